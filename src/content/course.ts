@@ -1,0 +1,86 @@
+/** The compiled course: structure only, no text. Texts stand in catalogues under keys made from the same ids. */
+
+/** What the first screen needs of the whole course; it holds no lesson. */
+export interface CourseIndex {
+  /** Release of the course, `1.2.3`. */
+  readonly version: string;
+  readonly modules: readonly ModuleIndex[];
+}
+
+export interface ModuleIndex {
+  readonly id: string;
+  /** From ids.lock; saved states name the module by it. */
+  readonly number: number;
+  /** Grows when anything that is saved or reported changes; from ids.lock. */
+  readonly contentVersion: number;
+  /** Per cent of the module's points that count as mastered. */
+  readonly passMark: number;
+  readonly parts: readonly PartIndex[];
+}
+
+/** A lesson or an interview: what a menu lists and an LMS sees as an objective. */
+export interface PartIndex {
+  readonly kind: 'lesson' | 'interview';
+  readonly id: string;
+  readonly minutes: number;
+  /** Sections to read plus questions to answer; an interview is one step. */
+  readonly steps: number;
+}
+
+/** One module, fetched when it is first opened: what may be seen of it. */
+export interface ModuleData {
+  readonly id: string;
+  readonly parts: readonly (Lesson | InterviewPart)[];
+  /** Numbers from ids.lock of everything that is saved: sections `lesson/section`, questions `question`, options `question/option`. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export interface Lesson {
+  readonly kind: 'lesson';
+  readonly id: string;
+  readonly minutes: number;
+  readonly sections: readonly Section[];
+}
+
+export interface InterviewPart {
+  readonly kind: 'interview';
+  readonly id: string;
+  readonly minutes: number;
+  readonly question: QuestionBlock;
+}
+
+/** One screen of a lesson: its title stands under `<lesson>.<section>.title`. */
+export interface Section {
+  readonly id: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * One thing on a lesson's screen. `key` is the full catalogue key of its text; the text of `prose`, `note`,
+ * `reveal` and `case` is sanitised HTML.
+ */
+export type Block =
+  | {readonly kind: 'prose'; readonly key: string}
+  /** `title` is the key of its heading. */
+  | {readonly kind: 'note' | 'case' | 'reveal'; readonly id: string; readonly title: string; readonly key: string}
+  /** `svg` is the key of the drawing as sanitised inline SVG with its words filled in; `caption` and `alternative` are keys. */
+  | {readonly kind: 'figure'; readonly id: string; readonly svg: string; readonly caption: string; readonly alternative: string}
+  | QuestionBlock;
+
+export interface QuestionBlock {
+  readonly kind: 'question';
+  readonly id: string;
+  /** Author's word for the type: `single-choice`. */
+  readonly type: string;
+  /** The part that may be seen; its form belongs to the type. */
+  readonly shown: unknown;
+  /** Full marks, whole points. */
+  readonly possible: number;
+  /** Most words a response may have, for the size of saved states. */
+  readonly cap: number;
+  /** Catalogue prefix of its words: `<lesson>.<question>.`. */
+  readonly words: string;
+}
+
+/** What only scoring may know, by question id; fetched when the first answer of a module is judged. */
+export type ModuleRubrics = Readonly<Record<string, unknown>>;

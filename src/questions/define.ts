@@ -1,0 +1,38 @@
+import type {z} from 'zod';
+import type {Described} from '../score/interaction.ts';
+import type {Response} from '../score/response.ts';
+import type {Score} from '../score/score.ts';
+
+/** The author's side of a question type. Only the compiler loads it. */
+export interface Authoring<Source, Shown, Rubric> {
+  /** What an author may write; a field whose schema is `text` or `prose` is translated. */
+  readonly source: z.ZodType<Source>;
+  /** Parts what the learner may see from what only scoring may know. */
+  split(source: Source): {readonly shown: Shown; readonly rubric: Rubric};
+}
+
+/** What became of one option or field after judging; `missed` is a right one that was not chosen. */
+export type Mark = 'right' | 'wrong' | 'missed';
+
+/** What scoring says: the points, and which places to mark. Keys of `marks` are option ids, or `''` for the whole. */
+export interface Judged {
+  readonly score: Score;
+  readonly marks: Readonly<Record<string, Mark>>;
+}
+
+/** The learner's side of a question type. The browser loads it when the first answer is given. */
+export interface Scoring<Shown, Rubric> {
+  /** Never throws: what does not parse counts as not given. */
+  judge(response: Response, rubric: Rubric): Judged;
+  /** Says the response in words that belong to no LMS standard. */
+  describe(response: Response, shown: Shown, rubric: Rubric): Described;
+}
+
+/** What a question's element is told about an answer; `judged` is missing while it is only a draft. */
+export interface Outcome {
+  readonly response: Response;
+  readonly judged?: Judged;
+}
+
+/** Gives the text under a key of one question, as sanitised HTML; the keys are those of its author's fields. */
+export type Words = (key: string) => string;

@@ -1,0 +1,71 @@
+import type {Interaction} from '../score/interaction.ts';
+
+/** What an LMS told at launch; what it did not tell is undefined or ''. */
+export interface Launch {
+  readonly mode: 'normal' | 'review' | 'browse';
+  /** False in review and browse, and where the LMS gives no credit: nothing may be written. */
+  readonly mayWrite: boolean;
+  readonly learnerId: string;
+  readonly learnerName: string;
+  /** The saved state, or '' where the LMS has none. */
+  readonly saved: string;
+  /** Mastery from the LMS in per cent, where it sets one. */
+  readonly passMark: number | undefined;
+}
+
+/** A part of the course as an LMS objective. */
+export interface PartProgress {
+  readonly id: string;
+  readonly state: 'not-started' | 'in-progress' | 'done';
+  /** 0 to 1, four decimals, or undefined where nothing has been judged. */
+  readonly scaled: number | undefined;
+}
+
+/** Where the learner stands. Decided by `record/progress`; adapters only spell it. */
+export interface Progress {
+  /** Every step is done. */
+  readonly done: boolean;
+  /** Undefined until it is judged; a course that is done below the pass mark stays undefined, so that it may be tried again. */
+  readonly passed: boolean | undefined;
+  /** Final score from 0 to 1, or undefined until `done`. */
+  readonly scaled: number | undefined;
+  /** Steps done out of all, 0 to 1. */
+  readonly fraction: number;
+  readonly place: string;
+  readonly parts: readonly PartProgress[];
+}
+
+/**
+ * The one door to an LMS. SCORM adapters make every call before they return, so that a page may be closing;
+ * the promises are for cmi5. No method throws anything but a `TrackingError`.
+ */
+export interface TrackingPort {
+  /** How many characters of state `save` may take. */
+  readonly room: number;
+  open(): Promise<Launch>;
+  /** Hands over one answer; an LMS that keeps no answers is no error. */
+  report(interaction: Interaction): Promise<void>;
+  /**
+   * Sets state and progress, commits, and reads the state back. `sessionSeconds` is the time since `open`.
+   * Rejects with `refused` when the LMS says no and with `not-kept` when it gives back something else.
+   */
+  save(state: string, progress: Progress, sessionSeconds: number): Promise<void>;
+  /** Ends the session once; later calls do nothing. */
+  close(sessionSeconds: number): Promise<void>;
+  /** The same within one call of `pagehide`: everything is sent before it returns, and it never throws. */
+  closeNow(state: string, progress: Progress, sessionSeconds: number): void;
+}
+
+export type Refusal = 'no-lms' | 'not-open' | 'refused' | 'too-long' | 'not-kept';
+
+/** An LMS said no, or is not there. `code` chooses the learner's message; `detail` is for the log and the administrator. */
+export class TrackingError extends Error {
+  override readonly name = 'TrackingError';
+  readonly code: Refusal;
+  readonly detail: string;
+  constructor(code: Refusal, detail: string) {
+    super(`${code}: ${detail}`);
+    this.code = code;
+    this.detail = detail;
+  }
+}
