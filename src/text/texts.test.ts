@@ -1,0 +1,84 @@
+import {beforeEach, expect, test} from 'vitest';
+import {createTexts, type CatalogueSource, type Language} from './texts.ts';
+
+const languages: Language[] = [
+  {code: 'en', dir: 'ltr', name: 'English'},
+  {code: 'mn', dir: 'ltr', name: 'Монгол'},
+];
+const course = {
+  en: {interface: {'part.minutes_one': '{{count}} minute', 'part.minutes_other': '{{count}} minutes'}, titles: {'a.title': 'Papers'}, review: 'reviewed'},
+  mn: {interface: {'part.minutes_one': '{{count}} минут', 'part.minutes_other': '{{count}} минут'}, titles: {'a.title': 'Бичиг'}, review: 'draft'},
+} as const;
+const content: Record<string, Record<string, string>> = {
+  en: {'mrz.stem': 'What is <code>{{x}}</code>?'},
+  mn: {'mrz.stem': '<code>{{x}}</code> юу вэ?'},
+};
+
+let asked: string[];
+let broken: boolean;
+let slow: Promise<void> | undefined;
+const source: CatalogueSource = {
+  async course(code) {
+    asked.push(code);
+    await slow;
+    if (broken) throw new Error('no line');
+    return code === 'mn' ? course.mn : course.en;
+  },
+  async content(code, namespace) {
+    asked.push(`${code}/${namespace}`);
+    return content[code] ?? {};
+  },
+};
+beforeEach(() => {
+  asked = [];
+  broken = false;
+  slow = undefined;
+});
+
+test('fetches nothing but the first language at the start', async () => {
+  await createTexts(source, languages, 'mn');
+  expect(asked).toEqual(['mn']);
+});
+
+test('a change of language brings every catalogue in use with it, then tells its listeners', async () => {
+  const texts = await createTexts(source, languages, 'en');
+  await texts.need('document-fraud');
+  const seen: string[] = [];
+  texts.subscribe(() => seen.push(`${texts.language.code} ${texts.words('document-fraud', 'mrz.')('stem')}`));
+  await texts.change('mn');
+  expect(seen).toEqual(['mn <code>{{x}}</code> юу вэ?']);
+  expect([texts.title('a.title'), texts.review, texts.t('part.minutes', {count: 2})]).toEqual(['Бичиг', 'draft', '2 минут']);
+});
+
+test('a language that cannot be fetched leaves everything as it was', async () => {
+  const texts = await createTexts(source, languages, 'en');
+  broken = true;
+  await expect(texts.change('mn')).rejects.toThrow('no line');
+  expect([texts.language.code, texts.title('a.title')]).toEqual(['en', 'Papers']);
+});
+
+test('the last of two quick changes wins, whichever arrives first', async () => {
+  const texts = await createTexts(source, languages, 'en');
+  let release = () => {};
+  slow = new Promise(resolve => { release = resolve; });
+  const there = texts.change('mn');
+  slow = undefined;
+  await texts.change('en');
+  release();
+  await there;
+  expect(texts.language.code).toBe('en');
+});
+
+test('plurals follow the language', async () => {
+  const texts = await createTexts(source, languages, 'en');
+  expect([1, 2].map(count => texts.t('part.minutes', {count}))).toEqual(['1 minute', '2 minutes']);
+});
+
+test('a text that is not there is empty, so that an optional field shows nothing', async () => {
+  const texts = await createTexts(source, languages, 'en');
+  expect(texts.words('document-fraud', 'mrz.')('counter')).toBe('');
+});
+
+test('names the languages there are when asked for another', async () => {
+  await expect(createTexts(source, languages, 'fr')).rejects.toThrow('no language "fr" in this package; there are: en, mn');
+});
