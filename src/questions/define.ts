@@ -9,6 +9,18 @@ export interface Authoring<Source, Shown, Rubric> {
   readonly source: z.ZodType<Source>;
   /** Parts what the learner may see from what only scoring may know. */
   split(source: Source): {readonly shown: Shown; readonly rubric: Rubric};
+  /** What saving and reporting must know of a question without knowing its type. */
+  bounds(source: Source): Bounds;
+}
+
+/** How large a question is. */
+export interface Bounds {
+  /** Full marks, whole points. */
+  readonly possible: number;
+  /** Most words a response may have. */
+  readonly cap: number;
+  /** The words a response is made of, where they are ids: each gets a number in ids.lock. Empty where it is typed. */
+  readonly ids: readonly string[];
 }
 
 /** What became of one option or field after judging; `missed` is a right one that was not chosen. */
