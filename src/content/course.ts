@@ -40,6 +40,8 @@ export interface Lesson {
   readonly id: string;
   readonly minutes: number;
   readonly sections: readonly Section[];
+  /** Ids of its sources; their texts stand under `<lesson>.sources.<id>.text`. */
+  readonly sources: readonly string[];
 }
 
 export interface InterviewPart {

@@ -1,0 +1,55 @@
+import {css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {common} from './common.styles.ts';
+import {GuardedElement} from './guarded-element.ts';
+
+/** What this is, which version, what is kept of the learner, and under which licences. */
+@customElement('about-page')
+export class AboutPage extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      section {
+        border-block-start: 1px solid var(--rule);
+        padding-block: var(--space-3);
+      }
+
+      h2 {
+        font-size: var(--step-1);
+        margin-block-end: var(--space-1);
+      }
+
+      p {
+        max-inline-size: var(--measure);
+      }
+    `,
+  ];
+
+  @property() version = '';
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    return html`<p class="eyebrow">${texts.t('about.version', {version: this.version})}</p>
+      <h1 tabindex="-1">${texts.t('nav.about')}</h1>
+      <p>${texts.t('about.what')}</p>
+      <section>
+        <h2>${texts.t('about.privacyTitle')}</h2>
+        <p>${texts.t('about.privacy')}</p>
+      </section>
+      <section>
+        <h2>${texts.t('about.translation')}</h2>
+        <p>${texts.t(texts.review === 'draft' ? 'review.draft' : 'review.reviewed')}</p>
+      </section>
+      <section>
+        <h2>${texts.t('about.licencesTitle')}</h2>
+        <p>${texts.t('about.licence')}</p>
+        <p><a href="licences.html" target="_blank" rel="noopener">${texts.t('about.licences')}</a></p>
+      </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'about-page': AboutPage;
+  }
+}

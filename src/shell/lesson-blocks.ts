@@ -1,0 +1,53 @@
+import {html, type TemplateResult} from 'lit';
+import type {Block} from '../content/course.ts';
+import type {Store} from '../session/store.ts';
+import {prose} from '../text/prose.ts';
+import type {Texts} from '../text/texts.ts';
+import type {Drafts} from './drafts.ts';
+import './question-frame.element.ts';
+
+/** What a block needs around it to be drawn. */
+export interface BlockContext {
+  readonly texts: Texts;
+  readonly store: Store;
+  readonly drafts: Drafts;
+  readonly module: string;
+}
+
+/** Draws one block of a lesson. Takes only the block's key for its words, so that a change of language redraws it whole. */
+export function drawBlock(block: Block, context: BlockContext): TemplateResult {
+  const {texts, module} = context;
+  const words = texts.words(module, '');
+  switch (block.kind) {
+    case 'prose':
+      return html`<div class="prose">${prose(words(block.key))}</div>`;
+    case 'note':
+      return html`<aside class="note">
+        <h3>${prose(words(block.title))}</h3>
+        <div class="prose">${prose(words(block.key))}</div>
+      </aside>`;
+    case 'case':
+      return html`<section class="case">
+        <h3>${prose(words(block.title))}</h3>
+        <div class="prose">${prose(words(block.key))}</div>
+      </section>`;
+    case 'reveal':
+      return html`<details class="reveal">
+        <summary>${prose(words(block.title))}</summary>
+        <div class="prose">${prose(words(block.key))}</div>
+      </details>`;
+    case 'figure':
+      return html`<figure>
+        <div class="drawing">${prose(words(block.svg))}</div>
+        <figcaption>${prose(words(block.caption))}</figcaption>
+        <details>
+          <summary>${texts.t('figure.describe')}</summary>
+          <div class="prose">${prose(words(block.alternative))}</div>
+        </details>
+      </figure>`;
+    case 'question':
+      return html`<question-frame
+        .texts=${texts} .store=${context.store} .drafts=${context.drafts} .module=${module} .block=${block}
+      ></question-frame>`;
+  }
+}

@@ -1,0 +1,101 @@
+import {css} from 'lit';
+
+/** One section of a lesson, as a page of a handbook. */
+export const lessonStyles = css`
+  header {
+    margin-block-end: var(--space-4);
+  }
+
+  .note,
+  .case,
+  .reveal {
+    margin-block: var(--space-4);
+    max-inline-size: var(--measure);
+  }
+
+  .note {
+    background: var(--caution-wash);
+    border-inline-start: 4px solid var(--caution);
+    padding: var(--space-3) var(--space-4);
+  }
+
+  .note h3,
+  .case h3 {
+    font-family: var(--sans);
+    font-size: var(--step-0);
+    margin-block-end: var(--space-1);
+  }
+
+  .case {
+    border-inline-start: 4px solid var(--accent);
+    padding-inline-start: var(--space-4);
+  }
+
+  .case .prose {
+    font-family: var(--serif);
+    font-size: 1.0625em;
+  }
+
+  .case h3 {
+    color: var(--accent);
+  }
+
+  .reveal {
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    padding: 0 var(--space-4);
+  }
+
+  .reveal[open] {
+    padding-block-end: var(--space-4);
+  }
+
+  .reveal > summary {
+    cursor: pointer;
+    font-weight: 600;
+    min-block-size: var(--target);
+    padding-block: var(--space-2);
+  }
+
+  .blocks > .prose {
+    margin-block-end: var(--space-4);
+  }
+
+  .sources {
+    border-block-start: 1px solid var(--rule);
+    font-size: var(--step--1);
+    margin-block-start: var(--space-5);
+    padding-block-start: var(--space-3);
+  }
+
+  .sources h2 {
+    font-family: var(--sans);
+    font-size: var(--step--1);
+    margin-block-end: var(--space-1);
+  }
+
+  .sources ul {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-3);
+    justify-content: space-between;
+    margin-block-start: var(--space-5);
+  }
+
+  nav .to {
+    display: block;
+    font-size: var(--step--1);
+    font-weight: 400;
+  }
+
+  @media print {
+    nav {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+import {css} from 'lit';
+
+/** Running text as a printed handbook sets it; for what the compiler made of an author's Markdown. */
+export const proseStyles = css`
+  .prose {
+    max-inline-size: var(--measure);
+  }
+
+  .prose > :first-child {
+    margin-block-start: 0;
+  }
+
+  .prose > :last-child {
+    margin-block-end: 0;
+  }
+
+  .prose p,
+  .prose ul,
+  .prose ol {
+    margin-block: 0 var(--space-3);
+  }
+
+  .prose ul,
+  .prose ol {
+    padding-inline-start: 1.4em;
+  }
+
+  .prose li + li {
+    margin-block-start: var(--space-1);
+  }
+
+  .prose li::marker {
+    color: var(--accent);
+  }
+
+  .prose code {
+    background: var(--paper-sunk);
+    border-radius: var(--radius);
+    font-family: var(--mono);
+    font-size: 0.94em;
+    overflow-wrap: anywhere;
+    padding: 0.08em 0.28em;
+  }
+
+  .prose pre {
+    background: var(--paper-sunk);
+    border-inline-start: 3px solid var(--rule-strong);
+    margin-block: 0 var(--space-3);
+    overflow-x: auto;
+    padding: var(--space-3);
+  }
+
+  .prose pre code {
+    background: none;
+    overflow-wrap: normal;
+    padding: 0;
+  }
+
+  .prose table {
+    border-collapse: collapse;
+    font-size: var(--step--1);
+    inline-size: 100%;
+    margin-block: 0 var(--space-3);
+  }
+
+  .prose th,
+  .prose td {
+    border-block-end: 1px solid var(--rule);
+    padding: var(--space-2) var(--space-2) var(--space-2) 0;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .prose th {
+    border-block-end-color: var(--rule-strong);
+    font-weight: 600;
+  }
+
+  .prose blockquote {
+    border-inline-start: 3px solid var(--accent);
+    font-family: var(--serif);
+    margin: 0 0 var(--space-3);
+    padding-inline-start: var(--space-3);
+  }
+`;

@@ -1,0 +1,52 @@
+import {css} from 'lit';
+
+/** The quiet sheet a question stands on. */
+export const questionFrameStyles = css`
+  .frame {
+    background: var(--paper-raised);
+    border: 1px solid var(--rule);
+    border-block-start: 3px solid var(--accent);
+    border-radius: var(--radius);
+    margin-block-end: var(--space-4);
+    padding: var(--space-4);
+  }
+
+  .answer:empty {
+    display: none;
+  }
+
+  .result {
+    border-inline-start: 4px solid currentcolor;
+    font-weight: 600;
+    margin-block: var(--space-3);
+    padding-inline-start: var(--space-3);
+  }
+
+  .right {
+    color: var(--right);
+  }
+
+  .wrong {
+    color: var(--wrong);
+  }
+
+  aside {
+    background: var(--paper-sunk);
+    margin-block-end: var(--space-3);
+    padding: var(--space-3) var(--space-4);
+  }
+
+  aside h3 {
+    color: var(--accent);
+    font-family: var(--sans);
+    font-size: var(--step--1);
+    margin-block-end: var(--space-1);
+  }
+
+  @media (max-width: 26rem) {
+    .frame {
+      margin-inline: calc(-1 * var(--space-2));
+      padding: var(--space-3);
+    }
+  }
+`;

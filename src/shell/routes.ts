@@ -1,0 +1,51 @@
+import type {CourseIndex} from '../content/course.ts';
+
+/** A place in the course; `section` '' is the first one. */
+export type Route =
+  | {readonly name: 'start' | 'contents' | 'support' | 'about' | 'left'}
+  | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
+  | {readonly name: 'missing'; readonly path: string};
+
+const pages = ['contents', 'support', 'about', 'left'] as const;
+
+/** Reads what stands after `#` in the address. Hashes, because many LMSes serve one page only. */
+export function parseRoute(hash: string): Route {
+  const path = hash.replace(/^#?\/?/, '');
+  if (path === '') return {name: 'start'};
+  const page = pages.find(name => name === path);
+  if (page) return {name: page};
+  const [module, part, section = '', ...rest] = path.split('/');
+  if (module && part && rest.length === 0) return {name: 'part', module, part, section};
+  return {name: 'missing', path};
+}
+
+/** The address of a place, with `#`. */
+export function formatRoute(route: Route): string {
+  switch (route.name) {
+    case 'start': return '#/';
+    case 'part': return `#/${[route.module, route.part, route.section].filter(Boolean).join('/')}`;
+    case 'missing': return `#/${route.path}`;
+    default: return `#/${route.name}`;
+  }
+}
+
+/** Turns an address that names no part of this course into `missing`; old releases may have had it. */
+export function knownRoute(route: Route, course: CourseIndex): Route {
+  if (route.name !== 'part') return route;
+  const part = course.modules.find(m => m.id === route.module)?.parts.find(p => p.id === route.part);
+  return part ? route : {name: 'missing', path: formatRoute(route).slice(2)};
+}
+
+/** Every screen of a course, for the sheets that `npm run screens` makes: a new kind of route must appear here. */
+export function allRoutes(course: CourseIndex): readonly Route[] {
+  const kinds: {readonly [K in Route['name']]: () => readonly Route[]} = {
+    start: () => [{name: 'start'}],
+    contents: () => [{name: 'contents'}],
+    part: () => course.modules.flatMap(m => m.parts.map(p => ({name: 'part', module: m.id, part: p.id, section: ''} as const))),
+    support: () => [{name: 'support'}],
+    about: () => [{name: 'about'}],
+    left: () => [{name: 'left'}],
+    missing: () => [{name: 'missing', path: 'no/such/part/here'}],
+  };
+  return Object.values(kinds).flatMap(list => list());
+}

@@ -1,0 +1,73 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Store} from '../session/store.ts';
+import {common} from './common.styles.ts';
+import type {Changing} from './follow.ts';
+import {GuardedElement} from './guarded-element.ts';
+import {saveWords} from './save-words.ts';
+
+/** Says in words, at any moment, where the learner's work is. */
+@customElement('save-line')
+export class SaveLine extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      p {
+        align-items: baseline;
+        color: var(--ink-soft);
+        display: flex;
+        font-size: var(--step--1);
+        gap: var(--space-2);
+        line-height: 1.4;
+        margin: 0;
+      }
+
+      p::before {
+        background: var(--right);
+        block-size: 0.55em;
+        border-radius: 50%;
+        content: '';
+        flex: none;
+        inline-size: 0.55em;
+      }
+
+      .busy::before {
+        background: none;
+        border: 2px solid var(--ink-soft);
+      }
+
+      .warn {
+        color: var(--wrong);
+        font-weight: 600;
+      }
+
+      .warn::before {
+        background: var(--wrong);
+        border-radius: 0;
+      }
+
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) store!: Store;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  protected override screen(): unknown {
+    const {tone, words} = saveWords(this.store.view, this.texts);
+    return html`<p class=${tone} role="status" data-save-line=${this.store.view.kind}>${words || nothing}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'save-line': SaveLine;
+  }
+}

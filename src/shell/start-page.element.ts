@@ -1,0 +1,62 @@
+import {html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {CourseIndex} from '../content/course.ts';
+import type {Store} from '../session/store.ts';
+import {prose} from '../text/prose.ts';
+import {common} from './common.styles.ts';
+import type {Changing} from './follow.ts';
+import {GuardedElement} from './guarded-element.ts';
+import {formatRoute, parseRoute} from './routes.ts';
+import {startStyles} from './start-page.styles.ts';
+
+/** The first screen: what this is, how long, how it is saved, and the way in or back in. */
+@customElement('start-page')
+export class StartPage extends GuardedElement {
+  static override styles = [common, startStyles];
+
+  @property({attribute: false}) course!: CourseIndex;
+  @property({attribute: false}) store!: Store;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  #wayIn() {
+    const {texts} = this;
+    const route = parseRoute(this.store.record.place);
+    if (route.name !== 'part') {
+      return html`<p class="way"><a class="button primary" href="#/contents">${texts.t('start.begin')}</a></p>`;
+    }
+    const name = this.store.learnerName;
+    return html`<div class="way back">
+      <p>${name ? texts.t('start.welcomeBack', {name}) : texts.t('start.welcomeBackNoName')}
+        <strong>${prose(texts.title(`${route.module}.${route.part}.title`))}</strong></p>
+      <a class="button primary" href=${formatRoute(route)}>${texts.t('start.continue')}</a>
+    </div>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    return html`
+      <p class="eyebrow">${texts.t('course.audience')}</p>
+      <h1 tabindex="-1">${texts.t('course.title')}</h1>
+      <p class="lead">${texts.t('start.lead')}</p>
+      ${this.store.ready ? this.#wayIn() : nothing}
+      <dl>
+        <div><dt>${texts.t('start.howLongTitle')}</dt><dd>${texts.t('start.howLong')}</dd></div>
+        <div><dt>${texts.t('start.howSavedTitle')}</dt><dd>${texts.t('start.howSaved')}</dd></div>
+        <div><dt>${texts.t('start.careTitle')}</dt><dd>${texts.t('start.care')}</dd></div>
+      </dl>
+      <h2>${texts.t('start.modules')}</h2>
+      <ul class="modules">${this.course.modules.map(m => html`<li>
+        <h3>${prose(texts.title(`${m.id}.title`))}</h3>
+        <p>${prose(texts.title(`${m.id}.summary`))}</p>
+      </li>`)}</ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'start-page': StartPage;
+  }
+}

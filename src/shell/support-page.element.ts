@@ -1,0 +1,93 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {prose} from '../text/prose.ts';
+import {common} from './common.styles.ts';
+import {GuardedElement} from './guarded-element.ts';
+
+/** A line to call as the country pack gives it; a number that nobody has confirmed never gets this far. */
+export interface SupportLine {
+  readonly id: string;
+  readonly number: string | undefined;
+  readonly audience: 'learner' | 'traveller';
+  readonly source: string;
+  /** `2026-11-24` */
+  readonly checkedOn: string;
+}
+
+/** Whom to call and whom to ask, for the officer and for a person at the counter. */
+@customElement('support-page')
+export class SupportPage extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      .lead {
+        font-family: var(--serif);
+        font-size: var(--step-1);
+        max-inline-size: 36rem;
+      }
+
+      ul {
+        list-style: none;
+        margin: 0 0 var(--space-5);
+        padding: 0;
+      }
+
+      li {
+        border-block-start: 1px solid var(--rule);
+        display: grid;
+        gap: var(--space-1) var(--space-4);
+        grid-template-columns: 1fr auto;
+        padding-block: var(--space-3);
+      }
+
+      li p {
+        margin: 0;
+      }
+
+      .number {
+        font-size: var(--step-2);
+        font-variant-numeric: tabular-nums;
+        font-weight: 600;
+        line-height: 1.2;
+      }
+
+      .wide {
+        grid-column: 1 / -1;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) lines!: readonly SupportLine[];
+
+  #line(line: SupportLine) {
+    const {texts} = this;
+    const words = texts.words('country', `lines.${line.id}.`);
+    return html`<li>
+      <p><strong>${prose(words('name'))}</strong></p>
+      ${line.number ? html`<p class="number" dir="ltr">${line.number}</p>` : nothing}
+      <p class="wide">${prose(words('for'))}</p>
+      <p class="wide quiet">${line.number
+        ? `${texts.t('support.checked', {date: texts.formats.date(new Date(`${line.checkedOn}T12:00`))})} ${texts.t('support.source', {source: line.source})}`
+        : texts.t('support.askSupervisor')}</p>
+    </li>`;
+  }
+
+  #group(audience: SupportLine['audience'], title: string) {
+    const lines = this.lines.filter(l => l.audience === audience);
+    return lines.length === 0 ? nothing : html`<h2>${title}</h2><ul>${lines.map(l => this.#line(l))}</ul>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    return html`<h1 tabindex="-1">${texts.t('nav.support')}</h1>
+      <p class="lead">${texts.t('support.lead')}</p>
+      ${this.#group('learner', texts.t('support.yours'))}
+      ${this.#group('traveller', texts.t('support.travellers'))}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-page': SupportPage;
+  }
+}
