@@ -30,6 +30,8 @@ export interface PartIndex {
 /** One module, fetched when it is first opened: what may be seen of it. */
 export interface ModuleData {
   readonly id: string;
+  /** Ids, in the author's order; their texts stand under `objectives.<id>.text`. */
+  readonly objectives: readonly string[];
   readonly parts: readonly (Lesson | InterviewPart)[];
   /** Numbers from ids.lock of everything that is saved: sections `lesson/section`, questions `question`, options `question/option`. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -86,3 +88,17 @@ export interface QuestionBlock {
 
 /** What only scoring may know, by question id; fetched when the first answer of a module is judged. */
 export type ModuleRubrics = Readonly<Record<string, unknown>>;
+
+/** Whom to call, by country code; `xx` is the neutral one. Texts stand in the namespace `country`. */
+export type CountryData = Readonly<Record<string, readonly SupportLine[]>>;
+
+/** Its texts stand under `<country>.lines.<id>.name` and `.for`. */
+export interface SupportLine {
+  readonly id: string;
+  /** `learner`: support for the officer; `traveller`: shown or told to the person at the counter. */
+  readonly audience: 'learner' | 'traveller';
+  /** Missing while nobody has verified it: then the learner reads "ask your supervisor". */
+  readonly number?: string;
+  /** The day the number was last looked up, `2026-11-24`. */
+  readonly checkedOn: string;
+}
