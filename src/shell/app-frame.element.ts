@@ -1,0 +1,135 @@
+import {html, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {CourseIndex} from '../content/course.ts';
+import type {Store} from '../session/store.ts';
+import type {Texts} from '../text/texts.ts';
+import './about-page.element.ts';
+import {frameStyles} from './app-frame.styles.ts';
+import {common} from './common.styles.ts';
+import './contents-page.element.ts';
+import {Drafts} from './drafts.ts';
+import type {Changing} from './follow.ts';
+import {GuardedElement} from './guarded-element.ts';
+import './journal-question.element.ts';
+import './left-page.element.ts';
+import './part-page.element.ts';
+import type {InterviewScreen} from './part-page.element.ts';
+import {formatRoute, knownRoute, parseRoute, type Route} from './routes.ts';
+import './save-line.element.ts';
+import './start-page.element.ts';
+import './support-page.element.ts';
+import type {SupportLine} from './support-page.element.ts';
+
+/** Header, page and save line; decides which page the address names, and nothing else. */
+@customElement('course-frame')
+export class CourseFrame extends GuardedElement {
+  static override styles = [common, frameStyles];
+
+  @property({attribute: false}) course!: CourseIndex;
+  @property({attribute: false}) store!: Store;
+  @property({attribute: false}) interview!: InterviewScreen;
+  @property({attribute: false}) lines: readonly SupportLine[] = [];
+  @property() seal = '';
+
+  @state() private route: Route = {name: 'start'};
+  @query('main') private main!: HTMLElement;
+
+  readonly #drafts = new Drafts();
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onAddress);
+    this.route = this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.#onAddress);
+    super.disconnectedCallback();
+  }
+
+  #read(): Route {
+    return knownRoute(parseRoute(location.hash), this.course);
+  }
+
+  #onAddress = async () => {
+    this.route = this.#read();
+    await this.updateComplete;
+    scrollTo(0, 0);
+    this.main.focus();
+  };
+
+  #onLanguage = (event: Event) => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    const {value} = event.target;
+    void this.texts.change(value).then(() => { this.store.dispatch({kind: 'spoke', language: value}); });
+  };
+
+  #onSkip = (event: Event) => {
+    event.preventDefault();
+    this.main.focus();
+  };
+
+  #link(route: Route, words: string) {
+    return html`<a href=${formatRoute(route)} aria-current=${this.route.name === route.name ? 'page' : nothing}>${words}</a>`;
+  }
+
+  #top(texts: Texts) {
+    return html`<header class="top">
+      <a class="brand" href="#/"><img src=${this.seal} alt="" width="32" height="32">${texts.t('course.title')}</a>
+      <nav aria-label=${texts.t('nav.main')}>
+        ${this.#link({name: 'contents'}, texts.t('nav.contents'))}
+        ${this.#link({name: 'support'}, texts.t('nav.support'))}
+        ${this.#link({name: 'about'}, texts.t('nav.about'))}
+      </nav>
+      ${texts.languages.length > 1 ? html`<label>
+        <span class="visually-hidden">${texts.t('nav.language')}</span>
+        <select @change=${this.#onLanguage}>${texts.languages.map(l => html`
+          <option value=${l.code} lang=${l.code} ?selected=${l.code === texts.language.code}>${l.name}</option>`)}
+        </select>
+      </label>` : nothing}
+    </header>`;
+  }
+
+  #page(texts: Texts): unknown {
+    const {route, store, course} = this;
+    switch (route.name) {
+      case 'start': return html`<start-page .texts=${texts} .store=${store} .course=${course}></start-page>`;
+      case 'contents': return html`<contents-page .texts=${texts} .store=${store} .course=${course}></contents-page>`;
+      case 'support': return html`<support-page .texts=${texts} .lines=${this.lines}></support-page>`;
+      case 'about': return html`<about-page .texts=${texts} .version=${course.version}></about-page>`;
+      case 'left': return html`<left-page .texts=${texts} .store=${store}></left-page>`;
+      case 'missing': return html`<h1>${texts.t('page.missing')}</h1>
+        <p>${texts.t('page.missingText')}</p>
+        <p><a href="#/contents">${texts.t('nav.toContents')}</a></p>`;
+      case 'part': return html`<part-page
+        .texts=${texts} .store=${store} .drafts=${this.#drafts} .interview=${this.interview}
+        .module=${route.module} .part=${route.part} .section=${route.section}
+      ></part-page>`;
+    }
+  }
+
+  protected override screen(): unknown {
+    const {texts, store} = this;
+    return html`
+      <a class="skip" href="#main" @click=${this.#onSkip}>${texts.t('nav.skip')}</a>
+      ${this.#top(texts)}
+      ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing}
+      <main id="main" tabindex="-1">${store.question
+        ? html`<journal-question .texts=${texts} .store=${store}></journal-question>`
+        : this.#page(texts)}</main>
+      <footer class="bottom">
+        <save-line .texts=${texts} .store=${store}></save-line>
+        ${this.route.name === 'left' ? nothing : html`<a class="button" href="#/left">${texts.t('save.leave')}</a>`}
+      </footer>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-frame': CourseFrame;
+  }
+}

@@ -1,0 +1,154 @@
+import {css} from 'lit';
+
+/** Header, content, save line: the three bands of every screen. */
+export const frameStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    min-block-size: 100vh;
+  }
+
+  .skip {
+    background: var(--paper-raised);
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    padding: var(--space-3);
+    position: absolute;
+    z-index: 2;
+  }
+
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+  }
+
+  .top {
+    align-items: center;
+    border-block-end: 1px solid var(--rule);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-4);
+    padding: var(--space-2) var(--space-4);
+  }
+
+  .brand {
+    align-items: center;
+    color: var(--ink);
+    display: inline-flex;
+    font-family: var(--serif);
+    font-weight: 600;
+    gap: var(--space-3);
+    margin-inline-end: auto;
+    min-block-size: var(--target);
+    text-decoration: none;
+  }
+
+  .brand img {
+    block-size: 2rem;
+    inline-size: 2rem;
+  }
+
+  .top nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-4);
+  }
+
+  .top nav a {
+    align-items: center;
+    color: var(--ink);
+    display: inline-flex;
+    font-size: var(--step--1);
+    min-block-size: var(--target);
+    text-decoration: none;
+  }
+
+  .top nav a:hover {
+    text-decoration: underline;
+  }
+
+  .top nav a[aria-current] {
+    box-shadow: inset 0 -2px var(--accent);
+  }
+
+  select {
+    background: var(--paper);
+    border: 1px solid var(--rule-strong);
+    border-radius: var(--radius);
+    color: var(--ink);
+    font: inherit;
+    font-size: var(--step--1);
+    min-block-size: var(--target);
+    padding-inline: var(--space-2);
+  }
+
+  .draft {
+    background: var(--caution-wash);
+    border-block-end: 1px solid var(--rule);
+    color: var(--caution);
+    font-size: var(--step--1);
+    margin: 0;
+    padding: var(--space-1) var(--space-4);
+  }
+
+  main {
+    inline-size: 100%;
+    margin-inline: auto;
+    max-inline-size: calc(var(--measure) + 2 * var(--space-4));
+    padding: var(--space-5) var(--space-4) var(--space-6);
+  }
+
+  main:focus {
+    outline: none;
+  }
+
+  .bottom {
+    align-items: center;
+    background: var(--paper);
+    border-block-start: 1px solid var(--rule);
+    display: flex;
+    gap: var(--space-2) var(--space-4);
+    inset-block-end: 0;
+    justify-content: space-between;
+    padding: var(--space-1) var(--space-4);
+    position: sticky;
+  }
+
+  .bottom button {
+    background: none;
+    border-color: transparent;
+    color: var(--accent);
+    flex: none;
+    font-size: var(--step--1);
+    padding-inline: var(--space-2);
+  }
+
+  @media (max-width: 34rem) {
+    .top,
+    .draft,
+    .bottom {
+      padding-inline: var(--space-3);
+    }
+
+    main {
+      padding: var(--space-4) var(--space-3) var(--space-5);
+    }
+  }
+
+  /* With large text or a low window the save line may not take the room of the content. */
+  @media (max-height: 26rem), (max-width: 22rem) {
+    .bottom {
+      flex-wrap: wrap;
+      position: static;
+    }
+  }
+
+  @media print {
+    .top nav,
+    .top select,
+    .top label,
+    .bottom,
+    .draft {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {ModuleData} from '../content/course.ts';
+import type {Store} from '../session/store.ts';
+import {common} from './common.styles.ts';
+import type {Drafts} from './drafts.ts';
+import {GuardedElement} from './guarded-element.ts';
+
+/** Draws an interview; the shell is handed it, so that its code is fetched only when one opens. */
+export type InterviewScreen = (place: {readonly module: string; readonly part: string}) => Promise<unknown>;
+
+/** Fetches what one part needs, then shows it; while it waits it says so, and when it fails it offers another try. */
+@customElement('part-page')
+export class PartPage extends GuardedElement {
+  static override styles = [common];
+
+  @property({attribute: false}) store!: Store;
+  @property({attribute: false}) drafts!: Drafts;
+  @property({attribute: false}) interview!: InterviewScreen;
+  @property() module = '';
+  @property() part = '';
+  @property() section = '';
+
+  @state() private data: ModuleData | undefined;
+  @state() private failed = false;
+  @state() private talk: unknown;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('module') || changed.has('part')) void this.#fetch();
+  }
+
+  #fetch = async () => {
+    const {module, part} = this;
+    this.failed = false;
+    if (this.data?.id !== module) this.data = undefined;
+    this.talk = undefined;
+    try {
+      const [data] = await Promise.all([this.store.openModule(module), this.texts.need(module), import('./lesson-page.element.ts')]);
+      const isInterview = data.parts.some(p => p.id === part && p.kind === 'interview');
+      const talk = isInterview ? await this.interview({module, part}) : undefined;
+      if (module !== this.module || part !== this.part) return;
+      this.data = data;
+      this.talk = talk;
+    } catch {
+      this.failed = true;
+    }
+  };
+
+  protected override screen(): unknown {
+    const {texts, data} = this;
+    if (this.failed) {
+      return html`<h1 tabindex="-1">${texts.t('part.failed')}</h1>
+        <p role="alert">${texts.t('part.failedText')}</p>
+        <button class="primary" @click=${this.#fetch}>${texts.t('part.retry')}</button>`;
+    }
+    const found = data?.parts.find(p => p.id === this.part);
+    if (!found) return html`<p role="status">${texts.t('part.loading')}</p>`;
+    if (found.kind === 'interview') return this.talk ?? nothing;
+    return html`<lesson-page
+      .texts=${texts} .store=${this.store} .drafts=${this.drafts}
+      .module=${this.module} .lesson=${found} .section=${this.section}
+    ></lesson-page>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'part-page': PartPage;
+  }
+}
