@@ -1,0 +1,93 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, posix, relative, sep} from 'node:path';
+import {build, type Rolldown} from 'vite';
+import {z} from 'zod';
+import {filesBelow, type Built, type Chunk} from './built.ts';
+import {sumOf, sumOfInputs} from './inputs.ts';
+import {byName} from './names.ts';
+import {Refusal} from './refusal.ts';
+
+const stamp = z.object({
+  inputs: z.string(),
+  outputs: z.string(),
+  chunks: z.array(z.object({
+    file: z.string(),
+    entry: z.boolean(),
+    imports: z.array(z.string()).readonly(),
+    later: z.array(z.string()).readonly(),
+    sources: z.array(z.string()).readonly(),
+    packages: z.array(z.string()).readonly(),
+  })).readonly(),
+});
+
+const cure = 'run npm run package without --no-build';
+
+/**
+ * Gives the course as it was built in `dist/course`, built anew when anything it comes from has changed since.
+ * With `mayBuild` false it refuses a course that is missing or stale instead.
+ */
+export async function builtCourse(root: string, mayBuild: boolean): Promise<Built> {
+  const folder = join(root, 'dist', 'course');
+  const known = readStamp(root);
+  if (known && existsSync(join(folder, 'index.html'))) {
+    const files = filesBelow(folder);
+    if (known.inputs === sumOfInputs(root) && known.outputs === sumOf(folder, files)) return {folder, files, chunks: known.chunks};
+  }
+  if (!mayBuild) {
+    const state = existsSync(join(folder, 'index.html')) ? 'stale: its sources have changed, or something else was built into dist/course' : 'not built';
+    throw new Refusal(`the course is ${state}`, cure);
+  }
+  return buildCourse(root, folder);
+}
+
+async function buildCourse(root: string, folder: string): Promise<Built> {
+  // Under a test runner this says "test", and Vite would bundle the development build of Lit.
+  process.env['NODE_ENV'] = 'production';
+  const output = await build({root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: {outDir: folder, emptyOutDir: true}})
+    .catch((error: unknown) => {
+      throw new Refusal(`the course does not build:\n${error instanceof Error ? error.message : String(error)}`, 'mend what is named above, then package again');
+    });
+  if (!isOutput(output)) throw new Error('Vite answered with a watcher: vite.config.ts must not set build.watch');
+  const chunks = [output].flat().flatMap(({output: parts}) => parts.flatMap(part => (part.type === 'chunk' ? [chunkOf(root, part)] : [])));
+  const sorted = chunks.sort((a, b) => byName(a.file, b.file));
+  const files = filesBelow(folder);
+  writeStamp(root, {inputs: sumOfInputs(root), outputs: sumOf(folder, files), chunks: sorted});
+  return {folder, files, chunks: sorted};
+}
+
+const isOutput = (built: Awaited<ReturnType<typeof build>>): built is Rolldown.RolldownOutput | Rolldown.RolldownOutput[] =>
+  Array.isArray(built) || 'output' in built;
+
+function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {
+  // Virtual modules have no place on disk.
+  const places = chunk.moduleIds.filter(id => !id.startsWith('\0')).map(id => (id.split('?')[0] ?? id).split(sep).join(posix.sep));
+  const packages = places.flatMap(place => /\/(node_modules\/.*)/.exec(place)?.[1] ?? []).map(packageFolder);
+  const own = places.filter(place => !place.includes('/node_modules/'));
+  return {
+    file: chunk.fileName,
+    entry: chunk.isEntry,
+    imports: chunk.imports,
+    later: chunk.dynamicImports,
+    sources: own.map(place => relative(root, place).split(sep).join(posix.sep)).sort(byName),
+    packages: [...new Set(packages)].sort(byName),
+  };
+}
+
+/** `node_modules/@lit/x/y.js` belongs to `node_modules/@lit/x`. */
+const packageFolder = (path: string): string => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
+
+const stampFile = (root: string): string => join(root, 'dist', 'built.json');
+
+function readStamp(root: string): z.infer<typeof stamp> | undefined {
+  if (!existsSync(stampFile(root))) return undefined;
+  try {
+    return stamp.safeParse(JSON.parse(readFileSync(stampFile(root), 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeStamp(root: string, value: z.infer<typeof stamp>): void {
+  mkdirSync(join(root, 'dist'), {recursive: true});
+  writeFileSync(stampFile(root), `${JSON.stringify(value, undefined, 1)}\n`);
+}

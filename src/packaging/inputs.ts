@@ -1,0 +1,30 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {filesBelow} from './built.ts';
+
+/** All that the built course depends on, from the root of the repository. */
+const sources = [
+  'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'ids.lock',
+  'src', 'modules', 'scenarios', 'specimens', 'locales',
+];
+
+/** One sum over everything the course is built from: as long as it stays the same, so does the course. */
+export function sumOfInputs(root: string): string {
+  const files = sources.flatMap(source => {
+    const path = join(root, source);
+    if (!existsSync(path)) return [];
+    return statSync(path).isDirectory() ? filesBelow(path).map(file => `${source}/${file}`) : [source];
+  });
+  return sumOf(root, files.filter(file => !/\.test\.ts$/.test(file)));
+}
+
+/** One sum over files and their names. */
+export function sumOf(folder: string, files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const bytes = readFileSync(join(folder, file));
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,15 @@
+const carriageReturn = 13;
+const lineFeed = 10;
+
+/** Gives a text file the line ends every machine has in common, whatever Git made of it when it was checked out. */
+export function withLf(bytes: Uint8Array): Uint8Array {
+  return bytes.filter((byte, at) => byte !== carriageReturn || bytes[at + 1] !== lineFeed);
+}
+
+/** Whether a file of a package is text, by its extension. */
+export const isText = (path: string): boolean => /\.(html|js|css|svg|xml|xsd|vtt)$/.test(path);
+
+const encoder = new TextEncoder();
+
+/** Text as the bytes of a file. */
+export const bytesOf = (text: string): Uint8Array => encoder.encode(text);

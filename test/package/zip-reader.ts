@@ -1,0 +1,46 @@
+/** One entry of a zip, as both of its headers tell it. */
+export interface Entry {
+  readonly name: string;
+  readonly flags: number;
+  readonly localFlags: number;
+  readonly method: number;
+  readonly size: number;
+  readonly localSize: number;
+  readonly compressed: number;
+  readonly localCompressed: number;
+  readonly extra: number;
+  readonly versionNeeded: number;
+  readonly attributes: number;
+}
+
+const endOfDirectory = 0x06054b50;
+const decoder = new TextDecoder('utf-8', {fatal: true});
+
+/** Reads the headers of a zip by hand, since what matters is what an old and picky reader would meet. */
+export function entriesOf(zip: Uint8Array): readonly Entry[] {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const end = zip.length - 22;
+  if (view.getUint32(end, true) !== endOfDirectory) throw new Error('the zip does not end in its end record without a comment');
+  const count = view.getUint16(end + 10, true);
+  const entries: Entry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let n = 0; n < count; n++) {
+    const length = view.getUint16(at + 28, true);
+    const local = view.getUint32(at + 42, true);
+    entries.push({
+      name: decoder.decode(zip.subarray(at + 46, at + 46 + length)),
+      versionNeeded: view.getUint16(at + 6, true),
+      flags: view.getUint16(at + 8, true),
+      localFlags: view.getUint16(local + 6, true),
+      method: view.getUint16(local + 8, true),
+      compressed: view.getUint32(at + 20, true),
+      localCompressed: view.getUint32(local + 18, true),
+      size: view.getUint32(at + 24, true),
+      localSize: view.getUint32(local + 22, true),
+      extra: view.getUint16(at + 30, true) + view.getUint16(local + 28, true) + view.getUint16(at + 32, true),
+      attributes: view.getUint32(at + 38, true),
+    });
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
