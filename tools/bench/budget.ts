@@ -1,0 +1,24 @@
+import {readFileSync} from 'node:fs';
+import {z} from 'zod';
+
+const shape = z.object({
+  firstScreen: z.object({gzip: z.number(), raw: z.number(), requests: z.number(), lmsCalls: z.number()}),
+  javascript: z.object({gzip: z.number()}),
+  savedState: z.object({atMost: z.number()}),
+});
+
+/** What the course may weigh, from `budgets.json`: bytes, requests, calls and characters. */
+export type Budgets = z.infer<typeof shape>;
+
+export const readBudgets = (path: string): Budgets => shape.parse(JSON.parse(readFileSync(path, 'utf8')));
+
+/** One figure against its budget. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly budget: number;
+}
+
+/** Says which figures are over their budget, and by how much. */
+export const overBudget = (figures: readonly Figure[]): readonly string[] =>
+  figures.filter(({value, budget}) => value > budget).map(({name, value, budget}) => `${name}: ${value}, budget ${budget}, over by ${value - budget}`);

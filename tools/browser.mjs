@@ -1,0 +1,78 @@
+import {existsSync, readdirSync, statSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {homedir} from 'node:os';
+import {join} from 'node:path';
+import {bringBrowser, bringFonts, isBringable} from './bring-browser.mjs';
+import {findBrowser} from './find-browser.mjs';
+
+/**
+ * How to launch the Chromium of this machine, in the words of Playwright's launch options.
+ * @typedef {{executablePath: string, args: string[], env?: Record<string, string>}} Launch
+ */
+
+/** Which command installs a browser, said to who has none. */
+const remedies = `There is no Chromium on this machine, and the tests need one. Any of these helps:
+  - install Chromium, Google Chrome or Microsoft Edge (on Debian: apt-get install chromium);
+  - say where one is: COURSE_BROWSER=/path/to/chromium npm test;
+  - let Playwright bring one: npx playwright install chromium.`;
+
+/**
+ * Finds a Chromium, or on Linux brings one with its libraries and a font by way of the npm registry; ends in an
+ * error that names the remedies. Say `tell` to hear of a download before it starts.
+ * @param {(line: string) => void} [tell]
+ * @returns {Promise<Launch & {origin: string}>}
+ */
+export async function readyBrowser(tell = () => {}) {
+  const found = findBrowser({env: process.env, platform: process.platform, isFile, playwright: playwrightBrowser});
+  const args = sandboxArgs(process.platform, process.env, process.getuid?.());
+  if (found) {
+    const fonts = hasFont() ? {} : await bringFonts(tell);
+    return {executablePath: found.path, args, origin: found.origin, ...withEnv(fonts)};
+  }
+  if (!isBringable(process.platform, process.arch)) throw new Error(remedies);
+  try {
+    const brought = await bringBrowser(tell);
+    return {executablePath: brought.path, args: [...args, ...brought.args], origin: 'the npm registry', ...withEnv(brought.env)};
+  } catch (error) {
+    throw new Error(`${remedies}\nBringing one from the npm registry failed: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+  }
+}
+
+/**
+ * The sandbox of Chromium needs rights that root in a container does not have.
+ * @param {string} platform
+ * @param {Readonly<Record<string, string | undefined>>} env
+ * @param {number | undefined} user
+ */
+export function sandboxArgs(platform, env, user) {
+  return platform === 'linux' && (user === 0 || env['CI']) ? ['--no-sandbox'] : [];
+}
+
+/** @param {Record<string, string>} more @returns {{env?: Record<string, string>}} */
+function withEnv(more) {
+  if (Object.keys(more).length === 0) return {};
+  const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return {env: {...Object.fromEntries(own), ...more}};
+}
+
+/** @param {string} path */
+function isFile(path) {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+function playwrightBrowser() {
+  try {
+    /** @type {typeof import('playwright-core')} */
+    const {chromium} = createRequire(import.meta.url)('playwright-core');
+    return chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without any font, text on Linux is drawn with no height at all. */
+function hasFont() {
+  if (process.platform !== 'linux') return true;
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts'), join(homedir(), '.local/share/fonts')];
+  return folders.some(folder => existsSync(folder) && readdirSync(folder, {recursive: true}).some(name => /\.(ttf|otf|ttc|pfb)$/i.test(String(name))));
+}
