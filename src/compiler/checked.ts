@@ -1,0 +1,116 @@
+import {z} from 'zod';
+import {didYouMean} from './did-you-mean.ts';
+import {fault, type Fault} from './fault.ts';
+import type {Path, YamlSource} from './yaml-source.ts';
+
+export interface Checked<T> {
+  /** Missing where a fault was found. */
+  readonly value?: T;
+  readonly faults: readonly Fault[];
+}
+
+type Known = Map<readonly string[], readonly string[]>;
+
+/** Takes YAML through a schema; faults stand at the author's own lines, in words a colleague would use. */
+export function checked<T>(schema: z.ZodType<T>, yaml: YamlSource, rule = 'schema'): Checked<T> {
+  const known: Known = new Map();
+  const result = z.safeParse(schema, yaml.value, {error: issue => inWords(issue, known)});
+  if (result.success) return {value: result.data, faults: []};
+  return {faults: flat(result.error.issues).flatMap(issue => faultsOf(issue, yaml, known, rule))};
+}
+
+function faultsOf(issue: z.core.$ZodIssue, yaml: YamlSource, known: Known, rule: string): readonly Fault[] {
+  const where = nameOf(issue.path, yaml.value);
+  const prefix = where === '' ? '' : `${where}: `;
+  if (issue.code === 'unrecognized_keys') {
+    const words = known.get(issue.keys) ?? [];
+    return issue.keys.map(key => {
+      const hint = didYouMean(key, words) || `; there are: ${words.join(', ')}`;
+      return fault(yaml.atKey([...issue.path, key]), `${prefix}there is no field "${key}" here${hint}`, rule);
+    });
+  }
+  return [fault(yaml.at(issue.path), prefix + issue.message, rule)];
+}
+
+/** Where an author had a choice of forms, the faults of the form that comes nearest. */
+function flat(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  return issues.flatMap(issue => {
+    if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+    const nearest = issue.errors.reduce((best, next) => (weight(next) < weight(best) ? next : best));
+    return flat(nearest.map(inner => ({...inner, path: [...issue.path, ...inner.path]})));
+  });
+}
+
+/** A form that knows fewer of the author's fields is further away than one with a wrong value. */
+const weight = (issues: readonly z.core.$ZodIssue[]) =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 3 * issue.keys.length : 1), 0);
+
+/** `options.zero.feedback`: items by their id, or by their place counted from 1. */
+export function nameOf(path: Path, value: unknown): string {
+  const names: string[] = [];
+  let here: unknown = value;
+  for (const step of path) {
+    here = isRecord(here) || Array.isArray(here) ? Reflect.get(here, step) : undefined;
+    const ownId = typeof step === 'number' && isRecord(here) && typeof here['id'] === 'string' ? here['id'] : undefined;
+    names.push(ownId ?? (typeof step === 'number' ? String(step + 1) : String(step)));
+  }
+  return names.join('.');
+}
+
+function inWords(issue: z.core.$ZodRawIssue, known: Known): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, issue.input);
+    case 'invalid_value':
+      return wrongValue(issue.input, issue.values.map(String));
+    case 'invalid_union':
+      return Array.isArray(issue['options']) ? wrongValue(fieldOf(issue), issue['options'].map(String)) : 'none of the forms that may stand here';
+    case 'too_small':
+      return issue.origin === 'string' ? 'empty: write its text' : `${tooSmall(issue.origin)} ${issue.minimum}`;
+    case 'too_big':
+      return `${issue.origin === 'string' ? 'longer than' : issue.origin === 'array' ? 'more items than' : 'greater than'} ${issue.maximum}`;
+    case 'unrecognized_keys':
+      if (issue.inst instanceof z.ZodObject) known.set(issue.keys, Object.keys(issue.inst.shape));
+      return undefined;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? 'this name cannot be used';
+    default:
+      return undefined;
+  }
+}
+
+const tooSmall = (origin: string) => (origin === 'array' || origin === 'object' ? 'too few: there must be at least' : 'must be at least');
+
+function wrongType(expected: string, input: unknown): string {
+  if (input === undefined) return `missing: add it${expected === 'array' ? ' as a list' : ''}`;
+  if (input === null) return 'empty: write something after the colon';
+  switch (expected) {
+    case 'string':
+      return typeof input === 'object' ? 'write a text here: put it in "double quotes"' : `write it in quotes: "${String(input)}"`;
+    case 'number':
+      return 'write a number, without quotes';
+    case 'int':
+      return 'write a whole number';
+    case 'boolean':
+      return 'write true or false, without quotes';
+    case 'array':
+      return 'make this a list: a line that begins with a dash for each item';
+    default:
+      return 'write fields here, such as `id: …`, each on its own line';
+  }
+}
+
+function wrongValue(input: unknown, values: readonly string[]): string {
+  const list = values.length === 1 ? `write ${values[0] ?? ''}` : `write one of: ${values.join(', ')}`;
+  if (input === undefined) return `missing: ${list}`;
+  const shown = typeof input === 'object' ? 'this' : `"${String(input)}"`;
+  return `${shown} is not known here${didYouMean(String(input), values) || `; ${list}`}`;
+}
+
+function fieldOf(issue: z.core.$ZodRawIssue): unknown {
+  const name = issue['discriminator'];
+  return isRecord(issue.input) && typeof name === 'string' ? issue.input[name] : undefined;
+}
+
+const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x);

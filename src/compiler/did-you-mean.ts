@@ -1,0 +1,37 @@
+/** `; did you mean "feedback"?` where a known word is near the wrong one, else ''. */
+export function didYouMean(wrong: string, known: readonly string[]): string {
+  const near = nearest(wrong, known);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
+/** The known word that a slip of the pen most likely meant, or undefined where none is near. */
+export function nearest(wrong: string, known: readonly string[]): string | undefined {
+  const room = Math.max(1, Math.floor(wrong.length / 3));
+  const ranked = known
+    .map(word => ({word, far: distance(wrong.toLowerCase(), word.toLowerCase())}))
+    .filter(({far}) => far <= room)
+    .sort((a, b) => a.far - b.far);
+  return ranked[0]?.word;
+}
+
+/** Letters to add, drop, change or swap with a neighbour to get from one word to the other. */
+function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({length: b.length + 1}, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[j - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,76 @@
+import type {QuestionBlock} from '../content/course.ts';
+import type {Authoring, Bounds} from '../questions/define.ts';
+import {checked} from './checked.ts';
+import {didYouMean} from './did-you-mean.ts';
+import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Entry, type Named} from './entry.ts';
+import {fault, type Fault, type Place} from './fault.ts';
+import {readYaml, type YamlSource, type YamlText} from './yaml-source.ts';
+
+/** Every question type, by the word its author writes. The list of `src/questions/authoring.ts` is one. */
+export type QuestionTypes = Readonly<Record<string, Authoring<unknown, unknown, unknown>>>;
+
+/** One question or interview, parted for the learner and for scoring. */
+export interface CompiledQuestion {
+  readonly block: QuestionBlock;
+  readonly rubric: unknown;
+  readonly bounds: Bounds;
+  readonly at: Place;
+}
+
+export interface ReadQuestion {
+  readonly question?: CompiledQuestion;
+  readonly entries: readonly Entry[];
+  readonly names: readonly Named[];
+  readonly faults: readonly Fault[];
+}
+
+/** Where a question stands: its own type, its YAML, and before what its texts' keys begin. */
+export interface QuestionText {
+  readonly type: string;
+  readonly at: Place;
+  readonly yaml: YamlText;
+  /** `<lesson>.`: the question's own id follows. */
+  readonly prefix: string;
+}
+
+const nothing = {entries: [], names: []};
+
+/** Reads one question fence of a lesson. */
+export function readQuestion({type, at, yaml: text, prefix}: QuestionText, types: QuestionTypes): ReadQuestion {
+  const authoring = types[type];
+  const known = Object.keys(types);
+  if (authoring === undefined) {
+    const hint = didYouMean(type, known) || `; there are: ${known.join(', ')}`;
+    const message = type === '' ? `say which kind of question this is: \`\`\`question ${known[0] ?? ''}` : `no question type is called "${type}"${hint}`;
+    return {...nothing, faults: [fault(at, message, 'question-type')]};
+  }
+  const {yaml, faults} = readYaml(text);
+  if (yaml === undefined) return {...nothing, faults};
+  const own = readParts(type, authoring, yaml, id => `${prefix}${id}.`);
+  return {...own, faults: [...faults, ...own.faults]};
+}
+
+/** Takes the YAML of a question of any type apart. `words` gives the prefix of its texts' keys from its id. */
+export function readParts(
+  type: string,
+  authoring: Authoring<unknown, unknown, unknown>,
+  yaml: YamlSource,
+  words: (id: string) => string,
+): ReadQuestion {
+  const id = idOf(yaml.value);
+  const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
+  const result = checked(authoring.source, yaml, type);
+  const twice = faultsOfTwiceInLists(yaml);
+  if (result.faults.length > 0) return {entries: [], names, faults: [...result.faults, ...twice]};
+  if (id === undefined) throw new Error(`the schema of "${type}" lets a question pass that has no id`);
+  const {shown, rubric} = authoring.split(result.value);
+  const bounds = authoring.bounds(result.value);
+  const entries = entriesOf(authoring.source, yaml, words(id));
+  const block: QuestionBlock = {kind: 'question', id, type, shown, possible: bounds.possible, cap: bounds.cap, words: words(id)};
+  return {question: {block, rubric, bounds, at: yaml.at(['id'])}, entries, names, faults: [...twice, ...faultsOfEntries(entries)]};
+}
+
+function idOf(value: unknown): string | undefined {
+  const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,78 @@
+import {fault, startOf, type Fault} from './fault.ts';
+
+/** Files of the course by path from its root, with `/` on every system. */
+export type Tree = ReadonlyMap<string, Uint8Array>;
+
+/** An author's file as text: no byte order mark, lines ending in `\n`. */
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ReadFile {
+  /** Missing where nothing in it can be read. */
+  readonly source?: SourceFile;
+  readonly faults: readonly Fault[];
+}
+
+/** Decodes one file of the tree. */
+export function readFile(tree: Tree, file: string): ReadFile {
+  const bytes = tree.get(file);
+  if (bytes === undefined) return {faults: [fault(startOf(file), 'the file is not there', 'file')]};
+  if (bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return {faults: [fault(startOf(file), 'the file is UTF-16: save it as UTF-8', 'encoding')]};
+  }
+  const text = decode(bytes);
+  if (text === undefined) {
+    const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)));
+    return {faults: [fault(placeAt(file, before, before.length), 'not UTF-8 from here on: save the file as UTF-8', 'encoding')]};
+  }
+  const source = {file, text: text.replace(/\r\n?/g, '\n')};
+  if (source.text.trim() === '') {
+    return {faults: [fault(startOf(file), 'the file is empty: write it, or delete it and what names it', 'file')]};
+  }
+  return {source, faults: tabsIn(source)};
+}
+
+/** The place of a character of a text; `offset` counts from 0. */
+export function placeAt(file: string, text: string, offset: number) {
+  const before = text.slice(0, offset).split('\n');
+  return {file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Halves the distance until the first byte is found without which the text decodes. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    const decodes = decodeStart(bytes.subarray(0, middle));
+    if (decodes) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function decodeStart(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function tabsIn({file, text}: SourceFile): readonly Fault[] {
+  return text.split('\n').flatMap((line, index) => {
+    const column = line.indexOf('\t') + 1;
+    return column === 0 ? [] : [fault({file, line: index + 1, column}, 'a tab: use spaces', 'tabs')];
+  });
+}

@@ -1,0 +1,108 @@
+import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type YAMLError} from 'yaml';
+import {fault, type Fault, type Place} from './fault.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** Author's YAML that stands somewhere in a file. */
+export interface YamlText {
+  readonly file: string;
+  readonly text: string;
+  /** The line of the file on which `text` begins, and how far it is indented. */
+  readonly line: number;
+  readonly indent: number;
+}
+
+/** What was read, and where each part of it stands. */
+export interface YamlSource {
+  readonly value: unknown;
+  /** The place of a value; of the nearest thing around it where it is missing. */
+  at(path: Path): Place;
+  /** The place of the name of the last part of `path`. */
+  atKey(path: Path): Place;
+  /** The place of the first letter of a text, behind its quote or below its `|`. */
+  atText(path: Path): Place;
+}
+
+export interface ReadYaml {
+  /** Missing where the YAML cannot be read at all. */
+  readonly yaml?: YamlSource;
+  readonly faults: readonly Fault[];
+}
+
+/** Parses YAML and keeps positions in the author's own file. */
+export function readYaml(source: YamlText): ReadYaml {
+  const lines = new LineCounter();
+  const doc = parseDocument(source.text, {lineCounter: lines, prettyErrors: false});
+  const place = (offset: number): Place => {
+    const {line, col} = lines.linePos(offset);
+    return {file: source.file, line: source.line + line - 1, column: source.indent + col};
+  };
+  const faults = [...doc.errors, ...doc.warnings]
+    // Tabs are told once, when the file is read.
+    .filter(error => error.code !== 'TAB_AS_INDENT')
+    .map(error => fault(place(error.pos[0]), inWords(error), 'yaml'));
+  if (doc.errors.length > 0) return {faults};
+  return {
+    faults,
+    yaml: {
+      value: doc.toJS(),
+      at: path => place(offsetOf(doc, path)),
+      atKey: path => place(offsetOfKey(doc, path) ?? offsetOf(doc, path)),
+      atText: path => place(offsetOfText(doc, path, source.text)),
+    },
+  };
+}
+
+function offsetOf(doc: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? doc.contents : doc.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function offsetOfKey(doc: Document, path: Path): number | undefined {
+  const name = path.at(-1);
+  const parent = path.length > 1 ? doc.getIn(path.slice(0, -1), true) : doc.contents;
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === name);
+  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+function offsetOfText(doc: Document, path: Path, text: string): number {
+  const offset = offsetOf(doc, path);
+  const node = doc.getIn(path, true);
+  if (!isScalar(node) || node.type === 'PLAIN') return offset;
+  if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') return offset + 1;
+  const below = text.indexOf('\n', offset) + 1;
+  return below === 0 ? offset : below + text.slice(below).search(/\S|$/);
+}
+
+const quoteIt = 'put the text in "double quotes"';
+
+function inWords(error: YAMLError): string {
+  const own = error.message.split('\n')[0] ?? '';
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return `a colon followed by a space inside a text reads as a new field: ${quoteIt}`;
+    case 'BAD_SCALAR_START':
+      return `a text cannot begin with this character: ${quoteIt}`;
+    case 'BAD_ALIAS':
+      return `a text cannot begin with * or &: ${quoteIt}`;
+    case 'TAG_RESOLVE_FAILED':
+      return `a text cannot begin with !: ${quoteIt}`;
+    case 'DUPLICATE_KEY':
+      return 'this field stands here twice: keep one';
+    case 'BAD_INDENT':
+      return 'this line is indented by too few or too many spaces: line it up with its neighbours';
+    case 'MISSING_CHAR':
+      return /quote/.test(own) ? 'the closing quote is missing' : `${own}: close what was opened`;
+    case 'UNEXPECTED_TOKEN':
+    case 'IMPOSSIBLE':
+      return `this cannot be read here (${own}): look for a missing colon, dash or quote, or ${quoteIt}`;
+    case 'MULTIPLE_DOCS':
+      return 'a line of three dashes begins a second document: remove it';
+    default:
+      return `${own}: see whether the line is indented and quoted as its neighbours are`;
+  }
+}

@@ -1,0 +1,73 @@
+import {z} from 'zod';
+import {textKindOf, type TextKind} from './fields.ts';
+
+/** One translatable text that stands in a value. */
+export interface FoundText {
+  /** Made of field names and of ids, never of positions: `options.zero.feedback`. */
+  readonly key: string;
+  readonly text: string;
+  readonly kind: TextKind;
+  /** The way to it in the value, for the place in the author's file. */
+  readonly path: readonly (string | number)[];
+}
+
+type Step = {readonly key: readonly string[]; readonly path: readonly (string | number)[]};
+
+/** Finds every translatable text in `value`, which has passed `schema`, in the author's order. */
+export function textsIn(schema: z.core.$ZodType, value: unknown): readonly FoundText[] {
+  return find(schema, value, {key: [], path: []});
+}
+
+function find(schema: z.core.$ZodType, value: unknown, at: Step): readonly FoundText[] {
+  if (value === undefined || value === null) return [];
+  const kind = textKindOf(schema);
+  if (kind !== undefined) return typeof value === 'string' ? [{key: at.key.join('.'), text: value.trim(), kind, path: at.path}] : [];
+  const inner = unwrapped(schema, value);
+  if (inner !== undefined) return find(inner, value, at);
+  if (schema instanceof z.ZodObject && isRecord(value)) {
+    const shape: z.core.$ZodShape = schema.shape;
+    return Object.entries(value).flatMap(([name, field]) => {
+      const own = shape[name];
+      return own === undefined ? [] : find(own, field, into(at, name, name));
+    });
+  }
+  if (schema instanceof z.ZodRecord && isRecord(value)) {
+    return Object.entries(value).flatMap(([name, item]) => find(schema.valueType, item, into(at, name, name)));
+  }
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => findInItem(schema.element, item, at, index));
+  }
+  return [];
+}
+
+/** Items of a list are keyed by their id, so that a translation survives a change of order. */
+function findInItem(schema: z.core.$ZodType, item: unknown, at: Step, index: number): readonly FoundText[] {
+  const name = isRecord(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
+  const found = find(schema, item, into(at, name ?? '', index));
+  if (found.length > 0 && name === undefined) {
+    throw new Error(`"${at.key.join('.')}" is a list of texts without ids: give its items an \`id\` in their schema`);
+  }
+  return found;
+}
+
+/** The schema inside one that only wraps it or offers a choice; undefined where there is none. */
+function unwrapped(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | undefined {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodLazy
+  ) {
+    return schema.unwrap();
+  }
+  if (schema instanceof z.ZodPipe) return schema.in;
+  if (schema instanceof z.ZodUnion) return schema.options.find(option => z.safeParse(option, value).success);
+  return undefined;
+}
+
+const into = (at: Step, key: string, step: string | number): Step => ({key: [...at.key, key], path: [...at.path, step]});
+
+const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x);
