@@ -49,7 +49,8 @@ export function npm(words) {
 }
 
 /**
- * Runs a command that writes to our own output; answers with its exit code.
+ * Runs a command that writes to our own output; answers with its exit code. A request to stop is passed on, and
+ * waited for.
  * @param {string} command
  * @param {string[]} words
  * @param {Record<string, string>} [env] added to our own
@@ -58,9 +59,28 @@ export function npm(words) {
 export function run(command, words, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, {cwd: root, stdio: 'inherit', shell: false, env: {...process.env, ...env}});
+    const release = passOnSignals(child);
     child.once('error', reject);
-    child.once('close', (code, signal) => { resolve(code ?? (signal ? 1 : 0)); });
+    child.once('close', (code, signal) => {
+      release();
+      resolve(code ?? (signal ? 1 : 0));
+    });
   });
+}
+
+/**
+ * Ctrl-C reaches the child from the terminal by itself; other requests come to us alone.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function passOnSignals(child) {
+  const wait = () => {};
+  const pass = () => { child.kill('SIGTERM'); };
+  process.on('SIGINT', wait);
+  process.on('SIGTERM', pass);
+  return () => {
+    process.off('SIGINT', wait);
+    process.off('SIGTERM', pass);
+  };
 }
 
 /**
