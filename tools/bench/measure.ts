@@ -16,8 +16,8 @@ export interface Measurement {
   readonly strays: readonly string[];
 }
 
-/** A save line that has found out where the work is. */
-const settled = '[data-save-line]:not([data-save-line="opening"])';
+/** A save line that says the work is saved, and so has heard from the LMS. */
+const saved = '[data-save-line="saved"]';
 /** Nothing more is fetched once the network has been quiet for so long. */
 const quietFor = 500;
 
@@ -33,7 +33,7 @@ export async function measure(browser: Browser, made: Package, lesson: string): 
     const begun = performance.now();
     await page.goto(server.address);
     const course = page.frameLocator('iframe');
-    await course.locator(settled).first().waitFor();
+    await course.locator(saved).first().waitFor();
     const milliseconds = Math.round(performance.now() - begun);
     const first = await step(page, server, made);
     server.clear();
