@@ -11,7 +11,7 @@ export interface ModuleIndex {
   readonly id: string;
   /** From ids.lock; saved states name the module by it. */
   readonly number: number;
-  /** Grows when anything that is saved or reported changes; from ids.lock. */
+  /** Grows when anything that is saved or reported changes, the order of parts included; from ids.lock. */
   readonly contentVersion: number;
   /** Per cent of the module's points that count as mastered. */
   readonly passMark: number;
@@ -33,7 +33,11 @@ export interface ModuleData {
   /** Ids, in the author's order; their texts stand under `objectives.<id>.text`. */
   readonly objectives: readonly string[];
   readonly parts: readonly (Lesson | InterviewPart)[];
-  /** Numbers from ids.lock of everything that is saved: sections `lesson/section`, questions `question`, options `question/option`. */
+  /**
+   * Numbers from ids.lock of everything that is saved: sections `lesson/section`, questions `question`, options
+   * `question/option`. Sections and questions are numbered within the module, options within their question, all
+   * from 1 and densely, because saved states keep them in bits.
+   */
   readonly numbers: Readonly<Record<string, number>>;
 }
 
@@ -82,6 +86,8 @@ export interface QuestionBlock {
   readonly possible: number;
   /** Most words a response may have, for the size of saved states. */
   readonly cap: number;
+  /** Most UTF-8 bytes of one typed word, 32 where missing; longer ones are judged but not saved. */
+  readonly wordBytes?: number;
   /** Catalogue prefix of its words: `<lesson>.<question>.`. */
   readonly words: string;
 }
@@ -99,6 +105,8 @@ export interface SupportLine {
   readonly audience: 'learner' | 'traveller';
   /** Missing while nobody has verified it: then the learner reads "ask your supervisor". */
   readonly number?: string;
+  /** Where the number was read; an address or a title, not translated. */
+  readonly source: string;
   /** The day the number was last looked up, `2026-11-24`. */
   readonly checkedOn: string;
 }
