@@ -73,7 +73,7 @@ export const figureStyles = css`
   }
 
   .fig-mono {
-    font-family: var(--mono);
+    font-family: 'OCR B subset', var(--mono);
   }
 
   .fig-label {
