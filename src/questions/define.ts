@@ -26,7 +26,10 @@ export interface Bounds {
 /** What became of one option or field after judging; `missed` is a right one that was not chosen. */
 export type Mark = 'right' | 'wrong' | 'missed';
 
-/** What scoring says: the points, and which places to mark. Keys of `marks` are option ids, or `''` for the whole. */
+/**
+ * What scoring says: the points, and which places to mark. Keys of `marks` are ids of options or of known slips, or
+ * `''` for the whole.
+ */
 export interface Judged {
   readonly score: Score;
   readonly marks: Readonly<Record<string, Mark>>;
@@ -48,3 +51,23 @@ export interface Outcome {
 
 /** Gives the text under a key of one question, as sanitised HTML; the keys are those of its author's fields. */
 export type Words = (key: string) => string;
+
+/** Words of the interface that every question uses, plain text. */
+export interface Labels {
+  readonly right: string;
+  readonly wrong: string;
+  readonly missed: string;
+  readonly chooseOne: string;
+  readonly chooseAll: string;
+  readonly yourAnswer: string;
+}
+
+/** All that a question's element is given. It gives back one thing, an `AnswerEvent` for each change by the learner. */
+export interface QuestionView<Shown = unknown> {
+  readonly shown: Shown;
+  readonly words: Words;
+  readonly outcome: Outcome | undefined;
+  readonly labels: Labels;
+  /** The answer can be read and no longer changed. */
+  readonly locked: boolean;
+}

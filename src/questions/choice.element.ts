@@ -1,0 +1,71 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Response} from '../score/response.ts';
+import {prose} from '../text/prose.ts';
+import {choiceStyles} from './choice.styles.ts';
+import {QuestionElement} from './question.element.ts';
+import {questionStyles} from './question.styles.ts';
+
+/** What may be seen of a question with options. */
+interface ChoiceShown {
+  readonly id: string;
+  readonly options: readonly string[];
+}
+
+/** A list of options to choose from. Whether one or several, and what a click makes of the answer, is each type's own. */
+export abstract class ChoiceElement extends QuestionElement<ChoiceShown> {
+  static override styles = [questionStyles, choiceStyles];
+
+  /** The native control in front of each option. */
+  protected abstract readonly control: 'radio' | 'checkbox';
+  /** The line under the stem. */
+  protected abstract how(): string;
+  /** The answer after a click on an option. */
+  protected abstract answerAfter(option: string, checked: boolean): Response;
+
+  override focus(options?: FocusOptions): void {
+    const input = this.renderRoot.querySelector<HTMLInputElement>('input:checked') ?? this.renderRoot.querySelector('input');
+    input?.focus(options);
+  }
+
+  #onChange = (event: Event) => {
+    const input = event.currentTarget;
+    if (input instanceof HTMLInputElement) this.answer(this.answerAfter(input.value, input.checked));
+  };
+
+  // A disabled control cannot be reached by Tab, and the note that belongs to it would not be read out.
+  #onClick = (event: Event) => {
+    if (this.locked) event.preventDefault();
+  };
+
+  #option(option: string): TemplateResult {
+    const {words, response} = this;
+    const chosen = response.includes(option);
+    const mark = this.judged?.marks[option];
+    const note = `note-${option}`;
+    return html`<div class="option ${chosen ? 'is-chosen' : ''} ${mark ? `is-${mark}` : ''}">
+      <label>
+        <input
+          type=${this.control}
+          name="option"
+          value=${option}
+          .checked=${live(chosen)}
+          aria-disabled=${this.locked ? 'true' : nothing}
+          aria-describedby=${mark ? note : nothing}
+          @click=${this.#onClick}
+          @change=${this.#onChange}
+        />
+        <span>${prose(words(`options.${option}.text`))}</span>
+      </label>
+      ${this.note(note, mark, words(`options.${option}.feedback`))}
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<fieldset aria-describedby="how">
+      <legend>${prose(this.words('stem'))}</legend>
+      <p class="how" id="how">${this.how()}</p>
+      ${this.shown.options.map(option => this.#option(option))}
+    </fieldset>`;
+  }
+}

@@ -1,0 +1,105 @@
+import {css} from 'lit';
+
+/** Options as the rows of a ruled form: the whole row is the target, and a bar at its start says that it is chosen. */
+export const choiceStyles = css`
+  .option {
+    border-block-end: 1px solid var(--rule);
+    position: relative;
+    transition: background-color var(--quick);
+  }
+
+  .how + .option {
+    border-block-start: 1px solid var(--rule);
+  }
+
+  .is-chosen {
+    --mark: var(--accent);
+    --wash: var(--accent-wash);
+
+    background: var(--wash);
+  }
+
+  .is-right {
+    --mark: var(--right);
+    --wash: var(--right-wash);
+  }
+
+  .is-wrong {
+    --mark: var(--wrong);
+    --wash: var(--wrong-wash);
+  }
+
+  .is-chosen::before,
+  .is-missed::before {
+    border-inline-start: 4px solid var(--mark);
+    content: "";
+    inset-block: -1px;
+    inset-inline-start: 0;
+    position: absolute;
+  }
+
+  .is-missed::before {
+    border-inline-start-style: dotted;
+  }
+
+  label {
+    align-items: start;
+    cursor: pointer;
+    display: grid;
+    gap: var(--space-3);
+    grid-template-columns: auto 1fr;
+    line-height: 1.5;
+    min-block-size: var(--target);
+    padding: 0.625rem var(--space-3);
+  }
+
+  label:hover span {
+    text-decoration: underline;
+    text-decoration-color: var(--rule-strong);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  input {
+    accent-color: var(--mark, var(--accent));
+    block-size: 1.25rem;
+    cursor: inherit;
+    inline-size: 1.25rem;
+    margin: 0.17rem 0 0;
+  }
+
+  :host([locked]) label {
+    cursor: default;
+  }
+
+  :host([locked]) label:hover span {
+    text-decoration: none;
+  }
+
+  .note {
+    padding: 0 var(--space-3) var(--space-3) calc(1.25rem + 2 * var(--space-3));
+  }
+
+  input:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+
+  @supports selector(:has(a)) {
+    input:focus-visible {
+      outline: none;
+    }
+
+    .option:has(input:focus-visible) {
+      outline: 3px solid var(--focus);
+      outline-offset: -1px;
+      z-index: 1;
+    }
+  }
+
+  @media print {
+    .option {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import './multiple-choice/multiple-choice.element.ts';
+import './numeric/numeric.element.ts';
+import './single-choice/single-choice.element.ts';
+import type {QuestionView} from './define.ts';
+import type {LessonQuestionType, Shown} from './types.ts';
+
+/** Tags whose element shows a question of this form. */
+type TagFor<S> = {
+  [K in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[K] extends {show(view: QuestionView<S>): void; shown: S} ? K : never;
+}[keyof HTMLElementTagNameMap];
+
+/** The element of every question type an author may write in a lesson; loading this file registers them. */
+export const elements: {readonly [T in LessonQuestionType]: TagFor<Shown<T>>} = {
+  'single-choice': 'question-single-choice',
+  'multiple-choice': 'question-multiple-choice',
+  numeric: 'question-numeric',
+};
+
+/** A question's element, whatever its type: it is shown a view, and sends `AnswerEvent`s. */
+export interface QuestionElement extends HTMLElement {
+  /** Sets everything at once; `shown` must come from the same build as this code. */
+  show(view: QuestionView): void;
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** Makes the element for a type named in compiled data. */
+export function questionElement(type: string): QuestionElement {
+  const tag = byWord[type];
+  if (tag === undefined) throw new Error(`no element is registered for "${type}": add it to questions/elements.ts`);
+  return document.createElement(tag);
+}
+
+const byWord: Readonly<Record<string, (typeof elements)[LessonQuestionType]>> = elements;

@@ -1,0 +1,80 @@
+import {z} from 'zod';
+import {id, prose, text} from '../../content/fields.ts';
+import type {Authoring} from '../define.ts';
+import {distinct} from '../options.ts';
+
+/** Phones show a keyboard of digits for this question, and on some of them it has no minus. */
+const number = z.number().min(0, 'use 0 or more: the keyboards of some phones have no minus sign here');
+
+const answer = z
+  .strictObject({value: number.optional(), min: number.optional(), max: number.optional()})
+  .refine(
+    a => (a.value === undefined ? a.min !== undefined && a.max !== undefined : a.min === undefined && a.max === undefined),
+    'write either `value`, or both `min` and `max`',
+  )
+  .refine(a => a.min === undefined || a.max === undefined || a.min <= a.max, {
+    path: ['min'],
+    message: '`min` is larger than `max`; write the smaller number first',
+  });
+
+const slip = z.strictObject({id, value: number, feedback: prose});
+
+const source = z
+  .strictObject({
+    id,
+    stem: text,
+    answer,
+    unit: text.optional(),
+    right: prose,
+    wrong: prose,
+    mistakes: z.array(slip).check(distinct).optional(),
+    atTheCounter: prose,
+  })
+  .check(({value, issues}) => {
+    value.mistakes?.forEach((mistake, i) => {
+      if (!within(mistake.value, rangeOf(value.answer))) return;
+      issues.push({
+        code: 'custom',
+        path: ['mistakes', i, 'value'],
+        input: mistake.value,
+        message: `${mistake.value} counts as right; a mistake needs a value outside the answer`,
+      });
+    });
+  });
+
+/** What an author writes as a question whose answer is typed as a number. */
+export type Source = z.infer<typeof source>;
+
+/** What may be seen: that a number is wanted, and whether its unit is written after it. */
+export interface Shown {
+  readonly id: string;
+  readonly unit: boolean;
+}
+
+/** What only scoring may know: a number from `min` to `max`, both included, is right; known slips have notes of their own. */
+export interface Rubric extends Range {
+  readonly slips: readonly {readonly id: string; readonly value: number}[];
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A number to be typed. */
+export const authoring: Authoring<Source, Shown, Rubric> = {
+  source,
+  split: q => ({
+    shown: {id: q.id, unit: q.unit !== undefined},
+    rubric: {...rangeOf(q.answer), slips: (q.mistakes ?? []).map(m => ({id: m.id, value: m.value}))},
+  }),
+  bounds: () => ({possible: 1, cap: 1, ids: []}),
+};
+
+/** An answer that is no range yet, because it is faulty, is one that holds nothing. */
+function rangeOf(a: Source['answer']): Range {
+  const {min = a.value, max = a.value} = a;
+  return {min: min ?? Infinity, max: max ?? -Infinity};
+}
+
+const within = (value: number, {min, max}: Range) => min <= value && value <= max;

@@ -1,0 +1,34 @@
+import type {Response} from '../../score/response.ts';
+import {incomplete, scored} from '../../score/score.ts';
+import type {Scoring} from '../define.ts';
+import {readings} from './number.ts';
+import type {Rubric, Shown} from './schema.ts';
+
+/** One point for a number within the range. What is no number is incomplete for want of a `number`, never wrong. */
+export const scoring: Scoring<Shown, Rubric> = {
+  judge(response, rubric) {
+    const text = reading(response, rubric);
+    if (text === undefined) return {score: incomplete('number'), marks: {}};
+    if (isRight(text, rubric)) return {score: scored(1, 1), marks: {'': 'right'}};
+    const slip = slipOf(text, rubric);
+    return {score: scored(0, 1), marks: slip ? {'': 'wrong', [slip.id]: 'wrong'} : {'': 'wrong'}};
+  },
+  describe: (response, _shown, rubric) => ({
+    kind: 'numeric',
+    response: reading(response, rubric) ?? '',
+    min: rubric.min,
+    max: rubric.max,
+  }),
+};
+
+/** Where a text can be read in two ways, the learner has the benefit of the doubt. */
+function reading(response: Response, rubric: Rubric): string | undefined {
+  const [typed, ...more] = response;
+  if (typed === undefined || more.length > 0) return undefined;
+  const all = readings(typed);
+  return all.find(text => isRight(text, rubric)) ?? all.find(text => slipOf(text, rubric)) ?? all[0];
+}
+
+const isRight = (text: string, {min, max}: Rubric) => min <= Number(text) && Number(text) <= max;
+
+const slipOf = (text: string, {slips}: Rubric) => slips.find(slip => slip.value === Number(text));

@@ -1,0 +1,127 @@
+import {css} from 'lit';
+
+/** What every question has: its stem, the line that says how to answer, and the note after judging. */
+export const questionStyles = css`
+  :host {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  fieldset {
+    border: 0;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+
+  legend {
+    font-family: var(--serif);
+    font-size: var(--step-1);
+    font-weight: 600;
+    line-height: 1.35;
+    max-inline-size: var(--measure);
+    padding: 0;
+    text-wrap: pretty;
+  }
+
+  .how {
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+    margin-block: var(--space-1) var(--space-3);
+  }
+
+  code {
+    background: var(--paper-sunk);
+    border-radius: var(--radius);
+    font-family: var(--mono);
+    font-size: 0.94em;
+    font-weight: 400;
+    padding: 0.08em 0.28em;
+  }
+
+  a {
+    color: var(--accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .is-right {
+    --mark: var(--right);
+    --wash: var(--right-wash);
+  }
+
+  .is-wrong {
+    --mark: var(--wrong);
+    --wash: var(--wrong-wash);
+  }
+
+  .is-missed {
+    --mark: var(--right);
+    --wash: transparent;
+  }
+
+  .mark {
+    align-items: center;
+    color: var(--mark);
+    display: flex;
+    font-size: var(--step--1);
+    font-weight: 600;
+    gap: var(--space-2);
+    margin: 0;
+  }
+
+  .mark svg {
+    block-size: 1.15em;
+    flex: none;
+    inline-size: 1.15em;
+  }
+
+  .mark circle,
+  .mark path {
+    fill: none;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+  }
+
+  .is-right circle {
+    fill: currentcolor;
+  }
+
+  .is-right path {
+    stroke: var(--paper-raised);
+    stroke-width: 1.8;
+  }
+
+  .is-missed circle {
+    stroke-dasharray: 2.2 2.2;
+    stroke-linecap: butt;
+  }
+
+  .note .prose {
+    font-size: 0.9375rem;
+    line-height: 1.55;
+    max-inline-size: var(--measure);
+  }
+
+  .note .prose > * {
+    margin-block: var(--space-1) 0;
+  }
+
+  @media print {
+    .note {
+      break-inside: avoid;
+    }
+  }
+`;

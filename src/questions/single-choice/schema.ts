@@ -1,0 +1,38 @@
+import {z} from 'zod';
+import {id, prose, text} from '../../content/fields.ts';
+import type {Authoring} from '../define.ts';
+import {correctOf, idsOf, options} from '../options.ts';
+
+const source = z.strictObject({
+  id,
+  stem: text,
+  options: options.refine(all => correctOf(all).length === 1, 'exactly one option must say `correct: true`'),
+  atTheCounter: prose,
+});
+
+/** What an author writes as a question with one right answer. */
+export type Source = z.infer<typeof source>;
+
+/** What may be seen: the options, by id, in the author's order. */
+export interface Shown {
+  readonly id: string;
+  readonly options: readonly string[];
+}
+
+/** What only scoring may know: the id of the right option, and those of all. */
+export interface Rubric {
+  readonly options: readonly string[];
+  readonly correct: string;
+}
+
+/** Several options, one of them right. */
+export const authoring: Authoring<Source, Shown, Rubric> = {
+  source,
+  split(q) {
+    const [correct] = correctOf(q.options);
+    if (correct === undefined) throw new Error(`"${q.id}" has no right option: read it through \`source\` before it is split`);
+    const all = idsOf(q.options);
+    return {shown: {id: q.id, options: all}, rubric: {options: all, correct}};
+  },
+  bounds: q => ({possible: 1, cap: 1, ids: idsOf(q.options)}),
+};
