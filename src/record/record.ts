@@ -35,9 +35,14 @@ export interface SealedModule extends Summary {
 export interface Summary {
   /** Steps done. */
   readonly done: number;
+  /** Full marks of all its questions, 0 until it was first opened. */
   readonly possible: number;
   readonly earned: number;
+  /** One for each part in the order of the course index; empty where that order has changed since. */
+  readonly parts: readonly PartState[];
 }
+
+export type PartState = 'not-started' | 'in-progress' | 'done';
 
 /** One question's answer: the response *and* the score given then; loading never re-judges. */
 export interface Answer {

@@ -1,0 +1,14 @@
+import type {ModuleData, QuestionBlock} from '../content/course.ts';
+
+type Part = ModuleData['parts'][number];
+
+/** The questions of one part, in the order of the screen. */
+export function questionsOf(part: Part): readonly QuestionBlock[] {
+  if (part.kind === 'interview') return [part.question];
+  return part.sections.flatMap(s => s.blocks.filter(block => block.kind === 'question'));
+}
+
+/** What is to be read in one part, as `lesson/section`; an interview has nothing. */
+export function sectionsOf(part: Part): readonly string[] {
+  return part.kind === 'interview' ? [] : part.sections.map(s => `${part.id}/${s.id}`);
+}

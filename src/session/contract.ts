@@ -1,0 +1,92 @@
+import type {CourseIndex, ModuleData, ModuleRubrics, QuestionBlock} from '../content/course.ts';
+import type {Judged, Mark, Scoring} from '../questions/define.ts';
+import type {Phase} from '../record/progress.ts';
+import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
+import type {Response} from '../score/response.ts';
+import type {Progress, TrackingPort} from '../tracking/port.ts';
+import type {JournalStorage} from './journal.ts';
+import type {Clock} from './session.ts';
+import type {SaveView} from './view.ts';
+
+/** All that a store needs of its surroundings; loaders may be called again after they have failed. */
+export interface StoreSetup {
+  readonly course: CourseIndex;
+  readonly port: TrackingPort;
+  /** Names the package in the journal: the same for every launch of it, another for another course. */
+  readonly packageId: string;
+  /** Of an attempt that is new. */
+  readonly language: string;
+  /** In per cent; the LMS's own takes precedence. */
+  readonly passMark: number;
+  readonly loadModule: (module: string) => Promise<ModuleData>;
+  readonly loadRubrics: (module: string) => Promise<ModuleRubrics>;
+  readonly loadScoring: (type: string) => Promise<Scoring<unknown, unknown>>;
+  /** Where the journal is kept; undefined where the browser has no storage to give. */
+  readonly storage: JournalStorage | undefined;
+  /** Whether the server of this package answers now. */
+  readonly probe: () => Promise<boolean>;
+  readonly clock: Clock;
+  /** Eight characters `[A-Za-z0-9]`, other ones each time. */
+  readonly nonce: () => string;
+}
+
+/** The learner is asked before work on this device is used against an LMS that is empty. */
+export interface JournalQuestion {
+  readonly kind: 'ask-journal';
+  /** When it was written, milliseconds since 1970. */
+  readonly at: number;
+  /** Answers that the LMS did not confirm. */
+  readonly answers: number;
+  resolve(choice: 'continue' | 'fresh'): void;
+}
+
+/** What was wrong with the saved state at launch. */
+export interface Loss {
+  readonly fault: 'version' | 'checksum' | 'shape' | undefined;
+  /** Modules, sections and answers that could not be read, or that this release does not know. */
+  readonly dropped: number;
+}
+
+/** What the shell sees of record, saving and LMS: it reads properties, and draws again when a listener is called. */
+export interface Store {
+  /** Empty until `ready`. */
+  readonly record: CourseRecord;
+  /** Derived from the record; `scaled` of a part is known once its module is open. */
+  readonly progress: Progress;
+  readonly view: SaveView;
+  /** It is known which record is the learner's: from the LMS, from this device, or that it is a new one. */
+  readonly ready: boolean;
+  readonly question: JournalQuestion | undefined;
+  /** '' where the LMS does not say. */
+  readonly learnerName: string;
+  readonly loss: Loss;
+  /** Calls `listener` after every change, and gives a function that ends this. */
+  subscribe(listener: () => void): () => void;
+  /** Adds an event. Throws where its module was not opened first. */
+  dispatch(event: RecordEvent): void;
+  /** Fetches a module once and opens its part of the record. Rejects with the loader's error; may be called again. */
+  openModule(module: string): Promise<ModuleData>;
+  /**
+   * Judges a response, records and reports it. What is incomplete is not recorded. `startedAt` is when the question
+   * came into view, milliseconds since 1970; without it, when the learner came to this place. Rejects where the
+   * answer key cannot be fetched; nothing is recorded then.
+   */
+  answer(module: string, question: string, response: Response, startedAt?: number): Promise<Judged>;
+  /** Records what is not finished, so that it is there again after a break; costs no try. */
+  draft(module: string, question: string, response: Response): void;
+  /** The recorded answer; undefined also while the module is not open. */
+  answerOf(module: string, question: string): Answer | undefined;
+  /** What the learner may do with a question now. */
+  phaseOf(module: string, block: QuestionBlock): Phase;
+  /** Marks of the recorded response, judged anew for the eye only. */
+  marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
+  summary(module: string): Summary;
+  /** Tries at once to save, or to find the LMS, after trouble. */
+  retry(): void;
+  /** Saves and ends the session; resolves when the LMS has confirmed, or with the view that says why not. */
+  leave(): Promise<SaveView>;
+  /** The page is hidden (also on `beforeunload`): what is not saved goes out before this returns. */
+  hide(): void;
+  /** `pagehide`: saves and ends the session before this returns. After `pageshow` from the cache, reload the page. */
+  close(): void;
+}

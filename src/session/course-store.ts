@@ -1,0 +1,237 @@
+import type {ModuleData, QuestionBlock} from '../content/course.ts';
+import type {Judged, Mark} from '../questions/define.ts';
+import {decode, encode, unseal} from '../record/codec.ts';
+import {isReopened, phase, progress, summaryOf, type Loaded, type Phase} from '../record/progress.ts';
+import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
+import {empty, reduce} from '../record/reduce.ts';
+import type {Response} from '../score/response.ts';
+import {incomplete} from '../score/score.ts';
+import type {Launch, Progress} from '../tracking/port.ts';
+import {interactionOf, judge} from './answer.ts';
+import {openJournal} from './journal.ts';
+import {Loader} from './loader.ts';
+import {resume} from './resume.ts';
+import {Session, type SessionHost, type Snapshot} from './session.ts';
+import type {JournalQuestion, Loss, Store, StoreSetup} from './contract.ts';
+import {view, type SaveView} from './view.ts';
+
+/** Owns the record, and lets the session save it. See `Store` for what each member is for. */
+export class CourseStore implements Store, SessionHost {
+  readonly #setup: StoreSetup;
+  readonly #session: Session;
+  readonly #loader: Loader;
+  readonly #listeners = new Set<() => void>();
+  /** What happened before it was known whose record it belongs to. */
+  readonly #early: RecordEvent[] = [];
+  #record: CourseRecord;
+  #loaded: Loaded = {};
+  #launch: Launch | undefined;
+  #journal = openJournal(undefined, '', '');
+  #unsent = 0;
+  #wentAt: number;
+  #progress: Progress | undefined;
+  question: JournalQuestion | undefined;
+  loss: Loss = {fault: undefined, dropped: 0};
+
+  constructor(setup: StoreSetup) {
+    this.#setup = setup;
+    this.#loader = new Loader(setup);
+    this.#record = empty('00000000', setup.language, setup.course);
+    this.#wentAt = setup.clock.now();
+    this.#session = new Session(setup.port, setup.clock, setup.probe, this);
+  }
+
+  start(): void {
+    this.#session.start();
+  }
+
+  get record(): CourseRecord {
+    return this.#record;
+  }
+
+  get progress(): Progress {
+    return (this.#progress ??= progress(this.#record, this.#setup.course, this.#loaded, this.#passMark));
+  }
+
+  get view(): SaveView {
+    return view(this.#session.state);
+  }
+
+  get ready(): boolean {
+    return this.#session.state.settled;
+  }
+
+  get learnerName(): string {
+    return this.#launch?.learnerName ?? '';
+  }
+
+  get #passMark(): number {
+    return this.#launch?.passMark ?? this.#setup.passMark;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => { this.#listeners.delete(listener); };
+  }
+
+  dispatch(event: RecordEvent): void {
+    if ('module' in event && !this.#loaded[event.module]) throw new Error(`module "${event.module}" is not open: await openModule first`);
+    const before = this.progress;
+    if (event.kind === 'went') this.#wentAt = this.#setup.clock.now();
+    if (event.kind === 'answered' && event.score.kind === 'scored') this.#unsent++;
+    this.#put(reduce(this.#record, event));
+    if (!this.ready) {
+      this.#early.push(event);
+      this.changed();
+      return;
+    }
+    const {done, passed, scaled} = this.progress;
+    const urgent = done !== before.done || passed !== before.passed || scaled !== before.scaled;
+    this.#session.send({kind: 'changed', revision: this.#record.revision, urgent, onDevice: this.#note()});
+  }
+
+  async openModule(module: string): Promise<ModuleData> {
+    const data = await this.#loader.module(module);
+    if (this.#loaded[module]) return data;
+    this.#loaded = {...this.#loaded, [module]: data};
+    this.#put(this.#unsealed(this.#record));
+    this.changed();
+    return data;
+  }
+
+  async answer(module: string, question: string, response: Response, startedAt = this.#wentAt): Promise<Judged> {
+    const data = await this.openModule(module);
+    const material = await this.#loader.material(data, question);
+    const judged = judge(material, response);
+    if (judged.score.kind === 'incomplete') return judged;
+    const times = {startedAt, now: this.#setup.clock.now()};
+    // Before the event, so that a save that the event sets off takes the interaction with it.
+    this.#session.report(interactionOf(material, response, judged.score, this.answerOf(module, question)?.tries ?? 0, times));
+    this.dispatch({kind: 'answered', module, question, response, score: judged.score});
+    return judged;
+  }
+
+  draft(module: string, question: string, response: Response): void {
+    this.dispatch({kind: 'answered', module, question, response, score: incomplete()});
+  }
+
+  answerOf(module: string, question: string): Answer | undefined {
+    const own = this.#record.modules[module];
+    return own?.kind === 'open' ? own.answers[question] : undefined;
+  }
+
+  phaseOf(module: string, block: QuestionBlock): Phase {
+    const index = this.#index(module);
+    return phase(this.answerOf(module, block.id), block.possible, isReopened(this.summary(module), index, this.#passMark));
+  }
+
+  async marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>> {
+    const material = await this.#loader.material(await this.openModule(module), question);
+    return judge(material, this.answerOf(module, question)?.response ?? []).marks;
+  }
+
+  summary(module: string): Summary {
+    return summaryOf(this.#record, this.#index(module), this.#loaded);
+  }
+
+  retry(): void {
+    this.#session.send({kind: 'retried'});
+  }
+
+  async leave(): Promise<SaveView> {
+    return view(await this.#session.leave());
+  }
+
+  hide(): void {
+    this.#session.send({kind: 'hid'});
+  }
+
+  close(): void {
+    this.#session.send({kind: 'gone'});
+  }
+
+  // What the session asks for.
+
+  launched(launch: Launch): void {
+    const {course, storage, packageId} = this.#setup;
+    this.#launch = launch;
+    if (launch.mayWrite) this.#journal = openJournal(storage, packageId, launch.learnerId);
+    const found = decode(launch.saved, course);
+    if (found.kind !== 'empty') this.loss = {fault: found.kind === 'damaged' ? found.fault : undefined, dropped: found.dropped};
+    const going = resume(found, this.#journal.entries(), course);
+    if (going.kind === 'ask') {
+      const {at, answers, record} = going;
+      this.question = {kind: 'ask-journal', at, answers, resolve: choice => {
+        if (this.question === undefined) return;
+        this.question = undefined;
+        if (choice === 'continue') this.#adopt({...record, revision: record.revision + 1}, false, answers);
+        else this.#adopt(this.#fresh(), false, 0);
+      }};
+      this.changed();
+    } else if (going.kind === 'resume') this.#adopt(going.record, going.isKept, going.answers);
+    // An unreadable state stays untouched until something happens.
+    else this.#adopt(this.#fresh(), found.kind === 'damaged', 0);
+  }
+
+  snapshot(isFresh: boolean): Snapshot {
+    if (isFresh) this.#put(reduce(this.#record, {kind: 'went', place: this.#record.place}));
+    // Parts of modules that were not opened are as the LMS has them.
+    const parts = this.progress.parts.filter(part => this.#record.modules[part.id.split('.')[0] ?? '']?.kind === 'open');
+    return {state: this.#encoded(), progress: {...this.progress, parts}, revision: this.#record.revision};
+  }
+
+  kept(): void {
+    this.#journal.clear(this.#record.nonce);
+    this.#unsent = 0;
+  }
+
+  changed(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #fresh(): CourseRecord {
+    return empty(this.#setup.nonce(), this.#setup.language, this.#setup.course);
+  }
+
+  #adopt(record: CourseRecord, isKept: boolean, answers: number): void {
+    const kept = isKept ? record.revision : -1;
+    this.#unsent += answers;
+    this.#put(this.#early.reduce(reduce, this.#unsealed(record)));
+    this.#early.length = 0;
+    const {revision} = this.#record;
+    this.#session.send({kind: 'settled', revision, kept, onDevice: revision !== kept && this.#note()});
+  }
+
+  #put(record: CourseRecord): void {
+    this.#record = record;
+    this.#progress = undefined;
+  }
+
+  /** Opens what is sealed wherever the data are here. */
+  #unsealed(record: CourseRecord): CourseRecord {
+    const modules = {...record.modules};
+    for (const data of Object.values(this.#loaded)) {
+      const sealed = modules[data.id];
+      if (sealed?.kind !== 'sealed') continue;
+      const {module, dropped} = unseal(sealed, data, this.#index(data.id).contentVersion);
+      modules[data.id] = module;
+      this.loss = {...this.loss, dropped: this.loss.dropped + dropped};
+    }
+    return {...record, modules};
+  }
+
+  #note(): boolean {
+    const {nonce} = this.#record;
+    return this.#journal.write({nonce, at: this.#setup.clock.now(), answers: this.#unsent, state: this.#encoded()});
+  }
+
+  #encoded(): string {
+    return encode(this.#record, this.#setup.course, this.#loaded);
+  }
+
+  #index(module: string) {
+    const index = this.#setup.course.modules.find(m => m.id === module);
+    if (!index) throw new Error(`the course has no module "${module}"`);
+    return index;
+  }
+}

@@ -1,0 +1,74 @@
+/** What the journal needs of a Web Storage; every call may throw (private windows, full disks, third-party frames). */
+export interface JournalStorage {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** One attempt's work as this device holds it. */
+export interface JournalEntry {
+  readonly nonce: string;
+  /** Milliseconds since 1970 when it was written. */
+  readonly at: number;
+  /** Answers since the LMS last had everything. */
+  readonly answers: number;
+  /** The saved state. */
+  readonly state: string;
+}
+
+/** Work on this device that the LMS may not have; the truth stays in the course. */
+export interface Journal {
+  /** All attempts of this learner, the latest first. */
+  entries(): readonly JournalEntry[];
+  /** Says whether the device keeps it. */
+  write(entry: JournalEntry): boolean;
+  /** Forgets one attempt, once the LMS has it. */
+  clear(nonce: string): void;
+}
+
+/** Attempts of one learner that are kept on a device; older ones are forgotten. */
+const keptAttempts = 4;
+
+const none: Journal = {entries: () => [], write: () => false, clear: () => undefined};
+
+/** Keeps a journal under package, learner and attempt. Without a learner id there is none: whose work would it be? */
+export function openJournal(storage: JournalStorage | undefined, packageId: string, learnerId: string): Journal {
+  if (!storage || learnerId === '') return none;
+  const prefix = `tamga|${encodeURIComponent(packageId)}|${encodeURIComponent(learnerId)}|`;
+  const entries = () => guarded(() => readAll(storage, prefix), []);
+  return {
+    entries,
+    write: entry => guarded(() => {
+      const {nonce, ...rest} = entry;
+      storage.setItem(prefix + nonce, JSON.stringify(rest));
+      for (const old of entries().slice(keptAttempts)) storage.removeItem(prefix + old.nonce);
+      return true;
+    }, false),
+    clear: nonce => { guarded(() => { storage.removeItem(prefix + nonce); }, undefined); },
+  };
+}
+
+function guarded<T>(act: () => T, otherwise: T): T {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+}
+
+function readAll(storage: JournalStorage, prefix: string): readonly JournalEntry[] {
+  const keys = Array.from({length: storage.length}, (_, i) => storage.key(i)).filter(key => key?.startsWith(prefix));
+  const found = keys.map(key => (key ? readEntry(key.slice(prefix.length), storage.getItem(key)) : undefined));
+  return found.filter(entry => entry !== undefined).sort((a, b) => b.at - a.at);
+}
+
+function readEntry(nonce: string, text: string | null): JournalEntry | undefined {
+  const entry = guarded((): unknown => JSON.parse(text ?? 'null'), undefined);
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  if (!('at' in entry && 'answers' in entry && 'state' in entry)) return undefined;
+  const {at, answers, state} = entry;
+  if (typeof at !== 'number' || typeof answers !== 'number' || typeof state !== 'string') return undefined;
+  return {nonce, at, answers, state};
+}

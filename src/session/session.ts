@@ -1,0 +1,165 @@
+import type {Interaction} from '../score/interaction.ts';
+import {TrackingError, type Launch, type Progress, type TrackingPort} from '../tracking/port.ts';
+import {next, start, type Effect, type SessionEvent, type SessionState, type Trouble} from './table.ts';
+
+/** Time, as the session needs it. */
+export interface Clock {
+  /** Milliseconds since 1970; should never go back (`performance.timeOrigin + performance.now()`). */
+  now(): number;
+  /** Runs something once after so many milliseconds, and gives a function that calls it off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+/** What is handed to the LMS in one save. */
+export interface Snapshot {
+  readonly state: string;
+  readonly progress: Progress;
+  readonly revision: number;
+}
+
+/** What a session asks of the store that owns the record. */
+export interface SessionHost {
+  /** The LMS has answered: find the learner's record, then send `settled`. */
+  launched(launch: Launch): void;
+  /** `fresh`: raise the revision by one first. */
+  snapshot(fresh: boolean): Snapshot;
+  /** The LMS has everything. */
+  kept(): void;
+  /** Something that may be shown has changed. */
+  changed(): void;
+}
+
+/** Milliseconds after which a probe that does not answer counts as no. */
+const probePatience = 8_000;
+
+type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
+
+/** Performs what the table says, and nothing of its own. */
+export class Session {
+  readonly #port: TrackingPort;
+  readonly #clock: Clock;
+  readonly #probe: () => Promise<boolean>;
+  readonly #host: SessionHost;
+  readonly #leaving = new Set<(state: SessionState) => void>();
+  #state: SessionState;
+  #openedAt: number;
+  #callOff: () => void = () => undefined;
+
+  constructor(port: TrackingPort, clock: Clock, probe: () => Promise<boolean>, host: SessionHost) {
+    this.#port = port;
+    this.#clock = clock;
+    this.#probe = probe;
+    this.#host = host;
+    this.#openedAt = clock.now();
+    [this.#state] = start(this.#openedAt);
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Looks for the LMS. */
+  start(): void {
+    const [state, effects] = start(this.#clock.now());
+    this.#go(state, effects);
+  }
+
+  send(event: Unstamped<SessionEvent>): void {
+    const [state, effects] = next(this.#state, {...event, at: this.#clock.now()});
+    this.#go(state, effects);
+  }
+
+  /** Hands over one answer; a port that keeps none is no error, since the record has it. */
+  report(interaction: Interaction): void {
+    const {settled, mayWrite, phase} = this.#state;
+    if (settled && mayWrite && phase !== 'closed') this.#port.report(interaction).catch(() => undefined);
+  }
+
+  /** Saves and ends the session. Gives the state in which that ended: `closed`, or `lost` where it failed. */
+  leave(): Promise<SessionState> {
+    return new Promise(resolve => {
+      this.#leaving.add(resolve);
+      this.send({kind: 'left'});
+    });
+  }
+
+  #go(state: SessionState, effects: readonly Effect[]): void {
+    this.#state = state;
+    for (const effect of effects) this.#perform(effect);
+    this.#host.changed();
+    if (this.#state.phase === 'closing') return;
+    for (const resolve of this.#leaving) resolve(this.#state);
+    this.#leaving.clear();
+  }
+
+  #perform(effect: Effect): void {
+    switch (effect.kind) {
+      case 'open': return void this.#open();
+      case 'save': return void this.#save(effect.fresh);
+      case 'wake': return this.#wake(effect.after);
+      case 'clear-journal': return this.#host.kept();
+      case 'close': return void this.#close();
+      case 'close-now': return this.#closeNow();
+    }
+  }
+
+  #wake(after: number): void {
+    this.#callOff();
+    this.#callOff = this.#clock.after(after, () => { this.send({kind: 'woke'}); });
+  }
+
+  async #open(): Promise<void> {
+    let launch: Launch;
+    try {
+      launch = await this.#port.open();
+    } catch (error) {
+      this.send({kind: 'failed', code: codeOf(error)});
+      return;
+    }
+    this.#openedAt = this.#clock.now();
+    this.send({kind: 'opened', mayWrite: launch.mayWrite});
+    this.#host.launched(launch);
+  }
+
+  // Everything up to the first await happens before this returns, as hiding a page demands.
+  async #save(fresh: boolean): Promise<void> {
+    const {state, progress, revision} = this.#host.snapshot(fresh);
+    try {
+      await this.#port.save(state, progress, this.#seconds());
+    } catch (error) {
+      this.send({kind: 'failed', code: codeOf(error)});
+      return;
+    }
+    this.send(await this.#isReached() ? {kind: 'kept', revision} : {kind: 'failed', code: 'offline'});
+  }
+
+  #isReached(): Promise<boolean> {
+    return new Promise(resolve => {
+      const callOff = this.#clock.after(probePatience, () => { resolve(false); });
+      const answer = (reached: boolean) => {
+        callOff();
+        resolve(reached);
+      };
+      this.#probe().then(answer, () => { answer(false); });
+    });
+  }
+
+  async #close(): Promise<void> {
+    this.#callOff();
+    // What mattered is saved by now; an LMS that refuses to finish has lost no work.
+    await this.#port.close(this.#seconds()).catch(() => undefined);
+    this.send({kind: 'ended'});
+  }
+
+  #closeNow(): void {
+    this.#callOff();
+    const {state, progress} = this.#host.snapshot(false);
+    this.#port.closeNow(state, progress, this.#seconds());
+  }
+
+  #seconds(): number {
+    return Math.max(0, (this.#clock.now() - this.#openedAt) / 1000);
+  }
+}
+
+const codeOf = (error: unknown): Trouble => (error instanceof TrackingError ? error.code : 'refused');

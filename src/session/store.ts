@@ -1,0 +1,14 @@
+import type {Store, StoreSetup} from './contract.ts';
+import {CourseStore} from './course-store.ts';
+
+export type {JournalQuestion, Loss, Store, StoreSetup} from './contract.ts';
+export type {JournalStorage} from './journal.ts';
+export type {Clock} from './session.ts';
+export type {SaveView} from './view.ts';
+
+/** A store that at once begins to look for its LMS. */
+export function createStore(setup: StoreSetup): Store {
+  const store = new CourseStore(setup);
+  store.start();
+  return store;
+}

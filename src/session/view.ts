@@ -1,0 +1,30 @@
+import type {SessionState, Trouble} from './table.ts';
+
+/** Where the learner's work is, as the save line says it. Times are milliseconds since 1970. */
+export type SaveView =
+  | {readonly kind: 'opening'}
+  | {readonly kind: 'saving'}
+  /** The LMS gave it back and its server answers. */
+  | {readonly kind: 'saved'; readonly at: number}
+  /** Kept here, and will be sent. */
+  | {readonly kind: 'device'; readonly since: number}
+  | {readonly kind: 'unsaved'; readonly code: Trouble}
+  /** Review, browse or no credit: nothing is written. */
+  | {readonly kind: 'reading'}
+  | {readonly kind: 'no-lms'}
+  /** Saved, and the session with the LMS has ended. */
+  | {readonly kind: 'closed'};
+
+/** Says a session's state in the learner's terms. */
+export function view(state: SessionState): SaveView {
+  const {phase, trouble} = state;
+  if (phase === 'opening') return {kind: 'opening'};
+  if (!state.settled && trouble === 'no-lms') return {kind: 'no-lms'};
+  if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
+  if (state.opened && !state.mayWrite) return {kind: 'reading'};
+  if (phase === 'closing') return {kind: 'saving'};
+  if (state.revision === state.kept) return phase === 'closed' ? {kind: 'closed'} : {kind: 'saved', at: state.keptAt};
+  if (state.failures === 0 && phase !== 'closed') return {kind: 'saving'};
+  if (state.onDevice >= state.revision) return {kind: 'device', since: state.troubleAt};
+  return {kind: 'unsaved', code: trouble ?? 'offline'};
+}
