@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, posix, relative, sep} from 'node:path';
 import {build, type Rolldown} from 'vite';
 import {z} from 'zod';
+import {alone} from './build-lock.ts';
 import {filesBelow, type Built, type Chunk} from './built.ts';
 import {sumOf, sumOfInputs} from './inputs.ts';
 import {byName} from './names.ts';
@@ -20,24 +21,27 @@ const stamp = z.object({
   })).readonly(),
 });
 
-const cure = 'run npm run package without --no-build';
-
 /**
  * Gives the course as it was built in `dist/course`, built anew when anything it comes from has changed since.
  * With `mayBuild` false it refuses a course that is missing or stale instead.
  */
 export async function builtCourse(root: string, mayBuild: boolean): Promise<Built> {
-  const folder = join(root, 'dist', 'course');
+  return alone(join(root, 'dist', 'build.lock'), async () => {
+    const folder = join(root, 'dist', 'course');
+    const isThere = existsSync(join(folder, 'index.html'));
+    const fresh = isThere ? freshCourse(root, folder) : undefined;
+    if (fresh) return fresh;
+    if (mayBuild) return buildCourse(root, folder);
+    const state = isThere ? 'stale: its sources have changed, or something else was built into dist/course' : 'not built';
+    throw new Refusal(`the course is ${state}`, 'run npm run package without --no-build');
+  });
+}
+
+function freshCourse(root: string, folder: string): Built | undefined {
   const known = readStamp(root);
-  if (known && existsSync(join(folder, 'index.html'))) {
-    const files = filesBelow(folder);
-    if (known.inputs === sumOfInputs(root) && known.outputs === sumOf(folder, files)) return {folder, files, chunks: known.chunks};
-  }
-  if (!mayBuild) {
-    const state = existsSync(join(folder, 'index.html')) ? 'stale: its sources have changed, or something else was built into dist/course' : 'not built';
-    throw new Refusal(`the course is ${state}`, cure);
-  }
-  return buildCourse(root, folder);
+  const files = filesBelow(folder);
+  const isFresh = known?.inputs === sumOfInputs(root) && known.outputs === sumOf(folder, files);
+  return isFresh ? {folder, files, chunks: known.chunks} : undefined;
 }
 
 async function buildCourse(root: string, folder: string): Promise<Built> {

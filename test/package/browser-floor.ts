@@ -1,0 +1,48 @@
+import {parse} from 'acorn';
+
+/**
+ * The browsers a package must run in are Chrome and Edge 109, Firefox 115 and Safari 16.4. All of them know the syntax of
+ * ES2022 and none of them all of ES2023's regular expressions, so what parses as ES2022 is safe. A decorator that was
+ * not lowered does not parse either.
+ */
+export function faultsOfSyntax(path: string, source: string): readonly string[] {
+  try {
+    parse(source, {ecmaVersion: 2022, sourceType: 'module'});
+    return [];
+  } catch (error) {
+    return [`${path}: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+/** Parts of the platform that one of the floor's browsers lacks, and the first version that has it there. */
+const missing: readonly (readonly [name: string, use: RegExp, since: string])[] = [
+  ['Array.prototype.toSorted and its kin', /\.(toSorted|toReversed|toSpliced)\(/, 'Chrome 110'],
+  ['Object.groupBy and Map.groupBy', /\b(Object|Map)\.groupBy\(/, 'Chrome 117'],
+  ['Promise.withResolvers and Promise.try', /\bPromise\.(withResolvers|try)\(/, 'Chrome 119'],
+  ['Array.fromAsync', /\bArray\.fromAsync\(/, 'Chrome 121'],
+  ['methods of sets', /\.(isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/, 'Chrome 122'],
+  ['Iterator helpers', /\bIterator\.(from|prototype)\b/, 'Chrome 122'],
+  ['Intl.Segmenter', /\bIntl\.Segmenter\b/, 'Firefox 125'],
+  ['Intl.DurationFormat', /\bIntl\.DurationFormat\b/, 'Chrome 129'],
+  ['URL.canParse and URL.parse', /\bURL\.(canParse|parse)\(/, 'Chrome 120'],
+  ['AbortSignal.any', /\bAbortSignal\.any\(/, 'Chrome 116'],
+  ['String.prototype.isWellFormed', /\.(isWellFormed|toWellFormed)\(/, 'Chrome 111'],
+  ['popovers', /\.(showPopover|hidePopover|togglePopover)\(|\bpopovertarget\b/, 'Firefox 125'],
+  ['requestIdleCallback', /\brequestIdleCallback\b/, 'no Safari'],
+  ['checkVisibility', /\.checkVisibility\(/, 'Safari 17.4'],
+  ['RegExp.escape', /\bRegExp\.escape\(/, 'Chrome 136'],
+  ['Uint8Array in base 64', /\bUint8Array\.fromBase64\(|\.toBase64\(/, 'Chrome 140'],
+  ['the selector :has()', /:has\(/, 'Firefox 121'],
+  ['the selector :dir()', /:dir\(/, 'Chrome 120'],
+  ['the selector :user-invalid', /:user-(in)?valid\b/, 'Chrome 119'],
+  ['color-mix()', /\bcolor-mix\(/, 'Chrome 111'],
+  ['oklch() and its kin', /\b(oklch|oklab|lch|lab)\(\s*[\d.]/, 'Chrome 111'],
+  ['light-dark()', /\blight-dark\(/, 'Chrome 123'],
+  ['subgrid', /:\s*subgrid\b/, 'Chrome 117'],
+  ['@scope and @starting-style', /@(scope|starting-style)\b/, 'Chrome 118'],
+  ['nested rules', /\{[^{}]*[;{]\s*&/, 'Chrome 112'],
+];
+
+/** Names what a script or style sheet uses of the platform that the floor does not have. */
+export const faultsOfPlatform = (path: string, source: string): readonly string[] =>
+  missing.filter(([, use]) => use.test(source)).map(([name, , since]) => `${path}: ${name} (${since})`);

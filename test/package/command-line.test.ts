@@ -1,0 +1,45 @@
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {course, version} from './course.ts';
+import {root} from './fixture.ts';
+import {runPackager} from './run-packager.ts';
+
+const buildTime = 120_000;
+const away = mkdtempSync(join(tmpdir(), 'tamga-out-'));
+const file = join(away, 'a-file');
+beforeAll(async () => {
+  writeFileSync(file, '');
+  await course();
+}, buildTime);
+afterAll(() => { rmSync(away, {recursive: true, force: true}); });
+
+test.each([
+  {words: ['--standard', 'cmi5'], says: 'choose one of: scorm12, standalone'},
+  {words: ['--modules', 'nothing'], says: 'there is no module "nothing" in the course'},
+  {words: ['--languages', 'tlh'], says: 'there is no language "tlh" in the course'},
+  {words: ['--out', file], says: 'choose another folder with --out FOLDER'},
+])('npm run package $words ends in the cure, without a stack, and with code 1', async ({words, says}) => {
+  const ended = await runPackager(root, ['--out', away, ...words]);
+  expect(ended.code).toBe(1);
+  expect(ended.error).toContain(says);
+  expect(ended.error).not.toMatch(/^\s+at /m);
+  expect(readdirSync(away)).toEqual(['a-file']);
+});
+
+test('npm run package --help tells every option', async () => {
+  const {code, out} = await runPackager(root, ['--help']);
+  expect(code).toBe(0);
+  for (const option of ['--standard', '--modules', '--languages', '--pass-mark', '--out', '--no-build']) expect(out).toContain(option);
+});
+
+test('npm run package says where the zip is and what is in it', async () => {
+  const out = join(away, 'new', 'folder');
+  const ended = await runPackager(root, ['--out', out, '--modules', 'document-fraud', '--languages', 'mn']);
+  expect(ended).toMatchObject({code: 0, error: ''});
+  const name = `tamga-scorm12-${version}-document-fraud-mn.zip`;
+  expect(readdirSync(out)).toEqual([name]);
+  expect(ended.out).toContain(join(out, name));
+  expect(ended.out).toMatch(/\d+ files, \d+ kB/);
+});

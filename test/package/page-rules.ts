@@ -1,0 +1,21 @@
+import {policy} from '../../src/packaging/page.ts';
+
+const rules: readonly (readonly [what: string, holds: (html: string) => boolean])[] = [
+  ['the policy stands before anything it could forbid', html => {
+    const at = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    const first = html.search(/<(script|link|style|img|body)\b/);
+    return at > 0 && at < first;
+  }],
+  ['there is one policy', html => (html.match(/Content-Security-Policy/gi) ?? []).length === 1],
+  ['the characters are UTF-8, said within the first kilobyte', html => /<meta charset="utf-8">/i.test(html.slice(0, 1024))],
+  ['the language and its direction are said', html => /<html lang="[a-z-]+" dir="(ltr|rtl)"/.test(html)],
+  ['the page has a title', html => /<title>[^<]+<\/title>/.test(html)],
+  ['no script stands in the page', html => !/<script(?![^>]*\ssrc=)/i.test(html)],
+  ['no style stands in the page', html => !/<style\b|\sstyle\s*=/i.test(html)],
+  ['no handler stands in an attribute', html => !/<[^>]+\son[a-z]+\s*=/i.test(html)],
+  ['nothing is written as a data address', html => !/["'(]data:/i.test(html)],
+];
+
+/** Names the rules of a package's pages that a page breaks. */
+export const faultsOfPage = (path: string, html: string): readonly string[] =>
+  rules.filter(([, holds]) => !holds(html)).map(([what]) => `${path}: not so: ${what}`);
