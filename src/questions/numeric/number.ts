@@ -22,23 +22,18 @@ export function readings(text: string): readonly string[] {
   if (fit(text) !== text) return [];
   const plain = plainly(text);
   if (!/\d/.test(plain)) return [];
-  const found = conventions.filter(c => c.form.test(plain)).map(c => decimal(plain, c.point));
+  const found = conventions.filter(c => c.form.test(plain)).map(c => decimal(plain.replace(c.between, ''), c.point));
   return [...new Set(found)];
 }
 
 const conventions = [
-  {point: '.', form: /^-?(\d*|[1-9]\d{0,2}([, ]\d{3})+)(\.\d*)?$/},
-  {point: ',', form: /^-?(\d*|[1-9]\d{0,2}([. ]\d{3})+)(,\d*)?$/},
+  {form: /^-?(\d*|[1-9]\d{0,2}([, ]\d{3})+)(\.\d*)?$/, between: /[, ]/g, point: '.'},
+  {form: /^-?(\d*|[1-9]\d{0,2}([. ]\d{3})+)(,\d*)?$/, between: /[. ]/g, point: ','},
 ] as const;
 
 /** With a digit on either side of the point, as the LMS standards want it. */
-const decimal = (plain: string, point: '.' | ',') =>
-  [...plain]
-    .map(c => (c === point ? '.' : c))
-    .filter(c => /[-.\d]/.test(c))
-    .join('')
-    .replace(/\.$/, '')
-    .replace(/^(-?)\./, '$10.');
+const decimal = (plain: string, point: string) =>
+  plain.replace(point, '.').replace(/\.$/, '').replace(/^(-?)\./, '$10.');
 
 /** In ASCII digits and signs, without the invisible marks that pasted text brings. */
 const plainly = (text: string) =>

@@ -30,15 +30,14 @@ const source = z
     mistakes: z.array(slip).check(distinct).optional(),
     atTheCounter: prose,
   })
-  .check(({value, issues}) => {
-    value.mistakes?.forEach((mistake, i) => {
-      if (!within(mistake.value, rangeOf(value.answer))) return;
-      issues.push({
-        code: 'custom',
-        path: ['mistakes', i, 'value'],
-        input: mistake.value,
-        message: `${mistake.value} counts as right; a mistake needs a value outside the answer`,
-      });
+  .check(({value: {answer: right, mistakes = []}, issues}) => {
+    mistakes.forEach(({value}, i) => {
+      const told = within(value, rangeOf(right))
+        ? `${value} counts as right; a mistake needs a value outside the answer`
+        : mistakes.findIndex(m => m.value === value) < i
+          ? `${value} has a note already; give each mistake a value of its own`
+          : undefined;
+      if (told) issues.push({code: 'custom', path: ['mistakes', i, 'value'], input: value, message: told});
     });
   });
 

@@ -1,0 +1,37 @@
+import {describe, expect, expectTypeOf, test} from 'vitest';
+import {authoring} from './authoring.ts';
+import type {Authoring, Scoring} from './define.ts';
+import {scoring as multipleChoice} from './multiple-choice/score.ts';
+import {scoring as numeric} from './numeric/score.ts';
+import {loadScoring, scoring} from './scoring.ts';
+import type {LessonQuestionType, QuestionType, Rubric, Shown} from './types.ts';
+
+type Scorer<T extends QuestionType> = Scoring<Shown<T>, Rubric<T>>;
+
+describe('the lists of question types', () => {
+  test.each(Object.keys(authoring))('what an author may write is scored: %s', async type => {
+    await expect(loadScoring(type)).resolves.toMatchObject({judge: expect.any(Function), describe: expect.any(Function)});
+  });
+
+  test('a type nobody scores is a fault of ours, and the message says where to mend it', async () => {
+    await expect(loadScoring('essay')).rejects.toThrow('no scorer is listed for "essay": add it to questions/scoring.ts');
+  });
+
+  test('a type that is missing from the list of scorers does not compile', () => {
+    expectTypeOf<Exclude<LessonQuestionType, keyof typeof scoring>>().toBeNever();
+    expectTypeOf<Omit<typeof scoring, 'numeric'>>().not.toExtend<typeof scoring>();
+  });
+
+  test('a scorer of another type does not compile', () => {
+    expectTypeOf(numeric).toExtend<Scorer<'numeric'>>();
+    expectTypeOf(numeric).not.toExtend<Scorer<'single-choice'>>();
+    expectTypeOf(multipleChoice).not.toExtend<Scorer<'single-choice'>>();
+    expectTypeOf(multipleChoice).not.toExtend<Scorer<'numeric'>>();
+  });
+
+  test('both sides of a type speak of the same things', () => {
+    expectTypeOf<Shown<'single-choice'>>().toEqualTypeOf<{readonly id: string; readonly options: readonly string[]}>();
+    expectTypeOf<Rubric<'multiple-choice'>['correct']>().toEqualTypeOf<readonly string[]>();
+    expectTypeOf<(typeof authoring)[LessonQuestionType]>().toExtend<Authoring<unknown, {readonly id: string}, unknown>>();
+  });
+});

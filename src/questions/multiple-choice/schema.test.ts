@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import {authoring} from './schema.ts';
+
+const option = (id: string, correct = false) => ({id, text: `Text of ${id}`, feedback: `Why ${id}`, ...(correct ? {correct} : {})});
+const question = (...options: readonly object[]) => ({
+  id: 'signs',
+  stem: 'Which are signs?',
+  options,
+  atTheCounter: 'Ask, do not accuse.',
+});
+const read = (value: unknown) => authoring.source.parse(value);
+const faults = (value: unknown) =>
+  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+
+test.each([
+  ['one right option', question(option('held', true), option('young')), []],
+  ['all options right', question(option('held', true), option('debt', true)), []],
+  ['no right option', question(option('held'), option('debt')), ['options: at least one option must say `correct: true`']],
+  ['one id twice', question(option('held', true), option('held')), ['options.1.id: "held" is used twice here; give each an id of its own']],
+  ['one option', question(option('held', true)), ['options: write at least two options']],
+])('tells an author what is wrong with %s', (_title, source, told) => {
+  expect(faults(source)).toEqual(told);
+});
+
+test('shows nothing that tells the answer', () => {
+  const first = authoring.split(read(question(option('held', true), option('young'), option('debt', true))));
+  const second = authoring.split(read(question(option('held'), option('young', true), option('debt'))));
+  expect(first.shown).toEqual({id: 'signs', options: ['held', 'young', 'debt']});
+  expect(second.shown).toEqual(first.shown);
+  expect(first.rubric).toEqual({options: ['held', 'young', 'debt'], correct: ['held', 'debt']});
+  expect(second.rubric).toEqual({options: ['held', 'young', 'debt'], correct: ['young']});
+});
+
+test('is worth a point for each option, and may be answered with all of them', () => {
+  expect(authoring.bounds(read(question(option('held', true), option('young'), option('debt'))))).toEqual({
+    possible: 3,
+    cap: 3,
+    ids: ['held', 'young', 'debt'],
+  });
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {incomplete, scored} from '../../score/score.ts';
+import {scoring} from './score.ts';
+
+const rubric = {options: ['held', 'debt', 'young', 'alone'], correct: ['held', 'debt']};
+const shown = {id: 'signs', options: rubric.options};
+
+test.each([
+  ['all that is right and nothing else', ['held', 'debt'], 4, {held: 'right', debt: 'right'}],
+  ['the same in another order', ['debt', 'held'], 4, {held: 'right', debt: 'right'}],
+  ['the same option twice', ['held', 'held', 'debt'], 4, {held: 'right', debt: 'right'}],
+  ['one right option missed', ['held'], 3, {held: 'right', debt: 'missed'}],
+  ['one chosen that should be left', ['held', 'debt', 'young'], 3, {held: 'right', debt: 'right', young: 'wrong'}],
+  ['everything chosen', ['held', 'debt', 'young', 'alone'], 2, {held: 'right', debt: 'right', young: 'wrong', alone: 'wrong'}],
+  ['everything the wrong way round', ['young', 'alone'], 0, {held: 'missed', debt: 'missed', young: 'wrong', alone: 'wrong'}],
+  ['an option that is not there beside one that is', ['held', 'gone'], 3, {held: 'right', debt: 'missed'}],
+])('one point for each option judged rightly: %s', (_title, response, earned, marks) => {
+  expect(scoring.judge(response, rubric)).toEqual({score: scored(earned, 4), marks});
+});
+
+test.each([[[]], [['gone']], [['']]])('choosing nothing that is there is incomplete: %j', response => {
+  expect(scoring.judge(response, rubric)).toEqual({score: incomplete('chosen'), marks: {}});
+});
+
+test('describes what was chosen in the author\'s order, without what is not there', () => {
+  expect(scoring.describe(['young', 'gone', 'held'], shown, rubric)).toEqual({
+    kind: 'choice',
+    options: ['held', 'debt', 'young', 'alone'],
+    response: ['held', 'young'],
+    correct: ['held', 'debt'],
+  });
+});
+
+test('never throws, and never gives more than is possible or less than nothing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(...rubric.options))), response => {
+      const {score} = scoring.judge(response, rubric);
+      scoring.describe(response, shown, rubric);
+      if (score.kind === 'scored') expect([0, 1, 2, 3, 4]).toContain(score.earned);
+    }),
+  );
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {fit, readings} from './number.ts';
+
+test.each([
+  ['a whole number', '7', ['7']],
+  ['a leading zero', '07', ['07']],
+  ['a point', '3.5', ['3.5']],
+  ['a comma', '3,5', ['3.5']],
+  ['nothing before the point', '.5', ['0.5']],
+  ['nothing after the comma', '5,', ['5']],
+  ['spaces around', '  7 ', ['7']],
+  ['a no-break space after', '7\u00a0', ['7']],
+  ['a plus sign', '+7', ['7']],
+  ['a hyphen as minus', '-7', ['-7']],
+  ['the minus of typesetting', '\u22127', ['-7']],
+  ['an en dash as minus', '\u20137', ['-7']],
+  ['a minus and a space', '- 7', ['-7']],
+  ['thousands parted by a space', '12 500', ['12500']],
+  ['thousands parted by a narrow no-break space', '12\u202f500,25', ['12500.25']],
+  ['thousands by comma, decimals by point', '12,500.25', ['12500.25']],
+  ['thousands by point, decimals by comma', '12.500,25', ['12500.25']],
+  ['millions', '1,250,000', ['1250000']],
+  ['one comma before three digits, which may be either sign', '1,250', ['1250', '1.250']],
+  ['one point before three digits, which may be either sign', '1.250', ['1.250', '1250']],
+  ['three decimals after a zero, which are decimals', '0,125', ['0.125']],
+  ['the vowel separator of a Mongolian keyboard', '\u180e7', ['7']],
+  ['digits of the Mongolian script', '\u1811\u1817', ['17']],
+  ['Arabic digits and decimal sign', '\u0663\u066b\u0665', ['3.5']],
+  ['full-width digits', '\uff11\uff17', ['17']],
+  ['a mark of direction from pasted text', '\u200e7\u200f', ['7']],
+])('reads %s', (_title, typed, numbers) => {
+  expect(readings(typed)).toEqual(numbers);
+});
+
+test.each(['', ' ', '-', '.', ',', '+', 'seven', '7 mm', '1e3', '0x1f', '3 5', '1.2.3', '1,2,3', '7-', '--7', 'NaN', 'Infinity', '1/2', '12,50,000'])(
+  'takes "%s" for no number',
+  typed => {
+    expect(readings(typed)).toEqual([]);
+  },
+);
+
+test('every reading is a plain decimal that computers and LMS standards agree on', () => {
+  const typed = fc.string({unit: fc.constantFrom(...'0123456789., -+\u2212\u0663'), maxLength: 16});
+  fc.assert(
+    fc.property(typed, text => {
+      for (const number of readings(text)) expect(number).toMatch(/^-?\d+(\.\d+)?$/);
+    }),
+  );
+});
+
+test('never throws, whatever was typed', () => {
+  fc.assert(fc.property(fc.string({unit: 'binary'}), text => void readings(text)));
+});
+
+test.each([
+  ['ASCII', '1'.repeat(40), 32],
+  ['Arabic digits of two bytes', '\u0663'.repeat(20), 16],
+  ['Mongolian digits of three bytes', '\u1811'.repeat(20), 10],
+  ['characters of four bytes', '\u{1d7d7}'.repeat(20), 8],
+])('keeps 32 bytes of UTF-8 at most: %s', (_title, text, characters) => {
+  expect([...fit(text)]).toHaveLength(characters);
+  expect(new TextEncoder().encode(fit(text)).length).toBeLessThanOrEqual(32);
+});
+
+test('takes no number longer than a saved state has room for', () => {
+  expect(readings('1'.repeat(32))).toHaveLength(1);
+  expect(readings('1'.repeat(33))).toEqual([]);
+});

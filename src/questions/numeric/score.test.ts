@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {incomplete, scored} from '../../score/score.ts';
+import {scoring} from './score.ts';
+
+const seven = {min: 7, max: 7, slips: [{id: 'forgot-weights', value: 27}]};
+const about = {min: 2.9, max: 3.1, slips: []};
+const many = {min: 1250, max: 1250, slips: [{id: 'unit', value: 12.5}]};
+const shown = {id: 'check-digit', unit: false};
+
+test.each([
+  ['the number', seven, '7', 1, {'': 'right'}],
+  ['the number with decimals', seven, '7,0', 1, {'': 'right'}],
+  ['another number', seven, '8', 0, {'': 'wrong'}],
+  ['its negative', seven, '\u22127', 0, {'': 'wrong'}],
+  ['a known slip, which is named', seven, '27', 0, {'': 'wrong', 'forgot-weights': 'wrong'}],
+  ['the lower end of a range', about, '2.9', 1, {'': 'right'}],
+  ['the upper end of a range', about, '3,1', 1, {'': 'right'}],
+  ['just outside a range', about, '3.11', 0, {'': 'wrong'}],
+  ['a comma that parts thousands', many, '1,250', 1, {'': 'right'}],
+  ['a point that parts thousands', many, '1.250', 1, {'': 'right'}],
+  ['a slip with either sign', many, '12,5', 0, {'': 'wrong', unit: 'wrong'}],
+])('one point for the number: %s', (_title, rubric, typed, earned, marks) => {
+  expect(scoring.judge([typed], rubric)).toEqual({score: scored(earned, 1), marks});
+});
+
+test.each([
+  ['nothing', []],
+  ['an empty field', ['']],
+  ['a word', ['seven']],
+  ['two words', ['7', '7']],
+  ['more than 32 bytes', ['7'.repeat(33)]],
+])('what is no number is incomplete and says that a number is missing: %s', (_title, response) => {
+  expect(scoring.judge(response, seven)).toEqual({score: incomplete('number'), marks: {}});
+});
+
+test.each([
+  ['3,00', '3.00'],
+  [' \u22122 ', '-2'],
+  ['.5', '0.5'],
+  ['three', ''],
+])('describes "%s" as the plain decimal "%s"', (typed, response) => {
+  expect(scoring.describe([typed], shown, about)).toEqual({kind: 'numeric', response, min: 2.9, max: 3.1});
+});
+
+test('describes a number that can be read in two ways as it was judged', () => {
+  expect(scoring.describe(['1.250'], shown, many)).toMatchObject({response: '1250'});
+});
+
+test('never throws, whatever was given', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({unit: 'binary'})), response => {
+      scoring.judge(response, seven);
+      scoring.describe(response, shown, seven);
+    }),
+  );
+});

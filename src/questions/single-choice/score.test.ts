@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {incomplete, scored} from '../../score/score.ts';
+import {scoring} from './score.ts';
+
+const rubric = {options: ['zero', 'ten', 'skip'], correct: 'zero'};
+const shown = {id: 'filler-value', options: rubric.options};
+
+test.each([
+  ['the right option is a point', ['zero'], scored(1, 1), {zero: 'right'}],
+  ['another option is no point, and does not point at the right one', ['ten'], scored(0, 1), {ten: 'wrong'}],
+  ['nothing chosen is incomplete', [], incomplete('chosen'), {}],
+  ['an option that is not there counts as not given', ['eleven'], incomplete('chosen'), {}],
+  ['two options are no answer to this question', ['zero', 'ten'], incomplete('chosen'), {}],
+  ['an empty word is no answer', [''], incomplete('chosen'), {}],
+])('%s', (_title, response, score, marks) => {
+  expect(scoring.judge(response, rubric)).toEqual({score, marks});
+});
+
+test.each([
+  ['the option chosen', ['ten'], ['ten']],
+  ['nothing', [], []],
+  ['what is not an option', ['eleven'], []],
+])('describes %s among all options in the author\'s order', (_title, response, said) => {
+  expect(scoring.describe(response, shown, rubric)).toEqual({
+    kind: 'choice',
+    options: ['zero', 'ten', 'skip'],
+    response: said,
+    correct: ['zero'],
+  });
+});
+
+test('never throws, whatever was given', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string()), response => {
+      scoring.judge(response, rubric);
+      scoring.describe(response, shown, rubric);
+    }),
+  );
+});
