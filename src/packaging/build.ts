@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, posix, relative, sep} from 'node:path';
-import {build, type Rolldown} from 'vite';
+import {build as bundle, type Rolldown} from 'vite';
 import {z} from 'zod';
 import {alone} from './build-lock.ts';
 import {filesBelow, type Built, type Chunk} from './built.ts';
@@ -26,16 +26,20 @@ const stamp = z.object({
  * With `mayBuild` false it refuses a course that is missing or stale instead.
  */
 export async function builtCourse(root: string, mayBuild: boolean): Promise<Built> {
-  return alone(join(root, 'dist', 'build.lock'), async () => {
-    const folder = join(root, 'dist', 'course');
+  return alone(lockOf(root), async () => {
+    const folder = folderOf(root);
     const isThere = existsSync(join(folder, 'index.html'));
     const fresh = isThere ? freshCourse(root, folder) : undefined;
     if (fresh) return fresh;
-    if (mayBuild) return buildCourse(root, folder);
+    if (mayBuild) return build(root, folder);
     const state = isThere ? 'stale: its sources have changed, or something else was built into dist/course' : 'not built';
     throw new Refusal(`the course is ${state}`, 'run npm run package without --no-build');
   });
 }
+
+/** Builds the course anew, fresh or not. */
+export const buildCourse = (root: string): Promise<Built> =>
+  alone(lockOf(root), () => build(root, folderOf(root)));
 
 function freshCourse(root: string, folder: string): Built | undefined {
   const known = readStamp(root);
@@ -44,10 +48,10 @@ function freshCourse(root: string, folder: string): Built | undefined {
   return isFresh ? {folder, files, chunks: known.chunks} : undefined;
 }
 
-async function buildCourse(root: string, folder: string): Promise<Built> {
+async function build(root: string, folder: string): Promise<Built> {
   // Under a test runner this says "test", and Vite would bundle the development build of Lit.
   process.env['NODE_ENV'] = 'production';
-  const output = await build({root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: {outDir: folder, emptyOutDir: true}})
+  const output = await bundle({root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: {outDir: folder, emptyOutDir: true}})
     .catch((error: unknown) => {
       throw new Refusal(`the course does not build:\n${error instanceof Error ? error.message : String(error)}`, 'mend what is named above, then package again');
     });
@@ -59,7 +63,7 @@ async function buildCourse(root: string, folder: string): Promise<Built> {
   return {folder, files, chunks: sorted};
 }
 
-const isOutput = (built: Awaited<ReturnType<typeof build>>): built is Rolldown.RolldownOutput | Rolldown.RolldownOutput[] =>
+const isOutput = (built: Awaited<ReturnType<typeof bundle>>): built is Rolldown.RolldownOutput | Rolldown.RolldownOutput[] =>
   Array.isArray(built) || 'output' in built;
 
 function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {
@@ -80,6 +84,8 @@ function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {
 /** `node_modules/@lit/x/y.js` belongs to `node_modules/@lit/x`. */
 const packageFolder = (path: string): string => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
 
+const folderOf = (root: string): string => join(root, 'dist', 'course');
+const lockOf = (root: string): string => join(root, 'dist', 'build.lock');
 const stampFile = (root: string): string => join(root, 'dist', 'built.json');
 
 function readStamp(root: string): z.infer<typeof stamp> | undefined {

@@ -1,0 +1,32 @@
+import {existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {afterEach, expect, test} from 'vitest';
+import {alone} from './build-lock.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tamga-lock-'));
+const lock = join(folder, 'dist', 'lock');
+afterEach(() => { rmSync(lock, {recursive: true, force: true}); });
+
+test('two builds into one folder wait for each other', async () => {
+  const steps: string[] = [];
+  const work = (name: string) => async () => {
+    steps.push(`${name} begins`);
+    await wait(20);
+    steps.push(`${name} ends`);
+  };
+  await Promise.all([alone(lock, work('one')), alone(lock, work('two'))]);
+  expect(steps).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+});
+
+test('a build that fails lets the next one in', async () => {
+  await expect(alone(lock, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+  expect(existsSync(lock)).toBe(false);
+});
+
+test('the lock of a process that died long ago is no obstacle', async () => {
+  mkdirSync(lock, {recursive: true});
+  utimesSync(lock, new Date(0), new Date(0));
+  expect(await alone(lock, () => Promise.resolve('built'))).toBe('built');
+});
