@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {decorators} from './tools/decorators.ts';
 
-const {version}: {version: string} = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const {version}: {version: string} = JSON.parse(
+  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
+);
 const folder = `v${version}`;
 
 export default defineConfig({

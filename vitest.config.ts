@@ -1,6 +1,8 @@
 import {defineConfig} from 'vitest/config';
 import {decorators} from './tools/decorators.ts';
 
+const report = process.env['TAMGA_COUNTS'];
+
 export default defineConfig({
   oxc: decorators,
   test: {
@@ -8,5 +10,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/*.element.test.ts', 'test/e2e/**'],
     environment: 'node',
     testTimeout: 20_000,
+    reporters: ['default', ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
   },
 });

@@ -15,7 +15,8 @@ export default {
   plugins: [bridge.plugin],
   concurrency: 2,
   browsers: [playwrightLauncher({product: 'chromium', launchOptions})],
-  filterBrowserLogs: ({args}) => !args.some(word => typeof word === 'string' && word.startsWith('Lit is in dev mode')),
+  filterBrowserLogs: ({args}) =>
+    !args.some(word => typeof word === 'string' && word.startsWith('Lit is in dev mode')),
   testFramework: {config: {timeout: '10000'}},
   reporters: [defaultReporter({reportTestProgress: false}), countElementTests(process.env['TAMGA_COUNTS'])],
 };

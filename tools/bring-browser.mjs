@@ -29,8 +29,17 @@ export async function bringBrowser(tell) {
   const folder = await unpacked(tell);
   return {
     path: join(folder, 'chromium'),
-    args: ['--headless=shell', '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-    env: {LD_LIBRARY_PATH: [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'), ...fontEnv(folder)},
+    args: [
+      '--headless=shell',
+      '--no-zygote',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+    env: {
+      LD_LIBRARY_PATH: [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+      ...fontEnv(folder),
+    },
   };
 }
 
@@ -58,7 +67,10 @@ async function unpacked(tell) {
   checkSum(join(home, archive));
   await runQuietly('tar', ['-xzf', archive], home);
   for (const part of ['fonts', 'al2023', 'swiftshader']) await untar(part);
-  writeFileSync(join(home, 'chromium'), brotliDecompressSync(readFileSync(join(home, 'package/bin/chromium.br'))));
+  writeFileSync(
+    join(home, 'chromium'),
+    brotliDecompressSync(readFileSync(join(home, 'package/bin/chromium.br'))),
+  );
   chmodSync(join(home, 'chromium'), 0o755);
   writeFileSync(join(home, 'fonts.conf'), fontsConf);
   rmSync(join(home, 'package'), {recursive: true});
@@ -70,7 +82,8 @@ async function unpacked(tell) {
 /** @param {string} archive */
 function checkSum(archive) {
   const sum = createHash('sha512').update(readFileSync(archive)).digest('base64');
-  if (sum !== bundle.sha512) throw new Error(`${bundle.name} ${bundle.version} is not the archive that was expected.`);
+  if (sum !== bundle.sha512)
+    throw new Error(`${bundle.name} ${bundle.version} is not the archive that was expected.`);
 }
 
 /** @param {string} part */

@@ -11,7 +11,9 @@ const shipped = /^(lit|@lit\/[a-z-]+|lit-html|i18next|xstate|scorm-again)(\/|$)/
  * @returns {string[]}
  */
 export function browserImports() {
-  const files = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.ts'));
+  const files = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}).filter(name =>
+    name.endsWith('.ts'),
+  );
   const found = files.flatMap(file => specifiers(readFileSync(join(root, 'src', file), 'utf8')));
   return [...new Set(found)].filter(specifier => shipped.test(specifier)).sort();
 }
@@ -21,6 +23,8 @@ export function browserImports() {
  * @param {string} source
  */
 export function specifiers(source) {
-  const imports = source.matchAll(/^\s*(?:import|export)\s+(?!type\b)[^'";]*?from\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm);
+  const imports = source.matchAll(
+    /^\s*(?:import|export)\s+(?!type\b)[^'";]*?from\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm,
+  );
   return [...imports].map(match => match[1] ?? match[2] ?? match[3] ?? '').filter(Boolean);
 }

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {bringBrowser, bringFonts, isBringable} from './bring-browser.mjs';
-import {findBrowser} from './find-browser.mjs';
+import {findBrowser, findOnPath} from './find-browser.mjs';
 
 /**
  * How to launch the Chromium of this machine, in the words of Playwright's launch options.
@@ -23,7 +23,12 @@ const remedies = `There is no Chromium on this machine, and the tests need one. 
  * @returns {Promise<Launch & {origin: string}>}
  */
 export async function readyBrowser(tell = () => {}) {
-  const found = findBrowser({env: process.env, platform: process.platform, isFile, playwright: playwrightBrowser});
+  const found = findBrowser({
+    env: process.env,
+    platform: process.platform,
+    isFile,
+    playwright: playwrightBrowser,
+  });
   const args = sandboxArgs(process.platform, process.env, process.getuid?.());
   if (found) {
     const fonts = hasFont() ? {} : await bringFonts(tell);
@@ -32,10 +37,31 @@ export async function readyBrowser(tell = () => {}) {
   if (!isBringable(process.platform, process.arch)) throw new Error(remedies);
   try {
     const brought = await bringBrowser(tell);
-    return {executablePath: brought.path, args: [...args, ...brought.args], origin: 'the npm registry', ...withEnv(brought.env)};
+    return {
+      executablePath: brought.path,
+      args: [...args, ...brought.args],
+      origin: 'the npm registry',
+      ...withEnv(brought.env),
+    };
   } catch (error) {
-    throw new Error(`${remedies}\nBringing one from the npm registry failed: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+    throw new Error(
+      `${remedies}\nBringing one from the npm registry failed: ${error instanceof Error ? error.message : String(error)}`,
+      {cause: error},
+    );
   }
+}
+
+/**
+ * How to launch the Firefox of this machine over WebDriver BiDi, in the words of Playwright's launch options, or
+ * undefined where there is none.
+ */
+export function firefox() {
+  const executablePath = findOnPath(['firefox-esr', 'firefox'], {
+    env: process.env,
+    platform: process.platform,
+    isFile,
+  });
+  return executablePath ? {channel: 'moz-firefox', executablePath} : undefined;
 }
 
 /**
@@ -51,7 +77,9 @@ export function sandboxArgs(platform, env, user) {
 /** @param {Record<string, string>} more @returns {{env?: Record<string, string>}} */
 function withEnv(more) {
   if (Object.keys(more).length === 0) return {};
-  const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const own = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
   return {env: {...Object.fromEntries(own), ...more}};
 }
 
@@ -73,6 +101,15 @@ function playwrightBrowser() {
 /** Without any font, text on Linux is drawn with no height at all. */
 function hasFont() {
   if (process.platform !== 'linux') return true;
-  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts'), join(homedir(), '.local/share/fonts')];
-  return folders.some(folder => existsSync(folder) && readdirSync(folder, {recursive: true}).some(name => /\.(ttf|otf|ttc|pfb)$/i.test(String(name))));
+  const folders = [
+    '/usr/share/fonts',
+    '/usr/local/share/fonts',
+    join(homedir(), '.fonts'),
+    join(homedir(), '.local/share/fonts'),
+  ];
+  return folders.some(
+    folder =>
+      existsSync(folder) &&
+      readdirSync(folder, {recursive: true}).some(name => /\.(ttf|otf|ttc|pfb)$/i.test(String(name))),
+  );
 }

@@ -10,7 +10,9 @@ export function countElementTests(file) {
   /** @type {import('@web/test-runner').ReporterArgs['sessions'] | undefined} */
   let sessions;
   return {
-    start: args => { sessions = args.sessions; },
+    start: args => {
+      sessions = args.sessions;
+    },
     stop: () => {
       const count = sum([...(sessions?.all() ?? [])].map(countOf));
       console.log(`Element tests: ${count.passed} passed, ${count.failed} failed`);
@@ -23,7 +25,10 @@ export function countElementTests(file) {
 
 /** @param {readonly Count[]} counts @returns {Count} */
 const sum = counts =>
-  counts.reduce((total, one) => ({passed: total.passed + one.passed, failed: total.failed + one.failed}), {passed: 0, failed: 0});
+  counts.reduce((total, one) => ({passed: total.passed + one.passed, failed: total.failed + one.failed}), {
+    passed: 0,
+    failed: 0,
+  });
 
 /** @param {import('@web/test-runner').TestSession} session @returns {Count} */
 function countOf(session) {
@@ -34,6 +39,8 @@ function countOf(session) {
 
 /** @param {import('@web/test-runner').TestSuiteResult} suite @returns {Count} */
 function countSuite(suite) {
-  const tests = suite.tests.filter(test => !test.skipped).map(test => ({passed: test.passed ? 1 : 0, failed: test.passed ? 0 : 1}));
+  const tests = suite.tests
+    .filter(test => !test.skipped)
+    .map(test => ({passed: test.passed ? 1 : 0, failed: test.passed ? 0 : 1}));
   return sum([...tests, ...suite.suites.map(countSuite)]);
 }

@@ -15,8 +15,16 @@ import {posix, win32} from 'node:path';
 
 /** Names under which a Chromium is on the PATH, best first. */
 const names = [
-  'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome',
-  'microsoft-edge', 'microsoft-edge-stable', 'msedge', 'brave-browser', 'brave',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+  'brave-browser',
+  'brave',
 ];
 
 /** Where macOS keeps it. */
@@ -48,19 +56,29 @@ function told({env, isFile}) {
   for (const name of ['COURSE_BROWSER', 'CHROME_PATH']) {
     const path = env[name];
     if (!path) continue;
-    if (!isFile(path)) throw new Error(`${name} says ${path}, and there is no such file: correct it or unset it.`);
+    if (!isFile(path))
+      throw new Error(`${name} says ${path}, and there is no such file: correct it or unset it.`);
     return {path, origin: `the variable ${name}`};
   }
   return undefined;
 }
 
 /** @param {Machine} machine @returns {Found | undefined} */
-function onPath({env, platform, isFile}) {
+function onPath(machine) {
+  const path = findOnPath(names, machine);
+  return path ? {path, origin: 'the PATH'} : undefined;
+}
+
+/**
+ * The first program on the PATH that has one of the names; an earlier name counts more than an earlier folder.
+ * @param {readonly string[]} wanted
+ * @param {Pick<Machine, 'env' | 'platform' | 'isFile'>} machine
+ */
+export function findOnPath(wanted, {env, platform, isFile}) {
   const {delimiter, join} = platform === 'win32' ? win32 : posix;
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(Boolean);
   const ending = platform === 'win32' ? '.exe' : '';
-  const path = names.flatMap(name => folders.map(folder => join(folder, name + ending))).find(isFile);
-  return path ? {path, origin: 'the PATH'} : undefined;
+  return wanted.flatMap(name => folders.map(folder => join(folder, name + ending))).find(isFile);
 }
 
 /** @param {Machine} machine @returns {Found | undefined} */

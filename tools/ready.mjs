@@ -14,7 +14,10 @@ export async function ready() {
   if (!stale) return;
   console.log(`Installing the locked dependencies: ${stale}.`);
   const code = await run(...npm(['ci', '--no-audit', '--no-fund']));
-  if (code !== 0) refuse('The dependencies could not be installed; what npm says stands above. It needs the npm registry, and a folder it may write to.');
+  if (code !== 0)
+    refuse(
+      'The dependencies could not be installed; what npm says stands above. It needs the npm registry, and a folder it may write to.',
+    );
 }
 
 /**
@@ -40,7 +43,9 @@ export function staleness(folder) {
   if (!existsSync(record)) return 'there are none yet';
   const locked = readJson(join(folder, 'package-lock.json')).packages;
   const installed = readJson(record).packages;
-  const changed = Object.keys(locked).filter(path => path !== '' && !isAsLocked(locked[path], installed[path]));
+  const changed = Object.keys(locked).filter(
+    path => path !== '' && !isAsLocked(locked[path], installed[path]),
+  );
   const leftOver = Object.keys(installed).filter(path => !(path in locked));
   const [first] = [...changed, ...leftOver];
   if (!first) return undefined;

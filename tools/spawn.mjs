@@ -58,7 +58,12 @@ export function npm(words) {
  */
 export function run(command, words, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, words, {cwd: root, stdio: 'inherit', shell: false, env: {...process.env, ...env}});
+    const child = spawn(command, words, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: false,
+      env: {...process.env, ...env},
+    });
     const release = passOnSignals(child);
     child.once('error', reject);
     child.once('close', (code, signal) => {
@@ -74,7 +79,9 @@ export function run(command, words, env = {}) {
  */
 function passOnSignals(child) {
   const wait = () => {};
-  const pass = () => { child.kill('SIGTERM'); };
+  const pass = () => {
+    child.kill('SIGTERM');
+  };
   process.on('SIGINT', wait);
   process.on('SIGTERM', pass);
   return () => {
@@ -94,8 +101,12 @@ export function runQuietly(command, words, cwd) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, {cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: false});
     let output = '';
-    child.stdout.on('data', chunk => { output += String(chunk); });
-    child.stderr.on('data', chunk => { output += String(chunk); });
+    child.stdout.on('data', chunk => {
+      output += String(chunk);
+    });
+    child.stderr.on('data', chunk => {
+      output += String(chunk);
+    });
     child.once('error', reject);
     child.once('close', code => {
       if (code === 0) resolve(output);

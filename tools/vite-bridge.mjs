@@ -12,14 +12,19 @@ export async function viteBridge() {
     logLevel: 'warn',
     cacheDir: 'node_modules/.tamga/vite',
     // Found beforehand: a dependency that is met only while tests run makes Vite reload the page under them.
-    optimizeDeps: {noDiscovery: true, include: ['@open-wc/testing', ...browserImports()], exclude: ['@web/test-runner-commands']},
+    optimizeDeps: {
+      noDiscovery: true,
+      include: ['@open-wc/testing', ...browserImports()],
+      exclude: ['@web/test-runner-commands'],
+    },
     server: {middlewareMode: true, hmr: false, ws: false, watch: null},
     plugins: [runnersOwnModules],
   });
   return {
     plugin: {name: 'vite-bridge', serverStop: () => vite.close()},
     /** @type {import('@web/dev-server-core').Middleware} */
-    middleware: (context, next) => (context.method === 'GET' && !isRunners(context.path) ? serve(vite, context, next) : next()),
+    middleware: (context, next) =>
+      context.method === 'GET' && !isRunners(context.path) ? serve(vite, context, next) : next(),
   };
 }
 
@@ -32,7 +37,8 @@ const runnersOwnModules = {
 };
 
 /** @param {string} path */
-const isRunners = path => path === '/' || path.startsWith('/__web-') || path.startsWith('/__web_') || path.startsWith('/__wds-');
+const isRunners = path =>
+  path === '/' || path.startsWith('/__web-') || path.startsWith('/__web_') || path.startsWith('/__wds-');
 
 /**
  * Hands one request to Vite, and back to the runner when Vite does not know it.
@@ -46,14 +52,20 @@ function serve(vite, context, next) {
   context.respond = false;
   res.statusCode = 200;
   return new Promise((resolve, reject) => {
-    const done = () => { resolve(undefined); };
+    const done = () => {
+      resolve(undefined);
+    };
     res.once('close', done);
-    vite.middlewares(req, res, /** @param {unknown} [error] */ error => {
-      res.off('close', done);
-      context.respond = true;
-      res.statusCode = 404;
-      if (error) reject(error instanceof Error ? error : new Error(String(error)));
-      else next().then(resolve, reject);
-    });
+    vite.middlewares(
+      req,
+      res,
+      /** @param {unknown} [error] */ error => {
+        res.off('close', done);
+        context.respond = true;
+        res.statusCode = 404;
+        if (error) reject(error instanceof Error ? error : new Error(String(error)));
+        else next().then(resolve, reject);
+      },
+    );
   });
 }

@@ -1,0 +1,32 @@
+import {defineConfig, type Project} from '@playwright/test';
+import {firefox, readyBrowser} from './tools/browser.mjs';
+import {cellsOf, type Cell} from './tools/cells.ts';
+
+const {origin, ...launchOptions} = await readyBrowser(console.error);
+const esr = firefox();
+const report = process.env['TAMGA_COUNTS'];
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
+  use: {trace: 'retain-on-failure'},
+  projects: cellsOf(process.env).flatMap(projectOf),
+});
+
+/** A cell as a project; its language is in the metadata, where the journeys look for it. */
+function projectOf({browser, width, height, language, tag}: Cell): Project[] {
+  const common = {
+    name: `${browser} ${width}x${height} ${language}`,
+    metadata: {language},
+    ...(tag ? {grep: tag} : {}),
+  };
+  const viewport = {width, height};
+  if (browser === 'chromium') return [{...common, use: {browserName: browser, viewport, launchOptions}}];
+  if (!esr) return [];
+  const {channel, executablePath} = esr;
+  return [{...common, use: {browserName: browser, viewport, channel, launchOptions: {executablePath}}}];
+}

@@ -1,0 +1,82 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {capture} from './capture.ts';
+import {root} from './paths.mjs';
+import {tool, type Command} from './spawn.mjs';
+import {sum, type Count} from './tally.ts';
+
+/** A tool that reads the code and must find nothing. */
+interface Check {
+  readonly name: string;
+  readonly command: () => Command;
+  /** What is wrong although it found nothing, such as that it looked at nothing. */
+  readonly doubt?: (output: string) => string | undefined;
+}
+
+const checks: readonly Check[] = [
+  {name: 'types', command: () => tool('typescript', ['-p', 'tsconfig.json'], 'tsc')},
+  {name: 'types of the core', command: () => tool('typescript', ['-p', 'tsconfig.core.json'], 'tsc')},
+  {name: 'eslint', command: () => tool('eslint', ['.', '--max-warnings', '0'])},
+  {
+    name: 'lit-analyzer',
+    command: () => tool('lit-analyzer', [analysed, '--strict', '--maxWarnings', '0']),
+    doubt: analysedTooFew,
+  },
+  {
+    name: 'stylelint',
+    command: () => tool('stylelint', ['src/**/*.{css,styles.ts,element.ts}', '--max-warnings', '0']),
+  },
+  {name: 'prettier', command: () => tool('prettier', ['--check', '--log-level', 'warn', '.'])},
+  {name: 'knip', command: () => tool('knip', [])},
+  {
+    name: 'dependency-cruiser',
+    command: () => tool('dependency-cruiser', cruised, 'depcruise'),
+    doubt: cruisedNothing,
+  },
+];
+
+/** One glob: of several, lit-analyzer reads only the last. */
+const analysed = 'src/**/*.ts';
+
+const cruised = [
+  'src',
+  'test',
+  'tools',
+  'vite.config.ts',
+  '--config',
+  '.dependency-cruiser.cjs',
+  '--output-type',
+  'err-long',
+];
+
+/** Runs every check, one after the other, even when one fails. */
+export async function runChecks(print: (line: string) => void): Promise<Count> {
+  const counts: Count[] = [];
+  for (const check of checks) {
+    const fault = await faultOf(check);
+    print(`${fault === undefined ? 'passed' : 'FAILED'}  ${check.name}${fault ? `: ${fault}` : ''}`);
+    counts.push(fault === undefined ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
+  }
+  return sum(counts);
+}
+
+async function faultOf({command, doubt}: Check): Promise<string | undefined> {
+  const {code, output} = await capture(...command());
+  if (code === 0) return doubt?.(output);
+  process.stdout.write(output);
+  return `ended with ${code}`;
+}
+
+function analysedTooFew(output: string): string | undefined {
+  const there = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}).filter(name =>
+    name.endsWith('.ts'),
+  ).length;
+  const read = Number(/Analyzing (\d+) files/.exec(output)?.[1] ?? 0);
+  return read === there ? undefined : `read ${read} of ${there} files`;
+}
+
+function cruisedNothing(output: string): string | undefined {
+  return /\([1-9]\d* modules, [1-9]\d* dependencies cruised\)/.test(output)
+    ? undefined
+    : 'looked at no module';
+}

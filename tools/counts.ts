@@ -1,0 +1,30 @@
+import {z} from 'zod';
+import type {Count} from './tally.ts';
+
+const vitest = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(z.object({status: z.string(), assertionResults: z.array(z.unknown())})),
+});
+
+const playwright = z.object({
+  stats: z.object({expected: z.number(), unexpected: z.number(), flaky: z.number()}),
+});
+
+const elements = z.object({passed: z.number(), failed: z.number()});
+
+/** Reads Vitest's JSON report; a file that could not be loaded is one failure. */
+export function vitestCount(report: unknown): Count {
+  const {numPassedTests, numFailedTests, testResults} = vitest.parse(report);
+  const unloaded = testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0);
+  return {passed: numPassedTests, failed: numFailedTests + unloaded.length};
+}
+
+/** Reads Playwright's JSON report; a test that passed only when it was repeated has failed. */
+export function playwrightCount(report: unknown): Count {
+  const {expected, unexpected, flaky} = playwright.parse(report).stats;
+  return {passed: expected, failed: unexpected + flaky};
+}
+
+/** Reads what `count-element-tests.mjs` leaves. */
+export const elementCount = (report: unknown): Count => elements.parse(report);

@@ -1,0 +1,71 @@
+import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {readyBrowser} from './browser.mjs';
+import {runChecks} from './checks.ts';
+import {elementCount, playwrightCount, vitestCount} from './counts.ts';
+import {kept, root} from './paths.mjs';
+import {run, tool, type Command} from './spawn.mjs';
+import {honest, type Count, type Layer} from './tally.ts';
+
+/** All layers of `npm test`, cheapest first; what a later one needs, an earlier one makes. */
+const layers: readonly Layer[] = [
+  {name: 'checks', run: () => runChecks(print)},
+  {name: 'unit', run: () => counted(tool('vitest', ['run']), vitestCount)},
+  {name: 'elements', run: () => inBrowser(elementTests)},
+  {name: 'build', run: build},
+  {name: 'journeys', run: () => (existsSync(join(root, 'test/e2e')) ? inBrowser(journeys) : nothingThere())},
+];
+
+/** The layers asked for by name, with the build where the journeys need it; all of them when none is named. */
+export function chosen(names: readonly string[]): readonly Layer[] {
+  const unknown = names.find(name => !layers.some(layer => layer.name === name));
+  if (unknown !== undefined) {
+    throw new Error(
+      `There is no layer "${unknown}": say ${layers.map(layer => layer.name).join(', ')}, or nothing for all.`,
+    );
+  }
+  if (names.length === 0) return layers;
+  return layers.filter(({name}) => names.includes(name) || (name === 'build' && names.includes('journeys')));
+}
+
+/** Runs the element tests, in the sweep under the variables of one of its cells. */
+export const elementTests = (env: Record<string, string> = {}): Promise<Count> =>
+  counted(tool('@web/test-runner', [], 'wtr'), elementCount, env);
+
+/** Runs the journeys, in the sweep under the variables of one of its cells. */
+export const journeys = (env: Record<string, string> = {}): Promise<Count> =>
+  counted(tool('@playwright/test', ['test'], 'playwright'), playwrightCount, env);
+
+async function build(): Promise<Count> {
+  return (await run(...tool('vite', ['build', '--logLevel', 'warn']))) === 0
+    ? {passed: 1, failed: 0}
+    : {passed: 0, failed: 1};
+}
+
+/** Runs a test runner that leaves its report where `TAMGA_COUNTS` says. */
+async function counted(
+  command: Command,
+  read: (report: unknown) => Count,
+  env: Record<string, string> = {},
+): Promise<Count> {
+  const report = join(kept, 'counts', 'report.json');
+  mkdirSync(dirname(report), {recursive: true});
+  rmSync(report, {force: true});
+  const code = await run(...command, {...env, TAMGA_COUNTS: report});
+  return honest(existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : undefined, code);
+}
+
+async function inBrowser(layer: () => Promise<Count>): Promise<Count> {
+  const {executablePath, origin} = await readyBrowser(print);
+  print(`Browser: ${executablePath} (from ${origin})`);
+  return layer();
+}
+
+function nothingThere(): Promise<Count> {
+  print('There are no journeys.');
+  return Promise.resolve({passed: 0, failed: 0});
+}
+
+function print(line: string): void {
+  console.log(line);
+}
