@@ -60,7 +60,8 @@ export function readParts(
   const id = idOf(yaml.value);
   const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
   const result = checked(authoring.source, yaml, type);
-  const twice = faultsOfTwiceInLists(yaml);
+  // A schema that minds ids itself has told of them already, in its own words.
+  const twice = faultsOfTwiceInLists(yaml).filter(f => !result.faults.some(g => g.line === f.line && g.column === f.column));
   if (result.faults.length > 0) return {entries: [], names, faults: [...result.faults, ...twice]};
   if (id === undefined) throw new Error(`the schema of "${type}" lets a question pass that has no id`);
   const {shown, rubric} = authoring.split(result.value);

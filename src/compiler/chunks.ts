@@ -1,0 +1,58 @@
+import type {Course} from './compile.ts';
+import type {Catalogue, CompiledLanguage} from './language.ts';
+
+/** Files by path; those of the course folder stand below `v<version>/`. */
+export type Files = ReadonlyMap<string, string>;
+
+/** The data chunks of a course: leaf modules with stable names, each fetched when it is first needed. */
+export function chunksOf(course: Course): Files {
+  return new Map([
+    ...course.modules.flatMap(module => [
+      [`data/${module.id}.js`, chunk(module)] as const,
+      [`rubric/${module.id}.js`, chunk(course.rubrics[module.id])] as const,
+    ]),
+    ['data/country.js', chunk(course.country)],
+    ...course.languages.flatMap(language => [
+      [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
+      ...Object.entries(language.catalogues)
+        .filter(([name]) => name !== 'interface')
+        .map(([name, catalogue]) => [`text/${language.code}/${name}.js`, chunk(catalogue)] as const),
+    ]),
+  ]);
+}
+
+const chunk = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+
+/** What has to be there before anything can be shown in a language. */
+function firstWords(course: Course, language: CompiledLanguage) {
+  return {interface: language.catalogues['interface'] ?? {}, titles: titlesOf(course, language), review: language.review};
+}
+
+/** Titles and summaries for menus, so that no lesson is fetched for them: `document-fraud.zones.title`. */
+export function titlesOf({modules}: Pick<Course, 'modules'>, {catalogues}: CompiledLanguage): Catalogue {
+  const found = modules.flatMap(module => {
+    const own = catalogues[module.id] ?? {};
+    const parts = module.parts.flatMap(part => {
+      const from = part.kind === 'lesson' ? own : (catalogues[part.id] ?? {});
+      const prefix = part.kind === 'lesson' ? `${part.id}.` : '';
+      return ['title', 'summary'].map(field => [`${module.id}.${part.id}.${field}`, from[prefix + field]] as const);
+    });
+    return [...['title', 'summary'].map(field => [`${module.id}.${field}`, own[field]] as const), ...parts];
+  });
+  return Object.fromEntries(found.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
+}
+
+/** The generated English catalogues, `locales/en/<namespace>.json`: what translators translate. */
+export const englishFiles = ({english}: Pick<Course, 'english'>): Files =>
+  new Map(
+    english.map(({name, entries}) => [
+      `locales/en/${name}.json`,
+      `${JSON.stringify(Object.fromEntries(entries.map(({key, text}) => [key, text])), undefined, 2)}\n`,
+    ]),
+  );
+
+/** The module that tells the entry what there is: everything else is fetched. */
+export function virtualCourse({index, languages}: Course): string {
+  const listed = languages.map(({code, dir, review}) => ({code, dir, review}));
+  return `export const index = ${JSON.stringify(index)};\nexport const languages = ${JSON.stringify(listed)};\n`;
+}

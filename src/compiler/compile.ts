@@ -1,0 +1,129 @@
+import type {CountryData} from '../content/course.ts';
+import type {Authoring} from '../questions/define.ts';
+import {readCountries} from './country.ts';
+import type {Namespace} from './entry.ts';
+import {fault, inOrder, startOf, warning, type Fault} from './fault.ts';
+import {lockFile, readLock, updateLock, writeLock} from './ids-lock.ts';
+import {interfaceFile, readInterface} from './interface.ts';
+import {interviewFile, readInterview, type ReadInterview} from './interview.ts';
+import {compileEnglish, compileLanguage, compilePseudo, languagesIn, type CompiledLanguage} from './language.ts';
+import {readModule, type ReadModule} from './module.ts';
+import type {QuestionTypes} from './question.ts';
+import type {Tree} from './source-file.ts';
+import {structureOf, wantedIn, type Structure} from './structure.ts';
+
+export interface Options {
+  /** Release of the course. */
+  readonly version: string;
+  readonly questions: QuestionTypes;
+  readonly interview: Authoring<unknown, unknown, unknown>;
+  /** A change that ids.lock needs is a fault instead of being made. */
+  readonly frozen?: boolean;
+  /** Adds the pseudo-locale. */
+  readonly pseudo?: boolean;
+}
+
+/** The whole course, ready to be written down. */
+export interface Course extends Structure {
+  readonly country: CountryData;
+  /** English as it was lifted out of the author's files. */
+  readonly english: readonly Namespace[];
+  /** English first. */
+  readonly languages: readonly CompiledLanguage[];
+  /** The text that ids.lock should have. */
+  readonly lock: string;
+}
+
+export interface Compiled {
+  /** Missing where there is a fault. */
+  readonly course?: Course;
+  /** In the order of files and lines. */
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+/** Compiles the files of a course; every fault of every file is told at once. */
+export function compileCourse(tree: Tree, options: Options): Compiled {
+  const interviews = interviewsIn(tree, options);
+  const modules = foldersIn(tree).map(folder => readModule(tree, folder, options.questions, new Map(interviews)));
+  const country = readCountries(tree);
+  const words = readInterface(tree);
+  const lock = readLock(tree);
+  const english = [words.namespace, country.namespace, ...modules.map(m => m.namespace), ...interviews.map(([, i]) => i.namespace)];
+  const authored: readonly Fault[] = [
+    ...interviews.flatMap(([, interview]) => interview.faults),
+    ...modules.flatMap(module => module.faults),
+    ...(modules.length === 0 ? [fault(startOf('modules'), 'the course has no module: make a folder with a module.yaml in it', 'module')] : []),
+    ...faultsOfOrder(modules),
+    ...unusedInterviews(interviews, modules),
+    ...country.faults,
+    ...words.faults,
+    ...lock.faults,
+  ];
+  const sound = modules.flatMap(({module}) => module ?? []).sort((a, b) => a.source.order - b.source.order);
+  const numbered = updateLock(lock.lock, sound.flatMap(wantedIn), sound.map(m => ({id: m.source.id, parts: m.parts.map(p => p.id)})));
+  const text = writeLock(numbered.lock);
+  const whole = !authored.some(isFault);
+  const languages = languagesOf(tree, english, authored, options);
+  const faults = [...authored, ...numbered.faults, ...languages.faults, ...(options.frozen && whole ? thawed(tree, text) : [])];
+  if (faults.some(isFault)) return told(faults);
+  return {...told(faults), course: {...structureOf(sound, numbered.lock, options.version), country: country.data, english, languages: languages.all, lock: text}};
+}
+
+const isFault = ({severity}: Fault) => severity === 'fault';
+
+const told = (faults: readonly Fault[]): Compiled => ({
+  faults: inOrder(faults.filter(isFault)),
+  warnings: inOrder(faults.filter(f => !isFault(f))),
+});
+
+/** Whether a file's texts go into a namespace: while it is faulty, nobody can say what a translation lacks. */
+const belongsTo = (file: string, namespace: string): boolean =>
+  file.startsWith(`modules/${namespace}/`) || file === interviewFile(namespace) || (file === interfaceFile && namespace === 'interface');
+
+const foldersIn = (tree: Tree): readonly string[] =>
+  [...new Set([...tree.keys()].flatMap(path => /^modules\/([^/]+)\//.exec(path)?.[1] ?? []))].filter(folder => folder !== 'country').sort();
+
+const interviewsIn = (tree: Tree, options: Options): readonly (readonly [string, ReadInterview])[] =>
+  [...tree.keys()]
+    .flatMap(path => /^scenarios\/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? [])
+    .sort()
+    .map(id => [id, readInterview(tree, id, options.interview)] as const);
+
+function faultsOfOrder(modules: readonly ReadModule[]): readonly Fault[] {
+  const first = new Map<number, string>();
+  return modules
+    .flatMap(({module}) => module ?? [])
+    .flatMap(({source, orderAt}) => {
+      const other = first.get(source.order);
+      first.set(source.order, other ?? source.id);
+      return other === undefined ? [] : [fault(orderAt, `the module "${other}" has the order ${source.order} too: give each its own`, 'order')];
+    });
+}
+
+function unusedInterviews(interviews: readonly (readonly [string, ReadInterview])[], modules: readonly ReadModule[]): readonly Fault[] {
+  const used = modules.flatMap(module => module.interviews);
+  const twice = interviews.filter(([id]) => used.filter(other => other === id).length > 1);
+  return [
+    ...interviews.filter(([id]) => !used.includes(id)).map(([id]) => warning(startOf(interviewFile(id)), 'no module has this interview as a part: nobody will see it', 'part')),
+    ...twice.map(([id]) => fault(startOf(interviewFile(id)), 'two modules have this interview as a part: take it out of one', 'part')),
+  ];
+}
+
+function thawed(tree: Tree, text: string): readonly Fault[] {
+  const bytes = tree.get(lockFile);
+  const same = bytes !== undefined && new TextDecoder().decode(bytes).replace(/\r\n/g, '\n') === text;
+  return same ? [] : [fault(startOf(lockFile), 'it is behind the course: run npm run build and commit it', 'ids-lock')];
+}
+
+function languagesOf(tree: Tree, english: readonly Namespace[], authored: readonly Fault[], options: Options) {
+  const {codes, faults} = languagesIn(tree);
+  const faulty = authored.filter(isFault).map(({file}) => file);
+  const sound = english.filter(({name}) => !faulty.some(file => belongsTo(file, name)));
+  const read = codes.map(code => compileLanguage(tree, code, sound, english.map(({name}) => name)));
+  const pseudo = options.pseudo ? [compilePseudo(english)] : [];
+  return {
+    all: [compileEnglish(english), ...read.map(({language}) => language), ...pseudo],
+    faults: [...faults, ...read.flatMap(language => language.faults)],
+  };
+}

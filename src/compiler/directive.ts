@@ -1,0 +1,99 @@
+import type {Paragraph, RootContent} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+import type {Block} from '../content/course.ts';
+import {didYouMean} from './did-you-mean.ts';
+import {faultsOfEntries, faultsOfId, type DrawingEntry, type Entry, type Named} from './entry.ts';
+import {fault, type Fault, type Place} from './fault.ts';
+import {readFigure} from './figure.ts';
+import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
+
+/** What one block of a lesson comes to. */
+export interface ReadBlock {
+  readonly block?: Block;
+  readonly names: readonly Named[];
+  readonly entries: readonly Entry[];
+  readonly drawings: readonly DrawingEntry[];
+  readonly faults: readonly Fault[];
+}
+
+const boxes = ['note', 'case', 'reveal'] as const;
+const directives: readonly string[] = [...boxes, 'figure'];
+
+const isBox = (name: string): name is (typeof boxes)[number] => boxes.some(box => box === name);
+
+/** Reads `:::note{#id title="…"}`, `:::case`, `:::reveal` and `:::figure`. */
+export function readDirective(node: ContainerDirective, lesson: LessonText): ReadBlock {
+  const at = placeOf(node, lesson);
+  const none = {names: [], entries: [], drawings: []};
+  if (!directives.includes(node.name)) {
+    const hint = didYouMean(node.name, directives) || `; there are: ${directives.join(', ')}`;
+    return {...none, faults: [fault(at, `no directive is called "${node.name}"${hint}`, 'directive')]};
+  }
+  const given = node.attributes ?? {};
+  const id = given['id'] ?? undefined;
+  const faults = [
+    ...faultsOfId(id, at, `the :::${node.name}`, `:::${node.name}{#${node.name === 'figure' ? 'data-page' : 'its-name'} …}`),
+    ...faultsOfAttributes(node, at),
+    ...faultsOfClosing(node, at, lesson),
+  ];
+  const own = node.name === 'figure' ? figure(node, at, id, lesson) : isBox(node.name) ? box(node, node.name, at, id, lesson) : {...none, faults: []};
+  return {...own, names: id ? [{id, at}] : [], faults: [...faults, ...own.faults]};
+}
+
+function faultsOfAttributes(node: ContainerDirective, at: Place): readonly Fault[] {
+  const known = node.name === 'figure' ? ['id', 'src'] : ['id', 'title'];
+  const unknown = Object.keys(node.attributes ?? {}).filter(name => !known.includes(name));
+  const faults = unknown.map(name => fault(at, `:::${node.name} has no "${name}"${didYouMean(name, known) || `; it takes ${known.join(' and ')}`}`, 'directive'));
+  const label = node.children[0]?.data;
+  if (label && 'directiveLabel' in label) faults.push(fault(at, `write title="…" between the braces instead of [ ]`, 'directive'));
+  return faults;
+}
+
+/** A directive that nobody closed swallows the rest of the lesson without a word. */
+function faultsOfClosing(node: ContainerDirective, at: Place, lesson: LessonText): readonly Fault[] {
+  if (/\n {0,3}:::+\s*$/.test(sliceOf([node], lesson))) return [];
+  return [fault(at, `this :::${node.name} is never closed: add a line of three colons where it ends`, 'directive')];
+}
+
+function box(node: ContainerDirective, kind: (typeof boxes)[number], at: Place, id: string | undefined, lesson: LessonText) {
+  const title = (node.attributes?.['title'] ?? '').trim();
+  const faults: Fault[] = [];
+  if (title === '') faults.push(fault(at, `the :::${kind} needs a title: write title="…" between its braces`, 'directive'));
+  const first = node.children[0];
+  if (first === undefined) faults.push(fault(at, `the :::${kind} is empty: write its text, or remove it`, 'directive'));
+  if (!id || first === undefined) return {entries: [], drawings: [], faults};
+  const key = `${lesson.id}.${id}`;
+  const entries: readonly Entry[] = [
+    {key: `${key}.title`, text: title, kind: 'text', at},
+    {key: `${key}.text`, text: sliceOf(node.children, lesson), kind: 'prose', at: placeOf(first, lesson)},
+  ];
+  const block: Block = {kind, id, title: `${key}.title`, key: `${key}.text`};
+  return {block, entries, drawings: [], faults: [...faults, ...faultsOfEntries(entries)]};
+}
+
+function figure(node: ContainerDirective, at: Place, id: string | undefined, lesson: LessonText) {
+  const read = readFigure(node.attributes?.['src'] ?? undefined, at, lesson.file, lesson.tree);
+  const [caption, ...rest] = node.children;
+  const faults: Fault[] = [...read.faults];
+  if (!isParagraph(caption)) faults.push(fault(at, 'the figure needs a caption: one paragraph after its first line', 'figure'));
+  const [alternative] = rest;
+  if (alternative === undefined) {
+    faults.push(fault(at, 'the figure needs a text alternative: after the caption and an empty line, say all that the drawing shows', 'figure'));
+  }
+  if (!id || !isParagraph(caption) || alternative === undefined) return {entries: [], drawings: [], faults};
+  const key = `${lesson.id}.${id}`;
+  const svg = `${key}.svg`;
+  const words = read.drawing?.words ?? [];
+  const entries: readonly Entry[] = [
+    {key: `${key}.caption`, text: sliceOf([caption], lesson), kind: 'text', at: placeOf(caption, lesson)},
+    {key: `${key}.alternative`, text: sliceOf(rest, lesson), kind: 'prose', at: placeOf(alternative, lesson)},
+    ...words
+      .filter((word, i) => words.findIndex(w => w.id === word.id) === i)
+      .map((word): Entry => ({key: `${svg}.${word.id}`, text: word.text, kind: 'plain', at: word.at})),
+  ];
+  const block: Block = {kind: 'figure', id, svg, caption: `${key}.caption`, alternative: `${key}.alternative`};
+  const drawings = read.drawing ? [{key: svg, prefix: id, drawing: read.drawing}] : [];
+  return {block, entries, drawings, faults: [...faults, ...faultsOfEntries(entries)]};
+}
+
+const isParagraph = (node: RootContent | undefined): node is Paragraph => node?.type === 'paragraph';

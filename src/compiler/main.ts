@@ -1,0 +1,17 @@
+import {parseArgs} from 'node:util';
+import {fileURLToPath} from 'node:url';
+import {compileFolder, writeGenerated} from './course.ts';
+import {format} from './fault.ts';
+
+/** Compiles the course without building it, for authors and for checks: `node --import tsx src/compiler/main.ts [--frozen]`. */
+const {values} = parseArgs({options: {frozen: {type: 'boolean', default: false}}});
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const started = performance.now();
+const {course, faults, warnings} = compileFolder(root, {frozen: values.frozen});
+for (const told of [...warnings, ...faults]) console.log(format(told));
+const written = course && !values.frozen ? writeGenerated(root, course) : [];
+for (const file of written) console.log(`wrote ${file}`);
+const texts = course?.english.reduce((sum, {entries}) => sum + entries.length, 0) ?? 0;
+const what = course ? `${course.modules.length} modules, ${texts} texts, ${course.languages.length} languages, ` : '';
+console.log(`${what}${faults.length} faults, ${warnings.length} warnings, ${Math.round(performance.now() - started)} ms`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,41 @@
+/** The pseudo-locale: English, longer, accented and from right to left, so that every untranslated or cramped place shows. */
+export const pseudoLanguage = 'qps';
+
+const accented: Readonly<Record<string, string>> = {
+  a: 'á', b: 'ƀ', c: 'ç', d: 'đ', e: 'é', f: 'ƒ', g: 'ĝ', h: 'ĥ', i: 'í', j: 'ĵ', k: 'ķ', l: 'ļ', m: 'ɱ',
+  n: 'ñ', o: 'ó', p: 'þ', q: 'ɋ', r: 'ŕ', s: 'š', t: 'ţ', u: 'ú', v: 'ṽ', w: 'ŵ', x: 'ẋ', y: 'ý', z: 'ž',
+};
+
+const filler = ' one two three four five six seven eight';
+
+/** Plain text; `{{placeholders}}` stay. */
+export function pseudoText(text: string): string {
+  const written = text.split(/(\{\{[^}]*\}\})/).map((part, i) => (i % 2 === 1 ? part : accent(part))).join('');
+  return `[${written}${longer(text)}]`;
+}
+
+/** HTML: tags, entities, placeholders and what stands in code stay. */
+export function pseudoHtml(html: string): string {
+  let depth = 0;
+  const written = html.split(/(<[^>]*>|&[#\w]+;|\{\{[^}]*\}\})/).map((part, i) => {
+    if (/^<(code|pre)\b/.test(part)) depth++;
+    if (/^<\/(code|pre)>/.test(part)) depth--;
+    return i % 2 === 1 || depth > 0 ? part : accent(part);
+  });
+  const said = html.replace(/<[^>]*>/g, '');
+  const close = /(<\/[^>]*>\s*)+$/.exec(written.join(''))?.[0] ?? '';
+  const body = written.join('');
+  return html === '' ? '' : `${body.slice(0, body.length - close.length)}${longer(said)}${close}`;
+}
+
+const accent = (text: string): string =>
+  text.replace(/[a-z]/gi, letter => {
+    const other = accented[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? other : other.toUpperCase();
+  });
+
+/** A third more, at least a word: what German and Mongolian take. */
+function longer(text: string): string {
+  const extra = Math.max(4, Math.ceil(text.length / 3));
+  return accent(filler.repeat(Math.ceil(extra / filler.length)).slice(0, extra)).trimEnd();
+}
