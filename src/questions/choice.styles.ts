@@ -5,7 +5,6 @@ export const choiceStyles = css`
   .option {
     border-block-end: 1px solid var(--rule);
     position: relative;
-    transition: background-color var(--quick);
   }
 
   .how + .option {
@@ -14,7 +13,7 @@ export const choiceStyles = css`
 
   .is-chosen {
     --mark: var(--accent);
-    --wash: var(--accent-wash);
+    --wash: var(--paper-sunk);
 
     background: var(--wash);
   }
@@ -53,13 +52,6 @@ export const choiceStyles = css`
     padding: 0.625rem var(--space-3);
   }
 
-  label:hover span {
-    text-decoration: underline;
-    text-decoration-color: var(--rule-strong);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-  }
-
   input {
     accent-color: var(--mark, var(--accent));
     block-size: 1.25rem;
@@ -68,12 +60,18 @@ export const choiceStyles = css`
     margin: 0.17rem 0 0;
   }
 
+  @media (hover: hover) {
+    :host(:not([locked])) .option:hover {
+      background: var(--wash, var(--paper-sunk));
+    }
+  }
+
   :host([locked]) label {
     cursor: default;
   }
 
-  :host([locked]) label:hover span {
-    text-decoration: none;
+  :host([locked]) .option:not(.is-chosen, .is-missed) {
+    color: var(--ink-soft);
   }
 
   .note {

@@ -19,7 +19,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   /** Words of the interface. */
   @property({attribute: false}) labels!: Labels;
   /** Whether the answer can be read and no longer changed. */
-  @property({type: Boolean}) locked = false;
+  @property({type: Boolean, reflect: true}) locked = false;
 
   /** The answer as it stands on the screen. */
   @state() protected response: Response = [];

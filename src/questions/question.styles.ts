@@ -46,7 +46,9 @@ export const questionStyles = css`
     font-family: var(--mono);
     font-size: 0.94em;
     font-weight: 400;
+    direction: ltr;
     padding: 0.08em 0.28em;
+    unicode-bidi: isolate;
   }
 
   a {
@@ -74,7 +76,7 @@ export const questionStyles = css`
     align-items: center;
     color: var(--mark);
     display: flex;
-    font-size: var(--step--1);
+    font-size: 0.88em;
     font-weight: 600;
     gap: var(--space-2);
     margin: 0;
@@ -110,7 +112,7 @@ export const questionStyles = css`
   }
 
   .note .prose {
-    font-size: 0.9375rem;
+    font-size: 0.92em;
     line-height: 1.55;
     max-inline-size: var(--measure);
   }

@@ -9,6 +9,7 @@ export const scoring: Loaders = {
   'single-choice': async () => (await import('./single-choice/score.ts')).scoring,
   'multiple-choice': async () => (await import('./multiple-choice/score.ts')).scoring,
   numeric: async () => (await import('./numeric/score.ts')).scoring,
+  interview: async () => (await import('../scenario/score.ts')).scoring,
 };
 
 /**

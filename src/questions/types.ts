@@ -1,3 +1,4 @@
+import type {Scenario, Shown as InterviewShown} from '../scenario/scenario.ts';
 import type {authoring} from './authoring.ts';
 
 /** The word for each type of question that authors write in a lesson. */
@@ -6,7 +7,10 @@ export type LessonQuestionType = keyof typeof authoring;
 type Parted<T extends LessonQuestionType> = ReturnType<(typeof authoring)[T]['split']>;
 
 /** The two sides of each question type. A type that stands here must be scored, or the course does not compile. */
-type Sides = {readonly [T in LessonQuestionType]: Parted<T>};
+type Sides = {readonly [T in LessonQuestionType]: Parted<T>} & {
+  /** An interview has a file and a screen of its own, and is scored, saved and reported like any other question. */
+  readonly interview: {readonly shown: InterviewShown; readonly rubric: Scenario};
+};
 
 /** The word for each type of question there is. */
 export type QuestionType = keyof Sides;

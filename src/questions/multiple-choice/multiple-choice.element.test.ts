@@ -1,0 +1,68 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import {questionElementSuite, show, type QuestionCase} from '../../../test/elements/question-element-suite.ts';
+import {scored} from '../../score/score.ts';
+import type {Outcome} from '../define.ts';
+
+const mixed: Outcome = {
+  response: ['held', 'young'],
+  judged: {score: scored(2, 4), marks: {held: 'right', debt: 'missed', young: 'wrong'}},
+};
+
+const question: QuestionCase = {
+  type: 'multiple-choice',
+  shown: {id: 'signs', ...{options: ['held', 'debt', 'young', 'poor']}},
+  texts: {
+    stem: 'Which are reasons to speak with her alone?',
+    'options.held.text': 'Her companion holds her passport',
+    'options.held.feedback': '<p>One of the strongest signs.</p>',
+    'options.debt.text': 'She owes the agency for the ticket',
+    'options.debt.feedback': '<p>A debt is a means of control.</p>',
+    'options.young.text': 'She is young',
+    'options.young.feedback': '<p>So are many travellers.</p>',
+    'options.poor.text': 'She comes from a poor region',
+    'options.poor.feedback': '<p>So do many travellers.</p>',
+  },
+  outcomes: {'an answer is begun': {response: ['debt']}, 'the answer is right in part': mixed},
+  judged: mixed,
+  keys: ['Tab', 'Space', 'Shift+Tab', 'Space', 'Tab', 'Space'],
+  told: [['debt'], ['held', 'debt'], ['held']],
+  change: ['Space'],
+  seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
+};
+
+describe('question-multiple-choice', () => {
+  questionElementSuite(question);
+
+  it('is answered by a click anywhere on the row of an option', async () => {
+    const {told, root} = await show(question);
+    const rows = [...root.querySelectorAll('label')];
+    rows[3]?.click();
+    rows[0]?.click();
+    expect(told).to.deep.equal([['poor'], ['held', 'poor']]);
+  });
+
+  it('says that there may be several', async () => {
+    const {root} = await show(question);
+    expect(root.querySelector('#how')?.textContent).to.equal('Choose all that apply.');
+  });
+
+  it('notes what was chosen and what was missed, and nothing that was rightly left', async () => {
+    const {root} = await show(question, mixed);
+    const notes = [...root.querySelectorAll('.note')].map(note => note.textContent.replace(/\s+/g, ' ').trim());
+    expect(notes).to.deep.equal([
+      'Right One of the strongest signs.',
+      'This too A debt is a means of control.',
+      'Not this So are many travellers.',
+    ]);
+  });
+
+  it('tells its marks apart by shape, which forced colours and print keep', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const {root} = await show(question, mixed);
+    const drawn = [...root.querySelectorAll('.mark path')].map(path => path.getAttribute('d'));
+    expect(new Set(drawn)).to.have.lengthOf(3);
+    const bars = [...root.querySelectorAll('.option')].map(row => getComputedStyle(row, '::before').borderInlineStartStyle);
+    expect(bars).to.deep.equal(['solid', 'dotted', 'solid', 'none']);
+  });
+});

@@ -1,0 +1,86 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {questionElementSuite, show, type QuestionCase} from '../../../test/elements/question-element-suite.ts';
+import {incomplete, scored} from '../../score/score.ts';
+import type {Outcome} from '../define.ts';
+
+const right: Outcome = {response: ['6'], judged: {score: scored(1, 1), marks: {'': 'right'}}};
+const wrong: Outcome = {response: ['7'], judged: {score: scored(0, 1), marks: {'': 'wrong'}}};
+const slip: Outcome = {response: ['86'], judged: {score: scored(0, 1), marks: {'': 'wrong', 'forgot-weights': 'wrong'}}};
+const word: Outcome = {response: ['six'], judged: {score: incomplete('number'), marks: {}}};
+
+const question: QuestionCase = {
+  type: 'numeric',
+  shown: {id: 'check-digit', ...{unit: true}},
+  texts: {
+    stem: 'Which check digit belongs to L898902C3?',
+    unit: 'of 10',
+    right: '<p>The sum is 746.</p>',
+    wrong: '<p>Weigh again.</p>',
+    'mistakes.forgot-weights.feedback': '<p>That is the sum without weights.</p>',
+  },
+  outcomes: {'an answer is begun': {response: ['1 2']}, 'the answer is right': right, 'the answer is wrong': wrong, 'no number is typed': word},
+  judged: wrong,
+  keys: ['6', ',', '5'],
+  told: [['6'], ['6,'], ['6,5']],
+  change: ['End', '0'],
+  seen: root => [...root.querySelectorAll('input')].map(input => input.value).filter(value => value !== ''),
+};
+
+const noteOf = (root: ShadowRoot) => root.querySelector('.note')?.textContent.replace(/\s+/g, ' ').trim();
+
+describe('question-numeric', () => {
+  questionElementSuite(question);
+
+  it('tells of an empty response when the field is cleared', async () => {
+    const {told} = await show(question);
+    for (const press of ['Tab', '6', 'Backspace']) await sendKeys({press});
+    expect(told).to.deep.equal([['6'], []]);
+  });
+
+  it('lets a space between thousands stand while it is typed', async () => {
+    const {element, told} = await show(question);
+    element.focus();
+    await sendKeys({type: '1 0'});
+    expect(told.at(-1)).to.deep.equal(['1 0']);
+  });
+
+  it('holds 32 bytes of what is typed and drops the rest', async () => {
+    const {element, told, root} = await show(question);
+    element.focus();
+    await sendKeys({type: '\u0663'.repeat(20)});
+    expect(told.at(-1)).to.deep.equal(['\u0663'.repeat(16)]);
+    expect(question.seen(root)).to.deep.equal(['\u0663'.repeat(16)]);
+  });
+
+  for (const [what, outcome, said] of [
+    ['a right answer', right, 'Right The sum is 746.'],
+    ['a wrong answer', wrong, 'Not this Weigh again.'],
+    ['a known slip', slip, 'Not this That is the sum without weights.'],
+    ['what is no number', word, undefined],
+  ] as const) {
+    it(`gives the note for ${what}`, async () => {
+      const {root} = await show(question, outcome);
+      expect(noteOf(root)).to.equal(said);
+    });
+  }
+
+  it('says of a field with no number in it that it is not in order', async () => {
+    const {root} = await show(question, word);
+    expect(root.querySelector('input')).to.have.attribute('aria-invalid', 'true');
+  });
+
+  it('asks phones for the keyboard of numbers and names the unit', async () => {
+    const {root} = await show(question);
+    const input = root.querySelector('input');
+    expect(input).to.have.attribute('inputmode', 'decimal');
+    expect(input).to.have.attribute('aria-describedby', 'unit');
+    expect(root.querySelector('#unit')?.textContent).to.equal('of 10');
+  });
+
+  it('says nothing of a unit where there is none', async () => {
+    const {root} = await show({...question, shown: {id: 'check-digit', ...{unit: false}}});
+    expect(root.querySelector('#unit')).not.to.exist;
+    expect(root.querySelector('input')).not.to.have.attribute('aria-describedby');
+  });
+});

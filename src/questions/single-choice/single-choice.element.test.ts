@@ -1,0 +1,73 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {questionElementSuite, show, type QuestionCase} from '../../../test/elements/question-element-suite.ts';
+import {scored} from '../../score/score.ts';
+import type {Outcome} from '../define.ts';
+
+const wrong: Outcome = {response: ['ten'], judged: {score: scored(0, 1), marks: {ten: 'wrong'}}};
+const right: Outcome = {response: ['zero'], judged: {score: scored(1, 1), marks: {zero: 'right'}}};
+
+const question: QuestionCase = {
+  type: 'single-choice',
+  shown: {id: 'filler-value', ...{options: ['zero', 'ten', 'skip']}},
+  texts: {
+    stem: 'What does the filler count as?',
+    'options.zero.text': 'Zero',
+    'options.zero.feedback': '<p>It adds nothing.</p>',
+    'options.ten.text': 'Ten',
+    'options.ten.feedback': '<p>That is the letter A.</p>',
+    'options.skip.text': 'Nothing, it is skipped',
+    'options.skip.feedback': '<p>It uses up a weight.</p>',
+  },
+  outcomes: {'an answer is begun': {response: ['skip']}, 'the answer is right': right, 'the answer is wrong': wrong},
+  judged: wrong,
+  keys: ['Space', 'ArrowDown', 'ArrowDown', 'ArrowUp'],
+  told: [['zero'], ['ten'], ['skip'], ['ten']],
+  change: ['ArrowDown'],
+  seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
+};
+
+describe('question-single-choice', () => {
+  questionElementSuite(question);
+
+  it('is answered by a click anywhere on the row of an option', async () => {
+    const {told, root} = await show(question);
+    const [, second] = root.querySelectorAll('label');
+    const row = second?.parentElement?.getBoundingClientRect();
+    expect(second?.getBoundingClientRect().width).to.be.at.least((row?.width ?? 0) - 2);
+    second?.click();
+    expect(told).to.deep.equal([['ten']]);
+  });
+
+  it('says how many to choose', async () => {
+    const {root} = await show(question);
+    expect(root.querySelector('#how')?.textContent).to.equal('Choose one.');
+  });
+
+  it('notes the option that was chosen, and no other', async () => {
+    const {root} = await show(question, wrong);
+    const notes = [...root.querySelectorAll('.note')].map(note => note.textContent.replace(/\s+/g, ' ').trim());
+    expect(notes).to.deep.equal(['Not this That is the letter A.']);
+  });
+
+  it('has its whole group as one stop of the Tab key', async () => {
+    const {element, root} = await show(question, {response: ['ten']});
+    await sendKeys({press: 'Tab'});
+    expect(root.activeElement).to.have.value('ten');
+    await sendKeys({press: 'Tab'});
+    expect(document.activeElement).not.to.equal(element);
+  });
+
+  it('takes the focus at the option that is chosen', async () => {
+    const {element, root} = await show(question, {response: ['skip']});
+    element.focus();
+    expect(root.activeElement).to.have.value('skip');
+  });
+
+  it('bars the chosen row with a border, which forced colours keep', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const {root} = await show(question, {response: ['ten']});
+    const bars = [...root.querySelectorAll('.option')].map(row => getComputedStyle(row, '::before').borderInlineStartWidth);
+    expect(bars).to.deep.equal(['0px', '4px', '0px']);
+  });
+});

@@ -1,0 +1,215 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import type {Labels, Outcome, Words} from '../../src/questions/define.ts';
+import {createQuestionElement, type AnyQuestionElement} from '../../src/questions/elements.ts';
+import type {AnswerEvent} from '../../src/questions/events.ts';
+import type {Response} from '../../src/score/response.ts';
+
+/** What the suite must know of a question type. */
+export interface QuestionCase {
+  /** The author's word for the type. */
+  readonly type: string;
+  readonly shown: {readonly id: string};
+  /** English texts by key, as HTML. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** States it can be in, by name; the suite looks at each with axe and in a narrow window. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** The outcome that is put on the screen, changed and locked; it has been judged. */
+  readonly judged: Outcome;
+  /** Keys from the first press of Tab, one after the other, and the responses that are told of on the way. */
+  readonly keys: readonly string[];
+  readonly told: readonly Response[];
+  /** Keys that change the answer on the screen when the control has the focus already. */
+  readonly change: readonly string[];
+  /** The answer as it can be seen on the screen. */
+  seen(root: ShadowRoot): Response;
+}
+
+export const labels: Labels = {
+  right: 'Right',
+  wrong: 'Not this',
+  missed: 'This too',
+  chooseOne: 'Choose one.',
+  chooseAll: 'Choose all that apply.',
+  yourAnswer: 'Your answer',
+};
+
+/** The colours, sizes and spaces that elements take from the page. */
+const tokens = new Promise<void>((resolve, reject) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('../../src/shell/shell.css', import.meta.url).href;
+  link.onload = () => { resolve(); };
+  link.onerror = () => { reject(new Error(`${link.href} did not arrive`)); };
+  document.head.append(link);
+});
+
+const narrow = {width: 320, height: 640};
+const wide = {width: 714, height: 666};
+
+/** What stands under a question in a lesson: its sheet of paper. */
+const sheet = () => fixture<HTMLElement>(html`<main></main>`);
+
+/** Puts one question on the page and hands back the answers it tells of. */
+export async function show(question: QuestionCase, outcome?: Outcome, texts = question.texts) {
+  const element = createQuestionElement(question.type);
+  const told: Response[] = [];
+  element.addEventListener('question-answer', (event: AnswerEvent) => told.push(event.response));
+  element.show({shown: question.shown, words: wordsOf(texts), outcome, labels, locked: false});
+  (await sheet()).append(element);
+  await element.updateComplete;
+  return {element, told, root: rootOf(element)};
+}
+
+export const wordsOf =
+  (texts: Readonly<Record<string, string>>): Words =>
+  key =>
+    texts[key] ?? '';
+
+export function rootOf(element: AnyQuestionElement): ShadowRoot {
+  if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root`);
+  return element.shadowRoot;
+}
+
+const press = async (keys: readonly string[]) => {
+  for (const key of keys) await sendKeys({press: key});
+};
+
+/** What every question's element must do, whatever its type. */
+export function questionElementSuite(question: QuestionCase): void {
+  before(() => tokens);
+
+  afterEach(async () => {
+    document.documentElement.dir = 'ltr';
+    await setViewport(wide);
+    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+  });
+
+  looks(question);
+  answers(question);
+  follows(question);
+}
+
+function looks(question: QuestionCase) {
+  const states: readonly [string, Outcome | undefined][] = [['not answered', undefined], ...Object.entries(question.outcomes)];
+
+  for (const [state, outcome] of states) {
+    it(`is accessible when ${state}, in light and in dark`, async () => {
+      const {element} = await show(question, outcome);
+      await expect(element).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark'});
+      await expect(element).to.be.accessible();
+    });
+
+    it(`needs no sideways scrolling at 320 px when ${state}, with words of 60 letters`, async () => {
+      const long = Object.fromEntries(Object.keys(question.texts).map(key => [key, 'n'.repeat(60)]));
+      await setViewport(narrow);
+      const {element, root} = await show(question, outcome, long);
+      expect(document.documentElement.scrollWidth).to.equal(narrow.width);
+      for (const part of root.querySelectorAll('*')) {
+        expect(part.getBoundingClientRect().right, part.outerHTML).to.be.at.most(element.getBoundingClientRect().right + 1);
+      }
+    });
+  }
+
+  it('is mirrored where a script runs from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const {element, root} = await show(question, question.judged);
+    const box = element.getBoundingClientRect();
+    const control = root.querySelector('input')?.getBoundingClientRect();
+    expect(box.right - (control?.right ?? 0)).to.be.below(box.width / 4);
+    expect((control?.left ?? 0) - box.left).to.be.above(box.width / 4);
+  });
+
+  it('gives a finger 44 px', async () => {
+    const {root} = await show(question);
+    const targets = [...root.querySelectorAll('input')].map(input => input.closest('label') ?? input);
+    for (const target of targets) expect(target.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('names its stem and ties each note to a control', async () => {
+    const {root} = await show(question, question.judged);
+    expect(root.querySelector('legend')?.textContent.trim()).to.equal(question.texts['stem']);
+    const notes = [...root.querySelectorAll('.note')];
+    expect(notes).not.to.be.empty;
+    for (const note of notes) {
+      expect(root.querySelector(`[aria-describedby~="${note.id}"]`), note.id).to.exist;
+      expect(note.querySelector('.mark')?.textContent.trim()).to.be.oneOf([labels.right, labels.wrong, labels.missed]);
+    }
+  });
+}
+
+function answers(question: QuestionCase) {
+  it('can be answered by keyboard alone, and tells of each change once', async () => {
+    const {told, root} = await show(question);
+    await press(['Tab', ...question.keys]);
+    expect(told).to.deep.equal(question.told);
+    expect(question.seen(root)).to.deep.equal(question.told.at(-1));
+  });
+
+  it('tells across the shadow boundary which question was answered', async () => {
+    const {element} = await show(question);
+    const heard: AnswerEvent[] = [];
+    element.parentElement?.addEventListener('question-answer', (event: AnswerEvent) => heard.push(event));
+    await press(['Tab', ...question.keys]);
+    expect(heard.map(event => event.question)).to.deep.equal(question.told.map(() => question.shown.id));
+    expect(heard[0]?.composed).to.equal(true);
+  });
+
+  it('is silent when anything is set', async () => {
+    const {element, told} = await show(question);
+    for (const outcome of [...Object.values(question.outcomes), undefined]) {
+      element.show({shown: question.shown, words: wordsOf(question.texts), outcome, labels, locked: outcome === question.judged});
+      await element.updateComplete;
+    }
+    expect(told).to.deep.equal([]);
+  });
+
+  it('cannot be changed while it is locked, and can still be reached and read', async () => {
+    const {element, told, root} = await show(question, question.judged);
+    element.show({shown: question.shown, words: wordsOf(question.texts), outcome: question.judged, labels, locked: true});
+    await element.updateComplete;
+    await press(['Tab', ...question.change]);
+    expect(root.activeElement).to.be.instanceOf(HTMLInputElement);
+    for (const input of root.querySelectorAll('input')) if (input.type !== 'text') input.click();
+    expect(told).to.deep.equal([]);
+    expect(question.seen(root)).to.deep.equal(question.judged.response);
+    await expect(element).to.be.accessible();
+  });
+}
+
+function follows(question: QuestionCase) {
+  for (const [state, outcome] of Object.entries(question.outcomes)) {
+    it(`shows the response again on loading: ${state}`, async () => {
+      const {root} = await show(question, outcome);
+      expect(question.seen(root)).to.deep.equal(outcome.response);
+    });
+  }
+
+  it('takes its marks away when the learner changes the answer', async () => {
+    const {element, root} = await show(question, question.judged);
+    expect(root.querySelector('.note')).to.exist;
+    element.focus();
+    await press(question.change);
+    await element.updateComplete;
+    expect(root.querySelector('.note')).not.to.exist;
+  });
+
+  it('keeps an answer that was begun when the language changes', async () => {
+    const {element, told, root} = await show(question);
+    await press(['Tab', ...question.keys]);
+    const outcome = {response: told.at(-1) ?? []};
+    element.show({shown: question.shown, words: key => `[${key}]`, outcome, labels, locked: false});
+    await element.updateComplete;
+    expect(root.querySelector('legend')?.textContent.trim()).to.equal('[stem]');
+    expect(question.seen(root)).to.deep.equal(outcome.response);
+  });
+
+  it('forgets one question when it is given another', async () => {
+    const {element, root} = await show(question);
+    await press(['Tab', ...question.keys]);
+    element.show({shown: {...question.shown}, words: wordsOf(question.texts), outcome: undefined, labels, locked: false});
+    await element.updateComplete;
+    expect(question.seen(root)).to.deep.equal([]);
+  });
+}
