@@ -1,13 +1,12 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {CourseIndex} from '../content/course.ts';
+import type {CourseIndex, SupportLine} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 import './about-page.element.ts';
 import {frameStyles} from './app-frame.styles.ts';
 import {common} from './common.styles.ts';
 import './contents-page.element.ts';
-import {Drafts} from './drafts.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './journal-question.element.ts';
@@ -18,7 +17,6 @@ import {formatRoute, knownRoute, parseRoute, type Route} from './routes.ts';
 import './save-line.element.ts';
 import './start-page.element.ts';
 import './support-page.element.ts';
-import type {SupportLine} from './support-page.element.ts';
 
 /** Header, page and save line; decides which page the address names, and nothing else. */
 @customElement('course-frame')
@@ -28,13 +26,12 @@ export class CourseFrame extends GuardedElement {
   @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
   @property({attribute: false}) interview!: InterviewScreen;
+  @property() country = '';
   @property({attribute: false}) lines: readonly SupportLine[] = [];
   @property() seal = '';
 
   @state() private route: Route = {name: 'start'};
   @query('main') private main!: HTMLElement;
-
-  readonly #drafts = new Drafts();
 
   protected override follows(): readonly Changing[] {
     return [this.store];
@@ -99,15 +96,15 @@ export class CourseFrame extends GuardedElement {
     switch (route.name) {
       case 'start': return html`<start-page .texts=${texts} .store=${store} .course=${course}></start-page>`;
       case 'contents': return html`<contents-page .texts=${texts} .store=${store} .course=${course}></contents-page>`;
-      case 'support': return html`<support-page .texts=${texts} .lines=${this.lines}></support-page>`;
+      case 'support': return html`<support-page .texts=${texts} .country=${this.country} .lines=${this.lines}></support-page>`;
       case 'about': return html`<about-page .texts=${texts} .version=${course.version}></about-page>`;
       case 'left': return html`<left-page .texts=${texts} .store=${store}></left-page>`;
       case 'missing': return html`<h1>${texts.t('page.missing')}</h1>
         <p>${texts.t('page.missingText')}</p>
         <p><a href="#/contents">${texts.t('nav.toContents')}</a></p>`;
       case 'part': return html`<part-page
-        .texts=${texts} .store=${store} .drafts=${this.#drafts} .interview=${this.interview}
-        .module=${route.module} .part=${route.part} .section=${route.section}
+        .texts=${texts} .store=${store} .interview=${this.interview}
+        .module=${route.module} .name=${route.part} .section=${route.section}
       ></part-page>`;
     }
   }

@@ -3,14 +3,12 @@ import type {Block} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import type {Texts} from '../text/texts.ts';
-import type {Drafts} from './drafts.ts';
 import './question-frame.element.ts';
 
 /** What a block needs around it to be drawn. */
 export interface BlockContext {
   readonly texts: Texts;
   readonly store: Store;
-  readonly drafts: Drafts;
   readonly module: string;
 }
 
@@ -47,7 +45,7 @@ export function drawBlock(block: Block, context: BlockContext): TemplateResult {
       </figure>`;
     case 'question':
       return html`<question-frame
-        .texts=${texts} .store=${context.store} .drafts=${context.drafts} .module=${module} .block=${block}
+        .texts=${texts} .store=${context.store} .module=${module} .block=${block}
       ></question-frame>`;
   }
 }

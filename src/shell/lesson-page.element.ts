@@ -5,7 +5,6 @@ import type {Lesson, Section} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
-import type {Drafts} from './drafts.ts';
 import {figureStyles} from './figure.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {drawBlock} from './lesson-blocks.ts';
@@ -19,7 +18,6 @@ export class LessonPage extends GuardedElement {
   static override styles = [common, proseStyles, figureStyles, lessonStyles];
 
   @property({attribute: false}) store!: Store;
-  @property({attribute: false}) drafts!: Drafts;
   @property() module = '';
   @property({attribute: false}) lesson!: Lesson;
   /** Id of the section to show; '' and ids that are not there mean the first. */
@@ -73,7 +71,7 @@ export class LessonPage extends GuardedElement {
     const step = this.#step;
     const section = lesson.sections[step];
     if (!section) return nothing;
-    const context = {texts, store: this.store, drafts: this.drafts, module: this.module};
+    const context = {texts, store: this.store, module: this.module};
     return html`<article>
       <header>
         <p class="eyebrow">

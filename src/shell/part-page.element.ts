@@ -3,7 +3,6 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {ModuleData} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
-import type {Drafts} from './drafts.ts';
 import {GuardedElement} from './guarded-element.ts';
 
 /** Draws an interview; the shell is handed it, so that its code is fetched only when one opens. */
@@ -15,10 +14,9 @@ export class PartPage extends GuardedElement {
   static override styles = [common];
 
   @property({attribute: false}) store!: Store;
-  @property({attribute: false}) drafts!: Drafts;
   @property({attribute: false}) interview!: InterviewScreen;
   @property() module = '';
-  @property() part = '';
+  @property() name = '';
   @property() section = '';
 
   @state() private data: ModuleData | undefined;
@@ -26,19 +24,19 @@ export class PartPage extends GuardedElement {
   @state() private talk: unknown;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('module') || changed.has('part')) void this.#fetch();
+    if (changed.has('module') || changed.has('name')) void this.#fetch();
   }
 
   #fetch = async () => {
-    const {module, part} = this;
+    const {module, name} = this;
     this.failed = false;
     if (this.data?.id !== module) this.data = undefined;
     this.talk = undefined;
     try {
       const [data] = await Promise.all([this.store.openModule(module), this.texts.need(module), import('./lesson-page.element.ts')]);
-      const isInterview = data.parts.some(p => p.id === part && p.kind === 'interview');
-      const talk = isInterview ? await this.interview({module, part}) : undefined;
-      if (module !== this.module || part !== this.part) return;
+      const isInterview = data.parts.some(p => p.id === name && p.kind === 'interview');
+      const talk = isInterview ? await this.interview({module, part: name}) : undefined;
+      if (module !== this.module || name !== this.name) return;
       this.data = data;
       this.talk = talk;
     } catch {
@@ -53,11 +51,11 @@ export class PartPage extends GuardedElement {
         <p role="alert">${texts.t('part.failedText')}</p>
         <button class="primary" @click=${this.#fetch}>${texts.t('part.retry')}</button>`;
     }
-    const found = data?.parts.find(p => p.id === this.part);
+    const found = data?.parts.find(p => p.id === this.name);
     if (!found) return html`<p role="status">${texts.t('part.loading')}</p>`;
     if (found.kind === 'interview') return this.talk ?? nothing;
     return html`<lesson-page
-      .texts=${texts} .store=${this.store} .drafts=${this.drafts}
+      .texts=${texts} .store=${this.store}
       .module=${this.module} .lesson=${found} .section=${this.section}
     ></lesson-page>`;
   }

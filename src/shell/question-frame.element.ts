@@ -1,16 +1,15 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {QuestionBlock} from '../content/course.ts';
-import type {Mark} from '../questions/define.ts';
+import type {Labels, Mark} from '../questions/define.ts';
 import {questionElement, type QuestionElement} from '../questions/elements.ts';
 import type {AnswerEvent} from '../questions/events.ts';
-import type {Response} from '../score/response.ts';
+import type {Answer} from '../record/record.ts';
 import {isFull, type Score} from '../score/score.ts';
 import type {Store} from '../session/store.ts';
-import {prose} from '../text/prose.ts';
 import type {InterfaceKey} from '../text/interface-key.ts';
+import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
-import type {Drafts} from './drafts.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {proseStyles} from './prose.styles.ts';
@@ -22,112 +21,68 @@ export class QuestionFrame extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles];
 
   @property({attribute: false}) store!: Store;
-  @property({attribute: false}) drafts!: Drafts;
   @property() module = '';
   @property({attribute: false}) block!: QuestionBlock;
 
-  @state() private draft: Response | undefined;
-  @state() private trying = false;
   @state() private problem: InterfaceKey | undefined;
   @state() private marks: Readonly<Record<string, Mark>> = {};
+  @state() private retrying = false;
 
   #element: QuestionElement | undefined;
-  #shownAt = Date.now();
+  #shownAt = 0;
 
   protected override follows(): readonly Changing[] {
     return [this.store];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('block')) this.#open();
+    if (!changed.has('block')) return;
+    this.#element = questionElement(this.block.type);
+    this.#element.addEventListener('question-answer', this.#onAnswer);
+    this.#shownAt = Date.now();
+    if (this.#judged) void this.#recall();
   }
 
-  get #answer() {
+  get #answer(): Answer | undefined {
     return this.store.answerOf(this.module, this.block.id);
   }
 
-  #open() {
-    this.#element = questionElement(this.block.type);
-    this.#element.addEventListener('question-answer', this.#onAnswer);
-    this.draft = this.drafts.get(this.module, this.block.id);
-    this.trying = this.draft !== undefined || !this.#answer;
-    this.problem = undefined;
-    this.#shownAt = Date.now();
-    if (!this.trying) void this.#recall();
+  /** The answer, if it was checked and no other try has begun. */
+  get #judged(): Answer | undefined {
+    const answer = this.#answer;
+    return this.retrying || answer?.score.kind !== 'scored' ? undefined : answer;
   }
 
   /** Marks are drawn from the answer key, which is fetched only now; the score stays as it was recorded. */
-  async #recall() {
+  async #recall(): Promise<void> {
     this.marks = await this.store.marks(this.module, this.block.id).catch(() => ({}));
   }
 
   #onAnswer = (event: AnswerEvent) => {
-    this.draft = event.response;
-    this.drafts.set(this.module, this.block.id, event.response);
     this.problem = undefined;
+    this.retrying = false;
+    this.store.draft(this.module, this.block.id, event.response);
   };
 
   #onCheck = async () => {
+    const response = this.retrying ? [] : (this.#answer?.response ?? []);
     try {
-      const {score, marks} = await this.store.answer(this.module, this.block.id, this.draft ?? [], this.#shownAt);
-      if (score.kind === 'incomplete') {
-        this.problem = score.missing.includes('number') ? 'question.number' : 'question.incomplete';
-        return;
-      }
-      this.marks = marks;
-      this.trying = false;
-      this.drafts.drop(this.module, this.block.id);
+      const {score, marks} = await this.store.answer(this.module, this.block.id, response, this.#shownAt);
+      if (score.kind === 'scored') this.marks = marks;
+      else this.problem = score.missing.includes('number') ? 'question.number' : 'question.incomplete';
     } catch {
       this.problem = 'question.failed';
     }
   };
 
   #onAgain = async () => {
-    this.trying = true;
-    this.draft = undefined;
-    this.marks = {};
+    this.retrying = true;
     this.#shownAt = Date.now();
     await this.updateComplete;
     this.#element?.focus();
   };
 
-  #result(score: Score) {
-    const {texts} = this;
-    if (score.kind === 'incomplete') return nothing;
-    const {earned, possible} = score;
-    if (isFull(score)) return html`<p class="result right">${texts.t('question.right')}</p>`;
-    return html`<p class="result wrong">${earned === 0
-      ? texts.t('question.wrong')
-      : texts.t('question.partly', {earned, possible})}</p>`;
-  }
-
-  protected override screen(): unknown {
-    const {texts, block} = this;
-    const answer = this.trying ? undefined : this.#answer;
-    const words = texts.words(this.module, block.words);
-    const counter = words('atTheCounter');
-    this.#element?.show({
-      shown: block.shown,
-      words,
-      labels: this.#labels(),
-      outcome: answer ? {response: answer.response, judged: {score: answer.score, marks: this.marks}} : this.draft && {response: this.draft},
-      locked: answer !== undefined,
-    });
-    return html`<div class="frame">
-      <p class="eyebrow">${texts.t('question.title')}</p>
-      ${this.#element}
-      <div class="answer" aria-live="polite">
-        ${this.problem ? html`<p class="result wrong">${texts.t(this.problem)}</p>` : nothing}
-        ${answer ? this.#result(answer.score) : nothing}
-      </div>
-      ${answer && counter ? html`<aside><h3>${texts.t('question.counter')}</h3><div class="prose">${prose(counter)}</div></aside>` : nothing}
-      ${answer
-        ? isFull(answer.score) ? nothing : html`<button type="button" @click=${this.#onAgain}>${texts.t('question.again')}</button>`
-        : html`<button type="button" class="primary" @click=${this.#onCheck}>${texts.t('question.check')}</button>`}
-    </div>`;
-  }
-
-  #labels() {
+  #labels(): Labels {
     const {texts} = this;
     return {
       right: texts.t('question.markRight'),
@@ -137,6 +92,55 @@ export class QuestionFrame extends GuardedElement {
       chooseAll: texts.t('question.chooseAll'),
       yourAnswer: texts.t('question.yourAnswer'),
     };
+  }
+
+  #show(): void {
+    const judged = this.#judged;
+    const response = this.retrying ? undefined : this.#answer?.response;
+    this.#element?.show({
+      shown: this.block.shown,
+      words: this.texts.words(this.module, this.block.words),
+      labels: this.#labels(),
+      outcome: response && {response, ...(judged ? {judged: {score: judged.score, marks: this.marks}} : {})},
+      locked: judged !== undefined,
+    });
+  }
+
+  #result(score: Score) {
+    const {texts} = this;
+    if (score.kind === 'incomplete') return nothing;
+    if (isFull(score)) return html`<p class="result right">${texts.t('question.right')}</p>`;
+    const {earned, possible} = score;
+    const words = earned === 0 ? texts.t('question.wrong') : texts.t('question.partly', {earned, possible});
+    return html`<p class="result wrong">${words}</p>`;
+  }
+
+  #button(judged: Answer | undefined) {
+    const {texts} = this;
+    if (!judged) return html`<button class="primary" @click=${this.#onCheck}>${texts.t('question.check')}</button>`;
+    return isFull(judged.score) ? nothing : html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`;
+  }
+
+  #counter() {
+    const counter = this.texts.words(this.module, this.block.words)('atTheCounter');
+    return counter
+      ? html`<aside><h3>${this.texts.t('question.counter')}</h3><div class="prose">${prose(counter)}</div></aside>`
+      : nothing;
+  }
+
+  protected override screen(): unknown {
+    this.#show();
+    const judged = this.#judged;
+    return html`<div class="frame">
+      <p class="eyebrow">${this.texts.t('question.title')}</p>
+      ${this.#element}
+      <div class="answer" role="status">
+        ${this.problem ? html`<p class="result wrong">${this.texts.t(this.problem)}</p>` : nothing}
+        ${judged ? this.#result(judged.score) : nothing}
+      </div>
+      ${judged ? this.#counter() : nothing}
+      ${this.#button(judged)}
+    </div>`;
   }
 }
 

@@ -1,18 +1,9 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {SupportLine} from '../content/course.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
-
-/** A line to call as the country pack gives it; a number that nobody has confirmed never gets this far. */
-export interface SupportLine {
-  readonly id: string;
-  readonly number: string | undefined;
-  readonly audience: 'learner' | 'traveller';
-  readonly source: string;
-  /** `2026-11-24` */
-  readonly checkedOn: string;
-}
 
 /** Whom to call and whom to ask, for the officer and for a person at the counter. */
 @customElement('support-page')
@@ -57,11 +48,13 @@ export class SupportPage extends GuardedElement {
     `,
   ];
 
+  /** Country code, for the words of its lines. */
+  @property() country = '';
   @property({attribute: false}) lines!: readonly SupportLine[];
 
   #line(line: SupportLine) {
     const {texts} = this;
-    const words = texts.words('country', `lines.${line.id}.`);
+    const words = texts.words('country', `${this.country}.lines.${line.id}.`);
     return html`<li>
       <p><strong>${prose(words('name'))}</strong></p>
       ${line.number ? html`<p class="number" dir="ltr">${line.number}</p>` : nothing}

@@ -91,7 +91,7 @@ export async function createTexts(source: CatalogueSource, languages: readonly L
     languages,
     get review() { return reviews.get(language.code) ?? 'draft'; },
     get formats() { return formats(language.code); },
-    t: (key, values) => i18n.t(key, {ns: words, ...values} satisfies TOptions),
+    t: (key, values) => i18n.t(String(key), {ns: words, ...values} satisfies TOptions),
     title: key => lookUp(titles, key),
     words: (namespace, prefix) => key => lookUp(namespace, prefix + key),
     async need(namespace) {
