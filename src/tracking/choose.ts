@@ -1,0 +1,41 @@
+import type {Frame} from './find-api.ts';
+import type {TrackingPort} from './port.ts';
+import type {DeviceStorage} from './standalone.ts';
+
+/** What an adapter may need of the page it runs in. */
+export interface Page {
+  readonly window: Frame;
+  /** The device's storage, or undefined where the browser has none to give. */
+  readonly storage: DeviceStorage | undefined;
+  /** Names the package on this device. */
+  readonly packageId: string;
+}
+
+const blocked: DeviceStorage = {
+  getItem: () => null,
+  setItem: () => { throw new Error('this browser gives the page no storage'); },
+};
+
+/** How each standard is tracked; the package says which, and nothing is guessed from what is found in the page. */
+const adapters = {
+  scorm12: async ({window}: Page): Promise<TrackingPort> => {
+    const [{scorm12}, {findApi}, {isScorm12Api}] = await Promise.all([
+      import('./scorm12.ts'), import('./find-api.ts'), import('./scorm12-client.ts'),
+    ]);
+    return scorm12(() => findApi(window, 'API', isScorm12Api));
+  },
+  standalone: async ({storage, packageId}: Page): Promise<TrackingPort> => {
+    const {standalone} = await import('./standalone.ts');
+    return standalone(storage ?? blocked, `tamga|${packageId}|standalone`);
+  },
+} as const;
+
+export type Standard = keyof typeof adapters;
+
+export const isStandard = (word: string): word is Standard => Object.hasOwn(adapters, word);
+
+/** Fetches the adapter of a standard. Rejects where its file does not arrive; throws on a word that is no standard. */
+export function choosePort(standard: string, page: Page): Promise<TrackingPort> {
+  if (!isStandard(standard)) throw new Error(`"${standard}" is no standard of this course: use one of ${Object.keys(adapters).join(', ')}`);
+  return adapters[standard](page);
+}

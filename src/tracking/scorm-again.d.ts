@@ -1,0 +1,17 @@
+/**
+ * The package's own types for its subpaths say `default` where the files export by name; these say what is there, as
+ * far as `standalone.ts` uses it.
+ */
+declare module 'scorm-again/scorm12/min' {
+  export class Scorm12API {
+    constructor(settings?: {readonly logLevel?: number; readonly autocommit?: boolean});
+    LMSInitialize(nothing: string): string;
+    LMSFinish(nothing: string): string;
+    LMSCommit(nothing: string): string;
+    LMSGetValue(element: string): string;
+    LMSSetValue(element: string, value: string): string;
+    LMSGetLastError(): string;
+    loadFromJSON(cmi: object): void;
+    renderCommitCMI(terminate: boolean): object;
+  }
+}

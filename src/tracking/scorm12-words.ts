@@ -1,0 +1,88 @@
+import type {Interaction} from '../score/interaction.ts';
+import type {PartProgress, Progress} from './port.ts';
+import {span12, timeOfDay} from './time.ts';
+
+/** Words of SCORM 1.2 for `lesson_status`, the weaker first: what is once reached is never taken back. */
+const statuses = ['incomplete', 'failed', 'completed', 'passed'] as const;
+export type Status = (typeof statuses)[number];
+
+/** How much a status says; 0 for `not attempted`, `browsed` and nothing. */
+export const strength = (status: string): number => statuses.findIndex(s => s === status) + 1;
+
+/** SCORM 1.2 has one word for completion and success. */
+export function statusOf({done, passed}: Progress): Status {
+  if (passed !== undefined) return passed ? 'passed' : 'failed';
+  return done ? 'completed' : 'incomplete';
+}
+
+/** A share as whole per cent, rounded down as the share was: 0.7999 is not 80. */
+export const percent = (share: number): string => String(Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6))));
+
+export const partStatus = ({state}: PartProgress): Status => (state === 'done' ? 'completed' : 'incomplete');
+
+// One character each, which is all that 1.2 allows in a choice.
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const longestText = 255;
+
+interface Spelt {
+  readonly type: 'choice' | 'numeric' | 'performance' | 'fill-in';
+  readonly response: string;
+  /** '' where none can be said. */
+  readonly pattern: string;
+}
+
+/** As many whole words as 1.2 has room for. */
+function joined(words: readonly string[], separator = ','): string {
+  let text = '';
+  for (const word of words) {
+    const longer = text === '' ? word : `${text}${separator}${word}`;
+    if (longer.length > longestText) break;
+    text = longer;
+  }
+  return text || (words[0] ?? '').slice(0, longestText);
+}
+
+const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+
+function spell(interaction: Interaction): Spelt {
+  switch (interaction.kind) {
+    case 'choice': {
+      const {options, response, correct} = interaction;
+      if (options.length > letters.length) return {type: 'fill-in', response: joined(response), pattern: joined(correct)};
+      const lettered = (ids: readonly string[]) => options.flatMap((id, at) => (ids.includes(id) ? [letters.charAt(at)] : [])).join(',');
+      return {type: 'choice', response: lettered(response), pattern: lettered(correct)};
+    }
+    case 'numeric': {
+      const {response, min, max} = interaction;
+      // 1.2 knows no ranges: the middle stands for it.
+      const pattern = String(Number(((min + max) / 2).toFixed(4)));
+      if (isDecimal(response) && isDecimal(pattern)) return {type: 'numeric', response, pattern};
+      return {type: 'fill-in', response: response.slice(0, longestText), pattern};
+    }
+    case 'performance': return {type: 'performance', response: joined(interaction.response), pattern: ''};
+  }
+}
+
+function resultOf({points}: Interaction): string {
+  if (!points) return 'neutral';
+  if (points.earned === points.possible) return 'correct';
+  return points.earned === 0 ? 'wrong' : String(Number((points.earned / points.possible).toFixed(4)));
+}
+
+/** The elements of one `cmi.interactions.n`, in the order in which they are to be set; `id` comes first. */
+export function elementsOf(interaction: Interaction): readonly (readonly [element: string, value: string])[] {
+  const {type, response, pattern} = spell(interaction);
+  const {id, objective, startedAt, latency, points} = interaction;
+  const all: readonly (readonly [string, string])[] = [
+    ['id', id.slice(0, longestText)],
+    ['objectives.0.id', objective.slice(0, longestText)],
+    ['time', timeOfDay(startedAt)],
+    ['type', type],
+    ['correct_responses.0.pattern', pattern],
+    ['weighting', points ? String(points.possible) : ''],
+    ['student_response', response],
+    ['result', resultOf(interaction)],
+    ['latency', span12(latency / 1000)],
+  ];
+  return all.filter(([, value]) => value !== '');
+}

@@ -1,0 +1,31 @@
+import type {TrackingPort} from './port.ts';
+import {scorm12} from './scorm12.ts';
+import type {Scorm12Api} from './scorm12-client.ts';
+import type {Runtime} from './standalone-runtime.ts';
+
+/** Where a package without an LMS keeps its record: what it needs of a Web Storage. Its calls may throw. */
+export interface DeviceStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+/**
+ * Tracks on the device: the SCORM 1.2 adapter against an LMS runtime in the page, which is fetched when the session
+ * opens. `key` names the package in `storage`. It has no learner, since a device may have several.
+ */
+export function standalone(storage: DeviceStorage, key: string): TrackingPort {
+  let api: Scorm12Api | undefined;
+  const port = scorm12(() => api);
+  return {
+    room: port.room,
+    report: interaction => port.report(interaction),
+    save: (state, progress, seconds) => port.save(state, progress, seconds),
+    close: seconds => port.close(seconds),
+    closeNow: (state, progress, seconds) => { port.closeNow(state, progress, seconds); },
+    async open() {
+      const runtime: Runtime = await import('./standalone-runtime.ts');
+      api = runtime.deviceLms(storage, key);
+      return port.open();
+    },
+  };
+}

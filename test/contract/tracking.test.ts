@@ -1,0 +1,21 @@
+import {scorm12} from '../../src/tracking/scorm12.ts';
+import {standalone} from '../../src/tracking/standalone.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
+import {ScormAgainLms} from '../doubles/scorm-again-lms.ts';
+import {StrictScorm12} from '../doubles/strict-scorm12.ts';
+import {trackingContract} from './tracking-contract.ts';
+
+trackingContract('scorm12 in a strict LMS', () => {
+  const lms = new StrictScorm12();
+  return () => scorm12(lms.launch());
+});
+
+trackingContract('scorm12 in scorm-again', () => {
+  const lms = new ScormAgainLms();
+  return () => scorm12(lms.launch());
+});
+
+trackingContract('standalone', () => {
+  const storage = new MemoryStorage();
+  return () => standalone(storage, 'tamga');
+});

@@ -1,0 +1,32 @@
+import type {JournalStorage} from '../../src/session/journal.ts';
+
+/** A device's storage; `isBlocked` makes every call throw, as third-party frames and private windows do. */
+export class MemoryStorage implements JournalStorage {
+  readonly #items = new Map<string, string>();
+  isBlocked = false;
+
+  get length(): number {
+    return this.#guarded().size;
+  }
+
+  key(index: number): string | null {
+    return [...this.#guarded().keys()][index] ?? null;
+  }
+
+  getItem(key: string): string | null {
+    return this.#guarded().get(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    this.#guarded().set(key, value);
+  }
+
+  removeItem(key: string): void {
+    this.#guarded().delete(key);
+  }
+
+  #guarded(): Map<string, string> {
+    if (this.isBlocked) throw new Error('SecurityError');
+    return this.#items;
+  }
+}
