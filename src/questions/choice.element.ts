@@ -50,7 +50,7 @@ export abstract class ChoiceElement extends QuestionElement<ChoiceShown> {
           name="option"
           value=${option}
           .checked=${live(chosen)}
-          aria-disabled=${this.locked ? 'true' : nothing}
+          aria-disabled=${this.locked ? 'true' : 'false'}
           aria-describedby=${mark ? note : nothing}
           @click=${this.#onClick}
           @change=${this.#onChange}

@@ -17,14 +17,14 @@ export const elements: {readonly [T in LessonQuestionType]: TagFor<Shown<T>>} = 
 };
 
 /** A question's element, whatever its type: it is shown a view, and sends `AnswerEvent`s. */
-export interface AnyQuestionElement extends HTMLElement {
+export interface QuestionElement extends HTMLElement {
   /** Sets everything at once; `shown` must come from the same build as this code. */
   show(view: QuestionView): void;
   readonly updateComplete: Promise<boolean>;
 }
 
 /** Makes the element for a type named in compiled data. */
-export function createQuestionElement(type: string): AnyQuestionElement {
+export function questionElement(type: string): QuestionElement {
   const tag = byWord[type];
   if (tag === undefined) throw new Error(`no element is listed for "${type}": add it to questions/elements.ts`);
   return document.createElement(tag);

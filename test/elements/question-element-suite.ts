@@ -1,7 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {assert, expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Labels, Outcome, Words} from '../../src/questions/define.ts';
-import {createQuestionElement, type AnyQuestionElement} from '../../src/questions/elements.ts';
+import {questionElement, type QuestionElement} from '../../src/questions/elements.ts';
 import type {AnswerEvent} from '../../src/questions/events.ts';
 import type {Response} from '../../src/score/response.ts';
 
@@ -52,7 +52,7 @@ const sheet = () => fixture<HTMLElement>(html`<main></main>`);
 
 /** Puts one question on the page and hands back the answers it tells of. */
 export async function show(question: QuestionCase, outcome?: Outcome, texts = question.texts) {
-  const element = createQuestionElement(question.type);
+  const element = questionElement(question.type);
   const told: Response[] = [];
   element.addEventListener('question-answer', (event: AnswerEvent) => told.push(event.response));
   element.show({shown: question.shown, words: wordsOf(texts), outcome, labels, locked: false});
@@ -66,7 +66,7 @@ export const wordsOf =
   key =>
     texts[key] ?? '';
 
-export function rootOf(element: AnyQuestionElement): ShadowRoot {
+export function rootOf(element: QuestionElement): ShadowRoot {
   if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root`);
   return element.shadowRoot;
 }
@@ -105,9 +105,9 @@ function looks(question: QuestionCase) {
       const long = Object.fromEntries(Object.keys(question.texts).map(key => [key, 'n'.repeat(60)]));
       await setViewport(narrow);
       const {element, root} = await show(question, outcome, long);
-      expect(document.documentElement.scrollWidth).to.equal(narrow.width);
+      assert.strictEqual(document.documentElement.scrollWidth, narrow.width);
       for (const part of root.querySelectorAll('*')) {
-        expect(part.getBoundingClientRect().right, part.outerHTML).to.be.at.most(element.getBoundingClientRect().right + 1);
+        assert.isAtMost(part.getBoundingClientRect().right, element.getBoundingClientRect().right + 1, part.outerHTML);
       }
     });
   }
@@ -117,24 +117,24 @@ function looks(question: QuestionCase) {
     const {element, root} = await show(question, question.judged);
     const box = element.getBoundingClientRect();
     const control = root.querySelector('input')?.getBoundingClientRect();
-    expect(box.right - (control?.right ?? 0)).to.be.below(box.width / 4);
-    expect((control?.left ?? 0) - box.left).to.be.above(box.width / 4);
+    assert.isBelow(box.right - (control?.right ?? 0), box.width / 4);
+    assert.isAbove((control?.left ?? 0) - box.left, box.width / 4);
   });
 
   it('gives a finger 44 px', async () => {
     const {root} = await show(question);
     const targets = [...root.querySelectorAll('input')].map(input => input.closest('label') ?? input);
-    for (const target of targets) expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    for (const target of targets) assert.isAtLeast(target.getBoundingClientRect().height, 44);
   });
 
   it('names its stem and ties each note to a control', async () => {
     const {root} = await show(question, question.judged);
-    expect(root.querySelector('legend')?.textContent.trim()).to.equal(question.texts['stem']);
+    assert.strictEqual(root.querySelector('legend')?.textContent.trim(), question.texts['stem']);
     const notes = [...root.querySelectorAll('.note')];
-    expect(notes).not.to.be.empty;
+    assert.isNotEmpty(notes);
     for (const note of notes) {
-      expect(root.querySelector(`[aria-describedby~="${note.id}"]`), note.id).to.exist;
-      expect(note.querySelector('.mark')?.textContent.trim()).to.be.oneOf([labels.right, labels.wrong, labels.missed]);
+      assert.isNotNull(root.querySelector(`[aria-describedby~="${note.id}"]`), note.id);
+      assert.include([labels.right, labels.wrong, labels.missed], note.querySelector('.mark')?.textContent.trim() ?? '');
     }
   });
 }
@@ -143,8 +143,8 @@ function answers(question: QuestionCase) {
   it('can be answered by keyboard alone, and tells of each change once', async () => {
     const {told, root} = await show(question);
     await press(['Tab', ...question.keys]);
-    expect(told).to.deep.equal(question.told);
-    expect(question.seen(root)).to.deep.equal(question.told.at(-1));
+    assert.deepEqual(told, question.told);
+    assert.deepEqual(question.seen(root), question.told.at(-1));
   });
 
   it('tells across the shadow boundary which question was answered', async () => {
@@ -152,8 +152,8 @@ function answers(question: QuestionCase) {
     const heard: AnswerEvent[] = [];
     element.parentElement?.addEventListener('question-answer', (event: AnswerEvent) => heard.push(event));
     await press(['Tab', ...question.keys]);
-    expect(heard.map(event => event.question)).to.deep.equal(question.told.map(() => question.shown.id));
-    expect(heard[0]?.composed).to.equal(true);
+    assert.deepEqual(heard.map(event => event.question), question.told.map(() => question.shown.id));
+    assert.isTrue(heard[0]?.composed);
   });
 
   it('is silent when anything is set', async () => {
@@ -162,7 +162,7 @@ function answers(question: QuestionCase) {
       element.show({shown: question.shown, words: wordsOf(question.texts), outcome, labels, locked: outcome === question.judged});
       await element.updateComplete;
     }
-    expect(told).to.deep.equal([]);
+    assert.deepEqual(told, []);
   });
 
   it('cannot be changed while it is locked, and can still be reached and read', async () => {
@@ -170,10 +170,10 @@ function answers(question: QuestionCase) {
     element.show({shown: question.shown, words: wordsOf(question.texts), outcome: question.judged, labels, locked: true});
     await element.updateComplete;
     await press(['Tab', ...question.change]);
-    expect(root.activeElement).to.be.instanceOf(HTMLInputElement);
+    assert.instanceOf(root.activeElement, HTMLInputElement);
     for (const input of root.querySelectorAll('input')) if (input.type !== 'text') input.click();
-    expect(told).to.deep.equal([]);
-    expect(question.seen(root)).to.deep.equal(question.judged.response);
+    assert.deepEqual(told, []);
+    assert.deepEqual(question.seen(root), question.judged.response);
     await expect(element).to.be.accessible();
   });
 }
@@ -182,17 +182,17 @@ function follows(question: QuestionCase) {
   for (const [state, outcome] of Object.entries(question.outcomes)) {
     it(`shows the response again on loading: ${state}`, async () => {
       const {root} = await show(question, outcome);
-      expect(question.seen(root)).to.deep.equal(outcome.response);
+      assert.deepEqual(question.seen(root), outcome.response);
     });
   }
 
   it('takes its marks away when the learner changes the answer', async () => {
     const {element, root} = await show(question, question.judged);
-    expect(root.querySelector('.note')).to.exist;
+    assert.isNotNull(root.querySelector('.note'));
     element.focus();
     await press(question.change);
     await element.updateComplete;
-    expect(root.querySelector('.note')).not.to.exist;
+    assert.isNull(root.querySelector('.note'));
   });
 
   it('keeps an answer that was begun when the language changes', async () => {
@@ -201,8 +201,8 @@ function follows(question: QuestionCase) {
     const outcome = {response: told.at(-1) ?? []};
     element.show({shown: question.shown, words: key => `[${key}]`, outcome, labels, locked: false});
     await element.updateComplete;
-    expect(root.querySelector('legend')?.textContent.trim()).to.equal('[stem]');
-    expect(question.seen(root)).to.deep.equal(outcome.response);
+    assert.strictEqual(root.querySelector('legend')?.textContent.trim(), '[stem]');
+    assert.deepEqual(question.seen(root), outcome.response);
   });
 
   it('forgets one question when it is given another', async () => {
@@ -210,6 +210,6 @@ function follows(question: QuestionCase) {
     await press(['Tab', ...question.keys]);
     element.show({shown: {...question.shown}, words: wordsOf(question.texts), outcome: undefined, labels, locked: false});
     await element.updateComplete;
-    expect(question.seen(root)).to.deep.equal([]);
+    assert.deepEqual(question.seen(root), []);
   });
 }

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {questionElementSuite, show, type QuestionCase} from '../../../test/elements/question-element-suite.ts';
 import {scored} from '../../score/score.ts';
@@ -39,18 +39,18 @@ describe('question-multiple-choice', () => {
     const rows = [...root.querySelectorAll('label')];
     rows[3]?.click();
     rows[0]?.click();
-    expect(told).to.deep.equal([['poor'], ['held', 'poor']]);
+    assert.deepEqual(told, [['poor'], ['held', 'poor']]);
   });
 
   it('says that there may be several', async () => {
     const {root} = await show(question);
-    expect(root.querySelector('#how')?.textContent).to.equal('Choose all that apply.');
+    assert.strictEqual(root.querySelector('#how')?.textContent, 'Choose all that apply.');
   });
 
   it('notes what was chosen and what was missed, and nothing that was rightly left', async () => {
     const {root} = await show(question, mixed);
     const notes = [...root.querySelectorAll('.note')].map(note => note.textContent.replace(/\s+/g, ' ').trim());
-    expect(notes).to.deep.equal([
+    assert.deepEqual(notes, [
       'Right One of the strongest signs.',
       'This too A debt is a means of control.',
       'Not this So are many travellers.',
@@ -61,8 +61,8 @@ describe('question-multiple-choice', () => {
     await emulateMedia({forcedColors: 'active'});
     const {root} = await show(question, mixed);
     const drawn = [...root.querySelectorAll('.mark path')].map(path => path.getAttribute('d'));
-    expect(new Set(drawn)).to.have.lengthOf(3);
+    assert.strictEqual(new Set(drawn).size, 3);
     const bars = [...root.querySelectorAll('.option')].map(row => getComputedStyle(row, '::before').borderInlineStartStyle);
-    expect(bars).to.deep.equal(['solid', 'dotted', 'solid', 'none']);
+    assert.deepEqual(bars, ['solid', 'dotted', 'solid', 'none']);
   });
 });

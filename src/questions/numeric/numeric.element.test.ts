@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {questionElementSuite, show, type QuestionCase} from '../../../test/elements/question-element-suite.ts';
 import {incomplete, scored} from '../../score/score.ts';
@@ -35,22 +35,22 @@ describe('question-numeric', () => {
   it('tells of an empty response when the field is cleared', async () => {
     const {told} = await show(question);
     for (const press of ['Tab', '6', 'Backspace']) await sendKeys({press});
-    expect(told).to.deep.equal([['6'], []]);
+    assert.deepEqual(told, [['6'], []]);
   });
 
   it('lets a space between thousands stand while it is typed', async () => {
     const {element, told} = await show(question);
     element.focus();
     await sendKeys({type: '1 0'});
-    expect(told.at(-1)).to.deep.equal(['1 0']);
+    assert.deepEqual(told.at(-1), ['1 0']);
   });
 
   it('holds 32 bytes of what is typed and drops the rest', async () => {
     const {element, told, root} = await show(question);
     element.focus();
     await sendKeys({type: '\u0663'.repeat(20)});
-    expect(told.at(-1)).to.deep.equal(['\u0663'.repeat(16)]);
-    expect(question.seen(root)).to.deep.equal(['\u0663'.repeat(16)]);
+    assert.deepEqual(told.at(-1), ['\u0663'.repeat(16)]);
+    assert.deepEqual(question.seen(root), ['\u0663'.repeat(16)]);
   });
 
   for (const [what, outcome, said] of [
@@ -61,26 +61,26 @@ describe('question-numeric', () => {
   ] as const) {
     it(`gives the note for ${what}`, async () => {
       const {root} = await show(question, outcome);
-      expect(noteOf(root)).to.equal(said);
+      assert.strictEqual(noteOf(root), said);
     });
   }
 
   it('says of a field with no number in it that it is not in order', async () => {
     const {root} = await show(question, word);
-    expect(root.querySelector('input')).to.have.attribute('aria-invalid', 'true');
+    assert.strictEqual(root.querySelector('input')?.getAttribute('aria-invalid'), 'true');
   });
 
   it('asks phones for the keyboard of numbers and names the unit', async () => {
     const {root} = await show(question);
     const input = root.querySelector('input');
-    expect(input).to.have.attribute('inputmode', 'decimal');
-    expect(input).to.have.attribute('aria-describedby', 'unit');
-    expect(root.querySelector('#unit')?.textContent).to.equal('of 10');
+    assert.strictEqual(input?.getAttribute('inputmode'), 'decimal');
+    assert.strictEqual(input?.getAttribute('aria-describedby'), 'unit');
+    assert.strictEqual(root.querySelector('#unit')?.textContent, 'of 10');
   });
 
   it('says nothing of a unit where there is none', async () => {
     const {root} = await show({...question, shown: {id: 'check-digit', ...{unit: false}}});
-    expect(root.querySelector('#unit')).not.to.exist;
-    expect(root.querySelector('input')).not.to.have.attribute('aria-describedby');
+    assert.isNull(root.querySelector('#unit'));
+    assert.isFalse(root.querySelector('input')?.hasAttribute('aria-describedby'));
   });
 });

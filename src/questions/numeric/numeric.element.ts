@@ -41,7 +41,7 @@ export class QuestionNumeric extends QuestionElement<Shown> {
     const {unit} = this.shown;
     const mark = judged?.marks[''];
     const about = [...(unit ? ['unit'] : []), ...(mark ? ['note'] : [])];
-    return html`<fieldset class=${mark ? `is-${mark}` : nothing}>
+    return html`<fieldset class=${mark ? `is-${mark}` : ''}>
       <legend>${prose(words('stem'))}</legend>
       <label for="typed">${this.labels.yourAnswer}</label>
       <p class="field">
@@ -55,7 +55,7 @@ export class QuestionNumeric extends QuestionElement<Shown> {
           maxlength=${mostBytes}
           .value=${live(this.response[0] ?? '')}
           ?readonly=${this.locked}
-          aria-invalid=${judged?.score.kind === 'incomplete' ? 'true' : nothing}
+          aria-invalid=${judged?.score.kind === 'incomplete' ? 'true' : 'false'}
           aria-describedby=${about.join(' ') || nothing}
           @input=${this.#onInput}
         />
