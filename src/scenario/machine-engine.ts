@@ -1,0 +1,41 @@
+import {initialTransition, transition, type SnapshotFrom} from 'xstate';
+import type {Engine} from './engine.ts';
+import {words, type Scenario} from './scenario.ts';
+import type {State} from './state.ts';
+import {toMachine} from './to-machine.ts';
+
+/** The engine made of the machine, by its pure transitions; no actor runs. */
+export function machineEngine(scenario: Scenario): Engine {
+  const machine = toMachine(scenario);
+  type Snapshot = SnapshotFrom<typeof machine>;
+  const toSnapshot = ({mode, place, ...situation}: State): Snapshot => machine.resolveState({
+    value: mode === 'read' ? words.read : mode === 'ended' ? place : {[place]: mode},
+    context: {...situation, fresh: false},
+  });
+  const toState = ({value, context: {fresh: _, ...situation}}: Snapshot): State => ({...situation, ...placeOf(value)});
+  return {
+    start: () => toState(initialTransition(machine)[0]),
+    offered: state => {
+      const snapshot = toSnapshot(state);
+      return namesOf(scenario).filter(choice => snapshot.can({type: 'choose', choice}));
+    },
+    step: (state, choice) => toState(transition(machine, toSnapshot(state), {type: 'choose', choice})[0]),
+  };
+}
+
+function placeOf(value: unknown): Pick<State, 'mode' | 'place'> {
+  if (typeof value === 'string') return value === words.read ? {mode: 'read', place: ''} : {mode: 'ended', place: value};
+  for (const [place, mode] of Object.entries(value ?? {})) {
+    if (mode === 'open' || mode === 'pause' || mode === 'repair') return {mode, place};
+  }
+  throw new Error(`the machine stands nowhere: ${JSON.stringify(value)}`);
+}
+
+/** Every word a response may be made of, in the author's order. */
+export const namesOf = (scenario: Scenario): readonly string[] => [
+  ...scenario.decisions.flatMap(d => d.options.map(o => o.id)),
+  ...scenario.events.flatMap(e => e.options.map(o => o.id)),
+  ...scenario.pause.options.map(o => o.id),
+  ...scenario.questions.map(q => q.id),
+  words.retry, words.goOn, words.read,
+];

@@ -1,0 +1,211 @@
+/** A compiled interview: structure and numbers only. Its texts stand in a catalogue under keys made from the same ids. */
+
+/** How much a person lets one in, and how much fear there is; only these words are ever shown, never the numbers. */
+export type TrustBand = 'closed' | 'careful' | 'talking' | 'open';
+export type DistressBand = 'calm' | 'tense' | 'high';
+
+/** The trust at which something is told: `r0` always, `r3` only late. */
+export type Level = 'r0' | 'r1' | 'r2' | 'r3';
+
+/** Best, acceptable, poor, unsafe. The learner reads words for them, and only after choosing. */
+export type Grade = 'b' | 'a' | 'p' | 'h';
+
+export type QuestionType =
+  | 'invitation'
+  | 'open'
+  | 'probing'
+  | 'closed'
+  | 'forced'
+  | 'multiple'
+  | 'leading'
+  | 'statement'
+  | 'act';
+
+/** One thing that may be true of a state. Exhaustive: an author cannot write any other. */
+export type Condition =
+  /** What was decided at a decision or an event. */
+  | {readonly chosen: {readonly point: string; readonly option: string}}
+  /** What was ever done in a forced pause. */
+  | {readonly paused: string}
+  | {readonly trustBelow: number}
+  | {readonly trustAtLeast: number}
+  | {readonly distressAtLeast: number}
+  /** The talk was ended for safety. */
+  | {readonly stopped: boolean};
+
+/** All of `all`, one of `any`, none of `none`; an empty rule always holds. */
+export interface Rule {
+  readonly all: readonly Condition[];
+  readonly any: readonly Condition[];
+  readonly none: readonly Condition[];
+}
+
+/** Something that can be said or done. Trust and distress are points added, from -100 to 100. */
+export interface Option {
+  readonly id: string;
+  readonly grade: Grade;
+  readonly questionType: QuestionType;
+  readonly trust: number;
+  readonly distress: number;
+  /** Levels for which an answer is written; the highest one reached is given. */
+  readonly replies: readonly Level[];
+}
+
+/** A change that comes when a later decision opens: a promise that is tested. */
+export interface Later {
+  readonly at: string;
+  readonly trust: number;
+  readonly distress: number;
+}
+
+/** A wording or an act at a decision. */
+export interface Choice extends Option {
+  /** Offered only while these facts are known and this rule holds. */
+  readonly needs: readonly string[];
+  readonly when: Rule;
+  readonly reveals: readonly string[];
+  readonly later?: Later;
+  /** From here on `r1` needs this much trust, because the person is repeating a learnt answer. */
+  readonly rehearsed?: number;
+  /** Name of a grave error: it is explained, and may be taken back. */
+  readonly critical?: string;
+  /** Points of a referral decision. */
+  readonly points: number;
+  /** Where the rule holds, this grade and these points stand instead. */
+  readonly regrade?: {readonly when: Rule; readonly grade: Grade; readonly points: number};
+}
+
+/** One place where the learner decides. */
+export interface Decision {
+  readonly id: string;
+  readonly phase: string;
+  readonly kind: 'talk' | 'referral';
+  /** Whose referral it is. */
+  readonly person?: string;
+  /** Minutes it takes. */
+  readonly takes: number;
+  /** Whether other questions may be asked while it is open. */
+  readonly asks: boolean;
+  /** Left out while these facts are not known. */
+  readonly needs: readonly string[];
+  /** Its points count in full whatever grave error stands uncorrected, within the cap. */
+  readonly always: boolean;
+  /** Trust bands for which its opening is written; the nearest one below is shown. */
+  readonly scenes: readonly TrustBand[];
+  readonly options: readonly Choice[];
+}
+
+/** Something that happens before a decision opens and has to be met. */
+export interface Happening {
+  readonly id: string;
+  readonly before: string;
+  readonly options: readonly Option[];
+}
+
+/** A question that may be asked beside the decisions, for a minute each. */
+export interface SideQuestion {
+  readonly id: string;
+  readonly questionType: QuestionType;
+  readonly replies: readonly Level[];
+  readonly reveals: readonly string[];
+}
+
+export type FactLevel = 'start' | 'check' | Exclude<Level, 'r0'>;
+
+/** Something that can become known. */
+export interface Fact {
+  readonly id: string;
+  readonly level: FactLevel;
+  /** Whether words are written in which the person tells it. */
+  readonly said: boolean;
+}
+
+/** How it ends; the first ending whose rule holds is the one. */
+export interface Ending {
+  readonly id: string;
+  readonly rule: Rule;
+  /** Everybody is as safe as this evening allowed. */
+  readonly safe: boolean;
+}
+
+export type Share = 'safety' | 'information' | 'closing';
+
+/** One task of the talk that earns points; of its steps that hold, the best one counts. */
+export interface Task {
+  readonly id: string;
+  readonly share: Share;
+  readonly earn: readonly {readonly points: number; readonly when: Rule}[];
+}
+
+/** How the hundred points are made up. */
+export interface Weights {
+  readonly talk: number;
+  readonly safety: number;
+  readonly information: number;
+  readonly referral: number;
+  readonly closing: number;
+  /** Most points while a grave error stands uncorrected. */
+  readonly cap: number;
+}
+
+/** What only the engine and scoring may know; fetched when the interview opens. */
+export interface Scenario {
+  readonly id: string;
+  readonly trust: number;
+  readonly distress: number;
+  /** Minutes for the whole talk. */
+  readonly budget: number;
+  readonly facts: readonly Fact[];
+  readonly decisions: readonly Decision[];
+  readonly events: readonly Happening[];
+  readonly pause: {readonly options: readonly Option[]};
+  /** What a talk that was ended for safety does for decisions that can no longer be taken. */
+  readonly stop: {readonly settles: readonly {readonly point: string; readonly points: number}[]};
+  readonly questions: readonly SideQuestion[];
+  readonly endings: readonly Ending[];
+  /** What became of each person, told after any ending where the rule holds. */
+  readonly aftermath: readonly {readonly id: string; readonly rule: Rule}[];
+  readonly indicators: {
+    readonly present: readonly {readonly id: string; readonly facts: readonly string[]}[];
+    readonly absent: readonly string[];
+  };
+  readonly tasks: readonly Task[];
+  readonly weights: Weights;
+  readonly lessons: readonly {readonly id: string; readonly sources: readonly string[]}[];
+}
+
+/** What may be seen: names and their order, nothing that tells a good choice from a bad one. */
+export interface Shown {
+  readonly id: string;
+  readonly budget: number;
+  readonly phases: readonly string[];
+  readonly people: readonly string[];
+  readonly decisions: readonly {
+    readonly id: string;
+    readonly phase: string;
+    readonly person?: string;
+    /** In the order of the alphabet, which tells nothing. */
+    readonly options: readonly ShownOption[];
+  }[];
+  readonly events: readonly {readonly id: string; readonly options: readonly ShownOption[]}[];
+  readonly pause: {readonly options: readonly ShownOption[]};
+  readonly questions: readonly string[];
+  readonly facts: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Whether the words of an option are spoken or done. */
+export interface ShownOption {
+  readonly id: string;
+  readonly kind: 'say' | 'act';
+}
+
+/** Words of a response that belong to no decision. */
+export const words = {
+  /** Takes a grave error back, free of cost. */
+  retry: 'retry',
+  /** Lets a grave error stand. */
+  goOn: 'go-on',
+  /** Reads the talk as a text, for equal credit. */
+  read: 'read-instead',
+} as const;

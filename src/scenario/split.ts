@@ -1,0 +1,104 @@
+import {levels, trustBands} from './bands.ts';
+import type {ScenarioSource} from './schema-fields.ts';
+import {words, type Choice, type Decision, type Option, type Scenario, type Shown, type ShownOption} from './scenario.ts';
+
+type OptionSource = ScenarioSource['pause']['options'][number];
+type DecisionSource = ScenarioSource['decisions'][number];
+type ChoiceSource = DecisionSource['options'][number];
+
+/** Parts what may be seen from what only the engine may know; texts are in neither. */
+export function splitScenario(source: ScenarioSource): {readonly shown: Shown; readonly rubric: Scenario} {
+  return {shown: toShown(source), rubric: toScenario(source)};
+}
+
+function toShown(source: ScenarioSource): Shown {
+  return {
+    id: source.id,
+    budget: source.budget,
+    phases: idsIn(source.phases),
+    people: idsIn(source.people),
+    decisions: source.decisions.map(({id, phase, person, options}) => ({
+      id, phase, ...(person === undefined ? {} : {person}), options: options.map(shownOption).sort(byId),
+    })),
+    events: source.events.map(({id, options}) => ({id, options: options.map(shownOption).sort(byId)})),
+    pause: {options: source.pause.options.map(shownOption).sort(byId)},
+    questions: idsIn(source.questions).sort(),
+    facts: idsIn(source.facts),
+    sources: idsIn(source.sources),
+  };
+}
+
+function toScenario(source: ScenarioSource): Scenario {
+  const {id, person, budget, weights, stop, tasks} = source;
+  return {
+    id, budget, weights,
+    trust: person.trust,
+    distress: person.distress,
+    facts: source.facts.map(f => ({id: f.id, level: f.level, said: f.said !== undefined})),
+    decisions: source.decisions.map(toDecision),
+    events: source.events.map(e => ({id: e.id, before: e.before, options: e.options.map(toOption)})),
+    pause: {options: source.pause.options.map(toOption)},
+    stop: {settles: stop.settles},
+    questions: source.questions.map(q => ({id: q.id, questionType: q.questionType, replies: writtenLevels(q.replies), reveals: q.reveals})),
+    endings: source.endings.map(e => ({id: e.id, safe: e.safe, rule: e.rule})),
+    aftermath: source.aftermath.map(a => ({id: a.id, rule: a.rule})),
+    indicators: {
+      present: source.indicators.present.map(i => ({id: i.id, facts: i.facts})),
+      absent: idsIn(source.indicators.absent),
+    },
+    tasks: tasks.map(t => ({id: t.id, share: t.share, earn: t.earn})),
+    lessons: source.lessons.map(l => ({id: l.id, sources: l.sources})),
+  };
+}
+
+function toDecision({id, phase, kind, person, takes, asks, needs, always, scenes, options}: DecisionSource): Decision {
+  return {
+    id, phase, kind, takes, asks, needs, always,
+    ...(person === undefined ? {} : {person}),
+    scenes: trustBands.filter(band => scenes[band] !== undefined),
+    options: options.map(toChoice),
+  };
+}
+
+function toChoice(choice: ChoiceSource): Choice {
+  const {needs, when, reveals, later, rehearsed, critical, points, regrade} = choice;
+  return {
+    ...toOption(choice), needs, when, reveals, points,
+    ...(later === undefined ? {} : {later}),
+    ...(rehearsed === undefined ? {} : {rehearsed}),
+    ...(critical === undefined ? {} : {critical: critical.code}),
+    ...(regrade === undefined ? {} : {regrade}),
+  };
+}
+
+const toOption = ({id, grade, questionType, trust, distress, replies}: OptionSource): Option =>
+  ({id, grade, questionType, trust, distress, replies: writtenLevels(replies)});
+
+const writtenLevels = (replies: OptionSource['replies']) => levels.filter(level => replies[level] !== undefined);
+
+const shownOption = ({id, say}: OptionSource): ShownOption => ({id, kind: say === undefined ? 'act' : 'say'});
+
+const idsIn = (list: readonly {readonly id: string}[]): string[] => list.map(item => item.id);
+
+const byId = (a: {readonly id: string}, b: {readonly id: string}) => (a.id < b.id ? -1 : 1);
+
+/** Every word a response may be made of; each gets a number of its own. */
+export const idsOf = (source: ScenarioSource): readonly string[] => [
+  ...source.decisions.flatMap(d => idsIn(d.options)),
+  ...source.events.flatMap(e => idsIn(e.options)),
+  ...idsIn(source.pause.options),
+  ...idsIn(source.questions),
+  words.retry, words.goOn, words.read,
+];
+
+/**
+ * The most words a response can have. At each decision: every grave error chosen and taken back, then one that stands
+ * (two words for each, and one more where another choice is left); at each event one; two pauses where a talk decision
+ * or an event is followed by a change that comes later; a side question for each minute that is not kept for decisions.
+ */
+export function capOf(source: ScenarioSource): number {
+  const decisions = source.decisions.map(d => 2 * d.options.filter(o => o.critical !== undefined).length + 1);
+  const moving = source.decisions.filter(d => d.kind === 'talk').length + source.events.length;
+  const spare = source.budget - source.decisions.reduce((sum, d) => sum + d.takes, 0);
+  return decisions.reduce((a, b) => a + b, 0) + source.events.length + 2 * moving + Math.max(0, spare);
+}

@@ -1,0 +1,81 @@
+import {clamped, levelAt, reaches} from './bands.ts';
+import type {Choice, Fact, Later, Option} from './scenario.ts';
+
+/** What is true in a talk, apart from where it stands. */
+export interface Situation {
+  /** 0 to 100; an invented scale, shown in bands only. */
+  readonly trust: number;
+  readonly distress: number;
+  /** Minutes used. */
+  readonly minutes: number;
+  /** Facts known, in the order in which they became so. */
+  readonly known: readonly string[];
+  /** What was decided, by decision or event. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** Side questions put since this decision opened. */
+  readonly asked: readonly string[];
+  /** Changes still to come. */
+  readonly later: readonly Later[];
+  /** The trust that `r1` takes. */
+  readonly first: number;
+  /** Grave errors that were taken back. */
+  readonly tried: readonly string[];
+  /** What was done in forced pauses. */
+  readonly breaks: readonly string[];
+  /** The grave error that waits to be taken back or to stand, or ''. */
+  readonly pending: string;
+  /** A grave error was left to stand. */
+  readonly uncorrected: boolean;
+  /** The talk was ended for safety. */
+  readonly stopped: boolean;
+}
+
+/** Where it stands: `place` is a decision or an event, the one that comes after a pause, or the ending. */
+export interface State extends Situation {
+  readonly mode: 'open' | 'pause' | 'repair' | 'ended' | 'read';
+  readonly place: string;
+}
+
+type Effect = {readonly trust: number; readonly distress: number};
+
+/** Adds to trust and distress, on the scale. */
+export const moved = <S extends Situation>(at: S, by: Effect): S => ({
+  ...at,
+  trust: clamped(at.trust + by.trust),
+  distress: clamped(at.distress + by.distress),
+});
+
+/** Adds what is told of `facts` at the level reached now; what is known already stays known. */
+export function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
+  const reached = levelAt(at.trust, at.distress, at.first);
+  const fresh = facts.filter(f => reaches(reached, f.level) && !at.known.includes(f.id)).map(f => f.id);
+  return fresh.length === 0 ? at : {...at, known: [...at.known, ...fresh]};
+}
+
+/** What a wording or act at a decision or event does: first it moves the person, then the person tells. */
+export function decided<S extends Situation>(at: S, point: string, choice: Option & Partial<Choice>, takes: number, facts: readonly Fact[]): S {
+  const next = moved(at, choice);
+  return told({
+    ...next,
+    minutes: at.minutes + takes,
+    chosen: {...at.chosen, [point]: choice.id},
+    later: choice.later ? [...at.later, choice.later] : at.later,
+    first: choice.rehearsed ?? at.first,
+    pending: '',
+  }, facts);
+}
+
+/** What a side question does: it costs a minute, and the person may tell something. */
+export const asked = <S extends Situation>(at: S, question: string, facts: readonly Fact[]): S =>
+  told({...at, minutes: at.minutes + 1, asked: [...at.asked, question]}, facts);
+
+/** What a wording or act in a forced pause does. */
+export const rested = <S extends Situation>(at: S, option: Option): S =>
+  ({...moved(at, option), breaks: [...at.breaks, option.id]});
+
+/** The changes that are due at a place, made; undefined where none is due. */
+export function tested<S extends Situation>(at: S, place: string): S | undefined {
+  const due = at.later.filter(l => l.at === place);
+  if (due.length === 0) return undefined;
+  return due.reduce(moved, {...at, later: at.later.filter(l => l.at !== place)});
+}

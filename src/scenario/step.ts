@@ -1,0 +1,141 @@
+import {firstLevel, pauseAt, stopAt} from './bands.ts';
+import {holds} from './rules.ts';
+import {words, type Choice, type Decision, type Fact, type Happening, type Option, type Scenario} from './scenario.ts';
+import {asked, decided, rested, tested, type Situation, type State} from './state.ts';
+
+/** One thing on the way through a talk. */
+export type Waypoint = {readonly kind: 'decision'; readonly it: Decision} | {readonly kind: 'event'; readonly it: Happening};
+
+/** The way through a talk: every decision, each after the events that come before it. */
+export const wayThrough = (scenario: Scenario): readonly Waypoint[] =>
+  scenario.decisions.flatMap(it => [
+    ...scenario.events.filter(e => e.before === it.id).map(e => ({kind: 'event', it: e} as const)),
+    {kind: 'decision', it} as const,
+  ]);
+
+/** What is true before anything was said. */
+export const situationAtStart = (scenario: Scenario): Situation => ({
+  trust: scenario.trust,
+  distress: scenario.distress,
+  minutes: 0,
+  known: scenario.facts.filter(f => f.level === 'start' || f.level === 'check').map(f => f.id),
+  chosen: {}, asked: [], later: [], first: firstLevel, tried: [], breaks: [], pending: '', uncorrected: false, stopped: false,
+});
+
+/** The talk before anything was said. */
+export const start = (scenario: Scenario): State => arrive(scenario, {...situationAtStart(scenario), mode: 'open', place: ''}, 0);
+
+/** Whether nothing at all has happened yet. */
+export const untouched = (at: Situation): boolean =>
+  Object.keys(at.chosen).length === 0 && at.tried.length === 0 && at.asked.length === 0;
+
+/** Ids of what may be chosen now, in the author's order; empty once the talk has ended. */
+export function offered(scenario: Scenario, state: State): readonly string[] {
+  switch (state.mode) {
+    case 'ended':
+    case 'read': return [];
+    case 'pause': return scenario.pause.options.map(o => o.id);
+    case 'repair': return [words.retry, words.goOn];
+    case 'open': {
+      const at = waypointAt(scenario, state.place);
+      if (at.kind === 'event') return at.it.options.map(o => o.id);
+      const options = at.it.options.filter(o => isOffered(o, state)).map(o => o.id);
+      return [...options, ...questionsNow(scenario, at.it, state), ...(untouched(state) ? [words.read] : [])];
+    }
+  }
+}
+
+/** Whether a wording may be used: what it mentions is known, and it was not taken back before. */
+export const isOffered = (choice: Choice, at: Situation): boolean =>
+  choice.needs.every(f => at.known.includes(f)) && holds(choice.when, at) && !at.tried.includes(choice.id);
+
+/** Minutes the decisions after this one, and this one, still take. */
+export function minutesKept(scenario: Scenario, decision: string): number {
+  const from = scenario.decisions.findIndex(d => d.id === decision);
+  return scenario.decisions.slice(from).reduce((sum, d) => sum + d.takes, 0);
+}
+
+function questionsNow(scenario: Scenario, decision: Decision, state: State): readonly string[] {
+  if (!decision.asks || state.minutes + 1 + minutesKept(scenario, decision.id) > scenario.budget) return [];
+  return scenario.questions.map(q => q.id).filter(q => !state.asked.includes(q));
+}
+
+/** One choice further. A choice that is not offered changes nothing. */
+export function step(scenario: Scenario, state: State, choice: string): State {
+  if (!offered(scenario, state).includes(choice)) return state;
+  switch (state.mode) {
+    case 'ended':
+    case 'read': return state;
+    case 'pause': {
+      const option = byId(scenario.pause.options, choice);
+      return arrive(scenario, rested(state, option), indexOf(scenario, state.place), 'rested');
+    }
+    case 'repair': return choice === words.retry
+      ? {...state, mode: 'open', tried: [...state.tried, state.pending], pending: ''}
+      : take(scenario, {...state, uncorrected: true}, state.pending);
+    case 'open': return open(scenario, state, choice);
+  }
+}
+
+function open(scenario: Scenario, state: State, choice: string): State {
+  if (choice === words.read) return {...state, mode: 'read', place: ''};
+  const question = scenario.questions.find(q => q.id === choice);
+  if (question) return asked(state, choice, factsOf(scenario, question.reveals));
+  const at = waypointAt(scenario, state.place);
+  const critical = at.kind === 'decision' && byId(at.it.options, choice).critical !== undefined;
+  return critical ? {...state, mode: 'repair', pending: choice} : take(scenario, state, choice);
+}
+
+function take(scenario: Scenario, state: State, choice: string): State {
+  const at = waypointAt(scenario, state.place);
+  const next = indexOf(scenario, state.place) + 1;
+  if (at.kind === 'event') return arrive(scenario, decided(state, at.it.id, byId(at.it.options, choice), 0, []), next);
+  const option = byId(at.it.options, choice);
+  return arrive(scenario, decided(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals)), next);
+}
+
+/** Goes to the waypoint at `index`, by way of a pause or past those that no longer count. */
+function arrive(scenario: Scenario, state: State, index: number, after: 'moved' | 'rested' = 'moved'): State {
+  const at = wayThrough(scenario)[index];
+  if (!at) return {...state, mode: 'ended', place: endingOf(scenario, state)};
+  if (!state.stopped && state.distress >= stopAt) return arrive(scenario, {...state, stopped: true}, index);
+  if (isPassed(scenario, at, state)) return arrive(scenario, state, index + 1, after);
+  if (!state.stopped && after === 'moved' && state.distress >= pauseAt) return {...state, mode: 'pause', place: at.it.id};
+  const changed = tested(state, at.it.id);
+  if (changed) return arrive(scenario, changed, index);
+  return {...state, mode: 'open', place: at.it.id, asked: []};
+}
+
+/** Whether a waypoint is left out: what it needs is not known, or the talk was ended for safety. */
+export function isPassed(scenario: Scenario, {kind, it}: Waypoint, at: Situation): boolean {
+  if (kind === 'event') return at.stopped;
+  const settled = it.kind === 'talk' || scenario.stop.settles.some(s => s.point === it.id);
+  return (at.stopped && settled) || !it.needs.every(f => at.known.includes(f));
+}
+
+/** The first ending whose rule holds. */
+export function endingOf(scenario: Scenario, at: Situation): string {
+  const ending = scenario.endings.find(e => holds(e.rule, at));
+  if (!ending) throw new Error(`"${scenario.id}" has no ending without a rule: the schema asks for one`);
+  return ending.id;
+}
+
+/** The decision or event with this id. */
+export function waypointAt(scenario: Scenario, place: string): Waypoint {
+  const waypoint = wayThrough(scenario).find(w => w.it.id === place);
+  if (!waypoint) throw new Error(`"${scenario.id}" has no decision or event "${place}"`);
+  return waypoint;
+}
+
+const indexOf = (scenario: Scenario, place: string) => wayThrough(scenario).findIndex(w => w.it.id === place);
+
+/** The facts with these ids. */
+export const factsOf = (scenario: Scenario, ids: readonly string[]): readonly Fact[] =>
+  scenario.facts.filter(f => ids.includes(f.id));
+
+/** The option with this id. */
+export function byId<O extends Option>(options: readonly O[], id: string): O {
+  const option = options.find(o => o.id === id);
+  if (!option) throw new Error(`there is no option "${id}" here`);
+  return option;
+}

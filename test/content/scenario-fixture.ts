@@ -1,0 +1,33 @@
+import {parse} from 'yaml';
+import {textsIn} from '../../src/content/texts.ts';
+import type {Words} from '../../src/questions/define.ts';
+import {fields, type ScenarioSource} from '../../src/scenario/schema-fields.ts';
+import {authoring} from '../../src/scenario/schema.ts';
+import type {Scenario, Shown} from '../../src/scenario/scenario.ts';
+
+/** A scenario as the compiler makes it, for tests: the parts, and its words as a plain map. */
+export interface Built {
+  readonly source: ScenarioSource;
+  readonly shown: Shown;
+  readonly rubric: Scenario;
+  readonly keys: readonly string[];
+  readonly words: Words;
+}
+
+/** Takes the text of a scenario file through schema, split and extraction. */
+export function build(yaml: string): Built {
+  const source = authoring.source.parse(parse(yaml));
+  const texts = new Map(textsIn(fields, source).map(t => [t.key, html(t.text)]));
+  return {source, ...authoring.split(source), keys: [...texts.keys()], words: key => texts.get(key) ?? ''};
+}
+
+/** Enough Markdown for tests: emphasis, lists of one level, paragraphs. The compiler does it properly. */
+function html(markdown: string): string {
+  const line = markdown.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>').replace(/\*(.+?)\*/g, '<em>$1</em>');
+  const blocks = line.split(/\n{2,}/);
+  if (blocks.length === 1 && !line.startsWith('- ')) return line;
+  return blocks.map(b => b.startsWith('- ')
+    ? `<ul>${b.split(/^- /m).filter(Boolean).map(i => `<li>${i.trim()}</li>`).join('')}</ul>`
+    : `<p>${b}</p>`).join('');
+}
