@@ -68,7 +68,9 @@ const isOutput = (built: Awaited<ReturnType<typeof bundle>>): built is Rolldown.
 
 function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {
   // Virtual modules have no place on disk.
-  const places = chunk.moduleIds.filter(id => !id.startsWith('\0')).map(id => (id.split('?')[0] ?? id).split(sep).join(posix.sep));
+  // A chunk that only hands on another's exports holds no module, yet it is the module's face.
+  const ids = [...chunk.moduleIds, ...(chunk.facadeModuleId ? [chunk.facadeModuleId] : [])];
+  const places = [...new Set(ids)].filter(id => !id.startsWith('\0')).map(id => (id.split('?')[0] ?? id).split(sep).join(posix.sep));
   const packages = places.flatMap(place => /\/(node_modules\/.*)/.exec(place)?.[1] ?? []).map(packageFolder);
   const own = places.filter(place => !place.includes('/node_modules/'));
   return {

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, posix} from 'node:path';
+import {parse} from 'yaml';
 import {z} from 'zod';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
@@ -34,4 +35,16 @@ export function readNotice(root: string, folder: string): Notice {
   if (files.length === 0) throw new Refusal(`${name} ${version} comes without its licence`, 'leave it out, or ask its authors for the text');
   const text = files.map(file => readFileSync(join(path, file), 'utf8').replace(/\r\n/g, '\n').trim()).join('\n\n');
   return {name, version, licence: license, text};
+}
+
+const fonts = z.record(z.string(), z.object({name: z.string(), version: z.string(), licence: z.string(), text: z.string()}));
+
+/** Reads the notices of fonts among the files of a package. A font that has none stops the packager. */
+export function readFontNotices(root: string, files: readonly string[]): readonly Notice[] {
+  const known = fonts.parse(parse(readFileSync(join(root, 'src', 'packaging', 'fonts.yaml'), 'utf8')));
+  return files.filter(file => file.endsWith('.woff2')).map(file => {
+    const notice = known[posix.basename(file, '.woff2')];
+    if (!notice) throw new Refusal(`the font ${file} has no licence`, 'say where it is from and how it may be used in src/packaging/fonts.yaml');
+    return notice;
+  });
 }

@@ -5,9 +5,9 @@ import {readFacts, readInterface, type Facts} from './facts.ts';
 import {licencesPage} from './licences.ts';
 import {scorm12Manifest} from './manifest.ts';
 import {byName, faultOfName} from './names.ts';
-import {readNotice, unbundled} from './notices.ts';
+import {readFontNotices, readNotice, unbundled} from './notices.ts';
 import type {Options} from './options.ts';
-import {packagePage} from './page.ts';
+import {packagePage, styleOf} from './page.ts';
 import {Refusal} from './refusal.ts';
 import {scorm12Schemas} from './schemas.ts';
 import {choose, reachable, select, type Choice} from './select.ts';
@@ -30,7 +30,7 @@ export async function pack(root: string, built: Built, version: string, options:
   const files = new Map<string, Uint8Array>();
   for (const file of select(built, facts, choice)) files.set(file, readBuiltFile(built, file));
   files.set('index.html', bytesOf(packagePage(readBuiltText(built, 'index.html'), choice)));
-  files.set('licences.html', bytesOf(await licences(root, built, facts, choice)));
+  files.set('licences.html', bytesOf(await licences(root, built, facts, choice, [...files.keys()])));
   files.set('favicon.svg', readFileSync(join(root, 'src', 'shell', 'seal.svg')));
   files.set('favicon.png', readFileSync(join(root, 'src', 'packaging', 'favicon.png')));
   const clean = new Map([...files].map(([path, bytes]) => [path, isText(path) ? withLf(bytes) : new Uint8Array(bytes)]));
@@ -38,14 +38,15 @@ export async function pack(root: string, built: Built, version: string, options:
   return {choice, name: nameOf(choice, version), files: await withManifest(root, built, facts, choice, clean)};
 }
 
-async function licences(root: string, built: Built, facts: Facts, choice: Choice): Promise<string> {
+async function licences(root: string, built: Built, facts: Facts, choice: Choice, files: readonly string[]): Promise<string> {
   const [language = 'en'] = choice.languages;
   const words = await readInterface(built, facts.version, language);
   const bundled = reachable(built.chunks, choice.standard).flatMap(chunk => chunk.packages);
   const extra = choice.standard === 'scorm12' ? unbundled : [];
-  const notices = [...new Set([...bundled, ...extra])].map(folder => readNotice(root, folder)).sort((a, b) => byName(a.name, b.name));
+  const notices = [...[...new Set([...bundled, ...extra])].map(folder => readNotice(root, folder)), ...readFontNotices(root, files)];
   const said = {language, dir: 'ltr', course: words('course.title'), title: words('about.licences'), own: words('about.licence')} as const;
-  return licencesPage(notices, said, `v${facts.version}/course.css`);
+  const inOrder = notices.sort((a, b) => byName(a.name, b.name));
+  return licencesPage(inOrder, said, styleOf(readBuiltText(built, 'index.html')));
 }
 
 async function withManifest(

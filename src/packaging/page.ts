@@ -20,3 +20,11 @@ export function packagePage(built: string, choice: Choice): string {
   if (!page.includes('</head>')) throw new Error('the built index.html has no </head>: the packager has no place for its meta element');
   return page.replace('</head>', () => `${meta}\n${icons}\n</head>`);
 }
+
+/** The address of the style sheet that the built page links. */
+export function styleOf(page: string): string {
+  const style = /<link\b[^>]*\brel="stylesheet"[^>]*>/.exec(page)?.[0];
+  const address = style && /\bhref="\.?\/?([^"]+)"/.exec(style)?.[1];
+  if (!address) throw new Error('the built index.html links no style sheet: licences.html needs it');
+  return address;
+}
