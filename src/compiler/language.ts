@@ -24,7 +24,8 @@ export interface ReadLanguage {
 
 const fromRight = ['ar', 'dv', 'fa', 'he', 'ku-Arab', 'ps', 'ug', 'ur', 'yi', pseudoLanguage];
 
-const dirOf = (code: string): 'ltr' | 'rtl' => (fromRight.includes(code) ? 'rtl' : 'ltr');
+/** Which way a language is written, by its code. */
+export const dirOf = (code: string): 'ltr' | 'rtl' => (fromRight.includes(code) ? 'rtl' : 'ltr');
 
 /** The folders of `locales/`, English apart: each is a language. */
 export function languagesIn(tree: Tree): {readonly codes: readonly string[]; readonly faults: readonly Fault[]} {

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, posix, relative, sep} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {build as bundle, type Rolldown} from 'vite';
 import {z} from 'zod';
 import {alone} from './build-lock.ts';
@@ -53,7 +54,7 @@ async function build(root: string, folder: string): Promise<Built> {
   process.env['NODE_ENV'] = 'production';
   const output = await bundle({root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: {outDir: folder, emptyOutDir: true}})
     .catch((error: unknown) => {
-      throw new Refusal(`the course does not build:\n${error instanceof Error ? error.message : String(error)}`, 'mend what is named above, then package again');
+      throw new Refusal(`the course does not build:\n${stripVTControlCharacters(error instanceof Error ? error.message : String(error))}`, 'mend what is named above, then package again');
     });
   if (!isOutput(output)) throw new Error('Vite answered with a watcher: vite.config.ts must not set build.watch');
   const chunks = [output].flat().flatMap(({output: parts}) => parts.flatMap(part => (part.type === 'chunk' ? [chunkOf(root, part)] : [])));

@@ -1,11 +1,12 @@
 import {z} from 'zod';
-import {readBuiltData, type Built} from './built.ts';
+import {readBuiltData, readBuiltText, type Built} from './built.ts';
 import {Refusal} from './refusal.ts';
 
 /** What the built course holds that a package can choose from. */
 export interface Facts {
   /** `0.1.0`; all code and data stand in the folder `v0.1.0`. */
   readonly version: string;
+  /** In the order of the menu. */
   readonly modules: readonly ModuleFacts[];
   /** English first, then by code. */
   readonly languages: readonly string[];
@@ -21,7 +22,8 @@ export interface ModuleFacts {
 export const shared: readonly string[] = ['course', 'country'];
 
 const moduleData = z.object({parts: z.array(z.object({kind: z.string(), id: z.string()}))});
-const catalogue = z.object({interface: z.record(z.string(), z.string())});
+const catalogue = z.object({interface: z.record(z.string(), z.string()), titles: z.record(z.string(), z.string())});
+const pageFacts = z.object({modules: z.array(z.string()), languages: z.array(z.string())});
 
 /** Reads what was built; refuses a course of another version than the sources'. */
 export async function readFacts(built: Built, version: string): Promise<Facts> {
@@ -30,25 +32,34 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
   const folder = `v${version}/`;
   const alien = built.files.find(file => /^v\d/.test(file) && !file.startsWith(folder));
   if (alien !== undefined) throw new Refusal(`the built course holds ${alien}, but this is version ${version}`, rebuild);
-  const ids = match(built.files, folder, /^data\/([^/]+)\.js$/).filter(id => !shared.includes(id));
-  const languages = match(built.files, folder, /^text\/([^/]+)\/course\.js$/);
-  if (ids.length === 0 || languages.length === 0) throw new Refusal('the built course holds no module or no language', rebuild);
+  const {modules: ids, languages} = factsInPage(readBuiltText(built, 'index.html'));
   const modules = await Promise.all(ids.map(async id => {
     const {parts} = moduleData.parse(await readBuiltData(built, `${folder}data/${id}.js`));
     return {id, namespaces: [id, ...parts.filter(part => part.kind === 'interview').map(part => part.id)]};
   }));
-  return {version, modules, languages: [...languages.filter(code => code === 'en'), ...languages.filter(code => code !== 'en')]};
+  return {version, modules, languages};
 }
 
-const match = (files: readonly string[], folder: string, pattern: RegExp): readonly string[] =>
-  files.flatMap(file => (file.startsWith(folder) ? (pattern.exec(file.slice(folder.length))?.[1] ?? []) : []));
+/** The page that was built is one of a whole package, so it tells all there is, in order. */
+function factsInPage(page: string): z.infer<typeof pageFacts> {
+  const content = /<meta name="tamga" content="([^"]*)">/.exec(page)?.[1] ?? '';
+  return pageFacts.parse(JSON.parse(content.replace(/&quot;/g, '"')));
+}
 
-/** Reads the words of the interface in one language. */
-export async function readInterface(built: Built, version: string, language: string): Promise<(key: string) => string> {
-  const words = catalogue.parse(await readBuiltData(built, `v${version}/text/${language}/course.js`)).interface;
-  return key => {
-    const word = words[key];
-    if (word === undefined) throw new Error(`the catalogue text/${language}/course.js has no "${key}": the packager needs it`);
-    return word;
-  };
+/** Everything of a language that is needed before any lesson. */
+export interface FirstWords {
+  /** Plain text. */
+  readonly interface: Readonly<Record<string, string>>;
+  /** HTML. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+export const readFirstWords = async (built: Built, version: string, language: string): Promise<FirstWords> =>
+  catalogue.parse(await readBuiltData(built, `v${version}/text/${language}/course.js`));
+
+/** A word of the interface, which must be there. */
+export function wordIn(words: FirstWords, key: string): string {
+  const word = words.interface[key];
+  if (word === undefined) throw new Error(`the interface has no "${key}": the packager needs it`);
+  return word;
 }

@@ -1,6 +1,7 @@
+import {policy} from '../compiler/start-html.ts';
 import {escapeHtml} from './escape.ts';
 import type {Notice} from './notices.ts';
-import {icons, policy} from './page.ts';
+import {icons} from './page.ts';
 
 /** What the page of licences says around the licences themselves, which stay in English. */
 export interface LicencesWords {

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {dirOf} from '../compiler/language.ts';
 import {readBuiltFile, readBuiltText, type Built} from './built.ts';
-import {readFacts, readInterface, type Facts} from './facts.ts';
+import {readFacts, readFirstWords, wordIn, type FirstWords} from './facts.ts';
 import {licencesPage} from './licences.ts';
 import {scorm12Manifest} from './manifest.ts';
 import {byName, faultOfName} from './names.ts';
@@ -27,36 +28,52 @@ export interface Package {
 export async function pack(root: string, built: Built, version: string, options: Options): Promise<Package> {
   const facts = await readFacts(built, version);
   const choice = choose(options, facts);
-  const files = new Map<string, Uint8Array>();
-  for (const file of select(built, facts, choice)) files.set(file, readBuiltFile(built, file));
-  files.set('index.html', bytesOf(packagePage(readBuiltText(built, 'index.html'), choice)));
-  files.set('licences.html', bytesOf(await licences(root, built, facts, choice, [...files.keys()])));
+  const [language = 'en'] = choice.languages;
+  const context: Context = {root, built, choice, version, language, words: await readFirstWords(built, version, language)};
+  const files = new Map(select(built, facts, choice).map(file => [file, readBuiltFile(built, file)]));
+  files.set('index.html', bytesOf(startPage(context)));
+  files.set('licences.html', bytesOf(licences(context, [...files.keys()])));
   files.set('favicon.svg', readFileSync(join(root, 'src', 'shell', 'seal.svg')));
   files.set('favicon.png', readFileSync(join(root, 'src', 'packaging', 'favicon.png')));
   const clean = new Map([...files].map(([path, bytes]) => [path, isText(path) ? withLf(bytes) : new Uint8Array(bytes)]));
   refuseNames([...clean.keys()]);
-  return {choice, name: nameOf(choice, version), files: await withManifest(root, built, facts, choice, clean)};
+  return {choice, name: nameOf(choice, version), files: withManifest(context, clean)};
 }
 
-async function licences(root: string, built: Built, facts: Facts, choice: Choice, files: readonly string[]): Promise<string> {
-  const [language = 'en'] = choice.languages;
-  const words = await readInterface(built, facts.version, language);
+/** What every file that is written for one package is made from. */
+interface Context {
+  readonly root: string;
+  readonly built: Built;
+  readonly choice: Choice;
+  readonly version: string;
+  /** The one the package opens in. */
+  readonly language: string;
+  readonly words: FirstWords;
+}
+
+function startPage({built, choice, language, words}: Context): string {
+  const texts = {...words, language, dir: dirOf(language), modules: choice.modules};
+  return packagePage(readBuiltText(built, 'index.html'), texts, choice);
+}
+
+function licences({root, built, choice, language, words}: Context, files: readonly string[]): string {
   const bundled = reachable(built.chunks, choice.standard).flatMap(chunk => chunk.packages);
-  const extra = choice.standard === 'scorm12' ? unbundled : [];
-  const notices = [...[...new Set([...bundled, ...extra])].map(folder => readNotice(root, folder)), ...readFontNotices(root, files)];
-  const said = {language, dir: 'ltr', course: words('course.title'), title: words('about.licences'), own: words('about.licence')} as const;
-  const inOrder = notices.sort((a, b) => byName(a.name, b.name));
-  return licencesPage(inOrder, said, styleOf(readBuiltText(built, 'index.html')));
+  const folders = new Set([...bundled, ...(choice.standard === 'scorm12' ? unbundled : [])]);
+  const notices = [...[...folders].map(folder => readNotice(root, folder)), ...readFontNotices(root, files)];
+  const around = {
+    language,
+    dir: dirOf(language),
+    course: wordIn(words, 'course.title'),
+    title: wordIn(words, 'about.licences'),
+    own: wordIn(words, 'about.licence'),
+  };
+  return licencesPage(notices.sort((a, b) => byName(a.name, b.name)), around, styleOf(readBuiltText(built, 'index.html')));
 }
 
-async function withManifest(
-  root: string, built: Built, facts: Facts, choice: Choice, files: ReadonlyMap<string, Uint8Array>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+function withManifest({root, choice, version, words}: Context, files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   if (choice.standard === 'standalone') return new Map(sorted([...files]));
-  const [language = 'en'] = choice.languages;
-  const title = (await readInterface(built, facts.version, language))('course.title');
   const identifier = ['tamga', ...(choice.whole.modules ? [] : choice.modules)].join('.');
-  const manifest = scorm12Manifest({identifier, version: facts.version, title, files: [...files.keys()]});
+  const manifest = scorm12Manifest({identifier, version, title: wordIn(words, 'course.title'), files: [...files.keys()]});
   const schemas = scorm12Schemas(root);
   const faults = faultsOfManifest(manifest, schemas);
   if (faults.length > 0) throw new Error(`the manifest is not valid:\n${faults.join('\n')}`);

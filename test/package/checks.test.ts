@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {policy} from '../../src/packaging/page.ts';
+import {policy} from '../../src/compiler/start-html.ts';
 import {faultsOfPlatform, faultsOfSyntax} from './browser-floor.ts';
 import {packFixture} from './fixture.ts';
 import {rootedAddresses, strayAddresses} from './outside.ts';

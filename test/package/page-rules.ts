@@ -1,4 +1,4 @@
-import {policy} from '../../src/packaging/page.ts';
+import {policy} from '../../src/compiler/start-html.ts';
 
 const rules: readonly (readonly [what: string, holds: (html: string) => boolean])[] = [
   ['the policy stands before anything it could forbid', html => {
