@@ -27,7 +27,8 @@ export class CourseFrame extends GuardedElement {
   @property({attribute: false}) store!: Store;
   @property({attribute: false}) interview!: InterviewScreen;
   @property() country = '';
-  @property({attribute: false}) lines: readonly SupportLine[] = [];
+  /** Fetches the lines to call. */
+  @property({attribute: false}) support!: () => Promise<readonly SupportLine[]>;
   @property() seal = '';
 
   @state() private route: Route = {name: 'start'};
@@ -96,7 +97,7 @@ export class CourseFrame extends GuardedElement {
     switch (route.name) {
       case 'start': return html`<start-page .texts=${texts} .store=${store} .course=${course}></start-page>`;
       case 'contents': return html`<contents-page .texts=${texts} .store=${store} .course=${course}></contents-page>`;
-      case 'support': return html`<support-page .texts=${texts} .country=${this.country} .lines=${this.lines}></support-page>`;
+      case 'support': return html`<support-page .texts=${texts} .country=${this.country} .load=${this.support}></support-page>`;
       case 'about': return html`<about-page .texts=${texts} .version=${course.version}></about-page>`;
       case 'left': return html`<left-page .texts=${texts} .store=${store}></left-page>`;
       case 'missing': return html`<h1>${texts.t('page.missing')}</h1>

@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import type {SupportLine} from '../content/course.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
@@ -50,7 +50,25 @@ export class SupportPage extends GuardedElement {
 
   /** Country code, for the words of its lines. */
   @property() country = '';
-  @property({attribute: false}) lines!: readonly SupportLine[];
+  /** Fetches the lines and their words. */
+  @property({attribute: false}) load!: () => Promise<readonly SupportLine[]>;
+
+  @state() private lines: readonly SupportLine[] = [];
+  @state() private failed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#fetch();
+  }
+
+  #fetch = async () => {
+    try {
+      this.lines = await this.load();
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
+  };
 
   #line(line: SupportLine) {
     const {texts} = this;
@@ -74,6 +92,8 @@ export class SupportPage extends GuardedElement {
     const {texts} = this;
     return html`<h1 tabindex="-1">${texts.t('nav.support')}</h1>
       <p class="lead">${texts.t('support.lead')}</p>
+      ${this.failed ? html`<p role="alert">${texts.t('part.failedText')}</p>
+        <button @click=${this.#fetch}>${texts.t('part.retry')}</button>` : nothing}
       ${this.#group('learner', texts.t('support.yours'))}
       ${this.#group('traveller', texts.t('support.travellers'))}`;
   }

@@ -1,0 +1,91 @@
+import {index, languages} from 'virtual:course';
+import type {CountryData, ModuleData, ModuleRubrics} from '../content/course.ts';
+import {loadScoring} from '../questions/scoring.ts';
+import {createStore, type Store} from '../session/store.ts';
+import '../shell/app-frame.element.ts';
+import type {CourseFrame} from '../shell/app-frame.element.ts';
+import sealUrl from '../shell/seal.svg';
+import {language} from '../text/language.ts';
+import {createTexts, type CatalogueSource, type CourseCatalogue, type Texts} from '../text/texts.ts';
+import {choosePort} from '../tracking/choose.ts';
+import {fetchChunk} from './fetch-chunk.ts';
+import {interviewScreen} from './interview-screen.ts';
+import {readFacts, selected, type PackageFacts} from './package-facts.ts';
+import {clock, deviceStorage, nonce, probe} from './surroundings.ts';
+
+const catalogues: CatalogueSource = {
+  course: code => fetchChunk<CourseCatalogue>(`./text/${code}/course.js`),
+  content: (code, namespace) => fetchChunk<Readonly<Record<string, string>>>(`./text/${code}/${namespace}.js`),
+};
+
+async function openStore(facts: PackageFacts): Promise<Store> {
+  const packageId = `tamga-${facts.modules.join('-')}`;
+  const storage = deviceStorage();
+  return createStore({
+    course: selected(index, facts),
+    port: await choosePort(facts.standard, {window, storage, packageId}),
+    packageId,
+    language: facts.languages[0] ?? 'en',
+    passMark: facts.passMark,
+    loadModule: id => fetchChunk<ModuleData>(`./data/${id}.js`),
+    loadRubrics: id => fetchChunk<ModuleRubrics>(`./rubric/${id}.js`),
+    loadScoring,
+    storage, probe, clock, nonce,
+  });
+}
+
+/** Ends and flushes in every way in which a browser tells that the page goes; never `unload`, which LMSes forbid. */
+function listenForTheEnd(store: Store): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') store.hide();
+  });
+  addEventListener('beforeunload', () => { store.hide(); });
+  addEventListener('pagehide', () => { store.close(); });
+  // A page from the back-forward cache has ended its session with the LMS.
+  addEventListener('pageshow', event => {
+    if (event.persisted) location.reload();
+  });
+  document.body.addEventListener('course-fault', event => {
+    console.error(event.code, event.error);
+    store.hide();
+  });
+}
+
+/** Speaks the language of the page to browser and screen reader, and the learner's last language once it is known. */
+function followLanguage(texts: Texts, store: Store): void {
+  const speak = () => {
+    const {code, dir} = texts.language;
+    Object.assign(document.documentElement, {lang: code, dir});
+    document.title = texts.t('course.title');
+  };
+  texts.subscribe(speak);
+  speak();
+  const stop = store.subscribe(() => {
+    if (!store.ready) return;
+    stop();
+    const {language: last} = store.record;
+    if (last !== texts.language.code && texts.languages.some(l => l.code === last)) void texts.change(last);
+  });
+}
+
+async function start(container: Element): Promise<void> {
+  const facts = readFacts(document);
+  const spoken = languages.filter(l => facts.languages.includes(l.code)).map(language);
+  const [texts, store] = await Promise.all([createTexts(catalogues, spoken, facts.languages[0] ?? 'en'), openStore(facts)]);
+  listenForTheEnd(store);
+  followLanguage(texts, store);
+  const frame: CourseFrame = document.createElement('course-frame');
+  Object.assign(frame, {texts, store, course: selected(index, facts), seal: sealUrl, country: facts.country});
+  frame.support = async () => {
+    const [country] = await Promise.all([fetchChunk<CountryData>('./data/country.js'), texts.need('country')]);
+    return country[facts.country] ?? country['xx'] ?? [];
+  };
+  frame.interview = place => interviewScreen(place, {texts, store, support: frame.support, country: facts.country});
+  const {scrollX, scrollY} = window;
+  container.replaceChildren(frame);
+  await frame.updateComplete;
+  scrollTo(scrollX, scrollY);
+}
+
+const container = document.querySelector('tamga-app');
+if (container) await start(container);

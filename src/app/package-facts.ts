@@ -1,0 +1,37 @@
+import type {CourseIndex} from '../content/course.ts';
+
+/** What this package is: written by the packager into the page. */
+export interface PackageFacts {
+  readonly standard: string;
+  /** The first one is spoken until the learner chooses. */
+  readonly languages: readonly string[];
+  readonly modules: readonly string[];
+  /** Per cent. */
+  readonly passMark: number;
+  /** Whose lines to call are shown; `xx` is the neutral country. */
+  readonly country: string;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const words = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+
+/** Reads `<meta name="tamga">`. Throws a sentence when the page was not made by the packager. */
+export function readFacts(page: Document): PackageFacts {
+  const content = page.querySelector('meta[name="tamga"]')?.getAttribute('content') ?? '';
+  const facts: unknown = JSON.parse(content || 'null');
+  if (!isRecord(facts) || typeof facts['standard'] !== 'string') {
+    throw new Error('this page has no package facts: make the package with `npm run package`');
+  }
+  return {
+    standard: facts['standard'],
+    languages: words(facts['languages']),
+    modules: words(facts['modules']),
+    passMark: typeof facts['passMark'] === 'number' ? facts['passMark'] : 80,
+    country: typeof facts['country'] === 'string' ? facts['country'] : 'mn',
+  };
+}
+
+/** The course as this package holds it. */
+export const selected = (course: CourseIndex, {modules}: PackageFacts): CourseIndex =>
+  ({...course, modules: course.modules.filter(m => modules.includes(m.id))});
