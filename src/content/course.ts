@@ -86,8 +86,11 @@ export interface QuestionBlock {
   readonly possible: number;
   /** Most words a response may have, for the size of saved states. */
   readonly cap: number;
-  /** Most UTF-8 bytes of one typed word, 32 where missing; longer ones are judged but not saved. */
-  readonly wordBytes?: number;
+  /**
+   * Its words are typed numbers, of which 12 characters are saved; without it, typed words are text, of which 32 bytes
+   * are saved. Longer ones are judged and not saved.
+   */
+  readonly typed?: 'number';
   /** Catalogue prefix of its words: `<lesson>.<question>.`. */
   readonly words: string;
 }

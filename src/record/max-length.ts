@@ -5,8 +5,8 @@ import {charactersOf, sizeOf} from './nibbles.ts';
 import {stepsOf, type Loaded} from './progress.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import {maxTries} from './reduce.ts';
-import {pairOf} from './segment.ts';
-import {maxWordBytes, numberedSize, typedSize} from './word.ts';
+import {largestStanding} from './standing.ts';
+import {numberedSize, typedSize} from './word.ts';
 
 /** The largest revision that `maxLength` reckons with; base 36 gives it five characters. */
 export const maxRevision = 36 ** 5 - 1;
@@ -24,9 +24,9 @@ function setSize(numbers: readonly number[]): number {
 /** Most half bytes of one answer. */
 function answerSize(question: QuestionBlock, data: ModuleData): number {
   const options = [...optionsOf(question.id, data).values()];
-  const word = options.length > 0 ? numberedSize(Math.max(...options)) : typedSize(question.wordBytes ?? maxWordBytes);
+  const word = options.length > 0 ? numberedSize(Math.max(...options)) : typedSize(question.typed ?? 'text');
   const {possible, cap} = question;
-  return sizeOf(maxTries) + sizeOf(pairOf(possible, possible)) + sizeOf(1 + possible) + sizeOf(cap) + cap * word;
+  return sizeOf(maxTries) + sizeOf(largestStanding(possible)) + sizeOf(cap) + cap * word;
 }
 
 function moduleLength(index: ModuleIndex, data: ModuleData): number {

@@ -2,7 +2,7 @@ import type {ModuleData, QuestionBlock} from '../content/course.ts';
 import type {Answer, ModuleRecord} from './record.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import type {RawAnswer, RawModule} from './segment.ts';
-import {maxWordBytes, utf8, type Word} from './word.ts';
+import {isSaved, type Word} from './word.ts';
 
 /** The numbers of a question's options, by id; empty where its answer is typed. */
 export function optionsOf(question: string, data: ModuleData): ReadonlyMap<string, number> {
@@ -35,8 +35,7 @@ function wordsOf(answer: Answer, question: QuestionBlock, data: ModuleData): rea
   const options = optionsOf(question.id, data);
   const words = answer.response.slice(0, question.cap);
   if (options.size > 0) return words.map(word => options.get(word)).filter(isNumber);
-  const room = question.wordBytes ?? maxWordBytes;
-  return words.filter(word => (utf8(word)?.length ?? Infinity) <= room);
+  return words.filter(word => isSaved(word, question.typed ?? 'text'));
 }
 
 /** Turns numbers into names again. What this release does not know is dropped and counted. */

@@ -1,7 +1,7 @@
 import type {Score} from '../score/score.ts';
-import {incomplete, scored} from '../score/score.ts';
 import {CutError, NibbleReader, NibbleWriter} from './nibbles.ts';
 import {maxTries} from './reduce.ts';
+import {standingNumber, standingOf} from './standing.ts';
 import {readWord, writeWord, type Word} from './word.ts';
 
 /**
@@ -20,14 +20,6 @@ export interface RawAnswer {
   readonly score: Score;
   readonly best: number;
   readonly tries: number;
-}
-
-/** The place of a pair `0 <= low <= high` among all such pairs: one small number instead of two. */
-export const pairOf = (low: number, high: number): number => (high * (high + 1)) / 2 + low;
-
-function unpair(n: number): {low: number; high: number} {
-  const high = Math.floor((Math.sqrt(8 * n + 1) - 1) / 2);
-  return {low: n - (high * (high + 1)) / 2, high};
 }
 
 const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
@@ -54,22 +46,18 @@ function readSet(input: NibbleReader): readonly number[] {
 }
 
 function writeAnswer(out: NibbleWriter, {tries, score, best, words}: RawAnswer): void {
-  const possible = score.kind === 'scored' ? score.possible : best;
   out.number(tries);
-  out.number(pairOf(best, possible));
-  out.number(score.kind === 'scored' ? 1 + best - score.earned : 0);
+  out.number(standingNumber(best, score));
   out.number(words.length);
   for (const word of words) writeWord(out, word);
 }
 
 function readAnswer(input: NibbleReader): RawAnswer {
   const tries = Math.min(maxTries, input.number());
-  const {low: best, high: possible} = unpair(input.number());
-  const lost = input.number();
+  const {best, score} = standingOf(input.number());
   const count = input.number();
   const words: Word[] = [];
   while (words.length < count) words.push(readWord(input));
-  const score = lost === 0 ? incomplete() : scored(Math.max(0, 1 + best - lost), possible);
   return {words, score, best, tries};
 }
 

@@ -3,15 +3,18 @@ import {CutError, sizeOf, type NibbleReader, type NibbleWriter} from './nibbles.
 /** A word of a saved response: the number of an option, or what was typed. */
 export type Word = number | string;
 
-/** Most UTF-8 bytes of a typed word that is saved, where its question does not say less. */
-export const maxWordBytes = 32;
+/** What a question has typed into it. */
+export type Typed = 'number' | 'text';
+
+/** Characters of a number, and UTF-8 bytes of a text, that are saved at most. */
+const room = {number: 12, text: 32} as const;
 
 // What numbers are typed with takes a half byte a character instead of two.
 const numerals = '0123456789.,-+ /';
 const isNumeral = (word: string): boolean => Array.from(word).every(c => numerals.includes(c));
 
 /** The UTF-8 bytes of a text, or undefined where it is no well-formed Unicode. The core has no TextEncoder. */
-export function utf8(text: string): readonly number[] | undefined {
+function utf8(text: string): readonly number[] | undefined {
   try {
     return Array.from(encodeURIComponent(text).matchAll(/%(..)|./g), ([one, hex]) => (hex === undefined ? one.charCodeAt(0) : parseInt(hex, 16)));
   } catch {
@@ -30,8 +33,13 @@ function fromUtf8(bytes: readonly number[]): string {
 /** Half bytes that a numbered word takes. */
 export const numberedSize = (option: number): number => sizeOf(option + 1);
 
-/** Most half bytes that a typed word of so many UTF-8 bytes takes. */
-export const typedSize = (bytes: number): number => 1 + sizeOf(bytes * 2 + 1) + bytes * 2;
+/** Most half bytes that a typed word takes. */
+export const typedSize = (typed: Typed): number =>
+  typed === 'number' ? 1 + sizeOf(room.number * 2) + room.number : 1 + sizeOf(room.text * 2 + 1) + room.text * 2;
+
+/** Whether a typed word can be saved; one that is cut would be another answer. */
+export const isSaved = (word: string, typed: Typed): boolean =>
+  typed === 'number' ? isNumeral(word) && word.length <= room.number : (utf8(word)?.length ?? Infinity) <= room.text;
 
 export function writeWord(out: NibbleWriter, word: Word): void {
   if (typeof word === 'number') {

@@ -1,0 +1,219 @@
+import {describe, expect, test} from 'vitest';
+import type {Interaction} from '../../src/score/interaction.ts';
+import {isScorm12Api} from '../../src/tracking/scorm12-client.ts';
+import {scorm12} from '../../src/tracking/scorm12.ts';
+import {span12, timeOfDay} from '../../src/tracking/time.ts';
+import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
+import {answer, begun, passed} from './tracking-contract.ts';
+
+async function opened(faults: Faults = {}) {
+  const lms = new StrictScorm12(faults);
+  const port = scorm12(lms.launch());
+  return {lms, port, launch: await port.open()};
+}
+
+const common = {objective: 'document-fraud.mrz', startedAt: new Date(2026, 10, 25, 9, 5, 7).getTime(), latency: 3_723_456};
+const shared = {'objectives.0.id': 'document-fraud.mrz', time: '09:05:07', latency: '0001:02:03.45'};
+const manyOptions = Array.from({length: 40}, (_, n) => `option-${n}`);
+
+const answers: readonly (readonly [title: string, interaction: Interaction, expected: Readonly<Record<string, string>>])[] = [
+  ['one wrong choice', {...common, kind: 'choice', id: 'm.q.t1', options: ['zero', 'ten'], response: ['ten'], correct: ['zero'], points: {earned: 0, possible: 1}},
+    {id: 'm.q.t1', type: 'choice', 'correct_responses.0.pattern': 'a', weighting: '1', student_response: 'b', result: 'wrong'}],
+  ['several choices, in the order of the options', {...common, kind: 'choice', id: 'm.q.t2', options: ['w', 'x', 'y', 'z'], response: ['z', 'w'], correct: ['w', 'y', 'z'], points: {earned: 3, possible: 4}},
+    {id: 'm.q.t2', type: 'choice', 'correct_responses.0.pattern': 'a,c,d', weighting: '4', student_response: 'a,d', result: '0.75'}],
+  ['more options than there are letters', {...common, kind: 'choice', id: 'm.q.t1', options: manyOptions, response: ['option-3'], correct: ['option-3'], points: {earned: 1, possible: 1}},
+    {id: 'm.q.t1', type: 'fill-in', 'correct_responses.0.pattern': 'option-3', weighting: '1', student_response: 'option-3', result: 'correct'}],
+  ['a number within a range', {...common, kind: 'numeric', id: 'm.n.t1', response: '3.05', min: 2.9, max: 3.1, points: {earned: 1, possible: 1}},
+    {id: 'm.n.t1', type: 'numeric', 'correct_responses.0.pattern': '3', weighting: '1', student_response: '3.05', result: 'correct'}],
+  ['what is no number', {...common, kind: 'numeric', id: 'm.n.t1', response: 'three', min: 3, max: 3, points: {earned: 0, possible: 1}},
+    {id: 'm.n.t1', type: 'fill-in', 'correct_responses.0.pattern': '3', weighting: '1', student_response: 'three', result: 'wrong'}],
+  ['an interview', {...common, kind: 'performance', id: 'i.sea.t1', response: ['greet', 'sit-down', 'ask-open'], points: {earned: 72, possible: 100}},
+    {id: 'i.sea.t1', type: 'performance', weighting: '100', student_response: 'greet,sit-down,ask-open', result: '0.72'}],
+  ['an interview that nobody judges', {...common, kind: 'performance', id: 'i.sea.t1', response: ['greet'], points: undefined},
+    {id: 'i.sea.t1', type: 'performance', student_response: 'greet', result: 'neutral'}],
+  ['an interview longer than the LMS has room for ends with a whole word', {...common, kind: 'performance', id: 'i.sea.t1', response: Array.from({length: 60}, () => 'ask-open'), points: {earned: 1, possible: 1}},
+    {id: 'i.sea.t1', type: 'performance', weighting: '1', student_response: Array.from({length: 28}, () => 'ask-open').join(), result: 'correct'}],
+];
+
+describe('every element of an answer reaches a strict LMS', () => {
+  test.each(answers)('%s', async (_, interaction, expected) => {
+    const {lms, port} = await opened();
+    await port.report(interaction);
+    expect(lms.setUnder('cmi.interactions.0')).toEqual({...shared, ...expected});
+    expect(lms.refusals).toEqual([]);
+  });
+});
+
+test('a whole session is one that a strict LMS never refuses', async () => {
+  const {lms, port} = await opened();
+  for (const [, interaction] of answers) await port.report(interaction);
+  await port.save('a', begun, 60);
+  await port.save('b', passed, 120);
+  await port.close(130);
+  expect(lms.refusals).toEqual([]);
+  expect(Object.fromEntries(lms.kept)).toMatchObject({
+    'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90', 'cmi.core.score.min': '0', 'cmi.core.score.max': '100',
+    'cmi.core.lesson_location': 'document-fraud/zones', 'cmi.core.session_time': '0000:02:10.00', 'cmi.core.exit': 'suspend', 'cmi.suspend_data': 'b',
+    'cmi.objectives.0.id': 'document-fraud.zones', 'cmi.objectives.0.status': 'completed', 'cmi.objectives.0.score.raw': '100',
+    'cmi.objectives.1.id': 'document-fraud.mrz', 'cmi.objectives.1.status': 'completed', 'cmi.objectives.1.score.raw': '80',
+  });
+});
+
+test('the first screen costs at most 20 calls, the first save included', async () => {
+  const {lms, port} = await opened();
+  await port.save('1.x', {...begun, parts: []}, 0);
+  expect(lms.log.length).toBeLessThanOrEqual(20);
+});
+
+test('a status is set at once, since a session without one ends as "completed"', async () => {
+  const {lms, port} = await opened();
+  await port.close(1);
+  expect(lms.kept.get('cmi.core.lesson_status')).toBe('incomplete');
+});
+
+test('no score is sent before the course is judged', async () => {
+  const {lms, port} = await opened();
+  await port.save('a', begun, 1);
+  expect(lms.log.filter(call => call.element.startsWith('cmi.core.score') && call.name === 'LMSSetValue')).toEqual([]);
+});
+
+test('a place is never empty', async () => {
+  const {lms, port} = await opened();
+  await port.save('a', {...begun, place: ''}, 1);
+  expect(lms.kept.get('cmi.core.lesson_location')).toBe('start');
+});
+
+test.each([
+  ['passed', '90', {...begun}, 'passed', '90'],
+  ['passed', '90', {...begun, done: true, scaled: 0.5}, 'passed', '90'],
+  ['completed', '60', {...passed}, 'passed', '90'],
+  ['failed', '50', {...begun, done: true, scaled: 0.6}, 'completed', '60'],
+  ['incomplete', '', {...begun, done: true, passed: false, scaled: 0.6}, 'failed', '60'],
+])('of %s with "%s" nothing is taken back', async (status, raw, progress, expectedStatus, expectedRaw) => {
+  const lms = new StrictScorm12();
+  lms.kept.set('cmi.core.lesson_status', status).set('cmi.core.score.raw', raw);
+  const port = scorm12(lms.launch());
+  await port.open();
+  await port.save('a', progress, 1);
+  expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual([expectedStatus, expectedRaw]);
+});
+
+test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])('with %j nothing is written', async faults => {
+  const {lms, port, launch} = await opened(faults);
+  await port.report(answer);
+  await port.save('a', passed, 1);
+  port.closeNow('b', passed, 2);
+  expect(launch.mayWrite).toBe(false);
+  expect(lms.log.filter(call => call.name === 'LMSSetValue' || call.name === 'LMSCommit')).toEqual([]);
+  expect(lms.log.at(-1)?.name).toBe('LMSFinish');
+});
+
+test('objectives are found by id, and those that the LMS made are used', async () => {
+  const lms = new StrictScorm12();
+  lms.kept.set('cmi.objectives.0.id', 'obj_main').set('cmi.objectives.1.id', 'document-fraud.mrz');
+  const port = scorm12(lms.launch());
+  await port.open();
+  await port.save('a', passed, 1);
+  expect(lms.refusals).toEqual([]);
+  expect(lms.kept.get('cmi.objectives.1.score.raw')).toBe('80');
+  expect(lms.kept.get('cmi.objectives.2.id')).toBe('document-fraud.zones');
+  expect(lms.kept.has('cmi.objectives.0.status')).toBe(false);
+});
+
+test('interactions go on where the last session ended, and are counted here where the LMS cannot', async () => {
+  for (const countless of [false, true]) {
+    const lms = new StrictScorm12({countless});
+    const port = scorm12(lms.launch());
+    await port.open();
+    await port.report(answer);
+    await port.report({...answer, id: 'second'});
+    await port.save('a', begun, 1);
+    const again = scorm12(lms.launch());
+    await again.open();
+    await again.report({...answer, id: 'third'});
+    expect(lms.setUnder('cmi.interactions.1').id).toBe('second');
+    expect(lms.setUnder(`cmi.interactions.${countless ? 0 : 2}`).id).toBe('third');
+  }
+});
+
+describe('what an LMS lacks is left out, and the rest is kept', () => {
+  test.each([
+    ['cmi.interactions', 1],
+    ['cmi.objectives', 1],
+    ['cmi.interactions.0.latency', 1],
+    ['cmi.core.lesson_location', 2],
+    ['cmi.core.score.m', 2],
+  ])('%s', async (missing, times) => {
+    const {lms, port} = await opened({without: [missing]});
+    await port.report(answer);
+    await port.report({...answer, id: 'second'});
+    await port.save('a', passed, 1);
+    await port.save('b', passed, 2);
+    expect(lms.kept.get('cmi.suspend_data')).toBe('b');
+    expect(lms.kept.get('cmi.core.score.raw')).toBe('90');
+    expect(lms.refusals.filter(call => call.name === 'LMSSetValue').length).toBeLessThanOrEqual(times);
+    if (missing.endsWith('latency')) expect(lms.setUnder('cmi.interactions.1')).toMatchObject({id: 'second', result: 'wrong'});
+  });
+});
+
+test('a value that will not do stops that value and nothing else', async () => {
+  const {lms, port} = await opened();
+  await port.report({...answer, objective: 'has a space'});
+  await port.report({...answer, id: 'second'});
+  expect(lms.setUnder('cmi.interactions.0')).toMatchObject({id: answer.id, result: 'wrong'});
+  expect(lms.setUnder('cmi.interactions.1')).toMatchObject({id: 'second', 'objectives.0.id': answer.objective});
+});
+
+describe('an LMS that misbehaves is told of by a typed error, never by an exception of its own', () => {
+  test.each<[Faults, string]>([
+    [{absent: true}, 'no-lms'],
+    [{throws: true}, 'refused'],
+  ])('at opening, %j', async (faults, code) => {
+    await expect(scorm12(new StrictScorm12(faults).launch()).open()).rejects.toMatchObject({name: 'TrackingError', code});
+  });
+
+  test.each<[Faults, string]>([
+    [{throws: true}, 'refused'],
+    [{refuses: true}, 'refused'],
+    [{truncates: 3}, 'not-kept'],
+    [{mute: true}, 'not-kept'],
+  ])('at saving, %j', async (faults, code) => {
+    const {lms, port} = await opened();
+    lms.faults = faults;
+    await port.report(answer);
+    await expect(port.save('abcdef', begun, 1)).rejects.toMatchObject({name: 'TrackingError', code});
+    expect(() => { port.closeNow('abcdef', begun, 2); }).not.toThrow();
+  });
+
+  test('what was refused is sent again in full', async () => {
+    const {lms, port} = await opened();
+    lms.faults = {refuses: true};
+    await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'refused'});
+    lms.faults = {};
+    await port.save('a', passed, 2);
+    expect(lms.kept.get('cmi.core.lesson_status')).toBe('passed');
+    expect(lms.kept.get('cmi.core.score.raw')).toBe('90');
+  });
+});
+
+test('a session that is already open can be used', async () => {
+  const lms = new StrictScorm12();
+  const find = lms.launch();
+  await scorm12(find).open();
+  expect(await scorm12(find).open()).toMatchObject({learnerId: 'bat.dorj', learnerName: 'Dorj, Bat'});
+});
+
+test.each([['80', 80], ['', undefined], ['none', undefined], ['101', undefined], ['0', 0]])('mastery "%s" of the LMS is %s', async (mastery, passMark) => {
+  expect((await opened({mastery})).launch.passMark).toBe(passMark);
+});
+
+test.each([[0, '0000:00:00.00'], [-5, '0000:00:00.00'], [NaN, '0000:00:00.00'], [3661.239, '0001:01:01.23'], [1e12, '9999:59:59.99']])(
+  '%d seconds are %s', (seconds, text) => { expect(span12(seconds)).toBe(text); });
+
+test('a time of day is local and whole', () => {
+  expect(timeOfDay(new Date(2026, 0, 1, 23, 4, 5, 999).getTime())).toBe('23:04:05');
+});
+
+test.each([[null], [undefined], ['API'], [{}], [{LMSInitialize: () => 'true'}]])('%j is no API', value => {
+  expect(isScorm12Api(value)).toBe(false);
+});
