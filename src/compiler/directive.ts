@@ -29,12 +29,13 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
     const hint = didYouMean(node.name, directives) || `; there are: ${directives.join(', ')}`;
     return {...none, faults: [fault(at, `no directive is called "${node.name}"${hint}`, 'directive')]};
   }
-  const given = node.attributes ?? {};
-  const id = given['id'] ?? undefined;
+  const unclosed = faultsOfClosing(node, at, lesson);
+  // Whatever else could be told of it would be about the rest of the lesson, which it swallowed.
+  if (unclosed.length > 0) return {...none, faults: unclosed};
+  const id = node.attributes?.['id'] ?? undefined;
   const faults = [
     ...faultsOfId(id, at, `the :::${node.name}`, `:::${node.name}{#${node.name === 'figure' ? 'data-page' : 'its-name'} …}`),
     ...faultsOfAttributes(node, at),
-    ...faultsOfClosing(node, at, lesson),
   ];
   const own = node.name === 'figure' ? figure(node, at, id, lesson) : isBox(node.name) ? box(node, node.name, at, id, lesson) : {...none, faults: []};
   return {...own, names: id ? [{id, at}] : [], faults: [...faults, ...own.faults]};

@@ -24,14 +24,18 @@ export function readFile(tree: Tree, file: string): ReadFile {
   }
   const text = decode(bytes);
   if (text === undefined) {
-    const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)));
+    // As a stream, so that the beginning of a letter that never comes is not counted as one.
+    const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)), {stream: true});
     return {faults: [fault(placeAt(file, before, before.length), 'not UTF-8 from here on: save the file as UTF-8', 'encoding')]};
   }
   const source = {file, text: text.replace(/\r\n?/g, '\n')};
   if (source.text.trim() === '') {
     return {faults: [fault(startOf(file), 'the file is empty: write it, or delete it and what names it', 'file')]};
   }
-  return {source, faults: tabsIn(source)};
+  const tabs = tabsIn(source);
+  // YAML that is indented by tabs reads as something else; nothing that could be told of it would be true.
+  const readable = !/\.ya?ml$/.test(file) || !/^ *\t/m.test(source.text);
+  return {...(readable && {source}), faults: tabs};
 }
 
 /** The place of a character of a text; `offset` counts from 0. */

@@ -135,15 +135,18 @@ function writeElement(node: Element, {prefix, word, root}: Writing): string {
   const inside =
     typeof wordId === 'string'
       ? escape(word(wordId))
-      : node.children.map(child => writeChild(child, {prefix, word})).join('');
+      : node.children.map(child => writeChild(child, isText(node), {prefix, word})).join('');
   return `<${node.name}${written.join('')}${hidden}>${inside}</${node.name}>`;
 }
 
-function writeChild(node: Element['children'][number], writing: Writing): string {
+/** Between shapes a line break is only the author's layout; in a text it is a space. */
+function writeChild(node: Element['children'][number], inText: boolean, writing: Writing): string {
   if (node.type === 'element') return writeElement(node, writing);
-  if (node.type !== 'text' && node.type !== 'cdata') return '';
+  if (!inText || (node.type !== 'text' && node.type !== 'cdata')) return '';
   return escape(node.value.replace(/\s+/g, ' '));
 }
+
+const isText = ({name}: Element) => name === 'text' || name === 'tspan';
 
 /** Ids, and what points at them, with the figure's own prefix. */
 function localised(name: string, value: string, prefix: string): string {
