@@ -8,16 +8,6 @@ const {version}: {version: string} = JSON.parse(
 );
 const folder = `v${version}`;
 
-// One chunk for each thing a learner may open, so that a poor line makes few requests; first match by priority.
-const chunks = [
-  {name: 'runtime', test: /node_modules.scorm-again|standalone-runtime/, priority: 6},
-  {name: 'scorm12', test: /src.tracking.(scorm12|find-api|time)/, priority: 5},
-  {name: 'interview', test: /src.scenario|node_modules.xstate/, priority: 4},
-  {name: 'scoring', test: /src.questions.[^.]+(score|number)\.ts$/, priority: 3},
-  {name: 'lesson', test: /src.questions.(?!events|define|scoring)|src.shell.(lesson|question-frame|figure|prose)/, priority: 2},
-  {name: 'course', test: /./, priority: 1},
-];
-
 export default defineConfig({
   base: './',
   oxc: decorators,
@@ -32,9 +22,14 @@ export default defineConfig({
     modulePreload: {polyfill: false},
     rolldownOptions: {
       output: {
-        codeSplitting: {groups: chunks},
         entryFileNames: `${folder}/course.js`,
-        chunkFileNames: `${folder}/[name].js`,
+        // A scorer is named by its folder, so that its file keeps its name when another type comes.
+        chunkFileNames: ({facadeModuleId, name}) => {
+          const [, type] = /\/([^/]+)\/score\.ts$/.exec(facadeModuleId ?? '') ?? [];
+          return `${folder}/${type ? `${type}-score` : name}.js`;
+        },
+        // What the first screen needs is one file; a learner on a poor line waits for few answers.
+        codeSplitting: {groups: [{name: 'course', tags: ['$initial']}]},
         assetFileNames: ({names}) => `${folder}/${names.some(name => name.endsWith('.css')) ? 'course.css' : '[name][extname]'}`,
       },
     },
