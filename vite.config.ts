@@ -29,7 +29,7 @@ export default defineConfig({
           return `${folder}/${type ? `${type}-score` : name}.js`;
         },
         // What the first screen needs is one file; a learner on a poor line waits for few answers.
-        codeSplitting: {groups: [{name: 'course', tags: ['$initial']}]},
+        codeSplitting: {groups: [{name: 'core', tags: ['$initial']}]},
         assetFileNames: ({names}) => `${folder}/${names.some(name => name.endsWith('.css')) ? 'course.css' : '[name][extname]'}`,
       },
     },
