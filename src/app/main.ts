@@ -87,5 +87,6 @@ async function start(container: Element): Promise<void> {
   scrollTo(scrollX, scrollY);
 }
 
+// No top-level await: the chunks that `start` fetches import from this file and would wait for it for ever.
 const container = document.querySelector('tamga-app');
-if (container) await start(container);
+if (container) void start(container);
