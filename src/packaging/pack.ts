@@ -8,7 +8,7 @@ import {scorm12Manifest} from './manifest.ts';
 import {byName, faultOfName} from './names.ts';
 import {readFontNotices, readNotice, unbundled} from './notices.ts';
 import type {Options} from './options.ts';
-import {packagePage, styleOf} from './page.ts';
+import {neededBy, packagePage, styleOf} from './page.ts';
 import {Refusal} from './refusal.ts';
 import {scorm12Schemas} from './schemas.ts';
 import {choose, reachable, select, type Choice} from './select.ts';
@@ -37,6 +37,7 @@ export async function pack(root: string, built: Built, version: string, options:
   files.set('favicon.png', readFileSync(join(root, 'src', 'packaging', 'favicon.png')));
   const clean = new Map([...files].map(([path, bytes]) => [path, isText(path) ? withLf(bytes) : new Uint8Array(bytes)]));
   refuseNames([...clean.keys()]);
+  refuseHoles(built, clean);
   return {choice, name: nameOf(choice, version), files: withManifest(context, clean)};
 }
 
@@ -91,4 +92,13 @@ function nameOf({standard, modules, languages, whole}: Choice, version: string):
 function refuseNames(paths: readonly string[]): void {
   const faults = paths.flatMap(path => faultOfName(path)?.replace(/^/, `${path}: `) ?? []);
   if (faults.length > 0) throw new Refusal(`file names that some LMS refuses:\n${faults.join('\n')}`, 'rename the files');
+}
+
+/** A package with a hole is a bug of the build or of the selection, and worse than none. */
+function refuseHoles(built: Built, files: ReadonlyMap<string, Uint8Array>): void {
+  const pages = [...files].filter(([path]) => path.endsWith('.html')).map(([, bytes]) => new TextDecoder().decode(bytes));
+  const chunks = built.chunks.filter(chunk => files.has(chunk.file));
+  const needed = [...pages.flatMap(neededBy), ...chunks.flatMap(chunk => chunk.imports)];
+  const holes = new Set(needed.filter(file => !files.has(file)));
+  if (holes.size > 0) throw new Error(`the package would lack what its pages and scripts need: ${[...holes].join(', ')}`);
 }

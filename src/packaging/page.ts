@@ -19,3 +19,7 @@ export function styleOf(page: string): string {
   if (!address) throw new Error('the built index.html links no style sheet: licences.html needs it');
   return address;
 }
+
+/** The files that a page cannot do without: its scripts, style sheets and icons. */
+export const neededBy = (page: string): readonly string[] =>
+  [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.?\/?([^"]+)"/g)].map(([, address = '']) => address);

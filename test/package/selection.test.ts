@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {packFixture} from './fixture.ts';
+import {readOptions} from '../../src/packaging/options.ts';
+import {pack} from '../../src/packaging/pack.ts';
+import {fixture, packFixture, root} from './fixture.ts';
 
 const ours = async (...words: string[]) => [...(await packFixture(...words)).files.keys()].filter(file => file.startsWith('v0.1.0/'));
 
@@ -50,4 +52,11 @@ test('the page is told what is in its package', async () => {
     {standard: 'scorm12', languages: ['mn'], modules: ['interviewing'], passMark: 70},
   );
   expect(page.match(/name="tamga"/g)).toHaveLength(1);
+});
+
+test.each([
+  ['a script of its page', {...fixture, chunks: fixture.chunks.map(chunk => ({...chunk, entry: false}))}, 'v0.1.0/course.js'],
+  ['a script of its scripts', {...fixture, files: fixture.files.filter(file => !file.endsWith('/lit.js'))}, 'v0.1.0/lit.js'],
+])('a package that lacks %s is not made', async (_, built, hole) => {
+  await expect(pack(root, built, '0.1.0', readOptions([]))).rejects.toThrow(`would lack what its pages and scripts need: ${hole}`);
 });

@@ -5,8 +5,9 @@ import {extname} from 'node:path';
 export interface Host {
   /** Address of a page that is the learning system, with the course in a frame. */
   readonly address: string;
-  /** Paths inside the package, one for each GET, in order; `clear` forgets them. */
+  /** Paths inside the package, one for each request, in order; those that fetched nothing begin with `HEAD `. */
   readonly requests: readonly string[];
+  /** Forgets them. */
   clear(): void;
   close(): Promise<void>;
 }
@@ -39,7 +40,7 @@ export async function host(files: ReadonlyMap<string, Uint8Array>): Promise<Host
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const inside = path.startsWith('/package/') ? path.slice('/package/'.length) : undefined;
     if (inside === undefined) return void response.writeHead(path === '/' ? 200 : 404, {'content-type': 'text/html'}).end(path === '/' ? page : '');
-    requests.push(inside);
+    requests.push(request.method === 'HEAD' ? `HEAD ${inside}` : inside);
     const bytes = files.get(inside);
     if (!bytes) return void response.writeHead(404).end();
     response.writeHead(200, {'content-type': types[extname(inside)] ?? 'application/octet-stream', 'content-length': bytes.length});
