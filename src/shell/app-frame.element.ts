@@ -81,7 +81,6 @@ export class CourseFrame extends GuardedElement {
       <nav aria-label=${texts.t('nav.main')}>
         ${this.#link({name: 'contents'}, texts.t('nav.contents'))}
         ${this.#link({name: 'support'}, texts.t('nav.support'))}
-        ${this.#link({name: 'about'}, texts.t('nav.about'))}
       </nav>
       ${texts.languages.length > 1 ? html`<label>
         <span class="visually-hidden">${texts.t('nav.language')}</span>

@@ -113,16 +113,26 @@ export const frameStyles = css`
     position: sticky;
   }
 
-  .bottom button {
-    background: none;
-    border-color: transparent;
-    color: var(--accent);
+  .bottom .button {
     flex: none;
     font-size: var(--step--1);
-    padding-inline: var(--space-2);
+    padding-inline: var(--space-3);
   }
 
   @media (max-width: 34rem) {
+    .top nav {
+      inline-size: 100%;
+      order: 3;
+    }
+
+    .top nav a {
+      min-block-size: 2.25rem;
+    }
+
+    .top {
+      padding-block-end: 0;
+    }
+
     .top,
     .draft,
     .bottom {

@@ -15,6 +15,10 @@ export const questionFrameStyles = css`
     display: none;
   }
 
+  .answer {
+    min-block-size: var(--space-3);
+  }
+
   .result {
     border-inline-start: 4px solid currentcolor;
     font-weight: 600;

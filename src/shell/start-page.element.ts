@@ -51,7 +51,8 @@ export class StartPage extends GuardedElement {
       <ul class="modules">${this.course.modules.map(m => html`<li>
         <h3>${prose(texts.title(`${m.id}.title`))}</h3>
         <p>${prose(texts.title(`${m.id}.summary`))}</p>
-      </li>`)}</ul>`;
+      </li>`)}</ul>
+      <p class="about"><a href="#/about">${texts.t('nav.about')}</a></p>`;
   }
 }
 

@@ -82,6 +82,12 @@ export const startStyles = css`
     margin-block-end: var(--space-1);
   }
 
+  .about {
+    border-block-start: 1px solid var(--rule);
+    margin-block-start: var(--space-4);
+    padding-block-start: var(--space-3);
+  }
+
   @media (max-width: 26rem) {
     dl > div {
       grid-template-columns: 1fr;
