@@ -11,6 +11,8 @@ declare module 'scorm-again/scorm12/min' {
     LMSGetValue(element: string): string;
     LMSSetValue(element: string, value: string): string;
     LMSGetLastError(): string;
+    LMSGetErrorString(code: string): string;
+    LMSGetDiagnostic(code: string): string;
     loadFromJSON(cmi: object): void;
     renderCommitCMI(terminate: boolean): object;
   }

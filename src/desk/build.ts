@@ -1,0 +1,55 @@
+import {createHash} from 'node:crypto';
+import {copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const project = join(here, '..', '..');
+const dist = join(project, 'dist', 'desk');
+const seal = join(project, 'src', 'shell', 'seal.svg');
+
+/**
+ * Makes what the desk's pages load (style sheet, player, seal) unless it is there already; answers its folder. The
+ * folder is named by its sources and appears whole, so that several desks may be started at once.
+ */
+export async function buildDesk(): Promise<string> {
+  const name = fingerprint();
+  const out = join(dist, name);
+  if (existsSync(out)) return out;
+  const unfinished = join(dist, `${name}.${process.pid}`);
+  const {build} = await import('vite');
+  await build({
+    configFile: false, root: here, base: '/desk/', logLevel: 'warn', publicDir: false,
+    build: {
+      outDir: unfinished, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: {polyfill: false},
+      // As the course: the oldest browsers that border posts still have.
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      rolldownOptions: {
+        input: {player: join(here, 'player', 'player.ts'), desk: join(here, 'pages', 'desk.css')},
+        output: {entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]'},
+      },
+    },
+  });
+  copyFileSync(seal, join(unfinished, 'seal.svg'));
+  try {
+    renameSync(unfinished, out);
+  } catch (error) {
+    rmSync(unfinished, {recursive: true, force: true});
+    if (!existsSync(out)) throw error;
+  }
+  for (const old of readdirSync(dist).filter(other => !other.startsWith(name) && !other.includes('.'))) {
+    rmSync(join(dist, old), {recursive: true, force: true});
+  }
+  return out;
+}
+
+/** Of everything that goes in; times are no guide after a checkout. */
+function fingerprint(): string {
+  const below = (folder: string) => readdirSync(join(here, folder)).sort().map(name => join(here, folder, name));
+  const files = [
+    ...below('player'), ...below('pages'), join(project, 'src', 'shell', 'tokens.css'), seal, join(here, 'build.ts'), join(project, 'package-lock.json'),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file)).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}

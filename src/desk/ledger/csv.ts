@@ -1,0 +1,20 @@
+/** One cell: text, a number, or nothing. */
+export type Cell = string | number | undefined;
+
+// A spreadsheet takes a cell that begins so for a formula, and learners choose their own names.
+const formulaStart = /^[\s\u00a0]*[=+\-@\uff0b\uff0d\uff1d\uff20\t\r\n|%]/u;
+const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
+
+function spell(cell: Cell): string {
+  const text = String(cell ?? '');
+  const safe = typeof cell === 'string' && formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/**
+ * A table as CSV in UTF-8 with a byte-order mark, without which Excel shows Cyrillic as rubbish. Text that a
+ * spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return `\ufeff${rows.map(row => `${row.map(spell).join(',')}\r\n`).join('')}`;
+}

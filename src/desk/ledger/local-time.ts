@@ -1,0 +1,22 @@
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/** `2026-11-25 14:32`, in this machine's time zone; of milliseconds since 1970. Sorts as text. */
+export function localStamp(milliseconds: number): string {
+  const d = new Date(milliseconds);
+  return `${d.getFullYear()}-${pad(d.getMonth() + 1)}-${pad(d.getDate())} ${pad(d.getHours())}:${pad(d.getMinutes())}`;
+}
+
+/** `2026-11-25-143205`, for file names. */
+export function fileStamp(milliseconds: number): string {
+  const d = new Date(milliseconds);
+  return `${localStamp(milliseconds).replace(' ', '-').replace(':', '')}${pad(d.getSeconds())}`;
+}
+
+/** The same moment with its offset, `2026-11-25T14:32:05+08:00`, for other programs. */
+export function isoLocal(milliseconds: number): string {
+  const d = new Date(milliseconds);
+  const offset = -d.getTimezoneOffset();
+  const size = Math.abs(offset);
+  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return `${localStamp(milliseconds).replace(' ', 'T')}:${pad(d.getSeconds())}${zone}`;
+}

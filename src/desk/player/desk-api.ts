@@ -1,0 +1,78 @@
+import type {Keeper} from './keeper.ts';
+import {answersOf, cmiOf, stateOf} from './cmi.ts';
+
+/** What is used of scorm-again's SCORM 1.2 runtime. */
+export interface Runtime {
+  LMSInitialize(nothing: string): string;
+  LMSFinish(nothing: string): string;
+  LMSCommit(nothing: string): string;
+  LMSGetValue(element: string): string;
+  LMSSetValue(element: string, value: string): string;
+  LMSGetLastError(): string;
+  LMSGetErrorString(code: string): string;
+  LMSGetDiagnostic(code: string): string;
+  loadFromJSON(cmi: object): void;
+  renderCommitCMI(terminate: boolean): object;
+}
+
+/** The object named `API` that a course looks for in its parent. */
+export type DeskApi = Omit<Runtime, 'loadFromJSON' | 'renderCommitCMI'>;
+
+const errors = {general: '101', notImplemented: '401', wrongType: '405'} as const;
+
+/** SCORM 1.2's room; the runtime itself would take 64,000 characters. */
+const room = 4096;
+
+/** The runtime takes a value in place of a whole branch and is broken by it. */
+const branches = new Set(['cmi', 'cmi.core', 'cmi.core.score', 'cmi.objectives', 'cmi.interactions', 'cmi.student_data', 'cmi.student_preference']);
+
+/**
+ * A SCORM 1.2 LMS over the desk. Each LMSInitialize is a launch of its own, with a runtime of its own, since a course
+ * in its frame may be loaded again and a finished runtime cannot begin anew.
+ */
+export function deskApi(newRuntime: () => Runtime, keeper: Keeper): DeskApi {
+  let runtime = newRuntime();
+  let open = false;
+  let error = '';
+  const own = <T>(act: () => T): T => {
+    error = '';
+    return act();
+  };
+  const refuse = (code: string): string => {
+    error = code;
+    return 'false';
+  };
+  const save = (): string => {
+    const rendered = runtime.renderCommitCMI(false);
+    return keeper.commit(stateOf(rendered), answersOf(rendered)) ? 'true' : refuse(errors.general);
+  };
+  return {
+    LMSInitialize: nothing => own(() => {
+      if (open || nothing !== '') return runtime.LMSInitialize(nothing);
+      const launched = keeper.launch();
+      if (!launched) return refuse(errors.general);
+      runtime = newRuntime();
+      runtime.loadFromJSON(cmiOf(launched));
+      const answer = runtime.LMSInitialize(nothing);
+      open = answer === 'true';
+      keeper.know(answersOf(runtime.renderCommitCMI(false)));
+      return answer;
+    }),
+    LMSFinish: nothing => own(() => {
+      const answer = runtime.LMSFinish(nothing);
+      if (!open || answer !== 'true') return answer;
+      open = false;
+      return save();
+    }),
+    LMSCommit: nothing => own(() => (runtime.LMSCommit(nothing) === 'true' ? save() : 'false')),
+    LMSGetValue: element => own(() => runtime.LMSGetValue(element)),
+    LMSSetValue: (element, value) => own(() => {
+      if (branches.has(element)) return refuse(errors.notImplemented);
+      if (element === 'cmi.suspend_data' && value.length > room) return refuse(errors.wrongType);
+      return runtime.LMSSetValue(element, value);
+    }),
+    LMSGetLastError: () => error || runtime.LMSGetLastError(),
+    LMSGetErrorString: code => runtime.LMSGetErrorString(code),
+    LMSGetDiagnostic: code => runtime.LMSGetDiagnostic(code),
+  };
+}

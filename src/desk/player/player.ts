@@ -1,0 +1,59 @@
+import {deskApi} from './desk-api.ts';
+import {Keeper, type DeviceStorage} from './keeper.ts';
+import {browserWire} from './wire.ts';
+
+/* The page round the course: gives it an LMS, and tells the learner when work does not reach the desk. */
+
+const {learner = '', course = '', messages = '{}'} = document.body.dataset;
+const words: unknown = JSON.parse(messages);
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no element "${id}": see pages/play-page.ts`);
+  return found;
+};
+
+function tell(trouble: string | undefined): void {
+  const said: unknown = trouble !== undefined && typeof words === 'object' && words ? Reflect.get(words, trouble) : undefined;
+  element('trouble').hidden = trouble === undefined;
+  element('trouble-text').textContent = typeof said === 'string' ? said : '';
+  element('trouble-again').hidden = trouble !== 'elsewhere' && trouble !== 'signedOut' && trouble !== 'broken';
+}
+
+/** Storage that does not throw when the browser keeps none. */
+function deviceStorage(): DeviceStorage {
+  try {
+    return window.localStorage;
+  } catch {
+    return {getItem: () => null, setItem: () => undefined, removeItem: () => undefined};
+  }
+}
+
+/** Empties the frame first: the course saves as it goes, and while this page stays it can still wait for the answer. */
+function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keeper: Keeper): void {
+  let emptied = false;
+  form.addEventListener('submit', event => {
+    if (emptied) return;
+    event.preventDefault();
+    emptied = true;
+    frame.addEventListener('load', () => {
+      if (keeper.trouble === undefined) form.submit();
+      // Otherwise the message stands, and a second press leaves all the same.
+    }, {once: true});
+    frame.src = 'about:blank';
+  });
+}
+
+async function play(): Promise<void> {
+  const frame = element('course');
+  const form = element('leave');
+  if (!(frame instanceof HTMLIFrameElement) || !(form instanceof HTMLFormElement)) throw new Error('the page has another form');
+  const keeper = new Keeper({wire: browserWire, storage: deviceStorage(), learner, tell});
+  const {Scorm12API} = await import('scorm-again/scorm12/min');
+  Object.assign(window, {API: deskApi(() => new Scorm12API({logLevel: 5, autocommit: false}), keeper)});
+  leaveAfterSaving(form, frame, keeper);
+  frame.hidden = false;
+  frame.src = course;
+}
+
+play().catch(() => { tell('broken'); });

@@ -1,0 +1,107 @@
+import {copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileStamp} from '../ledger/local-time.ts';
+import type {DataFolder} from './data-folder.ts';
+import {openDatabase, type Database} from './database.ts';
+import {DeskFault} from './desk-fault.ts';
+import {fileFault} from './file-fault.ts';
+import {isDeskFile, prepareSchema} from './schema.ts';
+
+/** A copy of all records; `bytes` is its size and `made` milliseconds since 1970. */
+export interface Backup {
+  readonly name: string;
+  readonly bytes: number;
+  readonly made: number;
+}
+
+/** Copies of the database in the data folder. */
+export interface Backups {
+  readonly folder: string;
+  /** Newest first. */
+  list(): readonly Backup[];
+  make(now: number): Backup;
+  /** Undefined for a name that is not in the list. */
+  read(name: string): Promise<Buffer | undefined>;
+}
+
+const form = /^desk-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
+
+/** Keeps back-ups beside the database, each a whole SQLite file. */
+export function createBackups(database: Database, {backups}: DataFolder): Backups {
+  const names = () => (existsSync(backups) ? readdirSync(backups).filter(name => form.test(name)).sort().reverse() : []);
+  const describe = (name: string): Backup => {
+    const {size, mtimeMs} = statSync(join(backups, name));
+    return {name, bytes: size, made: mtimeMs};
+  };
+  return {
+    folder: backups,
+    list: () => names().map(describe),
+    make(now) {
+      const name = `desk-${fileStamp(now)}.db`;
+      const unfinished = join(backups, `${name}.part`);
+      try {
+        mkdirSync(backups, {recursive: true});
+        rmSync(unfinished, {force: true});
+        database.copyTo(unfinished);
+        renameSync(unfinished, join(backups, name));
+      } catch (error) {
+        rmSync(unfinished, {force: true});
+        throw fileFault(error, backups);
+      }
+      return describe(name);
+    },
+    read: async name => (names().includes(name) ? readFile(join(backups, name)) : undefined),
+  };
+}
+
+/**
+ * Puts a back-up in the place of the records; what stood there is kept beside them. Answers the name of that copy,
+ * or '' when there were none. Throws a `DeskFault` and changes nothing when the back-up is no whole file of a desk.
+ */
+export function restore(folder: DataFolder, file: string, now: number): string {
+  const incoming = `${folder.database}.restoring`;
+  try {
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      throw new DeskFault('restore', `There is no back-up "${file}".`, `Name a file with --restore FILE; the desk's own lie in "${folder.backups}".`);
+    }
+    if (existsSync(folder.database)) openDatabaseOrDamaged(folder.database);
+    copyFileSync(file, incoming);
+    checkIncoming(incoming, file);
+    const before = existsSync(folder.database) ? `${folder.database}.before-${fileStamp(now)}` : '';
+    if (before) renameSync(folder.database, before);
+    // A journal belongs to the file it was written for: beside another it would undo what it never did.
+    const journal = `${folder.database}-journal`;
+    if (existsSync(journal)) renameSync(journal, `${before || incoming}-journal`);
+    renameSync(incoming, folder.database);
+    return before;
+  } catch (error) {
+    rmSync(incoming, {force: true});
+    rmSync(`${incoming}-journal`, {force: true});
+    throw fileFault(error, folder.path);
+  }
+}
+
+/** The records of a running desk must not be taken from under it; damaged ones are what a back-up is for. */
+function openDatabaseOrDamaged(file: string): void {
+  try {
+    openDatabase(file).close();
+  } catch (error) {
+    if (!(error instanceof DeskFault) || error.code !== 'damaged') throw error;
+  }
+}
+
+function checkIncoming(incoming: string, named: string): void {
+  try {
+    const database = openDatabase(incoming);
+    try {
+      if (!isDeskFile(database)) throw new DeskFault('damaged', `"${named}" is no file of a desk.`, '');
+      prepareSchema(database, incoming);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    if (!(error instanceof DeskFault) || error.code !== 'damaged') throw error;
+    throw new DeskFault('restore', `"${named}" is not a whole back-up of a desk.`, 'Name another one. The records are as they were.');
+  }
+}

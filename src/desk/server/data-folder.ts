@@ -1,0 +1,50 @@
+import {randomBytes} from 'node:crypto';
+import {closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileFault, systemCode} from './file-fault.ts';
+
+/** Where everything lies that the desk keeps. */
+export interface DataFolder {
+  readonly path: string;
+  readonly database: string;
+  readonly backups: string;
+  /** Signs cookies; never leaves the folder, and is in no back-up. */
+  readonly secret: Buffer;
+}
+
+const secretBytes = 32;
+
+/** Makes the folder if need be and sees that it can be written; throws a `DeskFault` that names it. */
+export function openDataFolder(path: string): DataFolder {
+  try {
+    mkdirSync(path, {recursive: true});
+    const probe = join(path, `.probe-${process.pid}`);
+    writeAll(probe, Buffer.from('desk'));
+    rmSync(probe);
+    return {path, database: join(path, 'desk.db'), backups: join(path, 'backups'), secret: secretOf(join(path, 'secret'))};
+  } catch (error) {
+    throw fileFault(error, path);
+  }
+}
+
+function secretOf(file: string): Buffer {
+  try {
+    const kept = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
+    if (kept.length === secretBytes) return kept;
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
+  const fresh = randomBytes(secretBytes);
+  writeAll(file, Buffer.from(`${fresh.toString('hex')}\n`));
+  return fresh;
+}
+
+function writeAll(file: string, bytes: Buffer): void {
+  const handle = openSync(file, 'w', 0o600);
+  try {
+    writeSync(handle, bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

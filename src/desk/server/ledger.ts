@@ -1,0 +1,82 @@
+import {toCsv, type Cell} from '../ledger/csv.ts';
+import {isoLocal, localStamp} from '../ledger/local-time.ts';
+import {readAnswer, type Readable, type ReadableAnswer} from '../ledger/readable.ts';
+import {spanOf} from '../ledger/scorm-time.ts';
+import {sayVerdict, type PartRow} from '../pages/learner-page.ts';
+import {sayStatus, type PageWords} from '../pages/page-words.ts';
+import type {LedgerRow} from '../pages/records-page.ts';
+import type {Attempt} from './attempts.ts';
+import type {DeskParts} from './desk.ts';
+import type {Learner} from './learners.ts';
+
+/** Everything known of one learner, in words. */
+export interface LearnerRecord {
+  readonly row: LedgerRow;
+  readonly created: number;
+  readonly parts: readonly PartRow[];
+  /** Newest first; `received` is when it came, in milliseconds since 1970. */
+  readonly answers: readonly (ReadableAnswer & {readonly received: number})[];
+}
+
+/** The ledger of all learners. */
+export function ledgerOf({learners, attempts}: DeskParts): readonly LedgerRow[] {
+  const all = attempts.all();
+  const counts = attempts.answerCounts();
+  return learners.all().map(learner => rowOf(learner, all.get(learner.id), counts.get(learner.id) ?? 0));
+}
+
+function rowOf({id, name, seen}: Learner, attempt: Attempt | undefined, answers: number): LedgerRow {
+  return {
+    id, name, seen, answers, status: attempt?.state.status ?? 'not attempted', score: attempt?.state.score.raw ?? '',
+    totalSeconds: attempt?.totalSeconds ?? 0,
+  };
+}
+
+/** One learner's record with the words of one language. */
+export function recordOf({attempts}: DeskParts, learner: Learner, readable: Readable): LearnerRecord {
+  const attempt = attempts.of(learner.id);
+  const answers = attempts.answers(learner.id);
+  return {
+    row: rowOf(learner, attempt, answers.length), created: learner.created,
+    parts: (attempt?.state.objectives ?? []).filter(part => part.id !== '')
+      .map(({id, status, score}) => ({title: readable.parts[id] ?? id, status, score: score.raw})),
+    answers: answers.map(answer => ({...readAnswer(answer, readable), received: answer.received}))
+      .sort((a, b) => b.received - a.received || b.place - a.place),
+  };
+}
+
+/** The ledger as a table for a spreadsheet; times are local. */
+export function learnersCsv(desk: DeskParts, words: PageWords): string {
+  const {t} = words;
+  const head = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name => t(`desk.records.${name}`));
+  const lines = ledgerOf(desk).map((row): Cell[] => [
+    row.name, sayStatus(words, row.status), row.score, spanOf(row.totalSeconds).slice(0, -3), row.answers, localStamp(row.seen),
+  ]);
+  return toCsv([head, ...lines]);
+}
+
+/** Every answer of every learner as a table for a spreadsheet; times are local. */
+export function answersCsv(desk: DeskParts, words: PageWords): string {
+  const {t, language} = words;
+  const columns = ['records.learner', 'learner.received', 'learner.part', 'learner.question', 'learner.tryColumn', 'learner.given', 'learner.right',
+    'learner.verdict', 'learner.latencyColumn', 'learner.id'];
+  const readable = desk.readable(language);
+  const lines = desk.learners.all().flatMap(learner => recordOf(desk, learner, readable).answers.map((answer): Cell[] => [
+    learner.name, localStamp(answer.received), answer.parts.join('; '), answer.stem, answer.attempt, answer.given.join('; '),
+    answer.right.join('; '), sayVerdict(answer.verdict, words), answer.latency, answer.question,
+  ]));
+  return toCsv([columns.map(name => t(`desk.${name}`)), ...lines]);
+}
+
+/** Everything but codes and saved work, for other programs; times carry their offset. */
+export function everythingJson(desk: DeskParts, {language}: PageWords, now: number): string {
+  const readable = desk.readable(language);
+  const learners = desk.learners.all().map(learner => {
+    const {row, created, parts, answers} = recordOf(desk, learner, readable);
+    return {
+      ...row, created: isoLocal(created), seen: isoLocal(row.seen), parts,
+      answers: answers.map(answer => ({...answer, received: isoLocal(answer.received)})),
+    };
+  });
+  return `${JSON.stringify({exported: isoLocal(now), language, learners}, null, 2)}\n`;
+}

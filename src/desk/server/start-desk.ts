@@ -1,0 +1,162 @@
+import {randomBytes} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import {networkInterfaces} from 'node:os';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {buildDesk} from '../build.ts';
+import {nothingReadable, readableSchema, type Readable} from '../ledger/readable.ts';
+import {createAttempts} from './attempts.ts';
+import {createBackups} from './backups.ts';
+import {hashCode, newPassphrase} from './codes.ts';
+import {openDataFolder, type DataFolder} from './data-folder.ts';
+import {openDatabase, type Database} from './database.ts';
+import {DeskFault} from './desk-fault.ts';
+import type {DeskParts} from './desk.ts';
+import {systemCode} from './file-fault.ts';
+import {allowedNames} from './guard.ts';
+import {createHandler} from './handler.ts';
+import {createLearners} from './learners.ts';
+import {coursePolicy} from './reply.ts';
+import {prepareSchema} from './schema.ts';
+import {createSigner} from './signed.ts';
+import {createThrottle} from './throttle.ts';
+import {loadWords} from './words.ts';
+
+/** The folder that holds package.json. */
+export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** How a desk is started; folders are paths. */
+export interface StartOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** `127.0.0.1` is this machine alone, `0.0.0.0` the whole local network. */
+  readonly host?: string;
+  /** Where the records lie; made when it is missing. */
+  readonly data: string;
+  /** The built course. */
+  readonly course: string;
+  /** The trainer's; a new one is made when there is none. */
+  readonly passphrase?: string;
+  /** Milliseconds since 1970; the clock of this machine when it is missing. */
+  readonly now?: () => number;
+  /** Where faults are told; standard error when it is missing. */
+  readonly log?: (line: string) => void;
+}
+
+/** A desk that runs. */
+export interface Desk {
+  /** Its first page, for this machine. */
+  readonly url: string;
+  /** The same for other machines; empty unless `host` lets them in. */
+  readonly network: readonly string[];
+  readonly passphrase: string;
+  readonly data: string;
+  /** Ends all connections and gives the records free. */
+  close(): Promise<void>;
+}
+
+/** Starts a desk. Rejects with a `DeskFault` for everything that a person can put right. */
+export async function startDesk(options: StartOptions): Promise<Desk> {
+  const {port, host = '127.0.0.1', passphrase = newPassphrase(), now = Date.now, log = console.error} = options;
+  if (!existsSync(join(options.course, 'index.html'))) {
+    throw new DeskFault('course', `The course is not built: there is no "${join(options.course, 'index.html')}".`, 'Build it with npm run build, or start with npm start.');
+  }
+  const assets = await buildDesk();
+  const folder = openDataFolder(options.data);
+  const database = openDatabase(folder.database);
+  try {
+    prepareSchema(database, folder.database);
+    const desk = await gather(database, folder, {passphrase, now, readable: join(dirname(options.course), 'readable')});
+    const server = createServer(createHandler({
+      desk, log, languages: await loadWords(projectFolder), names: allowedNames(host),
+      folders: {course: {folder: options.course, policy: coursePolicy}, desk: {folder: assets, policy: coursePolicy}},
+    }));
+    const bound = await listen(server, port, host);
+    return {
+      url: `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : bracketed(host)}:${bound}/`,
+      network: host === '0.0.0.0' || host === '::' ? networkAddresses().map(address => `http://${address}:${bound}/`) : [],
+      passphrase, data: folder.path,
+      close: () => close(server, database),
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+const bracketed = (host: string) => (host.includes(':') ? `[${host}]` : host);
+
+interface Gathered {
+  readonly passphrase: string;
+  readonly now: () => number;
+  readonly readable: string;
+}
+
+const minute = 60_000;
+
+async function gather(database: Database, folder: DataFolder, {passphrase, now, readable}: Gathered): Promise<DeskParts> {
+  return {
+    learners: createLearners(database), attempts: createAttempts(database), backups: createBackups(database, folder),
+    signer: createSigner(folder.secret), passphrase: await hashCode(passphrase), start: randomBytes(12).toString('base64url'),
+    throttles: {
+      code: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
+      // Looser, or a classmate could keep a learner out from another computer.
+      name: createThrottle({free: 12, firstWait: 5000, longestWait: 15 * minute}),
+      passphrase: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
+    },
+    readable: language => readReadable(readable, language), now,
+  };
+}
+
+/** Words for ids, in a language or in English; a course without them is shown by its ids. */
+function readReadable(folder: string, language: string): Readable {
+  const file = [language, 'en'].map(code => join(folder, `${code}.json`)).find(existsSync);
+  if (!file) return nothingReadable;
+  const parsed = readableSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  return parsed.success ? parsed.data : nothingReadable;
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', error => { reject(portFault(error, port, host)); });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function portFault(error: Error, port: number, host: string): Error {
+  switch (systemCode(error)) {
+    case 'EADDRINUSE':
+      return new DeskFault('port', `Port ${port} is in use by another program, or by another desk.`,
+        `Stop that one, or choose another port: --port ${port + 1}.`);
+    case 'EACCES':
+      return new DeskFault('port', `This user may not use port ${port}.`, 'Choose one from 1024 on, such as --port 8080.');
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new DeskFault('port', `This machine has no address "${host}".`,
+        'Use --host 127.0.0.1 for this machine alone, or --host 0.0.0.0 for the local network.');
+    default:
+      return error;
+  }
+}
+
+function networkAddresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap(list => list ?? [])
+    .filter(({family, internal}) => family === 'IPv4' && !internal).map(({address}) => address);
+}
+
+/** Requests under way may end; a browser that keeps its connection open does not hold the desk. */
+function close(server: Server, database: Database): Promise<void> {
+  return new Promise(resolve => {
+    const patience = setTimeout(() => { server.closeAllConnections(); }, 1000);
+    server.close(() => {
+      clearTimeout(patience);
+      database.close();
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
