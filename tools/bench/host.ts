@@ -1,5 +1,7 @@
-import {createServer} from 'node:http';
+import {createServer, type ServerResponse} from 'node:http';
 import {extname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
 
 /** The package behind a plain server, and what was asked of it. */
 export interface Host {
@@ -16,35 +18,37 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2',
 };
 
-/** The frame of a desktop LMS, and an API that keeps values and counts calls. */
+/** The course in the frame of a desktop LMS. */
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title><link rel="icon" href="data:,">
-<script>
-window.lmsCalls = 0;
-window.lmsValues = {'cmi.core.student_id': 'bench-1', 'cmi.core.student_name': 'Bat, Oyun', 'cmi.core.lesson_mode': 'normal',
-  'cmi.core.credit': 'credit', 'cmi.core.lesson_status': 'not attempted', 'cmi.core.entry': 'ab-initio', 'cmi.suspend_data': '',
-  'cmi.interactions._count': '0', 'cmi.objectives._count': '0'};
-const answer = give => (...words) => { window.lmsCalls++; return give(...words); };
-window.API = {
-  LMSInitialize: answer(() => 'true'), LMSFinish: answer(() => 'true'), LMSCommit: answer(() => 'true'),
-  LMSGetValue: answer(name => window.lmsValues[name] ?? ''),
-  LMSSetValue: answer((name, value) => { window.lmsValues[name] = String(value); return 'true'; }),
-  LMSGetLastError: answer(() => '0'), LMSGetErrorString: answer(() => ''), LMSGetDiagnostic: answer(() => ''),
-};
-</script>
+<script src="/lms.js"></script>
 <iframe src="/package/index.html" width="714" height="666" title="Course"></iframe></html>`;
+
+/** Bundles the script of that page. */
+async function lmsScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {write: false, lib: {entry: fileURLToPath(new URL('lms-page.ts', import.meta.url)), formats: ['iife'], name: 'lms'}},
+  });
+  const [part] = [built].flat().flatMap(result => ('output' in result ? result.output : []));
+  if (part?.type !== 'chunk') throw new Error('the script of the LMS page did not become one file');
+  return part.code;
+}
 
 /** Serves the files of a package on the loopback interface, uncompressed as many LMSes do. */
 export async function host(files: ReadonlyMap<string, Uint8Array>): Promise<Host> {
   const requests: string[] = [];
+  const own = new Map<string, Body>([
+    ['/', {type: 'text/html', body: Buffer.from(page)}],
+    ['/lms.js', {type: 'text/javascript', body: Buffer.from(await lmsScript())}],
+  ]);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const inside = path.startsWith('/package/') ? path.slice('/package/'.length) : undefined;
-    if (inside === undefined) return void response.writeHead(path === '/' ? 200 : 404, {'content-type': 'text/html'}).end(path === '/' ? page : '');
+    if (!path.startsWith('/package/')) return void respond(response, own.get(path));
+    const inside = path.slice('/package/'.length);
     requests.push(request.method === 'HEAD' ? `HEAD ${inside}` : inside);
     const bytes = files.get(inside);
-    if (!bytes) return void response.writeHead(404).end();
-    response.writeHead(200, {'content-type': types[extname(inside)] ?? 'application/octet-stream', 'content-length': bytes.length});
-    response.end(request.method === 'HEAD' ? undefined : bytes);
+    respond(response, bytes && {type: types[extname(inside)] ?? 'application/octet-stream', body: bytes}, request.method === 'HEAD');
   });
   await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve); });
   const address = server.address();
@@ -58,4 +62,18 @@ export async function host(files: ReadonlyMap<string, Uint8Array>): Promise<Host
       server.closeAllConnections();
     }),
   };
+}
+
+interface Body {
+  readonly type: string;
+  readonly body: Uint8Array;
+}
+
+function respond(response: ServerResponse, found: Body | undefined, headOnly = false): void {
+  if (!found) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, {'content-type': found.type, 'content-length': found.body.length});
+  response.end(headOnly ? undefined : found.body);
 }

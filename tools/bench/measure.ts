@@ -1,6 +1,8 @@
 import type {Browser, Page} from '@playwright/test';
+import {z} from 'zod';
 import type {Package} from '../../src/packaging/pack.ts';
 import {host, type Host} from './host.ts';
+import type {LmsReport} from './lms-page.ts';
 import {weigh, type Weight} from './sizes.ts';
 
 /** What one language of the course costs, measured in a frame of a learning system. */
@@ -12,7 +14,7 @@ export interface Measurement {
   readonly lesson: Weight & {readonly lmsCalls: number; readonly heap: number; readonly files: readonly string[]};
   /** Characters of saved state once the first lesson is open. */
   readonly savedState: number;
-  /** Requests to anywhere else, and violations of the content security policy: there may be none. */
+  /** Requests to anywhere else, violations of the content security policy, calls the LMS refused: there may be none. */
   readonly strays: readonly string[];
 }
 
@@ -41,12 +43,13 @@ export async function measure(browser: Browser, made: Package, lesson: string): 
     await course.locator('body').evaluate((_, route) => { location.hash = route; }, `#/${lesson}`);
     await course.locator('lesson-page').first().waitFor();
     const next = await step(page, server, made);
+    const report = await reportOf(page);
     return {
       language: made.choice.languages[0] ?? '',
       firstScreen: {...first, milliseconds},
       lesson: {...next, lmsCalls: next.lmsCalls - callsBefore},
-      savedState: await page.evaluate('window.lmsValues["cmi.suspend_data"].length').then(Number),
-      strays,
+      savedState: report.savedState,
+      strays: [...strays, ...report.refusals],
     };
   } finally {
     await context.close();
@@ -60,10 +63,13 @@ async function step(page: Page, server: Host, made: Package) {
   return {
     ...weigh(files, made.files),
     files,
-    lmsCalls: Number(await page.evaluate('window.lmsCalls')),
+    lmsCalls: (await reportOf(page)).calls,
     heap: await heapOf(page),
   };
 }
+
+const lmsReport = z.object({calls: z.number(), savedState: z.number(), refusals: z.array(z.string())});
+const reportOf = async (page: Page): Promise<LmsReport> => lmsReport.parse(await page.evaluate('report()'));
 
 async function quiet(page: Page, server: Host): Promise<void> {
   let seen = -1;
