@@ -1,6 +1,8 @@
 import {createServer} from 'vite';
 import {browserImports} from './browser-imports.mjs';
 
+/** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
+
 /**
  * Lets Vite serve everything that an element test loads, under the one vite.config.ts that also builds the
  * course. It sits in the runner's middleware, before its own files, because those would serve TypeScript as it is.
@@ -22,7 +24,7 @@ export async function viteBridge() {
   });
   return {
     plugin: {name: 'vite-bridge', serverStop: () => vite.close()},
-    /** @type {import('@web/dev-server-core').Middleware} */
+    /** @type {Middleware} */
     middleware: (context, next) =>
       context.method === 'GET' && !isRunners(context.path) ? serve(vite, context, next) : next(),
   };
@@ -43,8 +45,8 @@ const isRunners = path =>
 /**
  * Hands one request to Vite, and back to the runner when Vite does not know it.
  * @param {import('vite').ViteDevServer} vite
- * @param {import('koa').Context} context
- * @param {import('koa').Next} next
+ * @param {Parameters<Middleware>[0]} context
+ * @param {Parameters<Middleware>[1]} next
  * @returns {Promise<unknown>}
  */
 function serve(vite, context, next) {

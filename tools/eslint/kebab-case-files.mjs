@@ -1,0 +1,21 @@
+import {basename} from 'node:path';
+
+const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
+
+/** A file is named for its concept in lower-case words, so that it can be guessed and typed on any system. */
+export const kebabCaseFiles = {
+  meta: {
+    type: /** @type {const} */ ('problem'),
+    schema: [],
+    messages: {name: 'Name the file in lower-case words joined by hyphens.'},
+  },
+  /**
+   * @param {import('eslint').Rule.RuleContext} context
+   * @returns {import('eslint').Rule.RuleListener}
+   */
+  create: context => ({
+    Program(node) {
+      if (!kebab.test(basename(context.filename))) context.report({node, messageId: 'name'});
+    },
+  }),
+};

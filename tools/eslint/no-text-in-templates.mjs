@@ -1,0 +1,43 @@
+/** Attributes whose words a learner reads or hears. */
+const spoken =
+  /\s(?:aria-label|aria-description|aria-roledescription|aria-valuetext|alt|title|placeholder|label)\s*=\s*"([^"]*)"/g;
+
+/** Two letters in a row, of any script: a word, and not a sign such as the multiplication cross. */
+const word = /\p{Letter}{2}/u;
+
+/**
+ * The words that would stand on the screen as they are written in an `html` template.
+ * @param {readonly string[]} parts of the template, between its expressions
+ * @returns {string | undefined}
+ */
+export function textIn(parts) {
+  const markup = parts.join('\u0000').replace(/<!--[\s\S]*?-->/g, '');
+  const said = [...markup.matchAll(spoken)].map(match => match[1] ?? '');
+  const shown = markup
+    .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, '\u0000')
+    .split('\u0000');
+  return [...said, ...shown]
+    .map(text => text.replace(/&[a-z#0-9]+;/gi, '').trim())
+    .find(text => word.test(text));
+}
+
+/** Learner-visible text belongs to the catalogues, where it has a key, a note and its translations. */
+export const noTextInTemplates = {
+  meta: {
+    type: /** @type {const} */ ('problem'),
+    schema: [],
+    messages: {text: 'Put "{{text}}" into a text catalogue, and take it from there by its key.'},
+  },
+  /**
+   * @param {import('eslint').Rule.RuleContext} context
+   * @returns {import('eslint').Rule.RuleListener}
+   */
+  create: context => ({
+    TaggedTemplateExpression(node) {
+      if (node.tag.type !== 'Identifier' || !['html', 'svg'].includes(node.tag.name)) return;
+      const text = textIn(node.quasi.quasis.map(part => part.value.cooked ?? ''));
+      if (text !== undefined) context.report({node, messageId: 'text', data: {text}});
+    },
+  }),
+};
