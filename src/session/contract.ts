@@ -35,7 +35,7 @@ export interface JournalQuestion {
   readonly kind: 'ask-journal';
   /** When it was written, milliseconds since 1970. */
   readonly at: number;
-  /** Answers that the LMS did not confirm. */
+  /** Judged answers in it. */
   readonly answers: number;
   resolve(choice: 'continue' | 'fresh'): void;
 }

@@ -8,9 +8,9 @@ import type {Response} from '../score/response.ts';
 import {incomplete} from '../score/score.ts';
 import type {Launch, Progress} from '../tracking/port.ts';
 import {interactionOf, judge} from './answer.ts';
-import {openJournal} from './journal.ts';
+import {noJournal, openJournal} from './journal.ts';
 import {Loader} from './loader.ts';
-import {resume} from './resume.ts';
+import {resume, type Resume} from './resume.ts';
 import {Session, type SessionHost, type Snapshot} from './session.ts';
 import type {JournalQuestion, Loss, Store, StoreSetup} from './contract.ts';
 import {view, type SaveView} from './view.ts';
@@ -26,8 +26,9 @@ export class CourseStore implements Store, SessionHost {
   #record: CourseRecord;
   #loaded: Loaded = {};
   #launch: Launch | undefined;
-  #journal = openJournal(undefined, '', '');
-  #unsent = 0;
+  #journal = noJournal;
+  /** This device holds something of this attempt. */
+  #isNoted = false;
   #wentAt: number;
   #progress: Progress | undefined;
   question: JournalQuestion | undefined;
@@ -78,7 +79,6 @@ export class CourseStore implements Store, SessionHost {
     if ('module' in event && !this.#loaded[event.module]) throw new Error(`module "${event.module}" is not open: await openModule first`);
     const before = this.progress;
     if (event.kind === 'went') this.#wentAt = this.#setup.clock.now();
-    if (event.kind === 'answered' && event.score.kind === 'scored') this.#unsent++;
     this.#put(reduce(this.#record, event));
     if (!this.ready) {
       this.#early.push(event);
@@ -87,7 +87,7 @@ export class CourseStore implements Store, SessionHost {
     }
     const {done, passed, scaled} = this.progress;
     const urgent = done !== before.done || passed !== before.passed || scaled !== before.scaled;
-    this.#session.send({kind: 'changed', revision: this.#record.revision, urgent, onDevice: this.#note()});
+    this.#session.send({kind: 'changed', revision: this.#record.revision, urgent, onDevice: this.#note(false)});
   }
 
   async openModule(module: string): Promise<ModuleData> {
@@ -153,24 +153,15 @@ export class CourseStore implements Store, SessionHost {
   // What the session asks for.
 
   launched(launch: Launch): void {
-    const {course, storage, packageId} = this.#setup;
+    const {course, storage, packageId, clock} = this.#setup;
     this.#launch = launch;
-    if (launch.mayWrite) this.#journal = openJournal(storage, packageId, launch.learnerId);
+    if (launch.mayWrite) this.#journal = openJournal(storage, packageId, launch.learnerId, clock.now());
     const found = decode(launch.saved, course);
     if (found.kind !== 'empty') this.loss = {fault: found.kind === 'damaged' ? found.fault : undefined, dropped: found.dropped};
     const going = resume(found, this.#journal.entries(), course);
-    if (going.kind === 'ask') {
-      const {at, answers, record} = going;
-      this.question = {kind: 'ask-journal', at, answers, resolve: choice => {
-        if (this.question === undefined) return;
-        this.question = undefined;
-        if (choice === 'continue') this.#adopt({...record, revision: record.revision + 1}, false, answers);
-        else this.#adopt(this.#fresh(), false, 0);
-      }};
-      this.changed();
-    } else if (going.kind === 'resume') this.#adopt(going.record, going.isKept, going.answers);
-    // An unreadable state stays untouched until something happens.
-    else this.#adopt(this.#fresh(), found.kind === 'damaged', 0);
+    if (going.kind === 'ask') this.#ask(going);
+    else if (going.kind === 'new') this.#adopt(this.#fresh(), going.waits, going.waits);
+    else this.#adopt(going.record, going.isKept, going.waits);
   }
 
   snapshot(isFresh: boolean): Snapshot {
@@ -181,8 +172,7 @@ export class CourseStore implements Store, SessionHost {
   }
 
   kept(): void {
-    this.#journal.clear(this.#record.nonce);
-    this.#unsent = 0;
+    if (this.#isNoted) this.#note(true);
   }
 
   changed(): void {
@@ -193,13 +183,24 @@ export class CourseStore implements Store, SessionHost {
     return empty(this.#setup.nonce(), this.#setup.language, this.#setup.course);
   }
 
-  #adopt(record: CourseRecord, isKept: boolean, answers: number): void {
-    const kept = isKept ? record.revision : -1;
-    this.#unsent += answers;
-    this.#put(this.#early.reduce(reduce, this.#unsealed(record)));
+  #ask({record, at, answers}: Extract<Resume, {kind: 'ask'}>): void {
+    const resolve: JournalQuestion['resolve'] = choice => {
+      if (this.question === undefined) return;
+      this.question = undefined;
+      this.#adopt(choice === 'continue' ? record : this.#fresh(), false, false);
+    };
+    this.question = {kind: 'ask-journal', at, answers, resolve};
+    this.changed();
+  }
+
+  #adopt(given: CourseRecord, isGiven: boolean, isUnread: boolean): void {
+    const isNew = !isGiven || this.#early.length > 0;
+    this.#put(this.#early.reduce(reduce, this.#unsealed(given)));
     this.#early.length = 0;
-    const {revision} = this.#record;
-    this.#session.send({kind: 'settled', revision, kept, onDevice: revision !== kept && this.#note()});
+    const waits = isUnread && !isNew;
+    const {revision, nonce} = this.#record;
+    if (!isNew) this.#journal.clear(nonce);
+    this.#session.send({kind: 'settled', revision, isKept: !isNew, waits, onDevice: isNew && this.#note(false)});
   }
 
   #put(record: CourseRecord): void {
@@ -220,9 +221,10 @@ export class CourseStore implements Store, SessionHost {
     return {...record, modules};
   }
 
-  #note(): boolean {
+  #note(isKept: boolean): boolean {
     const {nonce} = this.#record;
-    return this.#journal.write({nonce, at: this.#setup.clock.now(), answers: this.#unsent, state: this.#encoded()});
+    this.#isNoted = this.#journal.write({nonce, at: this.#setup.clock.now(), isKept, state: this.#encoded()});
+    return this.#isNoted;
   }
 
   #encoded(): string {

@@ -12,8 +12,8 @@ export interface JournalEntry {
   readonly nonce: string;
   /** Milliseconds since 1970 when it was written. */
   readonly at: number;
-  /** Answers since the LMS last had everything. */
-  readonly answers: number;
+  /** The LMS has confirmed it; whether it really has it shows only when it gives it back at a later launch. */
+  readonly isKept: boolean;
   /** The saved state. */
   readonly state: string;
 }
@@ -24,29 +24,37 @@ export interface Journal {
   entries(): readonly JournalEntry[];
   /** Says whether the device keeps it. */
   write(entry: JournalEntry): boolean;
-  /** Forgets one attempt, once the LMS has it. */
+  /** Forgets one attempt, once the LMS has given it back. */
   clear(nonce: string): void;
 }
 
 /** Attempts of one learner that are kept on a device; older ones are forgotten. */
 const keptAttempts = 4;
+/** Milliseconds after which work that the LMS has confirmed is forgotten: others use this device too. */
+const longest = 30 * 24 * 3_600_000;
 
-const none: Journal = {entries: () => [], write: () => false, clear: () => undefined};
+/** The journal of nobody. */
+export const noJournal: Journal = {entries: () => [], write: () => false, clear: () => undefined};
 
-/** Keeps a journal under package, learner and attempt. Without a learner id there is none: whose work would it be? */
-export function openJournal(storage: JournalStorage | undefined, packageId: string, learnerId: string): Journal {
-  if (!storage || learnerId === '') return none;
+/**
+ * Keeps a journal under package, learner and attempt; `now` in milliseconds since 1970. Without a learner id there is
+ * none: whose work would it be?
+ */
+export function openJournal(storage: JournalStorage | undefined, packageId: string, learnerId: string, now: number): Journal {
+  if (!storage || learnerId === '') return noJournal;
   const prefix = `tamga|${encodeURIComponent(packageId)}|${encodeURIComponent(learnerId)}|`;
   const entries = () => guarded(() => readAll(storage, prefix), []);
+  const clear = (nonce: string) => { guarded(() => { storage.removeItem(prefix + nonce); }, undefined); };
+  for (const old of entries()) if (old.isKept && old.at < now - longest) clear(old.nonce);
   return {
     entries,
     write: entry => guarded(() => {
       const {nonce, ...rest} = entry;
       storage.setItem(prefix + nonce, JSON.stringify(rest));
-      for (const old of entries().slice(keptAttempts)) storage.removeItem(prefix + old.nonce);
+      for (const old of entries().slice(keptAttempts)) clear(old.nonce);
       return true;
     }, false),
-    clear: nonce => { guarded(() => { storage.removeItem(prefix + nonce); }, undefined); },
+    clear,
   };
 }
 
@@ -67,8 +75,8 @@ function readAll(storage: JournalStorage, prefix: string): readonly JournalEntry
 function readEntry(nonce: string, text: string | null): JournalEntry | undefined {
   const entry = guarded((): unknown => JSON.parse(text ?? 'null'), undefined);
   if (typeof entry !== 'object' || entry === null) return undefined;
-  if (!('at' in entry && 'answers' in entry && 'state' in entry)) return undefined;
-  const {at, answers, state} = entry;
-  if (typeof at !== 'number' || typeof answers !== 'number' || typeof state !== 'string') return undefined;
-  return {nonce, at, answers, state};
+  if (!('at' in entry && 'isKept' in entry && 'state' in entry)) return undefined;
+  const {at, isKept, state} = entry;
+  if (typeof at !== 'number' || typeof isKept !== 'boolean' || typeof state !== 'string') return undefined;
+  return {nonce, at, isKept, state};
 }

@@ -97,7 +97,7 @@ export class Session {
       case 'open': return void this.#open();
       case 'save': return void this.#save(effect.fresh);
       case 'wake': return this.#wake(effect.after);
-      case 'clear-journal': return this.#host.kept();
+      case 'confirm': return this.#host.kept();
       case 'close': return void this.#close();
       case 'close-now': return this.#closeNow();
     }

@@ -34,15 +34,18 @@ export interface SessionState {
 export type SessionEvent = {readonly at: number} & (
   | {readonly kind: 'opened'; readonly mayWrite: boolean}
   | {readonly kind: 'failed'; readonly code: Trouble}
-  /** `kept` is -1 where the LMS has nothing of this record. */
-  | {readonly kind: 'settled'; readonly revision: number; readonly kept: number; readonly onDevice: boolean}
+  /**
+   * `isKept`: the LMS gave back all of it. `waits`: it holds what could not all be read, which is left alone until
+   * something happens.
+   */
+  | {readonly kind: 'settled'; readonly revision: number; readonly isKept: boolean; readonly waits: boolean; readonly onDevice: boolean}
   | {readonly kind: 'changed'; readonly revision: number; readonly urgent: boolean; readonly onDevice: boolean}
   | {readonly kind: 'kept'; readonly revision: number}
   | {readonly kind: 'woke' | 'retried' | 'hid' | 'left' | 'gone' | 'ended'}
 );
 
 export type Effect =
-  | {readonly kind: 'open' | 'close' | 'close-now' | 'clear-journal'}
+  | {readonly kind: 'open' | 'close' | 'close-now' | 'confirm'}
   /** `fresh`: with a new revision, since an LMS may not send again what it believes it has sent. */
   | {readonly kind: 'save'; readonly fresh: boolean}
   /** Takes the place of any wake before it. */
@@ -85,9 +88,22 @@ function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'sa
 function settle(state: SessionState, at: number): Step {
   const ready: SessionState = {...state, phase: 'ready'};
   if (!ready.mayWrite) return stay(ready);
-  if (ready.revision === ready.kept) return [ready, [{kind: 'wake', after: Math.max(0, ready.savedAt + timing.keepAlive - at)}]];
+  if (ready.revision === ready.kept) return [ready, [{kind: 'wake', after: Math.max(0, ready.keptAt + timing.keepAlive - at)}]];
   const due = ready.savedAt + timing.betweenSaves;
   return ready.urgent || at >= due ? save(ready, at) : [ready, [{kind: 'wake', after: due - at}]];
+}
+
+function settled(state: SessionState, event: Extract<SessionEvent, {kind: 'settled'}>): Step {
+  const {at, revision, isKept, waits, onDevice} = event;
+  const known: SessionState = {
+    ...state, settled: true, revision, keptAt: at,
+    kept: isKept || waits ? revision : -1,
+    idle: waits ? timing.maxIdle : 0,
+    onDevice: onDevice ? revision : -1,
+  };
+  if (state.phase !== 'opening') return stay(known);
+  // Also when nothing is new: it shows that saving works, and sets right a status or score that was lost.
+  return known.mayWrite && !waits ? save(known, at) : settle(known, at);
 }
 
 function failed(state: SessionState, at: number, code: Trouble): Step {
@@ -103,9 +119,9 @@ function kept(state: SessionState, at: number, revision: number): Step {
   if (state.phase === 'closed') return stay(state);
   const now: SessionState = {...state, kept: Math.max(state.kept, revision), keptAt: at, failures: 0, trouble: undefined};
   const done = now.kept === now.revision;
-  if (now.phase === 'closing') return done ? [now, [{kind: 'clear-journal'}, {kind: 'close'}]] : save(now, at, 'closing');
+  if (now.phase === 'closing') return done ? [now, [{kind: 'confirm'}, {kind: 'close'}]] : save(now, at, 'closing');
   const [next, effects] = settle(now, at);
-  return [next, done ? [{kind: 'clear-journal'}, ...effects] : effects];
+  return [next, done ? [{kind: 'confirm'}, ...effects] : effects];
 }
 
 function woke(state: SessionState, at: number): Step {
@@ -141,11 +157,7 @@ export function next(state: SessionState, event: SessionEvent): Step {
   switch (event.kind) {
     case 'opened': return stay({...state, opened: true, mayWrite: event.mayWrite});
     case 'failed': return failed(state, at, event.code);
-    case 'settled': {
-      const {revision} = event;
-      const known: SessionState = {...state, settled: true, revision, kept: event.kept, keptAt: at, onDevice: event.onDevice ? revision : -1};
-      return state.phase === 'opening' ? settle(known, at) : stay(known);
-    }
+    case 'settled': return settled(state, event);
     case 'changed': {
       const {revision} = event;
       const now = {...state, revision, idle: 0, urgent: state.urgent || event.urgent, onDevice: event.onDevice ? revision : state.onDevice};

@@ -22,6 +22,8 @@ export function view(state: SessionState): SaveView {
   if (!state.settled && trouble === 'no-lms') return {kind: 'no-lms'};
   if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
   if (state.opened && !state.mayWrite) return {kind: 'reading'};
+  // Left while the learner was being asked about work on this device: it is still there.
+  if (phase === 'closed' && !state.settled) return {kind: 'device', since: state.troubleAt};
   if (phase === 'closing') return {kind: 'saving'};
   if (state.revision === state.kept) return phase === 'closed' ? {kind: 'closed'} : {kind: 'saved', at: state.keptAt};
   if (state.failures === 0 && phase !== 'closed') return {kind: 'saving'};

@@ -1,0 +1,32 @@
+import type {Scorm12Api} from '../../src/tracking/scorm12-client.ts';
+
+/** A course as many are: it believes what the LMS says, keeps nothing of its own, and saves at the end. For positive controls. */
+export class NaiveClient {
+  readonly #api: Scorm12Api | undefined;
+  #answers: string[] = [];
+
+  constructor(find: () => Scorm12Api | undefined) {
+    this.#api = find();
+    this.#api?.LMSInitialize('');
+    this.#answers = String(this.#api?.LMSGetValue('cmi.suspend_data') ?? '').split(',').filter(Boolean);
+    this.#api?.LMSSetValue('cmi.core.lesson_status', 'incomplete');
+  }
+
+  get count(): number {
+    return this.#answers.length;
+  }
+
+  /** Whether the learner was told that it is saved. */
+  answer(id: string): boolean {
+    this.#answers = [...this.#answers, id];
+    this.#api?.LMSSetValue('cmi.suspend_data', this.#answers.join());
+    return this.#api?.LMSCommit('') === 'true';
+  }
+
+  finish(status: string, raw: number): void {
+    this.#api?.LMSSetValue('cmi.core.score.raw', String(raw));
+    this.#api?.LMSSetValue('cmi.core.lesson_status', status);
+    this.#api?.LMSSetValue('cmi.core.exit', 'suspend');
+    this.#api?.LMSFinish('');
+  }
+}
