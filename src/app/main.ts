@@ -1,22 +1,16 @@
 import {index, languages} from 'virtual:course';
-import type {CountryData, ModuleData, ModuleRubrics} from '../content/course.ts';
 import {loadScoring} from '../questions/scoring.ts';
 import {createStore, type Store} from '../session/store.ts';
 import '../shell/app-frame.element.ts';
 import type {CourseFrame} from '../shell/app-frame.element.ts';
 import sealUrl from '../shell/seal.svg';
 import {language} from '../text/language.ts';
-import {createTexts, type CatalogueSource, type CourseCatalogue, type Texts} from '../text/texts.ts';
+import {createTexts, type Texts} from '../text/texts.ts';
 import {choosePort} from '../tracking/choose.ts';
-import {fetchChunk} from './fetch-chunk.ts';
+import {catalogues, loadCountries, loadModule, loadRubrics} from './chunks.ts';
 import {interviewScreen} from './interview-screen.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
 import {clock, deviceStorage, nonce, probe} from './surroundings.ts';
-
-const catalogues: CatalogueSource = {
-  course: code => fetchChunk<CourseCatalogue>(`./text/${code}/course.js`),
-  content: (code, namespace) => fetchChunk<Readonly<Record<string, string>>>(`./text/${code}/${namespace}.js`),
-};
 
 async function openStore(facts: PackageFacts): Promise<Store> {
   const packageId = `tamga-${facts.modules.join('-')}`;
@@ -27,10 +21,7 @@ async function openStore(facts: PackageFacts): Promise<Store> {
     packageId,
     language: facts.languages[0] ?? 'en',
     passMark: facts.passMark,
-    loadModule: id => fetchChunk<ModuleData>(`./data/${id}.js`),
-    loadRubrics: id => fetchChunk<ModuleRubrics>(`./rubric/${id}.js`),
-    loadScoring,
-    storage, probe, clock, nonce,
+    loadModule, loadRubrics, loadScoring, storage, probe, clock, nonce,
   });
 }
 
@@ -54,8 +45,8 @@ function listenForTheEnd(store: Store): void {
 /** Speaks the language of the page to browser and screen reader, and the learner's last language once it is known. */
 function followLanguage(texts: Texts, store: Store): void {
   const speak = () => {
-    const {code, dir} = texts.language;
-    Object.assign(document.documentElement, {lang: code, dir});
+    const {tag, dir} = texts.language;
+    Object.assign(document.documentElement, {lang: tag, dir});
     document.title = texts.t('course.title');
   };
   texts.subscribe(speak);
@@ -77,8 +68,8 @@ async function start(container: Element): Promise<void> {
   const frame: CourseFrame = document.createElement('course-frame');
   Object.assign(frame, {texts, store, course: selected(index, facts), seal: sealUrl, country: facts.country});
   frame.support = async () => {
-    const [country] = await Promise.all([fetchChunk<CountryData>('./data/country.js'), texts.need('country')]);
-    return country[facts.country] ?? country['xx'] ?? [];
+    const [countries] = await Promise.all([loadCountries(), texts.need('country')]);
+    return countries[facts.country] ?? countries['xx'] ?? [];
   };
   frame.interview = place => interviewScreen(place, {texts, store, support: frame.support, country: facts.country});
   const {scrollX, scrollY} = window;

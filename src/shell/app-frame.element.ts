@@ -85,7 +85,7 @@ export class CourseFrame extends GuardedElement {
       ${texts.languages.length > 1 ? html`<label>
         <span class="visually-hidden">${texts.t('nav.language')}</span>
         <select @change=${this.#onLanguage}>${texts.languages.map(l => html`
-          <option value=${l.code} lang=${l.code} ?selected=${l.code === texts.language.code}>${l.name}</option>`)}
+          <option value=${l.code} lang=${l.tag} ?selected=${l.code === texts.language.code}>${l.name}</option>`)}
         </select>
       </label>` : nothing}
     </header>`;

@@ -4,7 +4,8 @@ import {css} from 'lit';
 export const frameStyles = css`
   :host {
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto auto 1fr auto;
     min-block-size: 100vh;
   }
 
@@ -81,6 +82,10 @@ export const frameStyles = css`
     padding-inline: var(--space-2);
   }
 
+  .top select {
+    max-inline-size: 100%;
+  }
+
   .draft {
     background: var(--caution-wash);
     border-block-end: 1px solid var(--rule);
@@ -91,6 +96,7 @@ export const frameStyles = css`
   }
 
   main {
+    grid-row: 3;
     inline-size: 100%;
     margin-inline: auto;
     max-inline-size: calc(var(--measure) + 2 * var(--space-4));
@@ -114,7 +120,7 @@ export const frameStyles = css`
   }
 
   .bottom .button {
-    flex: none;
+    flex: 0 1 auto;
     font-size: var(--step--1);
     padding-inline: var(--space-3);
   }

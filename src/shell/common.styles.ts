@@ -82,7 +82,8 @@ export const common = css`
     min-block-size: var(--target);
     padding: var(--space-2) var(--space-4);
     text-decoration: none;
-    transition: background-color var(--quick), border-color var(--quick);
+    overflow-wrap: anywhere;
+    text-align: center;
   }
 
   button:hover,

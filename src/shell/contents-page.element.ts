@@ -34,11 +34,10 @@ export class ContentsPage extends GuardedElement {
       }
 
       a {
-        align-items: baseline;
+        align-items: center;
         color: var(--ink);
-        display: grid;
-        gap: 0 var(--space-3);
-        grid-template-columns: 1.1rem 1fr auto;
+        display: flex;
+        gap: var(--space-3);
         min-block-size: var(--target);
         padding-block: var(--space-3);
         text-decoration: none;
@@ -57,11 +56,10 @@ export class ContentsPage extends GuardedElement {
       }
 
       .mark {
-        align-self: center;
         block-size: 0.8rem;
         border: 2px solid var(--rule-strong);
         border-radius: 50%;
-        grid-row: 1 / span 2;
+        flex: none;
         inline-size: 0.8rem;
       }
 
@@ -77,13 +75,24 @@ export class ContentsPage extends GuardedElement {
       .kind {
         color: var(--ink-soft);
         font-size: var(--step--1);
-        grid-column: 2;
+      }
+
+      .about-part {
+        display: flex;
+        flex: 1;
+        flex-wrap: wrap;
+        gap: 0 var(--space-3);
+        justify-content: space-between;
+        min-inline-size: 0;
+      }
+
+      .about-part > * {
+        min-inline-size: 0;
       }
 
       .state {
         color: var(--ink-soft);
         font-size: var(--step--1);
-        text-align: end;
       }
     `,
   ];
@@ -100,9 +109,13 @@ export class ContentsPage extends GuardedElement {
     const state = this.store.progress.parts.find(p => p.id === `${module.id}.${part.id}`)?.state ?? 'not-started';
     return html`<li><a href=${formatRoute({name: 'part', module: module.id, part: part.id, section: ''})}>
       <span class="mark ${state}"></span>
-      <span class="name">${prose(texts.title(`${module.id}.${part.id}.title`))}</span>
-      <span class="state">${texts.t(`state.${state}`)}</span>
-      <span class="kind">${texts.t(`part.${part.kind}`)} · ${texts.t('part.minutes', {count: part.minutes})}</span>
+      <span class="about-part">
+        <span>
+          <span class="name">${prose(texts.title(`${module.id}.${part.id}.title`))}</span><br>
+          <span class="kind">${texts.t(`part.${part.kind}`)} · ${texts.t('part.minutes', {count: part.minutes})}</span>
+        </span>
+        <span class="state">${texts.t(`state.${state}`)}</span>
+      </span>
     </a></li>`;
   }
 

@@ -21,12 +21,12 @@ export function drawBlock(block: Block, context: BlockContext): TemplateResult {
       return html`<div class="prose">${prose(words(block.key))}</div>`;
     case 'note':
       return html`<aside class="note">
-        <h3>${prose(words(block.title))}</h3>
+        <h2>${prose(words(block.title))}</h2>
         <div class="prose">${prose(words(block.key))}</div>
       </aside>`;
     case 'case':
       return html`<section class="case">
-        <h3>${prose(words(block.title))}</h3>
+        <h2>${prose(words(block.title))}</h2>
         <div class="prose">${prose(words(block.key))}</div>
       </section>`;
     case 'reveal':

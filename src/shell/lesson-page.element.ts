@@ -48,7 +48,7 @@ export class LessonPage extends GuardedElement {
     const {texts} = this;
     const before = this.lesson.sections[step - 1];
     const after = this.lesson.sections[step + 1];
-    return html`<nav aria-label=${texts.t('nav.main')}>
+    return html`<nav aria-label=${texts.t('nav.lesson')}>
       ${before
         ? html`<a class="button" rel="prev" href=${this.#to(before)}>${texts.t('nav.back')}</a>`
         : html`<a class="button" href="#/contents">${texts.t('nav.contents')}</a>`}

@@ -19,8 +19,8 @@ export const lessonStyles = css`
     padding: var(--space-3) var(--space-4);
   }
 
-  .note h3,
-  .case h3 {
+  .note h2,
+  .case h2 {
     font-family: var(--sans);
     font-size: var(--step-0);
     margin-block-end: var(--space-1);
@@ -36,7 +36,7 @@ export const lessonStyles = css`
     font-size: 1.0625em;
   }
 
-  .case h3 {
+  .case h2 {
     color: var(--accent);
   }
 

@@ -124,7 +124,7 @@ export class QuestionFrame extends GuardedElement {
   #counter() {
     const counter = this.texts.words(this.module, this.block.words)('atTheCounter');
     return counter
-      ? html`<aside><h3>${this.texts.t('question.counter')}</h3><div class="prose">${prose(counter)}</div></aside>`
+      ? html`<aside><h2>${this.texts.t('question.counter')}</h2><div class="prose">${prose(counter)}</div></aside>`
       : nothing;
   }
 

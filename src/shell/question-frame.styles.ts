@@ -40,7 +40,7 @@ export const questionFrameStyles = css`
     padding: var(--space-3) var(--space-4);
   }
 
-  aside h3 {
+  aside h2 {
     color: var(--accent);
     font-family: var(--sans);
     font-size: var(--step--1);

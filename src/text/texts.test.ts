@@ -2,8 +2,8 @@ import {beforeEach, expect, test} from 'vitest';
 import {createTexts, type CatalogueSource, type Language} from './texts.ts';
 
 const languages: Language[] = [
-  {code: 'en', dir: 'ltr', name: 'English'},
-  {code: 'mn', dir: 'ltr', name: 'Монгол'},
+  {code: 'en', dir: 'ltr', name: 'English', tag: 'en'},
+  {code: 'mn', dir: 'ltr', name: 'Монгол', tag: 'mn'},
 ];
 const course = {
   en: {interface: {'part.minutes_one': '{{count}} minute', 'part.minutes_other': '{{count}} minutes'}, titles: {'a.title': 'Papers'}, review: 'reviewed'},

@@ -28,6 +28,8 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl';
   /** Its own name for itself. */
   readonly name: string;
+  /** For `lang` attributes (BCP 47). */
+  readonly tag: string;
 }
 
 /** Everything that is read, in the language of the moment. */

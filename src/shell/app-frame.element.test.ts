@@ -1,0 +1,134 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {index} from 'virtual:course';
+import {openShell} from '../../test/elements/shell-world.ts';
+import {allRoutes, formatRoute} from './routes.ts';
+
+const addresses = allRoutes(index).map(formatRoute);
+
+afterEach(async () => {
+  location.hash = '';
+  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
+  document.documentElement.style.fontSize = '';
+  await setViewport({width: 714, height: 666});
+  await emulateMedia({colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference'});
+});
+
+describe('every screen of the course', () => {
+  for (const address of addresses) {
+    it(`is accessible at ${address}, in light and in dark`, async () => {
+      const {frame} = await openShell(address);
+      await expect(frame).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark'});
+      await expect(frame).to.be.accessible();
+    });
+
+    it(`needs no sideways scrolling at 320 px with twice the text size at ${address}`, async () => {
+      await setViewport({width: 320, height: 640});
+      document.documentElement.style.fontSize = '200%';
+      const {findAll} = await openShell(address, {language: 'qps'});
+      const wide = findAll('*').filter(e => e.getBoundingClientRect().left < -1 && !e.closest('.skip, .visually-hidden'));
+      assert.deepEqual(wide.map(e => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 20)}`), []);
+      assert.isAtMost(document.documentElement.scrollWidth, 320);
+    });
+  }
+
+  it('has one main heading, and the focus on the content after a change of page', async () => {
+    const {find, findAll, go, frame} = await openShell('#/contents');
+    await go('#/about');
+    assert.lengthOf(findAll('h1'), 1);
+    assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
+  });
+
+  it('is reached by keyboard alone: skip link, brand, links, language', async () => {
+    const {frame} = await openShell('#/');
+    const first = frame.shadowRoot?.querySelector<HTMLElement>('.skip');
+    first?.focus();
+    const names: string[] = [first?.className ?? ''];
+    for (let i = 0; i < 4; i++) {
+      await sendKeys({press: 'Tab'});
+      names.push(frame.shadowRoot?.activeElement?.className || frame.shadowRoot?.activeElement?.localName || '');
+    }
+    assert.deepEqual(names, ['skip', 'brand', 'a', 'a', 'select']);
+  });
+});
+
+describe('the language', () => {
+  it('can be changed in the middle of an answer, which stays', async () => {
+    const {find, findAll, texts} = await openShell('#/document-fraud/mrz/meaning');
+    await waitUntil(() => findAll('input[type=radio]').length > 0);
+    find('input[type=radio]').click();
+    await texts.change('qps');
+    await waitUntil(() => !find('h1').textContent.includes('digits'), find('h1').textContent);
+    assert.isTrue(findAll('input[type=radio]').some(input => input instanceof HTMLInputElement && input.checked));
+  });
+
+  it('is kept in the record, so that it is spoken again after a break', async () => {
+    const {find, store} = await openShell('#/');
+    const list = find('select');
+    if (list instanceof HTMLSelectElement) list.value = 'qps';
+    list.dispatchEvent(new Event('change'));
+    await waitUntil(() => store.record.language === 'qps');
+  });
+});
+
+describe('when something does not work', () => {
+  it('one broken page leaves header, save line and navigation alive, and names a code', async () => {
+    const {find, findAll, go, frame} = await openShell('#/contents');
+    const faults: string[] = [];
+    frame.addEventListener('course-fault', event => faults.push(event.code));
+    const page = find('contents-page');
+    Object.assign(page, {course: undefined});
+    await waitUntil(() => faults.length > 0);
+    assert.deepEqual(faults, ['CONTENTS-PAGE-TYPEERROR']);
+    assert.include(findAll('[role=alert]').at(-1)?.textContent, 'CONTENTS-PAGE-TYPEERROR');
+    await go('#/about');
+    assert.isNotEmpty(find('save-line').shadowRoot?.textContent);
+  });
+
+  it('a part that does not arrive offers another try, which brings it', async () => {
+    let line = false;
+    const real = await import('../app/chunks.ts');
+    const {find, findAll} = await openShell('#/document-fraud/zones', {
+      loadModule: async id => {
+        if (!line) throw new Error('no line');
+        return real.loadModule(id);
+      },
+    });
+    assert.include(find('h1').textContent, 'could not be fetched');
+    line = true;
+    find('part-page').shadowRoot?.querySelector('button')?.click();
+    await waitUntil(() => findAll('lesson-page').length === 1);
+  });
+
+  it('an answer key that does not arrive keeps the answer and says what to do', async () => {
+    const {find, findAll} = await openShell('#/document-fraud/mrz/meaning', {
+      loadRubrics: async () => { throw new Error('no line'); },
+    });
+    await waitUntil(() => findAll('input[type=radio]').length > 0);
+    find('input[type=radio]').click();
+    find('question-frame').shadowRoot?.querySelector('button')?.click();
+    await waitUntil(() => findAll('.result').some(result => result.textContent.includes('could not be checked')));
+    assert.isTrue(findAll('input[type=radio]').some(input => input instanceof HTMLInputElement && input.checked));
+  });
+});
+
+describe('the save line says in words where the work is', () => {
+  it('saved, once the LMS has given it back', async () => {
+    const {find} = await openShell('#/');
+    await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Saved at'), '', {timeout: 5000});
+  });
+
+  it('nothing is recorded in review', async () => {
+    const {find} = await openShell('#/', {faults: {mode: 'review'}});
+    await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('nothing is recorded'));
+  });
+});
+
+describe('saving and leaving', () => {
+  it('waits for the LMS, then says that the window may be closed', async () => {
+    const {find, lms} = await openShell('#/left');
+    await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this window'), '', {timeout: 5000});
+    assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
+  });
+});

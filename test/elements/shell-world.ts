@@ -1,0 +1,94 @@
+import {fixture, html, waitUntil} from '@open-wc/testing';
+import {index, languages} from 'virtual:course';
+import {catalogues, loadCountries, loadModule, loadRubrics} from '../../src/app/chunks.ts';
+import {interviewScreen} from '../../src/app/interview-screen.ts';
+import {clock, nonce} from '../../src/app/surroundings.ts';
+import {loadScoring} from '../../src/questions/scoring.ts';
+import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
+import '../../src/shell/app-frame.element.ts';
+import type {CourseFrame} from '../../src/shell/app-frame.element.ts';
+import {language} from '../../src/text/language.ts';
+import {createTexts, type Texts} from '../../src/text/texts.ts';
+import {scorm12} from '../../src/tracking/scorm12.ts';
+import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
+
+/** The real course in the shell, opened from a strict LMS. */
+export interface ShellWorld {
+  readonly lms: StrictScorm12;
+  readonly texts: Texts;
+  readonly store: Store;
+  readonly frame: CourseFrame;
+  /** Goes to an address and waits until its page stands. */
+  go(hash: string): Promise<void>;
+  /** Finds an element in the shadow of the frame and of all that stands in it. */
+  find(selector: string): HTMLElement;
+  findAll(selector: string): readonly HTMLElement[];
+}
+
+/** Everything below a root that matches, through open shadow roots. */
+function deep(root: ParentNode, selector: string): HTMLElement[] {
+  const here = [...root.querySelectorAll<HTMLElement>(selector)];
+  const inside = [...root.querySelectorAll('*')].flatMap(e => (e.shadowRoot ? deep(e.shadowRoot, selector) : []));
+  return [...here, ...inside];
+}
+
+async function styled(): Promise<void> {
+  if (document.querySelector('link[data-shell]')) return;
+  const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '/src/shell/shell.css'});
+  link.dataset['shell'] = '';
+  const arrived = new Promise(resolve => { link.onload = resolve; });
+  document.head.append(link);
+  await arrived;
+}
+
+export interface WorldSetup extends Partial<Pick<StoreSetup, 'loadModule' | 'loadRubrics' | 'probe'>> {
+  readonly faults?: Faults;
+  readonly language?: string;
+  readonly lms?: StrictScorm12;
+}
+
+/** Opens the course at an address. */
+export async function openShell(hash: string, setup: WorldSetup = {}): Promise<ShellWorld> {
+  await styled();
+  const lms = setup.lms ?? new StrictScorm12(setup.faults);
+  const spoken = setup.language ?? 'en';
+  const texts = await createTexts(catalogues, languages.map(language), spoken);
+  const store = createStore({
+    course: index, port: scorm12(lms.launch()), packageId: 'test', language: spoken, passMark: 80,
+    loadModule, loadRubrics, loadScoring, storage: undefined, probe: async () => true, clock, nonce, ...setup,
+  });
+  const support = async () => {
+    const [countries] = await Promise.all([loadCountries(), texts.need('country')]);
+    return countries['mn'] ?? [];
+  };
+  if (location.hash !== hash) {
+    const changed = new Promise(resolve => { addEventListener('hashchange', resolve, {once: true}); });
+    location.hash = hash;
+    await changed;
+  }
+  Object.assign(document.documentElement, {lang: texts.language.tag, dir: texts.language.dir});
+  const frame = await fixture<CourseFrame>(html`<course-frame
+    .texts=${texts} .store=${store} .course=${index} .support=${support} country="mn" seal="/src/shell/seal.svg"
+    .interview=${(place: {readonly module: string; readonly part: string}) => interviewScreen(place, {texts, store, support, country: 'mn'})}
+  ></course-frame>`);
+  const findAll = (selector: string) => deep(frame.shadowRoot ?? frame, selector);
+  const stands = async () => {
+    await waitUntil(() => store.ready && findAll('h1').length > 0, `no page stands at ${location.hash}`, {timeout: 5000});
+    await frame.updateComplete;
+  };
+  await stands();
+  return {
+    lms, texts, store, frame, findAll,
+    find(selector) {
+      const [found] = findAll(selector);
+      if (!found) throw new Error(`nothing on the page matches ${selector}`);
+      return found;
+    },
+    async go(next) {
+      const before = findAll('h1')[0]?.textContent;
+      location.hash = next;
+      await waitUntil(() => findAll('h1')[0]?.textContent !== before, `the page did not change to ${next}`);
+      await stands();
+    },
+  };
+}
