@@ -1,0 +1,64 @@
+import {createRequire} from 'node:module';
+import {cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {z} from 'zod';
+import {capture} from '../../tools/capture.ts';
+import {root} from '../../tools/paths.mjs';
+import {tool} from '../../tools/spawn.mjs';
+import {allowed, plants} from './plants.ts';
+
+const config = z
+  .object({forbidden: z.array(z.object({name: z.string(), comment: z.string(), severity: z.string()}))})
+  .parse(createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')));
+
+const report = z.object({
+  summary: z.object({violations: z.array(z.object({from: z.string(), rule: z.object({name: z.string()})}))}),
+});
+
+const tree = realpathSync(mkdtempSync(join(tmpdir(), 'fences-')));
+let caught: {readonly from: string; readonly rule: string}[] = [];
+
+beforeAll(async () => {
+  for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+    cpSync(join(root, name), join(tree, name));
+  symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
+  // A plant may need a file that breaks its own rule elsewhere: what breaks one is written last.
+  const all = [...Object.values(allowed), ...Object.values(plants)];
+  for (const [path, source] of all.flatMap(({files}) => Object.entries(files))) {
+    mkdirSync(dirname(join(tree, path)), {recursive: true});
+    writeFileSync(join(tree, path), source);
+  }
+  const words = ['src', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  const {output} = await capture(...tool('dependency-cruiser', words, 'depcruise'), tree);
+  const {violations} = report.parse(JSON.parse(output)).summary;
+  caught = violations.map(({from, rule}) => ({from, rule: rule.name}));
+}, 60_000);
+
+afterAll(() => rmSync(tree, {recursive: true, force: true}));
+
+describe('the fences between folders', () => {
+  it.each(config.forbidden.map(({name}) => name))('%s: a planted violation is caught', name => {
+    const plant = plants[name];
+    if (!plant) throw new Error(`plant a violation of ${name} in test/fences/plants.ts`);
+    expect(caught).toContainEqual({from: plant.from, rule: name});
+  });
+
+  it('has no plant without a rule', () => {
+    expect(Object.keys(plants).filter(name => !config.forbidden.some(rule => rule.name === name))).toEqual(
+      [],
+    );
+  });
+
+  it.each(Object.entries(allowed))('allows that %s', (_, {from}) => {
+    expect(caught.filter(violation => violation.from === from && violation.rule !== 'no-circular')).toEqual(
+      [],
+    );
+  });
+
+  it.each(config.forbidden)('$name is an error, and says what to do instead', ({severity, comment}) => {
+    expect(severity).toBe('error');
+    expect(comment).toMatch(/\. .+\.$/);
+  });
+});
