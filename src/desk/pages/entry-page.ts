@@ -29,7 +29,7 @@ ${known === '' ? form(options) : welcome(options)}
 const recordsLink = (text: string) => html`<p><a href="/records">${text}</a></p>`;
 
 const crest = (title: string, audience: string) => html`<div class="crest">
-<img src="/desk/seal.svg" alt="" width="64" height="64">
+<img src="/desk/seal.svg" alt="" width="56" height="56">
 <p class="audience">${audience}</p>
 <h1>${title}</h1>
 </div>`;

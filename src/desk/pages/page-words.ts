@@ -16,10 +16,10 @@ export function sayMoment({t, formats}: PageWords, milliseconds: number): string
   return t('desk.moment', {date: formats.date(moment), time: formats.time(moment)});
 }
 
-/** A span in hours and minutes, `1 h 12 min`; of seconds. */
+/** A span in hours and minutes, `1 h 12 min`, or in seconds where it is less than a minute; of seconds. */
 export function saySpan({t}: PageWords, seconds: number): string {
+  if (Math.round(seconds) < 60) return t('desk.span.seconds', {seconds: Math.round(seconds)});
   const minutes = Math.round(seconds / 60);
-  if (minutes < 1) return t('desk.span.short');
   if (minutes < 60) return t('desk.span.minutes', {minutes});
   return t('desk.span.hours', {hours: Math.floor(minutes / 60), minutes: minutes % 60});
 }

@@ -23,7 +23,6 @@ export function playPage(words: PageWords, learner: {readonly id: string; readon
 </head>
 <body class="player" data-learner="${learner.id}" data-course="/course/index.html" data-messages="${messages}">
 <header class="bar">
-<img src="/desk/seal.svg" alt="" width="24" height="24">
 <span class="who">${learner.name}</span>
 <form method="post" action="/leave" id="leave"><button type="submit" class="quiet">${t('desk.play.leave')}</button></form>
 </header>

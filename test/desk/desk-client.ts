@@ -1,0 +1,146 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {request, type IncomingHttpHeaders} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {emptyState, type Answer, type Commit, type State} from '../../src/desk/ledger/attempt.ts';
+import {startDesk, type Desk, type StartOptions} from '../../src/desk/server/start-desk.ts';
+
+export const passphrase = '1111-2222-3333';
+
+/** A folder of its own for one test. */
+export const temporary = (): string => mkdtempSync(join(tmpdir(), 'desk-'));
+
+/** A course of one page, and the words for its two questions. */
+export function makeCourse(folder: string): string {
+  const course = join(folder, 'dist', 'course');
+  mkdirSync(join(course, 'v1'), {recursive: true});
+  mkdirSync(join(folder, 'dist', 'readable'), {recursive: true});
+  writeFileSync(join(course, 'index.html'), '<!doctype html><title>course</title>');
+  writeFileSync(join(course, 'v1', 'course.js'), 'export {};');
+  writeFileSync(join(course, '.hidden'), 'secret');
+  writeFileSync(join(folder, 'dist', 'secret.txt'), 'secret');
+  writeFileSync(join(folder, 'dist', 'readable', 'en.json'), JSON.stringify({
+    parts: {'fraud.mrz': 'The machine-readable zone'},
+    questions: {
+      'fraud.filler': {stem: 'What does the filler count as?', type: 'single-choice', options: ['zero', 'ten'], labels: {zero: 'Zero', ten: 'Ten <b>'}},
+      'fraud.digit': {stem: 'Work out the check digit.', type: 'numeric', options: [], labels: {}},
+    },
+  }));
+  return course;
+}
+
+export interface TestDesk extends Desk {
+  readonly folder: string;
+  readonly faults: readonly string[];
+  /** Stops the desk and takes its folder away. */
+  end(): Promise<void>;
+}
+
+/** A real desk on a free port, with a folder of its own. */
+export async function openDesk(options: Partial<StartOptions> = {}): Promise<TestDesk> {
+  const folder = temporary();
+  const faults: string[] = [];
+  const desk = await startDesk({
+    port: 0, data: join(folder, 'data'), course: makeCourse(folder), passphrase, log: line => faults.push(line), ...options,
+  });
+  return {
+    ...desk, folder, faults,
+    async end() {
+      await desk.close();
+      rmSync(folder, {recursive: true, force: true});
+    },
+  };
+}
+
+export interface Got {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** What a browser would send, and what it would not: any header may be set. `null` leaves one out. */
+export class Client {
+  readonly #base: URL;
+  readonly cookies = new Map<string, string>();
+
+  constructor({url}: {readonly url: string}) {
+    this.#base = new URL(url);
+  }
+
+  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Got> {
+    return this.send('GET', path, headers);
+  }
+
+  form(path: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string | null>> = {}): Promise<Got> {
+    return this.send('POST', path, {'content-type': 'application/x-www-form-urlencoded', ...headers}, new URLSearchParams(fields).toString());
+  }
+
+  json(path: string, value: unknown, headers: Readonly<Record<string, string | null>> = {}): Promise<Got> {
+    return this.send('POST', path, {'content-type': 'application/json', ...headers}, JSON.stringify(value));
+  }
+
+  send(method: string, path: string, headers: Readonly<Record<string, string | null>>, body = ''): Promise<Got> {
+    const all = {host: this.#base.host, origin: method === 'POST' ? this.#base.origin : null, cookie: this.#cookie(), ...headers};
+    const sent = Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+    return new Promise((resolve, reject) => {
+      const asking = request({host: this.#base.hostname, port: this.#base.port, method, path, headers: sent, agent: false}, response => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => {
+          for (const line of response.headers['set-cookie'] ?? []) this.#remember(line);
+          resolve({status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString('utf8')});
+        });
+        response.on('error', reject);
+      });
+      asking.on('error', reject);
+      asking.end(body);
+    });
+  }
+
+  #cookie(): string | null {
+    return this.cookies.size > 0 ? [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') : null;
+  }
+
+  #remember(line: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+    if (value === '') this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+}
+
+/** Signs a learner in, with a new record where there is none. */
+export async function signIn(desk: Desk, name: string, code = '4321'): Promise<Client> {
+  const client = new Client(desk);
+  const first = await client.form('/enter', {name, code});
+  if (first.status === 200) await client.form('/enter', {name, code, proof: proofIn(first.text)});
+  if (!client.cookies.has('desk-learner')) throw new Error(`${name} was not let in: ${first.status}`);
+  return client;
+}
+
+/** What the page that asks for the code once more carries along. */
+export const proofIn = (page: string): string => /name="proof" value="([^"]*)"/.exec(page)?.[1] ?? '';
+
+/** Signs the trainer in. */
+export async function openRecords(desk: Desk): Promise<Client> {
+  const client = new Client(desk);
+  await client.form('/records/enter', {passphrase: desk.passphrase});
+  return client;
+}
+
+/** Begins a session of the course; answers what the server said. */
+export async function launch(client: Client, request: object = {}): Promise<{launch: string; learnerId: string} & Record<string, unknown>> {
+  const {status, text} = await client.json('/play/launch', request);
+  if (status !== 200) throw new Error(`launch: ${status} ${text}`);
+  return JSON.parse(text);
+}
+
+export const stateWith = (some: Partial<State>): State => ({...emptyState, ...some});
+
+/** An answer to the first question of the test course, right unless told otherwise. */
+export const answerAt = (place: number, some: Partial<Answer> = {}): Answer => ({
+  place, id: 'fraud.filler.t1', type: 'choice', time: '10:11:12', latency: '0000:00:42.00', weighting: '1', response: 'a', result: 'correct',
+  objectives: ['fraud.mrz'], correct: ['a'], ...some,
+});
+
+export const commitOf = (launchId: string, sequence: number, state: Partial<State> = {}, answers: readonly Answer[] = []): Commit =>
+  ({launch: launchId, sequence, state: stateWith(state), answers: [...answers]});

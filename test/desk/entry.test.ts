@@ -1,0 +1,129 @@
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {Client, openDesk, proofIn, signIn, type TestDesk} from './desk-client.ts';
+
+let now = Date.UTC(2026, 10, 25, 6);
+let desk: TestDesk;
+beforeAll(async () => { desk = await openDesk({now: () => now}); });
+afterAll(() => desk.end());
+beforeEach(() => { now += 3_600_000; });
+
+describe('a new learner', () => {
+  test('is asked whether a new record is meant, and for the code once more', async () => {
+    const client = new Client(desk);
+    const asked = await client.form('/enter', {name: 'Bat  Dorj', code: '1234'});
+    expect(asked.status).toBe(200);
+    expect(asked.text).toContain('Start a new record?');
+    expect(asked.text).not.toContain('1234');
+    const let_in = await client.form('/enter', {name: 'Bat Dorj', code: '1234', proof: proofIn(asked.text)});
+    expect(let_in).toMatchObject({status: 303, headers: {location: '/play'}});
+    expect((await client.get('/')).text).toContain('Welcome back, Bat Dorj');
+  });
+
+  test('begins again when the second code differs, and no record is made', async () => {
+    const client = new Client(desk);
+    const asked = await client.form('/enter', {name: 'Slip', code: '1234'});
+    const refused = await client.form('/enter', {name: 'Slip', code: '1235', proof: proofIn(asked.text)});
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('The two codes were not the same');
+    expect((await client.form('/enter', {name: 'Slip', code: '1234'})).text).toContain('Start a new record?');
+  });
+
+  test('cannot use the proof of another name, nor one that is too old', async () => {
+    const client = new Client(desk);
+    const asked = await client.form('/enter', {name: 'Proof', code: '1234'});
+    expect((await client.form('/enter', {name: 'Other', code: '1234', proof: proofIn(asked.text)})).status).toBe(422);
+    now += 11 * 60_000;
+    expect((await client.form('/enter', {name: 'Proof', code: '1234', proof: proofIn(asked.text)})).status).toBe(422);
+  });
+
+  test('who presses the button twice gets one record and is let in twice', async () => {
+    const client = new Client(desk);
+    const asked = await client.form('/enter', {name: 'Twice', code: '1234'});
+    const form = {name: 'Twice', code: '1234', proof: proofIn(asked.text)};
+    const both = await Promise.all([client.form('/enter', form), client.form('/enter', form)]);
+    expect(both.map(got => got.status).filter(status => status === 303).length).toBeGreaterThan(0);
+    await signIn(desk, 'Twice', '1234');
+  });
+});
+
+describe('a learner who comes back', () => {
+  test.each(['бат дорж', '  Бат   Дорж ', 'БАТ ДОРЖ'])('is known as "%s"', async name => {
+    await signIn(desk, 'Бат Дорж', '55555');
+    expect((await new Client(desk).form('/enter', {name, code: '55555'})).headers.location).toBe('/play');
+  });
+
+  test('with another code is told kindly, is not let in, and sees nothing of the record', async () => {
+    await signIn(desk, 'Namesake', '1111');
+    const client = new Client(desk);
+    const refused = await client.form('/enter', {name: 'Namesake', code: '2222'});
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('add your post or a second name');
+    expect(client.cookies.size).toBe(0);
+  });
+
+  test('is signed out by a button', async () => {
+    const client = await signIn(desk, 'Leaver');
+    expect((await client.form('/leave', {})).headers.location).toBe('/?left');
+    expect((await client.get('/play')).headers.location).toBe('/');
+    expect((await client.get('/?left')).text).toContain('your work is saved');
+  });
+});
+
+describe('what is written in the form', () => {
+  test.each([
+    ['', '1234', 'Please write your name'],
+    ['12345', '1234', 'Please write your name'],
+    ['\u202e\u0000', '1234', 'Please write your name'],
+    ['a'.repeat(61), '1234', 'Please write your name'],
+    ['Bat', '123', 'The code is 4 to 8 digits'],
+    ['Bat', '123456789', 'The code is 4 to 8 digits'],
+    ['Bat', '12a4', 'The code is 4 to 8 digits'],
+    ['Bat', '١٢٣٤', 'The code is 4 to 8 digits'],
+  ])('name "%s" with code "%s" is refused with words', async (name, code, words) => {
+    const refused = await new Client(desk).form('/enter', {name, code});
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain(words);
+  });
+
+  test('is escaped when it is shown again', async () => {
+    const {text} = await new Client(desk).form('/enter', {name: '"><script>alert(1)</script>', code: '1'});
+    expect(text).not.toContain('<script>');
+    expect(text).toContain('&lt;script&gt;');
+  });
+
+  test('loses hidden characters that would make two names look alike', async () => {
+    await signIn(desk, 'Hid\u200bden\u202e', '7777');
+    expect((await new Client(desk).form('/enter', {name: 'Hidden', code: '7777'})).headers.location).toBe('/play');
+  });
+});
+
+describe('guessing', () => {
+  test('a code waits after three tries, then twice as long each time, and the right code waits too', async () => {
+    await signIn(desk, 'Guessed', '1111');
+    const client = new Client(desk);
+    const guess = (code: string) => client.form('/enter', {name: 'Guessed', code});
+    for (const code of ['0001', '0002', '0003']) expect((await guess(code)).status).toBe(422);
+    const slowed = await guess('1111');
+    expect(slowed.status).toBe(429);
+    expect(slowed.text).toContain('Please wait 5 seconds');
+    now += 5001;
+    expect((await guess('0004')).status).toBe(422);
+    now += 5001;
+    expect((await guess('1111')).status).toBe(429);
+    now += 5000;
+    expect((await guess('1111')).status).toBe(303);
+  });
+
+  test('many guesses at once gain nothing', async () => {
+    await signIn(desk, 'Flooded', '1111');
+    const all = await Promise.all(Array.from({length: 12}, (_, n) => new Client(desk).form('/enter', {name: 'Flooded', code: String(2000 + n)})));
+    expect(all.filter(got => got.status === 422)).toHaveLength(3);
+  });
+});
+
+test('a language is chosen in the address and kept; one that is not there falls back to English', async () => {
+  const client = new Client(desk);
+  const {text} = await client.get('/?lang=xx', {'accept-language': 'de'});
+  expect(text).toContain('<html lang="en" dir="ltr">');
+  expect(client.cookies.get('desk-language')).toBe('en');
+});
