@@ -7,7 +7,9 @@ import {alone} from './build-lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tamga-lock-'));
 const lock = join(folder, 'dist', 'lock');
-afterEach(() => { rmSync(lock, {recursive: true, force: true}); });
+afterEach(() => {
+  rmSync(lock, {recursive: true, force: true});
+});
 
 test('two builds into one folder wait for each other', async () => {
   const steps: string[] = [];

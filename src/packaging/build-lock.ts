@@ -22,7 +22,8 @@ function taken(lock: string): boolean {
     mkdirSync(lock);
     return true;
   } catch {
-    if ((statSync(lock, {throwIfNoEntry: false})?.mtimeMs ?? Date.now()) < Date.now() - abandonedAfter) rmSync(lock, {recursive: true, force: true});
+    if ((statSync(lock, {throwIfNoEntry: false})?.mtimeMs ?? Date.now()) < Date.now() - abandonedAfter)
+      rmSync(lock, {recursive: true, force: true});
     return false;
   }
 }

@@ -12,14 +12,18 @@ import {Refusal} from './refusal.ts';
 const stamp = z.object({
   inputs: z.string(),
   outputs: z.string(),
-  chunks: z.array(z.object({
-    file: z.string(),
-    entry: z.boolean(),
-    imports: z.array(z.string()).readonly(),
-    later: z.array(z.string()).readonly(),
-    sources: z.array(z.string()).readonly(),
-    packages: z.array(z.string()).readonly(),
-  })).readonly(),
+  chunks: z
+    .array(
+      z.object({
+        file: z.string(),
+        entry: z.boolean(),
+        imports: z.array(z.string()).readonly(),
+        later: z.array(z.string()).readonly(),
+        sources: z.array(z.string()).readonly(),
+        packages: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
 });
 
 /**
@@ -33,7 +37,9 @@ export async function builtCourse(root: string, mayBuild: boolean): Promise<Buil
     const fresh = isThere ? freshCourse(root, folder) : undefined;
     if (fresh) return fresh;
     if (mayBuild) return build(root, folder);
-    const state = isThere ? 'stale: its sources have changed, or something else was built into dist/course' : 'not built';
+    const state = isThere
+      ? 'stale: its sources have changed, or something else was built into dist/course'
+      : 'not built';
     throw new Refusal(`the course is ${state}`, 'run npm run package without --no-build');
   });
 }
@@ -52,26 +58,41 @@ function freshCourse(root: string, folder: string): Built | undefined {
 async function build(root: string, folder: string): Promise<Built> {
   // Under a test runner this says "test", and Vite would bundle the development build of Lit.
   process.env['NODE_ENV'] = 'production';
-  const output = await bundle({root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: {outDir: folder, emptyOutDir: true}})
-    .catch((error: unknown) => {
-      throw new Refusal(`the course does not build:\n${stripVTControlCharacters(error instanceof Error ? error.message : String(error))}`, 'mend what is named above, then package again');
-    });
-  if (!isOutput(output)) throw new Error('Vite answered with a watcher: vite.config.ts must not set build.watch');
-  const chunks = [output].flat().flatMap(({output: parts}) => parts.flatMap(part => (part.type === 'chunk' ? [chunkOf(root, part)] : [])));
+  const output = await bundle({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: {outDir: folder, emptyOutDir: true, rolldownOptions: {checks: {bundlerTimings: false}}},
+  }).catch((error: unknown) => {
+    throw new Refusal(
+      `the course does not build:\n${stripVTControlCharacters(error instanceof Error ? error.message : String(error))}`,
+      'mend what is named above, then package again',
+    );
+  });
+  if (!isOutput(output))
+    throw new Error('Vite answered with a watcher: vite.config.ts must not set build.watch');
+  const chunks = [output]
+    .flat()
+    .flatMap(({output: parts}) =>
+      parts.flatMap(part => (part.type === 'chunk' ? [chunkOf(root, part)] : [])),
+    );
   const sorted = chunks.sort((a, b) => byName(a.file, b.file));
   const files = filesBelow(folder);
   writeStamp(root, {inputs: sumOfInputs(root), outputs: sumOf(folder, files), chunks: sorted});
   return {folder, files, chunks: sorted};
 }
 
-const isOutput = (built: Awaited<ReturnType<typeof bundle>>): built is Rolldown.RolldownOutput | Rolldown.RolldownOutput[] =>
-  Array.isArray(built) || 'output' in built;
+const isOutput = (
+  built: Awaited<ReturnType<typeof bundle>>,
+): built is Rolldown.RolldownOutput | Rolldown.RolldownOutput[] => Array.isArray(built) || 'output' in built;
 
 function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {
   // Virtual modules have no place on disk.
   // A chunk that only hands on another's exports holds no module, yet it is the module's face.
   const ids = [...chunk.moduleIds, ...(chunk.facadeModuleId ? [chunk.facadeModuleId] : [])];
-  const places = [...new Set(ids)].filter(id => !id.startsWith('\0')).map(id => (id.split('?')[0] ?? id).split(sep).join(posix.sep));
+  const places = [...new Set(ids)]
+    .filter(id => !id.startsWith('\0'))
+    .map(id => (id.split('?')[0] ?? id).split(sep).join(posix.sep));
   const packages = places.flatMap(place => /\/(node_modules\/.*)/.exec(place)?.[1] ?? []).map(packageFolder);
   const own = places.filter(place => !place.includes('/node_modules/'));
   return {

@@ -35,8 +35,10 @@ export function filesBelow(folder: string, below = ''): readonly string[] {
     .sort(byName);
 }
 
-export const readBuiltFile = (built: Built, file: string): Uint8Array => new Uint8Array(readFileSync(join(built.folder, file)));
-export const readBuiltText = (built: Built, file: string): string => readFileSync(join(built.folder, file), 'utf8');
+export const readBuiltFile = (built: Built, file: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(built.folder, file)));
+export const readBuiltText = (built: Built, file: string): string =>
+  readFileSync(join(built.folder, file), 'utf8');
 
 /**
  * Reads a data chunk, `export default {...}`. It goes through a data address, so that a chunk built again in the same

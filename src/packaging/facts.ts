@@ -22,7 +22,10 @@ export interface ModuleFacts {
 export const shared: readonly string[] = ['course', 'country'];
 
 const moduleData = z.object({parts: z.array(z.object({kind: z.string(), id: z.string()}))});
-const catalogue = z.object({interface: z.record(z.string(), z.string()), titles: z.record(z.string(), z.string())});
+const catalogue = z.object({
+  interface: z.record(z.string(), z.string()),
+  titles: z.record(z.string(), z.string()),
+});
 const pageFacts = z.object({modules: z.array(z.string()), languages: z.array(z.string())});
 
 /** Reads what was built; refuses a course of another version than the sources'. */
@@ -31,12 +34,15 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
   if (!built.files.includes('index.html')) throw new Refusal('the course is not built', rebuild);
   const folder = `v${version}/`;
   const alien = built.files.find(file => /^v\d/.test(file) && !file.startsWith(folder));
-  if (alien !== undefined) throw new Refusal(`the built course holds ${alien}, but this is version ${version}`, rebuild);
+  if (alien !== undefined)
+    throw new Refusal(`the built course holds ${alien}, but this is version ${version}`, rebuild);
   const {modules: ids, languages} = factsInPage(readBuiltText(built, 'index.html'));
-  const modules = await Promise.all(ids.map(async id => {
-    const {parts} = moduleData.parse(await readBuiltData(built, `${folder}data/${id}.js`));
-    return {id, namespaces: [id, ...parts.filter(part => part.kind === 'interview').map(part => part.id)]};
-  }));
+  const modules = await Promise.all(
+    ids.map(async id => {
+      const {parts} = moduleData.parse(await readBuiltData(built, `${folder}data/${id}.js`));
+      return {id, namespaces: [id, ...parts.filter(part => part.kind === 'interview').map(part => part.id)]};
+    }),
+  );
   return {version, modules, languages};
 }
 

@@ -5,8 +5,17 @@ import {filesBelow} from './built.ts';
 
 /** All that the built course depends on, from the root of the repository. */
 const sources = [
-  'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'ids.lock',
-  'src', 'modules', 'scenarios', 'specimens', 'locales',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'ids.lock',
+  'src',
+  'modules',
+  'scenarios',
+  'specimens',
+  'locales',
 ];
 
 /** One sum over everything the course is built from: as long as it stays the same, so does the course. */
@@ -16,7 +25,10 @@ export function sumOfInputs(root: string): string {
     if (!existsSync(path)) return [];
     return statSync(path).isDirectory() ? filesBelow(path).map(file => `${source}/${file}`) : [source];
   });
-  return sumOf(root, files.filter(file => !/\.test\.ts$/.test(file)));
+  return sumOf(
+    root,
+    files.filter(file => !/\.test\.ts$/.test(file)),
+  );
 }
 
 /** One sum over files and their names. */

@@ -15,11 +15,13 @@ export interface LicencesWords {
 
 /** Writes `licences.html`: the notices of all software in the package, in the order given. `style` is the course's style sheet. */
 export function licencesPage(notices: readonly Notice[], words: LicencesWords, style: string): string {
-  const sections = notices.map(({name, version, licence, text}) => `<section lang="en" dir="ltr">
+  const sections = notices.map(
+    ({name, version, licence, text}) => `<section lang="en" dir="ltr">
 <h2>${escapeHtml(name)} ${escapeHtml(version)}</h2>
 <p>${escapeHtml(licence)}</p>
 <pre>${escapeHtml(text)}</pre>
-</section>`);
+</section>`,
+  );
   return `<!doctype html>
 <html lang="${words.language}" dir="${words.dir}">
 <head>

@@ -19,19 +19,28 @@ async function main(words: readonly string[]): Promise<readonly string[]> {
     mkdirSync(out, {recursive: true});
     accessSync(out, constants.W_OK);
   });
-  const {version} = z.object({version: z.string()}).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  const {version} = z
+    .object({version: z.string()})
+    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   const built = await builtCourse(root, options.build);
   const made = await pack(root, built, version, options);
   const zip = zipOf(made.files);
   const path = join(out, made.name);
-  writing(out, () => { writeFileSync(path, zip); });
+  writing(out, () => {
+    writeFileSync(path, zip);
+  });
   const {modules, languages, whole} = made.choice;
   const manifest = made.files.get('imsmanifest.xml');
   // The default package's manifest is committed, so that a change of the course's structure shows in review.
   if (manifest && whole.modules && whole.languages && out === join(root, 'dist')) {
-    writing(root, () => { writeFileSync(join(root, 'imsmanifest.xml'), manifest); });
+    writing(root, () => {
+      writeFileSync(join(root, 'imsmanifest.xml'), manifest);
+    });
   }
-  return [path, `${made.files.size} files, ${Math.ceil(zip.length / 1024)} kB; modules ${modules.join(', ')}; languages ${languages.join(', ')}`];
+  return [
+    path,
+    `${made.files.size} files, ${Math.ceil(zip.length / 1024)} kB; modules ${modules.join(', ')}; languages ${languages.join(', ')}`,
+  ];
 }
 
 function writing(folder: string, write: () => void): void {
@@ -39,7 +48,10 @@ function writing(folder: string, write: () => void): void {
     write();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`nothing can be written to ${folder}: ${why}`, 'choose another folder with --out FOLDER');
+    throw new Refusal(
+      `nothing can be written to ${folder}: ${why}`,
+      'choose another folder with --out FOLDER',
+    );
   }
 }
 

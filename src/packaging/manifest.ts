@@ -21,7 +21,10 @@ const locations = [`${imscp} imscp_rootv1p1p2.xsd`, `${adlcp} adlcp_rootv1p2.xsd
 /** Writes `imsmanifest.xml` for SCORM 1.2. It sets no mastery score: with one, an LMS overwrites the course's own status. */
 export function scorm12Manifest(facts: ManifestFacts): string {
   if (facts.title === '' || facts.title.length > longestTitle) {
-    throw new Refusal(`the course title has ${facts.title.length} characters`, `write course.title with 1 to ${longestTitle} characters`);
+    throw new Refusal(
+      `the course title has ${facts.title.length} characters`,
+      `write course.title with 1 to ${longestTitle} characters`,
+    );
   }
   const files = [...facts.files].sort(byName).map(href => ({'@href': href}));
   const manifest = {

@@ -2,7 +2,12 @@ import {expect, test} from 'vitest';
 import {byName, faultOfName} from './names.ts';
 
 test.each([
-  'index.html', 'imsmanifest.xml', 'adlcp_rootv1p2.xsd', 'v0.1.0/course.js', 'v0.1.0/text/mn/document-fraud.js', `${'a'.repeat(56)}.js`,
+  'index.html',
+  'imsmanifest.xml',
+  'adlcp_rootv1p2.xsd',
+  'v0.1.0/course.js',
+  'v0.1.0/text/mn/document-fraud.js',
+  `${'a'.repeat(56)}.js`,
 ])('%s is a name every LMS takes', path => {
   expect(faultOfName(path)).toBeUndefined();
 });

@@ -1,5 +1,20 @@
 /** File types that old LMS servers send with the right type and none of them refuses. */
-export const extensions: readonly string[] = ['html', 'js', 'css', 'svg', 'png', 'webp', 'jpg', 'mp3', 'm4a', 'mp4', 'vtt', 'woff2', 'xsd', 'xml'];
+const extensions: readonly string[] = [
+  'html',
+  'js',
+  'css',
+  'svg',
+  'png',
+  'webp',
+  'jpg',
+  'mp3',
+  'm4a',
+  'mp4',
+  'vtt',
+  'woff2',
+  'xsd',
+  'xml',
+];
 
 const longestName = 59;
 const longestPath = 149;
@@ -8,10 +23,13 @@ const longestPath = 149;
 export function faultOfName(path: string): string | undefined {
   const names = path.split('/');
   const extension = /\.([a-z0-9]+)$/.exec(names.at(-1) ?? '')?.[1] ?? '';
-  if (names.some(name => !/^[a-z0-9_-][a-z0-9_.-]*$/.test(name))) return 'use only a-z, 0-9, dot, hyphen and underscore, and no dot in front';
-  if (names.some(name => name.length > longestName)) return `a name may have ${longestName} characters at most`;
+  if (names.some(name => !/^[a-z0-9_-][a-z0-9_.-]*$/.test(name)))
+    return 'use only a-z, 0-9, dot, hyphen and underscore, and no dot in front';
+  if (names.some(name => name.length > longestName))
+    return `a name may have ${longestName} characters at most`;
   if (path.length > longestPath) return `the whole path may have ${longestPath} characters at most`;
-  if (!extensions.includes(extension)) return `".${extension}" is not served by every LMS; use ${extensions.join(', ')}`;
+  if (!extensions.includes(extension))
+    return `".${extension}" is not served by every LMS; use ${extensions.join(', ')}`;
   return undefined;
 }
 

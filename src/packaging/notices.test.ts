@@ -7,7 +7,9 @@ import {readFontNotices, readNotice} from './notices.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const away = mkdtempSync(join(tmpdir(), 'tamga-notices-'));
-afterAll(() => { rmSync(away, {recursive: true, force: true}); });
+afterAll(() => {
+  rmSync(away, {recursive: true, force: true});
+});
 
 function installed(name: string, license: unknown, files: Readonly<Record<string, string>>): string {
   const folder = join(away, 'node_modules', name);
@@ -18,8 +20,17 @@ function installed(name: string, license: unknown, files: Readonly<Record<string
 }
 
 test('a notice is the licence and whatever notices stand beside it', () => {
-  const folder = installed('good', 'MIT', {'LICENSE.md': 'MIT text\r\nof good\r\n', 'NOTICE': 'and thanks', 'readme.md': 'no'});
-  expect(readNotice(away, folder)).toEqual({name: 'good', version: '1.0.0', licence: 'MIT', text: 'MIT text\nof good\n\nand thanks'});
+  const folder = installed('good', 'MIT', {
+    'LICENSE.md': 'MIT text\r\nof good\r\n',
+    NOTICE: 'and thanks',
+    'readme.md': 'no',
+  });
+  expect(readNotice(away, folder)).toEqual({
+    name: 'good',
+    version: '1.0.0',
+    licence: 'MIT',
+    text: 'MIT text\nof good\n\nand thanks',
+  });
 });
 
 test.each([
@@ -30,10 +41,16 @@ test.each([
 });
 
 test('a package that is not installed is an install to be done', () => {
-  expect(() => readNotice(away, 'node_modules/absent')).toThrow('node_modules/absent is bundled and is not installed');
+  expect(() => readNotice(away, 'node_modules/absent')).toThrow(
+    'node_modules/absent is bundled and is not installed',
+  );
 });
 
 test('a font says where it is from, and one that does not stops the packager', () => {
-  expect(readFontNotices(root, ['v1.0.0/ocr-b.woff2', 'v1.0.0/course.js'])).toEqual([expect.objectContaining({name: 'OCR-B'})]);
-  expect(() => readFontNotices(root, ['v1.0.0/unknown.woff2'])).toThrow('the font v1.0.0/unknown.woff2 has no licence');
+  expect(readFontNotices(root, ['v1.0.0/ocr-b.woff2', 'v1.0.0/course.js'])).toEqual([
+    expect.objectContaining({name: 'OCR-B'}),
+  ]);
+  expect(() => readFontNotices(root, ['v1.0.0/unknown.woff2'])).toThrow(
+    'the font v1.0.0/unknown.woff2 has no licence',
+  );
 });

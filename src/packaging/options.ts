@@ -28,12 +28,22 @@ Makes one zip for a learning system out of the course.
   --help              this text
 `;
 
-const defaults: Options = {standard: 'scorm12', modules: [], languages: [], passMark: 80, out: 'dist', build: true, help: false};
+const defaults: Options = {
+  standard: 'scorm12',
+  modules: [],
+  languages: [],
+  passMark: 80,
+  out: 'dist',
+  build: true,
+  help: false,
+};
 
 /** Reads the command line; throws a `Refusal` for the first thing in it that cannot be meant. */
 export function readOptions(words: readonly string[]): Options {
   let options = defaults;
-  const queue = words.flatMap(word => (/^--[^=]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word]));
+  const queue = words.flatMap(word =>
+    /^--[^=]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word],
+  );
   while (queue.length > 0) {
     const name = queue.shift() ?? '';
     if (name === '--help') options = {...options, help: true};
@@ -45,8 +55,13 @@ export function readOptions(words: readonly string[]): Options {
 
 function valued(name: string, value: string | undefined): Partial<Options> {
   const read = readers[name];
-  if (!read) throw new Refusal(`there is no option "${name}"`, `options: ${[...Object.keys(readers), '--no-build', '--help'].join(', ')}`);
-  if (value === undefined || value === '' || value.startsWith('--')) throw new Refusal(`${name} stands without a value`, `see npm run package -- --help`);
+  if (!read)
+    throw new Refusal(
+      `there is no option "${name}"`,
+      `options: ${[...Object.keys(readers), '--no-build', '--help'].join(', ')}`,
+    );
+  if (value === undefined || value === '' || value.startsWith('--'))
+    throw new Refusal(`${name} stands without a value`, `see npm run package -- --help`);
   return read(value);
 }
 
@@ -60,13 +75,19 @@ const readers: Readonly<Record<string, ((value: string) => Partial<Options>) | u
 
 function readStandard(word: string): Standard {
   if (isStandard(word)) return word;
-  const what = notYet.includes(word) ? `the standard "${word}" is planned but cannot be packaged yet` : `there is no standard "${word}"`;
+  const what = notYet.includes(word)
+    ? `the standard "${word}" is planned but cannot be packaged yet`
+    : `there is no standard "${word}"`;
   throw new Refusal(what, `choose one of: ${standards.join(', ')}`);
 }
 
 function readList(name: string, value: string): readonly string[] {
   const items = value.split(',').map(item => item.trim());
-  if (items.includes('')) throw new Refusal(`${name} ${value}: there is an empty name in the list`, 'write names with a comma between them, without spaces');
+  if (items.includes(''))
+    throw new Refusal(
+      `${name} ${value}: there is an empty name in the list`,
+      'write names with a comma between them, without spaces',
+    );
   const twice = items.find((item, at) => items.indexOf(item) < at);
   if (twice !== undefined) throw new Refusal(`${name} names "${twice}" twice`, 'name each once');
   return items;
@@ -74,6 +95,10 @@ function readList(name: string, value: string): readonly string[] {
 
 function readPassMark(value: string): number {
   const mark = /^\d{1,3}$/.test(value) ? Number(value) : 0;
-  if (mark < 1 || mark > 100) throw new Refusal(`--pass-mark ${value} is not a mark`, 'give a whole number of per cent from 1 to 100, such as 80');
+  if (mark < 1 || mark > 100)
+    throw new Refusal(
+      `--pass-mark ${value} is not a mark`,
+      'give a whole number of per cent from 1 to 100, such as 80',
+    );
   return mark;
 }

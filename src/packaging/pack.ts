@@ -29,13 +29,22 @@ export async function pack(root: string, built: Built, version: string, options:
   const facts = await readFacts(built, version);
   const choice = choose(options, facts);
   const [language = 'en'] = choice.languages;
-  const context: Context = {root, built, choice, version, language, words: await readFirstWords(built, version, language)};
+  const context: Context = {
+    root,
+    built,
+    choice,
+    version,
+    language,
+    words: await readFirstWords(built, version, language),
+  };
   const files = new Map(select(built, facts, choice).map(file => [file, readBuiltFile(built, file)]));
   files.set('index.html', bytesOf(startPage(context)));
   files.set('licences.html', bytesOf(licences(context, [...files.keys()])));
   files.set('favicon.svg', readFileSync(join(root, 'src', 'shell', 'seal.svg')));
   files.set('favicon.png', readFileSync(join(root, 'src', 'packaging', 'favicon.png')));
-  const clean = new Map([...files].map(([path, bytes]) => [path, isText(path) ? withLf(bytes) : new Uint8Array(bytes)]));
+  const clean = new Map(
+    [...files].map(([path, bytes]) => [path, isText(path) ? withLf(bytes) : new Uint8Array(bytes)]),
+  );
   refuseNames([...clean.keys()]);
   refuseHoles(built, clean);
   return {choice, name: nameOf(choice, version), files: withManifest(context, clean)};
@@ -68,13 +77,25 @@ function licences({root, built, choice, language, words}: Context, files: readon
     title: wordIn(words, 'about.licences'),
     own: wordIn(words, 'about.licence'),
   };
-  return licencesPage(notices.sort((a, b) => byName(a.name, b.name)), around, styleOf(readBuiltText(built, 'index.html')));
+  return licencesPage(
+    notices.sort((a, b) => byName(a.name, b.name)),
+    around,
+    styleOf(readBuiltText(built, 'index.html')),
+  );
 }
 
-function withManifest({root, choice, version, words}: Context, files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+function withManifest(
+  {root, choice, version, words}: Context,
+  files: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> {
   if (choice.standard === 'standalone') return new Map(sorted([...files]));
   const identifier = ['tamga', ...(choice.whole.modules ? [] : choice.modules)].join('.');
-  const manifest = scorm12Manifest({identifier, version, title: wordIn(words, 'course.title'), files: [...files.keys()]});
+  const manifest = scorm12Manifest({
+    identifier,
+    version,
+    title: wordIn(words, 'course.title'),
+    files: [...files.keys()],
+  });
   const schemas = scorm12Schemas(root);
   const faults = faultsOfManifest(manifest, schemas);
   if (faults.length > 0) throw new Error(`the manifest is not valid:\n${faults.join('\n')}`);
@@ -85,20 +106,30 @@ const sorted = (files: readonly (readonly [string, Uint8Array])[]): (readonly [s
   [...files].sort(([a], [b]) => byName(a, b));
 
 function nameOf({standard, modules, languages, whole}: Choice, version: string): string {
-  const parts = ['tamga', standard, version, ...(whole.modules ? [] : modules), ...(whole.languages ? [] : languages)];
+  const parts = [
+    'tamga',
+    standard,
+    version,
+    ...(whole.modules ? [] : modules),
+    ...(whole.languages ? [] : languages),
+  ];
   return `${parts.join('-')}.zip`;
 }
 
 function refuseNames(paths: readonly string[]): void {
   const faults = paths.flatMap(path => faultOfName(path)?.replace(/^/, `${path}: `) ?? []);
-  if (faults.length > 0) throw new Refusal(`file names that some LMS refuses:\n${faults.join('\n')}`, 'rename the files');
+  if (faults.length > 0)
+    throw new Refusal(`file names that some LMS refuses:\n${faults.join('\n')}`, 'rename the files');
 }
 
 /** A package with a hole is a bug of the build or of the selection, and worse than none. */
 function refuseHoles(built: Built, files: ReadonlyMap<string, Uint8Array>): void {
-  const pages = [...files].filter(([path]) => path.endsWith('.html')).map(([, bytes]) => new TextDecoder().decode(bytes));
+  const pages = [...files]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([, bytes]) => new TextDecoder().decode(bytes));
   const chunks = built.chunks.filter(chunk => files.has(chunk.file));
   const needed = [...pages.flatMap(neededBy), ...chunks.flatMap(chunk => chunk.imports)];
   const holes = new Set(needed.filter(file => !files.has(file)));
-  if (holes.size > 0) throw new Error(`the package would lack what its pages and scripts need: ${[...holes].join(', ')}`);
+  if (holes.size > 0)
+    throw new Error(`the package would lack what its pages and scripts need: ${[...holes].join(', ')}`);
 }

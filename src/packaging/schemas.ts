@@ -24,7 +24,10 @@ function readSchema(root: string, name: string, sum: string): Uint8Array {
   if (!existsSync(path)) throw new Refusal(`the schema ${name} is not there`, 'run npm ci');
   const bytes = withLf(readFileSync(path));
   if (createHash('sha256').update(bytes).digest('hex') !== sum) {
-    throw new Refusal(`the schema ${name} is not the one that was checked`, 'see docs/decisions/02-xsd-source.md');
+    throw new Refusal(
+      `the schema ${name} is not the one that was checked`,
+      'see docs/decisions/02-xsd-source.md',
+    );
   }
   return bytes;
 }

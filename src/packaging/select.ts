@@ -33,19 +33,24 @@ export function choose(options: Options, facts: Facts): Choice {
 
 function refuseUnknown(what: string, asked: readonly string[], there: readonly string[]): void {
   const unknown = asked.find(name => !there.includes(name));
-  if (unknown !== undefined) throw new Refusal(`there is no ${what} "${unknown}" in the course`, `choose from: ${there.join(', ')}`);
+  if (unknown !== undefined)
+    throw new Refusal(`there is no ${what} "${unknown}" in the course`, `choose from: ${there.join(', ')}`);
 }
 
 /** Picks the files of the built course that a package needs, in their order. */
 export function select(built: Built, facts: Facts, choice: Choice): readonly string[] {
   const code = new Set(reachable(built.chunks, choice.standard).map(chunk => chunk.file));
   const isCode = new Set(built.chunks.map(chunk => chunk.file));
-  const namespaces = [...shared, ...facts.modules.filter(m => choice.modules.includes(m.id)).flatMap(m => m.namespaces)];
+  const namespaces = [
+    ...shared,
+    ...facts.modules.filter(m => choice.modules.includes(m.id)).flatMap(m => m.namespaces),
+  ];
   return built.files.filter(file => {
     const [version, kind, first, second] = file.replace(/\.js$/, '').split('/');
     if (version === `v${facts.version}` && first !== undefined) {
       if (kind === 'data' || kind === 'rubric') return namespaces.includes(first);
-      if (kind === 'text') return choice.languages.includes(first) && second !== undefined && namespaces.includes(second);
+      if (kind === 'text')
+        return choice.languages.includes(first) && second !== undefined && namespaces.includes(second);
     }
     return !isCode.has(file) || code.has(file);
   });
@@ -53,11 +58,15 @@ export function select(built: Built, facts: Facts, choice: Choice): readonly str
 
 /** Code the package can ever load: all that hangs together with an entry, without going through another standard's adapter. */
 export function reachable(chunks: readonly Chunk[], standard: Standard): readonly Chunk[] {
-  const others = Object.entries(adapters).filter(([name]) => name !== standard).map(([, file]) => file);
+  const others = Object.entries(adapters)
+    .filter(([name]) => name !== standard)
+    .map(([, file]) => file);
   const found = new Set(chunks.filter(chunk => chunk.entry));
   // A set grows while it is walked, so this follows every edge once.
   for (const chunk of found) {
-    const later = chunks.filter(c => chunk.later.includes(c.file) && !c.sources.some(source => others.includes(source)));
+    const later = chunks.filter(
+      c => chunk.later.includes(c.file) && !c.sources.some(source => others.includes(source)),
+    );
     for (const next of [...chunks.filter(c => chunk.imports.includes(c.file)), ...later]) found.add(next);
   }
   return [...found];

@@ -1,9 +1,14 @@
 const carriageReturn = 13;
 const lineFeed = 10;
 
-/** Gives a text file the line ends every machine has in common, whatever Git made of it when it was checked out. */
+/**
+ * Gives a text file the line ends every machine has in common, whatever Git made of it when it was checked out. Tools that
+ * add lines to a file leave several carriage returns before one line feed.
+ */
 export function withLf(bytes: Uint8Array): Uint8Array {
-  return bytes.filter((byte, at) => byte !== carriageReturn || bytes[at + 1] !== lineFeed);
+  const endsLine = (at: number): boolean =>
+    bytes[at] === lineFeed || (bytes[at] === carriageReturn && endsLine(at + 1));
+  return bytes.filter((byte, at) => byte !== carriageReturn || !endsLine(at + 1));
 }
 
 /** Whether a file of a package is text, by its extension. */

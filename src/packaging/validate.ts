@@ -1,4 +1,11 @@
-import {XmlBufferInputProvider, XmlDocument, XmlLibError, xmlCleanupInputProvider, xmlRegisterInputProvider, XsdValidator} from 'libxml2-wasm';
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlLibError,
+  xmlCleanupInputProvider,
+  xmlRegisterInputProvider,
+  XsdValidator,
+} from 'libxml2-wasm';
 import {bytesOf} from './text-files.ts';
 
 /**

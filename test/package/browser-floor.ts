@@ -43,6 +43,22 @@ const missing: readonly (readonly [name: string, use: RegExp, since: string])[] 
   ['nested rules', /\{[^{}]*[;{]\s*&/, 'Chrome 112'],
 ];
 
-/** Names what a script or style sheet uses of the platform that the floor does not have. */
-export const faultsOfPlatform = (path: string, source: string): readonly string[] =>
-  missing.filter(([, use]) => use.test(source)).map(([name, , since]) => `${path}: ${name} (${since})`);
+/** Names what a script or style sheet uses of the platform that the floor does not have, unless it asks first. */
+export function faultsOfPlatform(path: string, source: string): readonly string[] {
+  const plain = withoutSupports(source);
+  return missing.filter(([, use]) => use.test(plain)).map(([name, , since]) => `${path}: ${name} (${since})`);
+}
+
+/** Takes out every `@supports` block with what stands in its braces. */
+function withoutSupports(source: string): string {
+  const start = source.indexOf('@supports');
+  if (start < 0) return source;
+  let depth = 0;
+  let end = source.indexOf('{', start);
+  do {
+    if (source[end] === '{') depth++;
+    if (source[end] === '}') depth--;
+    end++;
+  } while (depth > 0 && end < source.length);
+  return source.slice(0, start) + withoutSupports(source.slice(end));
+}

@@ -5,7 +5,9 @@ import {course} from './course.ts';
 import {root} from './fixture.ts';
 
 let found: Findings;
-beforeAll(async () => { found = await bench(root, await course(), 0); }, 180_000);
+beforeAll(async () => {
+  found = await bench(root, await course(), 0);
+}, 180_000);
 
 test('the course keeps the budgets of budgets.json; npm run bench shows where the bytes are', () => {
   expect(found.figures.length).toBeGreaterThan(8);

@@ -18,7 +18,12 @@ test.each([
 });
 
 test('the syntax of ES2022 is let through', () => {
-  expect(faultsOfSyntax('x.js', 'class A { static { } #x = 1; has(o) { return #x in o; } } await 0; x ??= y?.z; /(?<=a)b/d;')).toEqual([]);
+  expect(
+    faultsOfSyntax(
+      'x.js',
+      'class A { static { } #x = 1; has(o) { return #x in o; } } await 0; x ??= y?.z; /(?<=a)b/d;',
+    ),
+  ).toEqual([]);
 });
 
 test.each([
@@ -32,24 +37,44 @@ test.each([
   expect(faultsOfPlatform('x', source)).toEqual([expect.stringContaining(since)]);
 });
 
+test('what a style sheet asks for before it uses it is let through', () => {
+  const asked = '@supports selector(:has(a)){p:has(b){color:red}@media print{q:has(b){}}}';
+  expect(faultsOfPlatform('x', `a{}${asked}b{}${asked}`)).toEqual([]);
+  expect(faultsOfPlatform('x', `${asked}p:has(b){}`)).toHaveLength(1);
+});
+
 test.each([
-  'fetch("https://example.org/x")', 'import("//cdn.example.org/x.js")', "import x from 'https://example.org/x.js'", 'new URL("https://example.org/x")',
-  '<img src="https://example.org/x.png">', '<img src=\\"http://example.org/x.png\\">', '<link rel="stylesheet" href="//example.org/x.css">',
-  'p{background:url(https://example.org/x.png)}', '@import "https://example.org/x.css"', '<use href="https://example.org/x.svg#a">',
+  'fetch("https://example.org/x")',
+  'import("//cdn.example.org/x.js")',
+  "import x from 'https://example.org/x.js'",
+  'new URL("https://example.org/x")',
+  '<img src="https://example.org/x.png">',
+  '<img src=\\"http://example.org/x.png\\">',
+  '<link rel="stylesheet" href="//example.org/x.css">',
+  'p{background:url(https://example.org/x.png)}',
+  '@import "https://example.org/x.css"',
+  '<use href="https://example.org/x.svg#a">',
   'navigator.sendBeacon("https://example.org")',
 ])('%s is caught as a request to outside', source => {
   expect(strayAddresses('x', source)).not.toEqual([]);
 });
 
 test.each([
-  '<a href="https://www.icao.int/">ICAO</a>', 'xmlns="http://www.w3.org/2000/svg"', '// see https://lit.dev/msg/x', 'fetch("./v0.1.0/x.js")',
-  '<use href="#a">', 'new URL("./x.js", import.meta.url)', 'p{background:url(./x.png)}',
+  '<a href="https://www.icao.int/">ICAO</a>',
+  'xmlns="http://www.w3.org/2000/svg"',
+  '// see https://lit.dev/msg/x',
+  'fetch("./v0.1.0/x.js")',
+  '<use href="#a">',
+  'new URL("./x.js", import.meta.url)',
+  'p{background:url(./x.png)}',
 ])('%s is let through', source => {
   expect(strayAddresses('x', source)).toEqual([]);
 });
 
 test('an address from the root of the server is caught', () => {
-  expect(rootedAddresses('x', '<script src="/v1/x.js"></script><a href="#/contents">')).toEqual(['x: src="/v1/x.js']);
+  expect(rootedAddresses('x', '<script src="/v1/x.js"></script><a href="#/contents">')).toEqual([
+    'x: src="/v1/x.js',
+  ]);
 });
 
 const head = `<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>x</title>`;
@@ -61,8 +86,16 @@ test.each([
   ['a handler', `${head}<body><p onclick="x">`, 'no handler'],
   ['a data address', `${head}<body><img src="data:image/png;base64,x">`, 'no'],
   ['a missing policy', head.replace(/<meta http[^>]*>/, '') + '<body>', 'policy'],
-  ['a policy that is too lax', head.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'") + '<body>', 'policy'],
-  ['a policy that comes too late', head.replace(/(<meta http[^>]*>)(.*)/, '<link href="x.css">$1$2') + '<body>', 'policy'],
+  [
+    'a policy that is too lax',
+    head.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'") + '<body>',
+    'policy',
+  ],
+  [
+    'a policy that comes too late',
+    head.replace(/(<meta http[^>]*>)(.*)/, '<link href="x.css">$1$2') + '<body>',
+    'policy',
+  ],
   ['a page without a language', head.replace(' lang="en"', '') + '<body>', 'language'],
 ])('%s is caught', (_, html, word) => {
   expect(faultsOfPage('x.html', html).join()).toContain(word);

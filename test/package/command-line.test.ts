@@ -13,7 +13,9 @@ beforeAll(async () => {
   writeFileSync(file, '');
   await course();
 }, buildTime);
-afterAll(() => { rmSync(away, {recursive: true, force: true}); });
+afterAll(() => {
+  rmSync(away, {recursive: true, force: true});
+});
 
 test.each([
   {words: ['--standard', 'cmi5'], says: 'choose one of: scorm12, standalone'},
@@ -31,13 +33,14 @@ test.each([
 test('npm run package --help tells every option', async () => {
   const {code, out} = await runPackager(root, ['--help']);
   expect(code).toBe(0);
-  for (const option of ['--standard', '--modules', '--languages', '--pass-mark', '--out', '--no-build']) expect(out).toContain(option);
+  for (const option of ['--standard', '--modules', '--languages', '--pass-mark', '--out', '--no-build'])
+    expect(out).toContain(option);
 });
 
 test('npm run package says where the zip is and what is in it', async () => {
   const out = join(away, 'new', 'folder');
   const ended = await runPackager(root, ['--out', out, '--modules', 'document-fraud', '--languages', 'mn']);
-  expect(ended).toMatchObject({code: 0, error: ''});
+  expect(ended.code, ended.error).toBe(0);
   const name = `tamga-scorm12-${version}-document-fraud-mn.zip`;
   expect(readdirSync(out)).toEqual([name]);
   expect(ended.out).toContain(join(out, name));

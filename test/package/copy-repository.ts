@@ -21,4 +21,5 @@ export async function copyRepository(folder: string, lineEnd: 'lf' | 'crlf'): Pr
   }
 }
 
-const filesWithout = (folder: string, name: string): readonly string[] => filesBelow(folder).filter(file => !file.startsWith(`${name}/`));
+const filesWithout = (folder: string, name: string): readonly string[] =>
+  filesBelow(folder).filter(file => !file.startsWith(`${name}/`));

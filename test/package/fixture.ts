@@ -9,7 +9,13 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = fileURLToPath(new URL('../fixtures/built-course/', import.meta.url));
 
 const chunk = (name: string, parts: Partial<Chunk>): Chunk => ({
-  file: `v0.1.0/${name}.js`, entry: false, imports: [], later: [], sources: [], packages: [], ...parts,
+  file: `v0.1.0/${name}.js`,
+  entry: false,
+  imports: [],
+  later: [],
+  sources: [],
+  packages: [],
+  ...parts,
 });
 
 /** A small folder of the same shape as `dist/course`, with two adapters and a package that only one of them needs. */
@@ -17,13 +23,22 @@ export const fixture: Built = {
   folder,
   files: filesBelow(folder),
   chunks: [
-    chunk('course', {entry: true, imports: ['v0.1.0/lit.js'], later: ['v0.1.0/scorm12.js', 'v0.1.0/standalone.js']}),
+    chunk('course', {
+      entry: true,
+      imports: ['v0.1.0/lit.js'],
+      later: ['v0.1.0/scorm12.js', 'v0.1.0/standalone.js'],
+    }),
     chunk('lit', {packages: ['node_modules/lit']}),
     chunk('scorm-again', {packages: ['node_modules/scorm-again']}),
     chunk('scorm12', {sources: ['src/tracking/scorm12.ts']}),
-    chunk('standalone', {imports: ['v0.1.0/scorm12.js'], later: ['v0.1.0/scorm-again.js'], sources: ['src/tracking/standalone.ts']}),
+    chunk('standalone', {
+      imports: ['v0.1.0/scorm12.js'],
+      later: ['v0.1.0/scorm-again.js'],
+      sources: ['src/tracking/standalone.ts'],
+    }),
   ],
 };
 
 /** Packages the fixture as a command line would. */
-export const packFixture = async (...words: string[]): Promise<Package> => pack(root, fixture, '0.1.0', readOptions(words));
+export const packFixture = async (...words: string[]): Promise<Package> =>
+  pack(root, fixture, '0.1.0', readOptions(words));

@@ -5,7 +5,12 @@ import {faultsOfManifest} from '../../src/packaging/validate.ts';
 import {packFixture, root} from './fixture.ts';
 
 const schemas = scorm12Schemas(root);
-const facts: ManifestFacts = {identifier: 'tamga', version: '0.1.0', title: 'Recognise, ask, refer', files: ['v0.1.0/course.js', 'index.html']};
+const facts: ManifestFacts = {
+  identifier: 'tamga',
+  version: '0.1.0',
+  title: 'Recognise, ask, refer',
+  files: ['v0.1.0/course.js', 'index.html'],
+};
 const good = scorm12Manifest(facts);
 
 test('a manifest names one SCO, its launch page and every file once, in order', () => {
@@ -36,10 +41,15 @@ test('a manifest names one SCO, its launch page and every file once, in order', 
 });
 
 test('a title is written as the text it is', () => {
-  expect(scorm12Manifest({...facts, title: 'Таних & "асуух" <1>'})).toContain('<title>Таних &amp; "асуух" &lt;1&gt;</title>');
+  expect(scorm12Manifest({...facts, title: 'Таних & "асуух" <1>'})).toContain(
+    '<title>Таних &amp; "асуух" &lt;1&gt;</title>',
+  );
 });
 
-test.each([['', 0], ['x'.repeat(200), 200]])('a title that an LMS would cut or miss is refused: "%s"', (title, length) => {
+test.each([
+  ['', 0],
+  ['x'.repeat(200), 200],
+])('a title that an LMS would cut or miss is refused: "%s"', (title, length) => {
   expect(() => scorm12Manifest({...facts, title})).toThrow(`the course title has ${length} characters`);
 });
 
@@ -56,7 +66,12 @@ describe('validation against the schemas', () => {
   });
 
   test.each([
-    ['scormtype with the capital letter of SCORM 2004', ['adlcp:scormtype', 'adlcp:scormType'], 16, 'scormType'],
+    [
+      'scormtype with the capital letter of SCORM 2004',
+      ['adlcp:scormtype', 'adlcp:scormType'],
+      16,
+      'scormType',
+    ],
     ['an unknown element', ['<file href="index.html"/>', '<page href="index.html"/>'], 17, 'page'],
     ['an element that is not closed', ['</metadata>', ''], 21, 'mismatch'],
     ['an identifier that is not an XML id', ['identifier="tamga"', 'identifier="1 tamga"'], 2, '1 tamga'],
@@ -68,18 +83,26 @@ describe('validation against the schemas', () => {
   });
 });
 
-test.each([[[]], [['--modules', 'interviewing']], [['--languages', 'mn']]])('the package of %j is listed file by file, without schemas', async words => {
-  const {files} = await packFixture(...words);
-  const xml = new TextDecoder().decode(files.get('imsmanifest.xml'));
-  const listed = [...xml.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href);
-  expect(listed).toEqual([...files.keys()].filter(file => file !== 'imsmanifest.xml' && !file.endsWith('.xsd')));
-});
+test.each([[[]], [['--modules', 'interviewing']], [['--languages', 'mn']]])(
+  'the package of %j is listed file by file, without schemas',
+  async words => {
+    const {files} = await packFixture(...words);
+    const xml = new TextDecoder().decode(files.get('imsmanifest.xml'));
+    const listed = [...xml.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href);
+    expect(listed).toEqual(
+      [...files.keys()].filter(file => file !== 'imsmanifest.xml' && !file.endsWith('.xsd')),
+    );
+  },
+);
 
 test('schemas stand beside the manifest', async () => {
   const {files} = await packFixture();
-  expect([...files.keys()].filter(file => file.endsWith('.xsd'))).toEqual(
-    ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'],
-  );
+  expect([...files.keys()].filter(file => file.endsWith('.xsd'))).toEqual([
+    'adlcp_rootv1p2.xsd',
+    'ims_xml.xsd',
+    'imscp_rootv1p1p2.xsd',
+    'imsmd_rootv1p2p1.xsd',
+  ]);
 });
 
 test.each([

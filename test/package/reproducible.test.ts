@@ -9,7 +9,9 @@ import {runPackager} from './run-packager.ts';
 
 const buildTime = 240_000;
 const away = mkdtempSync(join(tmpdir(), 'tamga-twice-'));
-afterAll(() => { rmSync(away, {recursive: true, force: true}); });
+afterAll(() => {
+  rmSync(away, {recursive: true, force: true});
+});
 
 /** Another major version of Node, where the machine has one: a path in a variable. `npm run sweep` brings one. */
 const otherNode = process.env['COURSE_OTHER_NODE'];
@@ -19,14 +21,23 @@ const places = [
   {folder: 'Тамга 1', lineEnd: 'crlf', zone: 'Asia/Ulaanbaatar', node: otherNode ?? process.execPath},
 ] as const;
 
-test('the package is the same bytes from any folder, in any time zone, with any line ends', async () => {
-  const sums = await Promise.all(places.map(async ({folder, lineEnd, zone, node}) => {
-    const repository = join(away, folder);
-    await copyRepository(repository, lineEnd);
-    const ended = await runPackager(repository, [], {TZ: zone, LANG: 'C'}, node);
-    expect(ended, folder).toMatchObject({code: 0, error: ''});
-    const zip = readFileSync(join(repository, 'dist', `tamga-scorm12-${version}.zip`));
-    return {zip: createHash('sha256').update(zip).digest('hex'), manifest: readFileSync(join(repository, 'imsmanifest.xml'), 'utf8')};
-  }));
-  expect(sums[1]).toEqual(sums[0]);
-}, buildTime);
+test(
+  'the package is the same bytes from any folder, in any time zone, with any line ends',
+  async () => {
+    const sums = await Promise.all(
+      places.map(async ({folder, lineEnd, zone, node}) => {
+        const repository = join(away, folder);
+        await copyRepository(repository, lineEnd);
+        const ended = await runPackager(repository, [], {TZ: zone, LANG: 'C'}, node);
+        expect(ended.code, `${folder}: ${ended.error}`).toBe(0);
+        const zip = readFileSync(join(repository, 'dist', `tamga-scorm12-${version}.zip`));
+        return {
+          zip: createHash('sha256').update(zip).digest('hex'),
+          manifest: readFileSync(join(repository, 'imsmanifest.xml'), 'utf8'),
+        };
+      }),
+    );
+    expect(sums[1]).toEqual(sums[0]);
+  },
+  buildTime,
+);

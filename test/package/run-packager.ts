@@ -9,17 +9,32 @@ export interface Ended {
 }
 
 /** Runs the packager of a repository as a process of its own, as `npm run package` does. */
-export function runPackager(folder: string, words: readonly string[], env: Readonly<Record<string, string>> = {}, node = process.execPath): Promise<Ended> {
+export function runPackager(
+  folder: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  node = process.execPath,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, ['--import', import.meta.resolve('tsx'), join(folder, 'src', 'packaging', 'main.ts'), ...words], {
-      cwd: folder,
-      env: {...process.env, ...env},
-    });
+    const child = spawn(
+      node,
+      ['--import', import.meta.resolve('tsx'), join(folder, 'src', 'packaging', 'main.ts'), ...words],
+      {
+        cwd: folder,
+        env: {...process.env, ...env},
+      },
+    );
     let out = '';
     let error = '';
-    child.stdout.on('data', chunk => { out += String(chunk); });
-    child.stderr.on('data', chunk => { error += String(chunk); });
+    child.stdout.on('data', chunk => {
+      out += String(chunk);
+    });
+    child.stderr.on('data', chunk => {
+      error += String(chunk);
+    });
     child.once('error', reject);
-    child.once('close', code => { resolve({code, out, error}); });
+    child.once('close', code => {
+      resolve({code, out, error});
+    });
   });
 }

@@ -3,23 +3,39 @@ import {readOptions} from '../../src/packaging/options.ts';
 import {pack} from '../../src/packaging/pack.ts';
 import {fixture, packFixture, root} from './fixture.ts';
 
-const ours = async (...words: string[]) => [...(await packFixture(...words)).files.keys()].filter(file => file.startsWith('v0.1.0/'));
+const ours = async (...words: string[]) =>
+  [...(await packFixture(...words)).files.keys()].filter(file => file.startsWith('v0.1.0/'));
 
 test('a package holds the whole course when nothing is chosen', async () => {
   expect(await ours()).toEqual([
-    'v0.1.0/course.css', 'v0.1.0/course.js',
-    'v0.1.0/data/country.js', 'v0.1.0/data/document-fraud.js', 'v0.1.0/data/interviewing.js',
+    'v0.1.0/course.css',
+    'v0.1.0/course.js',
+    'v0.1.0/data/country.js',
+    'v0.1.0/data/document-fraud.js',
+    'v0.1.0/data/interviewing.js',
     'v0.1.0/lit.js',
-    'v0.1.0/rubric/document-fraud.js', 'v0.1.0/rubric/interviewing.js',
+    'v0.1.0/rubric/document-fraud.js',
+    'v0.1.0/rubric/interviewing.js',
     'v0.1.0/scorm12.js',
     ...['en', 'mn'].flatMap(code =>
-      ['country', 'course', 'document-fraud', 'interviewing', 'restaurant-by-the-sea'].map(name => `v0.1.0/text/${code}/${name}.js`)),
+      ['country', 'course', 'document-fraud', 'interviewing', 'restaurant-by-the-sea'].map(
+        name => `v0.1.0/text/${code}/${name}.js`,
+      ),
+    ),
   ]);
 });
 
 test.each([
-  {words: ['--modules', 'document-fraud'], out: /interviewing|restaurant/, kept: 'v0.1.0/data/document-fraud.js'},
-  {words: ['--modules', 'interviewing'], out: /document-fraud/, kept: 'v0.1.0/text/mn/restaurant-by-the-sea.js'},
+  {
+    words: ['--modules', 'document-fraud'],
+    out: /interviewing|restaurant/,
+    kept: 'v0.1.0/data/document-fraud.js',
+  },
+  {
+    words: ['--modules', 'interviewing'],
+    out: /document-fraud/,
+    kept: 'v0.1.0/text/mn/restaurant-by-the-sea.js',
+  },
   {words: ['--languages', 'mn'], out: /text\/en/, kept: 'v0.1.0/text/mn/course.js'},
   {words: ['--standard', 'scorm12'], out: /standalone|scorm-again/, kept: 'v0.1.0/scorm12.js'},
 ])('$words leaves out what was not chosen', async ({words, out, kept}) => {
@@ -29,9 +45,9 @@ test.each([
 });
 
 test('a stand-alone package holds its adapter and all that the adapter needs', async () => {
-  expect(await ours('--standard', 'standalone')).toEqual(expect.arrayContaining(
-    ['v0.1.0/standalone.js', 'v0.1.0/scorm12.js', 'v0.1.0/scorm-again.js'],
-  ));
+  expect(await ours('--standard', 'standalone')).toEqual(
+    expect.arrayContaining(['v0.1.0/standalone.js', 'v0.1.0/scorm12.js', 'v0.1.0/scorm-again.js']),
+  );
 });
 
 test.each([
@@ -48,15 +64,28 @@ test('the page is told what is in its package', async () => {
   const {files} = await packFixture('--languages', 'mn', '--modules', 'interviewing', '--pass-mark', '70');
   const page = new TextDecoder().decode(files.get('index.html'));
   const content = /<meta name="tamga" content="([^"]*)">/.exec(page)?.[1] ?? '';
-  expect(JSON.parse(content.replaceAll('&quot;', '"'))).toEqual(
-    {standard: 'scorm12', languages: ['mn'], modules: ['interviewing'], passMark: 70},
-  );
+  expect(JSON.parse(content.replaceAll('&quot;', '"'))).toEqual({
+    standard: 'scorm12',
+    languages: ['mn'],
+    modules: ['interviewing'],
+    passMark: 70,
+  });
   expect(page.match(/name="tamga"/g)).toHaveLength(1);
 });
 
 test.each([
-  ['a script of its page', {...fixture, chunks: fixture.chunks.map(chunk => ({...chunk, entry: false}))}, 'v0.1.0/course.js'],
-  ['a script of its scripts', {...fixture, files: fixture.files.filter(file => !file.endsWith('/lit.js'))}, 'v0.1.0/lit.js'],
+  [
+    'a script of its page',
+    {...fixture, chunks: fixture.chunks.map(chunk => ({...chunk, entry: false}))},
+    'v0.1.0/course.js',
+  ],
+  [
+    'a script of its scripts',
+    {...fixture, files: fixture.files.filter(file => !file.endsWith('/lit.js'))},
+    'v0.1.0/lit.js',
+  ],
 ])('a package that lacks %s is not made', async (_, built, hole) => {
-  await expect(pack(root, built, '0.1.0', readOptions([]))).rejects.toThrow(`would lack what its pages and scripts need: ${hole}`);
+  await expect(pack(root, built, '0.1.0', readOptions([]))).rejects.toThrow(
+    `would lack what its pages and scripts need: ${hole}`,
+  );
 });

@@ -20,7 +20,8 @@ const decoder = new TextDecoder('utf-8', {fatal: true});
 export function entriesOf(zip: Uint8Array): readonly Entry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const end = zip.length - 22;
-  if (view.getUint32(end, true) !== endOfDirectory) throw new Error('the zip does not end in its end record without a comment');
+  if (view.getUint32(end, true) !== endOfDirectory)
+    throw new Error('the zip does not end in its end record without a comment');
   const count = view.getUint16(end + 10, true);
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);

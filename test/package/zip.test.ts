@@ -36,13 +36,22 @@ describe('the zip of a package', () => {
 
   test.each<[string, (entry: Entry) => boolean]>([
     ['deflates everything', entry => entry.method === deflate],
-    ['says the sizes in the local header', entry =>
-      (entry.localFlags & dataDescriptor) === 0 && entry.localSize === entry.size && entry.localCompressed === entry.compressed && entry.compressed > 0],
+    [
+      'says the sizes in the local header',
+      entry =>
+        (entry.localFlags & dataDescriptor) === 0 &&
+        entry.localSize === entry.size &&
+        entry.localCompressed === entry.compressed &&
+        entry.compressed > 0,
+    ],
     ['encrypts nothing and needs no zip64', entry => (entry.flags & 1) === 0 && entry.versionNeeded <= 20],
     ['separates folders by forward slashes', entry => !entry.name.includes('\\')],
     ['has no entries for folders', entry => !entry.name.endsWith('/')],
     ['has no extra fields or comments', entry => entry.extra === 0],
-    ['marks names as UTF-8 unless they are ASCII', entry => /^[\x20-\x7e]+$/.test(entry.name) || (entry.localFlags & utf8) !== 0],
+    [
+      'marks names as UTF-8 unless they are ASCII',
+      entry => /^[\x20-\x7e]+$/.test(entry.name) || (entry.localFlags & utf8) !== 0,
+    ],
     ['marks all as regular files that all may read', entry => entry.attributes >>> 16 === 0o100644],
   ])('%s', (_, holds) => {
     expect(entries.length).toBeGreaterThan(10);
@@ -52,5 +61,9 @@ describe('the zip of a package', () => {
 
 test('a name that is not ASCII would be marked as UTF-8', () => {
   const [entry] = entriesOf(zipOf(new Map([['тамга.js', new Uint8Array([1])]])));
-  expect([entry?.name, (entry?.flags ?? 0) & utf8, (entry?.localFlags ?? 0) & utf8]).toEqual(['тамга.js', utf8, utf8]);
+  expect([entry?.name, (entry?.flags ?? 0) & utf8, (entry?.localFlags ?? 0) & utf8]).toEqual([
+    'тамга.js',
+    utf8,
+    utf8,
+  ]);
 });

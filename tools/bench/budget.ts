@@ -21,4 +21,6 @@ export interface Figure {
 
 /** Says which figures are over their budget, and by how much. */
 export const overBudget = (figures: readonly Figure[]): readonly string[] =>
-  figures.filter(({value, budget}) => value > budget).map(({name, value, budget}) => `${name}: ${value}, budget ${budget}, over by ${value - budget}`);
+  figures
+    .filter(({value, budget}) => value > budget)
+    .map(({name, value, budget}) => `${name}: ${value}, budget ${budget}, over by ${value - budget}`);

@@ -27,15 +27,40 @@ export function weighScripts(files: ReadonlyMap<string, Uint8Array>, built: Buil
 }
 
 /** Every figure that has a budget. Times have none: they are the machine's. */
-export function figuresOf(all: readonly Measurement[], scripts: Scripts, savedStateAtMost: number, budgets: Budgets): readonly Figure[] {
+export function figuresOf(
+  all: readonly Measurement[],
+  scripts: Scripts,
+  savedStateAtMost: number,
+  budgets: Budgets,
+): readonly Figure[] {
   return [
     ...all.flatMap(({language, firstScreen}) => [
-      {name: `first screen in ${language}, bytes gzip`, value: firstScreen.gzip, budget: budgets.firstScreen.gzip},
-      {name: `first screen in ${language}, bytes raw`, value: firstScreen.raw, budget: budgets.firstScreen.raw},
-      {name: `first screen in ${language}, requests`, value: firstScreen.requests, budget: budgets.firstScreen.requests},
-      {name: `first screen in ${language}, LMS calls`, value: firstScreen.lmsCalls, budget: budgets.firstScreen.lmsCalls},
+      {
+        name: `first screen in ${language}, bytes gzip`,
+        value: firstScreen.gzip,
+        budget: budgets.firstScreen.gzip,
+      },
+      {
+        name: `first screen in ${language}, bytes raw`,
+        value: firstScreen.raw,
+        budget: budgets.firstScreen.raw,
+      },
+      {
+        name: `first screen in ${language}, requests`,
+        value: firstScreen.requests,
+        budget: budgets.firstScreen.requests,
+      },
+      {
+        name: `first screen in ${language}, LMS calls`,
+        value: firstScreen.lmsCalls,
+        budget: budgets.firstScreen.lmsCalls,
+      },
     ]),
-    {name: 'JavaScript code of the whole course, bytes gzip', value: scripts.code.gzip, budget: budgets.javascript.gzip},
+    {
+      name: 'JavaScript code of the whole course, bytes gzip',
+      value: scripts.code.gzip,
+      budget: budgets.javascript.gzip,
+    },
     {name: 'saved state at most, characters', value: savedStateAtMost, budget: budgets.savedState.atMost},
   ];
 }

@@ -15,7 +15,12 @@ export interface Host {
 }
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
 };
 
 /** The course in the frame of a desktop LMS. */
@@ -28,7 +33,10 @@ async function lmsScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: {write: false, lib: {entry: fileURLToPath(new URL('lms-page.ts', import.meta.url)), formats: ['iife'], name: 'lms'}},
+    build: {
+      write: false,
+      lib: {entry: fileURLToPath(new URL('lms-page.ts', import.meta.url)), formats: ['iife'], name: 'lms'},
+    },
   });
   const [part] = [built].flat().flatMap(result => ('output' in result ? result.output : []));
   if (part?.type !== 'chunk') throw new Error('the script of the LMS page did not become one file');
@@ -44,23 +52,37 @@ export async function host(files: ReadonlyMap<string, Uint8Array>): Promise<Host
   ]);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (!path.startsWith('/package/')) return void respond(response, own.get(path));
+    const isHead = request.method === 'HEAD';
+    if (!path.startsWith('/package/')) {
+      respond(response, own.get(path), isHead);
+      return;
+    }
     const inside = path.slice('/package/'.length);
-    requests.push(request.method === 'HEAD' ? `HEAD ${inside}` : inside);
-    const bytes = files.get(inside);
-    respond(response, bytes && {type: types[extname(inside)] ?? 'application/octet-stream', body: bytes}, request.method === 'HEAD');
+    requests.push(isHead ? `HEAD ${inside}` : inside);
+    const body = files.get(inside);
+    respond(response, body && {type: types[extname(inside)] ?? 'application/octet-stream', body}, isHead);
   });
-  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>(resolve => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('the server has no port: it listens on a pipe');
+  if (typeof address !== 'object' || address === null)
+    throw new Error('the server has no port: it listens on a pipe');
   return {
     address: `http://127.0.0.1:${address.port}/`,
-    get requests() { return [...requests]; },
-    clear() { requests.length = 0; },
-    close: () => new Promise(resolve => {
-      server.close(() => { resolve(); });
-      server.closeAllConnections();
-    }),
+    get requests() {
+      return [...requests];
+    },
+    clear() {
+      requests.length = 0;
+    },
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -69,7 +91,7 @@ interface Body {
   readonly body: Uint8Array;
 }
 
-function respond(response: ServerResponse, found: Body | undefined, headOnly = false): void {
+function respond(response: ServerResponse, found: Body | undefined, headOnly: boolean): void {
   if (!found) {
     response.writeHead(404).end();
     return;

@@ -9,9 +9,18 @@ import {weigh, type Weight} from './sizes.ts';
 export interface Measurement {
   readonly language: string;
   /** All that was fetched until the save line said something. */
-  readonly firstScreen: Weight & {readonly lmsCalls: number; readonly heap: number; readonly files: readonly string[]; readonly milliseconds: number};
+  readonly firstScreen: Weight & {
+    readonly lmsCalls: number;
+    readonly heap: number;
+    readonly files: readonly string[];
+    readonly milliseconds: number;
+  };
   /** What the first lesson adds, from the first screen to its first section. */
-  readonly lesson: Weight & {readonly lmsCalls: number; readonly heap: number; readonly files: readonly string[]};
+  readonly lesson: Weight & {
+    readonly lmsCalls: number;
+    readonly heap: number;
+    readonly files: readonly string[];
+  };
   /** Characters of saved state once the first lesson is open. */
   readonly savedState: number;
   /** Requests to anywhere else, violations of the content security policy, calls the LMS refused: there may be none. */
@@ -30,8 +39,13 @@ export async function measure(browser: Browser, made: Package, lesson: string): 
   try {
     const page = await context.newPage();
     const strays: string[] = [];
-    page.on('request', request => { if (!request.url().startsWith(server.address) && !request.url().startsWith('data:')) strays.push(request.url()); });
-    page.on('console', message => { if (/Content Security Policy/i.test(message.text())) strays.push(message.text()); });
+    page.on('request', request => {
+      if (!request.url().startsWith(server.address) && !request.url().startsWith('data:'))
+        strays.push(request.url());
+    });
+    page.on('console', message => {
+      if (/Content Security Policy/i.test(message.text())) strays.push(message.text());
+    });
     const begun = performance.now();
     await page.goto(server.address);
     const course = page.frameLocator('iframe');
@@ -40,7 +54,9 @@ export async function measure(browser: Browser, made: Package, lesson: string): 
     const first = await step(page, server, made);
     server.clear();
     const callsBefore = first.lmsCalls;
-    await course.locator('body').evaluate((_, route) => { location.hash = route; }, `#/${lesson}`);
+    await course.locator('body').evaluate((_, route) => {
+      location.hash = route;
+    }, `#/${lesson}`);
     await course.locator('lesson-page').first().waitFor();
     const next = await step(page, server, made);
     const report = await reportOf(page);

@@ -25,18 +25,34 @@ export async function bench(root: string, built: Built, buildMilliseconds: numbe
   const scripts = weighScripts(whole.files, built);
   const savedStateAtMost = mostSaved(root);
   const figures = figuresOf(languages, scripts, savedStateAtMost, readBudgets(join(root, 'budgets.json')));
-  return {version, node: process.version, buildMilliseconds, languages, scripts, savedStateAtMost, figures, over: overBudget(figures)};
+  return {
+    version,
+    node: process.version,
+    buildMilliseconds,
+    languages,
+    scripts,
+    savedStateAtMost,
+    figures,
+    over: overBudget(figures),
+  };
 }
 
 async function measureAll(root: string, built: Built, facts: Facts): Promise<readonly Measurement[]> {
-  const {executablePath, args, env} = await readyBrowser(line => { console.error(line); });
+  const {executablePath, args, env} = await readyBrowser(line => {
+    console.error(line);
+  });
   const browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
   try {
     const lesson = await firstLesson(built, facts);
     const all: Measurement[] = [];
     for (const language of facts.languages) {
       const others = facts.languages.filter(code => code !== language);
-      const made = await pack(root, built, facts.version, readOptions(['--languages', [language, ...others].join()]));
+      const made = await pack(
+        root,
+        built,
+        facts.version,
+        readOptions(['--languages', [language, ...others].join()]),
+      );
       all.push(await measure(browser, made, lesson));
     }
     return all;

@@ -19,5 +19,10 @@ test('a request that found nothing counts as a request', () => {
 });
 
 test('what is over its budget is named with both figures; what just keeps it is not', () => {
-  expect(overBudget([{name: 'requests', value: 9, budget: 8}, {name: 'calls', value: 20, budget: 20}])).toEqual(['requests: 9, budget 8, over by 1']);
+  expect(
+    overBudget([
+      {name: 'requests', value: 9, budget: 8},
+      {name: 'calls', value: 20, budget: 20},
+    ]),
+  ).toEqual(['requests: 9, budget 8, over by 1']);
 });

@@ -15,12 +15,16 @@ export const gzipped = (bytes: Uint8Array): number => gzipSync(bytes, {level: 9}
 /** Weighs what was asked for: one path for each request, twice if it was fetched twice. */
 export function weigh(requests: readonly string[], files: ReadonlyMap<string, Uint8Array>): Weight {
   const bodies = requests.map(path => ({path, bytes: files.get(path) ?? new Uint8Array()}));
-  const sum = (some: typeof bodies, size: (bytes: Uint8Array) => number) => some.reduce((all, {bytes}) => all + size(bytes), 0);
+  const sum = (some: typeof bodies, size: (bytes: Uint8Array) => number) =>
+    some.reduce((all, {bytes}) => all + size(bytes), 0);
   const plain = bodies.filter(({path}) => !isFont(path));
   return {
     requests: requests.length,
     raw: sum(plain, bytes => bytes.length),
     gzip: sum(plain, gzipped),
-    fontRaw: sum(bodies.filter(({path}) => isFont(path)), bytes => bytes.length),
+    fontRaw: sum(
+      bodies.filter(({path}) => isFont(path)),
+      bytes => bytes.length,
+    ),
   };
 }

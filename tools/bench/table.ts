@@ -20,8 +20,13 @@ const columns = ['', 'requests', 'raw', 'gzip', 'font', 'LMS calls', 'heap'];
 /** Writes the findings as tables for a terminal. */
 export function tableOf(found: Findings): string {
   const rows = found.languages.flatMap(({language, firstScreen, lesson}) =>
-    [{name: `first screen, ${language}`, step: firstScreen}, {name: `+ a lesson, ${language}`, step: lesson}].map(({name, step}) =>
-      [name, step.requests, step.raw, step.gzip, step.fontRaw, step.lmsCalls, step.heap].map(String)));
+    [
+      {name: `first screen, ${language}`, step: firstScreen},
+      {name: `+ a lesson, ${language}`, step: lesson},
+    ].map(({name, step}) =>
+      [name, step.requests, step.raw, step.gzip, step.fontRaw, step.lmsCalls, step.heap].map(String),
+    ),
+  );
   const {code, data} = found.scripts;
   return [
     ...aligned([columns, ...rows]),
@@ -34,7 +39,12 @@ export function tableOf(found: Findings): string {
     '',
     ...aligned([
       ['figure', 'value', 'budget', ''],
-      ...found.figures.map(({name, value, budget}) => [name, String(value), String(budget), value > budget ? 'OVER' : `${Math.round((100 * value) / budget)} %`]),
+      ...found.figures.map(({name, value, budget}) => [
+        name,
+        String(value),
+        String(budget),
+        value > budget ? 'OVER' : `${Math.round((100 * value) / budget)} %`,
+      ]),
     ]),
     '',
     `saved state after opening a lesson: ${found.languages.map(({savedState}) => savedState).join(', ')} characters; at most ${found.savedStateAtMost}`,
@@ -44,5 +54,12 @@ export function tableOf(found: Findings): string {
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => (row[column] ?? '').length)));
-  return rows.map(row => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd());
+  return rows.map(row =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
 }
