@@ -1,0 +1,96 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test as base, expect, type FrameLocator, type Page} from '@playwright/test';
+import {projectFolder, startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
+
+/** A learner at a desk. */
+export interface Learner {
+  readonly page: Page;
+  /** The course, in its frame. */
+  readonly course: FrameLocator;
+  /** Goes to an address of the course. */
+  go(hash: string): Promise<void>;
+  /** Waits until the save line says that the LMS has everything. */
+  saved(): Promise<void>;
+}
+
+interface Worker {
+  /** A desk of this worker's own, with the built course and a real database. */
+  readonly desk: Desk;
+}
+
+interface Fixtures {
+  /** Language of the journey, from the project. */
+  readonly language: string;
+  /** Signs a learner in, on a new page or on the one given, and opens the course. */
+  readonly enter: (name: string, page?: Page) => Promise<Learner>;
+  /** Opens the trainer's records. */
+  readonly openRecords: (page: Page) => Promise<void>;
+  /** What the browser refused by policy, and errors in pages: there may be none. */
+  readonly complaints: readonly string[];
+}
+
+const languageOf = (metadata: Readonly<Record<string, unknown>>): string =>
+  typeof metadata['language'] === 'string' ? metadata['language'] : 'en';
+
+function learner(page: Page): Learner {
+  const course = page.frameLocator('#course');
+  return {
+    page, course,
+    go: hash => course.locator('body').evaluate((_, to) => { location.hash = to; }, hash),
+    saved: () => course.locator('[data-save-line="saved"]').first().waitFor({timeout: 20_000}),
+  };
+}
+
+export const test = base.extend<Fixtures, Worker>({
+  desk: [async ({}, use) => {
+    const data = mkdtempSync(join(tmpdir(), 'tamga-desk-'));
+    const desk = await startDesk({port: 0, data, course: join(projectFolder, 'dist', 'course')});
+    await use(desk);
+    await desk.close();
+    rmSync(data, {recursive: true, force: true});
+  }, {scope: 'worker'}],
+
+  language: async ({}, use, info) => { await use(languageOf(info.project.metadata)); },
+
+  complaints: async ({context}, use) => {
+    const complaints: string[] = [];
+    context.on('console', message => {
+      if (/Content Security Policy/i.test(message.text())) complaints.push(message.text());
+    });
+    context.on('weberror', error => { complaints.push(String(error.error())); });
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+
+  enter: async ({desk, context, language, complaints: _}, use) => {
+    await use(async (name, given) => {
+      const page = given ?? await context.newPage();
+      await page.goto(`${desk.url}?lang=${language}`);
+      await page.fill('#name', name);
+      await page.fill('#code', '482913');
+      await page.click('button[type=submit]');
+      // A new name is asked for its code once more.
+      const again = page.locator('#code');
+      if (await again.count()) {
+        await again.fill('482913');
+        await page.click('button[type=submit]');
+      }
+      const opened = learner(page);
+      await opened.course.locator('h1').first().waitFor();
+      await opened.saved();
+      return opened;
+    });
+  },
+
+  openRecords: async ({desk, language}, use) => {
+    await use(async page => {
+      await page.goto(`${desk.url}records?lang=${language}`);
+      await page.fill('input[type=password]', desk.passphrase);
+      await page.click('button[type=submit]');
+    });
+  },
+});
+
+export {expect, learner as learnerOn};

@@ -1,0 +1,63 @@
+import {expect, learnerOn, test} from './desk-world.ts';
+
+const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
+
+test('an official takes a lesson, closes the window in the middle, and comes back to the same place with the same answers', async ({enter, context, desk}) => {
+  const first = await enter(officer('Resume'));
+  await first.course.locator('.way a').click();
+  await first.course.locator('a[href="#/document-fraud/zones"]').click();
+  await first.course.locator('a[rel=next]').click();
+  const wrong = first.course.locator('input[value=header]');
+  await wrong.check();
+  await first.course.locator('question-frame button').click();
+  await expect(first.course.locator('question-frame .result')).toBeVisible();
+  await expect(first.course.locator('question-frame .note').first()).toBeVisible();
+  await first.page.close();
+
+  const page = await context.newPage();
+  await page.goto(desk.url);
+  await page.goto(`${desk.url}play`);
+  const again = learnerOn(page);
+  await again.course.locator('.back a').click();
+  await expect(again.course.locator('input[value=header]')).toBeChecked();
+  await expect(again.course.locator('question-frame .result')).toBeVisible();
+  await expect(again.course.locator('h1')).toBeVisible();
+  expect(await again.course.locator('body').evaluate(() => location.hash)).toBe('#/document-fraud/zones/zones');
+});
+
+test('the language can be changed in the middle of an answer, and the answer stays', async ({enter}) => {
+  const {course, go} = await enter(officer('Language'));
+  await go('#/document-fraud/zones/practice');
+  const field = course.locator('question-numeric input');
+  await field.fill('2032');
+  const before = await course.locator('h1').textContent();
+  const list = course.locator('select');
+  const other = await list.locator('option:not([selected])').first().getAttribute('value');
+  await list.selectOption(other ?? 'mn');
+  await expect(course.locator('h1')).not.toHaveText(before ?? '');
+  await expect(field).toHaveValue('2032');
+  await course.locator('question-frame button').first().click();
+  await expect(course.locator('.result.right')).toBeVisible();
+});
+
+test('a trainer reads who did what, in words, and nobody reads it without the passphrase', async ({enter, openRecords, desk, page, browser}) => {
+  const name = officer('Record');
+  const {course, go, page: own} = await enter(name);
+  await go('#/document-fraud/zones/zones');
+  await course.locator('input[value=document]').check();
+  await course.locator('question-frame button').click();
+  await expect(course.locator('.result.right')).toBeVisible();
+  await go('#/left');
+  await expect(course.locator('[data-save-line="closed"]')).toBeVisible({timeout: 20_000});
+  await own.close();
+
+  await openRecords(page);
+  await page.getByRole('link', {name}).click();
+  await expect(page.locator('.answer.right .stem')).toHaveCount(1);
+  await expect(page.locator('.answer.right')).not.toContainText('find-authority');
+
+  const stranger = await browser.newPage();
+  await stranger.goto(`${desk.url}records`);
+  await expect(stranger.getByRole('link', {name})).toHaveCount(0);
+  await stranger.close();
+});
