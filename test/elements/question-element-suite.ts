@@ -205,6 +205,15 @@ function follows(question: QuestionCase) {
     assert.deepEqual(question.seen(root), outcome.response);
   });
 
+  it('follows what is known of the answer later, and is empty again for another try', async () => {
+    const {element, root} = await show(question);
+    for (const outcome of [...Object.values(question.outcomes), undefined]) {
+      element.show({shown: question.shown, words: wordsOf(question.texts), outcome, labels, locked: false});
+      await element.updateComplete;
+      assert.deepEqual(question.seen(root), outcome?.response ?? []);
+    }
+  });
+
   it('forgets one question when it is given another', async () => {
     const {element, root} = await show(question);
     await press(['Tab', ...question.keys]);
