@@ -77,6 +77,7 @@ export const start = (at: number): Step => [{
 const stay = (state: SessionState): Step => [state, []];
 
 function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'saving', again = false): Step {
+  if (!state.settled || !state.mayWrite) return stay(state);
   const fresh = state.failures > 0 || again;
   const revision = state.revision + (fresh ? 1 : 0);
   const onDevice = state.onDevice === state.revision ? revision : state.onDevice;

@@ -1,6 +1,6 @@
+import type {DeviceStorage} from './device-storage.ts';
 import type {Frame} from './find-api.ts';
 import type {TrackingPort} from './port.ts';
-import type {DeviceStorage} from './standalone.ts';
 
 /** What an adapter may need of the page it runs in. */
 export interface Page {

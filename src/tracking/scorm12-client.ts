@@ -22,7 +22,11 @@ export interface Answered {
   readonly code: string;
 }
 
-const plain = (value: unknown): string => String(value ?? '').replace(/^(null|undefined)$/, '');
+/** Texts, numbers and booleans are all given; whatever else comes back says nothing. */
+function plain(value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return text === 'null' || text === 'undefined' ? '' : text;
+}
 
 /** Calls an LMS so that nothing it does can throw into the course. */
 export class Scorm12Client {

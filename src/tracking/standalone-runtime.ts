@@ -1,11 +1,6 @@
 import {Scorm12API} from 'scorm-again/scorm12/min';
+import type {DeviceStorage} from './device-storage.ts';
 import type {Scorm12Api} from './scorm12-client.ts';
-import type {DeviceStorage} from './standalone.ts';
-
-/** What this file gives when it is fetched. */
-export interface Runtime {
-  deviceLms(storage: DeviceStorage, key: string): Scorm12Api;
-}
 
 /** SCORM 1.2's room, which the runtime does not hold to: a package must fit everywhere, so it must fit here. */
 const room = 4096;

@@ -1,13 +1,7 @@
+import type {DeviceStorage} from './device-storage.ts';
 import type {TrackingPort} from './port.ts';
 import {scorm12} from './scorm12.ts';
 import type {Scorm12Api} from './scorm12-client.ts';
-import type {Runtime} from './standalone-runtime.ts';
-
-/** Where a package without an LMS keeps its record: what it needs of a Web Storage. Its calls may throw. */
-export interface DeviceStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
 
 /**
  * Tracks on the device: the SCORM 1.2 adapter against an LMS runtime in the page, which is fetched when the session
@@ -23,8 +17,8 @@ export function standalone(storage: DeviceStorage, key: string): TrackingPort {
     close: seconds => port.close(seconds),
     closeNow: (state, progress, seconds) => { port.closeNow(state, progress, seconds); },
     async open() {
-      const runtime: Runtime = await import('./standalone-runtime.ts');
-      api = runtime.deviceLms(storage, key);
+      const {deviceLms} = await import('./standalone-runtime.ts');
+      api = deviceLms(storage, key);
       return port.open();
     },
   };

@@ -8,7 +8,8 @@ export class NaiveClient {
   constructor(find: () => Scorm12Api | undefined) {
     this.#api = find();
     this.#api?.LMSInitialize('');
-    this.#answers = String(this.#api?.LMSGetValue('cmi.suspend_data') ?? '').split(',').filter(Boolean);
+    const saved = this.#api?.LMSGetValue('cmi.suspend_data');
+    this.#answers = typeof saved === 'string' ? saved.split(',').filter(Boolean) : [];
     this.#api?.LMSSetValue('cmi.core.lesson_status', 'incomplete');
   }
 

@@ -1,0 +1,58 @@
+import {describe, expect, test} from 'vitest';
+import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
+import {openJournal} from './journal.ts';
+
+const entry = (nonce: string, at = 1, isKept = false) => ({nonce, at, isKept, state: `1.x.${nonce}`});
+
+describe('a journal', () => {
+  test('belongs to one package, one learner and one attempt', () => {
+    const storage = new MemoryStorage();
+    openJournal(storage, 'a', 'bat', 0).write(entry('one'));
+    openJournal(storage, 'a', 'bat', 0).write(entry('two', 2));
+    expect(openJournal(storage, 'a', 'bat', 0).entries().map(e => e.nonce)).toEqual(['two', 'one']);
+    expect(openJournal(storage, 'a', 'dorj', 0).entries()).toEqual([]);
+    expect(openJournal(storage, 'b', 'bat', 0).entries()).toEqual([]);
+  });
+
+  test('is not mistaken for that of a learner whose name begins alike, or holds its separators', () => {
+    const storage = new MemoryStorage();
+    openJournal(storage, 'a', 'bat|x', 0).write(entry('one'));
+    expect(openJournal(storage, 'a', 'bat', 0).entries()).toEqual([]);
+  });
+
+  test('is kept for nobody where the LMS does not say who learns', () => {
+    const storage = new MemoryStorage();
+    expect(openJournal(storage, 'a', '', 0).write(entry('one'))).toBe(false);
+    expect(storage.length).toBe(0);
+  });
+
+  test('holds the last four attempts', () => {
+    const journal = openJournal(new MemoryStorage(), 'a', 'bat', 0);
+    for (let n = 1; n <= 6; n++) journal.write(entry(`n${n}`, n));
+    expect(journal.entries().map(e => e.nonce)).toEqual(['n6', 'n5', 'n4', 'n3']);
+  });
+
+  test('forgets after a month what the LMS has confirmed, and never what it has not', () => {
+    const storage = new MemoryStorage();
+    const journal = openJournal(storage, 'a', 'bat', 0);
+    journal.write(entry('confirmed', 0, true));
+    journal.write(entry('unsent', 0, false));
+    expect(openJournal(storage, 'a', 'bat', 31 * 24 * 3_600_000).entries().map(e => e.nonce)).toEqual(['unsent']);
+  });
+
+  test('says no, and throws nothing, where the browser gives no storage', () => {
+    const storage = new MemoryStorage();
+    storage.isBlocked = true;
+    const journal = openJournal(storage, 'a', 'bat', 0);
+    expect(journal.write(entry('one'))).toBe(false);
+    expect(journal.entries()).toEqual([]);
+    expect(() => { journal.clear('one'); }).not.toThrow();
+    expect(openJournal(undefined, 'a', 'bat', 0).write(entry('one'))).toBe(false);
+  });
+
+  test.each(['', 'null', '{', '[]', '{"at":"x"}', '{"at":1,"isKept":true}'])('passes by what it did not write: %s', text => {
+    const storage = new MemoryStorage();
+    storage.setItem('tamga|a|bat|one', text);
+    expect(openJournal(storage, 'a', 'bat', 0).entries()).toEqual([]);
+  });
+});

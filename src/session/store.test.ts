@@ -1,0 +1,154 @@
+import {describe, expect, test} from 'vitest';
+import {all, course, World} from '../../test/doubles/course-visit.ts';
+import {questionsOf} from '../record/questions.ts';
+import {scorm12} from '../tracking/scorm12.ts';
+
+const data = all['module-1'];
+const blocks = data ? data.parts.flatMap(questionsOf) : [];
+const block = (type: string) => {
+  const found = blocks.find(b => b.type === type);
+  if (!found) throw new Error(`no ${type}`);
+  return found;
+};
+
+describe('an answer', () => {
+  test('is judged, recorded, reported and saved in one', async () => {
+    const world = new World();
+    const store = await world.visit();
+    const {id} = block('multiple-choice');
+    await world.clock.pass(10_000);
+    const shownAt = world.clock.now() - 5_500;
+    expect(await store.answer('module-1', id, ['option-1', 'option-3'], shownAt)).toEqual({
+      score: {kind: 'scored', earned: 4, possible: 5},
+      marks: {'option-1': 'right', 'option-3': 'wrong'},
+    });
+    expect(store.answerOf('module-1', id)).toEqual({
+      response: ['option-1', 'option-3'], score: {kind: 'scored', earned: 4, possible: 5}, best: 4, tries: 1,
+    });
+    await world.clock.pass(1);
+    // The commit took the interaction with it.
+    expect(Object.fromEntries(world.lms.kept)).toMatchObject({
+      'cmi.interactions.0.id': `module-1.${id}.t1`,
+      'cmi.interactions.0.objectives.0.id': 'module-1.l0',
+      'cmi.interactions.0.student_response': 'a,c',
+      'cmi.interactions.0.correct_responses.0.pattern': 'a',
+      'cmi.interactions.0.result': '0.8',
+      'cmi.interactions.0.latency': '0000:00:05.50',
+      'cmi.objectives.0.id': 'module-1.l0',
+    });
+    expect(world.lms.refusals).toEqual([]);
+  });
+
+  test('of a second try is another interaction', async () => {
+    const world = new World();
+    const store = await world.visit();
+    const {id} = block('single-choice');
+    await store.answer('module-1', id, ['option-2']);
+    expect(store.phaseOf('module-1', block('single-choice'))).toBe('retry');
+    await store.answer('module-1', id, ['option-1']);
+    expect(store.phaseOf('module-1', block('single-choice'))).toBe('closed');
+    expect([0, 1].map(n => world.lms.setUnder(`cmi.interactions.${n}`)['id'])).toEqual([`module-1.${id}.t1`, `module-1.${id}.t2`]);
+  });
+
+  test('that is not finished is neither recorded nor reported', async () => {
+    const world = new World();
+    const store = await world.visit();
+    const {id} = block('numeric');
+    expect(await store.answer('module-1', id, ['three'])).toMatchObject({score: {kind: 'incomplete'}});
+    expect(store.answerOf('module-1', id)).toBeUndefined();
+    expect(world.lms.setUnder('cmi.interactions.0')).toEqual({});
+  });
+
+  test('can be marked again from its recorded response', async () => {
+    const world = new World();
+    const store = await world.visit();
+    const {id} = block('single-choice');
+    await store.answer('module-1', id, ['option-2']);
+    expect(await store.marks('module-1', id)).toEqual({'option-2': 'wrong'});
+  });
+
+  test('in a module whose file does not arrive is an error, and works once it does', async () => {
+    const world = new World();
+    const files: Record<string, NonNullable<typeof data>> = {};
+    const store = await world.visit(scorm12(world.lms.launch()), files);
+    const {id} = block('single-choice');
+    await expect(store.answer('module-1', id, ['option-1'])).rejects.toThrow('no file of module-1');
+    Object.assign(files, all);
+    expect(await store.answer('module-1', id, ['option-1'])).toMatchObject({score: {earned: 1}});
+  });
+});
+
+describe('a store', () => {
+  test('gives back at the next visit what was done, draft included, and counts it before any module is loaded', async () => {
+    const world = new World();
+    const store = await world.visit();
+    await store.openModule('module-1');
+    store.dispatch({kind: 'spoke', language: 'mn'});
+    store.dispatch({kind: 'seen', module: 'module-1', section: 'l0/s0'});
+    store.dispatch({kind: 'went', place: 'module-1/l0/s0'});
+    await store.answer('module-1', block('single-choice').id, ['option-1']);
+    store.draft('module-1', block('numeric').id, ['2']);
+    store.close();
+    const again = await world.visit();
+    expect(again.record).toMatchObject({language: 'mn', place: 'module-1/l0/s0'});
+    expect(again.summary('module-1')).toMatchObject({done: 2, earned: 1});
+    expect(again.progress.parts[0]).toMatchObject({id: 'module-1.l0', state: 'in-progress'});
+    await again.openModule('module-1');
+    expect(again.answerOf('module-1', block('numeric').id)).toMatchObject({response: ['2'], tries: 0});
+    expect(again.summary('module-1')).toMatchObject({done: 2, earned: 1});
+    expect(again.learnerName).toBe('Dorj, Bat');
+  });
+
+  test('tells its listeners of every change until they want no more', async () => {
+    const world = new World();
+    const store = await world.visit();
+    let calls = 0;
+    const stop = store.subscribe(() => { calls++; });
+    store.dispatch({kind: 'went', place: 'contents'});
+    expect(calls).toBeGreaterThan(0);
+    stop();
+    const before = calls;
+    store.dispatch({kind: 'went', place: 'support'});
+    expect(calls).toBe(before);
+  });
+
+  test('keeps what happens before the LMS has answered', async () => {
+    const world = new World({absent: true});
+    const store = await world.visit();
+    store.dispatch({kind: 'spoke', language: 'mn'});
+    expect(store.record.language).toBe('mn');
+    world.lms.faults = {};
+    await world.clock.pass(2_000);
+    expect(store.ready).toBe(true);
+    expect(store.record.language).toBe('mn');
+  });
+
+  test('refuses an event in a module that is not open', async () => {
+    const store = await new World().visit();
+    expect(() => { store.dispatch({kind: 'seen', module: 'module-1', section: 'l0/s0'}); }).toThrow('await openModule first');
+  });
+
+  test('measures by the mark of the LMS where it has one', async () => {
+    for (const [mastery, status] of [['', 'passed'], ['95', 'completed']] as const) {
+      const world = new World({mastery});
+      const store = await world.visit();
+      await world.completes(store, type => (type === 'multiple-choice' ? ['option-1', 'option-2', 'option-3'] : type === 'numeric' ? ['3'] : ['option-1']));
+      await world.clock.pass(15_000);
+      expect(store.progress.done).toBe(true);
+      expect(world.lms.kept.get('cmi.core.lesson_status')).toBe(status);
+    }
+  });
+
+  test('opens closed questions once more when the course is done below the mark', async () => {
+    const world = new World();
+    const store = await world.visit();
+    await world.completes(store, type => (type === 'numeric' ? ['4'] : ['option-2']));
+    await world.completes(store, type => (type === 'numeric' ? ['4'] : ['option-2']));
+    expect(store.phaseOf('module-1', block('single-choice'))).toBe('retry');
+    await world.completes(store);
+    await world.clock.pass(15_000);
+    expect(store.phaseOf('module-1', block('single-choice'))).toBe('closed');
+    expect(store.progress.passed).toBe(true);
+    expect(course.modules.map(m => store.summary(m.id).earned)).toEqual(course.modules.map(m => store.summary(m.id).possible));
+  });
+});
