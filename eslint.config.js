@@ -200,4 +200,9 @@ export default tseslint.config(
     files: ['*.config.{js,mjs,ts}', '**/*.d.ts'],
     rules: {'no-restricted-syntax': ['error', ...everywhere.slice(1)]},
   },
+  {
+    // The declaration of a virtual module may name our own types in no other way.
+    files: ['**/*.d.ts'],
+    rules: {'@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}]},
+  },
 );

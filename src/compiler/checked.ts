@@ -51,7 +51,8 @@ export function nameOf(path: Path, value: unknown): string {
   let here: unknown = value;
   for (const step of path) {
     here = isRecord(here) || Array.isArray(here) ? Reflect.get(here, step) : undefined;
-    const ownId = typeof step === 'number' && isRecord(here) && typeof here['id'] === 'string' ? here['id'] : undefined;
+    const ownId =
+      typeof step === 'number' && isRecord(here) && typeof here['id'] === 'string' ? here['id'] : undefined;
     names.push(ownId ?? (typeof step === 'number' ? String(step + 1) : String(step)));
   }
   return names.join('.');
@@ -64,9 +65,13 @@ function inWords(issue: z.core.$ZodRawIssue, known: Known): string | undefined {
     case 'invalid_value':
       return wrongValue(issue.input, issue.values.map(String));
     case 'invalid_union':
-      return Array.isArray(issue['options']) ? wrongValue(fieldOf(issue), issue['options'].map(String)) : 'none of the forms that may stand here';
+      return Array.isArray(issue['options'])
+        ? wrongValue(fieldOf(issue), issue['options'].map(String))
+        : 'none of the forms that may stand here';
     case 'too_small':
-      return issue.origin === 'string' ? 'empty: write its text' : `${tooSmall(issue.origin)} ${issue.minimum}`;
+      return issue.origin === 'string'
+        ? 'empty: write its text'
+        : `${tooSmall(issue.origin)} ${issue.minimum}`;
     case 'too_big':
       return `${issue.origin === 'string' ? 'longer than' : issue.origin === 'array' ? 'more items than' : 'greater than'} ${issue.maximum}`;
     case 'unrecognized_keys':
@@ -79,14 +84,17 @@ function inWords(issue: z.core.$ZodRawIssue, known: Known): string | undefined {
   }
 }
 
-const tooSmall = (origin: string) => (origin === 'array' || origin === 'object' ? 'too few: there must be at least' : 'must be at least');
+const tooSmall = (origin: string) =>
+  origin === 'array' || origin === 'object' ? 'too few: there must be at least' : 'must be at least';
 
 function wrongType(expected: string, input: unknown): string {
   if (input === undefined) return `missing: add it${expected === 'array' ? ' as a list' : ''}`;
   if (input === null) return 'empty: write something after the colon';
   switch (expected) {
     case 'string':
-      return typeof input === 'object' ? 'write a text here: put it in "double quotes"' : `write it in quotes: "${String(input)}"`;
+      return scalarOf(input) === undefined
+        ? 'write a text here: put it in "double quotes"'
+        : `write it in quotes: "${scalarOf(input) ?? ''}"`;
     case 'number':
       return 'write a number, without quotes';
     case 'int':
@@ -103,9 +111,16 @@ function wrongType(expected: string, input: unknown): string {
 function wrongValue(input: unknown, values: readonly string[]): string {
   const list = values.length === 1 ? `write ${values[0] ?? ''}` : `write one of: ${values.join(', ')}`;
   if (input === undefined) return `missing: ${list}`;
-  const shown = typeof input === 'object' ? 'this' : `"${String(input)}"`;
-  return `${shown} is not known here${didYouMean(String(input), values) || `; ${list}`}`;
+  const word = scalarOf(input);
+  return word === undefined
+    ? `this is not known here; ${list}`
+    : `"${word}" is not known here${didYouMean(word, values) || `; ${list}`}`;
 }
+
+const scalarOf = (input: unknown): string | undefined =>
+  typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean'
+    ? String(input)
+    : undefined;
 
 function fieldOf(issue: z.core.$ZodRawIssue): unknown {
   const name = issue['discriminator'];

@@ -25,7 +25,11 @@ const chunk = (value: unknown): string => `export default ${JSON.stringify(value
 
 /** What has to be there before anything can be shown in a language. */
 function firstWords(course: Course, language: CompiledLanguage) {
-  return {interface: language.catalogues['interface'] ?? {}, titles: titlesOf(course, language), review: language.review};
+  return {
+    interface: language.catalogues['interface'] ?? {},
+    titles: titlesOf(course, language),
+    review: language.review,
+  };
 }
 
 /** Titles and summaries for menus, so that no lesson is fetched for them: `document-fraud.zones.title`. */
@@ -35,7 +39,9 @@ export function titlesOf({modules}: Pick<Course, 'modules'>, {catalogues}: Compi
     const parts = module.parts.flatMap(part => {
       const from = part.kind === 'lesson' ? own : (catalogues[part.id] ?? {});
       const prefix = part.kind === 'lesson' ? `${part.id}.` : '';
-      return ['title', 'summary'].map(field => [`${module.id}.${part.id}.${field}`, from[prefix + field]] as const);
+      return ['title', 'summary'].map(
+        field => [`${module.id}.${part.id}.${field}`, from[prefix + field]] as const,
+      );
     });
     return [...['title', 'summary'].map(field => [`${module.id}.${field}`, own[field]] as const), ...parts];
   });

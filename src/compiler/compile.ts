@@ -6,7 +6,13 @@ import {fault, inOrder, startOf, warning, type Fault} from './fault.ts';
 import {lockFile, readLock, updateLock, writeLock} from './ids-lock.ts';
 import {interfaceFile, readInterface} from './interface.ts';
 import {interviewFile, readInterview, type ReadInterview} from './interview.ts';
-import {compileEnglish, compileLanguage, compilePseudo, languagesIn, type CompiledLanguage} from './language.ts';
+import {
+  compileEnglish,
+  compileLanguage,
+  compilePseudo,
+  languagesIn,
+  type CompiledLanguage,
+} from './language.ts';
 import {readModule, type ReadModule} from './module.ts';
 import type {QuestionTypes} from './question.ts';
 import type {Tree} from './source-file.ts';
@@ -44,31 +50,59 @@ export interface Compiled {
 
 /** Compiles the files of a course; every fault of every file is told at once. */
 export function compileCourse(tree: Tree, options: Options): Compiled {
+  const {modules, country, english, faults: authored} = readAuthors(tree, options);
+  const lock = readLock(tree);
+  const numbered = updateLock(
+    lock.lock,
+    modules.flatMap(wantedIn),
+    modules.map(m => ({id: m.source.id, parts: m.parts.map(p => p.id)})),
+  );
+  const text = writeLock(numbered.lock);
+  const whole = ![...authored, ...lock.faults].some(isFault);
+  const languages = languagesOf(tree, english, authored, options);
+  const faults = [
+    ...authored,
+    ...lock.faults,
+    ...numbered.faults,
+    ...languages.faults,
+    ...(options.frozen && whole ? thawed(tree, text) : []),
+  ];
+  if (faults.some(isFault)) return told(faults);
+  const structure = structureOf(modules, numbered.lock, options.version);
+  return {...told(faults), course: {...structure, country, english, languages: languages.all, lock: text}};
+}
+
+/** What authors wrote, modules in the order of the menu; those that are faulty may be missing. */
+function readAuthors(tree: Tree, options: Options) {
   const interviews = interviewsIn(tree, options);
-  const modules = foldersIn(tree).map(folder => readModule(tree, folder, options.questions, new Map(interviews)));
+  const known = new Map(interviews);
+  const read = foldersIn(tree).map(folder => readModule(tree, folder, options.questions, known));
   const country = readCountries(tree);
   const words = readInterface(tree);
-  const lock = readLock(tree);
-  const english = [words.namespace, country.namespace, ...modules.map(m => m.namespace), ...interviews.map(([, i]) => i.namespace)];
-  const authored: readonly Fault[] = [
-    ...interviews.flatMap(([, interview]) => interview.faults),
-    ...modules.flatMap(module => module.faults),
-    ...(modules.length === 0 ? [fault(startOf('modules'), 'the course has no module: make a folder with a module.yaml in it', 'module')] : []),
-    ...faultsOfOrder(modules),
-    ...unusedInterviews(interviews, modules),
-    ...country.faults,
-    ...words.faults,
-    ...lock.faults,
-  ];
-  const sound = modules.flatMap(({module}) => module ?? []).sort((a, b) => a.source.order - b.source.order);
-  const numbered = updateLock(lock.lock, sound.flatMap(wantedIn), sound.map(m => ({id: m.source.id, parts: m.parts.map(p => p.id)})));
-  const text = writeLock(numbered.lock);
-  const whole = !authored.some(isFault);
-  const languages = languagesOf(tree, english, authored, options);
-  const faults = [...authored, ...numbered.faults, ...languages.faults, ...(options.frozen && whole ? thawed(tree, text) : [])];
-  if (faults.some(isFault)) return told(faults);
-  return {...told(faults), course: {...structureOf(sound, numbered.lock, options.version), country: country.data, english, languages: languages.all, lock: text}};
+  const talks = interviews.map(([, interview]) => interview);
+  return {
+    modules: read.flatMap(({module}) => module ?? []).sort((a, b) => a.source.order - b.source.order),
+    country: country.data,
+    english: [words, country, ...read, ...talks].map(({namespace}) => namespace),
+    faults: [
+      ...[words, country, ...read, ...talks].flatMap(({faults}) => faults),
+      ...faultsOfNone(read),
+      ...faultsOfOrder(read),
+      ...unusedInterviews(interviews, read),
+    ],
+  };
 }
+
+const faultsOfNone = (modules: readonly ReadModule[]): readonly Fault[] =>
+  modules.length > 0
+    ? []
+    : [
+        fault(
+          startOf('modules'),
+          'the course has no module: make a folder with a module.yaml in it',
+          'module',
+        ),
+      ];
 
 const isFault = ({severity}: Fault) => severity === 'fault';
 
@@ -79,10 +113,14 @@ const told = (faults: readonly Fault[]): Compiled => ({
 
 /** Whether a file's texts go into a namespace: while it is faulty, nobody can say what a translation lacks. */
 const belongsTo = (file: string, namespace: string): boolean =>
-  file.startsWith(`modules/${namespace}/`) || file === interviewFile(namespace) || (file === interfaceFile && namespace === 'interface');
+  file.startsWith(`modules/${namespace}/`) ||
+  file === interviewFile(namespace) ||
+  (file === interfaceFile && namespace === 'interface');
 
 const foldersIn = (tree: Tree): readonly string[] =>
-  [...new Set([...tree.keys()].flatMap(path => /^modules\/([^/]+)\//.exec(path)?.[1] ?? []))].filter(folder => folder !== 'country').sort();
+  [...new Set([...tree.keys()].flatMap(path => /^modules\/([^/]+)\//.exec(path)?.[1] ?? []))]
+    .filter(folder => folder !== 'country')
+    .sort();
 
 const interviewsIn = (tree: Tree, options: Options): readonly (readonly [string, ReadInterview])[] =>
   [...tree.keys()]
@@ -97,30 +135,69 @@ function faultsOfOrder(modules: readonly ReadModule[]): readonly Fault[] {
     .flatMap(({source, orderAt}) => {
       const other = first.get(source.order);
       first.set(source.order, other ?? source.id);
-      return other === undefined ? [] : [fault(orderAt, `the module "${other}" has the order ${source.order} too: give each its own`, 'order')];
+      return other === undefined
+        ? []
+        : [
+            fault(
+              orderAt,
+              `the module "${other}" has the order ${source.order} too: give each its own`,
+              'order',
+            ),
+          ];
     });
 }
 
-function unusedInterviews(interviews: readonly (readonly [string, ReadInterview])[], modules: readonly ReadModule[]): readonly Fault[] {
+function unusedInterviews(
+  interviews: readonly (readonly [string, ReadInterview])[],
+  modules: readonly ReadModule[],
+): readonly Fault[] {
   const used = modules.flatMap(module => module.interviews);
   const twice = interviews.filter(([id]) => used.filter(other => other === id).length > 1);
   return [
-    ...interviews.filter(([id]) => !used.includes(id)).map(([id]) => warning(startOf(interviewFile(id)), 'no module has this interview as a part: nobody will see it', 'part')),
-    ...twice.map(([id]) => fault(startOf(interviewFile(id)), 'two modules have this interview as a part: take it out of one', 'part')),
+    ...interviews
+      .filter(([id]) => !used.includes(id))
+      .map(([id]) =>
+        warning(
+          startOf(interviewFile(id)),
+          'no module has this interview as a part: nobody will see it',
+          'part',
+        ),
+      ),
+    ...twice.map(([id]) =>
+      fault(
+        startOf(interviewFile(id)),
+        'two modules have this interview as a part: take it out of one',
+        'part',
+      ),
+    ),
   ];
 }
 
 function thawed(tree: Tree, text: string): readonly Fault[] {
   const bytes = tree.get(lockFile);
   const same = bytes !== undefined && new TextDecoder().decode(bytes).replace(/\r\n/g, '\n') === text;
-  return same ? [] : [fault(startOf(lockFile), 'it is behind the course: run npm run build and commit it', 'ids-lock')];
+  return same
+    ? []
+    : [fault(startOf(lockFile), 'it is behind the course: run npm run build and commit it', 'ids-lock')];
 }
 
-function languagesOf(tree: Tree, english: readonly Namespace[], authored: readonly Fault[], options: Options) {
+function languagesOf(
+  tree: Tree,
+  english: readonly Namespace[],
+  authored: readonly Fault[],
+  options: Options,
+) {
   const {codes, faults} = languagesIn(tree);
   const faulty = authored.filter(isFault).map(({file}) => file);
   const sound = english.filter(({name}) => !faulty.some(file => belongsTo(file, name)));
-  const read = codes.map(code => compileLanguage(tree, code, sound, english.map(({name}) => name)));
+  const read = codes.map(code =>
+    compileLanguage(
+      tree,
+      code,
+      sound,
+      english.map(({name}) => name),
+    ),
+  );
   const pseudo = options.pseudo ? [compilePseudo(english)] : [];
   return {
     all: [compileEnglish(english), ...read.map(({language}) => language), ...pseudo],

@@ -3,8 +3,8 @@ import {countrySource, type CountrySource} from '../content/author-files.ts';
 import {checked} from './checked.ts';
 import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Entry, type Namespace} from './entry.ts';
 import {fault, type Fault} from './fault.ts';
-import {readFile, type Tree} from './source-file.ts';
-import {readYaml} from './yaml-source.ts';
+import type {Tree} from './source-file.ts';
+import {readYamlFile} from './yaml-file.ts';
 
 export interface ReadCountries {
   readonly data: CountryData;
@@ -31,19 +31,25 @@ export function readCountries(tree: Tree): ReadCountries {
 }
 
 function readCountry(tree: Tree, file: string): ReadCountry {
-  const {source: text, faults} = readFile(tree, file);
-  if (text === undefined) return {entries: [], faults};
-  const {yaml, faults: unreadable} = readYaml({...text, line: 1, indent: 0});
-  if (yaml === undefined) return {entries: [], faults: [...faults, ...unreadable]};
+  const {yaml, faults} = readYamlFile(tree, file);
+  if (yaml === undefined) return {entries: [], faults};
   const {value: source, faults: wrong} = checked(countrySource, yaml, 'country');
-  const all = [...faults, ...unreadable, ...wrong, ...faultsOfTwiceInLists(yaml)];
+  const all = [...faults, ...wrong, ...faultsOfTwiceInLists(yaml)];
   if (source === undefined) return {entries: [], faults: all};
-  if (!file.endsWith(`/${source.country}.yaml`)) all.push(fault(yaml.at(['country']), `the file must be called ${source.country}.yaml`, 'id'));
+  if (!file.endsWith(`/${source.country}.yaml`))
+    all.push(fault(yaml.at(['country']), `the file must be called ${source.country}.yaml`, 'id'));
   const entries = entriesOf(countrySource, yaml, `${source.country}.`);
   return {source, entries, faults: [...all, ...faultsOfEntries(entries)]};
 }
 
-const lineOf = ({id, audience, number, verified, source, checkedOn}: CountrySource['lines'][number]): SupportLine => ({
+const lineOf = ({
+  id,
+  audience,
+  number,
+  verified,
+  source,
+  checkedOn,
+}: CountrySource['lines'][number]): SupportLine => ({
   id,
   audience,
   ...(verified && number !== undefined && {number}),

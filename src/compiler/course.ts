@@ -15,8 +15,10 @@ export const versionOf = (root: string): string =>
   packageSource.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version;
 
 /** Compiles the course in the folder `root` with all the question types there are. Writes nothing. */
-export const compileFolder = (root: string, options: {readonly frozen?: boolean; readonly pseudo?: boolean} = {}): Compiled =>
-  compileCourse(readTree(root), {version: versionOf(root), questions, interview, ...options});
+export const compileFolder = (
+  root: string,
+  options: {readonly frozen?: boolean; readonly pseudo?: boolean} = {},
+): Compiled => compileCourse(readTree(root), {version: versionOf(root), questions, interview, ...options});
 
 /** Writes what is generated and committed: English catalogues and ids.lock. Tells which files changed. */
 export const writeGenerated = (root: string, course: Course): readonly string[] =>

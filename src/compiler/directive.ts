@@ -34,34 +34,61 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
   if (unclosed.length > 0) return {...none, faults: unclosed};
   const id = node.attributes?.['id'] ?? undefined;
   const faults = [
-    ...faultsOfId(id, at, `the :::${node.name}`, `:::${node.name}{#${node.name === 'figure' ? 'data-page' : 'its-name'} …}`),
+    ...faultsOfId(
+      id,
+      at,
+      `the :::${node.name}`,
+      `:::${node.name}{#${node.name === 'figure' ? 'data-page' : 'its-name'} …}`,
+    ),
     ...faultsOfAttributes(node, at),
   ];
-  const own = node.name === 'figure' ? figure(node, at, id, lesson) : isBox(node.name) ? box(node, node.name, at, id, lesson) : {...none, faults: []};
+  const own =
+    node.name === 'figure'
+      ? figure(node, at, id, lesson)
+      : isBox(node.name)
+        ? box(node, node.name, at, id, lesson)
+        : {...none, faults: []};
   return {...own, names: id ? [{id, at}] : [], faults: [...faults, ...own.faults]};
 }
 
 function faultsOfAttributes(node: ContainerDirective, at: Place): readonly Fault[] {
   const known = node.name === 'figure' ? ['id', 'src'] : ['id', 'title'];
   const unknown = Object.keys(node.attributes ?? {}).filter(name => !known.includes(name));
-  const faults = unknown.map(name => fault(at, `:::${node.name} has no "${name}"${didYouMean(name, known) || `; it takes ${known.join(' and ')}`}`, 'directive'));
+  const faults = unknown.map(name =>
+    fault(
+      at,
+      `:::${node.name} has no "${name}"${didYouMean(name, known) || `; it takes ${known.join(' and ')}`}`,
+      'directive',
+    ),
+  );
   const label = node.children[0]?.data;
-  if (label && 'directiveLabel' in label) faults.push(fault(at, `write title="…" between the braces instead of [ ]`, 'directive'));
+  if (label && 'directiveLabel' in label)
+    faults.push(fault(at, `write title="…" between the braces instead of [ ]`, 'directive'));
   return faults;
 }
 
 /** A directive that nobody closed swallows the rest of the lesson without a word. */
 function faultsOfClosing(node: ContainerDirective, at: Place, lesson: LessonText): readonly Fault[] {
   if (/\n {0,3}:::+\s*$/.test(sliceOf([node], lesson))) return [];
-  return [fault(at, `this :::${node.name} is never closed: add a line of three colons where it ends`, 'directive')];
+  return [
+    fault(at, `this :::${node.name} is never closed: add a line of three colons where it ends`, 'directive'),
+  ];
 }
 
-function box(node: ContainerDirective, kind: (typeof boxes)[number], at: Place, id: string | undefined, lesson: LessonText) {
+function box(
+  node: ContainerDirective,
+  kind: (typeof boxes)[number],
+  at: Place,
+  id: string | undefined,
+  lesson: LessonText,
+) {
   const title = (node.attributes?.['title'] ?? '').trim();
   const faults: Fault[] = [];
-  if (title === '') faults.push(fault(at, `the :::${kind} needs a title: write title="…" between its braces`, 'directive'));
+  if (title === '')
+    faults.push(fault(at, `the :::${kind} needs a title: write title="…" between its braces`, 'directive'));
   const first = node.children[0];
-  if (first === undefined) faults.push(fault(at, `the :::${kind} is empty: write its text, or remove it`, 'directive'));
+  if (first === undefined)
+    faults.push(fault(at, `the :::${kind} is empty: write its text, or remove it`, 'directive'));
   if (!id || first === undefined) return {entries: [], drawings: [], faults};
   const key = `${lesson.id}.${id}`;
   const entries: readonly Entry[] = [
@@ -76,10 +103,17 @@ function figure(node: ContainerDirective, at: Place, id: string | undefined, les
   const read = readFigure(node.attributes?.['src'] ?? undefined, at, lesson.file, lesson.tree);
   const [caption, ...rest] = node.children;
   const faults: Fault[] = [...read.faults];
-  if (!isParagraph(caption)) faults.push(fault(at, 'the figure needs a caption: one paragraph after its first line', 'figure'));
+  if (!isParagraph(caption))
+    faults.push(fault(at, 'the figure needs a caption: one paragraph after its first line', 'figure'));
   const [alternative] = rest;
   if (alternative === undefined) {
-    faults.push(fault(at, 'the figure needs a text alternative: after the caption and an empty line, say all that the drawing shows', 'figure'));
+    faults.push(
+      fault(
+        at,
+        'the figure needs a text alternative: after the caption and an empty line, say all that the drawing shows',
+        'figure',
+      ),
+    );
   }
   if (!id || !isParagraph(caption) || alternative === undefined) return {entries: [], drawings: [], faults};
   const key = `${lesson.id}.${id}`;
@@ -92,7 +126,13 @@ function figure(node: ContainerDirective, at: Place, id: string | undefined, les
       .filter((word, i) => words.findIndex(w => w.id === word.id) === i)
       .map((word): Entry => ({key: `${svg}.${word.id}`, text: word.text, kind: 'plain', at: word.at})),
   ];
-  const block: Block = {kind: 'figure', id, svg, caption: `${key}.caption`, alternative: `${key}.alternative`};
+  const block: Block = {
+    kind: 'figure',
+    id,
+    svg,
+    caption: `${key}.caption`,
+    alternative: `${key}.alternative`,
+  };
   const drawings = read.drawing ? [{key: svg, prefix: id, drawing: read.drawing}] : [];
   return {block, entries, drawings, faults: [...faults, ...faultsOfEntries(entries)]};
 }

@@ -12,12 +12,15 @@ const kinds = /\.(md|ya?ml|svg|json)$/;
 
 /** Reads all author files below `root`. Generated English is no source and is left out. */
 export function readTree(root: string): Tree {
-  const files = authorFolders.flatMap(folder => filesBelow(root, folder)).filter(file => kinds.test(file) && !file.startsWith('locales/en/'));
+  const files = authorFolders
+    .flatMap(folder => filesBelow(root, folder))
+    .filter(file => kinds.test(file) && !file.startsWith('locales/en/'));
   const all = [...files, interfaceFile, lockFile].filter(file => existsSync(join(root, file)));
   return new Map(all.map(file => [file, readFileSync(join(root, file))]));
 }
 
-function filesBelow(root: string, folder: string): readonly string[] {
+/** All files below a folder of `root`, with `/` on every system; none where the folder is not there. */
+export function filesBelow(root: string, folder: string): readonly string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), {withFileTypes: true}).flatMap(entry => {
     const path = `${folder}/${entry.name}`;

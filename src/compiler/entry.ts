@@ -31,7 +31,12 @@ export interface Namespace {
 
 /** Lifts the texts out of YAML that has passed `schema`; their keys begin with `prefix`. */
 export function entriesOf(schema: z.core.$ZodType, yaml: YamlSource, prefix: string): readonly Entry[] {
-  return textsIn(schema, yaml.value).map(({key, text, kind, path}) => ({key: prefix + key, text, kind, at: yaml.atText(path)}));
+  return textsIn(schema, yaml.value).map(({key, text, kind, path}) => ({
+    key: prefix + key,
+    text,
+    kind,
+    at: yaml.atText(path),
+  }));
 }
 
 /** What is wrong with the Markdown of texts. */
@@ -45,10 +50,17 @@ export interface Named {
 }
 
 /** Tells of an id outside YAML that is missing, badly written, or stands for something else in keys. */
-export function faultsOfId(id: string | undefined, at: Place, what: string, example: string): readonly Fault[] {
+export function faultsOfId(
+  id: string | undefined,
+  at: Place,
+  what: string,
+  example: string,
+): readonly Fault[] {
   if (!id) return [fault(at, `${what} needs an id: write ${example}`, 'id')];
   const parsed = idSchema.safeParse(id);
-  return parsed.success ? [] : [fault(at, `the id "${id}" cannot be used: ${parsed.error.issues[0]?.message ?? ''}`, 'id')];
+  return parsed.success
+    ? []
+    : [fault(at, `the id "${id}" cannot be used: ${parsed.error.issues[0]?.message ?? ''}`, 'id')];
 }
 
 /** Tells of words that keys use for something else. */
@@ -66,14 +78,28 @@ export function faultsOfTwice(names: readonly Named[], where: string): readonly 
       first.set(named.id, named);
       return [];
     }
-    const there = before.at.file === named.at.file ? `on line ${before.at.line}` : `in ${before.at.file}:${before.at.line}`;
-    return [fault(named.at, `the id "${named.id}" is used twice ${where}, first ${there}: choose another`, 'duplicate-id')];
+    const there =
+      before.at.file === named.at.file
+        ? `on line ${before.at.line}`
+        : `in ${before.at.file}:${before.at.line}`;
+    return [
+      fault(
+        named.at,
+        `the id "${named.id}" is used twice ${where}, first ${there}: choose another`,
+        'duplicate-id',
+      ),
+    ];
   });
 }
 
 /** Every list of things with ids inside YAML: an id stands once in its own list. */
 export function faultsOfTwiceInLists(yaml: YamlSource): readonly Fault[] {
-  return listsIn(yaml.value, []).flatMap(list => faultsOfTwice(list.map(({id, path}) => ({id, at: yaml.at([...path, 'id'])})), 'in this list'));
+  return listsIn(yaml.value, []).flatMap(list =>
+    faultsOfTwice(
+      list.map(({id, path}) => ({id, at: yaml.at([...path, 'id'])})),
+      'in this list',
+    ),
+  );
 }
 
 type Listed = {readonly id: string; readonly path: readonly (string | number)[]};

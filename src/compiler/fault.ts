@@ -41,7 +41,8 @@ export const format = (f: Fault): string =>
 export function inOrder(faults: readonly Fault[]): readonly Fault[] {
   const once = new Map(faults.map(f => [format(f), f]));
   return [...once.values()].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
   );
 }
 

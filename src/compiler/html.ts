@@ -10,8 +10,25 @@ import {parseText} from './markdown.ts';
 /** All that may reach a page; no attribute of it can run or style anything. */
 const allowed: Schema = {
   tagNames: [
-    'a', 'blockquote', 'br', 'code', 'em', 'h3', 'hr', 'li', 'ol', 'p', 'pre', 'strong',
-    'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
+    'a',
+    'blockquote',
+    'br',
+    'code',
+    'em',
+    'h3',
+    'hr',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    'strong',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+    'ul',
   ],
   attributes: {a: ['href'], ol: ['start'], td: ['align'], th: ['align']},
   protocols: {href: ['https', 'mailto', 'tel']},
@@ -34,7 +51,12 @@ function finish() {
   };
 }
 
-const toHtml = unified().use(remarkRehype).use(rehypeSanitize, allowed).use(finish).use(rehypeStringify).freeze();
+const toHtml = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, allowed)
+  .use(finish)
+  .use(rehypeStringify)
+  .freeze();
 
 /** Turns one catalogue text into HTML in which only the listed elements and attributes can stand. */
 export function htmlOf(markdown: string, kind: TextKind): string {
@@ -45,5 +67,7 @@ export function htmlOf(markdown: string, kind: TextKind): string {
 /** A line of text stands inside an element of its page: a paragraph around it would be one too many. */
 const withoutParagraph = (tree: HtmlRoot): HtmlRoot => ({
   type: 'root',
-  children: tree.children.flatMap(node => (node.type === 'element' && node.tagName === 'p' ? node.children : [])),
+  children: tree.children.flatMap(node =>
+    node.type === 'element' && node.tagName === 'p' ? node.children : [],
+  ),
 });

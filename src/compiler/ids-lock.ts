@@ -3,8 +3,8 @@ import {z} from 'zod';
 import {checked} from './checked.ts';
 import type {Named} from './entry.ts';
 import {fault, startOf, type Fault} from './fault.ts';
-import {readFile, type Tree} from './source-file.ts';
-import {readYaml} from './yaml-source.ts';
+import type {Tree} from './source-file.ts';
+import {readYamlFile} from './yaml-file.ts';
 
 export const lockFile = 'ids.lock';
 
@@ -43,11 +43,11 @@ export interface ReadLock {
 /** Reads ids.lock; where there is none, the first build begins it. */
 export function readLock(tree: Tree): ReadLock {
   if (!tree.has(lockFile)) return {lock: empty, faults: []};
-  const {source, faults} = readFile(tree, lockFile);
-  if (source === undefined) return {lock: empty, faults};
   const cure = 'nobody writes this file by hand: take it from the last commit and build again';
-  const {yaml} = readYaml({...source, line: 1, indent: 0});
-  if (yaml === undefined) return {lock: empty, faults: [...faults, fault(startOf(lockFile), `it cannot be read: ${cure}`, 'ids-lock')]};
+  const {yaml, faults} = readYamlFile(tree, lockFile);
+  if (yaml === undefined) {
+    return {lock: empty, faults: [fault(startOf(lockFile), `it cannot be read: ${cure}`, 'ids-lock')]};
+  }
   const {value, faults: wrong} = checked(lockSource, yaml, 'ids-lock');
   const told = wrong.map(f => ({...f, message: `${f.message}; ${cure}`}));
   const twice = Object.entries(value?.numbers ?? {}).flatMap(([scope, numbers]) =>
@@ -55,14 +55,22 @@ export function readLock(tree: Tree): ReadLock {
       .filter(([id, n]) => Object.entries(numbers).find(([, other]) => other === n)?.[0] !== id)
       .map(([id, n]) => {
         const next = Math.max(...Object.values(numbers)) + 1;
-        return fault(yaml.at(['numbers', scope, id]), `${scope}: "${id}" has the number ${n}, which is another's: give the newer of the two ${next}`, 'ids-lock');
+        return fault(
+          yaml.at(['numbers', scope, id]),
+          `${scope}: "${id}" has the number ${n}, which is another's: give the newer of the two ${next}`,
+          'ids-lock',
+        );
       }),
   );
   return {lock: value ?? empty, faults: [...faults, ...told, ...twice]};
 }
 
 /** Gives a number to everything that has none, retires what is gone, and tells of retired ids that are used again. */
-export function updateLock(lock: Lock, wanted: readonly Wanted[], modules: readonly WantedModule[]): ReadLock {
+export function updateLock(
+  lock: Lock,
+  wanted: readonly Wanted[],
+  modules: readonly WantedModule[],
+): ReadLock {
   const numbers: Record<string, Record<string, number>> = structuredClone(lock.numbers);
   for (const {scope, id} of wanted) {
     const own = (numbers[scope] ??= {});
@@ -79,8 +87,13 @@ export function updateLock(lock: Lock, wanted: readonly Wanted[], modules: reado
 }
 
 function versionOf(module: WantedModule, lock: Lock, wanted: readonly Wanted[]): Lock['versions'][string] {
-  const own = wanted.filter(({scope}) => scope === module.id || scope.startsWith(`${module.id}/`)).map(({scope, id}) => `${scope} ${id}`);
-  const ids = createHash('sha256').update([...own.sort(), '', ...module.parts].join('\n')).digest('hex').slice(0, 8);
+  const own = wanted
+    .filter(({scope}) => scope === module.id || scope.startsWith(`${module.id}/`))
+    .map(({scope, id}) => `${scope} ${id}`);
+  const ids = createHash('sha256')
+    .update([...own.sort(), '', ...module.parts].join('\n'))
+    .digest('hex')
+    .slice(0, 8);
   const before = lock.versions[module.id];
   return before?.ids === ids ? before : {version: (before?.version ?? 0) + 1, ids};
 }
@@ -88,20 +101,37 @@ function versionOf(module: WantedModule, lock: Lock, wanted: readonly Wanted[]):
 function reused(lock: Lock, wanted: readonly Wanted[]): readonly Fault[] {
   const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
   // Where the question itself came back, nobody needs to be told of each of its options.
-  const comesBack = new Set(wanted.filter(({scope, id}) => isRetired(scope, id)).map(({scope, id}) => (scope === 'module' ? id : `${scope}/${id}`)));
+  const comesBack = new Set(
+    wanted
+      .filter(({scope, id}) => isRetired(scope, id))
+      .map(({scope, id}) => (scope === 'module' ? id : `${scope}/${id}`)),
+  );
   return wanted
-    .filter(({scope, id}) => isRetired(scope, id) && !comesBack.has(scope) && !comesBack.has(scope.split('/')[0] ?? ''))
+    .filter(
+      ({scope, id}) =>
+        isRetired(scope, id) && !comesBack.has(scope) && !comesBack.has(scope.split('/')[0] ?? ''),
+    )
     .map(({scope, id, at}) =>
-      fault(at, `"${id}" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "${scope}" in ids.lock`, 'ids-lock'),
+      fault(
+        at,
+        `"${id}" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "${scope}" in ids.lock`,
+        'ids-lock',
+      ),
     );
 }
 
 /** The text of ids.lock: scopes by name, ids by number, so that what is added stands at the end of its scope. */
 export function writeLock({versions, numbers, retired}: Lock): string {
-  const byName = <T>(all: Readonly<Record<string, T>>) => Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
+  const byName = <T>(all: Readonly<Record<string, T>>) =>
+    Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
   const sorted: Lock = {
     versions: Object.fromEntries(byName(versions)),
-    numbers: Object.fromEntries(byName(numbers).map(([scope, own]) => [scope, Object.fromEntries(Object.entries(own).sort(([, a], [, b]) => a - b))])),
+    numbers: Object.fromEntries(
+      byName(numbers).map(([scope, own]) => [
+        scope,
+        Object.fromEntries(Object.entries(own).sort(([, a], [, b]) => a - b)),
+      ]),
+    ),
     retired: Object.fromEntries(byName(retired).map(([scope, ids]) => [scope, [...ids].sort()])),
   };
   return `${JSON.stringify(sorted, undefined, 2)}\n`;

@@ -28,13 +28,24 @@ const fromRight = ['ar', 'dv', 'fa', 'he', 'ku-Arab', 'ps', 'ug', 'ur', 'yi', ps
 export const dirOf = (code: string): 'ltr' | 'rtl' => (fromRight.includes(code) ? 'rtl' : 'ltr');
 
 /** The folders of `locales/`, English apart: each is a language. */
-export function languagesIn(tree: Tree): {readonly codes: readonly string[]; readonly faults: readonly Fault[]} {
+export function languagesIn(tree: Tree): {
+  readonly codes: readonly string[];
+  readonly faults: readonly Fault[];
+} {
   const files = [...tree.keys()].filter(path => /^locales\/[^/]+\/[^/]+\.json$/.test(path));
   const all = [...new Set(files.map(path => path.split('/')[1] ?? ''))].filter(code => code !== 'en').sort();
   const isCode = (code: string) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(code);
   return {
     codes: all.filter(isCode),
-    faults: all.filter(code => !isCode(code)).map(code => fault(startOf(`locales/${code}`), `"${code}" is no code of a language: name the folder as mn or pt-BR`, 'translation')),
+    faults: all
+      .filter(code => !isCode(code))
+      .map(code =>
+        fault(
+          startOf(`locales/${code}`),
+          `"${code}" is no code of a language: name the folder as mn or pt-BR`,
+          'translation',
+        ),
+      ),
   };
 }
 
@@ -58,10 +69,21 @@ export const compilePseudo = (namespaces: readonly Namespace[]): CompiledLanguag
 });
 
 /** A language from its folder; where it lags behind, English shows. `names` are those of all namespaces there are. */
-export function compileLanguage(tree: Tree, code: string, namespaces: readonly Namespace[], names: readonly string[]): ReadLanguage {
-  const translations = new Map(namespaces.map(namespace => [namespace.name, readTranslation(tree, code, namespace)]));
+export function compileLanguage(
+  tree: Tree,
+  code: string,
+  namespaces: readonly Namespace[],
+  names: readonly string[],
+): ReadLanguage {
+  const translations = new Map(
+    namespaces.map(namespace => [namespace.name, readTranslation(tree, code, namespace)]),
+  );
   const all = [...translations.values()];
-  const alien = [...tree.keys()].filter(path => path.startsWith(`locales/${code}/`) && !names.includes(path.slice(`locales/${code}/`.length).replace(/\.json$/, '')));
+  const alien = [...tree.keys()].filter(
+    path =>
+      path.startsWith(`locales/${code}/`) &&
+      !names.includes(path.slice(`locales/${code}/`.length).replace(/\.json$/, '')),
+  );
   return {
     language: {
       code,
@@ -70,12 +92,18 @@ export function compileLanguage(tree: Tree, code: string, namespaces: readonly N
       catalogues: catalogues(namespaces, name => {
         const texts = translations.get(name)?.texts;
         const inIt = (entry: Entry): Entry => ({...entry, text: texts?.get(entry.key) ?? entry.text});
-        return {write: entry => show(inIt(entry)), word: entry => inIt(entry).text, more: extraPlurals(texts, namespaces, name)};
+        return {
+          write: entry => show(inIt(entry)),
+          word: entry => inIt(entry).text,
+          more: extraPlurals(texts, namespaces, name),
+        };
       }),
     },
     faults: [
       ...all.flatMap(({faults}) => faults),
-      ...alien.map(file => fault(startOf(file), 'nothing in the course has this name: rename or remove the file', 'translation')),
+      ...alien.map(file =>
+        fault(startOf(file), 'nothing in the course has this name: rename or remove the file', 'translation'),
+      ),
     ],
   };
 }
@@ -89,12 +117,19 @@ interface Writer {
   readonly more?: Catalogue;
 }
 
-const catalogues = (namespaces: readonly Namespace[], writer: (namespace: string) => Writer): CompiledLanguage['catalogues'] =>
-  Object.fromEntries(namespaces.map(namespace => [namespace.name, catalogue(namespace, writer(namespace.name))]));
+const catalogues = (
+  namespaces: readonly Namespace[],
+  writer: (namespace: string) => Writer,
+): CompiledLanguage['catalogues'] =>
+  Object.fromEntries(
+    namespaces.map(namespace => [namespace.name, catalogue(namespace, writer(namespace.name))]),
+  );
 
 function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Writer): Catalogue {
   // Words in a drawing are written into it and stand nowhere else.
-  const texts = entries.filter(entry => name === 'interface' || entry.kind !== 'plain').map(entry => [entry.key, write(entry)] as const);
+  const texts = entries
+    .filter(entry => name === 'interface' || entry.kind !== 'plain')
+    .map(entry => [entry.key, write(entry)] as const);
   const words = new Map(entries.filter(entry => entry.kind === 'plain').map(entry => [entry.key, entry]));
   const drawn = drawings.map(({key, prefix, drawing}) => {
     const wordOf = (id: string) => {
@@ -107,8 +142,14 @@ function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Wr
 }
 
 /** Plural forms that English lacks. */
-function extraPlurals(texts: ReadonlyMap<string, string> | undefined, namespaces: readonly Namespace[], name: string): Catalogue {
-  const english = new Set(namespaces.find(namespace => namespace.name === name)?.entries.map(entry => entry.key));
+function extraPlurals(
+  texts: ReadonlyMap<string, string> | undefined,
+  namespaces: readonly Namespace[],
+  name: string,
+): Catalogue {
+  const english = new Set(
+    namespaces.find(namespace => namespace.name === name)?.entries.map(entry => entry.key),
+  );
   return Object.fromEntries([...(texts ?? [])].filter(([key]) => !english.has(key)));
 }
 

@@ -12,6 +12,10 @@ for (const told of [...warnings, ...faults]) console.log(format(told));
 const written = course && !values.frozen ? writeGenerated(root, course) : [];
 for (const file of written) console.log(`wrote ${file}`);
 const texts = course?.english.reduce((sum, {entries}) => sum + entries.length, 0) ?? 0;
-const what = course ? `${course.modules.length} modules, ${texts} texts, ${course.languages.length} languages, ` : '';
-console.log(`${what}${faults.length} faults, ${warnings.length} warnings, ${Math.round(performance.now() - started)} ms`);
+const what = course
+  ? `${course.modules.length} modules, ${texts} texts, ${course.languages.length} languages, `
+  : '';
+console.log(
+  `${what}${faults.length} faults, ${warnings.length} warnings, ${Math.round(performance.now() - started)} ms`,
+);
 process.exitCode = faults.length > 0 ? 1 : 0;

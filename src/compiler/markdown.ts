@@ -20,12 +20,25 @@ function tables(this: Processor): undefined {
 /** One line of text stays text: `1. Zero`, `# 5` and `> 18` are answers, not lists, headings and quotations. */
 function inlineOnly(this: Processor): undefined {
   const off = [
-    'blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list', 'setextUnderline', 'thematicBreak',
+    'blockQuote',
+    'codeFenced',
+    'codeIndented',
+    'definition',
+    'headingAtx',
+    'htmlFlow',
+    'list',
+    'setextUnderline',
+    'thematicBreak',
   ];
   (this.data().micromarkExtensions ??= []).push({disable: {null: off}});
 }
 
-const lessons = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective).use(tables).freeze();
+const lessons = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkDirective)
+  .use(tables)
+  .freeze();
 const blocks = unified().use(remarkParse).use(tables).freeze();
 const lines = unified().use(remarkParse).use(inlineOnly).freeze();
 
@@ -33,7 +46,8 @@ const lines = unified().use(remarkParse).use(inlineOnly).freeze();
 export const parseLesson = (text: string): Root => lessons.parse(text);
 
 /** Parses one catalogue text; directives mean nothing in it, so `10:30` and `see :this` stay what they are. */
-export const parseText = (text: string, kind: TextKind): Root => (kind === 'prose' ? blocks : lines).parse(text);
+export const parseText = (text: string, kind: TextKind): Root =>
+  (kind === 'prose' ? blocks : lines).parse(text);
 
 /** A text without its Markdown, for records that are read outside the course. */
 export const plainText = (markdown: string, kind: TextKind): string => toString(parseText(markdown, kind));
@@ -45,14 +59,21 @@ export function faultsInText(text: string, kind: TextKind, at: Place): readonly 
   const told = (node: Nodes, message: string, rule: string) => {
     faults.push(fault(shifted(node, at), message, rule));
   };
-  if (kind === 'text' && tree.children.length > 1) told(tree, 'write this as one paragraph: no empty line inside', 'markdown');
+  if (kind === 'text' && tree.children.length > 1)
+    told(tree, 'write this as one paragraph: no empty line inside', 'markdown');
   visit(tree, node => {
     const [message, rule] = wrongWith(node) ?? [];
     if (message !== undefined && rule !== undefined) told(node, message, rule);
   });
   const fence = /^ {0,3}(:::+|::[a-z])/m.exec(text);
   if (fence && kind === 'prose') {
-    faults.push(fault(shiftedBy(at, text.slice(0, fence.index)), 'a directive cannot stand inside this text: it needs a place of its own', 'directive'));
+    faults.push(
+      fault(
+        shiftedBy(at, text.slice(0, fence.index)),
+        'a directive cannot stand inside this text: it needs a place of its own',
+        'directive',
+      ),
+    );
   }
   return faults;
 }
@@ -64,14 +85,24 @@ function wrongWith(node: Nodes): readonly [string, string] | undefined {
       return ['HTML is not shown: write Markdown, or put code between `backticks`', 'html'];
     case 'image':
     case 'imageReference':
-      return ['a picture goes into a :::figure{#id src="figures/x.svg"} with a caption and a text alternative', 'markdown'];
+      return [
+        'a picture goes into a :::figure{#id src="figures/x.svg"} with a caption and a text alternative',
+        'markdown',
+      ];
     case 'heading':
-      return node.depth === 3 ? undefined : [`a heading inside a section has three signs: ### ${toString(node)}`, 'heading'];
+      return node.depth === 3
+        ? undefined
+        : [`a heading inside a section has three signs: ### ${toString(node)}`, 'heading'];
     case 'link':
     case 'definition':
       return wrongUrl(node.url);
     case 'code':
-      return node.lang ? [`a code block has no word after its backticks; a question reads \`\`\`question ${node.meta ?? 'single-choice'}`, 'fence'] : undefined;
+      return node.lang
+        ? [
+            `a code block has no word after its backticks; a question reads \`\`\`question ${node.meta ?? 'single-choice'}`,
+            'fence',
+          ]
+        : undefined;
     default:
       return undefined;
   }
@@ -81,15 +112,23 @@ function wrongUrl(url: string): readonly [string, string] | undefined {
   if (isSafeUrl(url)) return undefined;
   return /^http:/i.test(url)
     ? [`the link ${url} is not encrypted: write https:`, 'link']
-    : [`the link ${url} is not safe: use https:, mailto:, tel: or a place in the course such as #/contents`, 'link'];
+    : [
+        `the link ${url} is not safe: use https:, mailto:, tel: or a place in the course such as #/contents`,
+        'link',
+      ];
 }
 
 /** Whether a link may stand in the course. */
-export const isSafeUrl = (url: string): boolean => /^(https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d]|#\/)/i.test(url);
+export const isSafeUrl = (url: string): boolean =>
+  /^(https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d]|#\/)/i.test(url);
 
 const shifted = (node: Nodes, at: Place): Place => {
   const start = node.position?.start ?? {line: 1, column: 1};
-  return {file: at.file, line: at.line + start.line - 1, column: start.line === 1 ? at.column + start.column - 1 : start.column};
+  return {
+    file: at.file,
+    line: at.line + start.line - 1,
+    column: start.line === 1 ? at.column + start.column - 1 : start.column,
+  };
 };
 
 const shiftedBy = (at: Place, before: string): Place => ({

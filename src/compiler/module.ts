@@ -3,14 +3,21 @@ import {moduleSource, type ModuleSource} from '../content/author-files.ts';
 import {checked} from './checked.ts';
 import {nearest} from './did-you-mean.ts';
 import {
-  entriesOf, faultsOfEntries, faultsOfReserved, faultsOfTwice, faultsOfTwiceInLists, type Named, type Namespace,
+  entriesOf,
+  faultsOfEntries,
+  faultsOfReserved,
+  faultsOfTwice,
+  faultsOfTwiceInLists,
+  type Named,
+  type Namespace,
 } from './entry.ts';
 import {fault, startOf, warning, type Fault, type Place} from './fault.ts';
 import {interviewFile, type ReadInterview} from './interview.ts';
 import {readLesson, type ReadLesson} from './lesson.ts';
 import type {CompiledQuestion, QuestionTypes} from './question.ts';
-import {readFile, type Tree} from './source-file.ts';
-import {readYaml, type YamlSource} from './yaml-source.ts';
+import type {Tree} from './source-file.ts';
+import {readYamlFile} from './yaml-file.ts';
+import type {YamlSource} from './yaml-source.ts';
 
 /** One module, before anything in it has a number. */
 export interface CompiledModule {
@@ -41,29 +48,22 @@ export function readModule(
   types: QuestionTypes,
   interviews: ReadonlyMap<string, ReadInterview>,
 ): ReadModule {
-  const file = `modules/${folder}/module.yaml`;
-  const empty: ReadModule = {namespace: {name: folder, entries: [], drawings: []}, interviews: [], faults: []};
-  if (!tree.has(file)) {
-    return {...empty, faults: [fault(startOf(file), `the folder ${folder} has no module.yaml: write one, or move its files into a module`, 'module')]};
+  const {yaml, source, faults} = readHead(tree, folder);
+  if (yaml === undefined || source === undefined) {
+    // Lessons are told of even while their module.yaml is faulty.
+    const lessons = lessonFiles(tree, folder).flatMap(file => readLesson(tree, file, types, []).faults);
+    return {
+      namespace: {name: folder, entries: [], drawings: []},
+      interviews: [],
+      faults: [...faults, ...lessons],
+    };
   }
-  const {source: text, faults} = readFile(tree, file);
-  if (text === undefined) return {...empty, faults};
-  const {yaml, faults: unreadable} = readYaml({...text, line: 1, indent: 0});
-  if (yaml === undefined) return {...empty, faults: [...faults, ...unreadable]};
-  const {value: source, faults: wrong} = checked(moduleSource, yaml, 'module');
-  const ownFaults = [...faults, ...unreadable, ...wrong, ...faultsOfTwiceInLists(yaml)];
-  if (source === undefined) return {...empty, ...withoutHead(tree, folder, types, ownFaults)};
-  const parts = source.parts.map((part, i) => readPart(tree, folder, part, yaml.at(['parts', i]), {types, interviews, source}));
+  const parts = source.parts.map((part, i) =>
+    readPart(tree, folder, part, yaml.at(['parts', i]), {types, interviews, source}),
+  );
   const ownEntries = entriesOf(moduleSource, yaml, '');
   return {
-    module: {
-      source,
-      at: yaml.at(['id']),
-      orderAt: yaml.at(['order']),
-      parts: parts.flatMap(part => part.lesson ?? part.interview?.part ?? []),
-      questions: parts.flatMap(part => [...(part.questions ?? []), ...(part.interview?.question ? [part.interview.question] : [])]),
-      sections: parts.flatMap(part => part.sections ?? []),
-    },
+    module: {source, at: yaml.at(['id']), orderAt: yaml.at(['order']), ...joined(parts)},
     namespace: {
       name: folder,
       entries: [...ownEntries, ...parts.flatMap(part => part.entries ?? [])],
@@ -71,7 +71,7 @@ export function readModule(
     },
     interviews: source.parts.flatMap(part => part.interview ?? []),
     faults: [
-      ...ownFaults,
+      ...faults,
       ...faultsOfEntries(ownEntries),
       ...parts.flatMap(part => part.faults),
       ...faultsOfIds(source, yaml, folder, parts),
@@ -80,9 +80,35 @@ export function readModule(
   };
 }
 
-/** Lessons are told of even while their module.yaml is faulty. */
-const withoutHead = (tree: Tree, folder: string, types: QuestionTypes, faults: readonly Fault[]) => ({
-  faults: [...faults, ...lessonFiles(tree, folder).flatMap(file => readLesson(tree, file, types, []).faults)],
+interface Head {
+  readonly yaml?: YamlSource;
+  readonly source?: ModuleSource;
+  readonly faults: readonly Fault[];
+}
+
+function readHead(tree: Tree, folder: string): Head {
+  const file = `modules/${folder}/module.yaml`;
+  if (!tree.has(file)) {
+    const message = `the folder ${folder} has no module.yaml: write one, or move its files into a module`;
+    return {faults: [fault(startOf(file), message, 'module')]};
+  }
+  const {yaml, faults} = readYamlFile(tree, file);
+  if (yaml === undefined) return {faults};
+  const {value, faults: wrong} = checked(moduleSource, yaml, 'module');
+  return {
+    yaml,
+    ...(value && {source: value}),
+    faults: [...faults, ...wrong, ...faultsOfTwiceInLists(yaml)],
+  };
+}
+
+const joined = (parts: readonly Part[]): Pick<CompiledModule, 'parts' | 'questions' | 'sections'> => ({
+  parts: parts.flatMap(part => part.lesson ?? part.interview?.part ?? []),
+  questions: parts.flatMap(part => [
+    ...(part.questions ?? []),
+    ...(part.interview?.question ? [part.interview.question] : []),
+  ]),
+  sections: parts.flatMap(part => part.sections ?? []),
 });
 
 interface Around {
@@ -91,26 +117,64 @@ interface Around {
   readonly source: ModuleSource;
 }
 
-function readPart(tree: Tree, folder: string, part: ModuleSource['parts'][number], at: Place, around: Around): Part {
+function readPart(
+  tree: Tree,
+  folder: string,
+  part: ModuleSource['parts'][number],
+  at: Place,
+  around: Around,
+): Part {
   if (part.interview !== undefined) return readInterviewPart(part.interview, at, around);
   const file = `modules/${folder}/${part.lesson ?? ''}`;
-  if (tree.has(file)) return readLesson(tree, file, around.types, around.source.objectives.map(o => o.id));
+  if (tree.has(file))
+    return readLesson(
+      tree,
+      file,
+      around.types,
+      around.source.objectives.map(o => o.id),
+    );
   const near = nearest(file, lessonFiles(tree, folder))?.split('/').at(-1);
-  return {faults: [fault(at, `there is no file ${file}${near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`}`, 'part')]};
+  return {
+    faults: [
+      fault(
+        at,
+        `there is no file ${file}${near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`}`,
+        'part',
+      ),
+    ],
+  };
 }
 
 function readInterviewPart(id: string, at: Place, {interviews}: Around): Part {
   const interview = interviews.get(id);
   if (interview !== undefined) return {interview, faults: []};
   const near = nearest(id, [...interviews.keys()]);
-  return {faults: [fault(at, `there is no file ${interviewFile(id)}${near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`}`, 'part')]};
+  return {
+    faults: [
+      fault(
+        at,
+        `there is no file ${interviewFile(id)}${near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`}`,
+        'part',
+      ),
+    ],
+  };
 }
 
-function faultsOfIds(source: ModuleSource, yaml: YamlSource, folder: string, parts: readonly Part[]): readonly Fault[] {
+function faultsOfIds(
+  source: ModuleSource,
+  yaml: YamlSource,
+  folder: string,
+  parts: readonly Part[],
+): readonly Fault[] {
   const own: Named = {id: source.id, at: yaml.at(['id'])};
   const partNames = parts.flatMap(part => part.named ?? part.interview?.named ?? []);
-  const questions: readonly Named[] = parts.flatMap(part => (part.questions ?? []).map(({block, at}) => ({id: block.id, at})));
-  const alien = source.id === folder ? [] : [fault(own.at, `the id must be the folder's name: write "${folder}", or rename the folder`, 'id')];
+  const questions: readonly Named[] = parts.flatMap(part =>
+    (part.questions ?? []).map(({block, at}) => ({id: block.id, at})),
+  );
+  const alien =
+    source.id === folder
+      ? []
+      : [fault(own.at, `the id must be the folder's name: write "${folder}", or rename the folder`, 'id')];
   return [
     ...alien,
     ...faultsOfReserved([own], ['module', 'course', 'country', 'interface']),
@@ -124,8 +188,18 @@ function unused(tree: Tree, folder: string, source: ModuleSource): readonly Faul
   const named = source.parts.map(part => `modules/${folder}/${part.lesson ?? ''}`);
   return lessonFiles(tree, folder)
     .filter(file => !named.includes(file))
-    .map(file => warning(startOf(file), `no part of modules/${folder}/module.yaml names this file: nobody will see it`, 'part'));
+    .map(file =>
+      warning(
+        startOf(file),
+        `no part of modules/${folder}/module.yaml names this file: nobody will see it`,
+        'part',
+      ),
+    );
 }
 
 const lessonFiles = (tree: Tree, folder: string): readonly string[] =>
-  [...tree.keys()].filter(path => path.startsWith(`modules/${folder}/`) && path.split('/').length === 3 && path.endsWith('.md')).sort();
+  [...tree.keys()]
+    .filter(
+      path => path.startsWith(`modules/${folder}/`) && path.split('/').length === 3 && path.endsWith('.md'),
+    )
+    .sort();

@@ -33,5 +33,10 @@ export function startPage(html: string, course: Course, command: 'build' | 'serv
 /** Vite's client styles pages from script and talks over a socket of its own; nothing of this is in a build. */
 const loosened = (page: string): string =>
   page
-    .replace(policy, policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("connect-src 'self'", "connect-src 'self' ws:"))
+    .replace(
+      policy,
+      policy
+        .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+        .replace("connect-src 'self'", "connect-src 'self' ws:"),
+    )
     .replace('</head>', '<link rel="icon" href="/src/shell/seal.svg">\n</head>');

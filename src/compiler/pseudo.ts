@@ -2,15 +2,42 @@
 export const pseudoLanguage = 'qps';
 
 const accented: Readonly<Record<string, string>> = {
-  a: 'á', b: 'ƀ', c: 'ç', d: 'đ', e: 'é', f: 'ƒ', g: 'ĝ', h: 'ĥ', i: 'í', j: 'ĵ', k: 'ķ', l: 'ļ', m: 'ɱ',
-  n: 'ñ', o: 'ó', p: 'þ', q: 'ɋ', r: 'ŕ', s: 'š', t: 'ţ', u: 'ú', v: 'ṽ', w: 'ŵ', x: 'ẋ', y: 'ý', z: 'ž',
+  a: 'á',
+  b: 'ƀ',
+  c: 'ç',
+  d: 'đ',
+  e: 'é',
+  f: 'ƒ',
+  g: 'ĝ',
+  h: 'ĥ',
+  i: 'í',
+  j: 'ĵ',
+  k: 'ķ',
+  l: 'ļ',
+  m: 'ɱ',
+  n: 'ñ',
+  o: 'ó',
+  p: 'þ',
+  q: 'ɋ',
+  r: 'ŕ',
+  s: 'š',
+  t: 'ţ',
+  u: 'ú',
+  v: 'ṽ',
+  w: 'ŵ',
+  x: 'ẋ',
+  y: 'ý',
+  z: 'ž',
 };
 
 const filler = ' one two three four five six seven eight';
 
 /** Plain text; `{{placeholders}}` stay. */
 export function pseudoText(text: string): string {
-  const written = text.split(/(\{\{[^}]*\}\})/).map((part, i) => (i % 2 === 1 ? part : accent(part))).join('');
+  const written = text
+    .split(/(\{\{[^}]*\}\})/)
+    .map((part, i) => (i % 2 === 1 ? part : accent(part)))
+    .join('');
   return `[${written}${longer(text)}]`;
 }
 
@@ -23,7 +50,7 @@ export function pseudoHtml(html: string): string {
     return i % 2 === 1 || depth > 0 ? part : accent(part);
   });
   const said = html.replace(/<[^>]*>/g, '');
-  const close = /(<\/[^>]*>\s*)+$/.exec(written.join(''))?.[0] ?? '';
+  const close = /(<\/(?!code|pre)[^>]*>\s*)+$/.exec(written.join(''))?.[0] ?? '';
   const body = written.join('');
   return html === '' ? '' : `${body.slice(0, body.length - close.length)}${longer(said)}${close}`;
 }

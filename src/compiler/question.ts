@@ -36,12 +36,18 @@ export interface QuestionText {
 const nothing = {entries: [], names: []};
 
 /** Reads one question fence of a lesson. */
-export function readQuestion({type, at, yaml: text, prefix}: QuestionText, types: QuestionTypes): ReadQuestion {
+export function readQuestion(
+  {type, at, yaml: text, prefix}: QuestionText,
+  types: QuestionTypes,
+): ReadQuestion {
   const authoring = types[type];
   const known = Object.keys(types);
   if (authoring === undefined) {
     const hint = didYouMean(type, known) || `; there are: ${known.join(', ')}`;
-    const message = type === '' ? `say which kind of question this is: \`\`\`question ${known[0] ?? ''}` : `no question type is called "${type}"${hint}`;
+    const message =
+      type === ''
+        ? `say which kind of question this is: \`\`\`question ${known[0] ?? ''}`
+        : `no question type is called "${type}"${hint}`;
     return {...nothing, faults: [fault(at, message, 'question-type')]};
   }
   const {yaml, faults} = readYaml(text);
@@ -61,14 +67,29 @@ export function readParts(
   const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
   const result = checked(authoring.source, yaml, type);
   // A schema that minds ids itself has told of them already, in its own words.
-  const twice = faultsOfTwiceInLists(yaml).filter(f => !result.faults.some(g => g.line === f.line && g.column === f.column));
+  const twice = faultsOfTwiceInLists(yaml).filter(
+    f => !result.faults.some(g => g.line === f.line && g.column === f.column),
+  );
   if (result.faults.length > 0) return {entries: [], names, faults: [...result.faults, ...twice]};
   if (id === undefined) throw new Error(`the schema of "${type}" lets a question pass that has no id`);
   const {shown, rubric} = authoring.split(result.value);
   const bounds = authoring.bounds(result.value);
   const entries = entriesOf(authoring.source, yaml, words(id));
-  const block: QuestionBlock = {kind: 'question', id, type, shown, possible: bounds.possible, cap: bounds.cap, words: words(id)};
-  return {question: {block, rubric, bounds, at: yaml.at(['id'])}, entries, names, faults: [...twice, ...faultsOfEntries(entries)]};
+  const block: QuestionBlock = {
+    kind: 'question',
+    id,
+    type,
+    shown,
+    possible: bounds.possible,
+    cap: bounds.cap,
+    words: words(id),
+  };
+  return {
+    question: {block, rubric, bounds, at: yaml.at(['id'])},
+    entries,
+    names,
+    faults: [...twice, ...faultsOfEntries(entries)],
+  };
 }
 
 function idOf(value: unknown): string | undefined {

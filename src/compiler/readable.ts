@@ -21,7 +21,12 @@ export interface ReadableQuestion {
 
 /** `readable/<lang>.json`, for who reads records outside the course. */
 export const readableFiles = (course: Course): Files =>
-  new Map(course.languages.map(language => [`readable/${language.code}.json`, `${JSON.stringify(readableOf(course, language), undefined, 1)}\n`]));
+  new Map(
+    course.languages.map(language => [
+      `readable/${language.code}.json`,
+      `${JSON.stringify(readableOf(course, language), undefined, 1)}\n`,
+    ]),
+  );
 
 function readableOf(course: Course, {catalogues}: CompiledLanguage): Readable {
   const parts: Record<string, string> = {};
@@ -31,7 +36,8 @@ function readableOf(course: Course, {catalogues}: CompiledLanguage): Readable {
       const texts = catalogues[part.kind === 'lesson' ? module.id : part.id] ?? {};
       const title = plain(texts[part.kind === 'lesson' ? `${part.id}.title` : 'title'] ?? '');
       parts[`${module.id}.${part.id}`] = title;
-      const blocks = part.kind === 'interview' ? [part.question] : part.sections.flatMap(section => section.blocks);
+      const blocks =
+        part.kind === 'interview' ? [part.question] : part.sections.flatMap(section => section.blocks);
       for (const block of blocks) {
         if (block.kind !== 'question') continue;
         const numbers = Object.keys(module.numbers).filter(key => key.startsWith(`${block.id}/`));
@@ -50,7 +56,11 @@ function readableOf(course: Course, {catalogues}: CompiledLanguage): Readable {
 }
 
 /** The first text an option has is what the learner saw of it: `options.zero.text`, `decisions.first.options.tea.say`. */
-function labelsOf(options: readonly string[], prefix: string, texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function labelsOf(
+  options: readonly string[],
+  prefix: string,
+  texts: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const first = new Map<string, string>();
   for (const [key, html] of Object.entries(texts)) {
     const owner = key.startsWith(prefix) ? key.slice(prefix.length).split('.').at(-2) : undefined;
@@ -59,8 +69,20 @@ function labelsOf(options: readonly string[], prefix: string, texts: Readonly<Re
   return Object.fromEntries(options.flatMap(id => (first.has(id) ? [[id, first.get(id) ?? '']] : [])));
 }
 
-const entities: Readonly<Record<string, string>> = {'&#x3C;': '<', '&lt;': '<', '&gt;': '>', '&#x26;': '&', '&amp;': '&', '&quot;': '"', '&#x22;': '"'};
+const entities: Readonly<Record<string, string>> = {
+  '&#x3C;': '<',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&#x26;': '&',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#x22;': '"',
+};
 
 /** Our own HTML without its tags; only what the compiler itself escapes is to be found in it. */
 const plain = (html: string): string =>
-  html.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, entity => entities[entity] ?? entity).replace(/\s+/g, ' ').trim();
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#?\w+;/g, entity => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -20,12 +20,17 @@ export function lostIn(translated: string, english: string, kind: Entry['kind'])
   const told = [
     ...without(was.holes, is.holes).map(hole => `${hole} is lost: write it where the value belongs`),
     ...without(is.holes, was.holes).map(hole => `${hole} is not in the English text: remove it`),
-    ...without(was.links, is.links).map(url => `the link to ${url} is lost: keep its address and translate its words`),
+    ...without(was.links, is.links).map(
+      url => `the link to ${url} is lost: keep its address and translate its words`,
+    ),
     ...without(is.links, was.links).map(url => `the link to ${url} is not in the English text: remove it`),
   ];
-  if (was.codes !== is.codes) told.push(`it has ${is.codes} pieces of \`code\` where English has ${was.codes}: keep them as they are`);
+  if (was.codes !== is.codes)
+    told.push(`it has ${is.codes} pieces of \`code\` where English has ${was.codes}: keep them as they are`);
   if (was.blocks.join() !== is.blocks.join()) {
-    told.push(`it is made of ${is.blocks.join(', ') || 'nothing'} where English is made of ${was.blocks.join(', ')}: keep the same paragraphs, lists and tables`);
+    told.push(
+      `it is made of ${is.blocks.join(', ') || 'nothing'} where English is made of ${was.blocks.join(', ')}: keep the same paragraphs, lists and tables`,
+    );
   }
   return told;
 }

@@ -19,18 +19,28 @@ export interface ReadFile {
 export function readFile(tree: Tree, file: string): ReadFile {
   const bytes = tree.get(file);
   if (bytes === undefined) return {faults: [fault(startOf(file), 'the file is not there', 'file')]};
-  if (bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff) {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return {faults: [fault(startOf(file), 'the file is UTF-16: save it as UTF-8', 'encoding')]};
   }
   const text = decode(bytes);
   if (text === undefined) {
     // As a stream, so that the beginning of a letter that never comes is not counted as one.
     const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)), {stream: true});
-    return {faults: [fault(placeAt(file, before, before.length), 'not UTF-8 from here on: save the file as UTF-8', 'encoding')]};
+    return {
+      faults: [
+        fault(
+          placeAt(file, before, before.length),
+          'not UTF-8 from here on: save the file as UTF-8',
+          'encoding',
+        ),
+      ],
+    };
   }
   const source = {file, text: text.replace(/\r\n?/g, '\n')};
   if (source.text.trim() === '') {
-    return {faults: [fault(startOf(file), 'the file is empty: write it, or delete it and what names it', 'file')]};
+    return {
+      faults: [fault(startOf(file), 'the file is empty: write it, or delete it and what names it', 'file')],
+    };
   }
   const tabs = tabsIn(source);
   // YAML that is indented by tabs reads as something else; nothing that could be told of it would be true.

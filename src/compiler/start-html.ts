@@ -20,17 +20,21 @@ export interface PackageFacts {
 }
 
 /** Where a page may get anything from: its own folder, and nothing inline. */
-export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
+export const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
 
 /** The start page as HTML that needs no script; it stands inside `<tamga-app>` until the course takes its place. */
 export function startHtml({interface: words, titles, modules}: StartTexts): string {
   const word = (key: string): string => {
     const text = words[key];
-    if (text === undefined) throw new Error(`src/text/interface.yaml has no "${key}": the start page needs it`);
+    if (text === undefined)
+      throw new Error(`src/text/interface.yaml has no "${key}": the start page needs it`);
     return escapeHtml(text);
   };
   const line = (key: string) => `<div><dt>${word(`${key}Title`)}</dt><dd>${word(key)}</dd></div>`;
-  const listed = modules.map(id => `<li><h3>${titles[`${id}.title`] ?? ''}</h3><p>${titles[`${id}.summary`] ?? ''}</p></li>`);
+  const listed = modules.map(
+    id => `<li><h3>${titles[`${id}.title`] ?? ''}</h3><p>${titles[`${id}.summary`] ?? ''}</p></li>`,
+  );
   return `<main class="start">
 <p class="eyebrow">${word('course.audience')}</p>
 <h1>${word('course.title')}</h1>

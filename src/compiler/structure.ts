@@ -30,7 +30,12 @@ export function structureOf(modules: readonly CompiledModule[], lock: Lock, vers
       parts: module.parts,
       numbers: numbersOf(module, lock),
     })),
-    rubrics: Object.fromEntries(modules.map(({source, questions}) => [source.id, Object.fromEntries(questions.map(({block, rubric}) => [block.id, rubric]))])),
+    rubrics: Object.fromEntries(
+      modules.map(({source, questions}) => [
+        source.id,
+        Object.fromEntries(questions.map(({block, rubric}) => [block.id, rubric])),
+      ]),
+    ),
   };
 }
 
@@ -39,13 +44,19 @@ const indexOf = ({source, parts}: CompiledModule, lock: Lock): ModuleIndex => ({
   number: lock.numbers['module']?.[source.id] ?? 0,
   contentVersion: lock.versions[source.id]?.version ?? 0,
   passMark: source.pass,
-  parts: parts.map(part => ({kind: part.kind, id: part.id, minutes: part.minutes, steps: part.kind === 'interview' ? 1 : stepsIn(part.sections)})),
+  parts: parts.map(part => ({
+    kind: part.kind,
+    id: part.id,
+    minutes: part.minutes,
+    steps: part.kind === 'interview' ? 1 : stepsIn(part.sections),
+  })),
 });
 
 type Sections = Extract<ModuleData['parts'][number], {kind: 'lesson'}>['sections'];
 
 const stepsIn = (sections: Sections): number =>
-  sections.length + sections.flatMap(section => section.blocks.filter(block => block.kind === 'question')).length;
+  sections.length +
+  sections.flatMap(section => section.blocks.filter(block => block.kind === 'question')).length;
 
 function numbersOf(module: CompiledModule, lock: Lock): Readonly<Record<string, number>> {
   const wanted = wantedIn(module).filter(({scope}) => scope !== 'module');

@@ -20,7 +20,8 @@ export interface Translation {
 /** Ties a translation to the English it was made from: the first 8 hex digits of its SHA-256. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-export const translationFile = (language: string, namespace: string): string => `locales/${language}/${namespace}.json`;
+export const translationFile = (language: string, namespace: string): string =>
+  `locales/${language}/${namespace}.json`;
 
 /** Reads one translated catalogue. What is missing or stale is counted and told; what breaks the page is a fault. */
 export function readTranslation(tree: Tree, language: string, english: Namespace): Translation {
@@ -37,12 +38,18 @@ export function readTranslation(tree: Tree, language: string, english: Namespace
   if ('faults' in json) return {...none, faults: json.faults};
   const {value, faults: wrong} = checked(translationSource, json, 'translation');
   if (value === undefined) return {...none, faults: [...faults, ...wrong]};
-  const judged = Object.entries(value.entries).map(([key, entry]) => judge(key, entry, expected, () => json.at(['entries', key, 'text'])));
+  const judged = Object.entries(value.entries).map(([key, entry]) =>
+    judge(key, entry, expected, () => json.at(['entries', key, 'text'])),
+  );
   const texts = new Map(judged.flatMap(({text}) => (text === undefined ? [] : [text])));
   return {
     texts,
     review: value.review,
-    faults: [...faults, ...judged.flatMap(j => j.faults), ...behind(file, expected, texts, judged.filter(j => j.stale).length)],
+    faults: [
+      ...faults,
+      ...judged.flatMap(j => j.faults),
+      ...behind(file, expected, texts, judged.filter(j => j.stale).length),
+    ],
   };
 }
 
@@ -52,20 +59,45 @@ interface Judged {
   readonly faults: readonly Fault[];
 }
 
-function judge(key: string, entry: TranslationSource['entries'][string], expected: ReadonlyMap<string, Entry>, at: () => Place): Judged {
+function judge(
+  key: string,
+  entry: TranslationSource['entries'][string],
+  expected: ReadonlyMap<string, Entry>,
+  at: () => Place,
+): Judged {
   const english = expected.get(key);
   if (english === undefined) {
-    return {faults: [fault(at(), `English has no text "${key}"${didYouMean(key, [...expected.keys()])}; rename or remove it`, 'translation')]};
+    return {
+      faults: [
+        fault(
+          at(),
+          `English has no text "${key}"${didYouMean(key, [...expected.keys()])}; rename or remove it`,
+          'translation',
+        ),
+      ],
+    };
   }
   if (entry.text.trim() === '') return {faults: []};
   if (entry.of !== hashOf(english.text)) return {stale: true, faults: []};
-  const lost = lostIn(entry.text, english.text, english.kind).map(message => fault(at(), `${key}: ${message}`, 'translation'));
-  const markdown = english.kind === 'plain' ? [] : faultsInText(entry.text, english.kind, startOf('')).map(f => fault(at(), `${key}: ${f.message}`, f.rule));
+  const lost = lostIn(entry.text, english.text, english.kind).map(message =>
+    fault(at(), `${key}: ${message}`, 'translation'),
+  );
+  const markdown =
+    english.kind === 'plain'
+      ? []
+      : faultsInText(entry.text, english.kind, startOf('')).map(f =>
+          fault(at(), `${key}: ${f.message}`, f.rule),
+        );
   return {text: [key, entry.text], faults: [...lost, ...markdown]};
 }
 
 /** One line for everything that has to be translated anew. */
-function behind(file: string, expected: ReadonlyMap<string, Entry>, texts: ReadonlyMap<string, string>, stale: number): readonly Fault[] {
+function behind(
+  file: string,
+  expected: ReadonlyMap<string, Entry>,
+  texts: ReadonlyMap<string, string>,
+  stale: number,
+): readonly Fault[] {
   const open = [...expected.keys()].filter(key => !texts.has(key));
   if (open.length === 0) return [];
   const message = `of ${expected.size} texts ${open.length - stale} are missing and ${stale} stale, first "${open[0] ?? ''}": they show in English`;
@@ -81,7 +113,8 @@ function expectedIn(language: string, english: readonly Entry[]): ReadonlyMap<st
     const [, base, ending] = /^(.+)_(zero|one|two|few|many|other)$/.exec(entry.key) ?? [];
     const other = base === undefined || entry.kind !== 'plain' ? undefined : own.get(`${base}_other`);
     if (base === undefined || other === undefined || ending === 'zero') expected.set(entry.key, entry);
-    else if (ending === 'other') endings.forEach(end => expected.set(`${base}_${end}`, own.get(`${base}_${end}`) ?? other));
+    else if (ending === 'other')
+      endings.forEach(end => expected.set(`${base}_${end}`, own.get(`${base}_${end}`) ?? other));
   }
   return expected;
 }
@@ -94,7 +127,15 @@ function readJson(source: SourceFile): YamlSource | {readonly faults: readonly F
   } catch (error) {
     const [, offset = '0'] = /position (\d+)/.exec(String(error)) ?? [];
     const at = placeAt(source.file, source.text, Number(offset));
-    return {faults: [fault(at, 'this is not JSON: look for a missing comma or quote, or a comma too many, just before here', 'json')]};
+    return {
+      faults: [
+        fault(
+          at,
+          'this is not JSON: look for a missing comma or quote, or a comma too many, just before here',
+          'json',
+        ),
+      ],
+    };
   }
   let known: YamlSource | undefined;
   const placed = () => (known ??= readYaml({...source, line: 1, indent: 0}).yaml);

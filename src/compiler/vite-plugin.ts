@@ -18,16 +18,16 @@ export const folderOf = (version: string): string => `v${version}`;
 /**
  * The only bridge from author files to the browser: compiles the course, gives the entry its index, and puts the data
  * chunks where the entry looks for them. Author's faults end a build; in dev they are shown over the page, which keeps
- * the last good content.
+ * the last good content. `compileRoot` is another one only in tests.
  */
-export function course(): Plugin {
+export function course(compileRoot: typeof compileFolder = compileFolder): Plugin {
   let config: ResolvedConfig;
   let good: Course | undefined;
   let chunks: Files = new Map();
 
   const compile = (): readonly Fault[] => {
     const pseudo = process.env['TAMGA_PSEUDO'] === '1' || config.command === 'serve';
-    const {course: compiled, faults, warnings} = compileFolder(config.root, {pseudo});
+    const {course: compiled, faults, warnings} = compileRoot(config.root, {pseudo});
     for (const told of warnings) config.logger.warn(format(told));
     if (compiled) {
       good = compiled;
@@ -51,7 +51,8 @@ export function course(): Plugin {
       if (faults.length > 0) throw inWords(faults);
       for (const file of writeGenerated(config.root, compiled())) config.logger.info(`wrote ${file}`);
       const folder = folderOf(versionOf(config.root));
-      for (const [file, source] of chunks) this.emitFile({type: 'asset', fileName: `${folder}/${file}`, source});
+      for (const [file, source] of chunks)
+        this.emitFile({type: 'asset', fileName: `${folder}/${file}`, source});
     },
     resolveId: id => (id === virtual ? resolved : undefined),
     load: id => (id === resolved ? virtualCourse(compiled()) : undefined),
@@ -94,7 +95,10 @@ function watch(server: ViteDevServer, compile: () => readonly Fault[], good: () 
   const {root} = server.config;
   const authored = (path: string) => {
     const file = relative(root, path).split(sep).join('/');
-    return file === interfaceFile || (authorFolders.some(folder => file.startsWith(`${folder}/`)) && !file.startsWith('locales/en/'));
+    return (
+      file === interfaceFile ||
+      (authorFolders.some(folder => file.startsWith(`${folder}/`)) && !file.startsWith('locales/en/'))
+    );
   };
   const again = (path: string) => {
     if (!authored(path)) return;

@@ -1,4 +1,13 @@
-import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type YAMLError} from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import {fault, type Fault, type Place} from './fault.ts';
 
 export type Path = readonly PropertyKey[];

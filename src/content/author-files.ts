@@ -14,8 +14,17 @@ export const moduleSource = z.strictObject({
   parts: z
     .array(
       z
-        .strictObject({lesson: z.string().regex(/^[\w-]+\.md$/, 'name a file in this folder, such as 01-zones.md').optional(), interview: id.optional()})
-        .refine(part => (part.lesson === undefined) !== (part.interview === undefined), 'name either a `lesson:` or an `interview:`'),
+        .strictObject({
+          lesson: z
+            .string()
+            .regex(/^[\w-]+\.md$/, 'name a file in this folder, such as 01-zones.md')
+            .optional(),
+          interview: id.optional(),
+        })
+        .refine(
+          part => (part.lesson === undefined) !== (part.interview === undefined),
+          'name either a `lesson:` or an `interview:`',
+        ),
     )
     .min(1),
 });
@@ -35,9 +44,7 @@ export const lessonSource = z.strictObject({
 
 export type LessonSource = z.infer<typeof lessonSource>;
 
-const day = z
-  .string()
-  .refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24');
+const day = z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24');
 
 const line = z
   .strictObject({
@@ -54,11 +61,16 @@ const line = z
     owner: z.string().min(1),
     verified: z.boolean(),
   })
-  .refine(l => !l.verified || l.number !== undefined, {path: ['number'], message: 'a verified line needs its number'});
+  .refine(l => !l.verified || l.number !== undefined, {
+    path: ['number'],
+    message: 'a verified line needs its number',
+  });
 
 /** What an author may write in `modules/country/<code>.yaml`. */
 export const countrySource = z.strictObject({
-  country: z.string().regex(/^[a-z]{2}$/, 'write the two-letter code in small letters; xx is the neutral one'),
+  country: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'write the two-letter code in small letters; xx is the neutral one'),
   lines: z.array(line).min(1),
 });
 
@@ -77,7 +89,9 @@ export const translationSource = z.strictObject({
   entries: z.record(
     z.string(),
     z.strictObject({
-      of: z.string().regex(/^[0-9a-f]{8}$/, 'write the first 8 hex digits of the SHA-256 of the English text'),
+      of: z
+        .string()
+        .regex(/^[0-9a-f]{8}$/, 'write the first 8 hex digits of the SHA-256 of the English text'),
       text: z.string(),
     }),
   ),

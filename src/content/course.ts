@@ -70,9 +70,20 @@ export interface Section {
 export type Block =
   | {readonly kind: 'prose'; readonly key: string}
   /** `title` is the key of its heading. */
-  | {readonly kind: 'note' | 'case' | 'reveal'; readonly id: string; readonly title: string; readonly key: string}
+  | {
+      readonly kind: 'note' | 'case' | 'reveal';
+      readonly id: string;
+      readonly title: string;
+      readonly key: string;
+    }
   /** `svg` is the key of the drawing as sanitised inline SVG with its words filled in; `caption` and `alternative` are keys. */
-  | {readonly kind: 'figure'; readonly id: string; readonly svg: string; readonly caption: string; readonly alternative: string}
+  | {
+      readonly kind: 'figure';
+      readonly id: string;
+      readonly svg: string;
+      readonly caption: string;
+      readonly alternative: string;
+    }
   | QuestionBlock;
 
 export interface QuestionBlock {

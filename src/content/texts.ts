@@ -21,7 +21,10 @@ export function textsIn(schema: z.core.$ZodType, value: unknown): readonly Found
 function find(schema: z.core.$ZodType, value: unknown, at: Step): readonly FoundText[] {
   if (value === undefined || value === null) return [];
   const kind = textKindOf(schema);
-  if (kind !== undefined) return typeof value === 'string' ? [{key: at.key.join('.'), text: value.trim(), kind, path: at.path}] : [];
+  if (kind !== undefined)
+    return typeof value === 'string'
+      ? [{key: at.key.join('.'), text: value.trim(), kind, path: at.path}]
+      : [];
   const inner = unwrapped(schema, value);
   if (inner !== undefined) return find(inner, value, at);
   if (schema instanceof z.ZodObject && isRecord(value)) {
@@ -32,7 +35,9 @@ function find(schema: z.core.$ZodType, value: unknown, at: Step): readonly Found
     });
   }
   if (schema instanceof z.ZodRecord && isRecord(value)) {
-    return Object.entries(value).flatMap(([name, item]) => find(schema.valueType, item, into(at, name, name)));
+    return Object.entries(value).flatMap(([name, item]) =>
+      find(schema.valueType, item, into(at, name, name)),
+    );
   }
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     return value.flatMap((item: unknown, index) => findInItem(schema.element, item, at, index));
@@ -45,7 +50,9 @@ function findInItem(schema: z.core.$ZodType, item: unknown, at: Step, index: num
   const name = isRecord(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
   const found = find(schema, item, into(at, name ?? '', index));
   if (found.length > 0 && name === undefined) {
-    throw new Error(`"${at.key.join('.')}" is a list of texts without ids: give its items an \`id\` in their schema`);
+    throw new Error(
+      `"${at.key.join('.')}" is a list of texts without ids: give its items an \`id\` in their schema`,
+    );
   }
   return found;
 }
@@ -67,7 +74,10 @@ function unwrapped(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | u
   return undefined;
 }
 
-const into = (at: Step, key: string, step: string | number): Step => ({key: [...at.key, key], path: [...at.path, step]});
+const into = (at: Step, key: string, step: string | number): Step => ({
+  key: [...at.key, key],
+  path: [...at.path, step],
+});
 
 const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
   typeof x === 'object' && x !== null && !Array.isArray(x);

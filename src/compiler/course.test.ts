@@ -1,0 +1,187 @@
+import {expect, test} from 'vitest';
+import {edited, soundCourse} from '../../test/content/course-fixture.ts';
+import {chunksOf, englishFiles, titlesOf} from './chunks.ts';
+import {readableFiles} from './readable.ts';
+
+const lesson = 'modules/sample/01-first.md';
+
+test('the index holds what a menu needs and no lesson', () => {
+  expect(soundCourse().index).toEqual({
+    version: '1.2.3',
+    modules: [
+      {
+        id: 'sample',
+        number: 1,
+        contentVersion: 1,
+        passMark: 80,
+        parts: [{kind: 'lesson', id: 'first', minutes: 5, steps: 4}],
+      },
+      {
+        id: 'talks',
+        number: 2,
+        contentVersion: 1,
+        passMark: 60,
+        parts: [{kind: 'interview', id: 'tea-house', minutes: 4, steps: 1}],
+      },
+    ],
+  });
+});
+
+test('a section is one screen of blocks in the order of the lesson', () => {
+  const [module] = soundCourse().modules;
+  const [part] = module?.parts ?? [];
+  const sections = part?.kind === 'lesson' ? part.sections : [];
+  expect(
+    sections.map(({id, blocks}) => [
+      id,
+      ...blocks.map(block => (block.kind === 'prose' ? block.key : block.id)),
+    ]),
+  ).toEqual([
+    ['why', 'first.why.prose', 'real-thing', 'first.after.real-thing', 'card'],
+    ['try', 'filler', 'how-many'],
+  ]);
+});
+
+test('what may be seen tells no answer; the answer stands in the rubric alone', () => {
+  const {modules, rubrics} = soundCourse();
+  expect(JSON.stringify(modules)).not.toContain('correct');
+  expect(rubrics['sample']).toEqual({
+    filler: {options: ['zero', 'ten'], correct: 'zero'},
+    'how-many': {min: 3, max: 3, slips: []},
+  });
+});
+
+test('an interview is one question whose words begin its own catalogue', () => {
+  const [, talks] = soundCourse().modules;
+  expect(talks?.parts).toEqual([
+    {
+      kind: 'interview',
+      id: 'tea-house',
+      minutes: 4,
+      question: {
+        kind: 'question',
+        id: 'tea-house',
+        type: 'interview',
+        shown: ['greet', 'wait'],
+        possible: 100,
+        cap: 5,
+        words: '',
+      },
+    },
+  ]);
+  expect(talks?.numbers).toEqual({'tea-house': 1, 'tea-house/greet': 1, 'tea-house/wait': 2});
+});
+
+test('English catalogues hold every text as its author wrote it, under keys made from ids', () => {
+  const files = englishFiles(soundCourse());
+  expect([...files.keys()]).toEqual(
+    ['interface', 'country', 'sample', 'talks', 'tea-house'].map(name => `locales/en/${name}.json`),
+  );
+  expect(JSON.parse(files.get('locales/en/sample.json') ?? '')).toEqual({
+    title: 'Sample *module*',
+    summary: 'What a compiler has to understand.',
+    'objectives.read.text': 'read a line',
+    'objectives.count.text': 'count to three',
+    'first.title': 'The first lesson',
+    'first.sources.manual.text': 'The manual, page 3',
+    'first.why.title': 'Why it matters',
+    'first.why.prose': 'The bus came at 10:30, see :this and `<<`.\nIt was **late**.',
+    'first.real-thing.title': 'On the *real* thing',
+    'first.real-thing.text': 'A list:\n\n- one\n- two',
+    'first.after.real-thing': 'After the note, a [link](https://example.org/a).',
+    'first.card.caption': 'A card, seen from the front.',
+    'first.card.alternative': 'The card says **GO**.\n\n- It is flat.',
+    'first.card.svg.go': 'GO & stop',
+    'first.card.svg.mark': 'SPECIMEN',
+    'first.try.title': 'Try it',
+    'first.filler.stem': 'What does the filler `<` count as?',
+    'first.filler.options.zero.text': 'Zero',
+    'first.filler.options.zero.feedback': 'It stands for nothing.',
+    'first.filler.options.ten.text': '10.',
+    'first.filler.options.ten.feedback': 'That is the letter A.',
+    'first.filler.atTheCounter': 'Read it as a blank.',
+    'first.how-many.stem': 'How many wheels?',
+    'first.how-many.right': 'Three it is.',
+    'first.how-many.wrong': 'Count again.',
+    'first.how-many.atTheCounter': 'Count twice.',
+  });
+});
+
+test('every key that the structure names has a text in every language, and every text of a lesson is named', () => {
+  const course = soundCourse({}, {pseudo: true});
+  for (const {code, catalogues} of course.languages) {
+    for (const module of course.modules) {
+      const keys = JSON.stringify(module.parts).match(/"(?:first\.[\w.-]+)"/g) ?? [];
+      const missing = keys
+        .map(key => String(JSON.parse(key)))
+        .filter(key => !key.endsWith('.') && !catalogues[module.id]?.[key]);
+      expect(missing, code).toEqual([]);
+    }
+  }
+});
+
+test('a change of order keeps every key', () => {
+  const option = '  - id: zero\n    text: Zero\n    correct: true\n    feedback: It stands for nothing.\n';
+  const swapped = edited(lesson, option, '');
+  const text = String(swapped[lesson]).replace('atTheCounter: Read', `${option}atTheCounter: Read`);
+  const keys = (files: ReadonlyMap<string, string>) =>
+    (files.get('locales/en/sample.json') ?? '').replace(/,$/gm, '').split('\n').sort();
+  expect(keys(englishFiles(soundCourse({[lesson]: text})))).toEqual(keys(englishFiles(soundCourse())));
+});
+
+test('data chunks are leaf modules under stable names', () => {
+  const chunks = chunksOf(soundCourse());
+  expect([...chunks.keys()]).toEqual([
+    'data/sample.js',
+    'rubric/sample.js',
+    'data/talks.js',
+    'rubric/talks.js',
+    'data/country.js',
+    ...['en', 'mn'].flatMap(code =>
+      ['course', 'country', 'sample', 'talks', 'tea-house'].map(name => `text/${code}/${name}.js`),
+    ),
+  ]);
+  for (const source of chunks.values()) expect(source).toMatch(/^export default \{.*\};\n$/);
+});
+
+test('menus have titles and summaries without any lesson', () => {
+  const course = soundCourse();
+  const [english] = course.languages;
+  expect(english && titlesOf(course, english)).toEqual({
+    'sample.title': 'Sample <em>module</em>',
+    'sample.summary': 'What a compiler has to understand.',
+    'sample.first.title': 'The first lesson',
+    'talks.title': 'Talks',
+    'talks.summary': 'One talk.',
+    'talks.tea-house.title': 'The tea house',
+  });
+});
+
+test('a number that nobody has verified goes no further than the compiler', () => {
+  expect(soundCourse().country['xx']).toEqual([
+    {id: 'police', audience: 'traveller', source: 'A poster', checkedOn: '2026-11-24'},
+    {id: 'doctor', audience: 'learner', number: '103', source: 'A poster', checkedOn: '2026-11-24'},
+  ]);
+});
+
+test('records can be read in words outside the course', () => {
+  const readable: unknown = JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? '');
+  expect(readable).toEqual({
+    parts: {'sample.first': 'The first lesson', 'talks.tea-house': 'The tea house'},
+    questions: {
+      'sample.filler': {
+        stem: 'What does the filler < count as?',
+        type: 'single-choice',
+        options: ['zero', 'ten'],
+        labels: {zero: 'Zero', ten: '10.'},
+      },
+      'sample.how-many': {stem: 'How many wheels?', type: 'numeric', options: [], labels: {}},
+      'talks.tea-house': {
+        stem: 'The tea house',
+        type: 'interview',
+        options: ['greet', 'wait'],
+        labels: {greet: 'Good evening.', wait: 'Say nothing.'},
+      },
+    },
+  });
+});

@@ -1,0 +1,153 @@
+import {expect, test} from 'vitest';
+import {edited, faultLines, type Changes} from '../../test/content/course-fixture.ts';
+
+const lesson = 'modules/sample/01-first.md';
+const module = 'modules/sample/module.yaml';
+const figure = 'modules/sample/figures/card.svg';
+const words = 'src/text/interface.yaml';
+
+const inLesson = (from: string, to: string) => edited(lesson, from, to);
+const utf16 = new Uint8Array([0xff, 0xfe, 0x61, 0x00]);
+const latin1 = new Uint8Array([...new TextEncoder().encode('id: x\ntitle: caf'), 0xe9, 0x0a]);
+
+type Row = readonly [what: string, changes: Changes, ...lines: string[]];
+
+const figures: readonly Row[] = [
+  [
+    'a drawing that is not there',
+    inLesson('figures/card.svg', 'figures/crad.svg'),
+    `${lesson}:23:1  there is no file modules/sample/figures/crad.svg; did you mean "figures/card.svg"?  (figure)`,
+  ],
+  [
+    'a drawing from elsewhere',
+    inLesson('figures/card.svg', '../../package.json'),
+    `${lesson}:23:1  src="../../package.json" must name an SVG file in the folder figures, such as figures/data-page.svg  (figure)`,
+  ],
+  [
+    'no text alternative',
+    inLesson('The card says **GO**.\n\n- It is flat.\n', ''),
+    `${lesson}:23:1  the figure needs a text alternative: after the caption and an empty line, say all that the drawing shows  (figure)`,
+  ],
+  [
+    'a script in a drawing',
+    edited(figure, '<text', '<script>alert(1)</script><text'),
+    `${figure}:4:3  <script> is not allowed in a drawing: draw with shapes and text only  (svg)`,
+  ],
+  [
+    'an event in a drawing',
+    edited(figure, '<rect class', '<rect onclick="x()" class'),
+    `${figure}:3:3  <rect>: onclick would run a script: remove it  (svg)`,
+  ],
+  [
+    'a style in a drawing',
+    edited(figure, '<rect class', '<rect style="fill:red" class'),
+    `${figure}:3:3  <rect>: style="…" is not allowed: use the classes fig-ink, fig-soft, fig-text …  (svg)`,
+  ],
+  [
+    'a fixed colour',
+    edited(figure, '<rect class', '<rect fill="#fff" class'),
+    `${figure}:3:3  <rect>: fill="#fff" is a fixed colour: use a class such as fig-ink or fig-soft  (svg)`,
+  ],
+  [
+    'a picture from elsewhere',
+    edited(figure, 'url(#edge)', 'url(https://x.org/y#z)'),
+    `${figure}:3:3  <rect>: clip-path="url(https://x.org/y#z)" must point at an id in the same drawing  (svg)`,
+  ],
+  [
+    'a word nobody can translate',
+    edited(figure, ' data-word="go"', ''),
+    `${figure}:4:3  <text>: "GO & stop" needs a data-word="…" to be translated, or translate="no"  (svg)`,
+  ],
+  [
+    'a document without SPECIMEN',
+    edited(figure, 'SPECIMEN', 'SAMPLE'),
+    `${figure}:1:1  a drawing of a document must say SPECIMEN in a text outside its outline  (specimen)`,
+  ],
+  [
+    'a tag that is not closed',
+    edited(figure, '</svg>', ''),
+    `${figure}:6:54  this is not well-formed SVG (Missing end tag for element svg): every tag must be closed and every value quoted  (svg)`,
+  ],
+];
+
+const files: readonly Row[] = [
+  [
+    'a folder without module.yaml',
+    {[module]: undefined},
+    `${module}:1:1  the folder sample has no module.yaml: write one, or move its files into a module  (module)`,
+  ],
+  [
+    'a lesson that is not there',
+    edited(module, '01-first.md', '01-frist.md'),
+    `${module}:10:5  there is no file modules/sample/01-frist.md; did you mean "01-first.md"?  (part)`,
+  ],
+  [
+    'an interview that is not there',
+    edited('modules/talks/module.yaml', 'tea-house', 'tea-hous'),
+    'modules/talks/module.yaml:9:5  there is no file scenarios/tea-hous.yaml; did you mean "tea-house"?  (part)',
+  ],
+  [
+    'a part that is neither',
+    edited(module, 'lesson: 01-first.md', '{}'),
+    `${module}:10:5  parts.1: name either a \`lesson:\` or an \`interview:\`  (module)`,
+  ],
+  [
+    'two modules in one place',
+    edited('modules/talks/module.yaml', 'order: 2', 'order: 1'),
+    'modules/talks/module.yaml:4:8  the module "sample" has the order 1 too: give each its own  (order)',
+  ],
+  [
+    'a module called otherwise than its folder',
+    edited(module, 'id: sample', 'id: simple'),
+    `${module}:1:5  the id must be the folder's name: write "sample", or rename the folder  (id)`,
+  ],
+  [
+    'an interview called otherwise than its file',
+    edited('scenarios/tea-house.yaml', 'id: tea-house', 'id: tea'),
+    'scenarios/tea-house.yaml:1:5  the id must be the file\'s name: write "tea-house", or rename the file to tea.yaml  (id)',
+  ],
+  [
+    'an empty file',
+    {[lesson]: ' \n'},
+    `${lesson}:1:1  the file is empty: write it, or delete it and what names it  (file)`,
+  ],
+  ['UTF-16', {[lesson]: utf16}, `${lesson}:1:1  the file is UTF-16: save it as UTF-8  (encoding)`],
+  [
+    'an encoding of the last century',
+    {[module]: latin1},
+    `${module}:2:11  not UTF-8 from here on: save the file as UTF-8  (encoding)`,
+  ],
+  ['a tab', edited(module, '  - {id: read', '\t- {id: read'), `${module}:7:1  a tab: use spaces  (tabs)`],
+  [
+    'a verified line without number',
+    edited('modules/country/xx.yaml', '    number: "103"\n', ''),
+    'modules/country/xx.yaml:12:5  lines.doctor.number: a verified line needs its number  (country)',
+  ],
+  [
+    'a word without note',
+    edited(words, 'course.title: {text: A course, note: Its title.}', 'course.title: {text: A course}'),
+    `${words}:1:15  course.title.note: missing: add it  (interface)`,
+  ],
+  [
+    'a word under no key',
+    edited(words, 'course.title:', 'title:'),
+    `${words}:1:8  title: write a key such as nav.next or left.steps_one  (interface)`,
+  ],
+  [
+    'no module at all',
+    Object.fromEntries(
+      ['sample/module.yaml', 'sample/01-first.md', 'sample/figures/card.svg', 'talks/module.yaml'].map(f => [
+        `modules/${f}`,
+        undefined,
+      ]),
+    ),
+    'locales/mn/talks.json:1:1  nothing in the course has this name: rename or remove the file  (translation)',
+    'modules:1:1  the course has no module: make a folder with a module.yaml in it  (module)',
+  ],
+];
+
+const rows = [...figures, ...files].map(([what, changes, ...lines]) => ({what, changes, lines}));
+
+test.each(rows)('an author is told of $what at its place, with the cure', ({changes, lines}) => {
+  expect(faultLines(changes)).toEqual(lines);
+});

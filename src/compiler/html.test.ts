@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import {htmlOf} from './html.ts';
+
+test.each([
+  ['At 10:30 see :this, ::that and note:it', '<p>At 10:30 see :this, ::that and note:it</p>'],
+  ['Not ~struck~, and www.example.org is no link', '<p>Not ~struck~, and www.example.org is no link</p>'],
+  ['- one\n- two', '<ul>\n<li>one</li>\n<li>two</li>\n</ul>'],
+  [
+    '| a | b |\n|---|--:|\n| 1 | 2 |',
+    '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th align="right" scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align="right">2</td>\n</tr>\n</tbody>\n</table>',
+  ],
+  ['```\nP<UTO<<\n```', '<pre><code>P&#x3C;UTO&#x3C;&#x3C;\n</code></pre>'],
+  [
+    '[out](https://example.org)',
+    '<p><a href="https://example.org" target="_blank" rel="noopener noreferrer">out</a></p>',
+  ],
+  ['[in](#/contents)', '<p><a href="#/contents">in</a></p>'],
+])('prose %j becomes %j', (markdown, html) => {
+  expect(htmlOf(markdown, 'prose')).toBe(html);
+});
+
+test.each([
+  ['1. Zero', '1. Zero'],
+  ['# 5', '# 5'],
+  ['> 18', '> 18'],
+  ['- no', '- no'],
+  ['a *b* **c** `<`', 'a <em>b</em> <strong>c</strong> <code>&#x3C;</code>'],
+])('a line %j stays a line: %j', (markdown, html) => {
+  expect(htmlOf(markdown, 'text')).toBe(html);
+});
+
+test.each([
+  ['<script>alert(1)</script>'],
+  ['<img src=x onerror=alert(1)>'],
+  ['a <b onclick="x()">b</b>'],
+  ['<p style="color:red">x</p>'],
+  ['<iframe src="https://example.org"></iframe>'],
+  ['[x](javascript:alert(1))'],
+  ['[x](JaVaScRiPt:alert(1))'],
+  ['[x](data:text/html,<script>alert(1)</script>)'],
+  ['[x](http://example.org)'],
+  ['![x](https://example.org/x.png)'],
+  ['<svg onload=alert(1)>'],
+])('nothing that runs, styles or fetches comes through: %j', markdown => {
+  for (const kind of ['text', 'prose'] as const) {
+    expect(htmlOf(markdown, kind)).not.toMatch(
+      /<(script|img|iframe|svg|b\b)|\son\w+=|style=|javascript:|data:|http:/i,
+    );
+  }
+});

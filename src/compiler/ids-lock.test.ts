@@ -1,0 +1,100 @@
+import {expect, test} from 'vitest';
+import {
+  changed,
+  compileWith,
+  edited,
+  faultLines,
+  soundCourse,
+  type Changes,
+} from '../../test/content/course-fixture.ts';
+import {readLock} from './ids-lock.ts';
+
+const lesson = 'modules/sample/01-first.md';
+const option = '  - id: ten\n    text: "10."\n    feedback: That is the letter A.\n';
+const another =
+  '  - id: ten\n    text: "10."\n    feedback: That is the letter A.\n  - id: one\n    text: One\n    feedback: No.\n';
+
+/** Builds a course once and hands its lock to the next build. */
+const built = (changes: Changes = {}): Changes => ({'ids.lock': soundCourse(changes).lock});
+const lockOf = (changes: Changes) => readLock(changed({'ids.lock': soundCourse(changes).lock})).lock;
+
+test('the first build numbers everything that is saved, each in its own scope', () => {
+  expect(lockOf({})).toEqual({
+    versions: {
+      sample: {version: 1, ids: '1db5992d'},
+      talks: {version: 1, ids: '3fbfff42'},
+    },
+    numbers: {
+      module: {sample: 1, talks: 2},
+      sample: {'first/why': 1, 'first/try': 2, filler: 3, 'how-many': 4},
+      'sample/filler': {zero: 1, ten: 2},
+      talks: {'tea-house': 1},
+      'talks/tea-house': {greet: 1, wait: 2},
+    },
+    retired: {},
+  });
+});
+
+test('a build without changes writes the same text', () => {
+  expect(soundCourse(built()).lock).toBe(soundCourse().lock);
+});
+
+test('what is new gets the next number, what was there keeps its own, whatever the order', () => {
+  const lock = lockOf({...built(), ...edited(lesson, option, `${another.slice(option.length)}${option}`)});
+  expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
+});
+
+test('what is gone is retired and its number is never given again', () => {
+  const without = edited(lesson, option, another.slice(option.length));
+  const lock = lockOf({...built(), ...without});
+  expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
+  expect(lock.retired).toEqual({'sample/filler': ['ten']});
+});
+
+test('an id that was used before cannot come back as something else', () => {
+  const retired = {
+    'ids.lock': soundCourse({...built(), ...edited(lesson, option, another.slice(option.length))}).lock,
+  };
+  expect(faultLines(retired)).toEqual([
+    `${lesson}:34:5  "ten" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "sample/filler" in ids.lock  (ids-lock)`,
+  ]);
+});
+
+test('a number that stands for two things is a fault', () => {
+  const lock = soundCourse().lock.replace('"ten": 2', '"ten": 1');
+  const line = lock.split('\n').findIndex(text => text.includes('"ten": 1')) + 1;
+  expect(faultLines({'ids.lock': lock})).toEqual([
+    `ids.lock:${line}:14  sample/filler: "ten" has the number 1, which is another's: give the newer of the two 2  (ids-lock)`,
+  ]);
+});
+
+test('a lock that cannot be read is a fault, and is not begun anew', () => {
+  expect(faultLines({'ids.lock': '{"versions": '}).map(line => line.replace(/ {2}.*/, ''))).toContain(
+    'ids.lock:1:1',
+  );
+  expect(faultLines({'ids.lock': '{"numbers": {}}'})).toContainEqual(
+    expect.stringMatching(/^ids\.lock:1:1 {2}versions: missing: add it; nobody writes this file by hand/),
+  );
+});
+
+test.each<[string, number, Changes]>([
+  ['nothing changed', 1, {}],
+  ['a text changed', 1, edited(lesson, 'Three it is.', 'Yes, three.')],
+  ['an option came', 2, edited(lesson, option, another)],
+  ['a section went', 2, edited(lesson, '## Try it {#try}\n', '')],
+])('when %s the content version is %i', (_what, version, changes) => {
+  const [sample, talks] = soundCourse({...built(), ...changes}).index.modules;
+  expect([sample?.contentVersion, talks?.contentVersion]).toEqual([version, 1]);
+});
+
+test('a change that the lock needs is a fault where it is frozen', () => {
+  const told = ['ids.lock:1:1  it is behind the course: run npm run build and commit it  (ids-lock)'];
+  expect(faultLines({}, {frozen: true})).toEqual(told);
+  expect(faultLines({...built(), ...edited(lesson, option, another)}, {frozen: true})).toEqual(told);
+  expect(faultLines(built(), {frozen: true})).toEqual([]);
+});
+
+test('Windows line ends do not make a lock stale', () => {
+  const lock = soundCourse().lock.replaceAll('\n', '\r\n');
+  expect(compileWith({'ids.lock': lock}, {frozen: true}).faults).toEqual([]);
+});

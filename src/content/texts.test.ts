@@ -1,0 +1,91 @@
+import {expect, test} from 'vitest';
+import {z} from 'zod';
+import {id, prose, text} from './fields.ts';
+import {textsIn} from './texts.ts';
+
+const item = z.strictObject({id, text, note: prose.optional(), size: z.number().optional()});
+const keys = (schema: z.ZodType, value: unknown) =>
+  textsIn(schema, value).map(found => [found.key, found.text, found.kind]);
+
+test.each<[string, z.ZodType, unknown, readonly (readonly string[])[]]>([
+  [
+    'a field whose schema says so',
+    z.strictObject({title: text, plain: z.string()}),
+    {title: ' A ', plain: 'B'},
+    [['title', 'A', 'text']],
+  ],
+  ['paragraphs', z.strictObject({body: prose}), {body: 'A\n\nB'}, [['body', 'A\n\nB', 'prose']]],
+  ['a field that may be missing', z.strictObject({title: text.optional()}), {}, []],
+  [
+    'items by their id',
+    z.strictObject({items: z.array(item)}),
+    {
+      items: [
+        {id: 'b', text: 'B'},
+        {id: 'a', text: 'A', note: 'N'},
+      ],
+    },
+    [
+      ['items.b.text', 'B', 'text'],
+      ['items.a.text', 'A', 'text'],
+      ['items.a.note', 'N', 'prose'],
+    ],
+  ],
+  [
+    'named texts',
+    z.strictObject({looks: z.record(z.string(), text)}),
+    {looks: {calm: 'Calm'}},
+    [['looks.calm', 'Calm', 'text']],
+  ],
+  [
+    'one of several forms',
+    z.union([z.strictObject({a: text}), z.strictObject({b: text})]),
+    {b: 'B'},
+    [['b', 'B', 'text']],
+  ],
+  [
+    'a form told by a field',
+    z.discriminatedUnion('kind', [
+      z.strictObject({kind: z.literal('say'), words: text}),
+      z.strictObject({kind: z.literal('act')}),
+    ]),
+    {kind: 'say', words: 'W'},
+    [['words', 'W', 'text']],
+  ],
+  [
+    'what is refined',
+    z
+      .strictObject({title: text})
+      .refine(() => true)
+      .superRefine(() => undefined),
+    {title: 'T'},
+    [['title', 'T', 'text']],
+  ],
+  [
+    'what is transformed',
+    z.strictObject({title: text}).transform(({title}) => title.length),
+    {title: 'T'},
+    [['title', 'T', 'text']],
+  ],
+  [
+    'what has a default',
+    z.strictObject({items: z.array(item).default([])}),
+    {items: [{id: 'a', text: 'A'}]},
+    [['items.a.text', 'A', 'text']],
+  ],
+  ['a text that is narrowed', z.strictObject({title: text.max(9)}), {title: 'T'}, [['title', 'T', 'text']]],
+])('%s is found', (_what, schema, value, found) => {
+  expect(keys(schema, value)).toEqual(found);
+});
+
+test("each text knows its way in the author's file", () => {
+  expect(
+    textsIn(z.strictObject({items: z.array(item)}), {items: [{id: 'b', text: 'B'}]}).map(({path}) => path),
+  ).toEqual([['items', 0, 'text']]);
+});
+
+test('texts that have no id to be known by are a fault of their schema', () => {
+  expect(() => textsIn(z.strictObject({lines: z.array(text)}), {lines: ['A']})).toThrow(
+    '"lines" is a list of texts without ids',
+  );
+});
