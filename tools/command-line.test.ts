@@ -1,0 +1,37 @@
+import {join} from 'node:path';
+import {expect, it} from 'vitest';
+import {capture} from './capture.ts';
+import {chosen} from './layers.ts';
+import {root} from './paths.mjs';
+
+const tool = (...words: string[]) =>
+  capture(
+    process.execPath,
+    words.map((word, i) => (i === 0 ? join(root, 'tools', word) : word)),
+  );
+
+it('names the layers there are when it is asked for one there is not', async () => {
+  const {code, output} = await tool('test.mjs', 'everything');
+  expect(output.trim()).toBe(
+    'There is no layer "everything": say checks, unit, elements, build, journeys, or nothing for all.',
+  );
+  expect(code).toBe(1);
+});
+
+it('names the commands there are when it is asked for one there is not', async () => {
+  const {code, output} = await tool('run.mjs', 'fly');
+  expect(output.trim()).toBe('Say what to run: build, dev, package, bench, screens, sweep.');
+  expect(code).toBe(1);
+});
+
+it.each([
+  [[], ['checks', 'unit', 'elements', 'build', 'journeys']],
+  [['unit'], ['unit']],
+  [
+    ['elements', 'unit'],
+    ['unit', 'elements'],
+  ],
+  [['journeys'], ['build', 'journeys']],
+])('runs for %j the layers %j, in this order', (asked, names) => {
+  expect(chosen(asked).map(layer => layer.name)).toEqual(names);
+});

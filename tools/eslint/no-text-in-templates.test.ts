@@ -1,0 +1,23 @@
+import {expect, it} from 'vitest';
+import {textIn} from './no-text-in-templates.mjs';
+
+it.each([
+  ['a word on the page', ['<p>Hello ', '</p>'], 'Hello'],
+  ['a word in Cyrillic', ['<p>Сайн байна уу</p>'], 'Сайн байна уу'],
+  ['a spoken label', ['<button aria-label="Close">', '</button>'], 'Close'],
+  ['an alternative of a picture', ['<img alt="A seal" src="', '">'], 'A seal'],
+])('finds %s', (_, parts, text) => {
+  expect(textIn(parts)).toBe(text);
+});
+
+it.each([
+  ['markup alone', ['<p class="lead wide">', '</p>']],
+  ['a sign', ['<span aria-hidden="true">&times; ×</span>']],
+  ['an attribute that nobody hears', ['<input type="radio" name="answer" value=', '>']],
+  ['a comment', ['<!-- a word -->']],
+  ['a style sheet', ['<style>p { color: red }</style>']],
+  ['a label taken from a catalogue', ['<button aria-label=', '></button>']],
+  ['an arrow function in an attribute', ['<button @click=', ' ?disabled=', '>', '</button>']],
+])('lets %s be', (_, parts) => {
+  expect(textIn(parts)).toBeUndefined();
+});

@@ -1,0 +1,76 @@
+import {expect, it} from 'vitest';
+import {findBrowser, findOnPath, type Machine} from './find-browser.mjs';
+
+interface There {
+  readonly env?: Record<string, string>;
+  readonly platform?: string;
+  readonly files: readonly string[];
+  readonly playwright?: string;
+}
+
+const machine = ({env = {}, platform = 'linux', files, playwright}: There): Machine => ({
+  env: {PATH: '/opt/bin:/usr/bin', ...env},
+  platform,
+  isFile: path => files.includes(path),
+  playwright: () => playwright,
+});
+
+const everything = [
+  '/mine/browser',
+  '/chrome/path',
+  '/usr/bin/chromium',
+  '/opt/bin/google-chrome',
+  '/cache/chromium',
+];
+
+it.each([
+  [
+    'what COURSE_BROWSER says',
+    {env: {COURSE_BROWSER: '/mine/browser', CHROME_PATH: '/chrome/path'}, files: everything},
+    '/mine/browser',
+  ],
+  ['what CHROME_PATH says', {env: {CHROME_PATH: '/chrome/path'}, files: everything}, '/chrome/path'],
+  ['a Chromium on the PATH', {files: everything, playwright: '/cache/chromium'}, '/usr/bin/chromium'],
+  ['a Chrome on the PATH', {files: ['/opt/bin/google-chrome']}, '/opt/bin/google-chrome'],
+  ['what Playwright brought', {files: ['/cache/chromium'], playwright: '/cache/chromium'}, '/cache/chromium'],
+  [
+    'an application of macOS',
+    {
+      platform: 'darwin',
+      env: {HOME: '/Users/a'},
+      files: ['/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    },
+    '/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  [
+    'a program of Windows',
+    {
+      platform: 'win32',
+      env: {PATH: 'C:\\bin', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)'},
+      files: ['C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
+    },
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  [
+    'a program on the Path of Windows',
+    {platform: 'win32', env: {PATH: 'C:\\bin;C:\\tools'}, files: ['C:\\tools\\chrome.exe']},
+    'C:\\tools\\chrome.exe',
+  ],
+] satisfies [string, There, string][])('takes %s before anything after it', (_, there, path) => {
+  expect(findBrowser(machine(there))?.path).toBe(path);
+});
+
+it('finds nothing where there is nothing', () => {
+  expect(findBrowser(machine({files: [], playwright: '/cache/gone'}))).toBeUndefined();
+});
+
+it('refuses a variable that names no file, though there is a browser elsewhere', () => {
+  expect(() => findBrowser(machine({env: {COURSE_BROWSER: '/gone'}, files: everything}))).toThrow(
+    'COURSE_BROWSER says /gone',
+  );
+});
+
+it('takes an earlier name before an earlier folder', () => {
+  const {env, platform, isFile} = machine({files: ['/opt/bin/firefox', '/usr/bin/firefox-esr']});
+  expect(findOnPath(['firefox-esr', 'firefox'], {env, platform, isFile})).toBe('/usr/bin/firefox-esr');
+});
