@@ -52,7 +52,7 @@ export class PartPage extends GuardedElement {
         <button class="primary" @click=${this.#fetch}>${texts.t('part.retry')}</button>`;
     }
     const found = data?.parts.find(p => p.id === this.name);
-    if (!found) return html`<p role="status">${texts.t('part.loading')}</p>`;
+    if (!found) return html`<p role="status" data-loading>${texts.t('part.loading')}</p>`;
     if (found.kind === 'interview') return this.talk ?? nothing;
     return html`<lesson-page
       .texts=${texts} .store=${this.store}

@@ -1,0 +1,18 @@
+import {compileFolder} from '../../src/compiler/course.ts';
+import {allRoutes, formatRoute, type Route} from '../../src/shell/routes.ts';
+
+/** Every address of the course that has a screen of its own: the route table's, and each section of each lesson. */
+export function addressesOf(root: string): readonly string[] {
+  const {course} = compileFolder(root, {pseudo: false});
+  if (!course) throw new Error('the course has faults: run npm run build to read them');
+  const sections: readonly Route[] = course.modules.flatMap(module =>
+    module.parts.flatMap(part =>
+      part.kind === 'lesson'
+        ? part.sections.map(section => ({name: 'part', module: module.id, part: part.id, section: section.id}) as const)
+        : [],
+    ),
+  );
+  const first = new Set(sections.map(route => formatRoute(route.name === 'part' ? {...route, section: ''} : route)));
+  const others = allRoutes(course.index).map(formatRoute).filter(address => !first.has(address));
+  return [...others, ...sections.map(formatRoute)];
+}

@@ -1,0 +1,63 @@
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Browser, Page} from '@playwright/test';
+import {startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
+import {drawSheet, type Shot} from './sheet.ts';
+
+interface Size {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Every page of the desk, and how a person gets there. */
+const pages: readonly (readonly [string, (page: Page, desk: Desk, language: string) => Promise<unknown>])[] = [
+  ['entry', (page, desk, language) => page.goto(`${desk.url}?lang=${language}`)],
+  ['new-record', async (page, desk) => {
+    await page.goto(desk.url);
+    await page.fill('#name', 'Bat Dorj');
+    await page.fill('#code', '482913');
+    await page.click('button[type=submit]');
+  }],
+  ['play', async page => {
+    if (await page.locator('#code').count()) {
+      await page.fill('#code', '482913');
+      await page.click('button[type=submit]');
+    }
+    await page.frameLocator('#course').locator('[data-save-line="saved"]').first().waitFor();
+  }],
+  ['welcome-back', (page, desk) => page.goto(desk.url)],
+  ['records-door', (page, desk) => page.goto(`${desk.url}records`)],
+  ['records', async (page, desk) => {
+    await page.fill('input[type=password]', desk.passphrase);
+    await page.click('button[type=submit]');
+  }],
+  ['learner', page => page.locator('main a', {hasText: 'Bat Dorj'}).click()],
+  ['no-such-page', (page, desk) => page.goto(`${desk.url}nowhere`)],
+];
+
+/** Takes every page of the desk in every language and size, with one learner in its records. */
+export async function deskScreens(browser: Browser, root: string, out: string, languages: readonly string[], sizes: readonly Size[]): Promise<void> {
+  for (const language of languages) {
+    for (const size of sizes) {
+      const data = mkdtempSync(join(tmpdir(), 'tamga-screens-'));
+      const desk = await startDesk({port: 0, data, course: join(root, 'dist', 'course')});
+      const folder = join(out, `desk-${language}-${size.name}`);
+      mkdirSync(folder, {recursive: true});
+      const page = await browser.newPage({viewport: size});
+      const shots: Shot[] = [];
+      for (const [title, go] of pages) {
+        await go(page, desk, language);
+        const file = join(folder, `${title}.png`);
+        await page.screenshot({path: file, fullPage: true});
+        shots.push({file, title});
+      }
+      await page.close();
+      await desk.close();
+      rmSync(data, {recursive: true, force: true});
+      await drawSheet(browser, shots, join(out, `desk-${language}-${size.name}.png`), size.width);
+      console.log(`desk ${language} ${size.name}: ${shots.length} pages`);
+    }
+  }
+}

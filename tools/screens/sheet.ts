@@ -1,0 +1,27 @@
+import {readFileSync} from 'node:fs';
+import type {Browser} from '@playwright/test';
+
+/** One picture of one screen. */
+export interface Shot {
+  /** Path of the picture. */
+  readonly file: string;
+  readonly title: string;
+}
+
+const perRow = 5;
+
+const pictureOf = ({file, title}: Shot) =>
+  `<figure><figcaption>${title}</figcaption><img src="data:image/png;base64,${readFileSync(file).toString('base64')}"></figure>`;
+
+/** Puts pictures side by side on one sheet, at half their size, so that a whole course can be looked at in one go. */
+export async function drawSheet(browser: Browser, shots: readonly Shot[], out: string, width: number): Promise<void> {
+  const column = Math.round(width / 2);
+  const page = await browser.newPage({viewport: {width: perRow * (column + 16) + 16, height: 800}});
+  await page.setContent(`<style>
+    body{margin:16px;background:#777;columns:${perRow};column-gap:16px}
+    figure{margin:0 0 16px;break-inside:avoid;font:12px sans-serif;color:#fff}
+    img{inline-size:100%;display:block}
+  </style>${shots.map(pictureOf).join('')}`);
+  await page.screenshot({path: out, fullPage: true});
+  await page.close();
+}
