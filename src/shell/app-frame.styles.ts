@@ -109,6 +109,7 @@ export const frameStyles = css`
 
   .bottom {
     align-items: center;
+    grid-row: 4;
     background: var(--paper);
     border-block-start: 1px solid var(--rule);
     display: flex;

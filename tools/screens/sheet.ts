@@ -18,8 +18,8 @@ export async function drawSheet(browser: Browser, shots: readonly Shot[], out: s
   const column = Math.round(width / 2);
   const page = await browser.newPage({viewport: {width: perRow * (column + 16) + 16, height: 800}});
   await page.setContent(`<style>
-    body{margin:16px;background:#777;columns:${perRow};column-gap:16px}
-    figure{margin:0 0 16px;break-inside:avoid;font:12px sans-serif;color:#fff}
+    body{margin:16px;background:#777;display:grid;grid-template-columns:repeat(${perRow},1fr);gap:16px;align-items:start}
+    figure{margin:0;font:12px sans-serif;color:#fff}
     img{inline-size:100%;display:block}
   </style>${shots.map(pictureOf).join('')}`);
   await page.screenshot({path: out, fullPage: true});
