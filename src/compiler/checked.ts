@@ -46,7 +46,7 @@ const weight = (issues: readonly z.core.$ZodIssue[]) =>
   issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 3 * issue.keys.length : 1), 0);
 
 /** `options.zero.feedback`: items by their id, or by their place counted from 1. */
-export function nameOf(path: Path, value: unknown): string {
+function nameOf(path: Path, value: unknown): string {
   const names: string[] = [];
   let here: unknown = value;
   for (const step of path) {

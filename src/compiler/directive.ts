@@ -1,11 +1,12 @@
 import type {Paragraph, RootContent} from 'mdast';
-import type {ContainerDirective} from 'mdast-util-directive';
 import type {Block} from '../content/course.ts';
 import {didYouMean} from './did-you-mean.ts';
 import {faultsOfEntries, faultsOfId, type DrawingEntry, type Entry, type Named} from './entry.ts';
 import {fault, type Fault, type Place} from './fault.ts';
 import {readFigure} from './figure.ts';
 import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
+
+type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 
 /** What one block of a lesson comes to. */
 export interface ReadBlock {

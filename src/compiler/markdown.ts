@@ -49,9 +49,6 @@ export const parseLesson = (text: string): Root => lessons.parse(text);
 export const parseText = (text: string, kind: TextKind): Root =>
   (kind === 'prose' ? blocks : lines).parse(text);
 
-/** A text without its Markdown, for records that are read outside the course. */
-export const plainText = (markdown: string, kind: TextKind): string => toString(parseText(markdown, kind));
-
 /** What is wrong with one text; `at` is where its first line begins in the author's file. */
 export function faultsInText(text: string, kind: TextKind, at: Place): readonly Fault[] {
   const tree = parseText(text, kind);
@@ -119,7 +116,7 @@ function wrongUrl(url: string): readonly [string, string] | undefined {
 }
 
 /** Whether a link may stand in the course. */
-export const isSafeUrl = (url: string): boolean =>
+const isSafeUrl = (url: string): boolean =>
   /^(https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d]|#\/)/i.test(url);
 
 const shifted = (node: Nodes, at: Place): Place => {

@@ -20,7 +20,7 @@ export interface Translation {
 /** Ties a translation to the English it was made from: the first 8 hex digits of its SHA-256. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-export const translationFile = (language: string, namespace: string): string =>
+const translationFile = (language: string, namespace: string): string =>
   `locales/${language}/${namespace}.json`;
 
 /** Reads one translated catalogue. What is missing or stale is counted and told; what breaks the page is a fault. */

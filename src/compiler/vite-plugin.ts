@@ -12,8 +12,8 @@ import {readableFiles} from './readable.ts';
 const virtual = 'virtual:course';
 const resolved = `\0${virtual}`;
 
-/** The course's folder in a build; stable for one release. */
-export const folderOf = (version: string): string => `v${version}`;
+/** Stable for one release. */
+const folderOf = (version: string): string => `v${version}`;
 
 /**
  * The only bridge from author files to the browser: compiles the course, gives the entry its index, and puts the data
