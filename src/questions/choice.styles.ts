@@ -75,7 +75,8 @@ export const choiceStyles = css`
   }
 
   .note {
-    padding: 0 var(--space-3) var(--space-3) calc(1.25rem + 2 * var(--space-3));
+    padding-block: 0 var(--space-3);
+    padding-inline: calc(1.25rem + 2 * var(--space-3)) var(--space-3);
   }
 
   input:focus-visible {

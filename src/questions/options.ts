@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {id, prose, text} from '../content/fields.ts';
 
 /** Most options an author may write: a saved answer names each of them, and a learner reads all of them. */
-export const mostOptions = 10;
+const mostOptions = 10;
 
 const option = z.strictObject({
   id,

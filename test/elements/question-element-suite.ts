@@ -25,7 +25,7 @@ export interface QuestionCase {
   seen(root: ShadowRoot): Response;
 }
 
-export const labels: Labels = {
+const labels: Labels = {
   right: 'Right',
   wrong: 'Not this',
   missed: 'This too',
@@ -61,12 +61,12 @@ export async function show(question: QuestionCase, outcome?: Outcome, texts = qu
   return {element, told, root: rootOf(element)};
 }
 
-export const wordsOf =
+const wordsOf =
   (texts: Readonly<Record<string, string>>): Words =>
   key =>
     texts[key] ?? '';
 
-export function rootOf(element: QuestionElement): ShadowRoot {
+function rootOf(element: QuestionElement): ShadowRoot {
   if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root`);
   return element.shadowRoot;
 }

@@ -50,6 +50,16 @@ describe('question-single-choice', () => {
     assert.deepEqual(notes, ['Not this That is the letter A.']);
   });
 
+  for (const [dir, side] of [['ltr', 'left'], ['rtl', 'right']] as const) {
+    it(`sets a note under the words of its option: ${dir}`, async () => {
+      document.documentElement.dir = dir;
+      const {root} = await show(question, wrong);
+      const words = root.querySelector('.is-wrong label span')?.getBoundingClientRect()[side] ?? NaN;
+      const mark = root.querySelector('.mark')?.getBoundingClientRect()[side] ?? NaN;
+      assert.approximately(mark, words, 1);
+    });
+  }
+
   it('has its whole group as one stop of the Tab key', async () => {
     const {element, root} = await show(question, {response: ['ten']});
     await sendKeys({press: 'Tab'});
