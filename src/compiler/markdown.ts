@@ -116,8 +116,7 @@ function wrongUrl(url: string): readonly [string, string] | undefined {
 }
 
 /** Whether a link may stand in the course. */
-const isSafeUrl = (url: string): boolean =>
-  /^(https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d]|#\/)/i.test(url);
+const isSafeUrl = (url: string): boolean => /^(https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d]|#\/)/i.test(url);
 
 const shifted = (node: Nodes, at: Place): Place => {
   const start = node.position?.start ?? {line: 1, column: 1};
