@@ -15,7 +15,7 @@ test('two builds into one folder wait for each other', async () => {
   const steps: string[] = [];
   const work = (name: string) => async () => {
     steps.push(`${name} begins`);
-    await wait(20);
+    await wait(250);
     steps.push(`${name} ends`);
   };
   await Promise.all([alone(lock, work('one')), alone(lock, work('two'))]);
