@@ -1,10 +1,11 @@
 import type {Response} from '../score/response.ts';
 import {distressBand, trustBand} from './bands.ts';
 import {stateAfter, stepEngine, turnsOf, type Turn} from './engine.ts';
+import {promisesTested} from './lines.ts';
 import {graded, pointsOf, taskPoints, type Points} from './points.ts';
 import {holds} from './rules.ts';
 import {words, type DistressBand, type Grade, type Option, type QuestionType, type Scenario, type Share, type TrustBand} from './scenario.ts';
-import type {State} from './state.ts';
+import {moved, type State} from './state.ts';
 import {bestPath} from './best-path.ts';
 
 /** What is said about a talk after it: all of it derived from the choices. */
@@ -22,9 +23,9 @@ export interface Debrief {
   readonly referrals: readonly Referral[];
 }
 
-/** One choice and what it did. */
+/** One choice and what it did; `later` is what it did when it was tested further on. */
 export interface Moment {
-  readonly kind: 'decision' | 'event' | 'pause' | 'question';
+  readonly kind: 'decision' | 'event' | 'pause' | 'question' | 'later';
   /** The decision or event; for a pause and a side question the one that was next or open. */
   readonly place: string;
   readonly choice: string;
@@ -38,7 +39,7 @@ export interface Moment {
   readonly upTo: Response;
 }
 
-/** Bands before and after, and whether the value rose (1), fell (-1) or stayed (0), later changes included. */
+/** Bands before and after, and whether the value rose (1), fell (-1) or stayed (0). */
 export interface Change<Band> {
   readonly from: Band;
   readonly to: Band;
@@ -91,44 +92,53 @@ export function debriefOf(scenario: Scenario, choices: Response): Debrief | unde
 /** Every choice that moved the talk, with what it did; taking an error back is part of the choice before it. */
 export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
   const choices = turns.map(t => t.choice);
-  return turns.flatMap((turn, i) => {
-    const {before, after} = turn;
-    if (turn.choice === words.retry || turn.choice === words.read || after.mode === 'repair') return [];
-    const made = before.mode === 'repair' ? before.pending : turn.choice;
-    const found = find(scenario, before, made);
-    // An error that was let stand is one moment with the choice that made it.
-    const upTo = choices.slice(0, before.mode === 'repair' ? i - 1 : i);
-    return [{
-      ...found, place: before.place, choice: made, upTo,
-      trust: changed(before.trust, after.trust, trustBand),
-      distress: changed(before.distress, after.distress, distressBand),
+  return turns.reduce<readonly Moment[]>((moments, turn, i) => {
+    const {before, after, choice} = turn;
+    if (choice === words.retry || choice === words.read || after.mode === 'repair') return moments;
+    const made = before.mode === 'repair' ? before.pending : choice;
+    const {option, ...found} = find(scenario, before, made);
+    const direct = option ? moved(before, option) : before;
+    const moment = {
+      ...found, ...changes(before, direct), place: before.place, choice: made,
       told: after.known.filter(f => !before.known.includes(f)),
-    }];
-  });
+      // An error that was let stand is one moment with the choice that made it.
+      upTo: choices.slice(0, before.mode === 'repair' ? i - 1 : i),
+    };
+    const tested = promisesTested(scenario, turn)[0];
+    const promise = [...moments, moment].find(m => m.choice === tested?.choice);
+    return [...moments, moment, ...(promise ? [{...promise, ...changes(direct, after), kind: 'later', told: []} as const] : [])];
+  }, []);
 }
 
-function find(scenario: Scenario, at: State, choice: string): Pick<Moment, 'kind' | 'grade' | 'questionType'> {
+type Found = Pick<Moment, 'kind' | 'grade' | 'questionType'> & {readonly option: Option | undefined};
+
+function find(scenario: Scenario, at: State, choice: string): Found {
   const question = scenario.questions.find(q => q.id === choice);
-  if (question) return {kind: 'question', grade: undefined, questionType: question.questionType};
+  if (question) return {kind: 'question', grade: undefined, questionType: question.questionType, option: undefined};
   const decision = scenario.decisions.find(d => d.id === at.place);
   const option = decision?.options.find(o => o.id === choice);
-  if (option) return {kind: 'decision', grade: graded(option, at).grade, questionType: option.questionType};
+  if (option) return {kind: 'decision', grade: graded(option, at).grade, questionType: option.questionType, option};
   const others: readonly Option[] = [...scenario.events.flatMap(e => e.options), ...scenario.pause.options];
   const other = others.find(o => o.id === choice);
   if (!other) throw new Error(`"${choice}" is no choice of "${scenario.id}"`);
-  return {kind: at.mode === 'pause' ? 'pause' : 'event', grade: other.grade, questionType: other.questionType};
+  return {kind: at.mode === 'pause' ? 'pause' : 'event', grade: other.grade, questionType: other.questionType, option: other};
 }
 
-function changed<Band>(from: number, to: number, band: (value: number) => Band): Change<Band> {
-  return {from: band(from), to: band(to), way: to > from ? 1 : to < from ? -1 : 0};
-}
+type Feeling = Pick<State, 'trust' | 'distress'>;
+
+const changes = (from: Feeling, to: Feeling): Pick<Moment, 'trust' | 'distress'> => ({
+  trust: {from: trustBand(from.trust), to: trustBand(to.trust), way: wayOf(from.trust, to.trust)},
+  distress: {from: distressBand(from.distress), to: distressBand(to.distress), way: wayOf(from.distress, to.distress)},
+});
+
+const wayOf = (from: number, to: number) => (to > from ? 1 : to < from ? -1 : 0);
 
 /** Questions by kind, beside the best wordings of the decisions and the open and probing side questions. */
 function mixOf(scenario: Scenario, timeline: readonly Moment[]): Debrief['mix'] {
   const best = momentsOf(scenario, turnsOf(stepEngine(scenario), bestPath(scenario)));
   const good = [...best, ...scenario.questions].map(m => kinds[m.questionType]);
   const side = scenario.questions.map(q => kinds[q.questionType]).filter(kind => kind === 'closed' || kind === 'pressing');
-  const yours = timeline.map(m => kinds[m.questionType]);
+  const yours = timeline.filter(m => m.kind !== 'later').map(m => kinds[m.questionType]);
   const count = (list: readonly (QuestionKind | undefined)[], kind: QuestionKind) => list.filter(k => k === kind).length;
   return (['open', 'probing', 'closed', 'pressing'] as const).map(kind => ({
     kind, yours: count(yours, kind), good: count(good, kind) - count(side, kind),

@@ -24,25 +24,26 @@ export function graded(choice: Choice, at: Situation): {readonly grade: Grade; r
 /**
  * Points for what was decided, never for trust won. Talk decisions: their grades (3, 2, 0, -3) scaled to the share of
  * the talk, not below 0. Tasks: the best step whose rule holds. Referral: the points of each decision; one that a talk
- * ended for safety could not take counts what `stop` says. A grave error that stands limits the whole to the cap, of
- * which decisions marked `always` keep theirs in full.
+ * ended for safety could not take counts what `stop` says. A grave error that stands limits the whole to the cap; room
+ * is kept in it for decisions marked `always`, so that theirs count whatever went wrong before.
  */
 export function pointsOf(scenario: Scenario, at: Situation): Points {
   const {weights} = scenario;
   const share = (name: Share) => Math.min(weights[name], tasksOf(scenario, at, name));
-  const decisions = scenario.decisions.map(decision => ({decision, points: earnedAt(scenario, decision, at)}));
-  const sum = (list: typeof decisions) => list.reduce((total, d) => total + d.points, 0);
-  const referrals = decisions.filter(d => d.decision.kind === 'referral');
+  const referrals = scenario.decisions.filter(d => d.kind === 'referral');
+  const sum = (list: readonly Decision[]) => list.reduce((total, d) => total + pointsAt(scenario, d, at), 0);
   const parts = {
-    talk: talkPoints(scenario, sum(decisions.filter(d => d.decision.kind === 'talk'))),
+    talk: talkPoints(scenario, gradeSum(scenario, at)),
     safety: share('safety'),
     information: share('information'),
     referral: sum(referrals),
     closing: share('closing'),
   };
   const all = Object.values(parts).reduce((a, b) => a + b, 0);
-  const kept = sum(referrals.filter(d => d.decision.always));
-  const total = at.uncorrected ? Math.min(all - kept, weights.cap - kept) + kept : all;
+  const always = referrals.filter(d => d.always);
+  const kept = sum(always);
+  const room = always.reduce((most, d) => most - Math.max(...d.options.map(o => o.points)), weights.cap);
+  const total = at.uncorrected ? Math.min(all - kept, room) + kept : all;
   return {...parts, total, capped: total < all};
 }
 
@@ -58,9 +59,16 @@ function talkPoints({decisions, weights}: Scenario, sum: number): number {
   return most === 0 ? 0 : Math.max(0, Math.round((weights.talk * sum) / most));
 }
 
-function earnedAt(scenario: Scenario, decision: Decision, at: Situation): number {
+/** Points of a referral decision; one that a talk ended for safety could not take counts what `stop` says. */
+export function pointsAt(scenario: Scenario, decision: Decision, at: Situation): number {
   const choice = decision.options.find(o => o.id === at.chosen[decision.id]);
-  if (!choice) return at.stopped ? (scenario.stop.settles.find(s => s.point === decision.id)?.points ?? 0) : 0;
-  const {grade, points} = graded(choice, at);
-  return decision.kind === 'talk' ? gradePoints[grade] : points;
+  if (choice) return graded(choice, at).points;
+  return at.stopped ? (scenario.stop.settles.find(s => s.point === decision.id)?.points ?? 0) : 0;
 }
+
+/** The grades of the talk decisions taken, added up. */
+export const gradeSum = ({decisions}: Scenario, at: Situation): number =>
+  decisions.filter(d => d.kind === 'talk').reduce((sum, d) => {
+    const choice = d.options.find(o => o.id === at.chosen[d.id]);
+    return sum + (choice ? gradePoints[choice.grade] : 0);
+  }, 0);

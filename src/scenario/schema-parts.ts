@@ -50,7 +50,8 @@ export const choice = z.strictObject({
   needs: z.array(id).default([]),
   when: ruleOrNone,
   reveals: z.array(id).default([]),
-  later: z.strictObject({at: id, trust: change, distress: change}).optional(),
+  /** A promise and how it is tested when that decision opens. */
+  later: z.strictObject({at: id, trust: change, distress: change, tested: text}).optional(),
   /** The trust that `r1` takes from here on. */
   rehearsed: points.optional(),
   /** A grave error: its code, and what would repair it. */

@@ -64,7 +64,7 @@ function toChoice(choice: ChoiceSource): Choice {
   const {needs, when, reveals, later, rehearsed, critical, points, regrade} = choice;
   return {
     ...toOption(choice), needs, when, reveals, points,
-    ...(later === undefined ? {} : {later}),
+    ...(later === undefined ? {} : {later: {at: later.at, trust: later.trust, distress: later.distress}}),
     ...(rehearsed === undefined ? {} : {rehearsed}),
     ...(critical === undefined ? {} : {critical: critical.code}),
     ...(regrade === undefined ? {} : {regrade}),

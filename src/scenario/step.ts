@@ -6,12 +6,17 @@ import {asked, decided, rested, tested, type Situation, type State} from './stat
 /** One thing on the way through a talk. */
 export type Waypoint = {readonly kind: 'decision'; readonly it: Decision} | {readonly kind: 'event'; readonly it: Happening};
 
-/** The way through a talk: every decision, each after the events that come before it. */
-export const wayThrough = (scenario: Scenario): readonly Waypoint[] =>
-  scenario.decisions.flatMap(it => [
+const ways = new WeakMap<Scenario, readonly Waypoint[]>();
+
+/** The way through a talk: every decision, each after the events that come before it. Laid out once for each scenario. */
+export function wayThrough(scenario: Scenario): readonly Waypoint[] {
+  const laid = ways.get(scenario) ?? scenario.decisions.flatMap((it): Waypoint[] => [
     ...scenario.events.filter(e => e.before === it.id).map(e => ({kind: 'event', it: e} as const)),
-    {kind: 'decision', it} as const,
+    {kind: 'decision', it},
   ]);
+  ways.set(scenario, laid);
+  return laid;
+}
 
 /** What is true before anything was said. */
 export const situationAtStart = (scenario: Scenario): Situation => ({
@@ -91,7 +96,9 @@ function take(scenario: Scenario, state: State, choice: string): State {
   const next = indexOf(scenario, state.place) + 1;
   if (at.kind === 'event') return arrive(scenario, decided(state, at.it.id, byId(at.it.options, choice), 0, []), next);
   const option = byId(at.it.options, choice);
-  return arrive(scenario, decided(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals)), next);
+  const done = decided(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals));
+  // A referral moves nobody, so it calls for no pause either.
+  return arrive(scenario, done, next, at.it.kind === 'referral' ? 'rested' : 'moved');
 }
 
 /** Goes to the waypoint at `index`, by way of a pause or past those that no longer count. */

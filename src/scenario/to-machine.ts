@@ -1,7 +1,7 @@
 import {assign, setup} from 'xstate';
 import {firstLevel, pauseAt, stopAt} from './bands.ts';
 import {holds} from './rules.ts';
-import {words, type Choice, type Fact, type Option, type Rule, type Scenario} from './scenario.ts';
+import {words, type Choice, type Decision, type Fact, type Option, type Rule, type Scenario} from './scenario.ts';
 import {asked, decided, rested, tested, type Situation} from './state.ts';
 import {factsOf, isOffered, minutesKept, situationAtStart, untouched, wayThrough, type Waypoint} from './step.ts';
 
@@ -23,7 +23,7 @@ const held: Held = {
 };
 const event: Chosen = {type: 'choose', choice: ''};
 
-type Takes = {readonly point: string; readonly option: Option & Partial<Choice>; readonly takes: number; readonly facts: readonly Fact[]};
+type Takes = {readonly fresh: boolean; readonly point: string; readonly option: Option & Partial<Choice>; readonly takes: number; readonly facts: readonly Fact[]};
 
 const kinds = setup({
   types: {context: held, events: event},
@@ -42,7 +42,7 @@ const kinds = setup({
     holds: ({context}, p: {rule: Rule}) => holds(p.rule, context),
   },
   actions: {
-    decide: assign(({context}, p: Takes) => ({...decided(context, p.point, p.option, p.takes, p.facts), fresh: true})),
+    decide: assign(({context}, p: Takes) => ({...decided(context, p.point, p.option, p.takes, p.facts), fresh: p.fresh})),
     ask: assign(({context}, p: {question: string; facts: readonly Fact[]}) => asked(context, p.question, p.facts)),
     rest: assign(({context}, p: {option: Option}) => ({...rested(context, p.option), fresh: false})),
     test: assign(({context}, p: {place: string}) => ({...(tested(context, p.place) ?? context), fresh: true})),
@@ -118,7 +118,7 @@ function open(scenario: Scenario, waypoint: Waypoint, next: string) {
     return kinds.createStateConfig({on: {choose: waypoint.it.options.map(option => ({
       target: next,
       guard: {type: 'is', params: {choice: option.id}},
-      actions: {type: 'decide', params: {point: waypoint.it.id, option, takes: 0, facts: []}},
+      actions: {type: 'decide', params: {point: waypoint.it.id, option, takes: 0, facts: [], fresh: true}},
     } as const))}});
   }
   const {it} = waypoint;
@@ -150,6 +150,8 @@ function repair(scenario: Scenario, waypoint: Waypoint, next: string) {
   ]}});
 }
 
-const decide = (scenario: Scenario, it: {readonly id: string; readonly takes: number}, option: Choice) => ({
-  type: 'decide', params: {point: it.id, option, takes: it.takes, facts: factsOf(scenario, option.reveals)},
+// A referral moves nobody, so it calls for no pause either.
+const decide = (scenario: Scenario, it: Decision, option: Choice) => ({
+  type: 'decide',
+  params: {point: it.id, option, takes: it.takes, facts: factsOf(scenario, option.reveals), fresh: it.kind === 'talk'},
 } as const);

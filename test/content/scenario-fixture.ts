@@ -1,4 +1,5 @@
 import {parse} from 'yaml';
+import restaurantYaml from '../../scenarios/restaurant-by-the-sea.yaml?raw';
 import {textsIn} from '../../src/content/texts.ts';
 import type {Words} from '../../src/questions/define.ts';
 import {fields, type ScenarioSource} from '../../src/scenario/schema-fields.ts';
@@ -20,6 +21,9 @@ export function build(yaml: string): Built {
   const texts = new Map(textsIn(fields, source).map(t => [t.key, html(t.text)]));
   return {source, ...authoring.split(source), keys: [...texts.keys()], words: key => texts.get(key) ?? ''};
 }
+
+/** Scenario A, "The restaurant by the sea". */
+export const restaurant = build(restaurantYaml);
 
 /** Enough Markdown for tests: emphasis, lists of one level, paragraphs. The compiler does it properly. */
 function html(markdown: string): string {

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {restaurant} from '../../test/content/scenario-fixture.ts';
+import {bestPath} from './best-path.ts';
+import {stateAfter, stepEngine, turnsOf, type Engine} from './engine.ts';
+import {machineEngine} from './machine-engine.ts';
+import type {Scenario} from './scenario.ts';
+import {toMachine} from './to-machine.ts';
+
+const {rubric: scenario} = restaurant;
+/** As tense as can be, so that walks pause and stop often. */
+const tense: Scenario = {...scenario, distress: 74, trust: 60};
+
+/** Walks both engines by the same luck and compares them at every step. */
+function walk(scenarioOf: Scenario, luck: readonly number[]): number {
+  const engines: readonly [Engine, Engine] = [stepEngine(scenarioOf), machineEngine(scenarioOf)];
+  let [plain, machine] = [engines[0].start(), engines[1].start()];
+  let steps = 0;
+  for (const n of luck) {
+    expect(machine).toEqual(plain);
+    const choices = engines[0].offered(plain);
+    expect(engines[1].offered(machine)).toEqual(choices);
+    const choice = choices[n % Math.max(1, choices.length)];
+    if (choice === undefined) break;
+    [plain, machine] = [engines[0].step(plain, choice), engines[1].step(machine, choice)];
+    steps++;
+  }
+  expect(machine).toEqual(plain);
+  return steps;
+}
+
+const luck = fc.array(fc.nat({max: 5039}), {minLength: 40, maxLength: 40});
+
+describe('the machine', () => {
+  test.each([['the scenario', scenario], ['one that begins tense', tense]])('agrees with the plain step on random walks through %s', (_, it) => {
+    fc.assert(fc.property(luck, l => { walk(it, l); }), {seed: 20261125, numRuns: 150});
+  });
+  test('plays the best path to its end', () => {
+    const engine = machineEngine(scenario);
+    expect(stateAfter(engine, turnsOf(engine, bestPath(scenario)))).toMatchObject({mode: 'ended', place: 'safe-by-her-decision'});
+  });
+  test('lets a choice that is not offered change nothing', () => {
+    const engine = machineEngine(scenario);
+    expect(engine.step(engine.start(), 'go-on')).toEqual(engine.start());
+  });
+  test('holds names and parameters only, so that it can be written down', () => {
+    const {config} = toMachine(scenario);
+    expect(JSON.parse(JSON.stringify(config))).toEqual(config);
+  });
+});

@@ -1,0 +1,65 @@
+import {leadingTo, type Exploration, type Visitor} from './explore.ts';
+import {linesOf, sceneOf} from './lines.ts';
+import {pointsOf} from './points.ts';
+import type {Scenario} from './scenario.ts';
+import type {State} from './state.ts';
+import {start} from './step.ts';
+
+/** Least and most points with which an ending is reached. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Gathers the key of every text that is read on some way. The words of an option count under their prefix. */
+export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; readonly visit: Visitor} {
+  const keys = new Set(sceneOf(scenario, start(scenario)));
+  return {
+    keys,
+    visit(before, choice, after) {
+      for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
+      for (const key of sceneOf(scenario, after)) keys.add(key);
+    },
+  };
+}
+
+/** For each ending, the points with which it is reached. */
+export function rangesOf(scenario: Scenario, {states}: Exploration): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (const state of states.filter(s => s.mode === 'ended')) {
+    const {total} = pointsOf(scenario, state);
+    const {least, most} = ranges.get(state.place) ?? {least: total, most: total};
+    ranges.set(state.place, {least: Math.min(least, total), most: Math.max(most, total)});
+  }
+  return ranges;
+}
+
+/** States from which the talk cannot end. */
+export const deadEnds = (exploration: Exploration): readonly State[] => {
+  const leads = leadingTo(exploration, s => s.mode === 'ended' || s.mode === 'read');
+  return exploration.states.filter((_, i) => !leads[i]);
+};
+
+/**
+ * States without a safe way on: from which no safe ending can be reached although no referral has yet put anybody at
+ * risk, or where a referral offers nothing graded best or acceptable.
+ */
+export function unsafeStates(scenario: Scenario, exploration: Exploration): readonly State[] {
+  const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));
+  const leads = leadingTo(exploration, s => safe.has(s.place) || s.mode === 'read');
+  const harmful = new Set(scenario.decisions.filter(d => d.kind === 'referral').flatMap(d => d.options)
+    .filter(o => o.grade === 'p' || o.grade === 'h').map(o => o.id));
+  return exploration.states.filter((s, i) => !leads[i] && !Object.values(s.chosen).some(o => harmful.has(o)));
+}
+
+/** What was explored, in lines to be printed. */
+export function report(scenario: Scenario, exploration: Exploration): readonly string[] {
+  const {equivalence, states, edges} = exploration;
+  const span = (of: (s: State) => number) => `${Math.min(...states.map(of))} to ${Math.max(...states.map(of))}`;
+  return [
+    `${scenario.id}, ${equivalence.name}: ${states.length} classes of states, ${edges.length} choices`,
+    `  bounds: trust ${span(s => s.trust)}, distress ${span(s => s.distress)}, minutes ${span(s => s.minutes)} of ${scenario.budget}`,
+    `  counted as one: ${equivalence.why}`,
+    ...(equivalence.questions ? [] : [...rangesOf(scenario, exploration)].map(([id, r]) => `  ending ${id}: ${r.least} to ${r.most} points`)),
+  ];
+}
