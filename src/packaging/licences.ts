@@ -13,15 +13,22 @@ export interface LicencesWords {
   readonly own: string;
 }
 
-/** Writes `licences.html`: the notices of all software in the package, in the order given. `style` is the course's style sheet. */
-export function licencesPage(notices: readonly Notice[], words: LicencesWords, style: string): string {
-  const sections = notices.map(
-    ({name, version, licence, text}) => `<section lang="en" dir="ltr">
-<h2>${escapeHtml(name)} ${escapeHtml(version)}</h2>
-<p>${escapeHtml(licence)}</p>
-<pre>${escapeHtml(text)}</pre>
-</section>`,
-  );
+/**
+ * Writes `licences.html`: the notices of all software in the package, in the order given; those with one text stand
+ * together. `styles` are the addresses of its style sheets.
+ */
+export function licencesPage(
+  notices: readonly Notice[],
+  words: LicencesWords,
+  styles: readonly string[],
+): string {
+  const texts = [...new Set(notices.map(textOf))];
+  const sections = texts.map(text => {
+    const names = notices
+      .filter(notice => text === textOf(notice))
+      .map(({name, version}) => `<span>${escapeHtml(name)} ${escapeHtml(version)}</span>`);
+    return `<section lang="en" dir="ltr">\n<h2>${names.join('')}</h2>\n${text}\n</section>`;
+  });
   return `<!doctype html>
 <html lang="${words.language}" dir="${words.dir}">
 <head>
@@ -29,7 +36,7 @@ export function licencesPage(notices: readonly Notice[], words: LicencesWords, s
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(words.title)} - ${escapeHtml(words.course)}</title>
-<link rel="stylesheet" href="${style}">
+${styles.map(style => `<link rel="stylesheet" href="${style}">`).join('\n')}
 ${icons}
 </head>
 <body class="licences">
@@ -42,3 +49,6 @@ ${sections.join('\n')}
 </html>
 `;
 }
+
+const textOf = ({licence, text}: Notice): string =>
+  `<p>${escapeHtml(licence)}</p>\n<pre>${escapeHtml(text)}</pre>`;

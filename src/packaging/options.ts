@@ -1,5 +1,5 @@
 import {Refusal} from './refusal.ts';
-import {isStandard, notYet, standards, type Standard} from './standards.ts';
+import {isStandard, notYet, notYetOptions, standards, type Standard} from './standards.ts';
 
 /** What the command line asks for; an empty list means all. */
 export interface Options {
@@ -54,6 +54,9 @@ export function readOptions(words: readonly string[]): Options {
 }
 
 function valued(name: string, value: string | undefined): Partial<Options> {
+  if (notYetOptions.includes(name)) {
+    throw new Refusal(`the option "${name}" is planned but does nothing yet`, 'leave it out');
+  }
   const read = readers[name];
   if (!read)
     throw new Refusal(

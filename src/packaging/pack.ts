@@ -40,6 +40,7 @@ export async function pack(root: string, built: Built, version: string, options:
   const files = new Map(select(built, facts, choice).map(file => [file, readBuiltFile(built, file)]));
   files.set('index.html', bytesOf(startPage(context)));
   files.set('licences.html', bytesOf(licences(context, [...files.keys()])));
+  files.set(licencesStyle(version), readFileSync(join(root, 'src', 'packaging', 'licences.css')));
   files.set('favicon.svg', readFileSync(join(root, 'src', 'shell', 'seal.svg')));
   files.set('favicon.png', readFileSync(join(root, 'src', 'packaging', 'favicon.png')));
   const clean = new Map(
@@ -61,12 +62,17 @@ interface Context {
   readonly words: FirstWords;
 }
 
+const licencesStyle = (version: string): string => `v${version}/licences.css`;
+
 function startPage({built, choice, language, words}: Context): string {
   const texts = {...words, language, dir: dirOf(language), modules: choice.modules};
   return packagePage(readBuiltText(built, 'index.html'), texts, choice);
 }
 
-function licences({root, built, choice, language, words}: Context, files: readonly string[]): string {
+function licences(
+  {root, built, choice, version, language, words}: Context,
+  files: readonly string[],
+): string {
   const bundled = reachable(built.chunks, choice.standard).flatMap(chunk => chunk.packages);
   const folders = new Set([...bundled, ...(choice.standard === 'scorm12' ? unbundled : [])]);
   const notices = [...[...folders].map(folder => readNotice(root, folder)), ...readFontNotices(root, files)];
@@ -77,10 +83,11 @@ function licences({root, built, choice, language, words}: Context, files: readon
     title: wordIn(words, 'about.licences'),
     own: wordIn(words, 'about.licence'),
   };
+  const styles = [styleOf(readBuiltText(built, 'index.html')), licencesStyle(version)];
   return licencesPage(
     notices.sort((a, b) => byName(a.name, b.name)),
     around,
-    styleOf(readBuiltText(built, 'index.html')),
+    styles,
   );
 }
 

@@ -12,4 +12,7 @@ export const standards: readonly Standard[] = ['scorm12', 'standalone'];
 /** Standards the design names and nobody has built. */
 export const notYet: readonly string[] = ['scorm2004-3', 'scorm2004-4', 'cmi5'];
 
+/** Options the design names and nobody has built. */
+export const notYetOptions: readonly string[] = ['--report'];
+
 export const isStandard = (word: string): word is Standard => standards.some(standard => standard === word);

@@ -39,6 +39,7 @@ test.each<[string[], string]>([
     'there is no option "--colour"; options: --standard, --modules, --languages, --pass-mark, --out, --no-build, --help',
   ],
   [['zip'], 'there is no option "zip"; options: --standard'],
+  [['--report', 'detail'], 'the option "--report" is planned but does nothing yet; leave it out'],
   [['--out'], '--out stands without a value; see npm run package -- --help'],
   [['--out', '--help'], '--out stands without a value'],
   [

@@ -13,6 +13,7 @@ test('a package holds the whole course when nothing is chosen', async () => {
     'v0.1.0/data/country.js',
     'v0.1.0/data/document-fraud.js',
     'v0.1.0/data/interviewing.js',
+    'v0.1.0/licences.css',
     'v0.1.0/lit.js',
     'v0.1.0/rubric/document-fraud.js',
     'v0.1.0/rubric/interviewing.js',
