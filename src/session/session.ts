@@ -95,11 +95,11 @@ export class Session {
   #perform(effect: Effect): void {
     switch (effect.kind) {
       case 'open': return void this.#open();
-      case 'save': return void this.#save(effect.fresh);
+      case 'save': return void this.#save(effect.fresh, effect.isAgain);
       case 'wake': return this.#wake(effect.after);
       case 'confirm': return this.#host.kept();
       case 'close': return void this.#close();
-      case 'close-now': return this.#closeNow();
+      case 'close-now': return this.#closeNow(effect.isAgain);
     }
   }
 
@@ -122,10 +122,10 @@ export class Session {
   }
 
   // Everything up to the first await happens before this returns, as hiding a page demands.
-  async #save(fresh: boolean): Promise<void> {
+  async #save(fresh: boolean, isAgain: boolean): Promise<void> {
     const {state, progress, revision} = this.#host.snapshot(fresh);
     try {
-      await this.#port.save(state, progress, this.#seconds());
+      await this.#port.save(state, progress, this.#seconds(), isAgain);
     } catch (error) {
       this.send({kind: 'failed', code: codeOf(error)});
       return;
@@ -151,10 +151,10 @@ export class Session {
     this.send({kind: 'ended'});
   }
 
-  #closeNow(): void {
+  #closeNow(isAgain: boolean): void {
     this.#callOff();
-    const {state, progress} = this.#host.snapshot(false);
-    this.#port.closeNow(state, progress, this.#seconds());
+    const {state, progress} = this.#host.snapshot(isAgain);
+    this.#port.closeNow(state, progress, this.#seconds(), isAgain);
   }
 
   #seconds(): number {

@@ -45,9 +45,13 @@ export type SessionEvent = {readonly at: number} & (
 );
 
 export type Effect =
-  | {readonly kind: 'open' | 'close' | 'close-now' | 'confirm'}
-  /** `fresh`: with a new revision, since an LMS may not send again what it believes it has sent. */
-  | {readonly kind: 'save'; readonly fresh: boolean}
+  | {readonly kind: 'open' | 'close' | 'confirm'}
+  | {readonly kind: 'close-now'; readonly isAgain: boolean}
+  /**
+   * `fresh`: with a new revision, since an LMS may not send again what it believes it has sent. `isAgain`: the last
+   * save was not confirmed.
+   */
+  | {readonly kind: 'save'; readonly fresh: boolean; readonly isAgain: boolean}
   /** Takes the place of any wake before it. */
   | {readonly kind: 'wake'; readonly after: number};
 
@@ -76,13 +80,14 @@ export const start = (at: number): Step => [{
 
 const stay = (state: SessionState): Step => [state, []];
 
-function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'saving', again = false): Step {
+function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'saving', isIdle = false): Step {
   if (!state.settled || !state.mayWrite) return stay(state);
-  const fresh = state.failures > 0 || again;
+  const isAgain = state.failures > 0;
+  const fresh = isAgain || isIdle;
   const revision = state.revision + (fresh ? 1 : 0);
   const onDevice = state.onDevice === state.revision ? revision : state.onDevice;
   const saving: SessionState = {...state, phase, revision, onDevice, sent: revision, savedAt: at, idle: state.idle + 1, urgent: false};
-  return [saving, [{kind: 'save', fresh}]];
+  return [saving, [{kind: 'save', fresh, isAgain}]];
 }
 
 /** What is to be done next when nothing is under way. */
@@ -149,7 +154,7 @@ function gone(state: SessionState): Step {
   if (state.phase === 'closed') return stay(state);
   const closed: SessionState = {...state, phase: 'closed'};
   if (!state.opened) return stay(closed);
-  return [closed, [{kind: state.settled && state.mayWrite ? 'close-now' : 'close'}]];
+  return [closed, [state.settled && state.mayWrite ? {kind: 'close-now', isAgain: state.failures > 0} : {kind: 'close'}]];
 }
 
 /** The whole of what a session does: pure, and total over phases and events. */

@@ -48,12 +48,13 @@ export interface TrackingPort {
   /**
    * Sets state and progress, commits, and reads the state back. `sessionSeconds` is the time since `open`.
    * Rejects with `refused` when the LMS says no and with `not-kept` when it gives back something else.
+   * `isAgain`: the last save was not confirmed, though the LMS may have said yes; all of it is to go out anew.
    */
-  save(state: string, progress: Progress, sessionSeconds: number): Promise<void>;
+  save(state: string, progress: Progress, sessionSeconds: number, isAgain?: boolean): Promise<void>;
   /** Ends the session once; later calls do nothing. */
   close(sessionSeconds: number): Promise<void>;
   /** The same within one call of `pagehide`: everything is sent before it returns, and it never throws. */
-  closeNow(state: string, progress: Progress, sessionSeconds: number): void;
+  closeNow(state: string, progress: Progress, sessionSeconds: number, isAgain?: boolean): void;
 }
 
 export type Refusal = 'no-lms' | 'not-open' | 'refused' | 'too-long' | 'not-kept';

@@ -9,6 +9,10 @@ export type Status = (typeof statuses)[number];
 /** How much a status says; 0 for `not attempted`, `browsed` and nothing. */
 export const strength = (status: string): number => statuses.findIndex(s => s === status) + 1;
 
+/** A true word that says less than a status, or undefined where there is none. */
+export const weakerThan = (status: string): Status | undefined =>
+  status === 'passed' ? 'completed' : status === 'completed' || status === 'failed' ? 'incomplete' : undefined;
+
 /** SCORM 1.2 has one word for completion and success. */
 export function statusOf({done, passed}: Progress): Status {
   if (passed !== undefined) return passed ? 'passed' : 'failed';

@@ -1,7 +1,7 @@
 import type {Interaction} from '../score/interaction.ts';
 import {TrackingError, type Launch, type PartProgress, type Progress, type TrackingPort} from './port.ts';
 import {isRefused, refused, Scorm12Client, type Answered, type Scorm12Api} from './scorm12-client.ts';
-import {elementsOf, partStatus, percent, statusOf, strength} from './scorm12-words.ts';
+import {elementsOf, partStatus, percent, statusOf, strength, weakerThan} from './scorm12-words.ts';
 import {span12} from './time.ts';
 
 /** Characters of suspend_data and of lesson_location. */
@@ -22,6 +22,8 @@ class Scorm12 implements TrackingPort {
   /** The best that this LMS has heard of, in this session or before. */
   #status = '';
   #raw = -1;
+  /** The same, as far as it is known to have arrived. */
+  #confirmed = {status: '', raw: -1};
   /** Values that need not be sent twice. */
   readonly #sent = new Map<string, string>();
   /** Optional elements that this LMS does not have. */
@@ -53,6 +55,7 @@ class Scorm12 implements TrackingPort {
     this.#mayWrite = mode !== 'review' && mode !== 'browse' && lms.get('cmi.core.credit') !== 'no-credit';
     this.#status = lms.get('cmi.core.lesson_status');
     this.#raw = raw === '' || Number.isNaN(Number(raw)) ? -1 : Number(raw);
+    this.#confirmed = {status: this.#status, raw: this.#raw};
     if (this.#mayWrite) {
       // An LMS calls a course "completed" that has set nothing, and forgets everything without the exit.
       if (strength(this.#status) === 0) this.#raise('incomplete');
@@ -79,9 +82,11 @@ class Scorm12 implements TrackingPort {
     for (const element of others) this.#offer(`cmi.interactions.${index}`, element);
   }
 
-  async save(state: string, progress: Progress, sessionSeconds: number): Promise<void> {
+  async save(state: string, progress: Progress, sessionSeconds: number, isAgain = false): Promise<void> {
     const lms = this.#opened();
     if (!this.#mayWrite) return;
+    if (isAgain) this.#unsay(lms);
+    else this.#confirmed = {status: this.#status, raw: this.#raw};
     throwIf(this.#send(state, progress, sessionSeconds));
     if (lms.get('cmi.suspend_data') !== state) {
       this.#sent.clear();
@@ -94,8 +99,9 @@ class Scorm12 implements TrackingPort {
     throwIf(this.#finish(sessionSeconds));
   }
 
-  closeNow(state: string, progress: Progress, sessionSeconds: number): void {
+  closeNow(state: string, progress: Progress, sessionSeconds: number, isAgain = false): void {
     if (this.#phase !== 'open') return;
+    if (this.#mayWrite && isAgain) this.#unsay(this.#opened());
     if (this.#mayWrite) this.#send(state, progress, sessionSeconds);
     this.#finish(sessionSeconds);
   }
@@ -120,6 +126,19 @@ class Scorm12 implements TrackingPort {
     // An LMS that has refused may have dropped the rest too.
     if (refusal) this.#sent.clear();
     return refusal;
+  }
+
+  /**
+   * Some LMSes send only what differs from what they believe to have sent, so a result that was lost on the way would
+   * never go out again: it is first said a little differently. What follows says it right.
+   */
+  #unsay(lms: Scorm12Client): void {
+    this.#sent.clear();
+    const {status, raw} = this.#confirmed;
+    const weaker = weakerThan(this.#status);
+    if (raw !== this.#raw) lms.set('cmi.core.score.raw', `${this.#raw}.0`);
+    if (status !== this.#status && weaker) lms.set('cmi.core.lesson_status', weaker);
+    if (raw !== this.#raw || status !== this.#status) lms.commit();
   }
 
   #finish(sessionSeconds: number): TrackingError | undefined {
@@ -191,7 +210,7 @@ class Scorm12 implements TrackingPort {
     if (this.#sent.get(element) === value) return true;
     const answer = this.#opened().set(element, value);
     if (isRefused(answer)) {
-      if (!isWrongValue(answer)) this.#missing.add(kind);
+      if (isLacking(answer)) this.#missing.add(kind);
       return false;
     }
     this.#sent.set(element, value);
@@ -199,8 +218,8 @@ class Scorm12 implements TrackingPort {
   }
 }
 
-/** 405: this value would not do, another one may. */
-const isWrongValue = ({code}: Answered): boolean => code === '405';
+/** There is no such element; any other refusal may be of this value, or of this moment. */
+const isLacking = ({code}: Answered): boolean => ['201', '401', '402', '403'].includes(code);
 
 /** An LMS's `_count`, or 0 where it gives none. */
 const count = (text: string): number => (/^\d{1,4}$/.test(text) ? Number(text) : 0);

@@ -122,6 +122,31 @@ test('"saved" is said of a moment at which the LMS had it and its server answere
   expect(store.view).toMatchObject({kind: 'saved'});
 });
 
+test('a result that was lost on the way is sent when the page goes, though the LMS believes that it has it', async () => {
+  const world = new World();
+  const store = await world.visit();
+  world.lms.faults = {offline: true};
+  world.isReached = false;
+  await world.completes(store);
+  await world.clock.pass(20_000);
+  world.lms.faults = {};
+  store.close();
+  expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
+  expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
+  expect(await world.comesBack()).toBeGreaterThan(0);
+});
+
+test('a result that was lost for good is set right at the next launch', async () => {
+  const world = new World();
+  const store = await world.visit();
+  await world.completes(store);
+  await world.clock.pass(15_000);
+  world.lms.kept.set('cmi.core.lesson_status', 'incomplete').set('cmi.core.score.raw', '');
+  await world.visit();
+  expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
+  expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
+});
+
 test('leaving saves and ends the session', async () => {
   const world = new World();
   const store = await world.visit();

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Interaction} from '../../src/score/interaction.ts';
 import {isScorm12Api} from '../../src/tracking/scorm12-client.ts';
+import {percent} from '../../src/tracking/scorm12-words.ts';
 import {scorm12} from '../../src/tracking/scorm12.ts';
 import {span12, timeOfDay} from '../../src/tracking/time.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
@@ -185,14 +186,30 @@ describe('an LMS that misbehaves is told of by a typed error, never by an except
     expect(() => { port.closeNow('abcdef', begun, 2); }).not.toThrow();
   });
 
-  test('what was refused is sent again in full', async () => {
+  test.each<[Faults]>([[{refuses: true}], [{refusesCommit: true}]])('what was refused is sent again in full, %j', async faults => {
     const {lms, port} = await opened();
-    lms.faults = {refuses: true};
+    lms.faults = faults;
     await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'refused'});
     lms.faults = {};
-    await port.save('a', passed, 2);
-    expect(lms.kept.get('cmi.core.lesson_status')).toBe('passed');
-    expect(lms.kept.get('cmi.core.score.raw')).toBe('90');
+    const before = lms.log.length;
+    await port.save('b', passed, 2, true);
+    const again = lms.log.slice(before).filter(call => call.name === 'LMSSetValue').map(call => call.element);
+    expect(again).toContain('cmi.core.lesson_location');
+    expect(again).toContain('cmi.objectives.0.status');
+    expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual(['passed', '90']);
+  });
+
+  test('a result that was lost on the way goes out again, also where only what differs is sent, and one that arrived is let be', async () => {
+    const {lms, port} = await opened({offline: true});
+    await port.save('a', passed, 1);
+    lms.faults = {};
+    await port.save('b', passed, 2, true);
+    expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual(['passed', '90']);
+    await port.save('c', passed, 3);
+    const before = lms.log.length;
+    await port.save('d', passed, 4, true);
+    const results = lms.log.slice(before).filter(call => call.name === 'LMSSetValue' && /status|raw/.test(call.element) && call.element.startsWith('cmi.core'));
+    expect(results.map(call => call.value)).toEqual(['90', 'passed']);
   });
 });
 
@@ -209,6 +226,10 @@ test.each([['80', 80], ['', undefined], ['none', undefined], ['101', undefined],
 
 test.each([[0, '0000:00:00.00'], [-5, '0000:00:00.00'], [NaN, '0000:00:00.00'], [3661.239, '0001:01:01.23'], [1e12, '9999:59:59.99']])(
   '%d seconds are %s', (seconds, text) => { expect(span12(seconds)).toBe(text); });
+
+test.each([[0.7999, '79'], [0.8, '80'], [0.29, '29'], [1, '100'], [1.2, '100'], [-1, '0']])('a share of %d is %s per cent', (share, text) => {
+  expect(percent(share)).toBe(text);
+});
 
 test('a time of day is local and whole', () => {
   expect(timeOfDay(new Date(2026, 0, 1, 23, 4, 5, 999).getTime())).toBe('23:04:05');

@@ -9,6 +9,8 @@ export interface Faults {
   throws?: boolean;
   /** The session has expired: every set and commit is "false", 101. */
   refuses?: boolean;
+  /** Sets are taken, commits are "false", 101, and what was set is dropped. */
+  refusesCommit?: boolean;
   /** Keeps only so many characters of suspend_data and says nothing. */
   truncates?: number;
   /** Reads give "" with no error. */
@@ -81,6 +83,8 @@ export class StrictScorm12 {
 class Session implements Scorm12Api {
   readonly #lms: StrictScorm12;
   #live = new Map<string, string>();
+  /** Elements that differ from what was last sent, be it that it never arrived: nothing else goes out with a commit. */
+  #news = new Set<string>();
   #phase: 'new' | 'open' | 'over' = 'new';
   #error = '0';
 
@@ -125,7 +129,7 @@ class Session implements Scorm12Api {
       const record = element.replace(/^((?:cmi\.\w+\.\d+)?).*$/, '$1');
       if (!kind.takes(value, name => this.#live.get(`${record}.${name}`) ?? '')) return '405';
       const {truncates} = this.#lms.faults;
-      this.#live.set(element, element === 'cmi.suspend_data' ? value.slice(0, truncates) : value);
+      this.#put(element, element === 'cmi.suspend_data' ? value.slice(0, truncates) : value);
       return '0';
     });
   }
@@ -136,9 +140,9 @@ class Session implements Scorm12Api {
 
   LMSFinish(): string {
     return this.#logged('LMSFinish', '', '', () => {
-      if (this.#live.get('cmi.core.lesson_status') === 'not attempted') this.#live.set('cmi.core.lesson_status', 'completed');
-      if (this.#live.get('cmi.core.exit') !== 'suspend') this.#live.set('cmi.suspend_data', '');
-      this.#live.set('cmi.core.entry', this.#live.get('cmi.core.exit') === 'suspend' ? 'resume' : '');
+      if (this.#live.get('cmi.core.lesson_status') === 'not attempted') this.#put('cmi.core.lesson_status', 'completed');
+      if (this.#live.get('cmi.core.exit') !== 'suspend') this.#put('cmi.suspend_data', '');
+      this.#put('cmi.core.entry', this.#live.get('cmi.core.exit') === 'suspend' ? 'resume' : '');
       const error = this.#commit();
       if (this.#phase === 'open') this.#phase = 'over';
       return error;
@@ -153,8 +157,16 @@ class Session implements Scorm12Api {
   #commit(): string {
     if (this.#phase !== 'open') return '301';
     if (this.#lms.faults.refuses) return '101';
-    if (!this.#lms.faults.offline) this.#lms.kept = new Map(this.#live);
-    return '0';
+    const {offline, refusesCommit} = this.#lms.faults;
+    const isLost = offline ?? refusesCommit ?? false;
+    for (const element of isLost ? [] : this.#news) this.#lms.kept.set(element, this.#live.get(element) ?? '');
+    this.#news.clear();
+    return refusesCommit ? '101' : '0';
+  }
+
+  #put(element: string, value: string): void {
+    if (this.#live.get(element) !== value) this.#news.add(element);
+    this.#live.set(element, value);
   }
 
   #logged(name: string, element: string, value: string, act: () => string): string {
