@@ -13,8 +13,8 @@ afterAll(() => {
   rmSync(away, {recursive: true, force: true});
 });
 
-/** Another major version of Node, where the machine has one: a path in a variable. `npm run sweep` brings one. */
-const otherNode = process.env['COURSE_OTHER_NODE'];
+/** Another major version of Node, where the machine has one: tools/two-nodes.mjs brings one. */
+const otherNode = process.env['TAMGA_OTHER_NODE'];
 
 const places = [
   {folder: 'course', lineEnd: 'lf', zone: 'UTC', node: process.execPath},

