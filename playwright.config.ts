@@ -1,6 +1,6 @@
 import {defineConfig, type Project} from '@playwright/test';
 import {firefox, readyBrowser} from './tools/browser.mjs';
-import {cellsOf, type Cell} from './tools/cells.ts';
+import {cellsOf} from './tools/cells.mjs';
 
 const {origin, ...launchOptions} = await readyBrowser(console.error);
 const esr = firefox();
@@ -18,7 +18,7 @@ export default defineConfig({
 });
 
 /** A cell as a project; its language is in the metadata, where the journeys look for it. */
-function projectOf({browser, width, height, language, tag}: Cell): Project[] {
+function projectOf({browser, width, height, language, tag}: ReturnType<typeof cellsOf>[number]): Project[] {
   const common = {
     name: `${browser} ${width}x${height} ${language}`,
     metadata: {language},
@@ -26,7 +26,7 @@ function projectOf({browser, width, height, language, tag}: Cell): Project[] {
   };
   const viewport = {width, height};
   if (browser === 'chromium') return [{...common, use: {browserName: browser, viewport, launchOptions}}];
-  if (!esr) return [];
+  if (browser !== 'firefox' || !esr) return [];
   const {channel, executablePath} = esr;
   return [{...common, use: {browserName: browser, viewport, channel, launchOptions: {executablePath}}}];
 }

@@ -1,11 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
+import {z} from 'zod';
 import {course} from './src/compiler/vite-plugin.ts';
 import {decorators} from './tools/decorators.ts';
 
-const {version}: {version: string} = JSON.parse(
-  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
-);
+const {version} = z
+  .object({version: z.string()})
+  .parse(JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')));
 const folder = `v${version}`;
 
 export default defineConfig({
@@ -30,7 +31,8 @@ export default defineConfig({
         },
         // What the first screen needs is one file; a learner on a poor line waits for few answers.
         codeSplitting: {groups: [{name: 'core', tags: ['$initial']}]},
-        assetFileNames: ({names}) => `${folder}/${names.some(name => name.endsWith('.css')) ? 'course.css' : '[name][extname]'}`,
+        assetFileNames: ({names}) =>
+          `${folder}/${names.some(name => name.endsWith('.css')) ? 'course.css' : '[name][extname]'}`,
       },
     },
   },

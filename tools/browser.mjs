@@ -52,15 +52,17 @@ export async function readyBrowser(tell = () => {}) {
 }
 
 /**
+ * The first program on the PATH of this machine that has one of the names.
+ * @param {readonly string[]} names
+ */
+export const onPath = names => findOnPath(names, {env: process.env, platform: process.platform, isFile});
+
+/**
  * How to launch the Firefox of this machine over WebDriver BiDi, in the words of Playwright's launch options, or
  * undefined where there is none.
  */
 export function firefox() {
-  const executablePath = findOnPath(['firefox-esr', 'firefox'], {
-    env: process.env,
-    platform: process.platform,
-    isFile,
-  });
+  const executablePath = onPath(['firefox-esr', 'firefox']);
   return executablePath ? {channel: 'moz-firefox', executablePath} : undefined;
 }
 

@@ -43,6 +43,17 @@ it.each([
   expect(await outcome(ending(process))).toMatchObject({last: line, code});
 });
 
+it('says what was not run, before the last line', async () => {
+  const lines: string[] = [];
+  const layers = [layer('unit', () => Promise.resolve({passed: 1, failed: 0}))];
+  await runLayers(layers, {
+    print: line => lines.push(line),
+    now: () => 0,
+    notes: ['WebKitGTK, as it is not installed'],
+  });
+  expect(lines.slice(-2)).toEqual(['Not run: WebKitGTK, as it is not installed.', '1 passed, 0 failed']);
+});
+
 it('counts a layer that throws as one failure, and prints why', async () => {
   const {last, code, lines} = await outcome(layer('elements', () => Promise.reject(new Error('no browser'))));
   expect(last).toBe('0 passed, 1 failed');

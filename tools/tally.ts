@@ -21,13 +21,18 @@ export interface Surroundings {
   print(line: string): void;
   /** Milliseconds of any steady clock. */
   now(): number;
+  /** What was not run, and why; said at the end, where it is seen. */
+  readonly notes?: readonly string[];
 }
 
 /**
  * Runs layers one after the other, prints what share of the time each took and, as the very last line,
  * `N passed, N failed`; answers with the exit code. A layer that throws has failed once.
  */
-export async function runLayers(layers: readonly Layer[], {print, now}: Surroundings): Promise<number> {
+export async function runLayers(
+  layers: readonly Layer[],
+  {print, now, notes = []}: Surroundings,
+): Promise<number> {
   const results: Result[] = [];
   for (const layer of layers) {
     print(`\n== ${layer.name} ==`);
@@ -40,6 +45,7 @@ export async function runLayers(layers: readonly Layer[], {print, now}: Surround
   }
   print('');
   for (const line of shares(results)) print(line);
+  for (const note of notes) print(`Not run: ${note}.`);
   const {passed, failed} = sum(results);
   print(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
@@ -47,10 +53,11 @@ export async function runLayers(layers: readonly Layer[], {print, now}: Surround
 
 /** One line per layer: counts, seconds, and its share of all seconds in per cent. */
 export function shares(results: readonly Result[]): readonly string[] {
+  const widest = Math.max(10, ...results.map(({name}) => name.length));
   const all = results.reduce((seconds, result) => seconds + result.seconds, 0);
   return results.map(({name, passed, failed, seconds}) => {
     const share = all === 0 ? 0 : Math.round((seconds / all) * 100);
-    return `${name.padEnd(10)} ${pad(passed)} passed ${pad(failed)} failed ${pad(seconds.toFixed(0))} s ${pad(share)} %`;
+    return `${name.padEnd(widest)} ${pad(passed)} passed ${pad(failed)} failed ${pad(seconds.toFixed(0))} s ${pad(share)} %`;
   });
 }
 

@@ -1,13 +1,22 @@
+import {firefox} from './browser.mjs';
 import {chosen} from './layers.ts';
 import {runLayers} from './tally.ts';
 
-try {
-  process.exitCode = await runLayers(chosen(process.argv.slice(2)), {
-    print: line => {
-      console.log(line);
-    },
+/** Runs the layers asked for; answers with the exit code. */
+async function test(names: readonly string[]): Promise<number> {
+  const layers = chosen(names);
+  const lacksFirefox = layers.some(layer => layer.name === 'journeys') && !firefox();
+  return runLayers(layers, {
+    print: line => console.log(line),
     now: () => performance.now(),
+    notes: lacksFirefox
+      ? ['the journeys marked @firefox, as Firefox is not installed (on Debian: apt-get install firefox-esr)']
+      : [],
   });
+}
+
+try {
+  process.exitCode = await test(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

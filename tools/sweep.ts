@@ -1,0 +1,39 @@
+import {firefox, onPath} from './browser.mjs';
+import {build, elementTests, journeys} from './layers.ts';
+import {gaps, sweepRuns, type Available, type Part} from './sweep-cells.ts';
+import {runLayers, type Count, type Layer} from './tally.ts';
+import {webkitPrograms} from './webkit-launcher.mjs';
+
+const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<Count>>> = {
+  elements: elementTests,
+  journeys,
+};
+
+/** Runs the element tests and the journeys in every size, language and browser there is, and says what there is not. */
+async function sweep(wish: readonly string[]): Promise<number> {
+  const available: Available = {
+    chromium: true,
+    firefox: firefox() !== undefined,
+    webkit: webkitPrograms(onPath) !== undefined,
+  };
+  const runs = sweepRuns(wish, available);
+  const layers: readonly Layer[] = runs.map(({part, cell}) => ({
+    name: `${part} ${cell}`,
+    run: () => tests[part]({TAMGA_CELL: cell}),
+  }));
+  const first: readonly Layer[] = runs.some(({part}) => part === 'journeys')
+    ? [{name: 'build', run: build}]
+    : [];
+  return runLayers([...first, ...layers], {
+    print: line => console.log(line),
+    now: () => performance.now(),
+    notes: gaps(wish, available),
+  });
+}
+
+try {
+  process.exitCode = await sweep(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
