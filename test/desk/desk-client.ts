@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {request, type IncomingHttpHeaders} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {emptyState, type Answer, type Commit, type State} from '../../src/desk/ledger/attempt.ts';
+import {z} from 'zod';
 import {startDesk, type Desk, type StartOptions} from '../../src/desk/server/start-desk.ts';
 
 export const passphrase = '1111-2222-3333';
@@ -127,20 +127,11 @@ export async function openRecords(desk: Desk): Promise<Client> {
   return client;
 }
 
+const launched = z.looseObject({launch: z.string(), learnerId: z.string()});
+
 /** Begins a session of the course; answers what the server said. */
-export async function launch(client: Client, request: object = {}): Promise<{launch: string; learnerId: string} & Record<string, unknown>> {
+export async function launch(client: Client, request: object = {}): Promise<z.infer<typeof launched>> {
   const {status, text} = await client.json('/play/launch', request);
   if (status !== 200) throw new Error(`launch: ${status} ${text}`);
-  return JSON.parse(text);
+  return launched.parse(JSON.parse(text));
 }
-
-export const stateWith = (some: Partial<State>): State => ({...emptyState, ...some});
-
-/** An answer to the first question of the test course, right unless told otherwise. */
-export const answerAt = (place: number, some: Partial<Answer> = {}): Answer => ({
-  place, id: 'fraud.filler.t1', type: 'choice', time: '10:11:12', latency: '0000:00:42.00', weighting: '1', response: 'a', result: 'correct',
-  objectives: ['fraud.mrz'], correct: ['a'], ...some,
-});
-
-export const commitOf = (launchId: string, sequence: number, state: Partial<State> = {}, answers: readonly Answer[] = []): Commit =>
-  ({launch: launchId, sequence, state: stateWith(state), answers: [...answers]});

@@ -14,8 +14,8 @@ describe('a new learner', () => {
     expect(asked.status).toBe(200);
     expect(asked.text).toContain('Start a new record?');
     expect(asked.text).not.toContain('1234');
-    const let_in = await client.form('/enter', {name: 'Bat Dorj', code: '1234', proof: proofIn(asked.text)});
-    expect(let_in).toMatchObject({status: 303, headers: {location: '/play'}});
+    const admitted = await client.form('/enter', {name: 'Bat Dorj', code: '1234', proof: proofIn(asked.text)});
+    expect(admitted).toMatchObject({status: 303, headers: {location: '/play'}});
     expect((await client.get('/')).text).toContain('Welcome back, Bat Dorj');
   });
 

@@ -2,7 +2,8 @@ import {connect} from 'node:net';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {routes} from '../../src/desk/server/handler.ts';
 import {createSigner} from '../../src/desk/server/signed.ts';
-import {Client, commitOf, launch, openDesk, openRecords, signIn, type TestDesk} from './desk-client.ts';
+import {commitOf} from './commits.ts';
+import {Client, launch, openDesk, openRecords, signIn, type TestDesk} from './desk-client.ts';
 
 let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;

@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openDatabase} from '../../src/desk/server/database.ts';
 import {createAttempts} from '../../src/desk/server/attempts.ts';
-import {answerAt, commitOf, launch, openDesk, signIn, temporary, type TestDesk} from './desk-client.ts';
+import {answerAt, commitOf} from './commits.ts';
+import {launch, openDesk, signIn, temporary, type TestDesk} from './desk-client.ts';
 
 let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;

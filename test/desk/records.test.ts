@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {restore} from '../../src/desk/server/backups.ts';
 import {openDataFolder} from '../../src/desk/server/data-folder.ts';
-import {answerAt, Client, commitOf, launch, openDesk, openRecords, signIn, type TestDesk} from './desk-client.ts';
+import {answerAt, commitOf} from './commits.ts';
+import {Client, launch, openDesk, openRecords, signIn, type TestDesk} from './desk-client.ts';
 
 // The desk writes local time, so the time of the test is made of local parts.
 const now = new Date(2026, 10, 25, 14, 32).getTime();

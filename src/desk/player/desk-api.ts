@@ -18,7 +18,7 @@ export interface Runtime {
 /** The object named `API` that a course looks for in its parent. */
 export type DeskApi = Omit<Runtime, 'loadFromJSON' | 'renderCommitCMI'>;
 
-const errors = {general: '101', notImplemented: '401', wrongType: '405'} as const;
+const errors = {general: '101', notOpen: '301', notImplemented: '401', wrongType: '405'} as const;
 
 /** SCORM 1.2's room; the runtime itself would take 64,000 characters. */
 const room = 4096;
@@ -34,39 +34,42 @@ export function deskApi(newRuntime: () => Runtime, keeper: Keeper): DeskApi {
   let runtime = newRuntime();
   let open = false;
   let error = '';
-  const own = <T>(act: () => T): T => {
-    error = '';
-    return act();
-  };
   const refuse = (code: string): string => {
     error = code;
     return 'false';
+  };
+  // The runtime itself takes calls after LMSFinish as if nothing had happened.
+  const whileOpen = (otherwise: string, act: () => string): string => {
+    error = open ? '' : errors.notOpen;
+    return open ? act() : otherwise;
   };
   const save = (): string => {
     const rendered = runtime.renderCommitCMI(false);
     return keeper.commit(stateOf(rendered), answersOf(rendered)) ? 'true' : refuse(errors.general);
   };
+  const begin = (): string => {
+    const launched = keeper.launch();
+    if (!launched) return refuse(errors.general);
+    runtime = newRuntime();
+    runtime.loadFromJSON(cmiOf(launched));
+    open = runtime.LMSInitialize('') === 'true';
+    keeper.know(answersOf(runtime.renderCommitCMI(false)));
+    return String(open);
+  };
   return {
-    LMSInitialize: nothing => own(() => {
-      if (open || nothing !== '') return runtime.LMSInitialize(nothing);
-      const launched = keeper.launch();
-      if (!launched) return refuse(errors.general);
-      runtime = newRuntime();
-      runtime.loadFromJSON(cmiOf(launched));
-      const answer = runtime.LMSInitialize(nothing);
-      open = answer === 'true';
-      keeper.know(answersOf(runtime.renderCommitCMI(false)));
-      return answer;
-    }),
-    LMSFinish: nothing => own(() => {
+    LMSInitialize(nothing) {
+      error = '';
+      return open || nothing !== '' ? runtime.LMSInitialize(nothing) : begin();
+    },
+    LMSFinish: nothing => whileOpen('false', () => {
       const answer = runtime.LMSFinish(nothing);
-      if (!open || answer !== 'true') return answer;
+      if (answer !== 'true') return answer;
       open = false;
       return save();
     }),
-    LMSCommit: nothing => own(() => (runtime.LMSCommit(nothing) === 'true' ? save() : 'false')),
-    LMSGetValue: element => own(() => runtime.LMSGetValue(element)),
-    LMSSetValue: (element, value) => own(() => {
+    LMSCommit: nothing => whileOpen('false', () => (runtime.LMSCommit(nothing) === 'true' ? save() : 'false')),
+    LMSGetValue: element => whileOpen('', () => runtime.LMSGetValue(element)),
+    LMSSetValue: (element, value) => whileOpen('false', () => {
       if (branches.has(element)) return refuse(errors.notImplemented);
       if (element === 'cmi.suspend_data' && value.length > room) return refuse(errors.wrongType);
       return runtime.LMSSetValue(element, value);

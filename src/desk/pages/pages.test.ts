@@ -1,0 +1,44 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {parse} from 'yaml';
+import {describe, expect, test} from 'vitest';
+import {z} from 'zod';
+import {html} from './html.ts';
+import {problemBox} from './layout.ts';
+
+const folder = (name: string) => new URL(`../${name}/`, import.meta.url);
+const words = z.record(z.string(), z.object({text: z.string(), note: z.string()}))
+  .parse(parse(readFileSync(new URL('../interface-words.yaml', import.meta.url), 'utf8')));
+const sources = ['pages', 'server'].flatMap(name => readdirSync(folder(name)).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map(file => readFileSync(new URL(file, folder(name)), 'utf8'))).join('\n');
+
+describe('a template', () => {
+  test('escapes all that is put into it, in text and in attributes', () => {
+    expect(String(html`<a title="${`"><script>'&`}">${'<b>&'}</a>`)).toBe('<a title="&quot;&gt;&lt;script&gt;&#39;&amp;">&lt;b&gt;&amp;</a>');
+  });
+  test('takes templates and lists of them as they are, and nothing for what is not there', () => {
+    expect(String(html`<ul>${[1, 2].map(n => html`<li>${n}</li>`)}</ul>${false}${undefined}${''}`)).toBe('<ul><li>1</li><li>2</li></ul>');
+    expect(problemBox('')).toBe(false);
+  });
+});
+
+describe('the words', () => {
+  // Keys that are put together: desk.verdict.${kind}, desk.records.${column}, desk.${column}.
+  const composed = /^desk\.(verdict|records|learner)\./;
+  const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
+  test('all have a text and a note for the translator', () => {
+    for (const [key, {text, note}] of Object.entries(words)) expect([key, text.trim() !== '' && note.trim() !== '']).toEqual([key, true]);
+  });
+  test('that the code asks for are all there', () => {
+    const asked = [...sources.matchAll(/'(desk\.[\w.]+)'/g)].map(([, key = '']) => key);
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter(key => key !== 'desk.db' && !keys.includes(key))).toEqual([]);
+  });
+  test('that are there are all asked for', () => {
+    expect(keys.filter(key => !sources.includes(`'${key}'`) && !composed.test(key))).toEqual([]);
+  });
+  test('for one and for several come in pairs', () => {
+    const ones = Object.keys(words).filter(key => key.endsWith('_one'));
+    expect(ones.length).toBeGreaterThan(3);
+    expect(ones.filter(key => !(key.replace(/_one$/, '_other') in words))).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest';
+import {codeMatches, hashCode, newPassphrase} from './codes.ts';
+import {DeskFault} from './desk-fault.ts';
+import {readCommandLine} from './options.ts';
+import {createSigner} from './signed.ts';
+import {createThrottle} from './throttle.ts';
+import {wishesOf} from './words.ts';
+
+describe('a throttle', () => {
+  const options = {free: 2, firstWait: 100, longestWait: 350};
+  test('lets the free tries pass, then waits twice as long each time, and no longer than the longest', () => {
+    const throttle = createThrottle(options);
+    expect(throttle.ask('a', 0)).toBe(0);
+    let now = 0;
+    for (const wait of [100, 200, 350, 350]) {
+      expect(throttle.ask('a', now)).toBe(0);
+      expect(throttle.ask('a', now)).toBe(wait);
+      now += wait;
+    }
+  });
+  test('does not count a try that had to wait', () => {
+    const throttle = createThrottle(options);
+    for (let n = 0; n < 2; n++) throttle.ask('a', 0);
+    for (let n = 0; n < 50; n++) expect(throttle.ask('a', 99)).toBe(1);
+    expect(throttle.ask('a', 100)).toBe(0);
+  });
+  test('keeps keys apart, and begins afresh after success', () => {
+    const throttle = createThrottle(options);
+    for (let n = 0; n < 2; n++) throttle.ask('a', 0);
+    expect(throttle.ask('b', 0)).toBe(0);
+    throttle.succeed('a');
+    expect(throttle.ask('a', 0)).toBe(0);
+  });
+});
+
+describe('a signature', () => {
+  const signer = createSigner(Buffer.alloc(32, 1));
+  test('gives the value back until it is too old', () => {
+    const text = signer.seal('learner', 'Бат', 1000);
+    expect([signer.open('learner', text, 999), signer.open('learner', text, 1000)]).toEqual(['Бат', undefined]);
+  });
+  test.each(['trainer', 'same-code'] as const)('of a learner is none of a %s', purpose => {
+    expect(signer.open(purpose, signer.seal('learner', 'x', 1000), 0)).toBeUndefined();
+  });
+});
+
+describe('a hash', () => {
+  test('matches its code alone, and no two are alike', async () => {
+    const [one, two] = [await hashCode('4321'), await hashCode('4321')];
+    expect(one).not.toBe(two);
+    expect([await codeMatches('4321', one), await codeMatches('4320', one), await codeMatches('', one), await codeMatches('4321', 'junk')]).toEqual([true, false, false, false]);
+  });
+});
+
+test('a passphrase is twelve digits, another one each time', () => {
+  expect(newPassphrase()).toMatch(/^\d{4}-\d{4}-\d{4}$/);
+  expect(new Set(Array.from({length: 50}, newPassphrase)).size).toBe(50);
+});
+
+describe('the command line', () => {
+  const where = {from: '/here', data: '/project/desk-data'};
+  test('has its defaults', () => {
+    expect(readCommandLine([], where)).toEqual({help: false, port: 8080, host: '127.0.0.1', data: '/project/desk-data', passphrase: undefined, restore: undefined});
+  });
+  test.skipIf(process.platform === 'win32')('takes paths from where it is typed', () => {
+    expect(readCommandLine(['--data', 'Тамга 1', '--restore', '../b.db', '--port', '0', '--passphrase', ' long enough '], where))
+      .toMatchObject({data: '/here/Тамга 1', restore: '/b.db', port: 0, passphrase: 'long enough'});
+  });
+  test.each([
+    [['--port', '65536'], '65536'], [['--port', '-1'], 'port'], [['--port', ''], 'port'], [['--port'], 'port'], [['--host', ''], '--host'], [['--data', ''], '--data'],
+    [['--passphrase', '1234567'], 'passphrase'], [['--nonsense'], '--nonsense'], [['8080'], '8080'], [['--help=yes'], '--help'],
+  ])('%j is refused by name', (args, named) => {
+    expect(() => readCommandLine(args, where)).toThrow(named);
+    expect(() => readCommandLine(args, where)).toThrow(DeskFault);
+  });
+});
+
+test.each([['mn-MN,mn;q=0.9,en;q=0.8', ['mn-mn', 'mn', 'en']], ['en;q=0.1, mn', ['mn', 'en']], ['*;q=0', []], [undefined, ['']]])(
+  'a browser that says "%s" wishes %j', (header, wishes) => expect(wishesOf(header)).toEqual(wishes));

@@ -1,0 +1,105 @@
+import {beforeEach, describe, expect, test} from 'vitest';
+import {answer, PlayerBench, set} from './player-bench.ts';
+
+let bench: PlayerBench;
+beforeEach(() => { bench = new PlayerBench(); });
+
+describe('when the desk does not take it', () => {
+  test.each([[0, 'silent'], [401, 'signedOut'], [409, 'elsewhere'], [507, 'diskFull'], [500, 'refused'], [400, 'refused']])(
+    'and says %i, LMSCommit says false, the bench.learner is bench.told "%s", and bench.told when all is well again', (status, trouble) => {
+      const api = bench.open();
+      api.LMSInitialize('');
+      set(api, 'cmi.suspend_data', 'kept');
+      bench.broken = status;
+      expect([api.LMSCommit(''), api.LMSGetLastError()]).toEqual(['false', '101']);
+      expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('');
+      expect(bench.told).toEqual([trouble]);
+      bench.broken = undefined;
+      expect(api.LMSCommit('')).toBe('true');
+      expect(bench.told).toEqual([trouble, undefined]);
+      expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('kept');
+      expect(bench.stored.size).toBe(0);
+    });
+
+  test('the answers of a failed commit go with the next one', () => {
+    const api = bench.open();
+    api.LMSInitialize('');
+    answer(api, 0);
+    bench.broken = 0;
+    api.LMSCommit('');
+    bench.broken = undefined;
+    answer(api, 1);
+    api.LMSCommit('');
+    expect(bench.attempts.answers(bench.learner.id)).toHaveLength(2);
+  });
+
+  test('a window that closes sends a farewell, and the next launch on this device hands the work over', () => {
+    const api = bench.open();
+    api.LMSInitialize('');
+    set(api, 'cmi.core.exit', 'suspend');
+    bench.broken = 0;
+    answer(api, 0);
+    set(api, 'cmi.suspend_data', 'last-words');
+    expect(api.LMSFinish('')).toBe('false');
+    expect(bench.farewells).toHaveLength(1);
+    expect(bench.farewells[0]).toContain('last-words');
+    bench.broken = undefined;
+    const again = bench.open();
+    again.LMSInitialize('');
+    expect(again.LMSGetValue('cmi.suspend_data')).toBe('last-words');
+    expect(again.LMSGetValue('cmi.core.entry')).toBe('resume');
+    expect(again.LMSGetValue('cmi.interactions._count')).toBe('1');
+    expect(bench.stored.size).toBe(0);
+  });
+
+  test('a farewell that comes before or after the next launch changes nothing more', () => {
+    for (const early of [true, false]) {
+      const api = bench.open();
+      api.LMSInitialize('');
+      set(api, 'cmi.suspend_data', `early-${early}`);
+      bench.broken = 0;
+      api.LMSFinish('');
+      bench.broken = undefined;
+      const [, body = ''] = (bench.farewells.pop() ?? '').split(/ (.*)/s);
+      if (early) bench.serve('/play/commit', body);
+      const again = bench.open();
+      again.LMSInitialize('');
+      if (!early) expect(bench.serve('/play/commit', body).status).toBe(409);
+      expect(again.LMSGetValue('cmi.suspend_data')).toBe(`early-${early}`);
+    }
+  });
+
+  test('an answer that is lost on its way back saves once', () => {
+    const api = bench.open();
+    api.LMSInitialize('');
+    answer(api, 0);
+    bench.broken = 'lost';
+    expect(api.LMSCommit('')).toBe('false');
+    bench.broken = undefined;
+    expect(api.LMSCommit('')).toBe('true');
+    expect(bench.attempts.answers(bench.learner.id)).toHaveLength(1);
+  });
+
+  test('a launch that fails is no session', () => {
+    bench.broken = 401;
+    const api = bench.open();
+    expect([api.LMSInitialize(''), api.LMSGetLastError()]).toEqual(['false', '101']);
+    expect(bench.told).toEqual(['signedOut']);
+    expect(api.LMSGetValue('cmi.core.student_id')).toBe('');
+    bench.broken = undefined;
+    expect(api.LMSInitialize('')).toBe('true');
+  });
+
+  test('a page that is not the desk\'s, as a proxy gives, is no launch', () => {
+    const api = bench.open({wire: {post: () => ({status: 200, text: '<html>Sign in to the network</html>'}), farewell: () => undefined}});
+    expect(api.LMSInitialize('')).toBe('false');
+    expect(bench.told).toEqual(['refused']);
+  });
+
+  test('a device that keeps nothing does not stop the course', () => {
+    const refuse = () => { throw new Error('storage is off'); };
+    const api = bench.open({storage: {getItem: refuse, setItem: refuse, removeItem: refuse}});
+    expect(api.LMSInitialize('')).toBe('true');
+    expect(api.LMSCommit('')).toBe('true');
+  });
+});

@@ -1,0 +1,83 @@
+import {spawn} from 'node:child_process';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {z} from 'zod';
+import {createAttempts} from '../../src/desk/server/attempts.ts';
+import {openDatabase} from '../../src/desk/server/database.ts';
+import {createLearners} from '../../src/desk/server/learners.ts';
+import {temporary} from './desk-client.ts';
+
+const kills = 200;
+const lanes = 2;
+/** Below the project, where the child finds the database's package. */
+const child = fileURLToPath(new URL('../../node_modules/.desk-kills/', import.meta.url));
+
+/**
+ * What one killed process had said was on the disk, or -1 when it had not come so far. The kill comes some milliseconds
+ * after some of its lines: at no moment of its choosing, and whatever else this machine is doing.
+ */
+function commitUntilKilled(file: string, lines: number, patience: number): Promise<{opened: boolean; said: number; error: string}> {
+  return new Promise(resolve => {
+    const process_ = spawn(process.execPath, [join(child, 'committing-child.js'), file]);
+    let out = '';
+    let error = '';
+    process_.stdout.on('data', (part: Buffer) => {
+      const before = out.split('\n').length - 1;
+      out += part.toString();
+      if (before < lines && out.split('\n').length - 1 >= lines) setTimeout(() => process_.kill('SIGKILL'), patience);
+    });
+    process_.stderr.on('data', (part: Buffer) => (error += part.toString()));
+    process_.on('close', () => {
+      // The last line may be cut off in the middle of a number.
+      const [first, ...numbers] = out.slice(0, out.lastIndexOf('\n')).split('\n');
+      resolve({opened: first === 'open', said: Math.max(-1, ...numbers.map(Number)), error});
+    });
+  });
+}
+
+const count = z.object({answers: z.number(), last: z.number().nullable(), wrong: z.number().nullable()});
+
+/** What is found in the file afterwards, and whether all of its parts are of one commit. */
+function look(file: string): {last: number; whole: boolean} {
+  const database = openDatabase(file);
+  try {
+    const learner = createLearners(database).byName('Killed');
+    const state = learner && createAttempts(database).of(learner.id)?.state;
+    const kept = database.get(count, `select count(*) as answers, max(place) as last,
+      sum(json_extract(body, '$.id') <> 'fraud.q' || place || '.t1' or received <> place) as wrong from answer`);
+    const last = state && state.location !== '' ? Number(state.location) : -1;
+    const answers = kept?.answers === last + 1 && (kept.last ?? -1) === last && (kept.wrong ?? 0) === 0;
+    return {last, whole: answers && (last < 0 || (state?.suspendData.startsWith(`${last}.`) === true && state.suspendData.length === 3000))};
+  } finally {
+    database.close();
+  }
+}
+
+describe('a desk that is killed while it writes', () => {
+  beforeAll(async () => {
+    const entry = fileURLToPath(new URL('./committing-child.ts', import.meta.url));
+    await build({configFile: false, logLevel: 'warn', ssr: {noExternal: ['zod']}, build: {ssr: entry, outDir: child, emptyOutDir: true}});
+  });
+
+  test(`${kills} times leaves the old state or the new one, never half, and nothing it had confirmed is lost`, {timeout: 240_000}, async () => {
+    const results: {before: number; opened: boolean; said: number; error: string; last: number; whole: boolean}[] = [];
+    await Promise.all(Array.from({length: lanes}, async (_, lane) => {
+      const file = join(temporary(), 'desk.db');
+      let before = -1;
+      for (let n = lane; n < kills; n += lanes) {
+        const killed = await commitUntilKilled(file, 1 + Math.floor(Math.random() * 8), Math.random() * 10);
+        const found = look(file);
+        results.push({before, ...killed, ...found});
+        before = found.last;
+      }
+    }));
+    expect(results).toHaveLength(kills);
+    expect(results.filter(result => !result.opened)).toEqual([]);
+    expect(results.filter(result => !result.whole)).toEqual([]);
+    expect(results.filter(result => result.last < Math.max(result.said, result.before))).toEqual([]);
+    // Otherwise nothing was being written when the kill came.
+    expect(results.filter(result => result.last > result.before).length).toBeGreaterThan(kills * 0.8);
+  });
+});

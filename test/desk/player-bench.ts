@@ -1,0 +1,79 @@
+import {join} from 'node:path';
+import {Scorm12API} from 'scorm-again/scorm12/min';
+import {expect} from 'vitest';
+import {commitSchema, launchSchema} from '../../src/desk/ledger/attempt.ts';
+import {deskApi, type DeskApi} from '../../src/desk/player/desk-api.ts';
+import {Keeper, type DeviceStorage} from '../../src/desk/player/keeper.ts';
+import type {Answered, Wire} from '../../src/desk/player/wire.ts';
+import {createAttempts, type Attempts} from '../../src/desk/server/attempts.ts';
+import {openDatabase} from '../../src/desk/server/database.ts';
+import {createLearners, type Learner} from '../../src/desk/server/learners.ts';
+import {prepareSchema} from '../../src/desk/server/schema.ts';
+import {temporary} from './desk-client.ts';
+
+/** A player and a desk with its database, without the browser and the network between. */
+export class PlayerBench {
+  readonly attempts: Attempts;
+  readonly learner: Learner;
+  /** What the desk answers instead of doing what it is asked; 'lost' does it and loses the answer. */
+  broken: number | 'lost' | undefined;
+  readonly stored = new Map<string, string>();
+  readonly farewells: string[] = [];
+  readonly posted: string[] = [];
+  readonly told: (string | undefined)[] = [];
+
+  constructor() {
+    const file = join(temporary(), 'desk.db');
+    const database = openDatabase(file);
+    prepareSchema(database, file);
+    this.attempts = createAttempts(database);
+    const added = createLearners(database).add('Bat Dorj', 'scrypt.none.none', 0);
+    if (!added) throw new Error('no learner');
+    this.learner = added;
+  }
+
+  readonly storage: DeviceStorage = {
+    getItem: key => this.stored.get(key) ?? null,
+    setItem: (key, value) => { this.stored.set(key, value); },
+    removeItem: key => { this.stored.delete(key); },
+  };
+
+  readonly wire: Wire = {
+    post: (path, body) => {
+      this.posted.push(body);
+      if (typeof this.broken === 'number') return {status: this.broken, text: ''};
+      const answer = this.serve(path, body);
+      return this.broken === 'lost' ? {status: 0, text: ''} : answer;
+    },
+    farewell: (path, body) => { this.farewells.push(`${path} ${body}`); },
+  };
+
+  serve(path: string, body: string): Answered {
+    const value: unknown = JSON.parse(body);
+    if (path === '/play/launch') {
+      return {status: 200, text: JSON.stringify(this.attempts.launch(this.learner, launchSchema.parse(value).unsent, 0))};
+    }
+    const answer = this.attempts.commit(this.learner.id, commitSchema.parse(value), 0);
+    return {status: answer.outcome === 'saved' ? 200 : 409, text: JSON.stringify(answer)};
+  }
+
+  /** What one opened window has. */
+  open({wire = this.wire, storage = this.storage}: {wire?: Wire; storage?: DeviceStorage} = {}): DeskApi {
+    const keeper = new Keeper({wire, storage, learner: this.learner.id, tell: trouble => this.told.push(trouble)});
+    return deskApi(() => new Scorm12API({logLevel: 5, autocommit: false}), keeper);
+  }
+}
+
+/** Sets a value that must be taken. */
+export const set = (api: DeskApi, element: string, value: string): void => {
+  expect([element, api.LMSSetValue(element, value)]).toEqual([element, 'true']);
+};
+
+/** Reports one answer as the course does. */
+export function answer(api: DeskApi, place: number, response = 'a'): void {
+  const elements = [
+    ['id', `fraud.q${place}.t1`], ['objectives.0.id', 'fraud.mrz'], ['time', '10:11:12'], ['type', 'choice'], ['correct_responses.0.pattern', 'a'],
+    ['weighting', '1'], ['student_response', response], ['result', response === 'a' ? 'correct' : 'wrong'], ['latency', '0000:00:42.00'],
+  ] as const;
+  for (const [name, value] of elements) set(api, `cmi.interactions.${place}.${name}`, value);
+}

@@ -1,0 +1,93 @@
+import {beforeEach, describe, expect, test} from 'vitest';
+import {commitSchema} from '../../src/desk/ledger/attempt.ts';
+import {answer, PlayerBench, set} from './player-bench.ts';
+
+let bench: PlayerBench;
+beforeEach(() => { bench = new PlayerBench(); });
+
+describe('a course in the desk', () => {
+  test('finds itself new, then everything that it left behind, launch after launch', () => {
+    for (const round of [0, 1, 2]) {
+      const api = bench.open();
+      expect(api.LMSInitialize('')).toBe('true');
+      expect(api.LMSGetValue('cmi.core.entry')).toBe(round === 0 ? 'ab-initio' : 'resume');
+      expect(api.LMSGetValue('cmi.core.student_name')).toBe('Bat Dorj');
+      expect(api.LMSGetValue('cmi.core.total_time')).toBe(`00:${String(round * 10).padStart(2, '0')}:00`);
+      expect(api.LMSGetValue('cmi.suspend_data')).toBe(round === 0 ? '' : `state-${round - 1}`);
+      expect(api.LMSGetValue('cmi.interactions._count')).toBe(String(round * 12));
+      for (let n = 0; n < 12; n++) answer(api, round * 12 + n, n % 2 ? 'a' : 'b');
+      if (round === 0) {
+        set(api, 'cmi.objectives.0.id', 'fraud.mrz');
+        set(api, 'cmi.core.lesson_status', 'incomplete');
+      }
+      expect(api.LMSGetValue('cmi.objectives._count')).toBe('1');
+      set(api, 'cmi.objectives.0.score.raw', '50');
+      set(api, 'cmi.core.exit', 'suspend');
+      set(api, 'cmi.core.session_time', '0000:10:00.00');
+      set(api, 'cmi.suspend_data', `state-${round}`);
+      expect(api.LMSCommit('')).toBe('true');
+      expect(api.LMSFinish('')).toBe('true');
+    }
+    expect(bench.attempts.answers(bench.learner.id).map(kept => kept.id)).toEqual(Array.from({length: 36}, (_, n) => `fraud.q${n}.t1`));
+    expect(bench.attempts.answers(bench.learner.id)[4]).toMatchObject({response: 'b', result: 'wrong', correct: ['a'], objectives: ['fraud.mrz'], weighting: '1'});
+    expect(bench.attempts.of(bench.learner.id)).toMatchObject({totalSeconds: 1800, state: {status: 'incomplete', objectives: [{id: 'fraud.mrz', score: {raw: '50'}}]}});
+  });
+
+  test('may be loaded again in its frame after it has finished', () => {
+    const api = bench.open();
+    api.LMSInitialize('');
+    set(api, 'cmi.suspend_data', 'first');
+    set(api, 'cmi.core.exit', 'suspend');
+    expect(api.LMSFinish('')).toBe('true');
+    expect(api.LMSInitialize('')).toBe('true');
+    expect(api.LMSGetValue('cmi.suspend_data')).toBe('first');
+    expect(api.LMSGetValue('cmi.core.entry')).toBe('resume');
+    set(api, 'cmi.suspend_data', 'second');
+    expect(api.LMSCommit('')).toBe('true');
+    expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('second');
+  });
+
+  test('sends an answer once', () => {
+    const api = bench.open();
+    api.LMSInitialize('');
+    answer(api, 0);
+    api.LMSCommit('');
+    answer(api, 1);
+    api.LMSCommit('');
+    api.LMSFinish('');
+    const sent = bench.posted.slice(1).map(body => commitSchema.parse(JSON.parse(body)).answers.map(({place}) => place));
+    expect(sent).toEqual([[0], [1], []]);
+  });
+
+  test.each([
+    ['cmi.suspend_data', 'x'.repeat(4097), '405'], ['cmi.core', '1', '401'], ['cmi.interactions', '1', '401'], ['cmi.core.lesson_location', 'x'.repeat(256), '405'],
+    ['cmi.core.lesson_status', 'finished', '405'], ['cmi.core.student_name', 'x', '403'],
+  ])('is refused %s with error %#', (element, value, code) => {
+    const api = bench.open();
+    api.LMSInitialize('');
+    set(api, 'cmi.suspend_data', 'before');
+    expect(api.LMSSetValue(element, value)).toBe('false');
+    expect(api.LMSGetLastError()).toBe(code);
+    expect(api.LMSGetErrorString(code)).not.toBe('');
+    expect(api.LMSGetValue('cmi.suspend_data')).toBe('before');
+    expect(api.LMSGetLastError()).toBe('0');
+  });
+
+  test('may save 4096 characters', () => {
+    const api = bench.open();
+    api.LMSInitialize('');
+    set(api, 'cmi.suspend_data', 'x'.repeat(4096));
+    expect(api.LMSCommit('')).toBe('true');
+  });
+
+  test('is refused calls before and after its session', () => {
+    const api = bench.open();
+    expect([api.LMSCommit(''), api.LMSFinish(''), api.LMSSetValue('cmi.suspend_data', 'x')]).toEqual(['false', 'false', 'false']);
+    expect(api.LMSInitialize('x')).toBe('false');
+    expect(api.LMSInitialize('')).toBe('true');
+    expect([api.LMSInitialize(''), api.LMSGetLastError()]).toEqual(['false', '101']);
+    api.LMSFinish('');
+    expect([api.LMSSetValue('cmi.suspend_data', 'x'), api.LMSCommit(''), api.LMSFinish(''), api.LMSGetValue('cmi.suspend_data')]).toEqual(['false', 'false', 'false', '']);
+    expect(api.LMSGetLastError()).toBe('301');
+  });
+});
