@@ -25,7 +25,12 @@ const out = join(root, 'dist', 'screens');
 const version = versionOf(root);
 
 /** Takes every screen of the course in one language and size; throws where an address leads to no page of its own. */
-async function take(page: Page, size: Size, addresses: readonly string[], name: (address: string) => string): Promise<readonly Shot[]> {
+async function take(
+  page: Page,
+  size: Size,
+  addresses: readonly string[],
+  name: (address: string) => string,
+): Promise<readonly Shot[]> {
   const course = page.frameLocator('iframe');
   await page.addStyleTag({content: 'body{margin:0}iframe{border:0;display:block}'});
   const shots: Shot[] = [];
@@ -43,10 +48,13 @@ async function take(page: Page, size: Size, addresses: readonly string[], name: 
 
 async function frameHeight(page: Page, {width}: Size, height: number): Promise<void> {
   await page.setViewportSize({width, height});
-  await page.locator('iframe').evaluate((frame, [w, h]) => {
-    frame.setAttribute('width', String(w));
-    frame.setAttribute('height', String(h));
-  }, [width, height] as const);
+  await page.locator('iframe').evaluate(
+    (frame, [w, h]) => {
+      frame.setAttribute('width', String(w));
+      frame.setAttribute('height', String(h));
+    },
+    [width, height] as const,
+  );
 }
 
 async function open(course: FrameLocator, address: string): Promise<void> {
@@ -56,7 +64,9 @@ async function open(course: FrameLocator, address: string): Promise<void> {
   await course.locator('h1').first().waitFor();
   await course.locator('[data-loading]').waitFor({state: 'detached'});
   // The page draws in frames of its own; two of them let fonts and drawings settle.
-  await course.locator('body').evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await course
+    .locator('body')
+    .evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 async function screensOf(browser: Browser, language: string, others: readonly string[]): Promise<void> {
@@ -72,7 +82,9 @@ async function screensOf(browser: Browser, language: string, others: readonly st
       const page = await context.newPage();
       await page.goto(server.address);
       await page.frameLocator('iframe').locator('[data-save-line="saved"]').waitFor();
-      const shots = await take(page, size, addresses, address => join(folder, `${address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'start'}.png`));
+      const shots = await take(page, size, addresses, address =>
+        join(folder, `${address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'start'}.png`),
+      );
       await context.close();
       await drawSheet(browser, shots, join(out, `${language}-${size.name}.png`), size.width);
       console.log(`${language} ${size.name}: ${shots.length} screens of ${addresses.length} addresses`);
@@ -87,7 +99,12 @@ const {executablePath, args, env} = await readyBrowser(console.error);
 const browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
 try {
   const {languages} = await readFacts(await buildCourse(root), version);
-  for (const language of languages) await screensOf(browser, language, languages.filter(code => code !== language));
+  for (const language of languages)
+    await screensOf(
+      browser,
+      language,
+      languages.filter(code => code !== language),
+    );
   await deskScreens(browser, root, out, languages, sizes);
 } finally {
   await browser.close();

@@ -1,18 +1,26 @@
 import type {CountryData, ModuleData, ModuleRubrics} from '../content/course.ts';
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
-import {fetchChunk} from './fetch-chunk.ts';
+import {fetchChunk, isRecord} from './fetch-chunk.ts';
+
+// One build makes code and data, so it is enough to know each chunk by what no other has.
+const isCourseCatalogue = (value: unknown): value is CourseCatalogue =>
+  isRecord(value) && isRecord(value['interface']);
+const isCatalogue = (value: unknown): value is Readonly<Record<string, string>> => isRecord(value);
+const isModule = (value: unknown): value is ModuleData => isRecord(value) && Array.isArray(value['parts']);
+const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
+const isCountries = (value: unknown): value is CountryData => isRecord(value);
 
 /** Fetches texts, a language and a namespace at a time. */
 export const catalogues: CatalogueSource = {
-  course: code => fetchChunk<CourseCatalogue>(`./text/${code}/course.js`),
-  content: (code, namespace) => fetchChunk<Readonly<Record<string, string>>>(`./text/${code}/${namespace}.js`),
+  course: code => fetchChunk(`./text/${code}/course.js`, isCourseCatalogue),
+  content: (code, namespace) => fetchChunk(`./text/${code}/${namespace}.js`, isCatalogue),
 };
 
 /** Fetches what may be seen of a module. */
-export const loadModule = (id: string): Promise<ModuleData> => fetchChunk<ModuleData>(`./data/${id}.js`);
+export const loadModule = (id: string): Promise<ModuleData> => fetchChunk(`./data/${id}.js`, isModule);
 
 /** Fetches what only scoring may know of a module. */
-export const loadRubrics = (id: string): Promise<ModuleRubrics> => fetchChunk<ModuleRubrics>(`./rubric/${id}.js`);
+export const loadRubrics = (id: string): Promise<ModuleRubrics> => fetchChunk(`./rubric/${id}.js`, isRubrics);
 
 /** Fetches whom to call, in every country the course knows. */
-export const loadCountries = (): Promise<CountryData> => fetchChunk<CountryData>('./data/country.js');
+export const loadCountries = (): Promise<CountryData> => fetchChunk('./data/country.js', isCountries);

@@ -11,6 +11,9 @@ export interface InterviewContext {
 }
 
 /** Fetches interview code and texts only when one opens, and gives its screen. */
-export async function interviewScreen(_place: {readonly module: string; readonly part: string}, _context: InterviewContext): Promise<unknown> {
+export async function interviewScreen(
+  _place: {readonly module: string; readonly part: string},
+  _context: InterviewContext,
+): Promise<unknown> {
   return undefined;
 }

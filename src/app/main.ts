@@ -21,7 +21,13 @@ async function openStore(facts: PackageFacts): Promise<Store> {
     packageId,
     language: facts.languages[0] ?? 'en',
     passMark: facts.passMark,
-    loadModule, loadRubrics, loadScoring, storage, probe, clock, nonce,
+    loadModule,
+    loadRubrics,
+    loadScoring,
+    storage,
+    probe,
+    clock,
+    nonce,
   });
 }
 
@@ -30,14 +36,18 @@ function listenForTheEnd(store: Store): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') store.hide();
   });
-  addEventListener('beforeunload', () => { store.hide(); });
-  addEventListener('pagehide', () => { store.close(); });
+  addEventListener('beforeunload', () => {
+    store.hide();
+  });
+  addEventListener('pagehide', () => {
+    store.close();
+  });
   // A page from the back-forward cache has ended its session with the LMS.
   addEventListener('pageshow', event => {
     if (event.persisted) location.reload();
   });
   document.body.addEventListener('course-fault', event => {
-    console.error(event.code, event.error);
+    reportError(event.error);
     store.hide();
   });
 }
@@ -62,7 +72,10 @@ function followLanguage(texts: Texts, store: Store): void {
 async function start(container: Element): Promise<void> {
   const facts = readFacts(document);
   const spoken = languages.filter(l => facts.languages.includes(l.code)).map(language);
-  const [texts, store] = await Promise.all([createTexts(catalogues, spoken, facts.languages[0] ?? 'en'), openStore(facts)]);
+  const [texts, store] = await Promise.all([
+    createTexts(catalogues, spoken, facts.languages[0] ?? 'en'),
+    openStore(facts),
+  ]);
   listenForTheEnd(store);
   followLanguage(texts, store);
   const frame: CourseFrame = document.createElement('course-frame');
@@ -71,7 +84,8 @@ async function start(container: Element): Promise<void> {
     const [countries] = await Promise.all([loadCountries(), texts.need('country')]);
     return countries[facts.country] ?? countries['xx'] ?? [];
   };
-  frame.interview = place => interviewScreen(place, {texts, store, support: frame.support, country: facts.country});
+  frame.interview = place =>
+    interviewScreen(place, {texts, store, support: frame.support, country: facts.country});
   const {scrollX, scrollY} = window;
   container.replaceChildren(frame);
   await frame.updateComplete;

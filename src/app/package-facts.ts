@@ -1,4 +1,5 @@
 import type {CourseIndex} from '../content/course.ts';
+import {isRecord} from './fetch-chunk.ts';
 
 /** What this package is: written by the packager into the page. */
 export interface PackageFacts {
@@ -12,7 +13,6 @@ export interface PackageFacts {
   readonly country: string;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const words = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
@@ -33,5 +33,7 @@ export function readFacts(page: Document): PackageFacts {
 }
 
 /** The course as this package holds it. */
-export const selected = (course: CourseIndex, {modules}: PackageFacts): CourseIndex =>
-  ({...course, modules: course.modules.filter(m => modules.includes(m.id))});
+export const selected = (course: CourseIndex, {modules}: PackageFacts): CourseIndex => ({
+  ...course,
+  modules: course.modules.filter(m => modules.includes(m.id)),
+});

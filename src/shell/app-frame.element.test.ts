@@ -27,8 +27,13 @@ describe('every screen of the course', () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const {findAll} = await openShell(address, {language: 'qps'});
-      const wide = findAll('*').filter(e => e.getBoundingClientRect().left < -1 && !e.closest('.skip, .visually-hidden'));
-      assert.deepEqual(wide.map(e => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 20)}`), []);
+      const wide = findAll('*').filter(
+        e => e.getBoundingClientRect().left < -1 && !e.closest('.skip, .visually-hidden'),
+      );
+      assert.deepEqual(
+        wide.map(e => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 20)}`),
+        [],
+      );
       assert.isAtMost(document.documentElement.scrollWidth, 320);
     });
   }
@@ -47,7 +52,9 @@ describe('every screen of the course', () => {
     const names: string[] = [first?.className ?? ''];
     for (let i = 0; i < 4; i++) {
       await sendKeys({press: 'Tab'});
-      names.push(frame.shadowRoot?.activeElement?.className || frame.shadowRoot?.activeElement?.localName || '');
+      names.push(
+        frame.shadowRoot?.activeElement?.className || frame.shadowRoot?.activeElement?.localName || '',
+      );
     }
     assert.deepEqual(names, ['skip', 'brand', 'a', 'a', 'select']);
   });
@@ -60,7 +67,9 @@ describe('the language', () => {
     find('input[type=radio]').click();
     await texts.change('qps');
     await waitUntil(() => !find('h1').textContent.includes('digits'), find('h1').textContent);
-    assert.isTrue(findAll('input[type=radio]').some(input => input instanceof HTMLInputElement && input.checked));
+    assert.isTrue(
+      findAll('input[type=radio]').some(input => input instanceof HTMLInputElement && input.checked),
+    );
   });
 
   it('is kept in the record, so that it is spoken again after a break', async () => {
@@ -103,20 +112,28 @@ describe('when something does not work', () => {
 
   it('an answer key that does not arrive keeps the answer and says what to do', async () => {
     const {find, findAll} = await openShell('#/document-fraud/mrz/meaning', {
-      loadRubrics: async () => { throw new Error('no line'); },
+      loadRubrics: async () => {
+        throw new Error('no line');
+      },
     });
     await waitUntil(() => findAll('input[type=radio]').length > 0);
     find('input[type=radio]').click();
     find('question-frame').shadowRoot?.querySelector('button')?.click();
-    await waitUntil(() => findAll('.result').some(result => result.textContent.includes('could not be checked')));
-    assert.isTrue(findAll('input[type=radio]').some(input => input instanceof HTMLInputElement && input.checked));
+    await waitUntil(() =>
+      findAll('.result').some(result => result.textContent.includes('could not be checked')),
+    );
+    assert.isTrue(
+      findAll('input[type=radio]').some(input => input instanceof HTMLInputElement && input.checked),
+    );
   });
 });
 
 describe('the save line says in words where the work is', () => {
   it('saved, once the LMS has given it back', async () => {
     const {find} = await openShell('#/');
-    await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Saved at'), '', {timeout: 5000});
+    await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Saved at'), '', {
+      timeout: 5000,
+    });
   });
 
   it('nothing is recorded in review', async () => {
@@ -128,7 +145,11 @@ describe('the save line says in words where the work is', () => {
 describe('saving and leaving', () => {
   it('waits for the LMS, then says that the window may be closed', async () => {
     const {find, lms} = await openShell('#/left');
-    await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this window'), '', {timeout: 5000});
+    await waitUntil(
+      () => find('left-page').shadowRoot?.textContent.includes('You may close this window'),
+      '',
+      {timeout: 5000},
+    );
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
   });
 });

@@ -53,17 +53,20 @@ export class CourseFrame extends GuardedElement {
     return knownRoute(parseRoute(location.hash), this.course);
   }
 
-  #onAddress = async () => {
+  #onAddress = () => {
     this.route = this.#read();
-    await this.updateComplete;
-    scrollTo(0, 0);
-    this.main.focus();
+    void this.updateComplete.then(() => {
+      scrollTo(0, 0);
+      this.main.focus();
+    });
   };
 
   #onLanguage = (event: Event) => {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const {value} = event.target;
-    void this.texts.change(value).then(() => { this.store.dispatch({kind: 'spoke', language: value}); });
+    void this.texts.change(value).then(() => {
+      this.store.dispatch({kind: 'spoke', language: value});
+    });
   };
 
   #onSkip = (event: Event) => {
@@ -72,52 +75,85 @@ export class CourseFrame extends GuardedElement {
   };
 
   #link(route: Route, words: string) {
-    return html`<a href=${formatRoute(route)} aria-current=${this.route.name === route.name ? 'page' : nothing}>${words}</a>`;
+    return html`<a
+      href=${formatRoute(route)}
+      aria-current=${this.route.name === route.name ? 'page' : nothing}
+      >${words}</a
+    >`;
   }
 
   #top(texts: Texts) {
     return html`<header class="top">
-      <a class="brand" href="#/"><img src=${this.seal} alt="" width="32" height="32">${texts.t('course.title')}</a>
+      <a class="brand" href="#/"
+        ><img src=${this.seal} alt="" width="32" height="32" />${texts.t('course.title')}</a
+      >
       <nav aria-label=${texts.t('nav.main')}>
         ${this.#link({name: 'contents'}, texts.t('nav.contents'))}
         ${this.#link({name: 'support'}, texts.t('nav.support'))}
       </nav>
-      ${texts.languages.length > 1 ? html`<label>
-        <span class="visually-hidden">${texts.t('nav.language')}</span>
-        <select @change=${this.#onLanguage}>${texts.languages.map(l => html`
-          <option value=${l.code} lang=${l.tag} ?selected=${l.code === texts.language.code}>${l.name}</option>`)}
-        </select>
-      </label>` : nothing}
+      ${
+        texts.languages.length > 1
+          ? html`<label>
+              <span class="visually-hidden">${texts.t('nav.language')}</span>
+              <select @change=${this.#onLanguage}>
+                ${texts.languages.map(
+                  l =>
+                    html` <option value=${l.code} lang=${l.tag} ?selected=${l.code === texts.language.code}>
+                      ${l.name}
+                    </option>`,
+                )}
+              </select>
+            </label>`
+          : nothing
+      }
     </header>`;
   }
 
   #page(texts: Texts): unknown {
     const {route, store, course} = this;
     switch (route.name) {
-      case 'start': return html`<start-page .texts=${texts} .store=${store} .course=${course}></start-page>`;
-      case 'contents': return html`<contents-page .texts=${texts} .store=${store} .course=${course}></contents-page>`;
-      case 'support': return html`<support-page .texts=${texts} .country=${this.country} .load=${this.support}></support-page>`;
-      case 'about': return html`<about-page .texts=${texts} .version=${course.version}></about-page>`;
-      case 'left': return html`<left-page .texts=${texts} .store=${store}></left-page>`;
-      case 'missing': return html`<h1>${texts.t('page.missing')}</h1>
-        <p>${texts.t('page.missingText')}</p>
-        <p><a href="#/contents">${texts.t('nav.toContents')}</a></p>`;
-      case 'part': return html`<part-page
-        .texts=${texts} .store=${store} .interview=${this.interview}
-        .module=${route.module} .name=${route.part} .section=${route.section}
-      ></part-page>`;
+      case 'start':
+        return html`<start-page .texts=${texts} .store=${store} .course=${course}></start-page>`;
+      case 'contents':
+        return html`<contents-page .texts=${texts} .store=${store} .course=${course}></contents-page>`;
+      case 'support':
+        return html`<support-page
+          .texts=${texts}
+          .country=${this.country}
+          .load=${this.support}
+        ></support-page>`;
+      case 'about':
+        return html`<about-page .texts=${texts} .version=${course.version}></about-page>`;
+      case 'left':
+        return html`<left-page .texts=${texts} .store=${store}></left-page>`;
+      case 'missing':
+        return html`<h1>${texts.t('page.missing')}</h1>
+          <p>${texts.t('page.missingText')}</p>
+          <p><a href="#/contents">${texts.t('nav.toContents')}</a></p>`;
+      case 'part':
+        return html`<part-page
+          .texts=${texts}
+          .store=${store}
+          .interview=${this.interview}
+          .module=${route.module}
+          .name=${route.part}
+          .section=${route.section}
+        ></part-page>`;
     }
   }
 
   protected override screen(): unknown {
     const {texts, store} = this;
-    return html`
-      <a class="skip" href="#main" @click=${this.#onSkip}>${texts.t('nav.skip')}</a>
+    return html` <a class="skip" href="#main" @click=${this.#onSkip}>${texts.t('nav.skip')}</a>
       ${this.#top(texts)}
       ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing}
-      <main id="main" tabindex="-1">${store.question
-        ? html`<journal-question .texts=${texts} .store=${store}></journal-question>`
-        : this.#page(texts)}</main>
+      <main id="main" tabindex="-1">
+        ${
+          store.question
+            ? html`<journal-question .texts=${texts} .store=${store}></journal-question>`
+            : this.#page(texts)
+        }
+      </main>
       <footer class="bottom">
         <save-line .texts=${texts} .store=${store}></save-line>
         ${this.route.name === 'left' ? nothing : html`<a class="button" href="#/left">${texts.t('save.leave')}</a>`}

@@ -106,17 +106,22 @@ export class ContentsPage extends GuardedElement {
 
   #part(module: ModuleIndex, part: PartIndex) {
     const {texts} = this;
-    const state = this.store.progress.parts.find(p => p.id === `${module.id}.${part.id}`)?.state ?? 'not-started';
-    return html`<li><a href=${formatRoute({name: 'part', module: module.id, part: part.id, section: ''})}>
-      <span class="mark ${state}"></span>
-      <span class="about-part">
-        <span>
-          <span class="name">${prose(texts.title(`${module.id}.${part.id}.title`))}</span><br>
-          <span class="kind">${texts.t(`part.${part.kind}`)} · ${texts.t('part.minutes', {count: part.minutes})}</span>
+    const state =
+      this.store.progress.parts.find(p => p.id === `${module.id}.${part.id}`)?.state ?? 'not-started';
+    return html`<li>
+      <a href=${formatRoute({name: 'part', module: module.id, part: part.id, section: ''})}>
+        <span class="mark ${state}"></span>
+        <span class="about-part">
+          <span>
+            <span class="name">${prose(texts.title(`${module.id}.${part.id}.title`))}</span><br />
+            <span class="kind"
+              >${texts.t(`part.${part.kind}`)} · ${texts.t('part.minutes', {count: part.minutes})}</span
+            >
+          </span>
+          <span class="state">${texts.t(`state.${state}`)}</span>
         </span>
-        <span class="state">${texts.t(`state.${state}`)}</span>
-      </span>
-    </a></li>`;
+      </a>
+    </li>`;
   }
 
   #module(module: ModuleIndex) {
@@ -126,7 +131,9 @@ export class ContentsPage extends GuardedElement {
     return html`<section aria-labelledby=${module.id}>
       <h2 id=${module.id}>${prose(texts.title(`${module.id}.title`))}</h2>
       <p class="eyebrow">${texts.t('progress.steps', {done, all})}</p>
-      <ol>${module.parts.map(p => this.#part(module, p))}</ol>
+      <ol>
+        ${module.parts.map(p => this.#part(module, p))}
+      </ol>
     </section>`;
   }
 

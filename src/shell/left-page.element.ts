@@ -32,11 +32,15 @@ export class LeftPage extends GuardedElement {
     const waiting = view.kind === 'saving' || view.kind === 'opening';
     const failed = view.kind === 'device' || view.kind === 'unsaved';
     return html`<h1 tabindex="-1">${texts.t('left.title')}</h1>
-      <p role="status">${waiting
-        ? texts.t('save.leaving')
-        : failed
-          ? texts.t('save.leaveFailed', {code: view.kind === 'unsaved' ? view.code : 'DEVICE'})
-          : saveWords(view, texts).words}</p>
+      <p role="status">
+        ${
+          waiting
+            ? texts.t('save.leaving')
+            : failed
+              ? texts.t('save.leaveFailed', {code: view.kind === 'unsaved' ? view.code : 'DEVICE'})
+              : saveWords(view, texts).words
+        }
+      </p>
       ${failed ? html`<p><button class="primary" @click=${this.#onAgain}>${texts.t('part.retry')}</button></p>` : ''}
       ${view.kind === 'closed' ? '' : html`<p><a href="#/contents">${texts.t('save.back')}</a></p>`}`;
   }

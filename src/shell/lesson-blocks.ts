@@ -45,7 +45,10 @@ export function drawBlock(block: Block, context: BlockContext): TemplateResult {
       </figure>`;
     case 'question':
       return html`<question-frame
-        .texts=${texts} .store=${context.store} .module=${module} .block=${block}
+        .texts=${texts}
+        .store=${context.store}
+        .module=${module}
+        .block=${block}
       ></question-frame>`;
   }
 }

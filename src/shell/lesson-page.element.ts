@@ -29,11 +29,17 @@ export class LessonPage extends GuardedElement {
     if (!section) return;
     const {module, lesson} = this;
     this.store.dispatch({kind: 'seen', module, section: `${lesson.id}/${section.id}`});
-    this.store.dispatch({kind: 'went', place: formatRoute({name: 'part', module, part: lesson.id, section: section.id}).slice(2)});
+    this.store.dispatch({
+      kind: 'went',
+      place: formatRoute({name: 'part', module, part: lesson.id, section: section.id}).slice(2),
+    });
   }
 
   get #step(): number {
-    return Math.max(0, this.lesson.sections.findIndex(s => s.id === this.section));
+    return Math.max(
+      0,
+      this.lesson.sections.findIndex(s => s.id === this.section),
+    );
   }
 
   #to(section: Section) {
@@ -49,12 +55,18 @@ export class LessonPage extends GuardedElement {
     const before = this.lesson.sections[step - 1];
     const after = this.lesson.sections[step + 1];
     return html`<nav aria-label=${texts.t('nav.lesson')}>
-      ${before
-        ? html`<a class="button" rel="prev" href=${this.#to(before)}>${texts.t('nav.back')}</a>`
-        : html`<a class="button" href="#/contents">${texts.t('nav.contents')}</a>`}
-      ${after
-        ? html`<a class="button primary" rel="next" href=${this.#to(after)}>${texts.t('nav.next')}: ${this.#title(after)}</a>`
-        : html`<a class="button primary" href="#/contents">${texts.t('nav.toContents')}</a>`}
+      ${
+        before
+          ? html`<a class="button" rel="prev" href=${this.#to(before)}>${texts.t('nav.back')}</a>`
+          : html`<a class="button" href="#/contents">${texts.t('nav.contents')}</a>`
+      }
+      ${
+        after
+          ? html`<a class="button primary" rel="next" href=${this.#to(after)}
+              >${texts.t('nav.next')}: ${this.#title(after)}</a
+            >`
+          : html`<a class="button primary" href="#/contents">${texts.t('nav.toContents')}</a>`
+      }
     </nav>`;
   }
 
@@ -62,7 +74,9 @@ export class LessonPage extends GuardedElement {
     const words = this.texts.words(this.module, `${this.lesson.id}.sources.`);
     return html`<footer class="sources">
       <h2>${this.texts.t('part.sources')}</h2>
-      <ul>${this.lesson.sources.map(id => html`<li>${prose(words(`${id}.text`))}</li>`)}</ul>
+      <ul>
+        ${this.lesson.sources.map(id => html`<li>${prose(words(`${id}.text`))}</li>`)}
+      </ul>
     </footer>`;
   }
 
@@ -81,8 +95,7 @@ export class LessonPage extends GuardedElement {
         <h1 tabindex="-1">${this.#title(section)}</h1>
       </header>
       ${keyed(section.id, html`<div class="blocks">${section.blocks.map(block => drawBlock(block, context))}</div>`)}
-      ${step === lesson.sections.length - 1 ? this.#sources() : nothing}
-      ${this.#turn(step)}
+      ${step === lesson.sections.length - 1 ? this.#sources() : nothing} ${this.#turn(step)}
     </article>`;
   }
 }

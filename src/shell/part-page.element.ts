@@ -33,7 +33,11 @@ export class PartPage extends GuardedElement {
     if (this.data?.id !== module) this.data = undefined;
     this.talk = undefined;
     try {
-      const [data] = await Promise.all([this.store.openModule(module), this.texts.need(module), import('./lesson-page.element.ts')]);
+      const [data] = await Promise.all([
+        this.store.openModule(module),
+        this.texts.need(module),
+        import('./lesson-page.element.ts'),
+      ]);
       const isInterview = data.parts.some(p => p.id === name && p.kind === 'interview');
       const talk = isInterview ? await this.interview({module, part: name}) : undefined;
       if (module !== this.module || name !== this.name) return;
@@ -44,19 +48,29 @@ export class PartPage extends GuardedElement {
     }
   };
 
+  #onReload = () => {
+    location.reload();
+  };
+
   protected override screen(): unknown {
     const {texts, data} = this;
     if (this.failed) {
       return html`<h1 tabindex="-1">${texts.t('part.failed')}</h1>
         <p role="alert">${texts.t('part.failedText')}</p>
-        <button class="primary" @click=${this.#fetch}>${texts.t('part.retry')}</button>`;
+        <p>
+          <button class="primary" @click=${this.#fetch}>${texts.t('part.retry')}</button>
+          <button @click=${this.#onReload}>${texts.t('part.reload')}</button>
+        </p>`;
     }
     const found = data?.parts.find(p => p.id === this.name);
     if (!found) return html`<p role="status" data-loading>${texts.t('part.loading')}</p>`;
     if (found.kind === 'interview') return this.talk ?? nothing;
     return html`<lesson-page
-      .texts=${texts} .store=${this.store}
-      .module=${this.module} .lesson=${found} .section=${this.section}
+      .texts=${texts}
+      .store=${this.store}
+      .module=${this.module}
+      .lesson=${found}
+      .section=${this.section}
     ></lesson-page>`;
   }
 }

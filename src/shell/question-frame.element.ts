@@ -75,6 +75,17 @@ export class QuestionFrame extends GuardedElement {
     }
   };
 
+  /** Enter in a field does what the button does, as in any form. */
+  #onKey = (event: KeyboardEvent) => {
+    const [field] = event.composedPath();
+    const isTyped = field instanceof HTMLInputElement && field.type === 'text';
+    if (event.key === 'Enter' && isTyped && !this.#judged) void this.#onCheck();
+  };
+
+  #onReload = () => {
+    location.reload();
+  };
+
   #onAgain = async () => {
     this.retrying = true;
     this.#shownAt = Date.now();
@@ -115,31 +126,44 @@ export class QuestionFrame extends GuardedElement {
     return html`<p class="result wrong">${words}</p>`;
   }
 
+  #problem() {
+    const {problem, texts} = this;
+    if (!problem) return nothing;
+    // Code that once failed to arrive stays failed until the page is opened anew.
+    const reload = html`<p><button @click=${this.#onReload}>${texts.t('part.reload')}</button></p>`;
+    return html`<p class="result wrong">${texts.t(problem)}</p>
+      ${problem === 'question.failed' ? reload : nothing}`;
+  }
+
   #button(judged: Answer | undefined) {
     const {texts} = this;
-    if (!judged) return html`<button class="primary" @click=${this.#onCheck}>${texts.t('question.check')}</button>`;
-    return isFull(judged.score) ? nothing : html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`;
+    if (!judged)
+      return html`<button class="primary" @click=${this.#onCheck}>${texts.t('question.check')}</button>`;
+    return isFull(judged.score)
+      ? nothing
+      : html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`;
   }
 
   #counter() {
     const counter = this.texts.words(this.module, this.block.words)('atTheCounter');
     return counter
-      ? html`<aside><h2>${this.texts.t('question.counter')}</h2><div class="prose">${prose(counter)}</div></aside>`
+      ? html`<aside>
+          <h2>${this.texts.t('question.counter')}</h2>
+          <div class="prose">${prose(counter)}</div>
+        </aside>`
       : nothing;
   }
 
   protected override screen(): unknown {
     this.#show();
     const judged = this.#judged;
-    return html`<div class="frame">
+    return html`<div class="frame" @keydown=${this.#onKey}>
       <p class="eyebrow">${this.texts.t('question.title')}</p>
       ${this.#element}
       <div class="answer" role="status">
-        ${this.problem ? html`<p class="result wrong">${this.texts.t(this.problem)}</p>` : nothing}
-        ${judged ? this.#result(judged.score) : nothing}
+        ${this.#problem()} ${judged ? this.#result(judged.score) : nothing}
       </div>
-      ${judged ? this.#counter() : nothing}
-      ${this.#button(judged)}
+      ${judged ? this.#counter() : nothing} ${this.#button(judged)}
     </div>`;
   }
 }

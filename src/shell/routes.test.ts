@@ -4,10 +4,15 @@ import {allRoutes, formatRoute, knownRoute, parseRoute} from './routes.ts';
 
 const course: CourseIndex = {
   version: '1.0.0',
-  modules: [{
-    id: 'document-fraud', number: 1, contentVersion: 1, passMark: 80,
-    parts: [{kind: 'lesson', id: 'mrz', minutes: 10, steps: 9}],
-  }],
+  modules: [
+    {
+      id: 'document-fraud',
+      number: 1,
+      contentVersion: 1,
+      passMark: 80,
+      parts: [{kind: 'lesson', id: 'mrz', minutes: 10, steps: 9}],
+    },
+  ],
 };
 
 test.each([
@@ -15,7 +20,10 @@ test.each([
   ['#/', {name: 'start'}],
   ['#/contents', {name: 'contents'}],
   ['#/document-fraud/mrz', {name: 'part', module: 'document-fraud', part: 'mrz', section: ''}],
-  ['#/document-fraud/mrz/check-digits', {name: 'part', module: 'document-fraud', part: 'mrz', section: 'check-digits'}],
+  [
+    '#/document-fraud/mrz/check-digits',
+    {name: 'part', module: 'document-fraud', part: 'mrz', section: 'check-digits'},
+  ],
   ['#/nowhere', {name: 'missing', path: 'nowhere'}],
   ['#/a/b/c/d', {name: 'missing', path: 'a/b/c/d'}],
 ])('the address %s is %j', (hash, route) => {
@@ -27,6 +35,9 @@ test('every route can be written as an address and read back', () => {
 });
 
 test('a part that this release does not have leads to the page that says so', () => {
-  expect(knownRoute(parseRoute('#/document-fraud/gone'), course)).toEqual({name: 'missing', path: 'document-fraud/gone'});
+  expect(knownRoute(parseRoute('#/document-fraud/gone'), course)).toEqual({
+    name: 'missing',
+    path: 'document-fraud/gone',
+  });
   expect(knownRoute(parseRoute('#/document-fraud/mrz/x'), course)).toMatchObject({name: 'part', part: 'mrz'});
 });

@@ -22,10 +22,14 @@ export function parseRoute(hash: string): Route {
 /** The address of a place, with `#`. */
 export function formatRoute(route: Route): string {
   switch (route.name) {
-    case 'start': return '#/';
-    case 'part': return `#/${[route.module, route.part, route.section].filter(Boolean).join('/')}`;
-    case 'missing': return `#/${route.path}`;
-    default: return `#/${route.name}`;
+    case 'start':
+      return '#/';
+    case 'part':
+      return `#/${[route.module, route.part, route.section].filter(Boolean).join('/')}`;
+    case 'missing':
+      return `#/${route.path}`;
+    default:
+      return `#/${route.name}`;
   }
 }
 
@@ -41,7 +45,10 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
   const kinds: {readonly [K in Route['name']]: () => readonly Route[]} = {
     start: () => [{name: 'start'}],
     contents: () => [{name: 'contents'}],
-    part: () => course.modules.flatMap(m => m.parts.map(p => ({name: 'part', module: m.id, part: p.id, section: ''} as const))),
+    part: () =>
+      course.modules.flatMap(m =>
+        m.parts.map(p => ({name: 'part', module: m.id, part: p.id, section: ''}) as const),
+      ),
     support: () => [{name: 'support'}],
     about: () => [{name: 'about'}],
     left: () => [{name: 'left'}],

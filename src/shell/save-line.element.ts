@@ -62,7 +62,9 @@ export class SaveLine extends GuardedElement {
 
   protected override screen(): unknown {
     const {tone, words} = saveWords(this.store.view, this.texts);
-    return html`<p class=${tone} role="status" data-save-line=${this.store.view.kind}>${words || nothing}</p>`;
+    return html`<p class=${tone} role="status" data-save-line=${this.store.view.kind}>
+      ${words || nothing}
+    </p>`;
   }
 }
 

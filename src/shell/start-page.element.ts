@@ -25,33 +25,50 @@ export class StartPage extends GuardedElement {
     const {texts} = this;
     const route = parseRoute(this.store.record.place);
     if (route.name !== 'part') {
-      return html`<p class="way"><a class="button primary" href="#/contents">${texts.t('start.begin')}</a></p>`;
+      return html`<p class="way">
+        <a class="button primary" href="#/contents">${texts.t('start.begin')}</a>
+      </p>`;
     }
     const name = this.store.learnerName;
     return html`<div class="way back">
-      <p>${name ? texts.t('start.welcomeBack', {name}) : texts.t('start.welcomeBackNoName')}
-        <strong>${prose(texts.title(`${route.module}.${route.part}.title`))}</strong></p>
+      <p>
+        ${name ? texts.t('start.welcomeBack', {name}) : texts.t('start.welcomeBackNoName')}
+        <strong>${prose(texts.title(`${route.module}.${route.part}.title`))}</strong>
+      </p>
       <a class="button primary" href=${formatRoute(route)}>${texts.t('start.continue')}</a>
     </div>`;
   }
 
   protected override screen(): unknown {
     const {texts} = this;
-    return html`
-      <p class="eyebrow">${texts.t('course.audience')}</p>
+    return html` <p class="eyebrow">${texts.t('course.audience')}</p>
       <h1 tabindex="-1">${texts.t('course.title')}</h1>
       <p class="lead">${texts.t('start.lead')}</p>
       ${this.store.ready ? this.#wayIn() : nothing}
       <dl>
-        <div><dt>${texts.t('start.howLongTitle')}</dt><dd>${texts.t('start.howLong')}</dd></div>
-        <div><dt>${texts.t('start.howSavedTitle')}</dt><dd>${texts.t('start.howSaved')}</dd></div>
-        <div><dt>${texts.t('start.careTitle')}</dt><dd>${texts.t('start.care')}</dd></div>
+        <div>
+          <dt>${texts.t('start.howLongTitle')}</dt>
+          <dd>${texts.t('start.howLong')}</dd>
+        </div>
+        <div>
+          <dt>${texts.t('start.howSavedTitle')}</dt>
+          <dd>${texts.t('start.howSaved')}</dd>
+        </div>
+        <div>
+          <dt>${texts.t('start.careTitle')}</dt>
+          <dd>${texts.t('start.care')}</dd>
+        </div>
       </dl>
       <h2>${texts.t('start.modules')}</h2>
-      <ul class="modules">${this.course.modules.map(m => html`<li>
-        <h3>${prose(texts.title(`${m.id}.title`))}</h3>
-        <p>${prose(texts.title(`${m.id}.summary`))}</p>
-      </li>`)}</ul>
+      <ul class="modules">
+        ${this.course.modules.map(
+          m =>
+            html`<li>
+              <h3>${prose(texts.title(`${m.id}.title`))}</h3>
+              <p>${prose(texts.title(`${m.id}.summary`))}</p>
+            </li>`,
+        )}
+      </ul>
       <p class="about"><a href="#/about">${texts.t('nav.about')}</a></p>`;
   }
 }

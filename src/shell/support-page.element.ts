@@ -77,23 +77,36 @@ export class SupportPage extends GuardedElement {
       <p><strong>${prose(words('name'))}</strong></p>
       ${line.number ? html`<p class="number" dir="ltr">${line.number}</p>` : nothing}
       <p class="wide">${prose(words('for'))}</p>
-      <p class="wide quiet">${line.number
-        ? `${texts.t('support.checked', {date: texts.formats.date(new Date(`${line.checkedOn}T12:00`))})} ${texts.t('support.source', {source: line.source})}`
-        : texts.t('support.askSupervisor')}</p>
+      <p class="wide quiet">
+        ${
+          line.number
+            ? `${texts.t('support.checked', {date: texts.formats.date(new Date(`${line.checkedOn}T12:00`))})} ${texts.t('support.source', {source: line.source})}`
+            : texts.t('support.askSupervisor')
+        }
+      </p>
     </li>`;
   }
 
   #group(audience: SupportLine['audience'], title: string) {
     const lines = this.lines.filter(l => l.audience === audience);
-    return lines.length === 0 ? nothing : html`<h2>${title}</h2><ul>${lines.map(l => this.#line(l))}</ul>`;
+    return lines.length === 0
+      ? nothing
+      : html`<h2>${title}</h2>
+          <ul>
+            ${lines.map(l => this.#line(l))}
+          </ul>`;
   }
 
   protected override screen(): unknown {
     const {texts} = this;
     return html`<h1 tabindex="-1">${texts.t('nav.support')}</h1>
       <p class="lead">${texts.t('support.lead')}</p>
-      ${this.failed ? html`<p role="alert">${texts.t('part.failedText')}</p>
-        <button @click=${this.#fetch}>${texts.t('part.retry')}</button>` : nothing}
+      ${
+        this.failed
+          ? html`<p role="alert">${texts.t('part.failedText')}</p>
+              <button @click=${this.#fetch}>${texts.t('part.retry')}</button>`
+          : nothing
+      }
       ${this.#group('learner', texts.t('support.yours'))}
       ${this.#group('traveller', texts.t('support.travellers'))}`;
   }

@@ -29,6 +29,10 @@ test.each([
   expect(own.list(['a', 'b', 'c'])).toBe(list);
 });
 
-test.each([[9, 5, '09:05'], [0, 0, '00:00'], [23, 59, '23:59']])('%i h %i min is %s in any language', (h, m, text) => {
+test.each([
+  [9, 5, '09:05'],
+  [0, 0, '00:00'],
+  [23, 59, '23:59'],
+])('%i h %i min is %s in any language', (h, m, text) => {
   expect(formats('en').time(new Date(2026, 0, 1, h, m))).toBe(text);
 });

@@ -4,5 +4,9 @@ import type {Language} from './texts.ts';
 const names: Readonly<Record<string, string>> = {en: 'English', mn: 'Монгол', qps: 'Pseudo'};
 
 /** A language as its list shows it. */
-export const language = ({code, dir}: Pick<Language, 'code' | 'dir'>): Language =>
-  ({code, dir, name: names[code] ?? code, tag: code === 'qps' ? 'en-x-qps' : code});
+export const language = ({code, dir}: Pick<Language, 'code' | 'dir'>): Language => ({
+  code,
+  dir,
+  name: names[code] ?? code,
+  tag: code === 'qps' ? 'en-x-qps' : code,
+});

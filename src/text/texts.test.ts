@@ -6,8 +6,16 @@ const languages: Language[] = [
   {code: 'mn', dir: 'ltr', name: 'Монгол', tag: 'mn'},
 ];
 const course = {
-  en: {interface: {'part.minutes_one': '{{count}} minute', 'part.minutes_other': '{{count}} minutes'}, titles: {'a.title': 'Papers'}, review: 'reviewed'},
-  mn: {interface: {'part.minutes_one': '{{count}} минут', 'part.minutes_other': '{{count}} минут'}, titles: {'a.title': 'Бичиг'}, review: 'draft'},
+  en: {
+    interface: {'part.minutes_one': '{{count}} minute', 'part.minutes_other': '{{count}} minutes'},
+    titles: {'a.title': 'Papers'},
+    review: 'reviewed',
+  },
+  mn: {
+    interface: {'part.minutes_one': '{{count}} минут', 'part.minutes_other': '{{count}} минут'},
+    titles: {'a.title': 'Бичиг'},
+    review: 'draft',
+  },
 } as const;
 const content: Record<string, Record<string, string>> = {
   en: {'mrz.stem': 'What is <code>{{x}}</code>?'},
@@ -47,7 +55,11 @@ test('a change of language brings every catalogue in use with it, then tells its
   texts.subscribe(() => seen.push(`${texts.language.code} ${texts.words('document-fraud', 'mrz.')('stem')}`));
   await texts.change('mn');
   expect(seen).toEqual(['mn <code>{{x}}</code> юу вэ?']);
-  expect([texts.title('a.title'), texts.review, texts.t('part.minutes', {count: 2})]).toEqual(['Бичиг', 'draft', '2 минут']);
+  expect([texts.title('a.title'), texts.review, texts.t('part.minutes', {count: 2})]).toEqual([
+    'Бичиг',
+    'draft',
+    '2 минут',
+  ]);
 });
 
 test('a language that cannot be fetched leaves everything as it was', async () => {
@@ -60,7 +72,9 @@ test('a language that cannot be fetched leaves everything as it was', async () =
 test('the last of two quick changes wins, whichever arrives first', async () => {
   const texts = await createTexts(source, languages, 'en');
   let release = () => {};
-  slow = new Promise(resolve => { release = resolve; });
+  slow = new Promise(resolve => {
+    release = resolve;
+  });
   const there = texts.change('mn');
   slow = undefined;
   await texts.change('en');
@@ -80,5 +94,7 @@ test('a text that is not there is empty, so that an optional field shows nothing
 });
 
 test('names the languages there are when asked for another', async () => {
-  await expect(createTexts(source, languages, 'fr')).rejects.toThrow('no language "fr" in this package; there are: en, mn');
+  await expect(createTexts(source, languages, 'fr')).rejects.toThrow(
+    'no language "fr" in this package; there are: en, mn',
+  );
 });

@@ -1,4 +1,4 @@
-import {createInstance, type TOptions} from 'i18next';
+import {createInstance, type i18n} from 'i18next';
 import type {Words} from '../questions/define.ts';
 import {formats, type Formats} from './formats.ts';
 import type {InterfaceKey} from './interface-key.ts';
@@ -53,67 +53,122 @@ export interface Texts {
   subscribe(listener: () => void): () => void;
 }
 
+/** Sets up i18next with one instance of our own, and fetches the first language. */
+export async function createTexts(
+  source: CatalogueSource,
+  languages: readonly Language[],
+  first: string,
+): Promise<Texts> {
+  const i18n = createInstance();
+  await i18n.init({
+    lng: first,
+    fallbackLng: false,
+    ns: [],
+    defaultNS: words,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: {escapeValue: false},
+    resources: {},
+  });
+  const texts = new CourseTexts(i18n, source, languages, first);
+  await texts.change(first);
+  return texts;
+}
+
 const titles = 'titles';
 const words = 'interface';
 
-/** Sets up i18next with one instance of our own, and fetches the first language. */
-export async function createTexts(source: CatalogueSource, languages: readonly Language[], first: string): Promise<Texts> {
-  const i18n = createInstance();
-  await i18n.init({
-    lng: first, fallbackLng: false, ns: [], defaultNS: words, keySeparator: false, nsSeparator: false,
-    interpolation: {escapeValue: false}, resources: {},
-  });
-  const reviews = new Map<string, Review>();
-  const needed = new Set<string>();
-  const listeners = new Set<() => void>();
-  const find = (code: string) => {
-    const found = languages.find(l => l.code === code);
-    if (!found) throw new Error(`no language "${code}" in this package; there are: ${languages.map(l => l.code).join(', ')}`);
-    return found;
-  };
+class CourseTexts implements Texts {
+  readonly languages: readonly Language[];
+  language: Language;
+  readonly #i18n: i18n;
+  readonly #source: CatalogueSource;
+  readonly #reviews = new Map<string, Review>();
+  /** Namespaces in use: a new language must have them before it is spoken. */
+  readonly #needed = new Set<string>();
+  readonly #listeners = new Set<() => void>();
+  #wanted: string;
 
-  async function fetchCourse(code: string) {
-    if (reviews.has(code)) return;
-    const catalogue = await source.course(code);
-    i18n.addResourceBundle(code, words, catalogue.interface);
-    i18n.addResourceBundle(code, titles, catalogue.titles);
-    reviews.set(code, catalogue.review);
+  constructor(i18n: i18n, source: CatalogueSource, languages: readonly Language[], first: string) {
+    this.#i18n = i18n;
+    this.#source = source;
+    this.languages = languages;
+    this.language = this.#find(first);
+    this.#wanted = first;
   }
-  async function fetchContent(code: string, namespace: string) {
-    if (i18n.hasResourceBundle(code, namespace)) return;
-    i18n.addResourceBundle(code, namespace, await source.content(code, namespace));
-  }
-  const lookUp = (ns: string, key: string) => (i18n.exists(key, {ns}) ? i18n.t(key, {ns, skipInterpolation: true}) : '');
 
-  let language = find(first);
-  let wanted = first;
-  await fetchCourse(first);
-  return {
-    get language() { return language; },
-    languages,
-    get review() { return reviews.get(language.code) ?? 'draft'; },
-    get formats() { return formats(language.code); },
-    t: (key, values) => i18n.t(String(key), {ns: words, ...values} satisfies TOptions),
-    title: key => lookUp(titles, key),
-    words: (namespace, prefix) => key => lookUp(namespace, prefix + key),
-    async need(namespace) {
-      needed.add(namespace);
-      // The language may change while the catalogue is on its way.
-      while (!i18n.hasResourceBundle(language.code, namespace)) await fetchContent(language.code, namespace);
-    },
-    has: namespace => i18n.hasResourceBundle(language.code, namespace),
-    async change(code) {
-      const next = find(code);
-      wanted = code;
-      await Promise.all([fetchCourse(code), ...[...needed].map(ns => fetchContent(code, ns))]);
-      if (wanted !== code) return;
-      await i18n.changeLanguage(code);
-      language = next;
-      listeners.forEach(listener => { listener(); });
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => { listeners.delete(listener); };
-    },
-  };
+  get review(): Review {
+    return this.#reviews.get(this.language.code) ?? 'draft';
+  }
+
+  get formats(): Formats {
+    return formats(this.language.code);
+  }
+
+  t(key: InterfaceKey, values?: Readonly<Record<string, string | number>>): string {
+    return this.#i18n.t(key, {ns: words, ...values});
+  }
+
+  title(key: string): string {
+    return this.#lookUp(titles, key);
+  }
+
+  words(namespace: string, prefix: string): Words {
+    return key => this.#lookUp(namespace, prefix + key);
+  }
+
+  has(namespace: string): boolean {
+    return this.#i18n.hasResourceBundle(this.language.code, namespace);
+  }
+
+  async need(namespace: string): Promise<void> {
+    this.#needed.add(namespace);
+    // The language may change while the catalogue is on its way.
+    while (!this.has(namespace)) await this.#fetchContent(this.language.code, namespace);
+  }
+
+  async change(code: string): Promise<void> {
+    const next = this.#find(code);
+    this.#wanted = code;
+    await Promise.all([
+      this.#fetchCourse(code),
+      ...[...this.#needed].map(ns => this.#fetchContent(code, ns)),
+    ]);
+    if (this.#wanted !== code) return;
+    await this.#i18n.changeLanguage(code);
+    this.language = next;
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  #find(code: string): Language {
+    const found = this.languages.find(l => l.code === code);
+    if (found) return found;
+    throw new Error(
+      `no language "${code}" in this package; there are: ${this.languages.map(l => l.code).join(', ')}`,
+    );
+  }
+
+  async #fetchCourse(code: string): Promise<void> {
+    if (this.#reviews.has(code)) return;
+    const catalogue = await this.#source.course(code);
+    this.#i18n.addResourceBundle(code, words, catalogue.interface);
+    this.#i18n.addResourceBundle(code, titles, catalogue.titles);
+    this.#reviews.set(code, catalogue.review);
+  }
+
+  async #fetchContent(code: string, namespace: string): Promise<void> {
+    if (this.#i18n.hasResourceBundle(code, namespace)) return;
+    this.#i18n.addResourceBundle(code, namespace, await this.#source.content(code, namespace));
+  }
+
+  #lookUp(ns: string, key: string): string {
+    return this.#i18n.exists(key, {ns}) ? this.#i18n.t(key, {ns, skipInterpolation: true}) : '';
+  }
 }

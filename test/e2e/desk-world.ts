@@ -37,36 +37,47 @@ const languageOf = (metadata: Readonly<Record<string, unknown>>): string =>
 function learner(page: Page): Learner {
   const course = page.frameLocator('#course');
   return {
-    page, course,
-    go: hash => course.locator('body').evaluate((_, to) => { location.hash = to; }, hash),
+    page,
+    course,
+    go: hash =>
+      course.locator('body').evaluate((_, to) => {
+        location.hash = to;
+      }, hash),
     saved: () => course.locator('[data-save-line="saved"]').first().waitFor({timeout: 20_000}),
   };
 }
 
 export const test = base.extend<Fixtures, Worker>({
-  desk: [async ({}, use) => {
-    const data = mkdtempSync(join(tmpdir(), 'tamga-desk-'));
-    const desk = await startDesk({port: 0, data, course: join(projectFolder, 'dist', 'course')});
-    await use(desk);
-    await desk.close();
-    rmSync(data, {recursive: true, force: true});
-  }, {scope: 'worker'}],
+  desk: [
+    async ({browserName: _}, use) => {
+      const data = mkdtempSync(join(tmpdir(), 'tamga-desk-'));
+      const desk = await startDesk({port: 0, data, course: join(projectFolder, 'dist', 'course')});
+      await use(desk);
+      await desk.close();
+      rmSync(data, {recursive: true, force: true});
+    },
+    {scope: 'worker'},
+  ],
 
-  language: async ({}, use, info) => { await use(languageOf(info.project.metadata)); },
+  language: async ({browserName: _}, use, info) => {
+    await use(languageOf(info.project.metadata));
+  },
 
   complaints: async ({context}, use) => {
     const complaints: string[] = [];
     context.on('console', message => {
       if (/Content Security Policy/i.test(message.text())) complaints.push(message.text());
     });
-    context.on('weberror', error => { complaints.push(String(error.error())); });
+    context.on('weberror', error => {
+      complaints.push(String(error.error()));
+    });
     await use(complaints);
     expect(complaints).toEqual([]);
   },
 
   enter: async ({desk, context, language, complaints: _}, use) => {
     await use(async (name, given) => {
-      const page = given ?? await context.newPage();
+      const page = given ?? (await context.newPage());
       await page.goto(`${desk.url}?lang=${language}`);
       await page.fill('#name', name);
       await page.fill('#code', '482913');

@@ -2,7 +2,11 @@ import {expect, learnerOn, test} from './desk-world.ts';
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
 
-test('an official takes a lesson, closes the window in the middle, and comes back to the same place with the same answers', async ({enter, context, desk}) => {
+test('an official takes a lesson, closes the window in the middle, and comes back to the same place with the same answers', async ({
+  enter,
+  context,
+  desk,
+}) => {
   const first = await enter(officer('Resume'));
   await first.course.locator('.way a').click();
   await first.course.locator('a[href="#/document-fraud/zones"]').click();
@@ -22,7 +26,9 @@ test('an official takes a lesson, closes the window in the middle, and comes bac
   await expect(again.course.locator('input[value=header]')).toBeChecked();
   await expect(again.course.locator('question-frame .result')).toBeVisible();
   await expect(again.course.locator('h1')).toBeVisible();
-  expect(await again.course.locator('body').evaluate(() => location.hash)).toBe('#/document-fraud/zones/zones');
+  expect(await again.course.locator('body').evaluate(() => location.hash)).toBe(
+    '#/document-fraud/zones/zones',
+  );
 });
 
 test('the language can be changed in the middle of an answer, and the answer stays', async ({enter}) => {
@@ -40,7 +46,13 @@ test('the language can be changed in the middle of an answer, and the answer sta
   await expect(course.locator('.result.right')).toBeVisible();
 });
 
-test('a trainer reads who did what, in words, and nobody reads it without the passphrase', async ({enter, openRecords, desk, page, browser}) => {
+test('a trainer reads who did what, in words, and nobody reads it without the passphrase', async ({
+  enter,
+  openRecords,
+  desk,
+  page,
+  browser,
+}) => {
   const name = officer('Record');
   const {course, go, page: own} = await enter(name);
   await go('#/document-fraud/zones/zones');

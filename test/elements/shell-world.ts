@@ -28,15 +28,22 @@ export interface ShellWorld {
 /** Everything below a root that matches, through open shadow roots. */
 function deep(root: ParentNode, selector: string): HTMLElement[] {
   const here = [...root.querySelectorAll<HTMLElement>(selector)];
-  const inside = [...root.querySelectorAll('*')].flatMap(e => (e.shadowRoot ? deep(e.shadowRoot, selector) : []));
+  const inside = [...root.querySelectorAll('*')].flatMap(e =>
+    e.shadowRoot ? deep(e.shadowRoot, selector) : [],
+  );
   return [...here, ...inside];
 }
 
 async function styled(): Promise<void> {
   if (document.querySelector('link[data-shell]')) return;
-  const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '/src/shell/shell.css'});
+  const link = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: '/src/shell/shell.css',
+  });
   link.dataset['shell'] = '';
-  const arrived = new Promise(resolve => { link.onload = resolve; });
+  const arrived = new Promise(resolve => {
+    link.onload = resolve;
+  });
   document.head.append(link);
   await arrived;
 }
@@ -54,31 +61,57 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
   const spoken = setup.language ?? 'en';
   const texts = await createTexts(catalogues, languages.map(language), spoken);
   const store = createStore({
-    course: index, port: scorm12(lms.launch()), packageId: 'test', language: spoken, passMark: 80,
-    loadModule, loadRubrics, loadScoring, storage: undefined, probe: async () => true, clock, nonce, ...setup,
+    course: index,
+    port: scorm12(lms.launch()),
+    packageId: 'test',
+    language: spoken,
+    passMark: 80,
+    loadModule,
+    loadRubrics,
+    loadScoring,
+    storage: undefined,
+    probe: async () => true,
+    clock,
+    nonce,
+    ...setup,
   });
   const support = async () => {
     const [countries] = await Promise.all([loadCountries(), texts.need('country')]);
     return countries['mn'] ?? [];
   };
   if (location.hash !== hash) {
-    const changed = new Promise(resolve => { addEventListener('hashchange', resolve, {once: true}); });
+    const changed = new Promise(resolve => {
+      addEventListener('hashchange', resolve, {once: true});
+    });
     location.hash = hash;
     await changed;
   }
   Object.assign(document.documentElement, {lang: texts.language.tag, dir: texts.language.dir});
-  const frame = await fixture<CourseFrame>(html`<course-frame
-    .texts=${texts} .store=${store} .course=${index} .support=${support} country="mn" seal="/src/shell/seal.svg"
-    .interview=${(place: {readonly module: string; readonly part: string}) => interviewScreen(place, {texts, store, support, country: 'mn'})}
-  ></course-frame>`);
+  const frame = await fixture<CourseFrame>(
+    html`<course-frame
+      .texts=${texts}
+      .store=${store}
+      .course=${index}
+      .support=${support}
+      country="mn"
+      seal="/src/shell/seal.svg"
+      .interview=${(place: {readonly module: string; readonly part: string}) => interviewScreen(place, {texts, store, support, country: 'mn'})}
+    ></course-frame>`,
+  );
   const findAll = (selector: string) => deep(frame.shadowRoot ?? frame, selector);
   const stands = async () => {
-    await waitUntil(() => store.ready && findAll('h1').length > 0, `no page stands at ${location.hash}`, {timeout: 5000});
+    await waitUntil(() => store.ready && findAll('h1').length > 0, `no page stands at ${location.hash}`, {
+      timeout: 5000,
+    });
     await frame.updateComplete;
   };
   await stands();
   return {
-    lms, texts, store, frame, findAll,
+    lms,
+    texts,
+    store,
+    frame,
+    findAll,
     find(selector) {
       const [found] = findAll(selector);
       if (!found) throw new Error(`nothing on the page matches ${selector}`);

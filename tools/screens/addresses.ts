@@ -8,11 +8,17 @@ export function addressesOf(root: string): readonly string[] {
   const sections: readonly Route[] = course.modules.flatMap(module =>
     module.parts.flatMap(part =>
       part.kind === 'lesson'
-        ? part.sections.map(section => ({name: 'part', module: module.id, part: part.id, section: section.id}) as const)
+        ? part.sections.map(
+            section => ({name: 'part', module: module.id, part: part.id, section: section.id}) as const,
+          )
         : [],
     ),
   );
-  const first = new Set(sections.map(route => formatRoute(route.name === 'part' ? {...route, section: ''} : route)));
-  const others = allRoutes(course.index).map(formatRoute).filter(address => !first.has(address));
+  const first = new Set(
+    sections.map(route => formatRoute(route.name === 'part' ? {...route, section: ''} : route)),
+  );
+  const others = allRoutes(course.index)
+    .map(formatRoute)
+    .filter(address => !first.has(address));
   return [...others, ...sections.map(formatRoute)];
 }

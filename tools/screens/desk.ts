@@ -12,33 +12,49 @@ interface Size {
 }
 
 /** Every page of the desk, and how a person gets there. */
-const pages: readonly (readonly [string, (page: Page, desk: Desk, language: string) => Promise<unknown>])[] = [
-  ['entry', (page, desk, language) => page.goto(`${desk.url}?lang=${language}`)],
-  ['new-record', async (page, desk) => {
-    await page.goto(desk.url);
-    await page.fill('#name', 'Bat Dorj');
-    await page.fill('#code', '482913');
-    await page.click('button[type=submit]');
-  }],
-  ['play', async page => {
-    if (await page.locator('#code').count()) {
-      await page.fill('#code', '482913');
-      await page.click('button[type=submit]');
-    }
-    await page.frameLocator('#course').locator('[data-save-line="saved"]').first().waitFor();
-  }],
-  ['welcome-back', (page, desk) => page.goto(desk.url)],
-  ['records-door', (page, desk) => page.goto(`${desk.url}records`)],
-  ['records', async (page, desk) => {
-    await page.fill('input[type=password]', desk.passphrase);
-    await page.click('button[type=submit]');
-  }],
-  ['learner', page => page.locator('main a', {hasText: 'Bat Dorj'}).click()],
-  ['no-such-page', (page, desk) => page.goto(`${desk.url}nowhere`)],
-];
+const pages: readonly (readonly [string, (page: Page, desk: Desk, language: string) => Promise<unknown>])[] =
+  [
+    ['entry', (page, desk, language) => page.goto(`${desk.url}?lang=${language}`)],
+    [
+      'new-record',
+      async (page, desk) => {
+        await page.goto(desk.url);
+        await page.fill('#name', 'Bat Dorj');
+        await page.fill('#code', '482913');
+        await page.click('button[type=submit]');
+      },
+    ],
+    [
+      'play',
+      async page => {
+        if (await page.locator('#code').count()) {
+          await page.fill('#code', '482913');
+          await page.click('button[type=submit]');
+        }
+        await page.frameLocator('#course').locator('[data-save-line="saved"]').first().waitFor();
+      },
+    ],
+    ['welcome-back', (page, desk) => page.goto(desk.url)],
+    ['records-door', (page, desk) => page.goto(`${desk.url}records`)],
+    [
+      'records',
+      async (page, desk) => {
+        await page.fill('input[type=password]', desk.passphrase);
+        await page.click('button[type=submit]');
+      },
+    ],
+    ['learner', page => page.locator('main a', {hasText: 'Bat Dorj'}).click()],
+    ['no-such-page', (page, desk) => page.goto(`${desk.url}nowhere`)],
+  ];
 
 /** Takes every page of the desk in every language and size, with one learner in its records. */
-export async function deskScreens(browser: Browser, root: string, out: string, languages: readonly string[], sizes: readonly Size[]): Promise<void> {
+export async function deskScreens(
+  browser: Browser,
+  root: string,
+  out: string,
+  languages: readonly string[],
+  sizes: readonly Size[],
+): Promise<void> {
   for (const language of languages) {
     for (const size of sizes) {
       const data = mkdtempSync(join(tmpdir(), 'tamga-screens-'));

@@ -14,7 +14,12 @@ const pictureOf = ({file, title}: Shot) =>
   `<figure><figcaption>${title}</figcaption><img src="data:image/png;base64,${readFileSync(file).toString('base64')}"></figure>`;
 
 /** Puts pictures side by side on one sheet, at half their size, so that a whole course can be looked at in one go. */
-export async function drawSheet(browser: Browser, shots: readonly Shot[], out: string, width: number): Promise<void> {
+export async function drawSheet(
+  browser: Browser,
+  shots: readonly Shot[],
+  out: string,
+  width: number,
+): Promise<void> {
   const column = Math.round(width / 2);
   const page = await browser.newPage({viewport: {width: perRow * (column + 16) + 16, height: 800}});
   await page.setContent(`<style>
