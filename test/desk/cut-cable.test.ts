@@ -69,6 +69,24 @@ describe('when the desk does not take it', () => {
     }
   });
 
+  test('what could not be waited for is confirmed afterwards, and saved once', () => {
+    const keeper = bench.keeper();
+    const api = bench.open({keeper});
+    api.LMSInitialize('');
+    expect(keeper.settle()).toBe(true);
+    bench.broken = 0;
+    answer(api, 0);
+    expect(api.LMSFinish('')).toBe('false');
+    expect(keeper.settle()).toBe(false);
+    const [, body = ''] = (bench.farewells.pop() ?? '').split(/ (.*)/s);
+    bench.serve('/play/commit', body);
+    bench.broken = undefined;
+    expect(keeper.settle()).toBe(true);
+    expect(bench.told).toEqual(['silent', undefined]);
+    expect(bench.attempts.answers(bench.learner.id)).toHaveLength(1);
+    expect(bench.stored.size).toBe(0);
+  });
+
   test('an answer that is lost on its way back saves once', () => {
     const api = bench.open();
     api.LMSInitialize('');
@@ -91,14 +109,14 @@ describe('when the desk does not take it', () => {
   });
 
   test('a page that is not the desk\'s, as a proxy gives, is no launch', () => {
-    const api = bench.open({wire: {post: () => ({status: 200, text: '<html>Sign in to the network</html>'}), farewell: () => undefined}});
+    const api = bench.open({keeper: bench.keeper({wire: {post: () => ({status: 200, text: '<html>Sign in to the network</html>'}), farewell: () => undefined}})});
     expect(api.LMSInitialize('')).toBe('false');
     expect(bench.told).toEqual(['refused']);
   });
 
   test('a device that keeps nothing does not stop the course', () => {
     const refuse = () => { throw new Error('storage is off'); };
-    const api = bench.open({storage: {getItem: refuse, setItem: refuse, removeItem: refuse}});
+    const api = bench.open({keeper: bench.keeper({storage: {getItem: refuse, setItem: refuse, removeItem: refuse}})});
     expect(api.LMSInitialize('')).toBe('true');
     expect(api.LMSCommit('')).toBe('true');
   });

@@ -57,9 +57,12 @@ export class PlayerBench {
     return {status: answer.outcome === 'saved' ? 200 : 409, text: JSON.stringify(answer)};
   }
 
+  keeper({wire = this.wire, storage = this.storage}: {wire?: Wire; storage?: DeviceStorage} = {}): Keeper {
+    return new Keeper({wire, storage, learner: this.learner.id, tell: trouble => this.told.push(trouble)});
+  }
+
   /** What one opened window has. */
-  open({wire = this.wire, storage = this.storage}: {wire?: Wire; storage?: DeviceStorage} = {}): DeskApi {
-    const keeper = new Keeper({wire, storage, learner: this.learner.id, tell: trouble => this.told.push(trouble)});
+  open({keeper = this.keeper()}: {keeper?: Keeper} = {}): DeskApi {
     return deskApi(() => new Scorm12API({logLevel: 5, autocommit: false}), keeper);
   }
 }

@@ -32,16 +32,13 @@ export class Keeper {
   #launch = '';
   #sequence = 0;
   #trouble: Trouble | undefined;
+  #pending: {readonly body: string; readonly answers: readonly Answer[]} | undefined;
   /** By place, as the desk has confirmed it. */
   readonly #confirmed = new Map<number, string>();
 
   constructor(options: KeeperOptions) {
     this.#options = options;
     this.#key = `desk.unsent.${options.learner}`;
-  }
-
-  get trouble(): Trouble | undefined {
-    return this.#trouble;
   }
 
   /** Begins a session; undefined when the desk does not let it. */
@@ -55,6 +52,7 @@ export class Keeper {
     }
     this.#launch = launched.launch;
     this.#sequence = 0;
+    this.#pending = undefined;
     this.#keep(undefined);
     this.#say(undefined);
     return launched;
@@ -71,15 +69,27 @@ export class Keeper {
     const fresh = answers.filter(answer => this.#confirmed.get(answer.place) !== JSON.stringify(answer));
     this.#sequence++;
     const body = JSON.stringify({launch: this.#launch, sequence: this.#sequence, state, answers: fresh});
+    this.#pending = {body, answers: fresh};
     this.#keep(body);
+    const settled = this.settle();
+    if (!settled && this.#trouble === 'silent') this.#options.wire.farewell('/play/commit', body);
+    return settled;
+  }
+
+  /**
+   * Sends what has not been confirmed; true when nothing is left. The desk saves the same commit once, however often
+   * it comes: a farewell may have brought it already.
+   */
+  settle(): boolean {
+    if (!this.#pending) return true;
+    const {body, answers} = this.#pending;
     const {status} = this.#options.wire.post('/play/commit', body);
-    if (status === 0) this.#options.wire.farewell('/play/commit', body);
-    if (status === 200) {
-      for (const answer of fresh) this.#confirmed.set(answer.place, JSON.stringify(answer));
-      this.#keep(undefined);
-    }
     this.#say(status === 200 ? undefined : troubles[status] ?? 'refused');
-    return status === 200;
+    if (status !== 200) return false;
+    for (const answer of answers) this.#confirmed.set(answer.place, JSON.stringify(answer));
+    this.#pending = undefined;
+    this.#keep(undefined);
+    return true;
   }
 
   #say(trouble: Trouble | undefined): void {

@@ -13,7 +13,16 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+/** What cannot be waited for while a page goes is confirmed a moment later: nobody is alarmed for that. */
+const patience = 400;
+let alarm: number | undefined;
+
 function tell(trouble: string | undefined): void {
+  window.clearTimeout(alarm);
+  alarm = window.setTimeout(() => { show(trouble); }, trouble === undefined ? 0 : patience);
+}
+
+function show(trouble: string | undefined): void {
   const said: unknown = trouble !== undefined && typeof words === 'object' && words ? Reflect.get(words, trouble) : undefined;
   element('trouble').hidden = trouble === undefined;
   element('trouble-text').textContent = typeof said === 'string' ? said : '';
@@ -29,17 +38,18 @@ function deviceStorage(): DeviceStorage {
   }
 }
 
-/** Empties the frame first: the course saves as it goes, and while this page stays it can still wait for the answer. */
+/**
+ * Empties the frame first: the course saves as it goes. No browser lets anybody wait for an answer while a page in it
+ * is going, the frame's included, so what went out then is sent once more when the frame is empty.
+ */
 function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keeper: Keeper): void {
   let emptied = false;
   form.addEventListener('submit', event => {
+    // When it could not be saved, the message stands, and a second press leaves all the same.
     if (emptied) return;
     event.preventDefault();
     emptied = true;
-    frame.addEventListener('load', () => {
-      if (keeper.trouble === undefined) form.submit();
-      // Otherwise the message stands, and a second press leaves all the same.
-    }, {once: true});
+    frame.addEventListener('load', () => { if (keeper.settle()) form.submit(); }, {once: true});
     frame.src = 'about:blank';
   });
 }
@@ -52,6 +62,8 @@ async function play(): Promise<void> {
   const {Scorm12API} = await import('scorm-again/scorm12/min');
   Object.assign(window, {API: deskApi(() => new Scorm12API({logLevel: 5, autocommit: false}), keeper)});
   leaveAfterSaving(form, frame, keeper);
+  frame.addEventListener('load', () => keeper.settle());
+  window.addEventListener('online', () => keeper.settle());
   frame.hidden = false;
   frame.src = course;
 }
