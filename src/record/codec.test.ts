@@ -63,6 +63,16 @@ describe('a saved state', () => {
     }));
   });
 
+  test('does not say how parts stand once another release has other parts', () => {
+    const seen = reduce(empty('Ab3dE6gH', 'en', course), {kind: 'seen', module: 'module-1', section: 'l0/s0'});
+    const parts = (of: CourseIndex) => {
+      const module = whole(encode(seen, course, all), of).modules['module-1'];
+      return module?.kind === 'sealed' ? module.parts : undefined;
+    };
+    expect(parts(course)).toEqual(['in-progress', 'not-started', 'not-started']);
+    expect(parts({...course, modules: course.modules.map(m => ({...m, contentVersion: 2}))})).toEqual([]);
+  });
+
   test('is never larger than the caps say', () => {
     fc.assert(fc.property(records, record => { expect(encode(record, course, all).length).toBeLessThanOrEqual(maxLength(course, all)); }));
   });

@@ -84,11 +84,12 @@ describe('progress', () => {
   });
 
   test('a score is rounded down to four decimals', () => {
-    // One of two interviews' worth of points apart, the rest is full: 138 of 238 points would round up.
-    const {scaled} = progress(run(...everything(p => (p === 100 ? 0 : p))), course, all, 80);
-    const possible = course.modules.map(m => summaryOf(run(...everything(p => p)), m, all).possible).reduce((x, y) => x + y, 0);
-    expect(scaled).toBe(Math.floor(((possible - 100) / possible) * 10_000) / 10_000);
-    expect(String(scaled)).toMatch(/^0\.\d{4}$/);
+    for (let earned = 0; earned < 100; earned++) {
+      const record = run(...everything(p => (p === 100 ? earned : p)));
+      const standings = course.modules.map(m => summaryOf(record, m, all));
+      const [points, possible] = [standings.reduce((sum, m) => sum + m.earned, 0), standings.reduce((sum, m) => sum + m.possible, 0)];
+      expect(progress(record, course, all, 80).scaled).toBe(Math.floor((points * 10_000) / possible) / 10_000);
+    }
   });
 
   test('the mark itself passes, and just below it does not', () => {
@@ -123,11 +124,14 @@ describe('progress', () => {
   });
 
   test('a module is open once more when it is done below its mark, and no longer when it has reached it', () => {
-    const of = (earned: (p: number) => number) => {
+    const of = (earned: (p: number) => number, passMark: number) => {
       const module = run(...everything(earned)).modules['module-1'];
-      return module?.kind === 'open' && isReopened(summary(module, data), first, 70);
+      return module?.kind === 'open' && isReopened(summary(module, data), first, passMark);
     };
-    expect([of(() => 0), of(p => p)]).toEqual([true, false]);
+    const threeQuarters = (p: number) => (p === 100 ? 75 : p);
+    expect([of(() => 0, 70), of(p => p, 70)]).toEqual([true, false]);
+    // The higher of its own mark, 80, and that of the package.
+    expect([of(threeQuarters, 70), of(p => (p === 100 ? 90 : p), 95)]).toEqual([true, true]);
   });
 });
 

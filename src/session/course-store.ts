@@ -201,6 +201,15 @@ export class CourseStore implements Store, SessionHost {
     const {revision, nonce} = this.#record;
     if (!isNew) this.#journal.clear(nonce);
     this.#session.send({kind: 'settled', revision, isKept: !isNew, waits, onDevice: isNew && this.#note(false)});
+    this.#refresh();
+  }
+
+  /** How the parts of a module stand is known from its save only while its release is the same. */
+  #refresh(): void {
+    for (const {id, contentVersion} of this.#setup.course.modules) {
+      const own = this.#record.modules[id];
+      if (own?.kind === 'sealed' && own.contentVersion !== contentVersion) this.openModule(id).catch(() => undefined);
+    }
   }
 
   #put(record: CourseRecord): void {

@@ -99,6 +99,17 @@ describe('a store', () => {
     expect(again.learnerName).toBe('Dorj, Bat');
   });
 
+  test('opens by itself a module whose release has changed, so that its parts are shown as they stand', async () => {
+    const world = new World();
+    const store = await world.visit();
+    await world.answers(store, 1);
+    store.close();
+    const newer = {...course, modules: course.modules.map(m => ({...m, contentVersion: 2}))};
+    const again = await world.visit(scorm12(world.lms.launch()), all, newer);
+    expect(again.record.modules['module-1']).toMatchObject({kind: 'open', contentVersion: 2});
+    expect(again.progress.parts[0]).toMatchObject({state: 'in-progress'});
+  });
+
   test('tells its listeners of every change until they want no more', async () => {
     const world = new World();
     const store = await world.visit();

@@ -89,7 +89,6 @@ class Scorm12 implements TrackingPort {
     else this.#confirmed = {status: this.#status, raw: this.#raw};
     throwIf(this.#send(state, progress, sessionSeconds));
     if (lms.get('cmi.suspend_data') !== state) {
-      this.#sent.clear();
       throw new TrackingError('not-kept', `cmi.suspend_data comes back as something else than the ${state.length} characters that were set`);
     }
   }
@@ -122,14 +121,11 @@ class Scorm12 implements TrackingPort {
       : this.#put('cmi.suspend_data', state);
     this.#offer('cmi.core', ['session_time', span12(sessionSeconds)]);
     const committed = this.#opened().commit();
-    const refusal = data ?? status ?? score ?? (isRefused(committed) ? refused('LMSCommit', committed) : undefined);
-    // An LMS that has refused may have dropped the rest too.
-    if (refusal) this.#sent.clear();
-    return refusal;
+    return data ?? status ?? score ?? (isRefused(committed) ? refused('LMSCommit', committed) : undefined);
   }
 
   /**
-   * Some LMSes send only what differs from what they believe to have sent, so a result that was lost on the way would
+   * An LMS that refused one call may have dropped others, so all of them are made again. And some LMSes send only what differs from what they believe to have sent, so a result that was lost on the way would
    * never go out again: it is first said a little differently. What follows says it right.
    */
   #unsay(lms: Scorm12Client): void {

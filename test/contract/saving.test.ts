@@ -45,6 +45,16 @@ describe('a save is made', () => {
     expect(world.lms.log.length).toBeLessThanOrEqual(20);
   });
 
+  test('at once at a later launch, within 20 calls too, however much was done', async () => {
+    const world = new World();
+    const store = await world.visit();
+    await world.completes(store);
+    store.close();
+    const before = world.lms.log.length;
+    expect((await world.visit()).view.kind).toBe('saved');
+    expect(world.lms.log.length - before).toBeLessThanOrEqual(20);
+  });
+
   test('at most every ten seconds while the learner works', async () => {
     const world = new World();
     const store = await world.visit();
@@ -154,6 +164,16 @@ test('leaving saves and ends the session', async () => {
   expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
   expect(world.lms.kept.get('cmi.core.exit')).toBe('suspend');
   expect(world.lms.refusals).toEqual([]);
+});
+
+test('leaving takes with it what happens while it is under way', async () => {
+  const world = new World();
+  const store = await world.visit();
+  const leaving = store.leave();
+  store.dispatch({kind: 'went', place: 'contents'});
+  await world.clock.pass(1_000);
+  expect(await leaving).toEqual({kind: 'closed'});
+  expect(world.lms.kept.get('cmi.core.lesson_location')).toBe('contents');
 });
 
 test('leaving that fails leaves the course usable, and may be tried again', async () => {

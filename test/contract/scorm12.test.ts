@@ -1,9 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Interaction} from '../../src/score/interaction.ts';
-import {isScorm12Api} from '../../src/tracking/scorm12-client.ts';
-import {percent} from '../../src/tracking/scorm12-words.ts';
+import {isScorm12Api, type Scorm12Api} from '../../src/tracking/scorm12-client.ts';
 import {scorm12} from '../../src/tracking/scorm12.ts';
-import {span12, timeOfDay} from '../../src/tracking/time.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
 import {answer, begun, passed} from './tracking-contract.ts';
 
@@ -213,6 +211,22 @@ describe('an LMS that misbehaves is told of by a typed error, never by an except
   });
 });
 
+test('a commit that is plainly refused is refused, though there is no error code', async () => {
+  const inner = new StrictScorm12().launch()();
+  if (!inner) throw new Error('no API');
+  const api: Scorm12Api = {
+    LMSInitialize: nothing => inner.LMSInitialize(nothing),
+    LMSFinish: nothing => inner.LMSFinish(nothing),
+    LMSGetValue: element => inner.LMSGetValue(element),
+    LMSSetValue: () => 'false',
+    LMSCommit: () => false,
+    LMSGetLastError: () => 0,
+  };
+  const port = scorm12(() => api);
+  await port.open();
+  await expect(port.save('', begun, 1)).rejects.toMatchObject({code: 'refused', detail: 'LMSCommit: false'});
+});
+
 test('a session that is already open can be used', async () => {
   const lms = new StrictScorm12();
   const find = lms.launch();
@@ -222,17 +236,6 @@ test('a session that is already open can be used', async () => {
 
 test.each([['80', 80], ['', undefined], ['none', undefined], ['101', undefined], ['0', 0]])('mastery "%s" of the LMS is %s', async (mastery, passMark) => {
   expect((await opened({mastery})).launch.passMark).toBe(passMark);
-});
-
-test.each([[0, '0000:00:00.00'], [-5, '0000:00:00.00'], [NaN, '0000:00:00.00'], [3661.239, '0001:01:01.23'], [1e12, '9999:59:59.99']])(
-  '%d seconds are %s', (seconds, text) => { expect(span12(seconds)).toBe(text); });
-
-test.each([[0.7999, '79'], [0.8, '80'], [0.29, '29'], [1, '100'], [1.2, '100'], [-1, '0']])('a share of %d is %s per cent', (share, text) => {
-  expect(percent(share)).toBe(text);
-});
-
-test('a time of day is local and whole', () => {
-  expect(timeOfDay(new Date(2026, 0, 1, 23, 4, 5, 999).getTime())).toBe('23:04:05');
 });
 
 test.each([[null], [undefined], ['API'], [{}], [{LMSInitialize: () => 'true'}]])('%j is no API', value => {

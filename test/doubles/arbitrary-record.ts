@@ -37,7 +37,7 @@ function eventIn(data: ModuleData): fc.Arbitrary<RecordEvent> {
 export function arbitraryEvents(all: All): fc.Arbitrary<readonly RecordEvent[]> {
   const places = fc.constantFrom('contents', 'module-1/l0/s1', 'module-2/l1').map(place => ({kind: 'went', place} as const));
   const languages = fc.constantFrom('en', 'mn', 'qps').map(language => ({kind: 'spoke', language} as const));
-  return fc.array(fc.oneof(places, languages, {weight: 6, arbitrary: fc.oneof(...Object.values(all).map(eventIn))}), {maxLength: 60});
+  return fc.array(fc.oneof(places, languages, {weight: 6, arbitrary: fc.oneof(...Object.values(all).map(eventIn))}), {maxLength: 60, size: 'max'});
 }
 
 /** Any record that a course can lead to; those of one nonce are branches of one attempt. */
