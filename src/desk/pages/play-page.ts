@@ -22,16 +22,16 @@ export function playPage(words: PageWords, learner: {readonly id: string; readon
 <script type="module" src="/desk/player.js"></script>
 </head>
 <body class="player" data-learner="${learner.id}" data-course="/course/index.html" data-messages="${messages}">
-<header class="bar">
+<section class="bar" aria-label="${t('desk.play.bar')}">
 <span class="who">${learner.name}</span>
 <form method="post" action="/leave" id="leave"><button type="submit" class="quiet">${t('desk.play.leave')}</button></form>
-</header>
+</section>
 <div class="trouble" role="alert" id="trouble" hidden>
 <p id="trouble-text"></p>
 <p id="trouble-again" hidden><a href="/play">${t('desk.play.again')}</a></p>
 </div>
 <noscript><p class="problem">${t('desk.play.noScript')}</p></noscript>
-<iframe id="course" title="${t('desk.play.frame')}" hidden></iframe>
+<section class="stage" aria-label="${t('desk.play.frame')}"><iframe id="course" title="${t('desk.play.frame')}" hidden></iframe></section>
 </body>
 </html>
 `;
