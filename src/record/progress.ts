@@ -8,7 +8,7 @@ type Part = ModuleData['parts'][number];
 export type Loaded = Readonly<Record<string, ModuleData>>;
 
 /** Tries after which a question shows its solution and is closed, unless its module has to be passed once more. */
-export const triesPerQuestion = 2;
+const triesPerQuestion = 2;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const nothingYet: Summary = {done: 0, possible: 0, earned: 0, parts: []};

@@ -58,7 +58,7 @@ export type Effect =
 type Step = readonly [SessionState, readonly Effect[]];
 
 /** Milliseconds. */
-export const timing = {
+const timing = {
   /** An LMS may put its API in place after the course has started. */
   patience: 5_000,
   poll: 250,

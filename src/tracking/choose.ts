@@ -32,7 +32,7 @@ const adapters = {
 
 export type Standard = keyof typeof adapters;
 
-export const isStandard = (word: string): word is Standard => Object.hasOwn(adapters, word);
+const isStandard = (word: string): word is Standard => Object.hasOwn(adapters, word);
 
 /** Fetches the adapter of a standard. Rejects where its file does not arrive; throws on a word that is no standard. */
 export function choosePort(standard: string, page: Page): Promise<TrackingPort> {

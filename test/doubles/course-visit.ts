@@ -25,7 +25,7 @@ const rubrics: Readonly<Record<string, ModuleRubrics>> = Object.fromEntries(Obje
 )]));
 
 /** The response to a question that earns it full marks. */
-export const rightAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['3'] : [right]);
+const rightAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['3'] : [right]);
 
 /** One learner's device, and the LMS it talks to; each visit is a page of its own. */
 export class World {
