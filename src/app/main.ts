@@ -79,7 +79,14 @@ async function start(container: Element): Promise<void> {
   listenForTheEnd(store);
   followLanguage(texts, store);
   const frame: CourseFrame = document.createElement('course-frame');
-  Object.assign(frame, {texts, store, course: selected(index, facts), seal: sealUrl, country: facts.country});
+  Object.assign(frame, {
+    texts,
+    store,
+    course: selected(index, facts),
+    seal: sealUrl,
+    country: facts.country,
+    standalone: facts.standard === 'standalone',
+  });
   frame.support = async () => {
     const [countries] = await Promise.all([loadCountries(), texts.need('country')]);
     return countries[facts.country] ?? countries['xx'] ?? [];

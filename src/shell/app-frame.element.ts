@@ -30,6 +30,8 @@ export class CourseFrame extends GuardedElement {
   /** Fetches the lines to call. */
   @property({attribute: false}) support!: () => Promise<readonly SupportLine[]>;
   @property() seal = '';
+  /** The package runs without an LMS, and the device is where the work is kept. */
+  @property({type: Boolean}) standalone = false;
 
   @state() private route: Route = {name: 'start'};
   @query('main') private main!: HTMLElement;
@@ -83,7 +85,8 @@ export class CourseFrame extends GuardedElement {
   }
 
   #top(texts: Texts) {
-    return html`<header class="top">
+    return html`<header class="top" aria-label=${texts.t('course.title')}>
+      <a class="skip" href="#main" @click=${this.#onSkip}>${texts.t('nav.skip')}</a>
       <a class="brand" href="#/"
         ><img src=${this.seal} alt="" width="32" height="32" />${texts.t('course.title')}</a
       >
@@ -125,7 +128,7 @@ export class CourseFrame extends GuardedElement {
       case 'about':
         return html`<about-page .texts=${texts} .version=${course.version}></about-page>`;
       case 'left':
-        return html`<left-page .texts=${texts} .store=${store}></left-page>`;
+        return html`<left-page .texts=${texts} .store=${store} .standalone=${this.standalone}></left-page>`;
       case 'missing':
         return html`<h1>${texts.t('page.missing')}</h1>
           <p>${texts.t('page.missingText')}</p>
@@ -155,7 +158,7 @@ export class CourseFrame extends GuardedElement {
         }
       </main>
       <footer class="bottom">
-        <save-line .texts=${texts} .store=${store}></save-line>
+        <save-line .texts=${texts} .store=${store} .standalone=${this.standalone}></save-line>
         ${this.route.name === 'left' ? nothing : html`<a class="button" href="#/left">${texts.t('save.leave')}</a>`}
       </footer>`;
   }

@@ -12,6 +12,8 @@ export class LeftPage extends GuardedElement {
   static override styles = [common];
 
   @property({attribute: false}) store!: Store;
+  /** The device keeps the work, and no LMS does. */
+  @property({type: Boolean}) standalone = false;
 
   protected override follows(): readonly Changing[] {
     return [this.store];
@@ -38,7 +40,7 @@ export class LeftPage extends GuardedElement {
             ? texts.t('save.leaving')
             : failed
               ? texts.t('save.leaveFailed', {code: view.kind === 'unsaved' ? view.code : 'DEVICE'})
-              : saveWords(view, texts).words
+              : saveWords(view, texts, this.standalone).words
         }
       </p>
       ${failed ? html`<p><button class="primary" @click=${this.#onAgain}>${texts.t('part.retry')}</button></p>` : ''}

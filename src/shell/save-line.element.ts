@@ -55,13 +55,15 @@ export class SaveLine extends GuardedElement {
   ];
 
   @property({attribute: false}) store!: Store;
+  /** The device keeps the work, and no LMS does. */
+  @property({type: Boolean}) standalone = false;
 
   protected override follows(): readonly Changing[] {
     return [this.store];
   }
 
   protected override screen(): unknown {
-    const {tone, words} = saveWords(this.store.view, this.texts);
+    const {tone, words} = saveWords(this.store.view, this.texts, this.standalone);
     return html`<p class=${tone} role="status" data-save-line=${this.store.view.kind}>
       ${words || nothing}
     </p>`;

@@ -8,14 +8,19 @@ export interface SaveWords {
 }
 
 /** Says a state of saving in the learner's language, with the time where there is one. */
-export function saveWords(view: SaveView, texts: Texts): SaveWords {
+export function saveWords(view: SaveView, texts: Texts, standalone: boolean): SaveWords {
   switch (view.kind) {
     case 'opening':
       return {tone: 'busy', words: texts.t('save.opening')};
     case 'saving':
       return {tone: 'busy', words: texts.t('save.saving')};
     case 'saved':
-      return {tone: 'good', words: texts.t('save.saved', {time: texts.formats.time(new Date(view.at))})};
+      return {
+        tone: 'good',
+        words: texts.t(standalone ? 'save.kept' : 'save.saved', {
+          time: texts.formats.time(new Date(view.at)),
+        }),
+      };
     case 'device':
       return {tone: 'warn', words: texts.t('save.device')};
     case 'unsaved':

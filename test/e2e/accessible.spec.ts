@@ -1,0 +1,59 @@
+import {readFileSync} from 'node:fs';
+import {AxeBuilder} from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+import {z} from 'zod';
+import {addressesOf} from '../../tools/screens/addresses.ts';
+import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {expect, test} from './desk-world.ts';
+
+/** What axe cannot decide by itself and a person has: a rule, a part of the place, and the decision with its reason. */
+const decisions = z
+  .array(z.object({rule: z.string(), place: z.string(), decision: z.string()}))
+  .parse(JSON.parse(readFileSync(new URL('./axe-incomplete.json', import.meta.url), 'utf8')));
+
+/** What axe finds on a page and its frames, all rules on and nothing left out; what is decided is not told again. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const {violations, incomplete} = await new AxeBuilder({page}).analyze();
+  const told = ({id, nodes}: {id: string; nodes: readonly {target: unknown; html: string}[]}) =>
+    nodes.map(({target, html}) => ({rule: id, place: JSON.stringify(target), html: html.slice(0, 100)}));
+  const open = incomplete
+    .flatMap(told)
+    .filter(({rule, place}) => !decisions.some(d => d.rule === rule && place.includes(d.place)));
+  return [
+    ...violations.flatMap(told).map(({rule, place, html}) => `violation ${rule} ${place} ${html}`),
+    ...open.map(({rule, place, html}) => `undecided ${rule} ${place} ${html}`),
+  ];
+}
+
+test('every screen of the course, in its frame at the desk, is accessible, and what axe cannot tell is decided in a file', async ({
+  enter,
+}) => {
+  test.setTimeout(180_000);
+  const {page, course, go} = await enter(`Officer Axe ${Date.now().toString(36)}`);
+  const found: Record<string, readonly string[]> = {};
+  for (const address of addressesOf(projectFolder)) {
+    await go(address);
+    await course.locator('main h1').first().waitFor();
+    await course.locator('[data-loading]').waitFor({state: 'detached'});
+    const here = await findings(page);
+    if (here.length > 0) found[address] = here;
+  }
+  expect(found).toEqual({});
+});
+
+test('every page of the desk is accessible', async ({enter, openRecords, desk}) => {
+  const name = `Officer Desk ${Date.now().toString(36)}`;
+  const {page} = await enter(name);
+  expect(await findings(page)).toEqual([]);
+  const visits: readonly (() => Promise<unknown>)[] = [
+    () => page.goto(desk.url),
+    () => page.goto(`${desk.url}records`),
+    () => openRecords(page),
+    () => page.getByRole('link', {name}).click(),
+    () => page.goto(`${desk.url}nowhere`),
+  ];
+  for (const visit of visits) {
+    await visit();
+    expect(await findings(page)).toEqual([]);
+  }
+});
