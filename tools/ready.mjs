@@ -13,7 +13,7 @@ export async function ready() {
   const stale = staleness(root);
   if (!stale) return;
   console.log(`Installing the locked dependencies: ${stale}.`);
-  const code = await run(...npm(['ci', '--no-audit', '--no-fund']));
+  const code = await run(...npm(['ci', '--loglevel=error']));
   if (code !== 0)
     refuse(
       'The dependencies could not be installed; what npm says stands above. It needs the npm registry, and a folder it may write to.',
