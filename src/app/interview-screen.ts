@@ -1,19 +1,52 @@
+import {html, type TemplateResult} from 'lit';
 import type {SupportLine} from '../content/course.ts';
+import type {Scenario, Shown} from '../scenario/scenario.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
+import {loadRubrics} from './chunks.ts';
+import {isRecord} from './fetch-chunk.ts';
 
 /** What an interview needs of the course around it. */
 export interface InterviewContext {
   readonly texts: Texts;
   readonly store: Store;
   readonly support: () => Promise<readonly SupportLine[]>;
+  /** Whose lines to call are shown. */
   readonly country: string;
 }
 
-/** Fetches interview code and texts only when one opens, and gives its screen. */
+// One build makes shown, rubric and code.
+const isScenario = (value: unknown): value is Scenario =>
+  isRecord(value) && Array.isArray(value['decisions']);
+const isShown = (value: unknown): value is Shown => isRecord(value) && Array.isArray(value['phases']);
+
+/** Fetches code, rubric and texts of an interview, only when one opens. Rejects where something does not arrive. */
 export async function interviewScreen(
-  _place: {readonly module: string; readonly part: string},
-  _context: InterviewContext,
-): Promise<unknown> {
-  return undefined;
+  {module, part}: {readonly module: string; readonly part: string},
+  {texts, store, support, country}: InterviewContext,
+): Promise<TemplateResult> {
+  const [data, rubrics, lines] = await Promise.all([
+    store.openModule(module),
+    loadRubrics(module),
+    support(),
+    texts.need(part),
+    import('../shell/interview-page.element.ts'),
+  ]);
+  const found = data.parts.find(p => p.id === part);
+  if (found?.kind !== 'interview') throw new Error(`"${part}" is no interview of "${module}"`);
+  const {question} = found;
+  const scenario = rubrics[question.id];
+  if (!isScenario(scenario) || !isShown(question.shown))
+    throw new Error(`the data of "${part}" are of another version`);
+  store.dispatch({kind: 'went', place: `${module}/${part}`});
+  return html`<interview-page
+    .texts=${texts}
+    .store=${store}
+    .module=${module}
+    .question=${question}
+    .shown=${question.shown}
+    .scenario=${scenario}
+    .country=${country}
+    .lines=${lines}
+  ></interview-page>`;
 }

@@ -2,8 +2,16 @@ import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SupportLine} from '../content/course.ts';
 import {prose} from '../text/prose.ts';
+import type {Texts} from '../text/texts.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
+
+/** What is said of a number: when and where it was checked, or that a supervisor is to be asked. */
+export function lineNote({number, checkedOn, source}: SupportLine, texts: Texts): string {
+  if (!number) return texts.t('support.askSupervisor');
+  const date = texts.formats.date(new Date(`${checkedOn}T12:00`));
+  return `${texts.t('support.checked', {date})} ${texts.t('support.source', {source})}`;
+}
 
 /** Whom to call and whom to ask, for the officer and for a person at the counter. */
 @customElement('support-page')
@@ -77,13 +85,7 @@ export class SupportPage extends GuardedElement {
       <p><strong>${prose(words('name'))}</strong></p>
       ${line.number ? html`<p class="number" dir="ltr">${line.number}</p>` : nothing}
       <p class="wide">${prose(words('for'))}</p>
-      <p class="wide quiet">
-        ${
-          line.number
-            ? `${texts.t('support.checked', {date: texts.formats.date(new Date(`${line.checkedOn}T12:00`))})} ${texts.t('support.source', {source: line.source})}`
-            : texts.t('support.askSupervisor')
-        }
-      </p>
+      <p class="wide quiet">${lineNote(line, texts)}</p>
     </li>`;
   }
 

@@ -1,0 +1,88 @@
+import {css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {QuestionBlock, SupportLine} from '../content/course.ts';
+import type {AnswerEvent} from '../questions/events.ts';
+import '../scenario/interview-talk.element.ts';
+import type {Labels} from '../scenario/labels.ts';
+import type {Scenario, Shown} from '../scenario/scenario.ts';
+import type {Store} from '../session/store.ts';
+import {common} from './common.styles.ts';
+import type {Changing} from './follow.ts';
+import {GuardedElement} from './guarded-element.ts';
+import {lineNote} from './support-page.element.ts';
+
+/** An interview in the course: what was chosen goes into the record after each choice, as any answer does. */
+@customElement('interview-page')
+export class InterviewPage extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      :host {
+        display: block;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) store!: Store;
+  @property() module = '';
+  @property({attribute: false}) question!: QuestionBlock;
+  @property({attribute: false}) shown!: Shown;
+  @property({attribute: false}) scenario!: Scenario;
+  @property() country = '';
+  @property({attribute: false}) lines: readonly SupportLine[] = [];
+
+  readonly #labels: Labels = (key, values) => this.texts.t(key, values);
+  readonly #shownAt = Date.now();
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  #onAnswer = async ({response}: AnswerEvent) => {
+    const {store, module, question} = this;
+    const {score} = await store.answer(module, question.id, response, this.#shownAt);
+    if (score.kind === 'incomplete') store.draft(module, question.id, response);
+  };
+
+  #onLeave = () => {
+    location.hash = '#/contents';
+  };
+
+  #support() {
+    const {texts, country} = this;
+    return this.lines
+      .filter(line => line.audience === 'learner')
+      .map(line => {
+        const words = texts.words('country', `${country}.lines.${line.id}.`);
+        const note = lineNote(line, texts);
+        return {
+          id: line.id,
+          name: words('name'),
+          use: words('for'),
+          note,
+          ...(line.number ? {number: line.number} : {}),
+        };
+      });
+  }
+
+  protected override screen(): unknown {
+    const answer = this.store.answerOf(this.module, this.question.id);
+    return html`<interview-talk
+      .shown=${this.shown}
+      .words=${this.texts.words(this.question.id, this.question.words)}
+      .outcome=${answer && {response: answer.response}}
+      .scenario=${this.scenario}
+      .labels=${this.#labels}
+      .support=${this.#support()}
+      .seed=${this.store.record.nonce}
+      @question-answer=${this.#onAnswer}
+      @interview-leave=${this.#onLeave}
+    ></interview-talk>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-page': InterviewPage;
+  }
+}
