@@ -1,7 +1,7 @@
 import {emptyState, type Answer, type Commit, type State} from '../../src/desk/ledger/attempt.ts';
 
 /** A state that differs from a new one in some of its parts. */
-export const stateWith = (some: Partial<State>): State => ({...emptyState, ...some});
+const stateWith = (some: Partial<State>): State => ({...emptyState, ...some});
 
 /** An answer to the first question of the test course, right unless told otherwise. */
 export const answerAt = (place: number, some: Partial<Answer> = {}): Answer => ({

@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {Client, openDesk, proofIn, signIn, type TestDesk} from './desk-client.ts';
+import {Client, openDesk, openRecords, proofIn, signIn, type TestDesk} from './desk-client.ts';
 
 let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;
@@ -121,9 +121,26 @@ describe('guessing', () => {
   });
 });
 
-test('a language is chosen in the address and kept; one that is not there falls back to English', async () => {
-  const client = new Client(desk);
-  const {text} = await client.get('/?lang=xx', {'accept-language': 'de'});
-  expect(text).toContain('<html lang="en" dir="ltr">');
-  expect(client.cookies.get('desk-language')).toBe('en');
+describe('a language', () => {
+  test.each([
+    ['/?lang=mn', '', 'mn'], ['/', 'mn-MN,en;q=0.5', 'mn'], ['/?lang=en', 'mn', 'en'], ['/?lang=xx', 'de', 'en'], ['/?lang=../../etc', '', 'en'],
+  ])('at %s with wishes "%s" is %s', async (path, wishes, code) => {
+    expect((await new Client(desk).get(path, {'accept-language': wishes})).text).toContain(`<html lang="${code}" dir="ltr">`);
+  });
+
+  test('is kept once it is chosen, and says that it is a draft', async () => {
+    const client = new Client(desk);
+    await client.get('/?lang=mn');
+    const {text} = await client.get('/records');
+    expect(text).toContain('<html lang="mn"');
+    expect(text).toContain('Нууц үг');
+    expect(text).toContain('Ноорог орчуулга');
+    expect((await client.get('/?lang=en')).text).not.toContain('Draft translation');
+  });
+
+  test('writes dates and numbers of its own', async () => {
+    await signIn(desk, 'Огноо');
+    const trainer = await openRecords(desk);
+    expect((await trainer.get('/records?lang=mn')).text).toMatch(/2026 оны арван нэгдүгээр сарын \d+, \d\d:\d\d/);
+  });
 });

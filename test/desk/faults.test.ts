@@ -12,7 +12,8 @@ import {projectFolder, startDesk} from '../../src/desk/server/start-desk.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {Client, launch, makeCourse, openDesk, signIn, temporary} from './desk-client.ts';
 
-const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const unprivilegedChild = fileURLToPath(new URL('./unprivileged-child.ts', import.meta.url));
+const deskChild = fileURLToPath(new URL('./desk-child.ts', import.meta.url));
 const tsx = ['--import', import.meta.resolve('tsx')];
 
 /** Expects a fault that names the thing, says the cure and is no bug. */
@@ -118,7 +119,7 @@ describe('a desk that cannot start says why and what to do', () => {
     const data = join(parent, 'data');
     mkdirSync(data);
     close(data);
-    const {stdout} = spawnSync(process.execPath, [...tsx, beside('unprivileged-child.ts'), data], {encoding: 'utf8'});
+    const {stdout} = spawnSync(process.execPath, [...tsx, unprivilegedChild, data], {encoding: 'utf8'});
     expect(stdout).toMatch(/^read-only: .*data.* cannot be/);
   });
 
@@ -141,7 +142,7 @@ describe('a desk that cannot start says why and what to do', () => {
 /** A desk whose files may not grow beyond a limit, which is what a full disk is to a database. */
 function startLimited(data: string, course: string, blocks: number): Promise<{desk: ChildProcess; url: string; faults: () => string}> {
   return new Promise((resolve, reject) => {
-    const desk = spawn('sh', ['-c', `ulimit -f ${blocks} && exec "$@"`, 'sh', process.execPath, ...tsx, beside('desk-child.ts'), data, course]);
+    const desk = spawn('sh', ['-c', `ulimit -f ${blocks} && exec "$@"`, 'sh', process.execPath, ...tsx, deskChild, data, course]);
     let out = '';
     let faults = '';
     desk.stderr.on('data', (part: Buffer) => (faults += part.toString()));

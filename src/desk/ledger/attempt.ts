@@ -6,7 +6,7 @@ import {z} from 'zod';
  */
 
 /** SCORM 1.2's room for `cmi.suspend_data`, in characters; scorm-again itself would take 64,000. */
-export const suspendDataRoom = 4096;
+const suspendDataRoom = 4096;
 
 const word = z.string().max(255);
 const sentence = z.string().max(suspendDataRoom);
@@ -59,7 +59,6 @@ export type Commit = z.infer<typeof commitSchema>;
 
 /** `unsent` is a commit that this device kept because nobody confirmed it; one that makes no sense must not keep a learner out. */
 export const launchSchema = z.object({unsent: commitSchema.optional().catch(undefined)});
-export type LaunchRequest = z.infer<typeof launchSchema>;
 
 /** What a course finds when it is launched. */
 export interface Launched {

@@ -49,7 +49,7 @@ ${codeField(t('desk.entry.code'), t('desk.entry.codeHint'))}
 }
 
 /** A field for a code of digits; no browser is asked to remember it, for the computer may be shared. */
-export const codeField = (label: string, hint: string): Html => html`<div class="field">
+const codeField = (label: string, hint: string): Html => html`<div class="field">
 <label for="code">${label}</label>
 <p class="hint" id="code-hint">${hint}</p>
 <input id="code" name="code" class="code" type="password" required inputmode="numeric" pattern="[0-9]{4,8}" maxlength="8" autocomplete="off" title="${hint}" aria-describedby="code-hint">

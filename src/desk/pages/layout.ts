@@ -37,6 +37,7 @@ ${body}
 <footer>
 ${languageChoice(words, path)}
 ${footer}
+${words.draft && html`<p class="draft">${t('review.draft')}</p>`}
 </footer>
 </body>
 </html>

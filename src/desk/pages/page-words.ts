@@ -4,6 +4,8 @@ import type {Formats} from '../../text/formats.ts';
 export interface PageWords {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+  /** No native speaker has read this translation yet. */
+  readonly draft: boolean;
   readonly languages: readonly {readonly code: string; readonly name: string}[];
   readonly formats: Formats;
   /** A word of the interface as plain text. */

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
@@ -8,6 +9,7 @@ import {problemBox} from './layout.ts';
 const folder = (name: string) => new URL(`../${name}/`, import.meta.url);
 const words = z.record(z.string(), z.object({text: z.string(), note: z.string()}))
   .parse(parse(readFileSync(new URL('../interface-words.yaml', import.meta.url), 'utf8')));
+const translation = z.object({entries: z.record(z.string(), z.object({of: z.string(), text: z.string().min(1)}))});
 const sources = ['pages', 'server'].flatMap(name => readdirSync(folder(name)).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map(file => readFileSync(new URL(file, folder(name)), 'utf8'))).join('\n');
 
@@ -35,6 +37,15 @@ describe('the words', () => {
   });
   test('that are there are all asked for', () => {
     expect(keys.filter(key => !sources.includes(`'${key}'`) && !composed.test(key))).toEqual([]);
+  });
+  test.each(['mn'])('in %s are all there, of the English that stands now, with the same places for values', code => {
+    const {entries} = translation.parse(JSON.parse(readFileSync(new URL(`../interface-words.${code}.json`, import.meta.url), 'utf8')));
+    expect(Object.keys(entries)).toEqual(Object.keys(words));
+    const values = (text: string) => [...text.matchAll(/{{\w+}}/g)].map(String).sort();
+    for (const [key, {text}] of Object.entries(words)) {
+      expect([key, entries[key]?.of]).toEqual([key, createHash('sha256').update(text).digest('hex').slice(0, 8)]);
+      expect([key, values(entries[key]?.text ?? '')]).toEqual([key, values(text)]);
+    }
   });
   test('for one and for several come in pairs', () => {
     const ones = Object.keys(words).filter(key => key.endsWith('_one'));

@@ -5,7 +5,7 @@ import {HttpFault} from './http-fault.ts';
 /** Most bytes of a form; names and codes are short. */
 const formRoom = 4096;
 /** Most bytes of a commit: all its parts at their longest are less. */
-export const jsonRoom = 2 ** 20;
+const jsonRoom = 2 ** 20;
 
 async function read(request: IncomingMessage, type: string, room: number): Promise<string> {
   if (request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() !== type) throw new HttpFault(415, 'desk.fault.request');

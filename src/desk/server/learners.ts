@@ -17,7 +17,7 @@ const row: z.ZodType<Learner> = z.object({id: z.string(), name: z.string(), code
 const columns = 'id, name, code, created, seen';
 
 /** More than any classroom has; it keeps a script from filling the disk with names. */
-export const mostLearners = 2000;
+const mostLearners = 2000;
 
 /** Who may learn here. */
 export interface Learners {

@@ -14,23 +14,27 @@ export interface DeskLanguages {
 }
 
 const authored = z.record(z.string(), z.object({text: z.string()}));
-const translated = z.object({entries: z.record(z.string(), z.object({text: z.string()}))});
+const namespace = 'interface';
+const translated = z.object({review: z.enum(['draft', 'reviewed']), entries: z.record(z.string(), z.object({text: z.string()}))});
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
 
-/** Reads the catalogues of a project folder: English from its sources, the others as far as they are translated. */
+/**
+ * Reads the words of a project folder: English from its sources, other languages as far as they are translated. The
+ * desk's own words stand apart from the course's, which travel in every package.
+ */
 export async function loadWords(project: string): Promise<DeskLanguages> {
-  const resources: Record<string, {interface: Record<string, string>}> = {en: {interface: readEnglish(project)}};
-  for (const code of translations(project)) resources[code] = {interface: readTranslation(project, code)};
+  const codes = ['en', ...translations(project)];
+  const read = codes.map(code => ({code, ...code === 'en' ? readEnglish(project) : readTranslation(project, code)}));
   const i18n = createInstance();
   await i18n.init({
-    lng: 'en', fallbackLng: 'en', ns: ['interface'], defaultNS: 'interface', keySeparator: false, nsSeparator: false,
-    interpolation: {escapeValue: false}, resources,
+    lng: 'en', fallbackLng: 'en', ns: [namespace], defaultNS: namespace, keySeparator: false, nsSeparator: false,
+    interpolation: {escapeValue: false}, resources: Object.fromEntries(read.map(({code, texts}) => [code, {[namespace]: texts}])),
   });
-  const languages = Object.keys(resources).map(code => ({code, name: ownName(code)}));
-  const spoken = new Map(languages.map(({code}) => {
+  const languages = codes.map(code => ({code, name: ownName(code)}));
+  const spoken = new Map(read.map(({code, draft}) => {
     const say = i18n.getFixedT(code);
     const words: PageWords = {
-      language: code, dir: rightToLeft.has(code) ? 'rtl' : 'ltr', languages, formats: formats(code),
+      language: code, dir: rightToLeft.has(code) ? 'rtl' : 'ltr', draft, languages, formats: formats(code),
       t: (key, values) => say(key, {...values} satisfies TOptions),
     };
     return [code, words];
@@ -44,23 +48,31 @@ export async function loadWords(project: string): Promise<DeskLanguages> {
   };
 }
 
-function readEnglish(project: string): Record<string, string> {
-  const sources = ['src/text/interface.yaml', 'src/desk/interface-words.yaml'].map(name => join(project, name)).filter(existsSync);
-  return Object.fromEntries(sources.flatMap(file => Object.entries(textsOf(authored.parse(parse(readFileSync(file, 'utf8')))))));
+interface Read {
+  readonly texts: Readonly<Record<string, string>>;
+  /** No native speaker has read it yet. */
+  readonly draft: boolean;
 }
 
-function readTranslation(project: string, code: string): Record<string, string> {
-  return textsOf(translated.parse(JSON.parse(readFileSync(catalogue(project, code), 'utf8'))).entries);
+function readEnglish(project: string): Read {
+  const files = ['src/text/interface.yaml', 'src/desk/interface-words.yaml'].map(name => join(project, name));
+  return {texts: merge(files.map(file => authored.parse(parse(readFileSync(file, 'utf8'))))), draft: false};
 }
 
-const textsOf = (entries: z.infer<typeof authored>) =>
-  Object.fromEntries(Object.entries(entries).map(([key, {text}]) => [key, text]));
+/** A translation that English has outrun still says more to its reader than English does. */
+function readTranslation(project: string, code: string): Read {
+  const files = [join(project, 'locales', code, 'interface.json'), translation(project, code)].filter(existsSync);
+  const read = files.map(file => translated.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  return {texts: merge(read.map(({entries}) => entries)), draft: read.some(({review}) => review === 'draft')};
+}
 
-const catalogue = (project: string, code: string) => join(project, 'locales', code, 'interface.json');
+const merge = (all: readonly z.infer<typeof authored>[]) =>
+  Object.fromEntries(all.flatMap(Object.entries<{text: string}>).map(([key, {text}]) => [key, text]));
+
+const translation = (project: string, code: string) => join(project, 'src', 'desk', `interface-words.${code}.json`);
 
 function translations(project: string): string[] {
-  const folder = join(project, 'locales');
-  return readdirSync(folder).filter(code => /^[a-z]{2,3}$/.test(code) && code !== 'en' && code !== 'qps' && existsSync(catalogue(project, code)));
+  return readdirSync(join(project, 'src', 'desk')).flatMap(name => /^interface-words\.([a-z]{2,3})\.json$/.exec(name)?.[1] ?? []);
 }
 
 /** A language's own name for itself, `English`, `Монгол`. */
