@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {edited, faultLines, type Changes} from '../../test/content/course-fixture.ts';
+import {edited, faultLines, soundCourse, type Changes} from '../../test/content/course-fixture.ts';
+import {englishFiles} from './chunks.ts';
 
 const lesson = 'modules/sample/01-first.md';
 const figure = 'modules/sample/figures/card.svg';
@@ -208,7 +209,9 @@ test('every fault of every file is told at once, in the order of files and lines
   ]);
 });
 
-test('a byte order mark and Windows line ends are no fault', () => {
+test('a byte order mark and Windows line ends are no fault and change no text', () => {
   const [text] = Object.values(inLesson('late', 'late')).map(String);
-  expect(faultLines({[lesson]: `\uFEFF${(text ?? '').replaceAll('\n', '\r\n')}`})).toEqual([]);
+  const windows = {[lesson]: `\uFEFF${(text ?? '').replaceAll('\n', '\r\n')}`};
+  expect(faultLines(windows)).toEqual([]);
+  expect(englishFiles(soundCourse(windows))).toEqual(englishFiles(soundCourse()));
 });

@@ -30,13 +30,13 @@ export function startPage(html: string, course: Course, command: 'build' | 'serv
   return command === 'serve' ? loosened(page) : page;
 }
 
-/** Vite's client styles pages from script and talks over a socket of its own; nothing of this is in a build. */
+/** Vite's client styles pages from script, talks over a socket of its own and waits in a worker; no build has this. */
 const loosened = (page: string): string =>
   page
     .replace(
       policy,
       policy
         .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-        .replace("connect-src 'self'", "connect-src 'self' ws:"),
+        .replace("connect-src 'self'", "connect-src 'self' ws:; worker-src blob:"),
     )
     .replace('</head>', '<link rel="icon" href="/src/shell/seal.svg">\n</head>');
