@@ -30,6 +30,7 @@ export async function interviewScreen(
     loadRubrics(module),
     support(),
     texts.need(part),
+    texts.need('interview'),
     import('../shell/interview-page.element.ts'),
   ]);
   const found = data.parts.find(p => p.id === part);

@@ -15,7 +15,7 @@ export function chunksOf(course: Course): Files {
     ...course.languages.flatMap(language => [
       [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
       ...Object.entries(language.catalogues)
-        .filter(([name]) => name !== 'interface')
+        .filter(([name]) => name !== 'interface' && name !== 'desk')
         .map(([name, catalogue]) => [`text/${language.code}/${name}.js`, chunk(catalogue)] as const),
     ]),
   ]);

@@ -4,7 +4,7 @@ import {readCountries} from './country.ts';
 import type {Namespace} from './entry.ts';
 import {fault, inOrder, startOf, warning, type Fault} from './fault.ts';
 import {lockFile, readLock, updateLock, writeLock} from './ids-lock.ts';
-import {interfaceFile, readInterface} from './interface.ts';
+import {readWords, wordFiles} from './interface.ts';
 import {interviewFile, readInterview, type ReadInterview} from './interview.ts';
 import {
   compileEnglish,
@@ -78,14 +78,14 @@ function readAuthors(tree: Tree, options: Options) {
   const known = new Map(interviews);
   const read = foldersIn(tree).map(folder => readModule(tree, folder, options.questions, known));
   const country = readCountries(tree);
-  const words = readInterface(tree);
+  const words = readWords(tree);
   const talks = interviews.map(([, interview]) => interview);
   return {
     modules: read.flatMap(({module}) => module ?? []).sort((a, b) => a.source.order - b.source.order),
     country: country.data,
-    english: [words, country, ...read, ...talks].map(({namespace}) => namespace),
+    english: [...words, country, ...read, ...talks].map(({namespace}) => namespace),
     faults: [
-      ...[words, country, ...read, ...talks].flatMap(({faults}) => faults),
+      ...[...words, country, ...read, ...talks].flatMap(({faults}) => faults),
       ...faultsOfNone(read),
       ...faultsOfOrder(read),
       ...unusedInterviews(interviews, read),
@@ -115,7 +115,7 @@ const told = (faults: readonly Fault[]): Compiled => ({
 const belongsTo = (file: string, namespace: string): boolean =>
   file.startsWith(`modules/${namespace}/`) ||
   file === interviewFile(namespace) ||
-  (file === interfaceFile && namespace === 'interface');
+  Object.entries(wordFiles).some(([name, path]) => name === namespace && path === file);
 
 const foldersIn = (tree: Tree): readonly string[] =>
   [...new Set([...tree.keys()].flatMap(path => /^modules\/([^/]+)\//.exec(path)?.[1] ?? []))]

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Files} from './chunks.ts';
-import {interfaceFile} from './interface.ts';
+import {wordPaths} from './interface.ts';
 import {lockFile} from './ids-lock.ts';
 import type {Tree} from './source-file.ts';
 
@@ -15,7 +15,7 @@ export function readTree(root: string): Tree {
   const files = authorFolders
     .flatMap(folder => filesBelow(root, folder))
     .filter(file => kinds.test(file) && !file.startsWith('locales/en/'));
-  const all = [...files, interfaceFile, lockFile].filter(file => existsSync(join(root, file)));
+  const all = [...files, ...wordPaths, lockFile].filter(file => existsSync(join(root, file)));
   return new Map(all.map(file => [file, readFileSync(join(root, file))]));
 }
 

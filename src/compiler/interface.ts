@@ -5,15 +5,36 @@ import type {Fault} from './fault.ts';
 import type {Tree} from './source-file.ts';
 import {readYamlFile} from './yaml-file.ts';
 
-export const interfaceFile = 'src/text/interface.yaml';
+/**
+ * Where the words of buttons and messages are written, by namespace. They stand apart because they are fetched apart:
+ * those of the shell first, those of interviews when one opens; those of the desk are in no package.
+ */
+export const wordFiles = {
+  interface: 'src/text/interface.yaml',
+  interview: 'src/scenario/interview-words.yaml',
+  desk: 'src/desk/interface-words.yaml',
+} as const;
 
-/** Reads the words of the interface; their notes are for translators and go no further. */
-export function readInterface(tree: Tree): {
+/** Files of words, for those who watch them. */
+export const wordPaths: readonly string[] = Object.values(wordFiles);
+
+/** Whether a namespace holds plain words; all others hold HTML. */
+export const isWords = (namespace: string): boolean => namespace in wordFiles;
+
+export interface ReadWords {
   readonly namespace: Namespace;
   readonly faults: readonly Fault[];
-} {
-  const none: Namespace = {name: 'interface', entries: [], drawings: []};
-  const {yaml, faults} = readYamlFile(tree, interfaceFile);
+}
+
+/** Reads all words there are; their notes are for translators and go no further. Only the shell's must be there. */
+export const readWords = (tree: Tree): readonly ReadWords[] =>
+  Object.entries(wordFiles)
+    .filter(([name, file]) => name === 'interface' || tree.has(file))
+    .map(([name, file]) => readFile(tree, name, file));
+
+function readFile(tree: Tree, name: string, file: string): ReadWords {
+  const none: Namespace = {name, entries: [], drawings: []};
+  const {yaml, faults} = readYamlFile(tree, file);
   if (yaml === undefined) return {namespace: none, faults};
   const {value, faults: wrong} = checked(interfaceSource, yaml, 'interface');
   const entries = Object.entries(value ?? {}).map(([key, word]): Entry => ({

@@ -1,6 +1,7 @@
 import type {Entry, Namespace} from './entry.ts';
 import {fault, startOf, type Fault} from './fault.ts';
 import {htmlOf} from './html.ts';
+import {isWords} from './interface.ts';
 import {pseudoHtml, pseudoLanguage, pseudoText} from './pseudo.ts';
 import type {Tree} from './source-file.ts';
 import {readTranslation} from './translation.ts';
@@ -128,7 +129,7 @@ const catalogues = (
 function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Writer): Catalogue {
   // Words in a drawing are written into it and stand nowhere else.
   const texts = entries
-    .filter(entry => name === 'interface' || entry.kind !== 'plain')
+    .filter(entry => isWords(name) || entry.kind !== 'plain')
     .map(entry => [entry.key, write(entry)] as const);
   const words = new Map(entries.filter(entry => entry.kind === 'plain').map(entry => [entry.key, entry]));
   const drawn = drawings.map(({key, prefix, drawing}) => {

@@ -12,6 +12,7 @@ import {
   type Namespace,
 } from './entry.ts';
 import {fault, startOf, warning, type Fault, type Place} from './fault.ts';
+import {wordFiles} from './interface.ts';
 import {interviewFile, type ReadInterview} from './interview.ts';
 import {readLesson, type ReadLesson} from './lesson.ts';
 import type {CompiledQuestion, QuestionTypes} from './question.ts';
@@ -177,7 +178,7 @@ function faultsOfIds(
       : [fault(own.at, `the id must be the folder's name: write "${folder}", or rename the folder`, 'id')];
   return [
     ...alien,
-    ...faultsOfReserved([own], ['module', 'course', 'country', 'interface']),
+    ...faultsOfReserved([own], ['module', 'course', 'country', ...Object.keys(wordFiles)]),
     ...faultsOfReserved(partNames, ['title', 'summary', 'objectives']),
     ...faultsOfTwice([...partNames, ...questions], 'in this module'),
   ];

@@ -5,7 +5,7 @@ import type {Course} from './compile.ts';
 import {compileFolder, versionOf, writeGenerated} from './course.ts';
 import {authorFolders, writeChanged} from './disk.ts';
 import {format, type Fault} from './fault.ts';
-import {interfaceFile} from './interface.ts';
+import {wordPaths} from './interface.ts';
 import {startPage} from './page.ts';
 import {readableFiles} from './readable.ts';
 
@@ -96,7 +96,7 @@ function watch(server: ViteDevServer, compile: () => readonly Fault[], good: () 
   const authored = (path: string) => {
     const file = relative(root, path).split(sep).join('/');
     return (
-      file === interfaceFile ||
+      wordPaths.includes(file) ||
       (authorFolders.some(folder => file.startsWith(`${folder}/`)) && !file.startsWith('locales/en/'))
     );
   };
@@ -115,6 +115,6 @@ function watch(server: ViteDevServer, compile: () => readonly Fault[], good: () 
     server.moduleGraph.invalidateAll();
     server.ws.send({type: 'full-reload'});
   };
-  server.watcher.add([...authorFolders, interfaceFile].map(file => join(root, file)));
+  server.watcher.add([...authorFolders, ...wordPaths].map(file => join(root, file)));
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again);
 }

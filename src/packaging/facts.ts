@@ -14,7 +14,7 @@ export interface Facts {
 
 export interface ModuleFacts {
   readonly id: string;
-  /** Catalogues it needs beside its own: one for each interview. */
+  /** Catalogues it needs: its own, one for each interview, and the words that interviews share. */
   readonly namespaces: readonly string[];
 }
 
@@ -40,7 +40,8 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
   const modules = await Promise.all(
     ids.map(async id => {
       const {parts} = moduleData.parse(await readBuiltData(built, `${folder}data/${id}.js`));
-      return {id, namespaces: [id, ...parts.filter(part => part.kind === 'interview').map(part => part.id)]};
+      const interviews = parts.filter(part => part.kind === 'interview').map(part => part.id);
+      return {id, namespaces: [id, ...interviews, ...(interviews.length > 0 ? ['interview'] : [])]};
     }),
   );
   return {version, modules, languages};

@@ -1,7 +1,8 @@
 import type english from '../../locales/en/interface.json';
+import type interview from '../../locales/en/interview.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<K> = K extends `${infer B}_${Plural}` ? B : K;
 
 /** Every key of the interface catalogue, plural endings taken off: a word that does not exist does not compile. */
-export type InterfaceKey = Base<keyof typeof english>;
+export type InterfaceKey = Base<keyof typeof english | keyof typeof interview>;

@@ -7,18 +7,35 @@ import {html} from './html.ts';
 import {problemBox} from './layout.ts';
 
 const folder = (name: string) => new URL(`../${name}/`, import.meta.url);
-const words = z.record(z.string(), z.object({text: z.string(), note: z.string()}))
+const words = z
+  .record(z.string(), z.object({text: z.string(), note: z.string()}))
   .parse(parse(readFileSync(new URL('../interface-words.yaml', import.meta.url), 'utf8')));
-const translation = z.object({entries: z.record(z.string(), z.object({of: z.string(), text: z.string().min(1)}))});
-const sources = ['pages', 'server'].flatMap(name => readdirSync(folder(name)).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .map(file => readFileSync(new URL(file, folder(name)), 'utf8'))).join('\n');
+const translation = z.object({
+  entries: z.record(z.string(), z.object({of: z.string(), text: z.string().min(1)})),
+});
+const sources = ['pages', 'server']
+  .flatMap(name =>
+    readdirSync(folder(name))
+      .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map(file => readFileSync(new URL(file, folder(name)), 'utf8')),
+  )
+  .join('\n');
 
 describe('a template', () => {
   test('escapes all that is put into it, in text and in attributes', () => {
-    expect(String(html`<a title="${`"><script>'&`}">${'<b>&'}</a>`)).toBe('<a title="&quot;&gt;&lt;script&gt;&#39;&amp;">&lt;b&gt;&amp;</a>');
+    expect(String(html`<a title="${`"><script>'&`}">${'<b>&'}</a>`)).toBe(
+      '<a title="&quot;&gt;&lt;script&gt;&#39;&amp;">&lt;b&gt;&amp;</a>',
+    );
   });
   test('takes templates and lists of them as they are, and nothing for what is not there', () => {
-    expect(String(html`<ul>${[1, 2].map(n => html`<li>${n}</li>`)}</ul>${false}${undefined}${''}`)).toBe('<ul><li>1</li><li>2</li></ul>');
+    expect(
+      String(
+        html`<ul>
+            ${[1, 2].map(n => html`<li>${n}</li>`)}
+          </ul>
+          ${false}${undefined}${''}`,
+      ),
+    ).toBe('<ul><li>1</li><li>2</li></ul>');
     expect(problemBox('')).toBe(false);
   });
 });
@@ -28,7 +45,8 @@ describe('the words', () => {
   const composed = /^desk\.(verdict|records|learner)\./;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
   test('all have a text and a note for the translator', () => {
-    for (const [key, {text, note}] of Object.entries(words)) expect([key, text.trim() !== '' && note.trim() !== '']).toEqual([key, true]);
+    for (const [key, {text, note}] of Object.entries(words))
+      expect([key, text.trim() !== '' && note.trim() !== '']).toEqual([key, true]);
   });
   test('that the code asks for are all there', () => {
     const asked = [...sources.matchAll(/'(desk\.[\w.]+)'/g)].map(([, key = '']) => key);
@@ -38,15 +56,23 @@ describe('the words', () => {
   test('that are there are all asked for', () => {
     expect(keys.filter(key => !sources.includes(`'${key}'`) && !composed.test(key))).toEqual([]);
   });
-  test.each(['mn'])('in %s are all there, of the English that stands now, with the same places for values', code => {
-    const {entries} = translation.parse(JSON.parse(readFileSync(new URL(`../interface-words.${code}.json`, import.meta.url), 'utf8')));
-    expect(Object.keys(entries)).toEqual(Object.keys(words));
-    const values = (text: string) => [...text.matchAll(/{{\w+}}/g)].map(String).sort();
-    for (const [key, {text}] of Object.entries(words)) {
-      expect([key, entries[key]?.of]).toEqual([key, createHash('sha256').update(text).digest('hex').slice(0, 8)]);
-      expect([key, values(entries[key]?.text ?? '')]).toEqual([key, values(text)]);
-    }
-  });
+  test.each(['mn'])(
+    'in %s are all there, of the English that stands now, with the same places for values',
+    code => {
+      const {entries} = translation.parse(
+        JSON.parse(readFileSync(new URL(`../../../locales/${code}/desk.json`, import.meta.url), 'utf8')),
+      );
+      expect(Object.keys(entries)).toEqual(Object.keys(words));
+      const values = (text: string) => [...text.matchAll(/{{\w+}}/g)].map(String).sort();
+      for (const [key, {text}] of Object.entries(words)) {
+        expect([key, entries[key]?.of]).toEqual([
+          key,
+          createHash('sha256').update(text).digest('hex').slice(0, 8),
+        ]);
+        expect([key, values(entries[key]?.text ?? '')]).toEqual([key, values(text)]);
+      }
+    },
+  );
   test('for one and for several come in pairs', () => {
     const ones = Object.keys(words).filter(key => key.endsWith('_one'));
     expect(ones.length).toBeGreaterThan(3);

@@ -6,7 +6,6 @@ import {z} from 'zod';
 import {formats} from '../../text/formats.ts';
 import type {PageWords} from '../pages/page-words.ts';
 
-
 /** The words in the languages there are. */
 export interface DeskLanguages {
   /** The first of the wishes that is there, else English. */
@@ -15,7 +14,10 @@ export interface DeskLanguages {
 
 const authored = z.record(z.string(), z.object({text: z.string()}));
 const namespace = 'interface';
-const translated = z.object({review: z.enum(['draft', 'reviewed']), entries: z.record(z.string(), z.object({text: z.string()}))});
+const translated = z.object({
+  review: z.enum(['draft', 'reviewed']),
+  entries: z.record(z.string(), z.object({text: z.string()})),
+});
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
 
 /**
@@ -24,24 +26,40 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
  */
 export async function loadWords(project: string): Promise<DeskLanguages> {
   const codes = ['en', ...translations(project)];
-  const read = codes.map(code => ({code, ...code === 'en' ? readEnglish(project) : readTranslation(project, code)}));
+  const read = codes.map(code => ({
+    code,
+    ...(code === 'en' ? readEnglish(project) : readTranslation(project, code)),
+  }));
   const i18n = createInstance();
   await i18n.init({
-    lng: 'en', fallbackLng: 'en', ns: [namespace], defaultNS: namespace, keySeparator: false, nsSeparator: false,
-    interpolation: {escapeValue: false}, resources: Object.fromEntries(read.map(({code, texts}) => [code, {[namespace]: texts}])),
+    lng: 'en',
+    fallbackLng: 'en',
+    ns: [namespace],
+    defaultNS: namespace,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: {escapeValue: false},
+    resources: Object.fromEntries(read.map(({code, texts}) => [code, {[namespace]: texts}])),
   });
   const languages = codes.map(code => ({code, name: ownName(code)}));
-  const spoken = new Map(read.map(({code, draft}) => {
-    const say = i18n.getFixedT(code);
-    const words: PageWords = {
-      language: code, dir: rightToLeft.has(code) ? 'rtl' : 'ltr', draft, languages, formats: formats(code),
-      t: (key, values) => say(key, {...values} satisfies TOptions),
-    };
-    return [code, words];
-  }));
+  const spoken = new Map(
+    read.map(({code, draft}) => {
+      const say = i18n.getFixedT(code);
+      const words: PageWords = {
+        language: code,
+        dir: rightToLeft.has(code) ? 'rtl' : 'ltr',
+        draft,
+        languages,
+        formats: formats(code),
+        t: (key, values) => say(key, {...values} satisfies TOptions),
+      };
+      return [code, words];
+    }),
+  );
   return {
     choose(wishes) {
-      const found = wishes.map(wish => spoken.get(wish.split('-')[0] ?? '')).find(Boolean) ?? spoken.get('en');
+      const found =
+        wishes.map(wish => spoken.get(wish.split('-')[0] ?? '')).find(Boolean) ?? spoken.get('en');
       if (!found) throw new Error('there is no English catalogue: read src/text/interface.yaml');
       return found;
     },
@@ -61,7 +79,9 @@ function readEnglish(project: string): Read {
 
 /** A translation that English has outrun still says more to its reader than English does. */
 function readTranslation(project: string, code: string): Read {
-  const files = [join(project, 'locales', code, 'interface.json'), translation(project, code)].filter(existsSync);
+  const files = ['interface.json', 'desk.json']
+    .map(name => join(project, 'locales', code, name))
+    .filter(existsSync);
   const read = files.map(file => translated.parse(JSON.parse(readFileSync(file, 'utf8'))));
   return {texts: merge(read.map(({entries}) => entries)), draft: read.some(({review}) => review === 'draft')};
 }
@@ -69,11 +89,11 @@ function readTranslation(project: string, code: string): Read {
 const merge = (all: readonly z.infer<typeof authored>[]) =>
   Object.fromEntries(all.flatMap(Object.entries<{text: string}>).map(([key, {text}]) => [key, text]));
 
-const translation = (project: string, code: string) => join(project, 'src', 'desk', `interface-words.${code}.json`);
-
-function translations(project: string): string[] {
-  return readdirSync(join(project, 'src', 'desk')).flatMap(name => /^interface-words\.([a-z]{2,3})\.json$/.exec(name)?.[1] ?? []);
-}
+/** The languages in which the desk's own words are written. */
+const translations = (project: string): readonly string[] =>
+  readdirSync(join(project, 'locales')).filter(
+    code => code !== 'en' && existsSync(join(project, 'locales', code, 'desk.json')),
+  );
 
 /** A language's own name for itself, `English`, `Монгол`. */
 function ownName(code: string): string {
@@ -83,8 +103,14 @@ function ownName(code: string): string {
 
 /** The languages a browser asks for, best first. */
 export function wishesOf(header: string | undefined): string[] {
-  return (header ?? '').split(',').slice(0, 20).map(part => {
-    const [tag = '', q] = part.trim().split(';q=');
-    return {tag, weight: q === undefined ? 1 : Number(q) || 0};
-  }).filter(wish => wish.weight > 0).sort((a, b) => b.weight - a.weight).map(wish => wish.tag.toLowerCase());
+  return (header ?? '')
+    .split(',')
+    .slice(0, 20)
+    .map(part => {
+      const [tag = '', q] = part.trim().split(';q=');
+      return {tag, weight: q === undefined ? 1 : Number(q) || 0};
+    })
+    .filter(wish => wish.weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(wish => wish.tag.toLowerCase());
 }
