@@ -19,9 +19,16 @@ export async function buildDesk(): Promise<string> {
   const unfinished = join(dist, `${name}.${process.pid}`);
   const {build} = await import('vite');
   await build({
-    configFile: false, root: here, base: '/desk/', logLevel: 'warn', publicDir: false,
+    configFile: false,
+    root: here,
+    base: '/desk/',
+    logLevel: 'warn',
+    publicDir: false,
     build: {
-      outDir: unfinished, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: {polyfill: false},
+      outDir: unfinished,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: {polyfill: false},
       // As the course: the oldest browsers that border posts still have.
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rolldownOptions: {
@@ -45,9 +52,17 @@ export async function buildDesk(): Promise<string> {
 
 /** Of everything that goes in; times are no guide after a checkout. */
 function fingerprint(): string {
-  const below = (folder: string) => readdirSync(join(here, folder)).sort().map(name => join(here, folder, name));
+  const below = (folder: string) =>
+    readdirSync(join(here, folder))
+      .sort()
+      .map(name => join(here, folder, name));
   const files = [
-    ...below('player'), ...below('pages'), join(project, 'src', 'shell', 'tokens.css'), seal, join(here, 'build.ts'), join(project, 'package-lock.json'),
+    ...below('player'),
+    ...below('pages'),
+    join(project, 'src', 'shell', 'tokens.css'),
+    seal,
+    join(here, 'build.ts'),
+    join(project, 'package-lock.json'),
   ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file)).update('\0');

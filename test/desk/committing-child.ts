@@ -18,8 +18,16 @@ process.stdout.write('open\n');
 
 function commitNext(n: number): void {
   // The number stands in every part, so that halves of two commits would show.
-  attempts.commit(learner?.id ?? '', commitOf(launch, n + 1, {suspendData: `${n}.`.padEnd(3000, 'x'), location: String(n)}, [answerAt(n, {id: `fraud.q${n}.t1`})]), n);
+  attempts.commit(
+    learner?.id ?? '',
+    commitOf(launch, n + 1, {suspendData: `${n}.`.padEnd(3000, 'x'), location: String(n)}, [
+      answerAt(n, {id: `fraud.q${n}.t1`}),
+    ]),
+    n,
+  );
   process.stdout.write(`${n}\n`);
-  setImmediate(() => { commitNext(n + 1); });
+  setImmediate(() => {
+    commitNext(n + 1);
+  });
 }
 commitNext(answers.length);

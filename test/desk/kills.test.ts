@@ -18,7 +18,11 @@ const child = fileURLToPath(new URL('../../node_modules/.desk-kills/', import.me
  * What one killed process had said was on the disk, or -1 when it had not come so far. The kill comes some milliseconds
  * after some of its lines: at no moment of its choosing, and whatever else this machine is doing.
  */
-function commitUntilKilled(file: string, lines: number, patience: number): Promise<{opened: boolean; said: number; error: string}> {
+function commitUntilKilled(
+  file: string,
+  lines: number,
+  patience: number,
+): Promise<{opened: boolean; said: number; error: string}> {
   return new Promise(resolve => {
     const process_ = spawn(process.execPath, [join(child, 'committing-child.js'), file]);
     let out = '';
@@ -26,7 +30,8 @@ function commitUntilKilled(file: string, lines: number, patience: number): Promi
     process_.stdout.on('data', (part: Buffer) => {
       const before = out.split('\n').length - 1;
       out += part.toString();
-      if (before < lines && out.split('\n').length - 1 >= lines) setTimeout(() => process_.kill('SIGKILL'), patience);
+      if (before < lines && out.split('\n').length - 1 >= lines)
+        setTimeout(() => process_.kill('SIGKILL'), patience);
     });
     process_.stderr.on('data', (part: Buffer) => (error += part.toString()));
     process_.on('close', () => {
@@ -45,11 +50,20 @@ function look(file: string): {last: number; whole: boolean} {
   try {
     const learner = createLearners(database).byName('Killed');
     const state = learner && createAttempts(database).of(learner.id)?.state;
-    const kept = database.get(count, `select count(*) as answers, max(place) as last,
-      sum(json_extract(body, '$.id') <> 'fraud.q' || place || '.t1' or received <> place) as wrong from answer`);
+    const kept = database.get(
+      count,
+      `select count(*) as answers, max(place) as last,
+      sum(json_extract(body, '$.id') <> 'fraud.q' || place || '.t1' or received <> place) as wrong from answer`,
+    );
     const last = state && state.location !== '' ? Number(state.location) : -1;
     const answers = kept?.answers === last + 1 && (kept.last ?? -1) === last && (kept.wrong ?? 0) === 0;
-    return {last, whole: answers && (last < 0 || (state?.suspendData.startsWith(`${last}.`) === true && state.suspendData.length === 3000))};
+    return {
+      last,
+      whole:
+        answers &&
+        (last < 0 ||
+          (state?.suspendData.startsWith(`${last}.`) === true && state.suspendData.length === 3000)),
+    };
   } finally {
     database.close();
   }
@@ -58,26 +72,48 @@ function look(file: string): {last: number; whole: boolean} {
 describe('a desk that is killed while it writes', () => {
   beforeAll(async () => {
     const entry = fileURLToPath(new URL('./committing-child.ts', import.meta.url));
-    await build({configFile: false, logLevel: 'warn', ssr: {noExternal: ['zod']}, build: {ssr: entry, outDir: child, emptyOutDir: true}});
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      ssr: {noExternal: ['zod']},
+      build: {ssr: entry, outDir: child, emptyOutDir: true},
+    });
   });
 
-  test(`${kills} times leaves the old state or the new one, never half, and nothing it had confirmed is lost`, {timeout: 240_000}, async () => {
-    const results: {before: number; opened: boolean; said: number; error: string; last: number; whole: boolean}[] = [];
-    await Promise.all(Array.from({length: lanes}, async (_, lane) => {
-      const file = join(temporary(), 'desk.db');
-      let before = -1;
-      for (let n = lane; n < kills; n += lanes) {
-        const killed = await commitUntilKilled(file, 1 + Math.floor(Math.random() * 8), Math.random() * 10);
-        const found = look(file);
-        results.push({before, ...killed, ...found});
-        before = found.last;
-      }
-    }));
-    expect(results).toHaveLength(kills);
-    expect(results.filter(result => !result.opened)).toEqual([]);
-    expect(results.filter(result => !result.whole)).toEqual([]);
-    expect(results.filter(result => result.last < Math.max(result.said, result.before))).toEqual([]);
-    // Otherwise nothing was being written when the kill came.
-    expect(results.filter(result => result.last > result.before).length).toBeGreaterThan(kills * 0.8);
-  });
+  test(
+    `${kills} times leaves the old state or the new one, never half, and nothing it had confirmed is lost`,
+    {timeout: 240_000},
+    async () => {
+      const results: {
+        before: number;
+        opened: boolean;
+        said: number;
+        error: string;
+        last: number;
+        whole: boolean;
+      }[] = [];
+      await Promise.all(
+        Array.from({length: lanes}, async (_, lane) => {
+          const file = join(temporary(), 'desk.db');
+          let before = -1;
+          for (let n = lane; n < kills; n += lanes) {
+            const killed = await commitUntilKilled(
+              file,
+              1 + Math.floor(Math.random() * 8),
+              Math.random() * 10,
+            );
+            const found = look(file);
+            results.push({before, ...killed, ...found});
+            before = found.last;
+          }
+        }),
+      );
+      expect(results).toHaveLength(kills);
+      expect(results.filter(result => !result.opened)).toEqual([]);
+      expect(results.filter(result => !result.whole)).toEqual([]);
+      expect(results.filter(result => result.last < Math.max(result.said, result.before))).toEqual([]);
+      // Otherwise nothing was being written when the kill came.
+      expect(results.filter(result => result.last > result.before).length).toBeGreaterThan(kills * 0.8);
+    },
+  );
 });

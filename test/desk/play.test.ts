@@ -8,13 +8,19 @@ import {launch, openDesk, signIn, temporary, type TestDesk} from './desk-client.
 
 let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;
-beforeAll(async () => { desk = await openDesk({now: () => now}); });
+beforeAll(async () => {
+  desk = await openDesk({now: () => now});
+});
 afterAll(() => desk.end());
 
 describe('the first launch', () => {
   test('is new, with nothing in it but the name', async () => {
     expect(await launch(await signIn(desk, 'First'))).toMatchObject({
-      learnerName: 'First', entry: 'ab-initio', totalTime: '0000:00:00.00', answers: [], state: {status: 'not attempted', suspendData: ''},
+      learnerName: 'First',
+      entry: 'ab-initio',
+      totalTime: '0000:00:00.00',
+      answers: [],
+      state: {status: 'not attempted', suspendData: ''},
     });
   });
 
@@ -31,7 +37,10 @@ describe('a commit', () => {
     const session = await launch(client);
     const copy = join(temporary(), 'copy.db');
     for (let n = 1; n <= 20; n++) {
-      const answered = await client.json('/play/commit', commitOf(session.launch, n, {suspendData: `state-${n}`}, [answerAt(n - 1)]));
+      const answered = await client.json(
+        '/play/commit',
+        commitOf(session.launch, n, {suspendData: `state-${n}`}, [answerAt(n - 1)]),
+      );
       expect(JSON.parse(answered.text)).toMatchObject({outcome: 'saved', sequence: n});
       // A copy of that one file is what a power cut would leave.
       copyFileSync(join(desk.data, 'desk.db'), copy);
@@ -47,8 +56,14 @@ describe('a commit', () => {
     const client = await signIn(desk, 'Repeated');
     const session = await launch(client);
     await client.json('/play/commit', commitOf(session.launch, 2, {suspendData: 'second'}));
-    for (const late of [commitOf(session.launch, 2, {suspendData: 'again'}), commitOf(session.launch, 1, {suspendData: 'first'})]) {
-      expect(JSON.parse((await client.json('/play/commit', late)).text)).toMatchObject({outcome: 'saved', sequence: 2});
+    for (const late of [
+      commitOf(session.launch, 2, {suspendData: 'again'}),
+      commitOf(session.launch, 1, {suspendData: 'first'}),
+    ]) {
+      expect(JSON.parse((await client.json('/play/commit', late)).text)).toMatchObject({
+        outcome: 'saved',
+        sequence: 2,
+      });
     }
     expect(await launch(client)).toMatchObject({state: {suspendData: 'second'}});
   });
@@ -66,9 +81,13 @@ describe('a commit', () => {
   test('at its longest is taken', async () => {
     const client = await signIn(desk, 'Long');
     const session = await launch(client);
-    const answers = Array.from({length: 600}, (_, place) => answerAt(place, {id: `fraud.${'q'.repeat(200)}.t${place}`}));
+    const answers = Array.from({length: 600}, (_, place) =>
+      answerAt(place, {id: `fraud.${'q'.repeat(200)}.t${place}`}),
+    );
     const suspendData = 'z'.repeat(4096);
-    expect((await client.json('/play/commit', commitOf(session.launch, 1, {suspendData}, answers))).status).toBe(200);
+    expect(
+      (await client.json('/play/commit', commitOf(session.launch, 1, {suspendData}, answers))).status,
+    ).toBe(200);
     expect(await launch(client)).toMatchObject({state: {suspendData}, answers});
   });
 });
@@ -78,11 +97,30 @@ describe('the next launch', () => {
     const client = await signIn(desk, 'Comes back');
     const answers = Array.from({length: 12}, (_, place) => answerAt(place, {id: `fraud.q${place}.t1`}));
     const first = await launch(client);
-    await client.json('/play/commit', commitOf(first.launch, 1, {session: '0000:10:00.00'}, answers.slice(0, 4)));
-    await client.json('/play/commit', commitOf(first.launch, 2, {session: '0000:20:30.50', exit: 'suspend', suspendData: 'kept', status: 'incomplete'}, answers.slice(4)));
+    await client.json(
+      '/play/commit',
+      commitOf(first.launch, 1, {session: '0000:10:00.00'}, answers.slice(0, 4)),
+    );
+    await client.json(
+      '/play/commit',
+      commitOf(
+        first.launch,
+        2,
+        {session: '0000:20:30.50', exit: 'suspend', suspendData: 'kept', status: 'incomplete'},
+        answers.slice(4),
+      ),
+    );
     const second = await launch(client);
-    expect(second).toMatchObject({entry: 'resume', totalTime: '0000:20:30.50', state: {suspendData: 'kept', status: 'incomplete', session: ''}, answers});
-    await client.json('/play/commit', commitOf(second.launch, 1, {session: '0001:00:00.00', exit: 'suspend'}));
+    expect(second).toMatchObject({
+      entry: 'resume',
+      totalTime: '0000:20:30.50',
+      state: {suspendData: 'kept', status: 'incomplete', session: ''},
+      answers,
+    });
+    await client.json(
+      '/play/commit',
+      commitOf(second.launch, 1, {session: '0001:00:00.00', exit: 'suspend'}),
+    );
     expect(await launch(client)).toMatchObject({totalTime: '0001:20:30.50'});
     expect(await launch(client)).toMatchObject({entry: 'resume', totalTime: '0001:20:30.50'});
   });
@@ -91,26 +129,43 @@ describe('the next launch', () => {
     const client = await signIn(desk, 'Cut off');
     const first = await launch(client);
     const unsent = commitOf(first.launch, 1, {suspendData: 'unsent', exit: 'suspend'}, [answerAt(0)]);
-    expect(await launch(client, {unsent})).toMatchObject({entry: 'resume', state: {suspendData: 'unsent'}, answers: [{place: 0}]});
+    expect(await launch(client, {unsent})).toMatchObject({
+      entry: 'resume',
+      state: {suspendData: 'unsent'},
+      answers: [{place: 0}],
+    });
   });
 
-  test.each([['older than what the desk has', 'stale'], ['nonsense', {launch: 1}], ['of a session that another device has followed', 'elsewhere']])(
-    'is not kept out by unsent work that is %s', async (_what, kind) => {
-      const client = await signIn(desk, `Leftover ${JSON.stringify(kind)}`);
-      const first = await launch(client);
-      await client.json('/play/commit', commitOf(first.launch, 5, {suspendData: 'good', exit: 'suspend'}));
-      if (kind === 'elsewhere') await launch(client);
-      const unsent = typeof kind === 'string' ? commitOf(first.launch, kind === 'stale' ? 4 : 9, {suspendData: 'bad'}) : kind;
-      expect(await launch(client, {unsent})).toMatchObject({state: {suspendData: 'good'}});
-    });
+  test.each([
+    ['older than what the desk has', 'stale'],
+    ['nonsense', {launch: 1}],
+    ['of a session that another device has followed', 'elsewhere'],
+  ])('is not kept out by unsent work that is %s', async (_what, kind) => {
+    const client = await signIn(desk, `Leftover ${JSON.stringify(kind)}`);
+    const first = await launch(client);
+    await client.json('/play/commit', commitOf(first.launch, 5, {suspendData: 'good', exit: 'suspend'}));
+    if (kind === 'elsewhere') await launch(client);
+    const unsent =
+      typeof kind === 'string'
+        ? commitOf(first.launch, kind === 'stale' ? 4 : 9, {suspendData: 'bad'})
+        : kind;
+    expect(await launch(client, {unsent})).toMatchObject({state: {suspendData: 'good'}});
+  });
 
   test('comes back after the desk was stopped and started again', async () => {
     const client = await signIn(desk, 'Overnight');
     const session = await launch(client);
-    await client.json('/play/commit', commitOf(session.launch, 1, {suspendData: 'evening', exit: 'suspend'}, [answerAt(0)]));
+    await client.json(
+      '/play/commit',
+      commitOf(session.launch, 1, {suspendData: 'evening', exit: 'suspend'}, [answerAt(0)]),
+    );
     await desk.close();
     desk = await openDesk({data: desk.data, now: () => now});
     now += 1000;
-    expect(await launch(await signIn(desk, 'Overnight'))).toMatchObject({entry: 'resume', state: {suspendData: 'evening'}, answers: [{place: 0}]});
+    expect(await launch(await signIn(desk, 'Overnight'))).toMatchObject({
+      entry: 'resume',
+      state: {suspendData: 'evening'},
+      answers: [{place: 0}],
+    });
   });
 });

@@ -34,8 +34,12 @@ export class PlayerBench {
 
   readonly storage: DeviceStorage = {
     getItem: key => this.stored.get(key) ?? null,
-    setItem: (key, value) => { this.stored.set(key, value); },
-    removeItem: key => { this.stored.delete(key); },
+    setItem: (key, value) => {
+      this.stored.set(key, value);
+    },
+    removeItem: key => {
+      this.stored.delete(key);
+    },
   };
 
   readonly wire: Wire = {
@@ -45,13 +49,18 @@ export class PlayerBench {
       const answer = this.serve(path, body);
       return this.broken === 'lost' ? {status: 0, text: ''} : answer;
     },
-    farewell: (path, body) => { this.farewells.push(`${path} ${body}`); },
+    farewell: (path, body) => {
+      this.farewells.push(`${path} ${body}`);
+    },
   };
 
   serve(path: string, body: string): Answered {
     const value: unknown = JSON.parse(body);
     if (path === '/play/launch') {
-      return {status: 200, text: JSON.stringify(this.attempts.launch(this.learner, launchSchema.parse(value).unsent, 0))};
+      return {
+        status: 200,
+        text: JSON.stringify(this.attempts.launch(this.learner, launchSchema.parse(value).unsent, 0)),
+      };
     }
     const answer = this.attempts.commit(this.learner.id, commitSchema.parse(value), 0);
     return {status: answer.outcome === 'saved' ? 200 : 409, text: JSON.stringify(answer)};
@@ -75,8 +84,15 @@ export const set = (api: DeskApi, element: string, value: string): void => {
 /** Reports one answer as the course does. */
 export function answer(api: DeskApi, place: number, response = 'a'): void {
   const elements = [
-    ['id', `fraud.q${place}.t1`], ['objectives.0.id', 'fraud.mrz'], ['time', '10:11:12'], ['type', 'choice'], ['correct_responses.0.pattern', 'a'],
-    ['weighting', '1'], ['student_response', response], ['result', response === 'a' ? 'correct' : 'wrong'], ['latency', '0000:00:42.00'],
+    ['id', `fraud.q${place}.t1`],
+    ['objectives.0.id', 'fraud.mrz'],
+    ['time', '10:11:12'],
+    ['type', 'choice'],
+    ['correct_responses.0.pattern', 'a'],
+    ['weighting', '1'],
+    ['student_response', response],
+    ['result', response === 'a' ? 'correct' : 'wrong'],
+    ['latency', '0000:00:42.00'],
   ] as const;
   for (const [name, value] of elements) set(api, `cmi.interactions.${place}.${name}`, value);
 }

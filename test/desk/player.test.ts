@@ -3,7 +3,9 @@ import {commitSchema} from '../../src/desk/ledger/attempt.ts';
 import {answer, PlayerBench, set} from './player-bench.ts';
 
 let bench: PlayerBench;
-beforeEach(() => { bench = new PlayerBench(); });
+beforeEach(() => {
+  bench = new PlayerBench();
+});
 
 describe('a course in the desk', () => {
   test('finds itself new, then everything that it left behind, launch after launch', () => {
@@ -28,9 +30,20 @@ describe('a course in the desk', () => {
       expect(api.LMSCommit('')).toBe('true');
       expect(api.LMSFinish('')).toBe('true');
     }
-    expect(bench.attempts.answers(bench.learner.id).map(kept => kept.id)).toEqual(Array.from({length: 36}, (_, n) => `fraud.q${n}.t1`));
-    expect(bench.attempts.answers(bench.learner.id)[4]).toMatchObject({response: 'b', result: 'wrong', correct: ['a'], objectives: ['fraud.mrz'], weighting: '1'});
-    expect(bench.attempts.of(bench.learner.id)).toMatchObject({totalSeconds: 1800, state: {status: 'incomplete', objectives: [{id: 'fraud.mrz', score: {raw: '50'}}]}});
+    expect(bench.attempts.answers(bench.learner.id).map(kept => kept.id)).toEqual(
+      Array.from({length: 36}, (_, n) => `fraud.q${n}.t1`),
+    );
+    expect(bench.attempts.answers(bench.learner.id)[4]).toMatchObject({
+      response: 'b',
+      result: 'wrong',
+      correct: ['a'],
+      objectives: ['fraud.mrz'],
+      weighting: '1',
+    });
+    expect(bench.attempts.of(bench.learner.id)).toMatchObject({
+      totalSeconds: 1800,
+      state: {status: 'incomplete', objectives: [{id: 'fraud.mrz', score: {raw: '50'}}]},
+    });
   });
 
   test('may be loaded again in its frame after it has finished', () => {
@@ -55,13 +68,19 @@ describe('a course in the desk', () => {
     answer(api, 1);
     api.LMSCommit('');
     api.LMSFinish('');
-    const sent = bench.posted.slice(1).map(body => commitSchema.parse(JSON.parse(body)).answers.map(({place}) => place));
+    const sent = bench.posted
+      .slice(1)
+      .map(body => commitSchema.parse(JSON.parse(body)).answers.map(({place}) => place));
     expect(sent).toEqual([[0], [1], []]);
   });
 
   test.each([
-    ['cmi.suspend_data', 'x'.repeat(4097), '405'], ['cmi.core', '1', '401'], ['cmi.interactions', '1', '401'], ['cmi.core.lesson_location', 'x'.repeat(256), '405'],
-    ['cmi.core.lesson_status', 'finished', '405'], ['cmi.core.student_name', 'x', '403'],
+    ['cmi.suspend_data', 'x'.repeat(4097), '405'],
+    ['cmi.core', '1', '401'],
+    ['cmi.interactions', '1', '401'],
+    ['cmi.core.lesson_location', 'x'.repeat(256), '405'],
+    ['cmi.core.lesson_status', 'finished', '405'],
+    ['cmi.core.student_name', 'x', '403'],
   ])('is refused %s with error %#', (element, value, code) => {
     const api = bench.open();
     api.LMSInitialize('');
@@ -82,12 +101,21 @@ describe('a course in the desk', () => {
 
   test('is refused calls before and after its session', () => {
     const api = bench.open();
-    expect([api.LMSCommit(''), api.LMSFinish(''), api.LMSSetValue('cmi.suspend_data', 'x')]).toEqual(['false', 'false', 'false']);
+    expect([api.LMSCommit(''), api.LMSFinish(''), api.LMSSetValue('cmi.suspend_data', 'x')]).toEqual([
+      'false',
+      'false',
+      'false',
+    ]);
     expect(api.LMSInitialize('x')).toBe('false');
     expect(api.LMSInitialize('')).toBe('true');
     expect([api.LMSInitialize(''), api.LMSGetLastError()]).toEqual(['false', '101']);
     api.LMSFinish('');
-    expect([api.LMSSetValue('cmi.suspend_data', 'x'), api.LMSCommit(''), api.LMSFinish(''), api.LMSGetValue('cmi.suspend_data')]).toEqual(['false', 'false', 'false', '']);
+    expect([
+      api.LMSSetValue('cmi.suspend_data', 'x'),
+      api.LMSCommit(''),
+      api.LMSFinish(''),
+      api.LMSGetValue('cmi.suspend_data'),
+    ]).toEqual(['false', 'false', 'false', '']);
     expect(api.LMSGetLastError()).toBe('301');
   });
 });

@@ -73,12 +73,21 @@ export interface Launched {
 }
 
 /** `elsewhere`: a later launch has taken over, and this one may not write any more. */
-export type CommitAnswer = {readonly outcome: 'saved'; readonly sequence: number; readonly at: number} | {readonly outcome: 'elsewhere'};
+export type CommitAnswer =
+  | {readonly outcome: 'saved'; readonly sequence: number; readonly at: number}
+  | {readonly outcome: 'elsewhere'};
 
 const noScore = {raw: '', min: '', max: ''};
 
 /** The state of a learner who has never launched the course. */
 export const emptyState: State = {
-  status: 'not attempted', location: '', exit: '', session: '', score: noScore, suspendData: '', comments: '',
-  objectives: [], preference: {audio: '', language: '', speed: '', text: ''},
+  status: 'not attempted',
+  location: '',
+  exit: '',
+  session: '',
+  score: noScore,
+  suspendData: '',
+  comments: '',
+  objectives: [],
+  preference: {audio: '', language: '', speed: '', text: ''},
 };

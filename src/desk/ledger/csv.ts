@@ -7,7 +7,8 @@ const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
 
 function spell(cell: Cell): string {
   const text = String(cell ?? '');
-  const safe = typeof cell === 'string' && formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+  const safe =
+    typeof cell === 'string' && formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

@@ -8,5 +8,8 @@ export function tidyName(name: string): string {
 
 /** What two spellings of one name have in common: case, spacing and joiners do not count. */
 export function foldName(name: string): string {
-  return tidyName(name).normalize('NFKC').replace(/[\u200c\u200d]/g, '').toLowerCase();
+  return tidyName(name)
+    .normalize('NFKC')
+    .replace(/[\u200c\u200d]/g, '')
+    .toLowerCase();
 }

@@ -4,12 +4,15 @@ import type {Answer} from './attempt.ts';
 /** Words for what the records hold only as ids: made at build, one file per language. */
 export const readableSchema = z.object({
   parts: z.record(z.string(), z.string()),
-  questions: z.record(z.string(), z.object({
-    stem: z.string(),
-    type: z.string(),
-    options: z.array(z.string()),
-    labels: z.record(z.string(), z.string()),
-  })),
+  questions: z.record(
+    z.string(),
+    z.object({
+      stem: z.string(),
+      type: z.string(),
+      options: z.array(z.string()),
+      labels: z.record(z.string(), z.string()),
+    }),
+  ),
 });
 export type Readable = z.infer<typeof readableSchema>;
 
@@ -60,7 +63,7 @@ function spell(pattern: string, type: string, known: KnownQuestion): string[] {
   if (type === 'choice') {
     return steps.map(letter => {
       const option = optionOf(letter, known.options);
-      return option === undefined ? letter : known.labels[option] ?? option;
+      return option === undefined ? letter : (known.labels[option] ?? option);
     });
   }
   if (type === 'performance') return steps.map(step => known.labels[step] ?? step);

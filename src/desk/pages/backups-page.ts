@@ -12,28 +12,43 @@ interface BackupsOptions extends Frame {
 
 /** Makes and hands out copies of all records, and says how one is put back. */
 export function backupsPage(options: BackupsOptions): Html {
-  const {words, words: {t}, backups, folder, note} = options;
+  const {
+    words,
+    words: {t},
+    backups,
+    folder,
+    note,
+  } = options;
   return page({
-    ...options, title: t('desk.backups.title'),
+    ...options,
+    title: t('desk.backups.title'),
     body: html`<p><a href="/records">${t('desk.learner.back')}</a></p>
-<h1>${t('desk.backups.title')}</h1>
-${note !== '' && html`<p class="note" role="status">${note}</p>`}
-<p>${t('desk.backups.lead')}</p>
-<form method="post" action="/records/backups"><button type="submit">${t('desk.backups.make')}</button></form>
-${backups.length > 0 && html`<h2>${t('desk.backups.list')}</h2>
-<p class="small">${t('desk.backups.folder')} <code>${folder}</code></p>
-<ul class="parts">${backups.map(backup => line(backup, words))}</ul>`}
-<h2>${t('desk.backups.restoreTitle')}</h2>
-<p>${t('desk.backups.restore')}</p>
-<pre><code>${restoreCommand(join(folder, backups[0]?.name ?? 'FILE'))}</code></pre>`,
+      <h1>${t('desk.backups.title')}</h1>
+      ${note !== '' && html`<p class="note" role="status">${note}</p>`}
+      <p>${t('desk.backups.lead')}</p>
+      <form method="post" action="/records/backups">
+        <button type="submit">${t('desk.backups.make')}</button>
+      </form>
+      ${
+        backups.length > 0 &&
+        html`<h2>${t('desk.backups.list')}</h2>
+          <p class="small">${t('desk.backups.folder')} <code>${folder}</code></p>
+          <ul class="parts">
+            ${backups.map(backup => line(backup, words))}
+          </ul>`
+      }
+      <h2>${t('desk.backups.restoreTitle')}</h2>
+      <p>${t('desk.backups.restore')}</p>
+      <pre><code>${restoreCommand(join(folder, backups[0]?.name ?? 'FILE'))}</code></pre>`,
   });
 }
 
 /** As typed at the console; a path may have spaces. */
 const restoreCommand = (file: string) => `npm start -- --restore "${file}"`;
 
-const line = ({name, bytes, made}: BackupsOptions['backups'][number], words: PageWords) => html`<li>
-<span>${sayMoment(words, made)}</span>
-<span>${words.t('desk.backups.size', {size: words.formats.number(Math.ceil(bytes / 1024))})}</span>
-<a href="/records/backups/${name}" download>${words.t('desk.backups.download', {name})}</a>
-</li>`;
+const line = ({name, bytes, made}: BackupsOptions['backups'][number], words: PageWords) =>
+  html`<li>
+    <span>${sayMoment(words, made)}</span>
+    <span>${words.t('desk.backups.size', {size: words.formats.number(Math.ceil(bytes / 1024))})}</span>
+    <a href="/records/backups/${name}" download>${words.t('desk.backups.download', {name})}</a>
+  </li>`;

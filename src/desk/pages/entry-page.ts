@@ -14,50 +14,85 @@ interface EntryOptions extends Frame {
 
 /** The first page of the desk: a name, a code, and in. */
 export function entryPage(options: EntryOptions): Html {
-  const {words: {t}, known, note} = options;
+  const {
+    words: {t},
+    known,
+    note,
+  } = options;
   return page({
-    ...options, shape: 'card', title: t('desk.entry.title'),
+    ...options,
+    shape: 'card',
+    title: t('desk.entry.title'),
     body: html`<div class="card">
-${crest(t('course.title'), t('course.audience'))}
-${note !== '' && html`<p class="note" role="status">${note}</p>`}
-${known === '' ? form(options) : welcome(options)}
-</div>`,
+      ${crest(t('course.title'), t('course.audience'))}
+      ${note !== '' && html`<p class="note" role="status">${note}</p>`}
+      ${known === '' ? form(options) : welcome(options)}
+    </div>`,
     footer: recordsLink(t('desk.entry.records')),
   });
 }
 
 const recordsLink = (text: string) => html`<p><a href="/records">${text}</a></p>`;
 
-const crest = (title: string, audience: string) => html`<div class="crest">
-<img src="/desk/seal.svg" alt="" width="56" height="56">
-<p class="audience">${audience}</p>
-<h1>${title}</h1>
-</div>`;
+const crest = (title: string, audience: string) =>
+  html`<div class="crest">
+    <img src="/desk/seal.svg" alt="" width="56" height="56" />
+    <p class="audience">${audience}</p>
+    <h1>${title}</h1>
+  </div>`;
 
 function form({words: {t}, name, problem}: EntryOptions): Html {
   return html`<form method="post" action="/enter">
-${problemBox(problem)}
-<div class="field">
-<label for="name">${t('desk.entry.name')}</label>
-<p class="hint" id="name-hint">${t('desk.entry.nameHint')}</p>
-<input id="name" name="name" type="text" value="${name}" required maxlength="60" autocomplete="off" autocapitalize="words" spellcheck="false" aria-describedby="name-hint" aria-invalid="${problem !== '' ? 'true' : 'false'}">
-</div>
-${codeField(t('desk.entry.code'), t('desk.entry.codeHint'))}
-<button type="submit">${t('desk.entry.go')}</button>
-<p class="small">${t('desk.entry.privacy')}</p>
-</form>`;
+    ${problemBox(problem)}
+    <div class="field">
+      <label for="name">${t('desk.entry.name')}</label>
+      <p class="hint" id="name-hint">${t('desk.entry.nameHint')}</p>
+      <input
+        id="name"
+        name="name"
+        type="text"
+        value="${name}"
+        required
+        maxlength="60"
+        autocomplete="off"
+        autocapitalize="words"
+        spellcheck="false"
+        aria-describedby="name-hint"
+        aria-invalid="${problem !== '' ? 'true' : 'false'}"
+      />
+    </div>
+    ${codeField(t('desk.entry.code'), t('desk.entry.codeHint'))}
+    <button type="submit">${t('desk.entry.go')}</button>
+    <p class="small">${t('desk.entry.privacy')}</p>
+  </form>`;
 }
 
 /** A field for a code of digits; no browser is asked to remember it, for the computer may be shared. */
-const codeField = (label: string, hint: string): Html => html`<div class="field">
-<label for="code">${label}</label>
-<p class="hint" id="code-hint">${hint}</p>
-<input id="code" name="code" class="code" type="password" required inputmode="numeric" pattern="[0-9]{4,8}" maxlength="8" autocomplete="off" title="${hint}" aria-describedby="code-hint">
-</div>`;
+const codeField = (label: string, hint: string): Html =>
+  html`<div class="field">
+    <label for="code">${label}</label>
+    <p class="hint" id="code-hint">${hint}</p>
+    <input
+      id="code"
+      name="code"
+      class="code"
+      type="password"
+      required
+      inputmode="numeric"
+      pattern="[0-9]{4,8}"
+      maxlength="8"
+      autocomplete="off"
+      title="${hint}"
+      aria-describedby="code-hint"
+    />
+  </div>`;
 
-const welcome = ({words: {t}, known}: EntryOptions) => html`<h2>${t('desk.entry.welcome', {name: known})}</h2>
-<p><a class="button" href="/play">${t('desk.entry.continue')}</a></p>
-<form method="post" action="/leave"><button type="submit" class="quiet">${t('desk.entry.notYou', {name: known})}</button></form>`;
+const welcome = ({words: {t}, known}: EntryOptions) =>
+  html`<h2>${t('desk.entry.welcome', {name: known})}</h2>
+    <p><a class="button" href="/play">${t('desk.entry.continue')}</a></p>
+    <form method="post" action="/leave">
+      <button type="submit" class="quiet">${t('desk.entry.notYou', {name: known})}</button>
+    </form>`;
 
 interface NewRecordOptions extends Frame {
   readonly name: string;
@@ -67,20 +102,26 @@ interface NewRecordOptions extends Frame {
 
 /** Asks before a record is made, so that a slip in a name makes no second one. */
 export function newRecordPage(options: NewRecordOptions): Html {
-  const {words: {t}, name, proof} = options;
+  const {
+    words: {t},
+    name,
+    proof,
+  } = options;
   return page({
-    ...options, shape: 'card', title: t('desk.new.title'),
+    ...options,
+    shape: 'card',
+    title: t('desk.new.title'),
     body: html`<div class="card">
-<h1 class="plain">${t('desk.new.title')}</h1>
-<p class="person">${name}</p>
-<p>${t('desk.new.lead')}</p>
-<form method="post" action="/enter">
-<input type="hidden" name="name" value="${name}">
-<input type="hidden" name="proof" value="${proof}">
-${codeField(t('desk.new.again'), t('desk.new.againHint'))}
-<button type="submit">${t('desk.new.start')}</button>
-<p><a href="/">${t('desk.new.back')}</a></p>
-</form>
-</div>`,
+      <h1 class="plain">${t('desk.new.title')}</h1>
+      <p class="person">${name}</p>
+      <p>${t('desk.new.lead')}</p>
+      <form method="post" action="/enter">
+        <input type="hidden" name="name" value="${name}" />
+        <input type="hidden" name="proof" value="${proof}" />
+        ${codeField(t('desk.new.again'), t('desk.new.againHint'))}
+        <button type="submit">${t('desk.new.start')}</button>
+        <p><a href="/">${t('desk.new.back')}</a></p>
+      </form>
+    </div>`,
   });
 }

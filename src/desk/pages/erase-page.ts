@@ -10,29 +10,52 @@ interface EraseOptions extends Frame {
 
 /** Asks before a record, or all of them, is erased for good. */
 export function erasePage(options: EraseOptions): Html {
-  const {words: {t}, learner, count, problem} = options;
+  const {
+    words: {t},
+    learner,
+    count,
+    problem,
+  } = options;
   const title = learner ? t('desk.erase.oneTitle', {name: learner.name}) : t('desk.erase.allTitle');
   const action = learner ? `/records/learner/${learner.id}/erase` : '/records/erase';
   return page({
-    ...options, shape: 'card', title,
+    ...options,
+    shape: 'card',
+    title,
     body: html`<div class="card">
-<h1 class="plain">${title}</h1>
-<p class="warning">${learner ? t('desk.erase.oneWarning') : t('desk.erase.allWarning', {count})}</p>
-<p>${t('desk.erase.backups')}</p>
-<form method="post" action="${action}">
-${problemBox(problem)}
-${learner ? sure(t('desk.erase.sure')) : countField(t('desk.erase.count'), t('desk.erase.countHint', {count}))}
-<button type="submit" class="grave">${learner ? t('desk.erase.oneGo') : t('desk.erase.allGo')}</button>
-<p><a href="${learner ? `/records/learner/${learner.id}` : '/records'}">${t('desk.erase.back')}</a></p>
-</form>
-</div>`,
+      <h1 class="plain">${title}</h1>
+      <p class="warning">${learner ? t('desk.erase.oneWarning') : t('desk.erase.allWarning', {count})}</p>
+      <p>${t('desk.erase.backups')}</p>
+      <form method="post" action="${action}">
+        ${problemBox(problem)}
+        ${learner ? sure(t('desk.erase.sure')) : countField(t('desk.erase.count'), t('desk.erase.countHint', {count}))}
+        <button type="submit" class="grave">
+          ${learner ? t('desk.erase.oneGo') : t('desk.erase.allGo')}
+        </button>
+        <p>
+          <a href="${learner ? `/records/learner/${learner.id}` : '/records'}">${t('desk.erase.back')}</a>
+        </p>
+      </form>
+    </div>`,
   });
 }
 
-const sure = (text: string) => html`<p class="tick"><input id="sure" name="sure" type="checkbox" value="yes" required><label for="sure">${text}</label></p>`;
+const sure = (text: string) =>
+  html`<p class="tick">
+    <input id="sure" name="sure" type="checkbox" value="yes" required /><label for="sure">${text}</label>
+  </p>`;
 
-const countField = (label: string, hint: string) => html`<div class="field">
-<label for="count">${label}</label>
-<p class="hint" id="count-hint">${hint}</p>
-<input id="count" name="count" type="text" required inputmode="numeric" autocomplete="off" aria-describedby="count-hint">
-</div>`;
+const countField = (label: string, hint: string) =>
+  html`<div class="field">
+    <label for="count">${label}</label>
+    <p class="hint" id="count-hint">${hint}</p>
+    <input
+      id="count"
+      name="count"
+      type="text"
+      required
+      inputmode="numeric"
+      autocomplete="off"
+      aria-describedby="count-hint"
+    />
+  </div>`;

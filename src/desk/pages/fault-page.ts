@@ -9,14 +9,20 @@ interface FaultOptions extends Frame {
 
 /** A page for what cannot be answered. The number is for whoever is asked for help. */
 export function faultPage(options: FaultOptions): Html {
-  const {words: {t}, text, status} = options;
+  const {
+    words: {t},
+    text,
+    status,
+  } = options;
   return page({
-    ...options, shape: 'card', title: t('desk.fault.title'),
+    ...options,
+    shape: 'card',
+    title: t('desk.fault.title'),
     body: html`<div class="card">
-<h1 class="plain">${t('desk.fault.title')}</h1>
-<p>${text}</p>
-<p class="small">${t('desk.fault.number', {number: status})}</p>
-<p><a href="/">${t('desk.fault.home')}</a></p>
-</div>`,
+      <h1 class="plain">${t('desk.fault.title')}</h1>
+      <p>${text}</p>
+      <p class="small">${t('desk.fault.number', {number: status})}</p>
+      <p><a href="/">${t('desk.fault.home')}</a></p>
+    </div>`,
   });
 }

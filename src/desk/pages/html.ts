@@ -12,7 +12,13 @@ export class Html {
 /** What may stand in a template: text and numbers are escaped, `false` and undefined are nothing. */
 export type HtmlValue = string | number | Html | readonly Html[] | false | undefined;
 
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, character => entities[character] ?? character);

@@ -20,39 +20,44 @@ interface PageOptions extends Frame {
 export function page({words, path, title, body, shape = 'sheet', footer}: PageOptions): Html {
   const {t, language, dir} = words;
   return html`<!doctype html>
-<html lang="${language}" dir="${dir}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} - ${t('course.title')}</title>
-<link rel="icon" href="/desk/seal.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/desk/desk.css">
-</head>
-<body class="${shape}">
-<a class="skip" href="#content">${t('nav.skip')}</a>
-${shape === 'sheet' && banner(t('course.title'))}
-<main id="content" tabindex="-1">
-${body}
-</main>
-<footer>
-${languageChoice(words, path)}
-${footer}
-${words.draft && html`<p class="draft">${t('review.draft')}</p>`}
-</footer>
-</body>
-</html>
-`;
+    <html lang="${language}" dir="${dir}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} - ${t('course.title')}</title>
+        <link rel="icon" href="/desk/seal.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/desk/desk.css" />
+      </head>
+      <body class="${shape}">
+        <a class="skip" href="#content">${t('nav.skip')}</a>
+        ${shape === 'sheet' && banner(t('course.title'))}
+        <main id="content" tabindex="-1">${body}</main>
+        <footer>
+          ${languageChoice(words, path)} ${footer}
+          ${words.draft && html`<p class="draft">${t('review.draft')}</p>`}
+        </footer>
+      </body>
+    </html> `;
 }
 
-const banner = (title: string) => html`<header class="banner"><a href="/"><img src="/desk/seal.svg" alt="" width="32" height="32"><span>${title}</span></a></header>`;
+const banner = (title: string) =>
+  html`<header class="banner">
+    <a href="/"><img src="/desk/seal.svg" alt="" width="32" height="32" /><span>${title}</span></a>
+  </header>`;
 
 function languageChoice({t, languages, language}: PageWords, path: string): Html | false {
   if (languages.length < 2) return false;
-  const one = ({code, name}: PageWords['languages'][number]) => (code === language
-    ? html`<li><strong lang="${code}" aria-current="true">${name}</strong></li>`
-    : html`<li><a href="${path}?lang=${code}" hreflang="${code}" lang="${code}">${name}</a></li>`);
-  return html`<nav aria-label="${t('desk.languages')}"><ul class="languages">${languages.map(one)}</ul></nav>`;
+  const one = ({code, name}: PageWords['languages'][number]) =>
+    code === language
+      ? html`<li><strong lang="${code}" aria-current="true">${name}</strong></li>`
+      : html`<li><a href="${path}?lang=${code}" hreflang="${code}" lang="${code}">${name}</a></li>`;
+  return html`<nav aria-label="${t('desk.languages')}">
+    <ul class="languages">
+      ${languages.map(one)}
+    </ul>
+  </nav>`;
 }
 
 /** A message at the top of a form that was not taken; it is read out when the page arrives. */
-export const problemBox = (text: string): Html | false => text !== '' && html`<p class="problem" role="alert" id="problem">${text}</p>`;
+export const problemBox = (text: string): Html | false =>
+  text !== '' && html`<p class="problem" role="alert" id="problem">${text}</p>`;

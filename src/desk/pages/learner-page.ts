@@ -23,58 +23,98 @@ interface LearnerOptions extends Frame {
 
 /** Everything that the desk knows of one learner. */
 export function learnerPage(options: LearnerOptions): Html {
-  const {words, words: {t}, row, parts, answers, note} = options;
+  const {
+    words,
+    words: {t},
+    row,
+    parts,
+    answers,
+    note,
+  } = options;
   return page({
-    ...options, title: row.name,
+    ...options,
+    title: row.name,
     body: html`<p><a href="/records">${t('desk.learner.back')}</a></p>
-<h1>${row.name}</h1>
-${note !== '' && html`<p class="note" role="status">${note}</p>`}
-${facts(options)}
-<h2>${t('desk.learner.parts')}</h2>
-${parts.length === 0 ? html`<p>${t('desk.learner.noParts')}</p>` : html`<ul class="parts">${parts.map(part => partLine(part, words))}</ul>`}
-<h2>${t('desk.learner.answers')}</h2>
-${answers.length === 0 ? html`<p>${t('desk.learner.noAnswers')}</p>` : html`<ol class="answers">${answers.map(answer => answerLine(answer, words))}</ol>`}
-${care(options)}`,
+      <h1>${row.name}</h1>
+      ${note !== '' && html`<p class="note" role="status">${note}</p>`} ${facts(options)}
+      <h2>${t('desk.learner.parts')}</h2>
+      ${
+        parts.length === 0
+          ? html`<p>${t('desk.learner.noParts')}</p>`
+          : html`<ul class="parts">
+              ${parts.map(part => partLine(part, words))}
+            </ul>`
+      }
+      <h2>${t('desk.learner.answers')}</h2>
+      ${
+        answers.length === 0
+          ? html`<p>${t('desk.learner.noAnswers')}</p>`
+          : html`<ol class="answers">
+              ${answers.map(answer => answerLine(answer, words))}
+            </ol>`
+      }
+      ${care(options)}`,
   });
 }
 
 function facts({words, words: {t}, row, created}: LearnerOptions): Html {
-  const fact = (name: string, value: string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  const fact = (name: string, value: string) =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
   return html`<dl class="facts">
-${fact(t('desk.records.status'), sayStatus(words, row.status))}
-${fact(t('desk.records.score'), sayScore(words, row.score))}
-${fact(t('desk.records.time'), row.totalSeconds > 0 ? saySpan(words, row.totalSeconds) : t('desk.none'))}
-${fact(t('desk.learner.created'), sayMoment(words, created))}
-${fact(t('desk.records.seen'), sayMoment(words, row.seen))}
-</dl>`;
+    ${fact(t('desk.records.status'), sayStatus(words, row.status))}
+    ${fact(t('desk.records.score'), sayScore(words, row.score))}
+    ${fact(t('desk.records.time'), row.totalSeconds > 0 ? saySpan(words, row.totalSeconds) : t('desk.none'))}
+    ${fact(t('desk.learner.created'), sayMoment(words, created))}
+    ${fact(t('desk.records.seen'), sayMoment(words, row.seen))}
+  </dl>`;
 }
 
-const partLine = ({title, status, score}: PartRow, words: PageWords) => html`<li>
-<span>${title}</span>
-<span class="status ${status.replaceAll(' ', '-')}">${sayStatus(words, status)}</span>
-${score !== '' && html`<span class="score">${sayScore(words, score)}</span>`}
-</li>`;
+const partLine = ({title, status, score}: PartRow, words: PageWords) =>
+  html`<li>
+    <span>${title}</span>
+    <span class="status ${status.replaceAll(' ', '-')}">${sayStatus(words, status)}</span>
+    ${score !== '' && html`<span class="score">${sayScore(words, score)}</span>`}
+  </li>`;
 
 function answerLine(answer: LearnerOptions['answers'][number], words: PageWords): Html {
   const {t} = words;
   const span = secondsOf(answer.latency);
   return html`<li class="answer ${answer.verdict.kind}">
-<p class="stem">${answer.stem}</p>
-<dl>
-<div><dt>${t('desk.learner.given')}</dt><dd>${sayList(answer.given, words)}</dd></div>
-${answer.verdict.kind !== 'right' && answer.right.length > 0 && html`<div><dt>${t('desk.learner.right')}</dt><dd>${sayList(answer.right, words)}</dd></div>`}
-</dl>
-<p class="meta"><strong class="verdict">${sayVerdict(answer.verdict, words)}</strong>
-<span>${t('desk.learner.try', {number: answer.attempt})}</span>
-<span>${sayMoment(words, answer.received)}</span>
-${span > 0 && html`<span>${t('desk.learner.latency', {span: saySpan(words, span)})}</span>`}
-${answer.parts.map(part => html`<span>${part}</span>`)}</p>
-</li>`;
+    <p class="stem">${answer.stem}</p>
+    <dl>
+      <div>
+        <dt>${t('desk.learner.given')}</dt>
+        <dd>${sayList(answer.given, words)}</dd>
+      </div>
+      ${
+        answer.verdict.kind !== 'right' &&
+        answer.right.length > 0 &&
+        html`<div>
+          <dt>${t('desk.learner.right')}</dt>
+          <dd>${sayList(answer.right, words)}</dd>
+        </div>`
+      }
+    </dl>
+    <p class="meta">
+      <strong class="verdict">${sayVerdict(answer.verdict, words)}</strong>
+      <span>${t('desk.learner.try', {number: answer.attempt})}</span>
+      <span>${sayMoment(words, answer.received)}</span>
+      ${span > 0 && html`<span>${t('desk.learner.latency', {span: saySpan(words, span)})}</span>`}
+      ${answer.parts.map(part => html`<span>${part}</span>`)}
+    </p>
+  </li>`;
 }
 
 function sayList(items: readonly string[], {t}: PageWords): Html {
   if (items.length === 0) return html`${t('desk.none')}`;
-  return items.length === 1 ? html`${items[0]}` : html`<ul>${items.map(item => html`<li>${item}</li>`)}</ul>`;
+  return items.length === 1
+    ? html`${items[0]}`
+    : html`<ul>
+        ${items.map(item => html`<li>${item}</li>`)}
+      </ul>`;
 }
 
 /** The verdict on an answer as a person reads it. */
@@ -86,16 +126,28 @@ export function sayVerdict(verdict: Verdict, {t, formats}: Pick<PageWords, 't' |
     : t('desk.verdict.pointsOf', {earned, possible: formats.number(verdict.possible)});
 }
 
-const care = ({words: {t}, row, problem}: LearnerOptions) => html`<section class="care">
-<h2>${t('desk.learner.care')}</h2>
-<form method="post" action="/records/learner/${row.id}/code" class="inline">
-${problemBox(problem)}
-<div class="field">
-<label for="code">${t('desk.learner.newCode')}</label>
-<p class="hint" id="code-hint">${t('desk.learner.newCodeHint')}</p>
-<input id="code" name="code" class="code" type="text" required inputmode="numeric" pattern="[0-9]{4,8}" maxlength="8" autocomplete="off" aria-describedby="code-hint">
-</div>
-<button type="submit">${t('desk.learner.setCode')}</button>
-</form>
-<p><a href="/records/learner/${row.id}/erase">${t('desk.erase.oneLink')}</a></p>
-</section>`;
+const care = ({words: {t}, row, problem}: LearnerOptions) =>
+  html`<section class="care">
+    <h2>${t('desk.learner.care')}</h2>
+    <form method="post" action="/records/learner/${row.id}/code" class="inline">
+      ${problemBox(problem)}
+      <div class="field">
+        <label for="code">${t('desk.learner.newCode')}</label>
+        <p class="hint" id="code-hint">${t('desk.learner.newCodeHint')}</p>
+        <input
+          id="code"
+          name="code"
+          class="code"
+          type="text"
+          required
+          inputmode="numeric"
+          pattern="[0-9]{4,8}"
+          maxlength="8"
+          autocomplete="off"
+          aria-describedby="code-hint"
+        />
+      </div>
+      <button type="submit">${t('desk.learner.setCode')}</button>
+    </form>
+    <p><a href="/records/learner/${row.id}/erase">${t('desk.erase.oneLink')}</a></p>
+  </section>`;

@@ -28,9 +28,13 @@ export function saySpan({t}: PageWords, seconds: number): string {
 
 /** SCORM's statuses that have words of their own. */
 const statuses: Readonly<Record<string, string>> = {
-  passed: 'desk.status.passed', completed: 'desk.status.completed', failed: 'desk.status.failed',
-  incomplete: 'desk.status.incomplete', browsed: 'desk.status.browsed',
+  passed: 'desk.status.passed',
+  completed: 'desk.status.completed',
+  failed: 'desk.status.failed',
+  incomplete: 'desk.status.incomplete',
+  browsed: 'desk.status.browsed',
 };
 
 /** A lesson status as a person reads it. */
-export const sayStatus = ({t}: PageWords, status: string): string => t(statuses[status] ?? 'desk.status.none');
+export const sayStatus = ({t}: PageWords, status: string): string =>
+  t(statuses[status] ?? 'desk.status.none');

@@ -3,22 +3,35 @@ import {page, problemBox, type Frame} from './layout.ts';
 
 /** Asks a trainer for the passphrase that the desk printed when it started. */
 export function recordsDoorPage(options: Frame & {readonly problem: string}): Html {
-  const {words: {t}, problem} = options;
+  const {
+    words: {t},
+    problem,
+  } = options;
   return page({
-    ...options, shape: 'card', title: t('desk.records.title'),
+    ...options,
+    shape: 'card',
+    title: t('desk.records.title'),
     body: html`<div class="card">
-<h1 class="plain">${t('desk.records.title')}</h1>
-<p>${t('desk.door.lead')}</p>
-<form method="post" action="/records/enter">
-${problemBox(problem)}
-<div class="field">
-<label for="passphrase">${t('desk.door.passphrase')}</label>
-<p class="hint" id="passphrase-hint">${t('desk.door.hint')}</p>
-<input id="passphrase" name="passphrase" type="password" required maxlength="200" autocomplete="off" aria-describedby="passphrase-hint">
-</div>
-<button type="submit">${t('desk.door.go')}</button>
-<p><a href="/">${t('desk.door.back')}</a></p>
-</form>
-</div>`,
+      <h1 class="plain">${t('desk.records.title')}</h1>
+      <p>${t('desk.door.lead')}</p>
+      <form method="post" action="/records/enter">
+        ${problemBox(problem)}
+        <div class="field">
+          <label for="passphrase">${t('desk.door.passphrase')}</label>
+          <p class="hint" id="passphrase-hint">${t('desk.door.hint')}</p>
+          <input
+            id="passphrase"
+            name="passphrase"
+            type="password"
+            required
+            maxlength="200"
+            autocomplete="off"
+            aria-describedby="passphrase-hint"
+          />
+        </div>
+        <button type="submit">${t('desk.door.go')}</button>
+        <p><a href="/">${t('desk.door.back')}</a></p>
+      </form>
+    </div>`,
   });
 }

@@ -23,49 +23,72 @@ const finished = new Set(['passed', 'completed', 'failed']);
 
 /** The ledger: who learns here and how far each has come. */
 export function recordsPage(options: RecordsOptions): Html {
-  const {words, words: {t}, rows, note} = options;
+  const {
+    words,
+    words: {t},
+    rows,
+    note,
+  } = options;
   return page({
-    ...options, title: t('desk.records.title'),
+    ...options,
+    title: t('desk.records.title'),
     body: html`<div class="head">
-<h1>${t('desk.records.title')}</h1>
-<form method="post" action="/records/leave"><button type="submit" class="quiet">${t('desk.records.leave')}</button></form>
-</div>
-${note !== '' && html`<p class="note" role="status">${note}</p>`}
-${rows.length === 0
-    ? html`<p>${t('desk.records.empty')}</p>`
-    : html`<p class="sum">${t('desk.records.learners', {count: rows.length})} ${t('desk.records.finished', {count: rows.filter(r => finished.has(r.status)).length})}</p>
-${ledger(rows, words)}`}
-<nav class="tools" aria-label="${t('desk.records.tools')}">
-<h2>${t('desk.records.tools')}</h2>
-<ul>
-<li><a href="/records/learners.csv">${t('desk.records.learnersCsv')}</a></li>
-<li><a href="/records/answers.csv">${t('desk.records.answersCsv')}</a></li>
-<li><a href="/records/everything.json">${t('desk.records.json')}</a></li>
-<li><a href="/records/backups">${t('desk.backups.title')}</a></li>
-${rows.length > 0 && html`<li><a href="/records/erase">${t('desk.erase.allTitle')}</a></li>`}
-</ul>
-</nav>`,
+        <h1>${t('desk.records.title')}</h1>
+        <form method="post" action="/records/leave">
+          <button type="submit" class="quiet">${t('desk.records.leave')}</button>
+        </form>
+      </div>
+      ${note !== '' && html`<p class="note" role="status">${note}</p>`}
+      ${
+        rows.length === 0
+          ? html`<p>${t('desk.records.empty')}</p>`
+          : html`<p class="sum">
+                ${t('desk.records.learners', {count: rows.length})}
+                ${t('desk.records.finished', {count: rows.filter(r => finished.has(r.status)).length})}
+              </p>
+              ${ledger(rows, words)}`
+      }
+      <nav class="tools" aria-label="${t('desk.records.tools')}">
+        <h2>${t('desk.records.tools')}</h2>
+        <ul>
+          <li><a href="/records/learners.csv">${t('desk.records.learnersCsv')}</a></li>
+          <li><a href="/records/answers.csv">${t('desk.records.answersCsv')}</a></li>
+          <li><a href="/records/everything.json">${t('desk.records.json')}</a></li>
+          <li><a href="/records/backups">${t('desk.backups.title')}</a></li>
+          ${rows.length > 0 && html`<li><a href="/records/erase">${t('desk.erase.allTitle')}</a></li>`}
+        </ul>
+      </nav>`,
   });
 }
 
 function ledger(rows: readonly LedgerRow[], words: PageWords): Html {
   const {t} = words;
-  const titles = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name => t(`desk.records.${name}`));
+  const titles = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name =>
+    t(`desk.records.${name}`),
+  );
   // Roles are spelled out because a table that is laid out as blocks on a narrow screen loses its own.
   const cell = (column: number, value: Html | string | number) =>
-    html`<td role="cell"><span class="label" aria-hidden="true">${titles[column]}</span><span>${value}</span></td>`;
-  const line = (row: LedgerRow) => html`<tr role="row">
-<th scope="row" role="rowheader"><a href="/records/learner/${row.id}">${row.name}</a></th>
-${cell(1, html`<span class="status ${row.status.replaceAll(' ', '-')}">${sayStatus(words, row.status)}</span>`)}
-${cell(2, sayScore(words, row.score))}
-${cell(3, row.totalSeconds > 0 ? saySpan(words, row.totalSeconds) : t('desk.none'))}
-${cell(4, row.answers)}
-${cell(5, sayMoment(words, row.seen))}
-</tr>`;
+    html`<td role="cell">
+      <span class="label" aria-hidden="true">${titles[column]}</span><span>${value}</span>
+    </td>`;
+  const line = (row: LedgerRow) =>
+    html`<tr role="row">
+      <th scope="row" role="rowheader"><a href="/records/learner/${row.id}">${row.name}</a></th>
+      ${cell(1, html`<span class="status ${row.status.replaceAll(' ', '-')}">${sayStatus(words, row.status)}</span>`)}
+      ${cell(2, sayScore(words, row.score))}
+      ${cell(3, row.totalSeconds > 0 ? saySpan(words, row.totalSeconds) : t('desk.none'))}
+      ${cell(4, row.answers)} ${cell(5, sayMoment(words, row.seen))}
+    </tr>`;
   return html`<table class="ledger" role="table" aria-label="${t('desk.records.title')}">
-<thead role="rowgroup"><tr role="row">${titles.map(title => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
-<tbody role="rowgroup">${rows.map(line)}</tbody>
-</table>`;
+    <thead role="rowgroup">
+      <tr role="row">
+        ${titles.map(title => html`<th scope="col" role="columnheader">${title}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(line)}
+    </tbody>
+  </table>`;
 }
 
 /** A score from 0 to 100 as per cent; what is no number stands as the course said it. */

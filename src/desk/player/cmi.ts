@@ -3,7 +3,10 @@ import type {Answer, Launched, State} from '../ledger/attempt.ts';
 /* Between the desk's form of an attempt and scorm-again's JSON, in which lists are objects with numbers for keys. */
 
 function at(value: unknown, ...path: string[]): unknown {
-  return path.reduce((found, name) => (typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined), value);
+  return path.reduce(
+    (found, name) => (typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined),
+    value,
+  );
 }
 
 function text(value: unknown, ...path: string[]): string {
@@ -15,12 +18,18 @@ function text(value: unknown, ...path: string[]): string {
 function entries(value: unknown, ...path: string[]): (readonly [place: number, entry: unknown])[] {
   const found = at(value, ...path);
   if (typeof found !== 'object' || found === null) return [];
-  return Object.entries(found).flatMap(([name, entry]: [string, unknown]) => (/^\d+$/.test(name) ? [[Number(name), entry] as const] : []))
+  return Object.entries(found)
+    .flatMap(([name, entry]: [string, unknown]) =>
+      /^\d+$/.test(name) ? [[Number(name), entry] as const] : [],
+    )
     .sort(([a], [b]) => a - b);
 }
 
-const score = (value: unknown, ...path: string[]) =>
-  ({raw: text(value, ...path, 'raw'), min: text(value, ...path, 'min'), max: text(value, ...path, 'max')});
+const score = (value: unknown, ...path: string[]) => ({
+  raw: text(value, ...path, 'raw'),
+  min: text(value, ...path, 'min'),
+  max: text(value, ...path, 'max'),
+});
 
 /** The state in what the runtime renders. */
 export function stateOf(rendered: unknown): State {
@@ -33,10 +42,16 @@ export function stateOf(rendered: unknown): State {
     score: score(cmi, 'core', 'score'),
     suspendData: text(cmi, 'suspend_data'),
     comments: text(cmi, 'comments'),
-    objectives: entries(cmi, 'objectives').map(([, entry]) => ({id: text(entry, 'id'), status: text(entry, 'status'), score: score(entry, 'score')})),
+    objectives: entries(cmi, 'objectives').map(([, entry]) => ({
+      id: text(entry, 'id'),
+      status: text(entry, 'status'),
+      score: score(entry, 'score'),
+    })),
     preference: {
-      audio: text(cmi, 'student_preference', 'audio'), language: text(cmi, 'student_preference', 'language'),
-      speed: text(cmi, 'student_preference', 'speed'), text: text(cmi, 'student_preference', 'text'),
+      audio: text(cmi, 'student_preference', 'audio'),
+      language: text(cmi, 'student_preference', 'language'),
+      speed: text(cmi, 'student_preference', 'speed'),
+      text: text(cmi, 'student_preference', 'text'),
     },
   };
 }
@@ -65,16 +80,32 @@ export function cmiOf({learnerId, learnerName, entry, totalTime, state, answers}
     suspend_data: state.suspendData,
     comments: state.comments,
     core: {
-      student_id: learnerId, student_name: learnerName, lesson_location: state.location, credit: 'credit', lesson_status: state.status,
-      entry, total_time: totalTime, lesson_mode: 'normal', exit: '', session_time: '', score: {...state.score},
+      student_id: learnerId,
+      student_name: learnerName,
+      lesson_location: state.location,
+      credit: 'credit',
+      lesson_status: state.status,
+      entry,
+      total_time: totalTime,
+      lesson_mode: 'normal',
+      exit: '',
+      session_time: '',
+      score: {...state.score},
     },
     objectives: listed(state.objectives),
     student_preference: {...state.preference},
-    interactions: listed(answers.map(answer => ({
-      id: answer.id, type: answer.type, time: answer.time, latency: answer.latency, weighting: answer.weighting,
-      student_response: answer.response, result: answer.result,
-      objectives: listed(answer.objectives.map(id => ({id}))),
-      correct_responses: listed(answer.correct.map(pattern => ({pattern}))),
-    }))),
+    interactions: listed(
+      answers.map(answer => ({
+        id: answer.id,
+        type: answer.type,
+        time: answer.time,
+        latency: answer.latency,
+        weighting: answer.weighting,
+        student_response: answer.response,
+        result: answer.result,
+        objectives: listed(answer.objectives.map(id => ({id}))),
+        correct_responses: listed(answer.correct.map(pattern => ({pattern}))),
+      })),
+    ),
   };
 }

@@ -24,11 +24,26 @@ const errors = {general: '101', notOpen: '301', notImplemented: '401', wrongType
 const room = 4096;
 
 /** The runtime takes a value in place of a whole branch and is broken by it. */
-const branches = new Set(['cmi', 'cmi.core', 'cmi.core.score', 'cmi.objectives', 'cmi.interactions', 'cmi.student_data', 'cmi.student_preference']);
+const branches = new Set([
+  'cmi',
+  'cmi.core',
+  'cmi.core.score',
+  'cmi.objectives',
+  'cmi.interactions',
+  'cmi.student_data',
+  'cmi.student_preference',
+]);
+
+/** The error of a value that the runtime would take and SCORM 1.2 does not. */
+function wrongWith(element: string, value: string): string | undefined {
+  if (branches.has(element)) return errors.notImplemented;
+  return element === 'cmi.suspend_data' && value.length > room ? errors.wrongType : undefined;
+}
 
 /**
  * A SCORM 1.2 LMS over the desk. Each LMSInitialize is a launch of its own, with a runtime of its own, since a course
- * in its frame may be loaded again and a finished runtime cannot begin anew.
+ * in its frame may be loaded again and a finished runtime cannot begin anew. A runtime takes calls after LMSFinish as
+ * if nothing had happened, so whether a session is open is kept here.
  */
 export function deskApi(newRuntime: () => Runtime, keeper: Keeper): DeskApi {
   let runtime = newRuntime();
@@ -38,7 +53,6 @@ export function deskApi(newRuntime: () => Runtime, keeper: Keeper): DeskApi {
     error = code;
     return 'false';
   };
-  // The runtime itself takes calls after LMSFinish as if nothing had happened.
   const whileOpen = (otherwise: string, act: () => string): string => {
     error = open ? '' : errors.notOpen;
     return open ? act() : otherwise;
@@ -61,19 +75,21 @@ export function deskApi(newRuntime: () => Runtime, keeper: Keeper): DeskApi {
       error = '';
       return open || nothing !== '' ? runtime.LMSInitialize(nothing) : begin();
     },
-    LMSFinish: nothing => whileOpen('false', () => {
-      const answer = runtime.LMSFinish(nothing);
-      if (answer !== 'true') return answer;
-      open = false;
-      return save();
-    }),
-    LMSCommit: nothing => whileOpen('false', () => (runtime.LMSCommit(nothing) === 'true' ? save() : 'false')),
+    LMSFinish: nothing =>
+      whileOpen('false', () => {
+        const answer = runtime.LMSFinish(nothing);
+        if (answer !== 'true') return answer;
+        open = false;
+        return save();
+      }),
+    LMSCommit: nothing =>
+      whileOpen('false', () => (runtime.LMSCommit(nothing) === 'true' ? save() : 'false')),
     LMSGetValue: element => whileOpen('', () => runtime.LMSGetValue(element)),
-    LMSSetValue: (element, value) => whileOpen('false', () => {
-      if (branches.has(element)) return refuse(errors.notImplemented);
-      if (element === 'cmi.suspend_data' && value.length > room) return refuse(errors.wrongType);
-      return runtime.LMSSetValue(element, value);
-    }),
+    LMSSetValue: (element, value) =>
+      whileOpen('false', () => {
+        const wrong = wrongWith(element, value);
+        return wrong === undefined ? runtime.LMSSetValue(element, value) : refuse(wrong);
+      }),
     LMSGetLastError: () => error || runtime.LMSGetLastError(),
     LMSGetErrorString: code => runtime.LMSGetErrorString(code),
     LMSGetDiagnostic: code => runtime.LMSGetDiagnostic(code),

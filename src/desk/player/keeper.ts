@@ -20,7 +20,12 @@ interface KeeperOptions {
   readonly tell: (trouble: Trouble | undefined) => void;
 }
 
-const troubles: Readonly<Record<number, Trouble>> = {0: 'silent', 401: 'signedOut', 409: 'elsewhere', 507: 'diskFull'};
+const troubles: Readonly<Record<number, Trouble>> = {
+  0: 'silent',
+  401: 'signedOut',
+  409: 'elsewhere',
+  507: 'diskFull',
+};
 
 /**
  * Brings an attempt to the desk and back. A commit stays on the device from before it is sent until the desk has
@@ -44,7 +49,10 @@ export class Keeper {
   /** Begins a session; undefined when the desk does not let it. */
   launch(): Launched | undefined {
     const unsent = this.#unsent();
-    const {status, text} = this.#options.wire.post('/play/launch', JSON.stringify(unsent === undefined ? {} : {unsent}));
+    const {status, text} = this.#options.wire.post(
+      '/play/launch',
+      JSON.stringify(unsent === undefined ? {} : {unsent}),
+    );
     const launched = status === 200 ? parse(text) : undefined;
     if (!isLaunched(launched)) {
       this.#say(troubles[status] ?? 'refused');
@@ -84,7 +92,7 @@ export class Keeper {
     if (!this.#pending) return true;
     const {body, answers} = this.#pending;
     const {status} = this.#options.wire.post('/play/commit', body);
-    this.#say(status === 200 ? undefined : troubles[status] ?? 'refused');
+    this.#say(status === 200 ? undefined : (troubles[status] ?? 'refused'));
     if (status !== 200) return false;
     for (const answer of answers) this.#confirmed.set(answer.place, JSON.stringify(answer));
     this.#pending = undefined;
@@ -126,5 +134,8 @@ function parse(text: string): unknown {
 
 /** The desk speaks our own language; this tells its answer from the page of a proxy that also says 200. */
 const isLaunched = (value: unknown): value is Launched =>
-  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'launch') === 'string'
-  && typeof Reflect.get(value, 'state') === 'object' && Array.isArray(Reflect.get(value, 'answers'));
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'launch') === 'string' &&
+  typeof Reflect.get(value, 'state') === 'object' &&
+  Array.isArray(Reflect.get(value, 'answers'));

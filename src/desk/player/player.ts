@@ -19,14 +19,21 @@ let alarm: number | undefined;
 
 function tell(trouble: string | undefined): void {
   window.clearTimeout(alarm);
-  alarm = window.setTimeout(() => { show(trouble); }, trouble === undefined ? 0 : patience);
+  alarm = window.setTimeout(
+    () => {
+      show(trouble);
+    },
+    trouble === undefined ? 0 : patience,
+  );
 }
 
 function show(trouble: string | undefined): void {
-  const said: unknown = trouble !== undefined && typeof words === 'object' && words ? Reflect.get(words, trouble) : undefined;
+  const said: unknown =
+    trouble !== undefined && typeof words === 'object' && words ? Reflect.get(words, trouble) : undefined;
   element('trouble').hidden = trouble === undefined;
   element('trouble-text').textContent = typeof said === 'string' ? said : '';
-  element('trouble-again').hidden = trouble !== 'elsewhere' && trouble !== 'signedOut' && trouble !== 'broken';
+  element('trouble-again').hidden =
+    trouble !== 'elsewhere' && trouble !== 'signedOut' && trouble !== 'broken';
 }
 
 /** Storage that does not throw when the browser keeps none. */
@@ -49,7 +56,13 @@ function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keepe
     if (emptied) return;
     event.preventDefault();
     emptied = true;
-    frame.addEventListener('load', () => { if (keeper.settle()) form.submit(); }, {once: true});
+    frame.addEventListener(
+      'load',
+      () => {
+        if (keeper.settle()) form.submit();
+      },
+      {once: true},
+    );
     frame.src = 'about:blank';
   });
 }
@@ -57,7 +70,8 @@ function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keepe
 async function play(): Promise<void> {
   const frame = element('course');
   const form = element('leave');
-  if (!(frame instanceof HTMLIFrameElement) || !(form instanceof HTMLFormElement)) throw new Error('the page has another form');
+  if (!(frame instanceof HTMLIFrameElement) || !(form instanceof HTMLFormElement))
+    throw new Error('the page has another form');
   const keeper = new Keeper({wire: browserWire, storage: deviceStorage(), learner, tell});
   const {Scorm12API} = await import('scorm-again/scorm12/min');
   Object.assign(window, {API: deskApi(() => new Scorm12API({logLevel: 5, autocommit: false}), keeper)});
@@ -68,4 +82,6 @@ async function play(): Promise<void> {
   frame.src = course;
 }
 
-play().catch(() => { tell('broken'); });
+play().catch(() => {
+  tell('broken');
+});

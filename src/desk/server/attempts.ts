@@ -1,6 +1,15 @@
 import {randomBytes} from 'node:crypto';
 import {z} from 'zod';
-import {answerSchema, emptyState, stateSchema, type Answer, type Commit, type CommitAnswer, type Launched, type State} from '../ledger/attempt.ts';
+import {
+  answerSchema,
+  emptyState,
+  stateSchema,
+  type Answer,
+  type Commit,
+  type CommitAnswer,
+  type Launched,
+  type State,
+} from '../ledger/attempt.ts';
 import {secondsOf, spanOf} from '../ledger/scorm-time.ts';
 import type {Database} from './database.ts';
 import type {Learner} from './learners.ts';
@@ -32,35 +41,56 @@ export interface Attempts {
 }
 
 function json<T>(schema: z.ZodType<T>): z.ZodType<T, string> {
-  return z.string().transform((text): unknown => JSON.parse(text)).pipe(schema);
+  return z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
 }
 
 const row = z.object({
-  learner: z.string(), launch: z.string(), sequence: z.number(), seconds_before: z.number(), state: json(stateSchema),
+  learner: z.string(),
+  launch: z.string(),
+  sequence: z.number(),
+  seconds_before: z.number(),
+  state: json(stateSchema),
   saved: z.number().nullable(),
 });
 type Row = z.infer<typeof row>;
 const answerRow = z.object({received: z.number(), body: json(answerSchema)});
 
-const findAttempt = (database: Database, learner: string) => database.get(row, 'select * from attempt where learner = ?', learner);
+const findAttempt = (database: Database, learner: string) =>
+  database.get(row, 'select * from attempt where learner = ?', learner);
 
 function write(database: Database, learner: string, commit: Commit, now: number): CommitAnswer {
   const kept = findAttempt(database, learner);
   if (kept?.launch !== commit.launch) return {outcome: 'elsewhere'};
   if (commit.sequence > kept.sequence) {
-    database.run('update attempt set sequence = ?, state = ?, saved = ? where learner = ?',
-      commit.sequence, JSON.stringify(commit.state), now, learner);
+    database.run(
+      'update attempt set sequence = ?, state = ?, saved = ? where learner = ?',
+      commit.sequence,
+      JSON.stringify(commit.state),
+      now,
+      learner,
+    );
     for (const answer of commit.answers) {
       database.run(
         `insert into answer(learner, place, received, body) values(?, ?, ?, ?)
          on conflict(learner, place) do update set body = excluded.body`,
-        learner, answer.place, now, JSON.stringify(answer),
+        learner,
+        answer.place,
+        now,
+        JSON.stringify(answer),
       );
     }
     database.run('update learner set seen = ? where id = ?', now, learner);
   }
   return {outcome: 'saved', sequence: Math.max(commit.sequence, kept.sequence), at: now};
 }
+
+const beginSession = `
+  insert into attempt(learner, launch, sequence, seconds_before, state, saved) values(?, ?, 0, ?, ?, ?)
+  on conflict(learner) do update
+  set launch = excluded.launch, sequence = 0, seconds_before = excluded.seconds_before, state = excluded.state`;
 
 /** Keeps attempts in the desk's database. */
 export function createAttempts(database: Database): Attempts {
@@ -70,39 +100,51 @@ export function createAttempts(database: Database): Attempts {
 
   return {
     commit: (learner, commit, now) => database.transact(() => write(database, learner, commit, now)),
-    launch: (learner, unsent, now) => database.transact(() => {
-      if (unsent) write(database, learner.id, unsent, now);
-      const before = find(learner.id);
-      const launch = randomBytes(15).toString('base64url');
-      const state: State = before ? {...before.state, session: ''} : emptyState;
-      const seconds = before ? totalOf(before) : 0;
-      database.run(
-        `insert into attempt(learner, launch, sequence, seconds_before, state, saved) values(?, ?, 0, ?, ?, ?)
-         on conflict(learner) do update set launch = excluded.launch, sequence = 0, seconds_before = excluded.seconds_before, state = excluded.state`,
-        learner.id, launch, seconds, JSON.stringify(state), before?.saved ?? null,
-      );
-      return {
-        launch, learnerId: learner.id, learnerName: learner.name, entry: entryOf(before), totalTime: spanOf(seconds), state,
-        answers: answerRows(learner.id).map(kept => kept.body),
-      };
-    }),
+    launch: (learner, unsent, now) =>
+      database.transact(() => {
+        if (unsent) write(database, learner.id, unsent, now);
+        const before = find(learner.id);
+        const launch = randomBytes(15).toString('base64url');
+        const state: State = before ? {...before.state, session: ''} : emptyState;
+        const seconds = before ? totalOf(before) : 0;
+        database.run(beginSession, learner.id, launch, seconds, JSON.stringify(state), before?.saved ?? null);
+        return {
+          launch,
+          learnerId: learner.id,
+          learnerName: learner.name,
+          entry: entryOf(before),
+          totalTime: spanOf(seconds),
+          state,
+          answers: answerRows(learner.id).map(kept => kept.body),
+        };
+      }),
     of(learner) {
       const found = find(learner);
       return found && attemptOf(found);
     },
-    all: () => new Map(database.all(row, 'select * from attempt').map(found => [found.learner, attemptOf(found)])),
+    all: () =>
+      new Map(database.all(row, 'select * from attempt').map(found => [found.learner, attemptOf(found)])),
     answers: learner => answerRows(learner).map(({received, body}) => ({...body, received})),
-    answerCounts: () => new Map(
-      database.all(z.object({learner: z.string(), n: z.number()}), 'select learner, count(*) as n from answer group by learner')
-        .map(({learner, n}) => [learner, n]),
-    ),
+    answerCounts: () =>
+      new Map(
+        database
+          .all(
+            z.object({learner: z.string(), n: z.number()}),
+            'select learner, count(*) as n from answer group by learner',
+          )
+          .map(({learner, n}) => [learner, n]),
+      ),
   };
 }
 
 const totalOf = (kept: Row) => kept.seconds_before + secondsOf(kept.state.session);
 
-const attemptOf = (kept: Row): Attempt =>
-  ({learner: kept.learner, state: kept.state, totalSeconds: totalOf(kept), saved: kept.saved ?? undefined});
+const attemptOf = (kept: Row): Attempt => ({
+  learner: kept.learner,
+  state: kept.state,
+  totalSeconds: totalOf(kept),
+  saved: kept.saved ?? undefined,
+});
 
 /** A course that was launched and never said anything is new; `''` is SCORM's word for neither new nor suspended. */
 function entryOf(before: Row | undefined): Launched['entry'] {

@@ -29,7 +29,13 @@ const form = /^desk-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
 
 /** Keeps back-ups beside the database, each a whole SQLite file. */
 export function createBackups(database: Database, {backups}: DataFolder): Backups {
-  const names = () => (existsSync(backups) ? readdirSync(backups).filter(name => form.test(name)).sort().reverse() : []);
+  const names = () =>
+    existsSync(backups)
+      ? readdirSync(backups)
+          .filter(name => form.test(name))
+          .sort()
+          .reverse()
+      : [];
   const describe = (name: string): Backup => {
     const {size, mtimeMs} = statSync(join(backups, name));
     return {name, bytes: size, made: mtimeMs};
@@ -63,7 +69,11 @@ export function restore(folder: DataFolder, file: string, now: number): string {
   const incoming = `${folder.database}.restoring`;
   try {
     if (!existsSync(file) || !statSync(file).isFile()) {
-      throw new DeskFault('restore', `There is no back-up "${file}".`, `Name a file with --restore FILE; the desk's own lie in "${folder.backups}".`);
+      throw new DeskFault(
+        'restore',
+        `There is no back-up "${file}".`,
+        `Name a file with --restore FILE; the desk's own lie in "${folder.backups}".`,
+      );
     }
     if (existsSync(folder.database)) openDatabaseOrDamaged(folder.database);
     copyFileSync(file, incoming);
@@ -102,6 +112,10 @@ function checkIncoming(incoming: string, named: string): void {
     }
   } catch (error) {
     if (!(error instanceof DeskFault) || error.code !== 'damaged') throw error;
-    throw new DeskFault('restore', `"${named}" is not a whole back-up of a desk.`, 'Name another one. The records are as they were.');
+    throw new DeskFault(
+      'restore',
+      `"${named}" is not a whole back-up of a desk.`,
+      'Name another one. The records are as they were.',
+    );
   }
 }

@@ -8,7 +8,8 @@ const formRoom = 4096;
 const jsonRoom = 2 ** 20;
 
 async function read(request: IncomingMessage, type: string, room: number): Promise<string> {
-  if (request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() !== type) throw new HttpFault(415, 'desk.fault.request');
+  if (request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() !== type)
+    throw new HttpFault(415, 'desk.fault.request');
   const tooLong = () => new HttpFault(413, 'desk.fault.request');
   if (Number(request.headers['content-length'] ?? 0) > room) throw tooLong();
   const chunks: Buffer[] = [];

@@ -21,7 +21,12 @@ export function openDataFolder(path: string): DataFolder {
     const probe = join(path, `.probe-${process.pid}`);
     writeAll(probe, Buffer.from('desk'));
     rmSync(probe);
-    return {path, database: join(path, 'desk.db'), backups: join(path, 'backups'), secret: secretOf(join(path, 'secret'))};
+    return {
+      path,
+      database: join(path, 'desk.db'),
+      backups: join(path, 'backups'),
+      secret: secretOf(join(path, 'secret')),
+    };
   } catch (error) {
     throw fileFault(error, path);
   }

@@ -33,7 +33,9 @@ export function openDatabase(file: string): Database {
   const connection = explained(() => new Libsql(file, {timeout: 250}));
   const database = wrap(connection, explained);
   try {
-    explained(() => { claim(connection, file); });
+    explained(() => {
+      claim(connection, file);
+    });
   } catch (error) {
     database.close();
     throw error;
@@ -44,8 +46,13 @@ export function openDatabase(file: string): Database {
 /** Why these settings and no others: docs/decisions/01-desk-database.md. */
 function claim(connection: Libsql.Database, file: string): void {
   for (const setting of [
-    'locking_mode = exclusive', 'journal_mode = truncate', 'synchronous = extra', 'secure_delete = on', 'foreign_keys = on',
-  ]) connection.exec(`pragma ${setting}`);
+    'locking_mode = exclusive',
+    'journal_mode = truncate',
+    'synchronous = extra',
+    'secure_delete = on',
+    'foreign_keys = on',
+  ])
+    connection.exec(`pragma ${setting}`);
   // The lock is taken by the first writing, so one is made at once.
   connection.exec('begin exclusive');
   connection.exec('pragma user_version = ' + String(readVersion(connection)));
@@ -55,15 +62,21 @@ function claim(connection: Libsql.Database, file: string): void {
 }
 
 function readVersion(connection: Libsql.Database): number {
-  return z.looseObject({user_version: z.number()}).parse(connection.prepare('pragma user_version').get([])).user_version;
+  return z.looseObject({user_version: z.number()}).parse(connection.prepare('pragma user_version').get([]))
+    .user_version;
 }
 
 function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): Database {
   let open = true;
-  const exec = (sql: string) => { explained(() => { connection.exec(sql); }); };
+  const exec = (sql: string) => {
+    explained(() => {
+      connection.exec(sql);
+    });
+  };
   return {
     // An array is handed over whole; libsql takes a single value that is an object for named ones.
-    all: (row, sql, ...values) => explained(() => connection.prepare(sql).all(values)).map(found => row.parse(found)),
+    all: (row, sql, ...values) =>
+      explained(() => connection.prepare(sql).all(values)).map(found => row.parse(found)),
     get: (row, sql, ...values) => {
       const found = explained(() => connection.prepare(sql).get(values));
       return found === undefined ? undefined : row.parse(found);
@@ -82,7 +95,11 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
         throw error;
       }
     },
-    copyTo: target => { explained(() => { connection.prepare('vacuum into ?').run([target]); }); },
+    copyTo: target => {
+      explained(() => {
+        connection.prepare('vacuum into ?').run([target]);
+      });
+    },
     close() {
       if (!open) return;
       open = false;
@@ -111,16 +128,25 @@ function databaseFault(error: unknown, file: string): unknown {
   const code = rawCode === undefined ? Number(/: (\d+)"?\)?$/.exec(message)?.[1]) : rawCode & 0xff;
   switch (code) {
     case codes.busy:
-      return new DeskFault('locked', `The records "${file}" are in use by another desk or program.`,
-        'Stop that one first, or give this desk a folder of its own with --data FOLDER.');
+      return new DeskFault(
+        'locked',
+        `The records "${file}" are in use by another desk or program.`,
+        'Stop that one first, or give this desk a folder of its own with --data FOLDER.',
+      );
     case codes.readOnly:
     case codes.cannotOpen:
-      return new DeskFault('read-only', `The records "${file}" cannot be opened for writing.`,
-        'Allow this user to read and write that file and its folder, or name another folder with --data FOLDER.');
+      return new DeskFault(
+        'read-only',
+        `The records "${file}" cannot be opened for writing.`,
+        'Allow this user to read and write that file and its folder, or name another folder with --data FOLDER.',
+      );
     case codes.full:
     case codes.io:
-      return new DeskFault('disk-full', `The disk takes no more: "${file}" could not be written (${message}).`,
-        'Free some space on that disk. What was saved before is intact.');
+      return new DeskFault(
+        'disk-full',
+        `The disk takes no more: "${file}" could not be written (${message}).`,
+        'Free some space on that disk. What was saved before is intact.',
+      );
     case codes.corrupt:
     case codes.notDatabase:
       return damaged(file);
@@ -130,7 +156,10 @@ function databaseFault(error: unknown, file: string): unknown {
 }
 
 function damaged(file: string): DeskFault {
-  return new DeskFault('damaged', `The records "${file}" are damaged or are no records of a desk. Nothing was changed.`,
-    'Put a back-up in their place with --restore FILE (back-ups lie in the folder "backups" beside them), '
-    + 'or move the file away to start with empty records.');
+  return new DeskFault(
+    'damaged',
+    `The records "${file}" are damaged or are no records of a desk. Nothing was changed.`,
+    'Put a back-up in their place with --restore FILE (back-ups lie in the folder "backups" beside them), ' +
+      'or move the file away to start with empty records.',
+  );
 }

@@ -1,6 +1,15 @@
 /** What kind of thing is wrong; the learner's page and the HTTP status follow from it. */
 export type DeskFaultCode =
-  | 'option' | 'port' | 'folder' | 'read-only' | 'disk-full' | 'locked' | 'damaged' | 'newer' | 'course' | 'restore';
+  | 'option'
+  | 'port'
+  | 'folder'
+  | 'read-only'
+  | 'disk-full'
+  | 'locked'
+  | 'damaged'
+  | 'newer'
+  | 'course'
+  | 'restore';
 
 /**
  * Something that a person must put right before the desk can start or go on. The message is one sentence that

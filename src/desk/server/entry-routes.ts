@@ -11,9 +11,17 @@ import {learnerCookie, learnerOf, learnerStay, sayWait, type Route, type Visit} 
 
 /** What a code is: 4 to 8 digits. */
 export const codeSchema = z.string().regex(/^\d{4,8}$/);
-const nameSchema = z.string().max(60).transform(tidyName).refine(name => /\p{L}/u.test(name));
+const nameSchema = z
+  .string()
+  .max(60)
+  .transform(tidyName)
+  .refine(name => /\p{L}/u.test(name));
 
-const entryForm = z.object({name: z.string().max(200), code: z.string().max(200), proof: z.string().max(500).default('')});
+const entryForm = z.object({
+  name: z.string().max(200),
+  code: z.string().max(200),
+  proof: z.string().max(500).default(''),
+});
 type EntryForm = z.infer<typeof entryForm>;
 
 /** Long enough to type a code once more. */
@@ -22,42 +30,61 @@ const proofStay = 10 * 60 * 1000;
 /** The first page, and signing in and out of it. */
 export const entryRoutes: readonly Route[] = [
   {
-    method: 'GET', path: '/',
-    answer: (visit, desk) => entry(visit, {
-      known: learnerOf(visit, desk)?.name ?? '',
-      note: visit.url.searchParams.has('left') ? visit.words.t('desk.entry.left') : '',
-    }),
+    method: 'GET',
+    path: '/',
+    answer: (visit, desk) =>
+      entry(visit, {
+        known: learnerOf(visit, desk)?.name ?? '',
+        note: visit.url.searchParams.has('left') ? visit.words.t('desk.entry.left') : '',
+      }),
   },
   {
-    method: 'POST', path: '/enter',
+    method: 'POST',
+    path: '/enter',
     async answer(visit, desk) {
-      const {words: {t}} = visit;
+      const {
+        words: {t},
+      } = visit;
       const form = await readForm(visit.request, entryForm);
       const name = nameSchema.safeParse(form.name);
       if (!name.success) return refuse(visit, form.name, t('desk.entry.nameProblem'));
-      if (!codeSchema.safeParse(form.code).success) return refuse(visit, name.data, t('desk.entry.codeProblem'));
+      if (!codeSchema.safeParse(form.code).success)
+        return refuse(visit, name.data, t('desk.entry.codeProblem'));
       const learner = desk.learners.byName(name.data);
-      return learner ? comeBack(visit, desk, learner, form.code) : beginNew(visit, desk, {...form, name: name.data});
+      return learner
+        ? comeBack(visit, desk, learner, form.code)
+        : beginNew(visit, desk, {...form, name: name.data});
     },
   },
   {
-    method: 'POST', path: '/leave',
+    method: 'POST',
+    path: '/leave',
     answer: () => ({kind: 'redirect', to: '/?left', cookies: [cookie(learnerCookie, '')]}),
   },
 ];
 
-function entry({words}: Visit, page: {known?: string; name?: string; problem?: string; note?: string}, status = 200): Reply {
-  return {kind: 'page', status, page: entryPage({words, path: '/', known: '', name: '', problem: '', note: '', ...page})};
+function entry(
+  {words}: Visit,
+  page: {known?: string; name?: string; problem?: string; note?: string},
+  status = 200,
+): Reply {
+  return {
+    kind: 'page',
+    status,
+    page: entryPage({words, path: '/', known: '', name: '', problem: '', note: '', ...page}),
+  };
 }
 
-const refuse = (visit: Visit, name: string, problem: string, status = 422) => entry(visit, {name: name.slice(0, 60), problem}, status);
+const refuse = (visit: Visit, name: string, problem: string, status = 422) =>
+  entry(visit, {name: name.slice(0, 60), problem}, status);
 
 async function comeBack(visit: Visit, desk: DeskParts, learner: Learner, code: string): Promise<Reply> {
   const {throttles} = desk;
   const byAddress = `${learner.id} ${visit.address}`;
   const wait = Math.max(throttles.code.ask(byAddress, visit.now), throttles.name.ask(learner.id, visit.now));
   if (wait > 0) return refuse(visit, learner.name, sayWait(visit.words, wait), 429);
-  if (!await codeMatches(code, learner.code)) return refuse(visit, learner.name, visit.words.t('desk.entry.wrongCode'));
+  if (!(await codeMatches(code, learner.code)))
+    return refuse(visit, learner.name, visit.words.t('desk.entry.wrongCode'));
   throttles.code.succeed(byAddress);
   throttles.name.succeed(learner.id);
   return letIn(visit, desk, learner);
@@ -71,13 +98,23 @@ async function beginNew(visit: Visit, desk: DeskParts, {name, code, proof}: Entr
     const sealed = desk.signer.seal('same-code', pair, now + proofStay);
     return {kind: 'page', page: newRecordPage({words, path: '/', name, proof: sealed})};
   }
-  if (desk.signer.open('same-code', proof, now) !== pair) return refuse(visit, name, words.t('desk.new.differs'));
+  if (desk.signer.open('same-code', proof, now) !== pair)
+    return refuse(visit, name, words.t('desk.new.differs'));
   const added = desk.learners.add(name, await hashCode(code), now);
   if (added) return letIn(visit, desk, added);
-  return refuse(visit, name, words.t(desk.learners.byName(name) ? 'desk.entry.wrongCode' : 'desk.entry.full'), 409);
+  return refuse(
+    visit,
+    name,
+    words.t(desk.learners.byName(name) ? 'desk.entry.wrongCode' : 'desk.entry.full'),
+    409,
+  );
 }
 
 function letIn({now}: Visit, {learners, signer}: DeskParts, {id}: Learner): Reply {
   learners.see(id, now);
-  return {kind: 'redirect', to: '/play', cookies: [cookie(learnerCookie, signer.seal('learner', id, now + learnerStay))]};
+  return {
+    kind: 'redirect',
+    to: '/play',
+    cookies: [cookie(learnerCookie, signer.seal('learner', id, now + learnerStay))],
+  };
 }

@@ -15,13 +15,19 @@ export function fileFault(error: unknown, place: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return new DeskFault('read-only', `"${place}" cannot be written.`,
-        'Allow this user to write there, or name another folder with --data FOLDER.');
+      return new DeskFault(
+        'read-only',
+        `"${place}" cannot be written.`,
+        'Allow this user to write there, or name another folder with --data FOLDER.',
+      );
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
-      return new DeskFault('disk-full', `There is no room left on the disk for "${place}".`,
-        'Free some space on that disk, or name a folder on another one with --data FOLDER.');
+      return new DeskFault(
+        'disk-full',
+        `There is no room left on the disk for "${place}".`,
+        'Free some space on that disk, or name a folder on another one with --data FOLDER.',
+      );
     case 'ENOTDIR':
     case 'EEXIST':
       return new DeskFault('folder', `"${place}" is not a folder.`, 'Name a folder with --data FOLDER.');

@@ -39,7 +39,11 @@ export function createHandler(options: HandlerOptions): RequestListener {
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, options: HandlerOptions): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HandlerOptions,
+): Promise<void> {
   checkHost(request, options.names);
   const url = addressOf(request);
   const [, folder = '', file] = /^\/([a-z]+)\/(.*)$/.exec(url.pathname) ?? [];
@@ -52,8 +56,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   if (route.method === 'POST') checkOrigin(request);
   const wanted = url.searchParams.get('lang');
   const visit: Visit = {
-    request, url, id, words: wordsFor(request, options), cookies: readCookies(request.headers.cookie),
-    address: request.socket.remoteAddress ?? '', now: options.desk.now(),
+    request,
+    url,
+    id,
+    words: wordsFor(request, options),
+    cookies: readCookies(request.headers.cookie),
+    address: request.socket.remoteAddress ?? '',
+    now: options.desk.now(),
   };
   const reply = await route.answer(visit, options.desk);
   send(response, wanted === null ? reply : keepLanguage(reply, visit.words), request.method === 'HEAD');
@@ -75,7 +84,10 @@ function find(path: string, method: string | undefined): {route: Route; id: stri
   });
   const found = there.find(({route}) => route.method === method);
   if (found) return found;
-  throw new HttpFault(there.length > 0 ? 405 : 404, there.length > 0 ? 'desk.fault.request' : 'desk.fault.missing');
+  throw new HttpFault(
+    there.length > 0 ? 405 : 404,
+    there.length > 0 ? 'desk.fault.request' : 'desk.fault.missing',
+  );
 }
 
 /** What stands in the place of `:id`, '' where the path has none, or undefined when the path is another one. */
@@ -89,30 +101,48 @@ function idIn(path: string, pattern: string): string | undefined {
 
 /** A wish in the address comes first, then one made earlier, then the browser's. */
 function wordsFor(request: IncomingMessage, {languages}: HandlerOptions): PageWords {
-  const asked = URL.canParse(`http://desk${request.url ?? ''}`) ? new URL(`http://desk${request.url ?? ''}`).searchParams.get('lang') : null;
+  const asked = URL.canParse(`http://desk${request.url ?? ''}`)
+    ? new URL(`http://desk${request.url ?? ''}`).searchParams.get('lang')
+    : null;
   const kept = readCookies(request.headers.cookie).get(languageCookie);
   return languages.choose([asked ?? '', kept ?? '', ...wishesOf(request.headers['accept-language'])]);
 }
 
 function keepLanguage(reply: Reply, {language}: PageWords): Reply {
-  return reply.kind === 'page' ? {...reply, cookies: [...reply.cookies ?? [], cookie(languageCookie, language)]} : reply;
+  return reply.kind === 'page'
+    ? {...reply, cookies: [...(reply.cookies ?? []), cookie(languageCookie, language)]}
+    : reply;
 }
 
-function sendFault(request: IncomingMessage, response: ServerResponse, error: unknown, options: HandlerOptions): void {
+function sendFault(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+  options: HandlerOptions,
+): void {
   const words = wordsFor(request, options);
   const {status, key} = explain(error, options);
   // What was not read of a request that is too long would be taken for the next one.
   if (status === 413) response.setHeader('Connection', 'close');
-  if (request.headers['content-type']?.startsWith('application/json')) send(response, {kind: 'json', status, value: {outcome: 'refused'}}, false);
-  else send(response, {kind: 'page', status, page: faultPage({words, path: '/', status, text: words.t(key)})}, request.method === 'HEAD');
+  if (request.headers['content-type']?.startsWith('application/json'))
+    send(response, {kind: 'json', status, value: {outcome: 'refused'}}, false);
+  else
+    send(
+      response,
+      {kind: 'page', status, page: faultPage({words, path: '/', status, text: words.t(key)})},
+      request.method === 'HEAD',
+    );
 }
 
 function explain(error: unknown, {log}: HandlerOptions): {status: number; key: string} {
   if (error instanceof HttpFault) return {status: error.status, key: error.words};
   if (error instanceof DeskFault) {
     log(`${error.message} ${error.cure}`);
-    return {status: error.code === 'disk-full' || error.code === 'read-only' ? 507 : 500, key: 'desk.fault.disk'};
+    return {
+      status: error.code === 'disk-full' || error.code === 'read-only' ? 507 : 500,
+      key: 'desk.fault.disk',
+    };
   }
-  log(error instanceof Error ? error.stack ?? error.message : String(error));
+  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return {status: 500, key: 'desk.fault.inside'};
 }

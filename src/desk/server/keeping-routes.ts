@@ -13,9 +13,14 @@ const sureForm = z.object({sure: z.string().max(20).optional()});
 const countForm = z.object({count: z.string().max(20)});
 
 const routes: readonly Route[] = [
-  {method: 'GET', path: '/records/learner/:id/erase', answer: (visit, desk) => askToErase(visit, desk, asked(visit, desk))},
   {
-    method: 'POST', path: '/records/learner/:id/erase',
+    method: 'GET',
+    path: '/records/learner/:id/erase',
+    answer: (visit, desk) => askToErase(visit, desk, asked(visit, desk)),
+  },
+  {
+    method: 'POST',
+    path: '/records/learner/:id/erase',
     async answer(visit, desk) {
       const {sure} = await readForm(visit.request, sureForm);
       const learner = asked(visit, desk);
@@ -26,7 +31,8 @@ const routes: readonly Route[] = [
   },
   {method: 'GET', path: '/records/erase', answer: (visit, desk) => askToErase(visit, desk, undefined)},
   {
-    method: 'POST', path: '/records/erase',
+    method: 'POST',
+    path: '/records/erase',
     async answer(visit, desk) {
       const {count} = await readForm(visit.request, countForm);
       if (count.trim() !== String(desk.learners.count())) return askToErase(visit, desk, undefined, true);
@@ -34,24 +40,30 @@ const routes: readonly Route[] = [
     },
   },
   {
-    method: 'GET', path: '/records/backups',
+    method: 'GET',
+    path: '/records/backups',
     answer: ({words, url}, {backups}) => ({
       kind: 'page',
       page: backupsPage({
-        words, path: '/records/backups', backups: backups.list(), folder: backups.folder,
+        words,
+        path: '/records/backups',
+        backups: backups.list(),
+        folder: backups.folder,
         note: url.searchParams.has('made') ? words.t('desk.backups.made') : '',
       }),
     }),
   },
   {
-    method: 'POST', path: '/records/backups',
+    method: 'POST',
+    path: '/records/backups',
     answer(_visit, {backups, now}) {
       backups.make(now());
       return {kind: 'redirect', to: '/records/backups?made'};
     },
   },
   {
-    method: 'GET', path: '/records/backups/:id',
+    method: 'GET',
+    path: '/records/backups/:id',
     async answer({id}, {backups}) {
       const body = await backups.read(id);
       if (!body) throw new HttpFault(404, 'desk.fault.missing');
@@ -63,11 +75,17 @@ const routes: readonly Route[] = [
 /** Erasing and backing up, for trainers. */
 export const keepingRoutes: readonly Route[] = routes.map(behindTheDoor);
 
-function askToErase({words}: Visit, {learners}: DeskParts, learner: Learner | undefined, unconfirmed = false): Reply {
+function askToErase(
+  {words}: Visit,
+  {learners}: DeskParts,
+  learner: Learner | undefined,
+  unconfirmed = false,
+): Reply {
   const path = learner ? `/records/learner/${learner.id}/erase` : '/records/erase';
   const problem = unconfirmed ? words.t('desk.erase.problem') : '';
   return {
-    kind: 'page', status: unconfirmed ? 422 : 200,
+    kind: 'page',
+    status: unconfirmed ? 422 : 200,
     page: erasePage({words, path, learner, count: learners.count(), problem}),
   };
 }

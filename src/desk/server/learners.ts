@@ -13,7 +13,13 @@ export interface Learner {
   readonly seen: number;
 }
 
-const row: z.ZodType<Learner> = z.object({id: z.string(), name: z.string(), code: z.string(), created: z.number(), seen: z.number()});
+const row: z.ZodType<Learner> = z.object({
+  id: z.string(),
+  name: z.string(),
+  code: z.string(),
+  created: z.number(),
+  seen: z.number(),
+});
 const columns = 'id, name, code, created, seen';
 
 /** More than any classroom has; it keeps a script from filling the disk with names. */
@@ -50,12 +56,19 @@ export function createLearners(database: Database): Learners {
         if (count() >= mostLearners) return undefined;
         const added = database.run(
           'insert into learner(id, name, folded, code, created, seen) values(?, ?, ?, ?, ?, ?) on conflict(folded) do nothing',
-          id, tidyName(name), foldName(name), code, now, now,
+          id,
+          tidyName(name),
+          foldName(name),
+          code,
+          now,
+          now,
         );
         return added === 0 ? undefined : {id, name: tidyName(name), code, created: now, seen: now};
       });
     },
-    see: (id, now) => { database.run('update learner set seen = ? where id = ?', now, id); },
+    see: (id, now) => {
+      database.run('update learner set seen = ? where id = ?', now, id);
+    },
     erase: id => database.run('delete from learner where id = ?', id) > 0,
     eraseAll: () => database.run('delete from learner'),
     setCode: (id, code) => database.run('update learner set code = ? where id = ?', code, id) > 0,

@@ -27,7 +27,12 @@ export function ledgerOf({learners, attempts}: DeskParts): readonly LedgerRow[] 
 
 function rowOf({id, name, seen}: Learner, attempt: Attempt | undefined, answers: number): LedgerRow {
   return {
-    id, name, seen, answers, status: attempt?.state.status ?? 'not attempted', score: attempt?.state.score.raw ?? '',
+    id,
+    name,
+    seen,
+    answers,
+    status: attempt?.state.status ?? 'not attempted',
+    score: attempt?.state.score.raw ?? '',
     totalSeconds: attempt?.totalSeconds ?? 0,
   };
 }
@@ -37,10 +42,13 @@ export function recordOf({attempts}: DeskParts, learner: Learner, readable: Read
   const attempt = attempts.of(learner.id);
   const answers = attempts.answers(learner.id);
   return {
-    row: rowOf(learner, attempt, answers.length), created: learner.created,
-    parts: (attempt?.state.objectives ?? []).filter(part => part.id !== '')
+    row: rowOf(learner, attempt, answers.length),
+    created: learner.created,
+    parts: (attempt?.state.objectives ?? [])
+      .filter(part => part.id !== '')
       .map(({id, status, score}) => ({title: readable.parts[id] ?? id, status, score: score.raw})),
-    answers: answers.map(answer => ({...readAnswer(answer, readable), received: answer.received}))
+    answers: answers
+      .map(answer => ({...readAnswer(answer, readable), received: answer.received}))
       .sort((a, b) => b.received - a.received || b.place - a.place),
   };
 }
@@ -48,9 +56,16 @@ export function recordOf({attempts}: DeskParts, learner: Learner, readable: Read
 /** The ledger as a table for a spreadsheet; times are local. */
 export function learnersCsv(desk: DeskParts, words: PageWords): string {
   const {t} = words;
-  const head = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name => t(`desk.records.${name}`));
+  const head = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name =>
+    t(`desk.records.${name}`),
+  );
   const lines = ledgerOf(desk).map((row): Cell[] => [
-    row.name, sayStatus(words, row.status), row.score, spanOf(row.totalSeconds).slice(0, -3), row.answers, localStamp(row.seen),
+    row.name,
+    sayStatus(words, row.status),
+    row.score,
+    spanOf(row.totalSeconds).slice(0, -3),
+    row.answers,
+    localStamp(row.seen),
   ]);
   return toCsv([head, ...lines]);
 }
@@ -58,13 +73,35 @@ export function learnersCsv(desk: DeskParts, words: PageWords): string {
 /** Every answer of every learner as a table for a spreadsheet; times are local. */
 export function answersCsv(desk: DeskParts, words: PageWords): string {
   const {t, language} = words;
-  const columns = ['records.learner', 'learner.received', 'learner.part', 'learner.question', 'learner.tryColumn', 'learner.given', 'learner.right',
-    'learner.verdict', 'learner.latencyColumn', 'learner.id'];
+  const columns = [
+    'records.learner',
+    'learner.received',
+    'learner.part',
+    'learner.question',
+    'learner.tryColumn',
+    'learner.given',
+    'learner.right',
+    'learner.verdict',
+    'learner.latencyColumn',
+    'learner.id',
+  ];
   const readable = desk.readable(language);
-  const lines = desk.learners.all().flatMap(learner => recordOf(desk, learner, readable).answers.map((answer): Cell[] => [
-    learner.name, localStamp(answer.received), answer.parts.join('; '), answer.stem, answer.attempt, answer.given.join('; '),
-    answer.right.join('; '), sayVerdict(answer.verdict, words), answer.latency, answer.question,
-  ]));
+  const lines = desk.learners
+    .all()
+    .flatMap(learner =>
+      recordOf(desk, learner, readable).answers.map((answer): Cell[] => [
+        learner.name,
+        localStamp(answer.received),
+        answer.parts.join('; '),
+        answer.stem,
+        answer.attempt,
+        answer.given.join('; '),
+        answer.right.join('; '),
+        sayVerdict(answer.verdict, words),
+        answer.latency,
+        answer.question,
+      ]),
+    );
   return toCsv([columns.map(name => t(`desk.${name}`)), ...lines]);
 }
 
@@ -74,7 +111,10 @@ export function everythingJson(desk: DeskParts, {language}: PageWords, now: numb
   const learners = desk.learners.all().map(learner => {
     const {row, created, parts, answers} = recordOf(desk, learner, readable);
     return {
-      ...row, created: isoLocal(created), seen: isoLocal(row.seen), parts,
+      ...row,
+      created: isoLocal(created),
+      seen: isoLocal(row.seen),
+      parts,
       answers: answers.map(answer => ({...answer, received: isoLocal(answer.received)})),
     };
   });

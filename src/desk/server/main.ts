@@ -5,7 +5,9 @@ import {DeskFault} from './desk-fault.ts';
 import {help, readCommandLine} from './options.ts';
 import {projectFolder, startDesk, type Desk} from './start-desk.ts';
 
-const print = (line: string) => { process.stdout.write(`${line}\n`); };
+const print = (line: string) => {
+  process.stdout.write(`${line}\n`);
+};
 
 function announce({url, network, passphrase, data}: Desk): void {
   print('');
@@ -19,19 +21,32 @@ function announce({url, network, passphrase, data}: Desk): void {
 }
 
 async function main(): Promise<void> {
-  const options = readCommandLine(process.argv.slice(2), {from: process.env['INIT_CWD'] ?? process.cwd(), data: join(projectFolder, 'desk-data')});
+  const options = readCommandLine(process.argv.slice(2), {
+    from: process.env['INIT_CWD'] ?? process.cwd(),
+    data: join(projectFolder, 'desk-data'),
+  });
   if (options.help) {
     print(help);
     return;
   }
   if (options.restore !== undefined) {
     const before = restore(openDataFolder(options.data), options.restore, Date.now());
-    print(`The back-up "${options.restore}" is in place.${before === '' ? '' : ` What stood there before is "${before}".`}`);
+    print(
+      `The back-up "${options.restore}" is in place.${before === '' ? '' : ` What stood there before is "${before}".`}`,
+    );
   }
   const {port, host, data, passphrase} = options;
-  const desk = await startDesk({port, host, data, course: join(projectFolder, 'dist', 'course'), ...passphrase !== undefined && {passphrase}});
+  const desk = await startDesk({
+    port,
+    host,
+    data,
+    course: join(projectFolder, 'dist', 'course'),
+    ...(passphrase !== undefined && {passphrase}),
+  });
   announce(desk);
-  const stop = () => { void desk.close().then(() => process.exit(0)); };
+  const stop = () => {
+    void desk.close().then(() => process.exit(0));
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }

@@ -29,15 +29,24 @@ export const help = `Opens the desk: a small learning system for one classroom, 
 const shortestPassphrase = 8;
 
 /** Reads the command line; `from` is where relative paths start. Throws a `DeskFault` that names the option. */
-export function readCommandLine(args: readonly string[], {from, data}: {readonly from: string; readonly data: string}): CommandLine {
+export function readCommandLine(
+  args: readonly string[],
+  {from, data}: {readonly from: string; readonly data: string},
+): CommandLine {
   const values = parse(args);
   const {passphrase} = values;
   if (passphrase !== undefined && passphrase.trim().length < shortestPassphrase) {
-    throw new DeskFault('option', `The passphrase has fewer than ${shortestPassphrase} characters.`, 'Choose a longer one, or leave --passphrase out.');
+    throw new DeskFault(
+      'option',
+      `The passphrase has fewer than ${shortestPassphrase} characters.`,
+      'Choose a longer one, or leave --passphrase out.',
+    );
   }
-  if (values.host === '') throw new DeskFault('option', '--host has no address.', 'Use --host 127.0.0.1 or --host 0.0.0.0.');
+  if (values.host === '')
+    throw new DeskFault('option', '--host has no address.', 'Use --host 127.0.0.1 or --host 0.0.0.0.');
   const path = (text: string, name: string) => {
-    if (text === '') throw new DeskFault('option', `--${name} has no path.`, `Write it after the option: --${name} PATH.`);
+    if (text === '')
+      throw new DeskFault('option', `--${name} has no path.`, `Write it after the option: --${name} PATH.`);
     return resolve(from, text);
   };
   return {
@@ -54,18 +63,35 @@ function parse(args: readonly string[]) {
   const text = {type: 'string'} as const;
   try {
     return parseArgs({
-      args: [...args], strict: true,
-      options: {port: text, host: text, data: text, passphrase: text, restore: text, help: {type: 'boolean', short: 'h'}},
+      args: [...args],
+      strict: true,
+      options: {
+        port: text,
+        host: text,
+        data: text,
+        passphrase: text,
+        restore: text,
+        help: {type: 'boolean', short: 'h'},
+      },
     }).values;
   } catch (error) {
     if (!(error instanceof Error) || !systemCode(error).startsWith('ERR_PARSE_ARGS')) throw error;
     const [first = ''] = error.message.split('. ');
-    throw new DeskFault('option', `${first.replace(/\.$/, '')}.`, 'Options are --port, --host, --data, --passphrase, --restore and --help.');
+    throw new DeskFault(
+      'option',
+      `${first.replace(/\.$/, '')}.`,
+      'Options are --port, --host, --data, --passphrase, --restore and --help.',
+    );
   }
 }
 
 function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-  if (!(port <= 65_535)) throw new DeskFault('option', `"${text}" is no port.`, 'Use a whole number from 0 to 65535, such as --port 8080.');
+  if (!(port <= 65_535))
+    throw new DeskFault(
+      'option',
+      `"${text}" is no port.`,
+      'Use a whole number from 0 to 65535, such as --port 8080.',
+    );
   return port;
 }

@@ -9,21 +9,24 @@ import {learnerOf, type Route, type Visit} from './visit.ts';
 /** The page that plays the course, and what its script asks for. A learner reaches one record: the own. */
 export const playRoutes: readonly Route[] = [
   {
-    method: 'GET', path: '/play',
+    method: 'GET',
+    path: '/play',
     answer(visit, desk) {
       const learner = learnerOf(visit, desk);
       return learner ? {kind: 'page', page: playPage(visit.words, learner)} : {kind: 'redirect', to: '/'};
     },
   },
   {
-    method: 'POST', path: '/play/launch',
+    method: 'POST',
+    path: '/play/launch',
     async answer(visit, desk) {
       const {unsent} = await readJson(visit.request, launchSchema);
       return {kind: 'json', value: desk.attempts.launch(signedIn(visit, desk), unsent, desk.now())};
     },
   },
   {
-    method: 'POST', path: '/play/commit',
+    method: 'POST',
+    path: '/play/commit',
     async answer(visit, desk) {
       const commit = await readJson(visit.request, commitSchema);
       const answer = desk.attempts.commit(signedIn(visit, desk).id, commit, desk.now());

@@ -3,15 +3,26 @@ import type {Html} from '../pages/html.ts';
 
 /** What a route answers; `send` spells it in HTTP. */
 export type Reply =
-  | {readonly kind: 'page'; readonly page: Html; readonly status?: number; readonly cookies?: readonly string[]}
+  | {
+      readonly kind: 'page';
+      readonly page: Html;
+      readonly status?: number;
+      readonly cookies?: readonly string[];
+    }
   | {readonly kind: 'json'; readonly value: unknown; readonly status?: number}
   | {readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly string[]}
   /** A file for the learner's or trainer's own disk. */
   | {readonly kind: 'download'; readonly name: string; readonly type: string; readonly body: string | Buffer};
 
 const policy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'",
-  "base-uri 'none'", "form-action 'self'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
 ].join('; ');
 
 /** The design's policy for a course; it may stand in a frame of this desk and nowhere else. */
@@ -30,7 +41,10 @@ export const commonHeaders = {
 export function send(response: ServerResponse, reply: Reply, head: boolean): void {
   const {status, headers, body} = spell(reply);
   response.writeHead(status, {
-    ...commonHeaders, 'Cache-Control': 'no-store', 'Content-Security-Policy': pagePolicy, ...headers,
+    ...commonHeaders,
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': pagePolicy,
+    ...headers,
     'Content-Length': Buffer.byteLength(body),
   });
   response.end(head ? undefined : body);
@@ -46,15 +60,28 @@ function spell(reply: Reply): Spelled {
   switch (reply.kind) {
     case 'page':
       return {
-        status: reply.status ?? 200, body: reply.page.toString(),
-        headers: {'Content-Type': 'text/html; charset=utf-8', 'X-Frame-Options': 'DENY', ...cookiesOf(reply.cookies)},
+        status: reply.status ?? 200,
+        body: reply.page.toString(),
+        headers: {
+          'Content-Type': 'text/html; charset=utf-8',
+          'X-Frame-Options': 'DENY',
+          ...cookiesOf(reply.cookies),
+        },
       };
     case 'json':
-      return {status: reply.status ?? 200, body: JSON.stringify(reply.value), headers: {'Content-Type': 'application/json; charset=utf-8'}};
+      return {
+        status: reply.status ?? 200,
+        body: JSON.stringify(reply.value),
+        headers: {'Content-Type': 'application/json; charset=utf-8'},
+      };
     case 'redirect':
       return {status: 303, body: '', headers: {Location: reply.to, ...cookiesOf(reply.cookies)}};
     case 'download':
-      return {status: 200, body: reply.body, headers: {'Content-Type': reply.type, 'Content-Disposition': `attachment; filename="${reply.name}"`}};
+      return {
+        status: 200,
+        body: reply.body,
+        headers: {'Content-Type': reply.type, 'Content-Disposition': `attachment; filename="${reply.name}"`},
+      };
   }
 }
 

@@ -32,21 +32,30 @@ create table answer(
 ) strict, without rowid;
 `;
 
-const number = (database: Database, name: string) => database.get(z.looseObject({[name]: z.number()}), `pragma ${name}`)?.[name];
+const number = (database: Database, name: string) =>
+  database.get(z.looseObject({[name]: z.number()}), `pragma ${name}`)?.[name];
 
 /** Whether a database was made by a desk of this release or an older one. */
-export const isDeskFile = (database: Database): boolean => number(database, 'application_id') === applicationId;
+export const isDeskFile = (database: Database): boolean =>
+  number(database, 'application_id') === applicationId;
 
 /** Makes the tables of an empty file; throws a `DeskFault` for a file of a later release or of another program. */
 export function prepareSchema(database: Database, file: string): void {
   const version = number(database, 'user_version');
   if (version === currentVersion && isDeskFile(database)) return;
   if (typeof version === 'number' && version > currentVersion) {
-    throw new DeskFault('newer', `The records "${file}" were made by a later release of the desk.`,
-      'Start that release, or name another folder with --data FOLDER.');
+    throw new DeskFault(
+      'newer',
+      `The records "${file}" were made by a later release of the desk.`,
+      'Start that release, or name another folder with --data FOLDER.',
+    );
   }
   if (database.get(z.looseObject({name: z.string()}), 'select name from sqlite_master limit 1')) {
-    throw new DeskFault('damaged', `"${file}" is a database of another program.`, 'Name another folder with --data FOLDER.');
+    throw new DeskFault(
+      'damaged',
+      `"${file}" is a database of another program.`,
+      'Name another folder with --data FOLDER.',
+    );
   }
   database.transact(() => {
     database.exec(tables);

@@ -37,7 +37,10 @@ describe('a signature', () => {
   const signer = createSigner(Buffer.alloc(32, 1));
   test('gives the value back until it is too old', () => {
     const text = signer.seal('learner', 'Бат', 1000);
-    expect([signer.open('learner', text, 999), signer.open('learner', text, 1000)]).toEqual(['Бат', undefined]);
+    expect([signer.open('learner', text, 999), signer.open('learner', text, 1000)]).toEqual([
+      'Бат',
+      undefined,
+    ]);
   });
   test.each(['trainer', 'same-code'] as const)('of a learner is none of a %s', purpose => {
     expect(signer.open(purpose, signer.seal('learner', 'x', 1000), 0)).toBeUndefined();
@@ -48,7 +51,12 @@ describe('a hash', () => {
   test('matches its code alone, and no two are alike', async () => {
     const [one, two] = [await hashCode('4321'), await hashCode('4321')];
     expect(one).not.toBe(two);
-    expect([await codeMatches('4321', one), await codeMatches('4320', one), await codeMatches('', one), await codeMatches('4321', 'junk')]).toEqual([true, false, false, false]);
+    expect([
+      await codeMatches('4321', one),
+      await codeMatches('4320', one),
+      await codeMatches('', one),
+      await codeMatches('4321', 'junk'),
+    ]).toEqual([true, false, false, false]);
   });
 });
 
@@ -60,20 +68,43 @@ test('a passphrase is twelve digits, another one each time', () => {
 describe('the command line', () => {
   const where = {from: '/here', data: '/project/desk-data'};
   test('has its defaults', () => {
-    expect(readCommandLine([], where)).toEqual({help: false, port: 8080, host: '127.0.0.1', data: '/project/desk-data', passphrase: undefined, restore: undefined});
+    expect(readCommandLine([], where)).toEqual({
+      help: false,
+      port: 8080,
+      host: '127.0.0.1',
+      data: '/project/desk-data',
+      passphrase: undefined,
+      restore: undefined,
+    });
   });
   test.skipIf(process.platform === 'win32')('takes paths from where it is typed', () => {
-    expect(readCommandLine(['--data', 'Тамга 1', '--restore', '../b.db', '--port', '0', '--passphrase', ' long enough '], where))
-      .toMatchObject({data: '/here/Тамга 1', restore: '/b.db', port: 0, passphrase: 'long enough'});
+    expect(
+      readCommandLine(
+        ['--data', 'Тамга 1', '--restore', '../b.db', '--port', '0', '--passphrase', ' long enough '],
+        where,
+      ),
+    ).toMatchObject({data: '/here/Тамга 1', restore: '/b.db', port: 0, passphrase: 'long enough'});
   });
   test.each([
-    [['--port', '65536'], '65536'], [['--port', '-1'], 'port'], [['--port', ''], 'port'], [['--port'], 'port'], [['--host', ''], '--host'], [['--data', ''], '--data'],
-    [['--passphrase', '1234567'], 'passphrase'], [['--nonsense'], '--nonsense'], [['8080'], '8080'], [['--help=yes'], '--help'],
+    [['--port', '65536'], '65536'],
+    [['--port', '-1'], 'port'],
+    [['--port', ''], 'port'],
+    [['--port'], 'port'],
+    [['--host', ''], '--host'],
+    [['--data', ''], '--data'],
+    [['--passphrase', '1234567'], 'passphrase'],
+    [['--nonsense'], '--nonsense'],
+    [['8080'], '8080'],
+    [['--help=yes'], '--help'],
   ])('%j is refused by name', (args, named) => {
     expect(() => readCommandLine(args, where)).toThrow(named);
     expect(() => readCommandLine(args, where)).toThrow(DeskFault);
   });
 });
 
-test.each([['mn-MN,mn;q=0.9,en;q=0.8', ['mn-mn', 'mn', 'en']], ['en;q=0.1, mn', ['mn', 'en']], ['*;q=0', []], [undefined, ['']]])(
-  'a browser that says "%s" wishes %j', (header, wishes) => expect(wishesOf(header)).toEqual(wishes));
+test.each([
+  ['mn-MN,mn;q=0.9,en;q=0.8', ['mn-mn', 'mn', 'en']],
+  ['en;q=0.1, mn', ['mn', 'en']],
+  ['*;q=0', []],
+  [undefined, ['']],
+])('a browser that says "%s" wishes %j', (header, wishes) => expect(wishesOf(header)).toEqual(wishes));

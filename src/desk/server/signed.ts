@@ -19,7 +19,8 @@ const content = z.object({value: z.string(), expires: z.number()});
 
 /** Signs with HMAC-SHA-256 and the secret of the data folder. */
 export function createSigner(secret: Buffer): Signer {
-  const mark = (purpose: Inner, body: string) => createHmac('sha256', secret).update(`${purpose}.${body}`).digest();
+  const mark = (purpose: Inner, body: string) =>
+    createHmac('sha256', secret).update(`${purpose}.${body}`).digest();
   return {
     seal(purpose, value, expires) {
       const body = Buffer.from(JSON.stringify({value, expires})).toString('base64url');

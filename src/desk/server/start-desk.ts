@@ -58,25 +58,41 @@ export interface Desk {
 
 /** Starts a desk. Rejects with a `DeskFault` for everything that a person can put right. */
 export async function startDesk(options: StartOptions): Promise<Desk> {
-  const {port, host = '127.0.0.1', passphrase = newPassphrase(), now = Date.now, log = console.error} = options;
-  if (!existsSync(join(options.course, 'index.html'))) {
-    throw new DeskFault('course', `The course is not built: there is no "${join(options.course, 'index.html')}".`, 'Build it with npm run build, or start with npm start.');
-  }
+  const {
+    port,
+    host = '127.0.0.1',
+    passphrase = newPassphrase(),
+    now = Date.now,
+    log = console.error,
+  } = options;
+  checkCourse(options.course);
   const assets = await buildDesk();
   const folder = openDataFolder(options.data);
   const database = openDatabase(folder.database);
   try {
     prepareSchema(database, folder.database);
-    const desk = await gather(database, folder, {passphrase, now, readable: join(dirname(options.course), 'readable')});
-    const server = createServer(createHandler({
-      desk, log, languages: await loadWords(projectFolder), names: allowedNames(host),
-      folders: {course: {folder: options.course, policy: coursePolicy}, desk: {folder: assets, policy: coursePolicy}},
-    }));
+    const desk = await gather(database, folder, {
+      passphrase,
+      now,
+      readable: join(dirname(options.course), 'readable'),
+    });
+    const server = createServer(
+      createHandler({
+        desk,
+        log,
+        languages: await loadWords(projectFolder),
+        names: allowedNames(host),
+        folders: {
+          course: {folder: options.course, policy: coursePolicy},
+          desk: {folder: assets, policy: coursePolicy},
+        },
+      }),
+    );
     const bound = await listen(server, port, host);
     return {
-      url: `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : bracketed(host)}:${bound}/`,
-      network: host === '0.0.0.0' || host === '::' ? networkAddresses().map(address => `http://${address}:${bound}/`) : [],
-      passphrase, data: folder.path,
+      ...addresses(host, bound),
+      passphrase,
+      data: folder.path,
       close: () => close(server, database),
     };
   } catch (error) {
@@ -85,7 +101,24 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
   }
 }
 
-const bracketed = (host: string) => (host.includes(':') ? `[${host}]` : host);
+function checkCourse(course: string): void {
+  const page = join(course, 'index.html');
+  if (existsSync(page)) return;
+  throw new DeskFault(
+    'course',
+    `The course is not built: there is no "${page}".`,
+    'Build it with npm run build, or start with npm start.',
+  );
+}
+
+/** Under what a desk is reached, here and from other machines. */
+function addresses(host: string, port: number): Pick<Desk, 'url' | 'network'> {
+  const address = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
+  const everywhere = host === '0.0.0.0' || host === '::';
+  return everywhere
+    ? {url: address('127.0.0.1'), network: networkAddresses().map(address)}
+    : {url: address(host), network: []};
+}
 
 interface Gathered {
   readonly passphrase: string;
@@ -95,17 +128,26 @@ interface Gathered {
 
 const minute = 60_000;
 
-async function gather(database: Database, folder: DataFolder, {passphrase, now, readable}: Gathered): Promise<DeskParts> {
+async function gather(
+  database: Database,
+  folder: DataFolder,
+  {passphrase, now, readable}: Gathered,
+): Promise<DeskParts> {
   return {
-    learners: createLearners(database), attempts: createAttempts(database), backups: createBackups(database, folder),
-    signer: createSigner(folder.secret), passphrase: await hashCode(passphrase), start: randomBytes(12).toString('base64url'),
+    learners: createLearners(database),
+    attempts: createAttempts(database),
+    backups: createBackups(database, folder),
+    signer: createSigner(folder.secret),
+    passphrase: await hashCode(passphrase),
+    start: randomBytes(12).toString('base64url'),
     throttles: {
       code: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
       // Looser, or a classmate could keep a learner out from another computer.
       name: createThrottle({free: 12, firstWait: 5000, longestWait: 15 * minute}),
       passphrase: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
     },
-    readable: language => readReadable(readable, language), now,
+    readable: language => readReadable(readable, language),
+    now,
   };
 }
 
@@ -119,7 +161,9 @@ function readReadable(folder: string, language: string): Readable {
 
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', error => { reject(portFault(error, port, host)); });
+    server.once('error', error => {
+      reject(portFault(error, port, host));
+    });
     server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
@@ -130,28 +174,42 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 function portFault(error: Error, port: number, host: string): Error {
   switch (systemCode(error)) {
     case 'EADDRINUSE':
-      return new DeskFault('port', `Port ${port} is in use by another program, or by another desk.`,
-        `Stop that one, or choose another port: --port ${port + 1}.`);
+      return new DeskFault(
+        'port',
+        `Port ${port} is in use by another program, or by another desk.`,
+        `Stop that one, or choose another port: --port ${port + 1}.`,
+      );
     case 'EACCES':
-      return new DeskFault('port', `This user may not use port ${port}.`, 'Choose one from 1024 on, such as --port 8080.');
+      return new DeskFault(
+        'port',
+        `This user may not use port ${port}.`,
+        'Choose one from 1024 on, such as --port 8080.',
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new DeskFault('port', `This machine has no address "${host}".`,
-        'Use --host 127.0.0.1 for this machine alone, or --host 0.0.0.0 for the local network.');
+      return new DeskFault(
+        'port',
+        `This machine has no address "${host}".`,
+        'Use --host 127.0.0.1 for this machine alone, or --host 0.0.0.0 for the local network.',
+      );
     default:
       return error;
   }
 }
 
 function networkAddresses(): string[] {
-  return Object.values(networkInterfaces()).flatMap(list => list ?? [])
-    .filter(({family, internal}) => family === 'IPv4' && !internal).map(({address}) => address);
+  return Object.values(networkInterfaces())
+    .flatMap(list => list ?? [])
+    .filter(({family, internal}) => family === 'IPv4' && !internal)
+    .map(({address}) => address);
 }
 
 /** Requests under way may end; a browser that keeps its connection open does not hold the desk. */
 function close(server: Server, database: Database): Promise<void> {
   return new Promise(resolve => {
-    const patience = setTimeout(() => { server.closeAllConnections(); }, 1000);
+    const patience = setTimeout(() => {
+      server.closeAllConnections();
+    }, 1000);
     server.close(() => {
       clearTimeout(patience);
       database.close();

@@ -33,10 +33,18 @@ export interface StaticFolder {
 }
 
 /** Sends a file of the folder; `path` is the address below it, still percent-encoded. Throws an `HttpFault` for anything outside. */
-export async function sendFile(request: IncomingMessage, response: ServerResponse, from: StaticFolder, path: string): Promise<void> {
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  from: StaticFolder,
+  path: string,
+): Promise<void> {
   const {file, size, tag} = await find(from.folder, path);
   const headers = {
-    ...commonHeaders, 'Content-Security-Policy': from.policy, 'X-Frame-Options': 'SAMEORIGIN', ETag: tag,
+    ...commonHeaders,
+    'Content-Security-Policy': from.policy,
+    'X-Frame-Options': 'SAMEORIGIN',
+    ETag: tag,
     // A new build keeps its file names, so every use asks whether the file is still the same.
     'Cache-Control': 'no-cache',
   };
@@ -44,7 +52,11 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
     response.writeHead(304, headers).end();
     return;
   }
-  response.writeHead(200, {...headers, 'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream', 'Content-Length': size});
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Length': size,
+  });
   if (request.method === 'HEAD') response.end();
   else await pipeline(createReadStream(file), response);
 }
@@ -60,7 +72,11 @@ async function find(folder: string, path: string): Promise<{file: string; size: 
     const file = await realpath(join(root, ...names));
     const found = await stat(file);
     if (!file.startsWith(root + sep) || !found.isFile()) throw missing;
-    return {file, size: found.size, tag: `"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"`};
+    return {
+      file,
+      size: found.size,
+      tag: `"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"`,
+    };
   } catch {
     throw missing;
   }

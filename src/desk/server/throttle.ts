@@ -32,6 +32,8 @@ export function createThrottle({free, firstWait, longestWait}: ThrottleOptions):
       if (oldest !== undefined) tries.delete(oldest);
       return 0;
     },
-    succeed: key => { tries.delete(key); },
+    succeed: key => {
+      tries.delete(key);
+    },
   };
 }

@@ -61,5 +61,7 @@ export function behindTheDoor(route: Route): Route {
 /** What to say to someone who must wait; of milliseconds. */
 export function sayWait({t}: PageWords, wait: number): string {
   const seconds = Math.ceil(wait / 1000);
-  return seconds <= 90 ? t('desk.entry.waitSeconds', {count: seconds}) : t('desk.entry.waitMinutes', {count: Math.ceil(seconds / 60)});
+  return seconds <= 90
+    ? t('desk.entry.waitSeconds', {count: seconds})
+    : t('desk.entry.waitMinutes', {count: Math.ceil(seconds / 60)});
 }

@@ -1,0 +1,133 @@
+import {connect} from 'node:net';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {commitOf} from './commits.ts';
+import {Client, openDesk, signIn, type TestDesk} from './desk-client.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.end());
+
+describe('files', () => {
+  test.each([
+    ['/course/index.html', 200, 'text/html; charset=utf-8'],
+    ['/course/', 200, 'text/html; charset=utf-8'],
+    ['/course/v1/course.js', 200, 'text/javascript; charset=utf-8'],
+    ['/desk/desk.css', 200, 'text/css; charset=utf-8'],
+    ['/desk/player.js', 200, 'text/javascript; charset=utf-8'],
+    ['/desk/seal.svg', 200, 'image/svg+xml'],
+  ])('%s answers %i as %s', async (path, status, type) => {
+    expect(await new Client(desk).get(path)).toMatchObject({
+      status,
+      headers: {'content-type': type, 'x-content-type-options': 'nosniff'},
+    });
+  });
+
+  test.each([
+    '/course/../secret.txt',
+    '/course/%2e%2e/secret.txt',
+    '/course/..%2fsecret.txt',
+    '/course/v1/..%2f..%2f..%2fsecret.txt',
+    '/course/%2e%2e%5csecret.txt',
+    '/course/..\\secret.txt',
+    '/course//etc/passwd',
+    '/course/%00',
+    '/course/%',
+    '/course/.hidden',
+    '/course/C:/windows',
+    '/course/v1',
+    '/desk/../course/../../data/desk.db',
+    '/data/desk.db',
+    '/course/index.html/',
+  ])('%s is not there', async path => {
+    const got = await new Client(desk).get(path);
+    expect(got.status).toBe(404);
+    expect(got.text).not.toContain('secret');
+  });
+
+  test('are asked for again, and not sent again while they are the same', async () => {
+    const client = new Client(desk);
+    const {headers} = await client.get('/course/index.html');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(await client.get('/course/index.html', {'if-none-match': headers.etag ?? ''})).toMatchObject({
+      status: 304,
+      text: '',
+    });
+  });
+
+  test('of the course may stand in a frame of the desk alone, and pages of the desk in none', async () => {
+    const client = new Client(desk);
+    expect((await client.get('/course/index.html')).headers['content-security-policy']).toContain(
+      "frame-ancestors 'self'",
+    );
+    expect((await client.get('/')).headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    for (const path of ['/', '/records', '/course/index.html', '/nothing']) {
+      expect((await client.get(path)).headers['content-security-policy']).toContain(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
+      );
+    }
+  });
+});
+
+describe('what makes no sense', () => {
+  test.each([
+    ['GET', '/nothing', {}, '', 404],
+    ['GET', '//evil.example/', {}, '', 404],
+    ['PUT', '/', {}, '', 405],
+    ['DELETE', '/play/commit', {}, '', 405],
+    ['POST', '/enter', {'content-type': 'text/plain'}, 'name=a', 415],
+    ['POST', '/enter', {'content-type': 'application/x-www-form-urlencoded'}, 'name=a', 400],
+    [
+      'POST',
+      '/enter',
+      {'content-type': 'application/x-www-form-urlencoded'},
+      `name=${'a'.repeat(5000)}`,
+      413,
+    ],
+  ] as const)('%s %s %j is refused in words', async (method, path, headers, body, status) => {
+    const got = await new Client(desk).send(method, path, headers, body);
+    expect(got.status).toBe(status);
+    expect(got.text).toContain('This did not work');
+  });
+
+  const sound = commitOf('A'.repeat(20), 1);
+  test.each<[string, unknown]>([
+    ['text', 'text'],
+    ['nothing', null],
+    ['no launch', {...sound, launch: undefined}],
+    ['a launch with a path', {...sound, launch: '../../etc/passwd/etc'}],
+    ['sequence 0', {...sound, sequence: 0}],
+    ['half a sequence', {...sound, sequence: 1.5}],
+    ['4097 characters', {...sound, state: {...sound.state, suspendData: 'x'.repeat(4097)}}],
+    ['a state with a number for text', {...sound, state: {...sound.state, status: 1}}],
+    ['answers that are no list', {...sound, answers: {}}],
+  ])('a commit of %s is refused', async (_what, value) => {
+    const client = await signIn(desk, 'Nonsense');
+    expect((await client.json('/play/commit', value)).status).toBe(400);
+  });
+
+  test('a commit beyond a megabyte is refused, also when it hides its length', async () => {
+    const client = await signIn(desk, 'Nonsense');
+    expect((await client.json('/play/commit', 'x'.repeat(2 ** 20 + 1))).status).toBe(413);
+    const chunked = await client.json('/play/commit', 'x'.repeat(2 ** 20 + 1), {
+      'transfer-encoding': 'chunked',
+    });
+    expect(chunked.status).toBe(413);
+  });
+
+  test('broken HTTP ends the connection and not the desk', async () => {
+    const {port, hostname} = new URL(desk.url);
+    await new Promise<void>(resolve => {
+      const socket = connect(Number(port), hostname, () => socket.end('NONSENSE\r\n\r\n'));
+      socket
+        .on('close', () => {
+          resolve();
+        })
+        .on('error', () => undefined)
+        .resume();
+    });
+    expect((await new Client(desk).get('/')).status).toBe(200);
+    expect(desk.faults).toEqual([]);
+  });
+});

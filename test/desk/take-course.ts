@@ -1,0 +1,43 @@
+import type {Desk} from '../../src/desk/server/start-desk.ts';
+import {answerAt, commitOf} from './commits.ts';
+import {launch, signIn, type Client} from './desk-client.ts';
+
+/** Signs a learner in who passes the test course with four answers: right, wrong, a share of the points, and one to a question that is gone. */
+export async function takeCourse(desk: Desk, name: string): Promise<{id: string; client: Client}> {
+  const client = await signIn(desk, name);
+  const session = await launch(client);
+  await client.json(
+    '/play/commit',
+    commitOf(
+      session.launch,
+      1,
+      {
+        status: 'passed',
+        score: {raw: '85', min: '0', max: '100'},
+        session: '0001:12:00.00',
+        suspendData: 'saved-work',
+        objectives: [{id: 'fraud.mrz', status: 'completed', score: {raw: '85', min: '0', max: '100'}}],
+      },
+      [
+        answerAt(0),
+        answerAt(1, {response: 'b', result: 'wrong', id: 'fraud.filler.t2'}),
+        answerAt(2, {
+          id: 'fraud.digit.t1',
+          type: 'numeric',
+          response: '-3',
+          correct: ['7'],
+          result: '0.6667',
+          weighting: '3',
+        }),
+        answerAt(3, {
+          id: 'gone.question.t1',
+          response: 'c',
+          correct: ['a', 'd'],
+          result: 'neutral',
+          objectives: ['gone.part'],
+        }),
+      ],
+    ),
+  );
+  return {id: session.learnerId, client};
+}
