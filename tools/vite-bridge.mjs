@@ -25,10 +25,23 @@ export async function viteBridge() {
   return {
     plugin: {name: 'vite-bridge', serverStop: () => vite.close()},
     /** @type {Middleware} */
-    middleware: (context, next) =>
-      context.method === 'GET' && !isRunners(context.path) ? serve(vite, context, next) : next(),
+    middleware: (context, next) => {
+      if (context.method !== 'GET' || isRunners(context.path)) return next();
+      if (context.path !== '/@vite/client') return serve(vite, context, next);
+      context.type = 'js';
+      context.body = client;
+      return undefined;
+    },
   };
 }
+
+/** Vite's part in the page, without the socket over which it would tell of changes: here nothing changes. */
+const client = `
+export const createHotContext = () => undefined;
+export const injectQuery = url => url;
+export const removeStyle = () => undefined;
+export const updateStyle = (id, css) => document.head.append(Object.assign(document.createElement('style'), {textContent: css}));
+`;
 
 /** Modules that the test runner makes up itself stay as they are written. */
 const runnersOwnModules = {
