@@ -28,14 +28,8 @@ describe('a template', () => {
     );
   });
   test('takes templates and lists of them as they are, and nothing for what is not there', () => {
-    const items = [1, 2].map(n => html`<li>${n}</li>`);
-    expect(
-      String(
-        html`<ul>
-          ${items}
-        </ul>`,
-      ),
-    ).toBe('<ul><li>1</li><li>2</li></ul>');
+    const items = [1, 2].map(n => html`<b>${n}</b>`);
+    expect(String(html`<i>${items}</i>`)).toBe('<i><b>1</b><b>2</b></i>');
     for (const nothing of [false, undefined, ''] as const)
       expect(String(html`<p>${nothing}</p>`)).toBe('<p></p>');
     expect(problemBox('')).toBe(false);
