@@ -13,7 +13,7 @@ import {
   languagesIn,
   type CompiledLanguage,
 } from './language.ts';
-import {readModule, type ReadModule} from './module.ts';
+import {readModule, reservedNames, type ReadModule} from './module.ts';
 import type {QuestionTypes} from './question.ts';
 import type {Tree} from './source-file.ts';
 import {structureOf, wantedIn, type Structure} from './structure.ts';
@@ -88,7 +88,7 @@ function readAuthors(tree: Tree, options: Options) {
       ...[...words, country, ...read, ...talks].flatMap(({faults}) => faults),
       ...faultsOfNone(read),
       ...faultsOfOrder(read),
-      ...unusedInterviews(interviews, read),
+      ...faultsOfInterviews(interviews, read),
     ],
   };
 }
@@ -147,30 +147,25 @@ function faultsOfOrder(modules: readonly ReadModule[]): readonly Fault[] {
     });
 }
 
-function unusedInterviews(
+function faultsOfInterviews(
   interviews: readonly (readonly [string, ReadInterview])[],
   modules: readonly ReadModule[],
 ): readonly Fault[] {
   const used = modules.flatMap(module => module.interviews);
-  const twice = interviews.filter(([id]) => used.filter(other => other === id).length > 1);
-  return [
-    ...interviews
-      .filter(([id]) => !used.includes(id))
-      .map(([id]) =>
-        warning(
-          startOf(interviewFile(id)),
-          'no module has this interview as a part: nobody will see it',
-          'part',
-        ),
-      ),
-    ...twice.map(([id]) =>
-      fault(
-        startOf(interviewFile(id)),
-        'two modules have this interview as a part: take it out of one',
-        'part',
-      ),
-    ),
-  ];
+  const taken = [...modules.map(({namespace}) => namespace.name), ...reservedNames];
+  return interviews.flatMap(([id]) => {
+    const at = startOf(interviewFile(id));
+    const times = used.filter(other => other === id).length;
+    return [
+      ...(times === 0
+        ? [warning(at, 'no module has this interview as a part: nobody will see it', 'part')]
+        : []),
+      ...(times > 1 ? [fault(at, 'it is a part twice: take it out of one place', 'part')] : []),
+      ...(taken.includes(id)
+        ? [fault(at, `"${id}" is the name of something else: rename the file and its id`, 'id')]
+        : []),
+    ];
+  });
 }
 
 function thawed(tree: Tree, text: string): readonly Fault[] {

@@ -75,7 +75,9 @@ test('an interview is one question whose words begin its own catalogue', () => {
 test('English catalogues hold every text as its author wrote it, under keys made from ids', () => {
   const files = englishFiles(soundCourse());
   expect([...files.keys()]).toEqual(
-    ['interface', 'country', 'sample', 'talks', 'tea-house'].map(name => `locales/en/${name}.json`),
+    ['interface', 'interview', 'desk', 'country', 'sample', 'talks', 'tea-house'].map(
+      name => `locales/en/${name}.json`,
+    ),
   );
   expect(JSON.parse(files.get('locales/en/sample.json') ?? '')).toEqual({
     title: 'Sample *module*',
@@ -138,10 +140,21 @@ test('data chunks are leaf modules under stable names', () => {
     'rubric/talks.js',
     'data/country.js',
     ...['en', 'mn'].flatMap(code =>
-      ['course', 'country', 'sample', 'talks', 'tea-house'].map(name => `text/${code}/${name}.js`),
+      ['course', 'interview', 'country', 'sample', 'talks', 'tea-house'].map(
+        name => `text/${code}/${name}.js`,
+      ),
     ),
   ]);
   for (const source of chunks.values()) expect(source).toMatch(/^export default \{.*\};\n$/);
+});
+
+test('words of interviews are fetched apart and stay plain; those of the desk are in no package', () => {
+  const course = soundCourse();
+  expect(chunksOf(course).get('text/en/interview.js')).toBe(
+    'export default {"talk.begin":"Begin & listen"};\n',
+  );
+  expect(JSON.stringify([...chunksOf(course)])).not.toContain('Your name');
+  expect(englishFiles(course).get('locales/en/desk.json')).toBe('{\n  "entry.name": "Your name"\n}\n');
 });
 
 test('menus have titles and summaries without any lesson', () => {

@@ -92,6 +92,15 @@ const files: readonly Row[] = [
     `${module}:10:5  parts.1: name either a \`lesson:\` or an \`interview:\`  (module)`,
   ],
   [
+    'an interview called as a module',
+    {
+      'scenarios/tea-house.yaml': undefined,
+      'scenarios/sample.yaml': 'id: sample\ntitle: T\nminutes: 1\nchoices:\n  - {id: a, say: A}\n',
+      ...edited('modules/talks/module.yaml', 'tea-house', 'sample'),
+    },
+    'scenarios/sample.yaml:1:1  "sample" is the name of something else: rename the file and its id  (id)',
+  ],
+  [
     'two modules in one place',
     edited('modules/talks/module.yaml', 'order: 2', 'order: 1'),
     'modules/talks/module.yaml:4:8  the module "sample" has the order 1 too: give each its own  (order)',

@@ -20,6 +20,9 @@ import type {Tree} from './source-file.ts';
 import {readYamlFile} from './yaml-file.ts';
 import type {YamlSource} from './yaml-source.ts';
 
+/** Names of catalogues, chunks and scopes that are none of a module's or an interview's. */
+export const reservedNames: readonly string[] = ['module', 'course', 'country', ...Object.keys(wordFiles)];
+
 /** One module, before anything in it has a number. */
 export interface CompiledModule {
   readonly source: ModuleSource;
@@ -178,7 +181,7 @@ function faultsOfIds(
       : [fault(own.at, `the id must be the folder's name: write "${folder}", or rename the folder`, 'id')];
   return [
     ...alien,
-    ...faultsOfReserved([own], ['module', 'course', 'country', ...Object.keys(wordFiles)]),
+    ...faultsOfReserved([own], reservedNames),
     ...faultsOfReserved(partNames, ['title', 'summary', 'objectives']),
     ...faultsOfTwice([...partNames, ...questions], 'in this module'),
   ];

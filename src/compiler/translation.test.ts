@@ -60,7 +60,7 @@ test('an empty text counts as missing', () => {
 test('a language is a draft until every catalogue of it was reviewed', () => {
   const review = (changes: Changes) => soundCourse(changes).languages.find(({code}) => code === 'mn')?.review;
   const reviewed = Object.fromEntries(
-    ['interface', 'country', 'sample', 'talks', 'tea-house'].map(name => [
+    ['interface', 'interview', 'desk', 'country', 'sample', 'talks', 'tea-house'].map(name => [
       `locales/mn/${name}.json`,
       '{"review": "reviewed", "entries": {}}',
     ]),
