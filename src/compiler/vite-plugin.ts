@@ -1,4 +1,5 @@
 import {join, relative, resolve, sep} from 'node:path';
+import {inspect} from 'node:util';
 import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite';
 import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
 import type {Course} from './compile.ts';
@@ -44,12 +45,14 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
 
   return {
     name: 'tamga-course',
-    configResolved: own => void (config = own),
+    configResolved(own) {
+      config = own;
+      if (config.command !== 'build') return;
+      // Before the bundler begins, which would wrap each fault in its own words.
+      for (const file of writeGenerated(config.root, compiled())) config.logger.info(`wrote ${file}`);
+    },
     buildStart() {
       if (config.command !== 'build') return;
-      const faults = compile();
-      if (faults.length > 0) throw inWords(faults);
-      for (const file of writeGenerated(config.root, compiled())) config.logger.info(`wrote ${file}`);
       const folder = folderOf(versionOf(config.root));
       for (const [file, source] of chunks)
         this.emitFile({type: 'asset', fileName: `${folder}/${file}`, source});
@@ -70,9 +73,8 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
 /** An error that says nothing but what the author has to do. */
 function inWords(faults: readonly Fault[]): Error {
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  const error = new Error(`${count} in the course:\n${faults.map(format).join('\n')}`);
-  delete error.stack;
-  return error;
+  const message = `${count} in the course:\n${faults.map(format).join('\n')}`;
+  return Object.assign(new Error(message), {stack: message, [inspect.custom]: () => message});
 }
 
 /** Answers for the data chunks below whichever folder the entry asks from: in dev that is the folder of its source. */
