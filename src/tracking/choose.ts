@@ -13,16 +13,19 @@ export interface Page {
 
 const blocked: DeviceStorage = {
   getItem: () => null,
-  setItem: () => { throw new Error('this browser gives the page no storage'); },
+  setItem: () => {
+    throw new Error('this browser gives the page no storage');
+  },
 };
 
-/** How each standard is tracked; the package says which, and nothing is guessed from what is found in the page. */
+/**
+ * How each standard is tracked; the package says which, and nothing is guessed from what is found in the page. Each
+ * asks for one file, since every request of the first screen is a wait on a poor line.
+ */
 const adapters = {
   scorm12: async ({window}: Page): Promise<TrackingPort> => {
-    const [{scorm12}, {findApi}, {isScorm12Api}] = await Promise.all([
-      import('./scorm12.ts'), import('./find-api.ts'), import('./scorm12-client.ts'),
-    ]);
-    return scorm12(() => findApi(window, 'API', isScorm12Api));
+    const {scorm12Around} = await import('./scorm12.ts');
+    return scorm12Around(window);
   },
   standalone: async ({storage, packageId}: Page): Promise<TrackingPort> => {
     const {standalone} = await import('./standalone.ts');
@@ -36,6 +39,9 @@ const isStandard = (word: string): word is Standard => Object.hasOwn(adapters, w
 
 /** Fetches the adapter of a standard. Rejects where its file does not arrive; throws on a word that is no standard. */
 export function choosePort(standard: string, page: Page): Promise<TrackingPort> {
-  if (!isStandard(standard)) throw new Error(`"${standard}" is no standard of this course: use one of ${Object.keys(adapters).join(', ')}`);
+  if (!isStandard(standard))
+    throw new Error(
+      `"${standard}" is no standard of this course: use one of ${Object.keys(adapters).join(', ')}`,
+    );
   return adapters[standard](page);
 }

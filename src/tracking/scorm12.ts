@@ -1,6 +1,14 @@
 import type {Interaction} from '../score/interaction.ts';
+import {findApi, type Frame} from './find-api.ts';
 import {TrackingError, type Launch, type PartProgress, type Progress, type TrackingPort} from './port.ts';
-import {isRefused, refused, Scorm12Client, type Answered, type Scorm12Api} from './scorm12-client.ts';
+import {
+  isRefused,
+  isScorm12Api,
+  refused,
+  Scorm12Client,
+  type Answered,
+  type Scorm12Api,
+} from './scorm12-client.ts';
 import {elementsOf, partStatus, percent, statusOf, strength, weakerThan} from './scorm12-words.ts';
 import {span12} from './time.ts';
 
@@ -12,6 +20,10 @@ const longestPlace = 255;
 export function scorm12(find: () => Scorm12Api | undefined): TrackingPort {
   return new Scorm12(find);
 }
+
+/** Tracks by SCORM 1.2 with the API object that a page's LMS has put round its window. */
+export const scorm12Around = (window: Frame): TrackingPort =>
+  scorm12(() => findApi(window, 'API', isScorm12Api));
 
 class Scorm12 implements TrackingPort {
   readonly room = room;
@@ -41,7 +53,8 @@ class Scorm12 implements TrackingPort {
     const lms = new Scorm12Client(api);
     const begun = lms.initialize();
     // Refused (101) but data can be read: the session is open already.
-    if (begun.value !== 'true' && lms.get('cmi.core.student_id') === '') throw refused('LMSInitialize', begun);
+    if (begun.value !== 'true' && lms.get('cmi.core.student_id') === '')
+      throw refused('LMSInitialize', begun);
     this.#client = lms;
     this.#phase = 'open';
     return this.#launch(lms);
@@ -89,7 +102,10 @@ class Scorm12 implements TrackingPort {
     else this.#confirmed = {status: this.#status, raw: this.#raw};
     throwIf(this.#send(state, progress, sessionSeconds));
     if (lms.get('cmi.suspend_data') !== state) {
-      throw new TrackingError('not-kept', `cmi.suspend_data comes back as something else than the ${state.length} characters that were set`);
+      throw new TrackingError(
+        'not-kept',
+        `cmi.suspend_data comes back as something else than the ${state.length} characters that were set`,
+      );
     }
   }
 
@@ -106,7 +122,8 @@ class Scorm12 implements TrackingPort {
   }
 
   #opened(): Scorm12Client {
-    if (this.#phase !== 'open' || !this.#client) throw new TrackingError('not-open', `the session is ${this.#phase}`);
+    if (this.#phase !== 'open' || !this.#client)
+      throw new TrackingError('not-open', `the session is ${this.#phase}`);
     return this.#client;
   }
 
@@ -116,9 +133,10 @@ class Scorm12 implements TrackingPort {
     const score = this.#score(progress.scaled);
     const status = this.#raise(statusOf(progress));
     this.#offer('cmi.core', ['lesson_location', progress.place.slice(0, longestPlace) || 'start']);
-    const data = state.length > room
-      ? new TrackingError('too-long', `${state.length} characters, room for ${room}`)
-      : this.#put('cmi.suspend_data', state);
+    const data =
+      state.length > room
+        ? new TrackingError('too-long', `${state.length} characters, room for ${room}`)
+        : this.#put('cmi.suspend_data', state);
     this.#offer('cmi.core', ['session_time', span12(sessionSeconds)]);
     const committed = this.#opened().commit();
     return data ?? status ?? score ?? (isRefused(committed) ? refused('LMSCommit', committed) : undefined);
@@ -186,7 +204,12 @@ class Scorm12 implements TrackingPort {
       known.set(part.id, index);
     }
     if (part.scaled !== undefined) {
-      for (const [name, value] of [['min', '0'], ['max', '100'], ['raw', percent(part.scaled)]] as const) this.#offer(at, [`score.${name}`, value]);
+      for (const [name, value] of [
+        ['min', '0'],
+        ['max', '100'],
+        ['raw', percent(part.scaled)],
+      ] as const)
+        this.#offer(at, [`score.${name}`, value]);
     }
     this.#offer(at, ['status', partStatus(part)]);
   }
