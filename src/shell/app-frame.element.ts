@@ -147,8 +147,7 @@ export class CourseFrame extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, store} = this;
-    return html` <a class="skip" href="#main" @click=${this.#onSkip}>${texts.t('nav.skip')}</a>
-      ${this.#top(texts)}
+    return html` ${this.#top(texts)}
       ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing}
       <main id="main" tabindex="-1">
         ${
