@@ -23,6 +23,7 @@ export default {
   plugins: [bridge.plugin],
   concurrency: 2,
   browsers: [browser],
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({args}) =>
     !args.some(word => typeof word === 'string' && word.startsWith('Lit is in dev mode')),
   testFramework: {config: {timeout: '10000', ...(beyond ? {grep: beyond, invert: true} : {})}},
