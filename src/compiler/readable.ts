@@ -47,7 +47,7 @@ function readableOf(course: Course, {catalogues}: CompiledLanguage): Readable {
           stem: stem === undefined ? title : plain(stem),
           type: block.type,
           options,
-          labels: labelsOf(options, block.words, texts),
+          labels: {...labelsOf(options, block.words, texts), ...endingsIn(texts)},
         };
       }
     }
@@ -68,6 +68,15 @@ function labelsOf(
   }
   return Object.fromEntries(options.flatMap(id => (first.has(id) ? [[id, first.get(id) ?? '']] : [])));
 }
+
+/** A report of an interview names its ending: `endings.safe.title`. */
+const endingsIn = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([key, html]) => {
+      const [, id] = /^endings\.([^.]+)\.title$/.exec(key) ?? [];
+      return id === undefined ? [] : [[id, plain(html)]];
+    }),
+  );
 
 const entities: Readonly<Record<string, string>> = {
   '&#x3C;': '<',
