@@ -21,7 +21,7 @@ describe('the ledger', () => {
       'Passed',
       '85%',
       '1 h 12 min',
-      '25 November 2026, 14:32',
+      '2026-11-25</span> <span class="number">14:32',
       '1 learner.',
       '1 has finished.',
     ])

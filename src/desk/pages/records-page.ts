@@ -1,6 +1,7 @@
+import {localStamp} from '../ledger/local-time.ts';
 import {html, type Html} from './html.ts';
 import {page, type Frame} from './layout.ts';
-import {sayMoment, saySpan, sayStatus, type PageWords} from './page-words.ts';
+import {saySpan, sayStatus, type PageWords} from './page-words.ts';
 
 /** One learner in the ledger; times in seconds and milliseconds since 1970. */
 export interface LedgerRow {
@@ -67,17 +68,17 @@ function ledger(rows: readonly LedgerRow[], words: PageWords): Html {
     t(`desk.records.${name}`),
   );
   // Roles are spelled out because a table that is laid out as blocks on a narrow screen loses its own.
-  const cell = (column: number, value: Html | string | number) =>
+  const cell = (column: number, value: Html | string | number, kind = 'number') =>
     html`<td role="cell">
-      <span class="label" aria-hidden="true">${titles[column]}</span><span>${value}</span>
+      <span class="label" aria-hidden="true">${titles[column]}</span><span class="${kind}">${value}</span>
     </td>`;
   const line = (row: LedgerRow) =>
     html`<tr role="row">
       <th scope="row" role="rowheader"><a href="/records/learner/${row.id}">${row.name}</a></th>
-      ${cell(1, html`<span class="status ${row.status.replaceAll(' ', '-')}">${sayStatus(words, row.status)}</span>`)}
+      ${cell(1, sayStatus(words, row.status), `status ${row.status.replaceAll(' ', '-')}`)}
       ${cell(2, sayScore(words, row.score))}
       ${cell(3, row.totalSeconds > 0 ? saySpan(words, row.totalSeconds) : t('desk.none'))}
-      ${cell(4, row.answers)} ${cell(5, sayMoment(words, row.seen))}
+      ${cell(4, row.answers)} ${cell(5, stamp(row.seen), 'stamp')}
     </tr>`;
   return html`<table class="ledger" role="table" aria-label="${t('desk.records.title')}">
     <thead role="rowgroup">
@@ -89,6 +90,12 @@ function ledger(rows: readonly LedgerRow[], words: PageWords): Html {
       ${rows.map(line)}
     </tbody>
   </table>`;
+}
+
+/** Date and time, between which alone a line may break. */
+function stamp(milliseconds: number): Html {
+  const [date, time] = localStamp(milliseconds).split(' ');
+  return html`<span class="number">${date}</span> <span class="number">${time}</span>`;
 }
 
 /** A score from 0 to 100 as per cent; what is no number stands as the course said it. */
