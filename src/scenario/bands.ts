@@ -19,7 +19,8 @@ export const trustBand = (trust: number): TrustBand =>
   trust < 30 ? 'closed' : trust < 50 ? 'careful' : trust < 70 ? 'talking' : 'open';
 
 /** The band of a distress value from 0 to 100. */
-export const distressBand = (distress: number): DistressBand => (distress < 40 ? 'calm' : distress < 70 ? 'tense' : 'high');
+export const distressBand = (distress: number): DistressBand =>
+  distress < 40 ? 'calm' : distress < 70 ? 'tense' : 'high';
 
 /** How much is told at this trust and distress; `first` is the trust that `r1` takes. */
 export function levelAt(trust: number, distress: number, first: number): Level {
@@ -40,7 +41,10 @@ const levelName = (level: Level): FactLevel => (level === 'r0' ? 'start' : level
 
 /** The written opening for a band of trust, or that of the nearest band below. */
 export const sceneAt = (written: readonly TrustBand[], band: TrustBand): TrustBand =>
-  trustBands.slice(0, trustBands.indexOf(band) + 1).filter(b => written.includes(b)).at(-1) ?? 'closed';
+  trustBands
+    .slice(0, trustBands.indexOf(band) + 1)
+    .filter(b => written.includes(b))
+    .at(-1) ?? 'closed';
 
 /** Keeps a value on the scale. */
 export const clamped = (value: number): number => Math.min(100, Math.max(0, value));

@@ -4,7 +4,16 @@ import {stateAfter, stepEngine, turnsOf, type Turn} from './engine.ts';
 import {promisesTested} from './lines.ts';
 import {graded, pointsOf, taskPoints, type Points} from './points.ts';
 import {holds} from './rules.ts';
-import {words, type DistressBand, type Grade, type Option, type QuestionType, type Scenario, type Share, type TrustBand} from './scenario.ts';
+import {
+  words,
+  type DistressBand,
+  type Grade,
+  type Option,
+  type QuestionType,
+  type Scenario,
+  type Share,
+  type TrustBand,
+} from './scenario.ts';
 import {moved, type State} from './state.ts';
 import {bestPath} from './best-path.ts';
 
@@ -14,7 +23,12 @@ export interface Debrief {
   /** What became of each person. */
   readonly aftermath: readonly string[];
   readonly points: Points;
-  readonly tasks: readonly {readonly id: string; readonly share: Share; readonly points: number; readonly most: number}[];
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly share: Share;
+    readonly points: number;
+    readonly most: number;
+  }[];
   readonly timeline: readonly Moment[];
   readonly mix: readonly {readonly kind: QuestionKind; readonly yours: number; readonly good: number}[];
   readonly noticed: readonly {readonly id: string; readonly facts: readonly string[]}[];
@@ -59,8 +73,15 @@ export interface Referral {
 }
 
 const kinds = {
-  invitation: 'open', open: 'open', probing: 'probing', closed: 'closed',
-  forced: 'pressing', multiple: 'pressing', leading: 'pressing', statement: undefined, act: undefined,
+  invitation: 'open',
+  open: 'open',
+  probing: 'probing',
+  closed: 'closed',
+  forced: 'pressing',
+  multiple: 'pressing',
+  leading: 'pressing',
+  statement: undefined,
+  act: undefined,
 } as const satisfies Record<QuestionType, QuestionKind | undefined>;
 
 /** Looks back at a talk that has ended; undefined while it has not, or where it was read as a text. */
@@ -72,13 +93,17 @@ export function debriefOf(scenario: Scenario, choices: Response): Debrief | unde
   if (state.mode !== 'ended' || !ending) return undefined;
   const timeline = momentsOf(scenario, turns);
   const indicators = scenario.indicators.present;
-  const isKnown = (indicator: (typeof indicators)[number]) => indicator.facts.some(f => state.known.includes(f));
+  const isKnown = (indicator: (typeof indicators)[number]) =>
+    indicator.facts.some(f => state.known.includes(f));
   return {
     ending: {id: ending.id, safe: ending.safe},
     aftermath: scenario.aftermath.filter(a => holds(a.rule, state)).map(a => a.id),
     points: pointsOf(scenario, state),
     tasks: scenario.tasks.map(task => ({
-      id: task.id, share: task.share, points: taskPoints(task, state), most: Math.max(...task.earn.map(e => e.points)),
+      id: task.id,
+      share: task.share,
+      points: taskPoints(task, state),
+      most: Math.max(...task.earn.map(e => e.points)),
     })),
     timeline,
     mix: mixOf(scenario, timeline),
@@ -99,14 +124,21 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
     const {option, ...found} = find(scenario, before, made);
     const direct = option ? moved(before, option) : before;
     const moment = {
-      ...found, ...changes(before, direct), place: before.place, choice: made,
+      ...found,
+      ...changes(before, direct),
+      place: before.place,
+      choice: made,
       told: after.known.filter(f => !before.known.includes(f)),
       // An error that was let stand is one moment with the choice that made it.
       upTo: choices.slice(0, before.mode === 'repair' ? i - 1 : i),
     };
     const tested = promisesTested(scenario, turn)[0];
     const promise = [...moments, moment].find(m => m.choice === tested?.choice);
-    return [...moments, moment, ...(promise ? [{...promise, ...changes(direct, after), kind: 'later', told: []} as const] : [])];
+    return [
+      ...moments,
+      moment,
+      ...(promise ? [{...promise, ...changes(direct, after), kind: 'later', told: []} as const] : []),
+    ];
   }, []);
 }
 
@@ -114,21 +146,32 @@ type Found = Pick<Moment, 'kind' | 'grade' | 'questionType'> & {readonly option:
 
 function find(scenario: Scenario, at: State, choice: string): Found {
   const question = scenario.questions.find(q => q.id === choice);
-  if (question) return {kind: 'question', grade: undefined, questionType: question.questionType, option: undefined};
+  if (question)
+    return {kind: 'question', grade: undefined, questionType: question.questionType, option: undefined};
   const decision = scenario.decisions.find(d => d.id === at.place);
   const option = decision?.options.find(o => o.id === choice);
-  if (option) return {kind: 'decision', grade: graded(option, at).grade, questionType: option.questionType, option};
+  if (option)
+    return {kind: 'decision', grade: graded(option, at).grade, questionType: option.questionType, option};
   const others: readonly Option[] = [...scenario.events.flatMap(e => e.options), ...scenario.pause.options];
   const other = others.find(o => o.id === choice);
   if (!other) throw new Error(`"${choice}" is no choice of "${scenario.id}"`);
-  return {kind: at.mode === 'pause' ? 'pause' : 'event', grade: other.grade, questionType: other.questionType, option: other};
+  return {
+    kind: at.mode === 'pause' ? 'pause' : 'event',
+    grade: other.grade,
+    questionType: other.questionType,
+    option: other,
+  };
 }
 
 type Feeling = Pick<State, 'trust' | 'distress'>;
 
 const changes = (from: Feeling, to: Feeling): Pick<Moment, 'trust' | 'distress'> => ({
   trust: {from: trustBand(from.trust), to: trustBand(to.trust), way: wayOf(from.trust, to.trust)},
-  distress: {from: distressBand(from.distress), to: distressBand(to.distress), way: wayOf(from.distress, to.distress)},
+  distress: {
+    from: distressBand(from.distress),
+    to: distressBand(to.distress),
+    way: wayOf(from.distress, to.distress),
+  },
 });
 
 const wayOf = (from: number, to: number) => (to > from ? 1 : to < from ? -1 : 0);
@@ -137,26 +180,41 @@ const wayOf = (from: number, to: number) => (to > from ? 1 : to < from ? -1 : 0)
 function mixOf(scenario: Scenario, timeline: readonly Moment[]): Debrief['mix'] {
   const best = momentsOf(scenario, turnsOf(stepEngine(scenario), bestPath(scenario)));
   const good = [...best, ...scenario.questions].map(m => kinds[m.questionType]);
-  const side = scenario.questions.map(q => kinds[q.questionType]).filter(kind => kind === 'closed' || kind === 'pressing');
+  const side = scenario.questions
+    .map(q => kinds[q.questionType])
+    .filter(kind => kind === 'closed' || kind === 'pressing');
   const yours = timeline.filter(m => m.kind !== 'later').map(m => kinds[m.questionType]);
-  const count = (list: readonly (QuestionKind | undefined)[], kind: QuestionKind) => list.filter(k => k === kind).length;
+  const count = (list: readonly (QuestionKind | undefined)[], kind: QuestionKind) =>
+    list.filter(k => k === kind).length;
   return (['open', 'probing', 'closed', 'pressing'] as const).map(kind => ({
-    kind, yours: count(yours, kind), good: count(good, kind) - count(side, kind),
+    kind,
+    yours: count(yours, kind),
+    good: count(good, kind) - count(side, kind),
   }));
 }
 
 const repairsOf = (turns: readonly Turn[]): Debrief['repairs'] =>
-  turns.filter(t => t.before.mode === 'repair')
+  turns
+    .filter(t => t.before.mode === 'repair')
     .map(t => ({choice: t.before.pending, place: t.before.place, corrected: t.choice === words.retry}));
 
 function referralsOf(scenario: Scenario, state: State): readonly Referral[] {
-  return scenario.decisions.filter(d => d.kind === 'referral').map(decision => {
-    const grade = (o: (typeof decision.options)[number]) => graded(o, state).grade;
-    const choice = decision.options.find(o => o.id === state.chosen[decision.id]);
-    // Where a rule grades another choice up, that one is the best of this evening.
-    const best = decision.options.find(o => o.regrade && holds(o.regrade.when, state) && grade(o) === 'b')
-      ?? decision.options.find(o => grade(o) === 'b');
-    if (!best) throw new Error(`"${decision.id}" has no option graded b`);
-    return {decision: decision.id, person: decision.person, choice: choice?.id, grade: choice && grade(choice), best: best.id};
-  });
+  return scenario.decisions
+    .filter(d => d.kind === 'referral')
+    .map(decision => {
+      const grade = (o: (typeof decision.options)[number]) => graded(o, state).grade;
+      const choice = decision.options.find(o => o.id === state.chosen[decision.id]);
+      // Where a rule grades another choice up, that one is the best of this evening.
+      const best =
+        decision.options.find(o => o.regrade && holds(o.regrade.when, state) && grade(o) === 'b') ??
+        decision.options.find(o => grade(o) === 'b');
+      if (!best) throw new Error(`"${decision.id}" has no option graded b`);
+      return {
+        decision: decision.id,
+        person: decision.person,
+        choice: choice?.id,
+        grade: choice && grade(choice),
+        best: best.id,
+      };
+    });
 }

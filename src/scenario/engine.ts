@@ -40,7 +40,8 @@ export function turnsOf(engine: Engine, choices: Response): readonly Turn[] {
 }
 
 /** Where these turns have led. */
-export const stateAfter = (engine: Engine, turns: readonly Turn[]): State => turns.at(-1)?.after ?? engine.start();
+export const stateAfter = (engine: Engine, turns: readonly Turn[]): State =>
+  turns.at(-1)?.after ?? engine.start();
 
 /** The state that choices lead to from the start, up to the first that is not offered where it stands. */
 export function replay(scenario: Scenario, choices: Response): State {

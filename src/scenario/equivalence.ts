@@ -22,21 +22,35 @@ const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
  */
 function standing(scenario: Scenario): (s: State) => readonly unknown[] {
   const referrals = new Set(scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id));
-  const critical = new Map(scenario.decisions.map(d => [d.id, d.options.filter(o => o.critical !== undefined).map(o => o.id)]));
-  const numbers = rulesOf(scenario).flatMap(conditionsOf).filter(c => !('chosen' in c) && !('paused' in c));
+  const critical = new Map(
+    scenario.decisions.map(d => [d.id, d.options.filter(o => o.critical !== undefined).map(o => o.id)]),
+  );
+  const numbers = rulesOf(scenario)
+    .flatMap(conditionsOf)
+    .filter(c => !('chosen' in c) && !('paused' in c));
   return s => {
     const person = isFixed(referrals, s)
       ? [levelAt(s.trust, s.distress, s.first), numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')]
       : [s.trust, s.distress, s.first, JSON.stringify(s.later)];
     // An error taken back closes one option of its own decision and nothing else.
-    return [s.mode, s.place, s.pending, s.stopped, ...person, sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)))];
+    return [
+      s.mode,
+      s.place,
+      s.pending,
+      s.stopped,
+      ...person,
+      sorted(s.tried.filter(t => critical.get(s.place)?.includes(t))),
+    ];
   };
 }
 
-const isFixed = (referrals: ReadonlySet<string>, s: State) => s.mode === 'ended' || (s.mode !== 'pause' && referrals.has(s.place));
+const isFixed = (referrals: ReadonlySet<string>, s: State) =>
+  s.mode === 'ended' || (s.mode !== 'pause' && referrals.has(s.place));
 
 const rulesOf = (scenario: Scenario): readonly Rule[] => [
-  ...scenario.decisions.flatMap(d => d.options.flatMap(o => [o.when, ...(o.regrade ? [o.regrade.when] : [])])),
+  ...scenario.decisions.flatMap(d =>
+    d.options.flatMap(o => [o.when, ...(o.regrade ? [o.regrade.when] : [])]),
+  ),
   ...scenario.endings.map(e => e.rule),
   ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
 ];
@@ -47,8 +61,9 @@ export function byChoices(scenario: Scenario): Equivalence {
   const wins = winning(scenario);
   return {
     name: 'by choices',
-    why: 'Side questions are left out: they move neither trust nor distress, open and close no decision and earn no points. '
-      + 'Of earlier choices only the sums won for good count, and how far each rule that is still open has come.',
+    why:
+      'Side questions are left out: they move neither trust nor distress, open and close no decision and earn no points. ' +
+      'Of earlier choices only the sums won for good count, and how far each rule that is still open has come.',
     questions: false,
     key: s => [...stands(s), s.uncorrected, ...wins(s)].join('|'),
   };
@@ -59,9 +74,10 @@ export function byWhatIsTold(scenario: Scenario): Equivalence {
   const stands = standing(scenario);
   return {
     name: 'by what is told',
-    why: 'Side questions are put, and may be put again, so that more states are seen than there are: what holds for these holds '
-      + 'for all. Earlier choices are left out: what follows depends on trust, distress, facts, minutes and changes still to '
-      + 'come; endings and points are what the other run is for.',
+    why:
+      'Side questions are put, and may be put again, so that more states are seen than there are: what holds for these holds ' +
+      'for all. Earlier choices are left out: what follows depends on trust, distress, facts, minutes and changes still to ' +
+      'come; endings and points are what the other run is for.',
     questions: true,
     key: s => [...stands(s), sorted(s.known), s.minutes].join('|'),
   };
@@ -74,14 +90,21 @@ function winning(scenario: Scenario): (s: State) => readonly unknown[] {
   const kept = new Set(referrals.filter(d => d.always).map(d => d.id));
   return s => {
     const fixed = isFixed(ids, s);
-    const parts = scenario.tasks.map(task => ({task, verdicts: task.earn.map(e => verdict(e.when, s, fixed))}));
+    const parts = scenario.tasks.map(task => ({
+      task,
+      verdicts: task.earn.map(e => verdict(e.when, s, fixed)),
+    }));
     const closed = parts.filter(p => p.verdicts.every(v => !v.includes('?')));
-    const sum = (decisions: typeof referrals) => decisions.reduce((total, d) => total + pointsAt(scenario, d, s), 0);
+    const sum = (decisions: typeof referrals) =>
+      decisions.reduce((total, d) => total + pointsAt(scenario, d, s), 0);
     return [
       fixed ? Math.max(0, gradeSum(scenario, s)) : gradeSum(scenario, s),
       sum(referrals.filter(d => kept.has(d.id))),
       closed.reduce((total, p) => total + taskPoints(p.task, s), sum(referrals.filter(d => !kept.has(d.id)))),
-      parts.filter(p => !closed.includes(p)).flatMap(p => p.verdicts).join(),
+      parts
+        .filter(p => !closed.includes(p))
+        .flatMap(p => p.verdicts)
+        .join(),
       scenario.endings.map(e => verdict(e.rule, s, fixed)).join(),
     ];
   };
@@ -89,10 +112,12 @@ function winning(scenario: Scenario): (s: State) => readonly unknown[] {
 
 /** How far a rule has come: `+` it holds, `-` it cannot, else three marks for its parts, `?` for one that is open. */
 function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
-  const seen = (list: readonly Condition[]) => list.map(c => (isSettled(c, s, fixed) ? isTrue(c, s) : undefined));
-  const every = (list: readonly (boolean | undefined)[]) => (list.includes(false) ? '-' : list.includes(undefined) ? '?' : '+');
+  const seen = (list: readonly Condition[]) =>
+    list.map(c => (isSettled(c, s, fixed) ? isTrue(c, s) : undefined));
+  const every = (list: readonly (boolean | undefined)[]) =>
+    list.includes(false) ? '-' : list.includes(undefined) ? '?' : '+';
   const some = (list: readonly (boolean | undefined)[]) =>
-    (list.length === 0 || list.includes(true) ? '+' : list.includes(undefined) ? '?' : '-');
+    list.length === 0 || list.includes(true) ? '+' : list.includes(undefined) ? '?' : '-';
   const marks = [every(seen(all)), some(seen(any)), every(seen(none).map(x => (x === undefined ? x : !x)))];
   return marks.includes('-') ? '-' : marks.includes('?') ? marks.join('') : '+';
 }

@@ -21,7 +21,13 @@ export interface Exploration {
 export type Visitor = (before: State, choice: string, after: State) => void;
 
 /** Follows every choice from the start. Throws at `most` classes: then the scenario has outgrown this way of checking. */
-export function explore(scenario: Scenario, engine: Engine, equivalence: Equivalence, visit?: Visitor, most = 200_000): Exploration {
+export function explore(
+  scenario: Scenario,
+  engine: Engine,
+  equivalence: Equivalence,
+  visit?: Visitor,
+  most = 200_000,
+): Exploration {
   const questions = new Set(scenario.questions.map(q => q.id));
   const first = engine.start();
   const states = [first];
@@ -44,7 +50,10 @@ export function explore(scenario: Scenario, engine: Engine, equivalence: Equival
 }
 
 /** From which states one of those that `isGoal` can be reached, by their places. */
-export function leadingTo({states, edges}: Exploration, isGoal: (state: State) => boolean): readonly boolean[] {
+export function leadingTo(
+  {states, edges}: Exploration,
+  isGoal: (state: State) => boolean,
+): readonly boolean[] {
   const before = states.map((): number[] => []);
   for (const {from, to} of edges) before[to]?.push(from);
   const leads = states.map(() => false);

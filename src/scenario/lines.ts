@@ -25,30 +25,47 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly Line[] {
   const stopped: readonly Line[] = after.stopped && !before.stopped ? [{who: 'scene', key: 'stop.text'}] : [];
   if (question) {
     const level = replyAt(question.replies, levelAt(before.trust, before.distress, before.first));
-    return [{who: 'you', key: `questions.${choice}.ask`}, {who: 'scene', key: `questions.${choice}.replies.${level}`}];
+    return [
+      {who: 'you', key: `questions.${choice}.ask`},
+      {who: 'scene', key: `questions.${choice}.replies.${level}`},
+    ];
   }
-  const tested = promisesTested(scenario, turn).map(p => ({who: 'scene', key: `${p.prefix}later.tested`} as const));
+  const tested = promisesTested(scenario, turn).map(
+    p => ({who: 'scene', key: `${p.prefix}later.tested`}) as const,
+  );
   if (before.mode === 'repair') return [...tested, ...stopped];
   const option = optionAt(scenario, before, choice);
   if (!option) return [];
   const prefix = optionPrefix(scenario, before, choice);
-  const told = scenario.facts.filter(f => f.said && after.known.includes(f.id) && !before.known.includes(f.id));
+  const told = scenario.facts.filter(
+    f => f.said && after.known.includes(f.id) && !before.known.includes(f.id),
+  );
   return [
     {who: 'you', key: prefix},
     {who: 'scene', key: `${prefix}replies.${replyAt(option.replies, levelAfter(before, option))}`},
-    ...told.map(f => ({who: 'scene', key: `facts.${f.id}.said`} as const)),
+    ...told.map(f => ({who: 'scene', key: `facts.${f.id}.said`}) as const),
     ...tested,
     ...stopped,
   ];
 }
 
 /** Earlier choices whose later change has come with this one. */
-export function promisesTested(scenario: Scenario, {before, after}: Turn): readonly {readonly choice: string; readonly prefix: string}[] {
+export function promisesTested(
+  scenario: Scenario,
+  {before, after}: Turn,
+): readonly {readonly choice: string; readonly prefix: string}[] {
   if (after.mode === 'repair') return [];
-  return scenario.decisions.flatMap(d => d.options
-    .filter(o => o.later && after.chosen[d.id] === o.id && !after.later.some(l => l.at === o.later?.at)
-      && (before.chosen[d.id] !== o.id || before.later.some(l => l.at === o.later?.at)))
-    .map(o => ({choice: o.id, prefix: `decisions.${d.id}.options.${o.id}.`})));
+  return scenario.decisions.flatMap(d =>
+    d.options
+      .filter(
+        o =>
+          o.later &&
+          after.chosen[d.id] === o.id &&
+          !after.later.some(l => l.at === o.later?.at) &&
+          (before.chosen[d.id] !== o.id || before.later.some(l => l.at === o.later?.at)),
+      )
+      .map(o => ({choice: o.id, prefix: `decisions.${d.id}.options.${o.id}.`})),
+  );
 }
 
 /** How much is told by the time the answer comes: the wording has already moved the person. */
@@ -66,18 +83,24 @@ function optionAt(scenario: Scenario, at: State, choice: string): Option | undef
 /** What is read where a state stands: the opening of a decision, an event, a pause, a repair, or the end. */
 export function sceneOf(scenario: Scenario, state: State): readonly string[] {
   switch (state.mode) {
-    case 'read': return [];
-    case 'pause': return ['pause.scene'];
-    case 'repair': return [`${optionPrefix(scenario, state, state.pending)}critical.repair`];
-    case 'ended': return [
-      `endings.${state.place}.text`,
-      ...scenario.aftermath.filter(a => holds(a.rule, state)).map(a => `aftermath.${a.id}.text`),
-    ];
+    case 'read':
+      return [];
+    case 'pause':
+      return ['pause.scene'];
+    case 'repair':
+      return [`${optionPrefix(scenario, state, state.pending)}critical.repair`];
+    case 'ended':
+      return [
+        `endings.${state.place}.text`,
+        ...scenario.aftermath.filter(a => holds(a.rule, state)).map(a => `aftermath.${a.id}.text`),
+      ];
     case 'open': {
       const decision = scenario.decisions.find(d => d.id === state.place);
-      return [decision
-        ? `decisions.${decision.id}.scenes.${sceneAt(decision.scenes, trustBand(state.trust))}`
-        : `events.${state.place}.scene`];
+      return [
+        decision
+          ? `decisions.${decision.id}.scenes.${sceneAt(decision.scenes, trustBand(state.trust))}`
+          : `events.${state.place}.scene`,
+      ];
     }
   }
 }

@@ -32,12 +32,23 @@ function walk(scenarioOf: Scenario, luck: readonly number[]): number {
 const luck = fc.array(fc.nat({max: 5039}), {minLength: 40, maxLength: 40});
 
 describe('the machine', () => {
-  test.each([['the scenario', scenario], ['one that begins tense', tense]])('agrees with the plain step on random walks through %s', (_, it) => {
-    fc.assert(fc.property(luck, l => { walk(it, l); }), {seed: 20261125, numRuns: 150});
+  test.each([
+    ['the scenario', scenario],
+    ['one that begins tense', tense],
+  ])('agrees with the plain step on random walks through %s', (_, it) => {
+    fc.assert(
+      fc.property(luck, l => {
+        walk(it, l);
+      }),
+      {seed: 20261125, numRuns: 150},
+    );
   });
   test('plays the best path to its end', () => {
     const engine = machineEngine(scenario);
-    expect(stateAfter(engine, turnsOf(engine, bestPath(scenario)))).toMatchObject({mode: 'ended', place: 'safe-by-her-decision'});
+    expect(stateAfter(engine, turnsOf(engine, bestPath(scenario)))).toMatchObject({
+      mode: 'ended',
+      place: 'safe-by-her-decision',
+    });
   });
   test('lets a choice that is not offered change nothing', () => {
     const engine = machineEngine(scenario);

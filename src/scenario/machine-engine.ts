@@ -8,11 +8,15 @@ import {toMachine} from './to-machine.ts';
 export function machineEngine(scenario: Scenario): Engine {
   const machine = toMachine(scenario);
   type Snapshot = SnapshotFrom<typeof machine>;
-  const toSnapshot = ({mode, place, ...situation}: State): Snapshot => machine.resolveState({
-    value: mode === 'read' ? words.read : mode === 'ended' ? place : {[place]: mode},
-    context: {...situation, fresh: false},
+  const toSnapshot = ({mode, place, ...situation}: State): Snapshot =>
+    machine.resolveState({
+      value: mode === 'read' ? words.read : mode === 'ended' ? place : {[place]: mode},
+      context: {...situation, fresh: false},
+    });
+  const toState = ({value, context: {fresh: _, ...situation}}: Snapshot): State => ({
+    ...situation,
+    ...placeOf(value),
   });
-  const toState = ({value, context: {fresh: _, ...situation}}: Snapshot): State => ({...situation, ...placeOf(value)});
   return {
     start: () => toState(initialTransition(machine)[0]),
     offered: state => {
@@ -24,12 +28,15 @@ export function machineEngine(scenario: Scenario): Engine {
 }
 
 function placeOf(value: unknown): Pick<State, 'mode' | 'place'> {
-  if (typeof value === 'string') return value === words.read ? {mode: 'read', place: ''} : {mode: 'ended', place: value};
-  for (const [place, mode] of Object.entries(value ?? {})) {
-    if (mode === 'open' || mode === 'pause' || mode === 'repair') return {mode, place};
-  }
+  if (typeof value === 'string')
+    return value === words.read ? {mode: 'read', place: ''} : {mode: 'ended', place: value};
+  const [place, mode] = isTree(value) ? (Object.entries(value)[0] ?? []) : [];
+  if (place !== undefined && (mode === 'open' || mode === 'pause' || mode === 'repair')) return {mode, place};
   throw new Error(`the machine stands nowhere: ${JSON.stringify(value)}`);
 }
+
+const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** Every word a response may be made of, in the author's order. */
 export const namesOf = (scenario: Scenario): readonly string[] => [
@@ -37,5 +44,7 @@ export const namesOf = (scenario: Scenario): readonly string[] => [
   ...scenario.events.flatMap(e => e.options.map(o => o.id)),
   ...scenario.pause.options.map(o => o.id),
   ...scenario.questions.map(q => q.id),
-  words.retry, words.goOn, words.read,
+  words.retry,
+  words.goOn,
+  words.read,
 ];

@@ -68,7 +68,9 @@ export function pointsAt(scenario: Scenario, decision: Decision, at: Situation):
 
 /** The grades of the talk decisions taken, added up. */
 export const gradeSum = ({decisions}: Scenario, at: Situation): number =>
-  decisions.filter(d => d.kind === 'talk').reduce((sum, d) => {
-    const choice = d.options.find(o => o.id === at.chosen[d.id]);
-    return sum + (choice ? gradePoints[choice.grade] : 0);
-  }, 0);
+  decisions
+    .filter(d => d.kind === 'talk')
+    .reduce((sum, d) => {
+      const choice = d.options.find(o => o.id === at.chosen[d.id]);
+      return sum + (choice ? gradePoints[choice.grade] : 0);
+    }, 0);

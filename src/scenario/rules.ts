@@ -14,7 +14,9 @@ export function isTrue(condition: Condition, at: Situation): boolean {
 
 /** Whether a rule holds: all of `all`, one of `any` unless it is empty, none of `none`. */
 export const holds = ({all, any, none}: Rule, at: Situation): boolean =>
-  all.every(c => isTrue(c, at)) && (any.length === 0 || any.some(c => isTrue(c, at))) && !none.some(c => isTrue(c, at));
+  all.every(c => isTrue(c, at)) &&
+  (any.length === 0 || any.some(c => isTrue(c, at))) &&
+  !none.some(c => isTrue(c, at));
 
 function unknown(condition: never): never {
   throw new Error(`no such condition: ${JSON.stringify(condition)}; add it to isTrue`);

@@ -11,15 +11,7 @@ export type Level = 'r0' | 'r1' | 'r2' | 'r3';
 export type Grade = 'b' | 'a' | 'p' | 'h';
 
 export type QuestionType =
-  | 'invitation'
-  | 'open'
-  | 'probing'
-  | 'closed'
-  | 'forced'
-  | 'multiple'
-  | 'leading'
-  | 'statement'
-  | 'act';
+  'invitation' | 'open' | 'probing' | 'closed' | 'forced' | 'multiple' | 'leading' | 'statement' | 'act';
 
 /** One thing that may be true of a state. Exhaustive: an author cannot write any other. */
 export type Condition =
@@ -180,6 +172,8 @@ export interface Shown {
   readonly budget: number;
   readonly phases: readonly string[];
   readonly people: readonly string[];
+  /** Whom the talk is with, one of the people. */
+  readonly person: string;
   readonly decisions: readonly {
     readonly id: string;
     readonly phase: string;

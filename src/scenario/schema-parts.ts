@@ -22,7 +22,17 @@ export const rule = z.strictObject({all: conditions, any: conditions, none: cond
 const ruleOrNone = rule.default({all: [], any: [], none: []});
 
 const grade = z.enum(['b', 'a', 'p', 'h']);
-const questionType = z.enum(['invitation', 'open', 'probing', 'closed', 'forced', 'multiple', 'leading', 'statement', 'act']);
+const questionType = z.enum([
+  'invitation',
+  'open',
+  'probing',
+  'closed',
+  'forced',
+  'multiple',
+  'leading',
+  'statement',
+  'act',
+]);
 
 /** What is heard and seen after it, by how much the person tells. */
 const replies = z.strictObject({r0: text, r1: text.optional(), r2: text.optional(), r3: text.optional()});
@@ -61,7 +71,12 @@ export const choice = z.strictObject({
 });
 
 /** The opening of a decision by band of trust; a band that is not written takes the one below. */
-const scenes = z.strictObject({closed: text, careful: text.optional(), talking: text.optional(), open: text.optional()});
+const scenes = z.strictObject({
+  closed: text,
+  careful: text.optional(),
+  talking: text.optional(),
+  open: text.optional(),
+});
 
 export const decision = z.strictObject({
   id,
@@ -86,7 +101,13 @@ export const happening = z.strictObject({
   options: z.array(option).min(2, 'write at least two options').max(4, 'write at most four options'),
 });
 
-export const question = z.strictObject({id, questionType, ask: text, replies, reveals: z.array(id).default([])});
+export const question = z.strictObject({
+  id,
+  questionType,
+  ask: text,
+  replies,
+  reveals: z.array(id).default([]),
+});
 
 export const fact = z.strictObject({
   id,
@@ -122,6 +143,8 @@ export const indicators = z.strictObject({
 
 /** Trust bands and distress bands in words about this person, for those who see the figure and those who do not. */
 export const person = z.strictObject({
+  /** One of the people. */
+  id,
   name: text,
   trust: points,
   distress: points,
@@ -130,7 +153,15 @@ export const person = z.strictObject({
 });
 
 export const pause = z.strictObject({title: text, scene: text, options: z.array(option).min(2).max(4)});
-export const stop = z.strictObject({text: prose, settles: z.array(z.strictObject({point: id, points})).default([])});
+export const stop = z.strictObject({
+  text: prose,
+  settles: z.array(z.strictObject({point: id, points})).default([]),
+});
 export const weights = z.strictObject({
-  talk: points, safety: points, information: points, referral: points, closing: points, cap: points,
+  talk: points,
+  safety: points,
+  information: points,
+  referral: points,
+  closing: points,
+  cap: points,
 });

@@ -5,7 +5,8 @@ import type {Scenario, Shown} from './scenario.ts';
 import {capOf, idsOf, splitScenario} from './split.ts';
 
 const source = fields.superRefine((scenario, context) => {
-  for (const {path, message} of faultsOf(scenario)) context.addIssue({code: 'custom', path: [...path], message});
+  for (const {path, message} of faultsOf(scenario))
+    context.addIssue({code: 'custom', path: [...path], message});
 });
 
 /** An interview: a talk with one person, decided step by step, a hundred points. */

@@ -7,64 +7,131 @@ import {scoring} from './score.ts';
 
 const {rubric: scenario, shown} = restaurant;
 const best = bestPath(scenario);
-const acceptable = ['secure-check', 'tell-role', 'story-work', 'phone-leave', 'probe-paid', 'choice-night', 'anudari-way-back', 'saruul-colleague', 'densmaa-head'];
+const acceptable = [
+  'secure-check',
+  'tell-role',
+  'story-work',
+  'phone-leave',
+  'probe-paid',
+  'choice-night',
+  'anudari-way-back',
+  'saruul-colleague',
+  'densmaa-head',
+];
 const pointsAfter = (choices: readonly string[]) => pointsOf(scenario, replay(scenario, choices));
-const instead = (path: readonly string[], changes: Readonly<Record<string, readonly string[]>>) => path.flatMap(c => changes[c] ?? c);
+const instead = (path: readonly string[], changes: Readonly<Record<string, readonly string[]>>) =>
+  path.flatMap(c => changes[c] ?? c);
 
 describe('points', () => {
   test('the best path earns every share in full', () => {
-    expect(pointsAfter(best)).toEqual({talk: 50, safety: 15, information: 10, referral: 20, closing: 5, total: 100, capped: false});
+    expect(pointsAfter(best)).toEqual({
+      talk: 50,
+      safety: 15,
+      information: 10,
+      referral: 20,
+      closing: 5,
+      total: 100,
+      capped: false,
+    });
   });
   test('the acceptable path earns two thirds of the talk, and her going on counts in full because she has declined a place', () => {
-    expect(pointsAfter(acceptable)).toEqual({talk: 33, safety: 13, information: 7, referral: 17, closing: 4, total: 74, capped: false});
+    expect(pointsAfter(acceptable)).toEqual({
+      talk: 33,
+      safety: 13,
+      information: 7,
+      referral: 17,
+      closing: 4,
+      total: 74,
+      capped: false,
+    });
   });
   test('her going on counts six points where she would have stayed', () => {
     expect(pointsAfter(instead(best, {'anudari-in-person': ['anudari-way-back']})).referral).toBe(18);
   });
   test('an unsafe wording costs three points of fifteen, and the talk never counts below zero', () => {
     expect(pointsAfter(instead(best, {'tell-rights': ['tell-sold']})).talk).toBe(30);
-    expect(pointsAfter(['secure-accuse', 'go-on', 'tell-sold', 'pause-break', 'story-you-know', 'pause-break', 'phone-answer', 'probe-many']).talk).toBe(0);
+    expect(
+      pointsAfter([
+        'secure-accuse',
+        'go-on',
+        'tell-sold',
+        'pause-break',
+        'story-you-know',
+        'pause-break',
+        'phone-answer',
+        'probe-many',
+      ]).talk,
+    ).toBe(0);
   });
   test('a grave error that was taken back costs nothing', () => {
     expect(pointsAfter(['secure-accuse', 'retry', ...best])).toMatchObject({total: 100, capped: false});
   });
   test('one that stands limits the whole to 40', () => {
-    expect(pointsAfter(instead(best, {'densmaa-report': ['densmaa-tell', 'go-on']}))).toMatchObject({total: 40, capped: true});
+    expect(pointsAfter(instead(best, {'densmaa-report': ['densmaa-tell', 'go-on']}))).toMatchObject({
+      total: 40,
+      capped: true,
+    });
   });
-  test.each([['saruul-child', 40], ['saruul-colleague', 38], ['saruul-hall', 33]])('with %s it is %i, because a child\'s protection counts whatever went wrong', (choice, total) => {
-    const talk = instead(best, {'secure-alike': ['secure-accuse', 'go-on'], 'tell-rights': ['tell-role'], 'anudari-in-person': ['anudari-way-back']});
+  test.each([
+    ['saruul-child', 40],
+    ['saruul-colleague', 38],
+    ['saruul-hall', 33],
+  ])("with %s it is %i, because a child's protection counts whatever went wrong", (choice, total) => {
+    const talk = instead(best, {
+      'secure-alike': ['secure-accuse', 'go-on'],
+      'tell-rights': ['tell-role'],
+      'anudari-in-person': ['anudari-way-back'],
+    });
     expect(pointsAfter(instead(talk, {'saruul-child': [choice]})).total).toBe(total);
   });
   test('a talk ended for safety counts her decision as rightly put off', () => {
-    expect(pointsAfter(['secure-queue', 'tell-sold', 'story-you-know', 'saruul-child', 'densmaa-report']).referral).toBe(20);
+    expect(
+      pointsAfter(['secure-queue', 'tell-sold', 'story-you-know', 'saruul-child', 'densmaa-report']).referral,
+    ).toBe(20);
   });
 });
 
 describe('judging', () => {
-  test.each([[[]], [['secure-alike']], [['nonsense']], [best.slice(0, -1)], [['secure-accuse']]])('%j is not finished', choices => {
-    expect(scoring.judge(choices, scenario).score.kind).toBe('incomplete');
-  });
+  test.each([[[]], [['secure-alike']], [['nonsense']], [best.slice(0, -1)], [['secure-accuse']]])(
+    '%j is not finished',
+    choices => {
+      expect(scoring.judge(choices, scenario).score.kind).toBe('incomplete');
+    },
+  );
   test('names the place where it waits', () => {
     expect(scoring.judge(['secure-alike'], scenario).score).toEqual({kind: 'incomplete', missing: ['tell']});
   });
   test('an ended talk has its points out of a hundred', () => {
-    expect(scoring.judge(best, scenario)).toEqual({score: {kind: 'scored', earned: 100, possible: 100}, marks: {}});
+    expect(scoring.judge(best, scenario)).toEqual({
+      score: {kind: 'scored', earned: 100, possible: 100},
+      marks: {},
+    });
   });
   test('reading it as a text counts in full', () => {
-    expect(scoring.judge(['read-instead'], scenario).score).toEqual({kind: 'scored', earned: 100, possible: 100});
+    expect(scoring.judge(['read-instead'], scenario).score).toEqual({
+      kind: 'scored',
+      earned: 100,
+      possible: 100,
+    });
   });
 });
 
 describe('describing', () => {
   test('tells the ending and one decision for each person, and nothing that was said', () => {
     expect(scoring.describe(best, shown, scenario)).toEqual({
-      kind: 'performance', response: ['safe-by-her-decision', 'anudari-in-person', 'saruul-child', 'densmaa-report'],
+      kind: 'performance',
+      response: ['safe-by-her-decision', 'anudari-in-person', 'saruul-child', 'densmaa-report'],
     });
   });
   test('does not tell who read it as a text', () => {
-    expect(scoring.describe(['read-instead'], shown, scenario)).toEqual(scoring.describe(best, shown, scenario));
+    expect(scoring.describe(['read-instead'], shown, scenario)).toEqual(
+      scoring.describe(best, shown, scenario),
+    );
   });
   test('tells what has been decided of a talk that was left', () => {
-    expect(scoring.describe(best.slice(0, 7), shown, scenario)).toEqual({kind: 'performance', response: ['anudari-in-person']});
+    expect(scoring.describe(best.slice(0, 7), shown, scenario)).toEqual({
+      kind: 'performance',
+      response: ['anudari-in-person'],
+    });
   });
 });

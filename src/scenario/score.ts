@@ -4,7 +4,7 @@ import {incomplete, scored} from '../score/score.ts';
 import {bestPath} from './best-path.ts';
 import {replay} from './engine.ts';
 import {pointsOf} from './points.ts';
-import {words, type Scenario, type Shown} from './scenario.ts';
+import type {Scenario, Shown} from './scenario.ts';
 import type {State} from './state.ts';
 
 const possible = 100;
@@ -20,12 +20,17 @@ export const scoring: Scoring<Shown, Scenario> = {
     if (state.mode !== 'ended') return {score: incomplete(state.place), marks: {}};
     return {score: scored(pointsOf(scenario, state).total, possible), marks: {}};
   },
-  describe: (response, _shown, scenario) => ({kind: 'performance', response: reported(scenario, replay(scenario, response))}),
+  describe: (response, _shown, scenario) => ({
+    kind: 'performance',
+    response: reported(scenario, replay(scenario, response)),
+  }),
 };
 
 /** The ending and one decision for each person: what was said on the way belongs to the learner. */
 function reported(scenario: Scenario, state: State): Response {
   if (state.mode === 'read') return reported(scenario, replay(scenario, bestPath(scenario)));
-  const referrals = scenario.decisions.filter(d => d.kind === 'referral').flatMap(d => state.chosen[d.id] ?? []);
+  const referrals = scenario.decisions
+    .filter(d => d.kind === 'referral')
+    .flatMap(d => state.chosen[d.id] ?? []);
   return state.mode === 'ended' ? [state.place, ...referrals] : referrals;
 }

@@ -1,6 +1,14 @@
 import {levels, trustBands} from './bands.ts';
 import type {ScenarioSource} from './schema-fields.ts';
-import {words, type Choice, type Decision, type Option, type Scenario, type Shown, type ShownOption} from './scenario.ts';
+import {
+  words,
+  type Choice,
+  type Decision,
+  type Option,
+  type Scenario,
+  type Shown,
+  type ShownOption,
+} from './scenario.ts';
 
 type OptionSource = ScenarioSource['pause']['options'][number];
 type DecisionSource = ScenarioSource['decisions'][number];
@@ -17,8 +25,12 @@ function toShown(source: ScenarioSource): Shown {
     budget: source.budget,
     phases: idsIn(source.phases),
     people: idsIn(source.people),
+    person: source.person.id,
     decisions: source.decisions.map(({id, phase, person, options}) => ({
-      id, phase, ...(person === undefined ? {} : {person}), options: options.map(shownOption).sort(byId),
+      id,
+      phase,
+      ...(person === undefined ? {} : {person}),
+      options: options.map(shownOption).sort(byId),
     })),
     events: source.events.map(({id, options}) => ({id, options: options.map(shownOption).sort(byId)})),
     pause: {options: source.pause.options.map(shownOption).sort(byId)},
@@ -31,7 +43,9 @@ function toShown(source: ScenarioSource): Shown {
 function toScenario(source: ScenarioSource): Scenario {
   const {id, person, budget, weights, stop, tasks} = source;
   return {
-    id, budget, weights,
+    id,
+    budget,
+    weights,
     trust: person.trust,
     distress: person.distress,
     facts: source.facts.map(f => ({id: f.id, level: f.level, said: f.said !== undefined})),
@@ -39,7 +53,12 @@ function toScenario(source: ScenarioSource): Scenario {
     events: source.events.map(e => ({id: e.id, before: e.before, options: e.options.map(toOption)})),
     pause: {options: source.pause.options.map(toOption)},
     stop: {settles: stop.settles},
-    questions: source.questions.map(q => ({id: q.id, questionType: q.questionType, replies: writtenLevels(q.replies), reveals: q.reveals})),
+    questions: source.questions.map(q => ({
+      id: q.id,
+      questionType: q.questionType,
+      replies: writtenLevels(q.replies),
+      reveals: q.reveals,
+    })),
     endings: source.endings.map(e => ({id: e.id, safe: e.safe, rule: e.rule})),
     aftermath: source.aftermath.map(a => ({id: a.id, rule: a.rule})),
     indicators: {
@@ -51,9 +70,26 @@ function toScenario(source: ScenarioSource): Scenario {
   };
 }
 
-function toDecision({id, phase, kind, person, takes, asks, needs, always, scenes, options}: DecisionSource): Decision {
+function toDecision({
+  id,
+  phase,
+  kind,
+  person,
+  takes,
+  asks,
+  needs,
+  always,
+  scenes,
+  options,
+}: DecisionSource): Decision {
   return {
-    id, phase, kind, takes, asks, needs, always,
+    id,
+    phase,
+    kind,
+    takes,
+    asks,
+    needs,
+    always,
     ...(person === undefined ? {} : {person}),
     scenes: trustBands.filter(band => scenes[band] !== undefined),
     options: options.map(toChoice),
@@ -63,7 +99,11 @@ function toDecision({id, phase, kind, person, takes, asks, needs, always, scenes
 function toChoice(choice: ChoiceSource): Choice {
   const {needs, when, reveals, later, rehearsed, critical, points, regrade} = choice;
   return {
-    ...toOption(choice), needs, when, reveals, points,
+    ...toOption(choice),
+    needs,
+    when,
+    reveals,
+    points,
     ...(later === undefined ? {} : {later: {at: later.at, trust: later.trust, distress: later.distress}}),
     ...(rehearsed === undefined ? {} : {rehearsed}),
     ...(critical === undefined ? {} : {critical: critical.code}),
@@ -71,10 +111,17 @@ function toChoice(choice: ChoiceSource): Choice {
   };
 }
 
-const toOption = ({id, grade, questionType, trust, distress, replies}: OptionSource): Option =>
-  ({id, grade, questionType, trust, distress, replies: writtenLevels(replies)});
+const toOption = ({id, grade, questionType, trust, distress, replies}: OptionSource): Option => ({
+  id,
+  grade,
+  questionType,
+  trust,
+  distress,
+  replies: writtenLevels(replies),
+});
 
-const writtenLevels = (replies: OptionSource['replies']) => levels.filter(level => replies[level] !== undefined);
+const writtenLevels = (replies: OptionSource['replies']) =>
+  levels.filter(level => replies[level] !== undefined);
 
 const shownOption = ({id, say}: OptionSource): ShownOption => ({id, kind: say === undefined ? 'act' : 'say'});
 
@@ -88,7 +135,9 @@ export const idsOf = (source: ScenarioSource): readonly string[] => [
   ...source.events.flatMap(e => idsIn(e.options)),
   ...idsIn(source.pause.options),
   ...idsIn(source.questions),
-  words.retry, words.goOn, words.read,
+  words.retry,
+  words.goOn,
+  words.read,
 ];
 
 /**

@@ -53,16 +53,25 @@ export function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
 }
 
 /** What a wording or act at a decision or event does: first it moves the person, then the person tells. */
-export function decided<S extends Situation>(at: S, point: string, choice: Option & Partial<Choice>, takes: number, facts: readonly Fact[]): S {
+export function decided<S extends Situation>(
+  at: S,
+  point: string,
+  choice: Option & Partial<Choice>,
+  takes: number,
+  facts: readonly Fact[],
+): S {
   const next = moved(at, choice);
-  return told({
-    ...next,
-    minutes: at.minutes + takes,
-    chosen: {...at.chosen, [point]: choice.id},
-    later: choice.later ? [...at.later, choice.later] : at.later,
-    first: choice.rehearsed ?? at.first,
-    pending: '',
-  }, facts);
+  return told(
+    {
+      ...next,
+      minutes: at.minutes + takes,
+      chosen: {...at.chosen, [point]: choice.id},
+      later: choice.later ? [...at.later, choice.later] : at.later,
+      first: choice.rehearsed ?? at.first,
+      pending: '',
+    },
+    facts,
+  );
 }
 
 /** What a side question does: it costs a minute, and the person may tell something. */
@@ -70,8 +79,10 @@ export const asked = <S extends Situation>(at: S, question: string, facts: reado
   told({...at, minutes: at.minutes + 1, asked: [...at.asked, question]}, facts);
 
 /** What a wording or act in a forced pause does. */
-export const rested = <S extends Situation>(at: S, option: Option): S =>
-  ({...moved(at, option), breaks: [...at.breaks, option.id]});
+export const rested = <S extends Situation>(at: S, option: Option): S => ({
+  ...moved(at, option),
+  breaks: [...at.breaks, option.id],
+});
 
 /** The changes that are due at a place, made; undefined where none is due. */
 export function tested<S extends Situation>(at: S, place: string): S | undefined {

@@ -7,12 +7,25 @@ const {rubric: scenario} = restaurant;
 /** The same without the telephone, which the calibration of the fact base does not count. */
 const quiet = {...scenario, events: []};
 const at = (...choices: string[]) => replay(scenario, choices);
-const best = ['secure-alike', 'tell-rights', 'story-invite', 'phone-leave', 'probe-passport', 'choice-decide'];
+const best = [
+  'secure-alike',
+  'tell-rights',
+  'story-invite',
+  'phone-leave',
+  'probe-passport',
+  'choice-decide',
+];
 const stopped = ['secure-accuse', 'go-on', 'tell-sold', 'pause-calm'];
 
 describe('calibration', () => {
   test('starts at trust 25 and distress 45', () => {
-    expect(start(scenario)).toMatchObject({trust: 25, distress: 45, mode: 'open', place: 'secure', minutes: 0});
+    expect(start(scenario)).toMatchObject({
+      trust: 25,
+      distress: 45,
+      mode: 'open',
+      place: 'secure',
+      minutes: 0,
+    });
   });
   test.each([
     ['best', ['secure-alike', 'tell-rights', 'story-invite', 'probe-passport', 'choice-decide'], 75, 19],
@@ -24,17 +37,23 @@ describe('calibration', () => {
     const bottom = at('secure-accuse', 'go-on', 'tell-sold', 'pause-calm');
     expect(bottom).toMatchObject({trust: 0, distress: 98});
     const unsafe = {...quiet, pause: {options: []}};
-    expect(step(unsafe, {...start(unsafe), trust: 5, distress: 95}, 'secure-queue')).toMatchObject({trust: 0, distress: 100});
+    expect(step(unsafe, {...start(unsafe), trust: 5, distress: 95}, 'secure-queue')).toMatchObject({
+      trust: 0,
+      distress: 100,
+    });
   });
 });
 
 describe('what is told', () => {
   test('at the best path everything comes by the end', () => {
-    expect(at(...best).known).toEqual(expect.arrayContaining(['work', 'ten', 'pass', 'paper', 'debt', 'home', 'sage', 'two', 'wish']));
+    expect(at(...best).known).toEqual(
+      expect.arrayContaining(['work', 'ten', 'pass', 'paper', 'debt', 'home', 'sage', 'two', 'wish']),
+    );
   });
   test('acceptable wordings bring the work, and no more', () => {
-    expect(at('secure-check', 'tell-role', 'story-work', 'phone-leave', 'probe-paid', 'choice-night').known)
-      .toEqual(['hold', 'kin', 'ticket', 'phone', 'sdoc', 'work']);
+    expect(
+      at('secure-check', 'tell-role', 'story-work', 'phone-leave', 'probe-paid', 'choice-night').known,
+    ).toEqual(['hold', 'kin', 'ticket', 'phone', 'sdoc', 'work']);
   });
   test('after a rehearsed answer the first level takes a trust of 40', () => {
     const queue = at('secure-queue', 'tell-rights', 'story-invite', 'phone-leave');
@@ -58,7 +77,14 @@ describe('what is told', () => {
 
 describe('later changes', () => {
   test.each([
-    ['tell-promise', ['secure-alike', 'tell-promise', 'story-invite', 'phone-leave'], 'probe-passport', 'her-choice', 48 - 10, 27 + 2 + 6],
+    [
+      'tell-promise',
+      ['secure-alike', 'tell-promise', 'story-invite', 'phone-leave'],
+      'probe-passport',
+      'her-choice',
+      48 - 10,
+      27 + 2 + 6,
+    ],
     ['choice-promise', best.slice(0, 5), 'choice-promise', 'refer-anudari', 60 - 15, 21 + 8],
   ])('%s is tested when its decision opens', (_, before, choice, place, trust, distress) => {
     expect(step(scenario, at(...before), choice)).toMatchObject({place, trust, distress, later: []});
@@ -71,8 +97,16 @@ describe('the forced pause', () => {
     expect(paused).toMatchObject({mode: 'pause', place: 'phone-rings', distress: 78});
     expect(offered(scenario, paused)).toEqual(['pause-break', 'pause-hurry', 'pause-calm']);
   });
-  test.each([['pause-break', 7, 58], ['pause-hurry', 0, 88]])('after %s the talk goes on at the next place', (choice, trust, distress) => {
-    expect(step(scenario, paused, choice)).toMatchObject({mode: 'open', place: 'phone-rings', trust, distress});
+  test.each([
+    ['pause-break', 7, 58],
+    ['pause-hurry', 0, 88],
+  ])('after %s the talk goes on at the next place', (choice, trust, distress) => {
+    expect(step(scenario, paused, choice)).toMatchObject({
+      mode: 'open',
+      place: 'phone-rings',
+      trust,
+      distress,
+    });
   });
   test('is not asked for again until somebody is moved again', () => {
     const hurried = step(scenario, paused, 'pause-hurry');
@@ -84,7 +118,10 @@ describe('stopping for safety', () => {
   test('at a distress of 90 the talk ends, and the child is still decided for', () => {
     const state = at(...stopped);
     expect(state).toMatchObject({stopped: true, mode: 'open', place: 'refer-saruul'});
-    expect(step(scenario, step(scenario, state, 'saruul-child'), 'densmaa-report')).toMatchObject({mode: 'ended', place: 'stopped-for-safety'});
+    expect(step(scenario, step(scenario, state, 'saruul-child'), 'densmaa-report')).toMatchObject({
+      mode: 'ended',
+      place: 'stopped-for-safety',
+    });
   });
   test('a child let through outweighs it', () => {
     expect(at(...stopped, 'saruul-board', 'go-on', 'densmaa-report').place).toBe('child-let-through');
@@ -94,7 +131,14 @@ describe('stopping for safety', () => {
 describe('stop and repair', () => {
   const error = at('secure-accuse');
   test('a grave error changes nothing before it is let stand', () => {
-    expect(error).toMatchObject({mode: 'repair', pending: 'secure-accuse', trust: 25, distress: 45, minutes: 0, uncorrected: false});
+    expect(error).toMatchObject({
+      mode: 'repair',
+      pending: 'secure-accuse',
+      trust: 25,
+      distress: 45,
+      minutes: 0,
+      uncorrected: false,
+    });
     expect(offered(scenario, error)).toEqual(['retry', 'go-on']);
   });
   test('taken back, it leaves everything as it was and is not offered again', () => {
@@ -103,70 +147,23 @@ describe('stop and repair', () => {
     expect(offered(scenario, again)).toEqual(['secure-alike', 'secure-check', 'secure-queue']);
   });
   test('let stand, it does its harm and is remembered', () => {
-    expect(step(scenario, error, 'go-on')).toMatchObject({mode: 'open', place: 'tell', trust: 10, distress: 65, uncorrected: true});
-  });
-});
-
-describe('side questions', () => {
-  const story = at('secure-alike', 'tell-rights');
-  test.each([['secure', at()], ['tell', at('secure-alike')], ['phone-rings', at(...best.slice(0, 3))], ['refer-saruul', at(...best, 'anudari-in-person')]])(
-    'are not put at %s', (place, state) => {
-      expect(state.place).toBe(place);
-      expect(offered(scenario, state).filter(c => c.startsWith('ask-'))).toEqual([]);
+    expect(step(scenario, error, 'go-on')).toMatchObject({
+      mode: 'open',
+      place: 'tell',
+      trust: 10,
+      distress: 65,
+      uncorrected: true,
     });
-  test('cost a minute, move nobody and stay at their decision', () => {
-    expect(step(scenario, story, 'ask-with')).toEqual({...story, minutes: story.minutes + 1, asked: ['ask-with']});
-  });
-  test('are put once while a decision is open, and may be put again at the next', () => {
-    const asked = step(scenario, story, 'ask-with');
-    expect(offered(scenario, asked)).not.toContain('ask-with');
-    expect(offered(scenario, at('secure-alike', 'tell-rights', 'ask-with', 'story-invite', 'phone-leave'))).toContain('ask-with');
-  });
-  test('tell by the trust of the moment', () => {
-    const open = at(...best.slice(0, 4), 'ask-address');
-    expect(open.known).toContain('addr');
-    expect(at('secure-alike', 'tell-rights', 'ask-address').known).not.toContain('addr');
-  });
-  test('end when the minutes are needed for the decisions', () => {
-    const five = at('secure-alike', 'tell-rights', 'ask-with', 'ask-paper', 'ask-address', 'ask-leave', 'ask-home');
-    expect(five.minutes).toBe(9);
-    expect(offered(scenario, five)).toEqual(['story-invite', 'story-work', 'story-or-bar', 'story-you-know']);
-    expect(replay(scenario, ['secure-alike', 'tell-rights', 'ask-with', 'ask-paper', 'ask-address', 'ask-leave', 'ask-home', ...best.slice(2), 'anudari-in-person', 'saruul-child', 'densmaa-report']).minutes).toBe(20);
-  });
-});
-
-describe('referrals', () => {
-  test('to go with her is offered only when she has picked a service', () => {
-    const careful = at('secure-check', 'tell-role', 'story-work', 'phone-leave', 'probe-paid', 'choice-night');
-    expect(careful.trust).toBe(49);
-    expect(offered(scenario, careful).filter(c => c.startsWith('anudari-'))).toEqual(['anudari-way-back', 'anudari-leaflet', 'anudari-keep']);
-    expect(offered(scenario, at(...best))).toContain('anudari-in-person');
-  });
-  test('move nobody and ask for no pause', () => {
-    const before = at(...best);
-    expect(step(scenario, {...before, distress: 80}, 'anudari-way-back')).toMatchObject({mode: 'open', place: 'refer-saruul', distress: 80});
-  });
-});
-
-describe('endings', () => {
-  test.each([
-    [['anudari-in-person', 'saruul-child', 'densmaa-report'], 'safe-by-her-decision'],
-    [['anudari-in-person', 'saruul-colleague', 'densmaa-note'], 'safe-by-her-decision'],
-    [['anudari-way-back', 'saruul-child', 'densmaa-report'], 'travels-with-a-way-back'],
-    [['anudari-leaflet', 'saruul-child', 'densmaa-report'], 'in-the-wrong-eyes'],
-    [['anudari-in-person', 'saruul-hall', 'densmaa-report'], 'in-the-wrong-eyes'],
-    [['anudari-keep', 'go-on', 'saruul-hall', 'densmaa-report'], 'held-without-ground'],
-    [['anudari-keep', 'go-on', 'saruul-board', 'go-on', 'densmaa-report'], 'child-let-through'],
-    [['anudari-in-person', 'saruul-board', 'go-on', 'densmaa-report'], 'child-let-through'],
-  ])('%j ends in %s, by decision and not by trust', (referrals, ending) => {
-    expect(at(...best, ...referrals)).toMatchObject({mode: 'ended', place: ending});
   });
 });
 
 describe('choices that are not offered', () => {
-  test.each(['tell-rights', 'ask-with', 'retry', 'nonsense', ''])('"%s" changes nothing at the start', choice => {
-    expect(step(scenario, start(scenario), choice)).toEqual(start(scenario));
-  });
+  test.each(['tell-rights', 'ask-with', 'retry', 'nonsense', ''])(
+    '"%s" changes nothing at the start',
+    choice => {
+      expect(step(scenario, start(scenario), choice)).toEqual(start(scenario));
+    },
+  );
   test('end the replay where they stand', () => {
     expect(at('secure-alike', 'nonsense', 'tell-rights')).toEqual(at('secure-alike'));
   });

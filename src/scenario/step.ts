@@ -1,19 +1,30 @@
 import {firstLevel, pauseAt, stopAt} from './bands.ts';
 import {holds} from './rules.ts';
-import {words, type Choice, type Decision, type Fact, type Happening, type Option, type Scenario} from './scenario.ts';
+import {
+  words,
+  type Choice,
+  type Decision,
+  type Fact,
+  type Happening,
+  type Option,
+  type Scenario,
+} from './scenario.ts';
 import {asked, decided, rested, tested, type Situation, type State} from './state.ts';
 
 /** One thing on the way through a talk. */
-export type Waypoint = {readonly kind: 'decision'; readonly it: Decision} | {readonly kind: 'event'; readonly it: Happening};
+export type Waypoint =
+  {readonly kind: 'decision'; readonly it: Decision} | {readonly kind: 'event'; readonly it: Happening};
 
 const ways = new WeakMap<Scenario, readonly Waypoint[]>();
 
 /** The way through a talk: every decision, each after the events that come before it. Laid out once for each scenario. */
 export function wayThrough(scenario: Scenario): readonly Waypoint[] {
-  const laid = ways.get(scenario) ?? scenario.decisions.flatMap((it): Waypoint[] => [
-    ...scenario.events.filter(e => e.before === it.id).map(e => ({kind: 'event', it: e} as const)),
-    {kind: 'decision', it},
-  ]);
+  const laid =
+    ways.get(scenario) ??
+    scenario.decisions.flatMap((it): Waypoint[] => [
+      ...scenario.events.filter(e => e.before === it.id).map(e => ({kind: 'event', it: e}) as const),
+      {kind: 'decision', it},
+    ]);
   ways.set(scenario, laid);
   return laid;
 }
@@ -24,11 +35,20 @@ export const situationAtStart = (scenario: Scenario): Situation => ({
   distress: scenario.distress,
   minutes: 0,
   known: scenario.facts.filter(f => f.level === 'start' || f.level === 'check').map(f => f.id),
-  chosen: {}, asked: [], later: [], first: firstLevel, tried: [], breaks: [], pending: '', uncorrected: false, stopped: false,
+  chosen: {},
+  asked: [],
+  later: [],
+  first: firstLevel,
+  tried: [],
+  breaks: [],
+  pending: '',
+  uncorrected: false,
+  stopped: false,
 });
 
 /** The talk before anything was said. */
-export const start = (scenario: Scenario): State => arrive(scenario, {...situationAtStart(scenario), mode: 'open', place: ''}, 0);
+export const start = (scenario: Scenario): State =>
+  arrive(scenario, {...situationAtStart(scenario), mode: 'open', place: ''}, 0);
 
 /** Whether nothing at all has happened yet. */
 export const untouched = (at: Situation): boolean =>
@@ -38,9 +58,12 @@ export const untouched = (at: Situation): boolean =>
 export function offered(scenario: Scenario, state: State): readonly string[] {
   switch (state.mode) {
     case 'ended':
-    case 'read': return [];
-    case 'pause': return scenario.pause.options.map(o => o.id);
-    case 'repair': return [words.retry, words.goOn];
+    case 'read':
+      return [];
+    case 'pause':
+      return scenario.pause.options.map(o => o.id);
+    case 'repair':
+      return [words.retry, words.goOn];
     case 'open': {
       const at = waypointAt(scenario, state.place);
       if (at.kind === 'event') return at.it.options.map(o => o.id);
@@ -70,15 +93,18 @@ export function step(scenario: Scenario, state: State, choice: string): State {
   if (!offered(scenario, state).includes(choice)) return state;
   switch (state.mode) {
     case 'ended':
-    case 'read': return state;
+    case 'read':
+      return state;
     case 'pause': {
       const option = byId(scenario.pause.options, choice);
       return arrive(scenario, rested(state, option), indexOf(scenario, state.place), 'rested');
     }
-    case 'repair': return choice === words.retry
-      ? {...state, mode: 'open', tried: [...state.tried, state.pending], pending: ''}
-      : take(scenario, {...state, uncorrected: true}, state.pending);
-    case 'open': return open(scenario, state, choice);
+    case 'repair':
+      return choice === words.retry
+        ? {...state, mode: 'open', tried: [...state.tried, state.pending], pending: ''}
+        : take(scenario, {...state, uncorrected: true}, state.pending);
+    case 'open':
+      return open(scenario, state, choice);
   }
 }
 
@@ -94,7 +120,8 @@ function open(scenario: Scenario, state: State, choice: string): State {
 function take(scenario: Scenario, state: State, choice: string): State {
   const at = waypointAt(scenario, state.place);
   const next = indexOf(scenario, state.place) + 1;
-  if (at.kind === 'event') return arrive(scenario, decided(state, at.it.id, byId(at.it.options, choice), 0, []), next);
+  if (at.kind === 'event')
+    return arrive(scenario, decided(state, at.it.id, byId(at.it.options, choice), 0, []), next);
   const option = byId(at.it.options, choice);
   const done = decided(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals));
   // A referral moves nobody, so it calls for no pause either.
@@ -107,7 +134,8 @@ function arrive(scenario: Scenario, state: State, index: number, after: 'moved' 
   if (!at) return {...state, mode: 'ended', place: endingOf(scenario, state)};
   if (!state.stopped && state.distress >= stopAt) return arrive(scenario, {...state, stopped: true}, index);
   if (isPassed(scenario, at, state)) return arrive(scenario, state, index + 1, after);
-  if (!state.stopped && after === 'moved' && state.distress >= pauseAt) return {...state, mode: 'pause', place: at.it.id};
+  if (!state.stopped && after === 'moved' && state.distress >= pauseAt)
+    return {...state, mode: 'pause', place: at.it.id};
   const changed = tested(state, at.it.id);
   if (changed) return arrive(scenario, changed, index);
   return {...state, mode: 'open', place: at.it.id, asked: []};

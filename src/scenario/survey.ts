@@ -47,19 +47,29 @@ export const deadEnds = (exploration: Exploration): readonly State[] => {
 export function unsafeStates(scenario: Scenario, exploration: Exploration): readonly State[] {
   const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));
   const leads = leadingTo(exploration, s => safe.has(s.place) || s.mode === 'read');
-  const harmful = new Set(scenario.decisions.filter(d => d.kind === 'referral').flatMap(d => d.options)
-    .filter(o => o.grade === 'p' || o.grade === 'h').map(o => o.id));
+  const harmful = new Set(
+    scenario.decisions
+      .filter(d => d.kind === 'referral')
+      .flatMap(d => d.options)
+      .filter(o => o.grade === 'p' || o.grade === 'h')
+      .map(o => o.id),
+  );
   return exploration.states.filter((s, i) => !leads[i] && !Object.values(s.chosen).some(o => harmful.has(o)));
 }
 
 /** What was explored, in lines to be printed. */
 export function report(scenario: Scenario, exploration: Exploration): readonly string[] {
   const {equivalence, states, edges} = exploration;
-  const span = (of: (s: State) => number) => `${Math.min(...states.map(of))} to ${Math.max(...states.map(of))}`;
+  const span = (of: (s: State) => number) =>
+    `${Math.min(...states.map(of))} to ${Math.max(...states.map(of))}`;
   return [
     `${scenario.id}, ${equivalence.name}: ${states.length} classes of states, ${edges.length} choices`,
     `  bounds: trust ${span(s => s.trust)}, distress ${span(s => s.distress)}, minutes ${span(s => s.minutes)} of ${scenario.budget}`,
     `  counted as one: ${equivalence.why}`,
-    ...(equivalence.questions ? [] : [...rangesOf(scenario, exploration)].map(([id, r]) => `  ending ${id}: ${r.least} to ${r.most} points`)),
+    ...(equivalence.questions
+      ? []
+      : [...rangesOf(scenario, exploration)].map(
+          ([id, r]) => `  ending ${id}: ${r.least} to ${r.most} points`,
+        )),
   ];
 }

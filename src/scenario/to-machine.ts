@@ -1,58 +1,7 @@
-import {assign, setup} from 'xstate';
-import {firstLevel, pauseAt, stopAt} from './bands.ts';
-import {holds} from './rules.ts';
-import {words, type Choice, type Decision, type Fact, type Option, type Rule, type Scenario} from './scenario.ts';
-import {asked, decided, rested, tested, type Situation} from './state.ts';
-import {factsOf, isOffered, minutesKept, situationAtStart, untouched, wayThrough, type Waypoint} from './step.ts';
-
-/** What the machine keeps beside its state. */
-export interface Held extends Situation {
-  /** Something has moved the person since it was last seen whether a pause is due. */
-  readonly fresh: boolean;
-}
-
-/** The one event: something is said, done or asked. */
-export interface Chosen {
-  readonly type: 'choose';
-  readonly choice: string;
-}
-
-const held: Held = {
-  trust: 0, distress: 0, minutes: 0, known: [], chosen: {}, asked: [], later: [], first: firstLevel,
-  tried: [], breaks: [], pending: '', uncorrected: false, stopped: false, fresh: false,
-};
-const event: Chosen = {type: 'choose', choice: ''};
-
-type Takes = {readonly fresh: boolean; readonly point: string; readonly option: Option & Partial<Choice>; readonly takes: number; readonly facts: readonly Fact[]};
-
-const kinds = setup({
-  types: {context: held, events: event},
-  guards: {
-    is: ({event: e}, p: {choice: string}) => e.choice === p.choice,
-    offers: ({context, event: e}, p: {option: Choice}) => e.choice === p.option.id && isOffered(p.option, context),
-    asks: ({context, event: e}, p: {question: string; until: number}) =>
-      e.choice === p.question && !context.asked.includes(p.question) && context.minutes + 1 <= p.until,
-    reads: ({context, event: e}, p: {choice: string}) => e.choice === p.choice && untouched(context),
-    stands: ({context, event: e}, p: {choice: string; option: string}) => e.choice === p.choice && context.pending === p.option,
-    afraid: ({context}, p: {distress: number}) => !context.stopped && context.distress >= p.distress,
-    tired: ({context}, p: {distress: number}) => !context.stopped && context.fresh && context.distress >= p.distress,
-    passed: ({context}, p: {whenStopped: boolean; needs: readonly string[]}) =>
-      (context.stopped && p.whenStopped) || !p.needs.every(f => context.known.includes(f)),
-    due: ({context}, p: {place: string}) => context.later.some(l => l.at === p.place),
-    holds: ({context}, p: {rule: Rule}) => holds(p.rule, context),
-  },
-  actions: {
-    decide: assign(({context}, p: Takes) => ({...decided(context, p.point, p.option, p.takes, p.facts), fresh: p.fresh})),
-    ask: assign(({context}, p: {question: string; facts: readonly Fact[]}) => asked(context, p.question, p.facts)),
-    rest: assign(({context}, p: {option: Option}) => ({...rested(context, p.option), fresh: false})),
-    test: assign(({context}, p: {place: string}) => ({...(tested(context, p.place) ?? context), fresh: true})),
-    stop: assign({stopped: true}),
-    clear: assign({asked: []}),
-    hold: assign((_, p: {option: string}) => ({pending: p.option})),
-    release: assign(({context}) => ({tried: [...context.tried, context.pending], pending: ''})),
-    leave: assign({uncorrected: true}),
-  },
-});
+import {pauseAt, stopAt} from './bands.ts';
+import {kinds} from './machine-kinds.ts';
+import {words, type Choice, type Decision, type Scenario} from './scenario.ts';
+import {factsOf, minutesKept, situationAtStart, wayThrough, type Waypoint} from './step.ts';
 
 /** The end of the way, where the ending is found. */
 export const theEnd = 'the-end';
@@ -71,7 +20,9 @@ export function toMachine(scenario: Scenario) {
     states: {
       ...Object.fromEntries(way.map((waypoint, i) => [waypoint.it.id, toState(scenario, waypoint, next(i))])),
       [theEnd]: kinds.createStateConfig({
-        always: scenario.endings.map(e => ({target: e.id, guard: {type: 'holds', params: {rule: e.rule}}} as const)),
+        always: scenario.endings.map(
+          e => ({target: e.id, guard: {type: 'holds', params: {rule: e.rule}}}) as const,
+        ),
       }),
       ...Object.fromEntries(scenario.endings.map(e => [e.id, kinds.createStateConfig({type: 'final'})])),
       [words.read]: kinds.createStateConfig({type: 'final'}),
@@ -94,64 +45,115 @@ function toState(scenario: Scenario, waypoint: Waypoint, next: string) {
 }
 
 function arriving(scenario: Scenario, {kind, it}: Waypoint, next: string) {
-  const whenStopped = kind === 'event' || it.kind === 'talk' || scenario.stop.settles.some(s => s.point === it.id);
+  const whenStopped =
+    kind === 'event' || it.kind === 'talk' || scenario.stop.settles.some(s => s.point === it.id);
   const needs = kind === 'event' ? [] : it.needs;
   return kinds.createStateConfig({
     always: [
-      {target: 'arriving', guard: {type: 'afraid', params: {distress: stopAt}}, actions: 'stop', reenter: true},
+      {
+        target: 'arriving',
+        guard: {type: 'afraid', params: {distress: stopAt}},
+        actions: 'stop',
+        reenter: true,
+      },
       {target: next, guard: {type: 'passed', params: {whenStopped, needs}}},
       {target: 'pause', guard: {type: 'tired', params: {distress: pauseAt}}},
-      {target: 'arriving', guard: {type: 'due', params: {place: it.id}}, actions: {type: 'test', params: {place: it.id}}, reenter: true},
+      {
+        target: 'arriving',
+        guard: {type: 'due', params: {place: it.id}},
+        actions: {type: 'test', params: {place: it.id}},
+        reenter: true,
+      },
       {target: 'open', actions: 'clear'},
     ],
   });
 }
 
-const pause = (scenario: Scenario) => kinds.createStateConfig({
-  on: {choose: scenario.pause.options.map(option => ({
-    target: 'arriving', guard: {type: 'is', params: {choice: option.id}}, actions: {type: 'rest', params: {option}},
-  } as const))},
-});
+const pause = (scenario: Scenario) =>
+  kinds.createStateConfig({
+    on: {
+      choose: scenario.pause.options.map(
+        option =>
+          ({
+            target: 'arriving',
+            guard: {type: 'is', params: {choice: option.id}},
+            actions: {type: 'rest', params: {option}},
+          }) as const,
+      ),
+    },
+  });
 
 function open(scenario: Scenario, waypoint: Waypoint, next: string) {
   if (waypoint.kind === 'event') {
-    return kinds.createStateConfig({on: {choose: waypoint.it.options.map(option => ({
-      target: next,
-      guard: {type: 'is', params: {choice: option.id}},
-      actions: {type: 'decide', params: {point: waypoint.it.id, option, takes: 0, facts: [], fresh: true}},
-    } as const))}});
+    return kinds.createStateConfig({
+      on: {
+        choose: waypoint.it.options.map(
+          option =>
+            ({
+              target: next,
+              guard: {type: 'is', params: {choice: option.id}},
+              actions: {
+                type: 'decide',
+                params: {point: waypoint.it.id, option, takes: 0, facts: [], fresh: true},
+              },
+            }) as const,
+        ),
+      },
+    });
   }
   const {it} = waypoint;
   const choices = it.options.map(option => {
     const guard = {type: 'offers', params: {option}} as const;
     return option.critical === undefined
-      ? {target: next, guard, actions: decide(scenario, waypoint.it, option)} as const
-      : {target: 'repair', guard, actions: {type: 'hold', params: {option: option.id}}} as const;
+      ? ({target: next, guard, actions: decide(scenario, waypoint.it, option)} as const)
+      : ({target: 'repair', guard, actions: {type: 'hold', params: {option: option.id}}} as const);
   });
   const until = scenario.budget - minutesKept(scenario, it.id);
-  const questions = (it.asks ? scenario.questions : []).map(q => ({
-    guard: {type: 'asks', params: {question: q.id, until}},
-    actions: {type: 'ask', params: {question: q.id, facts: factsOf(scenario, q.reveals)}},
-  } as const));
-  const read = {target: target(scenario, words.read), guard: {type: 'reads', params: {choice: words.read}}} as const;
+  const questions = (it.asks ? scenario.questions : []).map(
+    q =>
+      ({
+        guard: {type: 'asks', params: {question: q.id, until}},
+        actions: {type: 'ask', params: {question: q.id, facts: factsOf(scenario, q.reveals)}},
+      }) as const,
+  );
+  const read = {
+    target: target(scenario, words.read),
+    guard: {type: 'reads', params: {choice: words.read}},
+  } as const;
   return kinds.createStateConfig({on: {choose: [...choices, ...questions, read]}});
 }
 
 function repair(scenario: Scenario, waypoint: Waypoint, next: string) {
   if (waypoint.kind === 'event') return kinds.createStateConfig({});
   const {it} = waypoint;
-  return kinds.createStateConfig({on: {choose: [
-    {target: 'open', guard: {type: 'is', params: {choice: words.retry}}, actions: 'release'},
-    ...it.options.filter(o => o.critical !== undefined).map(option => ({
-      target: next,
-      guard: {type: 'stands', params: {choice: words.goOn, option: option.id}},
-      actions: ['leave', decide(scenario, it, option)],
-    } as const)),
-  ]}});
+  return kinds.createStateConfig({
+    on: {
+      choose: [
+        {target: 'open', guard: {type: 'is', params: {choice: words.retry}}, actions: 'release'},
+        ...it.options
+          .filter(o => o.critical !== undefined)
+          .map(
+            option =>
+              ({
+                target: next,
+                guard: {type: 'stands', params: {choice: words.goOn, option: option.id}},
+                actions: ['leave', decide(scenario, it, option)],
+              }) as const,
+          ),
+      ],
+    },
+  });
 }
 
 // A referral moves nobody, so it calls for no pause either.
-const decide = (scenario: Scenario, it: Decision, option: Choice) => ({
-  type: 'decide',
-  params: {point: it.id, option, takes: it.takes, facts: factsOf(scenario, option.reveals), fresh: it.kind === 'talk'},
-} as const);
+const decide = (scenario: Scenario, it: Decision, option: Choice) =>
+  ({
+    type: 'decide',
+    params: {
+      point: it.id,
+      option,
+      takes: it.takes,
+      facts: factsOf(scenario, option.reveals),
+      fresh: it.kind === 'talk',
+    },
+  }) as const;

@@ -14,7 +14,11 @@ const {rubric: scenario, keys, source} = restaurant;
 const pressing: readonly QuestionType[] = ['forced', 'multiple', 'leading'];
 const gentle: readonly QuestionType[] = ['invitation', 'open', 'probing'];
 
-const options = new Map([...scenario.decisions, ...scenario.events, scenario.pause].flatMap(p => p.options.map((o): [string, Option & Partial<Choice>] => [o.id, o])));
+const options = new Map(
+  [...scenario.decisions, ...scenario.events, scenario.pause].flatMap(p =>
+    p.options.map((o): [string, Option & Partial<Choice>] => [o.id, o]),
+  ),
+);
 const typeOf = new Map([...options.values(), ...scenario.questions].map(o => [o.id, o.questionType]));
 const levelOf = new Map(scenario.facts.map(f => [f.id, f.level]));
 
@@ -46,7 +50,9 @@ describe('every way through the restaurant by the sea', () => {
     expect(deadEnds(told)).toEqual([]);
   });
   test('every ending is reached, with these points', () => {
-    expect(Object.fromEntries([...rangesOf(scenario, choices)].map(([id, r]) => [id, [r.least, r.most]]))).toEqual({
+    expect(
+      Object.fromEntries([...rangesOf(scenario, choices)].map(([id, r]) => [id, [r.least, r.most]])),
+    ).toEqual({
       'child-let-through': [0, 32],
       'held-without-ground': [1, 40],
       'in-the-wrong-eyes': [2, 88],
@@ -56,18 +62,31 @@ describe('every way through the restaurant by the sea', () => {
     });
   });
   test('every wording is read on some way', () => {
-    const read = keys.filter(key => /^(decisions|events|pause|stop|questions|endings|aftermath)\b/.test(key) || key.endsWith('.said'));
-    const unread = read.filter(key => !seen.keys.has(key) && !/\.title$/.test(key)
-      && !(/\.(say|act|why)$/.test(key) && seen.keys.has(key.replace(/[^.]+$/, ''))));
+    const read = keys.filter(
+      key =>
+        /^(decisions|events|pause|stop|questions|endings|aftermath)\b/.test(key) || key.endsWith('.said'),
+    );
+    const unread = read.filter(
+      key =>
+        !seen.keys.has(key) &&
+        !/\.title$/.test(key) &&
+        !(/\.(say|act|why)$/.test(key) && seen.keys.has(key.replace(/[^.]+$/, ''))),
+    );
     expect(unread).toEqual([]);
   });
   test('every state has a safe way on, unless a referral has already put somebody at risk', () => {
     expect(unsafeStates(scenario, choices)).toEqual([]);
   });
   test('every referral offers something graded best or acceptable, whatever went before', () => {
-    const open = choices.states.filter(s => s.mode === 'open' && scenario.decisions.some(d => d.id === s.place && d.kind === 'referral'));
-    const bad = open.filter(s => !scenario.decisions.find(d => d.id === s.place)?.options
-      .some(o => (o.grade === 'b' || o.grade === 'a') && offered(scenario, s).includes(o.id)));
+    const open = choices.states.filter(
+      s => s.mode === 'open' && scenario.decisions.some(d => d.id === s.place && d.kind === 'referral'),
+    );
+    const bad = open.filter(
+      s =>
+        !scenario.decisions
+          .find(d => d.id === s.place)
+          ?.options.some(o => (o.grade === 'b' || o.grade === 'a') && offered(scenario, s).includes(o.id)),
+    );
     expect(open.length).toBeGreaterThan(100);
     expect(bad).toEqual([]);
   });
@@ -85,15 +104,18 @@ describe('every way through the restaurant by the sea', () => {
     expect(longestWay(told)).toBeLessThanOrEqual(authoring.bounds(source).cap);
   });
   test('every fact can become known', () => {
-    expect([...new Set(told.states.flatMap(s => s.known))].sort()).toEqual(source.facts.map(f => f.id).sort());
+    expect([...new Set(told.states.flatMap(s => s.known))].sort()).toEqual(
+      source.facts.map(f => f.id).sort(),
+    );
   });
 });
 
 /** Facts that only a forced, multiple or leading question would win where the talk stands. */
 function wonByPressureOnly(state: State): readonly string[] {
-  const wins = (types: readonly QuestionType[]) => offered(scenario, state)
-    .filter(c => types.includes(typeOf.get(c) ?? 'act'))
-    .flatMap(c => step(scenario, state, c).known.filter(f => !state.known.includes(f)));
+  const wins = (types: readonly QuestionType[]) =>
+    offered(scenario, state)
+      .filter(c => types.includes(typeOf.get(c) ?? 'act'))
+      .flatMap(c => step(scenario, state, c).known.filter(f => !state.known.includes(f)));
   const gently = wins(gentle);
   return wins(pressing).filter(f => !gently.includes(f));
 }

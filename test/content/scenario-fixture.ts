@@ -27,11 +27,22 @@ export const restaurant = build(restaurantYaml);
 
 /** Enough Markdown for tests: emphasis, lists of one level, paragraphs. The compiler does it properly. */
 function html(markdown: string): string {
-  const line = markdown.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>').replace(/\*(.+?)\*/g, '<em>$1</em>');
+  const line = markdown
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
+    .replace(/\*(.+?)\*/g, '<em>$1</em>');
   const blocks = line.split(/\n{2,}/);
   if (blocks.length === 1 && !line.startsWith('- ')) return line;
-  return blocks.map(b => b.startsWith('- ')
-    ? `<ul>${b.split(/^- /m).filter(Boolean).map(i => `<li>${i.trim()}</li>`).join('')}</ul>`
-    : `<p>${b}</p>`).join('');
+  return blocks
+    .map(b =>
+      b.startsWith('- ')
+        ? `<ul>${b
+            .split(/^- /m)
+            .filter(Boolean)
+            .map(i => `<li>${i.trim()}</li>`)
+            .join('')}</ul>`
+        : `<p>${b}</p>`,
+    )
+    .join('');
 }

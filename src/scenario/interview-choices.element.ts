@@ -1,0 +1,113 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {choiceStyles} from '../questions/choice.styles.ts';
+import {questionStyles} from '../questions/question.styles.ts';
+import {prose} from '../text/prose.ts';
+import {interviewChoicesStyles} from './interview-choices.styles.ts';
+import {interviewStyles} from './interview.styles.ts';
+import type {Labels} from './labels.ts';
+
+/** The learner has said or done one of the choices. */
+export class ChooseEvent extends Event {
+  static readonly type = 'interview-choose';
+  readonly choice: string;
+  constructor(choice: string) {
+    super(ChooseEvent.type, {bubbles: true, composed: true});
+    this.choice = choice;
+  }
+}
+
+/** One wording or act; `text` is HTML from the catalogue. */
+export interface OptionView {
+  readonly id: string;
+  readonly kind: 'say' | 'act';
+  readonly text: string;
+}
+
+/**
+ * The wordings and acts of one decision: read them all, choose one, then say it. Two steps, because what is said
+ * cannot be unsaid, and a slip of the finger says nothing.
+ * @event interview-choose - The learner has said or done the chosen one.
+ */
+@customElement('interview-choices')
+export class InterviewChoices extends LitElement {
+  static override styles = [questionStyles, choiceStyles, interviewStyles, interviewChoicesStyles];
+
+  /** What has to be decided, as HTML. */
+  @property({attribute: false}) heading!: string;
+  @property({attribute: false}) options!: readonly OptionView[];
+  @property({attribute: false}) labels!: Labels;
+
+  @state() private picked: string | undefined;
+  @state() private missing = false;
+  @query('input') private first!: HTMLInputElement | null;
+
+  override focus(options?: FocusOptions): void {
+    this.first?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('options')) return;
+    if (this.options.some(o => o.id === this.picked)) return;
+    this.picked = undefined;
+    this.missing = false;
+  }
+
+  #onPick = (event: Event) => {
+    if (!(event.currentTarget instanceof HTMLInputElement)) return;
+    this.picked = event.currentTarget.value;
+    this.missing = false;
+  };
+
+  #onSubmit = (event: Event) => {
+    event.preventDefault();
+    const {picked} = this;
+    this.missing = picked === undefined;
+    if (picked === undefined) this.first?.focus();
+    else this.dispatchEvent(new ChooseEvent(picked));
+  };
+
+  #button(): string {
+    const kind = this.options.find(o => o.id === this.picked)?.kind;
+    return this.labels(
+      kind === 'say' ? 'interview.say' : kind === 'act' ? 'interview.act' : 'interview.decide',
+    );
+  }
+
+  protected override render(): unknown {
+    return html`<form @submit=${this.#onSubmit}>
+      <fieldset aria-describedby=${this.missing ? 'missing' : nothing}>
+        <legend>${prose(this.heading)}</legend>
+        ${this.options.map(
+          o =>
+            html`<div class="option ${o.id === this.picked ? 'is-chosen' : ''}">
+              <label>
+                <input
+                  type="radio"
+                  name="choice"
+                  value=${o.id}
+                  .checked=${live(o.id === this.picked)}
+                  @change=${this.#onPick}
+                />
+                <span>${prose(o.text)}</span>
+              </label>
+            </div>`,
+        )}
+      </fieldset>
+      <p class="missing" id="missing" role="alert" ?hidden=${!this.missing}>
+        ${this.missing ? this.labels('interview.chooseFirst') : nothing}
+      </p>
+      <div class="buttons"><button class="primary">${this.#button()}</button></div>
+    </form>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-choices': InterviewChoices;
+  }
+  interface HTMLElementEventMap {
+    'interview-choose': ChooseEvent;
+  }
+}

@@ -1,0 +1,42 @@
+import {css} from 'lit';
+
+/** The choices of a decision stand on a sheet of their own, apart from what is read. */
+export const interviewChoicesStyles = css`
+  form {
+    background: var(--paper-raised);
+    border: 1px solid var(--rule);
+    border-block-start: 3px solid var(--accent);
+    border-radius: var(--radius);
+    padding: var(--space-3) var(--space-4) var(--space-4);
+  }
+
+  legend {
+    margin-block-end: var(--space-2);
+  }
+
+  .option:first-of-type {
+    border-block-start: 1px solid var(--rule);
+  }
+
+  .missing {
+    color: var(--wrong);
+    font-weight: 600;
+    margin-block: var(--space-3) 0;
+  }
+
+  .buttons {
+    margin-block-start: var(--space-3);
+  }
+
+  @media (max-width: 30rem) {
+    form {
+      padding-inline: var(--space-2);
+    }
+  }
+
+  @media print {
+    form {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,246 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Response} from '../score/response.ts';
+import type {Score} from '../score/score.ts';
+import {prose} from '../text/prose.ts';
+import './debrief-timeline.element.ts';
+import {gradeMark} from './debrief-timeline.element.ts';
+import {debriefOf, type Debrief, type Referral} from './debrief.ts';
+import {interviewDebriefStyles} from './interview-debrief.styles.ts';
+import {interviewStyles} from './interview.styles.ts';
+import type {Labels} from './labels.ts';
+import {wordingOf, type Book} from './view.ts';
+
+export type {ReplayEvent} from './debrief-timeline.element.ts';
+
+/**
+ * The look back on a talk: points, steps, questions, signs, decisions, what to take with one, and sources. It prints.
+ * @event interview-replay - The learner wants another choice at a step.
+ */
+@customElement('interview-debrief')
+export class InterviewDebrief extends LitElement {
+  static override styles = [interviewStyles, interviewDebriefStyles];
+
+  @property({attribute: false}) book!: Book;
+  @property({attribute: false}) labels!: Labels;
+  /** All choices of the talk. */
+  @property({attribute: false}) choices!: Response;
+  /** What scoring said of them. */
+  @property({attribute: false}) score: Score | undefined;
+
+  override focus(): void {
+    this.renderRoot.querySelector('h2')?.focus({preventScroll: true});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onBeforePrint);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('beforeprint', this.#onBeforePrint);
+    super.disconnectedCallback();
+  }
+
+  // What is folded in would be missing on paper.
+  #onBeforePrint = () => {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+  };
+
+  #onPrint = () => {
+    print();
+  };
+
+  /** What scoring said; until it has, what follows from the choices. */
+  #score({points}: Debrief) {
+    const {labels} = this;
+    const earned = this.score?.kind === 'scored' ? this.score.earned : points.total;
+    return html`<p class="points">${labels('interview.points', {earned, possible: 100})}</p>
+      ${points.capped ? html`<p>${labels('interview.capped', {cap: this.book.scenario.weights.cap})}</p>` : nothing}`;
+  }
+
+  #points({points, tasks}: Debrief) {
+    const {labels} = this;
+    const {weights} = this.book.scenario;
+    const of = (earned: number, possible: number) =>
+      html`<td>${labels('interview.pointsOf', {earned, possible})}</td>`;
+    return html`<details>
+      <summary>${labels('interview.pointsTitle')}</summary>
+      <table>
+        <tbody>
+          ${(['talk', 'safety', 'information', 'referral', 'closing'] as const).map(
+            share =>
+              html`<tr class="share">
+                  <th scope="row">${labels(`interview.share.${share}`)}</th>
+                  ${of(points[share], weights[share])}
+                </tr>
+                ${tasks
+                  .filter(t => t.share === share)
+                  .map(
+                    task =>
+                      html`<tr class="task">
+                        <th scope="row">${prose(this.book.words(`tasks.${task.id}.title`))}</th>
+                        ${of(task.points, task.most)}
+                      </tr>`,
+                  )}`,
+          )}
+        </tbody>
+      </table>
+    </details>`;
+  }
+
+  #repairs({repairs}: Debrief) {
+    const {labels, book} = this;
+    if (repairs.length === 0) return nothing;
+    return html`<section>
+      <h3>${labels('interview.repairsTitle')}</h3>
+      <ul class="plain">
+        ${repairs.map(r => {
+          const prefix = `decisions.${r.place}.options.${r.choice}.`;
+          return html`<li>
+            <p>${prose(wordingOf(book, prefix, r.choice))}</p>
+            <p><strong>${labels(r.corrected ? 'interview.repairBack' : 'interview.repairStood')}</strong></p>
+            <div class="prose">${prose(book.words(`${prefix}critical.repair`))}</div>
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  #mix({mix}: Debrief) {
+    const {labels} = this;
+    return html`<section>
+      <table>
+        <caption>
+          ${labels('interview.mixTitle')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${labels('interview.mixKind')}</th>
+            <th scope="col">${labels('interview.mixYours')}</th>
+            <th scope="col">${labels('interview.mixGood')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${mix.map(
+            row =>
+              html`<tr>
+                <th scope="row">${labels(`interview.mix.${row.kind}`)}</th>
+                <td>${row.yours}</td>
+                <td>${row.good}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>`;
+  }
+
+  #signs({noticed, missed}: Debrief) {
+    const {labels, book} = this;
+    const list = (title: string, group: 'present' | 'absent', ids: readonly string[]) =>
+      ids.length === 0
+        ? nothing
+        : html`<h4>${title}</h4>
+            <ul class="signs">
+              ${ids.map(id => html`<li>${prose(book.words(`indicators.${group}.${id}.name`))}</li>`)}
+            </ul>`;
+    return html`<section>
+      <h3>${labels('interview.signsTitle')}</h3>
+      <p>${labels('interview.signsRule')}</p>
+      ${list(
+        labels('interview.noticed', {count: noticed.length}),
+        'present',
+        noticed.map(i => i.id),
+      )}
+      ${list(
+        labels('interview.missed', {count: missed.length}),
+        'present',
+        missed.map(i => i.id),
+      )}
+      ${list(labels('interview.absent'), 'absent', book.scenario.indicators.absent)}
+    </section>`;
+  }
+
+  #referral({decision, person, choice, grade, best}: Referral) {
+    const {labels, book} = this;
+    const prefix = (option: string) => `decisions.${decision}.options.${option}.`;
+    return html`<li>
+      <h4>${prose(book.words(`people.${person ?? ''}.name`))}</h4>
+      ${
+        choice === undefined
+          ? html`<p>${labels('interview.putOff')}</p>`
+          : html`<p>
+                ${grade ? gradeMark(grade, labels) : nothing}
+                ${prose(wordingOf(book, prefix(choice), choice))}
+              </p>
+              <p>${prose(book.words(`${prefix(choice)}why`))}</p>`
+      }
+      ${
+        choice === undefined || choice === best
+          ? nothing
+          : html`<p>
+                <strong>${labels('interview.better')}</strong> ${prose(wordingOf(book, prefix(best), best))}
+              </p>
+              <p>${prose(book.words(`${prefix(best)}why`))}</p>`
+      }
+    </li>`;
+  }
+
+  #lessons() {
+    const {labels, book} = this;
+    const {words, shown} = book;
+    const numbers = (sources: readonly string[]) => sources.map(s => shown.sources.indexOf(s) + 1).join(', ');
+    return html`<section>
+        <h3>${labels('interview.lessonsTitle')}</h3>
+        <ul>
+          ${book.scenario.lessons.map(
+            l =>
+              html`<li>
+                ${prose(words(`lessons.${l.id}.text`))} <span class="quiet">[${numbers(l.sources)}]</span>
+              </li>`,
+          )}
+        </ul>
+      </section>
+      <section class="quiet">
+        <h3>${labels('interview.sourcesTitle')}</h3>
+        <ol>
+          ${shown.sources.map(s => html`<li>${prose(words(`sources.${s}.text`))}</li>`)}
+        </ol>
+      </section>`;
+  }
+
+  protected override render(): unknown {
+    const {labels} = this;
+    const debrief = debriefOf(this.book.scenario, this.choices);
+    return html`<h2 tabindex="-1">${labels('interview.debriefTitle')}</h2>
+      ${
+        debrief
+          ? html`${this.#score(debrief)}
+              <section>
+                <h3>${labels('interview.timelineTitle')}</h3>
+                <debrief-timeline
+                  .book=${this.book}
+                  .labels=${labels}
+                  .moments=${debrief.timeline}
+                ></debrief-timeline>
+              </section>
+              ${this.#repairs(debrief)}
+              <section>
+                <h3>${labels('interview.referralsTitle')}</h3>
+                <ul class="plain">
+                  ${debrief.referrals.map(r => this.#referral(r))}
+                </ul>
+              </section>
+              ${this.#mix(debrief)} ${this.#signs(debrief)} ${this.#points(debrief)}`
+          : nothing
+      }
+      ${this.#lessons()}
+      <div class="buttons"><button @click=${this.#onPrint}>${labels('interview.print')}</button></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-debrief': InterviewDebrief;
+  }
+}

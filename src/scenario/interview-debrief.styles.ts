@@ -1,0 +1,121 @@
+import {css} from 'lit';
+
+/** The look back, as a report that can be printed. */
+export const interviewDebriefStyles = css`
+  section {
+    margin-block-end: var(--space-5);
+  }
+
+  .points {
+    font-family: var(--serif);
+    font-size: var(--step-2);
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+
+  caption {
+    font-family: var(--serif);
+    font-size: var(--step-1);
+    font-weight: 600;
+    margin-block-end: var(--space-2);
+    text-align: start;
+  }
+
+  th,
+  td {
+    border-block-end: 1px solid var(--rule);
+    font-weight: 400;
+    padding: var(--space-2) 0;
+    padding-inline-end: var(--space-3);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th {
+    border-block-end-color: var(--rule-strong);
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+  }
+
+  td {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  tr.task th {
+    color: var(--ink-soft);
+    padding-inline-start: var(--space-4);
+  }
+
+  tr.share th {
+    font-weight: 600;
+  }
+
+  .plain {
+    list-style: none;
+    padding: 0;
+  }
+
+  .plain > li {
+    border-block-start: 1px solid var(--rule);
+    break-inside: avoid;
+    padding-block: var(--space-3);
+  }
+
+  .plain p {
+    margin-block-end: var(--space-1);
+  }
+
+  .plain h4 {
+    margin-block-start: 0;
+  }
+
+  details {
+    border-block-end: 1px solid var(--rule);
+    margin-block-end: var(--space-5);
+  }
+
+  .grade {
+    border: 1px solid currentcolor;
+    border-radius: var(--radius);
+    display: inline-block;
+    font-size: var(--step--1);
+    font-weight: 600;
+    margin-inline-end: var(--space-2);
+    padding: 0 var(--space-2);
+  }
+
+  .grade.b {
+    color: var(--right);
+  }
+
+  .grade.a {
+    color: var(--ink-soft);
+  }
+
+  .grade.p {
+    color: var(--caution);
+  }
+
+  .grade.h {
+    color: var(--wrong);
+  }
+
+  .signs {
+    columns: 17rem;
+    column-gap: var(--space-4);
+  }
+
+  .signs li {
+    break-inside: avoid;
+    margin-block-end: var(--space-1);
+  }
+
+  h4 {
+    font-size: var(--step-0);
+    margin-block: var(--space-3) var(--space-1);
+  }
+`;

@@ -1,0 +1,178 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {prose} from '../text/prose.ts';
+import {distressBand, trustBand} from './bands.ts';
+import {ChooseEvent} from './interview-choices.element.ts';
+import {interviewRoomStyles} from './interview-room.styles.ts';
+import {interviewStyles} from './interview.styles.ts';
+import type {Labels} from './labels.ts';
+import './person-figure.element.ts';
+import {words as fixed} from './scenario.ts';
+import type {State} from './state.ts';
+import {
+  headingHere,
+  isThere,
+  questionsHere,
+  repairHere,
+  wordingsHere,
+  type Book,
+  type Exchange,
+} from './view.ts';
+
+/**
+ * The room of a talk: the person, what was said last, and what may be said, asked or looked up now.
+ * @event interview-choose - The learner has said, done or asked something.
+ */
+@customElement('interview-room')
+export class InterviewRoom extends LitElement {
+  static override styles = [interviewStyles, interviewRoomStyles];
+
+  @property({attribute: false}) book!: Book;
+  @property({attribute: false}) labels!: Labels;
+  /** Where the talk stands. */
+  @property({attribute: false}) at!: State;
+  /** What may be chosen. */
+  @property({attribute: false}) offered!: readonly string[];
+  /** All that was read so far; the last is on the table. */
+  @property({attribute: false}) exchanges!: readonly Exchange[];
+  /** Facts known before the last choice. */
+  @property({attribute: false}) known!: readonly string[];
+  /** Decides the order of options. */
+  @property() seed = '';
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.now')?.focus({preventScroll: true});
+  }
+
+  #choose(choice: string) {
+    this.dispatchEvent(new ChooseEvent(choice));
+  }
+
+  #onAsk = (event: Event) => {
+    if (event.currentTarget instanceof HTMLButtonElement) this.#choose(event.currentTarget.value);
+  };
+
+  #onRetry = () => {
+    this.#choose(fixed.retry);
+  };
+
+  #onGoOn = () => {
+    this.#choose(fixed.goOn);
+  };
+
+  #person() {
+    const {words} = this.book;
+    const [trust, distress] = [trustBand(this.at.trust), distressBand(this.at.distress)];
+    return html`<figure class="person">
+      <person-figure trust=${trust} distress=${distress}></person-figure>
+      <figcaption>
+        ${prose(words(`person.looks.${trust}`))} ${prose(words(`person.feels.${distress}`))}
+      </figcaption>
+    </figure>`;
+  }
+
+  #exchange({lines, takenBack}: Exchange) {
+    return html`${takenBack ? html`<p class="quiet">${this.labels('interview.takenBack')}</p>` : nothing}
+    ${lines.map(line =>
+      line.who === 'you'
+        ? html`<div class="you"><b>${this.labels('interview.you')}</b> ${prose(line.html)}</div>`
+        : html`<div class="scene">${prose(line.html)}</div>`,
+    )}`;
+  }
+
+  #now() {
+    const last = this.exchanges.at(-1);
+    const repair = repairHere(this.book, this.at);
+    return html`<div class="exchange" role="log" aria-label=${this.labels('interview.log')}>
+      ${keyed(
+        this.exchanges.length,
+        html`<div class="now" tabindex="-1">
+          ${last ? this.#exchange(last) : nothing}
+          ${
+            repair === ''
+              ? nothing
+              : html`<div class="repair">
+                  <h2>${this.labels('interview.repairTitle')}</h2>
+                  <div class="prose">${prose(repair)}</div>
+                </div>`
+          }
+        </div>`,
+      )}
+    </div>`;
+  }
+
+  #choices() {
+    const {book, at, labels} = this;
+    if (at.mode === 'ended') return nothing;
+    if (at.mode === 'repair') {
+      return html`<p>${labels('interview.repairFree')}</p>
+        <div class="buttons">
+          <button class="primary" @click=${this.#onRetry}>${labels('interview.retry')}</button>
+          <button @click=${this.#onGoOn}>${labels('interview.goOn')}</button>
+        </div>`;
+    }
+    return html`<interview-choices
+      .labels=${labels}
+      .heading=${headingHere(book, at)}
+      .options=${wordingsHere(book, at, this.offered, this.seed)}
+    ></interview-choices>`;
+  }
+
+  #questions() {
+    const {book, at, labels} = this;
+    const asks = at.mode === 'open' && book.scenario.decisions.some(d => d.id === at.place && d.asks);
+    if (!asks) return nothing;
+    const questions = questionsHere(book, this.offered);
+    return html`<details>
+      <summary>${labels('interview.ask')}</summary>
+      ${
+        questions.length === 0
+          ? html`<p>${labels('interview.askNone')}</p>`
+          : html`<ul class="questions">
+              ${questions.map(q => html`<li><button value=${q} @click=${this.#onAsk}>${prose(book.words(`questions.${q}.ask`))}</button></li>`)}
+            </ul>`
+      }
+    </details>`;
+  }
+
+  #notes() {
+    const {book, at, labels} = this;
+    return html`<details class="notes">
+      <summary>${labels('interview.notes', {count: at.known.length})}</summary>
+      <ul>
+        ${at.known.map(
+          fact =>
+            html`<li>
+              ${prose(book.words(`facts.${fact}.note`))}
+              ${this.known.includes(fact) ? nothing : html`<mark>${labels('interview.notesNew')}</mark>`}
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  #earlier() {
+    const earlier = this.exchanges.slice(0, -1);
+    if (earlier.length === 0) return nothing;
+    return html`<details class="earlier">
+      <summary>${this.labels('interview.earlier')}</summary>
+      <div class="exchange">${earlier.map(e => this.#exchange(e))}</div>
+    </details>`;
+  }
+
+  protected override render(): unknown {
+    const there = isThere(this.book, this.at);
+    return html`<div class="room ${there ? '' : 'empty'}">
+        ${there ? this.#person() : nothing} ${this.#now()}
+      </div>
+      ${this.#choices()}
+      <div class="more">${this.#questions()} ${this.#notes()} ${this.#earlier()}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-room': InterviewRoom;
+  }
+}

@@ -1,0 +1,126 @@
+import {css} from 'lit';
+
+/** A quiet room: the person, what is said, and under it what may be said next. */
+export const interviewRoomStyles = css`
+  .room {
+    display: grid;
+    gap: var(--space-3) var(--space-4);
+    grid-template-columns: minmax(0, 13rem) minmax(0, 1fr);
+    margin-block-end: var(--space-4);
+  }
+
+  .person {
+    margin: 0;
+  }
+
+  .person figcaption {
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+    line-height: 1.45;
+    margin-block-start: var(--space-2);
+  }
+
+  .exchange {
+    font-family: var(--serif);
+    font-size: var(--step-1);
+    line-height: 1.5;
+  }
+
+  .you,
+  .scene {
+    margin-block-end: var(--space-3);
+  }
+
+  .exchange p {
+    margin-block: 0 var(--space-2);
+  }
+
+  .you {
+    border-inline-start: 3px solid var(--accent);
+    color: var(--ink-soft);
+    font-family: var(--sans);
+    font-size: var(--step-0);
+    padding-inline-start: var(--space-3);
+  }
+
+  .you b {
+    color: var(--ink);
+    display: block;
+    font-size: var(--step--1);
+  }
+
+  .repair {
+    background: var(--caution-wash);
+    border-inline-start: 4px solid var(--caution);
+    font-family: var(--sans);
+    font-size: var(--step-0);
+    margin-block-start: var(--space-4);
+    padding: var(--space-3) var(--space-4);
+  }
+
+  .repair h2 {
+    font-size: var(--step-1);
+    margin-block-end: var(--space-2);
+  }
+
+  .questions {
+    list-style: none;
+    margin: 0;
+    padding: 0 0 var(--space-3);
+  }
+
+  .questions button {
+    font-weight: 400;
+    inline-size: 100%;
+    margin-block-end: var(--space-2);
+    text-align: start;
+  }
+
+  .more {
+    border-block-end: 1px solid var(--rule);
+    margin-block: var(--space-4);
+  }
+
+  .notes mark {
+    background: var(--caution-wash);
+    color: var(--caution);
+    font-size: var(--step--1);
+    font-weight: 600;
+    padding-inline: var(--space-1);
+  }
+
+  .earlier .exchange {
+    font-size: var(--step-0);
+  }
+
+  .room.empty {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  @media (max-width: 34rem) {
+    .room {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .exchange {
+      font-size: 1.125rem;
+    }
+
+    .person {
+      align-items: end;
+      display: grid;
+      gap: var(--space-3);
+      grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr);
+    }
+
+    .person figcaption {
+      margin: 0;
+    }
+  }
+
+  @media print {
+    .more {
+      display: none;
+    }
+  }
+`;

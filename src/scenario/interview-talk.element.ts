@@ -1,0 +1,249 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Outcome, Words} from '../questions/define.ts';
+import {AnswerEvent} from '../questions/events.ts';
+import type {Response} from '../score/response.ts';
+import {prose} from '../text/prose.ts';
+import {turnsOf, type Engine, type Turn} from './engine.ts';
+import './interview-away.element.ts';
+import type {BackEvent} from './interview-away.element.ts';
+import type {ChooseEvent} from './interview-choices.element.ts';
+import './interview-debrief.element.ts';
+import type {ReplayEvent} from './interview-debrief.element.ts';
+import './interview-ending.element.ts';
+import './interview-intro.element.ts';
+import type {IntroEvent} from './interview-intro.element.ts';
+import './interview-room.element.ts';
+import {interviewTalkStyles} from './interview-talk.styles.ts';
+import './interview-text.element.ts';
+import {interviewStyles} from './interview.styles.ts';
+import type {Labels} from './labels.ts';
+import {machineEngine} from './machine-engine.ts';
+import {words as fixed, type Scenario, type Shown} from './scenario.ts';
+import type {State} from './state.ts';
+import './support-lines.element.ts';
+import type {SupportView} from './support-lines.element.ts';
+import {exchanges, phaseHere, screenFor, type Book, type Screen} from './view.ts';
+
+/** The learner wants to be elsewhere. What was chosen has been told of already. */
+export class LeaveEvent extends Event {
+  static readonly type = 'interview-leave';
+  constructor() {
+    super(LeaveEvent.type, {bubbles: true, composed: true});
+  }
+}
+
+/**
+ * A talk with one person: a note on its content, what the officer knows, the talk itself, its end and the look back.
+ * What is shown follows from the choices so far, so leaving and coming back shows the same.
+ * @event question-answer - One more choice was made; all choices so far.
+ * @event interview-leave - The learner leaves.
+ */
+@customElement('interview-talk')
+export class InterviewTalk extends LitElement {
+  static override styles = [interviewStyles, interviewTalkStyles];
+
+  @property({attribute: false}) shown!: Shown;
+  /** Texts of the scenario. */
+  @property({attribute: false}) words!: Words;
+  /** The choices known so far, and what scoring said of them. */
+  @property({attribute: false}) outcome: Outcome | undefined;
+  /** What the engine runs on: the rubric of this question. */
+  @property({attribute: false}) scenario!: Scenario;
+  @property({attribute: false}) labels!: Labels;
+  /** Lines for the officer, shown after the talk and while the learner pauses. */
+  @property({attribute: false}) support: readonly SupportView[] = [];
+  /** Decides the order of options; the same for the same learner. */
+  @property() seed = '';
+
+  @state() private choices: Response = [];
+  @state() private screen: Screen = 'intro';
+
+  #engine!: Engine;
+  #turns: readonly Turn[] = [];
+  #at!: State;
+  readonly #told = new Set<string>();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('scenario')) this.#engine = machineEngine(this.scenario);
+    const response = this.outcome?.response ?? [];
+    // Scoring answers late, so that what was told from here comes back when the talk has gone on: that is no news.
+    const isNews = changed.has('outcome') && !this.#told.has(response.join());
+    this.#told.add(response.join());
+    if (!isNews && !changed.has('scenario')) return;
+    this.choices = response;
+    this.#play();
+    this.screen = screenFor(this.#at, this.#turns.length);
+  }
+
+  get #book(): Book {
+    return {shown: this.shown, words: this.words, scenario: this.scenario};
+  }
+
+  #play(): void {
+    this.#turns = turnsOf(this.#engine, this.choices);
+    this.#at = this.#turns.at(-1)?.after ?? this.#engine.start();
+  }
+
+  async #show(screen: Screen): Promise<void> {
+    this.screen = screen;
+    await this.updateComplete;
+    const shown = this.renderRoot.querySelector<HTMLElement>('.screen');
+    if (shown instanceof LitElement) await shown.updateComplete;
+    shown?.focus({preventScroll: true});
+    this.scrollIntoView({block: 'start'});
+  }
+
+  #tell(choices: Response): void {
+    this.choices = choices;
+    this.#told.add(choices.join());
+    this.#play();
+    this.dispatchEvent(new AnswerEvent(this.shown.id, choices));
+  }
+
+  #onChoose = (event: ChooseEvent) => {
+    event.stopPropagation();
+    this.#tell([...this.#turns.map(t => t.choice), event.choice]);
+    void this.#show('talk');
+  };
+
+  #onIntro = ({wish}: IntroEvent) => {
+    if (wish === 'leave') this.#onLeave();
+    else void this.#show(wish === 'read' ? 'text' : 'talk');
+  };
+
+  #onTextDone = () => {
+    this.#tell([fixed.read]);
+    void this.#show('debrief');
+  };
+
+  #onReplay = ({choices}: ReplayEvent) => {
+    this.#tell(choices);
+    void this.#show('talk');
+  };
+
+  #onAgain = () => {
+    this.#tell([]);
+    void this.#show('intro');
+  };
+
+  #onLookBack = () => {
+    void this.#show('debrief');
+  };
+
+  #onPause = () => {
+    void this.#show('away');
+  };
+
+  #onBack = ({wish}: BackEvent) => {
+    if (wish === 'leave') this.#onLeave();
+    else void this.#show('talk');
+  };
+
+  #onLeave = () => {
+    this.dispatchEvent(new LeaveEvent());
+  };
+
+  #top() {
+    const {labels, words, shown} = this;
+    const phase = phaseHere(this.#book, this.#at);
+    const left = labels('interview.minutesLeft', {count: shown.budget - this.#at.minutes});
+    return html`<header class="top">
+      <h1>${prose(words('title'))}</h1>
+      <div class="away">
+        <button class="link" @click=${this.#onPause}>${labels('interview.pause')}</button>
+        <button class="link" @click=${this.#onLeave}>${labels('interview.leave')}</button>
+      </div>
+      ${phase === undefined ? nothing : html`<p class="quiet">${prose(words(`phases.${phase}.title`))} · ${left}</p>`}
+    </header>`;
+  }
+
+  #talk() {
+    const ended = this.#at.mode === 'ended';
+    return html`${this.#top()}
+      <interview-room
+        class="screen"
+        .book=${this.#book}
+        .labels=${this.labels}
+        .at=${this.#at}
+        .offered=${this.#engine.offered(this.#at)}
+        .exchanges=${exchanges(this.#book, this.#engine.start(), this.#turns)}
+        .known=${(this.#turns.at(-1)?.before ?? this.#at).known}
+        .seed=${this.seed}
+        @interview-choose=${this.#onChoose}
+      ></interview-room>
+      ${
+        ended
+          ? html`${this.#ending()}
+              <div class="buttons">
+                <button class="primary" @click=${this.#onLookBack}>
+                  ${this.labels('interview.lookBack')}
+                </button>
+              </div>`
+          : nothing
+      }`;
+  }
+
+  #ending() {
+    return html`<interview-ending .book=${this.#book} .at=${this.#at}></interview-ending>`;
+  }
+
+  #debrief() {
+    const {labels} = this;
+    return html`<h1>${prose(this.words('title'))}</h1>
+      ${this.#at.mode === 'read' ? html`<p>${labels('interview.textCounted')}</p>` : this.#ending()}
+      <interview-debrief
+        class="screen"
+        .book=${this.#book}
+        .labels=${labels}
+        .choices=${this.choices}
+        .score=${this.outcome?.judged?.score}
+        @interview-replay=${this.#onReplay}
+      ></interview-debrief>
+      <support-lines .lines=${this.support} .labels=${labels}></support-lines>
+      <div class="buttons">
+        <button @click=${this.#onAgain}>${labels('interview.again')}</button>
+        <button class="link" @click=${this.#onLeave}>${labels('interview.leave')}</button>
+      </div>`;
+  }
+
+  protected override render(): unknown {
+    const {labels, words} = this;
+    switch (this.screen) {
+      case 'intro':
+        return html`<interview-intro
+          class="screen"
+          .words=${words}
+          .labels=${labels}
+          @interview-intro=${this.#onIntro}
+        ></interview-intro>`;
+      case 'text':
+        return html`<interview-text
+          class="screen"
+          .book=${this.#book}
+          .labels=${labels}
+          @interview-text-done=${this.#onTextDone}
+        ></interview-text>`;
+      case 'talk':
+        return this.#talk();
+      case 'away':
+        return html`<interview-away
+          class="screen"
+          .labels=${labels}
+          .support=${this.support}
+          @interview-back=${this.#onBack}
+        ></interview-away>`;
+      case 'debrief':
+        return this.#debrief();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-talk': InterviewTalk;
+  }
+  interface HTMLElementEventMap {
+    'interview-leave': LeaveEvent;
+  }
+}

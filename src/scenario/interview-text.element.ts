@@ -1,0 +1,105 @@
+import {css, html, LitElement} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {prose} from '../text/prose.ts';
+import {bestPath} from './best-path.ts';
+import {stepEngine, turnsOf} from './engine.ts';
+import {interviewStyles} from './interview.styles.ts';
+import type {Labels} from './labels.ts';
+import {optionPrefix} from './lines.ts';
+import {endingHere, exchanges, headingHere, type Book} from './view.ts';
+
+/** The learner has read the talk to its end. */
+export class TextDoneEvent extends Event {
+  static readonly type = 'interview-text-done';
+  constructor() {
+    super(TextDoneEvent.type, {bubbles: true});
+  }
+}
+
+/**
+ * The talk as a text, by the best wordings and with the reason for each: for learners who would rather not play it.
+ * @event interview-text-done - The learner has read it.
+ */
+@customElement('interview-text')
+export class InterviewText extends LitElement {
+  static override styles = [
+    interviewStyles,
+    css`
+      .scene {
+        font-family: var(--serif);
+        margin-block-end: var(--space-3);
+      }
+
+      .you {
+        border-inline-start: 3px solid var(--accent);
+        margin-block-end: var(--space-3);
+        padding-inline-start: var(--space-3);
+      }
+
+      .you b {
+        display: block;
+        font-size: var(--step--1);
+      }
+
+      section {
+        border-block-start: 1px solid var(--rule);
+        padding-block: var(--space-4) var(--space-2);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) book!: Book;
+  @property({attribute: false}) labels!: Labels;
+
+  override focus(): void {
+    this.renderRoot.querySelector('h1')?.focus({preventScroll: true});
+  }
+
+  #onDone = () => {
+    this.dispatchEvent(new TextDoneEvent());
+  };
+
+  protected override render(): unknown {
+    const {book, labels} = this;
+    const {words, scenario} = book;
+    const engine = stepEngine(scenario);
+    const turns = turnsOf(engine, bestPath(scenario));
+    const [opening, ...read] = exchanges(book, engine.start(), turns);
+    const scenes = (lines: readonly {readonly html: string}[]) =>
+      lines.map(l => html`<div class="scene">${prose(l.html)}</div>`);
+    const end = turns.at(-1)?.after;
+    return html`<h1 tabindex="-1">${labels('interview.textTitle')}: ${prose(words('title'))}</h1>
+      <div class="prose">${prose(words('opening'))}</div>
+      <h2>${labels('interview.briefingTitle')}</h2>
+      <div class="prose">${prose(words('briefing'))}</div>
+      ${scenes(opening?.lines ?? [])}
+      ${turns.map(
+        ({before, choice}, i) =>
+          html`<section>
+            <h2>${prose(headingHere(book, before))}</h2>
+            ${read[i]?.lines.map(line =>
+              line.who === 'you'
+                ? html`<div class="you"><b>${labels('interview.you')}</b> ${prose(line.html)}</div>`
+                : scenes([line]),
+            )}
+            <p class="quiet">
+              <strong>${labels('interview.why')}:</strong>
+              ${prose(words(`${optionPrefix(scenario, before, choice)}why`))}
+            </p>
+          </section>`,
+      )}
+      ${end ? html`<section>${scenes(endingHere(book, end).map(text => ({html: text})))}</section>` : ''}
+      <div class="buttons">
+        <button class="primary" @click=${this.#onDone}>${labels('interview.textDone')}</button>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-text': InterviewText;
+  }
+  interface HTMLElementEventMap {
+    'interview-text-done': TextDoneEvent;
+  }
+}

@@ -1,0 +1,121 @@
+import type {Words} from '../questions/define.ts';
+import type {Turn} from './engine.ts';
+import {linesOf, optionPrefix, sceneOf} from './lines.ts';
+import {ordered} from './order.ts';
+import {words as fixed, type Scenario, type Shown, type ShownOption} from './scenario.ts';
+import type {State} from './state.ts';
+
+/** What a talk shows of its structure, and its texts. */
+export interface Book {
+  readonly shown: Shown;
+  readonly words: Words;
+  readonly scenario: Scenario;
+}
+
+/** One thing to read, as HTML: said or done by the learner, or seen and heard. */
+export interface Spoken {
+  readonly who: 'you' | 'scene';
+  readonly html: string;
+}
+
+/** What is read after one choice, or before the first. */
+export interface Exchange {
+  readonly lines: readonly Spoken[];
+  /** The choice before was a grave error, and has been taken back. */
+  readonly takenBack: boolean;
+}
+
+/** One wording or act to choose, as HTML. */
+export interface Wording {
+  readonly id: string;
+  readonly kind: 'say' | 'act';
+  readonly text: string;
+}
+
+/** The words of an option, whether said or done. */
+export function wordingOf({shown, words}: Book, prefix: string, id: string): string {
+  const all = [...shown.decisions, ...shown.events, shown.pause].flatMap(
+    (p): readonly ShownOption[] => p.options,
+  );
+  return words(prefix + (all.find(o => o.id === id)?.kind ?? 'say'));
+}
+
+/** All that is read, in order: the opening of the talk, then one exchange for each choice. */
+export function exchanges(book: Book, start: State, turns: readonly Turn[]): readonly Exchange[] {
+  const scenes = (state: State): readonly Spoken[] =>
+    sceneOf(book.scenario, state).map(key => ({who: 'scene', html: book.words(key)}));
+  return [
+    {lines: scenes(start), takenBack: false},
+    ...turns.map(turn => {
+      const {before, after, choice} = turn;
+      const lines = linesOf(book.scenario, turn).map(({who, key}) => ({
+        who,
+        html: key.endsWith('.') ? wordingOf(book, key, choice) : book.words(key),
+      }));
+      // What stands under a repair and at the end has a place of its own on the screen.
+      const moved = after.place !== before.place || after.mode !== before.mode;
+      const opens = moved && (after.mode === 'open' || after.mode === 'pause');
+      return {lines: [...lines, ...(opens ? scenes(after) : [])], takenBack: choice === fixed.retry};
+    }),
+  ];
+}
+
+/** The explanation of the grave error that waits, as HTML; '' where none does. */
+export const repairHere = ({scenario, words}: Book, state: State): string =>
+  state.mode === 'repair' ? sceneOf(scenario, state).map(words).join('') : '';
+
+/** The ending and what became of each person, as HTML; the first is the ending. */
+export const endingHere = ({scenario, words}: Book, state: State): readonly string[] =>
+  sceneOf(scenario, state).map(words);
+
+/** The heading of what has to be decided here, as HTML. */
+export function headingHere({shown, words}: Book, {mode, place}: State): string {
+  if (mode === 'pause') return words('pause.title');
+  return words(`${shown.decisions.some(d => d.id === place) ? 'decisions' : 'events'}.${place}.title`);
+}
+
+/** The wordings offered here, in an order that tells nothing and stays the same for the same seed. */
+export function wordingsHere(
+  book: Book,
+  state: State,
+  offered: readonly string[],
+  seed: string,
+): readonly Wording[] {
+  const {shown, scenario, words} = book;
+  const place =
+    state.mode === 'pause'
+      ? shown.pause
+      : [...shown.decisions, ...shown.events].find(p => p.id === state.place);
+  const options = place?.options.filter(o => offered.includes(o.id)) ?? [];
+  return ordered(
+    options.map(o => o.id),
+    `${seed}/${state.place}`,
+  )
+    .flatMap(id => options.filter(o => o.id === id))
+    .map(({id, kind}) => ({id, kind, text: words(optionPrefix(scenario, state, id) + kind)}));
+}
+
+/** The side questions that may be put here. */
+export const questionsHere = ({shown}: Book, offered: readonly string[]): readonly string[] =>
+  shown.questions.filter(q => offered.includes(q));
+
+/** The id of the phase; that of the decision to come at an event. */
+export function phaseHere({shown, scenario}: Book, {place}: State): string | undefined {
+  const before = scenario.events.find(e => e.id === place)?.before;
+  return shown.decisions.find(d => d.id === (before ?? place))?.phase;
+}
+
+/** Whether the person sits across the table: not while everybody is still in the queue, nor when others are decided for. */
+export function isThere({shown}: Book, {mode, place, chosen}: State): boolean {
+  const whose = shown.decisions.find(d => d.id === place)?.person;
+  return (
+    mode !== 'ended' && Object.keys(chosen).length > 0 && (whose === undefined || whose === shown.person)
+  );
+}
+
+/** What an interview shows at one time. */
+export type Screen = 'intro' | 'text' | 'talk' | 'away' | 'debrief';
+
+/** The screen on which somebody who comes back goes on. */
+export const screenFor = ({mode}: State, turns: number): Screen =>
+  mode === 'ended' || mode === 'read' ? 'debrief' : turns > 0 ? 'talk' : 'intro';

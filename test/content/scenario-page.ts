@@ -1,0 +1,144 @@
+import {assert, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {parse} from 'yaml';
+import type {Outcome} from '../../src/questions/define.ts';
+import type {AnswerEvent} from '../../src/questions/events.ts';
+import type {Response} from '../../src/score/response.ts';
+import '../../src/scenario/interview-talk.element.ts';
+import type {InterviewTalk} from '../../src/scenario/interview-talk.element.ts';
+import wordsYaml from '../../src/scenario/interview-words.yaml?raw';
+import {labelKeys, type Labels} from '../../src/scenario/labels.ts';
+import {restaurant} from './scenario-fixture.ts';
+
+/** Colours, sizes and spaces, as the page gives them to elements. */
+export const tokens = new Promise<void>((resolve, reject) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('../../src/shell/shell.css', import.meta.url).href;
+  link.onload = () => {
+    resolve();
+  };
+  link.onerror = () => {
+    reject(new Error(`${link.href} did not arrive`));
+  };
+  document.head.append(link);
+});
+
+const table = new Map<string, string>();
+const parsed: unknown = parse(wordsYaml);
+for (const [key, value] of Object.entries(parsed ?? {})) {
+  const text: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'text') : undefined;
+  if (typeof text === 'string') table.set(key, text);
+}
+
+/** The English words of the interface, as i18next would give them. */
+export const labels: Labels = (key, values = {}) => {
+  const plural = `${key}_${values['count'] === 1 ? 'one' : 'other'}`;
+  const text = table.get(key) ?? table.get(plural);
+  if (text === undefined) throw new Error(`"${key}" is not in interview-words.yaml`);
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+};
+
+/** Keys that stand in the file of words, plural endings taken off. */
+export const keysWithWords = (): readonly string[] => [
+  ...new Set([...table.keys()].map(k => k.replace(/_(one|other)$/, ''))),
+];
+export {labelKeys};
+
+/** Puts a talk on the page and hands back what it tells of. */
+export async function showTalk(response?: Response) {
+  await tokens;
+  const told: Response[] = [];
+  const outcome: Outcome | undefined = response && {response};
+  const main = await fixture<HTMLElement>(
+    html`<main>
+      <interview-talk
+        .shown=${restaurant.shown}
+        .words=${restaurant.words}
+        .scenario=${restaurant.rubric}
+        .outcome=${outcome}
+        .labels=${labels}
+        .support=${[{id: 'own', name: 'Psychologist', use: 'After a shift.', note: 'Ask your supervisor.'}]}
+        seed="a learner"
+        @question-answer=${(event: AnswerEvent) => told.push(event.response)}
+      ></interview-talk>
+    </main>`,
+  );
+  const talk = main.querySelector('interview-talk');
+  if (!talk) throw new Error('there is no talk');
+  await settled(talk);
+  return {talk, told, last: () => told.at(-1) ?? []};
+}
+
+/** Waits until the talk and what is in it have been drawn. */
+export async function settled(talk: InterviewTalk): Promise<void> {
+  for (let i = 0; i < 4; i++) {
+    await talk.updateComplete;
+    await new Promise(resolve => requestAnimationFrame(resolve));
+  }
+}
+
+/** All elements that match, through every shadow root. */
+export function all<E extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): E[] {
+  const found: E[] = [];
+  const within = root instanceof Element && root.shadowRoot ? root.shadowRoot : root;
+  for (const element of within.querySelectorAll<E>(selector)) found.push(element);
+  for (const element of within.querySelectorAll('*'))
+    if (element.shadowRoot) found.push(...all<E>(element, selector));
+  return found;
+}
+
+/** The one element that matches. */
+export function one<E extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): E {
+  const [found] = all<E>(root, selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+/** What can be read, through every shadow root. */
+export const textOf = (root: Element): string => {
+  const within: ParentNode = root.shadowRoot ?? root;
+  return [...within.childNodes]
+    .map(node => (node instanceof Element ? textOf(node) : node instanceof Text ? node.data : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+};
+
+/** The element that has the focus, through every shadow root. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** Clicks a button by its words. */
+export async function click(talk: InterviewTalk, words: string): Promise<void> {
+  const button = all<HTMLButtonElement>(talk, 'button').find(b => b.textContent.trim() === words);
+  if (!button)
+    throw new Error(
+      `there is no button "${words}"; there are: ${all(talk, 'button')
+        .map(b => b.textContent.trim())
+        .join(', ')}`,
+    );
+  button.click();
+  await settled(talk);
+}
+
+/** Says or does one of the choices on the screen. */
+export async function choose(talk: InterviewTalk, choice: string): Promise<void> {
+  one<HTMLInputElement>(talk, `input[value="${choice}"]`).click();
+  await settled(talk);
+  one<HTMLButtonElement>(talk, 'form button').click();
+  await settled(talk);
+}
+
+/** Presses Tab until an element has the focus. */
+export async function tabTo(matches: (element: Element) => boolean): Promise<Element> {
+  for (let i = 0; i < 60; i++) {
+    const at = focused();
+    if (at && matches(at)) return at;
+    await sendKeys({press: 'Tab'});
+  }
+  return assert.fail('the keyboard does not get there');
+}
