@@ -4,7 +4,7 @@ import type {Texts} from '../text/texts.ts';
 import {Follow, type Changing} from './follow.ts';
 
 /** An element of the shell broke. Bubbles to the frame, which flushes the record. */
-export class FaultEvent extends Event {
+class FaultEvent extends Event {
   static readonly type = 'course-fault';
   readonly code: string;
   readonly error: unknown;
@@ -16,7 +16,7 @@ export class FaultEvent extends Event {
 }
 
 /** A short code an administrator can hand on: which element, and what kind of error. */
-export const faultCode = (element: string, error: unknown): string =>
+const faultCode = (element: string, error: unknown): string =>
   `${element.toUpperCase()}-${error instanceof Error ? error.name.toUpperCase() : 'UNKNOWN'}`;
 
 /**
