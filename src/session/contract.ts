@@ -1,6 +1,5 @@
-import type {CourseIndex, ModuleData, ModuleRubrics, QuestionBlock} from '../content/course.ts';
+import type {CourseIndex, ModuleData, ModuleRubrics} from '../content/course.ts';
 import type {Judged, Mark, Scoring} from '../questions/define.ts';
-import type {Phase} from '../record/progress.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
 import type {Response} from '../score/response.ts';
 import type {Progress, TrackingPort} from '../tracking/port.ts';
@@ -76,8 +75,6 @@ export interface Store {
   draft(module: string, question: string, response: Response): void;
   /** The recorded answer; undefined also while the module is not open. */
   answerOf(module: string, question: string): Answer | undefined;
-  /** What the learner may do with a question now. */
-  phaseOf(module: string, block: QuestionBlock): Phase;
   /** Marks of the recorded response, judged anew for the eye only. */
   marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
   summary(module: string): Summary;

@@ -1,7 +1,7 @@
-import type {ModuleData, QuestionBlock} from '../content/course.ts';
+import type {ModuleData} from '../content/course.ts';
 import type {Judged, Mark} from '../questions/define.ts';
-import {decode, encode, unseal} from '../record/codec.ts';
-import {isReopened, phase, progress, summaryOf, type Loaded, type Phase} from '../record/progress.ts';
+import {decode, encode} from '../record/codec.ts';
+import {progress, summaryOf, type Loaded} from '../record/progress.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
 import {empty, reduce} from '../record/reduce.ts';
 import type {Response} from '../score/response.ts';
@@ -10,9 +10,10 @@ import type {Launch, Progress} from '../tracking/port.ts';
 import {interactionOf, judge} from './answer.ts';
 import {noJournal, openJournal} from './journal.ts';
 import {Loader} from './loader.ts';
-import {resume, type Resume} from './resume.ts';
+import {lossOf, resume, type Resume} from './resume.ts';
 import {Session, type SessionHost, type Snapshot} from './session.ts';
 import type {JournalQuestion, Loss, Store, StoreSetup} from './contract.ts';
+import {openProgress, unsealed} from './unsealed.ts';
 import {view, type SaveView} from './view.ts';
 
 /** Owns the record, and lets the session save it. See `Store` for what each member is for. */
@@ -51,7 +52,8 @@ export class CourseStore implements Store, SessionHost {
   }
 
   get progress(): Progress {
-    return (this.#progress ??= progress(this.#record, this.#setup.course, this.#loaded, this.#passMark));
+    const passMark = this.#launch?.passMark ?? this.#setup.passMark;
+    return (this.#progress ??= progress(this.#record, this.#setup.course, this.#loaded, passMark));
   }
 
   get view(): SaveView {
@@ -66,17 +68,16 @@ export class CourseStore implements Store, SessionHost {
     return this.#launch?.learnerName ?? '';
   }
 
-  get #passMark(): number {
-    return this.#launch?.passMark ?? this.#setup.passMark;
-  }
-
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => { this.#listeners.delete(listener); };
+    return () => {
+      this.#listeners.delete(listener);
+    };
   }
 
   dispatch(event: RecordEvent): void {
-    if ('module' in event && !this.#loaded[event.module]) throw new Error(`module "${event.module}" is not open: await openModule first`);
+    if ('module' in event && !this.#loaded[event.module])
+      throw new Error(`module "${event.module}" is not open: await openModule first`);
     const before = this.progress;
     if (event.kind === 'went') this.#wentAt = this.#setup.clock.now();
     this.#put(reduce(this.#record, event));
@@ -87,7 +88,12 @@ export class CourseStore implements Store, SessionHost {
     }
     const {done, passed, scaled} = this.progress;
     const urgent = done !== before.done || passed !== before.passed || scaled !== before.scaled;
-    this.#session.send({kind: 'changed', revision: this.#record.revision, urgent, onDevice: this.#note(false)});
+    this.#session.send({
+      kind: 'changed',
+      revision: this.#record.revision,
+      urgent,
+      onDevice: this.#note(false),
+    });
   }
 
   async openModule(module: string): Promise<ModuleData> {
@@ -99,14 +105,21 @@ export class CourseStore implements Store, SessionHost {
     return data;
   }
 
-  async answer(module: string, question: string, response: Response, startedAt = this.#wentAt): Promise<Judged> {
+  async answer(
+    module: string,
+    question: string,
+    response: Response,
+    startedAt = this.#wentAt,
+  ): Promise<Judged> {
     const data = await this.openModule(module);
     const material = await this.#loader.material(data, question);
     const judged = judge(material, response);
     if (judged.score.kind === 'incomplete') return judged;
     const times = {startedAt, now: this.#setup.clock.now()};
     // Before the event, so that a save that the event sets off takes the interaction with it.
-    this.#session.report(interactionOf(material, response, judged.score, this.answerOf(module, question)?.tries ?? 0, times));
+    this.#session.report(
+      interactionOf(material, response, judged.score, this.answerOf(module, question)?.tries ?? 0, times),
+    );
     this.dispatch({kind: 'answered', module, question, response, score: judged.score});
     return judged;
   }
@@ -118,11 +131,6 @@ export class CourseStore implements Store, SessionHost {
   answerOf(module: string, question: string): Answer | undefined {
     const own = this.#record.modules[module];
     return own?.kind === 'open' ? own.answers[question] : undefined;
-  }
-
-  phaseOf(module: string, block: QuestionBlock): Phase {
-    const index = this.#index(module);
-    return phase(this.answerOf(module, block.id), block.possible, isReopened(this.summary(module), index, this.#passMark));
   }
 
   async marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>> {
@@ -157,7 +165,7 @@ export class CourseStore implements Store, SessionHost {
     this.#launch = launch;
     if (launch.mayWrite) this.#journal = openJournal(storage, packageId, launch.learnerId, clock.now());
     const found = decode(launch.saved, course);
-    if (found.kind !== 'empty') this.loss = {fault: found.kind === 'damaged' ? found.fault : undefined, dropped: found.dropped};
+    this.loss = lossOf(found);
     const going = resume(found, this.#journal.entries(), course);
     if (going.kind === 'ask') this.#ask(going);
     else if (going.kind === 'new') this.#adopt(this.#fresh(), going.waits, going.waits);
@@ -166,9 +174,8 @@ export class CourseStore implements Store, SessionHost {
 
   snapshot(isFresh: boolean): Snapshot {
     if (isFresh) this.#put(reduce(this.#record, {kind: 'went', place: this.#record.place}));
-    // Parts of modules that were not opened are as the LMS has them.
-    const parts = this.progress.parts.filter(part => this.#record.modules[part.id.split('.')[0] ?? '']?.kind === 'open');
-    return {state: this.#encoded(), progress: {...this.progress, parts}, revision: this.#record.revision};
+    const {revision} = this.#record;
+    return {state: this.#encoded(), progress: openProgress(this.progress, this.#record), revision};
   }
 
   kept(): void {
@@ -200,7 +207,8 @@ export class CourseStore implements Store, SessionHost {
     const waits = isUnread && !isNew;
     const {revision, nonce} = this.#record;
     if (!isNew) this.#journal.clear(nonce);
-    this.#session.send({kind: 'settled', revision, isKept: !isNew, waits, onDevice: isNew && this.#note(false)});
+    const onDevice = isNew && this.#note(false);
+    this.#session.send({kind: 'settled', revision, isKept: !isNew, waits, onDevice});
     this.#refresh();
   }
 
@@ -208,7 +216,8 @@ export class CourseStore implements Store, SessionHost {
   #refresh(): void {
     for (const {id, contentVersion} of this.#setup.course.modules) {
       const own = this.#record.modules[id];
-      if (own?.kind === 'sealed' && own.contentVersion !== contentVersion) this.openModule(id).catch(() => undefined);
+      if (own?.kind === 'sealed' && own.contentVersion !== contentVersion)
+        this.openModule(id).catch(() => undefined);
     }
   }
 
@@ -217,17 +226,10 @@ export class CourseStore implements Store, SessionHost {
     this.#progress = undefined;
   }
 
-  /** Opens what is sealed wherever the data are here. */
-  #unsealed(record: CourseRecord): CourseRecord {
-    const modules = {...record.modules};
-    for (const data of Object.values(this.#loaded)) {
-      const sealed = modules[data.id];
-      if (sealed?.kind !== 'sealed') continue;
-      const {module, dropped} = unseal(sealed, data, this.#index(data.id).contentVersion);
-      modules[data.id] = module;
-      this.loss = {...this.loss, dropped: this.loss.dropped + dropped};
-    }
-    return {...record, modules};
+  #unsealed(sealed: CourseRecord): CourseRecord {
+    const {record, dropped} = unsealed(sealed, this.#loaded, this.#setup.course);
+    this.loss = {...this.loss, dropped: this.loss.dropped + dropped};
+    return record;
   }
 
   #note(isKept: boolean): boolean {

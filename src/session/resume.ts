@@ -3,6 +3,7 @@ import {decode, type Decoded} from '../record/codec.ts';
 import {merge} from '../record/merge.ts';
 import type {CourseRecord} from '../record/record.ts';
 import {readSegment} from '../record/segment.ts';
+import type {Loss} from './contract.ts';
 import type {JournalEntry} from './journal.ts';
 
 /** Which record a launch goes on with. */
@@ -10,7 +11,12 @@ export type Resume =
   /** `waits`: the LMS holds what could not all be read, and a newer release may; it is left alone until something happens. */
   | {readonly kind: 'new'; readonly waits: boolean}
   /** `isKept`: the LMS has all of it. */
-  | {readonly kind: 'resume'; readonly record: CourseRecord; readonly isKept: boolean; readonly waits: boolean}
+  | {
+      readonly kind: 'resume';
+      readonly record: CourseRecord;
+      readonly isKept: boolean;
+      readonly waits: boolean;
+    }
   /** The LMS is empty and this device is not: a reset, an LMS that keeps nothing or a lost save look the same, so the learner is asked. */
   | {readonly kind: 'ask'; readonly record: CourseRecord; readonly at: number; readonly answers: number};
 
@@ -18,6 +24,12 @@ function recordOf(entry: JournalEntry, course: CourseIndex): CourseRecord | unde
   const found = decode(entry.state, course);
   return found.kind === 'whole' ? found.record : undefined;
 }
+
+/** What was wrong with a saved state, if anything. */
+export const lossOf = (found: Decoded): Loss => ({
+  fault: found.kind === 'damaged' ? found.fault : undefined,
+  dropped: found.kind === 'empty' ? 0 : found.dropped,
+});
 
 /** No two saves that differ may have one revision. */
 const raised = (record: CourseRecord): CourseRecord => ({...record, revision: record.revision + 1});
@@ -35,14 +47,18 @@ export function resume(found: Decoded, entries: readonly JournalEntry[], course:
   }
   for (const entry of entries) {
     const record = recordOf(entry, course);
-    if (record && hasWork(record)) return {kind: 'ask', record: raised(record), at: entry.at, answers: answersIn(record)};
+    if (record && hasWork(record))
+      return {kind: 'ask', record: raised(record), at: entry.at, answers: answersIn(record)};
   }
   return {kind: 'new', waits: isDamaged};
 }
 
-const segmentsOf = (record: CourseRecord) => Object.values(record.modules).map(m => (m.kind === 'sealed' ? m.segment : ''));
+const segmentsOf = (record: CourseRecord) =>
+  Object.values(record.modules).map(m => (m.kind === 'sealed' ? m.segment : ''));
 
 const hasWork = (record: CourseRecord): boolean => segmentsOf(record).some(segment => segment !== '');
 
 const answersIn = (record: CourseRecord): number =>
-  segmentsOf(record).flatMap(segment => [...readSegment(segment).answers.values()]).filter(answer => answer.tries > 0).length;
+  segmentsOf(record)
+    .flatMap(segment => [...readSegment(segment).answers.values()])
+    .filter(answer => answer.tries > 0).length;

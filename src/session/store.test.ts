@@ -23,7 +23,10 @@ describe('an answer', () => {
       marks: {'option-1': 'right', 'option-3': 'wrong'},
     });
     expect(store.answerOf('module-1', id)).toEqual({
-      response: ['option-1', 'option-3'], score: {kind: 'scored', earned: 4, possible: 5}, best: 4, tries: 1,
+      response: ['option-1', 'option-3'],
+      score: {kind: 'scored', earned: 4, possible: 5},
+      best: 4,
+      tries: 1,
     });
     await world.clock.pass(1);
     // The commit took the interaction with it.
@@ -44,10 +47,11 @@ describe('an answer', () => {
     const store = await world.visit();
     const {id} = block('single-choice');
     await store.answer('module-1', id, ['option-2']);
-    expect(store.phaseOf('module-1', block('single-choice'))).toBe('retry');
     await store.answer('module-1', id, ['option-1']);
-    expect(store.phaseOf('module-1', block('single-choice'))).toBe('closed');
-    expect([0, 1].map(n => world.lms.setUnder(`cmi.interactions.${n}`)['id'])).toEqual([`module-1.${id}.t1`, `module-1.${id}.t2`]);
+    expect([0, 1].map(n => world.lms.setUnder(`cmi.interactions.${n}`)['id'])).toEqual([
+      `module-1.${id}.t1`,
+      `module-1.${id}.t2`,
+    ]);
   });
 
   test('that is not finished is neither recorded nor reported', async () => {
@@ -114,7 +118,9 @@ describe('a store', () => {
     const world = new World();
     const store = await world.visit();
     let calls = 0;
-    const stop = store.subscribe(() => { calls++; });
+    const stop = store.subscribe(() => {
+      calls++;
+    });
     store.dispatch({kind: 'went', place: 'contents'});
     expect(calls).toBeGreaterThan(0);
     stop();
@@ -136,30 +142,51 @@ describe('a store', () => {
 
   test('refuses an event in a module that is not open', async () => {
     const store = await new World().visit();
-    expect(() => { store.dispatch({kind: 'seen', module: 'module-1', section: 'l0/s0'}); }).toThrow('await openModule first');
+    expect(() => {
+      store.dispatch({kind: 'seen', module: 'module-1', section: 'l0/s0'});
+    }).toThrow('await openModule first');
   });
 
   test('measures by the mark of the LMS where it has one', async () => {
-    for (const [mastery, status] of [['', 'passed'], ['95', 'completed']] as const) {
+    for (const [mastery, isReached, status, score] of [
+      ['', true, 'passed', '80'],
+      ['95', false, 'incomplete', ''],
+    ] as const) {
       const world = new World({mastery});
       const store = await world.visit();
-      await world.completes(store, type => (type === 'multiple-choice' ? ['option-1', 'option-2', 'option-3'] : type === 'numeric' ? ['3'] : ['option-1']));
+      await world.completes(store, type =>
+        type === 'multiple-choice'
+          ? ['option-1', 'option-2', 'option-3']
+          : type === 'numeric'
+            ? ['3']
+            : ['option-1'],
+      );
       await world.clock.pass(15_000);
-      expect(store.progress.done).toBe(true);
+      expect(store.progress).toMatchObject({done: isReached, fraction: 1});
       expect(world.lms.kept.get('cmi.core.lesson_status')).toBe(status);
+      expect(world.lms.kept.get('cmi.core.score.raw')).toBe(score);
     }
   });
 
-  test('opens closed questions once more when the course is done below the mark', async () => {
+  test('leaves a course below the mark incomplete and without a score, until enough of it was answered again', async () => {
     const world = new World();
     const store = await world.visit();
-    await world.completes(store, type => (type === 'numeric' ? ['4'] : ['option-2']));
-    await world.completes(store, type => (type === 'numeric' ? ['4'] : ['option-2']));
-    expect(store.phaseOf('module-1', block('single-choice'))).toBe('retry');
+    const result = () => [
+      world.lms.kept.get('cmi.core.lesson_status'),
+      world.lms.kept.get('cmi.core.score.raw'),
+    ];
+    const wrong = (type: string) => (type === 'numeric' ? ['4'] : ['option-2']);
+    for (let tries = 0; tries < 3; tries++) await world.completes(store, wrong);
+    await world.clock.pass(15_000);
+    expect(store.progress).toMatchObject({done: false, fraction: 1});
+    expect(result()).toEqual(['incomplete', '']);
     await world.completes(store);
     await world.clock.pass(15_000);
-    expect(store.phaseOf('module-1', block('single-choice'))).toBe('closed');
-    expect(store.progress.passed).toBe(true);
-    expect(course.modules.map(m => store.summary(m.id).earned)).toEqual(course.modules.map(m => store.summary(m.id).possible));
+    expect(store.progress).toMatchObject({done: true, passed: true});
+    expect(result()).toEqual(['passed', '100']);
+    await world.completes(store, wrong);
+    await world.clock.pass(15_000);
+    expect(result()).toEqual(['passed', '100']);
+    expect(world.lms.refusals).toEqual([]);
   });
 });

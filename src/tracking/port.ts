@@ -23,11 +23,14 @@ export interface PartProgress {
 
 /** Where the learner stands. Decided by `record/progress`; adapters only spell it. */
 export interface Progress {
-  /** Every step is done. */
+  /** Every step is done and, in a course with points, the pass mark is reached. */
   readonly done: boolean;
-  /** Undefined until it is judged; a course that is done below the pass mark stays undefined, so that it may be tried again. */
+  /**
+   * True once a course with points is done. Undefined below the pass mark, which is no fail, since every question may
+   * be tried again without limit; undefined for good in a course without points.
+   */
   readonly passed: boolean | undefined;
-  /** Final score from 0 to 1, or undefined until `done`. */
+  /** Final score from 0 to 1, the mean of the modules' shares; undefined until `done`, and in a course without points. */
   readonly scaled: number | undefined;
   /** Steps done out of all, 0 to 1. */
   readonly fraction: number;

@@ -84,9 +84,12 @@ test('a place is never empty', async () => {
 
 test.each([
   ['passed', '90', {...begun}, 'passed', '90'],
-  ['passed', '90', {...begun, done: true, scaled: 0.5}, 'passed', '90'],
+  ['passed', '90', {...passed, scaled: 0.85}, 'passed', '90'],
   ['completed', '60', {...passed}, 'passed', '90'],
-  ['failed', '50', {...begun, done: true, scaled: 0.6}, 'completed', '60'],
+  ['completed', '', {...begun}, 'completed', ''],
+  ['failed', '50', {...begun}, 'failed', '50'],
+  ['failed', '50', {...passed}, 'passed', '90'],
+  ['incomplete', '', {...begun, done: true}, 'completed', ''],
   ['incomplete', '', {...begun, done: true, passed: false, scaled: 0.6}, 'failed', '60'],
 ])('of %s with "%s" nothing is taken back', async (status, raw, progress, expectedStatus, expectedRaw) => {
   const lms = new StrictScorm12();

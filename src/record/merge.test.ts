@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {arbitraryRecord} from '../../test/doubles/arbitrary-record.ts';
+import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {decode, encode} from './codec.ts';
+import {merge} from './merge.ts';
+import {progress, summaryOf} from './progress.ts';
+import type {CourseRecord} from './record.ts';
+import {empty} from './reduce.ts';
+
+const {course, all} = syntheticCourse(small);
+const start = empty('Ab3dE6gH', 'en', course);
+
+describe('two branches of one attempt', () => {
+  const open = arbitraryRecord(course, all);
+  const sealed = open.map(record => {
+    const found = decode(encode(record, course, all), course);
+    if (found.kind !== 'whole') throw new Error('not whole');
+    return found.record;
+  });
+
+  test.each([
+    ['open', open],
+    ['sealed', sealed],
+  ] as const)('are joined alike from either side, once or twice (%s)', (_, records) => {
+    fc.assert(
+      fc.property(records, records, (a, b) => {
+        const both = merge(a, b);
+        expect(merge(b, a)).toEqual(both);
+        expect(merge(a, a)).toEqual(a);
+        expect(merge(both, b)).toEqual(both);
+      }),
+    );
+  });
+
+  test('and in any order', () => {
+    fc.assert(
+      fc.property(open, open, open, (a, b, c) => {
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+      }),
+    );
+  });
+
+  test('lose no step and no point of either', () => {
+    fc.assert(
+      fc.property(open, open, (a, b) => {
+        const standing = (r: CourseRecord) => ({
+          fraction: progress(r, course, all, 80).fraction,
+          earned: course.modules.map(m => summaryOf(r, m, all).earned),
+        });
+        const both = standing(merge(a, b));
+        for (const one of [a, b].map(standing)) {
+          expect(both.fraction).toBeGreaterThanOrEqual(one.fraction);
+          one.earned.forEach((earned, n) => {
+            expect(both.earned[n]).toBeGreaterThanOrEqual(earned);
+          });
+        }
+      }),
+    );
+  });
+
+  test('are the same whether joined with or without their modules loaded', () => {
+    fc.assert(
+      fc.property(open, open, (a, b) => {
+        const read = (record: CourseRecord) => {
+          const found = decode(encode(record, course, all), course);
+          return found.kind === 'whole' ? found.record : start;
+        };
+        const [joined, apart] = [
+          encode(merge(a, b), course, all),
+          encode(merge(read(a), read(b)), course, {}),
+        ];
+        const segments = (saved: string) =>
+          saved
+            .split('~')
+            .slice(1)
+            .map(piece => piece.split('.').at(-1));
+        expect(segments(apart)).toEqual(segments(joined));
+      }),
+    );
+  });
+
+  test('of two attempts are refused', () => {
+    expect(() => merge(start, empty('Zz3dE6gH', 'en', course))).toThrow('not branches of one');
+  });
+});

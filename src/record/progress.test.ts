@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {arbitraryEvents} from '../../test/doubles/arbitrary-record.ts';
+import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {scored} from '../score/score.ts';
+import {nextStep, progress, summaryOf, type Loaded} from './progress.ts';
+import type {CourseRecord, RecordEvent} from './record.ts';
+import {empty, reduce} from './reduce.ts';
+
+const {course, all} = syntheticCourse(small);
+const start = empty('Ab3dE6gH', 'en', course);
+const run = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
+const data = all['module-1'];
+if (!data) throw new Error('no module');
+
+type Points = (possible: number, module: string) => number;
+const full: Points = possible => possible;
+const none: Points = () => 0;
+
+/** All there is to do, every question answered with so many points. */
+const everything = (points: Points, modules: Loaded = all): readonly RecordEvent[] =>
+  Object.values(modules).flatMap(m => {
+    const answered = (question: string, possible: number): RecordEvent => ({
+      kind: 'answered',
+      module: m.id,
+      question,
+      response: ['option-1'],
+      score: scored(points(possible, m.id), possible),
+    });
+    return m.parts.flatMap(p =>
+      p.kind === 'interview'
+        ? [answered(p.question.id, p.question.possible)]
+        : p.sections.flatMap(s => [
+            {kind: 'seen', module: m.id, section: `${p.id}/${s.id}`} as const,
+            ...s.blocks.flatMap(b => (b.kind === 'question' ? [answered(b.id, b.possible)] : [])),
+          ]),
+    );
+  });
+
+describe('the course', () => {
+  const unjudged = {done: false, passed: undefined, scaled: undefined};
+
+  test('is done, passed and scored when every step is done and the mark is reached', () => {
+    expect(progress(start, course, all, 80)).toMatchObject({...unjudged, fraction: 0});
+    expect(progress(run(...everything(full).slice(0, -1)), course, all, 0)).toMatchObject(unjudged);
+    expect(progress(run(...everything(full)), course, all, 80)).toMatchObject({
+      done: true,
+      passed: true,
+      scaled: 1,
+      fraction: 1,
+    });
+  });
+
+  test('below the mark is not done and has no score, whatever was answered, and is done once enough was answered again', () => {
+    const below = run(...everything(none));
+    expect(progress(below, course, all, 80)).toMatchObject({...unjudged, fraction: 1});
+    const after = everything(full).reduce(reduce, below);
+    expect(progress(after, course, all, 80)).toMatchObject({done: true, passed: true, scaled: 1});
+  });
+
+  test('passes at the mark itself, and not just below it', () => {
+    const record = run(...everything(possible => Math.ceil(possible * 0.8)));
+    const {scaled = 0} = progress(record, course, all, 0);
+    expect(scaled).toBeGreaterThan(0.8);
+    expect(progress(record, course, all, scaled * 100)).toMatchObject({done: true, passed: true, scaled});
+    expect(progress(record, course, all, scaled * 100 + 0.01)).toMatchObject(unjudged);
+  });
+
+  test.each([
+    ['module-1', 116],
+    ['module-2', 16],
+  ])(
+    'scores each module alike, however many points it has: with nothing in %s, of %i points, it has half',
+    (empty, possible) => {
+      const record = run(...everything((p, module) => (module === empty ? 0 : p)));
+      expect(course.modules.filter(m => m.id === empty).map(m => summaryOf(record, m, all).possible)).toEqual(
+        [possible],
+      );
+      expect(progress(record, course, all, 0).scaled).toBe(0.5);
+    },
+  );
+
+  test('does not count a module without points in its score', () => {
+    const one = syntheticCourse({...small, questions: 0});
+    const record = everything(p => p * 0.9, one.all).reduce(reduce, empty('Ab3dE6gH', 'en', one.course));
+    expect(progress(record, one.course, one.all, 80)).toMatchObject({done: true, passed: true, scaled: 0.9});
+  });
+
+  test('without points is done when every step is, and is neither passed nor scored', () => {
+    const one = syntheticCourse({...small, questions: 0, interviews: 0});
+    const events = everything(none, one.all);
+    const after = (count: number) =>
+      progress(
+        events.slice(0, count).reduce(reduce, empty('Ab3dE6gH', 'en', one.course)),
+        one.course,
+        one.all,
+        80,
+      );
+    expect(after(events.length - 1)).toMatchObject({...unjudged});
+    expect(after(events.length)).toMatchObject({...unjudged, done: true, fraction: 1});
+  });
+
+  test('without steps is never done', () => {
+    expect(progress(start, {...course, modules: []}, {}, 80)).toMatchObject({...unjudged, fraction: 0});
+  });
+
+  test('has its score rounded down to four decimals', () => {
+    for (let earned = 0; earned < 100; earned++) {
+      const record = run(...everything(p => (p === 100 ? earned : p)));
+      // Both modules count alike, and the first has 16 points besides its interview.
+      const exact = ((16 + earned) / 116 + 1) / 2;
+      const {scaled = NaN} = progress(record, course, all, 0);
+      expect(scaled).toBeLessThanOrEqual(exact);
+      expect(exact - scaled).toBeLessThan(0.0001);
+      expect(scaled).toBe(Number(scaled.toFixed(4)));
+    }
+  });
+
+  test('loses no step, no score and no pass by anything that happens', () => {
+    const begun = fc.constantFrom(
+      start,
+      run(...everything(none)),
+      run(...everything(full)),
+      run(...everything(p => Math.ceil(p * 0.79))),
+    );
+    fc.assert(
+      fc.property(begun, arbitraryEvents(all), (from, events) => {
+        let record = from;
+        for (const event of events) {
+          const before = progress(record, course, all, 80);
+          record = reduce(record, event);
+          const now = progress(record, course, all, 80);
+          expect(now.fraction).toBeGreaterThanOrEqual(before.fraction);
+          expect(now.scaled ?? -1).toBeGreaterThanOrEqual(before.scaled ?? -1);
+          if (before.done) expect(now).toMatchObject({done: true, passed: true});
+        }
+      }),
+    );
+  });
+});
+
+test('a part is not started, in progress, then done, and has a score once something was judged', () => {
+  const part = (record: CourseRecord) => progress(record, course, all, 80).parts[0];
+  expect(part(start)).toEqual({id: 'module-1.l0', state: 'not-started', scaled: undefined});
+  expect(part(run({kind: 'seen', module: 'module-1', section: 'l0/s0'}))).toEqual({
+    id: 'module-1.l0',
+    state: 'in-progress',
+    scaled: undefined,
+  });
+  expect(part(run(...everything(full)))).toEqual({id: 'module-1.l0', state: 'done', scaled: 1});
+});
+
+test('the next step is the first section with something to read or to answer, then the interview, then none', () => {
+  const of = (record: CourseRecord) => {
+    const module = record.modules['module-1'];
+    return module?.kind === 'open' ? nextStep(module, data) : undefined;
+  };
+  const events = everything(full).filter(e => 'module' in e && e.module === 'module-1');
+  expect(of(start)).toEqual({part: 'l0', section: 's0'});
+  expect(of(run({kind: 'seen', module: 'module-1', section: 'l0/s0'}))).toEqual({part: 'l0', section: 's0'});
+  expect(of(run(...events.slice(0, -1)))).toEqual({part: 'interview-0', section: ''});
+  expect(of(run(...events))).toBeUndefined();
+});
