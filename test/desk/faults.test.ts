@@ -79,6 +79,14 @@ describe('a desk that cannot start says why and what to do', () => {
         writeFileSync(file, readFileSync(file).fill(0x5a, 4096, 16_384));
       },
     ],
+    [
+      'wrong about their free pages',
+      file => {
+        const bytes = readFileSync(file);
+        bytes.writeUInt32BE(5, 36);
+        writeFileSync(file, bytes);
+      },
+    ],
   ])('when the records are %s, and leaves the file as it is', async (_what, damage) => {
     const desk = await openDesk();
     const client = await signIn(desk, 'Damaged');
