@@ -2,7 +2,7 @@ import {expect, learnerOn, test} from './desk-world.ts';
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
 
-test('an official takes a lesson, closes the window in the middle, and comes back to the same place with the same answers', async ({
+test('an official takes a lesson, closes the window in the middle, and comes back to the same place with the same answers @firefox', async ({
   enter,
   context,
   desk,
