@@ -7,8 +7,17 @@ import {startDesk, type Desk, type StartOptions} from '../../src/desk/server/sta
 
 export const passphrase = '1111-2222-3333';
 
-/** A folder of its own for one test. */
-export const temporary = (): string => mkdtempSync(join(tmpdir(), 'desk-'));
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, {recursive: true, force: true});
+});
+
+/** A folder of its own for one test, which goes when the tests of its file are done. */
+export function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  folders.push(folder);
+  return folder;
+}
 
 /** A course of one page, and the words for its two questions. */
 export function makeCourse(folder: string): string {
