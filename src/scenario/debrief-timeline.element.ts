@@ -66,8 +66,8 @@ export class DebriefTimeline extends LitElement {
     return html`<h4>${this.labels(title)}</h4>
       <div class="bands">${bands.map(band => html`<span>${this.#band(band)}</span>`)}</div>
       <svg viewBox="0 0 ${end} ${bands.length * 10}" preserveAspectRatio="none">
-        ${bands.slice(1).map((_, i) => svg`<path class="grid" d="M0 ${(i + 1) * 10}H${end}" />`)}
-        <polyline class="way" points=${points.join(' ')} />
+        ${bands.slice(1).map((_, i) => svg`<path class="grid" vector-effect="non-scaling-stroke" d="M0 ${(i + 1) * 10}H${end}" />`)}
+        <polyline class="way" vector-effect="non-scaling-stroke" points=${points.join(' ')} />
       </svg>`;
   }
 

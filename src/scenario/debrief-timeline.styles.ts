@@ -34,7 +34,6 @@ export const debriefTimelineStyles = css`
   .grid {
     stroke: var(--rule);
     stroke-width: 1;
-    vector-effect: non-scaling-stroke;
   }
 
   .way {
@@ -42,7 +41,6 @@ export const debriefTimelineStyles = css`
     stroke: var(--accent);
     stroke-linejoin: round;
     stroke-width: 2.5;
-    vector-effect: non-scaling-stroke;
   }
 
   .steps {

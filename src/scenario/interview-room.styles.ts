@@ -108,12 +108,17 @@ export const interviewRoomStyles = css`
 
     .person {
       align-items: end;
-      display: grid;
-      gap: var(--space-3);
-      grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr);
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2) var(--space-3);
+    }
+
+    .person person-figure {
+      flex: 0 1 9.5rem;
     }
 
     .person figcaption {
+      flex: 1 1 8rem;
       margin: 0;
     }
   }

@@ -1,13 +1,11 @@
-import {assert, expect} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {restaurant} from '../../test/content/scenario-fixture.ts';
+import {assert} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {
   all,
+  allOf,
   choose,
   click,
   focused,
-  keysWithWords,
-  labelKeys,
   one,
   settled,
   showTalk,
@@ -41,49 +39,7 @@ const ended = [
   'densmaa-note',
 ];
 
-const states: Readonly<Record<string, readonly string[] | undefined>> = {
-  'it has not begun': undefined,
-  'a decision is open': ['secure-alike'],
-  'side questions may be put': best.slice(0, 4),
-  'a grave error waits': ['secure-accuse'],
-  'a pause is forced': unsafe,
-  'the best path has ended': best,
-  'a bad path has ended': ended,
-  'it was read as a text': ['read-instead'],
-};
-
 describe('interview-talk', () => {
-  // Colours that are on their way from light to dark have no contrast to speak of.
-  beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
-
-  afterEach(async () => {
-    document.documentElement.dir = 'ltr';
-    await setViewport({width: 714, height: 666});
-    await emulateMedia({colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference'});
-  });
-
-  for (const [state, response] of Object.entries(states)) {
-    it(`is accessible when ${state}, in light and in dark`, async () => {
-      const {talk} = await showTalk(response);
-      for (const details of all<HTMLDetailsElement>(talk, 'details')) details.open = true;
-      await expect(talk).to.be.accessible();
-      await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
-      await settled(talk);
-      await expect(talk).to.be.accessible();
-    });
-
-    for (const dir of ['ltr', 'rtl']) {
-      it(`needs no sideways scrolling at 320 px when ${state}: ${dir}`, async () => {
-        document.documentElement.dir = dir;
-        await setViewport({width: 320, height: 640});
-        const {talk} = await showTalk(response);
-        for (const details of all<HTMLDetailsElement>(talk, 'details')) details.open = true;
-        await settled(talk);
-        assert.strictEqual(document.documentElement.scrollWidth, 320);
-      });
-    }
-  }
-
   it('begins with a note on its content and what the officer knows', async () => {
     const {talk, told} = await showTalk();
     assert.include(textOf(talk), 'Before you begin');
@@ -120,7 +76,7 @@ describe('interview-talk', () => {
 
   it('says nothing until one of the choices was chosen', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
-    one<HTMLButtonElement>(talk, 'form button').click();
+    one(talk, 'form button').click();
     await settled(talk);
     assert.strictEqual(one(talk, '[role="alert"]').textContent.trim(), 'Choose first what you say or do.');
     assert.strictEqual(focused()?.localName, 'input');
@@ -130,10 +86,10 @@ describe('interview-talk', () => {
   it('names the button by what is chosen, said or done', async () => {
     const {talk} = await showTalk(best.slice(0, 4));
     const button = one(talk, 'form button');
-    one<HTMLInputElement>(talk, 'input[value="probe-passport"]').click();
+    one(talk, 'input[value="probe-passport"]').click();
     await settled(talk);
     assert.strictEqual(button.textContent.trim(), 'Say this');
-    one<HTMLInputElement>(talk, 'input[value="probe-chats"]').click();
+    one(talk, 'input[value="probe-chats"]').click();
     await settled(talk);
     assert.strictEqual(button.textContent.trim(), 'Do this');
   });
@@ -154,7 +110,7 @@ describe('interview-talk', () => {
     await click(talk, 'Take it back and choose again');
     assert.deepEqual(last(), ['secure-accuse', 'retry']);
     assert.deepEqual(
-      all<HTMLInputElement>(talk, 'input')
+      allOf(talk, HTMLInputElement)
         .map(i => i.value)
         .sort(),
       ['secure-alike', 'secure-check', 'secure-queue'],
@@ -180,11 +136,11 @@ describe('interview-talk', () => {
     const {talk, last} = await showTalk(['secure-alike', 'tell-rights']);
     await choose(talk, 'story-invite');
     const now = textOf(one(talk, '.now'));
-    const order = all<HTMLInputElement>(talk, 'input').map(i => i.value);
+    const order = allOf(talk, HTMLInputElement).map(i => i.value);
     const again = await showTalk(last());
     assert.strictEqual(textOf(one(again.talk, '.now')), now);
     assert.deepEqual(
-      all<HTMLInputElement>(again.talk, 'input').map(i => i.value),
+      allOf(again.talk, HTMLInputElement).map(i => i.value),
       order,
     );
     assert.deepEqual(again.told, []);
@@ -234,7 +190,7 @@ describe('interview-talk', () => {
 
   it('can be played again, from the start or from any step', async () => {
     const {talk, last} = await showTalk(ended);
-    all<HTMLButtonElement>(talk, '.steps button')[1]?.click();
+    all(talk, '.steps button')[1]?.click();
     await settled(talk);
     assert.deepEqual(last(), ['secure-queue']);
     assert.include(textOf(talk), 'How do you open the talk?');
@@ -260,17 +216,6 @@ describe('interview-talk', () => {
       assert.strictEqual(textOf(focused() ?? talk), 'Looking back');
     });
   }
-
-  it('has every word of the interface, and no word too many', () => {
-    assert.deepEqual([...keysWithWords()].sort(), [...labelKeys].sort());
-  });
-
-  it('has a text for every option', () => {
-    const {words, shown} = restaurant;
-    for (const d of shown.decisions)
-      for (const o of d.options)
-        assert.isNotEmpty(words(`decisions.${d.id}.options.${o.id}.${o.kind}`), o.id);
-  });
 });
 
 /** Presses Tab to a button by its words, then Enter. */

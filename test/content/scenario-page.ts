@@ -78,21 +78,30 @@ export async function settled(talk: InterviewTalk): Promise<void> {
   }
 }
 
+/** All elements of a kind that match, through every shadow root. */
+export function allOf<E extends HTMLElement>(root: Element, kind: new () => E, selector = '*'): readonly E[] {
+  const within: ParentNode = root.shadowRoot ?? root;
+  return [...within.querySelectorAll('*')].flatMap(element => [
+    ...(element instanceof kind && element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? allOf(element, kind, selector) : []),
+  ]);
+}
+
 /** All elements that match, through every shadow root. */
-export function all<E extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): E[] {
-  const found: E[] = [];
-  const within = root instanceof Element && root.shadowRoot ? root.shadowRoot : root;
-  for (const element of within.querySelectorAll<E>(selector)) found.push(element);
-  for (const element of within.querySelectorAll('*'))
-    if (element.shadowRoot) found.push(...all<E>(element, selector));
+export const all = (root: Element, selector: string): readonly HTMLElement[] =>
+  allOf(root, HTMLElement, selector);
+
+/** The first element that matches. */
+export function one(root: Element, selector: string): HTMLElement {
+  const [found] = all(root, selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
 
-/** The one element that matches. */
-export function one<E extends Element = HTMLElement>(root: Element | ShadowRoot, selector: string): E {
-  const [found] = all<E>(root, selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
+/** Opens everything that is folded in. */
+export async function unfold(talk: InterviewTalk): Promise<void> {
+  for (const details of allOf(talk, HTMLDetailsElement)) details.open = true;
+  await settled(talk);
 }
 
 /** What can be read, through every shadow root. */
@@ -114,7 +123,7 @@ export function focused(): Element | null {
 
 /** Clicks a button by its words. */
 export async function click(talk: InterviewTalk, words: string): Promise<void> {
-  const button = all<HTMLButtonElement>(talk, 'button').find(b => b.textContent.trim() === words);
+  const button = all(talk, 'button').find(b => b.textContent.trim() === words);
   if (!button)
     throw new Error(
       `there is no button "${words}"; there are: ${all(talk, 'button')
@@ -127,9 +136,9 @@ export async function click(talk: InterviewTalk, words: string): Promise<void> {
 
 /** Says or does one of the choices on the screen. */
 export async function choose(talk: InterviewTalk, choice: string): Promise<void> {
-  one<HTMLInputElement>(talk, `input[value="${choice}"]`).click();
+  one(talk, `input[value="${choice}"]`).click();
   await settled(talk);
-  one<HTMLButtonElement>(talk, 'form button').click();
+  one(talk, 'form button').click();
   await settled(talk);
 }
 

@@ -1,0 +1,144 @@
+import {assert, expect} from '@open-wc/testing';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {restaurant} from '../../test/content/scenario-fixture.ts';
+import {
+  all,
+  keysWithWords,
+  labelKeys,
+  one,
+  settled,
+  showTalk,
+  textOf,
+  unfold,
+} from '../../test/content/scenario-page.ts';
+
+const best = [
+  'secure-alike',
+  'tell-rights',
+  'story-invite',
+  'phone-leave',
+  'probe-passport',
+  'choice-decide',
+  'anudari-in-person',
+  'saruul-child',
+  'densmaa-report',
+];
+const unsafe = ['secure-queue', 'tell-sold', 'story-or-bar'];
+const ended = [
+  ...unsafe,
+  'pause-break',
+  'phone-who',
+  'probe-many',
+  'choice-promise',
+  'pause-break',
+  'anudari-keep',
+  'go-on',
+  'saruul-hall',
+  'densmaa-note',
+];
+
+const states: Readonly<Record<string, readonly string[] | undefined>> = {
+  'it has not begun': undefined,
+  'a decision is open': ['secure-alike'],
+  'side questions may be put': best.slice(0, 4),
+  'a grave error waits': ['secure-accuse'],
+  'a pause is forced': unsafe,
+  'the best path has ended': best,
+  'a bad path has ended': ended,
+  'it was read as a text': ['read-instead'],
+};
+
+describe('how an interview looks', () => {
+  // Colours that are on their way from light to dark have no contrast to speak of.
+  beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
+
+  afterEach(async () => {
+    document.documentElement.dir = 'ltr';
+    document.documentElement.style.fontSize = '';
+    await setViewport({width: 714, height: 666});
+    await emulateMedia({colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference'});
+  });
+
+  for (const [state, response] of Object.entries(states)) {
+    it(`is accessible when ${state}, in light and in dark`, async () => {
+      const {talk} = await showTalk(response);
+      await unfold(talk);
+      await expect(talk).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
+      await settled(talk);
+      await expect(talk).to.be.accessible();
+    });
+
+    for (const dir of ['ltr', 'rtl']) {
+      it(`needs no sideways scrolling at 320 px when ${state}: ${dir}`, async () => {
+        document.documentElement.dir = dir;
+        await setViewport({width: 320, height: 640});
+        const {talk} = await showTalk(response);
+        await unfold(talk);
+        assert.strictEqual(document.documentElement.scrollWidth, 320);
+      });
+    }
+  }
+
+  it('is read in the colours of the system where those are forced', async () => {
+    await emulateMedia({forcedColors: 'active', reducedMotion: 'reduce'});
+    const {talk} = await showTalk(best.slice(0, 4));
+    await expect(talk).to.be.accessible();
+  });
+
+  it('has room for text of twice the size at 320 px', async () => {
+    document.documentElement.style.fontSize = '200%';
+    await setViewport({width: 320, height: 640});
+    const {talk} = await showTalk(best.slice(0, 5));
+    await unfold(talk);
+    assert.strictEqual(document.documentElement.scrollWidth, 320);
+  });
+
+  it('draws the person once she is across the table, and not where others are decided for', async () => {
+    for (const [choices, drawn] of [
+      [[], 0],
+      [best.slice(0, 1), 1],
+      [best.slice(0, 6), 1],
+      [best.slice(0, 7), 0],
+    ] as const) {
+      const {talk} = await showTalk(choices.length > 0 ? choices : undefined);
+      assert.strictEqual(all(talk, 'person-figure').length, drawn, choices.join());
+    }
+  });
+
+  it('moves the figure with trust and distress, and hides it from screen readers', async () => {
+    const {talk} = await showTalk(best.slice(0, 4));
+    const figure = one(talk, 'person-figure');
+    assert.strictEqual(figure.getAttribute('trust'), 'talking');
+    assert.strictEqual(figure.getAttribute('distress'), 'calm');
+    assert.strictEqual(figure.shadowRoot?.querySelector('svg')?.getAttribute('aria-hidden'), 'true');
+  });
+
+  it('tells each step of the look back in words, so that the drawing of it may be passed over', async () => {
+    const {talk} = await showTalk(ended);
+    const steps = all(talk, '.steps > li').map(textOf);
+    assert.match(
+      steps[1] ?? '',
+      /Unsafe How do you open the talk\?.*Trust fell a little, still closed\. Distress rose: tense to high\./,
+    );
+    assert.strictEqual(one(talk, '.chart').getAttribute('aria-hidden'), 'true');
+  });
+
+  it('unfolds everything for printing', async () => {
+    const {talk} = await showTalk(best);
+    dispatchEvent(new Event('beforeprint'));
+    await settled(talk);
+    assert.isTrue(all(talk, 'details').every(d => d.hasAttribute('open')));
+  });
+
+  it('has every word of the interface, and no word too many', () => {
+    assert.deepEqual([...keysWithWords()].sort(), [...labelKeys].sort());
+  });
+
+  it('has a text for every option', () => {
+    const {words, shown} = restaurant;
+    for (const d of shown.decisions)
+      for (const o of d.options)
+        assert.isNotEmpty(words(`decisions.${d.id}.options.${o.id}.${o.kind}`), o.id);
+  });
+});
