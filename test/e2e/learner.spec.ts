@@ -73,3 +73,16 @@ test('a trainer reads who did what, in words, and nobody reads it without the pa
   await expect(stranger.getByRole('link', {name})).toHaveCount(0);
   await stranger.close();
 });
+
+test('what the course is can be read before any script has arrived, and so can what to do if none ever does', async ({
+  browser,
+  desk,
+}) => {
+  const context = await browser.newContext({javaScriptEnabled: false});
+  const page = await context.newPage();
+  await page.goto(`${desk.url}course/index.html`);
+  await expect(page.locator('h1')).toHaveText('Recognise, ask, refer');
+  await expect(page.locator('.modules li')).toHaveCount(2);
+  await expect(page.locator('#no-script')).toContainText('allow JavaScript');
+  await context.close();
+});
