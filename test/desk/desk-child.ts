@@ -1,8 +1,7 @@
 import {startDesk} from '../../src/desk/server/start-desk.ts';
-import {passphrase} from './desk-client.ts';
 
 /* A desk in a process of its own, so that it can be limited and killed; says its address. */
 
 const [, , data = '', course = ''] = process.argv;
-const desk = await startDesk({port: 0, data, course, passphrase});
+const desk = await startDesk({port: 0, data, course});
 process.stdout.write(`${desk.url}\n`);

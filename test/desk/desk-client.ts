@@ -2,13 +2,14 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {request, type IncomingHttpHeaders} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {afterAll} from 'vitest';
 import {z} from 'zod';
 import {startDesk, type Desk, type StartOptions} from '../../src/desk/server/start-desk.ts';
 
-export const passphrase = '1111-2222-3333';
+const passphrase = '1111-2222-3333';
 
 const folders: string[] = [];
-process.once('exit', () => {
+afterAll(() => {
   for (const folder of folders) rmSync(folder, {recursive: true, force: true});
 });
 
