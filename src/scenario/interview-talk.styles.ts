@@ -38,6 +38,12 @@ export const interviewTalkStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .away button {
+      padding-inline: var(--space-2);
+    }
+  }
+
   @media print {
     .away {
       display: none;

@@ -125,6 +125,13 @@ export const interviewStyles = css`
     text-decoration-thickness: 2px;
   }
 
+  /* A plate of the page's colour would lie under letters of the page's colour. */
+  @media (forced-colors: active) {
+    button.primary {
+      forced-color-adjust: none;
+    }
+  }
+
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -3,7 +3,41 @@ import {css} from 'lit';
 /** Ink on paper. Posture and gaze are moved by class, slowly, and at once where less motion is wanted. */
 export const personFigureStyles = css`
   :host {
+    --wall: var(--paper-sunk);
+    --sheet: var(--paper-raised);
+    --line: var(--rule-strong);
+    --shade: var(--rule);
+    --pen: var(--ink);
+    --cloth: var(--accent-wash);
+
     display: block;
+  }
+
+  /* A drawing stays ink on paper in the dark too: turned round it would give a young person white hair. */
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --wall: var(--ink-soft);
+      --sheet: var(--ink);
+      --line: var(--rule-strong);
+      --shade: var(--rule-strong);
+      --pen: var(--paper-sunk);
+      --cloth: var(--accent-strong);
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --wall: var(--paper);
+      --sheet: var(--paper);
+      --line: var(--ink);
+      --shade: var(--paper);
+      --pen: var(--ink);
+      --cloth: var(--paper);
+    }
+
+    .behind {
+      stroke: var(--ink);
+    }
   }
 
   svg {
@@ -14,35 +48,35 @@ export const personFigureStyles = css`
   }
 
   .wall {
-    fill: var(--paper-sunk);
+    fill: var(--wall);
   }
 
   .line {
     fill: none;
-    stroke: var(--rule-strong);
+    stroke: var(--line);
     stroke-width: 1.5;
   }
 
   .glass {
-    fill: var(--paper);
-    stroke: var(--rule-strong);
+    fill: var(--sheet);
+    stroke: var(--line);
     stroke-width: 2;
   }
 
   .behind {
-    fill: var(--rule);
+    fill: var(--shade);
   }
 
   .arm {
     fill: none;
-    stroke: var(--rule);
+    stroke: var(--shade);
     stroke-linecap: round;
     stroke-width: 8;
   }
 
   .ink {
     fill: none;
-    stroke: var(--ink);
+    stroke: var(--pen);
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 2.25;
@@ -52,29 +86,29 @@ export const personFigureStyles = css`
   .coat,
   .bag,
   .table {
-    stroke: var(--ink);
+    stroke: var(--pen);
     stroke-linejoin: round;
     stroke-width: 2.25;
   }
 
   .skin {
-    fill: var(--paper-raised);
+    fill: var(--sheet);
   }
 
   .coat {
-    fill: var(--accent-wash);
+    fill: var(--cloth);
   }
 
   .bag {
-    fill: var(--paper-sunk);
+    fill: var(--wall);
   }
 
   .table {
-    fill: var(--paper-raised);
+    fill: var(--sheet);
   }
 
   .hair {
-    fill: var(--ink);
+    fill: var(--pen);
   }
 
   .body,
