@@ -23,7 +23,7 @@ export default defineConfig({
     modulePreload: {polyfill: false},
     rolldownOptions: {
       // Compiling the course is most of the build, and nobody who starts the desk has to read so.
-      checks: {pluginTimings: false},
+      checks: {bundlerTimings: false},
       output: {
         entryFileNames: `${folder}/course.js`,
         // A scorer is named by its folder, so that its file keeps its name when another type comes.
