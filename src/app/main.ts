@@ -31,8 +31,11 @@ async function openStore(facts: PackageFacts): Promise<Store> {
   });
 }
 
-/** Ends and flushes in every way in which a browser tells that the page goes; never `unload`, which LMSes forbid. */
-function listenForTheEnd(store: Store): void {
+/**
+ * Ends and flushes in every way in which a browser tells that the page goes; never `unload`, which LMSes forbid. What
+ * is still unsaved goes out as soon as the network is back.
+ */
+function followThePage(store: Store): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') store.hide();
   });
@@ -45,6 +48,9 @@ function listenForTheEnd(store: Store): void {
   // A page from the back-forward cache has ended its session with the LMS.
   addEventListener('pageshow', event => {
     if (event.persisted) location.reload();
+  });
+  addEventListener('online', () => {
+    store.retry();
   });
   document.body.addEventListener('course-fault', event => {
     reportError(event.error);
@@ -70,13 +76,13 @@ function followLanguage(texts: Texts, store: Store): void {
 }
 
 async function start(container: Element): Promise<void> {
-  const facts = readFacts(document);
+  const facts = readFacts(document, location.search);
   const spoken = languages.filter(l => facts.languages.includes(l.code)).map(language);
   const [texts, store] = await Promise.all([
     createTexts(catalogues, spoken, facts.languages[0] ?? 'en'),
     openStore(facts),
   ]);
-  listenForTheEnd(store);
+  followThePage(store);
   followLanguage(texts, store);
   const frame: CourseFrame = document.createElement('course-frame');
   Object.assign(frame, {

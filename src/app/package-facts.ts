@@ -16,8 +16,11 @@ export interface PackageFacts {
 const words = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
-/** Reads `<meta name="tamga">`. Throws a sentence when the page was not made by the packager. */
-export function readFacts(page: Document): PackageFacts {
+/**
+ * Reads `<meta name="tamga">`. A launch with `?lang=mn` opens in that language, if the package has it. Throws a sentence
+ * when the page was not made by the packager.
+ */
+export function readFacts(page: Document, search: string): PackageFacts {
   const content = page.querySelector('meta[name="tamga"]')?.getAttribute('content') ?? '';
   const facts: unknown = JSON.parse(content || 'null');
   if (!isRecord(facts) || typeof facts['standard'] !== 'string') {
@@ -25,12 +28,15 @@ export function readFacts(page: Document): PackageFacts {
   }
   return {
     standard: facts['standard'],
-    languages: words(facts['languages']),
+    languages: wishedFirst(words(facts['languages']), new URLSearchParams(search).get('lang')),
     modules: words(facts['modules']),
     passMark: typeof facts['passMark'] === 'number' ? facts['passMark'] : 80,
     country: typeof facts['country'] === 'string' ? facts['country'] : 'mn',
   };
 }
+
+const wishedFirst = (codes: readonly string[], wish: string | null): readonly string[] =>
+  wish !== null && codes.includes(wish) ? [wish, ...codes.filter(code => code !== wish)] : codes;
 
 /** The course as this package holds it. */
 export const selected = (course: CourseIndex, {modules}: PackageFacts): CourseIndex => ({

@@ -89,9 +89,6 @@ export const interviewStyles = css`
     line-height: 1.3;
     min-block-size: var(--target);
     padding: var(--space-2) var(--space-4);
-    transition:
-      background-color var(--quick),
-      border-color var(--quick);
   }
 
   button:hover {

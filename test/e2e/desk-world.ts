@@ -96,7 +96,6 @@ export const test = base.extend<Fixtures, Worker>({
       else await page.goto(`${desk.url}play`);
       const opened = learner(page);
       await opened.course.locator('h1').first().waitFor();
-      if (language !== 'en') await opened.course.locator('select').selectOption(language);
       await opened.saved();
       return opened;
     });

@@ -30,7 +30,7 @@ export function playPage(words: PageWords, learner: {readonly id: string; readon
       <body
         class="player"
         data-learner="${learner.id}"
-        data-course="/course/index.html"
+        data-course="/course/index.html?lang=${language}"
         data-messages="${messages}"
       >
         <section class="bar" aria-label="${t('desk.play.bar')}">
