@@ -11,6 +11,7 @@ import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './journal-question.element.ts';
 import './left-page.element.ts';
+import './loss-notice.element.ts';
 import './part-page.element.ts';
 import type {InterviewScreen} from './part-page.element.ts';
 import {formatRoute, knownRoute, parseRoute, type Route} from './routes.ts';
@@ -150,6 +151,7 @@ export class CourseFrame extends GuardedElement {
     return html` ${this.#top(texts)}
       ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing}
       <main id="main" tabindex="-1">
+        <loss-notice .texts=${texts} .store=${store}></loss-notice>
         ${
           store.question
             ? html`<journal-question .texts=${texts} .store=${store}></journal-question>`

@@ -1,21 +1,35 @@
 import {css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, query} from 'lit/decorators.js';
 import type {Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {saveWords} from './save-words.ts';
 
-/** Says in words, at any moment, where the learner's work is. */
+/** Says in words, at any moment, where the learner's work is; where that is not the LMS, offers another try. */
 @customElement('save-line')
 export class SaveLine extends GuardedElement {
   static override styles = [
     common,
     css`
+      :host {
+        align-items: center;
+        display: flex;
+        flex: 1 1 16rem;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-3);
+      }
+
+      button {
+        font-size: var(--step--1);
+        padding-inline: var(--space-3);
+      }
+
       p {
         align-items: baseline;
         color: var(--ink-soft);
         display: flex;
+        flex: 1 1 14rem;
         font-size: var(--step--1);
         gap: var(--space-2);
         line-height: 1.4;
@@ -58,15 +72,24 @@ export class SaveLine extends GuardedElement {
   /** The device keeps the work, and no LMS does. */
   @property({type: Boolean}) standalone = false;
 
+  @query('p') private line!: HTMLElement;
+
   protected override follows(): readonly Changing[] {
     return [this.store];
   }
 
+  #onAgain = () => {
+    // The button goes while the work is on its way, and the keyboard's place must not go with it.
+    this.line.focus();
+    this.store.retry();
+  };
+
   protected override screen(): unknown {
     const {tone, words} = saveWords(this.store.view, this.texts, this.standalone);
-    return html`<p class=${tone} role="status" data-save-line=${this.store.view.kind}>
-      ${words || nothing}
-    </p>`;
+    return html`<p class=${tone} role="status" tabindex="-1" data-save-line=${this.store.view.kind}>
+        ${words || nothing}
+      </p>
+      ${tone === 'warn' ? html`<button @click=${this.#onAgain}>${this.texts.t('part.retry')}</button>` : nothing}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type {SaveView} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 
-/** The save line: its words, and whether they are good news, under way or a warning. */
+/** The save line: its words, and whether they are good news, under way or a warning, which another try may cure. */
 export interface SaveWords {
   readonly tone: 'good' | 'busy' | 'warn';
   readonly words: string;

@@ -1,0 +1,59 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Store} from '../session/store.ts';
+import {common} from './common.styles.ts';
+import type {Changing} from './follow.ts';
+import {GuardedElement} from './guarded-element.ts';
+
+/** Tells the learner once that part of the saved work could not be read, with a code for the administrator. */
+@customElement('loss-notice')
+export class LossNotice extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      section {
+        background: var(--caution-wash);
+        border: 1px solid var(--rule);
+        border-inline-start: 4px solid var(--caution);
+        border-radius: var(--radius);
+        margin-block-end: var(--space-5);
+        padding: var(--space-3) var(--space-4);
+      }
+
+      p:last-child {
+        margin-block-end: 0;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) store!: Store;
+
+  @state() private dismissed = false;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  #onDismiss = () => {
+    this.dismissed = true;
+    // The button goes, and the keyboard goes on where the notice stood.
+    this.parentElement?.focus();
+  };
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    const {fault, dropped} = this.store.loss;
+    if (this.dismissed || (fault === undefined && dropped === 0)) return nothing;
+    const code = `SAVE-${(fault ?? 'dropped').toUpperCase()}`;
+    return html`<section role="alert">
+      <p>${texts.t('loss.text', {code})}</p>
+      <p><button @click=${this.#onDismiss}>${texts.t('loss.dismiss')}</button></p>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'loss-notice': LossNotice;
+  }
+}

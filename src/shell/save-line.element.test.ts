@@ -1,0 +1,76 @@
+import {assert, expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {index} from 'virtual:course';
+import {FakeClock} from '../../test/doubles/fake-clock.ts';
+import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
+import {StrictScorm12, type Faults} from '../../test/doubles/strict-scorm12.ts';
+import {catalogues, loadModule, loadRubrics} from '../app/chunks.ts';
+import {nonce} from '../app/surroundings.ts';
+import {loadScoring} from '../questions/scoring.ts';
+import {createStore} from '../session/store.ts';
+import {language} from '../text/language.ts';
+import {createTexts} from '../text/texts.ts';
+import {scorm12} from '../tracking/scorm12.ts';
+import './save-line.element.ts';
+import type {SaveLine} from './save-line.element.ts';
+
+const spoken = language({code: 'en', dir: 'ltr'});
+
+/** A save line over an LMS with these faults, once the session has done what it does in 20 seconds. */
+async function lineOver(faults: Faults, storage?: MemoryStorage) {
+  const lms = new StrictScorm12(faults);
+  const clock = new FakeClock();
+  const texts = await createTexts(catalogues, [spoken], 'en');
+  const store = createStore({
+    course: index,
+    port: scorm12(lms.launch()),
+    packageId: 'test',
+    language: 'en',
+    passMark: 80,
+    loadModule,
+    loadRubrics,
+    loadScoring,
+    storage,
+    probe: async () => true,
+    clock,
+    nonce,
+  });
+  const line = await fixture<SaveLine>(html`<save-line .texts=${texts} .store=${store}></save-line>`);
+  await clock.pass(20_000);
+  await line.updateComplete;
+  const button = () => line.shadowRoot?.querySelector('button');
+  return {lms, clock, store, line, button};
+}
+
+describe('the save line', () => {
+  for (const [state, faults, storage] of [
+    ['no-lms', {absent: true}, undefined],
+    ['unsaved', {refusesCommit: true}, undefined],
+    ['device', {refusesCommit: true}, new MemoryStorage()],
+  ] as const) {
+    it(`offers another try when it says "${state}", which finds what is there again`, async () => {
+      const {lms, clock, store, line, button} = await lineOver(faults, storage);
+      assert.strictEqual(store.view.kind, state);
+      await expect(line).to.be.accessible();
+      button()?.focus();
+      lms.faults = {};
+      await sendKeys({press: 'Enter'});
+      await clock.pass(1_000);
+      await line.updateComplete;
+      assert.strictEqual(store.view.kind, 'saved');
+      assert.isNull(button());
+      assert.strictEqual(line.shadowRoot?.activeElement, line.shadowRoot?.querySelector('[role=status]'));
+    });
+  }
+
+  for (const [state, faults] of [
+    ['saved', {}],
+    ['reading', {mode: 'review'}],
+  ] as const) {
+    it(`offers none when it says "${state}"`, async () => {
+      const {store, button} = await lineOver(faults);
+      assert.strictEqual(store.view.kind, state);
+      assert.isNull(button());
+    });
+  }
+});
