@@ -47,7 +47,11 @@ function readableOf(course: Course, {catalogues}: CompiledLanguage): Readable {
           stem: stem === undefined ? title : plain(stem),
           type: block.type,
           options,
-          labels: {...labelsOf(options, block.words, texts), ...endingsIn(texts)},
+          labels: {
+            ...labelsOf(options, block.words, texts),
+            ...endingsIn(texts),
+            ...(part.kind === 'interview' ? readInstead(catalogues) : {}),
+          },
         };
       }
     }
@@ -77,6 +81,12 @@ const endingsIn = (texts: Readonly<Record<string, string>>): Readonly<Record<str
       return id === undefined ? [] : [[id, plain(html)]];
     }),
   );
+
+/** An interview may be read instead of played. */
+function readInstead({interview}: CompiledLanguage['catalogues']): Readonly<Record<string, string>> {
+  const title = interview?.['interview.textTitle'];
+  return title === undefined ? {} : {'read-instead': title};
+}
 
 const entities: Readonly<Record<string, string>> = {
   '&#x3C;': '<',

@@ -24,7 +24,9 @@ export abstract class ChoiceElement extends QuestionElement<ChoiceShown> {
   protected abstract answerAfter(option: string, checked: boolean): Response;
 
   override focus(options?: FocusOptions): void {
-    const input = this.renderRoot.querySelector<HTMLInputElement>('input:checked') ?? this.renderRoot.querySelector('input');
+    const input =
+      this.renderRoot.querySelector<HTMLInputElement>('input:checked') ??
+      this.renderRoot.querySelector('input');
     input?.focus(options);
   }
 

@@ -31,7 +31,7 @@ export const choiceStyles = css`
   .is-chosen::before,
   .is-missed::before {
     border-inline-start: 4px solid var(--mark);
-    content: "";
+    content: '';
     inset-block: -1px;
     inset-inline-start: 0;
     position: absolute;
@@ -62,7 +62,8 @@ export const choiceStyles = css`
 
   @media (hover: hover) {
     :host(:not([locked])) .option:hover {
-      background: var(--wash, var(--paper-sunk));
+      outline: 1px solid var(--rule-strong);
+      outline-offset: -1px;
     }
   }
 

@@ -10,6 +10,9 @@ describe('the list of question elements', () => {
   }
 
   it('says where to add the element of a type that has none', () => {
-    assert.throws(() => questionElement('essay'), 'no element is listed for "essay": add it to questions/elements.ts');
+    assert.throws(
+      () => questionElement('essay'),
+      'no element is listed for "essay": add it to questions/elements.ts',
+    );
   });
 });

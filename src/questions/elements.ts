@@ -6,7 +6,12 @@ import type {LessonQuestionType, Shown} from './types.ts';
 
 /** Tags whose element shows a question of this form. */
 type TagFor<S> = {
-  [K in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[K] extends {show(view: QuestionView<S>): void; shown: S} ? K : never;
+  [K in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[K] extends {
+    show(view: QuestionView<S>): void;
+    shown: S;
+  }
+    ? K
+    : never;
 }[keyof HTMLElementTagNameMap];
 
 /** The element of every question type an author may write in a lesson; loading this file registers them. */
@@ -26,7 +31,8 @@ export interface QuestionElement extends HTMLElement {
 /** Makes the element for a type named in compiled data. */
 export function questionElement(type: string): QuestionElement {
   const tag = byWord[type];
-  if (tag === undefined) throw new Error(`no element is listed for "${type}": add it to questions/elements.ts`);
+  if (tag === undefined)
+    throw new Error(`no element is listed for "${type}": add it to questions/elements.ts`);
   return document.createElement(tag);
 }
 

@@ -15,7 +15,9 @@ describe('the lists of question types', () => {
   });
 
   test('a type nobody scores is a fault of ours, and the message says where to mend it', async () => {
-    await expect(loadScoring('essay')).rejects.toThrow('no scorer is listed for "essay": add it to questions/scoring.ts');
+    await expect(loadScoring('essay')).rejects.toThrow(
+      'no scorer is listed for "essay": add it to questions/scoring.ts',
+    );
   });
 
   test('a type that is missing from the list of scorers does not compile', () => {
@@ -32,8 +34,13 @@ describe('the lists of question types', () => {
   });
 
   test('both sides of a type speak of the same things', () => {
-    expectTypeOf<Shown<'single-choice'>>().toEqualTypeOf<{readonly id: string; readonly options: readonly string[]}>();
+    expectTypeOf<Shown<'single-choice'>>().toEqualTypeOf<{
+      readonly id: string;
+      readonly options: readonly string[];
+    }>();
     expectTypeOf<Rubric<'multiple-choice'>['correct']>().toEqualTypeOf<readonly string[]>();
-    expectTypeOf<(typeof authoring)[LessonQuestionType]>().toExtend<Authoring<unknown, {readonly id: string}, unknown>>();
+    expectTypeOf<(typeof authoring)[LessonQuestionType]>().toExtend<
+      Authoring<unknown, {readonly id: string}, unknown>
+    >();
   });
 });

@@ -26,7 +26,12 @@ export const options = z
 export function distinct({value, issues}: z.core.ParsePayload<readonly {readonly id: string}[]>): void {
   value.forEach((entry, i) => {
     if (value.findIndex(other => other.id === entry.id) === i) return;
-    issues.push({code: 'custom', path: [i, 'id'], input: value, message: `"${entry.id}" is used twice here; give each an id of its own`});
+    issues.push({
+      code: 'custom',
+      path: [i, 'id'],
+      input: value,
+      message: `"${entry.id}" is used twice here; give each an id of its own`,
+    });
   });
 }
 

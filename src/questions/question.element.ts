@@ -36,7 +36,9 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   /** What scoring said of the answer on the screen; gone as soon as the learner changes that. */
   protected get judged(): Judged | undefined {
     const {outcome, response} = this;
-    const same = outcome?.response.length === response.length && outcome.response.every((word, i) => word === response[i]);
+    const same =
+      outcome?.response.length === response.length &&
+      outcome.response.every((word, i) => word === response[i]);
     return same ? outcome.judged : undefined;
   }
 
@@ -51,7 +53,10 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     if (!mark) return nothing;
     return html`<div class="note" id=${id}>
       <p class="mark">
-        <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7"></circle>${shapes[mark]}</svg>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="7"></circle>
+          ${shapes[mark]}
+        </svg>
         ${this.labels[mark]}
       </p>
       <div class="prose">${prose(feedback)}</div>

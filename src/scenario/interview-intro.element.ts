@@ -59,7 +59,7 @@ export class InterviewIntro extends LitElement {
   #onGoOn = async () => {
     this.step = 'briefing';
     await this.updateComplete;
-    this.scrollIntoView({block: 'start'});
+    scrollTo(0, 0);
     this.focus();
   };
 

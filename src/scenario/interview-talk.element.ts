@@ -91,7 +91,7 @@ export class InterviewTalk extends LitElement {
     const shown = this.renderRoot.querySelector<HTMLElement>('.screen');
     if (shown instanceof LitElement) await shown.updateComplete;
     shown?.focus({preventScroll: true});
-    this.scrollIntoView({block: 'start'});
+    scrollTo(0, 0);
   }
 
   #tell(choices: Response): void {

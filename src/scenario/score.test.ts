@@ -48,6 +48,9 @@ describe('points', () => {
   test('her going on counts six points where she would have stayed', () => {
     expect(pointsAfter(instead(best, {'anudari-in-person': ['anudari-way-back']})).referral).toBe(18);
   });
+  test('a poor wording earns nothing', () => {
+    expect(pointsAfter(instead(best, {'story-invite': ['story-or-bar']})).talk).toBe(40);
+  });
   test('an unsafe wording costs three points of fifteen, and the talk never counts below zero', () => {
     expect(pointsAfter(instead(best, {'tell-rights': ['tell-sold']})).talk).toBe(30);
     expect(
@@ -123,10 +126,11 @@ describe('describing', () => {
       response: ['safe-by-her-decision', 'anudari-in-person', 'saruul-child', 'densmaa-report'],
     });
   });
-  test('does not tell who read it as a text', () => {
-    expect(scoring.describe(['read-instead'], shown, scenario)).toEqual(
-      scoring.describe(best, shown, scenario),
-    );
+  test('reports a talk that was read as read, and as nothing that was not said', () => {
+    expect(scoring.describe(['read-instead'], shown, scenario)).toEqual({
+      kind: 'performance',
+      response: ['read-instead'],
+    });
   });
   test('tells what has been decided of a talk that was left', () => {
     expect(scoring.describe(best.slice(0, 7), shown, scenario)).toEqual({

@@ -1,17 +1,16 @@
 import type {Scoring} from '../questions/define.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
-import {bestPath} from './best-path.ts';
 import {replay} from './engine.ts';
 import {pointsOf} from './points.ts';
-import type {Scenario, Shown} from './scenario.ts';
+import {words, type Scenario, type Shown} from './scenario.ts';
 import type {State} from './state.ts';
 
 const possible = 100;
 
 /**
- * A hundred points for one talk, once it has ended. Reading it as a text counts in full and is reported as the best
- * path is, so that a report never tells who could not play it.
+ * A hundred points for one talk, once it has ended. Reading it as a text counts in full and is reported as what it is,
+ * for a report says nothing that was not done; the learner is told so before choosing.
  */
 export const scoring: Scoring<Shown, Scenario> = {
   judge(response, scenario) {
@@ -28,7 +27,7 @@ export const scoring: Scoring<Shown, Scenario> = {
 
 /** The ending and one decision for each person: what was said on the way belongs to the learner. */
 function reported(scenario: Scenario, state: State): Response {
-  if (state.mode === 'read') return reported(scenario, replay(scenario, bestPath(scenario)));
+  if (state.mode === 'read') return [words.read];
   const referrals = scenario.decisions
     .filter(d => d.kind === 'referral')
     .flatMap(d => state.chosen[d.id] ?? []);

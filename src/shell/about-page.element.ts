@@ -1,4 +1,4 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
@@ -36,10 +36,15 @@ export class AboutPage extends GuardedElement {
         <h2>${texts.t('about.privacyTitle')}</h2>
         <p>${texts.t('about.privacy')}</p>
       </section>
-      <section>
-        <h2>${texts.t('about.translation')}</h2>
-        <p>${texts.t(texts.review === 'draft' ? 'review.draft' : 'review.reviewed')}</p>
-      </section>
+      ${
+        // English is what the course is written in.
+        texts.language.code === 'en'
+          ? nothing
+          : html`<section>
+              <h2>${texts.t('about.translation')}</h2>
+              <p>${texts.t(texts.review === 'draft' ? 'review.draft' : 'review.reviewed')}</p>
+            </section>`
+      }
       <section>
         <h2>${texts.t('about.licencesTitle')}</h2>
         <p>${texts.t('about.licence')}</p>

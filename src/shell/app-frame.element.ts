@@ -114,7 +114,9 @@ export class CourseFrame extends GuardedElement {
   }
 
   #page(texts: Texts): unknown {
-    const {route, store, course} = this;
+    const {store, course} = this;
+    // What happens after the session with the LMS has ended would not be kept.
+    const route: Route = store.view.kind === 'closed' ? {name: 'left'} : this.route;
     switch (route.name) {
       case 'start':
         return html`<start-page .texts=${texts} .store=${store} .course=${course}></start-page>`;

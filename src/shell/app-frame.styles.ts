@@ -113,7 +113,8 @@ export const frameStyles = css`
     background: var(--paper);
     border-block-start: 1px solid var(--rule);
     display: flex;
-    gap: var(--space-2) var(--space-4);
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-4);
     inset-block-end: 0;
     justify-content: space-between;
     padding: var(--space-1) var(--space-4);
@@ -123,6 +124,7 @@ export const frameStyles = css`
   .bottom .button {
     flex: 0 1 auto;
     font-size: var(--step--1);
+    margin-inline-start: auto;
     padding-inline: var(--space-3);
   }
 

@@ -82,7 +82,7 @@ export const common = css`
     min-block-size: var(--target);
     padding: var(--space-2) var(--space-4);
     text-decoration: none;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     text-align: center;
   }
 

@@ -51,8 +51,9 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
       ),
     support: () => [{name: 'support'}],
     about: () => [{name: 'about'}],
-    left: () => [{name: 'left'}],
     missing: () => [{name: 'missing', path: 'no/such/part/here'}],
+    // Last, because it ends the session.
+    left: () => [{name: 'left'}],
   };
   return Object.values(kinds).flatMap(list => list());
 }

@@ -9,6 +9,12 @@ import {GuardedElement} from './guarded-element.ts';
 import {formatRoute, parseRoute} from './routes.ts';
 import {startStyles} from './start-page.styles.ts';
 
+/** A name as it is spoken: SCORM 1.2 gives "Last, First" (cmi.core.student_name). */
+function spoken(name: string): string {
+  const [last = '', first, ...rest] = name.split(',').map(part => part.trim());
+  return first && rest.length === 0 ? `${first} ${last}` : name;
+}
+
 /** The first screen: what this is, how long, how it is saved, and the way in or back in. */
 @customElement('start-page')
 export class StartPage extends GuardedElement {
@@ -29,7 +35,7 @@ export class StartPage extends GuardedElement {
         <a class="button primary" href="#/contents">${texts.t('start.begin')}</a>
       </p>`;
     }
-    const name = this.store.learnerName;
+    const name = spoken(this.store.learnerName);
     return html`<div class="way back">
       <p>
         ${name ? texts.t('start.welcomeBack', {name}) : texts.t('start.welcomeBackNoName')}

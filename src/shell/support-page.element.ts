@@ -6,11 +6,11 @@ import type {Texts} from '../text/texts.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 
-/** What is said of a number: when and where it was checked, or that a supervisor is to be asked. */
-export function lineNote({number, checkedOn, source}: SupportLine, texts: Texts): string {
+/** What is said of a number: when it was checked, or that a supervisor is to be asked. */
+export function lineNote({number, checkedOn}: SupportLine, texts: Texts): string {
   if (!number) return texts.t('support.askSupervisor');
   const date = texts.formats.date(new Date(`${checkedOn}T12:00`));
-  return `${texts.t('support.checked', {date})} ${texts.t('support.source', {source})}`;
+  return texts.t('support.checked', {date});
 }
 
 /** Whom to call and whom to ask, for the officer and for a person at the counter. */
@@ -83,7 +83,7 @@ export class SupportPage extends GuardedElement {
     const words = texts.words('country', `${this.country}.lines.${line.id}.`);
     return html`<li>
       <p><strong>${prose(words('name'))}</strong></p>
-      ${line.number ? html`<p class="number" dir="ltr">${line.number}</p>` : nothing}
+      ${line.number ? html`<p class="number" dir="ltr"><a href="tel:${line.number}">${line.number}</a></p>` : nothing}
       <p class="wide">${prose(words('for'))}</p>
       <p class="wide quiet">${lineNote(line, texts)}</p>
     </li>`;

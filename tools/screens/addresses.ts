@@ -20,5 +20,6 @@ export function addressesOf(root: string): readonly string[] {
   const others = allRoutes(course.index)
     .map(formatRoute)
     .filter(address => !first.has(address));
-  return [...others, ...sections.map(formatRoute)];
+  const [last = '', ...before] = others.reverse();
+  return [...before.reverse(), ...sections.map(formatRoute), last];
 }

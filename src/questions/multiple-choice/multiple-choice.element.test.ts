@@ -1,6 +1,10 @@
 import {assert} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {questionElementSuite, show, type QuestionCase} from '../../../test/elements/question-element-suite.ts';
+import {
+  questionElementSuite,
+  show,
+  type QuestionCase,
+} from '../../../test/elements/question-element-suite.ts';
 import {scored} from '../../score/score.ts';
 import type {Outcome} from '../define.ts';
 
@@ -49,7 +53,9 @@ describe('question-multiple-choice', () => {
 
   it('notes what was chosen and what was missed, and nothing that was rightly left', async () => {
     const {root} = await show(question, mixed);
-    const notes = [...root.querySelectorAll('.note')].map(note => note.textContent.replace(/\s+/g, ' ').trim());
+    const notes = [...root.querySelectorAll('.note')].map(note =>
+      note.textContent.replace(/\s+/g, ' ').trim(),
+    );
     assert.deepEqual(notes, [
       'Right One of the strongest signs.',
       'This too A debt is a means of control.',
@@ -62,7 +68,9 @@ describe('question-multiple-choice', () => {
     const {root} = await show(question, mixed);
     const drawn = [...root.querySelectorAll('.mark path')].map(path => path.getAttribute('d'));
     assert.strictEqual(new Set(drawn).size, 3);
-    const bars = [...root.querySelectorAll('.option')].map(row => getComputedStyle(row, '::before').borderInlineStartStyle);
+    const bars = [...root.querySelectorAll('.option')].map(
+      row => getComputedStyle(row, '::before').borderInlineStartStyle,
+    );
     assert.deepEqual(bars, ['solid', 'dotted', 'solid', 'none']);
   });
 });

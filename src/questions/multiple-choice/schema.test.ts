@@ -1,7 +1,12 @@
 import {expect, test} from 'vitest';
 import {authoring} from './schema.ts';
 
-const option = (id: string, correct = false) => ({id, text: `Text of ${id}`, feedback: `Why ${id}`, ...(correct ? {correct} : {})});
+const option = (id: string, correct = false) => ({
+  id,
+  text: `Text of ${id}`,
+  feedback: `Why ${id}`,
+  ...(correct ? {correct} : {}),
+});
 const question = (...options: readonly object[]) => ({
   id: 'signs',
   stem: 'Which are signs?',
@@ -10,13 +15,22 @@ const question = (...options: readonly object[]) => ({
 });
 const read = (value: unknown) => authoring.source.parse(value);
 const faults = (value: unknown) =>
-  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
+  [];
 
 test.each([
   ['one right option', question(option('held', true), option('young')), []],
   ['all options right', question(option('held', true), option('debt', true)), []],
-  ['no right option', question(option('held'), option('debt')), ['options: at least one option must say `correct: true`']],
-  ['one id twice', question(option('held', true), option('held')), ['options.1.id: "held" is used twice here; give each an id of its own']],
+  [
+    'no right option',
+    question(option('held'), option('debt')),
+    ['options: at least one option must say `correct: true`'],
+  ],
+  [
+    'one id twice',
+    question(option('held', true), option('held')),
+    ['options.1.id: "held" is used twice here; give each an id of its own'],
+  ],
   ['one option', question(option('held', true)), ['options: write at least two options']],
 ])('tells an author what is wrong with %s', (_title, source, told) => {
   expect(faults(source)).toEqual(told);

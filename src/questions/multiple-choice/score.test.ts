@@ -11,9 +11,24 @@ test.each([
   ['the same in another order', ['debt', 'held'], 4, {held: 'right', debt: 'right'}],
   ['the same option twice', ['held', 'held', 'debt'], 4, {held: 'right', debt: 'right'}],
   ['one right option missed', ['held'], 3, {held: 'right', debt: 'missed'}],
-  ['one chosen that should be left', ['held', 'debt', 'young'], 3, {held: 'right', debt: 'right', young: 'wrong'}],
-  ['everything chosen', ['held', 'debt', 'young', 'alone'], 2, {held: 'right', debt: 'right', young: 'wrong', alone: 'wrong'}],
-  ['everything the wrong way round', ['young', 'alone'], 0, {held: 'missed', debt: 'missed', young: 'wrong', alone: 'wrong'}],
+  [
+    'one chosen that should be left',
+    ['held', 'debt', 'young'],
+    3,
+    {held: 'right', debt: 'right', young: 'wrong'},
+  ],
+  [
+    'everything chosen',
+    ['held', 'debt', 'young', 'alone'],
+    2,
+    {held: 'right', debt: 'right', young: 'wrong', alone: 'wrong'},
+  ],
+  [
+    'everything the wrong way round',
+    ['young', 'alone'],
+    0,
+    {held: 'missed', debt: 'missed', young: 'wrong', alone: 'wrong'},
+  ],
   ['an option that is not there beside one that is', ['held', 'gone'], 3, {held: 'right', debt: 'missed'}],
 ])('one point for each option judged rightly: %s', (_title, response, earned, marks) => {
   expect(scoring.judge(response, rubric)).toEqual({score: scored(earned, 4), marks});
@@ -23,7 +38,7 @@ test.each([[[]], [['gone']], [['']]])('choosing nothing that is there is incompl
   expect(scoring.judge(response, rubric)).toEqual({score: incomplete('chosen'), marks: {}});
 });
 
-test('describes what was chosen in the author\'s order, without what is not there', () => {
+test("describes what was chosen in the author's order, without what is not there", () => {
   expect(scoring.describe(['young', 'gone', 'held'], shown, rubric)).toEqual({
     kind: 'choice',
     options: ['held', 'debt', 'young', 'alone'],

@@ -16,7 +16,12 @@ export const scoring: Scoring<Shown, Rubric> = {
       marks: Object.fromEntries(places.map(o => [o, mark(o)])),
     };
   },
-  describe: (response, {options}, {correct}) => ({kind: 'choice', options, response: known(response, options), correct}),
+  describe: (response, {options}, {correct}) => ({
+    kind: 'choice',
+    options,
+    response: known(response, options),
+    correct,
+  }),
 };
 
 /** In the author's order, whatever the order given, so that equal answers read alike. */

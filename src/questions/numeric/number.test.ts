@@ -33,15 +33,35 @@ test.each([
   expect(readings(typed)).toEqual(numbers);
 });
 
-test.each(['', ' ', '-', '.', ',', '+', 'seven', '7 mm', '1e3', '0x1f', '3 5', '1.2.3', '1,2,3', '7-', '--7', 'NaN', 'Infinity', '1/2', '12,50,000'])(
-  'takes "%s" for no number',
-  typed => {
-    expect(readings(typed)).toEqual([]);
-  },
-);
+test.each([
+  '',
+  ' ',
+  '-',
+  '.',
+  ',',
+  '+',
+  'seven',
+  '7 mm',
+  '1e3',
+  '0x1f',
+  '3 5',
+  '1.2.3',
+  '1,2,3',
+  '7-',
+  '--7',
+  'NaN',
+  'Infinity',
+  '1/2',
+  '12,50,000',
+])('takes "%s" for no number', typed => {
+  expect(readings(typed)).toEqual([]);
+});
 
 test('every reading is a plain decimal that computers and LMS standards agree on', () => {
-  const typed = fc.string({unit: fc.constantFrom(...Array.from('0123456789., -+\u2212\u0663')), maxLength: 16});
+  const typed = fc.string({
+    unit: fc.constantFrom(...Array.from('0123456789., -+\u2212\u0663')),
+    maxLength: 16,
+  });
   fc.assert(
     fc.property(typed, text => {
       for (const number of readings(text)) expect(number).toMatch(/^-?\d+(\.\d+)?$/);

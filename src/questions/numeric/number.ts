@@ -22,7 +22,9 @@ export function readings(text: string): readonly string[] {
   if (fit(text) !== text) return [];
   const plain = plainly(text);
   if (!/\d/.test(plain)) return [];
-  const found = conventions.filter(c => c.form.test(plain)).map(c => decimal(plain.replace(c.between, ''), c.point));
+  const found = conventions
+    .filter(c => c.form.test(plain))
+    .map(c => decimal(plain.replace(c.between, ''), c.point));
   return [...new Set(found)];
 }
 
@@ -33,7 +35,10 @@ const conventions = [
 
 /** With a digit on either side of the point, as the LMS standards want it. */
 const decimal = (plain: string, point: string) =>
-  plain.replace(point, '.').replace(/\.$/, '').replace(/^(-?)\./, '$10.');
+  plain
+    .replace(point, '.')
+    .replace(/\.$/, '')
+    .replace(/^(-?)\./, '$10.');
 
 /** In ASCII digits and signs, without the invisible marks that pasted text brings. */
 const plainly = (text: string) =>

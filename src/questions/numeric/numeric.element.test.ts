@@ -1,12 +1,19 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {questionElementSuite, show, type QuestionCase} from '../../../test/elements/question-element-suite.ts';
+import {
+  questionElementSuite,
+  show,
+  type QuestionCase,
+} from '../../../test/elements/question-element-suite.ts';
 import {incomplete, scored} from '../../score/score.ts';
 import type {Outcome} from '../define.ts';
 
 const right: Outcome = {response: ['6'], judged: {score: scored(1, 1), marks: {'': 'right'}}};
 const wrong: Outcome = {response: ['7'], judged: {score: scored(0, 1), marks: {'': 'wrong'}}};
-const slip: Outcome = {response: ['86'], judged: {score: scored(0, 1), marks: {'': 'wrong', 'forgot-weights': 'wrong'}}};
+const slip: Outcome = {
+  response: ['86'],
+  judged: {score: scored(0, 1), marks: {'': 'wrong', 'forgot-weights': 'wrong'}},
+};
 const word: Outcome = {response: ['six'], judged: {score: incomplete('number'), marks: {}}};
 
 const question: QuestionCase = {
@@ -19,7 +26,12 @@ const question: QuestionCase = {
     wrong: '<p>Weigh again.</p>',
     'mistakes.forgot-weights.feedback': '<p>That is the sum without weights.</p>',
   },
-  outcomes: {'an answer is begun': {response: ['1 2']}, 'the answer is right': right, 'the answer is wrong': wrong, 'no number is typed': word},
+  outcomes: {
+    'an answer is begun': {response: ['1 2']},
+    'the answer is right': right,
+    'the answer is wrong': wrong,
+    'no number is typed': word,
+  },
   judged: wrong,
   keys: ['6', ',', '5'],
   told: [['6'], ['6,'], ['6,5']],

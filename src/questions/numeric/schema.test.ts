@@ -13,7 +13,8 @@ const question = (more: object) => ({
 const slip = (id: string, value: number) => ({id, value, feedback: `Why ${id}`});
 const read = (value: unknown) => authoring.source.parse(value);
 const faults = (value: unknown) =>
-  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
+  [];
 
 const eitherOr = 'answer: write either `value`, or both `min` and `max`';
 const noMinus = 'use 0 or more: the keyboards of some phones have no minus sign here';
@@ -26,13 +27,33 @@ test.each([
   ['nothing to be right', {answer: {}}, [eitherOr]],
   ['half a range', {answer: {min: 3}}, [eitherOr]],
   ['a value and a range', {answer: {value: 3, min: 2, max: 4}}, [eitherOr]],
-  ['a range upside down', {answer: {min: 4, max: 2}}, ['answer.min: `min` is larger than `max`; write the smaller number first']],
+  [
+    'a range upside down',
+    {answer: {min: 4, max: 2}},
+    ['answer.min: `min` is larger than `max`; write the smaller number first'],
+  ],
   ['a negative answer', {answer: {value: -7}}, [`answer.value: ${noMinus}`]],
   ['a known slip', {mistakes: [slip('forgot-weights', 27)]}, []],
-  ['a slip that is right', {mistakes: [slip('same', 7)]}, ['mistakes.0.value: 7 counts as right; a mistake needs a value outside the answer']],
-  ['a slip within the range', {answer: {min: 1, max: 9}, mistakes: [slip('far', 10), slip('near', 2)]}, ['mistakes.1.value: 2 counts as right; a mistake needs a value outside the answer']],
-  ['two slips of one id', {mistakes: [slip('a', 1), slip('a', 2)]}, ['mistakes.1.id: "a" is used twice here; give each an id of its own']],
-  ['two slips of one value', {mistakes: [slip('a', 1), slip('b', 1)]}, ['mistakes.1.value: 1 has a note already; give each mistake a value of its own']],
+  [
+    'a slip that is right',
+    {mistakes: [slip('same', 7)]},
+    ['mistakes.0.value: 7 counts as right; a mistake needs a value outside the answer'],
+  ],
+  [
+    'a slip within the range',
+    {answer: {min: 1, max: 9}, mistakes: [slip('far', 10), slip('near', 2)]},
+    ['mistakes.1.value: 2 counts as right; a mistake needs a value outside the answer'],
+  ],
+  [
+    'two slips of one id',
+    {mistakes: [slip('a', 1), slip('a', 2)]},
+    ['mistakes.1.id: "a" is used twice here; give each an id of its own'],
+  ],
+  [
+    'two slips of one value',
+    {mistakes: [slip('a', 1), slip('b', 1)]},
+    ['mistakes.1.value: 1 has a note already; give each mistake a value of its own'],
+  ],
 ])('tells an author what is wrong with %s', (_title, more, told) => {
   expect(faults(question(more))).toEqual(told);
 });

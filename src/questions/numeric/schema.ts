@@ -9,7 +9,10 @@ const number = z.number().min(0, 'use 0 or more: the keyboards of some phones ha
 const answer = z
   .strictObject({value: number.optional(), min: number.optional(), max: number.optional()})
   .refine(
-    a => (a.value === undefined ? a.min !== undefined && a.max !== undefined : a.min === undefined && a.max === undefined),
+    a =>
+      a.value === undefined
+        ? a.min !== undefined && a.max !== undefined
+        : a.min === undefined && a.max === undefined,
     'write either `value`, or both `min` and `max`',
   )
   .refine(a => a.min === undefined || a.max === undefined || a.min <= a.max, {

@@ -1,7 +1,12 @@
 import {expect, test} from 'vitest';
 import {authoring} from './schema.ts';
 
-const option = (id: string, correct?: boolean) => ({id, text: `Text of ${id}`, feedback: `Why ${id}`, ...(correct === undefined ? {} : {correct})});
+const option = (id: string, correct?: boolean) => ({
+  id,
+  text: `Text of ${id}`,
+  feedback: `Why ${id}`,
+  ...(correct === undefined ? {} : {correct}),
+});
 const question = (...options: readonly object[]) => ({
   id: 'filler-value',
   stem: 'What does the filler count as?',
@@ -10,19 +15,36 @@ const question = (...options: readonly object[]) => ({
 });
 const read = (value: unknown) => authoring.source.parse(value);
 const faults = (value: unknown) =>
-  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
+  [];
 
 test('reads a question with one right option', () => {
   expect(faults(question(option('zero', true), option('ten')))).toEqual([]);
 });
 
 test.each([
-  ['no right option', question(option('zero'), option('ten')), ['options: exactly one option must say `correct: true`']],
-  ['two right options', question(option('zero', true), option('ten', true)), ['options: exactly one option must say `correct: true`']],
+  [
+    'no right option',
+    question(option('zero'), option('ten')),
+    ['options: exactly one option must say `correct: true`'],
+  ],
+  [
+    'two right options',
+    question(option('zero', true), option('ten', true)),
+    ['options: exactly one option must say `correct: true`'],
+  ],
   ['an option that says it is not right', question(option('zero', true), option('ten', false)), []],
   ['one option', question(option('zero', true)), ['options: write at least two options']],
-  ['one id twice', question(option('zero', true), option('ten'), option('ten')), ['options.2.id: "ten" is used twice here; give each an id of its own']],
-  ['eleven options', question(option('zero', true), ...'abcdefghij'.split('').map(id => option(id))), ['options: write at most 10 options']],
+  [
+    'one id twice',
+    question(option('zero', true), option('ten'), option('ten')),
+    ['options.2.id: "ten" is used twice here; give each an id of its own'],
+  ],
+  [
+    'eleven options',
+    question(option('zero', true), ...'abcdefghij'.split('').map(id => option(id))),
+    ['options: write at most 10 options'],
+  ],
 ])('tells an author of %s', (_title, source, told) => {
   expect(faults(source)).toEqual(told);
 });
@@ -42,5 +64,9 @@ test('shows nothing that tells the answer', () => {
 });
 
 test('is worth one point and answered with one id', () => {
-  expect(authoring.bounds(read(question(option('zero', true), option('ten'))))).toEqual({possible: 1, cap: 1, ids: ['zero', 'ten']});
+  expect(authoring.bounds(read(question(option('zero', true), option('ten'))))).toEqual({
+    possible: 1,
+    cap: 1,
+    ids: ['zero', 'ten'],
+  });
 });

@@ -30,7 +30,8 @@ export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   split(q) {
     const [correct] = correctOf(q.options);
-    if (correct === undefined) throw new Error(`"${q.id}" has no right option: read it through \`source\` before it is split`);
+    if (correct === undefined)
+      throw new Error(`"${q.id}" has no right option: read it through \`source\` before it is split`);
     const all = idsOf(q.options);
     return {shown: {id: q.id, options: all}, rubric: {options: all, correct}};
   },

@@ -21,7 +21,7 @@ test.each([
   ['the option chosen', ['ten'], ['ten']],
   ['nothing', [], []],
   ['what is not an option', ['eleven'], []],
-])('describes %s among all options in the author\'s order', (_title, response, said) => {
+])("describes %s among all options in the author's order", (_title, response, said) => {
   expect(scoring.describe(response, shown, rubric)).toEqual({
     kind: 'choice',
     options: ['zero', 'ten', 'skip'],

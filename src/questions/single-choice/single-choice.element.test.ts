@@ -1,6 +1,10 @@
 import {assert} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
-import {questionElementSuite, show, type QuestionCase} from '../../../test/elements/question-element-suite.ts';
+import {
+  questionElementSuite,
+  show,
+  type QuestionCase,
+} from '../../../test/elements/question-element-suite.ts';
 import {scored} from '../../score/score.ts';
 import type {Outcome} from '../define.ts';
 
@@ -19,7 +23,11 @@ const question: QuestionCase = {
     'options.skip.text': 'Nothing, it is skipped',
     'options.skip.feedback': '<p>It uses up a weight.</p>',
   },
-  outcomes: {'an answer is begun': {response: ['skip']}, 'the answer is right': right, 'the answer is wrong': wrong},
+  outcomes: {
+    'an answer is begun': {response: ['skip']},
+    'the answer is right': right,
+    'the answer is wrong': wrong,
+  },
   judged: wrong,
   keys: ['Space', 'ArrowDown', 'ArrowDown', 'ArrowUp'],
   told: [['zero'], ['ten'], ['skip'], ['ten']],
@@ -46,11 +54,16 @@ describe('question-single-choice', () => {
 
   it('notes the option that was chosen, and no other', async () => {
     const {root} = await show(question, wrong);
-    const notes = [...root.querySelectorAll('.note')].map(note => note.textContent.replace(/\s+/g, ' ').trim());
+    const notes = [...root.querySelectorAll('.note')].map(note =>
+      note.textContent.replace(/\s+/g, ' ').trim(),
+    );
     assert.deepEqual(notes, ['Not this That is the letter A.']);
   });
 
-  for (const [dir, side] of [['ltr', 'left'], ['rtl', 'right']] as const) {
+  for (const [dir, side] of [
+    ['ltr', 'left'],
+    ['rtl', 'right'],
+  ] as const) {
     it(`sets a note under the words of its option: ${dir}`, async () => {
       document.documentElement.dir = dir;
       const {root} = await show(question, wrong);
@@ -78,6 +91,9 @@ describe('question-single-choice', () => {
     await emulateMedia({forcedColors: 'active'});
     const {root} = await show(question, {response: ['ten']});
     const bars = [...root.querySelectorAll('.option')].map(row => getComputedStyle(row, '::before'));
-    assert.deepEqual(bars.map(bar => bar.content !== 'none' && bar.borderInlineStartWidth), [false, '4px', false]);
+    assert.deepEqual(
+      bars.map(bar => bar.content !== 'none' && bar.borderInlineStartWidth),
+      [false, '4px', false],
+    );
   });
 });
