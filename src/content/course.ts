@@ -95,13 +95,11 @@ export interface QuestionBlock {
   readonly shown: unknown;
   /** Full marks, whole points. */
   readonly possible: number;
-  /** Most words a response may have, for the size of saved states. */
-  readonly cap: number;
   /**
-   * Its words are typed numbers, of which 12 characters are saved; without it, typed words are text, of which 32 bytes
-   * are saved. Longer ones are judged and not saved.
+   * Most words a response may have, for the size of saved states. A typed word is saved up to 20 figures, or 10 bytes
+   * of anything else; a longer one is judged and not saved.
    */
-  readonly typed?: 'number';
+  readonly cap: number;
   /** Catalogue prefix of its words: `<lesson>.<question>.`. */
   readonly words: string;
 }

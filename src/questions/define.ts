@@ -21,8 +21,6 @@ export interface Bounds {
   readonly cap: number;
   /** The words a response is made of, where they are ids: each gets a number in ids.lock. Empty where it is typed. */
   readonly ids: readonly string[];
-  /** The words are typed numbers, so that a saved state needs less room for them. */
-  readonly typed?: 'number';
 }
 
 /** What became of one option or field after judging; `missed` is a right one that was not chosen. */

@@ -18,7 +18,8 @@ const states = ['not-started', 'in-progress', 'done'] as const;
 const base36 = (n: number): string => n.toString(36);
 
 /** A whole number in base 36, or undefined where it is none. */
-const number = (text: string | undefined): number | undefined => (text && /^[0-9a-z]{1,9}$/.test(text) ? parseInt(text, 36) : undefined);
+const number = (text: string | undefined): number | undefined =>
+  text && /^[0-9a-z]{1,9}$/.test(text) ? parseInt(text, 36) : undefined;
 
 /** Three parts to a character, since each has one of three states. */
 function packStates(parts: readonly PartState[]): string {
@@ -32,7 +33,12 @@ function unpackStates(text: string, count: number): readonly PartState[] {
   return parts.length === count ? parts : [];
 }
 
-function piece(index: ModuleIndex, contentVersion: number, {done, possible, earned, parts}: Summary, segment: string): string {
+function piece(
+  index: ModuleIndex,
+  contentVersion: number,
+  {done, possible, earned, parts}: Summary,
+  segment: string,
+): string {
   const numbers = [index.number, contentVersion, done, possible, earned].map(base36);
   return [...numbers, packStates(parts), segment].join('.');
 }
@@ -44,7 +50,10 @@ function modulePiece(record: CourseRecord, index: ModuleIndex, loaded: Loaded): 
   const data = loaded[index.id];
   const isEmpty = module.seen.length === 0 && Object.keys(module.answers).length === 0;
   if (isEmpty) return undefined;
-  if (!data) throw new Error(`module "${index.id}" has work in it but its data are not loaded: nothing can happen in a module before openModule`);
+  if (!data)
+    throw new Error(
+      `module "${index.id}" has work in it but its data are not loaded: nothing can happen in a module before openModule`,
+    );
   return piece(index, module.contentVersion, summary(module, data), writeSegment(toNumbers(module, data)));
 }
 
@@ -61,13 +70,19 @@ export type Decoded =
   | {readonly kind: 'empty'}
   | {readonly kind: 'whole'; readonly record: CourseRecord; readonly dropped: number}
   /** `record` is what could be saved of it, if anything. */
-  | {readonly kind: 'damaged'; readonly fault: 'version' | 'checksum' | 'shape'; readonly record: CourseRecord | undefined; readonly dropped: number};
+  | {
+      readonly kind: 'damaged';
+      readonly fault: 'version' | 'checksum' | 'shape';
+      readonly record: CourseRecord | undefined;
+      readonly dropped: number;
+    };
 
 /** Reads a saved state; never throws. All modules are sealed, or open and empty where nothing was done. */
 export function decode(saved: string, course: CourseIndex): Decoded {
   if (saved === '') return {kind: 'empty'};
   const [, found, sum, body] = /^([^.]*)\.([^.]*)\.(.*)$/s.exec(saved) ?? [];
-  if (found === undefined || body === undefined) return {kind: 'damaged', fault: 'shape', record: undefined, dropped: 0};
+  if (found === undefined || body === undefined)
+    return {kind: 'damaged', fault: 'shape', record: undefined, dropped: 0};
   if (found !== version) return {kind: 'damaged', fault: 'version', record: undefined, dropped: 0};
   const {record, dropped} = readBody(body, course);
   if (checksum(body) !== sum) return {kind: 'damaged', fault: 'checksum', record, dropped};
@@ -78,24 +93,43 @@ function readBody(body: string, course: CourseIndex): {record: CourseRecord | un
   const [header = '', ...pieces] = body.split('~');
   const [revision, nonce, language, place] = header.split('.');
   const count = number(revision);
-  if (count === undefined || !nonce || !/^[A-Za-z0-9]{8}$/.test(nonce)) return {record: undefined, dropped: pieces.length};
+  if (count === undefined || !nonce || !/^[A-Za-z0-9]{8}$/.test(nonce))
+    return {record: undefined, dropped: pieces.length};
   const start = empty(nonce, /^[A-Za-z0-9-]+$/.exec(language ?? '')?.[0] ?? 'en', course);
   const sealed = pieces.map(p => readPiece(p, course)).filter(p => p !== undefined);
   const modules = {...start.modules, ...Object.fromEntries(sealed)};
-  return {record: {...start, revision: count, place: fromPlace(place ?? ''), modules}, dropped: pieces.length - sealed.length};
+  return {
+    record: {...start, revision: count, place: fromPlace(place ?? ''), modules},
+    dropped: pieces.length - sealed.length,
+  };
 }
 
 function readPiece(text: string, course: CourseIndex): readonly [string, SealedModule] | undefined {
   const [own, contentVersion, done, possible, earned, parts, segment] = text.split('.');
   const module = course.modules.find(m => m.number === number(own));
   const [c, d, p, e] = [contentVersion, done, possible, earned].map(number);
-  if (!module || c === undefined || d === undefined || p === undefined || e === undefined || segment === undefined) return undefined;
+  if (
+    !module ||
+    c === undefined ||
+    d === undefined ||
+    p === undefined ||
+    e === undefined ||
+    segment === undefined
+  )
+    return undefined;
   const known = c === module.contentVersion ? unpackStates(parts ?? '', module.parts.length) : [];
-  return [module.id, {kind: 'sealed', contentVersion: c, done: d, possible: p, earned: e, parts: known, segment}];
+  return [
+    module.id,
+    {kind: 'sealed', contentVersion: c, done: d, possible: p, earned: e, parts: known, segment},
+  ];
 }
 
 /** Opens a sealed module with its data; `dropped` counts sections and answers that this release does not know or that could not be read. */
-export function unseal(module: SealedModule, data: ModuleData, contentVersion: number): {module: ModuleRecord; dropped: number} {
+export function unseal(
+  module: SealedModule,
+  data: ModuleData,
+  contentVersion: number,
+): {module: ModuleRecord; dropped: number} {
   const raw = readSegment(module.segment);
   const opened = fromNumbers(raw, data, contentVersion);
   return {...opened, dropped: opened.dropped + raw.lost};

@@ -2,9 +2,11 @@
 export const maxPlace = 96;
 
 /** Writes a route in characters that the saved state may have: ids know no `_`, so it stands for `/`. Others become ''. */
-export const toPlace = (place: string): string => (place.length <= maxPlace && /^[a-z0-9/-]*$/.test(place) ? place.replaceAll('/', '_') : '');
+export const toPlace = (place: string): string =>
+  place.length <= maxPlace && /^[a-z0-9/-]*$/.test(place) ? place.replaceAll('/', '_') : '';
 
-export const fromPlace = (text: string): string => (/^[a-z0-9_-]*$/.test(text) ? text.replaceAll('_', '/') : '');
+export const fromPlace = (text: string): string =>
+  /^[a-z0-9_-]*$/.test(text) ? text.replaceAll('_', '/') : '';
 
 /** CRC-32 in base 36, at most seven characters: a text that was cut or changed has another one. */
 export function checksum(text: string): string {

@@ -6,7 +6,7 @@ import {stepsOf, type Loaded} from './progress.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import {maxTries} from './reduce.ts';
 import {largestStanding} from './standing.ts';
-import {numberedSize, typedSize} from './word.ts';
+import {largestTyped, numberedSize} from './word.ts';
 
 /** The largest revision that `maxLength` reckons with; base 36 gives it five characters. */
 export const maxRevision = 36 ** 5 - 1;
@@ -24,16 +24,20 @@ function setSize(numbers: readonly number[]): number {
 /** Most half bytes of one answer. */
 function answerSize(question: QuestionBlock, data: ModuleData): number {
   const options = [...optionsOf(question.id, data).values()];
-  const word = options.length > 0 ? numberedSize(Math.max(...options)) : typedSize(question.typed ?? 'text');
+  const word = options.length > 0 ? numberedSize(Math.max(...options)) : largestTyped;
   const {possible, cap} = question;
   return sizeOf(maxTries) + sizeOf(largestStanding(possible)) + sizeOf(cap) + cap * word;
 }
 
 function moduleLength(index: ModuleIndex, data: ModuleData): number {
   const questions = data.parts.flatMap(questionsOf).filter(q => data.numbers[q.id] !== undefined);
-  const numbers = (keys: readonly string[]) => keys.map(key => data.numbers[key]).filter(n => n !== undefined);
+  const numbers = (keys: readonly string[]) =>
+    keys.map(key => data.numbers[key]).filter(n => n !== undefined);
   const sections = numbers(data.parts.flatMap(sectionsOf));
-  const nibbles = setSize(sections) + setSize(numbers(questions.map(q => q.id))) + sum(questions.map(q => answerSize(q, data)));
+  const nibbles =
+    setSize(sections) +
+    setSize(numbers(questions.map(q => q.id))) +
+    sum(questions.map(q => answerSize(q, data)));
   const possible = sum(questions.map(q => q.possible));
   const header = [index.number, index.contentVersion, stepsOf(index), possible, possible].map(base36);
   return sum(header) + Math.ceil(index.parts.length / 3) + charactersOf(nibbles) + '......~'.length;
@@ -41,10 +45,25 @@ function moduleLength(index: ModuleIndex, data: ModuleData): number {
 
 /** How many characters a saved state of this course can have at most, reckoned from the caps of everything in it. */
 export function maxLength(course: CourseIndex, all: Loaded): number {
-  const header = '1.'.length + 7 + '.'.length + base36(maxRevision) + '.'.length + 8 + '.'.length + maxLanguage + '.'.length + maxPlace;
-  return header + sum(course.modules.map(m => {
-    const data = all[m.id];
-    if (!data) throw new Error(`maxLength needs the data of every module, and has none of "${m.id}"`);
-    return moduleLength(m, data);
-  }));
+  const header =
+    '1.'.length +
+    7 +
+    '.'.length +
+    base36(maxRevision) +
+    '.'.length +
+    8 +
+    '.'.length +
+    maxLanguage +
+    '.'.length +
+    maxPlace;
+  return (
+    header +
+    sum(
+      course.modules.map(m => {
+        const data = all[m.id];
+        if (!data) throw new Error(`maxLength needs the data of every module, and has none of "${m.id}"`);
+        return moduleLength(m, data);
+      }),
+    )
+  );
 }

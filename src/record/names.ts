@@ -12,10 +12,12 @@ export function optionsOf(question: string, data: ModuleData): ReadonlyMap<strin
 }
 
 const questionsByNumber = (data: ModuleData): ReadonlyMap<number, QuestionBlock> =>
-  new Map(data.parts.flatMap(questionsOf).flatMap(q => {
-    const n = data.numbers[q.id];
-    return n === undefined ? [] : [[n, q] as const];
-  }));
+  new Map(
+    data.parts.flatMap(questionsOf).flatMap(q => {
+      const n = data.numbers[q.id];
+      return n === undefined ? [] : [[n, q] as const];
+    }),
+  );
 
 const isNumber = (n: number | undefined): n is number => n !== undefined;
 
@@ -35,14 +37,21 @@ function wordsOf(answer: Answer, question: QuestionBlock, data: ModuleData): rea
   const options = optionsOf(question.id, data);
   const words = answer.response.slice(0, question.cap);
   if (options.size > 0) return words.map(word => options.get(word)).filter(isNumber);
-  return words.filter(word => isSaved(word, question.typed ?? 'text'));
+  return words.filter(isSaved);
 }
 
 /** Turns numbers into names again. What this release does not know is dropped and counted. */
-export function fromNumbers(raw: RawModule, data: ModuleData, contentVersion: number): {module: ModuleRecord; dropped: number} {
+export function fromNumbers(
+  raw: RawModule,
+  data: ModuleData,
+  contentVersion: number,
+): {module: ModuleRecord; dropped: number} {
   const questions = questionsByNumber(data);
   const sections = new Map(data.parts.flatMap(sectionsOf).map(key => [data.numbers[key], key]));
-  const seen = raw.seen.map(n => sections.get(n)).filter(key => key !== undefined).sort();
+  const seen = raw.seen
+    .map(n => sections.get(n))
+    .filter(key => key !== undefined)
+    .sort();
   let dropped = raw.seen.length - seen.length;
   const answers: Record<string, Answer> = {};
   for (const [n, answer] of raw.answers) {
@@ -55,7 +64,9 @@ export function fromNumbers(raw: RawModule, data: ModuleData, contentVersion: nu
 
 function named(answer: RawAnswer, question: QuestionBlock, data: ModuleData): Answer {
   const byNumber = new Map([...optionsOf(question.id, data)].map(([id, n]) => [n, id]));
-  const response = answer.words.map(w => (typeof w === 'string' ? w : byNumber.get(w))).filter(w => w !== undefined);
+  const response = answer.words
+    .map(w => (typeof w === 'string' ? w : byNumber.get(w)))
+    .filter(w => w !== undefined);
   const {score, best, tries} = answer;
   return {response, score, best, tries};
 }

@@ -31,7 +31,9 @@ export class NibbleWriter {
 
   text(): string {
     const bits = this.#nibbles.map(n => n.toString(2).padStart(4, '0')).join('');
-    return (bits.match(/.{1,6}/g) ?? []).map(six => alphabet.charAt(parseInt(six.padEnd(6, '0'), 2))).join('');
+    return (bits.match(/.{1,6}/g) ?? [])
+      .map(six => alphabet.charAt(parseInt(six.padEnd(6, '0'), 2)))
+      .join('');
   }
 }
 
@@ -46,7 +48,9 @@ export class NibbleReader {
   #at = 0;
 
   constructor(text: string) {
-    this.#bits = Array.from(text, c => Math.max(0, alphabet.indexOf(c)).toString(2).padStart(6, '0')).join('');
+    this.#bits = Array.from(text, c => Math.max(0, alphabet.indexOf(c)).toString(2).padStart(6, '0')).join(
+      '',
+    );
   }
 
   raw(): number {

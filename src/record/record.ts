@@ -57,6 +57,12 @@ export interface Answer {
 /** What can happen. Times and randomness are the caller's business and no part of the record. */
 export type RecordEvent =
   | {readonly kind: 'seen'; readonly module: string; readonly section: string}
-  | {readonly kind: 'answered'; readonly module: string; readonly question: string; readonly response: Response; readonly score: Score}
+  | {
+      readonly kind: 'answered';
+      readonly module: string;
+      readonly question: string;
+      readonly response: Response;
+      readonly score: Score;
+    }
   | {readonly kind: 'went'; readonly place: string}
   | {readonly kind: 'spoke'; readonly language: string};

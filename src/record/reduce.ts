@@ -4,7 +4,12 @@ import type {Answer, CourseRecord, ModuleRecord, RecordEvent} from './record.ts'
 /** Tries are counted up to this number, so that a save has a largest size; the next ones are "the seventh or later". */
 export const maxTries = 7;
 
-const emptyModule = (contentVersion: number): ModuleRecord => ({kind: 'open', contentVersion, seen: [], answers: {}});
+const emptyModule = (contentVersion: number): ModuleRecord => ({
+  kind: 'open',
+  contentVersion,
+  seen: [],
+  answers: {},
+});
 
 /** The record of an attempt in which nothing has happened yet. */
 export function empty(nonce: string, language: string, course: CourseIndex): CourseRecord {
@@ -16,21 +21,32 @@ export function empty(nonce: string, language: string, course: CourseIndex): Cou
 export function reduce(record: CourseRecord, event: RecordEvent): CourseRecord {
   const next = {...record, revision: record.revision + 1};
   switch (event.kind) {
-    case 'went': return {...next, place: event.place};
-    case 'spoke': return {...next, language: event.language};
-    case 'seen': return within(next, event.module, m => m.seen.includes(event.section)
-      ? m
-      : {...m, seen: [...m.seen, event.section].sort()});
-    case 'answered': return within(next, event.module, m => ({
-      ...m,
-      answers: {...m.answers, [event.question]: answered(m.answers[event.question], event)},
-    }));
+    case 'went':
+      return {...next, place: event.place};
+    case 'spoke':
+      return {...next, language: event.language};
+    case 'seen':
+      return within(next, event.module, m =>
+        m.seen.includes(event.section) ? m : {...m, seen: [...m.seen, event.section].sort()},
+      );
+    case 'answered':
+      return within(next, event.module, m => ({
+        ...m,
+        answers: {...m.answers, [event.question]: answered(m.answers[event.question], event)},
+      }));
   }
 }
 
-function within(record: CourseRecord, id: string, change: (module: ModuleRecord) => ModuleRecord): CourseRecord {
+function within(
+  record: CourseRecord,
+  id: string,
+  change: (module: ModuleRecord) => ModuleRecord,
+): CourseRecord {
   const module = record.modules[id];
-  if (module?.kind !== 'open') throw new Error(`module "${id}" is ${module ? 'sealed' : 'unknown'}: open it before anything happens in it`);
+  if (module?.kind !== 'open')
+    throw new Error(
+      `module "${id}" is ${module ? 'sealed' : 'unknown'}: open it before anything happens in it`,
+    );
   return {...record, modules: {...record.modules, [id]: change(module)}};
 }
 

@@ -29,7 +29,7 @@ function writeSet(out: NibbleWriter, members: readonly number[]): void {
   const nibbles = Array.from({length: Math.ceil((Math.max(-1, ...members) + 1) / 4)}, () => 0);
   for (const n of members) {
     const at = Math.floor(n / 4);
-    nibbles[at] = (nibbles[at] ?? 0) | (1 << n % 4);
+    nibbles[at] = (nibbles[at] ?? 0) | (1 << (n % 4));
   }
   out.number(nibbles.length);
   out.raw(...nibbles);

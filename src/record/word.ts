@@ -3,11 +3,8 @@ import {CutError, sizeOf, type NibbleReader, type NibbleWriter} from './nibbles.
 /** A word of a saved response: the number of an option, or what was typed. */
 export type Word = number | string;
 
-/** What a question has typed into it. */
-export type Typed = 'number' | 'text';
-
-/** Characters of a number, and UTF-8 bytes of a text, that are saved at most. */
-const room = {number: 12, text: 32} as const;
+/** Most half bytes of a typed word that is saved: 20 figures, or 10 UTF-8 bytes of anything else. */
+export const largestTyped = 23;
 
 // What numbers are typed with takes a half byte a character instead of two.
 const numerals = '0123456789.,-+ /';
@@ -16,7 +13,9 @@ const isNumeral = (word: string): boolean => Array.from(word).every(c => numeral
 /** The UTF-8 bytes of a text, or undefined where it is no well-formed Unicode. The core has no TextEncoder. */
 function utf8(text: string): readonly number[] | undefined {
   try {
-    return Array.from(encodeURIComponent(text).matchAll(/%(..)|./g), ([one, hex]) => (hex === undefined ? one.charCodeAt(0) : parseInt(hex, 16)));
+    return Array.from(encodeURIComponent(text).matchAll(/%(..)|./g), ([one, hex]) =>
+      hex === undefined ? one.charCodeAt(0) : parseInt(hex, 16),
+    );
   } catch {
     return undefined;
   }
@@ -33,13 +32,12 @@ function fromUtf8(bytes: readonly number[]): string {
 /** Half bytes that a numbered word takes. */
 export const numberedSize = (option: number): number => sizeOf(option + 1);
 
-/** Most half bytes that a typed word takes. */
-export const typedSize = (typed: Typed): number =>
-  typed === 'number' ? 1 + sizeOf(room.number * 2) + room.number : 1 + sizeOf(room.text * 2 + 1) + room.text * 2;
-
 /** Whether a typed word can be saved; one that is cut would be another answer. */
-export const isSaved = (word: string, typed: Typed): boolean =>
-  typed === 'number' ? isNumeral(word) && word.length <= room.number : (utf8(word)?.length ?? Infinity) <= room.text;
+export function isSaved(word: string): boolean {
+  if (isNumeral(word)) return 1 + sizeOf(word.length * 2) + word.length <= largestTyped;
+  const bytes = utf8(word)?.length;
+  return bytes !== undefined && 1 + sizeOf(bytes * 2 + 1) + bytes * 2 <= largestTyped;
+}
 
 export function writeWord(out: NibbleWriter, word: Word): void {
   if (typeof word === 'number') {
@@ -48,7 +46,7 @@ export function writeWord(out: NibbleWriter, word: Word): void {
   }
   out.number(0);
   const numeral = isNumeral(word);
-  const bytes = numeral ? Array.from(word, c => numerals.indexOf(c)) : utf8(word) ?? [];
+  const bytes = numeral ? Array.from(word, c => numerals.indexOf(c)) : (utf8(word) ?? []);
   out.number(bytes.length * 2 + (numeral ? 0 : 1));
   for (const byte of bytes) {
     if (numeral) out.raw(byte);

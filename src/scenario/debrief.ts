@@ -115,7 +115,7 @@ export function debriefOf(scenario: Scenario, choices: Response): Debrief | unde
 }
 
 /** Every choice that moved the talk, with what it did; taking an error back is part of the choice before it. */
-export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
+function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
   const choices = turns.map(t => t.choice);
   return turns.reduce<readonly Moment[]>((moments, turn, i) => {
     const {before, after, choice} = turn;

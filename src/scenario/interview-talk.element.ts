@@ -26,7 +26,7 @@ import type {SupportView} from './support-lines.element.ts';
 import {exchanges, phaseHere, screenFor, type Book, type Screen} from './view.ts';
 
 /** The learner wants to be elsewhere. What was chosen has been told of already. */
-export class LeaveEvent extends Event {
+class LeaveEvent extends Event {
   static readonly type = 'interview-leave';
   constructor() {
     super(LeaveEvent.type, {bubbles: true, composed: true});

@@ -9,7 +9,7 @@ import {optionPrefix} from './lines.ts';
 import {endingHere, exchanges, headingHere, type Book} from './view.ts';
 
 /** The learner has read the talk to its end. */
-export class TextDoneEvent extends Event {
+class TextDoneEvent extends Event {
   static readonly type = 'interview-text-done';
   constructor() {
     super(TextDoneEvent.type, {bubbles: true});

@@ -39,7 +39,7 @@ const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** Every word a response may be made of, in the author's order. */
-export const namesOf = (scenario: Scenario): readonly string[] => [
+const namesOf = (scenario: Scenario): readonly string[] => [
   ...scenario.decisions.flatMap(d => d.options.map(o => o.id)),
   ...scenario.events.flatMap(e => e.options.map(o => o.id)),
   ...scenario.pause.options.map(o => o.id),

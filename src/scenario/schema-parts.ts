@@ -18,7 +18,7 @@ const condition = z.union([
 const conditions = z.array(condition).default([]);
 
 /** All of `all`, one of `any`, none of `none`. */
-export const rule = z.strictObject({all: conditions, any: conditions, none: conditions});
+const rule = z.strictObject({all: conditions, any: conditions, none: conditions});
 const ruleOrNone = rule.default({all: [], any: [], none: []});
 
 const grade = z.enum(['b', 'a', 'p', 'h']);
@@ -52,10 +52,10 @@ const optionFields = {
 };
 
 /** A wording or act in a pause or at an event. */
-export const option = z.strictObject(optionFields);
+const option = z.strictObject(optionFields);
 
 /** A wording or act at a decision. */
-export const choice = z.strictObject({
+const choice = z.strictObject({
   ...optionFields,
   needs: z.array(id).default([]),
   when: ruleOrNone,

@@ -46,7 +46,7 @@ export const moved = <S extends Situation>(at: S, by: Effect): S => ({
 });
 
 /** Adds what is told of `facts` at the level reached now; what is known already stays known. */
-export function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
+function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
   const reached = levelAt(at.trust, at.distress, at.first);
   const fresh = facts.filter(f => reaches(reached, f.level) && !at.known.includes(f.id)).map(f => f.id);
   return fresh.length === 0 ? at : {...at, known: [...at.known, ...fresh]};

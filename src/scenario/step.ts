@@ -142,21 +142,21 @@ function arrive(scenario: Scenario, state: State, index: number, after: 'moved' 
 }
 
 /** Whether a waypoint is left out: what it needs is not known, or the talk was ended for safety. */
-export function isPassed(scenario: Scenario, {kind, it}: Waypoint, at: Situation): boolean {
+function isPassed(scenario: Scenario, {kind, it}: Waypoint, at: Situation): boolean {
   if (kind === 'event') return at.stopped;
   const settled = it.kind === 'talk' || scenario.stop.settles.some(s => s.point === it.id);
   return (at.stopped && settled) || !it.needs.every(f => at.known.includes(f));
 }
 
 /** The first ending whose rule holds. */
-export function endingOf(scenario: Scenario, at: Situation): string {
+function endingOf(scenario: Scenario, at: Situation): string {
   const ending = scenario.endings.find(e => holds(e.rule, at));
   if (!ending) throw new Error(`"${scenario.id}" has no ending without a rule: the schema asks for one`);
   return ending.id;
 }
 
 /** The decision or event with this id. */
-export function waypointAt(scenario: Scenario, place: string): Waypoint {
+function waypointAt(scenario: Scenario, place: string): Waypoint {
   const waypoint = wayThrough(scenario).find(w => w.it.id === place);
   if (!waypoint) throw new Error(`"${scenario.id}" has no decision or event "${place}"`);
   return waypoint;
@@ -169,7 +169,7 @@ export const factsOf = (scenario: Scenario, ids: readonly string[]): readonly Fa
   scenario.facts.filter(f => ids.includes(f.id));
 
 /** The option with this id. */
-export function byId<O extends Option>(options: readonly O[], id: string): O {
+function byId<O extends Option>(options: readonly O[], id: string): O {
   const option = options.find(o => o.id === id);
   if (!option) throw new Error(`there is no option "${id}" here`);
   return option;

@@ -4,7 +4,7 @@ import {words, type Choice, type Decision, type Scenario} from './scenario.ts';
 import {factsOf, minutesKept, situationAtStart, wayThrough, type Waypoint} from './step.ts';
 
 /** The end of the way, where the ending is found. */
-export const theEnd = 'the-end';
+const theEnd = 'the-end';
 
 /**
  * Makes a machine of an interview: one state for each decision and event, in which the talk arrives, pauses, is open

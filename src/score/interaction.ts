@@ -18,8 +18,13 @@ export type Interaction = {
 /** The part of an interaction that a question type itself says about a response (`describe` in its `score.ts`). */
 export type Described =
   /** One or several of the options; all of them are listed, in the author's order, so that 1.2 can letter them. */
-  | {readonly kind: 'choice'; readonly options: readonly string[]; readonly response: readonly string[]; readonly correct: readonly string[]}
-  /** A number as typed; correct is from `min` to `max`, both included. */
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly string[];
+      readonly response: readonly string[];
+      readonly correct: readonly string[];
+    }
+  /** A number, as the plain decimal (`-3.50`) of what was typed; correct is from `min` to `max`, both included. */
   | {readonly kind: 'numeric'; readonly response: string; readonly min: number; readonly max: number}
   /** A way through something, as step names. */
   | {readonly kind: 'performance'; readonly response: readonly string[]};

@@ -5,7 +5,8 @@ import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
 import type {Material} from './loader.ts';
 
-export const judge = ({scoring, rubric}: Material, response: Response): Judged => scoring.judge(response, rubric);
+export const judge = ({scoring, rubric}: Material, response: Response): Judged =>
+  scoring.judge(response, rubric);
 
 /** Says a judged answer in words that belong to no LMS. `tries` counts those before it; times are milliseconds since 1970. */
 export function interactionOf(

@@ -9,7 +9,11 @@ describe('a journal', () => {
     const storage = new MemoryStorage();
     openJournal(storage, 'a', 'bat', 0).write(entry('one'));
     openJournal(storage, 'a', 'bat', 0).write(entry('two', 2));
-    expect(openJournal(storage, 'a', 'bat', 0).entries().map(e => e.nonce)).toEqual(['two', 'one']);
+    expect(
+      openJournal(storage, 'a', 'bat', 0)
+        .entries()
+        .map(e => e.nonce),
+    ).toEqual(['two', 'one']);
     expect(openJournal(storage, 'a', 'dorj', 0).entries()).toEqual([]);
     expect(openJournal(storage, 'b', 'bat', 0).entries()).toEqual([]);
   });
@@ -37,7 +41,11 @@ describe('a journal', () => {
     const journal = openJournal(storage, 'a', 'bat', 0);
     journal.write(entry('confirmed', 0, true));
     journal.write(entry('unsent', 0, false));
-    expect(openJournal(storage, 'a', 'bat', 31 * 24 * 3_600_000).entries().map(e => e.nonce)).toEqual(['unsent']);
+    expect(
+      openJournal(storage, 'a', 'bat', 31 * 24 * 3_600_000)
+        .entries()
+        .map(e => e.nonce),
+    ).toEqual(['unsent']);
   });
 
   test('says no, and throws nothing, where the browser gives no storage', () => {
@@ -46,13 +54,18 @@ describe('a journal', () => {
     const journal = openJournal(storage, 'a', 'bat', 0);
     expect(journal.write(entry('one'))).toBe(false);
     expect(journal.entries()).toEqual([]);
-    expect(() => { journal.clear('one'); }).not.toThrow();
+    expect(() => {
+      journal.clear('one');
+    }).not.toThrow();
     expect(openJournal(undefined, 'a', 'bat', 0).write(entry('one'))).toBe(false);
   });
 
-  test.each(['', 'null', '{', '[]', '{"at":"x"}', '{"at":1,"isKept":true}'])('passes by what it did not write: %s', text => {
-    const storage = new MemoryStorage();
-    storage.setItem('tamga|a|bat|one', text);
-    expect(openJournal(storage, 'a', 'bat', 0).entries()).toEqual([]);
-  });
+  test.each(['', 'null', '{', '[]', '{"at":"x"}', '{"at":1,"isKept":true}'])(
+    'passes by what it did not write: %s',
+    text => {
+      const storage = new MemoryStorage();
+      storage.setItem('tamga|a|bat|one', text);
+      expect(openJournal(storage, 'a', 'bat', 0).entries()).toEqual([]);
+    },
+  );
 });

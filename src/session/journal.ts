@@ -40,20 +40,30 @@ export const noJournal: Journal = {entries: () => [], write: () => false, clear:
  * Keeps a journal under package, learner and attempt; `now` in milliseconds since 1970. Without a learner id there is
  * none: whose work would it be?
  */
-export function openJournal(storage: JournalStorage | undefined, packageId: string, learnerId: string, now: number): Journal {
+export function openJournal(
+  storage: JournalStorage | undefined,
+  packageId: string,
+  learnerId: string,
+  now: number,
+): Journal {
   if (!storage || learnerId === '') return noJournal;
   const prefix = `tamga|${encodeURIComponent(packageId)}|${encodeURIComponent(learnerId)}|`;
   const entries = () => guarded(() => readAll(storage, prefix), []);
-  const clear = (nonce: string) => { guarded(() => { storage.removeItem(prefix + nonce); }, undefined); };
+  const clear = (nonce: string) => {
+    guarded(() => {
+      storage.removeItem(prefix + nonce);
+    }, undefined);
+  };
   for (const old of entries()) if (old.isKept && old.at < now - longest) clear(old.nonce);
   return {
     entries,
-    write: entry => guarded(() => {
-      const {nonce, ...rest} = entry;
-      storage.setItem(prefix + nonce, JSON.stringify(rest));
-      for (const old of entries().slice(keptAttempts)) clear(old.nonce);
-      return true;
-    }, false),
+    write: entry =>
+      guarded(() => {
+        const {nonce, ...rest} = entry;
+        storage.setItem(prefix + nonce, JSON.stringify(rest));
+        for (const old of entries().slice(keptAttempts)) clear(old.nonce);
+        return true;
+      }, false),
     clear,
   };
 }
@@ -67,8 +77,12 @@ function guarded<T>(act: () => T, otherwise: T): T {
 }
 
 function readAll(storage: JournalStorage, prefix: string): readonly JournalEntry[] {
-  const keys = Array.from({length: storage.length}, (_, i) => storage.key(i)).filter(key => key?.startsWith(prefix));
-  const found = keys.map(key => (key ? readEntry(key.slice(prefix.length), storage.getItem(key)) : undefined));
+  const keys = Array.from({length: storage.length}, (_, i) => storage.key(i)).filter(key =>
+    key?.startsWith(prefix),
+  );
+  const found = keys.map(key =>
+    key ? readEntry(key.slice(prefix.length), storage.getItem(key)) : undefined,
+  );
   return found.filter(entry => entry !== undefined).sort((a, b) => b.at - a.at);
 }
 

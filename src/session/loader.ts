@@ -45,6 +45,8 @@ function once<T>(cache: Map<string, Promise<T>>, id: string, load: (id: string) 
   if (found) return found;
   const loading = load(id);
   cache.set(id, loading);
-  loading.catch(() => { cache.delete(id); });
+  loading.catch(() => {
+    cache.delete(id);
+  });
   return loading;
 }

@@ -94,18 +94,26 @@ export class Session {
 
   #perform(effect: Effect): void {
     switch (effect.kind) {
-      case 'open': return void this.#open();
-      case 'save': return void this.#save(effect.fresh, effect.isAgain);
-      case 'wake': return this.#wake(effect.after);
-      case 'confirm': return this.#host.kept();
-      case 'close': return void this.#close();
-      case 'close-now': return this.#closeNow(effect.isAgain);
+      case 'open':
+        return void this.#open();
+      case 'save':
+        return void this.#save(effect.fresh, effect.isAgain);
+      case 'wake':
+        return this.#wake(effect.after);
+      case 'confirm':
+        return this.#host.kept();
+      case 'close':
+        return void this.#close();
+      case 'close-now':
+        return this.#closeNow(effect.isAgain);
     }
   }
 
   #wake(after: number): void {
     this.#callOff();
-    this.#callOff = this.#clock.after(after, () => { this.send({kind: 'woke'}); });
+    this.#callOff = this.#clock.after(after, () => {
+      this.send({kind: 'woke'});
+    });
   }
 
   async #open(): Promise<void> {
@@ -130,17 +138,21 @@ export class Session {
       this.send({kind: 'failed', code: codeOf(error)});
       return;
     }
-    this.send(await this.#isReached() ? {kind: 'kept', revision} : {kind: 'failed', code: 'offline'});
+    this.send((await this.#isReached()) ? {kind: 'kept', revision} : {kind: 'failed', code: 'offline'});
   }
 
   #isReached(): Promise<boolean> {
     return new Promise(resolve => {
-      const callOff = this.#clock.after(probePatience, () => { resolve(false); });
+      const callOff = this.#clock.after(probePatience, () => {
+        resolve(false);
+      });
       const answer = (reached: boolean) => {
         callOff();
         resolve(reached);
       };
-      this.#probe().then(answer, () => { answer(false); });
+      this.#probe().then(answer, () => {
+        answer(false);
+      });
     });
   }
 

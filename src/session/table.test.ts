@@ -7,9 +7,26 @@ const revision = fc.integer({min: 0, max: 50});
 const step = fc.integer({min: 0, max: 300_000});
 const happenings: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({kind: fc.constant('opened' as const), at: step, mayWrite: fc.boolean()}),
-  fc.record({kind: fc.constant('failed' as const), at: step, code: fc.constantFrom('no-lms', 'refused', 'not-kept', 'offline')}),
-  fc.record({kind: fc.constant('settled' as const), at: step, revision, isKept: fc.boolean(), waits: fc.boolean(), onDevice: fc.boolean()}),
-  fc.record({kind: fc.constant('changed' as const), at: step, revision, urgent: fc.boolean(), onDevice: fc.boolean()}),
+  fc.record({
+    kind: fc.constant('failed' as const),
+    at: step,
+    code: fc.constantFrom('no-lms', 'refused', 'not-kept', 'offline'),
+  }),
+  fc.record({
+    kind: fc.constant('settled' as const),
+    at: step,
+    revision,
+    isKept: fc.boolean(),
+    waits: fc.boolean(),
+    onDevice: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('changed' as const),
+    at: step,
+    revision,
+    urgent: fc.boolean(),
+    onDevice: fc.boolean(),
+  }),
   fc.record({kind: fc.constant('kept' as const), at: step, revision}),
   fc.record({kind: fc.constantFrom('woke', 'retried', 'hid', 'left', 'gone', 'ended'), at: step}),
 );
@@ -31,34 +48,48 @@ const steps = fc.array(happenings, {maxLength: 40}).map(run);
 const writes = (effects: readonly Effect[]) => effects.some(e => e.kind === 'save' || e.kind === 'close-now');
 
 test('nothing is written before it is known whose record it is, nor where nothing may be written', () => {
-  fc.assert(fc.property(steps, all => {
-    for (const {after, effects} of all) if (writes(effects)) expect(after.settled && after.mayWrite).toBe(true);
-  }));
+  fc.assert(
+    fc.property(steps, all => {
+      for (const {after, effects} of all)
+        if (writes(effects)) expect(after.settled && after.mayWrite).toBe(true);
+    }),
+  );
 });
 
 test('nothing happens after the end', () => {
-  fc.assert(fc.property(steps, all => {
-    for (const {before, event, effects} of all) if (before.phase === 'closed' && event.kind !== 'settled') expect(effects).toEqual([]);
-  }));
+  fc.assert(
+    fc.property(steps, all => {
+      for (const {before, event, effects} of all)
+        if (before.phase === 'closed' && event.kind !== 'settled') expect(effects).toEqual([]);
+    }),
+  );
 });
 
 test('"saved" is said only of the revision that the LMS is known to keep', () => {
-  fc.assert(fc.property(steps, all => {
-    for (const {after} of all) if (view(after).kind === 'saved') expect(after.kept).toBe(after.revision);
-  }));
+  fc.assert(
+    fc.property(steps, all => {
+      for (const {after} of all) if (view(after).kind === 'saved') expect(after.kept).toBe(after.revision);
+    }),
+  );
 });
 
 test('"on this device" is said only of what the device holds', () => {
-  fc.assert(fc.property(steps, all => {
-    for (const {after} of all) if (view(after).kind === 'device' && after.settled) expect(after.onDevice).toBeGreaterThanOrEqual(after.revision);
-  }));
+  fc.assert(
+    fc.property(steps, all => {
+      for (const {after} of all)
+        if (view(after).kind === 'device' && after.settled)
+          expect(after.onDevice).toBeGreaterThanOrEqual(after.revision);
+    }),
+  );
 });
 
 test('work that is not kept always has something coming that will save it', () => {
-  fc.assert(fc.property(steps, all => {
-    for (const {event, after, effects} of all) {
-      if (after.phase !== 'lost' || !after.settled || event.kind !== 'failed') continue;
-      expect(effects.map(e => e.kind)).toContain('wake');
-    }
-  }));
+  fc.assert(
+    fc.property(steps, all => {
+      for (const {event, after, effects} of all) {
+        if (after.phase !== 'lost' || !after.settled || event.kind !== 'failed') continue;
+        expect(effects.map(e => e.kind)).toContain('wake');
+      }
+    }),
+  );
 });

@@ -38,8 +38,19 @@ export type SessionEvent = {readonly at: number} & (
    * `isKept`: the LMS gave back all of it. `waits`: it holds what could not all be read, which is left alone until
    * something happens.
    */
-  | {readonly kind: 'settled'; readonly revision: number; readonly isKept: boolean; readonly waits: boolean; readonly onDevice: boolean}
-  | {readonly kind: 'changed'; readonly revision: number; readonly urgent: boolean; readonly onDevice: boolean}
+  | {
+      readonly kind: 'settled';
+      readonly revision: number;
+      readonly isKept: boolean;
+      readonly waits: boolean;
+      readonly onDevice: boolean;
+    }
+  | {
+      readonly kind: 'changed';
+      readonly revision: number;
+      readonly urgent: boolean;
+      readonly onDevice: boolean;
+    }
   | {readonly kind: 'kept'; readonly revision: number}
   | {readonly kind: 'woke' | 'retried' | 'hid' | 'left' | 'gone' | 'ended'}
 );
@@ -72,11 +83,27 @@ const timing = {
 } as const;
 
 /** A session that starts to look for its LMS at `at`. */
-export const start = (at: number): Step => [{
-  phase: 'opening', since: at, opened: false, settled: false, mayWrite: false,
-  revision: 0, sent: -1, kept: -1, keptAt: at, onDevice: -1, savedAt: -Infinity,
-  idle: 0, urgent: false, failures: 0, trouble: undefined, troubleAt: at,
-}, [{kind: 'open'}]];
+export const start = (at: number): Step => [
+  {
+    phase: 'opening',
+    since: at,
+    opened: false,
+    settled: false,
+    mayWrite: false,
+    revision: 0,
+    sent: -1,
+    kept: -1,
+    keptAt: at,
+    onDevice: -1,
+    savedAt: -Infinity,
+    idle: 0,
+    urgent: false,
+    failures: 0,
+    trouble: undefined,
+    troubleAt: at,
+  },
+  [{kind: 'open'}],
+];
 
 const stay = (state: SessionState): Step => [state, []];
 
@@ -86,7 +113,16 @@ function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'sa
   const fresh = isAgain || isIdle;
   const revision = state.revision + (fresh ? 1 : 0);
   const onDevice = state.onDevice === state.revision ? revision : state.onDevice;
-  const saving: SessionState = {...state, phase, revision, onDevice, sent: revision, savedAt: at, idle: state.idle + 1, urgent: false};
+  const saving: SessionState = {
+    ...state,
+    phase,
+    revision,
+    onDevice,
+    sent: revision,
+    savedAt: at,
+    idle: state.idle + 1,
+    urgent: false,
+  };
   return [saving, [{kind: 'save', fresh, isAgain}]];
 }
 
@@ -94,7 +130,8 @@ function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'sa
 function settle(state: SessionState, at: number): Step {
   const ready: SessionState = {...state, phase: 'ready'};
   if (!ready.mayWrite) return stay(ready);
-  if (ready.revision === ready.kept) return [ready, [{kind: 'wake', after: Math.max(0, ready.keptAt + timing.keepAlive - at)}]];
+  if (ready.revision === ready.kept)
+    return [ready, [{kind: 'wake', after: Math.max(0, ready.keptAt + timing.keepAlive - at)}]];
   const due = ready.savedAt + timing.betweenSaves;
   return ready.urgent || at >= due ? save(ready, at) : [ready, [{kind: 'wake', after: due - at}]];
 }
@@ -102,7 +139,10 @@ function settle(state: SessionState, at: number): Step {
 function settled(state: SessionState, event: Extract<SessionEvent, {kind: 'settled'}>): Step {
   const {at, revision, isKept, waits, onDevice} = event;
   const known: SessionState = {
-    ...state, settled: true, revision, keptAt: at,
+    ...state,
+    settled: true,
+    revision,
+    keptAt: at,
     kept: isKept || waits ? revision : -1,
     idle: waits ? timing.maxIdle : 0,
     onDevice: onDevice ? revision : -1,
@@ -113,19 +153,33 @@ function settled(state: SessionState, event: Extract<SessionEvent, {kind: 'settl
 }
 
 function failed(state: SessionState, at: number, code: Trouble): Step {
-  if (state.phase === 'opening' && at - state.since < timing.patience) return [state, [{kind: 'wake', after: timing.poll}]];
+  if (state.phase === 'opening' && at - state.since < timing.patience)
+    return [state, [{kind: 'wake', after: timing.poll}]];
   if (state.phase === 'closed') return stay(state);
   const failures = state.failures + 1;
-  const lost: SessionState = {...state, phase: 'lost', failures, trouble: code, troubleAt: state.failures > 0 ? state.troubleAt : at};
+  const lost: SessionState = {
+    ...state,
+    phase: 'lost',
+    failures,
+    trouble: code,
+    troubleAt: state.failures > 0 ? state.troubleAt : at,
+  };
   const after = Math.min(timing.maxBackOff, timing.backOff * 2 ** state.failures);
   return [lost, lost.settled ? [{kind: 'wake', after}] : []];
 }
 
 function kept(state: SessionState, at: number, revision: number): Step {
   if (state.phase === 'closed') return stay(state);
-  const now: SessionState = {...state, kept: Math.max(state.kept, revision), keptAt: at, failures: 0, trouble: undefined};
+  const now: SessionState = {
+    ...state,
+    kept: Math.max(state.kept, revision),
+    keptAt: at,
+    failures: 0,
+    trouble: undefined,
+  };
   const done = now.kept === now.revision;
-  if (now.phase === 'closing') return done ? [now, [{kind: 'confirm'}, {kind: 'close'}]] : save(now, at, 'closing');
+  if (now.phase === 'closing')
+    return done ? [now, [{kind: 'confirm'}, {kind: 'close'}]] : save(now, at, 'closing');
   const [next, effects] = settle(now, at);
   return [next, done ? [{kind: 'confirm'}, ...effects] : effects];
 }
@@ -154,29 +208,49 @@ function gone(state: SessionState): Step {
   if (state.phase === 'closed') return stay(state);
   const closed: SessionState = {...state, phase: 'closed'};
   if (!state.opened) return stay(closed);
-  return [closed, [state.settled && state.mayWrite ? {kind: 'close-now', isAgain: state.failures > 0} : {kind: 'close'}]];
+  return [
+    closed,
+    [state.settled && state.mayWrite ? {kind: 'close-now', isAgain: state.failures > 0} : {kind: 'close'}],
+  ];
 }
 
 /** The whole of what a session does: pure, and total over phases and events. */
 export function next(state: SessionState, event: SessionEvent): Step {
   const {at} = event;
   switch (event.kind) {
-    case 'opened': return stay({...state, opened: true, mayWrite: event.mayWrite});
-    case 'failed': return failed(state, at, event.code);
-    case 'settled': return settled(state, event);
+    case 'opened':
+      return stay({...state, opened: true, mayWrite: event.mayWrite});
+    case 'failed':
+      return failed(state, at, event.code);
+    case 'settled':
+      return settled(state, event);
     case 'changed': {
       const {revision} = event;
-      const now = {...state, revision, idle: 0, urgent: state.urgent || event.urgent, onDevice: event.onDevice ? revision : state.onDevice};
+      const now = {
+        ...state,
+        revision,
+        idle: 0,
+        urgent: state.urgent || event.urgent,
+        onDevice: event.onDevice ? revision : state.onDevice,
+      };
       return now.phase === 'ready' ? settle(now, at) : stay(now);
     }
-    case 'kept': return kept(state, at, event.revision);
-    case 'woke': return woke(state, at);
+    case 'kept':
+      return kept(state, at, event.revision);
+    case 'woke':
+      return woke(state, at);
     case 'retried':
       if (state.phase !== 'lost') return stay(state);
-      return state.settled ? save(state, at) : [{...state, phase: 'opening', since: at, failures: 0}, [{kind: 'open'}]];
-    case 'hid': return hid(state, at);
-    case 'left': return left(state, at);
-    case 'gone': return gone(state);
-    case 'ended': return stay({...state, phase: 'closed'});
+      return state.settled
+        ? save(state, at)
+        : [{...state, phase: 'opening', since: at, failures: 0}, [{kind: 'open'}]];
+    case 'hid':
+      return hid(state, at);
+    case 'left':
+      return left(state, at);
+    case 'gone':
+      return gone(state);
+    case 'ended':
+      return stay({...state, phase: 'closed'});
   }
 }

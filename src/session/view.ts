@@ -25,7 +25,8 @@ export function view(state: SessionState): SaveView {
   // Left while the learner was being asked about work on this device: it is still there.
   if (phase === 'closed' && !state.settled) return {kind: 'device', since: state.troubleAt};
   if (phase === 'closing') return {kind: 'saving'};
-  if (state.revision === state.kept) return phase === 'closed' ? {kind: 'closed'} : {kind: 'saved', at: state.keptAt};
+  if (state.revision === state.kept)
+    return phase === 'closed' ? {kind: 'closed'} : {kind: 'saved', at: state.keptAt};
   if (state.failures === 0 && phase !== 'closed') return {kind: 'saving'};
   if (state.onDevice >= state.revision) return {kind: 'device', since: state.troubleAt};
   return {kind: 'unsaved', code: trouble ?? 'offline'};

@@ -80,7 +80,7 @@ export class CourseFrame extends GuardedElement {
   #link(route: Route, words: string) {
     return html`<a
       href=${formatRoute(route)}
-      aria-current=${this.route.name === route.name ? 'page' : nothing}
+      aria-current=${this.route.name === route.name ? 'page' : 'false'}
       >${words}</a
     >`;
   }

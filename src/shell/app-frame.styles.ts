@@ -67,7 +67,7 @@ export const frameStyles = css`
     text-decoration: underline;
   }
 
-  .top nav a[aria-current] {
+  .top nav a[aria-current='page'] {
     box-shadow: inset 0 -2px var(--accent);
   }
 

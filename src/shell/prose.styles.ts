@@ -66,7 +66,8 @@ export const proseStyles = css`
   .prose th,
   .prose td {
     border-block-end: 1px solid var(--rule);
-    padding: var(--space-2) var(--space-2) var(--space-2) 0;
+    padding-block: var(--space-2);
+    padding-inline-end: var(--space-2);
     text-align: start;
     vertical-align: top;
   }

@@ -12,7 +12,9 @@ test('a package for an LMS uses the one it finds', async () => {
 
 test('a package for an LMS that finds none says so, and never falls silently to the device', async () => {
   const storage = new MemoryStorage();
-  await expect((await choosePort('scorm12', page({}, storage))).open()).rejects.toMatchObject({code: 'no-lms'});
+  await expect((await choosePort('scorm12', page({}, storage))).open()).rejects.toMatchObject({
+    code: 'no-lms',
+  });
   expect(storage.length).toBe(0);
 });
 
@@ -25,9 +27,13 @@ test('a package without an LMS uses none, although one is there', async () => {
 test('where the browser gives no storage either, nothing is called kept', async () => {
   const port = await choosePort('standalone', page({}));
   await port.open();
-  await expect(port.save('a', {done: false, passed: undefined, scaled: undefined, fraction: 0, place: '', parts: []}, 1)).rejects.toMatchObject({code: 'refused'});
+  await expect(
+    port.save('a', {done: false, passed: undefined, scaled: undefined, fraction: 0, place: '', parts: []}, 1),
+  ).rejects.toMatchObject({code: 'refused'});
 });
 
 test('a word that is no standard is a mistake in the package', () => {
-  expect(() => choosePort('aicc', page({}))).toThrow('"aicc" is no standard of this course: use one of scorm12, standalone');
+  expect(() => choosePort('aicc', page({}))).toThrow(
+    '"aicc" is no standard of this course: use one of scorm12, standalone',
+  );
 });

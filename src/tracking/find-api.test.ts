@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {findApi, type Frame} from './find-api.ts';
 
 type Place = Frame & {parent?: Place; opener?: unknown; top?: Place; API?: unknown};
-const isApi = (value: unknown): value is {mark: string} => typeof value === 'object' && value !== null && 'mark' in value;
+const isApi = (value: unknown): value is {mark: string} =>
+  typeof value === 'object' && value !== null && 'mark' in value;
 const find = (from: Place) => findApi(from, 'API', isApi)?.mark;
 
 /** A topmost window is its own parent. */
@@ -13,12 +14,16 @@ function topmost(more: Omit<Place, 'parent'> = {}): Place {
 }
 
 /** Another site's page: everything but `parent` throws. */
-const foreign = (parent?: Place): Place => new Proxy<Place>({}, {
-  get: (_, name) => {
-    if (name === 'parent' && parent) return parent;
-    throw new Error('SecurityError');
-  },
-});
+const foreign = (parent?: Place): Place =>
+  new Proxy<Place>(
+    {},
+    {
+      get: (_, name) => {
+        if (name === 'parent' && parent) return parent;
+        throw new Error('SecurityError');
+      },
+    },
+  );
 
 const api = (mark: string) => ({API: {mark}});
 

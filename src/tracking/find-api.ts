@@ -36,7 +36,8 @@ function above<T>(from: unknown, name: string, isApi: (value: unknown) => value 
   return undefined;
 }
 
-const isObject = (value: unknown): value is object => (typeof value === 'object' || typeof value === 'function') && value !== null;
+const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' || typeof value === 'function') && value !== null;
 
 const property = (value: object, name: string): unknown => Reflect.get(value, name);
 

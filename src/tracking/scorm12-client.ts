@@ -10,11 +10,20 @@ export interface Scorm12Api {
   LMSGetLastError(): unknown;
 }
 
-const calls = ['LMSInitialize', 'LMSFinish', 'LMSCommit', 'LMSGetValue', 'LMSSetValue', 'LMSGetLastError'] as const;
+const calls = [
+  'LMSInitialize',
+  'LMSFinish',
+  'LMSCommit',
+  'LMSGetValue',
+  'LMSSetValue',
+  'LMSGetLastError',
+] as const;
 
 /** Whether an object found in a page is such an API. */
 export const isScorm12Api = (value: unknown): value is Scorm12Api =>
-  typeof value === 'object' && value !== null && calls.every(name => typeof Reflect.get(value, name) === 'function');
+  typeof value === 'object' &&
+  value !== null &&
+  calls.every(name => typeof Reflect.get(value, name) === 'function');
 
 /** What a call came to: its answer as text, and '0' or an error code, which is `threw` where the LMS threw. */
 export interface Answered {
@@ -24,7 +33,8 @@ export interface Answered {
 
 /** Texts, numbers and booleans are all given; whatever else comes back says nothing. */
 function plain(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  const text =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
   return text === 'null' || text === 'undefined' ? '' : text;
 }
 
@@ -70,9 +80,13 @@ export class Scorm12Client {
 }
 
 /** A commit that is plainly refused has not happened, whatever the error code says. */
-const refusal = ({value, code}: Answered): Answered => ({value, code: code === '0' && value === 'false' ? 'false' : code});
+const refusal = ({value, code}: Answered): Answered => ({
+  value,
+  code: code === '0' && value === 'false' ? 'false' : code,
+});
 
 export const isRefused = ({code}: Answered): boolean => code !== '0';
 
 /** For the log and the administrator. */
-export const refused = (what: string, {code}: Answered): TrackingError => new TrackingError('refused', `${what}: ${code}`);
+export const refused = (what: string, {code}: Answered): TrackingError =>
+  new TrackingError('refused', `${what}: ${code}`);

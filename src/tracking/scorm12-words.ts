@@ -11,7 +11,11 @@ export const strength = (status: string): number => statuses.findIndex(s => s ==
 
 /** A true word that says less than a status, or undefined where there is none. */
 export const weakerThan = (status: string): Status | undefined =>
-  status === 'passed' ? 'completed' : status === 'completed' || status === 'failed' ? 'incomplete' : undefined;
+  status === 'passed'
+    ? 'completed'
+    : status === 'completed' || status === 'failed'
+      ? 'incomplete'
+      : undefined;
 
 /** SCORM 1.2 has one word for completion and success. */
 export function statusOf({done, passed}: Progress): Status {
@@ -20,7 +24,8 @@ export function statusOf({done, passed}: Progress): Status {
 }
 
 /** A share as whole per cent, rounded down as the share was: 0.7999 is not 80. */
-export const percent = (share: number): string => String(Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6))));
+export const percent = (share: number): string =>
+  String(Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6))));
 
 export const partStatus = ({state}: PartProgress): Status => (state === 'done' ? 'completed' : 'incomplete');
 
@@ -52,8 +57,10 @@ function spell(interaction: Interaction): Spelt {
   switch (interaction.kind) {
     case 'choice': {
       const {options, response, correct} = interaction;
-      if (options.length > letters.length) return {type: 'fill-in', response: joined(response), pattern: joined(correct)};
-      const lettered = (ids: readonly string[]) => options.flatMap((id, at) => (ids.includes(id) ? [letters.charAt(at)] : [])).join(',');
+      if (options.length > letters.length)
+        return {type: 'fill-in', response: joined(response), pattern: joined(correct)};
+      const lettered = (ids: readonly string[]) =>
+        options.flatMap((id, at) => (ids.includes(id) ? [letters.charAt(at)] : [])).join(',');
       return {type: 'choice', response: lettered(response), pattern: lettered(correct)};
     }
     case 'numeric': {
@@ -63,7 +70,8 @@ function spell(interaction: Interaction): Spelt {
       if (isDecimal(response) && isDecimal(pattern)) return {type: 'numeric', response, pattern};
       return {type: 'fill-in', response: response.slice(0, longestText), pattern};
     }
-    case 'performance': return {type: 'performance', response: joined(interaction.response), pattern: ''};
+    case 'performance':
+      return {type: 'performance', response: joined(interaction.response), pattern: ''};
   }
 }
 

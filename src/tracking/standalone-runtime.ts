@@ -7,7 +7,8 @@ const room = 4096;
 const tooLong = '405';
 const generalError = '101';
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const inner = (value: unknown, name: string): object => {
   const found: unknown = isObject(value) ? Reflect.get(value, name) : undefined;
   return isObject(found) ? found : {};
@@ -27,7 +28,14 @@ function read(storage: DeviceStorage, key: string): object {
 export function deviceLms(storage: DeviceStorage, key: string): Scorm12Api {
   const runtime = new Scorm12API({logLevel: 5, autocommit: false});
   const kept = inner(read(storage, key), 'cmi');
-  const session = {session_time: '', exit: '', credit: 'credit', lesson_mode: 'normal', student_id: '', student_name: ''};
+  const session = {
+    session_time: '',
+    exit: '',
+    credit: 'credit',
+    lesson_mode: 'normal',
+    student_id: '',
+    student_name: '',
+  };
   runtime.loadFromJSON({...kept, core: {...inner(kept, 'core'), ...session}});
   let error = '';
   const keep = (ends: boolean) => {
@@ -46,16 +54,19 @@ export function deviceLms(storage: DeviceStorage, key: string): Scorm12Api {
   return {
     LMSInitialize: nothing => own(() => runtime.LMSInitialize(nothing)),
     LMSGetValue: element => own(() => runtime.LMSGetValue(element)),
-    LMSSetValue: (element, value) => own(() => {
-      if (element !== 'cmi.suspend_data' || value.length <= room) return runtime.LMSSetValue(element, value);
-      error = tooLong;
-      return 'false';
-    }),
+    LMSSetValue: (element, value) =>
+      own(() => {
+        if (element !== 'cmi.suspend_data' || value.length <= room)
+          return runtime.LMSSetValue(element, value);
+        error = tooLong;
+        return 'false';
+      }),
     LMSCommit: nothing => own(() => (runtime.LMSCommit(nothing) === 'true' ? keep(false) : 'false')),
-    LMSFinish: nothing => own(() => {
-      const ended = keep(true);
-      return runtime.LMSFinish(nothing) === 'true' ? ended : 'false';
-    }),
+    LMSFinish: nothing =>
+      own(() => {
+        const ended = keep(true);
+        return runtime.LMSFinish(nothing) === 'true' ? ended : 'false';
+      }),
     LMSGetLastError: () => error || runtime.LMSGetLastError(),
   };
 }

@@ -21,11 +21,14 @@ test('a device that keeps nothing is told of as an LMS that refuses', async () =
   await expect(port.save('a', progress, 1)).rejects.toMatchObject({code: 'refused'});
 });
 
-test.each(['', 'null', '[]', '{"cmi":3}', '{"cmi":{"core":null}}', 'no json'])('what the device holds of something else is passed by: %s', async text => {
-  const storage = new MemoryStorage();
-  storage.setItem('key', text);
-  expect(await standalone(storage, 'key').open()).toMatchObject({saved: '', learnerId: '', mayWrite: true});
-});
+test.each(['', 'null', '[]', '{"cmi":3}', '{"cmi":{"core":null}}', 'no json'])(
+  'what the device holds of something else is passed by: %s',
+  async text => {
+    const storage = new MemoryStorage();
+    storage.setItem('key', text);
+    expect(await standalone(storage, 'key').open()).toMatchObject({saved: '', learnerId: '', mayWrite: true});
+  },
+);
 
 test('time in the course adds up from visit to visit', async () => {
   const storage = new MemoryStorage();

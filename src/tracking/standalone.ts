@@ -15,7 +15,9 @@ export function standalone(storage: DeviceStorage, key: string): TrackingPort {
     report: interaction => port.report(interaction),
     save: (state, progress, seconds, isAgain) => port.save(state, progress, seconds, isAgain),
     close: seconds => port.close(seconds),
-    closeNow: (state, progress, seconds, isAgain) => { port.closeNow(state, progress, seconds, isAgain); },
+    closeNow: (state, progress, seconds, isAgain) => {
+      port.closeNow(state, progress, seconds, isAgain);
+    },
     async open() {
       const {deviceLms} = await import('./standalone-runtime.ts');
       api = deviceLms(storage, key);

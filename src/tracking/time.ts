@@ -5,7 +5,10 @@ const longest = (9999 * 3600 + 3599) * 100 + 99;
 
 /** A length of time as SCORM 1.2 spells it, `HHHH:MM:SS.SS`; negative ones and nonsense are nothing, longer ones the longest. */
 export function span12(seconds: number): string {
-  const hundredths = Math.min(longest, Math.max(0, Math.floor((Number.isFinite(seconds) ? seconds : 0) * 100)));
+  const hundredths = Math.min(
+    longest,
+    Math.max(0, Math.floor((Number.isFinite(seconds) ? seconds : 0) * 100)),
+  );
   const whole = Math.floor(hundredths / 100);
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
   return `${String(hours).padStart(4, '0')}:${two(minutes)}:${two(whole % 60)}.${two(hundredths % 100)}`;

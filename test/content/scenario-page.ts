@@ -11,7 +11,7 @@ import {labelKeys, type Labels} from '../../src/scenario/labels.ts';
 import {restaurant} from './scenario-fixture.ts';
 
 /** Colours, sizes and spaces, as the page gives them to elements. */
-export const tokens = new Promise<void>((resolve, reject) => {
+const tokens = new Promise<void>((resolve, reject) => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = new URL('../../src/shell/shell.css', import.meta.url).href;
@@ -32,7 +32,7 @@ for (const [key, value] of Object.entries(parsed ?? {})) {
 }
 
 /** The English words of the interface, as i18next would give them. */
-export const labels: Labels = (key, values = {}) => {
+const labels: Labels = (key, values = {}) => {
   const plural = `${key}_${values['count'] === 1 ? 'one' : 'other'}`;
   const text = table.get(key) ?? table.get(plural);
   if (text === undefined) throw new Error(`"${key}" is not in interview-words.yaml`);

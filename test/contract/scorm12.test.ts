@@ -11,27 +11,158 @@ async function opened(faults: Faults = {}) {
   return {lms, port, launch: await port.open()};
 }
 
-const common = {objective: 'document-fraud.mrz', startedAt: new Date(2026, 10, 25, 9, 5, 7).getTime(), latency: 3_723_456};
+const common = {
+  objective: 'document-fraud.mrz',
+  startedAt: new Date(2026, 10, 25, 9, 5, 7).getTime(),
+  latency: 3_723_456,
+};
 const shared = {'objectives.0.id': 'document-fraud.mrz', time: '09:05:07', latency: '0001:02:03.45'};
 const manyOptions = Array.from({length: 40}, (_, n) => `option-${n}`);
 
-const answers: readonly (readonly [title: string, interaction: Interaction, expected: Readonly<Record<string, string>>])[] = [
-  ['one wrong choice', {...common, kind: 'choice', id: 'm.q.t1', options: ['zero', 'ten'], response: ['ten'], correct: ['zero'], points: {earned: 0, possible: 1}},
-    {id: 'm.q.t1', type: 'choice', 'correct_responses.0.pattern': 'a', weighting: '1', student_response: 'b', result: 'wrong'}],
-  ['several choices, in the order of the options', {...common, kind: 'choice', id: 'm.q.t2', options: ['w', 'x', 'y', 'z'], response: ['z', 'w'], correct: ['w', 'y', 'z'], points: {earned: 3, possible: 4}},
-    {id: 'm.q.t2', type: 'choice', 'correct_responses.0.pattern': 'a,c,d', weighting: '4', student_response: 'a,d', result: '0.75'}],
-  ['more options than there are letters', {...common, kind: 'choice', id: 'm.q.t1', options: manyOptions, response: ['option-3'], correct: ['option-3'], points: {earned: 1, possible: 1}},
-    {id: 'm.q.t1', type: 'fill-in', 'correct_responses.0.pattern': 'option-3', weighting: '1', student_response: 'option-3', result: 'correct'}],
-  ['a number within a range', {...common, kind: 'numeric', id: 'm.n.t1', response: '3.05', min: 2.9, max: 3.1, points: {earned: 1, possible: 1}},
-    {id: 'm.n.t1', type: 'numeric', 'correct_responses.0.pattern': '3', weighting: '1', student_response: '3.05', result: 'correct'}],
-  ['what is no number', {...common, kind: 'numeric', id: 'm.n.t1', response: 'three', min: 3, max: 3, points: {earned: 0, possible: 1}},
-    {id: 'm.n.t1', type: 'fill-in', 'correct_responses.0.pattern': '3', weighting: '1', student_response: 'three', result: 'wrong'}],
-  ['an interview', {...common, kind: 'performance', id: 'i.sea.t1', response: ['greet', 'sit-down', 'ask-open'], points: {earned: 72, possible: 100}},
-    {id: 'i.sea.t1', type: 'performance', weighting: '100', student_response: 'greet,sit-down,ask-open', result: '0.72'}],
-  ['an interview that nobody judges', {...common, kind: 'performance', id: 'i.sea.t1', response: ['greet'], points: undefined},
-    {id: 'i.sea.t1', type: 'performance', student_response: 'greet', result: 'neutral'}],
-  ['an interview longer than the LMS has room for ends with a whole word', {...common, kind: 'performance', id: 'i.sea.t1', response: Array.from({length: 60}, () => 'ask-open'), points: {earned: 1, possible: 1}},
-    {id: 'i.sea.t1', type: 'performance', weighting: '1', student_response: Array.from({length: 28}, () => 'ask-open').join(), result: 'correct'}],
+const answers: readonly (readonly [
+  title: string,
+  interaction: Interaction,
+  expected: Readonly<Record<string, string>>,
+])[] = [
+  [
+    'one wrong choice',
+    {
+      ...common,
+      kind: 'choice',
+      id: 'm.q.t1',
+      options: ['zero', 'ten'],
+      response: ['ten'],
+      correct: ['zero'],
+      points: {earned: 0, possible: 1},
+    },
+    {
+      id: 'm.q.t1',
+      type: 'choice',
+      'correct_responses.0.pattern': 'a',
+      weighting: '1',
+      student_response: 'b',
+      result: 'wrong',
+    },
+  ],
+  [
+    'several choices, in the order of the options',
+    {
+      ...common,
+      kind: 'choice',
+      id: 'm.q.t2',
+      options: ['w', 'x', 'y', 'z'],
+      response: ['z', 'w'],
+      correct: ['w', 'y', 'z'],
+      points: {earned: 3, possible: 4},
+    },
+    {
+      id: 'm.q.t2',
+      type: 'choice',
+      'correct_responses.0.pattern': 'a,c,d',
+      weighting: '4',
+      student_response: 'a,d',
+      result: '0.75',
+    },
+  ],
+  [
+    'more options than there are letters',
+    {
+      ...common,
+      kind: 'choice',
+      id: 'm.q.t1',
+      options: manyOptions,
+      response: ['option-3'],
+      correct: ['option-3'],
+      points: {earned: 1, possible: 1},
+    },
+    {
+      id: 'm.q.t1',
+      type: 'fill-in',
+      'correct_responses.0.pattern': 'option-3',
+      weighting: '1',
+      student_response: 'option-3',
+      result: 'correct',
+    },
+  ],
+  [
+    'a number within a range',
+    {
+      ...common,
+      kind: 'numeric',
+      id: 'm.n.t1',
+      response: '3.05',
+      min: 2.9,
+      max: 3.1,
+      points: {earned: 1, possible: 1},
+    },
+    {
+      id: 'm.n.t1',
+      type: 'numeric',
+      'correct_responses.0.pattern': '3',
+      weighting: '1',
+      student_response: '3.05',
+      result: 'correct',
+    },
+  ],
+  [
+    'what is no number',
+    {
+      ...common,
+      kind: 'numeric',
+      id: 'm.n.t1',
+      response: 'three',
+      min: 3,
+      max: 3,
+      points: {earned: 0, possible: 1},
+    },
+    {
+      id: 'm.n.t1',
+      type: 'fill-in',
+      'correct_responses.0.pattern': '3',
+      weighting: '1',
+      student_response: 'three',
+      result: 'wrong',
+    },
+  ],
+  [
+    'an interview',
+    {
+      ...common,
+      kind: 'performance',
+      id: 'i.sea.t1',
+      response: ['greet', 'sit-down', 'ask-open'],
+      points: {earned: 72, possible: 100},
+    },
+    {
+      id: 'i.sea.t1',
+      type: 'performance',
+      weighting: '100',
+      student_response: 'greet,sit-down,ask-open',
+      result: '0.72',
+    },
+  ],
+  [
+    'an interview that nobody judges',
+    {...common, kind: 'performance', id: 'i.sea.t1', response: ['greet'], points: undefined},
+    {id: 'i.sea.t1', type: 'performance', student_response: 'greet', result: 'neutral'},
+  ],
+  [
+    'an interview longer than the LMS has room for ends with a whole word',
+    {
+      ...common,
+      kind: 'performance',
+      id: 'i.sea.t1',
+      response: Array.from({length: 60}, () => 'ask-open'),
+      points: {earned: 1, possible: 1},
+    },
+    {
+      id: 'i.sea.t1',
+      type: 'performance',
+      weighting: '1',
+      student_response: Array.from({length: 28}, () => 'ask-open').join(),
+      result: 'correct',
+    },
+  ],
 ];
 
 describe('every element of an answer reaches a strict LMS', () => {
@@ -51,10 +182,20 @@ test('a whole session is one that a strict LMS never refuses', async () => {
   await port.close(130);
   expect(lms.refusals).toEqual([]);
   expect(Object.fromEntries(lms.kept)).toMatchObject({
-    'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90', 'cmi.core.score.min': '0', 'cmi.core.score.max': '100',
-    'cmi.core.lesson_location': 'document-fraud/zones', 'cmi.core.session_time': '0000:02:10.00', 'cmi.core.exit': 'suspend', 'cmi.suspend_data': 'b',
-    'cmi.objectives.0.id': 'document-fraud.zones', 'cmi.objectives.0.status': 'completed', 'cmi.objectives.0.score.raw': '100',
-    'cmi.objectives.1.id': 'document-fraud.mrz', 'cmi.objectives.1.status': 'completed', 'cmi.objectives.1.score.raw': '80',
+    'cmi.core.lesson_status': 'passed',
+    'cmi.core.score.raw': '90',
+    'cmi.core.score.min': '0',
+    'cmi.core.score.max': '100',
+    'cmi.core.lesson_location': 'document-fraud/zones',
+    'cmi.core.session_time': '0000:02:10.00',
+    'cmi.core.exit': 'suspend',
+    'cmi.suspend_data': 'b',
+    'cmi.objectives.0.id': 'document-fraud.zones',
+    'cmi.objectives.0.status': 'completed',
+    'cmi.objectives.0.score.raw': '100',
+    'cmi.objectives.1.id': 'document-fraud.mrz',
+    'cmi.objectives.1.status': 'completed',
+    'cmi.objectives.1.score.raw': '80',
   });
 });
 
@@ -73,7 +214,9 @@ test('a status is set at once, since a session without one ends as "completed"',
 test('no score is sent before the course is judged', async () => {
   const {lms, port} = await opened();
   await port.save('a', begun, 1);
-  expect(lms.log.filter(call => call.element.startsWith('cmi.core.score') && call.name === 'LMSSetValue')).toEqual([]);
+  expect(
+    lms.log.filter(call => call.element.startsWith('cmi.core.score') && call.name === 'LMSSetValue'),
+  ).toEqual([]);
 });
 
 test('a place is never empty', async () => {
@@ -97,18 +240,24 @@ test.each([
   const port = scorm12(lms.launch());
   await port.open();
   await port.save('a', progress, 1);
-  expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual([expectedStatus, expectedRaw]);
+  expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual([
+    expectedStatus,
+    expectedRaw,
+  ]);
 });
 
-test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])('with %j nothing is written', async faults => {
-  const {lms, port, launch} = await opened(faults);
-  await port.report(answer);
-  await port.save('a', passed, 1);
-  port.closeNow('b', passed, 2);
-  expect(launch.mayWrite).toBe(false);
-  expect(lms.log.filter(call => call.name === 'LMSSetValue' || call.name === 'LMSCommit')).toEqual([]);
-  expect(lms.log.at(-1)?.name).toBe('LMSFinish');
-});
+test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])(
+  'with %j nothing is written',
+  async faults => {
+    const {lms, port, launch} = await opened(faults);
+    await port.report(answer);
+    await port.save('a', passed, 1);
+    port.closeNow('b', passed, 2);
+    expect(launch.mayWrite).toBe(false);
+    expect(lms.log.filter(call => call.name === 'LMSSetValue' || call.name === 'LMSCommit')).toEqual([]);
+    expect(lms.log.at(-1)?.name).toBe('LMSFinish');
+  },
+);
 
 test('objectives are found by id, and those that the LMS made are used', async () => {
   const lms = new StrictScorm12();
@@ -154,7 +303,8 @@ describe('what an LMS lacks is left out, and the rest is kept', () => {
     expect(lms.kept.get('cmi.suspend_data')).toBe('b');
     expect(lms.kept.get('cmi.core.score.raw')).toBe('90');
     expect(lms.refusals.filter(call => call.name === 'LMSSetValue').length).toBeLessThanOrEqual(times);
-    if (missing.endsWith('latency')) expect(lms.setUnder('cmi.interactions.1')).toMatchObject({id: 'second', result: 'wrong'});
+    if (missing.endsWith('latency'))
+      expect(lms.setUnder('cmi.interactions.1')).toMatchObject({id: 'second', result: 'wrong'});
   });
 });
 
@@ -163,7 +313,10 @@ test('a value that will not do stops that value and nothing else', async () => {
   await port.report({...answer, objective: 'has a space'});
   await port.report({...answer, id: 'second'});
   expect(lms.setUnder('cmi.interactions.0')).toMatchObject({id: answer.id, result: 'wrong'});
-  expect(lms.setUnder('cmi.interactions.1')).toMatchObject({id: 'second', 'objectives.0.id': answer.objective});
+  expect(lms.setUnder('cmi.interactions.1')).toMatchObject({
+    id: 'second',
+    'objectives.0.id': answer.objective,
+  });
 });
 
 describe('an LMS that misbehaves is told of by a typed error, never by an exception of its own', () => {
@@ -171,7 +324,10 @@ describe('an LMS that misbehaves is told of by a typed error, never by an except
     [{absent: true}, 'no-lms'],
     [{throws: true}, 'refused'],
   ])('at opening, %j', async (faults, code) => {
-    await expect(scorm12(new StrictScorm12(faults).launch()).open()).rejects.toMatchObject({name: 'TrackingError', code});
+    await expect(scorm12(new StrictScorm12(faults).launch()).open()).rejects.toMatchObject({
+      name: 'TrackingError',
+      code,
+    });
   });
 
   test.each<[Faults, string]>([
@@ -184,32 +340,53 @@ describe('an LMS that misbehaves is told of by a typed error, never by an except
     lms.faults = faults;
     await port.report(answer);
     await expect(port.save('abcdef', begun, 1)).rejects.toMatchObject({name: 'TrackingError', code});
-    expect(() => { port.closeNow('abcdef', begun, 2); }).not.toThrow();
+    expect(() => {
+      port.closeNow('abcdef', begun, 2);
+    }).not.toThrow();
   });
 
-  test.each<[Faults]>([[{refuses: true}], [{refusesCommit: true}]])('what was refused is sent again in full, %j', async faults => {
-    const {lms, port} = await opened();
-    lms.faults = faults;
-    await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'refused'});
-    lms.faults = {};
-    const before = lms.log.length;
-    await port.save('b', passed, 2, true);
-    const again = lms.log.slice(before).filter(call => call.name === 'LMSSetValue').map(call => call.element);
-    expect(again).toContain('cmi.core.lesson_location');
-    expect(again).toContain('cmi.objectives.0.status');
-    expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual(['passed', '90']);
-  });
+  test.each<[Faults]>([[{refuses: true}], [{refusesCommit: true}]])(
+    'what was refused is sent again in full, %j',
+    async faults => {
+      const {lms, port} = await opened();
+      lms.faults = faults;
+      await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'refused'});
+      lms.faults = {};
+      const before = lms.log.length;
+      await port.save('b', passed, 2, true);
+      const again = lms.log
+        .slice(before)
+        .filter(call => call.name === 'LMSSetValue')
+        .map(call => call.element);
+      expect(again).toContain('cmi.core.lesson_location');
+      expect(again).toContain('cmi.objectives.0.status');
+      expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual([
+        'passed',
+        '90',
+      ]);
+    },
+  );
 
   test('a result that was lost on the way goes out again, also where only what differs is sent, and one that arrived is let be', async () => {
     const {lms, port} = await opened({offline: true});
     await port.save('a', passed, 1);
     lms.faults = {};
     await port.save('b', passed, 2, true);
-    expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual(['passed', '90']);
+    expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual([
+      'passed',
+      '90',
+    ]);
     await port.save('c', passed, 3);
     const before = lms.log.length;
     await port.save('d', passed, 4, true);
-    const results = lms.log.slice(before).filter(call => call.name === 'LMSSetValue' && /status|raw/.test(call.element) && call.element.startsWith('cmi.core'));
+    const results = lms.log
+      .slice(before)
+      .filter(
+        call =>
+          call.name === 'LMSSetValue' &&
+          /status|raw/.test(call.element) &&
+          call.element.startsWith('cmi.core'),
+      );
     expect(results.map(call => call.value)).toEqual(['90', 'passed']);
   });
 });
@@ -237,7 +414,13 @@ test('a session that is already open can be used', async () => {
   expect(await scorm12(find).open()).toMatchObject({learnerId: 'bat.dorj', learnerName: 'Dorj, Bat'});
 });
 
-test.each([['80', 80], ['', undefined], ['none', undefined], ['101', undefined], ['0', 0]])('mastery "%s" of the LMS is %s', async (mastery, passMark) => {
+test.each([
+  ['80', 80],
+  ['', undefined],
+  ['none', undefined],
+  ['101', undefined],
+  ['0', 0],
+])('mastery "%s" of the LMS is %s', async (mastery, passMark) => {
   expect((await opened({mastery})).launch.passMark).toBe(passMark);
 });
 

@@ -15,50 +15,60 @@ const faults: readonly (readonly [title: string, faults: Faults, isReached: bool
 const ends = ['closes', 'crashes', 'leaves'] as const;
 
 describe('no answer is lost, and none is called saved that is not', () => {
-  test.each(faults.flatMap(fault => ends.map(end => [...fault, end] as const)))('%s; the learner %4$s', async (_, wrong, isReached, end) => {
-    const world = new World();
-    const store = await world.visit();
-    await world.answers(store, 2);
-    await world.clock.pass(15_000);
-    expect(store.view.kind).toBe('saved');
+  test.each(faults.flatMap(fault => ends.map(end => [...fault, end] as const)))(
+    '%s; the learner %4$s',
+    async (_, wrong, isReached, end) => {
+      const world = new World();
+      const store = await world.visit();
+      await world.answers(store, 2);
+      await world.clock.pass(15_000);
+      expect(store.view.kind).toBe('saved');
 
-    world.lms.faults = wrong;
-    world.isReached = isReached;
-    await world.answers(store, 3, 2);
-    await world.clock.pass(60_000);
-    expect(store.view).toMatchObject({kind: 'device'});
+      world.lms.faults = wrong;
+      world.isReached = isReached;
+      await world.answers(store, 3, 2);
+      await world.clock.pass(60_000);
+      expect(store.view).toMatchObject({kind: 'device'});
 
-    if (end === 'closes') store.close();
-    if (end === 'leaves') expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0].kind).toBe('device');
-    expect(await world.comesBack()).toBe(5);
-  });
+      if (end === 'closes') store.close();
+      if (end === 'leaves')
+        expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0].kind).toBe('device');
+      expect(await world.comesBack()).toBe(5);
+    },
+  );
 
-  test.each(faults)('%s: where the device keeps nothing either, the learner is told, and it is sent when that is over', async (_, wrong, isReached) => {
-    const world = new World();
-    world.storage.isBlocked = true;
-    const store = await world.visit();
-    world.lms.faults = wrong;
-    world.isReached = isReached;
-    await world.answers(store, 3);
-    await world.clock.pass(60_000);
-    expect(store.view).toMatchObject({kind: 'unsaved'});
-    world.lms.faults = {};
-    world.isReached = true;
-    await world.clock.pass(300_000);
-    expect(store.view.kind).toBe('saved');
-    expect(await world.comesBack()).toBe(3);
-  });
+  test.each(faults)(
+    '%s: where the device keeps nothing either, the learner is told, and it is sent when that is over',
+    async (_, wrong, isReached) => {
+      const world = new World();
+      world.storage.isBlocked = true;
+      const store = await world.visit();
+      world.lms.faults = wrong;
+      world.isReached = isReached;
+      await world.answers(store, 3);
+      await world.clock.pass(60_000);
+      expect(store.view).toMatchObject({kind: 'unsaved'});
+      world.lms.faults = {};
+      world.isReached = true;
+      await world.clock.pass(300_000);
+      expect(store.view.kind).toBe('saved');
+      expect(await world.comesBack()).toBe(3);
+    },
+  );
 
-  test.each(faults.slice(0, 1).concat(faults.slice(2)))('positive control: a naive client loses work when %s', (_, wrong) => {
-    const {lms} = new World();
-    const naive = new NaiveClient(lms.launch());
-    naive.answer('q1');
-    naive.answer('q2');
-    lms.faults = wrong;
-    ['q3-with-a-long-name', 'q4-with-a-long-name', 'q5-with-a-long-name'].map(id => naive.answer(id));
-    lms.faults = {};
-    expect(new NaiveClient(lms.launch()).count).toBeLessThan(5);
-  });
+  test.each(faults.slice(0, 1).concat(faults.slice(2)))(
+    'positive control: a naive client loses work when %s',
+    (_, wrong) => {
+      const {lms} = new World();
+      const naive = new NaiveClient(lms.launch());
+      naive.answer('q1');
+      naive.answer('q2');
+      lms.faults = wrong;
+      ['q3-with-a-long-name', 'q4-with-a-long-name', 'q5-with-a-long-name'].map(id => naive.answer(id));
+      lms.faults = {};
+      expect(new NaiveClient(lms.launch()).count).toBeLessThan(5);
+    },
+  );
 
   test('positive control: an LMS that throws takes a naive client down with it', () => {
     const {lms} = new World();
@@ -101,7 +111,9 @@ describe('after a fault the LMS gets everything again', () => {
     await world.clock.pass(15_000);
     world.isReached = true;
     await world.clock.pass(60_000);
-    const states = world.lms.log.filter(c => c.name === 'LMSSetValue' && c.element === 'cmi.suspend_data').map(c => c.value);
+    const states = world.lms.log
+      .filter(c => c.name === 'LMSSetValue' && c.element === 'cmi.suspend_data')
+      .map(c => c.value);
     expect(new Set(states).size).toBe(states.length);
   });
 });
@@ -164,7 +176,10 @@ describe('an LMS that is empty while this device is not', () => {
   });
 
   test('is not asked about once it has given the work back, nor after a month', async () => {
-    for (const [isGivenBack, wait] of [[true, 0], [false, 31 * 24 * 3_600_000]] as const) {
+    for (const [isGivenBack, wait] of [
+      [true, 0],
+      [false, 31 * 24 * 3_600_000],
+    ] as const) {
       const world = new World();
       const store = await world.visit();
       await world.answers(store, 3);
@@ -234,14 +249,17 @@ describe('a pass is never taken back', () => {
   });
 });
 
-test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])('with %j nothing is written, on no side, and the learner reads so', async faults => {
-  const world = new World(faults);
-  const store = await world.visit();
-  await world.completes(store);
-  store.hide();
-  await world.clock.pass(600_000);
-  expect(store.view).toEqual({kind: 'reading'});
-  store.close();
-  expect(world.lms.log.filter(c => c.name === 'LMSSetValue' || c.name === 'LMSCommit')).toEqual([]);
-  expect(world.storage.length).toBe(0);
-});
+test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])(
+  'with %j nothing is written, on no side, and the learner reads so',
+  async faults => {
+    const world = new World(faults);
+    const store = await world.visit();
+    await world.completes(store);
+    store.hide();
+    await world.clock.pass(600_000);
+    expect(store.view).toEqual({kind: 'reading'});
+    store.close();
+    expect(world.lms.log.filter(c => c.name === 'LMSSetValue' || c.name === 'LMSCommit')).toEqual([]);
+    expect(world.storage.length).toBe(0);
+  },
+);

@@ -8,7 +8,10 @@ export const begun: Progress = {
   scaled: undefined,
   fraction: 0.25,
   place: 'document-fraud/zones',
-  parts: [{id: 'document-fraud.zones', state: 'in-progress', scaled: 0.5}, {id: 'document-fraud.mrz', state: 'not-started', scaled: undefined}],
+  parts: [
+    {id: 'document-fraud.zones', state: 'in-progress', scaled: 0.5},
+    {id: 'document-fraud.mrz', state: 'not-started', scaled: undefined},
+  ],
 };
 
 export const passed: Progress = {
@@ -17,7 +20,10 @@ export const passed: Progress = {
   passed: true,
   scaled: 0.9,
   fraction: 1,
-  parts: [{id: 'document-fraud.zones', state: 'done', scaled: 1}, {id: 'document-fraud.mrz', state: 'done', scaled: 0.8}],
+  parts: [
+    {id: 'document-fraud.zones', state: 'done', scaled: 1},
+    {id: 'document-fraud.mrz', state: 'done', scaled: 0.8},
+  ],
 };
 
 export const answer: Interaction = {

@@ -9,37 +9,55 @@ type All = Readonly<Record<string, ModuleData>>;
 
 const typed = fc.oneof(
   fc.float({noNaN: true, noDefaultInfinity: true}).map(n => n.toFixed(2).slice(0, 12)),
-  fc.string({unit: 'binary', maxLength: 3}).filter(text => !/[\ud800-\udfff]/.test(text)),
+  fc.string({unit: 'binary', maxLength: 2}).filter(text => !/[\ud800-\udfff]/.test(text)),
   fc.constantFrom('', '3,5', 'Бат'),
 );
 
 function response(question: QuestionBlock, data: ModuleData) {
-  const options = Object.keys(data.numbers).filter(key => key.startsWith(`${question.id}/`)).map(key => key.slice(question.id.length + 1));
+  const options = Object.keys(data.numbers)
+    .filter(key => key.startsWith(`${question.id}/`))
+    .map(key => key.slice(question.id.length + 1));
   const word = options.length > 0 ? fc.constantFrom(...options) : typed;
   return fc.array(word, {maxLength: question.cap});
 }
 
-const points = (possible: number) => fc.oneof(
-  {weight: 4, arbitrary: fc.integer({min: 0, max: possible}).map(earned => scored(earned, possible))},
-  {weight: 1, arbitrary: fc.constant(incomplete())},
-);
+const points = (possible: number) =>
+  fc.oneof(
+    {weight: 4, arbitrary: fc.integer({min: 0, max: possible}).map(earned => scored(earned, possible))},
+    {weight: 1, arbitrary: fc.constant(incomplete())},
+  );
 
 function eventIn(data: ModuleData): fc.Arbitrary<RecordEvent> {
   const module = data.id;
-  const seen = fc.constantFrom(...data.parts.flatMap(sectionsOf)).map(section => ({kind: 'seen', module, section} as const));
-  const answered = fc.constantFrom(...data.parts.flatMap(questionsOf)).chain(question =>
-    fc.record({response: response(question, data), score: points(question.possible)}).map(given =>
-      ({kind: 'answered', module, question: question.id, ...given} as const)));
+  const seen = fc
+    .constantFrom(...data.parts.flatMap(sectionsOf))
+    .map(section => ({kind: 'seen', module, section}) as const);
+  const answered = fc
+    .constantFrom(...data.parts.flatMap(questionsOf))
+    .chain(question =>
+      fc
+        .record({response: response(question, data), score: points(question.possible)})
+        .map(given => ({kind: 'answered', module, question: question.id, ...given}) as const),
+    );
   return fc.oneof(seen, {weight: 2, arbitrary: answered});
 }
 
 /** Anything that can happen in a course. */
 export function arbitraryEvents(all: All): fc.Arbitrary<readonly RecordEvent[]> {
-  const places = fc.constantFrom('contents', 'module-1/l0/s1', 'module-2/l1').map(place => ({kind: 'went', place} as const));
-  const languages = fc.constantFrom('en', 'mn', 'qps').map(language => ({kind: 'spoke', language} as const));
-  return fc.array(fc.oneof(places, languages, {weight: 6, arbitrary: fc.oneof(...Object.values(all).map(eventIn))}), {maxLength: 60, size: 'max'});
+  const places = fc
+    .constantFrom('contents', 'module-1/l0/s1', 'module-2/l1')
+    .map(place => ({kind: 'went', place}) as const);
+  const languages = fc.constantFrom('en', 'mn', 'qps').map(language => ({kind: 'spoke', language}) as const);
+  return fc.array(
+    fc.oneof(places, languages, {weight: 6, arbitrary: fc.oneof(...Object.values(all).map(eventIn))}),
+    {maxLength: 60, size: 'max'},
+  );
 }
 
 /** Any record that a course can lead to; those of one nonce are branches of one attempt. */
-export const arbitraryRecord = (course: CourseIndex, all: All, nonce = 'Ab3dE6gH'): fc.Arbitrary<CourseRecord> =>
+export const arbitraryRecord = (
+  course: CourseIndex,
+  all: All,
+  nonce = 'Ab3dE6gH',
+): fc.Arbitrary<CourseRecord> =>
   arbitraryEvents(all).map(events => events.reduce(reduce, empty(nonce, 'en', course)));

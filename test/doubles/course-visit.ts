@@ -16,13 +16,21 @@ const options = ['option-1', 'option-2', 'option-3', 'option-4', 'option-5'];
 
 export const {course, all} = syntheticCourse({...small, questions: 6, interviews: 0});
 
-const rubrics: Readonly<Record<string, ModuleRubrics>> = Object.fromEntries(Object.values(all).map(m => [m.id, Object.fromEntries(
-  m.parts.flatMap(questionsOf).map(q => [q.id, {
-    'single-choice': {options: options.slice(0, 4), correct: right},
-    'multiple-choice': {options, correct: [right]},
-    numeric: {min: 3, max: 3, slips: []},
-  }[q.type]]),
-)]));
+const rubrics: Readonly<Record<string, ModuleRubrics>> = Object.fromEntries(
+  Object.values(all).map(m => [
+    m.id,
+    Object.fromEntries(
+      m.parts.flatMap(questionsOf).map(q => [
+        q.id,
+        {
+          'single-choice': {options: options.slice(0, 4), correct: right},
+          'multiple-choice': {options, correct: [right]},
+          numeric: {min: 3, max: 3, slips: []},
+        }[q.type],
+      ]),
+    ),
+  ]),
+);
 
 /** The response to a question that earns it full marks. */
 const rightAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['3'] : [right]);
@@ -41,11 +49,18 @@ export class World {
   }
 
   /** Opens the course and lets its first second pass; the page of the visit before is gone, however it ended. */
-  async visit(port: TrackingPort = scorm12(this.lms.launch()), modules = all, index = course): Promise<Store> {
+  async visit(
+    port: TrackingPort = scorm12(this.lms.launch()),
+    modules = all,
+    index = course,
+  ): Promise<Store> {
     this.clock.forget();
     const store = createStore({
-      course: index, port,
-      packageId: 'tamga', language: 'en', passMark: 80,
+      course: index,
+      port,
+      packageId: 'tamga',
+      language: 'en',
+      passMark: 80,
       loadModule: async id => {
         const data = modules[id];
         if (!data) throw new Error(`no file of ${id}`);
@@ -76,7 +91,8 @@ export class World {
       const data = await store.openModule(index.id);
       for (const part of data.parts) {
         if (part.kind === 'interview') continue;
-        for (const s of part.sections) store.dispatch({kind: 'seen', module: index.id, section: `${part.id}/${s.id}`});
+        for (const s of part.sections)
+          store.dispatch({kind: 'seen', module: index.id, section: `${part.id}/${s.id}`});
         for (const q of questionsOf(part)) await store.answer(index.id, q.id, answer(q.type));
       }
     }

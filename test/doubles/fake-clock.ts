@@ -17,7 +17,9 @@ export class FakeClock implements Clock {
   after(ms: number, run: () => void): () => void {
     const timer = {at: this.#now + ms, run};
     this.#timers.push(timer);
-    return () => { this.#timers = this.#timers.filter(t => t !== timer); };
+    return () => {
+      this.#timers = this.#timers.filter(t => t !== timer);
+    };
   }
 
   /** A page is gone, and its timers with it. */

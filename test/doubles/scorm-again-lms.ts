@@ -14,9 +14,18 @@ export class ScormAgainLms {
   launch(): () => Scorm12Api {
     const runtime = new Scorm12API({logLevel: 5, autocommit: false});
     const cmi = inner(this.#kept, 'cmi');
-    const session = {session_time: '', exit: '', credit: 'credit', lesson_mode: 'normal', student_id: 'bat.dorj', student_name: 'Dorj, Bat'};
+    const session = {
+      session_time: '',
+      exit: '',
+      credit: 'credit',
+      lesson_mode: 'normal',
+      student_id: 'bat.dorj',
+      student_name: 'Dorj, Bat',
+    };
     runtime.loadFromJSON({...cmi, core: {...inner(cmi, 'core'), ...session}});
-    const keep = (ends: boolean) => { this.#kept = JSON.parse(JSON.stringify(runtime.renderCommitCMI(ends))); };
+    const keep = (ends: boolean) => {
+      this.#kept = JSON.parse(JSON.stringify(runtime.renderCommitCMI(ends)));
+    };
     const api: Scorm12Api = {
       LMSInitialize: nothing => runtime.LMSInitialize(nothing),
       LMSGetValue: element => runtime.LMSGetValue(element),

@@ -7,10 +7,14 @@ interface Element {
 
 const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
 const upTo = (length: number) => (value: string) => value.length <= length;
-const vocabulary = (...words: readonly string[]) => (value: string) => words.includes(value);
+const vocabulary =
+  (...words: readonly string[]) =>
+  (value: string) =>
+    words.includes(value);
 
 const decimal = /^-?\d+(\.\d+)?$/;
-const score = (value: string) => value === '' || (decimal.test(value) && Number(value) >= 0 && Number(value) <= 100);
+const score = (value: string) =>
+  value === '' || (decimal.test(value) && Number(value) >= 0 && Number(value) <= 100);
 const identifier = matches(/^[\x21-\x7e]{1,255}$/);
 const span = matches(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
 const status = vocabulary('passed', 'completed', 'failed', 'incomplete', 'browsed');
@@ -65,7 +69,9 @@ export const model: Readonly<Record<string, Element>> = {
   'cmi.interactions.*.correct_responses.*.pattern': write(answer),
   'cmi.interactions.*.weighting': write(matches(decimal)),
   'cmi.interactions.*.student_response': write(answer),
-  'cmi.interactions.*.result': write(value => /^(correct|wrong|unanticipated|neutral)$/.test(value) || decimal.test(value)),
+  'cmi.interactions.*.result': write(
+    value => /^(correct|wrong|unanticipated|neutral)$/.test(value) || decimal.test(value),
+  ),
   'cmi.interactions.*.latency': write(span),
 };
 

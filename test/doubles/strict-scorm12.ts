@@ -75,7 +75,9 @@ export class StrictScorm12 {
 
   /** What was set of one interaction or objective, by element name. */
   setUnder(prefix: string): Readonly<Record<string, string>> {
-    const calls = this.log.filter(call => call.name === 'LMSSetValue' && call.error === '0' && call.element.startsWith(`${prefix}.`));
+    const calls = this.log.filter(
+      call => call.name === 'LMSSetValue' && call.error === '0' && call.element.startsWith(`${prefix}.`),
+    );
     return Object.fromEntries(calls.map(call => [call.element.slice(prefix.length + 1), call.value]));
   }
 }
@@ -97,7 +99,12 @@ class Session implements Scorm12Api {
       if (this.#phase !== 'new') return '101';
       const {mode = 'normal', credit = 'credit', mastery = '', blank} = this.#lms.faults;
       this.#phase = 'open';
-      this.#live = new Map([...this.#lms.kept, ['cmi.core.lesson_mode', mode], ['cmi.core.credit', credit], ['cmi.student_data.mastery_score', mastery]]);
+      this.#live = new Map([
+        ...this.#lms.kept,
+        ['cmi.core.lesson_mode', mode],
+        ['cmi.core.credit', credit],
+        ['cmi.student_data.mastery_score', mastery],
+      ]);
       if (blank) this.#live.set('cmi.suspend_data', '');
       return '0';
     });
@@ -140,7 +147,8 @@ class Session implements Scorm12Api {
 
   LMSFinish(): string {
     return this.#logged('LMSFinish', '', '', () => {
-      if (this.#live.get('cmi.core.lesson_status') === 'not attempted') this.#put('cmi.core.lesson_status', 'completed');
+      if (this.#live.get('cmi.core.lesson_status') === 'not attempted')
+        this.#put('cmi.core.lesson_status', 'completed');
       if (this.#live.get('cmi.core.exit') !== 'suspend') this.#put('cmi.suspend_data', '');
       this.#put('cmi.core.entry', this.#live.get('cmi.core.exit') === 'suspend' ? 'resume' : '');
       const error = this.#commit();
@@ -159,7 +167,8 @@ class Session implements Scorm12Api {
     if (this.#lms.faults.refuses) return '101';
     const {offline, refusesCommit} = this.#lms.faults;
     const isLost = offline ?? refusesCommit ?? false;
-    for (const element of isLost ? [] : this.#news) this.#lms.kept.set(element, this.#live.get(element) ?? '');
+    for (const element of isLost ? [] : this.#news)
+      this.#lms.kept.set(element, this.#live.get(element) ?? '');
     this.#news.clear();
     return refusesCommit ? '101' : '0';
   }
@@ -188,7 +197,9 @@ class Session implements Scorm12Api {
 
   /** How many records there are under `cmi.interactions.`, counted by their first elements. */
   #countOf(prefix: string): number {
-    const indices = [...this.#live.keys()].filter(key => key.startsWith(prefix)).map(key => key.slice(prefix.length).split('.')[0]);
+    const indices = [...this.#live.keys()]
+      .filter(key => key.startsWith(prefix))
+      .map(key => key.slice(prefix.length).split('.')[0]);
     return new Set(indices).size;
   }
 

@@ -13,11 +13,16 @@ export interface Size {
   readonly interviews: number;
 }
 
-type Kind = {readonly type: string; readonly options: number; readonly cap: number; readonly possible: number; readonly typed?: 'number'};
+type Kind = {
+  readonly type: string;
+  readonly options: number;
+  readonly cap: number;
+  readonly possible: number;
+};
 
 const single: Kind = {type: 'single-choice', options: 4, cap: 1, possible: 1};
 const multiple: Kind = {type: 'multiple-choice', options: 5, cap: 5, possible: 5};
-const numeric: Kind = {type: 'numeric', options: 0, cap: 1, possible: 1, typed: 'number'};
+const numeric: Kind = {type: 'numeric', options: 0, cap: 1, possible: 1};
 const interview: Kind = {type: 'interview', options: 60, cap: 40, possible: 100};
 /** Of ten questions seven have one answer, two several, and one is a number. */
 const mix = [single, single, multiple, single, single, numeric, single, multiple, single, single] as const;
@@ -25,35 +30,66 @@ const mix = [single, single, multiple, single, single, numeric, single, multiple
 const optionIds = (count: number) => Array.from({length: count}, (_, n) => `option-${n + 1}`);
 const range = (length: number) => Array.from({length}, (_, n) => n);
 
-function block(id: string, {type, cap, possible, typed, options}: Kind): QuestionBlock {
-  const question = {kind: 'question', id, type, shown: {options: optionIds(options)}, possible, cap, words: ''} as const;
-  return typed ? {...question, typed} : question;
+function block(id: string, {type, cap, possible, options}: Kind): QuestionBlock {
+  return {
+    kind: 'question',
+    id,
+    type,
+    shown: {options: optionIds(options)},
+    possible,
+    cap,
+    words: '',
+  };
 }
 
 function moduleOf(n: number, size: Size): ModuleData {
   const lessons = range(size.lessons).map(l => {
-    const questions = range(size.questions).map(q => block(`m${n}-l${l}-q${q}`, mix[q % mix.length] ?? single));
-    const sections = range(size.sections).map(s => ({id: `s${s}`, blocks: questions.filter((_, q) => q % size.sections === s)}));
+    const questions = range(size.questions).map(q =>
+      block(`m${n}-l${l}-q${q}`, mix[q % mix.length] ?? single),
+    );
+    const sections = range(size.sections).map(s => ({
+      id: `s${s}`,
+      blocks: questions.filter((_, q) => q % size.sections === s),
+    }));
     return {kind: 'lesson', id: `l${l}`, minutes: 12, sections, sources: []} as const;
   });
-  const interviews = range(n === 1 ? size.interviews : 0).map(i =>
-    ({kind: 'interview', id: `interview-${i}`, minutes: 15, question: block(`interview-${i}`, interview)} as const));
+  const interviews = range(n === 1 ? size.interviews : 0).map(
+    i =>
+      ({
+        kind: 'interview',
+        id: `interview-${i}`,
+        minutes: 15,
+        question: block(`interview-${i}`, interview),
+      }) as const,
+  );
   const parts = [...lessons, ...interviews];
   const questions = parts.flatMap(questionsOf);
   const items = [...parts.flatMap(sectionsOf), ...questions.map(q => q.id)];
   const numbers = Object.fromEntries(items.map((key, at) => [key, at + 1]));
   const kinds: readonly Kind[] = [...mix, interview];
-  const options = questions.flatMap(q => optionIds(kinds.find(k => k.type === q.type)?.options ?? 0).map((id, at) => [`${q.id}/${id}`, at + 1] as const));
+  const options = questions.flatMap(q =>
+    optionIds(kinds.find(k => k.type === q.type)?.options ?? 0).map(
+      (id, at) => [`${q.id}/${id}`, at + 1] as const,
+    ),
+  );
   return {id: `module-${n}`, objectives: [], parts, numbers: {...numbers, ...Object.fromEntries(options)}};
 }
 
 function indexOf(data: ModuleData, number: number): ModuleIndex {
-  const parts = data.parts.map(p => ({kind: p.kind, id: p.id, minutes: p.minutes, steps: sectionsOf(p).length + questionsOf(p).length}));
+  const parts = data.parts.map(p => ({
+    kind: p.kind,
+    id: p.id,
+    minutes: p.minutes,
+    steps: sectionsOf(p).length + questionsOf(p).length,
+  }));
   return {id: data.id, number, contentVersion: 1, passMark: 80, parts};
 }
 
 /** A compiled course of any size, with the ids and numbers that a compiler would give. */
-export function syntheticCourse(size: Size): {course: CourseIndex; all: Readonly<Record<string, ModuleData>>} {
+export function syntheticCourse(size: Size): {
+  course: CourseIndex;
+  all: Readonly<Record<string, ModuleData>>;
+} {
   const modules = range(size.modules).map(n => moduleOf(n + 1, size));
   return {
     course: {version: '0.0.0', modules: modules.map((m, n) => indexOf(m, n + 1))},

@@ -39,8 +39,12 @@ const tokens = new Promise<void>((resolve, reject) => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = new URL('../../src/shell/shell.css', import.meta.url).href;
-  link.onload = () => { resolve(); };
-  link.onerror = () => { reject(new Error(`${link.href} did not arrive`)); };
+  link.onload = () => {
+    resolve();
+  };
+  link.onerror = () => {
+    reject(new Error(`${link.href} did not arrive`));
+  };
   document.head.append(link);
 });
 
@@ -91,7 +95,10 @@ export function questionElementSuite(question: QuestionCase): void {
 }
 
 function looks(question: QuestionCase) {
-  const states: readonly [string, Outcome | undefined][] = [['not answered', undefined], ...Object.entries(question.outcomes)];
+  const states: readonly [string, Outcome | undefined][] = [
+    ['not answered', undefined],
+    ...Object.entries(question.outcomes),
+  ];
 
   for (const [state, outcome] of states) {
     it(`is accessible when ${state}, in light and in dark`, async () => {
@@ -107,7 +114,11 @@ function looks(question: QuestionCase) {
       const {element, root} = await show(question, outcome, long);
       assert.strictEqual(document.documentElement.scrollWidth, narrow.width);
       for (const part of root.querySelectorAll('*')) {
-        assert.isAtMost(part.getBoundingClientRect().right, element.getBoundingClientRect().right + 1, part.outerHTML);
+        assert.isAtMost(
+          part.getBoundingClientRect().right,
+          element.getBoundingClientRect().right + 1,
+          part.outerHTML,
+        );
       }
     });
   }
@@ -134,7 +145,10 @@ function looks(question: QuestionCase) {
     assert.isNotEmpty(notes);
     for (const note of notes) {
       assert.isNotNull(root.querySelector(`[aria-describedby~="${note.id}"]`), note.id);
-      assert.include([labels.right, labels.wrong, labels.missed], note.querySelector('.mark')?.textContent.trim() ?? '');
+      assert.include(
+        [labels.right, labels.wrong, labels.missed],
+        note.querySelector('.mark')?.textContent.trim() ?? '',
+      );
     }
   });
 }
@@ -152,14 +166,23 @@ function answers(question: QuestionCase) {
     const heard: AnswerEvent[] = [];
     element.parentElement?.addEventListener('question-answer', (event: AnswerEvent) => heard.push(event));
     await press(['Tab', ...question.keys]);
-    assert.deepEqual(heard.map(event => event.question), question.told.map(() => question.shown.id));
+    assert.deepEqual(
+      heard.map(event => event.question),
+      question.told.map(() => question.shown.id),
+    );
     assert.isTrue(heard[0]?.composed);
   });
 
   it('is silent when anything is set', async () => {
     const {element, told} = await show(question);
     for (const outcome of [...Object.values(question.outcomes), undefined]) {
-      element.show({shown: question.shown, words: wordsOf(question.texts), outcome, labels, locked: outcome === question.judged});
+      element.show({
+        shown: question.shown,
+        words: wordsOf(question.texts),
+        outcome,
+        labels,
+        locked: outcome === question.judged,
+      });
       await element.updateComplete;
     }
     assert.deepEqual(told, []);
@@ -167,7 +190,13 @@ function answers(question: QuestionCase) {
 
   it('cannot be changed while it is locked, and can still be reached and read', async () => {
     const {element, told, root} = await show(question, question.judged);
-    element.show({shown: question.shown, words: wordsOf(question.texts), outcome: question.judged, labels, locked: true});
+    element.show({
+      shown: question.shown,
+      words: wordsOf(question.texts),
+      outcome: question.judged,
+      labels,
+      locked: true,
+    });
     await element.updateComplete;
     await press(['Tab', ...question.change]);
     assert.instanceOf(root.activeElement, HTMLInputElement);
@@ -217,7 +246,13 @@ function follows(question: QuestionCase) {
   it('forgets one question when it is given another', async () => {
     const {element, root} = await show(question);
     await press(['Tab', ...question.keys]);
-    element.show({shown: {...question.shown}, words: wordsOf(question.texts), outcome: undefined, labels, locked: false});
+    element.show({
+      shown: {...question.shown},
+      words: wordsOf(question.texts),
+      outcome: undefined,
+      labels,
+      locked: false,
+    });
     await element.updateComplete;
     assert.deepEqual(question.seen(root), []);
   });
