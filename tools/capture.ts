@@ -16,8 +16,9 @@ export function capture(command: string, words: readonly string[], cwd: string =
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.once('error', reject);
-    child.once('close', code => {
-      resolve({code: code ?? 1, output: Buffer.concat(parts).toString('utf8')});
+    child.once('close', (code, signal) => {
+      const end = signal ? `\n${command} was ended by ${signal}\n` : '';
+      resolve({code: code ?? 1, output: Buffer.concat(parts).toString('utf8') + end});
     });
   });
 }
