@@ -106,6 +106,13 @@ export const common = css`
     color: var(--accent-ink);
   }
 
+  @media (forced-colors: active) {
+    button.primary,
+    .button.primary {
+      forced-color-adjust: none;
+    }
+  }
+
   button[disabled] {
     cursor: default;
     opacity: 0.6;
