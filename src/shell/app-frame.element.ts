@@ -60,7 +60,7 @@ export class CourseFrame extends GuardedElement {
     this.route = this.#read();
     void this.updateComplete.then(() => {
       scrollTo(0, 0);
-      this.main.focus();
+      this.main.focus({preventScroll: true});
     });
   };
 

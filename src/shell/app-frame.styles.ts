@@ -121,6 +121,11 @@ export const frameStyles = css`
     position: sticky;
   }
 
+  save-line {
+    flex: 1 1 8rem;
+    min-inline-size: 0;
+  }
+
   .bottom .button {
     flex: 0 1 auto;
     font-size: var(--step--1);
@@ -129,6 +134,14 @@ export const frameStyles = css`
   }
 
   @media (max-width: 34rem) {
+    /* The title wraps, so that the list of languages keeps its place beside it. */
+    .brand {
+      flex: 1 1 0;
+      line-height: var(--leading-tight);
+      margin-inline-end: 0;
+      min-inline-size: 0;
+    }
+
     .top nav {
       inline-size: 100%;
       order: 3;
