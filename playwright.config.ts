@@ -27,6 +27,6 @@ function projectOf({browser, width, height, language, tag}: ReturnType<typeof ce
   const viewport = {width, height};
   if (browser === 'chromium') return [{...common, use: {browserName: browser, viewport, launchOptions}}];
   if (browser !== 'firefox' || !esr) return [];
-  const {channel, executablePath} = esr;
-  return [{...common, use: {browserName: browser, viewport, channel, launchOptions: {executablePath}}}];
+  const {channel, ...options} = esr;
+  return [{...common, use: {browserName: browser, viewport, channel, launchOptions: options}}];
 }

@@ -63,7 +63,9 @@ export const onPath = names => findOnPath(names, {env: process.env, platform: pr
  */
 export function firefox() {
   const executablePath = onPath(['firefox-esr', 'firefox']);
-  return executablePath ? {channel: 'moz-firefox', executablePath} : undefined;
+  // As in Chromium without a window, scroll bars lie over the page and take none of its width.
+  const firefoxUserPrefs = {'ui.useOverlayScrollbars': 1};
+  return executablePath ? {channel: 'moz-firefox', executablePath, firefoxUserPrefs} : undefined;
 }
 
 /**

@@ -37,10 +37,16 @@ function countOf(session) {
   return didNotRun ? {...inside, failed: 1} : inside;
 }
 
-/** @param {import('@web/test-runner').TestSuiteResult} suite @returns {Count} */
+/**
+ * A test that neither passed nor has an error did not run: it was left out, or a hook before it failed, and then
+ * the session failed.
+ * @param {import('@web/test-runner').TestSuiteResult} suite
+ * @returns {Count}
+ */
 function countSuite(suite) {
-  const tests = suite.tests
-    .filter(test => !test.skipped)
-    .map(test => ({passed: test.passed ? 1 : 0, failed: test.passed ? 0 : 1}));
+  const tests = suite.tests.map(({passed, error}) => ({
+    passed: passed ? 1 : 0,
+    failed: !passed && error ? 1 : 0,
+  }));
   return sum([...tests, ...suite.suites.map(countSuite)]);
 }

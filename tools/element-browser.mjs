@@ -24,6 +24,8 @@ export async function elementBrowser({browser, width, height}) {
   return playwrightLauncher({
     product: browser,
     launchOptions: await launchOptions(browser),
+    // A page of Firefox that is not in front draws no frames, and a test waits for them.
+    ...(browser === 'firefox' ? {concurrency: 1} : {}),
     createBrowserContext: ({browser: running}) => running.newContext({viewport: {width, height}}),
     createPage: async ({context}) => {
       const page = await context.newPage();
