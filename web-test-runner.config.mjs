@@ -2,18 +2,12 @@ import {defaultReporter} from '@web/test-runner';
 import {cellNamed, cellOf} from './tools/cells.mjs';
 import {countElementTests} from './tools/count-element-tests.mjs';
 import {elementBrowser} from './tools/element-browser.mjs';
+import {elementPage} from './tools/element-page.mjs';
 import {viteBridge} from './tools/vite-bridge.mjs';
 
 const cell = cellOf(process.env) ?? cellNamed('chromium 714x666 en');
 const browser = await elementBrowser(cell);
 const bridge = await viteBridge();
-
-/** What a browser cannot be told to do from outside; only Chromium can do everything. */
-const beyond = {
-  chromium: undefined,
-  firefox: 'forced colours|reduced motion',
-  webkit: 'forced colours|reduced motion|320 px',
-}[cell.browser];
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -26,11 +20,7 @@ export default {
   testsFinishTimeout: 600_000,
   filterBrowserLogs: ({args}) =>
     !args.some(word => typeof word === 'string' && word.startsWith('Lit is in dev mode')),
-  testFramework: {config: {timeout: '10000', ...(beyond ? {grep: beyond, invert: true} : {})}},
-  testRunnerHtml: script => `<!doctype html>
-    <html lang="${cell.language === 'qps' ? 'en-x-qps' : cell.language}" dir="${cell.language === 'qps' ? 'rtl' : 'ltr'}">
-      <head><title>Tamga</title></head>
-      <body><script type="module" src="${script}"></script></body>
-    </html>`,
+  testFramework: {config: {timeout: '10000'}},
+  testRunnerHtml: framework => elementPage(framework, cell),
   reporters: [defaultReporter({reportTestProgress: false}), countElementTests(process.env['TAMGA_COUNTS'])],
 };

@@ -4,7 +4,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 const keys = new Map([
   ['Backspace', '\uE003'],
   ['Tab', '\uE004'],
-  ['Enter', '\uE007'],
+  ['Enter', '\uE006'],
   ['Shift', '\uE008'],
   ['Control', '\uE009'],
   ['Alt', '\uE00A'],
