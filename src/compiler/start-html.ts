@@ -1,3 +1,5 @@
+import {escapeHtml} from '../text/escape-html.ts';
+
 /** What the start page says before any script has arrived. Words are plain text, titles sanitised HTML. */
 export interface StartTexts {
   readonly language: string;
@@ -63,6 +65,3 @@ export function withStart(page: string, texts: StartTexts, facts: PackageFacts):
     return html.replace(place, () => text);
   }, page);
 }
-
-const escapeHtml = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

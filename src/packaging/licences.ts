@@ -1,5 +1,5 @@
 import {policy} from '../compiler/start-html.ts';
-import {escapeHtml} from './escape.ts';
+import {escapeHtml} from '../text/escape-html.ts';
 import type {Notice} from './notices.ts';
 import {icons} from './page.ts';
 

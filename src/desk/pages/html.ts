@@ -1,3 +1,5 @@
+import {escapeHtml} from '../../text/escape-html.ts';
+
 /** HTML that was made by `html`, and so may stand in a page as it is. */
 export class Html {
   readonly #text: string;
@@ -12,23 +14,11 @@ export class Html {
 /** What may stand in a template: text and numbers are escaped, `false` and undefined are nothing. */
 export type HtmlValue = string | number | Html | readonly Html[] | false | undefined;
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, character => entities[character] ?? character);
-}
-
 function render(value: HtmlValue): string {
   if (value === undefined || value === false) return '';
   if (value instanceof Html) return value.toString();
   if (typeof value === 'object') return value.map(String).join('');
-  return escape(String(value));
+  return escapeHtml(String(value));
 }
 
 /** A template that escapes all that is put into it; attributes must be written in double quotes. */

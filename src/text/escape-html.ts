@@ -6,6 +6,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Makes plain text safe inside HTML text and quoted attributes. */
+/** Makes plain text safe inside HTML text and quoted attributes; for whoever writes pages in Node. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, character => entities[character] ?? character);
