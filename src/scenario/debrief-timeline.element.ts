@@ -4,6 +4,7 @@ import {prose} from '../text/prose.ts';
 import {distressBands, trustBands} from './bands.ts';
 import {debriefTimelineStyles} from './debrief-timeline.styles.ts';
 import type {Change, Moment} from './debrief.ts';
+import {gradeStyles} from './grade.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {LabelKey, Labels} from './labels.ts';
 import type {DistressBand, Grade, TrustBand} from './scenario.ts';
@@ -29,7 +30,7 @@ export const gradeMark = (grade: Grade, labels: Labels): unknown =>
  */
 @customElement('debrief-timeline')
 export class DebriefTimeline extends LitElement {
-  static override styles = [interviewStyles, debriefTimelineStyles];
+  static override styles = [interviewStyles, gradeStyles, debriefTimelineStyles];
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: Labels;

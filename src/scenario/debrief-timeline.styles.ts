@@ -58,32 +58,6 @@ export const debriefTimelineStyles = css`
     margin-block-end: var(--space-1);
   }
 
-  .grade {
-    border: 1px solid currentcolor;
-    border-radius: var(--radius);
-    display: inline-block;
-    font-size: var(--step--1);
-    font-weight: 600;
-    margin-inline-end: var(--space-2);
-    padding: 0 var(--space-2);
-  }
-
-  .grade.b {
-    color: var(--right);
-  }
-
-  .grade.a {
-    color: var(--ink-soft);
-  }
-
-  .grade.p {
-    color: var(--caution);
-  }
-
-  .grade.h {
-    color: var(--wrong);
-  }
-
   .said {
     font-family: var(--serif);
     margin-block-start: var(--space-2);

@@ -6,6 +6,7 @@ import {prose} from '../text/prose.ts';
 import './debrief-timeline.element.ts';
 import {gradeMark} from './debrief-timeline.element.ts';
 import {debriefOf, type Debrief, type Referral} from './debrief.ts';
+import {gradeStyles} from './grade.styles.ts';
 import {interviewDebriefStyles} from './interview-debrief.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
@@ -19,7 +20,7 @@ export type {ReplayEvent} from './debrief-timeline.element.ts';
  */
 @customElement('interview-debrief')
 export class InterviewDebrief extends LitElement {
-  static override styles = [interviewStyles, interviewDebriefStyles];
+  static override styles = [interviewStyles, gradeStyles, interviewDebriefStyles];
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: Labels;

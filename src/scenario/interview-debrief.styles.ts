@@ -78,32 +78,6 @@ export const interviewDebriefStyles = css`
     margin-block-end: var(--space-5);
   }
 
-  .grade {
-    border: 1px solid currentcolor;
-    border-radius: var(--radius);
-    display: inline-block;
-    font-size: var(--step--1);
-    font-weight: 600;
-    margin-inline-end: var(--space-2);
-    padding: 0 var(--space-2);
-  }
-
-  .grade.b {
-    color: var(--right);
-  }
-
-  .grade.a {
-    color: var(--ink-soft);
-  }
-
-  .grade.p {
-    color: var(--caution);
-  }
-
-  .grade.h {
-    color: var(--wrong);
-  }
-
   .signs {
     columns: 17rem;
     column-gap: var(--space-4);
