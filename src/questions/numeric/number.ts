@@ -1,5 +1,5 @@
-/** Most bytes of UTF-8 a typed answer may have; a saved state must hold every one of them. */
-export const mostBytes = 32;
+/** Most bytes of UTF-8 a typed answer may have: as many figures as a saved state has room for. */
+export const mostBytes = 20;
 
 /** As much of a text as fits into `mostBytes`, cut between characters. */
 export function fit(text: string): string {

@@ -29,7 +29,7 @@ test.each([
   ['an empty field', ['']],
   ['a word', ['seven']],
   ['two words', ['7', '7']],
-  ['more than 32 bytes', ['7'.repeat(33)]],
+  ['more than 20 bytes', ['7'.repeat(21)]],
 ])('what is no number is incomplete and says that a number is missing: %s', (_title, response) => {
   expect(scoring.judge(response, seven)).toEqual({score: incomplete('number'), marks: {}});
 });
