@@ -79,17 +79,17 @@ const files: readonly Row[] = [
   [
     'a lesson that is not there',
     edited(module, '01-first.md', '01-frist.md'),
-    `${module}:10:5  there is no file modules/sample/01-frist.md; did you mean "01-first.md"?  (part)`,
+    `${module}:9:5  there is no file modules/sample/01-frist.md; did you mean "01-first.md"?  (part)`,
   ],
   [
     'an interview that is not there',
     edited('modules/talks/module.yaml', 'tea-house', 'tea-hous'),
-    'modules/talks/module.yaml:9:5  there is no file scenarios/tea-hous.yaml; did you mean "tea-house"?  (part)',
+    'modules/talks/module.yaml:8:5  there is no file scenarios/tea-hous.yaml; did you mean "tea-house"?  (part)',
   ],
   [
     'a part that is neither',
     edited(module, 'lesson: 01-first.md', '{}'),
-    `${module}:10:5  parts.1: name either a \`lesson:\` or an \`interview:\`  (module)`,
+    `${module}:9:5  parts.1: name either a \`lesson:\` or an \`interview:\`  (module)`,
   ],
   [
     'an interview called as a module',
@@ -126,7 +126,7 @@ const files: readonly Row[] = [
     {[module]: latin1},
     `${module}:2:11  not UTF-8 from here on: save the file as UTF-8  (encoding)`,
   ],
-  ['a tab', edited(module, '  - {id: read', '\t- {id: read'), `${module}:7:1  a tab: use spaces  (tabs)`],
+  ['a tab', edited(module, '  - {id: read', '\t- {id: read'), `${module}:6:1  a tab: use spaces  (tabs)`],
   [
     'a verified line without number',
     edited('modules/country/xx.yaml', '    number: "103"\n', ''),

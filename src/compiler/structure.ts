@@ -43,7 +43,6 @@ const indexOf = ({source, parts}: CompiledModule, lock: Lock): ModuleIndex => ({
   id: source.id,
   number: lock.numbers['module']?.[source.id] ?? 0,
   contentVersion: lock.versions[source.id]?.version ?? 0,
-  passMark: source.pass,
   parts: parts.map(part => ({
     kind: part.kind,
     id: part.id,

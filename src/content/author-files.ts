@@ -8,8 +8,6 @@ export const moduleSource = z.strictObject({
   summary: text,
   /** Place in the menu, from 1. */
   order: z.number().int('write a whole number').min(1),
-  /** Per cent of the module's points that count as mastered. */
-  pass: z.number().int('write a whole number of per cent').min(1).max(100),
   objectives: z.array(z.strictObject({id, text})).min(1),
   parts: z
     .array(

@@ -13,8 +13,6 @@ export interface ModuleIndex {
   readonly number: number;
   /** Grows when anything that is saved or reported changes, the order of parts included; from ids.lock. */
   readonly contentVersion: number;
-  /** Per cent of the module's points that count as mastered. */
-  readonly passMark: number;
   readonly parts: readonly PartIndex[];
 }
 

@@ -82,7 +82,7 @@ function indexOf(data: ModuleData, number: number): ModuleIndex {
     minutes: p.minutes,
     steps: sectionsOf(p).length + questionsOf(p).length,
   }));
-  return {id: data.id, number, contentVersion: 1, passMark: 80, parts};
+  return {id: data.id, number, contentVersion: 1, parts};
 }
 
 /** A compiled course of any size, with the ids and numbers that a compiler would give. */
