@@ -5,6 +5,7 @@ import '../shell/app-frame.element.ts';
 import type {CourseFrame} from '../shell/app-frame.element.ts';
 import sealUrl from '../shell/seal.svg';
 import {language} from '../text/language.ts';
+import {plain} from '../text/plain.ts';
 import {createTexts, type Texts} from '../text/texts.ts';
 import {choosePort} from '../tracking/choose.ts';
 import {catalogues, loadCountries, loadModule, loadRubrics} from './chunks.ts';
@@ -12,15 +13,24 @@ import {interviewScreen} from './interview-screen.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
 import {clock, deviceStorage, nonce, probe} from './surroundings.ts';
 
-async function openStore(facts: PackageFacts): Promise<Store> {
+async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<Store> {
   const packageId = `tamga-${facts.modules.join('-')}`;
   const storage = deviceStorage();
+  const [port, spoken] = await Promise.all([
+    choosePort(facts.standard, {window, storage, packageId, statusScheme: facts.statusScheme}),
+    texts,
+  ]);
   return createStore({
     course: selected(index, facts),
-    port: await choosePort(facts.standard, {window, storage, packageId}),
+    port,
     packageId,
     language: facts.languages[0] ?? 'en',
     passMark: facts.passMark,
+    report: facts.report,
+    askedOf: (module, {words}) => ({
+      language: spoken.language.tag,
+      text: plain(spoken.words(module, words)('stem')),
+    }),
     loadModule,
     loadRubrics,
     loadScoring,
@@ -78,10 +88,8 @@ function followLanguage(texts: Texts, store: Store): void {
 async function start(container: Element): Promise<void> {
   const facts = readFacts(document, location.search);
   const spoken = languages.filter(l => facts.languages.includes(l.code)).map(language);
-  const [texts, store] = await Promise.all([
-    createTexts(catalogues, spoken, facts.languages[0] ?? 'en'),
-    openStore(facts),
-  ]);
+  const speaking = createTexts(catalogues, spoken, facts.languages[0] ?? 'en');
+  const [texts, store] = await Promise.all([speaking, openStore(facts, speaking)]);
   followThePage(store);
   followLanguage(texts, store);
   const frame: CourseFrame = document.createElement('course-frame');

@@ -1,4 +1,6 @@
 import type {CourseIndex} from '../content/course.ts';
+import type {Report} from '../session/store.ts';
+import type {StatusScheme} from '../tracking/port.ts';
 import {isRecord} from './fetch-chunk.ts';
 
 /** What this package is: written by the packager into the page. */
@@ -9,6 +11,10 @@ export interface PackageFacts {
   readonly modules: readonly string[];
   /** Per cent. */
   readonly passMark: number;
+  readonly statusScheme: StatusScheme;
+  readonly report: Report;
+  /** Several learners use one browser: nothing is kept on the device beyond its session. */
+  readonly sharedDevices: boolean;
   /** Whose lines to call are shown; `xx` is the neutral country. */
   readonly country: string;
 }
@@ -31,6 +37,9 @@ export function readFacts(page: Document, search: string): PackageFacts {
     languages: wishedFirst(words(facts['languages']), new URLSearchParams(search).get('lang')),
     modules: words(facts['modules']),
     passMark: typeof facts['passMark'] === 'number' ? facts['passMark'] : 80,
+    statusScheme: facts['statusScheme'] === 'completed-incomplete' ? 'completed-incomplete' : 'passed-failed',
+    report: facts['report'] === 'detail' ? 'detail' : 'outcome',
+    sharedDevices: facts['sharedDevices'] === true,
     country: typeof facts['country'] === 'string' ? facts['country'] : 'mn',
   };
 }

@@ -41,6 +41,20 @@ export interface Scoring<Shown, Rubric> {
   judge(response: Response, rubric: Rubric): Judged;
   /** Says the response in words that belong to no LMS standard. */
   describe(response: Response, shown: Shown, rubric: Rubric): Described;
+  /**
+   * What was done on the way, in the order it was done, for a package that reports in detail; missing where `describe`
+   * says it all.
+   */
+  detail?(response: Response, shown: Shown, rubric: Rubric): readonly Turn[];
+}
+
+/** One decision on the way to an answer. */
+export interface Turn {
+  /** Unique within the answer, `[a-z0-9-]`. */
+  readonly id: string;
+  readonly described: Described;
+  /** As in an `Interaction`. */
+  readonly points: {readonly earned: number; readonly possible: number} | undefined;
 }
 
 /** What a question's element is told about an answer; `judged` is missing while it is only a draft. */

@@ -3,25 +3,45 @@ import {maxTries} from '../record/reduce.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
+import type {Report} from './contract.ts';
 import type {Material} from './loader.ts';
 
 export const judge = ({scoring, rubric}: Material, response: Response): Judged =>
   scoring.judge(response, rubric);
 
-/** Says a judged answer in words that belong to no LMS. `tries` counts those before it; times are milliseconds since 1970. */
-export function interactionOf(
+/** What is told of an answer beside its judgement. */
+interface Circumstances {
+  /** Judged answers before it. */
+  readonly tries: number;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly now: number;
+  readonly asked: Interaction['asked'];
+  readonly report: Report;
+}
+
+/** Says a judged answer in words that belong to no LMS, after the decisions on the way where those are reported. */
+export function interactionsOf(
   {module, part, block, rubric, scoring}: Material,
   response: Response,
   score: Extract<Score, {kind: 'scored'}>,
-  tries: number,
-  {startedAt, now}: {readonly startedAt: number; readonly now: number},
-): Interaction {
-  return {
-    ...scoring.describe(response, block.shown, rubric),
-    id: `${module}.${block.id}.t${Math.min(maxTries, tries + 1)}`,
+  {tries, startedAt, now, asked, report}: Circumstances,
+): readonly Interaction[] {
+  const id = `${module}.${block.id}.t${Math.min(maxTries, tries + 1)}`;
+  const common = {
     objective: `${module}.${part}`,
+    asked,
     startedAt,
     latency: Math.max(0, now - startedAt),
-    points: {earned: score.earned, possible: score.possible},
   };
+  const turns = report === 'detail' ? (scoring.detail?.(response, block.shown, rubric) ?? []) : [];
+  return [
+    ...turns.map(turn => ({...common, ...turn.described, id: `${id}.${turn.id}`, points: turn.points})),
+    {
+      ...common,
+      ...scoring.describe(response, block.shown, rubric),
+      id,
+      points: {earned: score.earned, possible: score.possible},
+    },
+  ];
 }

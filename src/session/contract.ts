@@ -1,11 +1,15 @@
-import type {CourseIndex, ModuleData, ModuleRubrics} from '../content/course.ts';
+import type {CourseIndex, ModuleData, ModuleRubrics, QuestionBlock} from '../content/course.ts';
 import type {Judged, Mark, Scoring} from '../questions/define.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
+import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import type {Progress, TrackingPort} from '../tracking/port.ts';
 import type {JournalStorage} from './journal.ts';
 import type {Clock} from './session.ts';
 import type {SaveView} from './view.ts';
+
+/** How much an LMS is told of an answer: what it came to, or also each decision on the way (an interview's wordings). */
+export type Report = 'outcome' | 'detail';
 
 /** All that a store needs of its surroundings; loaders may be called again after they have failed. */
 export interface StoreSetup {
@@ -17,6 +21,9 @@ export interface StoreSetup {
   readonly language: string;
   /** In per cent; the LMS's own takes precedence. */
   readonly passMark: number;
+  readonly report: Report;
+  /** What a question asks, in the language of the moment. */
+  readonly askedOf: (module: string, block: QuestionBlock) => Interaction['asked'];
   readonly loadModule: (module: string) => Promise<ModuleData>;
   readonly loadRubrics: (module: string) => Promise<ModuleRubrics>;
   readonly loadScoring: (type: string) => Promise<Scoring<unknown, unknown>>;

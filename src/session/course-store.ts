@@ -7,7 +7,7 @@ import {empty, reduce} from '../record/reduce.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete} from '../score/score.ts';
 import type {Launch, Progress} from '../tracking/port.ts';
-import {interactionOf, judge} from './answer.ts';
+import {interactionsOf, judge} from './answer.ts';
 import {noJournal, openJournal} from './journal.ts';
 import {Loader} from './loader.ts';
 import {lossOf, resume, type Resume} from './resume.ts';
@@ -115,11 +115,17 @@ export class CourseStore implements Store, SessionHost {
     const material = await this.#loader.material(data, question);
     const judged = judge(material, response);
     if (judged.score.kind === 'incomplete') return judged;
-    const times = {startedAt, now: this.#setup.clock.now()};
-    // Before the event, so that a save that the event sets off takes the interaction with it.
-    this.#session.report(
-      interactionOf(material, response, judged.score, this.answerOf(module, question)?.tries ?? 0, times),
-    );
+    const {clock, report, askedOf} = this.#setup;
+    const circumstances = {
+      tries: this.answerOf(module, question)?.tries ?? 0,
+      startedAt,
+      now: clock.now(),
+      asked: askedOf(module, material.block),
+      report,
+    };
+    // Before the event, so that a save that the event sets off takes the interactions with it.
+    for (const interaction of interactionsOf(material, response, judged.score, circumstances))
+      this.#session.report(interaction);
     this.dispatch({kind: 'answered', module, question, response, score: judged.score});
     return judged;
   }

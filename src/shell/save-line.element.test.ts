@@ -27,6 +27,8 @@ async function lineOver(faults: Faults, storage?: MemoryStorage) {
     packageId: 'test',
     language: 'en',
     passMark: 80,
+    report: 'outcome',
+    askedOf: () => ({language: 'en', text: ''}),
     loadModule,
     loadRubrics,
     loadScoring,

@@ -3,7 +3,12 @@ import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
 import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
 import {choosePort} from './choose.ts';
 
-const page = (window: object, storage?: MemoryStorage) => ({window, storage, packageId: 'tamga'});
+const page = (window: object, storage?: MemoryStorage) => ({
+  window,
+  storage,
+  packageId: 'tamga',
+  statusScheme: 'passed-failed' as const,
+});
 
 test('a package for an LMS uses the one it finds', async () => {
   const API = new StrictScorm12().launch()();

@@ -1,6 +1,6 @@
 import type {DeviceStorage} from './device-storage.ts';
 import type {Frame} from './find-api.ts';
-import type {TrackingPort} from './port.ts';
+import type {StatusScheme, TrackingPort} from './port.ts';
 
 /** What an adapter may need of the page it runs in. */
 export interface Page {
@@ -9,6 +9,7 @@ export interface Page {
   readonly storage: DeviceStorage | undefined;
   /** Names the package on this device. */
   readonly packageId: string;
+  readonly statusScheme: StatusScheme;
 }
 
 const blocked: DeviceStorage = {
@@ -23,13 +24,13 @@ const blocked: DeviceStorage = {
  * asks for one file, since every request of the first screen is a wait on a poor line.
  */
 const adapters = {
-  scorm12: async ({window}: Page): Promise<TrackingPort> => {
+  scorm12: async ({window, statusScheme}: Page): Promise<TrackingPort> => {
     const {scorm12Around} = await import('./scorm12.ts');
-    return scorm12Around(window);
+    return scorm12Around(window, statusScheme);
   },
-  standalone: async ({storage, packageId}: Page): Promise<TrackingPort> => {
+  standalone: async ({storage, packageId, statusScheme}: Page): Promise<TrackingPort> => {
     const {standalone} = await import('./standalone.ts');
-    return standalone(storage ?? blocked, `tamga|${packageId}|standalone`);
+    return standalone(storage ?? blocked, `tamga|${packageId}|standalone`, statusScheme);
   },
 } as const;
 

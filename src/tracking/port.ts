@@ -11,7 +11,12 @@ export interface Launch {
   readonly saved: string;
   /** Mastery from the LMS in per cent, where it sets one. */
   readonly passMark: number | undefined;
+  /** Where the browser is to go once the session has ended, or '' where the LMS does not say (only cmi5 does). */
+  readonly returnTo: string;
 }
+
+/** How a finished course is reported: by passed and failed, or by completion alone, for an LMS that handles the others badly. */
+export type StatusScheme = 'passed-failed' | 'completed-incomplete';
 
 /** A part of the course as an LMS objective. */
 export interface PartProgress {

@@ -1,5 +1,5 @@
-import type {Interaction} from '../score/interaction.ts';
-import type {PartProgress, Progress} from './port.ts';
+import type {Choice, Interaction, Matching} from '../score/interaction.ts';
+import type {PartProgress, Progress, StatusScheme} from './port.ts';
 import {span12, timeOfDay} from './time.ts';
 
 /** Words of SCORM 1.2 for `lesson_status`, the weaker first: what is once reached is never taken back. */
@@ -18,8 +18,8 @@ export const weakerThan = (status: string): Status | undefined =>
       : undefined;
 
 /** SCORM 1.2 has one word for completion and success. */
-export function statusOf({done, passed}: Progress): Status {
-  if (passed !== undefined) return passed ? 'passed' : 'failed';
+export function statusOf({done, passed}: Progress, scheme: StatusScheme): Status {
+  if (passed !== undefined && scheme === 'passed-failed') return passed ? 'passed' : 'failed';
   return done ? 'completed' : 'incomplete';
 }
 
@@ -29,12 +29,13 @@ export const percent = (share: number): string =>
 
 export const partStatus = ({state}: PartProgress): Status => (state === 'done' ? 'completed' : 'incomplete');
 
-// One character each, which is all that 1.2 allows in a choice.
+// One character each, which is all that 1.2 allows in a choice, and digits first where they say a place.
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const digits = '123456789abcdefghijklmnopqrstuvwxyz0';
 const longestText = 255;
 
 interface Spelt {
-  readonly type: 'choice' | 'numeric' | 'performance' | 'fill-in';
+  readonly type: 'choice' | 'matching' | 'sequencing' | 'numeric' | 'likert' | 'performance' | 'fill-in';
   readonly response: string;
   /** '' where none can be said. */
   readonly pattern: string;
@@ -53,15 +54,26 @@ function joined(words: readonly string[], separator = ','): string {
 
 const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
+/** The character of each word, by its place in a list; undefined where there are not enough of them. */
+function coder(list: readonly string[], characters: string): ((word: string) => string) | undefined {
+  return list.length > characters.length ? undefined : word => characters.charAt(list.indexOf(word));
+}
+
 function spell(interaction: Interaction): Spelt {
   switch (interaction.kind) {
-    case 'choice': {
-      const {options, response, correct} = interaction;
-      if (options.length > letters.length)
-        return {type: 'fill-in', response: joined(response), pattern: joined(correct)};
-      const lettered = (ids: readonly string[]) =>
-        options.flatMap((id, at) => (ids.includes(id) ? [letters.charAt(at)] : [])).join(',');
-      return {type: 'choice', response: lettered(response), pattern: lettered(correct)};
+    case 'choice':
+      return spellChoice(interaction);
+    case 'matching':
+      return spellMatching(interaction);
+    case 'sequencing': {
+      const {response, correct} = interaction;
+      const code = coder(interaction.steps, letters);
+      if (!code) return {type: 'fill-in', response: joined(response), pattern: joined(correct)};
+      return {
+        type: 'sequencing',
+        response: response.map(code).join(),
+        pattern: correct.map(code).join(),
+      };
     }
     case 'numeric': {
       const {response, min, max} = interaction;
@@ -70,9 +82,45 @@ function spell(interaction: Interaction): Spelt {
       if (isDecimal(response) && isDecimal(pattern)) return {type: 'numeric', response, pattern};
       return {type: 'fill-in', response: response.slice(0, longestText), pattern};
     }
+    case 'fill-in': {
+      const [first = ''] = interaction.accepted;
+      return {
+        type: 'fill-in',
+        response: interaction.response.slice(0, longestText),
+        pattern: first.slice(0, longestText),
+      };
+    }
+    case 'likert': {
+      const code = coder(interaction.scale, digits);
+      if (!code) return {type: 'fill-in', response: interaction.response, pattern: ''};
+      return {type: 'likert', response: code(interaction.response), pattern: ''};
+    }
     case 'performance':
-      return {type: 'performance', response: joined(interaction.response), pattern: ''};
+      return {
+        type: 'performance',
+        response: joined(interaction.response),
+        pattern: joined(interaction.correct ?? []),
+      };
   }
+}
+
+function spellChoice({options, response, correct}: Choice): Spelt {
+  const code = coder(options, letters);
+  if (!code) return {type: 'fill-in', response: joined(response), pattern: joined(correct)};
+  // In the order of the options, so that equal answers read alike.
+  const coded = (ids: readonly string[]) => options.filter(id => ids.includes(id)).map(code);
+  return {type: 'choice', response: coded(response).join(), pattern: coded(correct).join()};
+}
+
+function spellMatching({sources, targets, response, correct}: Matching): Spelt {
+  const [source, target] = [coder(sources, letters), coder(targets, digits)];
+  const pairs = (all: Matching['response']) =>
+    all.map(([from, to]) => (source && target ? `${source(from)}.${target(to)}` : `${from}.${to}`));
+  return {
+    type: source && target ? 'matching' : 'fill-in',
+    response: joined(pairs(response)),
+    pattern: joined(pairs(correct)),
+  };
 }
 
 function resultOf({points}: Interaction): string {

@@ -1,6 +1,13 @@
 import type {Interaction} from '../score/interaction.ts';
 import {findApi, type Frame} from './find-api.ts';
-import {TrackingError, type Launch, type PartProgress, type Progress, type TrackingPort} from './port.ts';
+import {
+  TrackingError,
+  type Launch,
+  type PartProgress,
+  type Progress,
+  type StatusScheme,
+  type TrackingPort,
+} from './port.ts';
 import {
   isRefused,
   isScorm12Api,
@@ -17,17 +24,21 @@ const room = 4096;
 const longestPlace = 255;
 
 /** Tracks by SCORM 1.2. `find` looks for the LMS's API object each time `open` is called. */
-export function scorm12(find: () => Scorm12Api | undefined): TrackingPort {
-  return new Scorm12(find);
+export function scorm12(
+  find: () => Scorm12Api | undefined,
+  scheme: StatusScheme = 'passed-failed',
+): TrackingPort {
+  return new Scorm12(find, scheme);
 }
 
 /** Tracks by SCORM 1.2 with the API object that a page's LMS has put round its window. */
-export const scorm12Around = (window: Frame): TrackingPort =>
-  scorm12(() => findApi(window, 'API', isScorm12Api));
+export const scorm12Around = (window: Frame, scheme: StatusScheme): TrackingPort =>
+  scorm12(() => findApi(window, 'API', isScorm12Api), scheme);
 
 class Scorm12 implements TrackingPort {
   readonly room = room;
   readonly #find: () => Scorm12Api | undefined;
+  readonly #scheme: StatusScheme;
   #client: Scorm12Client | undefined;
   #phase: 'idle' | 'open' | 'closed' = 'idle';
   #mayWrite = false;
@@ -43,8 +54,9 @@ class Scorm12 implements TrackingPort {
   #interactions: number | undefined;
   #objectives: Map<string, number> | undefined;
 
-  constructor(find: () => Scorm12Api | undefined) {
+  constructor(find: () => Scorm12Api | undefined, scheme: StatusScheme) {
     this.#find = find;
+    this.#scheme = scheme;
   }
 
   async open(): Promise<Launch> {
@@ -81,6 +93,7 @@ class Scorm12 implements TrackingPort {
       learnerName: lms.get('cmi.core.student_name'),
       saved: lms.get('cmi.suspend_data'),
       passMark: mark >= 0 && mark <= 100 ? mark : undefined,
+      returnTo: '',
     };
   }
 
@@ -131,7 +144,7 @@ class Scorm12 implements TrackingPort {
   #send(state: string, progress: Progress, sessionSeconds: number): TrackingError | undefined {
     for (const part of progress.parts) this.#objective(part);
     const score = this.#score(progress.scaled);
-    const status = this.#raise(statusOf(progress));
+    const status = this.#raise(statusOf(progress, this.#scheme));
     this.#offer('cmi.core', ['lesson_location', progress.place.slice(0, longestPlace) || 'start']);
     const data =
       state.length > room

@@ -1,5 +1,5 @@
 import type {DeviceStorage} from './device-storage.ts';
-import type {TrackingPort} from './port.ts';
+import type {StatusScheme, TrackingPort} from './port.ts';
 import {scorm12} from './scorm12.ts';
 import type {Scorm12Api} from './scorm12-client.ts';
 
@@ -7,9 +7,9 @@ import type {Scorm12Api} from './scorm12-client.ts';
  * Tracks on the device: the SCORM 1.2 adapter against an LMS runtime in the page, which is fetched when the session
  * opens. `key` names the package in `storage`. It has no learner, since a device may have several.
  */
-export function standalone(storage: DeviceStorage, key: string): TrackingPort {
+export function standalone(storage: DeviceStorage, key: string, scheme?: StatusScheme): TrackingPort {
   let api: Scorm12Api | undefined;
-  const port = scorm12(() => api);
+  const port = scorm12(() => api, scheme);
   return {
     room: port.room,
     report: interaction => port.report(interaction),

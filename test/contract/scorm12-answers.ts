@@ -4,6 +4,7 @@ const common = {
   objective: 'document-fraud.mrz',
   startedAt: new Date(2026, 10, 25, 9, 5, 7).getTime(),
   latency: 3_723_456,
+  asked: {language: 'en', text: 'What does the filler count as?'},
 };
 /** Expected of all of them. */
 const shared = {'objectives.0.id': 'document-fraud.mrz', time: '09:05:07', latency: '0001:02:03.45'};

@@ -33,6 +33,7 @@ export const answer: Interaction = {
   correct: ['zero'],
   id: 'document-fraud.filler-value.t1',
   objective: 'document-fraud.mrz',
+  asked: {language: 'en', text: 'What does the filler count as?'},
   startedAt: Date.UTC(2026, 10, 25, 10, 11, 12),
   latency: 12_345,
   points: {earned: 0, possible: 1},

@@ -61,6 +61,8 @@ export class World {
       packageId: 'tamga',
       language: 'en',
       passMark: 80,
+      report: 'outcome',
+      askedOf: (_module, {id}) => ({language: 'en', text: id}),
       loadModule: async id => {
         const data = modules[id];
         if (!data) throw new Error(`no file of ${id}`);

@@ -66,6 +66,8 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     packageId: 'test',
     language: spoken,
     passMark: 80,
+    report: 'outcome',
+    askedOf: () => ({language: 'en', text: ''}),
     loadModule,
     loadRubrics,
     loadScoring,
