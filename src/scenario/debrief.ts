@@ -2,13 +2,13 @@ import type {Response} from '../score/response.ts';
 import {distressBand, trustBand} from './bands.ts';
 import {stateAfter, stepEngine, turnsOf, type Turn} from './engine.ts';
 import {promisesTested} from './lines.ts';
+import {foundAt} from './found.ts';
 import {graded, pointsOf, taskPoints, type Points} from './points.ts';
 import {holds} from './rules.ts';
 import {
   words,
   type DistressBand,
   type Grade,
-  type Option,
   type QuestionType,
   type Scenario,
   type Share,
@@ -121,7 +121,7 @@ function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[
     const {before, after, choice} = turn;
     if (choice === words.retry || choice === words.read || after.mode === 'repair') return moments;
     const made = before.mode === 'repair' ? before.pending : choice;
-    const {option, ...found} = find(scenario, before, made);
+    const {option, ...found} = foundAt(scenario, before, made);
     const direct = option ? moved(before, option) : before;
     const moment = {
       ...found,
@@ -140,27 +140,6 @@ function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[
       ...(promise ? [{...promise, ...changes(direct, after), kind: 'later', told: []} as const] : []),
     ];
   }, []);
-}
-
-type Found = Pick<Moment, 'kind' | 'grade' | 'questionType'> & {readonly option: Option | undefined};
-
-function find(scenario: Scenario, at: State, choice: string): Found {
-  const question = scenario.questions.find(q => q.id === choice);
-  if (question)
-    return {kind: 'question', grade: undefined, questionType: question.questionType, option: undefined};
-  const decision = scenario.decisions.find(d => d.id === at.place);
-  const option = decision?.options.find(o => o.id === choice);
-  if (option)
-    return {kind: 'decision', grade: graded(option, at).grade, questionType: option.questionType, option};
-  const others: readonly Option[] = [...scenario.events.flatMap(e => e.options), ...scenario.pause.options];
-  const other = others.find(o => o.id === choice);
-  if (!other) throw new Error(`"${choice}" is no choice of "${scenario.id}"`);
-  return {
-    kind: at.mode === 'pause' ? 'pause' : 'event',
-    grade: other.grade,
-    questionType: other.questionType,
-    option: other,
-  };
 }
 
 type Feeling = Pick<State, 'trust' | 'distress'>;

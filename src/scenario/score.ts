@@ -1,6 +1,7 @@
 import type {Scoring} from '../questions/define.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
+import {detailOf} from './detail.ts';
 import {replay} from './engine.ts';
 import {pointsOf} from './points.ts';
 import {words, type Scenario, type Shown} from './scenario.ts';
@@ -23,6 +24,7 @@ export const scoring: Scoring<Shown, Scenario> = {
     kind: 'performance',
     response: reported(scenario, replay(scenario, response)),
   }),
+  detail: (response, _shown, scenario) => detailOf(scenario, response),
 };
 
 /** The ending and one decision for each person: what was said on the way belongs to the learner. */

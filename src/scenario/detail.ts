@@ -1,0 +1,35 @@
+import type {Turn as ReportedTurn} from '../questions/define.ts';
+import type {Response} from '../score/response.ts';
+import {stepEngine, turnsOf, type Engine, type Turn} from './engine.ts';
+import {foundAt} from './found.ts';
+import {words, type Grade, type Scenario} from './scenario.ts';
+
+const earned = {b: 3, a: 2, p: 0, h: 0} as const satisfies Record<Grade, number>;
+const possible = earned.b;
+const unjudged: readonly string[] = [words.retry, words.goOn, words.read];
+
+/**
+ * A talk as a list of decisions, each among what was offered there, for packages that report in detail. A wording earns
+ * by its grade; a side question, and taking an error back or letting it stand, are told without a judgement.
+ */
+export function detailOf(scenario: Scenario, choices: Response): readonly ReportedTurn[] {
+  const engine = stepEngine(scenario);
+  return turnsOf(engine, choices).map((turn, at) => told(scenario, engine, turn, at));
+}
+
+function told(scenario: Scenario, engine: Engine, {before, choice}: Turn, at: number): ReportedTurn {
+  const options = engine.offered(before);
+  const gradeOf = (option: string) =>
+    unjudged.includes(option) ? undefined : foundAt(scenario, before, option).grade;
+  const grade = gradeOf(choice);
+  return {
+    id: `${String(at + 1).padStart(2, '0')}-${before.place}`,
+    described: {
+      kind: 'choice',
+      options,
+      response: [choice],
+      correct: grade ? options.filter(option => gradeOf(option) === 'b') : [],
+    },
+    points: grade && {earned: earned[grade], possible},
+  };
+}
