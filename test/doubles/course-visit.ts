@@ -1,8 +1,8 @@
 import {expect} from 'vitest';
-import type {ModuleRubrics} from '../../src/content/course.ts';
+import type {CourseIndex, ModuleData, ModuleRubrics} from '../../src/content/course.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {questionsOf} from '../../src/record/questions.ts';
-import {createStore, type Store} from '../../src/session/store.ts';
+import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import {scorm12} from '../../src/tracking/scorm12.ts';
 import {FakeClock} from './fake-clock.ts';
@@ -16,24 +16,54 @@ const options = ['option-1', 'option-2', 'option-3', 'option-4', 'option-5'];
 
 export const {course, all} = syntheticCourse({...small, questions: 6, interviews: 0});
 
-const rubrics: Readonly<Record<string, ModuleRubrics>> = Object.fromEntries(
-  Object.values(all).map(m => [
-    m.id,
-    Object.fromEntries(
-      m.parts.flatMap(questionsOf).map(q => [
-        q.id,
-        {
-          'single-choice': {options: options.slice(0, 4), correct: right},
-          'multiple-choice': {options, correct: [right]},
-          numeric: {min: 3, max: 3, slips: []},
-        }[q.type],
-      ]),
-    ),
-  ]),
-);
+type Modules = Readonly<Record<string, ModuleData>>;
+
+const rubricsOf = (module: ModuleData | undefined): ModuleRubrics =>
+  Object.fromEntries(
+    (module?.parts ?? []).flatMap(questionsOf).map(q => [
+      q.id,
+      {
+        'single-choice': {options: options.slice(0, 4), correct: right},
+        'multiple-choice': {options, correct: [right]},
+        numeric: {min: 3, max: 3, slips: []},
+      }[q.type],
+    ]),
+  );
 
 /** The response to a question that earns it full marks. */
-const rightAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['3'] : [right]);
+export const rightAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['3'] : [right]);
+
+/** The response to a question that earns it nothing. */
+export const wrongAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['4'] : ['option-2']);
+
+/** All that a page brings to the course; the rest is the same for every page. */
+export type PageSetup = Pick<StoreSetup, 'port' | 'storage' | 'probe' | 'clock' | 'nonce'>;
+
+/** Opens a synthetic course in a page. */
+export function openCourse(page: PageSetup, index: CourseIndex = course, modules: Modules = all): Store {
+  return createStore({
+    ...page,
+    course: index,
+    packageId: 'tamga',
+    language: 'en',
+    passMark: 80,
+    report: 'outcome',
+    askedOf: (_module, {id}) => ({language: 'en', text: id}),
+    loadModule: async id => {
+      const data = modules[id];
+      if (!data) throw new Error(`no file of ${id}`);
+      return data;
+    },
+    loadRubrics: async id => rubricsOf(modules[id]),
+    loadScoring,
+  });
+}
+
+/** Gives names to attempts, one after the other. */
+export function nonces(): () => string {
+  let made = 0;
+  return () => `Nonce${String(++made).padStart(3, '0')}`;
+}
 
 /** One learner's device, and the LMS it talks to; each visit is a page of its own. */
 export class World {
@@ -42,7 +72,7 @@ export class World {
   readonly lms: StrictScorm12;
   /** The network cable. */
   isReached = true;
-  #nonces = 0;
+  readonly #nonce = nonces();
 
   constructor(faults: Faults = {}) {
     this.lms = new StrictScorm12(faults);
@@ -51,30 +81,13 @@ export class World {
   /** Opens the course and lets its first second pass; the page of the visit before is gone, however it ended. */
   async visit(
     port: TrackingPort = scorm12(this.lms.launch()),
-    modules = all,
+    modules: Modules = all,
     index = course,
   ): Promise<Store> {
     this.clock.forget();
-    const store = createStore({
-      course: index,
-      port,
-      packageId: 'tamga',
-      language: 'en',
-      passMark: 80,
-      report: 'outcome',
-      askedOf: (_module, {id}) => ({language: 'en', text: id}),
-      loadModule: async id => {
-        const data = modules[id];
-        if (!data) throw new Error(`no file of ${id}`);
-        return data;
-      },
-      loadRubrics: async id => rubrics[id] ?? {},
-      loadScoring,
-      storage: this.storage,
-      probe: async () => this.isReached,
-      clock: this.clock,
-      nonce: () => `Nonce${String(++this.#nonces).padStart(3, '0')}`,
-    });
+    const {storage, clock} = this;
+    const page = {port, storage, clock, probe: async () => this.isReached, nonce: this.#nonce};
+    const store = openCourse(page, index, modules);
     await this.clock.pass(1_000);
     return store;
   }
