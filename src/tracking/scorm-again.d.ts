@@ -1,6 +1,6 @@
 /**
  * The package's own types for its subpaths say `default` where the files export by name; these say what is there, as
- * far as `standalone.ts` uses it.
+ * far as the stand-alone package, the desk and the tests use it.
  */
 declare module 'scorm-again/scorm12/min' {
   export class Scorm12API {
@@ -13,6 +13,22 @@ declare module 'scorm-again/scorm12/min' {
     LMSGetLastError(): string;
     LMSGetErrorString(code: string): string;
     LMSGetDiagnostic(code: string): string;
+    loadFromJSON(cmi: object): void;
+    renderCommitCMI(terminate: boolean): object;
+  }
+}
+
+declare module 'scorm-again/scorm2004/min' {
+  export class Scorm2004API {
+    constructor(settings?: {readonly logLevel?: number; readonly autocommit?: boolean});
+    Initialize(nothing: string): string;
+    Terminate(nothing: string): string;
+    Commit(nothing: string): string;
+    GetValue(element: string): string;
+    SetValue(element: string, value: string): string;
+    GetLastError(): string;
+    GetErrorString(code: string): string;
+    GetDiagnostic(code: string): string;
     loadFromJSON(cmi: object): void;
     renderCommitCMI(terminate: boolean): object;
   }
