@@ -43,6 +43,23 @@ export interface Progress {
   readonly parts: readonly PartProgress[];
 }
 
+/** What an LMS is tried with; `letters` are those that are not of ASCII, in the place. */
+export type Examined =
+  'state' | 'place' | 'letters' | 'answers' | 'parts' | 'status' | 'score' | 'time' | 'commit';
+
+/** `unknown`: it was taken but cannot be read back, or it was not tried since it could not be taken back. */
+export type Verdict = 'kept' | 'changed' | 'refused' | 'unknown';
+
+/** One thing an LMS was tried with. What was set and read is in its own words, with the length where a text is long. */
+export interface Finding {
+  readonly what: Examined;
+  readonly set: string;
+  readonly read: string;
+  readonly verdict: Verdict;
+  /** Characters, where it is the length of a text that was tried. */
+  readonly length?: number;
+}
+
 /**
  * The one door to an LMS. SCORM adapters make every call before they return, so that a page may be closing;
  * the promises are for cmi5. No method throws anything but a `TrackingError`.
@@ -63,6 +80,12 @@ export interface TrackingPort {
   close(sessionSeconds: number): Promise<void>;
   /** The same within one call of `pagehide`: everything is sent before it returns, and it never throws. */
   closeNow(state: string, progress: Progress, sessionSeconds: number, isAgain?: boolean): void;
+  /**
+   * Tries what the LMS of this open session keeps, at a time in milliseconds since 1970, and puts everything back; one
+   * answer and one part named `self-test` stay. SCORM adapters try all of it within one turn, so that no page closes
+   * on a trial's value, and send everything anew with the next save. Gives nothing where nothing may be written.
+   */
+  examine?(at: number): Promise<readonly Finding[]>;
 }
 
 export type Refusal = 'no-lms' | 'not-open' | 'refused' | 'too-long' | 'not-kept';

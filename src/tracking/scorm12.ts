@@ -2,6 +2,7 @@ import type {Interaction} from '../score/interaction.ts';
 import {findApi, type Frame} from './find-api.ts';
 import {
   TrackingError,
+  type Finding,
   type Launch,
   type PartProgress,
   type Progress,
@@ -100,7 +101,7 @@ class Scorm12 implements TrackingPort {
   async report(interaction: Interaction): Promise<void> {
     const lms = this.#opened();
     if (!this.#mayWrite) return;
-    const index = (this.#interactions ??= count(lms.get('cmi.interactions._count')));
+    const index = this.#answerAt(lms);
     const [first, ...others] = elementsOf(interaction);
     if (!first || !this.#offer(`cmi.interactions.${index}`, first)) return;
     // Counted here, since some LMSes have no `_count` and in others it lags behind.
@@ -132,6 +133,29 @@ class Scorm12 implements TrackingPort {
     if (this.#mayWrite && isAgain) this.#unsay(this.#opened());
     if (this.#mayWrite) this.#send(state, progress, sessionSeconds);
     this.#finish(sessionSeconds);
+  }
+
+  async examine(at: number): Promise<readonly Finding[]> {
+    const {examine12, trialName} = await import('./scorm12-examine.ts');
+    const lms = this.#opened();
+    if (!this.#mayWrite) return [];
+    const [answerAt, parts] = [this.#answerAt(lms), this.#parts()];
+    const partAt = parts.get(trialName) ?? parts.size;
+    const sent = (element: string) => this.#sent.get(element);
+    const findings = examine12(lms, {
+      sent,
+      status: this.#status,
+      scheme: this.#scheme,
+      at,
+      answerAt,
+      partAt,
+    });
+    const isTaken = (what: Finding['what']) => findings.find(f => f.what === what)?.verdict !== 'refused';
+    if (isTaken('answers')) this.#interactions = answerAt + 1;
+    if (isTaken('parts')) parts.set(trialName, partAt);
+    // What the LMS believes to have is not worth a guess: all goes out again.
+    this.#sent.clear();
+    return findings;
   }
 
   #opened(): Scorm12Client {
@@ -209,7 +233,7 @@ class Scorm12 implements TrackingPort {
   /** Objectives are found by id, since an LMS may have made some by itself. */
   #objective(part: PartProgress): void {
     if (part.state === 'not-started') return;
-    const known = (this.#objectives ??= this.#readObjectives());
+    const known = this.#parts();
     const index = known.get(part.id) ?? known.size;
     const at = `cmi.objectives.${index}`;
     if (!known.has(part.id)) {
@@ -225,6 +249,16 @@ class Scorm12 implements TrackingPort {
         this.#offer(at, [`score.${name}`, value]);
     }
     this.#offer(at, ['status', partStatus(part)]);
+  }
+
+  /** Where the next answer goes. */
+  #answerAt(lms: Scorm12Client): number {
+    return (this.#interactions ??= count(lms.get('cmi.interactions._count')));
+  }
+
+  /** Where each objective stands. */
+  #parts(): Map<string, number> {
+    return (this.#objectives ??= this.#readObjectives());
   }
 
   #readObjectives(): Map<string, number> {

@@ -18,6 +18,7 @@ export function standalone(storage: DeviceStorage, key: string, scheme?: StatusS
     closeNow: (state, progress, seconds, isAgain) => {
       port.closeNow(state, progress, seconds, isAgain);
     },
+    examine: async at => (await port.examine?.(at)) ?? [],
     async open() {
       const {deviceLms} = await import('./standalone-runtime.ts');
       api = deviceLms(storage, key);

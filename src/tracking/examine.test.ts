@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest';
+import {sample, tried, triedLengths, type Examinee} from './examine.ts';
+
+/** Keeps one element of so many characters, and refuses or cuts off what is longer. */
+function lms(room: number, isCutting = false): Examinee {
+  let kept = '';
+  return {
+    get: () => kept,
+    set: (_, value) => {
+      if (value.length > room && !isCutting) return {code: '405'};
+      kept = value.slice(0, room);
+      return {code: '0'};
+    },
+  };
+}
+
+test('a trial is spelt in the characters of a saved state, and no end of it looks like another', () => {
+  expect(sample(64_000)).toMatch(/^[A-Za-z0-9._~-]{64000}$/);
+  const ends = [1_000, 3_276, 4_095, 4_096, 4_097].map(length => sample(length).slice(-40));
+  expect(new Set(ends).size).toBe(ends.length);
+});
+
+test.each([
+  [5_000, false, [1_000, 4_096]],
+  [5_000, true, [1_000, 4_096]],
+  [4_095, false, [1_000, 4_096, 4_095]],
+  [4_095, true, [1_000, 4_096, 4_095]],
+  [255, false, [1_000, 255]],
+  [255, true, [1_000, 255]],
+  [0, true, [1_000]],
+] as const)(
+  'with room for %i characters, cutting off the rest: %s, these lengths are told: %j',
+  (room, isCutting, told) => {
+    const findings = triedLengths(lms(room, isCutting), 'state', [1_000, 4_096]);
+    expect(findings.map(f => f.length)).toEqual(told);
+    expect(findings.filter(f => f.verdict === 'kept').map(f => f.length)).toEqual(
+      told.filter(n => n <= room),
+    );
+  },
+);
+
+test.each([
+  ['0', 'a', 'kept', '"a"'],
+  ['0', 'b', 'changed', '"b"'],
+  ['0', '', 'changed', '""'],
+  ['405', 'a', 'refused', 'error 405'],
+] as const)('with error %s, and %s read after a was set, it is %s', (code, read, verdict, said) => {
+  expect(tried({get: () => read, set: () => ({code})}, 'place', 'location', 'a')).toEqual({
+    what: 'place',
+    set: 'location = "a"',
+    read: said,
+    verdict,
+  });
+});
