@@ -1,29 +1,17 @@
 import {letters, said, sample, trialAnswer, trialName, tried, triedLengths} from './examine.ts';
-import type {Finding, StatusScheme, Verdict} from './port.ts';
-import {isRefused, type Scorm12Client} from './scorm12-client.ts';
-import {elementsOf, strength} from './scorm12-words.ts';
+import type {Finding, Verdict} from './port.ts';
+import {isRefused, type ScormClient} from './scorm-client.ts';
+import type {Trial} from './scorm-port.ts';
+import {elementsOf, status as lessonStatus} from './scorm12-words.ts';
 
 export {trialName} from './examine.ts';
-
-/** What an examination has to know of the session it runs in. */
-export interface Session12 {
-  /** The value that the LMS has taken last in this session, if any. */
-  readonly sent: (element: string) => string | undefined;
-  /** The best that this LMS has heard of. */
-  readonly status: string;
-  readonly scheme: StatusScheme;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** Places in `cmi.interactions` and `cmi.objectives` for the trial's own. */
-  readonly answerAt: number;
-  readonly partAt: number;
-}
 
 /**
  * Tries a SCORM 1.2 LMS (RTE 3.4) and puts back what it held, all in one turn. No commit is made while a trial's value
  * stands, so that only an LMS which hands on each value at once ever gives one away.
  */
-export function examine12(lms: Scorm12Client, session: Session12): readonly Finding[] {
+export function examine12(session: Trial): readonly Finding[] {
+  const {lms} = session;
   const before = (element: string): string => session.sent(element) ?? lms.get(element);
   const restoring = (element: string, act: () => readonly Finding[]): readonly Finding[] => {
     const value = before(element);
@@ -49,7 +37,7 @@ export function examine12(lms: Scorm12Client, session: Session12): readonly Find
 }
 
 /** Answers are write-only in 1.2: nothing but their number tells whether they were taken. */
-function answers(lms: Scorm12Client, {at, answerAt}: Session12): Finding {
+function answers(lms: ScormClient, {at, answerAt}: Trial): Finding {
   const count = () => lms.get('cmi.interactions._count');
   const children = lms.get('cmi.interactions._children');
   const earlier = count();
@@ -70,7 +58,7 @@ function answers(lms: Scorm12Client, {at, answerAt}: Session12): Finding {
   };
 }
 
-const part = (lms: Scorm12Client, at: number): readonly Finding[] =>
+const part = (lms: ScormClient, at: number): readonly Finding[] =>
   [
     ['id', trialName],
     ['score.min', '0'],
@@ -80,7 +68,7 @@ const part = (lms: Scorm12Client, at: number): readonly Finding[] =>
   ].map(([name = '', value = '']) => tried(lms, 'parts', `cmi.objectives.${at}.${name}`, value));
 
 /** Tried only where it can be taken back: to the number that is there, or to none. */
-function score(lms: Scorm12Client, element: string): Finding {
+function score(lms: ScormClient, element: string): Finding {
   const before = lms.get(element);
   const untried = (read: string): Finding => ({what: 'score', set: element, read, verdict: 'unknown'});
   if (lms.get('cmi.student_data.mastery_score') !== '') return untried('not tried: a mastery score is set');
@@ -93,16 +81,16 @@ function score(lms: Scorm12Client, element: string): Finding {
 }
 
 /** Those that the course may say, from the one that is reached upwards; "failed" may end an attempt for good. */
-function statuses(lms: Scorm12Client, {status, scheme}: Session12): readonly Finding[] {
+function statuses(lms: ScormClient, {status, scheme}: Trial): readonly Finding[] {
   const words = ['incomplete', 'completed', ...(scheme === 'passed-failed' ? ['passed'] : [])];
   const findings = words
-    .filter(word => strength(word) >= strength(status))
+    .filter(word => lessonStatus.rank(word) >= lessonStatus.rank(status))
     .map(word => tried(lms, 'status', 'cmi.core.lesson_status', word));
   return [...findings, tried(lms, 'status', 'cmi.core.lesson_status', status)];
 }
 
 /** Write-only too; but the time of earlier visits can be read. */
-function time(lms: Scorm12Client, {sent}: Session12): Finding {
+function time(lms: ScormClient, {sent}: Trial): Finding {
   const value = sent('cmi.core.session_time') ?? '0000:00:00.00';
   const answered = lms.set('cmi.core.session_time', value);
   const total = lms.get('cmi.core.total_time');
@@ -115,7 +103,7 @@ function time(lms: Scorm12Client, {sent}: Session12): Finding {
   };
 }
 
-function commit(lms: Scorm12Client): Finding {
+function commit(lms: ScormClient): Finding {
   const answered = lms.commit();
   return {
     what: 'commit',

@@ -1,31 +1,22 @@
 import type {Choice, Interaction, Matching} from '../score/interaction.ts';
 import type {PartProgress, Progress, StatusScheme} from './port.ts';
+import {oneOf} from './scorm-result.ts';
 import {span12, timeOfDay} from './time.ts';
 
-/** Words of SCORM 1.2 for `lesson_status`, the weaker first: what is once reached is never taken back. */
-const statuses = ['incomplete', 'failed', 'completed', 'passed'] as const;
-export type Status = (typeof statuses)[number];
-
-/** How much a status says; 0 for `not attempted`, `browsed` and nothing. */
-export const strength = (status: string): number => statuses.findIndex(s => s === status) + 1;
-
-/** A true word that says less than a status, or undefined where there is none. */
-export const weakerThan = (status: string): Status | undefined =>
-  status === 'passed'
-    ? 'completed'
-    : status === 'completed' || status === 'failed'
-      ? 'incomplete'
-      : undefined;
+/** Words of SCORM 1.2 for a status, the weaker first: what is once reached is never taken back. `not attempted` and `browsed` say nothing. */
+export const status = oneOf({
+  incomplete: undefined,
+  failed: 'incomplete',
+  completed: 'incomplete',
+  passed: 'completed',
+});
+type Status = 'incomplete' | 'failed' | 'completed' | 'passed';
 
 /** SCORM 1.2 has one word for completion and success. */
 export function statusOf({done, passed}: Progress, scheme: StatusScheme): Status {
   if (passed !== undefined && scheme === 'passed-failed') return passed ? 'passed' : 'failed';
   return done ? 'completed' : 'incomplete';
 }
-
-/** A share as whole per cent, rounded down as the share was: 0.7999 is not 80. */
-export const percent = (share: number): string =>
-  String(Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6))));
 
 export const partStatus = ({state}: PartProgress): Status => (state === 'done' ? 'completed' : 'incomplete');
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {percent} from './scorm12-words.ts';
+import {percent} from './scorm-result.ts';
 import {span12, timeOfDay} from './time.ts';
 
 test.each([

@@ -44,6 +44,9 @@ const initial: Readonly<Record<string, string>> = {
   'cmi.core.entry': 'ab-initio',
   'cmi.core.score.raw': '',
   'cmi.suspend_data': '',
+  'cmi.objectives._children': 'id,score,status',
+  'cmi.interactions._children':
+    'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
 };
 
 /** A SCORM 1.2 LMS that takes the standard at its word, remembers between sessions and writes down every call. */
@@ -198,7 +201,7 @@ class Session implements Scorm12Api {
   /** How many records there are under `cmi.interactions.`, counted by their first elements. */
   #countOf(prefix: string): number {
     const indices = [...this.#live.keys()]
-      .filter(key => key.startsWith(prefix))
+      .filter(key => key.startsWith(prefix) && /^\d/.test(key.slice(prefix.length)))
       .map(key => key.slice(prefix.length).split('.')[0]);
     return new Set(indices).size;
   }

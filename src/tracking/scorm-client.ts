@@ -1,0 +1,83 @@
+import {TrackingError} from './port.ts';
+
+/** The calls of an LMS's API object, by whatever names an edition of SCORM has for them. What they give back is not to be trusted, not even to be text. */
+export interface ScormApi {
+  initialize(): unknown;
+  finish(): unknown;
+  commit(): unknown;
+  get(element: string): unknown;
+  set(element: string, value: string): unknown;
+  lastError(): unknown;
+}
+
+/** Whether something found in a page is an object with calls of these names. */
+export const hasCalls = (value: unknown, names: readonly string[]): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  names.every(name => typeof Reflect.get(value, name) === 'function');
+
+/** What a call came to: its answer as text, and '0' or an error code, which is `threw` where the LMS threw. */
+export interface Answered {
+  readonly value: string;
+  readonly code: string;
+}
+
+/** Texts, numbers and booleans are all given; whatever else comes back says nothing. */
+function plain(value: unknown): string {
+  const text =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return text === 'null' || text === 'undefined' ? '' : text;
+}
+
+/** Calls an LMS so that nothing it does can throw into the course. */
+export class ScormClient {
+  readonly #api: ScormApi;
+
+  constructor(api: ScormApi) {
+    this.#api = api;
+  }
+
+  /** '' where it has none, or says so by an error, as SCORM 2004 does (403) of all that was never set. */
+  get(element: string): string {
+    return this.#call(() => this.#api.get(element), false).value;
+  }
+
+  /** Some LMSes answer "false" and have done it, so that only an error code counts. */
+  set(element: string, value: string): Answered {
+    return this.#call(() => this.#api.set(element, value));
+  }
+
+  initialize(): Answered {
+    return this.#call(() => this.#api.initialize());
+  }
+
+  commit(): Answered {
+    return refusal(this.#call(() => this.#api.commit()));
+  }
+
+  finish(): Answered {
+    return refusal(this.#call(() => this.#api.finish()));
+  }
+
+  // Asking for the error only where something is odd halves the calls, and some LMSes make each one a request.
+  #call(act: () => unknown, asks = true): Answered {
+    try {
+      const value = plain(act());
+      return {value, code: !asks || value === 'true' ? '0' : plain(this.#api.lastError()) || '0'};
+    } catch (error) {
+      return {value: '', code: `threw ${String(error)}`};
+    }
+  }
+}
+
+/** A commit that is plainly refused has not happened, whatever the error code says. */
+const refusal = ({value, code}: Answered): Answered => ({
+  value,
+  code: code === '0' && value === 'false' ? 'false' : code,
+});
+
+export const isRefused = ({code}: Answered): boolean => code !== '0';
+
+/** For the log and the administrator. */
+export const refused = (what: string, {code}: Answered): TrackingError =>
+  new TrackingError('refused', `${what}: ${code}`);

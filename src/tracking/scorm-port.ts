@@ -1,0 +1,246 @@
+import type {Interaction} from '../score/interaction.ts';
+import {
+  TrackingError,
+  type Finding,
+  type Launch,
+  type PartProgress,
+  type Progress,
+  type StatusScheme,
+  type TrackingPort,
+} from './port.ts';
+import {isRefused, refused, type ScormClient} from './scorm-client.ts';
+import {Answers, Objectives, type Elements} from './scorm-records.ts';
+import {Sender, type Rules} from './scorm-sender.ts';
+
+/** What an edition of SCORM calls things, and how it spells them. */
+export interface Dialect extends Rules {
+  /** Characters of `cmi.suspend_data`, and of the element of the learner's place. */
+  readonly room: number;
+  readonly longestPlace: number;
+  readonly names: {
+    readonly api: string;
+    readonly initialize: string;
+    readonly commit: string;
+    readonly finish: string;
+    readonly mode: string;
+    readonly credit: string;
+    readonly passMark: string;
+    readonly learnerId: string;
+    readonly learnerName: string;
+    readonly status: string;
+    readonly place: string;
+    readonly time: string;
+    readonly exit: string;
+  };
+  /** Error code by which opening says that the session is open already, where there is one. */
+  readonly alreadyOpen?: string;
+  /** The LMS's own pass mark in per cent, where it is one. */
+  passMark(text: string): number | undefined;
+  span(seconds: number): string;
+  /** Elements of the course's result in the order in which they are to be set; `must` are those that have to be kept. */
+  result(progress: Progress, scheme: StatusScheme): Elements;
+  readonly must: readonly string[];
+  /** Elements of a part that has been begun, after its id. */
+  part(part: PartProgress): Elements;
+  /** Elements of an answer, its id first. */
+  answer(interaction: Interaction): Elements;
+  /** Fetches what tries an LMS of this edition, and the name of the part that it leaves behind. */
+  readonly examiner?: () => Promise<{
+    readonly name: string;
+    readonly examine: (trial: Trial) => readonly Finding[];
+  }>;
+}
+
+/** What a trial of an LMS has to know of the session it runs in. */
+export interface Trial {
+  readonly lms: ScormClient;
+  /** The value that the LMS has taken last in this session, or was found with, if any. */
+  readonly sent: (element: string) => string | undefined;
+  /** The status that this LMS has. */
+  readonly status: string;
+  readonly scheme: StatusScheme;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Places in `cmi.interactions` and `cmi.objectives` for the trial's own. */
+  readonly answerAt: number;
+  readonly partAt: number;
+}
+
+/** Tracks by an edition of SCORM. `find` looks for the LMS's API object each time `open` is called. */
+export const scormPort = (
+  find: () => ScormClient | undefined,
+  dialect: Dialect,
+  scheme: StatusScheme,
+): TrackingPort => new ScormPort(find, dialect, scheme);
+
+class ScormPort implements TrackingPort {
+  readonly room: number;
+  readonly #find: () => ScormClient | undefined;
+  readonly #dialect: Dialect;
+  readonly #scheme: StatusScheme;
+  #phase: 'idle' | 'open' | 'closed' = 'idle';
+  #page: Page | undefined;
+  #mayWrite = false;
+
+  constructor(find: () => ScormClient | undefined, dialect: Dialect, scheme: StatusScheme) {
+    this.#find = find;
+    this.#dialect = dialect;
+    this.#scheme = scheme;
+    this.room = dialect.room;
+  }
+
+  async open(): Promise<Launch> {
+    const {names, alreadyOpen} = this.#dialect;
+    const lms = this.#find();
+    if (!lms) throw new TrackingError('no-lms', `no object named ${names.api} in any frame or opener`);
+    const begun = lms.initialize();
+    // Refused but data can be read: the session is open already.
+    if (begun.value !== 'true' && begun.code !== alreadyOpen && lms.get(names.learnerId) === '')
+      throw refused(names.initialize, begun);
+    const sender = new Sender(lms, this.#dialect);
+    this.#page = {lms, sender, answers: new Answers(lms, sender), objectives: new Objectives(lms, sender)};
+    this.#phase = 'open';
+    return this.#launch(this.#page);
+  }
+
+  #launch({lms, sender}: Page): Launch {
+    const {names} = this.#dialect;
+    const mode = lms.get(names.mode);
+    const isShown = mode === 'review' || mode === 'browse';
+    this.#mayWrite = !isShown && lms.get(names.credit) !== 'no-credit';
+    if (this.#mayWrite) {
+      // An LMS calls a course "completed" that has set nothing, and forgets everything without the exit.
+      sender.put(names.status, 'incomplete');
+      sender.offer(names.exit, 'suspend');
+    }
+    return {
+      mode: isShown ? mode : 'normal',
+      mayWrite: this.#mayWrite,
+      learnerId: lms.get(names.learnerId),
+      learnerName: lms.get(names.learnerName),
+      saved: lms.get('cmi.suspend_data'),
+      passMark: this.#dialect.passMark(lms.get(names.passMark)),
+      returnTo: '',
+    };
+  }
+
+  async report(interaction: Interaction): Promise<void> {
+    const {answers} = this.#opened();
+    if (!this.#mayWrite) return;
+    answers.add(this.#dialect.answer(interaction));
+  }
+
+  async save(state: string, progress: Progress, sessionSeconds: number, isAgain = false): Promise<void> {
+    const page = this.#opened();
+    if (!this.#mayWrite) return;
+    throwIf(this.#send(page, state, progress, sessionSeconds, isAgain));
+    if (page.lms.get('cmi.suspend_data') !== state) {
+      throw new TrackingError(
+        'not-kept',
+        `cmi.suspend_data comes back as something else than the ${state.length} characters that were set`,
+      );
+    }
+  }
+
+  async close(sessionSeconds: number): Promise<void> {
+    if (this.#phase !== 'open') return;
+    throwIf(this.#finish(sessionSeconds));
+  }
+
+  closeNow(state: string, progress: Progress, sessionSeconds: number, isAgain = false): void {
+    if (this.#phase !== 'open') return;
+    // What is refused here is no reason not to end: some LMSes refuse every commit while a page closes, and end well.
+    if (this.#mayWrite) this.#send(this.#opened(), state, progress, sessionSeconds, isAgain);
+    this.#finish(sessionSeconds);
+  }
+
+  async examine(at: number): Promise<readonly Finding[]> {
+    const examiner = await this.#dialect.examiner?.();
+    const {lms, sender, answers, objectives} = this.#opened();
+    if (!this.#mayWrite || !examiner) return [];
+    const [answerAt, partAt] = [answers.free, objectives.placeOf(examiner.name)];
+    const findings = examiner.examine({
+      lms,
+      sent: element => sender.sent(element),
+      status: sender.sent(this.#dialect.names.status) ?? '',
+      scheme: this.#scheme,
+      at,
+      answerAt,
+      partAt,
+    });
+    const isTaken = (what: Finding['what']) => findings.find(f => f.what === what)?.verdict !== 'refused';
+    if (isTaken('answers')) answers.took(answerAt);
+    if (isTaken('parts')) objectives.took(examiner.name, partAt);
+    // What the LMS believes to have is not worth a guess: all goes out again.
+    sender.forget();
+    return findings;
+  }
+
+  #opened(): Page {
+    if (this.#phase !== 'open' || !this.#page)
+      throw new TrackingError('not-open', `the session is ${this.#phase}`);
+    return this.#page;
+  }
+
+  /** Makes every call and gives the first refusal. The order matters: some LMSes take no score after a status. */
+  #send(
+    {lms, sender, answers, objectives}: Page,
+    state: string,
+    progress: Progress,
+    sessionSeconds: number,
+    isAgain: boolean,
+  ): TrackingError | undefined {
+    const dialect = this.#dialect;
+    const {names, must, room, longestPlace} = dialect;
+    if (isAgain) {
+      sender.unsay();
+      answers.again();
+      sender.offer(names.exit, 'suspend');
+    } else {
+      sender.arrived();
+      answers.arrived();
+    }
+    for (const part of progress.parts)
+      if (part.state !== 'not-started') objectives.set(part.id, dialect.part(part));
+    let refusal: TrackingError | undefined;
+    for (const [element, value] of dialect.result(progress, this.#scheme)) {
+      if (must.includes(element)) refusal = sender.put(element, value) ?? refusal;
+      else sender.offer(element, value);
+    }
+    sender.offer(names.place, progress.place.slice(0, longestPlace) || 'start');
+    const data =
+      state.length > room
+        ? new TrackingError('too-long', `${state.length} characters, room for ${room}`)
+        : sender.put('cmi.suspend_data', state);
+    sender.offer(names.time, dialect.span(sessionSeconds));
+    sender.committed();
+    answers.committed();
+    const committed = lms.commit();
+    return data ?? refusal ?? (isRefused(committed) ? refused(names.commit, committed) : undefined);
+  }
+
+  #finish(sessionSeconds: number): TrackingError | undefined {
+    const {lms, sender} = this.#opened();
+    const {names} = this.#dialect;
+    if (this.#mayWrite) {
+      sender.offer(names.time, this.#dialect.span(sessionSeconds));
+      sender.repeat(names.exit);
+      sender.offer(names.exit, 'suspend');
+    }
+    this.#phase = 'closed';
+    const finished = lms.finish();
+    return isRefused(finished) ? refused(names.finish, finished) : undefined;
+  }
+}
+
+/** An LMS as one page of the course has it. */
+interface Page {
+  readonly lms: ScormClient;
+  readonly sender: Sender;
+  readonly answers: Answers;
+  readonly objectives: Objectives;
+}
+
+function throwIf(refusal: TrackingError | undefined): void {
+  if (refusal) throw refusal;
+}
