@@ -47,8 +47,8 @@ export interface Progress {
 export type Examined =
   'state' | 'place' | 'letters' | 'answers' | 'parts' | 'status' | 'score' | 'time' | 'commit';
 
-/** `unknown`: it was taken but cannot be read back, or it was not tried since it could not be taken back. */
-export type Verdict = 'kept' | 'changed' | 'refused' | 'unknown';
+/** `unknown`: taken, but nothing reads it back; `untried`: it could not have been taken back. */
+export type Verdict = 'kept' | 'changed' | 'refused' | 'unknown' | 'untried';
 
 /** One thing an LMS was tried with. What was set and read is in its own words, with the length where a text is long. */
 export interface Finding {

@@ -70,9 +70,9 @@ const part = (lms: ScormClient, at: number): readonly Finding[] =>
 /** Tried only where it can be taken back: to the number that is there, or to none. */
 function score(lms: ScormClient, element: string): Finding {
   const before = lms.get(element);
-  const untried = (read: string): Finding => ({what: 'score', set: element, read, verdict: 'unknown'});
-  if (lms.get('cmi.student_data.mastery_score') !== '') return untried('not tried: a mastery score is set');
-  if (before === '' && isRefused(lms.set(element, ''))) return untried('not tried: it cannot be taken back');
+  const untried = (read: string): Finding => ({what: 'score', set: element, read, verdict: 'untried'});
+  if (lms.get('cmi.student_data.mastery_score') !== '') return untried('a mastery score is set');
+  if (before === '' && isRefused(lms.set(element, ''))) return untried('it cannot be taken back');
   // Never a worse score than there is, not for a moment; and where there is none, hardly one.
   const found = tried(lms, 'score', element, before === '' ? '1' : `${Number(before)}.0`);
   const isSame = found.verdict === 'changed' && before !== '' && Number(lms.get(element)) === Number(before);

@@ -12,7 +12,7 @@ const state = '1.abc-DEF_~';
 
 /** The worst that was found of each thing, and the longest state that came back whole. */
 function summary(findings: readonly Finding[]) {
-  const order: readonly Verdict[] = ['kept', 'unknown', 'changed', 'refused'];
+  const order: readonly Verdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
   const worst: Partial<Record<Examined, Verdict>> = {};
   for (const {what, verdict} of findings.filter(f => f.what !== 'state'))
     if (order.indexOf(verdict) >= order.indexOf(worst[what] ?? 'kept')) worst[what] = verdict;
@@ -68,14 +68,14 @@ test.each<readonly [string, Faults, object]>([
       answers: 'refused',
       parts: 'refused',
       status: 'refused',
-      score: 'unknown',
+      score: 'untried',
       time: 'refused',
       commit: 'refused',
     },
   ],
   ['refuses commits', {refusesCommit: true}, {commit: 'refused'}],
   ['says true while it is offline', {offline: true}, {}],
-  ['has set a mastery score', {mastery: '80'}, {score: 'unknown'}],
+  ['has set a mastery score', {mastery: '80'}, {score: 'untried'}],
 ])('a SCORM 1.2 LMS that %s is found out', async (_, faults, found) => {
   const {truncates, refuses, ...atLaunch} = faults;
   const lms = new StrictScorm12(atLaunch);
