@@ -77,8 +77,8 @@ export async function createTexts(
 
 const titles = 'titles';
 const words = 'interface';
-/** Words of interviews are fetched like any namespace, when one opens. */
-const interviewWords = 'interview';
+/** Words that are fetched like any namespace, when an interview or the self-test opens. */
+const laterWords = ['interview', 'self-test'];
 
 class CourseTexts implements Texts {
   readonly languages: readonly Language[];
@@ -108,7 +108,7 @@ class CourseTexts implements Texts {
   }
 
   t(key: InterfaceKey, values?: Readonly<Record<string, string | number>>): string {
-    return this.#i18n.t(key, {ns: [words, interviewWords], ...values});
+    return this.#i18n.t(key, {ns: [words, ...laterWords], ...values});
   }
 
   title(key: string): string {
