@@ -19,7 +19,7 @@ export interface ModuleFacts {
 }
 
 /** Catalogues that belong to no module and go into every package. */
-export const shared: readonly string[] = ['course', 'country'];
+export const shared: readonly string[] = ['course', 'country', 'self-test'];
 
 const moduleData = z.object({parts: z.array(z.object({kind: z.string(), id: z.string()}))});
 const catalogue = z.object({
