@@ -39,6 +39,6 @@ test('where the browser gives no storage either, nothing is called kept', async 
 
 test('a word that is no standard is a mistake in the package', () => {
   expect(() => choosePort('aicc', page({}))).toThrow(
-    '"aicc" is no standard of this course: use one of scorm12, standalone',
+    '"aicc" is no standard of this course: use one of scorm12, scorm2004-3, scorm2004-4, standalone',
   );
 });

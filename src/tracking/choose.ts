@@ -19,6 +19,12 @@ const blocked: DeviceStorage = {
   },
 };
 
+/** Both editions are tracked alike; only their packages differ. */
+async function scorm2004({window, statusScheme}: Page): Promise<TrackingPort> {
+  const {scorm2004Around} = await import('./scorm2004.ts');
+  return scorm2004Around(window, statusScheme);
+}
+
 /**
  * How each standard is tracked; the package says which, and nothing is guessed from what is found in the page. Each
  * asks for one file, since every request of the first screen is a wait on a poor line.
@@ -28,6 +34,8 @@ const adapters = {
     const {scorm12Around} = await import('./scorm12.ts');
     return scorm12Around(window, statusScheme);
   },
+  'scorm2004-3': scorm2004,
+  'scorm2004-4': scorm2004,
   standalone: async ({storage, packageId, statusScheme}: Page): Promise<TrackingPort> => {
     const {standalone} = await import('./standalone.ts');
     return standalone(storage ?? blocked, `tamga|${packageId}|standalone`, statusScheme);

@@ -3,16 +3,36 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** Longest time SCORM 1.2 can say, in hundredths of a second: 9999:59:59.99. */
 const longest = (9999 * 3600 + 3599) * 100 + 99;
 
-/** A length of time as SCORM 1.2 spells it, `HHHH:MM:SS.SS`; negative ones and nonsense are nothing, longer ones the longest. */
-export function span12(seconds: number): string {
+/** Whole hours, minutes, seconds and hundredths; negative ones and nonsense are nothing, longer ones the longest. */
+function parts(
+  seconds: number,
+): readonly [hours: number, minutes: number, seconds: number, hundredths: number] {
   const hundredths = Math.min(
     longest,
     Math.max(0, Math.floor((Number.isFinite(seconds) ? seconds : 0) * 100)),
   );
   const whole = Math.floor(hundredths / 100);
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  return `${String(hours).padStart(4, '0')}:${two(minutes)}:${two(whole % 60)}.${two(hundredths % 100)}`;
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60, hundredths % 100];
 }
+
+/** A length of time as SCORM 1.2 spells it, `HHHH:MM:SS.SS`. */
+export function span12(seconds: number): string {
+  const [hours, minutes, rest, hundredths] = parts(seconds);
+  return `${String(hours).padStart(4, '0')}:${two(minutes)}:${two(rest)}.${two(hundredths)}`;
+}
+
+/** A length of time as SCORM 2004 spells it, `PT1H2M3.45S`: at most two decimals (4th Ed. RTE 4.1.1.7). */
+export function span2004(seconds: number): string {
+  const [hours, minutes, rest, hundredths] = parts(seconds);
+  return `PT${hours}H${minutes}M${rest + hundredths / 100}S`;
+}
+
+/**
+ * A moment as SCORM 2004 spells it, `2026-11-25T10:11:12.50Z`; `at` in milliseconds since 1970. Exactly two decimals,
+ * since some LMSes refuse three, and others a zone without any.
+ */
+export const timestamp = (at: number): string =>
+  new Date(Number.isFinite(at) ? at : 0).toISOString().replace(/\dZ$/, 'Z');
 
 /** A time of day as SCORM 1.2 spells it, `HH:MM:SS`, in local time; `at` in milliseconds since 1970. */
 export function timeOfDay(at: number): string {

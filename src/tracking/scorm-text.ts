@@ -1,0 +1,6 @@
+/** As much of a text as there is room for, without half a letter at its end. */
+export const cut = (text: string, room: number): string =>
+  text.length <= room ? text : text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
+
+/** A text without line breaks and other controls, which some LMSes refuse in it. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
