@@ -21,8 +21,9 @@ const recordOf = (element: string): string => /^cmi\.\w+\.\d+/.exec(element)?.[0
 export class Sender {
   readonly #lms: ScormClient;
   readonly #rules: Rules;
-  /** What it has been told, by element; what was in the last commit; and what is known to have arrived. */
+  /** What it has been told, by element; what of it is to be told anew; what was in the last commit; and what is known to have arrived. */
   readonly #sent = new Map<string, string>();
+  readonly #forgotten = new Map<string, string>();
   #inDoubt: ReadonlyMap<string, string> = new Map();
   readonly #arrived = new Map<string, string>();
   /** Results as the LMS has heard them best, in this session or before. */
@@ -75,6 +76,7 @@ export class Sender {
     this.#sent.delete(element);
   }
   forget(): void {
+    for (const [element, value] of this.#sent) this.#forgotten.set(element, value);
     this.#sent.clear();
   }
 
@@ -94,7 +96,7 @@ export class Sender {
    */
   unsay(): void {
     let isChanged = false;
-    for (const [element, value] of this.#sent) {
+    for (const [element, value] of new Map([...this.#forgotten, ...this.#sent])) {
       if (this.#arrived.get(element) === value) continue;
       const other = this.#rules.results[kindOf(element)]?.otherwise(value);
       if (other === undefined) continue;
@@ -102,7 +104,8 @@ export class Sender {
       isChanged = true;
     }
     if (isChanged) this.#lms.commit();
-    this.forget();
+    this.#forgotten.clear();
+    this.#sent.clear();
   }
 
   /** Undefined where nothing needs to be said. */
