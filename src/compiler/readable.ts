@@ -99,7 +99,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Our own HTML without its tags; only what the compiler itself escapes is to be found in it. */
-const plain = (html: string): string =>
+export const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
     .replace(/&#?\w+;/g, entity => entities[entity] ?? entity)

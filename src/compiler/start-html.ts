@@ -19,11 +19,23 @@ export interface PackageFacts {
   readonly modules: readonly string[];
   /** Per cent. */
   readonly passMark: number;
+  // What only a packager is asked; where they are missing, the course has defaults.
+  readonly statusScheme?: string;
+  readonly report?: string;
+  readonly country?: string;
+  readonly sharedDevices?: boolean;
 }
 
 /** Where a page may get anything from: its own folder, and nothing inline. */
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
+
+/** Where a page holds what it is told of its package. */
+export const factsPlace = /<meta name="tamga"[^>]*>/;
+
+/** What a page is told of its package, as an element of its head. */
+export const factsMeta = (facts: PackageFacts): string =>
+  `<meta name="tamga" content="${escapeHtml(JSON.stringify(facts))}">`;
 
 /** The start page as HTML that needs no script; it stands inside `<tamga-app>` until the course takes its place. */
 export function startHtml({interface: words, titles, modules}: StartTexts): string {
@@ -57,7 +69,7 @@ export function withStart(page: string, texts: StartTexts, facts: PackageFacts):
   const places: readonly (readonly [RegExp, string])[] = [
     [/<html\b[^>]*>/, `<html lang="${texts.language}" dir="${texts.dir}">`],
     [/<title>[^<]*<\/title>/, `<title>${title}</title>`],
-    [/<meta name="tamga"[^>]*>/, `<meta name="tamga" content="${escapeHtml(JSON.stringify(facts))}">`],
+    [factsPlace, factsMeta(facts)],
     [/<tamga-app>[\s\S]*<\/tamga-app>/, `<tamga-app>\n${startHtml(texts)}\n</tamga-app>`],
   ];
   return places.reduce((html, [place, text]) => {

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {readBuiltData, readBuiltText, type Built} from './built.ts';
+import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
 
 /** What the built course holds that a package can choose from. */
@@ -10,19 +11,38 @@ export interface Facts {
   readonly modules: readonly ModuleFacts[];
   /** English first, then by code. */
   readonly languages: readonly string[];
+  /** Codes of the countries whose lines to call it knows. */
+  readonly countries: readonly string[];
 }
 
 export interface ModuleFacts {
   readonly id: string;
   /** Catalogues it needs: its own, one for each interview, and the words that interviews share. */
   readonly namespaces: readonly string[];
+  /** Ids of its learning objectives; their texts stand under `objectives.<id>.text`. */
+  readonly objectives: readonly string[];
+  /** Whether anything in it can be passed: without points a module is only completed. */
+  readonly hasPoints: boolean;
 }
 
 /** Catalogues that belong to no module and go into every package. */
 export const shared: readonly string[] = ['course', 'country', 'self-test'];
 
-const moduleData = z.object({parts: z.array(z.object({kind: z.string(), id: z.string()}))});
-const catalogue = z.object({
+const block = z.object({possible: z.number().default(0)});
+const moduleData = z.object({
+  objectives: z.array(z.string()),
+  parts: z.array(
+    z.object({
+      kind: z.string(),
+      id: z.string(),
+      question: block.optional(),
+      sections: z.array(z.object({blocks: z.array(block)})).default([]),
+    }),
+  ),
+});
+const countries = z.record(z.string(), z.unknown());
+const texts = z.record(z.string(), z.string());
+const catalogue = z.looseObject({
   interface: z.record(z.string(), z.string()),
   titles: z.record(z.string(), z.string()),
 });
@@ -39,12 +59,22 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
   const {modules: ids, languages} = factsInPage(readBuiltText(built, 'index.html'));
   const modules = await Promise.all(
     ids.map(async id => {
-      const {parts} = moduleData.parse(await readBuiltData(built, `${folder}data/${id}.js`));
+      const {objectives, parts} = moduleData.parse(await readBuiltData(built, `${folder}data/${id}.js`));
       const interviews = parts.filter(part => part.kind === 'interview').map(part => part.id);
-      return {id, namespaces: [id, ...interviews, ...(interviews.length > 0 ? ['interview'] : [])]};
+      const blocks = parts.flatMap(part => [
+        ...part.sections.flatMap(section => section.blocks),
+        ...(part.question ? [part.question] : []),
+      ]);
+      return {
+        id,
+        namespaces: [id, ...interviews, ...(interviews.length > 0 ? ['interview'] : [])],
+        objectives,
+        hasPoints: blocks.some(({possible}) => possible > 0),
+      };
     }),
   );
-  return {version, modules, languages};
+  const lines = countries.parse(await readBuiltData(built, `${folder}data/country.js`));
+  return {version, modules, languages, countries: Object.keys(lines).sort(byName)};
 }
 
 /** The page that was built is one of a whole package, so it tells all there is, in order. */
@@ -62,11 +92,27 @@ export interface FirstWords {
 }
 
 export const readFirstWords = async (built: Built, version: string, language: string): Promise<FirstWords> =>
-  catalogue.parse(await readBuiltData(built, `v${version}/text/${language}/course.js`));
+  catalogue.parse(await readBuiltData(built, firstWordsFile(version, language)));
+
+/** Where they stand. */
+export const firstWordsFile = (version: string, language: string): string =>
+  `v${version}/text/${language}/course.js`;
+
+/** The texts of one catalogue, as HTML by key. */
+export const readTexts = async (
+  built: Built,
+  version: string,
+  language: string,
+  namespace: string,
+): Promise<Readonly<Record<string, string>>> =>
+  texts.parse(await readBuiltData(built, `v${version}/text/${language}/${namespace}.js`));
 
 /** A word of the interface, which must be there. */
-export function wordIn(words: FirstWords, key: string): string {
-  const word = words.interface[key];
-  if (word === undefined) throw new Error(`the interface has no "${key}": the packager needs it`);
-  return word;
+export const wordIn = (words: FirstWords, key: string): string => textIn(words.interface, key);
+
+/** A text of a catalogue, which must be there. */
+export function textIn(texts: Readonly<Record<string, string>>, key: string): string {
+  const text = texts[key];
+  if (text === undefined) throw new Error(`the texts have no "${key}": the packager needs it`);
+  return text;
 }

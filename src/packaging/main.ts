@@ -1,59 +1,49 @@
-import {accessSync, constants, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {z} from 'zod';
+import {versionOf} from '../compiler/course.ts';
 import {builtCourse} from './build.ts';
-import {readOptions, usage} from './options.ts';
-import {pack} from './pack.ts';
+import {readFacts} from './facts.ts';
+import {readOptions, usage, type Options} from './options.ts';
+import {pack, type Package} from './pack.ts';
+import {planOf} from './plan.ts';
 import {Refusal} from './refusal.ts';
+import {openFolder, writeFiles} from './write-files.ts';
 import {zipOf} from './zip.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Makes one package as the command line says; answers with the lines to print. */
+/** Makes the packages the command line asks for, and writes them once all are made; answers with the lines to print. */
 async function main(words: readonly string[]): Promise<readonly string[]> {
   const options = readOptions(words);
   if (options.help) return [usage.trimEnd()];
-  const out = resolve(options.out);
-  writing(out, () => {
-    mkdirSync(out, {recursive: true});
-    accessSync(out, constants.W_OK);
-  });
-  const {version} = z
-    .object({version: z.string()})
-    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  const out = folderOf(options);
+  openFolder(out);
+  const version = versionOf(root);
   const built = await builtCourse(root, options.build);
-  const made = await pack(root, built, version, options);
-  const zip = zipOf(made.files);
-  const path = join(out, made.name);
-  writing(out, () => {
-    writeFileSync(path, zip);
-  });
-  const {modules, languages, whole} = made.choice;
-  const manifest = made.files.get('imsmanifest.xml');
-  // The default package's manifest is committed, so that a change of the course's structure shows in review.
-  if (manifest && whole.modules && whole.languages && out === join(root, 'dist')) {
-    writing(root, () => {
-      writeFileSync(join(root, 'imsmanifest.xml'), manifest);
-    });
-  }
-  return [
-    path,
-    `${made.files.size} files, ${Math.ceil(zip.length / 1024)} kB; modules ${modules.join(', ')}; languages ${languages.join(', ')}`,
-  ];
+  const made: Package[] = [];
+  for (const order of planOf(options, await readFacts(built, version)))
+    made.push(await pack(root, built, version, order));
+  const zips = new Map(made.map(each => [each.name, zipOf(each.files)]));
+  writeFiles(out, zips);
+  if (options.out === undefined) keepManifest(made);
+  return made.flatMap(each => [join(out, each.name), `  ${told(each, zips.get(each.name)?.length ?? 0)}`]);
 }
 
-function writing(folder: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Refusal(
-      `nothing can be written to ${folder}: ${why}`,
-      'choose another folder with --out FOLDER',
-    );
-  }
+const folderOf = ({out, all, variant}: Options): string =>
+  out === undefined
+    ? join(root, 'dist', ...(all || variant === 'per-module' ? ['packages'] : []))
+    : resolve(out);
+
+/** The manifest of the default package is committed, so that a change of the course's structure shows in review. */
+function keepManifest(made: readonly Package[]): void {
+  const whole = made.find(({choice}) => choice.standard === 'scorm12' && choice.whole.modules);
+  const manifest = whole?.files.get('imsmanifest.xml');
+  if (manifest && whole?.choice.whole.languages && whole.choice.title === undefined)
+    writeFiles(root, new Map([['imsmanifest.xml', manifest]]));
 }
+
+const told = ({choice, files}: Package, bytes: number): string =>
+  `${files.size} files, ${Math.ceil(bytes / 1024)} kB; modules ${choice.modules.join(', ')}; languages ${choice.languages.join(', ')}`;
 
 try {
   for (const line of await main(process.argv.slice(2))) console.log(line);

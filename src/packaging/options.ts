@@ -1,87 +1,165 @@
-import {Refusal} from './refusal.ts';
-import {isStandard, notYet, notYetOptions, standards, type Standard} from './standards.ts';
+import {Refusal, unknownWord} from './refusal.ts';
+import {isStandard, isVariant, standards, variants, type Standard, type Variant} from './standards.ts';
+import {longestTitle} from './title.ts';
+
+/** How a finished course is told: by passed and failed, or by completion alone. */
+export const statusSchemes = ['passed-failed', 'completed-incomplete'] as const;
+export type StatusScheme = (typeof statusSchemes)[number];
+
+/** How much of interviews is reported: their outcome, or each wording that was chosen. */
+export const reports = ['outcome', 'detail'] as const;
+export type Report = (typeof reports)[number];
 
 /** What the command line asks for; an empty list means all. */
 export interface Options {
   readonly standard: Standard;
+  readonly variant: Variant;
+  /** Every standard and every variant; then `standard`, `variant` and `modules` say nothing. */
+  readonly all: boolean;
   readonly modules: readonly string[];
   /** In order: the first is the language the package opens in. */
   readonly languages: readonly string[];
   /** Per cent, 1 to 100. */
   readonly passMark: number;
-  readonly out: string;
+  readonly statusScheme: StatusScheme;
+  readonly report: Report;
+  /** The course's name where it is not to be the author's: 1 to 199 characters. */
+  readonly title: string | undefined;
+  /** Whose lines to call are shown. */
+  readonly country: string;
+  /** Several learners use one browser: nothing is kept on the device beyond its session. */
+  readonly sharedDevices: boolean;
+  /** Undefined where nobody has said. */
+  readonly out: string | undefined;
   /** False: take `dist/course` as it is, and refuse when it is not what the sources make. */
   readonly build: boolean;
   readonly help: boolean;
 }
 
-export const usage = `npm run package -- [options]
-
-Makes one zip for a learning system out of the course.
-
-  --standard NAME     ${standards.join(' or ')} (default scorm12)
-  --modules A,B       only these modules (default all)
-  --languages A,B     only these languages; the package opens in the first (default all, English first)
-  --pass-mark N       per cent of the points that count as passed, 1 to 100 (default 80)
-  --out FOLDER        where the zip goes (default dist)
-  --no-build          take the course as it was built last
-  --help              this text
-`;
-
 const defaults: Options = {
   standard: 'scorm12',
+  variant: 'one',
+  all: false,
   modules: [],
   languages: [],
   passMark: 80,
-  out: 'dist',
+  statusScheme: 'passed-failed',
+  report: 'outcome',
+  title: undefined,
+  country: 'mn',
+  sharedDevices: false,
+  out: undefined,
   build: true,
   help: false,
+};
+
+export const usage = `npm run package -- [options]
+
+Makes zips for a learning system out of the course, each with a page for the administrator beside it.
+
+  --standard NAME       ${standards.join(', ')} (default ${defaults.standard})
+  --variant NAME        one: all modules in one unit (default)
+                        per-module: a package for each module
+                        au-per-module: a unit (AU) for each module in one package; cmi5 only
+  --all                 the whole course and each module alone, in every standard, and au-per-module
+  --modules A,B         only these modules (default all)
+  --languages A,B       only these languages; the package opens in the first (default all, English first)
+  --pass-mark N         per cent of the points that count as passed, 1 to 100 (default ${defaults.passMark})
+  --status-scheme NAME  passed-failed (default), or completed-incomplete for a system that handles the others badly
+  --report NAME         outcome (default), or detail: also the wordings chosen in interviews; the learner is told
+  --title TEXT          another name for the course, up to ${longestTitle} characters
+  --country CODE        whose lines to call are shown (default ${defaults.country}; xx names none)
+  --shared-devices      several learners use one browser: nothing stays on the device beyond its session
+  --out FOLDER          where the zips go (default dist; dist/packages for more than one zip)
+  --no-build            take the course as it was built last
+  --help                this text
+`;
+
+const flags: Readonly<Record<string, Partial<Options> | undefined>> = {
+  '--all': {all: true},
+  '--shared-devices': {sharedDevices: true},
+  '--no-build': {build: false},
+  '--help': {help: true},
 };
 
 /** Reads the command line; throws a `Refusal` for the first thing in it that cannot be meant. */
 export function readOptions(words: readonly string[]): Options {
   let options = defaults;
+  const given = new Set<string>();
   const queue = words.flatMap(word =>
     /^--[^=]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word],
   );
   while (queue.length > 0) {
     const name = queue.shift() ?? '';
-    if (name === '--help') options = {...options, help: true};
-    else if (name === '--no-build') options = {...options, build: false};
-    else options = {...options, ...valued(name, queue.shift())};
+    if (given.has(name)) throw new Refusal(`${name} is given twice`, 'give each option once');
+    given.add(name);
+    options = {...options, ...(flags[name] ?? valued(name, queue))};
   }
+  refuseTogether(options, given);
   return options;
 }
 
-function valued(name: string, value: string | undefined): Partial<Options> {
-  if (notYetOptions.includes(name)) {
-    throw new Refusal(`the option "${name}" is planned but does nothing yet`, 'leave it out');
-  }
-  const read = readers[name];
-  if (!read)
+/** Options that contradict each other are refused, since one of them would silently do nothing. */
+function refuseTogether(options: Options, given: ReadonlySet<string>): void {
+  const idle = ['--standard', '--variant', '--modules'].find(name => options.all && given.has(name));
+  if (idle !== undefined)
     throw new Refusal(
-      `there is no option "${name}"`,
-      `options: ${[...Object.keys(readers), '--no-build', '--help'].join(', ')}`,
+      `--all makes every standard, variant and module, so ${idle} would do nothing`,
+      `leave out --all or ${idle}`,
     );
+  if (options.variant === 'au-per-module' && options.standard !== 'cmi5')
+    throw new Refusal(
+      `only cmi5 has AUs, and the standard is ${options.standard}`,
+      'use --standard cmi5 --variant au-per-module, or --variant per-module',
+    );
+}
+
+function valued(name: string, queue: string[]): Partial<Options> {
+  const read = readers[name];
+  if (!read) throw unknownWord('option', name, [...Object.keys(readers), ...Object.keys(flags)]);
+  const value = queue.shift();
+  if (name === '--title' && value?.trim() === '')
+    throw new Refusal('--title is empty', `write 1 to ${longestTitle} characters, or leave it out`);
   if (value === undefined || value === '' || value.startsWith('--'))
     throw new Refusal(`${name} stands without a value`, `see npm run package -- --help`);
   return read(value);
 }
 
 const readers: Readonly<Record<string, ((value: string) => Partial<Options>) | undefined>> = {
-  '--standard': value => ({standard: readStandard(value)}),
+  '--standard': value => ({standard: readWord('standard', value, standards, isStandard)}),
+  '--variant': value => ({variant: readVariant(value)}),
   '--modules': value => ({modules: readList('--modules', value)}),
   '--languages': value => ({languages: readList('--languages', value)}),
   '--pass-mark': value => ({passMark: readPassMark(value)}),
+  '--status-scheme': value => ({
+    statusScheme: readWord('status scheme', value, statusSchemes, isStatusScheme),
+  }),
+  '--report': value => ({report: readWord('report', value, reports, isReport)}),
+  '--title': value => ({title: readTitle(value)}),
+  '--country': value => ({country: value}),
   '--out': value => ({out: value}),
 };
 
-function readStandard(word: string): Standard {
-  if (isStandard(word)) return word;
-  const what = notYet.includes(word)
-    ? `the standard "${word}" is planned but cannot be packaged yet`
-    : `there is no standard "${word}"`;
-  throw new Refusal(what, `choose one of: ${standards.join(', ')}`);
+const isStatusScheme = (word: string): word is StatusScheme => statusSchemes.some(scheme => scheme === word);
+const isReport = (word: string): word is Report => reports.some(report => report === word);
+
+function readWord<T extends string>(
+  what: string,
+  word: string,
+  there: readonly T[],
+  is: (word: string) => word is T,
+): T {
+  if (is(word)) return word;
+  throw unknownWord(what, word, there);
+}
+
+function readVariant(value: string): Variant {
+  if (/sco|seq/i.test(value))
+    throw new Refusal(
+      `the variant "${value}" is not built: Moodle, Docebo and others ignore the sequencing of several SCOs, or refuse it`,
+      `choose one of: ${variants.join(', ')}`,
+    );
+  return readWord('variant', value, variants, isVariant);
 }
 
 function readList(name: string, value: string): readonly string[] {
@@ -104,4 +182,16 @@ function readPassMark(value: string): number {
       'give a whole number of per cent from 1 to 100, such as 80',
     );
   return mark;
+}
+
+function readTitle(value: string): string {
+  const title = value.trim().replace(/\s+/g, ' ');
+  if (/[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]/u.test(title))
+    throw new Refusal('--title has characters that no title can have', 'write it in plain letters');
+  if (title.length > longestTitle)
+    throw new Refusal(
+      `--title has ${title.length} characters, and some learning systems refuse more than ${longestTitle}`,
+      'write a shorter one',
+    );
+  return title;
 }

@@ -2,24 +2,29 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {dirOf} from '../compiler/language.ts';
 import {readBuiltFile, readBuiltText, type Built} from './built.ts';
-import {readFacts, readFirstWords, wordIn, type FirstWords} from './facts.ts';
+import {pageOf} from './cmi5-course.ts';
+import {titleIn, titleOf, wordsIn, type Context} from './context.ts';
+import {describe} from './descriptor.ts';
+import {firstWordsFile, readFacts, readFirstWords, wordIn, type FirstWords} from './facts.ts';
 import {licencesPage} from './licences.ts';
-import {scorm12Manifest} from './manifest.ts';
 import {byName, faultOfName} from './names.ts';
 import {readFontNotices, readNotice, unbundled} from './notices.ts';
 import type {Options} from './options.ts';
-import {neededBy, packagePage, styleOf} from './page.ts';
+import {furtherPage, neededBy, packagePage, styleOf} from './page.ts';
 import {Refusal} from './refusal.ts';
-import {scorm12Schemas} from './schemas.ts';
 import {choose, reachable, select, type Choice} from './select.ts';
 import {bytesOf, isText, withLf} from './text-files.ts';
-import {faultsOfManifest} from './validate.ts';
 
 /** One package, ready to be zipped. */
 export interface Package {
   readonly choice: Choice;
   /** `tamga-scorm12-0.1.0.zip`. */
   readonly name: string;
+  /** How an LMS lists it. */
+  readonly title: string;
+  readonly version: string;
+  /** Titles of its modules, in the language it opens in. */
+  readonly modules: readonly string[];
   /** In the order they stand in the zip. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -29,16 +34,13 @@ export async function pack(root: string, built: Built, version: string, options:
   const facts = await readFacts(built, version);
   const choice = choose(options, facts);
   const [language = 'en'] = choice.languages;
-  const context: Context = {
-    root,
-    built,
-    choice,
-    version,
-    language,
-    words: await readFirstWords(built, version, language),
-  };
+  const words = new Map<string, FirstWords>();
+  for (const code of choice.languages) words.set(code, await firstWords(built, version, code, choice));
+  const context: Context = {root, built, facts, choice, language, words};
   const files = new Map(select(built, facts, choice).map(file => [file, readBuiltFile(built, file)]));
-  files.set('index.html', bytesOf(startPage(context)));
+  for (const [path, page] of pages(context)) files.set(path, bytesOf(page));
+  for (const [path, texts] of renamed(context)) files.set(path, bytesOf(texts));
+  if (choice.variant === 'au-per-module') files.delete('index.html');
   files.set('licences.html', bytesOf(licences(context, [...files.keys()])));
   files.set(licencesStyle(version), readFileSync(join(root, 'src', 'packaging', 'licences.css')));
   files.set('favicon.svg', readFileSync(join(root, 'src', 'shell', 'seal.svg')));
@@ -48,33 +50,61 @@ export async function pack(root: string, built: Built, version: string, options:
   );
   refuseNames([...clean.keys()]);
   refuseHoles(built, clean);
-  return {choice, name: nameOf(choice, version), files: withManifest(context, clean)};
-}
-
-/** What every file that is written for one package is made from. */
-interface Context {
-  readonly root: string;
-  readonly built: Built;
-  readonly choice: Choice;
-  readonly version: string;
-  /** The one the package opens in. */
-  readonly language: string;
-  readonly words: FirstWords;
+  return {
+    choice,
+    name: nameOf(choice, version),
+    title: titleOf(context),
+    version,
+    modules: choice.modules.map(module => titleIn(wordsIn(context, language), `${module}.title`)),
+    files: await withDescriptor(context, clean),
+  };
 }
 
 const licencesStyle = (version: string): string => `v${version}/licences.css`;
 
-function startPage({built, choice, language, words}: Context): string {
-  const texts = {...words, language, dir: dirOf(language), modules: choice.modules};
-  return packagePage(readBuiltText(built, 'index.html'), texts, choice);
+/** The words a package begins with; a title of its own stands in the place of the author's, in every language. */
+async function firstWords(
+  built: Built,
+  version: string,
+  language: string,
+  {title}: Choice,
+): Promise<FirstWords> {
+  const words = await readFirstWords(built, version, language);
+  return title === undefined ? words : {...words, interface: {...words.interface, 'course.title': title}};
 }
 
-function licences(
-  {root, built, choice, version, language, words}: Context,
-  files: readonly string[],
-): string {
+/** The catalogues that a title of the package's own changes, as their chunks. */
+const renamed = ({facts, choice, words}: Context): readonly (readonly [path: string, chunk: string])[] =>
+  choice.title === undefined
+    ? []
+    : [...words].map(([language, own]) => [
+        firstWordsFile(facts.version, language),
+        `export default ${JSON.stringify(own)};\n`,
+      ]);
+
+/** Every page of the package but that of its licences. */
+function pages(context: Context): readonly (readonly [path: string, html: string])[] {
+  const {built, choice, language} = context;
+  const {interface: words, titles} = wordsIn(context, language);
+  const texts = {interface: words, titles, language, dir: dirOf(language), modules: choice.modules};
+  const start = readBuiltText(built, 'index.html');
+  const further = built.files.filter(file => file.endsWith('.html') && file !== 'index.html');
+  const starts =
+    choice.variant === 'one'
+      ? [['index.html', packagePage(start, texts, choice, choice.modules)] as const]
+      : choice.modules.map(module => [pageOf(module), packagePage(start, texts, choice, [module])] as const);
+  return [
+    ...starts,
+    ...further.map(file => [file, furtherPage(readBuiltText(built, file), choice)] as const),
+  ];
+}
+
+function licences(context: Context, files: readonly string[]): string {
+  const {root, built, choice, facts, language} = context;
+  const words = wordsIn(context, language);
   const bundled = reachable(built.chunks, choice.standard).flatMap(chunk => chunk.packages);
-  const folders = new Set([...bundled, ...(choice.standard === 'scorm12' ? unbundled : [])]);
+  const hasSchemas = choice.standard.startsWith('scorm');
+  const folders = new Set([...bundled, ...(hasSchemas ? unbundled : [])]);
   const notices = [...[...folders].map(folder => readNotice(root, folder)), ...readFontNotices(root, files)];
   const around = {
     language,
@@ -83,7 +113,7 @@ function licences(
     title: wordIn(words, 'about.licences'),
     own: wordIn(words, 'about.licence'),
   };
-  const styles = [styleOf(readBuiltText(built, 'index.html')), licencesStyle(version)];
+  const styles = [styleOf(readBuiltText(built, 'index.html')), licencesStyle(facts.version)];
   return licencesPage(
     notices.sort((a, b) => byName(a.name, b.name)),
     around,
@@ -91,34 +121,27 @@ function licences(
   );
 }
 
-function withManifest(
-  {root, choice, version, words}: Context,
+async function withDescriptor(
+  context: Context,
   files: ReadonlyMap<string, Uint8Array>,
-): ReadonlyMap<string, Uint8Array> {
-  if (choice.standard === 'standalone') return new Map(sorted([...files]));
-  const identifier = ['tamga', ...(choice.whole.modules ? [] : choice.modules)].join('.');
-  const manifest = scorm12Manifest({
-    identifier,
-    version,
-    title: wordIn(words, 'course.title'),
-    files: [...files.keys()],
-  });
-  const schemas = scorm12Schemas(root);
-  const faults = faultsOfManifest(manifest, schemas);
-  if (faults.length > 0) throw new Error(`the manifest is not valid:\n${faults.join('\n')}`);
-  return new Map([['imsmanifest.xml', bytesOf(manifest)], ...sorted([...files, ...schemas])]);
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const descriptor = await describe(context, [...files.keys()]);
+  if (!descriptor) return new Map(sorted([...files]));
+  const {file, xml, schemas} = descriptor;
+  return new Map([[file, bytesOf(xml)], ...sorted([...files, ...schemas])]);
 }
 
 const sorted = (files: readonly (readonly [string, Uint8Array])[]): (readonly [string, Uint8Array])[] =>
   [...files].sort(([a], [b]) => byName(a, b));
 
-function nameOf({standard, modules, languages, whole}: Choice, version: string): string {
+function nameOf({standard, variant, modules, languages, whole}: Choice, version: string): string {
   const parts = [
     'tamga',
     standard,
     version,
     ...(whole.modules ? [] : modules),
     ...(whole.languages ? [] : languages),
+    ...(variant === 'one' ? [] : [variant]),
   ];
   return `${parts.join('-')}.zip`;
 }

@@ -1,23 +1,52 @@
-import {withStart, type StartTexts} from '../compiler/start-html.ts';
+import {
+  factsMeta,
+  factsPlace,
+  policy,
+  withStart,
+  type PackageFacts,
+  type StartTexts,
+} from '../compiler/start-html.ts';
 import type {Choice} from './select.ts';
+import type {Standard} from './standards.ts';
 
 /** The page's icon, as links for its head. */
 export const icons =
   '<link rel="icon" href="favicon.svg" type="image/svg+xml">\n<link rel="icon" href="favicon.png" type="image/png" sizes="32x32">';
 
-/** Makes the built page that of one package: its facts, its first language with the start page in it, and its icon. */
-export function packagePage(
+/** Where the pages of a package may get anything from. A cmi5 package talks to an LRS, which may be any https server. */
+export const policyOf = (standard: Standard): string =>
+  standard === 'cmi5' ? policy.replace("connect-src 'self'", "connect-src 'self' https:") : policy;
+
+/**
+ * Makes the built page that of one package: its facts, its first language with the start page in it, and its icon. It
+ * opens `modules`, which are all of the package's but where each module is an AU.
+ */
+export const packagePage = (
   built: string,
   texts: StartTexts,
-  {standard, languages, modules, passMark}: Choice,
-): string {
-  const page = withStart(built, texts, {standard, languages, modules, passMark}).replace(
-    /\s*<link\s+rel="icon"[^>]*>/g,
-    '',
+  choice: Choice,
+  modules: readonly string[],
+): string => ownPage(withStart(built, {...texts, modules}, factsOf(choice, modules)), choice.standard);
+
+/** Makes any other page of the built course that of one package, such as the self-test. */
+export const furtherPage = (built: string, choice: Choice): string =>
+  ownPage(
+    built.replace(factsPlace, () => factsMeta(factsOf(choice, choice.modules))),
+    choice.standard,
   );
-  if (!page.includes('</head>'))
-    throw new Error('the built index.html has no </head>: the packager has no place for its icon');
-  return page.replace('</head>', () => `${icons}\n</head>`);
+
+const factsOf = (choice: Choice, modules: readonly string[]): PackageFacts => {
+  const {standard, languages, passMark, statusScheme, report, country, sharedDevices} = choice;
+  return {standard, languages, modules, passMark, statusScheme, report, country, sharedDevices};
+};
+
+function ownPage(page: string, standard: Standard): string {
+  if (!page.includes('</head>') || !page.includes(policy))
+    throw new Error('a built page has no </head> or no policy: the packager has no place for its own');
+  return page
+    .replace(policy, () => policyOf(standard))
+    .replace(/\s*<link\s+rel="icon"[^>]*>/g, '')
+    .replace('</head>', () => `${icons}\n</head>`);
 }
 
 /** The address of the style sheet that the built page links. */

@@ -1,8 +1,8 @@
-import {create} from 'xmlbuilder2';
 import {byName} from './names.ts';
-import {Refusal} from './refusal.ts';
+import {checkedTitle} from './title.ts';
+import {xmlOf} from './xml.ts';
 
-/** What a SCORM 1.2 manifest says of a course that is one SCO. */
+/** What the manifest of any SCORM edition says of a course that is one SCO. */
 export interface ManifestFacts {
   /** Letters, digits, dots and hyphens; stays the same from release to release, so that an LMS sees an update. */
   readonly identifier: string;
@@ -13,19 +13,13 @@ export interface ManifestFacts {
   readonly files: readonly string[];
 }
 
-const longestTitle = 199;
 const imscp = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
 const adlcp = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
 const locations = [`${imscp} imscp_rootv1p1p2.xsd`, `${adlcp} adlcp_rootv1p2.xsd`].join(' ');
 
 /** Writes `imsmanifest.xml` for SCORM 1.2. It sets no mastery score: with one, an LMS overwrites the course's own status. */
 export function scorm12Manifest(facts: ManifestFacts): string {
-  if (facts.title === '' || facts.title.length > longestTitle) {
-    throw new Refusal(
-      `the course title has ${facts.title.length} characters`,
-      `write course.title with 1 to ${longestTitle} characters`,
-    );
-  }
+  const title = checkedTitle(facts.title);
   const files = [...facts.files].sort(byName).map(href => ({'@href': href}));
   const manifest = {
     '@xmlns': imscp,
@@ -39,8 +33,8 @@ export function scorm12Manifest(facts: ManifestFacts): string {
       '@default': 'course',
       organization: {
         '@identifier': 'course',
-        title: facts.title,
-        item: {'@identifier': 'course-item', '@identifierref': 'course-resource', title: facts.title},
+        title,
+        item: {'@identifier': 'course-item', '@identifierref': 'course-resource', title},
       },
     },
     resources: {
@@ -53,5 +47,5 @@ export function scorm12Manifest(facts: ManifestFacts): string {
       },
     },
   };
-  return `${create({version: '1.0', encoding: 'UTF-8'}, {manifest}).end({prettyPrint: true, newline: '\n', indent: '  '})}\n`;
+  return xmlOf({manifest});
 }

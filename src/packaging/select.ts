@@ -1,16 +1,24 @@
 import type {Built, Chunk} from './built.ts';
 import {shared, type Facts} from './facts.ts';
-import type {Options} from './options.ts';
-import {Refusal} from './refusal.ts';
+import type {Options, Report, StatusScheme} from './options.ts';
+import {Refusal, unknownWord} from './refusal.ts';
 import {adapters, type Standard} from './standards.ts';
 
 /** What goes into one package, by name, nothing left open. */
 export interface Choice {
   readonly standard: Standard;
+  /** All modules in one unit, or each an AU of its own. */
+  readonly variant: 'one' | 'au-per-module';
   readonly modules: readonly string[];
   /** In order: the package opens in the first. */
   readonly languages: readonly string[];
   readonly passMark: number;
+  readonly statusScheme: StatusScheme;
+  readonly report: Report;
+  /** The course's name where it is not the author's. */
+  readonly title: string | undefined;
+  readonly country: string;
+  readonly sharedDevices: boolean;
   /** Whether it is all modules, and all languages in their usual order. */
   readonly whole: {readonly modules: boolean; readonly languages: boolean};
 }
@@ -22,19 +30,24 @@ export function choose(options: Options, facts: Facts): Choice {
   const languages = options.languages.length === 0 ? facts.languages : options.languages;
   refuseUnknown('module', options.modules, all);
   refuseUnknown('language', languages, facts.languages);
+  if (!facts.countries.includes(options.country))
+    throw new Refusal(
+      `the course has no lines to call in the country "${options.country}"`,
+      `choose from: ${facts.countries.join(', ')}, or add modules/country/${options.country}.yaml`,
+    );
+  if (options.all || options.variant === 'per-module')
+    throw new Error('these options are several packages: take them from planOf() one by one');
+  const {standard, variant, passMark, statusScheme, report, title, country, sharedDevices} = options;
   return {
-    standard: options.standard,
-    modules,
-    languages,
-    passMark: options.passMark,
+    ...{standard, variant, modules, languages, passMark},
+    ...{statusScheme, report, title, country, sharedDevices},
     whole: {modules: modules.length === all.length, languages: languages.join() === facts.languages.join()},
   };
 }
 
 function refuseUnknown(what: string, asked: readonly string[], there: readonly string[]): void {
   const unknown = asked.find(name => !there.includes(name));
-  if (unknown !== undefined)
-    throw new Refusal(`there is no ${what} "${unknown}" in the course`, `choose from: ${there.join(', ')}`);
+  if (unknown !== undefined) throw unknownWord(what, unknown, there);
 }
 
 /** Picks the files of the built course that a package needs, in their order. */
@@ -58,9 +71,8 @@ export function select(built: Built, facts: Facts, choice: Choice): readonly str
 
 /** Code the package can ever load: all that hangs together with an entry, without going through another standard's adapter. */
 export function reachable(chunks: readonly Chunk[], standard: Standard): readonly Chunk[] {
-  const others = Object.entries(adapters)
-    .filter(([name]) => name !== standard)
-    .map(([, file]) => file);
+  const own = adapters[standard];
+  const others = Object.values(adapters).filter(file => file !== own);
   const found = new Set(chunks.filter(chunk => chunk.entry));
   // A set grows while it is walked, so this follows every edge once.
   for (const chunk of found) {
@@ -69,5 +81,9 @@ export function reachable(chunks: readonly Chunk[], standard: Standard): readonl
     );
     for (const next of [...chunks.filter(c => chunk.imports.includes(c.file)), ...later]) found.add(next);
   }
+  if (![...found].some(chunk => chunk.sources.includes(own)))
+    throw new Error(
+      `the built course has no adapter for ${standard}: src/tracking/choose.ts must load ${own}`,
+    );
   return [...found];
 }

@@ -18,12 +18,12 @@ afterAll(() => {
 });
 
 test.each([
-  {words: ['--standard', 'cmi5'], says: 'choose one of: scorm12, standalone'},
-  {words: ['--modules', 'nothing'], says: 'there is no module "nothing" in the course'},
-  {words: ['--languages', 'tlh'], says: 'there is no language "tlh" in the course'},
+  {words: ['--out', away, '--standard', 'aicc'], says: 'choose one of: scorm12, scorm2004-3'},
+  {words: ['--out', away, '--modules', 'nothing'], says: 'there is no module "nothing"'},
+  {words: ['--out', away, '--languages', 'tlh'], says: 'there is no language "tlh"'},
   {words: ['--out', file], says: 'choose another folder with --out FOLDER'},
 ])('npm run package $words ends in the cure, without a stack, and with code 1', async ({words, says}) => {
-  const ended = await runPackager(root, ['--out', away, ...words]);
+  const ended = await runPackager(root, words);
   expect(ended.code).toBe(1);
   expect(ended.error).toContain(says);
   expect(ended.error).not.toMatch(/^\s+at /m);

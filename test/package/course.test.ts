@@ -6,8 +6,8 @@ import {faultOfName} from '../../src/packaging/names.ts';
 import {acceptable} from '../../src/packaging/notices.ts';
 import type {Package} from '../../src/packaging/pack.ts';
 import {reachable} from '../../src/packaging/select.ts';
-import {scorm12Schemas} from '../../src/packaging/schemas.ts';
-import {faultsOfManifest} from '../../src/packaging/validate.ts';
+import {readSchemas} from '../../src/packaging/schemas.ts';
+import {faultsOfXml} from '../../src/packaging/validate.ts';
 import {faultsOfPlatform, faultsOfSyntax} from './browser-floor.ts';
 import {course, packCourse, textIn} from './course.ts';
 import {root} from './fixture.ts';
@@ -37,7 +37,9 @@ describe('the default package of the real course', () => {
   });
 
   test('has a manifest that the schemas of SCORM 1.2 accept', () => {
-    expect(faultsOfManifest(textIn(made.files, 'imsmanifest.xml'), scorm12Schemas(root))).toEqual([]);
+    expect(
+      faultsOfXml('scorm12', textIn(made.files, 'imsmanifest.xml'), readSchemas(root, 'scorm12edition')),
+    ).toEqual([]);
   });
 
   test('holds every file the manifest lists, and lists every file it holds', () => {

@@ -1,7 +1,9 @@
 import {fileURLToPath} from 'node:url';
 import {filesBelow, type Built, type Chunk} from '../../src/packaging/built.ts';
+import {readFacts} from '../../src/packaging/facts.ts';
 import {readOptions} from '../../src/packaging/options.ts';
 import {pack, type Package} from '../../src/packaging/pack.ts';
+import {planOf} from '../../src/packaging/plan.ts';
 
 /** The repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,7 +20,7 @@ const chunk = (name: string, parts: Partial<Chunk>): Chunk => ({
   ...parts,
 });
 
-/** A small folder of the same shape as `dist/course`, with two adapters and a package that only one of them needs. */
+/** A small folder of the same shape as `dist/course`, with every adapter, and a package that only one of them needs. */
 export const fixture: Built = {
   folder,
   files: filesBelow(folder),
@@ -26,11 +28,13 @@ export const fixture: Built = {
     chunk('course', {
       entry: true,
       imports: ['v0.1.0/lit.js'],
-      later: ['v0.1.0/scorm12.js', 'v0.1.0/standalone.js'],
+      later: ['cmi5', 'scorm12', 'scorm2004', 'standalone'].map(name => `v0.1.0/${name}.js`),
     }),
+    chunk('cmi5', {sources: ['src/tracking/cmi5.ts']}),
     chunk('lit', {packages: ['node_modules/lit']}),
     chunk('scorm-again', {packages: ['node_modules/scorm-again']}),
     chunk('scorm12', {sources: ['src/tracking/scorm12.ts']}),
+    chunk('scorm2004', {sources: ['src/tracking/scorm2004.ts']}),
     chunk('standalone', {
       imports: ['v0.1.0/scorm12.js'],
       later: ['v0.1.0/scorm-again.js'],
@@ -39,6 +43,16 @@ export const fixture: Built = {
   ],
 };
 
-/** Packages the fixture as a command line would. */
+/** Packages the fixture as a command line would that asks for one package. */
 export const packFixture = async (...words: string[]): Promise<Package> =>
   pack(root, fixture, '0.1.0', readOptions(words));
+
+/** Packages the fixture as a command line would that asks for several. */
+export async function packFixtures(...words: string[]): Promise<readonly Package[]> {
+  const orders = planOf(readOptions(words), await readFacts(fixture, '0.1.0'));
+  return Promise.all(orders.map(order => pack(root, fixture, '0.1.0', order)));
+}
+
+/** What a page is told of its package. */
+export const factsIn = (page: string): unknown =>
+  JSON.parse((/<meta name="tamga" content="([^"]*)">/.exec(page)?.[1] ?? 'null').replaceAll('&quot;', '"'));

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {scorm12Manifest, type ManifestFacts} from '../../src/packaging/manifest.ts';
-import {scorm12Schemas} from '../../src/packaging/schemas.ts';
-import {faultsOfManifest} from '../../src/packaging/validate.ts';
+import {scorm12Manifest, type ManifestFacts} from '../../src/packaging/scorm12-manifest.ts';
+import {readSchemas} from '../../src/packaging/schemas.ts';
+import {faultsOfXml} from '../../src/packaging/validate.ts';
 import {packFixture, root} from './fixture.ts';
 
-const schemas = scorm12Schemas(root);
+const schemas = readSchemas(root, 'scorm12edition');
 const facts: ManifestFacts = {
   identifier: 'tamga',
   version: '0.1.0',
@@ -62,7 +62,7 @@ describe('validation against the schemas', () => {
     ['a plain title', good],
     ['a title with every kind of character', scorm12Manifest({...facts, title: '<&>"\' Ө ү'})],
   ])('accepts %s', (_, xml) => {
-    expect(faultsOfManifest(xml, schemas)).toEqual([]);
+    expect(faultsOfXml('scorm12', xml, schemas)).toEqual([]);
   });
 
   test.each([
@@ -78,7 +78,7 @@ describe('validation against the schemas', () => {
     ['an item without its identifier', ['<item identifier="course-item"', '<item'], 10, 'identifier'],
     ['a resource without its type', ['type="webcontent" ', ''], 16, 'type'],
   ] as const)('catches %s and names the line', (_, [from, to], line, word) => {
-    const faults = faultsOfManifest(good.replace(from, to), schemas);
+    const faults = faultsOfXml('scorm12', good.replace(from, to), schemas);
     expect(faults[0]).toMatch(new RegExp(`^imsmanifest\\.xml:${line}: .*${word}`));
   });
 });

@@ -1,7 +1,9 @@
 import {expect, test} from 'vitest';
+import type {Built} from '../../src/packaging/built.ts';
 import {readOptions} from '../../src/packaging/options.ts';
 import {pack} from '../../src/packaging/pack.ts';
-import {fixture, packFixture, root} from './fixture.ts';
+import {textIn} from './course.ts';
+import {factsIn, fixture, packFixture, root} from './fixture.ts';
 
 const ours = async (...words: string[]) =>
   [...(await packFixture(...words)).files.keys()].filter(file => file.startsWith('v0.1.0/'));
@@ -61,32 +63,42 @@ test.each([
   expect((await packFixture(...words)).name).toBe(name);
 });
 
-test('the page is told what is in its package', async () => {
-  const {files} = await packFixture('--languages', 'mn', '--modules', 'interviewing', '--pass-mark', '70');
-  const page = new TextDecoder().decode(files.get('index.html'));
-  const content = /<meta name="tamga" content="([^"]*)">/.exec(page)?.[1] ?? '';
-  expect(JSON.parse(content.replaceAll('&quot;', '"'))).toEqual({
+test('the page is told what is in its package and how it reports', async () => {
+  const words = [
+    ['--languages', 'mn', '--modules', 'interviewing', '--pass-mark', '70', '--country', 'xx'],
+    ['--status-scheme', 'completed-incomplete', '--report', 'detail', '--shared-devices'],
+  ];
+  const page = textIn((await packFixture(...words.flat())).files, 'index.html');
+  expect(factsIn(page)).toEqual({
     standard: 'scorm12',
     languages: ['mn'],
     modules: ['interviewing'],
     passMark: 70,
+    statusScheme: 'completed-incomplete',
+    report: 'detail',
+    country: 'xx',
+    sharedDevices: true,
   });
   expect(page.match(/name="tamga"/g)).toHaveLength(1);
 });
 
+const withoutFile = (name: string): Built => ({
+  ...fixture,
+  files: fixture.files.filter(file => file !== name),
+});
+
 test.each([
-  [
-    'a script of its page',
-    {...fixture, chunks: fixture.chunks.map(chunk => ({...chunk, entry: false}))},
-    'v0.1.0/course.js',
-  ],
-  [
-    'a script of its scripts',
-    {...fixture, files: fixture.files.filter(file => !file.endsWith('/lit.js'))},
-    'v0.1.0/lit.js',
-  ],
-])('a package that lacks %s is not made', async (_, built, hole) => {
-  await expect(pack(root, built, '0.1.0', readOptions([]))).rejects.toThrow(
+  ['a script of its page', 'v0.1.0/course.js'],
+  ['a script of its scripts', 'v0.1.0/lit.js'],
+])('a package that lacks %s is not made', async (_, hole) => {
+  await expect(pack(root, withoutFile(hole), '0.1.0', readOptions([]))).rejects.toThrow(
     `would lack what its pages and scripts need: ${hole}`,
+  );
+});
+
+test('a course that was built without the adapter of a standard makes no package of it', async () => {
+  const built = {...fixture, chunks: fixture.chunks.filter(chunk => !chunk.file.endsWith('/cmi5.js'))};
+  await expect(pack(root, built, '0.1.0', readOptions(['--standard', 'cmi5']))).rejects.toThrow(
+    'the built course has no adapter for cmi5: src/tracking/choose.ts must load src/tracking/cmi5.ts',
   );
 });
