@@ -74,6 +74,17 @@ export interface Labels {
   readonly chooseOne: string;
   readonly chooseAll: string;
   readonly yourAnswer: string;
+  /** What stands in a list before anything is chosen from it. */
+  readonly choose: string;
+  readonly matchAll: string;
+  readonly sortAll: string;
+  readonly order: string;
+  readonly rate: string;
+  /** `what` is the text of a step. */
+  moveUp(what: string): string;
+  moveDown(what: string): string;
+  /** Said after a move. */
+  moved(what: string, place: number, of: number): string;
 }
 
 /** All that a question's element is given. It gives back one thing, an `AnswerEvent` for each change by the learner. */

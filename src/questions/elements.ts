@@ -1,6 +1,11 @@
+import './matching/matching.element.ts';
 import './multiple-choice/multiple-choice.element.ts';
 import './numeric/numeric.element.ts';
+import './ordering/ordering.element.ts';
+import './rating/rating.element.ts';
+import './short-answer/short-answer.element.ts';
 import './single-choice/single-choice.element.ts';
+import './sorting/sorting.element.ts';
 import type {QuestionView} from './define.ts';
 import type {LessonQuestionType, Shown} from './types.ts';
 
@@ -18,7 +23,12 @@ type TagFor<S> = {
 export const elements: {readonly [T in LessonQuestionType]: TagFor<Shown<T>>} = {
   'single-choice': 'question-single-choice',
   'multiple-choice': 'question-multiple-choice',
+  matching: 'question-matching',
+  ordering: 'question-ordering',
+  sorting: 'question-sorting',
   numeric: 'question-numeric',
+  'short-answer': 'question-short-answer',
+  rating: 'question-rating',
 };
 
 /** A question's element, whatever its type: it is shown a view, and sends `AnswerEvent`s. */

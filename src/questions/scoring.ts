@@ -8,7 +8,12 @@ type Loaders = {readonly [T in QuestionType]: () => Promise<Scoring<Shown<T>, Ru
 export const scoring: Loaders = {
   'single-choice': async () => (await import('./single-choice/score.ts')).scoring,
   'multiple-choice': async () => (await import('./multiple-choice/score.ts')).scoring,
+  matching: async () => (await import('./matching/score.ts')).scoring,
+  ordering: async () => (await import('./ordering/score.ts')).scoring,
+  sorting: async () => (await import('./sorting/score.ts')).scoring,
   numeric: async () => (await import('./numeric/score.ts')).scoring,
+  'short-answer': async () => (await import('./short-answer/score.ts')).scoring,
+  rating: async () => (await import('./rating/score.ts')).scoring,
   interview: async () => (await import('../scenario/score.ts')).scoring,
 };
 

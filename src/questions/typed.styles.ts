@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** A field on a form: its label above, its unit after it. */
-export const numericStyles = css`
+export const typedStyles = css`
   label {
     color: var(--ink-soft);
     display: block;

@@ -59,3 +59,8 @@ test('a clock that was set back gives no negative time', () => {
   const [told] = interactionsOf(material, ['greet'], score, {...circumstances, now: 0});
   expect(told?.latency).toBe(0);
 });
+
+test('what nobody can get right or wrong is told without points', () => {
+  const [told] = interactionsOf(material, ['greet'], {...score, earned: 0, possible: 0}, circumstances);
+  expect(told?.points).toBeUndefined();
+});

@@ -41,7 +41,7 @@ export function interactionsOf(
       ...common,
       ...scoring.describe(response, block.shown, rubric),
       id,
-      points: {earned: score.earned, possible: score.possible},
+      points: score.possible > 0 ? {earned: score.earned, possible: score.possible} : undefined,
     },
   ];
 }

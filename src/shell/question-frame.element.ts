@@ -15,6 +15,14 @@ import {GuardedElement} from './guarded-element.ts';
 import {proseStyles} from './prose.styles.ts';
 import {questionFrameStyles} from './question-frame.styles.ts';
 
+/** What to say by what is missing from an answer; anything else is one line of several. */
+const missingWords: Readonly<Record<string, InterfaceKey>> = {
+  chosen: 'question.incomplete',
+  number: 'question.number',
+  text: 'question.typed',
+  order: 'question.inOrder',
+};
+
 /** What stands round every question: the button, what was right, the advice for the counter, another try. */
 @customElement('question-frame')
 export class QuestionFrame extends GuardedElement {
@@ -69,7 +77,7 @@ export class QuestionFrame extends GuardedElement {
     try {
       const {score, marks} = await this.store.answer(this.module, this.block.id, response, this.#shownAt);
       if (score.kind === 'scored') this.marks = marks;
-      else this.problem = score.missing.includes('number') ? 'question.number' : 'question.incomplete';
+      else this.problem = missingWords[score.missing[0] ?? 'chosen'] ?? 'question.unfinished';
     } catch {
       this.problem = 'question.failed';
     }
@@ -102,6 +110,14 @@ export class QuestionFrame extends GuardedElement {
       chooseOne: texts.t('question.chooseOne'),
       chooseAll: texts.t('question.chooseAll'),
       yourAnswer: texts.t('question.yourAnswer'),
+      choose: texts.t('question.choose'),
+      matchAll: texts.t('question.matchAll'),
+      sortAll: texts.t('question.sortAll'),
+      order: texts.t('question.order'),
+      rate: texts.t('question.rate'),
+      moveUp: what => texts.t('question.moveUp', {what}),
+      moveDown: what => texts.t('question.moveDown', {what}),
+      moved: (what, place, of) => texts.t('question.moved', {what, place, of}),
     };
   }
 
@@ -120,6 +136,7 @@ export class QuestionFrame extends GuardedElement {
   #result(score: Score) {
     const {texts} = this;
     if (score.kind === 'incomplete') return nothing;
+    if (score.possible === 0) return html`<p class="result">${texts.t('question.noted')}</p>`;
     if (isFull(score)) return html`<p class="result right">${texts.t('question.right')}</p>`;
     const {earned, possible} = score;
     const words = earned === 0 ? texts.t('question.wrong') : texts.t('question.partly', {earned, possible});

@@ -19,6 +19,10 @@ export interface QuestionCase {
   /** Keys from the first press of Tab, one after the other, and the responses that are told of on the way. */
   readonly keys: readonly string[];
   readonly told: readonly Response[];
+  /** What stands at the edge where lines begin; an input where nothing else is said. */
+  readonly edge?: string;
+  /** Nothing is right or wrong, so that its note bears no mark. */
+  readonly isUnmarked?: true;
   /** Keys that change the answer on the screen when the control has the focus already. */
   readonly change: readonly string[];
   /** The answer as it can be seen on the screen. */
@@ -32,7 +36,18 @@ const labels: Labels = {
   chooseOne: 'Choose one.',
   chooseAll: 'Choose all that apply.',
   yourAnswer: 'Your answer',
+  choose: 'Choose',
+  matchAll: 'Match each line.',
+  sortAll: 'Choose a group for each line.',
+  order: 'Put the steps in order.',
+  rate: 'Choose a place.',
+  moveUp: what => `Move up: ${what}`,
+  moveDown: what => `Move down: ${what}`,
+  moved: (what, place, of) => `${what}: now ${place} of ${of}`,
 };
+
+/** All that can be operated. */
+const controls = 'input, select, button';
 
 /** The colours, sizes and spaces that elements take from the page. */
 const tokens = new Promise<void>((resolve, reject) => {
@@ -127,14 +142,14 @@ function looks(question: QuestionCase) {
     document.documentElement.dir = 'rtl';
     const {element, root} = await show(question, question.judged);
     const box = element.getBoundingClientRect();
-    const control = root.querySelector('input')?.getBoundingClientRect();
+    const control = root.querySelector(question.edge ?? 'input')?.getBoundingClientRect();
     assert.isBelow(box.right - (control?.right ?? 0), box.width / 4);
     assert.isAbove((control?.left ?? 0) - box.left, box.width / 4);
   });
 
   it('gives a finger 44 px', async () => {
     const {root} = await show(question);
-    const targets = [...root.querySelectorAll('input')].map(input => input.closest('label') ?? input);
+    const targets = [...root.querySelectorAll(controls)].map(control => control.closest('label') ?? control);
     for (const target of targets) assert.isAtLeast(target.getBoundingClientRect().height, 44);
   });
 
@@ -145,6 +160,7 @@ function looks(question: QuestionCase) {
     assert.isNotEmpty(notes);
     for (const note of notes) {
       assert.isNotNull(root.querySelector(`[aria-describedby~="${note.id}"]`), note.id);
+      if (question.isUnmarked) continue;
       assert.include(
         [labels.right, labels.wrong, labels.missed],
         note.querySelector('.mark')?.textContent.trim() ?? '',
@@ -199,8 +215,9 @@ function answers(question: QuestionCase) {
     });
     await element.updateComplete;
     await press(['Tab', ...question.change]);
-    assert.instanceOf(root.activeElement, HTMLInputElement);
-    for (const input of root.querySelectorAll('input')) if (input.type !== 'text') input.click();
+    assert.isTrue(root.activeElement?.matches(controls));
+    for (const control of root.querySelectorAll<HTMLElement>('input:not([type="text"]), button'))
+      control.click();
     assert.deepEqual(told, []);
     assert.deepEqual(question.seen(root), question.judged.response);
     await expect(element).to.be.accessible();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {fit, readings} from './number.ts';
+import {readings} from './number.ts';
 
 test.each([
   ['a whole number', '7', ['7']],
@@ -71,16 +71,6 @@ test('every reading is a plain decimal that computers and LMS standards agree on
 
 test('never throws, whatever was typed', () => {
   fc.assert(fc.property(fc.string({unit: 'binary'}), text => void readings(text)));
-});
-
-test.each([
-  ['ASCII', '1'.repeat(40), 20],
-  ['Arabic digits of two bytes', '\u0663'.repeat(20), 10],
-  ['Mongolian digits of three bytes', '\u1811'.repeat(20), 6],
-  ['characters of four bytes', '\u{1d7d7}'.repeat(20), 5],
-])('keeps 20 bytes of UTF-8 at most: %s', (_title, text, characters) => {
-  expect(Array.from(fit(text))).toHaveLength(characters);
-  expect(new TextEncoder().encode(fit(text)).length).toBeLessThanOrEqual(20);
 });
 
 test('takes no number longer than a saved state has room for', () => {

@@ -1,17 +1,7 @@
+import {fit} from '../typed.ts';
+
 /** Most bytes of UTF-8 a typed answer may have: as many figures as a saved state has room for. */
 export const mostBytes = 20;
-
-/** As much of a text as fits into `mostBytes`, cut between characters. */
-export function fit(text: string): string {
-  let bytes = 0;
-  let kept = '';
-  for (const character of text) {
-    bytes += bytesOf(character);
-    if (bytes > mostBytes) return kept;
-    kept += character;
-  }
-  return kept;
-}
 
 /**
  * What a typed text may mean, as plain decimals (`-3.50`), likeliest first; empty when it is no number. It takes digits
@@ -19,7 +9,7 @@ export function fit(text: string): string {
  * minus. `1,250` has two readings, because one learner's decimal sign is another's mark for thousands.
  */
 export function readings(text: string): readonly string[] {
-  if (fit(text) !== text) return [];
+  if (fit(text, mostBytes) !== text) return [];
   const plain = plainly(text);
   if (!/\d/.test(plain)) return [];
   const found = conventions
@@ -58,11 +48,4 @@ function valueOf(digit: string): number {
   let before = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
   return before % 10;
-}
-
-function bytesOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

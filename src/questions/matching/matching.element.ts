@@ -1,0 +1,85 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {plain} from '../../text/plain.ts';
+import {prose} from '../../text/prose.ts';
+import {placesIn, responseOf} from '../places.ts';
+import {QuestionElement} from '../question.element.ts';
+import {questionStyles} from '../question.styles.ts';
+import {matchingStyles} from './matching.styles.ts';
+import type {Shown} from './schema.ts';
+
+/**
+ * Items and their partners. The partners stand in a numbered list to be read in full, and each item has a list to
+ * choose from, so that nothing has to be dragged.
+ * @event question-answer - The learner chose a partner.
+ */
+@customElement('question-matching')
+export class QuestionMatching extends QuestionElement<Shown> {
+  static override styles = [questionStyles, matchingStyles];
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('select')?.focus(options);
+  }
+
+  #onChange = (event: Event) => {
+    const select = event.currentTarget;
+    if (!(select instanceof HTMLSelectElement)) return;
+    const places = new Map(placesIn(this.response, this.shown));
+    if (select.value === '') places.delete(select.name);
+    else places.set(select.name, select.value);
+    // In the author's order, so that equal answers are equal.
+    this.answer(responseOf(placesIn(responseOf(places), this.shown)));
+  };
+
+  #choices(place: string | undefined): readonly TemplateResult[] {
+    // A locked list has nothing else to offer, so that it can be reached and read and not changed.
+    const {targets} = this.shown;
+    const offered = this.locked ? targets.filter(t => t === place) : targets;
+    return offered.map(
+      target =>
+        html`<option value=${target} ?selected=${target === place}>
+          ${targets.indexOf(target) + 1}. ${plain(this.words(`targets.${target}.text`))}
+        </option>`,
+    );
+  }
+
+  #item(item: string, place: string | undefined): TemplateResult {
+    const {words} = this;
+    const mark = this.judged?.marks[item];
+    const note = `note-${item}`;
+    return html`<div class="item ${mark ? `is-${mark}` : ''}">
+      <label for=${item}>${prose(words(`items.${item}.text`))}</label>
+      <select
+        id=${item}
+        name=${item}
+        .value=${live(place ?? '')}
+        aria-describedby=${mark ? note : nothing}
+        @change=${this.#onChange}
+      >
+        ${this.locked && place ? nothing : html`<option value="">${this.labels.choose}</option>`}
+        ${this.#choices(place)}
+      </select>
+      ${this.note(note, mark, words(`items.${item}.feedback`))}
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    const {words, shown} = this;
+    const places = placesIn(this.response, shown);
+    return html`<fieldset aria-describedby="how">
+      <legend>${prose(words('stem'))}</legend>
+      <p class="how" id="how">${this.labels.matchAll}</p>
+      <ol>
+        ${shown.targets.map(target => html`<li>${prose(words(`targets.${target}.text`))}</li>`)}
+      </ol>
+      ${shown.items.map(item => this.#item(item, places.get(item)))}
+    </fieldset>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-matching': QuestionMatching;
+  }
+}

@@ -1,0 +1,54 @@
+import {z} from 'zod';
+import {id, prose, text} from '../../content/fields.ts';
+import type {Authoring} from '../define.ts';
+import {distinct} from '../options.ts';
+import {boundsOfPairs, item, pairFaults, splitPairs, target} from '../pairs.ts';
+import type {PairsRubric, PairsShown} from '../places.ts';
+
+const mostItems = 8;
+const mostTargets = 10;
+
+const source = z
+  .strictObject({
+    id,
+    stem: text,
+    items: z
+      .array(item)
+      .min(2, 'write at least two items')
+      .max(mostItems, `write at most ${mostItems} items`)
+      .check(distinct),
+    targets: z
+      .array(target)
+      .min(2, 'write at least two targets')
+      .max(mostTargets, `write at most ${mostTargets} targets`)
+      .check(distinct),
+    atTheCounter: prose,
+  })
+  .check(({value, issues}) => {
+    const {items, targets} = value;
+    issues.push(...pairFaults(value, 'targets'));
+    items.forEach(({belongs}, at) => {
+      if (items.findIndex(other => other.belongs === belongs) === at) return;
+      issues.push({
+        code: 'custom',
+        path: ['items', at, 'belongs'],
+        input: value,
+        message: `"${belongs}" has a partner already; where several share one, write a sorting question`,
+      });
+    });
+    if (items.every((one, at) => one.belongs === targets[at]?.id))
+      issues.push({
+        code: 'custom',
+        path: ['targets'],
+        input: value,
+        message: 'the targets stand in the order of the items, which gives the answer away; reorder them',
+      });
+  });
+
+/** What an author writes as a question in which each item has one partner; targets without one are allowed. */
+export type Source = z.infer<typeof source>;
+export type Shown = PairsShown;
+export type Rubric = PairsRubric;
+
+/** Items and their partners. */
+export const authoring: Authoring<Source, Shown, Rubric> = {source, split: splitPairs, bounds: boundsOfPairs};

@@ -1,0 +1,92 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {
+  questionElementSuite,
+  show,
+  type QuestionCase,
+} from '../../../test/elements/question-element-suite.ts';
+import {scored} from '../../score/score.ts';
+import type {Outcome} from '../define.ts';
+
+const steps = ['ask', 'greet', 'refer'];
+const wrong: Outcome = {
+  response: ['greet', 'refer', 'ask'],
+  judged: {score: scored(2, 3), marks: {greet: 'right', refer: 'wrong', ask: 'right', '': 'wrong'}},
+};
+const right: Outcome = {
+  response: ['greet', 'ask', 'refer'],
+  judged: {score: scored(3, 3), marks: {greet: 'right', refer: 'right', ask: 'right', '': 'right'}},
+};
+
+const stepsOn = (root: ShadowRoot) =>
+  [...root.querySelectorAll<HTMLElement>('li')].map(li => li.dataset['step'] ?? '');
+
+const question: QuestionCase = {
+  type: 'ordering',
+  shown: {id: 'talk', ...{steps}},
+  texts: {
+    stem: 'In which order?',
+    'steps.ask.text': 'Ask what she needs',
+    'steps.greet.text': 'Greet her and say <b>who you are</b>',
+    'steps.refer.text': 'Hand over to the support organisation',
+    feedback: '<p>Safety comes first.</p>',
+  },
+  outcomes: {
+    'an answer is begun': {response: ['refer', 'ask', 'greet']},
+    'the answer is right': right,
+    'the answer is right in part': wrong,
+  },
+  judged: wrong,
+  edge: '.moves',
+  keys: ['Tab', 'Space', 'Space'],
+  told: [
+    ['greet', 'ask', 'refer'],
+    ['greet', 'refer', 'ask'],
+  ],
+  change: ['Tab', 'Space'],
+  seen: root => (stepsOn(root).join() === steps.join() ? [] : stepsOn(root)),
+};
+
+const focused = (root: ShadowRoot) => root.activeElement?.getAttribute('aria-label');
+
+describe('question-ordering', () => {
+  questionElementSuite(question);
+
+  it('names each button after its step', async () => {
+    const {root} = await show(question);
+    assert.deepEqual(
+      [...root.querySelectorAll('button')].slice(0, 4).map(button => button.getAttribute('aria-label')),
+      [
+        'Move up: Ask what she needs',
+        'Move down: Ask what she needs',
+        'Move up: Greet her and say who you are',
+        'Move down: Greet her and say who you are',
+      ],
+    );
+  });
+
+  it('keeps the keyboard on the step that moves, and says where it is now', async () => {
+    const {root} = await show(question);
+    for (const press of ['Tab', 'Tab', 'Space']) await sendKeys({press});
+    assert.strictEqual(focused(root), 'Move down: Ask what she needs');
+    assert.strictEqual(root.querySelector('[role="status"]')?.textContent, 'Ask what she needs: now 2 of 3');
+  });
+
+  for (const [end, key] of [
+    ['first', '#up-ask'],
+    ['last', '#down-refer'],
+  ] as const) {
+    it(`moves the ${end} step no further, and says so of its button`, async () => {
+      const {root, told} = await show(question);
+      const button = root.querySelector<HTMLElement>(key);
+      button?.click();
+      assert.strictEqual(button?.getAttribute('aria-disabled'), 'true');
+      assert.deepEqual(told, []);
+    });
+  }
+
+  it('shows the order in which the steps were given where a saved order makes no sense', async () => {
+    const {root} = await show(question, {response: ['refer', 'lost']});
+    assert.deepEqual(stepsOn(root), steps);
+  });
+});

@@ -1,0 +1,96 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {plain} from '../../text/plain.ts';
+import {prose} from '../../text/prose.ts';
+import {QuestionElement} from '../question.element.ts';
+import {questionStyles} from '../question.styles.ts';
+import {orderingStyles} from './ordering.styles.ts';
+import type {Shown} from './schema.ts';
+
+/**
+ * Steps to be put in order: each has a button that moves it up and one that moves it down, and every move is said.
+ * @event question-answer - The learner moved a step.
+ */
+@customElement('question-ordering')
+export class QuestionOrdering extends QuestionElement<Shown> {
+  static override styles = [questionStyles, orderingStyles];
+
+  @state() private said = '';
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('button')?.focus(options);
+  }
+
+  /** What is on the screen: until the first move, the order in which the steps were given. */
+  get #order(): readonly string[] {
+    const {response, shown} = this;
+    const known = response.filter(step => shown.steps.includes(step));
+    return known.length === shown.steps.length ? known : shown.steps;
+  }
+
+  async #move(step: string, by: -1 | 1): Promise<void> {
+    const order = [...this.#order];
+    const from = order.indexOf(step);
+    const to = from + by;
+    if (this.locked || to < 0 || to >= order.length) return;
+    order.splice(from, 1);
+    order.splice(to, 0, step);
+    this.answer(order);
+    this.said = this.labels.moved(this.#text(step), to + 1, order.length);
+    await this.updateComplete;
+    // The step was moved in the page, and its button would lose the keyboard.
+    this.renderRoot.querySelector<HTMLElement>(`#${by < 0 ? 'up' : 'down'}-${step}`)?.focus();
+  }
+
+  #text(step: string): string {
+    return plain(this.words(`steps.${step}.text`));
+  }
+
+  #button(step: string, by: -1 | 1, isEnd: boolean): TemplateResult {
+    const move = by < 0 ? this.labels.moveUp : this.labels.moveDown;
+    return html`<button
+      type="button"
+      id="${by < 0 ? 'up' : 'down'}-${step}"
+      aria-label=${move(this.#text(step))}
+      aria-disabled=${this.locked || isEnd ? 'true' : 'false'}
+      aria-describedby=${this.judged?.marks[''] ? 'note' : nothing}
+      @click=${() => void this.#move(step, by)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">${by < 0 ? up : down}</svg>
+    </button>`;
+  }
+
+  #step(step: string, at: number, count: number): TemplateResult {
+    const mark = this.judged?.marks[step];
+    return html`<li class=${mark ? `is-${mark}` : ''} data-step=${step}>
+      <span class="moves">${this.#button(step, -1, at === 0)}${this.#button(step, 1, at === count - 1)}</span>
+      <span class="place" aria-hidden="true">${at + 1}</span>
+      <span class="text">${prose(this.words(`steps.${step}.text`))}</span>
+      ${mark ? html`<span class="mark">${this.labels[mark]}</span>` : nothing}
+    </li>`;
+  }
+
+  protected override render(): TemplateResult {
+    const {words} = this;
+    const order = this.#order;
+    const mark = this.judged?.marks[''];
+    return html`<fieldset aria-describedby="how" class=${mark ? `is-${mark}` : ''}>
+      <legend>${prose(words('stem'))}</legend>
+      <p class="how" id="how">${this.labels.order}</p>
+      <ol>
+        ${order.map((step, at) => this.#step(step, at, order.length))}
+      </ol>
+      <p class="said" role="status">${this.said}</p>
+      ${this.note('note', mark, words('feedback'))}
+    </fieldset>`;
+  }
+}
+
+const up = svg`<path d="M3.5 10 8 5.5l4.5 4.5"></path>`;
+const down = svg`<path d="M3.5 6 8 10.5 12.5 6"></path>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-ordering': QuestionOrdering;
+  }
+}

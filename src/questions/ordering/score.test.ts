@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {incomplete, scored} from '../../score/score.ts';
+import {scoring} from './score.ts';
+
+const rubric = {steps: ['greet', 'alone', 'ask', 'refer', 'note']};
+const shown = {id: 'talk', steps: ['alone', 'ask', 'greet', 'note', 'refer']};
+
+test.each([
+  ['the right order', ['greet', 'alone', 'ask', 'refer', 'note'], 5],
+  ['one step far out of place', ['note', 'greet', 'alone', 'ask', 'refer'], 4],
+  ['two neighbours changed over', ['alone', 'greet', 'ask', 'refer', 'note'], 4],
+  ['two rows, of which the longer counts', ['ask', 'refer', 'note', 'greet', 'alone'], 3],
+  ['the order upside down', ['note', 'refer', 'ask', 'alone', 'greet'], 0],
+])('a point for each step of the longest row that is in order: %s', (_title, response, earned) => {
+  expect(scoring.judge(response, rubric).score).toEqual(scored(earned, 5));
+});
+
+test('marks the step that is out of place, and not what it pushed aside', () => {
+  expect(scoring.judge(['note', 'greet', 'alone', 'ask', 'refer'], rubric).marks).toEqual({
+    greet: 'right',
+    alone: 'right',
+    ask: 'right',
+    refer: 'right',
+    note: 'wrong',
+    '': 'wrong',
+  });
+});
+
+test.each([
+  ['nothing', []],
+  ['some steps', ['greet', 'ask']],
+  ['one step twice', ['greet', 'greet', 'ask', 'refer', 'note']],
+  ['a step of another question', ['greet', 'alone', 'ask', 'refer', 'lost']],
+  ['a step too many', ['greet', 'alone', 'ask', 'refer', 'note', 'greet']],
+])('what is no order of all steps is incomplete: %s', (_title, response) => {
+  expect(scoring.judge(response, rubric)).toEqual({score: incomplete('order'), marks: {}});
+});
+
+test('says the steps in the order in which they were put', () => {
+  expect(scoring.describe(['note', 'greet', 'note', 'lost'], shown, rubric)).toEqual({
+    kind: 'sequencing',
+    steps: rubric.steps,
+    response: ['note', 'greet'],
+    correct: rubric.steps,
+  });
+});
+
+test('full marks for the right order and for no other', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...rubric.steps], {minLength: 5}), response => {
+      const {score} = scoring.judge(response, rubric);
+      const isRight = response.join() === rubric.steps.join();
+      expect(score.kind === 'scored' && score.earned === 5).toBe(isRight);
+    }),
+  );
+});
+
+test('never throws, whatever was given', () => {
+  const word = fc.oneof(fc.constantFrom(...rubric.steps), fc.string({unit: 'binary'}));
+  fc.assert(
+    fc.property(fc.array(word), response => {
+      scoring.judge(response, rubric);
+      scoring.describe(response, shown, rubric);
+    }),
+  );
+});

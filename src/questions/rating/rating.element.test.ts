@@ -1,0 +1,49 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {
+  questionElementSuite,
+  show,
+  type QuestionCase,
+} from '../../../test/elements/question-element-suite.ts';
+import {scored} from '../../score/score.ts';
+import type {Outcome} from '../define.ts';
+
+const given: Outcome = {response: ['some'], judged: {score: scored(0, 0), marks: {}}};
+
+const question: QuestionCase = {
+  type: 'rating',
+  shown: {id: 'ready', ...{steps: ['little', 'some', 'much']}},
+  texts: {
+    stem: 'How ready do you feel to lead such a talk?',
+    'steps.little.text': 'Not yet',
+    'steps.some.text': 'With help',
+    'steps.much.text': 'Ready',
+    feedback: '<p>Practice makes most of the difference.</p>',
+  },
+  outcomes: {'an answer is begun': {response: ['much']}, 'the answer is given': given},
+  judged: given,
+  isUnmarked: true,
+  keys: ['Space', 'ArrowDown'],
+  told: [['little'], ['some']],
+  change: ['ArrowDown'],
+  seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
+};
+
+describe('question-rating', () => {
+  questionElementSuite(question);
+
+  it('answers whatever was chosen with the same words, and marks nothing', async () => {
+    const {root} = await show(question, given);
+    assert.strictEqual(
+      root.querySelector('.note')?.textContent.trim(),
+      'Practice makes most of the difference.',
+    );
+    assert.isNull(root.querySelector('.mark'));
+  });
+
+  it('has the whole scale as one stop of the Tab key', async () => {
+    const {element} = await show(question, given);
+    for (const press of ['Tab', 'Tab']) await sendKeys({press});
+    assert.notStrictEqual(document.activeElement, element);
+  });
+});

@@ -1,0 +1,70 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {prose} from '../../text/prose.ts';
+import {QuestionElement} from '../question.element.ts';
+import {questionStyles} from '../question.styles.ts';
+import {ratingStyles} from './rating.styles.ts';
+import type {Shown} from './schema.ts';
+
+/**
+ * A scale on which the learner finds a place; nothing on it is right or wrong.
+ * @event question-answer - The learner chose a step.
+ */
+@customElement('question-rating')
+export class QuestionRating extends QuestionElement<Shown> {
+  static override styles = [questionStyles, ratingStyles];
+
+  override focus(options?: FocusOptions): void {
+    const input =
+      this.renderRoot.querySelector<HTMLInputElement>('input:checked') ??
+      this.renderRoot.querySelector('input');
+    input?.focus(options);
+  }
+
+  #onChange = (event: Event) => {
+    const input = event.currentTarget;
+    if (input instanceof HTMLInputElement) this.answer([input.value]);
+  };
+
+  #onClick = (event: Event) => {
+    if (this.locked) event.preventDefault();
+  };
+
+  #step(step: string): TemplateResult {
+    const chosen = this.response.includes(step);
+    return html`<label class=${chosen ? 'is-chosen' : ''}>
+      <input
+        type="radio"
+        name="step"
+        value=${step}
+        .checked=${live(chosen)}
+        aria-disabled=${this.locked ? 'true' : 'false'}
+        aria-describedby=${chosen && this.judged ? 'note' : nothing}
+        @click=${this.#onClick}
+        @change=${this.#onChange}
+      />
+      <span>${prose(this.words(`steps.${step}.text`))}</span>
+    </label>`;
+  }
+
+  protected override render(): TemplateResult {
+    const {words, judged} = this;
+    return html`<fieldset aria-describedby="how">
+      <legend>${prose(words('stem'))}</legend>
+      <p class="how" id="how">${this.labels.rate}</p>
+      <div class="scale">${this.shown.steps.map(step => this.#step(step))}</div>
+      ${
+        judged?.score.kind === 'scored'
+          ? html`<div class="note" id="note"><div class="prose">${prose(words('feedback'))}</div></div>`
+          : nothing
+      }
+    </fieldset>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-rating': QuestionRating;
+  }
+}

@@ -1,0 +1,54 @@
+import {css} from 'lit';
+
+/** A scale: side by side where there is room, one below the other where there is not. */
+export const ratingStyles = css`
+  .scale {
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  label {
+    align-items: center;
+    border-block-start: 4px solid transparent;
+    cursor: pointer;
+    display: flex;
+    flex: 1 1 8rem;
+    gap: var(--space-2);
+    line-height: 1.35;
+    min-block-size: var(--target);
+    padding: var(--space-2) var(--space-3);
+  }
+
+  .is-chosen {
+    background: var(--paper-sunk);
+    border-block-start-color: var(--accent);
+  }
+
+  input {
+    accent-color: var(--accent);
+    block-size: 1.25rem;
+    cursor: inherit;
+    flex: none;
+    inline-size: 1.25rem;
+    margin: 0;
+  }
+
+  :host([locked]) label {
+    cursor: default;
+  }
+
+  :host([locked]) label:not(.is-chosen) {
+    color: var(--ink-soft);
+  }
+
+  input:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+
+  .note {
+    padding-block-start: var(--space-3);
+  }
+`;

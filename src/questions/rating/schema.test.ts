@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import {authoring} from './schema.ts';
+
+const question = (...steps: readonly string[]) => ({
+  id: 'ready',
+  stem: 'How ready do you feel?',
+  steps: steps.map(id => ({id, text: `Text of ${id}`})),
+  feedback: 'Practice helps.',
+});
+const faults = (value: unknown) =>
+  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
+  [];
+
+test.each([
+  ['two steps', ['little', 'much'], []],
+  ['one step', ['little'], ['steps: write at least two steps']],
+  ['eight steps', [...'abcdefgh'], ['steps: write at most 7 steps']],
+  ['one step twice', ['much', 'much'], ['steps.1.id: "much" is used twice here; give each an id of its own']],
+])('tells an author what is wrong with %s', (_title, steps, told) => {
+  expect(faults(question(...steps))).toEqual(told);
+});
+
+test('shows the scale, is worth no points, and is answered with one step', () => {
+  const source = authoring.source.parse(question('little', 'much'));
+  expect(authoring.split(source).shown).toEqual({id: 'ready', steps: ['little', 'much']});
+  expect(authoring.bounds(source)).toEqual({possible: 0, cap: 1, ids: ['little', 'much']});
+});

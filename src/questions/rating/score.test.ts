@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {incomplete, scored} from '../../score/score.ts';
+import {scoring} from './score.ts';
+
+const rubric = {steps: ['little', 'some', 'much']};
+const shown = {id: 'ready', steps: rubric.steps};
+
+test.each(rubric.steps)('any step is an answer, and none is worth a point: %s', step => {
+  expect(scoring.judge([step], rubric)).toEqual({score: scored(0, 0), marks: {}});
+});
+
+test.each([
+  ['nothing', []],
+  ['a step of another scale', ['often']],
+  ['two steps', ['little', 'much']],
+])('is incomplete with %s', (_title, response) => {
+  expect(scoring.judge(response, rubric)).toEqual({score: incomplete('chosen'), marks: {}});
+});
+
+test('says the step and its scale', () => {
+  expect(scoring.describe(['some'], shown, rubric)).toEqual({
+    kind: 'likert',
+    scale: rubric.steps,
+    response: 'some',
+  });
+});
+
+test('never throws, whatever was given', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({unit: 'binary'})), response => {
+      scoring.judge(response, rubric);
+      scoring.describe(response, shown, rubric);
+    }),
+  );
+});

@@ -1,0 +1,20 @@
+import type {Response} from '../../score/response.ts';
+import {incomplete, scored} from '../../score/score.ts';
+import type {Scoring} from '../define.ts';
+import type {Rubric, Shown} from './schema.ts';
+
+/** A step that was chosen is answered, and worth no points. */
+export const scoring: Scoring<Shown, Rubric> = {
+  judge: (response, {steps}) => ({
+    score: stepIn(response, steps) === undefined ? incomplete('chosen') : scored(0, 0),
+    marks: {},
+  }),
+  describe: (response, _shown, {steps}) => ({
+    kind: 'likert',
+    scale: steps,
+    response: stepIn(response, steps) ?? '',
+  }),
+};
+
+const stepIn = (response: Response, steps: readonly string[]): string | undefined =>
+  response.length === 1 ? steps.find(s => s === response[0]) : undefined;

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {authoring} from './schema.ts';
+
+const question = (more: object) => ({
+  id: 'state',
+  stem: 'Which code?',
+  accepted: ['UTO'],
+  right: 'Yes.',
+  wrong: 'Look again.',
+  atTheCounter: 'Read it aloud.',
+  ...more,
+});
+const slip = (id: string, typed: string) => ({id, typed, feedback: `Why ${id}`});
+const read = (value: unknown) => authoring.source.parse(value);
+const faults = (value: unknown) =>
+  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
+  [];
+
+test.each([
+  ['one accepted answer', {}, []],
+  ['several accepted answers', {accepted: ['UTO', 'Utopia']}, []],
+  ['no accepted answer', {accepted: []}, ['accepted: write at least one accepted answer']],
+  ['an empty answer', {accepted: [' ']}, ['accepted.0: write what is to be typed']],
+  ['32 bytes', {accepted: ['Ө'.repeat(16)]}, []],
+  ['33 bytes', {accepted: [`${'Ө'.repeat(16)}x`]}, ['accepted.0: write at most 32 bytes']],
+  ['a known slip', {mistakes: [slip('short', 'UT')]}, []],
+  [
+    'a slip that is right',
+    {mistakes: [slip('small', 'u-t o')]},
+    ['mistakes.0.typed: "u-t o" counts as right; a mistake needs another text'],
+  ],
+  ['a slip that is right only in small letters', {exactly: true, mistakes: [slip('small', 'uto')]}, []],
+  [
+    'two slips of one id',
+    {mistakes: [slip('a', 'UT'), slip('a', 'U')]},
+    ['mistakes.1.id: "a" is used twice here; give each an id of its own'],
+  ],
+])('tells an author what is wrong with %s', (_title, more, told) => {
+  expect(faults(question(more))).toEqual(told);
+});
+
+test('shows nothing that tells the answer', () => {
+  const first = authoring.split(read(question({mistakes: [slip('short', 'UT')]})));
+  const second = authoring.split(read(question({accepted: ['Utopia'], exactly: true})));
+  expect(first.shown).toEqual({id: 'state'});
+  expect(second.shown).toEqual(first.shown);
+  expect(first.rubric).toEqual({accepted: ['UTO'], exactly: false, slips: [{id: 'short', typed: 'UT'}]});
+  expect(second.rubric).toEqual({accepted: ['Utopia'], exactly: true, slips: []});
+});
+
+test('is worth one point and answered with one typed word', () => {
+  expect(authoring.bounds(read(question({})))).toEqual({possible: 1, cap: 1, ids: []});
+});

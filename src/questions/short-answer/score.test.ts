@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {incomplete, scored} from '../../score/score.ts';
+import {scoring} from './score.ts';
+
+const shown = {id: 'number'};
+const loose = {accepted: ['L898902C3', 'Өв'], exactly: false, slips: [{id: 'filler', typed: 'L898902C'}]};
+const exact = {...loose, exactly: true};
+
+test.each([
+  ['as it stands', loose, 'L898902C3', 1],
+  ['in small letters', loose, 'l898902c3', 1],
+  ['with spaces and a hyphen', loose, ' L89-8902 C3 ', 1],
+  ['in wide letters, as some keyboards write them', loose, '\uff2c898902C3', 1],
+  ['with a mark that cannot be seen', loose, 'L898902C3\u200f', 1],
+  ['in small Cyrillic letters', loose, 'өв', 1],
+  ['with a letter for a figure', loose, 'L8989O2C3', 0],
+  ['exactly, with spaces round it', exact, ' L898902C3 ', 1],
+  ['exactly, in small letters', exact, 'l898902c3', 0],
+  ['exactly, with a space within', exact, 'L898902 C3', 0],
+])('one point for an accepted text: %s', (_title, rubric, typed, earned) => {
+  expect(scoring.judge([typed], rubric)).toEqual({
+    score: scored(earned, 1),
+    marks: {'': earned === 1 ? 'right' : 'wrong'},
+  });
+});
+
+test('names a known slip', () => {
+  expect(scoring.judge(['l898902c'], loose).marks).toEqual({'': 'wrong', filler: 'wrong'});
+});
+
+test.each([
+  ['nothing', []],
+  ['an empty field', ['']],
+  ['spaces', ['  ']],
+  ['two words', ['UTO', 'UTO']],
+])('without a text it is incomplete: %s', (_title, response) => {
+  expect(scoring.judge(response, loose)).toEqual({score: incomplete('text'), marks: {}});
+});
+
+test('says what was typed as it was typed, and all that is accepted', () => {
+  expect(scoring.describe(['l 898'], shown, exact)).toEqual({
+    kind: 'fill-in',
+    response: 'l 898',
+    accepted: ['L898902C3', 'Өв'],
+    caseMatters: true,
+  });
+});
+
+test('never throws, whatever was given', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({unit: 'binary'})), fc.boolean(), (response, exactly) => {
+      scoring.judge(response, {...loose, exactly});
+      scoring.describe(response, shown, {...loose, exactly});
+    }),
+  );
+});

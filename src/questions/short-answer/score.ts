@@ -1,0 +1,28 @@
+import type {Response} from '../../score/response.ts';
+import {incomplete, scored} from '../../score/score.ts';
+import type {Scoring} from '../define.ts';
+import {isSame} from './same.ts';
+import type {Rubric, Shown} from './schema.ts';
+
+/** One point for a text that is accepted; nothing typed is incomplete. */
+export const scoring: Scoring<Shown, Rubric> = {
+  judge(response, rubric) {
+    const typed = theText(response);
+    if (typed === undefined) return {score: incomplete('text'), marks: {}};
+    const isRight = rubric.accepted.some(word => isSame(word, typed, rubric.exactly));
+    if (isRight) return {score: scored(1, 1), marks: {'': 'right'}};
+    const slip = rubric.slips.find(s => isSame(s.typed, typed, rubric.exactly));
+    return {score: scored(0, 1), marks: slip ? {'': 'wrong', [slip.id]: 'wrong'} : {'': 'wrong'}};
+  },
+  describe: (response, _shown, {accepted, exactly}) => ({
+    kind: 'fill-in',
+    response: theText(response) ?? '',
+    accepted,
+    caseMatters: exactly,
+  }),
+};
+
+const theText = (response: Response): string | undefined => {
+  const [typed = ''] = response;
+  return response.length === 1 && typed.trim() !== '' ? typed : undefined;
+};

@@ -1,0 +1,24 @@
+import {customElement} from 'lit/decorators.js';
+import {TypedElement} from '../typed.element.ts';
+import {mostBytes} from './most-bytes.ts';
+import type {Shown} from './schema.ts';
+
+/**
+ * A question whose answer is typed as it stands in a document.
+ * @event question-answer - The learner changed what is typed.
+ */
+@customElement('question-short-answer')
+export class QuestionShortAnswer extends TypedElement<Shown> {
+  protected override readonly mostBytes = mostBytes;
+  protected override readonly inputmode = 'text';
+
+  protected override unit(): string {
+    return '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-short-answer': QuestionShortAnswer;
+  }
+}

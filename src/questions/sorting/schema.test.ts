@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest';
+import {authoring} from './schema.ts';
+
+const item = (id: string, belongs: string) => ({id, text: `Text of ${id}`, belongs, feedback: `Why ${id}`});
+const group = (id: string) => ({id, text: `Text of ${id}`});
+const groups = ['reason', 'none'].map(group);
+const items = [item('debt', 'reason'), item('clothes', 'none'), item('fear', 'reason')];
+const question = (more: object) => ({
+  id: 'signs',
+  stem: 'Which is a reason to ask?',
+  groups,
+  items,
+  atTheCounter: 'Ask kindly.',
+  ...more,
+});
+const read = (value: unknown) => authoring.source.parse(value);
+const faults = (value: unknown) =>
+  authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
+  [];
+
+test.each([
+  ['three items and two groups', {}, []],
+  ['a group that stays empty', {groups: [...groups, group('unsure')]}, []],
+  ['two items', {items: items.slice(0, 2)}, ['items: write at least three items']],
+  [
+    'one group',
+    {groups: [group('reason')], items: items.map(i => ({...i, belongs: 'reason'}))},
+    ['groups: write at least two groups'],
+  ],
+  ['five groups', {groups: [...groups, ...['a', 'b', 'c'].map(group)]}, ['groups: write at most 4 groups']],
+  [
+    'an item that belongs nowhere',
+    {items: [...items, item('hurry', 'maybe')]},
+    ['items.3.belongs: "maybe" is none of the groups: reason, none'],
+  ],
+  [
+    'one id for an item and a group',
+    {items: [...items, item('none', 'reason')]},
+    ['items.3.id: "none" is the id of one of the groups too; give each its own'],
+  ],
+])('tells an author what is wrong with %s', (_title, more, told) => {
+  expect(faults(question(more))).toEqual(told);
+});
+
+test('shows nothing that tells the answer', () => {
+  const first = authoring.split(read(question({})));
+  const second = authoring.split(read(question({items: items.map(i => ({...i, belongs: 'none'}))})));
+  expect(first.shown).toEqual({id: 'signs', items: ['debt', 'clothes', 'fear'], targets: ['reason', 'none']});
+  expect(second.shown).toEqual(first.shown);
+  expect(second.rubric).not.toEqual(first.rubric);
+});
+
+test('is worth a point for each item, and is answered with two words for each', () => {
+  expect(authoring.bounds(read(question({})))).toEqual({
+    possible: 3,
+    cap: 6,
+    ids: ['debt', 'clothes', 'fear', 'reason', 'none'],
+  });
+});

@@ -1,0 +1,43 @@
+import {z} from 'zod';
+import {id, prose, text} from '../../content/fields.ts';
+import type {Authoring} from '../define.ts';
+import {distinct} from '../options.ts';
+import {boundsOfPairs, item, pairFaults, splitPairs, target} from '../pairs.ts';
+import type {PairsRubric, PairsShown} from '../places.ts';
+
+const mostItems = 12;
+const mostGroups = 4;
+
+const source = z
+  .strictObject({
+    id,
+    stem: text,
+    groups: z
+      .array(target)
+      .min(2, 'write at least two groups')
+      .max(mostGroups, `write at most ${mostGroups} groups`)
+      .check(distinct),
+    items: z
+      .array(item)
+      .min(3, 'write at least three items')
+      .max(mostItems, `write at most ${mostItems} items`)
+      .check(distinct),
+    atTheCounter: prose,
+  })
+  .check(({value, issues}) => {
+    issues.push(...pairFaults({items: value.items, targets: value.groups}, 'groups'));
+  });
+
+/** What an author writes as a question in which things are sorted into groups; a group may stay empty. */
+export type Source = z.infer<typeof source>;
+export type Shown = PairsShown;
+export type Rubric = PairsRubric;
+
+const withTargets = (q: Source) => ({...q, targets: q.groups});
+
+/** Items and the groups they belong to. */
+export const authoring: Authoring<Source, Shown, Rubric> = {
+  source,
+  split: q => splitPairs(withTargets(q)),
+  bounds: q => boundsOfPairs(withTargets(q)),
+};

@@ -1,0 +1,70 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {
+  questionElementSuite,
+  show,
+  type QuestionCase,
+} from '../../../test/elements/question-element-suite.ts';
+import {scored} from '../../score/score.ts';
+import type {Outcome} from '../define.ts';
+
+const mixed: Outcome = {
+  response: ['debt', 'reason', 'clothes', 'reason', 'fear', 'none'],
+  judged: {score: scored(1, 3), marks: {debt: 'right', clothes: 'wrong', fear: 'wrong'}},
+};
+
+const question: QuestionCase = {
+  type: 'sorting',
+  shown: {id: 'signs', ...{items: ['debt', 'clothes', 'fear'], targets: ['reason', 'none']}},
+  texts: {
+    stem: 'Which is a reason to ask?',
+    'groups.reason.text': 'A reason to ask',
+    'groups.none.text': 'No reason',
+    'items.debt.text': 'A debt to the agency',
+    'items.debt.feedback': '<p>A means of control.</p>',
+    'items.clothes.text': 'Poor clothes',
+    'items.clothes.feedback': '<p>They say nothing.</p>',
+    'items.fear.text': 'Answers are given by another',
+    'items.fear.feedback': '<p>Speak with her alone.</p>',
+  },
+  outcomes: {'an answer is begun': {response: ['clothes', 'none']}, 'the answer is right in part': mixed},
+  judged: mixed,
+  keys: ['Space', 'Tab', 'Space', 'ArrowDown'],
+  told: [
+    ['debt', 'reason'],
+    ['debt', 'reason', 'clothes', 'reason'],
+    ['debt', 'reason', 'clothes', 'none'],
+  ],
+  change: ['ArrowDown'],
+  seen: root =>
+    [...root.querySelectorAll('input')].flatMap(({name, value, checked}) => (checked ? [name, value] : [])),
+};
+
+describe('question-sorting', () => {
+  questionElementSuite(question);
+
+  it('names each line as a group of its own, so that a screen reader says what is sorted', async () => {
+    const {root} = await show(question);
+    assert.deepEqual(
+      [...root.querySelectorAll('.item legend')].map(legend => legend.textContent.trim()),
+      ['A debt to the agency', 'Poor clothes', 'Answers are given by another'],
+    );
+  });
+
+  it('takes one press of Tab for each line', async () => {
+    const {root} = await show(question, mixed);
+    const reached: string[] = [];
+    for (const press of ['Tab', 'Tab', 'Tab']) {
+      await sendKeys({press});
+      reached.push(root.querySelector<HTMLInputElement>('input:focus')?.name ?? '');
+    }
+    assert.deepEqual(reached, ['debt', 'clothes', 'fear']);
+  });
+
+  it('tells of equal answers in equal words, in whatever order they were given', async () => {
+    const {told, root} = await show(question);
+    for (const chosen of ['fear', 'debt'])
+      root.querySelector<HTMLElement>(`input[name="${chosen}"]`)?.click();
+    assert.deepEqual(told.at(-1), ['debt', 'reason', 'fear', 'reason']);
+  });
+});

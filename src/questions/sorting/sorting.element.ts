@@ -1,0 +1,82 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {prose} from '../../text/prose.ts';
+import {placesIn, responseOf} from '../places.ts';
+import {QuestionElement} from '../question.element.ts';
+import {questionStyles} from '../question.styles.ts';
+import type {Shown} from './schema.ts';
+import {sortingStyles} from './sorting.styles.ts';
+
+/**
+ * Things to be sorted into groups: each has the groups as radio buttons under it.
+ * @event question-answer - The learner put something into a group.
+ */
+@customElement('question-sorting')
+export class QuestionSorting extends QuestionElement<Shown> {
+  static override styles = [questionStyles, sortingStyles];
+
+  override focus(options?: FocusOptions): void {
+    const input =
+      this.renderRoot.querySelector<HTMLInputElement>('input:checked') ??
+      this.renderRoot.querySelector('input');
+    input?.focus(options);
+  }
+
+  #onChange = (event: Event) => {
+    const input = event.currentTarget;
+    if (!(input instanceof HTMLInputElement)) return;
+    const places = new Map(placesIn(this.response, this.shown)).set(input.name, input.value);
+    // In the author's order, so that equal answers are equal.
+    this.answer(responseOf(placesIn(responseOf(places), this.shown)));
+  };
+
+  #onClick = (event: Event) => {
+    if (this.locked) event.preventDefault();
+  };
+
+  #group(item: string, group: string, chosen: boolean, note: string | undefined): TemplateResult {
+    return html`<label class=${chosen ? 'is-chosen' : ''}>
+      <input
+        type="radio"
+        name=${item}
+        value=${group}
+        .checked=${live(chosen)}
+        aria-disabled=${this.locked ? 'true' : 'false'}
+        aria-describedby=${note ?? nothing}
+        @click=${this.#onClick}
+        @change=${this.#onChange}
+      />
+      <span>${prose(this.words(`groups.${group}.text`))}</span>
+    </label>`;
+  }
+
+  #item(item: string, place: string | undefined): TemplateResult {
+    const {words} = this;
+    const mark = this.judged?.marks[item];
+    const note = mark && `note-${item}`;
+    return html`<fieldset class="item ${mark ? `is-${mark}` : ''}">
+      <legend>${prose(words(`items.${item}.text`))}</legend>
+      <div class="groups">
+        ${this.shown.targets.map(group => this.#group(item, group, group === place, note))}
+      </div>
+      ${this.note(`note-${item}`, mark, words(`items.${item}.feedback`))}
+    </fieldset>`;
+  }
+
+  protected override render(): TemplateResult {
+    const {words, shown} = this;
+    const places = placesIn(this.response, shown);
+    return html`<fieldset aria-describedby="how">
+      <legend>${prose(words('stem'))}</legend>
+      <p class="how" id="how">${this.labels.sortAll}</p>
+      ${shown.items.map(item => this.#item(item, places.get(item)))}
+    </fieldset>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-sorting': QuestionSorting;
+  }
+}

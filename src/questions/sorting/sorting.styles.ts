@@ -1,0 +1,86 @@
+import {css} from 'lit';
+
+/** Each thing on a row of its own, with the groups under it as buttons that lie side by side. */
+export const sortingStyles = css`
+  .item {
+    border-block-end: 1px solid var(--rule);
+    border-inline-start: 4px solid var(--mark, transparent);
+    padding: var(--space-3);
+  }
+
+  .how + .item {
+    border-block-start: 1px solid var(--rule);
+  }
+
+  .is-right,
+  .is-wrong {
+    background: var(--wash);
+  }
+
+  .item legend {
+    float: inline-start;
+    font-family: inherit;
+    font-size: 1em;
+    inline-size: 100%;
+    margin-block-end: var(--space-2);
+  }
+
+  .groups {
+    clear: both;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+  }
+
+  label {
+    align-items: center;
+    background: var(--paper-raised);
+    border: 1px solid var(--rule-strong);
+    border-radius: var(--radius);
+    cursor: pointer;
+    display: flex;
+    flex: 1 1 7rem;
+    gap: var(--space-2);
+    line-height: 1.35;
+    min-block-size: var(--target);
+    min-inline-size: 0;
+    padding: var(--space-1) var(--space-3);
+  }
+
+  label.is-chosen {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+
+  input {
+    accent-color: var(--accent);
+    block-size: 1.25rem;
+    cursor: inherit;
+    flex: none;
+    inline-size: 1.25rem;
+    margin: 0;
+  }
+
+  :host([locked]) label {
+    cursor: default;
+  }
+
+  :host([locked]) label:not(.is-chosen) {
+    color: var(--ink-soft);
+  }
+
+  input:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+
+  .note {
+    padding-block-start: var(--space-2);
+  }
+
+  @media print {
+    .item {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {prose} from '../text/prose.ts';
+import type {Judged} from './define.ts';
+import {QuestionElement} from './question.element.ts';
+import {questionStyles} from './question.styles.ts';
+import {fit} from './typed.ts';
+import {typedStyles} from './typed.styles.ts';
+
+/** One field to type into. What may be typed, and which keyboard a phone shows for it, is each type's own. */
+export abstract class TypedElement<Shown extends {readonly id: string}> extends QuestionElement<Shown> {
+  static override styles = [questionStyles, typedStyles];
+
+  /** Bytes of UTF-8. */
+  protected abstract readonly mostBytes: number;
+  protected abstract readonly inputmode: 'decimal' | 'text';
+  /** What is written after the field, as HTML, or ''. */
+  protected abstract unit(): string;
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
+  #onInput = (event: Event) => {
+    const input = event.currentTarget;
+    if (!(input instanceof HTMLInputElement)) return;
+    const typed = fit(input.value, this.mostBytes);
+    this.answer(typed.trim() === '' ? [] : [typed]);
+  };
+
+  /** A known slip has words of its own. */
+  #feedback(judged: Judged | undefined): string {
+    const {'': whole, ...slips} = judged?.marks ?? {};
+    if (whole === 'right') return this.words('right');
+    const [slip] = Object.keys(slips);
+    return this.words(slip === undefined ? 'wrong' : `mistakes.${slip}.feedback`);
+  }
+
+  protected override render(): TemplateResult {
+    const {words, judged} = this;
+    const unit = this.unit();
+    const mark = judged?.marks[''];
+    const about = [...(unit ? ['unit'] : []), ...(mark ? ['note'] : [])];
+    return html`<fieldset class=${mark ? `is-${mark}` : ''}>
+      <legend>${prose(words('stem'))}</legend>
+      <label for="typed">${this.labels.yourAnswer}</label>
+      <p class="field">
+        <input
+          id="typed"
+          type="text"
+          inputmode=${this.inputmode}
+          dir="ltr"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          maxlength=${this.mostBytes}
+          .value=${live(this.response[0] ?? '')}
+          ?readonly=${this.locked}
+          aria-invalid=${judged?.score.kind === 'incomplete' ? 'true' : 'false'}
+          aria-describedby=${about.join(' ') || nothing}
+          @input=${this.#onInput}
+        />
+        ${unit ? html`<span id="unit">${prose(unit)}</span>` : nothing}
+      </p>
+      ${this.note('note', mark, this.#feedback(judged))}
+    </fieldset>`;
+  }
+}

@@ -1,0 +1,18 @@
+/** As much of a typed text as fits into so many bytes of UTF-8, cut between characters. */
+export function fit(text: string, mostBytes: number): string {
+  let bytes = 0;
+  let kept = '';
+  for (const character of text) {
+    bytes += bytesOf(character);
+    if (bytes > mostBytes) return kept;
+    kept += character;
+  }
+  return kept;
+}
+
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
