@@ -12,17 +12,24 @@ export interface Result {
 const rank = (value: string): number =>
   value.trim() === '' || Number.isNaN(Number(value)) ? -Infinity : Number(value);
 
-/** A number that an LMS keeps as it was written: 90 is also `90.0`. */
+/** A number as it is written: 90 is also `90.0`. */
 export const written: Result = {
   rank,
   otherwise: value => (value.includes('.') ? `${value}0` : `${value}.0`),
 };
 
-/** A number from 0 to 1 that some LMSes keep as a number, so that only less of it differs. */
-export const measured: Result = {
+/**
+ * A number up to `most` that an LMS may keep as a number, so that no other spelling of it is anything new. A little
+ * more is said, too little to reach any mark, and at the top a little less: a score that is just at the mark must not
+ * read as failed, not for a moment.
+ */
+export const measured = (most: number, little: number): Result => ({
   rank,
-  otherwise: value => (Number(value) > 0 ? fourDecimals(Number(value) - 0.0001) : undefined),
-};
+  otherwise(value) {
+    const number = Number(value);
+    return String(Number((number + little > most ? number - little : number + little).toFixed(5)));
+  },
+});
 
 /** One of some words, each with the word that may stand for it; the weaker first. */
 export const oneOf = (words: Readonly<Record<string, string | undefined>>): Result => ({

@@ -1,7 +1,7 @@
 import {findApi, type Frame} from './find-api.ts';
 import type {StatusScheme, TrackingPort} from './port.ts';
 import {scormPort, type Dialect} from './scorm-port.ts';
-import {percent, written} from './scorm-result.ts';
+import {measured, percent} from './scorm-result.ts';
 import {isScorm12Api, scorm12Client, type Scorm12Api} from './scorm12-client.ts';
 import {elementsOf, partStatus, status, statusOf} from './scorm12-words.ts';
 import {span12} from './time.ts';
@@ -25,6 +25,8 @@ export function scorm12(
 export const scorm12Around = (window: Frame, scheme: StatusScheme): TrackingPort =>
   scorm12(() => findApi(window, 'API', isScorm12Api), scheme);
 
+const score = measured(100, 0.01);
+
 /** SCORM 1.2 RTE 3.4. */
 const dialect: Dialect = {
   room: 4096,
@@ -47,9 +49,9 @@ const dialect: Dialect = {
   lacking: ['201', '401', '402', '403'],
   results: {
     'cmi.core.lesson_status': status,
-    'cmi.core.score.raw': written,
+    'cmi.core.score.raw': score,
     'cmi.objectives.n.status': status,
-    'cmi.objectives.n.score.raw': written,
+    'cmi.objectives.n.score.raw': score,
   },
   must: ['cmi.core.score.raw', 'cmi.core.lesson_status'],
   passMark(text) {

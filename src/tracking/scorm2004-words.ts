@@ -8,8 +8,8 @@ const longestText = 250;
 const longestLongText = 4000;
 const longestId = 4000;
 const mostMembers = 36;
-const mostSteps = 250;
-const mostPatterns = 10;
+const mostSteps = 125;
+const mostPatterns = 5;
 
 interface Spelt {
   readonly type:

@@ -2,7 +2,7 @@ import {findApi, type Frame} from './find-api.ts';
 import type {StatusScheme, TrackingPort} from './port.ts';
 import {scormPort, type Dialect} from './scorm-port.ts';
 import type {Elements} from './scorm-records.ts';
-import {fourDecimals, measured, oneOf, percent, written} from './scorm-result.ts';
+import {fourDecimals, measured, oneOf, percent} from './scorm-result.ts';
 import {isScorm2004Api, scorm2004Client, type Scorm2004Api} from './scorm2004-client.ts';
 import {elementsOf} from './scorm2004-words.ts';
 import {span2004} from './time.ts';
@@ -29,6 +29,8 @@ export const scorm2004Around = (window: Frame, scheme: StatusScheme): TrackingPo
 // The weaker first: what is once reached is never taken back. `unknown` and `not attempted` say nothing.
 const completion = oneOf({incomplete: undefined, completed: 'incomplete'});
 const success = oneOf({failed: 'unknown', passed: 'unknown'});
+const raw = measured(100, 0.01);
+const share = measured(1, 0.00001);
 
 /**
  * SCORM 2004 4th Ed. RTE 4.2. Nothing depends on `cmi.entry`, which some LMSes never set, and `adl.nav.request` is
@@ -58,14 +60,14 @@ const dialect: Dialect = {
   results: {
     'cmi.completion_status': completion,
     'cmi.success_status': success,
-    'cmi.score.raw': written,
-    'cmi.score.scaled': measured,
-    'cmi.progress_measure': measured,
+    'cmi.score.raw': raw,
+    'cmi.score.scaled': share,
+    'cmi.progress_measure': share,
     'cmi.objectives.n.completion_status': completion,
     'cmi.objectives.n.success_status': success,
-    'cmi.objectives.n.score.raw': written,
-    'cmi.objectives.n.score.scaled': measured,
-    'cmi.objectives.n.progress_measure': measured,
+    'cmi.objectives.n.score.raw': raw,
+    'cmi.objectives.n.score.scaled': share,
+    'cmi.objectives.n.progress_measure': share,
   },
   must: ['cmi.score.raw', 'cmi.success_status', 'cmi.completion_status'],
   passMark(text) {
@@ -87,10 +89,6 @@ const dialect: Dialect = {
     ...(state === 'done' ? [['progress_measure', '1'] as const] : []),
   ],
   answer: elementsOf,
-  async examiner() {
-    const {examine2004, trialName} = await import('./scorm2004-examine.ts');
-    return {name: trialName, examine: examine2004};
-  },
 };
 
 /** A score is said in both ways: some LMSes count only `raw`, with its bounds, and others only `scaled`. */

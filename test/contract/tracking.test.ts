@@ -1,8 +1,11 @@
 import {scorm12} from '../../src/tracking/scorm12.ts';
+import {scorm2004} from '../../src/tracking/scorm2004.ts';
 import {standalone} from '../../src/tracking/standalone.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
+import {ScormAgain2004Lms} from '../doubles/scorm-again-2004-lms.ts';
 import {ScormAgainLms} from '../doubles/scorm-again-lms.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
+import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 import {trackingContract} from './tracking-contract.ts';
 
 trackingContract('scorm12 in a strict LMS', () => {
@@ -13,6 +16,16 @@ trackingContract('scorm12 in a strict LMS', () => {
 trackingContract('scorm12 in scorm-again', () => {
   const lms = new ScormAgainLms();
   return () => scorm12(lms.launch());
+});
+
+trackingContract('scorm2004 in a strict LMS', () => {
+  const lms = new StrictScorm2004();
+  return () => scorm2004(lms.launch());
+});
+
+trackingContract('scorm2004 in scorm-again', () => {
+  const lms = new ScormAgain2004Lms();
+  return () => scorm2004(lms.launch());
 });
 
 trackingContract('standalone', () => {

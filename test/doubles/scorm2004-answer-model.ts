@@ -1,0 +1,106 @@
+/** Whether SCORM 2004 allows an answer of a kind (4th Ed. RTE 4.2.9.1), as strictly as its documents and the strictest LMS say. */
+interface Format {
+  /** Of a `learner_response`. */
+  readonly response: (value: string) => boolean;
+  /** Of a `correct_responses.n.pattern`. */
+  readonly pattern: (value: string) => boolean;
+  /** How many patterns there may be. */
+  readonly most: number;
+}
+
+type Test = (value: string) => boolean;
+
+const matches =
+  (pattern: RegExp): Test =>
+  value =>
+    pattern.test(value);
+
+/** What some LMSes allow in an identifier: none but letters, digits, `_` and `.`. */
+const short = matches(/^[\w.]{1,250}$/);
+export const isReal = matches(/^-?\d{1,5}(\.\d{1,7})?$/);
+
+const languages = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
+const isLanguage: Test = tag => languages.of(tag) !== undefined;
+
+/** Text of one line after an optional language; a brace at its start would open a delimiter. All of it has to fit. */
+export const isText =
+  (longest: number): Test =>
+  value => {
+    const [, tag, words = ''] = /^(?:\{lang=([^}]*)\})?(.*)$/.exec(value) ?? [];
+    if (tag !== undefined && !(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9-]{2,8})?$/.test(tag) && isLanguage(tag)))
+      return false;
+    return value.length <= longest && !/[\r\n\u2028\u2029]/.test(value) && !words.startsWith('{');
+  };
+
+const list =
+  (most: number, isMember: Test, isSet = false): Test =>
+  value => {
+    const members = value.split('[,]');
+    if (isSet && new Set(members).size < members.length) return false;
+    return members.length <= most && members.every(isMember);
+  };
+
+const pair =
+  (isFirst: Test, isSecond: Test): Test =>
+  value => {
+    const [first, second, ...others] = value.split('[.]');
+    return (
+      first !== undefined && second !== undefined && others.length === 0 && isFirst(first) && isSecond(second)
+    );
+  };
+
+const isNone: Test = value => value === '';
+const either =
+  (...tests: readonly Test[]): Test =>
+  value =>
+    tests.some(test => test(value));
+
+/** With delimiters before it, each at most once, in the order of the standard. */
+const after =
+  (delimiters: RegExp, test: Test): Test =>
+  value =>
+    test(value.replace(delimiters, ''));
+
+const isRange: Test = value => {
+  const [least, most, ...others] = value.split('[:]');
+  if (least === undefined || most === undefined) return isReal(value);
+  const isOrdered = least === '' || most === '' || Number(least) <= Number(most);
+  return others.length === 0 && isOrdered && [least, most].every(either(isNone, isReal));
+};
+
+const single = (test: Test, most = 1): Format => ({response: test, pattern: test, most});
+const step = pair(either(isNone, short), either(isNone, isReal, short));
+const texts = list(10, isText(250));
+const long = isText(4000);
+const caseMatters = /^\{case_matters=(true|false)\}/;
+
+export const formats: Readonly<Record<string, Format>> = {
+  'true-false': single(matches(/^(true|false)$/)),
+  choice: single(list(36, short, true), 10),
+  'fill-in': {
+    response: texts,
+    // Some LMSes count the delimiters too.
+    pattern: value =>
+      value.length <= 250 &&
+      after(
+        /^\{case_matters=(true|false)\}(\{order_matters=(true|false)\})?|^\{order_matters=(true|false)\}/,
+        texts,
+      )(value),
+    most: 5,
+  },
+  'long-fill-in': {
+    response: long,
+    pattern: value => value.length <= 4000 && after(caseMatters, long)(value),
+    most: 5,
+  },
+  likert: single(short),
+  matching: single(list(36, pair(short, short)), 5),
+  performance: {
+    response: list(250, step),
+    pattern: after(/^\{order_matters=(true|false)\}/, list(125, step)),
+    most: 5,
+  },
+  sequencing: single(list(36, short), 5),
+  numeric: {response: isReal, pattern: isRange, most: 1},
+  other: single(value => value.length <= 4000),
+};

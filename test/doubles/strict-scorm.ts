@@ -1,0 +1,291 @@
+/** Ways in which real learning systems misbehave; each was seen in one. */
+export interface Faults {
+  /** Commits and finishes answer "true" and nothing arrives. */
+  offline?: boolean;
+  /** Every call throws. */
+  throws?: boolean;
+  /** The session has expired: every set and commit is "false", 101. */
+  refuses?: boolean;
+  /** Sets are taken, commits are "false", 101, and what was set is dropped. */
+  refusesCommit?: boolean;
+  /** Keeps only so many characters of suspend_data and says nothing. */
+  truncates?: number;
+  /** Reads give "" with no error. */
+  mute?: boolean;
+  /** The API is not in the page. */
+  absent?: boolean;
+  /** Launches give an empty suspend_data, whatever was kept. */
+  blank?: boolean;
+  mode?: 'normal' | 'review' | 'browse';
+  credit?: 'credit' | 'no-credit';
+  /** The LMS's own pass mark, as the edition says it: in per cent in 1.2, from 0 to 1 in 2004. */
+  mastery?: string;
+  /** Elements that this system does not have, by the start of their name: 401. */
+  without?: readonly string[];
+  /** `_count` is read as "". */
+  countless?: boolean;
+}
+
+export interface Call {
+  readonly name: string;
+  readonly element: string;
+  readonly value: string;
+  readonly answer: string;
+  readonly error: string;
+}
+
+/** Where a value is about to be put. */
+export interface Place {
+  /** What stands there now. */
+  readonly now: string | undefined;
+  /** Another element of the same record, or ''. */
+  readonly sibling: (name: string) => string;
+  /** The same element of the other records of its list. */
+  readonly others: readonly string[];
+}
+
+/** What a standard allows in an element. `check` gives the code by which it refuses a value, or '0'. */
+export interface Element {
+  readonly mode: 'read' | 'write' | 'both';
+  readonly check: (value: string, place: Place) => string;
+  /** Kept as a number, so that another spelling of it is nothing new. */
+  readonly isNumber?: boolean;
+}
+
+/** Where a session stands. */
+type Phase = 'new' | 'open' | 'over';
+
+/** An edition of SCORM: its elements by name, `*` standing for an index, its calls and its error codes. */
+export interface Edition {
+  readonly model: Readonly<Record<string, Element>>;
+  readonly calls: Readonly<Record<'initialize' | 'get' | 'set' | 'commit' | 'finish', string>>;
+  readonly codes: {
+    /** Of a call that comes too early or too late. */
+    readonly initialize: Readonly<Record<Exclude<Phase, 'new'>, string>>;
+    readonly get: Readonly<Record<Exclude<Phase, 'open'>, string>>;
+    readonly set: Readonly<Record<Exclude<Phase, 'open'>, string>>;
+    readonly commit: Readonly<Record<Exclude<Phase, 'open'>, string>>;
+    readonly finish: Readonly<Record<Exclude<Phase, 'open'>, string>>;
+    readonly argument: string;
+    readonly unknown: string;
+    readonly keyword: string;
+    readonly readOnly: string;
+    readonly writeOnly: string;
+    /** Reading what was never set. */
+    readonly unset: string;
+    /** Reading a record that is not there. */
+    readonly absent: string;
+    /** An index that leaves a gap, and an element of a record that has not begun. */
+    readonly gap: string;
+    readonly early: string;
+  };
+  /** What the database holds of an attempt that has not begun. */
+  readonly initial: Readonly<Record<string, string>>;
+  /** What a session is told besides what is kept. */
+  readonly told: (faults: Faults) => Readonly<Record<string, string>>;
+  /** What the LMS itself makes of an attempt when the session ends. */
+  readonly end: (live: ReadonlyMap<string, string>) => Readonly<Record<string, string>>;
+  /** Whether an attempt that ends so begins anew at the next launch. */
+  readonly isOver: (live: ReadonlyMap<string, string>) => boolean;
+}
+
+/** `cmi.objectives.3.id` is `cmi.objectives.*.id` in the model. */
+const kindOf = (element: string): string => element.replace(/\.\d+(?=\.)/g, '.*');
+
+/** An LMS that takes a standard at its word, remembers between sessions and writes down every call. */
+export class StrictLms {
+  faults: Faults;
+  /** What its database holds. */
+  kept: Map<string, string>;
+  readonly log: Call[] = [];
+  readonly edition: Edition;
+
+  constructor(edition: Edition, faults: Faults) {
+    this.edition = edition;
+    this.faults = faults;
+    this.kept = new Map(Object.entries(edition.initial));
+  }
+
+  /** An administrator resets the attempt. */
+  reset(): void {
+    this.kept = new Map(Object.entries(this.edition.initial));
+  }
+
+  /** Calls that were refused; a well-behaved client causes none. Asking for what was never set is no fault. */
+  get refusals(): readonly Call[] {
+    return this.log.filter(({error}) => error !== '0' && error !== this.edition.codes.unset);
+  }
+
+  /** What was set of one interaction or objective, by element name. */
+  setUnder(prefix: string): Readonly<Record<string, string>> {
+    const calls = this.log.filter(
+      ({name, element, error}) =>
+        name === this.edition.calls.set && error === '0' && element.startsWith(`${prefix}.`),
+    );
+    return Object.fromEntries(calls.map(call => [call.element.slice(prefix.length + 1), call.value]));
+  }
+}
+
+/** One page's session with a strict LMS; an edition's API object hands its calls on to it. */
+export class StrictSession {
+  readonly #lms: StrictLms;
+  #live = new Map<string, string>();
+  /** Elements that differ from what was last sent, be it that it never arrived: nothing else goes out with a commit. */
+  #news = new Set<string>();
+  #phase: Phase = 'new';
+  #error = '0';
+
+  constructor(lms: StrictLms) {
+    this.#lms = lms;
+  }
+
+  initialize(nothing: string): string {
+    const {codes, told} = this.#lms.edition;
+    return this.#logged('initialize', '', '', () => {
+      if (nothing !== '') return codes.argument;
+      if (this.#phase !== 'new') return codes.initialize[this.#phase];
+      this.#phase = 'open';
+      this.#live = new Map([...this.#lms.kept, ...Object.entries(told(this.#lms.faults))]);
+      if (this.#lms.faults.blank) this.#live.set('cmi.suspend_data', '');
+      return '0';
+    });
+  }
+
+  get(element: string): string {
+    const {codes, model} = this.#lms.edition;
+    let value = '';
+    this.#logged('get', element, '', () => {
+      if (this.#phase !== 'open') return codes.get[this.#phase];
+      if (this.#isWithout(element)) return '401';
+      const kind = model[kindOf(element)];
+      if (!kind) return codes.unknown;
+      if (kind.mode === 'write') return codes.writeOnly;
+      if (this.#placeOf(element, true) !== 'there') return codes.absent;
+      if (this.#lms.faults.mute) return '0';
+      const found = this.#read(element);
+      value = found ?? '';
+      return found === undefined ? codes.unset : '0';
+    });
+    return value;
+  }
+
+  set(element: string, value: string): string {
+    return this.#logged('set', element, value, () => {
+      const error = this.#refusal(element, value);
+      const {truncates} = this.#lms.faults;
+      if (error === '0')
+        this.#put(element, element === 'cmi.suspend_data' ? value.slice(0, truncates) : value);
+      return error;
+    });
+  }
+
+  commit(nothing: string): string {
+    return this.#logged('commit', '', '', () =>
+      nothing === '' ? this.#commit('commit') : this.#lms.edition.codes.argument,
+    );
+  }
+
+  finish(nothing: string): string {
+    const {codes, end, isOver} = this.#lms.edition;
+    return this.#logged('finish', '', '', () => {
+      if (nothing !== '') return codes.argument;
+      for (const [element, value] of Object.entries(this.#phase === 'open' ? end(this.#live) : {}))
+        this.#put(element, value);
+      const error = this.#commit('finish');
+      if (this.#phase === 'open' && error === '0' && !this.#lms.faults.offline && isOver(this.#live))
+        this.#lms.reset();
+      if (this.#phase === 'open') this.#phase = 'over';
+      return error;
+    });
+  }
+
+  lastError(): string {
+    if (this.#lms.faults.throws) throw new SyntaxError('Unexpected token <');
+    return this.#error;
+  }
+
+  #refusal(element: string, value: string): string {
+    const {codes, model} = this.#lms.edition;
+    if (this.#phase !== 'open') return codes.set[this.#phase];
+    if (this.#lms.faults.refuses) return '101';
+    if (this.#isWithout(element)) return '401';
+    const kind = model[kindOf(element)];
+    if (!kind) return codes.unknown;
+    if (/\._(children|count|version)$/.test(element)) return codes.keyword;
+    if (kind.mode === 'read') return codes.readOnly;
+    const place = this.#placeOf(element, false);
+    if (place !== 'there') return codes[place];
+    const record = /^(cmi\.\w+\.\d+)\./.exec(element)?.[1] ?? '';
+    return kind.check(value, {
+      now: this.#live.get(element),
+      sibling: name => this.#live.get(`${record}.${name}`) ?? '',
+      others: this.#others(element),
+    });
+  }
+
+  #commit(call: 'commit' | 'finish'): string {
+    if (this.#phase !== 'open') return this.#lms.edition.codes[call][this.#phase];
+    if (this.#lms.faults.refuses) return '101';
+    const {offline, refusesCommit} = this.#lms.faults;
+    const isLost = offline ?? refusesCommit ?? false;
+    for (const element of isLost ? [] : this.#news)
+      this.#lms.kept.set(element, this.#live.get(element) ?? '');
+    this.#news.clear();
+    return refusesCommit ? '101' : '0';
+  }
+
+  #put(element: string, value: string): void {
+    const before = this.#live.get(element);
+    const isSame = this.#lms.edition.model[kindOf(element)]?.isNumber
+      ? before !== undefined && before !== '' && Number(before) === Number(value)
+      : before === value;
+    if (!isSame) this.#news.add(element);
+    this.#live.set(element, value);
+  }
+
+  #logged(call: keyof Edition['calls'], element: string, value: string, act: () => string): string {
+    if (this.#lms.faults.throws) throw new SyntaxError('Unexpected token <');
+    this.#error = act();
+    const answer = this.#error === '0' ? 'true' : 'false';
+    const name = this.#lms.edition.calls[call];
+    this.#lms.log.push({name, element, value, answer, error: this.#error});
+    return answer;
+  }
+
+  #isWithout(element: string): boolean {
+    return this.#lms.faults.without?.some(start => element.startsWith(start)) ?? false;
+  }
+
+  #read(element: string): string | undefined {
+    if (!element.endsWith('._count')) return this.#live.get(element);
+    return this.#lms.faults.countless ? '' : String(this.#countOf(element.replace('_count', '')));
+  }
+
+  #others(element: string): readonly string[] {
+    const [, list, name] = /^(.*\.)\d+\.([^\d]+)$/.exec(element) ?? [];
+    if (list === undefined) return [];
+    return Array.from({length: this.#countOf(list)}, (_, n) => `${list}${n}.${name}`)
+      .filter(other => other !== element)
+      .flatMap(other => this.#live.get(other) ?? []);
+  }
+
+  /** How many records there are under `cmi.interactions.`, counted by their first elements. */
+  #countOf(prefix: string): number {
+    const indices = [...this.#live.keys()]
+      .filter(key => key.startsWith(prefix) && /^\d/.test(key.slice(prefix.length)))
+      .map(key => key.slice(prefix.length).split('.')[0]);
+    return new Set(indices).size;
+  }
+
+  /** Indices have no gaps, and a record begins with its id, or its only element. */
+  #placeOf(element: string, isRead: boolean): 'there' | 'gap' | 'early' {
+    for (const found of element.matchAll(/\.(\d+)\./g)) {
+      const prefix = element.slice(0, found.index + 1);
+      const [index, count] = [Number(found[1]), this.#countOf(prefix)];
+      const begins = element === `${prefix}${index}.id` || element === `${prefix}${index}.pattern`;
+      if (index > count) return 'gap';
+      if (index === count && (isRead || !begins)) return 'early';
+    }
+    return 'there';
+  }
+}
