@@ -89,6 +89,10 @@ const dialect: Dialect = {
     ...(state === 'done' ? [['progress_measure', '1'] as const] : []),
   ],
   answer: elementsOf,
+  async examiner() {
+    const {examine2004, trialName} = await import('./scorm2004-examine.ts');
+    return {name: trialName, examine: examine2004};
+  },
 };
 
 /** A score is said in both ways: some LMSes count only `raw`, with its bounds, and others only `scaled`. */
