@@ -4,9 +4,11 @@ import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.
 import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import type {Progress, TrackingPort} from '../tracking/port.ts';
+import type {Examination} from './examining.ts';
 import type {JournalStorage} from './journal.ts';
 import type {Clock} from './session.ts';
 import type {SaveView} from './view.ts';
+import type {WindowLine} from './windows.ts';
 
 /** How much an LMS is told of an answer: what it came to, or also each decision on the way (an interview's wordings). */
 export type Report = 'outcome' | 'detail';
@@ -29,6 +31,10 @@ export interface StoreSetup {
   readonly loadScoring: (type: string) => Promise<Scoring<unknown, unknown>>;
   /** Where the journal is kept; undefined where the browser has no storage to give. */
   readonly storage: JournalStorage | undefined;
+  /** Several learners use one device: what the LMS has confirmed is not kept on it any longer. */
+  readonly sharedDevices?: boolean;
+  /** To the other windows of this package on this device; undefined where the browser has none. */
+  readonly line?: WindowLine | undefined;
   /** Whether the server of this package answers now. */
   readonly probe: () => Promise<boolean>;
   readonly clock: Clock;
@@ -65,6 +71,8 @@ export interface Store {
   readonly question: JournalQuestion | undefined;
   /** '' where the LMS does not say. */
   readonly learnerName: string;
+  /** Where the browser is to go once the session has ended, or ''. */
+  readonly returnTo: string;
   readonly loss: Loss;
   /** Calls `listener` after every change, and gives a function that ends this. */
   subscribe(listener: () => void): () => void;
@@ -85,12 +93,24 @@ export interface Store {
   /** Marks of the recorded response, judged anew for the eye only. */
   marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
   summary(module: string): Summary;
+  /** Where the learner stands, as a code that can be read aloud: for an LMS that never takes it. */
+  resultCode(): string;
+  /** What the device keeps may be erased: it keeps something, and it is known whose it is. */
+  readonly keepsWork: boolean;
+  /** Ends the session, then erases what the device keeps of this learner. Says whether it is gone. */
+  erase(): boolean;
+  /** Goes on in this window where another has the course: that one saves and ends first. */
+  takeOver(): void;
+  /** Tries what the LMS keeps, and then saves anew. Rejects with a `TrackingError` where no session is open. */
+  examine(): Promise<Examination>;
   /** Tries at once to save, or to find the LMS, after trouble. */
   retry(): void;
   /** Saves and ends the session; resolves when the LMS has confirmed, or with the view that says why not. */
   leave(): Promise<SaveView>;
   /** The page is hidden (also on `beforeunload`): what is not saved goes out before this returns. */
   hide(): void;
+  /** The page is seen again: another window may have taken the course while this one slept. */
+  show(): void;
   /** `pagehide`: saves and ends the session before this returns. After `pageshow` from the cache, reload the page. */
   close(): void;
 }

@@ -1,46 +1,44 @@
 import type {ModuleData} from '../content/course.ts';
 import type {Judged, Mark} from '../questions/define.ts';
-import {decode, encode} from '../record/codec.ts';
-import {progress, summaryOf, type Loaded} from '../record/progress.ts';
+import {decode} from '../record/codec.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
-import {empty, reduce} from '../record/reduce.ts';
+import {empty} from '../record/reduce.ts';
+import {resultCode} from '../record/result-code.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete} from '../score/score.ts';
 import type {Launch, Progress} from '../tracking/port.ts';
 import {interactionsOf, judge} from './answer.ts';
-import {noJournal, openJournal} from './journal.ts';
+import {Branches} from './branches.ts';
+import type {JournalQuestion, Loss, Store, StoreSetup} from './contract.ts';
+import {examination, type Examination} from './examining.ts';
+import {HeldRecord} from './held-record.ts';
 import {Loader} from './loader.ts';
 import {lossOf, resume, type Resume} from './resume.ts';
 import {Session, type SessionHost, type Snapshot} from './session.ts';
-import type {JournalQuestion, Loss, Store, StoreSetup} from './contract.ts';
-import {openProgress, unsealed} from './unsealed.ts';
 import {view, type SaveView} from './view.ts';
+import type {Handed} from './windows.ts';
 
 /** Owns the record, and lets the session save it. See `Store` for what each member is for. */
 export class CourseStore implements Store, SessionHost {
   readonly #setup: StoreSetup;
   readonly #session: Session;
   readonly #loader: Loader;
+  readonly #branches: Branches;
+  readonly #held: HeldRecord;
   readonly #listeners = new Set<() => void>();
   /** What happened before it was known whose record it belongs to. */
   readonly #early: RecordEvent[] = [];
-  #record: CourseRecord;
-  #loaded: Loaded = {};
   #launch: Launch | undefined;
-  #journal = noJournal;
-  /** This device holds something of this attempt. */
-  #isNoted = false;
   #wentAt: number;
-  #progress: Progress | undefined;
   question: JournalQuestion | undefined;
-  loss: Loss = {fault: undefined, dropped: 0};
 
   constructor(setup: StoreSetup) {
     this.#setup = setup;
     this.#loader = new Loader(setup);
-    this.#record = empty('00000000', setup.language, setup.course);
+    this.#branches = new Branches(setup);
+    this.#held = new HeldRecord(setup.course, setup.language, setup.passMark);
     this.#wentAt = setup.clock.now();
-    this.#session = new Session(setup.port, setup.clock, setup.probe, this);
+    this.#session = new Session({...setup, line: setup.line}, this);
   }
 
   start(): void {
@@ -48,16 +46,19 @@ export class CourseStore implements Store, SessionHost {
   }
 
   get record(): CourseRecord {
-    return this.#record;
+    return this.#held.record;
   }
 
   get progress(): Progress {
-    const passMark = this.#launch?.passMark ?? this.#setup.passMark;
-    return (this.#progress ??= progress(this.#record, this.#setup.course, this.#loaded, passMark));
+    return this.#held.progress;
+  }
+
+  get loss(): Loss {
+    return this.#held.loss;
   }
 
   get view(): SaveView {
-    return view(this.#session.state);
+    return this.#branches.isErased ? {kind: 'erased'} : view(this.#session.state);
   }
 
   get ready(): boolean {
@@ -68,6 +69,14 @@ export class CourseStore implements Store, SessionHost {
     return this.#launch?.learnerName ?? '';
   }
 
+  get returnTo(): string {
+    return this.#launch?.returnTo ?? '';
+  }
+
+  get keepsWork(): boolean {
+    return this.#launch !== undefined && this.#branches.keepsWork;
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => {
@@ -76,31 +85,24 @@ export class CourseStore implements Store, SessionHost {
   }
 
   dispatch(event: RecordEvent): void {
-    if ('module' in event && !this.#loaded[event.module])
+    if ('module' in event && !this.#held.isOpen(event.module))
       throw new Error(`module "${event.module}" is not open: await openModule first`);
     const before = this.progress;
     if (event.kind === 'went') this.#wentAt = this.#setup.clock.now();
-    this.#put(reduce(this.#record, event));
+    this.#held.add(event);
     if (!this.ready) {
       this.#early.push(event);
       this.changed();
       return;
     }
     const {done, passed, scaled} = this.progress;
-    const urgent = done !== before.done || passed !== before.passed || scaled !== before.scaled;
-    this.#session.send({
-      kind: 'changed',
-      revision: this.#record.revision,
-      urgent,
-      onDevice: this.#note(false),
-    });
+    this.#note(done !== before.done || passed !== before.passed || scaled !== before.scaled);
   }
 
   async openModule(module: string): Promise<ModuleData> {
     const data = await this.#loader.module(module);
-    if (this.#loaded[module]) return data;
-    this.#loaded = {...this.#loaded, [module]: data};
-    this.#put(this.#unsealed(this.#record));
+    if (this.#held.isOpen(module)) return data;
+    this.#held.open(module, data);
     this.changed();
     return data;
   }
@@ -135,8 +137,7 @@ export class CourseStore implements Store, SessionHost {
   }
 
   answerOf(module: string, question: string): Answer | undefined {
-    const own = this.#record.modules[module];
-    return own?.kind === 'open' ? own.answers[question] : undefined;
+    return this.#held.answerOf(module, question);
   }
 
   async marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>> {
@@ -145,11 +146,36 @@ export class CourseStore implements Store, SessionHost {
   }
 
   summary(module: string): Summary {
-    return summaryOf(this.#record, this.#index(module), this.#loaded);
+    return this.#held.summary(module);
+  }
+
+  resultCode(): string {
+    const {course, clock} = this.#setup;
+    const summaries = course.modules.map(({id}) => this.summary(id));
+    return resultCode(course, {
+      learnerId: this.#launch?.learnerId ?? '',
+      progress: this.progress,
+      summaries,
+      at: clock.now(),
+    });
+  }
+
+  takeOver(): void {
+    this.#session.send({kind: 'took'});
   }
 
   retry(): void {
     this.#session.send({kind: 'retried'});
+  }
+
+  async examine(): Promise<Examination> {
+    const found = await examination(this.#setup, this.#launch);
+    if (found.findings.length > 0) {
+      // What was put back is seen to be there by the next save, which says all of it anew.
+      this.#held.touch();
+      this.#note(true);
+    }
+    return found;
   }
 
   async leave(): Promise<SaveView> {
@@ -160,32 +186,55 @@ export class CourseStore implements Store, SessionHost {
     this.#session.send({kind: 'hid'});
   }
 
+  show(): void {
+    this.#session.send({kind: 'shown'});
+  }
+
   close(): void {
     this.#session.send({kind: 'gone'});
+  }
+
+  erase(): boolean {
+    this.close();
+    const isGone = this.#branches.erase();
+    this.changed();
+    return isGone;
   }
 
   // What the session asks for.
 
   launched(launch: Launch): void {
-    const {course, storage, packageId, clock} = this.#setup;
+    const {course} = this.#setup;
     this.#launch = launch;
-    if (launch.mayWrite) this.#journal = openJournal(storage, packageId, launch.learnerId, clock.now());
+    this.#held.passMark = launch.passMark ?? this.#held.passMark;
+    this.#branches.open(launch);
     const found = decode(launch.saved, course);
-    this.loss = lossOf(found);
-    const going = resume(found, this.#journal.entries(), course);
+    this.#held.loss = lossOf(found);
+    const going = resume(found, this.#branches.entries(), course);
     if (going.kind === 'ask') this.#ask(going);
     else if (going.kind === 'new') this.#adopt(this.#fresh(), going.waits, going.waits);
     else this.#adopt(going.record, going.isKept, going.waits);
   }
 
   snapshot(isFresh: boolean): Snapshot {
-    if (isFresh) this.#put(reduce(this.#record, {kind: 'went', place: this.#record.place}));
-    const {revision} = this.#record;
-    return {state: this.#encoded(), progress: openProgress(this.progress, this.#record), revision};
+    if (isFresh) this.#held.touch();
+    const {encoded, openProgress, record} = this.#held;
+    return {state: encoded, progress: openProgress, revision: record.revision};
   }
 
   kept(): void {
-    if (this.#isNoted) this.#note(true);
+    this.#branches.confirm(this.record.nonce, this.#held.encoded);
+  }
+
+  handOver(): Handed {
+    const {settled, mayWrite} = this.#session.state;
+    const state = settled && mayWrite ? this.#held.encoded : '';
+    return {learnerId: this.#launch?.learnerId ?? '', nonce: this.record.nonce, state};
+  }
+
+  handed(handed: Handed): void {
+    this.#branches.add(handed);
+    if (this.ready) this.#join();
   }
 
   changed(): void {
@@ -208,49 +257,45 @@ export class CourseStore implements Store, SessionHost {
 
   #adopt(given: CourseRecord, isGiven: boolean, isUnread: boolean): void {
     const isNew = !isGiven || this.#early.length > 0;
-    this.#put(this.#early.reduce(reduce, this.#unsealed(given)));
-    this.#early.length = 0;
+    this.#held.put(given);
+    for (const event of this.#early.splice(0)) this.#held.add(event);
     const waits = isUnread && !isNew;
-    const {revision, nonce} = this.#record;
-    if (!isNew) this.#journal.clear(nonce);
-    const onDevice = isNew && this.#note(false);
+    const {revision, nonce} = this.record;
+    if (!isNew) this.#branches.clear(nonce);
+    const onDevice = isNew && this.#write();
     this.#session.send({kind: 'settled', revision, isKept: !isNew, waits, onDevice});
+    this.#join();
     this.#refresh();
+  }
+
+  /** Goes on with what other windows did in this attempt. */
+  #join(): void {
+    if (this.#takeIn()) this.#note(true);
+  }
+
+  #takeIn(): boolean {
+    return this.#branches.news(this.record.nonce).filter(entry => this.#held.join(entry)).length > 0;
+  }
+
+  /** Tells journal and session that the record has changed. */
+  #note(isUrgent: boolean): void {
+    const urgent = this.#takeIn() || isUrgent;
+    const {revision} = this.record;
+    this.#session.send({kind: 'changed', revision, urgent, onDevice: this.#write()});
+  }
+
+  #write(): boolean {
+    // What a window writes that has handed its work over would be taken for news by the other.
+    if (this.#session.state.phase === 'taken') return false;
+    return this.#branches.write(this.record.nonce, this.#held.encoded);
   }
 
   /** How the parts of a module stand is known from its save only while its release is the same. */
   #refresh(): void {
     for (const {id, contentVersion} of this.#setup.course.modules) {
-      const own = this.#record.modules[id];
+      const own = this.record.modules[id];
       if (own?.kind === 'sealed' && own.contentVersion !== contentVersion)
         this.openModule(id).catch(() => undefined);
     }
-  }
-
-  #put(record: CourseRecord): void {
-    this.#record = record;
-    this.#progress = undefined;
-  }
-
-  #unsealed(sealed: CourseRecord): CourseRecord {
-    const {record, dropped} = unsealed(sealed, this.#loaded, this.#setup.course);
-    this.loss = {...this.loss, dropped: this.loss.dropped + dropped};
-    return record;
-  }
-
-  #note(isKept: boolean): boolean {
-    const {nonce} = this.#record;
-    this.#isNoted = this.#journal.write({nonce, at: this.#setup.clock.now(), isKept, state: this.#encoded()});
-    return this.#isNoted;
-  }
-
-  #encoded(): string {
-    return encode(this.#record, this.#setup.course, this.#loaded);
-  }
-
-  #index(module: string) {
-    const index = this.#setup.course.modules.find(m => m.id === module);
-    if (!index) throw new Error(`the course has no module "${module}"`);
-    return index;
   }
 }

@@ -47,7 +47,7 @@ export function openJournal(
   now: number,
 ): Journal {
   if (!storage || learnerId === '') return noJournal;
-  const prefix = `tamga|${encodeURIComponent(packageId)}|${encodeURIComponent(learnerId)}|`;
+  const prefix = prefixOf(packageId, learnerId);
   const entries = () => guarded(() => readAll(storage, prefix), []);
   const clear = (nonce: string) => {
     guarded(() => {
@@ -68,6 +68,47 @@ export function openJournal(
   };
 }
 
+const prefixOf = (packageId: string, learnerId: string): string =>
+  `tamga|${encodeURIComponent(packageId)}|${encodeURIComponent(learnerId)}|`;
+
+/**
+ * Erases what a device keeps of a learner in a package: the journal, or, where no LMS says who learns, the record of a
+ * package that runs without one. Says whether all of it is gone.
+ */
+export function eraseFrom(
+  storage: JournalStorage | undefined,
+  packageId: string,
+  learnerId: string,
+): boolean {
+  return guarded(() => {
+    for (const key of ownKeys(storage, packageId, learnerId)) storage?.removeItem(key);
+    return true;
+  }, false);
+}
+
+/** Whether there is anything of that to erase. */
+export const keepsAny = (
+  storage: JournalStorage | undefined,
+  packageId: string,
+  learnerId: string,
+): boolean => guarded(() => ownKeys(storage, packageId, learnerId).length > 0, false);
+
+function ownKeys(
+  storage: JournalStorage | undefined,
+  packageId: string,
+  learnerId: string,
+): readonly string[] {
+  const all = storage ? keysOf(storage) : [];
+  if (learnerId === '') return all.filter(key => key === standaloneKey(packageId));
+  return all.filter(key => key.startsWith(prefixOf(packageId, learnerId)));
+}
+
+/** Under which name a package without an LMS keeps its record. */
+const standaloneKey = (packageId: string): string => `tamga|${packageId}|standalone`;
+
+const keysOf = (storage: JournalStorage): readonly string[] =>
+  Array.from({length: storage.length}, (_, i) => storage.key(i)).filter(key => key !== null);
+
 function guarded<T>(act: () => T, otherwise: T): T {
   try {
     return act();
@@ -77,12 +118,8 @@ function guarded<T>(act: () => T, otherwise: T): T {
 }
 
 function readAll(storage: JournalStorage, prefix: string): readonly JournalEntry[] {
-  const keys = Array.from({length: storage.length}, (_, i) => storage.key(i)).filter(key =>
-    key?.startsWith(prefix),
-  );
-  const found = keys.map(key =>
-    key ? readEntry(key.slice(prefix.length), storage.getItem(key)) : undefined,
-  );
+  const keys = keysOf(storage).filter(key => key.startsWith(prefix));
+  const found = keys.map(key => readEntry(key.slice(prefix.length), storage.getItem(key)));
   return found.filter(entry => entry !== undefined).sort((a, b) => b.at - a.at);
 }
 

@@ -62,3 +62,19 @@ const answersIn = (record: CourseRecord): number =>
   segmentsOf(record)
     .flatMap(segment => [...readSegment(segment).answers.values()])
     .filter(answer => answer.tries > 0).length;
+
+/**
+ * A record with another branch of its attempt in it, or undefined where that brings nothing new. `unsealed` opens the
+ * modules whose data are loaded, as they are open in `record`.
+ */
+export function joined(
+  record: CourseRecord,
+  entry: JournalEntry,
+  course: CourseIndex,
+  unsealed: (branch: CourseRecord) => CourseRecord,
+): CourseRecord | undefined {
+  const branch = recordOf(entry, course);
+  if (branch?.nonce !== record.nonce) return undefined;
+  const both = merge(record, unsealed(branch));
+  return JSON.stringify(both) === JSON.stringify(record) ? undefined : raised(both);
+}

@@ -1,6 +1,8 @@
 import type {Interaction} from '../score/interaction.ts';
 import {TrackingError, type Launch, type Progress, type TrackingPort} from '../tracking/port.ts';
-import {next, start, type Effect, type SessionEvent, type SessionState, type Trouble} from './table.ts';
+import {isOver, type Effect, type SessionEvent, type SessionState, type Trouble} from './state.ts';
+import {next, start} from './table.ts';
+import {Windows, type Handed, type WindowLine} from './windows.ts';
 
 /** Time, as the session needs it. */
 export interface Clock {
@@ -25,13 +27,27 @@ export interface SessionHost {
   snapshot(fresh: boolean): Snapshot;
   /** The LMS has everything. */
   kept(): void;
+  /** This window's work, for the one that goes on. */
+  handOver(): Handed;
+  /** Another window's work, which may be nobody else's any more. */
+  handed(handed: Handed): void;
   /** Something that may be shown has changed. */
   changed(): void;
+}
+
+/** What a session needs of the world. */
+interface Surroundings {
+  readonly port: TrackingPort;
+  readonly clock: Clock;
+  readonly probe: () => Promise<boolean>;
+  /** Undefined where this browser has none. */
+  readonly line: WindowLine | undefined;
 }
 
 /** Milliseconds after which a probe that does not answer counts as no. */
 const probePatience = 8_000;
 
+type WindowEffect = Extract<Effect['kind'], 'look' | 'ask-over' | 'claim' | 'hand' | 'part'>;
 type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
 
 /** Performs what the table says, and nothing of its own. */
@@ -40,27 +56,29 @@ export class Session {
   readonly #clock: Clock;
   readonly #probe: () => Promise<boolean>;
   readonly #host: SessionHost;
+  readonly #windows: Windows | undefined;
   readonly #leaving = new Set<(state: SessionState) => void>();
   #state: SessionState;
   #openedAt: number;
   #callOff: () => void = () => undefined;
 
-  constructor(port: TrackingPort, clock: Clock, probe: () => Promise<boolean>, host: SessionHost) {
+  constructor({port, clock, probe, line}: Surroundings, host: SessionHost) {
     this.#port = port;
     this.#clock = clock;
     this.#probe = probe;
     this.#host = host;
     this.#openedAt = clock.now();
-    [this.#state] = start(this.#openedAt);
+    [this.#state] = start(this.#openedAt, line === undefined);
+    this.#windows = line && new Windows(line, this);
   }
 
   get state(): SessionState {
     return this.#state;
   }
 
-  /** Looks for the LMS. */
+  /** Looks for other windows, and then for the LMS. */
   start(): void {
-    const [state, effects] = start(this.#clock.now());
+    const [state, effects] = start(this.#clock.now(), this.#windows === undefined);
     this.#go(state, effects);
   }
 
@@ -69,10 +87,15 @@ export class Session {
     this.#go(state, effects);
   }
 
+  /** Another window's work has arrived. */
+  handed(handed: Handed): void {
+    this.#host.handed(handed);
+  }
+
   /** Hands over one answer; a port that keeps none is no error, since the record has it. */
   report(interaction: Interaction): void {
-    const {settled, mayWrite, phase} = this.#state;
-    if (settled && mayWrite && phase !== 'closed') this.#port.report(interaction).catch(() => undefined);
+    const {settled, mayWrite} = this.#state;
+    if (settled && mayWrite && !isOver(this.#state)) this.#port.report(interaction).catch(() => undefined);
   }
 
   /** Saves and ends the session. Gives the state in which that ended: `closed`, or `lost` where it failed. */
@@ -106,6 +129,24 @@ export class Session {
         return void this.#close();
       case 'close-now':
         return this.#closeNow(effect.isAgain);
+      default:
+        return this.#speak(effect.kind);
+    }
+  }
+
+  #speak(kind: WindowEffect): void {
+    switch (kind) {
+      case 'look':
+        return this.#windows?.tell('who');
+      case 'ask-over':
+        return this.#windows?.tell('take');
+      case 'claim':
+        return this.#windows?.claim();
+      case 'hand':
+        return this.#windows?.hand(this.#host.handOver());
+      case 'part':
+        this.#windows?.tell('bye');
+        return this.#windows?.close();
     }
   }
 
@@ -126,7 +167,7 @@ export class Session {
     }
     this.#openedAt = this.#clock.now();
     this.send({kind: 'opened', mayWrite: launch.mayWrite});
-    this.#host.launched(launch);
+    if (!isOver(this.#state)) this.#host.launched(launch);
   }
 
   // Everything up to the first await happens before this returns, as hiding a page demands.

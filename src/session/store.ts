@@ -2,9 +2,11 @@ import type {Store, StoreSetup} from './contract.ts';
 import {CourseStore} from './course-store.ts';
 
 export type {Report, Store, StoreSetup} from './contract.ts';
+export type {Examination} from './examining.ts';
 export type {JournalStorage} from './journal.ts';
 export type {Clock} from './session.ts';
 export type {SaveView} from './view.ts';
+export {readMessage, type WindowLine} from './windows.ts';
 
 /** A store that at once begins to look for its LMS. */
 export function createStore(setup: StoreSetup): Store {

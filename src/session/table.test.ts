@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {next, start, type Effect, type SessionEvent, type SessionState} from './table.ts';
+import type {Effect, SessionEvent, SessionState} from './state.ts';
+import {next, start} from './table.ts';
 import {view} from './view.ts';
 
 const revision = fc.integer({min: 0, max: 50});
@@ -33,7 +34,7 @@ const happenings: fc.Arbitrary<SessionEvent> = fc.oneof(
 
 /** Runs any events, their times made to follow each other, and gives each state with what it came from. */
 function run(events: readonly SessionEvent[]) {
-  let [state]: readonly [SessionState, readonly Effect[]] = start(0);
+  let [state]: readonly [SessionState, readonly Effect[]] = start(0, false);
   let at = 0;
   return events.map(event => {
     at += event.at;

@@ -1,8 +1,12 @@
-import type {SessionState, Trouble} from './table.ts';
+import type {SessionState, Trouble} from './state.ts';
 
 /** Where the learner's work is, as the save line says it. Times are milliseconds since 1970. */
 export type SaveView =
   | {readonly kind: 'opening'}
+  /** Another window has the course, and the learner is asked where to go on. */
+  | {readonly kind: 'elsewhere'}
+  /** The course goes on in another window; this one saves nothing any more. */
+  | {readonly kind: 'taken'}
   | {readonly kind: 'saving'}
   /** The LMS gave it back and its server answers. */
   | {readonly kind: 'saved'; readonly at: number}
@@ -13,12 +17,15 @@ export type SaveView =
   | {readonly kind: 'reading'}
   | {readonly kind: 'no-lms'}
   /** Saved, and the session with the LMS has ended. */
-  | {readonly kind: 'closed'};
+  | {readonly kind: 'closed'}
+  /** The session has ended, and this device keeps nothing any more. */
+  | {readonly kind: 'erased'};
 
 /** Says a session's state in the learner's terms. */
 export function view(state: SessionState): SaveView {
   const {phase, trouble} = state;
-  if (phase === 'opening') return {kind: 'opening'};
+  if (phase === 'elsewhere' || phase === 'taken') return {kind: phase};
+  if (phase === 'looking' || phase === 'taking' || phase === 'opening') return {kind: 'opening'};
   if (!state.settled && trouble === 'no-lms') return {kind: 'no-lms'};
   if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
   if (state.opened && !state.mayWrite) return {kind: 'reading'};

@@ -7,29 +7,37 @@ export interface SaveWords {
   readonly words: string;
 }
 
+const tones = {
+  opening: 'busy',
+  elsewhere: 'busy',
+  taken: 'busy',
+  saving: 'busy',
+  saved: 'good',
+  device: 'warn',
+  unsaved: 'warn',
+  reading: 'busy',
+  'no-lms': 'warn',
+  closed: 'good',
+  erased: 'good',
+} as const;
+
 /** Says a state of saving in the learner's language, with the time where there is one. */
 export function saveWords(view: SaveView, texts: Texts, standalone: boolean): SaveWords {
+  return {tone: tones[view.kind], words: words(view, texts, standalone)};
+}
+
+function words(view: SaveView, texts: Texts, standalone: boolean): string {
+  const time = (at: number) => texts.formats.time(new Date(at));
   switch (view.kind) {
-    case 'opening':
-      return {tone: 'busy', words: texts.t('save.opening')};
-    case 'saving':
-      return {tone: 'busy', words: texts.t('save.saving')};
     case 'saved':
-      return {
-        tone: 'good',
-        words: texts.t(standalone ? 'save.kept' : 'save.saved', {
-          time: texts.formats.time(new Date(view.at)),
-        }),
-      };
+      return texts.t(standalone ? 'save.kept' : 'save.saved', {time: time(view.at)});
     case 'device':
-      return {tone: 'warn', words: texts.t('save.device')};
+      return texts.t('save.device', {time: time(view.since)});
     case 'unsaved':
-      return {tone: 'warn', words: texts.t('save.unsaved', {code: view.code})};
-    case 'reading':
-      return {tone: 'busy', words: texts.t('save.reading')};
-    case 'no-lms':
-      return {tone: 'warn', words: texts.t('save.no-lms')};
-    case 'closed':
-      return {tone: 'good', words: texts.t('save.closed')};
+      return texts.t('save.unsaved', {code: view.code});
+    case 'erased':
+      return texts.t('erase.done');
+    default:
+      return texts.t(`save.${view.kind}`);
   }
 }

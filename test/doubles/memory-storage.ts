@@ -1,9 +1,13 @@
 import type {JournalStorage} from '../../src/session/journal.ts';
 
-/** A device's storage; `isBlocked` makes every call throw, as third-party frames and private windows do. */
+/**
+ * A device's storage; `isBlocked` makes every call throw, as third-party frames and private windows do, and `isFull`
+ * every call that writes.
+ */
 export class MemoryStorage implements JournalStorage {
   readonly #items = new Map<string, string>();
   isBlocked = false;
+  isFull = false;
 
   get length(): number {
     return this.#guarded().size;
@@ -18,6 +22,7 @@ export class MemoryStorage implements JournalStorage {
   }
 
   setItem(key: string, value: string): void {
+    if (this.isFull) throw new Error('QuotaExceededError');
     this.#guarded().set(key, value);
   }
 

@@ -1,0 +1,102 @@
+import type {CourseIndex, ModuleData, ModuleIndex} from '../content/course.ts';
+import {encode} from '../record/codec.ts';
+import {progress, summaryOf, type Loaded} from '../record/progress.ts';
+import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
+import {empty, reduce} from '../record/reduce.ts';
+import type {Progress} from '../tracking/port.ts';
+import type {Loss} from './contract.ts';
+import type {JournalEntry} from './journal.ts';
+import {joined} from './resume.ts';
+import {openProgress, unsealed} from './unsealed.ts';
+
+/** The record of this page, open wherever a module's data have arrived, and all that follows from it. */
+export class HeldRecord {
+  readonly #course: CourseIndex;
+  #record: CourseRecord;
+  #loaded: Loaded = {};
+  #progress: Progress | undefined;
+  /** What could not be read of the saved state. */
+  loss: Loss = {fault: undefined, dropped: 0};
+  /** In per cent. */
+  passMark: number;
+
+  constructor(course: CourseIndex, language: string, passMark: number) {
+    this.#course = course;
+    this.#record = empty('00000000', language, course);
+    this.passMark = passMark;
+  }
+
+  get record(): CourseRecord {
+    return this.#record;
+  }
+
+  get progress(): Progress {
+    return (this.#progress ??= progress(this.#record, this.#course, this.#loaded, this.passMark));
+  }
+
+  /** Progress as an LMS is told it. */
+  get openProgress(): Progress {
+    return openProgress(this.progress, this.#record);
+  }
+
+  /** The saved state. */
+  get encoded(): string {
+    return encode(this.#record, this.#course, this.#loaded);
+  }
+
+  isOpen(module: string): boolean {
+    return this.#loaded[module] !== undefined;
+  }
+
+  open(module: string, data: ModuleData): void {
+    this.#loaded = {...this.#loaded, [module]: data};
+    this.put(this.#record);
+  }
+
+  /** Goes on with another record. */
+  put(record: CourseRecord): void {
+    this.#set(this.#unsealed(record));
+  }
+
+  add(event: RecordEvent): void {
+    this.#set(reduce(this.#record, event));
+  }
+
+  /** Raises the revision, so that no two saves are alike. */
+  touch(): void {
+    this.add({kind: 'went', place: this.#record.place});
+  }
+
+  /** Takes in another branch of the same attempt. Says whether it brought anything. */
+  join(entry: JournalEntry): boolean {
+    const more = joined(this.#record, entry, this.#course, record => this.#unsealed(record));
+    if (more) this.#set(more);
+    return more !== undefined;
+  }
+
+  answerOf(module: string, question: string): Answer | undefined {
+    const own = this.#record.modules[module];
+    return own?.kind === 'open' ? own.answers[question] : undefined;
+  }
+
+  summary(module: string): Summary {
+    return summaryOf(this.#record, this.#index(module), this.#loaded);
+  }
+
+  #set(record: CourseRecord): void {
+    this.#record = record;
+    this.#progress = undefined;
+  }
+
+  #unsealed(sealed: CourseRecord): CourseRecord {
+    const {record, dropped} = unsealed(sealed, this.#loaded, this.#course);
+    this.loss = {...this.loss, dropped: this.loss.dropped + dropped};
+    return record;
+  }
+
+  #index(module: string): ModuleIndex {
+    const index = this.#course.modules.find(m => m.id === module);
+    if (!index) throw new Error(`the course has no module "${module}"`);
+    return index;
+  }
+}

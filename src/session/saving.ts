@@ -1,0 +1,149 @@
+import {
+  isLive,
+  isOver,
+  stay,
+  timing,
+  type SessionEvent,
+  type SessionState,
+  type Step,
+  type Trouble,
+} from './state.ts';
+
+function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'saving', isIdle = false): Step {
+  if (!state.settled || !state.mayWrite) return stay(state);
+  const isAgain = state.failures > 0;
+  const fresh = isAgain || isIdle;
+  const revision = state.revision + (fresh ? 1 : 0);
+  const onDevice = state.onDevice === state.revision ? revision : state.onDevice;
+  const saving: SessionState = {
+    ...state,
+    phase,
+    revision,
+    onDevice,
+    sent: revision,
+    savedAt: at,
+    idle: state.idle + 1,
+    urgent: false,
+  };
+  return [saving, [{kind: 'save', fresh, isAgain}]];
+}
+
+/** What is to be done next when nothing is under way. */
+function settle(state: SessionState, at: number): Step {
+  const ready: SessionState = {...state, phase: 'ready'};
+  if (!ready.mayWrite) return stay(ready);
+  if (ready.revision === ready.kept)
+    return [ready, [{kind: 'wake', after: Math.max(0, ready.keptAt + timing.keepAlive - at)}]];
+  const due = ready.savedAt + timing.betweenSaves;
+  return ready.urgent || at >= due ? save(ready, at) : [ready, [{kind: 'wake', after: due - at}]];
+}
+
+export function settled(state: SessionState, event: Extract<SessionEvent, {kind: 'settled'}>): Step {
+  const {at, revision, isKept, waits, onDevice} = event;
+  const known: SessionState = {
+    ...state,
+    settled: true,
+    revision,
+    keptAt: at,
+    kept: isKept || waits ? revision : -1,
+    idle: waits ? timing.maxIdle : 0,
+    onDevice: onDevice ? revision : -1,
+  };
+  if (state.phase !== 'opening') return stay(known);
+  // Also when nothing is new: it shows that saving works, and sets right a status or score that was lost.
+  return known.mayWrite && !waits ? save(known, at) : settle(known, at);
+}
+
+export function failed(state: SessionState, at: number, code: Trouble): Step {
+  if (state.phase === 'opening' && at - state.since < timing.patience)
+    return [state, [{kind: 'wake', after: timing.poll}]];
+  if (isOver(state)) return stay(state);
+  const failures = state.failures + 1;
+  const lost: SessionState = {
+    ...state,
+    phase: 'lost',
+    failures,
+    trouble: code,
+    troubleAt: state.failures > 0 ? state.troubleAt : at,
+  };
+  const after = Math.min(timing.maxBackOff, timing.backOff * 2 ** state.failures);
+  return [lost, lost.settled ? [{kind: 'wake', after}] : []];
+}
+
+export function kept(state: SessionState, at: number, revision: number): Step {
+  if (isOver(state)) return stay(state);
+  const now: SessionState = {
+    ...state,
+    kept: Math.max(state.kept, revision),
+    keptAt: at,
+    failures: 0,
+    trouble: undefined,
+  };
+  const done = now.kept === now.revision;
+  if (now.phase === 'closing')
+    return done ? [now, [{kind: 'confirm'}, {kind: 'close'}]] : save(now, at, 'closing');
+  const [next, effects] = settle(now, at);
+  return [next, done ? [{kind: 'confirm'}, ...effects] : effects];
+}
+
+export function woke(state: SessionState, at: number): Step {
+  if (state.phase === 'opening') return state.opened ? stay(state) : [state, [{kind: 'open'}]];
+  if (state.phase === 'lost' && state.settled) return save(state, at);
+  if (state.phase !== 'ready' || !state.mayWrite) return stay(state);
+  if (state.revision !== state.kept) return settle({...state, urgent: true}, at);
+  return state.idle < timing.maxIdle ? save(state, at, 'saving', true) : stay(state);
+}
+
+export function left(state: SessionState, at: number): Step {
+  if (state.phase === 'closing' || isOver(state) || !state.opened) return stay(state);
+  if (!state.settled || !state.mayWrite) return [{...state, phase: 'closing'}, [{kind: 'close'}]];
+  return save(state, at, 'closing');
+}
+
+export function hid(state: SessionState, at: number): Step {
+  const open = state.phase === 'ready' || state.phase === 'saving' || state.phase === 'lost';
+  const news = state.revision !== state.kept && !(state.phase === 'saving' && state.sent === state.revision);
+  return open && news && state.settled && state.mayWrite ? save(state, at) : stay(state);
+}
+
+/** The page goes: what is not saved goes out with it, in the same call. */
+export function gone(state: SessionState): Step {
+  if (isOver(state)) return stay(state);
+  const closed: SessionState = {...state, phase: 'closed'};
+  if (!isLive(state)) return stay(closed);
+  if (!state.opened) return [closed, [{kind: 'part'}]];
+  const writes = state.settled && state.mayWrite;
+  return [
+    closed,
+    [writes ? {kind: 'close-now', isAgain: state.failures > 0} : {kind: 'close'}, {kind: 'part'}],
+  ];
+}
+
+export const ended = (state: SessionState): Step =>
+  isOver(state) ? stay(state) : [{...state, phase: 'closed'}, [{kind: 'part'}]];
+
+/** An LMS that answers when another window has taken the course is taken leave of. */
+export const opened = (state: SessionState, mayWrite: boolean): Step => [
+  {...state, opened: true, mayWrite},
+  state.phase === 'taken' ? [{kind: 'close'}] : [],
+];
+
+export function changed(state: SessionState, event: Extract<SessionEvent, {kind: 'changed'}>): Step {
+  const {at, revision, urgent, onDevice} = event;
+  const now: SessionState = {
+    ...state,
+    revision,
+    idle: 0,
+    urgent: state.urgent || urgent,
+    onDevice: onDevice ? revision : state.onDevice,
+  };
+  return now.phase === 'ready' ? settle(now, at) : stay(now);
+}
+
+/** Tries at once, without waiting for the next turn. */
+export function retried(state: SessionState, at: number): Step {
+  if (state.phase !== 'lost') return stay(state);
+  return state.settled
+    ? save(state, at)
+    : [{...state, phase: 'opening', since: at, failures: 0}, [{kind: 'open'}]];
+}
