@@ -130,6 +130,8 @@ export class StrictLms {
 export class StrictSession {
   readonly #lms: StrictLms;
   #live = new Map<string, string>();
+  /** Indices of the records of each list, such as `cmi.interactions.`; counting them anew at every call takes long. */
+  #records = new Map<string, Set<string>>();
   /** Elements that differ from what was last sent, be it that it never arrived: nothing else goes out with a commit. */
   #news = new Set<string>();
   #phase: Phase = 'new';
@@ -146,6 +148,8 @@ export class StrictSession {
       if (this.#phase !== 'new') return codes.initialize[this.#phase];
       this.#phase = 'open';
       this.#live = new Map([...this.#lms.kept, ...Object.entries(told(this.#lms.faults))]);
+      this.#records.clear();
+      for (const element of this.#live.keys()) this.#counted(element);
       if (this.#lms.faults.blank) this.#live.set('cmi.suspend_data', '');
       return '0';
     });
@@ -240,6 +244,7 @@ export class StrictSession {
       ? before !== undefined && before !== '' && Number(before) === Number(value)
       : before === value;
     if (!isSame) this.#news.add(element);
+    if (before === undefined) this.#counted(element);
     this.#live.set(element, value);
   }
 
@@ -271,10 +276,15 @@ export class StrictSession {
 
   /** How many records there are under `cmi.interactions.`, counted by their first elements. */
   #countOf(prefix: string): number {
-    const indices = [...this.#live.keys()]
-      .filter(key => key.startsWith(prefix) && /^\d/.test(key.slice(prefix.length)))
-      .map(key => key.slice(prefix.length).split('.')[0]);
-    return new Set(indices).size;
+    return this.#records.get(prefix)?.size ?? 0;
+  }
+
+  #counted(element: string): void {
+    for (const found of element.matchAll(/\.(\d+)\./g)) {
+      const prefix = element.slice(0, found.index + 1);
+      const indices = this.#records.get(prefix) ?? new Set();
+      this.#records.set(prefix, indices.add(found[1] ?? ''));
+    }
   }
 
   /** Indices have no gaps, and a record begins with its id, or its only element. */
