@@ -57,6 +57,7 @@ function fingerprint(): string {
       .sort()
       .map(name => join(here, folder, name));
   const files = [
+    ...below('ledger'),
     ...below('player'),
     ...below('pages'),
     join(project, 'src', 'shell', 'tokens.css'),

@@ -1,4 +1,5 @@
-import {emptyState, type Answer, type Commit, type State} from '../../src/desk/ledger/attempt.ts';
+import {emptyState, type Answer, type State} from '../../src/desk/ledger/attempt.ts';
+import type {Commit} from '../../src/desk/ledger/commit.ts';
 
 /** A state that differs from a new one in some of its parts. */
 const stateWith = (some: Partial<State>): State => ({...emptyState, ...some});
@@ -15,6 +16,7 @@ export const answerAt = (place: number, some: Partial<Answer> = {}): Answer => (
   result: 'correct',
   objectives: ['fraud.mrz'],
   correct: ['a'],
+  description: '',
   ...some,
 });
 

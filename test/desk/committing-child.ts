@@ -8,7 +8,7 @@ import {answerAt, commitOf} from './commits.ts';
 
 const [, , file = ''] = process.argv;
 const database = openDatabase(file);
-prepareSchema(database, file);
+prepareSchema(database, file, {key: 'tamga', model: 'scorm2004'}, () => undefined);
 const learners = createLearners(database);
 const attempts = createAttempts(database);
 const learner = learners.byName('Killed') ?? learners.add('Killed', 'scrypt.none.none', 0);

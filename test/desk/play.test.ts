@@ -18,9 +18,9 @@ describe('the first launch', () => {
     expect(await launch(await signIn(desk, 'First'))).toMatchObject({
       learnerName: 'First',
       entry: 'ab-initio',
-      totalTime: '0000:00:00.00',
+      totalSeconds: 0,
       answers: [],
-      state: {status: 'not attempted', suspendData: ''},
+      state: {completion: 'not attempted', suspendData: ''},
     });
   });
 
@@ -106,23 +106,23 @@ describe('the next launch', () => {
       commitOf(
         first.launch,
         2,
-        {session: '0000:20:30.50', exit: 'suspend', suspendData: 'kept', status: 'incomplete'},
+        {session: '0000:20:30.50', exit: 'suspend', suspendData: 'kept', completion: 'incomplete'},
         answers.slice(4),
       ),
     );
     const second = await launch(client);
     expect(second).toMatchObject({
       entry: 'resume',
-      totalTime: '0000:20:30.50',
-      state: {suspendData: 'kept', status: 'incomplete', session: ''},
+      totalSeconds: 1230.5,
+      state: {suspendData: 'kept', completion: 'incomplete', session: ''},
       answers,
     });
     await client.json(
       '/play/commit',
       commitOf(second.launch, 1, {session: '0001:00:00.00', exit: 'suspend'}),
     );
-    expect(await launch(client)).toMatchObject({totalTime: '0001:20:30.50'});
-    expect(await launch(client)).toMatchObject({entry: 'resume', totalTime: '0001:20:30.50'});
+    expect(await launch(client)).toMatchObject({totalSeconds: 4830.5});
+    expect(await launch(client)).toMatchObject({entry: 'resume', totalSeconds: 4830.5});
   });
 
   test('takes in what the device could not send', async () => {

@@ -1,15 +1,21 @@
 import {join} from 'node:path';
 import {Scorm12API} from 'scorm-again/scorm12/min';
+import {Scorm2004API} from 'scorm-again/scorm2004/min';
 import {expect} from 'vitest';
-import {commitSchema, launchSchema} from '../../src/desk/ledger/attempt.ts';
-import {deskApi, type DeskApi} from '../../src/desk/player/desk-api.ts';
+import type {DataModel} from '../../src/desk/ledger/attempt.ts';
+import {commitSchema, launchSchema} from '../../src/desk/ledger/commit.ts';
+import {nothingGiven, type Given} from '../../src/desk/ledger/given.ts';
 import {Keeper, type DeviceStorage} from '../../src/desk/player/keeper.ts';
+import {scorm12Api, type Scorm12Api} from '../../src/desk/player/scorm12-api.ts';
+import {scorm2004Api, type Scorm2004Api} from '../../src/desk/player/scorm2004-api.ts';
 import type {Answered, Wire} from '../../src/desk/player/wire.ts';
 import {createAttempts, type Attempts} from '../../src/desk/server/attempts.ts';
 import {openDatabase} from '../../src/desk/server/database.ts';
 import {createLearners, type Learner} from '../../src/desk/server/learners.ts';
 import {prepareSchema} from '../../src/desk/server/schema.ts';
 import {temporary} from './desk-client.ts';
+
+const settings = {logLevel: 5, autocommit: false};
 
 /** A player and a desk with its database, without the browser and the network between. */
 export class PlayerBench {
@@ -22,10 +28,13 @@ export class PlayerBench {
   readonly posted: string[] = [];
   readonly told: (string | undefined)[] = [];
 
-  constructor() {
+  /** What the manifest of the package says. */
+  given: Given = nothingGiven;
+
+  constructor(model: DataModel = 'scorm12') {
     const file = join(temporary(), 'desk.db');
     const database = openDatabase(file);
-    prepareSchema(database, file);
+    prepareSchema(database, file, {key: 'tamga', model}, () => undefined);
     this.attempts = createAttempts(database);
     const added = createLearners(database).add('Bat Dorj', 'scrypt.none.none', 0);
     if (!added) throw new Error('no learner');
@@ -57,10 +66,8 @@ export class PlayerBench {
   serve(path: string, body: string): Answered {
     const value: unknown = JSON.parse(body);
     if (path === '/play/launch') {
-      return {
-        status: 200,
-        text: JSON.stringify(this.attempts.launch(this.learner, launchSchema.parse(value).unsent, 0)),
-      };
+      const launched = this.attempts.launch(this.learner, launchSchema.parse(value).unsent, 0);
+      return {status: 200, text: JSON.stringify({...launched, given: this.given})};
     }
     const answer = this.attempts.commit(this.learner.id, commitSchema.parse(value), 0);
     return {status: answer.outcome === 'saved' ? 200 : 409, text: JSON.stringify(answer)};
@@ -71,18 +78,23 @@ export class PlayerBench {
   }
 
   /** What one opened window has. */
-  open({keeper = this.keeper()}: {keeper?: Keeper} = {}): DeskApi {
-    return deskApi(() => new Scorm12API({logLevel: 5, autocommit: false}), keeper);
+  open({keeper = this.keeper()}: {keeper?: Keeper} = {}): Scorm12Api {
+    return scorm12Api(() => new Scorm12API(settings), keeper);
+  }
+
+  /** The same for a package of SCORM 2004. */
+  open2004({keeper = this.keeper()}: {keeper?: Keeper} = {}): Scorm2004Api {
+    return scorm2004Api(() => new Scorm2004API(settings), keeper);
   }
 }
 
 /** Sets a value that must be taken. */
-export const set = (api: DeskApi, element: string, value: string): void => {
+export const set = (api: Scorm12Api, element: string, value: string): void => {
   expect([element, api.LMSSetValue(element, value)]).toEqual([element, 'true']);
 };
 
 /** Reports one answer as the course does. */
-export function answer(api: DeskApi, place: number, response = 'a'): void {
+export function answer(api: Scorm12Api, place: number, response = 'a'): void {
   const elements = [
     ['id', `fraud.q${place}.t1`],
     ['objectives.0.id', 'fraud.mrz'],

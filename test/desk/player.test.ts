@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, test} from 'vitest';
-import {commitSchema} from '../../src/desk/ledger/attempt.ts';
+import {commitSchema} from '../../src/desk/ledger/commit.ts';
 import {answer, PlayerBench, set} from './player-bench.ts';
 
 let bench: PlayerBench;
@@ -42,7 +42,11 @@ describe('a course in the desk', () => {
     });
     expect(bench.attempts.of(bench.learner.id)).toMatchObject({
       totalSeconds: 1800,
-      state: {status: 'incomplete', objectives: [{id: 'fraud.mrz', score: {raw: '50'}}]},
+      state: {
+        completion: 'incomplete',
+        success: 'unknown',
+        objectives: [{id: 'fraud.mrz', score: {raw: '50'}}],
+      },
     });
   });
 

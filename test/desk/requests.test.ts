@@ -99,18 +99,18 @@ describe('what makes no sense', () => {
     ['a launch with a path', {...sound, launch: '../../etc/passwd/etc'}],
     ['sequence 0', {...sound, sequence: 0}],
     ['half a sequence', {...sound, sequence: 1.5}],
-    ['4097 characters', {...sound, state: {...sound.state, suspendData: 'x'.repeat(4097)}}],
-    ['a state with a number for text', {...sound, state: {...sound.state, status: 1}}],
+    ['64,001 characters', {...sound, state: {...sound.state, suspendData: 'x'.repeat(64_001)}}],
+    ['a state with a number for text', {...sound, state: {...sound.state, success: 1}}],
     ['answers that are no list', {...sound, answers: {}}],
   ])('a commit of %s is refused', async (_what, value) => {
     const client = await signIn(desk, 'Nonsense');
     expect((await client.json('/play/commit', value)).status).toBe(400);
   });
 
-  test('a commit beyond a megabyte is refused, also when it hides its length', async () => {
+  test('a commit beyond four megabytes is refused, also when it hides its length', async () => {
     const client = await signIn(desk, 'Nonsense');
-    expect((await client.json('/play/commit', 'x'.repeat(2 ** 20 + 1))).status).toBe(413);
-    const chunked = await client.json('/play/commit', 'x'.repeat(2 ** 20 + 1), {
+    expect((await client.json('/play/commit', 'x'.repeat(2 ** 22 + 1))).status).toBe(413);
+    const chunked = await client.json('/play/commit', 'x'.repeat(2 ** 22 + 1), {
       'transfer-encoding': 'chunked',
     });
     expect(chunked.status).toBe(413);

@@ -12,11 +12,21 @@ export async function takeCourse(desk: Desk, name: string): Promise<{id: string;
       session.launch,
       1,
       {
-        status: 'passed',
-        score: {raw: '85', min: '0', max: '100'},
+        completion: 'completed',
+        success: 'passed',
+        score: {raw: '85', min: '0', max: '100', scaled: ''},
         session: '0001:12:00.00',
         suspendData: 'saved-work',
-        objectives: [{id: 'fraud.mrz', status: 'completed', score: {raw: '85', min: '0', max: '100'}}],
+        objectives: [
+          {
+            id: 'fraud.mrz',
+            completion: 'completed',
+            success: 'unknown',
+            progress: '',
+            score: {raw: '85', min: '0', max: '100', scaled: ''},
+            description: '',
+          },
+        ],
       },
       [
         answerAt(0),

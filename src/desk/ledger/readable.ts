@@ -1,5 +1,7 @@
 import {z} from 'zod';
-import type {Answer} from './attempt.ts';
+import type {Answer, DataModel} from './attempt.ts';
+import {plainText, sayPattern} from './pattern.ts';
+import {secondsOf, spanOf} from './scorm-time.ts';
 
 /** Words for what the records hold only as ids: made at build, one file per language. */
 export const readableSchema = z.object({
@@ -10,6 +12,7 @@ export const readableSchema = z.object({
       stem: z.string(),
       type: z.string(),
       options: z.array(z.string()),
+      targets: z.array(z.string()).default([]),
       labels: z.record(z.string(), z.string()),
     }),
   ),
@@ -34,48 +37,36 @@ export interface ReadableAnswer {
   readonly given: readonly string[];
   readonly right: readonly string[];
   readonly verdict: Verdict;
-  /** `HHHH:MM:SS.SS` from question to answer. */
+  /** `HHHH:MM:SS.SS` from question to answer, or ''. */
   readonly latency: string;
 }
 
-/** Says an answer in words. Choices are letters (a is the author's first option), numbers stand as typed. */
-export function readAnswer(answer: Answer, readable: Readable): ReadableAnswer {
-  const [, question = answer.id, attempt = '1'] = /^(.*)\.t(\d+)$/.exec(answer.id) ?? [];
+/**
+ * Says an answer in words. Ours are named `<module>.<question>.t<try>`, in SCORM 2004 behind `urn:tamga:`, and a decision
+ * on the way through an interview adds its number and place, `.01-door`. Of a decision SCORM 1.2 keeps only the letter
+ * among what was offered there, which nobody can read afterwards.
+ */
+export function readAnswer(answer: Answer, readable: Readable, model: DataModel): ReadableAnswer {
+  const id = answer.id.replace(/^urn:tamga:/, '');
+  const [, question = id, attempt = '1', turn] = /^(.*)\.t(\d+)(?:\.(\d+)-.*)?$/.exec(id) ?? [];
   const known = readable.questions[question];
-  const say = (pattern: string) => (known ? spell(pattern, answer.type, known) : [pattern].filter(Boolean));
+  const labels = known && turn !== undefined ? {...known, options: []} : known;
+  const say = (pattern: string) => sayPattern(pattern, answer, model, labels);
   return {
     place: answer.place,
     question,
-    stem: known?.stem ?? question,
+    stem: known ? stemOf(known.stem, turn) : plainText(answer.description) || question,
     attempt: Number(attempt),
-    parts: answer.objectives.map(id => readable.parts[id] ?? id),
+    parts: answer.objectives.map(part => readable.parts[part] ?? part),
     given: say(answer.response),
     right: answer.correct.flatMap(say),
     verdict: verdictOf(answer),
-    latency: answer.latency,
+    latency: answer.latency === '' ? '' : spanOf(secondsOf(answer.latency)),
   };
 }
 
-type KnownQuestion = Readable['questions'][string];
-
-function spell(pattern: string, type: string, known: KnownQuestion): string[] {
-  const steps = pattern.split(',').filter(Boolean);
-  if (type === 'choice') {
-    return steps.map(letter => {
-      const option = optionOf(letter, known.options);
-      return option === undefined ? letter : (known.labels[option] ?? option);
-    });
-  }
-  if (type === 'performance') return steps.map(step => known.labels[step] ?? step);
-  return [known.labels[pattern] ?? pattern].filter(Boolean);
-}
-
-// As the SCORM 1.2 adapter letters them; one character each is all that the standard allows in a choice.
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
-
-function optionOf(letter: string, options: readonly string[]): string | undefined {
-  return letter.length === 1 ? options[letters.indexOf(letter)] : undefined;
-}
+const stemOf = (stem: string, turn: string | undefined): string =>
+  turn === undefined ? stem : `${stem} – ${Number(turn)}`;
 
 function verdictOf({result, weighting}: Answer): Verdict {
   if (result === 'correct') return {kind: 'right'};

@@ -1,3 +1,4 @@
+import type {DataModel} from '../ledger/attempt.ts';
 import {html, type Html} from './html.ts';
 import type {PageWords} from './page-words.ts';
 
@@ -11,8 +12,18 @@ const said = {
   broken: 'desk.play.broken',
 } as const;
 
+interface Played {
+  readonly model: DataModel;
+  readonly title: string | undefined;
+  entry(language: string): string;
+}
+
 /** The page that plays the course: a thin bar, and the course in the rest of the window. */
-export function playPage(words: PageWords, learner: {readonly id: string; readonly name: string}): Html {
+export function playPage(
+  words: PageWords,
+  learner: {readonly id: string; readonly name: string},
+  course: Played,
+): Html {
   const {t, language, dir} = words;
   const messages = JSON.stringify(
     Object.fromEntries(Object.entries(said).map(([name, key]) => [name, t(key)])),
@@ -22,7 +33,7 @@ export function playPage(words: PageWords, learner: {readonly id: string; readon
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${t('course.title')}</title>
+        <title>${course.title ?? t('course.title')}</title>
         <link rel="icon" href="/desk/seal.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/desk/desk.css" />
         <script type="module" src="/desk/player.js"></script>
@@ -30,7 +41,8 @@ export function playPage(words: PageWords, learner: {readonly id: string; readon
       <body
         class="player"
         data-learner="${learner.id}"
-        data-course="/course/index.html?lang=${language}"
+        data-course="${course.entry(language)}"
+        data-model="${course.model}"
         data-messages="${messages}"
       >
         <section class="bar" aria-label="${t('desk.play.bar')}">

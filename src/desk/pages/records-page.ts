@@ -7,7 +7,9 @@ import {saySpan, sayStatus, type PageWords} from './page-words.ts';
 export interface LedgerRow {
   readonly id: string;
   readonly name: string;
+  /** SCORM 1.2's word, whatever the standard. */
   readonly status: string;
+  readonly finished: boolean;
   /** Per cent as the course said it, or ''. */
   readonly score: string;
   readonly totalSeconds: number;
@@ -19,8 +21,6 @@ interface RecordsOptions extends Frame {
   readonly rows: readonly LedgerRow[];
   readonly note: string;
 }
-
-const finished = new Set(['passed', 'completed', 'failed']);
 
 /** The ledger: who learns here and how far each has come. */
 export function recordsPage(options: RecordsOptions): Html {
@@ -45,7 +45,7 @@ export function recordsPage(options: RecordsOptions): Html {
           ? html`<p>${t('desk.records.empty')}</p>`
           : html`<p class="sum">
                 ${t('desk.records.learners', {count: rows.length})}
-                ${t('desk.records.finished', {count: rows.filter(r => finished.has(r.status)).length})}
+                ${t('desk.records.finished', {count: rows.filter(r => r.finished).length})}
               </p>
               ${ledger(rows, words)}`
       }

@@ -1,10 +1,11 @@
-import {deskApi} from './desk-api.ts';
 import {Keeper, type DeviceStorage} from './keeper.ts';
+import {scorm12Api} from './scorm12-api.ts';
+import {scorm2004Api} from './scorm2004-api.ts';
 import {browserWire} from './wire.ts';
 
 /* The page round the course: gives it an LMS, and tells the learner when work does not reach the desk. */
 
-const {learner = '', course = '', messages = '{}'} = document.body.dataset;
+const {learner = '', course = '', model = '', messages = '{}'} = document.body.dataset;
 const words: unknown = JSON.parse(messages);
 
 const element = (id: string): HTMLElement => {
@@ -67,14 +68,26 @@ function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keepe
   });
 }
 
+/** No message on the console, and nothing sent but by the keeper. */
+const settings = {logLevel: 5, autocommit: false};
+
+/** The one API of the package's standard, under the name by which a course looks for it. */
+async function lmsFor(keeper: Keeper): Promise<object> {
+  if (model === 'scorm2004') {
+    const {Scorm2004API} = await import('scorm-again/scorm2004/min');
+    return {API_1484_11: scorm2004Api(() => new Scorm2004API(settings), keeper)};
+  }
+  const {Scorm12API} = await import('scorm-again/scorm12/min');
+  return {API: scorm12Api(() => new Scorm12API(settings), keeper)};
+}
+
 async function play(): Promise<void> {
   const frame = element('course');
   const form = element('leave');
   if (!(frame instanceof HTMLIFrameElement) || !(form instanceof HTMLFormElement))
     throw new Error('the page has another form');
   const keeper = new Keeper({wire: browserWire, storage: deviceStorage(), learner, tell});
-  const {Scorm12API} = await import('scorm-again/scorm12/min');
-  Object.assign(window, {API: deskApi(() => new Scorm12API({logLevel: 5, autocommit: false}), keeper)});
+  Object.assign(window, await lmsFor(keeper));
   leaveAfterSaving(form, frame, keeper);
   frame.addEventListener('load', () => keeper.settle());
   window.addEventListener('online', () => keeper.settle());

@@ -1,8 +1,10 @@
+import {suspendDataRoom} from '../ledger/attempt.ts';
 import type {Keeper} from './keeper.ts';
-import {answersOf, cmiOf, stateOf} from './cmi.ts';
+import * as translation from './scorm12-cmi.ts';
+import {Sessions, type Rendering} from './session.ts';
 
-/** What is used of scorm-again's SCORM 1.2 runtime. */
-export interface Runtime {
+/** The object named `API` that a course looks for in its parent (SCORM 1.2 RTE 3.2). */
+export interface Scorm12Api {
   LMSInitialize(nothing: string): string;
   LMSFinish(nothing: string): string;
   LMSCommit(nothing: string): string;
@@ -11,17 +13,9 @@ export interface Runtime {
   LMSGetLastError(): string;
   LMSGetErrorString(code: string): string;
   LMSGetDiagnostic(code: string): string;
-  loadFromJSON(cmi: object): void;
-  renderCommitCMI(terminate: boolean): object;
 }
 
-/** The object named `API` that a course looks for in its parent. */
-export type DeskApi = Omit<Runtime, 'loadFromJSON' | 'renderCommitCMI'>;
-
 const errors = {general: '101', notOpen: '301', notImplemented: '401', wrongType: '405'} as const;
-
-/** SCORM 1.2's room; the runtime itself would take 64,000 characters. */
-const room = 4096;
 
 /** The runtime takes a value in place of a whole branch and is broken by it. */
 const branches = new Set([
@@ -34,64 +28,50 @@ const branches = new Set([
   'cmi.student_preference',
 ]);
 
-/** The error of a value that the runtime would take and SCORM 1.2 does not. */
+/** The error of a value that the runtime would take (64,000 characters, for one) and SCORM 1.2 does not. */
 function wrongWith(element: string, value: string): string | undefined {
   if (branches.has(element)) return errors.notImplemented;
-  return element === 'cmi.suspend_data' && value.length > room ? errors.wrongType : undefined;
+  return element === 'cmi.suspend_data' && value.length > suspendDataRoom.scorm12
+    ? errors.wrongType
+    : undefined;
 }
 
-/**
- * A SCORM 1.2 LMS over the desk. Each LMSInitialize is a launch of its own, with a runtime of its own, since a course
- * in its frame may be loaded again and a finished runtime cannot begin anew. A runtime takes calls after LMSFinish as
- * if nothing had happened, so whether a session is open is kept here.
- */
-export function deskApi(newRuntime: () => Runtime, keeper: Keeper): DeskApi {
-  let runtime = newRuntime();
-  let open = false;
+/** A SCORM 1.2 LMS over the desk. */
+export function scorm12Api(newRuntime: () => Scorm12Api & Rendering, keeper: Keeper): Scorm12Api {
+  const sessions = new Sessions(newRuntime, keeper, translation);
   let error = '';
   const refuse = (code: string): string => {
     error = code;
     return 'false';
   };
-  const whileOpen = (otherwise: string, act: () => string): string => {
-    error = open ? '' : errors.notOpen;
-    return open ? act() : otherwise;
+  const whileOpen = (otherwise: string, act: (runtime: Scorm12Api) => string): string => {
+    error = sessions.isOpen ? '' : errors.notOpen;
+    return sessions.isOpen ? act(sessions.runtime) : otherwise;
   };
-  const save = (): string => {
-    const rendered = runtime.renderCommitCMI(false);
-    return keeper.commit(stateOf(rendered), answersOf(rendered)) ? 'true' : refuse(errors.general);
-  };
-  const begin = (): string => {
-    const launched = keeper.launch();
-    if (!launched) return refuse(errors.general);
-    runtime = newRuntime();
-    runtime.loadFromJSON(cmiOf(launched));
-    open = runtime.LMSInitialize('') === 'true';
-    keeper.know(answersOf(runtime.renderCommitCMI(false)));
-    return String(open);
-  };
+  const save = () => (sessions.save() ? 'true' : refuse(errors.general));
   return {
     LMSInitialize(nothing) {
       error = '';
-      return open || nothing !== '' ? runtime.LMSInitialize(nothing) : begin();
+      if (sessions.isOpen || nothing !== '') return sessions.runtime.LMSInitialize(nothing);
+      return sessions.begin(runtime => runtime.LMSInitialize('')) ? 'true' : refuse(errors.general);
     },
     LMSFinish: nothing =>
-      whileOpen('false', () => {
+      whileOpen('false', runtime => {
         const answer = runtime.LMSFinish(nothing);
         if (answer !== 'true') return answer;
-        open = false;
+        sessions.isOpen = false;
         return save();
       }),
     LMSCommit: nothing =>
-      whileOpen('false', () => (runtime.LMSCommit(nothing) === 'true' ? save() : 'false')),
-    LMSGetValue: element => whileOpen('', () => runtime.LMSGetValue(element)),
+      whileOpen('false', runtime => (runtime.LMSCommit(nothing) === 'true' ? save() : 'false')),
+    LMSGetValue: element => whileOpen('', runtime => runtime.LMSGetValue(element)),
     LMSSetValue: (element, value) =>
-      whileOpen('false', () => {
+      whileOpen('false', runtime => {
         const wrong = wrongWith(element, value);
         return wrong === undefined ? runtime.LMSSetValue(element, value) : refuse(wrong);
       }),
-    LMSGetLastError: () => error || runtime.LMSGetLastError(),
-    LMSGetErrorString: code => runtime.LMSGetErrorString(code),
-    LMSGetDiagnostic: code => runtime.LMSGetDiagnostic(code),
+    LMSGetLastError: () => error || sessions.runtime.LMSGetLastError(),
+    LMSGetErrorString: code => sessions.runtime.LMSGetErrorString(code),
+    LMSGetDiagnostic: code => sessions.runtime.LMSGetDiagnostic(code),
   };
 }

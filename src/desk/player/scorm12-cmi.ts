@@ -1,51 +1,29 @@
 import type {Answer, Launched, State} from '../ledger/attempt.ts';
+import {spanOf} from '../ledger/scorm-time.ts';
+import {apart, oneWord} from '../ledger/status.ts';
+import {at, entries, listed, scoreOf, text} from './rendered.ts';
 
-/* Between the desk's form of an attempt and scorm-again's JSON, in which lists are objects with numbers for keys. */
-
-function at(value: unknown, ...path: string[]): unknown {
-  return path.reduce(
-    (found, name) => (typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined),
-    value,
-  );
-}
-
-function text(value: unknown, ...path: string[]): string {
-  const found = at(value, ...path);
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
-}
-
-/** Entries of a list with their places, in order. */
-function entries(value: unknown, ...path: string[]): (readonly [place: number, entry: unknown])[] {
-  const found = at(value, ...path);
-  if (typeof found !== 'object' || found === null) return [];
-  return Object.entries(found)
-    .flatMap(([name, entry]: [string, unknown]) =>
-      /^\d+$/.test(name) ? [[Number(name), entry] as const] : [],
-    )
-    .sort(([a], [b]) => a - b);
-}
-
-const score = (value: unknown, ...path: string[]) => ({
-  raw: text(value, ...path, 'raw'),
-  min: text(value, ...path, 'min'),
-  max: text(value, ...path, 'max'),
-});
+/* Between the desk's form of an attempt and scorm-again's JSON of SCORM 1.2. */
 
 /** The state in what the runtime renders. */
 export function stateOf(rendered: unknown): State {
   const cmi = at(rendered, 'cmi');
+  const comments = text(cmi, 'comments');
   return {
-    status: text(cmi, 'core', 'lesson_status'),
+    ...apart(text(cmi, 'core', 'lesson_status')),
+    progress: '',
     location: text(cmi, 'core', 'lesson_location'),
     exit: text(cmi, 'core', 'exit'),
     session: text(cmi, 'core', 'session_time'),
-    score: score(cmi, 'core', 'score'),
+    score: scoreOf(cmi, 'core', 'score'),
     suspendData: text(cmi, 'suspend_data'),
-    comments: text(cmi, 'comments'),
+    comments: comments === '' ? [] : [{text: comments, location: '', time: ''}],
     objectives: entries(cmi, 'objectives').map(([, entry]) => ({
       id: text(entry, 'id'),
-      status: text(entry, 'status'),
-      score: score(entry, 'score'),
+      ...apart(text(entry, 'status')),
+      progress: '',
+      score: scoreOf(entry, 'score'),
+      description: '',
     })),
     preference: {
       audio: text(cmi, 'student_preference', 'audio'),
@@ -69,30 +47,44 @@ export function answersOf(rendered: unknown): Answer[] {
     result: text(entry, 'result'),
     objectives: entries(entry, 'objectives').map(([, objective]) => text(objective, 'id')),
     correct: entries(entry, 'correct_responses').map(([, correct]) => text(correct, 'pattern')),
+    description: '',
   }));
 }
 
-const listed = (items: readonly object[]) => Object.fromEntries(items.map((item, place) => [place, item]));
+const unscaled = ({raw, min, max}: State['score']) => ({raw, min, max});
 
 /** What the runtime is loaded with at launch. */
-export function cmiOf({learnerId, learnerName, entry, totalTime, state, answers}: Launched): object {
+export function cmiOf(launched: Launched): object {
+  const {learnerId, learnerName, entry, totalSeconds, state, answers, given} = launched;
   return {
     suspend_data: state.suspendData,
-    comments: state.comments,
+    launch_data: given.launchData,
+    student_data: {
+      mastery_score: given.passMark,
+      max_time_allowed: given.timeAllowed,
+      time_limit_action: given.timeLimitAction,
+    },
+    comments: state.comments.map(comment => comment.text).join('\n'),
     core: {
       student_id: learnerId,
       student_name: learnerName,
       lesson_location: state.location,
       credit: 'credit',
-      lesson_status: state.status,
+      lesson_status: oneWord(state),
       entry,
-      total_time: totalTime,
+      total_time: spanOf(totalSeconds),
       lesson_mode: 'normal',
       exit: '',
       session_time: '',
-      score: {...state.score},
+      score: unscaled(state.score),
     },
-    objectives: listed(state.objectives),
+    objectives: listed(
+      state.objectives.map(objective => ({
+        id: objective.id,
+        status: oneWord(objective),
+        score: unscaled(objective.score),
+      })),
+    ),
     student_preference: {...state.preference},
     interactions: listed(
       answers.map(answer => ({

@@ -5,12 +5,12 @@ import {
   emptyState,
   stateSchema,
   type Answer,
-  type Commit,
   type CommitAnswer,
   type Launched,
   type State,
 } from '../ledger/attempt.ts';
-import {secondsOf, spanOf} from '../ledger/scorm-time.ts';
+import type {Commit} from '../ledger/commit.ts';
+import {secondsOf} from '../ledger/scorm-time.ts';
 import type {Database} from './database.ts';
 import type {Learner} from './learners.ts';
 
@@ -31,7 +31,7 @@ export interface KeptAnswer extends Answer {
 /** What learners did in the course: one attempt each. */
 export interface Attempts {
   /** Begins a session of the course and ends any other of this learner; takes in what a device had left over. */
-  launch(learner: Learner, unsent: Commit | undefined, now: number): Launched;
+  launch(learner: Learner, unsent: Commit | undefined, now: number): Omit<Launched, 'given'>;
   /** When this answers, the commit is on the disk. A commit that came twice is saved once. */
   commit(learner: string, commit: Commit, now: number): CommitAnswer;
   of(learner: string): Attempt | undefined;
@@ -113,7 +113,7 @@ export function createAttempts(database: Database): Attempts {
           learnerId: learner.id,
           learnerName: learner.name,
           entry: entryOf(before),
-          totalTime: spanOf(seconds),
+          totalSeconds: seconds,
           state,
           answers: answerRows(learner.id).map(kept => kept.body),
         };

@@ -6,7 +6,7 @@ import type {DataFolder} from './data-folder.ts';
 import {openDatabase, type Database} from './database.ts';
 import {DeskFault} from './desk-fault.ts';
 import {fileFault} from './file-fault.ts';
-import {isDeskFile, prepareSchema} from './schema.ts';
+import {checkVersion, isDeskFile} from './schema.ts';
 
 /** A copy of all records; `bytes` is its size and `made` milliseconds since 1970. */
 export interface Backup {
@@ -106,7 +106,7 @@ function checkIncoming(incoming: string, named: string): void {
     const database = openDatabase(incoming);
     try {
       if (!isDeskFile(database)) throw new DeskFault('damaged', `"${named}" is no file of a desk.`, '');
-      prepareSchema(database, incoming);
+      checkVersion(database, incoming);
     } finally {
       database.close();
     }

@@ -4,8 +4,8 @@ import {HttpFault} from './http-fault.ts';
 
 /** Most bytes of a form; names and codes are short. */
 const formRoom = 4096;
-/** Most bytes of a commit: all its parts at their longest are less. */
-const jsonRoom = 2 ** 20;
+/** Most bytes of a commit: a state of SCORM 2004 at its longest is 192 kB in any script, and the rest is answers. */
+const jsonRoom = 2 ** 22;
 
 async function read(request: IncomingMessage, type: string, room: number): Promise<string> {
   if (request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() !== type)

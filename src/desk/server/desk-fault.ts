@@ -9,6 +9,7 @@ export type DeskFaultCode =
   | 'damaged'
   | 'newer'
   | 'course'
+  | 'package'
   | 'restore';
 
 /**

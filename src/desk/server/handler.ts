@@ -11,7 +11,7 @@ import {keepingRoutes} from './keeping-routes.ts';
 import {playRoutes} from './play-routes.ts';
 import {recordsRoutes} from './records-routes.ts';
 import {send, type Reply} from './reply.ts';
-import {sendFile, type StaticFolder} from './static-files.ts';
+import {sendFile, type StaticFiles} from './static-files.ts';
 import {languageCookie, type Route, type Visit} from './visit.ts';
 import {wishesOf, type DeskLanguages} from './words.ts';
 
@@ -21,8 +21,8 @@ export const routes: readonly Route[] = [...entryRoutes, ...playRoutes, ...recor
 interface HandlerOptions {
   readonly desk: DeskParts;
   readonly languages: DeskLanguages;
-  /** Folders that are served as they are, by the first name in the address. */
-  readonly folders: Readonly<Record<string, StaticFolder>>;
+  /** Files that are served as they are, by the first name in the address. */
+  readonly files: Readonly<Record<string, StaticFiles>>;
   /** Host names of this machine. */
   readonly names: ReadonlySet<string>;
   /** Where the person who runs the desk is told of faults. */
@@ -47,7 +47,7 @@ async function answer(
   checkHost(request, options.names);
   const url = addressOf(request);
   const [, folder = '', file] = /^\/([a-z]+)\/(.*)$/.exec(url.pathname) ?? [];
-  const from = options.folders[folder];
+  const from = options.files[folder];
   if (from && file !== undefined && isReading(request)) {
     await sendFile(request, response, from, file);
     return;

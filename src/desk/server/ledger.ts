@@ -1,7 +1,10 @@
 import {toCsv, type Cell} from '../ledger/csv.ts';
 import {isoLocal, localStamp} from '../ledger/local-time.ts';
+import {plainText} from '../ledger/pattern.ts';
 import {readAnswer, type Readable, type ReadableAnswer} from '../ledger/readable.ts';
+import {percentOf} from '../ledger/score.ts';
 import {spanOf} from '../ledger/scorm-time.ts';
+import {isFinished, oneWord} from '../ledger/status.ts';
 import {sayVerdict, type PartRow} from '../pages/learner-page.ts';
 import {sayStatus, type PageWords} from '../pages/page-words.ts';
 import type {LedgerRow} from '../pages/records-page.ts';
@@ -31,14 +34,15 @@ function rowOf({id, name, seen}: Learner, attempt: Attempt | undefined, answers:
     name,
     seen,
     answers,
-    status: attempt?.state.status ?? 'not attempted',
-    score: attempt?.state.score.raw ?? '',
+    status: attempt ? oneWord(attempt.state) : 'not attempted',
+    finished: attempt !== undefined && isFinished(attempt.state),
+    score: attempt ? percentOf(attempt.state.score) : '',
     totalSeconds: attempt?.totalSeconds ?? 0,
   };
 }
 
 /** One learner's record with the words of one language. */
-export function recordOf({attempts}: DeskParts, learner: Learner, readable: Readable): LearnerRecord {
+export function recordOf({attempts, course}: DeskParts, learner: Learner, readable: Readable): LearnerRecord {
   const attempt = attempts.of(learner.id);
   const answers = attempts.answers(learner.id);
   return {
@@ -46,9 +50,13 @@ export function recordOf({attempts}: DeskParts, learner: Learner, readable: Read
     created: learner.created,
     parts: (attempt?.state.objectives ?? [])
       .filter(part => part.id !== '')
-      .map(({id, status, score}) => ({title: readable.parts[id] ?? id, status, score: score.raw})),
+      .map(part => ({
+        title: readable.parts[part.id] ?? (part.description === '' ? part.id : plainText(part.description)),
+        status: oneWord(part),
+        score: percentOf(part.score),
+      })),
     answers: answers
-      .map(answer => ({...readAnswer(answer, readable), received: answer.received}))
+      .map(answer => ({...readAnswer(answer, readable, course.model), received: answer.received}))
       .sort((a, b) => b.received - a.received || b.place - a.place),
   };
 }

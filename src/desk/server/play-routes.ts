@@ -1,4 +1,5 @@
-import {commitSchema, launchSchema} from '../ledger/attempt.ts';
+import type {Launched} from '../ledger/attempt.ts';
+import {commitSchema, launchSchema} from '../ledger/commit.ts';
 import {playPage} from '../pages/play-page.ts';
 import {readJson} from './body.ts';
 import type {DeskParts} from './desk.ts';
@@ -13,7 +14,9 @@ export const playRoutes: readonly Route[] = [
     path: '/play',
     answer(visit, desk) {
       const learner = learnerOf(visit, desk);
-      return learner ? {kind: 'page', page: playPage(visit.words, learner)} : {kind: 'redirect', to: '/'};
+      return learner
+        ? {kind: 'page', page: playPage(visit.words, learner, desk.course)}
+        : {kind: 'redirect', to: '/'};
     },
   },
   {
@@ -21,7 +24,8 @@ export const playRoutes: readonly Route[] = [
     path: '/play/launch',
     async answer(visit, desk) {
       const {unsent} = await readJson(visit.request, launchSchema);
-      return {kind: 'json', value: desk.attempts.launch(signedIn(visit, desk), unsent, desk.now())};
+      const launched = desk.attempts.launch(signedIn(visit, desk), unsent, desk.now());
+      return {kind: 'json', value: {...launched, given: desk.course.given} satisfies Launched};
     },
   },
   {

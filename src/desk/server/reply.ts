@@ -27,6 +27,9 @@ const policy = [
 
 /** The design's policy for a course; it may stand in a frame of this desk and nowhere else. */
 export const coursePolicy = `${policy}; frame-ancestors 'self'`;
+/** For packages of others, which were never made for a policy: whatever they hold, but nothing from anywhere else. */
+export const foreignPolicy =
+  "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
 const pagePolicy = `${policy}; frame-src 'self'; frame-ancestors 'none'`;
 
 /** Headers of every answer. */

@@ -1,12 +1,18 @@
 import {z} from 'zod';
+import type {DataModel} from '../ledger/attempt.ts';
 import type {Database} from './database.ts';
 import {DeskFault} from './desk-fault.ts';
+import {fromFirstVersion} from './migration.ts';
 
 /** "TMGA": tells a desk's file from any other SQLite file. */
 const applicationId = 0x544d4741;
-const currentVersion = 1;
+const currentVersion = 2;
 
 const tables = `
+create table course(
+  key text not null,
+  model text not null
+) strict;
 create table learner(
   id text primary key,
   name text not null,
@@ -32,6 +38,12 @@ create table answer(
 ) strict, without rowid;
 `;
 
+/** Whose records they are. */
+export interface Owner {
+  readonly key: string;
+  readonly model: DataModel;
+}
+
 const number = (database: Database, name: string) =>
   database.get(z.looseObject({[name]: z.number()}), `pragma ${name}`)?.[name];
 
@@ -39,27 +51,57 @@ const number = (database: Database, name: string) =>
 export const isDeskFile = (database: Database): boolean =>
   number(database, 'application_id') === applicationId;
 
-/** Makes the tables of an empty file; throws a `DeskFault` for a file of a later release or of another program. */
-export function prepareSchema(database: Database, file: string): void {
-  const version = number(database, 'user_version');
-  if (version === currentVersion && isDeskFile(database)) return;
-  if (typeof version === 'number' && version > currentVersion) {
+/** What `user_version` is of: 0 of an empty file. Throws a `DeskFault` for a file of a later release or of another program. */
+export function checkVersion(database: Database, file: string): number {
+  const version = number(database, 'user_version') ?? 0;
+  if (version > currentVersion) {
     throw new DeskFault(
       'newer',
       `The records "${file}" were made by a later release of the desk.`,
       'Start that release, or name another folder with --data FOLDER.',
     );
   }
-  if (database.get(z.looseObject({name: z.string()}), 'select name from sqlite_master limit 1')) {
-    throw new DeskFault(
-      'damaged',
-      `"${file}" is a database of another program.`,
-      'Name another folder with --data FOLDER.',
-    );
+  const isEmpty = !database.get(z.looseObject({name: z.string()}), 'select name from sqlite_master limit 1');
+  if (isEmpty ? version === 0 : version > 0 && isDeskFile(database)) return version;
+  throw new DeskFault(
+    'damaged',
+    `"${file}" is a database of another program.`,
+    'Name another folder with --data FOLDER.',
+  );
+}
+
+/**
+ * Makes the tables of an empty file, and brings those of an older release up to date, for which `backUp` is called first.
+ * Throws a `DeskFault` and changes nothing where the records are of a later release, another program or another course.
+ */
+export function prepareSchema(database: Database, file: string, owner: Owner, backUp: () => void): void {
+  const version = checkVersion(database, file);
+  if (version === 1) {
+    // The first release played one course in one standard.
+    checkOwner({key: 'tamga', model: 'scorm12'}, owner, file);
+    backUp();
   }
   database.transact(() => {
-    database.exec(tables);
+    if (version === 0) database.exec(tables);
+    if (version === 1) fromFirstVersion(database, file);
+    if (version === currentVersion) return;
+    database.run('insert into course(key, model) values(?, ?)', owner.key, owner.model);
     database.exec(`pragma application_id = ${applicationId}`);
     database.exec(`pragma user_version = ${currentVersion}`);
   });
+  const kept = database.get(z.object({key: z.string(), model: z.string()}), 'select key, model from course');
+  if (kept) checkOwner(kept, owner, file);
+}
+
+const names: Readonly<Record<string, string>> = {scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004'};
+
+/** What one course has saved, another could not read, and would overwrite. */
+function checkOwner(kept: {readonly key: string; readonly model: string}, owner: Owner, file: string): void {
+  if (kept.key === owner.key && kept.model === owner.model) return;
+  const say = ({key, model}: {key: string; model: string}) => `"${key}" in ${names[model] ?? model}`;
+  throw new DeskFault(
+    'course',
+    `The records "${file}" are those of the course ${say(kept)}, and this one is ${say(owner)}.`,
+    'Name another folder with --data FOLDER, or leave the option out: each course then has a folder of its own.',
+  );
 }

@@ -2,13 +2,14 @@ import {randomBytes} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import {networkInterfaces} from 'node:os';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildDesk} from '../build.ts';
 import {nothingReadable, readableSchema, type Readable} from '../ledger/readable.ts';
 import {createAttempts} from './attempts.ts';
 import {createBackups} from './backups.ts';
 import {hashCode, newPassphrase} from './codes.ts';
+import {builtFolder, type Course} from './course.ts';
 import {openDataFolder, type DataFolder} from './data-folder.ts';
 import {openDatabase, type Database} from './database.ts';
 import {DeskFault} from './desk-fault.ts';
@@ -20,6 +21,7 @@ import {createLearners} from './learners.ts';
 import {coursePolicy} from './reply.ts';
 import {prepareSchema} from './schema.ts';
 import {createSigner} from './signed.ts';
+import {folderFiles} from './static-files.ts';
 import {createThrottle} from './throttle.ts';
 import {loadWords} from './words.ts';
 
@@ -34,8 +36,8 @@ export interface StartOptions {
   readonly host?: string;
   /** Where the records lie; made when it is missing. */
   readonly data: string;
-  /** The built course. */
-  readonly course: string;
+  /** What is played, or the folder of the built course. */
+  readonly course: Course | string;
   /** The trainer's; a new one is made when there is none. */
   readonly passphrase?: string;
   /** Milliseconds since 1970; the clock of this machine when it is missing. */
@@ -65,27 +67,23 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     now = Date.now,
     log = console.error,
   } = options;
-  checkCourse(options.course);
+  const course = typeof options.course === 'string' ? builtFolder(options.course) : options.course;
   const assets = await buildDesk();
   const folder = openDataFolder(options.data);
   const database = openDatabase(folder.database);
   try {
-    prepareSchema(database, folder.database);
-    const desk = await gather(database, folder, {
-      passphrase,
-      now,
-      readable: join(dirname(options.course), 'readable'),
+    const backups = createBackups(database, folder);
+    prepareSchema(database, folder.database, course, () => {
+      backups.make(now());
     });
+    const desk = await gather(database, folder, {course, backups, passphrase, now});
     const server = createServer(
       createHandler({
         desk,
         log,
         languages: await loadWords(projectFolder),
         names: allowedNames(host),
-        folders: {
-          course: {folder: options.course, policy: coursePolicy},
-          desk: {folder: assets, policy: coursePolicy},
-        },
+        files: {course: course.files, desk: folderFiles(assets, coursePolicy)},
       }),
     );
     const bound = await listen(server, port, host);
@@ -101,16 +99,6 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
   }
 }
 
-function checkCourse(course: string): void {
-  const page = join(course, 'index.html');
-  if (existsSync(page)) return;
-  throw new DeskFault(
-    'course',
-    `The course is not built: there is no "${page}".`,
-    'Build it with npm run build, or start with npm start.',
-  );
-}
-
 /** Under what a desk is reached, here and from other machines. */
 function addresses(host: string, port: number): Pick<Desk, 'url' | 'network'> {
   const address = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
@@ -120,10 +108,8 @@ function addresses(host: string, port: number): Pick<Desk, 'url' | 'network'> {
     : {url: address(host), network: []};
 }
 
-interface Gathered {
+interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'now'> {
   readonly passphrase: string;
-  readonly now: () => number;
-  readonly readable: string;
 }
 
 const minute = 60_000;
@@ -131,12 +117,13 @@ const minute = 60_000;
 async function gather(
   database: Database,
   folder: DataFolder,
-  {passphrase, now, readable}: Gathered,
+  {course, backups, passphrase, now}: Gathered,
 ): Promise<DeskParts> {
   return {
+    course,
+    backups,
     learners: createLearners(database),
     attempts: createAttempts(database),
-    backups: createBackups(database, folder),
     signer: createSigner(folder.secret),
     passphrase: await hashCode(passphrase),
     start: randomBytes(12).toString('base64url'),
@@ -146,7 +133,7 @@ async function gather(
       name: createThrottle({free: 12, firstWait: 5000, longestWait: 15 * minute}),
       passphrase: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
     },
-    readable: language => readReadable(readable, language),
+    readable: language => readReadable(course.readable, language),
     now,
   };
 }

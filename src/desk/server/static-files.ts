@@ -2,44 +2,115 @@ import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname, join, sep} from 'node:path';
+import type {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {HttpFault} from './http-fault.ts';
+import type {ZipEntry} from './package/zip.ts';
 import {commonHeaders} from './reply.ts';
 
 const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.gif': 'image/gif',
+  '.htm': 'text/html',
+  '.html': 'text/html',
   '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
   '.m4a': 'audio/mp4',
+  '.mjs': 'text/javascript',
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',
+  '.ogg': 'audio/ogg',
+  '.otf': 'font/otf',
+  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vtt': 'text/vtt; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain',
+  '.vtt': 'text/vtt',
+  '.wav': 'audio/wav',
+  '.webm': 'video/webm',
   '.webp': 'image/webp',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.xsd': 'application/xml; charset=utf-8',
+  '.xml': 'application/xml',
+  '.xsd': 'application/xml',
 };
 
-/** A folder that is served as it is, below one address. */
-export interface StaticFolder {
-  readonly folder: string;
-  readonly policy: string;
+/** One file that may be sent; `tag` changes when its bytes do. */
+interface FoundFile {
+  readonly name: string;
+  readonly size: number;
+  readonly tag: string;
+  stream(): Readable;
 }
 
-/** Sends a file of the folder; `path` is the address below it, still percent-encoded. Throws an `HttpFault` for anything outside. */
+/** How files are sent. */
+interface Manner {
+  readonly policy: string;
+  /** What texts are written in, or undefined where each says so itself. */
+  readonly charset: 'utf-8' | undefined;
+}
+
+/** Files that are served as they are, below one address. */
+export interface StaticFiles extends Manner {
+  /** `names` are folders and a file: never empty, `.` or `..`, without slashes. */
+  find(names: readonly string[]): Promise<FoundFile | undefined>;
+}
+
+/** Serves what is in a folder, and nothing that a link in it leads to elsewhere. */
+export const folderFiles = (folder: string, policy: string): StaticFiles => ({
+  policy,
+  charset: 'utf-8',
+  async find(names) {
+    try {
+      const root = await realpath(folder);
+      const file = await realpath(join(root, ...names));
+      const {size, mtimeMs, isFile} = await about(file);
+      if (!file.startsWith(root + sep) || !isFile) return undefined;
+      const tag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
+      return {name: file, size, tag, stream: () => createReadStream(file)};
+    } catch {
+      return undefined;
+    }
+  },
+});
+
+async function about(file: string): Promise<{size: number; mtimeMs: number; isFile: boolean}> {
+  const found = await stat(file);
+  return {size: found.size, mtimeMs: found.mtimeMs, isFile: found.isFile()};
+}
+
+/** Serves what is in a package. */
+export const packageFiles = (entries: ReadonlyMap<string, ZipEntry>, manner: Manner): StaticFiles => ({
+  ...manner,
+  find(names) {
+    const name = names.join('/');
+    const entry = entries.get(name);
+    return Promise.resolve(
+      entry && {
+        name,
+        size: entry.size,
+        tag: `"${entry.size.toString(36)}-${entry.crc.toString(36)}"`,
+        stream: () => entry.stream(),
+      },
+    );
+  },
+});
+
+/** Sends a file; `path` is the address below that of the files, still percent-encoded. Throws an `HttpFault` for one that is not there. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  from: StaticFolder,
+  from: StaticFiles,
   path: string,
 ): Promise<void> {
-  const {file, size, tag} = await find(from.folder, path);
+  const names = namesIn(path);
+  const found = names && (await from.find(names));
+  if (!found) throw new HttpFault(404, 'desk.fault.missing');
+  const {name, size, tag} = found;
   const headers = {
     ...commonHeaders,
     'Content-Security-Policy': from.policy,
@@ -54,38 +125,27 @@ export async function sendFile(
   }
   response.writeHead(200, {
     ...headers,
-    'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Type': typeOf(name, from),
     'Content-Length': size,
   });
   if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file), response);
+  else await pipeline(found.stream(), response);
 }
 
-async function find(folder: string, path: string): Promise<{file: string; size: number; tag: string}> {
-  const missing = new HttpFault(404, 'desk.fault.missing');
-  const names = decode(path).split('/');
+function typeOf(name: string, {charset}: Manner): string {
+  const type = types[extname(name).toLowerCase()] ?? 'application/octet-stream';
+  const isText = type.startsWith('text/') || /^application\/(?:json|xml)$/.test(type);
+  return isText && charset ? `${type}; charset=${charset}` : type;
+}
+
+/** Names alone, no way up, no hidden file, no stream or device of Windows; undefined for anything else. */
+function namesIn(path: string): readonly string[] | undefined {
+  let names: string[];
+  try {
+    names = decodeURIComponent(path).split('/');
+  } catch {
+    return undefined;
+  }
   if (names.at(-1) === '') names.splice(-1, 1, 'index.html');
-  // Names alone, no way up, no hidden file, no stream or device of Windows.
-  if (!names.every(name => /^[^\\:\0]+$/.test(name) && !name.startsWith('.'))) throw missing;
-  try {
-    const root = await realpath(folder);
-    const file = await realpath(join(root, ...names));
-    const found = await stat(file);
-    if (!file.startsWith(root + sep) || !found.isFile()) throw missing;
-    return {
-      file,
-      size: found.size,
-      tag: `"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"`,
-    };
-  } catch {
-    throw missing;
-  }
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw new HttpFault(404, 'desk.fault.missing');
-  }
+  return names.every(name => /^[^\\:\0]+$/.test(name) && !name.startsWith('.')) ? names : undefined;
 }

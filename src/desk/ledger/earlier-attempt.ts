@@ -1,0 +1,49 @@
+import {z} from 'zod';
+import {noScore, type Answer, type State} from './attempt.ts';
+import {apart} from './status.ts';
+
+/* The form of release 0.1.0, which knew SCORM 1.2 alone: found in its records, and on devices that had work to send. */
+
+const word = z.string().max(255);
+const sentence = z.string().max(4096);
+const score = z.object({raw: word, min: word, max: word}).transform(kept => ({...noScore, ...kept}));
+
+/** An answer of then in the form of now. */
+export const earlierAnswerSchema = z
+  .strictObject({
+    place: z.int().min(0).max(9999),
+    id: word,
+    type: word,
+    time: word,
+    latency: word,
+    weighting: word,
+    response: sentence,
+    result: word,
+    objectives: z.array(word).max(20),
+    correct: z.array(sentence).max(20),
+  })
+  .transform((kept): Answer => ({...kept, description: ''}));
+
+const objective = z
+  .object({id: word, status: word, score})
+  .transform(({status, ...kept}) => ({...kept, ...apart(status), progress: '', description: ''}));
+
+/** A state of then in the form of now. */
+export const earlierStateSchema = z
+  .object({
+    status: word,
+    location: word,
+    exit: word,
+    session: word,
+    score,
+    suspendData: sentence,
+    comments: sentence,
+    objectives: z.array(objective).max(500),
+    preference: z.object({audio: word, language: word, speed: word, text: word}),
+  })
+  .transform(({status, comments, ...kept}): State => ({
+    ...kept,
+    ...apart(status),
+    progress: '',
+    comments: comments === '' ? [] : [{text: comments, location: '', time: ''}],
+  }));

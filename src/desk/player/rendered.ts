@@ -1,0 +1,38 @@
+/* Reads scorm-again's JSON, in which lists are objects with numbers for keys. */
+
+/** What stands at a path, or undefined. */
+export function at(value: unknown, ...path: string[]): unknown {
+  return path.reduce(
+    (found, name) => (typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined),
+    value,
+  );
+}
+
+/** The same as text; '' for what is neither text nor a number. */
+export function text(value: unknown, ...path: string[]): string {
+  const found = at(value, ...path);
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+}
+
+/** Entries of a list with their places, in order. */
+export function entries(value: unknown, ...path: string[]): (readonly [place: number, entry: unknown])[] {
+  const found = at(value, ...path);
+  if (typeof found !== 'object' || found === null) return [];
+  return Object.entries(found)
+    .flatMap(([name, entry]: [string, unknown]) =>
+      /^\d+$/.test(name) ? [[Number(name), entry] as const] : [],
+    )
+    .sort(([a], [b]) => a - b);
+}
+
+/** A score; SCORM 1.2 has none that is scaled. */
+export const scoreOf = (value: unknown, ...path: string[]) => ({
+  raw: text(value, ...path, 'raw'),
+  min: text(value, ...path, 'min'),
+  max: text(value, ...path, 'max'),
+  scaled: text(value, ...path, 'scaled'),
+});
+
+/** A list in the runtime's form. */
+export const listed = (items: readonly object[]) =>
+  Object.fromEntries(items.map((item, place) => [place, item]));

@@ -1,0 +1,82 @@
+import type {Keeper} from './keeper.ts';
+import * as translation from './scorm2004-cmi.ts';
+import {Sessions, type Rendering} from './session.ts';
+
+/** The object named `API_1484_11` that a course looks for in its parent (SCORM 2004 4th Ed. RTE 3.1). */
+export interface Scorm2004Api {
+  Initialize(nothing: string): string;
+  Terminate(nothing: string): string;
+  Commit(nothing: string): string;
+  GetValue(element: string): string;
+  SetValue(element: string, value: string): string;
+  GetLastError(): string;
+  GetErrorString(code: string): string;
+  GetDiagnostic(code: string): string;
+}
+
+const errors = {
+  initialize: '102',
+  terminate: '111',
+  commit: '391',
+  undefinedElement: '401',
+  wrongType: '406',
+} as const;
+
+/** The runtime takes a value in place of a whole branch, or of one of its own methods, and is broken by it. */
+const branch = new RegExp(
+  `^(?:${[
+    'cmi',
+    'adl',
+    'adl\\.(?:nav|data)(?:\\.\\d+)?',
+    'cmi\\.(?:score|learner_preference)',
+    'cmi\\.comments_from_(?:learner|lms)(?:\\.\\d+)?',
+    'cmi\\.objectives(?:\\.\\d+(?:\\.score)?)?',
+    'cmi\\.interactions(?:\\.\\d+(?:\\.(?:objectives|correct_responses)(?:\\.\\d+)?)?)?',
+    '.*[^a-z0-9_.].*',
+  ].join('|')})$`,
+);
+
+/** The error of a value that the runtime would take and SCORM 2004 does not: see RTE 4.1.1.2 (ids) and 4.1.1.6 (times). */
+function wrongWith(element: string, value: string): string | undefined {
+  if (branch.test(element)) return errors.undefinedElement;
+  if (/\.id$/.test(element) && (value === '' || /\s/.test(value))) return errors.wrongType;
+  return /\.timestamp$/.test(element) && /\.\d{3}/.test(value) ? errors.wrongType : undefined;
+}
+
+/** A SCORM 2004 LMS over the desk. Before and after a session the runtime itself refuses, each call by its own number. */
+export function scorm2004Api(newRuntime: () => Scorm2004Api & Rendering, keeper: Keeper): Scorm2004Api {
+  const sessions = new Sessions(newRuntime, keeper, translation);
+  let error = '';
+  const refuse = (code: string): string => {
+    error = code;
+    return 'false';
+  };
+  const ask = (act: (runtime: Scorm2004Api) => string): string => {
+    error = '';
+    return act(sessions.runtime);
+  };
+  const save = (code: string) => (sessions.save() ? 'true' : refuse(code));
+  return {
+    Initialize: nothing =>
+      ask(runtime => {
+        if (sessions.isOpen || nothing !== '') return runtime.Initialize(nothing);
+        return sessions.begin(fresh => fresh.Initialize('')) ? 'true' : refuse(errors.initialize);
+      }),
+    Terminate: nothing =>
+      ask(runtime => {
+        if (runtime.Terminate(nothing) !== 'true') return 'false';
+        sessions.isOpen = false;
+        return save(errors.terminate);
+      }),
+    Commit: nothing => ask(runtime => (runtime.Commit(nothing) === 'true' ? save(errors.commit) : 'false')),
+    GetValue: element => ask(runtime => runtime.GetValue(element)),
+    SetValue: (element, value) =>
+      ask(runtime => {
+        const wrong = sessions.isOpen ? wrongWith(element, value) : undefined;
+        return wrong === undefined ? runtime.SetValue(element, value) : refuse(wrong);
+      }),
+    GetLastError: () => error || sessions.runtime.GetLastError(),
+    GetErrorString: code => sessions.runtime.GetErrorString(code),
+    GetDiagnostic: code => sessions.runtime.GetDiagnostic(code),
+  };
+}

@@ -1,0 +1,132 @@
+import type {Answer, Launched, State} from '../ledger/attempt.ts';
+import {durationOf} from '../ledger/scorm-time.ts';
+import {at, entries, listed, scoreOf, text} from './rendered.ts';
+
+/* Between the desk's form of an attempt and scorm-again's JSON of SCORM 2004. */
+
+/** The state in what the runtime renders. */
+export function stateOf(rendered: unknown): State {
+  const cmi = at(rendered, 'cmi');
+  return {
+    completion: text(cmi, 'completion_status'),
+    success: text(cmi, 'success_status'),
+    progress: text(cmi, 'progress_measure'),
+    location: text(cmi, 'location'),
+    exit: text(cmi, 'exit'),
+    session: text(cmi, 'session_time'),
+    score: scoreOf(cmi, 'score'),
+    suspendData: text(cmi, 'suspend_data'),
+    comments: entries(cmi, 'comments_from_learner').map(([, entry]) => ({
+      text: text(entry, 'comment'),
+      location: text(entry, 'location'),
+      time: text(entry, 'timestamp'),
+    })),
+    objectives: entries(cmi, 'objectives').flatMap(([, entry]) => {
+      const id = text(entry, 'id');
+      // The runtime keeps an empty place for an id that it has refused.
+      if (id === '') return [];
+      return {
+        id,
+        completion: text(entry, 'completion_status'),
+        success: text(entry, 'success_status'),
+        progress: text(entry, 'progress_measure'),
+        score: scoreOf(entry, 'score'),
+        description: text(entry, 'description'),
+      };
+    }),
+    preference: {
+      audio: text(cmi, 'learner_preference', 'audio_level'),
+      language: text(cmi, 'learner_preference', 'language'),
+      speed: text(cmi, 'learner_preference', 'delivery_speed'),
+      text: text(cmi, 'learner_preference', 'audio_captioning'),
+    },
+  };
+}
+
+/** The answers in what the runtime renders. */
+export function answersOf(rendered: unknown): Answer[] {
+  return entries(rendered, 'cmi', 'interactions').flatMap(([place, entry]) => {
+    const id = text(entry, 'id');
+    if (id === '') return [];
+    return {
+      place,
+      id,
+      type: text(entry, 'type'),
+      time: text(entry, 'timestamp'),
+      latency: text(entry, 'latency'),
+      weighting: text(entry, 'weighting'),
+      response: text(entry, 'learner_response'),
+      result: text(entry, 'result'),
+      objectives: entries(entry, 'objectives').map(([, objective]) => text(objective, 'id')),
+      correct: entries(entry, 'correct_responses').map(([, correct]) => text(correct, 'pattern')),
+      description: text(entry, 'description'),
+    };
+  });
+}
+
+/** Leaves out what was never said: a course that reads it is to be told so (403), and not given ''. */
+const said = (values: Readonly<Record<string, string | object>>): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+
+/** What the runtime is loaded with at launch. */
+export function cmiOf(launched: Launched): object {
+  const {learnerId, learnerName, entry, totalSeconds, state, answers, given} = launched;
+  return said({
+    learner_id: learnerId,
+    learner_name: learnerName,
+    credit: 'credit',
+    mode: 'normal',
+    entry,
+    total_time: durationOf(totalSeconds),
+    location: state.location,
+    suspend_data: state.suspendData,
+    launch_data: given.launchData,
+    scaled_passing_score: given.passMark,
+    completion_threshold: given.threshold,
+    max_time_allowed: given.timeAllowed,
+    time_limit_action: given.timeLimitAction,
+    // What is new is "unknown" here (RTE 4.2.4), and not SCORM 1.2's "not attempted".
+    completion_status: entry === 'ab-initio' ? 'unknown' : state.completion,
+    success_status: state.success,
+    progress_measure: state.progress,
+    score: said(state.score),
+    learner_preference: said({
+      audio_level: state.preference.audio,
+      language: state.preference.language,
+      delivery_speed: state.preference.speed,
+      audio_captioning: state.preference.text,
+    }),
+    comments_from_learner: listed(
+      state.comments.map(comment =>
+        said({comment: comment.text, location: comment.location, timestamp: comment.time}),
+      ),
+    ),
+    objectives: listed(
+      state.objectives.map(objective =>
+        said({
+          id: objective.id,
+          success_status: objective.success,
+          completion_status: objective.completion,
+          progress_measure: objective.progress,
+          description: objective.description,
+          score: said(objective.score),
+        }),
+      ),
+    ),
+    interactions: listed(answers.map(interactionOf)),
+  });
+}
+
+const interactionOf = (answer: Answer): object =>
+  said({
+    id: answer.id,
+    type: answer.type,
+    timestamp: answer.time,
+    latency: answer.latency,
+    weighting: answer.weighting,
+    learner_response: answer.response,
+    result: answer.result,
+    description: answer.description,
+    objectives: listed(answer.objectives.map(id => ({id}))),
+    correct_responses: listed(answer.correct.map(pattern => ({pattern}))),
+  });

@@ -1,0 +1,40 @@
+import {z} from 'zod';
+import {earlierAnswerSchema, earlierStateSchema} from '../ledger/earlier-attempt.ts';
+import type {Database} from './database.ts';
+import {DeskFault} from './desk-fault.ts';
+
+const attemptRow = z.object({learner: z.string(), state: z.string()});
+const answerRow = z.object({learner: z.string(), place: z.number(), body: z.string()});
+
+/**
+ * Brings the tables of release 0.1.0, which knew SCORM 1.2 alone, to the form of now. Belongs into a transaction. Throws a
+ * `DeskFault` that names what cannot be read, rather than leave it out.
+ */
+export function fromFirstVersion(database: Database, file: string): void {
+  database.exec('create table course(key text not null, model text not null) strict');
+  for (const {learner, state} of database.all(attemptRow, 'select learner, state from attempt')) {
+    const kept = read(earlierStateSchema, state, `the state of "${learner}"`, file);
+    database.run('update attempt set state = ? where learner = ?', JSON.stringify(kept), learner);
+  }
+  for (const {learner, place, body} of database.all(answerRow, 'select learner, place, body from answer')) {
+    const kept = read(earlierAnswerSchema, body, `answer ${place} of "${learner}"`, file);
+    database.run(
+      'update answer set body = ? where learner = ? and place = ?',
+      JSON.stringify(kept),
+      learner,
+      place,
+    );
+  }
+}
+
+function read<T>(schema: z.ZodType<T>, text: string, what: string, file: string): T {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    throw new DeskFault(
+      'damaged',
+      `The records "${file}" cannot be brought to this release: ${what} is not in the form of any release. Nothing was changed.`,
+      'Start the release that made them, or put a back-up in their place with --restore FILE.',
+    );
+  }
+}

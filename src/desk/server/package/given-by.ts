@@ -1,0 +1,49 @@
+import type {DataModel} from '../../ledger/attempt.ts';
+import type {Given} from '../../ledger/given.ts';
+import {secondsOf} from '../../ledger/scorm-time.ts';
+import {first, within, type Element} from './xml.ts';
+
+/** Reads what an item says for its course; what is not in the form of its standard is taken for not said. */
+export function givenBy(item: Element, model: DataModel): Given {
+  const said = (...names: readonly string[]) =>
+    names.map(name => first(item, name)?.text ?? '').find(text => text !== '') ?? '';
+  const action = said('timelimitaction', 'timeLimitAction');
+  const given12 = {
+    launchData: said('datafromlms').slice(0, 4096),
+    passMark: numberWithin(said('masteryscore'), 0, 100),
+    threshold: '',
+    timeAllowed: timeIn(said('maxtimeallowed')),
+  };
+  const given2004 = {
+    launchData: said('dataFromLMS').slice(0, 4000),
+    passMark: numberWithin(measureIn(item), -1, 1),
+    threshold: numberWithin(thresholdIn(item), 0, 1),
+    timeAllowed: timeIn(
+      first(item, 'sequencing', 'limitConditions')?.attributes.get('attemptAbsoluteDurationLimit') ?? '',
+    ),
+  };
+  return {
+    ...(model === 'scorm12' ? given12 : given2004),
+    timeLimitAction: /^(?:exit|continue),(?:no )?message$/.test(action) ? action : '',
+  };
+}
+
+/** SCORM 2004 SN 3.10.3: the measure counts only where it decides. */
+function measureIn(item: Element): string {
+  const objective = first(item, 'sequencing', 'objectives', 'primaryObjective');
+  return objective?.attributes.get('satisfiedByMeasure') === 'true'
+    ? (first(objective, 'minNormalizedMeasure')?.text ?? '1')
+    : '';
+}
+
+/** The 3rd Edition writes it as text, the 4th as an attribute that another one switches on. */
+function thresholdIn(item: Element): string {
+  const [threshold] = within(item, 'completionThreshold');
+  if (!threshold || threshold.attributes.get('completedByMeasure') === 'false') return '';
+  return threshold.attributes.get('minProgressMeasure') ?? threshold.text;
+}
+
+const numberWithin = (text: string, low: number, high: number): string =>
+  /^-?\d+(?:\.\d+)?$/.test(text) && Number(text) >= low && Number(text) <= high ? text : '';
+
+const timeIn = (text: string): string => (secondsOf(text) > 0 ? text : '');

@@ -1,0 +1,145 @@
+import {Readable} from 'node:stream';
+import {crc32, createInflateRaw, inflateRawSync} from 'node:zlib';
+import {packageFault} from './package-fault.ts';
+
+/** One file of a zip. */
+export interface ZipEntry {
+  /** Bytes when unpacked. */
+  readonly size: number;
+  /** As the zip says it, and as the bytes are. */
+  readonly crc: number;
+  bytes(): Buffer;
+  stream(): Readable;
+}
+
+/** Most bytes of all files of a package together, unpacked. */
+const room = 2 ** 30;
+const mostFiles = 20_000;
+/** In place of a size that needs more than 32 bits, which is in another record (APPNOTE 4.4.1.4). */
+const elsewhere = 0xff_ff_ff_ff;
+
+/**
+ * Reads a zip that is in memory (APPNOTE 6.3); names stand as written, with forward slashes. Every file has been unpacked
+ * once and is whole when this returns, and no file is ever written anywhere, so that no name can lead out of the package.
+ * Throws a `DeskFault` that names the file and what is wrong with it.
+ */
+export function readZip(zip: Buffer, named: string): ReadonlyMap<string, ZipEntry> {
+  try {
+    return read(zip, named);
+  } catch (error) {
+    // Node says so of a place beyond the end, and zlib of what cannot be unpacked.
+    if (error instanceof RangeError || (error instanceof Error && 'errno' in error))
+      throw packageFault(named, 'is damaged or is no zip', 'Copy or download it again.');
+    throw error;
+  }
+}
+
+function read(zip: Buffer, named: string): ReadonlyMap<string, ZipEntry> {
+  const {count, start} = directoryOf(zip, named);
+  if (count > mostFiles)
+    throw packageFault(named, `holds ${count} files, and at most ${mostFiles} can be played`, smaller);
+  const entries = new Map<string, ZipEntry>();
+  let [at, total] = [start, 0];
+  for (let n = 0; n < count; n++) {
+    const head = headAt(zip, at, named);
+    at = head.next;
+    checkName(head.name, named);
+    if (entries.has(head.name))
+      throw packageFault(named, `holds "${head.name}" twice`, 'Make the package again.');
+    total += head.size;
+    if (total > room)
+      throw packageFault(named, `unpacks to more than ${room / 2 ** 20} MB, which is too large`, smaller);
+    if (!head.name.endsWith('/')) entries.set(head.name, entryOf(zip, head, named));
+  }
+  return entries;
+}
+
+const smaller = 'Make a smaller package, or play it in the learning system of your organisation.';
+
+/** Finds the end record, which stands before a comment of unknown length, and the directory it names. */
+function directoryOf(zip: Buffer, named: string): {count: number; start: number} {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  if (end < 0) throw new RangeError('no end record');
+  const [count, start] = [zip.readUInt16LE(end + 10), zip.readUInt32LE(end + 16)];
+  if (start === elsewhere || zip.readUInt16LE(end + 4) !== 0)
+    throw packageFault(named, 'is a zip64 or a zip in several parts', 'Make it again as one plain zip.');
+  return {count, start};
+}
+
+interface Head {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly local: number;
+  /** Where the next one begins. */
+  readonly next: number;
+}
+
+/** Reads one entry of the directory (APPNOTE 4.3.12). */
+function headAt(zip: Buffer, at: number, named: string): Head {
+  if (zip.readUInt32LE(at) !== 0x02_01_4b_50) throw new RangeError('no directory entry');
+  const [flags, method] = [zip.readUInt16LE(at + 8), zip.readUInt16LE(at + 10)];
+  const [crc, packed, size] = [16, 20, 24].map(field => zip.readUInt32LE(at + field));
+  const [nameLength = 0, ...others] = [28, 30, 32].map(field => zip.readUInt16LE(at + field));
+  const name = decode(zip.subarray(at + 46, at + 46 + nameLength));
+  if ((flags & 1) !== 0)
+    throw packageFault(named, `holds "${name}" behind a password`, 'Make the package again without one.');
+  if (method !== 0 && method !== 8)
+    throw packageFault(
+      named,
+      `holds "${name}" in a form of packing that is not deflate`,
+      'Make the package again as a plain zip.',
+    );
+  const next = at + 46 + nameLength + others.reduce((sum, length) => sum + length, 0);
+  return {
+    name,
+    method,
+    crc: crc ?? 0,
+    packed: packed ?? 0,
+    size: size ?? 0,
+    local: zip.readUInt32LE(at + 42),
+    next,
+  };
+}
+
+/** UTF-8 as it should be, or the letters of Western Windows where it is not. */
+function decode(name: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(name);
+  } catch {
+    return new TextDecoder('windows-1252').decode(name);
+  }
+}
+
+function checkName(name: string, named: string): void {
+  const isWithin =
+    !/[\\\0]|^[A-Za-z]:/.test(name) &&
+    name
+      .replace(/\/$/, '')
+      .split('/')
+      .every(part => !['', '.', '..'].includes(part));
+  if (isWithin) return;
+  throw packageFault(
+    named,
+    `holds a file named "${name.replace(/\p{Cc}/gu, '?')}", which leads out of the package or is not written as names in a zip are`,
+    'Ask whoever made it for a package with plain names.',
+  );
+}
+
+function entryOf(zip: Buffer, {name, method, crc, packed, size, local}: Head, named: string): ZipEntry {
+  const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+  if (start + packed > zip.length) throw new RangeError('data beyond the end');
+  const raw = zip.subarray(start, start + packed);
+  const bytes = () => (method === 0 ? raw : inflateRawSync(raw, {maxOutputLength: Math.max(size, 1)}));
+  const whole = bytes();
+  if (whole.length !== size || crc32(whole) !== crc)
+    throw packageFault(named, `is damaged: "${name}" in it is not whole`, 'Copy or download it again.');
+  return {
+    size,
+    crc,
+    bytes,
+    stream: () => (method === 0 ? Readable.from([raw]) : Readable.from([raw]).pipe(createInflateRaw())),
+  };
+}
