@@ -79,6 +79,9 @@ export interface Labels {
   readonly matchAll: string;
   readonly sortAll: string;
   readonly order: string;
+  /** Beside a step that follows the ones before it rightly, and beside one that does not. */
+  readonly inOrder: string;
+  readonly outOfPlace: string;
   readonly rate: string;
   /** `what` is the text of a step. */
   moveUp(what: string): string;

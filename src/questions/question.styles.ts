@@ -97,16 +97,16 @@ export const questionStyles = css`
     stroke-width: 1.5;
   }
 
-  .is-right circle {
+  .is-right .mark circle {
     fill: currentcolor;
   }
 
-  .is-right path {
+  .is-right .mark path {
     stroke: var(--paper-raised);
     stroke-width: 1.8;
   }
 
-  .is-missed circle {
+  .is-missed .mark circle {
     stroke-dasharray: 2.2 2.2;
     stroke-linecap: butt;
   }

@@ -114,6 +114,8 @@ export class QuestionFrame extends GuardedElement {
       matchAll: texts.t('question.matchAll'),
       sortAll: texts.t('question.sortAll'),
       order: texts.t('question.order'),
+      inOrder: texts.t('question.inItsPlace'),
+      outOfPlace: texts.t('question.outOfPlace'),
       rate: texts.t('question.rate'),
       moveUp: what => texts.t('question.moveUp', {what}),
       moveDown: what => texts.t('question.moveDown', {what}),

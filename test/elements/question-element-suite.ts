@@ -40,6 +40,8 @@ const labels: Labels = {
   matchAll: 'Match each line.',
   sortAll: 'Choose a group for each line.',
   order: 'Put the steps in order.',
+  inOrder: 'In order',
+  outOfPlace: 'Out of place',
   rate: 'Choose a place.',
   moveUp: what => `Move up: ${what}`,
   moveDown: what => `Move down: ${what}`,

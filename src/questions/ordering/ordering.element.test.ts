@@ -85,6 +85,18 @@ describe('question-ordering', () => {
     });
   }
 
+  it('says of each step whether it follows the others rightly, and keeps its arrows in sight', async () => {
+    const {root} = await show(question, wrong);
+    assert.deepEqual(
+      [...root.querySelectorAll('li')].map(li => li.querySelector('.mark')?.textContent),
+      ['In order', 'Out of place', 'In order'],
+    );
+    for (const path of root.querySelectorAll('.moves path')) {
+      const arrow = path.closest('svg') ?? path;
+      assert.strictEqual(getComputedStyle(path).stroke, getComputedStyle(arrow).stroke);
+    }
+  });
+
   it('shows the order in which the steps were given where a saved order makes no sense', async () => {
     const {root} = await show(question, {response: ['refer', 'lost']});
     assert.deepEqual(stepsOn(root), steps);

@@ -66,7 +66,7 @@ export class QuestionOrdering extends QuestionElement<Shown> {
       <span class="moves">${this.#button(step, -1, at === 0)}${this.#button(step, 1, at === count - 1)}</span>
       <span class="place" aria-hidden="true">${at + 1}</span>
       <span class="text">${prose(this.words(`steps.${step}.text`))}</span>
-      ${mark ? html`<span class="mark">${this.labels[mark]}</span>` : nothing}
+      ${mark ? html`<span class="mark">${mark === 'right' ? this.labels.inOrder : this.labels.outOfPlace}</span>` : nothing}
     </li>`;
   }
 
