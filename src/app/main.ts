@@ -1,5 +1,6 @@
 import {index, languages} from 'virtual:course';
 import {loadScoring} from '../questions/scoring.ts';
+import {joinStates} from '../record/join-states.ts';
 import {createStore, type Store} from '../session/store.ts';
 import '../shell/app-frame.element.ts';
 import type {CourseFrame} from '../shell/app-frame.element.ts';
@@ -9,19 +10,28 @@ import {plain} from '../text/plain.ts';
 import {createTexts, type Texts} from '../text/texts.ts';
 import {choosePort} from '../tracking/choose.ts';
 import {catalogues, loadCountries, loadModule, loadRubrics} from './chunks.ts';
+import {followThePage} from './follow-page.ts';
 import {interviewScreen} from './interview-screen.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
-import {clock, deviceStorage, nonce, probe} from './surroundings.ts';
+import {clock, deviceStorage, nonce, probe, web} from './surroundings.ts';
+import {windowLine} from './window-line.ts';
 
 async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<Store> {
   const packageId = `tamga-${facts.modules.join('-')}`;
+  const course = selected(index, facts);
   const storage = deviceStorage();
   const [port, spoken] = await Promise.all([
-    choosePort(facts.standard, {window, storage, packageId, statusScheme: facts.statusScheme}),
+    choosePort(facts.standard, {
+      window,
+      storage,
+      packageId,
+      statusScheme: facts.statusScheme,
+      web: () => web((a, b) => joinStates(a, b, course)),
+    }),
     texts,
   ]);
   return createStore({
-    course: selected(index, facts),
+    course,
     port,
     packageId,
     language: facts.languages[0] ?? 'en',
@@ -38,33 +48,7 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
     probe,
     clock,
     nonce,
-  });
-}
-
-/**
- * Ends and flushes in every way in which a browser tells that the page goes; never `unload`, which LMSes forbid. What
- * is still unsaved goes out as soon as the network is back.
- */
-function followThePage(store: Store): void {
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') store.hide();
-  });
-  addEventListener('beforeunload', () => {
-    store.hide();
-  });
-  addEventListener('pagehide', () => {
-    store.close();
-  });
-  // A page from the back-forward cache has ended its session with the LMS.
-  addEventListener('pageshow', event => {
-    if (event.persisted) location.reload();
-  });
-  addEventListener('online', () => {
-    store.retry();
-  });
-  document.body.addEventListener('course-fault', event => {
-    reportError(event.error);
-    store.hide();
+    line: windowLine(packageId, location.pathname, nonce()),
   });
 }
 

@@ -1,5 +1,5 @@
 import {afterEach, expect, test, vi} from 'vitest';
-import {nonce, probe} from './surroundings.ts';
+import {nonce, probe, web} from './surroundings.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -31,4 +31,14 @@ test('a nonce is eight characters that a saved state may have, other ones each t
   const some = Array.from({length: 50}, nonce);
   expect(some.filter(n => !/^[A-Za-z0-9]{8}$/.test(n))).toEqual([]);
   expect(new Set(some).size).toBe(50);
+});
+
+test('statements get UUIDs of version 4, other ones each time, from the window that gives no storage too', () => {
+  vi.stubGlobal('location', {search: '?a=b'});
+  const {uuid, search, storage} = web(() => undefined);
+  const some = Array.from({length: 50}, uuid);
+  const pattern = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+  expect(some.filter(id => !pattern.test(id))).toEqual([]);
+  expect(new Set(some).size).toBe(50);
+  expect([search, storage]).toEqual(['?a=b', undefined]);
 });

@@ -1,4 +1,5 @@
 import type {Clock, JournalStorage} from '../session/store.ts';
+import type {Web} from '../tracking/cmi5.ts';
 
 /** A clock that never goes back, whatever is done to the device's. */
 export const clock: Clock = {
@@ -15,6 +16,15 @@ export const clock: Clock = {
 export function deviceStorage(): JournalStorage | undefined {
   try {
     return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Storage that lasts as long as this window, or undefined where the browser gives none. */
+function windowStorage(): Storage | undefined {
+  try {
+    return sessionStorage;
   } catch {
     return undefined;
   }
@@ -38,3 +48,22 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Eight characters by chance. `getRandomValues` is there on plain http too, where `randomUUID` is not. */
 export const nonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => alphabet[byte % alphabet.length]).join('');
+
+/** A UUID by chance (RFC 9562, version 4). */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, i) =>
+    (i === 6 ? (byte & 0x0f) | 0x40 : i === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'),
+  );
+  return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** The page as a course needs it that talks to its LMS by itself. */
+export const web = (join: Web['join']): Web => ({
+  search: location.search,
+  fetch: (url, init) => fetch(url, init),
+  clock,
+  uuid,
+  storage: windowStorage(),
+  join,
+});

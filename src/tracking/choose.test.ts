@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {Cmi5World} from '../../test/doubles/lrs-world.ts';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
 import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
 import {choosePort} from './choose.ts';
@@ -8,6 +9,7 @@ const page = (window: object, storage?: MemoryStorage) => ({
   storage,
   packageId: 'tamga',
   statusScheme: 'passed-failed' as const,
+  web: () => new Cmi5World().web(),
 });
 
 test('a package for an LMS uses the one it finds', async () => {
@@ -21,6 +23,10 @@ test('a package for an LMS that finds none says so, and never falls silently to 
     code: 'no-lms',
   });
   expect(storage.length).toBe(0);
+});
+
+test('a package for cmi5 talks to the LRS that its address names', async () => {
+  expect(await (await choosePort('cmi5', page({}))).open()).toMatchObject({learnerName: 'Bat Dorj'});
 });
 
 test('a package without an LMS uses none, although one is there', async () => {
@@ -39,6 +45,6 @@ test('where the browser gives no storage either, nothing is called kept', async 
 
 test('a word that is no standard is a mistake in the package', () => {
   expect(() => choosePort('aicc', page({}))).toThrow(
-    '"aicc" is no standard of this course: use one of scorm12, scorm2004-3, scorm2004-4, standalone',
+    '"aicc" is no standard of this course: use one of scorm12, scorm2004-3, scorm2004-4, cmi5, standalone',
   );
 });

@@ -1,6 +1,7 @@
+import type {Web} from './cmi5.ts';
 import type {DeviceStorage} from './device-storage.ts';
 import type {Frame} from './find-api.ts';
-import type {StatusScheme, TrackingPort} from './port.ts';
+import type {StatusScheme, TitleOf, TrackingPort} from './port.ts';
 
 /** What an adapter may need of the page it runs in. */
 export interface Page {
@@ -10,6 +11,8 @@ export interface Page {
   /** Names the package on this device. */
   readonly packageId: string;
   readonly statusScheme: StatusScheme;
+  /** What a course needs that talks to a server itself. */
+  readonly web: () => Web;
 }
 
 const blocked: DeviceStorage = {
@@ -20,9 +23,9 @@ const blocked: DeviceStorage = {
 };
 
 /** Both editions are tracked alike; only their packages differ. */
-async function scorm2004({window, statusScheme}: Page): Promise<TrackingPort> {
+async function scorm2004({window, statusScheme, titleOf}: Page): Promise<TrackingPort> {
   const {scorm2004Around} = await import('./scorm2004.ts');
-  return scorm2004Around(window, statusScheme);
+  return scorm2004Around(window, statusScheme, titleOf);
 }
 
 /**
@@ -36,6 +39,10 @@ const adapters = {
   },
   'scorm2004-3': scorm2004,
   'scorm2004-4': scorm2004,
+  cmi5: async ({web, statusScheme}: Page): Promise<TrackingPort> => {
+    const {cmi5} = await import('./cmi5.ts');
+    return cmi5(web(), statusScheme);
+  },
   standalone: async ({storage, packageId, statusScheme}: Page): Promise<TrackingPort> => {
     const {standalone} = await import('./standalone.ts');
     return standalone(storage ?? blocked, `tamga|${packageId}|standalone`, statusScheme);

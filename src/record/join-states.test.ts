@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {arbitraryRecord} from '../../test/doubles/arbitrary-record.ts';
+import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {decode, encode} from './codec.ts';
+import {joinStates} from './join-states.ts';
+import {merge} from './merge.ts';
+
+const {course, all} = syntheticCourse(small);
+const states = arbitraryRecord(course, all).map(record => encode(record, course, all));
+
+const recordOf = (state: string | undefined) => {
+  const found = decode(state ?? '', course);
+  if (found.kind !== 'whole') throw new Error(`${found.kind}: ${state ?? 'nothing'}`);
+  return found.record;
+};
+
+test('two saved states of one attempt become one that holds what was done in either, under a revision of its own', () => {
+  fc.assert(
+    fc.property(states, states, (a, b) => {
+      const both = merge(recordOf(a), recordOf(b));
+      const joined = recordOf(joinStates(a, b, course));
+      expect(joined).toEqual({...both, revision: both.revision + 1});
+    }),
+  );
+});
+
+test('states of two attempts, and what cannot be read whole, are not joined', () => {
+  fc.assert(
+    fc.property(states, state => {
+      const other = encode({...recordOf(state), nonce: 'Zz9yX8wV'}, course, {});
+      for (const stranger of [other, '', state.slice(0, -1), `${state}x`])
+        expect(joinStates(state, stranger, course)).toBeUndefined();
+    }),
+  );
+});

@@ -1,0 +1,131 @@
+import {TrackingError} from './port.ts';
+import {isJson, isYes, parsed, said, type Lrs, type Reply} from './xapi.ts';
+
+/** What the course keeps in the LRS. */
+export interface Saved {
+  readonly state: string;
+  readonly place: string;
+}
+
+/** Two saved states of one attempt in one, or undefined where they are not of one attempt. */
+export type Join = (a: string, b: string) => string | undefined;
+
+const mostRounds = 4;
+
+/**
+ * The State document of the course (xAPI 1.0.3, Part Three, 2.3), which other windows and devices of this learner write
+ * too: each writes only over what it has read.
+ */
+export class StateDocument {
+  readonly #lrs: Lrs;
+  readonly #at: Readonly<Record<string, string>>;
+  readonly #window: string;
+  readonly #join: Join;
+  /** What the LRS knows of this registration, by key: statements that need not be sent again. */
+  readonly told = new Map<string, string>();
+  /** Something was told that the document does not say. */
+  isBehind = false;
+  #saved: Saved = {state: '', place: ''};
+  /** As it was when it was last read, and whether others wrote it since this window opened it. */
+  #text = '';
+  #theirs = '';
+  #condition: Readonly<Record<string, string>> = {};
+  #underWay = 0;
+
+  /** `window` is another for every page. */
+  constructor(lrs: Lrs, at: Readonly<Record<string, string>>, window: string, join: Join) {
+    this.#lrs = lrs;
+    this.#at = {...at, stateId: 'resume'};
+    this.#window = window;
+    this.#join = join;
+  }
+
+  /** The saved state, or '' where there is none. */
+  async open(): Promise<string> {
+    const found = await this.#read();
+    if (found instanceof TrackingError) throw found;
+    this.#text = found.text;
+    return found.state;
+  }
+
+  remember(key: string, value: string): void {
+    this.told.set(key, value);
+    this.isBehind = true;
+  }
+
+  /** Writes before this returns, and reads back; gives what went wrong. */
+  async keep(saved: Saved = this.#saved): Promise<TrackingError | undefined> {
+    this.#saved = saved;
+    for (let round = 0; round < mostRounds; round++) {
+      const sent = this.#joined();
+      if (sent === undefined) break;
+      const reply = await this.#put(sent, this.#condition);
+      const isStale = reply.status === 412 || reply.status === 409;
+      if (!isYes(reply) && !isStale) return new TrackingError('refused', `state: ${said(reply)}`);
+      const found = await this.#read();
+      if (found instanceof TrackingError) return found;
+      if (found.window === this.#window) {
+        // A later save of this window may have overtaken this one.
+        if (found.state === sent || found.state === this.#joined()) return undefined;
+        if (!isStale) return kept(found.state, sent);
+      } else if (found.text !== this.#text) {
+        this.#text = found.text;
+        this.#theirs =
+          this.#theirs && found.state ? (this.#join(this.#theirs, found.state) ?? found.state) : found.state;
+      } else if (isStale) {
+        // It is what we read, and still we are told that it is not: some proxies change every ETag.
+        this.#condition = {};
+      } else return kept(found.state, sent);
+    }
+    return new TrackingError('not-kept', 'another window or device saves another attempt of this course');
+  }
+
+  /** Writes before this returns, and nobody waits for it. */
+  keepNow(saved: Saved): void {
+    this.#saved = saved;
+    const sent = this.#joined();
+    // What is under way will make the condition untrue.
+    if (sent !== undefined) void this.#put(sent, this.#underWay > 0 ? {} : this.#condition);
+  }
+
+  #joined(): string | undefined {
+    const {state} = this.#saved;
+    return this.#theirs === '' ? state : this.#join(state, this.#theirs);
+  }
+
+  async #put(state: string, condition: Readonly<Record<string, string>>): Promise<Reply> {
+    const {place} = this.#saved;
+    const body = JSON.stringify({state, place, told: Object.fromEntries(this.told), window: this.#window});
+    this.isBehind = false;
+    this.#underWay++;
+    const reply = await this.#lrs.send('PUT', 'activities/state', this.#at, body, condition);
+    this.#underWay--;
+    return reply;
+  }
+
+  async #read(): Promise<
+    {readonly text: string; readonly state: string; readonly window: string} | TrackingError
+  > {
+    const reply = await this.#lrs.send('GET', 'activities/state', this.#at);
+    if (!isYes(reply) && reply.status !== 404) return new TrackingError('refused', `state: ${said(reply)}`);
+    const text = isYes(reply) ? reply.text : '';
+    const {state, window, told} = parsed(text) ?? {};
+    for (const [key, value] of Object.entries(isJson(told) ? told : {}))
+      if (typeof value === 'string' && !this.told.has(key)) this.told.set(key, value);
+    this.#condition = conditionOf(reply);
+    return {
+      text,
+      state: typeof state === 'string' ? state : '',
+      window: typeof window === 'string' ? window : '',
+    };
+  }
+}
+
+const conditionOf = ({status, etag}: Reply): Readonly<Record<string, string>> =>
+  status === 404 ? {'If-None-Match': '*'} : etag === '' ? {} : {'If-Match': etag};
+
+const kept = (found: string, sent: string): TrackingError =>
+  new TrackingError(
+    'not-kept',
+    `the state comes back with ${found.length} characters, and ${sent.length} others were sent`,
+  );

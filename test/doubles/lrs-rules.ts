@@ -1,0 +1,146 @@
+import validate from '@learninglocker/xapi-validation';
+import {isJson, type Json} from '../../src/tracking/xapi.ts';
+
+/** What an LMS knows of a session while a statement arrives. */
+export interface SessionFacts {
+  readonly actor: Json;
+  readonly registration: string;
+  readonly activityId: string;
+  readonly contextTemplate: Json;
+  readonly mode: string;
+  readonly masteryScore: number | undefined;
+  /** Verbs of "cmi5 defined" statements: of this session, and of all sessions of the registration. */
+  readonly said: readonly string[];
+  readonly everSaid: readonly string[];
+  readonly hasPreferences: boolean;
+  /** The latest timestamp of this session, or ''. */
+  readonly lastAt: string;
+}
+
+const context = 'https://w3id.org/xapi/cmi5/context';
+const categories = `${context}/categories`;
+const verbs = 'http://adlnet.gov/expapi/verbs/';
+
+/** What is found along a way of names and numbers. */
+export const at = (value: unknown, ...way: readonly (string | number)[]): unknown =>
+  way.reduce<unknown>(
+    (found, name) => (typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined),
+    value,
+  );
+
+/** Alike, whatever the order of names. */
+export function isAlike(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, i) => isAlike(item, b[i]));
+  if (!isJson(a) || !isJson(b)) return a === b;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every(name => isAlike(a[name], b[name]));
+}
+
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+
+const hasCategory = (statement: Json, name: string): boolean =>
+  list(at(statement, 'context', 'contextActivities', 'category')).some(
+    activity => at(activity, 'id') === `${categories}/${name}`,
+  );
+
+/** Whether it is a "cmi5 defined" statement (cmi5 7.1.2). */
+export const isDefined = (statement: Json): boolean => hasCategory(statement, 'cmi5');
+
+/** The last word of its verb. */
+export const verbOf = (statement: Json): string => {
+  const id = at(statement, 'verb', 'id');
+  return typeof id === 'string' && id.startsWith(verbs) ? id.slice(verbs.length) : String(id);
+};
+
+/** All that the template has, in its order, is there; more may be. */
+function keeps(own: unknown, template: unknown): boolean {
+  if (Array.isArray(template)) return template.every((item, i) => isAlike(item, at(own, i)));
+  if (!isJson(template)) return own === template;
+  return Object.entries(template).every(([name, value]) => keeps(at(own, name), value));
+}
+
+const isUuid = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  /^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i.test(value);
+
+const isUtc = (value: unknown): boolean => typeof value === 'string' && /(Z|\+00(:?00)?)$/.test(value);
+
+type Rule = readonly [number: string, isBroken: (statement: Json, session: SessionFacts) => boolean];
+
+/** Rules for every statement, by the numbers of the requirements list of cmi5. */
+const forAll: readonly Rule[] = [
+  ['9.1.0.0-1', ({id}) => !isUuid(id)],
+  ['9.7.0.0-1', ({timestamp}) => timestamp === undefined],
+  ['9.7.0.0-2', ({timestamp}) => !isUtc(timestamp)],
+  ['9.7.0.0-1', ({timestamp}, {lastAt}) => String(timestamp) < lastAt],
+  ['4.1.0.0-1', statement => validate(statement).length > 0],
+  ['6.3.0.0-1', statement => verbOf(statement) === 'voided'],
+  ['11.0.0.0-3', (_, {hasPreferences}) => !hasPreferences],
+  ['8.1.3.0-3', ({actor}, session) => !isAlike(actor, session.actor)],
+  ['9.6.1.0-1', (st, {registration}) => at(st, 'context', 'registration') !== registration],
+  ['9.6.3.1-4', st => at(st, 'context', 'extensions', `${context}/extensions/sessionid`) === undefined],
+  ['10.2.1.0-6', (st, {contextTemplate}) => !keeps(st['context'], contextTemplate)],
+  ['9.3.0.0-4', (st, {said}) => !said.includes('initialized') && verbOf(st) !== 'initialized'],
+  ['9.3.0.0-5', (_, {said}) => said.includes('terminated')],
+  ['9.6.2.2-2', st => hasCategory(st, 'moveon') && !(isDefined(st) && isResult(st))],
+];
+
+const result = (statement: Json, ...way: readonly string[]): unknown => at(statement, 'result', ...way);
+const isResult = (statement: Json): boolean =>
+  result(statement, 'success') !== undefined || result(statement, 'completion') !== undefined;
+const isOneOf = (statement: Json, ...words: readonly string[]): boolean => words.includes(verbOf(statement));
+const scaled = (statement: Json): number => {
+  const value = result(statement, 'score', 'scaled');
+  return typeof value === 'number' ? value : NaN;
+};
+const hasNo = (verb: string) => (st: Json) => verbOf(st) === verb && result(st, 'duration') === undefined;
+const isJudged = (statement: Json): boolean => isOneOf(statement, 'passed', 'failed');
+
+/** Rules for "cmi5 defined" statements. */
+const forDefined: readonly Rule[] = [
+  ['9.3.0.0-1', st => !isOneOf(st, 'initialized', 'completed', 'passed', 'failed', 'terminated')],
+  ['9.2.0.0-2', ({actor}) => !['Agent', undefined].some(type => at(actor, 'objectType') === type)],
+  ['9.2.0.0-3', ({actor}) => at(actor, 'account', 'name') === undefined],
+  ['8.1.5.0-6', (st, {activityId}) => at(st, 'object', 'id') !== activityId],
+  ['9.3.0.0-2', (st, {said}) => said.includes(verbOf(st))],
+  ['9.3.0.0-3', (st, {said}) => isJudged(st) && said.some(verb => verb === 'passed' || verb === 'failed')],
+  ['9.3.0.0-6', (st, {everSaid}) => verbOf(st) === 'completed' && everSaid.includes('completed')],
+  ['9.3.0.0-7', (st, {everSaid}) => verbOf(st) === 'passed' && everSaid.includes('passed')],
+  ['9.3.0.0-8', (st, {everSaid}) => verbOf(st) === 'failed' && everSaid.includes('passed')],
+  ['10.2.2.0-2', (st, {mode}) => mode === 'Browse' && !isOneOf(st, 'initialized', 'terminated')],
+  ['10.2.2.0-3', (st, {mode}) => mode === 'Review' && !isOneOf(st, 'initialized', 'terminated')],
+  ['9.5.1.0-2', st => result(st, 'score') !== undefined && !isJudged(st)],
+  [
+    '9.5.1.0-3',
+    st =>
+      result(st, 'score', 'raw') !== undefined &&
+      (result(st, 'score', 'min') === undefined || result(st, 'score', 'max') === undefined),
+  ],
+  ['9.5.2.0-1', st => verbOf(st) === 'passed' && result(st, 'success') !== true],
+  ['9.5.2.0-2', st => verbOf(st) === 'failed' && result(st, 'success') !== false],
+  ['9.5.2.0-3', st => result(st, 'success') !== undefined && !isJudged(st)],
+  ['9.5.3.0-1', st => verbOf(st) === 'completed' && result(st, 'completion') !== true],
+  ['9.5.3.0-2', st => result(st, 'completion') !== undefined && verbOf(st) !== 'completed'],
+  ['9.5.4.1-1', hasNo('terminated')],
+  ['9.5.4.1-2', hasNo('completed')],
+  ['9.5.4.1-3', hasNo('passed')],
+  ['9.5.4.1-4', hasNo('failed')],
+  ['9.6.2.2-1', st => isResult(st) && !hasCategory(st, 'moveon')],
+  ['9.3.4.0-2', (st, {masteryScore = -1}) => verbOf(st) === 'passed' && scaled(st) < masteryScore],
+  ['9.3.5.0-2', (st, {masteryScore = 2}) => verbOf(st) === 'failed' && scaled(st) >= masteryScore],
+  [
+    '9.6.3.2-2',
+    (st, {masteryScore}) =>
+      isJudged(st) &&
+      masteryScore !== undefined &&
+      at(st, 'context', 'extensions', `${context}/extensions/masteryscore`) !== masteryScore,
+  ],
+];
+
+/** The number of the first requirement that a statement breaks, or undefined. */
+export function broken(statement: Json, session: SessionFacts): string | undefined {
+  const rules = isDefined(statement) ? [...forAll, ...forDefined] : forAll;
+  return rules.find(([, isBroken]) => isBroken(statement, session))?.[0];
+}

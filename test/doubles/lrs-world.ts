@@ -1,0 +1,40 @@
+import {cmi5, type Web} from '../../src/tracking/cmi5.ts';
+import type {StatusScheme, TrackingPort} from '../../src/tracking/port.ts';
+import {FakeClock} from './fake-clock.ts';
+import {StrictLrs, type LrsFaults, type LrsSetup} from './lrs.ts';
+import {MemoryStorage} from './memory-storage.ts';
+
+/** UUIDs that are told apart with ease. */
+export function uuids(): () => string {
+  let made = 0;
+  return () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;
+}
+
+/** A learner's registration, and pages of the course that are opened in it. */
+export class Cmi5World {
+  readonly clock = new FakeClock();
+  readonly lrs: StrictLrs;
+  readonly #uuid = uuids();
+
+  constructor(setup: LrsSetup = {}, faults: LrsFaults = {}) {
+    this.lrs = new StrictLrs(this.clock, setup, faults);
+  }
+
+  /** What a page has that the LMS opens: a new session in a new window, unless something else is said. */
+  web(other: Partial<Web> = {}): Web {
+    const {clock, lrs} = this;
+    return {
+      search: other.search ?? lrs.launch(),
+      fetch: lrs.fetch,
+      clock,
+      uuid: this.#uuid,
+      storage: new MemoryStorage(),
+      join: (a, b) => [a, b].sort().join('+'),
+      ...other,
+    };
+  }
+
+  page(other: Partial<Web> = {}, scheme: StatusScheme = 'passed-failed'): TrackingPort {
+    return cmi5(this.web(other), scheme);
+  }
+}

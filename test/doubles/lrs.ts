@@ -1,0 +1,331 @@
+import {createHash} from 'node:crypto';
+import {isJson, parsed, type Clock, type Fetch, type Json} from '../../src/tracking/xapi.ts';
+import {at, broken, isAlike, isDefined, verbOf, type SessionFacts} from './lrs-rules.ts';
+
+/** Ways in which an LRS, or the line to it, misbehaves. */
+export interface LrsFaults {
+  /** Nothing arrives, and no answer comes. */
+  offline?: boolean;
+  /** All arrives and is done, and no answer comes. */
+  silent?: boolean;
+  /** Every request is answered so, and nothing is done. */
+  busy?: 503 | 429;
+  /** Milliseconds that every answer takes. */
+  slow?: number;
+  /** The token is not known any more: 401. */
+  expired?: boolean;
+  /** So many of the next PUTs of a State document are answered 412. */
+  conflicts?: number;
+  /** Answers have no `ETag` that another site may read. */
+  etagless?: boolean;
+  /** State documents are taken and given back as they were when this began. */
+  frozen?: boolean;
+  /** Statements are not told to a session. */
+  secretive?: boolean;
+  /** A statement that is there already breaks the rules as a new one would, though its id is the same. */
+  pedantic?: boolean;
+  /** How a broken requirement is answered; 400 if nothing is said. */
+  refusal?: 400 | 401 | 403;
+}
+
+/** What an LMS tells a session in LMS.LaunchData. */
+export interface LrsSetup {
+  readonly mode?: 'Normal' | 'Browse' | 'Review';
+  readonly masteryScore?: number;
+  readonly returnURL?: string;
+  /** Of the learner's preferences; without it there is no such document. */
+  readonly languagePreference?: string;
+}
+
+/** A request as it arrived. */
+export interface LrsRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+interface LrsAnswer {
+  readonly status: number;
+  readonly text: string;
+  readonly etag?: string;
+}
+
+export interface LrsCall {
+  readonly method: string;
+  readonly resource: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly keepalive: boolean;
+  readonly status: number;
+  /** Number of the requirement that it breaks, or ''. */
+  readonly breaks: string;
+}
+
+interface LrsSession {
+  readonly id: string;
+  readonly token: string;
+  isFetched: boolean;
+  hasPreferences: boolean;
+  said: string[];
+  lastAt: string;
+}
+
+/** A statement is refused for what it breaks. */
+class Broken extends Error {
+  readonly number: string;
+  constructor(number: string) {
+    super(number);
+    this.number = number;
+  }
+}
+
+const requirement = (isKept: boolean, number: string): void => {
+  if (!isKept) throw new Broken(number);
+};
+
+const yes: LrsAnswer = {status: 204, text: ''};
+const json = (value: unknown): LrsAnswer => ({status: 200, text: JSON.stringify(value)});
+const etagOf = (text: string): string => `"${createHash('sha1').update(text).digest('hex')}"`;
+
+/**
+ * The LMS and LRS of one registration, which take cmi5 and xAPI at their word: what breaks a requirement is refused
+ * with its number, and every request is written down. Each launch is a session of its own.
+ */
+export class StrictLrs {
+  faults: LrsFaults;
+  readonly setup: LrsSetup;
+  readonly log: LrsCall[] = [];
+  /** All that were taken, in their order. */
+  readonly statements: Json[] = [];
+  /** State documents by id. */
+  readonly documents = new Map<string, string>();
+  readonly actor: Json = {
+    objectType: 'Agent',
+    account: {homePage: 'https://lms.example.org', name: 'bat.dorj'},
+    name: 'Bat Dorj',
+  };
+  readonly registration = '3f2e9a4c-7d51-4b8e-9c60-5a1d2b7e8f90';
+  readonly activityId = 'https://lms.example.org/au/73';
+  readonly publisherId = 'urn:tamga:course:au';
+  readonly #clock: Clock;
+  readonly #origin: string;
+  readonly #sessions: LrsSession[] = [];
+  #everSaid: string[] = [];
+
+  constructor(
+    clock: Clock,
+    setup: LrsSetup = {},
+    faults: LrsFaults = {},
+    origin = 'https://lms.example.org',
+  ) {
+    this.#clock = clock;
+    this.setup = setup;
+    this.faults = faults;
+    this.#origin = origin;
+  }
+
+  /** The query by which the LMS opens the course: a new session each time. */
+  launch(): string {
+    const n = String(this.#sessions.length + 1);
+    const session = {id: `session-${n}`, token: `dG9rZW4${n}`, isFetched: false, hasPreferences: false};
+    this.#sessions.push({...session, said: [], lastAt: ''});
+    const {masteryScore, returnURL, mode = 'Normal'} = this.setup;
+    this.documents.set(
+      'LMS.LaunchData',
+      JSON.stringify({
+        contextTemplate: this.#template(session.id),
+        launchMode: mode,
+        moveOn: masteryScore === undefined ? 'Completed' : 'CompletedAndPassed',
+        ...(masteryScore === undefined ? {} : {masteryScore}),
+        ...(returnURL === undefined ? {} : {returnURL}),
+      }),
+    );
+    return `?${new URLSearchParams({
+      endpoint: `${this.#origin}/lrs`,
+      fetch: `${this.#origin}/fetch/${n}`,
+      actor: JSON.stringify(this.actor),
+      registration: this.registration,
+      activityId: this.activityId,
+    }).toString()}`;
+  }
+
+  /** An administrator resets the learner's state. */
+  reset(): void {
+    this.documents.clear();
+  }
+
+  /** Requests that broke a requirement; a well-behaved client sends none. */
+  get refusals(): readonly LrsCall[] {
+    return this.log.filter(call => call.breaks !== '');
+  }
+
+  /** Verbs of the "cmi5 defined" statements that were taken, in their order. */
+  get defined(): readonly string[] {
+    return this.statements.filter(isDefined).map(verbOf);
+  }
+
+  /** For a page. */
+  readonly fetch: Fetch = (url, init) =>
+    new Promise((resolve, reject) => {
+      const fail = () => reject(new TypeError('Failed to fetch'));
+      init.signal?.addEventListener('abort', fail);
+      if (this.faults.offline) return fail();
+      const {method = 'GET', headers, body, keepalive = false} = init;
+      const answer = this.answer(
+        {method, url, headers: new Headers(headers), body: typeof body === 'string' ? body : ''},
+        keepalive,
+      );
+      if (this.faults.silent) return fail();
+      const {status, text, etag = ''} = answer;
+      const response = {
+        status,
+        headers: new Headers(etag && !this.faults.etagless ? {ETag: etag} : {}),
+        text: async () => text,
+      };
+      const {slow} = this.faults;
+      if (slow === undefined) resolve(response);
+      else this.#clock.after(slow, () => resolve(response));
+    });
+
+  /** Answers a request, and writes it down. */
+  answer(request: LrsRequest, keepalive = false): LrsAnswer {
+    const url = new URL(request.url);
+    const resource = url.pathname.replace(/^\/(lrs\/)?/, '');
+    const parameters = Object.fromEntries(url.searchParams);
+    let answer: LrsAnswer;
+    let breaks = '';
+    try {
+      answer = this.#answer(request, resource, parameters);
+    } catch (error) {
+      if (!(error instanceof Broken)) throw error;
+      breaks = error.number;
+      const isStranger = breaks === '8.1.2.0-5' || breaks === '8.1.2.0-2';
+      answer = {
+        status: isStranger ? 401 : (this.faults.refusal ?? 400),
+        text: `${breaks}: refused, since this breaks a requirement of cmi5`,
+      };
+    }
+    const {method, body} = request;
+    this.log.push({method, resource, parameters, body, keepalive, status: answer.status, breaks});
+    return answer;
+  }
+
+  #answer(request: LrsRequest, resource: string, query: LrsCall['parameters']): LrsAnswer {
+    const {busy, expired} = this.faults;
+    if (busy !== undefined) return {status: busy, text: 'try later'};
+    const {method, headers} = request;
+    if (resource.startsWith('fetch/')) return this.#token(method, Number(resource.slice('fetch/'.length)));
+    if (expired) return {status: 401, text: 'who are you?'};
+    const session = this.#sessions.find(s => headers.get('Authorization') === `Basic ${s.token}`);
+    if (!session?.isFetched) throw new Broken('8.1.2.0-5');
+    requirement(!session.said.includes('terminated'), '8.1.2.0-2');
+    requirement(/^1\.0(\.\d)?$/.test(headers.get('X-Experience-API-Version') ?? ''), '4.1.0.0-1');
+    const isSent = method === 'PUT' || method === 'POST';
+    requirement(!isSent || headers.get('Content-Type') === 'application/json', '4.1.0.0-1');
+    switch (resource) {
+      case 'statements':
+        return isSent ? this.#take(request, query, session) : this.#tell(query);
+      case 'activities/state':
+        return this.#state(request, query);
+      case 'agents/profile':
+        return this.#profile(method, query, session);
+      default:
+        return {status: 404, text: `no resource ${resource}`};
+    }
+  }
+
+  #token(method: string, n: number): LrsAnswer {
+    requirement(method === 'POST', '8.2.1.0-2');
+    const session = this.#sessions[n - 1];
+    if (!session) return {status: 404, text: 'no such session'};
+    if (session.isFetched) return json({'error-code': '1', 'error-text': 'given already (8.2.3.0-1)'});
+    session.isFetched = true;
+    return json({'auth-token': session.token});
+  }
+
+  #take({method, body}: LrsRequest, query: LrsCall['parameters'], session: LrsSession): LrsAnswer {
+    const value: unknown = JSON.parse(body);
+    const statements = (Array.isArray(value) ? value : [value]).filter(isJson);
+    requirement(method === 'POST' || query['statementId'] === statements[0]?.['id'], '4.1.0.0-1');
+    // All of a batch or nothing of it.
+    const [said, everSaid] = [[...session.said], [...this.#everSaid]];
+    const fresh: Json[] = [];
+    let lastAt = session.lastAt;
+    for (const statement of statements) {
+      const known = this.statements.find(({id}) => id === statement['id']);
+      if (known && !isAlike(known, statement)) return {status: 409, text: 'there is another of this id'};
+      const number = broken(statement, this.#facts(session, {said, everSaid, lastAt}));
+      if (known && !(this.faults.pedantic && number)) continue;
+      if (number) throw new Broken(number);
+      if (isDefined(statement)) [said, everSaid].forEach(verbs => verbs.push(verbOf(statement)));
+      lastAt = String(statement['timestamp']);
+      fresh.push(statement);
+    }
+    this.statements.push(...fresh);
+    Object.assign(session, {said, lastAt});
+    this.#everSaid = everSaid;
+    return method === 'PUT' ? yes : json(statements.map(({id}) => id));
+  }
+
+  #facts(session: LrsSession, now: Pick<SessionFacts, 'said' | 'everSaid' | 'lastAt'>): SessionFacts {
+    const {actor, registration, activityId} = this;
+    const {mode = 'Normal', masteryScore} = this.setup;
+    const {hasPreferences} = session;
+    const contextTemplate = this.#template(session.id);
+    return {actor, registration, activityId, contextTemplate, mode, masteryScore, hasPreferences, ...now};
+  }
+
+  #tell({statementId, verb, activity, registration, limit}: LrsCall['parameters']): LrsAnswer {
+    if (this.faults.secretive) return {status: 403, text: 'a session may not read statements'};
+    const is = (wanted: string | undefined, found: unknown) => wanted === undefined || wanted === found;
+    const found = this.statements.filter(
+      st =>
+        is(statementId, st['id']) &&
+        is(verb, at(st, 'verb', 'id')) &&
+        is(activity, at(st, 'object', 'id')) &&
+        is(registration, at(st, 'context', 'registration')),
+    );
+    if (statementId !== undefined)
+      return found[0] ? json(found[0]) : {status: 404, text: 'no such statement'};
+    return json({statements: [...found].reverse().slice(0, Number(limit ?? 100)), more: ''});
+  }
+
+  #state({method, headers, body}: LrsRequest, query: LrsCall['parameters']): LrsAnswer {
+    const {agent = '', activityId, registration, stateId = ''} = query;
+    requirement(isAlike(parsed(agent), this.actor), '8.1.3.0-3');
+    requirement(registration === this.registration, '8.1.4.0-3');
+    requirement(activityId === this.activityId, '8.1.5.0-5');
+    const kept = this.documents.get(stateId);
+    if (method === 'GET')
+      return kept === undefined
+        ? {status: 404, text: 'no such document'}
+        : {status: 200, text: kept, etag: etagOf(kept)};
+    requirement(stateId !== 'LMS.LaunchData', '10.2.1.0-5');
+    const {conflicts = 0} = this.faults;
+    const [match, noneMatch] = [headers.get('If-Match'), headers.get('If-None-Match')];
+    const isStale = match !== null && (kept === undefined || match !== etagOf(kept));
+    if (isStale || (noneMatch === '*' && kept !== undefined) || conflicts > 0) {
+      this.faults = {...this.faults, conflicts: Math.max(0, conflicts - 1)};
+      return {status: 412, text: 'the document is another by now'};
+    }
+    if (!this.faults.frozen) this.documents.set(stateId, body);
+    return yes;
+  }
+
+  #profile(method: string, {agent = '', profileId}: LrsCall['parameters'], session: LrsSession): LrsAnswer {
+    requirement(isAlike(parsed(agent), this.actor), '11.0.0.0-1');
+    if (method !== 'GET') return {status: 403, text: 'preferences are not to be changed here'};
+    session.hasPreferences ||= profileId === 'cmi5LearnerPreferences';
+    const {languagePreference} = this.setup;
+    if (languagePreference === undefined) return {status: 404, text: 'no such document'};
+    return json({languagePreference, audioPreference: 'on'});
+  }
+
+  #template(sessionId: string): Json {
+    return {
+      contextActivities: {grouping: [{id: this.publisherId}]},
+      extensions: {'https://w3id.org/xapi/cmi5/context/extensions/sessionid': sessionId},
+    };
+  }
+}
