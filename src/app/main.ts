@@ -13,6 +13,7 @@ import {catalogues, loadCountries, loadModule, loadRubrics} from './chunks.ts';
 import {followThePage} from './follow-page.ts';
 import {interviewScreen} from './interview-screen.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
+import {selfTestScreen} from './self-test-screen.ts';
 import {clock, deviceStorage, nonce, probe, web} from './surroundings.ts';
 import {windowLine} from './window-line.ts';
 
@@ -91,6 +92,8 @@ async function start(container: Element): Promise<void> {
   };
   frame.interview = place =>
     interviewScreen(place, {texts, store, support: frame.support, country: facts.country});
+  frame.selfTest = () =>
+    selfTestScreen({texts, store, course: selected(index, facts), standard: facts.standard});
   const {scrollX, scrollY} = window;
   container.replaceChildren(frame);
   await frame.updateComplete;

@@ -49,6 +49,10 @@ export class AboutPage extends GuardedElement {
         <h2>${texts.t('about.licencesTitle')}</h2>
         <p>${texts.t('about.licence')}</p>
         <p><a href="licences.html" target="_blank" rel="noopener">${texts.t('about.licences')}</a></p>
+      </section>
+      <section>
+        <h2>${texts.t('about.adminTitle')}</h2>
+        <p><a href="#/self-test">${texts.t('about.selfTest')}</a></p>
       </section>`;
   }
 }

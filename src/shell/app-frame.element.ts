@@ -10,6 +10,7 @@ import './contents-page.element.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './journal-question.element.ts';
+import './later-page.element.ts';
 import './left-page.element.ts';
 import './loss-notice.element.ts';
 import './part-page.element.ts';
@@ -27,6 +28,8 @@ export class CourseFrame extends GuardedElement {
   @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
   @property({attribute: false}) interview!: InterviewScreen;
+  /** Draws the administrator's self-test; handed in, so that its code is fetched only when it opens. */
+  @property({attribute: false}) selfTest!: () => Promise<unknown>;
   @property() country = '';
   /** Fetches the lines to call. */
   @property({attribute: false}) support!: () => Promise<readonly SupportLine[]>;
@@ -130,6 +133,8 @@ export class CourseFrame extends GuardedElement {
         ></support-page>`;
       case 'about':
         return html`<about-page .texts=${texts} .version=${course.version}></about-page>`;
+      case 'self-test':
+        return html`<later-page .texts=${texts} .load=${this.selfTest}></later-page>`;
       case 'left':
         return html`<left-page .texts=${texts} .store=${store} .standalone=${this.standalone}></left-page>`;
       case 'missing':

@@ -4,6 +4,7 @@ import type {ModuleData} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
+import {loadFailed, loading} from './load-failed.ts';
 
 /** Draws an interview; the shell is handed it, so that its code is fetched only when one opens. */
 export type InterviewScreen = (place: {readonly module: string; readonly part: string}) => Promise<unknown>;
@@ -48,22 +49,11 @@ export class PartPage extends GuardedElement {
     }
   };
 
-  #onReload = () => {
-    location.reload();
-  };
-
   protected override screen(): unknown {
     const {texts, data} = this;
-    if (this.failed) {
-      return html`<h1 tabindex="-1">${texts.t('part.failed')}</h1>
-        <p role="alert">${texts.t('part.failedText')}</p>
-        <p>
-          <button class="primary" @click=${this.#fetch}>${texts.t('part.retry')}</button>
-          <button @click=${this.#onReload}>${texts.t('part.reload')}</button>
-        </p>`;
-    }
+    if (this.failed) return loadFailed(texts, this.#fetch);
     const found = data?.parts.find(p => p.id === this.name);
-    if (!found) return html`<p role="status" data-loading>${texts.t('part.loading')}</p>`;
+    if (!found) return loading(texts);
     if (found.kind === 'interview') return this.talk ?? nothing;
     return html`<lesson-page
       .texts=${texts}

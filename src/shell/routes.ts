@@ -2,11 +2,11 @@ import type {CourseIndex} from '../content/course.ts';
 
 /** A place in the course; `section` '' is the first one. */
 export type Route =
-  | {readonly name: 'start' | 'contents' | 'support' | 'about' | 'left'}
+  | {readonly name: 'start' | 'contents' | 'support' | 'about' | 'self-test' | 'left'}
   | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
   | {readonly name: 'missing'; readonly path: string};
 
-const pages = ['contents', 'support', 'about', 'left'] as const;
+const pages = ['contents', 'support', 'about', 'self-test', 'left'] as const;
 
 /** Reads what stands after `#` in the address. Hashes, because many LMSes serve one page only. */
 export function parseRoute(hash: string): Route {
@@ -51,6 +51,7 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
       ),
     support: () => [{name: 'support'}],
     about: () => [{name: 'about'}],
+    'self-test': () => [{name: 'self-test'}],
     missing: () => [{name: 'missing', path: 'no/such/part/here'}],
     // Last, because it ends the session.
     left: () => [{name: 'left'}],

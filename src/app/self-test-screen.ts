@@ -1,0 +1,38 @@
+import {html, type TemplateResult} from 'lit';
+import type {CourseIndex} from '../content/course.ts';
+import type {Store} from '../session/store.ts';
+import type {Texts} from '../text/texts.ts';
+import {loadModule} from './chunks.ts';
+
+/** What the self-test needs of the course around it. */
+export interface SelfTestContext {
+  readonly texts: Texts;
+  readonly store: Store;
+  /** As this package holds it. */
+  readonly course: CourseIndex;
+  readonly standard: string;
+}
+
+/**
+ * Fetches code and words of the administrator's self-test, and reckons how large a saved state of this package can be.
+ * Rejects where something does not arrive.
+ */
+export async function selfTestScreen({
+  texts,
+  store,
+  course,
+  standard,
+}: SelfTestContext): Promise<TemplateResult> {
+  const [{maxLength}, modules] = await Promise.all([
+    import('../record/max-length.ts'),
+    Promise.all(course.modules.map(async ({id}) => [id, await loadModule(id)] as const)),
+    texts.need('self-test'),
+    import('../shell/self-test-page.element.ts'),
+  ]);
+  const needed = maxLength(course, Object.fromEntries(modules));
+  return html`<self-test-page
+    .texts=${texts}
+    .store=${store}
+    .tested=${{standard, needed, version: course.version}}
+  ></self-test-page>`;
+}

@@ -1,0 +1,41 @@
+import {customElement, property, state} from 'lit/decorators.js';
+import {common} from './common.styles.ts';
+import {GuardedElement} from './guarded-element.ts';
+import {loadFailed, loading} from './load-failed.ts';
+
+/** A page whose code and words are fetched only when it opens. */
+@customElement('later-page')
+export class LaterPage extends GuardedElement {
+  static override styles = [common];
+
+  /** Fetches what the page needs, and draws it. Rejects where something does not arrive. */
+  @property({attribute: false}) load!: () => Promise<unknown>;
+
+  @state() private page: unknown;
+  @state() private failed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#fetch();
+  }
+
+  #fetch = async () => {
+    this.failed = false;
+    try {
+      this.page = await this.load();
+    } catch {
+      this.failed = true;
+    }
+  };
+
+  protected override screen(): unknown {
+    if (this.failed) return loadFailed(this.texts, this.#fetch);
+    return this.page ?? loading(this.texts);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'later-page': LaterPage;
+  }
+}
