@@ -1,0 +1,42 @@
+import {readMessage, type WindowLine} from '../session/store.ts';
+
+/**
+ * A line between all windows in which one place of a package is open on this device, or undefined where the browser
+ * has none to give: in an old browser, or in a frame that it shuts off. `place` is the path of the page, since one
+ * package may stand in an LMS more than once. `id` names this window.
+ */
+export function windowLine(packageId: string, place: string, id: string): WindowLine | undefined {
+  const channel = opened(`tamga|${packageId}|${place}`);
+  if (!channel) return undefined;
+  return {
+    id,
+    now: () => Date.now(),
+    tell(message) {
+      try {
+        channel.postMessage({sentAt: Date.now(), message});
+      } catch {
+        // It was closed when this window had the course no more.
+      }
+    },
+    listen(hear) {
+      channel.onmessage = ({data}: MessageEvent<unknown>) => {
+        const [sentAt, message] = [field(data, 'sentAt'), readMessage(field(data, 'message'))];
+        if (message && typeof sentAt === 'number') hear(message, Date.now() - sentAt);
+      };
+    },
+    close() {
+      channel.close();
+    },
+  };
+}
+
+function opened(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -1,0 +1,61 @@
+import type {WindowLine} from '../../src/session/store.ts';
+import type {FakeClock} from './fake-clock.ts';
+
+type Message = Parameters<WindowLine['tell']>[0];
+type Hear = Parameters<WindowLine['listen']>[0];
+
+/** A window as a browser treats it: while it sleeps, what it is told waits, or is lost. */
+export interface BusWindow extends WindowLine {
+  sleep(): void;
+  wake(hearsAll?: boolean): void;
+}
+
+/** The line between the windows of one device; what one tells, the others hear a moment later. */
+export class WindowBus {
+  readonly #clock: FakeClock;
+  readonly #windows = new Map<string, (message: Message, sentAt: number) => void>();
+  #made = 0;
+
+  constructor(clock: FakeClock) {
+    this.#clock = clock;
+  }
+
+  /** A window that has just been opened. */
+  window(): BusWindow {
+    const id = `window-${String(++this.#made).padStart(3, '0')}`;
+    const waiting: (readonly [Message, number])[] = [];
+    let isAsleep = false;
+    let heard: Hear = () => undefined;
+    const take = (message: Message, sentAt: number) => {
+      if (isAsleep) waiting.push([message, sentAt]);
+      else heard(message, this.#clock.now() - sentAt);
+    };
+    return {
+      id,
+      now: () => this.#clock.now(),
+      tell: message => {
+        const sentAt = this.#clock.now();
+        for (const [other, hear] of this.#windows)
+          if (other !== id && this.#windows.has(id))
+            this.#clock.after(1, () => {
+              hear(message, sentAt);
+            });
+      },
+      listen: hear => {
+        heard = hear;
+        this.#windows.set(id, take);
+      },
+      close: () => {
+        this.#windows.delete(id);
+      },
+      sleep: () => {
+        isAsleep = true;
+      },
+      wake: (hearsAll = true) => {
+        isAsleep = false;
+        const all = waiting.splice(0);
+        for (const [message, sentAt] of hearsAll ? all : []) heard(message, this.#clock.now() - sentAt);
+      },
+    };
+  }
+}
