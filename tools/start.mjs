@@ -1,7 +1,10 @@
 import {ready} from './ready.mjs';
 import {run, tool, typescript} from './spawn.mjs';
 
+const words = process.argv.slice(2);
+/** With these the desk plays a package, and has our own made itself. */
+const isPackage = words.some(word => /^--(?:standard|package)(?:=|$)/.test(word));
+
 await ready();
-const built = await run(...tool('vite', ['build', '--logLevel', 'warn']));
-process.exitCode =
-  built === 0 ? await run(...typescript('src/desk/server/main.ts', process.argv.slice(2))) : built;
+const built = isPackage ? 0 : await run(...tool('vite', ['build', '--logLevel', 'warn']));
+process.exitCode = built === 0 ? await run(...typescript('src/desk/server/main.ts', words)) : built;

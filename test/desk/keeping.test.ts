@@ -8,6 +8,7 @@ import {takeCourse} from './take-course.ts';
 
 // The desk writes local time, so the time of the test is made of local parts.
 const now = new Date(2026, 10, 25, 14, 32).getTime();
+const ours = {key: 'tamga', model: 'scorm12'} as const;
 let desk: TestDesk;
 let trainer: Client;
 beforeEach(async () => {
@@ -66,7 +67,7 @@ describe('a back-up', () => {
     await takeCourse(desk, 'After');
     await desk.close();
     const folder = openDataFolder(desk.data);
-    const kept = restore(folder, join(folder.backups, made), now);
+    const kept = restore(folder, join(folder.backups, made), ours, now);
     desk = await openDesk({data: desk.data, now: () => now});
     trainer = await openRecords(desk);
     const {text} = await trainer.get('/records');
@@ -85,7 +86,7 @@ describe('a back-up', () => {
     await desk.close();
     writeFileSync(join(desk.data, 'desk.db'), 'no database at all '.repeat(500));
     const folder = openDataFolder(desk.data);
-    restore(folder, join(folder.backups, made), now);
+    restore(folder, join(folder.backups, made), ours, now);
     desk = await openDesk({data: desk.data, now: () => now});
     expect((await (await openRecords(desk)).get('/records')).text).toContain('Rescued');
   });
@@ -120,7 +121,7 @@ describe('a back-up', () => {
     await desk.close();
     const folder = openDataFolder(desk.data);
     const before = readFileSync(folder.database);
-    expect(() => restore(folder, place(folder.path), now)).toThrow(
+    expect(() => restore(folder, place(folder.path), ours, now)).toThrow(
       expect.objectContaining({name: 'DeskFault', code: 'restore'}),
     );
     expect(readFileSync(folder.database).subarray(100).equals(before.subarray(100))).toBe(true);
@@ -133,7 +134,7 @@ describe('a back-up', () => {
   test('is not put back under a running desk', async () => {
     await takeCourse(desk, 'Running');
     copyFileSync(join(desk.data, 'desk.db'), join(desk.folder, 'copy.db'));
-    expect(() => restore(openDataFolder(desk.data), join(desk.folder, 'copy.db'), now)).toThrow(
+    expect(() => restore(openDataFolder(desk.data), join(desk.folder, 'copy.db'), ours, now)).toThrow(
       expect.objectContaining({code: 'locked'}),
     );
     rmSync(join(desk.folder, 'copy.db'));

@@ -37,7 +37,7 @@ const recordsLink = (text: string) => html`<p><a href="/records">${text}</a></p>
 const crest = (title: string, audience: string) =>
   html`<div class="crest">
     <img src="/desk/seal.svg" alt="" width="56" height="56" />
-    <p class="audience">${audience}</p>
+    ${audience !== '' && html`<p class="audience">${audience}</p>`}
     <h1>${title}</h1>
   </div>`;
 

@@ -14,7 +14,6 @@ const said = {
 
 interface Played {
   readonly model: DataModel;
-  readonly title: string | undefined;
   entry(language: string): string;
 }
 
@@ -33,7 +32,7 @@ export function playPage(
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${course.title ?? t('course.title')}</title>
+        <title>${t('course.title')}</title>
         <link rel="icon" href="/desk/seal.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/desk/desk.css" />
         <script type="module" src="/desk/player.js"></script>

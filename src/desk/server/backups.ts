@@ -6,7 +6,7 @@ import type {DataFolder} from './data-folder.ts';
 import {openDatabase, type Database} from './database.ts';
 import {DeskFault} from './desk-fault.ts';
 import {fileFault} from './file-fault.ts';
-import {checkVersion, isDeskFile} from './schema.ts';
+import {checkRecords, isDeskFile, type Owner} from './schema.ts';
 
 /** A copy of all records; `bytes` is its size and `made` milliseconds since 1970. */
 export interface Backup {
@@ -63,9 +63,10 @@ export function createBackups(database: Database, {backups}: DataFolder): Backup
 
 /**
  * Puts a back-up in the place of the records; what stood there is kept beside them. Answers the name of that copy,
- * or '' when there were none. Throws a `DeskFault` and changes nothing when the back-up is no whole file of a desk.
+ * or '' when there were none. One of an older release is brought up to date at the next start. Throws a `DeskFault` and
+ * changes nothing when the back-up is no whole file of a desk, or is one of another course.
  */
-export function restore(folder: DataFolder, file: string, now: number): string {
+export function restore(folder: DataFolder, file: string, owner: Owner, now: number): string {
   const incoming = `${folder.database}.restoring`;
   try {
     if (!existsSync(file) || !statSync(file).isFile()) {
@@ -77,7 +78,7 @@ export function restore(folder: DataFolder, file: string, now: number): string {
     }
     if (existsSync(folder.database)) openDatabaseOrDamaged(folder.database);
     copyFileSync(file, incoming);
-    checkIncoming(incoming, file);
+    checkIncoming(incoming, file, owner);
     const before = existsSync(folder.database) ? `${folder.database}.before-${fileStamp(now)}` : '';
     if (before) renameSync(folder.database, before);
     // A journal belongs to the file it was written for: beside another it would undo what it never did.
@@ -101,12 +102,12 @@ function openDatabaseOrDamaged(file: string): void {
   }
 }
 
-function checkIncoming(incoming: string, named: string): void {
+function checkIncoming(incoming: string, named: string, owner: Owner): void {
   try {
     const database = openDatabase(incoming);
     try {
       if (!isDeskFile(database)) throw new DeskFault('damaged', `"${named}" is no file of a desk.`, '');
-      checkVersion(database, incoming);
+      checkRecords(database, named, owner);
     } finally {
       database.close();
     }

@@ -55,6 +55,16 @@ const isOurKey = (key: string): boolean => key === ourKey || key.startsWith(`${o
 const ours = {policy: coursePolicy, charset: 'utf-8'} as const;
 const others = {policy: foreignPolicy, charset: undefined} as const;
 
+/** Where a course keeps its records in the desk's folder: ours in SCORM 1.2 in the folder itself, as from the first. */
+export function folderOf({key, model}: Course): string {
+  if (key === ourKey && model === 'scorm12') return '';
+  const name = key
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[.-]+|[.-]+$/g, '');
+  return join('courses', `${name.slice(0, 80) || 'course'}-${model}`);
+}
+
 /** Most bytes of a package. */
 const room = 300 * 2 ** 20;
 

@@ -4,6 +4,7 @@ import type {PageWords} from '../pages/page-words.ts';
 import {cookie, readCookies} from './cookies.ts';
 import {DeskFault} from './desk-fault.ts';
 import type {DeskParts} from './desk.ts';
+import {sendToOther, type Door} from './doors.ts';
 import {entryRoutes} from './entry-routes.ts';
 import {checkHost, checkOrigin} from './guard.ts';
 import {HttpFault} from './http-fault.ts';
@@ -23,6 +24,7 @@ interface HandlerOptions {
   readonly languages: DeskLanguages;
   /** Files that are served as they are, by the first name in the address. */
   readonly files: Readonly<Record<string, StaticFiles>>;
+  readonly door: Door;
   /** Host names of this machine. */
   readonly names: ReadonlySet<string>;
   /** Where the person who runs the desk is told of faults. */
@@ -46,6 +48,10 @@ async function answer(
 ): Promise<void> {
   checkHost(request, options.names);
   const url = addressOf(request);
+  if (!options.door.shows(url.pathname)) {
+    send(response, sendToOther(options.door, request, url), request.method === 'HEAD');
+    return;
+  }
   const [, folder = '', file] = /^\/([a-z]+)\/(.*)$/.exec(url.pathname) ?? [];
   const from = options.files[folder];
   if (from && file !== undefined && isReading(request)) {

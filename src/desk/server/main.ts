@@ -2,18 +2,27 @@ import {join} from 'node:path';
 import {restore} from './backups.ts';
 import {openDataFolder} from './data-folder.ts';
 import {DeskFault} from './desk-fault.ts';
-import {help, readCommandLine} from './options.ts';
+import {builtFolder, folderOf, packageFile, type Course} from './course.ts';
+import {help, readCommandLine, type CommandLine} from './options.ts';
+import {ownPackage} from './own-package.ts';
 import {projectFolder, startDesk, type Desk} from './start-desk.ts';
 
 const print = (line: string) => {
   process.stdout.write(`${line}\n`);
 };
 
-function announce({url, network, passphrase, data}: Desk): void {
+function courseOf({standard, package: file}: CommandLine): Course | Promise<Course> {
+  if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
+  return standard === undefined
+    ? builtFolder(join(projectFolder, 'dist', 'course'))
+    : ownPackage(projectFolder, standard);
+}
+
+function announce({url, network, records, passphrase, data}: Desk): void {
   print('');
   print(`  The desk is open:  ${url}`);
   for (const address of network) print(`  On the network:    ${address}`);
-  print(`  Records:           ${url}records`);
+  print(`  Records:           ${records}`);
   print(`  Passphrase:        ${passphrase}`);
   print(`  Kept in:           ${data}`);
   print('');
@@ -21,28 +30,21 @@ function announce({url, network, passphrase, data}: Desk): void {
 }
 
 async function main(): Promise<void> {
-  const options = readCommandLine(process.argv.slice(2), {
-    from: process.env['INIT_CWD'] ?? process.cwd(),
-    data: join(projectFolder, 'desk-data'),
-  });
+  const options = readCommandLine(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
   if (options.help) {
     print(help);
     return;
   }
+  const course = await courseOf(options);
+  const data = options.data ?? join(projectFolder, 'desk-data', folderOf(course));
   if (options.restore !== undefined) {
-    const before = restore(openDataFolder(options.data), options.restore, Date.now());
+    const before = restore(openDataFolder(data), options.restore, course, Date.now());
     print(
       `The back-up "${options.restore}" is in place.${before === '' ? '' : ` What stood there before is "${before}".`}`,
     );
   }
-  const {port, host, data, passphrase} = options;
-  const desk = await startDesk({
-    port,
-    host,
-    data,
-    course: join(projectFolder, 'dist', 'course'),
-    ...(passphrase !== undefined && {passphrase}),
-  });
+  const {port, host, passphrase} = options;
+  const desk = await startDesk({port, host, data, course, ...(passphrase !== undefined && {passphrase})});
   announce(desk);
   const stop = () => {
     void desk.close().then(() => process.exit(0));

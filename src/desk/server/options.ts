@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import type {Standard} from '../../packaging/standards.ts';
 import {DeskFault} from './desk-fault.ts';
 import {systemCode} from './file-fault.ts';
 
@@ -8,19 +9,30 @@ export interface CommandLine {
   readonly help: boolean;
   readonly port: number;
   readonly host: string;
-  readonly data: string;
+  /** Undefined where each course is to have its own. */
+  readonly data: string | undefined;
+  /** Our own course, packaged in this standard. */
+  readonly standard: PlayedStandard | undefined;
+  /** A package to be played instead of our own course. */
+  readonly package: string | undefined;
   readonly passphrase: string | undefined;
   readonly restore: string | undefined;
 }
+
+/** The standards in which the desk can play a package. */
+const playedStandards = ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const satisfies readonly Standard[];
+export type PlayedStandard = (typeof playedStandards)[number];
 
 /** Printed by `--help`. */
 export const help = `Opens the desk: a small learning system for one classroom, with the built course in it.
 
   npm start -- [options]
 
+  --standard NAME      plays our course as a package of ${playedStandards.join(', ')} (default: the built course)
+  --package FILE.zip   plays another package: one unit, SCORM 1.2 or SCORM 2004 3rd or 4th Edition
   --port N             port to listen on (default 8080; 0 takes any free one)
   --host ADDRESS       127.0.0.1 for this machine alone (default), 0.0.0.0 for the local network
-  --data FOLDER        where the records are kept (default: the folder desk-data)
+  --data FOLDER        where the records are kept (default: desk-data, and in it a folder for each course)
   --passphrase TEXT    the trainer's passphrase, at least 8 characters (default: a new one at each start)
   --restore FILE       put a back-up in the place of the records, then start
   --help               this text
@@ -29,10 +41,7 @@ export const help = `Opens the desk: a small learning system for one classroom, 
 const shortestPassphrase = 8;
 
 /** Reads the command line; `from` is where relative paths start. Throws a `DeskFault` that names the option. */
-export function readCommandLine(
-  args: readonly string[],
-  {from, data}: {readonly from: string; readonly data: string},
-): CommandLine {
+export function readCommandLine(args: readonly string[], from: string): CommandLine {
   const values = parse(args);
   const {passphrase} = values;
   if (passphrase !== undefined && passphrase.trim().length < shortestPassphrase) {
@@ -44,7 +53,15 @@ export function readCommandLine(
   }
   if (values.host === '')
     throw new DeskFault('option', '--host has no address.', 'Use --host 127.0.0.1 or --host 0.0.0.0.');
-  const path = (text: string, name: string) => {
+  if (values.standard !== undefined && values.package !== undefined)
+    throw new DeskFault(
+      'option',
+      '--standard and --package both say what is played.',
+      'Leave one of them out: a package names its own standard.',
+    );
+  const path = (name: 'data' | 'restore' | 'package') => {
+    const text = values[name];
+    if (text === undefined) return undefined;
     if (text === '')
       throw new DeskFault('option', `--${name} has no path.`, `Write it after the option: --${name} PATH.`);
     return resolve(from, text);
@@ -53,9 +70,11 @@ export function readCommandLine(
     help: values.help ?? false,
     port: portOf(values.port ?? '8080'),
     host: values.host ?? '127.0.0.1',
-    data: values.data === undefined ? data : path(values.data, 'data'),
+    data: path('data'),
+    standard: values.standard === undefined ? undefined : standardOf(values.standard),
+    package: path('package'),
     passphrase: passphrase?.trim(),
-    restore: values.restore === undefined ? undefined : path(values.restore, 'restore'),
+    restore: path('restore'),
   };
 }
 
@@ -66,6 +85,8 @@ function parse(args: readonly string[]) {
       args: [...args],
       strict: true,
       options: {
+        standard: text,
+        package: text,
         port: text,
         host: text,
         data: text,
@@ -80,7 +101,7 @@ function parse(args: readonly string[]) {
     throw new DeskFault(
       'option',
       `${first.replace(/\.$/, '')}.`,
-      'Options are --port, --host, --data, --passphrase, --restore and --help.',
+      'Options are --standard, --package, --port, --host, --data, --passphrase, --restore and --help.',
     );
   }
 }
@@ -94,4 +115,15 @@ function portOf(text: string): number {
       'Use a whole number from 0 to 65535, such as --port 8080.',
     );
   return port;
+}
+
+function standardOf(text: string): PlayedStandard {
+  const standard = playedStandards.find(name => name === text);
+  if (standard !== undefined) return standard;
+  const isMade = text === 'cmi5' || text === 'standalone';
+  throw new DeskFault(
+    'option',
+    isMade ? `The desk does not play packages for ${text}.` : `There is no standard "${text}".`,
+    `Choose one of: ${playedStandards.join(', ')}.${isMade ? ` npm run package makes those for ${text}.` : ''}`,
+  );
 }

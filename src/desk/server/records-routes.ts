@@ -51,7 +51,7 @@ export const recordsRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/records/leave',
-    answer: () => ({kind: 'redirect', to: '/', cookies: [cookie(trainerCookie, '')]}),
+    answer: () => ({kind: 'redirect', to: '/records', cookies: [cookie(trainerCookie, '')]}),
   },
   behindTheDoor({method: 'GET', path: '/records/learner/:id', answer: (visit, desk) => one(visit, desk, {})}),
   behindTheDoor({

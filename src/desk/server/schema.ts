@@ -51,8 +51,8 @@ const number = (database: Database, name: string) =>
 export const isDeskFile = (database: Database): boolean =>
   number(database, 'application_id') === applicationId;
 
-/** What `user_version` is of: 0 of an empty file. Throws a `DeskFault` for a file of a later release or of another program. */
-export function checkVersion(database: Database, file: string): number {
+/** Which release a file is of: 0 of an empty one. Throws a `DeskFault` for one of a later release or of another program. */
+function versionOf(database: Database, file: string): number {
   const version = number(database, 'user_version') ?? 0;
   if (version > currentVersion) {
     throw new DeskFault(
@@ -70,38 +70,41 @@ export function checkVersion(database: Database, file: string): number {
   );
 }
 
+const standardNames: Readonly<Record<string, string>> = {scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004'};
+
+/**
+ * Answers which release a file is of. Throws a `DeskFault` where its records are of a later release, of another program or
+ * of another course: what one course has saved, another could not read, and would overwrite.
+ */
+export function checkRecords(database: Database, file: string, owner: Owner): number {
+  const version = versionOf(database, file);
+  const kept = version === currentVersion ? database.get(ownerRow, 'select key, model from course') : first;
+  if (version === 0 || (kept?.key === owner.key && kept.model === owner.model)) return version;
+  const say = ({key, model}: z.infer<typeof ownerRow>) => `"${key}" in ${standardNames[model] ?? model}`;
+  throw new DeskFault(
+    'course',
+    `The records "${file}" are those of ${kept ? `the course ${say(kept)}` : 'no course'}, and this one is ${say(owner)}.`,
+    'Name another folder with --data FOLDER, or leave --data out: then each course has a folder of its own.',
+  );
+}
+
+const ownerRow = z.object({key: z.string(), model: z.string()});
+/** The first release played one course in one standard. */
+const first: Owner = {key: 'tamga', model: 'scorm12'};
+
 /**
  * Makes the tables of an empty file, and brings those of an older release up to date, for which `backUp` is called first.
- * Throws a `DeskFault` and changes nothing where the records are of a later release, another program or another course.
+ * Throws what `checkRecords` throws, and then changes nothing.
  */
 export function prepareSchema(database: Database, file: string, owner: Owner, backUp: () => void): void {
-  const version = checkVersion(database, file);
-  if (version === 1) {
-    // The first release played one course in one standard.
-    checkOwner({key: 'tamga', model: 'scorm12'}, owner, file);
-    backUp();
-  }
+  const version = checkRecords(database, file, owner);
+  if (version === currentVersion) return;
+  if (version === 1) backUp();
   database.transact(() => {
     if (version === 0) database.exec(tables);
-    if (version === 1) fromFirstVersion(database, file);
-    if (version === currentVersion) return;
+    else fromFirstVersion(database, file);
     database.run('insert into course(key, model) values(?, ?)', owner.key, owner.model);
     database.exec(`pragma application_id = ${applicationId}`);
     database.exec(`pragma user_version = ${currentVersion}`);
   });
-  const kept = database.get(z.object({key: z.string(), model: z.string()}), 'select key, model from course');
-  if (kept) checkOwner(kept, owner, file);
-}
-
-const names: Readonly<Record<string, string>> = {scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004'};
-
-/** What one course has saved, another could not read, and would overwrite. */
-function checkOwner(kept: {readonly key: string; readonly model: string}, owner: Owner, file: string): void {
-  if (kept.key === owner.key && kept.model === owner.model) return;
-  const say = ({key, model}: {key: string; model: string}) => `"${key}" in ${names[model] ?? model}`;
-  throw new DeskFault(
-    'course',
-    `The records "${file}" are those of the course ${say(kept)}, and this one is ${say(owner)}.`,
-    'Name another folder with --data FOLDER, or leave the option out: each course then has a folder of its own.',
-  );
 }

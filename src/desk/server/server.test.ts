@@ -66,13 +66,14 @@ test('a passphrase is twelve digits, another one each time', () => {
 });
 
 describe('the command line', () => {
-  const where = {from: '/here', data: '/project/desk-data'};
   test('has its defaults', () => {
-    expect(readCommandLine([], where)).toEqual({
+    expect(readCommandLine([], '/here')).toEqual({
       help: false,
       port: 8080,
       host: '127.0.0.1',
-      data: '/project/desk-data',
+      data: undefined,
+      standard: undefined,
+      package: undefined,
       passphrase: undefined,
       restore: undefined,
     });
@@ -81,7 +82,7 @@ describe('the command line', () => {
     expect(
       readCommandLine(
         ['--data', 'Тамга 1', '--restore', '../b.db', '--port', '0', '--passphrase', ' long enough '],
-        where,
+        '/here',
       ),
     ).toMatchObject({data: '/here/Тамга 1', restore: '/b.db', port: 0, passphrase: 'long enough'});
   });
@@ -93,12 +94,16 @@ describe('the command line', () => {
     [['--host', ''], '--host'],
     [['--data', ''], '--data'],
     [['--passphrase', '1234567'], 'passphrase'],
+    [['--standard', 'cmi5'], 'cmi5'],
+    [['--standard', 'scorm2004'], 'scorm2004'],
+    [['--standard', 'scorm12', '--package', 'a.zip'], '--package'],
+    [['--package', ''], '--package'],
     [['--nonsense'], '--nonsense'],
     [['8080'], '8080'],
     [['--help=yes'], '--help'],
   ])('%j is refused by name', (args, named) => {
-    expect(() => readCommandLine(args, where)).toThrow(named);
-    expect(() => readCommandLine(args, where)).toThrow(DeskFault);
+    expect(() => readCommandLine(args, '/here')).toThrow(named);
+    expect(() => readCommandLine(args, '/here')).toThrow(DeskFault);
   });
 });
 

@@ -1,7 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
-import {networkInterfaces} from 'node:os';
+import {createServer, type RequestListener, type Server} from 'node:http';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildDesk} from '../build.ts';
@@ -12,12 +11,12 @@ import {hashCode, newPassphrase} from './codes.ts';
 import {builtFolder, type Course} from './course.ts';
 import {openDataFolder, type DataFolder} from './data-folder.ts';
 import {openDatabase, type Database} from './database.ts';
-import {DeskFault} from './desk-fault.ts';
 import type {DeskParts} from './desk.ts';
-import {systemCode} from './file-fault.ts';
+import {learnersDoor, oneDoor, recordsDoor, type Door} from './doors.ts';
 import {allowedNames} from './guard.ts';
 import {createHandler} from './handler.ts';
 import {createLearners} from './learners.ts';
+import {addresses, listen, stop} from './listening.ts';
 import {coursePolicy} from './reply.ts';
 import {prepareSchema} from './schema.ts';
 import {createSigner} from './signed.ts';
@@ -52,6 +51,8 @@ export interface Desk {
   readonly url: string;
   /** The same for other machines; empty unless `host` lets them in. */
   readonly network: readonly string[];
+  /** The records, for this machine; on a port of their own beside a package of others. */
+  readonly records: string;
   readonly passphrase: string;
   readonly data: string;
   /** Ends all connections and gives the records free. */
@@ -77,21 +78,23 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
       backups.make(now());
     });
     const desk = await gather(database, folder, {course, backups, passphrase, now});
-    const server = createServer(
-      createHandler({
-        desk,
-        log,
-        languages: await loadWords(projectFolder),
-        names: allowedNames(host),
-        files: {course: course.files, desk: folderFiles(assets, coursePolicy)},
-      }),
-    );
-    const bound = await listen(server, port, host);
+    const shared = {
+      desk,
+      log,
+      languages: await loadWords(projectFolder, course.title),
+      names: allowedNames(host),
+      files: {course: course.files, desk: folderFiles(assets, coursePolicy)},
+    };
+    const opened = await openDoors(door => createHandler({...shared, door}), port, host, course.isOurs);
     return {
-      ...addresses(host, bound),
+      ...addresses(host, opened.learners),
+      records: `${addresses(host, opened.records).url}records`,
       passphrase,
       data: folder.path,
-      close: () => close(server, database),
+      async close() {
+        await opened.close();
+        database.close();
+      },
     };
   } catch (error) {
     database.close();
@@ -99,14 +102,47 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
   }
 }
 
-/** Under what a desk is reached, here and from other machines. */
-function addresses(host: string, port: number): Pick<Desk, 'url' | 'network'> {
-  const address = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
-  const everywhere = host === '0.0.0.0' || host === '::';
-  return everywhere
-    ? {url: address('127.0.0.1'), network: networkAddresses().map(address)}
-    : {url: address(host), network: []};
+interface Opened {
+  /** Ports. */
+  readonly learners: number;
+  readonly records: number;
+  close(): Promise<void>;
 }
+
+/** Listens on one port, or on two where the course is not ours. */
+async function openDoors(
+  handler: (door: Door) => RequestListener,
+  port: number,
+  host: string,
+  isOurs: boolean,
+): Promise<Opened> {
+  let [learners, records] = [0, 0];
+  const servers: Server[] = [];
+  const close = async () => {
+    await Promise.all(servers.map(stop));
+  };
+  const open = async (door: Door, at: number) => {
+    const server = createServer(handler(door));
+    const bound = await listen(server, at, host);
+    servers.push(server);
+    return bound;
+  };
+  try {
+    learners = await open(isOurs ? oneDoor : learnersDoor(() => records), port);
+    records = isOurs
+      ? learners
+      : await open(
+          recordsDoor(() => learners),
+          nextTo(port),
+        );
+    return {learners, records, close};
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const nextTo = (port: number): number => (port > 0 && port < 65_535 ? port + 1 : 0);
 
 interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'now'> {
   readonly passphrase: string;
@@ -144,64 +180,4 @@ function readReadable(folder: string, language: string): Readable {
   if (!file) return nothingReadable;
   const parsed = readableSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   return parsed.success ? parsed.data : nothingReadable;
-}
-
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', error => {
-      reject(portFault(error, port, host));
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-}
-
-function portFault(error: Error, port: number, host: string): Error {
-  switch (systemCode(error)) {
-    case 'EADDRINUSE':
-      return new DeskFault(
-        'port',
-        `Port ${port} is in use by another program, or by another desk.`,
-        `Stop that one, or choose another port: --port ${port + 1}.`,
-      );
-    case 'EACCES':
-      return new DeskFault(
-        'port',
-        `This user may not use port ${port}.`,
-        'Choose one from 1024 on, such as --port 8080.',
-      );
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new DeskFault(
-        'port',
-        `This machine has no address "${host}".`,
-        'Use --host 127.0.0.1 for this machine alone, or --host 0.0.0.0 for the local network.',
-      );
-    default:
-      return error;
-  }
-}
-
-function networkAddresses(): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap(list => list ?? [])
-    .filter(({family, internal}) => family === 'IPv4' && !internal)
-    .map(({address}) => address);
-}
-
-/** Requests under way may end; a browser that keeps its connection open does not hold the desk. */
-function close(server: Server, database: Database): Promise<void> {
-  return new Promise(resolve => {
-    const patience = setTimeout(() => {
-      server.closeAllConnections();
-    }, 1000);
-    server.close(() => {
-      clearTimeout(patience);
-      database.close();
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -22,9 +22,11 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
 
 /**
  * Reads the words of a project folder: English from its sources, other languages as far as they are translated. The
- * desk's own words stand apart from the course's, which travel in every package.
+ * desk's own words stand apart from the course's, which travel in every package. `title` names a package of others, in
+ * every language, and nothing is then said of whom it is for.
  */
-export async function loadWords(project: string): Promise<DeskLanguages> {
+export async function loadWords(project: string, title?: string): Promise<DeskLanguages> {
+  const own = title === undefined ? {} : {'course.title': title, 'course.audience': ''};
   const codes = ['en', ...translations(project)];
   const read = codes.map(code => ({
     code,
@@ -39,7 +41,7 @@ export async function loadWords(project: string): Promise<DeskLanguages> {
     keySeparator: false,
     nsSeparator: false,
     interpolation: {escapeValue: false},
-    resources: Object.fromEntries(read.map(({code, texts}) => [code, {[namespace]: texts}])),
+    resources: Object.fromEntries(read.map(({code, texts}) => [code, {[namespace]: {...texts, ...own}}])),
   });
   const languages = codes.map(code => ({code, name: ownName(code)}));
   const spoken = new Map(

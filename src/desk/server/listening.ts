@@ -1,0 +1,73 @@
+import type {Server} from 'node:http';
+import {networkInterfaces} from 'node:os';
+import {DeskFault} from './desk-fault.ts';
+import {systemCode} from './file-fault.ts';
+
+/** Listens and answers the port, which 0 leaves to the machine. Rejects with a `DeskFault` that names the port or the address. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', error => {
+      reject(portFault(error, port, host));
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function portFault(error: Error, port: number, host: string): Error {
+  switch (systemCode(error)) {
+    case 'EADDRINUSE':
+      return new DeskFault(
+        'port',
+        `Port ${port} is in use by another program, or by another desk.`,
+        `Stop that one, or choose another port: --port ${port + 1}.`,
+      );
+    case 'EACCES':
+      return new DeskFault(
+        'port',
+        `This user may not use port ${port}.`,
+        'Choose one from 1024 on, such as --port 8080.',
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new DeskFault(
+        'port',
+        `This machine has no address "${host}".`,
+        'Use --host 127.0.0.1 for this machine alone, or --host 0.0.0.0 for the local network.',
+      );
+    default:
+      return error;
+  }
+}
+
+/** Under what a port is reached: from this machine, and from others where `host` lets them in. */
+export function addresses(host: string, port: number): {url: string; network: readonly string[]} {
+  const address = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
+  const everywhere = host === '0.0.0.0' || host === '::';
+  return everywhere
+    ? {url: address('127.0.0.1'), network: networkAddresses().map(address)}
+    : {url: address(host), network: []};
+}
+
+function networkAddresses(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap(list => list ?? [])
+    .filter(({family, internal}) => family === 'IPv4' && !internal)
+    .map(({address}) => address);
+}
+
+/** Requests under way may end; a browser that keeps its connection open does not hold the desk. */
+export function stop(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    const patience = setTimeout(() => {
+      server.closeAllConnections();
+    }, 1000);
+    server.close(() => {
+      clearTimeout(patience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,30 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {z} from 'zod';
+import {builtCourse} from '../../packaging/build.ts';
+import {readOptions} from '../../packaging/options.ts';
+import {pack} from '../../packaging/pack.ts';
+import {Refusal} from '../../packaging/refusal.ts';
+import {zipOf} from '../../packaging/zip.ts';
+import {packageCourse, type Course} from './course.ts';
+import {DeskFault} from './desk-fault.ts';
+import type {PlayedStandard} from './options.ts';
+
+/** Our own course as the package of a standard, built where need be. It never touches the disk. */
+export async function ownPackage(project: string, standard: PlayedStandard): Promise<Course> {
+  const {version} = z
+    .object({version: z.string()})
+    .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));
+  try {
+    const built = await builtCourse(project, true);
+    const {name, files} = await pack(project, built, version, readOptions(['--standard', standard]));
+    return packageCourse(Buffer.from(zipOf(files)), name, {
+      readable: join(project, 'dist', 'readable'),
+      isOurs: true,
+    });
+  } catch (error) {
+    if (error instanceof Refusal)
+      throw new DeskFault('course', `The course cannot be packaged: ${error.message}.`, error.cure);
+    throw error;
+  }
+}
