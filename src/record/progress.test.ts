@@ -139,15 +139,17 @@ describe('the course', () => {
   });
 });
 
-test('a part is not started, in progress, then done, and has a score once something was judged', () => {
-  const part = (record: CourseRecord) => progress(record, course, all, 80).parts[0];
+test('a part is not started, in progress, then done, has a score once something was judged, and is passed at the pass mark', () => {
+  const part = (record: CourseRecord, mark = 80) => progress(record, course, all, mark).parts[0];
   expect(part(start)).toEqual({id: 'module-1.l0', state: 'not-started', scaled: undefined});
   expect(part(run({kind: 'seen', module: 'module-1', section: 'l0/s0'}))).toEqual({
     id: 'module-1.l0',
     state: 'in-progress',
     scaled: undefined,
   });
-  expect(part(run(...everything(full)))).toEqual({id: 'module-1.l0', state: 'done', scaled: 1});
+  const done = {id: 'module-1.l0', state: 'done', scaled: 1};
+  expect(part(run(...everything(full)))).toEqual({...done, passed: true});
+  expect(part(run(...everything(full)), 101)).toEqual(done);
 });
 
 test('the next step is the first section with something to read or to answer, then the interview, then none', () => {

@@ -54,7 +54,15 @@ export const stepsOf = (module: ModuleIndex): number => sum(module.parts.map(p =
 const rounded = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 const share = (earned: number, possible: number): number => Math.min(earned, possible) / possible;
 
-function partProgress(record: CourseRecord, module: ModuleIndex, loaded: Loaded): readonly PartProgress[] {
+const reaches = (score: number | undefined, passMark: number): boolean =>
+  score !== undefined && score * 100 >= passMark - 1e-6;
+
+function partProgress(
+  record: CourseRecord,
+  module: ModuleIndex,
+  loaded: Loaded,
+  passMark: number,
+): readonly PartProgress[] {
   const own = record.modules[module.id];
   const {parts} = summaryOf(record, module, loaded);
   return module.parts.map((part, at) => {
@@ -63,7 +71,8 @@ function partProgress(record: CourseRecord, module: ModuleIndex, loaded: Loaded)
     const data = loaded[module.id]?.parts.find(p => p.id === part.id);
     if (own?.kind !== 'open' || !data) return {id, state, scaled: undefined};
     const {judged, earned, possible} = partSummary(own, data);
-    return {id, state, scaled: judged && possible > 0 ? rounded(share(earned, possible)) : undefined};
+    const scaled = judged && possible > 0 ? rounded(share(earned, possible)) : undefined;
+    return {id, state, scaled, passed: state === 'done' && reaches(scaled, passMark) ? true : undefined};
   });
 }
 
@@ -86,7 +95,7 @@ export function progress(
   const all = course.modules.map(m => ({steps: stepsOf(m), ...summaryOf(record, m, loaded)}));
   const steps = sum(all.map(m => m.steps));
   const score = scoreOf(all);
-  const isReached = score === undefined || score * 100 >= passMark - 1e-6;
+  const isReached = score === undefined || reaches(score, passMark);
   const done = steps > 0 && all.every(m => m.done >= m.steps) && isReached;
   return {
     done,
@@ -94,7 +103,7 @@ export function progress(
     scaled: done ? score : undefined,
     fraction: steps === 0 ? 0 : rounded(share(sum(all.map(m => Math.min(m.done, m.steps))), steps)),
     place: record.place,
-    parts: course.modules.flatMap(m => partProgress(record, m, loaded)),
+    parts: course.modules.flatMap(m => partProgress(record, m, loaded, passMark)),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Page {
   /** Names the package on this device. */
   readonly packageId: string;
   readonly statusScheme: StatusScheme;
+  /** Missing where parts have no titles to give. */
+  readonly titleOf?: TitleOf;
   /** What a course needs that talks to a server itself. */
   readonly web: () => Web;
 }

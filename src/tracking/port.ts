@@ -24,7 +24,12 @@ export interface PartProgress {
   readonly state: 'not-started' | 'in-progress' | 'done';
   /** 0 to 1, four decimals, or undefined where nothing has been judged. */
   readonly scaled: number | undefined;
+  /** True once it is done with as many of its points as the pass mark asks; nothing is failed, since all may be tried again. */
+  readonly passed?: true | undefined;
 }
+
+/** What a part of the course is called, in the learner's language; undefined while that is not known. */
+export type TitleOf = (part: string) => Interaction['asked'] | undefined;
 
 /** Where the learner stands. Decided by `record/progress`; adapters only spell it. */
 export interface Progress {

@@ -1,4 +1,5 @@
 import {TrackingError} from './port.ts';
+import {cut, oneLine} from './scorm-text.ts';
 
 /** The calls of an LMS's API object, by whatever names an edition of SCORM has for them. What they give back is not to be trusted, not even to be text. */
 export interface ScormApi {
@@ -8,6 +9,9 @@ export interface ScormApi {
   get(element: string): unknown;
   set(element: string, value: string): unknown;
   lastError(): unknown;
+  /** What the LMS says of an error code, in its own words; not every LMS has such calls. */
+  diagnostic?(code: string): unknown;
+  errorString?(code: string): unknown;
 }
 
 /** Whether something found in a page is an object with calls of these names. */
@@ -28,6 +32,9 @@ function plain(value: unknown): string {
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
   return text === 'null' || text === 'undefined' ? '' : text;
 }
+
+/** Characters of an LMS's words on an error (SCORM 1.2 RTE 3.2, SCORM 2004 RTE 3.1.7). */
+const longestReason = 255;
 
 /** Calls an LMS so that nothing it does can throw into the course. */
 export class ScormClient {
@@ -52,11 +59,22 @@ export class ScormClient {
   }
 
   commit(): Answered {
-    return refusal(this.#call(() => this.#api.commit()));
+    return plainly(this.#call(() => this.#api.commit()));
   }
 
   finish(): Answered {
-    return refusal(this.#call(() => this.#api.finish()));
+    return plainly(this.#call(() => this.#api.finish()));
+  }
+
+  /** For the log and the administrator: what was refused, by which code, and what the LMS itself says of it. */
+  refusal(what: string, {code}: Answered): TrackingError {
+    const ask = (act: () => unknown): string => this.#call(act, false).value;
+    const diagnosed = ask(() => this.#api.diagnostic?.(code));
+    // Some give the code back.
+    const words =
+      diagnosed === code || diagnosed === '' ? ask(() => this.#api.errorString?.(code)) : diagnosed;
+    const reason = cut(oneLine(words).trim(), longestReason);
+    return new TrackingError('refused', `${what}: ${code}${reason === '' ? '' : ` (${reason})`}`);
   }
 
   // Asking for the error only where something is odd halves the calls, and some LMSes make each one a request.
@@ -71,13 +89,9 @@ export class ScormClient {
 }
 
 /** A commit that is plainly refused has not happened, whatever the error code says. */
-const refusal = ({value, code}: Answered): Answered => ({
+const plainly = ({value, code}: Answered): Answered => ({
   value,
   code: code === '0' && value === 'false' ? 'false' : code,
 });
 
 export const isRefused = ({code}: Answered): boolean => code !== '0';
-
-/** For the log and the administrator. */
-export const refused = (what: string, {code}: Answered): TrackingError =>
-  new TrackingError('refused', `${what}: ${code}`);

@@ -1,7 +1,7 @@
 import {letters, said, sample, trialName, tried, triedLengths} from './examine.ts';
 import type {Examined, Finding, Verdict} from './port.ts';
 import {isRefused, type Answered, type ScormClient} from './scorm-client.ts';
-import type {Trial} from './scorm-port.ts';
+import type {Trial} from './scorm-dialect.ts';
 import type {Elements} from './scorm-records.ts';
 import {written} from './scorm-result.ts';
 

@@ -3,100 +3,58 @@ import {
   TrackingError,
   type Finding,
   type Launch,
-  type PartProgress,
   type Progress,
   type StatusScheme,
+  type TitleOf,
   type TrackingPort,
 } from './port.ts';
-import {isRefused, refused, type ScormClient} from './scorm-client.ts';
+import {isRefused, type ScormClient} from './scorm-client.ts';
+import type {Dialect} from './scorm-dialect.ts';
 import {Answers, Objectives, type Elements} from './scorm-records.ts';
-import {Sender, type Rules} from './scorm-sender.ts';
-
-/** What an edition of SCORM calls things, and how it spells them. */
-export interface Dialect extends Rules {
-  /** Characters of `cmi.suspend_data`, and of the element of the learner's place. */
-  readonly room: number;
-  readonly longestPlace: number;
-  readonly names: {
-    readonly api: string;
-    readonly initialize: string;
-    readonly commit: string;
-    readonly finish: string;
-    readonly mode: string;
-    readonly credit: string;
-    readonly passMark: string;
-    readonly learnerId: string;
-    readonly learnerName: string;
-    readonly status: string;
-    readonly place: string;
-    readonly time: string;
-    readonly exit: string;
-  };
-  /** Error code by which opening says that the session is open already, where there is one. */
-  readonly alreadyOpen?: string;
-  /** The LMS's own pass mark in per cent, where it is one. */
-  passMark(text: string): number | undefined;
-  span(seconds: number): string;
-  /** Elements of the course's result in the order in which they are to be set; `must` are those that have to be kept. */
-  result(progress: Progress, scheme: StatusScheme): Elements;
-  readonly must: readonly string[];
-  /** Elements of a part that has been begun, after its id. */
-  part(part: PartProgress): Elements;
-  /** Elements of an answer, its id first. */
-  answer(interaction: Interaction): Elements;
-  /** Fetches what tries an LMS of this edition, and the name of the part that it leaves behind. */
-  readonly examiner?: () => Promise<{
-    readonly name: string;
-    readonly examine: (trial: Trial) => readonly Finding[];
-  }>;
-}
-
-/** What a trial of an LMS has to know of the session it runs in. */
-export interface Trial {
-  readonly lms: ScormClient;
-  /** The value that the LMS has taken last in this session, or was found with, if any. */
-  readonly sent: (element: string) => string | undefined;
-  /** The status that this LMS has. */
-  readonly status: string;
-  readonly scheme: StatusScheme;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** Places in `cmi.interactions` and `cmi.objectives` for the trial's own. */
-  readonly answerAt: number;
-  readonly partAt: number;
-}
+import {Sender} from './scorm-sender.ts';
 
 /** Tracks by an edition of SCORM. `find` looks for the LMS's API object each time `open` is called. */
 export const scormPort = (
   find: () => ScormClient | undefined,
   dialect: Dialect,
   scheme: StatusScheme,
-): TrackingPort => new ScormPort(find, dialect, scheme);
+  titleOf?: TitleOf,
+): TrackingPort => new ScormPort(find, dialect, scheme, titleOf);
 
 class ScormPort implements TrackingPort {
   readonly room: number;
   readonly #find: () => ScormClient | undefined;
   readonly #dialect: Dialect;
   readonly #scheme: StatusScheme;
+  readonly #titleOf: TitleOf | undefined;
   #phase: 'idle' | 'open' | 'closed' = 'idle';
   #page: Page | undefined;
   #mayWrite = false;
 
-  constructor(find: () => ScormClient | undefined, dialect: Dialect, scheme: StatusScheme) {
+  constructor(
+    find: () => ScormClient | undefined,
+    dialect: Dialect,
+    scheme: StatusScheme,
+    titleOf: TitleOf | undefined,
+  ) {
     this.#find = find;
     this.#dialect = dialect;
     this.#scheme = scheme;
+    this.#titleOf = titleOf;
     this.room = dialect.room;
   }
 
   async open(): Promise<Launch> {
-    const {names, alreadyOpen} = this.#dialect;
+    const {names, alreadyOpen, over} = this.#dialect;
     const lms = this.#find();
     if (!lms) throw new TrackingError('no-lms', `no object named ${names.api} in any frame or opener`);
     const begun = lms.initialize();
+    // Only a new launch gives a new session, so that there is no LMS for this page.
+    if (begun.value !== 'true' && begun.code === over)
+      throw new TrackingError('no-lms', `${names.api} has ended its session: ${begun.code}`);
     // Refused but data can be read: the session is open already.
     if (begun.value !== 'true' && begun.code !== alreadyOpen && lms.get(names.learnerId) === '')
-      throw refused(names.initialize, begun);
+      throw lms.refusal(names.initialize, begun);
     const sender = new Sender(lms, this.#dialect);
     this.#page = {lms, sender, answers: new Answers(lms, sender), objectives: new Objectives(lms, sender)};
     this.#phase = 'open';
@@ -201,7 +159,8 @@ class ScormPort implements TrackingPort {
       answers.arrived();
     }
     for (const part of progress.parts)
-      if (part.state !== 'not-started') objectives.set(part.id, dialect.part(part));
+      if (part.state !== 'not-started')
+        objectives.set(part.id, dialect.part(part, this.#scheme), this.#named(part.id));
     let refusal: TrackingError | undefined;
     for (const [element, value] of dialect.result(progress, this.#scheme)) {
       if (must.includes(element)) refusal = sender.put(element, value) ?? refusal;
@@ -216,7 +175,13 @@ class ScormPort implements TrackingPort {
     sender.committed();
     answers.committed();
     const committed = lms.commit();
-    return data ?? refusal ?? (isRefused(committed) ? refused(names.commit, committed) : undefined);
+    return data ?? refusal ?? (isRefused(committed) ? lms.refusal(names.commit, committed) : undefined);
+  }
+
+  #named(part: string): Elements {
+    const title = this.#titleOf?.(part);
+    const words = title && this.#dialect.title?.(title);
+    return words ? [['description', words]] : [];
   }
 
   #finish(sessionSeconds: number): TrackingError | undefined {
@@ -229,7 +194,7 @@ class ScormPort implements TrackingPort {
     }
     this.#phase = 'closed';
     const finished = lms.finish();
-    return isRefused(finished) ? refused(names.finish, finished) : undefined;
+    return isRefused(finished) ? lms.refusal(names.finish, finished) : undefined;
   }
 }
 

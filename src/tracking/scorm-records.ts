@@ -4,8 +4,11 @@ import type {Sender} from './scorm-sender.ts';
 /** Elements of one record and their values, in the order in which they are to be set. */
 export type Elements = readonly (readonly [element: string, value: string])[];
 
-/** An LMS's `_count`, or 0 where it gives none. */
-const count = (text: string): number => (/^\d{1,4}$/.test(text) ? Number(text) : 0);
+/** An LMS's `_count`; some give none. */
+const count = (text: string): number | undefined => (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
+
+/** More parts than any course has. */
+const mostParts = 250;
 
 interface Answer {
   readonly elements: Elements;
@@ -28,7 +31,7 @@ export class Answers {
 
   /** Where the next answer goes. */
   get free(): number {
-    return (this.#next ??= count(this.#lms.get('cmi.interactions._count')));
+    return (this.#next ??= count(this.#lms.get('cmi.interactions._count')) ?? 0);
   }
 
   /** That place is taken. */
@@ -91,19 +94,27 @@ export class Objectives {
     this.#known?.set(id, index);
   }
 
-  set(id: string, elements: Elements): void {
+  /** Sends how a part stands; `once` is said of it where the LMS does not know it yet. */
+  set(id: string, elements: Elements, once: Elements): void {
     const index = this.placeOf(id);
     const record = `cmi.objectives.${index}`;
     if (!this.#known?.has(id)) {
       if (!this.#sender.begin(record, id)) return;
       this.took(id, index);
+      for (const [name, value] of once) this.#sender.offer(`${record}.${name}`, value);
     }
     for (const [name, value] of elements) this.#sender.offer(`${record}.${name}`, value);
   }
 
   #read(): Map<string, number> {
-    const length = count(this.#lms.get('cmi.objectives._count'));
-    // An entry without an id still takes its place.
-    return new Map(Array.from({length}, (_, n) => [this.#lms.get(`cmi.objectives.${n}.id`) || `#${n}`, n]));
+    const known = new Map<string, number>();
+    const told = count(this.#lms.get('cmi.objectives._count'));
+    for (let n = 0; n < (told ?? mostParts); n++) {
+      const id = this.#lms.get(`cmi.objectives.${n}.id`);
+      if (id === '' && told === undefined) break;
+      // An entry without an id still takes its place.
+      known.set(id || `#${n}`, n);
+    }
+    return known;
   }
 }

@@ -1,3 +1,5 @@
+import type {Interaction} from '../score/interaction.ts';
+
 /** An element that says how well or how far, so that what it once says is never made worse. */
 export interface Result {
   /** How much a value says: more is better, and nothing or nonsense is below 0. */
@@ -44,3 +46,10 @@ export const percent = (share: number): string =>
 /** A share from 0 to 1 with at most four decimals, rounded down and never in powers of ten. */
 export const fourDecimals = (share: number): string =>
   String(Math.min(10_000, Math.max(0, Math.floor(share * 10_000 + 1e-6))) / 10_000);
+
+/** The result of an answer; the editions differ in the word for a wrong one. */
+export function resultOf(points: Interaction['points'], wrong: 'wrong' | 'incorrect'): string {
+  if (!points) return 'neutral';
+  if (points.earned === points.possible) return 'correct';
+  return points.earned === 0 ? wrong : String(Number((points.earned / points.possible).toFixed(4)));
+}

@@ -1,5 +1,5 @@
 import type {TrackingError} from './port.ts';
-import {isRefused, refused, type Answered, type ScormClient} from './scorm-client.ts';
+import {isRefused, type Answered, type ScormClient} from './scorm-client.ts';
 import type {Result} from './scorm-result.ts';
 
 /** What the sender must know of an edition of SCORM. Kinds are elements with `n` for an index. */
@@ -42,7 +42,7 @@ export class Sender {
   /** Sets what an LMS must take. */
   put(element: string, value: string): TrackingError | undefined {
     const answer = this.#set(element, value);
-    return answer && isRefused(answer) ? refused(element, answer) : undefined;
+    return answer && isRefused(answer) ? this.#lms.refusal(element, answer) : undefined;
   }
 
   /** Sets what an LMS need not have, and tells whether it has it. Once it says that it has no such element, that element alone is left out. */

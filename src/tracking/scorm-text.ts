@@ -2,5 +2,5 @@
 export const cut = (text: string, room: number): string =>
   text.length <= room ? text : text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
 
-/** A text without line breaks and other controls, which some LMSes refuse in it. */
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+/** A text without line breaks, other controls and half letters, which some LMSes refuse, or fail to send. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ');

@@ -8,6 +8,8 @@ export interface Scorm12Api {
   LMSGetValue(element: string): unknown;
   LMSSetValue(element: string, value: string): unknown;
   LMSGetLastError(): unknown;
+  LMSGetDiagnostic?(code: string): unknown;
+  LMSGetErrorString?(code: string): unknown;
 }
 
 const calls = [
@@ -31,4 +33,6 @@ export const scorm12Client = (api: Scorm12Api): ScormClient =>
     get: element => api.LMSGetValue(element),
     set: (element, value) => api.LMSSetValue(element, value),
     lastError: () => api.LMSGetLastError(),
+    diagnostic: code => api.LMSGetDiagnostic?.(code),
+    errorString: code => api.LMSGetErrorString?.(code),
   });

@@ -1,6 +1,7 @@
 import type {Choice, Interaction, Matching} from '../score/interaction.ts';
 import type {PartProgress, Progress, StatusScheme} from './port.ts';
-import {oneOf} from './scorm-result.ts';
+import {oneOf, resultOf} from './scorm-result.ts';
+import {cut, oneLine} from './scorm-text.ts';
 import {span12, timeOfDay} from './time.ts';
 
 /** Words of SCORM 1.2 for a status, the weaker first: what is once reached is never taken back. `not attempted` and `browsed` say nothing. */
@@ -24,6 +25,7 @@ export const partStatus = ({state}: PartProgress): Status => (state === 'done' ?
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const digits = '123456789abcdefghijklmnopqrstuvwxyz0';
 const longestText = 255;
+const mostWeight = 100;
 
 interface Spelt {
   readonly type: 'choice' | 'matching' | 'sequencing' | 'numeric' | 'likert' | 'performance' | 'fill-in';
@@ -32,23 +34,39 @@ interface Spelt {
   readonly pattern: string;
 }
 
+const fitting = (text: string): string => cut(oneLine(text), longestText);
+
 /** As many whole words as 1.2 has room for. */
-function joined(words: readonly string[], separator = ','): string {
+function joined(words: readonly string[]): string {
   let text = '';
   for (const word of words) {
-    const longer = text === '' ? word : `${text}${separator}${word}`;
+    const longer = text === '' ? word : `${text},${word}`;
     if (longer.length > longestText) break;
     text = longer;
   }
-  return text || (words[0] ?? '').slice(0, longestText);
+  return fitting(text || (words[0] ?? ''));
 }
 
-const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+/** What has no letters of its own here: as text, all that fits. */
+const asText = (response: string, pattern: string): Spelt => ({
+  type: 'fill-in',
+  response: fitting(response),
+  pattern: fitting(pattern),
+});
 
-/** The character of each word, by its place in a list; undefined where there are not enough of them. */
-function coder(list: readonly string[], characters: string): ((word: string) => string) | undefined {
-  return list.length > characters.length ? undefined : word => characters.charAt(list.indexOf(word));
-}
+const isDecimal = (text: string): boolean => text.length <= longestText && /^-?\d+(\.\d+)?$/.test(text);
+
+/** The character of a word, by its place in a list; '' of a word that is not in it. */
+type Coder = (word: string) => string;
+
+/** Undefined where there are not enough characters. */
+const coder = (list: readonly string[], characters: string): Coder | undefined =>
+  list.length > characters.length
+    ? undefined
+    : word => (list.includes(word) ? characters.charAt(list.indexOf(word)) : '');
+
+const coded = (words: readonly string[], code: Coder): string =>
+  joined(words.map(code).filter(c => c !== ''));
 
 function spell(interaction: Interaction): Spelt {
   switch (interaction.kind) {
@@ -59,31 +77,21 @@ function spell(interaction: Interaction): Spelt {
     case 'sequencing': {
       const {response, correct} = interaction;
       const code = coder(interaction.steps, letters);
-      if (!code) return {type: 'fill-in', response: joined(response), pattern: joined(correct)};
-      return {
-        type: 'sequencing',
-        response: response.map(code).join(),
-        pattern: correct.map(code).join(),
-      };
+      if (!code) return asText(joined(response), joined(correct));
+      return {type: 'sequencing', response: coded(response, code), pattern: coded(correct, code)};
     }
     case 'numeric': {
       const {response, min, max} = interaction;
       // 1.2 knows no ranges: the middle stands for it.
       const pattern = String(Number(((min + max) / 2).toFixed(4)));
       if (isDecimal(response) && isDecimal(pattern)) return {type: 'numeric', response, pattern};
-      return {type: 'fill-in', response: response.slice(0, longestText), pattern};
+      return asText(response, pattern);
     }
-    case 'fill-in': {
-      const [first = ''] = interaction.accepted;
-      return {
-        type: 'fill-in',
-        response: interaction.response.slice(0, longestText),
-        pattern: first.slice(0, longestText),
-      };
-    }
+    case 'fill-in':
+      return asText(interaction.response, interaction.accepted[0] ?? '');
     case 'likert': {
       const code = coder(interaction.scale, digits);
-      if (!code) return {type: 'fill-in', response: interaction.response, pattern: ''};
+      if (!code) return asText(interaction.response, '');
       return {type: 'likert', response: code(interaction.response), pattern: ''};
     }
     case 'performance':
@@ -97,27 +105,25 @@ function spell(interaction: Interaction): Spelt {
 
 function spellChoice({options, response, correct}: Choice): Spelt {
   const code = coder(options, letters);
-  if (!code) return {type: 'fill-in', response: joined(response), pattern: joined(correct)};
+  if (!code) return asText(joined(response), joined(correct));
   // In the order of the options, so that equal answers read alike.
-  const coded = (ids: readonly string[]) => options.filter(id => ids.includes(id)).map(code);
-  return {type: 'choice', response: coded(response).join(), pattern: coded(correct).join()};
+  const inOrder = (ids: readonly string[]) =>
+    coded(
+      options.filter(id => ids.includes(id)),
+      code,
+    );
+  return {type: 'choice', response: inOrder(response), pattern: inOrder(correct)};
 }
 
 function spellMatching({sources, targets, response, correct}: Matching): Spelt {
   const [source, target] = [coder(sources, letters), coder(targets, digits)];
+  if (!source || !target) {
+    const plain = (pairs: Matching['response']) => joined(pairs.map(pair => pair.join('.')));
+    return asText(plain(response), plain(correct));
+  }
   const pairs = (all: Matching['response']) =>
-    all.map(([from, to]) => (source && target ? `${source(from)}.${target(to)}` : `${from}.${to}`));
-  return {
-    type: source && target ? 'matching' : 'fill-in',
-    response: joined(pairs(response)),
-    pattern: joined(pairs(correct)),
-  };
-}
-
-function resultOf({points}: Interaction): string {
-  if (!points) return 'neutral';
-  if (points.earned === points.possible) return 'correct';
-  return points.earned === 0 ? 'wrong' : String(Number((points.earned / points.possible).toFixed(4)));
+    joined(all.map(([from, to]) => `${source(from)}.${target(to)}`).filter(pair => !/^\.|\.$/.test(pair)));
+  return {type: 'matching', response: pairs(response), pattern: pairs(correct)};
 }
 
 /** The elements of one `cmi.interactions.n`, in the order in which they are to be set; `id` comes first. */
@@ -130,9 +136,9 @@ export function elementsOf(interaction: Interaction): readonly (readonly [elemen
     ['time', timeOfDay(startedAt)],
     ['type', type],
     ['correct_responses.0.pattern', pattern],
-    ['weighting', points ? String(points.possible) : ''],
+    ['weighting', points ? String(Math.min(mostWeight, points.possible)) : ''],
     ['student_response', response],
-    ['result', resultOf(interaction)],
+    ['result', resultOf(points, 'wrong')],
     ['latency', span12(latency / 1000)],
   ];
   return all.filter(([, value]) => value !== '');

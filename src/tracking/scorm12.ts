@@ -1,6 +1,7 @@
 import {findApi, type Frame} from './find-api.ts';
 import type {StatusScheme, TrackingPort} from './port.ts';
-import {scormPort, type Dialect} from './scorm-port.ts';
+import type {Dialect} from './scorm-dialect.ts';
+import {scormPort} from './scorm-port.ts';
 import {measured, percent} from './scorm-result.ts';
 import {isScorm12Api, scorm12Client, type Scorm12Api} from './scorm12-client.ts';
 import {elementsOf, partStatus, status, statusOf} from './scorm12-words.ts';

@@ -8,6 +8,8 @@ export interface Scorm2004Api {
   GetValue(element: string): unknown;
   SetValue(element: string, value: string): unknown;
   GetLastError(): unknown;
+  GetDiagnostic?(code: string): unknown;
+  GetErrorString?(code: string): unknown;
 }
 
 const calls = ['Initialize', 'Terminate', 'Commit', 'GetValue', 'SetValue', 'GetLastError'] as const;
@@ -24,4 +26,6 @@ export const scorm2004Client = (api: Scorm2004Api): ScormClient =>
     get: element => api.GetValue(element),
     set: (element, value) => api.SetValue(element, value),
     lastError: () => api.GetLastError(),
+    diagnostic: code => api.GetDiagnostic?.(code),
+    errorString: code => api.GetErrorString?.(code),
   });

@@ -1,7 +1,7 @@
 import {trialAnswer} from './examine.ts';
 import type {Finding} from './port.ts';
 import {examineScorm} from './scorm-examine.ts';
-import type {Trial} from './scorm-port.ts';
+import type {Trial} from './scorm-dialect.ts';
 import {elementsOf} from './scorm2004-words.ts';
 
 export {trialName} from './examine.ts';

@@ -1,5 +1,6 @@
 import type {Choice, Interaction, Matching} from '../score/interaction.ts';
 import type {Elements} from './scorm-records.ts';
+import {resultOf} from './scorm-result.ts';
 import {cut, oneLine} from './scorm-text.ts';
 import {span2004, timestamp} from './time.ts';
 
@@ -40,7 +41,7 @@ const text = (words: string): string =>
 const tag = (language: string): string =>
   /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})?$/.test(language) ? `{lang=${language}}` : '';
 
-const joined = (words: readonly string[]): string => words.join('[,]');
+const joined = (words: readonly string[]): string => words.filter(word => word !== '').join('[,]');
 
 /** What the standard has no type for: all that fits, as text. */
 const other = (response: string, ...patterns: readonly string[]): Spelt => ({
@@ -73,7 +74,7 @@ function spell(interaction: Interaction): Spelt {
       return {
         type: 'performance',
         response: steps(response),
-        patterns: correct ? [`{order_matters=false}${steps(correct)}`] : [],
+        patterns: correct && correct.length > 0 ? [`{order_matters=false}${steps(correct)}`] : [],
       };
     }
   }
@@ -97,7 +98,9 @@ function spellChoice({options, response, correct}: Choice): Spelt {
 
 function spellMatching({response, correct}: Matching): Spelt {
   const spelt = (pairs: Matching['response'], between: string) =>
-    pairs.map(([source, target]) => `${short(source)}${between}${short(target)}`);
+    pairs
+      .filter(pair => !pair.includes(''))
+      .map(([source, target]) => `${short(source)}${between}${short(target)}`);
   if (response.length > mostMembers || correct.length > mostMembers)
     return other(spelt(response, '.').join(), spelt(correct, '.').join());
   return {
@@ -122,34 +125,24 @@ function spellText(
   {response, accepted, caseMatters}: Interaction & {readonly kind: 'fill-in'},
   language: string,
 ): Spelt {
-  const matters = `{case_matters=${String(caseMatters)}}`;
-  const [given, ...right] = [response, ...accepted.slice(0, mostPatterns)].map(text);
-  if ([given, ...right].some(words => (words ?? '').length > longestText)) {
-    const spelt = (words = '') => cut(`${language}${words}`, longestLongText);
-    return {
-      type: 'long-fill-in',
-      response: spelt(given),
-      patterns: right.map(words => `${matters}${spelt(words)}`),
-    };
-  }
+  const given = text(response);
+  const right = [...new Set(accepted.map(text))].filter(words => words !== '').slice(0, mostPatterns);
+  const before = `{case_matters=${String(caseMatters)}}`;
+  const patterns = right.map(words => `${before}{order_matters=false}${language}${words}`);
+  // Some LMSes count what stands before a text too.
+  const isLong = [language + given, ...patterns].some(words => words.length > longestText);
   return {
-    type: 'fill-in',
-    response: given === '' ? '' : `${language}${given ?? ''}`,
-    patterns: right.map(words => `${matters}{order_matters=false}${language}${words}`),
+    type: isLong ? 'long-fill-in' : 'fill-in',
+    response: given === '' ? '' : cut(language + given, longestLongText),
+    patterns: isLong ? right.map(words => cut(before + language + words, longestLongText)) : patterns,
   };
 }
 
-function resultOf({points}: Interaction): string {
-  if (!points) return 'neutral';
-  if (points.earned === points.possible) return 'correct';
-  return points.earned === 0 ? 'incorrect' : String(Number((points.earned / points.possible).toFixed(4)));
-}
-
-/** What was asked, its language first, in the 250 characters that every LMS must take. */
-function description({asked}: Interaction): string {
-  const language = tag(asked.language);
-  const words = cut(text(asked.text).trim(), longestText - language.length);
-  return words === '' ? '' : `${language}${words}`;
+/** A text in a language, its language first, in the 250 characters that every LMS must take; '' where there is none. */
+export function described({language, text: words}: Interaction['asked']): string {
+  const before = tag(language);
+  const all = cut(text(words).trim(), longestText - before.length);
+  return all === '' ? '' : `${before}${all}`;
 }
 
 /**
@@ -169,9 +162,9 @@ export function elementsOf(interaction: Interaction): Elements {
       .map((pattern, n) => [`correct_responses.${n}.pattern`, pattern] as const),
     ['weighting', points ? String(points.possible) : ''],
     ['learner_response', response],
-    ['result', resultOf(interaction)],
+    ['result', resultOf(points, 'incorrect')],
     ['latency', span2004(latency / 1000)],
-    ['description', description(interaction)],
+    ['description', described(interaction.asked)],
   ];
   return all.filter(([, value]) => value !== '');
 }

@@ -1,16 +1,18 @@
 import {findApi, type Frame} from './find-api.ts';
-import type {StatusScheme, TrackingPort} from './port.ts';
-import {scormPort, type Dialect} from './scorm-port.ts';
+import type {StatusScheme, TitleOf, TrackingPort} from './port.ts';
+import type {Dialect} from './scorm-dialect.ts';
+import {scormPort} from './scorm-port.ts';
 import type {Elements} from './scorm-records.ts';
 import {fourDecimals, measured, oneOf, percent} from './scorm-result.ts';
 import {isScorm2004Api, scorm2004Client, type Scorm2004Api} from './scorm2004-client.ts';
-import {elementsOf} from './scorm2004-words.ts';
+import {described, elementsOf} from './scorm2004-words.ts';
 import {span2004} from './time.ts';
 
 /** Tracks by SCORM 2004, 3rd and 4th Edition. `find` looks for the LMS's API object each time `open` is called. */
 export function scorm2004(
   find: () => Scorm2004Api | undefined,
   scheme: StatusScheme = 'passed-failed',
+  titleOf?: TitleOf,
 ): TrackingPort {
   return scormPort(
     () => {
@@ -19,12 +21,13 @@ export function scorm2004(
     },
     dialect,
     scheme,
+    titleOf,
   );
 }
 
 /** Tracks by SCORM 2004 with the API object that a page's LMS has put round its window. */
-export const scorm2004Around = (window: Frame, scheme: StatusScheme): TrackingPort =>
-  scorm2004(() => findApi(window, 'API_1484_11', isScorm2004Api), scheme);
+export const scorm2004Around = (window: Frame, scheme: StatusScheme, titleOf?: TitleOf): TrackingPort =>
+  scorm2004(() => findApi(window, 'API_1484_11', isScorm2004Api), scheme, titleOf);
 
 // The weaker first: what is once reached is never taken back. `unknown` and `not attempted` say nothing.
 const completion = oneOf({incomplete: undefined, completed: 'incomplete'});
@@ -37,8 +40,8 @@ const share = measured(1, 0.00001);
  * left alone, since with it some throw or end without the data.
  */
 const dialect: Dialect = {
-  // A saved state has at most the 4096 characters of SCORM 1.2; where there is more room, refusing it would only lose work.
-  room: 64_000,
+  // What every LMS has, though later editions ask for 64,000: a saved state is held to less than either.
+  room: 4000,
   longestPlace: 1000,
   names: {
     api: 'API_1484_11',
@@ -56,6 +59,7 @@ const dialect: Dialect = {
     exit: 'cmi.exit',
   },
   alreadyOpen: '103',
+  over: '104',
   lacking: ['401', '402', '404'],
   results: {
     'cmi.completion_status': completion,
@@ -83,11 +87,13 @@ const dialect: Dialect = {
     ['cmi.completion_status', done ? 'completed' : 'incomplete'],
     ['cmi.progress_measure', fourDecimals(fraction)],
   ],
-  part: ({state, scaled}) => [
+  part: ({state, scaled, passed}, scheme) => [
     ...scoreOf('score', scaled),
+    ...(passed && scheme === 'passed-failed' ? [['success_status', 'passed'] as const] : []),
     ['completion_status', state === 'done' ? 'completed' : 'incomplete'],
     ...(state === 'done' ? [['progress_measure', '1'] as const] : []),
   ],
+  title: described,
   answer: elementsOf,
   async examiner() {
     const {examine2004, trialName} = await import('./scorm2004-examine.ts');

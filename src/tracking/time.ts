@@ -24,18 +24,21 @@ export function span12(seconds: number): string {
 /** A length of time as SCORM 2004 spells it, `PT1H2M3.45S`: at most two decimals (4th Ed. RTE 4.1.1.7). */
 export function span2004(seconds: number): string {
   const [hours, minutes, rest, hundredths] = parts(seconds);
-  return `PT${hours}H${minutes}M${rest + hundredths / 100}S`;
+  return `PT${hours}H${minutes}M${rest}.${two(hundredths)}S`;
 }
+
+/** A time within the years that LMSes take, 1970 to 2038, whatever the device's clock says. */
+const dated = (at: number): Date =>
+  new Date(Math.min(Date.UTC(2039, 0, 1) - 1, Math.max(0, Number.isFinite(at) ? at : 0)));
 
 /**
  * A moment as SCORM 2004 spells it, `2026-11-25T10:11:12.50Z`; `at` in milliseconds since 1970. Exactly two decimals,
  * since some LMSes refuse three, and others a zone without any.
  */
-export const timestamp = (at: number): string =>
-  new Date(Number.isFinite(at) ? at : 0).toISOString().replace(/\dZ$/, 'Z');
+export const timestamp = (at: number): string => dated(at).toISOString().replace(/\dZ$/, 'Z');
 
 /** A time of day as SCORM 1.2 spells it, `HH:MM:SS`, in local time; `at` in milliseconds since 1970. */
 export function timeOfDay(at: number): string {
-  const time = new Date(Number.isFinite(at) ? at : 0);
+  const time = dated(at);
   return [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(':');
 }
