@@ -101,7 +101,10 @@ function box(
 }
 
 function figure(node: ContainerDirective, at: Place, id: string | undefined, lesson: LessonText) {
-  const read = readFigure(node.attributes?.['src'] ?? undefined, at, lesson.file, lesson.tree);
+  const key = `${lesson.id}.${id ?? ''}`;
+  const svg = `${key}.svg`;
+  const src = node.attributes?.['src'] ?? undefined;
+  const read = readFigure({src, at, file: lesson.file, key: svg, prefix: id ?? ''}, lesson.tree);
   const [caption, ...rest] = node.children;
   const faults: Fault[] = [...read.faults];
   if (!isParagraph(caption))
@@ -117,15 +120,10 @@ function figure(node: ContainerDirective, at: Place, id: string | undefined, les
     );
   }
   if (!id || !isParagraph(caption) || alternative === undefined) return {entries: [], drawings: [], faults};
-  const key = `${lesson.id}.${id}`;
-  const svg = `${key}.svg`;
-  const words = read.drawing?.words ?? [];
   const entries: readonly Entry[] = [
     {key: `${key}.caption`, text: sliceOf([caption], lesson), kind: 'text', at: placeOf(caption, lesson)},
     {key: `${key}.alternative`, text: sliceOf(rest, lesson), kind: 'prose', at: placeOf(alternative, lesson)},
-    ...words
-      .filter((word, i) => words.findIndex(w => w.id === word.id) === i)
-      .map((word): Entry => ({key: `${svg}.${word.id}`, text: word.text, kind: 'plain', at: word.at})),
+    ...read.entries,
   ];
   const block: Block = {
     kind: 'figure',
@@ -134,8 +132,7 @@ function figure(node: ContainerDirective, at: Place, id: string | undefined, les
     caption: `${key}.caption`,
     alternative: `${key}.alternative`,
   };
-  const drawings = read.drawing ? [{key: svg, prefix: id, drawing: read.drawing}] : [];
-  return {block, entries, drawings, faults: [...faults, ...faultsOfEntries(entries)]};
+  return {block, entries, drawings: read.drawings, faults: [...faults, ...faultsOfEntries(entries)]};
 }
 
 const isParagraph = (node: RootContent | undefined): node is Paragraph => node?.type === 'paragraph';

@@ -1,16 +1,45 @@
 import {posix} from 'node:path';
 import {nearest} from './did-you-mean.ts';
+import type {DrawingEntry, Entry} from './entry.ts';
 import {fault, type Fault, type Place} from './fault.ts';
 import {readFile, type Tree} from './source-file.ts';
 import {readDrawing, type Drawing} from './svg.ts';
 
-export interface ReadFigure {
+/** A drawing, and its words for translators. */
+interface ReadFigure {
+  readonly entries: readonly Entry[];
+  readonly drawings: readonly DrawingEntry[];
+  readonly faults: readonly Fault[];
+}
+
+/** Where a drawing is named: by its path from the folder of `file`, and under which key it goes to the catalogues. */
+interface Figure {
+  readonly src: string | undefined;
+  readonly at: Place;
+  /** The author's file that names it. */
+  readonly file: string;
+  readonly key: string;
+  /** Goes before the ids inside. */
+  readonly prefix: string;
+}
+
+/** Reads the drawing that a figure or a question names. */
+export function readFigure({src, at, file, key, prefix}: Figure, tree: Tree): ReadFigure {
+  const {drawing, faults} = findDrawing(src, at, file, tree);
+  if (!drawing) return {entries: [], drawings: [], faults};
+  const {words} = drawing;
+  const entries = words
+    .filter((word, i) => words.findIndex(w => w.id === word.id) === i)
+    .map((word): Entry => ({key: `${key}.${word.id}`, text: word.text, kind: 'plain', at: word.at}));
+  return {entries, drawings: [{key, prefix, drawing}], faults};
+}
+
+interface Found {
   readonly drawing?: Drawing;
   readonly faults: readonly Fault[];
 }
 
-/** Reads the drawing a figure names; `lesson` is the path of the lesson it stands in. */
-export function readFigure(src: string | undefined, at: Place, lesson: string, tree: Tree): ReadFigure {
+function findDrawing(src: string | undefined, at: Place, lesson: string, tree: Tree): Found {
   if (!src)
     return {faults: [fault(at, 'the figure needs its drawing: write src="figures/name.svg"', 'figure')]};
   if (!/^figures\/[\w-]+\.svg$/.test(src)) {

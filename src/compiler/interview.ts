@@ -28,7 +28,7 @@ export function readInterview(
   const namespace: Namespace = {name: id, entries: [], drawings: []};
   const {yaml, faults} = readYamlFile(tree, file);
   if (yaml === undefined) return {namespace, faults};
-  const read = readParts('interview', authoring, yaml, () => '');
+  const read = readParts('interview', authoring, yaml, {words: () => '', tree});
   const own = read.names[0];
   const all = [...faults, ...read.faults];
   if (own !== undefined && own.id !== id)

@@ -109,7 +109,7 @@ function fenceOf(node: Code, lesson: LessonText, types: QuestionTypes): Piece {
   }
   const yaml = {file: lesson.file, text: node.value, line: at.line + 1, indent: at.column - 1};
   const {question, ...read} = readQuestion(
-    {type: (node.meta ?? '').trim(), at, yaml, prefix: `${lesson.id}.`},
+    {type: (node.meta ?? '').trim(), at, yaml, prefix: `${lesson.id}.`, tree: lesson.tree},
     types,
   );
   return {...read, ...(question && {block: question.block, question})};

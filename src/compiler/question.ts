@@ -2,8 +2,17 @@ import type {QuestionBlock} from '../content/course.ts';
 import type {Authoring, Bounds} from '../questions/define.ts';
 import {checked} from './checked.ts';
 import {didYouMean} from './did-you-mean.ts';
-import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Entry, type Named} from './entry.ts';
+import {
+  entriesOf,
+  faultsOfEntries,
+  faultsOfTwiceInLists,
+  type DrawingEntry,
+  type Entry,
+  type Named,
+} from './entry.ts';
 import {fault, type Fault, type Place} from './fault.ts';
+import {readFigure} from './figure.ts';
+import type {Tree} from './source-file.ts';
 import {readYaml, type YamlSource, type YamlText} from './yaml-source.ts';
 
 /** Every question type, by the word its author writes. The list of `src/questions/authoring.ts` is one. */
@@ -20,6 +29,7 @@ export interface CompiledQuestion {
 export interface ReadQuestion {
   readonly question?: CompiledQuestion;
   readonly entries: readonly Entry[];
+  readonly drawings: readonly DrawingEntry[];
   readonly names: readonly Named[];
   readonly faults: readonly Fault[];
 }
@@ -31,13 +41,15 @@ export interface QuestionText {
   readonly yaml: YamlText;
   /** `<lesson>.`: the question's own id follows. */
   readonly prefix: string;
+  /** Where its drawing is, if it has one. */
+  readonly tree: Tree;
 }
 
-const nothing = {entries: [], names: []};
+const nothing = {entries: [], drawings: [], names: []};
 
 /** Reads one question fence of a lesson. */
 export function readQuestion(
-  {type, at, yaml: text, prefix}: QuestionText,
+  {type, at, yaml: text, prefix, tree}: QuestionText,
   types: QuestionTypes,
 ): ReadQuestion {
   const authoring = types[type];
@@ -52,16 +64,23 @@ export function readQuestion(
   }
   const {yaml, faults} = readYaml(text);
   if (yaml === undefined) return {...nothing, faults};
-  const own = readParts(type, authoring, yaml, id => `${prefix}${id}.`);
+  const own = readParts(type, authoring, yaml, {words: id => `${prefix}${id}.`, tree});
   return {...own, faults: [...faults, ...own.faults]};
 }
 
-/** Takes the YAML of a question of any type apart. `words` gives the prefix of its texts' keys from its id. */
+/** Where the parts of a question go, and where they come from. */
+interface Surroundings {
+  /** Gives the prefix of its texts' keys from its id. */
+  words(id: string): string;
+  readonly tree: Tree;
+}
+
+/** Takes the YAML of a question of any type apart. */
 export function readParts(
   type: string,
   authoring: Authoring<unknown, unknown, unknown>,
   yaml: YamlSource,
-  words: (id: string) => string,
+  {words, tree}: Surroundings,
 ): ReadQuestion {
   const id = idOf(yaml.value);
   const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
@@ -70,11 +89,12 @@ export function readParts(
   const twice = faultsOfTwiceInLists(yaml).filter(
     f => !result.faults.some(g => g.line === f.line && g.column === f.column),
   );
-  if (result.faults.length > 0) return {entries: [], names, faults: [...result.faults, ...twice]};
+  if (result.faults.length > 0) return {...nothing, names, faults: [...result.faults, ...twice]};
   if (id === undefined) throw new Error(`the schema of "${type}" lets a question pass that has no id`);
   const {shown, rubric} = authoring.split(result.value);
   const bounds = authoring.bounds(result.value);
   const entries = entriesOf(authoring.source, yaml, words(id));
+  const drawn = authoring.drawing && drawingOf(authoring.drawing(result.value), id, yaml, {words, tree});
   const block: QuestionBlock = {
     kind: 'question',
     id,
@@ -86,11 +106,17 @@ export function readParts(
   };
   return {
     question: {block, rubric, bounds, at: yaml.at(['id'])},
-    entries,
+    entries: [...entries, ...(drawn?.entries ?? [])],
+    drawings: drawn?.drawings ?? [],
     names,
-    faults: [...twice, ...faultsOfEntries(entries)],
+    faults: [...twice, ...faultsOfEntries(entries), ...(drawn?.faults ?? [])],
   };
 }
+
+const drawingOf = (src: string, id: string, yaml: YamlSource, {words, tree}: Surroundings) => {
+  const at = yaml.at(['drawing']);
+  return readFigure({src, at, file: at.file, key: `${words(id)}drawing`, prefix: id}, tree);
+};
 
 function idOf(value: unknown): string | undefined {
   const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;

@@ -1,3 +1,4 @@
+import {authoring as hotspot} from './hotspot/schema.ts';
 import {authoring as matching} from './matching/schema.ts';
 import {authoring as multipleChoice} from './multiple-choice/schema.ts';
 import {authoring as numeric} from './numeric/schema.ts';
@@ -16,5 +17,6 @@ export const authoring = {
   sorting,
   numeric,
   'short-answer': shortAnswer,
+  hotspot,
   rating,
 } as const;

@@ -13,13 +13,17 @@ interface ChoiceShown {
 }
 
 /** A list of options to choose from. Whether one or several, and what a click makes of the answer, is each type's own. */
-export abstract class ChoiceElement extends QuestionElement<ChoiceShown> {
+export abstract class ChoiceElement<Shown extends ChoiceShown = ChoiceShown> extends QuestionElement<Shown> {
   static override styles = [questionStyles, choiceStyles];
 
   /** The native control in front of each option. */
   protected abstract readonly control: 'radio' | 'checkbox';
   /** The line under the stem. */
   protected abstract how(): string;
+  /** What stands between the stem and the options. */
+  protected picture(): unknown {
+    return nothing;
+  }
   /** The answer after a click on an option. */
   protected abstract answerAfter(option: string, checked: boolean): Response;
 
@@ -67,7 +71,7 @@ export abstract class ChoiceElement extends QuestionElement<ChoiceShown> {
     return html`<fieldset aria-describedby="how">
       <legend>${prose(this.words('stem'))}</legend>
       <p class="how" id="how">${this.how()}</p>
-      ${this.shown.options.map(option => this.#option(option))}
+      ${this.picture()} ${this.shown.options.map(option => this.#option(option))}
     </fieldset>`;
   }
 }

@@ -11,6 +11,8 @@ export interface Authoring<Source, Shown, Rubric> {
   split(source: Source): {readonly shown: Shown; readonly rubric: Rubric};
   /** What saving and reporting must know of a question without knowing its type. */
   bounds(source: Source): Bounds;
+  /** Names the drawing of a question that has one, `figures/data-page.svg`; it is the word `drawing` of the question. */
+  drawing?(source: Source): string;
 }
 
 /** How large a question is. */
@@ -83,6 +85,9 @@ export interface Labels {
   readonly inOrder: string;
   readonly outOfPlace: string;
   readonly rate: string;
+  readonly point: string;
+  /** Opens the description of a drawing. */
+  readonly describe: string;
   /** `what` is the text of a step. */
   moveUp(what: string): string;
   moveDown(what: string): string;

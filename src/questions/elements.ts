@@ -1,3 +1,4 @@
+import './hotspot/hotspot.element.ts';
 import './matching/matching.element.ts';
 import './multiple-choice/multiple-choice.element.ts';
 import './numeric/numeric.element.ts';
@@ -28,6 +29,7 @@ export const elements: {readonly [T in LessonQuestionType]: TagFor<Shown<T>>} = 
   sorting: 'question-sorting',
   numeric: 'question-numeric',
   'short-answer': 'question-short-answer',
+  hotspot: 'question-hotspot',
   rating: 'question-rating',
 };
 

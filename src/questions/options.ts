@@ -35,8 +35,22 @@ export function distinct({value, issues}: z.core.ParsePayload<readonly {readonly
   });
 }
 
+/** Something to choose that may be right. */
+type Choosable = Pick<Option, 'id' | 'correct'>;
+
 /** Ids of the options that are right, in the author's order. */
-export const correctOf = (all: readonly Option[]): readonly string[] => idsOf(all.filter(o => o.correct));
+export const correctOf = (all: readonly Choosable[]): readonly string[] => idsOf(all.filter(o => o.correct));
+
+/** Whether one is right and no other. */
+export const exactlyOne = (all: readonly Choosable[]): boolean => correctOf(all).length === 1;
+
+/** The id of the right one, in a question that has passed its schema. */
+export function theCorrect(q: {readonly id: string; readonly options: readonly Choosable[]}): string {
+  const [correct] = correctOf(q.options);
+  if (correct === undefined)
+    throw new Error(`"${q.id}" has no right option: read it through \`source\` before it is split`);
+  return correct;
+}
 
 /** Ids in the author's order. */
-export const idsOf = (all: readonly Option[]): readonly string[] => all.map(o => o.id);
+export const idsOf = (all: readonly {readonly id: string}[]): readonly string[] => all.map(o => o.id);

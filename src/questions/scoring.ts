@@ -13,6 +13,7 @@ export const scoring: Loaders = {
   sorting: async () => (await import('./sorting/score.ts')).scoring,
   numeric: async () => (await import('./numeric/score.ts')).scoring,
   'short-answer': async () => (await import('./short-answer/score.ts')).scoring,
+  hotspot: async () => (await import('./hotspot/score.ts')).scoring,
   rating: async () => (await import('./rating/score.ts')).scoring,
   interview: async () => (await import('../scenario/score.ts')).scoring,
 };

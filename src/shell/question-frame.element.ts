@@ -117,6 +117,8 @@ export class QuestionFrame extends GuardedElement {
       inOrder: texts.t('question.inItsPlace'),
       outOfPlace: texts.t('question.outOfPlace'),
       rate: texts.t('question.rate'),
+      point: texts.t('question.point'),
+      describe: texts.t('figure.describe'),
       moveUp: what => texts.t('question.moveUp', {what}),
       moveDown: what => texts.t('question.moveDown', {what}),
       moved: (what, place, of) => texts.t('question.moved', {what, place, of}),

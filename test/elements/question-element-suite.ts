@@ -42,14 +42,16 @@ const labels: Labels = {
   order: 'Put the steps in order.',
   inOrder: 'In order',
   outOfPlace: 'Out of place',
-  rate: 'Choose a place.',
+  rate: 'Choose a step.',
+  point: 'Point at a place.',
+  describe: 'Describe',
   moveUp: what => `Move up: ${what}`,
   moveDown: what => `Move down: ${what}`,
   moved: (what, place, of) => `${what}: now ${place} of ${of}`,
 };
 
 /** All that can be operated. */
-const controls = 'input, select, button';
+const controls = 'input, select, button, summary';
 
 /** The colours, sizes and spaces that elements take from the page. */
 const tokens = new Promise<void>((resolve, reject) => {

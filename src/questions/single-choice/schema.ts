@@ -1,12 +1,12 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../define.ts';
-import {correctOf, idsOf, options} from '../options.ts';
+import {exactlyOne, idsOf, options, theCorrect} from '../options.ts';
 
 const source = z.strictObject({
   id,
   stem: text,
-  options: options.refine(all => correctOf(all).length === 1, 'exactly one option must say `correct: true`'),
+  options: options.refine(exactlyOne, 'exactly one option must say `correct: true`'),
   atTheCounter: prose,
 });
 
@@ -29,11 +29,8 @@ export interface Rubric {
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   split(q) {
-    const [correct] = correctOf(q.options);
-    if (correct === undefined)
-      throw new Error(`"${q.id}" has no right option: read it through \`source\` before it is split`);
     const all = idsOf(q.options);
-    return {shown: {id: q.id, options: all}, rubric: {options: all, correct}};
+    return {shown: {id: q.id, options: all}, rubric: {options: all, correct: theCorrect(q)}};
   },
   bounds: q => ({possible: 1, cap: 1, ids: idsOf(q.options)}),
 };

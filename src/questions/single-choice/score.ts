@@ -1,24 +1,6 @@
-import type {Response} from '../../score/response.ts';
-import {incomplete, scored} from '../../score/score.ts';
 import type {Scoring} from '../define.ts';
+import {oneRight} from '../one-right.ts';
 import type {Rubric, Shown} from './schema.ts';
 
-/**
- * One point for the right option. A wrong answer marks the option chosen and does not point at the right one, so that
- * another try is worth making.
- */
-export const scoring: Scoring<Shown, Rubric> = {
-  judge(response, {options, correct}) {
-    const chosen = theOne(response, options);
-    if (chosen === undefined) return {score: incomplete('chosen'), marks: {}};
-    const right = chosen === correct;
-    return {score: scored(right ? 1 : 0, 1), marks: {[chosen]: right ? 'right' : 'wrong'}};
-  },
-  describe(response, {options}, {correct}) {
-    const chosen = theOne(response, options);
-    return {kind: 'choice', options, response: chosen === undefined ? [] : [chosen], correct: [correct]};
-  },
-};
-
-const theOne = (response: Response, options: readonly string[]): string | undefined =>
-  response.length === 1 ? options.find(o => o === response[0]) : undefined;
+/** One point for the right option. */
+export const scoring: Scoring<Shown, Rubric> = oneRight;

@@ -1,0 +1,74 @@
+import {css} from 'lit';
+
+/** The drawing with its places drawn over it. A place that is chosen is ringed; the options below follow. */
+export const hotspotStyles = css`
+  .picture {
+    direction: ltr;
+    margin-block-end: var(--space-2);
+    position: relative;
+  }
+
+  .picture .drawing {
+    margin: 0;
+    overflow: visible;
+  }
+
+  /* The zones lie over the whole of it. */
+  .picture .drawing svg {
+    max-block-size: none;
+  }
+
+  .zones {
+    block-size: 100%;
+    inline-size: 100%;
+    inset: 0;
+    position: absolute;
+  }
+
+  .zone {
+    cursor: pointer;
+    fill: transparent;
+    stroke: var(--rule-strong);
+    stroke-dasharray: 3 3;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .zone.is-chosen {
+    stroke: var(--mark);
+    stroke-dasharray: none;
+    stroke-width: 3;
+  }
+
+  :host([locked]) .zone {
+    cursor: default;
+  }
+
+  @media (hover: hover) {
+    :host(:not([locked])) .zone:hover {
+      stroke: var(--accent);
+      stroke-width: 2;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .zone.is-chosen {
+      stroke: Highlight;
+    }
+  }
+
+  details {
+    font-size: var(--step--1);
+    margin-block-end: var(--space-3);
+  }
+
+  summary {
+    color: var(--accent);
+    cursor: pointer;
+    min-block-size: var(--target);
+    padding-block: var(--space-2);
+  }
+
+  details + .option {
+    border-block-start: 1px solid var(--rule);
+  }
+`;

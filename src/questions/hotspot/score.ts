@@ -1,0 +1,6 @@
+import type {Scoring} from '../define.ts';
+import {oneRight} from '../one-right.ts';
+import type {Rubric, Shown} from './schema.ts';
+
+/** One point for the right place. */
+export const scoring: Scoring<Shown, Rubric> = oneRight;
