@@ -1,5 +1,6 @@
 import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {bad, best, unsafe} from '../../test/content/restaurant-talks.ts';
 import {restaurant} from '../../test/content/scenario-fixture.ts';
 import {
   all,
@@ -12,31 +13,6 @@ import {
   unfold,
 } from '../../test/content/scenario-page.ts';
 
-const best = [
-  'secure-alike',
-  'tell-rights',
-  'story-invite',
-  'phone-leave',
-  'probe-passport',
-  'choice-decide',
-  'anudari-in-person',
-  'saruul-child',
-  'densmaa-report',
-];
-const unsafe = ['secure-queue', 'tell-sold', 'story-or-bar'];
-const ended = [
-  ...unsafe,
-  'pause-break',
-  'phone-who',
-  'probe-many',
-  'choice-promise',
-  'pause-break',
-  'anudari-keep',
-  'go-on',
-  'saruul-hall',
-  'densmaa-note',
-];
-
 const states: Readonly<Record<string, readonly string[] | undefined>> = {
   'it has not begun': undefined,
   'a decision is open': ['secure-alike'],
@@ -44,7 +20,7 @@ const states: Readonly<Record<string, readonly string[] | undefined>> = {
   'a grave error waits': ['secure-accuse'],
   'a pause is forced': unsafe,
   'the best path has ended': best,
-  'a bad path has ended': ended,
+  'a bad path has ended': bad,
   'it was read as a text': ['read-instead'],
 };
 
@@ -115,7 +91,7 @@ describe('how an interview looks', () => {
   });
 
   it('tells each step of the look back in words, so that the drawing of it may be passed over', async () => {
-    const {talk} = await showTalk(ended);
+    const {talk} = await showTalk(bad);
     const steps = all(talk, '.steps > li').map(textOf);
     assert.match(
       steps[1] ?? '',

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {bestTalk} from '../../test/content/restaurant-talks.ts';
 import {restaurant} from '../../test/content/scenario-fixture.ts';
 import {stepEngine, turnsOf} from './engine.ts';
 import {linesOf, sceneOf} from './lines.ts';
@@ -13,7 +14,7 @@ function lastLines(...choices: string[]) {
 }
 const scene = (...choices: string[]) =>
   sceneOf(scenario, turnsOf(engine, choices).at(-1)?.after ?? engine.start());
-const best = ['secure-alike', 'tell-rights', 'story-invite', 'phone-leave'];
+const best = bestTalk.slice(0, 4);
 
 describe('what is read after a choice', () => {
   test('the own words, then the answer', () => {

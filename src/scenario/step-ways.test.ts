@@ -1,26 +1,18 @@
 import {describe, expect, test} from 'vitest';
+import {bestTalk} from '../../test/content/restaurant-talks.ts';
 import {restaurant} from '../../test/content/scenario-fixture.ts';
 import {replay} from './engine.ts';
 import {offered, step} from './step.ts';
 
 const {rubric: scenario} = restaurant;
 const at = (...choices: string[]) => replay(scenario, choices);
-const best = [
-  'secure-alike',
-  'tell-rights',
-  'story-invite',
-  'phone-leave',
-  'probe-passport',
-  'choice-decide',
-];
-
 describe('side questions', () => {
   const story = at('secure-alike', 'tell-rights');
   test.each([
     ['secure', at()],
     ['tell', at('secure-alike')],
-    ['phone-rings', at(...best.slice(0, 3))],
-    ['refer-saruul', at(...best, 'anudari-in-person')],
+    ['phone-rings', at(...bestTalk.slice(0, 3))],
+    ['refer-saruul', at(...bestTalk, 'anudari-in-person')],
   ])('are not put at %s', (place, state) => {
     expect(state.place).toBe(place);
     expect(offered(scenario, state).filter(c => c.startsWith('ask-'))).toEqual([]);
@@ -40,7 +32,7 @@ describe('side questions', () => {
     ).toContain('ask-with');
   });
   test('tell by the trust of the moment', () => {
-    const open = at(...best.slice(0, 4), 'ask-address');
+    const open = at(...bestTalk.slice(0, 4), 'ask-address');
     expect(open.known).toContain('addr');
     expect(at('secure-alike', 'tell-rights', 'ask-address').known).not.toContain('addr');
   });
@@ -65,7 +57,7 @@ describe('side questions', () => {
         'ask-address',
         'ask-leave',
         'ask-home',
-        ...best.slice(2),
+        ...bestTalk.slice(2),
         'anudari-in-person',
         'saruul-child',
         'densmaa-report',
@@ -90,10 +82,10 @@ describe('referrals', () => {
       'anudari-leaflet',
       'anudari-keep',
     ]);
-    expect(offered(scenario, at(...best))).toContain('anudari-in-person');
+    expect(offered(scenario, at(...bestTalk))).toContain('anudari-in-person');
   });
   test('move nobody and ask for no pause', () => {
-    const before = at(...best);
+    const before = at(...bestTalk);
     expect(step(scenario, {...before, distress: 80}, 'anudari-way-back')).toMatchObject({
       mode: 'open',
       place: 'refer-saruul',
@@ -113,6 +105,6 @@ describe('endings', () => {
     [['anudari-keep', 'go-on', 'saruul-board', 'go-on', 'densmaa-report'], 'child-let-through'],
     [['anudari-in-person', 'saruul-board', 'go-on', 'densmaa-report'], 'child-let-through'],
   ])('%j ends in %s, by decision and not by trust', (referrals, ending) => {
-    expect(at(...best, ...referrals)).toMatchObject({mode: 'ended', place: ending});
+    expect(at(...bestTalk, ...referrals)).toMatchObject({mode: 'ended', place: ending});
   });
 });

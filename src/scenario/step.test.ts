@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {bestTalk} from '../../test/content/restaurant-talks.ts';
 import {restaurant} from '../../test/content/scenario-fixture.ts';
 import {replay} from './engine.ts';
 import {offered, start, step} from './step.ts';
@@ -7,14 +8,6 @@ const {rubric: scenario} = restaurant;
 /** The same without the telephone, which the calibration of the fact base does not count. */
 const quiet = {...scenario, events: []};
 const at = (...choices: string[]) => replay(scenario, choices);
-const best = [
-  'secure-alike',
-  'tell-rights',
-  'story-invite',
-  'phone-leave',
-  'probe-passport',
-  'choice-decide',
-];
 const stopped = ['secure-accuse', 'go-on', 'tell-sold', 'pause-calm'];
 
 describe('calibration', () => {
@@ -46,7 +39,7 @@ describe('calibration', () => {
 
 describe('what is told', () => {
   test('at the best path everything comes by the end', () => {
-    expect(at(...best).known).toEqual(
+    expect(at(...bestTalk).known).toEqual(
       expect.arrayContaining(['work', 'ten', 'pass', 'paper', 'debt', 'home', 'sage', 'two', 'wish']),
     );
   });
@@ -69,7 +62,7 @@ describe('what is told', () => {
     expect(step(scenario, {...calm, distress: 67}, 'probe-passport').known).toContain('paper');
   });
   test('what was told stays known when trust falls', () => {
-    const told = at(...best.slice(0, 3), 'phone-answer', 'probe-many');
+    const told = at(...bestTalk.slice(0, 3), 'phone-answer', 'probe-many');
     expect(told.trust).toBe(31);
     expect(told.known).toEqual(expect.arrayContaining(['work', 'ten']));
   });
@@ -85,7 +78,7 @@ describe('later changes', () => {
       48 - 10,
       27 + 2 + 6,
     ],
-    ['choice-promise', best.slice(0, 5), 'choice-promise', 'refer-anudari', 60 - 15, 21 + 8],
+    ['choice-promise', bestTalk.slice(0, 5), 'choice-promise', 'refer-anudari', 60 - 15, 21 + 8],
   ])('%s is tested when its decision opens', (_, before, choice, place, trust, distress) => {
     expect(step(scenario, at(...before), choice)).toMatchObject({place, trust, distress, later: []});
   });

@@ -1,0 +1,32 @@
+/** Choices in "The restaurant by the sea": the best way through it, to its end. */
+export const best: readonly string[] = [
+  'secure-alike',
+  'tell-rights',
+  'story-invite',
+  'phone-leave',
+  'probe-passport',
+  'choice-decide',
+  'anudari-in-person',
+  'saruul-child',
+  'densmaa-report',
+];
+
+/** The best way up to the referrals. */
+export const bestTalk: readonly string[] = best.slice(0, 6);
+
+/** Up to where distress forces a pause. */
+export const unsafe: readonly string[] = ['secure-queue', 'tell-sold', 'story-or-bar'];
+
+/** A bad way, to its end. */
+export const bad: readonly string[] = [
+  ...unsafe,
+  'pause-break',
+  'phone-who',
+  'probe-many',
+  'choice-promise',
+  'pause-break',
+  'anudari-keep',
+  'go-on',
+  'saruul-hall',
+  'densmaa-note',
+];
