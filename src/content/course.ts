@@ -94,8 +94,8 @@ export interface QuestionBlock {
   /** Full marks, whole points. */
   readonly possible: number;
   /**
-   * Most words a response may have, for the size of saved states. A typed word is saved up to 20 figures, or 10 bytes
-   * of anything else; a longer one is judged and not saved.
+   * Most words a response may have, for the size of saved states. Of typed words 20 bytes are saved where a number is
+   * asked for, else 32; a longer one is judged and not saved.
    */
   readonly cap: number;
   /** Catalogue prefix of its words: `<lesson>.<question>.`. */

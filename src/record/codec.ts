@@ -124,7 +124,10 @@ function readPiece(text: string, course: CourseIndex): readonly [string, SealedM
   ];
 }
 
-/** Opens a sealed module with its data; `dropped` counts sections and answers that this release does not know or that could not be read. */
+/**
+ * Opens a sealed module with its data; `dropped` counts sections and answers that this release does not know or not whole,
+ * and those that could not be read, which is all that the header has and the segment has not.
+ */
 export function unseal(
   module: SealedModule,
   data: ModuleData,
@@ -132,5 +135,6 @@ export function unseal(
 ): {module: ModuleRecord; dropped: number} {
   const raw = readSegment(module.segment);
   const opened = fromNumbers(raw, data, contentVersion);
-  return {...opened, dropped: opened.dropped + raw.lost};
+  const steps = raw.seen.length + [...raw.answers.values()].filter(answer => answer.tries > 0).length;
+  return {...opened, dropped: opened.dropped + Math.max(raw.lost, module.done - steps)};
 }

@@ -2,7 +2,7 @@ import type {ModuleData, QuestionBlock} from '../content/course.ts';
 import type {Answer, ModuleRecord} from './record.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import type {RawAnswer, RawModule} from './segment.ts';
-import {isSaved, type Word} from './word.ts';
+import {isSaved, typedBytes, type Word} from './word.ts';
 
 /** The numbers of a question's options, by id; empty where its answer is typed. */
 export function optionsOf(question: string, data: ModuleData): ReadonlyMap<string, number> {
@@ -37,7 +37,7 @@ function wordsOf(answer: Answer, question: QuestionBlock, data: ModuleData): rea
   const options = optionsOf(question.id, data);
   const words = answer.response.slice(0, question.cap);
   if (options.size > 0) return words.map(word => options.get(word)).filter(isNumber);
-  return words.filter(isSaved);
+  return words.filter(word => isSaved(word, typedBytes(question.type)));
 }
 
 /** Turns numbers into names again. What this release does not know is dropped and counted. */
@@ -56,17 +56,29 @@ export function fromNumbers(
   const answers: Record<string, Answer> = {};
   for (const [n, answer] of raw.answers) {
     const question = questions.get(n);
-    if (question) answers[question.id] = named(answer, question, data);
-    else dropped++;
+    const found = question && named(answer, question, data);
+    if (!found?.isWhole) dropped++;
+    if (found) answers[question.id] = found.answer;
   }
   return {module: {kind: 'open', contentVersion, seen, answers}, dropped};
 }
 
-function named(answer: RawAnswer, question: QuestionBlock, data: ModuleData): Answer {
+/**
+ * An answer in names, up to the first word that this release does not know: of pairs, of an order and of a talk the rest
+ * would mean something else without it. The points stay.
+ */
+function named(
+  {words, score, best, tries}: RawAnswer,
+  question: QuestionBlock,
+  data: ModuleData,
+): {readonly answer: Answer; readonly isWhole: boolean} {
   const byNumber = new Map([...optionsOf(question.id, data)].map(([id, n]) => [n, id]));
-  const response = answer.words
-    .map(w => (typeof w === 'string' ? w : byNumber.get(w)))
-    .filter(w => w !== undefined);
-  const {score, best, tries} = answer;
-  return {response, score, best, tries};
+  const isTyped = byNumber.size === 0;
+  const names = words.map(w => (typeof w === 'number' ? byNumber.get(w) : isTyped ? w : undefined));
+  const unknown = names.indexOf(undefined);
+  const known = unknown < 0 ? names : names.slice(0, unknown);
+  return {
+    answer: {response: known.filter(w => w !== undefined), score, best, tries},
+    isWhole: unknown < 0,
+  };
 }

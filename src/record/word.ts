@@ -3,8 +3,11 @@ import {CutError, sizeOf, type NibbleReader, type NibbleWriter} from './nibbles.
 /** A word of a saved response: the number of an option, or what was typed. */
 export type Word = number | string;
 
-/** Most half bytes of a typed word that is saved: 20 figures, or 10 UTF-8 bytes of anything else. */
-export const largestTyped = 23;
+/**
+ * Most bytes of UTF-8 of a typed word that is saved, which is all that may be typed: 20 where a number is asked for, 32
+ * anywhere else.
+ */
+export const typedBytes = (type: string): number => (type === 'numeric' ? 20 : 32);
 
 // What numbers are typed with takes a half byte a character instead of two.
 const numerals = '0123456789.,-+ /';
@@ -32,12 +35,12 @@ function fromUtf8(bytes: readonly number[]): string {
 /** Half bytes that a numbered word takes. */
 export const numberedSize = (option: number): number => sizeOf(option + 1);
 
+/** Half bytes that a typed word takes, if none of its bytes is one that numbers are typed with. */
+export const typedSize = (bytes: number): number => 1 + sizeOf(bytes * 2 + 1) + bytes * 2;
+
 /** Whether a typed word can be saved; one that is cut would be another answer. */
-export function isSaved(word: string): boolean {
-  if (isNumeral(word)) return 1 + sizeOf(word.length * 2) + word.length <= largestTyped;
-  const bytes = utf8(word)?.length;
-  return bytes !== undefined && 1 + sizeOf(bytes * 2 + 1) + bytes * 2 <= largestTyped;
-}
+export const isSaved = (word: string, mostBytes: number): boolean =>
+  (utf8(word)?.length ?? Infinity) <= mostBytes;
 
 export function writeWord(out: NibbleWriter, word: Word): void {
   if (typeof word === 'number') {

@@ -3,21 +3,28 @@ import type {CourseIndex, ModuleData, QuestionBlock} from '../../src/content/cou
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {CourseRecord, RecordEvent} from '../../src/record/record.ts';
 import {empty, reduce} from '../../src/record/reduce.ts';
+import {typedBytes} from '../../src/record/word.ts';
 import {incomplete, scored} from '../../src/score/score.ts';
 
 type All = Readonly<Record<string, ModuleData>>;
 
-const typed = fc.oneof(
-  fc.float({noNaN: true, noDefaultInfinity: true}).map(n => n.toFixed(2).slice(0, 12)),
-  fc.string({unit: 'binary', maxLength: 2}).filter(text => !/[\ud800-\udfff]/.test(text)),
-  fc.constantFrom('', '3,5', 'Бат'),
-);
+/** What is typed, up to the bytes that a saved state has room for; a character has four at most. */
+const typed = (mostBytes: number): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.float({noNaN: true, noDefaultInfinity: true}).map(n => n.toFixed(2).slice(0, mostBytes)),
+    fc.string({unit: fc.constantFrom(...'7x<\u0416\u1811\u{1d7d7}'), maxLength: mostBytes / 4}),
+    fc.constantFrom('', '3,5', '\u0411\u0430\u0442', '\u0416'.repeat(mostBytes / 2), '9'.repeat(mostBytes)),
+  );
 
-function response(question: QuestionBlock, data: ModuleData) {
+/** Any response to a question that can be saved whole. */
+export function arbitraryResponse(
+  question: QuestionBlock,
+  data: ModuleData,
+): fc.Arbitrary<readonly string[]> {
   const options = Object.keys(data.numbers)
     .filter(key => key.startsWith(`${question.id}/`))
     .map(key => key.slice(question.id.length + 1));
-  const word = options.length > 0 ? fc.constantFrom(...options) : typed;
+  const word = options.length > 0 ? fc.constantFrom(...options) : typed(typedBytes(question.type));
   return fc.array(word, {maxLength: question.cap});
 }
 
@@ -36,7 +43,7 @@ function eventIn(data: ModuleData): fc.Arbitrary<RecordEvent> {
     .constantFrom(...data.parts.flatMap(questionsOf))
     .chain(question =>
       fc
-        .record({response: response(question, data), score: points(question.possible)})
+        .record({response: arbitraryResponse(question, data), score: points(question.possible)})
         .map(given => ({kind: 'answered', module, question: question.id, ...given}) as const),
     );
   return fc.oneof(seen, {weight: 2, arbitrary: answered});

@@ -4,7 +4,13 @@ import {z} from 'zod';
 const shape = z.object({
   firstScreen: z.object({gzip: z.number(), raw: z.number(), requests: z.number(), lmsCalls: z.number()}),
   javascript: z.object({gzip: z.number()}),
-  savedState: z.object({atMost: z.number()}),
+  savedState: z.object({
+    atMost: z.number(),
+    questions: z.number(),
+    bench: z.number(),
+    interviews: z.number(),
+    rest: z.number(),
+  }),
 });
 
 /** What the course may weigh, from `budgets.json`: bytes, requests, calls and characters. */

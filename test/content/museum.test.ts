@@ -1,0 +1,128 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import type {Course} from '../../src/compiler/compile.ts';
+import {compileFolder, versionOf} from '../../src/compiler/course.ts';
+import {readTree} from '../../src/compiler/disk.ts';
+import {readLock, type Lock} from '../../src/compiler/ids-lock.ts';
+import {decode} from '../../src/record/codec.ts';
+import type {Loaded} from '../../src/record/progress.ts';
+import {unsealed} from '../../src/session/unsealed.ts';
+import {readMuseum, root, today, type Piece} from './museum.ts';
+import {releaseFaults, type ReleaseState} from './release-guard.ts';
+
+const pieces = readMuseum();
+const {lock} = readLock(readTree(root));
+
+function wholeCourse(): Course {
+  const {course} = compileFolder(root);
+  if (!course) throw new Error('the course has faults: npm run build tells them');
+  return course;
+}
+
+describe('a save of an earlier version is read for ever', () => {
+  const course = wholeCourse();
+  const all = Object.fromEntries(course.modules.map(m => [m.id, m]));
+
+  /** A piece as a release reads it whose lock and modules these are, beside what it has to be. */
+  function read({saved, record}: Piece, modules: Loaded, retired: Lock['retired']) {
+    const found = decode(saved, course.index);
+    if (found.kind !== 'whole') throw new Error(`not whole: ${JSON.stringify(found)}`);
+    const opened = unsealed(found.record, modules, course.index);
+    return {
+      is: {record: opened.record, dropped: found.dropped + opened.dropped},
+      mustBe: today(record, retired, course.index),
+    };
+  }
+
+  test.each(pieces.map(piece => [`${piece.version}/${piece.name}`, piece] as const))(
+    '%s, but for what was retired since',
+    (_, piece) => {
+      const {is, mustBe} = read(piece, all, lock.retired);
+      expect(is).toEqual(mustBe);
+    },
+  );
+
+  test('of which a section, a question and an option are retired one day, without these and with all the rest', () => {
+    const piece = pieces.find(p => p.name === 'whole');
+    const [id, old] = Object.entries(piece?.record.modules ?? {})[0] ?? [];
+    const data = all[id ?? ''];
+    if (!piece || !id || !old || !data) throw new Error('no whole save in the museum');
+    const [section = ''] = old.seen;
+    const [gone = '', [other = '', given] = []] = [
+      Object.keys(old.answers)[0],
+      Object.entries(old.answers)[1],
+    ];
+    const option = given?.response[0] ?? '';
+    const keys = [section, gone, `${other}/${option}`];
+    const numbers = Object.entries(data.numbers).filter(([key]) => !keys.includes(key));
+    const {is, mustBe} = read(
+      piece,
+      {...all, [id]: {...data, numbers: Object.fromEntries(numbers)}},
+      {...lock.retired, [id]: [section, gone], [`${id}/${other}`]: [option]},
+    );
+    expect(is).toEqual(mustBe);
+    expect(is.dropped).toBe(3);
+  });
+});
+
+describe('a release', () => {
+  test('of this course has its saves in the museum', () => {
+    const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+    expect(releaseFaults({changelog, version: versionOf(root), lock, pieces})).toEqual([]);
+  });
+
+  const [piece] = pieces;
+  if (!piece) throw new Error('the museum is empty');
+  const kept = {...piece, version: '1.0.0'};
+  const contentVersion = kept.record.modules['document-fraud']?.contentVersion ?? 0;
+  const released: ReleaseState = {
+    changelog: '# Changes\n\n## 1.0.0 (2027-01-31)\n',
+    version: '1.0.0',
+    lock: {...lock, versions: {'document-fraud': {version: contentVersion, ids: 'f00'}}},
+    pieces: [kept],
+  };
+  const later = {...released.lock, versions: {'document-fraud': {version: contentVersion + 1, ids: 'f01'}}};
+
+  test.each<[string, Partial<ReleaseState>, readonly string[]]>([
+    ['with its saves', {}, []],
+    [
+      'that is being made, whatever changes',
+      {changelog: '## Unreleased (1.1.0)\n## 1.0.0 (2027-01-31)\n', version: '1.1.0', lock: later},
+      [],
+    ],
+    [
+      'without saves',
+      {changelog: '## 1.1.0 (2027-02-28)\n## 1.0.0 (2027-01-31)\n', version: '1.1.0'},
+      [
+        'test/fixtures/saves/1.1.0 has no save of release 1.1.0: run "node --import tsx test/content/take-saves.ts" before the release, and commit what it writes',
+      ],
+    ],
+    [
+      'of which a save was deleted',
+      {pieces: []},
+      [
+        'test/fixtures/saves/1.0.0 has no save of release 1.0.0: it was there once, so take it from the commit of that release',
+      ],
+    ],
+    [
+      'after which ids.lock changed',
+      {lock: later},
+      [
+        `ids.lock has "document-fraud" at content version ${contentVersion + 1}, and release 1.0.0 had ${contentVersion}: begin "## Unreleased (x.y.z)" in CHANGELOG.md and raise "version" in package.json; docs/releases.md says to which`,
+      ],
+    ],
+    [
+      'whose version is not the one in CHANGELOG.md',
+      {version: '1.1.0'},
+      ['package.json has version 1.1.0, and CHANGELOG.md begins with 1.0.0: make them the same'],
+    ],
+    [
+      'that CHANGELOG.md does not tell of',
+      {changelog: '# Changes\n'},
+      ['CHANGELOG.md tells of no release: begin it with "## Unreleased (1.0.0)"'],
+    ],
+  ])('%s', (_, change, faults) => {
+    expect(releaseFaults({...released, ...change})).toEqual(faults);
+  });
+});
