@@ -1,5 +1,5 @@
-import type {Finding, Launch} from '../tracking/port.ts';
-import type {StoreSetup} from './contract.ts';
+import type {Finding, Launch, TrackingPort} from '../tracking/port.ts';
+import type {Clock} from './session.ts';
 
 /** What trying an LMS came to, for its administrator. It holds nothing by which a learner could be known. */
 export interface Examination {
@@ -19,7 +19,11 @@ export interface Examination {
 
 /** Tries the LMS of the open session. Rejects with a `TrackingError` where none is open. */
 export async function examination(
-  {port, clock, probe}: Pick<StoreSetup, 'port' | 'clock' | 'probe'>,
+  {
+    port,
+    clock,
+    probe,
+  }: {readonly port: TrackingPort; readonly clock: Clock; readonly probe: () => Promise<boolean>},
   launch: Launch | undefined,
 ): Promise<Examination> {
   const at = clock.now();

@@ -121,7 +121,8 @@ export class StateDocument {
   }
 }
 
-const conditionOf = ({status, etag}: Reply): Readonly<Record<string, string>> =>
+/** Headers by which a document is written only over what was read. */
+export const conditionOf = ({status, etag}: Reply): Readonly<Record<string, string>> =>
   status === 404 ? {'If-None-Match': '*'} : etag === '' ? {} : {'If-Match': etag};
 
 const kept = (found: string, sent: string): TrackingError =>

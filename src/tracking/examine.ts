@@ -60,34 +60,39 @@ function verdictOf(code: string, set: string, read: string): Verdict {
 }
 
 /**
- * Tries texts of these lengths, shortest first, until one does not come back whole, and then halves the way to it to
- * find the longest that does. Putting back what the element held before is left to the caller.
+ * The lengths to try, told each time whether the last one came back whole: shortest first, until one does not, and then
+ * by halves to the longest that does.
  */
-export function triedLengths(lms: Examinee, element: string, lengths: readonly number[]): readonly Finding[] {
-  const tryOut = (length: number): Finding => ({
-    ...tried(lms, 'state', element, sample(length)),
-    length,
-  });
-  const findings: Finding[] = [];
+export function* lengthsToTry(lengths: readonly number[]): Generator<number, void, boolean> {
   let kept = 0;
   for (const length of lengths) {
-    const finding = tryOut(length);
-    findings.push(finding);
-    if (finding.verdict !== 'kept') return [...findings, ...longestBetween(kept, length, tryOut)];
-    kept = length;
+    const isKept = yield length;
+    if (isKept) {
+      kept = length;
+      continue;
+    }
+    let beyond = length;
+    while (beyond - kept > 1) {
+      const middle = Math.floor((kept + beyond) / 2);
+      const isMiddleKept = yield middle;
+      if (isMiddleKept) kept = middle;
+      else beyond = middle;
+    }
+    return;
   }
-  return findings;
 }
 
-function longestBetween(
-  kept: number,
-  beyond: number,
-  tryOut: (length: number) => Finding,
-): readonly Finding[] {
-  if (beyond - kept <= 1) return [];
-  const length = Math.floor((kept + beyond) / 2);
-  const finding = tryOut(length);
-  if (finding.verdict !== 'kept') return longestBetween(kept, length, tryOut);
-  const better = longestBetween(length, beyond, tryOut);
-  return better.length > 0 ? better : [finding];
+/** What is worth telling of all that was tried: the lengths that were asked for, and the longest that came back. */
+export function tellLengths(findings: readonly Finding[], lengths: readonly number[]): readonly Finding[] {
+  const longest = Math.max(...findings.filter(f => f.verdict === 'kept').map(f => f.length ?? 0));
+  return findings.filter(({length = 0}) => lengths.includes(length) || length === longest);
+}
+
+/** Tries texts of these lengths in one turn. Putting back what the element held before is left to the caller. */
+export function triedLengths(lms: Examinee, element: string, lengths: readonly number[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const search = lengthsToTry(lengths);
+  for (let next = search.next(); !next.done; next = search.next(findings.at(-1)?.verdict === 'kept'))
+    findings.push({...tried(lms, 'state', element, sample(next.value)), length: next.value});
+  return tellLengths(findings, lengths);
 }

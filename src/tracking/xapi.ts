@@ -110,7 +110,7 @@ export class Lrs {
 
   /** Spaces are %20, since not every server reads `+` as one. */
   send(
-    method: 'GET' | 'PUT' | 'POST',
+    method: 'GET' | 'PUT' | 'POST' | 'DELETE',
     resource: string,
     parameters: Readonly<Record<string, string>>,
     body?: string,

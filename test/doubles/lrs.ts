@@ -309,7 +309,8 @@ export class StrictLrs {
       this.faults = {...this.faults, conflicts: Math.max(0, conflicts - 1)};
       return {status: 412, text: 'the document is another by now'};
     }
-    if (!this.faults.frozen) this.documents.set(stateId, body);
+    if (method === 'DELETE') this.documents.delete(stateId);
+    else if (!this.faults.frozen) this.documents.set(stateId, body);
     return yes;
   }
 
