@@ -1,3 +1,4 @@
+import {z} from 'zod';
 import type {Course} from './compile.ts';
 import type {CompiledLanguage} from './language.ts';
 import type {Files} from './chunks.ts';
@@ -15,6 +16,8 @@ export interface ReadableQuestion {
   readonly type: string;
   /** Ids of what can be answered, in the author's order; empty where the answer is typed. */
   readonly options: readonly string[];
+  /** Where the options are put: ids of where, in the author's order. */
+  readonly targets?: readonly string[];
   /** By option id. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -43,10 +46,12 @@ function readableOf(course: Course, {catalogues}: CompiledLanguage): Readable {
         const numbers = Object.keys(module.numbers).filter(key => key.startsWith(`${block.id}/`));
         const options = numbers.map(key => key.slice(block.id.length + 1));
         const stem = texts[`${block.words}stem`];
+        const pairs = pairsShown.safeParse(block.shown).data;
         questions[`${module.id}.${block.id}`] = {
           stem: stem === undefined ? title : plain(stem),
           type: block.type,
-          options,
+          options: pairs?.items ?? options,
+          ...(pairs && {targets: pairs.targets}),
           labels: {
             ...labelsOf(options, block.words, texts),
             ...endingsIn(texts),
@@ -58,6 +63,9 @@ function readableOf(course: Course, {catalogues}: CompiledLanguage): Readable {
   }
   return {parts, questions};
 }
+
+/** What questions show in which something is put somewhere, whatever their type. */
+const pairsShown = z.object({items: z.array(z.string()), targets: z.array(z.string())});
 
 /** The first text an option has is what the learner saw of it: `options.zero.text`, `decisions.first.options.tea.say`. */
 function labelsOf(

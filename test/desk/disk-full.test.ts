@@ -51,7 +51,7 @@ describe.skipIf(process.platform === 'win32')('a desk whose disk is full', () =>
       const course = makeCourse(folder);
       const data = join(folder, 'data');
       const {desk, url, faults} = await startLimited(data, course, 4096);
-      const limited = {url, network: [], passphrase: '', data, close: async () => undefined};
+      const limited = {url, network: [], records: '', passphrase: '', data, close: async () => undefined};
       const client = await signIn(limited, 'Squeezed');
       const session = await launch(client);
       const many = (from: number) =>
