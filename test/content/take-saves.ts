@@ -3,14 +3,12 @@ import {fileURLToPath} from 'node:url';
 import {compileFolder, versionOf} from '../../src/compiler/course.ts';
 import type {Course} from '../../src/compiler/compile.ts';
 import type {ModuleData, QuestionBlock} from '../../src/content/course.ts';
-import {loadScoring} from '../../src/questions/scoring.ts';
 import {optionsOf} from '../../src/record/names.ts';
 import {questionsOf} from '../../src/record/questions.ts';
 import type {Response} from '../../src/score/response.ts';
-import {createStore, type Store} from '../../src/session/store.ts';
-import {scorm12} from '../../src/tracking/scorm12.ts';
-import {FakeClock} from '../doubles/fake-clock.ts';
+import type {Store} from '../../src/session/store.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
+import {openCompiled} from './open-compiled.ts';
 import {museum, root} from './museum.ts';
 import {best} from './restaurant-talks.ts';
 
@@ -25,12 +23,6 @@ function responseTo(question: QuestionBlock, data: ModuleData): Response {
   const options = [...optionsOf(question.id, data).keys()];
   return options.length === 0 ? ['7'] : options.slice(0, Math.min(2, question.cap));
 }
-
-const moduleOf = (course: Course, id: string): ModuleData => {
-  const data = course.modules.find(m => m.id === id);
-  if (!data) throw new Error(`the course has no module "${id}"`);
-  return data;
-};
 
 /** What a learner does, up to a point where the course is closed. */
 type Visit = (store: Store, course: Course) => Promise<void>;
@@ -56,7 +48,8 @@ const visits: Readonly<Record<string, Visit>> = {
   begun: async (store, course) => {
     const [first] = course.index.modules;
     if (!first) throw new Error('the course has no module');
-    const {id, parts} = await store.openModule(first.id);
+    const data = await store.openModule(first.id);
+    const {id, parts} = data;
     const [part] = parts;
     const question = parts.flatMap(questionsOf)[0];
     if (part?.kind !== 'lesson' || !question) throw new Error(`"${id}" begins with no lesson`);
@@ -64,7 +57,7 @@ const visits: Readonly<Record<string, Visit>> = {
     store.dispatch({kind: 'seen', module: id, section});
     store.dispatch({kind: 'went', place: `${id}/${section}`});
     store.dispatch({kind: 'spoke', language: 'mn'});
-    store.draft(id, question.id, responseTo(question, moduleOf(course, id)));
+    store.draft(id, question.id, responseTo(question, data));
   },
   midway: (store, course) => readAndAnswer(store, course, 0.5),
   whole: (store, course) => readAndAnswer(store, course, 1),
@@ -73,24 +66,7 @@ const visits: Readonly<Record<string, Visit>> = {
 /** What the LMS keeps of a visit, and the record of the course at its end. */
 async function take(course: Course, visit: Visit) {
   const lms = new StrictScorm12();
-  const clock = new FakeClock();
-  const store = createStore({
-    course: course.index,
-    port: scorm12(lms.launch()),
-    packageId: 'museum',
-    language: 'en',
-    passMark: 80,
-    report: 'outcome',
-    askedOf: () => ({language: 'en', text: ''}),
-    loadModule: async id => moduleOf(course, id),
-    loadRubrics: async id => course.rubrics[id] ?? {},
-    loadScoring,
-    storage: undefined,
-    probe: async () => true,
-    clock,
-    nonce: () => 'Ab3dE6gH',
-  });
-  await clock.pass(1_000);
+  const store = await openCompiled(course, lms);
   await visit(store, course);
   store.close();
   const api = lms.launch()();

@@ -1,0 +1,33 @@
+import type {Course} from '../../src/compiler/compile.ts';
+import {loadScoring} from '../../src/questions/scoring.ts';
+import {createStore, type Store} from '../../src/session/store.ts';
+import {scorm12} from '../../src/tracking/scorm12.ts';
+import {FakeClock} from '../doubles/fake-clock.ts';
+import type {StrictScorm12} from '../doubles/strict-scorm12.ts';
+
+/** Opens a course as the compiler made it in a page of an LMS, on a device that keeps nothing, and waits until it is ready. */
+export async function openCompiled({index, modules, rubrics}: Course, lms: StrictScorm12): Promise<Store> {
+  const clock = new FakeClock();
+  const store = createStore({
+    course: index,
+    port: scorm12(lms.launch()),
+    packageId: 'compiled',
+    language: 'en',
+    passMark: 80,
+    report: 'outcome',
+    askedOf: () => ({language: 'en', text: ''}),
+    loadModule: async id => {
+      const data = modules.find(module => module.id === id);
+      if (!data) throw new Error(`the course has no module "${id}"`);
+      return data;
+    },
+    loadRubrics: async id => rubrics[id] ?? {},
+    loadScoring,
+    storage: undefined,
+    probe: async () => true,
+    clock,
+    nonce: () => 'Ab3dE6gH',
+  });
+  await clock.pass(1_000);
+  return store;
+}

@@ -1,0 +1,117 @@
+import {expect, test} from 'vitest';
+import type {Course} from '../../src/compiler/compile.ts';
+import {lockFile} from '../../src/compiler/ids-lock.ts';
+import {StrictScorm12} from '../doubles/strict-scorm12.ts';
+import {edited, soundCourse, type Changes} from './course-fixture.ts';
+import {openCompiled} from './open-compiled.ts';
+
+const lesson = 'modules/sample/01-first.md';
+/** The fixture's talk has no scorer. */
+const withoutTalk: Changes = {
+  'modules/talks/module.yaml': undefined,
+  'scenarios/tea-house.yaml': undefined,
+  'locales/mn/talks.json': undefined,
+};
+const first = soundCourse(withoutTalk);
+
+/** The next release, made from the lock of the first as every build is. */
+const next = (changes: Changes): Course =>
+  soundCourse({...withoutTalk, [lockFile]: new TextEncoder().encode(first.lock), ...changes});
+
+/** An LMS with a learner who has passed the first release. */
+async function passed(): Promise<StrictScorm12> {
+  const lms = new StrictScorm12();
+  const store = await openCompiled(first, lms);
+  await store.openModule('sample');
+  for (const section of ['first/why', 'first/try']) store.dispatch({kind: 'seen', module: 'sample', section});
+  await store.answer('sample', 'filler', ['zero']);
+  await store.answer('sample', 'how-many', ['3']);
+  store.close();
+  return lms;
+}
+
+const zero = `  - id: zero
+    text: Zero
+    correct: true
+    feedback: It stands for nothing.
+`;
+const question = (id: string) => `\`\`\`question numeric
+id: ${id}
+stem: How many wheels?
+answer: {value: 3}
+right: Three it is.
+wrong: Count again.
+atTheCounter: Count twice.
+\`\`\`
+`;
+
+const wheels = {response: ['3'], best: 1};
+const filler = {response: ['zero'], best: 1};
+
+/** What the next release brings, and what its learner then finds: the content version, the answers, how many things are gone, whether all is done. */
+test.each<[string, Changes, number, object, number, boolean]>([
+  ['nothing', {}, 1, {filler, 'how-many': wheels}, 0, true],
+  [
+    'other words',
+    edited(lesson, 'How many wheels?', 'How many wheels has it?'),
+    1,
+    {filler, 'how-many': wheels},
+    0,
+    true,
+  ],
+  [
+    'another right answer',
+    edited(lesson, '{value: 3}', '{value: 4}'),
+    1,
+    {filler, 'how-many': wheels},
+    0,
+    true,
+  ],
+  [
+    'one question more',
+    edited(lesson, question('how-many'), question('how-many') + question('how-many-doors')),
+    2,
+    {filler, 'how-many': wheels},
+    0,
+    false,
+  ],
+  ['one question less', edited(lesson, question('how-many'), ''), 2, {filler}, 1, true],
+  [
+    'a question under a new id, which asks it anew',
+    edited(lesson, question('how-many'), question('wheels')),
+    2,
+    {filler},
+    1,
+    false,
+  ],
+  [
+    'another option in place of the one that was chosen',
+    edited(lesson, zero, zero.replace('id: zero', 'id: nought')),
+    2,
+    {filler: {response: [], best: 1}, 'how-many': wheels},
+    1,
+    true,
+  ],
+])(
+  'a new package that brings %s takes no points and no pass from a running attempt',
+  async (_, changes, contentVersion, answers, dropped, done) => {
+    const lms = await passed();
+    const store = await openCompiled(next(changes), lms);
+    await store.openModule('sample');
+    const {sample} = store.record.modules;
+    expect(sample).toMatchObject({kind: 'open', contentVersion, answers});
+    expect(sample?.kind === 'open' ? Object.keys(sample.answers) : []).toEqual(Object.keys(answers));
+    expect(store.loss).toEqual({fault: undefined, dropped});
+    expect(store.progress.done).toBe(done);
+    store.close();
+    expect(lms.kept.get('cmi.core.lesson_status')).toBe('passed');
+    expect(lms.kept.get('cmi.core.score.raw')).toBe('100');
+  },
+);
+
+test('an answer that a corrected key makes wrong keeps its point until it is answered again, and then too', async () => {
+  const store = await openCompiled(next(edited(lesson, '{value: 3}', '{value: 4}')), await passed());
+  await store.openModule('sample');
+  await store.answer('sample', 'how-many', ['3']);
+  expect(store.answerOf('sample', 'how-many')).toMatchObject({score: {earned: 0}, best: 1, tries: 2});
+});
