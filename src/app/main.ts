@@ -14,7 +14,7 @@ import {followThePage} from './follow-page.ts';
 import {interviewScreen} from './interview-screen.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
 import {selfTestScreen} from './self-test-screen.ts';
-import {clock, deviceStorage, nonce, probe, web} from './surroundings.ts';
+import {clock, deviceStorage, nonce, probe, web, windowStorage} from './surroundings.ts';
 import {windowLine} from './window-line.ts';
 
 async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<Store> {
@@ -45,7 +45,9 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
     loadModule,
     loadRubrics,
     loadScoring,
-    storage,
+    // Without an LMS, the device is where the work is kept, and no copy of it.
+    storage: facts.sharedDevices && facts.standard !== 'standalone' ? windowStorage() : storage,
+    sharedDevices: facts.sharedDevices,
     probe,
     clock,
     nonce,
@@ -85,6 +87,7 @@ async function start(container: Element): Promise<void> {
     seal: sealUrl,
     country: facts.country,
     standalone: facts.standard === 'standalone',
+    detailed: facts.report === 'detail',
   });
   frame.support = async () => {
     const [countries] = await Promise.all([loadCountries(), texts.need('country')]);

@@ -22,7 +22,7 @@ export function deviceStorage(): JournalStorage | undefined {
 }
 
 /** Storage that lasts as long as this window, or undefined where the browser gives none. */
-function windowStorage(): Storage | undefined {
+export function windowStorage(): Storage | undefined {
   try {
     return sessionStorage;
   } catch {

@@ -1,6 +1,9 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
+import './erase-work.element.ts';
+import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 
 /** What this is, which version, what is kept of the learner, and under which licences. */
@@ -25,7 +28,14 @@ export class AboutPage extends GuardedElement {
     `,
   ];
 
+  @property({attribute: false}) store!: Store;
   @property() version = '';
+  /** The device keeps the work, and no LMS does. */
+  @property({type: Boolean}) standalone = false;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
 
   protected override screen(): unknown {
     const {texts} = this;
@@ -35,6 +45,7 @@ export class AboutPage extends GuardedElement {
       <section>
         <h2>${texts.t('about.privacyTitle')}</h2>
         <p>${texts.t('about.privacy')}</p>
+        <erase-work .texts=${texts} .store=${this.store} .standalone=${this.standalone}></erase-work>
       </section>
       ${
         // English is what the course is written in.

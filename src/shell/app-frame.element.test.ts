@@ -145,11 +145,9 @@ describe('the save line says in words where the work is', () => {
 describe('saving and leaving', () => {
   it('waits for the LMS, then says that the window may be closed', async () => {
     const {find, lms} = await openShell('#/left');
-    await waitUntil(
-      () => find('left-page').shadowRoot?.textContent.includes('You may close this window'),
-      '',
-      {timeout: 5000},
-    );
+    await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this tab'), '', {
+      timeout: 5000,
+    });
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
   });
 });

@@ -13,6 +13,7 @@ import './journal-question.element.ts';
 import './later-page.element.ts';
 import './left-page.element.ts';
 import './loss-notice.element.ts';
+import './other-window.element.ts';
 import './part-page.element.ts';
 import type {InterviewScreen} from './part-page.element.ts';
 import {formatRoute, knownRoute, parseRoute, type Route} from './routes.ts';
@@ -34,6 +35,8 @@ export class CourseFrame extends GuardedElement {
   /** Fetches the lines to call. */
   @property({attribute: false}) support!: () => Promise<readonly SupportLine[]>;
   @property() seal = '';
+  /** The LMS is told each wording that is chosen in an interview. */
+  @property({type: Boolean}) detailed = false;
   /** The package runs without an LMS, and the device is where the work is kept. */
   @property({type: Boolean}) standalone = false;
 
@@ -116,13 +119,36 @@ export class CourseFrame extends GuardedElement {
     </header>`;
   }
 
+  /** What happens after the session with the LMS has ended would not be kept. */
+  get #isLeft(): boolean {
+    const {kind} = this.store.view;
+    return this.route.name === 'left' || kind === 'closed' || kind === 'erased';
+  }
+
+  get #isElsewhere(): boolean {
+    const {kind} = this.store.view;
+    return kind === 'elsewhere' || kind === 'taken';
+  }
+
+  /** What has to be settled before any page is shown, or undefined. */
+  #ahead(texts: Texts): unknown {
+    const {store} = this;
+    if (this.#isElsewhere) return html`<other-window .texts=${texts} .store=${store}></other-window>`;
+    if (store.question) return html`<journal-question .texts=${texts} .store=${store}></journal-question>`;
+    return undefined;
+  }
+
   #page(texts: Texts): unknown {
-    const {store, course} = this;
-    // What happens after the session with the LMS has ended would not be kept.
-    const route: Route = store.view.kind === 'closed' ? {name: 'left'} : this.route;
+    const {store, course, standalone} = this;
+    const route: Route = this.#isLeft ? {name: 'left'} : this.route;
     switch (route.name) {
       case 'start':
-        return html`<start-page .texts=${texts} .store=${store} .course=${course}></start-page>`;
+        return html`<start-page
+          .texts=${texts}
+          .store=${store}
+          .course=${course}
+          .detailed=${this.detailed}
+        ></start-page>`;
       case 'contents':
         return html`<contents-page .texts=${texts} .store=${store} .course=${course}></contents-page>`;
       case 'support':
@@ -132,11 +158,16 @@ export class CourseFrame extends GuardedElement {
           .load=${this.support}
         ></support-page>`;
       case 'about':
-        return html`<about-page .texts=${texts} .version=${course.version}></about-page>`;
+        return html`<about-page
+          .texts=${texts}
+          .store=${store}
+          .version=${course.version}
+          .standalone=${standalone}
+        ></about-page>`;
       case 'self-test':
         return html`<later-page .texts=${texts} .load=${this.selfTest}></later-page>`;
       case 'left':
-        return html`<left-page .texts=${texts} .store=${store} .standalone=${this.standalone}></left-page>`;
+        return html`<left-page .texts=${texts} .store=${store} .standalone=${standalone}></left-page>`;
       case 'missing':
         return html`<h1>${texts.t('page.missing')}</h1>
           <p>${texts.t('page.missingText')}</p>
@@ -159,16 +190,16 @@ export class CourseFrame extends GuardedElement {
       ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing}
       <main id="main" tabindex="-1">
         <loss-notice .texts=${texts} .store=${store}></loss-notice>
-        ${
-          store.question
-            ? html`<journal-question .texts=${texts} .store=${store}></journal-question>`
-            : this.#page(texts)
-        }
+        ${this.#ahead(texts) ?? this.#page(texts)}
       </main>
-      <footer class="bottom">
-        <save-line .texts=${texts} .store=${store} .standalone=${this.standalone}></save-line>
-        ${this.route.name === 'left' ? nothing : html`<a class="button" href="#/left">${texts.t('save.leave')}</a>`}
-      </footer>`;
+      ${
+        this.#isLeft
+          ? nothing
+          : html`<footer class="bottom">
+              <save-line .texts=${texts} .store=${store} .standalone=${this.standalone}></save-line>
+              ${this.#isElsewhere ? nothing : html`<a class="button" href="#/left">${texts.t('save.leave')}</a>`}
+            </footer>`
+      }`;
   }
 }
 

@@ -140,6 +140,8 @@ export const frameStyles = css`
       line-height: var(--leading-tight);
       margin-inline-end: 0;
       min-inline-size: 0;
+      /* Where the face is wide and the text large, a long word is broken rather than cut. */
+      overflow-wrap: anywhere;
     }
 
     .top nav {

@@ -1,50 +1,142 @@
-import {html} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
-import type {Store} from '../session/store.ts';
+import {css, html, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {SaveView, Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
+import './erase-work.element.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
+import {windowKind} from './left-window.ts';
+import './result-code.element.ts';
 import {saveWords} from './save-words.ts';
 
-/** "Save and leave": waits for the LMS to confirm, then says what to do in this window. */
+/** `waits`: for the LMS to confirm. `gone`: the session has ended well. `stuck`: the LMS does not take the work. */
+const outcomes = {
+  opening: 'waits',
+  elsewhere: 'waits',
+  taken: 'waits',
+  saving: 'waits',
+  saved: 'waits',
+  device: 'stuck',
+  unsaved: 'stuck',
+  'no-lms': 'stuck',
+  reading: 'gone',
+  closed: 'gone',
+  erased: 'gone',
+} as const;
+
+/** "Save and leave": waits for the LMS to confirm, then says what to do in this kind of window. */
 @customElement('left-page')
 export class LeftPage extends GuardedElement {
-  static override styles = [common];
+  static override styles = [
+    common,
+    css`
+      .status {
+        max-inline-size: var(--measure);
+      }
+
+      .status:focus {
+        outline: none;
+      }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+        align-items: center;
+      }
+    `,
+  ];
 
   @property({attribute: false}) store!: Store;
   /** The device keeps the work, and no LMS does. */
   @property({type: Boolean}) standalone = false;
 
+  @state() private stays = false;
+  @query('.status') private status!: HTMLElement;
+  #isAsked = false;
+
   protected override follows(): readonly Changing[] {
     return [this.store];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.store.leave();
+  protected override updated(): void {
+    const {kind} = this.store.view;
+    // An LMS that is still being looked for cannot be left; one that took the work late can.
+    if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;
+    this.#isAsked = true;
+    // Not while this screen is being drawn, since leaving draws it anew.
+    queueMicrotask(() => void this.store.leave());
   }
 
   #onAgain = () => {
-    void this.store.leave();
+    // The button goes while the work is on its way, and the keyboard's place must not go with it.
+    this.status.focus();
+    if (this.store.ready) void this.store.leave();
+    else this.store.retry();
   };
 
-  protected override screen(): unknown {
+  #onClose = () => {
+    this.stays = true;
+    window.top?.close();
+  };
+
+  #title(view: SaveView): string {
     const {texts} = this;
-    const {view} = this.store;
-    const waiting = view.kind === 'saving' || view.kind === 'opening';
-    const failed = view.kind === 'device' || view.kind === 'unsaved';
-    return html`<h1 tabindex="-1">${texts.t('left.title')}</h1>
-      <p role="status">
-        ${
-          waiting
-            ? texts.t('save.leaving')
-            : failed
-              ? texts.t('save.leaveFailed', {code: view.kind === 'unsaved' ? view.code : 'DEVICE'})
-              : saveWords(view, texts, this.standalone).words
-        }
-      </p>
-      ${failed ? html`<p><button class="primary" @click=${this.#onAgain}>${texts.t('part.retry')}</button></p>` : ''}
-      ${view.kind === 'closed' ? '' : html`<p><a href="#/contents">${texts.t('save.back')}</a></p>`}`;
+    if (view.kind === 'erased') return texts.t('erase.done');
+    const outcome = outcomes[view.kind];
+    if (outcome === 'waits') return texts.t('left.title');
+    if (outcome === 'gone') return texts.t('left.kept');
+    return texts.t(this.standalone ? 'left.failedAlone' : 'left.failed');
+  }
+
+  #words(view: SaveView): string {
+    const {texts, standalone} = this;
+    if (outcomes[view.kind] === 'waits') return texts.t('save.leaving');
+    if (view.kind === 'device') return texts.t('save.leaveFailed');
+    if (view.kind === 'unsaved' && !standalone) return texts.t('save.leaveUnsaved', {code: view.code});
+    return view.kind === 'erased' ? '' : saveWords(view, texts, standalone).words;
+  }
+
+  #wayOut() {
+    const {texts} = this;
+    const {returnTo} = this.store;
+    if (returnTo !== '')
+      return html`<p><a class="button primary" href=${returnTo}>${texts.t('left.return')}</a></p>`;
+    const kind = windowKind(window);
+    return html`<p>${texts.t(`left.${kind}`)}</p>
+      ${kind === 'popup' ? html`<p><button class="primary" @click=${this.#onClose}>${texts.t('left.close')}</button></p>` : nothing}
+      <p role="status">${this.stays ? texts.t('left.stays') : ''}</p>`;
+  }
+
+  #wayOn() {
+    const {texts} = this;
+    return html`<p class="actions">
+      <button class="primary" @click=${this.#onAgain}>${texts.t('part.retry')}</button>
+      <a href="#/contents">${texts.t('save.back')}</a>
+    </p>`;
+  }
+
+  #code() {
+    const {store} = this;
+    return html`<result-code
+      .texts=${this.texts}
+      .code=${store.resultCode()}
+      .learner=${store.learnerName}
+      .standalone=${this.standalone}
+    ></result-code>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts, store, standalone} = this;
+    const {view} = store;
+    const outcome = outcomes[view.kind];
+    const isWanted = outcome === 'stuck' || (standalone && view.kind === 'closed');
+    const hasCode = isWanted && store.progress.fraction > 0;
+    return html`<h1 tabindex="-1">${this.#title(view)}</h1>
+      <p class="status" role="status" tabindex="-1" data-save-line=${view.kind}>${this.#words(view)}</p>
+      ${outcome === 'gone' ? this.#wayOut() : nothing} ${outcome === 'stuck' ? this.#wayOn() : nothing}
+      ${hasCode ? this.#code() : nothing}
+      ${view.kind === 'closed' ? html`<erase-work .texts=${texts} .store=${store} .standalone=${standalone}></erase-work>` : nothing}`;
   }
 }
 

@@ -34,7 +34,7 @@ function words(view: SaveView, texts: Texts, standalone: boolean): string {
     case 'device':
       return texts.t('save.device', {time: time(view.since)});
     case 'unsaved':
-      return texts.t('save.unsaved', {code: view.code});
+      return texts.t(standalone ? 'save.unsavedAlone' : 'save.unsaved', {code: view.code});
     case 'erased':
       return texts.t('erase.done');
     default:

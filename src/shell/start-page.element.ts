@@ -22,6 +22,8 @@ export class StartPage extends GuardedElement {
 
   @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
+  /** The LMS is told each wording that is chosen in an interview. */
+  @property({type: Boolean}) detailed = false;
 
   protected override follows(): readonly Changing[] {
     return [this.store];
@@ -64,6 +66,14 @@ export class StartPage extends GuardedElement {
           <dt>${texts.t('start.careTitle')}</dt>
           <dd>${texts.t('start.care')}</dd>
         </div>
+        ${
+          this.detailed
+            ? html`<div data-detail>
+                <dt>${texts.t('start.detailTitle')}</dt>
+                <dd>${texts.t('start.detail')}</dd>
+              </div>`
+            : nothing
+        }
       </dl>
       <h2>${texts.t('start.modules')}</h2>
       <ul class="modules">
