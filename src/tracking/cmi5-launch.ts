@@ -1,4 +1,5 @@
-import {TrackingError} from './port.ts';
+import type {Memory} from './cmi5-memory.ts';
+import {TrackingError, type Launch} from './port.ts';
 import {isJson, isNo, isYes, parsed, said, type Json, type Lrs, type Requests} from './xapi.ts';
 
 /** What the LMS puts into the address that it launches (cmi5 8.1). */
@@ -47,7 +48,7 @@ const textIn = (value: unknown, name: string): string => {
 };
 
 /** Who somebody is to their LMS, and the name to show, or '' (cmi5 9.2 asks for an account). */
-export function learnerOf({agent, actor}: LaunchAddress): {readonly id: string; readonly name: string} {
+function learnerOf({agent, actor}: LaunchAddress): {readonly id: string; readonly name: string} {
   const {account} = actor;
   const id = `${textIn(account, 'homePage')} ${textIn(account, 'name')}`.trim();
   return {id: id || agent, name: textIn(actor, 'name')};
@@ -57,7 +58,7 @@ export function learnerOf({agent, actor}: LaunchAddress): {readonly id: string; 
  * Asks for the token of this session, which is given once (cmi5 8.2). `isFinal`: the LMS has answered, so that asking
  * again can only fail.
  */
-export async function fetchToken(
+async function fetchToken(
   requests: Requests,
   url: string,
 ): Promise<{readonly token: string} | {readonly fault: string; readonly isFinal: boolean}> {
@@ -70,6 +71,15 @@ export async function fetchToken(
     return {fault: `the fetch URL gave no token: ${said(reply)}`, isFinal: false};
   const fault = `the fetch URL gave error ${code}: ${textIn(answer, 'error-text')}`;
   return {fault, isFinal: String(code) !== '3'};
+}
+
+/** The token of this session, asked for once in a window. Throws a `TrackingError` where there is none to be had. */
+export async function tokenOf(requests: Requests, url: string, memory: Memory): Promise<string> {
+  if (memory.now.token !== '') return memory.now.token;
+  const given = await fetchToken(requests, url);
+  if ('fault' in given) throw new TrackingError(given.isFinal ? 'no-lms' : 'refused', given.fault);
+  memory.add({token: given.token});
+  return given.token;
 }
 
 /** What the LMS left in the State document `LMS.LaunchData` (cmi5 10.0). */
@@ -112,4 +122,19 @@ export async function askPreferences(lrs: Lrs, agent: string): Promise<void> {
   const reply = await lrs.send('GET', 'agents/profile', {agent, profileId: 'cmi5LearnerPreferences'});
   if (!isYes(reply) && !isNo(reply))
     throw new TrackingError('refused', `cmi5LearnerPreferences: ${said(reply)}`);
+}
+
+/** What all of this tells the session; in review and browse nothing but the beginning and the end may be said (cmi5 10.2.2). */
+export function launchOf(address: LaunchAddress, data: LaunchData, saved: string): Launch {
+  const {id, name} = learnerOf(address);
+  const {mode, masteryScore, returnUrl} = data;
+  return {
+    mode,
+    mayWrite: mode === 'normal',
+    learnerId: id,
+    learnerName: name,
+    saved,
+    passMark: masteryScore === undefined ? undefined : Number((masteryScore * 100).toFixed(4)),
+    returnTo: returnUrl,
+  };
 }

@@ -40,9 +40,9 @@ export class Outbox {
     this.#change([...this.#waiting, {...told, isOut: false, isDoubtful, isRefused: false}]);
   }
 
-  /** Whether something waits that says this. */
-  says({key, value}: Pick<Told, 'key' | 'value'>): boolean {
-    return this.#waiting.some(told => told.key === key && told.value === value);
+  /** Whether something of this key waits. */
+  has(key: string): boolean {
+    return this.#waiting.some(told => told.key === key);
   }
 
   /** Sends what waits, the first of it before this returns, and gives what stopped it. */
@@ -66,6 +66,7 @@ export class Outbox {
     return this.#waiting.length > 0;
   }
 
+  /** Something was refused in the last round. */
   get hasRefused(): boolean {
     return this.#waiting.some(told => told.isRefused);
   }

@@ -1,5 +1,5 @@
 import type {Interaction, Matching, Performance} from '../score/interaction.ts';
-import type {PartProgress, Progress} from './port.ts';
+import type {PartProgress} from './port.ts';
 import {isJson, type Json} from './xapi.ts';
 
 /** What all statements of a session share. */
@@ -22,8 +22,8 @@ export interface Stamp {
 export type Verb = 'initialized' | 'passed' | 'failed' | 'completed' | 'terminated';
 
 const cmi5 = 'https://w3id.org/xapi/cmi5/context';
-/** Where verbs are named that a course uses. */
-export const verbs = 'http://adlnet.gov/expapi/verbs';
+/** Every verb that a course uses is named under this. */
+export const verbs = 'http://adlnet.gov/expapi/verbs/';
 
 /** A length of time in ISO 8601, to the hundredth of a second. */
 const span = (seconds: number): string =>
@@ -56,7 +56,7 @@ const statement = (session: Session, {id, at}: Stamp, verb: string, rest: Json):
   id,
   timestamp: new Date(at).toISOString(),
   actor: session.actor,
-  verb: {id: `${verbs}/${verb}`, display: {en: verb}},
+  verb: {id: verbs + verb, display: {en: verb}},
   ...rest,
 });
 
@@ -87,10 +87,10 @@ export function defined(
   session: Session,
   stamp: Stamp,
   verb: Verb,
-  progress: Progress | undefined,
+  scaled: number | undefined,
   seconds: number,
 ): Json {
-  const result = resultOf(verb, progress?.scaled, seconds);
+  const result = resultOf(verb, scaled, seconds);
   const isJudged = verb === 'passed' || verb === 'failed';
   const category = [`${cmi5}/categories/cmi5`];
   if (isJudged || verb === 'completed') category.push(`${cmi5}/categories/moveon`);

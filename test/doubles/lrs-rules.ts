@@ -75,8 +75,8 @@ const forAll: readonly Rule[] = [
   ['9.7.0.0-1', ({timestamp}) => timestamp === undefined],
   ['9.7.0.0-2', ({timestamp}) => !isUtc(timestamp)],
   ['9.7.0.0-1', ({timestamp}, {lastAt}) => String(timestamp) < lastAt],
-  ['4.1.0.0-1', statement => validate(statement).length > 0],
   ['6.3.0.0-1', statement => verbOf(statement) === 'voided'],
+  ['4.1.0.0-1', statement => validate(statement).length > 0],
   ['11.0.0.0-3', (_, {hasPreferences}) => !hasPreferences],
   ['8.1.3.0-3', ({actor}, session) => !isAlike(actor, session.actor)],
   ['9.6.1.0-1', (st, {registration}) => at(st, 'context', 'registration') !== registration],
@@ -101,8 +101,6 @@ const isJudged = (statement: Json): boolean => isOneOf(statement, 'passed', 'fai
 /** Rules for "cmi5 defined" statements. */
 const forDefined: readonly Rule[] = [
   ['9.3.0.0-1', st => !isOneOf(st, 'initialized', 'completed', 'passed', 'failed', 'terminated')],
-  ['9.2.0.0-2', ({actor}) => !['Agent', undefined].some(type => at(actor, 'objectType') === type)],
-  ['9.2.0.0-3', ({actor}) => at(actor, 'account', 'name') === undefined],
   ['8.1.5.0-6', (st, {activityId}) => at(st, 'object', 'id') !== activityId],
   ['9.3.0.0-2', (st, {said}) => said.includes(verbOf(st))],
   ['9.3.0.0-3', (st, {said}) => isJudged(st) && said.some(verb => verb === 'passed' || verb === 'failed')],

@@ -1,0 +1,44 @@
+import {describe, expect, test} from 'vitest';
+import type {Progress} from '../../src/tracking/port.ts';
+import {LrsClient} from '../doubles/lrs-client.ts';
+import {StrictLrs, type LrsSetup} from '../doubles/lrs.ts';
+import {Cmi5World} from '../doubles/lrs-world.ts';
+import {requirements} from './cmi5-requirements.ts';
+import {answer, begun, passed} from './tracking-contract.ts';
+
+const mastery: LrsSetup = {masteryScore: 0.8};
+
+/** Two sessions with all there is to say: the first fails, the second passes, and a page is loaded again. */
+async function wholeRun(setup: LrsSetup): Promise<Cmi5World> {
+  const world = new Cmi5World(setup);
+  const failed: Progress = {...begun, done: true, passed: false, scaled: 0.6};
+  for (const result of [failed, passed, passed]) {
+    const port = world.page();
+    await port.open();
+    await port.report(answer);
+    await port.save('a', begun, 60);
+    await port.save('b', result, 120);
+    await port.close(130);
+  }
+  return world;
+}
+
+describe('an LRS refuses a client that breaks a requirement, and takes all that ours says', () => {
+  test.each(requirements)('$number $words', async ({number, broken, setup = mastery}) => {
+    const lrs = new StrictLrs({now: () => 0, after: () => () => undefined}, setup);
+    await broken(new LrsClient(lrs), () => new LrsClient(lrs));
+    expect(lrs.refusals.map(call => call.breaks)).toEqual([number]);
+
+    const {lrs: ours} = await wholeRun(setup);
+    expect(ours.refusals).toEqual([]);
+    expect(ours.defined).toEqual(
+      setup.mode
+        ? ['initialized', 'terminated', 'initialized', 'terminated', 'initialized', 'terminated']
+        : [
+            ...['initialized', 'completed', 'failed', 'terminated'],
+            ...['initialized', 'passed', 'terminated'],
+            ...['initialized', 'terminated'],
+          ],
+    );
+  });
+});
