@@ -76,6 +76,7 @@ function visit({cameBack}: Examination, isDamaged: boolean, texts: Texts): Line 
   const count = texts.formats.number(cameBack);
   return {
     ...told(texts.t('self-test.what.visit'), texts.t(`self-test.visit.${came}`, {count})),
+    note: came === 'first' ? texts.t('self-test.note.visit') : '',
     tone: came === 'damaged' ? 'bad' : came === 'first' ? 'open' : 'good',
   };
 }

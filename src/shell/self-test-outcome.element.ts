@@ -16,6 +16,9 @@ const tones = {
   nothing: 'bad',
 } as const;
 
+/** A name of an LMS's own, which may be broken at its dots. */
+const breakable = (name: string): unknown => name.split(/(?<=\.)/).map(word => html`${word}<wbr />`);
+
 /** What trying an LMS came to: a judgement, what it means, a table, and a report to copy or print. */
 @customElement('self-test-outcome')
 export class SelfTestOutcome extends GuardedElement {
@@ -106,8 +109,8 @@ export class SelfTestOutcome extends GuardedElement {
           ${examination.findings.map(
             ({set, read, verdict}) =>
               html`<tr>
-                <td dir="ltr">${set}</td>
-                <td dir="ltr">${read}</td>
+                <td dir="ltr">${breakable(set)}</td>
+                <td dir="ltr">${breakable(read)}</td>
                 <td>${texts.t(`self-test.${verdict}`)}</td>
               </tr>`,
           )}

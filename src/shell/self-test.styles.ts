@@ -6,6 +6,7 @@ export const selfTestStyles = css`
     font-family: var(--serif);
     font-size: var(--step-1);
     line-height: 1.5;
+    margin-block-end: var(--space-4);
     max-inline-size: 36rem;
   }
 
@@ -108,6 +109,14 @@ export const selfTestStyles = css`
   .values {
     font-size: var(--step--1);
     table-layout: fixed;
+  }
+
+  .values th:first-child {
+    inline-size: 44%;
+  }
+
+  .values th:last-child {
+    inline-size: 22%;
   }
 
   .values td {
