@@ -30,13 +30,6 @@ export interface PackageFacts {
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
 
-/** Where a page holds what it is told of its package. */
-export const factsPlace = /<meta name="tamga"[^>]*>/;
-
-/** What a page is told of its package, as an element of its head. */
-export const factsMeta = (facts: PackageFacts): string =>
-  `<meta name="tamga" content="${escapeHtml(JSON.stringify(facts))}">`;
-
 /** The start page as HTML that needs no script; it stands inside `<tamga-app>` until the course takes its place. */
 export function startHtml({interface: words, titles, modules}: StartTexts): string {
   const word = (key: string): string => {
@@ -69,7 +62,7 @@ export function withStart(page: string, texts: StartTexts, facts: PackageFacts):
   const places: readonly (readonly [RegExp, string])[] = [
     [/<html\b[^>]*>/, `<html lang="${texts.language}" dir="${texts.dir}">`],
     [/<title>[^<]*<\/title>/, `<title>${title}</title>`],
-    [factsPlace, factsMeta(facts)],
+    [/<meta name="tamga"[^>]*>/, `<meta name="tamga" content="${escapeHtml(JSON.stringify(facts))}">`],
     [/<tamga-app>[\s\S]*<\/tamga-app>/, `<tamga-app>\n${startHtml(texts)}\n</tamga-app>`],
   ];
   return places.reduce((html, [place, text]) => {

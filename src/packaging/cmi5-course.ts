@@ -1,6 +1,6 @@
 import {plain} from '../compiler/readable.ts';
 import type {CourseStructure, LocalText, Objective, Unit} from './cmi5-structure.ts';
-import {titleIn, titleOf, wordsIn, type Context} from './context.ts';
+import {modulesOf, titleIn, titleOf, wordsIn, type Context} from './context.ts';
 import {readTexts, textIn, wordIn, type FirstWords, type ModuleFacts} from './facts.ts';
 import type {Choice} from './select.ts';
 
@@ -9,7 +9,7 @@ export const pageOf = (module: string): string => `au-${module}.html`;
 
 /** Tells what a cmi5 package holds: one AU, or one for each module; every text in every language of the package. */
 export async function structureOf(context: Context): Promise<CourseStructure> {
-  const {choice, facts} = context;
+  const {choice} = context;
   const byModule = choice.variant === 'au-per-module';
   const id = [
     `urn:tamga:${byModule ? 'modules' : 'course'}`,
@@ -17,7 +17,7 @@ export async function structureOf(context: Context): Promise<CourseStructure> {
   ].join(':');
   const title = local(context, (_, language) => titleOf(context, language));
   const description = local(context, words => wordIn(words, 'start.lead'));
-  const modules = facts.modules.filter(module => choice.modules.includes(module.id));
+  const modules = modulesOf(context);
   const units = byModule
     ? modules.map(module => ({
         id: `${id}:au:${module.id}`,
@@ -42,7 +42,7 @@ const named = (context: Context, module: string) => ({
  * What an AU is for and when the LMS may count it as done. The course says completed and passed together, once its mark
  * is reached; without points, or by the plain scheme, it never says passed.
  */
-function aimsOf(
+export function aimsOf(
   modules: readonly ModuleFacts[],
   {statusScheme, passMark}: Choice,
 ): Pick<Unit, 'objectives' | 'moveOn' | 'passMark'> {

@@ -1,6 +1,6 @@
 import {plain} from '../compiler/readable.ts';
 import type {Built} from './built.ts';
-import {textIn, wordIn, type Facts, type FirstWords} from './facts.ts';
+import {textIn, wordIn, type Facts, type FirstWords, type ModuleFacts} from './facts.ts';
 import type {Choice} from './select.ts';
 
 /** What every file that is written for one package is made from. */
@@ -22,6 +22,10 @@ export function wordsIn({words}: Context, language: string): FirstWords {
   if (!own) throw new Error(`no words were read in "${language}": it is no language of the package`);
   return own;
 }
+
+/** The modules of the package, in the order of the course. */
+export const modulesOf = ({facts, choice}: Context): readonly ModuleFacts[] =>
+  facts.modules.filter(module => choice.modules.includes(module.id));
 
 /** A title or summary, `interviewing.title`, as plain text. */
 export const titleIn = ({titles}: FirstWords, key: string): string => plain(textIn(titles, key));

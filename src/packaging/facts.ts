@@ -42,9 +42,10 @@ const moduleData = z.object({
 });
 const countries = z.record(z.string(), z.unknown());
 const texts = z.record(z.string(), z.string());
-const catalogue = z.looseObject({
+const catalogue = z.object({
   interface: z.record(z.string(), z.string()),
   titles: z.record(z.string(), z.string()),
+  review: z.string(),
 });
 const pageFacts = z.object({modules: z.array(z.string()), languages: z.array(z.string())});
 
@@ -85,6 +86,8 @@ function factsInPage(page: string): z.infer<typeof pageFacts> {
 
 /** Everything of a language that is needed before any lesson. */
 export interface FirstWords {
+  /** `draft` or `reviewed`. */
+  readonly review: string;
   /** Plain text. */
   readonly interface: Readonly<Record<string, string>>;
   /** HTML. */

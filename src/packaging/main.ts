@@ -2,13 +2,15 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {versionOf} from '../compiler/course.ts';
 import {builtCourse} from './build.ts';
+import {deliveryOf} from './delivery.ts';
 import {readFacts} from './facts.ts';
 import {readOptions, usage, type Options} from './options.ts';
 import {pack, type Package} from './pack.ts';
 import {planOf} from './plan.ts';
 import {Refusal} from './refusal.ts';
+import {sumsFile, sumsOf} from './sums.ts';
+import {bytesOf} from './text-files.ts';
 import {openFolder, writeFiles} from './write-files.ts';
-import {zipOf} from './zip.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,10 +25,10 @@ async function main(words: readonly string[]): Promise<readonly string[]> {
   const made: Package[] = [];
   for (const order of planOf(options, await readFacts(built, version)))
     made.push(await pack(root, built, version, order));
-  const zips = new Map(made.map(each => [each.name, zipOf(each.files)]));
-  writeFiles(out, zips);
+  const files = new Map(made.flatMap(each => [...deliveryOf(each)]));
+  writeFiles(out, new Map([...files, [sumsFile, bytesOf(sumsOf(files, out))]]));
   if (options.out === undefined) keepManifest(made);
-  return made.flatMap(each => [join(out, each.name), `  ${told(each, zips.get(each.name)?.length ?? 0)}`]);
+  return made.flatMap(each => [join(out, each.name), `  ${told(each, files.get(each.name)?.length ?? 0)}`]);
 }
 
 const folderOf = ({out, all, variant}: Options): string =>
@@ -36,13 +38,13 @@ const folderOf = ({out, all, variant}: Options): string =>
 
 /** The manifest of the default package is committed, so that a change of the course's structure shows in review. */
 function keepManifest(made: readonly Package[]): void {
-  const whole = made.find(({choice}) => choice.standard === 'scorm12' && choice.whole.modules);
+  const whole = made.find(({context: {choice}}) => choice.standard === 'scorm12' && choice.whole.modules);
   const manifest = whole?.files.get('imsmanifest.xml');
-  if (manifest && whole?.choice.whole.languages && whole.choice.title === undefined)
+  if (manifest && whole?.context.choice.whole.languages && whole.context.choice.title === undefined)
     writeFiles(root, new Map([['imsmanifest.xml', manifest]]));
 }
 
-const told = ({choice, files}: Package, bytes: number): string =>
+const told = ({context: {choice}, files}: Package, bytes: number): string =>
   `${files.size} files, ${Math.ceil(bytes / 1024)} kB; modules ${choice.modules.join(', ')}; languages ${choice.languages.join(', ')}`;
 
 try {

@@ -112,6 +112,11 @@ function refuseTogether(options: Options, given: ReadonlySet<string>): void {
       `only cmi5 has AUs, and the standard is ${options.standard}`,
       'use --standard cmi5 --variant au-per-module, or --variant per-module',
     );
+  if (options.standard === 'standalone' && options.sharedDevices)
+    throw new Refusal(
+      'a stand-alone package keeps the work in the browser and nowhere else, so --shared-devices would lose it',
+      'leave out --shared-devices, or make a package for a learning system',
+    );
 }
 
 function valued(name: string, queue: string[]): Partial<Options> {

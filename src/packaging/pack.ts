@@ -3,28 +3,24 @@ import {join} from 'node:path';
 import {dirOf} from '../compiler/language.ts';
 import {readBuiltFile, readBuiltText, type Built} from './built.ts';
 import {pageOf} from './cmi5-course.ts';
-import {titleIn, titleOf, wordsIn, type Context} from './context.ts';
+import {wordsIn, type Context} from './context.ts';
 import {describe} from './descriptor.ts';
 import {firstWordsFile, readFacts, readFirstWords, wordIn, type FirstWords} from './facts.ts';
 import {licencesPage} from './licences.ts';
 import {byName, faultOfName} from './names.ts';
 import {readFontNotices, readNotice, unbundled} from './notices.ts';
 import type {Options} from './options.ts';
-import {furtherPage, neededBy, packagePage, styleOf} from './page.ts';
+import {neededBy, packagePage, styleOf} from './page.ts';
 import {Refusal} from './refusal.ts';
 import {choose, reachable, select, type Choice} from './select.ts';
 import {bytesOf, isText, withLf} from './text-files.ts';
 
 /** One package, ready to be zipped. */
 export interface Package {
-  readonly choice: Choice;
   /** `tamga-scorm12-0.1.0.zip`. */
   readonly name: string;
-  /** How an LMS lists it. */
-  readonly title: string;
-  readonly version: string;
-  /** Titles of its modules, in the language it opens in. */
-  readonly modules: readonly string[];
+  /** What it was made from. */
+  readonly context: Context;
   /** In the order they stand in the zip. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -50,14 +46,7 @@ export async function pack(root: string, built: Built, version: string, options:
   );
   refuseNames([...clean.keys()]);
   refuseHoles(built, clean);
-  return {
-    choice,
-    name: nameOf(choice, version),
-    title: titleOf(context),
-    version,
-    modules: choice.modules.map(module => titleIn(wordsIn(context, language), `${module}.title`)),
-    files: await withDescriptor(context, clean),
-  };
+  return {name: nameOf(choice, version), context, files: await withDescriptor(context, clean)};
 }
 
 const licencesStyle = (version: string): string => `v${version}/licences.css`;
@@ -88,15 +77,9 @@ function pages(context: Context): readonly (readonly [path: string, html: string
   const {interface: words, titles} = wordsIn(context, language);
   const texts = {interface: words, titles, language, dir: dirOf(language), modules: choice.modules};
   const start = readBuiltText(built, 'index.html');
-  const further = built.files.filter(file => file.endsWith('.html') && file !== 'index.html');
-  const starts =
-    choice.variant === 'one'
-      ? [['index.html', packagePage(start, texts, choice, choice.modules)] as const]
-      : choice.modules.map(module => [pageOf(module), packagePage(start, texts, choice, [module])] as const);
-  return [
-    ...starts,
-    ...further.map(file => [file, furtherPage(readBuiltText(built, file), choice)] as const),
-  ];
+  return choice.variant === 'one'
+    ? [['index.html', packagePage(start, texts, choice, choice.modules)]]
+    : choice.modules.map(module => [pageOf(module), packagePage(start, texts, choice, [module])]);
 }
 
 function licences(context: Context, files: readonly string[]): string {

@@ -1,11 +1,4 @@
-import {
-  factsMeta,
-  factsPlace,
-  policy,
-  withStart,
-  type PackageFacts,
-  type StartTexts,
-} from '../compiler/start-html.ts';
+import {policy, withStart, type PackageFacts, type StartTexts} from '../compiler/start-html.ts';
 import type {Choice} from './select.ts';
 import type {Standard} from './standards.ts';
 
@@ -14,7 +7,7 @@ export const icons =
   '<link rel="icon" href="favicon.svg" type="image/svg+xml">\n<link rel="icon" href="favicon.png" type="image/png" sizes="32x32">';
 
 /** Where the pages of a package may get anything from. A cmi5 package talks to an LRS, which may be any https server. */
-export const policyOf = (standard: Standard): string =>
+const policyOf = (standard: Standard): string =>
   standard === 'cmi5' ? policy.replace("connect-src 'self'", "connect-src 'self' https:") : policy;
 
 /**
@@ -27,13 +20,6 @@ export const packagePage = (
   choice: Choice,
   modules: readonly string[],
 ): string => ownPage(withStart(built, {...texts, modules}, factsOf(choice, modules)), choice.standard);
-
-/** Makes any other page of the built course that of one package, such as the self-test. */
-export const furtherPage = (built: string, choice: Choice): string =>
-  ownPage(
-    built.replace(factsPlace, () => factsMeta(factsOf(choice, choice.modules))),
-    choice.standard,
-  );
 
 const factsOf = (choice: Choice, modules: readonly string[]): PackageFacts => {
   const {standard, languages, passMark, statusScheme, report, country, sharedDevices} = choice;

@@ -10,10 +10,11 @@ export function planOf(options: Options, facts: Facts): readonly Options[] {
   if (!options.all) return ordersOf(options, facts);
   const plain = {...options, all: false, modules: []};
   return [
-    ...standards.flatMap(standard => [
-      {...plain, standard, variant: 'one' as const},
-      ...ordersOf({...plain, standard, variant: 'per-module'}, facts),
-    ]),
+    ...standards.flatMap(standard => {
+      // Without a learning system the device is the only place that keeps the work.
+      const own = {...plain, standard, sharedDevices: plain.sharedDevices && standard !== 'standalone'};
+      return [{...own, variant: 'one' as const}, ...ordersOf({...own, variant: 'per-module'}, facts)];
+    }),
     {...plain, standard: 'cmi5', variant: 'au-per-module'},
   ];
 }

@@ -15,16 +15,21 @@ export function openFolder(folder: string): void {
  * whole, and the ones of an earlier run stay as they were.
  */
 export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const parts = [...files.keys()].map(name => [join(folder, `${name}.part`), join(folder, name)] as const);
+  const written: string[] = [];
   refusing(folder, () => {
     try {
-      for (const [name, bytes] of files) writeFileSync(join(folder, `${name}.part`), bytes);
-      for (const [part, whole] of parts) renameSync(part, whole);
+      for (const [name, bytes] of files) {
+        writeFileSync(partOf(folder, name), bytes);
+        written.push(name);
+      }
+      for (const name of written) renameSync(partOf(folder, name), join(folder, name));
     } finally {
-      for (const [part] of parts) rmSync(part, {force: true});
+      for (const name of written) rmSync(partOf(folder, name), {force: true});
     }
   });
 }
+
+const partOf = (folder: string, name: string): string => join(folder, `${name}.part`);
 
 function refusing(folder: string, write: () => void): void {
   try {

@@ -7,6 +7,10 @@ import {root} from './fixture.ts';
 import {runPackager} from './run-packager.ts';
 
 const buildTime = 120_000;
+const options = [
+  ...['--standard', '--variant', '--all', '--modules', '--languages', '--pass-mark', '--status-scheme'],
+  ...['--report', '--title', '--country', '--shared-devices', '--out', '--no-build', '--help'],
+];
 const away = mkdtempSync(join(tmpdir(), 'tamga-out-'));
 const file = join(away, 'a-file');
 beforeAll(async () => {
@@ -33,16 +37,15 @@ test.each([
 test('npm run package --help tells every option', async () => {
   const {code, out} = await runPackager(root, ['--help']);
   expect(code).toBe(0);
-  for (const option of ['--standard', '--modules', '--languages', '--pass-mark', '--out', '--no-build'])
-    expect(out).toContain(option);
+  for (const option of options) expect(out).toContain(`  ${option} `);
 });
 
-test('npm run package says where the zip is and what is in it', async () => {
+test('npm run package says where the zip is and what is in it, and leaves a page and sums beside it', async () => {
   const out = join(away, 'new', 'folder');
   const ended = await runPackager(root, ['--out', out, '--modules', 'document-fraud', '--languages', 'mn']);
   expect(ended.code, ended.error).toBe(0);
   const name = `tamga-scorm12-${version}-document-fraud-mn.zip`;
-  expect(readdirSync(out)).toEqual([name]);
+  expect(readdirSync(out).sort()).toEqual(['SHA256SUMS.txt', name, `${name}.README.html`]);
   expect(ended.out).toContain(join(out, name));
   expect(ended.out).toMatch(/\d+ files, \d+ kB/);
 });

@@ -61,7 +61,7 @@ export async function measure(browser: Browser, made: Package, lesson: string): 
     const next = await step(page, server, made);
     const report = await reportOf(page);
     return {
-      language: made.choice.languages[0] ?? '',
+      language: made.context.language,
       firstScreen: {...first, milliseconds},
       lesson: {...next, lmsCalls: next.lmsCalls - callsBefore},
       savedState: report.savedState,

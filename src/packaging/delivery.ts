@@ -1,0 +1,13 @@
+import type {Package} from './pack.ts';
+import {readmePage} from './readme.ts';
+import {bytesOf} from './text-files.ts';
+import {zipOf} from './zip.ts';
+
+/** What is written of one package: its zip, and the page for the administrator. By file name. */
+export function deliveryOf(made: Package): ReadonlyMap<string, Uint8Array> {
+  const zip = zipOf(made.files);
+  return new Map([
+    [made.name, zip],
+    [`${made.name}.README.html`, bytesOf(readmePage(made, zip))],
+  ]);
+}

@@ -1,0 +1,26 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {byName} from './names.ts';
+
+/** The file that `sha256sum -c` checks the others of its folder by. */
+export const sumsFile = 'SHA256SUMS.txt';
+
+/** Sums of the files, and those that the folder's list already has of other files that are still there. */
+export function sumsOf(files: ReadonlyMap<string, Uint8Array>, folder: string): string {
+  const path = join(folder, sumsFile);
+  const before = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  const kept = before.flatMap(line => {
+    const [, sum, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    return sum !== undefined && name !== undefined && existsSync(join(folder, name))
+      ? [[name, sum] as const]
+      : [];
+  });
+  const made = [...files].map(
+    ([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')] as const,
+  );
+  return [...new Map([...kept, ...made])]
+    .sort(([a], [b]) => byName(a, b))
+    .map(([name, sum]) => `${sum}  ${name}\n`)
+    .join('');
+}

@@ -1,0 +1,130 @@
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {deliveryOf} from '../../src/packaging/delivery.ts';
+import {sumsFile, sumsOf} from '../../src/packaging/sums.ts';
+import {bytesOf} from '../../src/packaging/text-files.ts';
+import {writeFiles} from '../../src/packaging/write-files.ts';
+import {packFixtures} from './fixture.ts';
+
+const names = async (...words: string[]) => (await packFixtures(...words)).map(made => made.name);
+const three = (standard: string) =>
+  ['', '-interviewing', '-document-fraud'].map(module => `tamga-${standard}-0.1.0${module}.zip`);
+
+describe('what the command line makes', () => {
+  test('with --all it is the course and each module alone, in every standard, and one AU for each module', async () => {
+    const all = await names('--all');
+    expect(all).toEqual([
+      ...['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'standalone'].flatMap(three),
+      'tamga-cmi5-0.1.0-au-per-module.zip',
+    ]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('with --variant per-module it is a package for each module that was asked for', async () => {
+    const words = ['--standard', 'cmi5', '--variant', 'per-module'];
+    expect(await names(...words)).toEqual(three('cmi5').slice(1));
+    expect(await names(...words, '--modules', 'document-fraud')).toEqual(three('cmi5').slice(2));
+  });
+
+  test('every other option holds for each of the packages', async () => {
+    const made = await packFixtures(
+      '--all',
+      '--languages',
+      'mn',
+      '--pass-mark',
+      '60',
+      '--title',
+      'T',
+      '--country',
+      'xx',
+    );
+    expect(made).toHaveLength(16);
+    for (const {context} of made)
+      expect(context.choice).toMatchObject({languages: ['mn'], passMark: 60, title: 'T', country: 'xx'});
+  });
+
+  test('a stand-alone package among all keeps the work on the device, which is all it has', async () => {
+    const shared = (await packFixtures('--all', '--shared-devices')).map(
+      ({context: {choice}}) => [choice.standard, choice.sharedDevices] as const,
+    );
+    for (const [standard, isShared] of shared) expect(isShared, standard).toBe(standard !== 'standalone');
+  });
+});
+
+describe('a folder of packages', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tamga-sums-'));
+  });
+  afterEach(() => {
+    rmSync(folder, {recursive: true, force: true});
+  });
+  const deliver = async (...words: string[]) => {
+    const files = new Map((await packFixtures(...words)).flatMap(made => [...deliveryOf(made)]));
+    writeFiles(folder, new Map([...files, [sumsFile, bytesOf(sumsOf(files, folder))]]));
+  };
+  const sums = () => readFileSync(join(folder, sumsFile), 'utf8');
+
+  test('has a page beside each zip, and the sums of all', async () => {
+    await deliver('--variant', 'per-module');
+    const zips = three('scorm12').slice(1);
+    const made = zips.flatMap(zip => [zip, `${zip}.README.html`]).sort();
+    expect(readdirSync(folder).sort()).toEqual([sumsFile, ...made]);
+    expect(sums()).toBe(
+      made
+        .map(
+          name =>
+            `${createHash('sha256')
+              .update(readFileSync(join(folder, name)))
+              .digest('hex')}  ${name}\n`,
+        )
+        .join(''),
+    );
+  });
+
+  test('keeps the sums of packages made before, unless they are gone', async () => {
+    await deliver();
+    const [first] = sums().split('\n');
+    await deliver('--standard', 'cmi5');
+    expect(sums()).toContain(first);
+    rmSync(join(folder, 'tamga-scorm12-0.1.0.zip'));
+    await deliver('--standard', 'cmi5');
+    expect(sums()).not.toContain(first);
+    expect(sums().split('\n')).toHaveLength(4);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'passes sha256sum -c, and does not once a byte has changed',
+    async () => {
+      await deliver();
+      const check = () =>
+        execFileSync('sha256sum', ['-c', sumsFile], {cwd: folder, stdio: 'pipe'}).toString();
+      expect(check().match(/: OK$/gm)).toHaveLength(2);
+      writeFileSync(join(folder, 'tamga-scorm12-0.1.0.zip'), 'x', {flag: 'a'});
+      expect(check).toThrow();
+    },
+  );
+
+  test('is left as it was when one of the files cannot be written', () => {
+    writeFileSync(join(folder, 'a.zip'), 'before');
+    mkdirSync(join(folder, 'b.zip.part'));
+    const files = new Map(['a.zip', 'b.zip'].map(name => [name, bytesOf('after')]));
+    expect(() => {
+      writeFiles(folder, files);
+    }).toThrow(`nothing can be written to ${folder}`);
+    expect(readFileSync(join(folder, 'a.zip'), 'utf8')).toBe('before');
+    expect(readdirSync(folder)).toEqual(['a.zip', 'b.zip.part']);
+  });
+});
+
+test('what is made twice is the same bytes, zip and page', async () => {
+  const sum = async () =>
+    (await packFixtures('--all')).flatMap(made =>
+      [...deliveryOf(made)].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]),
+    );
+  expect(await sum()).toEqual(await sum());
+});

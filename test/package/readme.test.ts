@@ -1,0 +1,158 @@
+import {createHash} from 'node:crypto';
+import {chromium, type Browser} from '@playwright/test';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {readmePage} from '../../src/packaging/readme.ts';
+import {fill} from '../../src/packaging/readme-words.ts';
+import {zipOf} from '../../src/packaging/zip.ts';
+import {readyBrowser} from '../../tools/browser.mjs';
+import {packCourse} from './course.ts';
+import {packFixture} from './fixture.ts';
+import {strayAddresses} from './outside.ts';
+
+const page = async (...words: string[]): Promise<string> => {
+  const made = await packFixture(...words);
+  return readmePage(made, zipOf(made.files));
+};
+/** What a reader sees, without the marks. */
+const textOf = (html: string): string =>
+  html
+    .replace(/[\s\S]*<body>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+test('it names the file by which the zip can be told and checked', async () => {
+  const made = await packFixture();
+  const zip = zipOf(made.files);
+  const text = textOf(readmePage(made, zip));
+  expect(text).toContain(
+    `tamga-scorm12-0.1.0.zip, ${Math.ceil(zip.length / 1024)} kB, ${made.files.size} files`,
+  );
+  expect(text).toContain(createHash('sha256').update(zip).digest('hex'));
+  expect(text).toContain('SCORM 1.2 package, version 0.1.0.');
+});
+
+test('it names what is in the package, and which translation nobody has reviewed', async () => {
+  const text = textOf(await page('--modules', 'document-fraud', '--pass-mark', '70', '--country', 'xx'));
+  expect(text).toContain('Modules Travel documents ');
+  expect(text).toContain('Languages English, Монгол (draft translation, not yet reviewed) ');
+  expect(text).toContain('Pass mark 70 % of the points ');
+  expect(text).toContain('Lines to call those of the country file “xx” ');
+  expect(text).toContain('It holds 1 of the 2 modules.');
+});
+
+test.each<[string[], string[]]>([
+  [
+    [],
+    ['By status, “passed”', 'Status: “incomplete”, then “passed”', 'Never “failed”', '80 % of the points'],
+  ],
+  [
+    ['--status-scheme', 'completed-incomplete'],
+    ['By status, “completed”', '“incomplete”, then “completed”'],
+  ],
+  [
+    ['--modules', 'interviewing'],
+    ['By status, “completed”', 'Pass mark none;'],
+  ],
+  [
+    ['--standard', 'scorm2004-3'],
+    ['SCORM 2004 3rd Edition package', 'then “completed and passed”'],
+  ],
+  [
+    ['--standard', 'scorm2004-4'],
+    ['SCORM 2004 4th Edition package', '“Mastery score overrides status”: No'],
+  ],
+  [
+    ['--standard', 'cmi5', '--pass-mark', '75'],
+    ['moveOn “CompletedAndPassed”', '0.75, as in the package', 'completed and passed once all is done'],
+  ],
+  [
+    ['--standard', 'cmi5', '--modules', 'interviewing'],
+    ['moveOn “Completed”', 'none, as in the package'],
+  ],
+  [
+    ['--standard', 'cmi5', '--variant', 'au-per-module'],
+    [
+      'moveOn “Completed / CompletedAndPassed”',
+      '80 % of the points of each module',
+      'What this variant lacks',
+      'There is no place, score or pass mark over all modules',
+    ],
+  ],
+  [
+    ['--standard', 'standalone'],
+    ['Unpack the zip', 'There is no record'],
+  ],
+  [['--report', 'detail'], ['each wording chosen in interviews; learners are told so']],
+  [['--shared-devices'], ['shared by several learners; nothing stays in the browser']],
+])('the page of %j says what matters there', async (words, said) => {
+  const text = textOf(await page(...words));
+  for (const words of said) expect(text).toContain(words);
+});
+
+test('it tells how to open the self-test, in the words of the package, unless there is no learning system', async () => {
+  expect(textOf(await page())).toContain(
+    'choose “About this course”, then “Check what this learning system keeps”',
+  );
+  expect(textOf(await page('--standard', 'standalone'))).not.toContain('Check your system');
+});
+
+test('a title is written as the text it is', async () => {
+  expect(await page('--title', '<b>"&')).toContain('<h1 lang="en">&lt;b&gt;&quot;&amp;</h1>');
+});
+
+test('a name in the words that has no value is a mistake of ours', () => {
+  expect(() => fill('{{a}} and {{b}}', {a: '1'})).toThrow('there is no value for {{b}}');
+});
+
+test('it has no script and asks for nothing', async () => {
+  const html = await page();
+  expect(html).not.toMatch(/<script|<link|<img|\son\w+=|\bsrc=|url\(/i);
+  expect(strayAddresses('README.html', html)).toEqual([]);
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const {executablePath, args, env} = await readyBrowser(console.error);
+    browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  const long =
+    'Recognising, asking and referring at the land border crossing point: a short course for officers of the first and the second line, their supervisors and trainers';
+
+  test.each([
+    [['--title', long, '--report', 'detail']],
+    [
+      [
+        '--standard',
+        'scorm2004-3',
+        '--variant',
+        'one',
+        '--modules',
+        'document-fraud',
+        '--title',
+        long.slice(0, 120),
+      ],
+    ],
+    [['--standard', 'cmi5', '--variant', 'au-per-module', '--languages', 'mn,en', '--title', long]],
+    [['--standard', 'standalone']],
+  ])(
+    'the page of the real %j prints on one sheet of A4, keeps its policy and has room on a phone',
+    async words => {
+      const made = await packCourse(...words);
+      const view = await browser.newPage({viewport: {width: 320, height: 666}});
+      const told: string[] = [];
+      view.on('console', message => told.push(message.text()));
+      view.on('request', request => told.push(request.url()));
+      await view.setContent(readmePage(made, zipOf(made.files)));
+      expect(told).toEqual([]);
+      expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      expect(await view.evaluate('getComputedStyle(document.querySelector("header")).display')).toBe('flex');
+      const pdf = (await view.pdf({preferCSSPageSize: true})).toString('latin1');
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+      await view.close();
+    },
+  );
+});
