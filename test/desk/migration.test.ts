@@ -1,0 +1,225 @@
+import {mkdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import Libsql from 'libsql';
+import {beforeEach, describe, expect, test} from 'vitest';
+import {z} from 'zod';
+import {openDatabase, type Database} from '../../src/desk/server/database.ts';
+import {DeskFault} from '../../src/desk/server/desk-fault.ts';
+import {createAttempts} from '../../src/desk/server/attempts.ts';
+import {createBackups} from '../../src/desk/server/backups.ts';
+import {openDataFolder} from '../../src/desk/server/data-folder.ts';
+import {createLearners} from '../../src/desk/server/learners.ts';
+import {prepareSchema} from '../../src/desk/server/schema.ts';
+import {launchSchema} from '../../src/desk/ledger/commit.ts';
+import {oneWord} from '../../src/desk/ledger/status.ts';
+import {packageCourse} from '../../src/desk/server/course.ts';
+import {openDesk, openRecords, temporary} from './desk-client.ts';
+import {makePackage} from './make-package.ts';
+
+const fixture = readFileSync(new URL('../fixtures/desk/records-1.sql', import.meta.url), 'utf8');
+const ours = {key: 'tamga', model: 'scorm12'} as const;
+const now = new Date(2026, 10, 25, 14, 32).getTime();
+
+/** Rows as release 0.1.0 wrote them, in the form of no schema of ours. */
+const attemptRow = z.object({
+  learner: z.string(),
+  launch: z.string(),
+  sequence: z.number(),
+  seconds_before: z.number(),
+  saved: z.number().nullable(),
+  state: z.string().transform((text): unknown => JSON.parse(text)),
+});
+const answerRow = z.object({
+  learner: z.string(),
+  place: z.number(),
+  received: z.number(),
+  body: z.string().transform((text): unknown => JSON.parse(text)),
+});
+const earlierState = z.looseObject({status: z.string(), suspendData: z.string()});
+
+interface Records {
+  readonly attempts: readonly z.infer<typeof attemptRow>[];
+  readonly answers: readonly z.infer<typeof answerRow>[];
+  readonly learners: unknown;
+}
+
+const recordsIn = (database: Database): Records => ({
+  attempts: database.all(attemptRow, 'select * from attempt order by learner'),
+  answers: database.all(answerRow, 'select * from answer order by learner, place'),
+  learners: database.all(z.looseObject({}), 'select * from learner order by id'),
+});
+
+let data: string;
+let file: string;
+let before: Records;
+beforeEach(() => {
+  data = join(temporary(), 'data');
+  mkdirSync(data);
+  file = join(data, 'desk.db');
+  const earlier = new Libsql(file);
+  earlier.exec(fixture);
+  earlier.close();
+  before = withDatabase(recordsIn);
+});
+
+function withDatabase<T>(work: (database: Database) => T): T {
+  const database = openDatabase(file);
+  try {
+    return work(database);
+  } finally {
+    database.close();
+  }
+}
+
+const migrate = () => {
+  withDatabase(database => {
+    const backups = createBackups(database, openDataFolder(data));
+    prepareSchema(database, file, ours, () => {
+      backups.make(now);
+    });
+  });
+};
+
+describe('records of the first release', () => {
+  test('lose nothing: who, every word of every state, every answer, and when', () => {
+    migrate();
+    const after = withDatabase(recordsIn);
+    expect(after.learners).toEqual(before.learners);
+    expect(before.attempts).toHaveLength(7);
+    expect(before.answers).toHaveLength(4);
+    const bare = ({state: _, ...rest}: Records['attempts'][number]) => rest;
+    expect(after.attempts.map(bare)).toEqual(before.attempts.map(bare));
+    expect(after.answers).toEqual(
+      before.answers.map(({body, ...rest}) => ({
+        ...rest,
+        body: {...z.looseObject({}).parse(body), description: ''},
+      })),
+    );
+    withDatabase(database => {
+      const attempts = createAttempts(database);
+      for (const {learner, state} of before.attempts) {
+        const {status, suspendData} = earlierState.parse(state);
+        const kept = attempts.of(learner)?.state;
+        expect([kept && oneWord(kept), kept?.suspendData]).toEqual([status, suspendData]);
+      }
+      const bat = createLearners(database).byName('бат дорж');
+      expect(attempts.of(bat?.id ?? '')).toEqual({
+        learner: bat?.id,
+        saved: 1795230001000,
+        totalSeconds: 2400 + 32 * 60 + 30.5,
+        state: {
+          completion: 'completed',
+          success: 'passed',
+          progress: '',
+          location: 'end',
+          exit: 'suspend',
+          session: '0000:32:30.50',
+          score: {raw: '85', min: '0', max: '100', scaled: ''},
+          suspendData: 'all-done',
+          comments: [{text: 'a remark', location: '', time: ''}],
+          objectives: [
+            {
+              id: 'document-fraud.zones',
+              completion: 'completed',
+              success: 'unknown',
+              progress: '',
+              score: {raw: '90', min: '0', max: '100', scaled: ''},
+              description: '',
+            },
+            {
+              id: 'interviewing.restaurant-by-the-sea',
+              completion: 'incomplete',
+              success: 'unknown',
+              progress: '',
+              score: {raw: '', min: '', max: '', scaled: ''},
+              description: '',
+            },
+          ],
+          preference: {audio: '', language: 'mn', speed: '', text: '1'},
+        },
+      });
+    });
+  });
+
+  test('are brought up to date once, after a whole back-up in their old form', () => {
+    migrate();
+    const once = withDatabase(recordsIn);
+    migrate();
+    expect(withDatabase(recordsIn)).toEqual(once);
+    const backup = openDatabase(join(data, 'backups', 'desk-2026-11-25-143200.db'));
+    expect(recordsIn(backup)).toEqual(before);
+    expect(backup.get(z.object({user_version: z.number()}), 'pragma user_version')).toEqual({
+      user_version: 1,
+    });
+    backup.close();
+  });
+
+  test('take in what a device of the first release had left to send', () => {
+    migrate();
+    withDatabase(database => {
+      const attempts = createAttempts(database);
+      const learner = createLearners(database).byName('learner incomplete');
+      const kept = before.attempts.find(attempt => attempt.learner === learner?.id);
+      if (!learner || !kept) throw new Error('the fixture has no such learner');
+      const unsent = {
+        launch: kept.launch,
+        sequence: kept.sequence + 1,
+        state: {...earlierState.parse(kept.state), suspendData: 'unsent', status: 'failed'},
+        answers: before.answers.slice(0, 1).map(answer => answer.body),
+      };
+      const parsed = launchSchema.parse({unsent}).unsent;
+      expect(attempts.launch(learner, parsed, now)).toMatchObject({
+        state: {suspendData: 'unsent', completion: 'completed', success: 'failed'},
+        answers: [{id: 'document-fraud.what-counts.t1', description: ''}],
+      });
+    });
+  });
+
+  test.each([
+    [
+      'a state',
+      "update attempt set state = '{}' where learner = 'KDshV600ByF8'",
+      'the state of "KDshV600ByF8"',
+    ],
+    ['an answer', "update answer set body = '[]' where place = 2", 'answer 2 of "KDshV600ByF8"'],
+  ])('that hold %s in no known form are left as they are, and it is named', (_what, damage, named) => {
+    withDatabase(database => {
+      database.exec(damage);
+    });
+    const kept = withDatabase(recordsIn);
+    let fault: unknown;
+    try {
+      migrate();
+    } catch (error) {
+      fault = error;
+    }
+    expect(fault).toBeInstanceOf(DeskFault);
+    expect(fault instanceof DeskFault && fault.message).toContain(named);
+    expect(withDatabase(recordsIn)).toEqual(kept);
+  });
+
+  test("are not given to another's package, and not touched", async () => {
+    const course = packageCourse(makePackage(), 'forklifts.zip', {readable: '', isOurs: false});
+    const error: unknown = await openDesk({data, course}).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({code: 'course'});
+    expect(withDatabase(recordsIn)).toEqual(before);
+  });
+
+  test('are on the pages of the desk, with the back-up in its list', async () => {
+    const desk = await openDesk({data, now: () => now});
+    const trainer = await openRecords(desk);
+    const {text} = await trainer.get('/records');
+    for (const words of [
+      'Бат Дорж',
+      'Passed',
+      '85%',
+      'Not passed',
+      'Looked through',
+      '8 learners.',
+      '3 have finished.',
+    ])
+      expect(text).toContain(words);
+    expect((await trainer.get('/records/backups')).text).toContain('desk-2026-11-25-143200.db');
+    await desk.end();
+  });
+});

@@ -1,0 +1,277 @@
+import {truncateSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, describe, expect, test} from 'vitest';
+import {packageCourse, packageFile, type Course} from '../../src/desk/server/course.ts';
+import {DeskFault} from '../../src/desk/server/desk-fault.ts';
+import {answerAt, commitOf} from './commits.ts';
+import {Client, launch, openDesk, openRecords, signIn, temporary, type TestDesk} from './desk-client.ts';
+import {makePackage, manifestOf, zipOf, type PackageFiles} from './make-package.ts';
+
+const played = (zip: Buffer): Course => packageCourse(zip, 'forklifts.zip', {readable: '', isOurs: false});
+
+function faultOf(work: () => unknown): DeskFault {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof DeskFault) return error;
+    throw error;
+  }
+  throw new Error('it was taken');
+}
+
+describe('a package of one unit is taken', () => {
+  test.each([
+    ['1.2', 'scorm12'],
+    ['2004 3rd Edition', 'scorm2004'],
+    ['2004 4th Edition', 'scorm2004'],
+  ])('of version "%s"', (version, model) => {
+    expect(played(makePackage({version}))).toMatchObject({
+      model,
+      title: 'Forklifts',
+      key: 'Course_ID1 Forklifts',
+      isOurs: false,
+    });
+  });
+
+  test('without a version, by the word it uses for a unit that reports', () => {
+    expect(played(makePackage({version: ''})).model).toBe('scorm12');
+  });
+
+  test.each([
+    [{}, {}, '/course/start.htm'],
+    [{parameters: '?mode=a&amp;b=1'}, {}, '/course/start.htm?mode=a&b=1'],
+    [{parameters: '&amp;b=1', href: 'start.htm?mode=a#top'}, {}, '/course/start.htm?mode=a&b=1#top'],
+    [{parameters: '#top'}, {}, '/course/start.htm#top'],
+    [{href: 'a%20b/Ä.htm'}, {'a b/Ä.htm': ''}, '/course/a%20b/%C3%84.htm'],
+    [{attributes: 'xml:base="content/"'}, {'content/start.htm': ''}, '/course/content/start.htm'],
+  ])('with %j it starts at the right address', (options, files: PackageFiles, address) => {
+    expect(played(makePackage(options, files)).entry('mn')).toBe(address);
+  });
+
+  test.each([
+    [
+      '1.2',
+      '<adlcp:masteryscore>75</adlcp:masteryscore><adlcp:datafromlms>level=2</adlcp:datafromlms><adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed><adlcp:timelimitaction>exit,message</adlcp:timelimitaction>',
+      {
+        passMark: '75',
+        launchData: 'level=2',
+        timeAllowed: '01:00:00',
+        timeLimitAction: 'exit,message',
+        threshold: '',
+      },
+    ],
+    [
+      '2004 4th Edition',
+      '<adlcp:dataFromLMS>level=2</adlcp:dataFromLMS><adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.9"/><imsss:sequencing><imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.75</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives><imsss:limitConditions attemptAbsoluteDurationLimit="PT1H"/></imsss:sequencing>',
+      {passMark: '0.75', launchData: 'level=2', threshold: '0.9', timeAllowed: 'PT1H', timeLimitAction: ''},
+    ],
+    [
+      '2004 3rd Edition',
+      '<adlcp:completionThreshold>0.5</adlcp:completionThreshold><adlcp:timeLimitAction>later</adlcp:timeLimitAction><imsss:sequencing><imsss:objectives><imsss:primaryObjective><imsss:minNormalizedMeasure>0.75</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives></imsss:sequencing>',
+      {passMark: '', launchData: '', threshold: '0.5', timeAllowed: '', timeLimitAction: ''},
+    ],
+  ])('and what a manifest of version "%s" asks for is told to the course', (version, inItem, given) => {
+    expect(played(makePackage({version, inItem})).given).toEqual(given);
+  });
+
+  test('with a manifest in another encoding', () => {
+    const text = manifestOf({title: 'Gabelstapler für Anfänger'}).replace('UTF-8', 'ISO-8859-1');
+    const zip = makePackage({}, {'imsmanifest.xml': Buffer.from(text, 'latin1')});
+    expect(played(zip).title).toBe('Gabelstapler für Anfänger');
+  });
+});
+
+/** A zip in which the bytes of one text are replaced by others of the same length, in all places. */
+function patched(zip: Buffer, from: string, to: string): Buffer {
+  return Buffer.from(zip.toString('latin1').replaceAll(from, to), 'latin1');
+}
+
+const two = '<item identifier="A" identifierref="R1"/><item identifier="B" identifierref="R1"/>';
+
+describe('what cannot be played is refused by name, with the cure', () => {
+  test.each<[string, Buffer, string, string]>([
+    ['text', Buffer.from('no zip at all '.repeat(99)), 'no zip', 'again'],
+    ['nothing', Buffer.alloc(0), 'no zip', 'again'],
+    ['half a zip', makePackage().subarray(0, 400), 'damaged', 'again'],
+    ['a zip without a manifest', zipOf({'index.html': ''}), 'no imsmanifest.xml', 'SCORM 1.2 or SCORM 2004'],
+    [
+      'a zip of a folder',
+      zipOf({'course/imsmanifest.xml': ''}),
+      'course/imsmanifest.xml',
+      'not the folder itself',
+    ],
+    ['a cmi5 package', zipOf({'cmi5.xml': '<courseStructure/>'}), 'cmi5', 'LRS'],
+    ['an xAPI package', zipOf({'tincan.xml': '<tincan/>'}), 'xAPI', 'LRS'],
+    [
+      'a broken manifest',
+      makePackage({}, {'imsmanifest.xml': '<manifest>\n<a></b>'}),
+      'line 2',
+      'make it again',
+    ],
+    ['SCORM 2004 2nd Edition', makePackage({version: 'CAM 1.3'}), 'CAM 1.3', '3rd and 4th Edition'],
+    [
+      'no SCORM',
+      makePackage({version: '', resources: '<resource identifier="R1"/>'}),
+      'no SCORM',
+      'The desk plays',
+    ],
+    ['several units', makePackage({items: two}), '2 units', 'learning system'],
+    [
+      'nothing to launch',
+      makePackage({items: '<item identifier="A"/>'}),
+      'nothing to launch',
+      'make it again',
+    ],
+    ['a resource that is not there', makePackage({resources: ''}), '"R1"', 'make it again'],
+    [
+      'a unit that does not report',
+      makePackage({resources: '<resource identifier="R1" adlcp:scormtype="asset" href="start.htm"/>'}),
+      'no SCO',
+      'learning system',
+    ],
+    ['a page that is not there', makePackage({href: 'missing.htm'}), 'missing.htm', 'make it again'],
+    ['a page elsewhere', makePackage({href: 'https://example.org/'}), 'example.org', 'learning system'],
+    ['no page', makePackage({href: ''}), 'starts at ""', 'learning system'],
+    ['a file one folder up', makePackage({}, {'../up.htm': ''}), '../up.htm', 'plain names'],
+    ['a file up from within', makePackage({}, {'a/../../up.htm': ''}), 'a/../../up.htm', 'plain names'],
+    ['a file at the root', makePackage({}, {'/etc/passwd': ''}), '/etc/passwd', 'plain names'],
+    ['a file on a drive', makePackage({}, {'C:/x.htm': ''}), 'C:/x.htm', 'plain names'],
+    ['names of Windows', makePackage({}, {'a\\b.htm': ''}), 'a\\b.htm', 'plain names'],
+    ['a file twice', patched(makePackage({}, {'staru.htm': ''}), 'staru.htm', 'start.htm'), 'twice', 'again'],
+    [
+      'a file that was changed',
+      patched(makePackage({}, {'a.txt': Buffer.from('12345')}), '12345', '54321'),
+      'a.txt',
+      'again',
+    ],
+  ])('%s', (_what, zip, named, cure) => {
+    const fault = faultOf(() => played(zip));
+    expect(fault.code).toBe('package');
+    expect(fault.message).toContain('"forklifts.zip"');
+    expect(fault.message).toContain(named);
+    expect(fault.cure).toContain(cure);
+  });
+
+  test('a file that says it is smaller than it is', () => {
+    const zip = makePackage({}, {'big.txt': 'x'.repeat(100_000)});
+    const at = zip.lastIndexOf('big.txt') - 46;
+    zip.writeUInt32LE(5, at + 24);
+    expect(faultOf(() => played(zip)).message).toContain('damaged');
+  });
+
+  test('files behind a password, and in another form of packing', () => {
+    for (const [field, value, named] of [
+      [8, 1, 'password'],
+      [10, 12, 'deflate'],
+    ] as const) {
+      const zip = makePackage();
+      zip.writeUInt16LE(value, zip.lastIndexOf('start.htm') - 46 + field);
+      expect(faultOf(() => played(zip)).message).toContain(named);
+    }
+  });
+
+  test('more than there is room for, when it is unpacked and as it is', () => {
+    const zip = makePackage();
+    zip.writeUInt32LE(2 ** 31, zip.lastIndexOf('start.htm') - 46 + 24);
+    expect(faultOf(() => played(zip)).message).toContain('1024 MB');
+    const file = join(temporary(), 'large.zip');
+    writeFileSync(file, '');
+    truncateSync(file, 301 * 2 ** 20);
+    expect(faultOf(() => packageFile(file, '')).message).toContain('301 MB');
+  });
+
+  test('a file that is not there, and a folder', () => {
+    const folder = temporary();
+    for (const file of [join(folder, 'no.zip'), folder])
+      expect(faultOf(() => packageFile(file, '')).message).toContain(file);
+  });
+});
+
+describe("a desk with another's package", () => {
+  let desk: TestDesk;
+  afterEach(() => desk.end());
+
+  const start = async (options: Parameters<typeof makePackage>[0] = {}, files: PackageFiles = {}) => {
+    desk = await openDesk({course: played(makePackage(options, files))});
+    return desk;
+  };
+
+  test('plays it under its own title, with its own scripts and nothing from anywhere else', async () => {
+    await start(
+      {version: '2004 4th Edition', title: 'Forklifts &amp; &lt;b&gt;'},
+      {'a b/pic.gif': Buffer.from('GIF89a'), 'deep/x.js': 'let a;', '.hidden': 'x'},
+    );
+    const client = await signIn(desk, 'Driver');
+    const page = await client.get('/play');
+    expect(page.text).toContain('<title>Forklifts &amp; &lt;b&gt;</title>');
+    expect(page.text).toContain('data-course="/course/start.htm"');
+    expect(page.text).toContain('data-model="scorm2004"');
+    const start_ = await client.get('/course/start.htm');
+    expect(start_.text).toContain('<title>Forklifts</title>');
+    expect(start_.headers).toMatchObject({
+      // The file says itself what it is written in.
+      'content-type': 'text/html',
+      'x-frame-options': 'SAMEORIGIN',
+    });
+    expect(start_.headers['content-security-policy']).toMatch(
+      /^default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; object-src 'none'/,
+    );
+    expect(await client.get('/course/a%20b/pic.gif')).toMatchObject({
+      text: 'GIF89a',
+      headers: {'content-type': 'image/gif'},
+    });
+    expect((await client.get('/course/deep/x.js')).text).toBe('let a;');
+    const tag = start_.headers.etag ?? '';
+    expect((await client.get('/course/start.htm', {'if-none-match': tag})).status).toBe(304);
+    for (const path of ['/course/.hidden', '/course/no.htm', '/course/../secret', '/course/deep'])
+      expect((await client.get(path)).status).toBe(404);
+  });
+
+  test('tells the course what its manifest says', async () => {
+    await start({inItem: '<adlcp:datafromlms>level=2</adlcp:datafromlms>'});
+    expect(await launch(await signIn(desk, 'Driver'))).toMatchObject({given: {launchData: 'level=2'}});
+  });
+
+  test('keeps the records on another port, where no script of the package can read them', async () => {
+    await start();
+    const [learners, records] = [new URL(desk.url), new URL(desk.records)];
+    expect(records.port).not.toBe(learners.port);
+    const session = await signIn(desk, 'Driver');
+    const {launch: launched} = await launch(session);
+    await session.json('/play/commit', commitOf(launched, 1, {suspendData: 'kept'}, [answerAt(0)]));
+    const trainer = await openRecords({...desk, url: desk.records});
+    expect((await trainer.get('/records')).text).toContain('Driver');
+    // The same cookies, which no browser keeps apart by port.
+    const both = new Client(desk);
+    for (const [name, value] of [...trainer.cookies, ...session.cookies]) both.cookies.set(name, value);
+    for (const path of ['/records', '/records/everything.json', '/records/learner/x']) {
+      const got = await both.get(path);
+      expect([got.status, got.headers.location]).toEqual([303, `http://127.0.0.1:${records.port}${path}`]);
+      expect(got.text).not.toContain('Driver');
+    }
+    expect((await both.form('/records/backups', {})).status).toBe(404);
+    // Nor does the other port hold the course, or let a page of this one change anything.
+    expect((await trainer.get('/course/start.htm')).headers.location).toBe(
+      `http://127.0.0.1:${learners.port}/course/start.htm`,
+    );
+    expect((await trainer.form('/records/backups', {}, {origin: learners.origin})).status).toBe(403);
+    expect((await trainer.json('/play/launch', {})).status).toBe(404);
+  });
+});
+
+describe('records', () => {
+  test.each([
+    ['another course', makePackage({title: 'Cranes'})],
+    ['the same course in another standard', makePackage({version: '2004 3rd Edition'})],
+  ])('are not given to %s', async (_what, zip) => {
+    const desk = await openDesk({course: played(makePackage())});
+    await desk.close();
+    const error: unknown = await openDesk({data: desk.data, course: played(zip)}).catch((e: unknown) => e);
+    expect(error).toMatchObject({code: 'course'});
+    expect(error instanceof DeskFault && error.cure).toContain('--data');
+    expect(error instanceof Error && error.message).toContain('Course_ID1 Forklifts');
+    const again = await openDesk({data: desk.data, course: played(makePackage())});
+    await again.end();
+    await desk.end();
+  });
+});
