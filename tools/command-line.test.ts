@@ -20,7 +20,7 @@ it('names the layers there are when it is asked for one there is not', async () 
 
 it('names the commands there are when it is asked for one there is not', async () => {
   const {code, output} = await tool('run.mjs', 'fly');
-  expect(output.trim()).toBe('Say what to run: build, dev, package, bench, screens, sweep.');
+  expect(output.trim()).toBe('Say what to run: build, dev, package, decode, bench, screens, sweep.');
   expect(code).toBe(1);
 });
 

@@ -9,6 +9,7 @@ const commands = {
   build: words => tool('vite', ['build', ...words]),
   dev: words => tool('vite', words),
   package: words => typescript('src/packaging/main.ts', words),
+  decode: words => typescript('tools/decode.ts', words),
   bench: words => typescript('tools/bench.ts', words),
   screens: words => typescript('tools/screens.ts', words),
   sweep: words => typescript('tools/sweep.ts', words),

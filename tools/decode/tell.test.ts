@@ -1,0 +1,108 @@
+import {expect, test} from 'vitest';
+import {compileFolder} from '../../src/compiler/course.ts';
+import {plainCode, resultCode} from '../../src/record/result-code.ts';
+import {root} from '../paths.mjs';
+import {tell, type Known} from './tell.ts';
+
+const index = compileFolder(root).course?.index ?? {version: '0.0.0', modules: []};
+const titles = Object.fromEntries(
+  index.modules.flatMap(m => m.parts.map(p => [`${m.id}.${p.id}.title`, `Part ${p.id}`])),
+);
+const known: Known = {title: 'Recognise, ask, refer', index, titles};
+
+const codeIn = (course = index, learnerId = 'bat.dorj') =>
+  resultCode(course, {
+    learnerId,
+    progress: {
+      done: false,
+      passed: undefined,
+      scaled: undefined,
+      fraction: 0.25,
+      place: '',
+      parts: course.modules.flatMap(m =>
+        m.parts.map((p, at) => ({
+          id: `${m.id}.${p.id}`,
+          state: at === 0 ? ('done' as const) : ('not-started' as const),
+          scaled: undefined,
+        })),
+      ),
+    },
+    summaries: course.modules.map(() => ({done: 1, possible: 4, earned: 3, parts: []})),
+    at: Date.UTC(2026, 10, 26, 12),
+  });
+const code = codeIn();
+
+test('the real course fits a code, all modules and parts by name', () => {
+  const {isGood, lines} = tell(code, known, 'bat.dorj');
+  expect(isGood).toBe(true);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'The code is whole.',
+      `Course   Recognise, ask, refer, release ${index.version}`,
+      'Learner  bat.dorj, whose id fits this code',
+      'Made on  2026-11-26 (UTC)',
+      'Result   not completed, 25 % of the steps done',
+      'Score    75 % so far, in the modules that were opened',
+    ]),
+  );
+  const parts = index.modules.flatMap(m =>
+    m.parts.map((p, at) => `${at === 0 ? 'done' : 'not-started'} Part ${p.id}`),
+  );
+  expect(lines.filter(line => line.startsWith('  ')).map(line => line.trim().replace(/ +/, ' '))).toEqual(
+    parts,
+  );
+  expect(lines.filter(line => line.startsWith('Module'))).toHaveLength(index.modules.length);
+});
+
+test.each([
+  ['another learner', code, 'dorj.bat', false, 'Learner  WRONG: the code was not made for the id "dorj.bat"'],
+  ['no learner asked about', code, undefined, true, 'add --learner ID'],
+  ['a course that knows no learner', codeIn(index, ''), 'x', true, 'not named'],
+  [
+    'an older release of the same parts',
+    codeIn({...index, version: '0.0.9'}),
+    undefined,
+    true,
+    `release 0.0.9 (this folder holds ${index.version}: modules and parts may differ)`,
+  ],
+  [
+    'an older release of other parts',
+    codeIn({version: '0.0.9', modules: index.modules.map(m => ({...m, parts: [...m.parts, ...m.parts]}))}),
+    undefined,
+    true,
+    'Parts    cannot be named here: decode with release 0.0.9',
+  ],
+  [
+    'a module of another course',
+    codeIn({version: '0.3.0', modules: index.modules.map((m, at) => ({...m, number: 9 + at}))}),
+    undefined,
+    true,
+    'Module   number 9, which this folder does not hold',
+  ],
+  [
+    'a wrong letter',
+    `${plainCode(code).slice(0, 5)}${code.charAt(6) === 'A' ? 'B' : 'A'}${plainCode(code).slice(6)}`,
+    undefined,
+    false,
+    'at character 2 of group 2',
+  ],
+  [
+    'a letter that no code has',
+    code.replace(/^../, '1U'),
+    undefined,
+    false,
+    '"U" (at character 2 of group 1)',
+  ],
+  ['half a code', code.slice(0, 12), undefined, false, 'This code has 10 characters'],
+  [
+    'noise',
+    `${code.slice(0, 5)}ZZZZ-ZZZZ-ZZZZ-ZZ${plainCode(code).slice(18)}`,
+    undefined,
+    false,
+    'more than one character is wrong',
+  ],
+])('says what there is to say of %s', (_, typed, learner, isGood, words) => {
+  const told = tell(typed, known, learner);
+  expect(told.isGood).toBe(isGood);
+  expect(told.lines.join('\n')).toContain(words);
+});

@@ -1,0 +1,114 @@
+import type {CourseIndex} from '../../src/content/course.ts';
+import {grouped, learnerCheck, plainCode, readResultCode, type Result} from '../../src/record/result-code.ts';
+
+/** The course as this folder holds it. */
+export interface Known {
+  readonly title: string;
+  readonly index: CourseIndex;
+  /** `<module>.title` and `<module>.<part>.title`. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** What is said of a code; `isGood` where it is whole and the learner's. */
+export interface Told {
+  readonly isGood: boolean;
+  readonly lines: readonly string[];
+}
+
+const bad = (...lines: string[]): Told => ({isGood: false, lines});
+
+/** Says in plain words what a code means, or what is wrong with it and what to do. `learner` is an id to compare with. */
+export function tell(typed: string, known: Known, learner: string | undefined): Told {
+  const code = plainCode(typed);
+  const read = readResultCode(typed);
+  switch (read.kind) {
+    case 'letter':
+      return bad(
+        `"${read.letter}" (${placeIn(read.at)}) is no character of a code: a code has the figures 0 to 9 and the letters A to Z without I, L, O and U.`,
+        'Ask the learner to read this group again.',
+      );
+    case 'length':
+      return bad(
+        `This code has ${read.length} characters. No result code of this course has so many or so few.`,
+        'Ask for all of it: it stands in groups of four, and only the last group may be shorter.',
+      );
+    case 'slips':
+      return bad(
+        ...read.slips.map(
+          ({at, should}) =>
+            `The code is not right ${placeIn(at)}: "${code[at] ?? ''}" may have to be "${should}".`,
+        ),
+        `Ask the learner to read it again there. With that change the code would be ${grouped(mended(code, read.slips))}`,
+      );
+    case 'garbled':
+      return bad(
+        'The code is not right, and more than one character is wrong or missing, so it cannot be said where.',
+        `As it was typed it reads ${grouped(code)}. Ask for all of it again, group by group.`,
+      );
+    case 'other-form':
+      return bad('The code was made by a later release of this software. Decode it with that release.');
+    case 'result':
+      return told(read.result, known, learner);
+  }
+}
+
+const mended = (code: string, slips: readonly {readonly at: number; readonly should: string}[]): string =>
+  slips.reduce((text, {at, should}) => text.slice(0, at) + should + text.slice(at + 1), code);
+
+/** Where a character stands, as people count. */
+const placeIn = (at: number): string => `at character ${(at % 4) + 1} of group ${Math.floor(at / 4) + 1}`;
+
+function told(result: Result, known: Known, learner: string | undefined): Told {
+  const whose = whoseCode(result, learner);
+  return {
+    isGood: whose.isGood,
+    lines: [
+      'The code is whole.',
+      `Course   ${known.title}, release ${result.version}${releaseNote(result, known)}`,
+      `Learner  ${whose.words}`,
+      `Made on  ${new Date(result.at).toISOString().slice(0, 10)} (UTC)`,
+      `Result   ${outcomeWords[result.outcome]}, ${result.steps} % of the steps done`,
+      `Score    ${scoreWords(result)}`,
+      ...partLines(result, known),
+      'A code is no proof: anybody can make one up. Ask the learner before you enter the result by hand.',
+    ],
+  };
+}
+
+const outcomeWords = {incomplete: 'not completed', completed: 'completed', passed: 'passed'} as const;
+
+const releaseNote = ({version}: Result, {index}: Known): string =>
+  version === index.version ? '' : ` (this folder holds ${index.version}: modules and parts may differ)`;
+
+function whoseCode(
+  {learner}: Result,
+  id: string | undefined,
+): {readonly isGood: boolean; readonly words: string} {
+  if (learner === 0) return {isGood: true, words: 'not named, since the course ran without a learner id'};
+  if (id === undefined)
+    return {
+      isGood: true,
+      words: 'not checked: add --learner ID, with the id that your learning system gives',
+    };
+  return learnerCheck(id) === learner
+    ? {isGood: true, words: `${id}, whose id fits this code`}
+    : {isGood: false, words: `WRONG: the code was not made for the id "${id}"`};
+}
+
+function scoreWords({score, outcome}: Result): string {
+  if (score === undefined) return 'none';
+  return outcome === 'incomplete' ? `${score} % so far, in the modules that were opened` : `${score} %`;
+}
+
+function partLines({version, modules, parts}: Result, {index, titles}: Known): readonly string[] {
+  const known = index.modules.filter(m => modules.includes(m.number));
+  const strange = modules.filter(number => !known.some(m => m.number === number));
+  const names = known.flatMap(m => m.parts.map(part => titles[`${m.id}.${part.id}.title`] ?? part.id));
+  const lines = [
+    ...known.map(({id}) => `Module   ${titles[`${id}.title`] ?? id}`),
+    ...strange.map(number => `Module   number ${number}, which this folder does not hold`),
+  ];
+  const isSame = strange.length === 0 && Math.ceil(names.length / 3) * 3 === parts.length;
+  if (!isSame) return [...lines, `Parts    cannot be named here: decode with release ${version}`];
+  return [...lines, 'Parts', ...names.map((name, at) => `  ${(parts[at] ?? '').padEnd(11)}  ${name}`)];
+}
