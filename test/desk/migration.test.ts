@@ -6,7 +6,7 @@ import {z} from 'zod';
 import {openDatabase, type Database} from '../../src/desk/server/database.ts';
 import {DeskFault} from '../../src/desk/server/desk-fault.ts';
 import {createAttempts} from '../../src/desk/server/attempts.ts';
-import {createBackups} from '../../src/desk/server/backups.ts';
+import {createBackups, restore} from '../../src/desk/server/backups.ts';
 import {openDataFolder} from '../../src/desk/server/data-folder.ts';
 import {createLearners} from '../../src/desk/server/learners.ts';
 import {prepareSchema} from '../../src/desk/server/schema.ts';
@@ -196,6 +196,19 @@ describe('records of the first release', () => {
     expect(fault).toBeInstanceOf(DeskFault);
     expect(fault instanceof DeskFault && fault.message).toContain(named);
     expect(withDatabase(recordsIn)).toEqual(kept);
+  });
+
+  test('are put back from a back-up, and brought up to date at the next start', async () => {
+    migrate();
+    const backup = join(data, 'backups', 'desk-2026-11-25-143200.db');
+    const folder = openDataFolder(join(temporary(), 'other'));
+    expect(() => restore(folder, backup, {key: 'tamga', model: 'scorm2004'}, now)).toThrow(
+      expect.objectContaining({code: 'course'}),
+    );
+    restore(folder, backup, ours, now);
+    const desk = await openDesk({data: folder.path, now: () => now});
+    expect((await (await openRecords(desk)).get('/records')).text).toContain('Бат Дорж');
+    await desk.end();
   });
 
   test("are not given to another's package, and not touched", async () => {

@@ -50,6 +50,22 @@ describe('a course in the desk', () => {
     });
   });
 
+  test('is told what the manifest of its package says', () => {
+    bench.given = {
+      launchData: 'level=2',
+      passMark: '75',
+      threshold: '',
+      timeAllowed: '01:00:00',
+      timeLimitAction: 'exit,message',
+    };
+    const api = bench.open();
+    api.LMSInitialize('');
+    expect(api.LMSGetValue('cmi.launch_data')).toBe('level=2');
+    expect(api.LMSGetValue('cmi.student_data.mastery_score')).toBe('75');
+    expect(api.LMSGetValue('cmi.student_data.max_time_allowed')).toBe('01:00:00');
+    expect(api.LMSGetValue('cmi.student_data.time_limit_action')).toBe('exit,message');
+  });
+
   test('may be loaded again in its frame after it has finished', () => {
     const api = bench.open();
     api.LMSInitialize('');

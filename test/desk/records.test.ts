@@ -1,5 +1,18 @@
+import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {Client, openDesk, openRecords, signIn, type TestDesk} from './desk-client.ts';
+import {packageCourse} from '../../src/desk/server/course.ts';
+import {answerAt, commitOf} from './commits.ts';
+import {
+  Client,
+  launch,
+  makeCourse,
+  openDesk,
+  openRecords,
+  signIn,
+  temporary,
+  type TestDesk,
+} from './desk-client.ts';
+import {makePackage} from './make-package.ts';
 import {takeCourse} from './take-course.ts';
 
 // The desk writes local time, so the time of the test is made of local parts.
@@ -123,5 +136,75 @@ describe('export', () => {
     });
     expect(text).toMatch(/"exported": "2026-11-25T14:32:00[+-]\d\d:\d\d"/);
     expect(text).not.toMatch(/scrypt|saved-work/);
+  });
+});
+
+describe('the records of a course of SCORM 2004', () => {
+  test('are read like those of SCORM 1.2, on the page and in the table', async () => {
+    const zip = makePackage({version: '2004 4th Edition', identifier: 'tamga'});
+    const readable = join(dirname(makeCourse(temporary())), 'readable');
+    const course = packageCourse(zip, 'tamga.zip', {readable, isOurs: true});
+    await desk.end();
+    desk = await openDesk({now: () => now, course});
+    trainer = await openRecords(desk);
+    const client = await signIn(desk, 'Бат');
+    const {launch: session} = await launch(client);
+    const objective = {
+      id: 'fraud.mrz',
+      completion: 'completed',
+      success: 'unknown',
+      progress: '1',
+      score: {raw: '', min: '', max: '', scaled: '0.5'},
+      description: '',
+    };
+    await client.json(
+      '/play/commit',
+      commitOf(
+        session,
+        1,
+        {
+          completion: 'completed',
+          success: 'failed',
+          score: {raw: '', min: '', max: '', scaled: '0.62'},
+          session: 'PT1H12M',
+          objectives: [objective],
+        },
+        [
+          answerAt(0, {
+            id: 'urn:tamga:fraud.filler.t1',
+            time: '2026-11-25T14:30:00',
+            latency: 'PT42S',
+            response: 'ten',
+            correct: ['zero'],
+            result: 'incorrect',
+          }),
+          answerAt(1, {
+            id: 'urn:other:1',
+            type: 'fill-in',
+            response: '{lang=en}=cmd()',
+            correct: [],
+            description: '{lang=en}@Which?',
+            result: 'neutral',
+          }),
+        ],
+      ),
+    );
+    const {text} = await trainer.get(`/records/learner/${(await launch(client)).learnerId}`);
+    for (const words of [
+      'Not passed',
+      '62%',
+      '1 h 12 min',
+      'Ten &lt;b&gt;',
+      'Zero',
+      'after 42 s',
+      '50%',
+      '=cmd()',
+    ])
+      expect(text).toContain(words);
+    const table = (await trainer.get('/records/answers.csv')).text;
+    expect(table).toContain(
+      '"Бат","2026-11-25 14:32","The machine-readable zone","What does the filler count as?","1","Ten <b>","Zero","Not right","0000:00:42.00","fraud.filler"',
+    );
+    expect(table).toContain('"\'@Which?","1","\'=cmd()",""');
   });
 });

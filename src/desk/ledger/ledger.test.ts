@@ -3,7 +3,9 @@ import type {Answer} from './attempt.ts';
 import {toCsv} from './csv.ts';
 import {foldName, tidyName} from './person-name.ts';
 import {readAnswer, type Readable, type Verdict} from './readable.ts';
-import {secondsOf, spanOf} from './scorm-time.ts';
+import {percentOf} from './score.ts';
+import {durationOf, secondsOf, spanOf} from './scorm-time.ts';
+import {apart, oneWord} from './status.ts';
 
 describe('a time span of SCORM 1.2', () => {
   test.each([
@@ -22,6 +24,66 @@ describe('a time span of SCORM 1.2', () => {
     [-5, '0000:00:00.00'],
     [1e9, '9999:59:59.00'],
   ])('%d seconds are spelled %s', (seconds, span) => expect(spanOf(seconds)).toBe(span));
+});
+
+describe('a length of time of SCORM 2004', () => {
+  test.each([
+    ['PT0S', 0],
+    ['PT1H2M3.45S', 3723.45],
+    ['PT90M', 5400],
+    ['P1DT1S', 86_401],
+    ['P1Y2M3D', 31_536_000 + 2 * 2_592_000 + 3 * 86_400],
+    ['PT0H0M0S', 0],
+    ['P', 0],
+    ['PT', 0],
+    ['PT1.234S', 0],
+    ['PT-1S', 0],
+    ['1H', 0],
+  ])('"%s" is %d seconds', (duration, seconds) => expect(secondsOf(duration)).toBeCloseTo(seconds, 6));
+  test.each([
+    [0, 'PT0S'],
+    [0.004, 'PT0S'],
+    [59.999, 'PT1M'],
+    [3723.456, 'PT1H2M3.46S'],
+    [360_000, 'PT100H'],
+    [-5, 'PT0S'],
+  ])('%d seconds are spelled %s', (seconds, duration) => expect(durationOf(seconds)).toBe(duration));
+});
+
+describe('a status', () => {
+  test.each([
+    ['passed', {completion: 'completed', success: 'passed'}],
+    ['failed', {completion: 'completed', success: 'failed'}],
+    ['completed', {completion: 'completed', success: 'unknown'}],
+    ['incomplete', {completion: 'incomplete', success: 'unknown'}],
+    ['browsed', {completion: 'browsed', success: 'unknown'}],
+    ['not attempted', {completion: 'not attempted', success: 'unknown'}],
+    ['', {completion: '', success: 'unknown'}],
+  ])('"%s" of SCORM 1.2 is taken apart, and put together again', (status, standing) => {
+    expect(apart(status)).toEqual(standing);
+    expect(oneWord(standing)).toBe(status);
+  });
+  test('of SCORM 2004 that passed without an end is passed', () => {
+    expect(oneWord({completion: 'incomplete', success: 'passed'})).toBe('passed');
+  });
+});
+
+describe('a score', () => {
+  test.each([
+    [{raw: '85', min: '0', max: '100'}, '85'],
+    [{raw: '85'}, '85'],
+    [{raw: '7', min: '0', max: '10'}, '70'],
+    [{raw: '15', min: '10', max: '20'}, '50'],
+    [{raw: '7', min: '10', max: '10'}, '7'],
+    [{raw: '2', min: '0', max: '3'}, '66.67'],
+    [{raw: '7', max: '10', scaled: '0.82'}, '82'],
+    [{scaled: '-0.5'}, '-50'],
+    [{scaled: '0'}, '0'],
+    [{raw: 'good'}, 'good'],
+    [{}, ''],
+  ])('%j is %s per cent', (said, percent) =>
+    expect(percentOf({raw: '', min: '', max: '', scaled: '', ...said})).toBe(percent),
+  );
 });
 
 describe('a cell of a table', () => {
@@ -114,6 +176,42 @@ describe('an answer in words', () => {
     ],
     ['a question that is gone', {id: 'old.q.t3', response: 'a'}, ['a']],
   ])('says %s', (_what, some, given) => expect(read(some).given).toEqual(given));
+
+  const read2004 = (some: Partial<Answer>) => readAnswer({...base, ...some}, readable, 'scorm2004');
+  test.each<[string, Partial<Answer>, readonly string[]]>([
+    ['one id', {response: 'two'}, ['Two']],
+    ['ids', {response: 'three[,]one'}, ['Three', 'One']],
+    ['nothing chosen', {response: ''}, []],
+    ['a number', {type: 'numeric', response: '3.5'}, ['3.5']],
+    ['a number in a range', {type: 'numeric', response: '3[:]4'}, ['3 – 4']],
+    ['a number in no range', {type: 'numeric', response: '3[:]3'}, ['3']],
+    ['a number and more', {type: 'numeric', response: '3[:]'}, ['≥ 3']],
+    ['a number and less', {type: 'numeric', response: '[:]3'}, ['≤ 3']],
+    ['texts', {type: 'fill-in', response: '{order_matters=false}{lang=en}a[,]{lang=mn}б'}, ['a', 'б']],
+    ['a long text', {type: 'long-fill-in', response: '{lang=en}a[,]b'}, ['a[,]b']],
+    ['a text that begins with a brace', {type: 'fill-in', response: '{x} y'}, ['{x} y']],
+    ['truth', {type: 'true-false', response: 'true'}, ['true']],
+    ['what has no type', {type: 'other', response: 'a,b'}, ['a,b']],
+    [
+      'pairs of another course',
+      {id: 'urn:other', type: 'matching', response: 'a[.]1[,]b[.]2'},
+      ['a → 1', 'b → 2'],
+    ],
+    ['steps of another course', {id: 'x', type: 'performance', response: 'a[.]1[,]b[.]'}, ['a: 1', 'b']],
+  ])('says %s of SCORM 2004', (_what, some, given) => expect(read2004(some).given).toEqual(given));
+
+  test('of SCORM 2004 is found under its longer name, and one of another course says what was asked', () => {
+    expect(read2004({id: 'urn:tamga:fraud.q.t3', latency: 'PT1M2.5S'})).toMatchObject({
+      question: 'fraud.q',
+      stem: 'Which?',
+      attempt: 3,
+      latency: '0000:01:02.50',
+    });
+    expect(read2004({id: 'urn:other:7', description: '{lang=en}How many forks?'})).toMatchObject({
+      question: 'urn:other:7',
+      stem: 'How many forks?',
+    });
+  });
 
   test('names question, try and part', () => {
     expect(read({id: 'fraud.q.t12', objectives: ['fraud.mrz', 'gone']})).toMatchObject({
