@@ -23,6 +23,7 @@ export class Outbox {
   readonly #arrived: (told: Told) => void;
   readonly #changed: (waiting: readonly Told[]) => void;
   #waiting: readonly Waiting[];
+  #isOver = false;
   #run: Promise<TrackingError | undefined> | undefined;
 
   constructor(
@@ -37,6 +38,7 @@ export class Outbox {
   }
 
   add(told: Told, isDoubtful = false): void {
+    if (this.#isOver) return;
     this.#change([...this.#waiting, {...told, isOut: false, isDoubtful, isRefused: false}]);
   }
 
@@ -52,6 +54,13 @@ export class Outbox {
     }));
   }
 
+  /** The same with what is to come last. */
+  sendLast(statement: Json): Promise<TrackingError | undefined> {
+    this.add({statement, key: '', value: ''});
+    this.#isOver = true;
+    return this.send();
+  }
+
   /** Sends all of it before this returns, with what is to come last. */
   sendNow(last: Json): void {
     const idle = this.#waiting.filter(told => !told.isOut);
@@ -60,6 +69,8 @@ export class Outbox {
     for (const told of idle.filter(isRisky)) void this.#put(told.statement);
     const batch = [...idle.filter(told => !isRisky(told)).map(told => told.statement), last];
     void this.#lrs.send('POST', 'statements', {}, JSON.stringify(batch));
+    this.#isOver = true;
+    this.#change([]);
   }
 
   get isWaiting(): boolean {

@@ -26,9 +26,12 @@ export class StateDocument {
   /** Something was told that the document does not say. */
   isBehind = false;
   #saved: Saved = {state: '', place: ''};
-  /** As it was when it was last read, and whether others wrote it since this window opened it. */
+  /** As it was when it was last read, and what others wrote into it since this window opened it. */
   #text = '';
   #theirs = '';
+  /** False once a document was said to have changed that had not: some proxies change every ETag. */
+  #trusts = true;
+  #isOver = false;
   #condition: Readonly<Record<string, string>> = {};
   #underWay = 0;
 
@@ -44,7 +47,6 @@ export class StateDocument {
   async open(): Promise<string> {
     const found = await this.#read();
     if (found instanceof TrackingError) throw found;
-    this.#text = found.text;
     return found.state;
   }
 
@@ -62,27 +64,26 @@ export class StateDocument {
       const reply = await this.#put(sent, this.#condition);
       const isStale = reply.status === 412 || reply.status === 409;
       if (!isYes(reply) && !isStale) return new TrackingError('refused', `state: ${said(reply)}`);
+      if (this.#isOver) return new TrackingError('not-open', 'the session has ended');
+      const before = this.#text;
       const found = await this.#read();
       if (found instanceof TrackingError) return found;
-      if (found.window === this.#window) {
-        // A later save of this window may have overtaken this one.
-        if (found.state === sent || found.state === this.#joined()) return undefined;
-        if (!isStale) return kept(found.state, sent);
-      } else if (found.text !== this.#text) {
-        this.#text = found.text;
-        this.#theirs =
-          this.#theirs && found.state ? (this.#join(this.#theirs, found.state) ?? found.state) : found.state;
-      } else if (isStale) {
-        // It is what we read, and still we are told that it is not: some proxies change every ETag.
-        this.#condition = {};
-      } else return kept(found.state, sent);
+      if (found.window !== this.#window && this.#text !== before) {
+        this.#theirs = (this.#theirs && this.#join(this.#theirs, found.state)) || found.state;
+        continue;
+      }
+      // A later save of this window may have overtaken this one.
+      if (found.state === sent || found.state === this.#joined()) return undefined;
+      if (!isStale) return kept(found.state, sent);
+      this.#trusts &&= this.#text !== before;
     }
     return new TrackingError('not-kept', 'another window or device saves another attempt of this course');
   }
 
-  /** Writes before this returns, and nobody waits for it. */
+  /** Writes for the last time, before this returns, and nobody waits for it. */
   keepNow(saved: Saved): void {
     this.#saved = saved;
+    this.#isOver = true;
     const sent = this.#joined();
     // What is under way will make the condition untrue.
     if (sent !== undefined) void this.#put(sent, this.#underWay > 0 ? {} : this.#condition);
@@ -98,28 +99,30 @@ export class StateDocument {
     const body = JSON.stringify({state, place, told: Object.fromEntries(this.told), window: this.#window});
     this.isBehind = false;
     this.#underWay++;
-    const reply = await this.#lrs.send('PUT', 'activities/state', this.#at, body, condition);
+    const reply = await this.#lrs.send(
+      'PUT',
+      'activities/state',
+      this.#at,
+      body,
+      this.#trusts ? condition : {},
+    );
     this.#underWay--;
     return reply;
   }
 
-  async #read(): Promise<
-    {readonly text: string; readonly state: string; readonly window: string} | TrackingError
-  > {
+  async #read(): Promise<{readonly state: string; readonly window: string} | TrackingError> {
     const reply = await this.#lrs.send('GET', 'activities/state', this.#at);
     if (!isYes(reply) && reply.status !== 404) return new TrackingError('refused', `state: ${said(reply)}`);
-    const text = isYes(reply) ? reply.text : '';
-    const {state, window, told} = parsed(text) ?? {};
+    this.#text = isYes(reply) ? reply.text : '';
+    const {state, window, told} = parsed(this.#text) ?? {};
     for (const [key, value] of Object.entries(isJson(told) ? told : {}))
       if (typeof value === 'string' && !this.told.has(key)) this.told.set(key, value);
     this.#condition = conditionOf(reply);
-    return {
-      text,
-      state: typeof state === 'string' ? state : '',
-      window: typeof window === 'string' ? window : '',
-    };
+    return {state: textOf(state), window: textOf(window)};
   }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Headers by which a document is written only over what was read. */
 export const conditionOf = ({status, etag}: Reply): Readonly<Record<string, string>> =>

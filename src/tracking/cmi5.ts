@@ -1,11 +1,19 @@
 import type {Interaction} from '../score/interaction.ts';
+import type {Cmi5Trial} from './cmi5-examine.ts';
 import {askPreferences, launchAddress, launchData, launchOf, tokenOf} from './cmi5-launch.ts';
 import {Memory} from './cmi5-memory.ts';
 import {Outbox} from './cmi5-outbox.ts';
 import {StateDocument, type Join} from './cmi5-state.ts';
 import {initialized, Teller} from './cmi5-teller.ts';
 import type {DeviceStorage} from './device-storage.ts';
-import {TrackingError, type Launch, type Progress, type StatusScheme, type TrackingPort} from './port.ts';
+import {
+  TrackingError,
+  type Finding,
+  type Launch,
+  type Progress,
+  type StatusScheme,
+  type TrackingPort,
+} from './port.ts';
 import {Lrs, Requests, type Clock, type Fetch} from './xapi.ts';
 
 /** What cmi5 needs of the page it runs in. */
@@ -39,6 +47,7 @@ interface Page {
   readonly mayWrite: boolean;
   /** Seconds that the session had lasted when this page opened it. */
   readonly before: number;
+  readonly trial: Omit<Cmi5Trial, 'isOpen'>;
 }
 
 class Cmi5Port implements TrackingPort {
@@ -84,6 +93,7 @@ class Cmi5Port implements TrackingPort {
       teller: new Teller({...needs, scheme: this.#scheme}, saved === ''),
       mayWrite: data.mode === 'normal',
       before: Math.max(0, clock.now() - memory.now.began) / 1000,
+      trial: needs,
     };
     await begin(page);
     this.#page = page;
@@ -123,8 +133,7 @@ class Cmi5Port implements TrackingPort {
     await outbox.send();
     if (mayWrite && document.isBehind) await document.keep();
     memory.add({phase: 'over'});
-    outbox.add({statement: teller.statement('terminated', before + sessionSeconds), key: '', value: ''});
-    throwIf(await outbox.send());
+    throwIf(await outbox.sendLast(teller.statement('terminated', before + sessionSeconds)));
   }
 
   closeNow(state: string, progress: Progress, sessionSeconds: number): void {
@@ -141,6 +150,12 @@ class Cmi5Port implements TrackingPort {
     }
     memory.add({phase: 'over'});
     outbox.sendNow(teller.statement('terminated', seconds));
+  }
+
+  async examine(): Promise<readonly Finding[]> {
+    const {examineCmi5} = await import('./cmi5-examine.ts');
+    const {mayWrite, trial} = this.#opened();
+    return mayWrite ? examineCmi5({...trial, isOpen: () => this.#phase === 'open'}) : [];
   }
 
   #opened(): Page {

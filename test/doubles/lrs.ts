@@ -16,6 +16,8 @@ export interface LrsFaults {
   expired?: boolean;
   /** So many of the next PUTs of a State document are answered 412. */
   conflicts?: number;
+  /** A proxy changes every `ETag` on its way to the client. */
+  changesEtags?: boolean;
   /** Answers have no `ETag` that another site may read. */
   etagless?: boolean;
   /** State documents are taken and given back as they were when this began. */
@@ -57,6 +59,8 @@ export interface LrsCall {
   readonly parameters: Readonly<Record<string, string>>;
   readonly body: string;
   readonly keepalive: boolean;
+  /** The header by which it was only to be done to what the client had read, or ''. */
+  readonly condition: '' | 'If-Match' | 'If-None-Match';
   readonly status: number;
   /** Number of the requirement that it breaks, or ''. */
   readonly breaks: string;
@@ -178,12 +182,14 @@ export class StrictLrs {
       );
       if (this.faults.silent) return fail();
       const {status, text, etag = ''} = answer;
+      const {etagless, changesEtags, slow} = this.faults;
       const response = {
         status,
-        headers: new Headers(etag && !this.faults.etagless ? {ETag: etag} : {}),
+        headers: new Headers(
+          etag && !etagless ? {ETag: changesEtags ? etag.replace(/"$/, '-gzip"') : etag} : {},
+        ),
         text: async () => text,
       };
-      const {slow} = this.faults;
       if (slow === undefined) resolve(response);
       else this.#clock.after(slow, () => resolve(response));
     });
@@ -206,8 +212,14 @@ export class StrictLrs {
         text: `${breaks}: refused, since this breaks a requirement of cmi5`,
       };
     }
-    const {method, body} = request;
-    this.log.push({method, resource, parameters, body, keepalive, status: answer.status, breaks});
+    const {method, body, headers} = request;
+    const condition = headers.has('If-Match')
+      ? 'If-Match'
+      : headers.has('If-None-Match')
+        ? 'If-None-Match'
+        : '';
+    const {status} = answer;
+    this.log.push({method, resource, parameters, body, keepalive, condition, status, breaks});
     return answer;
   }
 
