@@ -26,12 +26,17 @@ export interface Answered {
   readonly code: string;
 }
 
+const isGiven = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
 /** Texts, numbers and booleans are all given; whatever else comes back says nothing. */
 function plain(value: unknown): string {
-  const text =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-  return text === 'null' || text === 'undefined' ? '' : text;
+  const text = isGiven(value) ? String(value) : '';
+  return ['null', 'undefined', 'NaN'].includes(text) ? '' : text;
 }
+
+/** How often an LMS is asked that answers with nothing at all. */
+const asksAtMost = 12;
 
 /** Characters of an LMS's words on an error (SCORM 1.2 RTE 3.2, SCORM 2004 RTE 3.1.7). */
 const longestReason = 255;
@@ -39,6 +44,8 @@ const longestReason = 255;
 /** Calls an LMS so that nothing it does can throw into the course. */
 export class ScormClient {
   readonly #api: ScormApi;
+  /** It has once said "true" to a commit, so that saying nothing is no yes. */
+  #saysTrue = false;
 
   constructor(api: ScormApi) {
     this.#api = api;
@@ -46,7 +53,20 @@ export class ScormClient {
 
   /** '' where it has none, or says so by an error, as SCORM 2004 does (403) of all that was never set. */
   get(element: string): string {
-    return this.#call(() => this.#api.get(element), false).value;
+    return this.read(element) ?? '';
+  }
+
+  /** The same, but undefined where the LMS threw, so that nobody knows what it has. */
+  read(element: string): string | undefined {
+    for (let asked = 0; asked < asksAtMost; asked++) {
+      try {
+        const value = this.#api.get(element);
+        if (isGiven(value) && String(value) !== 'false') return plain(value);
+      } catch {
+        return undefined;
+      }
+    }
+    return '';
   }
 
   /** Some LMSes answer "false" and have done it, so that only an error code counts. */
@@ -58,8 +78,12 @@ export class ScormClient {
     return this.#call(() => this.#api.initialize());
   }
 
+  /** Some LMSes never say anything to a commit; of one that has said "true" before, silence is a refusal. */
   commit(): Answered {
-    return plainly(this.#call(() => this.#api.commit()));
+    const answer = plainly(this.#call(() => this.#api.commit()));
+    this.#saysTrue ||= answer.value === 'true';
+    const isSilent = answer.value === '' && answer.code === '0';
+    return isSilent && this.#saysTrue ? {...answer, code: 'no answer'} : answer;
   }
 
   finish(): Answered {

@@ -21,6 +21,9 @@ export const scormPort = (
   titleOf?: TitleOf,
 ): TrackingPort => new ScormPort(find, dialect, scheme, titleOf);
 
+/** Both editions have the state under this name. */
+const stateOf = 'cmi.suspend_data';
+
 class ScormPort implements TrackingPort {
   readonly room: number;
   readonly #find: () => ScormClient | undefined;
@@ -30,6 +33,13 @@ class ScormPort implements TrackingPort {
   #phase: 'idle' | 'open' | 'closed' = 'idle';
   #page: Page | undefined;
   #mayWrite = false;
+  /**
+   * Nothing comes back from this LMS, not even what every LMS has. What it had before may be more than what there is to
+   * say now, so that it is told only what is done.
+   */
+  #isBlind = false;
+  /** The last state that it is known to have whole. */
+  #kept = '';
 
   constructor(
     find: () => ScormClient | undefined,
@@ -57,26 +67,35 @@ class ScormPort implements TrackingPort {
       throw lms.refusal(names.initialize, begun);
     const sender = new Sender(lms, this.#dialect);
     this.#page = {lms, sender, answers: new Answers(lms, sender), objectives: new Objectives(lms, sender)};
+    const launch = this.#launch(this.#page);
     this.#phase = 'open';
-    return this.#launch(this.#page);
+    return launch;
   }
 
   #launch({lms, sender}: Page): Launch {
     const {names} = this.#dialect;
-    const mode = lms.get(names.mode);
+    const told = (element: string): string => {
+      const value = lms.read(element);
+      // Taken for empty, it would be written over.
+      if (value === undefined) throw new TrackingError('refused', `${element} cannot be read: the LMS threw`);
+      return value;
+    };
+    const [mode, learnerId, saved] = [told(names.mode), told(names.learnerId), told(stateOf)];
     const isShown = mode === 'review' || mode === 'browse';
-    this.#mayWrite = !isShown && lms.get(names.credit) !== 'no-credit';
+    this.#mayWrite = !isShown && told(names.credit) !== 'no-credit';
+    this.#isBlind = learnerId === '' && saved === '' && told(names.status) === '';
+    this.#kept = saved;
     if (this.#mayWrite) {
       // An LMS calls a course "completed" that has set nothing, and forgets everything without the exit.
-      sender.put(names.status, 'incomplete');
+      if (!this.#isBlind) sender.put(names.status, 'incomplete');
       sender.offer(names.exit, 'suspend');
     }
     return {
       mode: isShown ? mode : 'normal',
       mayWrite: this.#mayWrite,
-      learnerId: lms.get(names.learnerId),
+      learnerId,
       learnerName: lms.get(names.learnerName),
-      saved: lms.get('cmi.suspend_data'),
+      saved,
       passMark: this.#dialect.passMark(lms.get(names.passMark)),
       returnTo: '',
     };
@@ -91,13 +110,16 @@ class ScormPort implements TrackingPort {
   async save(state: string, progress: Progress, sessionSeconds: number, isAgain = false): Promise<void> {
     const page = this.#opened();
     if (!this.#mayWrite) return;
-    throwIf(this.#send(page, state, progress, sessionSeconds, isAgain));
-    if (page.lms.get('cmi.suspend_data') !== state) {
+    const refusal = this.#send(page, state, progress, sessionSeconds, isAgain);
+    const found = this.#readBack(page, state);
+    throwIf(refusal);
+    if (found !== state) {
       throw new TrackingError(
         'not-kept',
-        `cmi.suspend_data comes back as something else than the ${state.length} characters that were set`,
+        `${stateOf} comes back as something else than the ${state.length} characters that were set`,
       );
     }
+    this.#kept = state;
   }
 
   async close(sessionSeconds: number): Promise<void> {
@@ -108,7 +130,11 @@ class ScormPort implements TrackingPort {
   closeNow(state: string, progress: Progress, sessionSeconds: number, isAgain = false): void {
     if (this.#phase !== 'open') return;
     // What is refused here is no reason not to end: some LMSes refuse every commit while a page closes, and end well.
-    if (this.#mayWrite) this.#send(this.#opened(), state, progress, sessionSeconds, isAgain);
+    if (this.#mayWrite) {
+      const page = this.#opened();
+      this.#send(page, state, progress, sessionSeconds, isAgain);
+      this.#readBack(page, state);
+    }
     this.#finish(sessionSeconds);
   }
 
@@ -120,7 +146,7 @@ class ScormPort implements TrackingPort {
     const findings = examiner.examine({
       lms,
       sent: element => sender.sent(element),
-      status: sender.sent(this.#dialect.names.status) ?? '',
+      status: sender.sent(this.#dialect.names.status) || 'incomplete',
       scheme: this.#scheme,
       at,
       answerAt,
@@ -158,11 +184,13 @@ class ScormPort implements TrackingPort {
       sender.arrived();
       answers.arrived();
     }
+    const isTold = (part: Progress['parts'][number]) =>
+      this.#isBlind ? part.state === 'done' : part.state !== 'not-started';
     for (const part of progress.parts)
-      if (part.state !== 'not-started')
-        objectives.set(part.id, dialect.part(part, this.#scheme), this.#named(part.id));
+      if (isTold(part)) objectives.set(part.id, dialect.part(part, this.#scheme), this.#named(part.id));
     let refusal: TrackingError | undefined;
-    for (const [element, value] of dialect.result(progress, this.#scheme)) {
+    const isSilent = this.#isBlind && !progress.done;
+    for (const [element, value] of isSilent ? [] : dialect.result(progress, this.#scheme)) {
       if (must.includes(element)) refusal = sender.put(element, value) ?? refusal;
       else sender.offer(element, value);
     }
@@ -170,12 +198,24 @@ class ScormPort implements TrackingPort {
     const data =
       state.length > room
         ? new TrackingError('too-long', `${state.length} characters, room for ${room}`)
-        : sender.put('cmi.suspend_data', state);
+        : sender.put(stateOf, state);
     sender.offer(names.time, dialect.span(sessionSeconds));
     sender.committed();
     answers.committed();
     const committed = lms.commit();
     return data ?? refusal ?? (isRefused(committed) ? lms.refusal(names.commit, committed) : undefined);
+  }
+
+  /** What the LMS has of a state now; where it has cut it, the last whole one is put back, which is worth more. */
+  #readBack({lms, sender}: Page, state: string): string {
+    const found = lms.get(stateOf);
+    const isCut = found !== '' && found.length < state.length && state.startsWith(found);
+    if (isCut && this.#kept !== '' && this.#kept.length <= found.length) {
+      lms.set(stateOf, this.#kept);
+      lms.commit();
+      sender.repeat(stateOf);
+    }
+    return found;
   }
 
   #named(part: string): Elements {

@@ -14,6 +14,11 @@ const kindOf = (element: string): string => element.replace(/\.\d+(?=\.)/g, '.n'
 /** `cmi.objectives.3` of `cmi.objectives.3.score.raw`, or ''. */
 const recordOf = (element: string): string => /^cmi\.\w+\.\d+/.exec(element)?.[0] ?? '';
 
+/** How often an LMS throws at a result before it is taken for one that has none. */
+const throwsAtMost = 6;
+
+const unreadable: Answered = {value: '', code: 'cannot be read'};
+
 /**
  * Sets values in an LMS: none twice, no result worse than the LMS has it, nothing that it lacks, and all of it anew,
  * in a way that is noticed, when it may have been lost.
@@ -31,6 +36,8 @@ export class Sender {
   /** Kinds that this LMS does not have, and what it says to have in a group. */
   readonly #missing = new Set<string>();
   readonly #children = new Map<string, readonly string[]>();
+  /** How often it threw when it was asked for a result. */
+  readonly #threw = new Map<string, number>();
   /** Records that did not exist before this session. */
   readonly #begun = new Set<string>();
 
@@ -111,7 +118,11 @@ export class Sender {
   /** Undefined where nothing needs to be said. */
   #set(element: string, value: string): Answered | undefined {
     const result = this.#rules.results[kindOf(element)];
-    if (result && result.rank(value) < result.rank(this.#heard(element))) return undefined;
+    if (result) {
+      const heard = this.#heard(element);
+      if (heard === undefined) return unreadable;
+      if (result.rank(value) < result.rank(heard)) return undefined;
+    }
     if (this.#sent.get(element) === value) return undefined;
     const answer = this.#lms.set(element, value);
     if (!isRefused(answer)) {
@@ -121,11 +132,18 @@ export class Sender {
     return answer;
   }
 
-  /** The best that the LMS has of a result. It is asked once, and what it has need not be sent. */
-  #heard(element: string): string {
+  /**
+   * The best that the LMS has of a result. It is asked once, and what it has need not be sent. Undefined where it threw:
+   * what is not known is not written over, unless it throws each time.
+   */
+  #heard(element: string): string | undefined {
     const best = this.#best.get(element);
     if (best !== undefined || this.#begun.has(recordOf(element))) return best ?? '';
-    const heard = this.#lms.get(element);
+    const read = this.#lms.read(element);
+    const threw = (this.#threw.get(element) ?? 0) + 1;
+    this.#threw.set(element, threw);
+    if (read === undefined && threw < throwsAtMost) return undefined;
+    const heard = read ?? '';
     for (const map of [this.#best, this.#arrived, this.#sent]) map.set(element, heard);
     return heard;
   }
