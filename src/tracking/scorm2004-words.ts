@@ -43,6 +43,9 @@ const tag = (language: string): string =>
 
 const joined = (words: readonly string[]): string => words.filter(word => word !== '').join('[,]');
 
+/** Of a text with commas some LMSes think that it is several. */
+const listed = (words: readonly string[]): string => words.join(' ');
+
 /** What the standard has no type for: all that fits, as text. */
 const other = (response: string, ...patterns: readonly string[]): Spelt => ({
   type: 'other',
@@ -58,7 +61,7 @@ function spell(interaction: Interaction): Spelt {
       return spellMatching(interaction);
     case 'sequencing': {
       const {steps, response, correct} = interaction;
-      if (steps.length > mostMembers) return other(response.join(), correct.join());
+      if (steps.length > mostMembers) return other(listed(response), listed(correct));
       const spelt = (ids: readonly string[]) => joined(ids.map(short));
       return {type: 'sequencing', response: spelt(response), patterns: [spelt(correct)]};
     }
@@ -91,7 +94,7 @@ function spellChoice({options, response, correct}: Choice): Spelt {
   // In the order of the options, so that equal answers read alike.
   const inOrder = (ids: readonly string[]) => options.filter(id => ids.includes(id));
   const [given, right] = [inOrder(response), inOrder(correct)];
-  if (given.length > mostMembers || right.length > mostMembers) return other(given.join(), right.join());
+  if (given.length > mostMembers || right.length > mostMembers) return other(listed(given), listed(right));
   const spelt = (ids: readonly string[]) => joined(ids.map(short));
   return {type: 'choice', response: spelt(given), patterns: [spelt(right)]};
 }
@@ -102,7 +105,7 @@ function spellMatching({response, correct}: Matching): Spelt {
       .filter(pair => !pair.includes(''))
       .map(([source, target]) => `${short(source)}${between}${short(target)}`);
   if (response.length > mostMembers || correct.length > mostMembers)
-    return other(spelt(response, '.').join(), spelt(correct, '.').join());
+    return other(listed(spelt(response, '.')), listed(spelt(correct, '.')));
   return {
     type: 'matching',
     response: joined(spelt(response, '[.]')),
@@ -127,8 +130,11 @@ function spellText(
 ): Spelt {
   const given = text(response);
   const right = [...new Set(accepted.map(text))].filter(words => words !== '').slice(0, mostPatterns);
-  const before = `{case_matters=${String(caseMatters)}}`;
-  const patterns = right.map(words => `${before}{order_matters=false}${language}${words}`);
+  const patterns = right.map(
+    words => `{case_matters=${String(caseMatters)}}{order_matters=false}${language}${words}`,
+  );
+  // False unless it is said, and some LMSes do not know the word in a long text.
+  const before = caseMatters ? '{case_matters=true}' : '';
   // Some LMSes count what stands before a text too.
   const isLong = [language + given, ...patterns].some(words => words.length > longestText);
   return {

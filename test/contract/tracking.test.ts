@@ -2,8 +2,8 @@ import {scorm12} from '../../src/tracking/scorm12.ts';
 import {scorm2004} from '../../src/tracking/scorm2004.ts';
 import {standalone} from '../../src/tracking/standalone.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
-import {ScormAgain2004Lms} from '../doubles/scorm-again-2004-lms.ts';
-import {ScormAgainLms} from '../doubles/scorm-again-lms.ts';
+
+import {ScormAgain2004Lms, ScormAgainLms} from '../doubles/scorm-again-lms.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 import {trackingContract} from './tracking-contract.ts';

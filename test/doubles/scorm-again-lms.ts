@@ -1,5 +1,7 @@
 import {Scorm12API} from 'scorm-again/scorm12/min';
+import {Scorm2004API} from 'scorm-again/scorm2004/min';
 import type {Scorm12Api} from '../../src/tracking/scorm12-client.ts';
+import type {Scorm2004Api} from '../../src/tracking/scorm2004-client.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const inner = (value: unknown, name: string): object => {
@@ -7,13 +9,32 @@ const inner = (value: unknown, name: string): object => {
   return isObject(found) ? found : {};
 };
 
-/** A small LMS on scorm-again, another reading of the standard than ours; it remembers between sessions. */
-export class ScormAgainLms {
-  #kept: unknown = {};
+/** What a runtime of either edition has in common. */
+interface Runtime {
+  renderCommitCMI(ends: boolean): object;
+}
 
+/** A small LMS on scorm-again, another reading of the standard than ours; it remembers between sessions. */
+abstract class AgainLms {
+  protected kept: object = {};
+  /** Calls that it refused. */
+  readonly refusals: string[] = [];
+
+  protected keep(runtime: Runtime, ends: boolean): void {
+    const all: unknown = JSON.parse(JSON.stringify(runtime.renderCommitCMI(ends)));
+    this.kept = inner(all, 'cmi');
+  }
+
+  protected noted(call: string, answer: string, code: () => string): string {
+    if (answer !== 'true') this.refusals.push(`${call}: ${code()}`);
+    return answer;
+  }
+}
+
+/** SCORM 1.2 by scorm-again. */
+export class ScormAgainLms extends AgainLms {
   launch(): () => Scorm12Api {
     const runtime = new Scorm12API({logLevel: 5, autocommit: false});
-    const cmi = inner(this.#kept, 'cmi');
     const session = {
       session_time: '',
       exit: '',
@@ -22,22 +43,54 @@ export class ScormAgainLms {
       student_id: 'bat.dorj',
       student_name: 'Dorj, Bat',
     };
-    runtime.loadFromJSON({...cmi, core: {...inner(cmi, 'core'), ...session}});
-    const keep = (ends: boolean) => {
-      this.#kept = JSON.parse(JSON.stringify(runtime.renderCommitCMI(ends)));
-    };
+    runtime.loadFromJSON({...this.kept, core: {...inner(this.kept, 'core'), ...session}});
+    const code = () => runtime.LMSGetLastError();
     const api: Scorm12Api = {
       LMSInitialize: nothing => runtime.LMSInitialize(nothing),
       LMSGetValue: element => runtime.LMSGetValue(element),
-      LMSSetValue: (element, value) => runtime.LMSSetValue(element, value),
-      LMSGetLastError: () => runtime.LMSGetLastError(),
+      LMSSetValue: (element, value) =>
+        this.noted(`${element} = ${value}`, runtime.LMSSetValue(element, value), code),
+      LMSGetLastError: code,
       LMSCommit: nothing => {
-        keep(false);
-        return runtime.LMSCommit(nothing);
+        this.keep(runtime, false);
+        return this.noted('LMSCommit', runtime.LMSCommit(nothing), code);
       },
       LMSFinish: nothing => {
-        keep(true);
-        return runtime.LMSFinish(nothing);
+        this.keep(runtime, true);
+        return this.noted('LMSFinish', runtime.LMSFinish(nothing), code);
+      },
+    };
+    return () => api;
+  }
+}
+
+/** SCORM 2004 by scorm-again. */
+export class ScormAgain2004Lms extends AgainLms {
+  launch(): () => Scorm2004Api {
+    const runtime = new Scorm2004API({logLevel: 5, autocommit: false});
+    runtime.loadFromJSON({
+      ...this.kept,
+      session_time: 'PT0S',
+      exit: '',
+      credit: 'credit',
+      mode: 'normal',
+      learner_id: 'bat.dorj',
+      learner_name: 'Bat Dorj',
+    });
+    const code = () => runtime.GetLastError();
+    const api: Scorm2004Api = {
+      Initialize: nothing => runtime.Initialize(nothing),
+      GetValue: element => runtime.GetValue(element),
+      SetValue: (element, value) =>
+        this.noted(`${element} = ${value}`, runtime.SetValue(element, value), code),
+      GetLastError: code,
+      Commit: nothing => {
+        this.keep(runtime, false);
+        return this.noted('Commit', runtime.Commit(nothing), code);
+      },
+      Terminate: nothing => {
+        this.keep(runtime, true);
+        return this.noted('Terminate', runtime.Terminate(nothing), code);
       },
     };
     return () => api;

@@ -1,0 +1,262 @@
+import {describe, expect, test} from 'vitest';
+import {answers} from './tracking-answers.ts';
+import {answer, begun, passed} from './tracking-contract.ts';
+import {countOf, editions, page, setsOf} from './tracking-editions.ts';
+import type {Faults} from '../doubles/strict-scorm.ts';
+
+describe.each(editions)('$name', edition => {
+  const {calls, elements, newLms} = edition;
+
+  async function opened(faults: Faults = {}) {
+    const lms = newLms(faults);
+    const port = page(edition, lms);
+    return {lms, port, launch: await port.open()};
+  }
+  const from = (log: readonly string[], start: string) => log.filter(element => element.startsWith(start));
+
+  test('a whole session is one that a strict LMS never refuses, and all that it is told stays', async () => {
+    const {lms, port} = await opened();
+    for (const {interaction} of answers) await port.report(interaction);
+    await port.save('a', begun, 60);
+    await port.save('b', passed, 120);
+    await port.close(130);
+    expect(lms.refusals).toEqual([]);
+    expect(Object.fromEntries(lms.kept)).toMatchObject({
+      [elements.success]: 'passed',
+      [`${elements.score}.raw`]: '90',
+      [`${elements.score}.min`]: '0',
+      [`${elements.score}.max`]: '100',
+      [elements.place]: 'document-fraud/zones',
+      [elements.time]: edition.seconds130,
+      [elements.exit]: 'suspend',
+      'cmi.suspend_data': 'b',
+      'cmi.objectives.0.id': 'document-fraud.zones',
+      [`cmi.objectives.0.${edition.partStatus}`]: 'completed',
+      'cmi.objectives.0.score.raw': '100',
+      'cmi.objectives.0.score.min': '0',
+      'cmi.objectives.0.score.max': '100',
+      'cmi.objectives.1.id': 'document-fraud.mrz',
+      [`cmi.objectives.1.${edition.partStatus}`]: 'completed',
+      'cmi.objectives.1.score.raw': '80',
+    });
+  });
+
+  test('the first screen costs at most 20 calls, the first save included', async () => {
+    const {lms, port} = await opened();
+    await port.save('1.x', {...begun, parts: []}, 0);
+    expect(lms.log.length).toBeLessThanOrEqual(20);
+  });
+
+  test('a status is set at once, since a session without one may end as "completed"', async () => {
+    const {lms, port} = await opened();
+    expect(setsOf(lms)).toEqual([
+      [elements.status, 'incomplete'],
+      [elements.exit, 'suspend'],
+    ]);
+    await port.close(1);
+    expect(lms.kept.get(elements.status)).toBe('incomplete');
+  });
+
+  test('the exit is always "suspend", before it is done and after, since any other may blank the attempt', async () => {
+    const {lms, port} = await opened();
+    await port.save('a', passed, 1);
+    await port.close(1);
+    const exits = setsOf(lms).filter(([element]) => element === elements.exit);
+    expect(exits.map(([, value]) => value)).toEqual(['suspend', 'suspend']);
+    expect((await page(edition, lms).open()).saved).toBe('a');
+  });
+
+  test('no score is sent before the course is judged', async () => {
+    const {lms, port} = await opened();
+    await port.save('a', begun, 1);
+    expect(
+      from(
+        setsOf(lms).map(([element]) => element),
+        elements.score,
+      ),
+    ).toEqual([]);
+  });
+
+  test('scores are whole numbers from 0 to 100 with their bounds', async () => {
+    const {lms, port} = await opened();
+    await port.save('a', {...passed, scaled: 0.8999}, 1);
+    expect(Object.fromEntries(setsOf(lms))).toMatchObject({
+      [`${elements.score}.min`]: '0',
+      [`${elements.score}.max`]: '100',
+      [`${elements.score}.raw`]: '89',
+    });
+  });
+
+  test('everything is set in the order parts, score, status, place, state, time, and sent in one commit', async () => {
+    const {lms, port} = await opened();
+    await port.report(answer);
+    const before = lms.log.length;
+    await port.save('a', passed, 1);
+    const order = [
+      'cmi.objectives',
+      elements.score,
+      elements.success,
+      elements.place,
+      'cmi.suspend_data',
+      elements.time,
+    ];
+    const set = lms.log
+      .slice(before)
+      .filter(call => call.name === calls.set)
+      .map(({element}) => order.findIndex(start => element.startsWith(start)))
+      .filter(at => at >= 0);
+    expect(set).toEqual(set.toSorted((a, b) => a - b));
+    expect(new Set(set).size).toBe(order.length);
+    expect(countOf(lms, 'commit')).toBe(1);
+    expect(lms.kept.get('cmi.interactions.0.id')).toContain(answer.id);
+  });
+
+  test('a place is never empty, since some LMSes do not store an empty one, and never longer than there is room for', async () => {
+    const {lms, port} = await opened();
+    await port.save('a', {...begun, place: ''}, 1);
+    expect(lms.kept.get(elements.place)).toBe('start');
+    await port.save('b', {...begun, place: 'p'.repeat(2_000)}, 1);
+    expect(lms.kept.get(elements.place)).toMatch(/^p{255,1000}$/);
+    expect(lms.refusals).toEqual([]);
+  });
+
+  test('with completed and incomplete as its words a package says nothing of success', async () => {
+    const lms = newLms();
+    const port = page(edition, lms, undefined, {scheme: 'completed-incomplete'});
+    await port.open();
+    await port.save('a', passed, 1);
+    expect(lms.kept.get(elements.status)).toBe('completed');
+    expect(setsOf(lms).flatMap(([, value]) => (/passed|failed/.test(value) ? [value] : []))).toEqual([]);
+  });
+
+  test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])(
+    'with %j nothing is written, though the LMS would store it',
+    async faults => {
+      const {lms, port, launch} = await opened(faults);
+      await port.report(answer);
+      await port.save('a', passed, 1);
+      port.closeNow('b', passed, 2);
+      expect(launch.mayWrite).toBe(false);
+      expect([countOf(lms, 'set'), countOf(lms, 'commit')]).toEqual([0, 0]);
+      expect(lms.log.at(-1)?.name).toBe(calls.finish);
+    },
+  );
+
+  test('parts are found by id, and those that the LMS made from its manifest are used and left where they are', async () => {
+    const lms = newLms();
+    lms.kept.set('cmi.objectives.0.id', 'obj_main').set('cmi.objectives.1.id', 'document-fraud.mrz');
+    const port = page(edition, lms);
+    await port.open();
+    await port.save('a', passed, 1);
+    expect(lms.refusals).toEqual([]);
+    expect(lms.kept.get('cmi.objectives.1.score.raw')).toBe('80');
+    expect(lms.kept.get('cmi.objectives.2.id')).toBe('document-fraud.zones');
+    expect(lms.kept.has(`cmi.objectives.0.${edition.partStatus}`)).toBe(false);
+  });
+
+  test('parts are found by id also where the LMS gives no count', async () => {
+    const lms = newLms();
+    const first = page(edition, lms);
+    await first.open();
+    await first.save('a', passed, 1);
+    lms.faults = {countless: true};
+    const again = page(edition, lms);
+    await again.open();
+    const before = lms.log.length;
+    await again.save('b', {...passed, parts: passed.parts.toReversed()}, 1);
+    expect(setsOf(lms).filter(([element]) => element.endsWith('.id'))).toHaveLength(2);
+    expect(lms.log.slice(before).filter(call => call.name === calls.set && call.error !== '0')).toEqual([]);
+  });
+
+  test('answers go on where the last session ended, without a gap, and are counted here', async () => {
+    const {lms, port} = await opened();
+    await port.report(answer);
+    await port.report({...answer, id: 'second'});
+    await port.save('a', begun, 1);
+    const again = page(edition, lms);
+    await again.open();
+    await again.report({...answer, id: 'third'});
+    await again.report({...answer, id: 'fourth'});
+    const set = (n: number) => lms.setUnder(`cmi.interactions.${n}`).id;
+    expect([0, 1, 2, 3].map(set).map(id => id?.replace('urn:tamga:', ''))).toEqual([
+      answer.id,
+      'second',
+      'third',
+      'fourth',
+    ]);
+    expect(lms.log.filter(call => call.element === 'cmi.interactions._count')).toHaveLength(2);
+  });
+
+  test('answers are never read back, which SCORM 1.2 does not allow', async () => {
+    const {lms, port} = await opened();
+    await port.report(answer);
+    await port.save('a', begun, 1);
+    await port.report({...answer, id: 'second'});
+    expect(
+      lms.log.filter(call => call.name === calls.get && /^cmi\.interactions\.\d/.test(call.element)),
+    ).toEqual([]);
+  });
+
+  test('what kind of elements there are is asked once', async () => {
+    const {lms, port} = await opened();
+    await port.report(answer);
+    await port.report({...answer, id: 'second'});
+    await port.save('a', passed, 1);
+    await port.save('b', passed, 2);
+    for (const group of ['interactions', 'objectives'])
+      expect(lms.log.filter(call => call.element === `cmi.${group}._children`)).toHaveLength(1);
+  });
+
+  test('the time of the session stands in every commit', async () => {
+    const {lms, port} = await opened();
+    await port.save('a', begun, 60);
+    await port.save('b', begun, 130);
+    expect(lms.kept.get(elements.time)).toBe(edition.seconds130);
+    port.closeNow('c', begun, 130);
+    expect(countOf(lms, 'finish')).toBe(1);
+  });
+
+  test.each([
+    ['', undefined],
+    ['none', undefined],
+    ['-1', undefined],
+    ['101', undefined],
+    ['0', 0],
+    [edition.mark80, 80],
+  ])('a pass mark of the LMS "%s" counts as %s per cent', async (mastery, passMark) => {
+    expect((await opened({mastery})).launch.passMark).toBe(passMark);
+  });
+
+  test('where the LMS has a pass mark of its own, its ruling at the end agrees with the course', async () => {
+    const {lms, port} = await opened({mastery: edition.mark80});
+    await port.save('a', begun, 1);
+    await port.save('b', {...passed, scaled: 0.8}, 1);
+    await port.close(2);
+    expect(lms.kept.get(elements.success)).toBe('passed');
+  });
+
+  test('before a course is done, the LMS’s own pass mark makes nobody fail', async () => {
+    const {lms, port} = await opened({mastery: edition.mark80});
+    await port.save('a', begun, 1);
+    await port.close(2);
+    expect(lms.kept.get(elements.success)).not.toBe('failed');
+    expect(lms.kept.get(elements.status)).toBe('incomplete');
+  });
+
+  test('a save and an end have made all their calls before they return, since a page may be closing', async () => {
+    const {lms, port} = await opened();
+    const saving = port.save('a', passed, 1);
+    expect(lms.kept.get('cmi.suspend_data')).toBe('a');
+    await saving;
+    const closing = port.close(2);
+    expect(lms.log.at(-1)?.name).toBe(calls.finish);
+    await closing;
+  });
+
+  test('whatever the LMS says of entry, its own state decides whether a course goes on', async () => {
+    const {lms, port} = await opened();
+    await port.save('a', begun, 1);
+    lms.kept.set('cmi.entry', 'ab-initio').set('cmi.core.entry', 'ab-initio');
+    expect((await page(edition, lms).open()).saved).toBe('a');
+  });
+});
