@@ -4,7 +4,7 @@ import {readyBrowser} from './browser.mjs';
 import {runChecks} from './checks.ts';
 import {elementCount, playwrightCount, vitestCount} from './counts.ts';
 import {kept, root} from './paths.mjs';
-import {run, tool, type Command} from './spawn.mjs';
+import {run, tool, typescript, type Command} from './spawn.mjs';
 import {honest, type Count, type Layer} from './tally.ts';
 
 /** All layers of `npm test`, cheapest first; what a later one needs, an earlier one makes. */
@@ -36,11 +36,12 @@ export const elementTests = (env: Record<string, string> = {}): Promise<Count> =
 export const journeys = (env: Record<string, string> = {}): Promise<Count> =>
   counted(tool('@playwright/test', ['test'], 'playwright'), playwrightCount, env);
 
-/** Builds the course; the build counts as one test. */
+/** Builds the course, and the package of it that the journeys play as a zip; this counts as one test. */
 export async function build(): Promise<Count> {
-  return (await run(...tool('vite', ['build', '--logLevel', 'warn']))) === 0
-    ? {passed: 1, failed: 0}
-    : {passed: 0, failed: 1};
+  const built = await run(...tool('vite', ['build', '--logLevel', 'warn']));
+  const code =
+    built === 0 ? await run(...typescript('src/packaging/main.ts', ['--standard', 'scorm2004-4'])) : built;
+  return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }
 
 /** Runs a test runner that leaves its report where `TAMGA_COUNTS` says. */

@@ -1,8 +1,15 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test as base, expect, type FrameLocator, type Page} from '@playwright/test';
+import {z} from 'zod';
+import {packageFile} from '../../src/desk/server/course.ts';
+import type {PlayedStandard} from '../../src/desk/server/options.ts';
 import {projectFolder, startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
+
+const {version} = z
+  .object({version: z.string()})
+  .parse(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')));
 
 /** A learner at a desk. */
 export interface Learner {
@@ -16,6 +23,8 @@ export interface Learner {
 }
 
 interface Worker {
+  /** Standard of the package that the desk plays; '' for the course as it was built. */
+  readonly packaged: '' | PlayedStandard;
   /** A desk of this worker's own, with the built course and a real database. */
   readonly desk: Desk;
 }
@@ -60,10 +69,16 @@ async function signIn(page: Page, name: string): Promise<void> {
 }
 
 export const test = base.extend<Fixtures, Worker>({
+  packaged: ['', {option: true, scope: 'worker'}],
+
   desk: [
-    async ({browserName: _}, use) => {
+    async ({packaged}, use) => {
       const data = mkdtempSync(join(tmpdir(), 'tamga-desk-'));
-      const desk = await startDesk({port: 0, data, course: join(projectFolder, 'dist', 'course')});
+      const dist = join(projectFolder, 'dist');
+      const course = packaged
+        ? packageFile(join(dist, `tamga-${packaged}-${version}.zip`), join(dist, 'readable'))
+        : join(dist, 'course');
+      const desk = await startDesk({port: 0, data, course});
       await use(desk);
       await desk.close();
       rmSync(data, {recursive: true, force: true});

@@ -1,0 +1,42 @@
+import {expect, learnerOn, test} from './desk-world.ts';
+
+// A desk holds one course, so this one is a desk of its own.
+test.use({packaged: 'scorm2004-4'});
+
+test('an official plays the SCORM 2004 package, comes back to the same answer, and the trainer reads it in words', async ({
+  enter,
+  openRecords,
+  context,
+  desk,
+  page,
+  viewport,
+}) => {
+  test.skip((viewport?.width ?? 0) < 700, 'one size is enough to try another standard');
+  const name = `Officer ${Date.now().toString(36)}`;
+  const first = await enter(name);
+  await first.go('#/document-fraud/zones/zones');
+  await first.course.locator('input[value=header]').check();
+  await first.course.locator('question-frame button').click();
+  await expect(first.course.locator('question-frame .result')).toBeVisible();
+  await first.saved();
+  // No other standard is to be found than that of the package.
+  expect(await first.page.evaluate(() => ['API' in window, 'API_1484_11' in window])).toEqual([false, true]);
+  await first.page.close();
+
+  const own = await context.newPage();
+  await own.goto(`${desk.url}play`);
+  const again = learnerOn(own);
+  await again.course.locator('.back a').click();
+  await expect(again.course.locator('input[value=header]')).toBeChecked();
+  await expect(again.course.locator('question-frame .result')).toBeVisible();
+  await own.close();
+
+  await openRecords(page);
+  expect(new URL(page.url()).origin).toBe(new URL(desk.records).origin);
+  await page.getByRole('link', {name}).click();
+  const answer = page.locator('.answer.wrong');
+  await expect(answer.locator('.stem')).toHaveCount(1);
+  await expect(answer).not.toContainText('header');
+  await expect(answer).not.toContainText('urn:');
+  await expect(page.locator('.parts .status')).not.toHaveCount(0);
+});
