@@ -3,6 +3,7 @@ import type {Block} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import type {Texts} from '../text/texts.ts';
+import './figure-block.element.ts';
 import './question-frame.element.ts';
 
 /** What a block needs around it to be drawn. */
@@ -35,14 +36,7 @@ export function drawBlock(block: Block, context: BlockContext): TemplateResult {
         <div class="prose">${prose(words(block.key))}</div>
       </details>`;
     case 'figure':
-      return html`<figure>
-        <div class="drawing">${prose(words(block.svg))}</div>
-        <figcaption>${prose(words(block.caption))}</figcaption>
-        <details>
-          <summary>${texts.t('figure.describe')}</summary>
-          <div class="prose">${prose(words(block.alternative))}</div>
-        </details>
-      </figure>`;
+      return html`<figure-block .texts=${texts} .module=${module} .block=${block}></figure-block>`;
     case 'question':
       return html`<question-frame
         .texts=${texts}

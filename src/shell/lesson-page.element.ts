@@ -5,8 +5,6 @@ import type {Lesson, Section} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
-import {drawingStyles} from '../text/drawing.styles.ts';
-import {figureStyles} from './figure.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {drawBlock} from './lesson-blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
@@ -16,7 +14,7 @@ import {formatRoute} from './routes.ts';
 /** A lesson, one section at a time. */
 @customElement('lesson-page')
 export class LessonPage extends GuardedElement {
-  static override styles = [common, proseStyles, drawingStyles, figureStyles, lessonStyles];
+  static override styles = [common, proseStyles, lessonStyles];
 
   @property({attribute: false}) store!: Store;
   @property() module = '';

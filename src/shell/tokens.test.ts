@@ -7,7 +7,10 @@ const darkAt = css.indexOf('prefers-color-scheme: dark');
 /** Colours by token, from one part of the file. */
 const coloursIn = (part: string): ReadonlyMap<string, string> =>
   new Map(
-    [...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]),
+    [...part.matchAll(/--(?:light-)?([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
+      name,
+      colour,
+    ]),
   );
 
 const light = coloursIn(css.slice(0, darkAt));
