@@ -1,0 +1,14 @@
+import {expect, test} from 'vitest';
+import {windowKind, type PageWindow} from './left-window.ts';
+
+const top = {opener: null, close: () => undefined};
+const page = (changes: Partial<PageWindow>): PageWindow => ({self: top, top, opener: null, ...changes});
+
+test.each([
+  ['tab', 'a page on its own', page({})],
+  ['frame', 'a page in a frame of the LMS', page({self: {}})],
+  ['popup', 'a window that the LMS has opened', page({opener: {}})],
+  ['popup', 'a frame in a window that the LMS has opened', page({self: {}, top: {...top, opener: {}}})],
+] as const)('a %s is %s', (kind, _, window) => {
+  expect(windowKind(window)).toBe(kind);
+});

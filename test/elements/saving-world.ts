@@ -1,0 +1,98 @@
+import {fixture} from '@open-wc/testing';
+import {index, languages} from 'virtual:course';
+import type {LitElement, TemplateResult} from 'lit';
+import {catalogues, loadModule, loadRubrics} from '../../src/app/chunks.ts';
+import {nonce} from '../../src/app/surroundings.ts';
+import {loadScoring} from '../../src/questions/scoring.ts';
+import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
+import {language} from '../../src/text/language.ts';
+import {createTexts, type Texts} from '../../src/text/texts.ts';
+import {scorm12} from '../../src/tracking/scorm12.ts';
+import {FakeClock} from '../doubles/fake-clock.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
+import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
+
+/** The real course over an LMS with faults, in a time that passes only when it is told to. */
+export interface SavingWorld {
+  readonly lms: StrictScorm12;
+  readonly clock: FakeClock;
+  readonly storage: MemoryStorage;
+  readonly store: Store;
+  readonly texts: Texts;
+}
+
+/** Opens a course, and lets 20 seconds pass. */
+export async function openSaving(
+  faults: Faults = {},
+  setup: Partial<StoreSetup> & {readonly clock?: FakeClock; readonly lms?: StrictScorm12} = {},
+): Promise<SavingWorld> {
+  const {lms = new StrictScorm12(faults), clock = new FakeClock(), ...own} = setup;
+  const storage = new MemoryStorage();
+  const texts = await createTexts(catalogues, languages.map(language), 'en');
+  const store = createStore({
+    course: index,
+    port: scorm12(lms.launch()),
+    packageId: 'test',
+    language: 'en',
+    passMark: 80,
+    report: 'outcome',
+    askedOf: () => ({language: 'en', text: ''}),
+    loadModule,
+    loadRubrics,
+    loadScoring,
+    storage,
+    probe: async () => true,
+    clock,
+    nonce,
+    ...own,
+  });
+  await clock.pass(20_000);
+  return {lms, clock, storage, store, texts};
+}
+
+/** Reads the first section of the course. */
+export async function works({store, clock}: Pick<SavingWorld, 'store' | 'clock'>): Promise<void> {
+  const [module] = index.modules;
+  if (!module) throw new Error('the course has no module');
+  const data = await store.openModule(module.id);
+  const [part] = data.parts;
+  if (part?.kind !== 'lesson') throw new Error('the course does not begin with a lesson');
+  for (const section of part.sections)
+    store.dispatch({kind: 'seen', module: module.id, section: `${part.id}/${section.id}`});
+  await clock.pass(20_000);
+}
+
+/** Everything below a root that matches, through open shadow roots. */
+function deep(root: ParentNode, selector: string): readonly HTMLElement[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(e =>
+    e.shadowRoot ? deep(e.shadowRoot, selector) : [],
+  );
+  return [...root.querySelectorAll<HTMLElement>(selector), ...inside];
+}
+
+/** The element of the shell that has the keyboard. */
+function focused(): Element | null {
+  let {activeElement} = document;
+  while (activeElement?.shadowRoot?.activeElement) activeElement = activeElement.shadowRoot.activeElement;
+  return activeElement;
+}
+
+/** Puts an element of the shell into the page, and finds what stands in its shadow. */
+export async function shown(template: TemplateResult, {clock}: Pick<SavingWorld, 'clock'>) {
+  const element = await fixture<LitElement>(template);
+  const all = (selector: string) => deep(element.shadowRoot ?? element, selector);
+  return {
+    element,
+    /** Lets time pass, and the element be drawn. */
+    async pass(ms: number): Promise<void> {
+      await clock.pass(ms);
+      await element.updateComplete;
+      await clock.pass(0);
+      await element.updateComplete;
+    },
+    all,
+    text: (selector: string) => all(selector)[0]?.textContent.trim() ?? '',
+    button: (words: string) => all('button, a').find(b => b.textContent.trim() === words),
+    focused,
+  };
+}
