@@ -1,4 +1,4 @@
-import type {LaunchAddress} from './cmi5-launch.ts';
+import type {Outbox} from './cmi5-outbox.ts';
 import {conditionOf} from './cmi5-state.ts';
 import {answered, partDone, type Session, type Stamp} from './cmi5-statements.ts';
 import {lengthsToTry, letters, said, sample, tellLengths, trialAnswer, trialName} from './examine.ts';
@@ -8,11 +8,11 @@ import {isJson, isYes, parsed, type Json, type Lrs, type Reply} from './xapi.ts'
 /** What trying an LRS has to know of the session it runs in. */
 export interface Cmi5Trial {
   readonly lrs: Lrs;
-  readonly address: Pick<LaunchAddress, 'agent' | 'activityId' | 'registration'>;
+  /** As the launch gave it. */
+  readonly agent: string;
   readonly facts: Session;
+  readonly outbox: Outbox;
   readonly stamp: () => Stamp;
-  /** Sends a statement after all that wait, and gives what stopped it. */
-  readonly tell: (statement: Json) => Promise<TrackingError | undefined>;
   /** Nothing may be sent once the session has ended. */
   readonly isOpen: () => boolean;
 }
@@ -61,7 +61,8 @@ class TrialDocument {
 
   constructor(trial: Cmi5Trial) {
     this.#trial = trial;
-    const {agent, activityId, registration} = trial.address;
+    const {agent, facts} = trial;
+    const {activityId, registration} = facts;
     this.#at = {agent, activityId, registration, stateId: trialName};
   }
 
@@ -81,7 +82,10 @@ class TrialDocument {
   async keep(what: Examined, value: string): Promise<Finding> {
     const set = `state ${trialName} = ${said(value)}`;
     const found = await this.#send('GET');
-    const put = await this.#send('PUT', JSON.stringify({value}), conditionOf(found));
+    const body = JSON.stringify({value});
+    let put = await this.#send('PUT', body, conditionOf(found));
+    // Some proxies change every ETag, and this document has nothing to lose.
+    if (put.status === 412 || put.status === 409) put = await this.#send('PUT', body);
     if (!isYes(put)) return {what, set, read: failed(put), verdict: 'refused'};
     const reply = await this.#send('GET');
     const read = isYes(reply) ? parsed(reply.text)?.['value'] : undefined;
@@ -111,7 +115,8 @@ class TrialDocument {
 async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<Finding> {
   stillOpen(trial);
   const set = `statement ${what === 'answers' ? 'answered' : 'completed'} ${trialName}`;
-  const refusal = await trial.tell(sent);
+  trial.outbox.add({statement: sent, key: '', value: ''});
+  const refusal = await trial.outbox.send();
   if (refusal) return {what, set, read: refusal.detail, verdict: 'refused'};
   stillOpen(trial);
   const reply = await trial.lrs.send('GET', 'statements', {statementId: String(sent['id'])});

@@ -1,0 +1,129 @@
+import {expect, test} from 'vitest';
+import type {Examined, Finding, TrackingPort, Verdict} from '../../src/tracking/port.ts';
+import type {LrsFaults} from '../doubles/lrs.ts';
+import {Cmi5World} from '../doubles/lrs-world.ts';
+import {begun, passed} from './tracking-contract.ts';
+
+const state = '1.abc-DEF_~';
+
+const all = {
+  state: 32_000,
+  letters: 'kept',
+  answers: 'kept',
+  parts: 'kept',
+  status: 'untried',
+  score: 'untried',
+  time: 'untried',
+} as const;
+
+/** What was found of each thing, and the longest state that came back whole. */
+function summary(findings: readonly Finding[]) {
+  const found: Partial<Record<Examined, Verdict>> = {};
+  for (const {what, verdict} of findings) found[what] = verdict;
+  const whole = findings.filter(f => f.what === 'state' && f.verdict === 'kept').map(f => f.length ?? 0);
+  return {...found, state: Math.max(0, ...whole)};
+}
+
+async function opened(world: Cmi5World, progress = begun): Promise<TrackingPort> {
+  const port = world.page();
+  await port.open();
+  await port.save(state, progress, 60);
+  return port;
+}
+
+test.each<readonly [string, LrsFaults, object]>([
+  ['keeps everything', {}, {}],
+  ['hides its ETags', {etagless: true}, {}],
+  ['says once that the document is another', {conflicts: 1}, {}],
+  ['tells no statements', {secretive: true}, {answers: 'unknown', parts: 'unknown'}],
+  ['keeps no documents', {frozen: true}, {state: 0, letters: 'changed'}],
+  ['is too busy', {busy: 503}, {state: 0, letters: 'refused', answers: 'refused', parts: 'refused'}],
+  [
+    'knows the token no more',
+    {expired: true},
+    {state: 0, letters: 'refused', answers: 'refused', parts: 'refused'},
+  ],
+])('an LRS that %s is found out', async (_, faults, found) => {
+  const world = new Cmi5World();
+  const port = await opened(world);
+  world.lrs.faults = faults;
+  expect(summary((await port.examine?.(0)) ?? [])).toEqual({...all, ...found});
+});
+
+test('an LRS that does not answer is not asked for the longest text', async () => {
+  const world = new Cmi5World();
+  const port = await opened(world);
+  world.lrs.faults = {offline: true};
+  const trial = port.examine?.(0);
+  await world.clock.pass(300_000);
+  expect(summary((await trial) ?? [])).toMatchObject({state: 0, letters: 'refused', answers: 'refused'});
+});
+
+test.each([
+  ['begun', begun],
+  ['passed', passed],
+] as const)(
+  'the document of a learner who has %s is not touched, and no rule of cmi5 is broken',
+  async (_, progress) => {
+    const world = new Cmi5World();
+    const port = await opened(world, progress);
+    const before = new Map(world.lrs.documents);
+    const statements = world.lrs.statements.length;
+    await port.examine?.(0);
+    expect(world.lrs.documents).toEqual(before);
+    const added = world.lrs.statements.slice(statements);
+    expect(added.map(({object}) => JSON.stringify(object)).every(text => text.includes('/self-test"'))).toBe(
+      true,
+    );
+    expect(added).toHaveLength(2);
+    await port.save(`${state}1`, passed, 70);
+    await port.close(80);
+    expect(world.lrs.log.filter(call => call.breaks !== '')).toEqual([]);
+    expect(await world.page().open()).toMatchObject({saved: `${state}1`});
+  },
+);
+
+/** A trial in an LRS that takes its time, as far as its first so many requests. */
+async function begunTrial(requests: number) {
+  const world = new Cmi5World();
+  const port = await opened(world);
+  world.lrs.faults = {slow: 10};
+  const from = world.lrs.log.length;
+  const end = port.examine?.(0).catch((error: unknown) => error);
+  for (let n = 0; n < 50 && world.lrs.log.length - from < requests; n++) await world.clock.pass(10);
+  return {world, port, end};
+}
+
+const points = Array.from({length: 19}, (_, n) => n + 1);
+
+test.each(points)('a page that goes after %i requests of a trial saves as ever', async requests => {
+  const {world, port} = await begunTrial(requests);
+  port.closeNow(`${state}2`, passed, 70);
+  world.clock.forget();
+  world.lrs.faults = {};
+  expect(world.lrs.log.filter(call => call.breaks !== '')).toEqual([]);
+  expect(await world.page().open()).toMatchObject({saved: `${state}2`});
+});
+
+test.each(points)('a session that is left after %i requests of a trial ends the trial', async requests => {
+  const {world, port, end} = await begunTrial(requests);
+  const closing = port.close(70);
+  await world.clock.pass(1_000);
+  await closing;
+  expect(await end).toMatchObject({code: 'not-open'});
+  expect(world.lrs.log.filter(call => call.breaks !== '')).toEqual([]);
+  world.lrs.faults = {};
+  expect(await world.page().open()).toMatchObject({saved: state});
+});
+
+test('in review nothing is tried, and a session that has ended is none to try anything in', async () => {
+  const world = new Cmi5World({mode: 'Review'});
+  const port = world.page();
+  await expect(port.examine?.(0)).rejects.toMatchObject({code: 'not-open'});
+  await port.open();
+  const from = world.lrs.log.length;
+  expect(await port.examine?.(0)).toEqual([]);
+  expect(world.lrs.log.slice(from)).toEqual([]);
+  await port.close(1);
+  await expect(port.examine?.(0)).rejects.toMatchObject({code: 'not-open'});
+});
