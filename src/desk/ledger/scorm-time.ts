@@ -35,14 +35,3 @@ export function durationOf(seconds: number): string {
   const said = [hours > 0 && `${hours}H`, minutes > 0 && `${minutes}M`, rest > 0 && `${rest}S`];
   return `PT${said.filter(Boolean).join('') || '0S'}`;
 }
-
-/**
- * When an interaction began, in milliseconds since 1970; undefined where that is not told. SCORM 2004 says it
- * (`2026-11-25T09:05:07.5Z`; without a zone it is this machine's, 4th Ed. RTE 4.1.1.6); SCORM 1.2 has no day.
- */
-export function momentOf(timestamp: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,2}(?:Z|[+-]\d{2}(?::\d{2})?)?)?$/.test(timestamp))
-    return undefined;
-  const moment = Date.parse(timestamp.replace(/([+-]\d{2})$/, '$1:00'));
-  return Number.isNaN(moment) ? undefined : moment;
-}

@@ -33,6 +33,7 @@ const statuses: Readonly<Record<string, string>> = {
   failed: 'desk.status.failed',
   incomplete: 'desk.status.incomplete',
   browsed: 'desk.status.browsed',
+  unknown: 'desk.status.unknown',
 };
 
 /** A lesson status as a person reads it. */

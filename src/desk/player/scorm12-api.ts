@@ -1,6 +1,6 @@
 import {suspendDataRoom} from '../ledger/attempt.ts';
 import type {Keeper} from './keeper.ts';
-import * as translation from './scorm12-cmi.ts';
+import {scorm12} from './scorm12-cmi.ts';
 import {Sessions, type Rendering} from './session.ts';
 
 /** The object named `API` that a course looks for in its parent (SCORM 1.2 RTE 3.2). */
@@ -38,7 +38,7 @@ function wrongWith(element: string, value: string): string | undefined {
 
 /** A SCORM 1.2 LMS over the desk. */
 export function scorm12Api(newRuntime: () => Scorm12Api & Rendering, keeper: Keeper): Scorm12Api {
-  const sessions = new Sessions(newRuntime, keeper, translation);
+  const sessions = new Sessions(newRuntime, keeper, scorm12);
   let error = '';
   const refuse = (code: string): string => {
     error = code;

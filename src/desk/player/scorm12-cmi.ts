@@ -2,11 +2,13 @@ import type {Answer, Launched, State} from '../ledger/attempt.ts';
 import {spanOf} from '../ledger/scorm-time.ts';
 import {apart, oneWord} from '../ledger/status.ts';
 import {at, entries, listed, scoreOf, text} from './rendered.ts';
+import type {Translation} from './session.ts';
 
-/* Between the desk's form of an attempt and scorm-again's JSON of SCORM 1.2. */
+/** Between the desk's form of an attempt and scorm-again's JSON of SCORM 1.2. */
+export const scorm12: Translation = {stateOf, answersOf, cmiOf};
 
 /** The state in what the runtime renders. */
-export function stateOf(rendered: unknown): State {
+function stateOf(rendered: unknown): State {
   const cmi = at(rendered, 'cmi');
   const comments = text(cmi, 'comments');
   return {
@@ -35,7 +37,7 @@ export function stateOf(rendered: unknown): State {
 }
 
 /** The answers in what the runtime renders. */
-export function answersOf(rendered: unknown): Answer[] {
+function answersOf(rendered: unknown): Answer[] {
   return entries(rendered, 'cmi', 'interactions').map(([place, entry]) => ({
     place,
     id: text(entry, 'id'),
@@ -54,7 +56,7 @@ export function answersOf(rendered: unknown): Answer[] {
 const unscaled = ({raw, min, max}: State['score']) => ({raw, min, max});
 
 /** What the runtime is loaded with at launch. */
-export function cmiOf(launched: Launched): object {
+function cmiOf(launched: Launched): object {
   const {learnerId, learnerName, entry, totalSeconds, state, answers, given} = launched;
   return {
     suspend_data: state.suspendData,

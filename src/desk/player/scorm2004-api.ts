@@ -1,5 +1,5 @@
 import type {Keeper} from './keeper.ts';
-import * as translation from './scorm2004-cmi.ts';
+import {scorm2004} from './scorm2004-cmi.ts';
 import {Sessions, type Rendering} from './session.ts';
 
 /** The object named `API_1484_11` that a course looks for in its parent (SCORM 2004 4th Ed. RTE 3.1). */
@@ -45,7 +45,7 @@ function wrongWith(element: string, value: string): string | undefined {
 
 /** A SCORM 2004 LMS over the desk. Before and after a session the runtime itself refuses, each call by its own number. */
 export function scorm2004Api(newRuntime: () => Scorm2004Api & Rendering, keeper: Keeper): Scorm2004Api {
-  const sessions = new Sessions(newRuntime, keeper, translation);
+  const sessions = new Sessions(newRuntime, keeper, scorm2004);
   let error = '';
   const refuse = (code: string): string => {
     error = code;

@@ -1,11 +1,13 @@
 import type {Answer, Launched, State} from '../ledger/attempt.ts';
 import {durationOf} from '../ledger/scorm-time.ts';
 import {at, entries, listed, scoreOf, text} from './rendered.ts';
+import type {Translation} from './session.ts';
 
-/* Between the desk's form of an attempt and scorm-again's JSON of SCORM 2004. */
+/** Between the desk's form of an attempt and scorm-again's JSON of SCORM 2004. */
+export const scorm2004: Translation = {stateOf, answersOf, cmiOf};
 
 /** The state in what the runtime renders. */
-export function stateOf(rendered: unknown): State {
+function stateOf(rendered: unknown): State {
   const cmi = at(rendered, 'cmi');
   return {
     completion: text(cmi, 'completion_status'),
@@ -44,7 +46,7 @@ export function stateOf(rendered: unknown): State {
 }
 
 /** The answers in what the runtime renders. */
-export function answersOf(rendered: unknown): Answer[] {
+function answersOf(rendered: unknown): Answer[] {
   return entries(rendered, 'cmi', 'interactions').flatMap(([place, entry]) => {
     const id = text(entry, 'id');
     if (id === '') return [];
@@ -69,7 +71,7 @@ const said = (values: Readonly<Record<string, string | object>>): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
 /** What the runtime is loaded with at launch. */
-export function cmiOf(launched: Launched): object {
+function cmiOf(launched: Launched): object {
   const {learnerId, learnerName, entry, totalSeconds, state, answers, given} = launched;
   return said({
     learner_id: learnerId,
