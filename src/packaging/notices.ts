@@ -4,6 +4,7 @@ import {parse} from 'yaml';
 import {z} from 'zod';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
+import {readSource} from './text-files.ts';
 
 /** What a package must say of a piece of software in it. */
 export interface Notice {
@@ -66,7 +67,7 @@ const fonts = z.record(
 
 /** Reads the notices of fonts among the files of a package. A font that has none stops the packager. */
 export function readFontNotices(root: string, files: readonly string[]): readonly Notice[] {
-  const known = fonts.parse(parse(readFileSync(join(root, 'src', 'packaging', 'fonts.yaml'), 'utf8')));
+  const known = fonts.parse(parse(readSource(root, 'src', 'packaging', 'fonts.yaml')));
   return files
     .filter(file => file.endsWith('.woff2'))
     .map(file => {

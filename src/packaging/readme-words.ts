@@ -1,9 +1,10 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {reports} from './options.ts';
 import {standards} from './standards.ts';
+import {readSource} from './text-files.ts';
 
 const text = z.string();
 const texts = z.array(text);
@@ -60,9 +61,9 @@ export function readReadmeWords(
   root: string,
   language: string,
 ): {readonly language: string; readonly words: ReadmeWords} {
-  const fileOf = (code: string) => join(root, 'src', 'packaging', `readme.${code}.yaml`);
-  const spoken = existsSync(fileOf(language)) ? language : 'en';
-  return {language: spoken, words: words.parse(parse(readFileSync(fileOf(spoken), 'utf8')))};
+  const fileOf = (code: string) => ['src', 'packaging', `readme.${code}.yaml`] as const;
+  const spoken = existsSync(join(root, ...fileOf(language))) ? language : 'en';
+  return {language: spoken, words: words.parse(parse(readSource(root, ...fileOf(spoken))))};
 }
 
 /** Puts values in the places of `{{names}}`; throws on a name there is no value for. */

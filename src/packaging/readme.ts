@@ -1,6 +1,4 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {dirOf} from '../compiler/language.ts';
 import {escapeHtml} from '../text/escape-html.ts';
 import {language as named} from '../text/language.ts';
@@ -9,7 +7,7 @@ import type {Package} from './pack.ts';
 import {readmeValues} from './readme-values.ts';
 import {fill, readReadmeWords, type ReadmeWords} from './readme-words.ts';
 import type {Standard} from './standards.ts';
-import {bytesOf} from './text-files.ts';
+import {bytesOf, readSource} from './text-files.ts';
 
 /** Puts words and values of a page together, as HTML. */
 type Say = (words: string) => string;
@@ -40,7 +38,7 @@ export function readmePage({name, context, files}: Package, zip: Uint8Array): st
   const lead = `<strong>${say(words.values.what)}</strong> ${say(words.suits[choice.standard])}`;
   const draft = words.review === 'draft' ? [`<p class="draft">${say(words.values.draftPage)}</p>`] : [];
   return around(context, language, name, [
-    `<header>${readFileSync(join(root, 'src', 'shell', 'seal.svg'), 'utf8').trim()}`,
+    `<header>${readSource(root, 'src', 'shell', 'seal.svg').trim()}`,
     `<div><p class="eyebrow">${say(headings.eyebrow)}</p><h1 lang="${context.language}">${escapeHtml(titleOf(context))}</h1></div></header>`,
     `<main><p class="lead">${lead}</p>`,
     ...body,
@@ -51,7 +49,7 @@ export function readmePage({name, context, files}: Package, zip: Uint8Array): st
 
 function around(context: Context, language: string, name: string, body: readonly string[]): string {
   const style = ['shell/tokens.css', 'packaging/readme.css']
-    .map(file => readFileSync(join(context.root, 'src', file), 'utf8').replace(/\r\n/g, '\n'))
+    .map(file => readSource(context.root, 'src', file))
     .join('');
   const sum = createHash('sha256').update(bytesOf(style)).digest('base64');
   return `<!doctype html>

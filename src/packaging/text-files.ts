@@ -1,3 +1,6 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
 const carriageReturn = 13;
 const lineFeed = 10;
 
@@ -13,6 +16,10 @@ export function withLf(bytes: Uint8Array): Uint8Array {
 
 /** Whether a file of a package is text, by its extension. */
 export const isText = (path: string): boolean => /\.(html|js|css|svg|xml|xsd|vtt)$/.test(path);
+
+/** Reads a text of the repository, with the same line ends on every machine. */
+export const readSource = (root: string, ...path: readonly string[]): string =>
+  readFileSync(join(root, ...path), 'utf8').replace(/\r\n/g, '\n');
 
 const encoder = new TextEncoder();
 

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {policy} from '../../src/compiler/start-html.ts';
 import {faultsOfPlatform, faultsOfSyntax} from './browser-floor.ts';
 import {packFixture} from './fixture.ts';
+import {faultsOfHabits} from './habits.ts';
 import {rootedAddresses, strayAddresses} from './outside.ts';
 import {faultsOfPage} from './page-rules.ts';
 
@@ -70,6 +71,28 @@ test.each([
 ])('%s is let through', source => {
   expect(strayAddresses('x', source)).toEqual([]);
 });
+
+test.each([
+  ['addEventListener("unload", f)', 'quirk 10'],
+  ['window.onunload = f', 'quirk 10'],
+  ['<script type="importmap">', 'quirk 37'],
+  ['eval("1")', 'quirk 38'],
+  ['new Function("return 1")', 'quirk 38'],
+  ['new Worker("x.js")', 'quirk 38'],
+  ['URL.createObjectURL(b)', 'quirk 38'],
+  ['history.pushState(null, "", "/x")', 'quirk 39'],
+  ['window.open("x.html")', 'quirk 40'],
+  ['location.search = "?x"', 'quirk 44'],
+])('%s is caught (%s)', (source, quirk) => {
+  expect(faultsOfHabits('x.js', source)).toEqual([expect.stringContaining(quirk)]);
+});
+
+test.each(['addEventListener("beforeunload", f)', 'if (location.search === "?x") f()', 'dialog.open()'])(
+  '%s is let through',
+  source => {
+    expect(faultsOfHabits('x.js', source)).toEqual([]);
+  },
+);
 
 test('an address from the root of the server is caught', () => {
   expect(rootedAddresses('x', '<script src="/v1/x.js"></script><a href="#/contents">')).toEqual([

@@ -13,7 +13,7 @@ const facts: ManifestFacts = {
 };
 const good = scorm12Manifest(facts);
 
-test('a manifest names one SCO, its launch page and every file once, in order', () => {
+test('a manifest names one SCO, its launch page and every file once, in order (quirks 3 and 47)', () => {
   expect(good).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="tamga" version="0.1.0" xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
@@ -53,7 +53,7 @@ test.each([
   expect(() => scorm12Manifest({...facts, title})).toThrow(`the course title has ${length} characters`);
 });
 
-test('no mastery score is set, since an LMS that has one overwrites the status', () => {
+test('no mastery score is set, since an LMS that has one overwrites the status (quirk 23)', () => {
   expect(good).not.toContain('masteryscore');
 });
 
@@ -84,7 +84,7 @@ describe('validation against the schemas', () => {
 });
 
 test.each([[[]], [['--modules', 'interviewing']], [['--languages', 'mn']]])(
-  'the package of %j is listed file by file, without schemas',
+  'the package of %j is listed file by file, without schemas (quirk 34)',
   async words => {
     const {files} = await packFixture(...words);
     const xml = new TextDecoder().decode(files.get('imsmanifest.xml'));
@@ -95,7 +95,7 @@ test.each([[[]], [['--modules', 'interviewing']], [['--languages', 'mn']]])(
   },
 );
 
-test('schemas stand beside the manifest', async () => {
+test('the schemas that the manifest names stand beside it at the root', async () => {
   const {files} = await packFixture();
   expect([...files.keys()].filter(file => file.endsWith('.xsd'))).toEqual([
     'adlcp_rootv1p2.xsd',

@@ -3,6 +3,8 @@ import {z} from 'zod';
 
 const shape = z.object({
   firstScreen: z.object({gzip: z.number(), raw: z.number(), requests: z.number(), lmsCalls: z.number()}),
+  /** What the first screen of a stand-alone package may weigh beyond it: the learning system it brings. */
+  standaloneRuntime: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
   javascript: z.object({gzip: z.number()}),
   savedState: z.object({
     atMost: z.number(),

@@ -1,0 +1,14 @@
+/** Ways of scripts and pages that some LMS, or the frame it puts a course in, forbids; by the number of the quirk. */
+const forbidden: readonly (readonly [what: string, use: RegExp])[] = [
+  ['unload, which LMSes forbid by permission policy (quirk 10)', /["'`]unload["'`]|\bonunload\b/],
+  ['an import map, which old servers and browsers miss (quirk 37)', /type="importmap"/],
+  ['text run as code (quirk 38)', /\beval\s*\(|\bnew Function\s*\(|\bdocument\.write(ln)?\s*\(/],
+  ['a worker or a blob address (quirk 38)', /\bnew (Shared)?Worker\s*\(|\bcreateObjectURL\s*\(|["'`]blob:/],
+  ['a path of the History API, which breaks on another host (quirk 39)', /\b(pushState|replaceState)\s*\(/],
+  ['a popup (quirk 40)', /\b(window|self|top|parent|globalThis)\.open\s*\(/],
+  ['a launch query made anew (quirk 44)', /\blocation\.search\s*=[^=]/],
+];
+
+/** Names the forbidden ways that a script or page has. */
+export const faultsOfHabits = (path: string, source: string): readonly string[] =>
+  forbidden.filter(([, use]) => use.test(source)).map(([what]) => `${path}: ${what}`);
