@@ -2,7 +2,7 @@ import {defaultReporter} from '@web/test-runner';
 import {cellNamed, cellOf} from './tools/cells.mjs';
 import {countElementTests} from './tools/count-element-tests.mjs';
 import {elementBrowser} from './tools/element-browser.mjs';
-import {elementPage} from './tools/element-page.mjs';
+import {beyond, elementPage} from './tools/element-page.mjs';
 import {viteBridge} from './tools/vite-bridge.mjs';
 
 const cell = cellOf(process.env) ?? cellNamed('chromium 714x666 en');
@@ -22,5 +22,8 @@ export default {
     !args.some(word => typeof word === 'string' && word.startsWith('Lit is in dev mode')),
   testFramework: {config: {timeout: '10000'}},
   testRunnerHtml: framework => elementPage(framework, cell),
-  reporters: [defaultReporter({reportTestProgress: false}), countElementTests(process.env['TAMGA_COUNTS'])],
+  reporters: [
+    defaultReporter({reportTestProgress: false}),
+    countElementTests(process.env['TAMGA_COUNTS'], beyond[cell.browser]),
+  ],
 };

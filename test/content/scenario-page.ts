@@ -8,21 +8,8 @@ import '../../src/scenario/interview-talk.element.ts';
 import type {InterviewTalk} from '../../src/scenario/interview-talk.element.ts';
 import wordsYaml from '../../src/scenario/interview-words.yaml?raw';
 import {labelKeys, type Labels} from '../../src/scenario/labels.ts';
+import {pageStyles} from '../elements/page-styles.ts';
 import {restaurant} from './scenario-fixture.ts';
-
-/** Colours, sizes and spaces, as the page gives them to elements. */
-const tokens = new Promise<void>((resolve, reject) => {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = new URL('../../src/shell/shell.css', import.meta.url).href;
-  link.onload = () => {
-    resolve();
-  };
-  link.onerror = () => {
-    reject(new Error(`${link.href} did not arrive`));
-  };
-  document.head.append(link);
-});
 
 const table = new Map<string, string>();
 const parsed: unknown = parse(wordsYaml);
@@ -47,7 +34,7 @@ export {labelKeys};
 
 /** Puts a talk on the page and hands back what it tells of. */
 export async function showTalk(response?: Response) {
-  await tokens;
+  await pageStyles;
   const told: Response[] = [];
   const outcome: Outcome | undefined = response && {response};
   const main = await fixture<HTMLElement>(

@@ -4,6 +4,7 @@ import type {Labels, Outcome, Words} from '../../src/questions/define.ts';
 import {questionElement, type QuestionElement} from '../../src/questions/elements.ts';
 import type {AnswerEvent} from '../../src/questions/events.ts';
 import type {Response} from '../../src/score/response.ts';
+import {pageStyles} from './page-styles.ts';
 
 /** What the suite must know of a question type. */
 export interface QuestionCase {
@@ -53,20 +54,6 @@ const labels: Labels = {
 /** All that can be operated. */
 const controls = 'input, select, button, summary';
 
-/** The colours, sizes and spaces that elements take from the page. */
-const tokens = new Promise<void>((resolve, reject) => {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = new URL('../../src/shell/shell.css', import.meta.url).href;
-  link.onload = () => {
-    resolve();
-  };
-  link.onerror = () => {
-    reject(new Error(`${link.href} did not arrive`));
-  };
-  document.head.append(link);
-});
-
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};
 
@@ -100,7 +87,7 @@ const press = async (keys: readonly string[]) => {
 
 /** What every question's element must do, whatever its type. */
 export function questionElementSuite(question: QuestionCase): void {
-  before(() => tokens);
+  before(() => pageStyles);
 
   afterEach(async () => {
     document.documentElement.dir = 'ltr';

@@ -12,6 +12,7 @@ import {language} from '../../src/text/language.ts';
 import {createTexts, type Texts} from '../../src/text/texts.ts';
 import {scorm12} from '../../src/tracking/scorm12.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
+import {pageStyles} from './page-styles.ts';
 
 /** The real course in the shell, opened from a strict LMS. */
 export interface ShellWorld {
@@ -35,20 +36,6 @@ function deep(root: ParentNode, selector: string): HTMLElement[] {
   return [...here, ...inside];
 }
 
-async function styled(): Promise<void> {
-  if (document.querySelector('link[data-shell]')) return;
-  const link = Object.assign(document.createElement('link'), {
-    rel: 'stylesheet',
-    href: '/src/shell/shell.css',
-  });
-  link.dataset['shell'] = '';
-  const arrived = new Promise(resolve => {
-    link.onload = resolve;
-  });
-  document.head.append(link);
-  await arrived;
-}
-
 export interface WorldSetup extends Partial<Pick<StoreSetup, 'loadModule' | 'loadRubrics' | 'probe'>> {
   readonly faults?: Faults;
   readonly language?: string;
@@ -57,7 +44,7 @@ export interface WorldSetup extends Partial<Pick<StoreSetup, 'loadModule' | 'loa
 
 /** Opens the course at an address. */
 export async function openShell(hash: string, setup: WorldSetup = {}): Promise<ShellWorld> {
-  await styled();
+  await pageStyles;
   const lms = setup.lms ?? new StrictScorm12(setup.faults);
   const spoken = setup.language ?? 'en';
   const texts = await createTexts(catalogues, languages.map(language), spoken);
