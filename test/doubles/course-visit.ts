@@ -37,7 +37,7 @@ export const rightAnswer = (type: string): readonly string[] => (type === 'numer
 export const wrongAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['4'] : ['option-2']);
 
 /** All that a page brings to the course; the rest is the same for every page. */
-export type PageSetup = Pick<StoreSetup, 'port' | 'storage' | 'probe' | 'clock' | 'nonce'>;
+export type PageSetup = Pick<StoreSetup, 'port' | 'storage' | 'line' | 'probe' | 'clock' | 'nonce'>;
 
 /** Opens a synthetic course in a page. */
 export function openCourse(page: PageSetup, index: CourseIndex = course, modules: Modules = all): Store {

@@ -1,0 +1,72 @@
+import {adapters} from './adapters.ts';
+import {events, type EventName} from './events.ts';
+import {isHarmless, playCell, type Kind, type Tally} from './matrix.ts';
+
+/** One way to track, one kind of system, one event. */
+export interface Cell {
+  readonly adapter: string;
+  readonly kind: string;
+  readonly event: EventName;
+  readonly real: Tally;
+  readonly naive: Tally;
+}
+
+/** A cell in which nobody loses anything says nothing about the course. */
+export const isVoid = ({naive}: Cell): boolean => isHarmless(naive);
+
+/** Something that must not be. */
+export const isFault = ({real}: Cell): boolean => !isHarmless(real);
+
+export const nameOf = ({adapter, kind, event}: Pick<Cell, 'adapter' | 'kind' | 'event'>): string =>
+  `${adapter}, ${kind}, ${event}`;
+
+const isEvent = (name: string): name is EventName => name in events;
+export const eventNames: readonly EventName[] = Object.keys(events).filter(isEvent);
+
+/** Plays all cells of an adapter that there can be. */
+export async function playAdapter(adapter: string): Promise<readonly Cell[]> {
+  const cells: Cell[] = [];
+  for (const [kind, of] of Object.entries(adapters[adapter]?.kinds ?? {}))
+    for (const event of eventNames) {
+      if (of.cannot?.[event] !== undefined) continue;
+      const tallies = await playCell(nameOf({adapter, kind, event}), of, events[event]);
+      cells.push({adapter, kind, event, ...tallies});
+    }
+  return cells;
+}
+
+/** Cells that are not played, with the reason. */
+export const impossible: readonly {
+  readonly name: string;
+  readonly adapter: string;
+  readonly kind: Kind;
+  readonly event: EventName;
+  readonly reason: string;
+}[] = Object.entries(adapters).flatMap(([adapter, {kinds}]) =>
+  Object.entries(kinds).flatMap(([name, kind]) =>
+    eventNames.flatMap(event => {
+      const reason = kind.cannot?.[event];
+      return reason === undefined ? [] : [{adapter, name, kind, event, reason}];
+    }),
+  ),
+);
+
+const nothingHappens = 'nothing goes wrong: the course ends as it should, in a system that keeps its word';
+const inItsTime = 'the network stays, so that this system never says "true" for nothing';
+const arrives = 'all that is sent arrives in the end, and the naive course does not wait to hear of it';
+const noPageRoundIt =
+  'no page round the course ends its session: a naive course that wakes up may go on as if nothing had been';
+
+/** Why a cell is void, by name; a cell that is void for no reason here is a gap in the matrix. */
+export const voids: Readonly<Record<string, string>> = {
+  'scorm12, strict, leaves': nothingHappens,
+  'scorm2004, strict, leaves': nothingHappens,
+  'cmi5, strict, leaves': nothingHappens,
+  'standalone, browser, leaves': nothingHappens,
+  'scorm12, says-yes, leaves': inItsTime,
+  'scorm2004, says-yes, leaves': inItsTime,
+  'cmi5, slow, leaves': arrives,
+  'cmi5, silent, leaves': arrives,
+  'cmi5, strict, back-forward': noPageRoundIt,
+  'standalone, browser, back-forward': noPageRoundIt,
+};

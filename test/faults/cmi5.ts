@@ -1,0 +1,155 @@
+import type {TrackingPort} from '../../src/tracking/port.ts';
+import {cmi5} from '../../src/tracking/cmi5.ts';
+import {parsed, type Clock, type Fetch, type Json} from '../../src/tracking/xapi.ts';
+import {joinStates} from '../../src/record/join-states.ts';
+import type {LrsHostility} from '../doubles/hostile-lrs.ts';
+import {course} from '../doubles/course-visit.ts';
+import {at, verbOf} from '../doubles/lrs-rules.ts';
+import {StrictLrs} from '../doubles/lrs.ts';
+import {uuids} from '../doubles/lrs-world.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
+import {well, type Door, type Page, type Result, type System, type World} from './system.ts';
+
+/** Pages in one window have one launch, and one storage that lasts as long as the window. */
+interface Window {
+  readonly search: string;
+  readonly storage: MemoryStorage;
+}
+
+/** The LRS of another learner than the double's own. */
+class LrsOf extends StrictLrs {
+  override readonly actor: Json;
+
+  constructor(learner: string, clock: Clock) {
+    super(clock);
+    this.actor = {objectType: 'Agent', account: {homePage: 'https://lms.example.org', name: learner}};
+  }
+}
+
+/** One learner's registration in a cmi5 LMS. */
+export class Cmi5System implements System {
+  readonly condition = well();
+  readonly #hostility: LrsHostility;
+  readonly #learner: string;
+  readonly #world: World;
+  readonly #lrs: StrictLrs;
+  readonly #uuid = uuids();
+  readonly #windows = new WeakMap<object, Window>();
+  readonly #gone = new WeakSet<Page>();
+
+  constructor(hostility: LrsHostility, learner: string, world: World) {
+    this.#hostility = hostility;
+    this.#learner = learner;
+    this.#world = world;
+    this.#lrs = new LrsOf(learner, world.clock);
+  }
+
+  port(page: Page): TrackingPort {
+    const {search, storage} = this.#window(page);
+    return cmi5(
+      {
+        search,
+        storage,
+        clock: page.clock,
+        fetch: this.#fetch(page),
+        uuid: this.#uuid,
+        join: (a, b) => joinStates(a, b, course),
+      },
+      'passed-failed',
+    );
+  }
+
+  async door(page: Page): Promise<Door> {
+    return naiveDoor(this.#window(page).search, this.#fetch(page));
+  }
+
+  hidden(): void {
+    // An LMS learns of a page that goes only from what the page sends.
+  }
+
+  gone(page: Page): void {
+    this.#gone.add(page);
+  }
+
+  result(): Result {
+    const last = (...verbs: readonly string[]) =>
+      [...this.#lrs.statements]
+        .reverse()
+        .find(st => verbs.includes(verbOf(st)) && at(st, 'object', 'id') === this.#lrs.activityId);
+    const judged = last('passed', 'failed');
+    const scaled = judged && at(judged, 'result', 'score', 'scaled');
+    const verb = judged && verbOf(judged);
+    const status = verb === 'passed' ? 4 : verb === 'failed' ? 2 : last('completed') ? 3 : 1;
+    return {status, score: typeof scaled === 'number' ? scaled * 100 : -1};
+  }
+
+  copy(world: World): Cmi5System {
+    const copy = new Cmi5System(this.#hostility, this.#learner, world);
+    for (const [id, text] of this.#lrs.documents) copy.#lrs.documents.set(id, text);
+    copy.#lrs.statements.push(...this.#lrs.statements);
+    return copy;
+  }
+
+  #window({window}: Page): Window {
+    const known = this.#windows.get(window) ?? {search: this.#lrs.launch(), storage: new MemoryStorage()};
+    this.#windows.set(window, known);
+    return known;
+  }
+
+  /** A page's line to the LRS; a page that is gone hears nothing any more. */
+  #fetch(page: Page): Fetch {
+    const {clock, random} = this.#world;
+    const reached: Fetch = (url, init) => {
+      const {isCut, isExpired} = this.condition;
+      this.#lrs.faults = {offline: isCut, expired: isExpired};
+      return this.#lrs.fetch(url, init);
+    };
+    const hostile = this.#hostility(reached, {
+      clock,
+      share: random.share,
+      isStruck: () => this.condition.isStruck,
+      isThere: () => !this.#gone.has(page),
+    });
+    return (url, init) => {
+      if (this.#gone.has(page)) return new Promise(() => undefined);
+      return hostile(url, init).then(answer =>
+        this.#gone.has(page) ? new Promise<never>(() => undefined) : answer,
+      );
+    };
+  }
+}
+
+/** It sends its state and nothing else, without waiting for an answer. */
+async function naiveDoor(search: string, fetch: Fetch): Promise<Door> {
+  const launch = new URLSearchParams(search);
+  const given = (name: string) => launch.get(name) ?? '';
+  const token = await (await fetch(given('fetch'), {method: 'POST'})).text();
+  const query = new URLSearchParams({
+    activityId: given('activityId'),
+    registration: given('registration'),
+    agent: given('actor'),
+    stateId: 'bookmark',
+  });
+  const url = `${given('endpoint')}/activities/state?${query.toString()}`;
+  const headers = {
+    Authorization: `Basic ${String(parsed(token)?.['auth-token'])}`,
+    'X-Experience-API-Version': '1.0.3',
+    'Content-Type': 'application/json',
+  };
+  const reply = await fetch(url, {headers});
+  let state = '';
+  const commit = async () => {
+    await fetch(url, {method: 'PUT', headers, body: state});
+  };
+  return {
+    saved: reply.status === 200 ? await reply.text() : '',
+    isPassed: false,
+    set: text => {
+      state = text;
+    },
+    commit,
+    // Its result is told by its last state.
+    report: async () => undefined,
+    leave: commit,
+  };
+}

@@ -1,0 +1,36 @@
+import type {WindowLine} from '../../src/session/store.ts';
+import type {FakeClock} from '../doubles/fake-clock.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
+import {WindowBus} from '../doubles/window-bus.ts';
+import type {Page} from './system.ts';
+
+/** One browser on one machine: its storage, its clock, and the line between its windows. */
+export class Device {
+  readonly storage = new MemoryStorage();
+  readonly #clock: FakeClock;
+  readonly #bus: WindowBus;
+  readonly #lines = new Map<Page, WindowLine>();
+
+  constructor(clock: FakeClock) {
+    this.#clock = clock;
+    this.#bus = new WindowBus(clock);
+  }
+
+  /** A page that has just been opened, in a window of its own unless another is given. */
+  page(window: object = {}): Page {
+    const {storage} = this;
+    return {window, storage, clock: this.#clock.page(), deviceNow: () => this.#clock.deviceNow()};
+  }
+
+  line(page: Page): WindowLine {
+    const line = this.#bus.window();
+    this.#lines.set(page, line);
+    return line;
+  }
+
+  /** A page is gone without a word. */
+  gone(page: Page): void {
+    this.#lines.get(page)?.close();
+    page.clock.forget();
+  }
+}

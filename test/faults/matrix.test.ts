@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import {adapters} from './adapters.ts';
+import {isFault, isVoid, nameOf, playAdapter, voids, type Cell} from './cells.ts';
+import {reliabilityPage} from './report.ts';
+
+const cells: Cell[] = [];
+
+test.each(Object.keys(adapters))(
+  '%s: no answer that was called saved is lost, no result is made worse, and nobody sees another’s answers',
+  async adapter => {
+    const own = await playAdapter(adapter);
+    cells.push(...own);
+    expect(own.filter(isFault).map(cell => `${nameOf(cell)}: ${JSON.stringify(cell.real)}`)).toEqual([]);
+  },
+  180_000,
+);
+
+test('a naive course loses something in every cell, but for those that are void for a reason', () => {
+  expect(cells.filter(isVoid).map(nameOf)).toEqual(
+    cells.map(nameOf).filter(name => voids[name] !== undefined),
+  );
+});
+
+test('the page of results is what this run gives', async () => {
+  await expect(reliabilityPage(cells)).toMatchFileSnapshot('../../docs/reliability.md');
+});

@@ -1,0 +1,134 @@
+import {Device} from './device.ts';
+import type {Event, EventName} from './events.ts';
+import {naiveClient} from './naive-visit.ts';
+import {random} from './random.ts';
+import {realClient} from './real-visit.ts';
+import {count, missing, Stage} from './stage.ts';
+import type {Habits, System, World} from './system.ts';
+import {Ledger, type Client, type Tries} from './visit.ts';
+
+/** A kind of LMS. */
+export interface Kind {
+  readonly title: string;
+  /** The habit that it punishes in a naive course. */
+  readonly habits?: Habits;
+  /** Shows its fault when a course is opened again after it was passed. */
+  readonly isReopened?: boolean;
+  /** The learner works on another device at the same time. */
+  readonly isShared?: boolean;
+  /** What it has confirmed is only on this device afterwards. */
+  readonly staysHere?: boolean;
+  /** Events that cannot happen in it, or against which no course can do anything, and why. */
+  readonly cannot?: Partial<Record<EventName, string>>;
+  readonly system: (learner: string, world: World) => System;
+}
+
+/** What a cell came to, over all its runs. */
+export interface Tally {
+  given: number;
+  /** Answers that the screen has called saved; and those that it has called only kept on this device. */
+  saved: number;
+  onDevice: number;
+  /** Answers that the next launch has, on the same device and on another. */
+  back: number;
+  elsewhere: number;
+  /** Answers of those called saved that are not there where they should be. */
+  lost: number;
+  worse: number;
+  leaked: number;
+}
+
+export const nothing = (): Tally => ({
+  given: 0,
+  saved: 0,
+  onDevice: 0,
+  back: 0,
+  elsewhere: 0,
+  lost: 0,
+  worse: 0,
+  leaked: 0,
+});
+
+export const sum = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce((all, one) => {
+    const next = nothing();
+    for (const key of keys) next[key] = all[key] + one[key];
+    return next;
+  }, nothing());
+
+const keys = ['given', 'saved', 'onDevice', 'back', 'elsewhere', 'lost', 'worse', 'leaked'] as const;
+
+/** Runs of each cell; in every other one the course is done and passed before anything goes wrong. */
+const runs = 3;
+/** Runs of the naive course where it has lost nothing yet, since some faults show by chance. */
+const controls = 9;
+
+/** Nobody has lost anything. */
+export const isHarmless = ({lost, worse, leaked}: Tally): boolean => lost + worse + leaked === 0;
+
+/** Plays a cell with the real course and with the naive one. */
+export async function playCell(
+  name: string,
+  kind: Kind,
+  event: Event,
+): Promise<{readonly real: Tally; readonly naive: Tally}> {
+  const [real, naive] = [nothing(), nothing()];
+  const stage = (client: Client, seed: number) =>
+    new Stage({
+      client,
+      system: kind.system,
+      random: random(`${name} ${seed}`),
+      isDone: seed % 2 === 0 || kind.isReopened === true,
+      isReopened: kind.isReopened === true,
+      isShared: kind.isShared === true,
+    });
+  for (let seed = 1; seed <= runs; seed++) await playReal(stage(realClient, seed), kind, event, real);
+  const client = naiveClient({...kind.habits, ...event.habits});
+  for (let seed = 1; seed <= runs || (isHarmless(naive) && seed <= controls); seed++)
+    await playNaive(stage(client, seed), event, naive);
+  return {real, naive};
+}
+
+async function playReal(stage: Stage, kind: Kind, event: Event, tally: Tally): Promise<void> {
+  await event.play(stage);
+  const {learner} = stage;
+  const {given, saved} = stage;
+  const either = new Ledger();
+  either.note('saved', saved);
+  either.note('saved', learner.ledger.onDevice);
+  const there = learner.system.copy(stage.world);
+  const back = await comesBack(stage, stage.device);
+  tally.given += given;
+  tally.saved += count(saved);
+  tally.onDevice += count(either.saved) - count(saved);
+  tally.back += count(back);
+  tally.lost += missing(either.saved, back);
+  tally.worse += learner.worse;
+  tally.leaked += stage.leaked;
+  // And once more as if the learner came back on another device.
+  const elsewhere = await comesBack(stage, new Device(stage.clock), stage.copied(there));
+  tally.elsewhere += count(elsewhere);
+  tally.lost += kind.staysHere ? 0 : missing(saved, elsewhere);
+}
+
+async function playNaive(stage: Stage, event: Event, tally: Tally): Promise<void> {
+  await event.play(stage);
+  const {given} = stage;
+  const back = count(await comesBack(stage, stage.device));
+  tally.given += given;
+  tally.back += back;
+  tally.lost += Math.max(0, given - back);
+  tally.worse += stage.learner.worse;
+  tally.leaked += stage.leaked;
+}
+
+/** What a learner finds at the next launch, when all is well again. */
+async function comesBack(stage: Stage, device: Device, learner = stage.learner): Promise<Tries> {
+  Object.assign(learner.system.condition, {isCut: false, isExpired: false, isStruck: false});
+  await stage.passes(60_000);
+  const visit = await stage.opens(device, learner);
+  const tries = new Map(await visit.tries());
+  await stage.passes(60_000);
+  stage.dies(visit);
+  return tries;
+}

@@ -1,0 +1,16 @@
+import type {Frame} from '../../src/tracking/find-api.ts';
+
+/** Looks for an API as the oldest recipe does: up the frames and nowhere else, catching nothing. */
+export function naivelyFound<T>(
+  from: Frame,
+  name: string,
+  isApi: (value: unknown) => value is T,
+): T | undefined {
+  let frame: Frame | null | undefined = from;
+  while (frame) {
+    const found: unknown = Reflect.get(frame, name);
+    if (isApi(found)) return found;
+    frame = frame.parent === frame ? undefined : frame.parent;
+  }
+  return undefined;
+}

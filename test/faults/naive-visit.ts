@@ -1,0 +1,93 @@
+import type {Client, Question, Tries, Visit} from './visit.ts';
+import type {Door, Habits, Page} from './system.ts';
+
+/** Saves at most so often by the device's clock, in milliseconds. */
+const betweenSaves = 30_000;
+
+/**
+ * A course as many are: it believes what the LMS says, keeps nothing of its own, looks for its LMS once, does nothing
+ * when a page goes, and catches nothing. Each fault must cost it something, or the fault is none.
+ */
+export const naiveClient =
+  (habits: Habits): Client =>
+  async ({page, system, pass}) => {
+    const naive = new NaiveVisit(page, habits);
+    // It may die on its first screen, and nobody notices.
+    void naive.enter(system.door(page, habits)).catch(() => undefined);
+    await pass(8_000);
+    return naive;
+  };
+
+const copyName = 'my-course';
+
+class NaiveVisit implements Visit {
+  readonly page: Page;
+  readonly #habits: Habits;
+  readonly #tries = new Map<string, number>();
+  #door: Door | undefined;
+  #savedAt = -Infinity;
+
+  constructor(page: Page, habits: Habits) {
+    this.page = page;
+    this.#habits = habits;
+  }
+
+  async enter(opening: Promise<Door>): Promise<void> {
+    const door = await opening;
+    const copy = this.#habits.keepsOnDevice ? this.page.storage.getItem(copyName) : null;
+    for (const [id, tries] of read(door.saved || (copy ?? ''))) this.#tries.set(id, tries);
+    this.#door = door;
+    if (!door.isPassed) await door.report('incomplete');
+    else if (this.#habits.beginsAnew) await door.report('incomplete', 0);
+  }
+
+  async tries(): Promise<Tries> {
+    return this.#tries;
+  }
+
+  async answer({id}: Question): Promise<void> {
+    const door = this.#door;
+    if (!door) return;
+    this.#tries.set(id, (this.#tries.get(id) ?? 0) + 1);
+    const state = written(this.#tries, this.#habits.isWordy ?? false);
+    if (this.#habits.keepsOnDevice) this.page.storage.setItem(copyName, state);
+    door.set(state);
+    const now = this.page.deviceNow();
+    if (now - this.#savedAt < betweenSaves) return;
+    this.#savedAt = now;
+    void door.commit().catch(() => undefined);
+  }
+
+  async completes(questions: readonly Question[], answered: () => void): Promise<void> {
+    for (const question of questions) {
+      answered();
+      await this.answer(question);
+    }
+    await this.#door?.report('passed', 100);
+  }
+
+  async leave(): Promise<void> {
+    await this.#door?.leave();
+  }
+
+  close(): void {
+    // It hears nothing of a page that goes.
+  }
+
+  async wakes(): Promise<Visit> {
+    return this;
+  }
+}
+
+/** What a wordy course says besides of each answer. */
+const remark = ' The learner has given an answer to this question.'.repeat(4);
+
+const written = (tries: ReadonlyMap<string, number>, isWordy: boolean): string =>
+  JSON.stringify(Object.fromEntries([...tries].map(([id, n]) => [isWordy ? `${id}${remark}` : id, n])));
+
+/** Throws where it cannot be read, and nobody catches it. */
+function read(state: string): ReadonlyMap<string, number> {
+  const found: unknown = state === '' ? {} : JSON.parse(state);
+  const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
+  return new Map(entries.map(([id, n]) => [id.replace(remark, ''), Number(n)]));
+}

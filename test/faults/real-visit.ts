@@ -1,0 +1,95 @@
+import {sectionsOf} from '../../src/record/questions.ts';
+import type {Store} from '../../src/session/store.ts';
+import {all, openCourse, rightAnswer, wrongAnswer} from '../doubles/course-visit.ts';
+import {triesIn} from './questions.ts';
+import type {Page} from './system.ts';
+import type {Client, Ledger, Place, Question, Tries, Visit} from './visit.ts';
+
+/** Milliseconds in which a learner looks round before anything else, longer than the latest API takes to come. */
+const firstLook = 6_000;
+
+/** The course itself: its real session and its real adapter. */
+export const realClient: Client = async place => {
+  const {page, device, system, ledger, nonce, pass} = place;
+  const store = openCourse({
+    port: system.port(page),
+    storage: page.storage,
+    line: device.line(page),
+    probe: async () => !system.condition.isCut,
+    clock: page.clock,
+    nonce,
+  });
+  const stop = store.subscribe(hearer(store, ledger));
+  await pass(1_000);
+  // The learner goes on here where another window has the course, and with the work that this device holds.
+  store.takeOver();
+  await pass(firstLook);
+  store.question?.resolve('continue');
+  await pass(1_000);
+  return new RealVisit(store, place, stop);
+};
+
+/** What the save line says is what the learner has been told. */
+function hearer(store: Store, ledger: Ledger): () => void {
+  let last = '';
+  return () => {
+    const {
+      view: {kind},
+      record,
+    } = store;
+    const now = `${kind} ${record.revision}`;
+    if (now === last) return;
+    last = now;
+    if (kind === 'saved' || kind === 'closed') ledger.note('saved', triesIn(record));
+    if (kind === 'device') ledger.note('onDevice', triesIn(record));
+  };
+}
+
+class RealVisit implements Visit {
+  readonly page: Page;
+  readonly #store: Store;
+  readonly #place: Place;
+  readonly #unseen: () => void;
+
+  /** `unseen` is called when nobody can see the screen any more. */
+  constructor(store: Store, place: Place, unseen: () => void) {
+    this.page = place.page;
+    this.#store = store;
+    this.#place = place;
+    this.#unseen = unseen;
+  }
+
+  async tries(): Promise<Tries> {
+    await Promise.all(Object.keys(all).map(id => this.#store.openModule(id)));
+    return triesIn(this.#store.record);
+  }
+
+  async answer({module, id, type}: Question, isRight: boolean): Promise<void> {
+    await this.#store.answer(module, id, (isRight ? rightAnswer : wrongAnswer)(type));
+  }
+
+  async completes(questions: readonly Question[], answered: () => void): Promise<void> {
+    for (const question of questions) {
+      answered();
+      await this.answer(question, true);
+    }
+    for (const {id: module, parts} of Object.values(all))
+      for (const section of parts.flatMap(sectionsOf)) this.#store.dispatch({kind: 'seen', module, section});
+  }
+
+  async leave(): Promise<void> {
+    await this.#store.leave();
+  }
+
+  close(): void {
+    this.#unseen();
+    this.#store.close();
+  }
+
+  async wakes(): Promise<Visit> {
+    const {device, page, system} = this.#place;
+    device.gone(page);
+    system.gone(page);
+    return realClient({...this.#place, page: device.page(page.window)});
+  }
+}

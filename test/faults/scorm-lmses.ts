@@ -1,0 +1,91 @@
+import {
+  answersAtRandom,
+  beyondAForeignFrame,
+  blanksAtExit,
+  forgets,
+  hasOnly,
+  outOfReach,
+  readsNothing,
+  reviews,
+  truncates,
+} from '../doubles/hostile-scorm.ts';
+import type {Kind} from './matrix.ts';
+import type {Misbehaviour} from './scorm.ts';
+
+/** Milliseconds after which a late API is there. */
+const late = 3_000;
+
+/** A kind of SCORM LMS, as both editions have it. */
+type ScormKind = Omit<Kind, 'system'> & Misbehaviour;
+
+/** LMSes that this matrix opens the course in, by name. */
+export const scormLmses: Readonly<Record<string, ScormKind>> = {
+  strict: {title: 'keeps to the standard by the letter'},
+  'says-yes': {
+    title: 'says "true" while it cannot be reached, and takes what it had then for sent',
+    saysYes: true,
+  },
+  'reads-nothing': {
+    title: 'says "true" to everything and gives nothing back, not even who the learner is',
+    layer: () => readsNothing,
+  },
+  'four-elements': {
+    title: 'has only status, score, suspend data and the learner’s name',
+    habits: {trustsEntry: true},
+    layer: ({names}) => hasOnly(names.four, names.exit),
+  },
+  random: {
+    title: 'throws, or answers null, undefined or "false", at random, having done it or not',
+    layer: (_, {random, condition}) => answersAtRandom(random.share, () => condition.isStruck),
+  },
+  late: {
+    title: 'puts its API in place three seconds after the course',
+    frame: (api, {clock}) => {
+      const since = clock.now();
+      return new Proxy(api, {
+        get: (target, name): unknown => (clock.now() < since + late ? undefined : Reflect.get(target, name)),
+      });
+    },
+  },
+  'behind-frames': {
+    title: 'has its API beyond a frame of another site',
+    frame: api => beyondAForeignFrame(api),
+  },
+  'out-of-reach': {
+    title: 'has its API where the browser lets nobody reach it',
+    frame: () => outOfReach(),
+  },
+  truncates: {
+    title: 'cuts the suspend data at 4096 characters and says nothing',
+    habits: {isWordy: true},
+    layer: () => truncates(4096),
+  },
+  'truncates-short': {
+    title: 'cuts the suspend data at 100 characters and says nothing',
+    layer: () => truncates(100),
+  },
+  expires: {
+    title: 'lets every session expire midway',
+    expires: true,
+  },
+  reviews: {
+    title: 'opens a passed course for review, and stores all that is set',
+    habits: {beginsAnew: true},
+    isReopened: true,
+    layer: ({names}, {isPassed}) => (isPassed ? reviews(names.mode, names.credit) : lms => lms),
+  },
+  blanks: {
+    title: 'blanks the attempt at an exit other than "suspend"',
+    habits: {endsNormally: true},
+    layer: ({names}) => blanksAtExit(names.exit),
+  },
+  forgets: {
+    title: 'gives nothing back at the next launch, whatever it has confirmed',
+    staysHere: true,
+    cannot: {
+      'no-storage':
+        'an LMS that forgets what it has confirmed, and a browser that keeps nothing: there is no third place',
+    },
+    layer: () => forgets,
+  },
+};

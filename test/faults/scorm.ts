@@ -1,0 +1,176 @@
+import type {Frame} from '../../src/tracking/find-api.ts';
+import type {TrackingPort} from '../../src/tracking/port.ts';
+import type {ScormApi} from '../../src/tracking/scorm-client.ts';
+import type {Hostility} from '../doubles/hostile-scorm.ts';
+import {StrictSession, type StrictLms} from '../doubles/strict-scorm.ts';
+import {
+  well,
+  type Condition,
+  type Door,
+  type Habits,
+  type Page,
+  type Result,
+  type System,
+  type World,
+} from './system.ts';
+
+/** What a naive course calls. */
+type NaiveApi = Omit<ScormApi, 'diagnostic' | 'errorString'>;
+
+/** What the editions of SCORM call the things that this matrix needs. */
+export interface Edition {
+  readonly newLms: () => StrictLms;
+  /** The course's port in a window. */
+  readonly around: (window: Frame) => TrackingPort;
+  /** A window with an LMS's API object. */
+  readonly window: (api: ScormApi) => Frame;
+  /** What a naive course finds in a window: it may throw. */
+  readonly find: (window: Frame) => NaiveApi | undefined;
+  readonly names: {
+    readonly learner: string;
+    readonly mode: string;
+    readonly credit: string;
+    readonly entry: string;
+    readonly exit: string;
+    /** For an exit that is not "suspend". */
+    readonly normalExit: string;
+    /** Error code of a session that is over. */
+    readonly over: string;
+    readonly success: string;
+    readonly score: string;
+    /** The four elements that the poorest LMSes have. */
+    readonly four: readonly string[];
+  };
+  /** How a result is written. */
+  readonly written: (
+    status: 'incomplete' | 'passed',
+    score?: number,
+  ) => readonly (readonly [string, string])[];
+  /** The status that an LMS has, as a `Result` counts it. */
+  readonly statusOf: (kept: ReadonlyMap<string, string>) => number;
+}
+
+/** What an LMS does to the course. */
+export interface Misbehaviour {
+  readonly layer?: (edition: Edition, of: Circumstances) => Hostility;
+  readonly frame?: (api: Frame, of: Circumstances) => Frame;
+  /** Says "true" while it cannot be reached, and believes to have sent what it had. */
+  readonly saysYes?: boolean;
+  /** Its session expires as soon as it is struck. */
+  readonly expires?: boolean;
+}
+
+/** What a misbehaviour may depend on. */
+interface Circumstances extends World {
+  readonly condition: Condition;
+  readonly isPassed: boolean;
+}
+
+/** One learner's attempt in a SCORM LMS. */
+export class ScormSystem implements System {
+  readonly condition = well();
+  readonly #edition: Edition;
+  readonly #lms: StrictLms;
+  readonly #misbehaviour: Misbehaviour;
+  readonly #world: World;
+  /** What stands round the course in a window, and windows whose session the LMS has ended. */
+  readonly #frames = new WeakMap<object, Frame>();
+  readonly #ended = new WeakSet<object>();
+
+  constructor(edition: Edition, misbehaviour: Misbehaviour, learner: string, world: World) {
+    this.#edition = edition;
+    this.#lms = edition.newLms();
+    this.#lms.kept.set(edition.names.learner, learner);
+    this.#misbehaviour = misbehaviour;
+    this.#world = world;
+  }
+
+  port(page: Page): TrackingPort {
+    return this.#edition.around(this.#window(page));
+  }
+
+  async door(page: Page, habits: Habits): Promise<Door> {
+    const api = this.#edition.find(this.#window(page));
+    if (!api) throw new Error('no API');
+    return naiveDoor(api, this.#edition, habits);
+  }
+
+  hidden(page: Page): void {
+    this.#ended.add(page.window);
+  }
+
+  gone(): void {
+    // Every call was made before it returned.
+  }
+
+  result(): Result {
+    const {kept} = this.#lms;
+    const score = kept.get(this.#edition.names.score) ?? '';
+    return {status: this.#edition.statusOf(kept), score: score === '' ? -1 : Number(score)};
+  }
+
+  copy(world: World): ScormSystem {
+    const copy = new ScormSystem(this.#edition, this.#misbehaviour, '', world);
+    copy.#lms.kept = new Map(this.#lms.kept);
+    return copy;
+  }
+
+  /** A page that is loaded again finds the LMS's page round it as it was. */
+  #window({window}: Page): Frame {
+    const known = this.#frames.get(window);
+    if (known) return known;
+    const {layer, frame} = this.#misbehaviour;
+    const circumstances: Circumstances = {
+      ...this.#world,
+      condition: this.condition,
+      isPassed: this.result().status === 4,
+    };
+    const session = this.#reached(new StrictSession(this.#lms), window);
+    const around = this.#edition.window(layer?.(this.#edition, circumstances)(session) ?? session);
+    const framed = frame?.(around, circumstances) ?? around;
+    this.#frames.set(window, framed);
+    return framed;
+  }
+
+  /** Before each call it is settled how the LMS is reached in this moment. */
+  #reached(session: StrictSession, window: object): ScormApi {
+    const {saysYes, expires} = this.#misbehaviour;
+    const settled = (act: () => string, otherwise = 'false'): string => {
+      if (this.#ended.has(window)) return otherwise;
+      const {isCut, isExpired, isStruck} = this.condition;
+      if (isExpired || (isStruck && expires)) this.#lms.faults = {refuses: true};
+      else if (isCut) this.#lms.faults = saysYes ? {offline: true} : {refusesCommit: true};
+      else this.#lms.faults = {};
+      return act();
+    };
+    return {
+      initialize: () => settled(() => session.initialize('')),
+      finish: () => settled(() => session.finish('')),
+      commit: () => settled(() => session.commit('')),
+      get: element => settled(() => session.get(element), ''),
+      set: (element, value) => settled(() => session.set(element, value)),
+      lastError: () => (this.#ended.has(window) ? this.#edition.names.over : session.lastError()),
+    };
+  }
+}
+
+function naiveDoor(api: NaiveApi, {names, written}: Edition, habits: Habits): Door {
+  api.initialize();
+  const mayResume = !habits.trustsEntry || api.get(names.entry) === 'resume';
+  api.set(names.exit, habits.endsNormally ? names.normalExit : 'suspend');
+  const saved = mayResume ? api.get('cmi.suspend_data') : '';
+  return {
+    saved: typeof saved === 'string' ? saved : '',
+    isPassed: api.get(names.success) === 'passed',
+    set: state => void api.set('cmi.suspend_data', state),
+    commit: async () => void api.commit(),
+    report: async (status, score) => {
+      for (const [element, value] of written(status, score)) api.set(element, value);
+      api.commit();
+    },
+    leave: async () => {
+      api.commit();
+      api.finish();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import {scorm12Around} from '../../src/tracking/scorm12.ts';
+import {isScorm12Api, type Scorm12Api} from '../../src/tracking/scorm12-client.ts';
+import {StrictScorm12} from '../doubles/strict-scorm12.ts';
+import {naivelyFound} from './naive-find.ts';
+import type {Edition} from './scorm.ts';
+
+const statuses = ['not attempted', 'incomplete', 'failed', 'completed', 'passed'];
+
+/** SCORM 1.2, in the strict double of it. */
+export const scorm12Edition: Edition = {
+  newLms: () => new StrictScorm12(),
+  around: window => scorm12Around(window, 'passed-failed'),
+  window: api => {
+    const API: Scorm12Api = {
+      LMSInitialize: () => api.initialize(),
+      LMSFinish: () => api.finish(),
+      LMSCommit: () => api.commit(),
+      LMSGetValue: element => api.get(element),
+      LMSSetValue: (element, value) => api.set(element, value),
+      LMSGetLastError: () => api.lastError(),
+    };
+    return Object.assign({parent: null}, {API});
+  },
+  find: window => {
+    const api = naivelyFound(window, 'API', isScorm12Api);
+    return (
+      api && {
+        initialize: () => api.LMSInitialize(''),
+        finish: () => api.LMSFinish(''),
+        commit: () => api.LMSCommit(''),
+        get: element => api.LMSGetValue(element),
+        set: (element, value) => api.LMSSetValue(element, value),
+        lastError: () => api.LMSGetLastError(),
+      }
+    );
+  },
+  names: {
+    learner: 'cmi.core.student_id',
+    mode: 'cmi.core.lesson_mode',
+    credit: 'cmi.core.credit',
+    entry: 'cmi.core.entry',
+    exit: 'cmi.core.exit',
+    normalExit: 'logout',
+    over: '101',
+    success: 'cmi.core.lesson_status',
+    score: 'cmi.core.score.raw',
+    four: ['cmi.core.lesson_status', 'cmi.core.score.raw', 'cmi.suspend_data', 'cmi.core.student_name'],
+  },
+  written: (status, score) => [
+    ...(score === undefined ? [] : [['cmi.core.score.raw', String(score)] as const]),
+    ['cmi.core.lesson_status', status],
+  ],
+  statusOf: kept => Math.max(0, statuses.indexOf(kept.get('cmi.core.lesson_status') ?? '')),
+};

@@ -1,0 +1,65 @@
+import {scorm2004Around} from '../../src/tracking/scorm2004.ts';
+import {isScorm2004Api, type Scorm2004Api} from '../../src/tracking/scorm2004-client.ts';
+import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
+import {naivelyFound} from './naive-find.ts';
+import type {Edition} from './scorm.ts';
+
+/** SCORM 2004, in the strict double of it. */
+export const scorm2004Edition: Edition = {
+  newLms: () => new StrictScorm2004(),
+  around: window => scorm2004Around(window, 'passed-failed'),
+  window: api => {
+    const API_1484_11: Scorm2004Api = {
+      Initialize: () => api.initialize(),
+      Terminate: () => api.finish(),
+      Commit: () => api.commit(),
+      GetValue: element => api.get(element),
+      SetValue: (element, value) => api.set(element, value),
+      GetLastError: () => api.lastError(),
+    };
+    return Object.assign({parent: null}, {API_1484_11});
+  },
+  find: window => {
+    const api = naivelyFound(window, 'API_1484_11', isScorm2004Api);
+    return (
+      api && {
+        initialize: () => api.Initialize(''),
+        finish: () => api.Terminate(''),
+        commit: () => api.Commit(''),
+        get: element => api.GetValue(element),
+        set: (element, value) => api.SetValue(element, value),
+        lastError: () => api.GetLastError(),
+      }
+    );
+  },
+  names: {
+    learner: 'cmi.learner_id',
+    mode: 'cmi.mode',
+    credit: 'cmi.credit',
+    entry: 'cmi.entry',
+    exit: 'cmi.exit',
+    normalExit: 'normal',
+    over: '104',
+    success: 'cmi.success_status',
+    score: 'cmi.score.raw',
+    four: [
+      'cmi.completion_status',
+      'cmi.success_status',
+      'cmi.score.raw',
+      'cmi.suspend_data',
+      'cmi.learner_name',
+    ],
+  },
+  written: (status, score) => [
+    ...(score === undefined ? [] : [['cmi.score.raw', String(score)] as const]),
+    ['cmi.completion_status', status === 'passed' ? 'completed' : 'incomplete'],
+    ...(status === 'passed' ? [['cmi.success_status', 'passed'] as const] : []),
+  ],
+  statusOf: kept => {
+    const [success, completion] = [kept.get('cmi.success_status'), kept.get('cmi.completion_status')];
+    // Two elements: a result is also worse when a pass stays and the completion is taken back.
+    if (success === 'passed') return completion === 'completed' ? 4 : 3.5;
+    if (completion === 'completed') return 3;
+    return success === 'failed' ? 2 : completion === 'incomplete' ? 1 : 0;
+  },
+};

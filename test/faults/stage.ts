@@ -1,0 +1,227 @@
+import {nonces} from '../doubles/course-visit.ts';
+import {FakeClock} from '../doubles/fake-clock.ts';
+import {Device} from './device.ts';
+import {questions} from './questions.ts';
+import type {Random} from './random.ts';
+import {isWorse, type Result, type System, type World} from './system.ts';
+import {Ledger, type Client, type Question, type Tries, type Visit} from './visit.ts';
+
+/** One learner: their attempt, what they did, and what they have been told of it. */
+export class Learner {
+  readonly system: System;
+  readonly ledger = new Ledger();
+  given = 0;
+  /** How often the gradebook came to say less than before. */
+  worse = 0;
+  #best: Result;
+
+  constructor(system: System) {
+    this.system = system;
+    this.#best = system.result();
+  }
+
+  /** Looks into the gradebook. */
+  look(): void {
+    const now = this.system.result();
+    if (isWorse(now, this.#best)) this.worse++;
+    this.#best = now;
+  }
+}
+
+/** Milliseconds that somebody waits for "Save and leave". */
+const patience = 60_000;
+
+/** What a stage is set up with. */
+export interface Setting {
+  readonly client: Client;
+  readonly system: (learner: string, world: World) => System;
+  readonly random: Random;
+  /** The learner has done all there is to do and passed before anything goes wrong. */
+  readonly isDone: boolean;
+  /** The course is opened once more after that, before anything goes wrong. */
+  readonly isReopened: boolean;
+  /** The learner works on another device too, from the time when things go wrong. */
+  readonly isShared: boolean;
+}
+
+/** Where one cell of the matrix is played: learners, their devices, and the time that passes for all of them. */
+export class Stage {
+  readonly clock = new FakeClock();
+  readonly device = new Device(this.clock);
+  readonly learner: Learner;
+  /** Answers of one learner that another was shown. */
+  leaked = 0;
+  readonly #setting: Setting;
+  readonly #nonce = nonces();
+  readonly #learners: Learner[] = [];
+  readonly #visits = new Map<Visit, {device: Device; learner: Learner}>();
+  #elsewhere: Learner | undefined;
+  #companion: Visit | undefined;
+  #deck: Question[] = [];
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+    this.learner = this.newLearner('bat.dorj');
+  }
+
+  /** Answers given on all devices of the learner, and what their screens have called saved. */
+  get given(): number {
+    return this.learner.given + (this.#elsewhere?.given ?? 0);
+  }
+
+  get saved(): Tries {
+    const all = new Ledger();
+    for (const learner of [this.learner, this.#elsewhere])
+      all.note('saved', learner?.ledger.saved ?? new Map());
+    return all.saved;
+  }
+
+  get world(): World {
+    return {clock: this.clock, random: this.#setting.random};
+  }
+
+  newLearner(id: string): Learner {
+    return this.copied(this.#setting.system(id, this.world));
+  }
+
+  /** A learner with this attempt. */
+  copied(system: System): Learner {
+    const learner = new Learner(system);
+    this.#learners.push(learner);
+    return learner;
+  }
+
+  /** Opens the course in a new page. */
+  async opens(device = this.device, learner = this.learner): Promise<Visit> {
+    const page = device.page();
+    const {system, ledger} = learner;
+    const visit = await this.#setting.client({
+      page,
+      device,
+      system,
+      ledger,
+      nonce: this.#nonce,
+      pass: ms => this.passes(ms),
+    });
+    this.#visits.set(visit, {device, learner});
+    this.#look();
+    return visit;
+  }
+
+  /** Opens the course and works, all of which arrives. Then what is wrong with this LMS begins to show. */
+  async begins(): Promise<Visit> {
+    const {isDone, isReopened, random} = this.#setting;
+    let visit = await this.opens();
+    if (isDone) {
+      const {learner} = this;
+      await visit.completes(questions, () => learner.given++).catch(() => undefined);
+    } else await this.answers(visit, random.whole(5, 9), 35);
+    await this.passes(30_000);
+    if (isReopened) {
+      await this.leaves(visit);
+      visit = await this.opens();
+    }
+    this.learner.system.condition.isStruck = true;
+    if (this.#setting.isShared) await this.#goesOnElsewhere();
+    return visit;
+  }
+
+  /** The same learner opens the course on another device too; what that one holds cannot be seen from this one. */
+  async #goesOnElsewhere(): Promise<void> {
+    this.#elsewhere = this.copied(this.learner.system);
+    this.#companion = await this.opens(new Device(this.clock), this.#elsewhere);
+  }
+
+  /** Gives answers, with at least so many seconds between them. */
+  async answers(visit: Visit, count: number, pace: number): Promise<void> {
+    const {random} = this.#setting;
+    for (let n = 0; n < count; n++) {
+      this.#given(visit);
+      await visit.answer(this.#question(), random.share() < 0.7).catch(() => undefined);
+      await this.passes(1_000 * random.whole(pace, pace + 3));
+      if (this.#companion && visit.page !== this.#companion.page && n % 2 === 0)
+        await this.answers(this.#companion, 1, pace);
+    }
+  }
+
+  /** The same for as many answers as come to mind. */
+  some = (visit: Visit, pace: number): Promise<void> =>
+    this.answers(visit, this.#setting.random.whole(4, 8), pace);
+
+  async passes(ms: number): Promise<void> {
+    await scriptsArrive();
+    await this.clock.pass(ms);
+    this.#look();
+  }
+
+  async leaves(visit: Visit): Promise<void> {
+    const left = {isOver: false};
+    const over = () => {
+      left.isOver = true;
+    };
+    visit.leave().then(over, over);
+    for (let waited = 0; !left.isOver && waited < patience; waited += 1_000) await this.passes(1_000);
+    this.dies(visit);
+  }
+
+  /** The window is closed. */
+  async closes(visit: Visit): Promise<void> {
+    visit.close();
+    this.#visits.get(visit)?.learner.system.hidden(visit.page);
+    // What is on its way goes on for a moment without the page.
+    this.dies(visit);
+    await this.passes(1_000);
+  }
+
+  /** The process is killed, or the power goes. */
+  dies(visit: Visit): void {
+    const place = this.#visits.get(visit);
+    place?.device.gone(visit.page);
+    place?.learner.system.gone(visit.page);
+    this.#look();
+  }
+
+  /** The window goes into the back-forward cache, and comes out of it a minute later. */
+  async sleepsAndWakes(visit: Visit): Promise<Visit> {
+    const place = this.#visits.get(visit);
+    visit.close();
+    place?.learner.system.hidden(visit.page);
+    await this.passes(60_000);
+    const awake = await visit.wakes();
+    if (place) this.#visits.set(awake, place);
+    this.#look();
+    return awake;
+  }
+
+  #given(visit: Visit): void {
+    const place = this.#visits.get(visit);
+    if (place) place.learner.given++;
+  }
+
+  /** Every question comes once before any comes again. */
+  #question(): Question {
+    if (this.#deck.length === 0) this.#deck = shuffled(questions, this.#setting.random);
+    const next = this.#deck.pop();
+    if (!next) throw new Error('the course has no questions');
+    return next;
+  }
+
+  #look(): void {
+    for (const learner of this.#learners) learner.look();
+  }
+}
+
+/** A chunk of a program that has been fetched before still takes a turn to arrive. */
+const scriptsArrive = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+
+function shuffled<T>(list: readonly T[], random: Random): T[] {
+  const rest = [...list];
+  return list.flatMap(() => rest.splice(random.whole(0, rest.length - 1), 1));
+}
+
+/** Answers in all. */
+export const count = (tries: Tries): number => [...tries.values()].reduce((all, n) => all + n, 0);
+
+/** How many answers of `these` are not among `those`. */
+export const missing = (these: Tries, those: Tries): number =>
+  [...these].reduce((all, [id, n]) => all + Math.max(0, n - (those.get(id) ?? 0)), 0);
