@@ -20,6 +20,7 @@ export function examine2004(trial: Trial): readonly Finding[] {
       ['score.max', '100'],
       ['score.raw', '100'],
       ['score.scaled', '1'],
+      ['success_status', 'passed'],
       ['completion_status', 'completed'],
       ['progress_measure', '1'],
     ],
