@@ -9,6 +9,7 @@ import {language} from '../text/language.ts';
 import {plain} from '../text/plain.ts';
 import {createTexts, type Texts} from '../text/texts.ts';
 import {choosePort} from '../tracking/choose.ts';
+import type {TitleOf} from '../tracking/port.ts';
 import {catalogues, loadCountries, loadModule, loadRubrics} from './chunks.ts';
 import {followThePage} from './follow-page.ts';
 import {interviewScreen} from './interview-screen.ts';
@@ -27,6 +28,10 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
       storage,
       packageId,
       statusScheme: facts.statusScheme,
+      titleOf: (part): ReturnType<TitleOf> => ({
+        language: spoken.language.tag,
+        text: plain(spoken.title(`${part}.title`)),
+      }),
       web: () => web((a, b) => joinStates(a, b, course)),
     }),
     texts,

@@ -1,15 +1,26 @@
 import {expect, test} from 'vitest';
 import {percent} from './scorm-result.ts';
-import {span12, timeOfDay} from './time.ts';
+import {span12, span2004, timeOfDay, timestamp} from './time.ts';
 
 test.each([
-  [0, '0000:00:00.00'],
-  [-5, '0000:00:00.00'],
-  [NaN, '0000:00:00.00'],
-  [3661.239, '0001:01:01.23'],
-  [1e12, '9999:59:59.99'],
-])('%d seconds are %s', (seconds, text) => {
-  expect(span12(seconds)).toBe(text);
+  [0, '0000:00:00.00', 'PT0H0M0.00S'],
+  [-5, '0000:00:00.00', 'PT0H0M0.00S'],
+  [NaN, '0000:00:00.00', 'PT0H0M0.00S'],
+  [3661.239, '0001:01:01.23', 'PT1H1M1.23S'],
+  [33.07, '0000:00:33.07', 'PT0H0M33.07S'],
+  [1e12, '9999:59:59.99', 'PT9999H59M59.99S'],
+])('%d seconds are %s, and in SCORM 2004 %s', (seconds, text, text2004) => {
+  expect([span12(seconds), span2004(seconds)]).toEqual([text, text2004]);
+});
+
+test.each([
+  [Date.UTC(2026, 10, 25, 10, 11, 12, 505), '2026-11-25T10:11:12.50Z'],
+  [Date.UTC(2026, 10, 25, 10, 11, 12), '2026-11-25T10:11:12.00Z'],
+  [-1, '1970-01-01T00:00:00.00Z'],
+  [NaN, '1970-01-01T00:00:00.00Z'],
+  [1e20, '2038-12-31T23:59:59.99Z'],
+])('the moment %d is %s, with two decimals and in a year that LMSes take', (at, text) => {
+  expect(timestamp(at)).toBe(text);
 });
 
 test.each([
@@ -21,6 +32,10 @@ test.each([
   [-1, '0'],
 ])('a share of %d is %s per cent', (share, text) => {
   expect(percent(share)).toBe(text);
+});
+
+test('a time of day is one whatever the clock says', () => {
+  for (const at of [NaN, 1e20, -1e20]) expect(timeOfDay(at)).toMatch(/^\d\d:\d\d:\d\d$/);
 });
 
 test('a time of day is local and whole', () => {
