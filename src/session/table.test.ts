@@ -29,7 +29,12 @@ const happenings: fc.Arbitrary<SessionEvent> = fc.oneof(
     onDevice: fc.boolean(),
   }),
   fc.record({kind: fc.constant('kept' as const), at: step, revision}),
-  fc.record({kind: fc.constantFrom('woke', 'retried', 'hid', 'left', 'gone', 'ended'), at: step}),
+  fc.record({
+    kind: fc.constantFrom('woke', 'retried', 'hid', 'shown', 'left', 'gone', 'ended'),
+    at: step,
+  }),
+  fc.record({kind: fc.constantFrom('met', 'took', 'handed', 'parted'), at: step}),
+  fc.record({kind: fc.constant('taken' as const), at: step, isAwaited: fc.boolean()}),
 );
 
 /** Runs any events, their times made to follow each other, and gives each state with what it came from. */
@@ -57,11 +62,46 @@ test('nothing is written before it is known whose record it is, nor where nothin
   );
 });
 
-test('nothing happens after the end', () => {
+test('nothing is written after the end, and no session is opened', () => {
   fc.assert(
     fc.property(steps, all => {
-      for (const {before, event, effects} of all)
-        if (before.phase === 'closed' && event.kind !== 'settled') expect(effects).toEqual([]);
+      for (const {before, effects} of all) {
+        if (before.phase !== 'closed' && before.phase !== 'taken') continue;
+        expect(writes(effects)).toBe(false);
+        expect(effects.map(e => e.kind)).not.toContain('open');
+      }
+    }),
+  );
+});
+
+test('a session that has ended stays so', () => {
+  fc.assert(
+    fc.property(steps, all => {
+      for (const {before, after} of all)
+        if (before.phase === 'closed' || before.phase === 'taken') expect(after.phase).toBe(before.phase);
+    }),
+  );
+});
+
+test('no session is opened while another window has the course', () => {
+  fc.assert(
+    fc.property(steps, all => {
+      for (const {after, effects} of all) {
+        if (!effects.some(e => e.kind === 'open')) continue;
+        expect(['looking', 'elsewhere', 'taking', 'taken']).not.toContain(after.phase);
+      }
+    }),
+  );
+});
+
+test('whoever opens a session has told the other windows first', () => {
+  fc.assert(
+    fc.property(steps, all => {
+      for (const {before, effects} of all) {
+        const kinds = effects.map(e => e.kind);
+        if (kinds.includes('open') && ['looking', 'elsewhere', 'taking'].includes(before.phase))
+          expect(kinds.indexOf('claim')).toBe(kinds.indexOf('open') - 1);
+      }
     }),
   );
 });

@@ -10,9 +10,11 @@ class Desk extends World {
   #made = 0;
 
   /** Opens one more window, and gives it a second. Without `hasLine`, it cannot speak to the others. */
-  async open({hasLine = true, lms = this.lms} = {}): Promise<{store: Store; window: BusWindow}> {
+  async open({hasLine = true, lms = this.lms, window = this.bus.window(), wait = 1_000} = {}): Promise<{
+    store: Store;
+    window: BusWindow;
+  }> {
     const {storage, clock} = this;
-    const window = this.bus.window();
     const store = openCourse({
       port: scorm12(lms.launch()),
       storage,
@@ -21,8 +23,14 @@ class Desk extends World {
       probe: async () => this.isReached,
       nonce: () => `Nonce${String(++this.#made).padStart(3, '0')}`,
     });
-    await clock.pass(1_000);
+    await clock.pass(wait);
     return {store, window};
+  }
+
+  /** All that the device keeps. */
+  get onDevice(): string {
+    const keys = Array.from({length: this.storage.length}, (_, i) => this.storage.key(i) ?? '');
+    return keys.map(key => `${key} ${this.storage.getItem(key) ?? ''}`).join();
   }
 
   get sessions(): number {
@@ -93,9 +101,11 @@ describe('a second window', () => {
     expect(second.view.kind).toBe('saved');
   });
 
-  test('opened in the same moment leaves one that has the course', async () => {
+  test.each([0, 1])('opened a moment after the first leaves one that has the course (%i)', async order => {
     const desk = new Desk();
-    const both = await Promise.all([desk.open(), desk.open()]);
+    const windows = [desk.bus.window(), desk.bus.window()];
+    const [one, two] = order === 0 ? windows : windows.reverse();
+    const both = [await desk.open({window: one, wait: 50}), await desk.open({window: two, wait: 50})];
     await desk.clock.pass(1_000);
     expect(both.map(({store}) => store.view.kind).sort()).toEqual(['elsewhere', 'saved']);
     expect(desk.sessions).toBe(1);
@@ -112,15 +122,25 @@ describe('the window from which the course was taken', () => {
     return {desk, first, second};
   }
 
+  test('has saved and ended its session before the other begins one', async () => {
+    const {desk} = await taken();
+    const names = desk.lms.log.map(call => call.name);
+    expect(names.filter(name => name === 'LMSInitialize' || name === 'LMSFinish')).toEqual([
+      'LMSInitialize',
+      'LMSFinish',
+      'LMSInitialize',
+    ]);
+  });
+
   test('writes nothing any more, to LMS or device, whatever happens to it', async () => {
     const {desk, first} = await taken();
-    const before = desk.writes;
+    const before = [desk.writes, desk.onDevice];
     await desk.answers(first, 2);
     first.hide();
     first.retry();
     await desk.clock.pass(20_000);
     first.close();
-    expect(desk.writes).toBe(before);
+    expect([desk.writes, desk.onDevice]).toEqual(before);
     expect(first.view).toEqual({kind: 'taken'});
   });
 

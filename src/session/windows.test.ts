@@ -1,0 +1,106 @@
+import {describe, expect, test} from 'vitest';
+import type {SessionState} from './state.ts';
+import {start} from './table.ts';
+import {readMessage, Windows, type WindowLine, type WindowMessage} from './windows.ts';
+
+/** A window in a phase, what it tells the others, and what it makes of what it hears. */
+function windowIn(phase: SessionState['phase'], id: string) {
+  const told: WindowMessage[] = [];
+  const made: string[] = [];
+  let hear: (message: WindowMessage, age: number) => void = () => undefined;
+  const line: WindowLine = {
+    id,
+    now: () => 1_000,
+    tell: message => told.push(message),
+    listen: given => {
+      hear = given;
+    },
+    close: () => undefined,
+  };
+  const [state] = start(0, false);
+  const windows = new Windows(line, {
+    state: {...state, phase},
+    send: event => made.push(event.kind === 'taken' ? `taken, awaited ${event.isAwaited}` : event.kind),
+    handed: ({state: work}) => made.push(work),
+  });
+  return {
+    windows,
+    told,
+    made,
+    hears: (message: WindowMessage, age = 0) => {
+      hear(message, age);
+    },
+  };
+}
+
+describe('of two windows that look at the same time, and hear each other', () => {
+  test('one waits at once, whatever the other may have heard, and the other does not', () => {
+    const [a, b] = [windowIn('looking', 'a'), windowIn('looking', 'b')];
+    a.hears({from: 'b', kind: 'who'});
+    b.hears({from: 'a', kind: 'who'});
+    expect(b.made).toEqual(['met']);
+    for (const message of a.told) b.hears(message);
+    for (const message of b.told) a.hears(message);
+    expect(a.made).toEqual([]);
+    expect([...new Set(b.made)]).toEqual(['met']);
+  });
+});
+
+describe('of two windows that both have the course, since neither heard the other look', () => {
+  test.each([
+    [1_001, 'the later takes it', 'taken, awaited false', undefined],
+    [999, 'the earlier gives it up', undefined, 1_000],
+  ])('one that has it since %i: %s', (since, _, isMade, isTold) => {
+    const window = windowIn('ready', 'b');
+    window.windows.claim();
+    window.told.length = 0;
+    window.hears({from: 'a', kind: 'claim', at: since});
+    expect(window.made).toEqual(isMade === undefined ? [] : [isMade]);
+    expect(window.told).toEqual(isTold === undefined ? [] : [{from: 'b', kind: 'claim', at: isTold}]);
+  });
+
+  test('since the same moment, the one whose name comes last takes it', () => {
+    const [a, b] = [windowIn('ready', 'a'), windowIn('ready', 'b')];
+    a.windows.claim();
+    b.windows.claim();
+    const [ofA, ofB] = [[...a.told], [...b.told]];
+    for (const message of ofA) b.hears(message);
+    for (const message of ofB) a.hears(message);
+    expect([a.made, b.made]).toEqual([['taken, awaited false'], []]);
+  });
+});
+
+test.each([
+  [0, 'taken, awaited true'],
+  [2_500, 'taken, awaited false'],
+])('a window that is asked to hand over, and hears it after %i ms, is "%s"', (age, made) => {
+  const window = windowIn('ready', 'a');
+  window.hears({from: 'b', kind: 'take'}, age);
+  expect(window.made).toEqual([made]);
+});
+
+test('a window that has not the course neither answers who has it nor hands it over', () => {
+  for (const phase of ['elsewhere', 'taking', 'taken', 'closed'] as const) {
+    const window = windowIn(phase, 'a');
+    window.hears({from: 'b', kind: 'who'});
+    window.hears({from: 'b', kind: 'take'});
+    expect([window.told, window.made]).toEqual([[], []]);
+  }
+});
+
+test('an answer to another window is not taken for its own', () => {
+  const window = windowIn('looking', 'a');
+  window.hears({from: 'b', kind: 'here', to: 'c'});
+  expect(window.made).toEqual([]);
+});
+
+test.each<WindowMessage>([
+  {from: 'a', kind: 'who'},
+  {from: 'a', kind: 'take'},
+  {from: 'a', kind: 'bye'},
+  {from: 'a', kind: 'here', to: 'b'},
+  {from: 'a', kind: 'claim', at: 1},
+  {from: 'a', kind: 'handed', handed: {learnerId: 'bat', nonce: 'Nonce001', state: '1.x'}},
+])('a message is read as it was told: %j', message => {
+  expect(readMessage(structuredClone(message))).toEqual(message);
+});
