@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {bad, best} from '../../test/content/restaurant-talks.ts';
+import {allAsked, bad, best} from '../../test/content/restaurant-talks.ts';
 import {
   all,
   allOf,
@@ -139,15 +139,7 @@ describe('interview-talk', () => {
   });
 
   it('says when there is no time for other questions', async () => {
-    const {talk} = await showTalk([
-      'secure-alike',
-      'tell-rights',
-      'ask-with',
-      'ask-paper',
-      'ask-address',
-      'ask-leave',
-      'ask-home',
-    ]);
+    const {talk} = await showTalk(allAsked);
     assert.include(textOf(talk), 'There is no time for other questions now.');
   });
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {bestTalk} from '../../test/content/restaurant-talks.ts';
+import {allAsked, bestTalk} from '../../test/content/restaurant-talks.ts';
 import {restaurant} from '../../test/content/scenario-fixture.ts';
 import {replay} from './engine.ts';
 import {offered, step} from './step.ts';
@@ -37,26 +37,12 @@ describe('side questions', () => {
     expect(at('secure-alike', 'tell-rights', 'ask-address').known).not.toContain('addr');
   });
   test('end when the minutes are needed for the decisions', () => {
-    const five = at(
-      'secure-alike',
-      'tell-rights',
-      'ask-with',
-      'ask-paper',
-      'ask-address',
-      'ask-leave',
-      'ask-home',
-    );
+    const five = at(...allAsked);
     expect(five.minutes).toBe(9);
     expect(offered(scenario, five)).toEqual(['story-invite', 'story-work', 'story-or-bar', 'story-you-know']);
     expect(
       replay(scenario, [
-        'secure-alike',
-        'tell-rights',
-        'ask-with',
-        'ask-paper',
-        'ask-address',
-        'ask-leave',
-        'ask-home',
+        ...allAsked,
         ...bestTalk.slice(2),
         'anudari-in-person',
         'saruul-child',

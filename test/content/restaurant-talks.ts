@@ -14,6 +14,16 @@ export const best: readonly string[] = [
 /** The best way up to the referrals. */
 export const bestTalk: readonly string[] = best.slice(0, 6);
 
+/** Up to where the minutes that are left are needed for the decisions. */
+export const allAsked: readonly string[] = [
+  ...best.slice(0, 2),
+  'ask-with',
+  'ask-paper',
+  'ask-address',
+  'ask-leave',
+  'ask-home',
+];
+
 /** Up to where distress forces a pause. */
 export const unsafe: readonly string[] = ['secure-queue', 'tell-sold', 'story-or-bar'];
 
