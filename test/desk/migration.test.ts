@@ -154,6 +154,18 @@ describe('records of the first release', () => {
     backup.close();
   });
 
+  test('stay as they are where there is no room for a back-up', () => {
+    const full = () => {
+      throw new DeskFault('disk-full', 'There is no room left.', 'Free some space.');
+    };
+    expect(() => {
+      withDatabase(database => {
+        prepareSchema(database, file, ours, full);
+      });
+    }).toThrow('no room left');
+    expect(withDatabase(recordsIn)).toEqual(before);
+  });
+
   test('take in what a device of the first release had left to send', () => {
     migrate();
     withDatabase(database => {

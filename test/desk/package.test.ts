@@ -130,6 +130,7 @@ describe('what cannot be played is refused by name, with the cure', () => {
       'learning system',
     ],
     ['a page that is not there', makePackage({href: 'missing.htm'}), 'missing.htm', 'make it again'],
+    ['a page with a wrong address', makePackage({href: 'a%zz.htm'}), 'a%zz.htm', 'make it again'],
     ['a page elsewhere', makePackage({href: 'https://example.org/'}), 'example.org', 'learning system'],
     ['no page', makePackage({href: ''}), 'starts at ""', 'learning system'],
     ['a file one folder up', makePackage({}, {'../up.htm': ''}), '../up.htm', 'plain names'],

@@ -150,6 +150,28 @@ describe('a course of SCORM 2004 in the desk', () => {
     expect(api.Commit('')).toBe('true');
   });
 
+  test('may hand over numbers, nothing, and what makes no sense, and no call throws', () => {
+    const api = bench.open2004();
+    const call = (name: keyof Scorm2004Api, ...args: readonly unknown[]): unknown =>
+      Reflect.apply(api[name], api, args);
+    expect(call('Initialize')).toBe('true');
+    expect(call('SetValue', 'cmi.score.scaled', 0.5)).toBe('true');
+    expect(call('SetValue', 'cmi.suspend_data', null)).toBe('true');
+    for (const nonsense of [
+      undefined,
+      null,
+      {},
+      Symbol('x'),
+      '__proto__',
+      'cmi.constructor',
+      'cmi.__proto__.x',
+    ])
+      expect([call('SetValue', nonsense, 'x'), call('GetValue', nonsense)]).toEqual(['false', '']);
+    expect(call('Commit')).toBe('true');
+    expect(call('Terminate')).toBe('true');
+    expect(bench.attempts.of(bench.learner.id)?.state.score.scaled).toBe('0.5');
+  });
+
   test('is refused calls before and after its session, each with its own number', () => {
     const api = bench.open2004();
     const calls = () => [

@@ -119,6 +119,28 @@ describe('a course in the desk', () => {
     expect(api.LMSCommit('')).toBe('true');
   });
 
+  test('may hand over numbers, nothing, and what makes no sense, and no call throws', () => {
+    const api = bench.open();
+    const call = (name: keyof typeof api, ...args: readonly unknown[]): unknown =>
+      Reflect.apply(api[name], api, args);
+    expect(call('LMSInitialize')).toBe('true');
+    expect(call('LMSSetValue', 'cmi.core.score.raw', 85)).toBe('true');
+    expect(call('LMSSetValue', 'cmi.suspend_data', null)).toBe('true');
+    for (const nonsense of [
+      undefined,
+      null,
+      {},
+      Symbol('x'),
+      '__proto__',
+      'cmi.constructor',
+      'cmi.__proto__.x',
+    ])
+      expect([call('LMSSetValue', nonsense, 'x'), call('LMSGetValue', nonsense)]).toEqual(['false', '']);
+    expect(call('LMSCommit')).toBe('true');
+    expect(call('LMSFinish')).toBe('true');
+    expect(bench.attempts.of(bench.learner.id)?.state.score.raw).toBe('85');
+  });
+
   test('is refused calls before and after its session', () => {
     const api = bench.open();
     expect([api.LMSCommit(''), api.LMSFinish(''), api.LMSSetValue('cmi.suspend_data', 'x')]).toEqual([

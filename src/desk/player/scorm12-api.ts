@@ -1,7 +1,7 @@
 import {suspendDataRoom} from '../ledger/attempt.ts';
 import type {Keeper} from './keeper.ts';
 import {scorm12} from './scorm12-cmi.ts';
-import {Sessions, type Rendering} from './session.ts';
+import {asText, Sessions, textGiven, type Rendering} from './session.ts';
 
 /** The object named `API` that a course looks for in its parent (SCORM 1.2 RTE 3.2). */
 export interface Scorm12Api {
@@ -15,7 +15,13 @@ export interface Scorm12Api {
   LMSGetDiagnostic(code: string): string;
 }
 
-const errors = {general: '101', notOpen: '301', notImplemented: '401', wrongType: '405'} as const;
+const errors = {
+  general: '101',
+
+  notOpen: '301',
+  notImplemented: '401',
+  wrongType: '405',
+} as const;
 
 /** The runtime takes a value in place of a whole branch and is broken by it. */
 const branches = new Set([
@@ -36,7 +42,7 @@ function wrongWith(element: string, value: string): string | undefined {
     : undefined;
 }
 
-/** A SCORM 1.2 LMS over the desk. */
+/** A SCORM 1.2 LMS over the desk. Courses hand over numbers and nothing at all where text is due; no call throws. */
 export function scorm12Api(newRuntime: () => Scorm12Api & Rendering, keeper: Keeper): Scorm12Api {
   const sessions = new Sessions(newRuntime, keeper, scorm12);
   let error = '';
@@ -44,34 +50,46 @@ export function scorm12Api(newRuntime: () => Scorm12Api & Rendering, keeper: Kee
     error = code;
     return 'false';
   };
-  const whileOpen = (otherwise: string, act: (runtime: Scorm12Api) => string): string => {
-    error = sessions.isOpen ? '' : errors.notOpen;
-    return sessions.isOpen ? act(sessions.runtime) : otherwise;
+  const attempt = (otherwise: string, act: () => string): string => {
+    error = '';
+    try {
+      return act();
+    } catch {
+      error = errors.general;
+      return otherwise;
+    }
   };
+  const whileOpen = (otherwise: string, act: (runtime: Scorm12Api) => string): string =>
+    attempt(otherwise, () => {
+      if (sessions.isOpen) return act(sessions.runtime);
+      error = errors.notOpen;
+      return otherwise;
+    });
   const save = () => (sessions.save() ? 'true' : refuse(errors.general));
   return {
-    LMSInitialize(nothing) {
-      error = '';
-      if (sessions.isOpen || nothing !== '') return sessions.runtime.LMSInitialize(nothing);
-      return sessions.begin(runtime => runtime.LMSInitialize('')) ? 'true' : refuse(errors.general);
-    },
+    LMSInitialize: nothing =>
+      attempt('false', () => {
+        if (sessions.isOpen || asText(nothing) !== '') return sessions.runtime.LMSInitialize(asText(nothing));
+        return sessions.begin(runtime => runtime.LMSInitialize('')) ? 'true' : refuse(errors.general);
+      }),
     LMSFinish: nothing =>
       whileOpen('false', runtime => {
-        const answer = runtime.LMSFinish(nothing);
+        const answer = runtime.LMSFinish(asText(nothing));
         if (answer !== 'true') return answer;
         sessions.isOpen = false;
         return save();
       }),
     LMSCommit: nothing =>
-      whileOpen('false', runtime => (runtime.LMSCommit(nothing) === 'true' ? save() : 'false')),
-    LMSGetValue: element => whileOpen('', runtime => runtime.LMSGetValue(element)),
+      whileOpen('false', runtime => (runtime.LMSCommit(asText(nothing)) === 'true' ? save() : 'false')),
+    LMSGetValue: element => whileOpen('', runtime => textGiven(runtime.LMSGetValue(asText(element)))),
     LMSSetValue: (element, value) =>
       whileOpen('false', runtime => {
-        const wrong = wrongWith(element, value);
-        return wrong === undefined ? runtime.LMSSetValue(element, value) : refuse(wrong);
+        const [name, text] = [asText(element), asText(value)];
+        const wrong = wrongWith(name, text);
+        return wrong === undefined ? runtime.LMSSetValue(name, text) : refuse(wrong);
       }),
     LMSGetLastError: () => error || sessions.runtime.LMSGetLastError(),
-    LMSGetErrorString: code => sessions.runtime.LMSGetErrorString(code),
-    LMSGetDiagnostic: code => sessions.runtime.LMSGetDiagnostic(code),
+    LMSGetErrorString: code => sessions.runtime.LMSGetErrorString(asText(code)),
+    LMSGetDiagnostic: code => sessions.runtime.LMSGetDiagnostic(asText(code)),
   };
 }

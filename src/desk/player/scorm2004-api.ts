@@ -1,6 +1,6 @@
 import type {Keeper} from './keeper.ts';
 import {scorm2004} from './scorm2004-cmi.ts';
-import {Sessions, type Rendering} from './session.ts';
+import {asText, Sessions, textGiven, type Rendering} from './session.ts';
 
 /** The object named `API_1484_11` that a course looks for in its parent (SCORM 2004 4th Ed. RTE 3.1). */
 export interface Scorm2004Api {
@@ -15,6 +15,7 @@ export interface Scorm2004Api {
 }
 
 const errors = {
+  general: '101',
   initialize: '102',
   terminate: '111',
   commit: '391',
@@ -43,7 +44,10 @@ function wrongWith(element: string, value: string): string | undefined {
   return /\.timestamp$/.test(element) && /\.\d{3}/.test(value) ? errors.wrongType : undefined;
 }
 
-/** A SCORM 2004 LMS over the desk. Before and after a session the runtime itself refuses, each call by its own number. */
+/**
+ * A SCORM 2004 LMS over the desk. Before and after a session the runtime itself refuses, each call by its own number.
+ * Courses hand over numbers and nothing at all where text is due; no call throws.
+ */
 export function scorm2004Api(newRuntime: () => Scorm2004Api & Rendering, keeper: Keeper): Scorm2004Api {
   const sessions = new Sessions(newRuntime, keeper, scorm2004);
   let error = '';
@@ -51,32 +55,39 @@ export function scorm2004Api(newRuntime: () => Scorm2004Api & Rendering, keeper:
     error = code;
     return 'false';
   };
-  const ask = (act: (runtime: Scorm2004Api) => string): string => {
+  const ask = (otherwise: string, act: (runtime: Scorm2004Api) => string): string => {
     error = '';
-    return act(sessions.runtime);
+    try {
+      return act(sessions.runtime);
+    } catch {
+      error = errors.general;
+      return otherwise;
+    }
   };
   const save = (code: string) => (sessions.save() ? 'true' : refuse(code));
   return {
     Initialize: nothing =>
-      ask(runtime => {
-        if (sessions.isOpen || nothing !== '') return runtime.Initialize(nothing);
+      ask('false', runtime => {
+        if (sessions.isOpen || asText(nothing) !== '') return runtime.Initialize(asText(nothing));
         return sessions.begin(fresh => fresh.Initialize('')) ? 'true' : refuse(errors.initialize);
       }),
     Terminate: nothing =>
-      ask(runtime => {
-        if (runtime.Terminate(nothing) !== 'true') return 'false';
+      ask('false', runtime => {
+        if (runtime.Terminate(asText(nothing)) !== 'true') return 'false';
         sessions.isOpen = false;
         return save(errors.terminate);
       }),
-    Commit: nothing => ask(runtime => (runtime.Commit(nothing) === 'true' ? save(errors.commit) : 'false')),
-    GetValue: element => ask(runtime => runtime.GetValue(element)),
+    Commit: nothing =>
+      ask('false', runtime => (runtime.Commit(asText(nothing)) === 'true' ? save(errors.commit) : 'false')),
+    GetValue: element => ask('', runtime => textGiven(runtime.GetValue(asText(element)))),
     SetValue: (element, value) =>
-      ask(runtime => {
-        const wrong = sessions.isOpen ? wrongWith(element, value) : undefined;
-        return wrong === undefined ? runtime.SetValue(element, value) : refuse(wrong);
+      ask('false', runtime => {
+        const [name, text] = [asText(element), asText(value)];
+        const wrong = sessions.isOpen ? wrongWith(name, text) : undefined;
+        return wrong === undefined ? runtime.SetValue(name, text) : refuse(wrong);
       }),
     GetLastError: () => error || sessions.runtime.GetLastError(),
-    GetErrorString: code => sessions.runtime.GetErrorString(code),
-    GetDiagnostic: code => sessions.runtime.GetDiagnostic(code),
+    GetErrorString: code => sessions.runtime.GetErrorString(asText(code)),
+    GetDiagnostic: code => sessions.runtime.GetDiagnostic(asText(code)),
   };
 }

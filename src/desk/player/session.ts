@@ -14,6 +14,20 @@ export interface Translation {
   cmiOf(launched: Launched): object;
 }
 
+/** What a course has handed over, as text: old ones pass numbers, or leave an empty argument out. */
+export const asText = (given: unknown): string =>
+  typeof given === 'string'
+    ? given
+    : typeof given === 'number' || typeof given === 'boolean'
+      ? String(given)
+      : '';
+
+/** The value that a runtime has given; throws for one of its own parts, which it gives for some names that are none. */
+export function textGiven(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new TypeError('the runtime knows no such element');
+}
+
 /**
  * The sessions of one window, one after the other. Each is a launch of its own, with a runtime of its own, since a course
  * in its frame may be loaded again and a finished runtime cannot begin anew.

@@ -100,11 +100,11 @@ export function packageCourse(
   const manifest = entries.get('imsmanifest.xml');
   if (!manifest) throw noManifest([...entries.keys()], named);
   const {identifier, title, model, launch, given} = readManifest(manifest.bytes(), named);
-  const [page = ''] = launch.split(/[?#]/);
-  if (!entries.has(decodeURIComponent(page)))
+  const page = fileOf(launch);
+  if (page === undefined || !entries.has(page))
     throw packageFault(
       named,
-      `starts at "${page}", which it does not hold`,
+      `starts at "${launch}", which it does not hold`,
       'Ask whoever made it to make it again.',
     );
   return {
@@ -118,6 +118,16 @@ export function packageCourse(
     readable: isOurKey(identifier) ? readable : '',
     isOurs,
   };
+}
+
+/** The file of an address; undefined for one that is not encoded as addresses are. */
+function fileOf(launch: string): string | undefined {
+  const [page = ''] = launch.split(/[?#]/);
+  try {
+    return decodeURIComponent(page);
+  } catch {
+    return undefined;
+  }
 }
 
 function noManifest(names: readonly string[], named: string): DeskFault {
