@@ -1,0 +1,40 @@
+import type {StrictLrs} from './lrs.ts';
+
+/** What `@xapi/cmi5` asks with: as much of an XMLHttpRequest as its HTTP library needs, answered by the LRS in `lrs`. */
+export class LrsRequest {
+  static lrs: StrictLrs | undefined;
+  readyState = 0;
+  status = 0;
+  statusText = '';
+  responseText = '';
+  responseURL = '';
+  onloadend: () => void = () => undefined;
+  #method = 'GET';
+  readonly #headers = new Headers();
+
+  open(method: string, url: string): void {
+    this.#method = method;
+    this.responseURL = url;
+  }
+
+  setRequestHeader(name: string, value: string): void {
+    this.#headers.set(name, value);
+  }
+
+  getAllResponseHeaders(): string {
+    return 'content-type: application/json\r\n';
+  }
+
+  send(body: unknown): void {
+    const answer = LrsRequest.lrs?.answer({
+      method: this.#method,
+      url: this.responseURL,
+      headers: this.#headers,
+      body: typeof body === 'string' ? body : '',
+    });
+    this.status = answer?.status ?? 0;
+    this.responseText = answer?.text ?? '';
+    this.readyState = 4;
+    queueMicrotask(() => this.onloadend());
+  }
+}
