@@ -32,7 +32,8 @@ async function scorm2004({window, statusScheme, titleOf}: Page): Promise<Trackin
 
 /**
  * How each standard is tracked; the package says which, and nothing is guessed from what is found in the page. Each
- * asks for one file, since every request of the first screen is a wait on a poor line.
+ * asks for one file, and the editions of SCORM for what they share, since every request of the first screen is a wait
+ * on a poor line.
  */
 const adapters = {
   scorm12: async ({window, statusScheme}: Page): Promise<TrackingPort> => {

@@ -154,6 +154,18 @@ describe.each(editions)('$name', edition => {
     expect(lms.kept.has(`cmi.objectives.0.${edition.partStatus}`)).toBe(false);
   });
 
+  test('records of parts that have lost their ids are let be', async () => {
+    const lms = newLms();
+    for (const n of [0, 1]) lms.kept.set(`cmi.objectives.${n}.${edition.partStatus}`, 'incomplete');
+    const port = page(edition, lms);
+    await port.open();
+    await port.save('a', passed, 1);
+    expect([2, 3].map(n => lms.kept.get(`cmi.objectives.${n}.id`))).toEqual(
+      passed.parts.map(part => part.id),
+    );
+    expect(lms.kept.get(`cmi.objectives.0.${edition.partStatus}`)).toBe('incomplete');
+  });
+
   test('parts are found by id also where the LMS gives no count', async () => {
     const lms = newLms();
     const first = page(edition, lms);
