@@ -2,7 +2,6 @@ import {createHash} from 'node:crypto';
 import {chromium, type Browser} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {readmePage} from '../../src/packaging/readme.ts';
-import {fill} from '../../src/packaging/readme-words.ts';
 import {zipOf} from '../../src/packaging/zip.ts';
 import {readyBrowser} from '../../tools/browser.mjs';
 import {packCourse} from './course.ts';
@@ -36,7 +35,7 @@ test('it names what is in the package, and which translation nobody has reviewed
   expect(text).toContain('Modules Travel documents ');
   expect(text).toContain('Languages English, Монгол (draft translation, not yet reviewed) ');
   expect(text).toContain('Pass mark 70 % of the points ');
-  expect(text).toContain('Lines to call those of the country file “xx” ');
+  expect(text).toContain('Lines to call the numbers for “xx” ');
   expect(text).toContain('It holds 1 of the 2 modules.');
 });
 
@@ -100,8 +99,12 @@ test('a title is written as the text it is', async () => {
   expect(await page('--title', '<b>"&')).toContain('<h1 lang="en">&lt;b&gt;&quot;&amp;</h1>');
 });
 
-test('a name in the words that has no value is a mistake of ours', () => {
-  expect(() => fill('{{a}} and {{b}}', {a: '1'})).toThrow('there is no value for {{b}}');
+test('it stands in the language that the package opens in', async () => {
+  const html = await page('--languages', 'mn,en');
+  expect(html).toContain('<html lang="mn" dir="ltr">');
+  expect(html).toContain('<h1 lang="mn">Таних, асуух, чиглүүлэх</h1>');
+  expect(textOf(html)).toContain('Энэ хуудасны орчуулгыг хараахан хянаагүй.');
+  expect(textOf(await page())).not.toContain('Энэ хуудасны');
 });
 
 test('it has no script and asks for nothing', async () => {

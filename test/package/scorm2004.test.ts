@@ -148,6 +148,13 @@ describe.each(standards)('the package for $standard', ({standard, edition}) => {
     expect(named.filter(name => !files.has(name))).toEqual([]);
   });
 
+  test('names no DTD, which the zip may not hold and a reader would look for (quirk 35)', async () => {
+    const {files} = await packFixture('--standard', standard);
+    const texts = [...files].filter(([path]) => /\.(xsd|xml)$/.test(path));
+    expect(texts).toHaveLength(16);
+    for (const [path] of texts) expect(textIn(files, path), path).not.toContain('<!DOCTYPE');
+  });
+
   test('lists every file but manifest and schemas', async () => {
     const {files} = await packFixture('--standard', standard, '--modules', 'interviewing');
     const xml = textIn(files, 'imsmanifest.xml');
