@@ -1,9 +1,12 @@
 import {expect, test} from 'vitest';
 import {readBack} from '../../test/doubles/saved.ts';
 import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {mostBytes as numberBytes} from '../questions/numeric/number.ts';
+import {mostBytes as textBytes} from '../questions/short-answer/most-bytes.ts';
 import {scored} from '../score/score.ts';
 import {encode} from './codec.ts';
 import {empty, reduce} from './reduce.ts';
+import {typedBytes} from './word.ts';
 
 test.each([
   ['a number of 20 figures', 'numeric', '1234567890.123456789', true],
@@ -32,3 +35,10 @@ test.each([
     });
   },
 );
+
+test.each([
+  ['numeric', numberBytes],
+  ['short-answer', textBytes],
+])('all is saved that may be typed: %s', (type, bytes) => {
+  expect(typedBytes(type)).toBe(bytes);
+});
