@@ -15,6 +15,7 @@ import {fault, startOf, warning, type Fault, type Place} from './fault.ts';
 import {wordFiles} from './interface.ts';
 import {interviewFile, type ReadInterview} from './interview.ts';
 import {readLesson, type ReadLesson} from './lesson.ts';
+import {faultsOfQuestions} from './lint/rules.ts';
 import type {CompiledQuestion, QuestionTypes} from './question.ts';
 import type {Tree} from './source-file.ts';
 import {readYamlFile} from './yaml-file.ts';
@@ -65,9 +66,10 @@ export function readModule(
   const parts = source.parts.map((part, i) =>
     readPart(tree, folder, part, yaml.at(['parts', i]), {types, interviews, source}),
   );
+  const whole = joined(parts);
   const ownEntries = entriesOf(moduleSource, yaml, '');
   return {
-    module: {source, at: yaml.at(['id']), orderAt: yaml.at(['order']), ...joined(parts)},
+    module: {source, at: yaml.at(['id']), orderAt: yaml.at(['order']), ...whole},
     namespace: {
       name: folder,
       entries: [...ownEntries, ...parts.flatMap(part => part.entries ?? [])],
@@ -78,6 +80,7 @@ export function readModule(
       ...faults,
       ...faultsOfEntries(ownEntries),
       ...parts.flatMap(part => part.faults),
+      ...faultsOfQuestions(whole.questions),
       ...faultsOfIds(source, yaml, folder, parts),
       ...unused(tree, folder, source),
     ],

@@ -24,6 +24,10 @@ export interface CompiledQuestion {
   readonly rubric: unknown;
   readonly bounds: Bounds;
   readonly at: Place;
+  /** As its author wrote it. */
+  readonly yaml: YamlSource;
+  /** Its texts in the author's order. */
+  readonly texts: readonly string[];
 }
 
 export interface ReadQuestion {
@@ -105,7 +109,7 @@ export function readParts(
     words: words(id),
   };
   return {
-    question: {block, rubric, bounds, at: yaml.at(['id'])},
+    question: {block, rubric, bounds, at: yaml.at(['id']), yaml, texts: entries.map(entry => entry.text)},
     entries: [...entries, ...(drawn?.entries ?? [])],
     drawings: drawn?.drawings ?? [],
     names,
