@@ -35,9 +35,9 @@ const zero = `  - id: zero
     correct: true
     feedback: It stands for nothing.
 `;
-const question = (id: string) => `\`\`\`question numeric
+const question = (id: string, stem = 'How many wheels?') => `\`\`\`question numeric
 id: ${id}
-stem: How many wheels?
+stem: ${stem}
 answer: {value: 3}
 right: Three it is.
 wrong: Count again.
@@ -69,7 +69,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
   ],
   [
     'one question more',
-    edited(lesson, question('how-many'), question('how-many') + question('how-many-doors')),
+    edited(lesson, question('how-many'), question('how-many') + question('doors', 'How many doors?')),
     2,
     {filler, 'how-many': wheels},
     0,
