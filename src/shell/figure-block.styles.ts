@@ -100,8 +100,7 @@ export const figureBlockStyles = css`
   }
 
   @media print {
-    dialog[open],
-    .more {
+    dialog[open] {
       display: none;
     }
   }
