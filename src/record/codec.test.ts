@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {arbitraryRecord, arbitraryResponse} from '../../test/doubles/arbitrary-record.ts';
 import {readBack, whole} from '../../test/doubles/saved.ts';
 import {everyKind, small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {authoring} from '../questions/authoring.ts';
 import {scored} from '../score/score.ts';
 import {encode} from './codec.ts';
 import {maxLength} from './max-length.ts';
@@ -89,6 +90,10 @@ describe('an answer comes back as it was given, with its points', () => {
   });
   const data = kinds.all['module-1'];
   if (!data) throw new Error('no module');
+
+  test('of every type that authors write', () => {
+    expect(everyKind.map(kind => kind.type)).toEqual(expect.arrayContaining(Object.keys(authoring)));
+  });
 
   test.each(data.parts.flatMap(questionsOf).map(question => [question.type, question] as const))(
     '%s',
