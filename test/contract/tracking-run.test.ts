@@ -1,62 +1,18 @@
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import type {Course} from '../../src/compiler/compile.ts';
-import {compileFolder} from '../../src/compiler/course.ts';
 import type {QuestionBlock} from '../../src/content/course.ts';
-import {loadScoring} from '../../src/questions/scoring.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {Response} from '../../src/score/response.ts';
-import {createStore, type Store} from '../../src/session/store.ts';
+import type {Report, Store} from '../../src/session/store.ts';
 import {best} from '../content/restaurant-talks.ts';
 import {FakeClock} from '../doubles/fake-clock.ts';
 import type {StrictLms} from '../doubles/strict-scorm.ts';
 import {editions, page, setsOf} from './tracking-editions.ts';
+import {course, openWhole, triesAt} from './whole-course.ts';
 
 /*
  * The whole of this course, as the compiler makes it, done by a learner who answers each question wrongly first: what a
  * strict LMS hears of it is neither more nor less than what stands here.
  */
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-function wholeCourse(): Course {
-  const {course} = compileFolder(root);
-  if (!course) throw new Error('the course has faults: npm run build tells them');
-  return course;
-}
-const course = wholeCourse();
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const property = (value: unknown, name: string): unknown =>
-  isObject(value) ? Reflect.get(value, name) : undefined;
-const stringsOf = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter(v => typeof v === 'string') : [];
-
-const stems = new Map(
-  course.modules.map(({id}): [string, unknown] => [
-    id,
-    JSON.parse(readFileSync(`${root}/locales/en/${id}.json`, 'utf8')),
-  ]),
-);
-
-/** What earns full marks, by what only scoring knows. */
-function right({id, type}: QuestionBlock, rubric: unknown): Response {
-  if (type === 'interview' && id === 'restaurant-by-the-sea') return best;
-  const correct = property(rubric, 'correct');
-  if (type === 'single-choice') return [String(correct)];
-  if (type === 'multiple-choice') return stringsOf(correct);
-  if (type === 'numeric') return [String(property(rubric, 'min'))];
-  throw new Error(`"${id}": it is not said here how a question of type ${type} is answered rightly`);
-}
-
-/** What earns less; nothing where a question is done only when it is done well. */
-function wrong({type}: QuestionBlock, rubric: unknown): Response {
-  if (type === 'numeric') return ['999'];
-  return stringsOf(property(rubric, 'options'))
-    .filter(id => !stringsOf([property(rubric, 'correct')].flat()).includes(id))
-    .slice(0, 1);
-}
 
 /** How a standard calls the kinds of answer that this course has. */
 const kinds: Readonly<Record<string, string>> = {
@@ -122,34 +78,9 @@ describe.each(editions)('in a whole run of this course, a strict LMS of $name', 
   if (!expected) throw new Error(`nothing is said here of ${edition.name}`);
   const clock = new FakeClock();
 
-  async function opened(lms: StrictLms, report: 'outcome' | 'detail'): Promise<Store> {
-    clock.forget();
+  function opened(lms: StrictLms, report: Report): Promise<Store> {
     const titleOf = (part: string) => ({language: 'mn', text: `Хэсэг ${part}`});
-    const store = createStore({
-      course: course.index,
-      port: page(edition, lms, undefined, {titleOf}),
-      packageId: 'tamga',
-      language: 'en',
-      passMark: 80,
-      report,
-      askedOf: (module, {words, id}) => ({
-        language: 'en',
-        text: stringsOf([property(stems.get(module), `${words}stem`)])[0] ?? id,
-      }),
-      loadModule: async id => {
-        const data = course.modules.find(module => module.id === id);
-        if (!data) throw new Error(`the course has no module "${id}"`);
-        return data;
-      },
-      loadRubrics: async id => course.rubrics[id] ?? {},
-      loadScoring,
-      storage: undefined,
-      probe: async () => true,
-      clock,
-      nonce: () => 'Ab3dE6gH',
-    });
-    await clock.pass(1_000);
-    return store;
+    return openWhole(page(edition, lms, undefined, {titleOf}), clock, report);
   }
 
   /** A visit, with the number of answers that its LMS has heard. */
@@ -206,9 +137,7 @@ describe.each(editions)('in a whole run of this course, a strict LMS of $name', 
           await clock.pass(20_000);
         }
         for (const question of questionsOf(part)) {
-          const rubric = course.rubrics[module]?.[question.id];
-          const tries = [wrong(question, rubric), right(question, rubric)].filter(r => r.length > 0);
-          for (const [n, response] of tries.entries()) {
+          for (const [n, response] of triesAt(module, question).entries()) {
             await answered(visit, {module, part: part.id, question, attempt: n + 1}, response);
             await clock.pass(15_000);
           }
