@@ -121,11 +121,6 @@ export const frameStyles = css`
     position: sticky;
   }
 
-  save-line {
-    flex: 1 1 8rem;
-    min-inline-size: 0;
-  }
-
   .bottom .button {
     flex: 0 1 auto;
     font-size: var(--step--1);
@@ -161,6 +156,10 @@ export const frameStyles = css`
     .draft,
     .bottom {
       padding-inline: var(--space-3);
+    }
+
+    .bottom .button {
+      padding-inline: var(--space-2);
     }
 
     main {

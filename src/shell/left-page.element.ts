@@ -38,6 +38,12 @@ export class LeftPage extends GuardedElement {
         outline: none;
       }
 
+      .apart {
+        border-block-start: 1px solid var(--rule);
+        margin-block-start: var(--space-4);
+        padding-block-start: var(--space-4);
+      }
+
       .actions {
         display: flex;
         flex-wrap: wrap;
@@ -103,7 +109,9 @@ export class LeftPage extends GuardedElement {
     if (returnTo !== '')
       return html`<p><a class="button primary" href=${returnTo}>${texts.t('left.return')}</a></p>`;
     const kind = windowKind(window);
-    return html`<p>${texts.t(`left.${kind}`)}</p>
+    // Without an LMS, the frame is nobody's in particular.
+    const where = this.standalone && kind === 'frame' ? 'tab' : kind;
+    return html`<p>${texts.t(`left.${where}`)}</p>
       ${kind === 'popup' ? html`<p><button class="primary" @click=${this.#onClose}>${texts.t('left.close')}</button></p>` : nothing}
       <p role="status">${this.stays ? texts.t('left.stays') : ''}</p>`;
   }
@@ -126,8 +134,14 @@ export class LeftPage extends GuardedElement {
     ></result-code>`;
   }
 
+  #erase() {
+    return html`<section class="apart">
+      <erase-work .texts=${this.texts} .store=${this.store} .standalone=${this.standalone}></erase-work>
+    </section>`;
+  }
+
   protected override screen(): unknown {
-    const {texts, store, standalone} = this;
+    const {store, standalone} = this;
     const {view} = store;
     const outcome = outcomes[view.kind];
     const isWanted = outcome === 'stuck' || (standalone && view.kind === 'closed');
@@ -136,7 +150,7 @@ export class LeftPage extends GuardedElement {
       <p class="status" role="status" tabindex="-1" data-save-line=${view.kind}>${this.#words(view)}</p>
       ${outcome === 'gone' ? this.#wayOut() : nothing} ${outcome === 'stuck' ? this.#wayOn() : nothing}
       ${hasCode ? this.#code() : nothing}
-      ${view.kind === 'closed' ? html`<erase-work .texts=${texts} .store=${store} .standalone=${standalone}></erase-work>` : nothing}`;
+      ${view.kind === 'closed' && store.keepsWork ? this.#erase() : nothing}`;
   }
 }
 

@@ -12,12 +12,9 @@ export class SaveLine extends GuardedElement {
   static override styles = [
     common,
     css`
+      /* Its words and its button stand in the row of whoever holds it, so that all buttons share a line. */
       :host {
-        align-items: center;
-        display: flex;
-        flex: 1 1 16rem;
-        flex-wrap: wrap;
-        gap: var(--space-1) var(--space-3);
+        display: contents;
       }
 
       button {
@@ -29,11 +26,12 @@ export class SaveLine extends GuardedElement {
         align-items: baseline;
         color: var(--ink-soft);
         display: flex;
-        flex: 1 1 14rem;
+        flex: 1 1 8rem;
         font-size: var(--step--1);
         gap: var(--space-2);
         line-height: 1.4;
         margin: 0;
+        min-inline-size: 0;
       }
 
       p::before {
@@ -52,12 +50,19 @@ export class SaveLine extends GuardedElement {
 
       .warn {
         color: var(--wrong);
+        flex-basis: 22rem;
         font-weight: 600;
       }
 
       .warn::before {
         background: var(--wrong);
         border-radius: 0;
+      }
+
+      @media (max-width: 34rem) {
+        button {
+          padding-inline: var(--space-2);
+        }
       }
 
       @media print {

@@ -54,6 +54,14 @@ export class StartPage extends GuardedElement {
       <p class="lead">${texts.t('start.lead')}</p>
       ${this.store.ready ? this.#wayIn() : nothing}
       <dl>
+        ${
+          this.detailed
+            ? html`<div data-detail>
+                <dt>${texts.t('start.detailTitle')}</dt>
+                <dd>${texts.t('start.detail')}</dd>
+              </div>`
+            : nothing
+        }
         <div>
           <dt>${texts.t('start.howLongTitle')}</dt>
           <dd>${texts.t('start.howLong')}</dd>
@@ -66,14 +74,6 @@ export class StartPage extends GuardedElement {
           <dt>${texts.t('start.careTitle')}</dt>
           <dd>${texts.t('start.care')}</dd>
         </div>
-        ${
-          this.detailed
-            ? html`<div data-detail>
-                <dt>${texts.t('start.detailTitle')}</dt>
-                <dd>${texts.t('start.detail')}</dd>
-              </div>`
-            : nothing
-        }
       </dl>
       <h2>${texts.t('start.modules')}</h2>
       <ul class="modules">
