@@ -15,7 +15,7 @@ const three = (standard: string) =>
   ['', '-interviewing', '-document-fraud'].map(module => `tamga-${standard}-0.1.0${module}.zip`);
 
 describe('what the command line makes', () => {
-  test('with --all it is the course and each module alone, in every standard, and one AU for each module', async () => {
+  test('with --all it is the course and each module alone, in every standard, and one AU for each module (quirk 4)', async () => {
     const all = await names('--all');
     expect(all).toEqual([
       ...['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'standalone'].flatMap(three),
