@@ -152,6 +152,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('in the records of a course of 
       parts: ['The zones'],
       given,
       right,
+      ordered: id === 'sequencing',
       verdict: {kind: 'points', earned: 2, possible: 3},
       latency: '0000:00:42.00',
     });

@@ -202,6 +202,9 @@ describe("a desk with another's package", () => {
       {version: '2004 4th Edition', title: 'Forklifts &amp; &lt;b&gt;'},
       {'a b/pic.gif': Buffer.from('GIF89a'), 'deep/x.js': 'let a;', '.hidden': 'x'},
     );
+    const first = (await new Client(desk).get('/')).text;
+    expect(first).toContain('<h1>Forklifts &amp; &lt;b&gt;</h1>');
+    expect(first).not.toContain('audience');
     const client = await signIn(desk, 'Driver');
     const page = await client.get('/play');
     expect(page.text).toContain('<title>Forklifts &amp; &lt;b&gt;</title>');

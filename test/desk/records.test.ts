@@ -157,6 +157,7 @@ describe('the records of a course of SCORM 2004', () => {
       score: {raw: '', min: '', max: '', scaled: '0.5'},
       description: '',
     };
+    const other = {...objective, id: 'lifting', description: '{lang=en}Lifting a pallet'};
     await client.json(
       '/play/commit',
       commitOf(
@@ -167,7 +168,7 @@ describe('the records of a course of SCORM 2004', () => {
           success: 'failed',
           score: {raw: '', min: '', max: '', scaled: '0.62'},
           session: 'PT1H12M',
-          objectives: [objective],
+          objectives: [objective, other],
         },
         [
           answerAt(0, {
@@ -185,6 +186,14 @@ describe('the records of a course of SCORM 2004', () => {
             correct: [],
             description: '{lang=en}@Which?',
             result: 'neutral',
+            objectives: ['lifting'],
+          }),
+          answerAt(2, {
+            id: 'urn:other:2',
+            type: 'sequencing',
+            response: 'look[,]lift',
+            correct: ['lift[,]look'],
+            result: 'incorrect',
           }),
         ],
       ),
@@ -201,10 +210,12 @@ describe('the records of a course of SCORM 2004', () => {
       '=cmd()',
     ])
       expect(text).toContain(words);
+    expect(text.replace(/\s+/g, ' ')).toContain('<ol> <li>look</li><li>lift</li> </ol>');
     const table = (await trainer.get('/records/answers.csv')).text;
     expect(table).toContain(
       '"Бат","2026-11-25 14:32","The machine-readable zone","What does the filler count as?","1","Ten <b>","Zero","Not right","0000:00:42.00","fraud.filler"',
     );
-    expect(table).toContain('"\'@Which?","1","\'=cmd()",""');
+    expect(table).toContain('"Lifting a pallet","\'@Which?","1","\'=cmd()",""');
+    expect(table).toContain('"look; lift","lift; look","Not right"');
   });
 });

@@ -36,6 +36,8 @@ export interface ReadableAnswer {
   readonly parts: readonly string[];
   readonly given: readonly string[];
   readonly right: readonly string[];
+  /** Whether their order is what was asked. */
+  readonly ordered: boolean;
   readonly verdict: Verdict;
   /** `HHHH:MM:SS.SS` from question to answer, or ''. */
   readonly latency: string;
@@ -60,6 +62,7 @@ export function readAnswer(answer: Answer, readable: Readable, model: DataModel)
     parts: answer.objectives.map(part => readable.parts[part] ?? part),
     given: say(answer.response),
     right: answer.correct.flatMap(say),
+    ordered: answer.type === 'sequencing',
     verdict: verdictOf(answer),
     latency: answer.latency === '' ? '' : spanOf(secondsOf(answer.latency)),
   };

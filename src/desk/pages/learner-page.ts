@@ -87,14 +87,14 @@ function answerLine(answer: LearnerOptions['answers'][number], words: PageWords)
     <dl>
       <div>
         <dt>${t('desk.learner.given')}</dt>
-        <dd>${sayList(answer.given, words)}</dd>
+        <dd>${sayList(answer.given, answer.ordered, words)}</dd>
       </div>
       ${
         answer.verdict.kind !== 'right' &&
         answer.right.length > 0 &&
         html`<div>
           <dt>${t('desk.learner.right')}</dt>
-          <dd>${sayList(answer.right, words)}</dd>
+          <dd>${sayList(answer.right, answer.ordered, words)}</dd>
         </div>`
       }
     </dl>
@@ -108,12 +108,16 @@ function answerLine(answer: LearnerOptions['answers'][number], words: PageWords)
   </li>`;
 }
 
-function sayList(items: readonly string[], {t}: PageWords): Html {
+function sayList(items: readonly string[], ordered: boolean, {t}: PageWords): Html {
   if (items.length === 0) return html`${t('desk.none')}`;
-  return items.length === 1
-    ? html`${items[0]}`
+  if (items.length === 1) return html`${items[0]}`;
+  const lines = items.map(item => html`<li>${item}</li>`);
+  return ordered
+    ? html`<ol>
+        ${lines}
+      </ol>`
     : html`<ul>
-        ${items.map(item => html`<li>${item}</li>`)}
+        ${lines}
       </ul>`;
 }
 

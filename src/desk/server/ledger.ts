@@ -45,18 +45,22 @@ function rowOf({id, name, seen}: Learner, attempt: Attempt | undefined, answers:
 export function recordOf({attempts, course}: DeskParts, learner: Learner, readable: Readable): LearnerRecord {
   const attempt = attempts.of(learner.id);
   const answers = attempts.answers(learner.id);
+  const objectives = (attempt?.state.objectives ?? []).filter(part => part.id !== '');
+  // A course that we have no words for may have told them itself.
+  const told = objectives.flatMap(({id, description}) =>
+    description === '' ? [] : [[id, plainText(description)] as const],
+  );
+  const words = {...readable, parts: {...Object.fromEntries(told), ...readable.parts}};
   return {
     row: rowOf(learner, attempt, answers.length),
     created: learner.created,
-    parts: (attempt?.state.objectives ?? [])
-      .filter(part => part.id !== '')
-      .map(part => ({
-        title: readable.parts[part.id] ?? (part.description === '' ? part.id : plainText(part.description)),
-        status: oneWord(part),
-        score: percentOf(part.score),
-      })),
+    parts: objectives.map(part => ({
+      title: words.parts[part.id] ?? part.id,
+      status: oneWord(part),
+      score: percentOf(part.score),
+    })),
     answers: answers
-      .map(answer => ({...readAnswer(answer, readable, course.model), received: answer.received}))
+      .map(answer => ({...readAnswer(answer, words, course.model), received: answer.received}))
       .sort((a, b) => b.received - a.received || b.place - a.place),
   };
 }

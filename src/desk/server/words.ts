@@ -40,6 +40,7 @@ export async function loadWords(project: string, title?: string): Promise<DeskLa
     defaultNS: namespace,
     keySeparator: false,
     nsSeparator: false,
+    returnEmptyString: true,
     interpolation: {escapeValue: false},
     resources: Object.fromEntries(read.map(({code, texts}) => [code, {[namespace]: {...texts, ...own}}])),
   });
