@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Block} from '../content/course.ts';
 import {drawingStyles} from '../text/drawing.styles.ts';
+import {lightPaper} from '../text/light-paper.styles.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
-import {lightPaper} from './light-paper.styles.ts';
 import {proseStyles} from './prose.styles.ts';
 
 /** A drawing of a lesson, which can be read in words and enlarged over the whole window. */

@@ -67,11 +67,15 @@ describe('question-hotspot', () => {
     assert.deepEqual(told, []);
   });
 
-  for (const width of [320, 714]) {
-    it(`lays each place over the drawing where its author put it, ${width} px wide`, async () => {
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [714, 'dark'],
+  ] as const) {
+    it(`lays each place over the drawing where its author put it, ${width} px wide, in ${colorScheme}`, async () => {
+      await emulateMedia({colorScheme});
       const {element, root} = await show(question);
       element.style.inlineSize = `${width}px`;
-      const drawing = root.querySelector('.drawing rect')?.getBoundingClientRect();
+      const drawing = root.querySelector('.drawing svg:not(.zones) rect')?.getBoundingClientRect();
       const box = zone(root, 'portrait')?.getBoundingClientRect();
       if (!drawing || !box) throw new Error('nothing is drawn');
       assert.approximately((box.left - drawing.left) / drawing.width, 0.1, 0.01);

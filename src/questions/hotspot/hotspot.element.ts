@@ -2,6 +2,7 @@ import {html, svg, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {Response} from '../../score/response.ts';
 import {drawingStyles} from '../../text/drawing.styles.ts';
+import {lightPaper} from '../../text/light-paper.styles.ts';
 import {prose} from '../../text/prose.ts';
 import {ChoiceElement} from '../choice.element.ts';
 import {hotspotStyles} from './hotspot.styles.ts';
@@ -14,7 +15,7 @@ import type {Area, Shown} from './schema.ts';
  */
 @customElement('question-hotspot')
 export class QuestionHotspot extends ChoiceElement<Shown> {
-  static override styles = [...ChoiceElement.styles, drawingStyles, hotspotStyles];
+  static override styles = [...ChoiceElement.styles, drawingStyles, lightPaper, hotspotStyles];
 
   protected override readonly control = 'radio';
 
@@ -48,8 +49,8 @@ export class QuestionHotspot extends ChoiceElement<Shown> {
 
   protected override picture(): TemplateResult {
     const {words, labels, shown} = this;
-    return html`<div class="picture">
-        <div class="drawing">${prose(words('drawing'))}</div>
+    return html`<div class="drawing">
+        ${prose(words('drawing'))}
         <svg class="zones" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           ${shown.areas.map(area => this.#zone(area))}
         </svg>

@@ -2,25 +2,21 @@ import {css} from 'lit';
 
 /** The drawing with its places drawn over it. A place that is chosen is ringed; the options below follow. */
 export const hotspotStyles = css`
-  .picture {
-    direction: ltr;
+  /* The places lie over the whole drawing, so that it has no margin inside and is never cut. */
+  .drawing {
     margin-block-end: var(--space-2);
+    overflow: visible;
+    padding: 0;
+
     position: relative;
   }
 
-  .picture .drawing {
-    margin: 0;
-    overflow: visible;
-  }
-
-  /* The zones lie over the whole of it. */
-  .picture .drawing svg {
+  .drawing svg {
     max-block-size: none;
   }
 
-  .zones {
+  .drawing .zones {
     block-size: 100%;
-    inline-size: 100%;
     inset: 0;
     position: absolute;
   }

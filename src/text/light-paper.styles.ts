@@ -15,6 +15,8 @@ export const lightPaper = css`
       --rule: var(--light-rule);
       --rule-strong: var(--light-rule-strong);
       --accent: var(--light-accent);
+      --right: var(--light-right);
+      --wrong: var(--light-wrong);
 
       background: var(--paper);
       border-radius: var(--radius);
