@@ -40,18 +40,20 @@ const named = (context: Context, module: string) => ({
 
 /**
  * What an AU is for and when the LMS may count it as done. The course says completed and passed together, once its mark
- * is reached; without points, or by the plain scheme, it never says passed.
+ * is reached; without points, or by the plain scheme, it never says passed, and so must not be given a mastery score
+ * (cmi5 10.2.4).
  */
 export function aimsOf(
   modules: readonly ModuleFacts[],
   {statusScheme, passMark}: Choice,
 ): Pick<Unit, 'objectives' | 'moveOn' | 'passMark'> {
-  const hasPoints = modules.some(module => module.hasPoints);
-  return {
-    objectives: modules.flatMap(module => module.objectives.map(objective => iriOf(module.id, objective))),
-    moveOn: hasPoints && statusScheme === 'passed-failed' ? 'CompletedAndPassed' : 'Completed',
-    passMark: hasPoints ? passMark : undefined,
-  };
+  const objectives = modules.flatMap(module =>
+    module.objectives.map(objective => iriOf(module.id, objective)),
+  );
+  const isPassed = statusScheme === 'passed-failed' && modules.some(module => module.hasPoints);
+  return isPassed
+    ? {objectives, moveOn: 'CompletedAndPassed', passMark}
+    : {objectives, moveOn: 'Completed', passMark: undefined};
 }
 
 const iriOf = (module: string, objective: string): string => `urn:tamga:objective:${module}:${objective}`;

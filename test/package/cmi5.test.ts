@@ -69,7 +69,7 @@ test.each([
   [['--modules', 'document-fraud'], 'CompletedAndPassed', '0.8'],
   [['--pass-mark', '57'], 'CompletedAndPassed', '0.57'],
   [['--pass-mark', '100'], 'CompletedAndPassed', '1'],
-  [['--status-scheme', 'completed-incomplete'], 'Completed', '0.8'],
+  [['--status-scheme', 'completed-incomplete'], 'Completed', undefined],
   [['--modules', 'interviewing'], 'Completed', undefined],
 ])(
   'the package of %j always says moveOn: %s, with masteryScore %s (cmi5 13.1.4)',
