@@ -78,10 +78,10 @@ describe('question-hotspot', () => {
       const drawing = root.querySelector('.drawing svg:not(.zones) rect')?.getBoundingClientRect();
       const box = zone(root, 'portrait')?.getBoundingClientRect();
       if (!drawing || !box) throw new Error('nothing is drawn');
-      assert.approximately((box.left - drawing.left) / drawing.width, 0.1, 0.01);
-      assert.approximately((box.top - drawing.top) / drawing.height, 0.2, 0.01);
-      assert.approximately(box.width / drawing.width, 0.3, 0.02);
-      assert.approximately(box.height / drawing.height, 0.5, 0.02);
+      assert.approximately((box.left - drawing.left) / drawing.width, 0.1, 0.003);
+      assert.approximately((box.top - drawing.top) / drawing.height, 0.2, 0.003);
+      assert.approximately(box.width / drawing.width, 0.3, 0.003);
+      assert.approximately(box.height / drawing.height, 0.5, 0.003);
     });
   }
 
