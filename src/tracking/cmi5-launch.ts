@@ -13,25 +13,19 @@ export interface LaunchAddress {
   readonly activityId: string;
 }
 
+const none = (what: string) => new TrackingError('no-lms', `the address of this page has ${what}`);
+
 /** Reads the five parameters in any order, whatever else stands there. Throws a `TrackingError` that names what is missing. */
 export function launchAddress(search: string): LaunchAddress {
   const query = new URLSearchParams(search);
   const given = (name: string) => query.get(name) ?? '';
   const names = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
   const missing = names.filter(name => given(name) === '');
-  if (missing.length > 0)
-    throw new TrackingError(
-      'no-lms',
-      `the address of this page has no ${missing.join(', ')}: launch it from an LMS`,
-    );
+  if (missing.length > 0) throw none(`no ${missing.join(', ')}: launch it from an LMS`);
   const strange = names.slice(0, 2).filter(name => !/^https?:\/\/./.test(given(name)));
-  if (strange.length > 0)
-    throw new TrackingError(
-      'no-lms',
-      `${strange.join(' and ')} in the address of this page is no web address`,
-    );
+  if (strange.length > 0) throw none(`no web address for ${strange.join(' and ')}`);
   const actor = parsed(given('actor'));
-  if (!actor) throw new TrackingError('no-lms', 'the actor in the address of this page is no JSON object');
+  if (!actor) throw none('an actor that is no JSON object');
   return {
     endpoint: given('endpoint'),
     fetch: given('fetch'),
@@ -54,32 +48,22 @@ function learnerOf({agent, actor}: LaunchAddress): {readonly id: string; readonl
   return {id: id || agent, name: textIn(actor, 'name')};
 }
 
-/**
- * Asks for the token of this session, which is given once (cmi5 8.2). `isFinal`: the LMS has answered, so that asking
- * again can only fail.
- */
-async function fetchToken(
-  requests: Requests,
-  url: string,
-): Promise<{readonly token: string} | {readonly fault: string; readonly isFinal: boolean}> {
+/** The token of this session, which is given once (cmi5 8.2). Throws a `TrackingError` where there is none to be had. */
+export async function tokenOf(requests: Requests, url: string, memory: Memory): Promise<string> {
+  if (memory.now.token !== '') return memory.now.token;
   const reply = await requests.send(url, {method: 'POST'});
   const answer = parsed(reply.text);
   const token = textIn(answer, 'auth-token');
-  if (isYes(reply) && token) return {token};
-  const code = answer?.['error-code'];
-  if (typeof code !== 'string' && typeof code !== 'number')
-    return {fault: `the fetch URL gave no token: ${said(reply)}`, isFinal: false};
-  const fault = `the fetch URL gave error ${code}: ${textIn(answer, 'error-text')}`;
-  return {fault, isFinal: String(code) !== '3'};
-}
-
-/** The token of this session, asked for once in a window. Throws a `TrackingError` where there is none to be had. */
-export async function tokenOf(requests: Requests, url: string, memory: Memory): Promise<string> {
-  if (memory.now.token !== '') return memory.now.token;
-  const given = await fetchToken(requests, url);
-  if ('fault' in given) throw new TrackingError(given.isFinal ? 'no-lms' : 'refused', given.fault);
-  memory.add({token: given.token});
-  return given.token;
+  if (!isYes(reply) || token === '') {
+    const code = String(answer?.['error-code']);
+    // 1: it was given before; 2: this URL has no token. Asking again can only fail.
+    throw new TrackingError(
+      /^[12]$/.test(code) ? 'no-lms' : 'refused',
+      `the fetch URL gave no token: ${said(reply)}`,
+    );
+  }
+  memory.add({token});
+  return token;
 }
 
 /** What the LMS left in the State document `LMS.LaunchData` (cmi5 10.0). */
@@ -92,11 +76,6 @@ export interface LaunchData {
   readonly returnUrl: string;
 }
 
-const modes = {Browse: 'browse', Review: 'review'} as const;
-
-const launchMode = (word: string): LaunchData['mode'] =>
-  word === 'Browse' || word === 'Review' ? modes[word] : 'normal';
-
 /** Reads it. Throws a `TrackingError` where the LMS does not give it. */
 export async function launchData(lrs: Lrs, at: Readonly<Record<string, string>>): Promise<LaunchData> {
   const reply = await lrs.send('GET', 'activities/state', {...at, stateId: 'LMS.LaunchData'});
@@ -106,9 +85,10 @@ export async function launchData(lrs: Lrs, at: Readonly<Record<string, string>>)
   const template = data?.['contextTemplate'];
   if (!isJson(template)) throw new TrackingError('no-lms', 'LMS.LaunchData has no contextTemplate');
   const mastery = data?.['masteryScore'];
+  const mode = textIn(data, 'launchMode').toLowerCase();
   return {
     contextTemplate: template,
-    mode: launchMode(textIn(data, 'launchMode')),
+    mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
     masteryScore: typeof mastery === 'number' && mastery >= 0 && mastery <= 1 ? mastery : undefined,
     returnUrl: textIn(data, 'returnURL'),
   };

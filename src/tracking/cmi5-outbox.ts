@@ -73,10 +73,6 @@ export class Outbox {
     this.#change([]);
   }
 
-  get isWaiting(): boolean {
-    return this.#waiting.length > 0;
-  }
-
   /** Something was refused in the last round. */
   get hasRefused(): boolean {
     return this.#waiting.some(told => told.isRefused);
@@ -96,7 +92,8 @@ export class Outbox {
       const reply = await this.#put(told.statement);
       told.isOut = false;
       const error = this.#heard(told, reply);
-      if (error && !told.isRefused) return error;
+      // 401 is said of a rule that is broken, and where nothing is taken any more.
+      if (error && (!told.isRefused || reply.status === 401)) return error;
       refusal ??= error;
     }
     return refusal;

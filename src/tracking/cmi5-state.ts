@@ -7,6 +7,11 @@ export interface Saved {
   readonly place: string;
 }
 
+/** What was found there, and which page wrote it. */
+interface Found extends Saved {
+  readonly window: string;
+}
+
 /** Two saved states of one attempt in one, or undefined where they are not of one attempt. */
 export type Join = (a: string, b: string) => string | undefined;
 
@@ -47,6 +52,7 @@ export class StateDocument {
   async open(): Promise<string> {
     const found = await this.#read();
     if (found instanceof TrackingError) throw found;
+    this.#saved = found;
     return found.state;
   }
 
@@ -110,15 +116,15 @@ export class StateDocument {
     return reply;
   }
 
-  async #read(): Promise<{readonly state: string; readonly window: string} | TrackingError> {
+  async #read(): Promise<Found | TrackingError> {
     const reply = await this.#lrs.send('GET', 'activities/state', this.#at);
     if (!isYes(reply) && reply.status !== 404) return new TrackingError('refused', `state: ${said(reply)}`);
     this.#text = isYes(reply) ? reply.text : '';
-    const {state, window, told} = parsed(this.#text) ?? {};
+    const {state, place, window, told} = parsed(this.#text) ?? {};
     for (const [key, value] of Object.entries(isJson(told) ? told : {}))
       if (typeof value === 'string' && !this.told.has(key)) this.told.set(key, value);
     this.#condition = conditionOf(reply);
-    return {state: textOf(state), window: textOf(window)};
+    return {state: textOf(state), place: textOf(place), window: textOf(window)};
   }
 }
 

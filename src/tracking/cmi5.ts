@@ -118,11 +118,14 @@ class Cmi5Port implements TrackingPort {
     teller.parts(progress);
     if (!teller.isSure) await teller.ask();
     teller.result(progress, before + sessionSeconds);
-    const unsaid = await outbox.send();
+    let unsaid = await outbox.send();
     throwIf(await keeping);
-    if (outbox.hasRefused) throwIf(await document.keep());
-    outbox.giveUp();
-    if (outbox.isWaiting) throwIf(unsaid);
+    while (outbox.hasRefused) {
+      throwIf(await document.keep());
+      outbox.giveUp();
+      unsaid = await outbox.send();
+    }
+    throwIf(unsaid);
   }
 
   async close(sessionSeconds: number): Promise<void> {

@@ -82,8 +82,10 @@ describe('what an LRS will never take', () => {
   test.each([400, 401, 403] as const)('is given up once it takes the rest, %i', async refusal => {
     const {world, lrs, port} = await opened();
     lrs.faults = {refusal};
-    await port.report({...answer, asked: {language: 'no language', text: 'x'}});
+    for (const n of [1, 2]) await port.report({...named(n), asked: {language: 'no language', text: 'x'}});
+    await port.report(named(3));
     await port.save('a', begun, 1);
+    expect(verbsOf(world)).toEqual(['initialized', 'answered', 'progressed']);
     await port.save('b', passed, 2);
     await port.close(3);
     expect(lrs.refusals.map(call => call.breaks)).toContain('4.1.0.0-1');
