@@ -165,6 +165,7 @@ describe('a desk that cannot start says why and what to do', () => {
     [['--port', 'eighty'], 'eighty'],
     [['--passphrase', 'short'], 'passphrase'],
     [['stray'], 'stray'],
+    [['--package', 'no-such.zip'], 'no-such.zip'],
   ])('when it is called with %j: exit code 1, no stack', (args, named) => {
     const run = spawnSync(
       process.execPath,
