@@ -98,15 +98,16 @@ function answerVerdict(lacking: number, elements: number, other: number, telling
   return telling > 0 ? 'kept' : 'unknown';
 }
 
-/** Tried only where it can be taken back: to the number that is there, or to none. */
+/** Tried only where it can be taken back, to the number that is there. */
 function score(lms: ScormClient, element: string, passMark: string): Finding {
   const before = lms.get(element);
   const untried = (read: string): Finding => ({what: 'score', set: element, read, verdict: 'untried'});
   if (lms.get(passMark) !== '') return untried('a pass mark is set');
-  if (before === '' && isRefused(lms.set(element, ''))) return untried('it cannot be taken back');
-  // Never a worse score than there is, not for a moment; and where there is none, hardly one.
-  const found = tried(lms, 'score', element, before === '' ? '1' : (written.otherwise(before) ?? before));
-  const isSame = found.verdict === 'changed' && before !== '' && Number(lms.get(element)) === Number(before);
+  // Some LMSes make a zero of nothing, so that a first score can never be taken back.
+  if (before === '') return untried('there is none yet');
+  // Never a worse score than there is, not for a moment.
+  const found = tried(lms, 'score', element, written.otherwise(before) ?? before);
+  const isSame = found.verdict === 'changed' && Number(lms.get(element)) === Number(before);
   lms.set(element, before);
   return isSame ? {...found, verdict: 'kept'} : found;
 }

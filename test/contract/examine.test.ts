@@ -31,13 +31,13 @@ const all = {
   answers: 'unknown',
   parts: 'kept',
   status: 'kept',
-  score: 'kept',
+  score: 'untried',
   time: 'unknown',
   commit: 'kept',
 } as const;
 
-/** SCORM 2004 has more room, lets answers be read, and does not let a first score be taken back. */
-const all2004 = {...all, state: 64_000, answers: 'kept', score: 'untried'} as const;
+/** SCORM 2004 has more room, and lets answers be read. */
+const all2004 = {...all, state: 64_000, answers: 'kept'} as const;
 
 const ended = {
   state: 0,
@@ -83,19 +83,26 @@ describe.each(editions)('an LMS of $name', edition => {
         letters: 'changed',
         parts: 'changed',
         status: 'changed',
-        ...(is12 ? {score: 'changed'} : {answers: 'changed'}),
+        ...(is12 ? {} : {answers: 'changed'}),
       },
     ],
     ['has ended the session', {refuses: true}, ended],
     ['refuses commits', {refusesCommit: true}, {commit: 'refused'}],
     ['says true while it is offline', {offline: true}, {}],
-    ['has set a pass mark', {mastery: edition.mark80}, {score: 'untried'}],
   ])('that %s is found out', async (_, faults, found) => {
     const {truncates, refuses, ...atLaunch} = faults;
     const lms = edition.newLms(atLaunch);
     const port = await opened(lms);
     lms.faults = faults;
     expect(await examined(port)).toEqual({...(is12 ? all : all2004), ...found});
+  });
+
+  test.each<readonly [Faults, Verdict]>([
+    [{}, 'kept'],
+    [{mastery: edition.mark80}, 'untried'],
+  ])('with %j has the score of a learner who has one %s', async (faults, verdict) => {
+    const port = await opened(edition.newLms(faults), passed);
+    expect((await examined(port)).score).toBe(verdict);
   });
 
   test('that throws at every call is found to refuse, and nothing is thrown into the course', async () => {

@@ -48,7 +48,7 @@ export interface Place {
 export interface Element {
   readonly mode: 'read' | 'write' | 'both';
   readonly check: (value: string, place: Place) => string;
-  /** Kept as a number, so that another spelling of it is nothing new. */
+  /** Kept as a number, so that another spelling of it is nothing new, and nothing is zero. */
   readonly isNumber?: boolean;
 }
 
@@ -238,9 +238,11 @@ export class StrictSession {
     return refusesCommit ? '101' : '0';
   }
 
-  #put(element: string, value: string): void {
+  #put(element: string, said: string): void {
+    const isNumber = this.#lms.edition.model[kindOf(element)]?.isNumber ?? false;
+    const value = isNumber && said === '' ? '0' : said;
     const before = this.#live.get(element);
-    const isSame = this.#lms.edition.model[kindOf(element)]?.isNumber
+    const isSame = isNumber
       ? before !== undefined && before !== '' && Number(before) === Number(value)
       : before === value;
     if (!isSame) this.#news.add(element);
