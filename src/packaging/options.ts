@@ -75,7 +75,7 @@ Makes zips for a learning system out of the course, each with a page for the adm
   --help                this text
 `;
 
-const flags: Readonly<Record<string, Partial<Options> | undefined>> = {
+const flags: Readonly<Record<string, Partial<Options>>> = {
   '--all': {all: true},
   '--shared-devices': {sharedDevices: true},
   '--no-build': {build: false},
@@ -93,11 +93,15 @@ export function readOptions(words: readonly string[]): Options {
     const name = queue.shift() ?? '';
     if (given.has(name)) throw new Refusal(`${name} is given twice`, 'give each option once');
     given.add(name);
-    options = {...options, ...(flags[name] ?? valued(name, queue))};
+    options = {...options, ...(own(flags, name) ?? valued(name, queue))};
   }
   refuseTogether(options, given);
   return options;
 }
+
+/** `toString` is no option, though every object has one. */
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** Options that contradict each other are refused, since one of them would silently do nothing. */
 function refuseTogether(options: Options, given: ReadonlySet<string>): void {
@@ -120,7 +124,7 @@ function refuseTogether(options: Options, given: ReadonlySet<string>): void {
 }
 
 function valued(name: string, queue: string[]): Partial<Options> {
-  const read = readers[name];
+  const read = own(readers, name);
   if (!read) throw unknownWord('option', name, [...Object.keys(readers), ...Object.keys(flags)]);
   const value = queue.shift();
   if (name === '--title' && value?.trim() === '')
@@ -130,7 +134,7 @@ function valued(name: string, queue: string[]): Partial<Options> {
   return read(value);
 }
 
-const readers: Readonly<Record<string, ((value: string) => Partial<Options>) | undefined>> = {
+const readers: Readonly<Record<string, (value: string) => Partial<Options>>> = {
   '--standard': value => ({standard: readWord('standard', value, standards, isStandard)}),
   '--variant': value => ({variant: readVariant(value)}),
   '--modules': value => ({modules: readList('--modules', value)}),

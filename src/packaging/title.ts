@@ -8,7 +8,7 @@ export function checkedTitle(title: string): string {
   if (title === '' || title.length > longestTitle)
     throw new Refusal(
       `the course title has ${title.length} characters`,
-      `write course.title, or --title, with 1 to ${longestTitle} characters`,
+      `write course.title, or --title, so that it has 1 to ${longestTitle}; a module that stands alone adds its own title`,
     );
   return title;
 }

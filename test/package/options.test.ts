@@ -59,6 +59,13 @@ test.each<[string[], string]>([
   ],
   [['--standart', 'cmi5'], 'there is no option "--standart"; did you mean "--standard"?; choose'],
   [['zip'], 'there is no option "zip"; choose one of: --standard'],
+  [['toString'], 'there is no option "toString"'],
+  [['--standard', 'toString'], 'there is no standard "toString"'],
+  [
+    ['--modules', 'document-fraud', '--title', 'x'.repeat(190)],
+    'the course title has 208 characters; write course.title, or --title, so that it has 1 to 199; a module',
+  ],
+  [['--standard', 'standalone', '--shared-devices'], 'would lose it; leave out --shared-devices'],
   [['--out'], '--out stands without a value; see npm run package -- --help'],
   [['--out', '--help'], '--out stands without a value'],
   [['--out', 'a', '--out=b'], '--out is given twice; give each option once'],
