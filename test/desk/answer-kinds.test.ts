@@ -128,7 +128,10 @@ function throughDesk(
     for (const [name, value] of elementsOf2004(interaction))
       set(name, value, api.SetValue(`cmi.interactions.0.${name}`, value));
     api.Terminate('');
-    expect(bench.open2004().Initialize('')).toBe('true');
+    const again = bench.open2004();
+    expect(again.Initialize('')).toBe('true');
+    for (const [name, value] of elementsOf2004(interaction))
+      expect([name, again.GetValue(`cmi.interactions.0.${name}`)]).toEqual([name, value]);
   }
   expect(refused).toEqual([]);
   const [kept, ...others] = bench.attempts.answers(bench.learner.id);

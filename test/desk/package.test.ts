@@ -1,7 +1,7 @@
 import {truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test} from 'vitest';
-import {packageCourse, packageFile, type Course} from '../../src/desk/server/course.ts';
+import {folderOf, packageCourse, packageFile, type Course} from '../../src/desk/server/course.ts';
 import {DeskFault} from '../../src/desk/server/desk-fault.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {Client, launch, openDesk, openRecords, signIn, temporary, type TestDesk} from './desk-client.ts';
@@ -261,6 +261,21 @@ describe("a desk with another's package", () => {
     expect((await trainer.form('/records/backups', {}, {origin: learners.origin})).status).toBe(403);
     expect((await trainer.json('/play/launch', {})).status).toBe(404);
   });
+});
+
+test.each([
+  [{}, 'Course_ID1-Forklifts-scorm12'],
+  [{version: '2004 3rd Edition'}, 'Course_ID1-Forklifts-scorm2004'],
+  [{identifier: '../..', title: 'Хилийн шалган: 1'}, 'Хилийн-шалган-1-scorm12'],
+  [{identifier: '..', title: '?'}, 'course-scorm12'],
+  [{title: 'x'.repeat(200)}, `Course_ID1-${'x'.repeat(69)}-scorm12`],
+  [{identifier: 'tamga', version: '2004 4th Edition'}, 'tamga-scorm2004'],
+])('the records of %j have a folder of their own', (options, name) => {
+  expect(folderOf(played(makePackage(options)))).toBe(join('courses', name));
+});
+
+test('our own course in SCORM 1.2 keeps its records where it always has', () => {
+  expect(folderOf(played(makePackage({identifier: 'tamga'})))).toBe('');
 });
 
 describe('records', () => {

@@ -59,8 +59,8 @@ const others = {policy: foreignPolicy, charset: undefined} as const;
 export function folderOf({key, model}: Course): string {
   if (key === ourKey && model === 'scorm12') return '';
   const name = key
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[.-]+|[.-]+$/g, '');
   return join('courses', `${name.slice(0, 80) || 'course'}-${model}`);
 }
