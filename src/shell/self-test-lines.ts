@@ -57,10 +57,12 @@ export function lines(
   isDamaged: boolean,
   texts: Texts,
 ): readonly Line[] {
+  // What a browser keeps for itself, nobody reads in reports.
+  const of = isStandalone(tested) ? (['commit'] as const) : things;
   return [
-    visit(examination, isDamaged, texts),
+    visit(examination, tested, isDamaged, texts),
     state(examination, tested, texts),
-    ...things.flatMap(what => thing(examination, what, texts)),
+    ...of.flatMap(what => thing(examination, what, texts)),
     told(
       texts.t('self-test.what.server'),
       texts.t(`self-test.server.${examination.isReached ? 'yes' : 'no'}`),
@@ -71,12 +73,12 @@ export function lines(
 
 const told = (what: string, result: string): Line => ({what, result, note: '', tone: 'told'});
 
-function visit({cameBack}: Examination, isDamaged: boolean, texts: Texts): Line {
+function visit({cameBack}: Examination, tested: Tested, isDamaged: boolean, texts: Texts): Line {
   const came = cameBack === 0 ? 'first' : isDamaged ? 'damaged' : 'came-back';
   const count = texts.formats.number(cameBack);
   return {
     ...told(texts.t('self-test.what.visit'), texts.t(`self-test.visit.${came}`, {count})),
-    note: came === 'first' ? texts.t('self-test.note.visit') : '',
+    note: came === 'first' && !isStandalone(tested) ? texts.t('self-test.note.visit') : '',
     tone: came === 'damaged' ? 'bad' : came === 'first' ? 'open' : 'good',
   };
 }

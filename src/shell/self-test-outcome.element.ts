@@ -4,7 +4,15 @@ import type {Examination} from '../session/store.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {judge} from './self-test-judgement.ts';
-import {consequences, judgementWords, lines, report, type Line, type Tested} from './self-test-lines.ts';
+import {
+  consequences,
+  isStandalone,
+  judgementWords,
+  lines,
+  report,
+  type Line,
+  type Tested,
+} from './self-test-lines.ts';
 import {selfTestStyles} from './self-test.styles.ts';
 
 const tones = {
@@ -52,7 +60,11 @@ export class SelfTestOutcome extends GuardedElement {
     const {texts, examination, tested} = this;
     const judgement = judge(examination, tested.needed);
     const means = consequences(examination, texts);
-    const isOpen = examination.cameBack === 0 && judgement !== 'nothing' && judgement !== 'unsure';
+    const isOpen =
+      examination.cameBack === 0 &&
+      judgement !== 'nothing' &&
+      judgement !== 'unsure' &&
+      !isStandalone(tested);
     return html`<h2>${texts.t('self-test.resultTitle')}</h2>
       <p class="judgement ${tones[judgement]}">${judgementWords(examination, tested, texts)}</p>
       ${isOpen ? html`<p>${texts.t('self-test.comeBack')}</p>` : nothing}

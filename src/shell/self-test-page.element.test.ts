@@ -75,11 +75,10 @@ describe('the page on which an administrator checks an LMS', () => {
   });
 
   for (const [title, faults, words] of [
-    ['keeps everything', {}, 'keeps all that this course needs'],
+    ['keeps everything', {}, 'keeps all that could be tried. Not tried: Score.'],
     ['cuts the state off', {truncates: 100}, 'keeps too little: 100 characters'],
     ['has no objectives', {without: ['cmi.objectives']}, 'keeps the work of learners'],
     ['keeps nothing', {mute: true}, 'does not keep the work of learners'],
-    ['has set a mastery score', {mastery: '80'}, 'Not tried: Score'],
   ] as const) {
     it(`judges in one sentence an LMS that ${title}`, async () => {
       const world = await openTest({faults});
@@ -146,6 +145,14 @@ describe('the page on which an administrator checks an LMS', () => {
     await emulateMedia({media: 'print'});
     const isSeen = (selector: string) => getComputedStyle(world.find(selector)).display !== 'none';
     assert.deepEqual([isSeen('.printed'), isSeen('textarea'), isSeen('details')], [true, false, false]);
+  });
+
+  it('speaks of this browser, and of no reports, in a package that runs without an LMS', async () => {
+    const world = await openTest({standard: 'standalone'});
+    await check(world);
+    assert.include(wordsOf(world, '.judgement'), 'This browser keeps all');
+    const named = world.findAll('.lines tbody th').map(cell => cell.textContent.trim());
+    assert.deepEqual(named, ['Work of the last visit', 'Saved work', 'Saving on request', 'Server']);
   });
 
   it('tries nothing in review, and says why', async () => {

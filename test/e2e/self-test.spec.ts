@@ -28,7 +28,7 @@ test('an administrator checks a learning system that keeps everything and one th
   };
   try {
     await check('');
-    await expect(course.locator('.judgement')).toContainText('keeps all that this course needs');
+    await expect(course.locator('.judgement')).toContainText('keeps all that could be tried');
     await expect(course.locator('textarea')).toHaveValue(
       /cmi\.suspend_data = 4096 characters -> 4096 characters/,
     );

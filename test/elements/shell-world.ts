@@ -40,6 +40,8 @@ export interface WorldSetup extends Partial<Pick<StoreSetup, 'loadModule' | 'loa
   readonly faults?: Faults;
   readonly language?: string;
   readonly lms?: StrictScorm12;
+  /** What the package says of itself. */
+  readonly standard?: string;
 }
 
 /** Opens the course at an address. */
@@ -86,7 +88,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
       country="mn"
       seal="/src/shell/seal.svg"
       .interview=${(place: {readonly module: string; readonly part: string}) => interviewScreen(place, {texts, store, support, country: 'mn'})}
-      .selfTest=${() => selfTestScreen({texts, store, course: index, standard: 'scorm12'})}
+      .selfTest=${() => selfTestScreen({texts, store, course: index, standard: setup.standard ?? 'scorm12'})}
     ></course-frame>`,
   );
   const findAll = (selector: string) => deep(frame.shadowRoot ?? frame, selector);
