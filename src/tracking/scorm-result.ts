@@ -1,6 +1,6 @@
 import type {Interaction} from '../score/interaction.ts';
 
-/** An element that says how well or how far, so that what it once says is never made worse. */
+/** An element that says how well or how far, so that what it once says is never made worse and never lost. */
 export interface Result {
   /** How much a value says: more is better, and nothing or nonsense is below 0. */
   rank(value: string): number;
@@ -32,6 +32,9 @@ export const measured = (most: number, little: number): Result => ({
     return String(Number((number + little > most ? number - little : number + little).toFixed(5)));
   },
 });
+
+/** An end of the scale of a score. Whatever an LMS has there, ours is what the score is of. */
+export const bound: Result = {rank: () => 0, otherwise: measured(100, 0.01).otherwise};
 
 /** One of some words, each with the word that may stand for it; the weaker first. */
 export const oneOf = (words: Readonly<Record<string, string | undefined>>): Result => ({

@@ -2,7 +2,7 @@ import {findApi, type Frame} from './find-api.ts';
 import type {StatusScheme, TrackingPort} from './port.ts';
 import type {Dialect} from './scorm-dialect.ts';
 import {scormPort} from './scorm-port.ts';
-import {measured, percent} from './scorm-result.ts';
+import {bound, measured, percent} from './scorm-result.ts';
 import {isScorm12Api, scorm12Client, type Scorm12Api} from './scorm12-client.ts';
 import {elementsOf, partStatus, status, statusOf} from './scorm12-words.ts';
 import {span12} from './time.ts';
@@ -51,6 +51,8 @@ const dialect: Dialect = {
   results: {
     'cmi.core.lesson_status': status,
     'cmi.core.score.raw': score,
+    'cmi.core.score.min': bound,
+    'cmi.core.score.max': bound,
     'cmi.objectives.n.status': status,
     'cmi.objectives.n.score.raw': score,
   },

@@ -3,7 +3,7 @@ import type {StatusScheme, TitleOf, TrackingPort} from './port.ts';
 import type {Dialect} from './scorm-dialect.ts';
 import {scormPort} from './scorm-port.ts';
 import type {Elements} from './scorm-records.ts';
-import {fourDecimals, measured, oneOf, percent} from './scorm-result.ts';
+import {bound, fourDecimals, measured, oneOf, percent} from './scorm-result.ts';
 import {isScorm2004Api, scorm2004Client, type Scorm2004Api} from './scorm2004-client.ts';
 import {described, elementsOf} from './scorm2004-words.ts';
 import {span2004} from './time.ts';
@@ -65,6 +65,8 @@ const dialect: Dialect = {
     'cmi.completion_status': completion,
     'cmi.success_status': success,
     'cmi.score.raw': raw,
+    'cmi.score.min': bound,
+    'cmi.score.max': bound,
     'cmi.score.scaled': share,
     'cmi.progress_measure': share,
     'cmi.objectives.n.completion_status': completion,

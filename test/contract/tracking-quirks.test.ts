@@ -254,7 +254,12 @@ describe.each(editions)('an LMS of $name', edition => {
             'cmi.interactions.0.latency',
           ]),
         );
-        expect([lms.kept.get(elements.success), lms.kept.get(raw)]).toEqual(['passed', '90']);
+        expect(lms.kept.get(elements.success)).toBe('passed');
+        expect(['raw', 'min', 'max'].map(name => lms.kept.get(`${elements.score}.${name}`))).toEqual([
+          '90',
+          '0',
+          '100',
+        ]);
         expect(lms.kept.get('cmi.suspend_data')).toBe('b');
       },
     );
