@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
-import {openJournal} from './journal.ts';
+import {eraseFrom, keepsAny, openJournal} from './journal.ts';
 
 const entry = (nonce: string, at = 1, isKept = false) => ({nonce, at, isKept, state: `1.x.${nonce}`});
 
@@ -68,4 +68,44 @@ describe('a journal', () => {
       expect(openJournal(storage, 'a', 'bat', 0).entries()).toEqual([]);
     },
   );
+});
+
+describe('erasing', () => {
+  test('takes all attempts of one learner in one package, and nothing else', () => {
+    const storage = new MemoryStorage();
+    for (const [packageId, learner] of [
+      ['a', 'bat'],
+      ['a', 'dorj'],
+      ['b', 'bat'],
+    ] as const)
+      openJournal(storage, packageId, learner, 0).write(entry('one'));
+    openJournal(storage, 'a', 'bat', 0).write(entry('two'));
+    storage.setItem('tamga|a|standalone', '{}');
+    storage.setItem('somebody else', 'x');
+    expect(eraseFrom(storage, 'a', 'bat')).toBe(true);
+    expect(Array.from({length: storage.length}, (_, i) => storage.key(i)).sort()).toEqual([
+      'somebody else',
+      'tamga|a|dorj|one',
+      'tamga|a|standalone',
+      'tamga|b|bat|one',
+    ]);
+    expect(keepsAny(storage, 'a', 'bat')).toBe(false);
+  });
+
+  test('takes the record of a package that runs without an LMS', () => {
+    const storage = new MemoryStorage();
+    storage.setItem('tamga|a|standalone', '{}');
+    storage.setItem('tamga|b|standalone', '{}');
+    expect(keepsAny(storage, 'a', '')).toBe(true);
+    expect(eraseFrom(storage, 'a', '')).toBe(true);
+    expect([keepsAny(storage, 'a', ''), keepsAny(storage, 'b', '')]).toEqual([false, true]);
+  });
+
+  test('says so where the browser does not let it', () => {
+    const storage = new MemoryStorage();
+    openJournal(storage, 'a', 'bat', 0).write(entry('one'));
+    storage.isBlocked = true;
+    expect(eraseFrom(storage, 'a', 'bat')).toBe(false);
+    expect(eraseFrom(undefined, 'a', 'bat')).toBe(true);
+  });
 });

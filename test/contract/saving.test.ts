@@ -1,3 +1,6 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {World} from '../doubles/course-visit.ts';
 
@@ -155,6 +158,16 @@ test('a result that was lost for good is set right at the next launch', async ()
   await world.visit();
   expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
   expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
+});
+
+test('no source of the course listens to `unload`, which LMSes and browsers forbid', () => {
+  const root = fileURLToPath(new URL('../../src', import.meta.url));
+  const sources = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(
+    file => /\.(ts|js|mjs|html)$/.test(file) && !file.endsWith('.test.ts'),
+  );
+  expect(sources.length).toBeGreaterThan(200);
+  const listens = /(['"])unload\1|\bonunload\b/;
+  expect(sources.filter(file => listens.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
 });
 
 test('leaving saves and ends the session', async () => {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {World} from '../doubles/course-visit.ts';
+import {scorm12} from '../../src/tracking/scorm12.ts';
+import {World, wrongAnswer} from '../doubles/course-visit.ts';
 import {NaiveClient} from '../doubles/naive-client.ts';
 import type {Faults} from '../doubles/strict-scorm12.ts';
 
@@ -217,6 +218,62 @@ test('two devices that went on from one save are joined when the first is online
 
   world.lms.kept = other.lms.kept;
   expect(await world.comesBack()).toBe(5);
+});
+
+describe('on a device that several learners share', () => {
+  test('nothing is kept of what the LMS has confirmed', async () => {
+    const world = new World();
+    world.sharedDevices = true;
+    const store = await world.visit();
+    await world.answers(store, 3);
+    expect(world.storage.length).toBe(1);
+    await world.clock.pass(15_000);
+    expect(store.view.kind).toBe('saved');
+    expect(world.storage.length).toBe(0);
+  });
+
+  test('what it has not confirmed is kept, and comes back', async () => {
+    const world = new World();
+    world.sharedDevices = true;
+    const store = await world.visit();
+    world.lms.faults = {refuses: true};
+    await world.answers(store, 3);
+    await world.clock.pass(15_000);
+    expect(store.view.kind).toBe('device');
+    expect(await world.comesBack()).toBe(3);
+  });
+});
+
+test('what a device that is full cannot keep is not said to be kept', async () => {
+  const world = new World();
+  const store = await world.visit();
+  world.lms.faults = {refuses: true};
+  await world.answers(store, 1);
+  world.storage.isFull = true;
+  await world.answers(store, 1, 1);
+  await world.clock.pass(15_000);
+  expect(store.view.kind).toBe('unsaved');
+  world.storage.isFull = false;
+  await world.answers(store, 1, 2);
+  expect(store.view.kind).toBe('device');
+  expect(await world.comesBack()).toBe(3);
+});
+
+test('no result is ever a fail, so that a pass may follow in one session of cmi5 too', async () => {
+  const world = new World();
+  const port = scorm12(world.lms.launch());
+  const save = port.save.bind(port);
+  const told: unknown[] = [];
+  port.save = (state, progress, ...others) => {
+    told.push(progress.passed);
+    return save(state, progress, ...others);
+  };
+  const store = await world.visit(port);
+  await world.completes(store, wrongAnswer);
+  await world.clock.pass(15_000);
+  await world.completes(store);
+  await world.clock.pass(15_000);
+  expect(new Set(told)).toEqual(new Set([undefined, true]));
 });
 
 describe('a pass is never taken back', () => {

@@ -37,7 +37,10 @@ export const rightAnswer = (type: string): readonly string[] => (type === 'numer
 export const wrongAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['4'] : ['option-2']);
 
 /** All that a page brings to the course; the rest is the same for every page. */
-export type PageSetup = Pick<StoreSetup, 'port' | 'storage' | 'line' | 'probe' | 'clock' | 'nonce'>;
+export type PageSetup = Pick<
+  StoreSetup,
+  'port' | 'storage' | 'sharedDevices' | 'line' | 'probe' | 'clock' | 'nonce'
+>;
 
 /** Opens a synthetic course in a page. */
 export function openCourse(page: PageSetup, index: CourseIndex = course, modules: Modules = all): Store {
@@ -72,6 +75,8 @@ export class World {
   readonly lms: StrictScorm12;
   /** The network cable. */
   isReached = true;
+  /** The package is made for a device that several learners share. */
+  sharedDevices = false;
   readonly #nonce = nonces();
 
   constructor(faults: Faults = {}) {
@@ -85,8 +90,8 @@ export class World {
     index = course,
   ): Promise<Store> {
     this.clock.forget();
-    const {storage, clock} = this;
-    const page = {port, storage, clock, probe: async () => this.isReached, nonce: this.#nonce};
+    const {storage, clock, sharedDevices} = this;
+    const page = {port, storage, sharedDevices, clock, probe: async () => this.isReached, nonce: this.#nonce};
     const store = openCourse(page, index, modules);
     await this.clock.pass(1_000);
     return store;
