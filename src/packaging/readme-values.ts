@@ -2,7 +2,7 @@ import {aimsOf} from './cmi5-course.ts';
 import {modulesOf, wordsIn, type Context} from './context.ts';
 import {wordIn} from './facts.ts';
 import {fill, type ReadmeWords} from './readme-words.ts';
-import {standardNames, type Standard} from './standards.ts';
+import {standardNames} from './standards.ts';
 
 /** What the words of the page for the administrator leave open: by name, as plain text. */
 export function readmeValues(context: Context, words: ReadmeWords): Readonly<Record<string, string>> {
@@ -11,8 +11,8 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
   const modules = modulesOf(context);
   const units = choice.variant === 'one' ? [modules] : modules.map(module => [module]);
   const aims = units.map(unit => aimsOf(unit, choice));
-  const says = aims.some(({moveOn}) => moveOn === 'CompletedAndPassed') ? 'passed' : 'completed';
-  const hasMark = aims.some(({passMark}) => passMark !== undefined);
+  const isPassed = aims.some(({moveOn}) => moveOn === 'CompletedAndPassed');
+  const hasScore = choice.standard === 'cmi5' ? isPassed : modules.some(module => module.hasPoints);
   return {
     standard: standardNames[choice.standard],
     version: facts.version,
@@ -20,20 +20,13 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
     country: choice.country,
     count: String(modules.length),
     all: String(facts.modules.length),
-    done: words.done[wordsFor(choice.standard)][says],
+    done: isPassed ? words.done[choice.standard === 'scorm12' ? 'passed' : 'both'] : words.done.completed,
     moveOn: [...new Set(aims.map(({moveOn}) => moveOn))].join(' / '),
-    mastery: hasMark
+    points: words.points[choice.standard === 'cmi5' ? 'cmi5' : 'scorm'][hasScore ? 'some' : 'none'],
+    mastery: isPassed
       ? fill(words.mastery.passed, {score: String(choice.passMark / 100)})
       : words.mastery.none,
     about: wordIn(own, 'nav.about'),
     selfTest: wordIn(own, 'about.selfTest'),
   };
 }
-
-/** Both editions of SCORM 2004 tell a finished course alike; without an LMS nothing is told, and nothing says so. */
-const wordsFor = (standard: Standard): keyof ReadmeWords['done'] =>
-  standard === 'cmi5' || standard === 'scorm12'
-    ? standard
-    : standard === 'standalone'
-      ? 'scorm12'
-      : 'scorm2004';

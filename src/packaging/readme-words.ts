@@ -8,7 +8,7 @@ import {readSource} from './text-files.ts';
 
 const text = z.string();
 const texts = z.array(text);
-const done = z.strictObject({passed: text, completed: text});
+const points = z.strictObject({some: text, none: text});
 const kind = z.strictObject({
   steps: texts,
   settings: z.array(z.tuple([text, text, text])),
@@ -43,10 +43,11 @@ const words = z.strictObject({
   ),
   suits: z.record(z.enum(standards), text),
   reports: z.record(z.enum(reports), text),
-  done: z.strictObject({scorm12: done, scorm2004: done, cmi5: done}),
+  done: z.strictObject({passed: text, both: text, completed: text}),
   scorm: kind,
   cmi5: kind,
   standalone: kind,
+  points: z.strictObject({scorm: points, cmi5: points}),
   mastery: z.strictObject({passed: text, none: text}),
   lacks: z.strictObject({module: texts, 'au-per-module': texts}),
   check: text,

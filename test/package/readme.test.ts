@@ -46,11 +46,11 @@ test.each<[string[], string[]]>([
   ],
   [
     ['--status-scheme', 'completed-incomplete'],
-    ['By status, “completed”', '“incomplete”, then “completed”'],
+    ['By status, “completed”', '“incomplete”, then “completed”', 'Score: 0 to 100, once all is done'],
   ],
   [
     ['--modules', 'interviewing'],
-    ['By status, “completed”', 'Pass mark none;'],
+    ['By status, “completed”', 'Pass mark none;', 'No score. Time spent.'],
   ],
   [
     ['--standard', 'scorm2004-3'],
