@@ -100,8 +100,7 @@ export class Outbox {
   }
 
   #heard(told: Waiting, reply: Reply): TrackingError | undefined {
-    // 409: there is one of this id.
-    if (isYes(reply) || reply.status === 409) {
+    if (isYes(reply)) {
       this.#arrived(told);
       this.#change(this.#waiting.filter(other => other !== told));
       return undefined;

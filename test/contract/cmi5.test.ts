@@ -98,8 +98,26 @@ describe('a page that is loaded again in its window', () => {
     expect((await again.open()).saved).toBe('a');
     await again.close(30);
     expect(world.lrs.defined).toEqual(['initialized', 'terminated']);
+    expect(world.lrs.refusals).toEqual([]);
     expect(at(world.lrs.statements.at(-1), 'result', 'duration')).toBe('PT90.00S');
     expect(world.lrs.log.filter(call => call.resource.startsWith('fetch')).length).toBe(1);
+  });
+
+  test('9.7.0.0-1 says later things at later times, though its clock was set back', async () => {
+    const world = new Cmi5World();
+    const same = window(world);
+    const first = world.page(same);
+    await first.open();
+    await first.report(answer);
+    await world.clock.pass(0);
+    const now = world.clock.now() - 3_600_000;
+    const again = world.page({...same, clock: {now: () => now, after: () => () => undefined}});
+    await again.open();
+    await again.save('a', passed, 1);
+    await again.close(2);
+    const times = world.lrs.statements.map(({timestamp}) => String(timestamp));
+    expect(times).toEqual([...new Set(times)].sort());
+    expect(world.lrs.refusals).toEqual([]);
   });
 
   test('sends what the page before it could not', async () => {

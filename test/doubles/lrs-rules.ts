@@ -1,4 +1,4 @@
-import validate from '@learninglocker/xapi-validation';
+import validation from '@learninglocker/xapi-validation';
 import {isJson, type Json} from '../../src/tracking/xapi.ts';
 
 /** What an LMS knows of a session while a statement arrives. */
@@ -67,6 +67,16 @@ const isUuid = (value: unknown): boolean =>
 
 const isUtc = (value: unknown): boolean => typeof value === 'string' && /(Z|\+00(:?00)?)$/.test(value);
 
+const isValidator = (value: unknown): value is typeof validation => typeof value === 'function';
+
+/** What the validator of Learning Locker, an LRS, finds wrong in a statement. */
+export function xapiFaults(statement: Json): readonly unknown[] {
+  // A loader of modules may or may not have taken it out of its wrapping.
+  const validate = [validation, at(validation, 'default')].find(isValidator);
+  if (!validate) throw new Error('@learninglocker/xapi-validation is no function: see what it exports now');
+  return validate(statement);
+}
+
 type Rule = readonly [number: string, isBroken: (statement: Json, session: SessionFacts) => boolean];
 
 /** Rules for every statement, by the numbers of the requirements list of cmi5. */
@@ -76,7 +86,7 @@ const forAll: readonly Rule[] = [
   ['9.7.0.0-2', ({timestamp}) => !isUtc(timestamp)],
   ['9.7.0.0-1', ({timestamp}, {lastAt}) => String(timestamp) < lastAt],
   ['6.3.0.0-1', statement => verbOf(statement) === 'voided'],
-  ['4.1.0.0-1', statement => validate(statement).length > 0],
+  ['4.1.0.0-1', statement => xapiFaults(statement).length > 0],
   ['11.0.0.0-3', (_, {hasPreferences}) => !hasPreferences],
   ['8.1.3.0-3', ({actor}, session) => !isAlike(actor, session.actor)],
   ['9.6.1.0-1', (st, {registration}) => at(st, 'context', 'registration') !== registration],
