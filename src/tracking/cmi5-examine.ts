@@ -111,13 +111,16 @@ class TrialDocument {
   }
 }
 
+/** What a server says of a statement may name whose it is, and a report may not. */
+const withoutWords = (detail: string): string => /^statement: (no answer|\d+)/.exec(detail)?.[0] ?? 'refused';
+
 /** Sends a statement and asks for it; an LRS need not give it at once, nor to a session. */
 async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<Finding> {
   stillOpen(trial);
   const set = `statement ${what === 'answers' ? 'answered' : 'completed'} ${trialName}`;
   trial.outbox.add({statement: sent, key: '', value: ''});
   const refusal = await trial.outbox.send();
-  if (refusal) return {what, set, read: refusal.detail, verdict: 'refused'};
+  if (refusal) return {what, set, read: withoutWords(refusal.detail), verdict: 'refused'};
   stillOpen(trial);
   const reply = await trial.lrs.send('GET', 'statements', {statementId: String(sent['id'])});
   if (!isYes(reply)) return {what, set, read: failed(reply), verdict: 'unknown'};

@@ -125,6 +125,26 @@ test.each(points)('a session that is left after %i requests of a trial ends the 
   expect(await world.page().open()).toMatchObject({saved: state});
 });
 
+test('what a server says of a learner in refusing a statement is not handed on', async () => {
+  const world = new Cmi5World();
+  let isRefusing = false;
+  const port = world.page({
+    fetch: async (url, init) =>
+      isRefusing && url.includes('/statements') && init.method !== 'GET'
+        ? new Response('Bat Dorj may not say this', {status: 403})
+        : world.lrs.fetch(url, init),
+  });
+  await port.open();
+  await port.save(state, begun, 60);
+  isRefusing = true;
+  const findings = (await port.examine?.(0)) ?? [];
+  expect(findings.find(f => f.what === 'answers')).toMatchObject({
+    verdict: 'refused',
+    read: 'statement: 403',
+  });
+  expect(JSON.stringify(findings)).not.toContain('Dorj');
+});
+
 test('in review nothing is tried, and a session that has ended is none to try anything in', async () => {
   const world = new Cmi5World({mode: 'Review'});
   const port = world.page();
