@@ -37,7 +37,9 @@ export function judgementWords(examination: Examination, tested: Tested, texts: 
   const {formats} = texts;
   const judgement: Judgement = judge(examination, tested.needed);
   if (isStandalone(tested) && judgement !== 'unsure')
-    return texts.t(judgement === 'nothing' ? 'self-test.device.nothing' : 'self-test.device.all');
+    return texts.t(
+      judgement === 'nothing' || judgement === 'little' ? 'self-test.device.nothing' : 'self-test.device.all',
+    );
   const words = {
     count: formats.number(longest(examination)),
     needed: formats.number(tested.needed),
