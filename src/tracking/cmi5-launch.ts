@@ -13,6 +13,8 @@ export interface LaunchAddress {
   readonly activityId: string;
 }
 
+const webAddress = /^https?:\/\/./;
+
 const none = (what: string) => new TrackingError('no-lms', `the address of this page has ${what}`);
 
 /** Reads the five parameters in any order, whatever else stands there. Throws a `TrackingError` that names what is missing. */
@@ -22,7 +24,7 @@ export function launchAddress(search: string): LaunchAddress {
   const names = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
   const missing = names.filter(name => given(name) === '');
   if (missing.length > 0) throw none(`no ${missing.join(', ')}: launch it from an LMS`);
-  const strange = names.slice(0, 2).filter(name => !/^https?:\/\/./.test(given(name)));
+  const strange = names.slice(0, 2).filter(name => !webAddress.test(given(name)));
   if (strange.length > 0) throw none(`no web address for ${strange.join(' and ')}`);
   const actor = parsed(given('actor'));
   if (!actor) throw none('an actor that is no JSON object');
@@ -72,7 +74,7 @@ export interface LaunchData {
   readonly mode: 'normal' | 'review' | 'browse';
   /** 0 to 1. */
   readonly masteryScore: number | undefined;
-  /** '' where none is given. */
+  /** '' where none is given, or one that leads nowhere a browser should go. */
   readonly returnUrl: string;
 }
 
@@ -86,11 +88,12 @@ export async function launchData(lrs: Lrs, at: Readonly<Record<string, string>>)
   if (!isJson(template)) throw new TrackingError('no-lms', 'LMS.LaunchData has no contextTemplate');
   const mastery = data?.['masteryScore'];
   const mode = textIn(data, 'launchMode').toLowerCase();
+  const returnUrl = textIn(data, 'returnURL');
   return {
     contextTemplate: template,
     mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
     masteryScore: typeof mastery === 'number' && mastery >= 0 && mastery <= 1 ? mastery : undefined,
-    returnUrl: textIn(data, 'returnURL'),
+    returnUrl: webAddress.test(returnUrl) ? returnUrl : '',
   };
 }
 

@@ -38,6 +38,11 @@ describe('what the launch gives', () => {
     });
   });
 
+  test('10.2.6.0-1 leads back to a web address and to nothing else', async () => {
+    const {launch} = await opened({returnURL: 'javascript:alert(1)'});
+    expect(launch.returnTo).toBe('');
+  });
+
   test('8.1.0.0-7 is read in any order, whatever else stands in the address', async () => {
     const world = new Cmi5World();
     const pairs = [...new URLSearchParams(world.lrs.launch())].reverse();
