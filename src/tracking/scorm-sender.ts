@@ -5,6 +5,8 @@ import type {Result} from './scorm-result.ts';
 /** What the sender must know of an edition of SCORM. Kinds are elements with `n` for an index. */
 export interface Rules {
   readonly results: Readonly<Record<string, Result>>;
+  /** Of other kinds that are worth it: another value, which says nothing rather than what is wrong. */
+  readonly blank?: Readonly<Record<string, (value: string) => string>>;
   /** Error codes which say that there is no such element; any other refusal may be of this value, or of this moment. */
   readonly lacking: readonly string[];
 }
@@ -98,14 +100,18 @@ export class Sender {
 
   /**
    * An LMS that refused one call may have dropped others, so all of them are to be made again. And some LMSes send
-   * only what differs from what they believe to have sent, so a result that was lost on the way would never go out
-   * again: it is first said a little differently. What follows says it right.
+   * only what differs from what they believe to have sent, so what was lost on the way would never go out again: it is
+   * first said differently. Records are then said rightly here, and what follows says the rest.
    */
   unsay(): void {
     let isChanged = false;
+    const records: (readonly [element: string, value: string])[] = [];
     for (const [element, value] of new Map([...this.#forgotten, ...this.#sent])) {
       if (this.#arrived.get(element) === value) continue;
-      const other = this.#rules.results[kindOf(element)]?.otherwise(value);
+      const kind = kindOf(element);
+      const blank = this.#inDoubt.get(element) === value ? this.#rules.blank?.[kind]?.(value) : undefined;
+      if (blank !== undefined) records.push([element, value]);
+      const other = blank ?? this.#rules.results[kind]?.otherwise(value);
       if (other === undefined) continue;
       this.#lms.set(element, other);
       isChanged = true;
@@ -113,6 +119,7 @@ export class Sender {
     if (isChanged) this.#lms.commit();
     this.#forgotten.clear();
     this.#sent.clear();
+    for (const [element, value] of records) this.#set(element, value);
   }
 
   /** Undefined where nothing needs to be said. */

@@ -28,6 +28,25 @@ export const scorm12Around = (window: Frame, scheme: StatusScheme): TrackingPort
 
 const score = measured(100, 0.01);
 
+const dotted = (id: string): string => `${id.slice(0, 254)}.`;
+const either =
+  (word: string, other: string) =>
+  (value: string): string =>
+    value === word ? other : word;
+/** An answer without a word of what was answered. */
+const blank: NonNullable<Dialect['blank']> = {
+  'cmi.objectives.n.id': dotted,
+  'cmi.interactions.n.id': dotted,
+  'cmi.interactions.n.objectives.n.id': dotted,
+  'cmi.interactions.n.time': either('00:00:00', '00:00:01'),
+  'cmi.interactions.n.type': either('fill-in', 'performance'),
+  'cmi.interactions.n.correct_responses.n.pattern': () => '',
+  'cmi.interactions.n.weighting': either('0', '1'),
+  'cmi.interactions.n.student_response': () => '',
+  'cmi.interactions.n.result': either('neutral', 'unanticipated'),
+  'cmi.interactions.n.latency': either('0000:00:00.00', '0000:00:00.01'),
+};
+
 /** SCORM 1.2 RTE 3.4. */
 const dialect: Dialect = {
   room: 4096,
@@ -56,6 +75,7 @@ const dialect: Dialect = {
     'cmi.objectives.n.status': status,
     'cmi.objectives.n.score.raw': score,
   },
+  blank,
   must: ['cmi.core.score.raw', 'cmi.core.lesson_status'],
   passMark(text) {
     const mark = text.trim() === '' ? NaN : Number(text);

@@ -73,6 +73,48 @@ describe('one word says status and success, and it never goes down', () => {
   });
 });
 
+describe('what an LMS takes for sent, and was lost', () => {
+  test('is heard again: every element of each answer, and the names of parts', async () => {
+    const {lms, port} = await opened();
+    await port.save('a', begun, 1);
+    lms.faults = {offline: true};
+    for (const {interaction} of answers) await port.report(interaction);
+    await port.save('b', passed, 2, true);
+    await port.save('c', passed, 3, true);
+    lms.faults = {};
+    await port.save('d', passed, 4, true);
+    for (const [n, spelt] of answers.entries())
+      for (const [name, value] of Object.entries(elements12(spelt)))
+        expect([name, lms.kept.get(`cmi.interactions.${n}.${name}`)]).toEqual([name, value]);
+    expect([0, 1].map(n => lms.kept.get(`cmi.objectives.${n}.id`))).toEqual(
+      passed.parts.map(part => part.id),
+    );
+    expect(lms.refusals).toEqual([]);
+  });
+
+  test('says nothing wrong in between', async () => {
+    const {lms, port} = await opened();
+    await port.report(answer);
+    lms.faults = {offline: true};
+    await port.save('a', begun, 1);
+    const before = lms.log.length;
+    await port.save('b', begun, 2, true);
+    const said = lms.log.slice(before).filter(call => call.element === 'cmi.interactions.0.student_response');
+    expect(said.map(call => call.value)).toEqual(['', 'b']);
+  });
+
+  test('is let be once it has arrived', async () => {
+    const {lms, port} = await opened();
+    await port.report(answer);
+    await port.save('a', begun, 1);
+    await port.save('b', begun, 2);
+    const before = lms.log.length;
+    await port.save('c', begun, 3, true);
+    const said = lms.log.slice(before).map(call => call.element);
+    expect(said.filter(element => /interactions|objectives\.\d+\.id/.test(element))).toEqual([]);
+  });
+});
+
 test('of an LMS that offers both editions only the one of the package is called', async () => {
   const [own, other] = [new StrictScorm12(), new StrictScorm2004()];
   const parent: Frame & Readonly<Record<string, unknown>> = {
