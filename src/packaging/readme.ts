@@ -42,8 +42,8 @@ export function readmePage({name, context, files}: Package, zip: Uint8Array): st
     `<div><p class="eyebrow">${say(headings.eyebrow)}</p><h1 lang="${context.language}">${escapeHtml(titleOf(context))}</h1></div></header>`,
     `<main><p class="lead">${lead}</p>`,
     ...body,
-    '</main>',
     ...draft,
+    '</main>',
   ]);
 }
 

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {AxeBuilder} from '@axe-core/playwright';
 import {chromium, type Browser} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {readmePage} from '../../src/packaging/readme.ts';
@@ -141,10 +142,11 @@ describe('in a browser', () => {
     [['--standard', 'cmi5', '--variant', 'au-per-module', '--languages', 'mn,en', '--title', long]],
     [['--standard', 'standalone']],
   ])(
-    'the page of the real %j prints on one sheet of A4, keeps its policy and has room on a phone',
+    'the page of the real %j prints on one sheet of A4, keeps its policy, is accessible and has room on a phone',
     async words => {
       const made = await packCourse(...words);
-      const view = await browser.newPage({viewport: {width: 320, height: 666}});
+      const context = await browser.newContext({viewport: {width: 320, height: 666}});
+      const view = await context.newPage();
       const told: string[] = [];
       view.on('console', message => told.push(message.text()));
       view.on('request', request => told.push(request.url()));
@@ -152,6 +154,7 @@ describe('in a browser', () => {
       expect(told).toEqual([]);
       expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(320);
       expect(await view.evaluate('getComputedStyle(document.querySelector("header")).display')).toBe('flex');
+      expect((await new AxeBuilder({page: view}).analyze()).violations.map(({id}) => id)).toEqual([]);
       const pdf = (await view.pdf({preferCSSPageSize: true})).toString('latin1');
       expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
       expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
