@@ -231,6 +231,27 @@ describe("a desk with another's package", () => {
       expect((await client.get(path)).status).toBe(404);
   });
 
+  test('sends a part of a file, as films are asked for, packed or not', async () => {
+    await start({}, {'film.mp4': '0123456789', 'stored.mp4': Buffer.from('0123456789')});
+    const client = new Client(desk);
+    for (const file of ['film.mp4', 'stored.mp4']) {
+      const part = async (range: string, more: Readonly<Record<string, string>> = {}) => {
+        const {status, headers, text} = await client.get(`/course/${file}`, {range, ...more});
+        return [status, headers['content-range'], text];
+      };
+      expect(await part('bytes=0-1')).toEqual([206, 'bytes 0-1/10', '01']);
+      expect(await part('bytes=4-')).toEqual([206, 'bytes 4-9/10', '456789']);
+      expect(await part('bytes=-3')).toEqual([206, 'bytes 7-9/10', '789']);
+      expect(await part('bytes=8-99')).toEqual([206, 'bytes 8-9/10', '89']);
+      expect(await part('bytes=10-')).toEqual([416, 'bytes */10', '']);
+      const whole = [200, undefined, '0123456789'];
+      expect(await part('bytes=3-1')).toEqual(whole);
+      expect(await part('bytes=0-1,3-4')).toEqual(whole);
+      expect(await part('lines=0-1')).toEqual(whole);
+      expect(await part('bytes=0-1', {'if-range': '"another"'})).toEqual(whole);
+    }
+  });
+
   test('tells the course what its manifest says', async () => {
     await start({inItem: '<adlcp:datafromlms>level=2</adlcp:datafromlms>'});
     expect(await launch(await signIn(desk, 'Driver'))).toMatchObject({given: {launchData: 'level=2'}});

@@ -56,6 +56,11 @@ describe('files', () => {
     });
   });
 
+  test('are sent in part to who asks for a part', async () => {
+    const got = await new Client(desk).get('/course/v1/course.js', {range: 'bytes=0-5'});
+    expect([got.status, got.headers['content-range'], got.text]).toEqual([206, 'bytes 0-5/10', 'export']);
+  });
+
   test('of the course may stand in a frame of the desk alone, and pages of the desk in none', async () => {
     const client = new Client(desk);
     expect((await client.get('/course/index.html')).headers['content-security-policy']).toContain(

@@ -4,6 +4,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname, join, sep} from 'node:path';
 import type {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
+import {rangeIn, type ByteRange} from './byte-range.ts';
 import {HttpFault} from './http-fault.ts';
 import type {ZipEntry} from './package/zip.ts';
 import {commonHeaders} from './reply.ts';
@@ -47,7 +48,7 @@ interface FoundFile {
   readonly name: string;
   readonly size: number;
   readonly tag: string;
-  stream(): Readable;
+  stream(range?: ByteRange): Readable;
 }
 
 /** How files are sent. */
@@ -74,7 +75,7 @@ export const folderFiles = (folder: string, policy: string): StaticFiles => ({
       const {size, mtimeMs, isFile} = await about(file);
       if (!file.startsWith(root + sep) || !isFile) return undefined;
       const tag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
-      return {name: file, size, tag, stream: () => createReadStream(file)};
+      return {name: file, size, tag, stream: range => createReadStream(file, range)};
     } catch {
       return undefined;
     }
@@ -97,7 +98,7 @@ export const packageFiles = (entries: ReadonlyMap<string, ZipEntry>, manner: Man
         name,
         size: entry.size,
         tag: `"${entry.size.toString(36)}-${entry.crc.toString(36)}"`,
-        stream: () => entry.stream(),
+        stream: range => entry.stream(range),
       },
     );
   },
@@ -119,6 +120,7 @@ export async function sendFile(
     'Content-Security-Policy': from.policy,
     'X-Frame-Options': 'SAMEORIGIN',
     ETag: tag,
+    'Accept-Ranges': 'bytes',
     // A new build keeps its file names, so every use asks whether the file is still the same.
     'Cache-Control': 'no-cache',
   };
@@ -126,13 +128,20 @@ export async function sendFile(
     response.writeHead(304, headers).end();
     return;
   }
-  response.writeHead(200, {
+  const isSame = (request.headers['if-range'] ?? tag) === tag;
+  const range = isSame ? rangeIn(request.headers.range, size) : undefined;
+  if (range === 'beyond') {
+    response.writeHead(416, {...headers, 'Content-Range': `bytes */${size}`}).end();
+    return;
+  }
+  response.writeHead(range ? 206 : 200, {
     ...headers,
+    ...(range && {'Content-Range': `bytes ${range.start}-${range.end}/${size}`}),
     'Content-Type': typeOf(name, from),
-    'Content-Length': size,
+    'Content-Length': range ? range.end - range.start + 1 : size,
   });
   if (request.method === 'HEAD') response.end();
-  else await pipeline(found.stream(), response);
+  else await pipeline(found.stream(range), response);
 }
 
 function typeOf(name: string, {charset}: Manner): string {

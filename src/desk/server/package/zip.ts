@@ -1,5 +1,6 @@
 import {Readable} from 'node:stream';
 import {crc32, createInflateRaw, inflateRawSync} from 'node:zlib';
+import type {ByteRange} from '../byte-range.ts';
 import {packageFault} from './package-fault.ts';
 
 /** One file of a zip. */
@@ -9,7 +10,7 @@ export interface ZipEntry {
   /** As the zip says it, and as the bytes are. */
   readonly crc: number;
   bytes(): Buffer;
-  stream(): Readable;
+  stream(range?: ByteRange): Readable;
 }
 
 /** Most bytes of all files of a package together, unpacked. */
@@ -39,6 +40,7 @@ function read(zip: Buffer, named: string): ReadonlyMap<string, ZipEntry> {
   if (count > mostFiles)
     throw packageFault(named, `holds ${count} files, and at most ${mostFiles} can be played`, smaller);
   const entries = new Map<string, ZipEntry>();
+  const latest = keepingLatest();
   let [at, total] = [start, 0];
   for (let n = 0; n < count; n++) {
     const head = headAt(zip, at, named);
@@ -49,7 +51,7 @@ function read(zip: Buffer, named: string): ReadonlyMap<string, ZipEntry> {
     total += head.size;
     if (total > room)
       throw packageFault(named, `unpacks to more than ${room / 2 ** 20} MB, which is too large`, smaller);
-    if (!head.name.endsWith('/')) entries.set(head.name, entryOf(zip, head, named));
+    if (!head.name.endsWith('/')) entries.set(head.name, entryOf(zip, head, named, latest));
   }
   return entries;
 }
@@ -128,7 +130,12 @@ function checkName(name: string, named: string): void {
   );
 }
 
-function entryOf(zip: Buffer, {name, method, crc, packed, size, local}: Head, named: string): ZipEntry {
+function entryOf(
+  zip: Buffer,
+  {name, method, crc, packed, size, local}: Head,
+  named: string,
+  latest: Latest,
+): ZipEntry {
   const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
   if (start + packed > zip.length) throw new RangeError('data beyond the end');
   const raw = zip.subarray(start, start + packed);
@@ -140,6 +147,25 @@ function entryOf(zip: Buffer, {name, method, crc, packed, size, local}: Head, na
     size,
     crc,
     bytes,
-    stream: () => (method === 0 ? Readable.from([raw]) : Readable.from([raw]).pipe(createInflateRaw())),
+    stream(range) {
+      if (method === 0) return Readable.from([partOf(raw, range)]);
+      return range
+        ? Readable.from([partOf(latest(raw, bytes), range)])
+        : Readable.from([raw]).pipe(createInflateRaw());
+    },
+  };
+}
+
+const partOf = (whole: Buffer, range: ByteRange | undefined): Buffer =>
+  range ? whole.subarray(range.start, range.end + 1) : whole;
+
+type Latest = (packed: Buffer, unpack: () => Buffer) => Buffer;
+
+/** Keeps what was unpacked last: a film is asked for in many parts. */
+function keepingLatest(): Latest {
+  let kept: {readonly packed: Buffer; readonly whole: Buffer} | undefined;
+  return (packed, unpack) => {
+    if (kept?.packed !== packed) kept = {packed, whole: unpack()};
+    return kept.whole;
   };
 }
