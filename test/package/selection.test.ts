@@ -82,6 +82,23 @@ test('the page is told what is in its package and how it reports', async () => {
   expect(page.match(/name="tamga"/g)).toHaveLength(1);
 });
 
+test('a title of its own stands in the manifest, in the page and in the words of every language', async () => {
+  const {files} = await packFixture('--title', 'Хил & <зам>');
+  expect(textIn(files, 'imsmanifest.xml').match(/<title>Хил &amp; &lt;зам&gt;<\/title>/g)).toHaveLength(2);
+  const page = textIn(files, 'index.html');
+  expect(page).toContain('<title>Хил &amp; &lt;зам&gt;</title>');
+  expect(page).toContain('<h1>Хил &amp; &lt;зам&gt;</h1>');
+  for (const [code, review] of [
+    ['en', 'reviewed'],
+    ['mn', 'draft'],
+  ] as const) {
+    const words = textIn(files, `v0.1.0/text/${code}/course.js`);
+    expect(words).toContain('"course.title":"Хил & <зам>"');
+    expect(words).toContain(`"review":"${review}"`);
+    expect(words).toContain('"document-fraud.summary"');
+  }
+});
+
 const withoutFile = (name: string): Built => ({
   ...fixture,
   files: fixture.files.filter(file => file !== name),
