@@ -96,7 +96,8 @@ export class CourseStore implements Store, SessionHost {
       return;
     }
     const {done, passed, scaled} = this.progress;
-    this.#note(done !== before.done || passed !== before.passed || scaled !== before.scaled);
+    const isUrgent = done !== before.done || passed !== before.passed || scaled !== before.scaled;
+    this.#note(isUrgent || this.#setup.port.isLocal === true);
   }
 
   async openModule(module: string): Promise<ModuleData> {

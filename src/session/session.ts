@@ -179,7 +179,8 @@ export class Session {
       this.send({kind: 'failed', code: codeOf(error)});
       return;
     }
-    this.send((await this.#isReached()) ? {kind: 'kept', revision} : {kind: 'failed', code: 'offline'});
+    const isThere = this.#port.isLocal === true || (await this.#isReached());
+    this.send(isThere ? {kind: 'kept', revision} : {kind: 'failed', code: 'offline'});
   }
 
   #isReached(): Promise<boolean> {

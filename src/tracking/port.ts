@@ -72,6 +72,8 @@ export interface Finding {
 export interface TrackingPort {
   /** How many characters of state `save` may take. */
   readonly room: number;
+  /** It keeps what it is given in this very page, so that every answer is saved at once and no server need be there. */
+  readonly isLocal?: boolean;
   open(): Promise<Launch>;
   /** Hands over one answer; an LMS that keeps no answers is no error. */
   report(interaction: Interaction): Promise<void>;

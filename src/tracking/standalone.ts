@@ -12,6 +12,7 @@ export function standalone(storage: DeviceStorage, key: string, scheme?: StatusS
   const port = scorm12(() => api, scheme);
   return {
     room: port.room,
+    isLocal: true,
     report: interaction => port.report(interaction),
     save: (state, progress, seconds, isAgain) => port.save(state, progress, seconds, isAgain),
     close: seconds => port.close(seconds),
