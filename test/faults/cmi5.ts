@@ -33,11 +33,12 @@ export class Cmi5System implements System {
   readonly #learner: string;
   readonly #world: World;
   readonly #lrs: StrictLrs;
-  readonly #uuid = uuids();
+  readonly #uuid: () => string;
   readonly #windows = new WeakMap<object, Window>();
   readonly #gone = new WeakSet<Page>();
 
-  constructor(hostility: LrsHostility, learner: string, world: World) {
+  constructor(hostility: LrsHostility, learner: string, world: World, uuid = uuids()) {
+    this.#uuid = uuid;
     this.#hostility = hostility;
     this.#learner = learner;
     this.#world = world;
@@ -84,7 +85,7 @@ export class Cmi5System implements System {
   }
 
   copy(world: World): Cmi5System {
-    const copy = new Cmi5System(this.#hostility, this.#learner, world);
+    const copy = new Cmi5System(this.#hostility, this.#learner, world, this.#uuid);
     for (const [id, text] of this.#lrs.documents) copy.#lrs.documents.set(id, text);
     copy.#lrs.statements.push(...this.#lrs.statements);
     return copy;

@@ -38,7 +38,7 @@ export interface Tally {
   leaked: number;
 }
 
-export const nothing = (): Tally => ({
+const nothing = (): Tally => ({
   given: 0,
   saved: 0,
   onDevice: 0,

@@ -157,8 +157,10 @@ ${reasons(never)}
 
 ## In a real browser
 
-A sample of these cells runs in Chromium with the course as it is packaged, in a frame of a small learning system: tabs are
-really closed, the browser's process is really killed, the network is really cut (\`test/e2e/faults.spec.ts\`).
+Twenty-seven of these cells run in Chromium as well, most of them with the naive course beside, with the course as it is
+packaged and in a frame of a small learning system (\`test/e2e/faults.spec.ts\`). There, tabs are really closed, the process
+of a tab or of the whole browser is really killed, the network is really cut, pages really come out of the back-forward cache,
+and a page of another site really stands between the learning system and the course.
 
 ## What is not covered
 
@@ -167,6 +169,9 @@ really closed, the browser's process is really killed, the network is really cut
 - **Two devices at the same time with SCORM.** SCORM has no means to tell one that the other has written: the later one
   wins in the learning system. What the other did comes back when the course is next opened on that device. cmi5 has
   the means, and the course uses it.
+- **The first five seconds on a device.** Chromium writes what a page keeps to the disk within about five seconds (measured).
+  When the power goes or the whole browser is killed sooner, an answer that was only on the device may be gone. A closed
+  window or a crashed tab is no such case.
 - **A disk that fails, a browser profile that is wiped, a private window that is closed** while work is only on the device.
 - **Several people who share one account** of the learning system, or one browser with a stand-alone package.
 - Real learning systems have faults that nobody has described yet. Try the page "Check this learning system" of the package in
