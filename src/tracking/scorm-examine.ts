@@ -37,16 +37,19 @@ interface StatusPlan {
  */
 export function examineScorm(trial: Trial, plan: Plan): readonly Finding[] {
   const {lms} = trial;
-  const restoring = (element: string, act: () => readonly Finding[]): readonly Finding[] => {
-    const value = trial.sent(element) ?? lms.get(element);
+  const lost: string[] = [];
+  const restoring = (element: string, value: string, act: () => readonly Finding[]): readonly Finding[] => {
     const findings = act();
-    lms.set(element, value);
+    if (!putBack(lms, element, value)) lost.push(element);
     return findings;
   };
+  const held = (element: string) => trial.sent(element) ?? lms.get(element);
   const {place} = plan;
   return [
-    ...restoring('cmi.suspend_data', () => triedLengths(lms, 'cmi.suspend_data', plan.lengths)),
-    ...restoring(place.element, () => [
+    ...restoring('cmi.suspend_data', held('cmi.suspend_data'), () =>
+      triedLengths(lms, 'cmi.suspend_data', plan.lengths),
+    ),
+    ...restoring(place.element, held(place.element), () => [
       tried(lms, 'place', place.element, sample(place.longest)),
       tried(lms, 'letters', place.element, letters),
     ]),
@@ -54,14 +57,45 @@ export function examineScorm(trial: Trial, plan: Plan): readonly Finding[] {
     ...[['id', trialName] as const, ...plan.part].map(([name, value]) =>
       tried(lms, 'parts', `cmi.objectives.${trial.partAt}.${name}`, value),
     ),
-    ...plan.scores.map(element => score(lms, element, plan.passMark)),
+    ...plan.scores.flatMap(element => {
+      const value = lms.get(element);
+      const why =
+        lms.get(plan.passMark) !== '' ? 'a pass mark is set' : value === '' ? 'there is none yet' : '';
+      // Some LMSes make a zero of nothing, so that a first score can never be taken back.
+      if (why !== '') return [untried('score', element, why)];
+      return restoring(element, value, () => [score(lms, element, value)]);
+    }),
     ...plan.statuses.flatMap(({element, now, words}) =>
-      [...words.filter(word => word !== now), now].map(word => tried(lms, 'status', element, word)),
+      restoring(element, now, () =>
+        [...words.filter(word => word !== now), now].map(word => tried(lms, 'status', element, word)),
+      ),
     ),
     time(trial, plan.time),
-    finding('commit', plan.commit, lms.commit()),
+    lost.length === 0
+      ? finding('commit', plan.commit, lms.commit())
+      : untried('commit', plan.commit, `not put back: ${lost.join(', ')}`),
   ];
 }
+
+/** How often a value is put back before it is given up: some LMSes throw now and then, or say yes and do nothing. */
+const putsAtMost = 6;
+
+/** Puts back what an LMS held. False where it did not take that, and holds something else. */
+function putBack(lms: ScormClient, element: string, value: string): boolean {
+  let isTaken = false;
+  for (let put = 0; put < putsAtMost; put++) {
+    isTaken = !isRefused(lms.set(element, value));
+    if (lms.get(element) === value) return true;
+  }
+  return isTaken;
+}
+
+const untried = (what: Examined, set: string, read: string): Finding => ({
+  what,
+  set,
+  read,
+  verdict: 'untried',
+});
 
 /** Where answers are write-only, nothing but their number tells whether they were taken. */
 function answer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): Finding {
@@ -98,17 +132,10 @@ function answerVerdict(lacking: number, elements: number, other: number, telling
   return telling > 0 ? 'kept' : 'unknown';
 }
 
-/** Tried only where it can be taken back, to the number that is there. */
-function score(lms: ScormClient, element: string, passMark: string): Finding {
-  const before = lms.get(element);
-  const untried = (read: string): Finding => ({what: 'score', set: element, read, verdict: 'untried'});
-  if (lms.get(passMark) !== '') return untried('a pass mark is set');
-  // Some LMSes make a zero of nothing, so that a first score can never be taken back.
-  if (before === '') return untried('there is none yet');
-  // Never a worse score than there is, not for a moment.
-  const found = tried(lms, 'score', element, written.otherwise(before) ?? before);
-  const isSame = found.verdict === 'changed' && Number(lms.get(element)) === Number(before);
-  lms.set(element, before);
+/** Says the number that is there in another way: never a worse score than there is, not for a moment. */
+function score(lms: ScormClient, element: string, value: string): Finding {
+  const found = tried(lms, 'score', element, written.otherwise(value) ?? value);
+  const isSame = found.verdict === 'changed' && Number(lms.get(element)) === Number(value);
   return isSame ? {...found, verdict: 'kept'} : found;
 }
 
