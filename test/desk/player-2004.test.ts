@@ -157,6 +157,7 @@ describe('a course of SCORM 2004 in the desk', () => {
     expect(call('Initialize')).toBe('true');
     expect(call('SetValue', 'cmi.score.scaled', 0.5)).toBe('true');
     expect(call('SetValue', 'cmi.suspend_data', null)).toBe('true');
+    expect(call('SetValue', 'cmi.location', true)).toBe('true');
     for (const nonsense of [
       undefined,
       null,
@@ -169,7 +170,11 @@ describe('a course of SCORM 2004 in the desk', () => {
       expect([call('SetValue', nonsense, 'x'), call('GetValue', nonsense)]).toEqual(['false', '']);
     expect(call('Commit')).toBe('true');
     expect(call('Terminate')).toBe('true');
-    expect(bench.attempts.of(bench.learner.id)?.state.score.scaled).toBe('0.5');
+    expect(bench.attempts.of(bench.learner.id)?.state).toMatchObject({
+      score: {scaled: '0.5'},
+      location: 'true',
+      suspendData: '',
+    });
   });
 
   test('is refused calls before and after its session, each with its own number', () => {
