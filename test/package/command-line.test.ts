@@ -25,14 +25,20 @@ test.each([
   {words: ['--out', away, '--standard', 'aicc'], says: 'choose one of: scorm12, scorm2004-3'},
   {words: ['--out', away, '--modules', 'nothing'], says: 'there is no module "nothing"'},
   {words: ['--out', away, '--languages', 'tlh'], says: 'there is no language "tlh"'},
+  // The first of these packages could be made, and the second could not.
+  {words: ['--out', away, '--all', '--title', 'x'.repeat(190)], says: 'so that it has 1 to 199'},
   {words: ['--out', file], says: 'choose another folder with --out FOLDER'},
-])('npm run package $words ends in the cure, without a stack, and with code 1', async ({words, says}) => {
-  const ended = await runPackager(root, words);
-  expect(ended.code).toBe(1);
-  expect(ended.error).toContain(says);
-  expect(ended.error).not.toMatch(/^\s+at /m);
-  expect(readdirSync(away)).toEqual(['a-file']);
-});
+])(
+  'npm run package $words ends in the cure, without a stack, and with code 1',
+  async ({words, says}) => {
+    const ended = await runPackager(root, words);
+    expect(ended.code).toBe(1);
+    expect(ended.error).toContain(says);
+    expect(ended.error).not.toMatch(/^\s+at /m);
+    expect(readdirSync(away)).toEqual(['a-file']);
+  },
+  buildTime,
+);
 
 test('npm run package --help tells every option', async () => {
   const {code, out} = await runPackager(root, ['--help']);
@@ -40,12 +46,16 @@ test('npm run package --help tells every option', async () => {
   for (const option of options) expect(out).toContain(`  ${option} `);
 });
 
-test('npm run package says where the zip is and what is in it, and leaves a page and sums beside it', async () => {
-  const out = join(away, 'new', 'folder');
-  const ended = await runPackager(root, ['--out', out, '--modules', 'document-fraud', '--languages', 'mn']);
-  expect(ended.code, ended.error).toBe(0);
-  const name = `tamga-scorm12-${version}-document-fraud-mn.zip`;
-  expect(readdirSync(out).sort()).toEqual(['SHA256SUMS.txt', name, `${name}.README.html`]);
-  expect(ended.out).toContain(join(out, name));
-  expect(ended.out).toMatch(/\d+ files, \d+ kB/);
-});
+test(
+  'npm run package says where the zip is and what is in it, and leaves a page and sums beside it',
+  async () => {
+    const out = join(away, 'new', 'folder');
+    const ended = await runPackager(root, ['--out', out, '--modules', 'document-fraud', '--languages', 'mn']);
+    expect(ended.code, ended.error).toBe(0);
+    const name = `tamga-scorm12-${version}-document-fraud-mn.zip`;
+    expect(readdirSync(out).sort()).toEqual(['SHA256SUMS.txt', name, `${name}.README.html`]);
+    expect(ended.out).toContain(join(out, name));
+    expect(ended.out).toMatch(/\d+ files, \d+ kB/);
+  },
+  buildTime,
+);

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {readmePage} from '../../src/packaging/readme.ts';
 import {zipOf} from '../../src/packaging/zip.ts';
 import {readyBrowser} from '../../tools/browser.mjs';
-import {packCourse} from './course.ts';
+import {course, packCourse} from './course.ts';
 import {packFixture} from './fixture.ts';
 import {strayAddresses} from './outside.ts';
 
@@ -117,9 +117,10 @@ test('it has no script and asks for nothing', async () => {
 describe('in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
+    await course();
     const {executablePath, args, env} = await readyBrowser(console.error);
     browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
-  }, 60_000);
+  }, 180_000);
   afterAll(() => browser.close());
 
   const long =
