@@ -43,13 +43,16 @@ export function examineScorm(trial: Trial, plan: Plan): readonly Finding[] {
     if (!putBack(lms, element, value)) lost.push(element);
     return findings;
   };
-  const held = (element: string) => trial.sent(element) ?? lms.get(element);
+  const holding = (what: Examined, element: string, act: () => readonly Finding[]): readonly Finding[] => {
+    const value = trial.sent(element) ?? lms.read(element);
+    return value === undefined
+      ? [untried(what, element, 'nobody knows what it holds')]
+      : restoring(element, value, act);
+  };
   const {place} = plan;
   return [
-    ...restoring('cmi.suspend_data', held('cmi.suspend_data'), () =>
-      triedLengths(lms, 'cmi.suspend_data', plan.lengths),
-    ),
-    ...restoring(place.element, held(place.element), () => [
+    ...holding('state', 'cmi.suspend_data', () => triedLengths(lms, 'cmi.suspend_data', plan.lengths)),
+    ...holding('place', place.element, () => [
       tried(lms, 'place', place.element, sample(place.longest)),
       tried(lms, 'letters', place.element, letters),
     ]),

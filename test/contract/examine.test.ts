@@ -235,6 +235,25 @@ describe.each(editions)('an LMS of $name', edition => {
     }
   });
 
+  test('is not given a state that could not be taken back, since nobody knows which it holds', async () => {
+    const lms = edition.newLms();
+    lms.kept.set('cmi.suspend_data', state);
+    let isStruck = false;
+    const port = page(edition, lms, strict => ({
+      ...strict,
+      get: element => {
+        if (isStruck) throw new SyntaxError('Unexpected token <');
+        return strict.get(element);
+      },
+    }));
+    await port.open();
+    isStruck = true;
+    const from = setsOf(lms).length;
+    expect((await examined(port)).state).toBe(0);
+    const set = setsOf(lms).slice(from);
+    expect(set.filter(([element]) => element === 'cmi.suspend_data')).toEqual([]);
+  });
+
   test('is left alone by a page that goes before the trial has begun', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
