@@ -1,0 +1,118 @@
+import {expect, type BrowserContext} from '@playwright/test';
+import type {Machine} from './faults-browser.ts';
+import {opensNaive, type Opens, type Seat} from './faults-seat.ts';
+import type {FaultsServer} from './faults-server.ts';
+
+/** Which course is opened, and in what kind of LMS. */
+export interface Course {
+  /** The standard of the package; SCORM 1.2 unless something else is said. */
+  readonly standard?: 'scorm2004-4' | 'cmi5' | 'standalone';
+  /** What the LMS does. */
+  readonly fault?: string;
+  /** The habit of the naive course that this punishes. */
+  readonly naive?: string;
+}
+
+/** A learner and a course in a browser. */
+export class Scene {
+  readonly server: FaultsServer;
+  readonly learner: string;
+  given = 0;
+  /** Answers of which the screen has said that they are saved, or kept on this device. */
+  claimed = 0;
+  /** Answers of one learner that another was shown. */
+  leaked = 0;
+  readonly #course: Course;
+  readonly #machine: Machine;
+  readonly #opens: Opens;
+
+  constructor(course: Course, machine: Machine, server: FaultsServer, opens: Opens, learner: string) {
+    this.#course = course;
+    this.#machine = machine;
+    this.server = server;
+    this.#opens = opens;
+    this.learner = learner;
+  }
+
+  get context(): BrowserContext {
+    return this.#machine.context;
+  }
+
+  get #isNaive(): boolean {
+    return this.#opens === opensNaive;
+  }
+
+  /** Opens the course from the LMS, in a new window. */
+  opens(learner = this.learner): Promise<Seat> {
+    const {standard = 'scorm12', fault = '', naive = ''} = this.#course;
+    const {origin} = this.server;
+    if (standard === 'standalone') return this.#opens(this.context, `${origin}/standalone/index.html`);
+    if (standard === 'cmi5') return this.#opens(this.context, this.server.launch(learner));
+    const course = this.#isNaive ? `naive?${naive}` : `${standard}/index.html`;
+    const query = new URLSearchParams({learner, fault, course});
+    return this.#opens(this.context, `${origin}/lms?${query.toString()}`);
+  }
+
+  /** Gives so many more answers. */
+  async gives(seat: Seat, count: number): Promise<void> {
+    for (let n = 0; n < count; n++) {
+      await seat.give(this.given++);
+      await this.hears(seat);
+    }
+  }
+
+  async hears(seat: Seat): Promise<void> {
+    if (['saved', 'device', 'closed'].includes(await seat.said())) this.claimed = this.given;
+  }
+
+  /** Waits until the line of the real course says this. */
+  async waitsFor(seat: Seat, kind: string): Promise<void> {
+    if (this.#isNaive) return;
+    await expect.poll(() => seat.said(), {timeout: 30_000}).toBe(kind);
+    await this.hears(seat);
+  }
+
+  async closes(seat: Seat): Promise<void> {
+    await seat.page.close({runBeforeUnload: true});
+    // What was on its way when the window closed arrives without it.
+    await new Promise(resolve => setTimeout(resolve, 150));
+  }
+
+  /**
+   * A page out of the back-forward cache, which it left at `since`, in milliseconds since 1970. The naive course goes on in it; the real one loads itself anew, finds that
+   * the session is over and says so, and the learner opens it again from the LMS.
+   */
+  async wakes(seat: Seat, since: number): Promise<void> {
+    const number = this.given++;
+    // Playwright sees no frames in such a page.
+    const inFrame = "document.getElementById('frame').contentWindow";
+    if (this.#isNaive) {
+      await seat.page.evaluate(`${inFrame}.give(${number})`);
+      return;
+    }
+    const loadedAt = () => seat.page.evaluate<number>(`${inFrame}.performance.timeOrigin`).catch(() => 0);
+    await expect.poll(loadedAt).toBeGreaterThan(since);
+    const again = await this.opens();
+    await again.give(number);
+    await this.closes(again);
+  }
+
+  /** The window's process is gone. */
+  async crashes(seat: Seat): Promise<void> {
+    const gone = seat.page.waitForEvent('crash');
+    const session = await this.context.newCDPSession(seat.page);
+    void session.send('Page.crash').catch(() => undefined);
+    await gone;
+    await seat.page.close();
+  }
+
+  /** The whole browser is killed, once it has written to its disk, which Chromium does within five seconds. */
+  async isKilled(): Promise<void> {
+    if (!this.#isNaive) await new Promise(resolve => setTimeout(resolve, 6_500));
+    await this.#machine.killed();
+  }
+
+  async end(): Promise<void> {
+    await this.#machine.close();
+  }
+}

@@ -1,0 +1,163 @@
+import type {BrowserContext, Frame, Page} from '@playwright/test';
+
+/** A course in a window, as its learner works with it: the real one, or a naive one beside it. */
+export interface Seat {
+  readonly page: Page;
+  /** Gives the answer of this number, from 0. */
+  give(number: number): Promise<void>;
+  /** Tries to go on in a window that another has taken the course from: the real course shows nothing to answer there. */
+  triesOn(number: number): Promise<void>;
+  /** How many of so many answers the course has. */
+  count(of: number): Promise<number>;
+  /** What the screen says of them now. */
+  said(): Promise<string>;
+  leave(): Promise<void>;
+}
+
+export type Opens = (context: BrowserContext, address: string) => Promise<Seat>;
+
+/** Questions of the course that are alone on their page, and an answer to each. */
+const answers = [
+  ['document-fraud/zones/counter', 'hotel'],
+  ['document-fraud/zones/zones', 'document'],
+  ['document-fraud/mrz/failed-read', 'type-in'],
+  ['document-fraud/mrz/map', 'expired'],
+] as const;
+
+/** The frame of the course, however deep it is. */
+async function courseIn(page: Page): Promise<Frame> {
+  const isCourse = (frame: Frame) => /\/(scorm12|scorm2004-4|cmi5|standalone|naive)\b/.test(frame.url());
+  for (let waited = 0; waited < 200; waited++) {
+    const found = page.frames().find(isCourse);
+    if (found) return found;
+    await page.waitForTimeout(25);
+  }
+  throw new Error('no course has opened');
+}
+
+class RealSeat implements Seat {
+  readonly page: Page;
+  readonly #course: Frame;
+
+  constructor(page: Page, course: Frame) {
+    this.page = page;
+    this.#course = course;
+  }
+
+  async give(number: number): Promise<void> {
+    const [place, option] = this.#answer(number);
+    await this.#at(place, option);
+    await this.#course.locator(`input[value=${option}]`).check();
+    await this.#course.locator('question-frame button').first().click();
+    await this.#course.locator('question-frame .result').first().waitFor();
+  }
+
+  async triesOn(): Promise<void> {
+    await this.#course.locator('other-window').waitFor();
+  }
+
+  async count(of: number): Promise<number> {
+    let found = 0;
+    for (let number = 0; number < of; number++) {
+      const [place, option] = this.#answer(number);
+      await this.#at(place, option);
+      const checked = this.#course.locator(`input[value=${option}]:checked`);
+      const isThere = await checked.waitFor({timeout: 1_500}).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) found++;
+    }
+    return found;
+  }
+
+  async said(): Promise<string> {
+    const lines = await this.#course.locator('[data-save-line]').all();
+    return (await lines[0]?.getAttribute('data-save-line', {timeout: 1_000}).catch(() => null)) ?? '';
+  }
+
+  async leave(): Promise<void> {
+    await this.#goes('#/left');
+    await this.#course.locator('[data-save-line="closed"]').waitFor();
+  }
+
+  /** What the course asks before it opens, the learner answers by going on. */
+  async settles(): Promise<void> {
+    const ask = this.#course.locator('journal-question button.primary, other-window button.primary').first();
+    for (let waited = 0; waited < 300; waited++) {
+      if (await ask.isVisible()) await ask.click();
+      else if (!['', 'opening', 'elsewhere', 'taken'].includes(await this.said())) return;
+      // While the course looks for its LMS, the learner begins.
+      else if (waited > 50 && (await this.said()) === 'opening') return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`the course does not open: ${await this.said()}`);
+  }
+
+  #answer(number: number): (typeof answers)[number] {
+    return answers[number] ?? answers[0];
+  }
+
+  async #at(place: string, option: string): Promise<void> {
+    await this.#goes(`#/${place}`);
+    await this.#course.locator(`input[value=${option}]`).waitFor();
+  }
+
+  async #goes(hash: string): Promise<void> {
+    await this.#course.evaluate(to => {
+      location.hash = to;
+    }, hash);
+  }
+}
+
+/** Opens the real course. */
+export const opensReal: Opens = async (context, address) => {
+  const page = await context.newPage();
+  await page.goto(address);
+  const seat = new RealSeat(page, await courseIn(page));
+  await seat.settles();
+  return seat;
+};
+
+class NaiveSeat implements Seat {
+  readonly page: Page;
+  readonly #course: Frame;
+
+  constructor(page: Page, course: Frame) {
+    this.page = page;
+    this.#course = course;
+  }
+
+  async give(number: number): Promise<void> {
+    await this.#calls('give', number);
+  }
+
+  triesOn(number: number): Promise<void> {
+    return this.give(number);
+  }
+
+  async count(): Promise<number> {
+    const given = await this.#course.evaluate<unknown>('answers').catch(() => []);
+    return Array.isArray(given) ? new Set(given).size : 0;
+  }
+
+  async said(): Promise<string> {
+    return '';
+  }
+
+  async leave(): Promise<void> {
+    await this.#calls('leave');
+  }
+
+  /** What throws is not noticed. */
+  async #calls(name: 'give' | 'leave', ...given: readonly number[]): Promise<void> {
+    await this.#course.evaluate(`${name}(${given.join()})`).catch(() => undefined);
+  }
+}
+
+/** Opens the naive course in the real one's place. */
+export const opensNaive: Opens = async (context, address) => {
+  const page = await context.newPage();
+  await page.goto(address);
+  return new NaiveSeat(page, await courseIn(page));
+};

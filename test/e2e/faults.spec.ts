@@ -1,0 +1,242 @@
+import {expect, test as base} from '@playwright/test';
+import {shared, withPageCache, withProfile} from './faults-browser.ts';
+import {Scene, type Course} from './faults-scene.ts';
+import {opensNaive, opensReal} from './faults-seat.ts';
+import {FaultsServer} from './faults-server.ts';
+
+/** One cell of the fault matrix, played in a real browser by the real course and by a naive one. */
+interface Cell extends Course {
+  readonly title: string;
+  /** The browser that it needs, if not the one of all tests. */
+  readonly machine?: typeof shared;
+  /** The naive course has no means to run in it; its control is in `test/faults`. */
+  readonly isAlone?: boolean;
+  /** Nothing comes back, and the screen has never said so; everything comes back otherwise, whatever it has said. */
+  readonly isLost?: boolean;
+  readonly play: (scene: Scene) => Promise<void>;
+}
+
+const closes = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 3);
+  await scene.closes(seat);
+};
+
+const crashes = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 3);
+  await scene.crashes(seat);
+};
+
+const goesOffline = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await scene.context.setOffline(true);
+  await scene.gives(seat, 2);
+  await scene.closes(seat);
+  await scene.context.setOffline(false);
+};
+
+const comesBackOnline = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await scene.context.setOffline(true);
+  await scene.gives(seat, 2);
+  // It tries without waiting for its turn when it is asked to hide, and again when the network is back.
+  await scene.context.setOffline(false);
+  await scene.waitsFor(seat, 'saved');
+  await scene.crashes(seat);
+};
+
+const expires = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  scene.server.expired.add(scene.learner);
+  await scene.gives(seat, 2);
+  await scene.closes(seat);
+  scene.server.expired.delete(scene.learner);
+};
+
+const opensTwo = async (scene: Scene) => {
+  const first = await scene.opens();
+  await scene.gives(first, 1);
+  const second = await scene.opens();
+  await scene.gives(second, 2);
+  await scene.closes(second);
+  await first.triesOn(0);
+  await scene.closes(first);
+};
+
+const goesAndComesBack = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await seat.page.goto(`${scene.server.origin}/other`);
+  const since = Date.now();
+  await seat.page.goBack({waitUntil: 'commit'});
+  expect(await seat.page.locator('html').getAttribute('data-from-cache')).toBe('true');
+  await scene.wakes(seat, since);
+  await scene.closes(seat);
+};
+
+const isKilled = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await scene.context.setOffline(true);
+  await scene.gives(seat, 2);
+  await scene.isKilled();
+};
+
+const hasNoStorage = async (scene: Scene) => {
+  await scene.context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await closes(scene);
+};
+
+const setsClockBack = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await seat.page.clock.setFixedTime(Date.now() - 86_400_000);
+  await scene.gives(seat, 2);
+  await scene.closes(seat);
+};
+
+const isFollowed = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await scene.context.setOffline(true);
+  await scene.gives(seat, 2);
+  await scene.crashes(seat);
+  await scene.context.setOffline(false);
+  const other = await scene.opens(`${scene.learner}-other`);
+  scene.leaked += await other.count(1);
+  await scene.closes(other);
+};
+
+const leaves = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 2);
+  await seat.leave();
+  await scene.hears(seat);
+  await scene.closes(seat);
+};
+
+const isBusy = async (scene: Scene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  scene.server.disturb(scene.learner, {busy: 503});
+  await scene.gives(seat, 2);
+  await scene.closes(seat);
+  scene.server.disturb(scene.learner, {});
+};
+
+const often = 'wait=0';
+const onDevice = 'wait=0&keeps=device';
+
+const cells: readonly Cell[] = [
+  {title: 'a strict LMS; the window is closed', play: closes},
+  {title: 'a strict LMS; the window’s process dies', play: crashes},
+  {
+    title: 'a strict LMS; the network goes, and the window is closed',
+    naive: often,
+    play: goesOffline,
+  },
+  {title: 'a strict LMS; the network goes and comes back', naive: often, play: comesBackOnline},
+  {title: 'a strict LMS; the session expires', naive: often, play: expires},
+  {title: 'a strict LMS; a second window', naive: often, play: opensTwo},
+  {title: 'a strict LMS; the browser is killed', machine: withProfile, naive: often, play: isKilled},
+  {
+    title: 'a strict LMS; out of the back-forward cache',
+    machine: withPageCache,
+    naive: often,
+    play: goesAndComesBack,
+  },
+  {title: 'a strict LMS; no storage', naive: onDevice, play: hasNoStorage},
+  {title: 'a strict LMS; the clock is set back', naive: 'wait=1', play: setsClockBack},
+  {title: 'a strict LMS; another learner comes', naive: onDevice, play: isFollowed},
+  {
+    title: 'says true while offline; the window is closed',
+    fault: 'says-yes',
+    play: goesOffline,
+  },
+  {
+    title: 'says true while offline; the network comes back',
+    fault: 'says-yes',
+    play: comesBackOnline,
+  },
+  {title: 'reads nothing; the window is closed', fault: 'reads-nothing', isLost: true, play: closes},
+  {
+    title: 'four elements; the window is closed',
+    fault: 'four-elements',
+    naive: 'trusts=entry',
+    play: closes,
+  },
+  {title: 'throws and more at random; the window is closed', fault: 'random', play: closes},
+  {title: 'late; the window is closed', fault: 'late', play: closes},
+  {
+    title: 'behind a frame of another site; the window is closed',
+    fault: 'behind-frames',
+    play: closes,
+  },
+  {title: 'out of reach; the window is closed', fault: 'out-of-reach', isLost: true, play: closes},
+  {title: 'cuts the state; the window is closed', fault: 'truncates', play: closes},
+  {
+    title: 'blanks at exit; the learner leaves',
+    fault: 'blanks',
+    naive: 'wait=0&exit=logout',
+    play: leaves,
+  },
+  {title: 'SCORM 2004; the window is closed', standard: 'scorm2004-4', play: closes},
+  {
+    title: 'SCORM 2004; says true while offline',
+    standard: 'scorm2004-4',
+    fault: 'says-yes',
+    play: goesOffline,
+  },
+  {title: 'cmi5; the window is closed', standard: 'cmi5', isAlone: true, play: closes},
+  {title: 'cmi5; 503; the window is closed', standard: 'cmi5', isAlone: true, play: isBusy},
+  {title: 'stand-alone; the window’s process dies', standard: 'standalone', isAlone: true, play: crashes},
+  {title: 'SCORM 2004; a second window', standard: 'scorm2004-4', naive: often, play: opensTwo},
+];
+
+const test = base.extend<object, {server: FaultsServer}>({
+  server: [
+    async ({browserName: _}, use) => {
+      const server = new FaultsServer();
+      await server.start();
+      await use(server);
+      await server.stop();
+    },
+    {scope: 'worker'},
+  ],
+});
+
+test.beforeEach(({browserName, viewport}) => {
+  test.skip(browserName !== 'chromium' || viewport?.width !== 714, 'a fault is the same in every size');
+});
+
+let learners = 0;
+const newLearner = () => `learner-${process.pid}-${++learners}`;
+
+for (const cell of cells) {
+  test(cell.title, async ({browser, playwright, launchOptions, server}) => {
+    const machine = () => (cell.machine ?? shared)({browser, playwright, launchOptions});
+    const real = new Scene(cell, await machine(), server, opensReal, newLearner());
+    await cell.play(real);
+    const back = await (await real.opens()).count(cell.isLost ? 1 : real.given);
+    expect({back, leaked: real.leaked}).toEqual({back: cell.isLost ? 0 : real.given, leaked: 0});
+    if (cell.isLost) expect(real.claimed).toBe(0);
+    await real.end();
+
+    if (cell.isAlone) return;
+    const naive = new Scene(cell, await machine(), server, opensNaive, newLearner());
+    await cell.play(naive);
+    const found = await (await naive.opens()).count(naive.given);
+    expect(naive.given - found + naive.leaked, 'the naive course loses something').toBeGreaterThan(0);
+    await naive.end();
+  });
+}
