@@ -13,6 +13,7 @@ import type {TitleOf} from '../tracking/port.ts';
 import {catalogues, loadCountries, loadModule, loadRubrics} from './chunks.ts';
 import {followThePage} from './follow-page.ts';
 import {interviewScreen} from './interview-screen.ts';
+import {leavingScreens} from './leaving.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
 import {selfTestScreen} from './self-test-screen.ts';
 import {clock, deviceStorage, nonce, probe, web, windowStorage} from './surroundings.ts';
@@ -102,6 +103,7 @@ async function start(container: Element): Promise<void> {
     interviewScreen(place, {texts, store, support: frame.support, country: facts.country});
   frame.selfTest = () =>
     selfTestScreen({texts, store, course: selected(index, facts), standard: facts.standard});
+  frame.leaving = leavingScreens({texts, store, course: frame.course, standalone: frame.standalone});
   const {scrollX, scrollY} = window;
   container.replaceChildren(frame);
   await frame.updateComplete;

@@ -1,5 +1,6 @@
 import type {CourseIndex, ModuleData, ModuleRubrics, QuestionBlock} from '../content/course.ts';
 import type {Judged, Mark, Scoring} from '../questions/define.ts';
+import type {Standing} from '../record/result-code.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
@@ -93,8 +94,8 @@ export interface Store {
   /** Marks of the recorded response, judged anew for the eye only. */
   marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
   summary(module: string): Summary;
-  /** Where the learner stands, as a code that can be read aloud: for an LMS that never takes it. */
-  resultCode(): string;
+  /** Where the learner stands now, for a result code. */
+  standing(): Standing;
   /** What the device keeps may be erased: it keeps something, and it is known whose it is. */
   readonly keepsWork: boolean;
   /** Ends the session, then erases what the device keeps of this learner. Says whether it is gone. */

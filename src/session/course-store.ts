@@ -3,7 +3,7 @@ import type {Judged, Mark} from '../questions/define.ts';
 import {decode} from '../record/codec.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
 import {empty} from '../record/reduce.ts';
-import {resultCode} from '../record/result-code.ts';
+import type {Standing} from '../record/result-code.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete} from '../score/score.ts';
 import type {Launch, Progress} from '../tracking/port.ts';
@@ -150,15 +150,14 @@ export class CourseStore implements Store, SessionHost {
     return this.#held.summary(module);
   }
 
-  resultCode(): string {
+  standing(): Standing {
     const {course, clock} = this.#setup;
-    const summaries = course.modules.map(({id}) => this.summary(id));
-    return resultCode(course, {
+    return {
       learnerId: this.#launch?.learnerId ?? '',
       progress: this.progress,
-      summaries,
+      summaries: course.modules.map(({id}) => this.summary(id)),
       at: clock.now(),
-    });
+    };
   }
 
   takeOver(): void {

@@ -1,10 +1,8 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
-import './erase-work.element.ts';
-import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
+import './later-page.element.ts';
 
 /** What this is, which version, what is kept of the learner, and under which licences. */
 @customElement('about-page')
@@ -28,14 +26,9 @@ export class AboutPage extends GuardedElement {
     `,
   ];
 
-  @property({attribute: false}) store!: Store;
   @property() version = '';
-  /** The device keeps the work, and no LMS does. */
-  @property({type: Boolean}) standalone = false;
-
-  protected override follows(): readonly Changing[] {
-    return [this.store];
-  }
+  /** Draws the offer to erase what the device keeps. */
+  @property({attribute: false}) erase!: () => Promise<unknown>;
 
   protected override screen(): unknown {
     const {texts} = this;
@@ -45,7 +38,7 @@ export class AboutPage extends GuardedElement {
       <section>
         <h2>${texts.t('about.privacyTitle')}</h2>
         <p>${texts.t('about.privacy')}</p>
-        <erase-work .texts=${texts} .store=${this.store} .standalone=${this.standalone}></erase-work>
+        <later-page .texts=${texts} .load=${this.erase}></later-page>
       </section>
       ${
         // English is what the course is written in.

@@ -11,11 +11,10 @@ import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './journal-question.element.ts';
 import './later-page.element.ts';
-import './left-page.element.ts';
 import './loss-notice.element.ts';
-import './other-window.element.ts';
 import './part-page.element.ts';
 import type {InterviewScreen} from './part-page.element.ts';
+import type {LeavingScreen} from './leaving-screens.ts';
 import {formatRoute, knownRoute, parseRoute, type Route} from './routes.ts';
 import './save-line.element.ts';
 import './start-page.element.ts';
@@ -31,6 +30,8 @@ export class CourseFrame extends GuardedElement {
   @property({attribute: false}) interview!: InterviewScreen;
   /** Draws the administrator's self-test; handed in, so that its code is fetched only when it opens. */
   @property({attribute: false}) selfTest!: () => Promise<unknown>;
+  /** Draws a screen of leaving; handed in, so that it is fetched only once the first screen stands. */
+  @property({attribute: false}) leaving!: (screen: LeavingScreen) => Promise<unknown>;
   @property() country = '';
   /** Fetches the lines to call. */
   @property({attribute: false}) support!: () => Promise<readonly SupportLine[]>;
@@ -133,13 +134,14 @@ export class CourseFrame extends GuardedElement {
   /** What has to be settled before any page is shown, or undefined. */
   #ahead(texts: Texts): unknown {
     const {store} = this;
-    if (this.#isElsewhere) return html`<other-window .texts=${texts} .store=${store}></other-window>`;
+    if (this.#isElsewhere)
+      return html`<later-page .texts=${texts} .load=${() => this.leaving('elsewhere')}></later-page>`;
     if (store.question) return html`<journal-question .texts=${texts} .store=${store}></journal-question>`;
     return undefined;
   }
 
   #page(texts: Texts): unknown {
-    const {store, course, standalone} = this;
+    const {store, course} = this;
     const route: Route = this.#isLeft ? {name: 'left'} : this.route;
     switch (route.name) {
       case 'start':
@@ -160,14 +162,13 @@ export class CourseFrame extends GuardedElement {
       case 'about':
         return html`<about-page
           .texts=${texts}
-          .store=${store}
           .version=${course.version}
-          .standalone=${standalone}
+          .erase=${() => this.leaving('erase')}
         ></about-page>`;
       case 'self-test':
         return html`<later-page .texts=${texts} .load=${this.selfTest}></later-page>`;
       case 'left':
-        return html`<left-page .texts=${texts} .store=${store} .standalone=${standalone}></left-page>`;
+        return html`<later-page .texts=${texts} .load=${() => this.leaving('left')}></later-page>`;
       case 'missing':
         return html`<h1>${texts.t('page.missing')}</h1>
           <p>${texts.t('page.missingText')}</p>

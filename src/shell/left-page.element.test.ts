@@ -1,5 +1,6 @@
 import {assert, expect, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {index} from 'virtual:course';
 import {openSaving, shown, works, type SavingWorld} from '../../test/elements/saving-world.ts';
 import type {Faults} from '../../test/doubles/strict-scorm12.ts';
 import {readResultCode} from '../record/result-code.ts';
@@ -9,7 +10,12 @@ import './left-page.element.ts';
 
 const left = (world: SavingWorld, standalone = false) =>
   shown(
-    html`<left-page .texts=${world.texts} .store=${world.store} .standalone=${standalone}></left-page>`,
+    html`<left-page
+      .texts=${world.texts}
+      .store=${world.store}
+      .course=${index}
+      .standalone=${standalone}
+    ></left-page>`,
     world,
   );
 

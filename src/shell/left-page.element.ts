@@ -1,5 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import type {CourseIndex} from '../content/course.ts';
+import {resultCode} from '../record/result-code.ts';
 import type {SaveView, Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
 import './erase-work.element.ts';
@@ -53,6 +55,7 @@ export class LeftPage extends GuardedElement {
     `,
   ];
 
+  @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
   /** The device keeps the work, and no LMS does. */
   @property({type: Boolean}) standalone = false;
@@ -128,7 +131,7 @@ export class LeftPage extends GuardedElement {
     const {store} = this;
     return html`<result-code
       .texts=${this.texts}
-      .code=${store.resultCode()}
+      .code=${resultCode(this.course, store.standing())}
       .learner=${store.learnerName}
       .standalone=${this.standalone}
     ></result-code>`;

@@ -36,7 +36,7 @@ function words(view: SaveView, texts: Texts, standalone: boolean): string {
     case 'unsaved':
       return texts.t(standalone ? 'save.unsavedAlone' : 'save.unsaved', {code: view.code});
     case 'erased':
-      return texts.t('erase.done');
+      return '';
     default:
       return texts.t(`save.${view.kind}`);
   }

@@ -77,8 +77,8 @@ export async function createTexts(
 
 const titles = 'titles';
 const words = 'interface';
-/** Words that are fetched like any namespace, when an interview or the self-test opens. */
-const laterWords = ['interview', 'self-test'];
+/** Words that are fetched like any namespace: those of leaving after the first screen, the others when one opens. */
+const laterWords = ['interview', 'leaving', 'self-test'];
 
 class CourseTexts implements Texts {
   readonly languages: readonly Language[];

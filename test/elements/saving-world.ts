@@ -29,6 +29,7 @@ export async function openSaving(
   const {lms = new StrictScorm12(faults), clock = new FakeClock(), ...own} = setup;
   const storage = new MemoryStorage();
   const texts = await createTexts(catalogues, languages.map(language), 'en');
+  await texts.need('leaving');
   const store = createStore({
     course: index,
     port: scorm12(lms.launch()),

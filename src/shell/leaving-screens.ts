@@ -1,0 +1,39 @@
+import {html, type TemplateResult} from 'lit';
+import type {CourseIndex} from '../content/course.ts';
+import type {Store} from '../session/store.ts';
+import type {Texts} from '../text/texts.ts';
+import './erase-work.element.ts';
+import './left-page.element.ts';
+import './other-window.element.ts';
+
+/** What the screens of leaving need of the course around them. */
+export interface LeavingContext {
+  readonly texts: Texts;
+  readonly store: Store;
+  readonly course: CourseIndex;
+  /** The device keeps the work, and no LMS does. */
+  readonly standalone: boolean;
+}
+
+/** Screens that nobody needs at first; they are one file, so that they are there when the connection is not. */
+export type LeavingScreen = 'left' | 'elsewhere' | 'erase';
+
+/** Draws one of them. */
+export function leavingScreen(
+  screen: LeavingScreen,
+  {texts, store, course, standalone}: LeavingContext,
+): TemplateResult {
+  switch (screen) {
+    case 'left':
+      return html`<left-page
+        .texts=${texts}
+        .store=${store}
+        .course=${course}
+        .standalone=${standalone}
+      ></left-page>`;
+    case 'elsewhere':
+      return html`<other-window .texts=${texts} .store=${store}></other-window>`;
+    case 'erase':
+      return html`<erase-work .texts=${texts} .store=${store} .standalone=${standalone}></erase-work>`;
+  }
+}
