@@ -78,8 +78,8 @@ export class StateDocument {
         this.#theirs = (this.#theirs && this.#join(this.#theirs, found.state)) || found.state;
         continue;
       }
-      // A later save of this window may have overtaken this one.
-      if (found.state === sent || found.state === this.#joined()) return undefined;
+      // Otherwise, a later save of this window may have overtaken this one, and goes out once more.
+      if (found.state === sent) return undefined;
       if (isStale && this.#text === before) this.#trusts = false;
     }
     return new TrackingError(
