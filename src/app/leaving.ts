@@ -14,12 +14,14 @@ export function leavingScreens(context: LeavingContext): (screen: LeavingScreen)
     const [screens] = await Promise.all([import('../shell/leaving-screens.ts'), texts.need('leaving')]);
     return screens;
   };
-  const stop = store.subscribe(() => {
+  const ahead = () => {
     if (!store.ready || store.view.kind === 'saving') return;
     stop();
     setTimeout(() => {
       fetched().catch(() => undefined);
     }, calm);
-  });
+  };
+  const stop = store.subscribe(ahead);
+  ahead();
   return async screen => (await fetched()).leavingScreen(screen, context);
 }

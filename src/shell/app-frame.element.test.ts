@@ -150,4 +150,22 @@ describe('saving and leaving', () => {
     });
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
   });
+
+  it('has one status and one way to try again, since the line at the bottom goes', async () => {
+    const {findAll, find} = await openShell('#/left', {faults: {refusesCommit: true}});
+    await waitUntil(() => findAll('result-code, .primary').length > 0, '', {timeout: 5_000});
+    assert.lengthOf(findAll('[data-save-line]'), 1);
+    assert.isNotNull(find('left-page').shadowRoot?.querySelector('[data-save-line]'));
+    assert.lengthOf(
+      findAll('button').filter(button => button.textContent.trim() === 'Try again'),
+      1,
+    );
+    assert.isEmpty(findAll('.bottom'));
+  });
+
+  it('is fetched before anybody leaves, for when the connection is gone', async () => {
+    const {texts} = await openShell('#/contents');
+    await waitUntil(() => texts.has('leaving'), '', {timeout: 5_000});
+    assert.isDefined(customElements.get('left-page'));
+  });
 });

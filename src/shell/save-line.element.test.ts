@@ -65,6 +65,22 @@ describe('the save line', () => {
     });
   }
 
+  for (const [words, faults, storage] of [
+    [/^Saved at \d\d:\d\d in your learning system$/, {}, undefined],
+    [
+      /^Not saved yet, since \d\d:\d\d\. Your work is kept on this device/,
+      {refusesCommit: true},
+      new MemoryStorage(),
+    ],
+    [/^Not saved yet\. You can go on, .* Code refused\.$/, {refusesCommit: true}, undefined],
+    [/nothing is recorded/, {mode: 'review'}, undefined],
+  ] as const) {
+    it(`says in words where the work is: ${words.source}`, async () => {
+      const {line} = await lineOver(faults, storage);
+      assert.match(line.shadowRoot?.querySelector('[role=status]')?.textContent.trim() ?? '', words);
+    });
+  }
+
   for (const [state, faults] of [
     ['saved', {}],
     ['reading', {mode: 'review'}],
