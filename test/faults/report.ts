@@ -99,8 +99,8 @@ function reasons(list: readonly {readonly cell: string; readonly reason: string}
 const inWords = ({adapter, kind, event}: Pick<Cell, 'adapter' | 'kind' | 'event'>): string =>
   `${adapters[adapter]?.title ?? ''}, ${adapters[adapter]?.kinds[kind]?.title ?? ''}, ${letter(eventNames.indexOf(event))}`;
 
-/** The page on which an administrator reads what was tried and what came of it. */
-export function reliabilityPage(cells: readonly Cell[]): string {
+/** The page on which an administrator reads what was tried and what came of it, and how many cells were tried in a real browser too. */
+export function reliabilityPage(cells: readonly Cell[], inBrowser: number): string {
   const voidCells = cells
     .filter(isVoid)
     .map(cell => ({cell: inWords(cell), reason: voids[nameOf(cell)] ?? '?'}));
@@ -157,7 +157,7 @@ ${reasons(never)}
 
 ## In a real browser
 
-Twenty-seven of these cells run in Chromium as well, most of them with the naive course beside, with the course as it is
+${inBrowser} of these cells run in Chromium as well, most of them with the naive course beside, with the course as it is
 packaged and in a frame of a small learning system (\`test/e2e/faults.spec.ts\`). There, tabs are really closed, the process
 of a tab or of the whole browser is really killed, the network is really cut, pages really come out of the back-forward cache,
 and a page of another site really stands between the learning system and the course.
