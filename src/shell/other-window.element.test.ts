@@ -1,8 +1,11 @@
-import {assert, expect, html} from '@open-wc/testing';
+import {assert, expect, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {index} from 'virtual:course';
 import {FakeClock} from '../../test/doubles/fake-clock.ts';
 import {WindowBus} from '../../test/doubles/window-bus.ts';
 import {openSaving, shown, works} from '../../test/elements/saving-world.ts';
+import {leavingScreens} from '../app/leaving.ts';
+import './app-frame.element.ts';
 import './other-window.element.ts';
 
 afterEach(async () => {
@@ -38,6 +41,26 @@ describe('a window beside another that has the course', () => {
     await pass(5_000);
     assert.strictEqual(two.store.view.kind, 'saved');
     assert.strictEqual(one.store.view.kind, 'taken');
+  });
+
+  it('stands in place of every page, and nothing can be left from it', async () => {
+    const {two} = await twice();
+    const {texts, store} = two;
+    const leaving = leavingScreens({texts, store, course: index, standalone: false});
+    const frame = await shown(
+      html`<course-frame
+        .texts=${texts}
+        .store=${store}
+        .course=${index}
+        .leaving=${leaving}
+      ></course-frame>`,
+      two,
+    );
+    await waitUntil(() => frame.all('other-window').length === 1);
+    assert.isEmpty(frame.all('start-page'));
+    assert.isEmpty(frame.all('a[href="#/left"]'));
+    assert.include(frame.text('[data-save-line=elsewhere]'), 'Open in another window');
+    await expect(frame.element).to.be.accessible();
   });
 
   it('says in the window that gave the course away that it saves nothing, and can be opened anew', async () => {
