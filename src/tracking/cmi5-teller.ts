@@ -35,6 +35,7 @@ export class Teller {
   /** What the outbox was given, by key. */
   readonly #given = new Map<string, string>();
   #progress: Progress | undefined;
+  #asking: Promise<void> | undefined;
   /** It is known what the LRS has heard in earlier sessions. */
   isSure: boolean;
 
@@ -45,11 +46,18 @@ export class Teller {
   }
 
   /** Asks what earlier sessions said: a page may have gone before the document could tell it. */
-  async ask(): Promise<void> {
+  ask(): Promise<void> {
+    return (this.#asking ??= this.#ask().finally(() => {
+      this.#asking = undefined;
+    }));
+  }
+
+  async #ask(): Promise<void> {
     if (this.isSure) return;
     const {lrs, document, agent, facts} = this.#needs;
     const {activityId: activity, registration} = facts;
-    const replies = (['passed', 'completed'] as const).map(async verb => {
+    const unknown = ['passed', 'completed'].filter(verb => !document.told.has(verb));
+    const replies = unknown.map(async verb => {
       const query = {agent, verb: verbs + verb, activity, registration, limit: '1'};
       const reply = await lrs.send('GET', 'statements', query);
       const found = isYes(reply) ? parsed(reply.text)?.['statements'] : [];

@@ -332,6 +332,23 @@ describe('the result', () => {
     },
   );
 
+  test('is asked for in a later session only where the document does not say it', async () => {
+    const {lrs, port, world} = await opened();
+    const asked = () =>
+      lrs.log
+        .filter(call => call.method === 'GET' && call.resource === 'statements')
+        .map(call => call.parameters['verb']?.split('/').at(-1));
+    await port.save('a', begun, 1);
+    await port.close(2);
+    for (const progress of [passed, passed]) {
+      const again = world.page();
+      await again.open();
+      await again.save('b', progress, 1);
+      await again.close(2);
+    }
+    expect(asked()).toEqual(['passed', 'completed']);
+  });
+
   test('that earlier sessions told is noted, and nothing saved is lost by that', async () => {
     const {lrs, port, world} = await opened();
     await port.save('a', begun, 1);
