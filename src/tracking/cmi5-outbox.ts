@@ -37,6 +37,7 @@ export class Outbox {
     this.#changed = on.changed;
   }
 
+  /** `isDoubtful`: an earlier session may have told it. Once the last thing is said, nothing is taken. */
   add(told: Told, isDoubtful = false): void {
     if (this.#isOver) return;
     this.#change([...this.#waiting, {...told, isOut: false, isDoubtful, isRefused: false}]);

@@ -56,6 +56,7 @@ export class StateDocument {
     return found.state;
   }
 
+  /** Notes what the LRS knows; the next write tells it. */
   remember(key: string, value: string): void {
     this.told.set(key, value);
     this.isBehind = true;
