@@ -78,6 +78,7 @@ export async function playCell(
       client,
       system: kind.system,
       random: random(`${name} ${seed}`),
+      faults: random(`faults of ${name} ${seed}`),
       isDone: seed % 2 === 0 || kind.isReopened === true,
       isReopened: kind.isReopened === true,
       isShared: kind.isShared === true,

@@ -35,7 +35,9 @@ const patience = 60_000;
 export interface Setting {
   readonly client: Client;
   readonly system: (learner: string, world: World) => System;
+  /** Of what the learner does, and of what goes wrong: apart, so that a course that asks more often is answered as much. */
   readonly random: Random;
+  readonly faults: Random;
   /** The learner has done all there is to do and passed before anything goes wrong. */
   readonly isDone: boolean;
   /** The course is opened once more after that, before anything goes wrong. */
@@ -77,7 +79,7 @@ export class Stage {
   }
 
   get world(): World {
-    return {clock: this.clock, random: this.#setting.random};
+    return {clock: this.clock, random: this.#setting.faults};
   }
 
   newLearner(id: string): Learner {
