@@ -7,7 +7,6 @@ import type {Store} from '../session/store.ts';
 import {language} from '../text/language.ts';
 import {createTexts} from '../text/texts.ts';
 import './question-frame.element.ts';
-import type {QuestionFrame} from './question-frame.element.ts';
 
 /** The frame round a scale, whose answer is judged as `score`. */
 async function answered(score: Score) {
@@ -32,9 +31,10 @@ async function answered(score: Score) {
     words: 'ready',
   };
   const texts = await createTexts(catalogues, languages.map(language), 'en');
-  const frame = await fixture<QuestionFrame>(
-    html`<question-frame .texts=${texts} .store=${store} module="test" .block=${block}></question-frame>`,
-  );
+  const frame = document.createElement('question-frame');
+  Object.assign(frame, {texts, store, module: 'test', block});
+  (await fixture(html`<main></main>`)).append(frame);
+  await frame.updateComplete;
   frame.shadowRoot?.querySelector<HTMLElement>('button.primary')?.click();
   await new Promise(resolve => setTimeout(resolve));
   await frame.updateComplete;
