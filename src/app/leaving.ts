@@ -11,8 +11,11 @@ const calm = 1_500;
 export function leavingScreens(context: LeavingContext): (screen: LeavingScreen) => Promise<TemplateResult> {
   const {store, texts} = context;
   const fetched = async () => {
-    const [screens] = await Promise.all([import('../shell/leaving-screens.ts'), texts.need('leaving')]);
-    return screens;
+    const [{leavingScreen}] = await Promise.all([
+      import('../shell/leaving-screens.ts'),
+      texts.need('leaving'),
+    ]);
+    return leavingScreen;
   };
   const ahead = () => {
     if (!store.ready || store.view.kind === 'saving') return;
@@ -23,5 +26,8 @@ export function leavingScreens(context: LeavingContext): (screen: LeavingScreen)
   };
   const stop = store.subscribe(ahead);
   ahead();
-  return async screen => (await fetched()).leavingScreen(screen, context);
+  return async screen => {
+    const draw = await fetched();
+    return draw(screen, context);
+  };
 }
