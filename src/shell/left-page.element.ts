@@ -52,6 +52,12 @@ export class LeftPage extends GuardedElement {
         gap: var(--space-3);
         align-items: center;
       }
+
+      @media print {
+        .actions {
+          display: none;
+        }
+      }
     `,
   ];
 
