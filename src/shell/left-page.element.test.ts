@@ -4,6 +4,7 @@ import {index} from 'virtual:course';
 import {openSaving, shown, works, type SavingWorld} from '../../test/elements/saving-world.ts';
 import type {Faults} from '../../test/doubles/strict-scorm12.ts';
 import {readResultCode} from '../record/result-code.ts';
+import type {Store} from '../session/store.ts';
 import {scorm12} from '../tracking/scorm12.ts';
 import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
 import './left-page.element.ts';
@@ -28,6 +29,36 @@ async function leaves(faults: Faults, isBlocked = false) {
   const page = await left(world);
   await page.pass(1_000);
   return {...world, ...page};
+}
+
+const back = 'https://lms.example/back';
+
+/** Leaves a course whose LMS has faults and says where to go back to. */
+async function returning(faults: Faults, before: (store: Store) => void = () => undefined) {
+  const lms = new StrictScorm12();
+  const port = scorm12(lms.launch());
+  const leading = {
+    ...port,
+    room: port.room,
+    open: async () => ({...(await port.open()), returnTo: back}),
+  };
+  for (const name of ['report', 'save', 'close', 'closeNow'] as const)
+    Object.assign(leading, {[name]: port[name].bind(port)});
+  const world = await openSaving({}, {port: leading});
+  lms.faults = faults;
+  await works(world);
+  before(world.store);
+  const went: string[] = [];
+  const page = await shown(
+    html`<left-page
+      .texts=${world.texts}
+      .store=${world.store}
+      .course=${index}
+      .go=${(address: string) => went.push(address)}
+    ></left-page>`,
+    world,
+  );
+  return {world, went, page};
 }
 
 afterEach(async () => {
@@ -129,23 +160,27 @@ describe('what to do then', () => {
     assert.include(element.shadowRoot?.textContent, 'Close it yourself');
   });
 
-  it('is to go where the LMS says, where it says so', async () => {
-    const lms = new StrictScorm12();
-    const port = scorm12(lms.launch());
-    const returning = {
-      ...port,
-      room: port.room,
-      open: async () => ({...(await port.open()), returnTo: 'https://lms.example/back'}),
-    };
-    for (const name of ['report', 'save', 'close', 'closeNow'] as const)
-      Object.assign(returning, {[name]: port[name].bind(port)});
-    const world = await openSaving({}, {port: returning});
-    const {button, pass} = await left(world);
-    await pass(1_000);
-    assert.strictEqual(
-      button('Back to your learning system')?.getAttribute('href'),
-      'https://lms.example/back',
-    );
+  it('leads back once to where the learning system says, when all is saved, and leaves a link', async () => {
+    const {world, went, page} = await returning({});
+    await page.pass(60_000);
+    assert.strictEqual(world.store.view.kind, 'closed');
+    assert.deepEqual(went, [back]);
+    assert.strictEqual(page.button('Back to your learning system')?.getAttribute('href'), back);
+  });
+
+  it('leads nowhere when the session ended because the page goes', async () => {
+    const {world, went, page} = await returning({}, store => {
+      store.close();
+    });
+    await page.pass(60_000);
+    assert.strictEqual(world.store.view.kind, 'closed');
+    assert.deepEqual(went, []);
+  });
+
+  it('leads nowhere while the learning system does not take the work', async () => {
+    const {went, page} = await returning({refusesCommit: true});
+    await page.pass(60_000);
+    assert.deepEqual(went, []);
   });
 });
 

@@ -65,10 +65,15 @@ export class LeftPage extends GuardedElement {
   @property({attribute: false}) store!: Store;
   /** The device keeps the work, and no LMS does. */
   @property({type: Boolean}) standalone = false;
+  /** Leads the browser to an address. */
+  @property({attribute: false}) go = (address: string): void => {
+    location.assign(address);
+  };
 
   @state() private stays = false;
   @query('.status') private status!: HTMLElement;
   #isAsked = false;
+  #isBack = false;
 
   protected override follows(): readonly Changing[] {
     return [this.store];
@@ -76,11 +81,21 @@ export class LeftPage extends GuardedElement {
 
   protected override updated(): void {
     const {kind} = this.store.view;
+    // A session that ended otherwise, as the page goes, leads nowhere.
+    if (kind === 'closed') return this.#isAsked ? this.#goBack() : undefined;
     // An LMS that is still being looked for cannot be left; one that took the work late can.
     if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;
     this.#isAsked = true;
     // Not while this screen is being drawn, since leaving draws it anew.
     queueMicrotask(() => void this.store.leave());
+  }
+
+  /** An LMS that says where to go is gone back to at once (cmi5 10.2.6); the link stays for a browser that does not. */
+  #goBack(): void {
+    const {returnTo} = this.store;
+    if (this.#isBack || returnTo === '') return;
+    this.#isBack = true;
+    this.go(returnTo);
   }
 
   #onAgain = () => {
