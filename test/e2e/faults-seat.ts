@@ -12,6 +12,8 @@ export interface Seat {
   /** What the screen says of them now. */
   said(): Promise<string>;
   leave(): Promise<void>;
+  /** The browser asks whether the page may go: a course saves then without waiting for its turn. */
+  mayGo(): Promise<void>;
 }
 
 export type Opens = (context: BrowserContext, address: string) => Promise<Seat>;
@@ -74,6 +76,10 @@ class RealSeat implements Seat {
   async said(): Promise<string> {
     const lines = await this.#course.locator('[data-save-line]').all();
     return (await lines[0]?.getAttribute('data-save-line', {timeout: 1_000}).catch(() => null)) ?? '';
+  }
+
+  async mayGo(): Promise<void> {
+    await this.#course.evaluate(() => dispatchEvent(new Event('beforeunload')));
   }
 
   async leave(): Promise<void> {
@@ -143,6 +149,10 @@ class NaiveSeat implements Seat {
 
   async said(): Promise<string> {
     return '';
+  }
+
+  async mayGo(): Promise<void> {
+    // It hears nothing of it.
   }
 
   async leave(): Promise<void> {

@@ -42,7 +42,8 @@ const comesBackOnline = async (scene: Scene) => {
   await scene.gives(seat, 1);
   await scene.context.setOffline(true);
   await scene.gives(seat, 2);
-  // It tries without waiting for its turn when it is asked to hide, and again when the network is back.
+  await seat.mayGo();
+  await scene.waitsFor(seat, 'device');
   await scene.context.setOffline(false);
   await scene.waitsFor(seat, 'saved');
   await scene.crashes(seat);
@@ -214,6 +215,9 @@ const test = base.extend<object, {server: FaultsServer}>({
     {scope: 'worker'},
   ],
 });
+
+// A trace of every page costs as much as all the rest.
+test.use({trace: 'off'});
 
 test.beforeEach(({browserName: _}, {project}) => {
   test.skip(project.name !== 'chromium 714x666 en', 'a fault is the same in every size and language');
