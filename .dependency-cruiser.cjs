@@ -200,6 +200,17 @@ module.exports = {
       to: {path: '^src/', pathNot: '^src/(desk|text|packaging)/'},
     },
     {
+      name: 'the-player-brings-no-schemas',
+      comment:
+        'What is kept is checked by the server. The player takes types from there, and values from a file without a schema.',
+      severity: 'error',
+      from: {path: '^src/desk/player/', pathNot: test},
+      to: {
+        path: '^src/desk/ledger/(attempt|commit|earlier-attempt|readable)[.]ts$|node_modules/zod/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'what-ships-is-a-dependency',
       comment:
         'What reaches the learner is no tool. List the package under "dependencies", so that its licence is named and its size is seen.',

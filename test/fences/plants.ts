@@ -52,6 +52,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   }),
   'the-build-knows-only-the-core': importing('src/packaging/planted.ts', 'src/session/store.ts'),
   'the-desk-knows-the-course-only-as-built': importing('src/desk/server/planted.ts', 'src/record/codec.ts'),
+  'the-player-brings-no-schemas': importing('src/desk/player/planted.ts', 'src/desk/ledger/commit.ts'),
   'what-ships-is-a-dependency': needing('src/text/planted-package.ts', 'yaml'),
   'tests-are-needed-by-tests-only': importing('src/app/planted-test.ts', 'test/doubles/lms.ts'),
   'no-circular': {

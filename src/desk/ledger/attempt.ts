@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {suspendDataRoom} from './room.ts';
 import type {Given} from './given.ts';
 
 /*
@@ -10,9 +11,6 @@ import type {Given} from './given.ts';
 /** The data models the desk speaks. SCORM 2004 has one for the 3rd and the 4th Edition, as far as one SCO needs it. */
 export const dataModels = ['scorm12', 'scorm2004'] as const;
 export type DataModel = (typeof dataModels)[number];
-
-/** Characters of `cmi.suspend_data` (SCORM 1.2 RTE 3.4.4; SCORM 2004 4th Ed. RTE 4.2.22). */
-export const suspendDataRoom: Readonly<Record<DataModel, number>> = {scorm12: 4096, scorm2004: 64_000};
 
 const word = z.string().max(255);
 /** SCORM 2004 promises room for 4,000 characters in ids and texts; nobody is refused a few more. */

@@ -1,4 +1,4 @@
-import {suspendDataRoom} from '../ledger/attempt.ts';
+import {suspendDataRoom} from '../ledger/room.ts';
 import type {Keeper} from './keeper.ts';
 import {scorm12} from './scorm12-cmi.ts';
 import {asText, Sessions, textGiven, type Rendering} from './session.ts';
