@@ -1,6 +1,6 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {index} from 'virtual:course';
+import {index, languages} from 'virtual:course';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {allRoutes, formatRoute} from './routes.ts';
 
@@ -35,6 +35,18 @@ describe('every screen of the course', () => {
         [],
       );
       assert.isAtMost(document.documentElement.scrollWidth, 320);
+    });
+  }
+
+  for (const {code} of languages) {
+    it(`has its header in one row on a desktop: ${code}`, async () => {
+      const {find} = await openShell('#/', {language: code});
+      const middle = (selector: string) => {
+        const {top, bottom} = find(selector).getBoundingClientRect();
+        return (top + bottom) / 2;
+      };
+      assert.approximately(middle('header select'), middle('.brand'), 2);
+      assert.approximately(middle('header nav'), middle('.brand'), 2);
     });
   }
 

@@ -43,7 +43,16 @@ export const frameStyles = css`
     text-decoration: none;
   }
 
+  /* A long title takes two lines before the language goes below it. */
+  @media (min-width: 40rem) {
+    .brand {
+      flex: 1 1 14rem;
+      line-height: var(--leading-tight);
+    }
+  }
+
   .brand img {
+    flex: none;
     block-size: 2rem;
     inline-size: 2rem;
   }
