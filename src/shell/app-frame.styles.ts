@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
-/** Header, content, save line: the three bands of every screen. */
+/**
+ * Header, content, save line: the three bands of every screen. A long title takes two lines before the language goes
+ * below it; on a phone the language keeps its place beside the title, and a long word of that is broken rather than cut.
+ * With large text or a low window the save line may not take the room of the content. What is said here is not sent.
+ */
 export const frameStyles = css`
   :host {
     display: grid;
@@ -43,7 +47,6 @@ export const frameStyles = css`
     text-decoration: none;
   }
 
-  /* A long title takes two lines before the language goes below it. */
   @media (min-width: 40rem) {
     .brand {
       flex: 1 1 14rem;
@@ -138,13 +141,11 @@ export const frameStyles = css`
   }
 
   @media (max-width: 34rem) {
-    /* The title wraps, so that the list of languages keeps its place beside it. */
     .brand {
       flex: 1 1 0;
       line-height: var(--leading-tight);
       margin-inline-end: 0;
       min-inline-size: 0;
-      /* Where the face is wide and the text large, a long word is broken rather than cut. */
       overflow-wrap: anywhere;
     }
 
@@ -176,7 +177,6 @@ export const frameStyles = css`
     }
   }
 
-  /* With large text or a low window the save line may not take the room of the content. */
   @media (max-height: 26rem), (max-width: 22rem) {
     .bottom {
       flex-wrap: wrap;
