@@ -27,21 +27,9 @@ export abstract class ChoiceElement<Shown extends ChoiceShown = ChoiceShown> ext
   /** The answer after a click on an option. */
   protected abstract answerAfter(option: string, checked: boolean): Response;
 
-  override focus(options?: FocusOptions): void {
-    const input =
-      this.renderRoot.querySelector<HTMLInputElement>('input:checked') ??
-      this.renderRoot.querySelector('input');
-    input?.focus(options);
-  }
-
   #onChange = (event: Event) => {
     const input = event.currentTarget;
     if (input instanceof HTMLInputElement) this.answer(this.answerAfter(input.value, input.checked));
-  };
-
-  // A disabled control cannot be reached by Tab, and the note that belongs to it would not be read out.
-  #onClick = (event: Event) => {
-    if (this.locked) event.preventDefault();
   };
 
   #option(option: string): TemplateResult {
@@ -58,7 +46,7 @@ export abstract class ChoiceElement<Shown extends ChoiceShown = ChoiceShown> ext
           .checked=${live(chosen)}
           aria-disabled=${this.locked ? 'true' : 'false'}
           aria-describedby=${mark ? note : nothing}
-          @click=${this.#onClick}
+          @click=${this.onLockedClick}
           @change=${this.#onChange}
         />
         <span>${prose(words(`options.${option}.text`))}</span>

@@ -29,6 +29,20 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     Object.assign(this, view);
   }
 
+  /** Puts the keyboard where the answer is, or where it begins. */
+  override focus(options?: FocusOptions): void {
+    const {renderRoot: root} = this;
+    const control =
+      root.querySelector<HTMLElement>('input:checked') ??
+      root.querySelector<HTMLElement>('input, select, button');
+    control?.focus(options);
+  }
+
+  /** A disabled control cannot be reached by Tab, and the note that belongs to it would not be read out. */
+  protected onLockedClick = (event: Event): void => {
+    if (this.locked) event.preventDefault();
+  };
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('outcome') || changed.has('shown')) this.response = this.outcome?.response ?? [];
   }

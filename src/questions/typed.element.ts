@@ -17,10 +17,6 @@ export abstract class TypedElement<Shown extends {readonly id: string}> extends 
   /** What is written after the field, as HTML, or ''. */
   protected abstract unit(): string;
 
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('input')?.focus(options);
-  }
-
   #onInput = (event: Event) => {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;

@@ -18,10 +18,6 @@ import type {Shown} from './schema.ts';
 export class QuestionMatching extends QuestionElement<Shown> {
   static override styles = [questionStyles, matchingStyles];
 
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('select')?.focus(options);
-  }
-
   #onChange = (event: Event) => {
     const select = event.currentTarget;
     if (!(select instanceof HTMLSelectElement)) return;

@@ -17,10 +17,6 @@ export class QuestionOrdering extends QuestionElement<Shown> {
 
   @state() private said = '';
 
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('button')?.focus(options);
-  }
-
   /** What is on the screen: until the first move, the order in which the steps were given. */
   get #order(): readonly string[] {
     const {response, shown} = this;

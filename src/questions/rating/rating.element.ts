@@ -4,6 +4,7 @@ import {live} from 'lit/directives/live.js';
 import {prose} from '../../text/prose.ts';
 import {QuestionElement} from '../question.element.ts';
 import {questionStyles} from '../question.styles.ts';
+import {radioStyles} from '../radio.styles.ts';
 import {ratingStyles} from './rating.styles.ts';
 import type {Shown} from './schema.ts';
 
@@ -13,22 +14,11 @@ import type {Shown} from './schema.ts';
  */
 @customElement('question-rating')
 export class QuestionRating extends QuestionElement<Shown> {
-  static override styles = [questionStyles, ratingStyles];
-
-  override focus(options?: FocusOptions): void {
-    const input =
-      this.renderRoot.querySelector<HTMLInputElement>('input:checked') ??
-      this.renderRoot.querySelector('input');
-    input?.focus(options);
-  }
+  static override styles = [questionStyles, radioStyles, ratingStyles];
 
   #onChange = (event: Event) => {
     const input = event.currentTarget;
     if (input instanceof HTMLInputElement) this.answer([input.value]);
-  };
-
-  #onClick = (event: Event) => {
-    if (this.locked) event.preventDefault();
   };
 
   #step(step: string): TemplateResult {
@@ -41,7 +31,7 @@ export class QuestionRating extends QuestionElement<Shown> {
         .checked=${live(chosen)}
         aria-disabled=${this.locked ? 'true' : 'false'}
         aria-describedby=${chosen && this.judged ? 'note' : nothing}
-        @click=${this.#onClick}
+        @click=${this.onLockedClick}
         @change=${this.#onChange}
       />
       <span>${prose(this.words(`steps.${step}.text`))}</span>

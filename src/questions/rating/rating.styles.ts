@@ -26,28 +26,6 @@ export const ratingStyles = css`
     border-block-start-color: var(--accent);
   }
 
-  input {
-    accent-color: var(--accent);
-    block-size: 1.25rem;
-    cursor: inherit;
-    flex: none;
-    inline-size: 1.25rem;
-    margin: 0;
-  }
-
-  :host([locked]) label {
-    cursor: default;
-  }
-
-  :host([locked]) label:not(.is-chosen) {
-    color: var(--ink-soft);
-  }
-
-  input:focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 2px;
-  }
-
   .note {
     padding-block-start: var(--space-3);
   }

@@ -5,6 +5,7 @@ import {prose} from '../../text/prose.ts';
 import {placesIn, responseOf} from '../places.ts';
 import {QuestionElement} from '../question.element.ts';
 import {questionStyles} from '../question.styles.ts';
+import {radioStyles} from '../radio.styles.ts';
 import type {Shown} from './schema.ts';
 import {sortingStyles} from './sorting.styles.ts';
 
@@ -14,14 +15,7 @@ import {sortingStyles} from './sorting.styles.ts';
  */
 @customElement('question-sorting')
 export class QuestionSorting extends QuestionElement<Shown> {
-  static override styles = [questionStyles, sortingStyles];
-
-  override focus(options?: FocusOptions): void {
-    const input =
-      this.renderRoot.querySelector<HTMLInputElement>('input:checked') ??
-      this.renderRoot.querySelector('input');
-    input?.focus(options);
-  }
+  static override styles = [questionStyles, radioStyles, sortingStyles];
 
   #onChange = (event: Event) => {
     const input = event.currentTarget;
@@ -29,10 +23,6 @@ export class QuestionSorting extends QuestionElement<Shown> {
     const places = new Map(placesIn(this.response, this.shown)).set(input.name, input.value);
     // In the author's order, so that equal answers are equal.
     this.answer(responseOf(placesIn(responseOf(places), this.shown)));
-  };
-
-  #onClick = (event: Event) => {
-    if (this.locked) event.preventDefault();
   };
 
   #group(item: string, group: string, chosen: boolean, note: string | undefined): TemplateResult {
@@ -44,7 +34,7 @@ export class QuestionSorting extends QuestionElement<Shown> {
         .checked=${live(chosen)}
         aria-disabled=${this.locked ? 'true' : 'false'}
         aria-describedby=${note ?? nothing}
-        @click=${this.#onClick}
+        @click=${this.onLockedClick}
         @change=${this.#onChange}
       />
       <span>${prose(this.words(`groups.${group}.text`))}</span>

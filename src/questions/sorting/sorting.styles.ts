@@ -52,28 +52,6 @@ export const sortingStyles = css`
     box-shadow: inset 0 0 0 1px var(--accent);
   }
 
-  input {
-    accent-color: var(--accent);
-    block-size: 1.25rem;
-    cursor: inherit;
-    flex: none;
-    inline-size: 1.25rem;
-    margin: 0;
-  }
-
-  :host([locked]) label {
-    cursor: default;
-  }
-
-  :host([locked]) label:not(.is-chosen) {
-    color: var(--ink-soft);
-  }
-
-  input:focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 2px;
-  }
-
   .note {
     padding-block-start: var(--space-2);
   }
