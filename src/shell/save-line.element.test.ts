@@ -1,45 +1,15 @@
 import {assert, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {index} from 'virtual:course';
-import {FakeClock} from '../../test/doubles/fake-clock.ts';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
-import {StrictScorm12, type Faults} from '../../test/doubles/strict-scorm12.ts';
-import {catalogues, loadModule, loadRubrics} from '../app/chunks.ts';
-import {nonce} from '../app/surroundings.ts';
-import {loadScoring} from '../questions/scoring.ts';
-import {createStore} from '../session/store.ts';
-import {language} from '../text/language.ts';
-import {createTexts} from '../text/texts.ts';
-import {scorm12} from '../tracking/scorm12.ts';
+import type {Faults} from '../../test/doubles/strict-scorm12.ts';
+import {openSaving} from '../../test/elements/saving-world.ts';
 import './save-line.element.ts';
 import type {SaveLine} from './save-line.element.ts';
 
-const spoken = language({code: 'en', dir: 'ltr'});
-
 /** A save line over an LMS with these faults, once the session has done what it does in 20 seconds. */
 async function lineOver(faults: Faults, storage?: MemoryStorage) {
-  const lms = new StrictScorm12(faults);
-  const clock = new FakeClock();
-  const texts = await createTexts(catalogues, [spoken], 'en');
-  const store = createStore({
-    course: index,
-    port: scorm12(lms.launch()),
-    packageId: 'test',
-    language: 'en',
-    passMark: 80,
-    report: 'outcome',
-    askedOf: () => ({language: 'en', text: ''}),
-    loadModule,
-    loadRubrics,
-    loadScoring,
-    storage,
-    probe: async () => true,
-    clock,
-    nonce,
-  });
+  const {lms, clock, store, texts} = await openSaving(faults, {storage});
   const line = await fixture<SaveLine>(html`<save-line .texts=${texts} .store=${store}></save-line>`);
-  await clock.pass(20_000);
-  await line.updateComplete;
   const button = () => line.shadowRoot?.querySelector('button');
   return {lms, clock, store, line, button};
 }
