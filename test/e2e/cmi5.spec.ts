@@ -104,11 +104,9 @@ const at = (page: Page, hash: string): Promise<void> =>
     location.hash = to;
   }, hash);
 
-test('an official does the cmi5 package, comes back to the same answer, and the LRS on another site has it all', async ({
+test('an official does the cmi5 package, comes back to the same answer, and the LRS on another site has it all @once', async ({
   context,
-  viewport,
 }) => {
-  test.skip((viewport?.width ?? 0) < 700, 'one size is enough to try another standard');
   const lrs = await lmsIn(context, await packaged(), {masteryScore: 0.8, returnURL: `${lms}/back`});
   const page = await launched(context, lrs);
   await at(page, '/document-fraud/zones/zones');
@@ -130,11 +128,9 @@ test('an official does the cmi5 package, comes back to the same answer, and the 
   expect(lrs.refusals).toEqual([]);
 });
 
-test('what an official answered just before the window closed reaches the LRS, and so does the end of the session', async ({
+test('what an official answered just before the window closed reaches the LRS, and so does the end of the session @once', async ({
   context,
-  viewport,
 }) => {
-  test.skip((viewport?.width ?? 0) < 700, 'one size is enough to try another standard');
   const files = await packaged();
   const server = createServer();
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

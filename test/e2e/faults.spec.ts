@@ -219,15 +219,11 @@ const test = base.extend<object, {server: FaultsServer}>({
 // A trace of every page costs as much as all the rest.
 test.use({trace: 'off'});
 
-test.beforeEach(({browserName: _}, {project}) => {
-  test.skip(project.name !== 'chromium 714x666 en', 'a fault is the same in every size and language');
-});
-
 let learners = 0;
 const newLearner = () => `learner-${process.pid}-${++learners}`;
 
 for (const cell of cells) {
-  test(cell.title, async ({browser, playwright, launchOptions, server}) => {
+  test(`${cell.title} @once`, async ({browser, playwright, launchOptions, server}) => {
     const machine = () => (cell.machine ?? shared)({browser, playwright, launchOptions});
     const real = new Scene(cell, await machine(), server, opensReal, newLearner());
     await cell.play(real);

@@ -3,15 +3,13 @@ import {expect, learnerOn, test} from './desk-world.ts';
 // A desk holds one course, so this one is a desk of its own.
 test.use({packaged: 'scorm2004-4'});
 
-test('an official plays the SCORM 2004 package, comes back to the same answer, and the trainer reads it in words', async ({
+test('an official plays the SCORM 2004 package, comes back to the same answer, and the trainer reads it in words @once', async ({
   enter,
   openRecords,
   context,
   desk,
   page,
-  viewport,
 }) => {
-  test.skip((viewport?.width ?? 0) < 700, 'one size is enough to try another standard');
   const name = `Officer ${Date.now().toString(36)}`;
   const first = await enter(name);
   await first.go('#/document-fraud/zones/zones');

@@ -6,12 +6,10 @@ import {pack} from '../../src/packaging/pack.ts';
 import {host} from '../../tools/bench/host.ts';
 import {expect, test} from './desk-world.ts';
 
-test('an administrator checks a learning system that keeps everything and one that cuts work off, and is told which is which', async ({
+test('an administrator checks a learning system that keeps everything and one that cuts work off, and is told which is which @once', async ({
   page,
-  viewport,
   complaints,
 }) => {
-  test.skip((viewport?.width ?? 0) < 700, 'one size is enough to try two learning systems');
   const built = await builtCourse(projectFolder, false);
   const {files} = await pack(projectFolder, built, versionOf(projectFolder), readOptions([]));
   const lms = await host(files);
