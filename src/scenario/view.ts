@@ -1,7 +1,7 @@
 import type {Words} from '../questions/define.ts';
 import type {Turn} from './engine.ts';
 import {linesOf, optionPrefix, sceneOf} from './lines.ts';
-import {ordered} from './order.ts';
+import {ordered} from '../content/order.ts';
 import {words as fixed, type Scenario, type Shown, type ShownOption} from './scenario.ts';
 import type {State} from './state.ts';
 

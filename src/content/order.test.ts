@@ -4,7 +4,7 @@ import {ordered} from './order.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
 
-describe('the order of options', () => {
+describe('an order that tells nothing', () => {
   test('loses and adds none', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string()), fc.string(), (list, seed) => {
