@@ -11,6 +11,10 @@ export function chunksOf(course: Course): Files {
       [`data/${module.id}.js`, chunk(module)] as const,
       [`rubric/${module.id}.js`, chunk(course.rubrics[module.id])] as const,
     ]),
+    ...course.banks.flatMap(bank => [
+      [`data/${bank.id}.js`, chunk(bank)] as const,
+      [`rubric/${bank.id}.js`, chunk(course.rubrics[bank.id])] as const,
+    ]),
     ['data/country.js', chunk(course.country)],
     ...course.languages.flatMap(language => [
       [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
@@ -37,8 +41,8 @@ export function titlesOf({modules}: Pick<Course, 'modules'>, {catalogues}: Compi
   const found = modules.flatMap(module => {
     const own = catalogues[module.id] ?? {};
     const parts = module.parts.flatMap(part => {
-      const from = part.kind === 'lesson' ? own : (catalogues[part.id] ?? {});
-      const prefix = part.kind === 'lesson' ? `${part.id}.` : '';
+      const from = part.kind === 'interview' ? (catalogues[part.id] ?? {}) : own;
+      const prefix = part.kind === 'interview' ? '' : `${part.id}.`;
       return ['title', 'summary'].map(
         field => [`${module.id}.${part.id}.${field}`, from[prefix + field]] as const,
       );

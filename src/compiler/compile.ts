@@ -1,5 +1,6 @@
 import type {CountryData} from '../content/course.ts';
 import type {Authoring} from '../questions/define.ts';
+import {bankFiles, faultsOfPairs, readBank, type CompiledBank} from './bank.ts';
 import {readCountries} from './country.ts';
 import type {Namespace} from './entry.ts';
 import {fault, inOrder, startOf, warning, type Fault} from './fault.ts';
@@ -13,10 +14,11 @@ import {
   languagesIn,
   type CompiledLanguage,
 } from './language.ts';
-import {readModule, reservedNames, type ReadModule} from './module.ts';
+import {objectivesOf, readModule, reservedNames, type ReadModule} from './module.ts';
+import {unasked} from './paper.ts';
 import type {QuestionTypes} from './question.ts';
 import type {Tree} from './source-file.ts';
-import {structureOf, wantedIn, type Structure} from './structure.ts';
+import {structureOf, wantedIn, wantedInBank, type Structure} from './structure.ts';
 
 export interface Options {
   /** Release of the course. */
@@ -50,11 +52,11 @@ export interface Compiled {
 
 /** Compiles the files of a course; every fault of every file is told at once. */
 export function compileCourse(tree: Tree, options: Options): Compiled {
-  const {modules, country, english, faults: authored} = readAuthors(tree, options);
+  const {modules, banks, country, english, faults: authored} = readAuthors(tree, options);
   const lock = readLock(tree);
   const numbered = updateLock(
     lock.lock,
-    modules.flatMap(wantedIn),
+    [...modules.flatMap(wantedIn), ...banks.flatMap(wantedInBank)],
     modules.map(m => ({id: m.source.id, parts: m.parts.map(p => p.id)})),
   );
   const text = writeLock(numbered.lock);
@@ -68,7 +70,7 @@ export function compileCourse(tree: Tree, options: Options): Compiled {
     ...(options.frozen && whole ? thawed(tree, text) : []),
   ];
   if (faults.some(isFault)) return told(faults);
-  const structure = structureOf(modules, numbered.lock, options.version);
+  const structure = structureOf(modules, banks, numbered.lock, options.version);
   return {...told(faults), course: {...structure, country, english, languages: languages.all, lock: text}};
 }
 
@@ -76,20 +78,45 @@ export function compileCourse(tree: Tree, options: Options): Compiled {
 function readAuthors(tree: Tree, options: Options) {
   const interviews = interviewsIn(tree, options);
   const known = new Map(interviews);
-  const read = foldersIn(tree).map(folder => readModule(tree, folder, options.questions, known));
+  const {banks, ...bankRead} = readBanks(tree, options);
+  const beside = {types: options.questions, interviews: known, banks};
+  const read = foldersIn(tree).map(folder => readModule(tree, folder, beside));
   const country = readCountries(tree);
   const words = readWords(tree);
   const talks = interviews.map(([, interview]) => interview);
   return {
     modules: read.flatMap(({module}) => module ?? []).sort((a, b) => a.source.order - b.source.order),
+    banks,
     country: country.data,
-    english: [...words, country, ...read, ...talks].map(({namespace}) => namespace),
+    english: [
+      ...[...words, country, ...read].map(({namespace}) => namespace),
+      ...bankRead.namespaces,
+      ...talks.map(({namespace}) => namespace),
+    ],
     faults: [
       ...[...words, country, ...read, ...talks].flatMap(({faults}) => faults),
+      ...bankRead.faults,
+      ...unasked(
+        banks,
+        read.flatMap(({module}) => module?.parts ?? []),
+      ),
       ...faultsOfNone(read),
       ...faultsOfOrder(read),
       ...faultsOfInterviews(interviews, read),
     ],
+  };
+}
+
+/** The banks of all modules. */
+function readBanks(tree: Tree, {questions}: Options) {
+  const read = foldersIn(tree).flatMap(folder =>
+    bankFiles(tree, folder).map(file => readBank(tree, file, questions, objectivesOf(tree, folder))),
+  );
+  const banks: readonly CompiledBank[] = read.flatMap(({bank}) => bank ?? []);
+  return {
+    banks,
+    namespaces: read.map(({namespace}) => namespace),
+    faults: [...read.flatMap(({faults}) => faults), ...faultsOfPairs(banks)],
   };
 }
 
@@ -114,6 +141,7 @@ const told = (faults: readonly Fault[]): Compiled => ({
 /** Whether a file's texts go into a namespace: while it is faulty, nobody can say what a translation lacks. */
 const belongsTo = (file: string, namespace: string): boolean =>
   file.startsWith(`modules/${namespace}/`) ||
+  file === `modules/${namespace.replace('.', '/')}.questions.yaml` ||
   file === interviewFile(namespace) ||
   Object.entries(wordFiles).some(([name, path]) => name === namespace && path === file);
 

@@ -67,10 +67,14 @@ export function readLesson(
   };
 }
 
-const lessonOf = ({id, minutes, sources}: LessonSource, sections: readonly Section[]): Lesson => ({
+const lessonOf = (
+  {id, minutes, objectives, sources}: LessonSource,
+  sections: readonly Section[],
+): Lesson => ({
   kind: 'lesson',
   id,
   minutes,
+  objectives,
   sections,
   sources: sources.map(source => source.id),
 });

@@ -1,5 +1,6 @@
-import type {InterviewPart, Lesson} from '../content/course.ts';
+import {counts, type InterviewPart, type Lesson, type Paper} from '../content/course.ts';
 import {moduleSource, type ModuleSource} from '../content/author-files.ts';
+import type {CompiledBank} from './bank.ts';
 import {checked} from './checked.ts';
 import {nearest} from './did-you-mean.ts';
 import {
@@ -16,6 +17,7 @@ import {wordFiles} from './interface.ts';
 import {interviewFile, type ReadInterview} from './interview.ts';
 import {readLesson, type ReadLesson} from './lesson.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
+import {readPaper, type ReadPaper} from './paper.ts';
 import type {CompiledQuestion, QuestionTypes} from './question.ts';
 import type {Tree} from './source-file.ts';
 import {readYamlFile} from './yaml-file.ts';
@@ -30,7 +32,7 @@ export interface CompiledModule {
   readonly at: Place;
   /** Where its place in the menu is given. */
   readonly orderAt: Place;
-  readonly parts: readonly (Lesson | InterviewPart)[];
+  readonly parts: readonly (Lesson | InterviewPart | Paper)[];
   /** Of lessons and interviews, in their order. */
   readonly questions: readonly CompiledQuestion[];
   readonly sections: readonly Named[];
@@ -44,15 +46,21 @@ export interface ReadModule {
   readonly faults: readonly Fault[];
 }
 
-type Part = Partial<ReadLesson> & {readonly interview?: ReadInterview; readonly faults: readonly Fault[]};
+type Part = Partial<ReadLesson> &
+  Partial<ReadPaper> & {readonly interview?: ReadInterview; readonly faults: readonly Fault[]};
 
-/** Reads `modules/<folder>` with all its lessons. `interviews` are those that could be read, by id. */
-export function readModule(
-  tree: Tree,
-  folder: string,
-  types: QuestionTypes,
-  interviews: ReadonlyMap<string, ReadInterview>,
-): ReadModule {
+/** What a module's parts may rest on that stands outside it. */
+export interface Beside {
+  readonly types: QuestionTypes;
+  /** Those that could be read, by id. */
+  readonly interviews: ReadonlyMap<string, ReadInterview>;
+  /** Of all modules. */
+  readonly banks: readonly CompiledBank[];
+}
+
+/** Reads `modules/<folder>` with all its lessons and papers. */
+export function readModule(tree: Tree, folder: string, beside: Beside): ReadModule {
+  const {types} = beside;
   const {yaml, source, faults} = readHead(tree, folder);
   if (yaml === undefined || source === undefined) {
     // Lessons are told of even while their module.yaml is faulty.
@@ -64,7 +72,7 @@ export function readModule(
     };
   }
   const parts = source.parts.map((part, i) =>
-    readPart(tree, folder, part, yaml.at(['parts', i]), {types, interviews, source}),
+    readPart(tree, folder, part, yaml.at(['parts', i]), {...beside, source}),
   );
   const whole = joined(parts);
   const ownEntries = entriesOf(moduleSource, yaml, '');
@@ -82,10 +90,15 @@ export function readModule(
       ...parts.flatMap(part => part.faults),
       ...faultsOfQuestions(whole.questions),
       ...faultsOfIds(source, yaml, folder, parts),
+      ...faultsOfTests(parts),
       ...unused(tree, folder, source),
     ],
   };
 }
+
+/** Ids of a module's objectives; none while its module.yaml cannot be read. */
+export const objectivesOf = (tree: Tree, folder: string): readonly string[] =>
+  readHead(tree, folder).source?.objectives.map(({id}) => id) ?? [];
 
 interface Head {
   readonly yaml?: YamlSource;
@@ -110,7 +123,7 @@ function readHead(tree: Tree, folder: string): Head {
 }
 
 const joined = (parts: readonly Part[]): Pick<CompiledModule, 'parts' | 'questions' | 'sections'> => ({
-  parts: parts.flatMap(part => part.lesson ?? part.interview?.part ?? []),
+  parts: parts.flatMap(part => part.lesson ?? part.paper ?? part.interview?.part ?? []),
   questions: parts.flatMap(part => [
     ...(part.questions ?? []),
     ...(part.interview?.question ? [part.interview.question] : []),
@@ -118,9 +131,7 @@ const joined = (parts: readonly Part[]): Pick<CompiledModule, 'parts' | 'questio
   sections: parts.flatMap(part => part.sections ?? []),
 });
 
-interface Around {
-  readonly types: QuestionTypes;
-  readonly interviews: ReadonlyMap<string, ReadInterview>;
+interface Around extends Beside {
   readonly source: ModuleSource;
 }
 
@@ -132,7 +143,8 @@ function readPart(
   around: Around,
 ): Part {
   if (part.interview !== undefined) return readInterviewPart(part.interview, at, around);
-  const file = `modules/${folder}/${part.lesson ?? ''}`;
+  const file = `modules/${folder}/${part.paper ?? part.lesson ?? ''}`;
+  if (tree.has(file) && part.paper !== undefined) return readPaper(tree, file, around.banks);
   if (tree.has(file))
     return readLesson(
       tree,
@@ -140,7 +152,9 @@ function readPart(
       around.types,
       around.source.objectives.map(o => o.id),
     );
-  const near = nearest(file, lessonFiles(tree, folder))?.split('/').at(-1);
+  const near = nearest(file, [...lessonFiles(tree, folder), ...paperFiles(tree, folder)])
+    ?.split('/')
+    .at(-1);
   return {
     faults: [
       fault(
@@ -190,10 +204,22 @@ function faultsOfIds(
   ];
 }
 
-/** A lesson that no part names is never shown. */
+/** A module has the points of its test, so that the saved state's header tells whether that was passed. */
+function faultsOfTests(parts: readonly Part[]): readonly Fault[] {
+  const tests = parts.filter(({paper}) => counts(paper?.role));
+  return tests
+    .slice(1)
+    .flatMap(({named}) =>
+      named
+        ? [fault(named.at, 'the module has another test: put this one into a module of its own', 'paper')]
+        : [],
+    );
+}
+
+/** A lesson or paper that no part names is never shown. */
 function unused(tree: Tree, folder: string, source: ModuleSource): readonly Fault[] {
-  const named = source.parts.map(part => `modules/${folder}/${part.lesson ?? ''}`);
-  return lessonFiles(tree, folder)
+  const named = source.parts.map(part => `modules/${folder}/${part.lesson ?? part.paper ?? ''}`);
+  return [...lessonFiles(tree, folder), ...paperFiles(tree, folder)]
     .filter(file => !named.includes(file))
     .map(file =>
       warning(
@@ -204,9 +230,12 @@ function unused(tree: Tree, folder: string, source: ModuleSource): readonly Faul
     );
 }
 
-const lessonFiles = (tree: Tree, folder: string): readonly string[] =>
+const lessonFiles = (tree: Tree, folder: string) => filesIn(tree, folder, '.md');
+const paperFiles = (tree: Tree, folder: string) => filesIn(tree, folder, '.paper.yaml');
+
+const filesIn = (tree: Tree, folder: string, ending: string): readonly string[] =>
   [...tree.keys()]
     .filter(
-      path => path.startsWith(`modules/${folder}/`) && path.split('/').length === 3 && path.endsWith('.md'),
+      path => path.startsWith(`modules/${folder}/`) && path.split('/').length === 3 && path.endsWith(ending),
     )
     .sort();

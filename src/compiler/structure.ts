@@ -1,55 +1,124 @@
-import type {CourseIndex, ModuleData, ModuleIndex, ModuleRubrics} from '../content/course.ts';
+import {
+  counts,
+  type Bank,
+  type CourseIndex,
+  type ModuleData,
+  type ModuleIndex,
+  type ModuleRubrics,
+  type PartIndex,
+} from '../content/course.ts';
+import type {CompiledBank} from './bank.ts';
+import {roomOf} from '../record/max-length.ts';
 import type {Lock, Wanted} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
+import type {CompiledQuestion} from './question.ts';
 
 /** The course without its texts. */
 export interface Structure {
   readonly index: CourseIndex;
   readonly modules: readonly ModuleData[];
-  /** By module id. */
+  readonly banks: readonly Bank[];
+  /** By id of the bank; counts of its items and of those that nobody has signed. */
+  readonly reviews: Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
+  /** By id of the module or bank. */
   readonly rubrics: Readonly<Record<string, ModuleRubrics>>;
 }
 
 /** Everything of a module that is saved or reported, in the author's order. */
-export const wantedIn = ({source, at, sections, questions}: CompiledModule): readonly Wanted[] => [
+export const wantedIn = ({source, at, sections, questions, parts}: CompiledModule): readonly Wanted[] => [
   {scope: 'module', id: source.id, at},
   ...sections.map(section => ({scope: source.id, ...section})),
   ...questions.flatMap(({block, bounds, at: there}) => [
     {scope: source.id, id: block.id, at: there},
     ...bounds.ids.map(id => ({scope: `${source.id}/${block.id}`, id, at: there})),
   ]),
+  ...parts.flatMap(part =>
+    part.kind === 'paper'
+      ? [
+          {scope: source.id, id: part.id, at},
+          ...part.draw.flatMap(({bank, items}) =>
+            items.map(item => ({scope: `${source.id}/${part.id}`, id: `${bank}/${item}`, at})),
+          ),
+        ]
+      : [],
+  ),
 ];
 
+/** The options of a bank's items; the items themselves have a number in each paper that may draw them. */
+export const wantedInBank = ({id, items}: CompiledBank): readonly Wanted[] =>
+  items.flatMap(({question: {block, bounds, at}}) =>
+    bounds.ids.map(option => ({scope: `${id}/${block.id}`, id: option, at})),
+  );
+
 /** Takes the modules, in the order of the menu, to what the browser and scoring load. */
-export function structureOf(modules: readonly CompiledModule[], lock: Lock, version: string): Structure {
+export function structureOf(
+  modules: readonly CompiledModule[],
+  banks: readonly CompiledBank[],
+  lock: Lock,
+  version: string,
+): Structure {
+  const numbered = banks.map(bank => bankOf(bank, lock));
   return {
     index: {version, modules: modules.map(module => indexOf(module, lock))},
     modules: modules.map((module): ModuleData => ({
       id: module.source.id,
       objectives: module.source.objectives.map(({id}) => id),
-      parts: module.parts,
+      parts: module.parts.map(part =>
+        part.kind === 'paper' ? {...part, room: roomOf(part.draw, numbered)} : part,
+      ),
       numbers: numbersOf(module, lock),
     })),
-    rubrics: Object.fromEntries(
-      modules.map(({source, questions}) => [
-        source.id,
-        Object.fromEntries(questions.map(({block, rubric}) => [block.id, rubric])),
+    banks: numbered,
+    reviews: Object.fromEntries(
+      banks.map(({id, items}) => [
+        id,
+        {items: items.length, drafts: items.filter(({isDraft}) => isDraft).length},
       ]),
     ),
+    rubrics: Object.fromEntries([
+      ...modules.map(({source, questions}) => [source.id, rubricsOf(questions)] as const),
+      ...banks.map(({id, items}) => [id, rubricsOf(items.map(({question}) => question))] as const),
+    ]),
   };
 }
+
+const rubricsOf = (questions: readonly CompiledQuestion[]): ModuleRubrics =>
+  Object.fromEntries(questions.map(({block, rubric}) => [block.id, rubric]));
+
+const bankOf = (bank: CompiledBank, lock: Lock): Bank => ({
+  id: bank.id,
+  items: bank.items.map(({item}) => item),
+  numbers: Object.fromEntries(
+    wantedInBank(bank).map(({scope, id}) => [
+      `${scope.slice(bank.id.length + 1)}/${id}`,
+      lock.numbers[scope]?.[id] ?? 0,
+    ]),
+  ),
+});
 
 const indexOf = ({source, parts}: CompiledModule, lock: Lock): ModuleIndex => ({
   id: source.id,
   number: lock.numbers['module']?.[source.id] ?? 0,
   contentVersion: lock.versions[source.id]?.version ?? 0,
-  parts: parts.map(part => ({
+  parts: parts.map((part): PartIndex => ({
     kind: part.kind,
     id: part.id,
     minutes: part.minutes,
-    steps: part.kind === 'interview' ? 1 : stepsIn(part.sections),
+    steps: stepsOf(part),
+    ...(part.kind === 'paper' ? {role: part.role} : {}),
   })),
 });
+
+function stepsOf(part: ModuleData['parts'][number]): number {
+  switch (part.kind) {
+    case 'lesson':
+      return stepsIn(part.sections);
+    case 'interview':
+      return 1;
+    case 'paper':
+      return counts(part.role) ? 1 : 0;
+  }
+}
 
 type Sections = Extract<ModuleData['parts'][number], {kind: 'lesson'}>['sections'];
 

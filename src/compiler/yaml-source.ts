@@ -62,6 +62,20 @@ export function readYaml(source: YamlText): ReadYaml {
   };
 }
 
+/** A part of author's YAML as a source of its own. */
+export function within(yaml: YamlSource, path: Path): YamlSource {
+  const value = path.reduce<unknown>(
+    (here, step) => (typeof here === 'object' && here !== null ? Reflect.get(here, step) : undefined),
+    yaml.value,
+  );
+  return {
+    value,
+    at: inner => yaml.at([...path, ...inner]),
+    atKey: inner => yaml.atKey([...path, ...inner]),
+    atText: inner => yaml.atText([...path, ...inner]),
+  };
+}
+
 function offsetOf(doc: Document, path: Path): number {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? doc.contents : doc.getIn(path.slice(0, length), true);

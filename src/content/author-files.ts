@@ -7,8 +7,9 @@ export const moduleSource = z.strictObject({
   title: text,
   summary: text,
   /** Place in the menu, from 1. */
-  order: z.number().int('write a whole number').min(1),
-  objectives: z.array(z.strictObject({id, text})).min(1),
+  order: z.number().int('write a whole number').min(0),
+  /** What its lessons and items serve; a module of tests alone has none. */
+  objectives: z.array(z.strictObject({id, text})),
   parts: z
     .array(
       z
@@ -18,10 +19,14 @@ export const moduleSource = z.strictObject({
             .regex(/^[\w-]+\.md$/, 'name a file in this folder, such as 01-zones.md')
             .optional(),
           interview: id.optional(),
+          paper: z
+            .string()
+            .regex(/^[\w-]+\.paper\.yaml$/, 'name a file in this folder, such as module-test.paper.yaml')
+            .optional(),
         })
         .refine(
-          part => (part.lesson === undefined) !== (part.interview === undefined),
-          'name either a `lesson:` or an `interview:`',
+          part => Object.values(part).filter(file => file !== undefined).length === 1,
+          'name one of `lesson:`, `interview:` and `paper:`',
         ),
     )
     .min(1),
@@ -41,6 +46,62 @@ export const lessonSource = z.strictObject({
 });
 
 export type LessonSource = z.infer<typeof lessonSource>;
+
+const level = z.literal([1, 2, 3], 'write 1 (know), 2 (apply) or 3 (weigh and decide)');
+
+/** What the items of a bank are for; each has one use, so that no lesson asks what a test examines. */
+export const uses = ['check', 'module-test', 'pre', 'post'] as const;
+
+/** What an author may write as one entry of a bank, beside the question itself, which its type checks. */
+export const bankItemSource = z.strictObject({
+  /** The word for its type, as in a lesson. */
+  type: z.string(),
+  /** Id of the module's objective. */
+  objective: id,
+  level,
+  /** Pre and post only: the same word on both sides, where the other form of this item stands. */
+  pair: id.optional(),
+  /** Where the fact was read. */
+  source: z.string().trim().min(1, 'write where the fact was read'),
+  /** `draft` until a named reviewer has signed what the item says now. */
+  review: z.union([
+    z.literal('draft'),
+    z.strictObject({
+      by: z.string().trim().min(1, 'write the reviewer’s name'),
+      on: z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24'),
+      of: z.string().regex(/^[0-9a-f]{8}$/, 'write the eight characters that the compiler names'),
+    }),
+  ]),
+  /** Its options have an order that means something, and stay in it. */
+  keepOrder: z.boolean().optional(),
+  question: z.looseObject({id}),
+});
+
+/** What an author may write in `modules/<module>/<use>.questions.yaml`. */
+export const bankSource = z.strictObject({use: z.enum(uses), questions: z.array(bankItemSource).min(1)});
+export type BankSource = z.infer<typeof bankSource>;
+
+/** What an author may write in `modules/<module>/<name>.paper.yaml`. */
+export const paperSource = z.strictObject({
+  id,
+  title: text,
+  role: z.enum(['pre-test', 'opener', 'module-test', 'final', 'post-test']),
+  minutes: z.number().int('write whole minutes').min(1).max(60),
+  confidence: z.boolean().default(false),
+  /** The blueprint. */
+  draw: z
+    .array(
+      z.strictObject({
+        bank: z.string().regex(/^[a-z][a-z0-9-]*\.[a-z-]+$/, 'name a bank, such as foundations.module-test'),
+        /** Any, where none are named. */
+        objectives: z.array(id).min(1).optional(),
+        levels: z.array(level).min(1).optional(),
+        count: z.number().int('write a whole number').min(1).max(40),
+      }),
+    )
+    .min(1),
+});
+export type PaperSource = z.infer<typeof paperSource>;
 
 const day = z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24');
 

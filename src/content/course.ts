@@ -16,25 +16,37 @@ export interface ModuleIndex {
   readonly parts: readonly PartIndex[];
 }
 
-/** A lesson or an interview: what a menu lists and an LMS sees as an objective. */
+/** A lesson, an interview or a paper: what a menu lists and an LMS sees as an objective. */
 export interface PartIndex {
-  readonly kind: 'lesson' | 'interview';
+  readonly kind: 'lesson' | 'interview' | 'paper';
   readonly id: string;
   readonly minutes: number;
-  /** Sections to read plus questions to answer; an interview is one step. */
+  /** Sections to read plus questions to answer; an interview or a test is one step, and a paper that never counts is none. */
   readonly steps: number;
+  /** What a paper is for; only papers have one. */
+  readonly role?: PaperRole;
 }
+
+/**
+ * What a paper is for. A pre-test and its parallel post-test measure what was gained, and an opener calls back what
+ * earlier modules taught: none of these three ever counts. A module's test and the final do.
+ */
+export type PaperRole = 'pre-test' | 'opener' | 'module-test' | 'final' | 'post-test';
+
+/** Whether a paper of this role is a step of the course and gives its module the points. */
+export const counts = (role: PaperRole | undefined): boolean => role === 'module-test' || role === 'final';
 
 /** One module, fetched when it is first opened: what may be seen of it. */
 export interface ModuleData {
   readonly id: string;
   /** Ids, in the author's order; their texts stand under `objectives.<id>.text`. */
   readonly objectives: readonly string[];
-  readonly parts: readonly (Lesson | InterviewPart)[];
+  readonly parts: readonly (Lesson | InterviewPart | Paper)[];
   /**
    * Numbers from ids.lock of everything that is saved: sections `lesson/section`, questions `question`, options
-   * `question/option`. Sections and questions are numbered within the module, options within their question, all
-   * from 1 and densely, because saved states keep them in bits.
+   * `question/option`, papers `paper`, their items `paper/bank/item`. Sections, questions and papers are numbered within
+   * the module, options within their question and items within their paper, all from 1 and densely, because saved
+   * states keep them in bits.
    */
   readonly numbers: Readonly<Record<string, number>>;
 }
@@ -43,6 +55,8 @@ export interface Lesson {
   readonly kind: 'lesson';
   readonly id: string;
   readonly minutes: number;
+  /** Ids of the module's objectives that it serves. */
+  readonly objectives: readonly string[];
   readonly sections: readonly Section[];
   /** Ids of its sources; their texts stand under `<lesson>.sources.<id>.text`. */
   readonly sources: readonly string[];
@@ -54,6 +68,49 @@ export interface InterviewPart {
   readonly minutes: number;
   readonly question: QuestionBlock;
 }
+
+/** A set of items, drawn for each learner from banks that may belong to other modules. */
+export interface Paper {
+  readonly kind: 'paper';
+  readonly id: string;
+  readonly role: PaperRole;
+  readonly minutes: number;
+  /** After each answer the learner is asked how sure it is. */
+  readonly confidence: boolean;
+  /** The blueprint: no item stands in two lines. */
+  readonly draw: readonly DrawLine[];
+  /** Most half bytes of a saved state that the answers to it take. */
+  readonly room: number;
+}
+
+/** How many items of one bank a paper takes, and out of which. */
+export interface DrawLine {
+  /** `foundations.module-test`. */
+  readonly bank: string;
+  /** Ids in the bank, in its order. */
+  readonly items: readonly string[];
+  readonly count: number;
+}
+
+/** One bank of items, fetched when a paper that draws on it opens; its texts stand in a catalogue of its name. */
+export interface Bank {
+  /** `<module>.<use>`: the module of its objectives, and what its items are for. */
+  readonly id: string;
+  readonly items: readonly BankItem[];
+  /** Numbers of options, `item/option`, each within its item. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export interface BankItem {
+  readonly block: QuestionBlock;
+  /** Id in the objectives of the bank's module. */
+  readonly objective: string;
+  /** Lists of `shown` whose order carries no meaning: they are drawn too. */
+  readonly free: readonly string[];
+}
+
+/** The module to which a bank belongs. */
+export const moduleOfBank = (bank: string): string => bank.slice(0, bank.indexOf('.'));
 
 /** One screen of a lesson: its title stands under `<lesson>.<section>.title`. */
 export interface Section {

@@ -26,7 +26,7 @@ export interface ModuleFacts {
 }
 
 /** Catalogues that belong to no module and go into every package. */
-export const shared: readonly string[] = ['course', 'country', 'leaving', 'self-test'];
+export const shared: readonly string[] = ['course', 'country', 'leaving', 'paper', 'self-test'];
 
 const block = z.object({possible: z.number().default(0)});
 const moduleData = z.object({

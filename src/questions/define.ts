@@ -11,6 +11,8 @@ export interface Authoring<Source, Shown, Rubric> {
   split(source: Source): {readonly shown: Shown; readonly rubric: Rubric};
   /** What saving and reporting must know of a question without knowing its type. */
   bounds(source: Source): Bounds;
+  /** Lists of `shown` whose order tells nothing, so that a test may show them in another one: `options`. */
+  readonly free?: readonly string[];
   /** Names the drawing of a question that has one, `figures/data-page.svg`; it is the word `drawing` of the question. */
   drawing?(source: Source): string;
 }

@@ -1,6 +1,7 @@
 import type english from '../../locales/en/interface.json';
 import type interview from '../../locales/en/interview.json';
 import type leaving from '../../locales/en/leaving.json';
+import type paper from '../../locales/en/paper.json';
 import type selfTest from '../../locales/en/self-test.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -8,5 +9,9 @@ type Base<K> = K extends `${infer B}_${Plural}` ? B : K;
 
 /** Every key of the interface catalogue, plural endings taken off: a word that does not exist does not compile. */
 export type InterfaceKey = Base<
-  keyof typeof english | keyof typeof interview | keyof typeof leaving | keyof typeof selfTest
+  | keyof typeof english
+  | keyof typeof interview
+  | keyof typeof leaving
+  | keyof typeof paper
+  | keyof typeof selfTest
 >;

@@ -51,4 +51,9 @@ export type Shown = PairsShown;
 export type Rubric = PairsRubric;
 
 /** Items and their partners. */
-export const authoring: Authoring<Source, Shown, Rubric> = {source, split: splitPairs, bounds: boundsOfPairs};
+export const authoring: Authoring<Source, Shown, Rubric> = {
+  source,
+  free: ['items', 'targets'],
+  split: splitPairs,
+  bounds: boundsOfPairs,
+};

@@ -28,6 +28,7 @@ export interface Rubric {
 /** Several options, one of them right. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
+  free: ['options'],
   split(q) {
     const all = idsOf(q.options);
     return {shown: {id: q.id, options: all}, rubric: {options: all, correct: theCorrect(q)}};

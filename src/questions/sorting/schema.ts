@@ -38,6 +38,7 @@ const withTargets = (q: Source) => ({...q, targets: q.groups});
 /** Items and the groups they belong to. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
+  free: ['items'],
   split: q => splitPairs(withTargets(q)),
   bounds: q => boundsOfPairs(withTargets(q)),
 };
