@@ -1,4 +1,4 @@
-import type {CountryData, ModuleData, ModuleRubrics} from '../content/course.ts';
+import type {Bank, CountryData, ModuleData, ModuleRubrics} from '../content/course.ts';
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
 import {fetchChunk, isRecord} from './fetch-chunk.ts';
 
@@ -7,6 +7,7 @@ const isCourseCatalogue = (value: unknown): value is CourseCatalogue =>
   isRecord(value) && isRecord(value['interface']);
 const isCatalogue = (value: unknown): value is Readonly<Record<string, string>> => isRecord(value);
 const isModule = (value: unknown): value is ModuleData => isRecord(value) && Array.isArray(value['parts']);
+const isBank = (value: unknown): value is Bank => isRecord(value) && Array.isArray(value['items']);
 const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
 const isCountries = (value: unknown): value is CountryData => isRecord(value);
 
@@ -19,7 +20,10 @@ export const catalogues: CatalogueSource = {
 /** Fetches what may be seen of a module. */
 export const loadModule = (id: string): Promise<ModuleData> => fetchChunk(`./data/${id}.js`, isModule);
 
-/** Fetches what only scoring may know of a module. */
+/** Fetches what may be seen of a bank's items. */
+export const loadBank = (id: string): Promise<Bank> => fetchChunk(`./data/${id}.js`, isBank);
+
+/** Fetches what only scoring may know of a module or bank. */
 export const loadRubrics = (id: string): Promise<ModuleRubrics> => fetchChunk(`./rubric/${id}.js`, isRubrics);
 
 /** Fetches whom to call, in every country the course knows. */

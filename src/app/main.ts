@@ -10,7 +10,7 @@ import {plain} from '../text/plain.ts';
 import {createTexts, type Texts} from '../text/texts.ts';
 import {choosePort} from '../tracking/choose.ts';
 import type {TitleOf} from '../tracking/port.ts';
-import {catalogues, loadCountries, loadModule, loadRubrics} from './chunks.ts';
+import {catalogues, loadBank, loadCountries, loadModule, loadRubrics} from './chunks.ts';
 import {followThePage} from './follow-page.ts';
 import {interviewScreen} from './interview-screen.ts';
 import {leavingScreens} from './leaving.ts';
@@ -44,11 +44,12 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
     language: facts.languages[0] ?? 'en',
     passMark: facts.passMark,
     report: facts.report,
-    askedOf: (module, {words}) => ({
+    askedOf: (owner, {words}) => ({
       language: spoken.language.tag,
-      text: plain(spoken.words(module, words)('stem')),
+      text: plain(spoken.words(owner, words)('stem')),
     }),
     loadModule,
+    loadBank,
     loadRubrics,
     loadScoring,
     // Without an LMS, the device is where the work is kept, and no copy of it.

@@ -58,7 +58,15 @@ describe('decoding never throws', () => {
       fc.property(fc.string({unit: fc.constantFrom(...'ABCxyz019-_!')}), segment => {
         const data = all['module-1'];
         if (!data) throw new Error('no module');
-        const sealed = {contentVersion: 1, done: 0, possible: 0, earned: 0, parts: [], segment};
+        const sealed = {
+          contentVersion: 1,
+          done: 0,
+          possible: 0,
+          earned: 0,
+          parts: [],
+          isTested: false,
+          segment,
+        };
         unseal({kind: 'sealed', ...sealed}, data, 1);
       }),
     );

@@ -1,10 +1,10 @@
-import type {CourseIndex, ModuleData, ModuleIndex} from '../content/course.ts';
+import {counts, type CourseIndex, type ModuleData, type ModuleIndex} from '../content/course.ts';
 import {checksum, fromPlace, toPlace} from './header-text.ts';
 import {fromNumbers, toNumbers} from './names.ts';
 import {summary, type Loaded} from './progress.ts';
-import {empty} from './reduce.ts';
+import {empty, isBlank} from './reduce.ts';
 import type {CourseRecord, ModuleRecord, PartState, SealedModule, Summary} from './record.ts';
-import {readSegment, writeSegment} from './segment.ts';
+import {readSegment, stepsIn, writeSegment} from './segment.ts';
 
 /**
  * A saved state is one header and a piece for each module that was begun, in characters `[A-Za-z0-9._~-]`:
@@ -48,8 +48,7 @@ function modulePiece(record: CourseRecord, index: ModuleIndex, loaded: Loaded): 
   if (module === undefined) return undefined;
   if (module.kind === 'sealed') return piece(index, module.contentVersion, module, module.segment);
   const data = loaded[index.id];
-  const isEmpty = module.seen.length === 0 && Object.keys(module.answers).length === 0;
-  if (isEmpty) return undefined;
+  if (isBlank(module)) return undefined;
   if (!data)
     throw new Error(
       `module "${index.id}" has work in it but its data are not loaded: nothing can happen in a module before openModule`,
@@ -118,9 +117,10 @@ function readPiece(text: string, course: CourseIndex): readonly [string, SealedM
   )
     return undefined;
   const known = c === module.contentVersion ? unpackStates(parts ?? '', module.parts.length) : [];
+  const isTested = module.parts.some(part => counts(part.role));
   return [
     module.id,
-    {kind: 'sealed', contentVersion: c, done: d, possible: p, earned: e, parts: known, segment},
+    {kind: 'sealed', contentVersion: c, done: d, possible: p, earned: e, parts: known, isTested, segment},
   ];
 }
 
@@ -135,6 +135,5 @@ export function unseal(
 ): {module: ModuleRecord; dropped: number} {
   const raw = readSegment(module.segment);
   const opened = fromNumbers(raw, data, contentVersion);
-  const steps = raw.seen.length + [...raw.answers.values()].filter(answer => answer.tries > 0).length;
-  return {...opened, dropped: opened.dropped + Math.max(raw.lost, module.done - steps)};
+  return {...opened, dropped: opened.dropped + Math.max(raw.lost, module.done - stepsIn(raw, module))};
 }

@@ -1,11 +1,22 @@
-import type {CourseIndex, ModuleData, ModuleIndex, QuestionBlock} from '../content/course.ts';
+import {
+  counts,
+  type Bank,
+  type BankItem,
+  type CourseIndex,
+  type DrawLine,
+  type ModuleData,
+  type ModuleIndex,
+  type Paper,
+  type QuestionBlock,
+} from '../content/course.ts';
+import {scored} from '../score/score.ts';
 import {maxPlace} from './header-text.ts';
 import {optionsOf} from './names.ts';
 import {charactersOf, sizeOf} from './nibbles.ts';
-import {stepsOf, type Loaded} from './progress.ts';
+import {paperPoints, stepsOf, type Loaded} from './progress.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
-import {maxTries} from './reduce.ts';
-import {largestStanding} from './standing.ts';
+import {maxTries, mostBegun} from './reduce.ts';
+import {largestStanding, standingNumber} from './standing.ts';
 import {numberedSize, typedBytes, typedSize} from './word.ts';
 
 /** The largest revision that `maxLength` reckons with; base 36 gives it five characters. */
@@ -27,10 +38,43 @@ function setSize(numbers: readonly number[]): number {
 /** Most half bytes of one answer. */
 function answerSize(question: QuestionBlock, data: ModuleData): number {
   const options = [...optionsOf(question.id, data).values()];
-  const word = options.length > 0 ? numberedSize(Math.max(...options)) : typedSize(typedBytes(question.type));
-  const {possible, cap} = question;
-  return sizeOf(maxTries) + sizeOf(largestStanding(possible)) + sizeOf(cap) + cap * word;
+  const {type, possible, cap} = question;
+  return sizeOf(maxTries) + sizeOf(largestStanding(possible)) + sizeOf(cap) + cap * wordSize(type, options);
 }
+
+/** Half bytes of the longest word of an answer; `options` are numbers, and empty where it is typed. */
+const wordSize = (type: string, options: readonly number[]): number =>
+  options.length > 0 ? numberedSize(Math.max(...options)) : typedSize(typedBytes(type));
+
+/** Most half bytes of the answer to one item of a bank. */
+export function itemSize(
+  {block: {id, type, possible, cap}}: BankItem,
+  {numbers}: Pick<Bank, 'numbers'>,
+): number {
+  const options = Object.entries(numbers).flatMap(([key, n]) => (key.startsWith(`${id}/`) ? [n] : []));
+  const standing = standingNumber(possible, scored(possible, possible));
+  return sizeOf(standing) + sizeOf(cap * 4 + 3) + cap * wordSize(type, options);
+}
+
+/** Most half bytes that the answers to one paper take: from each line the items that take most. */
+export function roomOf(draw: readonly DrawLine[], banks: readonly Bank[]): number {
+  const lines = draw.map(({bank, items, count}) => {
+    const own = banks.find(({id}) => id === bank);
+    const sizes =
+      own?.items.filter(({block}) => items.includes(block.id)).map(item => itemSize(item, own)) ?? [];
+    return sum(sizes.sort((a, b) => b - a).slice(0, count));
+  });
+  return sum(lines);
+}
+
+/** Most half bytes of one paper. */
+const paperSize = (paper: Paper, data: ModuleData): number =>
+  sizeOf(mostBegun * 2 + 1) +
+  sizeOf(paperPoints) +
+  setSize([...optionsOf(paper.id, data).values()]) +
+  paper.room;
+
+const papersOf = (data: ModuleData): readonly Paper[] => data.parts.filter(part => part.kind === 'paper');
 
 const savedQuestions = (data: ModuleData): readonly QuestionBlock[] =>
   data.parts.flatMap(questionsOf).filter(q => data.numbers[q.id] !== undefined);
@@ -40,11 +84,14 @@ function moduleLength(index: ModuleIndex, data: ModuleData): number {
   const numbers = (keys: readonly string[]) =>
     keys.map(key => data.numbers[key]).filter(n => n !== undefined);
   const sections = numbers(data.parts.flatMap(sectionsOf));
+  const papers = papersOf(data);
   const nibbles =
     setSize(sections) +
     setSize(numbers(questions.map(q => q.id))) +
-    sum(questions.map(q => answerSize(q, data)));
-  const possible = sum(questions.map(q => q.possible));
+    sum(questions.map(q => answerSize(q, data))) +
+    (papers.length === 0 ? 0 : setSize(numbers(papers.map(paper => paper.id)))) +
+    sum(papers.map(paper => paperSize(paper, data)));
+  const possible = papers.some(({role}) => counts(role)) ? paperPoints : sum(questions.map(q => q.possible));
   const header = [index.number, index.contentVersion, stepsOf(index), possible, possible].map(base36);
   return sum(header) + Math.ceil(index.parts.length / 3) + charactersOf(nibbles) + '......~'.length;
 }
@@ -63,10 +110,17 @@ export function maxLength(course: CourseIndex, all: Loaded): number {
   return headerLength + sum(modules);
 }
 
-/** How many characters of it the answers to each type of question can take at most; what is left is the header's. */
+/**
+ * How many characters of it the answers to each type of question can take at most, and those to papers under `paper`;
+ * what is left is the header's.
+ */
 export function maxLengthByType(course: CourseIndex, all: Loaded): Readonly<Record<string, number>> {
   const nibbles: Record<string, number> = {};
   for (const [, data] of modulesOf(course, all))
-    for (const q of savedQuestions(data)) nibbles[q.type] = (nibbles[q.type] ?? 0) + answerSize(q, data);
+    for (const [type, size] of [
+      ...savedQuestions(data).map(q => [q.type, answerSize(q, data)] as const),
+      ...papersOf(data).map(paper => ['paper', paperSize(paper, data)] as const),
+    ])
+      nibbles[type] = (nibbles[type] ?? 0) + size;
   return Object.fromEntries(Object.entries(nibbles).map(([type, n]) => [type, charactersOf(n)]));
 }

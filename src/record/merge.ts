@@ -1,6 +1,7 @@
 import type {Score} from '../score/score.ts';
-import type {CourseRecord, ModuleRecord, PartState, SealedModule} from './record.ts';
-import {readSegment, writeSegment} from './segment.ts';
+import type {CourseRecord, ItemAnswer, ModuleRecord, PaperRecord, PartState, SealedModule} from './record.ts';
+import {isBlank as isUnused} from './reduce.ts';
+import {readSegment, stepsIn, writeSegment, type RawModule} from './segment.ts';
 
 type Module = ModuleRecord | SealedModule;
 interface Try {
@@ -40,6 +41,27 @@ function joinMaps<K, T>(a: ReadonlyMap<K, T>, b: ReadonlyMap<K, T>, join: (x: T,
   return all;
 }
 
+/** The later attempt at a paper; of one attempt what was handed in, or all that was answered in either branch. */
+function joinPapers(a: PaperRecord, b: PaperRecord): PaperRecord {
+  const best = Math.max(a.best, b.best);
+  const order = (p: PaperRecord) => [p.begun, Number(p.handedIn), JSON.stringify(p.answers)];
+  const later = isLater(order(b), order(a)) ? b : a;
+  if (a.begun !== b.begun || later.handedIn) return {...later, best};
+  return {...later, best, answers: joinRecords(a.answers, b.answers, joinItems)};
+}
+
+function joinItems(a: ItemAnswer, b: ItemAnswer): ItemAnswer {
+  const order = (x: ItemAnswer) => [points(x.score), x.sure, JSON.stringify(x)];
+  return isLater(order(b), order(a)) ? b : a;
+}
+
+const joinRecords = <T>(
+  a: Readonly<Record<number, T>>,
+  b: Readonly<Record<number, T>>,
+  join: (x: T, y: T) => T,
+): Readonly<Record<number, T>> =>
+  Object.fromEntries(joinMaps(new Map(Object.entries(a)), new Map(Object.entries(b)), join));
+
 function joinOpen(a: ModuleRecord, b: ModuleRecord): ModuleRecord {
   const answers = joinMaps(new Map(Object.entries(a.answers)), new Map(Object.entries(b.answers)), (x, y) =>
     joinTries(x, y, answer => JSON.stringify(answer.response)),
@@ -49,6 +71,7 @@ function joinOpen(a: ModuleRecord, b: ModuleRecord): ModuleRecord {
     contentVersion: Math.max(a.contentVersion, b.contentVersion),
     seen: [...new Set([...a.seen, ...b.seen])].sort(),
     answers: Object.fromEntries(answers),
+    papers: joinRecords(a.papers, b.papers, joinPapers),
   };
 }
 
@@ -72,22 +95,26 @@ function joinSealed(a: SealedModule, b: SealedModule): SealedModule {
   const answers = joinMaps(x.answers, y.answers, (m, n) =>
     joinTries(m, n, answer => JSON.stringify(answer.words)),
   );
-  const all = [...answers.values()];
+  const papers = joinRecords(x.papers, y.papers, joinPapers);
+  const sum = [...answers.values()].reduce((all, answer) => all + answer.best, 0);
   return {
     ...newer,
-    done: seen.length + all.filter(answer => answer.tries > 0).length,
+    done: stepsIn({seen, answers, papers: {}}, newer) + Math.max(testsDone(a, x), testsDone(b, y)),
     possible: Math.max(a.possible, b.possible),
-    earned: all.reduce((sum, answer) => sum + answer.best, 0),
+    earned: newer.isTested ? Math.max(a.earned, b.earned) : sum,
     parts:
       older.contentVersion === newer.contentVersion
         ? newer.parts.map((p, i) => further(p, older.parts[i]))
         : newer.parts,
-    segment: writeSegment({seen, answers}),
+    segment: writeSegment({seen, answers, papers}),
   };
 }
 
-const isBlank = (m: Module): boolean =>
-  m.kind === 'open' && m.seen.length === 0 && Object.keys(m.answers).length === 0;
+/** A module has one paper that counts; whether it was handed in, the header tells, since numbers do not say which it is. */
+const testsDone = (module: SealedModule, raw: RawModule): number =>
+  module.isTested ? Math.min(1, Math.max(0, module.done - stepsIn({...raw, papers: {}}, module))) : 0;
+
+const isBlank = (m: Module): boolean => m.kind === 'open' && isUnused(m);
 
 function joinModules(a: Module, b: Module): Module {
   if (a.kind === 'open' && b.kind === 'open') return joinOpen(a, b);

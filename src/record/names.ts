@@ -1,13 +1,17 @@
 import type {ModuleData, QuestionBlock} from '../content/course.ts';
-import type {Answer, ModuleRecord} from './record.ts';
+import type {Response} from '../score/response.ts';
+import type {Answer, ModuleRecord, PaperRecord} from './record.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import type {RawAnswer, RawModule} from './segment.ts';
 import {isSaved, typedBytes, type Word} from './word.ts';
 
+/** A module's data or a bank: whatever has numbers of ids.lock. */
+type Numbered = Pick<ModuleData, 'numbers'>;
+
 /** The numbers of a question's options, by id; empty where its answer is typed. */
-export function optionsOf(question: string, data: ModuleData): ReadonlyMap<string, number> {
+export function optionsOf(question: string, {numbers}: Numbered): ReadonlyMap<string, number> {
   const prefix = `${question}/`;
-  const own = Object.entries(data.numbers).filter(([key]) => key.startsWith(prefix));
+  const own = Object.entries(numbers).filter(([key]) => key.startsWith(prefix));
   return new Map(own.map(([key, n]) => [key.slice(prefix.length), n]));
 }
 
@@ -26,16 +30,17 @@ export function toNumbers(module: ModuleRecord, data: ModuleData): RawModule {
   const answers = new Map<number, RawAnswer>();
   for (const [n, question] of questionsByNumber(data)) {
     const answer = module.answers[question.id];
-    if (answer) answers.set(n, {...standing(answer), words: wordsOf(answer, question, data)});
+    if (answer) answers.set(n, {...standing(answer), words: wordsOf(answer.response, question, data)});
   }
-  return {seen: module.seen.map(key => data.numbers[key]).filter(isNumber), answers};
+  return {seen: module.seen.map(key => data.numbers[key]).filter(isNumber), answers, papers: module.papers};
 }
 
 const standing = ({score, best, tries}: Answer) => ({score, best, tries});
 
-function wordsOf(answer: Answer, question: QuestionBlock, data: ModuleData): readonly Word[] {
+/** A response as it is saved: as many words as the question's cap, and of typed ones those that are not too long. */
+export function wordsOf(response: Response, question: QuestionBlock, data: Numbered): readonly Word[] {
   const options = optionsOf(question.id, data);
-  const words = answer.response.slice(0, question.cap);
+  const words = response.slice(0, question.cap);
   if (options.size > 0) return words.map(word => options.get(word)).filter(isNumber);
   return words.filter(word => isSaved(word, typedBytes(question.type)));
 }
@@ -60,25 +65,58 @@ export function fromNumbers(
     if (!found?.isWhole) dropped++;
     if (found) answers[question.id] = found.answer;
   }
-  return {module: {kind: 'open', contentVersion, seen, answers}, dropped};
+  const papers = known(raw.papers, data);
+  return {
+    module: {kind: 'open', contentVersion, seen, answers, papers: papers.papers},
+    dropped: dropped + papers.dropped,
+  };
 }
 
-/**
- * An answer in names, up to the first word that this release does not know: of pairs, of an order and of a talk the rest
- * would mean something else without it. The points stay.
- */
+/** Papers and their items as far as this release has them. */
+function known(
+  raw: RawModule['papers'],
+  data: ModuleData,
+): {readonly papers: ModuleRecord['papers']; readonly dropped: number} {
+  const papers: Record<number, PaperRecord> = {};
+  let dropped = 0;
+  for (const [n, paper] of Object.entries(raw)) {
+    const part = data.parts.find(p => p.kind === 'paper' && data.numbers[p.id] === Number(n));
+    if (!part) {
+      dropped++;
+      continue;
+    }
+    const items = new Set(optionsOf(part.id, data).values());
+    const all = Object.entries(paper.answers);
+    const kept = all.filter(([item]) => items.has(Number(item)));
+    dropped += all.length - kept.length;
+    papers[Number(n)] = {...paper, answers: Object.fromEntries(kept)};
+  }
+  return {papers, dropped};
+}
+
+/** An answer in names; its points stay, whatever is known of it. */
 function named(
   {words, score, best, tries}: RawAnswer,
   question: QuestionBlock,
   data: ModuleData,
 ): {readonly answer: Answer; readonly isWhole: boolean} {
+  const {response, isWhole} = responseOf(words, question, data);
+  return {answer: {response, score, best, tries}, isWhole};
+}
+
+/**
+ * A response in names, up to the first word that this release does not know: of pairs, of an order and of a talk the rest
+ * would mean something else without it.
+ */
+export function responseOf(
+  words: readonly Word[],
+  question: QuestionBlock,
+  data: Numbered,
+): {readonly response: Response; readonly isWhole: boolean} {
   const byNumber = new Map([...optionsOf(question.id, data)].map(([id, n]) => [n, id]));
   const isTyped = byNumber.size === 0;
   const names = words.map(w => (typeof w === 'number' ? byNumber.get(w) : isTyped ? w : undefined));
   const unknown = names.indexOf(undefined);
-  const known = unknown < 0 ? names : names.slice(0, unknown);
-  return {
-    answer: {response: known.filter(w => w !== undefined), score, best, tries},
-    isWhole: unknown < 0,
-  };
+  const all = unknown < 0 ? names : names.slice(0, unknown);
+  return {response: all.filter(w => w !== undefined), isWhole: unknown < 0};
 }

@@ -53,6 +53,11 @@ export class NibbleReader {
     );
   }
 
+  /** Whether nothing is left but the bits that fill up the last character. */
+  get isAtEnd(): boolean {
+    return this.#bits.length - this.#at < 4;
+  }
+
   raw(): number {
     const four = this.#bits.slice(this.#at, this.#at + 4);
     if (four.length < 4) throw new CutError(`no half byte at bit ${this.#at}`);

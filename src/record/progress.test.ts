@@ -5,6 +5,7 @@ import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import {scored} from '../score/score.ts';
 import {nextStep, progress, summaryOf, type Loaded} from './progress.ts';
 import type {CourseRecord, RecordEvent} from './record.ts';
+import {questionsOf, sectionsOf} from './questions.ts';
 import {empty, reduce} from './reduce.ts';
 
 const {course, all} = syntheticCourse(small);
@@ -27,14 +28,10 @@ const everything = (points: Points, modules: Loaded = all): readonly RecordEvent
       response: ['option-1'],
       score: scored(points(possible, m.id), possible),
     });
-    return m.parts.flatMap(p =>
-      p.kind === 'interview'
-        ? [answered(p.question.id, p.question.possible)]
-        : p.sections.flatMap(s => [
-            {kind: 'seen', module: m.id, section: `${p.id}/${s.id}`} as const,
-            ...s.blocks.flatMap(b => (b.kind === 'question' ? [answered(b.id, b.possible)] : [])),
-          ]),
-    );
+    return m.parts.flatMap(p => [
+      ...sectionsOf(p).map(section => ({kind: 'seen', module: m.id, section}) as const),
+      ...questionsOf(p).map(q => answered(q.id, q.possible)),
+    ]);
   });
 
 describe('the course', () => {

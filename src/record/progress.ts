@@ -1,4 +1,11 @@
-import type {CourseIndex, ModuleData, ModuleIndex} from '../content/course.ts';
+import {
+  counts,
+  type CourseIndex,
+  type ModuleData,
+  type ModuleIndex,
+  type Paper,
+  type PartIndex,
+} from '../content/course.ts';
 import type {PartProgress, Progress} from '../tracking/port.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import type {CourseRecord, ModuleRecord, PartState, Summary} from './record.ts';
@@ -10,8 +17,27 @@ export type Loaded = Readonly<Record<string, ModuleData>>;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const nothingYet: Summary = {done: 0, possible: 0, earned: 0, parts: []};
 
+/** Full marks of a paper, so that one of many items outweighs no other: it is counted in per cent. */
+export const paperPoints = 100;
+
+/** How a paper stands. One that never counts is no step, and has no points. */
+function paperSummary(module: ModuleRecord, part: Paper, data: ModuleData) {
+  const paper = module.papers[data.numbers[part.id] ?? 0];
+  const isDone = paper !== undefined && (paper.handedIn || paper.begun > 1);
+  const state: PartState = isDone ? 'done' : paper ? 'in-progress' : 'not-started';
+  const step = counts(part.role) ? 1 : 0;
+  return {
+    state,
+    done: isDone ? step : 0,
+    possible: paperPoints,
+    earned: paper?.best ?? 0,
+    judged: isDone,
+  };
+}
+
 /** How one part stands, in steps and points. */
-function partSummary(module: ModuleRecord, part: Part) {
+function partSummary(module: ModuleRecord, part: Part, data: ModuleData) {
+  if (part.kind === 'paper') return paperSummary(module, part, data);
   const sections = sectionsOf(part);
   const questions = questionsOf(part);
   const answers = questions.map(q => module.answers[q.id]).filter(a => a !== undefined && a.tries > 0);
@@ -30,11 +56,14 @@ function partSummary(module: ModuleRecord, part: Part) {
 
 /** How a module stands: what menu, header of a save and LMS need of it. */
 export function summary(module: ModuleRecord, data: ModuleData): Summary {
-  const parts = data.parts.map(p => partSummary(module, p));
+  const parts = data.parts.map(part => ({part, ...partSummary(module, part, data)}));
+  const test = parts.filter(({part}) => part.kind === 'paper' && counts(part.role));
+  // Where there is a test, the questions of the lessons are practice.
+  const counting = test.length > 0 ? test : parts.filter(({part}) => part.kind !== 'paper');
   return {
     done: sum(parts.map(p => p.done)),
-    possible: sum(parts.map(p => p.possible)),
-    earned: sum(parts.map(p => Math.min(p.earned, p.possible))),
+    possible: sum(counting.map(p => p.possible)),
+    earned: sum(counting.map(p => Math.min(p.earned, p.possible))),
     parts: parts.map(p => p.state),
   };
 }
@@ -64,27 +93,49 @@ function partProgress(
   passMark: number,
 ): readonly PartProgress[] {
   const own = record.modules[module.id];
-  const {parts} = summaryOf(record, module, loaded);
+  const {parts, earned: points, possible: full} = summaryOf(record, module, loaded);
   return module.parts.map((part, at) => {
     const id = `${module.id}.${part.id}`;
-    const state = parts[at] ?? 'not-started';
-    const data = loaded[module.id]?.parts.find(p => p.id === part.id);
-    if (own?.kind !== 'open' || !data) return {id, state, scaled: undefined};
-    const {judged, earned, possible} = partSummary(own, data);
+    const was = parts[at] ?? 'not-started';
+    // A test that was not passed is to be tried again; its points are those of the module.
+    const isShort = counts(part.role) && !(full > 0 && reaches(rounded(share(points, full)), passMark));
+    const state = isShort && was === 'done' ? 'in-progress' : was;
+    const data = loaded[module.id];
+    const found = data?.parts.find(p => p.id === part.id);
+    if (own?.kind !== 'open' || !data || !found) return {id, state, scaled: undefined};
+    const {judged, earned, possible} = partSummary(own, found, data);
     const scaled = judged && possible > 0 ? rounded(share(earned, possible)) : undefined;
-    return {id, state, scaled, passed: state === 'done' && reaches(scaled, passMark) ? true : undefined};
+    const mayPass = part.kind !== 'paper' || counts(part.role);
+    return {
+      id,
+      state,
+      scaled,
+      passed: mayPass && state === 'done' && reaches(scaled, passMark) ? true : undefined,
+    };
   });
 }
 
-/** The mean of the modules' shares, so that one of many points outweighs no other; undefined where none has points. */
-function scoreOf(modules: readonly Summary[]): number | undefined {
-  const shares = modules.filter(m => m.possible > 0).map(m => share(m.earned, m.possible));
+const has = (role: (part: PartIndex) => boolean) => (module: ModuleIndex) => module.parts.some(role);
+const hasFinal = has(({role}) => role === 'final');
+const hasTest = has(({role}) => counts(role));
+
+type Standing = Summary & {readonly index: ModuleIndex};
+
+/**
+ * The share of the final test; in a course without one the mean of the modules' shares, so that one of many points
+ * outweighs no other. Undefined where none has points.
+ */
+function scoreOf(modules: readonly Standing[]): number | undefined {
+  const finals = modules.filter(({index}) => hasFinal(index));
+  const counting = finals.length > 0 ? finals : modules;
+  const shares = counting.filter(m => m.possible > 0).map(m => share(m.earned, m.possible));
   return shares.length === 0 ? undefined : rounded(sum(shares) / shares.length);
 }
 
 /**
- * Where the learner stands in the course. `passMark` in per cent is the package's or the LMS's. Until the mark is
- * reached the course is not done and has no score, since every question may be tried again without limit.
+ * Where the learner stands in the course. `passMark` in per cent is the package's or the LMS's: it holds for the score
+ * and for every test. Until it is reached the course is not done and has no score, since every question and every test
+ * may be tried again without limit.
  */
 export function progress(
   record: CourseRecord,
@@ -92,10 +143,13 @@ export function progress(
   loaded: Loaded,
   passMark: number,
 ): Progress {
-  const all = course.modules.map(m => ({steps: stepsOf(m), ...summaryOf(record, m, loaded)}));
+  const all = course.modules.map(m => ({index: m, steps: stepsOf(m), ...summaryOf(record, m, loaded)}));
   const steps = sum(all.map(m => m.steps));
   const score = scoreOf(all);
-  const isReached = score === undefined || reaches(score, passMark);
+  const tested = all.filter(({index}) => hasTest(index));
+  const isReached =
+    (score === undefined || reaches(score, passMark)) &&
+    tested.every(m => m.possible > 0 && reaches(rounded(share(m.earned, m.possible)), passMark));
   const done = steps > 0 && all.every(m => m.done >= m.steps) && isReached;
   return {
     done,
@@ -107,7 +161,7 @@ export function progress(
   };
 }
 
-/** The first section or interview of a module that is not done, or undefined where all is; `section` is '' for an interview. */
+/** The first section, interview or test of a module that is not done, or undefined where all is; `section` is '' for all but a lesson. */
 export function nextStep(
   module: ModuleRecord,
   data: ModuleData,
@@ -116,6 +170,11 @@ export function nextStep(
   for (const part of data.parts) {
     if (part.kind === 'interview') {
       if (open(part.question)) return {part: part.id, section: ''};
+      continue;
+    }
+    if (part.kind === 'paper') {
+      const {state} = paperSummary(module, part, data);
+      if (counts(part.role) && state !== 'done') return {part: part.id, section: ''};
       continue;
     }
     const section = part.sections.find(

@@ -1,5 +1,6 @@
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
+import type {Word} from './word.ts';
 
 /** Everything one learner did in one attempt: a fold of events, and the only truth about it. */
 export interface CourseRecord {
@@ -22,12 +23,41 @@ export interface ModuleRecord {
   /** Sections seen, as `lesson/section`. */
   readonly seen: readonly string[];
   readonly answers: Readonly<Record<string, Answer>>;
+  /** By number of the paper. */
+  readonly papers: Readonly<Record<number, PaperRecord>>;
 }
+
+/**
+ * What was done with one paper. It is in the numbers of ids.lock throughout, since its items belong to banks that are
+ * loaded only while the paper is open.
+ */
+export interface PaperRecord {
+  /** Times it was begun, from 1; each time other items are drawn. */
+  readonly begun: number;
+  /** Whether the last one was handed in. */
+  readonly handedIn: boolean;
+  /** Per cent of the best one handed in, rounded down. */
+  readonly best: number;
+  /** To the items of the last one, by their number. */
+  readonly answers: Readonly<Record<number, ItemAnswer>>;
+}
+
+/** The answer to one item; its score is incomplete until it was judged. */
+export interface ItemAnswer {
+  readonly words: readonly Word[];
+  readonly score: Score;
+  /** How sure the learner was: 1 a guess, 2 fairly sure, 3 certain; 0 where nobody asked. Never counts. */
+  readonly sure: Sureness;
+}
+
+export type Sureness = 0 | 1 | 2 | 3;
 
 /** A module that has not been opened in this session: its header is read, its segment passed through verbatim. */
 export interface SealedModule extends Summary {
   readonly kind: 'sealed';
   readonly contentVersion: number;
+  /** A paper gives it its points, so that they are no sum of its answers'. */
+  readonly isTested: boolean;
   readonly segment: string;
 }
 
@@ -63,6 +93,24 @@ export type RecordEvent =
       readonly question: string;
       readonly response: Response;
       readonly score: Score;
+    }
+  /** A paper is begun, or begun again: what was answered the last time goes. */
+  | {readonly kind: 'began'; readonly module: string; readonly paper: number}
+  /** One item of it is answered, and judged where the paper says so at once. */
+  | {
+      readonly kind: 'noted';
+      readonly module: string;
+      readonly paper: number;
+      readonly item: number;
+      readonly answer: ItemAnswer;
+    }
+  /** It is handed in: the answers as they were judged, and the share of points in per cent. */
+  | {
+      readonly kind: 'handed-in';
+      readonly module: string;
+      readonly paper: number;
+      readonly answers: PaperRecord['answers'];
+      readonly percent: number;
     }
   | {readonly kind: 'went'; readonly place: string}
   | {readonly kind: 'spoke'; readonly language: string};

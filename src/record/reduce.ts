@@ -1,15 +1,23 @@
 import type {CourseIndex} from '../content/course.ts';
-import type {Answer, CourseRecord, ModuleRecord, RecordEvent} from './record.ts';
+import type {Answer, CourseRecord, ModuleRecord, PaperRecord, RecordEvent} from './record.ts';
 
 /** Tries are counted up to this number, so that a save has a largest size; the next ones are "the seventh or later". */
 export const maxTries = 7;
+
+/** Papers begun are counted up to this number, so that a save has a largest size; the next ones draw what this one drew. */
+export const mostBegun = 511;
 
 const emptyModule = (contentVersion: number): ModuleRecord => ({
   kind: 'open',
   contentVersion,
   seen: [],
   answers: {},
+  papers: {},
 });
+
+/** Whether nothing was done in a module yet. */
+export const isBlank = ({seen, answers, papers}: ModuleRecord): boolean =>
+  seen.length === 0 && Object.keys(answers).length === 0 && Object.keys(papers).length === 0;
 
 /** The record of an attempt in which nothing has happened yet. */
 export function empty(nonce: string, language: string, course: CourseIndex): CourseRecord {
@@ -34,8 +42,37 @@ export function reduce(record: CourseRecord, event: RecordEvent): CourseRecord {
         ...m,
         answers: {...m.answers, [event.question]: answered(m.answers[event.question], event)},
       }));
+    case 'began':
+      return onPaper(next, event, before => ({
+        begun: Math.min(mostBegun, (before?.begun ?? 0) + 1),
+        handedIn: false,
+        best: before?.best ?? 0,
+        answers: {},
+      }));
+    case 'noted':
+      return onPaper(next, event, before => ({
+        begun: 1,
+        handedIn: false,
+        best: 0,
+        ...before,
+        answers: {...before?.answers, [event.item]: event.answer},
+      }));
+    case 'handed-in':
+      return onPaper(next, event, before => ({
+        begun: before?.begun ?? 1,
+        handedIn: true,
+        best: Math.max(before?.best ?? 0, event.percent),
+        answers: event.answers,
+      }));
   }
 }
+
+const onPaper = (
+  record: CourseRecord,
+  {module, paper}: {readonly module: string; readonly paper: number},
+  change: (before: PaperRecord | undefined) => PaperRecord,
+): CourseRecord =>
+  within(record, module, m => ({...m, papers: {...m.papers, [paper]: change(m.papers[paper])}}));
 
 function within(
   record: CourseRecord,

@@ -30,7 +30,7 @@ test.each<[string, readonly number[], readonly (readonly [number, RawAnswer])[],
     'AYL-6cUS',
   ],
 ])('%s', (_, seen, answers, text) => {
-  const module = {seen, answers: new Map(answers)};
+  const module = {seen, answers: new Map(answers), papers: {}};
   expect(writeSegment(module)).toBe(text);
   expect(readSegment(text)).toEqual({...module, lost: 0});
 });

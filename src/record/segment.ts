@@ -1,6 +1,7 @@
 import type {Score} from '../score/score.ts';
+import type {ItemAnswer, PaperRecord, Sureness} from './record.ts';
 import {CutError, NibbleReader, NibbleWriter} from './nibbles.ts';
-import {maxTries} from './reduce.ts';
+import {maxTries, mostBegun} from './reduce.ts';
 import {standingNumber, standingOf} from './standing.ts';
 import {readWord, writeWord, type Word} from './word.ts';
 
@@ -13,6 +14,8 @@ export interface RawModule {
   readonly seen: readonly number[];
   /** By number of the question, ascending. */
   readonly answers: ReadonlyMap<number, RawAnswer>;
+  /** By number of the paper. */
+  readonly papers: Readonly<Record<number, PaperRecord>>;
 }
 
 export interface RawAnswer {
@@ -55,15 +58,52 @@ function writeAnswer(out: NibbleWriter, {tries, score, best, words}: RawAnswer):
 function readAnswer(input: NibbleReader): RawAnswer {
   const tries = Math.min(maxTries, input.number());
   const {best, score} = standingOf(input.number());
-  const count = input.number();
+  return {words: readWords(input, input.number()), score, best, tries};
+}
+
+const numbersIn = (record: Readonly<Record<number, unknown>>): readonly number[] =>
+  ascending(Object.keys(record).map(Number));
+
+function readWords(input: NibbleReader, count: number): readonly Word[] {
   const words: Word[] = [];
   while (words.length < count) words.push(readWord(input));
-  return {words, score, best, tries};
+  return words;
+}
+
+function writePaper(out: NibbleWriter, {begun, handedIn, best, answers}: PaperRecord): void {
+  out.number(begun * 2 + Number(handedIn));
+  out.number(best);
+  const items = numbersIn(answers);
+  writeSet(out, items);
+  for (const n of items) {
+    const answer = answers[n];
+    if (!answer) continue;
+    const {score, sure, words} = answer;
+    out.number(standingNumber(score.kind === 'scored' ? score.earned : 0, score));
+    out.number(words.length * 4 + sure);
+    for (const word of words) writeWord(out, word);
+  }
+}
+
+const sureness: readonly Sureness[] = [0, 1, 2, 3];
+
+function readPaper(input: NibbleReader): PaperRecord {
+  const head = input.number();
+  const best = Math.min(100, input.number());
+  const items = readSet(input);
+  const answers: Record<number, ItemAnswer> = {};
+  for (const n of items) {
+    const {score} = standingOf(input.number());
+    const size = input.number();
+    answers[n] = {words: readWords(input, Math.floor(size / 4)), score, sure: sureness[size % 4] ?? 0};
+  }
+  return {begun: Math.min(mostBegun, Math.floor(head / 2)), handedIn: head % 2 === 1, best, answers};
 }
 
 /** Spells a module's work in characters `[A-Za-z0-9_-]`; nothing done is ''. */
-export function writeSegment({seen, answers}: RawModule): string {
-  if (seen.length === 0 && answers.size === 0) return '';
+export function writeSegment({seen, answers, papers}: RawModule): string {
+  const paperNumbers = numbersIn(papers);
+  if (seen.length === 0 && answers.size === 0 && paperNumbers.length === 0) return '';
   const out = new NibbleWriter();
   const numbers = ascending(answers.keys());
   writeSet(out, seen);
@@ -72,6 +112,14 @@ export function writeSegment({seen, answers}: RawModule): string {
     const answer = answers.get(n);
     if (answer) writeAnswer(out, answer);
   }
+  // Releases before papers end here; theirs are read as modules in which no paper was begun.
+  if (paperNumbers.length > 0) {
+    writeSet(out, paperNumbers);
+    for (const n of paperNumbers) {
+      const paper = papers[n];
+      if (paper) writePaper(out, paper);
+    }
+  }
   return out.text();
 }
 
@@ -79,16 +127,31 @@ export function writeSegment({seen, answers}: RawModule): string {
 export function readSegment(text: string): RawModule & {readonly lost: number} {
   const input = new NibbleReader(text);
   const answers = new Map<number, RawAnswer>();
+  const papers: Record<number, PaperRecord> = {};
   let seen: readonly number[] = [];
   let numbers: readonly number[] = [];
-  if (text === '') return {seen, answers, lost: 0};
+  let paperNumbers: readonly number[] = [];
+  if (text === '') return {seen, answers, papers, lost: 0};
   try {
     seen = readSet(input);
     numbers = readSet(input);
     for (const n of numbers) answers.set(n, readAnswer(input));
-    return {seen, answers, lost: 0};
+    paperNumbers = input.isAtEnd ? [] : readSet(input);
+    for (const n of paperNumbers) papers[n] = readPaper(input);
+    return {seen, answers, papers, lost: 0};
   } catch (error) {
     if (!(error instanceof CutError)) throw error;
-    return {seen, answers, lost: Math.max(1, numbers.length - answers.size)};
+    const lost = numbers.length - answers.size + paperNumbers.length - Object.keys(papers).length;
+    return {seen, answers, papers, lost: Math.max(1, lost)};
   }
+}
+
+/** How many steps are done, as far as numbers tell: of papers at most the one that counts, where there is one. */
+export function stepsIn(
+  {seen, answers, papers}: RawModule,
+  {isTested}: {readonly isTested: boolean},
+): number {
+  const handedIn = Object.values(papers).some(paper => paper.handedIn || paper.begun > 1);
+  const answered = [...answers.values()].filter(answer => answer.tries > 0).length;
+  return seen.length + answered + Number(isTested && handedIn);
 }

@@ -13,8 +13,6 @@ const scoring: Scoring<unknown, unknown> = {
     })),
 };
 const material = {
-  module: 'interviewing',
-  part: 'sea',
   block: {
     kind: 'question',
     id: 'sea',
@@ -29,7 +27,14 @@ const material = {
 };
 const score = {kind: 'scored', earned: 2, possible: 4} as const;
 const asked = {language: 'en', text: 'Speak with her.'};
-const circumstances = {tries: 1, startedAt: 1_000, now: 61_000, asked, report: 'outcome'} as const;
+const circumstances = {
+  id: 'interviewing.sea.t2',
+  objective: 'interviewing.sea',
+  startedAt: 1_000,
+  now: 61_000,
+  asked,
+  report: 'outcome',
+} as const;
 
 test('an answer is told as one interaction, with its question, its place, its time and its points', () => {
   expect(interactionsOf(material, ['greet', 'press'], score, circumstances)).toEqual([

@@ -1,5 +1,4 @@
 import type {Judged} from '../questions/define.ts';
-import {maxTries} from '../record/reduce.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
@@ -11,8 +10,9 @@ export const judge = ({scoring, rubric}: Material, response: Response): Judged =
 
 /** What is told of an answer beside its judgement. */
 interface Circumstances {
-  /** Judged answers before it. */
-  readonly tries: number;
+  /** As in an `Interaction`. */
+  readonly id: string;
+  readonly objective: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   readonly now: number;
@@ -22,14 +22,13 @@ interface Circumstances {
 
 /** Says a judged answer in words that belong to no LMS, after the decisions on the way where those are reported. */
 export function interactionsOf(
-  {module, part, block, rubric, scoring}: Material,
+  {block, rubric, scoring}: Material,
   response: Response,
   score: Extract<Score, {kind: 'scored'}>,
-  {tries, startedAt, now, asked, report}: Circumstances,
+  {id, objective, startedAt, now, asked, report}: Circumstances,
 ): readonly Interaction[] {
-  const id = `${module}.${block.id}.t${Math.min(maxTries, tries + 1)}`;
   const common = {
-    objective: `${module}.${part}`,
+    objective,
     asked,
     startedAt,
     latency: Math.max(0, now - startedAt),

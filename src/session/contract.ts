@@ -1,9 +1,10 @@
-import type {CourseIndex, ModuleData, ModuleRubrics, QuestionBlock} from '../content/course.ts';
+import type {Bank, CourseIndex, ModuleData, ModuleRubrics, Paper, QuestionBlock} from '../content/course.ts';
 import type {Judged, Mark, Scoring} from '../questions/define.ts';
 import type {Standing} from '../record/result-code.ts';
-import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
+import type {Answer, CourseRecord, RecordEvent, Summary, Sureness} from '../record/record.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
+import type {Score} from '../score/score.ts';
 import type {Progress, TrackingPort} from '../tracking/port.ts';
 import type {Examination} from './examining.ts';
 import type {JournalStorage} from './journal.ts';
@@ -25,10 +26,12 @@ export interface StoreSetup {
   /** In per cent; the LMS's own takes precedence. */
   readonly passMark: number;
   readonly report: Report;
-  /** What a question asks, in the language of the moment. */
-  readonly askedOf: (module: string, block: QuestionBlock) => Interaction['asked'];
+  /** What a question of a module or bank asks, in the language of the moment. */
+  readonly askedOf: (owner: string, block: QuestionBlock) => Interaction['asked'];
   readonly loadModule: (module: string) => Promise<ModuleData>;
-  readonly loadRubrics: (module: string) => Promise<ModuleRubrics>;
+  readonly loadBank: (bank: string) => Promise<Bank>;
+  /** Of a module or bank. */
+  readonly loadRubrics: (owner: string) => Promise<ModuleRubrics>;
   readonly loadScoring: (type: string) => Promise<Scoring<unknown, unknown>>;
   /** Where the journal is kept; undefined where the browser has no storage to give. */
   readonly storage: JournalStorage | undefined;
@@ -58,6 +61,57 @@ export interface Loss {
   readonly fault: 'version' | 'checksum' | 'shape' | undefined;
   /** Modules, sections and answers that could not be read, or that this release does not know. */
   readonly dropped: number;
+}
+
+/** One item of a paper, as it was drawn for this learner. */
+export interface PaperItem {
+  /** In the paper; names it in everything that is asked of `Papers`. */
+  readonly number: number;
+  /** Whose objectives and words are its own. */
+  readonly bank: string;
+  readonly objective: string;
+  /** With its lists in the order of this draw. */
+  readonly block: QuestionBlock;
+  readonly response: Response;
+  /** Incomplete until it was judged. */
+  readonly score: Score;
+  readonly sure: Sureness;
+}
+
+/** A paper as this learner has it. */
+export interface PaperView {
+  readonly paper: Paper;
+  /** Times it was begun. */
+  readonly begun: number;
+  readonly handedIn: boolean;
+  /** Per cent of the best one handed in. */
+  readonly best: number;
+  /** What is asked this time; empty until it is begun. */
+  readonly items: readonly PaperItem[];
+}
+
+/** All that happens on papers. Every method but `open` throws where the paper was not opened first. */
+export interface Papers {
+  /** Fetches its banks, and ahead of time what will judge it. Rejects with the loader's error; may be called again. */
+  open(module: string, paper: string): Promise<void>;
+  view(module: string, paper: string): PaperView;
+  /** Draws it, or draws it anew: what was answered the last time goes. */
+  begin(module: string, paper: string): void;
+  /** Records an answer that nobody judges yet. `startedAt`: when the item came into view, milliseconds since 1970. */
+  note(module: string, paper: string, item: number, given: Given): void;
+  /** Judges, records and reports one answer at once, as an opener does; the last of them hands the paper in. */
+  check(module: string, paper: string, item: number): Promise<Judged>;
+  /** Judges, records and reports all of it. Rejects where an answer key cannot be fetched; nothing is recorded then. */
+  handIn(module: string, paper: string): Promise<void>;
+  /** Marks of the recorded response, judged anew for the eye only. */
+  marks(module: string, paper: string, item: number): Promise<Readonly<Record<string, Mark>>>;
+}
+
+/** What a learner gave to an item. */
+export interface Given {
+  readonly response: Response;
+  readonly sure: Sureness;
+  readonly startedAt: number;
 }
 
 /** What the shell sees of record, saving and LMS: it reads properties, and draws again when a listener is called. */
@@ -93,6 +147,8 @@ export interface Store {
   answerOf(module: string, question: string): Answer | undefined;
   /** Marks of the recorded response, judged anew for the eye only. */
   marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
+  /** Pre-tests, openers, tests: what is drawn from banks. */
+  readonly papers: Papers;
   summary(module: string): Summary;
   /** Where the learner stands now, for a result code. */
   standing(): Standing;

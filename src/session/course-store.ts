@@ -2,27 +2,29 @@ import type {ModuleData} from '../content/course.ts';
 import type {Judged, Mark} from '../questions/define.ts';
 import {decode} from '../record/codec.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
-import {empty} from '../record/reduce.ts';
+import {empty, maxTries} from '../record/reduce.ts';
 import type {Standing} from '../record/result-code.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete} from '../score/score.ts';
 import type {Launch, Progress} from '../tracking/port.ts';
-import {interactionsOf, judge} from './answer.ts';
 import {Branches} from './branches.ts';
-import type {JournalQuestion, Loss, Store, StoreSetup} from './contract.ts';
+import type {JournalQuestion, Loss, Papers, Store, StoreSetup} from './contract.ts';
+import {CoursePapers, type PapersHost} from './course-papers.ts';
 import {examination, type Examination} from './examining.ts';
 import {HeldRecord} from './held-record.ts';
-import {Loader} from './loader.ts';
+import {Judging} from './judging.ts';
+import {Loader, questionIn} from './loader.ts';
 import {lossOf, resume, type Resume} from './resume.ts';
 import {Session, type SessionHost, type Snapshot} from './session.ts';
 import {view, type SaveView} from './view.ts';
 import type {Handed} from './windows.ts';
 
 /** Owns the record, and lets the session save it. See `Store` for what each member is for. */
-export class CourseStore implements Store, SessionHost {
+export class CourseStore implements Store, SessionHost, PapersHost {
   readonly #setup: StoreSetup;
   readonly #session: Session;
   readonly #loader: Loader;
+  readonly #judging: Judging;
   readonly #branches: Branches;
   readonly #held: HeldRecord;
   readonly #listeners = new Set<() => void>();
@@ -30,6 +32,7 @@ export class CourseStore implements Store, SessionHost {
   readonly #early: RecordEvent[] = [];
   #launch: Launch | undefined;
   #wentAt: number;
+  readonly papers: Papers;
   question: JournalQuestion | undefined;
 
   constructor(setup: StoreSetup) {
@@ -39,6 +42,10 @@ export class CourseStore implements Store, SessionHost {
     this.#held = new HeldRecord(setup.course, setup.language, setup.passMark);
     this.#wentAt = setup.clock.now();
     this.#session = new Session({...setup, line: setup.line}, this);
+    this.#judging = new Judging(setup, this.#loader, answer => {
+      this.#session.report(answer);
+    });
+    this.papers = new CoursePapers(setup, this.#loader, this.#judging, this);
   }
 
   start(): void {
@@ -97,7 +104,7 @@ export class CourseStore implements Store, SessionHost {
     }
     const {done, passed, scaled} = this.progress;
     const isUrgent = done !== before.done || passed !== before.passed || scaled !== before.scaled;
-    this.#note(isUrgent || this.#setup.port.isLocal === true);
+    this.#note(event.kind === 'handed-in' || isUrgent || this.#setup.port.isLocal === true);
   }
 
   async openModule(module: string): Promise<ModuleData> {
@@ -114,22 +121,16 @@ export class CourseStore implements Store, SessionHost {
     response: Response,
     startedAt = this.#wentAt,
   ): Promise<Judged> {
-    const data = await this.openModule(module);
-    const material = await this.#loader.material(data, question);
-    const judged = judge(material, response);
-    if (judged.score.kind === 'incomplete') return judged;
-    const {clock, report, askedOf} = this.#setup;
-    const circumstances = {
-      tries: this.answerOf(module, question)?.tries ?? 0,
+    const {part, block} = questionIn(await this.openModule(module), question);
+    const tries = this.answerOf(module, question)?.tries ?? 0;
+    const judged = await this.#judging.take(module, block, response, {
+      id: `${module}.${question}.t${Math.min(maxTries, tries + 1)}`,
+      objective: `${module}.${part}`,
       startedAt,
-      now: clock.now(),
-      asked: askedOf(module, material.block),
-      report,
-    };
-    // Before the event, so that a save that the event sets off takes the interactions with it.
-    for (const interaction of interactionsOf(material, response, judged.score, circumstances))
-      this.#session.report(interaction);
-    this.dispatch({kind: 'answered', module, question, response, score: judged.score});
+      now: this.#setup.clock.now(),
+    });
+    const {score} = judged;
+    if (score.kind === 'scored') this.dispatch({kind: 'answered', module, question, response, score});
     return judged;
   }
 
@@ -142,8 +143,8 @@ export class CourseStore implements Store, SessionHost {
   }
 
   async marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>> {
-    const material = await this.#loader.material(await this.openModule(module), question);
-    return judge(material, this.answerOf(module, question)?.response ?? []).marks;
+    const {block} = questionIn(await this.openModule(module), question);
+    return (await this.#judging.judge(module, block, this.answerOf(module, question)?.response ?? [])).marks;
   }
 
   summary(module: string): Summary {
@@ -151,12 +152,11 @@ export class CourseStore implements Store, SessionHost {
   }
 
   standing(): Standing {
-    const {course, clock} = this.#setup;
     return {
       learnerId: this.#launch?.learnerId ?? '',
       progress: this.progress,
-      summaries: course.modules.map(({id}) => this.summary(id)),
-      at: clock.now(),
+      summaries: this.#setup.course.modules.map(({id}) => this.summary(id)),
+      at: this.#setup.clock.now(),
     };
   }
 

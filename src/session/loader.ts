@@ -1,24 +1,25 @@
-import type {ModuleData, QuestionBlock} from '../content/course.ts';
+import type {Bank, ModuleData, QuestionBlock} from '../content/course.ts';
 import type {Scoring} from '../questions/define.ts';
 import {questionsOf} from '../record/questions.ts';
 import type {StoreSetup} from './contract.ts';
 
 /** Everything that judging one answer needs. */
 export interface Material {
-  readonly module: string;
-  readonly part: string;
   readonly block: QuestionBlock;
   readonly rubric: unknown;
   readonly scoring: Scoring<unknown, unknown>;
 }
 
+type Loaders = Pick<StoreSetup, 'loadModule' | 'loadBank' | 'loadRubrics' | 'loadScoring'>;
+
 /** Fetches each thing once; what failed is fetched anew the next time. */
 export class Loader {
-  readonly #setup: Pick<StoreSetup, 'loadModule' | 'loadRubrics' | 'loadScoring'>;
+  readonly #setup: Loaders;
   readonly #modules = new Map<string, Promise<ModuleData>>();
+  readonly #banks = new Map<string, Promise<Bank>>();
   readonly #rubrics = new Map<string, ReturnType<StoreSetup['loadRubrics']>>();
 
-  constructor(setup: Pick<StoreSetup, 'loadModule' | 'loadRubrics' | 'loadScoring'>) {
+  constructor(setup: Loaders) {
     this.#setup = setup;
   }
 
@@ -26,18 +27,31 @@ export class Loader {
     return once(this.#modules, id, this.#setup.loadModule);
   }
 
-  /** Rejects where a file does not arrive; throws where the question is not in the module or has no rubric, which is a bug. */
-  async material(data: ModuleData, question: string): Promise<Material> {
-    const part = data.parts.find(p => questionsOf(p).some(q => q.id === question));
-    const block = part && questionsOf(part).find(q => q.id === question);
-    if (!part || !block) throw new Error(`module "${data.id}" has no question "${question}"`);
+  bank(id: string): Promise<Bank> {
+    return once(this.#banks, id, this.#setup.loadBank);
+  }
+
+  /** Rejects where a file does not arrive; throws where the question has no rubric in its module or bank, which is a bug. */
+  async material(owner: string, block: QuestionBlock): Promise<Material> {
     const [rubrics, scoring] = await Promise.all([
-      once(this.#rubrics, data.id, this.#setup.loadRubrics),
+      once(this.#rubrics, owner, this.#setup.loadRubrics),
       this.#setup.loadScoring(block.type),
     ]);
-    if (!(question in rubrics)) throw new Error(`module "${data.id}" has no rubric for "${question}"`);
-    return {module: data.id, part: part.id, block, rubric: rubrics[question], scoring};
+    if (!(block.id in rubrics)) throw new Error(`"${owner}" has no rubric for "${block.id}"`);
+    return {block, rubric: rubrics[block.id], scoring};
   }
+}
+
+/** A question of a lesson or interview, and the part it stands in. Throws where the module has none of this id: a bug. */
+export function questionIn(
+  data: ModuleData,
+  question: string,
+): {readonly part: string; readonly block: QuestionBlock} {
+  for (const part of data.parts) {
+    const block = questionsOf(part).find(q => q.id === question);
+    if (block) return {part: part.id, block};
+  }
+  throw new Error(`module "${data.id}" has no question "${question}"`);
 }
 
 function once<T>(cache: Map<string, Promise<T>>, id: string, load: (id: string) => Promise<T>): Promise<T> {

@@ -19,6 +19,7 @@ const sealed = {
   possible: 1,
   earned: 1,
   parts: [],
+  isTested: false,
   segment: '',
 } as const;
 const withGone: CourseRecord = {...start, modules: {...start.modules, gone: sealed}};

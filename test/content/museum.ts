@@ -85,7 +85,7 @@ export function today(
     }
     const still = seen.filter(section => !isGone(id, section));
     dropped += seen.length - still.length;
-    modules[id] = {kind: 'open', contentVersion, seen: still, answers: kept};
+    modules[id] = {kind: 'open', contentVersion, seen: still, answers: kept, papers: {}};
   }
   const {revision, place} = old;
   return {record: {...start, revision, place, modules: {...start.modules, ...modules}}, dropped};

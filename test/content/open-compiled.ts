@@ -6,7 +6,10 @@ import {FakeClock} from '../doubles/fake-clock.ts';
 import type {StrictScorm12} from '../doubles/strict-scorm12.ts';
 
 /** Opens a course as the compiler made it in a page of an LMS, on a device that keeps nothing, and waits until it is ready. */
-export async function openCompiled({index, modules, rubrics}: Course, lms: StrictScorm12): Promise<Store> {
+export async function openCompiled(
+  {index, modules, banks, rubrics}: Course,
+  lms: StrictScorm12,
+): Promise<Store> {
   const clock = new FakeClock();
   const store = createStore({
     course: index,
@@ -20,6 +23,11 @@ export async function openCompiled({index, modules, rubrics}: Course, lms: Stric
       const data = modules.find(module => module.id === id);
       if (!data) throw new Error(`the course has no module "${id}"`);
       return data;
+    },
+    loadBank: async id => {
+      const bank = banks.find(b => b.id === id);
+      if (!bank) throw new Error(`the course has no bank "${id}"`);
+      return bank;
     },
     loadRubrics: async id => rubrics[id] ?? {},
     loadScoring,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {InterviewPart, Lesson} from '../../src/content/course.ts';
+import type {ModuleData} from '../../src/content/course.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {Report} from '../../src/session/store.ts';
 import {at, isDefined, verbOf, xapiFaults} from '../doubles/lrs-rules.ts';
@@ -14,7 +14,7 @@ import {course, openWhole, triesAt} from './whole-course.ts';
 const publisher = 'urn:tamga:course:au';
 
 /** What is told of a part: each answer, and that it is done once its last question is tried, again as its score rises. */
-function ofPart(module: string, part: Lesson | InterviewPart): readonly string[] {
+function ofPart(module: string, part: ModuleData['parts'][number]): readonly string[] {
   const [last] = questionsOf(part).slice(-1);
   return questionsOf(part).flatMap(question =>
     triesAt(module, question).flatMap((_, n) => [

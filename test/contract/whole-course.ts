@@ -77,6 +77,11 @@ export async function openWhole(port: TrackingPort, clock: FakeClock, report: Re
       if (!data) throw new Error(`the course has no module "${id}"`);
       return data;
     },
+    loadBank: async id => {
+      const bank = course.banks.find(b => b.id === id);
+      if (!bank) throw new Error(`the course has no bank "${id}"`);
+      return bank;
+    },
     loadRubrics: async id => course.rubrics[id] ?? {},
     loadScoring,
     storage: undefined,

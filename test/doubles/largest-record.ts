@@ -1,11 +1,18 @@
-import type {CourseIndex, ModuleData, QuestionBlock} from '../../src/content/course.ts';
+import type {
+  Bank,
+  BankItem,
+  CourseIndex,
+  ModuleData,
+  Paper,
+  QuestionBlock,
+} from '../../src/content/course.ts';
 import {maxPlace} from '../../src/record/header-text.ts';
-import {maxLanguage, maxRevision} from '../../src/record/max-length.ts';
+import {itemSize, maxLanguage, maxRevision} from '../../src/record/max-length.ts';
 import {optionsOf} from '../../src/record/names.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
-import type {Answer, CourseRecord} from '../../src/record/record.ts';
-import {empty, maxTries} from '../../src/record/reduce.ts';
+import type {Answer, CourseRecord, ItemAnswer, PaperRecord} from '../../src/record/record.ts';
+import {empty, maxTries, mostBegun} from '../../src/record/reduce.ts';
 import {typedBytes} from '../../src/record/word.ts';
 import {scored} from '../../src/score/score.ts';
 
@@ -21,14 +28,58 @@ function largestAnswer(question: QuestionBlock, data: ModuleData): Answer {
   };
 }
 
+/** The answer to an item that takes most room. */
+function largestItemAnswer({block}: BankItem, bank: Bank): ItemAnswer {
+  const options = Object.entries(bank.numbers).flatMap(([key, n]) =>
+    key.startsWith(`${block.id}/`) ? [n] : [],
+  );
+  const word = options.length > 0 ? Math.max(...options) : 'x'.repeat(typedBytes(block.type));
+  const {cap, possible} = block;
+  return {words: Array.from({length: cap}, () => word), score: scored(possible, possible), sure: 3};
+}
+
+/** The draw of a paper that takes most room, answered with the largest answers. */
+function largestPaper(paper: Paper, data: ModuleData, banks: readonly Bank[]): PaperRecord {
+  const answers = paper.draw.flatMap(({bank: id, items, count}) => {
+    const bank = banks.find(b => b.id === id);
+    if (!bank) throw new Error(`no bank ${id}`);
+    return bank.items
+      .filter(({block}) => items.includes(block.id))
+      .sort((a, b) => itemSize(b, bank) - itemSize(a, bank))
+      .slice(0, count)
+      .map(
+        item =>
+          [data.numbers[`${paper.id}/${id}/${item.block.id}`] ?? 0, largestItemAnswer(item, bank)] as const,
+      );
+  });
+  // The set of items is as large as its largest number.
+  const last = Math.max(...optionsOf(paper.id, data).values());
+  const [first] = answers;
+  const all =
+    answers.some(([n]) => n === last) || !first ? answers : [...answers.slice(1), [last, first[1]] as const];
+  return {begun: mostBegun, handedIn: true, best: 100, answers: Object.fromEntries(all)};
+}
+
 /** Everything done that a course has, each thing as large as it can be. */
-export function largestRecord(course: CourseIndex, all: Loaded): CourseRecord {
+export function largestRecord(course: CourseIndex, all: Loaded, banks: readonly Bank[]): CourseRecord {
   const modules = course.modules.map(({id, contentVersion}) => {
     const data = all[id];
     if (!data) throw new Error(`no data of ${id}`);
     const answers = data.parts.flatMap(questionsOf).map(q => [q.id, largestAnswer(q, data)] as const);
     const seen = data.parts.flatMap(sectionsOf).sort();
-    return [id, {kind: 'open', contentVersion, seen, answers: Object.fromEntries(answers)}] as const;
+    const papers = data.parts
+      .filter(part => part.kind === 'paper')
+      .map(paper => [data.numbers[paper.id] ?? 0, largestPaper(paper, data, banks)] as const);
+    return [
+      id,
+      {
+        kind: 'open',
+        contentVersion,
+        seen,
+        answers: Object.fromEntries(answers),
+        papers: Object.fromEntries(papers),
+      },
+    ] as const;
   });
   const start = empty('Ab3dE6gH', 'x'.repeat(maxLanguage), course);
   return {...start, revision: maxRevision, place: 'p'.repeat(maxPlace), modules: Object.fromEntries(modules)};

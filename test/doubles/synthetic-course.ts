@@ -1,4 +1,4 @@
-import type {CourseIndex, ModuleData, ModuleIndex, QuestionBlock} from '../../src/content/course.ts';
+import type {Bank, CourseIndex, ModuleData, ModuleIndex, QuestionBlock} from '../../src/content/course.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 
 /** How large a course is to be. */
@@ -84,7 +84,7 @@ function moduleOf(n: number, size: Size): ModuleData {
       id: `s${s}`,
       blocks: questions.filter((_, q) => q % size.sections === s),
     }));
-    return {kind: 'lesson', id: `l${l}`, minutes: 12, sections, sources: []} as const;
+    return {kind: 'lesson', id: `l${l}`, minutes: 12, objectives: [], sections, sources: []} as const;
   });
   const interviews = range(n === 1 ? size.interviews : 0).map(
     i =>
@@ -122,29 +122,31 @@ function indexOf(data: ModuleData, number: number): ModuleIndex {
 export function syntheticCourse(size: Size): {
   course: CourseIndex;
   all: Readonly<Record<string, ModuleData>>;
+  banks: readonly Bank[];
 } {
   const modules = range(size.modules).map(n => moduleOf(n + 1, size));
   return {
     course: {version: '0.0.0', modules: modules.map((m, n) => indexOf(m, n + 1))},
     all: Object.fromEntries(modules.map(m => [m.id, m])),
+    banks: [],
   };
 }
 
 const times = (count: number, kind: Kind): readonly Kind[] => range(count).map(() => kind);
 
-/** What the course is to become: questions of every type, 16 documents to examine and six interviews. */
+/** What the lessons are to become: checks of every type, 16 documents to examine and six interviews. */
 export const planned: Size = {
   modules: 5,
   lessons: 6,
   sections: 5,
-  questions: 6,
+  questions: 4,
   interviews: 6,
   mix: [
-    ...times(110, single),
-    ...times(22, multiple),
-    ...times(11, matching),
-    ...times(7, ordering),
-    ...times(5, sorting),
+    ...times(66, single),
+    ...times(14, multiple),
+    ...times(7, matching),
+    ...times(5, ordering),
+    ...times(3, sorting),
     ...times(2, numeric),
     ...times(2, shortAnswer),
     ...times(3, hotspot),

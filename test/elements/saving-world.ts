@@ -1,7 +1,7 @@
 import {fixture} from '@open-wc/testing';
 import {index, languages} from 'virtual:course';
 import type {LitElement, TemplateResult} from 'lit';
-import {catalogues, loadModule, loadRubrics} from '../../src/app/chunks.ts';
+import {catalogues, loadBank, loadModule, loadRubrics} from '../../src/app/chunks.ts';
 import {nonce} from '../../src/app/surroundings.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
@@ -39,6 +39,7 @@ export async function openSaving(
     report: 'outcome',
     askedOf: () => ({language: 'en', text: ''}),
     loadModule,
+    loadBank,
     loadRubrics,
     loadScoring,
     storage,

@@ -1,6 +1,6 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import {index, languages} from 'virtual:course';
-import {catalogues, loadCountries, loadModule, loadRubrics} from '../../src/app/chunks.ts';
+import {catalogues, loadBank, loadCountries, loadModule, loadRubrics} from '../../src/app/chunks.ts';
 import {interviewScreen} from '../../src/app/interview-screen.ts';
 import {leavingScreens} from '../../src/app/leaving.ts';
 import {selfTestScreen} from '../../src/app/self-test-screen.ts';
@@ -60,6 +60,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     report: 'outcome',
     askedOf: () => ({language: 'en', text: ''}),
     loadModule,
+    loadBank,
     loadRubrics,
     loadScoring,
     storage: undefined,

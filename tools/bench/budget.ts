@@ -9,6 +9,7 @@ const shape = z.object({
   savedState: z.object({
     atMost: z.number(),
     questions: z.number(),
+    papers: z.number(),
     bench: z.number(),
     interviews: z.number(),
     rest: z.number(),
