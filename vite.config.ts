@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {z} from 'zod';
+import {shortCss} from './src/compiler/short-css.ts';
 import {course} from './src/compiler/vite-plugin.ts';
 import {decorators} from './tools/decorators.ts';
 
@@ -9,13 +10,15 @@ const {version} = z
   .parse(JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')));
 const folder = `v${version}`;
 
+/** The oldest browsers that border posts still have; style sheets and scripts are written for them. */
+const browsers = ['chrome109', 'firefox115', 'safari16.4'];
+
 export default defineConfig({
   base: './',
   oxc: decorators,
-  plugins: [course()],
+  plugins: [course(), shortCss(browsers)],
   build: {
-    // The oldest browsers that border posts still have; style sheets and scripts are written for them.
-    target: ['chrome109', 'firefox115', 'safari16.4'],
+    target: browsers,
     cssCodeSplit: false,
     outDir: 'dist/course',
     emptyOutDir: true,

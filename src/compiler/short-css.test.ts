@@ -1,0 +1,82 @@
+import {SourceMap} from 'node:module';
+import {build, type Rolldown} from 'vite';
+import {expect, test} from 'vitest';
+import {shortCss} from './short-css.ts';
+
+const file = 'virtual:sheet.ts';
+
+/** Builds one module that is written as it is given here. */
+async function built(source: string, sourcemap = false): Promise<Rolldown.OutputChunk> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'sheet',
+        resolveId: id => (id === file ? id : undefined),
+        load: id => (id === file ? source : undefined),
+      },
+      shortCss(['chrome109', 'firefox115', 'safari16.4']),
+    ],
+    build: {
+      write: false,
+      minify: false,
+      sourcemap,
+      target: 'es2022',
+      rolldownOptions: {input: file, external: ['lit'], preserveEntrySignatures: 'strict'},
+    },
+  });
+  const [chunk] = [output].flat().flatMap(made => ('output' in made ? made.output : []));
+  if (chunk?.type !== 'chunk') throw new Error('nothing was built');
+  return chunk;
+}
+
+const sheet = (css: string, before = '') =>
+  `import {css} from 'lit';\n${before}export const sheet = css\`${css}\`;\n`;
+
+test.each([
+  [
+    'comments and white space',
+    '\n  /* Why so. */\n  .a {\n    color: var(--ink);\n  }\n',
+    '.a{color:var(--ink)}',
+  ],
+  [
+    'what a host and its slots say',
+    ':host([locked]) .a,\n::slotted(p) { margin: 0 }',
+    ':host([locked]) .a,::slotted(p){margin:0}',
+  ],
+  [
+    'a prefix that the oldest browser needs',
+    '.a { user-select: none }',
+    '.a{-webkit-user-select:none;user-select:none}',
+  ],
+  ['a backslash', '.a::before { content: "\\\\\\\\" }', '.a:before{content:"\\\\\\\\"}'],
+])('shortens %s', async (_title, css, short) => {
+  expect((await built(sheet(css))).code).toContain(`css\`${short}\``);
+});
+
+test('finds its place behind text in any script', async () => {
+  const {code} = await built(sheet('.a { color: red }', "export const word = 'Тамга 𐱃';\n"));
+  expect(code).toContain('css`.a{color:red}`');
+});
+
+test('leaves a template with a value in it as it is', async () => {
+  const {code} = await built(sheet('/* Why so. */ .a { inline-size: ${2}px; }'));
+  expect(code).toContain('css`/* Why so. */ .a { inline-size: ${2}px; }`');
+});
+
+test('leads from the built code back to the line of its author', async () => {
+  const source = `${sheet('\n\n.a { color: red }\n\n')}export const after = 1;\n`;
+  const {code, map} = await built(source, true);
+  const lineOf = (text: string) => text.split('\n').findIndex(line => line.includes('after = 1'));
+  if (!map) throw new Error('there is no source map');
+  const entry = new SourceMap({...map, sourceRoot: '', sourcesContent: [source]}).findEntry(lineOf(code), 0);
+  expect(entry).toMatchObject({originalLine: lineOf(source)});
+  expect(lineOf(code)).not.toBe(lineOf(source));
+});
+
+test('tells of what is no CSS at its place in the file', async () => {
+  await expect(built(sheet('\n  .a { color: red }\n  .b:is( { color: red }\n'))).rejects.toThrow(
+    /virtual:sheet\.ts:5:\d+/,
+  );
+});

@@ -1,0 +1,81 @@
+import {transform, type Targets} from 'lightningcss';
+import MagicString from 'magic-string';
+import {Visitor, type Plugin} from 'vite';
+import {z} from 'zod';
+
+/**
+ * Takes comments and white space out of every css`…` when the course is built, with the minifier that Vite uses for
+ * style sheets in files. It reads what the author wrote, before anything else does, so that a fault is told of at its
+ * own place. A template with a value in it is no CSS yet, and stays as it is.
+ */
+export function shortCss(browsers: readonly string[]): Plugin {
+  const targets = targetsOf(browsers);
+  return {
+    name: 'tamga-short-css',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: {id: /\.ts$/, code: /\bcss`/},
+      handler(source, id) {
+        const text = new MagicString(source);
+        for (const {css, start, end} of templatesIn(this.parse(source, {lang: 'ts'}))) {
+          try {
+            text.overwrite(start, end, escaped(minified(css, targets)));
+          } catch (error) {
+            this.error(error instanceof Error ? error.message : String(error), start + offsetOf(css, error));
+          }
+        }
+        return text.hasChanged()
+          ? {code: text.toString(), map: text.generateMap({source: id, hires: true})}
+          : null;
+      },
+    },
+  };
+}
+
+/** A style sheet, and where it stands between its backticks. */
+interface Template {
+  readonly css: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function templatesIn(program: Parameters<Visitor['visit']>[0]): readonly Template[] {
+  const found: Template[] = [];
+  const visitor = new Visitor({
+    TaggedTemplateExpression({tag, quasi}) {
+      const css = quasi.quasis[0]?.value.cooked;
+      if (tag.type !== 'Identifier' || tag.name !== 'css' || quasi.expressions.length > 0 || !css) return;
+      found.push({css, start: quasi.start + 1, end: quasi.end - 1});
+    },
+  });
+  visitor.visit(program);
+  return found;
+}
+
+function minified(css: string, targets: Targets): string {
+  const code = new TextEncoder().encode(css);
+  return new TextDecoder().decode(transform({filename: 'css', code, minify: true, targets}).code);
+}
+
+/** A text as it is written between backticks. */
+const escaped = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&');
+
+const place = z.object({loc: z.object({line: z.number(), column: z.number()})});
+
+/** Where in a style sheet its minifier stopped; it counts lines and columns from 1. */
+function offsetOf(css: string, error: unknown): number {
+  const {loc} = place.catch({loc: {line: 1, column: 1}}).parse(error);
+  const linesBefore = css.split('\n').slice(0, loc.line - 1);
+  return [...linesBefore, ''].join('\n').length + loc.column - 1;
+}
+
+/** Browsers as Vite names them, `safari16.4`, by the numbers of Lightning CSS: a byte for each part of a version. */
+function targetsOf(browsers: readonly string[]): Targets {
+  return Object.fromEntries(
+    browsers.map(browser => {
+      const [, name = '', major, minor = 0] = /^([a-z]+)(\d+)(?:\.(\d+))?$/.exec(browser) ?? [];
+      return [name, (Number(major) << 16) | (Number(minor) << 8)];
+    }),
+  );
+}
