@@ -1,4 +1,5 @@
 import type {CourseIndex} from '../content/course.ts';
+import {heldCourse} from '../content/held.ts';
 import type {Report} from '../session/store.ts';
 import type {StatusScheme} from '../tracking/port.ts';
 import {isRecord} from './fetch-chunk.ts';
@@ -48,7 +49,5 @@ const wishedFirst = (codes: readonly string[], wish: string | null): readonly st
   wish !== null && codes.includes(wish) ? [wish, ...codes.filter(code => code !== wish)] : codes;
 
 /** The course as this package holds it. */
-export const selected = (course: CourseIndex, {modules}: PackageFacts): CourseIndex => ({
-  ...course,
-  modules: course.modules.filter(m => modules.includes(m.id)),
-});
+export const selected = (course: CourseIndex, {modules}: PackageFacts): CourseIndex =>
+  heldCourse(course, modules);

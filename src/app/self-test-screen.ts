@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {CourseIndex} from '../content/course.ts';
+import {heldModule} from '../content/held.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 import {loadModule} from './chunks.ts';
@@ -23,9 +24,10 @@ export async function selfTestScreen({
   course,
   standard,
 }: SelfTestContext): Promise<TemplateResult> {
+  const ids = course.modules.map(({id}) => id);
   const [{maxLength}, modules] = await Promise.all([
     import('../record/max-length.ts'),
-    Promise.all(course.modules.map(async ({id}) => [id, await loadModule(id)] as const)),
+    Promise.all(ids.map(async id => [id, heldModule(await loadModule(id), ids)] as const)),
     texts.need('self-test'),
     import('../shell/self-test-page.element.ts'),
   ]);

@@ -25,6 +25,8 @@ export interface PartIndex {
   readonly steps: number;
   /** What a paper is for; only papers have one. */
   readonly role?: PaperRole;
+  /** Modules on whose banks a paper draws; only papers have them. */
+  readonly from?: readonly string[];
 }
 
 /**

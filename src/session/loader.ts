@@ -1,4 +1,5 @@
 import type {Bank, ModuleData, QuestionBlock} from '../content/course.ts';
+import {heldModule} from '../content/held.ts';
 import type {Scoring} from '../questions/define.ts';
 import {questionsOf} from '../record/questions.ts';
 import type {StoreSetup} from './contract.ts';
@@ -10,7 +11,7 @@ export interface Material {
   readonly scoring: Scoring<unknown, unknown>;
 }
 
-type Loaders = Pick<StoreSetup, 'loadModule' | 'loadBank' | 'loadRubrics' | 'loadScoring'>;
+type Loaders = Pick<StoreSetup, 'course' | 'loadModule' | 'loadBank' | 'loadRubrics' | 'loadScoring'>;
 
 /** Fetches each thing once; what failed is fetched anew the next time. */
 export class Loader {
@@ -23,8 +24,11 @@ export class Loader {
     this.#setup = setup;
   }
 
+  /** A module with the parts that this package holds. */
   module(id: string): Promise<ModuleData> {
-    return once(this.#modules, id, this.#setup.loadModule);
+    const {course, loadModule} = this.#setup;
+    const modules = course.modules.map(module => module.id);
+    return once(this.#modules, id, async () => heldModule(await loadModule(id), modules));
   }
 
   bank(id: string): Promise<Bank> {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {compileFolder} from '../../src/compiler/course.ts';
+import {heldCourse} from '../../src/content/held.ts';
 import {plainCode, resultCode} from '../../src/record/result-code.ts';
 import {root} from '../paths.mjs';
 import {tell, type Known} from './tell.ts';
@@ -52,6 +53,14 @@ test('the real course fits a code, all modules and parts by name', () => {
     parts,
   );
   expect(lines.filter(line => line.startsWith('Module'))).toHaveLength(index.modules.length);
+});
+
+test('a code of a module alone names the parts that stand in its package', () => {
+  const {lines} = tell(codeIn(heldCourse(index, ['interviewing'])), known, undefined);
+  const parts = lines.filter(line => line.includes(' Part ')).map(line => line.replace(/.* Part /, ''));
+  const all = index.modules.find(({id}) => id === 'interviewing')?.parts.map(({id}) => id) ?? [];
+  expect(all).toContain('opener');
+  expect(parts).toEqual(all.filter(id => id !== 'opener'));
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type {CourseIndex} from '../../src/content/course.ts';
+import {heldCourse} from '../../src/content/held.ts';
 import {grouped, learnerCheck, plainCode, readResultCode, type Result} from '../../src/record/result-code.ts';
 
 /** The course as this folder holds it. */
@@ -101,7 +102,8 @@ function scoreWords({score, outcome}: Result): string {
 }
 
 function partLines({version, modules, parts}: Result, {index, titles}: Known): readonly string[] {
-  const known = index.modules.filter(m => modules.includes(m.number));
+  const ids = index.modules.filter(m => modules.includes(m.number)).map(({id}) => id);
+  const known = heldCourse(index, ids).modules;
   const strange = modules.filter(number => !known.some(m => m.number === number));
   const names = known.flatMap(m => m.parts.map(part => titles[`${m.id}.${part.id}.title`] ?? part.id));
   const lines = [
