@@ -65,7 +65,7 @@ export interface Loss {
 
 /** One item of a paper, as it was drawn for this learner. */
 export interface PaperItem {
-  /** In the paper; names it in everything that is asked of `Papers`. */
+  /** In the paper, from ids.lock. */
   readonly number: number;
   /** Whose objectives and words are its own. */
   readonly bank: string;
@@ -90,27 +90,27 @@ export interface PaperView {
   readonly items: readonly PaperItem[];
 }
 
-/** All that happens on papers. Every method but `open` throws where the paper was not opened first. */
-export interface Papers {
-  /** Fetches its banks, and ahead of time what will judge it. Rejects with the loader's error; may be called again. */
-  open(module: string, paper: string): Promise<void>;
-  view(module: string, paper: string): PaperView;
+/** A paper whose banks have been fetched, and all that happens on it. Items are named by their number. */
+export interface OpenPaper {
+  /** As it is now. */
+  readonly view: PaperView;
   /** Draws it, or draws it anew: what was answered the last time goes. */
-  begin(module: string, paper: string): void;
-  /** Records an answer that nobody judges yet. `startedAt`: when the item came into view, milliseconds since 1970. */
-  note(module: string, paper: string, item: number, given: Given): void;
+  begin(): void;
+  /** Records an answer that nobody judges yet. */
+  note(item: number, given: Given): void;
   /** Judges, records and reports one answer at once, as an opener does; the last of them hands the paper in. */
-  check(module: string, paper: string, item: number): Promise<Judged>;
+  check(item: number): Promise<Judged>;
   /** Judges, records and reports all of it. Rejects where an answer key cannot be fetched; nothing is recorded then. */
-  handIn(module: string, paper: string): Promise<void>;
+  handIn(): Promise<void>;
   /** Marks of the recorded response, judged anew for the eye only. */
-  marks(module: string, paper: string, item: number): Promise<Readonly<Record<string, Mark>>>;
+  marks(item: number): Promise<Readonly<Record<string, Mark>>>;
 }
 
 /** What a learner gave to an item. */
 export interface Given {
   readonly response: Response;
   readonly sure: Sureness;
+  /** When the item came into view, milliseconds since 1970. */
   readonly startedAt: number;
 }
 
@@ -124,6 +124,8 @@ export interface Store {
   /** It is known which record is the learner's: from the LMS, from this device, or that it is a new one. */
   readonly ready: boolean;
   readonly question: JournalQuestion | undefined;
+  /** In per cent: the LMS's own where it has one, else the package's. */
+  readonly passMark: number;
   /** '' where the LMS does not say. */
   readonly learnerName: string;
   /** Where the browser is to go once the session has ended, or ''. */
@@ -147,8 +149,8 @@ export interface Store {
   answerOf(module: string, question: string): Answer | undefined;
   /** Marks of the recorded response, judged anew for the eye only. */
   marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
-  /** Pre-tests, openers, tests: what is drawn from banks. */
-  readonly papers: Papers;
+  /** Fetches a paper's code and banks once. Rejects with the loader's error; may be called again. */
+  openPaper(module: string, paper: string): Promise<OpenPaper>;
   summary(module: string): Summary;
   /** Where the learner stands now, for a result code. */
   standing(): Standing;

@@ -1,51 +1,40 @@
 import type {ModuleData} from '../content/course.ts';
-import type {Judged, Mark} from '../questions/define.ts';
 import {decode} from '../record/codec.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
-import {empty, maxTries} from '../record/reduce.ts';
+import {empty} from '../record/reduce.ts';
 import type {Standing} from '../record/result-code.ts';
-import type {Response} from '../score/response.ts';
-import {incomplete} from '../score/score.ts';
+import type {Interaction} from '../score/interaction.ts';
 import type {Launch, Progress} from '../tracking/port.ts';
+import {Answering} from './answering.ts';
 import {Branches} from './branches.ts';
-import type {JournalQuestion, Loss, Papers, Store, StoreSetup} from './contract.ts';
-import {CoursePapers, type PapersHost} from './course-papers.ts';
+import type {JournalQuestion, Loss, Store, StoreSetup} from './contract.ts';
 import {examination, type Examination} from './examining.ts';
 import {HeldRecord} from './held-record.ts';
-import {Judging} from './judging.ts';
-import {Loader, questionIn} from './loader.ts';
 import {lossOf, resume, type Resume} from './resume.ts';
 import {Session, type SessionHost, type Snapshot} from './session.ts';
 import {view, type SaveView} from './view.ts';
 import type {Handed} from './windows.ts';
 
 /** Owns the record, and lets the session save it. See `Store` for what each member is for. */
-export class CourseStore implements Store, SessionHost, PapersHost {
+export class CourseStore extends Answering implements Store, SessionHost {
   readonly #setup: StoreSetup;
   readonly #session: Session;
-  readonly #loader: Loader;
-  readonly #judging: Judging;
   readonly #branches: Branches;
   readonly #held: HeldRecord;
   readonly #listeners = new Set<() => void>();
   /** What happened before it was known whose record it belongs to. */
   readonly #early: RecordEvent[] = [];
   #launch: Launch | undefined;
-  #wentAt: number;
-  readonly papers: Papers;
+  protected wentAt: number;
   question: JournalQuestion | undefined;
 
   constructor(setup: StoreSetup) {
+    super(setup);
     this.#setup = setup;
-    this.#loader = new Loader(setup);
     this.#branches = new Branches(setup);
     this.#held = new HeldRecord(setup.course, setup.language, setup.passMark);
-    this.#wentAt = setup.clock.now();
+    this.wentAt = setup.clock.now();
     this.#session = new Session({...setup, line: setup.line}, this);
-    this.#judging = new Judging(setup, this.#loader, answer => {
-      this.#session.report(answer);
-    });
-    this.papers = new CoursePapers(setup, this.#loader, this.#judging, this);
   }
 
   start(): void {
@@ -72,6 +61,10 @@ export class CourseStore implements Store, SessionHost, PapersHost {
     return this.#session.state.settled;
   }
 
+  get passMark(): number {
+    return this.#held.passMark;
+  }
+
   get learnerName(): string {
     return this.#launch?.learnerName ?? '';
   }
@@ -95,7 +88,7 @@ export class CourseStore implements Store, SessionHost, PapersHost {
     if ('module' in event && !this.#held.isOpen(event.module))
       throw new Error(`module "${event.module}" is not open: await openModule first`);
     const before = this.progress;
-    if (event.kind === 'went') this.#wentAt = this.#setup.clock.now();
+    if (event.kind === 'went') this.wentAt = this.#setup.clock.now();
     this.#held.add(event);
     if (!this.ready) {
       this.#early.push(event);
@@ -108,43 +101,19 @@ export class CourseStore implements Store, SessionHost, PapersHost {
   }
 
   async openModule(module: string): Promise<ModuleData> {
-    const data = await this.#loader.module(module);
+    const data = await this.loader.module(module);
     if (this.#held.isOpen(module)) return data;
     this.#held.open(module, data);
     this.changed();
     return data;
   }
 
-  async answer(
-    module: string,
-    question: string,
-    response: Response,
-    startedAt = this.#wentAt,
-  ): Promise<Judged> {
-    const {part, block} = questionIn(await this.openModule(module), question);
-    const tries = this.answerOf(module, question)?.tries ?? 0;
-    const judged = await this.#judging.take(module, block, response, {
-      id: `${module}.${question}.t${Math.min(maxTries, tries + 1)}`,
-      objective: `${module}.${part}`,
-      startedAt,
-      now: this.#setup.clock.now(),
-    });
-    const {score} = judged;
-    if (score.kind === 'scored') this.dispatch({kind: 'answered', module, question, response, score});
-    return judged;
-  }
-
-  draft(module: string, question: string, response: Response): void {
-    this.dispatch({kind: 'answered', module, question, response, score: incomplete()});
+  protected report(answer: Interaction): void {
+    this.#session.report(answer);
   }
 
   answerOf(module: string, question: string): Answer | undefined {
     return this.#held.answerOf(module, question);
-  }
-
-  async marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>> {
-    const {block} = questionIn(await this.openModule(module), question);
-    return (await this.#judging.judge(module, block, this.answerOf(module, question)?.response ?? [])).marks;
   }
 
   summary(module: string): Summary {

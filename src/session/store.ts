@@ -1,7 +1,7 @@
 import type {Store, StoreSetup} from './contract.ts';
 import {CourseStore} from './course-store.ts';
 
-export type {Report, Store, StoreSetup} from './contract.ts';
+export type {Given, OpenPaper, PaperItem, PaperView, Report, Store, StoreSetup} from './contract.ts';
 export type {Examination} from './examining.ts';
 export type {JournalStorage} from './journal.ts';
 export type {Clock} from './session.ts';

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {ModuleData} from '../content/course.ts';
-import type {Store} from '../session/store.ts';
+import type {OpenPaper, Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {loadFailed, loading} from './load-failed.ts';
@@ -23,6 +23,7 @@ export class PartPage extends GuardedElement {
   @state() private data: ModuleData | undefined;
   @state() private failed = false;
   @state() private talk: unknown;
+  @state() private paper: OpenPaper | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('module') || changed.has('name')) void this.#fetch();
@@ -33,21 +34,47 @@ export class PartPage extends GuardedElement {
     this.failed = false;
     if (this.data?.id !== module) this.data = undefined;
     this.talk = undefined;
+    this.paper = undefined;
     try {
       const [data] = await Promise.all([
         this.store.openModule(module),
         this.texts.need(module),
         import('./lesson-page.element.ts'),
       ]);
-      const isInterview = data.parts.some(p => p.id === name && p.kind === 'interview');
-      const talk = isInterview ? await this.interview({module, part: name}) : undefined;
+      const found = data.parts.find(p => p.id === name);
+      const talk = found?.kind === 'interview' ? await this.interview({module, part: name}) : undefined;
+      const paper = found?.kind === 'paper' ? await this.#fetchPaper(module, name) : undefined;
       if (module !== this.module || name !== this.name) return;
       this.data = data;
       this.talk = talk;
+      this.paper = paper;
     } catch {
       this.failed = true;
     }
   };
+
+  /** Its banks belong to several modules, and each has a catalogue of its own. */
+  async #fetchPaper(module: string, name: string): Promise<OpenPaper> {
+    const {store, texts} = this;
+    const [paper] = await Promise.all([
+      store.openPaper(module, name),
+      texts.need('paper'),
+      import('./paper-page.element.ts'),
+    ]);
+    await Promise.all(paper.view.paper.draw.map(({bank}) => texts.need(bank)));
+    return paper;
+  }
+
+  #paper() {
+    if (!this.paper) return loading(this.texts);
+    return html`<paper-page
+      .texts=${this.texts}
+      .store=${this.store}
+      .module=${this.module}
+      .paper=${this.paper}
+      .section=${this.section}
+    ></paper-page>`;
+  }
 
   protected override screen(): unknown {
     const {texts, data} = this;
@@ -55,6 +82,7 @@ export class PartPage extends GuardedElement {
     const found = data?.parts.find(p => p.id === this.name);
     if (!found) return loading(texts);
     if (found.kind === 'interview') return this.talk ?? nothing;
+    if (found.kind === 'paper') return this.#paper();
     return html`<lesson-page
       .texts=${texts}
       .store=${this.store}

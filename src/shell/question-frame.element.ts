@@ -1,27 +1,20 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {QuestionBlock} from '../content/course.ts';
-import type {Labels, Mark} from '../questions/define.ts';
+import type {Mark} from '../questions/define.ts';
 import {questionElement, type QuestionElement} from '../questions/elements.ts';
 import type {AnswerEvent} from '../questions/events.ts';
 import type {Answer} from '../record/record.ts';
-import {isFull, type Score} from '../score/score.ts';
+import {isFull} from '../score/score.ts';
 import type {Store} from '../session/store.ts';
 import type {InterfaceKey} from '../text/interface-key.ts';
-import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {proseStyles} from './prose.styles.ts';
 import {questionFrameStyles} from './question-frame.styles.ts';
-
-/** What to say by what is missing from an answer; anything else is one line of several. */
-const missingWords: Readonly<Record<string, InterfaceKey>> = {
-  chosen: 'question.incomplete',
-  number: 'question.number',
-  text: 'question.typed',
-  order: 'question.inOrder',
-};
+import {labelsIn, missingIn} from './question-labels.ts';
+import {counterNote, resultLine} from './question-outcome.ts';
 
 /** What stands round every question: the button, what was right, the advice for the counter, another try. */
 @customElement('question-frame')
@@ -77,7 +70,7 @@ export class QuestionFrame extends GuardedElement {
     try {
       const {score, marks} = await this.store.answer(this.module, this.block.id, response, this.#shownAt);
       if (score.kind === 'scored') this.marks = marks;
-      else this.problem = missingWords[score.missing[0] ?? 'chosen'] ?? 'question.unfinished';
+      else this.problem = missingIn(score);
     } catch {
       this.problem = 'question.failed';
     }
@@ -101,50 +94,16 @@ export class QuestionFrame extends GuardedElement {
     this.#element?.focus();
   };
 
-  #labels(): Labels {
-    const {texts} = this;
-    return {
-      right: texts.t('question.markRight'),
-      wrong: texts.t('question.markWrong'),
-      missed: texts.t('question.markMissed'),
-      chooseOne: texts.t('question.chooseOne'),
-      chooseAll: texts.t('question.chooseAll'),
-      yourAnswer: texts.t('question.yourAnswer'),
-      choose: texts.t('question.choose'),
-      matchAll: texts.t('question.matchAll'),
-      sortAll: texts.t('question.sortAll'),
-      order: texts.t('question.order'),
-      inOrder: texts.t('question.inItsPlace'),
-      outOfPlace: texts.t('question.outOfPlace'),
-      rate: texts.t('question.rate'),
-      point: texts.t('question.point'),
-      describe: texts.t('figure.describe'),
-      moveUp: what => texts.t('question.moveUp', {what}),
-      moveDown: what => texts.t('question.moveDown', {what}),
-      moved: (what, place, of) => texts.t('question.moved', {what, place, of}),
-    };
-  }
-
   #show(): void {
     const judged = this.#judged;
     const response = this.retrying ? undefined : this.#answer?.response;
     this.#element?.show({
       shown: this.block.shown,
       words: this.texts.words(this.module, this.block.words),
-      labels: this.#labels(),
+      labels: labelsIn(this.texts),
       outcome: response && {response, ...(judged ? {judged: {score: judged.score, marks: this.marks}} : {})},
       locked: judged !== undefined,
     });
-  }
-
-  #result(score: Score) {
-    const {texts} = this;
-    if (score.kind === 'incomplete') return nothing;
-    if (score.possible === 0) return html`<p class="result">${texts.t('question.noted')}</p>`;
-    if (isFull(score)) return html`<p class="result right">${texts.t('question.right')}</p>`;
-    const {earned, possible} = score;
-    const words = earned === 0 ? texts.t('question.wrong') : texts.t('question.partly', {earned, possible});
-    return html`<p class="result wrong">${words}</p>`;
   }
 
   #problem() {
@@ -165,16 +124,6 @@ export class QuestionFrame extends GuardedElement {
       : html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`;
   }
 
-  #counter() {
-    const counter = this.texts.words(this.module, this.block.words)('atTheCounter');
-    return counter
-      ? html`<aside>
-          <h2>${this.texts.t('question.counter')}</h2>
-          <div class="prose">${prose(counter)}</div>
-        </aside>`
-      : nothing;
-  }
-
   protected override screen(): unknown {
     this.#show();
     const judged = this.#judged;
@@ -182,9 +131,10 @@ export class QuestionFrame extends GuardedElement {
       <p class="eyebrow">${this.texts.t('question.title')}</p>
       ${this.#element}
       <div class="answer" role="status">
-        ${this.#problem()} ${judged ? this.#result(judged.score) : nothing}
+        ${this.#problem()} ${judged ? resultLine(judged.score, this.texts) : nothing}
       </div>
-      ${judged ? this.#counter() : nothing} ${this.#button(judged)}
+      ${judged ? counterNote(this.texts.words(this.module, this.block.words), this.texts) : nothing}
+      ${this.#button(judged)}
     </div>`;
   }
 }

@@ -1,0 +1,183 @@
+import type {Bank, BankItem, ModuleData, Paper} from '../content/course.ts';
+import {drawn, shuffled, type Drawn} from '../content/draw.ts';
+import type {Judged, Mark} from '../questions/define.ts';
+import {responseOf, wordsOf} from '../record/names.ts';
+import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../record/record.ts';
+import {incomplete, percentOf, type Score} from '../score/score.ts';
+import type {Given, OpenPaper, PaperItem, PaperView} from './contract.ts';
+import type {Judging, Told} from './judging.ts';
+import type {Loader} from './loader.ts';
+
+/** What a paper needs of the store around it. */
+export interface PaperHost {
+  readonly record: CourseRecord;
+  dispatch(event: RecordEvent): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** A paper whose banks have arrived: it draws, and keeps what was answered in numbers. */
+class LoadedPaper implements OpenPaper {
+  readonly #module: ModuleData;
+  readonly #paper: Paper;
+  readonly #banks: readonly Bank[];
+  readonly #judging: Judging;
+  readonly #host: PaperHost;
+  /** When an item came into view and when it was answered, in this window. */
+  readonly #times = new Map<number, Pick<Told, 'startedAt' | 'now'>>();
+
+  constructor(module: ModuleData, paper: Paper, banks: readonly Bank[], judging: Judging, host: PaperHost) {
+    this.#module = module;
+    this.#paper = paper;
+    this.#banks = banks;
+    this.#judging = judging;
+    this.#host = host;
+  }
+
+  get view(): PaperView {
+    const own = this.#record;
+    return {
+      paper: this.#paper,
+      begun: own?.begun ?? 0,
+      handedIn: own?.handedIn ?? false,
+      best: own?.best ?? 0,
+      items: own ? this.#items(own) : [],
+    };
+  }
+
+  begin(): void {
+    this.#host.dispatch({kind: 'began', ...this.#place});
+  }
+
+  note(item: number, {response, sure, startedAt}: Given): void {
+    const {block, bank} = this.#item(item);
+    this.#times.set(item, {startedAt, now: this.#host.now()});
+    const words = wordsOf(response, block, this.#bank(bank));
+    this.#note(item, {words, score: incomplete(), sure});
+  }
+
+  async check(item: number): Promise<Judged> {
+    const one = this.#item(item);
+    const judged = await this.#judging.take(one.bank, one.block, one.response, this.#told(one));
+    if (judged.score.kind === 'incomplete') return judged;
+    this.#note(item, {words: [], sure: 0, ...this.#record?.answers[item], score: judged.score});
+    const {items, handedIn} = this.view;
+    if (!handedIn && items.every(({score}) => score.kind === 'scored')) this.#handIn(new Map());
+    return judged;
+  }
+
+  async handIn(): Promise<void> {
+    const {items, handedIn} = this.view;
+    if (handedIn) return;
+    const scores = new Map<number, Score>();
+    for (const {number, bank, block, response} of items)
+      scores.set(number, (await this.#judging.judge(bank, block, response)).score);
+    for (const item of items) {
+      const score = scores.get(item.number) ?? incomplete();
+      await this.#judging.tell(item.bank, item.block, {...item, score}, this.#told(item));
+    }
+    this.#handIn(scores);
+  }
+
+  async marks(item: number): Promise<Readonly<Record<string, Mark>>> {
+    const {bank, block, response} = this.#item(item);
+    return (await this.#judging.judge(bank, block, response)).marks;
+  }
+
+  get #place(): {readonly module: string; readonly paper: number} {
+    return {module: this.#module.id, paper: this.#module.numbers[this.#paper.id] ?? 0};
+  }
+
+  get #record(): PaperRecord | undefined {
+    const {module, paper} = this.#place;
+    const own = this.#host.record.modules[module];
+    return own?.kind === 'open' ? own.papers[paper] : undefined;
+  }
+
+  #item(number: number): PaperItem {
+    const found = this.view.items.find(item => item.number === number);
+    if (!found) throw new Error(`the paper "${this.#paper.id}" does not ask item ${number} this time`);
+    return found;
+  }
+
+  #items({begun, answers}: PaperRecord): readonly PaperItem[] {
+    const seed = `${this.#host.record.nonce}/${this.#module.id}`;
+    const pool = this.#paper.draw.flatMap(({bank, items}) => items.map(item => ({bank, item})));
+    const held = pool.filter(one => this.#number(one) in answers);
+    return drawn(this.#paper, seed, begun, held).flatMap(one => {
+      const bank = this.#bank(one.bank);
+      const found = bank.items.find(({block}) => block.id === one.item);
+      const number = this.#number(one);
+      const own = `${seed}/${this.#paper.id}/${begun}`;
+      return found ? [itemOf(found, bank, number, answers[number], own)] : [];
+    });
+  }
+
+  #number({bank, item}: Drawn): number {
+    return this.#module.numbers[`${this.#paper.id}/${bank}/${item}`] ?? 0;
+  }
+
+  #bank(id: string): Bank {
+    const bank = this.#banks.find(b => b.id === id);
+    if (!bank) throw new Error(`the bank "${id}" is not loaded`);
+    return bank;
+  }
+
+  #told({number, block}: PaperItem): Told {
+    const now = this.#host.now();
+    const objective = `${this.#module.id}.${this.#paper.id}`;
+    return {
+      id: `${objective}.${block.id}.t${this.view.begun}`,
+      objective,
+      ...(this.#times.get(number) ?? {startedAt: now, now}),
+    };
+  }
+
+  #note(item: number, answer: ItemAnswer): void {
+    this.#host.dispatch({kind: 'noted', ...this.#place, item, answer});
+  }
+
+  #handIn(scores: ReadonlyMap<number, Score>): void {
+    const judged = Object.entries(this.#record?.answers ?? {}).map(
+      ([n, answer]) => [Number(n), {...answer, score: scores.get(Number(n)) ?? answer.score}] as const,
+    );
+    const given = new Map(judged.map(([n, {score}]) => [n, score]));
+    const percent = percentOf(this.view.items.map(({number}) => given.get(number)));
+    this.#host.dispatch({kind: 'handed-in', ...this.#place, answers: Object.fromEntries(judged), percent});
+  }
+}
+
+function itemOf(
+  {block, objective, free}: BankItem,
+  bank: Bank,
+  number: number,
+  answer: ItemAnswer | undefined,
+  seed: string,
+): PaperItem {
+  return {
+    number,
+    bank: bank.id,
+    objective,
+    block: {...block, shown: shuffled(block.shown, free, `${seed}/${block.id}`)},
+    response: answer ? responseOf(answer.words, block, bank).response : [],
+    score: answer?.score ?? incomplete(),
+    sure: answer?.sure ?? 0,
+  };
+}
+
+/**
+ * Fetches the banks of a paper, and ahead of time what will judge it, so that it can be handed in even where the
+ * connection is gone by then. Rejects with the loader's error; throws where the module has no such paper, which is a bug.
+ */
+export async function openPaper(
+  module: ModuleData,
+  paper: string,
+  {loader, judging, host}: {readonly loader: Loader; readonly judging: Judging; readonly host: PaperHost},
+): Promise<OpenPaper> {
+  const part = module.parts.find(p => p.id === paper);
+  if (part?.kind !== 'paper') throw new Error(`module "${module.id}" has no paper "${paper}"`);
+  const names = [...new Set(part.draw.map(({bank}) => bank))];
+  const banks = await Promise.all(names.map(id => loader.bank(id)));
+  for (const bank of banks) for (const {block} of bank.items) judging.prepare(bank.id, block);
+  return new LoadedPaper(module, part, banks, judging, host);
+}

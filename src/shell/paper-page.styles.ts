@@ -1,0 +1,139 @@
+import {css} from 'lit';
+
+/** A paper as a printed form: one question to a page, and a list of all of them before it is handed in. */
+export const paperPageStyles = css`
+  article {
+    max-inline-size: var(--measure);
+  }
+
+  header {
+    margin-block-end: var(--space-4);
+  }
+
+  header h1 {
+    font-size: var(--step-1);
+    margin-block-end: var(--space-2);
+  }
+
+  progress {
+    appearance: none;
+    background: var(--rule);
+    block-size: 4px;
+    border: 0;
+    display: block;
+    inline-size: 100%;
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--rule);
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--accent);
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      appearance: auto;
+    }
+  }
+
+  .lead {
+    font-family: var(--serif);
+    font-size: var(--step-1);
+    line-height: 1.45;
+  }
+
+  nav,
+  .actions {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-3);
+  }
+
+  nav {
+    justify-content: space-between;
+  }
+
+  .overview {
+    border-block-start: 1px solid var(--rule-strong);
+    list-style: none;
+    margin: 0 0 var(--space-4);
+    padding: 0;
+  }
+
+  .overview li {
+    border-block-end: 1px solid var(--rule);
+  }
+
+  .overview a {
+    align-items: baseline;
+    color: var(--ink);
+    display: flex;
+    gap: var(--space-3);
+    min-block-size: var(--target);
+    padding-block: var(--space-2);
+    text-decoration: none;
+  }
+
+  .overview a:hover .stem {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+
+  .number {
+    color: var(--ink-soft);
+    flex: none;
+    font-variant-numeric: tabular-nums;
+    inline-size: 1.75rem;
+    text-align: end;
+  }
+
+  .stem {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    flex: 1;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    min-inline-size: 0;
+    overflow: hidden;
+  }
+
+  .state {
+    color: var(--wrong);
+    flex: none;
+    font-size: var(--step--1);
+    font-weight: 600;
+  }
+
+  .is-answered .state {
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
+
+  .failed {
+    border-inline-start: 4px solid var(--wrong);
+    color: var(--wrong);
+    font-weight: 600;
+    padding-inline-start: var(--space-3);
+  }
+
+  @media (max-width: 26rem) {
+    .overview a {
+      flex-wrap: wrap;
+    }
+
+    .state {
+      padding-inline-start: calc(1.75rem + var(--space-3));
+    }
+
+    .stem {
+      flex-basis: calc(100% - 1.75rem - var(--space-3));
+    }
+  }
+`;

@@ -1,0 +1,168 @@
+import {html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {counts, moduleOfBank, type ModuleData} from '../content/course.ts';
+import type {OpenPaper, PaperItem, Store} from '../session/store.ts';
+import type {InterfaceKey} from '../text/interface-key.ts';
+import {percentOf} from '../score/score.ts';
+import {prose} from '../text/prose.ts';
+import {common} from './common.styles.ts';
+import type {Changing} from './follow.ts';
+import {GuardedElement} from './guarded-element.ts';
+import './paper-item.element.ts';
+import {paperResultStyles} from './paper-result.styles.ts';
+import {advice, countOf, reviewed, standings, type ModuleStanding} from './paper-standing.ts';
+import {proseStyles} from './prose.styles.ts';
+import {formatRoute} from './routes.ts';
+
+/** What a paper came to: the points, what is to be read again, and every answer with what was right. */
+@customElement('paper-result')
+export class PaperResult extends GuardedElement {
+  static override styles = [common, proseStyles, paperResultStyles];
+
+  @property({attribute: false}) store!: Store;
+  @property() module = '';
+  /** Handed in. */
+  @property({attribute: false}) paper!: OpenPaper;
+  /** Begins it anew. */
+  @property({attribute: false}) again!: () => void;
+
+  /** The modules whose objectives were asked for, as far as they have arrived. */
+  @state() private modules: readonly ModuleData[] = [];
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#fetch();
+  }
+
+  /** Objectives and lessons belong to the modules of the banks; without them the result says less and is still true. */
+  async #fetch(): Promise<void> {
+    const names = [...new Set(this.paper.view.items.map(({bank}) => moduleOfBank(bank)))];
+    const fetched = names.map(async name => {
+      const [data] = await Promise.all([this.store.openModule(name), this.texts.need(name)]);
+      this.modules = [...this.modules, data];
+    });
+    await Promise.allSettled(fetched);
+  }
+
+  #heading() {
+    const {texts} = this;
+    const {passMark} = this.store;
+    const {paper, items, best} = this.paper.view;
+    const percent = percentOf(items.map(({score}) => score));
+    const isPassed = percent >= passMark;
+    const words = (): string => {
+      if (!counts(paper.role)) return texts.t('paper.noMark');
+      if (isPassed) return texts.t('paper.passed', {mark: passMark});
+      return best >= passMark
+        ? texts.t('paper.passedBefore', {best})
+        : texts.t('paper.notPassed', {mark: passMark});
+    };
+    return html`<header class=${counts(paper.role) && best >= passMark ? 'is-passed' : ''}>
+      <p class="eyebrow">${prose(texts.title(`${this.module}.${paper.id}.title`))}</p>
+      <h1 tabindex="-1">${texts.t('paper.result', {...countOf(items)})}</h1>
+      <p>${texts.t('paper.percent', {percent})}</p>
+      <p class="verdict">${words()}</p>
+    </header>`;
+  }
+
+  #path(modules: readonly ModuleStanding[]) {
+    const {texts} = this;
+    return html`<section>
+      <h2>${texts.t('paper.path')}</h2>
+      <ol class="standings">
+        ${modules.map(one => {
+          const hint = advice(one);
+          return html`<li>
+            <span>${prose(texts.title(`${one.module}.title`))}</span>
+            <span class="count">${texts.t('paper.ofObjective', {right: one.right, all: one.all})}</span>
+            ${hint ? html`<span class="hint is-${hint}">${texts.t(hint === 'first' ? 'paper.pathFirst' : 'paper.pathLater')}</span>` : nothing}
+          </li>`;
+        })}
+      </ol>
+    </section>`;
+  }
+
+  #objectives(modules: readonly ModuleStanding[]) {
+    const {texts} = this;
+    const known = modules.filter(one => this.modules.some(({id}) => id === one.module));
+    if (known.length === 0) return nothing;
+    return html`<section>
+      <h2>${texts.t('paper.objectives')}</h2>
+      ${known.map(
+        one =>
+          html`${modules.length > 1 ? html`<h3>${prose(texts.title(`${one.module}.title`))}</h3>` : nothing}
+            <ul class="standings">
+              ${one.objectives.map(
+                ({objective, right, all}) =>
+                  html`<li class=${right < all ? 'is-open' : ''}>
+                    <span>${prose(texts.words(one.module, 'objectives.')(`${objective}.text`))}</span>
+                    <span class="count">${texts.t('paper.ofObjective', {right, all})}</span>
+                    ${right < all ? this.#lessons(one.module, objective) : nothing}
+                  </li>`,
+              )}
+            </ul>`,
+      )}
+    </section>`;
+  }
+
+  #lessons(module: string, objective: string) {
+    const parts = this.modules.find(({id}) => id === module)?.parts ?? [];
+    const lessons = parts.filter(part => part.kind === 'lesson' && part.objectives.includes(objective));
+    if (lessons.length === 0) return nothing;
+    return html`<span class="lessons"
+      >${this.texts.t('paper.readAgain')}
+      ${lessons.map(
+        (lesson, n) =>
+          html`${n > 0 ? ' · ' : ''}<a
+              href=${formatRoute({name: 'part', module, part: lesson.id, section: ''})}
+              >${prose(this.texts.title(`${module}.${lesson.id}.title`))}</a
+            >`,
+      )}</span
+    >`;
+  }
+
+  #group(title: InterfaceKey, items: readonly PaperItem[]) {
+    if (items.length === 0) return nothing;
+    return html`<h3>${this.texts.t(title)}</h3>
+      ${items.map(
+        item =>
+          html`<paper-item
+            .texts=${this.texts}
+            .store=${this.store}
+            .paper=${this.paper}
+            .item=${item}
+            mode="review"
+          ></paper-item>`,
+      )}`;
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    const {paper, items} = this.paper.view;
+    const modules = standings(items);
+    const {sure, wrong, right} = reviewed(items);
+    return html`<article>
+      ${this.#heading()} ${paper.role === 'pre-test' ? this.#path(modules) : nothing}
+      ${this.#objectives(modules)}
+      <section>
+        <h2>${texts.t('paper.review')}</h2>
+        ${this.#group('paper.reviewSure', sure)} ${this.#group('paper.reviewWrong', wrong)}
+        ${this.#group('paper.reviewRight', right)}
+      </section>
+      <nav aria-label=${texts.t('nav.lesson')}>
+        <button @click=${this.again}>${texts.t('paper.again')}</button>
+        <a class="button primary" href="#/contents">${texts.t('paper.toContents')}</a>
+      </nav>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'paper-result': PaperResult;
+  }
+}

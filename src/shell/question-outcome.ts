@@ -1,0 +1,26 @@
+import {html, nothing} from 'lit';
+import type {Words} from '../questions/define.ts';
+import {isFull, type Score} from '../score/score.ts';
+import {prose} from '../text/prose.ts';
+import type {Texts} from '../text/texts.ts';
+
+/** What a judged answer came to, as one line; nothing while it is not judged. */
+export function resultLine(score: Score, texts: Texts): unknown {
+  if (score.kind === 'incomplete') return nothing;
+  if (score.possible === 0) return html`<p class="result">${texts.t('question.noted')}</p>`;
+  if (isFull(score)) return html`<p class="result right">${texts.t('question.right')}</p>`;
+  const {earned, possible} = score;
+  const words = earned === 0 ? texts.t('question.wrong') : texts.t('question.partly', {earned, possible});
+  return html`<p class="result wrong">${words}</p>`;
+}
+
+/** The author's advice for the counter, if there is any. */
+export function counterNote(words: Words, texts: Texts): unknown {
+  const counter = words('atTheCounter');
+  return counter
+    ? html`<aside>
+        <h2>${texts.t('question.counter')}</h2>
+        <div class="prose">${prose(counter)}</div>
+      </aside>`
+    : nothing;
+}
