@@ -1,23 +1,21 @@
-import {createHash} from 'node:crypto';
-import {bankSource, type BankSource} from '../content/author-files.ts';
+import {bankItemSource, bankSource, type BankItemSource, type BankSource} from '../content/author-files.ts';
 import type {BankItem} from '../content/course.ts';
 import {checked} from './checked.ts';
-import {didYouMean} from './did-you-mean.ts';
 import {faultsOfTwice, type DrawingEntry, type Entry, type Namespace} from './entry.ts';
-import {fault, startOf, warning, type Fault, type Place} from './fault.ts';
+import {fault, type Fault} from './fault.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
-import {readParts, type CompiledQuestion, type QuestionTypes} from './question.ts';
-import type {Tree} from './source-file.ts';
+import {faultsOfObjective} from './objective.ts';
+import {readParts, unknownType, type CompiledQuestion, type QuestionTypes} from './question.ts';
+import {reviewOf} from './review.ts';
+import {filesIn, type Tree} from './source-file.ts';
 import {readYamlFile} from './yaml-file.ts';
 import {within, type YamlSource} from './yaml-source.ts';
-
-type Source = BankSource['questions'][number];
 
 /** One item of a bank, before anything in it has a number. */
 export interface CompiledItem {
   readonly item: BankItem;
   readonly question: CompiledQuestion;
-  readonly level: Source['level'];
+  readonly level: BankItemSource['level'];
   /** The same on both sides, where the item has a parallel form. */
   readonly pair: string | undefined;
   /** Nobody has signed what it says now. */
@@ -28,43 +26,55 @@ export interface CompiledItem {
 export interface CompiledBank {
   /** `<module>.<use>`. */
   readonly id: string;
-  readonly use: BankSource['use'];
-  readonly at: Place;
+  /** Missing while the head of the file cannot be read. */
+  readonly use: BankSource['use'] | undefined;
+  /** Ids that its module has; missing while module.yaml cannot be read. */
+  readonly objectives: readonly string[] | undefined;
+  /** Those that could be read. */
   readonly items: readonly CompiledItem[];
+  /** All of its items could be read; of another bank nobody can say yet what it lacks. */
+  readonly isWhole: boolean;
 }
 
 export interface ReadBank {
-  readonly bank?: CompiledBank;
+  readonly bank: CompiledBank;
   readonly namespace: Namespace;
   readonly faults: readonly Fault[];
 }
 
 /** The banks of one module, by path. */
 export const bankFiles = (tree: Tree, folder: string): readonly string[] =>
-  [...tree.keys()]
-    .filter(path => path.startsWith(`modules/${folder}/`) && path.endsWith('.questions.yaml'))
-    .sort();
+  filesIn(tree, folder, '.questions.yaml');
 
-/** Reads `modules/<folder>/<use>.questions.yaml`. `objectives` are the ids that its module has. */
-export function readBank(
-  tree: Tree,
-  file: string,
-  types: QuestionTypes,
-  objectives: readonly string[],
-): ReadBank {
+/** What the items of a bank rest on that stands outside it. */
+interface Around {
+  readonly types: QuestionTypes;
+  /** Ids of its module's objectives; missing while module.yaml cannot be read. */
+  readonly objectives: readonly string[] | undefined;
+}
+
+/** Reads `modules/<folder>/<use>.questions.yaml`. */
+export function readBank(tree: Tree, file: string, around: Around): ReadBank {
   const [, folder = '', name = ''] = /^modules\/([^/]+)\/(.+)\.questions\.yaml$/.exec(file) ?? [];
   const id = `${folder}.${name}`;
-  const none = {namespace: {name: id, entries: [], drawings: []}};
+  const {objectives} = around;
   const {yaml, faults: unread} = readYamlFile(tree, file);
-  if (yaml === undefined) return {...none, faults: unread};
-  const {value, faults: wrong} = checked(bankSource, yaml, 'bank');
-  if (value === undefined) return {...none, faults: [...unread, ...wrong]};
-  const read = value.questions.map((source, n) =>
-    readItem(source, within(yaml, ['questions', n]), {tree, types, objectives, use: value.use}),
+  const {value, faults: wrong} = yaml ? checked(bankSource, yaml, 'bank') : {faults: []};
+  if (yaml === undefined || value === undefined) {
+    return {
+      bank: {id, use: undefined, objectives, items: [], isWhole: false},
+      namespace: {name: id, entries: [], drawings: []},
+      faults: [...unread, ...wrong],
+    };
+  }
+  const {use} = value;
+  const read = value.questions.map((_, n) =>
+    readItem(within(yaml, ['questions', n]), {...around, tree, use}),
   );
   const items = read.flatMap(({compiled}) => compiled ?? []);
+  const questions = items.map(({question}) => question);
   return {
-    bank: {id, use: value.use, at: startOf(file), items},
+    bank: {id, use, objectives, items, isWhole: items.length === read.length},
     namespace: {
       name: id,
       entries: read.flatMap(({entries}) => entries),
@@ -72,13 +82,13 @@ export function readBank(
     },
     faults: [
       ...unread,
-      ...faultsOfUse(value.use, name, yaml),
+      ...faultsOfUse(use, name, yaml),
       ...read.flatMap(({faults}) => faults),
       ...faultsOfTwice(
-        items.map(({question: {block, at}}) => ({id: block.id, at})),
+        questions.map(({block, at}) => ({id: block.id, at})),
         'in this bank',
       ),
-      ...faultsOfQuestions(items.map(({question}) => question)),
+      ...faultsOfQuestions(questions),
     ],
   };
 }
@@ -88,104 +98,57 @@ const faultsOfUse = (use: string, name: string, yaml: YamlSource): readonly Faul
     ? []
     : [fault(yaml.at(['use']), `the file of this bank must be called ${use}.questions.yaml`, 'bank')];
 
-interface Around {
+interface AroundItem extends Around {
   readonly tree: Tree;
-  readonly types: QuestionTypes;
-  readonly objectives: readonly string[];
   readonly use: BankSource['use'];
 }
 
 interface ReadItem {
+  /** Missing where there is a fault in it. */
   readonly compiled?: CompiledItem;
   readonly entries: readonly Entry[];
   readonly drawings: readonly DrawingEntry[];
   readonly faults: readonly Fault[];
 }
 
-function readItem(source: Source, yaml: YamlSource, {tree, types, objectives, use}: Around): ReadItem {
-  const authoring = types[source.type];
-  const own = [...faultsOfObjective(source, yaml, objectives), ...faultsOfPair(source, yaml, use)];
-  if (authoring === undefined) {
-    const known = Object.keys(types);
-    const hint = didYouMean(source.type, known) || `; there are: ${known.join(', ')}`;
-    const message = `no question type is called "${source.type}"${hint}`;
-    return {entries: [], drawings: [], faults: [...own, fault(yaml.at(['type']), message, 'question-type')]};
-  }
-  const {question, entries, drawings, faults} = readParts(
-    source.type,
-    authoring,
-    within(yaml, ['question']),
-    {words: id => `${id}.`, tree},
-  );
+function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem): ReadItem {
+  const none = {entries: [], drawings: []};
+  const {value: source, faults: wrong} = checked(bankItemSource, yaml, 'bank');
+  if (source === undefined) return {...none, faults: wrong};
+  const {type, objective, level, pair, keepOrder} = source;
+  const own = [
+    ...faultsOfObjective(objective, yaml.at(['objective']), objectives),
+    ...faultsOfPairing(pair, yaml, use),
+  ];
+  const authoring = types[type];
+  if (authoring === undefined)
+    return {...none, faults: [...own, unknownType(type, yaml.at(['type']), types)]};
+  const words = (id: string) => `${id}.`;
+  const {question, entries, drawings, faults} = readParts(type, authoring, within(yaml, ['question']), {
+    words,
+    tree,
+  });
   if (question === undefined) return {entries, drawings, faults: [...own, ...faults]};
-  const {isDraft, faults: unsigned} = reviewOf(source, yaml);
-  const free = source.keepOrder ? [] : (authoring.free ?? []);
+  const {isDraft, faults: unsigned} = reviewOf(source, yaml.at(['review', 'of']));
+  const free = keepOrder ? [] : (authoring.free ?? []);
   return {
-    compiled: {
-      item: {block: question.block, objective: source.objective, free},
-      question,
-      level: source.level,
-      pair: source.pair,
-      isDraft,
-    },
+    compiled: {item: {block: question.block, objective, free}, question, level, pair, isDraft},
     entries,
     drawings,
     faults: [...own, ...faults, ...unsigned],
   };
 }
 
-function faultsOfObjective(
-  {objective}: Source,
+/** Only what is asked before and after the course has two forms, and all of that has. */
+function faultsOfPairing(
+  pair: string | undefined,
   yaml: YamlSource,
-  known: readonly string[],
+  use: BankSource['use'],
 ): readonly Fault[] {
-  if (known.includes(objective)) return [];
-  const hint = didYouMean(objective, known) || `; there are: ${known.join(', ')}`;
-  return [fault(yaml.at(['objective']), `the module has no objective "${objective}"${hint}`, 'objective')];
+  const isTwofold = use === 'pre' || use === 'post';
+  if (isTwofold === (pair !== undefined)) return [];
+  const message = isTwofold
+    ? `an item for ${use} has its other form on the other side: write the same \`pair:\` at both`
+    : 'only items for pre and post have a pair: remove it';
+  return [fault(yaml.at(['pair']), message, 'pair')];
 }
-
-const faultsOfPair = ({pair}: Source, yaml: YamlSource, use: BankSource['use']): readonly Fault[] =>
-  pair === undefined || use === 'pre' || use === 'post'
-    ? []
-    : [fault(yaml.at(['pair']), 'only items of pre and post have a pair: remove it', 'pair')];
-
-/** What a signature stands for: everything of the item but the signature. */
-function contentOf({review: _, ...rest}: Source): string {
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 8);
-}
-
-function reviewOf(
-  source: Source,
-  yaml: YamlSource,
-): Pick<CompiledItem, 'isDraft'> & Pick<ReadItem, 'faults'> {
-  const {review} = source;
-  if (review === 'draft') return {isDraft: true, faults: []};
-  const is = contentOf(source);
-  if (review.of === is) return {isDraft: false, faults: []};
-  const message = `"${source.question.id}" is not what ${review.by} signed on ${review.on}, so it counts as a draft: have it read again and write \`of: ${is}\`, or write \`review: draft\``;
-  return {isDraft: true, faults: [warning(yaml.at(['review', 'of']), message, 'review')]};
-}
-
-/** Items of a pre and a post bank that have no partner in the other, or another objective or level than it. */
-export function faultsOfPairs(banks: readonly CompiledBank[]): readonly Fault[] {
-  const sideOf = (use: string) =>
-    banks.filter(bank => bank.use === use).flatMap(bank => bank.items.map(item => ({bank, ...item})));
-  const [before, after] = [sideOf('pre'), sideOf('post')];
-  return [...before, ...after].flatMap(one => {
-    if (one.pair === undefined) return [];
-    const others = (one.bank.use === 'pre' ? after : before).filter(
-      other => other.pair === one.pair && moduleOf(other.bank) === moduleOf(one.bank),
-    );
-    const {id} = one.question.block;
-    const [other] = others;
-    const message =
-      other === undefined || others.length > 1
-        ? `"${id}" has ${others.length} partners called "${one.pair}" on the other side: give it one`
-        : other.item.objective !== one.item.objective || other.level !== one.level
-          ? `"${id}" and its partner "${other.question.block.id}" differ in objective or level: two forms of one item have both in common`
-          : undefined;
-    return message === undefined ? [] : [fault(one.question.at, message, 'pair')];
-  });
-}
-
-const moduleOf = ({id}: CompiledBank): string => id.slice(0, id.indexOf('.'));

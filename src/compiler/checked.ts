@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {didYouMean} from './did-you-mean.ts';
+import {didYouMean, whichOf} from './did-you-mean.ts';
 import {fault, type Fault} from './fault.ts';
 import type {Path, YamlSource} from './yaml-source.ts';
 
@@ -25,8 +25,8 @@ function faultsOf(issue: z.core.$ZodIssue, yaml: YamlSource, known: Known, rule:
   if (issue.code === 'unrecognized_keys') {
     const words = known.get(issue.keys) ?? [];
     return issue.keys.map(key => {
-      const hint = didYouMean(key, words) || `; there are: ${words.join(', ')}`;
-      return fault(yaml.atKey([...issue.path, key]), `${prefix}there is no field "${key}" here${hint}`, rule);
+      const message = `${prefix}there is no field "${key}" here${whichOf(key, words)}`;
+      return fault(yaml.atKey([...issue.path, key]), message, rule);
     });
   }
   return [fault(yaml.at(issue.path), prefix + issue.message, rule)];

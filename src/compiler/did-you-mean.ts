@@ -4,6 +4,10 @@ export function didYouMean(wrong: string, known: readonly string[]): string {
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
+/** The same, and where no known word is near `; there are: …`, so that an author can choose. */
+export const whichOf = (wrong: string, known: readonly string[]): string =>
+  didYouMean(wrong, known) || (known.length > 0 ? `; there are: ${known.join(', ')}` : '; there are none');
+
 /** The known word that a slip of the pen most likely meant, or undefined where none is near. */
 export function nearest(wrong: string, known: readonly string[]): string | undefined {
   const room = Math.max(1, Math.floor(wrong.length / 3));

@@ -1,6 +1,6 @@
 import type {Paragraph, RootContent} from 'mdast';
 import type {Block} from '../content/course.ts';
-import {didYouMean} from './did-you-mean.ts';
+import {didYouMean, whichOf} from './did-you-mean.ts';
 import {faultsOfEntries, faultsOfId, type DrawingEntry, type Entry, type Named} from './entry.ts';
 import {fault, type Fault, type Place} from './fault.ts';
 import {readFigure} from './figure.ts';
@@ -27,8 +27,8 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
   const at = placeOf(node, lesson);
   const none = {names: [], entries: [], drawings: []};
   if (!directives.includes(node.name)) {
-    const hint = didYouMean(node.name, directives) || `; there are: ${directives.join(', ')}`;
-    return {...none, faults: [fault(at, `no directive is called "${node.name}"${hint}`, 'directive')]};
+    const message = `no directive is called "${node.name}"${whichOf(node.name, directives)}`;
+    return {...none, faults: [fault(at, message, 'directive')]};
   }
   const unclosed = faultsOfClosing(node, at, lesson);
   // Whatever else could be told of it would be about the rest of the lesson, which it swallowed.

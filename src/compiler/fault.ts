@@ -30,6 +30,9 @@ export const warning = (at: Place, message: string, rule: string): Fault => ({
   severity: 'warning',
 });
 
+/** Whether it stops the build. */
+export const isFault = ({severity}: Fault): boolean => severity === 'fault';
+
 /** The first place of a file, for what is wrong with the whole of it. */
 export const startOf = (file: string): Place => ({file, line: 1, column: 1});
 

@@ -18,7 +18,8 @@ const lockSource = z.strictObject({
 
 /**
  * The number of everything that is saved or reported. Numbers only ever come to it: what is no longer in the course is
- * retired, so that an old save cannot take on a new meaning. Scopes are `module`, `<module>` and `<module>/<question>`.
+ * retired, so that an old save cannot take on a new meaning. Scopes are `module`, `<module>`, `<module>/<question>`,
+ * `<module>/<paper>` for the items that a paper may draw, and `<bank>/<item>` for their options.
  */
 export type Lock = z.infer<typeof lockSource>;
 
@@ -31,6 +32,8 @@ export interface Wanted extends Named {
 export interface WantedModule {
   readonly id: string;
   readonly parts: readonly string[];
+  /** `<bank>/<item>` of all that its papers may draw: options of these are saved and reported with it. */
+  readonly items: readonly string[];
 }
 
 const empty: Lock = {versions: {}, numbers: {}, retired: {}};
@@ -88,7 +91,9 @@ export function updateLock(
 
 function versionOf(module: WantedModule, lock: Lock, wanted: readonly Wanted[]): Lock['versions'][string] {
   const own = wanted
-    .filter(({scope}) => scope === module.id || scope.startsWith(`${module.id}/`))
+    .filter(
+      ({scope}) => scope === module.id || scope.startsWith(`${module.id}/`) || module.items.includes(scope),
+    )
     .map(({scope, id}) => `${scope} ${id}`);
   const ids = createHash('sha256')
     .update([...own.sort(), '', ...module.parts].join('\n'))
@@ -100,11 +105,14 @@ function versionOf(module: WantedModule, lock: Lock, wanted: readonly Wanted[]):
 
 function reused(lock: Lock, wanted: readonly Wanted[]): readonly Fault[] {
   const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
-  // Where the question itself came back, nobody needs to be told of each of its options.
+  // Where the question itself came back, nobody needs to be told of each of its options: those of an item of a bank
+  // stand in a scope that is called as the item is in a paper.
   const comesBack = new Set(
     wanted
       .filter(({scope, id}) => isRetired(scope, id))
-      .map(({scope, id}) => (scope === 'module' ? id : `${scope}/${id}`)),
+      .flatMap(({scope, id}) =>
+        scope === 'module' || id.includes('/') ? [id, `${scope}/${id}`] : [`${scope}/${id}`],
+      ),
   );
   return wanted
     .filter(

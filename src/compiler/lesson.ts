@@ -23,12 +23,12 @@ export interface ReadLesson {
   readonly faults: readonly Fault[];
 }
 
-/** Reads one lesson file. `objectives` are the ids that its module has. */
+/** Reads one lesson file. `objectives` are the ids that its module has; missing while nobody can say. */
 export function readLesson(
   tree: Tree,
   file: string,
   types: QuestionTypes,
-  objectives: readonly string[],
+  objectives: readonly string[] | undefined,
 ): ReadLesson {
   const none = {entries: [], drawings: [], questions: [], sections: []};
   const {source, faults} = readFile(tree, file);

@@ -1,14 +1,11 @@
 import {counts, type InterviewPart, type Lesson, type Paper} from '../content/course.ts';
 import {moduleSource, type ModuleSource} from '../content/author-files.ts';
-import type {CompiledBank} from './bank.ts';
-import {checked} from './checked.ts';
 import {nearest} from './did-you-mean.ts';
 import {
   entriesOf,
   faultsOfEntries,
   faultsOfReserved,
   faultsOfTwice,
-  faultsOfTwiceInLists,
   type Named,
   type Namespace,
 } from './entry.ts';
@@ -17,10 +14,10 @@ import {wordFiles} from './interface.ts';
 import {interviewFile, type ReadInterview} from './interview.ts';
 import {readLesson, type ReadLesson} from './lesson.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
-import {readPaper, type ReadPaper} from './paper.ts';
+import {objectivesOf, type ModuleHead} from './module-head.ts';
+import {readPaper, type AroundPapers, type CompiledPaper, type ReadPaper} from './paper.ts';
 import type {CompiledQuestion, QuestionTypes} from './question.ts';
-import type {Tree} from './source-file.ts';
-import {readYamlFile} from './yaml-file.ts';
+import {filesIn, type Tree} from './source-file.ts';
 import type {YamlSource} from './yaml-source.ts';
 
 /** Names of catalogues, chunks and scopes that are none of a module's or an interview's. */
@@ -36,6 +33,8 @@ export interface CompiledModule {
   /** Of lessons and interviews, in their order. */
   readonly questions: readonly CompiledQuestion[];
   readonly sections: readonly Named[];
+  /** Those among its parts. */
+  readonly papers: readonly CompiledPaper[];
 }
 
 export interface ReadModule {
@@ -50,30 +49,28 @@ type Part = Partial<ReadLesson> &
   Partial<ReadPaper> & {readonly interview?: ReadInterview; readonly faults: readonly Fault[]};
 
 /** What a module's parts may rest on that stands outside it. */
-export interface Beside {
+export interface Beside extends AroundPapers {
   readonly types: QuestionTypes;
-  /** Those that could be read, by id. */
+  /** Of the whole course, by id. */
   readonly interviews: ReadonlyMap<string, ReadInterview>;
-  /** Of all modules. */
-  readonly banks: readonly CompiledBank[];
 }
 
-/** Reads `modules/<folder>` with all its lessons and papers. */
-export function readModule(tree: Tree, folder: string, beside: Beside): ReadModule {
+/** Reads the lessons and papers of a module, whose module.yaml is `head`. */
+export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadModule {
+  const {folder, yaml, source, faults} = head;
   const {types} = beside;
-  const {yaml, source, faults} = readHead(tree, folder);
   if (yaml === undefined || source === undefined) {
     // Lessons are told of even while their module.yaml is faulty.
-    const lessons = lessonFiles(tree, folder).flatMap(file => readLesson(tree, file, types, []).faults);
+    const lessons = lessonFiles(tree, folder).flatMap(
+      file => readLesson(tree, file, types, undefined).faults,
+    );
     return {
       namespace: {name: folder, entries: [], drawings: []},
       interviews: [],
       faults: [...faults, ...lessons],
     };
   }
-  const parts = source.parts.map((part, i) =>
-    readPart(tree, folder, part, yaml.at(['parts', i]), {...beside, source}),
-  );
+  const parts = source.parts.map((part, i) => readPart(tree, head, part, yaml.at(['parts', i]), beside));
   const whole = joined(parts);
   const ownEntries = entriesOf(moduleSource, yaml, '');
   return {
@@ -90,95 +87,51 @@ export function readModule(tree: Tree, folder: string, beside: Beside): ReadModu
       ...parts.flatMap(part => part.faults),
       ...faultsOfQuestions(whole.questions),
       ...faultsOfIds(source, yaml, folder, parts),
-      ...faultsOfTests(parts),
+      ...faultsOfTests(whole.papers),
       ...unused(tree, folder, source),
     ],
   };
 }
 
-/** Ids of a module's objectives; none while its module.yaml cannot be read. */
-export const objectivesOf = (tree: Tree, folder: string): readonly string[] =>
-  readHead(tree, folder).source?.objectives.map(({id}) => id) ?? [];
-
-interface Head {
-  readonly yaml?: YamlSource;
-  readonly source?: ModuleSource;
-  readonly faults: readonly Fault[];
-}
-
-function readHead(tree: Tree, folder: string): Head {
-  const file = `modules/${folder}/module.yaml`;
-  if (!tree.has(file)) {
-    const message = `the folder ${folder} has no module.yaml: write one, or move its files into a module`;
-    return {faults: [fault(startOf(file), message, 'module')]};
-  }
-  const {yaml, faults} = readYamlFile(tree, file);
-  if (yaml === undefined) return {faults};
-  const {value, faults: wrong} = checked(moduleSource, yaml, 'module');
-  return {
-    yaml,
-    ...(value && {source: value}),
-    faults: [...faults, ...wrong, ...faultsOfTwiceInLists(yaml)],
-  };
-}
-
-const joined = (parts: readonly Part[]): Pick<CompiledModule, 'parts' | 'questions' | 'sections'> => ({
+const joined = (
+  parts: readonly Part[],
+): Pick<CompiledModule, 'parts' | 'questions' | 'sections' | 'papers'> => ({
   parts: parts.flatMap(part => part.lesson ?? part.paper ?? part.interview?.part ?? []),
   questions: parts.flatMap(part => [
     ...(part.questions ?? []),
     ...(part.interview?.question ? [part.interview.question] : []),
   ]),
   sections: parts.flatMap(part => part.sections ?? []),
+  papers: parts.flatMap(({paper, named}) => (paper && named ? [{paper, at: named.at}] : [])),
 });
-
-interface Around extends Beside {
-  readonly source: ModuleSource;
-}
 
 function readPart(
   tree: Tree,
-  folder: string,
-  part: ModuleSource['parts'][number],
+  head: ModuleHead,
+  {lesson, paper, interview}: ModuleSource['parts'][number],
   at: Place,
-  around: Around,
+  {types, interviews, ...around}: Beside,
 ): Part {
-  if (part.interview !== undefined) return readInterviewPart(part.interview, at, around);
-  const file = `modules/${folder}/${part.paper ?? part.lesson ?? ''}`;
-  if (tree.has(file) && part.paper !== undefined) return readPaper(tree, file, around.banks);
-  if (tree.has(file))
-    return readLesson(
-      tree,
-      file,
-      around.types,
-      around.source.objectives.map(o => o.id),
-    );
-  const near = nearest(file, [...lessonFiles(tree, folder), ...paperFiles(tree, folder)])
-    ?.split('/')
-    .at(-1);
-  return {
-    faults: [
-      fault(
-        at,
-        `there is no file ${file}${near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`}`,
-        'part',
-      ),
-    ],
-  };
+  if (interview !== undefined) {
+    const read = interviews.get(interview);
+    if (read !== undefined) return {interview: read, faults: []};
+    return missing(interviewFile(interview), nearest(interview, [...interviews.keys()]), at);
+  }
+  const {folder} = head;
+  const file = `modules/${folder}/${paper ?? lesson ?? ''}`;
+  if (!tree.has(file)) {
+    const near = nearest(file, [...lessonFiles(tree, folder), ...paperFiles(tree, folder)]);
+    return missing(file, near?.split('/').at(-1), at);
+  }
+  return paper === undefined
+    ? readLesson(tree, file, types, objectivesOf(head))
+    : readPaper(tree, file, around);
 }
 
-function readInterviewPart(id: string, at: Place, {interviews}: Around): Part {
-  const interview = interviews.get(id);
-  if (interview !== undefined) return {interview, faults: []};
-  const near = nearest(id, [...interviews.keys()]);
-  return {
-    faults: [
-      fault(
-        at,
-        `there is no file ${interviewFile(id)}${near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`}`,
-        'part',
-      ),
-    ],
-  };
+/** A part whose file is not there; `near` is what its author may have meant. */
+function missing(file: string, near: string | undefined, at: Place): Part {
+  const cure = near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`;
+  return {faults: [fault(at, `there is no file ${file}${cure}`, 'part')]};
 }
 
 function faultsOfIds(
@@ -205,16 +158,11 @@ function faultsOfIds(
 }
 
 /** A module has the points of its test, so that the saved state's header tells whether that was passed. */
-function faultsOfTests(parts: readonly Part[]): readonly Fault[] {
-  const tests = parts.filter(({paper}) => counts(paper?.role));
-  return tests
+const faultsOfTests = (papers: readonly CompiledPaper[]): readonly Fault[] =>
+  papers
+    .filter(({paper}) => counts(paper.role))
     .slice(1)
-    .flatMap(({named}) =>
-      named
-        ? [fault(named.at, 'the module has another test: put this one into a module of its own', 'paper')]
-        : [],
-    );
-}
+    .map(({at}) => fault(at, 'the module has another test: put this one into a module of its own', 'paper'));
 
 /** A lesson or paper that no part names is never shown. */
 function unused(tree: Tree, folder: string, source: ModuleSource): readonly Fault[] {
@@ -232,10 +180,3 @@ function unused(tree: Tree, folder: string, source: ModuleSource): readonly Faul
 
 const lessonFiles = (tree: Tree, folder: string) => filesIn(tree, folder, '.md');
 const paperFiles = (tree: Tree, folder: string) => filesIn(tree, folder, '.paper.yaml');
-
-const filesIn = (tree: Tree, folder: string, ending: string): readonly string[] =>
-  [...tree.keys()]
-    .filter(
-      path => path.startsWith(`modules/${folder}/`) && path.split('/').length === 3 && path.endsWith(ending),
-    )
-    .sort();

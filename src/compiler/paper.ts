@@ -1,20 +1,31 @@
 import {paperSource, type PaperSource} from '../content/author-files.ts';
-import type {DrawLine, Paper, PaperRole} from '../content/course.ts';
+import {moduleOfBank, type DrawLine, type Paper, type PaperRole} from '../content/course.ts';
 import type {CompiledBank, CompiledItem} from './bank.ts';
 import {checked} from './checked.ts';
-import {didYouMean} from './did-you-mean.ts';
+import {whichOf} from './did-you-mean.ts';
 import {entriesOf, faultsOfEntries, type Entry, type Named} from './entry.ts';
 import {fault, warning, type Fault, type Place} from './fault.ts';
+import {openerLooksBack, type Menu} from './lint/opener-looks-back.ts';
 import {tooFewItems} from './lint/too-few-items.ts';
+import {faultsOfObjective} from './objective.ts';
 import type {Tree} from './source-file.ts';
 import {readYamlFile} from './yaml-file.ts';
-import type {YamlSource} from './yaml-source.ts';
+import {within, type YamlSource} from './yaml-source.ts';
 
 export interface ReadPaper {
+  /** Missing where the file cannot be used. */
   readonly paper?: Paper;
+  /** Its own id and the place of it. */
   readonly named?: Named;
   readonly entries: readonly Entry[];
   readonly faults: readonly Fault[];
+}
+
+/** What papers rest on that stands outside their module. */
+export interface AroundPapers {
+  /** Of all modules. */
+  readonly banks: readonly CompiledBank[];
+  readonly menu: Menu;
 }
 
 /** Which items a paper may ask: those that examine are asked nowhere else. */
@@ -26,36 +37,26 @@ const useOf: Readonly<Record<PaperRole, CompiledBank['use']>> = {
   'post-test': 'post',
 };
 
-type Line = PaperSource['draw'][number];
+/** One line of a blueprint, and what it may draw. */
+interface Line {
+  readonly source: PaperSource['draw'][number];
+  readonly yaml: YamlSource;
+  /** Missing where there is none of that name. */
+  readonly bank: CompiledBank | undefined;
+  /** Ids of the items that fit. */
+  readonly items: readonly string[];
+}
 
-/** Whether a line of a blueprint may draw an item. */
-const matches = ({objectives, levels}: Line, {item, level}: CompiledItem): boolean =>
-  (objectives?.includes(item.objective) ?? true) && (levels?.includes(level) ?? true);
-
-const idOf = ({question}: CompiledItem): string => question.block.id;
-
-/** Reads `modules/<module>/<name>.paper.yaml`. `banks` are those of all modules. */
-export function readPaper(tree: Tree, file: string, banks: readonly CompiledBank[]): ReadPaper {
+/** Reads `modules/<module>/<name>.paper.yaml`. */
+export function readPaper(tree: Tree, file: string, {banks, menu}: AroundPapers): ReadPaper {
   const {yaml, faults: unread} = readYamlFile(tree, file);
   if (yaml === undefined) return {entries: [], faults: unread};
   const {value: source, faults: wrong} = checked(paperSource, yaml, 'paper');
   if (source === undefined) return {entries: [], faults: [...unread, ...wrong]};
   const {id, role, minutes, confidence} = source;
   const entries = entriesOf(paperSource, yaml, `${id}.`);
-  const lines = source.draw.map((line, n) => {
-    const bank = banks.find(b => b.id === line.bank);
-    return {
-      line,
-      bank,
-      items: bank?.items.filter(item => matches(line, item)) ?? [],
-      at: yaml.at(['draw', n]),
-    };
-  });
-  const draw = lines.map(({line, items}): DrawLine => ({
-    bank: line.bank,
-    items: items.map(idOf),
-    count: line.count,
-  }));
+  const lines = source.draw.map((line, n) => readLine(line, within(yaml, ['draw', n]), banks));
+  const draw = lines.map(({source: {bank, count}, items}): DrawLine => ({bank, items, count}));
   return {
     // What its answers take is known once its items have numbers.
     paper: {kind: 'paper', id, role, minutes, confidence, draw, room: 0},
@@ -64,63 +65,73 @@ export function readPaper(tree: Tree, file: string, banks: readonly CompiledBank
     faults: [
       ...unread,
       ...faultsOfEntries(entries),
-      ...lines.flatMap(({line, bank}, n) => faultsOfBank(line, bank, role, banks, yaml, n)),
-      ...faultsOfOverlap(
-        draw,
-        lines.map(({at}) => at),
-      ),
-      ...tooFewItems(
-        role,
-        lines.flatMap(({line: {bank: name, objectives, levels, count}, bank, items, at}) =>
-          bank ? [{bank: name, objectives, levels, count, there: items.length, at}] : [],
-        ),
-      ),
+      ...lines.flatMap(line => faultsOfLine(line, role, banks)),
+      ...faultsOfOverlap(lines),
+      ...openerLooksBack(role, moduleOfFile(file), lines.flatMap(drawnBank), menu),
+      ...tooFewItems(role, lines.flatMap(counted)),
     ],
   };
 }
 
-function faultsOfBank(
-  line: Line,
-  bank: CompiledBank | undefined,
+const moduleOfFile = (file: string): string => file.split('/')[1] ?? '';
+
+function readLine(source: Line['source'], yaml: YamlSource, banks: readonly CompiledBank[]): Line {
+  const bank = banks.find(({id}) => id === source.bank);
+  const fitting = bank?.items.filter(item => fits(item, source)) ?? [];
+  return {source, yaml, bank, items: fitting.map(idOf)};
+}
+
+/** Whether a line may draw an item. */
+const fits = ({item, level}: CompiledItem, {objectives, levels}: Line['source']): boolean =>
+  (objectives?.includes(item.objective) ?? true) && (levels?.includes(level) ?? true);
+
+const idOf = ({question}: CompiledItem): string => question.block.id;
+
+const drawnBank = ({bank, yaml}: Line) =>
+  bank ? [{id: bank.id, module: moduleOfBank(bank.id), at: yaml.at(['bank'])}] : [];
+
+/** A line as the rule on blueprints reads it; none while nobody can say how many items its bank has. */
+const counted = ({source, bank, items, yaml}: Line) =>
+  bank?.isWhole ? [{...source, there: items.length, at: yaml.at([])}] : [];
+
+function faultsOfLine(
+  {source, yaml, bank}: Line,
   role: PaperRole,
   banks: readonly CompiledBank[],
-  yaml: YamlSource,
-  n: number,
 ): readonly Fault[] {
-  const at = yaml.at(['draw', n, 'bank']);
+  const at = yaml.at(['bank']);
   if (bank === undefined) {
     const known = banks.map(({id}) => id);
-    const hint = didYouMean(line.bank, known) || `; there are: ${known.join(', ')}`;
-    return [fault(at, `there is no bank "${line.bank}"${hint}`, 'bank')];
+    return [fault(at, `there is no bank "${source.bank}"${whichOf(source.bank, known)}`, 'bank')];
   }
-  if (bank.use === useOf[role]) return [];
-  const message = `a paper of the role ${role} draws on banks of the use ${useOf[role]}, and this one is for ${bank.use}: what examines is asked nowhere else`;
-  return [fault(at, message, 'paper-use')];
+  const use = useOf[role];
+  const message = `a paper of the role ${role} draws on banks of the use ${use}, and this one is for ${bank.use}: what examines is asked nowhere else`;
+  return [
+    ...(bank.use === undefined || bank.use === use ? [] : [fault(at, message, 'paper-use')]),
+    ...(source.objectives ?? []).flatMap((id, n) =>
+      faultsOfObjective(id, yaml.at(['objectives', n]), bank.objectives),
+    ),
+  ];
 }
 
 /** An item that two lines may draw could stand twice in one paper, and two of one id would be one in a report. */
-function faultsOfOverlap(draw: readonly DrawLine[], places: readonly Place[]): readonly Fault[] {
-  return draw.flatMap((line, n) => {
-    const at = places[n];
-    for (const before of draw.slice(0, n)) {
-      const twice = line.items.find(item => before.items.includes(item));
-      if (twice === undefined || at === undefined) continue;
-      const message =
-        before.bank === line.bank
-          ? `this line and one above it may both draw "${twice}": give them other objectives or levels`
-          : `${line.bank} and ${before.bank} both have an item "${twice}": rename one`;
-      return [fault(at, message, 'paper-overlap')];
-    }
-    return [];
+const faultsOfOverlap = (lines: readonly Line[]): readonly Fault[] =>
+  lines.flatMap((line, n) => {
+    const told = lines.slice(0, n).flatMap(above => overlapOf(line, above) ?? []);
+    return told.slice(0, 1).map(message => fault(line.yaml.at([]), message, 'paper-overlap'));
   });
+
+function overlapOf(line: Line, above: Line): string | undefined {
+  const twice = line.items.find(item => above.items.includes(item));
+  if (twice === undefined) return undefined;
+  return above.source.bank === line.source.bank
+    ? `this line and one above it may both draw "${twice}": give them other objectives or levels`
+    : `${line.source.bank} and ${above.source.bank} both have an item "${twice}": rename one`;
 }
 
 /** Items that no paper may draw: nobody would ever see them. */
-export function unasked(
-  banks: readonly CompiledBank[],
-  parts: readonly {readonly kind: string}[],
-): readonly Fault[] {
-  const lines = parts.flatMap(part => (isPaper(part) ? part.draw : []));
+export function unasked(banks: readonly CompiledBank[], papers: readonly Paper[]): readonly Fault[] {
+  const lines = papers.flatMap(({draw}) => draw);
   return banks.flatMap(bank =>
     bank.items
       .filter(item => !lines.some(line => line.bank === bank.id && line.items.includes(idOf(item))))
@@ -128,4 +139,8 @@ export function unasked(
   );
 }
 
-const isPaper = (part: {readonly kind: string}): part is Paper => part.kind === 'paper';
+/** A paper, and where its author named it. */
+export interface CompiledPaper {
+  readonly paper: Paper;
+  readonly at: Place;
+}

@@ -1,7 +1,7 @@
 import type {QuestionBlock} from '../content/course.ts';
 import type {Authoring, Bounds} from '../questions/define.ts';
 import {checked} from './checked.ts';
-import {didYouMean} from './did-you-mean.ts';
+import {whichOf} from './did-you-mean.ts';
 import {
   entriesOf,
   faultsOfEntries,
@@ -57,20 +57,20 @@ export function readQuestion(
   types: QuestionTypes,
 ): ReadQuestion {
   const authoring = types[type];
-  const known = Object.keys(types);
   if (authoring === undefined) {
-    const hint = didYouMean(type, known) || `; there are: ${known.join(', ')}`;
-    const message =
-      type === ''
-        ? `say which kind of question this is: \`\`\`question ${known[0] ?? ''}`
-        : `no question type is called "${type}"${hint}`;
-    return {...nothing, faults: [fault(at, message, 'question-type')]};
+    const message = `say which kind of question this is: \`\`\`question ${Object.keys(types)[0] ?? ''}`;
+    const told = type === '' ? fault(at, message, 'question-type') : unknownType(type, at, types);
+    return {...nothing, faults: [told]};
   }
   const {yaml, faults} = readYaml(text);
   if (yaml === undefined) return {...nothing, faults};
   const own = readParts(type, authoring, yaml, {words: id => `${prefix}${id}.`, tree});
   return {...own, faults: [...faults, ...own.faults]};
 }
+
+/** Tells of a word that is no question type. */
+export const unknownType = (type: string, at: Place, types: QuestionTypes): Fault =>
+  fault(at, `no question type is called "${type}"${whichOf(type, Object.keys(types))}`, 'question-type');
 
 /** Where the parts of a question go, and where they come from. */
 interface Surroundings {

@@ -48,6 +48,14 @@ export function readFile(tree: Tree, file: string): ReadFile {
   return {...(readable && {source}), faults: tabs};
 }
 
+/** The files of one module whose names end so, by path; what lies in a folder below it is none of them. */
+export const filesIn = (tree: Tree, folder: string, ending: string): readonly string[] =>
+  [...tree.keys()]
+    .filter(
+      path => path.startsWith(`modules/${folder}/`) && path.split('/').length === 3 && path.endsWith(ending),
+    )
+    .sort();
+
 /** The place of a character of a text; `offset` counts from 0. */
 export function placeAt(file: string, text: string, offset: number) {
   const before = text.slice(0, offset).split('\n');

@@ -5,11 +5,13 @@ import {
   type ModuleData,
   type ModuleIndex,
   type ModuleRubrics,
+  type Paper,
   type PartIndex,
 } from '../content/course.ts';
+import {drawsOn} from '../content/held.ts';
 import type {CompiledBank} from './bank.ts';
 import {roomOf} from '../record/max-length.ts';
-import type {Lock, Wanted} from './ids-lock.ts';
+import type {Lock, Wanted, WantedModule} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
 import type {CompiledQuestion} from './question.ts';
 
@@ -25,24 +27,29 @@ export interface Structure {
 }
 
 /** Everything of a module that is saved or reported, in the author's order. */
-export const wantedIn = ({source, at, sections, questions, parts}: CompiledModule): readonly Wanted[] => [
+export const wantedIn = ({source, at, sections, questions, papers}: CompiledModule): readonly Wanted[] => [
   {scope: 'module', id: source.id, at},
   ...sections.map(section => ({scope: source.id, ...section})),
   ...questions.flatMap(({block, bounds, at: there}) => [
     {scope: source.id, id: block.id, at: there},
     ...bounds.ids.map(id => ({scope: `${source.id}/${block.id}`, id, at: there})),
   ]),
-  ...parts.flatMap(part =>
-    part.kind === 'paper'
-      ? [
-          {scope: source.id, id: part.id, at},
-          ...part.draw.flatMap(({bank, items}) =>
-            items.map(item => ({scope: `${source.id}/${part.id}`, id: `${bank}/${item}`, at})),
-          ),
-        ]
-      : [],
-  ),
+  ...papers.flatMap(({paper, at: there}) => [
+    {scope: source.id, id: paper.id, at: there},
+    ...itemsOf(paper).map(id => ({scope: `${source.id}/${paper.id}`, id, at: there})),
+  ]),
 ];
+
+/** `<bank>/<item>` of all that a paper may draw. */
+const itemsOf = ({draw}: Paper): readonly string[] =>
+  draw.flatMap(({bank, items}) => items.map(item => `${bank}/${item}`));
+
+/** What makes the content version of a module grow when it changes. */
+export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModule => ({
+  id: source.id,
+  parts: parts.map(({id}) => id),
+  items: papers.flatMap(({paper}) => itemsOf(paper)),
+});
 
 /** The options of a bank's items; the items themselves have a number in each paper that may draw them. */
 export const wantedInBank = ({id, items}: CompiledBank): readonly Wanted[] =>
@@ -66,7 +73,7 @@ export function structureOf(
       parts: module.parts.map(part =>
         part.kind === 'paper' ? {...part, room: roomOf(part.draw, numbered)} : part,
       ),
-      numbers: numbersOf(module, lock),
+      numbers: numbersOf(module.source.id, wantedIn(module).slice(1), lock),
     })),
     banks: numbered,
     reviews: Object.fromEntries(
@@ -88,12 +95,7 @@ const rubricsOf = (questions: readonly CompiledQuestion[]): ModuleRubrics =>
 const bankOf = (bank: CompiledBank, lock: Lock): Bank => ({
   id: bank.id,
   items: bank.items.map(({item}) => item),
-  numbers: Object.fromEntries(
-    wantedInBank(bank).map(({scope, id}) => [
-      `${scope.slice(bank.id.length + 1)}/${id}`,
-      lock.numbers[scope]?.[id] ?? 0,
-    ]),
-  ),
+  numbers: numbersOf(bank.id, wantedInBank(bank), lock),
 });
 
 const indexOf = ({source, parts}: CompiledModule, lock: Lock): ModuleIndex => ({
@@ -105,7 +107,7 @@ const indexOf = ({source, parts}: CompiledModule, lock: Lock): ModuleIndex => ({
     id: part.id,
     minutes: part.minutes,
     steps: stepsOf(part),
-    ...(part.kind === 'paper' ? {role: part.role} : {}),
+    ...(part.kind === 'paper' ? {role: part.role, from: drawsOn(part.draw)} : {}),
   })),
 });
 
@@ -126,12 +128,11 @@ const stepsIn = (sections: Sections): number =>
   sections.length +
   sections.flatMap(section => section.blocks.filter(block => block.kind === 'question')).length;
 
-function numbersOf(module: CompiledModule, lock: Lock): Readonly<Record<string, number>> {
-  const wanted = wantedIn(module).filter(({scope}) => scope !== 'module');
-  return Object.fromEntries(
+/** Numbers by name, as seen from a module or bank: its scopes are `<owner>` and `<owner>/…`. */
+const numbersOf = (owner: string, wanted: readonly Wanted[], lock: Lock): Readonly<Record<string, number>> =>
+  Object.fromEntries(
     wanted.map(({scope, id}) => {
-      const question = scope.slice(module.source.id.length + 1);
-      return [question === '' ? id : `${question}/${id}`, lock.numbers[scope]?.[id] ?? 0];
+      const inside = scope.slice(owner.length + 1);
+      return [inside === '' ? id : `${inside}/${id}`, lock.numbers[scope]?.[id] ?? 0];
     }),
   );
-}

@@ -77,8 +77,13 @@ export const bankItemSource = z.strictObject({
   question: z.looseObject({id}),
 });
 
-/** What an author may write in `modules/<module>/<use>.questions.yaml`. */
-export const bankSource = z.strictObject({use: z.enum(uses), questions: z.array(bankItemSource).min(1)});
+export type BankItemSource = z.infer<typeof bankItemSource>;
+
+/**
+ * What an author may write in `modules/<module>/<use>.questions.yaml`. Each entry is read by itself, as a
+ * `bankItemSource`, so that a faulty one hides no other.
+ */
+export const bankSource = z.strictObject({use: z.enum(uses), questions: z.array(z.unknown()).min(1)});
 export type BankSource = z.infer<typeof bankSource>;
 
 /** What an author may write in `modules/<module>/<name>.paper.yaml`. */

@@ -19,7 +19,7 @@ interface ItemOption {
   readonly at: Place;
 }
 
-/** One rule: reads the questions of one module, and tells what an author should put right. */
+/** One rule: reads the questions of one module's lessons, of one bank or of the course, and tells what an author should put right. */
 export type Rule = (items: readonly Item[]) => readonly Fault[];
 
 const field = (value: unknown, name: string): unknown =>

@@ -10,7 +10,10 @@ import {readingLevel} from './reading-level.ts';
 import {reasonInKey} from './reason-in-key.ts';
 import {twinStems} from './twin-stems.ts';
 
-/** What every question of a module is held to beyond the form of its type; that each option has feedback, the form asks already. */
+/**
+ * What the questions of one module's lessons, and those of each bank, are held to beyond the form of their type; that
+ * each option has feedback, and each item of a bank a source and an objective, the form asks already.
+ */
 const rules: readonly Rule[] = [
   allOfTheAbove,
   keyPosition,
@@ -19,11 +22,17 @@ const rules: readonly Rule[] = [
   negativeStem,
   readingLevel,
   reasonInKey,
-  twinStems,
 ];
 
-/** Faults in how the questions of one module are written. */
+const itemsOf = (questions: readonly CompiledQuestion[]) =>
+  questions.flatMap(question => itemOf(question) ?? []);
+
+/** Faults in how the questions of one module's lessons, or of one bank, are written. */
 export function faultsOfQuestions(questions: readonly CompiledQuestion[]): readonly Fault[] {
-  const items = questions.flatMap(question => itemOf(question) ?? []);
+  const items = itemsOf(questions);
   return rules.flatMap(rule => rule(items));
 }
+
+/** Questions of the whole course, of lessons and banks alike, that ask what another asks. */
+export const faultsOfTwins = (questions: readonly CompiledQuestion[]): readonly Fault[] =>
+  twinStems(itemsOf(questions));

@@ -4,8 +4,8 @@ import {fault, type Fault, type Place} from '../fault.ts';
 /** One line of a blueprint, and how many items its bank has for it. */
 export interface Line {
   readonly bank: string;
-  readonly objectives: readonly string[] | undefined;
-  readonly levels: readonly number[] | undefined;
+  readonly objectives?: readonly string[] | undefined;
+  readonly levels?: readonly number[] | undefined;
   readonly count: number;
   readonly there: number;
   readonly at: Place;

@@ -1,5 +1,5 @@
 import {fault} from '../fault.ts';
-import type {Rule} from './item.ts';
+import type {Item, Rule} from './item.ts';
 
 const plain = (stem: string): string =>
   stem
@@ -7,17 +7,17 @@ const plain = (stem: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** No two questions of a module ask the same words, or one answers for the other. */
-export const twinStems: Rule = items =>
-  items.flatMap(({stem, stemAt}, n) => {
-    const twin = items.slice(0, n).find(other => plain(other.stem) === plain(stem));
-    return twin === undefined
-      ? []
-      : [
-          fault(
-            stemAt,
-            `these are the words of the question "${twin.id}" (${twin.stemAt.file}:${twin.stemAt.line}); ask something else`,
-            'twin-stems',
-          ),
-        ];
+/** No two questions of the course ask the same words, or a lesson gives away what a test examines. */
+export const twinStems: Rule = items => {
+  const first = new Map<string, Item>();
+  return items.flatMap(item => {
+    const twin = first.get(plain(item.stem));
+    if (twin === undefined) {
+      first.set(plain(item.stem), item);
+      return [];
+    }
+    const {file, line} = twin.stemAt;
+    const message = `these are the words of the question "${twin.id}" (${file}:${line}); ask something else`;
+    return [fault(item.stemAt, message, 'twin-stems')];
   });
+};

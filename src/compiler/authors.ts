@@ -1,0 +1,127 @@
+import type {CountryData} from '../content/course.ts';
+import type {Authoring} from '../questions/define.ts';
+import {bankFiles, readBank, type CompiledBank} from './bank.ts';
+import {readCountries} from './country.ts';
+import type {Namespace} from './entry.ts';
+import {fault, isFault, startOf, warning, type Fault} from './fault.ts';
+import {readWords} from './interface.ts';
+import {interviewFile, readInterview, type ReadInterview} from './interview.ts';
+import {faultsOfTwins} from './lint/rules.ts';
+import {objectivesOf, readModuleHead, type ModuleHead} from './module-head.ts';
+import {readModule, reservedNames, type CompiledModule, type ReadModule} from './module.ts';
+import {faultsOfPairs} from './pairs.ts';
+import {unasked} from './paper.ts';
+import type {QuestionTypes} from './question.ts';
+import type {Tree} from './source-file.ts';
+
+/** The types of which questions and interviews may be. */
+export interface Types {
+  readonly questions: QuestionTypes;
+  readonly interview: Authoring<unknown, unknown, unknown>;
+}
+
+/** What the authors of a course wrote, before anything in it has a number. */
+export interface Authored {
+  /** In the order of the menu; those that are faulty may be missing. */
+  readonly modules: readonly CompiledModule[];
+  readonly banks: readonly CompiledBank[];
+  readonly country: CountryData;
+  readonly english: readonly Namespace[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads all files of authors. */
+export function readAuthors(tree: Tree, types: Types): Authored {
+  const interviews = interviewsIn(tree, types);
+  const heads = foldersIn(tree).map(folder => readModuleHead(tree, folder));
+  const read = heads.flatMap(head =>
+    bankFiles(tree, head.folder).map(file =>
+      readBank(tree, file, {types: types.questions, objectives: objectivesOf(head)}),
+    ),
+  );
+  const banks = read.map(({bank}) => bank);
+  const beside = {types: types.questions, interviews, banks, menu: menuOf(heads)};
+  const modules = heads.map(head => readModule(tree, head, beside));
+  const compiled = modules.flatMap(({module}) => module ?? []);
+  const country = readCountries(tree);
+  const files = [...readWords(tree), country, ...modules, ...read, ...interviews.values()];
+  const faults = [
+    ...files.flatMap(file => file.faults),
+    ...faultsOfPairs(banks),
+    ...faultsOfTwins([
+      ...compiled.flatMap(({questions}) => questions),
+      ...banks.flatMap(({items}) => items.map(({question}) => question)),
+    ]),
+    ...faultsOfNone(heads),
+    ...faultsOfOrder(compiled),
+    ...faultsOfInterviews(interviews, modules),
+  ];
+  const papers = compiled.flatMap(module => module.papers.map(({paper}) => paper));
+  return {
+    modules: [...compiled].sort((a, b) => a.source.order - b.source.order),
+    banks,
+    country: country.data,
+    english: files.map(({namespace}) => namespace),
+    // A paper that cannot be read yet may draw what no other does.
+    faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
+  };
+}
+
+const menuOf = (heads: readonly ModuleHead[]): ReadonlyMap<string, number> =>
+  new Map(heads.flatMap(({folder, source}) => (source ? [[folder, source.order]] : [])));
+
+const foldersIn = (tree: Tree): readonly string[] =>
+  [...new Set([...tree.keys()].flatMap(path => /^modules\/([^/]+)\//.exec(path)?.[1] ?? []))]
+    .filter(folder => folder !== 'country')
+    .sort();
+
+const interviewsIn = (tree: Tree, {interview}: Types): ReadonlyMap<string, ReadInterview> =>
+  new Map(
+    [...tree.keys()]
+      .flatMap(path => /^scenarios\/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? [])
+      .sort()
+      .map(id => [id, readInterview(tree, id, interview)]),
+  );
+
+const faultsOfNone = (modules: readonly ModuleHead[]): readonly Fault[] =>
+  modules.length > 0
+    ? []
+    : [
+        fault(
+          startOf('modules'),
+          'the course has no module: make a folder with a module.yaml in it',
+          'module',
+        ),
+      ];
+
+function faultsOfOrder(modules: readonly CompiledModule[]): readonly Fault[] {
+  const first = new Map<number, string>();
+  return modules.flatMap(({source: {id, order}, orderAt}) => {
+    const other = first.get(order);
+    first.set(order, other ?? id);
+    return other === undefined
+      ? []
+      : [fault(orderAt, `the module "${other}" has the order ${order} too: give each its own`, 'order')];
+  });
+}
+
+function faultsOfInterviews(
+  interviews: ReadonlyMap<string, ReadInterview>,
+  modules: readonly ReadModule[],
+): readonly Fault[] {
+  const used = modules.flatMap(module => module.interviews);
+  const taken = [...modules.map(({namespace}) => namespace.name), ...reservedNames];
+  return [...interviews.keys()].flatMap(id => {
+    const at = startOf(interviewFile(id));
+    const times = used.filter(other => other === id).length;
+    return [
+      ...(times === 0
+        ? [warning(at, 'no module has this interview as a part: nobody will see it', 'part')]
+        : []),
+      ...(times > 1 ? [fault(at, 'it is a part twice: take it out of one place', 'part')] : []),
+      ...(taken.includes(id)
+        ? [fault(at, `"${id}" is the name of something else: rename the file and its id`, 'id')]
+        : []),
+    ];
+  });
+}
