@@ -24,7 +24,8 @@ export const oneRight: Scoring<Shown, Rubric> = {
     const right = chosen === correct;
     return {score: scored(right ? 1 : 0, 1), marks: {[chosen]: right ? 'right' : 'wrong'}};
   },
-  describe(response, {options}, {correct}) {
+  // As the author wrote them: a paper shows each learner the options in another order.
+  describe(response, _shown, {options, correct}) {
     const chosen = theOne(response, options);
     return {kind: 'choice', options, response: chosen === undefined ? [] : [chosen], correct: [correct]};
   },

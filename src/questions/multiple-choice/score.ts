@@ -16,7 +16,8 @@ export const scoring: Scoring<Shown, Rubric> = {
       marks: Object.fromEntries(places.map(o => [o, mark(o)])),
     };
   },
-  describe: (response, {options}, {correct}) => ({
+  // As the author wrote them: a paper shows each learner the options in another order.
+  describe: (response, _shown, {options, correct}) => ({
     kind: 'choice',
     options,
     response: known(response, options),
