@@ -1,76 +1,99 @@
 import {expect, test} from 'vitest';
-import type {ModuleData} from '../../src/content/course.ts';
-import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
+import type {Interaction} from '../../src/score/interaction.ts';
 import type {Report} from '../../src/session/store.ts';
+import type {Json} from '../../src/tracking/xapi.ts';
 import {at, isDefined, verbOf, xapiFaults} from '../doubles/lrs-rules.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
-import {course, openWhole, triesAt} from './whole-course.ts';
+import {final, isCourseDone, takenWhole, type Deed} from './take-course.ts';
+import {openWhole, passMark} from './whole-course.ts';
 
 /*
- * The whole of this course, as the compiler makes it, done by a learner who answers each question wrongly first and
- * breaks off once: what a strict LRS hears of it is neither more nor less than what stands here.
+ * The whole of this course, as the compiler makes it, done by a learner who answers each question and each paper wrongly
+ * first, and opens it once more at the end: what a strict LRS hears of it is neither more nor less than what stands here.
  */
 
 const publisher = 'urn:tamga:course:au';
 
-/** What is told of a part: each answer, and that it is done once its last question is tried, again as its score rises. */
-function ofPart(module: string, part: ModuleData['parts'][number]): readonly string[] {
-  const [last] = questionsOf(part).slice(-1);
-  return questionsOf(part).flatMap(question =>
-    triesAt(module, question).flatMap((_, n) => [
-      `answered ${publisher}/${module}.${question.id}.t${n + 1}`,
-      ...(question === last ? [`completed ${publisher}/${module}.${part.id}`] : []),
-    ]),
-  );
+/** What a statement says, in one line. */
+const line = (verb: string, object = '', ...more: readonly unknown[]): string =>
+  [verb, object && `${publisher}/${object}`, ...more.map(String)].filter(Boolean).join(' ');
+
+const answered = ({id, objective, kind, points}: Interaction): string =>
+  line('answered', id, objective, kind, points?.earned, points?.possible);
+
+/** Every statement that is expected of these deeds, in its order, but for those of how much of the whole is done. */
+function expectedOf(deeds: readonly Deed[]): readonly string[] {
+  const told = new Map<string, string>();
+  const done = new Set<string>();
+  let isOver = false;
+  return deeds.flatMap(({part, answers, isDone, share}) => {
+    const lines = answers.map(answered);
+    if (!isDone) return lines;
+    const completed = line('completed', part, share);
+    // Again only where the score has risen.
+    if (told.get(part) !== completed) lines.push(completed);
+    told.set(part, completed);
+    if (!isOver && isCourseDone(done.add(part))) {
+      isOver = true;
+      lines.push('passed', 'completed');
+    }
+    return lines;
+  });
 }
 
-/** Every statement that is expected, in its order, but for those of how much of the whole is done. */
-const expected: readonly string[] = [
-  'initialized',
-  ...course.modules.flatMap(({id, parts}) => parts.flatMap(part => ofPart(id, part))),
-  ...['passed', 'completed', 'terminated', 'initialized', 'terminated'],
-];
+/** The same of a statement that the LRS has heard. */
+function saidBy(statement: Json): string {
+  const string = (...way: readonly (string | number)[]) =>
+    String(at(statement, ...way)).replace(`${publisher}/`, '');
+  const verb = verbOf(statement);
+  if (verb === 'answered')
+    return line(
+      verb,
+      string('object', 'id'),
+      string('context', 'contextActivities', 'parent', 0, 'id'),
+      string('object', 'definition', 'interactionType'),
+      at(statement, 'result', 'score', 'raw'),
+      at(statement, 'result', 'score', 'max'),
+    );
+  return isDefined(statement)
+    ? verb
+    : line(verb, string('object', 'id'), at(statement, 'result', 'score', 'scaled'));
+}
 
-async function run(report: Report): Promise<Cmi5World> {
-  const world = new Cmi5World({masteryScore: 0.8, returnURL: 'https://lms.example.org/back'});
+async function run(report: Report): Promise<{readonly world: Cmi5World; readonly deeds: readonly Deed[]}> {
+  const world = new Cmi5World({masteryScore: passMark / 100, returnURL: 'https://lms.example.org/back'});
   const {clock} = world;
   const store = await openWhole(world.page(), clock, report);
-  for (const {id: module} of course.index.modules) {
-    const data = await store.openModule(module);
-    for (const part of data.parts) {
-      for (const section of sectionsOf(part)) {
-        store.dispatch({kind: 'went', place: `${module}/${section}`});
-        store.dispatch({kind: 'seen', module, section});
-      }
-      for (const question of questionsOf(part))
-        for (const response of triesAt(module, question)) {
-          await store.answer(module, question.id, response);
-          await clock.pass(15_000);
-        }
-    }
-  }
+  const deeds: Deed[] = [];
+  for await (const deed of takenWhole(store, clock)) deeds.push(deed);
   expect((await Promise.all([store.leave(), clock.pass(5_000)]))[0]).toEqual({kind: 'closed'});
   const again = await openWhole(world.page(), clock, report);
   await clock.pass(15_000);
   again.close();
   await clock.pass(1_000);
-  return world;
+  return {world, deeds};
 }
 
 test('of a whole run of this course the LRS refuses nothing, and hears all that is expected and nothing else', async () => {
-  const {lrs} = await run('outcome');
+  const {
+    world: {lrs},
+    deeds,
+  } = await run('outcome');
   expect(lrs.refusals).toEqual([]);
   const told = lrs.statements.filter(statement => verbOf(statement) !== 'progressed');
-  expect(
-    told.map(st => (isDefined(st) ? verbOf(st) : `${verbOf(st)} ${String(at(st, 'object', 'id'))}`)),
-  ).toEqual(expected);
+  expect(told.map(saidBy)).toEqual([
+    'initialized',
+    ...expectedOf(deeds),
+    ...['terminated', 'initialized', 'terminated'],
+  ]);
   const progress = lrs.statements
     .filter(statement => verbOf(statement) === 'progressed')
     .map(st => at(st, 'result', 'extensions', 'https://w3id.org/xapi/cmi5/result/extensions/progress'));
   expect(progress.at(-1)).toBe(100);
   expect(progress).toEqual([...progress].sort((a, b) => Number(a) - Number(b)));
+  const scaled = deeds.findLast(({part}) => part === final)?.share;
   const passed = lrs.statements.find(statement => verbOf(statement) === 'passed');
-  expect(at(passed, 'result', 'score')).toEqual({scaled: 1, raw: 100, min: 0, max: 100});
+  expect(at(passed, 'result', 'score')).toEqual({scaled, raw: Number(scaled) * 100, min: 0, max: 100});
   console.log(
     `cmi5: ${lrs.statements.length} statements (${told.length} and ${progress.length} of progress) in ` +
       `${lrs.log.length} requests; 0 refused`,
@@ -78,9 +101,13 @@ test('of a whole run of this course the LRS refuses nothing, and hears all that 
 });
 
 test("the validator of Learning Locker's LRS finds nothing in any statement of a run that reports in detail", async () => {
-  const {lrs} = await run('detail');
+  const {
+    world: {lrs},
+    deeds,
+  } = await run('detail');
   expect(lrs.refusals).toEqual([]);
-  expect(lrs.statements.length).toBeGreaterThan(expected.length);
+  const answers = lrs.statements.filter(statement => verbOf(statement) === 'answered');
+  expect(answers.length).toBeGreaterThan(deeds.flatMap(deed => deed.answers).length);
   expect(lrs.statements.flatMap(xapiFaults)).toEqual([]);
   expect(xapiFaults({...lrs.statements[0], timestamp: 'yesterday'})).not.toEqual([]);
 });

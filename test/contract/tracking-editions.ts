@@ -1,6 +1,9 @@
 import type {StatusScheme, TitleOf, TrackingPort} from '../../src/tracking/port.ts';
+import type {Interaction} from '../../src/score/interaction.ts';
 import type {ScormApi} from '../../src/tracking/scorm-client.ts';
+import {elementsOf as elementsOf12} from '../../src/tracking/scorm12-words.ts';
 import {scorm12} from '../../src/tracking/scorm12.ts';
+import {elementsOf as elementsOf2004} from '../../src/tracking/scorm2004-words.ts';
 import {scorm2004} from '../../src/tracking/scorm2004.ts';
 import {StrictSession, type Faults, type StrictLms} from '../doubles/strict-scorm.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
@@ -24,6 +27,8 @@ interface ScormEdition {
   readonly newLms: (faults?: Faults) => StrictLms;
   /** The course's port to an API object of this edition. */
   readonly port: (api: ScormApi, options: Options) => TrackingPort;
+  /** How an answer is spelt, under `cmi.interactions.n`; the tables of `tracking-answers.ts` hold it. */
+  readonly spelt: (interaction: Interaction) => readonly (readonly [element: string, value: string])[];
 }
 
 export const editions: readonly ScormEdition[] = [
@@ -42,6 +47,7 @@ export const editions: readonly ScormEdition[] = [
     seconds130: '0000:02:10.00',
     mark80: '80',
     newLms: faults => new StrictScorm12(faults),
+    spelt: elementsOf12,
     port: (api, {scheme}) =>
       scorm12(
         () => ({
@@ -72,6 +78,7 @@ export const editions: readonly ScormEdition[] = [
     seconds130: 'PT0H2M10.00S',
     mark80: '0.8000',
     newLms: faults => new StrictScorm2004(faults),
+    spelt: elementsOf2004,
     port: (api, {scheme, titleOf}) =>
       scorm2004(
         () => ({

@@ -1,0 +1,176 @@
+import {describe, expect, test} from 'vitest';
+import {loadScoring} from '../../src/questions/scoring.ts';
+import type {LessonQuestionType, Rubric} from '../../src/questions/types.ts';
+import type {Interaction} from '../../src/score/interaction.ts';
+import {at, verbOf} from '../doubles/lrs-rules.ts';
+import {Cmi5World} from '../doubles/lrs-world.ts';
+import {right, wrong} from './right-and-wrong.ts';
+import {editions, page} from './tracking-editions.ts';
+import {answer, begun} from './tracking-contract.ts';
+
+/** How a standard calls a type of question, and how it spells a right answer and a wrong one, if any is wrong. */
+type Spelling = readonly [kind: string, right: string, wrong?: string];
+
+/** A question of each type as scoring knows it, and its spelling in SCORM 1.2, SCORM 2004 and cmi5. */
+interface Row<T extends LessonQuestionType> {
+  readonly rubric: Rubric<T>;
+  readonly spelt: readonly [Spelling, Spelling, Spelling];
+}
+
+const options = ['by-hand', 'under-uv', 'on-the-desk'] as const;
+const places = {items: ['guard', 'night-nurse'], targets: ['door', 'ward', 'roof']} as const;
+const belongs = {guard: 'door', 'night-nurse': 'ward'} as const;
+const steps = ['greet', 'ask-why', 'note'] as const;
+
+const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
+  'single-choice': {
+    rubric: {options, correct: 'under-uv'},
+    spelt: [
+      ['choice', 'b', 'a'],
+      ['choice', 'under_uv', 'by_hand'],
+      ['choice', 'under-uv', 'by-hand'],
+    ],
+  },
+  'multiple-choice': {
+    rubric: {options, correct: ['by-hand', 'on-the-desk']},
+    spelt: [
+      ['choice', 'a,c', 'b'],
+      ['choice', 'by_hand[,]on_the_desk', 'under_uv'],
+      ['choice', 'by-hand[,]on-the-desk', 'under-uv'],
+    ],
+  },
+  matching: {
+    rubric: {...places, belongs},
+    spelt: [
+      ['matching', 'a.1,b.2', 'a.2,b.1'],
+      ['matching', 'guard[.]door[,]night_nurse[.]ward', 'guard[.]ward[,]night_nurse[.]door'],
+      ['matching', 'guard[.]door[,]night-nurse[.]ward', 'guard[.]ward[,]night-nurse[.]door'],
+    ],
+  },
+  sorting: {
+    rubric: {...places, belongs: {guard: 'roof', 'night-nurse': 'roof'}},
+    spelt: [
+      ['matching', 'a.3,b.3', 'a.1,b.1'],
+      ['matching', 'guard[.]roof[,]night_nurse[.]roof', 'guard[.]door[,]night_nurse[.]door'],
+      ['matching', 'guard[.]roof[,]night-nurse[.]roof', 'guard[.]door[,]night-nurse[.]door'],
+    ],
+  },
+  ordering: {
+    rubric: {steps},
+    spelt: [
+      ['sequencing', 'a,b,c', 'c,b,a'],
+      ['sequencing', 'greet[,]ask_why[,]note', 'note[,]ask_why[,]greet'],
+      ['sequencing', 'greet[,]ask-why[,]note', 'note[,]ask-why[,]greet'],
+    ],
+  },
+  numeric: {
+    rubric: {min: 2.9, max: 3, slips: []},
+    spelt: [
+      ['numeric', '2.9', '1000'],
+      ['numeric', '2.9', '1000'],
+      ['numeric', '2.9', '1000'],
+    ],
+  },
+  'short-answer': {
+    rubric: {accepted: ['UTO'], exactly: false, slips: []},
+    spelt: [
+      ['fill-in', 'UTO', 'not UTO'],
+      ['fill-in', '{lang=en}UTO', '{lang=en}not UTO'],
+      ['fill-in', 'UTO', 'not UTO'],
+    ],
+  },
+  hotspot: {
+    rubric: {options, correct: 'on-the-desk'},
+    spelt: [
+      ['choice', 'c', 'a'],
+      ['choice', 'on_the_desk', 'by_hand'],
+      ['choice', 'on-the-desk', 'by-hand'],
+    ],
+  },
+  rating: {
+    rubric: {steps},
+    spelt: [
+      ['likert', '3'],
+      ['likert', 'note'],
+      ['likert', 'note'],
+    ],
+  },
+};
+
+const {id, objective, asked, startedAt, latency} = answer;
+const common = {id, objective, asked, startedAt, latency};
+
+/** What a strict LMS has heard of one answer, none of which it has refused. */
+type Heard = readonly [kind: unknown, response: unknown, result: unknown];
+
+/** A standard, and what it calls an answer that is right, one that is wrong, and one that nobody judges. */
+interface Standard {
+  readonly name: string;
+  readonly results: readonly [right: unknown, wrong: unknown, unjudged: unknown];
+  readonly heard: (interaction: Interaction) => Promise<Heard>;
+}
+
+const standards: readonly Standard[] = [
+  ...editions.map((edition): Standard => ({
+    name: edition.name,
+    results: ['correct', edition.name === 'SCORM 1.2' ? 'wrong' : 'incorrect', 'neutral'],
+    async heard(interaction) {
+      const lms = edition.newLms();
+      const port = page(edition, lms);
+      await port.open();
+      await port.report(interaction);
+      await port.close(1);
+      expect(lms.refusals).toEqual([]);
+      const set = lms.setUnder('cmi.interactions.0');
+      return [set['type'], set['student_response'] ?? set['learner_response'], set['result']];
+    },
+  })),
+  {
+    name: 'cmi5',
+    results: [true, false, undefined],
+    async heard(interaction) {
+      const world = new Cmi5World();
+      const {lrs} = world;
+      const port = world.page();
+      await port.open();
+      await port.report(interaction);
+      await port.save('a', {...begun, parts: []}, 1);
+      expect(lrs.refusals).toEqual([]);
+      const answered = lrs.statements.find(statement => verbOf(statement) === 'answered');
+      return [
+        at(answered, 'object', 'definition', 'interactionType'),
+        at(answered, 'result', 'response'),
+        at(answered, 'result', 'success'),
+      ];
+    },
+  },
+];
+
+describe.each(Object.entries(rows))('of a question of the type %s', (type, {rubric, spelt}) => {
+  /** The answer as it is told; `earned` is its share of full marks, undefined where there are none. */
+  async function told(response: readonly string[]) {
+    const scoring = await loadScoring(type);
+    const {score} = scoring.judge(response, rubric);
+    if (score.kind === 'incomplete') throw new Error(`${type} takes no ${response.join()}`);
+    const points = score.possible > 0 ? {earned: score.earned, possible: score.possible} : undefined;
+    // Nothing is shown here: what an LMS is told must not depend on the order in which a learner saw it.
+    const interaction: Interaction = {...common, ...scoring.describe(response, undefined, rubric), points};
+    return {interaction, earned: points && points.earned / points.possible};
+  }
+
+  test.each(standards.map((standard, n) => ({...standard, spelling: spelt[n]})))(
+    'a right and a wrong answer are told in $name',
+    async ({heard, results, spelling}) => {
+      const [kind, rightly, wrongly] = spelling ?? [];
+      const question = {type, id: 'any'};
+      const good = await told(right(question, rubric));
+      const judged = good.earned === undefined ? 2 : 0;
+      expect(good.earned).toBe(judged === 0 ? 1 : undefined);
+      expect(await heard(good.interaction)).toEqual([kind, rightly, results[judged]]);
+      if (wrongly === undefined) return;
+      const bad = await told(wrong(question, rubric));
+      expect(bad.earned).toBe(0);
+      expect(await heard(bad.interaction)).toEqual([kind, wrongly, results[1]]);
+    },
+  );
+});

@@ -1,0 +1,178 @@
+import {counts, type ModuleData, type Paper, type QuestionBlock} from '../../src/content/course.ts';
+import {loadScoring} from '../../src/questions/scoring.ts';
+import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
+import type {Interaction} from '../../src/score/interaction.ts';
+import type {Response} from '../../src/score/response.ts';
+import {percentOf, scored} from '../../src/score/score.ts';
+import type {Store} from '../../src/session/store.ts';
+import type {FakeClock} from '../doubles/fake-clock.ts';
+import {right, wrong} from './right-and-wrong.ts';
+import {askedOf, course, passMark} from './whole-course.ts';
+
+/** Something that a learner did, and what has to follow from it; reckoned from the course, and not asked of the store. */
+export interface Deed {
+  /** `module.part`. */
+  readonly part: string;
+  /** The answers that are to be told of it, in their order. */
+  readonly answers: readonly Interaction[];
+  /** How the part stands then: whether it is done, and the share of its points, rounded down to four decimals. */
+  readonly isDone: boolean;
+  readonly share: number | undefined;
+}
+
+/** Milliseconds for a section, and for a question; after either of them all is saved. */
+const perSection = 20_000;
+const perQuestion = 15_000;
+
+type Part = ModuleData['parts'][number];
+type Points = Interaction['points'];
+
+const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+const down = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
+
+/** A question of a module or bank as its author wrote it, in which order ever the learner sees it. */
+interface Asked {
+  readonly owner: string;
+  readonly question: QuestionBlock;
+  /** Names the answer. */
+  readonly id: string;
+  readonly part: string;
+  readonly startedAt: number;
+  readonly answeredAt: number;
+}
+
+async function answerTo(
+  {owner, question, id, part, startedAt, answeredAt}: Asked,
+  response: Response,
+): Promise<Interaction> {
+  const scoring = await loadScoring(question.type);
+  const rubric = course.rubrics[owner]?.[question.id];
+  const {score} = scoring.judge(response, rubric);
+  if (score.kind === 'incomplete') throw new Error(`"${question.id}" takes no ${response.join()}`);
+  const {earned, possible} = score;
+  return {
+    ...scoring.describe(response, question.shown, rubric),
+    id,
+    objective: part,
+    asked: askedOf(owner, question),
+    startedAt,
+    latency: answeredAt - startedAt,
+    points: possible > 0 ? {earned, possible} : undefined,
+  };
+}
+
+/** Reads a lesson, and answers each question of it or of an interview wrongly before rightly. */
+async function* lessonTaken(
+  store: Store,
+  clock: FakeClock,
+  module: string,
+  lesson: Part,
+): AsyncGenerator<Deed> {
+  const part = `${module}.${lesson.id}`;
+  const questions = questionsOf(lesson);
+  const sections = sectionsOf(lesson);
+  for (const [n, section] of sections.entries()) {
+    store.dispatch({kind: 'went', place: `${module}/${section}`});
+    store.dispatch({kind: 'seen', module, section});
+    const isDone = questions.length === 0 && n === sections.length - 1;
+    yield {part, answers: [], isDone, share: undefined};
+    await clock.pass(perSection);
+  }
+  const points = new Map<string, Points>();
+  for (const question of questions) {
+    const rubric = course.rubrics[module]?.[question.id];
+    const tries = [wrong(question, rubric), right(question, rubric)].filter(({length}) => length > 0);
+    for (const [n, response] of tries.entries()) {
+      const startedAt = clock.now();
+      await clock.pass(perQuestion);
+      await store.answer(module, question.id, response, startedAt);
+      const id = `${module}.${question.id}.t${n + 1}`;
+      const asked = {owner: module, question, id, part, startedAt, answeredAt: clock.now()};
+      const answer = await answerTo(asked, response);
+      // The tries get better, so that the last one is the best one.
+      points.set(question.id, answer.points);
+      const possible = sum(questions.map(q => q.possible));
+      const share = down(sum([...points.values()].map(p => p?.earned ?? 0)) / possible);
+      const isDone = points.size === questions.length;
+      yield {part, answers: [answer], isDone, share: possible > 0 ? share : undefined};
+    }
+  }
+}
+
+const percentIn = (points: readonly Points[]): number =>
+  percentOf(points.map(p => scored(p?.earned ?? 0, p?.possible ?? 0)));
+
+/** Whether an item is answered rightly the second time; the final has one that is not, so that no other score is like its. */
+const isLearnt = ({role}: Paper, item: number): boolean => role !== 'final' || item > 0;
+
+/** Takes a paper twice: all wrongly, then rightly. */
+async function* paperTaken(
+  store: Store,
+  clock: FakeClock,
+  module: string,
+  paper: Paper,
+): AsyncGenerator<Deed> {
+  const {papers} = store;
+  const part = `${module}.${paper.id}`;
+  await papers.open(module, paper.id);
+  let best: number | undefined;
+  const deed = (answers: readonly Interaction[]): Deed => ({
+    part,
+    answers,
+    isDone: best !== undefined && (!counts(paper.role) || best >= passMark),
+    share: best === undefined ? undefined : best / 100,
+  });
+  for (const time of [1, 2]) {
+    papers.begin(module, paper.id);
+    const {items} = papers.view(module, paper.id);
+    const given: Interaction[] = [];
+    for (const [n, {number, bank: owner, block}] of items.entries()) {
+      const question = course.banks
+        .find(bank => bank.id === owner)
+        ?.items.find(item => item.block.id === block.id)?.block;
+      if (!question) throw new Error(`no bank ${owner} has an item "${block.id}"`);
+      const rubric = course.rubrics[owner]?.[question.id];
+      const response = (time > 1 && isLearnt(paper, n) ? right : wrong)(question, rubric);
+      const startedAt = clock.now();
+      await clock.pass(perQuestion);
+      papers.note(module, paper.id, number, {response, sure: 3, startedAt});
+      if (paper.role === 'opener') await papers.check(module, paper.id, number);
+      const id = `${part}.${question.id}.t${time}`;
+      given.push(await answerTo({owner, question, id, part, startedAt, answeredAt: clock.now()}, response));
+      if (n === items.length - 1) {
+        if (paper.role !== 'opener') await papers.handIn(module, paper.id);
+        best = Math.max(best ?? 0, percentIn(given.map(({points}) => points)));
+      }
+      if (paper.role === 'opener') yield deed(given.slice(-1));
+    }
+    if (paper.role !== 'opener') yield deed(given);
+    await clock.pass(perQuestion);
+  }
+}
+
+/** Does all there is to do in this course, part after part. Between two deeds all is saved. */
+export async function* takenWhole(store: Store, clock: FakeClock): AsyncGenerator<Deed> {
+  for (const {id: module} of course.index.modules) {
+    const {parts} = await store.openModule(module);
+    for (const part of parts)
+      yield* part.kind === 'paper'
+        ? paperTaken(store, clock, module, part)
+        : lessonTaken(store, clock, module, part);
+  }
+}
+
+const inOrder = course.index.modules.flatMap(({id, parts}) =>
+  parts.map(part => ({...part, id: `${id}.${part.id}`})),
+);
+
+/** Every part of this course, as an LMS calls it. */
+export const parts: readonly {readonly id: string; readonly mayPass: boolean}[] = inOrder.map(
+  ({id, kind, role}) => ({id, mayPass: kind !== 'paper' || counts(role)}),
+);
+
+/** The part whose points are the course's. */
+export const final: string = inOrder.find(({role}) => role === 'final')?.id ?? '';
+
+/** Whether the course is done, where these of its parts are: what is no step need not be. */
+export const isCourseDone = (done: ReadonlySet<string>): boolean =>
+  inOrder.every(({id, steps}) => steps === 0 || done.has(id));
