@@ -4,6 +4,7 @@ import {chunksOf, englishFiles, titlesOf} from './chunks.ts';
 import {readableFiles} from './readable.ts';
 
 const lesson = 'modules/sample/01-first.md';
+const banks = ['check', 'module-test', 'post', 'pre'].map(use => `sample.${use}`);
 
 test('the index holds what a menu needs and no lesson', () => {
   expect(soundCourse().index).toEqual({
@@ -20,6 +21,17 @@ test('the index holds what a menu needs and no lesson', () => {
         number: 2,
         contentVersion: 1,
         parts: [{kind: 'interview', id: 'tea-house', minutes: 4, steps: 1}],
+      },
+      {
+        id: 'exam',
+        number: 3,
+        contentVersion: 1,
+        parts: [
+          {kind: 'paper', id: 'pre-test', minutes: 1, steps: 0, role: 'pre-test', from: ['sample']},
+          {kind: 'paper', id: 'opener', minutes: 1, steps: 0, role: 'opener', from: ['sample']},
+          {kind: 'paper', id: 'test', minutes: 2, steps: 1, role: 'module-test', from: ['sample']},
+          {kind: 'paper', id: 'post-test', minutes: 1, steps: 0, role: 'post-test', from: ['sample']},
+        ],
       },
     ],
   });
@@ -73,7 +85,7 @@ test('an interview is one question whose words begin its own catalogue', () => {
 test('English catalogues hold every text as its author wrote it, under keys made from ids', () => {
   const files = englishFiles(soundCourse());
   expect([...files.keys()]).toEqual(
-    ['interface', 'interview', 'desk', 'country', 'sample', 'talks', 'tea-house'].map(
+    ['interface', 'interview', 'desk', 'country', 'exam', 'sample', 'talks', ...banks, 'tea-house'].map(
       name => `locales/en/${name}.json`,
     ),
   );
@@ -132,13 +144,10 @@ test('a change of order keeps every key', () => {
 test('data chunks are leaf modules under stable names', () => {
   const chunks = chunksOf(soundCourse());
   expect([...chunks.keys()]).toEqual([
-    'data/sample.js',
-    'rubric/sample.js',
-    'data/talks.js',
-    'rubric/talks.js',
+    ...['sample', 'talks', 'exam', ...banks].flatMap(name => [`data/${name}.js`, `rubric/${name}.js`]),
     'data/country.js',
     ...['en', 'mn'].flatMap(code =>
-      ['course', 'interview', 'country', 'sample', 'talks', 'tea-house'].map(
+      ['course', 'interview', 'country', 'exam', 'sample', 'talks', ...banks, 'tea-house'].map(
         name => `text/${code}/${name}.js`,
       ),
     ),
@@ -165,6 +174,12 @@ test('menus have titles and summaries without any lesson', () => {
     'talks.title': 'Talks',
     'talks.summary': 'One talk.',
     'talks.tea-house.title': 'The tea house',
+    'exam.title': 'Exam',
+    'exam.summary': 'What a compiler has to draw.',
+    'exam.pre-test.title': 'Before',
+    'exam.opener.title': 'What you <em>still</em> know',
+    'exam.test.title': 'Test',
+    'exam.post-test.title': 'Afterwards',
   });
 });
 
@@ -177,8 +192,21 @@ test('a number that nobody has verified goes no further than the compiler', () =
 
 test('records can be read in words outside the course', () => {
   const readable: unknown = JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? '');
+  const choice = {
+    type: 'single-choice',
+    options: ['blank', 'letter'],
+    labels: {blank: 'A blank', letter: 'A letter'},
+  };
+  const typed = {type: 'numeric', options: [], labels: {}};
   expect(readable).toEqual({
-    parts: {'sample.first': 'The first lesson', 'talks.tea-house': 'The tea house'},
+    parts: {
+      'sample.first': 'The first lesson',
+      'talks.tea-house': 'The tea house',
+      'exam.pre-test': 'Before',
+      'exam.opener': 'What you still know',
+      'exam.test': 'Test',
+      'exam.post-test': 'Afterwards',
+    },
     questions: {
       'sample.filler': {
         stem: 'What does the filler < count as?',
@@ -186,13 +214,20 @@ test('records can be read in words outside the course', () => {
         options: ['zero', 'ten'],
         labels: {zero: 'Zero', ten: '10.'},
       },
-      'sample.how-many': {stem: 'How many wheels?', type: 'numeric', options: [], labels: {}},
+      'sample.how-many': {stem: 'How many wheels?', ...typed},
       'talks.tea-house': {
         stem: 'The tea house',
         type: 'interview',
         options: ['greet', 'wait'],
         labels: {greet: 'Good evening.', wait: 'Say nothing.'},
       },
+      'exam.pre-test.before': {stem: 'What stands before the name?', ...choice},
+      'exam.opener.chevron': {stem: 'What is a chevron?', ...choice},
+      'exam.test.between': {stem: 'What stands between two names?', ...choice},
+      'exam.test.last': {stem: 'What ends the line?', ...choice},
+      'exam.test.lines': {stem: 'How many lines has a card?', ...typed},
+      'exam.test.signs': {stem: 'How many signs has a line?', ...typed},
+      'exam.post-test.behind': {stem: 'What stands behind the name?', ...choice},
     },
   });
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {edited, faultLines, type Changes} from '../../test/content/course-fixture.ts';
+import {changed, edited, faultLines, type Changes} from '../../test/content/course-fixture.ts';
 
 const lesson = 'modules/sample/01-first.md';
 const module = 'modules/sample/module.yaml';
@@ -145,10 +145,7 @@ const files: readonly Row[] = [
   [
     'no module at all',
     Object.fromEntries(
-      ['sample/module.yaml', 'sample/01-first.md', 'sample/figures/card.svg', 'talks/module.yaml'].map(f => [
-        `modules/${f}`,
-        undefined,
-      ]),
+      [...changed().keys()].filter(f => /^modules\/(sample|talks|exam)\//.test(f)).map(f => [f, undefined]),
     ),
     'locales/mn/talks.json:1:1  nothing in the course has this name: rename or remove the file  (translation)',
     'modules:1:1  the course has no module: make a folder with a module.yaml in it  (module)',

@@ -21,15 +21,31 @@ const lockOf = (changes: Changes) => readLock(changed({'ids.lock': soundCourse(c
 test('the first build numbers everything that is saved, each in its own scope', () => {
   expect(lockOf({})).toEqual({
     versions: {
+      exam: {version: 1, ids: '668d8ce3'},
       sample: {version: 1, ids: '1db5992d'},
       talks: {version: 1, ids: '3fbfff42'},
     },
     numbers: {
-      module: {sample: 1, talks: 2},
+      module: {sample: 1, talks: 2, exam: 3},
       sample: {'first/why': 1, 'first/try': 2, filler: 3, 'how-many': 4},
       'sample/filler': {zero: 1, ten: 2},
       talks: {'tea-house': 1},
       'talks/tea-house': {greet: 1, wait: 2},
+      exam: {'pre-test': 1, opener: 2, test: 3, 'post-test': 4},
+      'exam/pre-test': {'sample.pre/before': 1},
+      'exam/opener': {'sample.check/chevron': 1},
+      'exam/test': {
+        'sample.module-test/between': 1,
+        'sample.module-test/last': 2,
+        'sample.module-test/lines': 3,
+        'sample.module-test/signs': 4,
+      },
+      'exam/post-test': {'sample.post/behind': 1},
+      'sample.pre/before': {blank: 1, letter: 2},
+      'sample.check/chevron': {blank: 1, letter: 2},
+      'sample.module-test/between': {blank: 1, letter: 2},
+      'sample.module-test/last': {blank: 1, letter: 2},
+      'sample.post/behind': {blank: 1, letter: 2},
     },
     retired: {},
   });

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import type {ModuleData, Paper, QuestionBlock} from '../content/course.ts';
+import type {Bank, ModuleData, Paper, QuestionBlock} from '../content/course.ts';
 import {questionsOf} from '../record/questions.ts';
 import type {Course} from './compile.ts';
 import type {Catalogue, CompiledLanguage} from './language.ts';
@@ -34,26 +34,49 @@ export const readableFiles = (course: Course): Files =>
   );
 
 function readableOf(course: Course, {catalogues}: CompiledLanguage): Readable {
-  const parts: Record<string, string> = {};
-  const questions: Record<string, ReadableQuestion> = {};
-  for (const {id: module, parts: own, numbers} of course.modules) {
-    for (const part of own) {
-      const isInterview = part.kind === 'interview';
-      const texts = catalogues[isInterview ? part.id : module] ?? {};
-      const title = plain(texts[isInterview ? 'title' : `${part.id}.title`] ?? '');
-      parts[`${module}.${part.id}`] = title;
-      if (part.kind === 'paper')
-        for (const [item, read] of itemsOf(part, course, catalogues))
-          questions[`${module}.${part.id}.${item}`] = read;
-      else
-        for (const block of questionsOf(part)) {
-          const {labels, ...read} = questionOf(block, numbers, texts, title);
-          const more = isInterview ? {...endingsIn(texts), ...readInstead(catalogues)} : {};
-          questions[`${module}.${block.id}`] = {...read, labels: {...labels, ...more}};
-        }
+  const read = course.modules.flatMap(module =>
+    module.parts.map(part => readPart(part, module, course.banks, catalogues)),
+  );
+  return {
+    parts: Object.fromEntries(read.map(({name, title}) => [name, title])),
+    questions: Object.fromEntries(read.flatMap(({questions}) => questions)),
+  };
+}
+
+interface ReadPart {
+  /** `module.part`. */
+  readonly name: string;
+  readonly title: string;
+  readonly questions: readonly (readonly [name: string, question: ReadableQuestion])[];
+}
+
+function readPart(
+  part: ModuleData['parts'][number],
+  {id: module, numbers}: ModuleData,
+  banks: readonly Bank[],
+  catalogues: CompiledLanguage['catalogues'],
+): ReadPart {
+  const name = `${module}.${part.id}`;
+  const texts = catalogues[part.kind === 'interview' ? part.id : module] ?? {};
+  const title = plain(texts[part.kind === 'interview' ? 'title' : `${part.id}.title`] ?? '');
+  const own = questionsOf(part).map(
+    block => [`${module}.${block.id}`, questionOf(block, numbers, texts, title)] as const,
+  );
+  switch (part.kind) {
+    case 'lesson':
+      return {name, title, questions: own};
+    case 'interview': {
+      const more = {...endingsIn(texts), ...readInstead(catalogues)};
+      const told = own.map(([key, read]) => [key, {...read, labels: {...read.labels, ...more}}] as const);
+      return {name, title, questions: told};
+    }
+    case 'paper': {
+      const asked = itemsOf(part, banks, catalogues).map(
+        ([item, read]) => [`${name}.${item}`, read] as const,
+      );
+      return {name, title, questions: asked};
     }
   }
-  return {parts, questions};
 }
 
 /** One question, with the numbers of its options and the texts of its module, interview or bank. */
@@ -79,16 +102,14 @@ function questionOf(
 /** All that a paper may ask, by id of the item. */
 const itemsOf = (
   {draw}: Paper,
-  {banks}: Course,
+  banks: readonly Bank[],
   catalogues: CompiledLanguage['catalogues'],
-): readonly (readonly [string, ReadableQuestion])[] =>
+): readonly (readonly [item: string, question: ReadableQuestion])[] =>
   draw.flatMap(line => {
     const bank = banks.find(({id}) => id === line.bank);
     const asked = bank?.items.filter(({block}) => line.items.includes(block.id)) ?? [];
-    return asked.map(
-      ({block}) =>
-        [block.id, questionOf(block, bank?.numbers ?? {}, catalogues[line.bank] ?? {}, '')] as const,
-    );
+    const texts = catalogues[line.bank] ?? {};
+    return asked.map(({block}) => [block.id, questionOf(block, bank?.numbers ?? {}, texts, '')] as const);
   });
 
 /** What questions show in which something is put somewhere, whatever their type. */

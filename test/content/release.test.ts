@@ -2,21 +2,21 @@ import {expect, test} from 'vitest';
 import type {Course} from '../../src/compiler/compile.ts';
 import {lockFile} from '../../src/compiler/ids-lock.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
-import {edited, soundCourse, type Changes} from './course-fixture.ts';
+import {changed, edited, soundCourse, type Changes} from './course-fixture.ts';
 import {openCompiled} from './open-compiled.ts';
 
 const lesson = 'modules/sample/01-first.md';
-/** The fixture's talk has no scorer. */
-const withoutTalk: Changes = {
-  'modules/talks/module.yaml': undefined,
-  'scenarios/tea-house.yaml': undefined,
-  'locales/mn/talks.json': undefined,
-};
-const first = soundCourse(withoutTalk);
+/** The fixture's talk has no scorer, and its learner takes no test. */
+const lessonAlone: Changes = Object.fromEntries(
+  [...changed().keys()]
+    .filter(file => /^(modules\/(talks|exam)|scenarios|locales)\//.test(file))
+    .map(file => [file, undefined]),
+);
+const first = soundCourse(lessonAlone);
 
 /** The next release, made from the lock of the first as every build is. */
 const next = (changes: Changes): Course =>
-  soundCourse({...withoutTalk, [lockFile]: new TextEncoder().encode(first.lock), ...changes});
+  soundCourse({...lessonAlone, [lockFile]: new TextEncoder().encode(first.lock), ...changes});
 
 /** An LMS with a learner who has passed the first release. */
 async function passed(): Promise<StrictScorm12> {
