@@ -102,6 +102,8 @@ export interface OpenPaper {
   check(item: number): Promise<Judged>;
   /** Judges, records and reports all of it. Rejects where an answer key cannot be fetched; nothing is recorded then. */
   handIn(): Promise<void>;
+  /** Items that would score as incomplete, as one of several pairs may be missing. Rejects where an answer key cannot be fetched. */
+  unfinished(): Promise<readonly number[]>;
   /** Marks of the recorded response, judged anew for the eye only. */
   marks(item: number): Promise<Readonly<Record<string, Mark>>>;
 }

@@ -66,17 +66,27 @@ class LoadedPaper implements OpenPaper {
     return judged;
   }
 
+  async unfinished(): Promise<readonly number[]> {
+    const scores = await this.#scores();
+    return [...scores].flatMap(([number, {kind}]) => (kind === 'incomplete' ? [number] : []));
+  }
+
   async handIn(): Promise<void> {
     const {items, handedIn} = this.view;
     if (handedIn) return;
-    const scores = new Map<number, Score>();
-    for (const {number, bank, block, response} of items)
-      scores.set(number, (await this.#judging.judge(bank, block, response)).score);
+    const scores = await this.#scores();
     for (const item of items) {
       const score = scores.get(item.number) ?? incomplete();
       await this.#judging.tell(item.bank, item.block, {...item, score}, this.#told(item));
     }
     this.#handIn(scores);
+  }
+
+  async #scores(): Promise<ReadonlyMap<number, Score>> {
+    const scores = new Map<number, Score>();
+    for (const {number, bank, block, response} of this.view.items)
+      scores.set(number, (await this.#judging.judge(bank, block, response)).score);
+    return scores;
   }
 
   async marks(item: number): Promise<Readonly<Record<string, Mark>>> {

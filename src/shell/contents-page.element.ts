@@ -1,4 +1,4 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {CourseIndex, ModuleIndex, PartIndex} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
@@ -130,7 +130,7 @@ export class ContentsPage extends GuardedElement {
     const {done} = this.store.summary(module.id);
     return html`<section aria-labelledby=${module.id}>
       <h2 id=${module.id}>${prose(texts.title(`${module.id}.title`))}</h2>
-      <p class="eyebrow">${texts.t('progress.steps', {done, all})}</p>
+      ${all > 0 ? html`<p class="eyebrow">${texts.t('progress.steps', {done, all})}</p>` : nothing}
       <ol>
         ${module.parts.map(p => this.#part(module, p))}
       </ol>

@@ -43,8 +43,10 @@ export class PaperItemFrame extends GuardedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // A view is drawn anew at each change, and is another item only where its number is.
     const before = changed.get('item');
-    if (this.#element && before?.number === this.item.number) return;
+    const isAnother = changed.has('item') && before?.number !== this.item.number;
+    if (!isAnother) return;
     this.#element = questionElement(this.item.block.type);
     this.#element.addEventListener('question-answer', this.#onAnswer);
     this.#shownAt = Date.now();
@@ -116,25 +118,27 @@ export class PaperItemFrame extends GuardedElement {
   #sure() {
     const {texts, item} = this;
     if (!this.confidence || this.#isJudged) return nothing;
-    return html`<fieldset class="sure">
-      <legend>${texts.t('paper.sureTitle')}</legend>
-      <div class="steps">
-        ${steps.map(
-          step =>
-            html`<label class=${item.sure === step ? 'is-chosen' : ''}
-              ><input
-                type="radio"
-                name="sure"
-                value=${step}
-                aria-describedby="sure-note"
-                .checked=${item.sure === step}
-                @change=${this.#onSure}
-              /><span>${texts.t(`paper.sure${step}`)}</span></label
-            >`,
-        )}
-      </div>
-      <p class="quiet" id="sure-note">${texts.t('paper.sureNote')}</p>
-    </fieldset>`;
+    return html`<div class="apart">
+      <fieldset>
+        <legend>${texts.t('paper.sureTitle')}</legend>
+        <div class="steps">
+          ${steps.map(
+            step =>
+              html`<label class=${item.sure === step ? 'is-chosen' : ''}
+                ><input
+                  type="radio"
+                  name="sure"
+                  value=${step}
+                  aria-describedby="sure-note"
+                  .checked=${item.sure === step}
+                  @change=${this.#onSure}
+                /><span>${texts.t(`paper.sure${step}`)}</span></label
+              >`,
+          )}
+        </div>
+        <p class="quiet" id="sure-note">${texts.t('paper.sureNote')}</p>
+      </fieldset>
+    </div>`;
   }
 
   #outcome() {

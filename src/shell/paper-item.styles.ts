@@ -2,15 +2,20 @@ import {css} from 'lit';
 
 /** How sure the learner is, in three steps side by side. */
 export const paperItemStyles = css`
-  .sure {
-    border: 0;
+  .apart {
     border-block-start: 1px solid var(--rule);
-    margin: var(--space-4) 0 0;
-    min-inline-size: 0;
-    padding: var(--space-3) 0 0;
+    margin-block-start: var(--space-4);
+    padding-block-start: var(--space-3);
   }
 
-  .sure legend {
+  fieldset {
+    border: 0;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+
+  legend {
     font-weight: 600;
     margin-block-end: var(--space-2);
     padding: 0;
@@ -46,7 +51,7 @@ export const paperItemStyles = css`
     margin: 0;
   }
 
-  .sure p {
+  fieldset p {
     margin-block: var(--space-2) 0;
   }
 `;

@@ -28,14 +28,20 @@ export class PaperPage extends GuardedElement {
   @property() section = '';
 
   @state() private handing: 'no' | 'now' | 'failed' = 'no';
+  /** Items that are not answered, or not whole; undefined while that is not known. */
+  @state() private unfinished: readonly number[] | undefined;
 
   protected override follows(): readonly Changing[] {
     return [this.store];
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('section') || changed.has('paper')) this.handing = 'no';
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('section') && !changed.has('paper')) return;
-    this.handing = 'no';
+    if (this.section === 'overview') void this.#lookOver();
     this.store.dispatch({kind: 'went', place: this.#to(this.section).slice(2)});
   }
 
@@ -60,6 +66,11 @@ export class PaperPage extends GuardedElement {
     this.paper.begin();
     location.hash = this.#to('1');
   };
+
+  async #lookOver(): Promise<void> {
+    this.unfinished = undefined;
+    this.unfinished = await this.paper.unfinished().catch(() => undefined);
+  }
 
   #onHandIn = async () => {
     this.handing = 'now';
@@ -153,18 +164,20 @@ export class PaperPage extends GuardedElement {
 
   #overview({items}: PaperView) {
     const {texts} = this;
-    const missing = items.filter(({response}) => response.length === 0).length;
+    const isOpen = ({number, response}: PaperItem) =>
+      this.unfinished?.includes(number) ?? response.length === 0;
+    const missing = items.filter(isOpen).length;
     return html`<p class="eyebrow">${this.#title()}</p>
       <h1 tabindex="-1">${texts.t('paper.overview')}</h1>
       <ol class="overview">
         ${items.map(
-          ({bank, block, response}, n) =>
-            html`<li class=${response.length > 0 ? 'is-answered' : ''}>
+          (item, n) =>
+            html`<li class=${isOpen(item) ? '' : 'is-answered'}>
               <a href=${this.#to(String(n + 1))}>
                 <span class="number">${n + 1}</span>
-                <span class="stem">${prose(texts.words(bank, block.words)('stem'))}</span>
+                <span class="stem">${prose(texts.words(item.bank, item.block.words)('stem'))}</span>
                 <span class="state"
-                  >${texts.t(response.length > 0 ? 'paper.answered' : 'paper.unanswered')}</span
+                  >${texts.t(isOpen(item) ? (item.response.length > 0 ? 'paper.unfinished' : 'paper.unanswered') : 'paper.answered')}</span
                 >
               </a>
             </li>`,

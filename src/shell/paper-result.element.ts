@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {counts, moduleOfBank, type ModuleData} from '../content/course.ts';
 import type {OpenPaper, PaperItem, Store} from '../session/store.ts';
@@ -10,9 +10,12 @@ import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './paper-item.element.ts';
 import {paperResultStyles} from './paper-result.styles.ts';
-import {advice, countOf, reviewed, standings, type ModuleStanding} from './paper-standing.ts';
+import {advice, countOf, isRight, reviewed, standings, type ModuleStanding} from './paper-standing.ts';
 import {proseStyles} from './prose.styles.ts';
 import {formatRoute} from './routes.ts';
+
+const tick = svg`<path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
+const cross = svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`;
 
 /** What a paper came to: the points, what is to be read again, and every answer with what was right. */
 @customElement('paper-result')
@@ -35,8 +38,19 @@ export class PaperResult extends GuardedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
     void this.#fetch();
   }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    super.disconnectedCallback();
+  }
+
+  /** What is folded would not be on paper. */
+  #onPrint = () => {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+  };
 
   /** Objectives and lessons belong to the modules of the banks; without them the result says less and is still true. */
   async #fetch(): Promise<void> {
@@ -69,15 +83,17 @@ export class PaperResult extends GuardedElement {
     </header>`;
   }
 
-  #path(modules: readonly ModuleStanding[]) {
+  /** `parts` are those of the course, as `module.part`: a module is entered by its first one. */
+  #path(modules: readonly ModuleStanding[], parts: readonly string[]) {
     const {texts} = this;
     return html`<section>
       <h2>${texts.t('paper.path')}</h2>
       <ol class="standings">
         ${modules.map(one => {
           const hint = advice(one);
+          const first = parts.find(id => id.startsWith(`${one.module}.`)) ?? '';
           return html`<li>
-            <span>${prose(texts.title(`${one.module}.title`))}</span>
+            <a href="#/${first.replace('.', '/')}">${prose(texts.title(`${one.module}.title`))}</a>
             <span class="count">${texts.t('paper.ofObjective', {right: one.right, all: one.all})}</span>
             ${hint ? html`<span class="hint is-${hint}">${texts.t(hint === 'first' ? 'paper.pathFirst' : 'paper.pathLater')}</span>` : nothing}
           </li>`;
@@ -128,25 +144,38 @@ export class PaperResult extends GuardedElement {
   #group(title: InterfaceKey, items: readonly PaperItem[]) {
     if (items.length === 0) return nothing;
     return html`<h3>${this.texts.t(title)}</h3>
-      ${items.map(
-        item =>
-          html`<paper-item
-            .texts=${this.texts}
-            .store=${this.store}
-            .paper=${this.paper}
-            .item=${item}
-            mode="review"
-          ></paper-item>`,
-      )}`;
+      ${items.map(item => this.#reviewed(item, title === 'paper.reviewSure'))}`;
+  }
+
+  #reviewed(item: PaperItem, isOpen: boolean) {
+    const stem = this.texts.words(item.bank, item.block.words)('stem');
+    return html`<details class=${isRight(item) ? 'is-right' : 'is-wrong'} ?open=${isOpen}>
+      <summary>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="7"></circle>
+          ${isRight(item) ? tick : cross}
+        </svg>
+        <span>${prose(stem)}</span>
+      </summary>
+      <paper-item
+        .texts=${this.texts}
+        .store=${this.store}
+        .paper=${this.paper}
+        .item=${item}
+        mode="review"
+      ></paper-item>
+    </details>`;
   }
 
   protected override screen(): unknown {
     const {texts} = this;
     const {paper, items} = this.paper.view;
-    const modules = standings(items);
+    const parts = this.store.progress.parts.map(({id}) => id);
+    const menu = parts.map(id => id.split('.')[0] ?? '');
+    const modules = standings(items, menu);
     const {sure, wrong, right} = reviewed(items);
     return html`<article>
-      ${this.#heading()} ${paper.role === 'pre-test' ? this.#path(modules) : nothing}
+      ${this.#heading()} ${paper.role === 'pre-test' ? this.#path(modules, parts) : nothing}
       ${this.#objectives(modules)}
       <section>
         <h2>${texts.t('paper.review')}</h2>

@@ -68,6 +68,57 @@ export const paperResultStyles = css`
     font-weight: 600;
   }
 
+  details {
+    border-block-end: 1px solid var(--rule);
+  }
+
+  h3 + details {
+    border-block-start: 1px solid var(--rule);
+  }
+
+  summary {
+    align-items: baseline;
+    cursor: pointer;
+    display: flex;
+    gap: var(--space-3);
+    list-style: none;
+    min-block-size: var(--target);
+    padding-block: var(--space-2);
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover {
+    color: var(--accent);
+  }
+
+  summary svg {
+    block-size: 1.1rem;
+    fill: none;
+    flex: none;
+    inline-size: 1.1rem;
+    inset-block-start: 0.2em;
+    position: relative;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+  }
+
+  .is-right svg {
+    color: var(--right);
+  }
+
+  .is-wrong svg {
+    color: var(--wrong);
+  }
+
+  h3:not(:first-of-type) {
+    margin-block-start: var(--space-4);
+  }
+
   nav {
     align-items: center;
     display: flex;
@@ -81,7 +132,7 @@ export const paperResultStyles = css`
       display: none;
     }
 
-    paper-item,
+    details,
     .standings li {
       break-inside: avoid;
     }

@@ -28,10 +28,11 @@ export interface ObjectiveStanding extends Count {
   readonly objective: string;
 }
 
-/** What was right of each module and of each of its objectives, both in the order of the ids. */
-export function standings(items: readonly Judged[]): readonly ModuleStanding[] {
+/** What was right of each module, in the order of `menu`, and of each of its objectives, in the order of their ids. */
+export function standings(items: readonly Judged[], menu: readonly string[]): readonly ModuleStanding[] {
   const modules = grouped(items, ({bank}) => moduleOfBank(bank));
-  return modules.map(([module, own]) => ({
+  const sorted = modules.toSorted(([a], [b]) => menu.indexOf(a) - menu.indexOf(b));
+  return sorted.map(([module, own]) => ({
     module,
     ...countOf(own),
     objectives: grouped(own, ({objective}) => objective)
