@@ -41,9 +41,14 @@ function flat(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] 
   });
 }
 
-/** A form that knows fewer of the author's fields is further away than one with a wrong value. */
+/** A form that knows fewer of the author's fields, or is another kind of thing, is further away than one with a wrong value. */
 const weight = (issues: readonly z.core.$ZodIssue[]) =>
-  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 3 * issue.keys.length : 1), 0);
+  issues.reduce((sum, issue) => sum + weightOf(issue), 0);
+
+const weightOf = (issue: z.core.$ZodIssue): number => {
+  if (issue.code === 'unrecognized_keys') return 3 * issue.keys.length;
+  return issue.path.length === 0 ? 3 : 1;
+};
 
 /** `options.zero.feedback`: items by their id, or by their place counted from 1. */
 function nameOf(path: Path, value: unknown): string {

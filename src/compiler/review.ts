@@ -14,7 +14,7 @@ export function reviewOf(source: BankItemSource, at: Place): Review {
   if (review === 'draft') return {isDraft: true, faults: []};
   const is = contentOf(source);
   if (review.of === is) return {isDraft: false, faults: []};
-  const message = `"${source.question.id}" is not what ${review.by} signed on ${review.on}, so it counts as a draft: have it read again and write \`of: ${is}\`, or write \`review: draft\``;
+  const message = `"${source.question.id}" is not what ${review.by} signed on ${review.on}, so it counts as a draft: have it read again and write \`of: "${is}"\`, or write \`review: draft\``;
   return {isDraft: true, faults: [warning(at, message, 'review')]};
 }
 

@@ -52,6 +52,8 @@ const level = z.literal([1, 2, 3], 'write 1 (know), 2 (apply) or 3 (weigh and de
 /** What the items of a bank are for; each has one use, so that no lesson asks what a test examines. */
 export const uses = ['check', 'module-test', 'pre', 'post'] as const;
 
+const signedFor = 'write the eight characters that the compiler names, in "double quotes"';
+
 /** What an author may write as one entry of a bank, beside the question itself, which its type checks. */
 export const bankItemSource = z.strictObject({
   /** The word for its type, as in a lesson. */
@@ -69,7 +71,8 @@ export const bankItemSource = z.strictObject({
     z.strictObject({
       by: z.string().trim().min(1, 'write the reviewer’s name'),
       on: z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24'),
-      of: z.string().regex(/^[0-9a-f]{8}$/, 'write the eight characters that the compiler names'),
+      // Without quotes eight digits would be a number, and some with an e in it another one.
+      of: z.string(signedFor).regex(/^[0-9a-f]{8}$/, signedFor),
     }),
   ]),
   /** Its options have an order that means something, and stay in it. */
