@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Mark} from '../questions/define.ts';
 import {questionElement, type QuestionElement} from '../questions/elements.ts';
 import type {AnswerEvent} from '../questions/events.ts';
+import {radioStyles} from '../questions/radio.styles.ts';
 import type {Given, OpenPaper, PaperItem, Store} from '../session/store.ts';
 import type {InterfaceKey} from '../text/interface-key.ts';
 import {common} from './common.styles.ts';
@@ -22,7 +23,7 @@ const steps = [1, 2, 3] as const;
 /** One item of a paper: the question, how sure the learner is, and, where it was judged, what was right. */
 @customElement('paper-item')
 export class PaperItemFrame extends GuardedElement {
-  static override styles = [common, proseStyles, questionFrameStyles, paperItemStyles];
+  static override styles = [common, proseStyles, questionFrameStyles, radioStyles, paperItemStyles];
 
   @property({attribute: false}) store!: Store;
   @property({attribute: false}) paper!: OpenPaper;

@@ -43,14 +43,6 @@ export const paperItemStyles = css`
     box-shadow: inset 0 0 0 1px var(--accent);
   }
 
-  .steps input {
-    accent-color: var(--accent);
-    block-size: 1.15rem;
-    flex: none;
-    inline-size: 1.15rem;
-    margin: 0;
-  }
-
   fieldset p {
     margin-block: var(--space-2) 0;
   }

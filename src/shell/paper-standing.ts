@@ -31,7 +31,7 @@ export interface ObjectiveStanding extends Count {
 /** What was right of each module, in the order of `menu`, and of each of its objectives, in the order of their ids. */
 export function standings(items: readonly Judged[], menu: readonly string[]): readonly ModuleStanding[] {
   const modules = grouped(items, ({bank}) => moduleOfBank(bank));
-  const sorted = modules.toSorted(([a], [b]) => menu.indexOf(a) - menu.indexOf(b));
+  const sorted = [...modules].sort(([a], [b]) => menu.indexOf(a) - menu.indexOf(b));
   return sorted.map(([module, own]) => ({
     module,
     ...countOf(own),
