@@ -98,7 +98,7 @@ test('of a whole run of this course the LRS refuses nothing, and hears all that 
     `cmi5: ${lrs.statements.length} statements (${told.length} and ${progress.length} of progress) in ` +
       `${lrs.log.length} requests; 0 refused`,
   );
-});
+}, 60_000);
 
 test("the validator of Learning Locker's LRS finds nothing in any statement of a run that reports in detail", async () => {
   const {
@@ -110,4 +110,4 @@ test("the validator of Learning Locker's LRS finds nothing in any statement of a
   expect(answers.length).toBeGreaterThan(deeds.flatMap(deed => deed.answers).length);
   expect(lrs.statements.flatMap(xapiFaults)).toEqual([]);
   expect(xapiFaults({...lrs.statements[0], timestamp: 'yesterday'})).not.toEqual([]);
-});
+}, 60_000);

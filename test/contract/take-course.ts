@@ -112,9 +112,8 @@ async function* paperTaken(
   module: string,
   paper: Paper,
 ): AsyncGenerator<Deed> {
-  const {papers} = store;
   const part = `${module}.${paper.id}`;
-  await papers.open(module, paper.id);
+  const open = await store.openPaper(module, paper.id);
   let best: number | undefined;
   const deed = (answers: readonly Interaction[]): Deed => ({
     part,
@@ -123,8 +122,8 @@ async function* paperTaken(
     share: best === undefined ? undefined : best / 100,
   });
   for (const time of [1, 2]) {
-    papers.begin(module, paper.id);
-    const {items} = papers.view(module, paper.id);
+    open.begin();
+    const {items} = open.view;
     const given: Interaction[] = [];
     for (const [n, {number, bank: owner, block}] of items.entries()) {
       const question = course.banks
@@ -135,12 +134,12 @@ async function* paperTaken(
       const response = (time > 1 && isLearnt(paper, n) ? right : wrong)(question, rubric);
       const startedAt = clock.now();
       await clock.pass(perQuestion);
-      papers.note(module, paper.id, number, {response, sure: 3, startedAt});
-      if (paper.role === 'opener') await papers.check(module, paper.id, number);
+      open.note(number, {response, sure: 3, startedAt});
+      if (paper.role === 'opener') await open.check(number);
       const id = `${part}.${question.id}.t${time}`;
       given.push(await answerTo({owner, question, id, part, startedAt, answeredAt: clock.now()}, response));
       if (n === items.length - 1) {
-        if (paper.role !== 'opener') await papers.handIn(module, paper.id);
+        if (paper.role !== 'opener') await open.handIn();
         best = Math.max(best ?? 0, percentIn(given.map(({points}) => points)));
       }
       if (paper.role === 'opener') yield deed(given.slice(-1));

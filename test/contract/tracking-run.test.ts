@@ -145,7 +145,7 @@ describe.each(editions)('in a whole run of this course, a strict LMS of $name', 
       `${edition.name}: ${setsOf(lms).length} calls set ${said.size} elements, of ${answers.length} answers and ` +
         `${parts.length} parts, in ${lms.log.filter(c => c.name === edition.calls.commit).length} commits; 0 refused`,
     );
-  });
+  }, 60_000);
 
   test('refuses nothing of a package that reports in detail, nor of the visits after it', async () => {
     const lms = edition.newLms();
