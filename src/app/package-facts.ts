@@ -16,6 +16,8 @@ export interface PackageFacts {
   readonly report: Report;
   /** Several learners use one browser: nothing is kept on the device beyond its session. */
   readonly sharedDevices: boolean;
+  /** Who has passed may see and print a record with the name that the LMS gives. */
+  readonly completionRecord: boolean;
   /** Whose lines to call are shown; `xx` is the neutral country. */
   readonly country: string;
 }
@@ -41,6 +43,7 @@ export function readFacts(page: Document, search: string): PackageFacts {
     statusScheme: facts['statusScheme'] === 'completed-incomplete' ? 'completed-incomplete' : 'passed-failed',
     report: facts['report'] === 'detail' ? 'detail' : 'outcome',
     sharedDevices: facts['sharedDevices'] === true,
+    completionRecord: facts['completionRecord'] === true,
     country: typeof facts['country'] === 'string' ? facts['country'] : 'mn',
   };
 }

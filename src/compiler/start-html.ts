@@ -24,6 +24,7 @@ export interface PackageFacts {
   readonly report?: string;
   readonly country?: string;
   readonly sharedDevices?: boolean;
+  readonly completionRecord?: boolean;
 }
 
 /** Where a page may get anything from: its own folder, and nothing inline. */

@@ -68,6 +68,7 @@ test('a build puts the data chunks beside the code, and readable words beside th
   expect(files).toContain('dist/course/v1.2.3/rubric/sample.js');
   expect(files).toContain('dist/course/v1.2.3/text/mn/course.js');
   expect(files).toContain('dist/readable/en.json');
+  expect(files).toContain('dist/reviews.json');
   expect(readFileSync(join(root, 'dist/course/v1.2.3/course.js'), 'utf8')).toContain('tea-house');
   expect(readFileSync(join(root, 'dist/course/index.html'), 'utf8')).toContain('<h1>A course</h1>');
 });

@@ -9,6 +9,7 @@ import {format, type Fault} from './fault.ts';
 import {wordPaths} from './interface.ts';
 import {startPage} from './page.ts';
 import {readableFiles} from './readable.ts';
+import {reviewFiles} from './reviews.ts';
 
 const virtual = 'virtual:course';
 const resolved = `\0${virtual}`;
@@ -61,7 +62,8 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     load: id => (id === resolved ? virtualCourse(compiled()) : undefined),
     transformIndexHtml: {order: 'pre', handler: html => startPage(html, compiled(), config.command)},
     writeBundle({dir}) {
-      writeChanged(resolve(dir ?? config.build.outDir, '..'), readableFiles(compiled()));
+      const beside = new Map([...readableFiles(compiled()), ...reviewFiles(compiled())]);
+      writeChanged(resolve(dir ?? config.build.outDir, '..'), beside);
     },
     configureServer(server) {
       serveChunks(server, () => (compiled(), chunks));

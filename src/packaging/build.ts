@@ -4,14 +4,16 @@ import {stripVTControlCharacters} from 'node:util';
 import {build as bundle, type Rolldown} from 'vite';
 import {z} from 'zod';
 import {alone} from './build-lock.ts';
-import {filesBelow, type Built, type Chunk} from './built.ts';
+import {filesBelow, type Built, type Chunk, type Reviews} from './built.ts';
 import {sumOf, sumOfInputs} from './inputs.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
 
+const reviews = z.record(z.string(), z.object({items: z.number(), drafts: z.number()}));
 const stamp = z.object({
   inputs: z.string(),
   outputs: z.string(),
+  reviews,
   chunks: z
     .array(
       z.object({
@@ -52,7 +54,7 @@ function freshCourse(root: string, folder: string): Built | undefined {
   const known = readStamp(root);
   const files = filesBelow(folder);
   const isFresh = known?.inputs === sumOfInputs(root) && known.outputs === sumOf(folder, files);
-  return isFresh ? {folder, files, chunks: known.chunks} : undefined;
+  return isFresh ? {folder, files, chunks: known.chunks, reviews: known.reviews} : undefined;
 }
 
 async function build(root: string, folder: string): Promise<Built> {
@@ -78,9 +80,14 @@ async function build(root: string, folder: string): Promise<Built> {
     );
   const sorted = chunks.sort((a, b) => byName(a.file, b.file));
   const files = filesBelow(folder);
-  writeStamp(root, {inputs: sumOfInputs(root), outputs: sumOf(folder, files), chunks: sorted});
-  return {folder, files, chunks: sorted};
+  const known = {chunks: sorted, reviews: readReviews(root)};
+  writeStamp(root, {inputs: sumOfInputs(root), outputs: sumOf(folder, files), ...known});
+  return {folder, files, ...known};
 }
+
+/** The compiler leaves them beside the course, where no package takes its files from. */
+const readReviews = (root: string): Reviews =>
+  reviews.parse(JSON.parse(readFileSync(join(root, 'dist', 'reviews.json'), 'utf8')));
 
 const isOutput = (
   built: Awaited<ReturnType<typeof bundle>>,

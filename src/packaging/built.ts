@@ -23,7 +23,11 @@ export interface Built {
   /** Sorted. */
   readonly files: readonly string[];
   readonly chunks: readonly Chunk[];
+  readonly reviews: Reviews;
 }
+
+/** By id of the bank; counts of its items and of those that no named reviewer has signed. */
+export type Reviews = Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
 
 /** Lists all files below a folder, sorted, with forward slashes; folders themselves are not listed. */
 export function filesBelow(folder: string, below = ''): readonly string[] {

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {counts, type PaperRole} from '../content/course.ts';
 import {readBuiltData, readBuiltText, type Built} from './built.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
@@ -19,16 +20,32 @@ export interface ModuleFacts {
   readonly id: string;
   /** Catalogues it needs: its own, one for each interview, and the words that interviews share. */
   readonly namespaces: readonly string[];
+  /** Lessons, interviews and papers, in the order of the menu. */
+  readonly parts: readonly PartFacts[];
   /** Ids of its learning objectives; their texts stand under `objectives.<id>.text`. */
   readonly objectives: readonly string[];
   /** Whether anything in it can be passed: without points a module is only completed. */
   readonly hasPoints: boolean;
 }
 
+export interface PartFacts {
+  readonly id: string;
+  /** Of a paper alone. */
+  readonly paper?: {readonly role: PaperRole; readonly draw: readonly Line[]} | undefined;
+}
+
+/** How many items a paper takes from a bank. */
+interface Line {
+  readonly bank: string;
+  readonly count: number;
+}
+
 /** Catalogues that belong to no module and go into every package. */
 export const shared: readonly string[] = ['course', 'country', 'leaving', 'paper', 'self-test'];
 
 const block = z.object({possible: z.number().default(0)});
+const roles = ['pre-test', 'opener', 'module-test', 'final', 'post-test'] as const satisfies PaperRole[];
+const line = z.object({bank: z.string(), count: z.number()});
 const moduleData = z.object({
   objectives: z.array(z.string()),
   parts: z.array(
@@ -36,6 +53,8 @@ const moduleData = z.object({
       kind: z.string(),
       id: z.string(),
       question: block.optional(),
+      role: z.enum(roles).optional(),
+      draw: z.array(line).default([]),
       sections: z.array(z.object({blocks: z.array(block)})).default([]),
     }),
   ),
@@ -70,7 +89,8 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
         id,
         namespaces: [id, ...interviews, ...(interviews.length > 0 ? ['interview'] : [])],
         objectives,
-        hasPoints: blocks.some(({possible}) => possible > 0),
+        parts: parts.map(({id: part, role, draw}) => ({id: part, paper: role && {role, draw}})),
+        hasPoints: blocks.some(({possible}) => possible > 0) || parts.some(({role}) => counts(role)),
       };
     }),
   );

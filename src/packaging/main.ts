@@ -3,11 +3,13 @@ import {fileURLToPath} from 'node:url';
 import {versionOf} from '../compiler/course.ts';
 import {builtCourse} from './build.ts';
 import {deliveryOf} from './delivery.ts';
-import {readFacts} from './facts.ts';
+import {draftsIn} from './drafts.ts';
+import {readFacts, type Facts} from './facts.ts';
 import {readOptions, usage, type Options} from './options.ts';
 import {pack, type Package} from './pack.ts';
 import {planOf} from './plan.ts';
 import {Refusal} from './refusal.ts';
+import {aloneIn} from './select.ts';
 import {sumsFile, sumsOf} from './sums.ts';
 import {bytesOf} from './text-files.ts';
 import {openFolder, writeFiles} from './write-files.ts';
@@ -23,12 +25,19 @@ async function main(words: readonly string[]): Promise<readonly string[]> {
   const version = versionOf(root);
   const built = await builtCourse(root, options.build);
   const made: Package[] = [];
-  for (const order of planOf(options, await readFacts(built, version)))
-    made.push(await pack(root, built, version, order));
+  const facts = await readFacts(built, version);
+  for (const order of planOf(options, facts)) made.push(await pack(root, built, version, order));
   const files = new Map(made.flatMap(each => [...deliveryOf(each)]));
   writeFiles(out, new Map([...files, [sumsFile, bytesOf(sumsOf(files, out))]]));
   if (options.out === undefined) keepManifest(made);
-  return made.flatMap(each => [join(out, each.name), `  ${told(each, files.get(each.name)?.length ?? 0)}`]);
+  return [
+    ...made.flatMap(each => [
+      join(out, each.name),
+      `  ${told(each, files.get(each.name)?.length ?? 0)}`,
+      ...draftsOf(each),
+    ]),
+    ...notAlone(options, facts),
+  ];
 }
 
 const folderOf = ({out, all, variant}: Options): string =>
@@ -46,6 +55,20 @@ function keepManifest(made: readonly Package[]): void {
 
 const told = ({context: {choice}, files}: Package, bytes: number): string =>
   `${files.size} files, ${Math.ceil(bytes / 1024)} kB; modules ${choice.modules.join(', ')}; languages ${choice.languages.join(', ')}`;
+
+function draftsOf({context}: Package): readonly string[] {
+  const {items, drafts} = draftsIn(context);
+  return items === 0 ? [] : [`  ${items} test questions, ${drafts} of them drafts that nobody has signed`];
+}
+
+/** Where each module was to stand alone, some cannot. */
+function notAlone({all, variant, modules}: Options, facts: Facts): readonly string[] {
+  const alone = aloneIn(facts);
+  const left = facts.modules.filter(module => !alone.includes(module)).map(({id}) => id);
+  return (all || variant !== 'one') && modules.length === 0 && left.length > 0
+    ? [`not alone, since they ask what other modules teach: ${left.join(', ')}`]
+    : [];
+}
 
 try {
   for (const line of await main(process.argv.slice(2))) console.log(line);

@@ -29,6 +29,8 @@ export interface Options {
   readonly country: string;
   /** Several learners use one browser: nothing is kept on the device beyond its session. */
   readonly sharedDevices: boolean;
+  /** Who has passed may see and print a record with the name that the learning system gives. */
+  readonly completionRecord: boolean;
   /** Undefined where nobody has said. */
   readonly out: string | undefined;
   /** False: take `dist/course` as it is, and refuse when it is not what the sources make. */
@@ -48,6 +50,7 @@ const defaults: Options = {
   title: undefined,
   country: 'mn',
   sharedDevices: false,
+  completionRecord: false,
   out: undefined,
   build: true,
   help: false,
@@ -70,6 +73,7 @@ Makes zips for a learning system out of the course, each with a page for the adm
   --title TEXT          another name for the course, up to ${longestTitle} characters
   --country CODE        whose lines to call are shown (default ${defaults.country}; xx names none)
   --shared-devices      several learners use one browser: nothing stays on the device beyond its session
+  --completion-record   learners who have passed can print a record with the name that the learning system gives
   --out FOLDER          where the zips go (default dist; dist/packages for more than one zip)
   --no-build            take the course as it was built last
   --help                this text
@@ -78,6 +82,7 @@ Makes zips for a learning system out of the course, each with a page for the adm
 const flags: Readonly<Record<string, Partial<Options>>> = {
   '--all': {all: true},
   '--shared-devices': {sharedDevices: true},
+  '--completion-record': {completionRecord: true},
   '--no-build': {build: false},
   '--help': {help: true},
 };
@@ -120,6 +125,11 @@ function refuseTogether(options: Options, given: ReadonlySet<string>): void {
     throw new Refusal(
       'a stand-alone package keeps the work in the browser and nowhere else, so --shared-devices would lose it',
       'leave out --shared-devices, or make a package for a learning system',
+    );
+  if (options.standard === 'standalone' && options.completionRecord)
+    throw new Refusal(
+      'a stand-alone package knows no name, so --completion-record would make a record of nobody',
+      'leave out --completion-record, or make a package for a learning system',
     );
 }
 

@@ -12,7 +12,7 @@ import {readFontNotices, readNotice, unbundled} from './notices.ts';
 import type {Options} from './options.ts';
 import {neededBy, packagePage, styleOf} from './page.ts';
 import {Refusal} from './refusal.ts';
-import {choose, reachable, select, type Choice} from './select.ts';
+import {choose, fetchedBy, reachable, select, type Choice} from './select.ts';
 import {bytesOf, isText, withLf} from './text-files.ts';
 
 /** One package, ready to be zipped. */
@@ -45,7 +45,7 @@ export async function pack(root: string, built: Built, version: string, options:
     [...files].map(([path, bytes]) => [path, isText(path) ? withLf(bytes) : new Uint8Array(bytes)]),
   );
   refuseNames([...clean.keys()]);
-  refuseHoles(built, clean);
+  refuseHoles(context, clean);
   return {name: nameOf(choice, version), context, files: await withDescriptor(context, clean)};
 }
 
@@ -136,12 +136,16 @@ function refuseNames(paths: readonly string[]): void {
 }
 
 /** A package with a hole is a bug of the build or of the selection, and worse than none. */
-function refuseHoles(built: Built, files: ReadonlyMap<string, Uint8Array>): void {
+function refuseHoles({built, facts, choice}: Context, files: ReadonlyMap<string, Uint8Array>): void {
   const pages = [...files]
     .filter(([path]) => path.endsWith('.html'))
     .map(([, bytes]) => new TextDecoder().decode(bytes));
   const chunks = built.chunks.filter(chunk => files.has(chunk.file));
-  const needed = [...pages.flatMap(neededBy), ...chunks.flatMap(chunk => chunk.imports)];
+  const needed = [
+    ...pages.flatMap(neededBy),
+    ...chunks.flatMap(chunk => chunk.imports),
+    ...fetchedBy(facts, choice),
+  ];
   const holes = new Set(needed.filter(file => !files.has(file)));
   if (holes.size > 0)
     throw new Error(`the package would lack what its pages and scripts need: ${[...holes].join(', ')}`);

@@ -22,8 +22,12 @@ export const packagePage = (
 ): string => ownPage(withStart(built, {...texts, modules}, factsOf(choice, modules)), choice.standard);
 
 const factsOf = (choice: Choice, modules: readonly string[]): PackageFacts => {
-  const {standard, languages, passMark, statusScheme, report, country, sharedDevices} = choice;
-  return {standard, languages, modules, passMark, statusScheme, report, country, sharedDevices};
+  const {standard, languages, passMark, statusScheme, report, country} = choice;
+  const {sharedDevices, completionRecord} = choice;
+  return {
+    ...{standard, languages, modules, passMark, statusScheme, report, country},
+    ...{sharedDevices, completionRecord},
+  };
 };
 
 function ownPage(page: string, standard: Standard): string {

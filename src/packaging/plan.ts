@@ -1,5 +1,6 @@
 import type {Facts} from './facts.ts';
 import type {Options} from './options.ts';
+import {aloneIn} from './select.ts';
 import {standards} from './standards.ts';
 
 /**
@@ -11,8 +12,12 @@ export function planOf(options: Options, facts: Facts): readonly Options[] {
   const plain = {...options, all: false, modules: []};
   return [
     ...standards.flatMap(standard => {
-      // Without a learning system the device is the only place that keeps the work.
-      const own = {...plain, standard, sharedDevices: plain.sharedDevices && standard !== 'standalone'};
+      // Without a learning system the device is the only place that keeps the work, and nobody knows a name.
+      const {sharedDevices, completionRecord} = plain;
+      const own =
+        standard === 'standalone'
+          ? {...plain, standard, sharedDevices: false, completionRecord: false}
+          : {...plain, standard, sharedDevices, completionRecord};
       return [{...own, variant: 'one' as const}, ...ordersOf({...own, variant: 'per-module'}, facts)];
     }),
     {...plain, standard: 'cmi5', variant: 'au-per-module'},
@@ -22,6 +27,6 @@ export function planOf(options: Options, facts: Facts): readonly Options[] {
 function ordersOf(options: Options, facts: Facts): readonly Options[] {
   const {variant, modules} = options;
   if (variant !== 'per-module') return [options];
-  const asked = modules.length > 0 ? modules : facts.modules.map(module => module.id);
+  const asked = modules.length > 0 ? modules : aloneIn(facts).map(module => module.id);
   return asked.map(id => ({...options, variant: 'one', modules: [id]}));
 }

@@ -1,7 +1,10 @@
 import {aimsOf} from './cmi5-course.ts';
-import {modulesOf, wordsIn, type Context} from './context.ts';
+import {modulesOf, titleIn, wordsIn, type Context} from './context.ts';
+import {draftsIn} from './drafts.ts';
 import {wordIn} from './facts.ts';
+import {shortenedIn} from './papers.ts';
 import {fill, type ReadmeWords} from './readme-words.ts';
+import {unitsOf} from './select.ts';
 import {standardNames} from './standards.ts';
 
 /** What the words of the page for the administrator leave open: by name, as plain text. */
@@ -9,8 +12,8 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
   const {choice, facts, language} = context;
   const own = wordsIn(context, language);
   const modules = modulesOf(context);
-  const units = choice.variant === 'one' ? [modules] : modules.map(module => [module]);
-  const aims = units.map(unit => aimsOf(unit, choice));
+  const {items, drafts} = draftsIn(context);
+  const aims = unitsOf(choice, facts).map(unit => aimsOf(unit, choice));
   const isPassed = aims.some(({moveOn}) => moveOn === 'CompletedAndPassed');
   const hasScore = choice.standard === 'cmi5' ? isPassed : modules.some(module => module.hasPoints);
   return {
@@ -18,6 +21,10 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
     version: facts.version,
     mark: String(choice.passMark),
     country: choice.country,
+    items: String(items),
+    drafts: String(drafts),
+    papers: papersOf(context, words).join('; '),
+    left: leftIn(context).join('; '),
     count: String(modules.length),
     all: String(facts.modules.length),
     done: isPassed ? words.done[choice.standard === 'scorm12' ? 'passed' : 'both'] : words.done.completed,
@@ -29,4 +36,27 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
     about: wordIn(own, 'nav.about'),
     selfTest: wordIn(own, 'about.selfTest'),
   };
+}
+
+/** What each paper lacks that asks about modules which are not there, in words. */
+export function papersOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
+  const words = wordsIn(context, context.language);
+  const lines = unitsOf(context.choice, context.facts).flatMap(unit =>
+    shortenedIn(unit).map(({module, part, asked, all}) => {
+      // Warm-ups are called alike in every module.
+      const titles = unit.length > 1 ? [module, `${module}.${part}`] : [`${module}.${part}`];
+      const title = titles.map(owner => titleIn(words, `${owner}.title`)).join(': ');
+      return fill(asked > 0 ? lacks.paper : lacks.paperNone, {title, asked: String(asked), of: String(all)});
+    }),
+  );
+  return [...new Set(lines)];
+}
+
+/** Titles of the modules that cannot be an AU, where each module is one. */
+export function leftIn(context: Context): readonly string[] {
+  const {choice, facts} = context;
+  if (choice.variant !== 'au-per-module' || !choice.whole.modules) return [];
+  return facts.modules
+    .filter(({id}) => !choice.modules.includes(id))
+    .map(({id}) => titleIn(wordsIn(context, context.language), `${id}.title`));
 }

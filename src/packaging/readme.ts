@@ -3,8 +3,9 @@ import {dirOf} from '../compiler/language.ts';
 import {escapeHtml} from '../text/escape-html.ts';
 import {language as named} from '../text/language.ts';
 import {modulesOf, titleIn, titleOf, wordsIn, type Context} from './context.ts';
+import {draftsIn} from './drafts.ts';
 import type {Package} from './pack.ts';
-import {readmeValues} from './readme-values.ts';
+import {leftIn, papersOf, readmeValues} from './readme-values.ts';
 import {fill, readReadmeWords, type ReadmeWords} from './readme-words.ts';
 import type {Standard} from './standards.ts';
 import {bytesOf, readSource} from './text-files.ts';
@@ -72,10 +73,14 @@ ${body.join('\n')}
 const kindOf = (standard: Standard): 'scorm' | 'cmi5' | 'standalone' =>
   standard === 'cmi5' || standard === 'standalone' ? standard : 'scorm';
 
-function lacksOf({choice}: Context, {lacks}: ReadmeWords): readonly string[] {
+function lacksOf(context: Context, words: ReadmeWords): readonly string[] {
+  const {variant, whole} = context.choice;
+  const {lacks} = words;
   return [
-    ...(choice.whole.modules ? [] : lacks.module),
-    ...(choice.variant === 'au-per-module' ? lacks['au-per-module'] : []),
+    ...(whole.modules ? [] : lacks.module),
+    ...(variant === 'au-per-module' ? lacks['au-per-module'] : []),
+    ...(leftIn(context).length > 0 ? lacks.left : []),
+    ...(papersOf(context, words).length > 0 ? lacks.papers : []),
   ];
 }
 
@@ -111,6 +116,8 @@ function facts(context: Context, words: ReadmeWords, say: Say, sum: string): str
     ...(choice.standard === 'standalone'
       ? []
       : [[names.reported, say(words.reports[choice.report])] as const]),
+    ...reviewOf(context, words).map(words => [names.review, say(words)] as const),
+    ...(choice.completionRecord ? [[names.record, say(values.completionRecord)] as const] : []),
     [names.country, say(values.country)],
     [names.devices, say(choice.sharedDevices ? values.sharedDevices : values.ownDevices)],
   ];
@@ -118,11 +125,20 @@ function facts(context: Context, words: ReadmeWords, say: Say, sum: string): str
   return `<dl>\n${lines.join('\n')}\n</dl>`;
 }
 
+/** How many drafts the banks of the package hold; nothing where it has no bank. */
+function reviewOf(context: Context, {values}: ReadmeWords): readonly string[] {
+  const {items, drafts} = draftsIn(context);
+  return items === 0 ? [] : [drafts > 0 ? values.drafts : values.noDrafts];
+}
+
 function markOf(context: Context, values: ReadmeWords['values']): string {
   const modules = modulesOf(context);
   if (!modules.some(module => module.hasPoints)) return values.noMark;
   if (modules.length === 1) return values.markOfOne;
-  return context.choice.variant === 'au-per-module' ? values.markOfEach : values.mark;
+  if (context.choice.variant === 'au-per-module') return values.markOfEach;
+  const roles = modules.flatMap(({parts}) => parts.flatMap(({paper}) => paper?.role ?? []));
+  const tests = roles.includes('module-test') ? values.markOfTests : '';
+  return (roles.includes('final') ? values.markOfFinal : values.mark) + tests;
 }
 
 function languageIn(context: Context, code: string, draft: string): string {

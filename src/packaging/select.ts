@@ -1,6 +1,7 @@
 import type {Built, Chunk} from './built.ts';
-import {shared, type Facts} from './facts.ts';
+import {shared, type Facts, type ModuleFacts} from './facts.ts';
 import type {Options, Report, StatusScheme} from './options.ts';
+import {banksOf, canStand, neededBeside} from './papers.ts';
 import {Refusal, unknownWord} from './refusal.ts';
 import {adapters, type Standard} from './standards.ts';
 
@@ -19,14 +20,19 @@ export interface Choice {
   readonly title: string | undefined;
   readonly country: string;
   readonly sharedDevices: boolean;
-  /** Whether it is all modules, and all languages in their usual order. */
+  readonly completionRecord: boolean;
+  /** Whether it is all modules that this variant can hold, and all languages in their usual order. */
   readonly whole: {readonly modules: boolean; readonly languages: boolean};
 }
+
+/** What decides which modules learners have at once. */
+type Held = Pick<Choice, 'variant' | 'modules'>;
 
 /** Settles the options against what was built; refuses a name the course does not have. */
 export function choose(options: Options, facts: Facts): Choice {
   const all = facts.modules.map(module => module.id);
-  const modules = options.modules.length === 0 ? all : all.filter(id => options.modules.includes(id));
+  const whole = options.variant === 'au-per-module' ? aloneIn(facts).map(({id}) => id) : all;
+  const modules = options.modules.length === 0 ? whole : all.filter(id => options.modules.includes(id));
   const languages = options.languages.length === 0 ? facts.languages : options.languages;
   refuseUnknown('module', options.modules, all);
   refuseUnknown('language', languages, facts.languages);
@@ -37,12 +43,38 @@ export function choose(options: Options, facts: Facts): Choice {
     );
   if (options.all || options.variant === 'per-module')
     throw new Error('these options are several packages: take them from planOf() one by one');
-  const {standard, variant, passMark, statusScheme, report, title, country, sharedDevices} = options;
+  const {standard, variant, passMark, statusScheme, report, title, country} = options;
+  const {sharedDevices, completionRecord} = options;
+  refuseStranded(unitsOf({variant, modules}, facts), facts);
   return {
     ...{standard, variant, modules, languages, passMark},
-    ...{statusScheme, report, title, country, sharedDevices},
-    whole: {modules: modules.length === all.length, languages: languages.join() === facts.languages.join()},
+    ...{statusScheme, report, title, country, sharedDevices, completionRecord},
+    whole: {
+      modules: modules.length === whole.length,
+      languages: languages.join() === facts.languages.join(),
+    },
   };
+}
+
+/** The modules that can be a package or an AU of their own; the others ask only what other modules teach. */
+export const aloneIn = ({modules}: Facts): readonly ModuleFacts[] =>
+  modules.filter(module => canStand(module, [module]));
+
+/** The modules of each page that opens in the package: all of them, or one in each AU. */
+export function unitsOf({variant, modules}: Held, facts: Facts): readonly (readonly ModuleFacts[])[] {
+  const chosen = facts.modules.filter(({id}) => modules.includes(id));
+  return variant === 'one' ? [chosen] : chosen.map(module => [module]);
+}
+
+function refuseStranded(units: readonly (readonly ModuleFacts[])[], facts: Facts): void {
+  const stranded = units.flatMap(unit => unit.find(module => !canStand(module, unit)) ?? []);
+  const [first] = stranded;
+  if (first === undefined) return;
+  const beside = neededBeside(first);
+  throw new Refusal(
+    `the module "${first.id}" asks what other modules teach, and would stand here without any of them`,
+    `put it into one package with at least one of ${facts.modules.flatMap(({id}) => (beside.includes(id) ? [id] : [])).join(', ')}, or leave it out`,
+  );
 }
 
 function refuseUnknown(what: string, asked: readonly string[], there: readonly string[]): void {
@@ -50,14 +82,33 @@ function refuseUnknown(what: string, asked: readonly string[], there: readonly s
   if (unknown !== undefined) throw unknownWord(what, unknown, there);
 }
 
+/** The banks on which the papers of a package can draw, each once. */
+export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
+  ...new Set(unitsOf(choice, facts).flatMap(banksOf)),
+];
+
+/** Catalogues, data and answer keys of a package, by name: those of its modules, and of the banks that it can draw on. */
+const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
+  ...shared,
+  ...unitsOf(choice, facts).flatMap(unit => unit.flatMap(module => module.namespaces)),
+  ...bankIdsOf(facts, choice),
+];
+
+/** What the course fetches by name: data, answer keys and texts of each module and bank of the package. */
+export function fetchedBy(facts: Facts, choice: Choice): readonly string[] {
+  const folder = `v${facts.version}`;
+  return [...choice.modules, ...bankIdsOf(facts, choice)].flatMap(owner => [
+    `${folder}/data/${owner}.js`,
+    `${folder}/rubric/${owner}.js`,
+    ...choice.languages.map(language => `${folder}/text/${language}/${owner}.js`),
+  ]);
+}
+
 /** Picks the files of the built course that a package needs, in their order. */
 export function select(built: Built, facts: Facts, choice: Choice): readonly string[] {
   const code = new Set(reachable(built.chunks, choice.standard).map(chunk => chunk.file));
   const isCode = new Set(built.chunks.map(chunk => chunk.file));
-  const namespaces = [
-    ...shared,
-    ...facts.modules.filter(m => choice.modules.includes(m.id)).flatMap(m => m.namespaces),
-  ];
+  const namespaces = namespacesOf(facts, choice);
   return built.files.filter(file => {
     const [version, kind, first, second] = file.replace(/\.js$/, '').split('/');
     if (version === `v${facts.version}` && first !== undefined) {

@@ -71,6 +71,8 @@ test.each([
   [['--pass-mark', '100'], 'CompletedAndPassed', '1'],
   [['--status-scheme', 'completed-incomplete'], 'Completed', undefined],
   [['--modules', 'interviewing'], 'Completed', undefined],
+  // What a final test asks of the other module makes its points, which that one has not.
+  [['--modules', 'interviewing,after'], 'CompletedAndPassed', '0.8'],
 ])(
   'the package of %j always says moveOn: %s, with masteryScore %s (cmi5 13.1.4)',
   async (words, moveOn, score) => {

@@ -9,7 +9,16 @@ import {runPackager} from './run-packager.ts';
 const buildTime = 120_000;
 const options = [
   ...['--standard', '--variant', '--all', '--modules', '--languages', '--pass-mark', '--status-scheme'],
-  ...['--report', '--title', '--country', '--shared-devices', '--out', '--no-build', '--help'],
+  ...[
+    '--report',
+    '--title',
+    '--country',
+    '--shared-devices',
+    '--completion-record',
+    '--out',
+    '--no-build',
+    '--help',
+  ],
 ];
 const away = mkdtempSync(join(tmpdir(), 'tamga-out-'));
 const file = join(away, 'a-file');

@@ -30,6 +30,14 @@ describe('what the command line makes', () => {
     expect(await names(...words, '--modules', 'document-fraud')).toEqual(three('cmi5').slice(2));
   });
 
+  test('a module that asks only what others teach is never alone', async () => {
+    const all = await names('--all');
+    expect(all.filter(name => name.includes('after'))).toEqual([]);
+    expect(await names('--modules', 'after,interviewing')).toEqual([
+      'tamga-scorm12-0.1.0-interviewing-after.zip',
+    ]);
+  });
+
   test('every other option holds for each of the packages', async () => {
     const made = await packFixtures(
       '--all',
@@ -47,11 +55,15 @@ describe('what the command line makes', () => {
       expect(context.choice).toMatchObject({languages: ['mn'], passMark: 60, title: 'T', country: 'xx'});
   });
 
-  test('a stand-alone package among all keeps the work on the device, which is all it has', async () => {
-    const shared = (await packFixtures('--all', '--shared-devices')).map(
-      ({context: {choice}}) => [choice.standard, choice.sharedDevices] as const,
-    );
-    for (const [standard, isShared] of shared) expect(isShared, standard).toBe(standard !== 'standalone');
+  test('a stand-alone package among all keeps the work on the device, which is all it has, and knows no name', async () => {
+    for (const {context} of await packFixtures('--all', '--shared-devices', '--completion-record')) {
+      const {standard, sharedDevices, completionRecord} = context.choice;
+      const isReported = standard !== 'standalone';
+      expect({sharedDevices, completionRecord}, standard).toEqual({
+        sharedDevices: isReported,
+        completionRecord: isReported,
+      });
+    }
   });
 });
 

@@ -20,7 +20,10 @@ const chunk = (name: string, parts: Partial<Chunk>): Chunk => ({
   ...parts,
 });
 
-/** A small folder of the same shape as `dist/course`, with every adapter, and a package that only one of them needs. */
+/**
+ * A small folder of the same shape as `dist/course`, with every adapter, and a package that only one of them needs. Its
+ * module `after` has a final test on the banks of the two others, and `interviewing` an opener on a bank of the other.
+ */
 export const fixture: Built = {
   folder,
   files: filesBelow(folder),
@@ -41,6 +44,12 @@ export const fixture: Built = {
       sources: ['src/tracking/standalone.ts'],
     }),
   ],
+  reviews: {
+    'document-fraud.check': {items: 2, drafts: 1},
+    'document-fraud.module-test': {items: 6, drafts: 6},
+    'document-fraud.post': {items: 30, drafts: 30},
+    'interviewing.module-test': {items: 4, drafts: 0},
+  },
 };
 
 /** Packages the fixture as a command line would that asks for one package. */

@@ -10,7 +10,8 @@ test('the command line is read into options', () => {
   const words = [
     ['--standard=cmi5', '--variant', 'au-per-module', '--modules', 'a,b', '--languages', 'mn,en'],
     ['--pass-mark', '75', '--status-scheme', 'completed-incomplete', '--report', 'detail'],
-    ['--title', '  Хил:  шалгах ', '--country', 'xx', '--shared-devices', '--out', 'x y', '--no-build'],
+    ['--title', '  Хил:  шалгах ', '--country', 'xx', '--shared-devices', '--completion-record'],
+    ['--out', 'x y', '--no-build'],
   ];
   expect(readOptions(words.flat())).toEqual({
     standard: 'cmi5',
@@ -24,6 +25,7 @@ test('the command line is read into options', () => {
     title: 'Хил: шалгах',
     country: 'xx',
     sharedDevices: true,
+    completionRecord: true,
     out: 'x y',
     build: false,
     help: false,
@@ -43,6 +45,7 @@ test('an empty command line makes the default package', () => {
     title: undefined,
     country: 'mn',
     sharedDevices: false,
+    completionRecord: false,
     out: undefined,
     build: true,
     help: false,
@@ -55,7 +58,7 @@ const marks = ['0', '101', '80%', '79.5', '-1', 'high'];
 test.each<[string[], string]>([
   [
     ['--colour', 'red'],
-    'there is no option "--colour"; choose one of: --standard, --variant, --modules, --languages, --pass-mark, --status-scheme, --report, --title, --country, --out, --all, --shared-devices, --no-build, --help',
+    'there is no option "--colour"; choose one of: --standard, --variant, --modules, --languages, --pass-mark, --status-scheme, --report, --title, --country, --out, --all, --shared-devices, --completion-record, --no-build, --help',
   ],
   [['--standart', 'cmi5'], 'there is no option "--standart"; did you mean "--standard"?; choose'],
   [['zip'], 'there is no option "zip"; choose one of: --standard'],
@@ -66,6 +69,18 @@ test.each<[string[], string]>([
     'the course title has 208 characters; write course.title, or --title, so that it has 1 to 199; a module',
   ],
   [['--standard', 'standalone', '--shared-devices'], 'would lose it; leave out --shared-devices'],
+  [
+    ['--standard', 'standalone', '--completion-record'],
+    'knows no name, so --completion-record would make a record of nobody; leave out --completion-record',
+  ],
+  ...[['one'], ['per-module']].map(([variant = '']): [string[], string] => [
+    ['--modules', 'after', '--variant', variant],
+    'the module "after" asks what other modules teach, and would stand here without any of them; put it into one package with at least one of interviewing, document-fraud, or leave it out',
+  ]),
+  [
+    ['--standard', 'cmi5', '--variant', 'au-per-module', '--modules', 'interviewing,after'],
+    'the module "after" asks what other modules teach, and would stand here without any of them; put it',
+  ],
   [['--out'], '--out stands without a value; see npm run package -- --help'],
   [['--out', '--help'], '--out stands without a value'],
   [['--out', 'a', '--out=b'], '--out is given twice; give each option once'],

@@ -37,13 +37,18 @@ test('it names what is in the package, and which translation nobody has reviewed
   expect(text).toContain('Languages English, Монгол (draft translation, not yet reviewed) ');
   expect(text).toContain('Pass mark 70 % of the points ');
   expect(text).toContain('Lines to call the numbers for “xx” ');
-  expect(text).toContain('It holds 1 of the 2 modules.');
+  expect(text).toContain('It holds 1 of the 3 modules.');
 });
 
 test.each<[string[], string[]]>([
   [
     [],
-    ['By status, “passed”', 'Status: “incomplete”, then “passed”', 'Never “failed”', '80 % of the points'],
+    [
+      'By status, “passed”',
+      'Status: “incomplete”, then “passed”',
+      'Never “failed”',
+      '80 % of the final test ',
+    ],
   ],
   [
     ['--status-scheme', 'completed-incomplete'],
@@ -51,8 +56,23 @@ test.each<[string[], string[]]>([
   ],
   [
     ['--modules', 'interviewing'],
-    ['By status, “completed”', 'Pass mark none;', 'No score. Time spent.'],
+    ['By status, “completed”', 'Pass mark none;', 'No score. Time spent.', '“Warm-up” is left out.'],
   ],
+  [
+    ['--modules', 'interviewing,document-fraud'],
+    [
+      '80 % of the points, as the mean of the modules ',
+      'Review of 2 test questions in this package 1 are drafts that no named reviewer has signed ',
+    ],
+  ],
+  [
+    ['--modules', 'interviewing,after'],
+    [
+      '“Interviews &amp; referral: Warm-up” is left out; “At the end: Final test” has 2 of 5. ',
+      'Review all 4 test questions in this package are signed by a named reviewer ',
+    ],
+  ],
+  [[], ['Review of 12 test questions in this package 7 are drafts that no named reviewer has signed ']],
   [
     ['--standard', 'scorm2004-3'],
     ['SCORM 2004 3rd Edition package', 'then “completed and passed”'],
@@ -76,6 +96,8 @@ test.each<[string[], string[]]>([
       '80 % of the points of each module',
       'What this variant lacks',
       'There is no place, score or pass mark over all modules',
+      'Left out, since they ask only about other modules: At the end. ',
+      'are not asked: “Warm-up” is left out. ',
     ],
   ],
   [
@@ -83,10 +105,19 @@ test.each<[string[], string[]]>([
     ['Unpack the zip', 'There is no record'],
   ],
   [['--report', 'detail'], ['each wording chosen in interviews; learners are told so']],
+  [['--completion-record'], ['the name on it is the one that the system gives']],
   [['--shared-devices'], ['shared by several learners; nothing stays in the browser']],
 ])('the page of %j says what matters there', async (words, said) => {
   const text = textOf(await page(...words));
   for (const words of said) expect(text).toContain(words);
+});
+
+test.each([
+  ['a package without banks counts no drafts', ['--modules', 'document-fraud'], 'test questions'],
+  ['the whole course lacks no question', [], 'are not asked'],
+  ['a package without a completion record tells of none', [], 'Completion record'],
+])('%s', async (_, words, missing) => {
+  expect(textOf(await page(...words))).not.toContain(missing);
 });
 
 test('it tells how to open the self-test, in the words of the package, unless there is no learning system', async () => {

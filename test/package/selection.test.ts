@@ -8,25 +8,36 @@ import {factsIn, fixture, packFixture, root} from './fixture.ts';
 const ours = async (...words: string[]) =>
   [...(await packFixture(...words)).files.keys()].filter(file => file.startsWith('v0.1.0/'));
 
-test('a package holds the whole course when nothing is chosen', async () => {
-  expect(await ours()).toEqual([
-    'v0.1.0/course.css',
-    'v0.1.0/course.js',
-    'v0.1.0/data/country.js',
-    'v0.1.0/data/document-fraud.js',
-    'v0.1.0/data/interviewing.js',
-    'v0.1.0/licences.css',
-    'v0.1.0/lit.js',
-    'v0.1.0/rubric/document-fraud.js',
-    'v0.1.0/rubric/interviewing.js',
-    'v0.1.0/scorm12.js',
-    ...['en', 'mn'].flatMap(code =>
-      ['country', 'course', 'document-fraud', 'interviewing', 'restaurant-by-the-sea'].map(
-        name => `v0.1.0/text/${code}/${name}.js`,
+test('a package holds the whole course when nothing is chosen, but for banks that nothing draws on', async () => {
+  const banks = ['document-fraud.check', 'document-fraud.module-test', 'interviewing.module-test'];
+  const owners = ['after', 'document-fraud', 'interviewing', ...banks];
+  expect(await ours()).toEqual(
+    [
+      ...['course.css', 'course.js', 'licences.css', 'lit.js', 'scorm12.js', 'data/country.js'],
+      ...owners.flatMap(name => [`data/${name}.js`, `rubric/${name}.js`]),
+      ...['en', 'mn'].flatMap(code =>
+        ['country', 'course', 'restaurant-by-the-sea', ...owners].map(name => `text/${code}/${name}.js`),
       ),
-    ),
-  ]);
+    ]
+      .map(path => `v0.1.0/${path}`)
+      .sort(),
+  );
 });
+
+test.each([
+  [['--modules', 'document-fraud'], []],
+  [['--modules', 'interviewing'], []],
+  [['--modules', 'interviewing,document-fraud'], ['document-fraud.check']],
+  [['--modules', 'interviewing,after'], ['interviewing.module-test']],
+  [['--standard', 'cmi5', '--variant', 'au-per-module'], []],
+])(
+  'the package of %j holds the banks %j: those that its papers draw on and whose module is in it',
+  async (words, banks) => {
+    const held = (await ours(...words)).filter(file => /\/[^/]+\.[^/]+\.js$/.test(file));
+    const kinds = ['data', 'rubric', 'text/en', 'text/mn'];
+    expect(held).toEqual(kinds.flatMap(kind => banks.map(bank => `v0.1.0/${kind}/${bank}.js`)));
+  },
+);
 
 test.each([
   {
@@ -55,7 +66,7 @@ test('a stand-alone package holds its adapter and all that the adapter needs', a
 
 test.each([
   [[], 'tamga-scorm12-0.1.0.zip'],
-  [['--modules', 'interviewing,document-fraud'], 'tamga-scorm12-0.1.0.zip'],
+  [['--modules', 'interviewing,document-fraud,after'], 'tamga-scorm12-0.1.0.zip'],
   [['--modules', 'interviewing'], 'tamga-scorm12-0.1.0-interviewing.zip'],
   [['--languages', 'mn,en'], 'tamga-scorm12-0.1.0-mn-en.zip'],
   [['--standard', 'standalone', '--pass-mark', '70'], 'tamga-standalone-0.1.0.zip'],
@@ -67,6 +78,7 @@ test('the page is told what is in its package and how it reports', async () => {
   const words = [
     ['--languages', 'mn', '--modules', 'interviewing', '--pass-mark', '70', '--country', 'xx'],
     ['--status-scheme', 'completed-incomplete', '--report', 'detail', '--shared-devices'],
+    ['--completion-record'],
   ];
   const page = textIn((await packFixture(...words.flat())).files, 'index.html');
   expect(factsIn(page)).toEqual({
@@ -78,6 +90,7 @@ test('the page is told what is in its package and how it reports', async () => {
     report: 'detail',
     country: 'xx',
     sharedDevices: true,
+    completionRecord: true,
   });
   expect(page.match(/name="tamga"/g)).toHaveLength(1);
 });
@@ -107,6 +120,10 @@ const withoutFile = (name: string): Built => ({
 test.each([
   ['a script of its page', 'v0.1.0/course.js'],
   ['a script of its scripts', 'v0.1.0/lit.js'],
+  ['the answer keys of a module', 'v0.1.0/rubric/after.js'],
+  ['the questions of a bank', 'v0.1.0/data/interviewing.module-test.js'],
+  ['the answer keys of a bank', 'v0.1.0/rubric/document-fraud.check.js'],
+  ['the words of a bank in one language', 'v0.1.0/text/mn/document-fraud.check.js'],
 ])('a package that lacks %s is not made', async (_, hole) => {
   await expect(pack(root, withoutFile(hole), '0.1.0', readOptions([]))).rejects.toThrow(
     `would lack what its pages and scripts need: ${hole}`,
