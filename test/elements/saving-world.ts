@@ -52,15 +52,14 @@ export async function openSaving(
   return {lms, clock, storage, store, texts};
 }
 
-/** Reads the first section of the course. */
+/** Reads the first lesson of the course. */
 export async function works({store, clock}: Pick<SavingWorld, 'store' | 'clock'>): Promise<void> {
-  const [module] = index.modules;
-  if (!module) throw new Error('the course has no module');
-  const data = await store.openModule(module.id);
-  const [part] = data.parts;
-  if (part?.kind !== 'lesson') throw new Error('the course does not begin with a lesson');
-  for (const section of part.sections)
-    store.dispatch({kind: 'seen', module: module.id, section: `${part.id}/${section.id}`});
+  const module = index.modules.find(({parts}) => parts.some(({kind}) => kind === 'lesson'));
+  if (!module) throw new Error('the course has no lesson');
+  const {parts} = await store.openModule(module.id);
+  const lesson = parts.find(part => part.kind === 'lesson');
+  for (const section of lesson?.sections ?? [])
+    store.dispatch({kind: 'seen', module: module.id, section: `${lesson?.id}/${section.id}`});
   await clock.pass(20_000);
 }
 
