@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {arbitraryRecord} from '../../test/doubles/arbitrary-record.ts';
-import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {smallWithPapers, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import {incomplete, scored, type Score} from '../score/score.ts';
 import {unsealed} from '../session/unsealed.ts';
 import {decode, encode, unseal} from './codec.ts';
-import type {CourseRecord, RecordEvent} from './record.ts';
-import {empty, reduce} from './reduce.ts';
+import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from './record.ts';
+import {empty, isBlank, reduce} from './reduce.ts';
 
-const {course, all} = syntheticCourse(small);
-const records = arbitraryRecord(course, all);
+const {course, all, banks} = syntheticCourse(smallWithPapers);
+const records = arbitraryRecord(course, all, banks);
 
 /** What a state that was damaged says of itself, and what came back of a record, all modules opened. */
 function salvaged(saved: string): {
@@ -25,17 +25,19 @@ function salvaged(saved: string): {
   return {fault, dropped: found.dropped + dropped, record};
 }
 
-/** What was done in a module of a record; a draft is not done. */
+/** What was done in a module of a record; a draft is not done, and of papers the test is a step. */
 function stepsIn(record: CourseRecord | undefined, id: string): readonly string[] {
   const module = record?.modules[id];
   if (module?.kind !== 'open') return [];
   const answers = Object.entries(module.answers).filter(([, {tries}]) => tries > 0);
-  return [...module.seen, ...answers.map(answer => JSON.stringify(answer))];
+  const test = module.papers[all[id]?.numbers['module-test'] ?? 0];
+  const isTested = test && (test.handedIn || test.begun > 1);
+  return [...module.seen, ...[...answers, ...(isTested ? [test] : [])].map(one => JSON.stringify(one))];
 }
 
 const isBegun = (record: CourseRecord, id: string): boolean => {
   const module = record.modules[id];
-  return module?.kind === 'open' && (module.seen.length > 0 || Object.keys(module.answers).length > 0);
+  return module?.kind === 'open' && !isBlank(module);
 };
 
 describe('decoding never throws', () => {
@@ -159,11 +161,20 @@ describe('what a release does not know is dropped and counted', () => {
     response,
     score: scored(1, 1),
   });
+  const judged: ItemAnswer = {words: [1], score: scored(1, 1), sure: 0};
+  const onTest = (answers: PaperRecord['answers']): readonly RecordEvent[] => {
+    const event = {module: 'module-1', paper: all['module-1']?.numbers['module-test'] ?? 0};
+    return [
+      {...event, kind: 'began'},
+      {...event, kind: 'handed-in', answers, percent: 33},
+    ];
+  };
   const saved = encode(
     [
       answered('module-1', 'm1-l0-q0', 'option-4'),
       answered('module-1', 'm1-l0-q1', 'option-1'),
       answered('module-1', 'interview-0', 'option-7', 'option-9', 'option-8'),
+      ...onTest({1: judged, 2: judged}),
       answered('module-2', 'm2-l0-q0', 'option-1'),
     ].reduce(reduce, empty('Ab3dE6gH', 'en', course)),
     course,
@@ -178,7 +189,7 @@ describe('what a release does not know is dropped and counted', () => {
     if (sealed?.kind !== 'sealed' || !data) throw new Error('not sealed');
     const numbers = Object.entries(data.numbers).filter(([key]) => !gone.includes(key));
     const {module, dropped} = unseal(sealed, {...data, numbers: Object.fromEntries(numbers)}, 2);
-    return {answers: module.answers, dropped};
+    return {answers: module.answers, papers: module.papers, dropped};
   }
 
   test('a module', () => {
@@ -202,5 +213,17 @@ describe('what a release does not know is dropped and counted', () => {
     const {answers, dropped} = without('interview-0/option-9');
     expect(dropped).toBe(1);
     expect(answers['interview-0']).toMatchObject({response: ['option-7'], best: 1});
+  });
+
+  test('a paper', () => {
+    const {papers, dropped} = without('module-test');
+    expect(dropped).toBe(1);
+    expect(papers).toEqual({});
+  });
+
+  test('an item of a paper, while the result stays', () => {
+    const {papers, dropped} = without('module-test/module-1.module-test/module-1-module-test-0');
+    expect(dropped).toBe(1);
+    expect(Object.values(papers)).toEqual([{begun: 1, handedIn: true, best: 33, answers: {2: judged}}]);
   });
 });

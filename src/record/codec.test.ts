@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {arbitraryRecord, arbitraryResponse} from '../../test/doubles/arbitrary-record.ts';
+import {arbitraryRecord} from '../../test/doubles/arbitrary-record.ts';
+import {arbitraryResponse, arbitraryScore} from '../../test/doubles/arbitrary-response.ts';
 import {readBack, whole} from '../../test/doubles/saved.ts';
-import {everyKind, small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {small, smallWithPapers, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {everyKind} from '../../test/doubles/synthetic-kinds.ts';
 import {authoring} from '../questions/authoring.ts';
 import {scored} from '../score/score.ts';
 import {encode} from './codec.ts';
 import {maxLength} from './max-length.ts';
+import {responseOf, wordsOf} from './names.ts';
 import {progress} from './progress.ts';
 import {questionsOf} from './questions.ts';
 import {empty, reduce} from './reduce.ts';
 
-const {course, all} = syntheticCourse(small);
-const records = arbitraryRecord(course, all);
+const {course, all, banks} = syntheticCourse(smallWithPapers);
+const records = arbitraryRecord(course, all, banks);
 
 describe('a saved state', () => {
   test('gives back the record that was saved, once its modules are open', () => {
@@ -66,7 +69,7 @@ describe('a saved state', () => {
       const module = whole(encode(seen, course, all), of).modules['module-1'];
       return module?.kind === 'sealed' ? module.parts : undefined;
     };
-    expect(parts(course)).toEqual(['in-progress', 'not-started', 'not-started']);
+    expect(parts(course)).toEqual(['in-progress', ...Array.from({length: 4}, () => 'not-started')]);
     expect(parts({...course, modules: course.modules.map(m => ({...m, contentVersion: 2}))})).toEqual([]);
   });
 
@@ -115,6 +118,45 @@ describe('an answer comes back as it was given, with its points', () => {
             expect(found.modules[data.id]).toMatchObject({
               answers: {[question.id]: {response, score, best: earned, tries: 1}},
             });
+          },
+        ),
+      );
+    },
+  );
+
+  const tested = syntheticCourse({
+    ...small,
+    modules: 1,
+    papers: {
+      items: {'module-test': everyKind.length},
+      mix: everyKind,
+      each: [{role: 'module-test', use: 'module-test', of: 'own', lines: 1, count: everyKind.length}],
+      apart: [],
+    },
+  });
+
+  test.each(tested.banks.flatMap(bank => bank.items.map(({block}) => [block.type, block, bank] as const)))(
+    'as an item of a paper: %s',
+    (_, block, bank) => {
+      const number = tested.all['module-1']?.numbers[`module-test/${bank.id}/${block.id}`] ?? 0;
+      fc.assert(
+        fc.property(
+          arbitraryResponse(block, bank),
+          arbitraryScore(block.possible),
+          fc.constantFrom(0, 1, 2, 3),
+          (response, score, sure) => {
+            const record = reduce(empty('Ab3dE6gH', 'en', tested.course), {
+              kind: 'noted',
+              module: 'module-1',
+              paper: 1,
+              item: number,
+              answer: {words: wordsOf(response, block, bank), score, sure},
+            });
+            const found = readBack(encode(record, tested.course, tested.all), tested.course, tested.all);
+            const own = found.modules['module-1'];
+            const answer = own?.kind === 'open' ? own.papers[1]?.answers[number] : undefined;
+            expect(answer).toMatchObject({score, sure});
+            expect(responseOf(answer?.words ?? [], block, bank)).toEqual({response, isWhole: true});
           },
         ),
       );

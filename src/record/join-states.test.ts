@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {arbitraryRecord} from '../../test/doubles/arbitrary-record.ts';
-import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {smallWithPapers, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import {decode, encode} from './codec.ts';
 import {joinStates} from './join-states.ts';
 import {merge} from './merge.ts';
 
-const {course, all} = syntheticCourse(small);
-const states = arbitraryRecord(course, all).map(record => encode(record, course, all));
+const {course, all, banks} = syntheticCourse(smallWithPapers);
+const states = arbitraryRecord(course, all, banks).map(record => encode(record, course, all));
 
 const recordOf = (state: string | undefined) => {
   const found = decode(state ?? '', course);

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {arbitraryRecord} from '../../test/doubles/arbitrary-record.ts';
-import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {smallWithPapers, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import {decode, encode} from './codec.ts';
 import {merge} from './merge.ts';
 import {progress, summaryOf} from './progress.ts';
 import type {CourseRecord} from './record.ts';
 import {empty} from './reduce.ts';
 
-const {course, all} = syntheticCourse(small);
+const {course, all, banks} = syntheticCourse(smallWithPapers);
 const start = empty('Ab3dE6gH', 'en', course);
 
 describe('two branches of one attempt', () => {
-  const open = arbitraryRecord(course, all);
+  const open = arbitraryRecord(course, all, banks);
   const sealed = open.map(record => {
     const found = decode(encode(record, course, all), course);
     if (found.kind !== 'whole') throw new Error('not whole');

@@ -44,14 +44,23 @@ function joinMaps<K, T>(a: ReadonlyMap<K, T>, b: ReadonlyMap<K, T>, join: (x: T,
 /** The later attempt at a paper; of one attempt what was handed in, or all that was answered in either branch. */
 function joinPapers(a: PaperRecord, b: PaperRecord): PaperRecord {
   const best = Math.max(a.best, b.best);
-  const order = (p: PaperRecord) => [p.begun, Number(p.handedIn), JSON.stringify(p.answers)];
+  const order = (p: PaperRecord) => [
+    p.begun,
+    Number(p.handedIn),
+    JSON.stringify(Object.entries(p.answers).map(([n, answer]) => [n, spelt(answer)])),
+  ];
   const later = isLater(order(b), order(a)) ? b : a;
   if (a.begun !== b.begun || later.handedIn) return {...later, best};
   return {...later, best, answers: joinRecords(a.answers, b.answers, joinItems)};
 }
 
+/** Alike for equal answers, in whatever order they were put together. */
+const spelt = ({words, score, sure}: ItemAnswer): string =>
+  JSON.stringify([words, score.kind === 'scored' ? [score.earned, score.possible] : [], sure]);
+
+/** What was judged comes before what was not, and any answer before none. */
 function joinItems(a: ItemAnswer, b: ItemAnswer): ItemAnswer {
-  const order = (x: ItemAnswer) => [points(x.score), x.sure, JSON.stringify(x)];
+  const order = (x: ItemAnswer) => [points(x.score), Math.min(1, x.words.length), x.sure, spelt(x)];
   return isLater(order(b), order(a)) ? b : a;
 }
 

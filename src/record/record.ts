@@ -94,9 +94,9 @@ export type RecordEvent =
       readonly response: Response;
       readonly score: Score;
     }
-  /** A paper is begun, or begun again: what was answered the last time goes. */
+  /** A paper is begun, or begun again: what was answered the last time goes. One that is not handed in goes on as it is. */
   | {readonly kind: 'began'; readonly module: string; readonly paper: number}
-  /** One item of it is answered, and judged where the paper says so at once. */
+  /** One item of it is answered, and judged where the paper says so at once. What was handed in does not change any more. */
   | {
       readonly kind: 'noted';
       readonly module: string;

@@ -57,7 +57,7 @@ describe('a record', () => {
 
   test('has a new revision after every event, so that no two saves are alike', () => {
     fc.assert(
-      fc.property(arbitraryEvents(all), events => {
+      fc.property(arbitraryEvents(course, all), events => {
         expect(events.reduce(reduce, start).revision).toBe(events.length);
       }),
     );

@@ -43,29 +43,27 @@ export function reduce(record: CourseRecord, event: RecordEvent): CourseRecord {
         answers: {...m.answers, [event.question]: answered(m.answers[event.question], event)},
       }));
     case 'began':
-      return onPaper(next, event, before => ({
-        begun: Math.min(mostBegun, (before?.begun ?? 0) + 1),
-        handedIn: false,
-        best: before?.best ?? 0,
-        answers: {},
-      }));
+      return onPaper(next, event, before => (before && !before.handedIn ? before : begun(before)));
     case 'noted':
-      return onPaper(next, event, before => ({
-        begun: 1,
-        handedIn: false,
-        best: 0,
-        ...before,
-        answers: {...before?.answers, [event.item]: event.answer},
-      }));
+      return onPaper(next, event, (before = begun()) =>
+        before.handedIn ? before : {...before, answers: {...before.answers, [event.item]: event.answer}},
+      );
     case 'handed-in':
-      return onPaper(next, event, before => ({
-        begun: before?.begun ?? 1,
-        handedIn: true,
-        best: Math.max(before?.best ?? 0, event.percent),
-        answers: event.answers,
-      }));
+      return onPaper(next, event, (before = begun()) =>
+        before.handedIn
+          ? before
+          : {...before, handedIn: true, best: Math.max(before.best, event.percent), answers: event.answers},
+      );
   }
 }
+
+/** A paper begun once more; what was handed in is done with, and only its best result stays. */
+const begun = (before?: PaperRecord): PaperRecord => ({
+  begun: Math.min(mostBegun, (before?.begun ?? 0) + 1),
+  handedIn: false,
+  best: before?.best ?? 0,
+  answers: {},
+});
 
 const onPaper = (
   record: CourseRecord,

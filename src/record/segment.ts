@@ -97,7 +97,8 @@ function readPaper(input: NibbleReader): PaperRecord {
     const size = input.number();
     answers[n] = {words: readWords(input, Math.floor(size / 4)), score, sure: sureness[size % 4] ?? 0};
   }
-  return {begun: Math.min(mostBegun, Math.floor(head / 2)), handedIn: head % 2 === 1, best, answers};
+  const begun = Math.max(1, Math.min(mostBegun, Math.floor(head / 2)));
+  return {begun, handedIn: head % 2 === 1, best, answers};
 }
 
 /** Spells a module's work in characters `[A-Za-z0-9_-]`; nothing done is ''. */

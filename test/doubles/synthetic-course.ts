@@ -1,5 +1,30 @@
-import type {Bank, CourseIndex, ModuleData, ModuleIndex, QuestionBlock} from '../../src/content/course.ts';
+import {
+  counts,
+  type Bank,
+  type CourseIndex,
+  type ModuleData,
+  type ModuleIndex,
+} from '../../src/content/course.ts';
+import {drawsOn} from '../../src/content/held.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
+import {
+  block,
+  everyKind,
+  examination,
+  hotspot,
+  interview,
+  matching,
+  multiple,
+  numbersOfOptions,
+  numeric,
+  ordering,
+  rating,
+  shortAnswer,
+  single,
+  sorting,
+  type Kind,
+} from './synthetic-kinds.ts';
+import {banksOf, numbersOfPapers, paperOf, type PapersSize} from './synthetic-papers.ts';
 
 /** How large a course is to be. */
 export interface Size {
@@ -13,61 +38,14 @@ export interface Size {
   readonly interviews: number;
   /** Kinds of questions, one after the other through the whole course; without it, each lesson begins with the same. */
   readonly mix?: readonly Kind[];
+  /** Without it there are no papers. */
+  readonly papers?: PapersSize;
 }
 
-/** A question as saved states see it: how many words it has, and how many of them a response may have. */
-export interface Kind {
-  readonly type: string;
-  readonly options: number;
-  readonly cap: number;
-  readonly possible: number;
-}
-
-const single: Kind = {type: 'single-choice', options: 4, cap: 1, possible: 1};
-const multiple: Kind = {type: 'multiple-choice', options: 5, cap: 5, possible: 5};
-const numeric: Kind = {type: 'numeric', options: 0, cap: 1, possible: 1};
-const interview: Kind = {type: 'interview', options: 60, cap: 40, possible: 100};
 /** Of ten questions seven have one answer, two several, and one is a number. */
 const usual = [single, single, multiple, single, single, numeric, single, multiple, single, single] as const;
 
-/** Pairs take two words for each item, and name items and partners. */
-const matching: Kind = {type: 'matching', options: 9, cap: 8, possible: 4};
-const sorting: Kind = {type: 'sorting', options: 9, cap: 12, possible: 6};
-const ordering: Kind = {type: 'ordering', options: 5, cap: 5, possible: 5};
-const shortAnswer: Kind = {type: 'short-answer', options: 0, cap: 1, possible: 1};
-const hotspot: Kind = {type: 'hotspot', options: 6, cap: 1, possible: 1};
-const rating: Kind = {type: 'rating', options: 5, cap: 1, possible: 0};
-/** Five findings, each a place and a reason, and a verdict. */
-const examination: Kind = {type: 'examination', options: 40, cap: 11, possible: 10};
-
-/** Each type of question that stands in a lesson. */
-export const everyKind: readonly Kind[] = [
-  single,
-  multiple,
-  matching,
-  ordering,
-  sorting,
-  numeric,
-  shortAnswer,
-  hotspot,
-  rating,
-  examination,
-];
-
-const optionIds = (count: number) => Array.from({length: count}, (_, n) => `option-${n + 1}`);
 const range = (length: number) => Array.from({length}, (_, n) => n);
-
-function block(id: string, {type, cap, possible, options}: Kind): QuestionBlock {
-  return {
-    kind: 'question',
-    id,
-    type,
-    shown: {options: optionIds(options)},
-    possible,
-    cap,
-    words: '',
-  };
-}
 
 /** The questions of a lesson; `lesson` counts through the whole course. */
 function kindsOf(lesson: number, {mix, questions}: Size): readonly Kind[] {
@@ -76,7 +54,10 @@ function kindsOf(lesson: number, {mix, questions}: Size): readonly Kind[] {
   return range(questions).map(q => kinds[(from + q) % kinds.length] ?? single);
 }
 
-function moduleOf(n: number, size: Size): ModuleData {
+type Parts = ModuleData['parts'];
+
+/** Lessons and interviews of a module; `n` counts from 1. */
+function partsOf(n: number, size: Size): Parts {
   const lessons = range(size.lessons).map(l => {
     const kinds = kindsOf((n - 1) * size.lessons + l, size);
     const questions = kinds.map((kind, q) => block(`m${n}-l${l}-q${q}`, kind));
@@ -95,17 +76,20 @@ function moduleOf(n: number, size: Size): ModuleData {
         question: block(`interview-${i}`, interview),
       }) as const,
   );
-  const parts = [...lessons, ...interviews];
+  return [...lessons, ...interviews];
+}
+
+function moduleOf(id: string, parts: Parts): ModuleData {
   const questions = parts.flatMap(questionsOf);
   const items = [...parts.flatMap(sectionsOf), ...questions.map(q => q.id)];
-  const numbers = Object.fromEntries(items.map((key, at) => [key, at + 1]));
-  const kinds: readonly Kind[] = [...everyKind, interview];
-  const options = questions.flatMap(q =>
-    optionIds(kinds.find(k => k.type === q.type)?.options ?? 0).map(
-      (id, at) => [`${q.id}/${id}`, at + 1] as const,
-    ),
-  );
-  return {id: `module-${n}`, objectives: [], parts, numbers: {...numbers, ...Object.fromEntries(options)}};
+  const papers = parts.filter(part => part.kind === 'paper');
+  const numbers = [
+    // As in this course, which had its papers before most of its lessons.
+    ...numbersOfPapers(papers),
+    ...items.map((key, at) => [key, papers.length + at + 1] as const),
+    ...questions.flatMap(numbersOfOptions),
+  ];
+  return {id, objectives: [], parts, numbers: Object.fromEntries(numbers)};
 }
 
 function indexOf(data: ModuleData, number: number): ModuleIndex {
@@ -113,7 +97,8 @@ function indexOf(data: ModuleData, number: number): ModuleIndex {
     kind: p.kind,
     id: p.id,
     minutes: p.minutes,
-    steps: sectionsOf(p).length + questionsOf(p).length,
+    steps: p.kind === 'paper' ? Number(counts(p.role)) : sectionsOf(p).length + questionsOf(p).length,
+    ...(p.kind === 'paper' ? {role: p.role, from: drawsOn(p.draw)} : {}),
   }));
   return {id: data.id, number, contentVersion: 1, parts};
 }
@@ -124,17 +109,39 @@ export function syntheticCourse(size: Size): {
   all: Readonly<Record<string, ModuleData>>;
   banks: readonly Bank[];
 } {
-  const modules = range(size.modules).map(n => moduleOf(n + 1, size));
+  const {papers} = size;
+  const taught = range(size.modules).map(n => `module-${n + 1}`);
+  const banks = papers ? banksOf(taught, papers) : [];
+  const own = taught.map((id, n) =>
+    moduleOf(id, [...partsOf(n + 1, size), ...(papers?.each ?? []).map(paper => paperOf(id, paper, banks))]),
+  );
+  const apart = (papers?.apart ?? []).map((list, n) => {
+    const id = `papers-${n + 1}`;
+    return moduleOf(
+      id,
+      list.map(paper => paperOf(id, paper, banks)),
+    );
+  });
+  const modules = [...own, ...apart];
   return {
     course: {version: '0.0.0', modules: modules.map((m, n) => indexOf(m, n + 1))},
     all: Object.fromEntries(modules.map(m => [m.id, m])),
-    banks: [],
+    banks,
   };
 }
 
 const times = (count: number, kind: Kind): readonly Kind[] => range(count).map(() => kind);
 
-/** What the lessons are to become: checks of every type, 16 documents to examine and six interviews. */
+/** What tests ask: of 20 items 13 have one answer. */
+const asked: readonly Kind[] = [
+  ...[single, multiple, single, matching, single, single, ordering, single, single, multiple],
+  ...[single, single, sorting, single, single, hotspot, single, multiple, single, single],
+];
+
+/**
+ * What the course is to become: lessons with checks of every type, 16 documents to examine and six interviews, and a
+ * warm-up and a test in each module, besides what is asked before and after all of them.
+ */
 export const planned: Size = {
   modules: 5,
   lessons: 6,
@@ -153,5 +160,36 @@ export const planned: Size = {
     ...times(2, rating),
     ...times(16, examination),
   ],
+  papers: {
+    items: {check: 6, 'module-test': 16, pre: 4, post: 4},
+    mix: asked,
+    each: [
+      {role: 'opener', use: 'check', of: 'others', lines: 1, count: 1},
+      {role: 'module-test', use: 'module-test', of: 'own', lines: 4, count: 2},
+    ],
+    apart: [
+      [{role: 'pre-test', use: 'pre', of: 'all', lines: 1, count: 4}],
+      [
+        {role: 'opener', use: 'check', of: 'all', lines: 1, count: 1},
+        {role: 'final', use: 'module-test', of: 'all', lines: 1, count: 4},
+        {role: 'post-test', use: 'post', of: 'all', lines: 1, count: 4},
+      ],
+    ],
+  },
 };
+
 export const small: Size = {modules: 2, lessons: 2, sections: 2, questions: 4, interviews: 1};
+
+/** The same with a warm-up and a test in each module, whose items are of every kind. */
+export const smallWithPapers: Size = {
+  ...small,
+  papers: {
+    items: {check: 4, 'module-test': 12},
+    mix: everyKind,
+    each: [
+      {role: 'opener', use: 'check', of: 'others', lines: 1, count: 2},
+      {role: 'module-test', use: 'module-test', of: 'own', lines: 2, count: 3},
+    ],
+    apart: [],
+  },
+};

@@ -1,0 +1,399 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {arbitraryEvents} from '../../test/doubles/arbitrary-record.ts';
+import {whole} from '../../test/doubles/saved.ts';
+import {syntheticCourse, type Size} from '../../test/doubles/synthetic-course.ts';
+import {multiple, single} from '../../test/doubles/synthetic-kinds.ts';
+import type {PapersSize} from '../../test/doubles/synthetic-papers.ts';
+import type {PaperRole} from '../content/course.ts';
+import {incomplete, scored, type Score} from '../score/score.ts';
+import {encode} from './codec.ts';
+import {merge} from './merge.ts';
+import {nextStep, progress, summaryOf} from './progress.ts';
+import {questionsOf, sectionsOf} from './questions.ts';
+import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent, Sureness} from './record.ts';
+import {empty, mostBegun, reduce} from './reduce.ts';
+
+const own = {lines: 1, count: 1} as const;
+const papers: PapersSize = {
+  items: {check: 2, 'module-test': 4, pre: 2, post: 2},
+  mix: [single, multiple],
+  each: [
+    {...own, role: 'opener', use: 'check', of: 'others'},
+    {...own, role: 'module-test', use: 'module-test', of: 'own'},
+  ],
+  apart: [
+    [{...own, role: 'pre-test', use: 'pre', of: 'all'}],
+    [
+      {...own, role: 'final', use: 'module-test', of: 'all'},
+      {...own, role: 'post-test', use: 'post', of: 'all'},
+    ],
+  ],
+};
+const size: Size = {modules: 2, lessons: 1, sections: 1, questions: 1, interviews: 0, papers};
+const {course, all, banks} = syntheticCourse(size);
+const start = empty('Ab3dE6gH', 'en', course);
+const run = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
+
+/** A paper by where it stands: `module-1.opener`. */
+function place(name: string): {readonly module: string; readonly paper: number} {
+  const [module = '', id = ''] = name.split('.');
+  const paper = all[module]?.numbers[id];
+  if (paper === undefined) throw new Error(`no paper ${name}`);
+  return {module, paper};
+}
+
+const answer = (score: Score, sure: Sureness = 0, ...words: readonly number[]): ItemAnswer => ({
+  words,
+  score,
+  sure,
+});
+const begin = (name: string): RecordEvent => ({kind: 'began', ...place(name)});
+const note = (name: string, item: number, given = answer(incomplete(), 0, 1)): RecordEvent => ({
+  kind: 'noted',
+  ...place(name),
+  item,
+  answer: given,
+});
+const handIn = (name: string, percent: number, answers: PaperRecord['answers'] = {}): RecordEvent => ({
+  kind: 'handed-in',
+  ...place(name),
+  answers,
+  percent,
+});
+const take = (name: string, percent: number): readonly RecordEvent[] => [begin(name), handIn(name, percent)];
+
+const paperOf = (record: CourseRecord, name: string): PaperRecord | undefined => {
+  const {module, paper} = place(name);
+  const found = record.modules[module];
+  return found?.kind === 'open' ? found.papers[paper] : undefined;
+};
+
+const opener = 'module-1.opener';
+const draft = answer(incomplete(), 2, 3);
+const right = answer(scored(1, 1), 2, 3);
+
+describe('a paper', () => {
+  const begun: PaperRecord = {begun: 1, handedIn: false, best: 0, answers: {}};
+  test.each<[string, readonly RecordEvent[], PaperRecord]>([
+    ['is empty once it is begun', [begin(opener)], begun],
+    [
+      'keeps the last answer to each item',
+      [begin(opener), note(opener, 1), note(opener, 2), note(opener, 1, draft)],
+      {...begun, answers: {1: draft, 2: answer(incomplete(), 0, 1)}},
+    ],
+    [
+      'is not begun anew before it is handed in',
+      [begin(opener), note(opener, 1, draft), begin(opener)],
+      {...begun, answers: {1: draft}},
+    ],
+    [
+      'holds its answers as they were judged once it is handed in',
+      [begin(opener), note(opener, 1, draft), handIn(opener, 60, {1: right})],
+      {...begun, handedIn: true, best: 60, answers: {1: right}},
+    ],
+    [
+      'does not change any more once it is handed in',
+      [...take(opener, 60), note(opener, 1, draft), handIn(opener, 90, {1: right})],
+      {...begun, handedIn: true, best: 60},
+    ],
+    [
+      'that is tried again is empty, with its best result so far',
+      [begin(opener), note(opener, 1, draft), handIn(opener, 60, {1: right}), begin(opener)],
+      {begun: 2, handedIn: false, best: 60, answers: {}},
+    ],
+    [
+      'keeps a better result of before',
+      [...take(opener, 60), ...take(opener, 40)],
+      {begun: 2, handedIn: true, best: 60, answers: {}},
+    ],
+    [
+      'has the better result of now',
+      [...take(opener, 60), ...take(opener, 70)],
+      {begun: 2, handedIn: true, best: 70, answers: {}},
+    ],
+    [
+      `counts tries up to ${mostBegun}`,
+      Array.from({length: mostBegun + 5}, () => take(opener, 10)).flat(),
+      {begun: mostBegun, handedIn: true, best: 10, answers: {}},
+    ],
+  ])('%s', (_, events, paper) => {
+    expect(paperOf(run(...events), opener)).toEqual(paper);
+  });
+});
+
+const counting = ['module-1.module-test', 'module-2.module-test', 'papers-2.final'];
+const others = ['module-1.opener', 'module-2.opener', 'papers-1.pre-test', 'papers-2.post-test'];
+
+/** All lessons read, and every question in them answered wrongly: they are practice where there is a test. */
+const lessons = Object.values(all).flatMap((data): RecordEvent[] =>
+  data.parts.flatMap(part => [
+    ...sectionsOf(part).map(section => ({kind: 'seen', module: data.id, section}) as const),
+    ...questionsOf(part).map(
+      q =>
+        ({
+          kind: 'answered',
+          module: data.id,
+          question: q.id,
+          response: ['option-2'],
+          score: scored(0, q.possible),
+        }) as const,
+    ),
+  ]),
+);
+
+/** All lessons, and the tests with these results in per cent: of each module, and the final. */
+const tests = (first: number, second: number, final: number): readonly RecordEvent[] => [
+  ...lessons,
+  ...[first, second, final].flatMap((percent, n) => take(counting[n] ?? '', percent)),
+];
+const passed = tests(80, 100, 90);
+
+describe('a course with tests', () => {
+  const open = {done: false, passed: undefined, scaled: undefined};
+  const done = (scaled: number) => ({done: true, passed: true, scaled, fraction: 1});
+
+  /** What it comes to, and at which pass mark. */
+  const table: readonly (readonly [string, readonly RecordEvent[], object, number])[] = [
+    ['is open before its tests', lessons, {...open, fraction: 0.5714}, 80],
+    [
+      'has a step for each test',
+      [...lessons, ...take('papers-2.final', 100)],
+      {...open, fraction: 0.7142},
+      80,
+    ],
+    [
+      'has none for a test that was only begun',
+      [...lessons, begin('papers-2.final')],
+      {fraction: 0.5714},
+      80,
+    ],
+    ['has its score from the final', passed, done(0.9), 80],
+    ['is open where the final is short', tests(100, 100, 79), {...open, fraction: 1}, 80],
+    ['is open where a test of a module is short', tests(79, 100, 100), {...open, fraction: 1}, 80],
+    ['is done with each at the mark', tests(80, 80, 80), done(0.8), 80],
+    [
+      'is done once the short one is tried again',
+      [...tests(79, 100, 90), ...take('module-1.module-test', 85)],
+      done(0.9),
+      80,
+    ],
+    ['stays done while one is tried again', [...passed, begin('papers-2.final')], done(0.9), 80],
+    ['stays done when it is worse then', [...passed, ...take('papers-2.final', 10)], done(0.9), 80],
+    ['has the better score', [...passed, ...take('papers-2.final', 95)], done(0.95), 80],
+    ['is open again where the mark was raised', passed, {...open, fraction: 1}, 85],
+    ['is done again where it was lowered', tests(60, 60, 70), done(0.7), 60],
+    ['does not count the others', [...passed, ...others.flatMap(name => take(name, 0))], done(0.9), 80],
+    [
+      'is not done by the others',
+      [...tests(79, 100, 90), ...others.flatMap(name => take(name, 100))],
+      {...open, fraction: 1},
+      80,
+    ],
+    [
+      'is no further by the others',
+      [...lessons, ...others.flatMap(name => take(name, 100))],
+      {...open, fraction: 0.5714},
+      80,
+    ],
+  ];
+
+  test.each(table)('%s', (_, events, expected, mark) => {
+    expect(progress(run(...events), course, all, mark)).toMatchObject(expected);
+  });
+
+  test.each(table)('%s, before any module is loaded too', (_, events, expected, mark) => {
+    const sealed = whole(encode(run(...events), course, all), course);
+    expect(progress(sealed, course, {}, mark)).toMatchObject(expected);
+  });
+
+  test('loses no step, no score and no pass by anything that happens', () => {
+    const begun = fc.constantFrom(start, run(...lessons), run(...tests(79, 100, 90)), run(...passed));
+    fc.assert(
+      fc.property(begun, arbitraryEvents(course, all, banks), (from, events) => {
+        let record = from;
+        for (const event of events) {
+          const before = progress(record, course, all, 80);
+          record = reduce(record, event);
+          const now = progress(record, course, all, 80);
+          expect(now.fraction).toBeGreaterThanOrEqual(before.fraction);
+          expect(now.scaled ?? -1).toBeGreaterThanOrEqual(before.scaled ?? -1);
+          if (before.done) expect(now).toMatchObject({done: true, passed: true});
+        }
+      }),
+    );
+  });
+
+  test('that is not opened at all is not done, whatever the mark', () => {
+    expect(progress(start, course, {}, 0)).toMatchObject({...open, fraction: 0});
+  });
+
+  test('but without a final has the mean of the tests of its modules', () => {
+    const parts = syntheticCourse({...size, papers: {...papers, apart: []}});
+    const two = tests(80, 91, 0).filter(event => !('module' in event && event.module === 'papers-2'));
+    const record = two.reduce(reduce, empty('Ab3dE6gH', 'en', parts.course));
+    expect(progress(record, parts.course, parts.all, 80)).toMatchObject(done(0.855));
+  });
+});
+
+describe('a module with a test', () => {
+  const summary = (...events: readonly RecordEvent[]) => {
+    const [index] = course.modules;
+    if (!index) throw new Error('no module');
+    return summaryOf(run(...events), index, all);
+  };
+
+  test('has its points from the test alone, however well its questions and other papers were answered', () => {
+    const well = lessons.map(event => (event.kind === 'answered' ? {...event, score: scored(1, 1)} : event));
+    expect(summary(...well, ...take('module-1.module-test', 55), ...take(opener, 100))).toMatchObject({
+      possible: 100,
+      earned: 55,
+    });
+  });
+
+  test('counts the test as one step, and other papers as none', () => {
+    expect(summary(...take(opener, 100)).done).toBe(0);
+    expect(summary(...take('module-1.module-test', 0)).done).toBe(1);
+    expect(summary(...take('module-1.module-test', 0), begin('module-1.module-test')).done).toBe(1);
+  });
+});
+
+describe('the part of a paper', () => {
+  const name = (id: string) => ({id, state: 'not-started', scaled: undefined, passed: undefined});
+  test.each<[string, PaperRole, readonly RecordEvent[], object]>([
+    ['is not started', 'module-test', [], {}],
+    ['is in progress once begun', 'module-test', [begin('module-1.module-test')], {state: 'in-progress'}],
+    [
+      'stays in progress while the test is short of the mark',
+      'module-test',
+      take('module-1.module-test', 79),
+      {state: 'in-progress', scaled: 0.79},
+    ],
+    [
+      'is done and passed with the test at the mark',
+      'module-test',
+      take('module-1.module-test', 80),
+      {state: 'done', scaled: 0.8, passed: true},
+    ],
+    [
+      'stays so while the test is tried again',
+      'module-test',
+      [...take('module-1.module-test', 80), begin('module-1.module-test')],
+      {state: 'done', scaled: 0.8, passed: true},
+    ],
+    [
+      'is done with a paper that never counts, and not passed',
+      'opener',
+      take(opener, 100),
+      {
+        state: 'done',
+        scaled: 1,
+      },
+    ],
+    ['is done with one of no points', 'opener', take(opener, 0), {state: 'done', scaled: 0}],
+  ])('%s', (_, role, events, expected) => {
+    const id = `module-1.${role}`;
+    const part = progress(run(...events), course, all, 80).parts.find(p => p.id === id);
+    expect({passed: undefined, ...part}).toEqual({...name(id), ...expected});
+  });
+});
+
+test('the next step is a test that was not handed in, and never another paper', () => {
+  const next = (id: string, ...events: readonly RecordEvent[]) => {
+    const [module, data] = [run(...events).modules[id], all[id]];
+    return module?.kind === 'open' && data ? nextStep(module, data) : 'unknown';
+  };
+  expect(next('module-1')).toEqual({part: 'l0', section: 's0'});
+  expect(next('module-1', ...lessons)).toEqual({part: 'module-test', section: ''});
+  expect(next('module-1', ...lessons, ...take('module-1.module-test', 0))).toBeUndefined();
+  expect(next('papers-1')).toBeUndefined();
+});
+
+describe('of one paper in two branches', () => {
+  const base = [begin(opener)];
+  const other = answer(incomplete(), 3, 4);
+  const half = answer(scored(1, 2), 0, 1);
+  const paper = (changes: Partial<PaperRecord>) => ({
+    begun: 1,
+    handedIn: false,
+    best: 0,
+    answers: {},
+    ...changes,
+  });
+
+  test.each<[string, readonly RecordEvent[], readonly RecordEvent[], PaperRecord]>([
+    [
+      'all answers are kept that were given in either',
+      [...base, note(opener, 1, draft)],
+      [...base, note(opener, 2, other)],
+      paper({answers: {1: draft, 2: other}}),
+    ],
+    [
+      'a judged answer is kept before one that is not',
+      [...base, note(opener, 1, answer(scored(0, 1), 0, 1))],
+      [...base, note(opener, 1, other)],
+      paper({answers: {1: answer(scored(0, 1), 0, 1)}}),
+    ],
+    [
+      'an answer is kept before none, however sure that was',
+      [...base, note(opener, 1, answer(incomplete(), 3))],
+      [...base, note(opener, 1, answer(incomplete(), 0, 2))],
+      paper({answers: {1: answer(incomplete(), 0, 2)}}),
+    ],
+    [
+      'the better answer is kept of two',
+      [...base, note(opener, 1, half)],
+      [...base, note(opener, 1, answer(scored(2, 2), 0, 2))],
+      paper({answers: {1: answer(scored(2, 2), 0, 2)}}),
+    ],
+    [
+      'of two with as many points the same is kept from either side',
+      [...base, note(opener, 1, answer(scored(1, 1), 0, 1))],
+      [...base, note(opener, 1, half)],
+      paper({answers: {1: half}}),
+    ],
+    [
+      'the one that was handed in is kept as it was',
+      [...base, handIn(opener, 50, {1: right})],
+      [...base, note(opener, 1, other), note(opener, 2, other)],
+      paper({handedIn: true, best: 50, answers: {1: right}}),
+    ],
+    [
+      'the later attempt is kept, with the best result of both',
+      [...take(opener, 90), begin(opener), note(opener, 3, draft)],
+      [...base, note(opener, 1, other)],
+      paper({begun: 2, best: 90, answers: {3: draft}}),
+    ],
+    [
+      'the later attempt is kept though the other was handed in with more',
+      [...take(opener, 30), begin(opener)],
+      take(opener, 90),
+      paper({begun: 2, best: 90}),
+    ],
+    [
+      'the best result is that of either',
+      [...take(opener, 30), ...take(opener, 40)],
+      [...take(opener, 70), ...take(opener, 20)],
+      paper({begun: 2, handedIn: true, best: 70}),
+    ],
+  ])('%s', (_, a, b, expected) => {
+    const [x, y] = [run(...a), run(...b)];
+    expect(paperOf(merge(x, y), opener)).toEqual(expected);
+    expect(paperOf(merge(y, x), opener)).toEqual(expected);
+  });
+
+  test('equal work brings nothing new, in whatever order it was put together', () => {
+    const turned: ItemAnswer = {sure: 2, score: scored(1, 1), words: [3]};
+    const [x, y] = [right, turned].map(one => run(...base, note(opener, 1, one)));
+    if (!x || !y) throw new Error('no record');
+    expect(JSON.stringify(merge(x, y))).toBe(JSON.stringify(x));
+    expect(JSON.stringify(merge(y, x))).toBe(JSON.stringify(y));
+  });
+
+  test('the points of a test are those of the better branch before its module is loaded too', () => {
+    const sealed = (...events: readonly RecordEvent[]) => whole(encode(run(...events), course, all), course);
+    const both = merge(sealed(...take('module-1.module-test', 55)), sealed(...take(opener, 100)));
+    expect(both.modules['module-1']).toMatchObject({done: 1, possible: 100, earned: 55});
+    expect(merge(both, sealed(...lessons)).modules['module-1']).toMatchObject({done: 3, earned: 55});
+  });
+});

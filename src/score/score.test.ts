@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {incomplete, percentOf, scored, type Score} from './score.ts';
+
+describe('the result of a paper', () => {
+  test.each<[string, readonly (Score | undefined)[], number]>([
+    ['nothing, where there is nothing', [], 0],
+    ['all, where all is right', [scored(1, 1), scored(5, 5)], 100],
+    ['half, where one of two is right, however many points each has', [scored(1, 1), scored(0, 100)], 50],
+    ['a part for what is partly right', [scored(1, 4), scored(1, 1)], 62],
+    ['nothing for what was not answered', [undefined, scored(1, 1)], 50],
+    ['nothing for what is not finished', [incomplete('order'), scored(1, 1)], 50],
+    ['without what has no points', [scored(0, 0), scored(1, 1)], 100],
+    ['nothing, where nothing has points', [scored(0, 0)], 0],
+    ['two thirds, rounded down', [scored(1, 1), scored(1, 1), scored(0, 1)], 66],
+    ['four fifths to the point', Array.from({length: 10}, (_, n) => scored(n < 8 ? 1 : 0, 1)), 80],
+    ['one per cent of a hundred', Array.from({length: 100}, (_, n) => scored(n === 0 ? 1 : 0, 1)), 1],
+  ])('is %s', (_, scores, percent) => {
+    expect(percentOf(scores)).toBe(percent);
+  });
+
+  const score = fc
+    .tuple(fc.integer({min: 1, max: 6}), fc.nat({max: 6}))
+    .map(([possible, earned]) => scored(Math.min(earned, possible), possible));
+
+  test('is the exact share in per cent, never rounded up', () => {
+    fc.assert(
+      fc.property(fc.array(score, {minLength: 1, maxLength: 40}), scores => {
+        // 60 is a multiple of each of the full marks above, so that the sum is of whole numbers.
+        const sum = scores.reduce(
+          (all, s) => all + (s.kind === 'scored' ? (60 * s.earned) / s.possible : 0),
+          0,
+        );
+        expect(percentOf(scores)).toBe(Math.floor((100 * sum) / (60 * scores.length)));
+      }),
+    );
+  });
+
+  test('does not fall when one more item is right', () => {
+    fc.assert(
+      fc.property(fc.array(score, {maxLength: 40}), scores => {
+        expect(percentOf([...scores, scored(1, 1)])).toBeGreaterThanOrEqual(
+          percentOf([...scores, undefined]),
+        );
+      }),
+    );
+  });
+});

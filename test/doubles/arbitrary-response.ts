@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import type {ModuleData, QuestionBlock} from '../../src/content/course.ts';
+import {optionsOf} from '../../src/record/names.ts';
+import {typedBytes} from '../../src/record/word.ts';
+import {incomplete, scored, type Score} from '../../src/score/score.ts';
+
+/** What is typed, up to the bytes that a saved state has room for; a character has four at most. */
+const typed = (mostBytes: number): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.float({noNaN: true, noDefaultInfinity: true}).map(n => n.toFixed(2).slice(0, mostBytes)),
+    fc.string({unit: fc.constantFrom(...'7x<\u0416\u1811\u{1d7d7}'), maxLength: mostBytes / 4}),
+    fc.constantFrom('', '3,5', '\u0411\u0430\u0442', '\u0416'.repeat(mostBytes / 2), '9'.repeat(mostBytes)),
+  );
+
+/** Any response to a question of a module or bank that can be saved whole. */
+export function arbitraryResponse(
+  question: QuestionBlock,
+  owner: Pick<ModuleData, 'numbers'>,
+): fc.Arbitrary<readonly string[]> {
+  const options = [...optionsOf(question.id, owner).keys()];
+  const word = options.length > 0 ? fc.constantFrom(...options) : typed(typedBytes(question.type));
+  return fc.array(word, {maxLength: question.cap});
+}
+
+/** Any score of a question with so many points. */
+export const arbitraryScore = (possible: number): fc.Arbitrary<Score> =>
+  fc.oneof(
+    {weight: 4, arbitrary: fc.integer({min: 0, max: possible}).map(earned => scored(earned, possible))},
+    {weight: 1, arbitrary: fc.constant(incomplete())},
+  );
