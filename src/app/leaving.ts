@@ -6,9 +6,13 @@ const calm = 1_500;
 
 /**
  * Fetches a screen of leaving, its words with it, and draws it. All are fetched ahead as soon as the first screen
- * stands, since a learner may want to leave because the connection is gone. Rejects where something does not arrive.
+ * stands, since a learner may want to leave because the connection is gone, and so is what `ahead` fetches. Rejects
+ * where something does not arrive.
  */
-export function leavingScreens(context: LeavingContext): (screen: LeavingScreen) => Promise<TemplateResult> {
+export function leavingScreens(
+  context: LeavingContext,
+  ahead: readonly (() => Promise<unknown>)[] = [],
+): (screen: LeavingScreen) => Promise<TemplateResult> {
   const {store, texts} = context;
   const fetched = async () => {
     const [{leavingScreen}] = await Promise.all([
@@ -17,15 +21,15 @@ export function leavingScreens(context: LeavingContext): (screen: LeavingScreen)
     ]);
     return leavingScreen;
   };
-  const ahead = () => {
+  const onceSaved = () => {
     if (!store.ready || store.view.kind === 'saving') return;
     stop();
     setTimeout(() => {
-      fetched().catch(() => undefined);
+      for (const fetch of [fetched, ...ahead]) fetch().catch(() => undefined);
     }, calm);
   };
-  const stop = store.subscribe(ahead);
-  ahead();
+  const stop = store.subscribe(onceSaved);
+  onceSaved();
   return async screen => {
     const draw = await fetched();
     return draw(screen, context);

@@ -104,7 +104,10 @@ async function start(container: Element): Promise<void> {
     interviewScreen(place, {texts, store, support: frame.support, country: facts.country});
   frame.selfTest = () =>
     selfTestScreen({texts, store, course: selected(index, facts), standard: facts.standard});
-  frame.leaving = leavingScreens({texts, store, course: frame.course, standalone: frame.standalone});
+  frame.later = async () => (await import('../shell/later-pages.ts')).laterPage;
+  frame.leaving = leavingScreens({texts, store, course: frame.course, standalone: frame.standalone}, [
+    frame.later,
+  ]);
   const {scrollX, scrollY} = window;
   container.replaceChildren(frame);
   await frame.updateComplete;

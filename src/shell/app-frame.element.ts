@@ -3,22 +3,20 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {CourseIndex, SupportLine} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
-import './about-page.element.ts';
 import {frameStyles} from './app-frame.styles.ts';
 import {common} from './common.styles.ts';
-import './contents-page.element.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './journal-question.element.ts';
 import './later-page.element.ts';
+import type {laterPage, LaterRoute} from './later-pages.ts';
+import {loadFailed, loading} from './load-failed.ts';
 import './loss-notice.element.ts';
-import './part-page.element.ts';
 import type {InterviewScreen} from './part-page.element.ts';
 import type {LeavingScreen} from './leaving-screens.ts';
 import {formatRoute, knownRoute, parseRoute, type Route} from './routes.ts';
 import './save-line.element.ts';
 import './start-page.element.ts';
-import './support-page.element.ts';
 
 /** Header, page and save line; decides which page the address names, and nothing else. */
 @customElement('course-frame')
@@ -32,6 +30,8 @@ export class CourseFrame extends GuardedElement {
   @property({attribute: false}) selfTest!: () => Promise<unknown>;
   /** Draws a screen of leaving; handed in, so that it is fetched only once the first screen stands. */
   @property({attribute: false}) leaving!: (screen: LeavingScreen) => Promise<unknown>;
+  /** Fetches what draws the pages beyond the first; handed in, so that it does not weigh on that one. */
+  @property({attribute: false}) later!: () => Promise<typeof laterPage>;
   @property() country = '';
   /** Fetches the lines to call. */
   @property({attribute: false}) support!: () => Promise<readonly SupportLine[]>;
@@ -42,7 +42,15 @@ export class CourseFrame extends GuardedElement {
   @property({type: Boolean}) standalone = false;
 
   @state() private route: Route = {name: 'start'};
+  @state() private draw: typeof laterPage | undefined;
+  @state() private failed = false;
+  #isFetching = false;
   @query('main') private main!: HTMLElement;
+
+  protected override updated(): void {
+    const isLater = ['contents', 'support', 'about', 'part'].includes(this.route.name);
+    if (isLater && !this.draw && !this.failed && !this.#isFetching) void this.#fetchLater();
+  }
 
   protected override follows(): readonly Changing[] {
     return [this.store];
@@ -152,19 +160,10 @@ export class CourseFrame extends GuardedElement {
           .detailed=${this.detailed}
         ></start-page>`;
       case 'contents':
-        return html`<contents-page .texts=${texts} .store=${store} .course=${course}></contents-page>`;
       case 'support':
-        return html`<support-page
-          .texts=${texts}
-          .country=${this.country}
-          .load=${this.support}
-        ></support-page>`;
       case 'about':
-        return html`<about-page
-          .texts=${texts}
-          .version=${course.version}
-          .erase=${() => this.leaving('erase')}
-        ></about-page>`;
+      case 'part':
+        return this.#later(route);
       case 'self-test':
         return html`<later-page .texts=${texts} .load=${this.selfTest}></later-page>`;
       case 'left':
@@ -173,17 +172,27 @@ export class CourseFrame extends GuardedElement {
         return html`<h1>${texts.t('page.missing')}</h1>
           <p>${texts.t('page.missingText')}</p>
           <p><a href="#/contents">${texts.t('nav.toContents')}</a></p>`;
-      case 'part':
-        return html`<part-page
-          .texts=${texts}
-          .store=${store}
-          .interview=${this.interview}
-          .module=${route.module}
-          .name=${route.part}
-          .section=${route.section}
-        ></part-page>`;
     }
   }
+
+  #later(route: LaterRoute): unknown {
+    const {texts, store, course, interview, country, support} = this;
+    if (this.failed) return loadFailed(texts, this.#fetchLater);
+    const erase = () => this.leaving('erase');
+    if (this.draw) return this.draw(route, {texts, store, course, interview, country, support, erase});
+    return loading(texts);
+  }
+
+  #fetchLater = async () => {
+    this.failed = false;
+    this.#isFetching = true;
+    try {
+      this.draw = await this.later();
+    } catch {
+      this.failed = true;
+    }
+    this.#isFetching = false;
+  };
 
   protected override screen(): unknown {
     const {texts, store} = this;

@@ -39,7 +39,8 @@ export const paperResultStyles = css`
     border-block-end: 1px solid var(--rule);
     display: grid;
     gap: var(--space-1) var(--space-3);
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
+    overflow-wrap: anywhere;
     padding-block: var(--space-2);
   }
 

@@ -2,7 +2,8 @@ import type {CourseIndex} from '../content/course.ts';
 
 /** A place in the course; `section` '' is the first one. */
 export type Route =
-  | {readonly name: 'start' | 'contents' | 'support' | 'about' | 'self-test' | 'left'}
+  | {readonly name: 'start' | 'self-test' | 'left'}
+  | {readonly name: 'contents' | 'support' | 'about'}
   | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
   | {readonly name: 'missing'; readonly path: string};
 

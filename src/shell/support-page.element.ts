@@ -35,7 +35,8 @@ export class SupportPage extends GuardedElement {
         border-block-start: 1px solid var(--rule);
         display: grid;
         gap: var(--space-1) var(--space-4);
-        grid-template-columns: 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto;
+        overflow-wrap: anywhere;
         padding-block: var(--space-3);
       }
 

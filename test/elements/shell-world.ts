@@ -90,6 +90,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
       country="mn"
       seal="/src/shell/seal.svg"
       .interview=${(place: {readonly module: string; readonly part: string}) => interviewScreen(place, {texts, store, support, country: 'mn'})}
+      .later=${async () => (await import('../../src/shell/later-pages.ts')).laterPage}
       .leaving=${leavingScreens({texts, store, course: index, standalone: false})}
       .selfTest=${() => selfTestScreen({texts, store, course: index, standard: setup.standard ?? 'scorm12'})}
     ></course-frame>`,

@@ -1,0 +1,57 @@
+import {html, type TemplateResult} from 'lit';
+import type {CourseIndex, SupportLine} from '../content/course.ts';
+import type {Store} from '../session/store.ts';
+import type {Texts} from '../text/texts.ts';
+import './about-page.element.ts';
+import './contents-page.element.ts';
+import './part-page.element.ts';
+import type {InterviewScreen} from './part-page.element.ts';
+import type {Route} from './routes.ts';
+import './support-page.element.ts';
+
+/** What the pages beyond the first need of the course around them. */
+export interface PageContext {
+  readonly texts: Texts;
+  readonly store: Store;
+  readonly course: CourseIndex;
+  readonly interview: InterviewScreen;
+  readonly country: string;
+  readonly support: () => Promise<readonly SupportLine[]>;
+  readonly erase: () => Promise<unknown>;
+}
+
+/** An address beyond the first page. */
+export type LaterRoute = Extract<
+  Route,
+  {readonly name: 'contents' | 'support' | 'about'} | {readonly name: 'part'}
+>;
+
+/** Draws the page at an address; all of them are one file, fetched once the first page stands. */
+export function laterPage(route: LaterRoute, context: PageContext): TemplateResult {
+  const {texts, store, course} = context;
+  switch (route.name) {
+    case 'contents':
+      return html`<contents-page .texts=${texts} .store=${store} .course=${course}></contents-page>`;
+    case 'support':
+      return html`<support-page
+        .texts=${texts}
+        .country=${context.country}
+        .load=${context.support}
+      ></support-page>`;
+    case 'about':
+      return html`<about-page
+        .texts=${texts}
+        .version=${course.version}
+        .erase=${context.erase}
+      ></about-page>`;
+    case 'part':
+      return html`<part-page
+        .texts=${texts}
+        .store=${store}
+        .interview=${context.interview}
+        .module=${route.module}
+        .name=${route.part}
+        .section=${route.section}
+      ></part-page>`;
+  }
+}
