@@ -56,7 +56,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     ...faultsOfOrder(compiled),
     ...faultsOfInterviews(interviews, modules),
   ];
-  const papers = compiled.flatMap(module => module.papers.map(({paper}) => paper));
+  const papers = compiled.flatMap(module => module.papers);
   return {
     modules: [...compiled].sort((a, b) => a.source.order - b.source.order),
     banks,

@@ -222,7 +222,11 @@ test('records can be read in words outside the course', () => {
         labels: {greet: 'Good evening.', wait: 'Say nothing.'},
       },
       'exam.pre-test.before': {stem: 'What stands before the name?', ...choice},
-      'exam.opener.chevron': {stem: 'What is a chevron?', ...choice},
+      'exam.opener.chevron': {
+        stem: 'What is a chevron?',
+        ...choice,
+        labels: {blank: 'The blank', letter: 'A letter'},
+      },
       'exam.test.between': {stem: 'What stands between two names?', ...choice},
       'exam.test.last': {stem: 'What ends the line?', ...choice},
       'exam.test.lines': {stem: 'How many lines has a card?', ...typed},

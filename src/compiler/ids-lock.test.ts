@@ -103,6 +103,41 @@ test.each<[string, number, Changes]>([
   expect([sample?.contentVersion, talks?.contentVersion]).toEqual([version, 1]);
 });
 
+const tests = 'modules/sample/module-test.questions.yaml';
+const paper = 'modules/exam/test.paper.yaml';
+const inTests = (from: string, to: string) => edited(tests, from, to);
+const letter = '        - {id: letter, text: A letter, feedback: Letters run from A to Z.}\n';
+
+test.each<[string, number, Changes]>([
+  ['a text of an item changed', 1, inTests('What ends the line?', 'What comes last?')],
+  ['an item was renamed', 2, inTests('id: last', 'id: latest')],
+  ['an option of an item came', 2, inTests(letter, `${letter}${letter.replaceAll('letter', 'digit')}`)],
+  [
+    'an item can be drawn no more',
+    2,
+    edited(
+      paper,
+      '  - bank: sample.module-test\n    objectives: [count]\n    levels: [1]\n    count: 1\n',
+      '',
+    ),
+  ],
+])(
+  'when %s the module that draws on its bank has content version %i, and that of the bank 1',
+  (_what, version, changes) => {
+    const {modules} = soundCourse({...built(), ...changes}).index;
+    const versionOf = (id: string) => modules.find(module => module.id === id)?.contentVersion;
+    expect([versionOf('exam'), versionOf('sample')]).toEqual([version, 1]);
+  },
+);
+
+test('an item that was taken out cannot come back as something else, which is told once for each paper and not of its options', () => {
+  const text = String(inTests('id: between', 'id: bespoke')[tests]);
+  const retired = {'ids.lock': soundCourse({...built(), [tests]: text}).lock};
+  expect(faultLines(retired)).toEqual([
+    `${tests}:9:11  "sample.module-test/between" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "exam/test" in ids.lock  (ids-lock)`,
+  ]);
+});
+
 test('a change that the lock needs is a fault where it is frozen', () => {
   const told = ['ids.lock:1:1  it is behind the course: run npm run build and commit it  (ids-lock)'];
   expect(faultLines({}, {frozen: true})).toEqual(told);

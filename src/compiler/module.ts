@@ -102,7 +102,9 @@ const joined = (
     ...(part.interview?.question ? [part.interview.question] : []),
   ]),
   sections: parts.flatMap(part => part.sections ?? []),
-  papers: parts.flatMap(({paper, named}) => (paper && named ? [{paper, at: named.at}] : [])),
+  papers: parts.flatMap(({paper, named, items}) =>
+    paper && named && items ? [{paper, at: named.at, items}] : [],
+  ),
 });
 
 function readPart(

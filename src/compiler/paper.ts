@@ -17,6 +17,8 @@ export interface ReadPaper {
   readonly paper?: Paper;
   /** Its own id and the place of it. */
   readonly named?: Named;
+  /** All that it may draw, as `<bank>/<item>`, which is saved and so gets numbers. */
+  readonly items?: readonly Named[];
   readonly entries: readonly Entry[];
   readonly faults: readonly Fault[];
 }
@@ -44,7 +46,7 @@ interface Line {
   /** Missing where there is none of that name. */
   readonly bank: CompiledBank | undefined;
   /** Ids of the items that fit. */
-  readonly items: readonly string[];
+  readonly items: readonly Named[];
 }
 
 /** Reads `modules/<module>/<name>.paper.yaml`. */
@@ -56,11 +58,18 @@ export function readPaper(tree: Tree, file: string, {banks, menu}: AroundPapers)
   const {id, role, minutes, confidence} = source;
   const entries = entriesOf(paperSource, yaml, `${id}.`);
   const lines = source.draw.map((line, n) => readLine(line, within(yaml, ['draw', n]), banks));
-  const draw = lines.map(({source: {bank, count}, items}): DrawLine => ({bank, items, count}));
+  const draw = lines.map(({source: {bank, count}, items}): DrawLine => ({
+    bank,
+    items: items.map(item => item.id),
+    count,
+  }));
   return {
     // What its answers take is known once its items have numbers.
     paper: {kind: 'paper', id, role, minutes, confidence, draw, room: 0},
     named: {id, at: yaml.at(['id'])},
+    items: lines.flatMap(({source: {bank}, items}) =>
+      items.map(item => ({...item, id: `${bank}/${item.id}`})),
+    ),
     entries,
     faults: [
       ...unread,
@@ -78,14 +87,13 @@ const moduleOfFile = (file: string): string => file.split('/')[1] ?? '';
 function readLine(source: Line['source'], yaml: YamlSource, banks: readonly CompiledBank[]): Line {
   const bank = banks.find(({id}) => id === source.bank);
   const fitting = bank?.items.filter(item => fits(item, source)) ?? [];
-  return {source, yaml, bank, items: fitting.map(idOf)};
+  const items = fitting.map(({question: {block, at}}) => ({id: block.id, at}));
+  return {source, yaml, bank, items};
 }
 
 /** Whether a line may draw an item. */
 const fits = ({item, level}: CompiledItem, {objectives, levels}: Line['source']): boolean =>
   (objectives?.includes(item.objective) ?? true) && (levels?.includes(level) ?? true);
-
-const idOf = ({question}: CompiledItem): string => question.block.id;
 
 const drawnBank = ({bank, yaml}: Line) =>
   bank ? [{id: bank.id, module: moduleOfBank(bank.id), at: yaml.at(['bank'])}] : [];
@@ -122,25 +130,28 @@ const faultsOfOverlap = (lines: readonly Line[]): readonly Fault[] =>
   });
 
 function overlapOf(line: Line, above: Line): string | undefined {
-  const twice = line.items.find(item => above.items.includes(item));
+  const twice = line.items.find(({id}) => above.items.some(item => item.id === id));
   if (twice === undefined) return undefined;
   return above.source.bank === line.source.bank
-    ? `this line and one above it may both draw "${twice}": give them other objectives or levels`
-    : `${line.source.bank} and ${above.source.bank} both have an item "${twice}": rename one`;
+    ? `this line and one above it may both draw "${twice.id}": give them other objectives or levels`
+    : `${line.source.bank} and ${above.source.bank} both have an item "${twice.id}": rename one`;
 }
 
-/** Items that no paper may draw: nobody would ever see them. */
-export function unasked(banks: readonly CompiledBank[], papers: readonly Paper[]): readonly Fault[] {
-  const lines = papers.flatMap(({draw}) => draw);
-  return banks.flatMap(bank =>
-    bank.items
-      .filter(item => !lines.some(line => line.bank === bank.id && line.items.includes(idOf(item))))
-      .map(item => warning(item.question.at, `no paper draws "${idOf(item)}": nobody will see it`, 'paper')),
-  );
-}
-
-/** A paper, and where its author named it. */
+/** A paper of a module, before anything in it has a number. */
 export interface CompiledPaper {
   readonly paper: Paper;
   readonly at: Place;
+  /** All that it may draw, as `<bank>/<item>`. */
+  readonly items: readonly Named[];
+}
+
+/** Items that no paper may draw: nobody would ever see them. */
+export function unasked(banks: readonly CompiledBank[], papers: readonly CompiledPaper[]): readonly Fault[] {
+  const asked = new Set(papers.flatMap(({items}) => items.map(({id}) => id)));
+  return banks.flatMap(bank =>
+    bank.items
+      .map(({question: {block, at}}) => ({id: block.id, at}))
+      .filter(({id}) => !asked.has(`${bank.id}/${id}`))
+      .map(({id, at}) => warning(at, `no paper draws "${id}": nobody will see it`, 'paper')),
+  );
 }

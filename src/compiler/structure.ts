@@ -5,7 +5,6 @@ import {
   type ModuleData,
   type ModuleIndex,
   type ModuleRubrics,
-  type Paper,
   type PartIndex,
 } from '../content/course.ts';
 import {drawsOn} from '../content/held.ts';
@@ -34,21 +33,17 @@ export const wantedIn = ({source, at, sections, questions, papers}: CompiledModu
     {scope: source.id, id: block.id, at: there},
     ...bounds.ids.map(id => ({scope: `${source.id}/${block.id}`, id, at: there})),
   ]),
-  ...papers.flatMap(({paper, at: there}) => [
+  ...papers.flatMap(({paper, at: there, items}) => [
     {scope: source.id, id: paper.id, at: there},
-    ...itemsOf(paper).map(id => ({scope: `${source.id}/${paper.id}`, id, at: there})),
+    ...items.map(item => ({scope: `${source.id}/${paper.id}`, ...item})),
   ]),
 ];
-
-/** `<bank>/<item>` of all that a paper may draw. */
-const itemsOf = ({draw}: Paper): readonly string[] =>
-  draw.flatMap(({bank, items}) => items.map(item => `${bank}/${item}`));
 
 /** What makes the content version of a module grow when it changes. */
 export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModule => ({
   id: source.id,
   parts: parts.map(({id}) => id),
-  items: papers.flatMap(({paper}) => itemsOf(paper)),
+  items: papers.flatMap(({items}) => items.map(({id}) => id)),
 });
 
 /** The options of a bank's items; the items themselves have a number in each paper that may draw them. */

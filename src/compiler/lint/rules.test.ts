@@ -1,7 +1,8 @@
-import {expect, test} from 'vitest';
-import {edited, faultLines} from '../../../test/content/course-fixture.ts';
+import {describe, expect, test} from 'vitest';
+import {edited, faultLines, type Changes} from '../../../test/content/course-fixture.ts';
 
 const lesson = 'modules/sample/01-first.md';
+const bank = 'modules/sample/check.questions.yaml';
 
 interface Written {
   readonly stem?: string;
@@ -12,10 +13,10 @@ interface Written {
 
 const three = ['Ask her alone', 'Look once more', 'Call the shift'];
 
-const question = (n: number, {stem = `What do you do first, ${n}?`, ...more}: Written): string => {
+/** The lines of one question. */
+const question = (n: number, {stem = `What do you do first, ${n}?`, ...more}: Written): readonly string[] => {
   const {options = three, key = n % 3, feedback = 'That is the reason.'} = more;
   return [
-    '```question single-choice',
     `id: q${n}`,
     `stem: ${JSON.stringify(stem)}`,
     'options:',
@@ -24,31 +25,46 @@ const question = (n: number, {stem = `What do you do first, ${n}?`, ...more}: Wr
         `  - {id: o${o}, text: ${JSON.stringify(text)}, feedback: ${JSON.stringify(feedback)}${o === key ? ', correct: true' : ''}}`,
     ),
     'atTheCounter: Begin there.',
-    '```',
-    '',
-  ].join('\n');
+  ];
 };
 
-/** What is told of a module with eight sound questions, some of which were written anew. */
-const toldOf = (written: Readonly<Record<number, Written>>) => {
-  const questions = Array.from({length: 8}, (_, n) => question(n, written[n] ?? {}));
-  const changes = edited(
-    lesson,
-    '```question single-choice\n',
-    `${questions.join('\n')}\n\`\`\`question single-choice\n`,
+/** Questions before the first one of a lesson. */
+const inLesson = (questions: readonly (readonly string[])[]): Changes => {
+  const fence = '```question single-choice\n';
+  const fences = questions.map(lines => `${fence}${lines.join('\n')}\n\`\`\`\n\n`);
+  return edited(lesson, fence, `${fences.join('')}${fence}`);
+};
+
+/** Items before the first one of a bank. */
+const inBank = (questions: readonly (readonly string[])[]): Changes => {
+  const head =
+    '  - type: single-choice\n    objective: read\n    level: 1\n    source: A page\n    review: draft\n';
+  const items = questions.map(
+    lines => `${head}    question:\n${lines.map(line => `      ${line}\n`).join('')}`,
   );
-  return faultLines(changes).map(line => line.replace(/^.*?:\d+:\d+ {2}/, ''));
+  return edited(bank, 'questions:\n', `questions:\n${items.join('')}`);
+};
+
+const places = [
+  ['a lesson', inLesson],
+  ['a bank', inBank],
+] as const;
+
+const withoutPlace = (line: string) => line.replace(/^.*?:\d+:\d+ {2}/, '');
+
+/** What is told of eight sound questions, some of which were written anew, before one that is there. */
+const toldOf = (written: Readonly<Record<number, Written>>, put: (typeof places)[number][1]) => {
+  const questions = Array.from({length: 8}, (_, n) => question(n, written[n] ?? {}));
+  return faultLines(put(questions)).map(withoutPlace);
 };
 
 const all = (one: (n: number) => Written) => Object.fromEntries([...Array(8).keys()].map(n => [n, one(n)]));
 const long =
   'After the officer had ascertained the circumstances of the undocumented individual’s transportation, ';
 
-test('says nothing of sound questions', () => {
-  expect(toldOf({})).toEqual([]);
-});
+type Row = readonly [what: string, written: Readonly<Record<number, Written>>, told: string];
 
-test.each<[string, Readonly<Record<number, Written>>, string]>([
+const rows: readonly Row[] = [
   [
     'the right answer stands in one place too often',
     all(() => ({key: 1})),
@@ -75,11 +91,6 @@ test.each<[string, Readonly<Record<number, Written>>, string]>([
     '"All of the above" speaks of other options; write what is so, or a question with several right answers  (all-of-the-above)',
   ],
   [
-    'two questions ask the same',
-    {5: {stem: 'What do you do first: 1?'}},
-    `these are the words of the question "q1" (${lesson}:45); ask something else  (twin-stems)`,
-  ],
-  [
     'the words and sentences are too long',
     {6: {feedback: `${long}${long}it was demonstrable that documentation had been confiscated.`}},
     'to read this question takes 16 years of school and may take 8; write shorter words and sentences  (reading-level)',
@@ -89,16 +100,55 @@ test.each<[string, Readonly<Record<number, Written>>, string]>([
     {7: {options: ['Ask her alone', 'Hold her for her clothes', 'Call the shift leader']}},
     '"clothes" in a right answer reads as a reason; name what was seen, heard or found in the document  (reason-in-key)',
   ],
-])('tells an author when %s', (_title, written, told) => {
-  expect(toldOf(written)).toEqual([told]);
+];
+
+describe.each(places)('in %s', (_where, put) => {
+  test('says nothing of sound questions', () => {
+    expect(toldOf({}, put)).toEqual([]);
+  });
+
+  test.each(rows)('tells an author when %s', (_what, written, told) => {
+    expect(toldOf(written, put)).toEqual([told]);
+  });
+
+  test('lets a wrong answer name a look, since its feedback says why it is wrong', () => {
+    const options = ['Hold her for her clothes', 'Ask her alone', 'Call the shift leader'];
+    expect(toldOf({7: {options}}, put)).toEqual([]);
+  });
+
+  test('lets the story before the question say what is not so', () => {
+    expect(toldOf({3: {stem: 'The reader does not take the page. What do you do?'}}, put)).toEqual([]);
+  });
+
+  test('tells an author when two questions ask the same', () => {
+    expect(toldOf({5: {stem: 'What do you do first: 1?'}}, put)).toEqual([
+      expect.stringMatching(
+        /^these are the words of the question "q1" \(modules\/sample\/(01-first\.md|check\.questions\.yaml):\d+\); ask something else {2}\(twin-stems\)$/,
+      ),
+    ]);
+  });
 });
 
-test('lets a wrong answer name a look, since its feedback says why it is wrong', () => {
-  expect(
-    toldOf({7: {options: ['Hold her for her clothes', 'Ask her alone', 'Call the shift leader']}}),
-  ).toEqual([]);
+test('shares are reckoned of each bank and of the lessons alone, since nobody meets them together', () => {
+  const key = (first: number) => Array.from({length: 4}, (_, n) => question(first + n, {key: 1}));
+  expect(faultLines({...inLesson(key(0)), ...inBank(key(4))})).toEqual([]);
 });
 
-test('lets the story before the question say what is not so', () => {
-  expect(toldOf({3: {stem: 'The reader does not take the page. What do you do?'}})).toEqual([]);
+test.each([
+  [
+    'a lesson and a bank',
+    edited(bank, 'What is a chevron?', 'How many wheels?'),
+    `${bank}:10:13`,
+    '"how-many" (modules/sample/01-first.md:49)',
+  ],
+  [
+    'two banks',
+    edited('modules/sample/pre.questions.yaml', 'What stands before the name?', 'What is a chevron?'),
+    'modules/sample/pre.questions.yaml:11:13',
+    `"chevron" (${bank}:10)`,
+  ],
+])('tells an author when %s ask the same', (_what, changes, at, twin) => {
+  expect(faultLines(changes)).toEqual([
+    `${at}  these are the words of the question ${twin}; ask something else  (twin-stems)`,
+  ]);
 });

@@ -24,6 +24,6 @@ export const tooFewItems = (role: PaperRole, lines: readonly Line[]): readonly F
       levels ? `of level ${levels.join(' or ')}` : '',
     ].filter(Boolean);
     const twice = drawsOf(role) > 1 ? `, so that two tries of ${count} repeat none` : '';
-    const message = `the bank ${bank} has ${there} items ${what.join(' ')} and this line needs ${needed}${twice}: write ${needed - there} more, or draw fewer`;
+    const message = `the bank ${bank} has ${there === 1 ? '1 item' : `${there} items`} ${what.join(' ')} and this line needs ${needed}${twice}: write ${needed - there} more, or draw fewer`;
     return [fault(at, message.replace(/ {2,}/g, ' '), 'too-few-items')];
   });
