@@ -30,6 +30,7 @@ export abstract class Answering implements Answers, PaperHost {
   abstract readonly record: CourseRecord;
   abstract openModule(module: string): Promise<ModuleData>;
   abstract dispatch(event: RecordEvent): void;
+  abstract lose(answers: number): void;
   abstract answerOf(module: string, question: string): Answer | undefined;
   /** Hands one answer to the LMS. */
   protected abstract report(answer: Interaction): void;

@@ -51,7 +51,7 @@ export interface JournalQuestion {
   readonly kind: 'ask-journal';
   /** When it was written, milliseconds since 1970. */
   readonly at: number;
-  /** Judged answers in it. */
+  /** Judged answers in it, and all that were given on papers. */
   readonly answers: number;
   resolve(choice: 'continue' | 'fresh'): void;
 }

@@ -108,6 +108,12 @@ export class CourseStore extends Answering implements Store, SessionHost {
     return data;
   }
 
+  lose(answers: number): void {
+    if (answers === 0) return;
+    this.#held.lose(answers);
+    this.changed();
+  }
+
   protected report(answer: Interaction): void {
     this.#session.report(answer);
   }

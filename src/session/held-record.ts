@@ -74,6 +74,11 @@ export class HeldRecord {
     return more !== undefined;
   }
 
+  /** Counts what could not be read of the saved state. */
+  lose(dropped: number): void {
+    this.loss = {...this.loss, dropped: this.loss.dropped + dropped};
+  }
+
   answerOf(module: string, question: string): Answer | undefined {
     const own = this.#record.modules[module];
     return own?.kind === 'open' ? own.answers[question] : undefined;
@@ -90,7 +95,7 @@ export class HeldRecord {
 
   #unsealed(sealed: CourseRecord): CourseRecord {
     const {record, dropped} = unsealed(sealed, this.#loaded, this.#course);
-    this.loss = {...this.loss, dropped: this.loss.dropped + dropped};
+    this.lose(dropped);
     return record;
   }
 

@@ -14,6 +14,8 @@ export interface PaperHost {
   dispatch(event: RecordEvent): void;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Counts answers that this release does not know, or not whole. */
+  lose(answers: number): void;
 }
 
 /** A paper whose banks have arrived: it draws, and keeps what was answered in numbers. */
@@ -45,6 +47,14 @@ class LoadedPaper implements OpenPaper {
     };
   }
 
+  /** How many of its answers hold a word that this release does not know; they score as incomplete, or as what is left of them. */
+  get broken(): number {
+    const answers = this.#record?.answers ?? {};
+    const isWhole = ({bank, block, number}: PaperItem) =>
+      responseOf(answers[number]?.words ?? [], block, this.#bank(bank)).isWhole;
+    return this.view.items.filter(item => !isWhole(item)).length;
+  }
+
   begin(): void {
     this.#host.dispatch({kind: 'began', ...this.#place});
   }
@@ -62,7 +72,8 @@ class LoadedPaper implements OpenPaper {
     if (judged.score.kind === 'incomplete') return judged;
     this.#note(item, {words: [], sure: 0, ...this.#record?.answers[item], score: judged.score});
     const {items, handedIn} = this.view;
-    if (!handedIn && items.every(({score}) => score.kind === 'scored')) this.#handIn(new Map());
+    if (!handedIn && items.every(({score}) => score.kind === 'scored'))
+      this.#handIn(this.#record?.answers ?? {}, new Map());
     return judged;
   }
 
@@ -74,12 +85,13 @@ class LoadedPaper implements OpenPaper {
   async handIn(): Promise<void> {
     const {items, handedIn} = this.view;
     if (handedIn) return;
+    const given = this.#record?.answers ?? {};
     const scores = await this.#scores();
     for (const item of items) {
       const score = scores.get(item.number) ?? incomplete();
       await this.#judging.tell(item.bank, item.block, {...item, score}, this.#told(item));
     }
-    this.#handIn(scores);
+    this.#handIn(given, scores);
   }
 
   async #scores(): Promise<ReadonlyMap<number, Score>> {
@@ -147,8 +159,8 @@ class LoadedPaper implements OpenPaper {
     this.#host.dispatch({kind: 'noted', ...this.#place, item, answer});
   }
 
-  #handIn(scores: ReadonlyMap<number, Score>): void {
-    const judged = Object.entries(this.#record?.answers ?? {}).map(
+  #handIn(answers: PaperRecord['answers'], scores: ReadonlyMap<number, Score>): void {
+    const judged = Object.entries(answers).map(
       ([n, answer]) => [Number(n), {...answer, score: scores.get(Number(n)) ?? answer.score}] as const,
     );
     const given = new Map(judged.map(([n, {score}]) => [n, score]));
@@ -189,5 +201,7 @@ export async function openPaper(
   const names = [...new Set(part.draw.map(({bank}) => bank))];
   const banks = await Promise.all(names.map(id => loader.bank(id)));
   for (const bank of banks) for (const {block} of bank.items) judging.prepare(bank.id, block);
-  return new LoadedPaper(module, part, banks, judging, host);
+  const opened = new LoadedPaper(module, part, banks, judging, host);
+  host.lose(opened.broken);
+  return opened;
 }

@@ -58,10 +58,12 @@ const segmentsOf = (record: CourseRecord) =>
 
 const hasWork = (record: CourseRecord): boolean => segmentsOf(record).some(segment => segment !== '');
 
-const answersIn = (record: CourseRecord): number =>
-  segmentsOf(record)
-    .flatMap(segment => [...readSegment(segment).answers.values()])
-    .filter(answer => answer.tries > 0).length;
+function answersIn(record: CourseRecord): number {
+  const raws = segmentsOf(record).map(readSegment);
+  const judged = raws.flatMap(({answers}) => [...answers.values()].filter(answer => answer.tries > 0));
+  const onPapers = raws.flatMap(({papers}) => Object.values(papers).flatMap(p => Object.keys(p.answers)));
+  return judged.length + onPapers.length;
+}
 
 /**
  * A record with another branch of its attempt in it, or undefined where that brings nothing new. `unsealed` opens the
