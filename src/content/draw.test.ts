@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Paper} from './course.ts';
+import {drawn, shuffled, type Drawn} from './draw.ts';
+
+const idsOf = (prefix: string, count: number) => Array.from({length: count}, (_, n) => `${prefix}${n}`);
+const seeds = Array.from({length: 50}, (_, n) => `learner-${n}/module`);
+const names = (all: readonly Drawn[]) => all.map(({bank, item}) => `${bank}/${item}`);
+
+/** A module's test: three lines, each with twice as many items as it draws. */
+const paper: Pick<Paper, 'id' | 'draw'> = {
+  id: 'test',
+  draw: [
+    {bank: 'one.module-test', items: idsOf('a', 6), count: 3},
+    {bank: 'one.module-test', items: idsOf('b', 2), count: 1},
+    {bank: 'two.module-test', items: idsOf('c', 4), count: 2},
+  ],
+};
+const [, , third] = paper.draw;
+if (!third) throw new Error('no line');
+
+const listIn = (seen: unknown, name: string): readonly unknown[] => {
+  const list: unknown = Reflect.get(Object(seen), name);
+  return Array.isArray(list) ? list : [];
+};
+
+/** How many of a draw are of each line. */
+const perLine = (all: readonly Drawn[], {draw} = paper) =>
+  draw.map(line => all.filter(one => one.bank === line.bank && line.items.includes(one.item)).length);
+
+describe('a draw', () => {
+  test.each([1, 2, 3, 40])(
+    'has from each line as many items as it says, each once, the %ith time too',
+    begun => {
+      for (const seed of seeds) {
+        const all = drawn(paper, seed, begun);
+        expect(perLine(all)).toEqual([3, 1, 2]);
+        expect(new Set(names(all)).size).toBe(6);
+      }
+    },
+  );
+
+  test('is the same for the same learner, paper and time', () => {
+    for (const seed of seeds) expect(drawn(paper, seed, 2)).toEqual(drawn(structuredClone(paper), seed, 2));
+  });
+
+  test('differs from learner to learner in its items and in their order', () => {
+    const items = seeds.map(seed =>
+      names(drawn(paper, seed, 1))
+        .sort()
+        .join(),
+    );
+    const orders = seeds.map(seed => names(drawn(paper, seed, 1)).join());
+    expect(new Set(items).size).toBeGreaterThan(25);
+    expect(new Set(orders).size).toBeGreaterThan(45);
+  });
+
+  test('differs from paper to paper, so that two with one bank do not ask the same', () => {
+    const same = seeds.filter(
+      seed =>
+        names(drawn(paper, seed, 1))
+          .sort()
+          .join() ===
+        names(drawn({...paper, id: 'final'}, seed, 1))
+          .sort()
+          .join(),
+    );
+    expect(same.length).toBeLessThan(10);
+  });
+
+  test('puts its items in an order of chance, whatever line they are of', () => {
+    const first = seeds.map(seed => drawn(paper, seed, 1)[0]?.bank);
+    expect(new Set(first)).toEqual(new Set(['one.module-test', 'two.module-test']));
+  });
+
+  test('shares no item with the one before it where there are twice as many as it asks', () => {
+    for (const seed of seeds)
+      for (const begun of [1, 2, 3]) {
+        const [now, then] = [begun, begun + 1].map(time => names(drawn(paper, seed, time)));
+        expect(then?.filter(name => now?.includes(name))).toEqual([]);
+      }
+  });
+
+  test('asks nothing again before all was asked, however many items there are', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({min: 1, max: 12}),
+        fc.integer({min: 1, max: 12}),
+        fc.string(),
+        (size, count, seed) => {
+          fc.pre(count <= size);
+          const one = {id: 'test', draw: [{bank: 'one.check', items: idsOf('a', size), count}]};
+          const asked = Array.from({length: size}, (_, n) =>
+            drawn(one, seed, n + 1).map(({item}) => item),
+          ).flat();
+          // Whatever a round of the bank begins with, it is whole before the next one.
+          const unfinished = idsOf('a', size).map(item => asked.filter(other => other === item).length);
+          expect(Math.max(...unfinished) - Math.min(...unfinished)).toBeLessThanOrEqual(1);
+          for (let tries = 1; tries * count <= size; tries++)
+            expect(new Set(asked.slice(0, tries * count)).size).toBe(tries * count);
+        },
+      ),
+    );
+  });
+
+  test('of a line with too few items has all of them', () => {
+    const short = {...paper, draw: [{...third, items: ['c0'], count: 2}]};
+    expect(drawn(short, 'x', 1)).toEqual([{bank: third.bank, item: 'c0'}]);
+    expect(drawn({...paper, draw: [{...third, items: []}]}, 'x', 2)).toEqual([]);
+  });
+});
+
+describe('what was answered stays', () => {
+  const held = (seed: string) => drawn(paper, seed, 1).slice(0, 4);
+
+  test('and changes nothing where nothing has changed', () => {
+    for (const seed of seeds) expect(drawn(paper, seed, 1, held(seed))).toEqual(drawn(paper, seed, 1));
+  });
+
+  test.each<[string, (items: readonly string[]) => readonly string[]]>([
+    ['new items', items => [...items, ...idsOf(`${items[0] ?? ''}-new`, 5)]],
+    ['another order', items => [...items].reverse()],
+  ])('where a release has brought a bank %s, and the rest fills the blueprint', (_, change) => {
+    for (const seed of seeds) {
+      const changed = {...paper, draw: paper.draw.map(line => ({...line, items: change(line.items)}))};
+      const all = drawn(changed, seed, 1, held(seed));
+      expect(names(all)).toEqual(expect.arrayContaining(names(held(seed))));
+      expect(perLine(all, changed)).toEqual([3, 1, 2]);
+      expect(new Set(names(all)).size).toBe(6);
+    }
+  });
+
+  test('but for an item that a release has taken away, in whose place there is another', () => {
+    for (const seed of seeds) {
+      const [gone] = held(seed);
+      if (!gone) throw new Error('nothing held');
+      const without = {
+        ...paper,
+        draw: paper.draw.map(line => ({...line, items: line.items.filter(item => item !== gone.item)})),
+      };
+      const all = names(drawn(without, seed, 1, held(seed)));
+      expect(all).not.toContain(names([gone])[0]);
+      expect(all).toHaveLength(6);
+      expect(all).toEqual(expect.arrayContaining(names(held(seed).slice(1))));
+    }
+  });
+
+  test('up to the number that is asked, where a release has made that smaller', () => {
+    const fewer = {...paper, draw: [{...third, count: 1}]};
+    const all = drawn(fewer, 'x', 1, [
+      {bank: third.bank, item: 'c2'},
+      {bank: third.bank, item: 'c3'},
+    ]);
+    expect(all).toHaveLength(1);
+    expect(['c2', 'c3']).toContain(all[0]?.item);
+  });
+});
+
+describe('the order in which an item is seen', () => {
+  const shown = {
+    id: 'fillers',
+    options: idsOf('o', 5),
+    steps: idsOf('s', 5),
+    most: 3,
+    about: {options: ['x']},
+  };
+
+  test('is one of chance in lists that are free, and loses and adds nothing', () => {
+    const seen = seeds.map(seed => shuffled(shown, ['options'], seed));
+    for (const one of seen) {
+      expect({...shown, ...Object(one), options: shown.options}).toEqual(shown);
+      expect([...listIn(one, 'options')].sort()).toEqual(shown.options);
+    }
+    expect(new Set(seen.map(one => JSON.stringify(one))).size).toBeGreaterThan(30);
+  });
+
+  test('is the same for the same seed', () => {
+    for (const seed of seeds)
+      expect(shuffled(shown, ['options', 'steps'], seed)).toEqual(
+        shuffled(shown, ['options', 'steps'], seed),
+      );
+  });
+
+  test('is the author’s where no list is free', () => {
+    for (const seed of seeds) expect(shuffled(shown, [], seed)).toEqual(shown);
+  });
+
+  test('is another one in each of two lists, so that pairs do not line up', () => {
+    const pairs = {items: idsOf('i', 6), targets: idsOf('i', 6)};
+    const alike = seeds.filter(seed => {
+      const seen = shuffled(pairs, ['items', 'targets'], seed);
+      return listIn(seen, 'items').join() === listIn(seen, 'targets').join();
+    });
+    expect(alike).toEqual([]);
+  });
+
+  test.each([
+    ['no object', 'text'],
+    ['nothing', null],
+    ['a free list of things that are no ids', {options: [{id: 'a'}, {id: 'b'}]}],
+    ['a free list that is missing', {steps: ['a', 'b']}],
+  ])('is left alone: %s', (_, odd) => {
+    for (const seed of seeds) expect(shuffled(odd, ['options'], seed)).toEqual(odd);
+  });
+});
