@@ -40,6 +40,8 @@ export const banksOf = (modules: Together): readonly string[] => [
 export interface Shortened {
   readonly module: string;
   readonly part: string;
+  /** It decides whether its module is passed. */
+  readonly isTest: boolean;
   /** Questions that it asks, here and in the whole course. */
   readonly asked: number;
   readonly all: number;
@@ -52,6 +54,6 @@ export const shortenedIn = (modules: Together): readonly Shortened[] =>
       const sum = (lines: readonly {count: number}[]) => lines.reduce((all, {count}) => all + count, 0);
       const draw = paper?.draw ?? [];
       const [asked, all] = [sum(heldLines(draw, idsOf(modules))), sum(draw)];
-      return asked < all ? [{module: id, part, asked, all}] : [];
+      return asked < all ? [{module: id, part, isTest: counts(paper?.role), asked, all}] : [];
     }),
   );

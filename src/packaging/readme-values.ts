@@ -2,7 +2,7 @@ import {aimsOf} from './cmi5-course.ts';
 import {modulesOf, titleIn, wordsIn, type Context} from './context.ts';
 import {draftsIn} from './drafts.ts';
 import {wordIn} from './facts.ts';
-import {shortenedIn} from './papers.ts';
+import {shortenedIn, type Shortened} from './papers.ts';
 import {fill, type ReadmeWords} from './readme-words.ts';
 import {unitsOf} from './select.ts';
 import {standardNames} from './standards.ts';
@@ -23,7 +23,7 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
     country: choice.country,
     items: String(items),
     drafts: String(drafts),
-    papers: papersOf(context, words).join('; '),
+    papers: colonBefore(papersOf(context, words).join('; ')),
     left: leftIn(context).join('; '),
     count: String(modules.length),
     all: String(facts.modules.length),
@@ -38,17 +38,27 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
   };
 }
 
-/** What each paper lacks that asks about modules which are not there, in words. */
-export function papersOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
+const colonBefore = (list: string): string => (list === '' ? '' : `: ${list}`);
+
+/** The papers that ask about modules which learners do not have there. */
+const shortened = ({choice, facts}: Context): readonly Shortened[] =>
+  unitsOf(choice, facts).flatMap(shortenedIn);
+
+/** Whether learners are not asked something for want of a module. */
+export const isShort = (context: Context): boolean => shortened(context).length > 0;
+
+/** What each test lacks for want of a module, and which papers are left out, in words; a shorter warm-up is not told. */
+function papersOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
   const words = wordsIn(context, context.language);
-  const lines = unitsOf(context.choice, context.facts).flatMap(unit =>
-    shortenedIn(unit).map(({module, part, asked, all}) => {
-      // Warm-ups are called alike in every module.
-      const titles = unit.length > 1 ? [module, `${module}.${part}`] : [`${module}.${part}`];
-      const title = titles.map(owner => titleIn(words, `${owner}.title`)).join(': ');
-      return fill(asked > 0 ? lacks.paper : lacks.paperNone, {title, asked: String(asked), of: String(all)});
-    }),
-  );
+  const {variant, modules} = context.choice;
+  const told = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);
+  const lines = told.map(({module, part, asked, all}) => {
+    // Warm-ups are called alike in every module.
+    const owners =
+      variant === 'one' && modules.length > 1 ? [module, `${module}.${part}`] : [`${module}.${part}`];
+    const title = owners.map(owner => titleIn(words, `${owner}.title`)).join(': ');
+    return fill(asked > 0 ? lacks.paper : lacks.paperNone, {title, asked: String(asked), of: String(all)});
+  });
   return [...new Set(lines)];
 }
 

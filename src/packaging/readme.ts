@@ -5,7 +5,7 @@ import {language as named} from '../text/language.ts';
 import {modulesOf, titleIn, titleOf, wordsIn, type Context} from './context.ts';
 import {draftsIn} from './drafts.ts';
 import type {Package} from './pack.ts';
-import {leftIn, papersOf, readmeValues} from './readme-values.ts';
+import {isShort, leftIn, readmeValues} from './readme-values.ts';
 import {fill, readReadmeWords, type ReadmeWords} from './readme-words.ts';
 import type {Standard} from './standards.ts';
 import {bytesOf, readSource} from './text-files.ts';
@@ -73,14 +73,13 @@ ${body.join('\n')}
 const kindOf = (standard: Standard): 'scorm' | 'cmi5' | 'standalone' =>
   standard === 'cmi5' || standard === 'standalone' ? standard : 'scorm';
 
-function lacksOf(context: Context, words: ReadmeWords): readonly string[] {
+function lacksOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
   const {variant, whole} = context.choice;
-  const {lacks} = words;
   return [
     ...(whole.modules ? [] : lacks.module),
     ...(variant === 'au-per-module' ? lacks['au-per-module'] : []),
     ...(leftIn(context).length > 0 ? lacks.left : []),
-    ...(papersOf(context, words).length > 0 ? lacks.papers : []),
+    ...(isShort(context) ? lacks.papers : []),
   ];
 }
 

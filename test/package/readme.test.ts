@@ -158,7 +158,17 @@ describe('in a browser', () => {
     'Recognising, asking and referring at the land border crossing point: a short course for officers of the first and the second line, their supervisors and trainers';
 
   test.each([
-    [['--title', long, '--report', 'detail']],
+    [['--title', long, '--report', 'detail', '--completion-record']],
+    // Six modules, and eight papers that are shorter without the seventh.
+    [
+      [
+        '--modules',
+        'before,document-fraud,migrant-smuggling,human-trafficking,interviewing,after',
+        '--languages',
+        'mn,en',
+        '--completion-record',
+      ],
+    ],
     [
       [
         '--standard',

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import type {ModuleData, Paper} from '../content/course.ts';
+import {Loader} from './loader.ts';
+
+const paper = (id: string, bank: string): Paper => ({
+  ...{kind: 'paper', id, role: 'opener', minutes: 3, confidence: false, room: 9},
+  draw: [{bank, items: ['a', 'b'], count: 1}],
+});
+const talks: ModuleData = {
+  ...{id: 'talks', objectives: [], numbers: {}},
+  parts: [paper('opener', 'law.check'), paper('test', 'talks.module-test')],
+};
+const notThere = () => Promise.reject(new Error('nobody asks for it'));
+
+test.each([
+  [['talks'], ['test']],
+  [
+    ['law', 'talks'],
+    ['opener', 'test'],
+  ],
+])('a package of %j has the parts %j of a module, the same as its index', async (modules, parts) => {
+  const course = {
+    version: '1.0.0',
+    modules: modules.map((id, at) => ({id, number: at + 1, contentVersion: 1, parts: []})),
+  };
+  const loader = new Loader({
+    ...{course, loadBank: notThere, loadRubrics: notThere, loadScoring: notThere},
+    loadModule: () => Promise.resolve(talks),
+  });
+  expect((await loader.module('talks')).parts.map(({id}) => id)).toEqual(parts);
+});
