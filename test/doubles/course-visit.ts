@@ -1,5 +1,5 @@
 import {expect} from 'vitest';
-import type {CourseIndex, ModuleData, ModuleRubrics} from '../../src/content/course.ts';
+import type {Bank, CourseIndex, ModuleData, ModuleRubrics, QuestionBlock} from '../../src/content/course.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {questionsOf} from '../../src/record/questions.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
@@ -18,9 +18,9 @@ export const {course, all} = syntheticCourse({...small, questions: 6, interviews
 
 type Modules = Readonly<Record<string, ModuleData>>;
 
-const rubricsOf = (module: ModuleData | undefined): ModuleRubrics =>
+const rubricsOf = (questions: readonly QuestionBlock[]): ModuleRubrics =>
   Object.fromEntries(
-    (module?.parts ?? []).flatMap(questionsOf).map(q => [
+    questions.map(q => [
       q.id,
       {
         'single-choice': {options: options.slice(0, 4), correct: right},
@@ -43,7 +43,12 @@ export type PageSetup = Pick<
 >;
 
 /** Opens a synthetic course in a page. */
-export function openCourse(page: PageSetup, index: CourseIndex = course, modules: Modules = all): Store {
+export function openCourse(
+  page: PageSetup,
+  index: CourseIndex = course,
+  modules: Modules = all,
+  banks: readonly Bank[] = [],
+): Store {
   return createStore({
     ...page,
     course: index,
@@ -58,9 +63,14 @@ export function openCourse(page: PageSetup, index: CourseIndex = course, modules
       return data;
     },
     loadBank: async id => {
-      throw new Error(`no file of ${id}`);
+      const bank = banks.find(b => b.id === id);
+      if (!bank) throw new Error(`no file of ${id}`);
+      return bank;
     },
-    loadRubrics: async id => rubricsOf(modules[id]),
+    loadRubrics: async id => {
+      const items = banks.find(bank => bank.id === id)?.items.map(({block}) => block);
+      return rubricsOf(items ?? (modules[id]?.parts ?? []).flatMap(questionsOf));
+    },
     loadScoring,
   });
 }

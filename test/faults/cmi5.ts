@@ -3,11 +3,11 @@ import {cmi5} from '../../src/tracking/cmi5.ts';
 import {parsed, type Clock, type Fetch, type Json} from '../../src/tracking/xapi.ts';
 import {joinStates} from '../../src/record/join-states.ts';
 import type {LrsHostility} from '../doubles/hostile-lrs.ts';
-import {course} from '../doubles/course-visit.ts';
 import {at, verbOf} from '../doubles/lrs-rules.ts';
 import {StrictLrs} from '../doubles/lrs.ts';
 import {uuids} from '../doubles/lrs-world.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
+import {course} from './questions.ts';
 import {well, type Door, type Page, type Result, type System, type World} from './system.ts';
 
 /** Pages in one window have one launch, and one storage that lasts as long as the window. */

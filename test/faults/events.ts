@@ -125,7 +125,7 @@ export const events = {
       stage.dies(visit);
       const other = stage.newLearner('oyun.bold');
       const next = await stage.opens(stage.device, other);
-      stage.leaked += count(await next.tries());
+      stage.leaked += count(await next.work());
       await stage.some(next, slow);
       await stage.leaves(next);
     },

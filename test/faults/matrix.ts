@@ -5,7 +5,7 @@ import {random} from './random.ts';
 import {realClient} from './real-visit.ts';
 import {count, missing, Stage} from './stage.ts';
 import type {Habits, System, World} from './system.ts';
-import {Ledger, type Client, type Tries} from './visit.ts';
+import {most, type Client, type Work} from './visit.ts';
 
 /** A kind of LMS. */
 export interface Kind {
@@ -94,22 +94,22 @@ async function playReal(stage: Stage, kind: Kind, event: Event, tally: Tally): P
   await event.play(stage);
   const {learner} = stage;
   const {given, saved} = stage;
-  const either = new Ledger();
-  either.note('saved', saved);
-  either.note('saved', learner.ledger.onDevice);
+  const either = most(saved, learner.ledger.onDevice);
   const there = learner.system.copy(stage.world);
   const back = await comesBack(stage, stage.device);
   tally.given += given;
   tally.saved += count(saved);
-  tally.onDevice += count(either.saved) - count(saved);
+  tally.onDevice += count(either) - count(saved);
   tally.back += count(back);
-  tally.lost += missing(either.saved, back);
-  tally.worse += learner.worse;
+  tally.lost += missing(either, back);
+  tally.worse += learner.worse + Number(back.best < either.best);
   tally.leaked += stage.leaked;
   // And once more as if the learner came back on another device.
   const elsewhere = await comesBack(stage, new Device(stage.clock), stage.copied(there));
   tally.elsewhere += count(elsewhere);
-  tally.lost += kind.staysHere ? 0 : missing(saved, elsewhere);
+  if (kind.staysHere) return;
+  tally.lost += missing(saved, elsewhere);
+  tally.worse += Number(elsewhere.best < saved.best);
 }
 
 async function playNaive(stage: Stage, event: Event, tally: Tally): Promise<void> {
@@ -124,12 +124,12 @@ async function playNaive(stage: Stage, event: Event, tally: Tally): Promise<void
 }
 
 /** What a learner finds at the next launch, when all is well again. */
-async function comesBack(stage: Stage, device: Device, learner = stage.learner): Promise<Tries> {
+async function comesBack(stage: Stage, device: Device, learner = stage.learner): Promise<Work> {
   Object.assign(learner.system.condition, {isCut: false, isExpired: false, isStruck: false});
   await stage.passes(60_000);
   const visit = await stage.opens(device, learner);
-  const tries = new Map(await visit.tries());
+  const work = most(await visit.work());
   await stage.passes(60_000);
   stage.dies(visit);
-  return tries;
+  return work;
 }

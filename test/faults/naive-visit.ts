@@ -1,4 +1,4 @@
-import type {Client, Question, Tries, Visit} from './visit.ts';
+import type {Client, Question, Visit, Work} from './visit.ts';
 import type {Door, Habits, Page} from './system.ts';
 
 /** Saves at most so often by the device's clock, in milliseconds. */
@@ -41,8 +41,8 @@ class NaiveVisit implements Visit {
     else if (this.#habits.beginsAnew) await door.report('incomplete', 0);
   }
 
-  async tries(): Promise<Tries> {
-    return this.#tries;
+  async work(): Promise<Work> {
+    return {tries: this.#tries, best: 0};
   }
 
   async answer({id}: Question): Promise<void> {

@@ -1,27 +1,79 @@
-import type {CourseRecord} from '../../src/record/record.ts';
+import type {CourseRecord, PaperRecord} from '../../src/record/record.ts';
 import {questionsOf} from '../../src/record/questions.ts';
 import {readSegment} from '../../src/record/segment.ts';
-import {all} from '../doubles/course-visit.ts';
-import type {Question, Tries} from './visit.ts';
+import {small, syntheticCourse} from '../doubles/synthetic-course.ts';
+import {multiple, numeric} from '../doubles/synthetic-kinds.ts';
+import type {Question, Work} from './visit.ts';
 
-/** All questions of the course, in order. */
-export const questions: readonly Question[] = Object.values(all).flatMap(({id: module, parts}) =>
-  parts.flatMap(questionsOf).map(({id, type}) => ({module, id, type})),
+/** The course of the matrix: lessons, and a test that asks the same items each time, in another order. */
+export const {course, all, banks} = syntheticCourse({
+  ...small,
+  questions: 6,
+  interviews: 0,
+  papers: {
+    items: {'module-test': 1},
+    mix: [multiple, numeric],
+    each: [],
+    apart: [[{role: 'module-test', use: 'module-test', of: 'all', lines: 1, count: 1}]],
+  },
+});
+
+const papers = Object.values(all).flatMap(({id: module, parts, numbers}) =>
+  parts.flatMap(part => {
+    if (part.kind !== 'paper') return [];
+    const items = part.draw.flatMap(({bank, items: ids}) =>
+      ids.map(id => numbers[`${part.id}/${bank}/${id}`] ?? 0),
+    );
+    return [{module, id: part.id, number: numbers[part.id] ?? 0, items}];
+  }),
 );
 
-/** Answers in a record, whether or not their module is open. */
-export function triesIn({modules}: CourseRecord): Tries {
+const test: readonly Question[] = papers.flatMap(({module, id, items}) =>
+  [...items, 0].map((_, step) => ({module, id, type: 'paper', step})),
+);
+
+/** All that can be answered in the course, in order: each question once, and the test until it is handed in. */
+export const questions: readonly Question[] = [
+  ...Object.values(all).flatMap(({id: module, parts}) =>
+    parts.flatMap(questionsOf).map(({id, type}) => ({module, id, type})),
+  ),
+  ...test,
+];
+
+/** The same with the test several times more, so that it is begun and handed in while something goes wrong. */
+export const deck: readonly Question[] = [...questions, ...test, ...test, ...test];
+
+/** What a record holds of the learner's work, whether or not its modules are open. */
+export function workIn({modules}: CourseRecord): Work {
   const tries = new Map<string, number>();
+  let best = 0;
   for (const [id, module] of Object.entries(modules)) {
+    const raw = module.kind === 'open' ? undefined : readSegment(module.segment);
     if (module.kind === 'open')
       for (const [question, answer] of Object.entries(module.answers)) tries.set(question, answer.tries);
-    else {
-      const {answers} = readSegment(module.segment);
+    else
       for (const question of questions.filter(q => q.module === id)) {
-        const answer = answers.get(all[id]?.numbers[question.id] ?? -1);
+        const answer = raw?.answers.get(all[id]?.numbers[question.id] ?? -1);
         if (answer) tries.set(question.id, answer.tries);
       }
+    const taken = module.kind === 'open' ? module.papers : (raw?.papers ?? {});
+    for (const {id: paper, number, items} of papers.filter(p => p.module === id)) {
+      const own = taken[number];
+      for (const step of own ? stepsOf(own, items) : []) tries.set(`${paper}.${step}`, 1);
+      best = Math.max(best, own?.best ?? 0);
     }
   }
-  return tries;
+  return {tries, best};
+}
+
+/**
+ * Answers to the items of a test and handings in, each by the time that the test was begun. One that was begun again
+ * was handed in before.
+ */
+function stepsOf({begun, handedIn, answers}: PaperRecord, items: readonly number[]): readonly string[] {
+  const times = Array.from({length: begun}, (_, n) => n + 1);
+  return times.flatMap(time => {
+    if (time < begun || handedIn) return [...items, 'handed-in'].map(what => `t${time}.${what}`);
+    return items.filter(item => item in answers).map(item => `t${time}.${item}`);
+  });
 }

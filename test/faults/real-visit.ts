@@ -1,9 +1,9 @@
 import {sectionsOf} from '../../src/record/questions.ts';
 import type {Store} from '../../src/session/store.ts';
-import {all, openCourse, rightAnswer, wrongAnswer} from '../doubles/course-visit.ts';
-import {triesIn} from './questions.ts';
+import {openCourse, rightAnswer, wrongAnswer} from '../doubles/course-visit.ts';
+import {all, banks, course, workIn} from './questions.ts';
 import type {Page} from './system.ts';
-import type {Client, Ledger, Place, Question, Tries, Visit} from './visit.ts';
+import type {Client, Ledger, Place, Question, Visit, Work} from './visit.ts';
 
 /** Milliseconds in which a learner looks round before anything else, longer than the latest API takes to come. */
 const firstLook = 6_000;
@@ -11,14 +11,15 @@ const firstLook = 6_000;
 /** The course itself: its real session and its real adapter. */
 export const realClient: Client = async place => {
   const {page, device, system, ledger, nonce, pass} = place;
-  const store = openCourse({
+  const own = {
     port: system.port(page),
     storage: page.storage,
     line: device.line(page),
     probe: async () => !system.condition.isCut,
     clock: page.clock,
     nonce,
-  });
+  };
+  const store = openCourse(own, course, all, banks);
   const stop = store.subscribe(hearer(store, ledger));
   await pass(1_000);
   // The learner goes on here where another window has the course, and with the work that this device holds.
@@ -40,8 +41,8 @@ function hearer(store: Store, ledger: Ledger): () => void {
     const now = `${kind} ${record.revision}`;
     if (now === last) return;
     last = now;
-    if (kind === 'saved' || kind === 'closed') ledger.note('saved', triesIn(record));
-    if (kind === 'device') ledger.note('onDevice', triesIn(record));
+    if (kind === 'saved' || kind === 'closed') ledger.note('saved', workIn(record));
+    if (kind === 'device') ledger.note('onDevice', workIn(record));
   };
 }
 
@@ -59,13 +60,24 @@ class RealVisit implements Visit {
     this.#unseen = unseen;
   }
 
-  async tries(): Promise<Tries> {
+  async work(): Promise<Work> {
     await Promise.all(Object.keys(all).map(id => this.#store.openModule(id)));
-    return triesIn(this.#store.record);
+    return workIn(this.#store.record);
   }
 
-  async answer({module, id, type}: Question, isRight: boolean): Promise<void> {
-    await this.#store.answer(module, id, (isRight ? rightAnswer : wrongAnswer)(type));
+  async answer({module, id, type, step}: Question, isRight: boolean): Promise<void> {
+    const answer = isRight ? rightAnswer : wrongAnswer;
+    if (step === undefined) {
+      await this.#store.answer(module, id, answer(type));
+      return;
+    }
+    const paper = await this.#store.openPaper(module, id);
+    if (paper.view.begun === 0 || paper.view.handedIn) paper.begin();
+    const open = paper.view.items.filter(({response}) => response.length === 0);
+    const item = open[step % open.length];
+    if (!item) return paper.handIn();
+    const startedAt = this.page.clock.now();
+    paper.note(item.number, {response: answer(item.block.type), sure: 3, startedAt});
   }
 
   async completes(questions: readonly Question[], answered: () => void): Promise<void> {

@@ -124,13 +124,17 @@ while it could still be helped.
 Each _cell_ is one kind of learning system and one thing that happens to the learner. The real course runs in it three
 times, with its real session and its real adapter; only the learning system, the browser and the time are doubles. In
 every third run the course was done and passed before anything went wrong. Then all is well again, the learner comes back
-once on the same device and once on another, and the answers that are there are counted.
+once on the same device and once on another, and the answers that are there are counted. The course has lessons and a
+test, which is begun, handed in and begun again before and after things go wrong.
 
+- **answers given**: questions that were answered and judged. In the test each answer counts, and so does handing it in.
 - **"Saved"**: the line at the bottom of the course has said "Saved" after this answer. It must be there on every device.
 - **"on this device"**: the line has said that the answer is kept on this device and will be sent. It must be there on
   this device.
 - **not saved, and said so**: the line has said neither. Most of these were given in the last seconds before the browser
   was killed, or in a system that keeps nothing; many come back all the same.
+- **results made worse**: the learning system has a lower status or score than before, or the course no longer knows the
+  best result of the test.
 
 **Every fault has a control.** A naive course, as many are, runs through the same cell: it believes what the learning
 system says, keeps nothing of its own, does nothing when its window closes, and catches no error. A cell counts only if
@@ -183,7 +187,7 @@ and a page of another site really stands between the learning system and the cou
 npx vitest run test/faults
 \`\`\`
 
-It takes less than half a minute and needs no browser. The runs are the same each time: chance has a seed, and time passes
+It takes about half a minute and needs no browser. The runs are the same each time: chance has a seed, and time passes
 only in the test. When a change of the course changes the figures, \`npx vitest run test/faults -u\` writes this page anew;
 read the difference before you commit it.
 `;

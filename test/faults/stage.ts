@@ -1,10 +1,10 @@
 import {nonces} from '../doubles/course-visit.ts';
 import {FakeClock} from '../doubles/fake-clock.ts';
 import {Device} from './device.ts';
-import {questions} from './questions.ts';
+import {deck, questions} from './questions.ts';
 import type {Random} from './random.ts';
 import {isWorse, type Result, type System, type World} from './system.ts';
-import {Ledger, type Client, type Question, type Tries, type Visit} from './visit.ts';
+import {Ledger, most, type Client, type Question, type Visit, type Work} from './visit.ts';
 
 /** One learner: their attempt, what they did, and what they have been told of it. */
 export class Learner {
@@ -71,11 +71,8 @@ export class Stage {
     return this.learner.given + (this.#elsewhere?.given ?? 0);
   }
 
-  get saved(): Tries {
-    const all = new Ledger();
-    for (const learner of [this.learner, this.#elsewhere])
-      all.note('saved', learner?.ledger.saved ?? new Map());
-    return all.saved;
+  get saved(): Work {
+    return most(this.learner.ledger.saved, this.#elsewhere?.ledger.saved ?? most());
   }
 
   get world(): World {
@@ -200,9 +197,9 @@ export class Stage {
     if (place) place.learner.given++;
   }
 
-  /** Every question comes once before any comes again. */
+  /** Every question comes once before any comes again; the test comes more often. */
   #question(): Question {
-    if (this.#deck.length === 0) this.#deck = shuffled(questions, this.#setting.random);
+    if (this.#deck.length === 0) this.#deck = shuffled(deck, this.#setting.random);
     const next = this.#deck.pop();
     if (!next) throw new Error('the course has no questions');
     return next;
@@ -222,8 +219,8 @@ function shuffled<T>(list: readonly T[], random: Random): T[] {
 }
 
 /** Answers in all. */
-export const count = (tries: Tries): number => [...tries.values()].reduce((all, n) => all + n, 0);
+export const count = ({tries}: Work): number => [...tries.values()].reduce((all, n) => all + n, 0);
 
-/** How many answers of `these` are not among `those`. */
-export const missing = (these: Tries, those: Tries): number =>
-  [...these].reduce((all, [id, n]) => all + Math.max(0, n - (those.get(id) ?? 0)), 0);
+/** How many answers of one piece of work are not in the other. */
+export const missing = ({tries}: Work, other: Work): number =>
+  [...tries].reduce((all, [id, n]) => all + Math.max(0, n - (other.tries.get(id) ?? 0)), 0);
