@@ -20,6 +20,7 @@ const signs = module(
   paper('module-test', {'signs.module-test': 5}),
 );
 const before = module('before', paper('pre-test', {'law.pre': 2, 'signs.pre': 6}));
+const after = module('after', paper('final', {'law.module-test': 1, 'signs.module-test': 2}));
 const mixed = module('mixed', lesson, paper('opener', {'signs.check': 1}), paper('final', {'law.final': 9}));
 
 test.each([
@@ -49,12 +50,14 @@ test.each([
     ['signs.pre', 'signs.module-test'],
     ['pre-test 6 of 8', 'opener 0 of 3'],
   ],
+  [[law, after], ['law.module-test'], ['final 1 of 3, a test']],
 ])(
   'of the modules together go the banks that they draw on, and what is short is known',
   (all, banks, short) => {
     expect(banksOf(all)).toEqual(banks);
-    expect(shortenedIn(all).map(({part, asked, all: whole}) => `${part} ${asked} of ${whole}`)).toEqual(
-      short,
+    const told = shortenedIn(all).map(
+      ({part, asked, all: whole, isTest}) => `${part} ${asked} of ${whole}${isTest ? ', a test' : ''}`,
     );
+    expect(told).toEqual(short);
   },
 );
