@@ -1,6 +1,11 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {edited, faultLines, type Changes} from '../../../test/content/course-fixture.ts';
+import {filesBelow} from '../disk.ts';
 
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const lesson = 'modules/sample/01-first.md';
 const bank = 'modules/sample/check.questions.yaml';
 
@@ -151,4 +156,12 @@ test.each([
   expect(faultLines(changes)).toEqual([
     `${at}  these are the words of the question ${twin}; ask something else  (twin-stems)`,
   ]);
+});
+
+test('each rule is explained to authors', () => {
+  const files = filesBelow(root, 'src/compiler/lint').map(file => file.replace(/^.*\//, ''));
+  const rules = files.filter(file => !/\.test\.ts$|^(item|rules)\.ts$/.test(file));
+  const page = readFileSync(join(root, 'docs/authors.md'), 'utf8');
+  expect(rules.length).toBeGreaterThan(9);
+  expect(rules.filter(rule => !page.includes(`| \`${rule.replace('.ts', '')}\``))).toEqual([]);
 });
