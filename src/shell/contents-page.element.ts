@@ -7,6 +7,7 @@ import {common} from './common.styles.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {formatRoute} from './routes.ts';
+import {isUnwritten} from './unwritten.ts';
 
 /** The list of all parts with the state of each: where a learner chooses what to do next. */
 @customElement('contents-page')
@@ -131,6 +132,7 @@ export class ContentsPage extends GuardedElement {
     return html`<section aria-labelledby=${module.id}>
       <h2 id=${module.id}>${prose(texts.title(`${module.id}.title`))}</h2>
       ${all > 0 ? html`<p class="eyebrow">${texts.t('progress.steps', {done, all})}</p>` : nothing}
+      ${isUnwritten(module) ? html`<p class="quiet">${texts.t('part.unwritten')}</p>` : nothing}
       <ol>
         ${module.parts.map(p => this.#part(module, p))}
       </ol>
