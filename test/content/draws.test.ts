@@ -1,0 +1,185 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {compileFolder} from '../../src/compiler/course.ts';
+import {bankItemSource, bankSource, paperSource, type PaperSource} from '../../src/content/author-files.ts';
+import type {DrawLine, Paper} from '../../src/content/course.ts';
+import {drawn, shuffled, type Drawn} from '../../src/content/draw.ts';
+import {random} from '../faults/random.ts';
+import {root} from './museum.ts';
+
+/** Learners, each with a nonce as a session gives one; all is seeded, so that the figures are the same in each run. */
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const chance = random('draws');
+const nonces = Array.from({length: 10_000}, () =>
+  Array.from({length: 8}, () => alphabet.charAt(chance.whole(0, alphabet.length - 1))).join(''),
+);
+const nameOf = ({bank, item}: Drawn) => `${bank}/${item}`;
+
+const {course} = compileFolder(root);
+if (!course) throw new Error('the course has faults: npm run build tells them');
+const papers = course.modules.flatMap(({id, parts}) =>
+  parts.flatMap(part => (part.kind === 'paper' ? [{module: id, paper: part}] : [])),
+);
+
+/** What authors wrote in the files of a folder whose names end so. */
+const written = (folder: string, end: string): readonly unknown[] =>
+  readdirSync(join(root, 'modules', folder))
+    .filter(file => file.endsWith(end))
+    .map((file): unknown => parse(readFileSync(join(root, 'modules', folder, file), 'utf8')));
+
+type Line = PaperSource['draw'][number];
+
+/** Which items a line of an author's blueprint may draw, read from the author's files and not from what was compiled. */
+function itemsOf({bank, objectives, levels}: Line): readonly string[] {
+  const [folder = '', use = ''] = bank.split('.');
+  return written(folder, `${use}.questions.yaml`)
+    .map(file => bankSource.parse(file))
+    .filter(file => file.use === use)
+    .flatMap(file => file.questions.map(item => bankItemSource.parse(item)))
+    .filter(
+      ({objective, level}) =>
+        (objectives ?? [objective]).includes(objective) && (levels ?? [level]).includes(level),
+    )
+    .map(({question}) => nameOf({bank, item: question.id}));
+}
+
+/** The lines of a paper as its author wrote them. */
+const blueprintOf = (module: string, {id}: Paper): readonly Line[] =>
+  written(module, '.paper.yaml')
+    .map(file => paperSource.parse(file))
+    .find(paper => paper.id === id)?.draw ?? [];
+
+/** Says whether a draw has from each line of the author's blueprint as many items as that says, and nothing else. */
+function judgeOf(module: string, paper: Paper): (all: readonly Drawn[]) => boolean {
+  const lines = blueprintOf(module, paper);
+  const lineOf = new Map(lines.flatMap((line, n) => itemsOf(line).map(name => [name, n] as const)));
+  return all => {
+    const left = lines.map(line => line.count);
+    for (const name of new Set(all.map(nameOf))) {
+      const n = lineOf.get(name);
+      if (n === undefined) return false;
+      left[n] = (left[n] ?? 0) - 1;
+    }
+    return left.length > 0 && left.every(count => count === 0);
+  };
+}
+
+/** How far a count is from what chance would make it, in standard deviations; where there is no chance, none is allowed. */
+function deviation(count: number, tries: number, share: number): number {
+  const expected = tries * share;
+  const spread = Math.sqrt(expected * (1 - share));
+  return spread > 0 ? Math.abs(count - expected) / spread : count === expected ? 0 : Infinity;
+}
+
+/** Chance alone goes beyond it once in some hundred million counts. */
+const most = 6;
+
+/** How often each item was drawn in first tries, over what its line makes it expect. */
+const overExpected = (counts: ReadonlyMap<string, number>, lines: readonly DrawLine[], learners: number) =>
+  lines.flatMap(({bank, items, count}) =>
+    items.map(item => {
+      const times = counts.get(nameOf({bank, item})) ?? 0;
+      const share = count / items.length;
+      return {ratio: times / (learners * share), off: deviation(times, learners, share)};
+    }),
+  );
+
+describe(`of ${nonces.length} draws of each paper of this course`, () => {
+  const table: string[] = [];
+
+  test.each(papers.map(({module, paper}) => [`${module}.${paper.id}`, module, paper] as const))(
+    '%s: each is as its blueprint says, and each item comes up about as often as any other of its line',
+    (name, module, paper) => {
+      const isRight = judgeOf(module, paper);
+      const counts = new Map<string, number>();
+      let [wrong, repeated] = [0, 0];
+      // Half of the draws of a module's test are second tries.
+      const isTriedAgain = paper.role === 'module-test';
+      const learners = isTriedAgain ? nonces.slice(0, nonces.length / 2) : nonces;
+      for (const nonce of learners) {
+        const all = drawn(paper, `${nonce}/${module}`, 1);
+        const names = all.map(nameOf);
+        for (const one of names) counts.set(one, (counts.get(one) ?? 0) + 1);
+        if (!isRight(all)) wrong++;
+        if (!isTriedAgain) continue;
+        const again = drawn(paper, `${nonce}/${module}`, 2);
+        if (!isRight(again)) wrong++;
+        repeated += again.filter(one => names.includes(nameOf(one))).length;
+      }
+      const figures = overExpected(counts, paper.draw, learners.length);
+      const ratios = figures.map(({ratio}) => ratio);
+      const asked = paper.draw.reduce((sum, line) => sum + line.count, 0);
+      table.push(
+        [
+          name.padEnd(26),
+          String(asked).padStart(5),
+          String(figures.length).padStart(6),
+          Math.min(...ratios)
+            .toFixed(3)
+            .padStart(7),
+          Math.max(...ratios)
+            .toFixed(3)
+            .padStart(7),
+          String(repeated).padStart(9),
+        ].join(' '),
+      );
+      expect({wrong, repeated}).toEqual({wrong: 0, repeated: 0});
+      expect(Math.max(...figures.map(({off}) => off))).toBeLessThan(most);
+    },
+  );
+
+  test('all are told', () => {
+    console.log(
+      [
+        'paper                      asked  items   least    most  repeated',
+        ...table,
+        'least and most: how often the rarest and the commonest item is drawn, over what its line makes it expect',
+        'repeated: items that a second try of a module’s test has in common with the first',
+      ].join('\n'),
+    );
+    expect(table).toHaveLength(papers.length);
+    expect(papers.length).toBeGreaterThan(0);
+  });
+});
+
+/** How often each word of a list was seen at each of its places. */
+function placesOf(shown: unknown, free: readonly string[], name: string, seeds: readonly string[]) {
+  const counts = new Map<string, number>();
+  for (const seed of seeds)
+    listIn(shuffled(shown, free, seed), name).forEach((word, at) => {
+      const key = `${word}@${at}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
+  return counts;
+}
+
+function listIn(shown: unknown, name: string): readonly string[] {
+  const list: unknown = Reflect.get(Object(shown), name);
+  return Array.isArray(list) ? list.filter(word => typeof word === 'string') : [];
+}
+
+test('each option of a question whose order tells nothing stands at each place about as often as at any other', () => {
+  const some = nonces.slice(0, 1_000);
+  const found = course.banks.flatMap(({items}) =>
+    items.flatMap(({block, free}) =>
+      free.flatMap(name => {
+        const words = listIn(block.shown, name);
+        const seeds = some.map(nonce => `${nonce}/module/test/1/${block.id}`);
+        const counts = placesOf(block.shown, free, name, seeds);
+        const places = words.flatMap(word => words.map((_, at) => counts.get(`${word}@${at}`) ?? 0));
+        return places.map(count => ({
+          ratio: (count * words.length) / some.length,
+          off: deviation(count, some.length, 1 / words.length),
+        }));
+      }),
+    ),
+  );
+  const ratios = found.map(({ratio}) => ratio);
+  console.log(
+    `${found.length} options at places, ${some.length} learners: from ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)} of what chance makes them expect`,
+  );
+  expect(found.length).toBeGreaterThan(0);
+  expect(Math.max(...found.map(({off}) => off))).toBeLessThan(most);
+});
