@@ -65,6 +65,19 @@ test(
     expect(readdirSync(out).sort()).toEqual(['SHA256SUMS.txt', name, `${name}.README.html`]);
     expect(ended.out).toContain(join(out, name));
     expect(ended.out).toMatch(/\d+ files, \d+ kB/);
+    expect(ended.out).toMatch(/\d+ test questions, \d+ of them drafts that nobody has signed/);
+    expect(ended.out).not.toContain('not alone');
+  },
+  buildTime,
+);
+
+test(
+  'npm run package says which modules are left out where each is to stand alone',
+  async () => {
+    const words = ['--standard', 'cmi5', '--variant', 'au-per-module', '--out', join(away, 'alone')];
+    const ended = await runPackager(root, words);
+    expect(ended.code, ended.error).toBe(0);
+    expect(ended.out).toContain('not alone, since they ask what other modules teach: before, after');
   },
   buildTime,
 );
