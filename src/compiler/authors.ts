@@ -6,6 +6,7 @@ import type {Namespace} from './entry.ts';
 import {fault, isFault, startOf, warning, type Fault} from './fault.ts';
 import {readWords} from './interface.ts';
 import {interviewFile, readInterview, type ReadInterview} from './interview.ts';
+import {parallelPapers} from './lint/parallel-papers.ts';
 import {faultsOfTwins} from './lint/rules.ts';
 import {objectivesOf, readModuleHead, type ModuleHead} from './module-head.ts';
 import {readModule, reservedNames, type CompiledModule, type ReadModule} from './module.ts';
@@ -43,6 +44,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const beside = {types: types.questions, interviews, banks, menu: menuOf(heads)};
   const modules = heads.map(head => readModule(tree, head, beside));
   const compiled = modules.flatMap(({module}) => module ?? []);
+  const papers = compiled.flatMap(module => module.papers);
   const country = readCountries(tree);
   const files = [...readWords(tree), country, ...modules, ...read, ...interviews.values()];
   const faults = [
@@ -53,10 +55,10 @@ export function readAuthors(tree: Tree, types: Types): Authored {
       ...banks.flatMap(({items}) => items.map(({question}) => question)),
     ]),
     ...faultsOfNone(heads),
+    ...parallelPapers(papers),
     ...faultsOfOrder(compiled),
     ...faultsOfInterviews(interviews, modules),
   ];
-  const papers = compiled.flatMap(module => module.papers);
   return {
     modules: [...compiled].sort((a, b) => a.source.order - b.source.order),
     banks,

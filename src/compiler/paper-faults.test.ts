@@ -7,6 +7,8 @@ const opener = 'modules/exam/opener.paper.yaml';
 const paper = 'modules/exam/test.paper.yaml';
 const check = 'modules/sample/check.questions.yaml';
 const tests = 'modules/sample/module-test.questions.yaml';
+const pre = 'modules/sample/pre.questions.yaml';
+const post = 'modules/sample/post.questions.yaml';
 
 const inPaper = (from: string, to: string) => edited(paper, from, to);
 const inOpener = (from: string, to: string) => edited(opener, from, to);
@@ -27,6 +29,21 @@ const withPaper = (name: string, text: string): Changes => ({
   ),
   [`modules/exam/${name}.paper.yaml`]: text,
 });
+
+/** A bank of one item with a second one, whose pair is new too. */
+function twice(file: string, id: string, pair: string): string {
+  const [head = '', item = ''] = textOf(file).split(/(?<=questions:\n)/);
+  const another = item.replace(`id: ${id}`, `id: ${id}-it`).replace(`pair: ${pair}`, `pair: ${pair}-it`);
+  return head + item + another.replace('stands', 'may stand');
+}
+
+/** A bank of one item on the module of talks. */
+const ofTalks = (use: 'pre' | 'post'): string =>
+  textOf(pre)
+    .replace('use: pre', `use: ${use}`)
+    .replace('objective: read', 'objective: listen')
+    .replace('id: before', `id: talk-${use}`)
+    .replace('the name', `the talk, ${use}`);
 
 type Row = readonly [what: string, changes: Changes, ...lines: string[]];
 
@@ -104,6 +121,27 @@ const blueprints: readonly Row[] = [
   ],
 ];
 
+const forms: readonly Row[] = [
+  [
+    'a pre-test that asks more of a module than the post-test',
+    {
+      ...edited('modules/exam/pre-test.paper.yaml', 'count: 1', 'count: 2'),
+      [pre]: twice(pre, 'before', 'start'),
+      [post]: twice(post, 'behind', 'start'),
+    },
+    'modules/exam/post-test.paper.yaml:1:5  the pre-test asks 2 of sample and the post-test 1: draw as many in both  (parallel-papers)',
+  ],
+  [
+    'a post-test on a module of which the pre-test asks nothing',
+    {
+      ...edited('modules/exam/post-test.paper.yaml', 'draw:\n', 'draw:\n  - {bank: talks.post, count: 1}\n'),
+      'modules/talks/post.questions.yaml': ofTalks('post'),
+      'modules/talks/pre.questions.yaml': ofTalks('pre'),
+    },
+    'modules/exam/post-test.paper.yaml:1:5  the pre-test asks 0 of talks and the post-test 1: draw as many in both  (parallel-papers)',
+  ],
+];
+
 const openers: readonly Row[] = [
   [
     'an opener on the bank of its own module',
@@ -156,7 +194,7 @@ const parts: readonly Row[] = [
   ],
 ];
 
-const rows = [...lines, ...blueprints, ...openers, ...parts].map(([what, changes, ...told]) => ({
+const rows = [...lines, ...blueprints, ...forms, ...openers, ...parts].map(([what, changes, ...told]) => ({
   what,
   changes,
   told,
