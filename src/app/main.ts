@@ -12,6 +12,7 @@ import {choosePort} from '../tracking/choose.ts';
 import type {TitleOf} from '../tracking/port.ts';
 import {catalogues, loadBank, loadCountries, loadModule, loadRubrics} from './chunks.ts';
 import {followThePage} from './follow-page.ts';
+import {laterPages} from './later-pages.ts';
 import {interviewScreen} from './interview-screen.ts';
 import {leavingScreens} from './leaving.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
@@ -104,7 +105,7 @@ async function start(container: Element): Promise<void> {
     interviewScreen(place, {texts, store, support: frame.support, country: facts.country});
   frame.selfTest = () =>
     selfTestScreen({texts, store, course: selected(index, facts), standard: facts.standard});
-  frame.later = async () => (await import('../shell/later-pages.ts')).laterPage;
+  frame.later = laterPages(texts);
   frame.leaving = leavingScreens({texts, store, course: frame.course, standalone: frame.standalone}, [
     frame.later,
   ]);

@@ -31,6 +31,7 @@ async function answered(score: Score) {
     words: 'ready',
   };
   const texts = await createTexts(catalogues, languages.map(language), 'en');
+  await texts.need('pages');
   const frame = document.createElement('question-frame');
   Object.assign(frame, {texts, store, module: 'test', block});
   (await fixture(html`<main></main>`)).append(frame);

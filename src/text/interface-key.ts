@@ -1,6 +1,7 @@
 import type english from '../../locales/en/interface.json';
 import type interview from '../../locales/en/interview.json';
 import type leaving from '../../locales/en/leaving.json';
+import type pages from '../../locales/en/pages.json';
 import type paper from '../../locales/en/paper.json';
 import type selfTest from '../../locales/en/self-test.json';
 
@@ -12,6 +13,7 @@ export type InterfaceKey = Base<
   | keyof typeof english
   | keyof typeof interview
   | keyof typeof leaving
+  | keyof typeof pages
   | keyof typeof paper
   | keyof typeof selfTest
 >;

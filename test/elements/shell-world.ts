@@ -2,6 +2,7 @@ import {fixture, html, waitUntil} from '@open-wc/testing';
 import {index, languages} from 'virtual:course';
 import {catalogues, loadBank, loadCountries, loadModule, loadRubrics} from '../../src/app/chunks.ts';
 import {interviewScreen} from '../../src/app/interview-screen.ts';
+import {laterPages} from '../../src/app/later-pages.ts';
 import {leavingScreens} from '../../src/app/leaving.ts';
 import {selfTestScreen} from '../../src/app/self-test-screen.ts';
 import {clock, nonce} from '../../src/app/surroundings.ts';
@@ -90,7 +91,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
       country="mn"
       seal="/src/shell/seal.svg"
       .interview=${(place: {readonly module: string; readonly part: string}) => interviewScreen(place, {texts, store, support, country: 'mn'})}
-      .later=${async () => (await import('../../src/shell/later-pages.ts')).laterPage}
+      .later=${laterPages(texts)}
       .leaving=${leavingScreens({texts, store, course: index, standalone: false})}
       .selfTest=${() => selfTestScreen({texts, store, course: index, standard: setup.standard ?? 'scorm12'})}
     ></course-frame>`,
