@@ -6,8 +6,10 @@ import {compileFolder, versionOf} from '../../src/compiler/course.ts';
 import {readTree} from '../../src/compiler/disk.ts';
 import {readLock, type Lock} from '../../src/compiler/ids-lock.ts';
 import {decode} from '../../src/record/codec.ts';
+import type {ModuleData} from '../../src/content/course.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {unsealed} from '../../src/session/unsealed.ts';
+import {freshPieces} from './museum-visits.ts';
 import {readMuseum, root, today, type Piece} from './museum.ts';
 import {releaseFaults, type ReleaseState} from './release-guard.ts';
 
@@ -25,27 +27,79 @@ describe('a save of an earlier version is read for ever', () => {
   const all = Object.fromEntries(course.modules.map(m => [m.id, m]));
 
   /** A piece as a release reads it whose lock and modules these are, beside what it has to be. */
-  function read({saved, record}: Piece, modules: Loaded, retired: Lock['retired']) {
+  function read({saved, record}: Piece, modules: Loaded, retired: Lock['retired'] = lock.retired) {
     const found = decode(saved, course.index);
     if (found.kind !== 'whole') throw new Error(`not whole: ${JSON.stringify(found)}`);
     const opened = unsealed(found.record, modules, course.index);
     return {
       is: {record: opened.record, dropped: found.dropped + opened.dropped},
-      mustBe: today(record, retired, course.index),
+      mustBe: today(record, {...lock, retired}, course.index),
     };
   }
 
   test.each(pieces.map(piece => [`${piece.version}/${piece.name}`, piece] as const))(
     '%s, but for what was retired since',
     (_, piece) => {
-      const {is, mustBe} = read(piece, all, lock.retired);
+      const {is, mustBe} = read(piece, all);
       expect(is).toEqual(mustBe);
     },
   );
 
+  /** The data of a module from which these things are gone, and the same in the words of ids.lock. */
+  function without(data: ModuleData, ...keys: readonly string[]) {
+    const numbers = Object.entries(data.numbers).filter(([key]) => !keys.includes(key));
+    const parts = data.parts.filter(({id}) => !keys.includes(id));
+    return {...all, [data.id]: {...data, parts, numbers: Object.fromEntries(numbers)}};
+  }
+
+  test('that is taken today, with every paper in it, as it was', async () => {
+    const fresh = await freshPieces(course);
+    for (const piece of fresh) {
+      const {is, mustBe} = read(piece, all);
+      expect(is).toEqual(mustBe);
+      expect(is.dropped).toBe(0);
+    }
+    const whole = fresh.find(({name}) => name === 'whole')?.record.modules ?? {};
+    const papers = course.modules.flatMap(({id, parts, numbers}) =>
+      parts.flatMap(part => (part.kind === 'paper' ? [whole[id]?.papers[numbers[part.id] ?? 0]] : [])),
+    );
+    // A paper of each kind, begun again and not, handed in and not, and every answer to what was handed in.
+    expect(new Set(papers.map(paper => [paper?.begun, paper?.handedIn].join()))).toEqual(
+      new Set(['1,true', '2,true', '1,false']),
+    );
+    expect(papers.every(paper => Object.keys(paper?.answers ?? {}).length > 0)).toBe(true);
+  });
+
+  test('of which a paper and an item of another are retired one day, without these and with their best results', async () => {
+    const piece = (await freshPieces(course)).find(({name}) => name === 'whole');
+    const tested = course.modules.find(({parts}) =>
+      parts.some(part => part.kind === 'paper' && part.role === 'final'),
+    );
+    const [final, post] = ['final', 'post-test'];
+    const own = piece?.record.modules[tested?.id ?? '']?.papers[tested?.numbers[final] ?? 0];
+    if (!piece || !tested || !own) throw new Error('no final in the save');
+    const [number = ''] = Object.keys(own.answers);
+    const [item = ''] =
+      Object.entries(tested.numbers).find(
+        ([key, n]) => key.startsWith(`${final}/`) && n === Number(number),
+      ) ?? [];
+    const {is, mustBe} = read(piece, without(tested, post, item), {
+      ...lock.retired,
+      [tested.id]: [post],
+      [`${tested.id}/${final}`]: [item.slice(final.length + 1)],
+    });
+    expect(is).toEqual(mustBe);
+    expect(is.dropped).toBe(2);
+    const kept = is.record.modules[tested.id];
+    expect(kept?.kind === 'open' && kept.papers[tested.numbers[final] ?? 0]?.best).toBe(own.best);
+  });
+
   test('of which a section, a question and an option are retired one day, without these and with all the rest', () => {
     const piece = pieces.find(p => p.name === 'whole');
-    const [id, old] = Object.entries(piece?.record.modules ?? {})[0] ?? [];
+    const [id, old] =
+      Object.entries(piece?.record.modules ?? {}).find(
+        ([, {seen, answers}]) => seen.length > 0 && Object.keys(answers).length > 1,
+      ) ?? [];
     const data = all[id ?? ''];
     if (!piece || !id || !old || !data) throw new Error('no whole save in the museum');
     const [section = ''] = old.seen;
@@ -54,13 +108,11 @@ describe('a save of an earlier version is read for ever', () => {
       Object.entries(old.answers)[1],
     ];
     const option = given?.response[0] ?? '';
-    const keys = [section, gone, `${other}/${option}`];
-    const numbers = Object.entries(data.numbers).filter(([key]) => !keys.includes(key));
-    const {is, mustBe} = read(
-      piece,
-      {...all, [id]: {...data, numbers: Object.fromEntries(numbers)}},
-      {...lock.retired, [id]: [section, gone], [`${id}/${other}`]: [option]},
-    );
+    const {is, mustBe} = read(piece, without(data, section, gone, `${other}/${option}`), {
+      ...lock.retired,
+      [id]: [section, gone],
+      [`${id}/${other}`]: [option],
+    });
     expect(is).toEqual(mustBe);
     expect(is.dropped).toBe(3);
   });

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {z} from 'zod';
 import type {Lock} from '../../src/compiler/ids-lock.ts';
 import type {CourseIndex} from '../../src/content/course.ts';
-import type {Answer, CourseRecord, ModuleRecord} from '../../src/record/record.ts';
+import type {Answer, CourseRecord, ModuleRecord, PaperRecord} from '../../src/record/record.ts';
 import {empty} from '../../src/record/reduce.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,11 +15,21 @@ const score = z.union([
   z.object({kind: z.literal('incomplete'), missing: z.array(z.string())}),
 ]);
 const answer = z.object({response: z.array(z.string()), score, best: z.number(), tries: z.number()});
+const word = z.union([z.number(), z.string()]);
+const sure = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const paper = z.object({
+  begun: z.number(),
+  handedIn: z.boolean(),
+  best: z.number(),
+  answers: z.record(z.string(), z.object({words: z.array(word), score, sure})),
+});
 const module = z.object({
   kind: z.literal('open'),
   contentVersion: z.number(),
   seen: z.array(z.string()),
   answers: z.record(z.string(), answer),
+  /** By number; the first releases had none. */
+  papers: z.record(z.string(), paper).default({}),
 });
 const record = z.object({
   nonce: z.string(),
@@ -40,6 +50,14 @@ export interface Piece {
   readonly record: OldRecord;
 }
 
+/** A save, with the text of the record that it was taken of. */
+export const pieceOf = (version: string, name: string, saved: string, json: string): Piece => ({
+  version,
+  name,
+  saved,
+  record: record.parse(JSON.parse(json)),
+});
+
 const contentOf = (path: string): string => readFileSync(`${fileURLToPath(museum)}/${path}`, 'utf8');
 
 /** Every save of the museum. */
@@ -48,26 +66,30 @@ export const readMuseum = (): readonly Piece[] =>
     readdirSync(`${fileURLToPath(museum)}/${version}`)
       .filter(file => file.endsWith('.txt'))
       .map(file => file.slice(0, -'.txt'.length))
-      .map(name => ({
-        version,
-        name,
-        saved: contentOf(`${version}/${name}.txt`).trim(),
-        record: record.parse(JSON.parse(contentOf(`${version}/${name}.json`))),
-      })),
+      .map(name =>
+        pieceOf(
+          version,
+          name,
+          contentOf(`${version}/${name}.txt`).trim(),
+          contentOf(`${version}/${name}.json`),
+        ),
+      ),
   );
 
 /** What an old record must be in this release, which is all of it but what was retired since; `dropped` counts that. */
 export function today(
   old: OldRecord,
-  retired: Lock['retired'],
+  {numbers, retired}: Pick<Lock, 'numbers' | 'retired'>,
   course: CourseIndex,
 ): {readonly record: CourseRecord; readonly dropped: number} {
   const isGone = (scope: string, id: string) => retired[scope]?.includes(id) ?? false;
+  const idOf = (scope: string, number: string) =>
+    Object.entries(numbers[scope] ?? {}).find(([, n]) => n === Number(number))?.[0] ?? '';
   const start = empty(old.nonce, old.language, course);
   const modules: Record<string, ModuleRecord> = {};
   let dropped = 0;
-  for (const [id, {seen, answers}] of Object.entries(old.modules)) {
-    const isEmpty = seen.length + Object.keys(answers).length === 0;
+  for (const [id, {seen, answers, papers}] of Object.entries(old.modules)) {
+    const isEmpty = seen.length + Object.keys(answers).length + Object.keys(papers).length === 0;
     const contentVersion = course.modules.find(m => m.id === id)?.contentVersion;
     if (contentVersion === undefined) {
       if (!isEmpty) dropped++;
@@ -85,7 +107,19 @@ export function today(
     }
     const still = seen.filter(section => !isGone(id, section));
     dropped += seen.length - still.length;
-    modules[id] = {kind: 'open', contentVersion, seen: still, answers: kept, papers: {}};
+    const taken: Record<string, PaperRecord> = {};
+    for (const [number, own] of Object.entries(papers)) {
+      const name = idOf(id, number);
+      if (isGone(id, name)) {
+        dropped++;
+        continue;
+      }
+      const all = Object.entries(own.answers);
+      const asked = all.filter(([item]) => !isGone(`${id}/${name}`, idOf(`${id}/${name}`, item)));
+      dropped += all.length - asked.length;
+      taken[number] = {...own, answers: Object.fromEntries(asked)};
+    }
+    modules[id] = {kind: 'open', contentVersion, seen: still, answers: kept, papers: taken};
   }
   const {revision, place} = old;
   return {record: {...start, revision, place, modules: {...start.modules, ...modules}}, dropped};

@@ -1,0 +1,119 @@
+import type {Course} from '../../src/compiler/compile.ts';
+import type {ModuleData, Paper, QuestionBlock} from '../../src/content/course.ts';
+import {optionsOf} from '../../src/record/names.ts';
+import {questionsOf} from '../../src/record/questions.ts';
+import type {Response} from '../../src/score/response.ts';
+import type {OpenPaper, Store} from '../../src/session/store.ts';
+import {right, wrong} from '../contract/right-and-wrong.ts';
+import {StrictScorm12} from '../doubles/strict-scorm12.ts';
+import {pieceOf, type Piece} from './museum.ts';
+import {openCompiled} from './open-compiled.ts';
+import {best} from './restaurant-talks.ts';
+
+/** A response that is not empty, since what has to come back is what was given, right or wrong; a talk goes to its end. */
+function responseTo(question: QuestionBlock, data: ModuleData): Response {
+  if (question.id === 'restaurant-by-the-sea') return best;
+  const options = [...optionsOf(question.id, data).keys()];
+  return options.length === 0 ? ['7'] : options.slice(0, Math.min(2, question.cap));
+}
+
+/** What a learner does, up to a point where the course is closed. */
+type Visit = (store: Store, course: Course) => Promise<void>;
+
+/** Answers the first so many items, each other one rightly, and is as sure as chance would have it. */
+function noted(open: OpenPaper, {rubrics}: Course, count: number): void {
+  for (const [n, {number, bank, block}] of open.view.items.slice(0, count).entries()) {
+    const rubric = rubrics[bank]?.[block.id];
+    const response = n % 2 === 0 ? right(block, rubric) : wrong(block, rubric);
+    open.note(number, {response, sure: n % 3 === 0 ? 3 : n % 3 === 1 ? 1 : 2, startedAt: 0});
+  }
+}
+
+/** Takes a paper to its end, a test twice, and leaves what comes after the course half done. */
+async function taken(store: Store, course: Course, module: string, {id, role}: Paper): Promise<void> {
+  const open = await store.openPaper(module, id);
+  for (let time = 0; time < (role === 'module-test' ? 2 : 1); time++) {
+    open.begin();
+    const {items} = open.view;
+    noted(open, course, role === 'post-test' ? Math.floor(items.length / 2) : items.length);
+    if (role === 'opener') for (const {number} of items) await open.check(number);
+    else if (role !== 'post-test') await open.handIn();
+  }
+}
+
+async function readAndAnswer(store: Store, course: Course, share: number): Promise<void> {
+  for (const module of course.index.modules) {
+    const data = await store.openModule(module.id);
+    const parts = data.parts.slice(0, Math.ceil(data.parts.length * share));
+    for (const part of parts) {
+      if (part.kind === 'paper') await taken(store, course, module.id, part);
+      if (part.kind === 'lesson')
+        for (const section of part.sections)
+          store.dispatch({kind: 'seen', module: module.id, section: `${part.id}/${section.id}`});
+      for (const q of questionsOf(part)) {
+        const response = responseTo(q, data);
+        const judged = await store.answer(module.id, q.id, response);
+        if (judged.score.kind === 'incomplete') store.draft(module.id, q.id, response);
+      }
+    }
+  }
+}
+
+/** The first lesson of the course that asks something, and what it asks first. */
+function firstLesson({modules}: Course) {
+  for (const data of modules)
+    for (const part of data.parts) {
+      const [question] = questionsOf(part);
+      if (part.kind === 'lesson' && question) return {data, part, question};
+    }
+  throw new Error('no lesson of the course asks anything');
+}
+
+/** The first paper that has one of these roles. */
+function firstPaper({modules}: Course, ...roles: readonly Paper['role'][]) {
+  for (const {id, parts} of modules)
+    for (const part of parts)
+      if (part.kind === 'paper' && roles.includes(part.role)) return {module: id, paper: part.id};
+  throw new Error(`the course has no ${roles.join(' or ')}`);
+}
+
+/** Learners of whom saves are taken, by the name of the save. */
+export const visits: Readonly<Record<string, Visit>> = {
+  begun: async (store, course) => {
+    const {data, part, question} = firstLesson(course);
+    await store.openModule(data.id);
+    const section = `${part.id}/${part.sections[0]?.id ?? ''}`;
+    store.dispatch({kind: 'seen', module: data.id, section});
+    store.dispatch({kind: 'went', place: `${data.id}/${section}`});
+    store.dispatch({kind: 'spoke', language: 'mn'});
+    store.draft(data.id, question.id, responseTo(question, data));
+    const {module, paper} = firstPaper(course, 'pre-test', 'module-test');
+    const open = await store.openPaper(module, paper);
+    open.begin();
+    noted(open, course, 1);
+  },
+  midway: (store, course) => readAndAnswer(store, course, 0.5),
+  whole: (store, course) => readAndAnswer(store, course, 1),
+};
+
+/** A visit to a course: what its LMS keeps of it, and the text of the record at its end. */
+export async function take(course: Course, visit: Visit): Promise<{saved: string; json: string}> {
+  const lms = new StrictScorm12();
+  const store = await openCompiled(course, lms);
+  await visit(store, course);
+  store.close();
+  const api = lms.launch()();
+  api?.LMSInitialize('');
+  const saved = api?.LMSGetValue('cmi.suspend_data');
+  if (typeof saved !== 'string') throw new Error('the LMS kept nothing');
+  return {saved, json: `${JSON.stringify(store.record, undefined, 2)}\n`};
+}
+
+/** Saves of a course as it stands, which are not in the museum yet. */
+export const freshPieces = (course: Course): Promise<readonly Piece[]> =>
+  Promise.all(
+    Object.entries(visits).map(async ([name, visit]) => {
+      const {saved, json} = await take(course, visit);
+      return pieceOf('today', name, saved, json);
+    }),
+  );
