@@ -112,6 +112,29 @@ const pairs: readonly Row[] = [
     `${pre}:10:11  "before" has no partner: write \`pair: stort\` at one item for post  (pair)`,
   ],
   [
+    'two partners',
+    {
+      [post]:
+        textOf(post) +
+        itemsIn(post).replace('id: behind', 'id: beyond').replace('behind the name', 'beyond it'),
+    },
+    `${pre}:10:11  "before" has two partners for post, "behind" and "beyond": give one of them another \`pair:\`  (pair)`,
+  ],
+  [
+    'a pair that only another module has',
+    {
+      'modules/talks/pre.questions.yaml': textOf(pre)
+        .replace('objective: read', 'objective: listen')
+        .replace('before the name', 'before the talk'),
+    },
+    'modules/talks/pre.questions.yaml:10:11  "before" has no partner: write `pair: start` at one item for post  (pair)',
+  ],
+  [
+    'a faulty item, and nothing untrue of its partner',
+    edited(post, '    source: The manual, page 3\n', ''),
+    `${post}:3:5  source: missing: add it  (bank)`,
+  ],
+  [
     'a partner with another objective',
     inPre('objective: read', 'objective: count'),
     `${post}:10:11  "behind" and its partner "before" differ in objective or level: two forms of one item have both in common  (pair)`,
@@ -128,6 +151,11 @@ const pairs: readonly Row[] = [
 /** The file of the fixture as it stands. */
 function textOf(file: string): string {
   return String(edited(file, '', '')[file]);
+}
+
+/** Its items alone. */
+function itemsIn(file: string): string {
+  return textOf(file).replace(/^.*questions:\n/s, '');
 }
 
 const rows = [...banks, ...items, ...pairs].map(([what, changes, ...lines]) => ({what, changes, lines}));
