@@ -1,0 +1,175 @@
+import {describe, expect, test} from 'vitest';
+import type {Course} from '../../src/compiler/compile.ts';
+import {lockFile} from '../../src/compiler/ids-lock.ts';
+import type {OpenPaper, PaperItem, Store} from '../../src/session/store.ts';
+import {right} from '../contract/right-and-wrong.ts';
+import {StrictScorm12} from '../doubles/strict-scorm12.ts';
+import {changed, edited, soundCourse, type Changes} from './course-fixture.ts';
+import {openCompiled} from './open-compiled.ts';
+
+const bankFile = 'modules/sample/module-test.questions.yaml';
+const item = (id: string) => `
+  - type: numeric
+    objective: count
+    level: 1
+    source: The manual, page 3
+    review: draft
+    question:
+      id: ${id}
+      stem: How many ${id} has a gate?
+      answer: {value: 7}
+      right: So it is.
+      wrong: Count again.
+      atTheCounter: Count twice.`;
+
+const [head = '', ...written] = new TextDecoder().decode(changed().get(bankFile)).split('\n  - ');
+const items: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    written.map(text => [/\n {6}id: (\S+)/.exec(text)?.[1] ?? '', `\n  - ${text.trimEnd()}`]),
+  ),
+  hinges: item('hinges'),
+  bolts: item('bolts'),
+};
+
+/** The bank of the test with these items. */
+const bankOf = (ids: readonly string[]): Changes => ({
+  [bankFile]: `${head}${ids.map(id => items[id] ?? '').join('')}\n`,
+});
+
+/** The fixture's talk has no scorer. */
+const withoutTalk: Changes = Object.fromEntries(
+  [...changed().keys()]
+    .filter(file => /^(modules\/talks|scenarios|locales)\//.test(file))
+    .map(file => [file, undefined]),
+);
+const ofFirst = ['between', 'last', 'lines', 'signs', 'hinges'];
+const first = soundCourse({...withoutTalk, ...bankOf(ofFirst)});
+
+/** The next release, made from the lock of the first as every build is. */
+const next = (changes: Changes, before = first, base = withoutTalk): Course =>
+  soundCourse({...base, [lockFile]: new TextEncoder().encode(before.lock), ...changes});
+
+async function lessonDone(store: Store): Promise<void> {
+  await store.openModule('sample');
+  for (const section of ['first/why', 'first/try']) store.dispatch({kind: 'seen', module: 'sample', section});
+  await store.answer('sample', 'filler', ['zero']);
+  await store.answer('sample', 'how-many', ['3']);
+}
+
+function notedRightly(open: OpenPaper, {rubrics}: Course, {number, bank, block}: PaperItem): void {
+  open.note(number, {response: right(block, rubrics[bank]?.[block.id]), sure: 2, startedAt: 0});
+}
+
+const askedOf = ({view}: OpenPaper, objective: string): PaperItem => {
+  const found = view.items.find(one => one.objective === objective);
+  if (!found) throw new Error(`the test asks nothing of ${objective}`);
+  return found;
+};
+
+/** The item on counting that the test asks of this learner, and the ids of those that it does not. */
+async function drawn(): Promise<{readonly asked: string; readonly others: readonly string[]}> {
+  const open = await (await openCompiled(first, new StrictScorm12())).openPaper('exam', 'test');
+  open.begin();
+  const asked = askedOf(open, 'count').block.id;
+  return {asked, others: ['lines', 'signs', 'hinges'].filter(id => id !== asked)};
+}
+const {asked, others} = await drawn();
+const rest = ofFirst.filter(id => id !== asked);
+const [unasked = ''] = others;
+
+describe('a new package finds a test under way', () => {
+  /** What its bank has, the objective of the one item that was answered, whether the answer stays, and whether the open item does. */
+  test.each<[string, readonly string[], 'read' | 'count', boolean, boolean]>([
+    ['with the same bank', ofFirst, 'count', true, true],
+    ['with an item less that was not asked', ofFirst.filter(id => id !== unasked), 'count', true, true],
+    ['with an item less that was asked and is open', rest, 'read', true, false],
+    ['with an item less that was answered', rest, 'count', false, true],
+    ['with an item more', [...ofFirst, 'bolts'], 'count', true, true],
+  ])('%s', async (_, ids, answered, isKept, isOpenKept) => {
+    const lms = new StrictScorm12();
+    const before = await openCompiled(first, lms);
+    const was = await before.openPaper('exam', 'test');
+    was.begin();
+    const given = askedOf(was, answered);
+    notedRightly(was, first, given);
+    const open = was.view.items.find(({number}) => number !== given.number);
+    before.close();
+
+    const store = await openCompiled(next(bankOf(ids)), lms);
+    const {view} = await store.openPaper('exam', 'test');
+    expect(view).toMatchObject({begun: 1, handedIn: false});
+    expect(view.items.map(({objective}) => objective).toSorted()).toEqual(['count', 'read']);
+    expect(view.items.filter(({response}) => response.length > 0).map(({block}) => block.id)).toEqual(
+      isKept ? [given.block.id] : [],
+    );
+    expect(view.items.some(({block}) => block.id === open?.block.id)).toBe(isOpenKept);
+    expect(store.loss).toEqual({fault: undefined, dropped: isKept ? 0 : 1});
+  });
+});
+
+/** An LMS with a learner who has passed a release. */
+async function passed(course: Course): Promise<StrictScorm12> {
+  const lms = new StrictScorm12();
+  const store = await openCompiled(course, lms);
+  await lessonDone(store);
+  if (course.index.modules.some(({id}) => id === 'exam')) {
+    const open = await store.openPaper('exam', 'test');
+    open.begin();
+    for (const one of open.view.items) notedRightly(open, course, one);
+    await open.handIn();
+  }
+  expect(store.progress).toMatchObject({done: true, scaled: 1});
+  store.close();
+  return lms;
+}
+
+const standing = ({kept}: StrictScorm12) => [
+  kept.get('cmi.core.lesson_status'),
+  kept.get('cmi.core.score.raw'),
+];
+
+test.each<[string, readonly string[]]>([
+  ['an item that was answered', rest],
+  ['an item that was not asked', ofFirst.filter(id => id !== unasked)],
+])('a test that was passed stays passed without %s', async (_, ids) => {
+  const lms = await passed(first);
+  const store = await openCompiled(next(bankOf(ids)), lms);
+  const open = await store.openPaper('exam', 'test');
+  await store.openModule('sample');
+  expect(open.view).toMatchObject({handedIn: true, best: 100});
+  expect(store.progress).toMatchObject({done: true, passed: true, scaled: 1});
+  store.close();
+  expect(standing(lms)).toEqual(['passed', '100']);
+});
+
+test('a test more in a module opens that module until it is passed, and takes no pass', async () => {
+  const exam = [...changed().keys()].filter(file => file.startsWith('modules/exam/'));
+  const base: Changes = {...withoutTalk, ...Object.fromEntries(exam.map(file => [file, undefined]))};
+  const lesson = soundCourse(base);
+  const lms = await passed(lesson);
+  const tested = next(
+    {
+      ...edited(
+        'modules/sample/module.yaml',
+        '- lesson: 01-first.md',
+        '- lesson: 01-first.md\n  - paper: test.paper.yaml',
+      ),
+      'modules/sample/test.paper.yaml': changed().get('modules/exam/test.paper.yaml'),
+    },
+    lesson,
+    base,
+  );
+  const store = await openCompiled(tested, lms);
+  const open = await store.openPaper('sample', 'test');
+  expect(store.progress.done).toBe(false);
+  open.begin();
+  await open.handIn();
+  expect(store.progress.done).toBe(false);
+  expect(standing(lms)).toEqual(['passed', '100']);
+  open.begin();
+  for (const one of open.view.items) notedRightly(open, tested, one);
+  await open.handIn();
+  expect(store.progress).toMatchObject({done: true, passed: true, scaled: 1});
+  store.close();
+  expect(standing(lms)).toEqual(['passed', '100']);
+});
