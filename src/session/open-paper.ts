@@ -27,6 +27,7 @@ class LoadedPaper implements OpenPaper {
   readonly #host: PaperHost;
   /** When an item came into view and when it was answered, in this window. */
   readonly #times = new Map<number, Pick<Told, 'startedAt' | 'now'>>();
+  #handing: Promise<void> | undefined;
 
   constructor(module: ModuleData, paper: Paper, banks: readonly Bank[], judging: Judging, host: PaperHost) {
     this.#module = module;
@@ -82,7 +83,15 @@ class LoadedPaper implements OpenPaper {
     return [...scores].flatMap(([number, {kind}]) => (kind === 'incomplete' ? [number] : []));
   }
 
-  async handIn(): Promise<void> {
+  handIn(): Promise<void> {
+    // Whoever presses the button twice hands in once, or the LMS would be told of each answer twice.
+    this.#handing ??= this.#judgeAll().finally(() => {
+      this.#handing = undefined;
+    });
+    return this.#handing;
+  }
+
+  async #judgeAll(): Promise<void> {
     const {items, handedIn} = this.view;
     if (handedIn) return;
     const given = this.#record?.answers ?? {};
@@ -161,13 +170,16 @@ class LoadedPaper implements OpenPaper {
 
   #handIn(answers: PaperRecord['answers'], scores: ReadonlyMap<number, Score>): void {
     const judged = Object.entries(answers).map(
-      ([n, answer]) => [Number(n), {...answer, score: scores.get(Number(n)) ?? answer.score}] as const,
+      ([n, answer]) => [Number(n), {...answer, score: kept(scores.get(Number(n)) ?? answer.score)}] as const,
     );
     const given = new Map(judged.map(([n, {score}]) => [n, score]));
     const percent = percentOf(this.view.items.map(({number}) => given.get(number)));
     this.#host.dispatch({kind: 'handed-in', ...this.#place, answers: Object.fromEntries(judged), percent});
   }
 }
+
+/** A score as saved states keep it: what an answer lacks is found again by judging it. */
+const kept = (score: Score): Score => (score.kind === 'scored' ? score : incomplete());
 
 function itemOf(
   {block, objective, free}: BankItem,

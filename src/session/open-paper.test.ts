@@ -1,0 +1,414 @@
+import {describe, expect, test} from 'vitest';
+import {rightAnswer, wrongAnswer} from '../../test/doubles/course-visit.ts';
+import {FakeClock} from '../../test/doubles/fake-clock.ts';
+import {readBack} from '../../test/doubles/saved.ts';
+import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
+import {syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {multiple, numeric, single} from '../../test/doubles/synthetic-kinds.ts';
+import type {ModuleRubrics} from '../content/course.ts';
+import {loadScoring} from '../questions/scoring.ts';
+import {encode} from '../record/codec.ts';
+import type {CourseRecord, PaperRecord, Sureness} from '../record/record.ts';
+import {empty, reduce} from '../record/reduce.ts';
+import type {Word} from '../record/word.ts';
+import {incomplete, scored} from '../score/score.ts';
+import {scorm12} from '../tracking/scorm12.ts';
+import type {OpenPaper, PaperItem} from './contract.ts';
+import {createStore, type Store} from './store.ts';
+
+const {course, all, banks} = syntheticCourse({
+  ...{modules: 3, lessons: 1, sections: 1, questions: 1, interviews: 0},
+  papers: {
+    items: {check: 3, 'module-test': 8},
+    mix: [single, multiple, numeric],
+    each: [
+      {role: 'opener', use: 'check', of: 'others', lines: 1, count: 1},
+      {role: 'module-test', use: 'module-test', of: 'own', lines: 2, count: 2},
+    ],
+    apart: [],
+  },
+});
+
+const options = ['option-1', 'option-2', 'option-3', 'option-4', 'option-5'];
+const rubricsOf = (bank: string): ModuleRubrics =>
+  Object.fromEntries(
+    banks
+      .filter(({id}) => id === bank)
+      .flatMap(({items}) => items)
+      .map(({block}) => [
+        block.id,
+        {
+          'single-choice': {options: options.slice(0, 4), correct: 'option-1'},
+          'multiple-choice': {options, correct: ['option-1']},
+          numeric: {min: 3, max: 3, slips: []},
+        }[block.type],
+      ]),
+  );
+
+/** A learner, and an LMS that takes the standard at its word. */
+class Seat {
+  readonly clock = new FakeClock();
+  readonly lms = new StrictScorm12();
+  /** Banks whose answer keys cannot be fetched. */
+  without: readonly string[] = [];
+
+  /** Opens the course in a page, or a package of some of its modules. */
+  async visit(modules: readonly string[] = Object.keys(all)): Promise<Store> {
+    this.clock.forget();
+    const store = createStore({
+      course: {...course, modules: course.modules.filter(({id}) => modules.includes(id))},
+      ...{packageId: 'papers', language: 'en', passMark: 80, report: 'outcome', storage: undefined},
+      port: scorm12(this.lms.launch()),
+      askedOf: (_, {id}) => ({language: 'en', text: id}),
+      loadModule: async id => found(all[id]),
+      loadBank: async id =>
+        found(banks.find(bank => bank.id === id && modules.includes(id.split('.')[0] ?? ''))),
+      loadRubrics: async id => {
+        if (this.without.includes(id)) throw new Error('no key');
+        return rubricsOf(id);
+      },
+      loadScoring,
+      probe: async () => true,
+      clock: this.clock,
+      nonce: () => 'Ab3dE6gH',
+    });
+    await this.clock.pass(1_000);
+    return store;
+  }
+
+  /** The interactions that the LMS was told, by their ids. */
+  get told(): readonly string[] {
+    return this.lms.log
+      .filter(({element, error}) => error === '0' && /^cmi\.interactions\.\d+\.id$/.test(element))
+      .map(({value}) => value);
+  }
+
+  get commits(): number {
+    return this.lms.log.filter(({name}) => name === 'LMSCommit').length;
+  }
+}
+
+function found<T>(file: T | undefined): T {
+  if (file === undefined) throw new Error('no file');
+  return file;
+}
+
+const test1 = ['module-1', 'module-test'] as const;
+const opener1 = ['module-1', 'opener'] as const;
+
+const paperIn = ({modules}: CourseRecord, name: string): PaperRecord | undefined => {
+  const own = modules['module-1'];
+  return own?.kind === 'open' ? own.papers[all['module-1']?.numbers[name] ?? 0] : undefined;
+};
+
+const right = ({block}: PaperItem) => rightAnswer(block.type);
+const give = (paper: OpenPaper, item: PaperItem, response: readonly string[], sure: Sureness = 0) => {
+  paper.note(item.number, {response, sure, startedAt: 0});
+};
+
+describe('a test', () => {
+  test('asks the same in the same order after a break, and holds what was answered', async () => {
+    const seat = new Seat();
+    const store = await seat.visit();
+    const before = await store.openPaper(...test1);
+    before.begin();
+    const [first, second] = before.view.items;
+    if (first && second) {
+      give(before, first, right(first), 3);
+      give(before, second, wrongAnswer(second.block.type), 1);
+    }
+    store.close();
+    const after = await (await seat.visit()).openPaper(...test1);
+    expect(after.view).toEqual(before.view);
+    expect(after.view.items.map(({response, sure}) => [response, sure]).slice(0, 2)).toEqual([
+      [first && right(first), 3],
+      [second && wrongAnswer(second.block.type), 1],
+    ]);
+  });
+
+  test('is judged, recorded and told to the LMS when it is handed in, and not before', async () => {
+    const seat = new Seat();
+    const store = await seat.visit();
+    const paper = await store.openPaper(...test1);
+    paper.begin();
+    const [open, ...answered] = paper.view.items;
+    for (const item of answered) {
+      const startedAt = seat.clock.now();
+      await seat.clock.pass(4_000);
+      paper.note(item.number, {response: right(item), sure: 0, startedAt});
+    }
+    expect(seat.told).toEqual([]);
+    expect(paper.view.items.map(({score}) => score)).toEqual(paper.view.items.map(() => incomplete()));
+    await seat.clock.pass(60_000);
+    await paper.handIn();
+    expect(seat.told).toEqual(answered.map(({block}) => `module-1.module-test.${block.id}.t1`));
+    expect(seat.lms.setUnder('cmi.interactions.0')).toMatchObject({
+      'objectives.0.id': 'module-1.module-test',
+      latency: '0000:00:04.00',
+      result: 'correct',
+    });
+    expect(paper.view).toMatchObject({handedIn: true, best: 75});
+    const score = ({block}: PaperItem) => scored(block.possible, block.possible);
+    expect(paper.view.items.map(item => item.score)).toEqual([open && incomplete(), ...answered.map(score)]);
+    expect(seat.lms.refusals).toEqual([]);
+  });
+
+  test('tells the LMS of options by the letters of the author’s order, in which order ever they were seen', async () => {
+    const seat = new Seat();
+    const paper = await (await seat.visit()).openPaper(...test1);
+    paper.begin();
+    for (const item of paper.view.items)
+      give(paper, item, item.block.type === 'numeric' ? ['3'] : ['option-2']);
+    await paper.handIn();
+    const letters = paper.view.items.flatMap(({block}, n) =>
+      block.type === 'numeric' ? [] : [seat.lms.setUnder(`cmi.interactions.${n}`)['student_response']],
+    );
+    expect(new Set(letters)).toEqual(new Set(['b']));
+    const seen = paper.view.items.map(({block}) => JSON.stringify(block.shown));
+    const authored = banks.flatMap(({items}) => items.map(({block}) => JSON.stringify(block.shown)));
+    expect(seen.filter(one => !authored.includes(one)).length).toBeGreaterThan(1);
+  });
+
+  test('is saved at once when it is handed in, and with the next save while it is answered', async () => {
+    const seat = new Seat();
+    const paper = await (await seat.visit()).openPaper(...test1);
+    paper.begin();
+    const [item] = paper.view.items;
+    await seat.clock.pass(20_000);
+    const saved = seat.commits;
+    if (item) give(paper, item, right(item));
+    await seat.clock.pass(1);
+    if (item) give(paper, item, wrongAnswer(item.block.type));
+    await seat.clock.pass(1);
+    const after = seat.commits;
+    await paper.handIn();
+    await seat.clock.pass(1);
+    expect([after - saved, seat.commits - after]).toEqual([1, 1]);
+    const state = seat.lms.kept.get('cmi.suspend_data') ?? '';
+    expect(paperIn(readBack(state, course, all), 'module-test')).toMatchObject({handedIn: true});
+  });
+
+  test('is not handed in while an answer key cannot be fetched, and is whole once it can', async () => {
+    const seat = new Seat();
+    seat.without = banks.map(({id}) => id);
+    const store = await seat.visit();
+    const paper = await store.openPaper(...test1);
+    paper.begin();
+    for (const item of paper.view.items) give(paper, item, right(item));
+    const before = store.record;
+    await expect(paper.handIn()).rejects.toThrow('no key');
+    expect(store.record).toBe(before);
+    expect(seat.told).toEqual([]);
+    seat.without = [];
+    await paper.handIn();
+    expect(paper.view).toMatchObject({handedIn: true, best: 100});
+    expect(seat.told).toHaveLength(4);
+  });
+
+  test('tells the LMS of nothing where the key of its last item alone is missing', async () => {
+    const seat = new Seat();
+    seat.without = banks.map(({id}) => id);
+    const paper = await (await seat.visit()).openPaper(...opener1);
+    paper.begin();
+    for (const item of paper.view.items) give(paper, item, right(item));
+    seat.without = [paper.view.items.at(-1)?.bank ?? ''];
+    await expect(paper.handIn()).rejects.toThrow('no key');
+    expect(seat.told).toEqual([]);
+  });
+
+  test('is handed in without a connection that was there when it was opened', async () => {
+    const seat = new Seat();
+    const paper = await (await seat.visit()).openPaper(...test1);
+    await seat.clock.pass(1);
+    seat.without = banks.map(({id}) => id);
+    paper.begin();
+    for (const item of paper.view.items) give(paper, item, right(item));
+    await paper.handIn();
+    expect(paper.view.best).toBe(100);
+  });
+
+  test('is told once, where it is handed in twice at once', async () => {
+    const seat = new Seat();
+    const paper = await (await seat.visit()).openPaper(...test1);
+    paper.begin();
+    for (const item of paper.view.items) give(paper, item, right(item));
+    await Promise.all([paper.handIn(), paper.handIn()]);
+    await paper.handIn();
+    expect(seat.told).toHaveLength(4);
+  });
+
+  test('asks other items when it is tried again, tells of them under other names, and keeps the better result', async () => {
+    const seat = new Seat();
+    const paper = await (await seat.visit()).openPaper(...test1);
+    const asked: (readonly number[])[] = [];
+    for (const answer of [right, () => []]) {
+      paper.begin();
+      asked.push(paper.view.items.map(({number}) => number));
+      for (const item of paper.view.items) give(paper, item, answer(item));
+      await paper.handIn();
+    }
+    const [before = [], after = []] = asked;
+    expect(after.filter(number => before.includes(number))).toEqual([]);
+    expect(paper.view).toMatchObject({begun: 2, handedIn: true, best: 100});
+    paper.begin();
+    for (const item of paper.view.items) give(paper, item, right(item));
+    await paper.handIn();
+    const tries = seat.told.map(id => id.slice(-3));
+    expect(tries).toEqual(['.t1', '.t3'].flatMap(end => before.map(() => end)));
+  });
+
+  test('comes back from the LMS as it was recorded, with answers that were not finished', async () => {
+    const seat = new Seat();
+    const store = await seat.visit();
+    const paper = await store.openPaper(...test1);
+    paper.begin();
+    for (const item of paper.view.items) give(paper, item, item.block.type === 'numeric' ? ['three'] : []);
+    await paper.handIn();
+    expect(paper.view.best).toBe(0);
+    await seat.clock.pass(1);
+    const state = seat.lms.kept.get('cmi.suspend_data') ?? '';
+    expect(paperIn(readBack(state, course, all), 'module-test')).toEqual(
+      paperIn(store.record, 'module-test'),
+    );
+  });
+
+  test.each<Sureness>([0, 1, 2, 3])('has the same result however sure the learner was: %i', async sure => {
+    const seat = new Seat();
+    const paper = await (await seat.visit()).openPaper(...test1);
+    paper.begin();
+    paper.view.items.forEach((item, n) => {
+      give(paper, item, n === 0 ? ['option-2'] : right(item), n % 2 === 0 ? sure : 0);
+    });
+    await paper.handIn();
+    const {best, items} = paper.view;
+    expect(items.map(one => one.sure)).toEqual([sure, 0, sure, 0]);
+    const asBefore = items.map((item, n) =>
+      n === 0 ? item.score : scored(item.block.possible, item.block.possible),
+    );
+    expect(items.map(({score}) => score)).toEqual(asBefore);
+    expect(best).toBe(items[0]?.block.type === 'multiple-choice' ? 90 : 75);
+  });
+
+  test('does not take an answer to an item that it does not ask', async () => {
+    const paper = await (await new Seat().visit()).openPaper(...test1);
+    paper.begin();
+    const asked = paper.view.items.map(({number}) => number);
+    const other = [1, 2, 3, 4, 5, 6, 7, 8].find(number => !asked.includes(number)) ?? 0;
+    expect(() => {
+      paper.note(other, {response: ['option-1'], sure: 0, startedAt: 0});
+    }).toThrow(`does not ask item ${other}`);
+  });
+});
+
+describe('an answer of a save that is old or was tampered with', () => {
+  /** Items of each type in the first draw of the test, and the number of the paper. */
+  async function drawnItems(): Promise<readonly PaperItem[]> {
+    const paper = await (await new Seat().visit()).openPaper(...test1);
+    paper.begin();
+    return paper.view.items;
+  }
+
+  test.each<[string, readonly Word[]]>([
+    ['no words', []],
+    ['an option that is not there', [99]],
+    ['options that are not there, and one that is', [99, 98, 1]],
+    ['more words than can be, none of an option', Array.from({length: 200}, () => 77)],
+    ['a text that is neither an option nor a number', ['<b>right</b>']],
+    ['texts where there is one', ['x', '3', '3']],
+    ['the largest number that is read', [2 ** 39]],
+  ])(
+    'is incomplete, counts as nothing, is told to nobody and takes nothing else with it: %s',
+    async (_, words) => {
+      const items = await drawnItems();
+      const paper = all['module-1']?.numbers['module-test'] ?? 0;
+      const [wrong, ...others] = items;
+      const record = [
+        {kind: 'began', module: 'module-1', paper} as const,
+        ...items.map(
+          item =>
+            ({
+              kind: 'noted',
+              module: 'module-1',
+              paper,
+              item: item.number,
+              answer: {
+                words: item === wrong ? words : item.block.type === 'numeric' ? ['3'] : [1],
+                score: incomplete(),
+                sure: 0,
+              },
+            }) as const,
+        ),
+      ].reduce(reduce, empty('Ab3dE6gH', 'en', course));
+      const seat = new Seat();
+      seat.lms.kept.set('cmi.suspend_data', encode(record, course, all));
+      const opened = await (await seat.visit()).openPaper(...test1);
+      expect(opened.view.items.map(({number}) => number)).toEqual(items.map(({number}) => number));
+      await opened.handIn();
+      expect(opened.view.items[0]?.score).toEqual(incomplete());
+      expect(opened.view.best).toBe(75);
+      expect(seat.told).toEqual(others.map(({block}) => `module-1.module-test.${block.id}.t1`));
+      expect(seat.lms.refusals).toEqual([]);
+    },
+  );
+});
+
+describe('a warm-up', () => {
+  test('is judged and told answer by answer, and is handed in with the last', async () => {
+    const seat = new Seat();
+    const store = await seat.visit();
+    const paper = await store.openPaper(...opener1);
+    paper.begin();
+    const [first, last] = paper.view.items;
+    if (!first || !last) throw new Error('fewer than two items');
+    give(paper, first, right(first));
+    expect((await paper.check(first.number)).score).toMatchObject({earned: first.block.possible});
+    expect(seat.told).toEqual([`module-1.opener.${first.block.id}.t1`]);
+    expect(paper.view).toMatchObject({handedIn: false, best: 0});
+    give(paper, last, last.block.type === 'numeric' ? ['4'] : ['option-2']);
+    await paper.check(last.number);
+    expect(seat.told).toHaveLength(2);
+    expect(paper.view.handedIn).toBe(true);
+    expect(paper.view.best).toBe(last.block.type === 'multiple-choice' ? 80 : 50);
+    expect(store.summary('module-1')).toMatchObject({done: 0, earned: 0});
+  });
+
+  test('neither records nor tells an answer that is not finished', async () => {
+    const seat = new Seat();
+    const store = await seat.visit();
+    const paper = await store.openPaper(...opener1);
+    paper.begin();
+    for (const {number} of paper.view.items)
+      expect(await paper.check(number)).toMatchObject({score: {kind: 'incomplete'}});
+    expect(paperIn(store.record, 'opener')).toEqual({begun: 1, handedIn: false, best: 0, answers: {}});
+    expect(seat.told).toEqual([]);
+  });
+
+  test('records nothing while its answer key cannot be fetched, and the answer stays', async () => {
+    const seat = new Seat();
+    seat.without = banks.map(({id}) => id);
+    const paper = await (await seat.visit()).openPaper(...opener1);
+    paper.begin();
+    const [item] = paper.view.items;
+    if (!item) throw new Error('no item');
+    give(paper, item, right(item));
+    await expect(paper.check(item.number)).rejects.toThrow('no key');
+    expect(paper.view.items[0]).toMatchObject({response: right(item), score: incomplete()});
+    seat.without = [];
+    await paper.check(item.number);
+    expect(paper.view.items[0]?.score).toMatchObject({kind: 'scored'});
+  });
+});
+
+describe('in a package of some modules', () => {
+  test('a paper asks only of those', async () => {
+    const paper = await (await new Seat().visit(['module-1', 'module-3'])).openPaper(...opener1);
+    paper.begin();
+    expect(paper.view.items.map(({bank}) => bank)).toEqual(['module-3.check']);
+  });
+
+  test('there is no paper that has nothing to ask', async () => {
+    const store = await new Seat().visit(['module-1']);
+    await expect(store.openPaper(...opener1)).rejects.toThrow('has no paper "opener"');
+    expect((await store.openPaper(...test1)).view.begun).toBe(0);
+  });
+});
