@@ -102,6 +102,7 @@ export const paperPageStyles = css`
     line-clamp: 2;
     min-inline-size: 0;
     overflow: hidden;
+    overflow-wrap: anywhere;
   }
 
   .state {
@@ -129,6 +130,8 @@ export const paperPageStyles = css`
     }
 
     .state {
+      flex: 1 1 100%;
+      overflow-wrap: break-word;
       padding-inline-start: calc(1.75rem + var(--space-3));
     }
 

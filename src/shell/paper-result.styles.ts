@@ -91,6 +91,11 @@ export const paperResultStyles = css`
     display: none;
   }
 
+  summary span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   summary:hover {
     color: var(--accent);
   }

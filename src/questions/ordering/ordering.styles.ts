@@ -95,6 +95,22 @@ export const orderingStyles = css`
     padding-block-start: var(--space-3);
   }
 
+  /* Beside two buttons there is no room for words on a phone. */
+  @media (max-width: 26rem) {
+    li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .text,
+    li .mark {
+      grid-column: 1 / -1;
+    }
+
+    .text {
+      overflow-wrap: break-word;
+    }
+  }
+
   @media print {
     .moves {
       display: none;
