@@ -1,0 +1,159 @@
+import {assert, waitUntil} from '@open-wc/testing';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {loadBank, loadRubrics} from '../../src/app/chunks.ts';
+import {incomplete} from '../../src/score/score.ts';
+import type {OpenPaper, PaperItem, StoreSetup} from '../../src/session/store.ts';
+import {right, wrong} from '../contract/right-and-wrong.ts';
+import {openShell, type ShellWorld, type WorldSetup} from './shell-world.ts';
+
+/** A paper of the real course, in the shell. */
+export interface PaperWorld extends ShellWorld {
+  readonly paper: OpenPaper;
+  /** Where the paper is in the course, as `#/module/paper`. */
+  readonly address: string;
+  /** What a learner can read on the page, each run of spaces as one. */
+  words(selector?: string): string;
+  /** Presses the button, or follows the link, with these words. */
+  press(words: string): Promise<void>;
+  /** Goes to a page of the paper, and waits until it is on the screen; '' is the first one. */
+  turn(section: string): Promise<void>;
+  /** Begins the paper so that it asks an item of each of these types. */
+  ask(types: readonly string[]): Promise<void>;
+  /** The page of the first question of a type. */
+  pageOf(type: string): string;
+  /** Begins the paper, and answers items without the screen: as told by `how`, which is asked of each. */
+  take(how: (item: PaperItem, at: number) => How | undefined): Promise<void>;
+}
+
+/** How an item is answered. */
+export interface How {
+  readonly is: 'right' | 'wrong';
+  readonly sure: PaperItem['sure'];
+}
+
+export interface PaperSetup extends WorldSetup, Partial<Pick<StoreSetup, 'nonce' | 'loadBank'>> {
+  /** The learner comes back at this page of the paper. */
+  readonly section?: string;
+}
+
+/** All text below a node, through open shadow roots. */
+function textIn(node: Node): string {
+  if (node instanceof Text) return node.data;
+  const root = node instanceof Element ? (node.shadowRoot ?? node) : node;
+  return [...root.childNodes].map(textIn).join(' ');
+}
+
+const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Opens a paper at its first page, drawn as for one and the same learner. */
+export async function openPaper(module: string, id: string, setup: PaperSetup = {}): Promise<PaperWorld> {
+  const address = `#/${module}/${id}`;
+  const {section = '', ...own} = setup;
+  const world = await openShell(`${address}/${section}`.replace(/\/$/, ''), {
+    nonce: () => 'Ab3dE6gH',
+    ...own,
+  } satisfies PaperSetup);
+  const {store, frame, findAll} = world;
+  await waitUntil(() => findAll('paper-page').length === 1, 'no paper opens', {timeout: 5000});
+  const paper = await store.openPaper(module, id);
+  const drawn = async () => {
+    await frame.updateComplete;
+    for (const element of findAll('part-page, paper-page, paper-item, paper-result'))
+      if ('updateComplete' in element) await element.updateComplete;
+  };
+  await drawn();
+  const heading = () => findAll('h1')[0]?.textContent;
+
+  return {
+    ...world,
+    paper,
+    address,
+    words: (selector = 'paper-page') => oneSpace(findAll(selector).map(textIn).join(' ')),
+    async press(words) {
+      const named = findAll('button, a').find(b => oneSpace(b.textContent) === words);
+      if (!named) throw new Error(`nothing on the page says "${words}"`);
+      named.click();
+      await new Promise(resolve => setTimeout(resolve));
+      await drawn();
+    },
+    async turn(to) {
+      const before = heading();
+      const next = `${address}/${to}`.replace(/\/$/, '');
+      if (location.hash === next) return;
+      location.hash = next;
+      await waitUntil(() => heading() !== before, `the page did not change to ${next}`);
+      await drawn();
+    },
+    async ask(types) {
+      const {numbers} = await store.openModule(module);
+      const number = numbers[id] ?? 0;
+      paper.begin();
+      const lines = [...paper.view.paper.draw];
+      for (const type of types) {
+        for (const [n, line] of lines.entries()) {
+          const bank = await loadBank(line.bank);
+          const item = bank.items.find(({block}) => block.type === type && line.items.includes(block.id));
+          if (!item) continue;
+          lines.splice(n, 1);
+          // What was answered already stays in the draw.
+          const answer = {words: [], score: incomplete(), sure: 0} as const;
+          const key = numbers[`${id}/${line.bank}/${item.block.id}`] ?? 0;
+          store.dispatch({kind: 'noted', module, paper: number, item: key, answer});
+          break;
+        }
+      }
+      await drawn();
+    },
+    pageOf(type) {
+      const at = paper.view.items.findIndex(({block}) => block.type === type) + 1;
+      if (at === 0) throw new Error(`the paper asks nothing of type ${type}`);
+      return String(at);
+    },
+    async take(how) {
+      paper.begin();
+      for (const [at, item] of paper.view.items.entries()) {
+        const {is, sure} = how(item, at) ?? {};
+        if (is === undefined || sure === undefined) continue;
+        const rubric = (await loadRubrics(item.bank))[item.block.id];
+        const response = (is === 'right' ? right : wrong)(item.block, rubric);
+        paper.note(item.number, {response, sure, startedAt: 0});
+      }
+      await drawn();
+    },
+  };
+}
+
+/** Puts the window back as it was. */
+export async function asBefore(): Promise<void> {
+  location.hash = '';
+  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
+  document.documentElement.style.fontSize = '';
+  await setViewport({width: 714, height: 666});
+  await emulateMedia({
+    colorScheme: 'light',
+    forcedColors: 'none',
+    media: 'screen',
+    reducedMotion: 'no-preference',
+  });
+}
+
+/** Holds what is on the screen to the width of the window, whichever way the script runs. */
+export function fits({findAll}: Pick<ShellWorld, 'findAll'>): void {
+  const {scrollWidth, clientWidth} = document.documentElement;
+  const wide = findAll('*').filter(e => {
+    const {left, right: end} = e.getBoundingClientRect();
+    return (left < -1 || end > clientWidth + 1) && !e.closest('.skip, .visually-hidden');
+  });
+  assert.deepEqual(
+    wide.map(e => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 30)}`),
+    [],
+  );
+  assert.isAtMost(scrollWidth, clientWidth);
+}
+
+/** The element that has the keyboard, through every shadow. */
+export function focused(root: DocumentOrShadowRoot = document): HTMLElement | undefined {
+  const {activeElement} = root;
+  if (activeElement?.shadowRoot?.activeElement) return focused(activeElement.shadowRoot);
+  return activeElement instanceof HTMLElement ? activeElement : undefined;
+}
