@@ -50,7 +50,7 @@ export type LessonSource = z.infer<typeof lessonSource>;
 const level = z.literal([1, 2, 3], 'write 1 (know), 2 (apply) or 3 (weigh and decide)');
 
 /** What the items of a bank are for; each has one use, so that no lesson asks what a test examines. */
-export const uses = ['check', 'module-test', 'pre', 'post'] as const;
+const uses = ['check', 'module-test', 'pre', 'post'] as const;
 
 const signedFor = 'write the eight characters that the compiler names, in "double quotes"';
 
