@@ -175,6 +175,19 @@ test(
   buildTime,
 );
 
+test(
+  'the whole package lacks nothing of the built course but the code of other standards',
+  async () => {
+    const {files, chunks} = await course();
+    const code = chunks.map(({file}) => file);
+    const content = files.filter(file => !code.includes(file));
+    const held = (await packCourse()).files;
+    expect(content.length).toBeGreaterThan(100);
+    expect(content.filter(file => !held.has(file))).toEqual([]);
+  },
+  buildTime,
+);
+
 test.each([
   {
     words: ['--modules', 'document-fraud'],
