@@ -60,7 +60,7 @@ const addressOf = (server: ViteDevServer) => server.resolvedUrls?.local[0] ?? ''
 const get = async (server: ViteDevServer, path: string) =>
   (await fetch(new URL(path, addressOf(server)))).text();
 
-test('a build puts the data chunks beside the code, and readable words beside the course', async () => {
+test('a build puts the data chunks beside the code, and readable words and drafts beside the course', async () => {
   const root = copied();
   await buildIn(root);
   const files = filesBelow(root, 'dist');
@@ -68,7 +68,8 @@ test('a build puts the data chunks beside the code, and readable words beside th
   expect(files).toContain('dist/course/v1.2.3/rubric/sample.js');
   expect(files).toContain('dist/course/v1.2.3/text/mn/course.js');
   expect(files).toContain('dist/readable/en.json');
-  expect(files).toContain('dist/reviews.json');
+  const reviews: unknown = JSON.parse(readFileSync(join(root, 'dist/reviews.json'), 'utf8'));
+  expect(reviews).toEqual(soundCourse().reviews);
   expect(readFileSync(join(root, 'dist/course/v1.2.3/course.js'), 'utf8')).toContain('tea-house');
   expect(readFileSync(join(root, 'dist/course/index.html'), 'utf8')).toContain('<h1>A course</h1>');
 });
