@@ -7,7 +7,7 @@ import type {Response} from '../score/response.ts';
 import {incomplete} from '../score/score.ts';
 import type {OpenPaper, Store, StoreSetup} from './contract.ts';
 import {Judging} from './judging.ts';
-import {Loader, questionIn} from './loader.ts';
+import {Loader, once, questionIn} from './loader.ts';
 import type {PaperHost} from './open-paper.ts';
 
 type Answers = Pick<Store, 'answer' | 'draft' | 'answerOf' | 'marks' | 'openPaper'>;
@@ -17,7 +17,7 @@ export abstract class Answering implements Answers, PaperHost {
   protected readonly loader: Loader;
   readonly #judging: Judging;
   readonly #clock: StoreSetup['clock'];
-  readonly #papers = new Map<string, OpenPaper>();
+  readonly #papers = new Map<string, Promise<OpenPaper>>();
 
   constructor(setup: StoreSetup) {
     this.loader = new Loader(setup);
@@ -67,12 +67,9 @@ export abstract class Answering implements Answers, PaperHost {
   }
 
   async openPaper(module: string, paper: string): Promise<OpenPaper> {
-    const name = `${module}/${paper}`;
     const [{openPaper}, data] = await Promise.all([import('./open-paper.ts'), this.openModule(module)]);
     const around = {loader: this.loader, judging: this.#judging, host: this};
-    const found = this.#papers.get(name) ?? (await openPaper(data, paper, around));
-    this.#papers.set(name, found);
-    return found;
+    return once(this.#papers, `${module}/${paper}`, () => openPaper(data, paper, around));
   }
 
   now(): number {

@@ -58,7 +58,12 @@ export function questionIn(
   throw new Error(`module "${data.id}" has no question "${question}"`);
 }
 
-function once<T>(cache: Map<string, Promise<T>>, id: string, load: (id: string) => Promise<T>): Promise<T> {
+/** Loads a thing unless it is there or on its way; what failed is forgotten. */
+export function once<T>(
+  cache: Map<string, Promise<T>>,
+  id: string,
+  load: (id: string) => Promise<T>,
+): Promise<T> {
   const found = cache.get(id);
   if (found) return found;
   const loading = load(id);

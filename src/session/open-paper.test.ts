@@ -5,7 +5,7 @@ import {readBack} from '../../test/doubles/saved.ts';
 import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
 import {syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import {multiple, numeric, single} from '../../test/doubles/synthetic-kinds.ts';
-import type {ModuleRubrics} from '../content/course.ts';
+import {moduleOfBank, type ModuleRubrics} from '../content/course.ts';
 import {loadScoring} from '../questions/scoring.ts';
 import {encode} from '../record/codec.ts';
 import type {CourseRecord, PaperRecord, Sureness} from '../record/record.ts';
@@ -51,6 +51,7 @@ class Seat {
   readonly lms = new StrictScorm12();
   /** Banks whose answer keys cannot be fetched. */
   without: readonly string[] = [];
+  withoutBanks = false;
 
   /** Opens the course in a page, or a package of some of its modules. */
   async visit(modules: readonly string[] = Object.keys(all)): Promise<Store> {
@@ -62,7 +63,7 @@ class Seat {
       askedOf: (_, {id}) => ({language: 'en', text: id}),
       loadModule: async id => found(all[id]),
       loadBank: async id =>
-        found(banks.find(bank => bank.id === id && modules.includes(id.split('.')[0] ?? ''))),
+        found(banks.find(bank => bank.id === id && modules.includes(moduleOfBank(id)) && !this.withoutBanks)),
       loadRubrics: async id => {
         if (this.without.includes(id)) throw new Error('no key');
         return rubricsOf(id);
@@ -350,6 +351,19 @@ describe('an answer of a save that is old or was tampered with', () => {
       expect(seat.lms.refusals).toEqual([]);
     },
   );
+});
+
+test('a paper is opened once, however often and fast it is asked for, and anew where its banks did not arrive', async () => {
+  const seat = new Seat();
+  const store = await seat.visit();
+  const [one, other] = await Promise.all([store.openPaper(...test1), store.openPaper(...test1)]);
+  expect(other).toBe(one);
+  expect(await store.openPaper(...test1)).toBe(one);
+  const late = await seat.visit();
+  seat.withoutBanks = true;
+  await expect(late.openPaper(...test1)).rejects.toThrow('no file');
+  seat.withoutBanks = false;
+  expect((await late.openPaper(...test1)).view.begun).toBe(0);
 });
 
 describe('a warm-up', () => {
