@@ -302,53 +302,60 @@ describe('a test', () => {
 });
 
 describe('an answer of a save that is old or was tampered with', () => {
-  /** Items of each type in the first draw of the test, and the number of the paper. */
-  async function drawnItems(): Promise<readonly PaperItem[]> {
-    const paper = await (await new Seat().visit()).openPaper(...test1);
-    paper.begin();
-    return paper.view.items;
+  const paper = all['module-1']?.numbers['module-test'] ?? 0;
+
+  /** A save in which one item has these words, and all others are answered rightly. */
+  function tampered(items: readonly PaperItem[], wrong: PaperItem, words: readonly Word[]): string {
+    const noted = items.map(
+      item =>
+        ({
+          kind: 'noted',
+          module: 'module-1',
+          paper,
+          item: item.number,
+          answer: {
+            words: item === wrong ? words : item.block.type === 'numeric' ? ['3'] : [1],
+            score: incomplete(),
+            sure: 0,
+          },
+        }) as const,
+    );
+    const events = [{kind: 'began', module: 'module-1', paper} as const, ...noted];
+    return encode(events.reduce(reduce, empty('Ab3dE6gH', 'en', course)), course, all);
   }
 
-  test.each<[string, readonly Word[]]>([
-    ['no words', []],
-    ['an option that is not there', [99]],
-    ['options that are not there, and one that is', [99, 98, 1]],
-    ['more words than can be, none of an option', Array.from({length: 200}, () => 77)],
-    ['a text that is neither an option nor a number', ['<b>right</b>']],
-    ['texts where there is one', ['x', '3', '3']],
-    ['the largest number that is read', [2 ** 39]],
+  test.each<[string, readonly Word[], readonly string[]]>([
+    ['no words', [], []],
+    ['an option that is not there', [99], []],
+    ['options that are not there, and one that is', [99, 98, 1], []],
+    ['more words than can be, none of an option', Array.from({length: 200}, () => 77), []],
+    ['a text that is neither an option nor a number', ['<b>right</b>'], []],
+    ['texts where there is one', ['x', '3', '3'], []],
+    ['the largest number that is read', [2 ** 36], []],
+    ['two options where there is one', [1, 2], ['multiple-choice']],
+    ['one option twice where there is one', [1, 1], ['multiple-choice']],
+    ['a right text in place of an option', ['option-1'], []],
   ])(
     'is incomplete, counts as nothing, is told to nobody and takes nothing else with it: %s',
-    async (_, words) => {
-      const items = await drawnItems();
-      const paper = all['module-1']?.numbers['module-test'] ?? 0;
-      const [wrong, ...others] = items;
-      const record = [
-        {kind: 'began', module: 'module-1', paper} as const,
-        ...items.map(
-          item =>
-            ({
-              kind: 'noted',
-              module: 'module-1',
-              paper,
-              item: item.number,
-              answer: {
-                words: item === wrong ? words : item.block.type === 'numeric' ? ['3'] : [1],
-                score: incomplete(),
-                sure: 0,
-              },
-            }) as const,
-        ),
-      ].reduce(reduce, empty('Ab3dE6gH', 'en', course));
-      const seat = new Seat();
-      seat.lms.kept.set('cmi.suspend_data', encode(record, course, all));
-      const opened = await (await seat.visit()).openPaper(...test1);
-      expect(opened.view.items.map(({number}) => number)).toEqual(items.map(({number}) => number));
-      await opened.handIn();
-      expect(opened.view.items[0]?.score).toEqual(incomplete());
-      expect(opened.view.best).toBe(75);
-      expect(seat.told).toEqual(others.map(({block}) => `module-1.module-test.${block.id}.t1`));
-      expect(seat.lms.refusals).toEqual([]);
+    async (_, words, allowed) => {
+      const first = await (await new Seat().visit()).openPaper(...test1);
+      first.begin();
+      const {items} = first.view;
+      expect(new Set(items.map(({block}) => block.type)).size).toBe(3);
+      for (const wrong of items.filter(({block}) => !allowed.includes(block.type))) {
+        const seat = new Seat();
+        seat.lms.kept.set('cmi.suspend_data', tampered(items, wrong, words));
+        const opened = await (await seat.visit()).openPaper(...test1);
+        expect(opened.view.items.map(({number}) => number)).toEqual(items.map(({number}) => number));
+        await opened.handIn();
+        const others = opened.view.items.filter(({number}) => number !== wrong.number);
+        expect(opened.view.items.map(({score}) => score.kind)).toEqual(
+          items.map(item => (item === wrong ? 'incomplete' : 'scored')),
+        );
+        expect(opened.view.best).toBe(75);
+        expect(seat.told).toEqual(others.map(({block}) => `module-1.module-test.${block.id}.t1`));
+        expect(seat.lms.refusals).toEqual([]);
+      }
     },
   );
 });
