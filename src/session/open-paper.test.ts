@@ -330,7 +330,7 @@ describe('an answer of a save that is old or was tampered with', () => {
     ['options that are not there, and one that is', [99, 98, 1], []],
     ['more words than can be, none of an option', Array.from({length: 200}, () => 77), []],
     ['a text that is neither an option nor a number', ['<b>right</b>'], []],
-    ['texts where there is one', ['x', '3', '3'], []],
+    ['two texts where there is one', ['3', '3'], []],
     ['the largest number that is read', [2 ** 36], []],
     ['two options where there is one', [1, 2], ['multiple-choice']],
     ['one option twice where there is one', [1, 1], ['multiple-choice']],
