@@ -3,6 +3,7 @@ import type {BankItem} from '../content/course.ts';
 import {checked} from './checked.ts';
 import {faultsOfTwice, type DrawingEntry, type Entry, type Namespace} from './entry.ts';
 import {fault, type Fault} from './fault.ts';
+import {mrzDigits} from './lint/mrz-digits.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
 import {faultsOfObjective} from './objective.ts';
 import {readParts, unknownType, type CompiledQuestion, type QuestionTypes} from './question.ts';
@@ -115,7 +116,7 @@ function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem):
   const none = {entries: [], drawings: []};
   const {value: source, faults: wrong} = checked(bankItemSource, yaml, 'bank');
   if (source === undefined) return {...none, faults: wrong};
-  const {type, objective, level, pair, keepOrder} = source;
+  const {type, objective, level, pair, keepOrder, wrongDigits} = source;
   const own = [
     ...faultsOfObjective(objective, yaml.at(['objective']), objectives),
     ...faultsOfPairing(pair, yaml, use),
@@ -135,7 +136,7 @@ function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem):
     compiled: {item: {block: question.block, objective, free}, question, level, pair, isDraft},
     entries,
     drawings,
-    faults: [...own, ...faults, ...unsigned],
+    faults: [...own, ...faults, ...unsigned, ...mrzDigits(entries, wrongDigits)],
   };
 }
 

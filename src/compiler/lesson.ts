@@ -4,6 +4,7 @@ import {faultsOfReserved, faultsOfTwice, type DrawingEntry, type Entry, type Nam
 import {fault, startOf, type Fault, type Place} from './fault.ts';
 import {readHead} from './lesson-head.ts';
 import {piecesOf, type Piece} from './lesson-pieces.ts';
+import {mrzDigits} from './lint/mrz-digits.ts';
 import {placeOf, type LessonText} from './lesson-text.ts';
 import {parseLesson} from './markdown.ts';
 import type {CompiledQuestion, QuestionTypes} from './question.ts';
@@ -60,6 +61,7 @@ export function readLesson(
       ...faults,
       ...head.faults,
       ...pieces.flatMap(piece => piece.faults),
+      ...mrzDigits(entries),
       ...faultsOfEmpty(sections, names, placeOf(first, text)),
       ...faultsOfReserved(names, ['title', 'after', 'sources']),
       ...faultsOfTwice(names, 'in this lesson'),

@@ -77,6 +77,8 @@ export const bankItemSource = z.strictObject({
   ]),
   /** Its options have an order that means something, and stay in it. */
   keepOrder: z.boolean().optional(),
+  /** A machine-readable zone in it has a wrong check digit on purpose. */
+  wrongDigits: z.boolean().optional(),
   question: z.looseObject({id}),
 });
 

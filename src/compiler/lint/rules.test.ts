@@ -134,6 +134,48 @@ describe.each(places)('in %s', (_where, put) => {
   });
 });
 
+describe('a machine-readable zone that is written out whole', () => {
+  const lines = (birth: string) =>
+    `The card reads \`I<UTOD231458907<<<<<<<<<<<<<<<\`, \`${birth}2F1204159UTO<<<<<<<<<<<6\` and \`ERIKSSON<<ANNA<MARIA<<<<<<<<<<\`. Go on?`;
+  const ofDigit = (digit: string) => toldOf({1: {stem: lines(`74081${digit}`)}}, inBank);
+
+  test('has all its check digits right', () => {
+    expect(ofDigit('2')).toEqual([]);
+    expect(ofDigit('5')).toEqual([
+      'the check digit of the birth is 5, and line 2 has 2 at place 7: correct it, or what it is over  (mrz-digits)',
+      'the check digit of the whole is 7, and line 2 has 6 at place 30: correct it, or what it is over  (mrz-digits)',
+    ]);
+  });
+
+  test('can be read', () => {
+    expect(toldOf({1: {stem: lines('740812').replace('I<UTO', 'Z<UTO')}}, inLesson)).toEqual([
+      'line 1 of this machine-readable zone cannot be read at place 1, where "Z" stands  (mrz-digits)',
+    ]);
+  });
+
+  test('has a wrong digit where its item says so', () => {
+    const item = (digit: string) => {
+      const changes = inBank([question(1, {stem: lines(`74081${digit}`)})]);
+      const text = String(changes[bank]);
+      const marked = text.replace(
+        '    review: draft\n    question:\n      id: q1\n',
+        word => `    wrongDigits: true\n${word}`,
+      );
+      return faultLines({...changes, [bank]: marked}).map(withoutPlace);
+    };
+    expect(item('5')).toEqual([]);
+    expect(item('2')).toEqual([
+      'it says `wrongDigits: true`, and no digit of its machine-readable zone is wrong: remove that line  (mrz-digits)',
+    ]);
+  });
+
+  test('is left alone where one of its lines stands by itself', () => {
+    expect(
+      toldOf({1: {stem: 'Line 1 reads `P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<`. Go on?'}}, inLesson),
+    ).toEqual([]);
+  });
+});
+
 test('shares are reckoned of each bank and of the lessons alone, since nobody meets them together', () => {
   const key = (first: number) => Array.from({length: 4}, (_, n) => question(first + n, {key: 1}));
   expect(faultLines({...inLesson(key(0)), ...inBank(key(4))})).toEqual([]);

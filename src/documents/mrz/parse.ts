@@ -1,0 +1,126 @@
+import {checkDigit} from './check-digit.ts';
+import {layouts, read, type Digit, type FieldName, type Format, type Layout, type Span} from './layout.ts';
+
+/** One check digit as it was found. */
+export interface Check {
+  readonly of: Digit['of'];
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly expected: string;
+  readonly found: string;
+  readonly isRight: boolean;
+}
+
+/** Something in the lines that no machine-readable zone may hold; lines and columns from 1. */
+export interface Flaw {
+  readonly kind: 'lines' | 'length' | 'character' | 'format';
+  readonly line: number;
+  readonly column: number;
+  /** What stands there: a number of lines or characters, or a character. */
+  readonly found: string;
+}
+
+/** What was read out of a machine-readable zone. Whether it is true, no check digit says. */
+export interface Parsed {
+  readonly kind: 'parsed';
+  readonly format: Format;
+  /** As they stand, with their fillers at the end taken away. */
+  readonly fields: Readonly<Partial<Record<FieldName, string>>>;
+  /** All characters of the document number, a long one put together. */
+  readonly number: string;
+  readonly surname: string;
+  readonly givenNames: string;
+  /** A letter stands in the last place of the name, so that it may have been cut (Doc 9303-4, section 4.2.3.4). */
+  readonly mayBeCut: boolean;
+  readonly checks: readonly Check[];
+}
+
+export type Reading = Parsed | {readonly kind: 'unreadable'; readonly flaws: readonly Flaw[]};
+
+/** Reads the lines of a machine-readable zone; never throws. */
+export function parseMrz(lines: readonly string[]): Reading {
+  const candidates = Object.entries(layouts).filter(
+    ([, layout]) => layout.lines === lines.length && lines.every(line => line.length === layout.length),
+  );
+  if (candidates.length === 0) return {kind: 'unreadable', flaws: flawsOfShape(lines)};
+  const flaws = lines.flatMap((line, n) =>
+    Array.from(line).flatMap((found, at): readonly Flaw[] =>
+      /^[A-Z0-9<]$/.test(found) ? [] : [{kind: 'character', line: n + 1, column: at + 1, found}],
+    ),
+  );
+  if (flaws.length > 0) return {kind: 'unreadable', flaws};
+  const first = lines[0]?.charAt(0) ?? '';
+  const format = formats.find(
+    name => candidates.some(([c]) => c === name) && layouts[name].codes.includes(first),
+  );
+  if (!format) return {kind: 'unreadable', flaws: [{kind: 'format', line: 1, column: 1, found: first}]};
+  return parsed(format, lines);
+}
+
+const formats: readonly Format[] = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'];
+
+/** The nearest thing that is wrong with lines of no known shape: how many there are, or how long one is. */
+function flawsOfShape(lines: readonly string[]): readonly Flaw[] {
+  if (lines.length < 2 || lines.length > 3)
+    return [{kind: 'lines', line: Math.max(1, lines.length), column: 1, found: String(lines.length)}];
+  const lengths = lines.length === 3 ? [30] : [36, 44];
+  const wanted = lengths.find(length => lines.some(line => line.length === length));
+  return lines.flatMap((line, n): readonly Flaw[] =>
+    line.length === wanted
+      ? []
+      : [{kind: 'length', line: n + 1, column: line.length + 1, found: String(line.length)}],
+  );
+}
+
+function parsed(format: Format, lines: readonly string[]): Parsed {
+  const layout = layouts[format];
+  const fields = Object.fromEntries(
+    Object.entries(layout.fields).map(([name, where]) => [name, bare(read(lines, where))]),
+  );
+  const name = read(lines, layout.fields.name);
+  const [surname = '', ...given] = name.split('<<');
+  const long = longNumber(lines, layout);
+  return {
+    kind: 'parsed',
+    format,
+    fields,
+    number: long?.number ?? bare(read(lines, layout.fields.number)),
+    surname: spaced(surname),
+    givenNames: spaced(given.join('<<')),
+    mayBeCut: /[A-Z]$/.test(name),
+    checks: layout.digits.map(digit => checkOf(digit, lines, long)),
+  };
+}
+
+const bare = (text: string): string => text.replace(/<+$/, '');
+const spaced = (text: string): string => text.replaceAll('<', ' ').trim();
+
+interface LongNumber {
+  readonly number: string;
+  readonly at: Span;
+}
+
+/** A number that goes on in the optional field: a filler in the place of its digit, then the rest, its digit and a filler. */
+function longNumber(lines: readonly string[], {longNumbers, fields, digits}: Layout): LongNumber | undefined {
+  const own = digits.find(({of}) => of === 'number');
+  if (!longNumbers || !own || read(lines, own.at) !== '<') return undefined;
+  const rest = /^[A-Z0-9]+/.exec(read(lines, fields.optional))?.[0] ?? '';
+  if (rest.length < 2) return undefined;
+  const column = fields.optional.from + rest.length - 1;
+  return {
+    number: read(lines, fields.number) + rest.slice(0, -1),
+    at: {line: fields.optional.line, from: column, to: column},
+  };
+}
+
+function checkOf({of, over, at}: Digit, lines: readonly string[], long: LongNumber | undefined): Check {
+  const isLong = of === 'number' && long !== undefined;
+  const text = isLong ? long.number : over.map(where => read(lines, where)).join('');
+  const place = isLong ? long.at : at;
+  const [expected, found] = [checkDigit(text), read(lines, place)];
+  // An optional field that is empty may have a filler for its digit (Doc 9303-4, section 4.2.2).
+  const isEmpty = of === 'optional' && bare(text) === '';
+  const isRight = found === expected || (isEmpty && found === '<');
+  return {of, line: place.line, column: place.from, expected, found, isRight};
+}

@@ -1,0 +1,127 @@
+import {checkDigit} from '../../../src/documents/mrz/check-digit.ts';
+import {
+  layouts,
+  read,
+  type FieldName,
+  type Format,
+  type Layout,
+  type Span,
+} from '../../../src/documents/mrz/layout.ts';
+import {nameField} from './name.ts';
+
+/** What goes into a machine-readable zone: capitals, figures and, for what is not known of a date, fillers. */
+export interface Contents {
+  /** `PP`, `I`, `V`. */
+  readonly code: string;
+  /** Three letters, or fewer as `D`. */
+  readonly issuer: string;
+  readonly surname: string;
+  readonly givenNames: string;
+  readonly number: string;
+  readonly nationality: string;
+  /** `YYMMDD`. */
+  readonly birth: string;
+  readonly sex: 'M' | 'F' | '<';
+  /** `YYMMDD`. */
+  readonly expiry: string;
+  readonly optional?: string;
+  /** The second optional field of TD1. */
+  readonly more?: string;
+}
+
+/** Something that cannot stand in its field. */
+export interface Misfit {
+  readonly field: FieldName;
+  readonly kind: 'too-long' | 'character' | 'unknown' | 'format';
+  /** Most characters that the field has. */
+  readonly room: number;
+}
+
+export type Built =
+  | {readonly kind: 'built'; readonly lines: readonly string[]}
+  | {readonly kind: 'misfit'; readonly misfits: readonly Misfit[]};
+
+type Plain = Exclude<FieldName, 'name'>;
+
+/** Writes the lines of a machine-readable zone with all its check digits right; never throws. */
+export function buildMrz(format: Format, contents: Contents): Built {
+  const layout = layouts[format];
+  const values = valuesOf(contents, layout);
+  const misfits = misfitsOf(values, contents, layout);
+  if (misfits.length > 0) return {kind: 'misfit', misfits};
+  const {name} = layout.fields;
+  const blank = Array.from({length: layout.lines}, () => '<'.repeat(layout.length));
+  const named = put(blank, name, nameField(contents.surname, contents.givenNames, sizeOf(name)));
+  const filled = Object.entries(values).reduce((lines, [field, value]) => {
+    const where = spanOf(layout, field);
+    return where ? put(lines, where, value) : lines;
+  }, named);
+  const isLong = isLongIn(contents, layout);
+  const lines = layout.digits.reduce((all, {of, over, at}) => {
+    if (of === 'number' && isLong) return all;
+    return put(all, at, checkDigit(over.map(where => read(all, where)).join('')));
+  }, filled);
+  return {kind: 'built', lines};
+}
+
+const sizeOf = ({from, to}: Span): number => to - from + 1;
+const spanOf = ({fields}: Layout, name: string): Span | undefined =>
+  Object.entries(fields).find(([field]) => field === name)?.[1];
+
+const put = (lines: readonly string[], {line, from, to}: Span, text: string): readonly string[] =>
+  lines.map((old, n) =>
+    n === line - 1 ? old.slice(0, from - 1) + text.padEnd(to - from + 1, '<') + old.slice(to) : old,
+  );
+
+const isLongIn = ({number}: Contents, {longNumbers, fields}: Layout): boolean =>
+  longNumbers && number.length > sizeOf(fields.number);
+
+/** Each field's text; a long number is parted over two of them (Doc 9303-5, note j). */
+function valuesOf(contents: Contents, layout: Layout): Readonly<Record<Plain, string>> {
+  const {code, issuer, number, nationality, birth, sex, expiry, optional = '', more = ''} = contents;
+  const rest = {code, issuer, nationality, birth, sex, expiry, more};
+  if (!isLongIn(contents, layout)) return {...rest, number, optional};
+  const room = sizeOf(layout.fields.number);
+  const overflow = `${number.slice(room)}${checkDigit(number)}<`;
+  return {...rest, number: number.slice(0, room), optional: overflow + optional};
+}
+
+function misfitsOf(
+  values: Readonly<Record<Plain, string>>,
+  {surname, givenNames}: Contents,
+  layout: Layout,
+): readonly Misfit[] {
+  const own = Object.entries(values).flatMap(([name, value]): readonly Misfit[] => {
+    const field = names.find(known => known === name);
+    const where = spanOf(layout, name);
+    if (!field) return [];
+    if (!where) return value === '' ? [] : [{field, kind: 'unknown', room: 0}];
+    const room = sizeOf(where);
+    if (value.length > room) return [{field, kind: 'too-long', room}];
+    if (!/^[A-Z0-9<]*$/.test(value)) return [{field, kind: 'character', room}];
+    const isDate = field === 'birth' || field === 'expiry';
+    if (isDate && !/^[0-9<]{6}$/.test(value)) return [{field, kind: 'character', room}];
+    return [];
+  });
+  const {codes, fields} = layout;
+  const code: readonly Misfit[] = codes.includes(values.code.charAt(0) || ' ')
+    ? []
+    : [{field: 'code', kind: 'format', room: sizeOf(fields.code)}];
+  const isSpelt = /[A-Za-z]/.test(surname + givenNames) && /^[A-Za-z'’\- ]*$/.test(surname + givenNames);
+  const name: readonly Misfit[] = isSpelt
+    ? []
+    : [{field: 'name', kind: 'character', room: sizeOf(fields.name)}];
+  return [...own, ...code, ...name];
+}
+
+const names: readonly Plain[] = [
+  'code',
+  'issuer',
+  'number',
+  'nationality',
+  'birth',
+  'sex',
+  'expiry',
+  'optional',
+  'more',
+];

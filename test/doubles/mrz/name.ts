@@ -1,0 +1,38 @@
+const letters = (name: string): readonly string[] =>
+  name
+    .toUpperCase()
+    .replace(/['’]/g, '')
+    .split(/[^A-Z]+/)
+    .filter(part => part !== '');
+
+const joined = (primary: readonly string[], secondary: readonly string[]): string =>
+  [primary.join('<'), secondary.join('<')].filter(text => text !== '').join('<<');
+
+/** Takes a letter from the longest part, the last of several. */
+function shortened(parts: readonly string[]): readonly string[] {
+  const longest = Math.max(...parts.map(part => part.length));
+  const at = parts.findLastIndex(part => part.length === longest);
+  return parts.map((part, n) => (n === at ? part.slice(0, -1) : part)).filter(part => part !== '');
+}
+
+/**
+ * The name field of a machine-readable zone, exactly `length` characters. An apostrophe is left out and joins what it
+ * parted, a hyphen becomes a filler (Doc 9303-3, section 4.6). A name that fits is not cut; one that does not is cut so
+ * that there is room for two fillers and a letter of the given names, and a letter stands in the last place (Doc 9303-4,
+ * section 4.2.3). Letters with accents must have been spelt out before.
+ */
+export function nameField(surname: string, givenNames: string, length: number): string {
+  let primary = letters(surname);
+  let secondary = letters(givenNames);
+  const whole = joined(primary, secondary);
+  if (whole.length <= length) return whole.padEnd(length, '<');
+  const room = secondary.length === 0 ? length : length - 3;
+  while (primary.join('<').length > room) primary = shortened(primary);
+  let text = joined(primary, secondary).slice(0, length);
+  while (text.endsWith('<') && (primary.length > 0 || secondary.length > 0)) {
+    if (secondary.length > 1) secondary = [...shortened(secondary.slice(0, -1)), ...secondary.slice(-1)];
+    else primary = shortened(primary);
+    text = joined(primary, secondary).slice(0, length);
+  }
+  return text.padEnd(length, '<');
+}
