@@ -1,0 +1,140 @@
+import type {Frame, FrameLocator, Page} from '@playwright/test';
+import type {QuestionBlock} from '../../src/content/course.ts';
+import type {Response} from '../../src/score/response.ts';
+import type {Learner} from './desk-world.ts';
+
+/** What has the keyboard, in words that tell one control from another. */
+interface Focused {
+  readonly tag: string;
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly value: string;
+  /** Of its label, if it has one. */
+  readonly words: string;
+}
+
+/** A learner who has nothing but a keyboard. */
+export class Keyboard {
+  readonly #page: Page;
+  readonly #course: FrameLocator;
+  #frame: Frame | undefined;
+
+  constructor({page, course}: Learner) {
+    this.#page = page;
+    this.#course = course;
+  }
+
+  async press(key: string, times = 1): Promise<void> {
+    for (let pressed = 0; pressed < times; pressed++) await this.#page.keyboard.press(key);
+  }
+
+  /** Presses a key until the keyboard is on what is meant. */
+  async until(isMeant: (at: Focused) => boolean, key = 'Tab'): Promise<Focused> {
+    for (let pressed = 0; pressed < 90; pressed++) {
+      const at = await this.#focused();
+      if (isMeant(at)) return at;
+      await this.press(key);
+    }
+    throw new Error(`"${key}" never comes there from ${JSON.stringify(await this.#focused())}`);
+  }
+
+  /** Comes to a button, link or step by its words, and presses Enter on it. */
+  async enter(words: string): Promise<void> {
+    await this.until(at => at.words === words);
+    await this.press('Enter');
+  }
+
+  /** Gives an answer to the question on the screen, on which the keyboard is not yet. */
+  async answer({type}: Pick<QuestionBlock, 'type'>, response: Response): Promise<void> {
+    switch (type) {
+      case 'multiple-choice':
+        return this.#tick(response);
+      case 'matching':
+      case 'sorting':
+        return this.#place(new Map(pairs(response)));
+      case 'ordering':
+        return this.#order(response);
+      case 'numeric':
+        await this.until(at => at.type === 'text');
+        return this.#page.keyboard.type(response.join());
+      default:
+        await this.until(at => at.type === 'radio');
+        return this.#choose(response.join());
+    }
+  }
+
+  /** Chooses among the radio buttons on which the keyboard is. */
+  async #choose(value: string): Promise<void> {
+    if ((await this.#focused()).value === value) return this.press('Space');
+    await this.until(at => at.value === value, 'ArrowDown');
+  }
+
+  async #tick(values: Response): Promise<void> {
+    let at = await this.until(({type}) => type === 'checkbox');
+    while (at.type === 'checkbox') {
+      if (values.includes(at.value)) await this.press('Space');
+      await this.press('Tab');
+      at = await this.#focused();
+    }
+  }
+
+  /** Each item has a list, or radio buttons. */
+  async #place(places: ReadonlyMap<string, string>): Promise<void> {
+    const left = new Map(places);
+    while (left.size > 0) {
+      const {name} = await this.until(at => left.has(at.name));
+      await this.#choose(left.get(name) ?? '');
+      left.delete(name);
+    }
+  }
+
+  /** Moves each step up to its place, the first one first. */
+  async #order(steps: Response): Promise<void> {
+    const before = await this.#steps();
+    for (const [place, step] of steps.entries()) {
+      const by = (await this.#steps()).indexOf(step) - place;
+      if (by === 0) continue;
+      await this.until(({id}) => id === `up-${step}`);
+      await this.press('Enter', by);
+    }
+    if (before.join() !== steps.join()) return;
+    // They stood in order by chance, and only a step that was moved is an answer.
+    await this.until(({id}) => id === `down-${steps[0] ?? ''}`);
+    await this.press('Enter');
+    await this.until(({id}) => id === `up-${steps[0] ?? ''}`, 'Shift+Tab');
+    await this.press('Enter');
+  }
+
+  #steps(): Promise<readonly string[]> {
+    return this.#course
+      .locator('question-ordering [data-step]')
+      .evaluateAll(rows => rows.map(row => row.getAttribute('data-step') ?? ''));
+  }
+
+  async #focused(): Promise<Focused> {
+    this.#frame ??= (await (await this.#page.$('#course'))?.contentFrame()) ?? this.#page.mainFrame();
+    return this.#frame.evaluate(() => {
+      let {activeElement: at} = document;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      const told = (name: string): string => {
+        const value: unknown = at === null ? '' : Reflect.get(at, name);
+        return typeof value === 'string' ? value : '';
+      };
+      const label = told('localName') === 'input' ? at?.closest('label') : at;
+      return {
+        tag: told('localName'),
+        id: told('id'),
+        type: told('type'),
+        name: told('name'),
+        value: told('value'),
+        words: (label?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      };
+    });
+  }
+}
+
+/** Items and their places, from words that take turns. */
+function pairs(response: Response): readonly (readonly [string, string])[] {
+  return response.flatMap((item, n) => (n % 2 === 0 ? [[item, response[n + 1] ?? ''] as const] : []));
+}

@@ -1,0 +1,245 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {BrowserContext, Page} from '@playwright/test';
+import {z} from 'zod';
+import type {Paper, QuestionBlock} from '../../src/content/course.ts';
+import {drawn} from '../../src/content/draw.ts';
+import {plainText} from '../../src/desk/ledger/pattern.ts';
+import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {right, wrong} from '../contract/right-and-wrong.ts';
+import {course as compiled} from '../contract/whole-course.ts';
+import {expect, test, type Learner} from './desk-world.ts';
+import {Keyboard} from './keyboard.ts';
+
+// A trace of so many keys costs as much as all the rest.
+test.use({trace: 'off'});
+
+const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
+
+/** One item of a paper, as its author wrote it. */
+interface Item {
+  readonly bank: string;
+  readonly block: QuestionBlock;
+  readonly right: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+const items = new Map<string, Item>(
+  compiled.banks.flatMap(({id: bank, items: own}) =>
+    own.map(({block}) => {
+      const rubric = compiled.rubrics[bank]?.[block.id];
+      return [`${bank}/${block.id}`, {bank, block, right: right(block, rubric), wrong: wrong(block, rubric)}];
+    }),
+  ),
+);
+
+function paperOf(module: string, id: string): Paper {
+  const paper = compiled.modules.find(m => m.id === module)?.parts.find(p => p.id === id);
+  if (paper?.kind !== 'paper') throw new Error(`${module} has no paper ${id}`);
+  return paper;
+}
+
+/** What a learner is asked when a paper is begun this often. */
+const asked = (nonce: string, [module, paper]: readonly [string, string], begun: number): readonly Item[] =>
+  drawn(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(
+    ({bank, item}) => items.get(`${bank}/${item}`) ?? [],
+  );
+
+/** Lets chance begin so that the first draw of a paper has all of these types; gives the nonce of the learner. */
+async function drawing(
+  context: BrowserContext,
+  paper: readonly [string, string],
+  types: readonly string[],
+): Promise<string> {
+  for (let number = 0; number < 26 * 26; number++) {
+    const bytes = [number % 26, Math.floor(number / 26), 0, 0, 0, 0, 0, 0];
+    // Bytes up to 25 become capital letters.
+    const nonce = String.fromCharCode(...bytes.map(byte => 65 + byte));
+    const draw = asked(nonce, paper, 1).map(({block}) => block.type);
+    if (!types.every(type => draw.includes(type))) continue;
+    await context.addInitScript(given => {
+      const chance = crypto.getRandomValues.bind(crypto);
+      crypto.getRandomValues = into => {
+        if (into instanceof Uint8Array && into.length === given.length) into.set(given);
+        else chance(into);
+        return into;
+      };
+    }, bytes);
+    return nonce;
+  }
+  throw new Error(`no draw of ${paper.join('/')} has ${types.join(', ')}`);
+}
+
+const wordsSchema = z.record(z.string(), z.string());
+
+/** The English of an item's own words: its stem, and what each word of a response says. */
+function wordsOf({bank, block}: Item): (key: string) => string {
+  const path = join(projectFolder, 'locales/en', `${bank}.json`);
+  const texts = wordsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const lists = ['', 'options.', 'items.', 'targets.', 'groups.', 'steps.', 'areas.'];
+  const keys = (key: string) => lists.map(list => `${block.words}${list}${key}`);
+  return key => plainText(texts[keys(key).find(k => k in texts) ?? ''] ?? key).replace(/[`*]/g, '');
+}
+
+/** Reads on the page of a learner's records that each answer is there, in the words of its author. */
+async function readsAll(page: Page, given: readonly (readonly [Item, readonly string[]])[]): Promise<void> {
+  const answers = await page.locator('.answer').evaluateAll(found =>
+    found.map(answer => ({
+      stem: answer.querySelector('.stem')?.textContent ?? '',
+      said: answer.querySelector('dd')?.textContent ?? '',
+    })),
+  );
+  for (const [item, response] of given) {
+    const words = wordsOf(item);
+    const {said = ''} = answers.find(({stem}) => stem === words('stem')) ?? {};
+    for (const word of response) expect(said).toContain(words(/^\d/.test(word) ? word : `${word}.text`));
+  }
+}
+
+/** Answers the question on the screen, and says that this was a guess. */
+async function answers(learner: Learner, {block}: Item, response: readonly string[]): Promise<void> {
+  const keys = new Keyboard(learner);
+  await keys.answer(block, response);
+  await keys.until(at => at.words === 'I am guessing');
+  await keys.press('Space');
+}
+
+/** Saves and leaves, and closes the window once it says so. */
+async function leaves({course, go, page}: Learner): Promise<void> {
+  await go('#/left');
+  await expect(course.locator('[data-save-line="closed"]')).toBeVisible({timeout: 20_000});
+  await page.close();
+}
+
+test('an official takes the whole final with the keyboard alone, from the menu to the result, and the trainer reads its score and every answer in words @once', async ({
+  enter,
+  openRecords,
+  context,
+  page,
+}) => {
+  const types = ['single-choice', 'multiple-choice', 'matching', 'sorting', 'ordering', 'hotspot'];
+  const nonce = await drawing(context, ['after', 'final'], types);
+  const draw = asked(nonce, ['after', 'final'], 1);
+  const slip = draw.find(({block}) => block.type === 'single-choice');
+  const name = officer('Final');
+  const learner = await enter(name);
+  const {course} = learner;
+  const keys = new Keyboard(learner);
+  const heading = course.locator('main h1');
+
+  await keys.enter('Contents');
+  await expect(heading).toHaveText('Contents');
+  await keys.until(at => at.words.startsWith('Final test'));
+  await keys.press('Enter');
+  await expect(heading).toHaveText('Final test');
+  await keys.enter('Begin');
+  const given: (readonly [Item, readonly string[]])[] = [];
+  for (const [n, item] of draw.entries()) {
+    await expect(heading).toHaveText(`Question ${n + 1} of 20`);
+    await expect(course.locator(`question-${item.block.type}`)).toBeVisible();
+    const response = item === slip ? item.wrong : item.right;
+    given.push([item, response]);
+    await keys.answer(item.block, response);
+    await keys.until(at => at.words === 'I am guessing');
+    await keys.press('Space');
+    if (item === slip) await keys.press('ArrowDown', 2);
+    await keys.enter(n < 19 ? 'Next' : 'Look over and hand in');
+  }
+  await expect(course.locator('main')).toContainText('All questions are answered.');
+  await keys.enter('Hand in');
+  await expect(heading).toHaveText('19 of 20 right');
+  await expect(course.locator('.verdict')).toContainText('You have reached the pass mark');
+  // What the official was certain of and got wrong stands first, and is open.
+  await expect(course.locator('paper-result details').first()).toHaveAttribute('open', '');
+  await leaves(learner);
+
+  await openRecords(page);
+  await page.getByRole('link', {name}).click();
+  await expect(page.locator('.parts li').filter({hasText: 'Final test'})).toContainText('95%');
+  await expect(page.locator('.answer')).toHaveCount(20);
+  await expect(page.locator('.answer.wrong')).toHaveCount(1);
+  await readsAll(page, given);
+});
+
+test('a pre-test is skipped, and a module test that was failed is left in the middle of the second try, resumed, and passed with other questions', async ({
+  enter,
+  openRecords,
+  context,
+  page,
+}) => {
+  const test = ['foundations', 'test'] as const;
+  const nonce = await drawing(context, test, []);
+  const [first, second] = [asked(nonce, test, 1), asked(nonce, test, 2)];
+  expect(second.filter(item => first.includes(item))).toEqual([]);
+  const name = officer('Retry');
+  const learner = await enter(name);
+  const {course, go} = learner;
+
+  await go('#/before/pre-test');
+  await course.locator('paper-page a[href="#/contents"]').click();
+  await course.locator('contents-page a[href="#/foundations/test"]').click();
+  await course.locator('paper-page button.primary').click();
+  for (const item of first) {
+    await answers(learner, item, item.wrong);
+    await course.locator('a[rel=next]').click();
+  }
+  await course.locator('paper-page .actions button.primary').click();
+  await expect(course.locator('main h1')).toHaveText('0 of 6 right');
+  await expect(course.locator('.verdict')).toContainText('Nothing is lost.');
+  await course.locator('paper-result nav button').click();
+  for (const item of second.slice(0, 3)) {
+    await expect(course.locator(`question-${item.block.type}`)).toBeVisible();
+    await answers(learner, item, item.right);
+    await course.locator('a[rel=next]').click();
+  }
+  await learner.page.close();
+
+  const again = await enter(name, await context.newPage());
+  await again.course.locator('.back a').click();
+  await expect(again.course.locator('main h1')).toHaveText('Question 4 of 6');
+  for (const item of second.slice(3)) {
+    await answers(again, item, item.right);
+    await again.course.locator('a[rel=next]').click();
+  }
+  await again.course.locator('paper-page .actions button.primary').click();
+  await expect(again.course.locator('main h1')).toHaveText('6 of 6 right');
+  await leaves(again);
+
+  await openRecords(page);
+  await page.getByRole('link', {name}).click();
+  await expect(page.locator('.parts li').filter({hasText: 'Module test'}).first()).toContainText('100%');
+  await expect(page.locator('.answer')).toHaveCount(12);
+  await expect(page.locator('.answer.right')).toHaveCount(6);
+});
+
+test('an official warms up with questions that are checked at once, one of them a number, and the trainer reads them in words @once', async ({
+  enter,
+  openRecords,
+  context,
+  page,
+}) => {
+  const opener = ['migrant-smuggling', 'opener'] as const;
+  const draw = asked(await drawing(context, opener, ['numeric']), opener, 1);
+  const name = officer('Warm');
+  const learner = await enter(name);
+  const {course, go} = learner;
+  await go('#/migrant-smuggling/opener');
+  await course.locator('paper-page button.primary').click();
+  for (const {block, right: response} of draw) {
+    const keys = new Keyboard(learner);
+    await keys.answer(block, response);
+    await keys.enter('Check my answer');
+    await expect(course.locator('.result.right')).toBeVisible();
+    await course.locator('a[rel=next]').click();
+  }
+  await expect(course.locator('main h1')).toHaveText('4 of 4 right');
+  await leaves(learner);
+
+  await openRecords(page);
+  await page.getByRole('link', {name}).click();
+  await expect(page.locator('.answer.right')).toHaveCount(4);
+  await readsAll(
+    page,
+    draw.map(item => [item, item.right]),
+  );
+});
