@@ -4,9 +4,10 @@ import {compileFolder} from '../src/compiler/course.ts';
 import {tell, type Known} from './decode/tell.ts';
 import {root} from './paths.mjs';
 
-const usage = `Says what a result code means: npm run decode -- CODE [--learner ID]
+const usage = `Says what a result code or the code of a completion record means: npm run decode -- CODE [--learner ID]
   CODE           as the learner reads it out; spaces, hyphens and small letters do not matter
-  --learner ID   checks that it was made for this learner: the id by which your learning system knows the learner`;
+  --learner ID   checks that it was made for this learner: the id by which your learning system knows the learner, or
+                 the name on a completion record`;
 
 /** The course in this folder, in English. */
 function known(): Known {

@@ -3,8 +3,9 @@ import {describe, expect, test} from 'vitest';
 import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import type {CourseIndex} from '../content/course.ts';
 import {alphabet} from './check-characters.ts';
+import {plainCode} from './code-text.ts';
 import type {Summary} from './record.ts';
-import {learnerCheck, plainCode, readResultCode, resultCode, type Standing} from './result-code.ts';
+import {learnerCheck, readResultCode, resultCode, type Standing} from './result-code.ts';
 
 const {course} = syntheticCourse({...small, questions: 6, interviews: 0});
 const states = ['done', 'in-progress', 'not-started'] as const;

@@ -1,7 +1,9 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {compileFolder} from '../../src/compiler/course.ts';
 import {heldCourse} from '../../src/content/held.ts';
-import {plainCode, resultCode} from '../../src/record/result-code.ts';
+import {plainCode} from '../../src/record/code-text.ts';
+import {completionCode} from '../../src/record/completion-code.ts';
+import {resultCode} from '../../src/record/result-code.ts';
 import {root} from '../paths.mjs';
 import {tell, type Known} from './tell.ts';
 
@@ -114,4 +116,51 @@ test.each([
   const told = tell(typed, known, learner);
   expect(told.isGood).toBe(isGood);
   expect(told.lines.join('\n')).toContain(words);
+});
+
+describe('the code of a completion record', () => {
+  const completed = completionCode({
+    version: index.version,
+    modules: index.modules,
+    name: 'Dorj Bat',
+    at: Date.UTC(2026, 10, 26, 12),
+    score: 87,
+  });
+
+  test('is told with name, day, score and modules, and without parts', () => {
+    const {isGood, lines} = tell(completed, known, 'dorj bat');
+    expect(isGood).toBe(true);
+    expect(lines).toEqual([
+      'The code is whole. It stands on a completion record.',
+      `Course   Recognise, ask, refer, release ${index.version}`,
+      'Name     dorj bat, which fits this code',
+      'Made on  2026-11-26',
+      'Score    87 %',
+      ...index.modules.map(({id}) => `Module   ${id}`),
+      'A code is no proof: anybody can make one up. Compare with what the learning system has.',
+    ]);
+  });
+
+  test.each([
+    ['of another name', completed, 'Dorj Bet', false, 'WRONG: the code was not made for the name "Dorj Bet"'],
+    ['without a name to compare', completed, undefined, true, 'add --learner NAME'],
+    [
+      'that was printed without name and points',
+      completionCode({version: '9.0.0', modules: [{number: 20}], name: '', at: 0, score: undefined}),
+      'x',
+      true,
+      'Score    none\nModule   number 20, which this folder does not hold',
+    ],
+    [
+      'with a wrong letter',
+      `2${plainCode(completed).slice(1, 4)}V${plainCode(completed).slice(5)}`,
+      undefined,
+      false,
+      'at character 1 of group 2',
+    ],
+  ])('says what there is to say of one %s', (_, typed, name, isGood, words) => {
+    const told = tell(typed, known, name);
+    expect(told.isGood).toBe(isGood);
+    expect(told.lines.join('\n')).toContain(words);
+  });
 });

@@ -1,6 +1,8 @@
 import type {CourseIndex} from '../../src/content/course.ts';
 import {heldCourse} from '../../src/content/held.ts';
-import {grouped, learnerCheck, plainCode, readResultCode, type Result} from '../../src/record/result-code.ts';
+import {grouped, plainCode} from '../../src/record/code-text.ts';
+import {nameCheck, readCompletionCode, type ReadCompletion} from '../../src/record/completion-code.ts';
+import {learnerCheck, readResultCode, type Result} from '../../src/record/result-code.ts';
 
 /** The course as this folder holds it. */
 export interface Known {
@@ -18,10 +20,14 @@ export interface Told {
 
 const bad = (...lines: string[]): Told => ({isGood: false, lines});
 
-/** Says in plain words what a code means, or what is wrong with it and what to do. `learner` is an id to compare with. */
+/**
+ * Says in plain words what a code means, or what is wrong with it and what to do. `learner` is what to compare with: an
+ * id, or the name on a completion record.
+ */
 export function tell(typed: string, known: Known, learner: string | undefined): Told {
   const code = plainCode(typed);
-  const read = readResultCode(typed);
+  const completed = readCompletionCode(typed);
+  const read = completed.kind === 'other-form' ? readResultCode(typed) : completed;
   switch (read.kind) {
     case 'letter':
       return bad(
@@ -50,6 +56,8 @@ export function tell(typed: string, known: Known, learner: string | undefined): 
       return bad('The code was made by a later release of this software. Decode it with that release.');
     case 'result':
       return told(read.result, known, learner);
+    case 'completion':
+      return toldRecord(read.completion, known, learner);
   }
 }
 
@@ -78,7 +86,32 @@ function told(result: Result, known: Known, learner: string | undefined): Told {
 
 const outcomeWords = {incomplete: 'not completed', completed: 'completed', passed: 'passed'} as const;
 
-const releaseNote = ({version}: Result, {index}: Known): string =>
+/** Of the code on a completion record. */
+function toldRecord(read: ReadCompletion, known: Known, name: string | undefined): Told {
+  const isGood = read.name === 0 || name === undefined || nameCheck(name) === read.name;
+  const whose =
+    read.name === 0
+      ? 'not named, since the learning system gave no name'
+      : name === undefined
+        ? 'not checked: add --learner NAME, as it stands on the record'
+        : isGood
+          ? `${name}, which fits this code`
+          : `WRONG: the code was not made for the name "${name}"`;
+  return {
+    isGood,
+    lines: [
+      'The code is whole. It stands on a completion record.',
+      `Course   ${known.title}, release ${read.version}${releaseNote(read, known)}`,
+      `Name     ${whose}`,
+      `Made on  ${new Date(read.at).toISOString().slice(0, 10)}`,
+      `Score    ${read.score === undefined ? 'none' : `${read.score} %`}`,
+      ...moduleLines(read, known),
+      'A code is no proof: anybody can make one up. Compare with what the learning system has.',
+    ],
+  };
+}
+
+const releaseNote = ({version}: Pick<Result, 'version'>, {index}: Known): string =>
   version === index.version ? '' : ` (this folder holds ${index.version}: modules and parts may differ)`;
 
 function whoseCode(
@@ -101,15 +134,24 @@ function scoreWords({score, outcome}: Result): string {
   return outcome === 'incomplete' ? `${score} % so far, in the modules that were opened` : `${score} %`;
 }
 
-function partLines({version, modules, parts}: Result, {index, titles}: Known): readonly string[] {
-  const ids = index.modules.filter(m => modules.includes(m.number)).map(({id}) => id);
-  const known = heldCourse(index, ids).modules;
-  const strange = modules.filter(number => !known.some(m => m.number === number));
-  const names = known.flatMap(m => m.parts.map(part => titles[`${m.id}.${part.id}.title`] ?? part.id));
-  const lines = [
-    ...known.map(({id}) => `Module   ${titles[`${id}.title`] ?? id}`),
-    ...strange.map(number => `Module   number ${number}, which this folder does not hold`),
-  ];
+const idsOf = ({modules}: Pick<Result, 'modules'>, {index}: Known): readonly string[] =>
+  index.modules.filter(m => modules.includes(m.number)).map(({id}) => id);
+
+const strangers = ({modules}: Pick<Result, 'modules'>, {index}: Known): readonly number[] =>
+  modules.filter(number => !index.modules.some(m => m.number === number));
+
+const moduleLines = (read: Pick<Result, 'modules'>, known: Known): readonly string[] => [
+  ...idsOf(read, known).map(id => `Module   ${known.titles[`${id}.title`] ?? id}`),
+  ...strangers(read, known).map(number => `Module   number ${number}, which this folder does not hold`),
+];
+
+function partLines(result: Result, known: Known): readonly string[] {
+  const {version, parts} = result;
+  const {index, titles} = known;
+  const {modules} = heldCourse(index, idsOf(result, known));
+  const strange = strangers(result, known);
+  const names = modules.flatMap(m => m.parts.map(part => titles[`${m.id}.${part.id}.title`] ?? part.id));
+  const lines = moduleLines(result, known);
   const isSame = strange.length === 0 && Math.ceil(names.length / 3) * 3 === parts.length;
   if (!isSame) return [...lines, `Parts    cannot be named here: decode with release ${version}`];
   return [...lines, 'Parts', ...names.map((name, at) => `  ${(parts[at] ?? '').padEnd(11)}  ${name}`)];
