@@ -105,6 +105,10 @@ async function start(container: Element): Promise<void> {
     interviewScreen(place, {texts, store, support: frame.support, country: facts.country});
   frame.selfTest = () =>
     selfTestScreen({texts, store, course: selected(index, facts), standard: facts.standard});
+  frame.results = async screen => {
+    const {resultsScreen} = await import('./results-screen.ts');
+    return resultsScreen(screen, {texts, store, course: frame.course, hasRecord: facts.completionRecord});
+  };
   frame.later = laterPages(texts);
   frame.leaving = leavingScreens({texts, store, course: frame.course, standalone: frame.standalone}, [
     frame.later,

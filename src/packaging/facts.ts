@@ -41,7 +41,15 @@ interface Line {
 }
 
 /** Catalogues that belong to no module and go into every package. */
-export const shared: readonly string[] = ['course', 'country', 'leaving', 'pages', 'paper', 'self-test'];
+export const shared: readonly string[] = [
+  'course',
+  'country',
+  'leaving',
+  'pages',
+  'paper',
+  'results',
+  'self-test',
+];
 
 const block = z.object({possible: z.number().default(0)});
 const roles = ['pre-test', 'opener', 'module-test', 'final', 'post-test'] as const satisfies PaperRole[];

@@ -14,7 +14,7 @@ import {loadFailed, loading} from './load-failed.ts';
 import './loss-notice.element.ts';
 import type {InterviewScreen} from './part-page.element.ts';
 import type {LeavingScreen} from './leaving-screens.ts';
-import {formatRoute, knownRoute, parseRoute, type Route} from './routes.ts';
+import {formatRoute, knownRoute, parseRoute, type ResultsScreen, type Route} from './routes.ts';
 import './save-line.element.ts';
 import './start-page.element.ts';
 
@@ -28,6 +28,8 @@ export class CourseFrame extends GuardedElement {
   @property({attribute: false}) interview!: InterviewScreen;
   /** Draws the administrator's self-test; handed in, so that its code is fetched only when it opens. */
   @property({attribute: false}) selfTest!: () => Promise<unknown>;
+  /** Draws what was reached; handed in, so that its code is fetched only when it opens. */
+  @property({attribute: false}) results!: (screen: ResultsScreen) => Promise<unknown>;
   /** Draws a screen of leaving; handed in, so that it is fetched only once the first screen stands. */
   @property({attribute: false}) leaving!: (screen: LeavingScreen) => Promise<unknown>;
   /** Fetches what draws the pages beyond the first; handed in, so that it does not weigh on that one. */
@@ -48,7 +50,7 @@ export class CourseFrame extends GuardedElement {
   @query('main') private main!: HTMLElement;
 
   protected override updated(): void {
-    const isLater = ['contents', 'support', 'about', 'part'].includes(this.route.name);
+    const isLater = !['start', 'self-test', 'left', 'missing'].includes(this.route.name);
     if (isLater && !this.draw && !this.failed && !this.#isFetching) void this.#fetchLater();
   }
 
@@ -162,6 +164,8 @@ export class CourseFrame extends GuardedElement {
       case 'contents':
       case 'support':
       case 'about':
+      case 'results':
+      case 'completion':
       case 'part':
         return this.#later(route);
       case 'self-test':
@@ -176,10 +180,11 @@ export class CourseFrame extends GuardedElement {
   }
 
   #later(route: LaterRoute): unknown {
-    const {texts, store, course, interview, country, support} = this;
+    const {texts, store, course, interview, country, support, results} = this;
     if (this.failed) return loadFailed(texts, this.#fetchLater);
     const erase = () => this.leaving('erase');
-    if (this.draw) return this.draw(route, {texts, store, course, interview, country, support, erase});
+    if (this.draw)
+      return this.draw(route, {texts, store, course, interview, country, support, results, erase});
     return loading(texts);
   }
 

@@ -142,7 +142,10 @@ export class ContentsPage extends GuardedElement {
   protected override screen(): unknown {
     return html`<h1 tabindex="-1">${this.texts.t('nav.contents')}</h1>
       ${this.course.modules.map(m => this.#module(m))}
-      <p><a href="#/about">${this.texts.t('nav.about')}</a></p>`;
+      <p>
+        <a href="#/results">${this.texts.t('nav.results')}</a>
+        <a href="#/about">${this.texts.t('nav.about')}</a>
+      </p>`;
   }
 }
 

@@ -4,9 +4,10 @@ import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 import './about-page.element.ts';
 import './contents-page.element.ts';
+import './later-page.element.ts';
 import './part-page.element.ts';
 import type {InterviewScreen} from './part-page.element.ts';
-import type {Route} from './routes.ts';
+import type {ResultsScreen, Route} from './routes.ts';
 import './support-page.element.ts';
 
 /** What the pages beyond the first need of the course around them. */
@@ -17,13 +18,14 @@ export interface PageContext {
   readonly interview: InterviewScreen;
   readonly country: string;
   readonly support: () => Promise<readonly SupportLine[]>;
+  readonly results: (screen: ResultsScreen) => Promise<unknown>;
   readonly erase: () => Promise<unknown>;
 }
 
 /** An address beyond the first page. */
 export type LaterRoute = Extract<
   Route,
-  {readonly name: 'contents' | 'support' | 'about'} | {readonly name: 'part'}
+  {readonly name: 'contents' | 'support' | 'about' | ResultsScreen} | {readonly name: 'part'}
 >;
 
 /** Draws the page at an address; all of them are one file, fetched once the first page stands. */
@@ -44,6 +46,10 @@ export function laterPage(route: LaterRoute, context: PageContext): TemplateResu
         .version=${course.version}
         .erase=${context.erase}
       ></about-page>`;
+    case 'results':
+      return html`<later-page .texts=${texts} .load=${() => context.results('results')}></later-page>`;
+    case 'completion':
+      return html`<later-page .texts=${texts} .load=${() => context.results('completion')}></later-page>`;
     case 'part':
       return html`<part-page
         .texts=${texts}

@@ -12,7 +12,8 @@ import './paper-item.element.ts';
 import {paperResultStyles} from './paper-result.styles.ts';
 import {advice, countOf, isRight, reviewed, standings, type ModuleStanding} from './paper-standing.ts';
 import {proseStyles} from './prose.styles.ts';
-import {formatRoute} from './routes.ts';
+import {objectiveList} from './results-objectives.ts';
+import {standingStyles} from './results-objectives.styles.ts';
 
 const tick = svg`<path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
 const cross = svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`;
@@ -20,7 +21,7 @@ const cross = svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`;
 /** What a paper came to: the points, what is to be read again, and every answer with what was right. */
 @customElement('paper-result')
 export class PaperResult extends GuardedElement {
-  static override styles = [common, proseStyles, paperResultStyles];
+  static override styles = [common, proseStyles, standingStyles, paperResultStyles];
 
   @property({attribute: false}) store!: Store;
   @property() module = '';
@@ -104,41 +105,18 @@ export class PaperResult extends GuardedElement {
 
   #objectives(modules: readonly ModuleStanding[]) {
     const {texts} = this;
-    const known = modules.filter(one => this.modules.some(({id}) => id === one.module));
+    const known = modules.flatMap(one =>
+      this.modules.filter(({id}) => id === one.module).map(data => ({one, data})),
+    );
     if (known.length === 0) return nothing;
     return html`<section>
       <h2>${texts.t('paper.objectives')}</h2>
       ${known.map(
-        one =>
+        ({one, data}) =>
           html`${modules.length > 1 ? html`<h3>${prose(texts.title(`${one.module}.title`))}</h3>` : nothing}
-            <ul class="standings">
-              ${one.objectives.map(
-                ({objective, right, all}) =>
-                  html`<li class=${right < all ? 'is-open' : ''}>
-                    <span>${prose(texts.words(one.module, 'objectives.')(`${objective}.text`))}</span>
-                    <span class="count">${texts.t('paper.ofObjective', {right, all})}</span>
-                    ${right < all ? this.#lessons(one.module, objective) : nothing}
-                  </li>`,
-              )}
-            </ul>`,
+          ${objectiveList(one, data, texts)}`,
       )}
     </section>`;
-  }
-
-  #lessons(module: string, objective: string) {
-    const parts = this.modules.find(({id}) => id === module)?.parts ?? [];
-    const lessons = parts.filter(part => part.kind === 'lesson' && part.objectives.includes(objective));
-    if (lessons.length === 0) return nothing;
-    return html`<span class="lessons"
-      >${this.texts.t('paper.readAgain')}
-      ${lessons.map(
-        (lesson, n) =>
-          html`${n > 0 ? ' · ' : ''}<a
-              href=${formatRoute({name: 'part', module, part: lesson.id, section: ''})}
-              >${prose(this.texts.title(`${module}.${lesson.id}.title`))}</a
-            >`,
-      )}</span
-    >`;
   }
 
   #group(title: InterfaceKey, items: readonly PaperItem[]) {
@@ -184,6 +162,7 @@ export class PaperResult extends GuardedElement {
       </section>
       <nav aria-label=${texts.t('nav.lesson')}>
         <button @click=${this.again}>${texts.t('paper.again')}</button>
+        <a href="#/results">${texts.t('paper.allResults')}</a>
         <a class="button primary" href="#/contents">${texts.t('paper.toContents')}</a>
       </nav>
     </article>`;

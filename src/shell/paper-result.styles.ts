@@ -27,48 +27,6 @@ export const paperResultStyles = css`
     margin-block-end: var(--space-5);
   }
 
-  .standings {
-    border-block-start: 1px solid var(--rule);
-    list-style: none;
-    margin: 0 0 var(--space-4);
-    padding: 0;
-  }
-
-  .standings li {
-    align-items: baseline;
-    border-block-end: 1px solid var(--rule);
-    display: grid;
-    gap: var(--space-1) var(--space-3);
-    grid-template-columns: minmax(0, 1fr) auto;
-    overflow-wrap: anywhere;
-    padding-block: var(--space-2);
-  }
-
-  .count {
-    color: var(--ink-soft);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .is-open .count {
-    color: var(--wrong);
-    font-weight: 600;
-  }
-
-  .hint,
-  .lessons {
-    font-size: var(--step--1);
-    grid-column: 1 / -1;
-  }
-
-  .hint {
-    color: var(--ink-soft);
-  }
-
-  .hint.is-first {
-    color: var(--accent);
-    font-weight: 600;
-  }
-
   details {
     border-block-end: 1px solid var(--rule);
   }
@@ -138,8 +96,7 @@ export const paperResultStyles = css`
       display: none;
     }
 
-    details,
-    .standings li {
+    details {
       break-inside: avoid;
     }
   }

@@ -1,13 +1,16 @@
 import type {CourseIndex} from '../content/course.ts';
 
+/** What a learner has reached, and a record of it. */
+export type ResultsScreen = 'results' | 'completion';
+
 /** A place in the course; `section` '' is the first one. */
 export type Route =
   | {readonly name: 'start' | 'self-test' | 'left'}
-  | {readonly name: 'contents' | 'support' | 'about'}
+  | {readonly name: 'contents' | 'support' | 'about' | ResultsScreen}
   | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
   | {readonly name: 'missing'; readonly path: string};
 
-const pages = ['contents', 'support', 'about', 'self-test', 'left'] as const;
+const pages = ['contents', 'support', 'about', 'results', 'completion', 'self-test', 'left'] as const;
 
 /** Reads what stands after `#` in the address. Hashes, because many LMSes serve one page only. */
 export function parseRoute(hash: string): Route {
@@ -52,6 +55,8 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
       ),
     support: () => [{name: 'support'}],
     about: () => [{name: 'about'}],
+    results: () => [{name: 'results'}],
+    completion: () => [{name: 'completion'}],
     'self-test': () => [{name: 'self-test'}],
     missing: () => [{name: 'missing', path: 'no/such/part/here'}],
     // Last, because it ends the session.

@@ -3,6 +3,7 @@ import type interview from '../../locales/en/interview.json';
 import type leaving from '../../locales/en/leaving.json';
 import type pages from '../../locales/en/pages.json';
 import type paper from '../../locales/en/paper.json';
+import type results from '../../locales/en/results.json';
 import type selfTest from '../../locales/en/self-test.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -15,5 +16,6 @@ export type InterfaceKey = Base<
   | keyof typeof leaving
   | keyof typeof pages
   | keyof typeof paper
+  | keyof typeof results
   | keyof typeof selfTest
 >;

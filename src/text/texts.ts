@@ -78,7 +78,7 @@ export async function createTexts(
 const titles = 'titles';
 const words = 'interface';
 /** Words that are fetched like any namespace: those of leaving after the first screen, the others when one opens. */
-const laterWords = ['interview', 'leaving', 'pages', 'paper', 'self-test'];
+const laterWords = ['interview', 'leaving', 'pages', 'paper', 'results', 'self-test'];
 
 class CourseTexts implements Texts {
   readonly languages: readonly Language[];

@@ -4,12 +4,14 @@ import {catalogues, loadBank, loadCountries, loadModule, loadRubrics} from '../.
 import {interviewScreen} from '../../src/app/interview-screen.ts';
 import {laterPages} from '../../src/app/later-pages.ts';
 import {leavingScreens} from '../../src/app/leaving.ts';
+import {resultsScreen} from '../../src/app/results-screen.ts';
 import {selfTestScreen} from '../../src/app/self-test-screen.ts';
 import {clock, nonce} from '../../src/app/surroundings.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
 import '../../src/shell/app-frame.element.ts';
 import type {CourseFrame} from '../../src/shell/app-frame.element.ts';
+import type {ResultsScreen} from '../../src/shell/routes.ts';
 import {language} from '../../src/text/language.ts';
 import {createTexts, type Texts} from '../../src/text/texts.ts';
 import {scorm12} from '../../src/tracking/scorm12.ts';
@@ -38,12 +40,16 @@ function deep(root: ParentNode, selector: string): HTMLElement[] {
   return [...here, ...inside];
 }
 
-export interface WorldSetup extends Partial<Pick<StoreSetup, 'loadModule' | 'loadRubrics' | 'probe'>> {
+export interface WorldSetup extends Partial<
+  Pick<StoreSetup, 'loadModule' | 'loadBank' | 'loadRubrics' | 'probe'>
+> {
   readonly faults?: Faults;
   readonly language?: string;
   readonly lms?: StrictScorm12;
   /** What the package says of itself. */
   readonly standard?: string;
+  /** Whether it has a completion record, as it has where nothing is said. */
+  readonly hasRecord?: boolean;
 }
 
 /** Opens the course at an address. */
@@ -93,6 +99,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
       .interview=${(place: {readonly module: string; readonly part: string}) => interviewScreen(place, {texts, store, support, country: 'mn'})}
       .later=${laterPages(texts)}
       .leaving=${leavingScreens({texts, store, course: index, standalone: false})}
+      .results=${(screen: ResultsScreen) => resultsScreen(screen, {texts, store, course: index, hasRecord: setup.hasRecord ?? true})}
       .selfTest=${() => selfTestScreen({texts, store, course: index, standard: setup.standard ?? 'scorm12'})}
     ></course-frame>`,
   );

@@ -1,0 +1,94 @@
+import {counts, type CourseIndex, type ModuleIndex} from '../content/course.ts';
+import {stepsOf} from '../record/progress.ts';
+import type {Store} from '../session/store.ts';
+
+/** What has to be met for the course to be completed, and how far the learner has come with each. */
+export interface Conditions {
+  readonly isDone: boolean;
+  /** Of lessons and interviews; a test is a condition of its own. */
+  readonly steps: {
+    readonly done: number;
+    readonly all: number;
+    /** Modules in which some are left, each with the first part where one is. */
+    readonly left: readonly {readonly module: string; readonly part: string}[];
+  };
+  readonly tests: readonly TestStanding[];
+  /** In per cent, of the modules with points so far; undefined where nothing has points, or where the final gives the score. */
+  readonly score: number | undefined;
+}
+
+/** How a test that counts stands. */
+export interface TestStanding {
+  readonly module: string;
+  readonly part: string;
+  readonly isFinal: boolean;
+  /** The pass mark is reached. */
+  readonly isReached: boolean;
+  /** Best result in per cent; undefined until one was handed in. */
+  readonly best: number | undefined;
+}
+
+type Course = Pick<Store, 'progress' | 'summary'>;
+
+/** What completes the course, as `record/progress` judges it. */
+export function conditions(course: CourseIndex, store: Course): Conditions {
+  const {done: isDone, parts} = store.progress;
+  const stateOf = (module: ModuleIndex, part: {readonly id: string}) =>
+    parts.find(({id}) => id === `${module.id}.${part.id}`)?.state ?? 'not-started';
+  const steps = course.modules.map(module => {
+    const {done, parts: states} = store.summary(module.id);
+    const tests = module.parts.filter(({role}) => counts(role));
+    const taken = tests.filter(test => states[module.parts.indexOf(test)] === 'done');
+    const all = stepsOf(module) - tests.length;
+    const open = module.parts.find(
+      part => part.steps > 0 && !counts(part.role) && stateOf(module, part) !== 'done',
+    );
+    return {module: module.id, done: Math.min(all, done - taken.length), all, part: open?.id};
+  });
+  const tests = course.modules.flatMap(module => {
+    const at = module.parts.findIndex(({role}) => counts(role));
+    const test = module.parts[at];
+    return test ? [testOf(module, test, stateOf(module, test) === 'done', store)] : [];
+  });
+  return {
+    isDone,
+    steps: {
+      done: sum(steps.map(({done}) => done)),
+      all: sum(steps.map(({all}) => all)),
+      left: steps.flatMap(({module, done, all, part}) =>
+        done < all && part !== undefined ? [{module, part}] : [],
+      ),
+    },
+    tests,
+    score: tests.some(({isFinal}) => isFinal) ? undefined : meanOf(course, store),
+  };
+}
+
+function testOf(
+  {id, parts}: ModuleIndex,
+  test: ModuleIndex['parts'][number],
+  isReached: boolean,
+  store: Course,
+): TestStanding {
+  const {possible, earned, parts: states} = store.summary(id);
+  const isJudged = possible > 0 && states[parts.indexOf(test)] === 'done';
+  return {
+    module: id,
+    part: test.id,
+    isFinal: test.role === 'final',
+    isReached,
+    best: isJudged ? percent(earned / possible) : undefined,
+  };
+}
+
+function meanOf({modules}: CourseIndex, store: Course): number | undefined {
+  const shares = modules
+    .map(({id}) => store.summary(id))
+    .filter(({possible}) => possible > 0)
+    .map(({earned, possible}) => earned / possible);
+  return shares.length > 0 ? percent(sum(shares) / shares.length) : undefined;
+}
+
+// Rounded down, as everything that is reported.
+const percent = (share: number): number => Math.floor(Math.min(1, share) * 100 + 1e-6);
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);

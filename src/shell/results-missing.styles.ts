@@ -1,0 +1,46 @@
+import {css} from 'lit';
+
+/** What completes the course, as a list that is ticked off. */
+export const missingStyles = css`
+  .conditions {
+    list-style: none;
+    margin: 0 0 var(--space-4);
+    padding: 0;
+  }
+
+  .conditions li {
+    display: flex;
+    gap: var(--space-3);
+    padding-block: var(--space-2);
+  }
+
+  .conditions li > span {
+    min-inline-size: 0;
+  }
+
+  .conditions svg {
+    block-size: 1.1rem;
+    color: var(--ink-soft);
+    fill: none;
+    flex: none;
+    inline-size: 1.1rem;
+    inset-block-start: 0.28em;
+    position: relative;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+  }
+
+  .conditions .is-met svg {
+    color: var(--right);
+  }
+
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: var(--step--1);
+    gap: var(--space-1) var(--space-2);
+    margin-block-start: var(--space-1);
+  }
+`;

@@ -1,0 +1,115 @@
+import {css} from 'lit';
+
+/** All results as a printed sheet: what is missing first, then each test, each objective, and what was gained. */
+export const resultsPageStyles = css`
+  article {
+    max-inline-size: var(--measure);
+  }
+
+  header {
+    border-block-end: 1px solid var(--rule-strong);
+    margin-block-end: var(--space-4);
+    padding-block-end: var(--space-2);
+  }
+
+  .lead,
+  .verdict {
+    font-family: var(--serif);
+    font-size: var(--step-1);
+    line-height: 1.45;
+  }
+
+  .lead {
+    margin-block-end: var(--space-4);
+  }
+
+  .verdict {
+    border-inline-start: 4px solid var(--right);
+    margin-block: var(--space-3);
+    padding-inline-start: var(--space-3);
+  }
+
+  section {
+    margin-block-end: var(--space-5);
+  }
+
+  h3 {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-3);
+    justify-content: space-between;
+    margin-block-end: var(--space-2);
+  }
+
+  h3 > * {
+    min-inline-size: 0;
+  }
+
+  h3 .count {
+    font-family: var(--sans);
+    font-size: var(--step-0);
+  }
+
+  h3:not(:first-of-type) {
+    margin-block-start: var(--space-4);
+  }
+
+  .is-passed {
+    color: var(--right);
+    font-weight: 600;
+  }
+
+  nav {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-3);
+  }
+
+  @media print {
+    nav {
+      display: none;
+    }
+
+    article {
+      line-height: 1.4;
+    }
+
+    section {
+      margin-block-end: var(--space-4);
+    }
+
+    h2,
+    h3,
+    .quiet {
+      break-after: avoid;
+      margin-block-end: var(--space-1);
+    }
+
+    h2 {
+      font-size: var(--step-1);
+    }
+
+    h3 {
+      font-size: var(--step-0);
+    }
+
+    h3:not(:first-of-type) {
+      margin-block-start: var(--space-3);
+    }
+
+    .standings {
+      margin-block-end: var(--space-3);
+    }
+
+    .standings li {
+      gap: 0 var(--space-3);
+      padding-block: 3px;
+    }
+
+    a {
+      text-decoration: none;
+    }
+  }
+`;
