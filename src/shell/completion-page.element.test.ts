@@ -130,17 +130,17 @@ describe('the completion record', () => {
     await handsIn(world.store, 'foundations', 'test');
     await world.go('#/completion');
     const {findAll, find} = world;
-    assert.isEmpty(findAll('article, code'));
+    assert.strictEqual(findAll('article, code').length, 0);
     assert.include(
       words(find('completion-page').shadowRoot?.querySelector('p') ?? find('h1')),
       'no record yet',
     );
-    assert.lengthOf(findAll('.conditions li'), 2);
+    assert.strictEqual(findAll('.conditions li').length, 2);
   });
 
   it('is not there in a package that has none: its address shows the results', async () => {
     const {findAll} = await openShell('#/completion', {hasRecord: false});
     await waitUntil(() => findAll('results-page').length === 1 && findAll('article').length === 1);
-    assert.isEmpty(findAll('completion-page'));
+    assert.strictEqual(findAll('completion-page').length, 0);
   });
 });

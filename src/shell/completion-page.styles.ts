@@ -91,6 +91,10 @@ export const completionPageStyles = css`
     gap: var(--space-3);
   }
 
+  nav > * {
+    min-inline-size: 0;
+  }
+
   @media (max-width: 34rem) {
     article {
       padding: var(--space-4) var(--space-3);

@@ -83,10 +83,16 @@ export class ResultsPage extends GuardedElement {
   #complete() {
     const {texts, store} = this;
     const {scaled} = store.progress;
+    const percent = Math.floor((scaled ?? 0) * 100 + 1e-6);
     return html`<p class="verdict">
-      ${texts.t('results.complete')}
-      ${scaled === undefined ? nothing : texts.t('results.score', {percent: Math.floor(scaled * 100 + 1e-6), mark: store.passMark})}
-    </p>`;
+        ${texts.t('results.complete')}
+        ${scaled === undefined ? nothing : texts.t('results.score', {percent, mark: store.passMark})}
+      </p>
+      ${
+        this.hasRecord
+          ? html`<p><a class="button primary" href="#/completion">${texts.t('results.toRecord')}</a></p>`
+          : nothing
+      }`;
   }
 
   #tests(tests: readonly TestStanding[]) {
@@ -214,7 +220,6 @@ export class ResultsPage extends GuardedElement {
       ${isNothing && this.#told === '' ? nothing : this.#tests(found.tests)} ${told}
       <nav aria-label=${texts.t('results.title')}>
         <button @click=${this.#onPrint}>${texts.t('results.print')}</button>
-        ${found.isDone && this.hasRecord ? html`<a class="button primary" href="#/completion">${texts.t('results.toRecord')}</a>` : nothing}
         <a class="button" href="#/contents">${texts.t('nav.toContents')}</a>
       </nav>
     </article>`;

@@ -67,6 +67,15 @@ export const resultsPageStyles = css`
     gap: var(--space-3);
   }
 
+  header .button {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
+  nav > * {
+    min-inline-size: 0;
+  }
+
   @media print {
     nav {
       display: none;
