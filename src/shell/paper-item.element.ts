@@ -12,7 +12,7 @@ import {GuardedElement} from './guarded-element.ts';
 import {paperItemStyles} from './paper-item.styles.ts';
 import {proseStyles} from './prose.styles.ts';
 import {questionFrameStyles} from './question-frame.styles.ts';
-import {labelsIn, missingIn} from './question-labels.ts';
+import {isEnterInField, labelsIn, missingIn} from './question-controls.ts';
 import {counterNote, resultLine} from './question-outcome.ts';
 
 /** `ask`: judged later, with the whole paper. `check`: judged at once. `review`: judged, and only read. */
@@ -98,9 +98,7 @@ export class PaperItemFrame extends GuardedElement {
 
   /** Enter in a field does what the button does, as in any form. */
   #onKey = (event: KeyboardEvent) => {
-    const [field] = event.composedPath();
-    const isTyped = field instanceof HTMLInputElement && field.type === 'text';
-    if (event.key === 'Enter' && isTyped && this.mode === 'check' && !this.#isJudged) void this.#onCheck();
+    if (isEnterInField(event) && this.mode === 'check' && !this.#isJudged) void this.#onCheck();
   };
 
   #show(): void {

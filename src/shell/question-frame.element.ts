@@ -13,7 +13,7 @@ import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {proseStyles} from './prose.styles.ts';
 import {questionFrameStyles} from './question-frame.styles.ts';
-import {labelsIn, missingIn} from './question-labels.ts';
+import {isEnterInField, labelsIn, missingIn} from './question-controls.ts';
 import {counterNote, resultLine} from './question-outcome.ts';
 
 /** What stands round every question: the button, what was right, the advice for the counter, another try. */
@@ -78,9 +78,7 @@ export class QuestionFrame extends GuardedElement {
 
   /** Enter in a field does what the button does, as in any form. */
   #onKey = (event: KeyboardEvent) => {
-    const [field] = event.composedPath();
-    const isTyped = field instanceof HTMLInputElement && field.type === 'text';
-    if (event.key === 'Enter' && isTyped && !this.#judged) void this.#onCheck();
+    if (isEnterInField(event) && !this.#judged) void this.#onCheck();
   };
 
   #onReload = () => {

@@ -35,3 +35,9 @@ const missingWords: Readonly<Record<string, InterfaceKey>> = {
 /** What to say by what is missing from an answer; anything else is one line of several. */
 export const missingIn = ({missing}: Extract<Score, {kind: 'incomplete'}>): InterfaceKey =>
   missingWords[missing[0] ?? 'chosen'] ?? 'question.unfinished';
+
+/** Whether Enter was pressed in a field to type in, where it does what the button does, as in any form. */
+export function isEnterInField(event: KeyboardEvent): boolean {
+  const [field] = event.composedPath();
+  return event.key === 'Enter' && field instanceof HTMLInputElement && field.type === 'text';
+}
