@@ -36,13 +36,19 @@ export class PaperPage extends GuardedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('section') || changed.has('paper')) this.handing = 'no';
+    if (!changed.has('section') && !changed.has('paper')) return;
+    this.handing = 'no';
+    this.unfinished = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('section') && !changed.has('paper')) return;
-    if (this.section === 'overview') void this.#lookOver();
-    this.store.dispatch({kind: 'went', place: this.#to(this.section).slice(2)});
+    const place = this.#to(this.section).slice(2);
+    // Not while this page is being drawn, since it follows the record and would be drawn again at once.
+    queueMicrotask(() => {
+      this.store.dispatch({kind: 'went', place});
+      if (this.section === 'overview') void this.#lookOver();
+    });
   }
 
   #to(section: string): string {
@@ -68,7 +74,6 @@ export class PaperPage extends GuardedElement {
   };
 
   async #lookOver(): Promise<void> {
-    this.unfinished = undefined;
     this.unfinished = await this.paper.unfinished().catch(() => undefined);
   }
 
