@@ -173,7 +173,7 @@ export class ResultsPage extends GuardedElement {
       <p class="quiet">
         ${texts.t('results.few')} ${gained.some(({after}) => after) ? nothing : texts.t('results.afterLater')}
       </p>
-      <ul class="standings">
+      <ul class="standings gains">
         ${gained.map(gain => {
           const {module, after} = gain;
           const isOpen = after && after.right < after.all;

@@ -55,6 +55,13 @@ export const resultsPageStyles = css`
     margin-block-start: var(--space-4);
   }
 
+  /* Two counts are too long to stand beside a name on a phone. */
+  @media (max-width: 35em) {
+    .gains li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   .is-passed {
     color: var(--right);
     font-weight: 600;
