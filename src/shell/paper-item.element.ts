@@ -144,7 +144,7 @@ export class PaperItemFrame extends GuardedElement {
     const {texts, item} = this;
     if (!this.#isJudged) return nothing;
     const {score, sure, response} = item;
-    return html`${response.length === 0 ? html`<p class="result wrong">${texts.t('paper.noAnswer')}</p>` : resultLine(score, texts)}
+    return html`${response.length === 0 ? html`<p class="result wrong">${texts.t('paper.noAnswer')}</p>` : resultLine(score, texts, 'paper')}
     ${sure === 0 ? nothing : html`<p class="quiet">${texts.t(`paper.wasSure${sure}`)}</p>`}`;
   }
 

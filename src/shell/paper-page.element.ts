@@ -10,6 +10,7 @@ import {GuardedElement} from './guarded-element.ts';
 import './paper-item.element.ts';
 import {paperPageStyles} from './paper-page.styles.ts';
 import './paper-result.element.ts';
+import {hasOthers} from './paper-standing.ts';
 import {formatRoute} from './routes.ts';
 
 /** A paper's screens by the last part of the address; a number is that of a question, from 1. */
@@ -111,14 +112,16 @@ export class PaperPage extends GuardedElement {
     return html`<h1 tabindex="-1">${this.#title()}</h1>
       <p class="eyebrow">${this.#facts(view)}</p>
       <p class="lead">${texts.t(`paper.${role}`)}</p>
-      <p>${texts.t(role === 'opener' ? 'paper.savedOpener' : 'paper.saved')}</p>
+      ${view.handedIn ? nothing : html`<p>${texts.t(role === 'opener' ? 'paper.savedOpener' : 'paper.saved')}</p>`}
       ${view.handedIn ? html`<p><a class="button primary" href=${this.#to('result')}>${texts.t('paper.toResult')}</a></p>` : nothing}
       <p class="actions">
         ${
           view.begun === 0
             ? html`<button class="primary" @click=${this.#onBegin}>${texts.t('paper.begin')}</button>`
             : view.handedIn
-              ? html`<button @click=${this.#onBegin}>${texts.t('paper.again')}</button>`
+              ? html`<button @click=${this.#onBegin}>
+                  ${texts.t(hasOthers(view.paper) ? 'paper.again' : 'paper.againSame')}
+                </button>`
               : html`<a class="button primary" href=${this.#to(String(next))}
                   >${texts.t('paper.continue', {number: next})}</a
                 >`
@@ -151,8 +154,8 @@ export class PaperPage extends GuardedElement {
         <a class="button" rel="prev" href=${this.#to(at > 1 ? String(at - 1) : '')}
           >${texts.t('paper.previous')}</a
         >
-        ${isOpener ? nothing : html`<a href=${this.#to('overview')}>${texts.t('paper.toOverview')}</a>`}
         ${this.#onward(at, items, isOpener)}
+        ${isOpener ? nothing : html`<a class="more" href=${this.#to('overview')}>${texts.t('paper.toOverview')}</a>`}
       </nav>`;
   }
 

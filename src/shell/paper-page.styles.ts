@@ -60,6 +60,12 @@ export const paperPageStyles = css`
     justify-content: space-between;
   }
 
+  /* On a line of its own, so that forward and back stand in the same places on a phone. */
+  nav .more {
+    flex-basis: 100%;
+    text-align: center;
+  }
+
   .overview {
     border-block-start: 1px solid var(--rule-strong);
     list-style: none;

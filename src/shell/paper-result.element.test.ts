@@ -115,7 +115,7 @@ describe('the result of a paper', () => {
       'failed',
       test,
       mixed,
-      'The pass mark is 80 %. Nothing is lost. Read again what stands below, and try other questions.',
+      'Not passed yet. Nothing is lost. The pass mark is 80 %. Look at what stands below, then try again.',
     ],
     [
       'that never counts',
@@ -130,6 +130,31 @@ describe('the result of a paper', () => {
       assert.include(world.words('.verdict'), verdict);
     });
   }
+
+  for (const [title, paper, how, way] of [
+    ['passed', ['foundations', 'test'], allRight, 'To the contents'],
+    ['failed', test, mixed, 'Try again with other questions'],
+    ['that never counts', ['before', 'pre-test'], mixed, 'To the contents'],
+  ] as const) {
+    it(`leads on from its top, without the way through all answers: ${title}`, async () => {
+      const world = await openResult(paper, how);
+      assert.strictEqual(world.words('header .onward'), way);
+    });
+  }
+
+  it('promises no other questions where the paper asks all that there are', async () => {
+    const world = await openResult(['before', 'pre-test'], mixed);
+    await world.press('Answer the same questions again');
+    await waitUntil(() => location.hash === '#/before/pre-test/1');
+    assert.strictEqual(world.paper.view.begun, 2);
+  });
+
+  it('sends nobody back to an answer that cannot be changed any more', async () => {
+    const world = await openResult(test, mixed);
+    const lines = world.findAll('.result.wrong').map(line => line.textContent);
+    assert.isNotEmpty(lines);
+    assert.notInclude(lines.join(' '), 'try again');
+  });
 
   it('of a failed test offers other questions, and of lessons those that serve what was not right', async () => {
     const world = await openResult(test, () => ({is: 'wrong', sure: 1}));

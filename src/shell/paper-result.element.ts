@@ -10,7 +10,15 @@ import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './paper-item.element.ts';
 import {paperResultStyles} from './paper-result.styles.ts';
-import {advice, countOf, isRight, reviewed, standings, type ModuleStanding} from './paper-standing.ts';
+import {
+  advice,
+  countOf,
+  hasOthers,
+  isRight,
+  reviewed,
+  standings,
+  type ModuleStanding,
+} from './paper-standing.ts';
 import {proseStyles} from './prose.styles.ts';
 import {objectiveList} from './results-objectives.ts';
 import {standingStyles} from './results-objectives.styles.ts';
@@ -63,6 +71,10 @@ export class PaperResult extends GuardedElement {
     await Promise.allSettled(fetched);
   }
 
+  #again(): string {
+    return this.texts.t(hasOthers(this.paper.view.paper) ? 'paper.again' : 'paper.againSame');
+  }
+
   #heading() {
     const {texts} = this;
     const {passMark} = this.store;
@@ -81,6 +93,13 @@ export class PaperResult extends GuardedElement {
       <h1 tabindex="-1">${texts.t('paper.result', {...countOf(items)})}</h1>
       <p>${texts.t('paper.percent', {percent})}</p>
       <p class="verdict">${words()}</p>
+      <p class="onward">
+        ${
+          counts(paper.role) && best < passMark
+            ? html`<button @click=${this.again}>${this.#again()}</button>`
+            : html`<a class="button" href="#/contents">${texts.t('paper.toContents')}</a>`
+        }
+      </p>
     </header>`;
   }
 
@@ -157,13 +176,14 @@ export class PaperResult extends GuardedElement {
       ${this.#objectives(modules)}
       <section>
         <h2>${texts.t('paper.review')}</h2>
+        <p class="quiet how">${texts.t('paper.reviewHint')}</p>
         ${this.#group('paper.reviewSure', sure)} ${this.#group('paper.reviewWrong', wrong)}
         ${this.#group('paper.reviewRight', right)}
       </section>
       <nav aria-label=${texts.t('nav.lesson')}>
-        <button @click=${this.again}>${texts.t('paper.again')}</button>
-        <a href="#/results">${texts.t('paper.allResults')}</a>
+        <button @click=${this.again}>${this.#again()}</button>
         <a class="button primary" href="#/contents">${texts.t('paper.toContents')}</a>
+        <a href="#/results">${texts.t('paper.allResults')}</a>
       </nav>
     </article>`;
   }

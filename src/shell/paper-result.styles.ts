@@ -79,6 +79,22 @@ export const paperResultStyles = css`
     color: var(--wrong);
   }
 
+  /* A fold that points down, and up once it is open. */
+  summary::after {
+    block-size: 0.5em;
+    border-block-end: 2px solid var(--ink-soft);
+    border-inline-end: 2px solid var(--ink-soft);
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    margin-inline: auto var(--space-2);
+    rotate: 45deg;
+  }
+
+  details[open] summary::after {
+    rotate: 225deg;
+  }
+
   h3:not(:first-of-type) {
     margin-block-start: var(--space-4);
   }
@@ -92,7 +108,10 @@ export const paperResultStyles = css`
   }
 
   @media print {
-    nav {
+    nav,
+    .onward,
+    .how,
+    summary::after {
       display: none;
     }
 

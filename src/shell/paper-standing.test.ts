@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {incomplete, scored} from '../score/score.ts';
 import type {PaperItem} from '../session/store.ts';
-import {advice, countOf, reviewed, standings} from './paper-standing.ts';
+import {advice, countOf, hasOthers, reviewed, standings} from './paper-standing.ts';
 
 type Judged = Parameters<typeof standings>[0][number];
 
@@ -79,6 +79,18 @@ describe('what to do first after a pre-test', () => {
     [2, 2, 'later'],
   ] as const)('%i of %i right: %s', (count, all, hint) => {
     expect(advice({right: count, all})).toBe(hint);
+  });
+});
+
+describe('another try', () => {
+  const line = (items: readonly string[], count: number) => ({bank: 'm.use', items, count});
+
+  test.each([
+    ['none where every question is asked', [line(['a', 'b'], 2)], false],
+    ['none where fewer are there than are asked', [line(['a'], 2)], false],
+    ['some where one line of several has more', [line(['a'], 1), line(['b', 'c'], 1)], true],
+  ] as const)('has other questions: %s', (_, draw, has) => {
+    expect(hasOthers({draw})).toBe(has);
   });
 });
 

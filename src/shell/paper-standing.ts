@@ -1,4 +1,4 @@
-import {moduleOfBank} from '../content/course.ts';
+import {moduleOfBank, type Paper} from '../content/course.ts';
 import {isFull} from '../score/score.ts';
 import type {PaperItem} from '../session/store.ts';
 
@@ -47,6 +47,10 @@ export function advice({right, all}: Count): 'first' | 'later' | undefined {
   if (right / all >= 0.9) return 'later';
   return right / all <= 0.5 ? 'first' : undefined;
 }
+
+/** Whether another try may ask something else; where every question of a bank is asked, it cannot. */
+export const hasOthers = ({draw}: Pick<Paper, 'draw'>): boolean =>
+  draw.some(({items, count}) => items.length > count);
 
 /** The items in the order of their review: what the learner was certain of and got wrong is corrected best, and comes first. */
 export function reviewed<T extends Judged>(
