@@ -46,4 +46,10 @@ export const paperItemStyles = css`
   fieldset p {
     margin-block: var(--space-2) 0;
   }
+
+  @media print {
+    aside {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -113,8 +113,8 @@ export class PaperPage extends GuardedElement {
       <p class="eyebrow">${this.#facts(view)}</p>
       <p class="lead">${texts.t(`paper.${role}`)}</p>
       ${view.handedIn ? nothing : html`<p>${texts.t(role === 'opener' ? 'paper.savedOpener' : 'paper.saved')}</p>`}
-      ${view.handedIn ? html`<p><a class="button primary" href=${this.#to('result')}>${texts.t('paper.toResult')}</a></p>` : nothing}
       <p class="actions">
+        ${view.handedIn ? html`<a class="button primary" href=${this.#to('result')}>${texts.t('paper.toResult')}</a>` : nothing}
         ${
           view.begun === 0
             ? html`<button class="primary" @click=${this.#onBegin}>${texts.t('paper.begin')}</button>`

@@ -115,8 +115,20 @@ export const paperResultStyles = css`
       display: none;
     }
 
-    details {
-      break-inside: avoid;
+    h2,
+    h3,
+    summary {
+      break-after: avoid;
+    }
+
+    /* The stem stands in the question below it as well. */
+    summary {
+      min-block-size: 0;
+      padding-block: var(--space-1) 0;
+    }
+
+    details[open] summary span {
+      display: none;
     }
   }
 `;
