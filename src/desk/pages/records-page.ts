@@ -53,7 +53,10 @@ export function recordsPage(options: RecordsOptions): Html {
         <h2>${t('desk.records.tools')}</h2>
         <ul>
           <li><a href="/records/learners.csv">${t('desk.records.learnersCsv')}</a></li>
-          <li><a href="/records/answers.csv">${t('desk.records.answersCsv')}</a></li>
+          <li>
+            <a href="/records/answers.csv">${t('desk.records.answersCsv')}</a>
+            <p class="hint">${t('desk.records.answersHint')}</p>
+          </li>
           <li><a href="/records/everything.json">${t('desk.records.json')}</a></li>
           <li><a href="/records/backups">${t('desk.backups.title')}</a></li>
           ${rows.length > 0 && html`<li><a href="/records/erase">${t('desk.erase.allTitle')}</a></li>`}
