@@ -20,7 +20,7 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
     standard: standardNames[choice.standard],
     version: facts.version,
     mark: String(choice.passMark),
-    country: choice.country,
+    country: countryIn(language, choice.country),
     items: String(items),
     drafts: String(drafts),
     papers: colonBefore(papersOf(context, words).join('; ')),
@@ -36,6 +36,12 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
     about: wordIn(own, 'nav.about'),
     selfTest: wordIn(own, 'about.selfTest'),
   };
+}
+
+/** A country's name, or the code itself where it has none, as that of the neutral country. */
+function countryIn(language: string, code: string): string {
+  const name = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'}).of(code.toUpperCase());
+  return name ?? code;
 }
 
 const colonBefore = (list: string): string => (list === '' ? '' : `: ${list}`);

@@ -40,6 +40,10 @@ test('it names what is in the package, and which translation nobody has reviewed
   expect(text).toContain('It holds 1 of the 3 modules.');
 });
 
+test('it calls a country by its name', async () => {
+  expect(textOf(await page('--country', 'mn'))).toContain('Lines to call the numbers for “Mongolia” ');
+});
+
 test.each<[string[], string[]]>([
   [
     [],
