@@ -213,6 +213,13 @@ describe('the name field', () => {
       39,
       'NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K',
     ],
+    [
+      'given names that are initials already',
+      'Aaaaaaaaaaaa Bbbbb Ccc Dddddd Eeeee',
+      'F G',
+      39,
+      'AAAAAAAAAAA<BBBBB<CCC<DDDDDD<EEEEE<<F<G',
+    ],
   ])('%s', (_what, surname, given, length, field) => {
     expect(nameField(surname, given, length)).toBe(field);
   });
@@ -234,6 +241,7 @@ describe('the name field', () => {
           if (given !== '') expect(field).toMatch(/[A-Z]<<[A-Z]/);
         },
       ),
+      {numRuns: 1_000},
     );
   });
 });

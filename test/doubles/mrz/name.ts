@@ -30,7 +30,9 @@ export function nameField(surname: string, givenNames: string, length: number): 
   while (primary.join('<').length > room) primary = shortened(primary);
   let text = joined(primary, secondary).slice(0, length);
   while (text.endsWith('<') && (primary.length > 0 || secondary.length > 0)) {
-    if (secondary.length > 1) secondary = [...shortened(secondary.slice(0, -1)), ...secondary.slice(-1)];
+    const before = secondary.slice(0, -1);
+    // An initial stays, or a given name would be gone.
+    if (before.some(part => part.length > 1)) secondary = [...shortened(before), ...secondary.slice(-1)];
     else primary = shortened(primary);
     text = joined(primary, secondary).slice(0, length);
   }
