@@ -104,7 +104,7 @@ export interface OpenPaper {
   handIn(): Promise<void>;
   /** Items that would score as incomplete, as one of several pairs may be missing. Rejects where an answer key cannot be fetched. */
   unfinished(): Promise<readonly number[]>;
-  /** Marks of the recorded response, judged anew for the eye only. */
+  /** Marks of the recorded response, judged anew for the eye only, and of what would have been right. */
   marks(item: number): Promise<Readonly<Record<string, Mark>>>;
 }
 

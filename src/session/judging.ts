@@ -1,5 +1,5 @@
 import type {QuestionBlock} from '../content/course.ts';
-import type {Judged} from '../questions/define.ts';
+import type {Judged, Mark} from '../questions/define.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
@@ -39,6 +39,22 @@ export class Judging {
     const judged = await this.judge(owner, block, response);
     await this.tell(owner, block, {response, score: judged.score}, told);
     return judged;
+  }
+
+  /** Marks of an answer that is not tried again: what is right and was not chosen is marked too. */
+  async reviewed(
+    owner: string,
+    block: QuestionBlock,
+    response: Response,
+  ): Promise<Readonly<Record<string, Mark>>> {
+    const material = await this.#loader.material(owner, block);
+    const described = material.scoring.describe(response, block.shown, material.rubric);
+    const correct = described.kind === 'choice' ? described.correct : [];
+    const missed = correct.filter(option => !response.includes(option));
+    return {
+      ...judge(material, response).marks,
+      ...Object.fromEntries(missed.map(option => [option, 'missed' as const])),
+    };
   }
 
   /** Fetches ahead of time what will judge this question. */

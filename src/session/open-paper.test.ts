@@ -290,6 +290,18 @@ describe('a test', () => {
     expect(best).toBe(items[0]?.block.type === 'multiple-choice' ? 90 : 75);
   });
 
+  test('marks what was chosen, and what would have been right', async () => {
+    const store = await new Seat().visit();
+    const paper = await store.openPaper(...test1);
+    paper.begin();
+    for (const item of paper.view.items) give(paper, item, wrongAnswer(item.block.type));
+    await paper.handIn();
+    const choices = paper.view.items.filter(({block}) => block.type === 'single-choice');
+    expect(choices.length).toBeGreaterThan(0);
+    for (const {number} of choices)
+      expect(await paper.marks(number)).toEqual({'option-1': 'missed', 'option-2': 'wrong'});
+  });
+
   test('does not take an answer to an item that it does not ask', async () => {
     const paper = await (await new Seat().visit()).openPaper(...test1);
     paper.begin();

@@ -112,7 +112,7 @@ class LoadedPaper implements OpenPaper {
 
   async marks(item: number): Promise<Readonly<Record<string, Mark>>> {
     const {bank, block, response} = this.#item(item);
-    return (await this.#judging.judge(bank, block, response)).marks;
+    return this.#judging.reviewed(bank, block, response);
   }
 
   get #place(): {readonly module: string; readonly paper: number} {

@@ -1,6 +1,7 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {index, languages} from 'virtual:course';
+import {counts} from '../content/course.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {allRoutes, formatRoute} from './routes.ts';
 
@@ -49,6 +50,14 @@ describe('every screen of the course', () => {
       assert.approximately(middle('header nav'), middle('.brand'), 2);
     });
   }
+
+  it('says in the contents which questions never count', async () => {
+    const {findAll} = await openShell('#/contents');
+    const never = index.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));
+    const told = findAll('.kind').filter(kind => kind.textContent.includes('never count'));
+    assert.isAbove(never.length, 0);
+    assert.strictEqual(told.length, never.length);
+  });
 
   it('has one main heading, and the focus on the content after a change of page', async () => {
     const {find, findAll, go, frame} = await openShell('#/contents');

@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {CourseIndex, ModuleIndex, PartIndex} from '../content/course.ts';
+import {counts, type CourseIndex, type ModuleIndex, type PartIndex} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
@@ -116,7 +116,8 @@ export class ContentsPage extends GuardedElement {
           <span>
             <span class="name">${prose(texts.title(`${module.id}.${part.id}.title`))}</span><br />
             <span class="kind"
-              >${texts.t(`part.${part.kind}`)} · ${texts.t('part.minutes', {count: part.minutes})}</span
+              >${texts.t(part.role && !counts(part.role) ? 'part.uncounted' : `part.${part.kind}`)} ·
+              ${texts.t('part.minutes', {count: part.minutes})}</span
             >
           </span>
           <span class="state">${texts.t(`state.${state}`)}</span>

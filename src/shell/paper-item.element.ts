@@ -88,8 +88,8 @@ export class PaperItemFrame extends GuardedElement {
 
   #onCheck = async () => {
     try {
-      const {score, marks} = await this.paper.check(this.item.number);
-      if (score.kind === 'scored') this.marks = marks;
+      const {score} = await this.paper.check(this.item.number);
+      if (score.kind === 'scored') await this.#recall();
       else this.problem = missingIn(score);
     } catch {
       this.problem = 'question.failed';
@@ -108,7 +108,7 @@ export class PaperItemFrame extends GuardedElement {
     this.#element?.show({
       shown: block.shown,
       words: texts.words(bank, block.words),
-      labels: labelsIn(texts),
+      labels: {...labelsIn(texts), missed: texts.t('paper.wasRight')},
       outcome: response.length > 0 || this.#isJudged ? {response, ...judged} : undefined,
       locked: this.#isJudged,
     });

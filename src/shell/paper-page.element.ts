@@ -10,7 +10,7 @@ import {GuardedElement} from './guarded-element.ts';
 import './paper-item.element.ts';
 import {paperPageStyles} from './paper-page.styles.ts';
 import './paper-result.element.ts';
-import {hasOthers} from './paper-standing.ts';
+import {hasOthers, mayRepeat} from './paper-standing.ts';
 import {formatRoute} from './routes.ts';
 
 /** A paper's screens by the last part of the address; a number is that of a question, from 1. */
@@ -119,9 +119,7 @@ export class PaperPage extends GuardedElement {
           view.begun === 0
             ? html`<button class="primary" @click=${this.#onBegin}>${texts.t('paper.begin')}</button>`
             : view.handedIn
-              ? html`<button @click=${this.#onBegin}>
-                  ${texts.t(hasOthers(view.paper) ? 'paper.again' : 'paper.againSame')}
-                </button>`
+              ? this.#again(view)
               : html`<a class="button primary" href=${this.#to(String(next))}
                   >${texts.t('paper.continue', {number: next})}</a
                 >`
@@ -129,6 +127,13 @@ export class PaperPage extends GuardedElement {
         ${mayEnd && !view.handedIn ? html`<a class="button" href=${this.#to('overview')}>${texts.t('paper.toOverview')}</a>` : nothing}
         ${mayBeSkipped(role) && view.begun === 0 ? html`<a class="button" href="#/contents">${texts.t('paper.skip')}</a>` : nothing}
       </p>`;
+  }
+
+  #again({paper}: PaperView) {
+    if (!mayRepeat(paper.role)) return nothing;
+    return html`<button @click=${this.#onBegin}>
+      ${this.texts.t(hasOthers(paper) ? 'paper.again' : 'paper.againSame')}
+    </button>`;
   }
 
   #question({paper, items}: PaperView, at: number) {

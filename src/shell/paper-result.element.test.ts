@@ -149,10 +149,27 @@ describe('the result of a paper', () => {
   }
 
   it('promises no other questions where the paper asks all that there are', async () => {
-    const world = await openResult(['before', 'pre-test'], mixed);
+    const world = await openResult(['after', 'post-test'], mixed);
     await world.press('Answer the same questions again');
-    await waitUntil(() => location.hash === '#/before/pre-test/1');
+    await waitUntil(() => location.hash === '#/after/post-test/1');
     assert.strictEqual(world.paper.view.begun, 2);
+  });
+
+  it('offers no second pre-test, which would no longer tell what was known before', async () => {
+    const world = await openResult(['before', 'pre-test'], mixed);
+    const offered = world.findAll('paper-result button').map(button => button.textContent.trim());
+    assert.deepEqual(offered, []);
+  });
+
+  it('shows in the review what would have been right, since this answer is not tried again', async () => {
+    const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
+    const marks = () =>
+      world
+        .findAll('question-single-choice')
+        .flatMap(question => [...(question.shadowRoot?.querySelectorAll('.is-missed .mark') ?? [])])
+        .map(mark => mark.textContent.trim());
+    await waitUntil(() => marks().length > 0, 'nothing is marked');
+    assert.deepEqual([...new Set(marks())], ['This is right']);
   });
 
   it('sends nobody back to an answer that cannot be changed any more', async () => {

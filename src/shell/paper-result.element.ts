@@ -14,6 +14,7 @@ import {
   advice,
   countOf,
   hasOthers,
+  mayRepeat,
   isRight,
   reviewed,
   standings,
@@ -181,7 +182,7 @@ export class PaperResult extends GuardedElement {
         ${this.#group('paper.reviewRight', right)}
       </section>
       <nav aria-label=${texts.t('nav.lesson')}>
-        <button @click=${this.again}>${this.#again()}</button>
+        ${mayRepeat(paper.role) ? html`<button @click=${this.again}>${this.#again()}</button>` : nothing}
         <a class="button primary" href="#/contents">${texts.t('paper.toContents')}</a>
         <a href="#/results">${texts.t('paper.allResults')}</a>
       </nav>

@@ -1,4 +1,4 @@
-import {moduleOfBank, type Paper} from '../content/course.ts';
+import {moduleOfBank, type Paper, type PaperRole} from '../content/course.ts';
 import {isFull} from '../score/score.ts';
 import type {PaperItem} from '../session/store.ts';
 
@@ -47,6 +47,9 @@ export function advice({right, all}: Count): 'first' | 'later' | undefined {
   if (right / all >= 0.9) return 'later';
   return right / all <= 0.5 ? 'first' : undefined;
 }
+
+/** Whether it may be taken again. A pre-test is the measure of what was known before, and its result has shown the answers. */
+export const mayRepeat = (role: PaperRole): boolean => role !== 'pre-test';
 
 /** Whether another try may ask something else; where every question of a bank is asked, it cannot. */
 export const hasOthers = ({draw}: Pick<Paper, 'draw'>): boolean =>
