@@ -56,13 +56,9 @@ export const isShort = (context: Context): boolean => shortened(context).length 
 /** What each test lacks for want of a module, and which papers are left out, in words; a shorter warm-up is not told. */
 function papersOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
   const words = wordsIn(context, context.language);
-  const {variant, modules} = context.choice;
   const told = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);
   const lines = told.map(({module, part, asked, all}) => {
-    // Warm-ups are called alike in every module.
-    const owners =
-      variant === 'one' && modules.length > 1 ? [module, `${module}.${part}`] : [`${module}.${part}`];
-    const title = owners.map(owner => titleIn(words, `${owner}.title`)).join(': ');
+    const title = titleIn(words, `${module}.${part}.title`);
     return fill(asked > 0 ? lacks.paper : lacks.paperNone, {title, asked: String(asked), of: String(all)});
   });
   return [...new Set(lines)];

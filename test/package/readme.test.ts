@@ -72,7 +72,7 @@ test.each<[string[], string[]]>([
   [
     ['--modules', 'interviewing,after'],
     [
-      '“Interviews &amp; referral: Warm-up” is left out; “At the end: Final test” has 2 of 5. ',
+      '“Warm-up” is left out; “Final test” has 2 of 5. ',
       'Review all 4 test questions in this package are signed by a named reviewer ',
     ],
   ],
