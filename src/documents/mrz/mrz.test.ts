@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {buildMrz, type Contents} from '../../../test/doubles/mrz/build.ts';
+import {buildMrz, type Contents} from './build.ts';
 import {checkDigit, workings} from './check-digit.ts';
 import {layouts, type Format} from './layout.ts';
-import {nameField} from '../../../test/doubles/mrz/name.ts';
+import {nameField} from './name.ts';
 import {parseMrz, type Parsed, type Reading} from './parse.ts';
 
 const read = (lines: readonly string[]): Parsed => {

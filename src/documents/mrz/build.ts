@@ -1,4 +1,4 @@
-import {checkDigit} from '../../../src/documents/mrz/check-digit.ts';
+import {checkDigit} from './check-digit.ts';
 import {
   layouts,
   read,
@@ -6,7 +6,7 @@ import {
   type Format,
   type Layout,
   type Span,
-} from '../../../src/documents/mrz/layout.ts';
+} from './layout.ts';
 import {nameField} from './name.ts';
 
 /** What goes into a machine-readable zone: capitals, figures and, for what is not known of a date, fillers. */

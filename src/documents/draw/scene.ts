@@ -1,0 +1,53 @@
+import {kindOf} from '../pages.ts';
+import {boxesOf, placesOn, type Box} from '../places.ts';
+import {seriesOf, type PageKind, type Series} from '../series.ts';
+import type {Look, LookKind, Page, Specimen} from '../specimen.ts';
+import type {Light, Place} from '../terms.ts';
+import type {Shape} from './shape.ts';
+
+/** What is to be drawn. */
+export interface View {
+  readonly specimen: Specimen;
+  readonly page: Page;
+  readonly light: Light;
+  /** How the document is turned, from -1 to 1; 0 lies flat. Only the light `tilt` minds it. */
+  readonly tilt: number;
+  /** Unique among the drawings around it: ids inside begin with it. */
+  readonly name: string;
+}
+
+/** A view, and what every painter asks of it. */
+export interface Scene extends View {
+  readonly kind: PageKind;
+  readonly series: Series;
+  /** What looks otherwise here than in the series, on this page and in this light. */
+  readonly looks: readonly Look[];
+  /** The first rectangle of a place; a place that this page has not is empty and stands at the corner. */
+  box(place: Place): Box;
+  boxes(place: Place): readonly Box[];
+  /** Whether a place has a look of this kind here. */
+  has(place: Place, look: LookKind): boolean;
+}
+
+/** Draws one thing of a page; what does not show in the scene's light, it leaves out. */
+export type Painter = (scene: Scene) => readonly Shape[];
+
+const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
+
+export function sceneOf(view: View): Scene {
+  const {specimen, page, light} = view;
+  const looks = specimen.looks.filter(look => look.page === page && look.light === light);
+  const all = placesOn(specimen, page);
+  return {
+    ...view,
+    kind: kindOf(page),
+    series: seriesOf(specimen.series),
+    looks,
+    box: place => all.get(place)?.[0] ?? nowhere,
+    boxes: place => all.get(place) ?? [],
+    has: (place, kind) => looks.some(({at, look}) => at === place && look === kind),
+  };
+}
+
+/** The rectangles that a look takes up. */
+export const boxesOfLook = (look: Look, {specimen}: Scene): readonly Box[] => boxesOf(look, specimen);

@@ -1,0 +1,37 @@
+/**
+ * A piece of a drawing: an element of SVG as plain data, so that the same drawing becomes nodes in a browser and text in
+ * a tool, and no text ever becomes HTML.
+ */
+export interface Shape {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children: readonly (Shape | string)[];
+}
+
+type Children = readonly (Shape | string | readonly (Shape | string)[])[];
+
+/** Makes a shape; lists among its children are laid flat. Lengths are millimetres. */
+export const shape = (
+  tag: string,
+  attributes: Shape['attributes'],
+  ...children: Children
+): Shape => ({tag, attributes: rounded(attributes), children: children.flat()});
+
+/** Thousandths of a millimetre are enough for the loupe. */
+const rounded = (attributes: Shape['attributes']): Shape['attributes'] =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+    ]),
+  );
+
+/** A shape as the text of an SVG file. */
+export function svgText({tag, attributes, children}: Shape): string {
+  const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
+  const inner = children.map(child => (typeof child === 'string' ? escaped(child) : svgText(child)));
+  return `<${tag}${own.join('')}>${inner.join('')}</${tag}>`;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,33 @@
+import {seriesOf, type PageKind} from './series.ts';
+import type {Page, Specimen} from './specimen.ts';
+
+/** The kind of a page. */
+export const kindOf = (page: Page): PageKind => (isSpread(page) ? 'spread' : page);
+
+const isSpread = (page: Page): page is `${number}-${number}` => page.includes('-');
+
+/** The page numbers of a spread, left and right. */
+export function leavesOf(page: Page): readonly [number, number] | undefined {
+  const [left = NaN, right = NaN] = isSpread(page) ? page.split('-').map(Number) : [];
+  return Number.isNaN(left) ? undefined : [left, right];
+}
+
+/** First page of a book that an officer turns to after the data page. */
+const firstSpread = 4;
+
+/** Every page of a document that can be turned to, in the order of a book. */
+export function pagesOf({series, missing, visa}: Pick<Specimen, 'series' | 'missing' | 'visa'>): readonly Page[] {
+  const {format, pages} = seriesOf(series);
+  if (format === 'TD1') return ['front', 'back'];
+  const there = Array.from({length: pages - firstSpread}, (_, n) => n + firstSpread).filter(
+    n => !missing.includes(n),
+  );
+  const spreads = there.flatMap((left, n): readonly Page[] => {
+    const right = there[n + 1];
+    return n % 2 === 0 && right !== undefined ? [`${left}-${right}`] : [];
+  });
+  const at = spreads.findIndex(page => leavesOf(page)?.includes(visa?.page ?? NaN));
+  const withVisa: readonly Page[] =
+    at < 0 ? spreads : [...spreads.slice(0, at + 1), 'visa', ...spreads.slice(at + 1)];
+  return ['cover', 'inside', 'data', ...withVisa, 'end', 'edge'];
+}

@@ -1,0 +1,86 @@
+import type {Bounds} from '../questions/define.ts';
+import type {Rubric, Shown} from './examination.ts';
+import type {ExaminationSource} from './schema.ts';
+import {checks, mostMarks, type Check, type Place} from './terms.ts';
+import type {Specimen} from './specimen.ts';
+
+export type {Rubric, Shown} from './examination.ts';
+
+/** Parts a specimen file: what may be seen of the answer's form, and what only scoring may know. */
+export function splitExamination(source: ExaminationSource): {readonly shown: Shown; readonly rubric: Rubric} {
+  const offered = source.checks.map(({id}) => id);
+  const inOrder: readonly Check[] = checks.filter(check => offered.includes(check));
+  const marked = new Set(source.anomalies.flatMap(({at}) => at));
+  const differing = source.anomalies.flatMap(({looks}) => looks.map(({at}) => at));
+  return {
+    shown: {id: source.id, checks: inOrder},
+    rubric: {
+      verdict: source.verdict,
+      alsoRight: source.alsoRight,
+      answering: source.checks.filter(({answers}) => answers).map(({id}) => id),
+      after: source.after,
+      anomalies: source.anomalies.map(({id, at, seenWith, reasons, scored}) => ({
+        id,
+        at,
+        seenWith,
+        reasons,
+        scored,
+      })),
+      differing: [...new Set<Place>(differing)].filter(place => !marked.has(place)),
+      checks: inOrder,
+    },
+  };
+}
+
+/** Points for the verdict, for each anomaly that was found, and for naming the light that shows it. */
+export const points = {verdict: 40, found: 20, tool: 10, falseAlarm: 10} as const;
+
+export const boundsOf = ({anomalies}: ExaminationSource): Bounds => ({
+  possible: points.verdict + anomalies.filter(({scored}) => scored).length * (points.found + points.tool),
+  // Verdict, check, what followed, ground and confidence, then marks of three words.
+  cap: 5 + 3 * mostMarks,
+  ids: [],
+});
+
+function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: T[K] | undefined}): T {
+  const all = {...base};
+  for (const key in changes) {
+    const value = changes[key];
+    if (value !== undefined) all[key] = value;
+  }
+  return all;
+}
+
+/** The document as it lies on the counter. */
+export function specimenOf(source: ExaminationSource): Specimen {
+  const {id, series, entries, mrz, perforated, missing, stamps, visa, reading} = source;
+  const {portrait, now} = source.person;
+  return {
+    ...{id, series, entries, mrz, missing, stamps, reading, portrait},
+    ...(perforated === undefined ? {} : {perforated}),
+    ...(visa === undefined ? {} : {visa}),
+    traveller: {
+      lasting: changed(portrait.lasting, now.lasting),
+      passing: changed(portrait.passing, now.passing),
+    },
+    looks: [...source.wear, ...source.anomalies.flatMap(anomaly => anomaly.looks)],
+  };
+}
+
+/** The same document with its wear, and without what somebody did to it. */
+export function twinOf(source: ExaminationSource): Specimen {
+  const own = specimenOf(source);
+  const {entries, mrz, perforated, missing, stamps, visa} = source.genuine;
+  return {
+    ...own,
+    entries: {...own.entries, ...entries},
+    mrz: mrz ?? own.mrz,
+    ...(perforated === undefined ? {} : {perforated}),
+    missing: missing ?? own.missing,
+    stamps: stamps ?? own.stamps,
+    ...(own.visa
+      ? {visa: {...own.visa, entries: {...own.visa.entries, ...visa?.entries}, mrz: visa?.mrz ?? own.visa.mrz}}
+      : {}),
+    looks: source.wear,
+  };
+}

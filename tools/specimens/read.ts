@@ -1,0 +1,23 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import {authoring} from '../../src/documents/schema.ts';
+import {specimenOf, twinOf} from '../../src/documents/split.ts';
+import type {Specimen} from '../../src/documents/specimen.ts';
+
+/** A case to be drawn, and the same document as a genuine copy would be. */
+export interface Drawable {
+  readonly specimen: Specimen;
+  readonly twin: Specimen;
+}
+
+/** Every case of the course, in the order of their names. */
+export const specimensIn = (root: string): readonly Drawable[] =>
+  readdirSync(join(root, 'specimens'))
+    .filter(file => /^c\d+\.yaml$/.test(file))
+    .sort()
+    .map(file => {
+      const source: unknown = parse(readFileSync(join(root, 'specimens', file), 'utf8'));
+      const examination = authoring.source.parse(source);
+      return {specimen: specimenOf(examination), twin: twinOf(examination)};
+    });
