@@ -1,0 +1,157 @@
+import type {Box} from '../places.ts';
+import {shape, type Shape} from './shape.ts';
+
+/** Utopia's two marks: the compass star of the paper series, and the sun of the plastic ones. */
+export type Emblem = 'compass' | 'sun';
+
+/** One of the facets of which an emblem is made; infrared takes the facets of one side away. */
+interface Facet {
+  readonly d: string;
+  readonly side: 'left' | 'right';
+  /** Filled, where its neighbour is only drawn round. */
+  readonly solid: boolean;
+}
+
+const short = (length: number): string => String(Math.round(length * 1000) / 1000);
+
+/** Reach of the points in turn, the reach of the valleys between them, and of the ring. */
+const plans: Readonly<
+  Record<Emblem, {points: readonly number[]; repeat: number; valley: number; ring: number}>
+> = {
+  compass: {points: [1, 0.5, 0.72, 0.5], repeat: 4, valley: 0.2, ring: 0.6},
+  sun: {points: [1, 0.8], repeat: 10, valley: 0.56, ring: 0.46},
+};
+
+function facets(emblem: Emblem, {x, y, width, height}: Box): readonly Facet[] {
+  const {points, repeat, valley} = plans[emblem];
+  const count = points.length * repeat;
+  const at = (angle: number, reach: number): string =>
+    `${short(x + (width / 2) * (1 + reach * Math.sin(angle)))} ${short(y + (height / 2) * (1 - reach * Math.cos(angle)))}`;
+  const foot = emblem === 'sun' ? 0.5 : 0;
+  return Array.from({length: count}, (_, n) => n).flatMap(n =>
+    ([-1, 1] as const).map(way => {
+      const angle = (n / count) * 2 * Math.PI;
+      const step = (way * Math.PI) / count;
+      return {
+        d: `M${at(angle, points[n % points.length] ?? 1)}L${at(angle + step, valley)}L${at(angle + (foot ? step : 0), foot)}L${at(angle, foot)}Z`,
+        side: Math.sin(angle + step) < 0 ? 'left' : 'right',
+        solid: way > 0,
+      };
+    }),
+  );
+}
+
+/** The ring of an emblem, as its left and its right half. */
+function ring(
+  emblem: Emblem,
+  {x, y, width, height}: Box,
+  reach = plans[emblem].ring,
+): Readonly<Record<Facet['side'], string>> {
+  const [rx, ry] = [(width / 2) * reach, (height / 2) * reach];
+  const half = (sweep: 0 | 1) =>
+    `M${short(x + width / 2)} ${short(y + height / 2 - ry)}a${short(rx)} ${short(ry)} 0 0 ${sweep} 0 ${short(2 * ry)}`;
+  return {left: half(0), right: half(1)};
+}
+
+const sides = ['left', 'right'] as const;
+
+/** An emblem as printed, in one ink or two; of one side only where infrared has taken the other. */
+export function printedEmblem(
+  emblem: Emblem,
+  box: Box,
+  ink: {readonly colour: string; readonly opacity: number},
+  kept: readonly Facet['side'][] = sides,
+): readonly Shape[] {
+  const hair = box.width / 90;
+  const own = facets(emblem, box).filter(({side}) => kept.includes(side));
+  const join = (solid: boolean) => own.flatMap(facet => (facet.solid === solid ? facet.d : [])).join('');
+  const rings = [1, 0.9].flatMap(part =>
+    kept.map(side => ring(emblem, box, plans[emblem].ring * part)[side]),
+  );
+  const line = {stroke: ink.colour, 'stroke-width': hair, 'stroke-opacity': ink.opacity, fill: 'none'};
+  return [
+    shape('path', {...line, d: rings.join('')}),
+    shape('path', {...line, d: join(false)}),
+    shape('path', {...line, d: join(true), fill: ink.colour, 'fill-opacity': ink.opacity * 0.9}),
+  ];
+}
+
+/** An emblem as ultraviolet print: sharp lines that shine, one side of each ray in each of two colours. */
+export function shiningEmblem(
+  emblem: Emblem,
+  box: Box,
+  [first, second]: readonly [string, string],
+): readonly Shape[] {
+  const own = facets(emblem, box);
+  const join = (solid: boolean) => own.flatMap(facet => (facet.solid === solid ? facet.d : [])).join('');
+  const {left, right} = ring(emblem, box);
+  return [
+    shape('path', {
+      d: left + right,
+      fill: 'none',
+      stroke: first,
+      'stroke-width': box.width / 70,
+      'stroke-opacity': 0.9,
+    }),
+    shape('path', {
+      d: join(true),
+      fill: first,
+      'fill-opacity': 0.5,
+      stroke: first,
+      'stroke-width': box.width / 160,
+    }),
+    shape('path', {
+      d: join(false),
+      fill: second,
+      'fill-opacity': 0.16,
+      stroke: second,
+      'stroke-width': box.width / 160,
+    }),
+  ];
+}
+
+/** Widths of the veils that make an edge soft, from the widest to the narrowest. */
+const veils = [5, 3.6, 2.4, 1.2];
+
+/** A form without a hard edge: veil over veil, each a little narrower. */
+const soft = (d: string, colour: string, depth: number, spread: number): readonly Shape[] =>
+  veils.map(part =>
+    shape('path', {
+      d,
+      fill: colour,
+      'fill-opacity': depth,
+      stroke: colour,
+      'stroke-opacity': depth * 0.8,
+      'stroke-width': spread * part,
+      'stroke-linejoin': 'round',
+    }),
+  );
+
+/** An emblem in the paper itself, in three tones that go softly into each other; or flat and hard-edged, as when printed. */
+export function watermarkEmblem(
+  emblem: Emblem,
+  box: Box,
+  tones: {readonly dark: string; readonly light: string},
+  flat = false,
+): readonly Shape[] {
+  const own = facets(emblem, box);
+  const all = own.map(({d}) => d).join('');
+  const {left, right} = ring(emblem, box, flat ? plans[emblem].ring : 0.78);
+  if (flat)
+    return [
+      shape('path', {d: all, fill: tones.dark, 'fill-opacity': 0.5}),
+      shape('path', {
+        d: left + right,
+        fill: 'none',
+        stroke: tones.dark,
+        'stroke-width': box.width / 26,
+        'stroke-opacity': 0.5,
+      }),
+    ];
+  const shaded = own.flatMap(({d, solid}) => (solid ? d : [])).join('');
+  return [
+    ...soft(left + right, tones.dark, 0.07, box.width / 40),
+    ...soft(all, tones.light, 0.15, box.width / 70),
+    ...soft(shaded, tones.dark, 0.08, box.width / 120),
+  ];
+}
