@@ -1,6 +1,8 @@
 import {advanceIn, printedOn, textAt, type Box} from '../places.ts';
 import type {Look, LookKind} from '../specimen.ts';
 import {places, type Light, type Place} from '../terms.ts';
+import {mark, partsOf} from './ink-marks.ts';
+import {grain} from './ink-grain.ts';
 import type {Painter, Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
@@ -34,48 +36,86 @@ const labelCaptions: typeof captions = {
   expiry: 'Until / Au',
 };
 
-/** How ink that holds carbon looks in each light, and how strongly. */
-const carbon: Readonly<Record<Light, readonly [colour: string, opacity: number]>> = {
-  white: ['#1f1d21', 0.94],
-  tilt: ['#1f1d21', 0.94],
-  loupe: ['#1f1d21', 0.94],
-  oblique: ['#3b372f', 0.8],
-  transmitted: ['#4a3013', 0.62],
-  uv: ['#05041a', 0.62],
-  ir: ['#101010', 0.96],
+type Tone = readonly [colour: string, opacity: number];
+
+const everywhere = (tone: Tone, rest: Omit<Record<Light, Tone>, 'white' | 'tilt' | 'loupe'>) => ({
+  ...{white: tone, tilt: tone, loupe: tone},
+  ...rest,
+});
+
+/** How ink that holds carbon looks in each light, and how strongly: a little warm from ink-jets, grey from a laser. */
+const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>>> = {
+  'ink-jet': everywhere(['#211c1a', 0.93], {
+    oblique: ['#39342c', 0.82],
+    transmitted: ['#442b10', 0.66],
+    uv: ['#05041a', 0.66],
+    ir: ['#121212', 0.95],
+  }),
+  laser: everywhere(['#2b2b2f', 0.92], {
+    oblique: ['#3d3b37', 0.82],
+    transmitted: ['#40300f', 0.66],
+    uv: ['#06051c', 0.66],
+    ir: ['#151515', 0.95],
+  }),
 };
 
 /** The ground's own print, such as captions: it holds no carbon, so that it is all but gone in infrared. */
-const coloured: Readonly<Record<Light, readonly [colour: string, opacity: number]>> = {
-  white: ['#3f5a73', 0.95],
-  tilt: ['#3f5a73', 0.95],
-  loupe: ['#3f5a73', 0.95],
+const coloured = everywhere(['#3d566c', 0.95], {
   oblique: ['#5c5a50', 0.6],
   transmitted: ['#6d4d22', 0.4],
   uv: ['#0a0828', 0.5],
   ir: ['#b9b9b9', 0.35],
-};
+});
 
 /** What a look does to ink; all other looks are painted over the page. */
 const inkLooks: Readonly<Partial<Record<LookKind, Shape['attributes']>>> = {
-  darker: {stroke: '#000', 'stroke-width': 0.14, 'fill-opacity': 1},
-  lighter: {'fill-opacity': 0.5},
-  bluish: {fill: '#2b3d86'},
+  darker: {fill: '#0c0a0a', 'fill-opacity': 1, stroke: '#0c0a0a', 'stroke-width': 0.09},
+  lighter: {'fill-opacity': 0.45},
+  bluish: {fill: '#2f3f7d'},
   vanishes: {'fill-opacity': 0},
-  fades: {'fill-opacity': 0.16},
+  fades: {'fill-opacity': 0.17},
 };
 
-const font = {'font-family': "'OCR B subset', 'DejaVu Sans Mono', monospace"};
+const font = {'font-family': "'OCR B subset', 'DejaVu Sans Mono', monospace", 'text-anchor': 'middle'};
+
+const strokeOf = (ink: Shape['attributes']): Shape['attributes'] => ({
+  stroke: ink['fill'] ?? '#000',
+  'stroke-opacity': ink['fill-opacity'] ?? 1,
+});
+
+/** Where a line of characters stands: the middle of its first cell, its baseline, and how far one is from the next. */
+export interface Setting {
+  readonly x: number;
+  readonly y: number;
+  readonly advance: number;
+  readonly size: number;
+}
 
 /** Writes characters one by one at even distances, so that each stands where `places.ts` says whatever the font. */
 export function characters(
   text: string,
-  at: {readonly x: number; readonly y: number; readonly advance: number; readonly size: number},
+  {x, y, advance, size}: Setting,
   ink: Shape['attributes'],
-): Shape {
-  const xs = Array.from(text, (_, n) => Math.round((at.x + n * at.advance) * 1000) / 1000);
-  return shape('text', {...font, ...ink, x: xs.join(' '), y: at.y, 'font-size': at.size}, text);
+): readonly Shape[] {
+  const cells = Array.from(text, (character, n) => ({...partsOf(character), x: x + n * advance}));
+  const xs = cells.map(cell => Math.round(cell.x * 1000) / 1000).join(' ');
+  return [
+    shape('text', {...font, ...ink, x: xs, y, 'font-size': size}, cells.map(({letter}) => letter).join('')),
+    ...cells.flatMap(cell => cell.marks.map(d => mark(d, cell.x, y, size, strokeOf(ink)))),
+  ];
 }
+
+/** How the characters of a place are set. */
+function settingOf(box: Box, place: Place, text: string): Setting {
+  const advance = advanceIn(box, place, text);
+  const x = box.x + advance / 2;
+  return place.startsWith('mrz')
+    ? {x, y: box.y + box.height / 2 + 1.25, advance, size: 3.4}
+    : {x, y: box.y + box.height * 0.86, advance, size: Math.min(box.height * 0.53, advance / 0.6)};
+}
+
+const within = (n: number, {characters: [first, last] = [1, Infinity]}: Pick<Look, 'characters'>): boolean =>
+  n + 1 >= first && n + 1 <= last;
 
 interface Run {
   readonly from: number;
@@ -86,11 +126,9 @@ interface Run {
 
 /** Parts a text where its ink changes. */
 function runsOf(text: string, looks: readonly Look[], ink: Shape['attributes']): readonly Run[] {
-  const inkAt = (n: number) =>
-    looks.filter(({characters: [first, last] = [1, text.length]}) => n + 1 >= first && n + 1 <= last);
   const runs: Run[] = [];
   Array.from(text).forEach((character, n) => {
-    const own = inkAt(n);
+    const own = looks.filter(look => within(n, look));
     const key = {
       ink: own.reduce((all, {look}) => ({...all, ...inkLooks[look]}), ink),
       dy: own.some(({look}) => look === 'lower') ? 0.55 : 0,
@@ -104,49 +142,82 @@ function runsOf(text: string, looks: readonly Look[], ink: Shape['attributes']):
 }
 
 /** The characters of one place, in the ink that they have in this light. */
-function line(scene: Scene, place: Place, box: Box, size: number, baseline: number): readonly Shape[] {
+function line(scene: Scene, place: Place, ink: Shape['attributes']): readonly Shape[] {
+  const box = scene.box(place);
   const text = textAt(scene.specimen, scene.page, place);
-  const advance = advanceIn(box, place, text);
-  const [fill, opacity] = carbon[scene.light];
+  const setting = settingOf(box, place, text);
   const own = scene.looks.filter(({at}) => at === place || (at === 'entries' && !place.startsWith('mrz')));
-  return runsOf(text, own, {fill, 'fill-opacity': opacity}).map(run =>
+  return runsOf(text, own, ink).flatMap(run =>
     characters(
       run.text,
-      {x: box.x + run.from * advance, y: baseline + run.dy, advance, size: Math.min(size, advance / 0.58)},
+      {...setting, x: setting.x + run.from * setting.advance, y: setting.y + run.dy},
       run.ink,
     ),
   );
 }
 
+const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'laser' : series.technique);
+
+/** The ink of the holder's data; under the loupe it shows how it was put in. */
+function inkOf(
+  scene: Scene,
+  id: string,
+): {readonly ink: Shape['attributes']; readonly defs: readonly Shape[]} {
+  const technique = techniqueOf(scene);
+  const [fill, opacity] = carbon[technique][scene.light];
+  if (scene.light !== 'loupe') return {ink: {fill, 'fill-opacity': opacity}, defs: []};
+  return {ink: {fill: `url(#${id})`, 'fill-opacity': 1}, defs: [grain(id, technique, fill)]};
+}
+
 const notEntries: readonly Place[] = ['signature', 'portrait', 'entries'];
+
+const entryPlaces = (scene: Scene): readonly Place[] =>
+  places.filter(
+    place =>
+      scene.boxes(place).length > 0 &&
+      printedOn(scene.specimen, scene.page).entries[place] !== undefined &&
+      !notEntries.includes(place),
+  );
+
+/** A place's characters once more, in another ink and within what a look is about: for looks that print over print. */
+export function printedAgain(scene: Scene, look: Look, ink: Shape['attributes']): readonly Shape[] {
+  const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
+  return all.flatMap(place => {
+    const text = Array.from(textAt(scene.specimen, scene.page, place), (character, n) =>
+      within(n, look) ? character : ' ',
+    ).join('');
+    return text.trim() === '' ? [] : characters(text, settingOf(scene.box(place), place, text), ink);
+  });
+}
+
+function caption(scene: Scene, place: Place): Shape {
+  const {x, y, height} = scene.box(place);
+  const [fill, opacity] = coloured[scene.light];
+  const words = (scene.page === 'visa' ? labelCaptions : captions)[place] ?? '';
+  const [english = '', french] = words.split(' / ');
+  return shape(
+    'text',
+    {
+      ...{x, y: y + height * 0.25, 'font-size': height * 0.24, fill, 'fill-opacity': opacity},
+      'font-family': 'Arial, Helvetica, "Liberation Sans", sans-serif',
+    },
+    english,
+    ...(french === undefined ? [] : [' / ', shape('tspan', {'font-style': 'italic'}, french)]),
+  );
+}
 
 /** All entries of a page, each below its caption. */
 export const entries: Painter = scene => {
-  const printed = printedOn(scene.specimen, scene.page).entries;
-  const words = scene.page === 'visa' ? labelCaptions : captions;
-  const [fill, opacity] = coloured[scene.light];
-  return places.flatMap(place => {
-    const box = scene.boxes(place)[0];
-    if (!box || printed[place] === undefined || notEntries.includes(place)) return [];
-    const caption = shape(
-      'text',
-      {
-        x: box.x,
-        y: box.y + box.height * 0.26,
-        'font-size': box.height * 0.25,
-        'font-family': 'Arial, Helvetica, "Liberation Sans", sans-serif',
-        fill,
-        'fill-opacity': opacity,
-      },
-      words[place] ?? '',
-    );
-    return [caption, ...line(scene, place, box, box.height * 0.55, box.y + box.height * 0.86)];
-  });
+  const {ink, defs} = inkOf(scene, `${scene.name}-entries`);
+  return [
+    ...defs,
+    ...entryPlaces(scene).flatMap(place => [caption(scene, place), ...line(scene, place, ink)]),
+  ];
 };
 
 /** The machine-readable lines of a page: OCR-B, size 1 (Doc 9303-3, section 4.4). */
-export const machineLines: Painter = scene =>
-  (['mrz-1', 'mrz-2', 'mrz-3'] as const).flatMap(place => {
-    const box = scene.boxes(place)[0];
-    return box ? line(scene, place, box, 4.2, box.y + box.height / 2 + 1.25) : [];
-  });
+export const machineLines: Painter = scene => {
+  const {ink, defs} = inkOf(scene, `${scene.name}-lines`);
+  const own = (['mrz-1', 'mrz-2', 'mrz-3'] as const).filter(place => scene.boxes(place).length > 0);
+  return own.length === 0 ? [] : [...defs, ...own.flatMap(place => line(scene, place, ink))];
+};

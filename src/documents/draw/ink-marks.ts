@@ -1,0 +1,54 @@
+import {shape, type Shape} from './shape.ts';
+
+/**
+ * What a name needs beyond the letters of OCR-B: strokes about the middle of a character's cell, the baseline at 0, in
+ * parts of the size of the type. They are drawn, because no two systems would put the same letter in their place.
+ */
+const strokes: Readonly<Record<string, string>> = {
+  '-': 'M-.16-.34h.32',
+  "'": 'M.01-.74l-.03.17',
+  '’': 'M.01-.74l-.03.17',
+  '.': 'M0-.03h.01',
+  ',': 'M.01-.05l-.06.16',
+  ':': 'M0-.05h.01M0-.42h.01',
+  '/': 'M-.2.05L.2-.77',
+  '(': 'M.1-.8Q-.16-.36.1.08',
+  ')': 'M-.1-.8Q.16-.36-.1.08',
+  '\u0300': 'M.05-.83l-.12-.11',
+  '\u0301': 'M-.05-.83l.12-.11',
+  '\u0302': 'M-.13-.83L0-.94L.13-.83',
+  '\u0303': 'M-.16-.85q.08-.11.16-.03t.16-.04',
+  '\u0304': 'M-.13-.88h.26',
+  '\u0307': 'M0-.88h.01',
+  '\u0308': 'M-.12-.88h.01M.12-.88h.01',
+  '\u030a': 'M0-.8a.07.07 0 1 1 .01 0',
+  '\u030c': 'M-.13-.95L0-.84L.13-.95',
+  '\u0327': 'M.01 0q.1.12-.08.17',
+  '\u0328': 'M.14 0q-.14.1.02.17',
+  '\u0338': 'M-.25.05L.25-.77',
+};
+
+/** Letters with a stroke through them, which Unicode does not take apart. */
+const crossed: Readonly<Record<string, string>> = {Ø: 'O\u0338', Ł: 'L\u0338', Đ: 'D\u0304'};
+
+/** A character as the letter that the typeface has and the strokes that it has not. */
+export function partsOf(character: string): {readonly letter: string; readonly marks: readonly string[]} {
+  const parts = Array.from(crossed[character] ?? character.normalize('NFD'));
+  if (!parts.some(part => part in strokes)) return {letter: character, marks: []};
+  return {
+    letter: parts.find(part => !(part in strokes)) ?? ' ',
+    marks: parts.flatMap(part => strokes[part] ?? []),
+  };
+}
+
+/** One such stroke where its character stands, as heavy as the letters around it. */
+export const mark = (d: string, x: number, y: number, size: number, ink: Shape['attributes']): Shape =>
+  shape('path', {
+    d,
+    transform: `translate(${x} ${y})scale(${size})`,
+    fill: 'none',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    'stroke-width': 0.095,
+    ...ink,
+  });
