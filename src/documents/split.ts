@@ -1,5 +1,6 @@
 import type {Bounds} from '../questions/define.ts';
 import type {Rubric, Shown} from './examination.ts';
+import {possibleOf} from './points.ts';
 import type {ExaminationSource} from './schema.ts';
 import {checks, mostMarks, type Check, type Place} from './terms.ts';
 import type {Specimen} from './specimen.ts';
@@ -7,7 +8,10 @@ import type {Specimen} from './specimen.ts';
 export type {Rubric, Shown} from './examination.ts';
 
 /** Parts a specimen file: what may be seen of the answer's form, and what only scoring may know. */
-export function splitExamination(source: ExaminationSource): {readonly shown: Shown; readonly rubric: Rubric} {
+export function splitExamination(source: ExaminationSource): {
+  readonly shown: Shown;
+  readonly rubric: Rubric;
+} {
   const offered = source.checks.map(({id}) => id);
   const inOrder: readonly Check[] = checks.filter(check => offered.includes(check));
   const marked = new Set(source.anomalies.flatMap(({at}) => at));
@@ -32,11 +36,8 @@ export function splitExamination(source: ExaminationSource): {readonly shown: Sh
   };
 }
 
-/** Points for the verdict, for each anomaly that was found, and for naming the light that shows it. */
-export const points = {verdict: 40, found: 20, tool: 10, falseAlarm: 10} as const;
-
 export const boundsOf = ({anomalies}: ExaminationSource): Bounds => ({
-  possible: points.verdict + anomalies.filter(({scored}) => scored).length * (points.found + points.tool),
+  possible: possibleOf(anomalies),
   // Verdict, check, what followed, ground and confidence, then marks of three words.
   cap: 5 + 3 * mostMarks,
   ids: [],
@@ -79,7 +80,13 @@ export function twinOf(source: ExaminationSource): Specimen {
     missing: missing ?? own.missing,
     stamps: stamps ?? own.stamps,
     ...(own.visa
-      ? {visa: {...own.visa, entries: {...own.visa.entries, ...visa?.entries}, mrz: visa?.mrz ?? own.visa.mrz}}
+      ? {
+          visa: {
+            ...own.visa,
+            entries: {...own.visa.entries, ...visa?.entries},
+            mrz: visa?.mrz ?? own.visa.mrz,
+          },
+        }
       : {}),
     looks: source.wear,
   };

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {answerOf, responseOf, type Answer} from './answer.ts';
+import {
+  checks,
+  confidences,
+  grounds,
+  mostMarks,
+  outcomes,
+  places,
+  reasons,
+  tools,
+  verdicts,
+  vocabulary,
+} from './terms.ts';
+
+const finding = fc.record({
+  place: fc.constantFrom(...places),
+  reason: fc.constantFrom(...reasons),
+  tool: fc.constantFrom(...tools),
+});
+const decided = {
+  ground: fc.constantFrom(...grounds),
+  confidence: fc.constantFrom(...confidences),
+  findings: fc.uniqueArray(finding, {maxLength: mostMarks, selector: ({place}) => place}),
+};
+const whole: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({verdict: fc.constantFrom('clear' as const, 'refer' as const), ...decided}),
+  fc.record({
+    verdict: fc.constant('check' as const),
+    check: fc.constantFrom(...checks),
+    outcome: fc.constantFrom(...outcomes),
+    ...decided,
+  }),
+);
+
+test('every whole answer is read back as it was written', () => {
+  fc.assert(
+    fc.property(whole, answer => {
+      expect(answerOf(responseOf(answer))).toEqual(answer);
+    }),
+    {numRuns: 1_000},
+  );
+});
+
+test('whatever the words, what is read is an answer that stays the same when it is written and read again', () => {
+  const words = fc.array(fc.oneof({weight: 4, arbitrary: fc.constantFrom(...vocabulary)}, fc.string()), {
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(words, response => {
+      const answer = answerOf(response);
+      expect(answerOf(responseOf(answer))).toEqual(answer);
+      expect(answer.findings.length).toBeLessThanOrEqual(mostMarks);
+    }),
+    {numRuns: 2_000},
+  );
+});
+
+describe('what does not belong is left out', () => {
+  test.each<[string, string, Partial<Answer>]>([
+    ['a word that nobody knows', 'refer perhaps', {verdict: 'refer'}],
+    ['a check where none was decided on', 'refer uv-light', {verdict: 'refer'}],
+    ['what followed from no check', 'check then-refer', {verdict: 'check'}],
+    ['a mark without its light', 'refer expiry altered', {verdict: 'refer'}],
+    [
+      'marks after a broken one',
+      'refer expiry altered uv film uv sex print loupe',
+      {verdict: 'refer', findings: [{place: 'expiry', reason: 'altered', tool: 'uv'}]},
+    ],
+    [
+      'a verdict among the marks',
+      'expiry altered uv refer',
+      {findings: [{place: 'expiry', reason: 'altered', tool: 'uv'}]},
+    ],
+  ])('%s', (_what, response, answer) => {
+    expect(answerOf(response.split(' '))).toEqual({findings: [], ...answer});
+  });
+
+  test('a place marked twice counts once, as it was marked last', () => {
+    expect(answerOf(['expiry', 'altered', 'uv', 'expiry', 'print', 'loupe']).findings).toEqual([
+      {place: 'expiry', reason: 'print', tool: 'loupe'},
+    ]);
+  });
+});
+
+test('no word of an answer has two meanings', () => {
+  expect([...vocabulary].sort()).toEqual([...new Set(vocabulary)].sort());
+  expect(verdicts.every(word => vocabulary.includes(word))).toBe(true);
+});

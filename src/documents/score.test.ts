@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Mark} from '../questions/define.ts';
+import type {Rubric} from './examination.ts';
+import {scoring} from './score.ts';
+import {vocabulary} from './terms.ts';
+
+/** A false document: two scored anomalies, one that is not, and a place that differs without being one. */
+const forged: Rubric = {
+  verdict: 'refer',
+  alsoRight: ['check'],
+  answering: ['oblique-light', 'uv-light'],
+  after: 'refer',
+  anomalies: [
+    {
+      id: 'c00-dates',
+      at: ['expiry', 'issued'],
+      seenWith: ['white', 'reader'],
+      reasons: ['disagrees'],
+      scored: true,
+    },
+    {
+      id: 'c00-film',
+      at: ['film', 'overprint'],
+      seenWith: ['oblique', 'uv'],
+      reasons: ['altered'],
+      scored: true,
+    },
+    {id: 'c00-face', at: ['person'], seenWith: ['face'], reasons: ['face-differs'], scored: false},
+  ],
+  differing: ['microtext'],
+  checks: ['oblique-light', 'uv-light', 'read-again'],
+};
+/** A genuine one, with a question that a check answers. */
+const genuine: Rubric = {
+  verdict: 'check',
+  alsoRight: ['clear'],
+  answering: ['circular'],
+  after: 'clear',
+  anomalies: [],
+  differing: [],
+  checks: ['circular', 'read-again', 'call-embassy'],
+};
+const plain: Rubric = {...genuine, verdict: 'clear', alsoRight: ['check'], answering: ['code-list']};
+const stolen: Rubric = {...forged, alsoRight: []};
+
+const end = 'the-document sure';
+const marks = (...found: readonly string[]) => `${end} ${found.join(' ')}`;
+const words = (text: string) => text.split(' ').filter(word => word !== '');
+const judge = (text: string, rubric: Rubric) => scoring.judge(words(text), rubric);
+const earned = (text: string, rubric: Rubric): number | string => {
+  const {score} = judge(text, rubric);
+  return score.kind === 'scored' ? score.earned : `without ${score.missing.join(', ')}`;
+};
+
+describe('points', () => {
+  test.each<[string, Rubric, string, number]>([
+    [
+      'the verdict and both anomalies, each in a light that shows it',
+      forged,
+      `refer ${marks('expiry disagrees white', 'film altered oblique')}`,
+      100,
+    ],
+    ['the verdict alone', forged, `refer ${end}`, 40],
+    [
+      'a check that the document calls for, and what follows from it',
+      forged,
+      `check uv-light then-refer ${end}`,
+      40,
+    ],
+    [
+      'a check before clearing a document in which nothing is open',
+      plain,
+      `check code-list then-clear ${end}`,
+      40,
+    ],
+    ['clearing at once what a check would have cleared', genuine, `clear ${end}`, 40],
+    ['the check that is right', genuine, `check circular then-clear ${end}`, 40],
+    ['a check that answers nothing', forged, `check read-again then-refer ${end}`, 0],
+    ['a check that was never offered', forged, `check circular then-refer ${end}`, 0],
+    ['the right check and the wrong conclusion', forged, `check uv-light then-clear ${end}`, 0],
+    ['a check where nothing is left to check', stolen, `check uv-light then-refer ${end}`, 0],
+    ['a false document cleared', forged, `clear ${end}`, 0],
+    ['a genuine document held', genuine, `refer ${end}`, 0],
+    ['a genuine document held after a check', genuine, `check circular then-refer ${end}`, 0],
+    ['an anomaly at its second place', forged, `refer ${marks('issued rule white')}`, 70],
+    [
+      'two places of one anomaly',
+      forged,
+      `refer ${marks('expiry disagrees white', 'issued rule reader')}`,
+      70,
+    ],
+    ['the right place in a light that shows nothing', forged, `refer ${marks('film altered loupe')}`, 60],
+    [
+      'one of two marks in a light that shows it',
+      forged,
+      `refer ${marks('film altered loupe', 'overprint altered uv')}`,
+      70,
+    ],
+    ['a reason that is not the best', forged, `refer ${marks('film hit oblique')}`, 70],
+    ['an anomaly found, whatever is decided', forged, `clear ${marks('film altered oblique')}`, 30],
+    ['a false alarm', forged, `refer ${marks('surname altered white')}`, 30],
+    [
+      'three false alarms',
+      forged,
+      `refer ${marks('surname altered white', 'sex print loupe', 'code rule white')}`,
+      10,
+    ],
+    [
+      'false alarms alone, never below nothing',
+      forged,
+      `clear ${marks('surname altered white', 'sex print loupe')}`,
+      0,
+    ],
+    [
+      'another look asked for where nothing is wrong',
+      forged,
+      `refer ${marks('surname look-again white')}`,
+      40,
+    ],
+    ['another look asked for at an anomaly', forged, `refer ${marks('film look-again oblique')}`, 40],
+    ['a place that differs and is no anomaly', forged, `refer ${marks('microtext print loupe')}`, 40],
+    ['an anomaly that is not scored', forged, `refer ${marks('person face-differs face')}`, 40],
+    [
+      'a false alarm on a genuine document that is then cleared',
+      genuine,
+      `clear ${marks('portrait face-differs face')}`,
+      30,
+    ],
+  ])('%s', (_what, rubric, response, points) => {
+    expect(earned(response, rubric)).toBe(points);
+  });
+
+  test('a genuine document held costs what a false one cleared does', () => {
+    const cost = (rubric: Rubric, right: string, wrong: string) =>
+      Number(earned(`${right} ${end}`, rubric)) - Number(earned(`${wrong} ${end}`, rubric));
+    expect(cost(plain, 'clear', 'refer')).toBe(cost(forged, 'refer', 'clear'));
+  });
+
+  test.each([
+    ['forged', forged, 100],
+    ['genuine', genuine, 40],
+  ])('full marks of one %s: the verdict, and thirty for each scored anomaly', (_what, rubric, possible) => {
+    expect(judge(`refer ${end}`, rubric).score).toMatchObject({kind: 'scored', possible});
+  });
+
+  test.each(['nothing-open', 'open-question', 'the-person', 'the-record', 'the-manner'])(
+    'the ground %s gives and costs nothing, nor does how sure one is',
+    ground => {
+      expect(earned(`refer ${ground} unsure`, forged)).toBe(earned(`refer the-document sure`, forged));
+    },
+  );
+});
+
+test.each([
+  ['nothing', '', 'without verdict, ground, confidence'],
+  ['marks alone', 'expiry disagrees white', 'without verdict, ground, confidence'],
+  ['a verdict alone', 'refer', 'without ground, confidence'],
+  ['a check without its name', `check ${end}`, 'without check, outcome'],
+  ['a check without what followed', `check uv-light ${end}`, 'without outcome'],
+  ['no ground', 'refer sure', 'without ground'],
+  ['not how sure', 'refer the-document', 'without confidence'],
+])('an answer with %s is not finished, and marks nothing', (_what, response, told) => {
+  expect(earned(response, forged)).toBe(told);
+  expect(judge(response, forged).marks).toEqual({});
+});
+
+describe('marks', () => {
+  const told = (response: string, mark: Mark) =>
+    Object.entries(judge(response, forged).marks).flatMap(([key, own]) => (own === mark ? [key] : []));
+  const response = `clear ${marks('film altered loupe', 'surname altered white', 'microtext print loupe', 'sex look-again white')}`;
+
+  test('the verdict, each contradiction, and all places and lights of what was found', () => {
+    expect(told(response, 'right')).toEqual([
+      'film',
+      'microtext',
+      'c00-film',
+      'c00-film/film',
+      'c00-film/overprint',
+      'c00-film/oblique',
+      'c00-film/uv',
+    ]);
+    expect(told(response, 'wrong')).toEqual(['verdict', 'surname']);
+    expect(told(response, 'missed')).toEqual([
+      ...['c00-dates', 'c00-dates/expiry', 'c00-dates/issued', 'c00-dates/white', 'c00-dates/reader'],
+      ...['c00-face', 'c00-face/person', 'c00-face/face'],
+    ]);
+  });
+  test('a right verdict', () => {
+    expect(told(`refer ${end}`, 'right')).toEqual(['verdict']);
+  });
+});
+
+test('an answer is reported step by step', () => {
+  const response = words(
+    `check oblique-light then-refer ${marks('expiry altered uv', 'film look-again white')}`,
+  );
+  expect(scoring.describe(response, {id: 'c00', checks: forged.checks}, forged)).toEqual({
+    kind: 'performance',
+    response: [
+      ...[
+        'verdict.check',
+        'check.oblique-light',
+        'outcome.then-refer',
+        'ground.the-document',
+        'confidence.sure',
+      ],
+      ...['mark.expiry.altered', 'mark.film.look-again'],
+    ],
+  });
+});
+
+const anyWords = fc.array(fc.oneof(fc.constantFrom(...vocabulary), fc.string()), {maxLength: 24});
+
+test('whatever is given is judged and reported, from nothing to full marks', () => {
+  fc.assert(
+    fc.property(anyWords, fc.constantFrom(forged, genuine, stolen), (response, rubric) => {
+      const {score} = scoring.judge(response, rubric);
+      if (score.kind === 'scored') {
+        expect(score.earned).toBeGreaterThanOrEqual(0);
+        expect(score.earned).toBeLessThanOrEqual(score.possible);
+      }
+      expect(scoring.describe(response, {id: 'c00', checks: rubric.checks}, rubric).kind).toBe('performance');
+    }),
+    {numRuns: 2_000},
+  );
+});
