@@ -1,6 +1,13 @@
-import {entries, machineLines} from './print.ts';
+import {cover} from './cover.ts';
 import type {Painter} from './scene.ts';
 import {sheet} from './sheet.ts';
 
-/** To be drawn. */
-export const book: Painter = scene => [...sheet(scene, 3.18), ...entries(scene), ...machineLines(scene)];
+/** Everything of a book but its data page. */
+export const book: Painter = scene => {
+  switch (scene.kind) {
+    case 'cover':
+      return cover(scene);
+    default:
+      return sheet(scene, 3.18);
+  }
+};
