@@ -1,6 +1,5 @@
-import {entries, machineLines} from './print.ts';
+import {paperPage} from './paper-page.ts';
 import type {Painter} from './scene.ts';
-import {sheet} from './sheet.ts';
 
-/** To be drawn. */
-export const dataPage: Painter = scene => [...sheet(scene, 3.18), ...entries(scene), ...machineLines(scene)];
+/** The data page of a book. */
+export const dataPage: Painter = scene => paperPage(scene);

@@ -6,7 +6,7 @@ import {shape, type Shape} from './shape.ts';
 export type Curve = (t: number) => readonly [x: number, y: number];
 
 const turn = 2 * Math.PI;
-const short = (length: number): string => String(Math.round(length * 1000) / 1000);
+const short = (length: number): string => String(Math.round(length * 100) / 100);
 
 /** A curve as the path of an SVG: so many cubic pieces, which meet without a corner however near one looks. */
 export function pathOf(curve: Curve, pieces: number): string {

@@ -1,0 +1,104 @@
+import type {Box} from '../places.ts';
+import type {Light} from '../terms.ts';
+import {printedEmblem} from './emblem.ts';
+import {iris, lines, rosette} from './ground.ts';
+import type {Painter, Scene} from './scene.ts';
+import {shape, type Shape} from './shape.ts';
+
+const clamp = (value: number): number => Math.max(0, Math.min(1, value));
+
+/** How much of each motif of the device is seen: flat on the table a little of both, turned one of them clearly. */
+function motifs({light, tilt}: Scene): {
+  readonly compass: number;
+  readonly word: number;
+  readonly body: number;
+} {
+  if (light !== 'tilt') return {compass: 0.3, word: 0, body: 0.24};
+  return {compass: clamp(0.35 - tilt), word: clamp(0.2 + tilt), body: 0.55};
+}
+
+/** Colours of the device: they change places as it turns. */
+function colours({light, tilt}: Scene): readonly [string, string, string] {
+  if (light !== 'tilt') return ['#9fb2bd', '#c3ccd0', '#a9a6bd'];
+  const hue = (from: number) => `hsl(${Math.round(from + 150 * tilt)} 62% 52%)`;
+  return [hue(150), hue(210), hue(290)];
+}
+
+const seenIn: readonly Light[] = ['white', 'tilt', 'loupe', 'oblique'];
+
+/** How brightly the film mirrors the lamp. */
+const sheen: Readonly<Partial<Record<Light, number>>> = {white: 0.1, tilt: 0.34, oblique: 0.16};
+
+/** The device in the film over the portrait's corner: faint foil, which turns from a compass to UTO. */
+export const device: Painter = scene => {
+  if (!seenIn.includes(scene.light) || scene.has('device', 'absent')) return [];
+  const {x, y, width, height} = scene.box('device');
+  const box: Box = {x: x + (width - height) / 2, y, width: height, height};
+  const inner: Box = {x: box.x + 2.6, y: box.y + 2.6, width: height - 5.2, height: height - 5.2};
+  const {compass, word, body} = motifs(scene);
+  const {paint, definition} = iris(`${scene.name}-foil`, colours(scene), box);
+  const [first] = colours(scene);
+  return [
+    definition,
+    shape('circle', {
+      cx: x + width / 2,
+      cy: y + height / 2,
+      r: height / 2 - 0.1,
+      fill: paint,
+      'fill-opacity': body * 0.45,
+      stroke: paint,
+      'stroke-width': 0.18,
+    }),
+    lines(rosette(box, {lines: 5, petals: 12, hole: 0.62}), paint, 0.1, body + 0.25),
+    ...printedEmblem('compass', inner, {colour: paint, opacity: compass}),
+    ...(word > 0
+      ? [
+          shape(
+            'text',
+            {
+              x: x + width / 2,
+              y: y + height / 2 + 1.45,
+              'text-anchor': 'middle',
+              'font-size': 4.1,
+              'font-weight': 700,
+              'font-family': 'Georgia, "Liberation Serif", serif',
+              fill: paint,
+              'fill-opacity': word,
+              stroke: first,
+              'stroke-width': 0.08,
+              'stroke-opacity': word,
+            },
+            'UTO',
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** The film over a paper page: a pale band of light where it mirrors the lamp, which wanders when the page is turned. */
+export const film: Painter = scene => {
+  if (!seenIn.includes(scene.light)) return [];
+  const {x, y, width, height} = scene.box('film');
+  const strength = sheen[scene.light] ?? 0;
+  const middle = 0.42 + scene.tilt * 0.25;
+  const stop = (offset: number, opacity: number): Shape =>
+    shape('stop', {offset: clamp(offset), 'stop-color': '#fff', 'stop-opacity': opacity});
+  return [
+    shape(
+      'linearGradient',
+      {
+        id: `${scene.name}-sheen`,
+        gradientUnits: 'userSpaceOnUse',
+        x1: x,
+        y1: y,
+        x2: x + width,
+        y2: y + height * 0.5,
+      },
+      stop(middle - 0.24, 0),
+      stop(middle, strength),
+      stop(middle + 0.05, strength * 0.6),
+      stop(middle + 0.24, 0),
+    ),
+    shape('rect', {x, y, width, height, rx: 3.18, fill: `url(#${scene.name}-sheen)`}),
+  ];
+};
