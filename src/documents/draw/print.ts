@@ -190,6 +190,17 @@ export function printedAgain(scene: Scene, look: Look, ink: Shape['attributes'])
   });
 }
 
+/** The rectangles that the characters of a look's place take up, without their captions. */
+export function extentsOf(scene: Scene, look: Look): readonly Box[] {
+  const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
+  return all.flatMap(place => {
+    const text = textAt(scene.specimen, scene.page, place);
+    if (text === '') return [];
+    const {x, y, advance, size} = settingOf(scene.box(place), place, text);
+    return [{x: x - advance / 2, y: y - size * 0.86, width: text.length * advance, height: size * 0.96}];
+  });
+}
+
 function caption(scene: Scene, place: Place): Shape {
   const {x, y, height} = scene.box(place);
   const [fill, opacity] = coloured[scene.light];
