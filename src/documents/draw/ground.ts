@@ -84,23 +84,27 @@ export function rosette(
     lines,
     petals,
     hole = 0.3,
+    star = 0,
   }: {
     readonly lines: number;
     readonly petals: number;
     /** The inner radius as a part of the outer one. */
     readonly hole?: number;
+    /** Points of the outline, where it is no circle. */
+    readonly star?: number;
   },
 ): string {
   const [middle, half] = [(1 + hole) / 2, (1 - hole) / 2];
   return Array.from({length: lines}, (_, n) => {
     const one: Curve = t => {
-      const reach = (middle + half * Math.cos(turn * (petals * t + n / lines))) / 2;
+      const outline = star === 0 ? 1 : 0.84 + 0.16 * Math.cos(turn * star * t);
+      const reach = (outline * (middle + half * Math.cos(turn * (petals * t + n / lines)))) / 2;
       return [
         x + width * (0.5 + reach * Math.sin(turn * t)),
         y + height * (0.5 - reach * Math.cos(turn * t)),
       ];
     };
-    return pathOf(one, petals * 4);
+    return pathOf(one, (petals + star) * 4);
   }).join('');
 }
 

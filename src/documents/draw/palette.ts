@@ -21,7 +21,7 @@ const plain = {glow: ['#e6dc4e', '#7fd069'] as const, cover: '#6d1f2b'};
 
 /** The inks of every series. */
 export const palettes: Readonly<Record<SeriesId, Palette>> = {
-  s2014: {...plain, iris: ['#4a7fae', '#3f9a97', '#6d9f5a'], second: '#c08a78', deep: '#7a2b36'},
+  s2014: {...plain, iris: ['#3f78b0', '#2f9694', '#5d9a49'], second: '#c08a78', deep: '#7a2b36'},
   s2020: {
     glow: sun,
     iris: ['#b0646a', '#a97a8f', '#c08c5c'],
@@ -85,7 +85,7 @@ const faded: Readonly<Record<Light, readonly [colour: string | undefined, streng
   white: [undefined, 1],
   tilt: [undefined, 1],
   loupe: [undefined, 1],
-  oblique: ['#6f6a5c', 0.55],
+  oblique: ['#5f5a4c', 0.6],
   transmitted: ['#8a5c22', 0.4],
   uv: ['#0d0a30', 0.55],
   ir: ['#8c8c8c', 0.14],

@@ -8,10 +8,10 @@ import {fibres, stitches, watermark} from './paper.ts';
 import {filled, ink, palettes} from './palette.ts';
 import {paperPortrait} from './portrait.ts';
 import {entries, machineLines} from './print.ts';
-import type {Painter, Scene} from './scene.ts';
+import type {Painter} from './scene.ts';
 import {seeded} from './seeded.ts';
 import {shape} from './shape.ts';
-import {materialOf, sheet} from './sheet.ts';
+import {lamplight, materialOf, sheet} from './sheet.ts';
 
 const {width, height} = sizes.TD3;
 const serif = 'Georgia, "Times New Roman", "Liberation Serif", serif';
@@ -36,47 +36,43 @@ const hinge: Painter = scene => {
   ];
 };
 
-/** The ground: two families of waves, a rosette, and braids that close the field above and below. */
+/** The ground: two families of waves, and a star of lines that goes with the compass in the paper. */
 const ground: Painter = scene => {
-  const {light} = scene;
+  const {light, name} = scene;
   const {iris: colours, second} = palettes[scene.specimen.series];
   const field = scene.box('background');
   const {paint, definition} = iris(
-    `${scene.name}-iris`,
+    `${name}-iris`,
     colours.map(colour => ink(light, colour).colour),
     field,
   );
   const other = ink(light, second);
   const {opacity} = ink(light, paint);
+  const star = (size: number): Box => ({x: 90 - size / 2, y: 33 - size / 2, width: size, height: size});
   return [
     definition,
-    shape('rect', {width, height: 84, fill: paint, 'fill-opacity': 0.1 * opacity}),
-    lines(
-      waves(field, {lines: 44, amplitude: 2.1, count: 6, slip: 2.4, swell: 3}),
-      paint,
-      0.12,
-      0.62 * opacity,
-    ),
-    lines(
-      waves(field, {lines: 36, amplitude: 1.7, count: 8, slip: -2, swell: 2}),
-      other.colour,
-      0.1,
-      0.5 * other.opacity,
-    ),
-    lines(
-      rosette({x: 66, y: 12, width: 50, height: 50}, {lines: 14, petals: 9, hole: 0.36}),
-      paint,
-      0.1,
-      0.6 * opacity,
-    ),
-    lines(
-      rosette({x: 78, y: 24, width: 26, height: 26}, {lines: 9, petals: 12, hole: 0.3}),
-      other.colour,
-      0.1,
-      0.6 * other.opacity,
+    shape('rect', {width, height, rx: 3.18, fill: paint, 'fill-opacity': 0.15 * opacity}),
+    shape(
+      'g',
+      {id: `${name}-ground`, opacity},
+      lines(waves(field, {lines: 54, amplitude: 2.2, count: 5, slip: 2.6, swell: 3}), paint, 0.13, 0.7),
+      lines(
+        waves(field, {lines: 46, amplitude: 1.9, count: 7, slip: -2.2, swell: 2}),
+        other.colour,
+        0.11,
+        0.62,
+      ),
+      lines(rosette(star(58), {lines: 10, petals: 16, hole: 0.42, star: 8}), paint, 0.11, 0.75),
+      lines(rosette(star(30), {lines: 8, petals: 16, hole: 0.3, star: 4}), other.colour, 0.11, 0.8),
     ),
   ];
 };
+
+/** The ground runs on through the portrait, whose ink lies in the same paper. */
+const throughPortrait: Painter = ({name, ...scene}) => [
+  shape('clipPath', {id: `${name}-through`}, shape('rect', {...scene.box('portrait')})),
+  shape('use', {href: `#${name}-ground`, 'clip-path': `url(#${name}-through)`, opacity: 0.5}),
+];
 
 /** Braids above the data and below them. */
 const borders: Painter = scene => {
@@ -149,37 +145,43 @@ const emblem: Painter = scene => {
   );
 };
 
+/** Ink of the signature, which is printed with the entries. */
+const pen: Readonly<Record<Light, readonly [colour: string, opacity: number]>> = {
+  white: ['#24242c', 0.85],
+  tilt: ['#24242c', 0.85],
+  loupe: ['#24242c', 0.85],
+  oblique: ['#3b372f', 0.7],
+  transmitted: ['#4a3013', 0.5],
+  uv: ['#05041a', 0.6],
+  ir: ['#222', 0.9],
+};
+
 /** A signature as a line without a break, of one hand for one name. */
 const signature: Painter = scene => {
   const box = scene.box('signature');
   const next = seeded(scene.specimen.entries.surname ?? scene.specimen.id);
-  const [loops, lean, fall] = [5 + Math.floor(next() * 3), 0.5 + next() * 0.6, 0.3 + next() * 0.3];
-  const heights = Array.from({length: loops + 1}, () => 0.35 + next() * 0.65);
+  const [loops, lean, pace, from] = [
+    5 + Math.floor(next() * 3),
+    0.4 + next() * 0.7,
+    4 + next() * 5,
+    next() * 6,
+  ];
   const curve: Curve = t => {
-    const turn = t * loops * 2 * Math.PI;
-    const tall = (heights[Math.max(0, Math.floor(t * loops))] ?? 0.5) * (1 - fall * t);
+    const round = t * loops * 2 * Math.PI;
+    const tall = (0.62 + 0.38 * Math.sin(from + pace * t)) * (1 - 0.55 * t);
     return [
-      box.x + 1.5 + (box.width - 4) * t + lean * Math.sin(turn) + 0.6 * tall * Math.cos(turn),
-      box.y + box.height * 0.62 - box.height * 0.3 * tall * Math.sin(turn + lean),
+      box.x + 3 + (box.width - 6) * t - lean * Math.sin(round) + 1.4 * tall * Math.cos(round),
+      box.y + box.height * (0.58 - 0.42 * tall * Math.cos(round + lean)),
     ];
   };
-  const own: Readonly<Record<Light, readonly [string, number]>> = {
-    white: ['#24242c', 0.85],
-    tilt: ['#24242c', 0.85],
-    loupe: ['#24242c', 0.85],
-    oblique: ['#3b372f', 0.7],
-    transmitted: ['#4a3013', 0.5],
-    uv: ['#05041a', 0.6],
-    ir: ['#222', 0.9],
-  };
-  const [stroke, opacity] = own[scene.light];
+  const [stroke, opacity] = pen[scene.light];
   return [
     shape('path', {
-      d: pathOf(curve, loops * 6),
+      d: pathOf(curve, loops * 8),
       fill: 'none',
       stroke,
       'stroke-opacity': opacity,
-      'stroke-width': 0.3,
+      'stroke-width': 0.28,
       'stroke-linecap': 'round',
     }),
   ];
@@ -187,7 +189,12 @@ const signature: Painter = scene => {
 
 const inPaper: Painter = scene => {
   const box = scene.box('watermark');
-  const square: Box = {x: box.x + box.width / 2 - 10, y: box.y + box.height / 2 - 10, width: 20, height: 20};
+  const square: Box = {
+    x: box.x + box.width / 2 - 10.5,
+    y: box.y + box.height / 2 - 10.5,
+    width: 21,
+    height: 21,
+  };
   return scene.has('watermark', 'absent')
     ? []
     : watermark('compass', square, scene.light, {
@@ -214,20 +221,6 @@ const inUltraviolet: Painter = scene =>
       ]
     : [];
 
-/** Light from the left: the page is a little darker to the right. */
-const sidelight: Painter = ({light, name}: Scene) =>
-  light === 'oblique'
-    ? [
-        shape(
-          'linearGradient',
-          {id: `${name}-side`},
-          shape('stop', {offset: 0, 'stop-color': '#fff', 'stop-opacity': 0.22}),
-          shape('stop', {offset: 1, 'stop-color': '#1c1508', 'stop-opacity': 0.34}),
-        ),
-        shape('rect', {width, height, rx: 3.18, fill: `url(#${name}-side)`}),
-      ]
-    : [];
-
 const layers: readonly Painter[] = [
   scene => sheet(scene, 3.18),
   hinge,
@@ -238,11 +231,12 @@ const layers: readonly Painter[] = [
   emblem,
   header,
   paperPortrait,
+  throughPortrait,
   entries,
   signature,
   machineLines,
   inUltraviolet,
-  sidelight,
+  scene => lamplight(scene, 3.18),
   device,
   film,
 ];

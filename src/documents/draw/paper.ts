@@ -12,7 +12,7 @@ export function fibres(
   seed: string,
   count: number,
   colours: readonly string[],
-  opacity = 0.85,
+  opacity = 0.95,
 ): readonly Shape[] {
   const next = seeded(seed);
   return colours.map((stroke, kind) =>
@@ -25,7 +25,7 @@ export function fibres(
       }).join(''),
       fill: 'none',
       stroke,
-      'stroke-width': kind === 0 ? 0.16 : 0.13,
+      'stroke-width': kind === 0 ? 0.2 : 0.17,
       'stroke-opacity': opacity,
       'stroke-linecap': 'round',
     }),

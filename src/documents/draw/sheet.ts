@@ -27,11 +27,41 @@ export function materialOf(scene: Scene): string {
   return scene.light === 'uv' && scene.specimen.series === 'atlantara' ? shining.half : bare(scene.light);
 }
 
-/** A sheet of the page's own size on the table: what every page is painted on. */
+/** A sheet of the page's own size on the table, with its shadow: what every page is painted on. */
 export function sheet(scene: Scene, radius: number): readonly Shape[] {
   const {width, height} = sizeOf(scene.page);
+  const {table} = tones[scene.light];
   return [
-    shape('rect', {x: -3, y: -7, width: width + 6, height: height + 14, fill: tones[scene.light].table}),
+    shape('rect', {x: -3, y: -7, width: width + 6, height: height + 14, fill: table}),
+    ...[0.9, 0.5].map(by =>
+      shape('rect', {x: by - 0.5, y: by, width, height, rx: radius, fill: '#000', 'fill-opacity': 0.12}),
+    ),
     shape('rect', {width, height, rx: radius, fill: materialOf(scene)}),
+  ];
+}
+
+type Stop = readonly [offset: number, colour: string, opacity: number];
+
+/** How a lamp's light falls on a page: evenly, from the left, from behind, or as a pool. */
+const lamps: Readonly<Partial<Record<Light, readonly [tag: string, ...stops: Stop[]]>>> = {
+  oblique: ['linearGradient', [0, '#fff6de', 0.3], [0.3, '#fff6de', 0], [1, '#140d02', 0.4]],
+  transmitted: ['radialGradient', [0, '#fff8dc', 0.34], [0.5, '#fff8dc', 0], [1, '#6b4108', 0.34]],
+  uv: ['radialGradient', [0, '#6a5cff', 0.1], [0.45, '#090620', 0], [1, '#060414', 0.5]],
+};
+
+/** The fall of light over a page, to be painted over its print. */
+export function lamplight({light, name, page}: Scene, radius: number): readonly Shape[] {
+  const [tag, ...stops] = lamps[light] ?? [];
+  if (tag === undefined) return [];
+  const {width, height} = sizeOf(page);
+  return [
+    shape(
+      tag,
+      {id: `${name}-lamp`, ...(tag === 'radialGradient' ? {r: 0.72} : {})},
+      stops.map(([offset, colour, opacity]) =>
+        shape('stop', {offset, 'stop-color': colour, 'stop-opacity': opacity}),
+      ),
+    ),
+    shape('rect', {width, height, rx: radius, fill: `url(#${name}-lamp)`}),
   ];
 }
