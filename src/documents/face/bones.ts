@@ -1,22 +1,22 @@
-import type {Run} from './curve.ts';
 import type {Face, Lasting, Passing} from './face.ts';
+import {moved, type Run} from './curve.ts';
 
 /** Half widths of a head at temple and cheek, and how low the chin is, by shape. */
 const headSizes: Readonly<Record<Lasting['head'], readonly [temple: number, cheek: number, chin: number]>> = {
-  round: [31.5, 34.5, 105],
-  oval: [30, 32.5, 106.5],
-  long: [28.5, 30.8, 109],
-  broad: [33, 36, 105],
+  round: [31.4, 33.6, 104.5],
+  oval: [30, 31.6, 106.5],
+  long: [28.4, 29.8, 109],
+  broad: [32.6, 35, 105.5],
 };
 
 /** How wide the jaw is beside the cheek, and half the chin. */
 const jawSizes: Readonly<Record<Lasting['jaw'], readonly [jaw: number, chin: number]>> = {
-  soft: [0.83, 12.5],
-  square: [0.9, 15],
-  pointed: [0.76, 9.5],
+  soft: [0.82, 10.5],
+  square: [0.9, 13],
+  pointed: [0.75, 8],
 };
 
-const weightWidths: Readonly<Record<Passing['weight'], number>> = {slim: -1.8, medium: 0, heavy: 3.4};
+const weightWidths: Readonly<Record<Passing['weight'], number>> = {slim: -1.8, medium: 0, heavy: 3.2};
 
 /** Measures of one head. */
 export interface Bones {
@@ -32,7 +32,7 @@ export interface Bones {
 export function bonesOf({lasting, passing}: Face): Bones {
   const [temple, cheek, low] = headSizes[lasting.head];
   const [jaw, chinWidth] = jawSizes[lasting.jaw];
-  const fat = weightWidths[passing.weight] + Math.max(0, passing.age - 45) / 30;
+  const fat = weightWidths[passing.weight] + Math.min(1, Math.max(0, passing.age - 45) / 30);
   return {
     ...{temple, cheek, chinWidth, fat},
     jaw: cheek * jaw,
@@ -40,9 +40,36 @@ export function bonesOf({lasting, passing}: Face): Bones {
   };
 }
 
-/** The outline of the face on one half, from crown to chin. */
-export const outline = ({temple, cheek, jaw, chinWidth, chin, fat}: Bones): Run => [
-  ...[0, 13, 14, 14.6, 24.5, 23.5, temple, 41, cheek, 60],
-  ...[cheek * 0.975 + fat * 0.3, 73, jaw + fat, 86.5],
-  ...[(jaw + chinWidth) / 2 + 2.5 + fat * 0.8, 96.5, chinWidth + fat * 0.5, chin - 3.2, 0, chin],
+/** The skull of a head whose temples are 30 from the middle, on one half from the crown down to the temple. */
+const dome: Run = [0, 12.6, 9.5, 13.8, 18, 18, 24.6, 25.5, 28.6, 35, 30, 45];
+
+/** The skull on one half, or what stands off it by so much above and at the side. */
+export const skull = ({temple}: Bones, top = 0, side = 0): Run =>
+  moved(dome, 0, 0, (temple + side) / 30).map((value, n) => {
+    const y = dome[n] ?? 0;
+    return n % 2 ? y - (top * (62 - y)) / 49 : value;
+  });
+
+/** The outline of the face on one half, from the temple to the chin. */
+export const jawline = ({cheek, jaw, chinWidth, chin, fat}: Bones): Run => [
+  ...[
+    cheek,
+    59,
+    cheek * 0.985 + fat * 0.25,
+    70,
+    cheek * 0.5 + jaw * 0.5 + fat * 0.7,
+    80,
+    jaw * 0.93 + fat,
+    88,
+  ],
+  ...[
+    jaw * 0.52 + chinWidth * 0.6 + fat * 0.9,
+    96.5,
+    chinWidth + fat * 0.6,
+    chin - 3.2,
+    chinWidth * 0.5,
+    chin - 0.4,
+    0,
+    chin,
+  ],
 ];

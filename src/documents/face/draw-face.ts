@@ -1,10 +1,12 @@
 import {shape, type Shape} from '../draw/shape.ts';
 import type {Box} from '../places.ts';
 import type {Light} from '../terms.ts';
-import {bonesOf, outline, type Bones} from './bones.ts';
-import {symmetric} from './curve.ts';
+import {bonesOf, type Bones} from './bones.ts';
+import {ears} from './ears.ts';
+import {browPair, eyePair} from './eyes.ts';
 import type {Face} from './face.ts';
-import {browPair, ears, eyePair, marks, mouth, nose} from './features.ts';
+import {chin, marks, mouth, nose} from './features.ts';
+import {modelling, outline, shoulders} from './figure.ts';
 import {hairBefore, hairBehind} from './hair.ts';
 import {inksOf, softGradients, type FaceStyle, type Inks} from './inks.ts';
 import {beard, spectacles, years} from './wear.ts';
@@ -24,8 +26,6 @@ const frames = {portrait: {y: 0, width: 100, height: 131}, live: {y: -9, width: 
 /** How strongly a style covers what is under it. */
 const coverage: Readonly<Record<FaceStyle, number>> = {'ink-jet': 0.92, engraved: 0.92, live: 1, ghost: 0.42};
 
-const coats = ['#39424f', '#4c4a48', '#3d4a44', '#4b3f44', '#54585c'];
-
 /** Head and shoulders from the front, as on a passport: fills its box and nothing beside it. */
 export function drawFace(face: Face, {box, style, light: seen, name}: FaceOptions): readonly Shape[] {
   const light = style === 'live' ? 'white' : seen;
@@ -39,7 +39,7 @@ export function drawFace(face: Face, {box, style, light: seen, name}: FaceOption
       'defs',
       {},
       shape('clipPath', {id: `${name}-box`}, shape('rect', {...box})),
-      shape('clipPath', {id: `${name}-skin`}, shape('path', {d: symmetric(outline(bones))})),
+      shape('clipPath', {id: `${name}-skin`}, shape('path', {d: outline(bones)})),
       softGradients(inks, name),
     ),
     shape(
@@ -64,9 +64,9 @@ function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Sh
   const {lasting, passing} = face;
   return [
     ...hairBehind(passing, inks, bones),
-    ...shoulders(face, inks, bones),
+    ...shoulders(face, inks, bones, name),
     ...ears(lasting, inks, bones),
-    shape('path', {d: symmetric(outline(bones)), fill: inks.skin}),
+    shape('path', {d: outline(bones), fill: inks.skin}),
     shape(
       'g',
       {'clip-path': `url(#${name}-skin)`},
@@ -74,41 +74,13 @@ function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Sh
       eyePair(lasting, inks, name),
       nose(lasting, inks),
       mouth(lasting, inks),
-      years(face, inks),
+      chin(lasting, inks, bones),
+      years(face, inks, bones),
     ),
     ...browPair(lasting, inks),
     ...beard(passing, inks, bones),
     ...marks(lasting, inks),
     ...hairBefore(passing, inks, bones),
     ...spectacles(face, inks, bones),
-  ];
-}
-
-function modelling(inks: Inks, {cheek, chin}: Bones): readonly Shape[] {
-  return [
-    inks.soft('shade', cheek + 2, 62, 14, 46, 0.7),
-    inks.soft('shade', -cheek - 3, 62, 11, 44, 0.5),
-    inks.soft('shade', 0, chin + 4, 30, 12, 0.6),
-    inks.soft('light', -7, 36, 20, 14, 0.5),
-    inks.soft('blush', -20, 74, 11, 9, 0.45),
-    inks.soft('blush', 20, 74, 11, 9, 0.45),
-    inks.soft('light', -19, 70, 8, 5, 0.35),
-    inks.soft('light', -1, chin - 6, 7, 4, 0.3),
-  ];
-}
-
-function shoulders({passing}: Face, inks: Inks, {chin, fat}: Bones): readonly Shape[] {
-  const neck = 19.5 + fat * 0.9;
-  const coat = coats[passing.age % coats.length] ?? '';
-  return [
-    shape('path', {
-      d: symmetric([0, 80, neck, 84, neck, 104, neck + 3, 114, neck + 12, 122, 0, 150]),
-      fill: inks.skin,
-    }),
-    inks.soft('shade', 0, chin + 3, neck + 10, 17, 0.9),
-    shape('path', {
-      d: symmetric([0, 128, 10, 125, neck + 1, 113, neck + 9, 115.5, 48, 124, 62, 134, 70, 175, 0, 175]),
-      fill: inks.tint(coat),
-    }),
   ];
 }

@@ -1,88 +1,160 @@
-import {shape, type Shape} from '../draw/shape.ts';
-import {area, curve, mirrored, moved, strands, symmetric, type Run} from './curve.ts';
-import type {Bones} from './bones.ts';
+import type {Shape} from '../draw/shape.ts';
+import {skull, type Bones} from './bones.ts';
+import {area, bristles, curls, halves, mirrored, moved, strands, symmetric, type Run} from './curve.ts';
 import type {Passing} from './face.ts';
 import type {Inks} from './inks.ts';
+import {fill, line} from './paint.ts';
 
 type Hair = Passing['hair'];
 
-const mass = (d: string, fill: string): Shape => shape('path', {d, fill});
+interface Cut {
+  /** How far it stands off the skull above and at the side. */
+  readonly top: number;
+  readonly side: number;
+  /** The hairline of a head whose temples are 30 from the middle, on one half from the middle down to the temple. */
+  readonly hairline: Run;
+  readonly lies: 'up' | 'along' | 'curled';
+  readonly opacity: number;
+}
 
-const lines = (d: string, stroke: string, opacity: number): Shape =>
-  shape('path', {d, stroke, fill: 'none', 'stroke-width': 0.45, 'stroke-opacity': opacity});
-
-/** How far hair stands off the skull above and at the side. */
-const heights: Readonly<Record<Hair, readonly [top: number, side: number]>> = {
-  short: [4, 1.2],
-  'side-parting': [5, 1.6],
-  cropped: [1.2, 0.2],
-  long: [4.5, 3],
-  tied: [2.6, 0.8],
-  curly: [8, 5.5],
-  receding: [1.6, 0.8],
-  scarf: [5, 2.4],
+const cuts: Readonly<Record<Hair, Cut>> = {
+  short: {
+    top: 4.5,
+    side: 1.4,
+    lies: 'up',
+    opacity: 1,
+    hairline: [0, 28, 8, 27.4, 16, 28.6, 22, 33, 25.6, 40],
+  },
+  'side-parting': {
+    top: 5,
+    side: 1.6,
+    lies: 'along',
+    opacity: 1,
+    hairline: [-11, 27.4, 0, 25.6, 11, 27, 20, 31.4, 25.4, 40],
+  },
+  cropped: {
+    top: 1,
+    side: 0.1,
+    lies: 'up',
+    opacity: 0.82,
+    hairline: [0, 28.6, 9, 27.6, 17, 28.6, 22.6, 33, 26, 41],
+  },
+  long: {top: 3.6, side: 3, lies: 'along', opacity: 1, hairline: [0, 22.6, 7, 25, 15, 31, 22, 39, 27.6, 48]},
+  tied: {
+    top: 2.4,
+    side: 0.6,
+    lies: 'along',
+    opacity: 1,
+    hairline: [0, 27.4, 9, 27, 17, 29.6, 22.6, 35, 26, 43],
+  },
+  curly: {top: 8, side: 5, lies: 'curled', opacity: 1, hairline: [0, 28.4, 8, 28, 16, 30, 22, 35, 25, 42]},
+  receding: {
+    top: 1.2,
+    side: 0.9,
+    lies: 'up',
+    opacity: 0.86,
+    hairline: [0, 22, 6, 20.6, 13, 17.6, 19, 22, 25, 37],
+  },
+  scarf: {
+    top: 4.6,
+    side: 2.6,
+    lies: 'along',
+    opacity: 1,
+    hairline: [0, 27.6, 9, 28, 18, 31.6, 25, 40, 29, 50],
+  },
 };
 
-/** The hairline on one half, from the middle outwards to the ear. */
-const hairlines: Readonly<Record<Hair, Run>> = {
-  short: [0, 30, 12, 30.5, 22, 34.5, 26.5, 42],
-  'side-parting': [0, 30, 12, 29, 22, 33, 27, 42],
-  cropped: [0, 30.5, 13, 30, 22.5, 34, 26.5, 43],
-  long: [0, 28, 12, 30, 22, 37, 27, 46],
-  tied: [0, 28.5, 12, 30, 21.5, 35.5, 26.5, 44],
-  curly: [0, 31, 12, 31.5, 21, 35, 25.5, 43],
-  receding: [0, 24, 8, 21, 19, 23.5, 25.5, 40],
-  scarf: [0, 27, 13, 29, 23, 38, 29, 50],
-};
+const cloth = '#6f7f8d';
 
-/** Hair that lies behind the head and on the shoulders. */
+/** Hair, or the cloth over it, that lies behind the head and on the shoulders. */
 export function hairBehind({hair}: Passing, inks: Inks, {temple, cheek}: Bones): readonly Shape[] {
+  const edge: Run = [
+    0,
+    10,
+    temple * 0.8,
+    18,
+    temple + 3.4,
+    44,
+    cheek + 4,
+    64,
+    cheek + 4.6,
+    86,
+    cheek + 3,
+    106,
+    cheek - 2,
+    122,
+  ];
+  const inner: Run = [0, 40, 4, 50, 8, 56, 10, 66, 12, 86, 14, 106, 15, 122];
   if (hair === 'long' || hair === 'scarf') {
-    const ink = hair === 'scarf' ? inks.tint('#5d6b78') : inks.hairDark;
+    const ink = hair === 'scarf' ? inks.tint('#56646f') : inks.hair;
+    return halves.flatMap(half => [
+      fill(area(half(edge), half(inner)), ink),
+      line(
+        strands(half(moved(edge, -0.6, 0)), half(inner), 9),
+        inks.hairDark,
+        hair === 'scarf' ? 0.8 : 0.5,
+        hair === 'scarf' ? 0.25 : 0.7,
+      ),
+      inks.soft('hairDark', half([20, 0])[0] ?? 0, 92, 14, 34, 0.8),
+    ]);
+  }
+  if (hair === 'tied') {
+    const tail: Run = [-21, 84, -27, 92, -29.5, 104, -28, 116, -24, 124];
     return [
-      mass(symmetric([0, 9, temple, 22, cheek + 5, 56, cheek + 6, 84, cheek + 3, 118, 14, 124, 0, 124]), ink),
+      fill(area(tail, moved(tail, 12, 0, 1)), inks.hair),
+      line(strands(tail, moved(tail, 9, 0), 7), inks.hairDark, 0.5, 0.7),
     ];
   }
-  if (hair === 'curly')
-    return [
-      mass(
-        symmetric([0, 6, temple * 0.8, 12, temple + 7, 34, cheek + 5, 58, cheek - 2, 74, 10, 80, 0, 80]),
-        inks.hairDark,
-      ),
-    ];
   return [];
 }
 
+interface Lock {
+  readonly rim: Run;
+  readonly line: Run;
+}
+
+/** The parts of hair before the skull, each between its outer edge and its hairline. */
+function locksOf(hair: Hair, bones: Bones): readonly Lock[] {
+  const {top, side, hairline} = cuts[hair];
+  const {temple, cheek} = bones;
+  const rim = [...skull(bones, top, side), cheek + side * 0.5, 57.5];
+  const own = [...moved(hairline, 0, 0, temple / 30, 1), cheek - 2.6, 50, cheek - 2.2, 61];
+  if (hair !== 'side-parting') return halves.map(half => ({rim: half(rim), line: half(own)}));
+  const crown = [-9.5, 12.6 - top * 0.94];
+  const other = [-11.4, 27.4, -17.5, 29.6, -22.6, 34, -25.8, 41].map((v, n) =>
+    n % 2 ? v : (v * temple) / 30,
+  );
+  return [
+    {rim: [...crown, ...rim.slice(0, 2), ...rim.slice(2)], line: own},
+    {rim: [...crown, ...mirrored(rim.slice(4))], line: [...other, -cheek + 2.6, 50, -cheek + 2.2, 61]},
+  ];
+}
+
 /** Hair in front of the skull, down to the hairline. */
-export function hairBefore({hair, age}: Passing, inks: Inks, {temple, cheek}: Bones): readonly Shape[] {
-  const [top, side] = heights[hair];
-  const rim: Run = [
-    0,
-    13 - top,
-    14,
-    14.6 - top,
-    25 + side * 0.6,
-    23 - top * 0.5,
-    temple + side,
-    40,
-    cheek + side * 0.6,
-    57,
-  ];
-  const line: Run = [...hairlines[hair].slice(0, 6), temple - 2.4, 43, cheek - 2, 58];
-  const inner: Run = [
-    line[0] ?? 0,
-    line[1] ?? 0,
-    line[2] ?? 0,
-    line[3] ?? 0,
-    (line[2] ?? 0) + 5.5,
-    (line[3] ?? 0) + 1.5,
-    ...line.slice(4),
-  ];
-  const ink = hair === 'scarf' ? inks.tint('#6d7c89') : inks.hair;
-  return [mirrored, (run: Run) => run].flatMap(half => [
-    mass(area(half(rim), half(inner)), ink),
-    lines(strands(half(rim), half(inner), 14), inks.hairDark, 0.5),
-    lines(strands(half(moved(rim, 0, 1)), half(inner), 7), inks.hairLight, age > 0 ? 0.35 : 0),
-    lines(curve(half(inner)), inks.hairDark, 0.4),
-  ]);
+export function hairBefore({hair}: Passing, inks: Inks, bones: Bones): readonly Shape[] {
+  const {lies, opacity} = cuts[hair];
+  const scarf = hair === 'scarf';
+  const ink = scarf ? inks.tint(cloth) : inks.hair;
+  return locksOf(hair, bones).flatMap(({rim, line: own}) => {
+    const base = fill(area(rim, own), ink, opacity);
+    if (lies === 'curled')
+      return [
+        base,
+        line(curls(own, rim, 13, 5, 2.4), inks.hair, 2.2),
+        line(curls(own, rim, 13, 5, 2.2), inks.hairDark, 0.5, 0.7),
+        line(curls(own, rim, 9, 4, 1.7), inks.hairLight, 0.4, 0.5),
+      ];
+    if (lies === 'along')
+      return [
+        base,
+        line(strands(own, rim, scarf ? 5 : 15), inks.hairDark, scarf ? 0.7 : 0.5, scarf ? 0.3 : 0.6),
+        line(strands(own, rim, scarf ? 3 : 9), scarf ? inks.tint('#93a1ad') : inks.hairLight, 0.45, 0.5),
+      ];
+    return [
+      base,
+      line(bristles(own, rim, 60, 0.05, 0.12), inks.hair, 0.7, opacity),
+      line(bristles(own, rim, 44, 0.08, 0.1), inks.hairDark, 0.45, 0.5),
+      line(bristles(own, rim, 22, 0.06, 0.2), inks.hairLight, 0.4, 0.4),
+    ];
+  });
 }

@@ -90,7 +90,7 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
     skin: tint(skin),
     shade: tint(mix(skin, '#3a170e', 0.42)),
     deep: tint(mix(skin, '#1d0a08', 0.76)),
-    light: tint(mix(skin, '#fff4e6', 0.5)),
+    light: tint(mix(skin, '#fff4e6', 0.56 - lasting.skin * 0.045)),
     blush: tint(mix(skin, '#b23a36', 0.34)),
     lip: tint(mix(skin, '#8f3438', lasting.skin > 5 ? 0.36 : 0.46)),
     hair: tint(hair),
@@ -109,8 +109,8 @@ export const softGradients = (inks: Inks, name: string): readonly Shape[] =>
     shape(
       'radialGradient',
       {id: `${name}-${ink}`},
-      [1, 0.55, 0].map((opacity, n) =>
-        shape('stop', {offset: n / 2, 'stop-color': inks[ink], 'stop-opacity': opacity}),
+      [1, 0.72, 0.3, 0].map((opacity, n) =>
+        shape('stop', {offset: n / 3, 'stop-color': inks[ink], 'stop-opacity': opacity}),
       ),
     ),
   );

@@ -1,105 +1,124 @@
-import {shape, type Shape} from '../draw/shape.ts';
-import {area, curve, mirrored, moved, strands, type Run} from './curve.ts';
-import type {Bones} from './bones.ts';
+import type {Shape} from '../draw/shape.ts';
+import {shape} from '../draw/shape.ts';
+import {jawline, type Bones} from './bones.ts';
+import {area, bristles, curve, halves, moved, type Run} from './curve.ts';
+import {eyeAt} from './eyes.ts';
 import type {Face, Passing} from './face.ts';
 import type {Inks} from './inks.ts';
+import {burin, closed, fill, line} from './paint.ts';
 
-const bothSides = [mirrored, (run: Run) => run];
+/** Lines that years draw, on the right half; each with the age at which it begins. */
+const yearLines: readonly (readonly [from: number, width: number, run: Run])[] = [
+  [24, 1.5, [9.6, 77, 13, 80.6, 15, 85, 15.4, 90]],
+  [30, 1.1, [8.6, 65.6, 12, 67.4, 16, 67.4, 20, 65.6]],
+  [34, 0.8, [22.4, 58.4, 24.4, 57.4, 26.6, 55.6]],
+  [36, 0.8, [22.6, 60.8, 24.8, 61.4, 27, 62.8]],
+  [42, 0.9, [2.4, 50, 2, 53, 2.6, 55.6]],
+  [36, 0.9, [0, 39.4, 7, 38.8, 13, 39.4, 19, 41]],
+  [46, 0.9, [0, 34.6, 6, 34, 12, 34.6, 17, 36]],
+  [50, 1, [14.4, 92.4, 15.6, 96, 15.2, 99]],
+];
 
-const line = (d: string, stroke: string, width: number, opacity: number): Shape =>
-  shape('path', {d, stroke, fill: 'none', 'stroke-width': width, 'stroke-opacity': opacity});
-
-/** What years leave in a face: lines at the eyes, from nose to mouth, on the forehead. */
-export function years({passing: {age, weight}}: Face, inks: Inks): readonly Shape[] {
-  const much = Math.min(1, Math.max(0, (age - 28) / 45));
-  if (much === 0) return [];
-  const runs: readonly Run[] = [
-    [9.5, 78, 14, 83, 15.5, 90],
-    [8, 66, 13, 67.8, 19, 66.4],
-    [23, 59, 25.6, 57.6],
-    [23, 60.6, 26, 61.6],
-    [2.6, 51, 2, 55.5],
-    [0, 39, 9, 38.4, 18, 40.4],
-    ...(much > 0.5
-      ? [
-          [0, 34.4, 9, 33.8, 16, 35.6],
-          [14.5, 93, 15.4, 99],
-        ]
-      : []),
-  ];
-  return [
-    ...bothSides.flatMap(side => [
-      line(runs.map(run => curve(side(run))).join(''), inks.deep, 0.6, much * 0.6),
-      inks.soft('shade', side([14, 0])[0] ?? 0, 68, 8, 4, much * 0.5),
-      inks.soft('shade', side([22, 0])[0] ?? 0, 80, 8, 14, weight === 'slim' ? 0.55 : 0.15),
-    ]),
-  ];
+/** What years and weight leave in a face. */
+export function years({passing: {age, weight}}: Face, inks: Inks, {cheek}: Bones): readonly Shape[] {
+  return halves.flatMap(half => {
+    const x = (right: number) => half([right, 0])[0] ?? 0;
+    const since = (from: number) => Math.min(1, Math.max(0, (age - from) / 34));
+    return [
+      ...yearLines.flatMap(([from, width, run]) =>
+        age > from ? [burin(half(run), inks.deep, width, since(from) * 0.62)] : [],
+      ),
+      inks.soft('shade', x(14), 66.4, 8, 3.6, since(26) * 0.7),
+      inks.soft('shade', x(cheek - 9), 80, 8, 13, (weight === 'slim' ? 0.5 : 0) + since(50) * 0.3),
+      inks.soft('light', x(cheek - 11), 76, 10, 8, weight === 'heavy' ? 0.4 : 0.1),
+    ];
+  });
 }
 
 type Beard = Passing['beard'];
 
-const coverage: Readonly<Record<Exclude<Beard, 'none'>, number>> = {
-  stubble: 0.24,
-  short: 0.72,
-  full: 0.9,
-  moustache: 0.85,
+/** How much of the skin each beard covers, and how far it grows below the chin. */
+const growths: Readonly<Record<Exclude<Beard, 'none'>, readonly [cover: number, length: number]>> = {
+  stubble: [0.3, 0],
+  short: [0.62, 1],
+  full: [0.86, 8],
+  moustache: [0.8, 0],
 };
 
-export function beard({beard: kind}: Passing, inks: Inks, {cheek, jaw, chin, fat}: Bones): readonly Shape[] {
+export function beard({beard: kind}: Passing, inks: Inks, bones: Bones): readonly Shape[] {
   if (kind === 'none') return [];
-  const opacity = coverage[kind];
-  const long = kind === 'full' ? 9 : 0.4;
-  const edge: Run = [
-    cheek + 0.3,
-    62,
-    cheek + fat * 0.3,
-    74,
-    jaw + fat + (long > 1 ? 1.5 : 0.2),
-    88,
-    20,
-    98 + long * 0.8,
+  const [cover, length] = growths[kind];
+  const {cheek, chin} = bones;
+  const grown = length / 8;
+  const edge = jawline(bones).map((v, n) =>
+    n % 2 ? v + length * Math.max(0, (v - 78) / 28) : v + grown * 1.6 * (v > 4 ? 1 : 0),
+  );
+  const inner: Run = [
+    cheek - 2.6,
+    60,
+    cheek - 4,
+    70,
+    cheek - 8.4,
+    79,
+    17,
+    85,
+    14.2,
+    90.6,
+    11,
+    96.4,
+    4,
+    97.4,
     0,
-    chin + long,
+    96.6,
   ];
-  const inner: Run = [cheek - 3, 62, cheek - 6, 74, 20, 84, 12.6, 95.5, 0, 97.5];
-  const lip: Run = [0, 84.6, 6, 84.4, 11, 87, 14.5, 93];
-  const under: Run = [0, 88, 6, 88, 10.5, 89.4, 12.6, 93];
-  return bothSides.flatMap(side => {
-    const parts: readonly (readonly [Run, Run])[] = [
-      ...(kind === 'moustache' ? [] : [[side(edge), side(inner)] as const]),
-      [side(lip), side(under)],
+  const lip: Run = [0.4, 83, 5, 82.6, 10, 84.6, 13.6, 88.4, 15.4, 94];
+  const under: Run = [0.4, 86.4, 5, 86.2, 9.6, 87.6, 12.4, 90, 12.8, 94];
+  return halves.flatMap(half => {
+    const parts: readonly (readonly [Run, Run, number])[] = [
+      ...(kind === 'moustache' ? [] : ([[inner, edge, 64]] as const)),
+      [lip, under, 26],
     ];
-    return parts.flatMap(([one, other]) => [
-      shape('path', {d: area(one, other), fill: inks.hair, 'fill-opacity': opacity}),
-      line(strands(one, other, 8), inks.hairDark, 0.4, opacity * 0.6),
+    return parts.flatMap(([from, to, count]) => [
+      fill(area(half(from), half(to)), inks.hair, cover * 0.75),
+      line(bristles(half(from), half(to), count, 0.05, 0.2), inks.hair, 0.8, cover * 0.7),
+      line(
+        bristles(half(moved(from, 0, chin * 0)), half(to), count * 0.7, 0.1, 0.25),
+        inks.hairDark,
+        0.45,
+        cover * 0.6,
+      ),
+      line(bristles(half(from), half(to), count * 0.3, 0.08, 0.1), inks.hairLight, 0.4, cover * 0.45),
     ]);
   });
 }
 
 const lenses: Readonly<Record<Exclude<Passing['glasses'], 'none'>, Run>> = {
-  round: [0, -8.4, 6, -6, 8.8, 0, 6, 6, 0, 8.4, -6, 6, -8.8, 0, -6, -6, 0, -8.4],
-  square: [
-    0, -6.8, 8, -6.4, 9.6, -4.6, 8.8, 4.6, 6.6, 6.6, 0, 7, -6.6, 6.6, -8.8, 4.6, -9.2, -4.6, -8, -6.4, 0,
-    -6.8,
-  ],
+  round: [0, -8, 5.8, -5.6, 8.4, 0, 5.8, 5.9, 0, 8.4, -5.8, 5.9, -8.4, 0, -5.8, -5.6],
+  square: [-7.6, -5.8, 0, -6.2, 8.2, -5.8, 9.4, -4, 8.6, 4.4, 6.6, 6.4, 0, 6.8, -6, 6.4, -8, 4.4, -8.8, -4],
 };
 
 export function spectacles({lasting, passing}: Face, inks: Inks, {cheek}: Bones): readonly Shape[] {
   if (passing.glasses === 'none') return [];
-  const x = {close: 14.2, medium: 15, wide: 16}[lasting.spacing];
-  const lens = moved(lenses[passing.glasses], x, 61);
-  const frame = inks.tint('#2b2724');
+  const x = eyeAt(lasting) + 0.6;
+  const lens = moved(lenses[passing.glasses], x, 60.8);
+  const frame = inks.tint('#2d2825');
   return [
-    ...bothSides.flatMap(side => [
+    ...halves.flatMap(half => [
+      line(`${closed(half(moved(lens, 0, 0.9)))}`, inks.deep, 0.9, 0.28),
       shape('path', {
-        d: `${curve(side(lens))}Z`,
-        fill: inks.tint('#ffffff'),
+        d: closed(half(lens)),
+        fill: inks.tint('#f4f8fa'),
         'fill-opacity': 0.1,
         stroke: frame,
-        'stroke-width': 1.1,
+        'stroke-width': 0.95,
       }),
-      line(curve(side([x + 8.6, 58.5, cheek, 57])), frame, 1.2, 1),
+      line(curve(half([x + 8.4, 58.6, cheek - 1, 57.6, cheek + 1.6, 58])), frame, 1, 1),
+      fill(
+        area(half([x - 4, 55.6, x - 1, 54.8]), half([x - 6.4, 61, x - 4, 63])),
+        inks.tint('#ffffff'),
+        0.13,
+      ),
     ]),
-    line(curve([-x + 8.2, 59.4, 0, 57.4, x - 8.2, 59.4]), frame, 1.1, 1),
+    line(curve([-x + 8, 59.6, -3, 57.8, 3, 57.8, x - 8, 59.6]), frame, 0.95),
   ];
 }
