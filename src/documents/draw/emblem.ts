@@ -14,26 +14,43 @@ interface Facet {
 
 const short = (length: number): string => String(Math.round(length * 1000) / 1000);
 
-/** Reach of the points in turn, the reach of the valleys between them, and of the ring. */
+/** Reach of the points in turn, of the valleys between them, of their feet, of the ring, and the marks on the ring. */
 const plans: Readonly<
-  Record<Emblem, {points: readonly number[]; repeat: number; valley: number; ring: number}>
+  Record<
+    Emblem,
+    {
+      readonly points: readonly number[];
+      readonly repeat: number;
+      readonly valley: number;
+      readonly foot: number;
+      readonly ring: number;
+      readonly marks: number;
+    }
+  >
 > = {
-  compass: {points: [1, 0.5, 0.72, 0.5], repeat: 4, valley: 0.2, ring: 0.6},
-  sun: {points: [1, 0.8], repeat: 10, valley: 0.56, ring: 0.46},
+  compass: {points: [0.98, 0.66], repeat: 4, valley: 0.25, foot: 0, ring: 0.76, marks: 32},
+  sun: {points: [0.98, 0.78], repeat: 10, valley: 0.6, foot: 0.53, ring: 0.46, marks: 40},
 };
 
-function facets(emblem: Emblem, {x, y, width, height}: Box): readonly Facet[] {
-  const {points, repeat, valley} = plans[emblem];
-  const count = points.length * repeat;
-  const at = (angle: number, reach: number): string =>
+/** A point of a round form, as parts of its half width and height from its middle. */
+const polar =
+  ({x, y, width, height}: Box) =>
+  (angle: number, reach: number): string =>
     `${short(x + (width / 2) * (1 + reach * Math.sin(angle)))} ${short(y + (height / 2) * (1 - reach * Math.cos(angle)))}`;
-  const foot = emblem === 'sun' ? 0.5 : 0;
-  return Array.from({length: count}, (_, n) => n).flatMap(n =>
+
+const counted = (count: number): readonly number[] => Array.from({length: count}, (_, n) => n);
+
+function facets(emblem: Emblem, box: Box): readonly Facet[] {
+  const {points, repeat, valley, foot} = plans[emblem];
+  const count = points.length * repeat;
+  const at = polar(box);
+  return counted(count).flatMap(n =>
     ([-1, 1] as const).map(way => {
       const angle = (n / count) * 2 * Math.PI;
       const step = (way * Math.PI) / count;
+      const inner = foot === 0 ? '' : `L${at(angle + step, foot)}`;
       return {
-        d: `M${at(angle, points[n % points.length] ?? 1)}L${at(angle + step, valley)}L${at(angle + (foot ? step : 0), foot)}L${at(angle, foot)}Z`,
+        d: `M${at(angle, points[n % points.length] ?? 1)}L${at(angle + step, valley)}${inner}L${at(angle, foot)}Z`,
         side: Math.sin(angle + step) < 0 ? 'left' : 'right',
         solid: way > 0,
       };
@@ -53,6 +70,17 @@ function ring(
   return {left: half(0), right: half(1)};
 }
 
+/** The marks on the ring, as degrees on a compass. */
+function marks(emblem: Emblem, box: Box, side: Facet['side']): string {
+  const {ring: reach, marks: count} = plans[emblem];
+  const at = polar(box);
+  return counted(count)
+    .map(n => ((n + 0.5) / count) * 2 * Math.PI)
+    .filter(angle => Math.sin(angle) < 0 === (side === 'left'))
+    .map(angle => `M${at(angle, reach * 0.92)}L${at(angle, reach)}`)
+    .join('');
+}
+
 const sides = ['left', 'right'] as const;
 
 /** An emblem as printed, in one ink or two; of one side only where infrared has taken the other. */
@@ -62,13 +90,20 @@ export function printedEmblem(
   ink: {readonly colour: string; readonly opacity: number},
   kept: readonly Facet['side'][] = sides,
 ): readonly Shape[] {
-  const hair = box.width / 90;
+  const hair = box.width / 130;
   const own = facets(emblem, box).filter(({side}) => kept.includes(side));
   const join = (solid: boolean) => own.flatMap(facet => (facet.solid === solid ? facet.d : [])).join('');
-  const rings = [1, 0.9].flatMap(part =>
-    kept.map(side => ring(emblem, box, plans[emblem].ring * part)[side]),
-  );
-  const line = {stroke: ink.colour, 'stroke-width': hair, 'stroke-opacity': ink.opacity, fill: 'none'};
+  const rings = kept.flatMap(side => [
+    ...[1.04, 1, 0.92].map(part => ring(emblem, box, plans[emblem].ring * part)[side]),
+    marks(emblem, box, side),
+  ]);
+  const line = {
+    stroke: ink.colour,
+    'stroke-width': hair,
+    'stroke-opacity': ink.opacity,
+    'stroke-linejoin': 'round',
+    fill: 'none',
+  };
   return [
     shape('path', {...line, d: rings.join('')}),
     shape('path', {...line, d: join(false)}),

@@ -4,16 +4,16 @@ import {shiningArms} from './glow-arms.ts';
 import {printedEmblem} from './emblem.ts';
 import {device, film} from './foil.ts';
 import {braid, iris, lines, microtext, pathOf, rosette, waves, type Curve} from './ground.ts';
-import {fibres, stitches, watermark} from './paper.ts';
+import {fibres, paperGrain, stitches, watermark} from './paper.ts';
 import {filled, ink, palettes} from './palette.ts';
 import {paperPortrait} from './portrait.ts';
 import {entries, machineLines} from './print.ts';
 import type {Painter} from './scene.ts';
 import {seeded} from './seeded.ts';
 import {shape} from './shape.ts';
-import {lamplight, materialOf, sheet} from './sheet.ts';
+import {lamplight, outline, sheet} from './sheet.ts';
 
-const {width, height} = sizes.TD3;
+const {width} = sizes.TD3;
 const serif = 'Georgia, "Times New Roman", "Liberation Serif", serif';
 
 /** The strip by which the page is sewn into the book. */
@@ -29,7 +29,6 @@ const hinge: Painter = scene => {
     ir: '#cfcfcf',
   };
   return [
-    shape('rect', {x: 0, y: 0, width, height: 4, fill: materialOf(scene)}),
     shape('rect', {...box, fill: strip[scene.light]}),
     shape('path', {d: `M0 0H${width}`, stroke: '#000', 'stroke-opacity': 0.22, 'stroke-width': 0.16}),
     ...stitches(box, scene.light),
@@ -51,7 +50,7 @@ const ground: Painter = scene => {
   const star = (size: number): Box => ({x: 90 - size / 2, y: 33 - size / 2, width: size, height: size});
   return [
     definition,
-    shape('rect', {width, height, rx: 3.18, fill: paint, 'fill-opacity': 0.15 * opacity}),
+    shape('path', {d: outline(scene, 3.18), fill: paint, 'fill-opacity': 0.16 * opacity}),
     shape(
       'g',
       {id: `${name}-ground`, opacity},
@@ -125,10 +124,10 @@ const header: Painter = scene => {
     );
   const right = box.x + box.width;
   return [
-    word('REPUBLIC OF UTOPIA', box.x, box.y + 3, 3.5),
-    word('RÉPUBLIQUE D’UTOPIE', box.x, box.y + 5.3, 1.9),
-    word('PASSPORT', right, box.y + 3, 3.5, true),
-    word('PASSEPORT', right, box.y + 5.3, 1.9, true),
+    word('REPUBLIC OF UTOPIA', box.x, box.y + 2.7, 3.4),
+    word('RÉPUBLIQUE D’UTOPIE', box.x, box.y + 5.25, 1.8),
+    word('PASSPORT', right, box.y + 2.7, 3.4, true),
+    word('PASSEPORT', right, box.y + 5.25, 1.8, true),
   ];
 };
 
@@ -203,6 +202,9 @@ const inPaper: Painter = scene => {
       });
 };
 
+/** The two yellows of the overprint. */
+const yellow = ['#efe24e', '#c9a93c'] as const;
+
 const inUltraviolet: Painter = scene =>
   scene.light === 'uv'
     ? [
@@ -211,13 +213,7 @@ const inUltraviolet: Painter = scene =>
           : fibres(scene.box('fibres'), `${scene.specimen.id} data`, 26, ['#5f8dff', '#4fd08a'])),
         ...(scene.has('overprint', 'absent')
           ? []
-          : [
-              shiningArms(
-                scene.box('overprint'),
-                palettes[scene.specimen.series].glow,
-                scene.has('overprint', 'one-colour'),
-              ),
-            ]),
+          : [shiningArms(scene.box('overprint'), scene.name, yellow, scene.has('overprint', 'one-colour'))]),
       ]
     : [];
 
@@ -236,6 +232,7 @@ const layers: readonly Painter[] = [
   signature,
   machineLines,
   inUltraviolet,
+  scene => paperGrain(scene.name, scene.light, outline(scene, 3.18)),
   scene => lamplight(scene, 3.18),
   device,
   film,

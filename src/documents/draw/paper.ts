@@ -156,3 +156,34 @@ export function stitches({x, y, width, height}: Box, light: Light, pitch = 5): r
     shape('path', {d, stroke, 'stroke-width': width, 'stroke-linecap': 'round', fill: 'none'});
   return [strand('#0005', 0.86), strand(first, 0.66), strand(second, 0.26)];
 }
+
+/** How the fibres of paper show where one looks closely or light comes from the side. */
+const relief: Readonly<Partial<Record<Light, number>>> = {loupe: 0.06, oblique: 0.13};
+
+/** The grain of paper, over all that soaked into it: fibres that are felted, of which each casts a little shade. */
+export function paperGrain(name: string, light: Light, d: string): readonly Shape[] {
+  const opacity = relief[light];
+  if (opacity === undefined) return [];
+  const next = seeded('grain');
+  const [size, reach] = [7, 0.6];
+  const strands = Array.from({length: 110}, () => {
+    const [x, y] = [reach + next() * (size - 2 * reach), reach + next() * (size - 2 * reach)];
+    const [angle, bend] = [next() * 2 * Math.PI, (next() - 0.5) * 0.5];
+    return `M${short(x)} ${short(y)}q${short(reach * Math.cos(angle + bend) * 0.5)} ${short(reach * Math.sin(angle + bend) * 0.5)} ${short(reach * Math.cos(angle))} ${short(reach * Math.sin(angle))}`;
+  }).join('');
+  const strand = {d: strands, fill: 'none', 'stroke-width': 0.04, 'stroke-linecap': 'round'};
+  return [
+    shape(
+      'pattern',
+      {id: `${name}-grain`, width: size, height: size, patternUnits: 'userSpaceOnUse'},
+      shape('path', {
+        ...strand,
+        stroke: '#2a2416',
+        'stroke-opacity': opacity,
+        transform: 'translate(.04 .04)',
+      }),
+      shape('path', {...strand, stroke: '#fffdf2', 'stroke-opacity': opacity * 2.4}),
+    ),
+    shape('path', {d, fill: `url(#${name}-grain)`}),
+  ];
+}

@@ -10,12 +10,12 @@ const tones: Readonly<Record<Light, {readonly table: string; readonly sheet: str
   loupe: {table: '#e4dfd3', sheet: '#f5f1e6'},
   oblique: {table: '#3a372f', sheet: '#c9c2b1'},
   transmitted: {table: '#2b2013', sheet: '#f0d39a'},
-  uv: {table: '#0a0818', sheet: '#241c50'},
+  uv: {table: '#0a0818', sheet: '#2a2258'},
   ir: {table: '#8f8f8f', sheet: '#dcdcdc'},
 };
 
 /** What paper with brighteners does in ultraviolet. */
-const shining = {bright: '#a9bdf5', 'faint-glow': '#3d3a86', half: '#5a63ab'};
+const shining = {bright: '#a9bdf5', 'faint-glow': '#4b4a9c', half: '#5a63ab'};
 
 /** The colour of bare material in a light. */
 export const bare = (light: Light): string => tones[light].sheet;
@@ -27,16 +27,35 @@ export function materialOf(scene: Scene): string {
   return scene.light === 'uv' && scene.specimen.series === 'atlantara' ? shining.half : bare(scene.light);
 }
 
+/** The outline of a page: round at its corners, but square where a data page is bound into its book. */
+export function outline({page}: Pick<Scene, 'page'>, radius: number): string {
+  const {width, height} = sizeOf(page);
+  const top = page === 'data' ? 0 : radius;
+  const corner = (r: number, dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+  return [
+    `M${top} 0H${width - top}`,
+    corner(top, top, top),
+    `V${height - radius}`,
+    corner(radius, -radius, radius),
+    `H${radius}`,
+    corner(radius, -radius, -radius),
+    `V${top}`,
+    corner(top, top, -top),
+    'Z',
+  ].join('');
+}
+
 /** A sheet of the page's own size on the table, with its shadow: what every page is painted on. */
 export function sheet(scene: Scene, radius: number): readonly Shape[] {
   const {width, height} = sizeOf(scene.page);
   const {table} = tones[scene.light];
+  const d = outline(scene, radius);
   return [
     shape('rect', {x: -3, y: -7, width: width + 6, height: height + 14, fill: table}),
     ...[0.9, 0.5].map(by =>
-      shape('rect', {x: by - 0.5, y: by, width, height, rx: radius, fill: '#000', 'fill-opacity': 0.12}),
+      shape('path', {d, transform: `translate(${by - 0.5} ${by})`, fill: '#000', 'fill-opacity': 0.12}),
     ),
-    shape('rect', {width, height, rx: radius, fill: materialOf(scene)}),
+    shape('path', {d, fill: materialOf(scene)}),
   ];
 }
 
@@ -53,7 +72,6 @@ const lamps: Readonly<Partial<Record<Light, readonly [tag: string, ...stops: Sto
 export function lamplight({light, name, page}: Scene, radius: number): readonly Shape[] {
   const [tag, ...stops] = lamps[light] ?? [];
   if (tag === undefined) return [];
-  const {width, height} = sizeOf(page);
   return [
     shape(
       tag,
@@ -62,6 +80,6 @@ export function lamplight({light, name, page}: Scene, radius: number): readonly 
         shape('stop', {offset, 'stop-color': colour, 'stop-opacity': opacity}),
       ),
     ),
-    shape('rect', {width, height, rx: radius, fill: `url(#${name}-lamp)`}),
+    shape('path', {d: outline({page}, radius), fill: `url(#${name}-lamp)`}),
   ];
 }
