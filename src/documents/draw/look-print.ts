@@ -1,9 +1,13 @@
 import {textAt} from '../places.ts';
 import type {LookKind} from '../specimen.ts';
-import {inset, outline, patch, at, fade, hair, type LookPainter, type Spot} from './look-spot.ts';
+import type {Place} from '../terms.ts';
+import {device} from './foil.ts';
+import {at, fade, glints, hair, inset, outline, patch, type LookPainter, type Spot} from './look-spot.ts';
+import {paperPortrait as portraitOf} from './portrait.ts';
 import {entries, machineLines, printedAgain} from './print.ts';
 import {shape, type Shape} from './shape.ts';
 import {materialOf} from './sheet.ts';
+import {stamps} from './stamp.ts';
 
 const isPrint = ({scene, look}: Spot): boolean =>
   look.at === 'entries' || textAt(scene.specimen, scene.page, look.at) !== '';
@@ -13,53 +17,88 @@ const veil =
   spot => {
     const {x, y, width, height} = spot.box;
     const fill = colour ?? materialOf(spot.scene);
-    return isPrint(spot) ? [] : [shape('rect', {x, y, width, height, fill, 'fill-opacity': opacity})];
+    const cover = shape('rect', {x, y, width, height, fill, 'fill-opacity': opacity});
+    if (spot.look.at === 'background') return [cover, ...above(spot)];
+    return isPrint(spot) ? [] : [cover];
   };
 
+const wide: readonly Place[] = ['portrait', 'background', 'paper'];
+
 /** What lies over the ground at this spot, drawn again where the ground was covered. */
-function above({scene, id}: Spot): readonly Shape[] {
+function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
-  return [...entries(again), ...machineLines(again)];
+  const data = [...entries(again), ...machineLines(again)];
+  if (!wide.includes(look.at)) return data;
+  return [...portraitOf(again), ...data, ...device(again), ...stamps(again)];
 }
 
 const gap: LookPainter = spot => [...patch(spot, materialOf(spot.scene), 0.98), ...above(spot)];
 
-const stops: LookPainter = spot => [
-  hair(outline(inset(spot.box, 0.3)), materialOf(spot.scene), 0.6, 0.95),
-  hair(outline(inset(spot.box, 0.64)), '#4a4036', 0.08, 0.4),
-];
+/** Nothing of the ground runs on into the place: it lies on the page with a clean edge. */
+const stops: LookPainter = spot => {
+  const {x, y, width, height} = spot.box;
+  const material = materialOf(spot.scene);
+  return [
+    shape('rect', {x, y, width, height, fill: material}),
+    ...above(spot),
+    hair(outline(inset(spot.box, 0.2)), material, 0.4, 0.9),
+    hair(outline(inset(spot.box, 0.42)), glints[spot.scene.light][1], 0.07, 0.45),
+  ];
+};
 
-const process = ['#19a3cf', '#d1357f', '#e9cf2f', '#2c2a2c'] as const;
+/** Cyan, magenta, yellow, black. */
+const process = ['#1f9fca', '#cf3f80', '#e3cb34', '#2c2a2c'] as const;
 
-/** Print in dots of the four process colours: over a field, bare material lies between the dots; in characters, more dots. */
-function screen(id: string, material: string, solid: boolean): Shape {
-  const tile = 0.52;
-  const dot = (n: number, r: number) =>
-    shape('circle', {
-      cx: tile * (0.25 + 0.5 * (n % 2)),
-      cy: tile * (0.25 + 0.5 * Math.floor(n / 2)),
-      r,
-      fill: process[n] ?? '',
-      'fill-opacity': solid ? 0.95 : 0.55,
-    });
-  const hole = 0.12;
+/** How much of a field is bare material between dots, and how strong the dots are. */
+interface Screen {
+  readonly bare: number;
+  readonly ink: number;
+  readonly scale?: number;
+}
+
+/** Print in dots of the four process colours: what is below shows through holes in bare material, more dots lie between. */
+function screen(id: string, material: string, {bare, ink, scale = 1}: Screen): Shape {
+  const [tile, hole] = [0.5, 0.13];
   const lattice = at`M0 0h${tile}v${tile}h${-tile}zM${tile * 0.75 - hole} ${tile * 0.75}a${hole} ${hole} 0 1 0 ${2 * hole} 0a${hole} ${hole} 0 1 0 ${-2 * hole} 0`;
   return shape(
     'pattern',
-    {id, width: tile, height: tile, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(17)'},
-    shape('path', {d: lattice, fill: material, 'fill-rule': 'evenodd', 'fill-opacity': solid ? 0.62 : 0.5}),
-    ...[0, 1, 2, 3].map(n => dot(n, n === 3 ? (solid ? 0.12 : 0.06) : 0.11)),
+    {
+      id,
+      width: tile,
+      height: tile,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `rotate(17)scale(${scale})`,
+    },
+    shape('path', {d: lattice, fill: material, 'fill-rule': 'evenodd', 'fill-opacity': bare}),
+    ...process.map((fill, n) =>
+      shape('circle', {
+        ...{cx: tile * (0.25 + 0.5 * (n % 2)), cy: tile * (0.25 + 0.5 * Math.floor(n / 2))},
+        ...{r: n === 3 ? 0.07 : 0.1, fill, 'fill-opacity': ink},
+      }),
+    ),
   );
 }
+
+const screens: Readonly<Partial<Record<Place, Screen>>> = {
+  portrait: {bare: 0.2, ink: 0.34},
+  stamps: {bare: 0.66, ink: 0.25},
+};
 
 const dots: LookPainter = spot => {
   const {scene, look, id, box} = spot;
   const {x, y, width, height} = box;
+  const print = isPrint(spot);
   const fill = `url(#${id})`;
-  return [
-    screen(id, materialOf(scene), isPrint(spot)),
-    ...(isPrint(spot) ? printedAgain(scene, look, {fill}) : [shape('rect', {x, y, width, height, fill})]),
-  ];
+  const pattern = screen(
+    id,
+    materialOf(scene),
+    screens[look.at] ?? (print ? {bare: 0.38, ink: 0.85, scale: 0.62} : {bare: 0.6, ink: 0.4}),
+  );
+  if (print) return [pattern, ...printedAgain(scene, look, {fill})];
+  const field = shape('rect', {x, y, width, height, fill});
+  if (look.at !== 'stamps') return [pattern, field, ...(look.at === 'background' ? above(spot) : [])];
+  const mask = shape('mask', {id: `${id}-ink`, 'mask-type': 'alpha'}, stamps({...scene, name: id}));
+  return [pattern, mask, shape('g', {mask: `url(#${id}-ink)`}, field)];
 };
 
 /** The second half of a line in coarse dots of black. */
@@ -87,7 +126,7 @@ const colouredEdges: LookPainter = ({scene, look}) =>
     shape(
       'g',
       {transform: `translate(${dx} ${dx / 3})`},
-      printedAgain(scene, look, {fill: 'none', stroke, 'stroke-width': 0.09, 'stroke-opacity': 0.75}),
+      printedAgain(scene, look, {fill: 'none', stroke, 'stroke-width': 0.07, 'stroke-opacity': 0.6}),
     ),
   );
 
@@ -143,7 +182,7 @@ export const printLooks: Readonly<Partial<Record<LookKind, LookPainter>>> = {
   'coloured-edges': colouredEdges,
   'other-edges': otherEdges,
   darker: veil(0.24, '#17120f'),
-  lighter: veil(0.45),
+  lighter: veil(0.36),
   bluish: veil(0.24, '#3349a0'),
   vanishes: veil(0.97),
   fades: veil(0.78),

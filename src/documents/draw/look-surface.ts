@@ -34,7 +34,7 @@ const cloudy: LookPainter = spot => {
   ];
 };
 
-const filmEdge: LookPainter = ({box, scene}) => ridge(outline(inset(box, 0.4)), scene.light, 0.17);
+const filmEdge: LookPainter = ({box, scene}) => ridge(outline(inset(box, 0.4)), scene.light, 0.14, 0.85);
 
 /** A cut: through the device along the border of the portrait, where else along the border of the place. */
 const cut: LookPainter = ({box, look, scene}) => {

@@ -1,5 +1,6 @@
+import type {Box} from '../places.ts';
 import type {LookKind} from '../specimen.ts';
-import {at, fade, glints, hair, ridge, strewn, type LookPainter} from './look-spot.ts';
+import {at, fade, glints, hair, patch, ridge, strewn, type LookPainter, type Spot} from './look-spot.ts';
 import {shape} from './shape.ts';
 
 const scratches: LookPainter = spot => {
@@ -11,7 +12,7 @@ const scratches: LookPainter = spot => {
   const [bright, shade] = glints[scene.light];
   const strength = scene.light === 'oblique' ? 1 : 0.75;
   return [
-    shape('g', {transform: 'translate(.1 .1)'}, hair(d, shade, 0.1, 0.4 * strength)),
+    shape('g', {transform: 'translate(.1 .1)'}, hair(d, shade, 0.12, 0.5 * strength)),
     hair(d, bright, 0.11, strength),
     hair(fine, bright, 0.07, 0.7 * strength),
   ];
@@ -19,9 +20,12 @@ const scratches: LookPainter = spot => {
 
 /** What a cup left behind: a ring that dried darker at its edge. */
 const stain: LookPainter = ({box, chance, scene}) => {
-  const radius = Math.min(26, Math.min(box.width, box.height) * 0.42);
-  const cx = box.x + radius * 1.15 + chance() * Math.max(0, box.width - 2.3 * radius);
-  const cy = box.y + radius * 1.15 + chance() * Math.max(0, box.height - 2.3 * radius);
+  const least = Math.min(box.width, box.height);
+  const radius = Math.max(7.4, Math.min(26, least * 0.42));
+  // A cup wider than the place stood half beside the page.
+  const along = (from: number, length: number) =>
+    from + (length < 2.4 * radius ? length * 0.94 : 1.2 * radius + chance() * (length - 2.4 * radius));
+  const [cx, cy] = [along(box.x, box.width), along(box.y, box.height)];
   const tones: Readonly<Partial<Record<typeof scene.light, readonly [string, number]>>> = {
     uv: ['#07041c', 1.5],
     ir: ['#9a9a9a', 0.5],
@@ -51,39 +55,38 @@ const stain: LookPainter = ({box, chance, scene}) => {
   ];
 };
 
-/** A corner that years of handling made soft: its print is rubbed away, and the edge is fluffy. */
-const worn: LookPainter = spot => {
-  const {box, scene, id} = spot;
-  const [bright, shade] = glints[scene.light];
-  return [
-    ...fade({id, box}, bright, [0.3, 0], [0.62, 0.3], [1, 0.85]),
-    ...ridge(
-      strewn(
-        {
-          ...spot,
-          box: {
-            ...box,
-            x: box.x + box.width * 0.4,
-            y: box.y + box.height * 0.4,
-            width: box.width * 0.6,
-            height: box.height * 0.6,
-          },
-        },
-        34,
-        0.8,
-        2.3,
-      ),
-      scene.light,
-      0.07,
-      0.6,
-    ),
-    hair(
-      at`M${box.x + box.width} ${box.y + box.height * 0.36}L${box.x + box.width * 0.36} ${box.y + box.height}`,
-      shade,
-      0.12,
-      0.3,
-    ),
+/** The corners of a place that hands wear down: all of a cover, the outer lower one of anything else. */
+function cornersOf({box, look}: Pick<Spot, 'box' | 'look'>): readonly (readonly [Box, string])[] {
+  const side = Math.min(10, box.width, box.height);
+  const corner = {x: -side, y: -side, width: side, height: side};
+  const placed = (dx: number, dy: number): readonly [Box, string] => [
+    corner,
+    at`translate(${box.x + dx * box.width} ${box.y + dy * box.height})scale(${dx * 2 - 1} ${dy * 2 - 1})`,
   ];
+  return look.at === 'cover' ? [placed(1, 1), placed(0, 1), placed(1, 0), placed(0, 0)] : [placed(1, 1)];
+}
+
+/** What years of handling made soft: print is rubbed away, and the edge is fluffy. */
+const worn: LookPainter = spot => {
+  const {light} = spot.scene;
+  const [pale, shade] = glints[light];
+  const bright = spot.look.at === 'cover' ? '#d5c09c' : pale;
+  if (spot.box.width < 6 || spot.box.height < 6)
+    return [
+      ...patch(spot, bright, 0.3),
+      ...ridge(strewn(spot, Math.round(spot.box.width * spot.box.height * 0.3), 0.9, 1.2), light, 0.07, 0.7),
+    ];
+  return cornersOf(spot).map(([box, transform], n) => {
+    const {x, y, width} = box;
+    const inner: Box = {x: x * 0.62, y: y * 0.62, width: width * 0.62, height: width * 0.62};
+    return shape(
+      'g',
+      {transform},
+      fade({id: `${spot.id}-${n}`, box}, bright, [0.34, 0], [0.66, 0.24], [1, 0.8]),
+      hair(strewn({...spot, box: inner}, 26, 0.7, 2.3), bright, 0.08, 0.6),
+      hair(at`M0 ${y * 0.62}L${x * 0.62} 0`, shade, 0.1, 0.26),
+    );
+  });
 };
 
 /** What years and coffee do to a document. */

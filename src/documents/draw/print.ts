@@ -98,9 +98,14 @@ export function characters(
   ink: Shape['attributes'],
 ): readonly Shape[] {
   const cells = Array.from(text, (character, n) => ({...partsOf(character), x: x + n * advance}));
-  const xs = cells.map(cell => Math.round(cell.x * 1000) / 1000).join(' ');
+  // A space has no place of its own in SVG, where the first of a text is dropped.
+  const set = cells.filter(({letter}) => letter !== ' ');
   return [
-    shape('text', {...font, ...ink, x: xs, y, 'font-size': size}, cells.map(({letter}) => letter).join('')),
+    shape(
+      'text',
+      {...font, ...ink, x: set.map(cell => Math.round(cell.x * 1000) / 1000).join(' '), y, 'font-size': size},
+      set.map(({letter}) => letter).join(''),
+    ),
     ...cells.flatMap(cell => cell.marks.map(d => mark(d, cell.x, y, size, strokeOf(ink)))),
   ];
 }
