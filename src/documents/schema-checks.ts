@@ -1,4 +1,7 @@
+import {lookFaults} from './schema-checks-looks.ts';
 import type {ExaminationSource} from './schema.ts';
+import {anomalyFaults, verdictFaults} from './schema-checks-truth.ts';
+import {pageFaults} from './schema-checks-pages.ts';
 
 /** Something in an author's file that cannot be, and where. */
 export interface Misfit {
@@ -6,5 +9,8 @@ export interface Misfit {
   readonly message: string;
 }
 
-/** Holds the parts of a specimen against each other and against the house rules. To be written. */
-export const faultsOf = (_: ExaminationSource): readonly Misfit[] => [];
+const checks = [pageFaults, lookFaults, anomalyFaults, verdictFaults];
+
+/** Holds the parts of a specimen against each other; against the rules of its issuer, `ruleFaultsOf` does. */
+export const faultsOf = (examination: ExaminationSource): readonly Misfit[] =>
+  checks.flatMap(check => check(examination));

@@ -38,3 +38,27 @@ export function nameField(surname: string, givenNames: string, length: number): 
   }
   return text.padEnd(length, '<');
 }
+
+const startOf = (whole: readonly string[], shown: readonly string[]): boolean =>
+  shown.length > 0 && shown.length <= whole.length && shown.every((part, n) => whole[n]?.startsWith(part));
+
+/** Which part of a name a name field does not stand for. */
+export interface NameMisfits {
+  readonly surname: boolean;
+  readonly givenNames: boolean;
+}
+
+/**
+ * Holds a name field against a name. States may cut a long one in several ways (Doc 9303-4, section 4.2.3), so each part
+ * need only begin as it should and the last place hold a letter; a name that has room must stand there whole.
+ */
+export function nameMisfits(field: string, surname: string, givenNames: string): NameMisfits {
+  const [primary, secondary] = [letters(surname), letters(givenNames)];
+  const [shownPrimary = [], shownSecondary = []] = field
+    .split('<<', 2)
+    .map(text => text.split('<').filter(part => part !== ''));
+  const mayBeCut = joined(primary, secondary).length > field.length && /[A-Z]$/.test(field);
+  const agrees = (whole: readonly string[], shown: readonly string[]) =>
+    mayBeCut ? startOf(whole, shown) : whole.join('<') === shown.join('<');
+  return {surname: !agrees(primary, shownPrimary), givenNames: !agrees(secondary, shownSecondary)};
+}

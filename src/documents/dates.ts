@@ -1,0 +1,54 @@
+/** A day as a document has it; a part of a birth that nobody knows is missing. */
+export interface Day {
+  readonly year: number;
+  /** From 1. */
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** A day of which every part is known. */
+export type WholeDay = Required<Day>;
+
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (lengths[month - 1] ?? 0);
+
+/** Reads a day as Utopia prints it, `15 JUN 2026`, or with unknown parts `XX XXX 1999` (ICAO Doc 9303-3, section 3.8). */
+export function dayIn(text: string): Day | undefined {
+  const [, dayText = '', monthText = '', yearText = ''] = /^(\d\d|XX) ([A-Z]{3}) (\d{4})$/.exec(text) ?? [];
+  const year = Number(yearText);
+  if (yearText === '') return undefined;
+  if (monthText === 'XXX') return dayText === 'XX' ? {year} : undefined;
+  const month = months.indexOf(monthText) + 1;
+  if (month === 0) return undefined;
+  if (dayText === 'XX') return {year, month};
+  const day = Number(dayText);
+  return day >= 1 && day <= daysIn(year, month) ? {year, month, day} : undefined;
+}
+
+/** Reads a day of which every part must be known. */
+export function wholeDayIn(text: string): WholeDay | undefined {
+  const {year, month, day} = dayIn(text) ?? {};
+  return year === undefined || month === undefined || day === undefined ? undefined : {year, month, day};
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** A day as Utopia prints it. */
+export const printedDay = ({year, month, day}: WholeDay): string =>
+  `${two(day)} ${months[month - 1] ?? ''} ${year}`;
+
+/** A day in a machine-readable zone, with fillers for what is not known: `990101`, `99<<<<`. */
+export const lineDay = ({year, month, day}: Day): string =>
+  [year % 100, month, day].map(part => (part === undefined ? '<<' : two(part))).join('');
+
+/** Whole days as numbers that sort as the days do. */
+export const orderOf = ({year, month, day}: WholeDay): number => (year * 100 + month) * 100 + day;
+
+/** The same day of another year; the last of February where that year has no such day. */
+export function yearsLater({year, month, day}: WholeDay, years: number): WholeDay {
+  const later = year + years;
+  return {year: later, month, day: Math.min(day, daysIn(later, month))};
+}
