@@ -1,0 +1,130 @@
+import {kindOf, leavesOf} from './pages.ts';
+import {placesOn, textAt, type Box} from './places.ts';
+import {seriesOf, type SeriesId} from './series.ts';
+import type {Look, Page, Specimen} from './specimen.ts';
+import type {Light, Place} from './terms.ts';
+
+/** One thing that can be seen: where, and the key of the words that tell it, with what stands in them. */
+export interface Statement {
+  readonly place: Place;
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** What stands above the entries of each series, as it is printed. */
+const titles: Readonly<Record<SeriesId, string>> = {
+  s2014: 'REPUBLIC OF UTOPIA, PASSPORT',
+  s2020: 'REPUBLIC OF UTOPIA, PASSPORT',
+  's2026-d': 'REPUBLIC OF UTOPIA, DIPLOMATIC PASSPORT',
+  'r-2024': 'REPUBLIC OF UTOPIA, TRAVEL DOCUMENT (CONVENTION OF 28 JULY 1951)',
+  'i-2021': 'REPUBLIC OF UTOPIA, IDENTITY CARD',
+  'b-2021': 'REPUBLIC OF UTOPIA, BORDER RESIDENT CARD',
+  'v-2022': 'REPUBLIC OF UTOPIA, VISA',
+  other: 'PASSPORT',
+  atlantara: 'FREE TERRITORY OF ATLANTARA, PASSPORT',
+};
+
+/**
+ * Tells all that can be seen on one page in one light, from top to bottom: what an eye has from the drawing, and nothing of
+ * what it means.
+ */
+export function describe(specimen: Specimen, page: Page, light: Light): readonly Statement[] {
+  const sheet: Sheet = {specimen, page, light, series: madeAs(specimen, page)};
+  return [...placesOn(specimen, page)]
+    .sort(([, one], [, other]) => heightOf(one) - heightOf(other))
+    .flatMap(([place]) => [
+      ...printed(sheet, place),
+      ...numbered(sheet, place),
+      ...stamped(sheet, place),
+      ...looking(sheet, place),
+    ]);
+}
+
+interface Sheet {
+  readonly specimen: Specimen;
+  readonly page: Page;
+  readonly light: Light;
+  readonly series: SeriesId;
+}
+
+/** A visa label is made otherwise than the book in which it sticks. */
+const madeAs = ({series, visa}: Specimen, page: Page): SeriesId =>
+  page === 'visa' && visa ? visa.series : series;
+
+const heightOf = ([box]: readonly Box[]): number => (box ? 1000 * Math.round(box.y) + box.x : 0);
+
+/** What is printed to be read; it stays the same in every light, so it is told once. */
+function printed({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
+  if (light !== 'white') return [];
+  const text = textAt(specimen, page, place) || (place === 'header' ? titles[series] : '');
+  return text === '' ? [] : [{place, key: 'seen.entry', values: {text}}];
+}
+
+/** Page numbers, and on the edges of a book the sheets that its stripe leaves out. */
+function numbered({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
+  if (place === 'page-number' && light === 'white') {
+    const leaves = leavesOf(page);
+    return leaves
+      ? [{place, key: 'seen.page-numbers', values: {left: String(leaves[0]), right: String(leaves[1])}}]
+      : [{place, key: 'seen.last-page-number', values: {number: String(seriesOf(series).pages)}}];
+  }
+  const steps = specimen.missing.filter(number => number % 2 === 1).length;
+  const isStriped = place === 'edge-stripe' && (light === 'white' || light === 'uv');
+  return isStriped && steps > 0 ? [{place, key: 'seen.stripe-step', values: {steps: String(steps)}}] : [];
+}
+
+/** The stamps of a page: what they say, and under the loupe their ink. */
+function stamped({specimen, page, light}: Sheet, place: Place): readonly Statement[] {
+  if (place !== 'stamps') return [];
+  const here = specimen.stamps.filter(stamp => leavesOf(page)?.includes(stamp.page));
+  if (light === 'white')
+    return here.map(({way, page: leaf, post, date}) => ({
+      place,
+      key: `stamp.${way}`,
+      values: {page: String(leaf), post, date},
+    }));
+  if (light !== 'loupe') return [];
+  const others = specimen.looks.filter(look => isAt(look, page, light, place)).map(({leaf}) => leaf);
+  const plain = new Set(here.map(stamp => stamp.page).filter(leaf => !others.includes(leaf)));
+  return [...plain].map(leaf => ({place, key: 'seen.stamp-ink', values: {page: String(leaf)}}));
+}
+
+/** How a place looks in its series, unless all of it looks otherwise in this copy, and how it looks in this copy. */
+function looking({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
+  const {perforated, looks} = specimen;
+  if (place === 'perforation' && perforated === undefined) return [];
+  const holed = place === 'perforation' && perforated !== undefined ? {number: perforated} : {};
+  const own = looks.filter(look => isAt(look, page, light, place));
+  const isWhole = own.some(({characters, leaf}) => !characters && leaf === undefined);
+  const alike = isWhole ? [] : seeable(series, page, light, place);
+  return [
+    ...alike.map(key => ({place, key: `seen.${key}`, values: holed})),
+    ...own.map(look => told(look, specimen, holed)),
+  ];
+}
+
+/** What every copy of a series shows at a place. */
+const seeable = (series: SeriesId, page: Page, light: Light, place: Place): readonly string[] =>
+  seriesOf(series).features.flatMap(({page: kind, at, seen}) =>
+    kind === kindOf(page) && at === place ? (seen[light] ?? []) : [],
+  );
+
+const isAt = (look: Look, page: Page, light: Light, place: Place): boolean =>
+  look.page === page && look.light === light && look.at === place;
+
+/** A look in words; where it is only about some characters or one leaf, which. */
+function told(look: Look, specimen: Specimen, values: Readonly<Record<string, string>>): Statement {
+  const {at: place, look: kind, characters, leaf, page} = look;
+  const key = `look.${kind}`;
+  if (characters) {
+    const [first, last] = characters;
+    const position = first === last ? String(first) : `${first}–${last}`;
+    const text = Array.from(textAt(specimen, page, place))
+      .slice(first - 1, last)
+      .join('');
+    return {place, key: 'look.part', values: {...values, look: key, position, characters: text}};
+  }
+  if (leaf !== undefined)
+    return {place, key: 'look.leaf', values: {...values, look: key, page: String(leaf)}};
+  return {place, key, values};
+}
