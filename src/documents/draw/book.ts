@@ -1,7 +1,7 @@
 import {cover} from './cover.ts';
 import {edge} from './edge.ts';
+import {inside} from './inside.ts';
 import type {Painter} from './scene.ts';
-import {sheet} from './sheet.ts';
 import {end, spread} from './spread.ts';
 
 /** Everything of a book but its data page. */
@@ -16,6 +16,6 @@ export const book: Painter = scene => {
     case 'edge':
       return edge(scene);
     default:
-      return sheet(scene, 3.18);
+      return inside(scene);
   }
 };

@@ -9,7 +9,7 @@ import {shape, type Shape} from './shape.ts';
 import {sheet} from './sheet.ts';
 
 /** What is stamped on a cover. */
-interface Cover {
+export interface Cover {
   readonly country?: readonly string[];
   readonly emblem?: Emblem | 'arms';
   readonly titles: readonly string[];
@@ -42,6 +42,9 @@ const covers: Readonly<Partial<Record<SeriesId, Cover>>> = {
 
 const plain: Cover = {titles: passport};
 
+/** What is stamped on the cover of a series: page 1 repeats it. */
+export const coverOf = (series: SeriesId): Cover => covers[series] ?? plain;
+
 const [width, height, round] = [88, 125, 3.2];
 const middle = width / 2;
 
@@ -63,12 +66,12 @@ const lit: Readonly<
 
 /** The cover of a book: cloth, or what looks like leather, with gold pressed into it. */
 export const cover: Painter = scene => {
-  const look = covers[scene.specimen.series] ?? plain;
+  const look = coverOf(scene.specimen.series);
   const {cloth = palettes[scene.specimen.series].cover, gold} = lit[scene.light];
   const [grain, foil, fall] = ['grain', 'foil', 'fall'].map(part => `${scene.name}-${part}`);
   const pressed = (colour: string, opacity: number): readonly Shape[] => stamping(look, colour, opacity);
   return [
-    ...sheet(scene, round).slice(0, 1),
+    ...sheet(scene, round).slice(0, -1),
     shape(
       'defs',
       {},

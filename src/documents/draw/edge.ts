@@ -39,7 +39,7 @@ export const edge: Painter = scene => {
   const board = boards[light] ?? palettes[scene.specimen.series].cover;
   const [fall, dark] = [`${scene.name}-fall`, shade[light]];
   return [
-    ...sheet(scene, 0).slice(0, 1),
+    ...sheet(scene, 0).slice(0, -1),
     shape('defs', {}, roundness(fall)),
     shape('rect', {
       x: x + 0.6,

@@ -4,7 +4,7 @@ import {palettes, filled} from './palette.ts';
 import {stitches, thread} from './paper.ts';
 import type {Painter, Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
-import {sheet} from './sheet.ts';
+import {lamplight, sheet} from './sheet.ts';
 import {stamps} from './stamp.ts';
 
 /** Two visa pages of a book that lies open. */
@@ -26,6 +26,7 @@ export const spread: Painter = scene => {
       ...shine(scene, leaf),
     ]),
     ...fold(scene),
+    ...lamplight(scene, 3.18),
     ...seam(scene),
     ...leaves.flatMap(leaf => holes(scene, leaf.side)),
     ...stamps(scene),
@@ -35,7 +36,7 @@ export const spread: Painter = scene => {
 /** Two leaves let less light through than one, so that a hole is the brightest of all. */
 export const dimmed = ({light}: Scene): readonly Shape[] =>
   light === 'transmitted'
-    ? [shape('rect', {width: 176, height: 125, rx: 3.18, fill: '#7a4a10', 'fill-opacity': 0.34})]
+    ? [shape('rect', {width: 176, height: 125, rx: 3.18, fill: '#7a4a10', 'fill-opacity': 0.26})]
     : [];
 
 /** The last page of a book and the inside of its back. */
@@ -52,6 +53,7 @@ export const end: Painter = scene => {
     ...ground(scene, {number: 0, side: 1}),
     ...(chip ? notice(scene) : []),
     ...fold(scene),
+    ...lamplight(scene, 3.18),
     ...holes(scene, 0),
     ...holes(scene, 1),
   ];
@@ -97,21 +99,8 @@ export function fold({name, light}: Scene): readonly Shape[] {
       ),
     ),
     shape('rect', {x: 76, y: 0, width: 24, height: 125, fill: `url(#${name}-fold)`}),
-    ...(light === 'oblique' ? sidelight(name) : []),
   ];
 }
-
-/** Light from the left, over both leaves as they curve. */
-const sidelight = (name: string): readonly Shape[] => [
-  shape(
-    'linearGradient',
-    {id: `${name}-side`},
-    [0.16, 0, 0, 0.06, 0, 0].map((opacity, n) =>
-      shape('stop', {offset: n / 5, 'stop-color': '#fff', 'stop-opacity': opacity}),
-    ),
-  ),
-  shape('rect', {width: 176, height: 125, rx: 3.18, fill: `url(#${name}-side)`}),
-];
 
 /** The sewing in the fold. Of Utopia's two strands one shines; what was sewn again shines only in part. */
 export function seam(scene: Scene): readonly Shape[] {

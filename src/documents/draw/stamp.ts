@@ -109,7 +109,7 @@ const flecks = (light: Light, next: () => number): Shape =>
     stroke: bare(light),
     'stroke-width': 0.22,
     'stroke-linecap': 'round',
-    'stroke-opacity': 0.6,
+    'stroke-opacity': light === 'white' || light === 'tilt' || light === 'loupe' ? 0.6 : 0,
   });
 
 /** The round seal of an issuing office, that is pressed half on a label and half on the page. */
