@@ -109,6 +109,7 @@ suite('what can be seen, told in words', () => {
     ['c07', '4-5', 'transmitted', 'perforation: the holes give the number UB2265471'],
     ['c13', 'visa', 'white', 'mrz-1: VCUTOBELOVA<<ANTONINA<<<<<<<<<<<<<<<<<<<<<<<'],
     ['c13', 'visa', 'white', 'surname: MARIN'],
+    ['c13', 'visa', 'white', 'issued: 10 APR 2026, below the words “Valid from”'],
     ['c15', '6-9', 'white', 'page-number: 6 on the left, 9 on the right'],
     ['c15', 'end', 'white', 'page-number: 32'],
     ['c15', 'edge', 'uv', 'edge-stripe: steps of the stripe without colour: 2'],
@@ -168,7 +169,7 @@ suite('the words of documents', () => {
     ...['cover', 'inside', 'data', 'visa', 'end', 'edge', 'front', 'back', 'spread'].map(
       one => `page.${one}`,
     ),
-    ...['entry', 'page-numbers', 'last-page-number', 'stripe-step', 'stamp-ink', ...seen].map(
+    ...['entry', 'captioned', 'page-numbers', 'last-page-number', 'stripe-step', 'stamp-ink', ...seen].map(
       one => `seen.${one}`,
     ),
     ...['part', 'leaf', ...lookKinds].map(one => `look.${one}`),

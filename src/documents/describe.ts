@@ -24,6 +24,14 @@ const titles: Readonly<Record<SeriesId, string>> = {
   atlantara: 'FREE TERRITORY OF ATLANTARA, PASSPORT',
 };
 
+/** What stands above those entries of a visa label that a passport calls otherwise. */
+const labelCaptions: Readonly<Partial<Record<Place, string>>> = {
+  number: 'Visa No.',
+  authority: 'Place of issue',
+  issued: 'Valid from',
+  expiry: 'Until',
+};
+
 /**
  * Tells all that can be seen on one page in one light, from top to bottom: what an eye has from the drawing, and nothing of
  * what it means.
@@ -57,7 +65,11 @@ const heightOf = ([box]: readonly Box[]): number => (box ? 1000 * Math.round(box
 function printed({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   if (light !== 'white') return [];
   const text = textAt(specimen, page, place) || (place === 'header' ? titles[series] : '');
-  return text === '' ? [] : [{place, key: 'seen.entry', values: {text}}];
+  if (text === '') return [];
+  const caption = page === 'visa' ? labelCaptions[place] : undefined;
+  return caption
+    ? [{place, key: 'seen.captioned', values: {text, caption}}]
+    : [{place, key: 'seen.entry', values: {text}}];
 }
 
 /** Page numbers, and on the edges of a book the sheets that its stripe leaves out. */
