@@ -1,5 +1,15 @@
+import {atlantaraPage, otherPage} from './foreign-page.ts';
 import {paperPage} from './paper-page.ts';
 import type {Painter} from './scene.ts';
 
-/** The data page of a book. */
-export const dataPage: Painter = scene => paperPage(scene);
+/** The data page of a book: of plastic, of paper, or as other issuers make it. */
+export const dataPage: Painter = scene => {
+  switch (scene.specimen.series) {
+    case 'atlantara':
+      return atlantaraPage(scene);
+    case 'other':
+      return otherPage(scene);
+    default:
+      return paperPage(scene);
+  }
+};

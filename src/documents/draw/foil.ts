@@ -17,11 +17,14 @@ function motifs({light, tilt}: Scene): {
   return {compass: clamp(0.35 - tilt), word: clamp(0.2 + tilt), body: 0.55};
 }
 
-/** Colours of the device: they change places as it turns. */
-function colours({light, tilt}: Scene): readonly [string, string, string] {
-  if (light !== 'tilt') return ['#9fb2bd', '#c3ccd0', '#a9a6bd'];
-  const hue = (from: number) => `hsl(${Math.round(from + 150 * tilt)} 62% 52%)`;
-  return [hue(150), hue(210), hue(290)];
+/** Colours of the foil, and of the motif in it: they change places as it turns. */
+function colours({light, tilt}: Scene): {
+  readonly foil: readonly string[];
+  readonly motif: readonly string[];
+} {
+  if (light !== 'tilt') return {foil: ['#9fb2bd', '#c3ccd0', '#a9a6bd'], motif: ['#8fa1b0', '#8fa1b0']};
+  const hue = (from: number, lightness: number) => `hsl(${Math.round(from + 130 * tilt)} 60% ${lightness}%)`;
+  return {foil: [hue(160, 62), hue(205, 70), hue(270, 62)], motif: [hue(330, 34), hue(20, 40)]};
 }
 
 const seenIn: readonly Light[] = ['white', 'tilt', 'loupe', 'oblique'];
@@ -36,21 +39,23 @@ export const device: Painter = scene => {
   const box: Box = {x: x + (width - height) / 2, y, width: height, height};
   const inner: Box = {x: box.x + 2.6, y: box.y + 2.6, width: height - 5.2, height: height - 5.2};
   const {compass, word, body} = motifs(scene);
-  const {paint, definition} = iris(`${scene.name}-foil`, colours(scene), box);
-  const [first] = colours(scene);
+  const {foil, motif} = colours(scene);
+  const {paint, definition} = iris(`${scene.name}-foil`, foil, box);
+  const sign = iris(`${scene.name}-motif`, motif, box);
   return [
     definition,
+    sign.definition,
     shape('circle', {
       cx: x + width / 2,
       cy: y + height / 2,
       r: height / 2 - 0.1,
       fill: paint,
-      'fill-opacity': body * 0.45,
+      'fill-opacity': body * 0.8,
       stroke: paint,
       'stroke-width': 0.18,
     }),
     lines(rosette(box, {lines: 5, petals: 12, hole: 0.62}), paint, 0.1, body + 0.25),
-    ...printedEmblem('compass', inner, {colour: paint, opacity: compass}),
+    ...printedEmblem('compass', inner, {colour: sign.paint, opacity: compass}),
     ...(word > 0
       ? [
           shape(
@@ -62,9 +67,9 @@ export const device: Painter = scene => {
               'font-size': 4.1,
               'font-weight': 700,
               'font-family': 'Georgia, "Liberation Serif", serif',
-              fill: paint,
+              fill: sign.paint,
               'fill-opacity': word,
-              stroke: first,
+              stroke: sign.paint,
               'stroke-width': 0.08,
               'stroke-opacity': word,
             },
