@@ -1,0 +1,112 @@
+import {css} from 'lit';
+import {benchStyles} from './bench.styles.ts';
+
+/** Lamps side by side as one switch, then the pages. */
+export const benchBarStyles = [
+  benchStyles,
+  css`
+    :host {
+      align-items: center;
+      background: var(--paper-raised);
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1) var(--space-3);
+      padding: var(--space-1);
+    }
+
+    .lights {
+      display: grid;
+      flex: 1 1 20.5rem;
+      grid-template-columns: repeat(auto-fit, minmax(2.875rem, 1fr));
+    }
+
+    .lights label {
+      align-items: center;
+      border-block-end: 3px solid transparent;
+      color: var(--ink-soft);
+      cursor: pointer;
+      display: flex;
+      flex-direction: column;
+      font-size: 0.6875rem;
+      gap: 0.125rem;
+      justify-content: center;
+      line-height: 1.2;
+      min-block-size: 3.25rem;
+      padding-block: var(--space-1);
+      position: relative;
+      text-align: center;
+    }
+
+    .lights .is-chosen {
+      background: var(--paper-sunk);
+      border-color: var(--accent);
+      color: var(--ink);
+      font-weight: 700;
+    }
+
+    .lights label:hover {
+      color: var(--ink);
+    }
+
+    /* The input lies over its whole label, so that a finger and the ring of focus have all of it. */
+    .lights input {
+      appearance: none;
+      block-size: 100%;
+      cursor: inherit;
+      inline-size: 100%;
+      inset: 0;
+      position: absolute;
+    }
+
+    .lights svg,
+    .turn svg {
+      block-size: 1.5rem;
+      fill: none;
+      inline-size: 1.5rem;
+      stroke: currentcolor;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+      stroke-width: 1.6;
+    }
+
+    .lights .solid {
+      fill: currentcolor;
+    }
+
+    .pages {
+      display: flex;
+      flex: 1 1 13rem;
+      gap: var(--space-1);
+    }
+
+    .pages select {
+      flex: 1 1 6rem;
+      min-inline-size: 0;
+    }
+
+    .turn {
+      flex: none;
+      inline-size: var(--target);
+      padding: 0;
+    }
+
+    .turn .back,
+    .turn:dir(rtl) .on {
+      scale: -1 1;
+    }
+
+    @media (forced-colors: active) {
+      .lights .is-chosen {
+        background: Highlight;
+        color: HighlightText;
+        forced-color-adjust: none;
+      }
+    }
+
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,49 @@
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Answer} from '../answer.ts';
+import type {Specimen} from '../specimen.ts';
+import type {BenchAct} from './bench-machine.ts';
+import type {Say} from './say.ts';
+
+/** A tool was taken, laid down or moved; the answer is what it was. */
+export class ActEvent extends Event {
+  static readonly type = 'bench-act';
+  readonly act: BenchAct;
+  constructor(act: BenchAct) {
+    super(ActEvent.type, {bubbles: true, composed: true});
+    this.act = act;
+  }
+}
+
+/** Part of the answer was changed. */
+export class DecideEvent extends Event {
+  static readonly type = 'bench-decide';
+  readonly change: AnswerChange;
+  constructor(change: AnswerChange) {
+    super(DecideEvent.type, {bubbles: true, composed: true});
+    this.change = change;
+  }
+}
+
+export type AnswerChange = {readonly [K in keyof Answer]?: Answer[K] | undefined};
+
+/** A part of the bench: it is given the document and the words, and tells the bench what the officer does. */
+export abstract class BenchPart extends LitElement {
+  @property({attribute: false}) specimen!: Specimen;
+  @property({attribute: false}) say!: Say;
+
+  protected act(act: BenchAct): void {
+    this.dispatchEvent(new ActEvent(act));
+  }
+
+  protected decide(change: AnswerChange): void {
+    this.dispatchEvent(new DecideEvent(change));
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'bench-act': ActEvent;
+    'bench-decide': DecideEvent;
+  }
+}

@@ -1,0 +1,60 @@
+import {css, html} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {describe} from '../describe.ts';
+import type {Page} from '../specimen.ts';
+import type {Light} from '../terms.ts';
+import {BenchPart} from './bench-part.element.ts';
+import {benchStyles} from './bench.styles.ts';
+import {pageName} from './say.ts';
+
+/** All that the eye has of the open page, in words: there for everybody, and once opened it stays open. */
+@customElement('bench-told')
+export class BenchTold extends BenchPart {
+  static override styles = [
+    benchStyles,
+    css`
+      details {
+        border-block-end: 1px solid var(--rule);
+      }
+
+      ul {
+        line-height: 1.5;
+        padding-inline-start: 1.2em;
+      }
+
+      li::marker {
+        color: var(--accent);
+      }
+    `,
+  ];
+
+  @property() page: Page = 'data';
+  @property() light: Light = 'white';
+
+  @state() private isOpen = false;
+
+  #onToggle = (event: Event) => {
+    if (event.currentTarget instanceof HTMLDetailsElement) this.isOpen = event.currentTarget.open;
+  };
+
+  protected override render(): unknown {
+    const {say, specimen, page, light} = this;
+    const here = say('bench.seen', {page: pageName(page, say), light: say(`tool.${light}`)});
+    return html`<p class="visually-hidden" role="status">${here}</p>
+      <details .open=${this.isOpen} @toggle=${this.#onToggle}>
+        <summary>${here}</summary>
+        <ul>
+          ${describe(specimen, page, light).map(
+            ({place, key, values}) =>
+              html`<li><b>${say(`place.${place}`)}</b>${say('bench.colon')} ${say(key, values)}</li>`,
+          )}
+        </ul>
+      </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-told': BenchTold;
+  }
+}

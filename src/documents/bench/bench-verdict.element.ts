@@ -1,0 +1,91 @@
+import {html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import type {Words} from '../../questions/define.ts';
+import {prose} from '../../text/prose.ts';
+import type {Answer} from '../answer.ts';
+import {confidences, grounds, outcomes, verdicts, type Check} from '../terms.ts';
+import {BenchPart, type AnswerChange} from './bench-part.element.ts';
+import {benchVerdictStyles} from './bench-verdict.styles.ts';
+
+/**
+ * What the officer decides, what decided it, and how sure the officer is. One more check is made here and now: its
+ * result is read out, and what follows from it is part of the decision.
+ * @event bench-decide - Something was chosen.
+ */
+@customElement('bench-verdict')
+export class BenchVerdict extends BenchPart {
+  static override styles = benchVerdictStyles;
+
+  @property({attribute: false}) answer!: Answer;
+  /** Checks that may be named. */
+  @property({attribute: false}) checks: readonly Check[] = [];
+  @property({attribute: false}) words!: Words;
+  @property({type: Boolean, reflect: true}) locked = false;
+
+  #onLocked = (event: Event) => {
+    if (this.locked) event.preventDefault();
+  };
+
+  #group<T extends string>(
+    name: keyof Answer,
+    all: readonly T[],
+    change: (chosen: T) => AnswerChange,
+    meaning?: string,
+  ): unknown {
+    const {say, answer, locked} = this;
+    return html`<fieldset class=${name}>
+      <legend>${say(`bench.ask.${name}`)}</legend>
+      ${all.map(
+        one =>
+          html`<label class=${answer[name] === one ? 'is-chosen' : ''}>
+            <input
+              type="radio"
+              name=${name}
+              value=${one}
+              .checked=${live(answer[name] === one)}
+              aria-disabled=${locked ? 'true' : 'false'}
+              @click=${this.#onLocked}
+              @change=${() => this.decide(change(one))}
+            />
+            <span>
+              <b>${say(`${name}.${one}`)}</b>
+              ${meaning ? html`<span class="meaning">${say(`${meaning}.${one}`)}</span>` : nothing}
+            </span>
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #check(): unknown {
+    const {answer, checks, words, say} = this;
+    return html`<div class="more">
+      ${this.#group('check', checks, check => ({check, outcome: undefined}))}
+      <div role="status">
+        ${
+          answer.check
+            ? html`<div class="result">
+                <b>${say('bench.checkShows')}</b> ${prose(words(`checks.${answer.check}.text`))}
+              </div>`
+            : nothing
+        }
+      </div>
+      ${answer.check ? this.#group('outcome', outcomes, outcome => ({outcome})) : nothing}
+    </div>`;
+  }
+
+  protected override render(): unknown {
+    const {answer, say} = this;
+    return html`<h3>${say('bench.decision')}</h3>
+      ${this.#group('verdict', verdicts, verdict => ({verdict}), 'bench.meaning')}
+      ${answer.verdict === 'check' ? this.#check() : nothing}
+      ${this.#group('ground', grounds, ground => ({ground}))}
+      ${this.#group('confidence', confidences, confidence => ({confidence}))}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-verdict': BenchVerdict;
+  }
+}

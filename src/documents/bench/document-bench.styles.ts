@@ -1,0 +1,51 @@
+import {css} from 'lit';
+import {benchStyles} from './bench.styles.ts';
+
+/** The counter above, the bar of lamps that stays in sight, the page, and below it the tools and the decision. */
+export const documentBenchStyles = [
+  benchStyles,
+  css`
+    .counter {
+      align-items: start;
+      display: grid;
+      gap: var(--space-3);
+      grid-template-columns: 4.5rem 1fr;
+      margin-block-end: var(--space-3);
+    }
+
+    .counter face-drawing {
+      aspect-ratio: 66 / 84;
+      block-size: auto;
+      border: 1px solid var(--rule);
+      overflow: hidden;
+    }
+
+    .counter p {
+      margin-block-end: var(--space-1);
+    }
+
+    .bar {
+      border-block: 1px solid var(--rule);
+      inset-block-start: 0;
+      position: sticky;
+      z-index: 2;
+    }
+
+    .picture {
+      scroll-margin-block-start: 4.5rem;
+    }
+
+    .panel {
+      border-block-start: 1px solid var(--rule);
+      display: block;
+      padding-block: var(--space-4) var(--space-2);
+      scroll-margin-block: 7rem 4rem;
+    }
+
+    @media print {
+      .bar {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,59 @@
+import {workings, type Working} from '../mrz/check-digit.ts';
+import {layouts, read, type FieldName, type Span} from '../mrz/layout.ts';
+import {parseMrz, type Check, type Parsed, type Reading} from '../mrz/parse.ts';
+import {printedOn} from '../places.ts';
+import type {Page, Specimen} from '../specimen.ts';
+
+/** What the reader made of the lines of one page. */
+export interface Read {
+  /** A character that it could not read is a question mark. */
+  readonly lines: readonly string[];
+  readonly reading: Reading;
+}
+
+/** Reads the lines of a page; the first read may fail at one character where a second one does not. */
+export function readLines(specimen: Specimen, page: Page, isFirst: boolean): Read {
+  const printed = printedOn(specimen, page).mrz;
+  const [line, column] = (isFirst && page !== 'visa' && specimen.reading.firstReadFails) || [];
+  const lines =
+    line === undefined || column === undefined
+      ? printed
+      : printed.map((text, n) =>
+          n + 1 === line ? `${text.slice(0, column - 1)}?${text.slice(column)}` : text,
+        );
+  return {lines, reading: parseMrz(lines)};
+}
+
+/** One field as it was read. */
+export interface Field {
+  readonly name: FieldName;
+  readonly text: string;
+  readonly at: Span;
+}
+
+/** The fields in the order of the lines. */
+export function fieldsOf({format, fields}: Parsed): readonly Field[] {
+  const spans = Object.entries(layouts[format].fields);
+  return spans
+    .flatMap(([name, at]): readonly Field[] =>
+      isField(name, fields) ? [{name, text: fields[name] ?? '', at}] : [],
+    )
+    .sort((one, other) => one.at.line - other.at.line || one.at.from - other.at.from);
+}
+
+const isField = (name: string, fields: Parsed['fields']): name is FieldName => name in fields;
+
+/** How one check digit is worked out. */
+export interface Worked {
+  readonly steps: readonly Working[];
+  readonly sum: number;
+}
+
+/** Works out one check digit by hand. */
+export function worked({format, number}: Parsed, lines: readonly string[], {of, column}: Check): Worked {
+  const digit = layouts[format].digits.find(own => own.of === of);
+  // A digit that stands elsewhere than its layout says is that of a number too long for its field.
+  const isLong = of === 'number' && digit?.at.from !== column;
+  const steps = workings(isLong ? number : (digit?.over ?? []).map(where => read(lines, where)).join(''));
+  return {steps, sum: steps.reduce((sum, {product}) => sum + product, 0)};
+}

@@ -1,0 +1,74 @@
+import type {Mark} from '../../questions/define.ts';
+import type {Finding} from '../examination.ts';
+import {pagesOf} from '../pages.ts';
+import {placesOn} from '../places.ts';
+import type {Page, Specimen} from '../specimen.ts';
+import {lights, places, tools, type Light, type Place, type Tool} from '../terms.ts';
+import {dataPageOf} from './pointing.ts';
+
+type Marks = Readonly<Record<string, Mark>>;
+
+/** One contradiction as scoring tells of it afterwards: whether it was found, where it is, and what shows it. */
+export interface Sign {
+  readonly id: string;
+  readonly isFound: boolean;
+  readonly at: readonly Place[];
+  readonly seenWith: readonly Tool[];
+}
+
+/** Where a sign can be seen: in a light on a page, or with a tool that has no picture of a page. */
+export interface Sight {
+  readonly tool: Tool;
+  readonly page?: Page;
+  readonly at: readonly Place[];
+}
+
+/** Reads the signs out of the marks of an answer, in the order in which scoring names them. */
+export function signsIn(marks: Marks): readonly Sign[] {
+  const parts = Object.keys(marks).map(key => key.split('/'));
+  const ids = [...new Set(parts.filter(([, word]) => word !== undefined).map(([id = '']) => id))];
+  return ids.map(id => {
+    const words = parts.flatMap(([own, word]) => (own === id && word !== undefined ? [word] : []));
+    return {
+      id,
+      isFound: marks[id] === 'right',
+      at: places.filter(place => words.includes(place)),
+      seenWith: tools.filter(tool => words.includes(tool)),
+    };
+  });
+}
+
+/** Marks of a contradiction where there is none. */
+export const falseAlarms = (findings: readonly Finding[], marks: Marks): readonly Finding[] =>
+  findings.filter(({place}) => marks[place] === 'wrong');
+
+/** Whether a tool is a light, and so has a picture of a page. */
+export const isLight = (tool: Tool): tool is Light => lights.some(light => light === tool);
+
+/** Every way to see a sign, in the order of the tools. */
+export const sightsOf = (sign: Sign, specimen: Specimen): readonly Sight[] =>
+  sign.seenWith.flatMap(tool => {
+    if (isLight(tool)) return sightsIn(tool, sign, specimen);
+    const [lines] = tool === 'reader' ? onFirstPage(tool, sign, specimen) : [];
+    return [lines ?? {tool, at: sign.at}];
+  });
+
+/** Where the copy looks otherwise in this light, page by page; failing that, the first page that has the place at all. */
+function sightsIn(light: Light, {at}: Sign, specimen: Specimen): readonly Sight[] {
+  const looks = specimen.looks.filter(look => look.light === light && at.includes(look.at));
+  const pages = pagesOf(specimen).filter(page => looks.some(look => look.page === page));
+  if (pages.length > 0)
+    return pages.map(page => ({
+      tool: light,
+      page,
+      at: at.filter(place => looks.some(look => look.page === page && look.at === place)),
+    }));
+  return onFirstPage(light, {at}, specimen);
+}
+
+/** The places of a sign on the first page that has any of them, the page of data before all others. */
+const onFirstPage = (tool: Tool, {at}: Pick<Sign, 'at'>, specimen: Specimen): readonly Sight[] =>
+  [dataPageOf(specimen), ...pagesOf(specimen)]
+    .map(page => ({tool, page, at: at.filter(place => placesOn(specimen, page).has(place))}))
+    .filter(sight => sight.at.length > 0)
+    .slice(0, 1);
