@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {dayIn, lineDay, orderOf, printedDay, wholeDayIn, yearsLater, type WholeDay} from './dates.ts';
+
+const whole = fc
+  .date({min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true})
+  .map((date): WholeDay => ({
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+  }));
+
+test('every day is read back as it was printed', () => {
+  fc.assert(
+    fc.property(whole, day => {
+      expect(dayIn(printedDay(day))).toEqual(day);
+    }),
+  );
+});
+
+test('days are in the order of their numbers', () => {
+  fc.assert(
+    fc.property(whole, whole, (one, other) => {
+      const time = ({year, month, day}: WholeDay) => Date.UTC(year, month - 1, day);
+      expect(Math.sign(orderOf(one) - orderOf(other))).toBe(Math.sign(time(one) - time(other)));
+    }),
+  );
+});
+
+describe('a printed day', () => {
+  test.each([
+    ['15 JUN 2026', '260615'],
+    ['29 FEB 2020', '200229'],
+    ['01 JAN 2000', '000101'],
+    ['XX XXX 1999', '99<<<<'],
+    ['XX MAR 1999', '9903<<'],
+  ])('%s is %s for a machine', (text, line) => {
+    const day = dayIn(text);
+    expect(day && lineDay(day)).toBe(line);
+  });
+  test.each([
+    '29 FEB 2021',
+    '31 APR 2020',
+    '00 MAY 2020',
+    '1 MAY 2020',
+    '01 MAI 2020',
+    '01 MAY 20',
+    '01 XXX 1999',
+    '',
+    '01 may 2020',
+  ])('"%s" is none', text => {
+    expect(dayIn(text)).toBeUndefined();
+  });
+  test('is whole only where every part is known', () => {
+    expect(wholeDayIn('XX MAR 1999')).toBeUndefined();
+    expect(wholeDayIn('04 MAR 1999')).toEqual({year: 1999, month: 3, day: 4});
+  });
+});
+
+test.each([
+  ['09 MAY 2015', 10, '09 MAY 2025'],
+  ['29 FEB 2016', 4, '29 FEB 2020'],
+  ['29 FEB 2020', 10, '28 FEB 2030'],
+])('%s and %i years is %s', (from, years, to) => {
+  const day = wholeDayIn(from);
+  expect(day && printedDay(yearsLater(day, years))).toBe(to);
+});
