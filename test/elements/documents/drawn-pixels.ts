@@ -1,0 +1,69 @@
+import {drawPage, frameOf} from '../../../src/documents/draw/page.ts';
+import type {View} from '../../../src/documents/draw/scene.ts';
+import {svgText} from '../../../src/documents/draw/shape.ts';
+import type {Box} from '../../../src/documents/places.ts';
+
+/** Pixels to a millimetre: as on a large screen. */
+const scale = 4;
+
+/** A drawing as pixels, four bytes each, row by row. */
+interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8ClampedArray;
+}
+
+/** A drawing as text: two that are the same text are the same pixels. */
+export const drawn = (view: Omit<View, 'name'>): string => svgText(drawPage({...view, name: 'p'}));
+
+async function raster(svg: string, page: View['page']): Promise<Raster> {
+  const frame = frameOf(page);
+  const [width, height] = [Math.round(frame.width * scale), Math.round(frame.height * scale)];
+  const sized = svg.replace('<svg ', `<svg width="${width}" height="${height}" `);
+  const address = URL.createObjectURL(new Blob([sized], {type: 'image/svg+xml'}));
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d', {willReadFrequently: true});
+  if (!context) throw new Error('this browser has no canvas to compare drawings on');
+  context.drawImage(image, 0, 0);
+  URL.revokeObjectURL(address);
+  return {width, height, bytes: context.getImageData(0, 0, width, height).data};
+}
+
+/** What is between two drawings of a page. */
+export interface Comparison {
+  /** Pixels that differ within a rectangle. */
+  inside(box: Box): number;
+  /** Where pixels differ more than a hair beyond all rectangles, in millimetres of the page. */
+  beyond(boxes: readonly Box[]): readonly (readonly [x: number, y: number])[];
+}
+
+/** Antialiasing, and nothing that an eye would see. */
+const unseen = 10;
+
+const differ = (one: Raster, other: Raster, at: number): boolean =>
+  [0, 1, 2].some(n => Math.abs((one.bytes[at + n] ?? 0) - (other.bytes[at + n] ?? 0)) > unseen);
+
+/** Draws both on canvas and holds them against each other pixel by pixel. */
+export async function compare(one: string, other: string, page: View['page']): Promise<Comparison> {
+  const frame = frameOf(page);
+  const [first, second] = [await raster(one, page), await raster(other, page)];
+  const points: (readonly [x: number, y: number])[] = [];
+  for (let at = 0; at < first.bytes.length; at += 4) {
+    if (!differ(first, second, at)) continue;
+    const pixel = at / 4;
+    points.push([
+      frame.x + ((pixel % first.width) + 0.5) / scale,
+      frame.y + (Math.floor(pixel / first.width) + 0.5) / scale,
+    ]);
+  }
+  return {
+    inside: box => points.filter(([x, y]) => within(box, x, y, 0)).length,
+    beyond: boxes => points.filter(([x, y]) => !boxes.some(box => within(box, x, y, 0.6))),
+  };
+}
+
+const within = (box: Box, x: number, y: number, hair: number): boolean =>
+  x >= box.x - hair && x <= box.x + box.width + hair && y >= box.y - hair && y <= box.y + box.height + hair;
