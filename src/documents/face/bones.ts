@@ -11,9 +11,9 @@ const headSizes: Readonly<Record<Lasting['head'], readonly [temple: number, chee
 
 /** How wide the jaw is beside the cheek, and half the chin. */
 const jawSizes: Readonly<Record<Lasting['jaw'], readonly [jaw: number, chin: number]>> = {
-  soft: [0.82, 10.5],
-  square: [0.9, 13],
-  pointed: [0.75, 8],
+  soft: [0.8, 10.5],
+  square: [0.89, 13],
+  pointed: [0.74, 8],
 };
 
 const weightWidths: Readonly<Record<Passing['weight'], number>> = {slim: -1.8, medium: 0, heavy: 3.2};

@@ -2,7 +2,8 @@
 export type Run = readonly number[];
 
 /** The same points from the last to the first. */
-const backwards = (run: Run): Run => run.map((_, n) => run[n % 2 ? run.length - n : run.length - 2 - n] ?? 0);
+export const backwards = (run: Run): Run =>
+  run.map((_, n) => run[n % 2 ? run.length - n : run.length - 2 - n] ?? 0);
 
 /** The same points on the other half of the face. */
 export const mirrored = (run: Run): Run => run.map((value, n) => (n % 2 ? value : -value));
@@ -91,15 +92,31 @@ export const strands = (one: Run, other: Run, count: number): string =>
     return curve(own.slice(n % 3 === 1 ? 2 : 0, n % 2 ? own.length : -2));
   }).join('');
 
-/** Short lines that lead from one run to another: hair as it grows out of a line. `lean` shifts their ends along. */
-export const bristles = (from: Run, to: Run, count: number, lean = 0, over = 0.06): string =>
+/** How short lines run from where they begin: parts of the way along the run at which they end. */
+interface Growth {
+  /** How far their ends are shifted along, and how much they bend. */
+  readonly lean?: number;
+  /** How much farther apart they end than they begin. */
+  readonly fan?: number;
+  /** How unevenly long they are. */
+  readonly over?: number;
+}
+
+/** Short lines that lead from one run to another: hair as it grows out of a line. */
+export const bristles = (
+  from: Run,
+  to: Run,
+  count: number,
+  {lean = 0, fan = 0, over = 0.05}: Growth,
+): string =>
   Array.from({length: count}, (_, n) => {
     const part = (n + scatter(n)) / count;
     const [x, y] = along(from, part);
-    const [endX, endY] = along(to, part + lean * (0.6 + scatter(n + 50)));
+    const [endX, endY] = along(to, part + (part - 0.5) * fan + lean * (0.5 + scatter(n + 50)));
+    const bend = x < 0 ? -lean : lean;
     const reach = 1 + over * (scatter(n + 9) * 2 - 1);
     const [dx, dy] = [(endX - x) * reach, (endY - y) * reach];
-    return `M${tidy(x)} ${tidy(y)}q${tidy(dx * 0.5 - dy * lean)} ${tidy(dy * 0.5 + dx * lean)} ${tidy(dx)} ${tidy(dy)}`;
+    return `M${tidy(x)} ${tidy(y)}q${tidy(dx * 0.5 - dy * bend)} ${tidy(dy * 0.5 + dx * bend)} ${tidy(dx)} ${tidy(dy)}`;
   }).join('');
 
 /** Rings strewn between two runs: curls. Those in the last row stand over the edge. */

@@ -1,6 +1,6 @@
 import type {Shape} from '../draw/shape.ts';
 import type {Bones} from './bones.ts';
-import {curve, mirrored, moved, type Run} from './curve.ts';
+import {curve, halves, moved, type Run} from './curve.ts';
 import type {Lasting} from './face.ts';
 import type {Inks} from './inks.ts';
 import {burin, fill, veil} from './paint.ts';
@@ -25,12 +25,12 @@ const foldWidths: Readonly<Record<Lasting['helix'], number>> = {
 const lobeRuns: Readonly<Record<Lasting['lobe'], Run>> = {
   free: [5.4, 71.6, 4.9, 75.6, 3.3, 78, 1.3, 77.8, 0.3, 75.6, -2, 73.4],
   'free-round': [5.6, 71.6, 6.3, 75.8, 5, 79.8, 2, 80.4, 0.3, 77.4, -2, 73.6],
-  attached: [5.2, 71.6, 3.6, 75.6, 1.6, 78.6, -1, 81, -4, 83],
+  attached: [5.2, 71.6, 3.6, 75.6, 1.4, 78.4, -1.4, 81, -5, 84, -9, 83],
 };
 
 function ear(lasting: Lasting, inks: Inks, cheek: number, left: boolean): readonly Shape[] {
   const kind = lasting.helix === 'notch-left' && !left ? 'even' : lasting.helix;
-  const side = (run: Run) => (left ? mirrored(moved(run, cheek, 0)) : moved(run, cheek, 0));
+  const side = (run: Run) => halves[left ? 1 : 0]?.(moved(run, cheek, 0, 0.9, 1)) ?? run;
   const rim = helixRuns[kind];
   const fold = foldWidths[kind];
   const edge = [...rim, ...lobeRuns[lasting.lobe]];

@@ -13,8 +13,8 @@ export const eyeAt = ({spacing}: Lasting): number => distances[spacing];
 /** Upper and lower lid of the right eye from the nose outwards, and the fold above it. */
 const eyeRuns: Readonly<Record<Lasting['eye'], readonly [upper: Run, lower: Run, fold: Run]>> = {
   round: [
-    [-6, 1.1, -3.8, -2, 0, -3.3, 3.8, -2.3, 6.2, 0.5],
-    [-6, 1.1, -3, 2.2, 0.4, 2.7, 3.8, 2.2, 6.2, 0.5],
+    [-6, 1.1, -3.8, -1.9, 0, -3.05, 3.8, -2.2, 6.2, 0.5],
+    [-6, 1.1, -3, 2.1, 0.4, 2.4, 3.8, 2, 6.2, 0.5],
     [-5.8, -1.4, -3.6, -4.3, 0, -5.5, 4.2, -4.4, 7.2, -1.2],
   ],
   almond: [
@@ -41,7 +41,7 @@ function eye(lasting: Lasting, inks: Inks, left: boolean, clip: string): readonl
   const cx = left ? -x : x;
   const opening = area(side(upper), side(lower));
   const ball = (r: number, colour: string, opacity = 1, dx = 0, dy = 0) =>
-    shape('circle', {cx: cx + dx, cy: 59.6 + dy, r, fill: colour, 'fill-opacity': opacity});
+    shape('circle', {cx: cx + dx, cy: 59.5 + dy, r, fill: colour, 'fill-opacity': opacity});
   return [
     shape('clipPath', {id: clip}, shape('path', {d: opening})),
     fill(opening, inks.tint(lasting.skin > 5 ? '#d6cabd' : '#dfd8d1')),
@@ -50,15 +50,15 @@ function eye(lasting: Lasting, inks: Inks, left: boolean, clip: string): readonl
       {'clip-path': `url(#${clip})`},
       inks.soft('shade', cx - 6, 60, 4.5, 5, 0.7),
       inks.soft('shade', cx + 6, 60, 4.5, 5, 0.7),
-      ball(3.05, inks.tint('#2a201c'), 0.9),
-      ball(2.65, inks.iris),
+      ball(2.95, inks.tint('#2a201c'), 0.9),
+      ball(2.55, inks.iris),
       ball(1.7, inks.light, 0.18, 0.3, 0.9),
       ball(1.25, inks.tint('#120d0c')),
       line(curve(side(moved(upper, 0, 0.9))), inks.deep, 2, 0.42),
       ball(0.55, inks.tint('#f4f1ea'), 0.8, -0.9, -1),
     ),
     burin(side(moved(lower, 0, 0.15)), inks.deep, 0.55, 0.5),
-    burin(side(moved(lower, 0.2, 3.4, 0.9)), inks.shade, 0.7, 0.4),
+    burin(side(moved(lower, 0.2, 3.4, 0.9)), inks.shade, 0.7, 0.22),
     burin(side(fold), inks.deep, 0.8, lasting.eye === 'single-lid' ? 0.4 : 0.62),
     burin(side(moved(upper, 0.15, -0.15, 1.03)), inks.tint('#1c1210'), 1.25, 0.88),
   ];
@@ -86,8 +86,8 @@ const browRuns: Readonly<Record<Lasting['brow'], readonly [lower: Run, upper: Ru
     [-7, -8.2, -3, -10, 3, -10.4, 9.4, -7.6],
   ],
   arched: [
-    [-7, -5.6, -2, -8, 3.8, -9.8, 9.4, -6.6],
-    [-6.6, -8, -2, -10.8, 3.8, -12, 9.8, -6.9],
+    [-7, -6.2, -2, -8.2, 3.8, -9.8, 9.4, -6.6],
+    [-6.6, -8.2, -2, -10.8, 3.8, -12, 9.8, -6.9],
   ],
   low: [
     [-7.8, -3.6, -3, -4.8, 3, -5.6, 9.2, -5.2],
@@ -107,7 +107,7 @@ export function browPair(lasting: Lasting, inks: Inks): readonly Shape[] {
     if (!under || !over) return [];
     return [
       fill(area(over, under), inks.hairDark, 0.45),
-      line(bristles(under, over, 22, 0.22, 0.3), inks.hairDark, 0.5, 0.62),
+      line(bristles(under, over, 24, {lean: 0.12, over: 0.25}), inks.hairDark, 0.5, 0.62),
     ];
   });
 }

@@ -32,7 +32,7 @@ export function nose({base, bridge}: Lasting, inks: Inks): readonly Shape[] {
     half * 0.42,
     74.5,
   ];
-  const foot: Run = [ridge + 5, 51, ridge + 3.4, 58, ridge + 4.4, 64, half - 1.4, 70, half - 1.2, 75.6];
+  const foot: Run = [ridge + 2.4, 51.6, ridge + 3.4, 58, ridge + 4.4, 64, half - 1.4, 70, half - 1.2, 75.6];
   const wing: Run = [half - 2.2, 72.6, half - 0.3, 74.8, half, 77.4, half - 1, 79.3, half - 3, 79.4];
   const nostril: Run = [half - 2.6, 79.6, half * 0.55, 78.1, 2.3, 79.8];
   return [
@@ -66,15 +66,15 @@ export function mouth(lasting: Lasting, inks: Inks): readonly Shape[] {
     return [...mirrored([half, ends, half * 0.62, quarter, half * 0.22, near]), 0, middle, ...right];
   };
   const y = 89.6;
-  const parting = across(y, y - 0.1, y + 0.1, y + 0.5);
+  const parting = across(y - 0.5, y - 0.1, y + 0.2, y + 0.6);
   return [
     inks.soft('shade', 0, y, half * 1.25, 5.5, 0.22),
-    fill(area(across(y, y - upper * 0.55, y - upper, y + 0.5 - upper * 0.82), parting), inks.lip, 0.85),
-    fill(area(parting, across(y, y + lower * 0.72, y + lower, y + lower * 1.05)), inks.lip, 0.6),
+    fill(area(across(y - 0.5, y - upper * 0.55, y - upper, y + 0.5 - upper * 0.82), parting), inks.lip, 0.85),
+    fill(area(parting, across(y - 0.5, y + lower * 0.72, y + lower, y + lower * 1.05)), inks.lip, 0.72),
     inks.soft('light', -1, y + lower * 0.5, half * 0.5, lower * 0.42, 0.5),
     inks.soft('deep', 0, y + lower + 1.6, half * 0.7, 2, 0.34),
     burin(parting, inks.deep, 1.1, 0.85),
-    ...halves.map(side => inks.soft('deep', side([half + 0.3, 0])[0] ?? 0, y, 1.5, 1.3, 0.5)),
+    ...halves.map(side => inks.soft('deep', side([half + 0.4, 0])[0] ?? 0, y - 0.4, 1.8, 1.5, 0.28)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import {shape, type Shape} from '../draw/shape.ts';
 import {jawline, skull, type Bones} from './bones.ts';
-import {area, halves, mirrored, moved, symmetric, type Run} from './curve.ts';
+import {area, backwards, curve, halves, mirrored, moved, symmetric, type Run} from './curve.ts';
 import type {Face} from './face.ts';
 import type {Inks} from './inks.ts';
 import {burin, fill, line, veil} from './paint.ts';
@@ -9,26 +9,18 @@ import {burin, fill, line, veil} from './paint.ts';
 export const outline = (bones: Bones): string => symmetric([...skull(bones), ...jawline(bones)]);
 
 /** How the light, which comes from above and a little from the left, lies on the face. */
-export function modelling(inks: Inks, bones: Bones): readonly Shape[] {
-  const {cheek, chin} = bones;
-  const edge: Run = [...skull(bones).slice(-6), ...jawline(bones)];
-  const inside = edge.map((v, n) => (n % 2 ? v - Math.max(0, v - 96) * 0.7 : v * 0.62));
+export function modelling(inks: Inks, {cheek, chin}: Bones): readonly Shape[] {
   return [
-    ...veil(edge, inside, inks.shade, 0.85, 7),
-    ...veil(
-      mirrored(edge),
-      mirrored(edge.map((v, n) => (n % 2 ? v - Math.max(0, v - 96) * 0.7 : v * 0.78))),
-      inks.shade,
-      0.6,
-      6,
-    ),
-    inks.soft('light', -7, 37, 19, 13, 0.6),
-    inks.soft('blush', -19, 75, 11, 8, 0.4),
-    inks.soft('blush', 19, 75, 11, 8, 0.4),
-    inks.soft('light', -18, 69.6, 9, 5, 0.45),
-    inks.soft('light', 17, 69.6, 7, 4, 0.25),
-    inks.soft('shade', cheek - 5, 82, 7, 10, 0.3),
-    inks.soft('shade', 0, chin + 2, 16, 7, 0.5),
+    inks.soft('light', -8, 37, 18, 12, 0.5),
+    inks.soft('shade', cheek - 2, 44, 7, 16, 0.5),
+    inks.soft('shade', -cheek + 1, 44, 5, 16, 0.4),
+    inks.soft('blush', -19, 75, 12, 9, 0.4),
+    inks.soft('blush', 19, 75, 12, 9, 0.4),
+    inks.soft('light', -18, 70, 9, 5, 0.45),
+    inks.soft('light', 17, 70, 7, 4, 0.25),
+    inks.soft('shade', cheek - 4, 84, 8, 12, 0.45),
+    inks.soft('shade', -cheek + 3, 86, 6, 11, 0.25),
+    inks.soft('shade', 0, chin + 1, 15, 6, 0.5),
   ];
 }
 
@@ -42,14 +34,18 @@ const clothes = [
 
 /** Neck, shoulders and what they wear. */
 export function shoulders({passing}: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
-  const {chin, fat} = bones;
-  const neck = 17.6 + fat * 0.8;
+  const {jaw, fat} = bones;
+  const neck = 3 + jaw * 0.56 + fat * 0.7;
   const [shirt, coat] = clothes[passing.age % clothes.length] ?? clothes[0];
-  const side: Run = [neck + 1, 78, neck, 92, neck + 0.6, 103, neck + 4, 112, neck + 16, 119];
+  const side: Run = [neck + 1, 78, neck, 92, neck + 0.6, 103, neck + 2.6, 110, neck + 5, 116];
   const column = symmetric([0, 74, ...side, 0, 150]);
-  const jaw = jawline(bones).slice(6);
+  const under = jawline(bones).slice(6);
+  const throat = [...mirrored(under), ...backwards(under).slice(2)];
   const collar: Run = [0, 129, 5, 124.6, neck * 0.7, 116.4, neck + 1.6, 107];
-  const lapel: Run = [0, 150, 5, 139, neck * 0.82, 121, neck + 4.4, 110];
+  const round = passing.age % 3 === 1;
+  const front: Run = round
+    ? [0, 123.6, 6, 122, neck * 0.8, 116, neck + 3.6, 107.6]
+    : [0, 150, 5, 139, neck * 0.82, 121, neck + 4.4, 110];
   const back: Run = [neck + 4.4, 110, neck + 12, 114.6, 44, 121.4, 56, 128, 63, 142, 68, 176];
   return [
     shape('clipPath', {id: `${name}-neck`}, shape('path', {d: column})),
@@ -57,20 +53,36 @@ export function shoulders({passing}: Face, inks: Inks, bones: Bones, name: strin
     shape(
       'g',
       {'clip-path': `url(#${name}-neck)`},
-      veil(side, moved(side, -11, 0), inks.shade, 0.9),
-      veil(mirrored(side), moved(mirrored(side), 8, 0), inks.shade, 0.6),
-      halves.flatMap(half => veil(half(jaw), half(moved(jaw, 1.5, 12)), inks.deep, 0.6, 6)),
+      inks.soft('shade', neck + 1, 98, 12, 26, 0.9),
+      inks.soft('shade', -neck - 1, 98, 9, 26, 0.8),
+      veil(throat, moved(throat, 2, 11), inks.deep, 0.62, 8),
       halves.map(half => burin(half([13.5, 99, 9, 108, 3.4, 117]), inks.shade, 1.8, 0.5)),
       inks.soft('shade', 0, 119, 4, 4, 0.6),
     ),
     ...halves.flatMap((half, n) => [
-      fill(area(half(collar), half([0, 150, 6, 145, neck + 2, 126, neck + 6, 111])), inks.tint(shirt)),
-      ...veil(half(collar), half(moved(collar, 1.6, 2.4)), inks.tint('#3a3f46'), 0.3, 3),
-      fill(`${area(half([...lapel, ...back.slice(2)]), half([0, 150, 0, 176]))}`, inks.tint(coat)),
+      ...(round
+        ? []
+        : [fill(area(half(collar), half([0, 150, 6, 145, neck + 2, 126, neck + 6, 111])), inks.tint(shirt))]),
+      fill(area(half([...front, ...back.slice(2)]), half([0, 150, 0, 176])), inks.tint(coat)),
+      ...veil(
+        half(round ? front : collar),
+        half(moved(round ? front : collar, 1.6, 2.4)),
+        inks.tint('#20242a'),
+        0.34,
+        3,
+      ),
       ...veil(half(back), half(moved(back, -2, 9)), inks.tint('#e9edf0'), n ? 0.16 : 0.08, 4),
-      line(area(half(lapel), half(lapel)), inks.tint('#15181c'), 0.5, 0.5),
-      burin(half([neck + 3, 111, neck + 6.5, 121, neck + 1, 129, 7, 146]), inks.tint('#15181c'), 1, 0.5),
+      ...(round
+        ? []
+        : [
+            burin(
+              half([neck + 3, 111, neck + 6.5, 121, neck + 1, 129, 7, 146]),
+              inks.tint('#15181c'),
+              0.7,
+              0.4,
+            ),
+            line(curve(half(front)), inks.tint('#15181c'), 0.4, 0.5),
+          ]),
     ]),
-    inks.soft('deep', 0, chin + 60, 1, 1, 0),
   ];
 }

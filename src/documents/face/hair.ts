@@ -1,6 +1,16 @@
 import type {Shape} from '../draw/shape.ts';
 import {skull, type Bones} from './bones.ts';
-import {area, bristles, curls, halves, mirrored, moved, strands, symmetric, type Run} from './curve.ts';
+import {
+  area,
+  backwards,
+  bristles,
+  curls,
+  halves,
+  mirrored,
+  moved,
+  strands,
+  type Run,
+} from './curve.ts';
 import type {Passing} from './face.ts';
 import type {Inks} from './inks.ts';
 import {fill, line} from './paint.ts';
@@ -13,24 +23,24 @@ interface Cut {
   readonly side: number;
   /** The hairline of a head whose temples are 30 from the middle, on one half from the middle down to the temple. */
   readonly hairline: Run;
-  readonly lies: 'up' | 'along' | 'curled';
+  readonly lies: 'down' | 'up' | 'along' | 'curled';
   readonly opacity: number;
 }
 
 const cuts: Readonly<Record<Hair, Cut>> = {
   short: {
-    top: 4.5,
-    side: 1.4,
-    lies: 'up',
+    top: 4.2,
+    side: 1.6,
+    lies: 'down',
     opacity: 1,
-    hairline: [0, 28, 8, 27.4, 16, 28.6, 22, 33, 25.6, 40],
+    hairline: [0, 28.6, 8, 28.4, 16, 30, 22, 34.4, 25, 41],
   },
   'side-parting': {
     top: 5,
     side: 1.6,
     lies: 'along',
     opacity: 1,
-    hairline: [-11, 27.4, 0, 25.6, 11, 27, 20, 31.4, 25.4, 40],
+    hairline: [-11, 27.4, -4, 26, 3, 25.8, 12, 27.4, 20, 31.4, 25.4, 40],
   },
   cropped: {
     top: 1,
@@ -39,7 +49,13 @@ const cuts: Readonly<Record<Hair, Cut>> = {
     opacity: 0.82,
     hairline: [0, 28.6, 9, 27.6, 17, 28.6, 22.6, 33, 26, 41],
   },
-  long: {top: 3.6, side: 3, lies: 'along', opacity: 1, hairline: [0, 22.6, 7, 25, 15, 31, 22, 39, 27.6, 48]},
+  long: {
+    top: 3.6,
+    side: 3,
+    lies: 'along',
+    opacity: 1,
+    hairline: [0, 22.6, 5, 23.4, 14, 28.4, 22, 37, 27.6, 48],
+  },
   tied: {
     top: 2.4,
     side: 0.6,
@@ -118,17 +134,32 @@ function locksOf(hair: Hair, bones: Bones): readonly Lock[] {
   const {top, side, hairline} = cuts[hair];
   const {temple, cheek} = bones;
   const rim = [...skull(bones, top, side), cheek + side * 0.5, 57.5];
-  const own = [...moved(hairline, 0, 0, temple / 30, 1), cheek - 2.6, 50, cheek - 2.2, 61];
+  const ends =
+    cuts[hair].lies === 'along' && hair !== 'side-parting'
+      ? [cheek - 2.4, 52, cheek, 58]
+      : [cheek - 3, 50, cheek - 2.6, 60.5];
+  const own = [...moved(hairline, 0, 0, temple / 30, 1), ...ends];
+  if (hair === 'short')
+    return [
+      {
+        rim: [...backwards(mirrored(rim)), ...rim.slice(2)],
+        line: [...backwards(mirrored(own)), ...own.slice(2)],
+      },
+    ];
   if (hair !== 'side-parting') return halves.map(half => ({rim: half(rim), line: half(own)}));
-  const crown = [-9.5, 12.6 - top * 0.94];
-  const other = [-11.4, 27.4, -17.5, 29.6, -22.6, 34, -25.8, 41].map((v, n) =>
+  const crown = mirrored(rim.slice(2, 4));
+  const other = [-11.8, 27.4, -17.5, 29.6, -22.6, 34, -25.8, 41].map((v, n) =>
     n % 2 ? v : (v * temple) / 30,
   );
   return [
-    {rim: [...crown, ...rim.slice(0, 2), ...rim.slice(2)], line: own},
+    {rim: [...crown, ...rim], line: own},
     {rim: [...crown, ...mirrored(rim.slice(4))], line: [...other, -cheek + 2.6, 50, -cheek + 2.2, 61]},
   ];
 }
+
+/** How short hair lies: combed forwards and a little aside, or brushed back. */
+const sweep = {lean: 0.09, fan: 0.8, over: 0.08};
+const back = {lean: 0.06, fan: 0.12, over: 0.035};
 
 /** Hair in front of the skull, down to the hairline. */
 export function hairBefore({hair}: Passing, inks: Inks, bones: Bones): readonly Shape[] {
@@ -140,21 +171,28 @@ export function hairBefore({hair}: Passing, inks: Inks, bones: Bones): readonly 
     if (lies === 'curled')
       return [
         base,
-        line(curls(own, rim, 13, 5, 2.4), inks.hair, 2.2),
-        line(curls(own, rim, 13, 5, 2.2), inks.hairDark, 0.5, 0.7),
-        line(curls(own, rim, 9, 4, 1.7), inks.hairLight, 0.4, 0.5),
+        fill(curls(own, rim, 22, 5, 1.9), inks.hair),
+        line(curls(own, rim, 20, 5, 1.7), inks.hairDark, 0.4, 0.75),
+        line(curls(own, rim, 14, 5, 1.4), inks.hairLight, 0.3, 0.5),
       ];
     if (lies === 'along')
       return [
         base,
-        line(strands(own, rim, scarf ? 5 : 15), inks.hairDark, scarf ? 0.7 : 0.5, scarf ? 0.3 : 0.6),
-        line(strands(own, rim, scarf ? 3 : 9), scarf ? inks.tint('#93a1ad') : inks.hairLight, 0.45, 0.5),
+        line(strands(own, rim, scarf ? 5 : 22), inks.hairDark, scarf ? 0.7 : 0.4, scarf ? 0.3 : 0.55),
+        line(strands(own, rim, scarf ? 3 : 13), scarf ? inks.tint('#93a1ad') : inks.hairLight, 0.35, 0.5),
+      ];
+    if (lies === 'down')
+      return [
+        base,
+        line(bristles(rim, own, 160, sweep), inks.hair, 0.7),
+        line(bristles(rim, own, 110, sweep), inks.hairDark, 0.35, 0.55),
+        line(bristles(rim, own, 70, sweep), inks.hairLight, 0.35, 0.5),
       ];
     return [
       base,
-      line(bristles(own, rim, 60, 0.05, 0.12), inks.hair, 0.7, opacity),
-      line(bristles(own, rim, 44, 0.08, 0.1), inks.hairDark, 0.45, 0.5),
-      line(bristles(own, rim, 22, 0.06, 0.2), inks.hairLight, 0.4, 0.4),
+      line(bristles(own, rim, 90, back), inks.hair, 0.6, opacity),
+      line(bristles(own, rim, 60, back), inks.hairDark, 0.35, 0.5),
+      line(bristles(own, rim, 34, back), inks.hairLight, 0.3, 0.45),
     ];
   });
 }

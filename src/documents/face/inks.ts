@@ -59,6 +59,9 @@ const engravedCasts: typeof casts = {...casts, ir: ['#000000', 0.45]};
 /** The inks of one face, as they look in a style and a light. */
 export interface Inks {
   readonly skin: string;
+  /** Skin that faces the light, and skin that turns away from it. */
+  readonly lit: string;
+  readonly turned: string;
   readonly shade: string;
   readonly deep: string;
   readonly light: string;
@@ -88,6 +91,8 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
   const hair = hairInks[passing.colour];
   return {
     skin: tint(skin),
+    lit: tint(mix(skin, '#fff4e6', 0.16)),
+    turned: tint(mix(skin, '#3a170e', 0.16)),
     shade: tint(mix(skin, '#3a170e', 0.42)),
     deep: tint(mix(skin, '#1d0a08', 0.76)),
     light: tint(mix(skin, '#fff4e6', 0.56 - lasting.skin * 0.045)),
@@ -102,6 +107,16 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
       shape('ellipse', {cx, cy, rx, ry, fill: `url(#${name}-${ink})`, 'fill-opacity': strength}),
   };
 }
+
+/** How the light, which comes from above and a little from the left, lies on a round thing such as a head. */
+export const roundness = (inks: Inks, name: string): Shape =>
+  shape(
+    'radialGradient',
+    {id: `${name}-round`, cx: 0.45, cy: 0.4, r: 0.6},
+    [inks.lit, inks.skin, inks.skin, inks.turned, inks.shade].map((colour, n) =>
+      shape('stop', {offset: [0, 0.3, 0.58, 0.82, 1][n] ?? 1, 'stop-color': colour}),
+    ),
+  );
 
 /** The gradients of which `soft` is made. */
 export const softGradients = (inks: Inks, name: string): readonly Shape[] =>

@@ -9,7 +9,7 @@ import {burin, closed, fill, line} from './paint.ts';
 
 /** Lines that years draw, on the right half; each with the age at which it begins. */
 const yearLines: readonly (readonly [from: number, width: number, run: Run])[] = [
-  [24, 1.5, [9.6, 77, 13, 80.6, 15, 85, 15.4, 90]],
+  [29, 1.1, [9.6, 77, 13, 80.6, 15, 85, 15.4, 90]],
   [30, 1.1, [8.6, 65.6, 12, 67.4, 16, 67.4, 20, 65.6]],
   [34, 0.8, [22.4, 58.4, 24.4, 57.4, 26.6, 55.6]],
   [36, 0.8, [22.6, 60.8, 24.8, 61.4, 27, 62.8]],
@@ -26,7 +26,7 @@ export function years({passing: {age, weight}}: Face, inks: Inks, {cheek}: Bones
     const since = (from: number) => Math.min(1, Math.max(0, (age - from) / 34));
     return [
       ...yearLines.flatMap(([from, width, run]) =>
-        age > from ? [burin(half(run), inks.deep, width, since(from) * 0.62)] : [],
+        age > from ? [burin(half(run), inks.deep, width, since(from) * 0.55)] : [],
       ),
       inks.soft('shade', x(14), 66.4, 8, 3.6, since(26) * 0.7),
       inks.soft('shade', x(cheek - 9), 80, 8, 13, (weight === 'slim' ? 0.5 : 0) + since(50) * 0.3),
@@ -41,14 +41,14 @@ type Beard = Passing['beard'];
 const growths: Readonly<Record<Exclude<Beard, 'none'>, readonly [cover: number, length: number]>> = {
   stubble: [0.3, 0],
   short: [0.62, 1],
-  full: [0.86, 8],
+  full: [1.1, 7],
   moustache: [0.8, 0],
 };
 
 export function beard({beard: kind}: Passing, inks: Inks, bones: Bones): readonly Shape[] {
   if (kind === 'none') return [];
   const [cover, length] = growths[kind];
-  const {cheek, chin} = bones;
+  const {cheek} = bones;
   const grown = length / 8;
   const edge = jawline(bones).map((v, n) =>
     n % 2 ? v + length * Math.max(0, (v - 78) / 28) : v + grown * 1.6 * (v > 4 ? 1 : 0),
@@ -79,15 +79,15 @@ export function beard({beard: kind}: Passing, inks: Inks, bones: Bones): readonl
       [lip, under, 26],
     ];
     return parts.flatMap(([from, to, count]) => [
-      fill(area(half(from), half(to)), inks.hair, cover * 0.75),
-      line(bristles(half(from), half(to), count, 0.05, 0.2), inks.hair, 0.8, cover * 0.7),
+      fill(area(half(from), half(to)), inks.hair, cover * 0.85),
+      line(bristles(half(from), half(to), count, {lean: 0.03, over: 0.07}), inks.hair, 0.7, cover * 0.7),
       line(
-        bristles(half(moved(from, 0, chin * 0)), half(to), count * 0.7, 0.1, 0.25),
+        bristles(half(from), half(to), count * 0.9, {lean: 0.05, over: 0.04}),
         inks.hairDark,
         0.45,
         cover * 0.6,
       ),
-      line(bristles(half(from), half(to), count * 0.3, 0.08, 0.1), inks.hairLight, 0.4, cover * 0.45),
+      line(bristles(half(from), half(to), count * 0.5, {lean: 0.05}), inks.hairLight, 0.3, cover * 0.45),
     ]);
   });
 }
@@ -104,7 +104,7 @@ export function spectacles({lasting, passing}: Face, inks: Inks, {cheek}: Bones)
   const frame = inks.tint('#2d2825');
   return [
     ...halves.flatMap(half => [
-      line(`${closed(half(moved(lens, 0, 0.9)))}`, inks.deep, 0.9, 0.28),
+      line(closed(half(moved(lens, 0, 0.9))), inks.deep, 0.9, 0.28),
       shape('path', {
         d: closed(half(lens)),
         fill: inks.tint('#f4f8fa'),
