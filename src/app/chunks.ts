@@ -1,3 +1,4 @@
+import type {Specimen} from '../documents/specimen.ts';
 import type {Bank, CountryData, ModuleData, ModuleRubrics} from '../content/course.ts';
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
 import {fetchChunk, isRecord} from './fetch-chunk.ts';
@@ -8,6 +9,7 @@ const isCourseCatalogue = (value: unknown): value is CourseCatalogue =>
 const isCatalogue = (value: unknown): value is Readonly<Record<string, string>> => isRecord(value);
 const isModule = (value: unknown): value is ModuleData => isRecord(value) && Array.isArray(value['parts']);
 const isBank = (value: unknown): value is Bank => isRecord(value) && Array.isArray(value['items']);
+const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);
 const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
 const isCountries = (value: unknown): value is CountryData => isRecord(value);
 
@@ -25,6 +27,9 @@ export const loadBank = (id: string): Promise<Bank> => fetchChunk(`./data/${id}.
 
 /** Fetches what only scoring may know of a module or bank. */
 export const loadRubrics = (id: string): Promise<ModuleRubrics> => fetchChunk(`./rubric/${id}.js`, isRubrics);
+
+/** Fetches a document that is examined. */
+export const loadSpecimen = (id: string): Promise<Specimen> => fetchChunk(`./data/${id}.js`, isSpecimen);
 
 /** Fetches whom to call, in every country the course knows. */
 export const loadCountries = (): Promise<CountryData> => fetchChunk('./data/country.js', isCountries);

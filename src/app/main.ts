@@ -13,7 +13,6 @@ import type {TitleOf} from '../tracking/port.ts';
 import {catalogues, loadBank, loadCountries, loadModule, loadRubrics} from './chunks.ts';
 import {followThePage} from './follow-page.ts';
 import {laterPages} from './later-pages.ts';
-import {interviewScreen} from './interview-screen.ts';
 import {leavingScreens} from './leaving.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
 import {selfTestScreen} from './self-test-screen.ts';
@@ -101,8 +100,10 @@ async function start(container: Element): Promise<void> {
     const [countries] = await Promise.all([loadCountries(), texts.need('country')]);
     return countries[facts.country] ?? countries['xx'] ?? [];
   };
-  frame.interview = place =>
-    interviewScreen(place, {texts, store, support: frame.support, country: facts.country});
+  frame.single = async place => {
+    const {singleScreen} = await import('./single-screen.ts');
+    return singleScreen(place, {texts, store, support: frame.support, country: facts.country});
+  };
   frame.selfTest = () =>
     selfTestScreen({texts, store, course: selected(index, facts), standard: facts.standard});
   frame.results = async screen => {

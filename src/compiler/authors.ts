@@ -1,11 +1,10 @@
 import type {CountryData} from '../content/course.ts';
-import type {Authoring} from '../questions/define.ts';
+import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from './bank.ts';
 import {readCountries} from './country.ts';
 import type {Namespace} from './entry.ts';
 import {fault, isFault, startOf, warning, type Fault} from './fault.ts';
 import {readWords} from './interface.ts';
-import {interviewFile, readInterview, type ReadInterview} from './interview.ts';
 import {parallelPapers} from './lint/parallel-papers.ts';
 import {faultsOfTwins} from './lint/rules.ts';
 import {objectivesOf, readModuleHead, type ModuleHead} from './module-head.ts';
@@ -13,12 +12,17 @@ import {readModule, reservedNames, type CompiledModule, type ReadModule} from '.
 import {faultsOfPairs} from './pairs.ts';
 import {unasked} from './paper.ts';
 import type {QuestionTypes} from './question.ts';
+import {readReference} from './reference.ts';
+import {singlesIn, type ReadSingle, type SingleTypes} from './single.ts';
 import type {Tree} from './source-file.ts';
 
-/** The types of which questions and interviews may be. */
+/** The types of which questions, interviews and examinations may be. */
 export interface Types {
   readonly questions: QuestionTypes;
-  readonly interview: Authoring<unknown, unknown, unknown>;
+  readonly interview: SingleTypes['interview'];
+  /** Examinations, held against a reference sheet that has passed `sheet`; undefined where there is none. */
+  examination(sheet: unknown): SingleTypes['examination'];
+  readonly sheet: z.ZodType;
 }
 
 /** What the authors of a course wrote, before anything in it has a number. */
@@ -27,13 +31,17 @@ export interface Authored {
   readonly modules: readonly CompiledModule[];
   readonly banks: readonly CompiledBank[];
   readonly country: CountryData;
+  /** The reference sheet of the issuer of all documents; undefined where the course has none. */
+  readonly reference: unknown;
   readonly english: readonly Namespace[];
   readonly faults: readonly Fault[];
 }
 
 /** Reads all files of authors. */
 export function readAuthors(tree: Tree, types: Types): Authored {
-  const interviews = interviewsIn(tree, types);
+  const reference = readReference(tree, types.sheet);
+  const {interview} = types;
+  const singles = singlesIn(tree, {interview, examination: types.examination(reference.value)});
   const heads = foldersIn(tree).map(folder => readModuleHead(tree, folder));
   const read = heads.flatMap(head =>
     bankFiles(tree, head.folder).map(file =>
@@ -41,12 +49,12 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     ),
   );
   const banks = read.map(({bank}) => bank);
-  const beside = {types: types.questions, interviews, banks, menu: menuOf(heads)};
+  const beside = {types: types.questions, singles, banks, menu: menuOf(heads)};
   const modules = heads.map(head => readModule(tree, head, beside));
   const compiled = modules.flatMap(({module}) => module ?? []);
   const papers = compiled.flatMap(module => module.papers);
   const country = readCountries(tree);
-  const files = [...readWords(tree), country, ...modules, ...read, ...interviews.values()];
+  const files = [...readWords(tree), country, reference, ...modules, ...read, ...singles.values()];
   const faults = [
     ...files.flatMap(file => file.faults),
     ...faultsOfPairs(banks),
@@ -57,12 +65,13 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     ...faultsOfNone(heads),
     ...parallelPapers(papers),
     ...faultsOfOrder(compiled),
-    ...faultsOfInterviews(interviews, modules),
+    ...faultsOfSingles(singles, modules),
   ];
   return {
     modules: [...compiled].sort((a, b) => a.source.order - b.source.order),
     banks,
     country: country.data,
+    reference: reference.value,
     english: files.map(({namespace}) => namespace),
     // A paper that cannot be read yet may draw what no other does.
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
@@ -76,14 +85,6 @@ const foldersIn = (tree: Tree): readonly string[] =>
   [...new Set([...tree.keys()].flatMap(path => /^modules\/([^/]+)\//.exec(path)?.[1] ?? []))]
     .filter(folder => folder !== 'country')
     .sort();
-
-const interviewsIn = (tree: Tree, {interview}: Types): ReadonlyMap<string, ReadInterview> =>
-  new Map(
-    [...tree.keys()]
-      .flatMap(path => /^scenarios\/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? [])
-      .sort()
-      .map(id => [id, readInterview(tree, id, interview)]),
-  );
 
 const faultsOfNone = (modules: readonly ModuleHead[]): readonly Fault[] =>
   modules.length > 0
@@ -107,18 +108,18 @@ function faultsOfOrder(modules: readonly CompiledModule[]): readonly Fault[] {
   });
 }
 
-function faultsOfInterviews(
-  interviews: ReadonlyMap<string, ReadInterview>,
+function faultsOfSingles(
+  singles: ReadonlyMap<string, ReadSingle>,
   modules: readonly ReadModule[],
 ): readonly Fault[] {
-  const used = modules.flatMap(module => module.interviews);
+  const used = modules.flatMap(module => module.singles);
   const taken = [...modules.map(({namespace}) => namespace.name), ...reservedNames];
-  return [...interviews.keys()].flatMap(id => {
-    const at = startOf(interviewFile(id));
+  return [...singles].flatMap(([id, {kind, file}]) => {
+    const at = startOf(file);
     const times = used.filter(other => other === id).length;
     return [
       ...(times === 0
-        ? [warning(at, 'no module has this interview as a part: nobody will see it', 'part')]
+        ? [warning(at, `no module has this ${kind} as a part: nobody will see it`, 'part')]
         : []),
       ...(times > 1 ? [fault(at, 'it is a part twice: take it out of one place', 'part')] : []),
       ...(taken.includes(id)

@@ -1,5 +1,7 @@
+import {isSingle} from '../content/course.ts';
 import type {Course} from './compile.ts';
 import type {Catalogue, CompiledLanguage} from './language.ts';
+import {referenceName} from './reference.ts';
 
 /** Files by path; those of the course folder stand below `v<version>/`. */
 export type Files = ReadonlyMap<string, string>;
@@ -15,7 +17,11 @@ export function chunksOf(course: Course): Files {
       [`data/${bank.id}.js`, chunk(bank)] as const,
       [`rubric/${bank.id}.js`, chunk(course.rubrics[bank.id])] as const,
     ]),
+    ...Object.entries(course.apart).map(([id, apart]) => [`data/${id}.js`, chunk(apart)] as const),
     ['data/country.js', chunk(course.country)],
+    ...(course.reference === undefined
+      ? []
+      : [[`data/${referenceName}.js`, chunk(course.reference)] as const]),
     ...course.languages.flatMap(language => [
       [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
       ...Object.entries(language.catalogues)
@@ -41,8 +47,8 @@ export function titlesOf({modules}: Pick<Course, 'modules'>, {catalogues}: Compi
   const found = modules.flatMap(module => {
     const own = catalogues[module.id] ?? {};
     const parts = module.parts.flatMap(part => {
-      const from = part.kind === 'interview' ? (catalogues[part.id] ?? {}) : own;
-      const prefix = part.kind === 'interview' ? '' : `${part.id}.`;
+      const from = isSingle(part) ? (catalogues[part.id] ?? {}) : own;
+      const prefix = isSingle(part) ? '' : `${part.id}.`;
       return ['title', 'summary'].map(
         field => [`${module.id}.${part.id}.${field}`, from[prefix + field]] as const,
       );

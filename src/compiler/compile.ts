@@ -4,7 +4,6 @@ import type {Namespace} from './entry.ts';
 import {fault, inOrder, isFault, startOf, type Fault} from './fault.ts';
 import {lockFile, readLock, updateLock, writeLock} from './ids-lock.ts';
 import {wordFiles} from './interface.ts';
-import {interviewFile} from './interview.ts';
 import {
   compileEnglish,
   compileLanguage,
@@ -12,6 +11,7 @@ import {
   languagesIn,
   type CompiledLanguage,
 } from './language.ts';
+import {singleFile} from './single.ts';
 import type {Tree} from './source-file.ts';
 import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from './structure.ts';
 
@@ -27,6 +27,7 @@ export interface Options extends Types {
 /** The whole course, ready to be written down. */
 export interface Course extends Structure {
   readonly country: CountryData;
+  readonly reference: unknown;
   /** English as it was lifted out of the author's files. */
   readonly english: readonly Namespace[];
   /** English first. */
@@ -45,7 +46,7 @@ export interface Compiled {
 
 /** Compiles the files of a course; every fault of every file is told at once. */
 export function compileCourse(tree: Tree, options: Options): Compiled {
-  const {modules, banks, country, english, faults: authored} = readAuthors(tree, options);
+  const {modules, banks, country, reference, english, faults: authored} = readAuthors(tree, options);
   const lock = readLock(tree);
   const numbered = updateLock(
     lock.lock,
@@ -64,7 +65,10 @@ export function compileCourse(tree: Tree, options: Options): Compiled {
   ];
   if (faults.some(isFault)) return told(faults);
   const structure = structureOf(modules, banks, numbered.lock, options.version);
-  return {...told(faults), course: {...structure, country, english, languages: languages.all, lock: text}};
+  return {
+    ...told(faults),
+    course: {...structure, country, reference, english, languages: languages.all, lock: text},
+  };
 }
 
 const told = (faults: readonly Fault[]): Compiled => ({
@@ -76,7 +80,8 @@ const told = (faults: readonly Fault[]): Compiled => ({
 const belongsTo = (file: string, namespace: string): boolean =>
   file.startsWith(`modules/${namespace}/`) ||
   file === `modules/${namespace.replace('.', '/')}.questions.yaml` ||
-  file === interviewFile(namespace) ||
+  file === singleFile('interview', namespace) ||
+  file === singleFile('examination', namespace) ||
   Object.entries(wordFiles).some(([name, path]) => name === namespace && path === file);
 
 function thawed(tree: Tree, text: string): readonly Fault[] {

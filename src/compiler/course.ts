@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
+import {referenceSource as sheet} from '../documents/schema-reference.ts';
+import {authoringBy as examination} from '../documents/schema.ts';
 import {authoring as questions} from '../questions/authoring.ts';
 import {authoring as interview} from '../scenario/schema.ts';
 import {englishFiles} from './chunks.ts';
@@ -18,7 +20,15 @@ export const versionOf = (root: string): string =>
 export const compileFolder = (
   root: string,
   options: {readonly frozen?: boolean; readonly pseudo?: boolean} = {},
-): Compiled => compileCourse(readTree(root), {version: versionOf(root), questions, interview, ...options});
+): Compiled =>
+  compileCourse(readTree(root), {
+    version: versionOf(root),
+    questions,
+    interview,
+    examination,
+    sheet,
+    ...options,
+  });
 
 /** Writes what is generated and committed: English catalogues and ids.lock. Tells which files changed. */
 export const writeGenerated = (root: string, course: Course): readonly string[] =>

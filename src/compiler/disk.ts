@@ -6,7 +6,7 @@ import {lockFile} from './ids-lock.ts';
 import type {Tree} from './source-file.ts';
 
 /** Folders that hold what authors and translators write, from the root of the repository. */
-export const authorFolders: readonly string[] = ['modules', 'scenarios', 'locales'];
+export const authorFolders: readonly string[] = ['modules', 'scenarios', 'specimens', 'locales'];
 
 const kinds = /\.(md|ya?ml|svg|json)$/;
 

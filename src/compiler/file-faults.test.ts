@@ -89,7 +89,7 @@ const files: readonly Row[] = [
   [
     'a part that is neither',
     edited(module, 'lesson: 01-first.md', '{}'),
-    `${module}:9:5  parts.1: name one of \`lesson:\`, \`interview:\` and \`paper:\`  (module)`,
+    `${module}:9:5  parts.1: name one of \`lesson:\`, \`interview:\`, \`examination:\` and \`paper:\`  (module)`,
   ],
   [
     'an interview called as a module',

@@ -7,11 +7,13 @@ import {readYamlFile} from './yaml-file.ts';
 
 /**
  * Where the words of buttons and messages are written, by namespace. They stand apart because they are fetched apart:
- * those of the shell first, those of the other pages and of leaving soon after, those of interviews, papers, results and
- * of the self-test when one opens; those of the desk are in no package.
+ * those of the shell first, those of the other pages and of leaving soon after, those of the bench, of interviews, papers, results
+ * and of the self-test when one opens; those of the desk are in no package.
  */
 export const wordFiles = {
   interface: 'src/text/interface.yaml',
+  bench: 'src/documents/bench/bench-words.yaml',
+  documents: 'src/documents/documents-words.yaml',
   interview: 'src/scenario/interview-words.yaml',
   leaving: 'src/shell/leaving-words.yaml',
   pages: 'src/shell/pages-words.yaml',

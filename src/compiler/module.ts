@@ -1,4 +1,4 @@
-import {counts, type InterviewPart, type Lesson, type Paper} from '../content/course.ts';
+import {counts, type Lesson, type Paper, type SingleKind, type SinglePart} from '../content/course.ts';
 import {moduleSource, type ModuleSource} from '../content/author-files.ts';
 import {nearest} from './did-you-mean.ts';
 import {
@@ -11,17 +11,24 @@ import {
 } from './entry.ts';
 import {fault, startOf, warning, type Fault, type Place} from './fault.ts';
 import {wordFiles} from './interface.ts';
-import {interviewFile, type ReadInterview} from './interview.ts';
 import {readLesson, type ReadLesson} from './lesson.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
 import {objectivesOf, type ModuleHead} from './module-head.ts';
 import {readPaper, type AroundPapers, type CompiledPaper, type ReadPaper} from './paper.ts';
 import type {CompiledQuestion, QuestionTypes} from './question.ts';
+import {referenceName} from './reference.ts';
+import {singleFile, type ReadSingle} from './single.ts';
 import {filesIn, type Tree} from './source-file.ts';
 import type {YamlSource} from './yaml-source.ts';
 
 /** Names of catalogues, chunks and scopes that are none of a module's or an interview's. */
-export const reservedNames: readonly string[] = ['module', 'course', 'country', ...Object.keys(wordFiles)];
+export const reservedNames: readonly string[] = [
+  'module',
+  'course',
+  'country',
+  referenceName,
+  ...Object.keys(wordFiles),
+];
 
 /** One module, before anything in it has a number. */
 export interface CompiledModule {
@@ -29,8 +36,8 @@ export interface CompiledModule {
   readonly at: Place;
   /** Where its place in the menu is given. */
   readonly orderAt: Place;
-  readonly parts: readonly (Lesson | InterviewPart | Paper)[];
-  /** Of lessons and interviews, in their order. */
+  readonly parts: readonly (Lesson | SinglePart | Paper)[];
+  /** Of lessons, interviews and examinations, in their order. */
   readonly questions: readonly CompiledQuestion[];
   readonly sections: readonly Named[];
   /** Those among its parts. */
@@ -40,19 +47,19 @@ export interface CompiledModule {
 export interface ReadModule {
   readonly module?: CompiledModule;
   readonly namespace: Namespace;
-  /** The interviews it names. */
-  readonly interviews: readonly string[];
+  /** Ids of the interviews and examinations it names. */
+  readonly singles: readonly string[];
   readonly faults: readonly Fault[];
 }
 
 type Part = Partial<ReadLesson> &
-  Partial<ReadPaper> & {readonly interview?: ReadInterview; readonly faults: readonly Fault[]};
+  Partial<ReadPaper> & {readonly single?: ReadSingle; readonly faults: readonly Fault[]};
 
 /** What a module's parts may rest on that stands outside it. */
 export interface Beside extends AroundPapers {
   readonly types: QuestionTypes;
   /** Of the whole course, by id. */
-  readonly interviews: ReadonlyMap<string, ReadInterview>;
+  readonly singles: ReadonlyMap<string, ReadSingle>;
 }
 
 /** Reads the lessons and papers of a module, whose module.yaml is `head`. */
@@ -66,7 +73,7 @@ export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadMo
     );
     return {
       namespace: {name: folder, entries: [], drawings: []},
-      interviews: [],
+      singles: [],
       faults: [...faults, ...lessons],
     };
   }
@@ -80,7 +87,7 @@ export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadMo
       entries: [...ownEntries, ...parts.flatMap(part => part.entries ?? [])],
       drawings: parts.flatMap(part => part.drawings ?? []),
     },
-    interviews: source.parts.flatMap(part => part.interview ?? []),
+    singles: source.parts.flatMap(part => part.interview ?? part.examination ?? []),
     faults: [
       ...faults,
       ...faultsOfEntries(ownEntries),
@@ -96,10 +103,10 @@ export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadMo
 const joined = (
   parts: readonly Part[],
 ): Pick<CompiledModule, 'parts' | 'questions' | 'sections' | 'papers'> => ({
-  parts: parts.flatMap(part => part.lesson ?? part.paper ?? part.interview?.part ?? []),
+  parts: parts.flatMap(part => part.lesson ?? part.paper ?? part.single?.part ?? []),
   questions: parts.flatMap(part => [
     ...(part.questions ?? []),
-    ...(part.interview?.question ? [part.interview.question] : []),
+    ...(part.single?.question ? [part.single.question] : []),
   ]),
   sections: parts.flatMap(part => part.sections ?? []),
   papers: parts.flatMap(({paper, named, items}) =>
@@ -110,14 +117,13 @@ const joined = (
 function readPart(
   tree: Tree,
   head: ModuleHead,
-  {lesson, paper, interview}: ModuleSource['parts'][number],
+  {lesson, paper, ...single}: ModuleSource['parts'][number],
   at: Place,
-  {types, interviews, ...around}: Beside,
+  {types, singles, ...around}: Beside,
 ): Part {
-  if (interview !== undefined) {
-    const read = interviews.get(interview);
-    if (read !== undefined) return {interview: read, faults: []};
-    return missing(interviewFile(interview), nearest(interview, [...interviews.keys()]), at);
+  for (const kind of ['interview', 'examination'] as const) {
+    const id = single[kind];
+    if (id !== undefined) return readSinglePart(kind, id, singles, at);
   }
   const {folder} = head;
   const file = `modules/${folder}/${paper ?? lesson ?? ''}`;
@@ -128,6 +134,13 @@ function readPart(
   return paper === undefined
     ? readLesson(tree, file, types, objectivesOf(head))
     : readPaper(tree, file, around);
+}
+
+function readSinglePart(kind: SingleKind, id: string, singles: Beside['singles'], at: Place): Part {
+  const read = singles.get(id);
+  if (read?.kind === kind) return {single: read, faults: []};
+  const ids = [...singles].flatMap(([name, other]) => (other.kind === kind ? [name] : []));
+  return missing(singleFile(kind, id), nearest(id, ids), at);
 }
 
 /** A part whose file is not there; `near` is what its author may have meant. */
@@ -143,7 +156,7 @@ function faultsOfIds(
   parts: readonly Part[],
 ): readonly Fault[] {
   const own: Named = {id: source.id, at: yaml.at(['id'])};
-  const partNames = parts.flatMap(part => part.named ?? part.interview?.named ?? []);
+  const partNames = parts.flatMap(part => part.named ?? part.single?.named ?? []);
   const questions: readonly Named[] = parts.flatMap(part =>
     (part.questions ?? []).map(({block, at}) => ({id: block.id, at})),
   );

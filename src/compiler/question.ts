@@ -18,10 +18,12 @@ import {readYaml, type YamlSource, type YamlText} from './yaml-source.ts';
 /** Every question type, by the word its author writes. The list of `src/questions/authoring.ts` is one. */
 export type QuestionTypes = Readonly<Record<string, Authoring<unknown, unknown, unknown>>>;
 
-/** One question or interview, parted for the learner and for scoring. */
+/** One question, interview or examination, parted for the learner and for scoring. */
 export interface CompiledQuestion {
   readonly block: QuestionBlock;
   readonly rubric: unknown;
+  /** What is fetched apart, if there is any. */
+  readonly apart?: unknown;
   readonly bounds: Bounds;
   readonly at: Place;
   /** As its author wrote it. */
@@ -106,10 +108,14 @@ export function readParts(
     shown,
     possible: bounds.possible,
     cap: bounds.cap,
+    ...(bounds.vocabulary === undefined ? {} : {vocabulary: bounds.vocabulary}),
     words: words(id),
   };
   return {
-    question: {block, rubric, bounds, at: yaml.at(['id']), yaml, texts: entries.map(entry => entry.text)},
+    question: {
+      ...{block, rubric, bounds, at: yaml.at(['id']), yaml, texts: entries.map(entry => entry.text)},
+      ...(authoring.apart ? {apart: authoring.apart(result.value)} : {}),
+    },
     entries: [...entries, ...(drawn?.entries ?? [])],
     drawings: drawn?.drawings ?? [],
     names,

@@ -1,5 +1,6 @@
 import {z} from 'zod';
-import type {Bank, ModuleData, Paper, QuestionBlock} from '../content/course.ts';
+import {isSingle, type Bank, type ModuleData, type Paper, type QuestionBlock} from '../content/course.ts';
+import {ownerOf} from '../record/names.ts';
 import {questionsOf} from '../record/questions.ts';
 import type {Course} from './compile.ts';
 import type {Catalogue, CompiledLanguage} from './language.ts';
@@ -57,8 +58,8 @@ function readPart(
   catalogues: CompiledLanguage['catalogues'],
 ): ReadPart {
   const name = `${module}.${part.id}`;
-  const texts = catalogues[part.kind === 'interview' ? part.id : module] ?? {};
-  const title = plain(texts[part.kind === 'interview' ? 'title' : `${part.id}.title`] ?? '');
+  const texts = catalogues[isSingle(part) ? part.id : module] ?? {};
+  const title = plain(texts[isSingle(part) ? 'title' : `${part.id}.title`] ?? '');
   const own = questionsOf(part).map(
     block => [`${module}.${block.id}`, questionOf(block, numbers, texts, title)] as const,
   );
@@ -69,6 +70,10 @@ function readPart(
       const more = {...endingsIn(texts), ...readInstead(catalogues)};
       const told = own.map(([key, read]) => [key, {...read, labels: {...read.labels, ...more}}] as const);
       return {name, title, questions: told};
+    }
+    case 'examination': {
+      const terms = termsIn(catalogues);
+      return {name, title, questions: own.map(([key, read]) => [key, {...read, labels: terms}] as const)};
     }
     case 'paper': {
       const asked = itemsOf(part, banks, catalogues).map(
@@ -86,8 +91,10 @@ function questionOf(
   texts: Catalogue,
   title: string,
 ): ReadableQuestion {
-  const own = Object.keys(numbers).filter(key => key.startsWith(`${block.id}/`));
-  const options = own.map(key => key.slice(block.id.length + 1));
+  const owner = `${ownerOf(block)}/`;
+  const options = Object.keys(numbers).flatMap(key =>
+    key.startsWith(owner) ? [key.slice(owner.length)] : [],
+  );
   const stem = texts[`${block.words}stem`];
   const pairs = pairsShown.safeParse(block.shown).data;
   return {
@@ -139,6 +146,16 @@ function readInstead({interview}: CompiledLanguage['catalogues']): Readonly<Reco
   const title = interview?.['interview.textTitle'];
   return title === undefined ? {} : {'read-instead': title};
 }
+
+/** The words of an answer at the bench, by id: `reason.altered` is what the learner saw of `altered`. */
+const termsIn = ({documents = {}}: CompiledLanguage['catalogues']): Catalogue =>
+  Object.fromEntries(
+    Object.entries(documents).flatMap(([key, text]) => {
+      const [, id] =
+        /^(?:verdict|confidence|outcome|tool|reason|place|ground|check|step)\.([^.]+)$/.exec(key) ?? [];
+      return id === undefined ? [] : [[id, text]];
+    }),
+  );
 
 const entities: Readonly<Record<string, string>> = {
   '&#x3C;': '<',

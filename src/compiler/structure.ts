@@ -10,6 +10,7 @@ import {
 import {drawsOn} from '../content/held.ts';
 import type {CompiledBank} from './bank.ts';
 import {roomOf} from '../record/max-length.ts';
+import {ownerOf} from '../record/names.ts';
 import type {Lock, Wanted, WantedModule} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
 import type {CompiledQuestion} from './question.ts';
@@ -19,6 +20,8 @@ export interface Structure {
   readonly index: CourseIndex;
   readonly modules: readonly ModuleData[];
   readonly banks: readonly Bank[];
+  /** What is fetched when one question opens, by its id. */
+  readonly apart: Readonly<Record<string, unknown>>;
   /** By id of the bank; counts of its items and of those that nobody has signed. */
   readonly reviews: Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
   /** By id of the module or bank. */
@@ -31,7 +34,7 @@ export const wantedIn = ({source, at, sections, questions, papers}: CompiledModu
   ...sections.map(section => ({scope: source.id, ...section})),
   ...questions.flatMap(({block, bounds, at: there}) => [
     {scope: source.id, id: block.id, at: there},
-    ...bounds.ids.map(id => ({scope: `${source.id}/${block.id}`, id, at: there})),
+    ...bounds.ids.map(id => ({scope: `${source.id}/${ownerOf(block)}`, id, at: there})),
   ]),
   ...papers.flatMap(({paper, at: there, items}) => [
     {scope: source.id, id: paper.id, at: there},
@@ -71,6 +74,11 @@ export function structureOf(
       numbers: numbersOf(module.source.id, wantedIn(module).slice(1), lock),
     })),
     banks: numbered,
+    apart: Object.fromEntries(
+      modules.flatMap(({questions}) =>
+        questions.flatMap(({block, apart}) => (apart === undefined ? [] : [[block.id, apart] as const])),
+      ),
+    ),
     reviews: Object.fromEntries(
       banks.map(({id, items}) => [
         id,
@@ -111,6 +119,7 @@ function stepsOf(part: ModuleData['parts'][number]): number {
     case 'lesson':
       return stepsIn(part.sections);
     case 'interview':
+    case 'examination':
       return 1;
     case 'paper':
       return counts(part.role) ? 1 : 0;

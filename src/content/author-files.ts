@@ -19,6 +19,7 @@ export const moduleSource = z.strictObject({
             .regex(/^[\w-]+\.md$/, 'name a file in this folder, such as 01-zones.md')
             .optional(),
           interview: id.optional(),
+          examination: id.optional(),
           paper: z
             .string()
             .regex(/^[\w-]+\.paper\.yaml$/, 'name a file in this folder, such as module-test.paper.yaml')
@@ -26,7 +27,7 @@ export const moduleSource = z.strictObject({
         })
         .refine(
           part => Object.values(part).filter(file => file !== undefined).length === 1,
-          'name one of `lesson:`, `interview:` and `paper:`',
+          'name one of `lesson:`, `interview:`, `examination:` and `paper:`',
         ),
     )
     .min(1),

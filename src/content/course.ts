@@ -16,12 +16,12 @@ export interface ModuleIndex {
   readonly parts: readonly PartIndex[];
 }
 
-/** A lesson, an interview or a paper: what a menu lists and an LMS sees as an objective. */
+/** A lesson, an interview, an examination or a paper: what a menu lists and an LMS sees as an objective. */
 export interface PartIndex {
-  readonly kind: 'lesson' | 'interview' | 'paper';
+  readonly kind: 'lesson' | SingleKind | 'paper';
   readonly id: string;
   readonly minutes: number;
-  /** Sections to read plus questions to answer; an interview or a test is one step, and a paper that never counts is none. */
+  /** Sections to read plus questions to answer; an interview, an examination or a test is one step, and a paper that never counts is none. */
   readonly steps: number;
   /** What a paper is for; only papers have one. */
   readonly role?: PaperRole;
@@ -43,7 +43,7 @@ export interface ModuleData {
   readonly id: string;
   /** Ids, in the author's order; their texts stand under `objectives.<id>.text`. */
   readonly objectives: readonly string[];
-  readonly parts: readonly (Lesson | InterviewPart | Paper)[];
+  readonly parts: readonly (Lesson | SinglePart | Paper)[];
   /**
    * Numbers from ids.lock of everything that is saved: sections `lesson/section`, questions `question`, options
    * `question/option`, papers `paper`, their items `paper/bank/item`. Sections, questions and papers are numbered within
@@ -64,12 +64,21 @@ export interface Lesson {
   readonly sources: readonly string[];
 }
 
-export interface InterviewPart {
-  readonly kind: 'interview';
+/** What a part can be that is one question, with a file and a screen of its own. */
+export type SingleKind = 'interview' | 'examination';
+
+/** An interview, or a document to be examined. */
+export interface SinglePart {
+  readonly kind: SingleKind;
   readonly id: string;
   readonly minutes: number;
   readonly question: QuestionBlock;
 }
+
+/** Whether a part is one question, with a file, a catalogue and a screen of its own. */
+export const isSingle = <T extends {readonly kind: string}>(
+  part: T,
+): part is T & {readonly kind: SingleKind} => part.kind === 'interview' || part.kind === 'examination';
 
 /** A set of items, drawn for each learner from banks that may belong to other modules. */
 export interface Paper {
@@ -157,6 +166,8 @@ export interface QuestionBlock {
    * asked for, else 32; a longer one is judged and not saved.
    */
   readonly cap: number;
+  /** Whose numbers the words of a response have, where several questions of a module share them; else its own. */
+  readonly vocabulary?: string;
   /** Catalogue prefix of its words: `<lesson>.<question>.`. */
   readonly words: string;
 }

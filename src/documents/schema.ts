@@ -2,8 +2,10 @@ import {z} from 'zod';
 import {id, prose, text} from '../content/fields.ts';
 import type {Authoring} from '../questions/define.ts';
 import {faultsOf} from './schema-checks.ts';
+import {ruleFaultsOf} from './schema-checks-rules.ts';
 import * as parts from './schema-parts.ts';
-import {boundsOf, splitExamination, type Rubric, type Shown} from './split.ts';
+import {referenceSource} from './schema-reference.ts';
+import {boundsOf, specimenOf, splitExamination, type Rubric, type Shown} from './split.ts';
 
 const fields = z.strictObject({
   id,
@@ -58,4 +60,18 @@ export const authoring: Authoring<ExaminationSource, Shown, Rubric> = {
   source,
   split: splitExamination,
   bounds: boundsOf,
+  apart: specimenOf,
 };
+
+/** The same, held against the reference sheet of the issuer too; a sheet that cannot be read is told of elsewhere. */
+export function authoringBy(sheet: unknown): typeof authoring {
+  const rules = referenceSource.safeParse(sheet).data;
+  if (!rules) return authoring;
+  return {
+    ...authoring,
+    source: source.superRefine((examination, context) => {
+      for (const {path, message} of ruleFaultsOf(examination, rules))
+        context.addIssue({code: 'custom', path: [...path], message});
+    }),
+  };
+}

@@ -205,7 +205,7 @@ test('an answer is reported step by step', () => {
         'ground.the-document',
         'confidence.sure',
       ],
-      ...['mark.expiry.altered', 'mark.film.look-again'],
+      ...['expiry.altered', 'film.look-again'],
     ],
   });
 });

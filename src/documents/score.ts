@@ -71,5 +71,5 @@ function marksOf(alarms: readonly Finding[], rubric: Rubric): Readonly<Record<st
 /** An answer step by step, as a report has it. */
 const reported = ({findings, ...decided}: Answer): Response => [
   ...Object.entries(decided).map(([name, word]) => `${name}.${word}`),
-  ...findings.map(({place, reason}) => `mark.${place}.${reason}`),
+  ...findings.map(({place, reason}) => `${place}.${reason}`),
 ];

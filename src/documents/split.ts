@@ -2,7 +2,7 @@ import type {Bounds} from '../questions/define.ts';
 import type {Rubric, Shown} from './examination.ts';
 import {possibleOf} from './points.ts';
 import type {ExaminationSource} from './schema.ts';
-import {checks, mostMarks, type Check, type Place} from './terms.ts';
+import {checks, mostMarks, vocabulary, type Check, type Place} from './terms.ts';
 import type {Specimen} from './specimen.ts';
 
 export type {Rubric, Shown} from './examination.ts';
@@ -40,7 +40,8 @@ export const boundsOf = ({anomalies}: ExaminationSource): Bounds => ({
   possible: possibleOf(anomalies),
   // Verdict, check, what followed, ground and confidence, then marks of three words.
   cap: 5 + 3 * mostMarks,
-  ids: [],
+  ids: vocabulary,
+  vocabulary: 'examination',
 });
 
 function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: T[K] | undefined}): T {

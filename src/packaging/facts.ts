@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {counts, type PaperRole} from '../content/course.ts';
+import {counts, isSingle, type PaperRole, type SingleKind} from '../content/course.ts';
 import {readBuiltData, readBuiltText, type Built} from './built.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
@@ -18,9 +18,9 @@ export interface Facts {
 
 export interface ModuleFacts {
   readonly id: string;
-  /** Catalogues it needs: its own, one for each interview, and the words that interviews share. */
+  /** Catalogues it needs: its own, one for each interview and examination, and the words that these share. */
   readonly namespaces: readonly string[];
-  /** Lessons, interviews and papers, in the order of the menu. */
+  /** Lessons, interviews, examinations and papers, in the order of the menu. */
   readonly parts: readonly PartFacts[];
   /** Ids of its learning objectives; their texts stand under `objectives.<id>.text`. */
   readonly objectives: readonly string[];
@@ -40,6 +40,12 @@ interface Line {
   readonly count: number;
 }
 
+/** Catalogues that the screens of a kind of part share. */
+const wordsOf: Readonly<Record<SingleKind, readonly string[]>> = {
+  interview: ['interview'],
+  examination: ['bench', 'documents', 'utopia'],
+};
+
 /** Catalogues that belong to no module and go into every package. */
 export const shared: readonly string[] = [
   'course',
@@ -58,7 +64,7 @@ const moduleData = z.object({
   objectives: z.array(z.string()),
   parts: z.array(
     z.object({
-      kind: z.string(),
+      kind: z.enum(['lesson', 'interview', 'examination', 'paper']),
       id: z.string(),
       question: block.optional(),
       role: z.enum(roles).optional(),
@@ -88,14 +94,18 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
   const modules = await Promise.all(
     ids.map(async id => {
       const {objectives, parts} = moduleData.parse(await readBuiltData(built, `${folder}data/${id}.js`));
-      const interviews = parts.filter(part => part.kind === 'interview').map(part => part.id);
+      const singles = parts.filter(isSingle);
       const blocks = parts.flatMap(part => [
         ...part.sections.flatMap(section => section.blocks),
         ...(part.question ? [part.question] : []),
       ]);
       return {
         id,
-        namespaces: [id, ...interviews, ...(interviews.length > 0 ? ['interview'] : [])],
+        namespaces: [
+          id,
+          ...singles.map(part => part.id),
+          ...new Set(singles.flatMap(part => wordsOf[part.kind])),
+        ],
         objectives,
         parts: parts.map(({id: part, role, draw}) => ({id: part, paper: role && {role, draw}})),
         hasPoints: blocks.some(({possible}) => possible > 0) || parts.some(({role}) => counts(role)),

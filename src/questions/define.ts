@@ -13,6 +13,8 @@ export interface Authoring<Source, Shown, Rubric> {
   bounds(source: Source): Bounds;
   /** Lists of `shown` whose order tells nothing, so that a test may show them in another one: `options`. */
   readonly free?: readonly string[];
+  /** What may be seen of it and would be too much for the module's data: it is fetched apart when the question opens. */
+  apart?(source: Source): unknown;
   /** Names the drawing of a question that has one, `figures/data-page.svg`; it is the word `drawing` of the question. */
   drawing?(source: Source): string;
 }
@@ -25,6 +27,8 @@ export interface Bounds {
   readonly cap: number;
   /** The words a response is made of, where they are ids: each gets a number in ids.lock. Empty where it is typed. */
   readonly ids: readonly string[];
+  /** A name for those ids where all questions of this type in a module share them, and their numbers. */
+  readonly vocabulary?: string;
 }
 
 /** What became of one option or field after judging; `missed` is a right one that was not chosen. */

@@ -15,6 +15,7 @@ export const scoring: Loaders = {
   'short-answer': async () => (await import('./short-answer/score.ts')).scoring,
   hotspot: async () => (await import('./hotspot/score.ts')).scoring,
   rating: async () => (await import('./rating/score.ts')).scoring,
+  examination: async () => (await import('../documents/score.ts')).scoring,
   interview: async () => (await import('../scenario/score.ts')).scoring,
 };
 

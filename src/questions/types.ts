@@ -1,3 +1,4 @@
+import type {Rubric as ExaminationRubric, Shown as ExaminationShown} from '../documents/examination.ts';
 import type {Scenario, Shown as InterviewShown} from '../scenario/scenario.ts';
 import type {authoring} from './authoring.ts';
 
@@ -10,6 +11,8 @@ type Parted<T extends LessonQuestionType> = ReturnType<(typeof authoring)[T]['sp
 type Sides = {readonly [T in LessonQuestionType]: Parted<T>} & {
   /** An interview has a file and a screen of its own, and is scored, saved and reported like any other question. */
   readonly interview: {readonly shown: InterviewShown; readonly rubric: Scenario};
+  /** A document to be examined has a file and a screen of its own too. */
+  readonly examination: {readonly shown: ExaminationShown; readonly rubric: ExaminationRubric};
 };
 
 /** The word for each type of question there is. */

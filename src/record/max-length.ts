@@ -11,7 +11,7 @@ import {
 } from '../content/course.ts';
 import {scored} from '../score/score.ts';
 import {maxPlace} from './header-text.ts';
-import {optionsOf} from './names.ts';
+import {optionsOf, ownerOf} from './names.ts';
 import {charactersOf, sizeOf} from './nibbles.ts';
 import {paperPoints, stepsOf, type Loaded} from './progress.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
@@ -37,7 +37,7 @@ function setSize(numbers: readonly number[]): number {
 
 /** Most half bytes of one answer. */
 function answerSize(question: QuestionBlock, data: ModuleData): number {
-  const options = [...optionsOf(question.id, data).values()];
+  const options = [...optionsOf(ownerOf(question), data).values()];
   const {type, possible, cap} = question;
   return sizeOf(maxTries) + sizeOf(largestStanding(possible)) + sizeOf(cap) + cap * wordSize(type, options);
 }

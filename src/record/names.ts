@@ -8,9 +8,13 @@ import {isSaved, typedBytes, type Word} from './word.ts';
 /** A module's data or a bank: whatever has numbers of ids.lock. */
 type Numbered = Pick<ModuleData, 'numbers'>;
 
-/** The numbers of a question's options, by id; empty where its answer is typed. */
-export function optionsOf(question: string, {numbers}: Numbered): ReadonlyMap<string, number> {
-  const prefix = `${question}/`;
+/** Under whose name the words of a question have their numbers. */
+export const ownerOf = ({id, vocabulary}: Pick<QuestionBlock, 'id' | 'vocabulary'>): string =>
+  vocabulary ?? id;
+
+/** The numbers of what is owned by a question, a vocabulary or a paper, by id; empty where an answer is typed. */
+export function optionsOf(owner: string, {numbers}: Numbered): ReadonlyMap<string, number> {
+  const prefix = `${owner}/`;
   const own = Object.entries(numbers).filter(([key]) => key.startsWith(prefix));
   return new Map(own.map(([key, n]) => [key.slice(prefix.length), n]));
 }
@@ -39,7 +43,7 @@ const standing = ({score, best, tries}: Answer) => ({score, best, tries});
 
 /** A response as it is saved: as many words as the question's cap, and of typed ones those that are not too long. */
 export function wordsOf(response: Response, question: QuestionBlock, data: Numbered): readonly Word[] {
-  const options = optionsOf(question.id, data);
+  const options = optionsOf(ownerOf(question), data);
   const words = response.slice(0, question.cap);
   if (options.size > 0) return words.map(word => options.get(word)).filter(isNumber);
   return words.filter(word => isSaved(word, typedBytes(question.type)));
@@ -113,7 +117,7 @@ export function responseOf(
   question: QuestionBlock,
   data: Numbered,
 ): {readonly response: Response; readonly isWhole: boolean} {
-  const byNumber = new Map([...optionsOf(question.id, data)].map(([id, n]) => [n, id]));
+  const byNumber = new Map([...optionsOf(ownerOf(question), data)].map(([id, n]) => [n, id]));
   const isTyped = byNumber.size === 0;
   const names = words.map(w => (typeof w === 'number' ? byNumber.get(w) : isTyped ? w : undefined));
   const unknown = names.indexOf(undefined);

@@ -161,20 +161,20 @@ export function progress(
   };
 }
 
-/** The first section, interview or test of a module that is not done, or undefined where all is; `section` is '' for all but a lesson. */
+/** The first section, interview, examination or test of a module that is not done, or undefined where all is; `section` is '' for all but a lesson. */
 export function nextStep(
   module: ModuleRecord,
   data: ModuleData,
 ): {readonly part: string; readonly section: string} | undefined {
   const open = (question: {id: string}) => (module.answers[question.id]?.tries ?? 0) === 0;
   for (const part of data.parts) {
-    if (part.kind === 'interview') {
-      if (open(part.question)) return {part: part.id, section: ''};
-      continue;
-    }
     if (part.kind === 'paper') {
       const {state} = paperSummary(module, part, data);
       if (counts(part.role) && state !== 'done') return {part: part.id, section: ''};
+      continue;
+    }
+    if (part.kind !== 'lesson') {
+      if (open(part.question)) return {part: part.id, section: ''};
       continue;
     }
     const section = part.sections.find(

@@ -5,7 +5,7 @@ type Part = ModuleData['parts'][number];
 /** The questions of one part, in the order of the screen; a paper's are in banks. */
 export function questionsOf(part: Part): readonly QuestionBlock[] {
   if (part.kind === 'paper') return [];
-  if (part.kind === 'interview') return [part.question];
+  if (part.kind !== 'lesson') return [part.question];
   return part.sections.flatMap(s => s.blocks.filter(block => block.kind === 'question'));
 }
 

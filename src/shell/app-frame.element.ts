@@ -12,7 +12,7 @@ import './later-page.element.ts';
 import type {laterPage, LaterRoute} from './later-pages.ts';
 import {loadFailed, loading} from './load-failed.ts';
 import './loss-notice.element.ts';
-import type {InterviewScreen} from './part-page.element.ts';
+import type {SingleScreen} from './part-page.element.ts';
 import type {LeavingScreen} from './leaving-screens.ts';
 import {formatRoute, knownRoute, parseRoute, type ResultsScreen, type Route} from './routes.ts';
 import './save-line.element.ts';
@@ -25,7 +25,7 @@ export class CourseFrame extends GuardedElement {
 
   @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
-  @property({attribute: false}) interview!: InterviewScreen;
+  @property({attribute: false}) single!: SingleScreen;
   /** Draws the administrator's self-test; handed in, so that its code is fetched only when it opens. */
   @property({attribute: false}) selfTest!: () => Promise<unknown>;
   /** Draws what was reached; handed in, so that its code is fetched only when it opens. */
@@ -180,11 +180,10 @@ export class CourseFrame extends GuardedElement {
   }
 
   #later(route: LaterRoute): unknown {
-    const {texts, store, course, interview, country, support, results} = this;
+    const {texts, store, course, single, country, support, results} = this;
     if (this.failed) return loadFailed(texts, this.#fetchLater);
     const erase = () => this.leaving('erase');
-    if (this.draw)
-      return this.draw(route, {texts, store, course, interview, country, support, results, erase});
+    if (this.draw) return this.draw(route, {texts, store, course, single, country, support, results, erase});
     return loading(texts);
   }
 

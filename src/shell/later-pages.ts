@@ -6,7 +6,7 @@ import './about-page.element.ts';
 import './contents-page.element.ts';
 import './later-page.element.ts';
 import './part-page.element.ts';
-import type {InterviewScreen} from './part-page.element.ts';
+import type {SingleScreen} from './part-page.element.ts';
 import type {ResultsScreen, Route} from './routes.ts';
 import './support-page.element.ts';
 
@@ -15,7 +15,7 @@ export interface PageContext {
   readonly texts: Texts;
   readonly store: Store;
   readonly course: CourseIndex;
-  readonly interview: InterviewScreen;
+  readonly single: SingleScreen;
   readonly country: string;
   readonly support: () => Promise<readonly SupportLine[]>;
   readonly results: (screen: ResultsScreen) => Promise<unknown>;
@@ -54,7 +54,7 @@ export function laterPage(route: LaterRoute, context: PageContext): TemplateResu
       return html`<part-page
         .texts=${texts}
         .store=${store}
-        .interview=${context.interview}
+        .single=${context.single}
         .module=${route.module}
         .name=${route.part}
         .section=${route.section}

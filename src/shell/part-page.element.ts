@@ -1,13 +1,20 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {ModuleData} from '../content/course.ts';
+import {isSingle, type ModuleData, type SingleKind} from '../content/course.ts';
 import type {OpenPaper, Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {loadFailed, loading} from './load-failed.ts';
 
-/** Draws an interview; the shell is handed it, so that its code is fetched only when one opens. */
-export type InterviewScreen = (place: {readonly module: string; readonly part: string}) => Promise<unknown>;
+/** Where an interview or an examination stands. */
+export interface SinglePlace {
+  readonly kind: SingleKind;
+  readonly module: string;
+  readonly part: string;
+}
+
+/** Draws an interview or an examination; the shell is handed it, so that its code is fetched only when one opens. */
+export type SingleScreen = (place: SinglePlace) => Promise<unknown>;
 
 /** Fetches what one part needs, then shows it; while it waits it says so, and when it fails it offers another try. */
 @customElement('part-page')
@@ -15,14 +22,14 @@ export class PartPage extends GuardedElement {
   static override styles = [common];
 
   @property({attribute: false}) store!: Store;
-  @property({attribute: false}) interview!: InterviewScreen;
+  @property({attribute: false}) single!: SingleScreen;
   @property() module = '';
   @property() name = '';
   @property() section = '';
 
   @state() private data: ModuleData | undefined;
   @state() private failed = false;
-  @state() private talk: unknown;
+  @state() private drawn: unknown;
   @state() private paper: OpenPaper | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -33,7 +40,7 @@ export class PartPage extends GuardedElement {
     const {module, name} = this;
     this.failed = false;
     if (this.data?.id !== module) this.data = undefined;
-    this.talk = undefined;
+    this.drawn = undefined;
     this.paper = undefined;
     try {
       const [data] = await Promise.all([
@@ -42,11 +49,12 @@ export class PartPage extends GuardedElement {
         import('./lesson-page.element.ts'),
       ]);
       const found = data.parts.find(p => p.id === name);
-      const talk = found?.kind === 'interview' ? await this.interview({module, part: name}) : undefined;
+      const drawn =
+        found && isSingle(found) ? await this.single({kind: found.kind, module, part: name}) : undefined;
       const paper = found?.kind === 'paper' ? await this.#fetchPaper(module, name) : undefined;
       if (module !== this.module || name !== this.name) return;
       this.data = data;
-      this.talk = talk;
+      this.drawn = drawn;
       this.paper = paper;
     } catch {
       this.failed = true;
@@ -81,7 +89,7 @@ export class PartPage extends GuardedElement {
     if (this.failed) return loadFailed(texts, this.#fetch);
     const found = data?.parts.find(p => p.id === this.name);
     if (!found) return loading(texts);
-    if (found.kind === 'interview') return this.talk ?? nothing;
+    if (isSingle(found)) return this.drawn ?? nothing;
     if (found.kind === 'paper') return this.#paper();
     return html`<lesson-page
       .texts=${texts}

@@ -30,6 +30,11 @@ const missingWords: Readonly<Record<string, InterfaceKey>> = {
   number: 'question.number',
   text: 'question.typed',
   order: 'question.inOrder',
+  verdict: 'bench.missingVerdict',
+  check: 'bench.missingCheck',
+  outcome: 'bench.missingOutcome',
+  ground: 'bench.missingGround',
+  confidence: 'bench.missingConfidence',
 };
 
 /** What to say by what is missing from an answer; anything else is one line of several. */

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {QuestionBlock} from '../content/course.ts';
-import type {Mark} from '../questions/define.ts';
+import type {Mark, Words} from '../questions/define.ts';
 import {questionElement, type QuestionElement} from '../questions/elements.ts';
 import type {AnswerEvent} from '../questions/events.ts';
 import type {Answer} from '../record/record.ts';
@@ -24,6 +24,12 @@ export class QuestionFrame extends GuardedElement {
   @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) block!: QuestionBlock;
+  /** The catalogue that holds its words; its module's where none is named. */
+  @property() catalogue = '';
+  /** What stands above it. */
+  @property() heading: InterfaceKey = 'question.title';
+  /** Makes its element; one of the list where nothing else is said. */
+  @property({attribute: false}) make: (type: string) => QuestionElement = questionElement;
 
   @state() private problem: InterfaceKey | undefined;
   @state() private marks: Readonly<Record<string, Mark>> = {};
@@ -38,7 +44,7 @@ export class QuestionFrame extends GuardedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('block')) return;
-    this.#element = questionElement(this.block.type);
+    this.#element = this.make(this.block.type);
     this.#element.addEventListener('question-answer', this.#onAnswer);
     this.#shownAt = Date.now();
     if (this.#judged) void this.#recall();
@@ -92,12 +98,16 @@ export class QuestionFrame extends GuardedElement {
     this.#element?.focus();
   };
 
+  get #words(): Words {
+    return this.texts.words(this.catalogue || this.module, this.block.words);
+  }
+
   #show(): void {
     const judged = this.#judged;
     const response = this.retrying ? undefined : this.#answer?.response;
     this.#element?.show({
       shown: this.block.shown,
-      words: this.texts.words(this.module, this.block.words),
+      words: this.#words,
       labels: labelsIn(this.texts),
       outcome: response && {response, ...(judged ? {judged: {score: judged.score, marks: this.marks}} : {})},
       locked: judged !== undefined,
@@ -126,13 +136,12 @@ export class QuestionFrame extends GuardedElement {
     this.#show();
     const judged = this.#judged;
     return html`<div class="frame" @keydown=${this.#onKey}>
-      <p class="eyebrow">${this.texts.t('question.title')}</p>
+      <p class="eyebrow">${this.texts.t(this.heading)}</p>
       ${this.#element}
       <div class="answer" role="status">
         ${this.#problem()} ${judged ? resultLine(judged.score, this.texts) : nothing}
       </div>
-      ${judged ? counterNote(this.texts.words(this.module, this.block.words), this.texts) : nothing}
-      ${this.#button(judged)}
+      ${judged ? counterNote(this.#words, this.texts) : nothing} ${this.#button(judged)}
     </div>`;
   }
 }

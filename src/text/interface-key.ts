@@ -1,4 +1,5 @@
 import type english from '../../locales/en/interface.json';
+import type bench from '../../locales/en/bench.json';
 import type interview from '../../locales/en/interview.json';
 import type leaving from '../../locales/en/leaving.json';
 import type pages from '../../locales/en/pages.json';
@@ -12,6 +13,7 @@ type Base<K> = K extends `${infer B}_${Plural}` ? B : K;
 /** Every key of the interface catalogue, plural endings taken off: a word that does not exist does not compile. */
 export type InterfaceKey = Base<
   | keyof typeof english
+  | keyof typeof bench
   | keyof typeof interview
   | keyof typeof leaving
   | keyof typeof pages

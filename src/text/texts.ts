@@ -40,6 +40,8 @@ export interface Texts {
   readonly formats: Formats;
   /** A word of the interface, plain text. */
   t(key: InterfaceKey, values?: Readonly<Record<string, string | number>>): string;
+  /** A word of the interface whose key is put together from data, plain text. */
+  say(key: string, values?: Readonly<Record<string, string | number>>): string;
   /** A title as HTML. */
   title(key: string): string;
   /** The words under one prefix of a catalogue, as HTML; '' for a key that is not there. */
@@ -78,7 +80,7 @@ export async function createTexts(
 const titles = 'titles';
 const words = 'interface';
 /** Words that are fetched like any namespace: those of leaving after the first screen, the others when one opens. */
-const laterWords = ['interview', 'leaving', 'pages', 'paper', 'results', 'self-test'];
+const laterWords = ['bench', 'documents', 'interview', 'leaving', 'pages', 'paper', 'results', 'self-test'];
 
 class CourseTexts implements Texts {
   readonly languages: readonly Language[];
@@ -108,6 +110,10 @@ class CourseTexts implements Texts {
   }
 
   t(key: InterfaceKey, values?: Readonly<Record<string, string | number>>): string {
+    return this.say(key, values);
+  }
+
+  say(key: string, values?: Readonly<Record<string, string | number>>): string {
     return this.#i18n.t(key, {ns: [words, ...laterWords], ...values});
   }
 

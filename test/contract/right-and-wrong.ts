@@ -1,4 +1,5 @@
 import type {QuestionBlock} from '../../src/content/course.ts';
+import {responseOf} from '../../src/documents/answer.ts';
 import type {PairsRubric} from '../../src/questions/places.ts';
 import type {QuestionType, Rubric} from '../../src/questions/types.ts';
 import type {Response} from '../../src/score/response.ts';
@@ -46,6 +47,25 @@ const answering: {readonly [T in QuestionType]: Answering<Rubric<T>>} = {
       return best;
     },
     wrong: () => [],
+  },
+  examination: {
+    right: ({verdict, answering: [check], after, anomalies}) =>
+      responseOf({
+        verdict,
+        ...(verdict === 'check' && check ? {check, outcome: `then-${after}` as const} : {}),
+        ground: 'the-document',
+        confidence: 'sure',
+        findings: anomalies.flatMap(({at: [place], reasons: [reason], seenWith: [tool], scored}) =>
+          scored && place && reason && tool ? [{place, reason, tool}] : [],
+        ),
+      }),
+    wrong: ({verdict, alsoRight}) =>
+      responseOf({
+        verdict: [verdict, ...alsoRight].includes('refer') ? 'clear' : 'refer',
+        ground: 'the-manner',
+        confidence: 'sure',
+        findings: [],
+      }),
   },
 };
 

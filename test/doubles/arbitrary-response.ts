@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {ModuleData, QuestionBlock} from '../../src/content/course.ts';
-import {optionsOf} from '../../src/record/names.ts';
+import {optionsOf, ownerOf} from '../../src/record/names.ts';
 import {typedBytes} from '../../src/record/word.ts';
 import {incomplete, scored, type Score} from '../../src/score/score.ts';
 
@@ -17,7 +17,7 @@ export function arbitraryResponse(
   question: QuestionBlock,
   owner: Pick<ModuleData, 'numbers'>,
 ): fc.Arbitrary<readonly string[]> {
-  const options = [...optionsOf(question.id, owner).keys()];
+  const options = [...optionsOf(ownerOf(question), owner).keys()];
   const word = options.length > 0 ? fc.constantFrom(...options) : typed(typedBytes(question.type));
   return fc.array(word, {maxLength: question.cap});
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../src/content/course.ts';
 import {maxPlace} from '../../src/record/header-text.ts';
 import {itemSize, maxLanguage, maxRevision} from '../../src/record/max-length.ts';
-import {optionsOf} from '../../src/record/names.ts';
+import {optionsOf, ownerOf} from '../../src/record/names.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {Answer, CourseRecord, ItemAnswer, PaperRecord} from '../../src/record/record.ts';
@@ -18,7 +18,7 @@ import {scored} from '../../src/score/score.ts';
 
 /** The answer that takes most room: the longest words, as many as may be, and points that differ from the best ones. */
 function largestAnswer(question: QuestionBlock, data: ModuleData): Answer {
-  const [largest] = [...optionsOf(question.id, data)].sort(([, a], [, b]) => b - a);
+  const [largest] = [...optionsOf(ownerOf(question), data)].sort(([, a], [, b]) => b - a);
   const word = largest?.[0] ?? 'x'.repeat(typedBytes(question.type));
   return {
     response: Array.from({length: question.cap}, () => word),

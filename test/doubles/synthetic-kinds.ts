@@ -20,8 +20,8 @@ export const ordering: Kind = {type: 'ordering', options: 5, cap: 5, possible: 5
 export const shortAnswer: Kind = {type: 'short-answer', options: 0, cap: 1, possible: 1};
 export const hotspot: Kind = {type: 'hotspot', options: 6, cap: 1, possible: 1};
 export const rating: Kind = {type: 'rating', options: 5, cap: 1, possible: 0};
-/** Five findings, each a place and a reason, and a verdict. */
-export const examination: Kind = {type: 'examination', options: 40, cap: 11, possible: 10};
+/** Four marks, each a place, a reason and a light, and what is decided with its grounds. */
+export const examination: Kind = {type: 'examination', options: 107, cap: 17, possible: 100};
 
 /** Each type of question that stands in a lesson. */
 export const everyKind: readonly Kind[] = [

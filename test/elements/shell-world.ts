@@ -1,7 +1,8 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import {index, languages} from 'virtual:course';
 import {catalogues, loadBank, loadCountries, loadModule, loadRubrics} from '../../src/app/chunks.ts';
-import {interviewScreen} from '../../src/app/interview-screen.ts';
+import {singleScreen} from '../../src/app/single-screen.ts';
+import type {SinglePlace} from '../../src/shell/part-page.element.ts';
 import {laterPages} from '../../src/app/later-pages.ts';
 import {leavingScreens} from '../../src/app/leaving.ts';
 import {resultsScreen} from '../../src/app/results-screen.ts';
@@ -96,7 +97,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
       .support=${support}
       country="mn"
       seal="/src/shell/seal.svg"
-      .interview=${(place: {readonly module: string; readonly part: string}) => interviewScreen(place, {texts, store, support, country: 'mn'})}
+      .single=${(place: SinglePlace) => singleScreen(place, {texts, store, support, country: 'mn'})}
       .later=${laterPages(texts)}
       .leaving=${leavingScreens({texts, store, course: index, standalone: false})}
       .results=${(screen: ResultsScreen) => resultsScreen(screen, {texts, store, course: index, hasRecord: setup.hasRecord ?? true})}
