@@ -1,0 +1,64 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {drawPage, frameOf} from '../../src/documents/draw/page.ts';
+import {svgText} from '../../src/documents/draw/shape.ts';
+import type {Page, Specimen} from '../../src/documents/specimen.ts';
+import type {Light} from '../../src/documents/terms.ts';
+import type {Options, Sheet} from './options.ts';
+
+/** One drawing on a sheet. */
+interface Shot {
+  readonly specimen: Specimen;
+  readonly page: Page;
+  readonly light: Light;
+  readonly tilt: number;
+  readonly caption: string;
+}
+
+const most = 1740;
+
+/** A sheet of one case as a page of HTML: under each page's name its lights side by side, the genuine twin next to each. */
+export function sheetOf({drawable, pages}: Sheet, options: Options, root: string): string {
+  const {specimen} = drawable;
+  const rows = pages.map((page, p) => {
+    const shots = shotsOf(drawable, page, options);
+    const figures = shots.map((shot, n) => figure(shot, options, `p${p}-${n}`));
+    return `<h2>${specimen.id} · ${specimen.series} · ${page}</h2><div>${figures.join('')}</div>`;
+  });
+  const columns = Math.max(1, Math.floor(most / (options.width + 8)));
+  return `<!doctype html><meta charset="utf-8"><style>${fontOf(root)}
+    body{margin:12px;font:12px sans-serif;color:#222;background:#fff;inline-size:max-content}
+    h2{font-size:15px;margin:12px 0 4px}
+    div{display:grid;grid-template-columns:repeat(${columns},${options.width}px);gap:8px}
+    figure{margin:0}figcaption{margin-block-end:2px}svg{display:block}
+  </style>${rows.join('')}`;
+}
+
+function shotsOf({specimen, twin}: Sheet['drawable'], page: Page, options: Options): readonly Shot[] {
+  const copies = options.twin ? [specimen, twin] : [specimen];
+  return options.lights.flatMap(light =>
+    (light === 'tilt' ? options.tilts : [0]).flatMap(tilt =>
+      copies.map((copy, n) => ({
+        ...{specimen: copy, page, light, tilt},
+        caption: `${page} · ${light}${light === 'tilt' ? ` ${tilt}` : ''}${n === 1 ? ' · genuine twin' : ''}`,
+      })),
+    ),
+  );
+}
+
+function figure({caption, ...view}: Shot, {part, width}: Options, name: string): string {
+  const box = part(view.specimen, view.page) ?? frameOf(view.page);
+  const drawn = drawPage({...view, name});
+  const own = {
+    ...{viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`},
+    ...{width, height: Math.round((width * box.height) / box.width)},
+  };
+  const svg = svgText({...drawn, attributes: {...drawn.attributes, ...own}});
+  return `<figure><figcaption>${caption}</figcaption>${svg}</figure>`;
+}
+
+/** The typeface of machine-readable lines, which the course too loads for its drawings. */
+function fontOf(root: string): string {
+  const font = readFileSync(join(root, 'src/shell/fonts/ocr-b.woff2')).toString('base64');
+  return `@font-face{font-family:'OCR B subset';src:url(data:font/woff2;base64,${font});unicode-range:U+20,U+30-39,U+3C,U+41-5A}`;
+}
