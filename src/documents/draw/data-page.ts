@@ -1,5 +1,6 @@
 import {atlantaraPage, otherPage} from './foreign-page.ts';
 import {paperPage} from './paper-page.ts';
+import {plasticPage} from './plastic.ts';
 import type {Painter} from './scene.ts';
 
 /** The data page of a book: of plastic, of paper, or as other issuers make it. */
@@ -10,6 +11,6 @@ export const dataPage: Painter = scene => {
     case 'other':
       return otherPage(scene);
     default:
-      return paperPage(scene);
+      return scene.series.technique === 'laser' ? plasticPage(scene) : paperPage(scene);
   }
 };

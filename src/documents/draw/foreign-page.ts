@@ -141,8 +141,8 @@ const banner: Painter = scene => {
       'text',
       {
         x: at,
-        y: y + 4.4,
-        'font-size': 3.7,
+        y: y + 4.35,
+        'font-size': 3.4,
         'font-family': serif,
         'letter-spacing': 0.2,
         'text-anchor': anchor,

@@ -65,16 +65,19 @@ const inPaper: Painter = scene => {
 /** The two yellows of the overprint. */
 const yellow = ['#efe24e', '#c9a93c'] as const;
 
-const inUltraviolet: Painter = scene =>
-  scene.light === 'uv'
-    ? [
-        ...(scene.has('fibres', 'absent')
-          ? []
-          : fibres(scene.box('fibres'), `${scene.specimen.id} data`, 26, ['#5f8dff', '#4fd08a'])),
-        ...(scene.has('overprint', 'absent')
-          ? []
-          : [shiningArms(scene.box('overprint'), scene.name, yellow, scene.has('overprint', 'one-colour'))]),
-      ]
+/** Fibres in the paper shine; threads that are printed on it show in the light of their look. */
+const strands: Painter = scene => {
+  const seed = `${scene.specimen.id} data`;
+  if (scene.has('fibres', 'surface-threads'))
+    return fibres(scene.box('fibres'), seed, 30, ['#e0605a', '#5f8dff', '#d8c04a']);
+  return scene.light === 'uv' && !scene.has('fibres', 'absent')
+    ? fibres(scene.box('fibres'), seed, 26, ['#5f8dff', '#4fd08a'])
+    : [];
+};
+
+const overprint: Painter = scene =>
+  scene.light === 'uv' && !scene.has('overprint', 'absent')
+    ? [shiningArms(scene.box('overprint'), scene.name, yellow, scene.has('overprint', 'one-colour'))]
     : [];
 
 const layers: readonly Painter[] = [
@@ -91,7 +94,8 @@ const layers: readonly Painter[] = [
   entries,
   signature,
   machineLines,
-  inUltraviolet,
+  strands,
+  overprint,
   scene => paperGrain(scene.name, scene.light, outline(scene, 3.18)),
   scene => lamplight(scene, 3.18),
   device,

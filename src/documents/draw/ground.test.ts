@@ -1,0 +1,88 @@
+import {describe, expect, it, test} from 'vitest';
+import type {Box} from '../places.ts';
+import {braid, microtext, microwords, pathOf, rosette, waves} from './ground.ts';
+
+const field: Box = {x: 10, y: 20, width: 80, height: 40};
+
+type Point = readonly [x: number, y: number];
+
+/** Points of the line that a path draws: ten on each of its pieces. */
+function pointsOf(d: string): readonly Point[] {
+  let [at, reach]: [Point, Point] = [
+    [0, 0],
+    [0, 0],
+  ];
+  return Array.from(d.matchAll(/([MCS])([^MCS]+)/g)).flatMap(([, command, text = '']) => {
+    const numbers = text.split(' ').map(Number);
+    const [end, second, first] = [1, 2, 3].map((n): Point => [
+      numbers.at(-2 * n) ?? NaN,
+      numbers.at(1 - 2 * n) ?? NaN,
+    ]);
+    if (!end || !second || !first) throw new Error('three points were asked for');
+    const from = at;
+    const leaving: Point = command === 'S' ? [2 * at[0] - reach[0], 2 * at[1] - reach[1]] : first;
+    [at, reach] = [end, second];
+    return command === 'M' ? [end] : sampled([from, leaving, second, end]);
+  });
+}
+
+const sampled = ([a, b, c, d]: readonly [Point, Point, Point, Point]): readonly Point[] =>
+  Array.from({length: 10}, (_, n) => (n + 1) / 10).map((t): Point => {
+    const on = (axis: 0 | 1) =>
+      a[axis] * (1 - t) ** 3 +
+      3 * b[axis] * t * (1 - t) ** 2 +
+      3 * c[axis] * t * t * (1 - t) +
+      d[axis] * t ** 3;
+    return [on(0), on(1)];
+  });
+
+/** By how many millimetres the pieces may miss the curve. */
+const slack = 0.1;
+
+describe('line families', () => {
+  test.each([
+    ['waves', (box: Box) => waves(box, {lines: 20, amplitude: 3, count: 5, slip: 2, swell: 3})],
+    ['a braid', (box: Box) => braid(box, {lines: 8, count: 6, swell: 4})],
+    ['a rosette', (box: Box) => rosette(box, {lines: 6, petals: 12, hole: 0.3})],
+    ['a star', (box: Box) => rosette(box, {lines: 6, petals: 12, hole: 0.3, star: 8})],
+  ])('%s stay in their box, and are drawn alike each time', (_, family) => {
+    const d = family(field);
+    const points = pointsOf(d);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(field.x - slack);
+    expect(Math.max(...xs)).toBeLessThanOrEqual(field.x + field.width + slack);
+    expect(Math.min(...ys)).toBeGreaterThanOrEqual(field.y - slack);
+    expect(Math.max(...ys)).toBeLessThanOrEqual(field.y + field.height + slack);
+    expect(d).toBe(family(field));
+  });
+
+  it('fill their box rather than a part of it', () => {
+    const ys = pointsOf(waves(field, {lines: 20, amplitude: 3, count: 5})).map(([, y]) => y);
+    expect(Math.min(...ys)).toBeLessThan(field.y + 4);
+    expect(Math.max(...ys)).toBeGreaterThan(field.y + field.height - 4);
+  });
+});
+
+describe('a curve as a path', () => {
+  it('goes through the ends of its pieces, and leaves the first as the curve does', () => {
+    const d = pathOf(t => [10 * t, 10 * t * t], 1);
+    expect(d).toBe('M0 0C3.33 0 6.67 3.33 10 10');
+  });
+});
+
+describe('microtext', () => {
+  test.each(['UA1520846', 'UA2093317', 'c04', ''])('has its planned error once in a line, for %j', seed => {
+    const words = microwords(82, seed);
+    expect(words.match(/UTOPLA/g)).toHaveLength(1);
+    expect(words.replace('UTOPLA', 'UTOPIA')).toMatch(/^(UTOPIA){40,}$/);
+  });
+
+  it('is less than a quarter of a millimetre high', () => {
+    const {attributes} = microtext(field, 'c02', '#000');
+    expect(Number(attributes['font-size']) * 0.73).toBeLessThan(0.25);
+  });
+
+  it('cannot be read where it is blobs', () => {
+    expect(microtext(field, 'c02', '#000', false).children).toEqual([]);
+  });
+});
