@@ -3,11 +3,10 @@ import {chipSymbol} from './chip-symbol.ts';
 import {engraved} from './engraved.ts';
 import {filled, palettes} from './palette.ts';
 import {plasticGround} from './plastic-ground.ts';
-import {machineLines} from './print.ts';
 import type {Painter} from './scene.ts';
 import {shape} from './shape.ts';
-import {lamplight, sheet} from './sheet.ts';
-import {titles} from './titles.ts';
+import {sheet} from './sheet.ts';
+import {serif, titles} from './titles.ts';
 
 const headings: Readonly<Partial<Record<SeriesId, readonly [string, string]>>> = {
   'i-2021': ['IDENTITY CARD', 'CARTE D’IDENTITÉ'],
@@ -40,10 +39,30 @@ const header: Painter = scene => {
   ];
 };
 
-const front: readonly Painter[] = [plasticGround, header, engraved];
+/** What is said of every card, on its back. */
+const legend: Painter = scene =>
+  ['This card remains the property of the State.', 'Cette carte reste la propriété de l’État.'].map(
+    (line, n) =>
+      shape(
+        'text',
+        {
+          x: 5,
+          y: 5.4 + n * 2.2,
+          'font-size': 1.7,
+          'font-family': serif,
+          ...(n === 0 ? {} : {'font-style': 'italic'}),
+          ...filled(scene.light, palettes[scene.specimen.series].deep),
+        },
+        line,
+      ),
+  );
 
-const back: readonly Painter[] = [plasticGround, machineLines, scene => lamplight(scene, 3.18)];
+const layers: readonly Painter[] = [
+  scene => sheet(scene, 3.18),
+  plasticGround,
+  scene => (scene.kind === 'back' ? legend : header)(scene),
+  engraved,
+];
 
 /** A card: one body of plastic in the size that fits a purse (TD1), its machine-readable lines on the back. */
-export const card: Painter = scene =>
-  [(s => sheet(s, 3.18)) satisfies Painter, ...(scene.kind === 'back' ? back : front)].flatMap(layer => layer(scene));
+export const card: Painter = scene => layers.flatMap(layer => layer(scene));

@@ -1,14 +1,14 @@
-import {drawFace} from '../face/draw-face.ts';
-import type {LookKind} from '../specimen.ts';
 import type {Place} from '../terms.ts';
 import {printedEmblem, shiningEmblem} from './emblem.ts';
+import {engravedFace, engravedPortrait} from './engraved-face.ts';
+import {film} from './foil.ts';
 import {lines, microtext, rosette} from './ground.ts';
 import {lensImage} from './lens.ts';
 import {ink, palettes} from './palette.ts';
 import {entries, machineLines} from './print.ts';
 import {relief} from './relief.ts';
 import type {Painter} from './scene.ts';
-import {shape, type Shape} from './shape.ts';
+import {shape} from './shape.ts';
 import {lamplight} from './sheet.ts';
 import {signature} from './signature.ts';
 import {strip} from './strip.ts';
@@ -32,44 +32,6 @@ const emblem: Painter = scene => {
   return printedEmblem('sun', box, {colour: '#4a4a4a', opacity: 0.9}, kept);
 };
 
-/** How much of the portrait infrared leaves, where it is not of carbon. */
-const left: Readonly<Partial<Record<LookKind, number>>> = {vanishes: 0, fades: 0.16, lighter: 0.4};
-
-/** The dots of which the laser made the portrait, as the loupe shows them. */
-function dots(name: string, box: Shape['attributes']): readonly Shape[] {
-  const side = 0.26;
-  return [
-    shape(
-      'pattern',
-      {
-        id: `${name}-dots`,
-        width: side,
-        height: side,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(38)',
-      },
-      shape('rect', {width: side, height: side, fill: '#777'}),
-      shape('circle', {cx: side / 2, cy: side / 2, r: side * 0.38, fill: '#fff'}),
-    ),
-    shape('mask', {id: `${name}-engraved`}, shape('rect', {...box, fill: `url(#${name}-dots)`})),
-  ];
-}
-
-/** The portrait: engraved in the plastic, over the ground's lines. */
-const portrait: Painter = scene => {
-  const {light, name, specimen} = scene;
-  const box = scene.box('portrait');
-  const opacity = scene.looks.reduce(
-    (all, {at, look}) => (at === 'portrait' && light === 'ir' ? all * (left[look] ?? 1) : all),
-    1,
-  );
-  if (opacity === 0) return [];
-  const face = drawFace(specimen.portrait, {box, style: 'engraved', light, name: `${name}-portrait`});
-  return light === 'loupe'
-    ? [...dots(name, {...box}), shape('g', {mask: `url(#${name}-engraved)`}, face)]
-    : [shape('g', {opacity}, face)];
-};
-
 /** The sun in two colours that ultraviolet shows over the portrait. */
 const overprint: Painter = scene => {
   if (scene.light !== 'uv' || scene.has('overprint', 'absent')) return [];
@@ -77,9 +39,17 @@ const overprint: Painter = scene => {
   const {x, y, width, height} = scene.box('overprint');
   const side = width - 1;
   const square = {x: x + 0.5, y: y + (height - side) / 2, width: side, height: side};
+  const reach = side * 0.44;
+  const disc = {x: x + (width - reach) / 2, y: y + (height - reach) / 2, width: reach, height: reach};
   return [
-    lines(rosette({x: x + 0.5, y: y + 0.5, width: side, height: height - 1}, {lines: 6, petals: 20, hole: 0.74}), glow[0], 0.12, 0.75),
+    lines(
+      rosette({x: x + 0.5, y: y + 0.5, width: side, height: height - 1}, {lines: 6, petals: 20, hole: 0.74}),
+      glow[0],
+      0.12,
+      0.75,
+    ),
     ...shiningEmblem('sun', square, glow),
+    lines(rosette(disc, {lines: 5, petals: 14, hole: 0.2}), glow[1], 0.14, 0.85),
   ];
 };
 
@@ -87,8 +57,10 @@ const overprint: Painter = scene => {
 const layers: readonly (readonly [at: Place, painter: Painter])[] = [
   ['microtext', micro],
   ['emblem', emblem],
-  ['portrait', portrait],
-  ['paper', scene => lamplight(scene, 3.18)],
+  ['portrait', engravedFace],
+  ['portrait', engravedPortrait],
+  // Hardly any light comes through plastic.
+  ['paper', scene => (scene.light === 'transmitted' ? [] : lamplight(scene, 3.18))],
   ['ghost', portraitWindow],
   ['image', lensImage],
   ['relief', relief],
@@ -97,6 +69,8 @@ const layers: readonly (readonly [at: Place, painter: Painter])[] = [
   ['mrz-1', machineLines],
   ['device', strip],
   ['overprint', overprint],
+  // The surface of the one body mirrors the lamp as a film does.
+  ['paper', scene => film({...scene, box: () => scene.box('paper')})],
 ];
 
 /** All that lies on the ground of an engraved document: its features, and the holder's data. */

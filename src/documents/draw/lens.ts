@@ -1,6 +1,7 @@
-import {drawFace} from '../face/draw-face.ts';
+import type {Box} from '../places.ts';
 import type {Specimen} from '../specimen.ts';
 import type {Light} from '../terms.ts';
+import {faceIn} from './engraved-face.ts';
 import {lines} from './ground.ts';
 import type {Painter} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
@@ -47,13 +48,7 @@ export const lensImage: Painter = scene => {
     shape(
       'g',
       {'clip-path': `url(#${name}-lens)`},
-      portrait > 0
-        ? shape(
-            'g',
-            {opacity: portrait},
-            drawFace(specimen.portrait, {box: face, style: 'engraved', light, name: `${name}-lens-face`}),
-          )
-        : [],
+      portrait > 0 ? faceIn(scene, face, portrait) : [],
       year > 0 ? written(yearOfExpiry(specimen), scene.box('image'), engraved, year) : [],
       ridges(box, light),
     ),
@@ -61,12 +56,7 @@ export const lensImage: Painter = scene => {
   ];
 };
 
-const written = (
-  text: string,
-  {x, y, width, height}: {x: number; y: number; width: number; height: number},
-  fill: string,
-  opacity: number,
-): Shape =>
+const written = (text: string, {x, y, width, height}: Box, fill: string, opacity: number): Shape =>
   shape(
     'text',
     {
@@ -84,10 +74,14 @@ const written = (
     text,
   );
 
-/** The lenses, one beside the other: light from the side catches each of them. */
-function ridges({x, y, width, height}: {x: number; y: number; width: number; height: number}, light: Light) {
-  const count = Math.floor(height / 0.36);
-  const d = Array.from({length: count}, (_, n) => `M${x} ${(y + 0.18 + n * 0.36).toFixed(2)}h${width}`).join('');
-  const seen = {uv: 0.06, transmitted: 0.1, ir: 0.3, oblique: 0.5};
-  return lines(d, '#fff', 0.1, light === 'uv' || light === 'transmitted' || light === 'ir' || light === 'oblique' ? seen[light] : 0.42);
+/** How much the lenses themselves show: light from the side catches each of them. */
+const caught: Readonly<Partial<Record<Light, number>>> = {uv: 0.06, transmitted: 0.1, ir: 0.3, oblique: 0.5};
+
+/** The lenses, one beside the other. */
+function ridges({x, y, width, height}: Box, light: Light): Shape {
+  const d = Array.from(
+    {length: Math.floor(height / 0.36)},
+    (_, n) => `M${x} ${(y + 0.18 + n * 0.36).toFixed(2)}h${width}`,
+  ).join('');
+  return lines(d, '#fff', 0.1, caught[light] ?? 0.42);
 }

@@ -4,14 +4,15 @@ import type {Painter, Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
 /** Light on the side of what is raised that looks at the lamp, and shadow on the other. */
-const sides: Readonly<Partial<Record<Light, readonly (readonly [colour: string, opacity: number, by: number])[]>>> =
-  {
-    oblique: [
-      ['#1c180f', 0.62, 0.24],
-      ['#fffdf2', 0.95, -0.2],
-    ],
-    tilt: [['#fff', 0.6, -0.12]],
-  };
+const sides: Readonly<
+  Partial<Record<Light, readonly (readonly [colour: string, opacity: number, by: number])[]>>
+> = {
+  oblique: [
+    ['#1c180f', 0.55, 0.2],
+    ['#fffdf2', 0.9, -0.16],
+  ],
+  tilt: [['#fff', 0.6, -0.12]],
+};
 
 /** How the engraved line itself looks. */
 const engraved: Readonly<Partial<Record<Light, string>>> = {

@@ -1,5 +1,5 @@
-import {drawFace} from '../face/draw-face.ts';
 import type {Light} from '../terms.ts';
+import {faceIn} from './engraved-face.ts';
 import {stroked, palettes} from './palette.ts';
 import type {Painter} from './scene.ts';
 import {shape} from './shape.ts';
@@ -35,9 +35,7 @@ export const portraitWindow: Painter = scene => {
     shape(
       'g',
       {'clip-path': `url(#${name}-pane)`},
-      scene.has('ghost', 'absent')
-        ? []
-        : drawFace(specimen.portrait, {box, style: 'ghost', light, name: `${name}-ghost`}),
+      scene.has('ghost', 'absent') ? [] : faceIn(scene, box, 0.5),
       shape('path', {
         d: `M${x + width * 0.2 + shift} ${y + height}l${width * 0.55} ${-height}h${width * 0.14}l${-width * 0.55} ${height}z`,
         fill: '#fff',
