@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {anna, specimens} from '../../../test/doubles/specimen-lines.ts';
 import {buildMrz, type Contents} from './build.ts';
 import {checkDigit, workings} from './check-digit.ts';
 import {layouts, type Format} from './layout.ts';
@@ -18,72 +19,6 @@ const wrong = (lines: readonly string[]) =>
     .map(
       ({of, line, column, expected, found}) => `${of} ${line}:${column} expected ${expected}, found ${found}`,
     );
-
-const anna = 'UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<';
-
-/** The specimen lines of Doc 9303, as the fact base has them, with the digits that it gives. */
-const specimens: readonly (readonly [string, Format, readonly string[], readonly string[]])[] = [
-  [
-    'a passport with the code P<',
-    'TD3',
-    [`P<${anna}`, 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'],
-    ['number 6', 'birth 2', 'expiry 9', 'optional 1', 'composite 0'],
-  ],
-  [
-    'a passport with the code PP',
-    'TD3',
-    [`PP${anna}`, 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'],
-    ['number 6', 'birth 2', 'expiry 9', 'optional 1', 'composite 0'],
-  ],
-  [
-    'an older passport',
-    'TD3',
-    [`P<${anna}`, 'L898902C<3UTO6908061F9406236ZE184226B<<<<<14'],
-    ['number 3', 'birth 1', 'expiry 6', 'optional 1', 'composite 4'],
-  ],
-  [
-    'a card',
-    'TD1',
-    ['I<UTOD231458907<<<<<<<<<<<<<<<', '7408122F1204159UTO<<<<<<<<<<<6', 'ERIKSSON<<ANNA<MARIA<<<<<<<<<<'],
-    ['number 7', 'birth 2', 'expiry 9', 'composite 6'],
-  ],
-  [
-    'a card of the larger size',
-    'TD2',
-    ['I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<', 'D231458907UTO7408122F1204159<<<<<<<6'],
-    ['number 7', 'birth 2', 'expiry 9', 'composite 6'],
-  ],
-  [
-    'a visa',
-    'MRV-A',
-    [`V<${anna}`, 'L898902C<3UTO6908061F9406236ZE184226B<<<<<<<'],
-    ['number 3', 'birth 1', 'expiry 6'],
-  ],
-  [
-    'a visa of the smaller size',
-    'MRV-B',
-    ['V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<', 'L898902C<3UTO6908061F9406236ZE184226'],
-    ['number 3', 'birth 1', 'expiry 6'],
-  ],
-  [
-    'a visa for a person of unspecified nationality',
-    'MRV-A',
-    [`V<${anna}`, 'L8988901C4XXX4009078F96121096ZE184226B<<<<<<'],
-    ['number 4', 'birth 8', 'expiry 9'],
-  ],
-  [
-    'a card with a long number',
-    'TD1',
-    ['I<UTOD23145890<7349<<<<<<<<<<<', '3407127M9507122UTO<<<<<<<<<<<2', 'STEVENSON<<PETER<<<<<<<<<<<<<<'],
-    ['number 9', 'birth 7', 'expiry 2', 'composite 2'],
-  ],
-  [
-    'a card of the larger size with a long number',
-    'TD2',
-    ['I<UTOSTEVENSON<<PETER<<<<<<<<<<<<<<<', 'D23145890<UTO3407127M95071227349<<<8'],
-    ['number 9', 'birth 7', 'expiry 2', 'composite 8'],
-  ],
-];
 
 describe('the check digit', () => {
   test.each([

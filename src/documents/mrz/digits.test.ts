@@ -1,0 +1,112 @@
+import {describe, expect, test} from 'vitest';
+import {caseLines, specimens} from '../../../test/doubles/specimen-lines.ts';
+import {checkDigit, valueOf} from './check-digit.ts';
+import {layouts, type Format, type Span} from './layout.ts';
+import {parseMrz} from './parse.ts';
+
+const figures = '0123456789';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+const wrongDigits = (lines: readonly string[]): readonly string[] => {
+  const found = parseMrz(lines);
+  if (found.kind === 'unreadable') throw new Error(JSON.stringify(found.flaws));
+  return found.checks.filter(({isRight}) => !isRight).map(({of}) => of);
+};
+
+/** The lines with another character at a place. */
+const withCharacter = (lines: readonly string[], line: number, column: number, character: string) =>
+  lines.map((text, n) =>
+    n === line - 1 ? text.slice(0, column - 1) + character + text.slice(column) : text,
+  );
+
+describe.each(specimens)('of %s', (_what, format: Format, lines) => {
+  const {fields, digits} = layouts[format];
+  const hasComposite = digits.some(({of}) => of === 'composite');
+  const columns = ({from, to}: Span) => Array.from({length: to - from + 1}, (_, n) => from + n);
+
+  test.each(['number', 'birth', 'expiry'] as const)(
+    'every other figure of the %s makes its digit wrong, and the composite',
+    of => {
+      const {line, from, to} = fields[of];
+      let tried = 0;
+      for (const column of columns({line, from, to})) {
+        const own = lines[line - 1]?.charAt(column - 1) ?? '';
+        for (const figure of figures.includes(own) ? figures : '') {
+          if (figure === own) continue;
+          expect(wrongDigits(withCharacter(lines, line, column, figure))).toEqual([
+            of,
+            ...(hasComposite ? ['composite'] : []),
+          ]);
+          tried++;
+        }
+      }
+      expect(tried).toBeGreaterThan(9);
+    },
+  );
+
+  test('every other figure in the place of a digit is wrong', () => {
+    for (const {of, at} of digits) {
+      const own = lines[at.line - 1]?.charAt(at.from - 1) ?? '';
+      if (!figures.includes(own)) continue;
+      for (const figure of figures)
+        expect(wrongDigits(withCharacter(lines, at.line, at.from, figure)).includes(of)).toBe(figure !== own);
+    }
+  });
+});
+
+describe('what a check digit cannot see', () => {
+  const groups = ['0<AKU', '1BLV', '2CMW', '3DNX', '4EOY', '5FPZ', '6GQ', '7HR', '8IS', '9JT'];
+
+  test('is one character for another of the same group, and nothing else', () => {
+    const all = [...figures, ...letters, '<'];
+    const groupOf = (character: string) => groups.findIndex(group => group.includes(character));
+    expect([...groups.join('')].sort()).toEqual([...all].sort());
+    for (const one of all)
+      for (const other of all)
+        expect([one, other, checkDigit(`AB${one}12`) === checkDigit(`AB${other}12`)]).toEqual([
+          one,
+          other,
+          groupOf(one) === groupOf(other),
+        ]);
+  });
+
+  test.each([
+    ['G', '6', true],
+    ['K', '<', true],
+    ['0', '<', true],
+    ['S', '8', true],
+    ['O', '0', false],
+    ['I', '1', false],
+    ['B', '8', false],
+    ['S', '5', false],
+    ['Z', '2', false],
+  ])('%s misread as %s passes: %s', (one, other, passes) => {
+    expect((valueOf(one) - valueOf(other)) % 10 === 0).toBe(passes);
+    expect(checkDigit(`${one}01234567`) === checkDigit(`${other}01234567`)).toBe(passes);
+  });
+
+  test('is a swap of two neighbours that differ by five', () => {
+    for (const one of figures)
+      for (const other of figures) {
+        const same = ['', 'A', 'AB'].map(
+          start => checkDigit(`${start}${one}${other}`) === checkDigit(`${start}${other}${one}`),
+        );
+        const unseen = (Number(one) - Number(other)) % 5 === 0;
+        expect([one, other, ...same]).toEqual([one, other, unseen, unseen, unseen]);
+      }
+  });
+});
+
+describe('the lines of the cases', () => {
+  test('are sixteen', () => {
+    expect(Object.keys(caseLines)).toHaveLength(16);
+  });
+  test.each(Object.entries(caseLines))('%s: every digit is right, but two of C06', (id, lines) => {
+    expect(wrongDigits(lines)).toEqual(id === 'c06' ? ['birth', 'composite'] : []);
+  });
+  test('of C06 are right before somebody changed them; with the right digit of the birth the composite would be right again', () => {
+    const [first = '', , third = ''] = caseLines['c06'] ?? [];
+    expect(wrongDigits([first, '0905068M2809182UTO<<<<<<<<<<<2', third])).toEqual([]);
+    expect(wrongDigits([first, '0605069M2809182UTO<<<<<<<<<<<2', third])).toEqual([]);
+  });
+});

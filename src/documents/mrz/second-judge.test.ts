@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import {parse, type FieldName as TheirField} from 'mrz';
+import {describe, expect, test} from 'vitest';
+import {caseLines, specimens} from '../../../test/doubles/specimen-lines.ts';
+import {buildMrz, type Contents} from './build.ts';
+import {layouts, type Digit, type Format} from './layout.ts';
+import {parseMrz, type Parsed} from './parse.ts';
+
+/** What the package `mrz` calls our digits. It knows no visas and reads them as a passport or a card of their size. */
+const theirs: Readonly<Record<Digit['of'], TheirField>> = {
+  number: 'documentNumberCheckDigit',
+  birth: 'birthDateCheckDigit',
+  expiry: 'expirationDateCheckDigit',
+  optional: 'personalNumberCheckDigit',
+  composite: 'compositeCheckDigit',
+};
+
+function ours(lines: readonly string[]): Parsed {
+  const found = parseMrz(lines);
+  if (found.kind === 'unreadable') throw new Error(JSON.stringify(found.flaws));
+  return found;
+}
+
+/** Which digits are right, as each of the two judges has it. */
+function verdicts(lines: readonly string[]) {
+  const {details} = parse(lines);
+  const {checks} = ours(lines);
+  return {
+    ours: checks.map(({of, isRight}) => `${of} ${isRight}`),
+    theirs: checks.map(({of}) => `${of} ${details.find(({field}) => field === theirs[of])?.valid}`),
+  };
+}
+
+/** What is read, as each of the two judges has it; whether a State exists is no question here. */
+function fieldsOf(lines: readonly string[]) {
+  const {fields, documentNumber} = parse(lines);
+  const {surname, givenNames, number, fields: own} = ours(lines);
+  const sexes: Readonly<Record<string, string>> = {M: 'male', F: 'female', '': 'nonspecified'};
+  return {
+    ours: [surname, givenNames, number, own.birth, own.expiry, sexes[own.sex ?? '']],
+    theirs: [
+      fields.lastName,
+      fields.firstName,
+      documentNumber ?? fields.documentNumber,
+      ...[fields.birthDate, fields.expirationDate].map(day => day?.replace(/<+$/, '')),
+      fields.sex,
+    ],
+  };
+}
+
+function agree({
+  ours: one,
+  theirs: other,
+}: {
+  readonly ours: readonly unknown[];
+  readonly theirs: readonly unknown[];
+}): void {
+  expect(one).toEqual(other);
+}
+
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const word = (units: string, least: number, most: number) =>
+  fc.string({unit: fc.constantFrom(...units), minLength: least, maxLength: most});
+const two = (least: number, most: number) =>
+  fc.integer({min: least, max: most}).map(part => String(part).padStart(2, '0'));
+const day = fc.tuple(two(0, 99), two(1, 12), two(1, 28)).map(parts => parts.join(''));
+const birth = fc.oneof(
+  {weight: 4, arbitrary: day},
+  two(0, 99).map(year => `${year}<<<<`),
+);
+const names = fc.array(word(capitals, 1, 15), {minLength: 1, maxLength: 3}).map(parts => parts.join(' '));
+
+/** Anything that may stand in a document of a format, its long numbers too. */
+function contentsOf(format: Format): fc.Arbitrary<Contents> {
+  const isLong = layouts[format].longNumbers;
+  return fc
+    .record({
+      code: fc.constantFrom(...layouts[format].codes),
+      issuer: word(capitals, 3, 3),
+      surname: names,
+      givenNames: names,
+      number: word(`${capitals}0123456789`, 1, isLong ? 12 : 9),
+      nationality: word(capitals, 3, 3),
+      birth,
+      sex: fc.constantFrom('M' as const, 'F' as const, '<' as const),
+      expiry: day,
+      optional: word(`${capitals}0123456789`, 0, 7),
+    })
+    .map(contents => ({...contents, optional: contents.number.length > 9 ? '' : contents.optional}));
+}
+
+function linesOf(format: Format, contents: Contents): readonly string[] {
+  const built = buildMrz(format, contents);
+  if (built.kind === 'misfit') throw new Error(JSON.stringify(built.misfits));
+  return built.lines;
+}
+
+describe.each(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const)('of %s lines', format => {
+  test('the package `mrz` finds every digit right that was built, and reads the same', () => {
+    fc.assert(
+      fc.property(contentsOf(format), contents => {
+        const lines = linesOf(format, contents);
+        const {ours: own, theirs: other} = verdicts(lines);
+        expect(own.every(digit => digit.endsWith('true'))).toBe(true);
+        expect(other).toEqual(own);
+        agree(fieldsOf(lines));
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  test('both judges find the same digits wrong, whichever character is changed', () => {
+    const place = fc.record({
+      line: fc.nat(2),
+      column: fc.nat(43),
+      by: fc.constantFrom(...capitals, ...'0123456789'),
+    });
+    fc.assert(
+      fc.property(contentsOf(format), place, (contents, {line, column, by}) => {
+        // A long number is told by a filler, whose loss each judge takes in its own way.
+        fc.pre(contents.number.length <= 9);
+        const lines = linesOf(format, contents);
+        const at = line % lines.length;
+        const changed = lines.map((text, n) =>
+          n === at ? text.slice(0, column % text.length) + by + text.slice((column % text.length) + 1) : text,
+        );
+        // A figure in the name of a line of 36 makes a card of France of it there.
+        fc.pre(parseMrz(changed).kind === 'parsed' && !parse(changed).format.startsWith('FRENCH'));
+        agree(verdicts(changed));
+      }),
+      {numRuns: 200},
+    );
+  });
+});
+
+test.each(specimens)('%s: both judges agree', (_what, _format, lines) => {
+  agree(verdicts(lines));
+  agree(fieldsOf(lines));
+});
+
+test.each(Object.entries(caseLines))('the lines of %s: both judges agree', (_id, lines) => {
+  agree(verdicts(lines));
+  agree(fieldsOf(lines));
+});
