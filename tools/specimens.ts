@@ -12,12 +12,12 @@ async function draw(options: Options): Promise<void> {
   mkdirSync(out, {recursive: true});
   const browser = await chromium.launch(await readyBrowser());
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({viewport: {width: Math.max(1780, options.width + 40), height: 800}});
     for (const sheet of options.sheets) {
       await page.setContent(sheetOf(sheet, options, root));
       await page.evaluate(() => document.fonts.ready);
       const path = join(out, `${sheet.drawable.specimen.id}.png`);
-      await page.locator('html').screenshot({path});
+      await page.screenshot({path, fullPage: true});
       console.log(path);
     }
   } finally {

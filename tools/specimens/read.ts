@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
+import {prettifyError} from 'zod';
 import {authoring} from '../../src/documents/schema.ts';
 import {specimenOf, twinOf} from '../../src/documents/split.ts';
 import type {Specimen} from '../../src/documents/specimen.ts';
@@ -17,7 +18,7 @@ export const specimensIn = (root: string): readonly Drawable[] =>
     .filter(file => /^c\d+\.yaml$/.test(file))
     .sort()
     .map(file => {
-      const source: unknown = parse(readFileSync(join(root, 'specimens', file), 'utf8'));
-      const examination = authoring.source.parse(source);
-      return {specimen: specimenOf(examination), twin: twinOf(examination)};
+      const {data, error} = authoring.source.safeParse(parse(readFileSync(join(root, 'specimens', file), 'utf8')));
+      if (!data) throw new Error(`specimens/${file} has faults: ${prettifyError(error)}`);
+      return {specimen: specimenOf(data), twin: twinOf(data)};
     });

@@ -27,7 +27,7 @@ export function sheetOf({drawable, pages}: Sheet, options: Options, root: string
   });
   const columns = Math.max(1, Math.floor(most / (options.width + 8)));
   return `<!doctype html><meta charset="utf-8"><style>${fontOf(root)}
-    body{margin:12px;font:12px sans-serif;color:#222;background:#fff;inline-size:max-content}
+    body{margin:12px;font:12px sans-serif;color:#222;background:#fff}
     h2{font-size:15px;margin:12px 0 4px}
     div{display:grid;grid-template-columns:repeat(${columns},${options.width}px);gap:8px}
     figure{margin:0}figcaption{margin-block-end:2px}svg{display:block}
