@@ -1,124 +1,76 @@
 import type {Light} from '../terms.ts';
+import {lines} from './ground.ts';
+import {ofUtopia} from './leaf.ts';
+import {filledBox, gradient} from './lettering.ts';
 import {palettes} from './palette.ts';
 import type {Painter, Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
-import {shape, type Shape} from './shape.ts';
+import type {Shape} from './shape.ts';
 import {bare, sheet} from './sheet.ts';
 
-/** The index stripe in each light that shows it: its colour and strength. */
-const stripe: Readonly<Partial<Record<Light, readonly [colour: string, opacity: number]>>> = {
-  white: ['#d9a878', 0.62],
-  tilt: ['#d9a878', 0.62],
-  loupe: ['#d9a878', 0.62],
-  uv: ['#ff8a2e', 0.95],
+interface Tones {
+  /** Between two sheets, and where one is not: the dark that is seen there. */
+  readonly gap: string;
+  /** The index stripe, in a light that shows it. */
+  readonly stripe?: string;
+  /** Paper and boards, where they have not the colour of the material. */
+  readonly paper?: string;
+  readonly board?: string;
+}
+
+const day: Tones = {gap: '#8f8672', stripe: '#d8ab7c'};
+
+const tones: Readonly<Record<Light, Tones>> = {
+  white: day,
+  tilt: day,
+  loupe: day,
+  oblique: {gap: '#3f392c'},
+  transmitted: {gap: '#2a1c0a', paper: '#3a2812', board: '#1b1108'},
+  uv: {gap: '#0b0722', stripe: '#ff8a2e', board: '#0f0b26'},
+  ir: {gap: '#777', board: '#4c4c4c'},
 };
 
-/** Between two sheets, and where one is not: the dark that is seen there. */
-const shade: Readonly<Record<Light, string>> = {
-  white: '#7f7460',
-  tilt: '#7f7460',
-  loupe: '#7f7460',
-  oblique: '#3f392c',
-  transmitted: '#2a1c0a',
-  uv: '#0b0722',
-  ir: '#777',
-};
-
-const boards: Readonly<Partial<Record<Light, string>>> = {
-  transmitted: '#1b1108',
-  uv: '#0f0b26',
-  ir: '#4c4c4c',
-};
+/** How thick a board is. */
+const thick = 1.9;
 
 /** A closed book from the side that opens: between two boards its sheets, with a stripe that steps down from sheet to sheet. */
 export const edge: Painter = scene => {
-  const {light} = scene;
-  const leaves = scene.series.pages / 2;
-  const {x, y, width, height} = scene.box('edge-stripe');
-  const thick = height / leaves;
-  const board = boards[light] ?? palettes[scene.specimen.series].cover;
-  const [fall, dark] = [`${scene.name}-fall`, shade[light]];
+  const {light, name, specimen, series} = scene;
+  const {gap, stripe, paper = bare(light), board = palettes[specimen.series].cover} = tones[light];
+  const block = scene.box('edge-stripe');
+  const {x, y, width, height} = block;
+  const shown = ofUtopia(scene) ? stripe : undefined;
+  const sheets = Array.from({length: series.pages / 2}, (_, leaf) => leaf);
+  const depth = height / sheets.length;
+  const step = (width - 18) / sheets.length;
+  const marks = sheets.flatMap(leaf => {
+    const own = {y: y + leaf * depth + 0.03, height: depth - 0.06};
+    if (specimen.missing.includes(2 * leaf + 1))
+      return stripe ? [filledBox({...own, x: x + 1.4, width: width - 2.8}, gap, 0.85)] : [];
+    return shown ? [filledBox({...own, x: x + 7 + leaf * step, width: step + 3}, shown)] : [];
+  });
   return [
-    ...sheet(scene, 0).slice(0, -1),
-    shape('defs', {}, roundness(fall)),
-    shape('rect', {
-      x: x + 0.6,
-      y,
-      width: width - 1.2,
-      height,
-      fill: light === 'transmitted' ? '#3a2812' : bare(light),
-    }),
-    sheets(scene, dark, thick),
-    ...index(scene, thick),
-    ...scene.specimen.missing
-      .filter(page => page % 2 === 1)
-      .map(page => absence(scene, (page - 1) / 2, thick)),
-    shape('rect', {x, y, width, height, fill: `url(#${fall})`}),
-    ...[y - 1.9, y + height].map(top => shape('rect', {x, y: top, width, height: 1.9, rx: 0.5, fill: board})),
-    ...[y - 1.9, y + height].map(top =>
-      shape('rect', {
-        x,
-        y: top,
-        width,
-        height: 0.5,
-        rx: 0.25,
-        fill: '#fff',
-        'fill-opacity': light === 'uv' ? 0.03 : 0.16,
-      }),
+    ...sheet(scene, 0).slice(0, 1),
+    gradient(
+      `${name}-fall`,
+      [0.3, 0, 0.02, 0.34].map(part => ['#000', part] as const),
+      {x2: 0, y2: 1},
     ),
+    filledBox({...block, x: x + 0.6, width: width - 1.2}, paper),
+    seams(scene, sheets.length, gap),
+    ...marks,
+    filledBox(block, `url(#${name}-fall)`),
+    ...[y - thick, y + height].map(top => filledBox({x, y: top, width, height: thick}, board, 1, 0.5)),
   ];
 };
 
-/** The middle sheets lie a little further out than those beside the boards. */
-const roundness = (id: string): Shape =>
-  shape(
-    'linearGradient',
-    {id, x1: 0, y1: 0, x2: 0, y2: 1},
-    [0.34, 0, 0.02, 0.4].map((part, n) =>
-      shape('stop', {offset: n / 3, 'stop-color': '#000', 'stop-opacity': part}),
-    ),
-  );
-
 /** Fine lines between the sheets: no two are of one length or quite straight. */
-function sheets(scene: Scene, stroke: string, thick: number): Shape {
+function seams(scene: Scene, count: number, colour: string): Shape {
   const next = seeded('edge');
   const {x, y, width, height} = scene.box('edge-stripe');
-  const d = Array.from({length: Math.round(height / thick) + 1}, (_, n) => {
-    const [left, right] = [0.6 + next() * 0.7, 0.6 + next() * 0.7];
-    const bend = () => ((next() - 0.5) * thick * 0.24).toFixed(3);
-    const third = ((width - left - right) / 3).toFixed(2);
-    return `M${(x + left).toFixed(2)} ${(y + n * thick).toFixed(3)}l${third} ${bend()}l${third} ${bend()}l${third} ${bend()}`;
+  const d = Array.from({length: count + 1}, (_, n) => {
+    const bend = () => ((next() - 0.5) * 0.14).toFixed(3);
+    return `M${(x + 0.6 + next()).toFixed(2)} ${(y + (n * height) / count).toFixed(3)}l${width / 3} ${bend()}l${width / 3} ${bend()}L${(x + width - 0.6 - next()).toFixed(2)} ${(y + (n * height) / count).toFixed(3)}`;
   }).join('');
-  return shape('path', {d, fill: 'none', stroke, 'stroke-width': 0.12, 'stroke-opacity': 0.7});
-}
-
-/** Where the mark of one sheet stands. */
-function markOf(scene: Scene, leaf: number, thick: number) {
-  const {x, y, width} = scene.box('edge-stripe');
-  const step = (width - 16) / (scene.series.pages / 2);
-  return {x: x + 8 + leaf * step - 1, y: y + leaf * thick + 0.03, width: step + 2, height: thick - 0.06};
-}
-
-/** The stripe: a mark on each sheet, a little further along than that of the sheet above. */
-function index(scene: Scene, thick: number): readonly Shape[] {
-  const own = stripe[scene.light];
-  if (!own || scene.specimen.series === 'atlantara' || scene.specimen.series === 'other') return [];
-  const [fill, opacity] = own;
-  return Array.from({length: scene.series.pages / 2}, (_, leaf) => leaf)
-    .filter(leaf => !scene.specimen.missing.includes(2 * leaf + 1))
-    .map(leaf => shape('rect', {...markOf(scene, leaf, thick), fill, 'fill-opacity': opacity}));
-}
-
-/** A sheet that is not there: its neighbours do not quite close. */
-function absence(scene: Scene, leaf: number, thick: number): Shape {
-  const {y} = markOf(scene, leaf, thick);
-  const {x, width} = scene.box('edge-stripe');
-  return shape('rect', {
-    x: x + 1.4,
-    y,
-    width: width - 2.8,
-    height: thick - 0.06,
-    fill: shade[scene.light],
-    'fill-opacity': stripe[scene.light] ? 0.72 : 0,
-  });
+  return lines(d, colour, 0.13, 0.7);
 }

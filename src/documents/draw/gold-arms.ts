@@ -1,46 +1,37 @@
 import type {Box} from '../places.ts';
 import {shape, type Shape} from './shape.ts';
 
-const short = (length: number): string => String(Math.round(length * 1000) / 1000);
-
-const shield = 'M-9 -9h18v9c0 7 -4 11 -9 13.5c-5 -2.5 -9 -6.5 -9 -13.5Z';
-const sea = [3, 6, 9]
-  .map(
-    (y, n) =>
-      `M${-7.6 + n * 1.6} ${y}q1.3 -1.5 2.6 0t2.6 0t2.6 0t2.6 0${n === 0 ? 't2.6 0t2.2 0' : n === 1 ? 't1.6 0' : ''}`,
-  )
-  .join('');
+const shield =
+  'M-9 -9h18v9c0 7 -4 11 -9 13.5c-5 -2.5 -9 -6.5 -9 -13.5ZM-7.6 3.4q1.9 -2 3.8 0t3.8 0t3.8 0t3.8 0M-5.7 7q1.9 -2 3.8 0t3.8 0t3.8 0';
 const tower = 'M-3 1v-6h-0.8v-2.2h1.6v0.9h1.4v-0.9h1.6v0.9h1.4v-0.9h1.6v2.2h-0.8v6Z';
 const crown = 'M-7 -11l-1.6 -6l4 2.6l4.6 -4.6l4.6 4.6l4 -2.6l-1.6 6Z';
 const scroll = 'M-13 16q13 5 26 0l1.6 3.4q-14.6 5.4 -29.2 0Z';
+const leaf = 'M0 0q1.5 1.6 0 4q-1.5 -2.4 0 -4Z';
 
-/** A branch of leaves up one side of the shield. */
-const branch = (way: -1 | 1): string =>
-  Array.from({length: 9}, (_, n) => {
-    const angle = Math.PI * (0.06 + n * 0.074);
-    const [x, y] = [way * 13.6 * Math.sin(angle), 1.5 + 13.6 * Math.cos(angle)];
-    const leaf = (turn: number) => {
-      const [dx, dy] = [way * Math.cos(angle + turn) * 3.6, -Math.sin(angle + turn) * 3.6];
-      return `M${short(x)} ${short(y)}q${short(dx * 0.5 - dy * 0.3)} ${short(dy * 0.5 + dx * 0.3)} ${short(dx)} ${short(dy)}q${short(-dx * 0.5 + dy * 0.3)} ${short(-dy * 0.5 - dx * 0.3)} ${short(-dx)} ${short(-dy)}Z`;
-    };
-    return leaf(0.5) + leaf(-0.45);
-  }).join('');
+/** Leaves up both sides of the shield, in pairs: how far round each stands, and how it leans. */
+const leaves = Array.from({length: 36}, (_, n) => {
+  const [way, lean] = [n % 2 === 0 ? 1 : -1, n % 4 < 2 ? 1.3 : 2.3];
+  return `rotate(${way * (12 + Math.floor(n / 4) * 14)}) translate(0 14) rotate(${way * lean * -50})`;
+});
 
 /** The arms that a State which does not exist gives itself: much gold, and nothing that any State bears. */
 export function arms({x, y, width, height}: Box, colour: string, opacity: number): readonly Shape[] {
-  const scale = Math.min(width / 36, height / 40);
-  const line = {fill: 'none', stroke: colour, 'stroke-opacity': opacity};
+  const fill = {fill: colour, 'fill-opacity': opacity};
   return [
     shape(
       'g',
-      {transform: `translate(${short(x + width / 2)} ${short(y + height / 2)}) scale(${short(scale)})`},
-      shape('path', {...line, d: shield, 'stroke-width': 1.1}),
-      shape('path', {...line, d: sea, 'stroke-width': 0.7}),
+      {
+        transform: `translate(${x + width / 2} ${y + height / 2}) scale(${Math.min(width / 36, height / 40).toFixed(3)})`,
+      },
       shape('path', {
-        d: tower + crown + scroll + branch(-1) + branch(1),
-        fill: colour,
-        'fill-opacity': opacity,
+        d: shield,
+        fill: 'none',
+        stroke: colour,
+        'stroke-opacity': opacity,
+        'stroke-width': 0.9,
       }),
+      shape('path', {...fill, d: tower + crown + scroll}),
+      leaves.map(transform => shape('path', {...fill, d: leaf, transform})),
     ),
   ];
 }

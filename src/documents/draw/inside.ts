@@ -1,60 +1,47 @@
-import type {Light} from '../terms.ts';
 import {coverOf} from './cover.ts';
 import {printedEmblem} from './emblem.ts';
-import {braid, lines, rosette} from './ground.ts';
 import {arms} from './gold-arms.ts';
-import {ground, ofUtopia} from './leaf.ts';
-import {filled, ink, palettes} from './palette.ts';
+import {braid, lines, rosette} from './ground.ts';
+import {deepInk, ground, ofUtopia} from './leaf.ts';
+import {filledBox, words} from './lettering.ts';
+import {ink, palettes} from './palette.ts';
 import type {Painter, Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
-import {bare, lamplight, sheet} from './sheet.ts';
-import {dimmed, fold} from './spread.ts';
+import {bare} from './sheet.ts';
+import {open} from './spread.ts';
 
 /** The inside of the front cover and page 1. */
-export const inside: Painter = scene => [
-  ...sheet(scene, 3.18),
-  ...dimmed(scene),
-  ...endpaper(scene),
-  ...ground(scene, {number: 1, side: 1}),
-  ...firstPage(scene),
-  ...fold(scene),
-  ...lamplight(scene, 3.18),
-];
+export const inside: Painter = scene =>
+  open(scene, [...endpaper(scene), ...ground(scene, {number: 1, side: 1}), ...firstPage(scene)]);
 
-/** How far above the paper a print that was pressed on stands, as its light and shadow beside it. */
-const relief: Readonly<Partial<Record<Light, number>>> = {oblique: 0.85};
-
-/** The frame and what is in it: printed so that a finger feels it. */
+/** The frame and what is in it: printed so that a finger feels it, with light and shadow beside it when a lamp stands low. */
 function endpaper(scene: Scene): readonly Shape[] {
   const {iris, deep} = palettes[scene.specimen.series];
   const own = ink(scene.light, deep, 0.9);
   const tint = ink(scene.light, iris[0], 0.12);
-  const raised = ofUtopia(scene) && !scene.has('relief', 'not-raised') ? (relief[scene.light] ?? 0) : 0;
+  const utopian = ofUtopia(scene);
   const printed = (colour: string, opacity: number) => [
     ...frame(colour, opacity),
-    ...(ofUtopia(scene)
+    ...(utopian
       ? printedEmblem(
           scene.series.technique === 'laser' ? 'sun' : 'compass',
-          {x: 33, y: 23, width: 22, height: 22},
+          {x: 33, y: 24, width: 22, height: 22},
           {colour, opacity},
         )
-      : []),
-    ...(scene.specimen.series === 'atlantara'
-      ? arms({x: 26, y: 36, width: 36, height: 44}, colour, opacity)
-      : []),
+      : scene.specimen.series === 'atlantara'
+        ? arms({x: 26, y: 36, width: 36, height: 44}, colour, opacity)
+        : []),
   ];
   const beside = (by: number, colour: string): Shape =>
-    shape('g', {transform: `translate(${by} ${by})`}, printed(colour, raised));
+    shape('g', {transform: `translate(${by} ${by})`}, printed(colour, 0.85));
+  const raised = scene.light === 'oblique' && utopian && !scene.has('relief', 'not-raised');
   return [
-    shape('rect', {width: 88, height: 125, rx: 3.18, fill: tint.colour, 'fill-opacity': tint.opacity}),
-    ...(scene.has('relief', 'absent')
-      ? []
-      : [
-          ...(raised > 0 ? [beside(0.17, '#17120a'), beside(-0.17, '#fffdf2')] : []),
-          ...printed(own.colour, own.opacity),
-          ...(ofUtopia(scene) ? latent(scene) : []),
-        ]),
-    ...(ofUtopia(scene) ? request(scene) : []),
+    filledBox({x: 0, y: 0, width: 88, height: 125}, tint.colour, tint.opacity, 3.18),
+    ...(raised ? [beside(0.17, '#17120a'), beside(-0.17, '#fffdf2')] : []),
+    ...printed(own.colour, own.opacity),
+    ...(utopian
+      ? [...latent(scene), ...plea.map((text, n) => words(text, 44, 60 + n * 4.6, 2.7, deepInk(scene)))]
+      : []),
   ];
 }
 
@@ -100,10 +87,11 @@ const strokes = [
 ] as const;
 
 /** Raised lines that run across, and in two letters down: flat they are one grey, turned the letters part from it. */
-function latent({light, tilt, specimen}: Scene): readonly Shape[] {
+function latent(scene: Scene): readonly Shape[] {
+  const {light, tilt, specimen} = scene;
   const [x, y, width, height] = [30, 92, 28, 14];
   const own = ink(light, palettes[specimen.series].deep);
-  const turned = light === 'tilt' ? Math.min(1, Math.abs(tilt)) : 0;
+  const turned = light === 'tilt' && !scene.has('relief', 'absent') ? Math.min(1, Math.abs(tilt)) : 0;
   const each = (length: number, line: (at: string) => string): string =>
     Array.from({length: Math.round(length / 0.7)}, (_, n) => line((0.35 + n * 0.7).toFixed(2))).join('');
   const rows = each(height, down => `M${x} ${y + Number(down)}h${width}`);
@@ -111,7 +99,7 @@ function latent({light, tilt, specimen}: Scene): readonly Shape[] {
     each(wide, across => `M${x + left + Number(across)} ${y + top}v${tall}`),
   );
   const filling = strokes.map(([left, top, wide, tall]) =>
-    shape('rect', {x: x + left, y: y + top, width: wide, height: tall, fill: bare(light), opacity: turned}),
+    filledBox({x: x + left, y: y + top, width: wide, height: tall}, bare(light), turned),
   );
   return [
     lines(rows, own.colour, 0.34, own.opacity * (0.75 - 0.4 * turned)),
@@ -120,50 +108,25 @@ function latent({light, tilt, specimen}: Scene): readonly Shape[] {
   ];
 }
 
-const serif = 'Georgia, "Times New Roman", "Liberation Serif", serif';
-
-const centred = (scene: Scene, text: string, x: number, y: number, size: number, spaced = 0.02): Shape =>
-  shape(
-    'text',
-    {
-      x,
-      y,
-      'text-anchor': 'middle',
-      'font-size': size,
-      'letter-spacing': size * spaced,
-      'font-family': serif,
-      ...filled(scene.light, palettes[scene.specimen.series].deep, 0.95),
-    },
-    text,
-  );
-
 const plea = [
   'Utopia asks all whom it may concern',
-  'to let the holder of this document pass',
-  'without hindrance, and to give such help',
-  'and protection as may be needed.',
-  '',
-  'L’Utopie prie toutes les autorités',
-  'de laisser passer librement le titulaire',
-  'du présent document, et de lui prêter',
-  'aide et protection en cas de besoin.',
+  'to let the holder of this document',
+  'pass without hindrance, and to give',
+  'such help and protection',
+  'as may be needed.',
 ];
-
-/** What the State asks of others. */
-const request = (scene: Scene): readonly Shape[] =>
-  plea.map((text, n) => centred(scene, text, 44, 54 + n * 3.8, 2.5));
 
 function firstPage(scene: Scene): readonly Shape[] {
   const {specimen, series} = scene;
   const {country = [], titles} = coverOf(specimen.series);
+  const line = (text: string, y: number, size: number, spaced?: number) =>
+    words(text, 132, y, size, deepInk(scene), spaced);
   const [noun, nom] =
     specimen.series === 'r-2024' ? ['travel document', 'titre de voyage'] : ['passport', 'passeport'];
-  const number = specimen.perforated ?? specimen.entries.number ?? '';
   return [
-    ...country.map((line, n) => centred(scene, line, 132, 24 + n * 6, country.length > 1 ? 4.4 : 6.4, 0.14)),
-    ...titles.map((title, n) => centred(scene, title, 132, 58 + n * 6.4, n === 0 ? 5 : 3.8, 0.14)),
-    centred(scene, number, 132, 86, 5, 0.16),
-    centred(scene, `This ${noun} contains ${series.pages} pages`, 132, 104, 2.9),
-    centred(scene, `Ce ${nom} contient ${series.pages} pages`, 132, 108.4, 2.9),
+    ...country.map((text, n) => line(text, 24 + n * 6, country.length > 1 ? 4.4 : 6.4, 0.14)),
+    ...titles.map((text, n) => line(text, 58 + n * 6.4, n === 0 ? 5 : 3.8, 0.14)),
+    line(`This ${noun} contains ${series.pages} pages`, 104, 2.9),
+    line(`Ce ${nom} contient ${series.pages} pages`, 108.4, 2.9),
   ];
 }

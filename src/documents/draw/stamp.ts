@@ -2,6 +2,7 @@ import {stampBox, type Box} from '../places.ts';
 import type {Stamp} from '../specimen.ts';
 import type {Light} from '../terms.ts';
 import {printedEmblem} from './emblem.ts';
+import {gradient} from './lettering.ts';
 import {ink} from './palette.ts';
 import type {Painter, Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
@@ -60,12 +61,10 @@ function pressed({light}: Scene, stamp: Stamp, {x, y, width, height}: Box, id: s
 function unevenInk(id: string, {colour, opacity}: ReturnType<typeof ink>, next: () => number): Shape {
   const angle = next() * 2 * Math.PI;
   const [dx, dy] = [Math.cos(angle) * 17, Math.sin(angle) * 17];
-  return shape(
-    'linearGradient',
-    {id, gradientUnits: 'userSpaceOnUse', x1: -dx, y1: -dy, x2: dx, y2: dy},
-    [0.96, 0.86, 0.9, 0.68].map((part, n) =>
-      shape('stop', {offset: n / 3, 'stop-color': colour, 'stop-opacity': part * opacity}),
-    ),
+  return gradient(
+    id,
+    [0.96, 0.86, 0.9, 0.68].map(part => [colour, part * opacity] as const),
+    {gradientUnits: 'userSpaceOnUse', x1: -dx, y1: -dy, x2: dx, y2: dy},
   );
 }
 
