@@ -72,12 +72,8 @@ function printed({specimen, page, light, series}: Sheet, place: Place): readonly
     : [{place, key: 'seen.entry', values: {text}}];
 }
 
-/** The number of the book on its first page, page numbers, and on the edges of a book the sheets that its stripe leaves out. */
+/** Page numbers, and on the edges of a book the sheets that its stripe leaves out. */
 function numbered({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
-  if (place === 'paper' && page === 'inside' && light === 'white') {
-    const number = specimen.perforated ?? specimen.entries.number ?? '';
-    return [{place, key: 'seen.first-page-number', values: {number}}];
-  }
   if (place === 'page-number' && light === 'white') {
     const leaves = leavesOf(page);
     return leaves
