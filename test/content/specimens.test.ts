@@ -1,0 +1,137 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {wholeDayIn} from '../../src/documents/dates.ts';
+import {faultsAgainst} from '../../src/documents/house-rules.ts';
+import {ruleFaultsOf} from '../../src/documents/schema-checks-rules.ts';
+import {referenceSource} from '../../src/documents/schema-reference.ts';
+import {authoring, type ExaminationSource} from '../../src/documents/schema.ts';
+import {specimenOf} from '../../src/documents/split.ts';
+import {caseLines} from '../doubles/specimen-lines.ts';
+
+const yamlOf = (file: string): unknown => parse(readFileSync(`specimens/${file}`, 'utf8'));
+const rules = referenceSource.parse(yamlOf('utopia.yaml'));
+const files = readdirSync('specimens').filter(file => /^c\d+\.yaml$/.test(file));
+const cases = files.sort().map((file): ExaminationSource => authoring.source.parse(yamlOf(file)));
+
+const isGenuine = ({anomalies}: ExaminationSource): boolean => anomalies.length === 0;
+/** A demonstration only: there is something to find, and finding it gives no points. */
+const isShownOnly = ({anomalies}: ExaminationSource): boolean =>
+  anomalies.length > 0 && anomalies.every(({scored}) => !scored);
+
+/** What is true of each case and what is right, as its authors decided it. */
+type Right = readonly [level: number, verdict: string, alsoRight: string, after: string, scored: number];
+const right: Readonly<Record<string, Right>> = {
+  c01: [1, 'clear', 'check', 'clear', 0],
+  c02: [1, 'refer', 'check', 'refer', 2],
+  c03: [2, 'refer', 'check', 'refer', 2],
+  c04: [2, 'refer', 'check', 'refer', 2],
+  c05: [2, 'clear', 'check', 'clear', 0],
+  c06: [3, 'refer', '', 'refer', 2],
+  c07: [3, 'refer', '', 'refer', 2],
+  c08: [4, 'check', 'refer', 'refer', 0],
+  c09: [2, 'check', 'clear', 'clear', 0],
+  c10: [3, 'refer', '', 'refer', 2],
+  c11: [1, 'refer', 'check', 'refer', 1],
+  c12: [3, 'clear', 'check', 'clear', 0],
+  c13: [3, 'refer', 'check', 'refer', 2],
+  c14: [2, 'clear', 'check', 'clear', 0],
+  c15: [3, 'refer', 'check', 'refer', 2],
+  c16: [3, 'check', 'clear', 'clear', 0],
+};
+
+describe('the sixteen documents', () => {
+  test('are there, each under its own name', () => {
+    expect(cases.map(({id}) => id)).toEqual(Object.keys(right));
+    expect(files).toEqual(cases.map(({id}) => `${id}.yaml`));
+  });
+
+  test.each(cases.map(source => [source.id, source] as const))(
+    '%s agrees with the rules, but where it says why not',
+    (_id, source) => {
+      expect(ruleFaultsOf(source, rules)).toEqual([]);
+    },
+  );
+
+  test.each(cases.filter(isGenuine).map(source => [source.id, source] as const))(
+    '%s is genuine and agrees with all of them',
+    (_id, source) => {
+      expect(faultsAgainst(specimenOf(source), rules)).toEqual([]);
+    },
+  );
+
+  test.each(cases.map(source => [source.id, source] as const))(
+    '%s has the verdict and the lines that were decided on',
+    (id, source) => {
+      const {level, verdict, alsoRight, after, anomalies, mrz, visa} = source;
+      const own: Right = [
+        level,
+        verdict,
+        alsoRight.join(),
+        after,
+        anomalies.filter(({scored}) => scored).length,
+      ];
+      expect(own).toEqual(right[id]);
+      expect(visa?.mrz ?? mrz).toEqual(caseLines[id]);
+    },
+  );
+
+  test('are scored, but for the comparison of two faces', () => {
+    expect(cases.filter(isShownOnly).map(({id}) => id)).toEqual(['c08']);
+  });
+
+  test('grow harder in the order in which they are suggested', () => {
+    const order = 'c01 c11 c02 c05 c03 c09 c04 c14 c06 c12 c07 c15 c10 c16 c13 c08'.split(' ');
+    expect([...order].sort()).toEqual(cases.map(({id}) => id));
+    const levels = order.map(id => right[id]?.[0] ?? 0);
+    expect(levels).toEqual([...levels].sort());
+  });
+});
+
+/** How many genuine and how many false documents have each value. */
+function shares(
+  valueOf: (source: ExaminationSource) => string | undefined,
+): Readonly<Record<string, readonly [genuine: number, other: number]>> {
+  const values = cases.map(source => [valueOf(source), isGenuine(source)] as const);
+  const known = [...new Set(values.flatMap(([value]) => value ?? []))].sort();
+  const count = (value: string, genuine: boolean) =>
+    values.filter(([own, is]) => own === value && is === genuine).length;
+  return Object.fromEntries(known.map(value => [value, [count(value, true), count(value, false)]]));
+}
+
+/** Young to 34 years, middle to 54, then older; of a birth that is not wholly known the year decides. */
+function ageBand({entries}: ExaminationSource): string {
+  const today = wholeDayIn(rules.today)?.year ?? NaN;
+  const years = today - Number((entries.birth ?? '').slice(-4));
+  return years < 35 ? 'young' : years < 55 ? 'middle' : 'older';
+}
+
+describe('truth is independent of the person: genuine and false', () => {
+  test('are six and ten', () => {
+    expect(shares(() => 'all')).toEqual({all: [6, 10]});
+  });
+  test('have each manner in nearly equal parts', () => {
+    expect(shares(({person}) => person.manner)).toEqual({hesitant: [3, 4], neutral: [1, 2], smooth: [2, 4]});
+  });
+  test('have women and men in nearly equal parts', () => {
+    expect(shares(({entries}) => entries.sex)).toEqual({F: [3, 5], M: [2, 5], X: [1, 0]});
+  });
+  test('have every age', () => {
+    expect(shares(ageBand)).toEqual({young: [2, 2], middle: [3, 6], older: [1, 2]});
+  });
+  test('have every birthplace in Utopia', () => {
+    const {'ATLANTARA CITY': _nowhere, ...utopia} = shares(({entries}) => entries.birthplace);
+    expect(utopia).toEqual({CALDERA: [1, 2], 'GREAT MEADOW': [1, 2], NORDVIK: [1, 1], 'PORT ALBA': [1, 2]});
+  });
+  test('stand in both series of ordinary passports', () => {
+    const both = Object.entries(shares(({series}) => series)).filter(
+      ([, [genuine, other]]) => genuine > 0 && other > 0,
+    );
+    expect(both.map(([series]) => series)).toEqual(['s2014', 's2020']);
+  });
+  test('are worn on both sides', () => {
+    const worn = shares(({wear}) => (wear.length > 0 ? 'worn' : 'new'));
+    expect(worn['worn']?.[0]).toBeGreaterThan(0);
+    expect(worn['worn']?.[1]).toBeGreaterThan(0);
+  });
+});
