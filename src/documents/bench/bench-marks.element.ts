@@ -1,7 +1,9 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import type {Mark} from '../../questions/define.ts';
 import type {Finding} from '../examination.ts';
+import {placesOn} from '../places.ts';
 import type {Page} from '../specimen.ts';
 import {
   lookAgain,
@@ -15,6 +17,7 @@ import {
 } from '../terms.ts';
 import {benchMarksStyles} from './bench-marks.styles.ts';
 import {BenchPart} from './bench-part.element.ts';
+import './drawn.element.ts';
 import {deskPlaces, isDeskPlace, nameable, toolNamed} from './pointing.ts';
 
 /**
@@ -28,6 +31,8 @@ export class BenchMarks extends BenchPart {
   static override styles = benchMarksStyles;
 
   @property({attribute: false}) findings: readonly Finding[] = [];
+  /** What scoring said of each, by place; missing while nobody has judged. */
+  @property({attribute: false}) marks: Readonly<Record<string, Mark>> | undefined;
   @property() page: Page = 'data';
   @property() light: Light = 'white';
   /** Where a mark is about to be set. */
@@ -42,9 +47,9 @@ export class BenchMarks extends BenchPart {
   @state() private isShort = false;
   @state() private removed: {readonly finding: Finding; readonly findings: readonly Finding[]} | undefined;
 
-  override focus(): void {
+  override focus(options?: FocusOptions): void {
     const name = this.place ? 'reason' : 'place';
-    this.renderRoot.querySelector<HTMLElement>(this.open ? `select[name="${name}"]` : 'h3')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(this.open ? `select[name="${name}"]` : 'h3')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -135,10 +140,27 @@ export class BenchMarks extends BenchPart {
     >`;
   }
 
+  /** The place that is spoken of, since the page itself may be out of sight by now. */
+  #closeUp(): unknown {
+    const {say, specimen, page, light, place} = this;
+    const [box] = (place && placesOn(specimen, page).get(place)) ?? [];
+    if (!place || !box) return nothing;
+    const height = Math.max(box.height * 1.2, box.width / 4);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return html`<document-drawing
+      class="close-up"
+      .specimen=${specimen}
+      page=${page}
+      light=${light}
+      .frame=${{x: x - height * 2.5, y: y - height / 2, width: height * 5, height}}
+      label=${say(`place.${place}`)}
+    ></document-drawing>`;
+  }
+
   #form(): unknown {
     const {say, specimen, page, place, reason, tool} = this;
     return html`<form @submit=${this.#onSet}>
-      ${this.#select('place', nameable(specimen, page), place, this.#onPlace, 'place')}
+      ${this.#closeUp()} ${this.#select('place', nameable(specimen, page), place, this.#onPlace, 'place')}
       ${this.#select('reason', reasons, reason, this.#onReason, 'reason')}
       ${this.#select('tool', tools, tool, this.#onTool, 'tool')}
       <p class="short" id="short" role="alert">
@@ -165,7 +187,7 @@ export class BenchMarks extends BenchPart {
   #finding(finding: Finding): unknown {
     const {say} = this;
     const place = say(`place.${finding.place}`);
-    return html`<li>
+    return html`<li class=${this.marks ? `is-${this.marks[finding.place] ?? 'open'}` : nothing}>
       <div>
         <b>${place}</b>${say('bench.colon')} ${say(`reason.${finding.reason}`)}
         <span class="hint">${say(`tool.${finding.tool}`)}</span>
@@ -195,7 +217,7 @@ export class BenchMarks extends BenchPart {
     const {say, findings, removed} = this;
     return html`<h3 tabindex="-1">${say('bench.marks', {count: findings.length, most: mostMarks})}</h3>
       ${this.open && !this.locked ? this.#form() : nothing}
-      ${findings.length === 0 ? html`<p class="hint">${say('bench.noMarks')}</p>` : nothing}
+      ${findings.length === 0 && !this.open ? html`<p class="hint">${say('bench.noMarks')}</p>` : nothing}
       <ol>
         ${findings.map(finding => this.#finding(finding))}
       </ol>

@@ -27,6 +27,14 @@ export const benchMarksStyles = [
       padding-block-end: var(--space-1);
     }
 
+    .close-up {
+      aspect-ratio: 5;
+      block-size: auto;
+      border: 1px solid var(--rule-strong);
+      grid-column: 1 / -1;
+      inline-size: min(100%, 24rem);
+    }
+
     form select {
       inline-size: 100%;
     }
@@ -78,6 +86,24 @@ export const benchMarksStyles = [
       inline-size: 1.6em;
       line-height: 1.6;
       text-align: center;
+    }
+
+    .is-right::before {
+      background: var(--right);
+      color: var(--paper-raised);
+      content: '✓';
+    }
+
+    .is-wrong::before {
+      background: var(--wrong);
+      color: var(--paper-raised);
+      content: '×';
+    }
+
+    .is-open::before {
+      background: var(--paper-sunk);
+      color: var(--ink);
+      content: '·';
     }
 
     li > div {

@@ -21,8 +21,8 @@ export class BenchReader extends BenchPart {
 
   @state() private isFirst = true;
 
-  override focus(): void {
-    this.renderRoot.querySelector('h3')?.focus();
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h3')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -66,7 +66,7 @@ export class BenchReader extends BenchPart {
             html`<tr>
               <th scope="row">${say(`bench.field.${name}`)}</th>
               <td class="code">${text || say('bench.empty')}</td>
-              <td>${say('bench.position', {line, from, to})}</td>
+              <td>${say(from === to ? 'bench.positionOne' : 'bench.position', {line, from, to})}</td>
             </tr>`,
         )}
       </tbody>

@@ -9,6 +9,10 @@ export const benchReaderStyles = [
       outline: none;
     }
 
+    h4 {
+      margin-block-start: var(--space-3);
+    }
+
     section {
       margin-block-start: var(--space-3);
     }

@@ -105,6 +105,7 @@ export class BenchRings extends LitElement {
         width: Math.min(width + 2 * room, frame.width - 2),
         height: Math.min(height + 2 * room, frame.height - 2),
       };
+      const badge = {x: Math.max(around.x - 1.6, frame.x + 3.4), y: Math.max(around.y - 1.2, frame.y + 3.4)};
       const rect = (name: string) => svg`<rect class=${name} rx="1.2" x=${around.x} y=${around.y}
         width=${around.width} height=${around.height}></rect>`;
       const cross = `M${around.x} ${around.y}l${around.width} ${around.height}m${-around.width} 0l${around.width} ${-around.height}`;
@@ -113,8 +114,8 @@ export class BenchRings extends LitElement {
         ${
           sign === ''
             ? nothing
-            : svg`<circle cx=${around.x} cy=${around.y} r="2.9"></circle>
-              <text x=${around.x} y=${around.y + 1.4}>${sign}</text>`
+            : svg`<circle cx=${badge.x} cy=${badge.y} r="2.9"></circle>
+              <text x=${badge.x} y=${badge.y + 1.4}>${sign}</text>`
         }`;
     })}</g>`;
   }

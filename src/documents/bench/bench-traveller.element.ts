@@ -61,8 +61,8 @@ export class BenchTraveller extends BenchPart {
   @property({attribute: false}) words!: Words;
   @property({type: Boolean}) locked = false;
 
-  override focus(): void {
-    this.renderRoot.querySelector('h3')?.focus();
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h3')?.focus(options);
   }
 
   #faces(): unknown {

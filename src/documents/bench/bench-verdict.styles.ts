@@ -28,6 +28,7 @@ export const benchVerdictStyles = [
       border-radius: var(--radius);
       cursor: pointer;
       display: flex;
+      font-size: 1rem;
       gap: var(--space-2);
       line-height: 1.4;
       min-block-size: var(--target);

@@ -126,6 +126,7 @@ export const benchStyles = css`
   summary {
     color: var(--accent);
     cursor: pointer;
+    font-size: 1rem;
     font-weight: 600;
     min-block-size: var(--target);
     padding-block: var(--space-2);

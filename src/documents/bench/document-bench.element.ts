@@ -70,14 +70,15 @@ export class DocumentBench extends QuestionElement<Shown> {
 
   #act(act: BenchAct): void {
     const before = this.bench.value;
+    const wasOnPage = this.stage !== null && this.shadowRoot?.activeElement === this.stage;
     // What lies under the loupe is what the officer speaks of.
     const place = act.type === 'mark' ? (act.place ?? this.stage?.magnified) : undefined;
     this.bench = after(this.bench, place ? {type: 'mark', place} : act);
-    if (this.bench.value !== before) void this.#attend(before);
+    if (this.bench.value !== before) void this.#attend(before, wasOnPage);
   }
 
   /** Puts the keyboard where the work goes on, and what is new where it can be seen. */
-  async #attend(before: Mode): Promise<void> {
+  async #attend(before: Mode, wasOnPage: boolean): Promise<void> {
     await this.updateComplete;
     const opened = panelOf[this.bench.value];
     const panel = opened && this.renderRoot.querySelector<LitElement>(opened);
@@ -86,7 +87,7 @@ export class DocumentBench extends QuestionElement<Shown> {
       panel.focus({preventScroll: true});
       panel.scrollIntoView({block: 'nearest'});
     } else if (panelOf[before]) this.renderRoot.querySelector('bench-tools')?.focusOn(before);
-    else if (before === 'loupe' && this.stage?.matches(':focus-within, :focus')) this.focus();
+    else if (before === 'loupe' && wasOnPage) this.focus();
   }
 
   #onAct = (event: ActEvent) => {
@@ -207,6 +208,7 @@ export class DocumentBench extends QuestionElement<Shown> {
         .specimen=${specimen}
         .say=${say}
         .findings=${this.#answer.findings}
+        .marks=${this.judged?.marks}
         page=${page}
         light=${light}
         .at=${place}
@@ -238,7 +240,6 @@ export class DocumentBench extends QuestionElement<Shown> {
       <bench-bar class="bar" .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-bar>
       ${this.#picture()}
       ${light === 'tilt' ? html`<bench-tilt .say=${say} .tilt=${this.tilt}></bench-tilt>` : nothing}
-      <bench-told .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-told>
       <bench-tools
         .specimen=${specimen}
         .say=${say}
@@ -246,6 +247,7 @@ export class DocumentBench extends QuestionElement<Shown> {
         .hasReference=${this.reference !== undefined}
         ?locked=${this.locked}
       ></bench-tools>
+      <bench-told .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-told>
       ${this.#panel()}
       ${
         judged

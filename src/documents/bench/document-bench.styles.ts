@@ -14,7 +14,7 @@ export const documentBenchStyles = [
     }
 
     .counter face-drawing {
-      aspect-ratio: 66 / 84;
+      aspect-ratio: 64 / 84;
       block-size: auto;
       border: 1px solid var(--rule);
       overflow: hidden;
@@ -39,7 +39,7 @@ export const documentBenchStyles = [
       border-block-start: 1px solid var(--rule);
       display: block;
       padding-block: var(--space-4) var(--space-2);
-      scroll-margin-block: 7rem 4rem;
+      scroll-margin-block: 40vh 4rem;
     }
 
     @media print {

@@ -92,7 +92,7 @@ export class DocumentDrawing extends DrawnElement {
   }
 }
 
-const bust: Box = {x: 0, y: 0, width: 66, height: 84};
+const bust: Box = {x: 0, y: 0, width: 64, height: 84};
 
 /** The traveller, as he or she stands at the counter. */
 @customElement('face-drawing')

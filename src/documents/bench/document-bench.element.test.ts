@@ -1,0 +1,376 @@
+import {assert, expect} from '@open-wc/testing';
+import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {
+  all,
+  choose,
+  focused,
+  judged,
+  one,
+  openBench,
+  passport,
+  pick,
+  settled,
+  take,
+  textOf,
+} from '../../../test/elements/bench-world.ts';
+import type {DocumentBench} from './document-bench.element.ts';
+
+const wide = {width: 714, height: 666};
+const narrow = {width: 320, height: 640};
+
+/** Every state the bench can be in, by name. */
+const states: Readonly<Record<string, () => Promise<DocumentBench>>> = {
+  looking: async () => (await openBench()).bench,
+  'under the loupe': () => opened(bench => choose(bench, 'light', 'loupe')),
+  tilting: () => opened(bench => choose(bench, 'light', 'tilt')),
+  comparing: () => opened(bench => take(bench, 'comparing')),
+  reading: () => opened(bench => take(bench, 'reading')),
+  'with the traveller': () => opened(bench => take(bench, 'person')),
+  marking: () => opened(bench => take(bench, 'marking')),
+  'telling what can be seen': () =>
+    opened(async bench => {
+      one(one(bench, 'bench-told'), 'summary').click();
+      await settled(bench);
+    }),
+  deciding: () =>
+    opened(async bench => {
+      await choose(bench, 'verdict', 'check');
+      await choose(bench, 'check', 'oblique-light');
+    }),
+  judged: async () => (await openBench({outcome: judged, locked: true})).bench,
+};
+
+async function opened(act: (bench: DocumentBench) => Promise<void>): Promise<DocumentBench> {
+  const {bench} = await openBench();
+  await act(bench);
+  return bench;
+}
+
+/** Presses Tab until an element has the focus. */
+async function tabTo(selector: string): Promise<void> {
+  for (let i = 0; i < 70; i++) {
+    if (focused()?.matches(selector)) return;
+    await sendKeys({press: 'Tab'});
+  }
+  assert.fail(`the keyboard does not get to ${selector}`);
+}
+
+async function press(bench: DocumentBench, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await sendKeys({press: key});
+  await settled(bench);
+}
+
+/** Types into a list that has the focus, until it says what is wanted. */
+async function chooseFrom(bench: DocumentBench, name: string, value: string): Promise<void> {
+  await tabTo(`select[name="${name}"]`);
+  for (let i = 0; i < 60; i++) {
+    const list = focused();
+    if (list instanceof HTMLSelectElement && list.value === value) return;
+    await press(bench, 'ArrowDown');
+  }
+  assert.fail(`the list ${name} does not hold ${value}`);
+}
+
+/** Chooses one of several radio buttons. */
+async function chooseRadio(bench: DocumentBench, name: string, value: string): Promise<void> {
+  await tabTo(`input[name="${name}"]`);
+  await press(bench, 'Space');
+  for (let i = 0; i < 20; i++) {
+    const radio = focused();
+    if (radio instanceof HTMLInputElement && radio.value === value) return;
+    await press(bench, 'ArrowDown');
+  }
+  assert.fail(`there is no ${value} among ${name}`);
+}
+
+/** The middle of a place on the page, in pixels of the window. */
+function middleOf(bench: DocumentBench, x: number, y: number): [number, number] {
+  const page = one(bench, '.page');
+  page.scrollIntoView({block: 'center'});
+  const on = page.getBoundingClientRect();
+  // A data page of 125 x 88 mm lies on a table of 131 x 102.
+  return [Math.round(on.left + ((x + 3) / 131) * on.width), Math.round(on.top + ((y + 7) / 102) * on.height)];
+}
+
+describe('document-bench', () => {
+  afterEach(async () => {
+    document.documentElement.dir = 'ltr';
+    document.documentElement.style.fontSize = '';
+    await setViewport(wide);
+    await emulateMedia({colorScheme: 'light', forcedColors: 'none', media: 'screen'});
+  });
+
+  for (const [state, open] of Object.entries(states)) {
+    it(`is accessible when ${state}, in light, in dark and in forced colours`, async () => {
+      const bench = await open();
+      await expect(bench).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark'});
+      await expect(bench).to.be.accessible();
+      await emulateMedia({colorScheme: 'light', forcedColors: 'active'});
+      await expect(bench).to.be.accessible();
+    });
+
+    it(`needs no sideways scrolling at 320 px when ${state}, nor with text twice as large`, async () => {
+      await setViewport(narrow);
+      const bench = await open();
+      assert.isAtMost(document.documentElement.scrollWidth, narrow.width);
+      await setViewport(wide);
+      document.documentElement.style.fontSize = '200%';
+      await settled(bench);
+      assert.isAtMost(document.documentElement.scrollWidth, wide.width);
+    });
+  }
+
+  it('is worked by keyboard alone, from the first look to the decision', async () => {
+    const {bench, last} = await openBench();
+    await chooseRadio(bench, 'light', 'oblique');
+    await tabTo('button[data-mode="marking"]');
+    await press(bench, 'Enter');
+    await chooseFrom(bench, 'place', 'expiry');
+    await chooseFrom(bench, 'reason', 'altered');
+    await tabTo('form .primary');
+    await press(bench, 'Enter');
+    assert.deepEqual(last(), ['expiry', 'altered', 'oblique']);
+    assert.strictEqual(focused()?.getAttribute('data-mode'), 'marking');
+    await chooseRadio(bench, 'verdict', 'check');
+    await chooseRadio(bench, 'check', 'oblique-light');
+    assert.include(textOf(bench), 'You make the check: Fibres stand up');
+    await chooseRadio(bench, 'outcome', 'then-refer');
+    await chooseRadio(bench, 'ground', 'the-document');
+    await chooseRadio(bench, 'confidence', 'fairly-sure');
+    assert.deepEqual(last(), [
+      ...['check', 'oblique-light', 'then-refer', 'the-document', 'fairly-sure'],
+      ...['expiry', 'altered', 'oblique'],
+    ]);
+  });
+
+  it('moves the loupe with arrow keys, changes its power and puts it away with Escape', async () => {
+    const bench = await opened(own => choose(own, 'light', 'loupe'));
+    await tabTo('.lens');
+    const svg = () =>
+      one(one(bench, 'bench-stage'), '.lens document-drawing').shadowRoot?.querySelector('svg');
+    const [x = '', , width = ''] = svg()?.getAttribute('viewBox')?.split(' ') ?? [];
+    await press(bench, 'ArrowRight', '+');
+    const [nextX = '', , nextWidth = ''] = svg()?.getAttribute('viewBox')?.split(' ') ?? [];
+    assert.isAbove(Number(nextX), Number(x));
+    assert.strictEqual(Number(nextWidth), Number(width) / 2);
+    await press(bench, 'Escape');
+    assert.deepEqual(all(bench, '.lens'), []);
+    assert.strictEqual(focused()?.getAttribute('value'), 'white');
+  });
+
+  it('marks the smallest place that is pointed at, with the light that is on', async () => {
+    const {bench, last} = await openBench();
+    await choose(bench, 'light', 'uv');
+    await sendMouse({type: 'click', position: middleOf(bench, 50, 53)});
+    await settled(bench);
+    await pick(bench, 'reason', 'interrupted');
+    one(bench, 'form .primary').click();
+    await settled(bench);
+    assert.deepEqual(last(), ['expiry', 'interrupted', 'uv']);
+    assert.strictEqual(one(bench, 'bench-rings').shadowRoot?.querySelectorAll('.mine').length, 1);
+    await choose(bench, 'light', 'white');
+    assert.strictEqual(one(bench, 'bench-rings').shadowRoot?.querySelectorAll('.mine').length, 0);
+  });
+
+  it('marks what lies under the loupe', async () => {
+    const {bench, last} = await openBench();
+    await choose(bench, 'light', 'loupe');
+    await sendMouse({type: 'move', position: middleOf(bench, 50, 53)});
+    await settled(bench);
+    await take(bench, 'marking');
+    await pick(bench, 'reason', 'print');
+    one(bench, 'form .primary').click();
+    await settled(bench);
+    assert.deepEqual(last(), ['expiry', 'print', 'loupe']);
+  });
+
+  it('tilts the page as it is dragged, and marks nothing then', async () => {
+    const {bench, told} = await openBench();
+    await choose(bench, 'light', 'tilt');
+    const [x, y] = middleOf(bench, 60, 30);
+    await sendMouse({type: 'move', position: [x, y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [x + 80, y]});
+    await sendMouse({type: 'up'});
+    await settled(bench);
+    const slider = one(bench, 'input[type="range"]');
+    assert.isAbove(slider instanceof HTMLInputElement ? slider.valueAsNumber : 0, 0.1);
+    assert.deepEqual([told, all(bench, 'form')], [[], []]);
+  });
+
+  it('takes marks away and puts them back, changes one in its place, and holds four', async () => {
+    const {bench, last} = await openBench({
+      outcome: {response: ['sex', 'print', 'white', 'expiry', 'altered', 'uv']},
+    });
+    one(bench, '[aria-label="Remove: Sex"]').click();
+    await settled(bench);
+    assert.deepEqual(last(), ['expiry', 'altered', 'uv']);
+    assert.strictEqual(textOf(focused() ?? bench), 'Undo');
+    await press(bench, 'Enter');
+    assert.deepEqual(last(), ['sex', 'print', 'white', 'expiry', 'altered', 'uv']);
+    one(bench, '[aria-label="Change: Sex"]').click();
+    await settled(bench);
+    await pick(bench, 'reason', 'look-again');
+    one(bench, 'form .primary').click();
+    await settled(bench);
+    assert.deepEqual(last(), ['sex', 'look-again', 'white', 'expiry', 'altered', 'uv']);
+    for (const place of ['birth', 'number', 'film']) {
+      await take(bench, 'marking');
+      await pick(bench, 'place', place);
+      await pick(bench, 'reason', 'altered');
+      one(bench, 'form .primary').click();
+      await settled(bench);
+    }
+    assert.include(textOf(bench), 'There is room for 4 marks.');
+    assert.strictEqual(last().length, 12);
+  });
+
+  it('asks for a place and a reason before a mark is set', async () => {
+    const {bench, told} = await openBench();
+    await take(bench, 'marking');
+    one(bench, 'form .primary').click();
+    await settled(bench);
+    assert.deepEqual(told, []);
+    assert.strictEqual(focused()?.getAttribute('name'), 'place');
+    assert.include(textOf(one(bench, '[role="alert"]')), 'Choose a place');
+  });
+
+  it('drops the check when the verdict is another one', async () => {
+    const {bench, last} = await openBench({
+      outcome: {response: ['check', 'uv-light', 'then-refer', 'the-document', 'sure']},
+    });
+    await choose(bench, 'verdict', 'refer');
+    assert.deepEqual(last(), ['refer', 'the-document', 'sure']);
+  });
+
+  it('works out every check digit, and says where one is wrong', async () => {
+    const [first = '', second = ''] = passport.mrz;
+    const {bench} = await openBench({
+      specimen: {...passport, mrz: [first, second.replace('7903177', '8903177')]},
+    });
+    await take(bench, 'reading');
+    const text = textOf(one(bench, 'bench-reader'));
+    assert.include(text, '✗ 7 is printed in line 2, position 20');
+    assert.include(text, '✓ 6 is right');
+    assert.include(text, 'Divided by 10, that leaves 6.');
+    assert.strictEqual(all(one(bench, 'bench-reader'), '.is-wrong').length, 2);
+  });
+
+  it('reads a second time where the first read failed', async () => {
+    const {bench} = await openBench({
+      specimen: {...passport, reading: {...passport.reading, firstReadFails: [2, 13]}},
+    });
+    await take(bench, 'reading');
+    assert.include(textOf(bench), 'could not read the character in line 2, position 13');
+    assert.deepEqual(all(one(bench, 'bench-reader'), 'details'), []);
+    one(one(bench, 'bench-reader'), '.strip button').click();
+    await settled(bench);
+    assert.strictEqual(all(one(bench, 'bench-reader'), '.is-right').length, 5);
+  });
+
+  it('shows the reference beside the document, or in its place while a button is down', async () => {
+    const bench = await opened(own => take(own, 'comparing'));
+    const seen = () => all(one(bench, 'bench-pair'), 'figure:not([hidden]) figcaption').map(textOf);
+    assert.deepEqual(seen(), ['This document', 'Reference specimen']);
+    one(one(bench, 'bench-pair'), 'button').click();
+    await settled(bench);
+    assert.deepEqual(seen(), ['This document']);
+    one(one(bench, 'bench-pair'), 'button + button').click();
+    await settled(bench);
+    assert.deepEqual(seen(), ['Reference specimen']);
+  });
+
+  it('says so where the desk has no reference', async () => {
+    const {bench} = await openBench({reference: undefined});
+    await take(bench, 'comparing');
+    assert.deepEqual(all(bench, 'bench-pair'), []);
+    assert.include(textOf(bench), 'no reference specimen');
+  });
+
+  it('tells in words what can be seen, and stays open from page to page', async () => {
+    const bench = await states['telling what can be seen']?.();
+    if (!bench) return assert.fail();
+    assert.include(textOf(one(one(bench, 'bench-told'), 'ul')), '09 MAY 2029');
+    await choose(bench, 'light', 'uv');
+    const details = one(one(bench, 'bench-told'), 'details');
+    assert.isTrue(details instanceof HTMLDetailsElement && details.open);
+    assert.notInclude(textOf(details), '09 MAY 2029');
+  });
+
+  it('shows afterwards what was found, missed and no sign at all, and leads to each', async () => {
+    const {bench, told} = await openBench({outcome: judged, locked: true});
+    const text = textOf(one(bench, 'bench-feedback'));
+    for (const part of ['You did not mark it', 'You found it', 'False alarms', 'The corners are soft.'])
+      assert.include(text, part);
+    const rings = () =>
+      [...(one(bench, 'bench-rings').shadowRoot?.querySelectorAll('g') ?? [])].map(g =>
+        g.getAttribute('class'),
+      );
+    assert.deepEqual(rings(), ['missed', 'missed', 'wrong']);
+    all(bench, '.sights button')
+      .find(button => button.textContent.includes('UV light'))
+      ?.click();
+    await settled(bench);
+    assert.deepEqual(rings(), ['found']);
+    one(bench, 'input[name="verdict"][value="clear"]').click();
+    await sendMouse({type: 'click', position: middleOf(bench, 50, 53)});
+    await settled(bench);
+    assert.deepEqual([told, all(bench, 'form')], [[], []]);
+  });
+
+  it('is silent when anything is set', async () => {
+    const {bench, told} = await openBench();
+    for (const outcome of [judged, {response: ['clear']}, undefined]) {
+      Object.assign(bench, {outcome, locked: outcome === judged});
+      await settled(bench);
+    }
+    assert.deepEqual(told, []);
+  });
+
+  it('draws a page anew in less than 30 ms, and not at all when nothing of it has changed', async () => {
+    const {bench} = await openBench();
+    const drawing = one(one(bench, 'bench-stage'), 'document-drawing');
+    const before = drawing.shadowRoot?.querySelector('svg');
+    await choose(bench, 'verdict', 'refer');
+    assert.strictEqual(drawing.shadowRoot?.querySelector('svg'), before);
+    const times: number[] = [];
+    for (const light of ['uv', 'ir', 'oblique', 'transmitted', 'white', 'tilt', 'uv', 'white']) {
+      const start = performance.now();
+      drawing.setAttribute('light', light);
+      if ('updateComplete' in drawing) await drawing.updateComplete;
+      times.push(performance.now() - start);
+    }
+    // The quicker half: other work on the machine says nothing of the drawing.
+    assert.isBelow([...times].sort((a, b) => a - b)[4] ?? 0, 30, times.join(' '));
+  });
+
+  it('is mirrored where a script runs from right to left, and the document is not', async () => {
+    document.documentElement.dir = 'rtl';
+    const {bench} = await openBench();
+    const box = bench.getBoundingClientRect();
+    assert.isAbove(
+      one(bench, '.counter face-drawing').getBoundingClientRect().left,
+      box.left + box.width / 2,
+    );
+    assert.strictEqual(getComputedStyle(one(bench, '.page')).direction, 'ltr');
+  });
+
+  it('gives a finger 44 px', async () => {
+    const {bench} = await openBench();
+    for (const control of all(bench, 'input, select, button, summary')) {
+      const {width, height} = (control.closest('label') ?? control).getBoundingClientRect();
+      assert.isAtLeast(Math.min(width, height), 44, control.outerHTML);
+    }
+  });
+
+  it('prints the document, the marks and the decision, and no tools', async () => {
+    const {bench} = await openBench({outcome: judged, locked: true});
+    await emulateMedia({media: 'print'});
+    const isShown = (selector: string) => one(bench, selector).getBoundingClientRect().height > 0;
+    assert.deepEqual(
+      ['bench-bar', 'bench-tools', 'bench-stage', 'bench-marks', 'bench-verdict'].map(isShown),
+      [false, false, true, true, true],
+    );
+  });
+});

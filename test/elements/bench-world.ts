@@ -1,0 +1,252 @@
+import {parse} from 'yaml';
+import '../../src/documents/bench/document-bench.element.ts';
+import type {DocumentBench} from '../../src/documents/bench/document-bench.element.ts';
+import benchYaml from '../../src/documents/bench/bench-words.yaml?raw';
+import type {Say} from '../../src/documents/bench/say.ts';
+import documentsYaml from '../../src/documents/documents-words.yaml?raw';
+import type {Shown} from '../../src/documents/examination.ts';
+import type {Face} from '../../src/documents/face/face.ts';
+import type {Specimen} from '../../src/documents/specimen.ts';
+import type {Labels, Outcome, Words} from '../../src/questions/define.ts';
+import type {AnswerEvent} from '../../src/questions/events.ts';
+import type {Response} from '../../src/score/response.ts';
+import {pageStyles} from './page-styles.ts';
+
+const texts = new Map<string, string>();
+for (const yaml of [benchYaml, documentsYaml]) {
+  const read: unknown = parse(yaml);
+  for (const [key, word] of Object.entries(read ?? {})) {
+    const text: unknown = typeof word === 'object' && word !== null ? Reflect.get(word, 'text') : undefined;
+    if (typeof text === 'string') texts.set(key, text);
+  }
+}
+
+/** The English words of the interface, as i18next would give them; a key without words is a fault. */
+export const say: Say = (key, values = {}) => {
+  const text = texts.get(key);
+  if (text === undefined) throw new Error(`"${key}" is in no file of words`);
+  return text
+    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
+    .replace(/\$t\(([\w.-]+)\)/g, (_, other: string) => say(other, values));
+};
+
+const words: Words = key =>
+  new Map([
+    [
+      'person.story',
+      '<p>He is friendly, thanks you, and answers every question at once. His bookings are printed.</p>',
+    ],
+    [
+      'checks.oblique-light.text',
+      'Fibres stand up and the film is cloudy, at the date of expiry and nowhere else.',
+    ],
+    ['checks.uv-light.text', 'The yellow print has a hole at the date of expiry.'],
+    ['checks.read-again.text', 'The second read is green, as the first one was.'],
+    [
+      'anomalies.c02-dates.text',
+      '<p>The page says that the passport expires in 2029. The machine-readable line says 2025.</p>',
+    ],
+    ['anomalies.c02-surface.text', '<p>At the date of expiry the film is cloudy, and fibres stand up.</p>'],
+    ['oddities.wear.text', '<p>The corners are soft. A book of eleven years looks like that.</p>'],
+    ['why', '<p>One passport cannot expire on two days.</p>'],
+    ['teaching', '<p>Compare every date on the page with the machine-readable line.</p>'],
+  ]).get(key) ?? '';
+
+const labels: Labels = {
+  right: 'Right',
+  wrong: 'Not this',
+  missed: 'This too',
+  chooseOne: '',
+  chooseAll: '',
+  yourAnswer: '',
+  choose: '',
+  matchAll: '',
+  sortAll: '',
+  order: '',
+  inOrder: '',
+  outOfPlace: '',
+  rate: '',
+  point: '',
+  describe: '',
+  moveUp: what => what,
+  moveDown: what => what,
+  moved: what => what,
+};
+
+const portrait: Face = {
+  lasting: {
+    head: 'oval',
+    jaw: 'square',
+    chin: 'even',
+    lobe: 'free',
+    helix: 'even',
+    bridge: 'straight',
+    base: 'medium',
+    spacing: 'medium',
+    eye: 'almond',
+    brow: 'straight',
+    mouth: 'thin',
+    skin: 2,
+    iris: 'grey',
+    marks: [],
+  },
+  passing: {age: 36, weight: 'medium', hair: 'side-parting', colour: 'fair', beard: 'none', glasses: 'none'},
+};
+
+/** A laminated passport whose date of expiry was changed. */
+export const passport: Specimen = {
+  id: 'c02',
+  series: 's2014',
+  entries: {
+    code: 'P',
+    issuer: 'UTO',
+    number: 'UA1520846',
+    surname: 'ANDERSEN',
+    'given-names': 'TOMAS',
+    nationality: 'UTOPIAN',
+    birth: '17 MAR 1979',
+    sex: 'M',
+    birthplace: 'NORDVIK',
+    'personal-number': '7903174015',
+    issued: '09 MAY 2015',
+    authority: 'REGION NORTH 04',
+    expiry: '09 MAY 2029',
+  },
+  mrz: ['P<UTOANDERSEN<<TOMAS<<<<<<<<<<<<<<<<<<<<<<<<', 'UA15208466UTO7903177M25050937903174015<<<<12'],
+  perforated: 'UA1520846',
+  missing: [],
+  stamps: [],
+  looks: [
+    {page: 'data', light: 'oblique', at: 'corner', look: 'worn'},
+    {page: 'data', light: 'white', at: 'expiry', look: 'darker', characters: [11, 11]},
+    {page: 'data', light: 'uv', at: 'expiry', look: 'gap'},
+    {page: 'data', light: 'oblique', at: 'expiry', look: 'raised-fibres'},
+    {page: 'data', light: 'loupe', at: 'expiry', look: 'other-edges', characters: [11, 11]},
+  ],
+  portrait,
+  traveller: {...portrait, passing: {...portrait.passing, age: 47, colour: 'grey'}},
+  reading: {
+    chip: {state: 'none'},
+    records: [{list: 'stolen-documents', result: 'no-hit'}],
+  },
+};
+
+/** The same document as it was issued. */
+export const genuine: Specimen = {
+  ...passport,
+  id: 'reference',
+  entries: {...passport.entries, expiry: '09 MAY 2025'},
+  looks: [],
+};
+
+/** Where the tests begin an answer: judged, with one anomaly found, one missed and one false alarm. */
+export const judged: Outcome = {
+  response: ['refer', 'sure', 'the-document', 'expiry', 'altered', 'oblique', 'sex', 'print', 'white'],
+  judged: {
+    score: {kind: 'scored', earned: 60, possible: 100},
+    marks: {
+      verdict: 'right',
+      expiry: 'right',
+      sex: 'wrong',
+      'c02-dates': 'missed',
+      'c02-dates/mrz-2': 'missed',
+      'c02-dates/issued': 'missed',
+      'c02-dates/white': 'missed',
+      'c02-dates/reader': 'missed',
+      'c02-surface': 'right',
+      'c02-surface/expiry': 'right',
+      'c02-surface/oblique': 'right',
+      'c02-surface/uv': 'right',
+    },
+  },
+};
+
+const shown: Shown = {id: 'c02', checks: ['read-again', 'oblique-light', 'uv-light']};
+
+/** Gives a bench all it needs; `more` stands in place of what is usual. */
+export const furnish = (
+  bench: DocumentBench,
+  more: Partial<Pick<DocumentBench, 'specimen' | 'reference' | 'outcome' | 'locked'>> = {},
+): DocumentBench =>
+  Object.assign(bench, {
+    shown,
+    words,
+    labels,
+    say,
+    specimen: passport,
+    reference: genuine,
+    oddities: ['wear'],
+    outcome: undefined,
+    locked: false,
+    ...more,
+  });
+
+/** Puts a bench on the page and hands back what it tells of. */
+export async function openBench(more: Parameters<typeof furnish>[1] = {}) {
+  await pageStyles;
+  const told: Response[] = [];
+  document.querySelector('main')?.remove();
+  const main = document.createElement('main');
+  document.body.append(main);
+  const bench = furnish(document.createElement('document-bench'), more);
+  bench.addEventListener('question-answer', (event: AnswerEvent) => told.push(event.response));
+  main.append(bench);
+  await settled(bench);
+  return {bench, told, last: () => told.at(-1) ?? []};
+}
+
+/** Waits until the bench and all its parts have been drawn. */
+export async function settled(bench: DocumentBench): Promise<void> {
+  for (let i = 0; i < 4; i++) {
+    await bench.updateComplete;
+    await new Promise(resolve => requestAnimationFrame(resolve));
+  }
+}
+
+/** All elements that match, through every shadow root. */
+export const all = (root: Element, selector: string): readonly HTMLElement[] =>
+  [...(root.shadowRoot ?? root).querySelectorAll('*')].flatMap(element => [
+    ...(element instanceof HTMLElement && element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? all(element, selector) : []),
+  ]);
+
+/** The first element that matches. */
+export function one(root: Element, selector: string): HTMLElement {
+  const [found] = all(root, selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+/** What can be read, through every shadow root. */
+export const textOf = (root: Element): string =>
+  [...(root.shadowRoot ?? root).childNodes]
+    .map(node => (node instanceof Element ? textOf(node) : node instanceof Text ? node.data : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The element that has the keyboard, through every shadow root. */
+export function focused(root: DocumentOrShadowRoot = document): Element | null {
+  const {activeElement} = root;
+  return activeElement?.shadowRoot?.activeElement ? focused(activeElement.shadowRoot) : activeElement;
+}
+
+/** Chooses from a native list, as a hand would. */
+export async function pick(bench: DocumentBench, name: string, value: string): Promise<void> {
+  const select = one(bench, `select[name="${name}"]`);
+  if (select instanceof HTMLSelectElement) select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await settled(bench);
+}
+
+/** Presses the button of a tool. */
+export async function take(bench: DocumentBench, mode: string): Promise<void> {
+  one(bench, `button[data-mode="${mode}"]`).click();
+  await settled(bench);
+}
+
+/** Chooses a radio button by its name and value. */
+export async function choose(bench: DocumentBench, name: string, value: string): Promise<void> {
+  one(bench, `input[name="${name}"][value="${value}"]`).click();
+  await settled(bench);
+}
