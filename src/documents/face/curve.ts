@@ -30,34 +30,22 @@ const tidy = (value: number): number => Math.round(value * 100) / 100;
 const knot = (run: Run, n: number, axis: number): number =>
   run[2 * Math.min(run.length / 2 - 1, Math.max(0, n)) + axis] ?? 0;
 
-/** The handles of the Bézier curve between two neighbours on a line after Catmull and Rom, on one axis. */
-const handles = (run: Run, n: number, axis: number): readonly [number, number] => [
-  knot(run, n, axis) + (knot(run, n + 1, axis) - knot(run, n - 1, axis)) / 6,
-  knot(run, n + 1, axis) - (knot(run, n + 2, axis) - knot(run, n, axis)) / 6,
-];
-
-/** A smooth line through points; the first and last `hidden` of them only give it its direction. */
+/** A smooth line through points (Catmull and Rom's); the first and last `hidden` of them only give it its direction. */
 export function curve(run: Run, start = 'M', hidden = 0): string {
   let path = `${start}${tidy(knot(run, hidden, 0))} ${tidy(knot(run, hidden, 1))}`;
   for (let n = hidden; n < run.length / 2 - 1 - hidden; n++) {
-    const [x, y] = [handles(run, n, 0), handles(run, n, 1)];
-    const numbers = [x[0], y[0], x[1], y[1], knot(run, n + 1, 0), knot(run, n + 1, 1)];
-    path += `C${numbers.map(tidy).join(' ')}`;
+    const handle = (at: number, after: number, before: number) =>
+      [0, 1].map(axis => tidy(knot(run, at, axis) + (knot(run, after, axis) - knot(run, before, axis)) / 6));
+    path += `C${[...handle(n, n + 1, n - 1), ...handle(n + 1, n, n + 2), ...handle(n + 1, 0, 0)].join(' ')}`;
   }
   return path;
 }
 
-/** The point on a line at a part of its way. */
+/** The point on a line at a part of its way; between its points as if it ran straight, which hair does not show. */
 function along(run: Run, part: number): readonly [number, number] {
   const way = Math.min(0.9999, Math.max(0, part)) * (run.length / 2 - 1);
   const n = Math.floor(way);
-  const [t, s] = [way - n, 1 - (way - n)];
-  const on = (axis: number) => {
-    const [one, two] = handles(run, n, axis);
-    return (
-      s * s * (s * knot(run, n, axis) + 3 * t * one) + t * t * (3 * s * two + t * knot(run, n + 1, axis))
-    );
-  };
+  const on = (axis: number) => knot(run, n, axis) + (knot(run, n + 1, axis) - knot(run, n, axis)) * (way - n);
   return [on(0), on(1)];
 }
 

@@ -64,8 +64,8 @@ function ground(box: Box, style: FaceStyle, light: Light, inks: Inks): Shape {
 function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
   const {lasting, passing} = face;
   return [
-    ...hairBehind(passing, inks, bones),
     ...shoulders(face, inks, bones, name),
+    ...hairBehind(passing, inks, bones),
     ...ears(lasting, inks, bones),
     shape('path', {d: outline(bones), fill: `url(#${name}-round)`}),
     shape(

@@ -48,8 +48,8 @@ function eye(lasting: Lasting, inks: Inks, left: boolean, clip: string): readonl
     shape(
       'g',
       {'clip-path': `url(#${clip})`},
-      inks.soft('shade', cx - 6, 60, 4.5, 5, 0.7),
-      inks.soft('shade', cx + 6, 60, 4.5, 5, 0.7),
+      inks.soft('shade', x - 6, 60, 4.5, 5, 0.7),
+      inks.soft('shade', x + 6, 60, 4.5, 5, 0.7),
       ball(2.95, inks.tint('#2a201c'), 0.9),
       ball(2.55, inks.iris),
       ball(1.7, inks.light, 0.18, 0.3, 0.9),
@@ -68,15 +68,12 @@ function eye(lasting: Lasting, inks: Inks, left: boolean, clip: string): readonl
 export function eyePair(lasting: Lasting, inks: Inks, name: string): readonly Shape[] {
   const x = eyeAt(lasting);
   const depth = lasting.eye === 'single-lid' ? 0.3 : 0.5;
-  return [false, true].flatMap(left => {
-    const sign = left ? -1 : 1;
-    return [
-      inks.soft('shade', sign * (x - 1), 57.5, 11, 8, depth),
-      inks.soft('shade', sign * (x - 8), 56.5, 5, 6, depth + (left ? 0 : 0.2)),
-      inks.soft('light', sign * (x + 1), 53.6, 7, 2, 0.3),
-      ...eye(lasting, inks, left, `${name}-eye-${left ? 'left' : 'right'}`),
-    ];
-  });
+  return [
+    ...inks.soft('shade', x - 1, 57.5, 11, 8, depth),
+    ...inks.soft('shade', x - 8, 56.5, 5, 6, depth + 0.1),
+    ...inks.soft('light', x + 1, 53.6, 7, 2, 0.3),
+    ...[false, true].flatMap(left => eye(lasting, inks, left, `${name}-eye-${left ? 'left' : 'right'}`)),
+  ];
 }
 
 /** Lower and upper edge of the right brow from the nose outwards. */

@@ -9,20 +9,14 @@ import {burin, fill, line, veil} from './paint.ts';
 export const outline = (bones: Bones): string => symmetric([...skull(bones), ...jawline(bones)]);
 
 /** How the light, which comes from above and a little from the left, lies on the face. */
-export function modelling(inks: Inks, {cheek, chin}: Bones): readonly Shape[] {
-  return [
-    inks.soft('light', -8, 37, 18, 12, 0.5),
-    inks.soft('shade', cheek - 2, 44, 7, 16, 0.5),
-    inks.soft('shade', -cheek + 1, 44, 5, 16, 0.4),
-    inks.soft('blush', -19, 75, 12, 9, 0.4),
-    inks.soft('blush', 19, 75, 12, 9, 0.4),
-    inks.soft('light', -18, 70, 9, 5, 0.45),
-    inks.soft('light', 17, 70, 7, 4, 0.25),
-    inks.soft('shade', cheek - 4, 84, 8, 12, 0.45),
-    inks.soft('shade', -cheek + 3, 86, 6, 11, 0.25),
-    inks.soft('shade', 0, chin + 1, 15, 6, 0.5),
-  ];
-}
+export const modelling = (inks: Inks, {cheek, chin}: Bones): readonly Shape[] => [
+  ...inks.soft('light', 0, 37, 19, 11, 0.45),
+  ...inks.soft('shade', cheek - 2, 44, 7, 16, 0.45),
+  ...inks.soft('blush', 19, 75, 12, 9, 0.4),
+  ...inks.soft('light', 18, 70, 8, 5, 0.35),
+  ...inks.soft('shade', cheek - 4, 84, 7, 12, 0.35),
+  ...inks.soft('shade', 0, chin + 1, 15, 6, 0.5),
+];
 
 /** Shirt and coat, by turns; clothes count for nothing. */
 const clothes = [
@@ -33,56 +27,50 @@ const clothes = [
 ] as const;
 
 /** Neck, shoulders and what they wear. */
-export function shoulders({passing}: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
-  const {jaw, fat} = bones;
-  const neck = 3 + jaw * 0.56 + fat * 0.7;
-  const [shirt, coat] = clothes[passing.age % clothes.length] ?? clothes[0];
-  const side: Run = [neck + 1, 78, neck, 92, neck + 0.6, 103, neck + 2.6, 110, neck + 5, 116];
+export function shoulders(face: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
+  const neck = 3 + bones.jaw * 0.56 + bones.fat * 0.7;
+  const side = moved([1, 78, 0, 92, 0.6, 103, 2.6, 110, 5, 116], neck, 0, 1);
   const column = symmetric([0, 74, ...side, 0, 150]);
   const under = jawline(bones).slice(6);
   const throat = [...mirrored(under), ...backwards(under).slice(2)];
-  const collar: Run = [0, 129, 5, 124.6, neck * 0.7, 116.4, neck + 1.6, 107];
-  const round = passing.age % 3 === 1;
-  const front: Run = round
-    ? [0, 123.6, 6, 122, neck * 0.8, 116, neck + 3.6, 107.6]
-    : [0, 150, 5, 139, neck * 0.82, 121, neck + 4.4, 110];
-  const back: Run = [neck + 4.4, 110, neck + 12, 114.6, 44, 121.4, 56, 128, 63, 142, 68, 176];
   return [
     shape('clipPath', {id: `${name}-neck`}, shape('path', {d: column})),
     fill(column, inks.skin),
     shape(
       'g',
       {'clip-path': `url(#${name}-neck)`},
-      inks.soft('shade', neck + 1, 98, 12, 26, 0.9),
-      inks.soft('shade', -neck - 1, 98, 9, 26, 0.8),
+      inks.soft('shade', neck + 1, 98, 10, 26, 0.9),
       veil(throat, moved(throat, 2, 11), inks.deep, 0.62, 8),
       halves.map(half => burin(half([13.5, 99, 9, 108, 3.4, 117]), inks.shade, 1.8, 0.5)),
       inks.soft('shade', 0, 119, 4, 4, 0.6),
     ),
-    ...halves.flatMap((half, n) => [
-      ...(round
-        ? []
-        : [fill(area(half(collar), half([0, 150, 6, 145, neck + 2, 126, neck + 6, 111])), inks.tint(shirt))]),
-      fill(area(half([...front, ...back.slice(2)]), half([0, 150, 0, 176])), inks.tint(coat)),
-      ...veil(
-        half(round ? front : collar),
-        half(moved(round ? front : collar, 1.6, 2.4)),
-        inks.tint('#20242a'),
-        0.34,
-        3,
-      ),
-      ...veil(half(back), half(moved(back, -2, 9)), inks.tint('#e9edf0'), n ? 0.16 : 0.08, 4),
-      ...(round
-        ? []
-        : [
-            burin(
-              half([neck + 3, 111, neck + 6.5, 121, neck + 1, 129, 7, 146]),
-              inks.tint('#15181c'),
-              0.7,
-              0.4,
-            ),
-            line(curve(half(front)), inks.tint('#15181c'), 0.4, 0.5),
-          ]),
-    ]),
+    ...coat(face, inks, neck),
   ];
+}
+
+/** An open collar or a round neck, by turns. */
+function coat({passing: {age}}: Face, inks: Inks, neck: number): readonly Shape[] {
+  const [shirt, cloth] = clothes[age % clothes.length] ?? clothes[0];
+  const round = age % 3 === 1;
+  const seam = inks.tint('#15181c');
+  const collar: Run = [0, 129, 5, 124.6, neck * 0.7, 116.4, neck + 1.6, 107];
+  const front: Run = round
+    ? [0, 123.6, 6, 122, neck * 0.8, 116, neck + 4.4, 110]
+    : [0, 150, 5, 139, neck * 0.82, 121, neck + 4.4, 110];
+  const back: Run = [neck + 4.4, 110, neck + 12, 114.6, 44, 121.4, 56, 128, 63, 142, 68, 176];
+  return halves.flatMap(half => {
+    const edge = round ? front : collar;
+    const open = [
+      fill(area(half(collar), half([0, 150, 6, 145, neck + 2, 126, neck + 6, 111])), inks.tint(shirt)),
+      burin(half([neck + 3, 111, neck + 6.5, 121, neck + 1, 129, 7, 146]), seam, 0.7, 0.4),
+      line(curve(half(front)), seam, 0.4, 0.5),
+    ];
+    return [
+      ...(round ? [] : open.slice(0, 1)),
+      fill(area(half([...front, ...back.slice(2)]), half([0, 150, 0, 176])), inks.tint(cloth)),
+      ...veil(half(edge), half(moved(edge, 1.6, 2.4)), inks.tint('#20242a'), 0.34, 3),
+      ...veil(half(back), half(moved(back, -2, 9)), inks.tint('#e9edf0'), 0.12, 4),
+      ...(round ? [] : open.slice(1)),
+    ];
+  });
 }

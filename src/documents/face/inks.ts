@@ -21,8 +21,7 @@ export function mix(from: string, to: string, part: number): string {
 
 function grey(hex: string): string {
   const [r, g, b] = rgb(hex);
-  const value = Math.round(0.3 * r + 0.59 * g + 0.11 * b);
-  return mix('#000000', '#ffffff', value / 255);
+  return mix('#000000', '#ffffff', (0.3 * r + 0.59 * g + 0.11 * b) / 255);
 }
 
 const skins = ['#f0d3c0', '#e9c3a8', '#ddb090', '#cd9b76', '#b5815d', '#946346', '#734a36', '#57372b'];
@@ -73,11 +72,11 @@ export interface Inks {
   readonly iris: string;
   /** Any other colour, as it looks here. */
   tint(hex: string): string;
-  /** A spot of one ink that fades outwards. */
-  soft(ink: SoftInk, x: number, y: number, wide: number, high: number, strength: number): Shape;
+  /** Spots of one ink that fade outwards: one in the middle if `x` is 0, and otherwise one on either half. */
+  soft(ink: SoftInk, x: number, y: number, wide: number, high: number, strength: number): readonly Shape[];
 }
 
-const softInks = ['shade', 'deep', 'light', 'blush', 'hairDark'] as const;
+const softInks = ['shade', 'deep', 'light', 'blush'] as const;
 type SoftInk = (typeof softInks)[number];
 
 export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light, name: string): Inks {
@@ -103,8 +102,10 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
     hairLight: tint(mix(hair, '#fff0dd', 0.28)),
     iris: tint(irisInks[lasting.iris]),
     tint,
-    soft: (ink, cx, cy, rx, ry, strength) =>
-      shape('ellipse', {cx, cy, rx, ry, fill: `url(#${name}-${ink})`, 'fill-opacity': strength}),
+    soft: (ink, x, cy, rx, ry, strength) =>
+      (x ? [x, -x] : [0]).map(cx =>
+        shape('ellipse', {cx, cy, rx, ry, fill: `url(#${name}-${ink})`, 'fill-opacity': strength}),
+      ),
   };
 }
 

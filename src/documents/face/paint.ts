@@ -1,4 +1,5 @@
 import {shape, type Shape} from '../draw/shape.ts';
+import type {Inks} from './inks.ts';
 import {area, between, curve, taper, type Run} from './curve.ts';
 
 /** An area of one colour. */
@@ -29,3 +30,14 @@ export const veil = (strong: Run, faint: Run, colour: string, opacity: number, s
   Array.from({length: steps}, (_, n) =>
     fill(area(strong, between(strong, faint, (n + 1) / steps)), colour, opacity / steps),
   );
+
+/** How thick, how strong and how many the hairs of each tone are. */
+const tones = [
+  ['hair', 0.65, 0.7, 1],
+  ['hairDark', 0.38, 0.55, 0.7],
+  ['hairLight', 0.3, 0.45, 0.4],
+] as const;
+
+/** Hairs in three tones; `draw` is told which share of them to draw. */
+export const hairs = (inks: Inks, strength: number, draw: (share: number) => string): readonly Shape[] =>
+  tones.map(([ink, width, opacity, share]) => line(draw(share), inks[ink], width, opacity * strength));

@@ -1,11 +1,10 @@
-import type {Shape} from '../draw/shape.ts';
-import {shape} from '../draw/shape.ts';
+import {shape, type Shape} from '../draw/shape.ts';
 import {jawline, type Bones} from './bones.ts';
 import {area, bristles, curve, halves, moved, type Run} from './curve.ts';
 import {eyeAt} from './eyes.ts';
 import type {Face, Passing} from './face.ts';
 import type {Inks} from './inks.ts';
-import {burin, closed, fill, line} from './paint.ts';
+import {burin, closed, fill, hairs, line} from './paint.ts';
 
 /** Lines that years draw, on the right half; each with the age at which it begins. */
 const yearLines: readonly (readonly [from: number, width: number, run: Run])[] = [
@@ -21,18 +20,15 @@ const yearLines: readonly (readonly [from: number, width: number, run: Run])[] =
 
 /** What years and weight leave in a face. */
 export function years({passing: {age, weight}}: Face, inks: Inks, {cheek}: Bones): readonly Shape[] {
-  return halves.flatMap(half => {
-    const x = (right: number) => half([right, 0])[0] ?? 0;
-    const since = (from: number) => Math.min(1, Math.max(0, (age - from) / 34));
-    return [
-      ...yearLines.flatMap(([from, width, run]) =>
-        age > from ? [burin(half(run), inks.deep, width, since(from) * 0.55)] : [],
-      ),
-      inks.soft('shade', x(14), 66.4, 8, 3.6, since(26) * 0.7),
-      inks.soft('shade', x(cheek - 9), 80, 8, 13, (weight === 'slim' ? 0.5 : 0) + since(50) * 0.3),
-      inks.soft('light', x(cheek - 11), 76, 10, 8, weight === 'heavy' ? 0.4 : 0.1),
-    ];
-  });
+  const since = (from: number) => Math.min(1, Math.max(0, (age - from) / 34));
+  return [
+    ...halves.flatMap(half =>
+      yearLines.map(([from, width, run]) => burin(half(run), inks.deep, width, since(from) * 0.55)),
+    ),
+    ...inks.soft('shade', 14, 66.4, 8, 3.6, since(26) * 0.7),
+    ...inks.soft('shade', cheek - 9, 80, 8, 13, (weight === 'slim' ? 0.5 : 0) + since(50) * 0.3),
+    ...inks.soft('light', cheek - 11, 76, 10, 8, weight === 'heavy' ? 0.4 : 0.1),
+  ];
 }
 
 type Beard = Passing['beard'];
@@ -45,51 +41,30 @@ const growths: Readonly<Record<Exclude<Beard, 'none'>, readonly [cover: number, 
   moustache: [0.8, 0],
 };
 
+/** Where a beard begins on the cheek, and where it grows round the mouth. */
+const cheekLine: Run = [29.4, 60, 28, 70, 23.6, 79, 17, 85, 14.2, 90.6, 11, 96.4, 4, 97.4, 0, 96.6];
+const lipLine: Run = [0.4, 83, 5, 82.6, 10, 84.6, 13.6, 88.4, 15.4, 94];
+const mouthLine: Run = [0.4, 86.4, 5, 86.2, 9.6, 87.6, 12.4, 90, 12.8, 94];
+
 export function beard({beard: kind}: Passing, inks: Inks, bones: Bones): readonly Shape[] {
   if (kind === 'none') return [];
   const [cover, length] = growths[kind];
-  const {cheek} = bones;
-  const grown = length / 8;
   const edge = jawline(bones).map((v, n) =>
-    n % 2 ? v + length * Math.max(0, (v - 78) / 28) : v + grown * 1.6 * (v > 4 ? 1 : 0),
+    n % 2 ? v + length * Math.max(0, (v - 78) / 28) : v && v + length / 5,
   );
-  const inner: Run = [
-    cheek - 2.6,
-    60,
-    cheek - 4,
-    70,
-    cheek - 8.4,
-    79,
-    17,
-    85,
-    14.2,
-    90.6,
-    11,
-    96.4,
-    4,
-    97.4,
-    0,
-    96.6,
+  const cheek = moved(cheekLine, 0, 0, bones.cheek / 32, 1);
+  const parts: readonly (readonly [Run, Run, number])[] = [
+    [cheek, edge, 64],
+    [lipLine, mouthLine, 26],
   ];
-  const lip: Run = [0.4, 83, 5, 82.6, 10, 84.6, 13.6, 88.4, 15.4, 94];
-  const under: Run = [0.4, 86.4, 5, 86.2, 9.6, 87.6, 12.4, 90, 12.8, 94];
-  return halves.flatMap(half => {
-    const parts: readonly (readonly [Run, Run, number])[] = [
-      ...(kind === 'moustache' ? [] : ([[inner, edge, 64]] as const)),
-      [lip, under, 26],
-    ];
-    return parts.flatMap(([from, to, count]) => [
-      fill(area(half(from), half(to)), inks.hair, cover * 0.85),
-      line(bristles(half(from), half(to), count, {lean: 0.03, over: 0.07}), inks.hair, 0.7, cover * 0.7),
-      line(
-        bristles(half(from), half(to), count * 0.9, {lean: 0.05, over: 0.04}),
-        inks.hairDark,
-        0.45,
-        cover * 0.6,
-      ),
-      line(bristles(half(from), half(to), count * 0.5, {lean: 0.05}), inks.hairLight, 0.3, cover * 0.45),
-    ]);
-  });
+  return halves.flatMap(half =>
+    parts
+      .slice(kind === 'moustache' ? 1 : 0)
+      .flatMap(([from, to, count]) => [
+        fill(area(half(from), half(to)), inks.hair, cover * 0.85),
+        ...hairs(inks, cover, share => bristles(half(from), half(to), count * share, {lean: 0.04})),
+      ]),
+  );
 }
 
 const lenses: Readonly<Record<Exclude<Passing['glasses'], 'none'>, Run>> = {
