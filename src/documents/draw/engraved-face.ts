@@ -1,6 +1,5 @@
 import {drawFace} from '../face/draw-face.ts';
 import type {Box} from '../places.ts';
-import type {LookKind} from '../specimen.ts';
 import type {Painter, Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
@@ -57,14 +56,6 @@ export function faceIn(scene: Scene, {x, y, width, height}: Box, opacity: number
   });
 }
 
-/** How much of the portrait infrared leaves, where it is not of carbon. */
-const left: Readonly<Partial<Record<LookKind, number>>> = {vanishes: 0, fades: 0.16, lighter: 0.4};
-
 /** The portrait: engraved in the plastic, over the ground's lines. */
-export const engravedPortrait: Painter = scene => {
-  const opacity = scene.looks.reduce(
-    (all, {at, look}) => (at === 'portrait' && scene.light === 'ir' ? all * (left[look] ?? 1) : all),
-    1,
-  );
-  return opacity === 0 ? [] : [faceIn(scene, scene.box('portrait'), opacity)];
-};
+export const engravedPortrait: Painter = scene =>
+  scene.has('portrait', 'vanishes') ? [] : [faceIn(scene, scene.box('portrait'), 1)];

@@ -53,6 +53,10 @@ const overprint: Painter = scene => {
   ];
 };
 
+/** The surface of the one body, which mirrors the lamp as a film does. */
+const gloss: Painter = scene =>
+  film({...scene, box: () => scene.box('paper'), tilt: scene.light === 'tilt' ? scene.tilt : 0});
+
 /** What a plastic page and a card have in common, from below to above; each is drawn where the page has its place. */
 const layers: readonly (readonly [at: Place, painter: Painter])[] = [
   ['microtext', micro],
@@ -69,8 +73,7 @@ const layers: readonly (readonly [at: Place, painter: Painter])[] = [
   ['mrz-1', machineLines],
   ['device', strip],
   ['overprint', overprint],
-  // The surface of the one body mirrors the lamp as a film does.
-  ['paper', scene => film({...scene, box: () => scene.box('paper')})],
+  ['paper', gloss],
 ];
 
 /** All that lies on the ground of an engraved document: its features, and the holder's data. */

@@ -89,7 +89,11 @@ export const plasticGround: Painter = scene => {
     shape('path', {d: body, fill, 'fill-opacity': opacity}),
     definition,
     shape('path', {d: body, fill: paint, 'fill-opacity': 0.15 * strength}),
-    shape('clipPath', {id: `${name}-field`}, shape('rect', {...field, rx: scene.kind === 'data' ? 0 : 3.18})),
+    shape(
+      'clipPath',
+      {id: `${name}-field`},
+      shape('rect', {...field, height: field.height + 4, rx: scene.kind === 'data' ? 0 : 3.18}),
+    ),
     shape(
       'g',
       {'clip-path': `url(#${name}-field)`, opacity: strength},

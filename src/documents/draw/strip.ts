@@ -4,11 +4,10 @@ import {lines} from './ground.ts';
 import type {Painter, Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
-/** How the strip looks where it does not mirror: against the light and in light that nobody sees. */
+/** How the strip looks where it does not mirror; infrared goes through it. */
 const dull: Readonly<Partial<Record<Light, readonly [colour: string, opacity: number]>>> = {
   transmitted: ['#2a1c06', 0.5],
   uv: ['#04031a', 0.28],
-  ir: ['#8d8d8d', 0.26],
 };
 
 /** Colours along the strip: they wander as it is turned. */
@@ -24,7 +23,7 @@ const focus = ({light, tilt}: Scene): number => (light === 'tilt' ? -tilt : 0);
 
 /** The strip beside the portrait, with a sun that wanders along it when the document is turned. */
 export const strip: Painter = scene => {
-  if (scene.has('device', 'absent')) return [];
+  if (scene.has('device', 'absent') || scene.light === 'ir') return [];
   const {x, y, width, height} = scene.box('device');
   const plain = dull[scene.light];
   if (plain) return [shape('rect', {x, y, width, height, fill: plain[0], 'fill-opacity': plain[1]})];
