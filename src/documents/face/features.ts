@@ -96,7 +96,7 @@ export function chin({chin: kind}: Lasting, inks: Inks, {chin: low}: Bones): rea
 const markSpots: Readonly<Record<FaceMark['at'], readonly [x: number, y: number]>> = {
   'left-cheek': [-20, 77],
   'right-cheek': [20, 77],
-  'below-left-eye': [-15.4, 69],
+  'below-left-eye': [-17, 72.6],
   'right-eyebrow': [18, 50.5],
   chin: [5, 100],
   forehead: [9, 38],

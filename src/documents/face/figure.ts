@@ -41,7 +41,7 @@ export function shoulders(face: Face, inks: Inks, bones: Bones, name: string): r
       {'clip-path': `url(#${name}-neck)`},
       inks.soft('shade', neck + 1, 98, 10, 26, 0.9),
       veil(throat, moved(throat, 2, 11), inks.deep, 0.62, 8),
-      halves.map(half => burin(half([13.5, 99, 9, 108, 3.4, 117]), inks.shade, 1.8, 0.5)),
+      halves.map(half => burin(half([13.5, 99, 9, 108, 3.4, 117]), inks.shade, 1.8, 0.35)),
       inks.soft('shade', 0, 119, 4, 4, 0.6),
     ),
     ...coat(face, inks, neck),

@@ -43,8 +43,8 @@ const growths: Readonly<Record<Exclude<Beard, 'none'>, readonly [cover: number, 
 
 /** Where a beard begins on the cheek, and where it grows round the mouth. */
 const cheekLine: Run = [29.4, 60, 28, 70, 23.6, 79, 17, 85, 14.2, 90.6, 11, 96.4, 4, 97.4, 0, 96.6];
-const lipLine: Run = [0.4, 83, 5, 82.6, 10, 84.6, 13.6, 88.4, 15.4, 94];
-const mouthLine: Run = [0.4, 86.4, 5, 86.2, 9.6, 87.6, 12.4, 90, 12.8, 94];
+const lipLine: Run = [-0.4, 83, 5, 82.6, 10, 84.6, 13.6, 88.4, 15.4, 94];
+const mouthLine: Run = [-0.4, 86.4, 5, 86.2, 9.6, 87.6, 12.4, 90, 12.8, 94];
 
 export function beard({beard: kind}: Passing, inks: Inks, bones: Bones): readonly Shape[] {
   if (kind === 'none') return [];
