@@ -1,5 +1,5 @@
 import type {Box} from '../places.ts';
-import {braid, iris, lines, rosette, waves} from './ground.ts';
+import {area, braid, iris, lines, rosette, waves} from './ground.ts';
 import {ink, palettes} from './palette.ts';
 import type {Painter} from './scene.ts';
 import {shape} from './shape.ts';
@@ -20,7 +20,7 @@ export const ground: Painter = scene => {
   const star = (size: number): Box => ({x: 90 - size / 2, y: 33 - size / 2, width: size, height: size});
   return [
     definition,
-    shape('path', {d: outline(scene, 3.18), fill: paint, 'fill-opacity': 0.16 * opacity}),
+    area(outline(scene, 3.18), paint, 0.16 * opacity),
     shape(
       'g',
       {id: `${name}-ground`, opacity},

@@ -1,5 +1,6 @@
 import type {Box} from '../places.ts';
-import {shape, type Shape} from './shape.ts';
+import {area, lines, short} from './ground.ts';
+import type {Shape} from './shape.ts';
 
 /** Utopia's two marks: the compass star of the paper series, and the sun of the plastic ones. */
 export type Emblem = 'compass' | 'sun';
@@ -11,8 +12,6 @@ interface Facet {
   /** Filled, where its neighbour is only drawn round. */
   readonly solid: boolean;
 }
-
-const short = (length: number): string => String(Math.round(length * 1000) / 1000);
 
 /** Reach of the points in turn, of the valleys between them, of their feet, of the ring, and the marks on the ring. */
 const plans: Readonly<
@@ -83,31 +82,27 @@ function marks(emblem: Emblem, box: Box, side: Facet['side']): string {
 
 const sides = ['left', 'right'] as const;
 
-/** An emblem as printed, in one ink or two; of one side only where infrared has taken the other. */
+/** The facets of an emblem as two paths: those that are filled, and those that are only drawn round. */
+const facetPaths = (own: readonly Facet[]): readonly [solid: string, open: string] => {
+  const join = (which: boolean) => own.flatMap(({d, solid}) => (solid === which ? d : [])).join('');
+  return [join(true), join(false)];
+};
+
+/** An emblem as printed in one ink; of one side only where infrared has taken the other. */
 export function printedEmblem(
   emblem: Emblem,
   box: Box,
-  ink: {readonly colour: string; readonly opacity: number},
+  {colour, opacity}: {readonly colour: string; readonly opacity: number},
   kept: readonly Facet['side'][] = sides,
 ): readonly Shape[] {
-  const hair = box.width / 130;
-  const own = facets(emblem, box).filter(({side}) => kept.includes(side));
-  const join = (solid: boolean) => own.flatMap(facet => (facet.solid === solid ? facet.d : [])).join('');
+  const [solid, open] = facetPaths(facets(emblem, box).filter(({side}) => kept.includes(side)));
   const rings = kept.flatMap(side => [
     ...[1.04, 1, 0.92].map(part => ring(emblem, box, plans[emblem].ring * part)[side]),
     marks(emblem, box, side),
   ]);
-  const line = {
-    stroke: ink.colour,
-    'stroke-width': hair,
-    'stroke-opacity': ink.opacity,
-    'stroke-linejoin': 'round',
-    fill: 'none',
-  };
   return [
-    shape('path', {...line, d: rings.join('')}),
-    shape('path', {...line, d: join(false)}),
-    shape('path', {...line, d: join(true), fill: ink.colour, 'fill-opacity': ink.opacity * 0.9}),
+    lines(rings.join('') + open + solid, colour, box.width / 130, opacity),
+    area(solid, colour, opacity * 0.9),
   ];
 }
 
@@ -117,48 +112,23 @@ export function shiningEmblem(
   box: Box,
   [first, second]: readonly [string, string],
 ): readonly Shape[] {
-  const own = facets(emblem, box);
-  const join = (solid: boolean) => own.flatMap(facet => (facet.solid === solid ? facet.d : [])).join('');
+  const [solid, open] = facetPaths(facets(emblem, box));
   const {left, right} = ring(emblem, box);
+  const edge = (stroke: string) => ({stroke, 'stroke-width': box.width / 160});
   return [
-    shape('path', {
-      d: left + right,
-      fill: 'none',
-      stroke: first,
-      'stroke-width': box.width / 70,
-      'stroke-opacity': 0.9,
-    }),
-    shape('path', {
-      d: join(true),
-      fill: first,
-      'fill-opacity': 0.5,
-      stroke: first,
-      'stroke-width': box.width / 160,
-    }),
-    shape('path', {
-      d: join(false),
-      fill: second,
-      'fill-opacity': 0.16,
-      stroke: second,
-      'stroke-width': box.width / 160,
-    }),
+    lines(left + right, first, box.width / 70, 0.9),
+    area(solid, first, 0.5, edge(first)),
+    area(open, second, 0.16, edge(second)),
   ];
 }
 
-/** Widths of the veils that make an edge soft, from the widest to the narrowest. */
-const veils = [5, 3.6, 2.4, 1.2];
-
 /** A form without a hard edge: veil over veil, each a little narrower. */
 const soft = (d: string, colour: string, depth: number, spread: number): readonly Shape[] =>
-  veils.map(part =>
-    shape('path', {
-      d,
-      fill: colour,
-      'fill-opacity': depth,
+  [5, 3.6, 2.4, 1.2].map(part =>
+    area(d, colour, depth, {
       stroke: colour,
       'stroke-opacity': depth * 0.8,
       'stroke-width': spread * part,
-      'stroke-linejoin': 'round',
     }),
   );
 
@@ -166,27 +136,15 @@ const soft = (d: string, colour: string, depth: number, spread: number): readonl
 export function watermarkEmblem(
   emblem: Emblem,
   box: Box,
-  tones: {readonly dark: string; readonly light: string},
+  {dark, light}: {readonly dark: string; readonly light: string},
   flat = false,
 ): readonly Shape[] {
-  const own = facets(emblem, box);
-  const all = own.map(({d}) => d).join('');
+  const [solid, open] = facetPaths(facets(emblem, box));
   const {left, right} = ring(emblem, box, flat ? plans[emblem].ring : 0.78);
-  if (flat)
-    return [
-      shape('path', {d: all, fill: tones.dark, 'fill-opacity': 0.5}),
-      shape('path', {
-        d: left + right,
-        fill: 'none',
-        stroke: tones.dark,
-        'stroke-width': box.width / 26,
-        'stroke-opacity': 0.5,
-      }),
-    ];
-  const shaded = own.flatMap(({d, solid}) => (solid ? d : [])).join('');
+  if (flat) return [area(solid + open, dark, 0.5), lines(left + right, dark, box.width / 26, 0.5)];
   return [
-    ...soft(left + right, tones.dark, 0.07, box.width / 40),
-    ...soft(all, tones.light, 0.15, box.width / 70),
-    ...soft(shaded, tones.dark, 0.08, box.width / 120),
+    ...soft(left + right, dark, 0.07, box.width / 40),
+    ...soft(solid + open, light, 0.15, box.width / 70),
+    ...soft(solid, dark, 0.08, box.width / 120),
   ];
 }

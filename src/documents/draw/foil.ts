@@ -1,9 +1,11 @@
 import type {Box} from '../places.ts';
 import type {Light} from '../terms.ts';
 import {printedEmblem} from './emblem.ts';
-import {iris, lines, rosette} from './ground.ts';
+import {area, iris, lines, rosette} from './ground.ts';
 import type {Painter, Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
+import {outline} from './sheet.ts';
+import {serif} from './titles.ts';
 
 const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 
@@ -56,27 +58,20 @@ export const device: Painter = scene => {
     }),
     lines(rosette(box, {lines: 5, petals: 12, hole: 0.62}), paint, 0.1, body + 0.25),
     ...printedEmblem('compass', inner, {colour: sign.paint, opacity: compass}),
-    ...(word > 0
-      ? [
-          shape(
-            'text',
-            {
-              x: x + width / 2,
-              y: y + height / 2 + 1.45,
-              'text-anchor': 'middle',
-              'font-size': 4.1,
-              'font-weight': 700,
-              'font-family': 'Georgia, "Liberation Serif", serif',
-              fill: sign.paint,
-              'fill-opacity': word,
-              stroke: sign.paint,
-              'stroke-width': 0.08,
-              'stroke-opacity': word,
-            },
-            'UTO',
-          ),
-        ]
-      : []),
+    shape(
+      'text',
+      {
+        x: x + width / 2,
+        y: y + height / 2 + 1.45,
+        'text-anchor': 'middle',
+        'font-size': 4.1,
+        'font-weight': 700,
+        'font-family': serif,
+        fill: sign.paint,
+        'fill-opacity': word,
+      },
+      'UTO',
+    ),
   ];
 };
 
@@ -104,6 +99,6 @@ export const film: Painter = scene => {
       stop(middle + 0.05, strength * 0.6),
       stop(middle + 0.24, 0),
     ),
-    shape('rect', {x, y, width, height, rx: 3.18, fill: `url(#${scene.name}-sheen)`}),
+    area(outline(scene, 3.18), `url(#${scene.name}-sheen)`),
   ];
 };

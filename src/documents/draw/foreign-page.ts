@@ -1,7 +1,7 @@
 import {sizes, type Box} from '../places.ts';
 import {arms} from './gold-arms.ts';
 import {borders, ground, throughPortrait} from './data-ground.ts';
-import {lines, rosette} from './ground.ts';
+import {area, lines, rosette} from './ground.ts';
 import {hinge} from './hinge.ts';
 import {filled, ink, palettes} from './palette.ts';
 import {paperGrain} from './paper.ts';
@@ -92,17 +92,16 @@ const wallpaper: Painter = scene => {
   const {colour, opacity} = ink(scene.light, '#b8963e');
   const id = `${scene.name}-ornament`;
   return [
-    shape('path', {d: outline(scene, radius), fill: colour, 'fill-opacity': 0.12 * opacity}),
+    area(outline(scene, radius), colour, 0.12 * opacity),
     shape(
       'pattern',
       {id, width: 5, height: 5, patternUnits: 'userSpaceOnUse'},
-      shape('path', {
-        d: 'M0 2.500L2.500 0L5 2.500L2.500 5ZM1.250 2.500L2.500 1.250L3.750 2.500L2.500 3.750ZM2.500 1.800v1.400M1.800 2.500h1.400M0 0l.6 .6M5 0l-.6 .6M0 5l.6 -.6M5 5l-.6 -.6',
-        fill: 'none',
-        stroke: colour,
-        'stroke-width': 0.13,
-        'stroke-opacity': 0.62 * opacity,
-      }),
+      lines(
+        'M0 2.5L2.5 0L5 2.5L2.5 5ZM1.25 2.5L2.5 1.25L3.75 2.5L2.5 3.75ZM2.5 1.8v1.4M1.8 2.5h1.4M0 0l.6 .6M5 0l-.6 .6M0 5l.6 -.6M5 5l-.6 -.6',
+        colour,
+        0.13,
+        0.62 * opacity,
+      ),
     ),
     shape('rect', {...scene.box('background'), fill: `url(#${id})`}),
     ...arms({x: 68, y: 14, width: 44, height: 46}, colour, 0.26 * opacity),
@@ -174,11 +173,7 @@ const glossyPortrait: Painter = scene => {
   const shine = {white: 0.2, tilt: 0.42, loupe: 0.12, oblique: 0.3, transmitted: 0, uv: 0}[scene.light];
   return [
     ...paperPortrait(scene),
-    shape('path', {
-      d: `M${x + 14} ${y}h11l-14 ${height}h-11z`,
-      fill: '#fff',
-      'fill-opacity': shine,
-    }),
+    area(`M${x + 14} ${y}h11l-14 ${height}h-11z`, '#fff', shine),
     shape('rect', {
       ...scene.box('portrait'),
       fill: 'none',

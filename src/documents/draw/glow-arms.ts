@@ -1,7 +1,8 @@
 import type {Box} from '../places.ts';
 import {shiningEmblem} from './emblem.ts';
-import {lines, pathOf, waves, type Curve} from './ground.ts';
+import {area, lines, pathOf, short, waves, type Curve} from './ground.ts';
 import {shape, type Shape} from './shape.ts';
+import {serif} from './titles.ts';
 
 /** Points of the arms lie in a field 58 wide and 46 high, with the middle at 29. */
 const shield = 'M17 2q12 3.4 24 0q1.6 17 -3 24q-3 5.4 -9 8q-6 -2.6 -9 -8q-4.600 -7 -3 -24z';
@@ -21,7 +22,7 @@ function leaves(stem: Curve): string {
     return [-0.75, 0.75]
       .map(off => {
         const point = (reach: number, side: number) =>
-          `${(x + reach * Math.cos(angle + off + side)).toFixed(2)} ${(y + reach * Math.sin(angle + off + side)).toFixed(2)}`;
+          `${short(x + reach * Math.cos(angle + off + side))} ${short(y + reach * Math.sin(angle + off + side))}`;
         return `M${point(0, 0)}Q${point(2.6, 0.42)} ${point(4.4, 0)}Q${point(2.6, -0.42)} ${point(0, 0)}`;
       })
       .join('');
@@ -52,19 +53,16 @@ export function shiningArms(
 ): Shape {
   const all = drawing.map(({d}) => d).join('');
   const place = {transform: `translate(${x} ${y}) scale(${width / 58} ${height / 46})`};
-  if (flat) return shape('g', place, shape('path', {d: all, fill: first, 'fill-opacity': 0.6}));
-  const halo = {fill: 'none', stroke: first, 'stroke-width': 1.1, 'stroke-opacity': 0.16};
+  if (flat) return shape('g', place, area(all, first, 0.6));
   return shape(
     'g',
     place,
-    shape('path', {...halo, d: all}),
-    shape('clipPath', {id: `${name}-shield`}, shape('path', {d: shield})),
+    lines(all, first, 1.1, 0.16),
+    shape('clipPath', {id: `${name}-shield`}, area(shield, first)),
     shape('g', {'clip-path': `url(#${name}-shield)`}, lines(hatch, second, 0.12, 0.75)),
-    ...drawing.map(({d, width: wide}) =>
-      shape('path', {d, fill: first, 'fill-opacity': 0.1, stroke: first, 'stroke-width': wide}),
-    ),
+    drawing.map(({d, width: wide}) => area(d, first, 0.1, {stroke: first, 'stroke-width': wide})),
     lines(stems.map(stem => pathOf(stem, 6)).join(''), first, 0.26),
-    ...shiningEmblem('compass', {x: 18.5, y: 6, width: 21, height: 21}, [first, second]),
+    shiningEmblem('compass', {x: 18.5, y: 6, width: 21, height: 21}, [first, second]),
     shape(
       'text',
       {
@@ -73,7 +71,7 @@ export function shiningArms(
         'text-anchor': 'middle',
         'font-size': 4,
         'letter-spacing': 2.4,
-        'font-family': 'Georgia, "Times New Roman", "Liberation Serif", serif',
+        'font-family': serif,
         fill: first,
       },
       'UTOPIA',

@@ -42,9 +42,9 @@ const slack = 0.1;
 describe('line families', () => {
   test.each([
     ['waves', (box: Box) => waves(box, {lines: 20, amplitude: 3, count: 5, slip: 2, swell: 3})],
-    ['a braid', (box: Box) => braid(box, {lines: 8, count: 6, swell: 4})],
-    ['a rosette', (box: Box) => rosette(box, {lines: 6, petals: 12, hole: 0.3})],
-    ['a star', (box: Box) => rosette(box, {lines: 6, petals: 12, hole: 0.3, star: 8})],
+    ['braids', (box: Box) => braid(box, {lines: 8, count: 6, swell: 4})],
+    ['rosettes', (box: Box) => rosette(box, {lines: 6, petals: 12, hole: 0.3})],
+    ['stars', (box: Box) => rosette(box, {lines: 6, petals: 12, hole: 0.3, star: 8})],
   ])('%s stay in their box, and are drawn alike each time', (_, family) => {
     const d = family(field);
     const points = pointsOf(d);

@@ -6,7 +6,8 @@ import {shape, type Shape} from './shape.ts';
 export type Curve = (t: number) => readonly [x: number, y: number];
 
 const turn = 2 * Math.PI;
-const short = (length: number): string => String(Math.round(length * 100) / 100);
+/** A length in as many figures as a path needs. */
+export const short = (length: number): string => String(Math.round(length * 100) / 100);
 
 /** A curve as the path of an SVG: so many cubic pieces, which meet without a corner however near one looks. */
 export function pathOf(curve: Curve, pieces: number): string {
@@ -126,9 +127,18 @@ export function iris(
   };
 }
 
-/** Lines of one ink; 0.1 mm is what such a press can print. */
+/** Lines of one ink, with round ends; 0.1 mm is what such a press can print. */
 export const lines = (d: string, stroke: string, width = 0.1, opacity = 1): Shape =>
-  shape('path', {d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity});
+  shape('path', {...round, d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity});
+
+const round = {'stroke-linecap': 'round', 'stroke-linejoin': 'round'};
+
+/** An area of one ink, and its edge where it has one. */
+export const area = (d: string, fill: string, opacity = 1, edge: Shape['attributes'] = {}): Shape =>
+  shape('path', {...round, d, fill, 'fill-opacity': opacity, ...edge});
+
+/** Type without serifs, for small words. */
+export const sans = 'Arial, Helvetica, "Liberation Sans", sans-serif';
 
 /** Millimetres from one microletter to the next; such letters are less than 0.25 mm high. */
 const microPitch = 0.22;
@@ -150,18 +160,14 @@ export function microtext(box: Box, seed: string, fill: string, readable = true)
           x: box.x,
           y: y + 0.12,
           'font-size': 0.33,
-          'font-family': 'Arial, Helvetica, "Liberation Sans", sans-serif',
+          'font-family': sans,
           textLength: box.width,
           fill,
         },
         microwords(box.width, seed),
       )
     : shape('path', {
-        d: `M${short(box.x)} ${short(y)}h${short(box.width)}`,
-        stroke: fill,
-        'stroke-width': 0.22,
-        'stroke-linecap': 'round',
+        ...lines(`M${short(box.x)} ${short(y)}h${short(box.width)}`, fill, 0.22, 0.8).attributes,
         'stroke-dasharray': '0.04 0.19 0.12 0.21 0 0.2 0.08 0.24',
-        'stroke-opacity': 0.8,
       });
 }

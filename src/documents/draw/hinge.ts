@@ -1,19 +1,12 @@
 import {sizes} from '../places.ts';
-import type {Light} from '../terms.ts';
+import {lines} from './ground.ts';
+import {byLight} from './palette.ts';
 import {stitches} from './paper.ts';
 import type {Painter} from './scene.ts';
 import {shape} from './shape.ts';
 
 /** The strip's own tone in each light. */
-const strip: Readonly<Record<Light, string>> = {
-  white: '#ebe5d6',
-  tilt: '#ebe5d6',
-  loupe: '#ebe5d6',
-  oblique: '#b5ad9b',
-  transmitted: '#b98f50',
-  uv: '#1c1645',
-  ir: '#cfcfcf',
-};
+const strip = byLight('#ebe5d6', '#b5ad9b', '#b98f50', '#1c1645', '#cfcfcf');
 
 /** The strip by which a data page is sewn into its book. */
 export const hinge: Painter = scene => {
@@ -22,12 +15,7 @@ export const hinge: Painter = scene => {
   const dull = scene.light === 'uv' && scene.specimen.series === 'atlantara';
   return [
     shape('rect', {...box, fill: strip[scene.light]}),
-    shape('path', {
-      d: `M0 0H${sizes.TD3.width}`,
-      stroke: '#000',
-      'stroke-opacity': 0.22,
-      'stroke-width': 0.16,
-    }),
+    lines(`M0 0H${sizes.TD3.width}`, '#000', 0.16, 0.22),
     ...(dull ? strands.slice(0, 2) : strands),
   ];
 };

@@ -80,16 +80,25 @@ export const palettes: Readonly<Record<SeriesId, Palette>> = {
   },
 };
 
+/** One thing for each light: three of them are daylight. */
+export const byLight = <T>(day: T, oblique: T, transmitted: T, uv: T, ir: T): Readonly<Record<Light, T>> => ({
+  white: day,
+  tilt: day,
+  loupe: day,
+  oblique,
+  transmitted,
+  uv,
+  ir,
+});
+
 /** What a light makes of an ink without carbon: the colour that takes its place, if any, and how much of it is left. */
-const faded: Readonly<Record<Light, readonly [colour: string | undefined, strength: number]>> = {
-  white: [undefined, 1],
-  tilt: [undefined, 1],
-  loupe: [undefined, 1],
-  oblique: ['#5f5a4c', 0.6],
-  transmitted: ['#8a5c22', 0.4],
-  uv: ['#0d0a30', 0.55],
-  ir: ['#8c8c8c', 0.14],
-};
+const faded = byLight<readonly [colour: string | undefined, strength: number]>(
+  [undefined, 1],
+  ['#5f5a4c', 0.6],
+  ['#8a5c22', 0.4],
+  ['#0d0a30', 0.55],
+  ['#8c8c8c', 0.14],
+);
 
 /** A coloured ink in a light, as stroke or fill; infrared sees almost none of it. */
 export function ink(

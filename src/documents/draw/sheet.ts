@@ -1,24 +1,24 @@
 import {sizeOf} from '../places.ts';
 import type {Light} from '../terms.ts';
+import {area} from './ground.ts';
+import {byLight} from './palette.ts';
 import type {Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
 /** The table under a document and the document's bare material, in each light. */
-const tones: Readonly<Record<Light, {readonly table: string; readonly sheet: string}>> = {
-  white: {table: '#e4dfd3', sheet: '#f5f1e6'},
-  tilt: {table: '#e4dfd3', sheet: '#f5f1e6'},
-  loupe: {table: '#e4dfd3', sheet: '#f5f1e6'},
-  oblique: {table: '#3a372f', sheet: '#c9c2b1'},
-  transmitted: {table: '#2b2013', sheet: '#f0d39a'},
-  uv: {table: '#0a0818', sheet: '#2a2258'},
-  ir: {table: '#8f8f8f', sheet: '#dcdcdc'},
-};
+const tones = byLight<readonly [table: string, sheet: string]>(
+  ['#e4dfd3', '#f5f1e6'],
+  ['#3a372f', '#c9c2b1'],
+  ['#2b2013', '#f0d39a'],
+  ['#0a0818', '#2a2258'],
+  ['#8f8f8f', '#dcdcdc'],
+);
 
 /** What paper with brighteners does in ultraviolet. */
 const shining = {bright: '#a9bdf5', 'faint-glow': '#4b4a9c', half: '#5a63ab'};
 
 /** The colour of bare material in a light. */
-export const bare = (light: Light): string => tones[light].sheet;
+export const bare = (light: Light): string => tones[light][1];
 
 /** The colour of this copy's bare material: brighteners shine, and a book from nowhere is of common paper. */
 export function materialOf(scene: Scene): string {
@@ -48,14 +48,12 @@ export function outline({page}: Pick<Scene, 'page'>, radius: number): string {
 /** A sheet of the page's own size on the table, with its shadow: what every page is painted on. */
 export function sheet(scene: Scene, radius: number): readonly Shape[] {
   const {width, height} = sizeOf(scene.page);
-  const {table} = tones[scene.light];
+  const [table] = tones[scene.light];
   const d = outline(scene, radius);
   return [
     shape('rect', {x: -3, y: -7, width: width + 6, height: height + 14, fill: table}),
-    ...[0.9, 0.5].map(by =>
-      shape('path', {d, transform: `translate(${by - 0.5} ${by})`, fill: '#000', 'fill-opacity': 0.12}),
-    ),
-    shape('path', {d, fill: materialOf(scene)}),
+    ...[0.9, 0.5].map(by => area(d, '#000', 0.12, {transform: `translate(${by - 0.5} ${by})`})),
+    area(d, materialOf(scene)),
   ];
 }
 
@@ -80,6 +78,6 @@ export function lamplight({light, name, page}: Scene, radius: number): readonly 
         shape('stop', {offset, 'stop-color': colour, 'stop-opacity': opacity}),
       ),
     ),
-    shape('path', {d: outline({page}, radius), fill: `url(#${name}-lamp)`}),
+    area(outline({page}, radius), `url(#${name}-lamp)`),
   ];
 }

@@ -1,19 +1,16 @@
-import type {Light} from '../terms.ts';
-import {pathOf, type Curve} from './ground.ts';
+import {lines, pathOf, type Curve} from './ground.ts';
+import {byLight} from './palette.ts';
 import type {Painter} from './scene.ts';
 import {seeded} from './seeded.ts';
-import {shape} from './shape.ts';
 
 /** Ink of the signature, which is printed with the entries. */
-const pen: Readonly<Record<Light, readonly [colour: string, opacity: number]>> = {
-  white: ['#24242c', 0.85],
-  tilt: ['#24242c', 0.85],
-  loupe: ['#24242c', 0.85],
-  oblique: ['#3b372f', 0.7],
-  transmitted: ['#4a3013', 0.5],
-  uv: ['#05041a', 0.6],
-  ir: ['#222', 0.9],
-};
+const pen = byLight<readonly [colour: string, opacity: number]>(
+  ['#24242c', 0.85],
+  ['#3b372f', 0.7],
+  ['#4a3013', 0.5],
+  ['#05041a', 0.6],
+  ['#222', 0.9],
+);
 
 /** A signature as a line without a break, of one hand for one name. */
 export const signature: Painter = scene => {
@@ -34,14 +31,5 @@ export const signature: Painter = scene => {
     ];
   };
   const [stroke, opacity] = pen[scene.light];
-  return [
-    shape('path', {
-      d: pathOf(curve, loops * 8),
-      fill: 'none',
-      stroke,
-      'stroke-opacity': opacity,
-      'stroke-width': 0.28,
-      'stroke-linecap': 'round',
-    }),
-  ];
+  return [lines(pathOf(curve, loops * 8), stroke, 0.28, opacity)];
 };
