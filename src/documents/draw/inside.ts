@@ -47,7 +47,7 @@ function endpaper(scene: Scene): readonly Shape[] {
 
 /** A frame of braids, with a rosette at each corner. */
 function frame(colour: string, opacity: number): readonly Shape[] {
-  const [left, top, right, bottom, band] = [8, 8, 80, 117, 7];
+  const [left, top, right, bottom, band] = [9.2, 9.2, 78.8, 115.8, 7];
   const across = braid(
     {x: 0, y: 0, width: right - left - 2 * band, height: band},
     {lines: 8, count: 5, swell: 10},
@@ -126,6 +126,7 @@ function firstPage(scene: Scene): readonly Shape[] {
   return [
     ...country.map((text, n) => line(text, 24 + n * 6, country.length > 1 ? 4.4 : 6.4, 0.14)),
     ...titles.map((text, n) => line(text, 58 + n * 6.4, n === 0 ? 5 : 3.8, 0.14)),
+    line(specimen.perforated ?? specimen.entries.number ?? '', 86, 4.6, 0.16),
     line(`This ${noun} contains ${series.pages} pages`, 104, 2.9),
     line(`Ce ${nom} contient ${series.pages} pages`, 108.4, 2.9),
   ];
