@@ -1,0 +1,106 @@
+import {describe, expect, test} from 'vitest';
+import type {Mark} from '../../questions/define.ts';
+import type {Rubric} from '../examination.ts';
+import {referenceOf} from '../reference.ts';
+import {scoring} from '../score.ts';
+import type {Specimen} from '../specimen.ts';
+import {ringsOfMarks, ringsOfSigns} from './rings.ts';
+import {falseAlarms, sightsOf, signsIn} from './signs.ts';
+
+const rubric: Rubric = {
+  verdict: 'refer',
+  alsoRight: [],
+  answering: [],
+  after: 'refer',
+  anomalies: [
+    {
+      id: 'dates',
+      at: ['mrz-2', 'expiry'],
+      seenWith: ['white', 'reader'],
+      reasons: ['disagrees'],
+      scored: true,
+    },
+    {id: 'film', at: ['film', 'stamps'], seenWith: ['oblique', 'uv'], reasons: ['altered'], scored: true},
+  ],
+  differing: [],
+  checks: [],
+};
+
+const reference = referenceOf('s2014');
+if (!reference) throw new Error('there is no reference of s2014');
+const specimen: Specimen = {
+  ...reference,
+  looks: [
+    {page: 'data', light: 'oblique', at: 'film', look: 'cut'},
+    {page: '6-7', light: 'uv', at: 'stamps', look: 'bright', leaf: 6},
+    {page: 'data', light: 'uv', at: 'corner', look: 'worn'},
+  ],
+};
+
+const response = ['refer', 'sure', 'the-document', 'film', 'altered', 'oblique', 'sex', 'print', 'white'];
+const marks: Readonly<Record<string, Mark>> = scoring.judge(response, rubric).marks;
+const [dates, film] = signsIn(marks);
+const findings = [
+  {place: 'film', reason: 'altered', tool: 'oblique'},
+  {place: 'sex', reason: 'print', tool: 'white'},
+] as const;
+
+describe('what scoring says of an answer', () => {
+  test('is read as signs, found or missed, with their places and tools', () => {
+    expect([dates, film]).toEqual([
+      {id: 'dates', isFound: false, at: ['expiry', 'mrz-2'], seenWith: ['white', 'reader']},
+      {id: 'film', isFound: true, at: ['film', 'stamps'], seenWith: ['oblique', 'uv']},
+    ]);
+  });
+
+  test('names the marks that are false alarms', () => {
+    expect(falseAlarms(findings, marks)).toEqual([findings[1]]);
+  });
+});
+
+describe('a sign is shown', () => {
+  test('on every page on which the copy looks otherwise in a light', () => {
+    expect(film && sightsOf(film, specimen)).toEqual([
+      {tool: 'oblique', page: 'data', at: ['film']},
+      {tool: 'uv', page: '6-7', at: ['stamps']},
+    ]);
+  });
+
+  test('on the page of data where nothing looks otherwise and only what is printed differs', () => {
+    expect(dates && sightsOf(dates, specimen)).toEqual([
+      {tool: 'white', page: 'data', at: ['expiry', 'mrz-2']},
+      {tool: 'reader', page: 'data', at: ['expiry', 'mrz-2']},
+    ]);
+  });
+
+  test('with a tool alone where it is on no page', () => {
+    const sign = {id: 'hit', isFound: false, at: ['record'], seenWith: ['records']} as const;
+    expect(sightsOf(sign, specimen)).toEqual([{tool: 'records', at: ['record']}]);
+  });
+});
+
+describe('rings', () => {
+  const sheet = (light: 'white' | 'oblique' | 'uv', page: 'data' | '6-7' = 'data') => ({
+    specimen,
+    page,
+    light,
+  });
+  const told = (rings: ReturnType<typeof ringsOfMarks>) =>
+    rings.map(({kind, sign, boxes}) => `${kind} ${sign} ${boxes.length}`);
+
+  test('are round each mark, in the light in which it was made', () => {
+    expect(told(ringsOfMarks(findings, sheet('oblique')))).toEqual(['mine 1 1']);
+    expect(told(ringsOfMarks(findings, sheet('white')))).toEqual(['mine 2 1']);
+    expect(told(ringsOfMarks(findings, sheet('oblique', '6-7')))).toEqual(['mine 1 0']);
+  });
+
+  test('are round what was found, missed and a false alarm, light by light', () => {
+    expect(told(ringsOfSigns(findings, marks, sheet('white')))).toEqual([
+      'missed 1 2',
+      'missed 1 2',
+      'wrong × 1',
+    ]);
+    expect(told(ringsOfSigns(findings, marks, sheet('oblique')))).toEqual(['found 2 1']);
+    expect(told(ringsOfSigns(findings, marks, sheet('uv')))).toEqual([]);
+  });
+});
