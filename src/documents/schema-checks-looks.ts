@@ -1,7 +1,7 @@
 import {leavesOf, pagesOf} from './pages.ts';
 import {placesOn, textAt} from './places.ts';
-import type {Misfit} from './schema-checks.ts';
-import type {ExaminationSource} from './schema.ts';
+import type {Misfit} from './schema-misfit.ts';
+import type {ExaminationSource} from './schema-fields.ts';
 import {specimenOf} from './split.ts';
 import type {Look, LookKind, Specimen} from './specimen.ts';
 import {lights, type Light} from './terms.ts';

@@ -1,6 +1,6 @@
 import {leavesOf, pagesOf} from './pages.ts';
-import type {Misfit} from './schema-checks.ts';
-import type {ExaminationSource} from './schema.ts';
+import type {Misfit} from './schema-misfit.ts';
+import type {ExaminationSource} from './schema-fields.ts';
 import {seriesOf} from './series.ts';
 
 /** Whether a book is as books are: its sheets whole, its number perforated, its stamps on pages that it has. */

@@ -1,8 +1,8 @@
 import type {HouseFault} from './house-rules-fault.ts';
 import {faultsAgainst} from './house-rules.ts';
-import type {Misfit} from './schema-checks.ts';
+import type {Misfit} from './schema-misfit.ts';
 import type {Reference} from './schema-reference.ts';
-import type {ExaminationSource} from './schema.ts';
+import type {ExaminationSource} from './schema-fields.ts';
 import {specimenOf, twinOf} from './split.ts';
 import type {Specimen} from './specimen.ts';
 import type {Place, Tool} from './terms.ts';

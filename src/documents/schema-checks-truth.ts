@@ -1,5 +1,5 @@
-import type {Misfit} from './schema-checks.ts';
-import type {ExaminationSource} from './schema.ts';
+import type {Misfit} from './schema-misfit.ts';
+import type {ExaminationSource} from './schema-fields.ts';
 
 type Truth = 'clear' | 'refer';
 

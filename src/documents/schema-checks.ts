@@ -1,13 +1,8 @@
 import {lookFaults} from './schema-checks-looks.ts';
-import type {ExaminationSource} from './schema.ts';
 import {anomalyFaults, verdictFaults} from './schema-checks-truth.ts';
 import {pageFaults} from './schema-checks-pages.ts';
-
-/** Something in an author's file that cannot be, and where. */
-export interface Misfit {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+import type {ExaminationSource} from './schema-fields.ts';
+import type {Misfit} from './schema-misfit.ts';
 
 const checks = [pageFaults, lookFaults, anomalyFaults, verdictFaults];
 

@@ -1,7 +1,7 @@
 import type {Bounds} from '../questions/define.ts';
 import type {Rubric, Shown} from './examination.ts';
 import {possibleOf} from './points.ts';
-import type {ExaminationSource} from './schema.ts';
+import type {ExaminationSource} from './schema-fields.ts';
 import {checks, mostMarks, vocabulary, type Check, type Place} from './terms.ts';
 import type {Specimen} from './specimen.ts';
 

@@ -5,7 +5,8 @@ import {wholeDayIn} from '../../src/documents/dates.ts';
 import {faultsAgainst} from '../../src/documents/house-rules.ts';
 import {ruleFaultsOf} from '../../src/documents/schema-checks-rules.ts';
 import {referenceSource} from '../../src/documents/schema-reference.ts';
-import {authoring, type ExaminationSource} from '../../src/documents/schema.ts';
+import type {ExaminationSource} from '../../src/documents/schema-fields.ts';
+import {authoring} from '../../src/documents/schema.ts';
 import {specimenOf} from '../../src/documents/split.ts';
 import {caseLines} from '../doubles/specimen-lines.ts';
 
