@@ -48,8 +48,8 @@ const calm: Plan = field => [
 
 /** Waves and a wheel that fit a card. */
 const small: Plan = field => [
-  waves(field, {lines: 42, amplitude: 1.3, count: 4, slip: 2, swell: 3}),
-  waves(field, {lines: 30, amplitude: 1.5, count: 5, slip: -1.6, swell: 2}) +
+  waves(field, {lines: 56, amplitude: 1.3, count: 4, slip: 2, swell: 3}),
+  waves(field, {lines: 40, amplitude: 1.5, count: 5, slip: -1.6, swell: 2}) +
     rosette(round(field.width * 0.62, field.height * 0.56, 42), {lines: 9, petals: 18, hole: 0.4, star: 6}),
 ];
 
@@ -92,7 +92,7 @@ export const plasticGround: Painter = scene => {
     shape(
       'clipPath',
       {id: `${name}-field`},
-      shape('rect', {...field, height: field.height + 4, rx: scene.kind === 'data' ? 0 : 3.18}),
+      shape('rect', {...field, rx: scene.kind === 'data' ? 0 : 3.18}),
     ),
     shape(
       'g',

@@ -14,7 +14,7 @@ const dull: Readonly<Partial<Record<Light, readonly [colour: string, opacity: nu
 const colours = ({light, tilt}: Scene): readonly string[] =>
   [0, 60, 120, 180, 240, 300, 360].map(hue =>
     light === 'tilt'
-      ? `hsl(${Math.round(hue + 200 * tilt + 400) % 360} 58% 62%)`
+      ? `hsl(${Math.round(hue + 200 * tilt + 400) % 360} 48% 66%)`
       : `hsl(${(hue + 190) % 360} 16% 70%)`,
   );
 
@@ -49,7 +49,7 @@ export const strip: Painter = scene => {
       'fill-opacity': turned ? 0.62 : 0.3,
     }),
     ...printedEmblem('sun', sun, {
-      colour: turned ? `hsl(${Math.round(40 + 70 * scene.tilt)} 70% 40%)` : '#8b8f98',
+      colour: turned ? `hsl(${Math.round(34 + 24 * scene.tilt)} 74% 36%)` : '#8b8f98',
       opacity: turned ? 0.95 : 0.6,
     }),
   ];
