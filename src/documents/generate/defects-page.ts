@@ -1,0 +1,138 @@
+import {layouts} from '../mrz/layout.ts';
+import {seriesOf} from '../series.ts';
+import {
+  holderPage,
+  isBook,
+  isPaper,
+  lightsOf,
+  looksOn,
+  otherFigure,
+  replaceAt,
+  withLooks,
+  type Defect,
+} from './defect.ts';
+
+/** The day of expiry was put later. */
+export const expiry: Defect = {
+  id: 'expiry',
+  fits: isPaper,
+  answering: ['oblique-light', 'uv-light', 'loupe-view', 'infrared'],
+  make(specimen, level) {
+    const {expiry = ''} = specimen.entries;
+    const later = `${expiry.slice(0, 7)}${Number(expiry.slice(7)) + 4}`;
+    const looks = looksOn('data', level, [
+      ['white', 'expiry', 'darker', [10, 11]],
+      ['uv', 'expiry', 'gap'],
+      ['oblique', 'expiry', 'raised-fibres'],
+      ['ir', 'expiry', 'fades', [10, 11]],
+      ['loupe', 'expiry', 'other-edges', [10, 11]],
+    ]);
+    return {
+      specimen: withLooks(specimen, looks, {entries: {...specimen.entries, expiry: later}}),
+      anomalies: [
+        {
+          id: 'entry',
+          at: ['expiry', 'mrz-2', 'issued'],
+          seenWith: ['white', 'reader', ...lightsOf(looks)],
+          reasons: ['disagrees', 'rule', 'altered'],
+          scored: true,
+        },
+      ],
+    };
+  },
+};
+
+/** Another portrait was put in. */
+export const portrait: Defect = {
+  id: 'portrait',
+  fits: isPaper,
+  answering: ['uv-light', 'oblique-light', 'loupe-view'],
+  make(specimen, level) {
+    const looks = looksOn('data', level, [
+      ['white', 'portrait', 'glossy'],
+      ['oblique', 'portrait', 'film-edge'],
+      ['uv', 'portrait', 'stops'],
+      ['ir', 'portrait', 'lighter'],
+      ['loupe', 'portrait', 'dots'],
+    ]);
+    return {
+      specimen: withLooks(specimen, looks),
+      anomalies: [
+        {
+          id: 'portrait',
+          at: ['portrait', 'overprint', 'film', 'background'],
+          seenWith: lightsOf(looks),
+          reasons: ['altered', 'interrupted', 'joined', 'print'],
+          scored: true,
+        },
+      ],
+    };
+  },
+};
+
+/** The page is an imitation. */
+export const paper: Defect = {
+  id: 'paper',
+  fits: isPaper,
+  answering: ['uv-light', 'loupe-view', 'back-light'],
+  make(specimen, level) {
+    const looks = looksOn('data', level, [
+      ['uv', 'paper', 'bright'],
+      ['uv', 'fibres', 'absent'],
+      ['transmitted', 'watermark', 'flat'],
+      ['loupe', 'background', 'dots'],
+      ['loupe', 'microtext', 'unreadable'],
+    ]);
+    return {
+      specimen: withLooks(specimen, looks),
+      anomalies: [
+        {
+          id: 'paper',
+          at: ['paper', 'watermark', 'fibres', 'background', 'microtext'],
+          seenWith: lightsOf(looks),
+          reasons: ['material', 'print', 'missing'],
+          scored: true,
+        },
+      ],
+    };
+  },
+};
+
+/** The year of birth was changed, for people and for machines. */
+export const birth: Defect = {
+  id: 'birth',
+  fits: () => true,
+  answering: [],
+  isPlain: true,
+  make(specimen, level, chance) {
+    const {birth = ''} = specimen.entries;
+    const figure = birth.charAt(10);
+    const by = otherFigure(figure, chance);
+    const {birth: where} = layouts[seriesOf(specimen.series).format].fields;
+    const column = where.from + 1;
+    const mrzPlace = 'mrz-2';
+    const looks = [
+      ...looksOn(holderPage(specimen), level, [
+        ['white', 'birth', 'bluish', [11, 11]],
+        ['ir', 'birth', 'vanishes', [11, 11]],
+        ['loupe', 'birth', 'other-edges', [11, 11]],
+      ]),
+      ...looksOn(isBook(specimen) ? 'data' : 'back', 1, [['ir', mrzPlace, 'fades', [column, column]]]),
+    ];
+    return {
+      specimen: withLooks(specimen, looks, {
+        entries: {...specimen.entries, birth: replaceAt(birth, 10, by)},
+        mrz: specimen.mrz.map((line, n) => (n === where.line - 1 ? replaceAt(line, column - 1, by) : line)),
+      }),
+      anomalies: [
+        {
+          id: 'birth',
+          at: ['birth', mrzPlace, 'personal-number', 'issued', 'expiry'],
+          seenWith: ['reader', ...lightsOf(looks)],
+          reasons: ['check-digit', 'altered', 'disagrees', 'rule'],
+          scored: true,
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,105 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import {describe, expect, test} from 'vitest';
+import {faultsAgainst} from '../house-rules.ts';
+import {pagesOf} from '../pages.ts';
+import {placesOn} from '../places.ts';
+import {referenceSource} from '../schema-reference.ts';
+import {defects} from './defects.ts';
+import {generate, type Generated} from './generate.ts';
+
+const sheet: unknown = parse(
+  readFileSync(join(import.meta.dirname, '../../../specimens/utopia.yaml'), 'utf8'),
+);
+const reference = referenceSource.parse(sheet);
+const make = (seed: number, more: Partial<Parameters<typeof generate>[0]> = {}) =>
+  generate({seed, share: 0.5, level: 1, missed: [], ...more}, reference);
+const seeds = (count: number) => Array.from({length: count}, (_, n) => n);
+
+test('the same wish makes the same document, and another seed another one', () => {
+  expect(make(7)).toEqual(make(7));
+  expect(make(8).specimen.entries).not.toEqual(make(7).specimen.entries);
+});
+
+describe('of 400 documents of each level', () => {
+  const all = [1, 2, 3].flatMap(level => seeds(400).map(seed => make(seed, {level})));
+
+  test('a genuine one, and the genuine twin of each false one, keeps every rule of its issuer', () => {
+    expect(all.flatMap(({twin}) => faultsAgainst(twin, reference))).toEqual([]);
+  });
+
+  test('a false one breaks rules only at places where that may be marked', () => {
+    const uncovered = all.flatMap(({specimen, rubric, defect}) => {
+      const marked = rubric.anomalies.flatMap(({at}) => at);
+      return faultsAgainst(specimen, reference)
+        .filter(({place}) => !marked.includes(place))
+        .map(({place, kind}) => `${defect} ${place} ${kind}`);
+    });
+    expect(uncovered).toEqual([]);
+  });
+
+  test('every look is at a place that its page has', () => {
+    const astray = all.flatMap(({specimen}) =>
+      specimen.looks.filter(
+        ({page, at}) => !pagesOf(specimen).includes(page) || !placesOn(specimen, page).has(at),
+      ),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  test('each defect is there, and what has one is to be referred', () => {
+    const made = new Set(all.map(({defect}) => defect));
+    expect([...defects.map(({id}) => id)].filter(id => !made.has(id))).toEqual([]);
+    expect(all.filter(({defect, rubric}) => (rubric.verdict === 'refer') !== (defect !== undefined))).toEqual(
+      [],
+    );
+  });
+});
+
+test('what was missed comes back more often', () => {
+  const count = (missed: readonly string[]) =>
+    seeds(2_000).filter(seed => make(seed, {share: 1, missed}).defect === 'sheet').length;
+  expect(count(['sheet'])).toBeGreaterThan(2 * count([]));
+});
+
+/** What a learner sees of the holder, as one word each. */
+const traits: Readonly<Record<string, (made: Generated) => string>> = {
+  sex: ({holder}) => holder.sex,
+  surname: ({holder}) => holder.surname.slice(0, 1),
+  'ten years of age': ({holder}) => String(Math.floor(holder.birth.year / 10)),
+  skin: ({holder}) => String(holder.face.lasting.skin),
+  hair: ({holder}) => holder.face.passing.hair,
+  mark: ({holder}) => holder.face.lasting.marks[0]?.kind ?? 'none',
+  story: ({holder}) => String(holder.story),
+  birthplace: ({holder}) => holder.birthplace,
+};
+
+/** Share of false ones for each value of a trait that at least 200 holders have. */
+function sharesBy(trait: (made: Generated) => string, all: readonly Generated[]): readonly number[] {
+  const groups = new Map<string, {all: number; false: number}>();
+  for (const made of all) {
+    const group = groups.get(trait(made)) ?? {all: 0, false: 0};
+    groups.set(trait(made), {all: group.all + 1, false: group.false + Number(made.defect !== undefined)});
+  }
+  return [...groups.values()].filter(group => group.all >= 200).map(group => group.false / group.all);
+}
+
+test('over 10,000 seeds truth has nothing to do with the holder', () => {
+  const all = seeds(10_000).map(seed => make(seed));
+  const told = Object.entries(traits).map(([name, trait]) => {
+    const shares = sharesBy(trait, all);
+    return {name, groups: shares.length, least: Math.min(...shares), most: Math.max(...shares)};
+  });
+  console.log(
+    told
+      .map(
+        ({name, groups, least, most}) =>
+          `${name}: ${groups} groups, ${least.toFixed(3)} to ${most.toFixed(3)} false`,
+      )
+      .join('\n'),
+  );
+  // Of 200 holders, four standard errors are 0.14: chance alone stays within.
+  expect(told.filter(({least, most}) => least < 0.36 || most > 0.64)).toEqual([]);
+  expect(told.every(({groups}) => groups >= 2)).toBe(true);
+});

@@ -1,0 +1,86 @@
+import type {Examination} from '../examination.ts';
+import type {Reference} from '../schema-reference.ts';
+import {checks, type Check} from '../terms.ts';
+import type {Defect} from './defect.ts';
+import {defects} from './defects.ts';
+import {genuineBy, todayOf} from './genuine.ts';
+import {holderBy, type Holder} from './holder.ts';
+import {chanceFrom} from './random.ts';
+
+/** A document that practice made, and of whom it is. */
+export interface Generated extends Examination {
+  readonly holder: Holder;
+  /** What is wrong with it; undefined where it is genuine. */
+  readonly defect: Defect['id'] | undefined;
+}
+
+/** What practice asks for; the same wish and seed make the same document. */
+export interface Wish {
+  readonly seed: number;
+  /** How often a document is false, from 0 to 1. */
+  readonly share: number;
+  /** 1 easy to 3 hard. */
+  readonly level: number;
+  /** Kinds of defect that were missed before: they come back more often. */
+  readonly missed: readonly string[];
+}
+
+const offered: readonly Check[] = checks.filter(check =>
+  [
+    'read-again',
+    'oblique-light',
+    'uv-light',
+    'infrared',
+    'loupe-view',
+    'back-light',
+    'page-edges',
+    'call-embassy',
+  ].includes(check),
+);
+
+/**
+ * Makes a document. What is true of it and who holds it come from two streams of chance that know nothing of each other,
+ * so that no name, sex, age, face or story ever tells anything.
+ */
+export function generate({seed, share, level, missed}: Wish, reference: Reference): Generated {
+  const truth = chanceFrom(seed, 'truth');
+  const holder = holderBy(chanceFrom(seed, 'holder'), todayOf(reference));
+  const twin = genuineBy(chanceFrom(seed, 'document'), holder, reference, `made-${seed}`);
+  const isFalse = truth.happens(share);
+  const [first, ...others] = defects.filter(({fits}) => fits(twin));
+  if (!isFalse || !first) return {...genuine(twin), holder, defect: undefined};
+  const [again, ...more] = [first, ...others].filter(({id}) => missed.includes(id));
+  const defect = again && truth.happens(0.5) ? truth.one([again, ...more]) : truth.one([first, ...others]);
+  const {specimen, anomalies} = defect.make(twin, level, truth);
+  const differing = specimen.looks.filter(look => !twin.looks.includes(look)).map(({at}) => at);
+  return {
+    specimen,
+    twin,
+    holder,
+    defect: defect.id,
+    rubric: {
+      verdict: 'refer',
+      alsoRight: defect.isPlain ? [] : ['check'],
+      answering: defect.answering,
+      after: 'refer',
+      anomalies,
+      differing: [...new Set(differing)],
+      checks: offered,
+    },
+  };
+}
+
+const genuine = (twin: Examination['twin']): Examination => ({
+  specimen: twin,
+  twin,
+  rubric: {
+    verdict: 'clear',
+    alsoRight: ['check'],
+    // An officer who wants to be sure may look once more: a check that is made calmly costs nobody anything.
+    answering: offered.filter(check => check !== 'call-embassy'),
+    after: 'clear',
+    anomalies: [],
+    differing: [],
+    checks: offered,
+  },
+});

@@ -1,0 +1,136 @@
+import {lineDay, orderOf, printedDay, wholeDayIn, yearsLater, type WholeDay} from '../dates.ts';
+import {rulesOf} from '../house-rules-fault.ts';
+import {spelt} from '../house-rules-lines.ts';
+import {buildMrz} from '../mrz/build.ts';
+import type {Reference} from '../schema-reference.ts';
+import {seriesOf, type SeriesId} from '../series.ts';
+import type {Entries, Look, Page, Reading, Specimen} from '../specimen.ts';
+import {passingBy, type Holder} from './holder.ts';
+import type {Chance} from './random.ts';
+
+/** The series of which practice makes documents. */
+export const practised = ['s2014', 's2020', 'i-2021', 'b-2021'] as const satisfies SeriesId[];
+type Practised = (typeof practised)[number];
+
+const regions = ['NORTH 04', 'SOUTH 11', 'EAST 07', 'WEST 09', 'CENTRE 01'] as const;
+const characters = '0123456789ABCDEFGHJKLMNPRSTUVWXYZ';
+
+/** The day of all cases. */
+export const todayOf = ({today}: Reference): WholeDay => wholeDayIn(today) ?? {year: 2026, month: 6, day: 15};
+
+/** A number by the issuer's pattern: `#` stands for a figure, `*` for a figure or a letter. */
+const numberBy = (pattern: string, chance: Chance): string =>
+  pattern.replace(/[#*]/g, sign => characters.charAt(chance.whole(sign === '#' ? 10 : characters.length)));
+
+/** First and last day on which a series may have been issued to a holder, so that it is valid today for ten years. */
+function issuedIn(id: Practised, {birth}: Holder, reference: Reference): readonly [WholeDay, WholeDay] {
+  const today = todayOf(reference);
+  const {from = '01 JAN 2014', to = reference.today} = rulesOf(reference, id)?.issued ?? {};
+  const [first = today, last = today] = [from, to].map(wholeDayIn);
+  // Younger holders have a document for five years.
+  const grown = yearsLater(birth, 16);
+  const [earliest = first] = [first, yearsLater(today, -10), grown].sort((a, b) => orderOf(b) - orderOf(a));
+  return [{...earliest, day: Math.min(28, earliest.day) + 1}, last];
+}
+
+/** A day between two, both included. */
+function dayBetween([first, last]: readonly [WholeDay, WholeDay], chance: Chance): WholeDay {
+  const year = first.year + chance.whole(last.year - first.year + 1);
+  const day = {year, month: 1 + chance.whole(12), day: 1 + chance.whole(28)};
+  if (orderOf(day) < orderOf(first)) return first;
+  return orderOf(day) > orderOf(last) ? last : day;
+}
+
+/** The birth as six figures, and four more: the last is odd for a man and even for a woman. */
+function personalNumber({birth, sex}: Holder, chance: Chance): string {
+  const last = chance.whole(5) * 2 + (sex === 'M' ? 1 : 0);
+  return `${lineDay(birth)}${String(chance.whole(1000)).padStart(3, '0')}${last}`;
+}
+
+/** A genuine document of one holder, new or worn, as the rules of the issuer have it. */
+export function genuineBy(chance: Chance, holder: Holder, reference: Reference, name: string): Specimen {
+  const [first = 's2020', ...others] = practised.filter(id => {
+    const [from, to] = issuedIn(id, holder, reference);
+    return orderOf(from) <= orderOf(to);
+  });
+  const series = chance.one([first, ...others]);
+  const {format, pages} = seriesOf(series);
+  const rules = rulesOf(reference, series);
+  const isCard = pages === 0;
+  const issued = dayBetween(issuedIn(series, holder, reference), chance);
+  const expiry = yearsLater(issued, rules?.validity?.years ?? 10);
+  const number = numberBy(rules?.number ?? '', chance);
+  const codes = rules?.codes.filter(({from, to}) => within(issued, from, to)) ?? [];
+  const code = codes[chance.whole(codes.length)]?.code ?? 'P';
+  const personal = rules?.personalNumber ? personalNumber(holder, chance) : undefined;
+  const longer = chance.happens(0.12) ? longNames(holder) : holder;
+  const {surname, givenNames, sex, birth} = longer;
+  const built = buildMrz(format, {
+    ...{code, issuer: reference.issuer, nationality: reference.issuer, number},
+    surname: spelt(surname, reference),
+    givenNames: spelt(givenNames, reference),
+    birth: lineDay(birth),
+    sex: sex === 'X' ? '<' : sex,
+    expiry: lineDay(expiry),
+    ...(personal === undefined ? {} : isCard ? {more: personal} : {optional: personal}),
+  });
+  if (built.kind === 'misfit') throw new Error(`no such document: ${JSON.stringify(built.misfits)}`);
+  const age = todayOf(reference).year - issued.year;
+  const then = holder.face.passing.age - age;
+  return {
+    id: name,
+    series,
+    entries: {
+      ...{code, issuer: reference.issuer, number, issued: printedDay(issued), expiry: printedDay(expiry)},
+      ...entriesOf(longer, isCard ? reference.issuer : undefined),
+      ...(personal === undefined ? {} : {'personal-number': personal}),
+      authority: rules?.chip ? 'MINISTRY OF INTERIOR' : `REGION ${chance.one(regions)}`,
+      ...(rules?.chip ? {can: String(100_000 + chance.whole(900_000))} : {}),
+    },
+    mrz: built.lines,
+    ...(isCard ? {} : {perforated: number}),
+    missing: [],
+    stamps: [],
+    looks: chance.happens(0.5) ? wearBy(chance, isCard ? 'front' : 'data') : [],
+    portrait: {lasting: holder.face.lasting, passing: {...passingBy(chance, then, sex === 'F'), age: then}},
+    traveller: holder.face,
+    reading: readingBy(chance, rules?.chip === true),
+  };
+}
+
+/** What the reader and the lists say of a genuine document; now and then a first read fails on a scratch. */
+const readingBy = (chance: Chance, hasChip: boolean): Reading => ({
+  ...(chance.happens(0.1) ? {firstReadFails: [2, 1 + chance.whole(20)] as const} : {}),
+  chip: hasChip ? {state: 'opens', face: 'above'} : {state: 'none'},
+  records: [{list: 'stolen-documents', result: 'no-hit'}],
+});
+
+/** What a document says of its holder; a card names the State by its code and no place of birth. */
+const entriesOf = (
+  {surname, givenNames, sex, birth, birthplace}: Holder,
+  code: string | undefined,
+): Entries => ({
+  ...{surname, 'given-names': givenNames, sex, birth: printedDay(birth)},
+  ...(code === undefined ? {nationality: 'UTOPIAN', birthplace} : {nationality: code}),
+});
+
+const within = (day: WholeDay, from: string | undefined, to: string | undefined): boolean => {
+  const [first, last] = [from, to].map(text => (text === undefined ? undefined : wholeDayIn(text)));
+  return (!first || orderOf(day) >= orderOf(first)) && (!last || orderOf(day) <= orderOf(last));
+};
+
+/** Names that no machine-readable line holds whole. */
+const longNames = (holder: Holder): Holder => ({
+  ...holder,
+  surname: `${holder.surname}-WOLFENSTEIN VAN DER MEULEN`,
+  givenNames: `${holder.givenNames} CHRISTOPHERA`,
+});
+
+/** Traces of use, at the edges and where a hand holds the page. */
+const wearBy = (chance: Chance, page: Page): readonly Look[] => {
+  const look = chance.one(['worn', 'lifted'] as const);
+  return [
+    {page, light: 'oblique', at: 'corner', look},
+    ...(look === 'worn' ? [{page, light: 'white', at: 'corner', look} as const] : []),
+  ];
+};

@@ -1,0 +1,105 @@
+import * as parts from '../face/face.ts';
+import type {Face, FaceMark} from '../face/face.ts';
+import type {WholeDay} from '../dates.ts';
+import type {Chance} from './random.ts';
+
+/** An invented person: nothing of it says anything about the document. */
+export interface Holder {
+  readonly surname: string;
+  readonly givenNames: string;
+  readonly sex: 'F' | 'M' | 'X';
+  readonly birth: WholeDay;
+  readonly birthplace: string;
+  readonly face: Face;
+  /** Which of the stories of the practice is told: `story.<n>`. */
+  readonly story: number;
+}
+
+/** How many stories there are, and how they are told. */
+export const stories = 12;
+
+/** Surnames, and given names of women and of men. */
+type Names = readonly [surnames: string, women: string, men: string];
+
+/** Names of several regions; which one it is, is left to chance like all else. */
+const names: readonly [Names, ...Names[]] = [
+  ['BERG|LUND|SANDSTRÖM|DAHL', 'ELSA|KARIN|LIV MARIT', 'ERIK|NILS|ANDERS OLOF'],
+  ['CASTRO|FUENTES|OLIVEIRA|DUARTE', 'INES|PAULA SOFIA|BEATRIZ', 'DIEGO|RUI|MATEO LUIS'],
+  ['MOREAU|GIRARD|LEFÈVRE|BERNARD', 'ADELE|CLAIRE|LOUISE ANNE', 'HUGO|ÉMILE|PAUL HENRI'],
+  ['KRÜGER|WEISS|BAUER|VOGEL', 'HEIDI|LENA|EVA MARIA', 'JONAS|MAX|KARL FELIX'],
+  ['NOVAK|HORVAT|ZELENKA|POPA', 'MILA|VERA|ANA DARIA', 'IVAN|LUKA|MARKO JAN'],
+  ['TANAKA|MIZUNO|LIM|SUN', 'YUKI|MEI|HARU AYA', 'KEN|TARO|JUN WEI'],
+  ['TEKLE|DESTA|OKAFOR|MENSAH', 'HANNA|SARA|AMA ESI', 'YONAS|KOFI|ABEL SAMUEL'],
+  ['HADDAD|NASSER|RAHIMI|AZIZ', 'LEILA|NOUR|MARYAM SARA', 'SAMIR|KARIM|ALI REZA'],
+];
+
+const birthplaces = ['NORDVIK', 'CALDERA', 'PORT ALBA', 'GREAT MEADOW'] as const;
+
+const split = (words: string): readonly [string, ...string[]] => {
+  const [first = '', ...rest] = words.split('|');
+  return [first, ...rest];
+};
+
+/** Someone of whom everything is left to chance. `today` is the day of all cases. */
+export function holderBy(chance: Chance, today: WholeDay): Holder {
+  const [surnames, women, men] = chance.one(names);
+  const isWoman = chance.happens(0.5);
+  const sex = chance.happens(0.02) ? 'X' : isWoman ? 'F' : 'M';
+  const age = 18 + chance.whole(58);
+  const birth = {year: today.year - age - 1, month: 1 + chance.whole(12), day: 1 + chance.whole(28)};
+  return {
+    surname: chance.one(split(surnames)),
+    givenNames: chance.one(split(isWoman ? women : men)),
+    sex,
+    birth,
+    birthplace: chance.one(birthplaces),
+    face: faceBy(chance, age, isWoman),
+    story: chance.whole(stories),
+  };
+}
+
+const noMark: readonly FaceMark[] = [];
+
+/** A face at one age. */
+function faceBy(chance: Chance, age: number, isWoman: boolean): Face {
+  const skin = 1 + chance.whole(8);
+  const marks = chance.happens(0.4)
+    ? [{kind: chance.one(parts.markKinds), at: chance.one(parts.markPlaces)}]
+    : noMark;
+  return {
+    lasting: {
+      head: chance.one(parts.heads),
+      jaw: chance.one(parts.jaws),
+      chin: chance.one(parts.chins),
+      lobe: chance.one(parts.lobes),
+      helix: chance.one(parts.helices),
+      bridge: chance.one(parts.bridges),
+      base: chance.one(parts.bases),
+      spacing: chance.one(parts.spacings),
+      eye: chance.one(parts.eyes),
+      brow: chance.one(parts.brows),
+      mouth: chance.one(parts.mouths),
+      skin,
+      iris: chance.one(skin > 4 ? (['brown', 'dark'] as const) : parts.irises),
+      marks,
+    },
+    passing: passingBy(chance, age, isWoman),
+  };
+}
+
+/** What changes: hair, beard, glasses, weight, at one age. */
+export const passingBy = (chance: Chance, age: number, isWoman: boolean): Face['passing'] => ({
+  age,
+  weight: chance.one(parts.weights),
+  hair: chance.one(
+    isWoman
+      ? (['long', 'tied', 'short', 'curly', 'side-parting'] as const)
+      : (['short', 'side-parting', 'cropped', 'receding', 'curly'] as const),
+  ),
+  colour:
+    age > 55
+      ? chance.one(['grey', 'white', 'dark'] as const)
+      : chance.one(['black', 'dark', 'brown', 'fair'] as const),
+  beard: isWoman ? 'none' : chance.one(['none', 'none', 'stubble', 'short', 'moustache'] as const),
+  glasses: chance.happens(0.25) ? chance.one(['round', 'square'] as const) : 'none',
+});

@@ -1,0 +1,30 @@
+/** Chance that comes out alike each time it is begun with the same seed: the core has no randomness of its own. */
+export interface Chance {
+  /** A whole number from 0 to below `end`. */
+  whole(end: number): number;
+  /** One of a list that is not empty. */
+  one<T>(list: readonly [T, ...T[]]): T;
+  /** True so often, from 0 to 1. */
+  happens(share: number): boolean;
+}
+
+/** Begins with a whole number; streams of other names from one seed have nothing to do with each other. */
+export function chanceFrom(seed: number, stream: string): Chance {
+  let state = Array.from(stream).reduce(
+    (hash, c) => Math.imul(hash ^ c.charCodeAt(0), 0x01000193),
+    seed ^ 0x811c9dc5,
+  );
+  // Mulberry32 by Tommy Ettinger, released to the public domain.
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const whole = (end: number) => Math.floor(next() * end);
+  return {
+    whole,
+    one: list => list[whole(list.length)] ?? list[0],
+    happens: share => next() < share,
+  };
+}
