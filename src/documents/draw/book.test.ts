@@ -48,9 +48,10 @@ describe('the pages of a book', () => {
   });
 
   test('the first one says how many there are, and the number of the book', () => {
-    const texts = textsOf(shapesOn('inside'));
+    const texts = textsOf(shapesOn('inside', {specimen: {...whole, perforated: 'UA1677350'}}));
     expect(texts).toContain('This passport contains 32 pages');
-    expect(texts).toContain('UA1000001');
+    expect(texts).toContain('UA1677350');
+    expect(texts).not.toContain('UA1000001');
   });
 });
 
