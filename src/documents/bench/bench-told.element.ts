@@ -1,5 +1,5 @@
 import {css, html} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 import {describe} from '../describe.ts';
 import type {Page} from '../specimen.ts';
 import type {Light} from '../terms.ts';
@@ -31,17 +31,11 @@ export class BenchTold extends BenchPart {
   @property() page: Page = 'data';
   @property() light: Light = 'white';
 
-  @state() private isOpen = false;
-
-  #onToggle = (event: Event) => {
-    if (event.currentTarget instanceof HTMLDetailsElement) this.isOpen = event.currentTarget.open;
-  };
-
   protected override render(): unknown {
     const {say, specimen, page, light} = this;
     const here = say('bench.seen', {page: pageName(page, say), light: say(`tool.${light}`)});
     return html`<p class="visually-hidden" role="status">${here}</p>
-      <details .open=${this.isOpen} @toggle=${this.#onToggle}>
+      <details>
         <summary>${here}</summary>
         <ul>
           ${describe(specimen, page, light).map(
