@@ -37,10 +37,9 @@ const veil =
 
 const gap: LookPainter = spot => {
   const least = Math.min(spot.box.width, spot.box.height);
-  return [
-    ...soft(middle(spot.box, least * 0.07, least / 2), materialOf(spot.scene), least * 0.9, 0.99),
-    ...above(spot),
-  ];
+  // In ultraviolet what shines is missing there, and the dark print of the ground is not.
+  const bare = spot.scene.light === 'uv' ? '#1b1546' : materialOf(spot.scene);
+  return [...soft(middle(spot.box, least * 0.07, least / 2), bare, least * 0.9, 0.99), ...above(spot)];
 };
 
 /** Nothing of the ground runs on into the place: it lies on the page with a clean edge. */
@@ -118,8 +117,8 @@ const outlined = (
   });
 
 const colouredEdges: LookPainter = spot => [
-  ...outlined(spot, '#18a5cf', 0.07, 0.6, {transform: 'translate(-.12)'}),
-  ...outlined(spot, '#d6307f', 0.07, 0.6, {transform: 'translate(.12)'}),
+  ...outlined(spot, '#18a5cf', 0.07, 0.48, {transform: 'translate(-.12)'}),
+  ...outlined(spot, '#d6307f', 0.07, 0.48, {transform: 'translate(.12)'}),
 ];
 
 /** Ink that ran: an edge that is no line. */
@@ -129,17 +128,14 @@ const otherEdges: LookPainter = spot => [
 ];
 
 /** Pieces of strokes, none of which is a letter. */
-const pieces = ['v-.9', 'h.7', 'q.5-.1.6-.8', 'l.5-.9', 'q-.4.5.1.9'];
+const pieces = ['v-1.5', 'h.8', 'q.8-.2.7-1.2', 'l.6-1.4', 'q-.6.7.2 1.1'];
 
-const traces: LookPainter = ({box, chance}) => {
-  const count = Math.max(3, Math.round(box.width / 0.9));
-  const d = Array.from(
-    {length: count},
-    (_, n) =>
-      at`M${box.x + ((n + 0.2 + 0.5 * chance()) * box.width) / count} ${box.y + box.height * (0.62 + 0.22 * chance())}` +
-      (pieces[Math.floor(chance() * 5)] ?? ''),
-  );
-  return [hair(d.join(''), '#343234', 0.16, 0.42)];
+const traces: LookPainter = ({box: {x, y, width, height}, chance}) => {
+  const reach = Math.min(width, 8 + 0.25 * width);
+  const piece = () =>
+    at`M${x + 0.2 + (reach - 0.6) * chance()} ${y + height * (0.62 + 0.24 * chance())}` +
+    (pieces[Math.floor(chance() * 5)] ?? '');
+  return [hair(Array.from({length: Math.ceil(reach * 0.9)}, piece).join(''), '#343234', 0.17, 0.34)];
 };
 
 /** A sheet of light across the place. */

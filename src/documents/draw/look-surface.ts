@@ -78,9 +78,9 @@ const wavy: LookPainter = ({box, scene}) => {
   const [bright, shade] = glints[scene.light];
   const d = seam(box, 0.7);
   return [
-    ...soft(d, bright, 2, 0.3),
-    hair(d, bright, 0.4, 0.4),
-    hair(d, shade, 0.7, 0.22, {transform: 'translate(.5 .7)'}),
+    ...soft(d, bright, 1.8, 0.22),
+    hair(d, bright, 0.3, 0.3),
+    hair(d, shade, 0.6, 0.2, {transform: 'translate(.5 .7)'}),
   ];
 };
 
@@ -88,7 +88,7 @@ const glue: LookPainter = ({box, scene}) => {
   const d = seam(box, 0.3);
   const [halo, core] = scene.light === 'uv' ? ['#6f8fe8', '#b9cdfd'] : ['#cdb67a', '#fffdf2'];
   const blots = {'stroke-dasharray': '3 2.2 6 1.4 1.2 3.4'};
-  return [hair(d, halo, 1.7, 0.2), hair(d, halo, 1.3, 0.4, blots), hair(d, core, 0.5, 0.6, blots)];
+  return [hair(d, halo, 1.7, 0.2), hair(d, halo, 1.2, 0.4, blots), hair(d, core, 0.4, 0.5, blots)];
 };
 
 const extraHoles: LookPainter = ({box, scene}) => {
