@@ -135,10 +135,13 @@ const soft = (d: string, colour: string, depth: number, spread: number): readonl
 /** An emblem in the paper itself, in three tones that go softly into each other; or flat and hard-edged, as when printed. */
 export function watermarkEmblem(
   emblem: Emblem,
-  box: Box,
+  {x, y, width, height}: Box,
   {dark, light}: {readonly dark: string; readonly light: string},
   flat = false,
 ): readonly Shape[] {
+  // The widest veil reaches over the tips of the rays.
+  const [dx, dy] = [width / 24, height / 24];
+  const box = {x: x + dx, y: y + dy, width: width - 2 * dx, height: height - 2 * dy};
   const [solid, open] = facetPaths(facets(emblem, box));
   const {left, right} = ring(emblem, box, flat ? plans[emblem].ring : 0.78);
   if (flat) return [area(solid + open, dark, 0.5), lines(left + right, dark, box.width / 26, 0.5)];

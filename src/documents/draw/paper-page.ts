@@ -48,12 +48,7 @@ const emblem: Painter = scene => {
 
 const inPaper: Painter = scene => {
   const box = scene.box('watermark');
-  const square: Box = {
-    x: box.x + box.width / 2 - 10.5,
-    y: box.y + box.height / 2 - 10.5,
-    width: 21,
-    height: 21,
-  };
+  const square: Box = {...box, x: box.x + (box.width - box.height) / 2, width: box.height};
   return scene.has('watermark', 'absent')
     ? []
     : watermark('compass', square, scene.light, {

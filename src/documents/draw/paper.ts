@@ -129,15 +129,21 @@ export function stitches({x, y, width, height}: Box, light: Light, pitch = 5): r
   const across = width > height;
   const count = Math.floor((across ? width : height) / pitch);
   const from = ((across ? width : height) - count * pitch) / 2;
-  const one = (n: number, along: number) => {
-    const at = from + n * pitch + pitch * along;
-    return across
-      ? `M${short(x + at)} ${short(y + height / 2)}h${short(pitch * 0.66)}`
-      : `M${short(x + width / 2)} ${short(y + at)}v${short(pitch * 0.66)}`;
-  };
-  const d = Array.from({length: count}, (_, n) => one(n, 0.17)).join('');
+  const [stitch, bow] = [short(pitch * 0.66), short(pitch * 0.0825)];
+  const half = short(pitch * 0.165);
+  // One strand lies straight and the other winds about it.
+  const [straight, winding] = across
+    ? [`h${stitch}`, `q${bow} -.36 ${half} 0${`t${half} 0`.repeat(3)}`]
+    : [`v${stitch}`, `q-.36 ${bow} 0 ${half}${`t0 ${half}`.repeat(3)}`];
+  const sewn = (strand: string) =>
+    Array.from({length: count}, (_, n) => {
+      const at = from + (n + 0.17) * pitch;
+      const [left, top] = across ? [x + at, y + height / 2] : [x + width / 2, y + at];
+      return `M${short(left)} ${short(top)}${strand}`;
+    }).join('');
   const [first = '', second = ''] = strands[light];
-  return [lines(d, '#000', 0.86, 0.33), lines(d, first, 0.66), lines(d, second, 0.26)];
+  const d = sewn(straight);
+  return [lines(d, '#000', 0.84, 0.3), lines(d, first, 0.6), lines(sewn(winding), second, 0.24)];
 }
 
 /** How the fibres of paper show where one looks closely or light comes from the side. */
