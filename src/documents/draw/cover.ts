@@ -7,7 +7,6 @@ import {iris} from './ground.ts';
 import {gradient, words} from './lettering.ts';
 import {palettes} from './palette.ts';
 import type {Painter} from './scene.ts';
-import {seeded} from './seeded.ts';
 import {shape, type Shape} from './shape.ts';
 import {sheet} from './sheet.ts';
 
@@ -137,7 +136,11 @@ const stripes = shape('path', {
 });
 
 const tile = (id: string, side: number, ...threads: readonly Shape[]): Shape =>
-  shape('pattern', {id, width: side, height: side, patternUnits: 'userSpaceOnUse'}, threads);
+  shape(
+    'pattern',
+    {id, width: side, height: side, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(27)'},
+    threads,
+  );
 
 /** Book cloth: threads that go over and under each other. */
 const weave = (id: string): Shape =>
@@ -148,19 +151,14 @@ const weave = (id: string): Shape =>
     stroke('M0.7 0l-.06 0.4M0.25 0.5l-.06 0.4', '#000', 0.32, 0.24),
   );
 
-/** What looks like leather: cells that no two of are alike. */
-function leather(id: string): Shape {
-  const next = seeded('leather');
-  const any = (from: number) => (from + next()).toFixed(2);
-  const d = Array.from(
-    {length: 81},
-    (_, n) =>
-      `M${any((n % 9) * 2)} ${any(Math.floor(n / 9) * 2)}q${any(0.3)} ${any(-1.6)} ${any(1)} ${any(-0.2)}t-${any(0.4)} ${any(0.2)}`,
-  ).join('');
-  return tile(
+const creases =
+  'M.6 .8q1 -.9 1.7 .1t1.2 .9M4.2 .5q.9 .7 1.7 -.1M.2 2.6q.8 .9 1.7 .2t1.6 .3M4 2.1q-.2 1.2 .9 1.4t1 -1.2M.6 4.3q.3 1.3 1.5 1t1 -1.3M3.6 4.4q1 -.7 1.2 .2t.9 .3M2.6 1.7q.7 -.9 1.4 -.3';
+
+/** What looks like leather: creases with an edge that takes the light. */
+const leather = (id: string): Shape =>
+  tile(
     id,
-    18,
-    shape('g', {transform: 'translate(.12 .12)'}, stroke(d, '#fff', 0.2, 0.3)),
-    stroke(d, '#000', 0.42, 0.34),
+    5.8,
+    shape('g', {transform: 'translate(.12 .12)'}, stroke(creases, '#fff', 0.2, 0.3)),
+    stroke(creases, '#000', 0.42, 0.34),
   );
-}

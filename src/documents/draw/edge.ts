@@ -64,13 +64,13 @@ export const edge: Painter = scene => {
   ];
 };
 
-/** Fine lines between the sheets: no two are of one length or quite straight. */
+/** Fine lines between the sheets, no two of one length. */
 function seams(scene: Scene, count: number, colour: string): Shape {
   const next = seeded('edge');
   const {x, y, width, height} = scene.box('edge-stripe');
   const d = Array.from({length: count + 1}, (_, n) => {
-    const bend = () => ((next() - 0.5) * 0.14).toFixed(3);
-    return `M${(x + 0.6 + next()).toFixed(2)} ${(y + (n * height) / count).toFixed(3)}l${width / 3} ${bend()}l${width / 3} ${bend()}L${(x + width - 0.6 - next()).toFixed(2)} ${(y + (n * height) / count).toFixed(3)}`;
-  }).join('');
-  return lines(d, colour, 0.13, 0.7);
+    const [left, right] = [x + 0.6 + next(), x + width - 0.6 - next()].map(end => end.toFixed(2));
+    return `M${left} ${(y + (n * height) / count).toFixed(3)}H${right}`;
+  });
+  return lines(d.join(''), colour, 0.13, 0.7);
 }

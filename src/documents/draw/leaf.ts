@@ -60,7 +60,7 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
     shape(
       'g',
       // Under the loupe a line of a common press falls apart, and that of a security press does not.
-      alike && scene.light === 'loupe' ? {'stroke-dasharray': '0.13 0.09'} : {},
+      alike && scene.light === 'loupe' ? {'stroke-dasharray': '0.11 0.11'} : {},
       families(alike ? 0 : number, field).map((d, family) =>
         lines(d, family % 2 === 0 ? paint : colour, 0.115, 0.52 * opacity),
       ),
@@ -93,9 +93,9 @@ function families(n: number, field: Box): readonly string[] {
 /** The page's number, woven into the ground. */
 export const pageNumber = (scene: Scene, {number, side}: Leaf): readonly Shape[] =>
   at(scene, 'page-number', side, box => {
-    const {colour, opacity} = ink(scene.light, palettes[scene.specimen.series].second, 0.8);
+    const {colour, opacity} = ink(scene.light, palettes[scene.specimen.series].second, 0.65);
     return [
-      lines(rosette(box, {lines: 7, petals: 6 + (number % 5), hole: 0.5}), colour, 0.1, opacity),
+      lines(rosette(box, {lines: 7, petals: 6 + (number % 5), hole: 0.6}), colour, 0.1, opacity),
       words(String(number), box.x + box.width / 2, box.y + 4.7, 4.8, deepInk(scene)),
     ];
   });

@@ -1,10 +1,10 @@
 import {leavesOf} from '../pages.ts';
 import {deepInk, ground, heading, holes, ofUtopia, pageNumber, shine, waterOf, type Leaf} from './leaf.ts';
 import {filledBox, gradient, words} from './lettering.ts';
-import {stitches, thread} from './paper.ts';
+import {paperGrain, stitches, thread} from './paper.ts';
 import type {Painter, Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
-import {lamplight, sheet} from './sheet.ts';
+import {lamplight, outline, sheet} from './sheet.ts';
 import {stamps} from './stamp.ts';
 
 const whole = {x: 0, y: 0, width: 176, height: 125};
@@ -21,6 +21,7 @@ export const open = (
   ...inPaper,
   ...printed,
   ...fold(scene),
+  ...paperGrain(scene.name, scene.light, outline(scene, 3.18)),
   ...lamplight(scene, 3.18),
 ];
 
