@@ -8,9 +8,6 @@ export const backwards = (run: Run): Run =>
 /** The same points on the other half of the face. */
 export const mirrored = (run: Run): Run => run.map((value, n) => (n % 2 ? value : -value));
 
-/** Both halves of the face: what is drawn for one is drawn for the other. The right one, as seen, comes first. */
-export const halves: readonly ((run: Run) => Run)[] = [run => run, mirrored];
-
 /** The same points with their middle moved, and drawn larger or smaller on the way. */
 export const moved = (run: Run, x: number, y: number, wide = 1, high = wide): Run =>
   run.map((value, n) => (n % 2 ? value * high + y : value * wide + x));
@@ -101,10 +98,9 @@ export const bristles = (
     const part = (n + scatter(n)) / count;
     const [x, y] = along(from, part);
     const [endX, endY] = along(to, part + (part - 0.5) * fan + lean * (0.5 + scatter(n + 50)));
-    const bend = x < 0 ? -lean : lean;
     const reach = 1 + over * (scatter(n + 9) * 2 - 1);
     const [dx, dy] = [(endX - x) * reach, (endY - y) * reach];
-    return `M${tidy(x)} ${tidy(y)}q${tidy(dx * 0.5 - dy * bend)} ${tidy(dy * 0.5 + dx * bend)} ${tidy(dx)} ${tidy(dy)}`;
+    return `M${tidy(x)} ${tidy(y)}q${tidy(dx * 0.5 - dy * lean)} ${tidy(dy * 0.5 + dx * lean)} ${tidy(dx)} ${tidy(dy)}`;
   }).join('');
 
 /** Rings strewn between two runs: curls. Those in the last row stand over the edge. */

@@ -1,6 +1,6 @@
-import type {Shape} from '../draw/shape.ts';
+import {shape, type Shape} from '../draw/shape.ts';
 import type {Bones} from './bones.ts';
-import {curve, halves, moved, type Run} from './curve.ts';
+import {curve, moved, type Run} from './curve.ts';
 import type {Lasting} from './face.ts';
 import type {Inks} from './inks.ts';
 import {burin, fill, veil} from './paint.ts';
@@ -28,15 +28,15 @@ const lobeRuns: Readonly<Record<Lasting['lobe'], Run>> = {
   attached: [5.2, 71.6, 3.6, 75.6, 1.4, 78.4, -1.4, 81, -5, 84, -9, 83],
 };
 
-function ear(lasting: Lasting, inks: Inks, cheek: number, left: boolean): readonly Shape[] {
-  const kind = lasting.helix === 'notch-left' && !left ? 'even' : lasting.helix;
-  const side = (run: Run) => halves[left ? 1 : 0]?.(moved(run, cheek, 0, 0.9, 1)) ?? run;
-  const rim = helixRuns[kind];
-  const fold = foldWidths[kind];
-  const edge = [...rim, ...lobeRuns[lasting.lobe]];
+/** The right ear, of a head whose cheeks are so far from the middle. */
+function ear(helix: Lasting['helix'], lobe: Lasting['lobe'], inks: Inks, cheek: number): readonly Shape[] {
+  const side = (run: Run) => moved(run, cheek, 0, 0.9, 1);
+  const rim = helixRuns[helix];
+  const fold = foldWidths[helix];
+  const edge = side([...rim, ...lobeRuns[lobe]]);
   const inside = moved(rim.slice(4), -fold * 0.9, 61 * 0.08 + fold * 0.55, 0.94, 0.92);
   return [
-    fill(`${curve(side(edge))}Z`, inks.skin),
+    fill(`${curve(edge)}Z`, inks.skin),
     ...veil(
       side([-1, 60, 1.6, 59, 3.4, 62, 3, 66.5, 0.8, 70.5]),
       side([-3, 62, -2, 63, -1.6, 65, -1.6, 67, -2, 69]),
@@ -47,11 +47,13 @@ function ear(lasting: Lasting, inks: Inks, cheek: number, left: boolean): readon
     burin(side(inside), inks.deep, 1, 0.55),
     burin(side([1.6, 59.4, 4, 61, 4.2, 66, 2.6, 70.6]), inks.deep, 0.7, 0.4),
     burin(side([-1.2, 64.4, 0.5, 66, 0, 68.4]), inks.light, 1.2, 0.5),
-    ...veil(side(edge), side(moved(edge, -1.6, 0)), inks.shade, left ? 0.3 : 0.5, 3),
-    burin(side(edge), inks.deep, 0.6, 0.55),
+    ...veil(edge, moved(edge, -1.4, 0), inks.shade, 0.4, 3),
+    burin(edge, inks.deep, 0.6, 0.55),
   ];
 }
 
 /** Both ears, as they stand out behind the cheeks. */
-export const ears = (lasting: Lasting, inks: Inks, {cheek}: Bones): readonly Shape[] =>
-  [true, false].flatMap(left => ear(lasting, inks, cheek, left));
+export const ears = ({helix, lobe}: Lasting, inks: Inks, {cheek}: Bones): readonly Shape[] => [
+  ...ear(helix === 'notch-left' ? 'even' : helix, lobe, inks, cheek),
+  shape('g', {transform: 'scale(-1 1)'}, ear(helix, lobe, inks, cheek)),
+];

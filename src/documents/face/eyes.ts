@@ -1,8 +1,8 @@
 import {shape, type Shape} from '../draw/shape.ts';
-import {area, bristles, curve, halves, mirrored, moved, type Run} from './curve.ts';
+import {area, bristles, curve, moved, type Run} from './curve.ts';
 import type {Lasting} from './face.ts';
 import type {Inks} from './inks.ts';
-import {burin, fill, line} from './paint.ts';
+import {both, burin, fill, line} from './paint.ts';
 
 /** How far the middle of an eye is from the middle of the face. */
 const distances: Readonly<Record<Lasting['spacing'], number>> = {close: 12.8, medium: 14.2, wide: 15.8};
@@ -34,45 +34,47 @@ const eyeRuns: Readonly<Record<Lasting['eye'], readonly [upper: Run, lower: Run,
   ],
 };
 
-function eye(lasting: Lasting, inks: Inks, left: boolean, clip: string): readonly Shape[] {
-  const x = eyeAt(lasting);
-  const side = (run: Run) => (left ? mirrored(moved(run, x, 60)) : moved(run, x, 60));
-  const [upper, lower, fold] = eyeRuns[lasting.eye];
-  const cx = left ? -x : x;
-  const opening = area(side(upper), side(lower));
-  const ball = (r: number, colour: string, opacity = 1, dx = 0, dy = 0) =>
-    shape('circle', {cx: cx + dx, cy: 59.5 + dy, r, fill: colour, 'fill-opacity': opacity});
-  return [
-    shape('clipPath', {id: clip}, shape('path', {d: opening})),
-    fill(opening, inks.tint(lasting.skin > 5 ? '#d6cabd' : '#dfd8d1')),
-    shape(
-      'g',
-      {'clip-path': `url(#${clip})`},
-      inks.soft('shade', x - 6, 60, 4.5, 5, 0.7),
-      inks.soft('shade', x + 6, 60, 4.5, 5, 0.7),
-      ball(2.95, inks.tint('#2a201c'), 0.9),
-      ball(2.55, inks.iris),
-      ball(1.7, inks.light, 0.18, 0.3, 0.9),
-      ball(1.25, inks.tint('#120d0c')),
-      line(curve(side(moved(upper, 0, 0.9))), inks.deep, 2, 0.42),
-      ball(0.55, inks.tint('#f4f1ea'), 0.8, -0.9, -1),
-    ),
-    burin(side(moved(lower, 0, 0.15)), inks.deep, 0.55, 0.5),
-    burin(side(moved(lower, 0.2, 3.4, 0.9)), inks.shade, 0.7, 0.22),
-    burin(side(fold), inks.deep, 0.8, lasting.eye === 'single-lid' ? 0.4 : 0.62),
-    burin(side(moved(upper, 0.15, -0.15, 1.03)), inks.tint('#1c1210'), 1.25, 0.88),
-  ];
-}
-
 /** Both eyes in their sockets. */
 export function eyePair(lasting: Lasting, inks: Inks, name: string): readonly Shape[] {
   const x = eyeAt(lasting);
-  const depth = lasting.eye === 'single-lid' ? 0.3 : 0.5;
+  const single = lasting.eye === 'single-lid';
+  const depth = single ? 0.3 : 0.5;
+  const [upper, lower, fold] = eyeRuns[lasting.eye];
+  const at = (run: Run, dx = 0, dy = 0, wide = 1) => moved(run, x + dx, 60 + dy, wide);
+  const opening = area(at(upper), at(lower));
   return [
-    ...inks.soft('shade', x - 1, 57.5, 11, 8, depth),
-    ...inks.soft('shade', x - 8, 56.5, 5, 6, depth + 0.1),
-    ...inks.soft('light', x + 1, 53.6, 7, 2, 0.3),
-    ...[false, true].flatMap(left => eye(lasting, inks, left, `${name}-eye-${left ? 'left' : 'right'}`)),
+    shape('clipPath', {id: `${name}-eye`}, shape('path', {d: opening})),
+    ...both(
+      inks.soft('shade', x - 1, 57.5, 11, 8, depth),
+      inks.soft('shade', x - 8, 56.5, 5, 6, depth + 0.1),
+      inks.soft('light', x + 1, 53.6, 7, 2, 0.3),
+      fill(opening, inks.tint(lasting.skin > 5 ? '#d6cabd' : '#dfd8d1')),
+      shape(
+        'g',
+        {'clip-path': `url(#${name}-eye)`},
+        eyeball(x, inks),
+        line(curve(at(upper, 0, 0.9)), inks.deep, 2, 0.42),
+      ),
+      burin(at(lower, 0, 0.15), inks.deep, 0.55, 0.5),
+      burin(at(lower, 0.2, 3.4, 0.9), inks.shade, 0.7, 0.22),
+      burin(at(fold), inks.deep, 0.8, single ? 0.4 : 0.62),
+      burin(at(upper, 0.15, -0.15, 1.03), inks.tint('#1c1210'), 1.25, 0.88),
+    ),
+  ];
+}
+
+/** What is seen between the lids. */
+function eyeball(cx: number, inks: Inks): readonly Shape[] {
+  const ring = (r: number, fill: string, opacity = 1, dy = 0) =>
+    shape('circle', {cx, cy: 59.5 + dy, r, fill, 'fill-opacity': opacity});
+  return [
+    inks.soft('shade', cx - 6, 60, 4.5, 5, 0.7),
+    inks.soft('shade', cx + 6, 60, 4.5, 5, 0.7),
+    ring(2.95, inks.tint('#2a201c'), 0.9),
+    ring(2.55, inks.iris),
+    ring(1.6, inks.light, 0.18, 1),
+    ring(1.25, inks.tint('#120d0c')),
+    ring(0.55, inks.tint('#f4f1ea'), 0.75, -1.2),
   ];
 }
 
@@ -99,12 +101,10 @@ const browRuns: Readonly<Record<Lasting['brow'], readonly [lower: Run, upper: Ru
 /** Both brows: their line stays, their colour goes with the hair. */
 export function browPair(lasting: Lasting, inks: Inks): readonly Shape[] {
   const [lower, upper] = browRuns[lasting.brow];
-  return halves.flatMap(half => {
-    const [under, over] = [lower, upper].map(run => half(moved(run, eyeAt(lasting), 60)));
-    if (!under || !over) return [];
-    return [
-      fill(area(over, under), inks.hairDark, 0.45),
-      line(bristles(under, over, 24, {lean: 0.12, over: 0.25}), inks.hairDark, 0.5, 0.62),
-    ];
-  });
+  const x = eyeAt(lasting);
+  const [under, over] = [moved(lower, x, 60), moved(upper, x, 60)];
+  return both(
+    fill(area(over, under), inks.hairDark, 0.45),
+    line(bristles(under, over, 24, {lean: 0.12, over: 0.25}), inks.hairDark, 0.5, 0.62),
+  );
 }

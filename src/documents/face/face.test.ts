@@ -93,7 +93,7 @@ describe('a drawn face', () => {
   });
 
   test('has no notch in the other ear', () => {
-    const rights = (['even', 'notch-left'] as const).map(helix => drawnEars(like({helix})).slice(-6));
+    const rights = (['even', 'notch-left'] as const).map(helix => drawnEars(like({helix})).slice(0, -1));
     expect(rights[1]).toEqual(rights[0]);
   });
 });

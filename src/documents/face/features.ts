@@ -1,9 +1,9 @@
 import {shape, type Shape} from '../draw/shape.ts';
 import type {Bones} from './bones.ts';
-import {area, curve, halves, mirrored, moved, type Run} from './curve.ts';
+import {area, curve, mirrored, moved, type Run} from './curve.ts';
 import type {FaceMark, Lasting} from './face.ts';
 import type {Inks} from './inks.ts';
-import {burin, fill, line, veil} from './paint.ts';
+import {both, burin, fill, line, veil} from './paint.ts';
 
 const baseWidths: Readonly<Record<Lasting['base'], number>> = {narrow: 7, medium: 9, wide: 11.8};
 
@@ -36,17 +36,17 @@ export function nose({base, bridge}: Lasting, inks: Inks): readonly Shape[] {
   const wing: Run = [half - 2.2, 72.6, half - 0.3, 74.8, half, 77.4, half - 1, 79.3, half - 3, 79.4];
   const nostril: Run = [half - 2.6, 79.6, half * 0.55, 78.1, 2.3, 79.8];
   return [
-    ...halves.flatMap((side, n) => veil(side(edge), side(foot), inks.shade, shade * (n ? 0.7 : 1))),
-    ...inks.soft('light', -0.5, 63, ridge * 0.9, 14, 0.55),
-    ...inks.soft('light', -0.7, 74.6, half * 0.36, 3, 0.6),
-    ...inks.soft('shade', 0, 81, half * 1.05, 4, 0.6),
-    ...inks.soft('shade', half * 0.78, 77.6, 3.4, 3.6, 0.5),
-    ...halves.flatMap(side => [
-      burin(side(wing), inks.deep, 0.9, 0.5),
-      fill(area(side(nostril), side(moved(nostril, 0, 1.25))), inks.deep, 0.72),
-    ]),
+    ...both(
+      veil(edge, foot, inks.shade, shade * 0.85),
+      inks.soft('shade', half * 0.78, 77.6, 3.4, 3.6, 0.5),
+      burin(wing, inks.deep, 0.9, 0.5),
+      fill(area(nostril, moved(nostril, 0, 1.25)), inks.deep, 0.72),
+    ),
+    inks.soft('light', -0.4, 63, ridge * 0.9, 14, 0.55),
+    inks.soft('light', -0.6, 74.6, half * 0.36, 3, 0.6),
+    inks.soft('shade', 0, 81, half * 1.05, 4, 0.6),
     burin([-3, 79.9, -1.4, 80.9, 0, 81.2, 1.4, 80.9, 3, 79.9], inks.deep, 0.7, 0.5),
-    ...inks.soft('shade', 0.4, 84.4, 1.8, 3.4, 0.4),
+    inks.soft('shade', 0, 84.4, 1.8, 3.4, 0.4),
   ];
 }
 
@@ -68,13 +68,13 @@ export function mouth(lasting: Lasting, inks: Inks): readonly Shape[] {
   const y = 89.6;
   const parting = across(y - 0.5, y - 0.1, y + 0.2, y + 0.6);
   return [
-    ...inks.soft('shade', 0, y, half * 1.25, 5.5, 0.22),
+    inks.soft('shade', 0, y, half * 1.25, 5.5, 0.22),
     fill(area(across(y - 0.5, y - upper * 0.55, y - upper, y + 0.5 - upper * 0.82), parting), inks.lip, 0.85),
     fill(area(parting, across(y - 0.5, y + lower * 0.72, y + lower, y + lower * 1.05)), inks.lip, 0.72),
-    ...inks.soft('light', -1, y + lower * 0.5, half * 0.5, lower * 0.42, 0.5),
-    ...inks.soft('deep', 0, y + lower + 1.6, half * 0.7, 2, 0.34),
+    inks.soft('light', -1, y + lower * 0.5, half * 0.5, lower * 0.42, 0.5),
+    inks.soft('deep', 0, y + lower + 1.6, half * 0.7, 2, 0.34),
     burin(parting, inks.deep, 1.1, 0.85),
-    ...inks.soft('deep', half + 0.4, y - 0.4, 1.8, 1.5, 0.28),
+    ...both(inks.soft('deep', half + 0.4, y - 0.4, 1.8, 1.5, 0.28)),
   ];
 }
 
@@ -82,10 +82,10 @@ export function mouth(lasting: Lasting, inks: Inks): readonly Shape[] {
 export function chin({chin: kind}: Lasting, inks: Inks, {chin: low}: Bones): readonly Shape[] {
   const size = kind === 'prominent' ? 8 : 5;
   return [
-    ...inks.soft('light', 0, low - 6, size, size * 0.6, size / 14),
+    inks.soft('light', 0, low - 6, size, size * 0.6, size / 14),
     ...(kind === 'cleft'
       ? [
-          ...inks.soft('shade', 0, low - 4.6, 2.6, 4, 0.6),
+          inks.soft('shade', 0, low - 4.6, 2.6, 4, 0.6),
           burin([0.2, low - 8, 0.4, low - 5, 0, low - 1.6], inks.deep, 1.4, 0.5),
         ]
       : []),

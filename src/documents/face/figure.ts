@@ -1,21 +1,23 @@
 import {shape, type Shape} from '../draw/shape.ts';
 import {jawline, skull, type Bones} from './bones.ts';
-import {area, backwards, curve, halves, mirrored, moved, symmetric, type Run} from './curve.ts';
+import {area, backwards, curve, mirrored, moved, symmetric, type Run} from './curve.ts';
 import type {Face} from './face.ts';
 import type {Inks} from './inks.ts';
-import {burin, fill, line, veil} from './paint.ts';
+import {both, burin, fill, line, veil} from './paint.ts';
 
 /** The outline of the face without hair and ears. */
 export const outline = (bones: Bones): string => symmetric([...skull(bones), ...jawline(bones)]);
 
 /** How the light, which comes from above and a little from the left, lies on the face. */
 export const modelling = (inks: Inks, {cheek, chin}: Bones): readonly Shape[] => [
-  ...inks.soft('light', 0, 37, 19, 11, 0.45),
-  ...inks.soft('shade', cheek - 2, 44, 7, 16, 0.45),
-  ...inks.soft('blush', 19, 75, 12, 9, 0.4),
-  ...inks.soft('light', 18, 70, 8, 5, 0.35),
-  ...inks.soft('shade', cheek - 4, 84, 7, 12, 0.35),
-  ...inks.soft('shade', 0, chin + 1, 15, 6, 0.5),
+  inks.soft('light', -3, 37, 19, 11, 0.5),
+  ...both(
+    inks.soft('shade', cheek - 2, 44, 7, 16, 0.45),
+    inks.soft('blush', 19, 75, 12, 9, 0.4),
+    inks.soft('light', 18, 70, 8, 5, 0.35),
+    inks.soft('shade', cheek - 4, 84, 7, 12, 0.35),
+  ),
+  inks.soft('shade', 0, chin + 1, 15, 6, 0.5),
 ];
 
 /** Shirt and coat, by turns; clothes count for nothing. */
@@ -39,9 +41,11 @@ export function shoulders(face: Face, inks: Inks, bones: Bones, name: string): r
     shape(
       'g',
       {'clip-path': `url(#${name}-neck)`},
-      inks.soft('shade', neck + 1, 98, 10, 26, 0.9),
+      both(
+        inks.soft('shade', neck + 1, 98, 10, 26, 0.9),
+        burin([13.5, 99, 9, 108, 3.4, 117], inks.shade, 1.8, 0.35),
+      ),
       veil(throat, moved(throat, 2, 11), inks.deep, 0.62, 8),
-      halves.map(half => burin(half([13.5, 99, 9, 108, 3.4, 117]), inks.shade, 1.8, 0.35)),
       inks.soft('shade', 0, 119, 4, 4, 0.6),
     ),
     ...coat(face, inks, neck),
@@ -58,19 +62,16 @@ function coat({passing: {age}}: Face, inks: Inks, neck: number): readonly Shape[
     ? [0, 123.6, 6, 122, neck * 0.8, 116, neck + 4.4, 110]
     : [0, 150, 5, 139, neck * 0.82, 121, neck + 4.4, 110];
   const back: Run = [neck + 4.4, 110, neck + 12, 114.6, 44, 121.4, 56, 128, 63, 142, 68, 176];
-  return halves.flatMap(half => {
-    const edge = round ? front : collar;
-    const open = [
-      fill(area(half(collar), half([0, 150, 6, 145, neck + 2, 126, neck + 6, 111])), inks.tint(shirt)),
-      burin(half([neck + 3, 111, neck + 6.5, 121, neck + 1, 129, 7, 146]), seam, 0.7, 0.4),
-      line(curve(half(front)), seam, 0.4, 0.5),
-    ];
-    return [
-      ...(round ? [] : open.slice(0, 1)),
-      fill(area(half([...front, ...back.slice(2)]), half([0, 150, 0, 176])), inks.tint(cloth)),
-      ...veil(half(edge), half(moved(edge, 1.6, 2.4)), inks.tint('#20242a'), 0.34, 3),
-      ...veil(half(back), half(moved(back, -2, 9)), inks.tint('#e9edf0'), 0.12, 4),
-      ...(round ? [] : open.slice(1)),
-    ];
-  });
+  const edge = round ? front : collar;
+  const open = [
+    burin([neck + 3, 111, neck + 6.5, 121, neck + 1, 129, 7, 146], seam, 0.7, 0.4),
+    line(curve(front), seam, 0.4, 0.5),
+  ];
+  return both(
+    fill(area(collar, [0, 150, 6, 145, neck + 2, 126, neck + 6, 111]), inks.tint(round ? cloth : shirt)),
+    fill(area([...front, ...back.slice(2)], [0, 150, 0, 176]), inks.tint(cloth)),
+    veil(edge, moved(edge, 1.6, 2.4), seam, 0.3, 3),
+    veil(back, moved(back, -2, 9), inks.tint('#e9edf0'), 0.12, 4),
+    round ? [] : open,
+  );
 }

@@ -1,9 +1,9 @@
 import type {Shape} from '../draw/shape.ts';
 import {skull, type Bones} from './bones.ts';
-import {area, backwards, bristles, curls, halves, mirrored, moved, strands, type Run} from './curve.ts';
+import {area, backwards, bristles, curls, mirrored, moved, strands, type Run} from './curve.ts';
 import type {Passing} from './face.ts';
 import type {Inks} from './inks.ts';
-import {fill, hairs} from './paint.ts';
+import {both, fill, hairs} from './paint.ts';
 
 type Hair = Passing['hair'];
 
@@ -61,17 +61,16 @@ export function hairBehind({hair}: Passing, all: Inks, {cheek}: Bones): readonly
   const inks = inksFor(hair, all);
   const [outer, inner] = falls[hair] ?? [[], []];
   if (outer.length === 0) return [];
-  const wide = 0.5 + cheek / 64;
-  return halves.slice(hair === 'tied' ? 1 : 0).flatMap(half => {
-    const [one, other] = [half(moved(outer, 0, 0, wide, 1)), half(moved(inner, 0, 0, wide, 1))];
-    return [
-      fill(area(one, other), inks.hair),
-      ...hairs(inks, 1, share => strands(one, other, (hair === 'scarf' ? 5 : 16) * share)),
-    ];
-  });
+  const [one, other] = [moved(outer, 0, 0, cheek / 32, 1), moved(inner, 0, 0, cheek / 32, 1)];
+  const right = [
+    fill(area(one, other), inks.hair),
+    ...hairs(inks, 1, share => strands(one, other, (hair === 'scarf' ? 5 : 16) * share)),
+  ];
+  // What is tied falls on one shoulder.
+  return both(right).slice(hair === 'tied' ? -1 : 0);
 }
 
-/** The parts of hair before the skull, each between its outer edge and its hairline. */
+/** The outer edge and the hairline of the hair before the skull: of its right half, or of all where it is not alike. */
 function locksOf(hair: Hair, bones: Bones): readonly (readonly [rim: Run, line: Run])[] {
   const [top, side] = cuts[hair];
   const {temple, cheek} = bones;
@@ -80,7 +79,7 @@ function locksOf(hair: Hair, bones: Bones): readonly (readonly [rim: Run, line: 
   const own = [...moved(hairlines[hair], 0, 0, temple / 30, 1), ...ends];
   const whole = (run: Run) => [...backwards(mirrored(run)), ...run.slice(2)];
   if (hair === 'short') return [[whole(rim), whole(own)]];
-  if (hair !== 'side-parting') return halves.map(half => [half(rim), half(own)]);
+  if (hair !== 'side-parting') return [[rim, own]];
   const crown = mirrored(rim.slice(2, 4));
   const beside = moved([-11.8, 27.4, -17.5, 29.6, -22.6, 34, -25.8, 41], 0, 0, temple / 30, 1);
   return [
@@ -102,10 +101,11 @@ export function hairBefore({hair}: Passing, all: Inks, bones: Bones): readonly S
     along: (rim, own, share) => strands(own, rim, (hair === 'scarf' ? 6 : 32) * share),
     curled: (rim, own, share) => curls(own, rim, 22 * share + 6, 5, 1.3 + share / 2),
   };
-  return locksOf(hair, bones).flatMap(([rim, own]) => [
+  const locks = locksOf(hair, bones).flatMap(([rim, own]) => [
     fill(area(rim, own), inks.hair, cover),
     // Curls make the outline too.
     ...(lie === 'curled' ? [fill(curls(own, rim, 22, 5, 1.9), inks.hair)] : []),
     ...hairs(inks, cover, share => lies[lie](rim, own, share)),
   ]);
+  return hair === 'short' || hair === 'side-parting' ? locks : both(locks);
 }

@@ -72,8 +72,8 @@ export interface Inks {
   readonly iris: string;
   /** Any other colour, as it looks here. */
   tint(hex: string): string;
-  /** Spots of one ink that fade outwards: one in the middle if `x` is 0, and otherwise one on either half. */
-  soft(ink: SoftInk, x: number, y: number, wide: number, high: number, strength: number): readonly Shape[];
+  /** A spot of one ink that fades outwards. */
+  soft(ink: SoftInk, x: number, y: number, wide: number, high: number, strength: number): Shape;
 }
 
 const softInks = ['shade', 'deep', 'light', 'blush'] as const;
@@ -102,10 +102,8 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
     hairLight: tint(mix(hair, '#fff0dd', 0.28)),
     iris: tint(irisInks[lasting.iris]),
     tint,
-    soft: (ink, x, cy, rx, ry, strength) =>
-      (x ? [x, -x] : [0]).map(cx =>
-        shape('ellipse', {cx, cy, rx, ry, fill: `url(#${name}-${ink})`, 'fill-opacity': strength}),
-      ),
+    soft: (ink, cx, cy, rx, ry, strength) =>
+      shape('ellipse', {cx, cy, rx, ry, fill: `url(#${name}-${ink})`, 'fill-opacity': strength}),
   };
 }
 

@@ -2,6 +2,12 @@ import {shape, type Shape} from '../draw/shape.ts';
 import type {Inks} from './inks.ts';
 import {area, between, curve, taper, type Run} from './curve.ts';
 
+/** What is drawn on the right half, as seen, and the same on the left. */
+export function both(...parts: readonly (Shape | readonly Shape[])[]): readonly Shape[] {
+  const half = parts.flat();
+  return [...half, shape('g', {transform: 'scale(-1 1)'}, half)];
+}
+
 /** An area of one colour. */
 export const fill = (d: string, colour: string, opacity = 1): Shape =>
   shape('path', {d, fill: colour, 'fill-opacity': opacity});

@@ -1,10 +1,10 @@
-import {shape, type Shape} from '../draw/shape.ts';
+import type {Shape} from '../draw/shape.ts';
 import {jawline, type Bones} from './bones.ts';
-import {area, bristles, curve, halves, moved, type Run} from './curve.ts';
+import {area, bristles, curve, moved, type Run} from './curve.ts';
 import {eyeAt} from './eyes.ts';
 import type {Face, Passing} from './face.ts';
 import type {Inks} from './inks.ts';
-import {burin, closed, fill, hairs, line} from './paint.ts';
+import {both, burin, closed, fill, hairs, line} from './paint.ts';
 
 /** Lines that years draw, on the right half; each with the age at which it begins. */
 const yearLines: readonly (readonly [from: number, width: number, run: Run])[] = [
@@ -21,14 +21,12 @@ const yearLines: readonly (readonly [from: number, width: number, run: Run])[] =
 /** What years and weight leave in a face. */
 export function years({passing: {age, weight}}: Face, inks: Inks, {cheek}: Bones): readonly Shape[] {
   const since = (from: number) => Math.min(1, Math.max(0, (age - from) / 34));
-  return [
-    ...halves.flatMap(half =>
-      yearLines.map(([from, width, run]) => burin(half(run), inks.deep, width, since(from) * 0.55)),
-    ),
-    ...inks.soft('shade', 14, 66.4, 8, 3.6, since(26) * 0.7),
-    ...inks.soft('shade', cheek - 9, 80, 8, 13, (weight === 'slim' ? 0.5 : 0) + since(50) * 0.3),
-    ...inks.soft('light', cheek - 11, 76, 10, 8, weight === 'heavy' ? 0.4 : 0.1),
-  ];
+  return both(
+    yearLines.map(([from, width, run]) => burin(run, inks.deep, width, since(from) * 0.55)),
+    inks.soft('shade', 14, 66.4, 8, 3.6, since(26) * 0.7),
+    inks.soft('shade', cheek - 9, 80, 8, 13, (weight === 'slim' ? 0.5 : 0) + since(50) * 0.3),
+    inks.soft('light', cheek - 11, 76, 10, 8, weight === 'heavy' ? 0.4 : 0.1),
+  );
 }
 
 type Beard = Passing['beard'];
@@ -57,12 +55,12 @@ export function beard({beard: kind}: Passing, inks: Inks, bones: Bones): readonl
     [cheek, edge, 64],
     [lipLine, mouthLine, 26],
   ];
-  return halves.flatMap(half =>
+  return both(
     parts
       .slice(kind === 'moustache' ? 1 : 0)
       .flatMap(([from, to, count]) => [
-        fill(area(half(from), half(to)), inks.hair, cover * 0.85),
-        ...hairs(inks, cover, share => bristles(half(from), half(to), count * share, {lean: 0.04})),
+        fill(area(from, to), inks.hair, cover * 0.85),
+        ...hairs(inks, cover, share => bristles(from, to, count * share, {lean: 0.04})),
       ]),
   );
 }
@@ -77,23 +75,12 @@ export function spectacles({lasting, passing}: Face, inks: Inks, {cheek}: Bones)
   const x = eyeAt(lasting) + 0.6;
   const lens = moved(lenses[passing.glasses], x, 60.8);
   const frame = inks.tint('#2d2825');
-  return [
-    ...halves.flatMap(half => [
-      line(closed(half(moved(lens, 0, 0.9))), inks.deep, 0.9, 0.28),
-      shape('path', {
-        d: closed(half(lens)),
-        fill: inks.tint('#f4f8fa'),
-        'fill-opacity': 0.1,
-        stroke: frame,
-        'stroke-width': 0.95,
-      }),
-      line(curve(half([x + 8.4, 58.6, cheek - 1, 57.6, cheek + 1.6, 58])), frame, 1, 1),
-      fill(
-        area(half([x - 4, 55.6, x - 1, 54.8]), half([x - 6.4, 61, x - 4, 63])),
-        inks.tint('#ffffff'),
-        0.13,
-      ),
-    ]),
-    line(curve([-x + 8, 59.6, -3, 57.8, 3, 57.8, x - 8, 59.6]), frame, 0.95),
-  ];
+  return both(
+    line(closed(moved(lens, 0, 0.9)), inks.deep, 0.9, 0.28),
+    fill(closed(lens), inks.tint('#f4f8fa'), 0.1),
+    line(closed(lens), frame, 0.95),
+    line(curve([x + 8.4, 58.6, cheek - 1, 57.6, cheek + 1.6, 58]), frame, 1),
+    line(curve([-1, 57.7, 3, 57.8, x - 8, 59.6]), frame, 0.95),
+    fill(area([x - 4, 55.6, x - 1, 54.8], [x - 6.4, 61, x - 4, 63]), inks.tint('#ffffff'), 0.13),
+  );
 }
