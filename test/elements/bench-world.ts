@@ -161,7 +161,7 @@ export const judged: Outcome = {
   },
 };
 
-const shown: Shown = {id: 'c02', checks: ['read-again', 'oblique-light', 'uv-light']};
+const shown: Shown = {id: 'c02', checks: ['read-again', 'oblique-light', 'uv-light'], oddities: ['wear']};
 
 /** Gives a bench all it needs; `more` stands in place of what is usual. */
 export const furnish = (
@@ -175,7 +175,6 @@ export const furnish = (
     say,
     specimen: passport,
     reference: genuine,
-    oddities: ['wear'],
     outcome: undefined,
     locked: false,
     ...more,

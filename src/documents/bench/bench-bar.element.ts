@@ -2,7 +2,6 @@ import {html, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {pagesOf} from '../pages.ts';
-import type {Page} from '../specimen.ts';
 import {lights, type Light} from '../terms.ts';
 import {benchBarStyles} from './bench-bar.styles.ts';
 import {BenchPart} from './bench-part.element.ts';
@@ -26,9 +25,6 @@ const signs: Readonly<Record<Light, unknown>> = {
 @customElement('bench-bar')
 export class BenchBar extends BenchPart {
   static override styles = benchBarStyles;
-
-  @property() page: Page = 'data';
-  @property() light: Light = 'white';
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus();

@@ -4,7 +4,6 @@ import {live} from 'lit/directives/live.js';
 import type {Mark} from '../../questions/define.ts';
 import type {Finding} from '../examination.ts';
 import {placesOn} from '../places.ts';
-import type {Page} from '../specimen.ts';
 import {
   lookAgain,
   mostMarks,
@@ -33,13 +32,10 @@ export class BenchMarks extends BenchPart {
   @property({attribute: false}) findings: readonly Finding[] = [];
   /** What scoring said of each, by place; missing while nobody has judged. */
   @property({attribute: false}) marks: Readonly<Record<string, Mark>> | undefined;
-  @property() page: Page = 'data';
-  @property() light: Light = 'white';
   /** Where a mark is about to be set. */
   @property({attribute: false}) at: Place | undefined;
   /** Whether a mark is being set. */
   @property({type: Boolean}) open = false;
-  @property({type: Boolean}) locked = false;
 
   @state() private place: Place | undefined;
   @state() private reason: Reason | undefined;

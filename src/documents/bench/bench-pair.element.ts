@@ -4,7 +4,7 @@ import {frameOf} from '../draw/page.ts';
 import {kindOf, pagesOf} from '../pages.ts';
 import {placesOn, type Box} from '../places.ts';
 import type {Page, Specimen} from '../specimen.ts';
-import type {Light, Place} from '../terms.ts';
+import type {Place} from '../terms.ts';
 import {BenchPart} from './bench-part.element.ts';
 import {benchStyles} from './bench.styles.ts';
 import './drawn.element.ts';
@@ -62,8 +62,6 @@ export class BenchPair extends BenchPart {
   ];
 
   @property({attribute: false}) reference!: Specimen;
-  @property() page: Page = 'data';
-  @property() light: Light = 'white';
   @property({type: Number}) tilt = 0;
 
   @state() private isOne = false;

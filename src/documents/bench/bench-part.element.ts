@@ -1,7 +1,8 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Answer} from '../answer.ts';
-import type {Specimen} from '../specimen.ts';
+import type {Page, Specimen} from '../specimen.ts';
+import type {Light} from '../terms.ts';
 import type {BenchAct} from './bench-machine.ts';
 import type {Say} from './say.ts';
 
@@ -31,6 +32,11 @@ export type AnswerChange = {readonly [K in keyof Answer]?: Answer[K] | undefined
 export abstract class BenchPart extends LitElement {
   @property({attribute: false}) specimen!: Specimen;
   @property({attribute: false}) say!: Say;
+  /** The page that lies open, and the light that is on. */
+  @property() page: Page = 'data';
+  @property() light: Light = 'white';
+  /** Whether the answer can be read and no longer changed. */
+  @property({type: Boolean}) locked = false;
 
   protected act(act: BenchAct): void {
     this.dispatchEvent(new ActEvent(act));

@@ -16,9 +16,6 @@ import {fieldsOf, readLines, worked} from './reading.ts';
 export class BenchReader extends BenchPart {
   static override styles = benchReaderStyles;
 
-  @property() page: Page = 'data';
-  @property({type: Boolean}) locked = false;
-
   @state() private isFirst = true;
 
   override focus(options?: FocusOptions): void {

@@ -26,7 +26,6 @@ export const benchReaderStyles = [
 
     .lines p {
       font-size: clamp(0.6875rem, 2.6vw, 1.0625rem);
-      letter-spacing: 0.04em;
       margin: 0;
       white-space: nowrap;
     }

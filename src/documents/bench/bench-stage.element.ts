@@ -3,8 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {frameOf} from '../draw/page.ts';
 import {kindOf} from '../pages.ts';
 import {placesOn, type Box} from '../places.ts';
-import type {Page} from '../specimen.ts';
-import type {Light, Place} from '../terms.ts';
+import type {Place} from '../terms.ts';
 import {BenchPart} from './bench-part.element.ts';
 import './bench-rings.element.ts';
 import {stageStyles} from './bench-stage.styles.ts';
@@ -34,12 +33,8 @@ interface Point {
 export class BenchStage extends BenchPart {
   static override styles = stageStyles;
 
-  @property() page: Page = 'data';
-  @property() light: Light = 'white';
   @property({type: Number}) tilt = 0;
   @property({attribute: false}) rings: readonly Ring[] = [];
-  /** Whether a place can be pointed at, so that it is ringed on the way there. */
-  @property({type: Boolean}) locked = false;
 
   @state() private aim: Place | undefined;
   @state() private under: Point = {x: 52, y: 52};

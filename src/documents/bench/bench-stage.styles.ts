@@ -23,11 +23,6 @@ export const stageStyles = [
       max-inline-size: 22rem;
     }
 
-    .page.is-front,
-    .page.is-back {
-      max-inline-size: 38rem;
-    }
-
     :host(:not([locked])) .page {
       cursor: crosshair;
     }

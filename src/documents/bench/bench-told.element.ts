@@ -1,8 +1,6 @@
 import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {describe} from '../describe.ts';
-import type {Page} from '../specimen.ts';
-import type {Light} from '../terms.ts';
 import {BenchPart} from './bench-part.element.ts';
 import {benchStyles} from './bench.styles.ts';
 import {pageName} from './say.ts';
@@ -27,9 +25,6 @@ export class BenchTold extends BenchPart {
       }
     `,
   ];
-
-  @property() page: Page = 'data';
-  @property() light: Light = 'white';
 
   protected override render(): unknown {
     const {say, specimen, page, light} = this;

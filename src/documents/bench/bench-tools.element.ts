@@ -42,7 +42,6 @@ export class BenchTools extends BenchPart {
 
   @property() mode: Mode = 'looking';
   @property({type: Boolean}) hasReference = false;
-  @property({type: Boolean}) locked = false;
 
   /** Puts the keyboard on the button of a mode that has been left. */
   focusOn(mode: Mode): void {

@@ -59,7 +59,6 @@ export class BenchTraveller extends BenchPart {
   ];
 
   @property({attribute: false}) words!: Words;
-  @property({type: Boolean}) locked = false;
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('h3')?.focus(options);

@@ -21,7 +21,6 @@ export class BenchVerdict extends BenchPart {
   /** Checks that may be named. */
   @property({attribute: false}) checks: readonly Check[] = [];
   @property({attribute: false}) words!: Words;
-  @property({type: Boolean, reflect: true}) locked = false;
 
   #onLocked = (event: Event) => {
     if (this.locked) event.preventDefault();

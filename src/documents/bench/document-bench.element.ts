@@ -47,8 +47,6 @@ export class DocumentBench extends QuestionElement<Shown> {
   /** A genuine copy of the series, where there is one. */
   @property({attribute: false}) reference: Specimen | undefined;
   @property({attribute: false}) say!: Say;
-  /** Ids of what looks odd and is no sign; told afterwards. */
-  @property({attribute: false}) oddities: readonly string[] = [];
 
   @state() private bench: Bench = openBench('data');
   @state() private tilt = 0;
@@ -259,7 +257,7 @@ export class DocumentBench extends QuestionElement<Shown> {
               .judged=${judged}
               .words=${words}
               .labels=${labels}
-              .oddities=${this.oddities}
+              .oddities=${this.shown.oddities}
               @bench-show=${this.#onShow}
             ></bench-feedback>`
           : nothing

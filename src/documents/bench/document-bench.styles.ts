@@ -42,6 +42,12 @@ export const documentBenchStyles = [
       scroll-margin-block: 40vh 4rem;
     }
 
+    @media (max-width: 34rem) {
+      .panel {
+        scroll-margin-block-start: 8rem;
+      }
+    }
+
     @media print {
       .bar {
         display: none;
