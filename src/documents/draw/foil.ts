@@ -38,8 +38,9 @@ const sheen: Readonly<Partial<Record<Light, number>>> = {white: 0.1, tilt: 0.34,
 export const device: Painter = scene => {
   if (!seenIn.includes(scene.light) || scene.has('device', 'absent')) return [];
   const {x, y, width, height} = scene.box('device');
-  const box: Box = {x: x + (width - height) / 2, y, width: height, height};
-  const inner: Box = {x: box.x + 2.6, y: box.y + 2.6, width: height - 5.2, height: height - 5.2};
+  const size = height - 0.3;
+  const box: Box = {x: x + (width - size) / 2, y: y + 0.15, width: size, height: size};
+  const inner: Box = {x: box.x + 2.5, y: box.y + 2.5, width: size - 5, height: size - 5};
   const {compass, word, body} = motifs(scene);
   const {foil, motif} = colours(scene);
   const {paint, definition} = iris(`${scene.name}-foil`, foil, box);
@@ -50,7 +51,7 @@ export const device: Painter = scene => {
     shape('circle', {
       cx: x + width / 2,
       cy: y + height / 2,
-      r: height / 2 - 0.1,
+      r: height / 2 - 0.2,
       fill: paint,
       'fill-opacity': body * 0.8,
       stroke: paint,

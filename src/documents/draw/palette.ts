@@ -3,7 +3,7 @@ import type {Light} from '../terms.ts';
 import type {Shape} from './shape.ts';
 
 /** The inks of a series, as they look in white light. */
-export interface Palette {
+interface Palette {
   /** The first colour of the ground, which changes from left to right. */
   readonly iris: readonly [string, string, string];
   /** The second colour of the ground. */
