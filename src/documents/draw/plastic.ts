@@ -2,6 +2,7 @@ import type {SeriesId} from '../series.ts';
 import {engraved} from './engraved.ts';
 import {hinge} from './hinge.ts';
 import {filled, palettes} from './palette.ts';
+import {stitches} from './paper.ts';
 import {plasticGround} from './plastic-ground.ts';
 import type {Painter} from './scene.ts';
 import {shape} from './shape.ts';
@@ -19,6 +20,12 @@ const header: Painter = scene =>
     headings[scene.specimen.series] ?? ['PASSPORT', 'PASSEPORT'],
   ]);
 
+/** A yellow strand of which only the beginning shines: over the rest of it lie the dull strands alone. */
+const dullStitches: Painter = scene =>
+  scene.light === 'uv' && scene.has('hinge', 'partly')
+    ? stitches({...scene.box('hinge'), x: 45, width: 80}, scene.light).slice(0, 2)
+    : [];
+
 /** The two stripes of a refugee's travel document, as on its cover. */
 const stripes: Painter = ({light, specimen}) =>
   specimen.series === 'r-2024'
@@ -33,6 +40,7 @@ const stripes: Painter = ({light, specimen}) =>
 const layers: readonly Painter[] = [
   scene => sheet(scene, 3.18),
   hinge,
+  dullStitches,
   plasticGround,
   stripes,
   header,
