@@ -1,4 +1,5 @@
-import {advanceIn, placesOn, boxesOf, printedOn, stampBox, textAt, type Box} from './places.ts';
+import {advanceIn, placesOn, boxesOf, stampBox, textAt, type Box} from './places.ts';
+import {yearOfExpiry} from './draw/lens.ts';
 import type {Look, Page, Specimen, Stamp} from './specimen.ts';
 import {places, type Light, type Place} from './terms.ts';
 
@@ -8,11 +9,11 @@ export interface Difference {
   readonly boxes: readonly Box[];
 }
 
-/** The lights in which print and holes are seen that are not told as looks. */
-const shown: Readonly<Record<'edge' | 'year', readonly Light[]>> = {
-  edge: ['white', 'tilt', 'uv', 'loupe'],
-  year: ['tilt'],
-};
+/** The lights in which the stripe on the edges is seen. */
+const stripeShows: readonly Light[] = ['white', 'tilt', 'uv', 'loupe'];
+
+/** The number of the book on its page 1, which is no place to be marked: each leaf has it too. */
+const numberOfBook: Box = {x: 104, y: 80, width: 56, height: 8};
 
 /**
  * Where a document and its genuine twin must not look alike on one page in one light: where a look is declared for one
@@ -27,7 +28,7 @@ export const differencesBetween = (
   [
     ...inLooks(specimen, twin, page, light),
     ...inPrint(specimen, twin, page),
-    ...inYear(specimen, twin, page, light),
+    ...inYear(specimen, twin, page),
     ...inHoles(specimen, twin, page),
     ...inStamps(specimen, twin, page),
     ...inSheets(specimen, twin, page, light),
@@ -73,16 +74,17 @@ function cellsOf(box: Box, place: Place, one: string, other: string): readonly B
   });
 }
 
-/** The image that changes when a plastic page is turned shows the year of expiry. */
-function inYear(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
-  const year = (one: Specimen) => printedOn(one, page).entries.expiry?.slice(-4);
-  if (!shown.year.includes(light) || year(specimen) === year(twin)) return [];
-  return [{place: 'image', boxes: placesOn(specimen, page).get('image') ?? []}];
+/** The image that changes when a plastic page is turned shows the year that stands in the machine-readable line. */
+function inYear(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
+  return yearOfExpiry(specimen) === yearOfExpiry(twin)
+    ? []
+    : [{place: 'image', boxes: placesOn(specimen, page).get('image') ?? []}];
 }
 
 function inHoles(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
   if (specimen.perforated === twin.perforated) return [];
-  return [{place: 'perforation', boxes: placesOn(specimen, page).get('perforation') ?? []}];
+  const boxes = placesOn(specimen, page).get('perforation') ?? [];
+  return [{place: 'perforation', boxes: page === 'inside' ? [numberOfBook] : boxes}];
 }
 
 function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
@@ -95,6 +97,6 @@ function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Diff
 }
 
 function inSheets(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
-  if (!shown.edge.includes(light) || same(specimen.missing, twin.missing)) return [];
+  if (!stripeShows.includes(light) || same(specimen.missing, twin.missing)) return [];
   return [{place: 'edge-stripe', boxes: placesOn(specimen, page).get('edge-stripe') ?? []}];
 }

@@ -1,13 +1,16 @@
 import {textAt} from '../places.ts';
 import type {LookKind} from '../specimen.ts';
 import type {Place} from '../terms.ts';
+import {engravedPortrait} from './engraved-face.ts';
 import {device} from './foil.ts';
 import {at, border, glints, hair, middle, soft, type LookPainter, type Spot} from './look-spot.ts';
+import {stitches} from './paper.ts';
 import {paperPortrait} from './portrait.ts';
 import {entries, machineLines, printedAgain} from './print.ts';
 import {shape, type Shape} from './shape.ts';
 import {materialOf} from './sheet.ts';
 import {stamps} from './stamp.ts';
+import {strip} from './strip.ts';
 
 const isPrint = ({scene, look}: Spot): boolean =>
   look.at === 'entries' || textAt(scene.specimen, scene.page, look.at) !== '';
@@ -20,10 +23,11 @@ const wide: readonly Place[] = ['portrait', 'background'];
 /** What lies over the ground at this spot, drawn again where the ground was covered. */
 function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
-  const painters = wide.includes(look.at)
-    ? [paperPortrait, entries, machineLines, device, stamps]
-    : [entries, machineLines];
-  return painters.flatMap(paint => paint(again));
+  const data = [...entries(again), ...machineLines(again)];
+  if (!wide.includes(look.at)) return data;
+  return scene.series.technique === 'laser'
+    ? [...engravedPortrait(scene), ...data, ...strip(again), ...stamps(again)]
+    : [...paperPortrait(again), ...data, ...device(again), ...stamps(again)];
 }
 
 /** Covers a place that holds no characters; those `print.ts` sets in other ink. */
@@ -149,13 +153,24 @@ const glossy: LookPainter = ({box: {x, y, width, height}}) =>
     ),
   );
 
-/** What is printed otherwise. */
+/** Of a shining strand only the first part shines: the rest is of another thread. */
+const partly: LookPainter = ({scene, box, id}) => {
+  const {x, y, width, height} = box;
+  const rest = width > height ? {x: x + width * 0.45, y} : {x, y: y + height * 0.45};
+  return [
+    shape('clipPath', {id}, shape('rect', {...rest, width, height})),
+    shape('g', {'clip-path': `url(#${id})`}, stitches(box, scene.light).slice(0, 2)),
+  ];
+};
+
+/** What is printed or sewn otherwise. */
 export const printLooks: Readonly<Partial<Record<LookKind, LookPainter>>> = {
   gap,
   stops,
   dots,
   traces,
   glossy,
+  partly,
   'two-kinds': twoKinds,
   'coloured-edges': colouredEdges,
   'other-edges': otherEdges,

@@ -1,6 +1,10 @@
 import {assert} from '@open-wc/testing';
 import {parse} from 'yaml';
+import utopia from '../../../specimens/utopia.yaml?raw';
 import {faultsIn, type Pair} from '../../../test/elements/documents/drawn-differences.ts';
+import {defects} from '../generate/defects.ts';
+import {generate} from '../generate/generate.ts';
+import {referenceSource} from '../schema-reference.ts';
 import {authoring} from '../schema.ts';
 import {specimenOf, twinOf} from '../split.ts';
 
@@ -15,6 +19,18 @@ const cases = Object.values(files).map((yaml): Pair => {
   return {specimen: specimenOf(source), twin: twinOf(source)};
 });
 
+const reference = referenceSource.parse(parse(utopia));
+
+/** So many documents that practice made with one kind of defect. */
+function made(defect: string, level: number, count: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let seed = 0; pairs.length < count; seed++) {
+    const one = generate({seed, share: 1, level, missed: [defect]}, reference);
+    if (one.defect === defect) pairs.push(one);
+  }
+  return pairs;
+}
+
 describe('the drawing of a document', function () {
   // Each case is some thirty drawings of two documents.
   this.timeout(60_000);
@@ -27,5 +43,13 @@ describe('the drawing of a document', function () {
     it(`differs from its genuine twin where a difference is declared and nowhere else: ${pair.specimen.id}`, async () => {
       assert.deepEqual(await faultsIn([pair]), []);
     });
+  }
+
+  for (const {id} of defects) {
+    for (const level of [1, 2, 3]) {
+      it(`does so where practice made the document: ${id}, level ${level}`, async () => {
+        assert.deepEqual(await faultsIn(made(id, level, 1)), []);
+      });
+    }
   }
 });
