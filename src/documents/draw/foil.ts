@@ -2,10 +2,10 @@ import type {Box} from '../places.ts';
 import type {Light} from '../terms.ts';
 import {printedEmblem} from './emblem.ts';
 import {area, iris, lines, rosette} from './ground.ts';
+import {gradient, words} from './lettering.ts';
 import type {Painter, Scene} from './scene.ts';
-import {shape, type Shape} from './shape.ts';
+import {shape} from './shape.ts';
 import {outline} from './sheet.ts';
-import {serif} from './titles.ts';
 
 const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 
@@ -59,20 +59,11 @@ export const device: Painter = scene => {
     }),
     lines(rosette(box, {lines: 5, petals: 12, hole: 0.62}), paint, 0.1, body + 0.25),
     ...printedEmblem('compass', inner, {colour: sign.paint, opacity: compass}),
-    shape(
-      'text',
-      {
-        x: x + width / 2,
-        y: y + height / 2 + 1.45,
-        'text-anchor': 'middle',
-        'font-size': 4.1,
-        'font-weight': 700,
-        'font-family': serif,
-        fill: sign.paint,
-        'fill-opacity': word,
-      },
-      'UTO',
-    ),
+    words('UTO', x + width / 2, y + height / 2 + 1.45, 4.1, {
+      fill: sign.paint,
+      'fill-opacity': word,
+      'font-weight': 700,
+    }),
   ];
 };
 
@@ -81,25 +72,14 @@ export const film: Painter = scene => {
   if (!seenIn.includes(scene.light)) return [];
   const {x, y, width, height} = scene.box('film');
   const strength = sheen[scene.light] ?? 0;
-  const middle = 0.42 + scene.tilt * 0.25;
-  const stop = (offset: number, opacity: number): Shape =>
-    shape('stop', {offset: clamp(offset), 'stop-color': '#fff', 'stop-opacity': opacity});
+  const left = x + width * (0.2 + scene.tilt * 0.25);
+  const id = `${scene.name}-sheen`;
   return [
-    shape(
-      'linearGradient',
-      {
-        id: `${scene.name}-sheen`,
-        gradientUnits: 'userSpaceOnUse',
-        x1: x,
-        y1: y,
-        x2: x + width,
-        y2: y + height * 0.5,
-      },
-      stop(middle - 0.24, 0),
-      stop(middle, strength),
-      stop(middle + 0.05, strength * 0.6),
-      stop(middle + 0.24, 0),
+    gradient(
+      id,
+      [0, strength, strength * 0.7, 0].map(opacity => ['#fff', opacity]),
+      {gradientUnits: 'userSpaceOnUse', x1: left, y1: y, x2: left + width * 0.5, y2: y + height * 0.3},
     ),
-    area(outline(scene, 3.18), `url(#${scene.name}-sheen)`),
+    area(outline(scene, 3.18), `url(#${id})`),
   ];
 };

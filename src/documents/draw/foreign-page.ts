@@ -1,7 +1,7 @@
 import {sizes, type Box} from '../places.ts';
 import {arms} from './gold-arms.ts';
 import {borders, ground, throughPortrait} from './data-ground.ts';
-import {area, lines, rosette} from './ground.ts';
+import {area, iris, lines, rosette} from './ground.ts';
 import {hinge} from './hinge.ts';
 import {filled, ink, palettes} from './palette.ts';
 import {paperGrain} from './paper.ts';
@@ -61,30 +61,11 @@ export const otherPage = page([
 ]);
 
 /** Gold as it mirrors the lamp: bands of it, which wander as the page is turned. */
-function gold({light, name, tilt}: Scene): {
-  readonly paint: string;
-  readonly opacity: number;
-  readonly definition: Shape;
-} {
-  const tones = ['#8a6518', '#d9b75f', '#f4e3a6', '#b58a2e', '#8a6518'];
-  const {opacity} = ink(light, '#000');
-  return {
-    paint: `url(#${name}-gold)`,
-    opacity,
-    definition: shape(
-      'linearGradient',
-      {
-        id: `${name}-gold`,
-        gradientUnits: 'userSpaceOnUse',
-        x1: 30 * tilt,
-        y1: 0,
-        x2: 40 + 30 * tilt,
-        y2: 22,
-        spreadMethod: 'reflect',
-      },
-      tones.map((tone, n) => shape('stop', {offset: n / 4, 'stop-color': ink(light, tone).colour})),
-    ),
-  };
+function gold({light, name, tilt}: Scene): ReturnType<typeof iris> & {readonly opacity: number} {
+  const band = ['#8a6518', '#d9b75f', '#f4e3a6', '#b58a2e'];
+  const tones = [...band, ...band, ...band, ...band].map(tone => ink(light, tone).colour);
+  const across: Box = {x: 25 * tilt - 40, y: 0, width: 190, height: 300};
+  return {...iris(`${name}-gold`, tones, across), opacity: ink(light, '').opacity};
 }
 
 /** Wallpaper: one ornament of one colour again and again. */

@@ -1,8 +1,8 @@
 import type {Box} from '../places.ts';
 import {shiningEmblem} from './emblem.ts';
 import {area, lines, pathOf, short, waves, type Curve} from './ground.ts';
+import {words} from './lettering.ts';
 import {shape, type Shape} from './shape.ts';
-import {serif} from './titles.ts';
 
 /** Points of the arms lie in a field 58 wide and 46 high, with the middle at 29. */
 const shield = 'M17 2q12 3.4 24 0q1.6 17 -3 24q-3 5.4 -9 8q-6 -2.6 -9 -8q-4.600 -7 -3 -24z';
@@ -63,18 +63,6 @@ export function shiningArms(
     drawing.map(({d, width: wide}) => area(d, first, 0.1, {stroke: first, 'stroke-width': wide})),
     lines(stems.map(stem => pathOf(stem, 6)).join(''), first, 0.26),
     shiningEmblem('compass', {x: 18.5, y: 6, width: 21, height: 21}, [first, second]),
-    shape(
-      'text',
-      {
-        x: 30.2,
-        y: 43.1,
-        'text-anchor': 'middle',
-        'font-size': 4,
-        'letter-spacing': 2.4,
-        'font-family': serif,
-        fill: first,
-      },
-      'UTOPIA',
-    ),
+    words('UTOPIA', 29, 43.1, 4, {fill: first}, 0.6),
   );
 }
