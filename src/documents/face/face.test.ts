@@ -161,8 +161,11 @@ describe('the drawing', () => {
   });
 
   test('changes with each light that shows ink otherwise, and not with the tilt or the loupe', () => {
-    const own = lights.map(light => drawn(base, {light}));
-    expect(new Set(own).size).toBe(5);
+    const [white, tilt, loupe, ...others] = (
+      ['white', 'tilt', 'loupe', 'oblique', 'transmitted', 'uv', 'ir'] as const
+    ).map(light => drawn(base, {light}));
+    expect([tilt, loupe]).toEqual([white, white]);
+    expect(new Set([white, ...others]).size).toBe(5);
   });
 
   test('shows a living person in the same light always', () => {

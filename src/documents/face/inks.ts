@@ -81,7 +81,7 @@ type SoftInk = (typeof softInks)[number];
 
 export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light, name: string): Inks {
   const inGrey = style === 'engraved' || style === 'ghost';
-  const cast = style === 'live' ? undefined : (inGrey ? engravedCasts : casts)[light];
+  const cast = (inGrey ? engravedCasts : casts)[light];
   const tint = (hex: string) => {
     const seen = inGrey || (cast && light === 'ir') ? grey(hex) : hex;
     return cast ? mix(seen, ...cast) : seen;
