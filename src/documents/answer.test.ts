@@ -84,6 +84,11 @@ describe('what does not belong is left out', () => {
   });
 });
 
+test('marks beyond the last that an answer holds are left out', () => {
+  const words = places.slice(0, mostMarks + 1).flatMap(place => [place, 'altered', 'uv']);
+  expect(answerOf(words).findings.map(({place}) => place)).toEqual(places.slice(0, mostMarks));
+});
+
 test('no word of an answer has two meanings', () => {
   expect([...vocabulary].sort()).toEqual([...new Set(vocabulary)].sort());
   expect(verdicts.every(word => vocabulary.includes(word))).toBe(true);

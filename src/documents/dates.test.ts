@@ -40,6 +40,8 @@ describe('a printed day', () => {
   });
   test.each([
     '29 FEB 2021',
+    '29 FEB 1900',
+    'XX MAI 1999',
     '31 APR 2020',
     '00 MAY 2020',
     '1 MAY 2020',

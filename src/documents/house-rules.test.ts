@@ -122,6 +122,22 @@ describe('one change', () => {
       ),
       [],
     ],
+    [
+      'five years for a holder of sixteen to the day',
+      both(
+        {birth: '01 JUL 2008', 'personal-number': '0807010000', expiry: '01 JUL 2029'},
+        {birth: '080701', optional: '0807010000', expiry: '290701'},
+      ),
+      ['issued validity', 'expiry validity'],
+    ],
+    [
+      'an issue after the last of the series',
+      {
+        ...printed('s2014', {issued: '01 MAR 2020', expiry: '01 MAR 2030'}),
+        mrz: lines({number: 'UA0000000', expiry: '300301'}),
+      },
+      ['issued period'],
+    ],
     ['a day that no month has', printed('s2020', {birth: '31 JUN 1974'}), ['birth date']],
     ['an issue of which the day is not known', printed('s2020', {issued: 'XX JUL 2024'}), ['issued date']],
     [
@@ -288,6 +304,20 @@ describe('a name', () => {
       'cut without its given names',
       ...long,
       'AAKERSTROEM<WOLFENBUETTEL<VAN<DER<HEIJD',
+      ['mrz-1 disagrees', 'given-names disagrees'],
+    ],
+    [
+      'with fillers between its parts',
+      'ERIKSSON',
+      'ANNA MARIA',
+      'ERIKSSON<<ANNA'.padEnd(38, '<') + 'M',
+      ['mrz-1 disagrees', 'given-names disagrees'],
+    ],
+    [
+      'with more behind it',
+      'ERIKSSON',
+      'ANNA MARIA',
+      'ERIKSSON<<ANNA<MARIA<<EVA',
       ['mrz-1 disagrees', 'given-names disagrees'],
     ],
     [

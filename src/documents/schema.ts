@@ -5,6 +5,8 @@ import {fields, type ExaminationSource} from './schema-fields.ts';
 import {referenceSource} from './schema-reference.ts';
 import {boundsOf, specimenOf, splitExamination, type Rubric, type Shown} from './split.ts';
 
+export type {ExaminationSource} from './schema-fields.ts';
+
 const source = fields.superRefine((examination, context) => {
   for (const {path, message} of faultsOf(examination))
     context.addIssue({code: 'custom', path: [...path], message});

@@ -195,7 +195,7 @@ test('an answer is reported step by step', () => {
   const response = words(
     `check oblique-light then-refer ${marks('expiry altered uv', 'film look-again white')}`,
   );
-  expect(scoring.describe(response, {id: 'c00', checks: forged.checks}, forged)).toEqual({
+  expect(scoring.describe(response, {id: 'c00', checks: forged.checks, oddities: []}, forged)).toEqual({
     kind: 'performance',
     response: [
       ...[
@@ -220,7 +220,9 @@ test('whatever is given is judged and reported, from nothing to full marks', () 
         expect(score.earned).toBeGreaterThanOrEqual(0);
         expect(score.earned).toBeLessThanOrEqual(score.possible);
       }
-      expect(scoring.describe(response, {id: 'c00', checks: rubric.checks}, rubric).kind).toBe('performance');
+      expect(scoring.describe(response, {id: 'c00', checks: rubric.checks, oddities: []}, rubric).kind).toBe(
+        'performance',
+      );
     }),
     {numRuns: 2_000},
   );

@@ -54,11 +54,13 @@ export interface NameMisfits {
  */
 export function nameMisfits(field: string, surname: string, givenNames: string): NameMisfits {
   const [primary, secondary] = [letters(surname), letters(givenNames)];
-  const [shownPrimary = [], shownSecondary = []] = field
-    .split('<<', 2)
-    .map(text => text.split('<').filter(part => part !== ''));
+  const gap = field.indexOf('<<');
+  const [shownPrimary, shownSecondary] = [
+    gap < 0 ? field : field.slice(0, gap),
+    gap < 0 ? '' : field.slice(gap),
+  ].map(text => text.split('<').filter(part => part !== ''));
   const mayBeCut = joined(primary, secondary).length > field.length && /[A-Z]$/.test(field);
-  const agrees = (whole: readonly string[], shown: readonly string[]) =>
+  const agrees = (whole: readonly string[], shown: readonly string[] = []) =>
     mayBeCut ? startOf(whole, shown) : whole.join('<') === shown.join('<');
   return {surname: !agrees(primary, shownPrimary), givenNames: !agrees(secondary, shownSecondary)};
 }
