@@ -29,7 +29,7 @@ export const differencesBetween = (
     ...inLooks(specimen, twin, page, light),
     ...inPrint(specimen, twin, page),
     ...inYear(specimen, twin, page),
-    ...inHoles(specimen, twin, page),
+    ...inHoles(specimen, twin, page, light),
     ...inStamps(specimen, twin, page),
     ...inSheets(specimen, twin, page, light),
   ].filter(({boxes}) => boxes.length > 0);
@@ -81,10 +81,12 @@ function inYear(specimen: Specimen, twin: Specimen, page: Page): readonly Differ
     : [{place: 'image', boxes: placesOn(specimen, page).get('image') ?? []}];
 }
 
-function inHoles(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
+function inHoles(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
   if (specimen.perforated === twin.perforated) return [];
-  const boxes = placesOn(specimen, page).get('perforation') ?? [];
-  return [{place: 'perforation', boxes: page === 'inside' ? [numberOfBook] : boxes}];
+  // What is printed there holds no carbon.
+  const printed = light === 'ir' ? [] : [numberOfBook];
+  const boxes = page === 'inside' ? printed : (placesOn(specimen, page).get('perforation') ?? []);
+  return [{place: 'perforation', boxes}];
 }
 
 function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {

@@ -1,6 +1,5 @@
 import {textAt} from '../places.ts';
 import type {LookKind} from '../specimen.ts';
-import type {Place} from '../terms.ts';
 import {engravedPortrait} from './engraved-face.ts';
 import {device} from './foil.ts';
 import {at, border, glints, hair, middle, soft, type LookPainter, type Spot} from './look-spot.ts';
@@ -15,29 +14,33 @@ import {strip} from './strip.ts';
 const isPrint = ({scene, look}: Spot): boolean =>
   look.at === 'entries' || textAt(scene.specimen, scene.page, look.at) !== '';
 
-const field = ({box: {x, y, width, height}}: Spot, fill: string, opacity = 1): Shape =>
-  shape('rect', {x, y, width, height, fill, 'fill-opacity': opacity});
-
-const wide: readonly Place[] = ['portrait', 'background'];
+/** The whole place; of the ground not the portrait, through which its lines run on. */
+const field = ({box, look, scene}: Spot, fill: string, opacity = 1): Shape =>
+  shape('path', {
+    d: border(box, 0) + (look.at === 'background' ? border(scene.box('portrait'), 0) : ''),
+    'fill-rule': 'evenodd',
+    ...{fill, 'fill-opacity': opacity},
+  });
 
 /** What lies over the ground at this spot, drawn again where the ground was covered. */
 function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
-  const data = [...entries(again), ...machineLines(again)];
-  if (!wide.includes(look.at)) return data;
+  const data = [
+    ...entries(again),
+    ...machineLines(again),
+    ...(look.at === 'background' ? stamps(again) : []),
+  ];
+  if (look.at !== 'portrait') return data;
   return scene.series.technique === 'laser'
-    ? [...engravedPortrait(scene), ...data, ...strip(again), ...stamps(again)]
-    : [...paperPortrait(again), ...data, ...device(again), ...stamps(again)];
+    ? [...engravedPortrait(scene), ...data, ...strip(again)]
+    : [...paperPortrait(again), ...data, ...device(again)];
 }
 
 /** Covers a place that holds no characters; those `print.ts` sets in other ink. */
 const veil =
   (opacity: number, colour?: string): LookPainter =>
-  spot => {
-    const cover = field(spot, colour ?? materialOf(spot.scene), opacity);
-    if (spot.look.at === 'background') return [cover, ...above(spot)];
-    return isPrint(spot) ? [] : [cover];
-  };
+  spot =>
+    isPrint(spot) ? [] : [field(spot, colour ?? materialOf(spot.scene), opacity)];
 
 const gap: LookPainter = spot => {
   const least = Math.min(spot.box.width, spot.box.height);
@@ -87,10 +90,10 @@ const dots: LookPainter = spot => {
   const fill = `url(#${id})`;
   if (isPrint(spot)) return [screen(spot, 0.62, 0.38, 0.85), ...printedAgain(scene, look, {fill})];
   if (look.at === 'portrait') return [screen(spot, 1, 0.14, 0.26), field(spot, fill)];
-  if (look.at !== 'stamps') return [screen(spot, 1, 0.6, 0.4), field(spot, fill), ...above(spot)];
+  if (look.at !== 'stamps') return [screen(spot, 1, 0.42, 0.17), field(spot, fill), ...above(spot)];
   const mask = `${id}-ink`;
   return [
-    screen(spot, 1, 0.66, 0.25),
+    screen(spot, 0.8, 0.5, 0.3),
     shape('mask', {id: mask, 'mask-type': 'alpha'}, stamps({...scene, name: id})),
     shape('g', {mask: `url(#${mask})`}, field(spot, fill)),
   ];
@@ -175,7 +178,7 @@ export const printLooks: Readonly<Partial<Record<LookKind, LookPainter>>> = {
   'coloured-edges': colouredEdges,
   'other-edges': otherEdges,
   darker: veil(0.24, '#17120f'),
-  lighter: veil(0.36),
+  lighter: veil(0.3),
   bluish: veil(0.24, '#3349a0'),
   vanishes: veil(0.97),
   fades: veil(0.78),

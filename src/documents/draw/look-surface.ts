@@ -131,10 +131,10 @@ const scratches: LookPainter = spot => {
   const {box, scene} = spot;
   const [bright, shade] = glints[scene.light];
   const wide = least(box) > 20;
-  const d = strewn(spot, wide ? 13 : 3, wide ? 15 : least(box) * 0.9, wide ? -0.5 : -0.9);
+  const d = strewn(spot, wide ? 13 : 2, wide ? 15 : least(box) * 0.6, wide ? -0.5 : -0.9);
   return [
     hair(d, shade, 0.12, 0.5, {transform: 'translate(.1 .1)'}),
-    hair(d + strewn(spot, wide ? 26 : 6, wide ? 4 : 1.6), bright, 0.1, 0.9),
+    hair(d + strewn(spot, wide ? 26 : 4, wide ? 4 : 1.4), bright, 0.1, 0.9),
   ];
 };
 
