@@ -1,7 +1,7 @@
 import type {Face, FaceMark, Lasting, Passing} from './face.ts';
 
 /** How much a difference in a feature says: ears and marks much, hair and glasses nothing. */
-export type FeatureWeight = 'high' | 'medium' | 'low' | 'none';
+type FeatureWeight = 'high' | 'medium' | 'low' | 'none';
 
 /** All that one word of a face says; marks are lists, and age is told otherwise. */
 type SimpleFeature = Exclude<keyof Lasting | keyof Passing, 'marks' | 'age'>;
@@ -33,7 +33,7 @@ const order: readonly (readonly [SimpleFeature, FeatureWeight])[] = [
 ];
 
 /** One feature of one face: `{feature: 'lobe', value: 'attached', weight: 'high'}`; a mark's value is `scar-chin`. */
-export interface FaceFeature {
+interface FaceFeature {
   readonly feature: Feature;
   readonly value: string;
   readonly weight: FeatureWeight;

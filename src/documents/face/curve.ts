@@ -17,7 +17,7 @@ export const between = (from: Run, to: Run, part: number): Run =>
   from.map((value, n) => value + ((to[n] ?? value) - value) * part);
 
 /** Scatters what would look ruled: always the same number between 0 and 1 for the same `n`. */
-export function scatter(n: number): number {
+function scatter(n: number): number {
   const value = Math.sin(n * 12.9898 + 4) * 4375.85;
   return value - Math.floor(value);
 }

@@ -13,7 +13,7 @@ const rgb = (hex: string): Rgb => {
 };
 
 /** A colour on the way from one to another. */
-export function mix(from: string, to: string, part: number): string {
+function mix(from: string, to: string, part: number): string {
   const end = rgb(to);
   const all = rgb(from).map((value, n) => Math.round(value + ((end[n] ?? 0) - value) * part));
   return `#${all.map(value => value.toString(16).padStart(2, '0')).join('')}`;
