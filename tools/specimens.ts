@@ -1,15 +1,18 @@
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {chromium} from '@playwright/test';
 import {readyBrowser} from './browser.mjs';
 import {root} from './paths.mjs';
 import {NoSuchSheet, optionsOf, usage, type Options} from './specimens/options.ts';
 import {specimensIn} from './specimens/read.ts';
+import {englishWords, tellCase, tellReference} from './specimens/tell.ts';
 import {sheetOf} from './specimens/sheet.ts';
 
 async function draw(options: Options): Promise<void> {
   const out = resolve(options.out ?? join(root, 'dist', 'specimens'));
   mkdirSync(out, {recursive: true});
+  const say = await englishWords(root);
+  writeFileSync(join(out, 'reference-sheet.txt'), tellReference(root));
   const browser = await chromium.launch(await readyBrowser());
   try {
     const page = await browser.newPage({viewport: {width: Math.max(1780, options.width + 40), height: 800}});
@@ -18,6 +21,7 @@ async function draw(options: Options): Promise<void> {
       await page.evaluate(() => document.fonts.ready);
       const path = join(out, `${sheet.drawable.specimen.id}.png`);
       await page.screenshot({path, fullPage: true});
+      writeFileSync(path.replace(/png$/, 'txt'), tellCase(sheet.drawable.source, say));
       console.log(path);
     }
   } finally {

@@ -42,16 +42,14 @@ function firstWords(course: Course, language: CompiledLanguage) {
   };
 }
 
-/** Titles and summaries for menus, so that no lesson is fetched for them: `document-fraud.zones.title`. */
+/** Titles of all and summaries of modules, for menus, so that no lesson is fetched for them: `document-fraud.zones.title`. */
 export function titlesOf({modules}: Pick<Course, 'modules'>, {catalogues}: CompiledLanguage): Catalogue {
   const found = modules.flatMap(module => {
     const own = catalogues[module.id] ?? {};
     const parts = module.parts.flatMap(part => {
       const from = isSingle(part) ? (catalogues[part.id] ?? {}) : own;
       const prefix = isSingle(part) ? '' : `${part.id}.`;
-      return ['title', 'summary'].map(
-        field => [`${module.id}.${part.id}.${field}`, from[prefix + field]] as const,
-      );
+      return [[`${module.id}.${part.id}.title`, from[`${prefix}title`]] as const];
     });
     return [...['title', 'summary'].map(field => [`${module.id}.${field}`, own[field]] as const), ...parts];
   });

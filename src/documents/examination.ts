@@ -6,6 +6,8 @@ export interface Shown {
   readonly id: string;
   /** Checks that may be named, in the order of the vocabulary. */
   readonly checks: readonly Check[];
+  /** Ids of what looks odd and is no sign: told after the answer. */
+  readonly oddities: readonly string[];
 }
 
 /** What only scoring may know of an examination. */

@@ -140,7 +140,7 @@ const back: Boxes = {
 };
 
 /** Where the label lies on the page. */
-const label = {x: 2.5, y: 3};
+const label = {x: 2.5, y: 6};
 
 /** Doc 9303-7, section 4.2.1.4 and figure 2: zone III above zone II; the first character 4 mm from the left edge. */
 const visa: Boxes = {
@@ -165,6 +165,7 @@ const visa: Boxes = {
   background: [box(label.x, label.y, 120, 57)],
   overprint: [box(label.x, label.y + 10, 120, 42)],
   label: [box(label.x - 1.5, label.y - 1.5, 123, 83)],
+  stamps: [box(label.x + 70, 0, 15, 15)],
   corner: [box(label.x + 110, label.y + 70, 10, 10)],
 };
 

@@ -44,7 +44,7 @@ const shownIn: Readonly<Record<LookKind, readonly Light[]>> = {
   torn: ['white', 'oblique', 'loupe'],
   'not-raised': ['oblique'],
   'surface-film': ['oblique'],
-  'not-continued': ['white'],
+  'not-continued': lights,
   loose: ['white', 'oblique'],
   scratches: ['white', 'oblique', 'loupe'],
   stain: ['white', 'transmitted', 'uv'],

@@ -16,7 +16,7 @@ function genuine(series: SeriesId): object {
   const {portrait, traveller: _traveller, looks: _looks, id: _id, series: own, ...document} = reference;
   return {
     ...document,
-    ...{id: 'c00', title: 'A document', summary: 'Somebody hands you a document.', minutes: 5, level: 1},
+    ...{id: 'c00', title: 'A document', knownAs: 'The document', minutes: 5, level: 1},
     series: own,
     person: {portrait, now: {}, story: 'Somebody travels.', manner: 'neutral'},
     reading: {...document.reading, records: [{list: 'stolen-documents', result: 'no-hit'}]},
@@ -280,6 +280,20 @@ const ofTheSchema: readonly Row[] = [
     ['visa', 'page'],
     2,
     'visa.page: page 2 is not one of the visa pages',
+  ],
+  [
+    'a chip that stays shut',
+    genuine('s2020'),
+    ['reading', 'chip', 'state'],
+    'shut',
+    'reading.chip.state: a chip that its own lines do not open',
+  ],
+  [
+    'a hit that nothing explains',
+    genuine('s2020'),
+    ['reading', 'records', 0, 'result'],
+    'stolen-blanks',
+    'reading.records.0.result: name it in an anomaly',
   ],
 ];
 

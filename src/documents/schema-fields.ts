@@ -5,9 +5,10 @@ import * as parts from './schema-parts.ts';
 /** What an author may write in a specimen file, field by field. */
 export const fields = z.strictObject({
   id,
+  /** For the menu: it tells nothing of what is true. */
   title: text,
-  /** One sentence for the menu, that tells nothing of what is true. */
-  summary: text,
+  /** What the case is called once it was decided. */
+  knownAs: text,
   /** What it takes an officer who looks with care. */
   minutes: z.number().int('write whole minutes').min(1).max(60),
   /** 1 easy to 4 hard. */

@@ -143,6 +143,7 @@ export const series = {
       feature('visa', 'entries', {ir: 'black'}),
       feature('visa', 'mrz-1', {ir: 'black'}),
       feature('visa', 'mrz-2', {ir: 'black'}),
+      feature('visa', 'stamps', {white: 'seal-across'}),
       feature('visa', 'label', {white: 'flat-label', oblique: 'flat-label', uv: 'no-glue'}),
     ],
   },
@@ -151,7 +152,7 @@ export const series = {
     format: 'TD3',
     pages: 32,
     technique: 'ink-jet',
-    features: [],
+    features: [feature('cover', 'cover', {white: 'plain-blue'})],
   },
   /** A book from a State that does not exist. */
   atlantara: {

@@ -2,7 +2,7 @@ import type {Bounds} from '../questions/define.ts';
 import type {Rubric, Shown} from './examination.ts';
 import {possibleOf} from './points.ts';
 import type {ExaminationSource} from './schema-fields.ts';
-import {checks, mostMarks, vocabulary, type Check, type Place} from './terms.ts';
+import {checks, mostMarks, places, vocabulary, type Check} from './terms.ts';
 import type {Specimen} from './specimen.ts';
 
 export type {Rubric, Shown} from './examination.ts';
@@ -15,9 +15,13 @@ export function splitExamination(source: ExaminationSource): {
   const offered = source.checks.map(({id}) => id);
   const inOrder: readonly Check[] = checks.filter(check => offered.includes(check));
   const marked = new Set(source.anomalies.flatMap(({at}) => at));
-  const differing = source.anomalies.flatMap(({looks}) => looks.map(({at}) => at));
+  const printed = [source.genuine.entries, source.genuine.visa?.entries].flatMap(all =>
+    Object.keys(all ?? {}),
+  );
+  const looks = source.anomalies.flatMap(anomaly => anomaly.looks.map(({at}): string => at));
+  const differing = places.filter(place => [...printed, ...looks].includes(place) && !marked.has(place));
   return {
-    shown: {id: source.id, checks: inOrder},
+    shown: {id: source.id, checks: inOrder, oddities: source.oddities.map(({id}) => id)},
     rubric: {
       verdict: source.verdict,
       alsoRight: source.alsoRight,
@@ -30,7 +34,7 @@ export function splitExamination(source: ExaminationSource): {
         reasons,
         scored,
       })),
-      differing: [...new Set<Place>(differing)].filter(place => !marked.has(place)),
+      differing,
       checks: inOrder,
     },
   };

@@ -2,12 +2,14 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import {prettifyError} from 'zod';
+import type {ExaminationSource} from '../../src/documents/schema-fields.ts';
 import {authoring} from '../../src/documents/schema.ts';
 import {specimenOf, twinOf} from '../../src/documents/split.ts';
 import type {Specimen} from '../../src/documents/specimen.ts';
 
-/** A case to be drawn, and the same document as a genuine copy would be. */
+/** A case to be drawn or told, and the same document as a genuine copy would be. */
 export interface Drawable {
+  readonly source: ExaminationSource;
   readonly specimen: Specimen;
   readonly twin: Specimen;
 }
@@ -20,5 +22,5 @@ export const specimensIn = (root: string): readonly Drawable[] =>
     .map(file => {
       const {data, error} = authoring.source.safeParse(parse(readFileSync(join(root, 'specimens', file), 'utf8')));
       if (!data) throw new Error(`specimens/${file} has faults: ${prettifyError(error)}`);
-      return {specimen: specimenOf(data), twin: twinOf(data)};
+      return {source: data, specimen: specimenOf(data), twin: twinOf(data)};
     });

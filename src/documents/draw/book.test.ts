@@ -153,5 +153,5 @@ describe('the seal across the edge of a visa label', () => {
   test('continues on the page', () => expect(clipped([])).toBe(0));
 
   test('ends with the label where it is said to', () =>
-    expect(clipped([{page: 'visa', light: 'white', at: 'label', look: 'not-continued'}])).toBe(1));
+    expect(clipped([{page: 'visa', light: 'white', at: 'stamps', look: 'not-continued'}])).toBe(1));
 });

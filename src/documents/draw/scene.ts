@@ -36,10 +36,12 @@ const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
 
 export function sceneOf(view: View): Scene {
   const {specimen, page, light} = view;
+  const tilt = light === 'tilt' ? view.tilt : 0;
   const looks = specimen.looks.filter(look => look.page === page && look.light === light);
   const all = placesOn(specimen, page);
   return {
     ...view,
+    tilt,
     kind: kindOf(page),
     series: seriesOf(specimen.series),
     looks,

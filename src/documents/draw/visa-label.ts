@@ -96,15 +96,8 @@ const web: Painter = scene => {
 
 /** The office's seal, in part on the label and in part on the page: of a label that was moved, only its own part is there. */
 const across: Painter = scene => {
-  const {x} = labelOf(scene);
-  const box = scene.boxes('stamps')[0] ?? {
-    x: x + 70,
-    y: scene.box('label').y - 0.1,
-    width: 15,
-    height: 15,
-  };
-  const drawn = seal(scene, box, 'seal');
-  return scene.has('label', 'not-continued') || scene.has('stamps', 'not-continued')
+  const drawn = seal(scene, scene.box('stamps'), 'seal');
+  return scene.has('stamps', 'not-continued')
     ? [shape('g', {'clip-path': `url(#${scene.name}-label-all)`}, drawn)]
     : drawn;
 };

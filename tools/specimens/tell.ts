@@ -1,0 +1,101 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {createInstance} from 'i18next';
+import {parse} from 'yaml';
+import {z} from 'zod';
+import {readLines} from '../../src/documents/bench/reading.ts';
+import {pageName, type Say} from '../../src/documents/bench/say.ts';
+import {describe} from '../../src/documents/describe.ts';
+import {compare} from '../../src/documents/face/compare.ts';
+import {pagesOf} from '../../src/documents/pages.ts';
+import type {ExaminationSource} from '../../src/documents/schema-fields.ts';
+import {referenceSource} from '../../src/documents/schema-reference.ts';
+import {specimenOf, splitExamination} from '../../src/documents/split.ts';
+import type {Page, Specimen} from '../../src/documents/specimen.ts';
+import {lights} from '../../src/documents/terms.ts';
+
+const wordSource = z.record(z.string(), z.object({text: z.string()}));
+
+/** The English words of documents, as the bench says them. */
+export async function englishWords(root: string): Promise<Say> {
+  const file = readFileSync(join(root, 'src/documents/documents-words.yaml'), 'utf8');
+  const words = Object.entries(wordSource.parse(parse(file))).map(([key, {text}]) => [key, text]);
+  const i18n = createInstance();
+  await i18n.init({
+    lng: 'en',
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: {escapeValue: false},
+    resources: {en: {translation: Object.fromEntries(words)}},
+  });
+  return (key, values) => i18n.t(key, {...values});
+}
+
+/** The reference sheet of Utopia, as it is read. */
+export function tellReference(root: string): string {
+  const file = readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8');
+  const {title, today, rules, series} = referenceSource.parse(parse(file));
+  const shows = series.flatMap(one => [
+    `\n${one.title}`,
+    ...one.shows.map(({id, text}) => `- ${id}: ${text}`),
+  ]);
+  return [title, `Today is ${today}.`, '', ...rules.map(({text}) => `- ${text}`), ...shows].join('\n');
+}
+
+/** All that the bench tells of one case without a picture, and nothing of what is true. */
+export function tellCase(source: ExaminationSource, say: Say): string {
+  const specimen = specimenOf(source);
+  return [
+    `# ${source.id}`,
+    source.person.story.trim(),
+    ...tellFaces(specimen, say),
+    ...tellReading(specimen, say),
+    ...pagesOf(specimen).flatMap(page => tellPage(specimen, page, say)),
+    '## Checks that may be named',
+    ...splitExamination(source).shown.checks.map(id => `- ${id}: ${say(`check.${id}`)}`),
+  ].join('\n');
+}
+
+function tellFaces({portrait, traveller}: Specimen, say: Say): readonly string[] {
+  return [
+    '## Portrait and traveller',
+    ...compare(portrait, traveller).map(one => {
+      const word = (value: string) => say(`face.${one.feature}.${value}`);
+      return `- ${say(`face.${one.feature}`)}: portrait ${word(one.portrait)}; traveller ${word(one.traveller)}`;
+    }),
+  ];
+}
+
+function tellReading(specimen: Specimen, say: Say): readonly string[] {
+  const {chip, records} = specimen.reading;
+  const pages: readonly Page[] = specimen.visa ? ['data', 'visa'] : [pagesOf(specimen).includes('back') ? 'back' : 'data'];
+  const lines = pages.flatMap(page =>
+    [true, false].flatMap(isFirst => {
+      const {lines: read, reading} = readLines(specimen, page, isFirst);
+      const digits =
+        reading.kind === 'parsed'
+          ? reading.checks.map(({of, line, column, expected, found, isRight}) =>
+              isRight ? `${of} right` : `${of} (line ${line}, place ${column}) printed ${found}, worked out ${expected}`,
+            )
+          : reading.flaws.map(({line, column, found}) => `cannot read ${found} at line ${line}, place ${column}`);
+      return [`- ${page}, ${isFirst ? 'first' : 'second'} read: ${read.join(' / ')}`, `  check digits: ${digits.join('; ')}`];
+    }),
+  );
+  return [
+    '## Reader and lists',
+    ...lines,
+    `- ${say('place.chip')}: ${say(`chip.${chip.state}`)}`,
+    ...(chip.name === undefined ? [] : [`- ${say('chip.name', {name: chip.name})}`]),
+    ...(chip.unknownModel ? [`- ${say('chip.unknownModel')}`] : []),
+    ...(chip.face ? [`- ${say(chip.face === 'above' ? 'chip.faceAbove' : 'chip.faceJustBelow')}`] : []),
+    ...records.map(({list, result, values}) => `- ${say(`list.${list}`)}: ${say(`record.${result}`, values)}`),
+  ];
+}
+
+const tellPage = (specimen: Specimen, page: Page, say: Say): readonly string[] => [
+  `## ${pageName(page, say)}`,
+  ...lights.flatMap(light => {
+    const told = describe(specimen, page, light).map(({place, key, values}) => `${say(`place.${place}`)}: ${say(key, values)}`);
+    return told.length === 0 ? [] : [`${say(`light.${light}`)}:`, ...told.map(line => `- ${line}`)];
+  }),
+];
