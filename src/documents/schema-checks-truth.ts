@@ -46,6 +46,7 @@ export function anomalyFaults(examination: ExaminationSource): readonly Misfit[]
     ...named,
     ...twice(anomalies, 'anomalies'),
     ...twice(oddities, 'oddities'),
+    ...readingFaults(examination),
     ...anomalies.flatMap((anomaly, n) => lightFaults(anomaly, ['anomalies', n, 'seenWith'])),
     ...(isGenuine && Object.keys(genuine).length > 0
       ? [{path: ['genuine'], message: 'nothing was changed in a document without anomalies: remove it'}]
@@ -71,4 +72,25 @@ function lightFaults(
           message: `its looks show in ${left.join(', ')} too: add what is missing, or the learner who sees it there is told otherwise`,
         },
       ];
+}
+
+/** What the reader and the lists contradict belongs to an anomaly, or a mark on it would be a false alarm. */
+function readingFaults({anomalies, reading}: ExaminationSource): readonly Misfit[] {
+  const marked = new Set(anomalies.flatMap(({at}) => at));
+  const {chip, records} = reading;
+  return [
+    ...(chip.state === 'shut' && !marked.has('chip')
+      ? [
+          {
+            path: ['reading', 'chip', 'state'],
+            message: 'a chip that its own lines do not open is an anomaly at "chip"',
+          },
+        ]
+      : []),
+    ...records.flatMap(({result}, n) =>
+      ['no-hit', 'agrees'].includes(result) || marked.has('record')
+        ? []
+        : [{path: ['reading', 'records', n, 'result'], message: 'name it in an anomaly at "record"'}],
+    ),
+  ];
 }
