@@ -7,6 +7,8 @@ import {places, type Light, type Place} from './terms.ts';
 export interface Difference {
   readonly place: Place;
   readonly boxes: readonly Box[];
+  /** All but gone in this light: it may differ, and need not. */
+  readonly isFaint?: boolean;
 }
 
 /** The lights in which the stripe on the edges is seen. */
@@ -83,9 +85,9 @@ function inYear(specimen: Specimen, twin: Specimen, page: Page): readonly Differ
 
 function inHoles(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
   if (specimen.perforated === twin.perforated) return [];
-  // What is printed there holds no carbon.
-  const printed = light === 'ir' ? [] : [numberOfBook];
-  const boxes = page === 'inside' ? printed : (placesOn(specimen, page).get('perforation') ?? []);
+  const boxes = placesOn(specimen, page).get('perforation') ?? [];
+  // On page 1 it is printed, in ink without carbon.
+  if (page === 'inside') return [{place: 'perforation', boxes: [numberOfBook], isFaint: light === 'ir'}];
   return [{place: 'perforation', boxes}];
 }
 

@@ -55,9 +55,9 @@ export async function faultsAt({specimen, twin}: Pair, {page, light}: Seen): Pro
   const outside = compared.flatMap(({beyond}) => beyond(expected.flatMap(({boxes}) => boxes)));
   const [first] = outside;
   return [
-    ...expected.flatMap(({place, boxes}) =>
+    ...expected.flatMap(({place, boxes, isFaint}) =>
       boxes
-        .filter(box => !compared.some(({inside}) => inside(box) >= clearly))
+        .filter(box => !isFaint && !compared.some(({inside}) => inside(box) >= clearly))
         .map(() => `${where}: nothing differs at ${place}`),
     ),
     ...(first

@@ -41,7 +41,7 @@ export interface Comparison {
 }
 
 /** Antialiasing, and nothing that an eye would see. */
-const unseen = 14;
+const unseen = 10;
 
 const differ = (one: Raster, other: Raster, at: number): boolean =>
   [0, 1, 2].some(n => Math.abs((one.bytes[at + n] ?? 0) - (other.bytes[at + n] ?? 0)) > unseen);
