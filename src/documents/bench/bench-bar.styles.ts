@@ -102,11 +102,5 @@ export const benchBarStyles = [
         forced-color-adjust: none;
       }
     }
-
-    @media print {
-      :host {
-        display: none;
-      }
-    }
   `,
 ];

@@ -149,9 +149,11 @@ describe('document-bench', () => {
     await tabTo('.lens');
     const svg = () =>
       one(one(bench, 'bench-stage'), '.lens document-drawing').shadowRoot?.querySelector('svg');
+    const drawn = svg();
     const [x = '', , width = ''] = svg()?.getAttribute('viewBox')?.split(' ') ?? [];
     await press(bench, 'ArrowRight', '+');
     const [nextX = '', , nextWidth = ''] = svg()?.getAttribute('viewBox')?.split(' ') ?? [];
+    assert.strictEqual(svg(), drawn, 'the page is not drawn anew as the glass moves');
     assert.isAbove(Number(nextX), Number(x));
     assert.strictEqual(Number(nextWidth), Number(width) / 2);
     await press(bench, 'Escape');
@@ -328,12 +330,9 @@ describe('document-bench', () => {
     assert.deepEqual(told, []);
   });
 
-  it('draws a page anew in less than 30 ms, and not at all when nothing of it has changed', async () => {
+  it('draws a page anew in less than 30 ms', async () => {
     const {bench} = await openBench();
     const drawing = one(one(bench, 'bench-stage'), 'document-drawing');
-    const before = drawing.shadowRoot?.querySelector('svg');
-    await choose(bench, 'verdict', 'refer');
-    assert.strictEqual(drawing.shadowRoot?.querySelector('svg'), before);
     const times: number[] = [];
     for (const light of ['uv', 'ir', 'oblique', 'transmitted', 'white', 'tilt', 'uv', 'white']) {
       const start = performance.now();
