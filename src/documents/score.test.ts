@@ -131,6 +131,15 @@ describe('points', () => {
     expect(earned(response, rubric)).toBe(points);
   });
 
+  test('a comparison of drawn faces only shows how: it has no points to give or to lose', () => {
+    const faces: Rubric = {
+      ...stolen,
+      anomalies: stolen.anomalies.filter(({scored}) => !scored),
+    };
+    expect(faces.anomalies).toHaveLength(1);
+    expect(judge(`refer ${end}`, faces).score).toEqual({kind: 'scored', earned: 0, possible: 0});
+  });
+
   test('a genuine document held costs what a false one cleared does', () => {
     const cost = (rubric: Rubric, right: string, wrong: string) =>
       Number(earned(`${right} ${end}`, rubric)) - Number(earned(`${wrong} ${end}`, rubric));

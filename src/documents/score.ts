@@ -22,9 +22,10 @@ export const scoring: Scoring<Shown, Rubric> = {
       .filter(({scored}) => scored)
       .reduce((sum, anomaly) => sum + pointsFor(anomaly, alarms), 0);
     const cost = points.falseAlarm * alarms.filter(({place}) => !differsAt(rubric).has(place)).length;
-    const earned = (isRight ? points.verdict : 0) + found - cost;
+    const earned = Math.max(0, (isRight ? points.verdict : 0) + found - cost);
+    const possible = possibleOf(rubric.anomalies);
     return {
-      score: scored(Math.max(0, earned), possibleOf(rubric.anomalies)),
+      score: scored(Math.min(possible, earned), possible),
       marks: {verdict: isRight ? 'right' : 'wrong', ...marksOf(alarms, rubric)},
     };
   },
