@@ -45,7 +45,7 @@ const veil =
 const gap: LookPainter = spot => {
   const least = Math.min(spot.box.width, spot.box.height);
   // In ultraviolet what shines is missing there, and the dark print of the ground is not.
-  const bare = spot.scene.light === 'uv' ? '#1b1546' : materialOf(spot.scene);
+  const bare = spot.scene.light === 'uv' ? '#201849' : materialOf(spot.scene);
   return [...soft(middle(spot.box, least * 0.07, least / 2), bare, least * 0.9, 0.99), ...above(spot)];
 };
 
@@ -131,7 +131,7 @@ const colouredEdges: LookPainter = spot => [
 /** Ink that ran: an edge that is no line. */
 const otherEdges: LookPainter = spot => [
   ...outlined(spot, '#1b1718', 0.26, 0.5, {'stroke-dasharray': '.07 .13 .15 .09 .04 .17'}),
-  ...outlined(spot, '#1b1718', 0.46, 0.32, {'stroke-dasharray': '.03 .34 .05 .21'}),
+  ...outlined(spot, '#1b1718', 0.38, 0.3, {'stroke-dasharray': '.03 .34 .05 .21'}),
 ];
 
 /** Pieces of strokes, none of which is a letter. */

@@ -29,7 +29,7 @@ const cloudy: LookPainter = spot => {
   const [milk] = glints[scene.light];
   return [
     ...soft(middle(box, 0.4, least(box) / 2), milk, least(box) * 0.88, 0.34),
-    ...soft(strewn(spot, 4, least(box) * 0.7), milk, least(box) * 0.4, 0.24),
+    ...soft(strewn(spot, 4, least(box) * 0.7), milk, least(box) * 0.4, 0.16),
   ];
 };
 

@@ -69,7 +69,7 @@ const coloured = everywhere(['#3d566c', 0.95], {
 
 /** What a look does to ink; all other looks are painted over the page. */
 const inkLooks: Readonly<Partial<Record<LookKind, Shape['attributes']>>> = {
-  darker: {fill: '#0c0a0a', 'fill-opacity': 1, stroke: '#0c0a0a', 'stroke-width': 0.09},
+  darker: {fill: '#0c0a0a', 'fill-opacity': 1, stroke: '#0c0a0a', 'stroke-width': 0.06},
   lighter: {'fill-opacity': 0.45},
   bluish: {fill: '#2f3f7d'},
   vanishes: {'fill-opacity': 0},
