@@ -1,5 +1,5 @@
 import {html, svg} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {pagesOf} from '../pages.ts';
 import {lights, type Light} from '../terms.ts';

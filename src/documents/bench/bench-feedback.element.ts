@@ -41,6 +41,10 @@ export class BenchFeedback extends BenchPart {
   /** Ids of what looks odd and is none of it. */
   @property({attribute: false}) oddities: readonly string[] = [];
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h3')?.focus(options);
+  }
+
   #mark(mark: Mark, text: string): unknown {
     return html`<p class="mark is-${mark}">
       <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -89,7 +93,7 @@ export class BenchFeedback extends BenchPart {
     const signs = signsIn(judged.marks);
     const alarms = falseAlarms(answer.findings, judged.marks);
     const verdict = judged.marks['verdict'];
-    return html`<h3>${say('bench.feedback')}</h3>
+    return html`<h3 tabindex="-1">${say('bench.feedback')}</h3>
       ${
         verdict && answer.verdict
           ? this.#mark(

@@ -5,6 +5,10 @@ import {benchStyles} from './bench.styles.ts';
 export const benchFeedbackStyles = [
   benchStyles,
   css`
+    h3:focus {
+      outline: none;
+    }
+
     h4 {
       margin-block-start: var(--space-4);
     }

@@ -4,16 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {Mark} from '../../questions/define.ts';
 import type {Finding} from '../examination.ts';
 import {placesOn} from '../places.ts';
-import {
-  lookAgain,
-  mostMarks,
-  reasons,
-  tools,
-  type Light,
-  type Place,
-  type Reason,
-  type Tool,
-} from '../terms.ts';
+import {lookAgain, mostMarks, reasons, tools, type Place, type Reason, type Tool} from '../terms.ts';
 import {benchMarksStyles} from './bench-marks.styles.ts';
 import {BenchPart} from './bench-part.element.ts';
 import './drawn.element.ts';

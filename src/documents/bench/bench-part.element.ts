@@ -1,8 +1,8 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Answer} from '../answer.ts';
 import type {Page, Specimen} from '../specimen.ts';
 import type {Light} from '../terms.ts';
+import type {AnswerChange} from './answer-change.ts';
 import type {BenchAct} from './bench-machine.ts';
 import type {Say} from './say.ts';
 
@@ -25,8 +25,6 @@ export class DecideEvent extends Event {
     this.change = change;
   }
 }
-
-export type AnswerChange = {readonly [K in keyof Answer]?: Answer[K] | undefined};
 
 /** A part of the bench: it is given the document and the words, and tells the bench what the officer does. */
 export abstract class BenchPart extends LitElement {

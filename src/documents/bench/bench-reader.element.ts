@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, state} from 'lit/decorators.js';
 import type {Check, Parsed, Reading} from '../mrz/parse.ts';
 import type {Page} from '../specimen.ts';
 import {BenchPart} from './bench-part.element.ts';

@@ -1,5 +1,5 @@
 import {css, html} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement} from 'lit/decorators.js';
 import {describe} from '../describe.ts';
 import {BenchPart} from './bench-part.element.ts';
 import {benchStyles} from './bench.styles.ts';

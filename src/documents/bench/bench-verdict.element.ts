@@ -5,7 +5,8 @@ import type {Words} from '../../questions/define.ts';
 import {prose} from '../../text/prose.ts';
 import type {Answer} from '../answer.ts';
 import {confidences, grounds, outcomes, verdicts, type Check} from '../terms.ts';
-import {BenchPart, type AnswerChange} from './bench-part.element.ts';
+import type {AnswerChange} from './answer-change.ts';
+import {BenchPart} from './bench-part.element.ts';
 import {benchVerdictStyles} from './bench-verdict.styles.ts';
 
 /**

@@ -321,6 +321,15 @@ describe('document-bench', () => {
     assert.deepEqual([told, all(bench, 'form')], [[], []]);
   });
 
+  it('leads to what there was to see as soon as it is judged, and leads nobody who comes back', async () => {
+    const {bench} = await openBench({outcome: {response: judged.response}});
+    Object.assign(bench, {outcome: judged, locked: true});
+    await settled(bench);
+    assert.strictEqual(textOf(focused() ?? bench), 'What there was to see');
+    await openBench({outcome: judged, locked: true});
+    assert.notStrictEqual(textOf(focused() ?? bench), 'What there was to see');
+  });
+
   it('is silent when anything is set', async () => {
     const {bench, told} = await openBench();
     for (const outcome of [judged, {response: ['clear']}, undefined]) {

@@ -5,6 +5,7 @@ import {prose} from '../../text/prose.ts';
 import {answerOf, responseOf, type Answer} from '../answer.ts';
 import type {Shown} from '../examination.ts';
 import type {Specimen} from '../specimen.ts';
+import {changed} from './answer-change.ts';
 import './bench-bar.element.ts';
 import './bench-feedback.element.ts';
 import type {ShowEvent} from './bench-feedback.element.ts';
@@ -53,13 +54,29 @@ export class DocumentBench extends QuestionElement<Shown> {
 
   @query('bench-stage') private stage!: BenchStage | null;
 
+  /** Whether the bench was open for work when it was last drawn. */
+  #wasOpen = false;
+
   override focus(): void {
     this.renderRoot.querySelector('bench-bar')?.focus();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.has('specimen')) this.bench = openBench(dataPageOf(this.specimen));
+  protected override willUpdate(properties: PropertyValues): void {
+    super.willUpdate(properties);
+    if (properties.has('specimen')) this.bench = openBench(dataPageOf(this.specimen));
+  }
+
+  protected override updated(): void {
+    if (this.judged && this.#wasOpen) void this.#tell();
+    this.#wasOpen = !this.judged;
+  }
+
+  /** Leads to what there was to see, at the page on which it is drawn; who comes back later is not led. */
+  async #tell(): Promise<void> {
+    const feedback = this.renderRoot.querySelector('bench-feedback');
+    await feedback?.updateComplete;
+    feedback?.focus({preventScroll: true});
+    this.renderRoot.querySelector('.picture')?.scrollIntoView({block: 'start'});
   }
 
   get #answer(): Answer {
@@ -93,20 +110,7 @@ export class DocumentBench extends QuestionElement<Shown> {
   };
 
   #onDecide = (event: DecideEvent) => {
-    if (this.locked) return;
-    const {verdict, check, outcome, ground, confidence, findings} = {...this.#answer, ...event.change};
-    // What a verdict does without is no longer part of it.
-    const isCheck = verdict === 'check';
-    this.answer(
-      responseOf({
-        ...(verdict && {verdict}),
-        ...(isCheck && check && {check}),
-        ...(isCheck && check && outcome && {outcome}),
-        ...(ground && {ground}),
-        ...(confidence && {confidence}),
-        findings: findings ?? [],
-      }),
-    );
+    if (!this.locked) this.answer(responseOf(changed(this.#answer, event.change)));
   };
 
   #onShow = (event: ShowEvent) => {
