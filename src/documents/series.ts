@@ -1,9 +1,8 @@
 import type {Format} from './mrz/layout.ts';
-import type {Page} from './specimen.ts';
-import type {Light, Place} from './terms.ts';
+import {places, type Light, type Place} from './terms.ts';
 
 /** Sides of a document that are alike: all spreads of a book are one kind. */
-export type PageKind = Exclude<Page, `${number}-${number}`> | 'spread';
+export type PageKind = 'cover' | 'inside' | 'data' | 'visa' | 'spread' | 'end' | 'edge' | 'front' | 'back';
 
 /** What every genuine copy of a series shows at one place: by light, the key of the words that tell it, `seen.<key>`. */
 export interface Feature {
@@ -22,158 +21,148 @@ export interface Series {
   readonly features: readonly Feature[];
 }
 
-const feature = (page: PageKind, at: Place, seen: Feature['seen']): Feature => ({page, at, seen});
+type Seen = Readonly<Partial<Record<Place, Feature['seen']>>>;
 
-/** The paper of every book, whichever its data page. */
-const paper = (overprint: string): readonly Feature[] => [
-  feature('inside', 'relief', {oblique: 'raised-frame', tilt: 'latent-ut'}),
-  feature('inside', 'paper', {uv: 'dull'}),
-  feature('spread', 'background', {white: 'fine-lines', loupe: 'whole-lines'}),
-  feature('spread', 'paper', {uv: 'dull'}),
-  feature('spread', 'fibres', {uv: 'blue-green-fibres'}),
-  feature('spread', 'overprint', {uv: overprint}),
-  feature('spread', 'watermark', {transmitted: 'three-tones'}),
-  feature('spread', 'thread', {transmitted: 'thread-utopia'}),
-  feature('spread', 'perforation', {white: 'holes', transmitted: 'holes-number'}),
-  feature('spread', 'stitching', {white: 'even-stitches', uv: 'yellow-strand'}),
-  feature('end', 'perforation', {white: 'holes', transmitted: 'holes-number'}),
-  feature('end', 'paper', {uv: 'dull'}),
-  feature('edge', 'edge-stripe', {white: 'pale-stripe', uv: 'orange-stripe'}),
+/** What is to be seen on one page, place by place. */
+const on = (page: PageKind, seen: Seen): readonly Feature[] =>
+  places.flatMap(at => (seen[at] ? [{page, at, seen: seen[at]}] : []));
+
+const fineLines = {white: 'two-colours', loupe: 'whole-lines'};
+const dull = {uv: 'dull'};
+const holes = {white: 'holes', transmitted: 'holes-number'};
+/** The holder's data, in ink that infrared sees. */
+const data = {entries: {ir: 'black'}, 'mrz-1': {ir: 'black'}, 'mrz-2': {ir: 'black'}};
+
+/** Cover and paper of a book of Utopia, whichever its data page. */
+const book = (cover: string): readonly Feature[] => [
+  ...on('cover', {cover: {white: cover}}),
+  ...on('inside', {relief: {oblique: 'raised-frame', tilt: 'latent-ut'}, paper: dull}),
+  ...on('spread', {
+    background: {white: 'fine-lines', loupe: 'whole-lines'},
+    paper: dull,
+    fibres: {uv: 'blue-green-fibres'},
+    overprint: {uv: 'yellow-green-compass'},
+    watermark: {transmitted: 'three-tones'},
+    thread: {transmitted: 'thread-utopia'},
+    perforation: holes,
+    stitching: {white: 'even-stitches', uv: 'yellow-strand'},
+  }),
+  ...on('end', {perforation: holes, paper: dull}),
+  ...on('edge', {'edge-stripe': {white: 'pale-stripe', uv: 'orange-stripe'}}),
 ];
 
-const laminated: readonly Feature[] = [
-  feature('data', 'background', {white: 'two-colours', loupe: 'whole-lines'}),
-  feature('data', 'microtext', {loupe: 'utopla'}),
-  feature('data', 'emblem', {white: 'compass', ir: 'left-half-gone'}),
-  feature('data', 'portrait', {white: 'lines-through', ir: 'grey', loupe: 'in-the-paper', uv: 'crossed'}),
-  feature('data', 'entries', {ir: 'black'}),
-  feature('data', 'mrz-1', {ir: 'black'}),
-  feature('data', 'mrz-2', {ir: 'black'}),
-  feature('data', 'device', {white: 'foil', tilt: 'compass-to-uto'}),
-  feature('data', 'film', {oblique: 'flat-film'}),
-  feature('data', 'overprint', {uv: 'yellow-arms'}),
-  feature('data', 'fibres', {uv: 'blue-green-fibres'}),
-  feature('data', 'paper', {uv: 'dull'}),
-  feature('data', 'watermark', {transmitted: 'three-tones'}),
-  feature('data', 'hinge', {white: 'even-stitches', uv: 'yellow-strand', oblique: 'flat-hinge'}),
-];
+const laminated = on('data', {
+  ...data,
+  background: fineLines,
+  microtext: {loupe: 'utopla'},
+  emblem: {white: 'compass', ir: 'left-half-gone'},
+  portrait: {white: 'lines-through', ir: 'grey', loupe: 'in-the-paper', uv: 'crossed'},
+  device: {white: 'foil', tilt: 'compass-to-uto'},
+  film: {oblique: 'flat-film'},
+  overprint: {uv: 'yellow-arms'},
+  fibres: {uv: 'blue-green-fibres'},
+  paper: dull,
+  watermark: {transmitted: 'three-tones'},
+  hinge: {white: 'even-stitches', uv: 'yellow-strand', oblique: 'flat-hinge'},
+});
 
-/** The plastic data page of a book, or, with other pages, the front of a card. */
-const engraved = (page: 'data' | 'front', mrzPage: 'data' | 'back'): readonly Feature[] => [
-  feature(page, 'background', {white: 'two-colours', loupe: 'whole-lines'}),
-  feature(page, 'microtext', {loupe: 'utopla'}),
-  feature(page, 'emblem', {white: 'sun', ir: 'right-half-gone'}),
-  feature(page, 'portrait', {white: 'grey-portrait', ir: 'black', loupe: 'grey-dots', uv: 'crossed'}),
-  feature(page, 'entries', {ir: 'black', loupe: 'grey-dots'}),
-  feature(mrzPage, 'mrz-1', {ir: 'black'}),
-  feature(mrzPage, 'mrz-2', {ir: 'black'}),
-  ...(mrzPage === 'back' ? [feature('back', 'mrz-3', {ir: 'black'})] : []),
-  feature(page, 'device', {white: 'strip', tilt: 'moving-sun'}),
-  feature(page, 'image', {white: 'lens', tilt: 'portrait-to-year'}),
-  feature(page, 'ghost', {white: 'small-portrait', transmitted: 'clear-window'}),
-  feature(page, 'relief', {oblique: 'raised-number-and-line'}),
-  feature(page, 'overprint', {uv: 'two-colour-sun'}),
-  feature(page, 'paper', {uv: 'dull'}),
-  ...(page === 'data'
-    ? [
-        feature('data', 'film', {oblique: 'one-body'}),
-        feature('data', 'hinge', {white: 'flat-hinge', uv: 'yellow-strand', oblique: 'flat-hinge'}),
-      ]
-    : [feature('back', 'background', {white: 'two-colours', loupe: 'whole-lines'})]),
-];
+/** What a laser engraved into plastic, but for the machine-readable lines. */
+const engraved: Seen = {
+  background: fineLines,
+  microtext: {loupe: 'utopla'},
+  emblem: {white: 'sun', ir: 'right-half-gone'},
+  portrait: {white: 'grey-portrait', ir: 'black', loupe: 'grey-dots', uv: 'crossed'},
+  entries: {ir: 'black', loupe: 'grey-dots'},
+  device: {white: 'strip', tilt: 'moving-sun'},
+  image: {white: 'lens', tilt: 'portrait-to-year'},
+  ghost: {white: 'small-portrait', transmitted: 'clear-window'},
+  relief: {oblique: 'raised-number-and-line'},
+  overprint: {uv: 'two-colour-sun'},
+  paper: dull,
+};
+
+const {entries: _entries, ...lines} = data;
+
+const plasticBook = (cover: string): Series => ({
+  format: 'TD3',
+  pages: 34,
+  technique: 'laser',
+  features: [
+    ...on('data', {
+      ...engraved,
+      ...lines,
+      film: {oblique: 'one-body'},
+      hinge: {white: 'flat-hinge', uv: 'yellow-strand', oblique: 'flat-hinge'},
+    }),
+    ...book(cover),
+  ],
+});
+
+const card: Series = {
+  format: 'TD1',
+  pages: 0,
+  technique: 'laser',
+  features: [
+    ...on('front', engraved),
+    ...on('back', {...lines, 'mrz-3': {ir: 'black'}, background: fineLines}),
+  ],
+};
+
+const paperBook = (features: readonly Feature[]): Series => ({
+  format: 'TD3',
+  pages: 32,
+  technique: 'ink-jet',
+  features,
+});
+
+const onePattern = {white: 'one-colour-pattern', loupe: 'offset-lines'};
 
 /** Every series, by id. */
 export const series = {
   /** Paper data page under a film, no chip; issued from 2014. */
-  s2014: {
-    format: 'TD3',
-    pages: 32,
-    technique: 'ink-jet',
-    features: [
-      feature('cover', 'cover', {white: 'burgundy'}),
-      ...laminated,
-      ...paper('yellow-green-compass'),
-    ],
-  },
+  s2014: paperBook([...laminated, ...book('burgundy')]),
   /** Plastic data page with a chip; issued from 2020. */
-  s2020: {
-    format: 'TD3',
-    pages: 34,
-    technique: 'laser',
-    features: [
-      feature('cover', 'cover', {white: 'dark-red-chip'}),
-      ...engraved('data', 'data'),
-      ...paper('yellow-green-compass'),
-    ],
-  },
+  s2020: plasticBook('dark-red-chip'),
   /** Diplomatic, as S2020 in blue. */
-  's2026-d': {
-    format: 'TD3',
-    pages: 34,
-    technique: 'laser',
-    features: [
-      feature('cover', 'cover', {white: 'blue-chip'}),
-      ...engraved('data', 'data'),
-      ...paper('yellow-green-compass'),
-    ],
-  },
+  's2026-d': plasticBook('blue-chip'),
   /** Travel document for refugees. */
-  'r-2024': {
-    format: 'TD3',
-    pages: 34,
-    technique: 'laser',
-    features: [
-      feature('cover', 'cover', {white: 'grey-two-stripes-chip'}),
-      ...engraved('data', 'data'),
-      ...paper('yellow-green-compass'),
-    ],
-  },
+  'r-2024': plasticBook('grey-two-stripes-chip'),
   /** Identity card with a chip. */
-  'i-2021': {format: 'TD1', pages: 0, technique: 'laser', features: engraved('front', 'back')},
+  'i-2021': card,
   /** Card of a resident of the border region, no chip. */
-  'b-2021': {format: 'TD1', pages: 0, technique: 'laser', features: engraved('front', 'back')},
+  'b-2021': card,
   /** Visa label, stuck on a page of a book. */
   'v-2022': {
     format: 'MRV-A',
     pages: 0,
     technique: 'laser',
-    features: [
-      feature('visa', 'background', {white: 'two-colours', loupe: 'whole-lines'}),
-      feature('visa', 'overprint', {uv: 'red-green-web'}),
-      feature('visa', 'entries', {ir: 'black'}),
-      feature('visa', 'mrz-1', {ir: 'black'}),
-      feature('visa', 'mrz-2', {ir: 'black'}),
-      feature('visa', 'stamps', {white: 'seal-across'}),
-      feature('visa', 'label', {white: 'flat-label', oblique: 'flat-label', uv: 'no-glue'}),
-    ],
+    features: on('visa', {
+      ...data,
+      background: fineLines,
+      overprint: {uv: 'red-green-web'},
+      stamps: {white: 'seal-across'},
+      label: {white: 'flat-label', oblique: 'flat-label', uv: 'no-glue'},
+    }),
   },
   /** A book that another State issued, of which the desk has no reference sheet: it carries a visa. */
-  other: {
-    format: 'TD3',
-    pages: 32,
-    technique: 'ink-jet',
-    features: [feature('cover', 'cover', {white: 'plain-blue'})],
-  },
+  other: paperBook(on('cover', {cover: {white: 'plain-blue'}})),
   /** A book from a State that does not exist. */
-  atlantara: {
-    format: 'TD3',
-    pages: 32,
-    technique: 'ink-jet',
-    features: [
-      feature('cover', 'cover', {white: 'leather-and-gold'}),
-      feature('data', 'background', {white: 'one-colour-pattern', loupe: 'offset-lines'}),
-      feature('data', 'entries', {ir: 'black'}),
-      feature('data', 'portrait', {white: 'glossy-portrait', ir: 'not-there'}),
-      feature('data', 'mrz-1', {ir: 'black'}),
-      feature('data', 'mrz-2', {ir: 'black'}),
-      feature('data', 'paper', {uv: 'half-bright', transmitted: 'no-watermark', oblique: 'nothing-raised'}),
-      feature('spread', 'background', {white: 'one-colour-pattern', loupe: 'offset-lines'}),
-      feature('spread', 'paper', {uv: 'half-bright', transmitted: 'no-watermark'}),
-      feature('spread', 'fibres', {uv: 'surface-threads'}),
-      feature('spread', 'stitching', {white: 'even-stitches'}),
-    ],
-  },
-} as const satisfies Readonly<Record<string, Series>>;
+  atlantara: paperBook([
+    ...on('cover', {cover: {white: 'leather-and-gold'}}),
+    ...on('data', {
+      ...data,
+      background: onePattern,
+      portrait: {white: 'glossy-portrait', ir: 'not-there'},
+      paper: {uv: 'half-bright', transmitted: 'no-watermark', oblique: 'nothing-raised'},
+    }),
+    ...on('spread', {
+      background: onePattern,
+      paper: {uv: 'half-bright', transmitted: 'no-watermark'},
+      fibres: {uv: 'surface-threads'},
+      stitching: {white: 'even-stitches'},
+    }),
+  ]),
+} satisfies Readonly<Record<string, Series>>;
 
 export type SeriesId = keyof typeof series;
 

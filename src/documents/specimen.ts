@@ -1,5 +1,5 @@
 import type {Face} from './face/face.ts';
-import type {SeriesId} from './series.ts';
+import type {PageKind, SeriesId} from './series.ts';
 import type {Light, Place} from './terms.ts';
 
 /**
@@ -119,8 +119,7 @@ export const lookKinds = [
 export type LookKind = (typeof lookKinds)[number];
 
 /** One side of a document: of a book its cover, pages and edge, of a card its two faces. Spreads are named `6-9`. */
-export type Page =
-  'cover' | 'inside' | 'data' | 'visa' | 'end' | 'edge' | 'front' | 'back' | `${number}-${number}`;
+export type Page = Exclude<PageKind, 'spread'> | `${number}-${number}`;
 
 /** What the reader and the lists say. */
 export interface Reading {
