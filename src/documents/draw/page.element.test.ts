@@ -21,11 +21,11 @@ const cases = Object.values(files).map((yaml): Pair => {
 
 const reference = referenceSource.parse(parse(utopia));
 
-/** So many documents that practice made with one kind of defect. */
-function made(defect: string, level: number, count: number): readonly Pair[] {
+/** So many documents that practice made with one kind of defect, at the level at which most lights show it. */
+function made(defect: string, count: number): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let seed = 0; pairs.length < count; seed++) {
-    const one = generate({seed, share: 1, level, missed: [defect]}, reference);
+    const one = generate({seed, share: 1, level: 1, missed: [defect]}, reference);
     if (one.defect === defect) pairs.push(one);
   }
   return pairs;
@@ -46,10 +46,8 @@ describe('the drawing of a document', function () {
   }
 
   for (const {id} of defects) {
-    for (const level of [1, 2, 3]) {
-      it(`does so where practice made the document: ${id}, level ${level}`, async () => {
-        assert.deepEqual(await faultsIn(made(id, level, 1)), []);
-      });
-    }
+    it(`does so where practice made the document: ${id}`, async () => {
+      assert.deepEqual(await faultsIn(made(id, 1)), []);
+    });
   }
 });

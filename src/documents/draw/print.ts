@@ -53,7 +53,7 @@ const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>
   }),
   laser: everywhere(['#2b2b2f', 0.92], {
     oblique: ['#3d3b37', 0.82],
-    transmitted: ['#40300f', 0.66],
+    transmitted: ['#3a2b0d', 0.8],
     uv: ['#06051c', 0.66],
     ir: ['#151515', 0.95],
   }),

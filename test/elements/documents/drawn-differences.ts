@@ -17,7 +17,7 @@ export interface Seen {
 }
 
 /** As few pixels as one faded character changes. */
-const clearly = 8;
+const clearly = 6;
 
 /** What is turned is looked at both ways: a thing may show in one of them alone. */
 const tilts = (light: Light): readonly number[] => (light === 'tilt' ? [-1, 1] : [0]);
