@@ -16,7 +16,7 @@ export const benchBarStyles = [
 
     .lights {
       display: grid;
-      flex: 1 1 20.5rem;
+      flex: 1 1 min(20.5rem, 100%);
       grid-template-columns: repeat(auto-fit, minmax(2.875rem, 1fr));
     }
 
@@ -75,12 +75,13 @@ export const benchBarStyles = [
 
     .pages {
       display: flex;
-      flex: 1 1 13rem;
+      flex: 1 1 min(13rem, 100%);
+      min-inline-size: 0;
       gap: var(--space-1);
     }
 
     .pages select {
-      flex: 1 1 6rem;
+      flex: 1 1 3rem;
       min-inline-size: 0;
     }
 
@@ -96,6 +97,10 @@ export const benchBarStyles = [
     }
 
     @media (forced-colors: active) {
+      .lights label {
+        border-color: Canvas;
+      }
+
       .lights .is-chosen {
         background: Highlight;
         color: HighlightText;

@@ -47,7 +47,7 @@ export const stageStyles = [
     }
 
     .lens {
-      --lens: 13rem;
+      --lens: min(13rem, 45vw);
 
       background: var(--light-paper);
       block-size: var(--lens);
@@ -104,7 +104,7 @@ export const stageStyles = [
 
     @media (max-width: 34rem) {
       .lens {
-        --lens: 9.5rem;
+        --lens: min(9.5rem, 45vw);
       }
     }
 

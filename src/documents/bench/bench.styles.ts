@@ -180,6 +180,12 @@ export const benchStyles = css`
     display: inline-flex;
     font-size: var(--step--1);
     gap: var(--space-2);
+    max-inline-size: 100%;
+    min-inline-size: 0;
+  }
+
+  .strip select {
+    min-inline-size: 0;
   }
 
   .hint {
@@ -198,6 +204,7 @@ export const benchStyles = css`
   }
 
   @media (forced-colors: active) {
+    button.primary,
     button[aria-pressed='true'] {
       border-width: 3px;
       forced-color-adjust: none;

@@ -7,13 +7,19 @@ export const documentBenchStyles = [
   css`
     .counter {
       align-items: start;
-      display: grid;
+      display: flex;
+      flex-wrap: wrap;
       gap: var(--space-3);
-      grid-template-columns: 4.5rem 1fr;
       margin-block-end: var(--space-3);
     }
 
+    .counter > div {
+      flex: 1 1 12rem;
+      min-inline-size: 0;
+    }
+
     .counter face-drawing {
+      inline-size: 4.5rem;
       aspect-ratio: 64 / 84;
       block-size: auto;
       border: 1px solid var(--rule);
@@ -26,9 +32,15 @@ export const documentBenchStyles = [
 
     .bar {
       border-block: 1px solid var(--rule);
-      inset-block-start: 0;
-      position: sticky;
-      z-index: 2;
+    }
+
+    /* With very large text it would cover the page that it belongs to. */
+    @media (min-width: 20em) and (min-height: 32em) {
+      .bar {
+        inset-block-start: 0;
+        position: sticky;
+        z-index: 2;
+      }
     }
 
     .picture {
