@@ -27,7 +27,7 @@ const differingIn = ({specimen, twin}: Pair, page: Page): readonly (readonly Dif
 
 /**
  * The views at which a pair is held against each other: all lights of a page on which something differs, of pages that
- * differ alike the first two, and one light of a page on which nothing differs.
+ * differ alike the first, and one light of a page on which nothing differs.
  */
 function viewsOf(pair: Pair): readonly Seen[] {
   const alike = new Map<string, number>();
@@ -37,7 +37,7 @@ function viewsOf(pair: Pair): readonly Seen[] {
     const before = alike.get(key) ?? 0;
     alike.set(key, before + 1);
     const nothing = differing.every(one => one.length === 0);
-    const own = nothing ? lights.filter((_, l) => l === n % lights.length) : before < 2 ? lights : [];
+    const own = nothing ? lights.filter((_, l) => l === n % lights.length) : before < 1 ? lights : [];
     return own.map(light => ({page, light}));
   });
 }
