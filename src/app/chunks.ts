@@ -1,3 +1,4 @@
+import type {Reference} from '../documents/schema-reference.ts';
 import type {Specimen} from '../documents/specimen.ts';
 import type {Bank, CountryData, ModuleData, ModuleRubrics} from '../content/course.ts';
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
@@ -10,6 +11,7 @@ const isCatalogue = (value: unknown): value is Readonly<Record<string, string>> 
 const isModule = (value: unknown): value is ModuleData => isRecord(value) && Array.isArray(value['parts']);
 const isBank = (value: unknown): value is Bank => isRecord(value) && Array.isArray(value['items']);
 const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);
+const isReference = (value: unknown): value is Reference => isRecord(value) && Array.isArray(value['rules']);
 const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
 const isCountries = (value: unknown): value is CountryData => isRecord(value);
 
@@ -30,6 +32,9 @@ export const loadRubrics = (id: string): Promise<ModuleRubrics> => fetchChunk(`.
 
 /** Fetches a document that is examined. */
 export const loadSpecimen = (id: string): Promise<Specimen> => fetchChunk(`./data/${id}.js`, isSpecimen);
+
+/** Fetches the reference sheet of the issuer of all documents. */
+export const loadReference = (): Promise<Reference> => fetchChunk('./data/utopia.js', isReference);
 
 /** Fetches whom to call, in every country the course knows. */
 export const loadCountries = (): Promise<CountryData> => fetchChunk('./data/country.js', isCountries);

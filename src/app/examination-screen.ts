@@ -1,19 +1,21 @@
 import {html, type TemplateResult} from 'lit';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
-import {loadSpecimen} from './chunks.ts';
+import {loadReference, loadSpecimen} from './chunks.ts';
 
 /** Fetches code, document and words of an examination, only when one opens. Rejects where something does not arrive. */
 export async function examinationScreen(
   {module, part}: {readonly module: string; readonly part: string},
   {texts, store}: {readonly texts: Texts; readonly store: Store},
 ): Promise<TemplateResult> {
-  const [data, specimen] = await Promise.all([
+  const [data, specimen, sheet] = await Promise.all([
     store.openModule(module),
     loadSpecimen(part),
+    loadReference(),
     texts.need(part),
     texts.need('bench'),
     texts.need('documents'),
+    texts.need('utopia'),
     import('../shell/examination-page.element.ts'),
   ]);
   const found = data.parts.find(p => p.id === part);
@@ -25,5 +27,7 @@ export async function examinationScreen(
     .module=${module}
     .question=${found.question}
     .specimen=${specimen}
+    .sheet=${sheet}
+    next=${data.parts[data.parts.indexOf(found) + 1]?.id ?? ''}
   ></examination-page>`;
 }

@@ -1,30 +1,54 @@
-import {html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {QuestionBlock} from '../content/course.ts';
 import type {DocumentBench} from '../documents/bench/document-bench.element.ts';
 import '../documents/bench/document-bench.element.ts';
 import {referenceOf} from '../documents/reference.ts';
+import type {Reference} from '../documents/schema-reference.ts';
 import type {Specimen} from '../documents/specimen.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './question-frame.element.ts';
+import {formatRoute} from './routes.ts';
 
 /** A document to be examined: the bench in the frame that every question has. */
 @customElement('examination-page')
 export class ExaminationPage extends GuardedElement {
-  static override styles = [common];
+  static override styles = [
+    common,
+    css`
+      nav {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+        justify-content: space-between;
+        margin-block: var(--space-4);
+      }
+
+      @media print {
+        nav {
+          display: none;
+        }
+      }
+    `,
+  ];
 
   @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) question!: QuestionBlock;
   @property({attribute: false}) specimen!: Specimen;
+  /** The reference sheet of the issuer; its texts stand in the catalogue `utopia`. */
+  @property({attribute: false}) sheet!: Reference;
+  /** Id of the part that follows in the module, or ''. */
+  @property() next = '';
 
   #make = (): DocumentBench =>
     Object.assign(document.createElement('document-bench'), {
       specimen: this.specimen,
-      reference: referenceOf(this.specimen.series),
+      reference: referenceOf(this.specimen.visa?.series ?? this.specimen.series),
+      sheet: {reference: this.sheet, words: this.texts.words('utopia', '')},
       say: (key: string, values?: Readonly<Record<string, string | number>>) => this.texts.say(key, values),
     });
 
@@ -39,7 +63,25 @@ export class ExaminationPage extends GuardedElement {
         .catalogue=${question.id}
         .heading=${'part.examination'}
         .make=${this.#make}
-      ></question-frame>`;
+      ></question-frame>
+      ${this.#onward()}`;
+  }
+
+  #onward() {
+    const {texts, module, next} = this;
+    return html`<nav aria-label=${texts.t('nav.lesson')}>
+      <a class="button" href="#/contents">${texts.t('nav.contents')}</a>
+      ${
+        next
+          ? html`<a
+              class="button"
+              rel="next"
+              href=${formatRoute({name: 'part', module, part: next, section: ''})}
+              >${texts.t('nav.next')}: ${prose(texts.title(`${module}.${next}.title`))}</a
+            >`
+          : nothing
+      }
+    </nav>`;
   }
 }
 

@@ -1,11 +1,13 @@
 import {parse} from 'yaml';
 import '../../src/documents/bench/document-bench.element.ts';
+import type {Sheet} from '../../src/documents/bench/bench-sheet.element.ts';
 import type {DocumentBench} from '../../src/documents/bench/document-bench.element.ts';
 import benchYaml from '../../src/documents/bench/bench-words.yaml?raw';
 import type {Say} from '../../src/documents/bench/say.ts';
 import documentsYaml from '../../src/documents/documents-words.yaml?raw';
 import type {Shown} from '../../src/documents/examination.ts';
 import type {Face} from '../../src/documents/face/face.ts';
+import type {Reference} from '../../src/documents/schema-reference.ts';
 import type {Specimen} from '../../src/documents/specimen.ts';
 import type {Labels, Outcome, Words} from '../../src/questions/define.ts';
 import type {AnswerEvent} from '../../src/questions/events.ts';
@@ -163,6 +165,38 @@ export const judged: Outcome = {
 
 const shown: Shown = {id: 'c02', checks: ['read-again', 'oblique-light', 'uv-light'], oddities: ['wear']};
 
+const seriesOfSheet = (id: 's2014' | 's2020', title: string): Reference['series'][number] => ({
+  ...{
+    id,
+    title,
+    issued: {},
+    number: 'UA#',
+    codes: [{code: 'P'}],
+    personalNumber: true,
+    chip: false,
+    pages: 32,
+  },
+  shows: [{id: 'uv', text: 'Dull paper.'}],
+});
+
+const sheet: Sheet = {
+  reference: {
+    ...{id: 'utopia', title: 'Reference sheet', today: '15 JUN 2026', issuer: 'UTO', otherIssuers: []},
+    ...{nationalities: [], transliteration: [], posts: [], accepted: []},
+    rules: [{id: 'validity', text: ''}],
+    series: [seriesOfSheet('s2014', 'S2014'), seriesOfSheet('s2020', 'S2020')],
+  },
+  words: key =>
+    new Map([
+      ['title', 'Reference sheet'],
+      ['rules.validity.text', 'A passport is valid for ten years.'],
+      ['series.s2014.title', 'S2014, paper'],
+      ['series.s2020.title', 'S2020, plastic'],
+      ['series.s2014.shows.uv.text', 'Dull paper.'],
+      ['series.s2020.shows.uv.text', 'Dull page.'],
+    ]).get(key) ?? '',
+};
+
 /** Gives a bench all it needs; `more` stands in place of what is usual. */
 export const furnish = (
   bench: DocumentBench,
@@ -175,6 +209,7 @@ export const furnish = (
     say,
     specimen: passport,
     reference: genuine,
+    sheet,
     outcome: undefined,
     locked: false,
     ...more,

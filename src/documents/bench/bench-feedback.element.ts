@@ -102,7 +102,7 @@ export class BenchFeedback extends BenchPart {
             )
           : nothing
       }
-      ${this.#told('why', 'bench.why')}
+      ${this.#told('knownAs', 'bench.knownAs')} ${this.#told('why', 'bench.why')}
       <h4>${say('bench.signs')}</h4>
       ${
         signs.length === 0

@@ -3,9 +3,9 @@ import type {Light} from '../terms.ts';
 import {after, openBench, type BenchAct, type Mode} from './bench-machine.ts';
 
 const shine = (light: Light): BenchAct => ({type: 'shine', light});
-const [compare, read, person, mark, leave] = (['compare', 'read', 'person', 'mark', 'leave'] as const).map(
-  (type): BenchAct => ({type}),
-);
+const [compare, read, rules, person, mark, leave] = (
+  ['compare', 'read', 'rules', 'person', 'mark', 'leave'] as const
+).map((type): BenchAct => ({type}));
 
 const done = (acts: readonly (BenchAct | undefined)[]) =>
   acts.reduce((bench, act) => (act ? after(bench, act) : bench), openBench('data'));
@@ -29,6 +29,9 @@ describe('the tools of the bench', () => {
     [[read, shine('uv'), read], 'looking', 'uv'],
     [[read, person], 'person', 'white'],
     [[person, person], 'looking', 'white'],
+    [[person, rules], 'rules', 'white'],
+    [[rules, rules], 'looking', 'white'],
+    [[rules, leave], 'looking', 'white'],
     [[shine('loupe'), person, leave, leave], 'looking', 'white'],
     [[shine('loupe'), mark], 'marking', 'loupe'],
     [[shine('loupe'), mark, leave], 'loupe', 'loupe'],

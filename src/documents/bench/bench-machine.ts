@@ -15,7 +15,7 @@ export type BenchAct =
   | {readonly type: 'shine'; readonly light: Light}
   | {readonly type: 'turn'; readonly page: Page}
   | {readonly type: 'mark'; readonly place?: Place}
-  | {readonly type: 'compare' | 'read' | 'person' | 'leave'};
+  | {readonly type: 'compare' | 'read' | 'rules' | 'person' | 'leave'};
 
 const held: Held = {light: 'white', page: 'data', place: undefined};
 const types: {readonly context: Held; readonly events: BenchAct} = {
@@ -45,6 +45,7 @@ const machine = setup({
     turn: {actions: 'turn'},
     compare: '.comparing',
     read: '.reading',
+    rules: '.rules',
     person: '.person',
     mark: {target: '.marking', actions: 'point'},
   },
@@ -56,6 +57,7 @@ const machine = setup({
     },
     comparing: {on: {leave: 'looking', compare: 'looking'}},
     reading: {on: {leave: 'looking', read: 'looking'}},
+    rules: {on: {leave: 'looking', rules: 'looking'}},
     person: {on: {leave: 'looking', person: 'looking'}},
     marking: {on: {leave: 'looking'}},
   },

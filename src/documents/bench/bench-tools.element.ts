@@ -9,6 +9,7 @@ const buttons = [
   {act: 'mark', mode: 'marking'},
   {act: 'compare', mode: 'comparing'},
   {act: 'read', mode: 'reading'},
+  {act: 'rules', mode: 'rules'},
   {act: 'person', mode: 'person'},
 ] as const;
 
@@ -42,6 +43,7 @@ export class BenchTools extends BenchPart {
 
   @property() mode: Mode = 'looking';
   @property({type: Boolean}) hasReference = false;
+  @property({type: Boolean}) hasSheet = false;
 
   /** Puts the keyboard on the button of a mode that has been left. */
   focusOn(mode: Mode): void {
@@ -54,10 +56,10 @@ export class BenchTools extends BenchPart {
   }
 
   protected override render(): unknown {
-    const {say, hasReference, locked, mode} = this;
+    const {say, hasReference, hasSheet, locked, mode} = this;
     return html`<div role="group" aria-label=${say('bench.tools')}>
         ${buttons
-          .filter(({act}) => !(locked && act === 'mark'))
+          .filter(({act}) => !(locked && act === 'mark') && (act !== 'rules' || hasSheet))
           .map(
             button =>
               html`<button

@@ -1,12 +1,12 @@
 import {html, nothing, type LitElement, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {QuestionElement} from '../../questions/question.element.ts';
-import {prose} from '../../text/prose.ts';
 import {answerOf, responseOf, type Answer} from '../answer.ts';
 import type {Shown} from '../examination.ts';
 import type {Specimen} from '../specimen.ts';
 import {changed} from './answer-change.ts';
 import './bench-bar.element.ts';
+import './bench-counter.element.ts';
 import './bench-feedback.element.ts';
 import type {ShowEvent} from './bench-feedback.element.ts';
 import {after, openBench, type Bench, type BenchAct, type Mode} from './bench-machine.ts';
@@ -14,6 +14,8 @@ import './bench-marks.element.ts';
 import './bench-pair.element.ts';
 import type {ActEvent, DecideEvent} from './bench-part.element.ts';
 import './bench-reader.element.ts';
+import './bench-sheet.element.ts';
+import type {Sheet} from './bench-sheet.element.ts';
 import './bench-stage.element.ts';
 import type {BenchStage} from './bench-stage.element.ts';
 import './bench-tilt.element.ts';
@@ -32,6 +34,7 @@ import type {Say} from './say.ts';
 const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   marking: 'bench-marks',
   reading: 'bench-reader',
+  rules: 'bench-sheet',
   person: 'bench-traveller',
 };
 
@@ -47,6 +50,8 @@ export class DocumentBench extends QuestionElement<Shown> {
   @property({attribute: false}) specimen!: Specimen;
   /** A genuine copy of the series, where there is one. */
   @property({attribute: false}) reference: Specimen | undefined;
+  /** The reference sheet of the issuer, where there is one. */
+  @property({attribute: false}) sheet: Sheet | undefined;
   @property({attribute: false}) say!: Say;
 
   @state() private bench: Bench = openBench('data');
@@ -141,17 +146,6 @@ export class DocumentBench extends QuestionElement<Shown> {
     return this.bench.value === 'marking' && place ? [...mine, ringRound([place], 'aim', '', sheet)] : mine;
   }
 
-  #counter(): unknown {
-    const {say, words, specimen} = this;
-    return html`<div class="counter">
-      <face-drawing .face=${specimen.traveller} label=${say('bench.traveller')}></face-drawing>
-      <div>
-        <p class="hint">${say('bench.today')}</p>
-        ${prose(words('person.story'))}
-      </div>
-    </div>`;
-  }
-
   #picture(): unknown {
     const {say, specimen, reference, tilt} = this;
     const {light, page} = this.bench.context;
@@ -178,7 +172,7 @@ export class DocumentBench extends QuestionElement<Shown> {
   }
 
   #panel(): unknown {
-    const {say, specimen, words, locked} = this;
+    const {say, specimen, words, sheet, locked} = this;
     const {page} = this.bench.context;
     switch (this.bench.value) {
       case 'reading':
@@ -189,6 +183,13 @@ export class DocumentBench extends QuestionElement<Shown> {
           page=${page}
           ?locked=${locked}
         ></bench-reader>`;
+      case 'rules':
+        return html`<bench-sheet
+          class="panel"
+          .specimen=${specimen}
+          .say=${say}
+          .sheet=${sheet}
+        ></bench-sheet>`;
       case 'person':
         return html`<bench-traveller
           class="panel"
@@ -238,7 +239,7 @@ export class DocumentBench extends QuestionElement<Shown> {
       @bench-tilt=${this.#onTilt}
       @keydown=${this.#onKey}
     >
-      ${this.#counter()}
+      <bench-counter .specimen=${specimen} .say=${say} .words=${words}></bench-counter>
       <bench-bar class="bar" .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-bar>
       ${this.#picture()}
       ${light === 'tilt' ? html`<bench-tilt .say=${say} .tilt=${this.tilt}></bench-tilt>` : nothing}
@@ -247,6 +248,7 @@ export class DocumentBench extends QuestionElement<Shown> {
         .say=${say}
         mode=${bench.value}
         .hasReference=${this.reference !== undefined}
+        .hasSheet=${this.sheet !== undefined}
         ?locked=${this.locked}
       ></bench-tools>
       <bench-told .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-told>

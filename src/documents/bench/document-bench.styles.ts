@@ -5,31 +5,6 @@ import {benchStyles} from './bench.styles.ts';
 export const documentBenchStyles = [
   benchStyles,
   css`
-    .counter {
-      align-items: start;
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-3);
-      margin-block-end: var(--space-3);
-    }
-
-    .counter > div {
-      flex: 1 1 12rem;
-      min-inline-size: 0;
-    }
-
-    .counter face-drawing {
-      inline-size: 4.5rem;
-      aspect-ratio: 64 / 84;
-      block-size: auto;
-      border: 1px solid var(--rule);
-      overflow: hidden;
-    }
-
-    .counter p {
-      margin-block-end: var(--space-1);
-    }
-
     .bar {
       border-block: 1px solid var(--rule);
     }
