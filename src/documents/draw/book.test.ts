@@ -3,7 +3,7 @@ import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts'
 import {placesOn, stampBox, type Box} from '../places.ts';
 import type {Page, Specimen} from '../specimen.ts';
 import type {Light} from '../terms.ts';
-import {book} from './book.ts';
+import {painted} from './page.ts';
 import {perforation} from './paper.ts';
 import {sceneOf} from './scene.ts';
 import type {Shape} from './shape.ts';
@@ -18,7 +18,7 @@ const viewOf = (specimen: Specimen, page: Page, light: Light) =>
 const shapesOn = (
   page: Page,
   {specimen = whole, light = 'white'}: {specimen?: Specimen; light?: Light} = {},
-) => everyOf(book(viewOf(specimen, page, light)));
+) => everyOf(painted(viewOf(specimen, page, light)));
 
 const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
   shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
@@ -147,7 +147,7 @@ describe('the seal across the edge of a visa label', () => {
   const clipped = (looks: Specimen['looks']): number =>
     everyOf(visaLabel(viewOf({...visa, looks}, 'visa', 'white'))).filter(
       ({attributes, children}) =>
-        attributes['clip-path'] !== undefined && textsOf(everyOf(children)).includes('U'),
+        attributes['clip-path'] !== undefined && textsOf(everyOf(children)).includes('UTOPIA'),
     ).length;
 
   test('continues on the page', () => expect(clipped([])).toBe(0));

@@ -1,43 +1,35 @@
 import type {SeriesId} from '../series.ts';
-import type {Light} from '../terms.ts';
+import {atlantaraArms} from './arms.ts';
 import {chipSymbol} from './chip-symbol.ts';
-import {printedEmblem, type Emblem} from './emblem.ts';
-import {arms} from './gold-arms.ts';
-import {iris} from './ground.ts';
-import {gradient, words} from './lettering.ts';
-import {palettes} from './palette.ts';
+import {printedEmblem} from './emblem.ts';
+import {about, area, filledBox, gradient, group, lines, tile, words, type Ink} from './forms.ts';
+import {gold} from './foreign-page.ts';
+import {byLight, seenIn} from './palette.ts';
 import type {Painter} from './scene.ts';
-import {shape, type Shape} from './shape.ts';
-import {sheet} from './sheet.ts';
+import type {Shape} from './shape.ts';
+import {over, sheet} from './sheet.ts';
 
 /** What is stamped on a cover. */
-export interface Cover {
-  readonly country?: readonly string[];
-  readonly emblem?: Emblem | 'arms';
+interface Cover {
+  readonly country: readonly string[];
+  readonly emblem?: 'compass' | 'sun' | 'arms';
   readonly titles: readonly string[];
-  readonly below?: string;
   /** The sign that a chip is inside. */
   readonly chip?: boolean;
   readonly stripes?: boolean;
 }
 
 const utopia = {country: ['UTOPIA'], titles: ['PASSPORT', 'PASSEPORT']};
-const plain: Cover = {titles: utopia.titles};
+const plain: Cover = {...utopia, country: []};
+const electronic = {...utopia, emblem: 'sun', chip: true} as const;
 
 const covers: Readonly<Partial<Record<SeriesId, Cover>>> = {
   s2014: {...utopia, emblem: 'compass'},
-  s2020: {...utopia, emblem: 'sun', chip: true},
-  's2026-d': {
-    ...utopia,
-    emblem: 'sun',
-    titles: ['DIPLOMATIC PASSPORT', 'PASSEPORT DIPLOMATIQUE'],
-    chip: true,
-  },
+  s2020: electronic,
+  's2026-d': {...electronic, titles: ['DIPLOMATIC PASSPORT', 'PASSEPORT DIPLOMATIQUE']},
   'r-2024': {
-    ...utopia,
-    titles: ['TRAVEL DOCUMENT', 'TITRE DE VOYAGE'],
-    below: '(Convention of 28 July 1951)',
-    chip: true,
+    ...electronic,
+    titles: ['TRAVEL DOCUMENT', 'TITRE DE VOYAGE', '(Convention of 28 July 1951)'],
     stripes: true,
   },
   atlantara: {country: ['FREE TERRITORY', 'OF ATLANTARA'], emblem: 'arms', titles: ['PASSPORT']},
@@ -46,119 +38,77 @@ const covers: Readonly<Partial<Record<SeriesId, Cover>>> = {
 /** What is stamped on the cover of a series: page 1 repeats it. */
 export const coverOf = (series: SeriesId): Cover => covers[series] ?? plain;
 
-const [width, height, round] = [88, 125, 3.2];
-const middle = width / 2;
+const sunny = ['#b18e48', '#cdab60', '#e8d191'];
 
-/** The board: sharp at its spine, round at its outer corners. */
-const board = `M0 0H${width - round}a${round} ${round} 0 0 1 ${round} ${round}V${height - round}a${round} ${round} 0 0 1 ${-round} ${round}H0Z`;
-
-type Gold = readonly [shade: string, body: string, shine: string];
-
-const sunny: Gold = ['#b18e48', '#cdab60', '#e8d191'];
-
-/** What each light makes of gold, and of cloth, where that has not its own colour. */
-const lit: Readonly<Record<Light, readonly [gold: Gold, cloth?: string]>> = {
-  white: [sunny],
-  tilt: [['#7d5c20', '#c39c48', '#fff3c4']],
-  loupe: [sunny],
-  oblique: [['#5c4824', '#93783f', '#c5ac6b']],
-  transmitted: [['#2b1d0d', '#33230f', '#3a2912'], '#1b1108'],
-  uv: [['#17122f', '#1d1738', '#231c42'], '#0f0b26'],
-  ir: [['#a9a9a9', '#bcbcbc', '#cfcfcf'], '#5d5d5d'],
-};
+/** What each light makes of gold. */
+const golds = byLight<readonly string[]>(
+  sunny,
+  ['#5c4824', '#93783f', '#c5ac6b'],
+  ['#3a2a12', '#4a3617', '#57401c'],
+  ['#17122f', '#1d1738', '#231c42'],
+  ['#a9a9a9', '#bcbcbc', '#cfcfcf'],
+);
 
 /** The cover of a book: cloth, or what looks like leather, with gold pressed into it. */
 export const cover: Painter = scene => {
-  const {light, name, tilt, specimen} = scene;
+  const {light, name, palette, specimen} = scene;
   const look = coverOf(specimen.series);
-  const [[shade, body, shine], cloth = palettes[specimen.series].cover] = lit[light];
-  const foil = iris(`${name}-foil`, [body, shade, body, shine, body, shade], {
-    x: tilt * 46,
-    y: 0,
-    width,
-    height: 500,
-  });
   const deep = light === 'oblique' ? 2.6 : 1;
-  const grain = look.emblem === 'arms' ? leather : weave;
+  const dark = light === 'transmitted';
+  const foil = light === 'tilt' ? ['#7d5c20', '#c39c48', '#fff3c4'] : golds[light];
   return [
-    ...sheet(scene, round).slice(0, -1),
-    foil.definition,
-    grain(`${name}-grain`),
+    ...sheet(scene),
+    gold({...scene, ink: colour => [colour, 1]}, foil, 130),
+    (look.emblem === 'arms' ? leather : weave)(`${name}-cloth`),
     gradient(`${name}-fall`, [
       ['#fff', 0.09 * deep],
       ['#000', 0.03 * deep],
       ['#000', 0.18 * deep],
     ]),
-    shape('path', {d: board, fill: cloth}),
-    ...(look.stripes ? [stripes] : []),
-    ...['grain', 'fall'].map(part => shape('path', {d: board, fill: `url(#${name}-${part})`})),
-    stroke(`M5.2 0V${height}`, '#000', 0.24, 0.9),
-    stroke(`M6 0V${height}`, '#fff', 0.1, 0.5),
-    shape('g', {transform: 'translate(-0.14 -0.18)'}, stamping(look, '#000', 0.26 * deep)),
-    ...stamping(look, foil.paint, 1),
+    over(scene, dark ? '#1b1108' : seenIn(light, palette.cover)),
+    ...(look.stripes ? [area('M0 22L22 0h5L0 27ZM0 32L32 0h5L0 37Z', ['#15171a', 0.8])] : []),
+    ...['cloth', 'fall'].map(part => over(scene, `url(#${name}-${part})`)),
+    lines('M5.2 0V125', 0.9, ['#000', 0.24]),
+    lines('M6 0V125', 0.5, ['#fff', 0.1]),
+    group({transform: 'translate(-.14 -.18)'}, stamping(look, ['#000', 0.26 * deep])),
+    ...stamping(look, [`url(#${name}-gold)`]),
   ];
 };
 
-function stamping(
-  {country = [], emblem, titles, below, chip}: Cover,
-  colour: string,
-  opacity: number,
-): readonly Shape[] {
-  const ink = {fill: colour, 'fill-opacity': opacity};
-  const size = Math.min(7, 82 / Math.max(...titles.map(({length}) => length)));
-  const top = emblem === 'arms' ? 104 : 92;
-  return [
-    ...country.map((line, n) => words(line, middle, 19 + n * 8, 60 / (line.length + 2), ink, 0.16)),
-    ...(emblem === 'arms'
-      ? [
-          ...arms({x: 22, y: 34, width: 44, height: 50}, colour, opacity),
-          stroke('M10 5H81V120H10ZM13 8H78V117H13Z', colour, opacity, 1.1),
-        ]
-      : emblem
-        ? printedEmblem(emblem, {x: 25, y: 36, width: 38, height: 38}, {colour, opacity})
-        : []),
-    ...titles.map((title, n) =>
-      words(title, middle, top + n * size * 1.25, n === 0 ? size : size * 0.72, ink, 0.16),
-    ),
-    ...(below ? [words(below, middle, 106, 3.3, ink, 0.1)] : []),
-    ...(chip ? [chipSymbol({x: middle - 5.2, y: 111, width: 10.4, height: 6}, ink)] : []),
-  ];
-}
-
-const stroke = (d: string, colour: string, opacity: number, thick: number): Shape =>
-  shape('path', {d, fill: 'none', stroke: colour, 'stroke-opacity': opacity, 'stroke-width': thick});
-
-/** Two stripes over the upper corner. */
-const stripes = shape('path', {
-  d: 'M0 22L22 0h5L0 27ZM0 32L32 0h5L0 37Z',
-  fill: '#15171a',
-  'fill-opacity': 0.8,
-});
-
-const tile = (id: string, side: number, ...threads: readonly Shape[]): Shape =>
-  shape(
-    'pattern',
-    {id, width: side, height: side, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(27)'},
-    threads,
-  );
+/** The weave's or the leather's pattern, of strokes that take the light and strokes that lie in shadow. */
+const grain = (id: string, side: number, bright: string, dark: string): Shape =>
+  tile(id, side, side, 27, lines(bright, side / 5, ['#fff', 0.2]), lines(dark, side / 5, ['#000', 0.34]));
 
 /** Book cloth: threads that go over and under each other. */
-const weave = (id: string): Shape =>
-  tile(
-    id,
-    1,
-    stroke('M0.1 0.2l0.4 .06M0.55 0.65l0.4 .06', '#fff', 0.2, 0.22),
-    stroke('M0.7 0l-.06 0.4M0.25 0.5l-.06 0.4', '#000', 0.32, 0.24),
-  );
-
-const creases =
-  'M.6 .8q1 -.9 1.7 .1t1.2 .9M4.2 .5q.9 .7 1.7 -.1M.2 2.6q.8 .9 1.7 .2t1.6 .3M4 2.1q-.2 1.2 .9 1.4t1 -1.2M.6 4.3q.3 1.3 1.5 1t1 -1.3M3.6 4.4q1 -.7 1.2 .2t.9 .3M2.6 1.7q.7 -.9 1.4 -.3';
+const weave = (id: string): Shape => grain(id, 1, 'M.1.2l.4.06M.55.65l.4.06', 'M.7 0l-.060.4M.250.5l-.060.4');
 
 /** What looks like leather: creases with an edge that takes the light. */
-const leather = (id: string): Shape =>
-  tile(
-    id,
-    5.8,
-    shape('g', {transform: 'translate(.12 .12)'}, stroke(creases, '#fff', 0.2, 0.3)),
-    stroke(creases, '#000', 0.42, 0.34),
-  );
+function leather(id: string): Shape {
+  const creases =
+    'M.3.4q.5-.4.8 0t.6.5M2 .2q.4.400.8 0M.1 1.3q.4.400.8.1t.8.1M2 1q-.1.600.5.7t.4-.6M.5 2.5q.5-.4.9 0t.9-.4';
+  return grain(id, 3, 'M3 3', creases);
+}
+
+function stamping({country, emblem, titles, chip}: Cover, ink: Ink): readonly Shape[] {
+  const size = Math.min(7, 82 / Math.max(...titles.map(({length}) => length)));
+  const spaced = {'letter-spacing': 0.9};
+  const top = emblem === 'arms' ? 104 : 92;
+  return [
+    ...country.map((line, n) => words(line, 44, 19 + n * 8, 60 / (line.length + 2), ink, spaced)),
+    ...(emblem === 'arms'
+      ? [
+          atlantaraArms(about(44, 59, 46), ink),
+          filledBox({x: 10, y: 5, width: 70, height: 115}, ['none'], 0, {
+            stroke: ink[0],
+            'stroke-opacity': ink[1] ?? 1,
+          }),
+        ]
+      : emblem
+        ? printedEmblem(emblem, about(44, 55, 38), ink)
+        : []),
+    ...titles.map((title, n) =>
+      words(title, 44, top + n * size * 1.2, [size, size * 0.72, size * 0.6][n] ?? size, ink, spaced),
+    ),
+    ...(chip ? [chipSymbol(about(44, 114, 10.4, 6), ink)] : []),
+  ];
+}

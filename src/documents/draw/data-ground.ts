@@ -1,64 +1,78 @@
 import type {Box} from '../places.ts';
-import {area, braid, iris, lines, rosette, waves} from './ground.ts';
-import {ink, palettes} from './palette.ts';
+import type {SeriesId} from '../series.ts';
+import {about, clipped, filledBox, group, iris, lines} from './forms.ts';
+import {braid, rosette, waves} from './ground.ts';
+import {seenIn} from './palette.ts';
 import type {Painter} from './scene.ts';
 import {shape} from './shape.ts';
-import {outline} from './sheet.ts';
+import {over} from './sheet.ts';
 
-/** The ground: two families of waves, and a star of lines that goes with the compass in the paper. */
+/** Where the wheels of a ground turn, how large the outer one is, its petals and the points of its outline; how often its waves swing. */
+type Plan = readonly [x: number, y: number, size: number, petals: number, star: number, count: number];
+
+const compassStar: Plan = [90, 33, 58, 16, 8, 5];
+const small: Plan = [53, 30, 42, 18, 6, 4];
+
+const plans: Readonly<Partial<Record<SeriesId, Plan>>> = {
+  s2020: [84, 62, 116, 36, 0, 4],
+  's2026-d': [62, 34, 60, 20, 10, 6],
+  'r-2024': [84, 34, 50, 14, 0, 3],
+  'i-2021': small,
+  'b-2021': small,
+};
+
+/** The ground of a data page or card: two families of unbroken waves and two wheels, in a colour that changes and one that does not. */
 export const ground: Painter = scene => {
-  const {light, name} = scene;
-  const {iris: colours, second} = palettes[scene.specimen.series];
+  const {name, specimen, palette, kind, light} = scene;
   const field = scene.box('background');
-  const {paint, definition} = iris(
-    `${name}-iris`,
-    colours.map(colour => ink(light, colour).colour),
-    field,
-  );
-  const other = ink(light, second);
-  const {opacity} = ink(light, paint);
-  const star = (size: number): Box => ({x: 90 - size / 2, y: 33 - size / 2, width: size, height: size});
+  const [x, y, size, petals, star, count] = plans[specimen.series] ?? compassStar;
+  const [first, last] = palette.iris.map(colour => scene.ink(colour)[0]);
+  const [second, strength] = scene.ink(palette.second);
+  const paint = `url(#${name}-iris)`;
+  const colours = [first ?? '', last ?? '', first ?? ''];
+  const all = {lines: field.height * 0.84, swell: 3};
   return [
-    definition,
-    area(outline(scene, 3.18), paint, 0.16 * opacity),
-    shape(
-      'g',
-      {id: `${name}-ground`, opacity},
-      lines(waves(field, {lines: 54, amplitude: 2.2, count: 5, slip: 2.6, swell: 3}), paint, 0.13, 0.7),
-      lines(
-        waves(field, {lines: 46, amplitude: 1.9, count: 7, slip: -2.2, swell: 2}),
-        other.colour,
-        0.11,
-        0.62,
+    iris(`${name}-iris`, colours, field),
+    ...(scene.series.technique === 'laser' && kind !== 'visa'
+      ? [over(scene, light === 'transmitted' ? '#553b14' : seenIn(light, '#f6f7f8'), 0.75)]
+      : []),
+    over(scene, paint, 0.16 * strength),
+    group(
+      {id: `${name}-ground`, opacity: strength},
+      ...clipped(
+        `${name}-field`,
+        filledBox(field, ['#000'], kind === 'data' ? 0 : 3.18),
+        lines(
+          waves(field, {...all, amplitude: 2.2, count, slip: 2.4}) +
+            rosette(about(x, y, size), {lines: 10, petals, hole: 0.45, star}),
+          0.12,
+          [paint, 0.72],
+        ),
+        lines(
+          waves(field, {...all, amplitude: 1.8, count: count + 2, slip: -2}) +
+            rosette(about(x, y, size * 0.52), {lines: 8, petals, hole: 0.32, star: star && 4}),
+          0.1,
+          [second, 0.62],
+        ),
       ),
-      lines(rosette(star(58), {lines: 10, petals: 16, hole: 0.42, star: 8}), paint, 0.11, 0.75),
-      lines(rosette(star(30), {lines: 8, petals: 16, hole: 0.3, star: 4}), other.colour, 0.11, 0.8),
     ),
   ];
 };
 
 /** The ground runs on through the portrait, whose ink lies in the same paper. */
-export const throughPortrait: Painter = ({name, ...scene}) => [
-  shape('clipPath', {id: `${name}-through`}, shape('rect', {...scene.box('portrait')})),
-  shape('use', {href: `#${name}-ground`, 'clip-path': `url(#${name}-through)`, opacity: 0.5}),
-];
+export const throughPortrait: Painter = ({name, ...scene}) =>
+  clipped(
+    `${name}-through`,
+    filledBox(scene.box('portrait'), ['#000']),
+    shape('use', {href: `#${name}-ground`, opacity: 0.5}),
+  );
 
-/** Braids above the data and below them. */
-export const borders: Painter = scene => {
-  const {opacity} = ink(scene.light, '#000');
-  const paint = `url(#${scene.name}-iris)`;
-  return [
-    lines(
-      braid({x: 22, y: 8.4, width: 100, height: 1.6}, {lines: 6, count: 16, swell: 20}),
-      paint,
-      0.09,
-      0.9 * opacity,
-    ),
-    lines(
-      braid({x: 0, y: 63.6, width: 125, height: 1.4}, {lines: 6, count: 20, swell: 24}),
-      paint,
-      0.09,
-      0.9 * opacity,
-    ),
+/** A braid from side to side, in the colours of the ground. */
+export const border =
+  (box: Box): Painter =>
+  ({name, ink}) => [
+    lines(braid(box, {lines: 6, count: box.width / 6, swell: 20}), 0.09, [
+      `url(#${name}-iris)`,
+      ink('', 0.9)[1],
+    ]),
   ];
-};

@@ -1,45 +1,29 @@
-import {drawFace} from '../face/draw-face.ts';
 import type {Box} from '../places.ts';
+import {filledBox, group, oval, tile} from './forms.ts';
+import {drawnFace} from './portrait.ts';
 import type {Painter, Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
-/** The dots of which the laser made the portrait, as the loupe shows them. */
-function dots(name: string, box: Box): readonly Shape[] {
-  const side = 0.26;
-  return [
-    shape(
-      'pattern',
-      {
-        id: `${name}-dots`,
-        width: side,
-        height: side,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(38)',
-      },
-      shape('rect', {width: side, height: side, fill: '#777'}),
-      shape('circle', {cx: side / 2, cy: side / 2, r: side * 0.38, fill: '#fff'}),
-    ),
-    shape('mask', {id: `${name}-engraved`}, shape('rect', {...box, fill: `url(#${name}-dots)`})),
-  ];
-}
-
-/** The holder's face, engraved: drawn once, and shown as portrait, in the window and under the lenses. */
+/** The holder's face, engraved: drawn once, and shown as portrait, in the window and under the lenses; the loupe shows dots. */
 export const engravedFace: Painter = scene => {
   const {light, name, specimen} = scene;
-  const face = drawFace(specimen.portrait, {
-    box: scene.box('portrait'),
+  const box = scene.box('portrait');
+  const face = drawnFace(specimen.portrait, {
+    box,
     style: 'engraved',
     // Against a lamp what is engraved is darker than the plastic round it, as it is in infrared.
     light: light === 'transmitted' ? 'ir' : light,
     name: `${name}-face-own`,
   });
-  const grain = light === 'loupe' ? {mask: `url(#${name}-engraved)`} : {};
+  const id = `${name}-dots`;
+  const [side, dot] = [0.26, {x: 0.03, y: 0.03, width: 0.2, height: 0.2}];
   return [
     shape(
       'defs',
       {},
-      light === 'loupe' ? dots(name, scene.box('portrait')) : [],
-      shape('g', {id: `${name}-face`, ...grain}, face),
+      tile(id, side, side, 38, filledBox({x: 0, y: 0, width: 1, height: 1}, ['#777']), oval(dot, ['#fff'])),
+      shape('mask', {id: `${name}-engraved`}, filledBox(box, [`url(#${id})`])),
+      group({id: `${name}-face`, ...(light === 'loupe' ? {mask: `url(#${name}-engraved)`} : {})}, face),
     ),
   ];
 };
@@ -48,10 +32,9 @@ export const engravedFace: Painter = scene => {
 export function faceIn(scene: Scene, {x, y, width, height}: Box, opacity: number): Shape {
   const own = scene.box('portrait');
   const scale = Math.max(width / own.width, height / own.height);
-  const dx = x + (width - own.width * scale) / 2;
   return shape('use', {
     href: `#${scene.name}-face`,
-    transform: `translate(${dx} ${y}) scale(${scale}) translate(${-own.x} ${-own.y})`,
+    transform: `translate(${x + (width - own.width * scale) / 2} ${y})scale(${scale})translate(${-own.x} ${-own.y})`,
     opacity: scene.light === 'transmitted' ? opacity * 0.55 : opacity,
   });
 }

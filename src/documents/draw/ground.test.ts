@@ -78,11 +78,11 @@ describe('microtext', () => {
   });
 
   it('is less than a quarter of a millimetre high', () => {
-    const {attributes} = microtext(field, 'c02', '#000');
+    const {attributes} = microtext(field, 'c02', ['#000']);
     expect(Number(attributes['font-size']) * 0.73).toBeLessThan(0.25);
   });
 
   it('cannot be read where it is blobs', () => {
-    expect(microtext(field, 'c02', '#000', false).children).toEqual([]);
+    expect(microtext(field, 'c02', ['#000'], false).children).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type {Box} from '../places.ts';
+import {counted, lines, sans, short, way, type Ink} from './forms.ts';
 import {seeded} from './seeded.ts';
 import {shape, type Shape} from './shape.ts';
 
@@ -6,8 +7,6 @@ import {shape, type Shape} from './shape.ts';
 export type Curve = (t: number) => readonly [x: number, y: number];
 
 const turn = 2 * Math.PI;
-/** A length in as many figures as a path needs. */
-export const short = (length: number): string => String(Math.round(length * 100) / 100);
 
 /** A curve as the path of an SVG: so many cubic pieces, which meet without a corner however near one looks. */
 export function pathOf(curve: Curve, pieces: number): string {
@@ -20,69 +19,62 @@ export function pathOf(curve: Curve, pieces: number): string {
     return {x, y, dx: (bx - ax) / reach, dy: (by - ay) / reach};
   };
   const start = at(0);
-  let d = `M${short(start.x)} ${short(start.y)}`;
-  let before = start;
-  for (let n = 1; n <= pieces; n++) {
-    const next = at(n);
-    const points = n === 1 ? [before.x + before.dx, before.y + before.dy] : [];
-    d += `${n === 1 ? 'C' : 'S'}${[...points, next.x - next.dx, next.y - next.dy, next.x, next.y].map(short).join(' ')}`;
-    before = next;
-  }
-  return d;
+  return (
+    way`M${start.x} ${start.y}C${start.x + start.dx} ${start.y + start.dy} ` +
+    counted(pieces, n => {
+      const {x, y, dx, dy} = at(n + 1);
+      return [x - dx, y - dy, x, y].map(short).join(' ');
+    }).join('S')
+  );
+}
+
+/** A family of curves, each of which knows what part of the family comes before it. */
+const family = (count: number, pieces: number, curveOf: (part: number) => Curve): string =>
+  counted(count, n => pathOf(curveOf(n / count), Math.ceil(pieces))).join('');
+
+/** How a family of lines is made. */
+interface Waves {
+  readonly lines: number;
+  /** Waves from left to right. */
+  readonly count: number;
+  /** How often the waves die down from left to right. */
+  readonly swell?: number;
 }
 
 /** A family of wave lines that fills a box: each line a little later than the one above, and all swell together. */
-export function waves(
+export const waves = (
   {x, y, width, height}: Box,
   {
-    lines,
+    lines: all,
     amplitude,
     count,
     slip = 0,
     swell = 0,
-  }: {
-    readonly lines: number;
+  }: Waves & {
     /** Millimetres above and below the middle of a line. */
     readonly amplitude: number;
-    /** Waves from left to right. */
-    readonly count: number;
     /** Waves by which the last line is behind the first. */
     readonly slip?: number;
-    /** How often the waves die down from left to right. */
-    readonly swell?: number;
   },
-): string {
-  return Array.from({length: lines}, (_, n) => {
-    const down = (n + 0.5) / lines;
-    const middle = y + amplitude + down * (height - 2 * amplitude);
-    const one: Curve = t => [
-      x + t * width,
-      middle +
-        amplitude * Math.cos(turn * swell * (t + down) * 0.5) * Math.sin(turn * (count * t + slip * down)),
-    ];
-    return pathOf(one, Math.ceil(count * 4 + swell));
-  }).join('');
-}
+): string =>
+  family(all, count * 4 + swell, part => t => {
+    const down = part + 0.5 / all;
+    const swing = Math.cos((turn * swell * (t + down)) / 2) * Math.sin(turn * (count * t + slip * down));
+    return [x + t * width, y + amplitude * (1 + swing) + down * (height - 2 * amplitude)];
+  });
 
 /** A braid: lines that run between two edges, which come together and part again. */
-export function braid(
-  {x, y, width, height}: Box,
-  {lines, count, swell}: {readonly lines: number; readonly count: number; readonly swell: number},
-): string {
-  return Array.from({length: lines}, (_, n) => {
-    const one: Curve = t => {
-      const half = (height / 2) * (0.66 + 0.34 * Math.cos(turn * swell * t));
-      return [x + t * width, y + height / 2 + half * Math.sin(turn * (count * t + n / lines))];
-    };
-    return pathOf(one, Math.ceil(count * 5 + swell * 2));
-  }).join('');
-}
+export const braid = ({x, y, width, height}: Box, {lines: all, count, swell = 0}: Waves): string =>
+  family(all, count * 5 + swell * 2, part => t => {
+    const half = 0.33 + 0.17 * Math.cos(turn * swell * t);
+    return [x + t * width, y + height * (0.5 + half * Math.sin(turn * (count * t + part)))];
+  });
 
 /** A rosette: lines that go round a centre between two radii in so many petals. */
-export function rosette(
+export const rosette = (
   {x, y, width, height}: Box,
   {
-    lines,
+    lines: all,
     petals,
     hole = 0.3,
     star = 0,
@@ -94,80 +86,35 @@ export function rosette(
     /** Points of the outline, where it is no circle. */
     readonly star?: number;
   },
-): string {
-  const [middle, half] = [(1 + hole) / 2, (1 - hole) / 2];
-  return Array.from({length: lines}, (_, n) => {
-    const one: Curve = t => {
-      const outline = star === 0 ? 1 : 0.84 + 0.16 * Math.cos(turn * star * t);
-      const reach = (outline * (middle + half * Math.cos(turn * (petals * t + n / lines)))) / 2;
-      return [
-        x + width * (0.5 + reach * Math.sin(turn * t)),
-        y + height * (0.5 - reach * Math.cos(turn * t)),
-      ];
-    };
-    return pathOf(one, (petals + star) * 4);
-  }).join('');
-}
-
-/** A line's colour that changes smoothly on its way, as iris print does: a definition, and the paint that names it. */
-export function iris(
-  name: string,
-  colours: readonly string[],
-  {x, y, width, height}: Box,
-): {readonly paint: string; readonly definition: Shape} {
-  return {
-    paint: `url(#${name})`,
-    definition: shape(
-      'linearGradient',
-      {id: name, gradientUnits: 'userSpaceOnUse', x1: x, y1: y, x2: x + width, y2: y + height * 0.2},
-      colours.map((colour, n) =>
-        shape('stop', {offset: n / Math.max(1, colours.length - 1), 'stop-color': colour}),
-      ),
-    ),
-  };
-}
-
-/** Lines of one ink, with round ends; 0.1 mm is what such a press can print. */
-export const lines = (d: string, stroke: string, width = 0.1, opacity = 1): Shape =>
-  shape('path', {...round, d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity});
-
-const round = {'stroke-linecap': 'round', 'stroke-linejoin': 'round'};
-
-/** An area of one ink, and its edge where it has one. */
-export const area = (d: string, fill: string, opacity = 1, edge: Shape['attributes'] = {}): Shape =>
-  shape('path', {...round, d, fill, 'fill-opacity': opacity, ...edge});
-
-/** Type without serifs, for small words. */
-export const sans = 'Arial, Helvetica, "Liberation Sans", sans-serif';
+): string =>
+  family(all, (petals + star) * 4, part => t => {
+    const wave = 1 + hole + (1 - hole) * Math.cos(turn * (petals * t + part));
+    const reach = (wave * (star ? 0.84 + 0.16 * Math.cos(turn * star * t) : 1)) / 4;
+    return [x + width * (0.5 + reach * Math.sin(turn * t)), y + height * (0.5 - reach * Math.cos(turn * t))];
+  });
 
 /** Millimetres from one microletter to the next; such letters are less than 0.25 mm high. */
 const microPitch = 0.22;
 
 /** A line of microtext with its planned error once, where the document's own number says. */
 export function microwords(width: number, seed: string): string {
-  const words = Math.floor(width / (6 * microPitch));
-  const wrong = Math.floor(seeded(seed)() * words);
-  return Array.from({length: words}, (_, n) => (n === wrong ? 'UTOPLA' : 'UTOPIA')).join('');
+  const all = Math.floor(width / (6 * microPitch));
+  const wrong = Math.floor(seeded(seed)() * all);
+  return counted(all, n => (n === wrong ? 'UTOPLA' : 'UTOPIA')).join('');
 }
 
 /** Microtext at its true size: a thin line to the eye, letters in the loupe; or blobs, where it cannot be read. */
-export function microtext(box: Box, seed: string, fill: string, readable = true): Shape {
-  const y = box.y + box.height / 2;
-  return readable
-    ? shape(
-        'text',
-        {
-          x: box.x,
-          y: y + 0.12,
-          'font-size': 0.33,
-          'font-family': sans,
-          textLength: box.width,
-          fill,
-        },
-        microwords(box.width, seed),
-      )
-    : shape('path', {
-        ...lines(`M${short(box.x)} ${short(y)}h${short(box.width)}`, fill, 0.22, 0.8).attributes,
-        'stroke-dasharray': '0.04 0.19 0.12 0.21 0 0.2 0.08 0.24',
-      });
+export function microtext({x, y: top, width, height}: Box, seed: string, ink: Ink, readable = true): Shape {
+  const y = top + height / 2;
+  const [fill, opacity = 1] = ink;
+  if (!readable)
+    return lines(way`M${x} ${y}h${width}`, 0.22, ink, {'stroke-dasharray': '.04 .19 .12 .21 0 .2 .08 .24'});
+  return shape(
+    'text',
+    {
+      ...{x, y: y + 0.12, 'font-size': 0.33, 'font-family': sans, textLength: width},
+      ...{fill, 'fill-opacity': opacity},
+    },
+    microwords(width, seed),
+  );
 }

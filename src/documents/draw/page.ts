@@ -1,40 +1,39 @@
-import {sizeOf} from '../places.ts';
+import {sizeOf, type Box} from '../places.ts';
+import type {PageKind} from '../series.ts';
 import type {Page} from '../specimen.ts';
-import {book} from './book.ts';
-import {card} from './card.ts';
-import {dataPage} from './data-page.ts';
+import {cover} from './cover.ts';
+import {edge} from './edge.ts';
+import {atlantaraPage, otherPage} from './foreign-page.ts';
+import {sans, words} from './forms.ts';
+import {inside} from './inside.ts';
 import {looks} from './looks.ts';
+import {paperPage} from './paper-page.ts';
+import {card, plasticPage} from './plastic.ts';
 import {sceneOf, type Painter, type Scene, type View} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
+import {end, spread} from './spread.ts';
 import {visaLabel} from './visa-label.ts';
 
-/** Millimetres of table round a page; a data page has its hinge above it, and below stands the word SPECIMEN. */
-const margin = {side: 3, above: 7, below: 7};
-
-/** The part of the table that a drawing shows, in millimetres from the corner of the page. */
-export function frameOf(page: Page): {x: number; y: number; width: number; height: number} {
+/** The part of the table that a drawing shows: a data page has its hinge above it, and below stands the word SPECIMEN. */
+export function frameOf(page: Page): Box {
   const {width, height} = sizeOf(page);
-  return {
-    x: -margin.side,
-    y: -margin.above,
-    width: width + 2 * margin.side,
-    height: height + margin.above + margin.below,
-  };
+  return {x: -3, y: -7, width: width + 6, height: height + 14};
 }
 
-function painterOf({kind}: Scene): Painter {
-  switch (kind) {
-    case 'data':
-      return dataPage;
-    case 'front':
-    case 'back':
-      return card;
-    case 'visa':
-      return visaLabel;
-    default:
-      return book;
-  }
-}
+/** The painter of each kind of page; a data page is that of its series. */
+const painters: Readonly<Record<PageKind, Painter>> = {
+  ...{cover, inside, spread, end, edge},
+  ...{front: card, back: card, visa: visaLabel},
+  data: scene => {
+    const {specimen, series} = scene;
+    if (specimen.series === 'atlantara') return atlantaraPage(scene);
+    if (specimen.series === 'other') return otherPage(scene);
+    return (series.technique === 'laser' ? plasticPage : paperPage)(scene);
+  },
+};
+
+/** A page without its table's word and without the looks of this copy. */
+export const painted: Painter = scene => painters[scene.kind](scene);
 
 /**
  * Draws one page of a document in one light, as an element `svg` in millimetres. Every drawing has the word SPECIMEN
@@ -46,27 +45,18 @@ export function drawPage(view: View): Shape {
   return shape(
     'svg',
     {xmlns: 'http://www.w3.org/2000/svg', viewBox: `${x} ${y} ${width} ${height}`},
-    painterOf(scene)(scene),
+    painted(scene),
     looks(scene),
     specimenWord(scene),
   );
 }
 
-const wordColour = (light: View['light']): string => (light === 'uv' ? '#a9a4d8' : '#6b6558');
-
-function specimenWord({page, light}: Scene): Shape {
-  const {width, height} = sizeOf(page);
-  return shape(
-    'text',
-    {
-      x: width / 2,
-      y: height + 5.2,
-      'text-anchor': 'middle',
-      'font-size': 3.4,
-      'font-family': 'Arial, Helvetica, "Liberation Sans", sans-serif',
-      'letter-spacing': 2.2,
-      fill: wordColour(light),
-    },
+const specimenWord = ({page, light}: Scene): Shape =>
+  words(
     'SPECIMEN',
+    sizeOf(page).width / 2,
+    sizeOf(page).height + 5.2,
+    3.4,
+    [light === 'uv' ? '#a9a4d8' : '#6b6558'],
+    {'font-family': sans, 'letter-spacing': 2.2},
   );
-}

@@ -1,123 +1,101 @@
 import type {SeriesId} from '../series.ts';
 import type {Light} from '../terms.ts';
-import type {Shape} from './shape.ts';
+import type {Ink} from './forms.ts';
 
 /** The inks of a series, as they look in white light. */
-interface Palette {
-  /** The first colour of the ground, which changes from left to right. */
-  readonly iris: readonly [string, string, string];
+export interface Palette {
+  /** The two colours between which the ground changes from left to right. */
+  readonly iris: readonly [string, string];
   /** The second colour of the ground. */
   readonly second: string;
   /** Header, emblem and frame. */
   readonly deep: string;
+  /** The cloth of the cover. */
+  readonly cover: string;
   /** What the ultraviolet overprint shines in: its two colours. */
   readonly glow: readonly [string, string];
-  /** The leather of the cover. */
-  readonly cover: string;
 }
 
-const sun = ['#e9c63a', '#e2704a'] as const;
-const plain = {glow: ['#e6dc4e', '#7fd069'] as const, cover: '#6d1f2b'};
+const palette = (
+  one: string,
+  other: string,
+  second: string,
+  deep: string,
+  cover = deep,
+  glow: Palette['glow'] = ['#e9c63a', '#e2704a'],
+): Palette => ({iris: [one, other], second, deep, cover, glow});
 
 /** The inks of every series. */
 export const palettes: Readonly<Record<SeriesId, Palette>> = {
-  s2014: {...plain, iris: ['#3f78b0', '#2f9694', '#5d9a49'], second: '#c08a78', deep: '#7a2b36'},
-  s2020: {
-    glow: sun,
-    iris: ['#b0646a', '#a97a8f', '#c08c5c'],
-    second: '#7a94ab',
-    deep: '#74202b',
-    cover: '#5a1620',
-  },
-  's2026-d': {
-    glow: sun,
-    iris: ['#4c74ae', '#5b8fb8', '#6c7fb4'],
-    second: '#b29a63',
-    deep: '#1f3a6e',
-    cover: '#1b2f57',
-  },
-  'r-2024': {
-    glow: sun,
-    iris: ['#6d8596', '#7f97a0', '#8b93a8'],
-    second: '#a59a86',
-    deep: '#3c4f60',
-    cover: '#5b636b',
-  },
-  'i-2021': {
-    glow: sun,
-    iris: ['#6f8fb5', '#7fa79e', '#b7a26b'],
-    second: '#c58f86',
-    deep: '#2f5575',
-    cover: '#2f5575',
-  },
-  'b-2021': {
-    glow: sun,
-    iris: ['#6f9c78', '#8aa869', '#b3a35d'],
-    second: '#7f97ad',
-    deep: '#2f5d48',
-    cover: '#2f5d48',
-  },
-  'v-2022': {
-    glow: ['#e0543f', '#5fcf62'],
-    iris: ['#5f9a86', '#6a93b0', '#a183a8'],
-    second: '#cf9a76',
-    deep: '#2d5c58',
-    cover: '#2d5c58',
-  },
-  other: {
-    ...plain,
-    iris: ['#7d93a8', '#8d9bab', '#7d93a8'],
-    second: '#a8a08c',
-    deep: '#3d4d5c',
-    cover: '#2c3a47',
-  },
-  atlantara: {
-    ...plain,
-    iris: ['#b8963e', '#b8963e', '#b8963e'],
-    second: '#b8963e',
-    deep: '#9a7418',
-    cover: '#3a1d4f',
-  },
+  s2014: palette('#3f78b0', '#5d9a49', '#c08a78', '#7a2b36', '#6d1f2b'),
+  s2020: palette('#b0646a', '#c08c5c', '#7a94ab', '#74202b', '#5a1620'),
+  's2026-d': palette('#4c74ae', '#6c8fb4', '#b29a63', '#1f3a6e', '#1b2f57'),
+  'r-2024': palette('#6d8596', '#8b93a8', '#a59a86', '#3c4f60', '#5b636b'),
+  'i-2021': palette('#6f8fb5', '#b7a26b', '#c58f86', '#2f5575'),
+  'b-2021': palette('#6f9c78', '#b3a35d', '#7f97ad', '#2f5d48'),
+  'v-2022': palette('#5f9a86', '#a183a8', '#cf9a76', '#2d5c58', '', ['#e0543f', '#5fcf62']),
+  other: palette('#7d93a8', '#8d9bab', '#a8a08c', '#3d4d5c', '#2c3a47'),
+  atlantara: palette('#b8963e', '#b8963e', '#b8963e', '#9a7418', '#3a1d4f'),
 };
 
 /** One thing for each light: three of them are daylight. */
 export const byLight = <T>(day: T, oblique: T, transmitted: T, uv: T, ir: T): Readonly<Record<Light, T>> => ({
-  white: day,
-  tilt: day,
-  loupe: day,
-  oblique,
-  transmitted,
-  uv,
-  ir,
+  ...{white: day, tilt: day, loupe: day},
+  ...{oblique, transmitted, uv, ir},
 });
 
 /** What a light makes of an ink without carbon: the colour that takes its place, if any, and how much of it is left. */
-const faded = byLight<readonly [colour: string | undefined, strength: number]>(
-  [undefined, 1],
+const faded = byLight<readonly [instead: string, strength: number]>(
+  ['', 1],
   ['#5f5a4c', 0.6],
   ['#8a5c22', 0.4],
   ['#0d0a30', 0.55],
   ['#8c8c8c', 0.14],
 );
 
-/** A coloured ink in a light, as stroke or fill; infrared sees almost none of it. */
-export function ink(
-  light: Light,
-  colour: string,
-  opacity = 1,
-): {readonly colour: string; readonly opacity: number} {
+/** A coloured ink in a light; infrared sees almost none of it. */
+export function inkIn(light: Light, colour: string, opacity = 1): readonly [colour: string, opacity: number] {
   const [instead, strength] = faded[light];
-  return {colour: instead ?? colour, opacity: opacity * strength};
+  return [instead || colour, opacity * strength];
 }
 
-/** The same as a shape's fill. */
-export function filled(light: Light, colour: string, opacity = 1): Shape['attributes'] {
-  const own = ink(light, colour, opacity);
-  return {fill: own.colour, 'fill-opacity': own.opacity};
+/** A pencil of light in colours of its own. */
+export const carbonInk = byLight<Ink>(
+  ['#24242a', 0.88],
+  ['#3b372f', 0.75],
+  ['#44300f', 0.6],
+  ['#05041a', 0.62],
+  ['#161616', 0.9],
+);
+
+type Rgb = readonly [number, number, number];
+
+const rgb = (hex: string): Rgb => {
+  const value = parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+};
+
+/** A colour on the way from one to another, both with six figures. */
+export function mix(from: string, to: string, part: number): string {
+  const end = rgb(to);
+  const all = rgb(from).map((value, n) => Math.round(value + ((end[n] ?? 0) - value) * part));
+  return `#${all.map(value => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The same as a shape's stroke. */
-export function stroked(light: Light, colour: string, width: number, opacity = 1): Shape['attributes'] {
-  const own = ink(light, colour, opacity);
-  return {fill: 'none', stroke: own.colour, 'stroke-width': width, 'stroke-opacity': own.opacity};
+export function grey(hex: string): string {
+  const [r, g, b] = rgb(hex);
+  return mix('#000000', '#ffffff', (0.3 * r + 0.59 * g + 0.11 * b) / 255);
 }
+
+/** Towards which colour a light draws what it falls on, and how far. */
+const casts = byLight<readonly [colour: string, part: number]>(
+  ['#000000', 0],
+  ['#8b8472', 0.42],
+  ['#e3b877', 0.5],
+  ['#0d0433', 0.86],
+  ['#b4b4b4', 0.5],
+);
+
+/** How a material or a print in many colours looks in a light. */
+export const seenIn = (light: Light, colour: string): string =>
+  mix(light === 'ir' ? grey(colour) : colour, ...casts[light]);

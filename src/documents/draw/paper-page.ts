@@ -1,101 +1,68 @@
-import type {Box} from '../places.ts';
-import {shiningArms} from './glow-arms.ts';
-import {printedEmblem} from './emblem.ts';
+import {arms} from './arms.ts';
+import {border, ground, throughPortrait} from './data-ground.ts';
+import {shiningEmblem} from './emblem.ts';
+import {emblem, micro, signature, titles} from './features.ts';
 import {device, film} from './foil.ts';
-import {borders, ground, throughPortrait} from './data-ground.ts';
-import {microtext} from './ground.ts';
-import {hinge} from './hinge.ts';
-import {fibres, paperGrain, watermark} from './paper.ts';
-import {ink, palettes} from './palette.ts';
+import {about, squareIn, words} from './forms.ts';
+import {fibres, genuineFibres, hinge, paperGrain, printedThreads, watermark} from './paper.ts';
+import {passport} from './plastic.ts';
 import {paperPortrait} from './portrait.ts';
 import {entries, machineLines} from './print.ts';
-import type {Painter} from './scene.ts';
-import {shape} from './shape.ts';
-import {lamplight, outline, sheet} from './sheet.ts';
-import {signature} from './signature.ts';
-import {titles} from './titles.ts';
+import {stacked, standing, type Painter} from './scene.ts';
+import {lamplight, sheet} from './sheet.ts';
 
-const header: Painter = scene =>
-  titles(scene, [
-    ['REPUBLIC OF UTOPIA', 'RÉPUBLIQUE D’UTOPIE'],
-    ['PASSPORT', 'PASSEPORT'],
-  ]);
-
-const micro: Painter = scene => {
-  if (scene.has('microtext', 'absent')) return [];
-  const {colour, opacity} = ink(scene.light, palettes[scene.specimen.series].deep);
-  return [
-    shape(
-      'g',
-      {opacity},
-      microtext(scene.box('microtext'), scene.specimen.id, colour, !scene.has('microtext', 'unreadable')),
-    ),
-  ];
-};
-
-const emblem: Painter = scene => {
-  if (scene.has('emblem', 'absent')) return [];
-  const own = ink(scene.light, palettes[scene.specimen.series].deep);
-  if (scene.light !== 'ir') return printedEmblem('compass', scene.box('emblem'), own);
-  const stays = scene.has('emblem', 'stays');
-  return printedEmblem(
-    'compass',
-    scene.box('emblem'),
-    {colour: '#4a4a4a', opacity: 0.9},
-    stays ? ['left', 'right'] : ['right'],
-  );
-};
-
-const inPaper: Painter = scene => {
-  const box = scene.box('watermark');
-  const square: Box = {...box, x: box.x + (box.width - box.height) / 2, width: box.height};
-  return scene.has('watermark', 'absent')
-    ? []
-    : watermark('compass', square, scene.light, {
-        flat: scene.has('watermark', 'flat'),
-        visible: scene.has('watermark', 'visible'),
-      });
-};
-
-/** The two yellows of the overprint. */
-const yellow = ['#efe24e', '#c9a93c'] as const;
+const inPaper: Painter = standing('watermark', (scene, box) =>
+  watermark(scene.light, squareIn(box), {
+    flat: scene.has('watermark', 'flat'),
+    visible: scene.has('watermark', 'visible'),
+  }),
+);
 
 /** Fibres in the paper shine; threads that are printed on it show in the light of their look. */
-const strands: Painter = scene => {
-  const seed = `${scene.specimen.id} data`;
-  if (scene.has('fibres', 'surface-threads'))
-    return fibres(scene.box('fibres'), seed, 30, ['#e0605a', '#5f8dff', '#d8c04a']);
-  return scene.light === 'uv' && !scene.has('fibres', 'absent')
-    ? fibres(scene.box('fibres'), seed, 26, ['#5f8dff', '#4fd08a'])
+const strands: Painter = standing('fibres', (scene, box) => {
+  const printed = scene.has('fibres', 'surface-threads');
+  return printed || scene.light === 'uv'
+    ? fibres(box, `${scene.specimen.id} data`, 28, printed ? printedThreads : genuineFibres)
     : [];
-};
+});
 
-const overprint: Painter = scene =>
-  scene.light === 'uv' && !scene.has('overprint', 'absent')
-    ? [shiningArms(scene.box('overprint'), scene.name, yellow, scene.has('overprint', 'one-colour'))]
-    : [];
+/** The arms in two yellows that ultraviolet shows; painted rather than printed, they are of one tone. */
+const overprint: Painter = standing('overprint', (scene, box) => {
+  if (scene.light !== 'uv') return [];
+  const flat = scene.has('overprint', 'one-colour');
+  const [bright, dull] = ['#efe24e', '#c9a93c'] as const;
+  const charge = [
+    ...shiningEmblem('compass', about(0, 0, 17), [bright, flat ? bright : dull]),
+    words('UTOPIA', 0, 17.9, 2.4, [bright]),
+  ];
+  return [arms(box, [bright, 0.9], charge, flat ? 0.7 : 0.16)];
+});
 
-const layers: readonly Painter[] = [
-  scene => sheet(scene, 3.18),
-  hinge,
-  inPaper,
+/** A page of paper on which ink lies: what is printed, the holder's data, and what shines over both. */
+export const inkPage = (printed: readonly Painter[], shining: readonly Painter[] = []): Painter =>
+  stacked(sheet, ...printed, hinge, entries, signature, machineLines, ...shining, paperGrain, lamplight);
+
+/** The ground of paper, with braids above the data and below them. */
+export const paperGround: readonly Painter[] = [
   ground,
-  borders,
-  micro,
-  emblem,
-  header,
-  paperPortrait,
-  throughPortrait,
-  entries,
-  signature,
-  machineLines,
-  strands,
-  overprint,
-  scene => paperGrain(scene.name, scene.light, outline(scene, 3.18)),
-  scene => lamplight(scene, 3.18),
-  device,
-  film,
+  border({x: 22, y: 8.4, width: 100, height: 1.6}),
+  border({x: 0, y: 63.6, width: 125, height: 1.4}),
 ];
 
 /** The data page of the paper series: ink in the paper, under a film with a device in it. */
-export const paperPage: Painter = scene => layers.flatMap(layer => layer(scene));
+export const paperPage: Painter = stacked(
+  inkPage(
+    [
+      inPaper,
+      ...paperGround,
+      micro,
+      emblem('compass', 'right'),
+      scene => titles(scene, ['REPUBLIC OF UTOPIA', 'RÉPUBLIQUE D’UTOPIE'], passport),
+      paperPortrait,
+      throughPortrait,
+    ],
+    [strands, overprint],
+  ),
+  device,
+  film,
+);

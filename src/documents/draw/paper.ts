@@ -1,64 +1,58 @@
 import type {Box} from '../places.ts';
 import type {Light} from '../terms.ts';
-import {watermarkEmblem, type Emblem} from './emblem.ts';
-import {area, lines, sans, short} from './ground.ts';
-import {byLight} from './palette.ts';
+import {watermarkEmblem} from './emblem.ts';
+import {area, counted, filledBox, group, lines, sans, tile, way, words} from './forms.ts';
+import {byLight, seenIn} from './palette.ts';
+import type {Painter, Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
-import {shape, type Shape} from './shape.ts';
+import type {Shape} from './shape.ts';
+import {over} from './sheet.ts';
+
+/** Short bent lines strewn over a box. */
+const strewn = ({x, y, width, height}: Box, seed: string, count: number, length: number): string => {
+  const next = seeded(seed);
+  return counted(count, () => {
+    const [left, top] = [
+      x + length + next() * (width - 2 * length),
+      y + length + next() * (height - 2 * length),
+    ];
+    const [angle, bend] = [next() * 2 * Math.PI, next() - 0.5];
+    const [dx, dy] = [Math.cos(angle) * length, Math.sin(angle) * length];
+    return way`M${left} ${top}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
+  }).join('');
+};
 
 /** Security fibres at places that differ from page to page; blue and green ones shine in ultraviolet. */
-export function fibres(
-  box: Box,
-  seed: string,
-  count: number,
-  colours: readonly string[],
-  opacity = 0.95,
-): readonly Shape[] {
-  const next = seeded(seed);
-  const one = () => {
-    const [x, y] = [box.x + 2 + next() * (box.width - 4), box.y + 2 + next() * (box.height - 4)];
-    const [angle, bend] = [next() * 2 * Math.PI, (next() - 0.5) * 1.6];
-    const [dx, dy] = [1.5 * Math.cos(angle), 1.5 * Math.sin(angle)];
-    return `M${short(x - dx)} ${short(y - dy)}q${short(dx - bend * dy)} ${short(dy + bend * dx)} ${short(2 * dx)} ${short(2 * dy)}`;
-  };
-  return colours.map(stroke =>
-    lines(Array.from({length: Math.ceil(count / colours.length)}, one).join(''), stroke, 0.19, opacity),
-  );
-}
+export const fibres = (box: Box, seed: string, count: number, colours: readonly string[]): readonly Shape[] =>
+  colours.map((colour, n) => lines(strewn(box, `${seed} ${n}`, count / colours.length, 2.8), 0.19, [colour]));
+
+/** Colours in which fibres of Utopia shine, and those of threads that somebody printed. */
+export const [genuineFibres, printedThreads] = [
+  ['#5f8dff', '#4fd08a'],
+  ['#e0605a', '#5f8dff', '#d8c04a'],
+];
 
 /** A watermark seen against the light: three soft tones, or one flat tone as printed; `visible` without that light. */
 export function watermark(
-  emblem: Emblem,
-  box: Box,
   light: Light,
-  look: {readonly flat?: boolean; readonly visible?: boolean} = {},
+  box: Box,
+  look: {readonly flat: boolean; readonly visible: boolean},
 ): readonly Shape[] {
-  if (light === 'transmitted')
-    return watermarkEmblem(emblem, box, {dark: '#8d5f26', light: '#fff3cf'}, look.flat);
-  return look.visible ? watermarkEmblem(emblem, box, {dark: '#8f8b80', light: '#8f8b80'}, true) : [];
+  if (light === 'transmitted') return watermarkEmblem('compass', box, ['#8d5f26', '#fff3cf'], look.flat);
+  return look.visible ? watermarkEmblem('compass', box, ['#8f8b80', ''], true) : [];
 }
 
 /** The security thread: inside the paper, a dark line with its word against the light, else hardly to be seen. */
-export function thread({x, y, width, height}: Box, light: Light): readonly Shape[] {
-  if (light !== 'transmitted') {
-    const seen = light === 'white' || light === 'loupe';
-    return seen ? [shape('rect', {x, y, width, height, fill: '#b9b3a2', 'fill-opacity': 0.14})] : [];
-  }
-  const words = Math.floor(height / 13);
+export function thread(light: Light, box: Box): readonly Shape[] {
+  if (light !== 'transmitted')
+    return light === 'white' || light === 'loupe' ? [filledBox(box, ['#b9b3a2', 0.14])] : [];
+  const {x, y, width, height} = box;
   return [
-    shape('rect', {x, y, width, height, fill: '#54350f', 'fill-opacity': 0.82}),
-    ...Array.from({length: words}, (_, n) =>
-      shape(
-        'text',
-        {
-          transform: `translate(${short(x + width * 0.24)} ${short(y + ((n + 0.5) * height) / words)})rotate(90)`,
-          'font-size': width * 0.8,
-          'font-family': sans,
-          'letter-spacing': width * 0.24,
-          'text-anchor': 'middle',
-          fill: '#f4d896',
-        },
-        'UTOPIA',
+    filledBox(box, ['#54350f', 0.82]),
+    ...counted(9, n =>
+      group(
+        {transform: way`translate(${x + width * 0.24} ${y + ((n + 0.5) * height) / 9})rotate(90)`},
+        words('UTOPIA', 0, 0, width * 0.8, ['#f4d896'], {'font-family': sans, 'letter-spacing': 0.5}),
       ),
     ),
   ];
@@ -90,7 +84,7 @@ const holes = byLight(
   ['#2f2b22', '#8d846e'],
   ['#fffdf0', '#ffe7a6'],
   ['#05031a', '#171040'],
-  ['#777', '#a9a9a9'],
+  ['#777', '#aaa'],
 );
 
 /**
@@ -100,73 +94,75 @@ const holes = byLight(
 export function perforation(text: string, box: Box, light: Light, even = false): readonly Shape[] {
   const advance = box.width / Math.max(1, text.length);
   const step = Math.min(advance / 6.6, box.height / 7);
-  const d = Array.from(text)
-    .flatMap((character, place) =>
-      Array.from(figures[character] ?? '').flatMap((row, y) =>
-        [0, 1, 2, 3, 4]
-          .filter(x => (parseInt(row, 32) >> (4 - x)) & 1)
-          .map(
-            x => `M${short(box.x + place * advance + (x + 0.6) * step)} ${short(box.y + (y + 0.5) * step)}h0`,
-          ),
+  const d = Array.from(text, (character, place) =>
+    Array.from(figures[character] ?? '', (row, y) =>
+      counted(5, x =>
+        (parseInt(row, 32) >> (4 - x)) & 1
+          ? way`M${box.x + place * advance + (x + 0.6) * step} ${box.y + (y + 0.5) * step}h0`
+          : '',
       ),
-    )
+    ),
+  )
+    .flat(2)
     .join('');
   const [fill = '', edge = ''] = holes[light];
-  return even ? [lines(d, fill, step * 0.72)] : [lines(d, edge, step * 0.86), lines(d, fill, step * 0.6)];
+  return even
+    ? [lines(d, step * 0.72, [fill])]
+    : [lines(d, step * 0.86, [edge]), lines(d, step * 0.6, [fill])];
 }
 
-/** How sewing thread looks: two strands, of which one shines yellow in ultraviolet. */
-const strands = byLight(
-  ['#f3eee0', '#b08a4c'],
-  ['#d8d0bd', '#a29a86'],
-  ['#5e3f16', '#5e3f16'],
-  ['#3a3170', '#f2e14a'],
-  ['#b5b5b5', '#c9c9c9'],
-);
-
-/** Even stitches along the longer side of a box. */
-export function stitches({x, y, width, height}: Box, light: Light, pitch = 5): readonly Shape[] {
+/** Even stitches along the longer side of a box: of two strands one lies straight, and one winds about it and shines yellow. */
+export function stitches({x, y, width, height}: Box, light: Light): readonly Shape[] {
   const across = width > height;
-  const count = Math.floor((across ? width : height) / pitch);
-  const from = ((across ? width : height) - count * pitch) / 2;
-  const [stitch, bow] = [short(pitch * 0.66), short(pitch * 0.0825)];
-  const half = short(pitch * 0.165);
-  // One strand lies straight and the other winds about it.
-  const [straight, winding] = across
-    ? [`h${stitch}`, `q${bow} -.36 ${half} 0${`t${half} 0`.repeat(3)}`]
-    : [`v${stitch}`, `q-.36 ${bow} 0 ${half}${`t0 ${half}`.repeat(3)}`];
+  const count = Math.floor(Math.max(width, height) / 5);
+  const from = (Math.max(width, height) - count * 5) / 2;
   const sewn = (strand: string) =>
-    Array.from({length: count}, (_, n) => {
-      const at = from + (n + 0.17) * pitch;
-      const [left, top] = across ? [x + at, y + height / 2] : [x + width / 2, y + at];
-      return `M${short(left)} ${short(top)}${strand}`;
+    counted(count, n => {
+      const at = from + n * 5 + 0.85;
+      return way`M${x + (across ? at : width / 2)} ${y + (across ? height / 2 : at)}${strand}`;
     }).join('');
-  const [first = '', second = ''] = strands[light];
-  const d = sewn(straight);
-  return [lines(d, '#000', 0.84, 0.3), lines(d, first, 0.6), lines(sewn(winding), second, 0.24)];
-}
-
-/** How the fibres of paper show where one looks closely or light comes from the side. */
-const relief: Readonly<Partial<Record<Light, number>>> = {loupe: 0.06, oblique: 0.13};
-
-/** The grain of paper, over all that soaked into it: fibres that are felted, of which each casts a little shade. */
-export function paperGrain(name: string, light: Light, d: string): readonly Shape[] {
-  const opacity = relief[light];
-  if (opacity === undefined) return [];
-  const next = seeded('grain');
-  const [size, reach] = [7, 0.6];
-  const felt = Array.from({length: 110}, () => {
-    const [x, y] = [reach + next() * (size - 2 * reach), reach + next() * (size - 2 * reach)];
-    const [angle, bend] = [next() * 2 * Math.PI, (next() - 0.5) * 0.5];
-    return `M${short(x)} ${short(y)}q${short(reach * Math.cos(angle + bend) * 0.5)} ${short(reach * Math.sin(angle + bend) * 0.5)} ${short(reach * Math.cos(angle))} ${short(reach * Math.sin(angle))}`;
-  }).join('');
+  const straight = sewn(across ? 'h3.3' : 'v3.3');
+  const half = across ? '.825 0' : '0 .825';
+  const winding = sewn((across ? 'q.41 -.36 ' : 'q-.36 .41 ') + half + `t${half}`.repeat(3));
+  const dark = light === 'transmitted';
   return [
-    shape(
-      'pattern',
-      {id: `${name}-grain`, width: size, height: size, patternUnits: 'userSpaceOnUse'},
-      shape('g', {transform: 'translate(.04 .04)'}, lines(felt, '#2a2416', 0.04, opacity)),
-      lines(felt, '#fffdf2', 0.04, opacity * 2.4),
-    ),
-    area(d, `url(#${name}-grain)`),
+    lines(straight, 0.84, ['#000', 0.3]),
+    lines(straight, 0.6, [dark ? '#5e3f16' : seenIn(light, '#f3eee0')]),
+    lines(winding, 0.24, [light === 'uv' ? '#f2e14a' : dark ? '#5e3f16' : seenIn(light, '#b08a4c')]),
   ];
 }
+
+/** The strip by which a data page is sewn into its book. */
+export const hinge: Painter = scene => {
+  const box = scene.box('hinge');
+  const strands = stitches(box, scene.light);
+  const colour = seenIn(scene.light, '#ebe5d6');
+  return [
+    // Its edge covers that of the page, which may shine.
+    area('M0 0v-1.82a3.18 3.18 0 0 1 3.18-3.18h118.64a3.18 3.18 0 0 1 3.18 3.18v1.82Z', [colour], {
+      stroke: colour,
+      'stroke-width': 0.4,
+    }),
+    lines('M0 0H125', 0.16, ['#000', 0.22]),
+    ...(scene.light === 'uv' && !scene.utopian ? strands.slice(0, 2) : strands),
+  ];
+};
+
+/** The grain of paper, over all that soaked into it: fibres that are felted, of which each casts a little shade. */
+export const paperGrain: Painter = (scene: Scene) => {
+  if (scene.light !== 'loupe' && scene.light !== 'oblique') return [];
+  const strength = scene.light === 'loupe' ? 0.06 : 0.13;
+  const id = `${scene.name}-grain`;
+  const felt = strewn({x: 0, y: 0, width: 7, height: 7}, 'grain', 110, 0.6);
+  return [
+    tile(
+      id,
+      7,
+      7,
+      0,
+      lines(felt, 0.04, ['#2a2416', strength], {transform: 'translate(.04 .04)'}),
+      lines(felt, 0.04, ['#fffdf2', strength * 2.4]),
+    ),
+    over(scene, `url(#${id})`),
+  ];
+};

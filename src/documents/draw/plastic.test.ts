@@ -3,9 +3,8 @@ import {referenceOf} from '../reference.ts';
 import type {SeriesId} from '../series.ts';
 import type {Look, LookKind, Page, Specimen} from '../specimen.ts';
 import {lights, type Light, type Place} from '../terms.ts';
-import {card} from './card.ts';
 import {yearOfExpiry} from './lens.ts';
-import {plasticPage} from './plastic.ts';
+import {card, plasticPage} from './plastic.ts';
 import {sceneOf, type View} from './scene.ts';
 import {svgText} from './shape.ts';
 

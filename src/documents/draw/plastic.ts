@@ -1,51 +1,112 @@
 import type {SeriesId} from '../series.ts';
-import {engraved} from './engraved.ts';
-import {hinge} from './hinge.ts';
-import {filled, palettes} from './palette.ts';
-import {stitches} from './paper.ts';
-import {plasticGround} from './plastic-ground.ts';
-import type {Painter} from './scene.ts';
-import {shape} from './shape.ts';
-import {sheet} from './sheet.ts';
-import {titles} from './titles.ts';
+import {chipSymbol} from './chip-symbol.ts';
+import {border, ground} from './data-ground.ts';
+import {shiningEmblem} from './emblem.ts';
+import {engravedFace, engravedPortrait} from './engraved-face.ts';
+import {emblem, micro, signature, titles, type Title} from './features.ts';
+import {film} from './foil.ts';
+import {area, lines, squareIn, words} from './forms.ts';
+import {rosette} from './ground.ts';
+import {lensImage} from './lens.ts';
+import {hinge} from './paper.ts';
+import {entries, machineLines} from './print.ts';
+import {relief} from './relief.ts';
+import {stacked, standing, type Painter} from './scene.ts';
+import {lamplight, sheet} from './sheet.ts';
+import {strip} from './strip.ts';
+import {portraitWindow} from './window.ts';
 
-const headings: Readonly<Partial<Record<SeriesId, readonly [string, string]>>> = {
+/** The sun in two colours that ultraviolet shows over the portrait, in wheels of fine lines. */
+const overprint: Painter = standing('overprint', ({light, palette: {glow}}, box) => {
+  if (light !== 'uv') return [];
+  const square = squareIn(box, 0.97);
+  return [
+    lines(rosette(square, {lines: 6, petals: 20, hole: 0.8}), 0.12, [glow[0], 0.75]),
+    ...shiningEmblem('sun', square, glow),
+    lines(rosette(squareIn(box, 0.43), {lines: 5, petals: 14, hole: 0.2}), 0.14, [glow[1], 0.85]),
+  ];
+});
+
+/** Hardly any light comes through plastic. */
+const lamp: Painter = scene => (scene.light === 'transmitted' ? [] : lamplight(scene));
+
+/** All that lies on the ground of an engraved document: its features, and the holder's data. */
+const engraved: Painter = stacked(
+  micro,
+  emblem('sun', 'left'),
+  engravedFace,
+  engravedPortrait,
+  lamp,
+  portraitWindow,
+  lensImage,
+  relief,
+  entries,
+  signature,
+  machineLines,
+  strip,
+  overprint,
+  film,
+);
+
+const headings: Readonly<Partial<Record<SeriesId, Title>>> = {
   's2026-d': ['DIPLOMATIC PASSPORT', 'PASSEPORT DIPLOMATIQUE'],
   'r-2024': ['TRAVEL DOCUMENT', '(CONVENTION OF 28 JULY 1951) · TITRE DE VOYAGE'],
+  'i-2021': ['IDENTITY CARD', 'CARTE D’IDENTITÉ'],
+  'b-2021': ['BORDER RESIDENT CARD', 'CARTE DE FRONTALIER'],
 };
 
-const header: Painter = scene =>
-  titles(scene, [
-    ['REPUBLIC OF UTOPIA', 'RÉPUBLIQUE D’UTOPIE'],
-    headings[scene.specimen.series] ?? ['PASSPORT', 'PASSEPORT'],
-  ]);
+export const passport: Title = ['PASSPORT', 'PASSEPORT'];
 
-/** A yellow strand of which only the beginning shines: over the rest of it lie the dull strands alone. */
-const dullStitches: Painter = scene =>
-  scene.light === 'uv' && scene.has('hinge', 'partly')
-    ? stitches({...scene.box('hinge'), x: 45, width: 80}, scene.light).slice(0, 2)
-    : [];
+const headingOf = (series: SeriesId): Title => headings[series] ?? passport;
 
 /** The two stripes of a refugee's travel document, as on its cover. */
-const stripes: Painter = ({light, specimen}) =>
+const stripes: Painter = ({specimen, palette, ink}) =>
   specimen.series === 'r-2024'
-    ? [
-        shape('path', {
-          d: 'M0 25L25 0h3.4L0 28.4ZM0 32L32 0h3.4L0 35.4Z',
-          ...filled(light, palettes['r-2024'].deep, 0.34),
-        }),
-      ]
+    ? [area('M0 25L25 0h3.4L0 28.4ZM0 32L32 0h3.4L0 35.4Z', ink(palette.deep, 0.34))]
     : [];
 
-const layers: readonly Painter[] = [
-  scene => sheet(scene, 3.18),
-  hinge,
-  dullStitches,
-  plasticGround,
-  stripes,
-  header,
-  engraved,
-];
-
 /** The data page of the plastic series: one body, into which a laser engraved the holder's data. */
-export const plasticPage: Painter = scene => layers.flatMap(layer => layer(scene));
+export const plasticPage: Painter = stacked(
+  sheet,
+  ground,
+  hinge,
+  border({x: 0, y: 63.8, width: 125, height: 1.4}),
+  stripes,
+  scene => titles(scene, ['REPUBLIC OF UTOPIA', 'RÉPUBLIQUE D’UTOPIE'], headingOf(scene.specimen.series)),
+  engraved,
+);
+
+/** The front of a card: its heading, with the sign of the chip at its right where it has one. */
+const front: Painter = scene => {
+  const {specimen, palette} = scene;
+  const box = scene.box('header');
+  const chip = specimen.series === 'i-2021' ? 9 : 0;
+  const heading = {...scene, box: () => ({...box, width: box.width - chip})};
+  return [
+    ...titles(heading, ['UTOPIA', 'UTOPIE'], headingOf(specimen.series)),
+    ...(chip
+      ? [
+          chipSymbol(
+            {x: box.x + box.width - 7.2, y: box.y + 0.2, width: 7.2, height: 4.2},
+            scene.ink(palette.deep),
+          ),
+        ]
+      : []),
+    ...engraved(scene),
+  ];
+};
+
+/** The back of a card: what is said of every card, and its machine-readable lines. */
+const back: Painter = stacked(
+  border({x: 0, y: 33.2, width: 85.6, height: 1.4}),
+  scene =>
+    ['This card remains the property of the State.', 'Cette carte reste la propriété de l’État.'].map(
+      (line, n) => words(line, 42.8, 5.4 + n * 2.2, 1.7, scene.ink(scene.palette.deep)),
+    ),
+  lamp,
+  machineLines,
+  film,
+);
+
+/** A card: one body of plastic in the size that fits a purse (TD1). */
+export const card: Painter = stacked(sheet, ground, scene => (scene.kind === 'back' ? back : front)(scene));

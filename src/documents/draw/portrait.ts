@@ -1,9 +1,23 @@
-import {drawFace} from '../face/draw-face.ts';
+import {drawFace, type FaceOptions} from '../face/draw-face.ts';
+import type {Face} from '../face/face.ts';
 import type {Painter} from './scene.ts';
+import type {Shape} from './shape.ts';
+
+const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();
+
+/** A face as it was drawn before, so that whoever turns a document does not wait for its portrait. */
+export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
+  const all = kept.get(face) ?? new Map<string, readonly Shape[]>();
+  kept.set(face, all);
+  const key = JSON.stringify(options);
+  const drawn = all.get(key) ?? drawFace(face, options);
+  all.set(key, drawn);
+  return drawn;
+}
 
 /** The portrait of a paper page: ink-jet in the paper. */
 export const paperPortrait: Painter = ({specimen, light, name, ...scene}) =>
-  drawFace(specimen.portrait, {
+  drawnFace(specimen.portrait, {
     box: scene.box('portrait'),
     style: 'ink-jet',
     light,

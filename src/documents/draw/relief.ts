@@ -1,63 +1,39 @@
-import type {Light} from '../terms.ts';
+import {group, lines, way, type Ink} from './forms.ts';
+import {carbonInk} from './palette.ts';
 import {printedAgain} from './print.ts';
-import type {Painter, Scene} from './scene.ts';
-import {shape, type Shape} from './shape.ts';
+import {standing, type Painter, type Scene} from './scene.ts';
+import type {Light} from '../terms.ts';
 
 /** Light on the side of what is raised that looks at the lamp, and shadow on the other. */
-const sides: Readonly<
-  Partial<Record<Light, readonly (readonly [colour: string, opacity: number, by: number])[]>>
-> = {
+const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...ink: Ink])[]>>> = {
   oblique: [
-    ['#1c180f', 0.55, 0.2],
-    ['#fffdf2', 0.9, -0.16],
+    [0.2, '#1c180f', 0.55],
+    [-0.16, '#fffdf2', 0.9],
   ],
-  tilt: [['#fff', 0.6, -0.12]],
-};
-
-/** How the engraved line itself looks. */
-const engraved: Readonly<Partial<Record<Light, string>>> = {
-  oblique: '#77716a',
-  transmitted: '#40300f',
-  uv: '#06051c',
-  ir: '#3a3a3a',
+  tilt: [[-0.12, '#fff', 0.6]],
 };
 
 const number = ({page, light}: Scene) => ({page, light, at: 'number', look: 'not-raised'}) as const;
 
-/** The line under the given names. */
-function line(scene: Scene, colour: string, opacity: number, by: number): readonly Shape[] {
-  const box = scene.boxes('relief')[1];
-  return box
-    ? [
-        shape('path', {
-          d: `M${box.x + 0.2} ${box.y + box.height / 2 + by * 0.7}h${box.width - 0.4}`,
-          stroke: colour,
-          'stroke-opacity': opacity,
-          'stroke-width': 0.2,
-        }),
-      ]
-    : [];
-}
-
-/** The number and the line that the laser raised: fingers feel them, and light from the side shows them. */
-export const relief: Painter = scene => {
-  if (scene.has('relief', 'absent')) return [];
+/** The number, and the line under the given names, that the laser raised: fingers feel them, and light from the side shows them. */
+export const relief: Painter = standing('relief', scene => {
+  const {x, y, width, height} = scene.boxes('relief')[1] ?? scene.box('relief');
+  const line = (by: number, ...ink: Ink) =>
+    lines(way`M${x + 0.2} ${y + height / 2 + by * 0.7}h${width - 0.4}`, 0.2, ink);
   const flatLine = scene.has('relief', 'not-raised');
   const flatNumber = flatLine || scene.has('number', 'not-raised');
-  const raised = sides[scene.light] ?? [];
   return [
-    ...raised.flatMap(([colour, opacity, by]) => [
-      ...(flatLine ? [] : line(scene, colour, opacity, by)),
+    ...(sides[scene.light] ?? []).flatMap(([by, fill, opacity = 1]) => [
+      ...(flatLine ? [] : [line(by, fill, opacity)]),
       ...(flatNumber
         ? []
         : [
-            shape(
-              'g',
-              {transform: `translate(${by} ${by * 0.8})`},
-              printedAgain(scene, number(scene), {fill: colour, 'fill-opacity': opacity}),
+            group(
+              {transform: `translate(${by} ${by})`},
+              printedAgain(scene, number(scene), {fill, 'fill-opacity': opacity}),
             ),
           ]),
     ]),
-    ...line(scene, engraved[scene.light] ?? '#55555b', 0.75, 0),
+    line(0, scene.light === 'oblique' ? '#77716a' : carbonInk[scene.light][0], 0.75),
   ];
-};
+});

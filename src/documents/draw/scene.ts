@@ -3,6 +3,7 @@ import {boxesOf, placesOn, type Box} from '../places.ts';
 import {seriesOf, type PageKind, type Series} from '../series.ts';
 import type {Look, LookKind, Page, Specimen} from '../specimen.ts';
 import type {Light, Place} from '../terms.ts';
+import {inkIn, palettes, type Palette} from './palette.ts';
 import type {Shape} from './shape.ts';
 
 /** What is to be drawn. */
@@ -20,6 +21,9 @@ export interface View {
 export interface Scene extends View {
   readonly kind: PageKind;
   readonly series: Series;
+  readonly palette: Palette;
+  /** Whether it is a book or card of Utopia. */
+  readonly utopian: boolean;
   /** What looks otherwise here than in the series, on this page and in this light. */
   readonly looks: readonly Look[];
   /** The first rectangle of a place; a place that this page has not is empty and stands at the corner. */
@@ -27,27 +31,43 @@ export interface Scene extends View {
   boxes(place: Place): readonly Box[];
   /** Whether a place has a look of this kind here. */
   has(place: Place, look: LookKind): boolean;
+  /** How a coloured ink without carbon looks here. */
+  ink(colour: string, opacity?: number): ReturnType<typeof inkIn>;
 }
 
 /** Draws one thing of a page; what does not show in the scene's light, it leaves out. */
 export type Painter = (scene: Scene) => readonly Shape[];
 
+/** Draws one thing after the other, the first below. */
+export const stacked =
+  (...layers: readonly Painter[]): Painter =>
+  scene =>
+    layers.flatMap(layer => layer(scene));
+
+/** Draws what stands at a place, if this page has the place, and nothing where this copy lacks what is there. */
+export const standing =
+  (place: Place, draw: (scene: Scene, box: Box) => readonly Shape[]): Painter =>
+  scene =>
+    scene.boxes(place).length > 0 && !scene.has(place, 'absent') ? draw(scene, scene.box(place)) : [];
+
 const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
 
 export function sceneOf(view: View): Scene {
   const {specimen, page, light} = view;
-  const tilt = light === 'tilt' ? view.tilt : 0;
   const looks = specimen.looks.filter(look => look.page === page && look.light === light);
   const all = placesOn(specimen, page);
   return {
     ...view,
-    tilt,
+    tilt: light === 'tilt' ? view.tilt : 0,
     kind: kindOf(page),
     series: seriesOf(specimen.series),
+    palette: palettes[specimen.series],
+    utopian: specimen.series !== 'atlantara' && specimen.series !== 'other',
     looks,
     box: place => all.get(place)?.[0] ?? nowhere,
     boxes: place => all.get(place) ?? [],
     has: (place, kind) => looks.some(({at, look}) => at === place && look === kind),
+    ink: (colour, opacity) => inkIn(light, colour, opacity),
   };
 }
 

@@ -11,11 +11,11 @@ export interface Shape {
 type Children = readonly (Shape | string | readonly (Shape | string)[])[];
 
 /** Makes a shape; lists among its children are laid flat. Lengths are millimetres. */
-export const shape = (
-  tag: string,
-  attributes: Shape['attributes'],
-  ...children: Children
-): Shape => ({tag, attributes: rounded(attributes), children: children.flat()});
+export const shape = (tag: string, attributes: Shape['attributes'], ...children: Children): Shape => ({
+  tag,
+  attributes: rounded(attributes),
+  children: children.flat(),
+});
 
 /** Thousandths of a millimetre are enough for the loupe. */
 const rounded = (attributes: Shape['attributes']): Shape['attributes'] =>

@@ -1,73 +1,31 @@
-import type {Light} from '../terms.ts';
+import {about, counted, filledBox, iris, lines, oval, way} from './forms.ts';
 import {printedEmblem} from './emblem.ts';
-import {lines} from './ground.ts';
-import type {Painter, Scene} from './scene.ts';
-import {shape, type Shape} from './shape.ts';
+import {standing, type Painter} from './scene.ts';
 
-/** How the strip looks where it does not mirror; infrared goes through it. */
-const dull: Readonly<Partial<Record<Light, readonly [colour: string, opacity: number]>>> = {
-  transmitted: ['#2a1c06', 0.5],
-  uv: ['#04031a', 0.28],
-};
-
-/** Colours along the strip: they wander as it is turned. */
-const colours = ({light, tilt}: Scene): readonly string[] =>
-  [0, 60, 120, 180, 240, 300, 360].map(hue =>
-    light === 'tilt'
-      ? `hsl(${Math.round(hue + 200 * tilt + 400) % 360} 48% 66%)`
-      : `hsl(${(hue + 190) % 360} 16% 70%)`,
+/** The strip beside the portrait, with a sun that wanders along it when the document is turned; infrared goes through it. */
+export const strip: Painter = standing('device', (scene, box) => {
+  const {light, tilt, name} = scene;
+  if (light === 'ir') return [];
+  if (light === 'uv' || light === 'transmitted') return [filledBox(box, ['#140d10', 0.4])];
+  const {x, y, width, height} = box;
+  const id = `${name}-strip`;
+  const turned = light === 'tilt';
+  const sun = about(x + width / 2, y + height / 2 - (tilt * (height - width)) / 2, width - 0.4);
+  // Colours along the strip wander as it is turned.
+  const colours = counted(
+    7,
+    n => `hsl(${Math.round(n * 60 + 200 * tilt + 590) % 360} ${turned ? '48% 66%' : '16% 70%'})`,
   );
-
-/** How far the sun stands from the middle: turned one way it wanders up, the other way down. */
-const focus = ({light, tilt}: Scene): number => (light === 'tilt' ? -tilt : 0);
-
-/** The strip beside the portrait, with a sun that wanders along it when the document is turned. */
-export const strip: Painter = scene => {
-  if (scene.has('device', 'absent') || scene.light === 'ir') return [];
-  const {x, y, width, height} = scene.box('device');
-  const plain = dull[scene.light];
-  if (plain) return [shape('rect', {x, y, width, height, fill: plain[0], 'fill-opacity': plain[1]})];
-  const id = `${scene.name}-strip`;
-  const paint = `url(#${id})`;
-  const turned = scene.light === 'tilt';
-  const middle = y + height / 2 + focus(scene) * (height / 2 - width / 2);
-  const sun = {x: x + 0.5, y: middle - width / 2 + 0.5, width: width - 1, height: width - 1};
+  const rulings = counted(Math.floor(height / 0.45), n => way`M${x} ${y + 0.2 + n * 0.45}h${width}`).join('');
   return [
-    shape(
-      'linearGradient',
-      {id, gradientUnits: 'userSpaceOnUse', x1: x, y1: y, x2: x + width * 0.8, y2: y + height},
-      colours(scene).map((colour, n) => shape('stop', {offset: n / 6, 'stop-color': colour})),
+    iris(id, colours, {x, y, width, height: height * 5}),
+    filledBox(box, [`url(#${id})`, 0.34], 0, {stroke: '#fff', 'stroke-opacity': 0.6, 'stroke-width': 0.12}),
+    lines(rulings, 0.08, [`url(#${id})`, turned ? 0.9 : 0.7]),
+    oval(sun, ['#fff', turned ? 0.62 : 0.3]),
+    ...printedEmblem(
+      'sun',
+      sun,
+      turned ? [`hsl(${Math.round(34 + 24 * tilt)} 74% 36%)`, 0.95] : ['#8b8f98', 0.6],
     ),
-    shape('rect', {x, y, width, height, fill: paint, 'fill-opacity': turned ? 0.36 : 0.3}),
-    lines(rulings(scene), paint, 0.08, turned ? 0.9 : 0.7),
-    edges(scene),
-    shape('circle', {
-      cx: x + width / 2,
-      cy: middle,
-      r: width / 2 - 0.2,
-      fill: '#fff',
-      'fill-opacity': turned ? 0.62 : 0.3,
-    }),
-    ...printedEmblem('sun', sun, {
-      colour: turned ? `hsl(${Math.round(34 + 24 * scene.tilt)} 74% 36%)` : '#8b8f98',
-      opacity: turned ? 0.95 : 0.6,
-    }),
   ];
-};
-
-/** Fine lines across, such as split light into its colours. */
-function rulings(scene: Scene): string {
-  const {x, y, width, height} = scene.box('device');
-  const count = Math.floor(height / 0.45);
-  return Array.from({length: count}, (_, n) => `M${x} ${(y + 0.2 + n * 0.45).toFixed(2)}h${width}`).join('');
-}
-
-const edges = (scene: Scene): Shape => {
-  const {x, y, width, height} = scene.box('device');
-  return shape('path', {
-    d: `M${x + 0.1} ${y}v${height}M${x + width - 0.1} ${y}v${height}`,
-    stroke: '#fff',
-    'stroke-opacity': 0.6,
-    'stroke-width': 0.16,
-  });
-};
+});

@@ -1,108 +1,85 @@
-import {sizes, type Box} from '../places.ts';
-import type {Light} from '../terms.ts';
-import {ground} from './data-ground.ts';
+import {sizes} from '../places.ts';
+import {border, ground} from './data-ground.ts';
 import {printedEmblem} from './emblem.ts';
-import {braid, lines, rosette, waves} from './ground.ts';
-import {filledBox} from './lettering.ts';
-import {ink, palettes} from './palette.ts';
+import {titles} from './features.ts';
+import {about, clipped, filledBox, lines} from './forms.ts';
+import {rosette, waves} from './ground.ts';
+import {palettes, seenIn} from './palette.ts';
 import {entries, machineLines} from './print.ts';
-import type {Painter, Scene} from './scene.ts';
-import {shape} from './shape.ts';
-import {bare, lamplight, sheet} from './sheet.ts';
+import {stacked, standing, type Painter, type Scene} from './scene.ts';
+import {lamplight, over, sheet} from './sheet.ts';
 import {seal} from './stamp.ts';
-import {titles} from './titles.ts';
 
-/** The label on its page. */
-const labelOf = (scene: Scene): Box => ({...scene.box('background'), ...sizes['MRV-A']});
-
-/** The same page, as whoever prints labels sees it: in the inks of their own series. */
-const printed = (scene: Scene): Scene => ({
-  ...scene,
-  name: `${scene.name}-label`,
-  specimen: {...scene.specimen, series: 'v-2022'},
-});
+/** The label on its page, so much moved, in one paint. */
+const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
+  const {x, y} = scene.box('background');
+  return filledBox({x: x + by, y: y + by, ...sizes['MRV-A']}, [colour, opacity], 1.2);
+};
 
 /** What of the page is seen round the label. */
 const page: Painter = scene => {
-  const {colour, opacity} = ink(scene.light, palettes[scene.specimen.series].iris[0], 0.7);
+  const [colour, opacity] = scene.ink(scene.palette.iris[0], 0.7);
   const field = {x: 0, y: 0, ...sizes.TD3};
   return [
-    ...sheet(scene, 3.18),
-    filledBox(field, colour, opacity / 6, 3.18),
-    lines(waves(field, {lines: 44, amplitude: 2.2, count: 4, slip: 2, swell: 3}), colour, 0.12, opacity),
+    over(scene, colour, opacity / 6),
+    lines(waves(field, {lines: 44, amplitude: 2.2, count: 4, slip: 2, swell: 3}), 0.12, [colour, opacity]),
   ];
-};
-
-/** How much lighter, or against the light darker, the label is than the page. */
-const body: Readonly<Record<Light, readonly [colour: string, opacity: number]>> = {
-  white: ['#fdfcf8', 0.7],
-  tilt: ['#fdfcf8', 0.7],
-  loupe: ['#fdfcf8', 0.7],
-  oblique: ['#ded8c9', 0.5],
-  transmitted: ['#7a4a10', 0.42],
-  uv: ['#120c38', 0.5],
-  ir: ['#efefef', 0.6],
 };
 
 /** The label's own paper: it lies flat, and all of it is bonded to the page. */
-const label: Painter = scene => {
-  const box = labelOf(scene);
-  const shadow = {...box, x: box.x + 0.12, y: box.y + 0.14};
-  return [
-    filledBox(shadow, '#000', scene.light === 'oblique' ? 0.5 : 0.22, 1.2),
-    filledBox(box, bare(scene.light), 1, 1.2),
-    filledBox(box, ...body[scene.light], 1.2),
-  ];
-};
+const label: Painter = scene => [
+  whole(scene, 0.13, '#000', scene.light === 'oblique' ? 0.5 : 0.22),
+  whole(scene, 0, seenIn(scene.light, '#fbf8f1')),
+  ...(scene.light === 'transmitted' ? [whole(scene, 0, '#7a4a10', 0.42)] : []),
+];
 
 /** The label's ground in colours that run into each other from left to right, with its emblem and two braids. */
 const print: Painter = scene => {
-  const own = printed(scene);
-  const id = `${own.name}-all`;
+  const palette = palettes['v-2022'];
+  const own: Scene = {
+    ...scene,
+    palette,
+    name: `${scene.name}-label`,
+    specimen: {...scene.specimen, series: 'v-2022'},
+  };
   const {x, y, width} = scene.box('background');
-  const {deep, second} = palettes['v-2022'];
-  const {colour, opacity} = ink(scene.light, second, 0.8);
-  const bands = [9.6, 55.4].map(down =>
-    braid({x, y: y + down, width, height: 1.5}, {lines: 6, count: 20, swell: 24}),
-  );
-  const wreath = rosette({x: x + 2, y: y + 15, width: 32, height: 32}, {lines: 10, petals: 14, hole: 0.72});
-  const emblem = {x: x + 7, y: y + 20, width: 22, height: 22};
   return [
-    shape('clipPath', {id}, filledBox(labelOf(scene), '#000', 1, 1.2)),
-    shape('g', {'clip-path': `url(#${id})`}, ground(own)),
-    lines(bands.join(''), `url(#${own.name}-iris)`, 0.1, opacity),
-    lines(wreath, colour, 0.11, opacity),
-    ...(scene.has('emblem', 'absent') ? [] : printedEmblem('compass', emblem, ink(scene.light, deep, 0.9))),
-    ...titles(own, [
-      ['VISA · REPUBLIC OF UTOPIA', 'VISA · RÉPUBLIQUE D’UTOPIE'],
-      ['', ''],
-    ]),
+    ...clipped(`${own.name}-all`, whole(scene, 0, '#000'), ground(own)),
+    ...[9.6, 55.4].flatMap(down => border({x, y: y + down, width, height: 1.5})(own)),
+    ...titles(own, ['VISA · REPUBLIC OF UTOPIA', 'VISA · RÉPUBLIQUE D’UTOPIE']),
+    ...emblem(own),
   ];
 };
 
+const emblem = standing('emblem', (scene, {x, y}) => [
+  lines(
+    rosette(about(x + 13, y + 17, 32), {lines: 10, petals: 14, hole: 0.72}),
+    0.11,
+    scene.ink(scene.palette.second),
+  ),
+  ...printedEmblem('compass', about(x + 13, y + 17, 22), scene.ink(scene.palette.deep, 0.9)),
+]);
+
 /** The web that only ultraviolet shows: red lines and green ones, over every line of data. */
-const web: Painter = scene => {
-  if (scene.light !== 'uv' || scene.has('overprint', 'absent')) return [];
+const web = standing('overprint', (scene, box) => {
+  if (scene.light !== 'uv') return [];
   const [red, green] = palettes['v-2022'].glow;
-  const family = (slip: number, stroke: string) =>
-    lines(
-      waves(scene.box('overprint'), {lines: 20, amplitude: 2.4, count: 7, slip, swell: 3}),
-      stroke,
-      0.24,
-      0.95,
-    );
+  const family = (slip: number, colour: string) =>
+    lines(waves(box, {lines: 20, amplitude: 2.4, count: 7, slip, swell: 3}), 0.24, [colour, 0.95]);
   return [family(5, red), family(-5, scene.has('overprint', 'one-colour') ? red : green)];
-};
+});
 
 /** The office's seal, in part on the label and in part on the page: of a label that was moved, only its own part is there. */
-const across: Painter = scene => {
-  const drawn = seal(scene, scene.box('stamps'), 'seal');
+const across = standing('stamps', (scene, box) => {
+  const drawn = seal(scene, box);
   return scene.has('stamps', 'not-continued')
-    ? [shape('g', {'clip-path': `url(#${scene.name}-label-all)`}, drawn)]
+    ? clipped(`${scene.name}-within`, whole(scene, 0, '#000'), drawn)
     : drawn;
-};
+});
 
-const layers: readonly Painter[] = [
+/** A page of a book, turned on its long side, with a visa label on it. */
+export const visaLabel: Painter = stacked(
+  sheet,
   page,
   label,
   print,
@@ -110,8 +87,5 @@ const layers: readonly Painter[] = [
   machineLines,
   across,
   web,
-  scene => lamplight(scene, 3.18),
-];
-
-/** A page of a book, turned on its long side, with a visa label on it. */
-export const visaLabel: Painter = scene => layers.flatMap(layer => layer(scene));
+  lamplight,
+);

@@ -1,0 +1,52 @@
+import {lines, words} from './forms.ts';
+import {microtext, pathOf, type Curve} from './ground.ts';
+import {printedEmblem, type Emblem, type Half} from './emblem.ts';
+import {carbonInk} from './palette.ts';
+import {standing, type Painter, type Scene} from './scene.ts';
+import {seeded} from './seeded.ts';
+import type {Shape} from './shape.ts';
+
+/** A State or a document in its two languages. */
+export type Title = readonly [english: string, french: string];
+
+/** The name of the State at the left of a header, and of the document at the right. */
+export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[] {
+  const {x, y, width, height} = scene.box('header');
+  const ink = scene.ink(scene.palette.deep);
+  return both.flatMap((title, column) =>
+    title.map((text, row) =>
+      words(text, x + column * width, y + height * (row ? 0.88 : 0.45), height * (row ? 0.3 : 0.56), ink, {
+        'text-anchor': column ? 'end' : 'start',
+      }),
+    ),
+  );
+}
+
+/** The line of microtext, in which one letter is wrong in every genuine copy. */
+export const micro: Painter = standing('microtext', (scene, box) => [
+  microtext(box, scene.specimen.id, scene.ink(scene.palette.deep), !scene.has('microtext', 'unreadable')),
+]);
+
+/** The State's emblem in an ink of which infrared sees one half alone. */
+export const emblem = (kind: Emblem, half: Half): Painter =>
+  standing('emblem', (scene, box) =>
+    scene.light === 'ir'
+      ? printedEmblem(kind, box, ['#4a4a4a', 0.9], scene.has('emblem', 'stays') ? undefined : half)
+      : printedEmblem(kind, box, scene.ink(scene.palette.deep)),
+  );
+
+/** A signature as a line without a break, of one hand for one name. */
+export const signature: Painter = standing('signature', (scene, {x, y, width, height}) => {
+  const next = seeded(scene.specimen.entries.surname ?? scene.specimen.id);
+  const loops = 5 + Math.floor(next() * 3);
+  const [lean, pace, from] = [0.4 + next() * 0.7, 4 + next() * 5, next() * 6];
+  const curve: Curve = t => {
+    const round = t * loops * 2 * Math.PI;
+    const tall = (0.62 + 0.38 * Math.sin(from + pace * t)) * (1 - 0.55 * t);
+    return [
+      x + 3 + (width - 6) * t - lean * Math.sin(round) + 1.4 * tall * Math.cos(round),
+      y + height * (0.58 - 0.42 * tall * Math.cos(round + lean)),
+    ];
+  };
+  return [lines(pathOf(curve, loops * 8), 0.28, carbonInk[scene.light])];
+});
