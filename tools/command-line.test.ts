@@ -20,7 +20,9 @@ it('names the layers there are when it is asked for one there is not', async () 
 
 it('names the commands there are when it is asked for one there is not', async () => {
   const {code, output} = await tool('run.mjs', 'fly');
-  expect(output.trim()).toBe('Say what to run: build, dev, package, decode, bench, screens, sweep.');
+  expect(output.trim()).toBe(
+    'Say what to run: build, dev, package, decode, bench, screens, specimens, sweep.',
+  );
   expect(code).toBe(1);
 });
 

@@ -16,7 +16,11 @@ export function leavesOf(page: Page): readonly [number, number] | undefined {
 const firstSpread = 4;
 
 /** Every page of a document that can be turned to, in the order of a book. */
-export function pagesOf({series, missing, visa}: Pick<Specimen, 'series' | 'missing' | 'visa'>): readonly Page[] {
+export function pagesOf({
+  series,
+  missing,
+  visa,
+}: Pick<Specimen, 'series' | 'missing' | 'visa'>): readonly Page[] {
   const {format, pages} = seriesOf(series);
   if (format === 'TD1') return ['front', 'back'];
   const there = Array.from({length: pages - firstSpread}, (_, n) => n + firstSpread).filter(

@@ -50,7 +50,7 @@ export function sizeOf(page: Page): Size {
 }
 
 /** The width of one character of a machine-readable zone (OCR-B at ten to the inch). */
-export const pitch = 2.54;
+const pitch = 2.54;
 
 type Boxes = Readonly<Partial<Record<Place, readonly Box[]>>>;
 

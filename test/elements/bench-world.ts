@@ -24,7 +24,7 @@ for (const yaml of [benchYaml, documentsYaml]) {
 }
 
 /** The English words of the interface, as i18next would give them; a key without words is a fault. */
-export const say: Say = (key, values = {}) => {
+const say: Say = (key, values = {}) => {
   const text = texts.get(key);
   if (text === undefined) throw new Error(`"${key}" is in no file of words`);
   return text
@@ -134,7 +134,7 @@ export const passport: Specimen = {
 };
 
 /** The same document as it was issued. */
-export const genuine: Specimen = {
+const genuine: Specimen = {
   ...passport,
   id: 'reference',
   entries: {...passport.entries, expiry: '09 MAY 2025'},

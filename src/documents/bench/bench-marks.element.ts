@@ -121,7 +121,7 @@ export class BenchMarks extends BenchPart {
       >
         <option value="" ?selected=${chosen === undefined}>${say('bench.choose')}</option>
         ${all.map(
-          one => html`<option value=${one} ?selected=${one === chosen}>${say(`${group}.${one}`)}</option>`,
+          one => html`<option .value=${one} ?selected=${one === chosen}>${say(`${group}.${one}`)}</option>`,
         )}
       </select></label
     >`;
@@ -174,7 +174,7 @@ export class BenchMarks extends BenchPart {
   #finding(finding: Finding): unknown {
     const {say} = this;
     const place = say(`place.${finding.place}`);
-    return html`<li class=${this.marks ? `is-${this.marks[finding.place] ?? 'open'}` : nothing}>
+    return html`<li class=${this.marks ? `is-${this.marks[finding.place] ?? 'open'}` : ''}>
       <div>
         <b>${place}</b>${say('bench.colon')} ${say(`reason.${finding.reason}`)}
         <span class="hint">${say(`tool.${finding.tool}`)}</span>

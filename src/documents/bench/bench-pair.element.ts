@@ -11,7 +11,7 @@ import './drawn.element.ts';
 import {pageName} from './say.ts';
 
 /** The same page of another copy of the series: of a book any spread, as all are made alike. */
-export function samePage(page: Page, specimen: Specimen): Page | undefined {
+function samePage(page: Page, specimen: Specimen): Page | undefined {
   const pages = pagesOf(specimen);
   return pages.find(own => own === page) ?? pages.find(own => kindOf(own) === kindOf(page));
 }

@@ -9,7 +9,7 @@ import type {Page, Specimen} from '../specimen.ts';
 import type {Light} from '../terms.ts';
 
 /** Makes nodes of a shape, so that no text becomes HTML on the way. */
-export function nodeOf({tag, attributes, children}: Shape): SVGElement {
+function nodeOf({tag, attributes, children}: Shape): SVGElement {
   const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const [name, value] of Object.entries(attributes))
     if (name !== 'xmlns') node.setAttribute(name, String(value));
@@ -18,7 +18,7 @@ export function nodeOf({tag, attributes, children}: Shape): SVGElement {
 }
 
 /** A drawing that a pure function makes: drawn anew only when what it shows has changed, and never for its frame. */
-export abstract class DrawnElement extends LitElement {
+abstract class DrawnElement extends LitElement {
   static override styles = css`
     :host,
     svg {

@@ -9,7 +9,7 @@ import {passingBy, type Holder} from './holder.ts';
 import type {Chance} from './random.ts';
 
 /** The series of which practice makes documents. */
-export const practised = ['s2014', 's2020', 'i-2021', 'b-2021'] as const satisfies SeriesId[];
+const practised = ['s2014', 's2020', 'i-2021', 'b-2021'] as const satisfies SeriesId[];
 type Practised = (typeof practised)[number];
 
 const regions = ['NORTH 04', 'SOUTH 11', 'EAST 07', 'WEST 09', 'CENTRE 01'] as const;

@@ -1,12 +1,5 @@
 import {checkDigit} from './check-digit.ts';
-import {
-  layouts,
-  read,
-  type FieldName,
-  type Format,
-  type Layout,
-  type Span,
-} from './layout.ts';
+import {layouts, read, type FieldName, type Format, type Layout, type Span} from './layout.ts';
 import {nameField} from './name.ts';
 
 /** What goes into a machine-readable zone: capitals, figures and, for what is not known of a date, fillers. */
