@@ -42,7 +42,7 @@ export class BenchVerdict extends BenchPart {
             <input
               type="radio"
               name=${name}
-              .value=${one}
+              value=${String(one)}
               .checked=${live(answer[name] === one)}
               aria-disabled=${locked ? 'true' : 'false'}
               @click=${this.#onLocked}
