@@ -110,6 +110,12 @@ async function start(container: Element): Promise<void> {
     const {resultsScreen} = await import('./results-screen.ts');
     return resultsScreen(screen, {texts, store, course: frame.course, hasRecord: facts.completionRecord});
   };
+  frame.practice = async () => {
+    const {practiceScreen} = await import('./practice-screen.ts');
+    const {sharedDevices} = facts;
+    const storage = sharedDevices ? windowStorage() : deviceStorage();
+    return practiceScreen({texts, store, storage, sharedDevices, release: index.version});
+  };
   frame.later = laterPages(texts);
   frame.leaving = leavingScreens({texts, store, course: frame.course, standalone: frame.standalone}, [
     frame.later,

@@ -7,8 +7,8 @@ import {readYamlFile} from './yaml-file.ts';
 
 /**
  * Where the words of buttons and messages are written, by namespace. They stand apart because they are fetched apart:
- * those of the shell first, those of the other pages and of leaving soon after, those of the bench, of interviews, papers, results
- * and of the self-test when one opens; those of the desk are in no package.
+ * those of the shell first, those of the other pages and of leaving soon after, those of the bench, of interviews, papers, practice,
+ * results and of the self-test when one opens; those of the desk are in no package.
  */
 export const wordFiles = {
   interface: 'src/text/interface.yaml',
@@ -18,6 +18,7 @@ export const wordFiles = {
   leaving: 'src/shell/leaving-words.yaml',
   pages: 'src/shell/pages-words.yaml',
   paper: 'src/shell/paper-words.yaml',
+  practice: 'src/shell/practice-words.yaml',
   results: 'src/shell/results-words.yaml',
   'self-test': 'src/shell/self-test-words.yaml',
   desk: 'src/desk/interface-words.yaml',

@@ -43,7 +43,7 @@ interface Line {
 /** Catalogues that the screens of a kind of part share. */
 const wordsOf: Readonly<Record<SingleKind, readonly string[]>> = {
   interview: ['interview'],
-  examination: ['bench', 'documents', 'utopia'],
+  examination: ['bench', 'documents', 'practice', 'utopia'],
 };
 
 /** Catalogues that belong to no module and go into every package. */

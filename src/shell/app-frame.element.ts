@@ -30,6 +30,8 @@ export class CourseFrame extends GuardedElement {
   @property({attribute: false}) selfTest!: () => Promise<unknown>;
   /** Draws what was reached; handed in, so that its code is fetched only when it opens. */
   @property({attribute: false}) results!: (screen: ResultsScreen) => Promise<unknown>;
+  /** Draws practice with documents; handed in, so that its code is fetched only when it opens. */
+  @property({attribute: false}) practice!: () => Promise<unknown>;
   /** Draws a screen of leaving; handed in, so that it is fetched only once the first screen stands. */
   @property({attribute: false}) leaving!: (screen: LeavingScreen) => Promise<unknown>;
   /** Fetches what draws the pages beyond the first; handed in, so that it does not weigh on that one. */
@@ -164,6 +166,7 @@ export class CourseFrame extends GuardedElement {
       case 'contents':
       case 'support':
       case 'about':
+      case 'practice':
       case 'results':
       case 'completion':
       case 'part':
@@ -180,10 +183,11 @@ export class CourseFrame extends GuardedElement {
   }
 
   #later(route: LaterRoute): unknown {
-    const {texts, store, course, single, country, support, results} = this;
+    const {texts, store, course, single, country, support, results, practice} = this;
     if (this.failed) return loadFailed(texts, this.#fetchLater);
     const erase = () => this.leaving('erase');
-    if (this.draw) return this.draw(route, {texts, store, course, single, country, support, results, erase});
+    const context = {texts, store, course, single, country, support, results, practice, erase};
+    if (this.draw) return this.draw(route, context);
     return loading(texts);
   }
 

@@ -44,6 +44,11 @@ export class ContentsPage extends GuardedElement {
         text-decoration: none;
       }
 
+      .further {
+        color: var(--accent);
+        text-decoration: underline;
+      }
+
       a:hover .name {
         color: var(--accent);
         text-decoration: underline;
@@ -137,6 +142,11 @@ export class ContentsPage extends GuardedElement {
       <ol>
         ${module.parts.map(p => this.#part(module, p))}
       </ol>
+      ${
+        module.parts.some(({kind}) => kind === 'examination')
+          ? html`<a class="further" href="#/practice">${texts.t('nav.practice')}</a>`
+          : nothing
+      }
     </section>`;
   }
 

@@ -19,13 +19,14 @@ export interface PageContext {
   readonly country: string;
   readonly support: () => Promise<readonly SupportLine[]>;
   readonly results: (screen: ResultsScreen) => Promise<unknown>;
+  readonly practice: () => Promise<unknown>;
   readonly erase: () => Promise<unknown>;
 }
 
 /** An address beyond the first page. */
 export type LaterRoute = Extract<
   Route,
-  {readonly name: 'contents' | 'support' | 'about' | ResultsScreen} | {readonly name: 'part'}
+  {readonly name: 'contents' | 'support' | 'about' | 'practice' | ResultsScreen} | {readonly name: 'part'}
 >;
 
 /** Draws the page at an address; all of them are one file, fetched once the first page stands. */
@@ -46,6 +47,8 @@ export function laterPage(route: LaterRoute, context: PageContext): TemplateResu
         .version=${course.version}
         .erase=${context.erase}
       ></about-page>`;
+    case 'practice':
+      return html`<later-page .texts=${texts} .load=${context.practice}></later-page>`;
     case 'results':
       return html`<later-page .texts=${texts} .load=${() => context.results('results')}></later-page>`;
     case 'completion':

@@ -6,11 +6,20 @@ export type ResultsScreen = 'results' | 'completion';
 /** A place in the course; `section` '' is the first one. */
 export type Route =
   | {readonly name: 'start' | 'self-test' | 'left'}
-  | {readonly name: 'contents' | 'support' | 'about' | ResultsScreen}
+  | {readonly name: 'contents' | 'support' | 'about' | 'practice' | ResultsScreen}
   | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
   | {readonly name: 'missing'; readonly path: string};
 
-const pages = ['contents', 'support', 'about', 'results', 'completion', 'self-test', 'left'] as const;
+const pages = [
+  'contents',
+  'support',
+  'about',
+  'practice',
+  'results',
+  'completion',
+  'self-test',
+  'left',
+] as const;
 
 /** Reads what stands after `#` in the address. Hashes, because many LMSes serve one page only. */
 export function parseRoute(hash: string): Route {
@@ -55,6 +64,7 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
       ),
     support: () => [{name: 'support'}],
     about: () => [{name: 'about'}],
+    practice: () => [{name: 'practice'}],
     results: () => [{name: 'results'}],
     completion: () => [{name: 'completion'}],
     'self-test': () => [{name: 'self-test'}],

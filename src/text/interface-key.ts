@@ -4,6 +4,7 @@ import type interview from '../../locales/en/interview.json';
 import type leaving from '../../locales/en/leaving.json';
 import type pages from '../../locales/en/pages.json';
 import type paper from '../../locales/en/paper.json';
+import type practice from '../../locales/en/practice.json';
 import type results from '../../locales/en/results.json';
 import type selfTest from '../../locales/en/self-test.json';
 
@@ -18,6 +19,7 @@ export type InterfaceKey = Base<
   | keyof typeof leaving
   | keyof typeof pages
   | keyof typeof paper
+  | keyof typeof practice
   | keyof typeof results
   | keyof typeof selfTest
 >;

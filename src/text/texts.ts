@@ -80,7 +80,17 @@ export async function createTexts(
 const titles = 'titles';
 const words = 'interface';
 /** Words that are fetched like any namespace: those of leaving after the first screen, the others when one opens. */
-const laterWords = ['bench', 'documents', 'interview', 'leaving', 'pages', 'paper', 'results', 'self-test'];
+const laterWords = [
+  'bench',
+  'documents',
+  'interview',
+  'leaving',
+  'pages',
+  'paper',
+  'practice',
+  'results',
+  'self-test',
+];
 
 class CourseTexts implements Texts {
   readonly languages: readonly Language[];

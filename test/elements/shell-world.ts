@@ -5,6 +5,7 @@ import {singleScreen} from '../../src/app/single-screen.ts';
 import type {SinglePlace} from '../../src/shell/part-page.element.ts';
 import {laterPages} from '../../src/app/later-pages.ts';
 import {leavingScreens} from '../../src/app/leaving.ts';
+import {practiceScreen} from '../../src/app/practice-screen.ts';
 import {resultsScreen} from '../../src/app/results-screen.ts';
 import {selfTestScreen} from '../../src/app/self-test-screen.ts';
 import {clock, nonce} from '../../src/app/surroundings.ts';
@@ -12,6 +13,7 @@ import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
 import '../../src/shell/app-frame.element.ts';
 import type {CourseFrame} from '../../src/shell/app-frame.element.ts';
+import type {PracticeStorage} from '../../src/shell/practice-keep.ts';
 import type {ResultsScreen} from '../../src/shell/routes.ts';
 import {language} from '../../src/text/language.ts';
 import {createTexts, type Texts} from '../../src/text/texts.ts';
@@ -51,6 +53,8 @@ export interface WorldSetup extends Partial<
   readonly standard?: string;
   /** Whether it has a completion record, as it has where nothing is said. */
   readonly hasRecord?: boolean;
+  /** Where practice is kept; nowhere where nothing is said. */
+  readonly practiceStorage?: PracticeStorage;
 }
 
 /** Opens the course at an address. */
@@ -101,6 +105,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
       .later=${laterPages(texts)}
       .leaving=${leavingScreens({texts, store, course: index, standalone: false})}
       .results=${(screen: ResultsScreen) => resultsScreen(screen, {texts, store, course: index, hasRecord: setup.hasRecord ?? true})}
+      .practice=${() => practiceScreen({texts, store, release: index.version, storage: setup.practiceStorage, sharedDevices: false})}
       .selfTest=${() => selfTestScreen({texts, store, course: index, standard: setup.standard ?? 'scorm12'})}
     ></course-frame>`,
   );

@@ -1,0 +1,67 @@
+import {html, type TemplateResult} from 'lit';
+import {generate, type Wish} from '../documents/generate/generate.ts';
+import {rulingOf} from '../documents/generate/ruling.ts';
+import type {Rubric} from '../documents/examination.ts';
+import {scoring} from '../documents/score.ts';
+import type {Response} from '../score/response.ts';
+import type {Store} from '../session/store.ts';
+import {practiceKeep, type PracticeStorage} from '../shell/practice-keep.ts';
+import '../shell/practice-page.element.ts';
+import type {Texts} from '../text/texts.ts';
+import {loadReference} from './chunks.ts';
+
+/** What practice needs of the course around it. */
+export interface PracticeContext {
+  readonly texts: Texts;
+  readonly store: Store;
+  /** Of this release of the course. */
+  readonly release: string;
+  /** Of the device, or of the window where learners share devices; undefined where the browser gives none. */
+  readonly storage: PracticeStorage | undefined;
+  readonly sharedDevices: boolean;
+}
+
+/** Resolves once it is known which attempt is the learner's: documents are made from its name. */
+const known = (store: Store): Promise<void> =>
+  new Promise(resolve => {
+    if (store.ready) {
+      resolve();
+      return;
+    }
+    const stop = store.subscribe(() => {
+      if (!store.ready) return;
+      stop();
+      resolve();
+    });
+  });
+
+const judge = (response: Response, rubric: Rubric) => ({
+  ...scoring.judge(response, rubric),
+  ruling: rulingOf(response, rubric),
+});
+
+/** Fetches the words of practice and the rules of the issuer, and draws the page. Rejects where something does not arrive. */
+export async function practiceScreen({
+  texts,
+  store,
+  release,
+  storage,
+  sharedDevices,
+}: PracticeContext): Promise<TemplateResult> {
+  const [reference] = await Promise.all([
+    loadReference(),
+    texts.need('practice'),
+    texts.need('bench'),
+    texts.need('documents'),
+    texts.need('utopia'),
+    known(store),
+  ]);
+  return html`<practice-page
+    .texts=${texts}
+    .sheet=${reference}
+    .make=${(wish: Wish) => generate(wish, reference)}
+    .judge=${judge}
+    .keep=${practiceKeep(storage, release, store.record.nonce)}
+    ?forWindow=${sharedDevices}
+  ></practice-page>`;
+}

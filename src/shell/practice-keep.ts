@@ -1,0 +1,118 @@
+import type {Ruling} from '../documents/generate/ruling.ts';
+import {
+  lengths,
+  levels,
+  newPractice,
+  type Counts,
+  type Decided,
+  type OneDocument,
+  type Practice,
+  type Shift,
+} from './practice-shift.ts';
+
+/** What practice needs of a Web Storage; every call may throw. */
+export type PracticeStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+const key = 'tamga-practice';
+
+/** Keeps practice on the device, or nowhere where the browser gives no storage. */
+export interface PracticeKeep {
+  read(): Practice;
+  write(practice: Practice): void;
+}
+
+/**
+ * Keeps practice under the release that made its documents: another release may make others, so that what was under
+ * way is dropped, and the counts stay. What is damaged is dropped too: it was practice.
+ */
+export function practiceKeep(
+  storage: PracticeStorage | undefined,
+  release: string,
+  nonce: string,
+): PracticeKeep {
+  return {
+    read() {
+      const fresh = newPractice(nonce);
+      try {
+        const saved: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
+        if (!isFields(saved)) return fresh;
+        const practice = practiceIn(saved['practice']) ?? fresh;
+        return saved['release'] === release ? practice : {...practice, now: {kind: 'choice'}};
+      } catch {
+        return fresh;
+      }
+    },
+    write(practice) {
+      try {
+        storage?.setItem(key, JSON.stringify({release, practice}));
+      } catch {
+        // A device that keeps nothing loses practice with the window, and nothing else.
+      }
+    },
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(word => typeof word === 'string');
+const among = <T>(all: readonly T[], value: unknown): T | undefined => all.find(one => one === value);
+
+const rulings: readonly Ruling[] = ['found', 'missed', 'held', 'passed'];
+
+function practiceIn(value: unknown): Practice | undefined {
+  if (!isFields(value)) return undefined;
+  const {nonce, next, missed} = value;
+  const counts = countsIn(value['counts']);
+  const now = nowIn(value['now']);
+  if (typeof nonce !== 'string' || !isCount(next) || !isWords(missed) || !counts || !now) return undefined;
+  return {nonce, next, missed, counts, now};
+}
+
+function countsIn(value: unknown): Counts | undefined {
+  if (!isFields(value)) return undefined;
+  const {found, missed, held, passed} = value;
+  if (!isCount(found) || !isCount(missed) || !isCount(held) || !isCount(passed)) return undefined;
+  return {found, missed, held, passed};
+}
+
+function nowIn(value: unknown): Practice['now'] | undefined {
+  if (!isFields(value)) return undefined;
+  switch (value['kind']) {
+    case 'choice':
+      return {kind: 'choice'};
+    case 'one':
+      return oneIn(value);
+    case 'shift':
+      return shiftIn(value);
+    default:
+      return undefined;
+  }
+}
+
+function oneIn({level: saved, number, missed, response, isChecked}: Fields): OneDocument | undefined {
+  const level = among(levels, saved);
+  if (!level || !isCount(number) || !isWords(missed) || !isWords(response)) return undefined;
+  return {kind: 'one', level, number, missed, response, isChecked: isChecked === true};
+}
+
+function shiftIn({length: saved, first, missed, decided, response, isOver}: Fields): Shift | undefined {
+  const length = among(lengths, saved);
+  if (!length || !isCount(first) || !isWords(missed) || !isWords(response)) return undefined;
+  const all = Array.isArray(decided) ? decided.map(decidedIn) : [];
+  const whole = all.filter(one => one !== undefined);
+  if (whole.length !== all.length || whole.length > length) return undefined;
+  return {
+    ...{kind: 'shift', length, first, missed, decided: whole, response},
+    isOver: isOver === true || whole.length === length,
+  };
+}
+
+function decidedIn(value: unknown): Decided | undefined {
+  if (!isFields(value)) return undefined;
+  const {response} = value;
+  const ruling = among(rulings, value['ruling']);
+  return ruling && isWords(response) ? {response, ruling} : undefined;
+}

@@ -1,0 +1,106 @@
+import {css} from 'lit';
+
+/** The page of practice: two ways to choose from, the buttons below a document, and counts. */
+export const practiceStyles = css`
+  .unscored {
+    border-inline-start: 4px solid var(--accent);
+    font-weight: 600;
+    padding-inline-start: var(--space-3);
+  }
+
+  .unscored + h2,
+  .quiet + h2 {
+    margin-block-start: var(--space-4);
+  }
+
+  .lead,
+  .unscored,
+  .way > p,
+  .counts > p {
+    max-inline-size: var(--measure);
+  }
+
+  .way,
+  .counts {
+    border-block-start: 1px solid var(--rule-strong);
+    margin-block-start: var(--space-5);
+    padding-block-start: var(--space-4);
+  }
+
+  fieldset {
+    border: 0;
+    margin: 0 0 var(--space-4);
+    min-inline-size: 0;
+    padding: 0;
+  }
+
+  legend {
+    font-weight: 600;
+    margin-block-end: var(--space-2);
+    padding: 0;
+  }
+
+  .steps,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+  }
+
+  .steps label {
+    align-items: center;
+    border: 1px solid var(--rule-strong);
+    border-radius: var(--radius);
+    cursor: pointer;
+    display: flex;
+    gap: var(--space-2);
+    min-block-size: var(--target);
+    padding: var(--space-1) var(--space-4) var(--space-1) var(--space-3);
+  }
+
+  .steps .is-chosen {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+
+  dl {
+    border-block-start: 1px solid var(--rule);
+    margin: 0 0 var(--space-4);
+    max-inline-size: 32rem;
+  }
+
+  dl div {
+    align-items: baseline;
+    border-block-end: 1px solid var(--rule);
+    display: flex;
+    gap: var(--space-3);
+    justify-content: space-between;
+    padding-block: var(--space-2);
+  }
+
+  dt b {
+    display: block;
+  }
+
+  dt {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  dd {
+    font-family: var(--serif);
+    font-size: var(--step-2);
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    margin: 0;
+  }
+
+  .again {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    list-style: none;
+    margin: 0 0 var(--space-4);
+    padding: 0;
+  }
+`;
