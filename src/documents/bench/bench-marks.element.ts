@@ -121,7 +121,8 @@ export class BenchMarks extends BenchPart {
       >
         <option value="" ?selected=${chosen === undefined}>${say('bench.choose')}</option>
         ${all.map(
-          one => html`<option value=${String(one)} ?selected=${one === chosen}>${say(`${group}.${one}`)}</option>`,
+          (one: string) =>
+            html`<option value=${one} ?selected=${one === chosen}>${say(`${group}.${one}`)}</option>`,
         )}
       </select></label
     >`;

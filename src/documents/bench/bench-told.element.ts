@@ -28,16 +28,21 @@ export class BenchTold extends BenchPart {
 
   protected override render(): unknown {
     const {say, specimen, page, light} = this;
+    const told = describe(specimen, page, light);
     const here = say('bench.seen', {page: pageName(page, say), light: say(`tool.${light}`)});
     return html`<p class="visually-hidden" role="status">${here}</p>
       <details>
         <summary>${here}</summary>
-        <ul>
-          ${describe(specimen, page, light).map(
-            ({place, key, values}) =>
-              html`<li><b>${say(`place.${place}`)}</b>${say('bench.colon')} ${say(key, values)}</li>`,
-          )}
-        </ul>
+        ${
+          told.length === 0
+            ? html`<p>${say('seen.nothing')}</p>`
+            : html`<ul>
+                ${told.map(
+                  ({place, key, values}) =>
+                    html`<li><b>${say(`place.${place}`)}</b>${say('bench.colon')} ${say(key, values)}</li>`,
+                )}
+              </ul>`
+        }
       </details>`;
   }
 }

@@ -36,24 +36,24 @@ export class BenchVerdict extends BenchPart {
     const {say, answer, locked} = this;
     return html`<fieldset class=${name}>
       <legend>${say(`bench.ask.${name}`)}</legend>
-      ${all.map(
-        one =>
-          html`<label class=${answer[name] === one ? 'is-chosen' : ''}>
-            <input
-              type="radio"
-              name=${name}
-              value=${String(one)}
-              .checked=${live(answer[name] === one)}
-              aria-disabled=${locked ? 'true' : 'false'}
-              @click=${this.#onLocked}
-              @change=${() => this.decide(change(one))}
-            />
-            <span>
-              <b>${say(`${name}.${one}`)}</b>
-              ${meaning ? html`<span class="meaning">${say(`${meaning}.${one}`)}</span>` : nothing}
-            </span>
-          </label>`,
-      )}
+      ${all.map(one => {
+        const word: string = one;
+        return html`<label class=${answer[name] === one ? 'is-chosen' : ''}>
+          <input
+            type="radio"
+            name=${name}
+            value=${word}
+            .checked=${live(answer[name] === one)}
+            aria-disabled=${locked ? 'true' : 'false'}
+            @click=${this.#onLocked}
+            @change=${() => this.decide(change(one))}
+          />
+          <span>
+            <b>${say(`${name}.${one}`)}</b>
+            ${meaning ? html`<span class="meaning">${say(`${meaning}.${one}`)}</span>` : nothing}
+          </span>
+        </label>`;
+      })}
     </fieldset>`;
   }
 
