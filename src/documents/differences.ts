@@ -1,6 +1,6 @@
-import {advanceIn, placesOn, boxesOf, stampBox, textAt, type Box} from './places.ts';
+import {advanceIn, placesOn, boxesOf, looksIn, stampBox, textAt, type Box} from './places.ts';
 import {yearOfExpiry} from './draw/lens.ts';
-import type {Look, Page, Specimen, Stamp} from './specimen.ts';
+import type {Page, Specimen, Stamp} from './specimen.ts';
 import {places, type Light, type Place} from './terms.ts';
 
 /** A place at which one document looks otherwise than another, and the rectangles that may differ there. */
@@ -45,8 +45,7 @@ const either = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [
 ];
 
 function inLooks(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
-  const here = (look: Look) => look.page === page && look.light === light;
-  return either(specimen.looks.filter(here), twin.looks.filter(here)).map(look => ({
+  return either(looksIn(specimen, page, light), looksIn(twin, page, light)).map(look => ({
     place: look.at,
     boxes: boxesOf(look, specimen),
   }));

@@ -2,7 +2,7 @@ import type {Format} from './mrz/layout.ts';
 import {kindOf, leavesOf} from './pages.ts';
 import {seriesOf, type PageKind} from './series.ts';
 import type {Look, Page, Specimen, Stamp} from './specimen.ts';
-import {places, type Place} from './terms.ts';
+import {places, type Light, type Place} from './terms.ts';
 
 /** A rectangle in millimetres from the top left corner of the page. */
 export interface Box {
@@ -253,6 +253,12 @@ export function textAt(specimen: Specimen, page: Page, place: Place): string {
 /** How far apart characters stand, in millimetres: as a machine reads them, or so that an entry fits its box. */
 export const advanceIn = ({width, height}: Box, place: Place, text: string): number =>
   lineOf[place] === undefined ? Math.min(height * 0.32, width / Math.max(1, text.length)) : pitch;
+
+/** Looks on one page in one light; a page that is turned lies in white light all the while. */
+export const looksIn = ({looks}: Specimen, page: Page, light: Light): readonly Look[] =>
+  looks.filter(
+    look => look.page === page && (look.light === light || (light === 'tilt' && look.light === 'white')),
+  );
 
 /** The rectangles of a look: those of its place, or as much of them as its characters or its leaf take up. */
 export function boxesOf(

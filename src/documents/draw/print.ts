@@ -92,7 +92,7 @@ export interface Setting {
 }
 
 /** Writes characters one by one at even distances, so that each stands where `places.ts` says whatever the font. */
-export function characters(
+function characters(
   text: string,
   {x, y, advance, size}: Setting,
   ink: Shape['attributes'],

@@ -1,5 +1,5 @@
 import {kindOf} from '../pages.ts';
-import {boxesOf, placesOn, type Box} from '../places.ts';
+import {boxesOf, looksIn, placesOn, type Box} from '../places.ts';
 import {seriesOf, type PageKind, type Series} from '../series.ts';
 import type {Look, LookKind, Page, Specimen} from '../specimen.ts';
 import type {Light, Place} from '../terms.ts';
@@ -54,7 +54,7 @@ const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
 
 export function sceneOf(view: View): Scene {
   const {specimen, page, light} = view;
-  const looks = specimen.looks.filter(look => look.page === page && look.light === light);
+  const looks = looksIn(specimen, page, light);
   const all = placesOn(specimen, page);
   return {
     ...view,
