@@ -57,7 +57,10 @@ export const clipped = (
   id: string,
   form: Shape,
   ...children: readonly (Shape | readonly Shape[])[]
-): readonly Shape[] => [shape('clipPath', {id}, form), group({'clip-path': `url(#${id})`}, ...children)];
+): readonly [form: Shape, seen: Shape] => [
+  shape('clipPath', {id}, form),
+  group({'clip-path': `url(#${id})`}, ...children),
+];
 
 /** Words about the middle of a line, in a State's own type. */
 export const words = (

@@ -1,12 +1,12 @@
-import type {Face, Lasting, Passing} from './face.ts';
 import {moved, type Run} from './curve.ts';
+import type {Face, Lasting, Passing} from './face.ts';
 
 /** Half widths of a head at temple and cheek, and how low the chin is, by shape. */
 const headSizes: Readonly<Record<Lasting['head'], readonly [temple: number, cheek: number, chin: number]>> = {
-  round: [31.4, 33.6, 104.5],
-  oval: [30, 31.6, 106.5],
+  round: [31.4, 33.6, 104],
+  oval: [30, 31.6, 106],
   long: [28.4, 29.8, 109],
-  broad: [32.6, 35, 105.5],
+  broad: [32.6, 35, 105],
 };
 
 /** How wide the jaw is beside the cheek, and half the chin. */
@@ -32,9 +32,9 @@ export interface Bones {
 export function bonesOf({lasting, passing}: Face): Bones {
   const [temple, cheek, low] = headSizes[lasting.head];
   const [jaw, chinWidth] = jawSizes[lasting.jaw];
-  const fat = weightWidths[passing.weight] + Math.min(1, Math.max(0, passing.age - 45) / 30);
   return {
-    ...{temple, cheek, chinWidth, fat},
+    ...{temple, cheek, chinWidth},
+    fat: weightWidths[passing.weight] + Math.min(1, Math.max(0, passing.age - 45) / 30),
     jaw: cheek * jaw,
     chin: low + (lasting.chin === 'prominent' ? 1.8 : 0),
   };
@@ -45,10 +45,9 @@ const dome: Run = [0, 12.6, 9.5, 13.8, 18, 18, 24.6, 25.5, 28.6, 35, 30, 45];
 
 /** The skull on one half, or what stands off it by so much above and at the side. */
 export const skull = ({temple}: Bones, top = 0, side = 0): Run =>
-  moved(dome, 0, 0, (temple + side) / 30).map((value, n) => {
-    const y = dome[n] ?? 0;
-    return n % 2 ? y - (top * (62 - y)) / 49 : value;
-  });
+  moved(dome, 0, 0, (temple + side) / 30).map((value, n) =>
+    n % 2 ? value - (top * (62 - value)) / 49 : value,
+  );
 
 /** The outline of the face on one half, from the temple to the chin. */
 export const jawline = ({cheek, jaw, chinWidth, chin, fat}: Bones): Run => [
@@ -62,14 +61,6 @@ export const jawline = ({cheek, jaw, chinWidth, chin, fat}: Bones): Run => [
     jaw * 0.93 + fat,
     88,
   ],
-  ...[
-    jaw * 0.52 + chinWidth * 0.6 + fat * 0.9,
-    96.5,
-    chinWidth + fat * 0.6,
-    chin - 3.2,
-    chinWidth * 0.5,
-    chin - 0.4,
-    0,
-    chin,
-  ],
+  ...[jaw * 0.52 + chinWidth * 0.6 + fat * 0.9, 96.5, chinWidth + fat * 0.6, chin - 3.2],
+  ...[chinWidth * 0.5, chin - 0.4, 0, chin],
 ];

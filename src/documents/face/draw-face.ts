@@ -8,7 +8,7 @@ import type {Face} from './face.ts';
 import {chin, marks, mouth, nose} from './features.ts';
 import {modelling, outline, shoulders} from './figure.ts';
 import {hairBefore, hairBehind} from './hair.ts';
-import {inksOf, roundness, softGradients, type FaceStyle, type Inks} from './inks.ts';
+import {inksOf, softGradients, type FaceStyle, type Inks} from './inks.ts';
 import {beard, spectacles, years} from './wear.ts';
 
 /** Where and how a face is drawn. */
@@ -41,18 +41,17 @@ export function drawFace(face: Face, {box, style, light: seen, name}: FaceOption
       shape('clipPath', {id: `${name}-box`}, shape('rect', {...box})),
       shape('clipPath', {id: `${name}-skin`}, shape('path', {d: outline(bones)})),
       softGradients(inks, name),
-      roundness(inks, name),
     ),
     shape(
       'g',
       {'clip-path': `url(#${name}-box)`, opacity: coverage[style] * (light === 'transmitted' ? 0.45 : 1)},
-      ground(box, style, light, inks),
+      backdrop(box, style, light, inks),
       shape('g', {transform: place}, figure(face, inks, bones, name)),
     ),
   ];
 }
 
-function ground(box: Box, style: FaceStyle, light: Light, inks: Inks): Shape {
+function backdrop(box: Box, style: FaceStyle, light: Light, inks: Inks): Shape {
   const colour = {'ink-jet': '#d5dde3', engraved: '#e4e4e2', live: '#c9cdcb', ghost: '#ededeb'}[style];
   return shape('rect', {
     ...box,
