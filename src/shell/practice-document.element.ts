@@ -51,7 +51,7 @@ export class PracticeDocument extends GuardedElement {
       this.#labels = labelsIn(texts);
       this.#rules = {reference: sheet, words: texts.words('utopia', '')};
     }
-    if (isSpokenAnew || changed.has('made')) this.#words = wordsOfMade(made, texts);
+    if (isSpokenAnew || changed.has('made')) this.#words = wordsOfMade(made, this.#say);
   }
 
   protected override screen(): unknown {

@@ -68,7 +68,8 @@ export class PracticePage extends GuardedElement {
   async #go(act?: PracticeAct): Promise<void> {
     if (act) this.#do(act);
     await this.updateComplete;
-    const heading = this.renderRoot.querySelector<HTMLElement>('h2[tabindex], h1');
+    const {renderRoot: root} = this;
+    const heading = root.querySelector<HTMLElement>('h2[tabindex]') ?? root.querySelector('h1');
     heading?.focus({preventScroll: true});
     heading?.scrollIntoView({block: 'start'});
   }

@@ -1,15 +1,14 @@
+import type {Say} from '../documents/bench/say.ts';
 import type {Generated} from '../documents/generate/generate.ts';
-import type {Check} from '../documents/terms.ts';
 import type {Words} from '../questions/define.ts';
 import {escapeHtml} from '../text/escape-html.ts';
-import type {Texts} from '../text/texts.ts';
 
 /** What is said when a check is made: the bench shows what there is to see, so that no check tells the answer. */
-const checkWords: Readonly<Partial<Record<Check, string>>> = {
-  'read-again': 'read',
-  'page-edges': 'pages',
-  'call-embassy': 'call',
-};
+const checkWords: ReadonlyMap<string, string> = new Map([
+  ['read-again', 'read'],
+  ['page-edges', 'pages'],
+  ['call-embassy', 'call'],
+]);
 
 /** The key of what the bench asks for; undefined where a made document has nothing to say. */
 function keyOf(asked: string, {defect, holder}: Generated): string | undefined {
@@ -18,7 +17,7 @@ function keyOf(asked: string, {defect, holder}: Generated): string | undefined {
     case 'person':
       return `story.${holder.story}`;
     case 'checks':
-      return `check.${Object.entries(checkWords).find(([check]) => check === id)?.[1] ?? 'lamp'}`;
+      return `check.${checkWords.get(id) ?? 'lamp'}`;
     case 'anomalies':
       return `sign.${id}`;
     case 'why':
@@ -34,8 +33,8 @@ function keyOf(asked: string, {defect, holder}: Generated): string | undefined {
 
 /** The words of a document that practice made, under the keys by which a bench asks for them, as HTML. */
 export const wordsOfMade =
-  (made: Generated, texts: Texts): Words =>
+  (made: Generated, say: Say): Words =>
   asked => {
     const key = keyOf(asked, made);
-    return key === undefined ? '' : escapeHtml(texts.say(`practice.${key}`));
+    return key === undefined ? '' : escapeHtml(say(`practice.${key}`));
   };

@@ -44,7 +44,7 @@ function deep(root: ParentNode, selector: string): HTMLElement[] {
 }
 
 export interface WorldSetup extends Partial<
-  Pick<StoreSetup, 'loadModule' | 'loadBank' | 'loadRubrics' | 'probe'>
+  Pick<StoreSetup, 'loadModule' | 'loadBank' | 'loadRubrics' | 'probe' | 'sharedDevices'>
 > {
   readonly faults?: Faults;
   readonly language?: string;
@@ -105,7 +105,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
       .later=${laterPages(texts)}
       .leaving=${leavingScreens({texts, store, course: index, standalone: false})}
       .results=${(screen: ResultsScreen) => resultsScreen(screen, {texts, store, course: index, hasRecord: setup.hasRecord ?? true})}
-      .practice=${() => practiceScreen({texts, store, release: index.version, storage: setup.practiceStorage, sharedDevices: false})}
+      .practice=${() => practiceScreen({texts, store, release: index.version, storage: setup.practiceStorage, sharedDevices: setup.sharedDevices ?? false})}
       .selfTest=${() => selfTestScreen({texts, store, course: index, standard: setup.standard ?? 'scorm12'})}
     ></course-frame>`,
   );
