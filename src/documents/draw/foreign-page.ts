@@ -5,6 +5,7 @@ import {area, filledBox, iris, lines, squareIn, tile, way, words} from './forms.
 import {rosette} from './ground.ts';
 import {inkPage, paperGround} from './paper-page.ts';
 import {passport} from './plastic.ts';
+import {byLight} from './palette.ts';
 import {paperPortrait} from './portrait.ts';
 import type {Painter, Scene} from './scene.ts';
 import type {Shape} from './shape.ts';
@@ -52,10 +53,7 @@ const wallpaper: Painter = scene => {
       5,
       5,
       0,
-      lines('M0 2.5L2.5 0L5 2.5L2.5 5ZM1.2 2.5L2.5 1.2L3.8 2.5L2.5 3.8ZM2.5 1.8v1.4M1.8 2.5h1.4', 0.13, [
-        colour,
-        0.62 * strength,
-      ]),
+      lines('M0 2.5L2.5 0L5 2.5L2.5 5ZM1.2 2.5L2.5 1.2L3.8 2.5L2.5 3.8Z', 0.13, [colour, 0.62 * strength]),
     ),
     filledBox(scene.box('background'), [`url(#${id})`]),
     atlantaraArms({x: 68, y: 14, width: 46, height: 46}, [colour, 0.26 * strength]),
@@ -81,7 +79,7 @@ const banner: Painter = scene => {
 const glossyPortrait: Painter = scene => {
   if (scene.light === 'ir') return [];
   const {x, y, height} = scene.box('portrait');
-  const shine = {white: 0.2, tilt: 0.42, loupe: 0.12, oblique: 0.3, transmitted: 0, uv: 0}[scene.light];
+  const shine = byLight(0.3, 0.3, 0, 0, 0)[scene.light] * (1 + Math.abs(scene.tilt) / 2);
   return [
     ...paperPortrait(scene),
     area(`M${x + 14} ${y}h11l-14 ${height}h-11z`, ['#fff', shine]),

@@ -19,7 +19,7 @@ function endpaper(scene: Scene): readonly Shape[] {
   const printed = (...ink: Ink) => [
     ...frame(ink),
     ...(utopian
-      ? printedEmblem(scene.series.technique === 'laser' ? 'sun' : 'compass', about(44, 35, 22), ink)
+      ? printedEmblem(scene.series.technique === 'laser' ? 'sun' : 'compass', about(44, 50, 40), ink)
       : scene.specimen.series === 'atlantara'
         ? [atlantaraArms(about(44, 58, 44), ink)]
         : []),
@@ -31,9 +31,7 @@ function endpaper(scene: Scene): readonly Shape[] {
     filledBox({x: 0, y: 0, width: 88, height: 125}, scene.ink(palette.iris[0], 0.12), 3.18),
     ...(raised ? [beside(0.17, '#17120a'), beside(-0.17, '#fffdf2')] : []),
     ...printed(...scene.ink(palette.deep, 0.9)),
-    ...(utopian
-      ? [...latent(scene), ...plea.map((text, n) => words(text, 44, 60 + n * 4.6, 2.7, deepInk(scene)))]
-      : []),
+    ...(utopian ? latent(scene) : []),
   ];
 }
 
@@ -88,24 +86,15 @@ function latent(scene: Scene): readonly Shape[] {
   ];
 }
 
-const plea = [
-  'Utopia asks all whom it may concern',
-  'to let the holder of this document',
-  'pass without hindrance, and to give',
-  'such help as may be needed.',
-];
-
 function firstPage(scene: Scene): readonly Shape[] {
   const {specimen, series} = scene;
   const {country, titles} = coverOf(specimen.series);
   const line = (text: string, y: number, size: number) => words(text, 132, y, size, deepInk(scene));
-  const [noun, nom] =
-    specimen.series === 'r-2024' ? ['travel document', 'titre de voyage'] : ['passport', 'passeport'];
+  const noun = titles[0]?.toLowerCase() ?? '';
   return [
     ...country.map((text, n) => line(text, 24 + n * 6, 80 / (text.length + 8))),
     ...titles.map((text, n) => line(text, 58 + n * 6.4, n ? 3.8 : 5)),
     line(specimen.perforated ?? specimen.entries.number ?? '', 86, 4.6),
     line(`This ${noun} contains ${series.pages} pages`, 104, 2.9),
-    line(`Ce ${nom} contient ${series.pages} pages`, 108.4, 2.9),
   ];
 }

@@ -1,3 +1,4 @@
+import {filledBox} from '../draw/forms.ts';
 import {shape, type Shape} from '../draw/shape.ts';
 import type {Box} from '../places.ts';
 import type {Light} from '../terms.ts';
@@ -9,6 +10,7 @@ import {chin, marks, mouth, nose} from './features.ts';
 import {modelling, outline, shoulders} from './figure.ts';
 import {hairBefore, hairBehind} from './hair.ts';
 import {inksOf, softGradients, type FaceStyle, type Inks} from './inks.ts';
+import {fill} from './paint.ts';
 import {beard, spectacles, years} from './wear.ts';
 
 /** Where and how a face is drawn. */
@@ -23,9 +25,6 @@ export interface FaceOptions {
 /** The part of the figure that is shown, in its own units: a head from crown to chin is about 93 high. */
 const frames = {portrait: {y: 0, width: 100, height: 131}, live: {y: -9, width: 132, height: 168}};
 
-/** How strongly a style covers what is under it. */
-const coverage: Readonly<Record<FaceStyle, number>> = {'ink-jet': 0.92, engraved: 0.92, live: 1, ghost: 0.42};
-
 /** Head and shoulders from the front, as on a passport: fills its box and nothing beside it. */
 export function drawFace(face: Face, {box, style, light: seen, name}: FaceOptions): readonly Shape[] {
   const light = style === 'live' ? 'white' : seen;
@@ -38,27 +37,25 @@ export function drawFace(face: Face, {box, style, light: seen, name}: FaceOption
     shape(
       'defs',
       {},
-      shape('clipPath', {id: `${name}-box`}, shape('rect', {...box})),
-      shape('clipPath', {id: `${name}-skin`}, shape('path', {d: outline(bones)})),
+      shape('clipPath', {id: `${name}-box`}, filledBox(box, [inks.skin])),
+      shape('clipPath', {id: `${name}-skin`}, fill(outline(bones), inks.skin)),
       softGradients(inks, name),
     ),
     shape(
       'g',
-      {'clip-path': `url(#${name}-box)`, opacity: coverage[style] * (light === 'transmitted' ? 0.45 : 1)},
+      {
+        'clip-path': `url(#${name}-box)`,
+        opacity: style === 'live' ? 1 : light === 'transmitted' ? 0.42 : 0.92,
+      },
       backdrop(box, style, light, inks),
       shape('g', {transform: place}, figure(face, inks, bones, name)),
     ),
   ];
 }
 
-function backdrop(box: Box, style: FaceStyle, light: Light, inks: Inks): Shape {
-  const colour = {'ink-jet': '#d5dde3', engraved: '#e4e4e2', live: '#c9cdcb', ghost: '#ededeb'}[style];
-  return shape('rect', {
-    ...box,
-    fill: inks.tint(colour),
-    'fill-opacity': style === 'engraved' || style === 'ghost' ? 0.35 : light === 'uv' ? 0.3 : 1,
-  });
-}
+/** What is behind a head: a pale wall, of which a laser leaves most to the plastic. */
+const backdrop = (box: Box, style: FaceStyle, light: Light, inks: Inks): Shape =>
+  filledBox(box, [inks.tint('#d2d9de'), style === 'engraved' ? 0.35 : light === 'uv' ? 0.3 : 1]);
 
 function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
   const {lasting, passing} = face;
@@ -66,7 +63,7 @@ function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Sh
     ...shoulders(face, inks, bones, name),
     ...hairBehind(passing, inks, bones),
     ...ears(lasting, inks, bones),
-    shape('path', {d: outline(bones), fill: `url(#${name}-round)`}),
+    fill(outline(bones), `url(#${name}-round)`),
     shape(
       'g',
       {'clip-path': `url(#${name}-skin)`},

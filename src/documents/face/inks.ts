@@ -4,8 +4,8 @@ import {shape, type Shape} from '../draw/shape.ts';
 import type {Light} from '../terms.ts';
 import type {Face} from './face.ts';
 
-/** How a face is drawn: printed in colour, engraved in grey, alive, or as a small second portrait. */
-export type FaceStyle = 'ink-jet' | 'engraved' | 'live' | 'ghost';
+/** How a face is drawn: printed in colour, engraved in grey, or alive. */
+export type FaceStyle = 'ink-jet' | 'engraved' | 'live';
 
 const skins = ['#f0d3c0', '#e9c3a8', '#ddb090', '#cd9b76', '#b5815d', '#946346', '#734a36', '#57372b'];
 
@@ -49,7 +49,7 @@ const softInks = ['shade', 'deep', 'light', 'blush'] as const;
 type SoftInk = (typeof softInks)[number];
 
 export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light, name: string): Inks {
-  const inGrey = style === 'engraved' || style === 'ghost';
+  const inGrey = style === 'engraved';
   const tint = (hex: string) => {
     const seen = inGrey ? grey(hex) : hex;
     // What a laser engraves is carbon: infrared sees it as it is.
