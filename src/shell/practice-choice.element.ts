@@ -47,7 +47,7 @@ export class PracticeChoice extends GuardedElement {
               ><input
                 type="radio"
                 name=${name}
-                value=${value}
+                value=${String(value)}
                 .checked=${value === chosen}
                 @change=${() => {
                   choose(value);

@@ -64,7 +64,7 @@ export type PracticeAct =
   | {readonly type: 'decide'; readonly ruling: Ruling; readonly defect: string | undefined}
   | {readonly type: 'stop' | 'leave' | 'forget'};
 
-export const noCounts: Counts = {found: 0, missed: 0, held: 0, passed: 0};
+const noCounts: Counts = {found: 0, missed: 0, held: 0, passed: 0};
 
 /** Practice of which nothing is known yet. */
 export const newPractice = (nonce: string): Practice => ({

@@ -55,7 +55,8 @@ export const practiceStyles = css`
     display: flex;
     gap: var(--space-2);
     min-block-size: var(--target);
-    padding: var(--space-1) var(--space-4) var(--space-1) var(--space-3);
+    padding-block: var(--space-1);
+    padding-inline: var(--space-3) var(--space-4);
   }
 
   .steps .is-chosen {

@@ -34,6 +34,18 @@ test('every route can be written as an address and read back', () => {
   for (const route of allRoutes(course)) expect(parseRoute(formatRoute(route))).toEqual(route);
 });
 
+test('practice is known where there are documents to be examined, and nowhere else', () => {
+  const examination = {kind: 'examination', id: 'c01', minutes: 5, steps: 1} as const;
+  const [module] = course.modules;
+  const withDocuments = {...course, modules: module ? [{...module, parts: [examination]}] : []};
+  expect(knownRoute(parseRoute('#/practice'), withDocuments)).toEqual({name: 'practice'});
+  expect(knownRoute(parseRoute('#/practice'), course)).toEqual({name: 'missing', path: 'practice'});
+  expect([withDocuments, course].map(one => allRoutes(one).some(({name}) => name === 'practice'))).toEqual([
+    true,
+    false,
+  ]);
+});
+
 test('a part that this release does not have leads to the page that says so', () => {
   expect(knownRoute(parseRoute('#/document-fraud/gone'), course)).toEqual({
     name: 'missing',

@@ -46,12 +46,20 @@ export function formatRoute(route: Route): string {
   }
 }
 
-/** Turns an address that names no part of this course into `missing`; old releases may have had it. */
+/** Turns an address that names nothing of this course into `missing`; old releases may have had it. */
 export function knownRoute(route: Route, course: CourseIndex): Route {
-  if (route.name !== 'part') return route;
-  const part = course.modules.find(m => m.id === route.module)?.parts.find(p => p.id === route.part);
-  return part ? route : {name: 'missing', path: formatRoute(route).slice(2)};
+  return isKnown(route, course) ? route : {name: 'missing', path: formatRoute(route).slice(2)};
 }
+
+function isKnown(route: Route, course: CourseIndex): boolean {
+  if (route.name === 'practice') return hasDocuments(course);
+  if (route.name !== 'part') return true;
+  return course.modules.some(m => m.id === route.module && m.parts.some(p => p.id === route.part));
+}
+
+/** Practice goes with documents to be examined: a package without them has neither its words nor its rules. */
+const hasDocuments = ({modules}: CourseIndex): boolean =>
+  modules.some(({parts}) => parts.some(({kind}) => kind === 'examination'));
 
 /** Every screen of a course, for the sheets that `npm run screens` makes: a new kind of route must appear here. */
 export function allRoutes(course: CourseIndex): readonly Route[] {
@@ -64,7 +72,7 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
       ),
     support: () => [{name: 'support'}],
     about: () => [{name: 'about'}],
-    practice: () => [{name: 'practice'}],
+    practice: () => (hasDocuments(course) ? [{name: 'practice'}] : []),
     results: () => [{name: 'results'}],
     completion: () => [{name: 'completion'}],
     'self-test': () => [{name: 'self-test'}],
