@@ -2,7 +2,7 @@ import type {Specimen} from '../specimen.ts';
 import {faceIn} from './engraved-face.ts';
 import {part} from './foil.ts';
 import {clipped, counted, filledBox, lines, sans, squareIn, way, words} from './forms.ts';
-import {byLight, carbonInk} from './palette.ts';
+import {carbonInk, seenIn} from './palette.ts';
 import {standing, type Painter} from './scene.ts';
 
 /** The year until which a document is valid, as its machine-readable lines say: whoever alters the page leaves the lenses alone. */
@@ -12,20 +12,11 @@ export function yearOfExpiry({mrz, entries}: Pick<Specimen, 'mrz' | 'entries'>):
   return /^\d\d$/.test(year) ? `20${year}` : (entries.expiry ?? '').slice(-4);
 }
 
-/** The lenses' own tone, and how much light each of them catches. */
-const tones = byLight<readonly [tone: string, caught: number]>(
-  ['#dcdfe2', 0.42],
-  ['#b7b1a3', 0.5],
-  ['#3b290d', 0.1],
-  ['#100c30', 0.06],
-  ['#cfcfcf', 0.3],
-);
-
 /** The image under lenses, engraved at two angles: lying flat a little of both, turned one way the portrait, the other way the year. */
 export const lensImage: Painter = standing('image', (scene, box) => {
   const {light, name, specimen, tilt} = scene;
   const {x, y, width, height} = box;
-  const [tone, caught] = tones[light];
+  const tone = light === 'transmitted' ? '#3b290d' : seenIn(light, '#dcdfe2');
   const [engraved] = carbonInk[light];
   const [portrait, year] = [part(0.42 - tilt * 0.9), part(0.42 + tilt * 0.9)];
   return [
@@ -49,7 +40,7 @@ export const lensImage: Painter = standing('image', (scene, box) => {
       lines(
         counted(Math.floor(height / 0.36), n => way`M${x} ${y + 0.18 + n * 0.36}h${width}`).join(''),
         0.1,
-        ['#fff', caught],
+        [seenIn(light, '#ffffff'), light === 'transmitted' ? 0.1 : 0.42],
       ),
     ),
     filledBox(box, ['none'], 1.6, {stroke: engraved, 'stroke-width': 0.12, 'stroke-opacity': 0.5}),

@@ -2,7 +2,7 @@ import type {Box} from '../places.ts';
 import type {Light} from '../terms.ts';
 import {watermarkEmblem} from './emblem.ts';
 import {area, counted, filledBox, group, lines, sans, tile, way, words} from './forms.ts';
-import {byLight, seenIn} from './palette.ts';
+import {seenIn} from './palette.ts';
 import type {Painter, Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
 import type {Shape} from './shape.ts';
@@ -78,14 +78,9 @@ const figures: Readonly<Record<string, string>> = {
   U: 'hhhhhhe',
 };
 
-/** How a hole looks: what fills it, and the burnt edge round it. */
-const holes = byLight(
-  ['#5b5344', '#a58f68'],
-  ['#2f2b22', '#8d846e'],
-  ['#fffdf0', '#ffe7a6'],
-  ['#05031a', '#171040'],
-  ['#777', '#aaa'],
-);
+/** What fills a hole, and the burnt edge round it. */
+const holes = (light: Light): readonly [fill: string, edge: string] =>
+  light === 'transmitted' ? ['#fffdf0', '#ffe7a6'] : [seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
 
 /**
  * A number in round holes through the paper. Holes of a laser get smaller from the front to the back, so that each figure
@@ -105,7 +100,7 @@ export function perforation(text: string, box: Box, light: Light, even = false):
   )
     .flat(2)
     .join('');
-  const [fill = '', edge = ''] = holes[light];
+  const [fill, edge] = holes(light);
   return even
     ? [lines(d, step * 0.72, [fill])]
     : [lines(d, step * 0.86, [edge]), lines(d, step * 0.6, [fill])];
@@ -136,7 +131,7 @@ export function stitches({x, y, width, height}: Box, light: Light): readonly Sha
 export const hinge: Painter = scene => {
   const box = scene.box('hinge');
   const strands = stitches(box, scene.light);
-  const colour = seenIn(scene.light, '#ebe5d6');
+  const colour = scene.light === 'transmitted' ? '#b98f50' : seenIn(scene.light, '#ebe5d6');
   return [
     // Its edge covers that of the page, which may shine.
     area('M0 0v-1.82a3.18 3.18 0 0 1 3.18-3.18h118.64a3.18 3.18 0 0 1 3.18 3.18v1.82Z', [colour], {

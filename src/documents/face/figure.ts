@@ -40,25 +40,20 @@ export function shoulders({passing: {age}}: Face, inks: Inks, bones: Bones, name
       ),
       veil(throat, moved(throat, 0, 11), inks.deep, 0.62),
     ),
-    ...coat(inks.tint(coats[age % 4] ?? ''), age % 3 === 1, inks, neck),
+    ...coat(inks.tint(coats[age % 4] ?? '#3b4350'), inks, neck),
   ];
 }
 
-/** A round neck, or an open collar over a shirt. */
-function coat(cloth: string, round: boolean, inks: Inks, neck: number): readonly Shape[] {
+/** A coat with an open collar over a shirt. */
+function coat(cloth: string, inks: Inks, neck: number): readonly Shape[] {
   const seam = inks.tint('#15181c');
-  const low = round ? 123.6 : 150;
   const collar: Run = [0, 129, 5, 124.6, neck * 0.7, 116.4, neck + 1.6, 107];
-  const front: Run = [0, low, 6, low - (round ? 1.6 : 12), neck * 0.8, round ? 116 : 122, neck + 4.4, 110];
+  const front: Run = [0, 150, 6, 138, neck * 0.8, 122, neck + 4.4, 110];
   const back: Run = [neck + 4.4, 110, neck + 12, 114.6, 44, 121.4, 56, 128, 63, 142, 68, 176];
-  const edge = round ? front : collar;
   return both(
-    fill(
-      ribbon(collar, [0, 150, 6, 145, neck + 2, 126, neck + 6, 111]),
-      round ? cloth : inks.tint('#cfd4d8'),
-    ),
+    fill(ribbon(collar, [0, 150, 6, 145, neck + 2, 126, neck + 6, 111]), inks.tint('#cfd4d8')),
     fill(ribbon([...front, ...back.slice(2)], [0, 150, 0, 176]), cloth),
-    veil(edge, moved(edge, 1.6, 2.4), seam, 0.3),
+    veil(collar, moved(collar, 1.6, 2.4), seam, 0.3),
     veil(back, moved(back, -2, 9), inks.tint('#e9edf0'), 0.12),
     line(curve(front), seam, 0.4, 0.5),
   );
