@@ -121,6 +121,10 @@ export const tile = (
     children,
   );
 
+/** Even lines across a box, so far apart. */
+export const rulings = ({x, y, width, height}: Box, step: number): string =>
+  counted(Math.round(height / step), n => way`M${x} ${y + (n + 0.5) * step}h${width}`).join('');
+
 /** A square about a point. */
 export const about = (x: number, y: number, width: number, height = width): Box => ({
   ...{x: x - width / 2, y: y - height / 2},

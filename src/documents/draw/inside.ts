@@ -1,4 +1,4 @@
-import {about, filledBox, group, lines, way, words, type Ink} from './forms.ts';
+import {about, counted, filledBox, group, lines, rulings, way, words, type Ink} from './forms.ts';
 import {atlantaraArms} from './arms.ts';
 import {coverOf} from './cover.ts';
 import {printedEmblem} from './emblem.ts';
@@ -64,22 +64,14 @@ function latent(scene: Scene): readonly Shape[] {
   const [x, y, width, height] = [30, 92, 28, 14];
   const [colour, opacity] = scene.ink(palette.deep);
   const turned = scene.has('relief', 'absent') ? 0 : Math.abs(tilt);
-  const each = (length: number, line: (at: number) => string): string =>
-    Array.from({length: Math.round(length / 0.7)}, (_, n) => line(0.35 + n * 0.7)).join('');
+  const down = (left: number, top: number, wide: number, tall: number): string =>
+    counted(Math.round(wide / 0.7), n => way`M${left + 0.35 + n * 0.7} ${top}v${tall}`).join('');
   return [
-    lines(
-      each(height, down => way`M${x} ${y + down}h${width}`),
-      0.34,
-      [colour, opacity * (0.75 - 0.4 * turned)],
-    ),
+    lines(rulings({x, y, width, height}, 0.7), 0.34, [colour, opacity * (0.75 - 0.4 * turned)]),
     ...(turned > 0
       ? strokes.flatMap(([left, top, wide, tall]) => [
           filledBox({x: x + left, y: y + top, width: wide, height: tall}, [bare(light), turned]),
-          lines(
-            each(wide, across => way`M${x + left + across} ${y + top}v${tall}`),
-            0.5,
-            [colour, opacity * turned],
-          ),
+          lines(down(x + left, y + top, wide, tall), 0.5, [colour, opacity * turned]),
         ])
       : []),
     lines(`M${x} ${y}h${width}v${height}h${-width}Z`, 0.3, [colour, opacity]),

@@ -1,7 +1,7 @@
 import type {Specimen} from '../specimen.ts';
 import {faceIn} from './engraved-face.ts';
 import {part} from './foil.ts';
-import {clipped, counted, filledBox, lines, sans, squareIn, way, words} from './forms.ts';
+import {clipped, filledBox, lines, rulings, sans, squareIn, words} from './forms.ts';
 import {carbonInk, seenIn} from './palette.ts';
 import {standing, type Painter} from './scene.ts';
 
@@ -37,11 +37,7 @@ export const lensImage: Painter = standing('image', (scene, box) => {
             },
           )
         : [],
-      lines(
-        counted(Math.floor(height / 0.36), n => way`M${x} ${y + 0.18 + n * 0.36}h${width}`).join(''),
-        0.1,
-        [seenIn(light, '#ffffff'), light === 'transmitted' ? 0.1 : 0.42],
-      ),
+      lines(rulings(box, 0.36), 0.1, [seenIn(light, '#ffffff'), light === 'transmitted' ? 0.1 : 0.42]),
     ),
     filledBox(box, ['none'], 1.6, {stroke: engraved, 'stroke-width': 0.12, 'stroke-opacity': 0.5}),
   ];

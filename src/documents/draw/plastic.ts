@@ -99,10 +99,9 @@ const front: Painter = scene => {
 /** The back of a card: what is said of every card, and its machine-readable lines. */
 const back: Painter = stacked(
   border({x: 0, y: 33.2, width: 85.6, height: 1.4}),
-  scene =>
-    ['This card remains the property of the State.', 'Cette carte reste la propriété de l’État.'].map(
-      (line, n) => words(line, 42.8, 5.4 + n * 2.2, 1.7, scene.ink(scene.palette.deep)),
-    ),
+  scene => [
+    words('This card remains the property of the State.', 42.8, 6, 1.7, scene.ink(scene.palette.deep)),
+  ],
   lamp,
   machineLines,
   film,

@@ -19,7 +19,7 @@ export function materialOf(scene: Scene): string {
 }
 
 /** A page from edge to edge; a data page reaches to where it is bound into its book. */
-export function bodyOf({page, kind}: Pick<Scene, 'page' | 'kind'>): Box {
+function bodyOf({page, kind}: Pick<Scene, 'page' | 'kind'>): Box {
   const {width, height} = sizeOf(page);
   const above = kind === 'data' ? 5 : 0;
   return {x: 0, y: -above, width, height: height + above};

@@ -1,4 +1,4 @@
-import {about, counted, filledBox, iris, lines, oval, way} from './forms.ts';
+import {about, counted, filledBox, iris, lines, oval, rulings} from './forms.ts';
 import {printedEmblem} from './emblem.ts';
 import {standing, type Painter} from './scene.ts';
 
@@ -16,11 +16,10 @@ export const strip: Painter = standing('device', (scene, box) => {
     7,
     n => `hsl(${Math.round(n * 60 + 200 * tilt + 590) % 360} ${turned ? '48% 66%' : '16% 70%'})`,
   );
-  const rulings = counted(Math.floor(height / 0.45), n => way`M${x} ${y + 0.2 + n * 0.45}h${width}`).join('');
   return [
     iris(id, colours, {x, y, width, height: height * 5}),
     filledBox(box, [`url(#${id})`, 0.34], 0, {stroke: '#fff', 'stroke-opacity': 0.6, 'stroke-width': 0.12}),
-    lines(rulings, 0.08, [`url(#${id})`, turned ? 0.9 : 0.7]),
+    lines(rulings(box, 0.45), 0.08, [`url(#${id})`, turned ? 0.9 : 0.7]),
     oval(sun, ['#fff', turned ? 0.62 : 0.3]),
     ...printedEmblem(
       'sun',

@@ -12,7 +12,7 @@ export const moved = (run: Run, x: number, y: number, wide = 1, high = 1): Run =
   run.map((value, n) => (n % 2 ? value * high + y : value * wide + x));
 
 /** The same points on the other half of the face. */
-export const mirrored = (run: Run): Run => moved(run, 0, 0, -1);
+const mirrored = (run: Run): Run => moved(run, 0, 0, -1);
 
 /** Points on the way from one run to another: 0 is the first, 1 the second. */
 export const between = (from: Run, to: Run, part: number): Run =>
