@@ -41,7 +41,7 @@ export interface Authored {
 export function readAuthors(tree: Tree, types: Types): Authored {
   const reference = readReference(tree, types.sheet);
   const {interview} = types;
-  const singles = singlesIn(tree, {interview, examination: types.examination(reference.value)});
+  const singles = singlesIn(tree, {interview, examination: types.examination(reference?.value)});
   const heads = foldersIn(tree).map(folder => readModuleHead(tree, folder));
   const read = heads.flatMap(head =>
     bankFiles(tree, head.folder).map(file =>
@@ -54,7 +54,14 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const compiled = modules.flatMap(({module}) => module ?? []);
   const papers = compiled.flatMap(module => module.papers);
   const country = readCountries(tree);
-  const files = [...readWords(tree), country, reference, ...modules, ...read, ...singles.values()];
+  const files = [
+    ...readWords(tree),
+    country,
+    ...(reference ? [reference] : []),
+    ...modules,
+    ...read,
+    ...singles.values(),
+  ];
   const faults = [
     ...files.flatMap(file => file.faults),
     ...faultsOfPairs(banks),
@@ -71,7 +78,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     modules: [...compiled].sort((a, b) => a.source.order - b.source.order),
     banks,
     country: country.data,
-    reference: reference.value,
+    reference: reference?.value,
     english: files.map(({namespace}) => namespace),
     // A paper that cannot be read yet may draw what no other does.
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],

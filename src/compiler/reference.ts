@@ -18,9 +18,9 @@ export interface ReadReference {
 export const referenceName = 'utopia';
 
 /** Reads the reference sheet; a course without documents has none. */
-export function readReference(tree: Tree, schema: z.ZodType): ReadReference {
+export function readReference(tree: Tree, schema: z.ZodType): ReadReference | undefined {
+  if (!tree.has(referenceFile)) return undefined;
   const none: Namespace = {name: referenceName, entries: [], drawings: []};
-  if (!tree.has(referenceFile)) return {namespace: none, faults: []};
   const {yaml, faults} = readYamlFile(tree, referenceFile);
   if (yaml === undefined) return {namespace: none, faults};
   const {value, faults: wrong} = checked(schema, yaml, 'reference');

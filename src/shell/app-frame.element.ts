@@ -7,7 +7,6 @@ import {frameStyles} from './app-frame.styles.ts';
 import {common} from './common.styles.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
-import './journal-question.element.ts';
 import './later-page.element.ts';
 import type {laterPage, LaterRoute} from './later-pages.ts';
 import {loadFailed, loading} from './load-failed.ts';
@@ -52,7 +51,7 @@ export class CourseFrame extends GuardedElement {
   @query('main') private main!: HTMLElement;
 
   protected override updated(): void {
-    const isLater = !['start', 'self-test', 'left', 'missing'].includes(this.route.name);
+    const isLater = !['start', 'self-test', 'left'].includes(this.route.name);
     if (isLater && !this.draw && !this.failed && !this.#isFetching) void this.#fetchLater();
   }
 
@@ -148,7 +147,8 @@ export class CourseFrame extends GuardedElement {
     const {store} = this;
     if (this.#isElsewhere)
       return html`<later-page .texts=${texts} .load=${() => this.leaving('elsewhere')}></later-page>`;
-    if (store.question) return html`<journal-question .texts=${texts} .store=${store}></journal-question>`;
+    if (store.question)
+      return html`<later-page .texts=${texts} .load=${() => this.leaving('journal')}></later-page>`;
     return undefined;
   }
 
@@ -167,6 +167,7 @@ export class CourseFrame extends GuardedElement {
       case 'support':
       case 'about':
       case 'practice':
+      case 'missing':
       case 'results':
       case 'completion':
       case 'part':
@@ -175,10 +176,6 @@ export class CourseFrame extends GuardedElement {
         return html`<later-page .texts=${texts} .load=${this.selfTest}></later-page>`;
       case 'left':
         return html`<later-page .texts=${texts} .load=${() => this.leaving('left')}></later-page>`;
-      case 'missing':
-        return html`<h1>${texts.t('page.missing')}</h1>
-          <p>${texts.t('page.missingText')}</p>
-          <p><a href="#/contents">${texts.t('nav.toContents')}</a></p>`;
     }
   }
 

@@ -27,6 +27,12 @@ export class ExaminationPage extends GuardedElement {
         margin-block: var(--space-4);
       }
 
+      nav .button {
+        max-inline-size: 100%;
+        overflow-wrap: anywhere;
+        white-space: normal;
+      }
+
       @media print {
         nav {
           display: none;

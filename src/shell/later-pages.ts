@@ -26,7 +26,8 @@ export interface PageContext {
 /** An address beyond the first page. */
 export type LaterRoute = Extract<
   Route,
-  {readonly name: 'contents' | 'support' | 'about' | 'practice' | ResultsScreen} | {readonly name: 'part'}
+  | {readonly name: 'contents' | 'support' | 'about' | 'practice' | ResultsScreen}
+  | {readonly name: 'part' | 'missing'}
 >;
 
 /** Draws the page at an address; all of them are one file, fetched once the first page stands. */
@@ -49,6 +50,10 @@ export function laterPage(route: LaterRoute, context: PageContext): TemplateResu
       ></about-page>`;
     case 'practice':
       return html`<later-page .texts=${texts} .load=${context.practice}></later-page>`;
+    case 'missing':
+      return html`<h1>${texts.t('page.missing')}</h1>
+        <p>${texts.t('page.missingText')}</p>
+        <p><a href="#/contents">${texts.t('nav.toContents')}</a></p>`;
     case 'results':
       return html`<later-page .texts=${texts} .load=${() => context.results('results')}></later-page>`;
     case 'completion':

@@ -3,6 +3,7 @@ import type {CourseIndex} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 import './erase-work.element.ts';
+import './journal-question.element.ts';
 import './left-page.element.ts';
 import './other-window.element.ts';
 
@@ -16,7 +17,7 @@ export interface LeavingContext {
 }
 
 /** Screens that nobody needs at first; they are one file, so that they are there when the connection is not. */
-export type LeavingScreen = 'left' | 'elsewhere' | 'erase';
+export type LeavingScreen = 'left' | 'elsewhere' | 'erase' | 'journal';
 
 /** Draws one of them. */
 export function leavingScreen(
@@ -33,6 +34,8 @@ export function leavingScreen(
       ></left-page>`;
     case 'elsewhere':
       return html`<other-window .texts=${texts} .store=${store}></other-window>`;
+    case 'journal':
+      return html`<journal-question .texts=${texts} .store=${store}></journal-question>`;
     case 'erase':
       return html`<erase-work .texts=${texts} .store=${store} .standalone=${standalone}></erase-work>`;
   }

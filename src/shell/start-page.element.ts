@@ -8,7 +8,6 @@ import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {formatRoute, parseRoute} from './routes.ts';
 import {startStyles} from './start-page.styles.ts';
-import {isUnwritten} from './unwritten.ts';
 
 /** A name as it is spoken: SCORM 1.2 gives "Last, First" (cmi.core.student_name). */
 function spoken(name: string): string {
@@ -83,7 +82,6 @@ export class StartPage extends GuardedElement {
             html`<li>
               <h3>${prose(texts.title(`${m.id}.title`))}</h3>
               <p>${prose(texts.title(`${m.id}.summary`))}</p>
-              ${isUnwritten(m) ? html`<p class="quiet">${texts.t('part.unwritten')}</p>` : nothing}
             </li>`,
         )}
       </ul>

@@ -6,6 +6,8 @@ const shape = z.object({
   /** What the first screen of a stand-alone package may weigh beyond it: the learning system it brings. */
   standaloneRuntime: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
   javascript: z.object({gzip: z.number()}),
+  /** Code of the document bench, fetched when the first document opens. */
+  bench: z.object({gzip: z.number()}),
   savedState: z.object({
     atMost: z.number(),
     questions: z.number(),

@@ -8,6 +8,8 @@ import {gzipped} from './sizes.ts';
 export interface Scripts {
   readonly code: {readonly raw: number; readonly gzip: number; readonly files: number};
   readonly data: {readonly raw: number; readonly gzip: number; readonly files: number};
+  /** What only the document bench brings: its elements, its drawing and what it knows of documents. */
+  readonly bench: {readonly raw: number; readonly gzip: number; readonly files: number};
 }
 
 /** Weighs all scripts of a package, each file compressed by itself as a server would. */
@@ -22,6 +24,13 @@ export function weighScripts(files: ReadonlyMap<string, Uint8Array>, built: Buil
   });
   return {
     code: total(scripts.filter(([path]) => code.has(path) && !isData(path))),
+    bench: total(
+      scripts.filter(([path]) =>
+        built.chunks.some(
+          chunk => chunk.file === path && chunk.sources.some(source => source.startsWith('src/documents/')),
+        ),
+      ),
+    ),
     data: total(scripts.filter(([path]) => !code.has(path) || isData(path))),
   };
 }
@@ -61,6 +70,7 @@ export function figuresOf(
       value: scripts.code.gzip,
       budget: budgets.javascript.gzip,
     },
+    {name: 'code of the document bench, bytes gzip', value: scripts.bench.gzip, budget: budgets.bench.gzip},
     {name: 'saved state at most, characters', value: savedStateAtMost, budget: budgets.savedState.atMost},
   ];
 }

@@ -42,7 +42,7 @@ export class BenchFeedback extends BenchPart {
   @property({attribute: false}) oddities: readonly string[] = [];
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('h3')?.focus(options);
+    this.renderRoot.querySelector('h2')?.focus(options);
   }
 
   #mark(mark: Mark, text: string): unknown {
@@ -84,7 +84,7 @@ export class BenchFeedback extends BenchPart {
     const text = this.words(key);
     return text === ''
       ? nothing
-      : html`<h4>${this.say(title)}</h4>
+      : html`<h3>${this.say(title)}</h3>
           <div>${prose(text)}</div>`;
   }
 
@@ -93,7 +93,7 @@ export class BenchFeedback extends BenchPart {
     const signs = signsIn(judged.marks);
     const alarms = falseAlarms(answer.findings, judged.marks);
     const verdict = judged.marks['verdict'];
-    return html`<h3 tabindex="-1">${say('bench.feedback')}</h3>
+    return html`<h2 tabindex="-1">${say('bench.feedback')}</h2>
       ${
         verdict && answer.verdict
           ? this.#mark(
@@ -103,7 +103,7 @@ export class BenchFeedback extends BenchPart {
           : nothing
       }
       ${this.#told('knownAs', 'bench.knownAs')} ${this.#told('why', 'bench.why')}
-      <h4>${say('bench.signs')}</h4>
+      <h3>${say('bench.signs')}</h3>
       ${
         signs.length === 0
           ? html`<p>${say('bench.noSigns')}</p>`
@@ -114,7 +114,7 @@ export class BenchFeedback extends BenchPart {
       ${
         alarms.length === 0
           ? nothing
-          : html`<h4>${say('bench.alarms')}</h4>
+          : html`<h3>${say('bench.alarms')}</h3>
               <ul class="plain">
                 ${alarms.map(
                   ({place, reason}) =>
@@ -128,7 +128,7 @@ export class BenchFeedback extends BenchPart {
       ${
         oddities.length === 0
           ? nothing
-          : html`<h4>${say('bench.oddities')}</h4>
+          : html`<h3>${say('bench.oddities')}</h3>
               <ul>
                 ${oddities.map(id => html`<li>${prose(words(`oddities.${id}.text`))}</li>`)}
               </ul>`

@@ -36,7 +36,7 @@ export class BenchMarks extends BenchPart {
 
   override focus(options?: FocusOptions): void {
     const name = this.place ? 'reason' : 'place';
-    this.renderRoot.querySelector<HTMLElement>(this.open ? `select[name="${name}"]` : 'h3')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>(this.open ? `select[name="${name}"]` : 'h2')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -98,7 +98,7 @@ export class BenchMarks extends BenchPart {
   #onUndo = () => {
     if (this.removed) this.decide({findings: this.removed.findings});
     this.removed = undefined;
-    this.renderRoot.querySelector('h3')?.focus();
+    this.renderRoot.querySelector('h2')?.focus();
   };
 
   #select<T extends string>(
@@ -203,7 +203,7 @@ export class BenchMarks extends BenchPart {
 
   protected override render(): unknown {
     const {say, findings, removed} = this;
-    return html`<h3 tabindex="-1">${say('bench.marks', {count: findings.length, most: mostMarks})}</h3>
+    return html`<h2 tabindex="-1">${say('bench.marks', {count: findings.length, most: mostMarks})}</h2>
       ${this.open && !this.locked ? this.#form() : nothing}
       ${findings.length === 0 && !this.open ? html`<p class="hint">${say('bench.noMarks')}</p>` : nothing}
       <ol>

@@ -5,7 +5,7 @@ import {benchStyles} from './bench.styles.ts';
 export const benchMarksStyles = [
   benchStyles,
   css`
-    h3:focus {
+    h2:focus {
       outline: none;
     }
 

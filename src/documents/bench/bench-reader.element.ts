@@ -19,7 +19,7 @@ export class BenchReader extends BenchPart {
   @state() private isFirst = true;
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('h3')?.focus(options);
+    this.renderRoot.querySelector('h2')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -101,14 +101,14 @@ export class BenchReader extends BenchPart {
     const {say} = this;
     const {lines, reading} = readLines(this.specimen, page, this.isFirst);
     return html`<section>
-      <h4>${say(page === 'visa' ? 'bench.readVisa' : 'bench.readDocument')}</h4>
+      <h3>${say(page === 'visa' ? 'bench.readVisa' : 'bench.readDocument')}</h3>
       ${this.#lines(lines)}
       ${
         reading.kind === 'unreadable'
           ? html`${this.#unreadable(reading)}`
           : html`${this.#fields(reading)}
               ${reading.mayBeCut ? html`<p class="hint">${say('bench.mayBeCut')}</p>` : nothing}
-              <h4>${say('bench.digits')}</h4>
+              <h3>${say('bench.digits')}</h3>
               ${reading.checks.map(check => this.#check(reading, lines, check))}`
       }
     </section>`;
@@ -131,11 +131,11 @@ export class BenchReader extends BenchPart {
       ...(chip.face ? [say(chip.face === 'above' ? 'chip.faceAbove' : 'chip.faceJustBelow')] : []),
     ];
     return html`<section>
-        <h4>${say('place.chip')}</h4>
+        <h3>${say('place.chip')}</h3>
         ${[say(`chip.${chip.state}`), ...more].map(text => html`<p>${text}</p>`)} ${this.#mark('chip')}
       </section>
       <section>
-        <h4>${say('bench.records')}</h4>
+        <h3>${say('bench.records')}</h3>
         <dl>
           ${records.map(
             ({list, result, values}) =>
@@ -149,7 +149,7 @@ export class BenchReader extends BenchPart {
 
   protected override render(): unknown {
     const {say, specimen} = this;
-    return html`<h3 tabindex="-1">${say('bench.reader')}</h3>
+    return html`<h2 tabindex="-1">${say('bench.reader')}</h2>
       <div class="strip">
         <button @click=${this.#onAgain}>${say('bench.readAgain')}</button>
         <p class="hint" role="status">${say(this.isFirst ? 'bench.readOnce' : 'bench.readTwice')}</p>

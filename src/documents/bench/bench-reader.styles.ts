@@ -5,11 +5,11 @@ import {benchStyles} from './bench.styles.ts';
 export const benchReaderStyles = [
   benchStyles,
   css`
-    h3:focus {
+    h2:focus {
       outline: none;
     }
 
-    h4 {
+    h3 {
       margin-block-start: var(--space-3);
     }
 

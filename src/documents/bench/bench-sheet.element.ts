@@ -39,7 +39,7 @@ export class BenchSheet extends BenchPart {
   @property({attribute: false}) sheet: Sheet | undefined;
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('h3')?.focus(options);
+    this.renderRoot.querySelector('h2')?.focus(options);
   }
 
   #series({id, shows}: Reference['series'][number], words: Words): unknown {
@@ -59,7 +59,7 @@ export class BenchSheet extends BenchPart {
   protected override render(): unknown {
     if (!this.sheet) return nothing;
     const {words, reference} = this.sheet;
-    return html`<h3 tabindex="-1">${prose(words('title'))}</h3>
+    return html`<h2 tabindex="-1">${prose(words('title'))}</h2>
       <ul>
         ${reference.rules.map(({id}) => html`<li>${prose(words(`rules.${id}.text`))}</li>`)}
       </ul>

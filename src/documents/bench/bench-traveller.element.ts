@@ -19,7 +19,7 @@ export class BenchTraveller extends BenchPart {
   static override styles = [
     benchStyles,
     css`
-      h3:focus {
+      h2:focus {
         outline: none;
       }
 
@@ -61,7 +61,7 @@ export class BenchTraveller extends BenchPart {
   @property({attribute: false}) words!: Words;
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('h3')?.focus(options);
+    this.renderRoot.querySelector('h2')?.focus(options);
   }
 
   #faces(): unknown {
@@ -107,7 +107,7 @@ export class BenchTraveller extends BenchPart {
   protected override render(): unknown {
     const {say, specimen, words} = this;
     const rows = compare(specimen.portrait, specimen.traveller);
-    return html`<h3 tabindex="-1">${say('bench.person')}</h3>
+    return html`<h2 tabindex="-1">${say('bench.person')}</h2>
       <div>${prose(words('person.story'))}</div>
       ${this.#faces()}
       <p class="hint">${say('bench.compareFaces')}</p>

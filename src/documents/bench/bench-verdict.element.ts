@@ -76,7 +76,7 @@ export class BenchVerdict extends BenchPart {
 
   protected override render(): unknown {
     const {answer, say} = this;
-    return html`<h3>${say('bench.decision')}</h3>
+    return html`<h2>${say('bench.decision')}</h2>
       ${this.#group('verdict', verdicts, verdict => ({verdict}), 'bench.meaning')}
       ${answer.verdict === 'check' ? this.#check() : nothing}
       ${this.#group('ground', grounds, ground => ({ground}))}

@@ -18,8 +18,8 @@ export const benchStyles = css`
     box-sizing: border-box;
   }
 
-  h3,
-  h4 {
+  h2,
+  h3 {
     font-family: var(--serif);
     font-size: var(--step-1);
     font-weight: 600;
@@ -27,7 +27,7 @@ export const benchStyles = css`
     margin-block: 0 var(--space-2);
   }
 
-  h4 {
+  h3 {
     font-size: var(--step-0);
   }
 
