@@ -1,10 +1,10 @@
 import {shape, type Shape} from './shape.ts';
 
 /** Numbers between 0 and 1 that lie evenly apart in any count of them: chance that is the same in every copy. */
-export const spread = (n: number, step: number): number => (0.5 + n * step) % 1;
+const spread = (n: number, step: number): number => (0.5 + n * step) % 1;
 
 /** Steps that keep three rows of such numbers apart from one another. */
-export const [across, down, turn] = [0.75488, 0.56984, 0.61803];
+const [across, down, turn] = [0.75488, 0.56984, 0.61803];
 
 /** How ink lies under the loupe: one black in the fibres from an ink-jet, grey dots within the plastic from a laser. */
 export const grain = (id: string, technique: 'ink-jet' | 'laser', fill: string): Shape =>
