@@ -20,6 +20,13 @@ export const benchBarStyles = [
       grid-template-columns: repeat(auto-fit, minmax(2.875rem, 1fr));
     }
 
+    /* Two even rows rather than one lamp left over. */
+    @media (max-width: 26rem) {
+      .lights {
+        grid-template-columns: repeat(4, 1fr);
+      }
+    }
+
     .lights label {
       align-items: center;
       border-block-end: 3px solid transparent;

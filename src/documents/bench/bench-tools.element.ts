@@ -25,7 +25,7 @@ export class BenchTools extends BenchPart {
       div {
         display: grid;
         gap: var(--space-2);
-        grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 45%), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(6.5rem, 45%), 1fr));
         margin-block: var(--space-2);
       }
 
