@@ -25,9 +25,10 @@ test.each([
   ['a shift', busy],
   ['one document', practised(busy, {type: 'open', level: 3})],
   ['the choice', practised(busy, {type: 'leave'})],
-])('%s comes back as it was, under the name of its own attempt', (_, practice) => {
+])('%s comes back as it was, and to nobody else', (_, practice) => {
   const storage = kept(saved => saved, practice);
-  expect(practiceKeep(storage, '1.0.0', 'other123').read()).toEqual(practice);
+  expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(practice);
+  expect(practiceKeep(storage, '1.0.0', 'other123').read()).toEqual(newPractice('other123'));
 });
 
 test('another release drops what is under way and keeps the counts, since it may make other documents', () => {
@@ -57,8 +58,9 @@ test.each<[title: string, change: (saved: string) => string]>([
   ['no name', saved => saved.replace(`"nonce":"${nonce}"`, '"nonce":7')],
 ])('what is damaged is dropped quietly: %s', (_, change) => {
   const storage = kept(change);
-  expect(storage.getItem('tamga-practice')).not.toBe(kept(saved => saved).getItem('tamga-practice'));
-  expect(practiceKeep(storage, '1.0.0', 'other123').read()).toEqual(newPractice('other123'));
+  const own = `tamga-practice-${nonce}`;
+  expect(storage.getItem(own)).not.toBe(kept(saved => saved).getItem(own));
+  expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(newPractice(nonce));
 });
 
 test('a shift whose last traveller has gone is over, whatever is written', () => {

@@ -13,7 +13,8 @@ import {
 /** What practice needs of a Web Storage; every call may throw. */
 export type PracticeStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-const key = 'tamga-practice';
+/** One learner on a shared device does not find another's: each attempt has a name of its own. */
+const keyOf = (nonce: string): string => `tamga-practice-${nonce}`;
 
 /** Keeps practice on the device, or nowhere where the browser gives no storage. */
 export interface PracticeKeep {
@@ -30,6 +31,7 @@ export function practiceKeep(
   release: string,
   nonce: string,
 ): PracticeKeep {
+  const key = keyOf(nonce);
   return {
     read() {
       const fresh = newPractice(nonce);

@@ -228,7 +228,8 @@ describe('a shift', () => {
     const storage = new MemoryStorage();
     const counted = {found: 6, missed: 4, held: 5, passed: 95};
     const practice = {nonce: 'Ab3dE6gH', next: 120, missed: [], counts: counted, now: {kind: 'choice'}};
-    storage.setItem('tamga-practice', JSON.stringify({release: '0', practice}));
+    const {nonce} = (await opened()).store.record;
+    storage.setItem(`tamga-practice-${nonce}`, JSON.stringify({release: '0', practice}));
     const world = await opened(storage);
     assert.deepEqual(counts(world), [6, 4, 5, 95]);
     const all = words(world.find('.counts'));
