@@ -27,7 +27,8 @@ export function weighScripts(files: ReadonlyMap<string, Uint8Array>, built: Buil
     bench: total(
       scripts.filter(([path]) =>
         built.chunks.some(
-          chunk => chunk.file === path && chunk.sources.some(source => source.startsWith('src/documents/')),
+          chunk =>
+            chunk.file === path && chunk.sources.some(source => source.startsWith('src/documents/bench/')),
         ),
       ),
     ),
