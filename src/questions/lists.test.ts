@@ -21,7 +21,7 @@ describe('the lists of question types', () => {
   });
 
   test('a type that is missing from the list of scorers does not compile', () => {
-    expect(Object.keys(scoring)).toEqual([...Object.keys(authoring), 'interview']);
+    expect(Object.keys(scoring)).toEqual([...Object.keys(authoring), 'examination', 'interview']);
     expectTypeOf<keyof typeof scoring>().toEqualTypeOf<QuestionType>();
     expectTypeOf<Omit<typeof scoring, 'numeric'>>().not.toExtend<typeof scoring>();
   });
