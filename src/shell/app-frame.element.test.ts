@@ -2,18 +2,13 @@ import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {index, languages} from 'virtual:course';
 import {counts} from '../content/course.ts';
+import {isOneMoreDocument} from '../../test/doubles/one-more-document.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {allRoutes, formatRoute} from './routes.ts';
 
-/** Of the documents that are examined a book, a card and a visa: all others are one of these screens again. */
-const examined = ['c02', 'c06', 'c13'];
-const others = index.modules.flatMap(({parts}) =>
-  parts.flatMap(({kind, id}) => (kind === 'examination' && !examined.includes(id) ? [id] : [])),
-);
-
 const addresses = allRoutes(index)
-  .filter(route => route.name !== 'part' || !others.includes(route.part))
-  .map(formatRoute);
+  .map(formatRoute)
+  .filter(address => !isOneMoreDocument(address));
 
 afterEach(async () => {
   location.hash = '';
