@@ -28,7 +28,7 @@ async function findings(page: Page): Promise<readonly string[]> {
   ];
 }
 
-test('every screen of the course, in its frame at the desk, is accessible, and what axe cannot tell is decided in a file', async ({
+test('every screen of the course, in its frame at the desk, is accessible, and what axe cannot tell is decided in a file @once', async ({
   enter,
 }) => {
   test.setTimeout(180_000);
