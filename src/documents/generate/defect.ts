@@ -1,7 +1,7 @@
 import type {Anomaly} from '../examination.ts';
 import {seriesOf} from '../series.ts';
 import type {Look, LookKind, Page, Specimen} from '../specimen.ts';
-import type {Check, Light, Place} from '../terms.ts';
+import type {Light, Place} from '../terms.ts';
 import type {Chance} from './random.ts';
 
 /** What becomes of a genuine document. */
@@ -17,8 +17,6 @@ export interface Defect {
   fits(specimen: Specimen): boolean;
   /** `level` 1 to 3: the higher, the fewer lights show it. */
   make(specimen: Specimen, level: number, chance: Chance): Changed;
-  /** Checks that can answer what is open. */
-  readonly answering: readonly Check[];
   /** Nothing at the counter can explain it, so that one more check is no right answer. */
   readonly isPlain?: boolean;
 }

@@ -14,7 +14,6 @@ import {
 export const twoNumbers: Defect = {
   id: 'two-numbers',
   fits: isBook,
-  answering: [],
   isPlain: true,
   make(specimen, level, chance) {
     const {perforated = '', reading} = specimen;
@@ -51,7 +50,6 @@ export const twoNumbers: Defect = {
 export const blank: Defect = {
   id: 'blank',
   fits: isChipBook,
-  answering: [],
   isPlain: true,
   make(specimen, level) {
     const looks = looksOn('data', level, [
@@ -100,7 +98,6 @@ export const blank: Defect = {
 export const sheet: Defect = {
   id: 'sheet',
   fits: isBook,
-  answering: ['page-edges', 'back-light'],
   make(specimen, _level, chance) {
     const all = seriesOf(specimen.series).pages + 1;
     const first = 5 + 2 * chance.whole(4);

@@ -16,7 +16,6 @@ import {
 export const expiry: Defect = {
   id: 'expiry',
   fits: isPaper,
-  answering: ['oblique-light', 'uv-light', 'loupe-view', 'infrared'],
   make(specimen, level) {
     const {expiry = ''} = specimen.entries;
     const later = `${expiry.slice(0, 7)}${Number(expiry.slice(7)) + 4}`;
@@ -46,7 +45,6 @@ export const expiry: Defect = {
 export const portrait: Defect = {
   id: 'portrait',
   fits: isPaper,
-  answering: ['uv-light', 'oblique-light', 'loupe-view'],
   make(specimen, level) {
     const looks = looksOn('data', level, [
       ['white', 'portrait', 'glossy'],
@@ -74,7 +72,6 @@ export const portrait: Defect = {
 export const paper: Defect = {
   id: 'paper',
   fits: isPaper,
-  answering: ['uv-light', 'loupe-view', 'back-light'],
   make(specimen, level) {
     const looks = looksOn('data', level, [
       ['uv', 'paper', 'bright'],
@@ -102,7 +99,6 @@ export const paper: Defect = {
 export const birth: Defect = {
   id: 'birth',
   fits: () => true,
-  answering: [],
   isPlain: true,
   make(specimen, level, chance) {
     const {birth = ''} = specimen.entries;

@@ -57,6 +57,25 @@ describe('of 400 documents of each level', () => {
   });
 });
 
+test('a check answers what is open only where it shows something at that level', () => {
+  const blind = [1, 2, 3].flatMap(level =>
+    seeds(400)
+      .map(seed => make(seed, {level, share: 1}))
+      .flatMap(({defect, rubric, specimen, twin}) => {
+        const own = specimen.looks.filter(look => !twin.looks.includes(look));
+        const shown = (light: string) => own.some(look => look.light === light);
+        const unseen = rubric.answering.filter(
+          check =>
+            (check === 'uv-light' && !shown('uv')) ||
+            (check === 'oblique-light' && !shown('oblique')) ||
+            (check === 'back-light' && !shown('transmitted')),
+        );
+        return unseen.map(check => `${defect} ${level} ${check}`);
+      }),
+  );
+  expect([...new Set(blind)]).toEqual([]);
+});
+
 test('what was missed comes back more often', () => {
   const count = (missed: readonly string[]) =>
     seeds(2_000).filter(seed => make(seed, {share: 1, missed}).defect === 'sheet').length;

@@ -1,6 +1,7 @@
 import type {Examination} from '../examination.ts';
 import type {Reference} from '../schema-reference.ts';
-import {checks, type Check} from '../terms.ts';
+import type {Look} from '../specimen.ts';
+import {checks, type Check, type Light} from '../terms.ts';
 import type {Defect} from './defect.ts';
 import {defects} from './defects.ts';
 import {genuineBy, todayOf} from './genuine.ts';
@@ -52,7 +53,7 @@ export function generate({seed, share, level, missed}: Wish, reference: Referenc
   const [again, ...more] = [first, ...others].filter(({id}) => missed.includes(id));
   const defect = again && truth.happens(0.5) ? truth.one([again, ...more]) : truth.one([first, ...others]);
   const {specimen, anomalies} = defect.make(twin, level, truth);
-  const differing = specimen.looks.filter(look => !twin.looks.includes(look)).map(({at}) => at);
+  const changed = specimen.looks.filter(look => !twin.looks.includes(look));
   return {
     specimen,
     twin,
@@ -61,14 +62,29 @@ export function generate({seed, share, level, missed}: Wish, reference: Referenc
     rubric: {
       verdict: 'refer',
       alsoRight: defect.isPlain ? [] : ['check'],
-      answering: defect.answering,
+      answering: defect.isPlain ? [] : checksOf(changed, specimen.missing.length === 0),
       after: 'refer',
       anomalies,
-      differing: [...new Set(differing)],
+      differing: [...new Set(changed.map(({at}) => at))],
       checks: offered,
     },
   };
 }
+
+/** Which check switches a light on; the edges of a book are looked at in UV light. */
+const lightOf: Readonly<Partial<Record<Check, Light>>> = {
+  'oblique-light': 'oblique',
+  'uv-light': 'uv',
+  infrared: 'ir',
+  'loupe-view': 'loupe',
+  'back-light': 'transmitted',
+};
+
+/** Checks that show something otherwise than on a genuine copy. */
+const checksOf = (changed: readonly Look[], isWhole: boolean): readonly Check[] =>
+  offered.filter(
+    check => changed.some(({light}) => light === lightOf[check]) || (check === 'page-edges' && !isWhole),
+  );
 
 const genuine = (twin: Examination['twin']): Examination => ({
   specimen: twin,
