@@ -50,16 +50,28 @@ export class ExaminationPage extends GuardedElement {
   /** Id of the part that follows in the module, or ''. */
   @property() next = '';
 
-  #make = (): DocumentBench =>
-    Object.assign(document.createElement('document-bench'), {
+  #bench: DocumentBench | undefined;
+  #spoken = '';
+
+  #make = (): DocumentBench => {
+    this.#bench = Object.assign(document.createElement('document-bench'), {
       specimen: this.specimen,
       reference: referenceOf(this.specimen.visa?.series ?? this.specimen.series),
       sheet: {reference: this.sheet, words: this.texts.words('utopia', '')},
-      say: (key: string, values?: Readonly<Record<string, string | number>>) => this.texts.say(key, values),
+      say: this.#say(),
     });
+    return this.#bench;
+  };
+
+  /** A new one for each language: parts of the bench are drawn anew when they are given another. */
+  #say(): DocumentBench['say'] {
+    this.#spoken = this.texts.language.code;
+    return (key, values) => this.texts.say(key, values);
+  }
 
   protected override screen(): unknown {
     const {texts, module, question} = this;
+    if (this.#bench && this.#spoken !== texts.language.code) this.#bench.say = this.#say();
     return html`<h1 tabindex="-1">${prose(texts.title(`${module}.${question.id}.title`))}</h1>
       <question-frame
         .texts=${texts}
