@@ -5,6 +5,11 @@ import {benchStyles} from './bench.styles.ts';
 export const documentBenchStyles = [
   benchStyles,
   css`
+    /* What stands still over the page, stands over the bar too. */
+    .bench {
+      isolation: isolate;
+    }
+
     .bar {
       border-block: 1px solid var(--rule);
     }
