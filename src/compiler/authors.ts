@@ -1,4 +1,4 @@
-import type {CountryData} from '../content/course.ts';
+import type {CountryData, SingleKind} from '../content/course.ts';
 import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from './bank.ts';
 import {readCountries} from './country.ts';
@@ -33,6 +33,8 @@ export interface Authored {
   readonly country: CountryData;
   /** The reference sheet of the issuer of all documents; undefined where the course has none. */
   readonly reference: unknown;
+  /** Documents that only lessons show, by id. */
+  readonly shown: Readonly<Record<string, unknown>>;
   readonly english: readonly Namespace[];
   readonly faults: readonly Fault[];
 }
@@ -54,16 +56,17 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const compiled = modules.flatMap(({module}) => module ?? []);
   const papers = compiled.flatMap(module => module.papers);
   const country = readCountries(tree);
+  const documents = byUse(singles, modules);
   const files = [
     ...readWords(tree),
     country,
     ...(reference ? [reference] : []),
     ...modules,
     ...read,
-    ...singles.values(),
+    ...documents.read,
   ];
   const faults = [
-    ...files.flatMap(file => file.faults),
+    ...[...files, ...documents.bare].flatMap(file => file.faults),
     ...faultsOfPairs(banks),
     ...faultsOfTwins([
       ...compiled.flatMap(({questions}) => questions),
@@ -79,6 +82,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     banks,
     country: country.data,
     reference: reference?.value,
+    shown: Object.fromEntries(documents.shown),
     english: files.map(({namespace}) => namespace),
     // A paper that cannot be read yet may draw what no other does.
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
@@ -115,19 +119,35 @@ function faultsOfOrder(modules: readonly CompiledModule[]): readonly Fault[] {
   });
 }
 
+/** Parts the documents that no module has as a part: nobody reads their texts. Of these, `shown` are in a lesson. */
+function byUse(singles: ReadonlyMap<string, ReadSingle>, modules: readonly ReadModule[]) {
+  const parts = modules.flatMap(module => module.singles);
+  const shows = modules.flatMap(module => module.shows);
+  const isBare = ([id, {kind}]: readonly [string, ReadSingle]) =>
+    kind === 'examination' && !parts.includes(id);
+  const all = [...singles];
+  const bare = all.filter(isBare);
+  return {
+    read: all.filter(each => !isBare(each)).map(([, single]) => single),
+    bare: bare.map(([, single]) => single),
+    shown: bare.flatMap(([id, {question}]) =>
+      question && shows.includes(id) ? [[id, question.apart] as const] : [],
+    ),
+  };
+}
+
 function faultsOfSingles(
   singles: ReadonlyMap<string, ReadSingle>,
   modules: readonly ReadModule[],
 ): readonly Fault[] {
   const used = modules.flatMap(module => module.singles);
+  const shown = modules.flatMap(module => module.shows);
   const taken = [...modules.map(({namespace}) => namespace.name), ...reservedNames];
   return [...singles].flatMap(([id, {kind, file}]) => {
     const at = startOf(file);
     const times = used.filter(other => other === id).length;
     return [
-      ...(times === 0
-        ? [warning(at, `no module has this ${kind} as a part: nobody will see it`, 'part')]
-        : []),
+      ...(times === 0 && !shown.includes(id) ? [warning(at, unseen[kind], 'part')] : []),
       ...(times > 1 ? [fault(at, 'it is a part twice: take it out of one place', 'part')] : []),
       ...(taken.includes(id)
         ? [fault(at, `"${id}" is the name of something else: rename the file and its id`, 'id')]
@@ -135,3 +155,8 @@ function faultsOfSingles(
     ];
   });
 }
+
+const unseen: Readonly<Record<SingleKind, string>> = {
+  interview: 'no module has this interview as a part: nobody will see it',
+  examination: 'no module has this examination as a part, and no lesson shows it: nobody will see it',
+};

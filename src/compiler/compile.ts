@@ -46,7 +46,8 @@ export interface Compiled {
 
 /** Compiles the files of a course; every fault of every file is told at once. */
 export function compileCourse(tree: Tree, options: Options): Compiled {
-  const {modules, banks, country, reference, english, faults: authored} = readAuthors(tree, options);
+  const authors = readAuthors(tree, options);
+  const {modules, banks, country, reference, english, faults: authored} = authors;
   const lock = readLock(tree);
   const numbered = updateLock(
     lock.lock,
@@ -64,7 +65,7 @@ export function compileCourse(tree: Tree, options: Options): Compiled {
     ...(options.frozen && whole ? thawed(tree, text) : []),
   ];
   if (faults.some(isFault)) return told(faults);
-  const structure = structureOf(modules, banks, numbered.lock, options.version);
+  const structure = structureOf(authors, numbered.lock, options.version);
   return {
     ...told(faults),
     course: {...structure, country, reference, english, languages: languages.all, lock: text},

@@ -1,6 +1,7 @@
 import type {Paragraph, RootContent} from 'mdast';
 import type {Block} from '../content/course.ts';
 import {didYouMean, whichOf} from './did-you-mean.ts';
+import {documentAttributes, readDocumentBlock, showsDocument} from './document-block.ts';
 import {faultsOfEntries, faultsOfId, type DrawingEntry, type Entry, type Named} from './entry.ts';
 import {fault, type Fault, type Place} from './fault.ts';
 import {readFigure} from './figure.ts';
@@ -14,15 +15,17 @@ export interface ReadBlock {
   readonly names: readonly Named[];
   readonly entries: readonly Entry[];
   readonly drawings: readonly DrawingEntry[];
+  /** Ids of the documents that it shows. */
+  readonly shows?: readonly string[];
   readonly faults: readonly Fault[];
 }
 
 const boxes = ['note', 'case', 'reveal'] as const;
-const directives: readonly string[] = [...boxes, 'figure'];
+const directives: readonly string[] = [...boxes, 'figure', ...Object.keys(documentAttributes)];
 
 const isBox = (name: string): name is (typeof boxes)[number] => boxes.some(box => box === name);
 
-/** Reads `:::note{#id title="…"}`, `:::case`, `:::reveal` and `:::figure`. */
+/** Reads `:::note{#id title="…"}`, `:::case`, `:::reveal`, `:::figure`, `:::specimen` and `:::faces`. */
 export function readDirective(node: ContainerDirective, lesson: LessonText): ReadBlock {
   const at = placeOf(node, lesson);
   const none = {names: [], entries: [], drawings: []};
@@ -43,17 +46,23 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
     ),
     ...faultsOfAttributes(node, at),
   ];
-  const own =
-    node.name === 'figure'
-      ? figure(node, at, id, lesson)
-      : isBox(node.name)
-        ? box(node, node.name, at, id, lesson)
-        : {...none, faults: []};
+  const own = partsOf(node, at, id, lesson);
   return {...own, names: id ? [{id, at}] : [], faults: [...faults, ...own.faults]};
 }
 
+function partsOf(node: ContainerDirective, at: Place, id: string | undefined, lesson: LessonText) {
+  if (showsDocument(node.name)) return readDocumentBlock(node, node.name, id, lesson);
+  return isBox(node.name) ? box(node, node.name, at, id, lesson) : figure(node, at, id, lesson);
+}
+
+/** What each directive takes between its braces. */
+function attributesOf(name: string): readonly string[] {
+  if (showsDocument(name)) return documentAttributes[name];
+  return name === 'figure' ? ['id', 'src'] : ['id', 'title'];
+}
+
 function faultsOfAttributes(node: ContainerDirective, at: Place): readonly Fault[] {
-  const known = node.name === 'figure' ? ['id', 'src'] : ['id', 'title'];
+  const known = attributesOf(node.name);
   const unknown = Object.keys(node.attributes ?? {}).filter(name => !known.includes(name));
   const faults = unknown.map(name =>
     fault(
@@ -64,7 +73,7 @@ function faultsOfAttributes(node: ContainerDirective, at: Place): readonly Fault
   );
   const label = node.children[0]?.data;
   if (label && 'directiveLabel' in label)
-    faults.push(fault(at, `write title="…" between the braces instead of [ ]`, 'directive'));
+    faults.push(fault(at, `write ${known[1] ?? 'title'}="…" between the braces instead of [ ]`, 'directive'));
   return faults;
 }
 

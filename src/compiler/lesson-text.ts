@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
 import type {Place} from './fault.ts';
+import type {ReadSingle} from './single.ts';
 import type {Tree} from './source-file.ts';
 
 /** The text of one lesson and what surrounds it. */
@@ -9,6 +10,8 @@ export interface LessonText {
   readonly file: string;
   readonly text: string;
   readonly tree: Tree;
+  /** The interviews and documents of the course, by id. */
+  readonly singles: ReadonlyMap<string, ReadSingle>;
 }
 
 /** Where a piece of the lesson begins. */

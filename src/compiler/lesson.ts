@@ -8,6 +8,7 @@ import {mrzDigits} from './lint/mrz-digits.ts';
 import {placeOf, type LessonText} from './lesson-text.ts';
 import {parseLesson} from './markdown.ts';
 import type {CompiledQuestion, QuestionTypes} from './question.ts';
+import type {ReadSingle} from './single.ts';
 import {readFile, type Tree} from './source-file.ts';
 
 /** One lesson, and everything else that stood in its file. */
@@ -19,19 +20,28 @@ export interface ReadLesson {
   readonly entries: readonly Entry[];
   readonly drawings: readonly DrawingEntry[];
   readonly questions: readonly CompiledQuestion[];
+  /** Ids of the documents that its blocks show. */
+  readonly shows: readonly string[];
   /** Its sections as `lesson/section`, which are saved and so get numbers. */
   readonly sections: readonly Named[];
   readonly faults: readonly Fault[];
+}
+
+/** What a lesson may rest on that stands outside its file. */
+export interface AroundLessons {
+  readonly types: QuestionTypes;
+  /** Of the whole course, by id. */
+  readonly singles: ReadonlyMap<string, ReadSingle>;
 }
 
 /** Reads one lesson file. `objectives` are the ids that its module has; missing while nobody can say. */
 export function readLesson(
   tree: Tree,
   file: string,
-  types: QuestionTypes,
+  {types, singles}: AroundLessons,
   objectives: readonly string[] | undefined,
 ): ReadLesson {
-  const none = {entries: [], drawings: [], questions: [], sections: []};
+  const none = {entries: [], drawings: [], questions: [], shows: [], sections: []};
   const {source, faults} = readFile(tree, file);
   if (source === undefined) return {...none, faults};
   const [first, ...rest] = parseLesson(source.text).children;
@@ -41,7 +51,7 @@ export function readLesson(
     return {...none, faults: [...faults, fault(startOf(file), message, 'front-matter')]};
   }
   const head = readHead(file, first.value, objectives);
-  const text: LessonText = {id: head.source?.id ?? '', file, text: source.text, tree};
+  const text: LessonText = {id: head.source?.id ?? '', file, text: source.text, tree, singles};
   const pieces = [...piecesOf(rest, text, types)];
   const names = [...head.names, ...pieces.flatMap(piece => piece.names ?? [])];
   const entries = [...head.entries, ...pieces.flatMap(piece => piece.entries ?? [])];
@@ -54,6 +64,7 @@ export function readLesson(
     entries,
     drawings: pieces.flatMap(piece => piece.drawings ?? []),
     questions: pieces.flatMap(piece => piece.question ?? []),
+    shows: pieces.flatMap(piece => piece.shows ?? []),
     sections: pieces.flatMap(piece =>
       piece.opens ? (piece.names ?? []).map(({id, at}) => ({id: `${text.id}/${id}`, at})) : [],
     ),

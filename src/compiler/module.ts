@@ -11,11 +11,11 @@ import {
 } from './entry.ts';
 import {fault, startOf, warning, type Fault, type Place} from './fault.ts';
 import {wordFiles} from './interface.ts';
-import {readLesson, type ReadLesson} from './lesson.ts';
+import {readLesson, type AroundLessons, type ReadLesson} from './lesson.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
 import {objectivesOf, type ModuleHead} from './module-head.ts';
 import {readPaper, type AroundPapers, type CompiledPaper, type ReadPaper} from './paper.ts';
-import type {CompiledQuestion, QuestionTypes} from './question.ts';
+import type {CompiledQuestion} from './question.ts';
 import {referenceName} from './reference.ts';
 import {singleFile, type ReadSingle} from './single.ts';
 import {filesIn, type Tree} from './source-file.ts';
@@ -49,6 +49,8 @@ export interface ReadModule {
   readonly namespace: Namespace;
   /** Ids of the interviews and examinations it names. */
   readonly singles: readonly string[];
+  /** Ids of the documents that its lessons show. */
+  readonly shows: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -56,25 +58,19 @@ type Part = Partial<ReadLesson> &
   Partial<ReadPaper> & {readonly single?: ReadSingle; readonly faults: readonly Fault[]};
 
 /** What a module's parts may rest on that stands outside it. */
-export interface Beside extends AroundPapers {
-  readonly types: QuestionTypes;
-  /** Of the whole course, by id. */
-  readonly singles: ReadonlyMap<string, ReadSingle>;
-}
+export type Beside = AroundPapers & AroundLessons;
 
 /** Reads the lessons and papers of a module, whose module.yaml is `head`. */
 export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadModule {
   const {folder, yaml, source, faults} = head;
-  const {types} = beside;
   if (yaml === undefined || source === undefined) {
     // Lessons are told of even while their module.yaml is faulty.
-    const lessons = lessonFiles(tree, folder).flatMap(
-      file => readLesson(tree, file, types, undefined).faults,
-    );
+    const lessons = lessonFiles(tree, folder).map(file => readLesson(tree, file, beside, undefined));
     return {
       namespace: {name: folder, entries: [], drawings: []},
       singles: [],
-      faults: [...faults, ...lessons],
+      shows: lessons.flatMap(({shows}) => shows),
+      faults: [...faults, ...lessons.flatMap(lesson => lesson.faults)],
     };
   }
   const parts = source.parts.map((part, i) => readPart(tree, head, part, yaml.at(['parts', i]), beside));
@@ -88,6 +84,7 @@ export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadMo
       drawings: parts.flatMap(part => part.drawings ?? []),
     },
     singles: source.parts.flatMap(part => part.interview ?? part.examination ?? []),
+    shows: parts.flatMap(part => part.shows ?? []),
     faults: [
       ...faults,
       ...faultsOfEntries(ownEntries),
@@ -119,11 +116,11 @@ function readPart(
   head: ModuleHead,
   {lesson, paper, ...single}: ModuleSource['parts'][number],
   at: Place,
-  {types, singles, ...around}: Beside,
+  beside: Beside,
 ): Part {
   for (const kind of ['interview', 'examination'] as const) {
     const id = single[kind];
-    if (id !== undefined) return readSinglePart(kind, id, singles, at);
+    if (id !== undefined) return readSinglePart(kind, id, beside.singles, at);
   }
   const {folder} = head;
   const file = `modules/${folder}/${paper ?? lesson ?? ''}`;
@@ -132,8 +129,8 @@ function readPart(
     return missing(file, near?.split('/').at(-1), at);
   }
   return paper === undefined
-    ? readLesson(tree, file, types, objectivesOf(head))
-    : readPaper(tree, file, around);
+    ? readLesson(tree, file, beside, objectivesOf(head))
+    : readPaper(tree, file, beside);
 }
 
 function readSinglePart(kind: SingleKind, id: string, singles: Beside['singles'], at: Place): Part {

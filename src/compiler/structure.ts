@@ -8,6 +8,7 @@ import {
   type PartIndex,
 } from '../content/course.ts';
 import {drawsOn} from '../content/held.ts';
+import type {Authored} from './authors.ts';
 import type {CompiledBank} from './bank.ts';
 import {roomOf} from '../record/max-length.ts';
 import {ownerOf} from '../record/names.ts';
@@ -20,7 +21,7 @@ export interface Structure {
   readonly index: CourseIndex;
   readonly modules: readonly ModuleData[];
   readonly banks: readonly Bank[];
-  /** What is fetched when one question opens, by its id. */
+  /** What is fetched when one question opens or a lesson shows it, by its id. */
   readonly apart: Readonly<Record<string, unknown>>;
   /** By id of the bank; counts of its items and of those that nobody has signed. */
   readonly reviews: Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
@@ -57,8 +58,7 @@ export const wantedInBank = ({id, items}: CompiledBank): readonly Wanted[] =>
 
 /** Takes the modules, in the order of the menu, to what the browser and scoring load. */
 export function structureOf(
-  modules: readonly CompiledModule[],
-  banks: readonly CompiledBank[],
+  {modules, banks, shown}: Pick<Authored, 'modules' | 'banks' | 'shown'>,
   lock: Lock,
   version: string,
 ): Structure {
@@ -74,11 +74,14 @@ export function structureOf(
       numbers: numbersOf(module.source.id, wantedIn(module).slice(1), lock),
     })),
     banks: numbered,
-    apart: Object.fromEntries(
-      modules.flatMap(({questions}) =>
-        questions.flatMap(({block, apart}) => (apart === undefined ? [] : [[block.id, apart] as const])),
+    apart: {
+      ...Object.fromEntries(
+        modules.flatMap(({questions}) =>
+          questions.flatMap(({block, apart}) => (apart === undefined ? [] : [[block.id, apart] as const])),
+        ),
       ),
-    ),
+      ...shown,
+    },
     reviews: Object.fromEntries(
       banks.map(({id, items}) => [
         id,

@@ -150,7 +150,36 @@ export type Block =
       readonly caption: string;
       readonly alternative: string;
     }
+  | DocumentBlock
   | QuestionBlock;
+
+/** A document in a lesson, whose data are fetched apart, by its own id. `caption` is a key. */
+export type DocumentBlock =
+  | {
+      readonly kind: 'specimen';
+      readonly id: string;
+      readonly of: string;
+      readonly page: string;
+      /** In the author's order: the first one is on. */
+      readonly lights: readonly string[];
+      /** The place that is ringed, and drawn large. */
+      readonly at?: string;
+      /** A genuine copy of the series lies next to it. */
+      readonly beside?: 'genuine';
+      readonly caption: string;
+      readonly room: Room;
+    }
+  /** The portrait of the document and who holds it, to be compared without being scored. */
+  | {
+      readonly kind: 'faces';
+      readonly id: string;
+      readonly of: string;
+      readonly caption: string;
+      readonly room: Room;
+    };
+
+/** Columns of pictures, `0 0 131 102` each, so that their room is there before they are. */
+export type Room = readonly (readonly string[])[];
 
 export interface QuestionBlock {
   readonly kind: 'question';

@@ -35,3 +35,9 @@ export function pagesOf({
     at < 0 ? spreads : [...spreads.slice(0, at + 1), 'visa', ...spreads.slice(at + 1)];
   return ['cover', 'inside', 'data', ...withVisa, 'end', 'edge'];
 }
+
+/** The same page of another copy of the series: of a book any spread, as all are made alike. */
+export function samePage(page: Page, other: Pick<Specimen, 'series' | 'missing' | 'visa'>): Page | undefined {
+  const pages = pagesOf(other);
+  return pages.find(own => own === page) ?? pages.find(own => kindOf(own) === kindOf(page));
+}

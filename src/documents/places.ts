@@ -49,6 +49,12 @@ export function sizeOf(page: Page): Size {
   }
 }
 
+/** The part of the table that a drawing shows: a data page has its hinge above it, and below stands the word SPECIMEN. */
+export function frameOf(page: Page): Box {
+  const {width, height} = sizeOf(page);
+  return {x: -3, y: -7, width: width + 6, height: height + 14};
+}
+
 /** The width of one character of a machine-readable zone (OCR-B at ten to the inch). */
 const pitch = 2.54;
 

@@ -37,6 +37,9 @@ export function drawBlock(block: Block, context: BlockContext): TemplateResult {
       </details>`;
     case 'figure':
       return html`<figure-block .texts=${texts} .module=${module} .block=${block}></figure-block>`;
+    case 'specimen':
+    case 'faces':
+      return html`<div class="prose">${prose(words(block.caption))}</div>`;
     case 'question':
       return html`<question-frame
         .texts=${texts}

@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {frameOf} from '../draw/page.ts';
-import {kindOf, pagesOf} from '../pages.ts';
+import {samePage} from '../pages.ts';
 import {placesOn, type Box} from '../places.ts';
 import type {Page, Specimen} from '../specimen.ts';
 import type {Place} from '../terms.ts';
@@ -9,12 +9,6 @@ import {BenchPart} from './bench-part.element.ts';
 import {benchStyles} from './bench.styles.ts';
 import './drawn.element.ts';
 import {pageName} from './say.ts';
-
-/** The same page of another copy of the series: of a book any spread, as all are made alike. */
-function samePage(page: Page, specimen: Specimen): Page | undefined {
-  const pages = pagesOf(specimen);
-  return pages.find(own => own === page) ?? pages.find(own => kindOf(own) === kindOf(page));
-}
 
 /**
  * The page and the same page of a genuine copy: side by side, or one in the place of the other. Nothing changes by

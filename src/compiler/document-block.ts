@@ -1,0 +1,219 @@
+import type {RootContent} from 'mdast';
+import type {DocumentBlock, Room} from '../content/course.ts';
+import {dataPageOf} from '../documents/bench/pointing.ts';
+import {isMostOf} from '../documents/closer.ts';
+import {pagesOf} from '../documents/pages.ts';
+import {placesOn, sizeOf, type Box} from '../documents/places.ts';
+import {genuineOf, picturesOf} from '../documents/showing.ts';
+import type {Page, Specimen} from '../documents/specimen.ts';
+import {lights as allLights, places as allPlaces, type Place} from '../documents/terms.ts';
+import {didYouMean, whichOf} from './did-you-mean.ts';
+import {faultsOfEntries, type Entry} from './entry.ts';
+import {fault, type Fault, type Place as Where} from './fault.ts';
+import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
+
+type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
+
+/** What a block that shows a document comes to. */
+interface ReadDocumentBlock {
+  readonly block?: DocumentBlock;
+  readonly entries: readonly Entry[];
+  readonly drawings: readonly [];
+  /** Id of the document, as its author wrote it. */
+  readonly shows: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** What each of these blocks takes between its braces. */
+export const documentAttributes = {
+  specimen: ['id', 'of', 'page', 'lights', 'at', 'beside'],
+  faces: ['id', 'of'],
+} as const;
+
+/** Whether a directive shows a document. */
+export const showsDocument = (name: string): name is keyof typeof documentAttributes =>
+  name in documentAttributes;
+
+/** Reads `:::specimen{#id of="c02" …}` and `:::faces{#id of="c08"}`; `id` is missing where it is faulty. */
+export function readDocumentBlock(
+  node: ContainerDirective,
+  kind: keyof typeof documentAttributes,
+  id: string | undefined,
+  lesson: LessonText,
+): ReadDocumentBlock {
+  const at = placeOf(node, lesson);
+  const told = (message: string) => fault(at, message, kind);
+  const {of = '', ...view} = attributesOf(node);
+  const caption = captionOf(node, kind, at, `${lesson.id}.${id ?? ''}.caption`, lesson);
+  const found = documentNamed(of, kind, lesson);
+  const drawn = found.specimen && (kind === 'faces' ? facing : shown(view, found.specimen));
+  const entries = caption.entry ? [caption.entry] : [];
+  const faults = [
+    ...caption.faults,
+    ...[...(found.message === undefined ? [] : [found.message]), ...(drawn?.messages ?? [])].map(told),
+    ...faultsOfEntries(entries),
+  ];
+  const read = {entries, drawings: [], shows: [of], faults} as const;
+  if (!id || !drawn?.parts || !caption.entry) return read;
+  const own = {id, of, caption: caption.entry.key};
+  return {...read, block: {...own, ...drawn.parts}};
+}
+
+const attributesOf = ({attributes}: ContainerDirective): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, (value ?? '').trim()]));
+
+function captionOf(
+  node: ContainerDirective,
+  kind: string,
+  at: Where,
+  key: string,
+  lesson: LessonText,
+): {readonly entry?: Entry; readonly faults: readonly Fault[]} {
+  const [first, second] = node.children;
+  if (first?.type !== 'paragraph') {
+    const message = `the :::${kind} needs a caption: one paragraph after its first line that says what to look at`;
+    return {faults: [fault(at, message, kind)]};
+  }
+  const more =
+    second &&
+    fault(
+      placeOf(second, lesson),
+      `a :::${kind} has one paragraph, its caption: write the rest below it`,
+      kind,
+    );
+  const entry = {key, text: sliceOf([first], lesson), kind: 'text', at: placeOf(first, lesson)} as const;
+  return {entry, faults: more ? [more] : []};
+}
+
+// One compiler reads all documents, so it is enough to know one by what nothing else has.
+const isSpecimen = (value: unknown): value is Specimen =>
+  typeof value === 'object' && value !== null && 'portrait' in value && 'looks' in value;
+
+/** The document of this name; one that is faulty itself is told of in its own file. */
+function documentNamed(of: string, kind: string, {singles}: LessonText) {
+  const named = singles.get(of);
+  if (named?.kind === 'examination') {
+    const apart = named.question?.apart;
+    return isSpecimen(apart) ? {specimen: apart} : {};
+  }
+  const known = [...singles].flatMap(([id, single]) => (single.kind === 'examination' ? [id] : []));
+  return {
+    message:
+      of === ''
+        ? `the :::${kind} needs the document that it shows: write of="${known[0] ?? 'its-id'}"`
+        : `there is no file specimens/${of}.yaml${whichOf(of, known)}`,
+  };
+}
+
+/** What an author wants to see, or what is wrong with it. */
+interface Drawn {
+  readonly parts?:
+    | Omit<Extract<DocumentBlock, {kind: 'specimen'}>, Own>
+    | Omit<Extract<DocumentBlock, {kind: 'faces'}>, Own>;
+  readonly messages: readonly string[];
+}
+type Own = 'id' | 'of' | 'caption';
+
+/** A portrait and a traveller side by side, both in the shape of `face-drawing`. */
+const facing: Drawn = {
+  parts: {kind: 'faces', room: [['0 0 64 84'], ['0 0 64 84']]},
+  messages: [],
+};
+
+function shown(view: Readonly<Record<string, string>>, specimen: Specimen): Drawn {
+  const page = pageNamed(view['page'], specimen);
+  const lights = lightsNamed(view['lights'] ?? 'white', view['at'] !== undefined);
+  if (page.named === undefined) return {messages: [...page.messages, ...lights.messages]};
+  const genuine = view['beside'] === undefined ? undefined : genuineOf(specimen, page.named);
+  const at = placeNamed(view['at'], specimen, page.named);
+  const messages = [
+    ...lights.messages,
+    ...at.messages,
+    ...messagesOfBeside(view['beside'], specimen, genuine),
+    ...(genuine && at.named && !placesOn(genuine.specimen, genuine.page).has(at.named)
+      ? [`the genuine copy has no ${at.named} to compare: take \`at\` or \`beside\` away`]
+      : []),
+  ];
+  if (messages.length > 0) return {messages};
+  const pictures = picturesOf({
+    specimen,
+    page: page.named,
+    at: at.named,
+    isBesideGenuine: genuine !== undefined,
+  });
+  const room: Room = pictures.map(column => column.map(({frame}) => viewBox(frame)));
+  return {
+    parts: {
+      ...{kind: 'specimen', page: page.named, lights: lights.named},
+      ...(at.named && {at: at.named}),
+      ...(genuine && {beside: 'genuine'}),
+      room,
+    },
+    messages,
+  };
+}
+
+const round = (length: number): number => Math.round(length * 10) / 10;
+
+const viewBox = ({width, height}: Box): string => `0 0 ${round(width)} ${round(height)}`;
+
+interface NamedPage {
+  readonly named?: Page;
+  readonly messages: readonly string[];
+}
+
+function pageNamed(page: string | undefined, specimen: Specimen): NamedPage {
+  if (page === undefined) return {named: dataPageOf(specimen), messages: []};
+  const pages = pagesOf(specimen);
+  const named = pages.find(own => own === page);
+  return named
+    ? {named, messages: []}
+    : {messages: [`the document ${specimen.id} has no page "${page}"${whichOf(page, pages)}`]};
+}
+
+function lightsNamed(written: string, hasPlace: boolean) {
+  const words = written.split(',').map(word => word.trim());
+  const named = words.filter(word => allLights.some(light => light === word));
+  const twice = words.find((word, i) => words.indexOf(word) !== i);
+  const messages = [
+    ...words
+      .filter(word => !named.includes(word))
+      .map(word => `no light is called "${word}"${whichOf(word, allLights)}`),
+    ...(twice === undefined ? [] : [`the light "${twice}" stands here twice: keep one`]),
+    ...(named.includes('loupe') && !hasPlace
+      ? ['a loupe is held over one place: name it with at="…", or take the loupe away']
+      : []),
+  ];
+  return {named, messages};
+}
+
+interface NamedPlace {
+  readonly named?: Place;
+  readonly messages: readonly string[];
+}
+
+function placeNamed(at: string | undefined, specimen: Specimen, page: Page): NamedPlace {
+  if (at === undefined) return {messages: []};
+  const there = placesOn(specimen, page);
+  const named = allPlaces.find(place => place === at && there.has(place));
+  const boxes = named && there.get(named);
+  if (!boxes) return {messages: [`the page "${page}" has no place "${at}"${whichOf(at, [...there.keys()])}`]};
+  return isMostOf(boxes, sizeOf(page))
+    ? {messages: [`the place "${at}" is most of the page: name a smaller one, or take \`at\` away`]}
+    : {named, messages: []};
+}
+
+function messagesOfBeside(
+  beside: string | undefined,
+  specimen: Specimen,
+  genuine: unknown,
+): readonly string[] {
+  if (beside === undefined) return [];
+  if (beside !== 'genuine')
+    return [
+      `beside="${beside}" is not known${didYouMean(beside, ['genuine']) || '; write beside="genuine"'}`,
+    ];
+  return genuine
+    ? []
+    : [`nobody has a genuine copy of the series "${specimen.series}" to lay beside it: take \`beside\` away`];
+}

@@ -1,0 +1,33 @@
+import type {Box, Size} from './places.ts';
+
+/** Round all of some rectangles. */
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map(box => box.x));
+  const y = Math.min(...boxes.map(box => box.y));
+  const width = Math.max(...boxes.map(box => box.x + box.width)) - x;
+  const height = Math.max(...boxes.map(box => box.y + box.height)) - y;
+  return {x, y, width, height};
+}
+
+/** Keeps a part inside the whole, as long as it is. */
+const held = (from: number, length: number, start: number, whole: number): number =>
+  Math.max(start, Math.min(from, start + whole - length));
+
+/**
+ * The part of a page that shows a place larger, with some of what surrounds it; of a place in several pieces that lie far
+ * apart, the first. Undefined where the part would be nearly as large as the whole.
+ */
+export function closer(boxes: readonly Box[], whole: Box): Box | undefined {
+  const parts = [around(boxes), ...boxes.slice(0, 1)].map(box => {
+    const room = Math.max(4, Math.min(8, 0.15 * Math.max(box.width, box.height)));
+    const width = box.width + 2 * room;
+    const height = box.height + 2 * room;
+    const x = held(box.x - room, width, whole.x, whole.width);
+    return {x, y: held(box.y - room, height, whole.y, whole.height), width, height};
+  });
+  return parts.find(({width, height}) => width <= 0.6 * whole.width && height <= 0.8 * whole.height);
+}
+
+/** Whether a place takes up so much of a page that a ring round it would tell nothing. */
+export const isMostOf = (boxes: readonly Box[], {width, height}: Size): boolean =>
+  boxes.reduce((sum, box) => sum + box.width * box.height, 0) > 0.6 * width * height;
