@@ -35,9 +35,7 @@ export const reaches = (reached: Level, level: FactLevel): boolean =>
 
 /** The highest of the written levels that is not above the one reached. */
 export const replyAt = (written: readonly Level[], reached: Level): Level =>
-  levels.filter(level => written.includes(level) && reaches(reached, levelName(level))).at(-1) ?? 'r0';
-
-const levelName = (level: Level): FactLevel => (level === 'r0' ? 'start' : level);
+  levels.filter(level => written.includes(level) && reaches(reached, level)).at(-1) ?? 'r0';
 
 /** The written opening for a band of trust, or that of the nearest band below. */
 export const sceneAt = (written: readonly TrustBand[], band: TrustBand): TrustBand =>

@@ -14,7 +14,8 @@ import {
   type Share,
   type TrustBand,
 } from './scenario.ts';
-import {moved, type State} from './state.ts';
+import {isTrueIn, moved, type State} from './state.ts';
+import {runOf} from './variant.ts';
 import {bestPath} from './best-path.ts';
 
 /** What is said about a talk after it: all of it derived from the choices. */
@@ -85,14 +86,15 @@ const kinds = {
 } as const satisfies Record<QuestionType, QuestionKind | undefined>;
 
 /** Looks back at a talk that has ended; undefined while it has not, or where it was read as a text. */
-export function debriefOf(scenario: Scenario, choices: Response): Debrief | undefined {
-  const engine = stepEngine(scenario);
+export function debriefOf(scenario: Scenario, response: Response): Debrief | undefined {
+  const {variant, choices} = runOf(scenario, response);
+  const engine = stepEngine(scenario, variant);
   const turns = turnsOf(engine, choices);
   const state = stateAfter(engine, turns);
   const ending = scenario.endings.find(e => e.id === state.place);
   if (state.mode !== 'ended' || !ending) return undefined;
   const timeline = momentsOf(scenario, turns);
-  const indicators = scenario.indicators.present;
+  const indicators = scenario.indicators.present.filter(i => isPresent(scenario, i, variant));
   const isKnown = (indicator: (typeof indicators)[number]) =>
     indicator.facts.some(f => state.known.includes(f));
   return {
@@ -106,13 +108,20 @@ export function debriefOf(scenario: Scenario, choices: Response): Debrief | unde
       most: Math.max(...task.earn.map(e => e.points)),
     })),
     timeline,
-    mix: mixOf(scenario, timeline),
+    mix: mixOf(scenario, timeline, variant),
     noticed: indicators.filter(isKnown),
     missed: indicators.filter(i => !isKnown(i)),
     repairs: repairsOf(turns),
     referrals: referralsOf(scenario, state),
   };
 }
+
+/** Whether an indicator can be seen at all where this variant is true. */
+const isPresent = (
+  {facts}: Scenario,
+  indicator: Scenario['indicators']['present'][number],
+  variant: string,
+): boolean => facts.some(f => indicator.facts.includes(f.id) && isTrueIn(f, variant));
 
 /** Every choice that moved the talk, with what it did; taking an error back is part of the choice before it. */
 function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
@@ -156,8 +165,8 @@ const changes = (from: Feeling, to: Feeling): Pick<Moment, 'trust' | 'distress'>
 const wayOf = (from: number, to: number) => (to > from ? 1 : to < from ? -1 : 0);
 
 /** Questions by kind, beside the best wordings of the decisions and the open and probing side questions. */
-function mixOf(scenario: Scenario, timeline: readonly Moment[]): Debrief['mix'] {
-  const best = momentsOf(scenario, turnsOf(stepEngine(scenario), bestPath(scenario)));
+function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string): Debrief['mix'] {
+  const best = momentsOf(scenario, turnsOf(stepEngine(scenario, variant), bestPath(scenario, variant)));
   const good = [...best, ...scenario.questions].map(m => kinds[m.questionType]);
   const side = scenario.questions
     .map(q => kinds[q.questionType])

@@ -3,6 +3,7 @@ import type {Response} from '../score/response.ts';
 import {stepEngine, turnsOf, type Engine, type Turn} from './engine.ts';
 import {foundAt} from './found.ts';
 import {words, type Grade, type Scenario} from './scenario.ts';
+import {runOf} from './variant.ts';
 
 const earned = {b: 3, a: 2, p: 0, h: 0} as const satisfies Record<Grade, number>;
 const possible = earned.b;
@@ -12,8 +13,9 @@ const unjudged: readonly string[] = [words.retry, words.goOn, words.read];
  * A talk as a list of decisions, each among what was offered there, for packages that report in detail. A wording earns
  * by its grade; a side question, and taking an error back or letting it stand, are told without a judgement.
  */
-export function detailOf(scenario: Scenario, choices: Response): readonly ReportedTurn[] {
-  const engine = stepEngine(scenario);
+export function detailOf(scenario: Scenario, response: Response): readonly ReportedTurn[] {
+  const {variant, choices} = runOf(scenario, response);
+  const engine = stepEngine(scenario, variant);
   return turnsOf(engine, choices).map((turn, at) => told(scenario, engine, turn, at));
 }
 

@@ -1,7 +1,8 @@
 import type {Response} from '../score/response.ts';
 import type {Scenario} from './scenario.ts';
 import type {State} from './state.ts';
-import {offered, start, step} from './step.ts';
+import {firstVariant, offered, start, step} from './step.ts';
+import {runOf} from './variant.ts';
 
 /** Runs a talk. There are two makers, the plain `step` and the machine; tests hold them to the same walks. */
 export interface Engine {
@@ -19,9 +20,9 @@ export interface Turn {
   readonly after: State;
 }
 
-/** The engine made of plain functions. */
-export const stepEngine = (scenario: Scenario): Engine => ({
-  start: () => start(scenario),
+/** The engine made of plain functions, for a run in which this variant is true. */
+export const stepEngine = (scenario: Scenario, variant = firstVariant(scenario)): Engine => ({
+  start: () => start(scenario, variant),
   offered: state => offered(scenario, state),
   step: (state, choice) => step(scenario, state, choice),
 });
@@ -43,8 +44,9 @@ export function turnsOf(engine: Engine, choices: Response): readonly Turn[] {
 export const stateAfter = (engine: Engine, turns: readonly Turn[]): State =>
   turns.at(-1)?.after ?? engine.start();
 
-/** The state that choices lead to from the start, up to the first that is not offered where it stands. */
-export function replay(scenario: Scenario, choices: Response): State {
-  const engine = stepEngine(scenario);
+/** The state that a response leads to from the start, up to the first choice that is not offered where it stands. */
+export function replay(scenario: Scenario, response: Response): State {
+  const {variant, choices} = runOf(scenario, response);
+  const engine = stepEngine(scenario, variant);
   return stateAfter(engine, turnsOf(engine, choices));
 }

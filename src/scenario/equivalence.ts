@@ -28,6 +28,7 @@ function standing(scenario: Scenario): (s: State) => readonly unknown[] {
   const numbers = rulesOf(scenario)
     .flatMap(conditionsOf)
     .filter(c => !('chosen' in c) && !('paused' in c));
+  const needed = factsNeeded(scenario);
   return s => {
     const person = isFixed(referrals, s)
       ? [levelAt(s.trust, s.distress, s.first), numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')]
@@ -38,11 +39,21 @@ function standing(scenario: Scenario): (s: State) => readonly unknown[] {
       s.place,
       s.pending,
       s.stopped,
+      sorted(s.known.filter(f => needed.has(f))),
       ...person,
       sorted(s.tried.filter(t => critical.get(s.place)?.includes(t))),
     ];
   };
 }
+
+/** Facts that have to be told before something is offered, or on which a rule looks. */
+export const factsNeeded = (scenario: Scenario): ReadonlySet<string> =>
+  new Set([
+    ...scenario.decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]),
+    ...rulesOf(scenario)
+      .flatMap(conditionsOf)
+      .flatMap(c => ('known' in c ? [c.known] : [])),
+  ]);
 
 const isFixed = (referrals: ReadonlySet<string>, s: State) =>
   s.mode === 'ended' || (s.mode !== 'pause' && referrals.has(s.place));
@@ -51,6 +62,7 @@ const rulesOf = (scenario: Scenario): readonly Rule[] => [
   ...scenario.decisions.flatMap(d =>
     d.options.flatMap(o => [o.when, ...(o.regrade ? [o.regrade.when] : [])]),
   ),
+  ...scenario.events.map(e => e.when),
   ...scenario.endings.map(e => e.rule),
   ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
 ];
@@ -125,6 +137,7 @@ function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
 /** Whether a condition can no longer change. */
 function isSettled(condition: Condition, s: State, fixed: boolean): boolean {
   if ('chosen' in condition) return condition.chosen.point in s.chosen;
-  if ('paused' in condition) return fixed || isTrue(condition, s);
+  if ('paused' in condition || 'known' in condition) return fixed || isTrue(condition, s);
+  if ('variant' in condition) return true;
   return fixed;
 }

@@ -24,8 +24,8 @@ export class InterviewDebrief extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: Labels;
-  /** All choices of the talk. */
-  @property({attribute: false}) choices!: Response;
+  /** What was drawn and chosen, to the end of the talk. */
+  @property({attribute: false}) response!: Response;
   /** What scoring said of them. */
   @property({attribute: false}) score: Score | undefined;
 
@@ -212,7 +212,7 @@ export class InterviewDebrief extends LitElement {
 
   protected override render(): unknown {
     const {labels} = this;
-    const debrief = debriefOf(this.book.scenario, this.choices);
+    const debrief = debriefOf(this.book.scenario, this.response);
     return html`<h2 tabindex="-1">${labels('interview.debriefTitle')}</h2>
       ${
         debrief

@@ -19,10 +19,12 @@ import './interview-text.element.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
 import {machineEngine} from './machine-engine.ts';
+import {runWords} from './run-words.ts';
 import {words as fixed, type Scenario, type Shown} from './scenario.ts';
 import type {State} from './state.ts';
 import './support-lines.element.ts';
 import type {SupportView} from './support-lines.element.ts';
+import {drawVariant, responseOf, runOf, type Run} from './variant.ts';
 import {exchanges, phaseHere, screenFor, type Book, type Screen} from './view.ts';
 
 /** The learner wants to be elsewhere. What was chosen has been told of already. */
@@ -60,29 +62,40 @@ export class InterviewTalk extends LitElement {
   @state() private screen: Screen = 'intro';
 
   #engine!: Engine;
+  /** What is true behind this run: drawn before it begins, and part of what is told of it. */
+  #variant = '';
   #turns: readonly Turn[] = [];
   #at!: State;
   readonly #told = new Set<string>();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('scenario')) this.#engine = machineEngine(this.scenario);
     const response = this.outcome?.response ?? [];
     // Scoring answers late, so that what was told from here comes back when the talk has gone on: that is no news.
     const isNews = changed.has('outcome') && !this.#told.has(response.join());
     this.#told.add(response.join());
     if (!isNews && !changed.has('scenario')) return;
-    this.choices = response;
-    this.#play();
+    if (response.length === 0) this.#begin();
+    else this.#open(runOf(this.scenario, response));
     this.screen = screenFor(this.#at, this.#turns.length);
   }
 
-  get #book(): Book {
-    return {shown: this.shown, words: this.words, scenario: this.scenario};
+  /** A new run, of which what is true is drawn now; the next one may be another. */
+  #begin(): void {
+    const variant = drawVariant(this.scenario, `${this.seed}/${this.choices.join()}`);
+    this.#open({variant, choices: []});
   }
 
-  #play(): void {
-    this.#turns = turnsOf(this.#engine, this.choices);
+  #open({variant, choices}: Run): void {
+    this.#variant = variant;
+    this.choices = choices;
+    this.#engine = machineEngine(this.scenario, variant);
+    this.#turns = turnsOf(this.#engine, choices);
     this.#at = this.#turns.at(-1)?.after ?? this.#engine.start();
+  }
+
+  get #book(): Book {
+    const {shown, scenario, seed} = this;
+    return {shown, scenario, words: runWords(shown, this.words, this.#variant, seed)};
   }
 
   async #show(screen: Screen): Promise<void> {
@@ -95,10 +108,11 @@ export class InterviewTalk extends LitElement {
   }
 
   #tell(choices: Response): void {
-    this.choices = choices;
-    this.#told.add(choices.join());
-    this.#play();
-    this.dispatchEvent(new AnswerEvent(this.shown.id, choices));
+    const run = {variant: this.#variant, choices};
+    const response = responseOf(run);
+    this.#told.add(response.join());
+    this.#open(run);
+    this.dispatchEvent(new AnswerEvent(this.shown.id, response));
   }
 
   #onChoose = (event: ChooseEvent) => {
@@ -123,6 +137,7 @@ export class InterviewTalk extends LitElement {
   };
 
   #onAgain = () => {
+    this.#begin();
     this.#tell([]);
     void this.#show('intro');
   };
@@ -145,7 +160,8 @@ export class InterviewTalk extends LitElement {
   };
 
   #top() {
-    const {labels, words, shown} = this;
+    const {labels, shown} = this;
+    const {words} = this.#book;
     const phase = phaseHere(this.#book, this.#at);
     const left = labels('interview.minutesLeft', {count: shown.budget - this.#at.minutes});
     return html`<header class="top">
@@ -196,7 +212,7 @@ export class InterviewTalk extends LitElement {
         class="screen"
         .book=${this.#book}
         .labels=${labels}
-        .choices=${this.choices}
+        .response=${responseOf({variant: this.#variant, choices: this.choices})}
         .score=${this.outcome?.judged?.score}
         @interview-replay=${this.#onReplay}
       ></interview-debrief>
@@ -208,12 +224,12 @@ export class InterviewTalk extends LitElement {
   }
 
   protected override render(): unknown {
-    const {labels, words} = this;
+    const {labels} = this;
     switch (this.screen) {
       case 'intro':
         return html`<interview-intro
           class="screen"
-          .words=${words}
+          .words=${this.#book.words}
           .labels=${labels}
           @interview-intro=${this.#onIntro}
         ></interview-intro>`;
@@ -221,6 +237,7 @@ export class InterviewTalk extends LitElement {
         return html`<interview-text
           class="screen"
           .book=${this.#book}
+          .variant=${this.#variant}
           .labels=${labels}
           @interview-text-done=${this.#onTextDone}
         ></interview-text>`;

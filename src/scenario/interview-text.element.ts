@@ -49,6 +49,7 @@ export class InterviewText extends LitElement {
   ];
 
   @property({attribute: false}) book!: Book;
+  @property() variant = '';
   @property({attribute: false}) labels!: Labels;
 
   override focus(): void {
@@ -60,10 +61,10 @@ export class InterviewText extends LitElement {
   };
 
   protected override render(): unknown {
-    const {book, labels} = this;
+    const {book, labels, variant} = this;
     const {words, scenario} = book;
-    const engine = stepEngine(scenario);
-    const turns = turnsOf(engine, bestPath(scenario));
+    const engine = stepEngine(scenario, variant);
+    const turns = turnsOf(engine, bestPath(scenario, variant));
     const [opening, ...read] = exchanges(book, engine.start(), turns);
     const scenes = (lines: readonly {readonly html: string}[]) =>
       lines.map(l => html`<div class="scene">${prose(l.html)}</div>`);

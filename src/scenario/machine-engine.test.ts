@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {restaurant} from '../../test/content/scenario-fixture.ts';
+import {twoTruths} from '../../test/content/two-truths.ts';
 import {bestPath} from './best-path.ts';
 import {stateAfter, stepEngine, turnsOf, type Engine} from './engine.ts';
 import {machineEngine} from './machine-engine.ts';
@@ -12,8 +13,11 @@ const {rubric: scenario} = restaurant;
 const tense: Scenario = {...scenario, distress: 74, trust: 60};
 
 /** Walks both engines by the same luck and compares them at every step. */
-function walk(scenarioOf: Scenario, luck: readonly number[]): number {
-  const engines: readonly [Engine, Engine] = [stepEngine(scenarioOf), machineEngine(scenarioOf)];
+function walk(scenarioOf: Scenario, variant: string, luck: readonly number[]): number {
+  const engines: readonly [Engine, Engine] = [
+    stepEngine(scenarioOf, variant),
+    machineEngine(scenarioOf, variant),
+  ];
   let [plain, machine] = [engines[0].start(), engines[1].start()];
   let steps = 0;
   for (const n of luck) {
@@ -33,12 +37,14 @@ const luck = fc.array(fc.nat({max: 5039}), {minLength: 40, maxLength: 40});
 
 describe('the machine', () => {
   test.each([
-    ['the scenario', scenario],
-    ['one that begins tense', tense],
-  ])('agrees with the plain step on random walks through %s', (_, it) => {
+    ['the scenario', scenario, ''],
+    ['one that begins tense', tense, ''],
+    ['one with everything a scenario may have', twoTruths, 'at-risk'],
+    ['another truth behind the same', twoTruths, 'aunt'],
+  ])('agrees with the plain step on random walks through %s', (_, it, variant) => {
     fc.assert(
       fc.property(luck, l => {
-        walk(it, l);
+        walk(it, variant, l);
       }),
       {seed: 20261125, numRuns: 150},
     );

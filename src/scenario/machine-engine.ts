@@ -2,11 +2,12 @@ import {initialTransition, transition, type SnapshotFrom} from 'xstate';
 import type {Engine} from './engine.ts';
 import {words, type Scenario} from './scenario.ts';
 import type {State} from './state.ts';
+import {firstVariant} from './step.ts';
 import {toMachine} from './to-machine.ts';
 
-/** The engine made of the machine, by its pure transitions; no actor runs. */
-export function machineEngine(scenario: Scenario): Engine {
-  const machine = toMachine(scenario);
+/** The engine made of the machine, by its pure transitions, for a run in which this variant is true; no actor runs. */
+export function machineEngine(scenario: Scenario, variant = firstVariant(scenario)): Engine {
+  const machine = toMachine(scenario, variant);
   type Snapshot = SnapshotFrom<typeof machine>;
   const toSnapshot = ({mode, place, ...situation}: State): Snapshot =>
     machine.resolveState({

@@ -18,6 +18,7 @@ interface Chosen {
 }
 
 const held: Held = {
+  variant: '',
   trust: 0,
   distress: 0,
   minutes: 0,
@@ -58,8 +59,10 @@ export const kinds = setup({
     afraid: ({context}, p: {distress: number}) => !context.stopped && context.distress >= p.distress,
     tired: ({context}, p: {distress: number}) =>
       !context.stopped && context.fresh && context.distress >= p.distress,
-    passed: ({context}, p: {whenStopped: boolean; needs: readonly string[]}) =>
-      (context.stopped && p.whenStopped) || !p.needs.every(f => context.known.includes(f)),
+    passed: ({context}, p: {whenStopped: boolean; needs: readonly string[]; when: Rule}) =>
+      (context.stopped && p.whenStopped) ||
+      !p.needs.every(f => context.known.includes(f)) ||
+      !holds(p.when, context),
     due: ({context}, p: {place: string}) => context.later.some(l => l.at === p.place),
     holds: ({context}, p: {rule: Rule}) => holds(p.rule, context),
   },

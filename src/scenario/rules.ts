@@ -8,6 +8,8 @@ export function isTrue(condition: Condition, at: Situation): boolean {
   if ('trustBelow' in condition) return at.trust < condition.trustBelow;
   if ('trustAtLeast' in condition) return at.trust >= condition.trustAtLeast;
   if ('distressAtLeast' in condition) return at.distress >= condition.distressAtLeast;
+  if ('known' in condition) return at.known.includes(condition.known);
+  if ('variant' in condition) return at.variant === condition.variant;
   if ('stopped' in condition) return at.stopped === condition.stopped;
   return unknown(condition);
 }

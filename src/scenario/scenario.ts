@@ -22,6 +22,10 @@ export type Condition =
   | {readonly trustBelow: number}
   | {readonly trustAtLeast: number}
   | {readonly distressAtLeast: number}
+  /** Whether this fact is known. */
+  | {readonly known: string}
+  /** What is true behind it, in this run. */
+  | {readonly variant: string}
   /** The talk was ended for safety. */
   | {readonly stopped: boolean};
 
@@ -63,6 +67,8 @@ export interface Choice extends Option {
   readonly critical?: string;
   /** Points of a referral decision. */
   readonly points: number;
+  /** The talk is over with it. */
+  readonly ends?: true;
   /** Where the rule holds, this grade and these points stand instead. */
   readonly regrade?: {readonly when: Rule; readonly grade: Grade; readonly points: number};
 }
@@ -91,6 +97,8 @@ export interface Decision {
 export interface Happening {
   readonly id: string;
   readonly before: string;
+  /** It happens only where this holds. */
+  readonly when: Rule;
   readonly options: readonly Option[];
 }
 
@@ -102,7 +110,8 @@ export interface SideQuestion {
   readonly reveals: readonly string[];
 }
 
-export type FactLevel = 'start' | 'check' | Exclude<Level, 'r0'>;
+/** When something can be known: before the talk, from a check, or at that level; `r0` is told to whoever asks. */
+export type FactLevel = 'start' | 'check' | Level;
 
 /** Something that can become known. */
 export interface Fact {
@@ -110,6 +119,15 @@ export interface Fact {
   readonly level: FactLevel;
   /** Whether words are written in which the person tells it. */
   readonly said: boolean;
+  /** True in this variant alone. */
+  readonly variant?: string;
+}
+
+/** What may be true behind a talk that looks the same from outside. */
+export interface Variant {
+  readonly id: string;
+  /** How often it is so, in percent. */
+  readonly share: number;
 }
 
 /** How it ends; the first ending whose rule holds is the one. */
@@ -147,6 +165,8 @@ export interface Scenario {
   readonly distress: number;
   /** Minutes for the whole talk. */
   readonly budget: number;
+  /** Empty where one and the same thing is always true. */
+  readonly variants: readonly Variant[];
   readonly facts: readonly Fact[];
   readonly decisions: readonly Decision[];
   readonly events: readonly Happening[];
@@ -170,6 +190,10 @@ export interface Scenario {
 export interface Shown {
   readonly id: string;
   readonly budget: number;
+  /** Variants in which texts are told otherwise, and the keys of these. */
+  readonly variants: readonly {readonly id: string; readonly replaces: readonly string[]}[];
+  /** Names that are drawn for each learner: they tell nothing about anybody. */
+  readonly names: readonly {readonly id: string; readonly pool: readonly string[]}[];
   readonly phases: readonly string[];
   readonly people: readonly string[];
   /** Whom the talk is with, one of the people. */

@@ -17,6 +17,8 @@ export const fields = z.strictObject({
   opening: prose,
   /** What the officer knows before the talk. */
   briefing: prose,
+  variants: z.array(parts.variant).default([]),
+  names: z.array(parts.name).default([]),
   person: parts.person,
   /** Minutes for the whole talk. */
   budget: z.number().int('write whole minutes').min(1).max(60),

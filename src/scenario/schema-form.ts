@@ -103,6 +103,16 @@ export function referrals({decisions}: ScenarioSource): readonly Misfit[] {
             ]
           : [],
       ),
+      ...d.options.flatMap((o, j) =>
+        isReferral && o.reveals.length > 0
+          ? [
+              {
+                path: at('decisions', i, 'options', j, 'reveals'),
+                message: 'a referral reveals nothing: take this away',
+              },
+            ]
+          : [],
+      ),
     ];
   });
 }

@@ -36,14 +36,16 @@ export function twice(scenario: ScenarioSource): readonly Misfit[] {
     );
   const {phases, people, facts, decisions, events, endings, aftermath, tasks, lessons, sources, questions} =
     scenario;
+  const {variants, names} = scenario;
   const places = [...decisions, ...events, ...endings].map(p => p.id);
   return [
     ...decisions.flatMap((d, i) => again(d.options, at('decisions', i, 'options'))),
     ...events.flatMap((e, i) => again(e.options, at('events', i, 'options'))),
     ...again(scenario.pause.options, ['pause', 'options']),
     ...again(questions, ['questions']),
-    ...Object.entries({phases, people, facts, aftermath, tasks, lessons, sources}).flatMap(([name, list]) =>
-      unique(list, name),
+    ...again(variants, ['variants']),
+    ...Object.entries({names, phases, people, facts, aftermath, tasks, lessons, sources}).flatMap(
+      ([name, list]) => unique(list, name),
     ),
     ...[...new Set(places.filter((p, i) => places.indexOf(p) !== i))].map(p => ({
       path: ['id'],
@@ -57,6 +59,7 @@ export function nowhere({
   phases,
   people,
   person: talkedWith,
+  variants,
   facts,
   decisions,
   events,
@@ -71,6 +74,7 @@ export function nowhere({
   const fact = unknown(facts, 'fact');
   const decision = unknown(decisions, 'decision');
   const source = unknown(sources, 'source');
+  const variant = unknown(variants, 'variant');
   const allFacts = (ids: readonly string[], path: Path) => ids.flatMap((id, i) => fact(id, [...path, i]));
   return [
     ...decisions.flatMap((d, i) => [
@@ -83,6 +87,9 @@ export function nowhere({
         ...(o.later ? decision(o.later.at, at('decisions', i, 'options', j, 'later', 'at')) : []),
       ]),
     ]),
+    ...facts.flatMap((f, i) =>
+      f.variant === undefined ? [] : variant(f.variant, at('facts', i, 'variant')),
+    ),
     ...personOf(talkedWith.id, ['person', 'id']),
     ...events.flatMap((e, i) => decision(e.before, at('events', i, 'before'))),
     ...questions.flatMap((q, i) => allFacts(q.reveals, at('questions', i, 'reveals'))),
@@ -107,6 +114,9 @@ export function conditions(scenario: ScenarioSource): readonly Misfit[] {
             i,
             'paused',
           ]);
+        if ('known' in c) return unknown(scenario.facts, 'fact')(c.known, [...path, part, i, 'known']);
+        if ('variant' in c)
+          return unknown(scenario.variants, 'variant')(c.variant, [...path, part, i, 'variant']);
         if (!('chosen' in c)) return [];
         const point = points.find(p => p.id === c.chosen.point);
         if (!point)
@@ -127,6 +137,7 @@ export function conditions(scenario: ScenarioSource): readonly Misfit[] {
         ...check(o.regrade?.when, at('decisions', i, 'options', j, 'regrade', 'when')),
       ]),
     ),
+    ...scenario.events.flatMap((e, i) => check(e.when, at('events', i, 'when'))),
     ...scenario.endings.flatMap((e, i) => check(e.rule, at('endings', i, 'rule'))),
     ...scenario.aftermath.flatMap((a, i) => check(a.rule, at('aftermath', i, 'rule'))),
     ...scenario.tasks.flatMap((t, i) =>

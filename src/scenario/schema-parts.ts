@@ -12,6 +12,8 @@ const condition = z.union([
   z.strictObject({trustBelow: points}),
   z.strictObject({trustAtLeast: points}),
   z.strictObject({distressAtLeast: points}),
+  z.strictObject({known: id}),
+  z.strictObject({variant: id}),
   z.strictObject({stopped: z.boolean()}),
 ]);
 
@@ -67,6 +69,8 @@ const choice = z.strictObject({
   /** A grave error: its code, and what would repair it. */
   critical: z.strictObject({code: id, repair: prose}).optional(),
   points: points.default(0),
+  /** The talk is over with it. */
+  ends: z.literal(true).optional(),
   regrade: z.strictObject({when: rule, grade, points}).optional(),
 });
 
@@ -96,6 +100,7 @@ export const decision = z.strictObject({
 export const happening = z.strictObject({
   id,
   before: id,
+  when: ruleOrNone,
   title: text,
   scene: text,
   options: z.array(option).min(2, 'write at least two options').max(4, 'write at most four options'),
@@ -111,11 +116,30 @@ export const question = z.strictObject({
 
 export const fact = z.strictObject({
   id,
-  level: z.enum(['start', 'check', 'r1', 'r2', 'r3']),
+  level: z.enum(['start', 'check', 'r0', 'r1', 'r2', 'r3']),
+  /** True in this variant alone. */
+  variant: id.optional(),
   /** As it stands in the officer's notebook. */
   note: text,
   /** The person's own words, where the reply of the option does not hold them. */
   said: text.optional(),
+});
+
+/** What may be true behind the talk, and the texts that are otherwise then. */
+export const variant = z.strictObject({
+  id,
+  /** How often it is so, in percent. */
+  share: z.number().int('write a whole number').min(1).max(100),
+  opening: prose.optional(),
+  briefing: prose.optional(),
+  /** Texts of one line, under the keys of those that they stand for: `decisions.hello.scenes.closed`. */
+  instead: z.record(z.string(), text).default({}),
+});
+
+/** A name that stands as `{{id}}` in the texts, and those of which one is drawn for each learner. */
+export const name = z.strictObject({
+  id,
+  pool: z.array(z.strictObject({id, name: text})).min(2, 'write at least two names'),
 });
 
 export const ending = z.strictObject({

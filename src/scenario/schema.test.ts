@@ -12,6 +12,12 @@ function faultsAfter(from: string | RegExp, to: string): readonly string[] {
   return result.success ? [] : result.error.issues.map(i => `${i.path.join('.')}: ${i.message}`);
 }
 
+/** Two variants with these shares, of which the first may tell one text otherwise. */
+const variants = (one: number, other: number, key = 'facts.kin.note') =>
+  `variants:
+  - {id: risk, share: ${one}, instead: {${key}: Otherwise.}}
+  - {id: aunt, share: ${other}}`;
+
 describe('what an author may write', () => {
   test('the first scenario is clean', () => {
     expect(authoring.source.safeParse(parse(restaurantYaml)).success).toBe(true);
@@ -97,6 +103,66 @@ describe('what an author may write', () => {
       'title: Safe, by her own decision\n    safe: true',
       'title: Safe, by her own decision\n    safe: true\n    rule: {all: [{stopped: false}]}',
       'the last ending must have no rule',
+    ],
+    [
+      'a condition on a fact that is not there',
+      '{all: [{chosen: {point: refer-densmaa, option: densmaa-report}}]}',
+      '{all: [{known: wage}]}',
+      'there is no fact "wage"',
+    ],
+    [
+      'a condition on a variant that is not there',
+      '{all: [{chosen: {point: refer-densmaa, option: densmaa-report}}]}',
+      '{all: [{variant: aunt}]}',
+      'there is no variant "aunt"',
+    ],
+    [
+      'a fact of a variant that is not there',
+      'id: kin, level: start',
+      'id: kin, level: start, variant: aunt',
+      'there is no variant "aunt"',
+    ],
+    [
+      'variants that do not make up all runs',
+      'budget: 20',
+      `budget: 20\n${variants(60, 30)}`,
+      'the shares make 90',
+    ],
+    [
+      'a variant that tells otherwise what nobody tells',
+      'budget: 20',
+      `budget: 20\n${variants(60, 40, 'decisions.sekure.scenes.closed')}`,
+      'no text of one line has the key "decisions.sekure.scenes.closed"',
+    ],
+    [
+      'a variant that changes the title',
+      'budget: 20',
+      `budget: 20\n${variants(60, 40, 'title')}`,
+      'no text of one line has the key "title"',
+    ],
+    [
+      'a name that is not drawn',
+      'setting: Exit control',
+      'setting: Exit {{control}}',
+      '{{control}} is not known here yet',
+    ],
+    [
+      'a name that no list has',
+      'scene: Her phone lies',
+      'scene: The phone of {{anu}} lies',
+      'no name "anu" is drawn; there are: none',
+    ],
+    [
+      'a side question that brings what a decision needs',
+      'reveals: [told]',
+      'reveals: [told, hold]',
+      '"hold" opens a decision, so that only a decision may bring it',
+    ],
+    [
+      'a referral that reveals something',
+      'id: densmaa-report',
+      'id: densmaa-report\n        reveals: [work]',
+      'a referral reveals nothing',
     ],
     ['a condition with an expression', '{trustAtLeast: 50}', '"trust >= 50"', 'Invalid input'],
   ])('%s is a fault', (_, from, to, message) => {

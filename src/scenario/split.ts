@@ -23,6 +23,17 @@ function toShown(source: ScenarioSource): Shown {
   return {
     id: source.id,
     budget: source.budget,
+    variants: source.variants
+      .map(({id, opening, briefing, instead}) => ({
+        id,
+        replaces: [
+          ...(opening === undefined ? [] : ['opening']),
+          ...(briefing === undefined ? [] : ['briefing']),
+          ...Object.keys(instead),
+        ],
+      }))
+      .filter(({replaces}) => replaces.length > 0),
+    names: source.names.map(({id, pool}) => ({id, pool: idsIn(pool)})),
     phases: idsIn(source.phases),
     people: idsIn(source.people),
     person: source.person.id,
@@ -48,9 +59,20 @@ function toScenario(source: ScenarioSource): Scenario {
     weights,
     trust: person.trust,
     distress: person.distress,
-    facts: source.facts.map(f => ({id: f.id, level: f.level, said: f.said !== undefined})),
+    variants: source.variants.map(({id, share}) => ({id, share})),
+    facts: source.facts.map(({id, level, said, variant}) => ({
+      id,
+      level,
+      said: said !== undefined,
+      ...(variant === undefined ? {} : {variant}),
+    })),
     decisions: source.decisions.map(toDecision),
-    events: source.events.map(e => ({id: e.id, before: e.before, options: e.options.map(toOption)})),
+    events: source.events.map(({id, before, when, options}) => ({
+      id,
+      before,
+      when,
+      options: options.map(toOption),
+    })),
     pause: {options: source.pause.options.map(toOption)},
     stop: {settles: stop.settles},
     questions: source.questions.map(q => ({
@@ -97,7 +119,7 @@ function toDecision({
 }
 
 function toChoice(choice: ChoiceSource): Choice {
-  const {needs, when, reveals, later, rehearsed, critical, points, regrade} = choice;
+  const {needs, when, reveals, later, rehearsed, critical, points, ends, regrade} = choice;
   return {
     ...toOption(choice),
     needs,
@@ -107,6 +129,7 @@ function toChoice(choice: ChoiceSource): Choice {
     ...(later === undefined ? {} : {later: {at: later.at, trust: later.trust, distress: later.distress}}),
     ...(rehearsed === undefined ? {} : {rehearsed}),
     ...(critical === undefined ? {} : {critical: critical.code}),
+    ...(ends ? {ends} : {}),
     ...(regrade === undefined ? {} : {regrade}),
   };
 }
@@ -135,6 +158,7 @@ export const idsOf = (source: ScenarioSource): readonly string[] => [
   ...source.events.flatMap(e => idsIn(e.options)),
   ...idsIn(source.pause.options),
   ...idsIn(source.questions),
+  ...idsIn(source.variants),
   words.retry,
   words.goOn,
   words.read,
@@ -143,11 +167,15 @@ export const idsOf = (source: ScenarioSource): readonly string[] => [
 /**
  * The most words a response can have. At each decision: every grave error chosen and taken back, then one that stands
  * (two words for each, and one more where another choice is left); at each event one; two pauses where a talk decision
- * or an event is followed by a change that comes later; a side question for each minute that is not kept for decisions.
+ * or an event is followed by a change that comes later; a side question for each minute that is not kept for decisions;
+ * and before all of these the variant, where there are any.
  */
 export function capOf(source: ScenarioSource): number {
   const decisions = source.decisions.map(d => 2 * d.options.filter(o => o.critical !== undefined).length + 1);
   const moving = source.decisions.filter(d => d.kind === 'talk').length + source.events.length;
   const spare = source.budget - source.decisions.reduce((sum, d) => sum + d.takes, 0);
-  return decisions.reduce((a, b) => a + b, 0) + source.events.length + 2 * moving + Math.max(0, spare);
+  const drawn = source.variants.length > 0 ? 1 : 0;
+  return (
+    drawn + decisions.reduce((a, b) => a + b, 0) + source.events.length + 2 * moving + Math.max(0, spare)
+  );
 }

@@ -3,6 +3,8 @@ import type {Choice, Fact, Later, Option} from './scenario.ts';
 
 /** What is true in a talk, apart from where it stands. */
 export interface Situation {
+  /** What is true behind the talk in this run; '' where it has no variants. */
+  readonly variant: string;
   /** 0 to 100; an invented scale, shown in bands only. */
   readonly trust: number;
   readonly distress: number;
@@ -45,10 +47,16 @@ export const moved = <S extends Situation>(at: S, by: Effect): S => ({
   distress: clamped(at.distress + by.distress),
 });
 
+/** Whether something is true in the run that a situation belongs to. */
+export const isTrueIn = (fact: Fact, variant: string): boolean =>
+  fact.variant === undefined || fact.variant === variant;
+
 /** Adds what is told of `facts` at the level reached now; what is known already stays known. */
 function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
   const reached = levelAt(at.trust, at.distress, at.first);
-  const fresh = facts.filter(f => reaches(reached, f.level) && !at.known.includes(f.id)).map(f => f.id);
+  const fresh = facts
+    .filter(f => isTrueIn(f, at.variant) && reaches(reached, f.level) && !at.known.includes(f.id))
+    .map(f => f.id);
   return fresh.length === 0 ? at : {...at, known: [...at.known, ...fresh]};
 }
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {bestTalk} from '../../test/content/restaurant-talks.ts';
 import {restaurant} from '../../test/content/scenario-fixture.ts';
+import {twoTruths} from '../../test/content/two-truths.ts';
 import {replay} from './engine.ts';
 import {offered, start, step} from './step.ts';
 
@@ -164,5 +165,38 @@ describe('choices that are not offered', () => {
     expect(at('read-instead')).toMatchObject({mode: 'read'});
     expect(at('secure-alike', 'read-instead')).toEqual(at('secure-alike'));
     expect(offered(scenario, at('read-instead'))).toEqual([]);
+  });
+});
+
+describe('devices that only some scenarios have', () => {
+  const known = (...choices: string[]) => replay(twoTruths, choices).known;
+
+  test('a fact of level r0 is told to whoever asks, at any trust', () => {
+    const closed = ['aunt', 'secure-accuse', 'retry', 'secure-queue', 'tell-sold'];
+    expect(replay(twoTruths, closed)).toMatchObject({trust: 5});
+    expect(known(...closed)).not.toContain('work');
+    expect(known(...closed, 'story-or-bar')).toContain('work');
+  });
+  test('an act that ends the talk leads to an ending at once, when it is left to stand', () => {
+    expect(replay(twoTruths, ['aunt', 'secure-accuse'])).toMatchObject({mode: 'repair'});
+    expect(replay(twoTruths, ['aunt', 'secure-accuse', 'go-on'])).toMatchObject({mode: 'ended'});
+    expect(replay(twoTruths, ['aunt', 'secure-accuse', 'retry'])).toMatchObject({
+      mode: 'open',
+      place: 'secure',
+    });
+  });
+  test.each([
+    ['where its rule holds', ['aunt', 'secure-check', 'tell-rights'], 'aunt-knocks'],
+    ['not after another choice', ['aunt', 'secure-alike', 'tell-rights'], 'story'],
+    ['not where something else is true', ['at-risk', 'secure-check', 'tell-rights'], 'story'],
+  ])('an event happens %s', (_, choices, place) => {
+    expect(replay(twoTruths, choices)).toMatchObject({mode: 'open', place});
+  });
+  test.each([
+    ['offered once a fact is known', ['story-invite'], true],
+    ['not offered before', ['story-you-know'], false],
+  ])('a wording is %s', (_, choices, isThere) => {
+    const way = ['at-risk', 'secure-alike', 'tell-rights', ...choices, 'phone-leave', 'probe-passport'];
+    expect(offered(twoTruths, replay(twoTruths, way)).includes('choice-night')).toBe(isThere);
   });
 });

@@ -9,7 +9,7 @@ import {
   type Option,
   type Scenario,
 } from './scenario.ts';
-import {asked, decided, rested, tested, type Situation, type State} from './state.ts';
+import {asked, decided, isTrueIn, rested, tested, type Situation, type State} from './state.ts';
 
 /** One thing on the way through a talk. */
 export type Waypoint =
@@ -30,11 +30,14 @@ export function wayThrough(scenario: Scenario): readonly Waypoint[] {
 }
 
 /** What is true before anything was said. */
-export const situationAtStart = (scenario: Scenario): Situation => ({
+export const situationAtStart = (scenario: Scenario, variant: string): Situation => ({
+  variant,
   trust: scenario.trust,
   distress: scenario.distress,
   minutes: 0,
-  known: scenario.facts.filter(f => f.level === 'start' || f.level === 'check').map(f => f.id),
+  known: scenario.facts
+    .filter(f => (f.level === 'start' || f.level === 'check') && isTrueIn(f, variant))
+    .map(f => f.id),
   chosen: {},
   asked: [],
   later: [],
@@ -47,8 +50,11 @@ export const situationAtStart = (scenario: Scenario): Situation => ({
 });
 
 /** The talk before anything was said. */
-export const start = (scenario: Scenario): State =>
-  arrive(scenario, {...situationAtStart(scenario), mode: 'open', place: ''}, 0);
+export const start = (scenario: Scenario, variant = firstVariant(scenario)): State =>
+  arrive(scenario, {...situationAtStart(scenario, variant), mode: 'open', place: ''}, 0);
+
+/** The variant that is meant where none is named; '' where there is none. */
+export const firstVariant = ({variants}: Scenario): string => variants[0]?.id ?? '';
 
 /** Whether nothing at all has happened yet. */
 export const untouched = (at: Situation): boolean =>
@@ -124,6 +130,7 @@ function take(scenario: Scenario, state: State, choice: string): State {
     return arrive(scenario, decided(state, at.it.id, byId(at.it.options, choice), 0, []), next);
   const option = byId(at.it.options, choice);
   const done = decided(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals));
+  if (option.ends) return {...done, mode: 'ended', place: endingOf(scenario, done)};
   // A referral moves nobody, so it calls for no pause either.
   return arrive(scenario, done, next, at.it.kind === 'referral' ? 'rested' : 'moved');
 }
@@ -143,7 +150,7 @@ function arrive(scenario: Scenario, state: State, index: number, after: 'moved' 
 
 /** Whether a waypoint is left out: what it needs is not known, or the talk was ended for safety. */
 function isPassed(scenario: Scenario, {kind, it}: Waypoint, at: Situation): boolean {
-  if (kind === 'event') return at.stopped;
+  if (kind === 'event') return at.stopped || !holds(it.when, at);
   const settled = it.kind === 'talk' || scenario.stop.settles.some(s => s.point === it.id);
   return (at.stopped && settled) || !it.needs.every(f => at.known.includes(f));
 }

@@ -3,7 +3,6 @@ import {linesOf, sceneOf} from './lines.ts';
 import {pointsOf} from './points.ts';
 import type {Scenario} from './scenario.ts';
 import type {State} from './state.ts';
-import {start} from './step.ts';
 
 /** Least and most points with which an ending is reached. */
 export interface Range {
@@ -13,10 +12,11 @@ export interface Range {
 
 /** Gathers the key of every text that is read on some way. The words of an option count under their prefix. */
 export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; readonly visit: Visitor} {
-  const keys = new Set(sceneOf(scenario, start(scenario)));
+  const keys = new Set<string>();
   return {
     keys,
     visit(before, choice, after) {
+      for (const key of sceneOf(scenario, before)) keys.add(key);
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
       for (const key of sceneOf(scenario, after)) keys.add(key);
     },

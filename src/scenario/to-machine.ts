@@ -1,21 +1,23 @@
 import {pauseAt, stopAt} from './bands.ts';
 import {kinds} from './machine-kinds.ts';
-import {words, type Choice, type Decision, type Scenario} from './scenario.ts';
-import {factsOf, minutesKept, situationAtStart, wayThrough, type Waypoint} from './step.ts';
+import {words, type Choice, type Decision, type Rule, type Scenario} from './scenario.ts';
+import {factsOf, firstVariant, minutesKept, situationAtStart, wayThrough, type Waypoint} from './step.ts';
 
 /** The end of the way, where the ending is found. */
 const theEnd = 'the-end';
+
+const always: Rule = {all: [], any: [], none: []};
 
 /**
  * Makes a machine of an interview: one state for each decision and event, in which the talk arrives, pauses, is open
  * or waits for an error to be taken back. It holds names and parameters only and starts no actor.
  */
-export function toMachine(scenario: Scenario) {
+export function toMachine(scenario: Scenario, variant = firstVariant(scenario)) {
   const way = wayThrough(scenario);
   const next = (i: number) => way[i + 1]?.it.id ?? theEnd;
   return kinds.createMachine({
     id: scenario.id,
-    context: {...situationAtStart(scenario), fresh: true},
+    context: {...situationAtStart(scenario, variant), fresh: true},
     initial: way[0]?.it.id ?? theEnd,
     states: {
       ...Object.fromEntries(way.map((waypoint, i) => [waypoint.it.id, toState(scenario, waypoint, next(i))])),
@@ -48,6 +50,7 @@ function arriving(scenario: Scenario, {kind, it}: Waypoint, next: string) {
   const whenStopped =
     kind === 'event' || it.kind === 'talk' || scenario.stop.settles.some(s => s.point === it.id);
   const needs = kind === 'event' ? [] : it.needs;
+  const when = kind === 'event' ? it.when : always;
   return kinds.createStateConfig({
     always: [
       {
@@ -56,7 +59,7 @@ function arriving(scenario: Scenario, {kind, it}: Waypoint, next: string) {
         actions: 'stop',
         reenter: true,
       },
-      {target: next, guard: {type: 'passed', params: {whenStopped, needs}}},
+      {target: next, guard: {type: 'passed', params: {whenStopped, needs, when}}},
       {target: 'pause', guard: {type: 'tired', params: {distress: pauseAt}}},
       {
         target: 'arriving',
@@ -105,7 +108,11 @@ function open(scenario: Scenario, waypoint: Waypoint, next: string) {
   const choices = it.options.map(option => {
     const guard = {type: 'offers', params: {option}} as const;
     return option.critical === undefined
-      ? ({target: next, guard, actions: decide(scenario, waypoint.it, option)} as const)
+      ? ({
+          target: after(scenario, option, next),
+          guard,
+          actions: decide(scenario, waypoint.it, option),
+        } as const)
       : ({target: 'repair', guard, actions: {type: 'hold', params: {option: option.id}}} as const);
   });
   const until = scenario.budget - minutesKept(scenario, it.id);
@@ -135,7 +142,7 @@ function repair(scenario: Scenario, waypoint: Waypoint, next: string) {
           .map(
             option =>
               ({
-                target: next,
+                target: after(scenario, option, next),
                 guard: {type: 'stands', params: {choice: words.goOn, option: option.id}},
                 actions: ['leave', decide(scenario, it, option)],
               }) as const,
@@ -144,6 +151,10 @@ function repair(scenario: Scenario, waypoint: Waypoint, next: string) {
     },
   });
 }
+
+/** Where a choice leads: on, or to the end at once. */
+const after = (scenario: Scenario, option: Choice, next: string) =>
+  option.ends ? target(scenario, theEnd) : next;
 
 // A referral moves nobody, so it calls for no pause either.
 const decide = (scenario: Scenario, it: Decision, option: Choice) =>

@@ -1,0 +1,33 @@
+import {ordered} from '../content/order.ts';
+import type {Words} from '../questions/define.ts';
+import type {Shown} from './scenario.ts';
+
+/** Fields of a scenario that a variant may write whole. */
+const whole: readonly string[] = ['opening', 'briefing'];
+
+/** The key under which a variant tells a text otherwise. */
+const insteadKey = (variant: string, key: string): string =>
+  `variants.${variant}.${whole.includes(key) ? '' : 'instead.'}${key}`;
+
+/** What stands for a name in a text, and the id of the name. */
+const placeholder = /\{\{([\w-]+)\}\}/g;
+
+/** The names that a text leaves open. */
+export const openNames = (text: string): readonly string[] =>
+  [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
+
+/** The words of a talk as one run tells them: with the texts of its variant, and with names drawn by a seed. */
+export function runWords({id, variants, names}: Shown, words: Words, variant: string, seed: string): Words {
+  const replaced = variants.find(v => v.id === variant)?.replaces ?? [];
+  const drawn = new Map(
+    names.map(({id: name, pool}) => [
+      name,
+      words(`names.${name}.pool.${ordered(pool, `${seed}/${id}/${name}`)[0]}.name`),
+    ]),
+  );
+  return key =>
+    words(replaced.includes(key) ? insteadKey(variant, key) : key).replace(
+      placeholder,
+      (open, name: string) => drawn.get(name) ?? open,
+    );
+}

@@ -1,0 +1,51 @@
+import type {Scenario} from '../../src/scenario/scenario.ts';
+import {restaurant} from './scenario-fixture.ts';
+
+const {rubric} = restaurant;
+const always = {all: [], any: [], none: []};
+
+/**
+ * The restaurant by the sea with everything that a scenario may have beside: two variants, a fact of one of them, one
+ * that is told to whoever asks, an event that happens to some only, and an act that ends the talk.
+ */
+export const twoTruths: Scenario = {
+  ...rubric,
+  variants: [
+    {id: 'at-risk', share: 75},
+    {id: 'aunt', share: 25},
+  ],
+  facts: rubric.facts.map(fact =>
+    fact.id === 'debt'
+      ? {...fact, variant: 'at-risk'}
+      : fact.id === 'kin'
+        ? {...fact, variant: 'at-risk'}
+        : fact.id === 'work'
+          ? {...fact, level: 'r0'}
+          : fact,
+  ),
+  events: [
+    ...rubric.events,
+    {
+      id: 'aunt-knocks',
+      before: 'story',
+      when: {...always, all: [{chosen: {point: 'secure', option: 'secure-check'}}, {variant: 'aunt'}]},
+      options: [
+        {id: 'knock-open', ...plain('b')},
+        {id: 'knock-ignore', ...plain('a')},
+      ],
+    },
+  ],
+  decisions: rubric.decisions.map(decision => ({
+    ...decision,
+    options: decision.options.map(option => ({
+      ...option,
+      ...(option.id === 'secure-accuse' || option.id === 'probe-many' ? {ends: true as const} : {}),
+      ...(option.id === 'story-or-bar' ? {reveals: ['work']} : {}),
+      ...(option.id === 'choice-night' ? {when: {...always, all: [{known: 'work'}]}} : {}),
+    })),
+  })),
+};
+
+function plain(grade: 'a' | 'b') {
+  return {grade, questionType: 'statement', trust: 0, distress: 0, replies: ['r0']} as const;
+}
