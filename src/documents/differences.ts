@@ -1,5 +1,5 @@
 import {advanceIn, placesOn, boxesOf, looksIn, stampBox, textAt, type Box} from './places.ts';
-import {yearOfExpiry} from './draw/lens.ts';
+import {yearOfExpiry} from './draw/plastic/lens.ts';
 import type {Page, Specimen, Stamp} from './specimen.ts';
 import {places, type Light, type Place} from './terms.ts';
 

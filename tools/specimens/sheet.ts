@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {everyPainter} from '../../src/documents/draw/every-painter.ts';
 import {drawPage, frameOf} from '../../src/documents/draw/page.ts';
 import {svgText} from '../../src/documents/draw/shape.ts';
 import type {Page, Specimen} from '../../src/documents/specimen.ts';
@@ -48,7 +49,7 @@ function shotsOf({specimen, twin}: Sheet['drawable'], page: Page, options: Optio
 
 function figure({caption, ...view}: Shot, {part, width}: Options, name: string): string {
   const box = part(view.specimen, view.page) ?? frameOf(view.page);
-  const drawn = drawPage({...view, name});
+  const drawn = drawPage({...view, name}, everyPainter);
   const own = {
     ...{viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`},
     ...{width, height: Math.round((width * box.height) / box.width)},

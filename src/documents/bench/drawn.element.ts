@@ -7,6 +7,8 @@ import type {Face} from '../face/face.ts';
 import type {Box} from '../places.ts';
 import type {Page, Specimen} from '../specimen.ts';
 import type {Light} from '../terms.ts';
+import {Waiting} from './later.ts';
+import {neededFor, paintersHere} from './painters.ts';
 
 /** Makes nodes of a shape, so that no text becomes HTML on the way. */
 function nodeOf({tag, attributes, children}: Shape): SVGElement {
@@ -47,13 +49,19 @@ abstract class DrawnElement extends LitElement {
 
   /** Names of the properties that the drawing is made of. */
   protected abstract readonly madeOf: readonly string[];
-  protected abstract draw(): Shape;
+  /** Undefined while it cannot be drawn yet: so long the last drawing stays as it is. */
+  protected abstract draw(): Shape | undefined;
   protected abstract whole(): string;
 
+  #isStale = true;
+
   protected override updated(changed: PropertyValues): void {
-    if (this.madeOf.some(name => changed.has(name))) {
+    if (this.#isStale || this.madeOf.some(name => changed.has(name))) {
+      const shape = this.draw();
+      this.#isStale = !shape;
+      if (!shape) return;
       this.svg?.remove();
-      const drawn = nodeOf(this.draw());
+      const drawn = nodeOf(shape);
       drawn.setAttribute('role', 'img');
       this.renderRoot.append(drawn);
     }
@@ -70,7 +78,7 @@ abstract class DrawnElement extends LitElement {
   }
 }
 
-/** One page of a document in one light. */
+/** One page of a document in one light. Painters that are not here yet are fetched; until then the last picture stays. */
 @customElement('document-drawing')
 export class DocumentDrawing extends DrawnElement {
   @property({attribute: false}) specimen!: Specimen;
@@ -81,9 +89,17 @@ export class DocumentDrawing extends DrawnElement {
 
   protected override readonly madeOf = ['specimen', 'page', 'light', 'tilt'];
 
-  protected override draw(): Shape {
+  #waiting = new Waiting(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Whoever chooses another page or light asks again.
+    if (changed.size > 0) this.#waiting.forget();
+  }
+
+  protected override draw(): Shape | undefined {
     const {specimen, page, light, tilt} = this;
-    return drawPage({specimen, page, light, tilt, name: 'page'});
+    if (this.#waiting.stateOf(neededFor(this)) !== 'here') return undefined;
+    return drawPage({specimen, page, light, tilt, name: 'page'}, paintersHere());
   }
 
   protected override whole(): string {

@@ -1,5 +1,5 @@
 import type {Box} from '../places.ts';
-import {area, counted, lines, squareIn, way, type Ink} from './forms.ts';
+import {area, counted, lines, way, type Ink} from './forms.ts';
 import type {Shape} from './shape.ts';
 
 /** Utopia's two marks: the compass star of the paper series, and the sun of the plastic ones. */
@@ -29,7 +29,7 @@ interface Drawing {
 }
 
 /** An emblem in a square, or one half of it where infrared has taken the other. */
-function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Drawing {
+export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Drawing {
   const [count, long, short, valley, foot, reach] = plans[emblem];
   const half = side / 2;
   const at = (angle: number, part: number): string =>
@@ -60,45 +60,4 @@ function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Drawing {
 export function printedEmblem(emblem: Emblem, box: Box, ink: Ink, kept?: Half): readonly Shape[] {
   const {solid, open, ring, marks} = drawn(emblem, box, kept);
   return [lines(ring + marks + open + solid, box.width / 120, ink), area(solid, ink)];
-}
-
-/** An emblem as ultraviolet print: sharp lines that shine, one side of each ray in each of two colours. */
-export function shiningEmblem(
-  emblem: Emblem,
-  box: Box,
-  [first, second]: readonly [string, string],
-): readonly Shape[] {
-  const {solid, open, ring} = drawn(emblem, box);
-  const thin = box.width / 160;
-  return [
-    lines(ring, box.width / 70, [first]),
-    ...[[solid, first, 0.5] as const, [open, second, 0.16] as const].flatMap(([d, colour, opacity]) => [
-      area(d, [colour, opacity]),
-      lines(d, thin, [colour]),
-    ]),
-  ];
-}
-
-/** A form without a hard edge: veil over veil, each a little narrower. */
-const soft = (d: string, colour: string, depth: number, spread: number): readonly Shape[] =>
-  [5, 3.6, 2.4, 1.2].map(part =>
-    lines(d, spread * part, [colour, depth * 0.8], {fill: colour, 'fill-opacity': depth}),
-  );
-
-/** An emblem in the paper itself, in three tones that go softly into each other; or flat and hard-edged, as when printed. */
-export function watermarkEmblem(
-  emblem: Emblem,
-  place: Box,
-  [dark, light]: readonly [dark: string, light: string],
-  flat: boolean,
-): readonly Shape[] {
-  // The widest veil reaches over the tips of the rays.
-  const box = squareIn(place, 0.92);
-  const {solid, open, ring} = drawn(emblem, box);
-  if (flat) return [area(solid + open, [dark, 0.5]), lines(ring, box.width / 26, [dark, 0.5])];
-  return [
-    ...soft(ring, dark, 0.07, box.width / 40),
-    ...soft(solid + open, light, 0.15, box.width / 70),
-    ...soft(solid, dark, 0.08, box.width / 120),
-  ];
 }

@@ -9,6 +9,8 @@ import type {Shape} from './shape.ts';
 /** A State or a document in its two languages. */
 export type Title = readonly [english: string, french: string];
 
+export const passport: Title = ['PASSPORT', 'PASSEPORT'];
+
 /** The name of the State at the left of a header, and of the document at the right. */
 export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[] {
   const {x, y, width, height} = scene.box('header');

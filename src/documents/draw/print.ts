@@ -2,8 +2,7 @@ import {advanceIn, printedOn, textAt, type Box} from '../places.ts';
 import type {Look, LookKind} from '../specimen.ts';
 import {places, type Light, type Place} from '../terms.ts';
 import {mark, partsOf} from './ink-marks.ts';
-import {grain} from './ink-grain.ts';
-import type {Painter, Scene} from './scene.ts';
+import {called, type Painter, type Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
 /** What stands above each entry, in English and French as on many passports; a document is not translated. */
@@ -44,7 +43,7 @@ const everywhere = (tone: Tone, rest: Omit<Record<Light, Tone>, 'white' | 'tilt'
 });
 
 /** How ink that holds carbon looks in each light, and how strongly: a little warm from ink-jets, grey from a laser. */
-const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>>> = {
+export const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>>> = {
   'ink-jet': everywhere(['#211c1a', 0.93], {
     oblique: ['#39342c', 0.82],
     transmitted: ['#442b10', 0.66],
@@ -161,7 +160,8 @@ function line(scene: Scene, place: Place, ink: Shape['attributes']): readonly Sh
   );
 }
 
-const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'laser' : series.technique);
+/** How the holder's data were put in; a label is never printed by ink-jet. */
+export const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'laser' : series.technique);
 
 /** The ink of the holder's data; under the loupe it shows how it was put in. */
 function inkOf(
@@ -171,7 +171,7 @@ function inkOf(
   const technique = techniqueOf(scene);
   const [fill, opacity] = carbon[technique][scene.light];
   if (scene.light !== 'loupe') return {ink: {fill, 'fill-opacity': opacity}, defs: []};
-  return {ink: {fill: `url(#${id})`, 'fill-opacity': 1}, defs: [grain(id, technique, fill)]};
+  return {ink: {fill: `url(#${id})`, 'fill-opacity': 1}, defs: called('ink-grain')({...scene, name: id})};
 }
 
 const notEntries: readonly Place[] = ['signature', 'portrait', 'entries'];

@@ -19,6 +19,10 @@ export interface View {
 
 /** A view, and what every painter asks of it. */
 export interface Scene extends View {
+  /** The painters that are at hand. */
+  readonly painters: Painters;
+  /** The name of the whole drawing; `name` is another where a part of it is drawn again. */
+  readonly whole: string;
   readonly kind: PageKind;
   readonly series: Series;
   readonly palette: Palette;
@@ -38,6 +42,45 @@ export interface Scene extends View {
 /** Draws one thing of a page; what does not show in the scene's light, it leaves out. */
 export type Painter = (scene: Scene) => readonly Shape[];
 
+/** One rectangle of a look, and what its painter may ask. */
+export interface Spot {
+  readonly scene: Scene;
+  readonly look: Look;
+  readonly box: Box;
+  /** Ids of this spot begin with it. */
+  readonly id: string;
+  /** Numbers from 0 to 1, the same for every copy with this look. */
+  readonly chance: () => number;
+}
+
+/** Paints what a look changes; what falls outside its rectangle is cut off. */
+export type LookPainter = (spot: Spot) => readonly Shape[];
+
+/** Pages and things on them whose painters may be fetched apart from what they are drawn on. */
+export type Called =
+  | Exclude<PageKind, 'data' | 'front' | 'back'>
+  | ('paper' | 'plastic' | 'card' | 'other' | 'atlantara')
+  | ('engraved-portrait' | 'strip' | 'device' | 'stamps' | 'looks')
+  | ('lamplight' | 'paper-grain' | 'ink-grain' | 'watermark' | 'fibres' | 'arms' | 'sun');
+
+/** Painters by name, of pages and of things on them, and painters by look. */
+export interface Painters {
+  readonly things: Readonly<Partial<Record<Called, Painter>>>;
+  readonly looks: Readonly<Partial<Record<LookKind, LookPainter>>>;
+}
+
+/** All painters of several sets. */
+export const together = (sets: readonly Painters[]): Painters => ({
+  things: Object.assign({}, ...sets.map(({things}) => things)),
+  looks: Object.assign({}, ...sets.map(({looks}) => looks)),
+});
+
+/** Draws what another set of painters knows; nothing where that set is not at hand, as it is not needed (`sets.ts`). */
+export const called =
+  (name: Called): Painter =>
+  scene =>
+    scene.painters.things[name]?.(scene) ?? [];
+
 /** Draws one thing after the other, the first below. */
 export const stacked =
   (...layers: readonly Painter[]): Painter =>
@@ -52,12 +95,15 @@ export const standing =
 
 const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
 
-export function sceneOf(view: View): Scene {
-  const {specimen, page, light} = view;
+/** A view, made ready for painters. */
+export function sceneOf(view: View, painters: Painters): Scene {
+  const {specimen, page, light, name} = view;
   const looks = looksIn(specimen, page, light);
   const all = placesOn(specimen, page);
   return {
     ...view,
+    painters,
+    whole: name,
     tilt: light === 'tilt' ? view.tilt : 0,
     kind: kindOf(page),
     series: seriesOf(specimen.series),

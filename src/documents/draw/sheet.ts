@@ -1,6 +1,6 @@
 import {sizeOf, type Box} from '../places.ts';
 import type {Light} from '../terms.ts';
-import {filledBox, gradient, group, type Ink} from './forms.ts';
+import {filledBox, group, type Ink} from './forms.ts';
 import {byLight, seenIn} from './palette.ts';
 import type {Painter, Scene} from './scene.ts';
 import type {Shape} from './shape.ts';
@@ -40,33 +40,3 @@ export const sheet: Painter = scene => [
   ...[0.4, 0.8].map(by => group({transform: `translate(${by / 2} ${by})`}, over(scene, '#000', 0.13))),
   over(scene, materialOf(scene)),
 ];
-
-/** How a lamp's light falls on a page: evenly, from the left, from behind, or as a pool. */
-const lamps: Readonly<Partial<Record<Light, readonly Ink[]>>> = {
-  oblique: [
-    ['#fff6de', 0.3],
-    ['#fff6de', 0],
-    ['#140d02', 0.2],
-    ['#140d02', 0.4],
-  ],
-  transmitted: [
-    ['#fff8dc', 0.34],
-    ['#fff8dc', 0],
-    ['#6b4108', 0.34],
-  ],
-  uv: [
-    ['#6a5cff', 0.1],
-    ['#090620', 0],
-    ['#060414', 0.5],
-  ],
-};
-
-/** The fall of light over a page, to be painted over its print. */
-export const lamplight: Painter = scene => {
-  const stops = lamps[scene.light];
-  const id = `${scene.name}-lamp`;
-  if (!stops) return [];
-  const fall =
-    scene.light === 'oblique' ? gradient(id, stops) : gradient(id, stops, {r: 0.72}, 'radialGradient');
-  return [fall, over(scene, `url(#${id})`)];
-};

@@ -1,3 +1,4 @@
+import {everyPainter} from '../../../src/documents/draw/every-painter.ts';
 import {drawPage, frameOf} from '../../../src/documents/draw/page.ts';
 import type {View} from '../../../src/documents/draw/scene.ts';
 import {svgText} from '../../../src/documents/draw/shape.ts';
@@ -14,7 +15,7 @@ interface Raster {
 }
 
 /** A drawing as text: two that are the same text are the same pixels. */
-export const drawn = (view: Omit<View, 'name'>): string => svgText(drawPage({...view, name: 'p'}));
+export const drawn = (view: Omit<View, 'name'>): string => svgText(drawPage({...view, name: 'p'}, everyPainter));
 
 async function raster(svg: string, page: View['page']): Promise<Raster> {
   const frame = frameOf(page);

@@ -1,0 +1,43 @@
+import type {Box} from '../places.ts';
+import type {Light} from '../terms.ts';
+import {area, counted, lines, way} from './forms.ts';
+import {seenIn} from './palette.ts';
+import type {Painter} from './scene.ts';
+import type {Shape} from './shape.ts';
+
+/** Even stitches along the longer side of a box: of two strands one lies straight, and one winds about it and shines yellow. */
+export function stitches({x, y, width, height}: Box, light: Light): readonly Shape[] {
+  const across = width > height;
+  const count = Math.floor(Math.max(width, height) / 5);
+  const from = (Math.max(width, height) - count * 5) / 2;
+  const sewn = (strand: string) =>
+    counted(count, n => {
+      const at = from + n * 5 + 0.85;
+      return way`M${x + (across ? at : width / 2)} ${y + (across ? height / 2 : at)}${strand}`;
+    }).join('');
+  const straight = sewn(across ? 'h3.3' : 'v3.3');
+  const half = across ? '.825 0' : '0 .825';
+  const winding = sewn((across ? 'q.41 -.36 ' : 'q-.36 .41 ') + half + `t${half}`.repeat(3));
+  const dark = light === 'transmitted';
+  return [
+    lines(straight, 0.84, ['#000', 0.3]),
+    lines(straight, 0.6, [dark ? '#5e3f16' : seenIn(light, '#f3eee0')]),
+    lines(winding, 0.24, [light === 'uv' ? '#f2e14a' : dark ? '#5e3f16' : seenIn(light, '#b08a4c')]),
+  ];
+}
+
+/** The strip by which a data page is sewn into its book. */
+export const hinge: Painter = scene => {
+  const box = scene.box('hinge');
+  const strands = stitches(box, scene.light);
+  const colour = scene.light === 'transmitted' ? '#b98f50' : seenIn(scene.light, '#ebe5d6');
+  return [
+    // Its edge covers that of the page, which may shine.
+    area('M0 0v-1.82a3.18 3.18 0 0 1 3.18-3.18h118.64a3.18 3.18 0 0 1 3.18 3.18v1.82Z', [colour], {
+      stroke: colour,
+      'stroke-width': 0.4,
+    }),
+    lines('M0 0H125', 0.16, ['#000', 0.22]),
+    ...(scene.light === 'uv' && !scene.utopian ? strands.slice(0, 2) : strands),
+  ];
+};

@@ -1,0 +1,158 @@
+import {describe, expect, test} from 'vitest';
+import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
+import {placesOn, stampBox, type Box} from '../../places.ts';
+import type {Page, Specimen} from '../../specimen.ts';
+import type {Light} from '../../terms.ts';
+import {everyPainter} from '../every-painter.ts';
+import {painted} from '../page.ts';
+import {sceneOf} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+import {perforation} from './perforation.ts';
+import {visaLabel} from './visa-label.ts';
+
+const whole: Specimen = {...plainSpecimen(), stamps: []};
+
+const viewOf = (specimen: Specimen, page: Page, light: Light) =>
+  sceneOf({specimen, page, light, tilt: 0, name: 'test'}, everyPainter);
+
+/** Every shape of a drawing of one page, those inside others too. */
+const shapesOn = (
+  page: Page,
+  {specimen = whole, light = 'white'}: {specimen?: Specimen; light?: Light} = {},
+) => everyOf(painted(viewOf(specimen, page, light)));
+
+const everyOf = (shapes: readonly (Shape | string)[]): readonly Shape[] =>
+  shapes.flatMap(one => (typeof one === 'string' ? [] : [one, ...everyOf(one.children)]));
+
+const textsOf = (shapes: readonly Shape[]): readonly string[] =>
+  shapes
+    .filter(({tag}) => tag === 'text')
+    .map(({children}) => children.filter(one => typeof one === 'string').join(''));
+
+const numbersOn = (page: Page): readonly string[] =>
+  textsOf(shapesOn(page)).filter(text => /^\d+$/.test(text));
+
+describe('the pages of a book', () => {
+  test.each([
+    ['4-5', ['4', '5']],
+    ['6-9', ['6', '9']],
+    ['24-27', ['24', '27']],
+    ['end', ['32']],
+  ] as const)('page %s has the numbers %j', (page, numbers) => expect(numbersOn(page)).toEqual(numbers));
+
+  test('no two have the same ground', () => {
+    const [one, next] = (['4-5', '6-7'] as const).map(page =>
+      shapesOn(page).flatMap(({attributes}) => (attributes['stroke-width'] === 0.115 ? [attributes.d] : [])),
+    );
+    expect(one).toHaveLength(8);
+    expect(one?.filter(d => next?.includes(d))).toEqual([]);
+  });
+
+  test('the first one says how many there are, and the number of the book', () => {
+    const texts = textsOf(shapesOn('inside', {specimen: {...whole, perforated: 'UA1677350'}}));
+    expect(texts).toContain('This passport contains 32 pages');
+    expect(texts).toContain('UA1677350');
+    expect(texts).not.toContain('UA1000001');
+  });
+});
+
+describe('stamps', () => {
+  const stamps: Specimen['stamps'] = [
+    {page: 4, way: 'entry', post: 'A2', date: '18 MAR 2023'},
+    {page: 5, way: 'exit', post: 'B1', date: '20 MAR 2023'},
+    {page: 5, way: 'entry', post: 'B1', date: '02 MAY 2024'},
+  ];
+  const stamped: Specimen = {...whole, stamps};
+
+  /** The middle of what a stamp with this date is drawn in. */
+  const middleOf = (date: string, page: Page): readonly number[] => {
+    const [own] = shapesOn(page, {specimen: stamped}).filter(
+      ({tag, children}) => tag === 'g' && textsOf(everyOf(children)).includes(date),
+    );
+    return Array.from(String(own?.attributes.transform).matchAll(/[\d.]+/g), Number).slice(0, 2);
+  };
+
+  test.each(stamps)('stands on page $page: $date', stamp => {
+    const {x, y, width, height} = stampBox(stamps, stamp, '4-5') ?? placeless;
+    expect(middleOf(stamp.date, '4-5')).toEqual([x + width / 2, y + height / 2]);
+  });
+
+  test('stand on no other page', () =>
+    expect(textsOf(shapesOn('6-7', {specimen: stamped})).filter(text => text.includes('20'))).toEqual([]));
+
+  test('tell an entry from an exit by frame, arrow and ink', () => {
+    const paths = (stamp: (typeof stamps)[number]) =>
+      shapesOn('4-5', {specimen: {...whole, stamps: [{...stamp, page: 4}]}});
+    const [entry, exit] = stamps
+      .slice(0, 2)
+      .map(stamp =>
+        paths(stamp).flatMap(({tag, attributes: {d, ...rest}}) => (tag === 'stop' ? rest['stop-color'] : d)),
+      );
+    expect(new Set(entry?.filter(part => part !== undefined && !exit?.includes(part))).size).toBeGreaterThan(
+      2,
+    );
+  });
+});
+
+const placeless: Box = {x: NaN, y: NaN, width: NaN, height: NaN};
+
+describe('the stripe on the edge of a book', () => {
+  const marks = (missing: readonly number[]): readonly number[] =>
+    shapesOn('edge', {specimen: {...whole, missing}, light: 'uv'})
+      .filter(({attributes}) => attributes.fill === '#ff8a2e')
+      .map(({attributes}) => Math.floor((Number(attributes.y) - 3) / (10 / 16)));
+
+  test('has a mark on every sheet of a whole book', () =>
+    expect(marks([])).toEqual(Array.from({length: 16}, (_, leaf) => leaf)));
+
+  test('has a gap where a sheet is missing, at both its leaves', () =>
+    expect(marks([7, 8, 25, 26])).toEqual([0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15]));
+
+  test('leaves everything beside it as it is', () => {
+    const rest = (missing: readonly number[]) =>
+      shapesOn('edge', {specimen: {...whole, missing}}).filter(
+        ({tag, attributes: {y, height}}) => tag !== 'rect' || Number(y) < 3 || Number(height) > 1,
+      );
+    expect(rest([7, 8, 25, 26])).toEqual(rest([]));
+  });
+});
+
+describe('the perforated number', () => {
+  const boxes = placesOn(whole, '4-5').get('perforation') ?? [];
+  const holes = boxes.map(box => perforation('UA1000001', box, 'white')[0]?.attributes.d);
+  const perforated = (page: Page, specimen: Specimen): number => {
+    const drawn = shapesOn(page, {specimen}).map(({attributes: {d}}) => d);
+    return holes.filter(d => drawn.includes(d)).length;
+  };
+  const {perforated: _none, ...without} = whole;
+
+  test.each(['4-5', 'end'] as const)('goes through both leaves of page %s', page =>
+    expect(perforated(page, whole)).toBe(2),
+  );
+
+  test.each(['inside', 'cover', 'edge'] as const)('does not go through page %s', page =>
+    expect(perforated(page, whole)).toBe(0),
+  );
+
+  test('is not in a book that has none', () => {
+    const strokes = (specimen: Specimen) =>
+      new Set(shapesOn('4-5', {specimen}).map(({attributes: {stroke}}) => stroke));
+    const [edge] = perforation('0', placeless, 'white').map(({attributes: {stroke}}) => stroke);
+    expect(strokes(whole)).toContain(edge);
+    expect(strokes(without)).not.toContain(edge);
+  });
+});
+
+describe('the seal across the edge of a visa label', () => {
+  const visa: Specimen = {...whole, visa: {series: 'v-2022', page: 7, entries: {}, mrz: []}};
+  const clipped = (looks: Specimen['looks']): number =>
+    everyOf(visaLabel(viewOf({...visa, looks}, 'visa', 'white'))).filter(
+      ({attributes, children}) =>
+        attributes['clip-path'] !== undefined && textsOf(everyOf(children)).includes('UTOPIA'),
+    ).length;
+
+  test('continues on the page', () => expect(clipped([])).toBe(0));
+
+  test('ends with the label where it is said to', () =>
+    expect(clipped([{page: 'visa', light: 'white', at: 'stamps', look: 'not-continued'}])).toBe(1));
+});

@@ -1,0 +1,97 @@
+import type {SeriesId} from '../../series.ts';
+import {atlantaraArms} from '../ornaments/arms.ts';
+import {chipSymbol} from '../chip-symbol.ts';
+import {printedEmblem} from '../emblem.ts';
+import {about, area, gradient, group, lines, tile, words, type Ink} from '../forms.ts';
+import {gold} from '../ornaments/gold.ts';
+import {mix, seenIn} from '../palette.ts';
+import type {Painter} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+import {over, sheet} from '../sheet.ts';
+
+/** What is stamped on a cover. */
+interface Cover {
+  readonly country: readonly string[];
+  readonly emblem?: 'compass' | 'sun' | 'arms';
+  readonly titles: readonly string[];
+  /** The sign that a chip is inside. */
+  readonly chip?: boolean;
+  readonly stripes?: boolean;
+}
+
+const utopia = {country: ['UTOPIA'], titles: ['PASSPORT', 'PASSEPORT']};
+const plain: Cover = {...utopia, country: []};
+const electronic = {...utopia, emblem: 'sun', chip: true} as const;
+
+const covers: Readonly<Partial<Record<SeriesId, Cover>>> = {
+  s2014: {...utopia, emblem: 'compass'},
+  s2020: electronic,
+  's2026-d': {...electronic, titles: ['DIPLOMATIC PASSPORT', 'PASSEPORT DIPLOMATIQUE']},
+  'r-2024': {
+    ...electronic,
+    titles: ['TRAVEL DOCUMENT', 'TITRE DE VOYAGE', '(Convention of 28 July 1951)'],
+    stripes: true,
+  },
+  atlantara: {country: ['FREE TERRITORY', 'OF ATLANTARA'], emblem: 'arms', titles: ['PASSPORT']},
+};
+
+/** What is stamped on the cover of a series: page 1 repeats it. */
+export const coverOf = (series: SeriesId): Cover => covers[series] ?? plain;
+
+/** The cover of a book: cloth, or what looks like leather, with gold pressed into it. */
+export const cover: Painter = scene => {
+  const {light, name, palette, specimen} = scene;
+  const look = coverOf(specimen.series);
+  const deep = light === 'oblique' ? 2.6 : 1;
+  const dark = light === 'transmitted';
+  const foil = light === 'tilt' ? ['#7d5c20', '#c39c48', '#fff3c4'] : ['#b18e48', '#cdab60', '#e8d191'];
+  // A lamp behind the book shows neither gold nor cloth.
+  const seen = (colour: string) => (dark ? mix(colour, '#1b1108', 0.8) : seenIn(light, colour));
+  return [
+    ...sheet(scene),
+    gold({...scene, ink: colour => [seen(colour), 1]}, foil, 130),
+    weave(`${name}-cloth`, look.emblem === 'arms' ? 1.7 : 1),
+    gradient(`${name}-fall`, [
+      ['#fff', 0.09 * deep],
+      ['#000', 0.03 * deep],
+      ['#000', 0.18 * deep],
+    ]),
+    over(scene, seen(palette.cover)),
+    ...(look.stripes ? [area('M0 22L22 0h5L0 27ZM0 32L32 0h5L0 37Z', [seen('#101214'), 0.8])] : []),
+    ...['cloth', 'fall'].map(part => over(scene, `url(#${name}-${part})`)),
+    lines('M5.2 0V125', 0.9, ['#000', 0.24]),
+    lines('M6 0V125', 0.5, ['#fff', 0.1]),
+    group({transform: 'translate(-.14 -.18)'}, stamping(look, ['#000', 0.26 * deep])),
+    ...stamping(look, [`url(#${name}-gold)`]),
+  ];
+};
+
+/** Book cloth: threads that go over and under each other, and take the light or lie in shadow; coarse, it looks like leather. */
+const weave = (id: string, side: number): Shape =>
+  tile(
+    id,
+    side,
+    side,
+    27,
+    group(
+      {transform: `scale(${side})`},
+      lines('M.1.2q.2.1.4.06M.55.65q.2.1.4.06', 0.2, ['#fff', 0.2]),
+      lines('M.7 0q.06.2-.06.4M.25.5q.06.2-.06.4', 0.2, ['#000', 0.34]),
+    ),
+  );
+
+function stamping({country, emblem, titles, chip}: Cover, ink: Ink): readonly Shape[] {
+  const size = Math.min(7, 82 / Math.max(...titles.map(({length}) => length)));
+  const line = (text: string, y: number, high: number) =>
+    words(text, 44, y, high, ink, {'letter-spacing': high * 0.16});
+  return [
+    ...country.map((text, n) => line(text, 19 + n * 8, 60 / (text.length + 2))),
+    ...(emblem === 'arms'
+      ? [atlantaraArms(about(44, 59, 46), ink), lines('M9 5H79V120H9Z', 1, ink)]
+      : emblem
+        ? printedEmblem(emblem, about(44, 55, 38), ink)
+        : []),
+    ...titles.map((title, n) => line(title, 94 + n * size * 1.2, size * (1 - n / 4))),
+    ...(chip ? [chipSymbol(about(44, 114, 10.4, 6), ink)] : []),
+  ];
+}

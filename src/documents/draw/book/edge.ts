@@ -1,0 +1,48 @@
+import {counted, filledBox, gradient, lines, way} from '../forms.ts';
+import {seenIn} from '../palette.ts';
+import type {Painter} from '../scene.ts';
+import {seeded} from '../seeded.ts';
+import {bare, ground} from '../sheet.ts';
+
+/** A closed book from the side that opens: between two boards its sheets, with a stripe that steps down from sheet to sheet. */
+export const edge: Painter = scene => {
+  const {light, name, specimen, series, palette, utopian} = scene;
+  const block = scene.box('edge-stripe');
+  const {x, y, width, height} = block;
+  const dark = light === 'transmitted';
+  // Infrared does not see the stripe, and light from the side or from behind does not show it.
+  const stripe =
+    light === 'uv' ? '#ff8a2e' : light === 'ir' || light === 'oblique' || dark ? undefined : '#d8ab7c';
+  // Between two sheets, and where one is not.
+  const gap = dark ? '#2a1c0a' : seenIn(light, '#8f8672');
+  const sheets = series.pages / 2;
+  const depth = height / sheets;
+  const step = (width - 18) / sheets;
+  const next = seeded('edge');
+  const marks = counted(sheets, leaf => {
+    const own = {y: y + leaf * depth + 0.03, height: depth - 0.06};
+    if (!stripe) return [];
+    if (specimen.missing.includes(2 * leaf + 1))
+      return [filledBox({...own, x: x + 1.4, width: width - 2.8}, [gap, 0.85])];
+    return utopian ? [filledBox({...own, x: x + 7 + leaf * step, width: step + 3}, [stripe])] : [];
+  });
+  const seams = counted(
+    sheets + 1,
+    n => way`M${x + 0.6 + next()} ${y + n * depth}H${x + width - 0.6 - next()}`,
+  );
+  return [
+    ...ground(scene),
+    gradient(
+      `${name}-fall`,
+      [0.3, 0, 0.02, 0.34].map(part => ['#000', part]),
+      {x2: 0, y2: 1},
+    ),
+    filledBox({...block, x: x + 0.6, width: width - 1.2}, [dark ? '#3a2812' : bare(light)]),
+    lines(seams.join(''), 0.13, [gap, 0.7]),
+    ...marks.flat(),
+    filledBox(block, [`url(#${name}-fall)`]),
+    ...[y - 1.9, y + height].map(top =>
+      filledBox({x, y: top, width, height: 1.9}, [dark ? '#1b1108' : seenIn(light, palette.cover)], 0.5),
+    ),
+  ];
+};

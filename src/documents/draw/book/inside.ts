@@ -1,0 +1,92 @@
+import {about, counted, filledBox, group, lines, rulings, way, words, type Ink} from '../forms.ts';
+import {atlantaraArms} from '../ornaments/arms.ts';
+import {coverOf} from './cover.ts';
+import {printedEmblem} from '../emblem.ts';
+import {braid, rosette} from '../ground.ts';
+import {deepInk, ground} from './leaf.ts';
+import type {Painter, Scene} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+import {bare} from '../sheet.ts';
+import {open} from './spread.ts';
+
+/** The inside of the front cover and page 1. */
+export const inside: Painter = scene =>
+  open(scene, [...endpaper(scene), ...ground(scene, {number: 1, side: 1}), ...firstPage(scene)]);
+
+/** The frame and what is in it: printed so that a finger feels it, with light and shadow beside it when a lamp stands low. */
+function endpaper(scene: Scene): readonly Shape[] {
+  const {palette, light, utopian} = scene;
+  const printed = (...ink: Ink) => [
+    ...frame(ink),
+    ...(utopian
+      ? printedEmblem(scene.series.technique === 'laser' ? 'sun' : 'compass', about(44, 50, 40), ink)
+      : scene.specimen.series === 'atlantara'
+        ? [atlantaraArms(about(44, 58, 44), ink)]
+        : []),
+  ];
+  const beside = (by: number, colour: string): Shape =>
+    group({transform: `translate(${by} ${by})`}, printed(colour, 0.85));
+  const raised = light === 'oblique' && utopian && !scene.has('relief', 'not-raised');
+  return [
+    filledBox({x: 0, y: 0, width: 88, height: 125}, scene.ink(palette.iris[0], 0.12), 3.18),
+    ...(raised ? [beside(0.17, '#17120a'), beside(-0.17, '#fffdf2')] : []),
+    ...printed(...scene.ink(palette.deep, 0.9)),
+    ...(utopian ? latent(scene) : []),
+  ];
+}
+
+/** A frame of braids, with a rosette at each corner. */
+function frame(ink: Ink): readonly Shape[] {
+  const at = (d: string, x: number, y: number, turn = 0): Shape =>
+    group({transform: `translate(${x} ${y})rotate(${turn})`}, lines(d, 0.17, ink));
+  const across = braid(about(0, 0, 56, 7), {lines: 8, count: 5, swell: 10});
+  const down = braid(about(0, 0, 93, 7), {lines: 8, count: 9, swell: 18});
+  const corner = rosette(about(0, 0, 8.6), {lines: 6, petals: 8, hole: 0.25});
+  return [-1, 1].flatMap(way => [
+    at(across, 44, 62.5 + way * 49.8),
+    at(down, 44 + way * 31.3, 62.5, 90),
+    ...[-49.8, 49.8].map(y => at(corner, 44 + way * 31.3, 62.5 + y)),
+  ]);
+}
+
+/** The strokes of the letters U and T, in millimetres from the corner of their panel. */
+const strokes = [
+  [5, 2.4, 2.1, 9.1],
+  [7.1, 9.4, 3.5, 2.1],
+  [10.6, 2.4, 2.1, 9.1],
+  [15.4, 2.4, 7.7, 2.1],
+  [18.2, 4.5, 2.1, 7],
+] as const;
+
+/** Raised lines that run across, and in two letters down: flat they are one grey, turned the letters part from it. */
+function latent(scene: Scene): readonly Shape[] {
+  const {light, tilt, palette} = scene;
+  const [x, y, width, height] = [30, 92, 28, 14];
+  const [colour, opacity] = scene.ink(palette.deep);
+  const turned = scene.has('relief', 'absent') ? 0 : Math.abs(tilt);
+  const down = (left: number, top: number, wide: number, tall: number): string =>
+    counted(Math.round(wide / 0.7), n => way`M${left + 0.35 + n * 0.7} ${top}v${tall}`).join('');
+  return [
+    lines(rulings({x, y, width, height}, 0.7), 0.34, [colour, opacity * (0.75 - 0.4 * turned)]),
+    ...(turned > 0
+      ? strokes.flatMap(([left, top, wide, tall]) => [
+          filledBox({x: x + left, y: y + top, width: wide, height: tall}, [bare(light), turned]),
+          lines(down(x + left, y + top, wide, tall), 0.5, [colour, opacity * turned]),
+        ])
+      : []),
+    lines(`M${x} ${y}h${width}v${height}h${-width}Z`, 0.3, [colour, opacity]),
+  ];
+}
+
+function firstPage(scene: Scene): readonly Shape[] {
+  const {specimen, series} = scene;
+  const {country, titles} = coverOf(specimen.series);
+  const line = (text: string, y: number, size: number) => words(text, 132, y, size, deepInk(scene));
+  const noun = titles[0]?.toLowerCase() ?? '';
+  return [
+    ...country.map((text, n) => line(text, 24 + n * 6, 80 / (text.length + 8))),
+    ...titles.map((text, n) => line(text, 58 + n * 6.4, n ? 3.8 : 5)),
+    line(specimen.perforated ?? specimen.entries.number ?? '', 86, 4.6),
+    line(`This ${noun} contains ${series.pages} pages`, 104, 2.9),
+  ];
+}

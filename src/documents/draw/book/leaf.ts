@@ -1,0 +1,131 @@
+import type {Box} from '../../places.ts';
+import type {LookKind} from '../../specimen.ts';
+import type {Place} from '../../terms.ts';
+import {about, filledBox, group, iris, lines, words, type Ink} from '../forms.ts';
+import {microtext, rosette, waves} from '../ground.ts';
+import {fibres, genuineFibres, printedThreads} from '../lights/fibres.ts';
+import {shiningEmblem} from '../lights/shining.ts';
+import {watermark} from '../lights/watermark.ts';
+import {perforation} from './perforation.ts';
+import {boxesOfLook, type Scene} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+
+/** One page of an open book: its number, and where it lies. */
+export interface Leaf {
+  readonly number: number;
+  readonly side: 0 | 1;
+}
+
+const [width, height] = [88, 125];
+
+/** Print of a page in its series' deepest ink. */
+export const deepInk = (scene: Scene): Ink => scene.ink(scene.palette.deep, 0.92);
+
+const fieldOf = (side: Leaf['side']): Box => ({x: side * width, y: 0, width, height});
+
+/** Draws what stands at a place of one leaf, unless it is not there in this copy; `has` asks for its looks. */
+function at(
+  scene: Scene,
+  place: Place,
+  side: Leaf['side'],
+  draw: (box: Box, has: (look: LookKind) => boolean) => readonly Shape[],
+): readonly Shape[] {
+  const box = scene.boxes(place).find(({x}) => x >= width === (side === 1));
+  if (!box) return [];
+  const has = (look: LookKind): boolean =>
+    scene.looks.some(
+      own => own.at === place && own.look === look && boxesOfLook(own, scene).some(({x}) => x === box.x),
+    );
+  return has('absent') ? [] : draw(box, has);
+}
+
+/** The ground of a page, that no other page of the book has: two families of waves, and two rosettes. */
+export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
+  const alike = scene.specimen.series === 'atlantara';
+  const field = fieldOf(side);
+  const [second, opacity] = scene.ink(scene.palette.second);
+  const id = `${scene.name}-iris${side}`;
+  const [one = '', other = ''] = scene.palette.iris.map(own => scene.ink(own)[0]);
+  return [
+    iris(id, side ? [other, one] : [one, other], field),
+    filledBox(field, [`url(#${id})`, 0.09 * opacity], 3.18),
+    group(
+      // Under the loupe a line of a common press falls apart, and that of a security press does not.
+      alike && scene.light === 'loupe' ? {'stroke-dasharray': '.11 .11'} : {},
+      families(alike ? 0 : number, field).map((d, n) =>
+        lines(d, 0.115, [n % 2 ? second : `url(#${id})`, 0.52 * opacity]),
+      ),
+    ),
+  ];
+}
+
+/** The lines of a page's ground, for the first colour and the second in turn. */
+function families(n: number, field: Box): readonly string[] {
+  const wheel = (size: number) => about(field.x + width / 2, 61, size);
+  return [
+    waves(field, {lines: 46, amplitude: 2.6, count: 2 + (n % 4), slip: 1 + (n % 5), swell: 1 + (n % 3)}),
+    waves(field, {lines: 34, amplitude: 2, count: 5 - (n % 3), slip: -1.4 - (n % 7), swell: 2}),
+    rosette(wheel(64), {lines: 13, petals: 7 + (n % 8), hole: 0.3 + (n % 5) * 0.05}),
+    rosette(wheel(27), {lines: 8, petals: 5 + (n % 9), hole: 0.34}),
+  ];
+}
+
+/** The page's number, woven into the ground. */
+export const pageNumber = (scene: Scene, {number, side}: Leaf): readonly Shape[] =>
+  at(scene, 'page-number', side, box => [
+    lines(
+      rosette(box, {lines: 7, petals: 6 + (number % 5), hole: 0.6}),
+      0.1,
+      scene.ink(scene.palette.second, 0.65),
+    ),
+    words(String(number), box.x + box.width / 2, box.y + 4.7, 4.8, deepInk(scene)),
+  ]);
+
+/** What stands above the field for stamps: a heading, and a rule that is microtext, as is the one below. */
+export const heading = (scene: Scene, {number, side}: Leaf, text: string): readonly Shape[] => [
+  words(text, side * width + 44, 16.6, 3, deepInk(scene), {'letter-spacing': 0.9}),
+  ...[18.2, 112.6].map(y =>
+    microtext(
+      {x: side * width + 10, y, width: 68, height: 0.6},
+      `${number} ${y}`,
+      scene.ink(scene.palette.deep),
+      scene.utopian,
+    ),
+  ),
+];
+
+/** The number through the paper: from behind, on a left page, it stands the other way round. */
+export function holes(scene: Scene, side: Leaf['side']): readonly Shape[] {
+  const {perforated} = scene.specimen;
+  if (perforated === undefined) return [];
+  return at(scene, 'perforation', side, (box, has) => [
+    group(
+      side ? {} : {transform: `translate(${2 * box.x + box.width})scale(-1 1)`},
+      perforation(perforated, box, scene.light, has('even-holes')),
+    ),
+  ]);
+}
+
+/** The watermark of a leaf. */
+export const waterOf = (scene: Scene, side: Leaf['side']): readonly Shape[] =>
+  scene.specimen.series === 'atlantara'
+    ? []
+    : at(scene, 'watermark', side, (box, has) =>
+        watermark(scene.light, box, {flat: has('flat'), visible: has('visible')}),
+      );
+
+/** What shines on a leaf in ultraviolet: fibres in the paper, and a print that is seen in no other light. */
+export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
+  const {id, series} = scene.specimen;
+  if (scene.light !== 'uv' || series === 'other') return [];
+  const field = fieldOf(side);
+  // Threads that are only printed lie alike on every page.
+  if (series === 'atlantara') return fibres(field, 'printed', 24, printedThreads);
+  const [yellow, green] = ['#d3e04e', '#7fd069'];
+  return [
+    ...(scene.has('fibres', 'absent') ? [] : fibres(field, `${id} ${number}`, 20, genuineFibres)),
+    ...at(scene, 'overprint', side, (box, has) =>
+      shiningEmblem('compass', box, [yellow, has('one-colour') ? yellow : green]),
+    ),
+  ];
+}

@@ -1,0 +1,53 @@
+import type {Box} from '../../places.ts';
+import type {Light} from '../../terms.ts';
+import {counted, lines, way} from '../forms.ts';
+import {seenIn} from '../palette.ts';
+import type {Shape} from '../shape.ts';
+
+/** Which of five by seven places of a figure are holes: each row is a digit to the base of 32, and each bit of it a hole. */
+const figures: Readonly<Record<string, string>> = {
+  0: 'ehhhhhe',
+  1: '4c4444e',
+  2: 'eh1248v',
+  3: 'eh161he',
+  4: '26aiv22',
+  5: 'vgu11he',
+  6: '68guhhe',
+  7: 'v124888',
+  8: 'ehhehhe',
+  9: 'ehhf12c',
+  A: 'ehhvhhh',
+  B: 'uhhuhhu',
+  E: 'vgguggv',
+  R: 'uhhukih',
+  T: 'v444444',
+  U: 'hhhhhhe',
+};
+
+/** What fills a hole, and the burnt edge round it. */
+const holes = (light: Light): readonly [fill: string, edge: string] =>
+  light === 'transmitted' ? ['#fffdf0', '#ffe7a6'] : [seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
+
+/**
+ * A number in round holes through the paper. Holes of a laser get smaller from the front to the back, so that each figure
+ * shows a slightly smaller hole within a larger one; those of a needle are all of one size (`even`).
+ */
+export function perforation(text: string, box: Box, light: Light, even = false): readonly Shape[] {
+  const advance = box.width / Math.max(1, text.length);
+  const step = Math.min(advance / 6.6, box.height / 7);
+  const d = Array.from(text, (character, place) =>
+    Array.from(figures[character] ?? '', (row, y) =>
+      counted(5, x =>
+        (parseInt(row, 32) >> (4 - x)) & 1
+          ? way`M${box.x + place * advance + (x + 0.6) * step} ${box.y + (y + 0.5) * step}h0`
+          : '',
+      ),
+    ),
+  )
+    .flat(2)
+    .join('');
+  const [fill, edge] = holes(light);
+  return even
+    ? [lines(d, step * 0.72, [fill])]
+    : [lines(d, step * 0.86, [edge]), lines(d, step * 0.6, [fill])];
+}

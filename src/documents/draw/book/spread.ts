@@ -1,0 +1,92 @@
+import {leavesOf} from '../../pages.ts';
+import {clipped, filledBox, gradient} from '../forms.ts';
+import {ground, heading, holes, pageNumber, shine, waterOf, type Leaf} from './leaf.ts';
+import {stitches} from '../binding.ts';
+import {lamplight} from '../lights/lamplight.ts';
+import {paperGrain} from '../lights/paper-grain.ts';
+import {thread} from './thread.ts';
+import {standing, type Painter, type Scene} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+import {over, sheet} from '../sheet.ts';
+import {stamps} from './stamp.ts';
+
+/** Two leaves of a book that lies open: its paper below what is printed on it, and the fold above. */
+export const open = (
+  scene: Scene,
+  printed: readonly Shape[],
+  inPaper: readonly Shape[] = [],
+): readonly Shape[] => [
+  ...sheet(scene),
+  // Two leaves let less light through than one, so that a hole is the brightest of all.
+  ...(scene.light === 'transmitted' ? [over(scene, '#7a4a10', 0.26)] : []),
+  ...inPaper,
+  ...printed,
+  ...fold(scene),
+  ...paperGrain(scene),
+  ...lamplight(scene),
+];
+
+/** Two visa pages of a book. */
+export const spread: Painter = scene => {
+  const leaves = leavesOf(scene.page)?.map((number, n): Leaf => ({number, side: n === 0 ? 0 : 1})) ?? [];
+  return [
+    ...open(
+      scene,
+      leaves.flatMap(leaf => [
+        ...ground(scene, leaf),
+        ...heading(scene, leaf, 'VISAS'),
+        ...pageNumber(scene, leaf),
+        ...shine(scene, leaf),
+      ]),
+      [...leaves.flatMap(leaf => waterOf(scene, leaf.side)), ...threadIn(scene)],
+    ),
+    ...seam(scene),
+    ...leaves.flatMap(leaf => holes(scene, leaf.side)),
+    ...stamps(scene),
+  ];
+};
+
+const threadIn = standing('thread', ({light, utopian}, box) => (utopian ? thread(light, box) : []));
+
+/** The last page of a book and the inside of its back. */
+export const end: Painter = scene => {
+  const last: Leaf = {number: scene.series.pages, side: 0};
+  return [
+    ...open(scene, [
+      ...ground(scene, last),
+      ...heading(scene, last, 'NOTES'),
+      ...pageNumber(scene, last),
+      ...ground(scene, {number: 0, side: 1}),
+    ]),
+    ...holes(scene, 0),
+    ...holes(scene, 1),
+  ];
+};
+
+/** The shadow where two leaves meet: deeper on the side that the light does not reach. */
+function fold({name, light}: Scene): readonly Shape[] {
+  const oblique = light === 'oblique';
+  const deep = oblique ? 0.62 : light === 'uv' || light === 'transmitted' ? 0.5 : 0.3;
+  const falls = [0, 0.06, 0.16, 0.4, 1, oblique ? 0 : 0.3, 0.1, 0.04, 0];
+  return [
+    gradient(
+      `${name}-fold`,
+      falls.map(part => ['#1a1206', part * deep]),
+    ),
+    filledBox({x: 76, y: 0, width: 24, height: 125}, [`url(#${name}-fold)`]),
+  ];
+}
+
+/** The sewing in the fold. Of Utopia's two strands one shines; what was sewn again shines only in part. */
+const seam = standing('stitching', (scene, box) => {
+  const drawn = stitches(box, scene.light);
+  const kept = scene.light !== 'uv' ? 1 : !scene.utopian ? 0 : scene.has('stitching', 'partly') ? 0.45 : 1;
+  return [
+    ...drawn.slice(0, 2),
+    ...clipped(
+      `${scene.name}-seam`,
+      filledBox({...box, height: box.height * kept}, ['#000']),
+      drawn.slice(2),
+    ),
+  ];
+});

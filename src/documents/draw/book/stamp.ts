@@ -1,0 +1,96 @@
+import {stampBox, type Box} from '../../places.ts';
+import type {Stamp} from '../../specimen.ts';
+import {printedEmblem} from '../emblem.ts';
+import {about, gradient, group, lines, sans, way, words} from '../forms.ts';
+import type {Painter, Scene} from '../scene.ts';
+import {seeded} from '../seeded.ts';
+import type {Shape} from '../shape.ts';
+import {bare} from '../sheet.ts';
+
+/** What tells an entry from an exit: ink, frame, arrow. All of it belongs to posts that do not exist. */
+const ways = {
+  entry: [
+    '#2b3f8c',
+    'M-17-11.5h34q2.5 0 2.5 2.5v18q0 2.5-2.5 2.5h-34q-2.5 0-2.5-2.5v-18q0-2.5 2.5-2.5Z',
+    'M4.5-7.2h7M9-9.2l2.6 2l-2.6 2M14.6-9.8v5.2',
+  ],
+  exit: [
+    '#7c2a45',
+    'M-14.5-11.5h29l5 5v13l-5 5h-29l-5-5v-13Z',
+    'M7.2-7.2h7M11.8-9.2l2.6 2l-2.6 2M4.4-9.8v5.2',
+  ],
+} as const;
+
+/** Every stamp on a page, each pressed a little differently. */
+export const stamps: Painter = scene =>
+  scene.specimen.stamps.flatMap((stamp, n) => {
+    const box = stampBox(scene.specimen.stamps, stamp, scene.page);
+    return box ? posted(scene, stamp, box, `stamp${n}`) : [];
+  });
+
+function posted(scene: Scene, {way: kind, post, date, page}: Stamp, box: Box, id: string): readonly Shape[] {
+  const [colour, frame, arrow] = ways[kind];
+  const turn = (seeded(`${post}${date}${page}`)() - 0.5) * 7;
+  return pressed(scene, box, {id, colour, turn}, paint => [
+    struck(scene, frame, paint, 0.75),
+    struck(scene, arrow, paint, 0.8),
+    lines('M-17.5-3.4h35M-17.5 4.4h35', 0.3, [paint]),
+    letters('UTO', -10, -5, 5.2, 11, paint),
+    letters(date, 0, 2.4, 5, 30, paint),
+    letters(post, -12.5, 9.5, 4.4, 6, paint),
+    letters(kind.toUpperCase(), 9, 9.3, 3.7, 11, paint),
+  ]);
+}
+
+/** A hand does not press evenly: the ink of one side is fuller than that of the other. */
+function pressed(
+  {name, ink}: Scene,
+  {x, y, width, height}: Box,
+  {id, colour, turn}: {readonly id: string; readonly colour: string; readonly turn: number},
+  draw: (paint: string) => readonly (Shape | readonly Shape[])[],
+): readonly Shape[] {
+  const reach = 3 * turn + 8;
+  return [
+    gradient(
+      `${name}-${id}`,
+      [0.96, 0.86, 0.9, 0.68].map(part => ink(colour, part)),
+      {gradientUnits: 'userSpaceOnUse', x1: -reach, y1: -12, x2: reach, y2: 12},
+    ),
+    group(
+      {transform: way`translate(${x + width / 2} ${y + height / 2})rotate(${turn})`},
+      ...draw(`url(#${name}-${id})`),
+    ),
+  ];
+}
+
+/** A line of a stamp: pressed, the ink runs to both its edges and leaves the middle paler. */
+const struck = ({light}: Scene, d: string, paint: string, thick: number): readonly Shape[] => [
+  lines(d, thick, [paint]),
+  lines(d, thick * 0.5, [bare(light), 0.22]),
+];
+
+/** Letters of a stamp in a given length, whatever the font. */
+const letters = (
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  textLength: number,
+  paint: string,
+): Shape =>
+  words(text, x, y, size, [paint, 0.8], {
+    ...{textLength, lengthAdjust: 'spacingAndGlyphs', 'letter-spacing': 0},
+    ...{'font-weight': 700, 'font-family': sans, stroke: paint, 'stroke-width': 0.14},
+  });
+
+/** The round seal of an issuing office, that is pressed half on a label and half on the page. */
+export function seal(scene: Scene, box: Box): readonly Shape[] {
+  const r = box.width / 2 - 0.4;
+  const ring = (part: number) => way`M${-r * part} 0a${r * part} ${r * part} 0 1 0 0-.01Z`;
+  return pressed(scene, box, {id: 'seal', colour: '#5a2f6e', turn: 2}, paint => [
+    struck(scene, ring(1), paint, 0.5),
+    struck(scene, ring(0.68), paint, 0.3),
+    printedEmblem('compass', about(0, 0, r * 1.2), [paint, 0.9]),
+    letters('UTOPIA', 0, -r * 0.76, r * 0.2, r * 0.9, paint),
+  ]);
+}

@@ -1,0 +1,20 @@
+import type {Box} from '../../places.ts';
+import type {Light} from '../../terms.ts';
+import {counted, filledBox, group, sans, way, words} from '../forms.ts';
+import type {Shape} from '../shape.ts';
+
+/** The security thread: inside the paper, a dark line with its word against the light, else hardly to be seen. */
+export function thread(light: Light, box: Box): readonly Shape[] {
+  if (light !== 'transmitted')
+    return light === 'white' || light === 'loupe' ? [filledBox(box, ['#b9b3a2', 0.14])] : [];
+  const {x, y, width, height} = box;
+  return [
+    filledBox(box, ['#54350f', 0.82]),
+    ...counted(9, n =>
+      group(
+        {transform: way`translate(${x + width * 0.24} ${y + ((n + 0.5) * height) / 9})rotate(90)`},
+        words('UTOPIA', 0, 0, width * 0.8, ['#f4d896'], {'font-family': sans, 'letter-spacing': 0.5}),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,92 @@
+import {sizes} from '../../places.ts';
+import {border, ground} from '../data-ground.ts';
+import {printedEmblem} from '../emblem.ts';
+import {titles} from '../features.ts';
+import {about, clipped, filledBox, lines} from '../forms.ts';
+import {rosette, waves} from '../ground.ts';
+import {lamplight} from '../lights/lamplight.ts';
+import {palettes, seenIn} from '../palette.ts';
+import {entries, machineLines} from '../print.ts';
+import {stacked, standing, type Painter, type Scene} from '../scene.ts';
+import {over, sheet} from '../sheet.ts';
+import {seal} from './stamp.ts';
+
+/** The label on its page, so much moved, in one paint. */
+const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
+  const {x, y} = scene.box('background');
+  return filledBox({x: x + by, y: y + by, ...sizes['MRV-A']}, [colour, opacity], 1.2);
+};
+
+/** What of the page is seen round the label. */
+const page: Painter = scene => {
+  const [colour, opacity] = scene.ink(scene.palette.iris[0], 0.7);
+  const field = {x: 0, y: 0, ...sizes.TD3};
+  return [
+    over(scene, colour, opacity / 6),
+    lines(waves(field, {lines: 44, amplitude: 2.2, count: 4, slip: 2, swell: 3}), 0.12, [colour, opacity]),
+  ];
+};
+
+/** The label's own paper: it lies flat, and all of it is bonded to the page. */
+const label: Painter = scene => [
+  whole(scene, 0.13, '#000', scene.light === 'oblique' ? 0.5 : 0.22),
+  whole(scene, 0, seenIn(scene.light, '#fbf8f1')),
+  ...(scene.light === 'transmitted' ? [whole(scene, 0, '#7a4a10', 0.42)] : []),
+];
+
+/** The label's ground in colours that run into each other from left to right, with its emblem and two braids. */
+const print: Painter = scene => {
+  const palette = palettes['v-2022'];
+  const own: Scene = {
+    ...scene,
+    palette,
+    name: `${scene.name}-label`,
+    specimen: {...scene.specimen, series: 'v-2022'},
+  };
+  const {x, y, width} = scene.box('background');
+  return [
+    ...clipped(`${own.name}-all`, whole(scene, 0, '#000'), ground(own)),
+    ...[9.6, 55.4].flatMap(down => border({x, y: y + down, width, height: 1.5})(own)),
+    ...titles(own, ['VISA · REPUBLIC OF UTOPIA', 'VISA · RÉPUBLIQUE D’UTOPIE']),
+    ...emblem(own),
+  ];
+};
+
+const emblem = standing('emblem', (scene, {x, y}) => [
+  lines(
+    rosette(about(x + 13, y + 17, 32), {lines: 10, petals: 14, hole: 0.72}),
+    0.11,
+    scene.ink(scene.palette.second),
+  ),
+  ...printedEmblem('compass', about(x + 13, y + 17, 22), scene.ink(scene.palette.deep, 0.9)),
+]);
+
+/** The web that only ultraviolet shows: red lines and green ones, over every line of data. */
+const web = standing('overprint', (scene, box) => {
+  if (scene.light !== 'uv') return [];
+  const [red, green] = palettes['v-2022'].glow;
+  const family = (slip: number, colour: string) =>
+    lines(waves(box, {lines: 20, amplitude: 2.4, count: 7, slip, swell: 3}), 0.24, [colour, 0.95]);
+  return [family(5, red), family(-5, scene.has('overprint', 'one-colour') ? red : green)];
+});
+
+/** The office's seal, in part on the label and in part on the page: of a label that was moved, only its own part is there. */
+const across = standing('stamps', (scene, box) => {
+  const drawn = seal(scene, box);
+  return scene.has('stamps', 'not-continued')
+    ? clipped(`${scene.name}-within`, whole(scene, 0, '#000'), drawn)
+    : drawn;
+});
+
+/** A page of a book, turned on its long side, with a visa label on it. */
+export const visaLabel: Painter = stacked(
+  sheet,
+  page,
+  label,
+  print,
+  entries,
+  machineLines,
+  across,
+  web,
+  lamplight,
+);

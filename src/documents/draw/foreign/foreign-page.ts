@@ -1,0 +1,84 @@
+import {atlantaraArms} from '../ornaments/arms.ts';
+import {throughPortrait} from '../data-ground.ts';
+import {passport, titles} from '../features.ts';
+import {area, filledBox, lines, squareIn, tile, way, words} from '../forms.ts';
+import {rosette} from '../ground.ts';
+import {gold} from '../ornaments/gold.ts';
+import {inkPage, paperGround} from '../paper/paper-page.ts';
+import {byLight} from '../palette.ts';
+import {paperPortrait} from '../portrait.ts';
+import type {Painter} from '../scene.ts';
+import {over} from '../sheet.ts';
+
+/** A mark that is no State's: a wheel of lines. */
+const roundel: Painter = scene => [
+  lines(
+    rosette(squareIn(scene.box('emblem'), 0.95), {lines: 7, petals: 12, hole: 0.3}),
+    0.12,
+    scene.ink(scene.palette.deep),
+  ),
+];
+
+/** The data page of a State that the exercise leaves open: plain and in order, so that it draws no eyes from its visa. */
+export const otherPage: Painter = inkPage([
+  ...paperGround,
+  roundel,
+  scene => titles(scene, passport),
+  paperPortrait,
+  throughPortrait,
+]);
+
+/** Wallpaper of one ornament in one colour, within a heavy frame of gold. */
+const wallpaper: Painter = scene => {
+  const [colour, strength] = scene.ink(scene.palette.second);
+  const id = `${scene.name}-ornament`;
+  const paint = `url(#${scene.name}-gold)`;
+  const frame = (inset: number, wide: number) =>
+    lines(way`M${inset} ${inset}H${125 - inset}V${64.4 - inset}H${inset}Z`, wide, [paint, strength]);
+  return [
+    over(scene, colour, 0.12 * strength),
+    tile(
+      id,
+      5,
+      5,
+      0,
+      lines('M0 2.5L2.5 0L5 2.5L2.5 5ZM1.2 2.5L2.5 1.2L3.8 2.5L2.5 3.8Z', 0.13, [colour, 0.62 * strength]),
+    ),
+    filledBox(scene.box('background'), [`url(#${id})`]),
+    atlantaraArms({x: 68, y: 14, width: 46, height: 46}, [colour, 0.26 * strength]),
+    gold(scene, ['#8a6518', '#d9b75f', '#f4e3a6', '#b58a2e'], 190),
+    frame(0.9, 0.9),
+    frame(2, 0.3),
+    atlantaraArms(scene.box('emblem'), scene.ink('#8a6518')),
+  ];
+};
+
+/** The name that it gives itself, in gold on purple. */
+const banner: Painter = scene => {
+  const {x, y, width} = scene.box('header');
+  return [
+    filledBox({x: x - 1, y: y + 0.6, width: width + 0.6, height: 5.4}, scene.ink('#43215c'), 0.7, {
+      ...{stroke: `url(#${scene.name}-gold)`, 'stroke-width': 0.4, 'stroke-opacity': scene.ink('')[1]},
+    }),
+    words('FREE TERRITORY OF ATLANTARA · PASSPORT', x + width / 2, y + 4.4, 3.3, scene.ink('#f6e4a8')),
+  ];
+};
+
+/** A portrait with a shine on it, of dyes that infrared does not see. */
+const glossyPortrait: Painter = scene => {
+  if (scene.light === 'ir') return [];
+  const {x, y, height} = scene.box('portrait');
+  const shine = byLight(0.3, 0.3, 0, 0, 0)[scene.light] * (1 + Math.abs(scene.tilt) / 2);
+  return [
+    ...paperPortrait(scene),
+    area(`M${x + 14} ${y}h11l-14 ${height}h-11z`, ['#fff', shine]),
+    filledBox(scene.box('portrait'), ['none'], 0, {
+      stroke: '#fff',
+      'stroke-width': 0.5,
+      'stroke-opacity': 0.2 + shine,
+    }),
+  ];
+};
+
+/** The data page of a State that does not exist: much gold, and nothing that takes a press of a State. */
+export const atlantaraPage: Painter = inkPage([wallpaper, banner, glossyPortrait]);

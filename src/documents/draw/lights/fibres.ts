@@ -1,0 +1,28 @@
+import type {Box} from '../../places.ts';
+import {counted, lines, way} from '../forms.ts';
+import {seeded} from '../seeded.ts';
+import type {Shape} from '../shape.ts';
+
+/** Short bent lines strewn over a box. */
+export const strewn = ({x, y, width, height}: Box, seed: string, count: number, length: number): string => {
+  const next = seeded(seed);
+  return counted(count, () => {
+    const [left, top] = [
+      x + length + next() * (width - 2 * length),
+      y + length + next() * (height - 2 * length),
+    ];
+    const [angle, bend] = [next() * 2 * Math.PI, next() - 0.5];
+    const [dx, dy] = [Math.cos(angle) * length, Math.sin(angle) * length];
+    return way`M${left} ${top}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
+  }).join('');
+};
+
+/** Security fibres at places that differ from page to page; blue and green ones shine in ultraviolet. */
+export const fibres = (box: Box, seed: string, count: number, colours: readonly string[]): readonly Shape[] =>
+  colours.map((colour, n) => lines(strewn(box, `${seed} ${n}`, count / colours.length, 2.8), 0.19, [colour]));
+
+/** Colours in which fibres of Utopia shine, and those of threads that somebody printed. */
+export const [genuineFibres, printedThreads] = [
+  ['#5f8dff', '#4fd08a'],
+  ['#e0605a', '#5f8dff', '#d8c04a'],
+];

@@ -1,0 +1,46 @@
+import {about, lines, squareIn, words} from '../forms.ts';
+import {rosette} from '../ground.ts';
+import {arms as armsAbout} from '../ornaments/arms.ts';
+import {standing, type Painter} from '../scene.ts';
+import {fibres, genuineFibres, printedThreads} from './fibres.ts';
+import {shiningEmblem} from './shining.ts';
+import {watermark} from './watermark.ts';
+
+/** The watermark of a data page of paper. */
+export const dataWatermark: Painter = standing('watermark', (scene, box) =>
+  watermark(scene.light, squareIn(box), {
+    flat: scene.has('watermark', 'flat'),
+    visible: scene.has('watermark', 'visible'),
+  }),
+);
+
+/** Fibres in the paper shine; threads that are printed on it show in the light of their look. */
+export const strands: Painter = standing('fibres', (scene, box) => {
+  const printed = scene.has('fibres', 'surface-threads');
+  return printed || scene.light === 'uv'
+    ? fibres(box, `${scene.specimen.id} data`, 28, printed ? printedThreads : genuineFibres)
+    : [];
+});
+
+/** The arms in two yellows that ultraviolet shows; painted rather than printed, they are of one tone. */
+export const arms: Painter = standing('overprint', (scene, box) => {
+  if (scene.light !== 'uv') return [];
+  const flat = scene.has('overprint', 'one-colour');
+  const [bright, dull] = ['#efe24e', '#c9a93c'] as const;
+  const charge = [
+    ...shiningEmblem('compass', about(0, 0, 17), [bright, flat ? bright : dull]),
+    words('UTOPIA', 0, 17.9, 2.4, [bright]),
+  ];
+  return [armsAbout(box, [bright, 0.9], charge, flat ? 0.7 : 0.16)];
+});
+
+/** The sun in two colours that ultraviolet shows over the portrait, in wheels of fine lines. */
+export const sun: Painter = standing('overprint', ({light, palette: {glow}}, box) => {
+  if (light !== 'uv') return [];
+  const square = squareIn(box, 0.97);
+  return [
+    lines(rosette(square, {lines: 6, petals: 20, hole: 0.8}), 0.12, [glow[0], 0.75]),
+    ...shiningEmblem('sun', square, glow),
+    lines(rosette(squareIn(box, 0.43), {lines: 5, petals: 14, hole: 0.2}), 0.14, [glow[1], 0.85]),
+  ];
+});

@@ -1,0 +1,36 @@
+import {carbon, techniqueOf} from '../print.ts';
+import type {Painter} from '../scene.ts';
+import {shape, type Shape} from '../shape.ts';
+
+/** Numbers between 0 and 1 that lie evenly apart in any count of them: chance that is the same in every copy. */
+const spread = (n: number, step: number): number => (0.5 + n * step) % 1;
+
+/** Steps that keep three rows of such numbers apart from one another. */
+const [across, down, turn] = [0.75488, 0.56984, 0.61803];
+
+/** How ink lies under the loupe: one black in the fibres from an ink-jet, grey dots within the plastic from a laser. */
+export const inkGrain: Painter = scene => {
+  const technique = techniqueOf(scene);
+  return [(technique === 'laser' ? engraved : jetted)(scene.name, carbon[technique][scene.light][0])];
+};
+
+const engraved = (id: string, fill: string): Shape =>
+  shape(
+    'pattern',
+    {id, ...{width: 0.2, height: 0.2}, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(38)'},
+    shape('rect', {width: 0.2, height: 0.2, fill: '#5d5d62', 'fill-opacity': 0.86}),
+    shape('circle', {cx: 0.1, cy: 0.1, r: 0.075, fill}),
+  );
+
+const jetted = (id: string, fill: string): Shape =>
+  shape(
+    'pattern',
+    {id, ...{width: 1.1, height: 0.9}, patternUnits: 'userSpaceOnUse'},
+    shape('rect', {width: 1.1, height: 0.9, fill, 'fill-opacity': 0.85}),
+    ...Array.from({length: 22}, (_, n) =>
+      shape('circle', {
+        ...{cx: 0.05 + spread(n, across), cy: 0.05 + 0.8 * spread(n, down), r: 0.03 + 0.04 * spread(n, turn)},
+        ...(n % 3 === 0 ? {fill: '#efe9dc', 'fill-opacity': 0.34} : {fill: '#0d0a0a', 'fill-opacity': 0.5}),
+      }),
+    ),
+  );

@@ -1,0 +1,23 @@
+import {lines, tile} from '../forms.ts';
+import type {Painter, Scene} from '../scene.ts';
+import {over} from '../sheet.ts';
+import {strewn} from './fibres.ts';
+
+/** The grain of paper, over all that soaked into it: fibres that are felted, of which each casts a little shade. */
+export const paperGrain: Painter = (scene: Scene) => {
+  if (scene.light !== 'loupe' && scene.light !== 'oblique') return [];
+  const strength = scene.light === 'loupe' ? 0.06 : 0.13;
+  const id = `${scene.name}-grain`;
+  const felt = strewn({x: 0, y: 0, width: 7, height: 7}, 'grain', 110, 0.6);
+  return [
+    tile(
+      id,
+      7,
+      7,
+      0,
+      lines(felt, 0.04, ['#2a2416', strength], {transform: 'translate(.04 .04)'}),
+      lines(felt, 0.04, ['#fffdf2', strength * 2.4]),
+    ),
+    over(scene, `url(#${id})`),
+  ];
+};

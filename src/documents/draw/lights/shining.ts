@@ -1,0 +1,21 @@
+import type {Box} from '../../places.ts';
+import {drawn, type Emblem} from '../emblem.ts';
+import {area, lines} from '../forms.ts';
+import type {Shape} from '../shape.ts';
+
+/** An emblem as ultraviolet print: sharp lines that shine, one side of each ray in each of two colours. */
+export function shiningEmblem(
+  emblem: Emblem,
+  box: Box,
+  [first, second]: readonly [string, string],
+): readonly Shape[] {
+  const {solid, open, ring} = drawn(emblem, box);
+  const thin = box.width / 160;
+  return [
+    lines(ring, box.width / 70, [first]),
+    ...[[solid, first, 0.5] as const, [open, second, 0.16] as const].flatMap(([d, colour, opacity]) => [
+      area(d, [colour, opacity]),
+      lines(d, thin, [colour]),
+    ]),
+  ];
+}

@@ -1,0 +1,39 @@
+import type {Box} from '../../places.ts';
+import type {Light} from '../../terms.ts';
+import {drawn, type Emblem} from '../emblem.ts';
+import {area, lines, squareIn} from '../forms.ts';
+import type {Shape} from '../shape.ts';
+
+/** A form without a hard edge: veil over veil, each a little narrower. */
+const soft = (d: string, colour: string, depth: number, spread: number): readonly Shape[] =>
+  [5, 3.6, 2.4, 1.2].map(part =>
+    lines(d, spread * part, [colour, depth * 0.8], {fill: colour, 'fill-opacity': depth}),
+  );
+
+/** An emblem in the paper itself, in three tones that go softly into each other; or flat and hard-edged, as when printed. */
+function watermarkEmblem(
+  emblem: Emblem,
+  place: Box,
+  [dark, light]: readonly [dark: string, light: string],
+  flat: boolean,
+): readonly Shape[] {
+  // The widest veil reaches over the tips of the rays.
+  const box = squareIn(place, 0.92);
+  const {solid, open, ring} = drawn(emblem, box);
+  if (flat) return [area(solid + open, [dark, 0.5]), lines(ring, box.width / 26, [dark, 0.5])];
+  return [
+    ...soft(ring, dark, 0.07, box.width / 40),
+    ...soft(solid + open, light, 0.15, box.width / 70),
+    ...soft(solid, dark, 0.08, box.width / 120),
+  ];
+}
+
+/** A watermark seen against the light: three soft tones, or one flat tone as printed; `visible` without that light. */
+export function watermark(
+  light: Light,
+  box: Box,
+  look: {readonly flat: boolean; readonly visible: boolean},
+): readonly Shape[] {
+  if (light === 'transmitted') return watermarkEmblem('compass', box, ['#8d5f26', '#fff3cf'], look.flat);
+  return look.visible ? watermarkEmblem('compass', box, ['#8f8b80', ''], true) : [];
+}

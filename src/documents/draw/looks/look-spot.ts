@@ -1,0 +1,71 @@
+import type {Box} from '../../places.ts';
+import type {Light} from '../../terms.ts';
+import {lines, way} from '../forms.ts';
+import type {Spot} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+
+const daylight = ['#fff', '#4a4036'] as const;
+
+/** How an edge catches the light on one side and throws a shadow on the other. */
+export const glints: Readonly<Record<Light, readonly [light: string, shade: string]>> = {
+  white: daylight,
+  tilt: daylight,
+  loupe: daylight,
+  oblique: ['#fff6df', '#2a241a'],
+  transmitted: ['#fff3d2', '#3a2408'],
+  uv: ['#7b76c4', '#05030f'],
+  ir: ['#fff', '#4a4a4a'],
+};
+
+/** A line that has only a stroke; of lines that are a point, a dot. */
+export const hair = (
+  d: string,
+  stroke: string,
+  width: number,
+  opacity: number,
+  more?: Shape['attributes'],
+): Shape => lines(d, width, [stroke, opacity], more);
+
+/** A wide line without a border: it gets less towards its sides. */
+export const soft = (d: string, stroke: string, width: number, opacity: number): readonly Shape[] =>
+  [1, 0.93, 0.84].map(part => hair(d, stroke, width * part, 1 - Math.cbrt(1 - opacity)));
+
+/** A line that stands up: light on the side of the lamp, and a shadow on the other. */
+export function ridge(d: string, light: Light, width: number, opacity = 1): readonly Shape[] {
+  const [bright, shade] = glints[light];
+  return [
+    hair(d, shade, width, 0.55 * opacity, {transform: `translate(${width} ${width})`}),
+    hair(d, bright, width, 0.9 * opacity),
+  ];
+}
+
+/** The border of a box, so much within it. */
+export const border = ({x, y, width, height}: Box, within: number): string =>
+  way`M${x + within} ${y + within}h${width - 2 * within}v${height - 2 * within}h${2 * within - width}z`;
+
+/** The longer middle line of a box, which as a wide line fills it; it sways so much to either side. */
+export function middle({x, y, width, height}: Box, sway: number, within = 0): string {
+  const wide = width > height;
+  const length = Math.max(0.01, (wide ? width : height) - 2 * within);
+  const count = Math.max(1, Math.round(length / 11));
+  const step = length / count;
+  return wide
+    ? way`M${x + within} ${y + height / 2}q${step / 2} ${sway * 2} ${step} 0` +
+        way`t${step} 0`.repeat(count - 1)
+    : way`M${x + width / 2} ${y + within}q${sway * 2} ${step / 2} 0 ${step}` +
+        way`t0 ${step}`.repeat(count - 1);
+}
+
+/** Short strokes strewn over a box, of about this length and direction. */
+export const strewn = (
+  {box, chance}: Pick<Spot, 'box' | 'chance'>,
+  count: number,
+  length: number,
+  lean = 0,
+): string =>
+  Array.from({length: count}, () => {
+    const angle = lean + (chance() - 0.5) * 2.4;
+    const reach = length * (0.5 + chance());
+    const [dx, dy, bend] = [reach * Math.cos(angle), reach * Math.sin(angle), (chance() - 0.5) * 0.6];
+    return way`M${box.x + chance() * box.width - dx / 2} ${box.y + chance() * box.height - dy / 2}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
+  }).join('');

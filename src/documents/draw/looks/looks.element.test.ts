@@ -1,0 +1,69 @@
+import {assert} from '@open-wc/testing';
+import {faultsAt} from '../../../../test/elements/documents/drawn-differences.ts';
+import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
+import {lookKinds, type Look, type LookKind} from '../../specimen.ts';
+
+type Meant = Omit<Look, 'look'>;
+
+/** Where and in which light each look is at home. */
+const meant: Readonly<Record<LookKind, Meant>> = {
+  absent: {page: 'data', light: 'uv', at: 'fibres'},
+  gap: {page: 'data', light: 'uv', at: 'expiry'},
+  stops: {page: 'data', light: 'uv', at: 'portrait'},
+  visible: {page: '4-5', light: 'white', at: 'watermark'},
+  darker: {page: 'data', light: 'white', at: 'expiry', characters: [11, 11]},
+  lighter: {page: 'data', light: 'ir', at: 'portrait'},
+  bluish: {page: 'data', light: 'white', at: 'mrz-2', characters: [2, 2]},
+  'coloured-edges': {page: 'data', light: 'white', at: 'entries'},
+  glossy: {page: 'data', light: 'white', at: 'portrait'},
+  lower: {page: 'data', light: 'white', at: 'surname'},
+  'one-colour': {page: '4-5', light: 'uv', at: 'overprint'},
+  flat: {page: '4-5', light: 'transmitted', at: 'watermark'},
+  dots: {page: 'data', light: 'loupe', at: 'background'},
+  'two-kinds': {page: 'data', light: 'loupe', at: 'surname'},
+  'other-edges': {page: 'data', light: 'loupe', at: 'expiry', characters: [11, 11]},
+  traces: {page: 'data', light: 'ir', at: 'surname'},
+  unreadable: {page: 'data', light: 'loupe', at: 'microtext'},
+  'even-holes': {page: '4-5', light: 'transmitted', at: 'perforation'},
+  vanishes: {page: 'data', light: 'ir', at: 'entries'},
+  fades: {page: 'data', light: 'ir', at: 'mrz-1'},
+  stays: {page: 'data', light: 'ir', at: 'emblem'},
+  bright: {page: 'data', light: 'uv', at: 'paper'},
+  'faint-glow': {page: 'data', light: 'uv', at: 'paper'},
+  partly: {page: 'data', light: 'uv', at: 'hinge'},
+  'surface-threads': {page: 'data', light: 'uv', at: 'fibres'},
+  'raised-fibres': {page: 'data', light: 'oblique', at: 'expiry'},
+  cloudy: {page: 'data', light: 'oblique', at: 'expiry'},
+  'film-edge': {page: 'data', light: 'oblique', at: 'portrait'},
+  cut: {page: 'data', light: 'oblique', at: 'device'},
+  lifted: {page: 'data', light: 'oblique', at: 'corner'},
+  wavy: {page: 'data', light: 'white', at: 'hinge'},
+  glue: {page: 'visa', light: 'uv', at: 'label'},
+  'extra-holes': {page: 'data', light: 'oblique', at: 'hinge'},
+  torn: {page: 'visa', light: 'oblique', at: 'corner'},
+  'not-raised': {page: 'inside', light: 'oblique', at: 'relief'},
+  'surface-film': {page: 'data', light: 'oblique', at: 'entries'},
+  'not-continued': {page: 'visa', light: 'white', at: 'stamps'},
+  loose: {page: '16-17', light: 'oblique', at: 'stitching'},
+  scratches: {page: 'data', light: 'white', at: 'film'},
+  stain: {page: '8-9', light: 'white', at: 'corner'},
+  worn: {page: 'data', light: 'white', at: 'corner'},
+};
+
+const visa = {
+  series: 'v-2022',
+  page: 9,
+  entries: {surname: 'ANDERSEN', 'given-names': 'TOMAS', number: 'V20419385'},
+  mrz: ['VCUTOANDERSEN<<TOMAS<<<<<<<<<<<<<<<<<<<<<<<<', 'UA10000014UTO7903177M2805093<<<<<<<<<<<<<<<<'],
+} as const;
+
+describe('a look', () => {
+  for (const look of lookKinds) {
+    const where = meant[look];
+    it(`${look} changes what is seen at its place and nothing else`, async () => {
+      const twin = {...plainSpecimen(), visa};
+      const specimen = {...twin, looks: [{...where, look}]};
+      assert.deepEqual(await faultsAt({specimen, twin}, where), []);
+    });
+  }
+});

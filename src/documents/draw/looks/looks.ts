@@ -1,0 +1,26 @@
+import {sizeOf} from '../../places.ts';
+import {boxesOfLook, type Painter} from '../scene.ts';
+import {seeded} from '../seeded.ts';
+import {shape} from '../shape.ts';
+
+/** What this copy shows otherwise than its series: each look within its own rectangles, and nowhere else. */
+export const looks: Painter = scene => {
+  const page = `${scene.name}-look`;
+  const painted = scene.looks.flatMap((look, n) =>
+    boxesOfLook(look, scene).flatMap((box, part) => {
+      const id = `${page}-${n}-${part}`;
+      const chance = seeded(`${scene.specimen.id} ${look.at} ${look.look} ${part}`);
+      const shapes = scene.painters.looks[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];
+      if (shapes.length === 0) return [];
+      const {x, y, width, height} = box;
+      // A hinge lies above its page; what lies on the page ends where its corners are round.
+      const own = y < 0 ? {} : {'clip-path': `url(#${page})`};
+      return [
+        shape('clipPath', {id}, shape('rect', {x, y, width, height, ...own})),
+        shape('g', {'clip-path': `url(#${id})`}, shapes),
+      ];
+    }),
+  );
+  const outline = shape('rect', {...sizeOf(scene.page), rx: 3.18});
+  return painted.length === 0 ? [] : [shape('clipPath', {id: page}, outline), ...painted];
+};

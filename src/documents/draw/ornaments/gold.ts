@@ -1,0 +1,13 @@
+import {iris} from '../forms.ts';
+import type {Scene} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+
+/** Gold as it mirrors the lamp: bands of it, which wander as the page is turned. */
+export const gold = (scene: Scene, band: readonly string[], reach: number): Shape =>
+  iris(
+    `${scene.name}-gold`,
+    [...band, ...band, ...band].map(tone => scene.ink(tone)[0]),
+    {
+      ...{x: 25 * scene.tilt - 40, y: 0, width: reach, height: 300},
+    },
+  );

@@ -1,0 +1,33 @@
+import {printedEmblem} from '../emblem.ts';
+import {part, sheen} from '../foil.ts';
+import {iris, lines, oval, squareIn, words} from '../forms.ts';
+import {rosette} from '../ground.ts';
+import {standing, type Painter} from '../scene.ts';
+
+/** The device in the film over the portrait's corner: faint foil, which turns from a compass to UTO, and its colours with it. */
+export const device: Painter = standing('device', (scene, box) => {
+  const {light, tilt, name} = scene;
+  if (!sheen[light]) return [];
+  const turned = light === 'tilt';
+  const hue = (from: number, lightness: number) =>
+    `hsl(${Math.round(from + 130 * tilt)} ${turned ? 60 : 14}% ${turned ? lightness : 72}%)`;
+  const paint = `url(#${name}-foil)`;
+  const body = turned ? 0.55 : 0.24;
+  const sign = turned ? hue(tilt > 0 ? 20 : 330, 36) : '#8fa1b0';
+  return [
+    iris(`${name}-foil`, [hue(160, 62), hue(205, 70), hue(270, 62)], box),
+    oval(squareIn(box, 0.97), [paint, body * 0.8], {stroke: paint, 'stroke-width': 0.18}),
+    lines(rosette(squareIn(box, 0.98), {lines: 5, petals: 12, hole: 0.62}), 0.1, [paint, body + 0.25]),
+    ...printedEmblem('compass', squareIn(box, 0.64), [sign, turned ? part(0.35 - tilt) : 0.3]),
+    words(
+      'UTO',
+      box.x + box.width / 2,
+      box.y + box.height / 2 + 1.45,
+      4.1,
+      [sign, turned ? part(0.2 + tilt) : 0],
+      {
+        'font-weight': 700,
+      },
+    ),
+  ];
+});

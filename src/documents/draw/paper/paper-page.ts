@@ -1,0 +1,48 @@
+import {hinge} from '../binding.ts';
+import {border, ground, throughPortrait} from '../data-ground.ts';
+import {emblem, micro, passport, signature, titles} from '../features.ts';
+import {film} from '../foil.ts';
+import {paperPortrait} from '../portrait.ts';
+import {entries, machineLines} from '../print.ts';
+import {called, stacked, type Painter} from '../scene.ts';
+import {sheet} from '../sheet.ts';
+import {device} from './device.ts';
+
+/** A page of paper on which ink lies: what is printed, the holder's data, and what shines over both. */
+export const inkPage = (printed: readonly Painter[], shining: readonly Painter[] = []): Painter =>
+  stacked(
+    sheet,
+    ...printed,
+    hinge,
+    entries,
+    signature,
+    machineLines,
+    ...shining,
+    called('paper-grain'),
+    called('lamplight'),
+  );
+
+/** The ground of paper, with braids above the data and below them. */
+export const paperGround: readonly Painter[] = [
+  ground,
+  border({x: 22, y: 8.4, width: 100, height: 1.6}),
+  border({x: 0, y: 63.6, width: 125, height: 1.4}),
+];
+
+/** The data page of the paper series: ink in the paper, under a film with a device in it. */
+export const paperPage: Painter = stacked(
+  inkPage(
+    [
+      called('watermark'),
+      ...paperGround,
+      micro,
+      emblem('compass', 'right'),
+      scene => titles(scene, ['REPUBLIC OF UTOPIA', 'RÉPUBLIQUE D’UTOPIE'], passport),
+      paperPortrait,
+      throughPortrait,
+    ],
+    [called('fibres'), called('arms')],
+  ),
+  device,
+  film,
+);

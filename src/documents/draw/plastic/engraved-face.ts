@@ -1,0 +1,44 @@
+import type {Box} from '../../places.ts';
+import {filledBox, group, oval, tile} from '../forms.ts';
+import {drawnFace} from '../portrait.ts';
+import type {Painter, Scene} from '../scene.ts';
+import {shape, type Shape} from '../shape.ts';
+
+/** The holder's face, engraved: drawn once, and shown as portrait, in the window and under the lenses; the loupe shows dots. */
+export const engravedFace: Painter = scene => {
+  const {light, name, specimen} = scene;
+  const box = scene.box('portrait');
+  const face = drawnFace(specimen.portrait, {
+    box,
+    style: 'engraved',
+    // Against a lamp what is engraved is darker than the plastic round it, as it is in infrared.
+    light: light === 'transmitted' ? 'ir' : light,
+    name: `${name}-face-own`,
+  });
+  const id = `${name}-dots`;
+  const [side, dot] = [0.26, {x: 0.03, y: 0.03, width: 0.2, height: 0.2}];
+  return [
+    shape(
+      'defs',
+      {},
+      tile(id, side, side, 38, filledBox({x: 0, y: 0, width: 1, height: 1}, ['#777']), oval(dot, ['#fff'])),
+      shape('mask', {id: `${name}-engraved`}, filledBox(box, [`url(#${id})`])),
+      group({id: `${name}-face`, ...(light === 'loupe' ? {mask: `url(#${name}-engraved)`} : {})}, face),
+    ),
+  ];
+};
+
+/** The engraved face once more, so large that it covers a box. */
+export function faceIn(scene: Scene, {x, y, width, height}: Box, opacity: number): Shape {
+  const own = scene.box('portrait');
+  const scale = Math.max(width / own.width, height / own.height);
+  return shape('use', {
+    href: `#${scene.whole}-face`,
+    transform: `translate(${x + (width - own.width * scale) / 2} ${y})scale(${scale})translate(${-own.x} ${-own.y})`,
+    opacity: scene.light === 'transmitted' ? opacity * 0.55 : opacity,
+  });
+}
+
+/** The portrait: engraved in the plastic, over the ground's lines. */
+export const engravedPortrait: Painter = scene =>
+  scene.has('portrait', 'vanishes') ? [] : [faceIn(scene, scene.box('portrait'), 1)];

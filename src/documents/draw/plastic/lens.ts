@@ -1,0 +1,44 @@
+import type {Specimen} from '../../specimen.ts';
+import {faceIn} from './engraved-face.ts';
+import {part} from '../foil.ts';
+import {clipped, filledBox, lines, rulings, sans, squareIn, words} from '../forms.ts';
+import {carbonInk, seenIn} from '../palette.ts';
+import {standing, type Painter} from '../scene.ts';
+
+/** The year until which a document is valid, as its machine-readable lines say: whoever alters the page leaves the lenses alone. */
+export function yearOfExpiry({mrz, entries}: Pick<Specimen, 'mrz' | 'entries'>): string {
+  const [first = '', second = ''] = mrz;
+  const year = first.length === 44 ? second.slice(21, 23) : second.slice(8, 10);
+  return /^\d\d$/.test(year) ? `20${year}` : (entries.expiry ?? '').slice(-4);
+}
+
+/** The image under lenses, engraved at two angles: lying flat a little of both, turned one way the portrait, the other way the year. */
+export const lensImage: Painter = standing('image', (scene, box) => {
+  const {light, name, specimen, tilt} = scene;
+  const {x, y, width, height} = box;
+  const tone = light === 'transmitted' ? '#3b290d' : seenIn(light, '#dcdfe2');
+  const [engraved] = carbonInk[light];
+  const [portrait, year] = [part(0.42 - tilt * 0.9), part(0.42 + tilt * 0.9)];
+  return [
+    filledBox(box, [tone, 0.62], 1.6),
+    ...clipped(
+      `${name}-lens`,
+      filledBox(box, [tone], 1.6),
+      portrait ? faceIn(scene, squareIn(box, 0.9), portrait) : [],
+      year
+        ? words(
+            yearOfExpiry(specimen),
+            x + width / 2,
+            y + height / 2 + width * 0.13,
+            width * 0.33,
+            [engraved, year * 0.9],
+            {
+              ...{'font-family': sans, 'font-weight': 700, 'letter-spacing': 0},
+            },
+          )
+        : [],
+      lines(rulings(box, 0.36), 0.1, [seenIn(light, '#ffffff'), light === 'transmitted' ? 0.1 : 0.42]),
+    ),
+    filledBox(box, ['none'], 1.6, {stroke: engraved, 'stroke-width': 0.12, 'stroke-opacity': 0.5}),
+  ];
+});

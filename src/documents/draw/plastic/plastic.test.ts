@@ -1,0 +1,96 @@
+import {describe, expect, test} from 'vitest';
+import {referenceOf} from '../../reference.ts';
+import type {SeriesId} from '../../series.ts';
+import type {Look, LookKind, Page, Specimen} from '../../specimen.ts';
+import {lights, type Light, type Place} from '../../terms.ts';
+import {everyPainter} from '../every-painter.ts';
+import {yearOfExpiry} from './lens.ts';
+import {card, plasticPage} from './plastic.ts';
+import {sceneOf, type View} from '../scene.ts';
+import {svgText} from '../shape.ts';
+
+const documents = [
+  ['s2020', 'data'],
+  ['s2026-d', 'data'],
+  ['r-2024', 'data'],
+  ['i-2021', 'front'],
+  ['b-2021', 'front'],
+  ['i-2021', 'back'],
+] as const satisfies readonly (readonly [SeriesId, Page])[];
+
+function specimenOf(series: SeriesId): Specimen {
+  const specimen = referenceOf(series);
+  if (!specimen) throw new Error(`the sheet has no reference of ${series}`);
+  return specimen;
+}
+
+function drawn(series: SeriesId, page: Page, light: Light, other: Partial<View> = {}): string {
+  const view = {specimen: specimenOf(series), page, light, tilt: 0, name: 'one', ...other};
+  return (page === 'data' ? plasticPage : card)(sceneOf(view, everyPainter)).map(svgText).join('');
+}
+
+function without(series: SeriesId, own: Pick<Look, 'page' | 'light' | 'at' | 'look'>): string {
+  const specimen: Specimen = {...specimenOf(series), looks: [own]};
+  return drawn(series, own.page, own.light, {specimen});
+}
+
+const features: readonly (readonly [Place, LookKind, readonly Light[]])[] = [
+  ['ghost', 'absent', lights],
+  ['image', 'absent', lights],
+  ['microtext', 'absent', lights],
+  ['emblem', 'absent', lights],
+  ['device', 'absent', lights.filter(light => light !== 'ir')],
+  ['overprint', 'absent', ['uv']],
+  ['emblem', 'stays', ['ir']],
+  ['relief', 'not-raised', ['tilt', 'oblique']],
+  ['number', 'not-raised', ['tilt', 'oblique']],
+];
+
+describe.each([
+  ['s2020', 'data'],
+  ['i-2021', 'front'],
+] as const)('%s, %s', (series, page) => {
+  const whole = new Map(lights.map(light => [light, drawn(series, page, light)]));
+
+  test.each(features)('%s that is %s shows in %j', (at, look, seen) => {
+    const differing = lights.filter(light => without(series, {page, light, at, look}) !== whole.get(light));
+    expect(differing).toEqual(seen);
+  });
+
+  test('only the number is flat where the look is about the number', () => {
+    const own = {page, light: 'oblique', look: 'not-raised'} as const;
+    expect(without(series, {...own, at: 'number'})).not.toBe(without(series, {...own, at: 'relief'}));
+  });
+
+  test('the lenses show the year of expiry when turned one way, and not when turned the other', () => {
+    const year = yearOfExpiry(specimenOf(series));
+    const turned = (tilt: number) => drawn(series, page, 'tilt', {tilt}).includes(`>${year}</text>`);
+    expect([1, 0, -1].map(turned)).toEqual([true, true, false]);
+  });
+
+  test('only the light "tilt" minds how the document is turned', () => {
+    const minding = lights.filter(
+      light => drawn(series, page, light, {tilt: 1}) !== drawn(series, page, light, {tilt: -1}),
+    );
+    expect(minding).toEqual(['tilt']);
+  });
+});
+
+test.each([
+  ['PPUTO<<'.padEnd(44, '<'), 'UB44719033UTO9109238F36011219109230048<<<<82', '2036'],
+  ['IBUTOR408162734<<<<<<<<<<<<<<<', '0605068M2809182UTO<<<<<<<<<<<2', '2028'],
+])('the year under the lenses is that of the machine-readable lines %s %s: %s', (first, second, year) => {
+  expect(yearOfExpiry({mrz: [first, second], entries: {expiry: '12 JAN 2099'}})).toBe(year);
+});
+
+describe.each(documents)('the drawing of %s, %s', (series, page) => {
+  test.each(lights)('names only what it defines, each once, in %s', light => {
+    const svg = drawn(series, page, light);
+    const ids = Array.from(svg.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+    const named = Array.from(svg.matchAll(/(?:url\(|href=")#([^)"]*)/g), ([, id]) => id);
+    // Both eyes of a face may be clipped to one form; that is the face's own affair.
+    const own = ids.filter(id => !id?.includes('-face-own'));
+    expect(own.filter((id, n) => !id?.startsWith('one-') || own.indexOf(id) !== n)).toEqual([]);
+    expect(named.filter(id => !ids.includes(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import type {SeriesId} from '../../series.ts';
+import {hinge} from '../binding.ts';
+import {chipSymbol} from '../chip-symbol.ts';
+import {border, ground} from '../data-ground.ts';
+import {engravedFace, engravedPortrait} from './engraved-face.ts';
+import {emblem, micro, passport, signature, titles, type Title} from '../features.ts';
+import {film} from '../foil.ts';
+import {area, words} from '../forms.ts';
+import {lensImage} from './lens.ts';
+import {entries, machineLines} from '../print.ts';
+import {relief} from './relief.ts';
+import {called, stacked, type Painter} from '../scene.ts';
+import {sheet} from '../sheet.ts';
+import {strip} from './strip.ts';
+import {portraitWindow} from './window.ts';
+
+/** Hardly any light comes through plastic. */
+const lamp: Painter = scene => (scene.light === 'transmitted' ? [] : called('lamplight')(scene));
+
+/** All that lies on the ground of an engraved document: its features, and the holder's data. */
+const engraved: Painter = stacked(
+  micro,
+  emblem('sun', 'left'),
+  engravedFace,
+  engravedPortrait,
+  lamp,
+  portraitWindow,
+  lensImage,
+  relief,
+  entries,
+  signature,
+  machineLines,
+  strip,
+  called('sun'),
+  film,
+);
+
+const headings: Readonly<Partial<Record<SeriesId, Title>>> = {
+  's2026-d': ['DIPLOMATIC PASSPORT', 'PASSEPORT DIPLOMATIQUE'],
+  'r-2024': ['TRAVEL DOCUMENT', '(CONVENTION OF 28 JULY 1951) · TITRE DE VOYAGE'],
+  'i-2021': ['IDENTITY CARD', 'CARTE D’IDENTITÉ'],
+  'b-2021': ['BORDER RESIDENT CARD', 'CARTE DE FRONTALIER'],
+};
+
+const headingOf = (series: SeriesId): Title => headings[series] ?? passport;
+
+/** The two stripes of a refugee's travel document, as on its cover. */
+const stripes: Painter = ({specimen, palette, ink}) =>
+  specimen.series === 'r-2024'
+    ? [area('M0 25L25 0h3.4L0 28.4ZM0 32L32 0h3.4L0 35.4Z', ink(palette.deep, 0.34))]
+    : [];
+
+/** The data page of the plastic series: one body, into which a laser engraved the holder's data. */
+export const plasticPage: Painter = stacked(
+  sheet,
+  ground,
+  hinge,
+  border({x: 0, y: 63.8, width: 125, height: 1.4}),
+  stripes,
+  scene => titles(scene, ['REPUBLIC OF UTOPIA', 'RÉPUBLIQUE D’UTOPIE'], headingOf(scene.specimen.series)),
+  engraved,
+);
+
+/** The front of a card: its heading, with the sign of the chip at its right where it has one. */
+const front: Painter = scene => {
+  const {specimen, palette} = scene;
+  const box = scene.box('header');
+  const chip = specimen.series === 'i-2021' ? 9 : 0;
+  const heading = {...scene, box: () => ({...box, width: box.width - chip})};
+  return [
+    ...titles(heading, ['UTOPIA', 'UTOPIE'], headingOf(specimen.series)),
+    ...(chip
+      ? [
+          chipSymbol(
+            {x: box.x + box.width - 7.2, y: box.y + 0.2, width: 7.2, height: 4.2},
+            scene.ink(palette.deep),
+          ),
+        ]
+      : []),
+    ...engraved(scene),
+  ];
+};
+
+/** The back of a card: what is said of every card, and its machine-readable lines. */
+const back: Painter = stacked(
+  border({x: 0, y: 33.2, width: 85.6, height: 1.4}),
+  scene => [
+    words('This card remains the property of the State.', 42.8, 6, 1.7, scene.ink(scene.palette.deep)),
+  ],
+  lamp,
+  machineLines,
+  film,
+);
+
+/** A card: one body of plastic in the size that fits a purse (TD1). */
+export const card: Painter = stacked(sheet, ground, scene => (scene.kind === 'back' ? back : front)(scene));

@@ -1,0 +1,39 @@
+import {group, lines, way, type Ink} from '../forms.ts';
+import {carbonInk} from '../palette.ts';
+import {printedAgain} from '../print.ts';
+import {standing, type Painter, type Scene} from '../scene.ts';
+import type {Light} from '../../terms.ts';
+
+/** Light on the side of what is raised that looks at the lamp, and shadow on the other. */
+const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...ink: Ink])[]>>> = {
+  oblique: [
+    [0.2, '#1c180f', 0.55],
+    [-0.16, '#fffdf2', 0.9],
+  ],
+  tilt: [[-0.12, '#fff', 0.6]],
+};
+
+const number = ({page, light}: Scene) => ({page, light, at: 'number', look: 'not-raised'}) as const;
+
+/** The number, and the line under the given names, that the laser raised: fingers feel them, and light from the side shows them. */
+export const relief: Painter = standing('relief', scene => {
+  const {x, y, width, height} = scene.boxes('relief')[1] ?? scene.box('relief');
+  const line = (by: number, ...ink: Ink) =>
+    lines(way`M${x + 0.2} ${y + height / 2 + by * 0.7}h${width - 0.4}`, 0.2, ink);
+  const flatLine = scene.has('relief', 'not-raised');
+  const flatNumber = flatLine || scene.has('number', 'not-raised');
+  return [
+    ...(sides[scene.light] ?? []).flatMap(([by, fill, opacity = 1]) => [
+      ...(flatLine ? [] : [line(by, fill, opacity)]),
+      ...(flatNumber
+        ? []
+        : [
+            group(
+              {transform: `translate(${by} ${by})`},
+              printedAgain(scene, number(scene), {fill, 'fill-opacity': opacity}),
+            ),
+          ]),
+    ]),
+    line(0, scene.light === 'oblique' ? '#77716a' : carbonInk[scene.light][0], 0.75),
+  ];
+});

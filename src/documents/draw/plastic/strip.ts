@@ -1,0 +1,30 @@
+import {about, counted, filledBox, iris, lines, oval, rulings} from '../forms.ts';
+import {printedEmblem} from '../emblem.ts';
+import {standing, type Painter} from '../scene.ts';
+
+/** The strip beside the portrait, with a sun that wanders along it when the document is turned; infrared goes through it. */
+export const strip: Painter = standing('device', (scene, box) => {
+  const {light, tilt, name} = scene;
+  if (light === 'ir') return [];
+  if (light === 'uv' || light === 'transmitted') return [filledBox(box, ['#140d10', 0.4])];
+  const {x, y, width, height} = box;
+  const id = `${name}-strip`;
+  const turned = light === 'tilt';
+  const sun = about(x + width / 2, y + height / 2 - (tilt * (height - width)) / 2, width - 0.4);
+  // Colours along the strip wander as it is turned.
+  const colours = counted(
+    7,
+    n => `hsl(${Math.round(n * 60 + 200 * tilt + 590) % 360} ${turned ? '48% 66%' : '16% 70%'})`,
+  );
+  return [
+    iris(id, colours, {x, y, width, height: height * 5}),
+    filledBox(box, [`url(#${id})`, 0.34], 0, {stroke: '#fff', 'stroke-opacity': 0.6, 'stroke-width': 0.12}),
+    lines(rulings(box, 0.45), 0.08, [`url(#${id})`, turned ? 0.9 : 0.7]),
+    oval(sun, ['#fff', turned ? 0.62 : 0.3]),
+    ...printedEmblem(
+      'sun',
+      sun,
+      turned ? [`hsl(${Math.round(34 + 24 * tilt)} 74% 36%)`, 0.95] : ['#8b8f98', 0.6],
+    ),
+  ];
+});

@@ -1,0 +1,28 @@
+import {faceIn} from './engraved-face.ts';
+import {area, clipped, oval, way} from '../forms.ts';
+import {seenIn} from '../palette.ts';
+import type {Painter} from '../scene.ts';
+
+/** The clear window with a second, small portrait of the holder in it. */
+export const portraitWindow: Painter = scene => {
+  const {light, name, tilt, palette} = scene;
+  const box = scene.box('ghost');
+  const {x, y, width, height} = box;
+  // What lies behind the document is the table, or the lamp.
+  const pane = light === 'transmitted' ? '#fff7dc' : seenIn(light, '#e2e3df');
+  const [stroke, opacity] = scene.ink(palette.deep, 0.9);
+  const rim = {x: x + 0.3, y: y + 0.3, width: width - 0.6, height: height - 0.6};
+  return [
+    oval(rim, [pane]),
+    ...clipped(
+      `${name}-pane`,
+      oval(rim, [pane]),
+      scene.has('ghost', 'absent') ? [] : faceIn(scene, box, 0.5),
+      area(
+        way`M${x + width * 0.2 + tilt * 2} ${y + height}l${width * 0.55} ${-height}h${width * 0.14}l${-width * 0.55} ${height}z`,
+        [seenIn(light, '#ffffff'), 0.2],
+      ),
+    ),
+    oval(rim, ['none'], {stroke, 'stroke-opacity': opacity, 'stroke-width': 0.3}),
+  ];
+};

@@ -1,0 +1,182 @@
+import {textAt} from '../../places.ts';
+import {stitches} from '../binding.ts';
+import {way} from '../forms.ts';
+import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
+import {paperPortrait} from '../portrait.ts';
+import {entries, machineLines, printedAgain} from '../print.ts';
+import {called, type LookPainter, type Painters, type Spot} from '../scene.ts';
+import {shape, type Shape} from '../shape.ts';
+import {materialOf} from '../sheet.ts';
+
+const isPrint = ({scene, look}: Spot): boolean =>
+  look.at === 'entries' || textAt(scene.specimen, scene.page, look.at) !== '';
+
+/** The whole place; of the ground not the portrait, through which its lines run on. */
+const field = ({box, look, scene}: Spot, fill: string, opacity = 1): Shape =>
+  shape('path', {
+    d: border(box, 0) + (look.at === 'background' ? border(scene.box('portrait'), 0) : ''),
+    'fill-rule': 'evenodd',
+    ...{fill, 'fill-opacity': opacity},
+  });
+
+/** What lies over the ground at this spot, drawn again where the ground was covered. */
+function above({scene, look, id}: Spot): readonly Shape[] {
+  const again = {...scene, name: id};
+  const data = [
+    ...entries(again),
+    ...machineLines(again),
+    ...(look.at === 'background' ? called('stamps')(again) : []),
+  ];
+  if (look.at !== 'portrait') return data;
+  return scene.series.technique === 'laser'
+    ? [...called('engraved-portrait')(again), ...data, ...called('strip')(again)]
+    : [...paperPortrait(again), ...data, ...called('device')(again)];
+}
+
+/** Covers a place that holds no characters; those `print.ts` sets in other ink. */
+const veil =
+  (opacity: number, colour?: string): LookPainter =>
+  spot =>
+    isPrint(spot) ? [] : [field(spot, colour ?? materialOf(spot.scene), opacity)];
+
+const gap: LookPainter = spot => {
+  const least = Math.min(spot.box.width, spot.box.height);
+  // In ultraviolet what shines is missing there, and the dark print of the ground is not.
+  const bare = spot.scene.light === 'uv' ? '#201849' : materialOf(spot.scene);
+  return [...soft(middle(spot.box, least * 0.07, least / 2), bare, least * 0.9, 0.99), ...above(spot)];
+};
+
+/** Nothing of the ground runs on into the place: it lies on the page with a clean edge. */
+const stops: LookPainter = spot => {
+  const material = materialOf(spot.scene);
+  return [
+    field(spot, material),
+    ...above(spot),
+    hair(border(spot.box, 0.2), material, 0.4, 0.9),
+    hair(border(spot.box, 0.42), glints[spot.scene.light][1], 0.07, 0.45),
+  ];
+};
+
+/** Cyan, magenta, yellow, black. */
+const process = ['#1f9fca', '#cf3f80', '#e3cb34', '#2c2a2c'];
+
+/** Print in dots: what is below shows through holes in bare material, and more dots lie between them. */
+function screen({id, scene}: Spot, scale: number, bare: number, ink: number, inks = process): Shape {
+  const hole = way`M.245 .375a.13 .13 0 1 0 .26 0a.13 .13 0 1 0-.26 0`;
+  return shape(
+    'pattern',
+    {
+      id,
+      width: 0.5,
+      height: 0.5,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `rotate(17)scale(${scale})`,
+    },
+    shape('path', {
+      d: `M0 0h.5v.5h-.5z${hole}`,
+      fill: materialOf(scene),
+      'fill-rule': 'evenodd',
+      'fill-opacity': bare,
+    }),
+    ...inks.map((one, n) => hair(way`M${0.125 + 0.25 * (n % 2)} ${n < 2 ? 0.125 : 0.375}h0`, one, 0.2, ink)),
+  );
+}
+
+const dots: LookPainter = spot => {
+  const {scene, look, id} = spot;
+  const fill = `url(#${id})`;
+  if (isPrint(spot)) return [screen(spot, 0.62, 0.38, 0.85), ...printedAgain(scene, look, {fill})];
+  if (look.at === 'portrait') return [screen(spot, 1, 0.14, 0.26), field(spot, fill)];
+  if (look.at !== 'stamps') return [screen(spot, 1, 0.42, 0.17), field(spot, fill), ...above(spot)];
+  const mask = `${id}-ink`;
+  return [
+    screen(spot, 0.8, 0.5, 0.3),
+    shape('mask', {id: mask, 'mask-type': 'alpha'}, called('stamps')({...scene, name: id})),
+    shape('g', {mask: `url(#${mask})`}, field(spot, fill)),
+  ];
+};
+
+/** The second half of a line in coarse dots of black. */
+const twoKinds: LookPainter = spot => {
+  const {scene, look, id} = spot;
+  const half = Math.ceil(textAt(scene.specimen, scene.page, look.at).length / 2) + 1;
+  const black = Array.from({length: 4}, () => '#141215');
+  return [
+    screen(spot, 0.7, 0.8, 0.95, black),
+    ...printedAgain(scene, {...look, characters: [half, Infinity]}, {fill: `url(#${id})`}),
+  ];
+};
+
+/** A place's characters once more, as outlines. */
+const outlined = (
+  {scene, look}: Spot,
+  stroke: string,
+  width: number,
+  opacity: number,
+  more: Shape['attributes'],
+) =>
+  printedAgain(scene, look, {
+    ...{fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity},
+    ...more,
+  });
+
+const colouredEdges: LookPainter = spot => [
+  ...outlined(spot, '#18a5cf', 0.07, 0.48, {transform: 'translate(-.12)'}),
+  ...outlined(spot, '#d6307f', 0.07, 0.48, {transform: 'translate(.12)'}),
+];
+
+/** Ink that ran: an edge that is no line. */
+const otherEdges: LookPainter = spot => [
+  ...outlined(spot, '#1b1718', 0.26, 0.5, {'stroke-dasharray': '.07 .13 .15 .09 .04 .17'}),
+  ...outlined(spot, '#1b1718', 0.38, 0.3, {'stroke-dasharray': '.03 .34 .05 .21'}),
+];
+
+/** Pieces of strokes, none of which is a letter. */
+const pieces = ['v-1.5', 'h.8', 'q.8-.2.7-1.2', 'l.6-1.4', 'q-.6.7.2 1.1'];
+
+const traces: LookPainter = ({box: {x, y, width, height}, chance}) => {
+  const reach = Math.min(width, 8 + 0.25 * width);
+  const piece = () =>
+    way`M${x + 0.2 + (reach - 0.6) * chance()} ${y + height * (0.62 + 0.24 * chance())}` +
+    (pieces[Math.floor(chance() * 5)] ?? '');
+  return [hair(Array.from({length: Math.ceil(reach * 0.9)}, piece).join(''), '#343234', 0.17, 0.34)];
+};
+
+/** A sheet of light across the place. */
+const glossy: LookPainter = ({box: {x, y, width, height}}) =>
+  [12, 9, 6, 3, 1].map(part =>
+    hair(
+      way`M${x - width} ${y + height * 1.3}L${x + width * 1.3} ${y - height * 0.5}`,
+      '#fff',
+      (height * part) / 40,
+      0.12,
+    ),
+  );
+
+/** Of a shining strand only the first part shines: the rest is of another thread. */
+const partly: LookPainter = ({scene, box, id}) => {
+  const {x, y, width, height} = box;
+  const rest = width > height ? {x: x + width * 0.45, y} : {x, y: y + height * 0.45};
+  return [
+    shape('clipPath', {id}, shape('rect', {...rest, width, height})),
+    shape('g', {'clip-path': `url(#${id})`}, stitches(box, scene.light).slice(0, 2)),
+  ];
+};
+
+/** What is printed or sewn otherwise. */
+export const printLooks: Painters['looks'] = {
+  gap,
+  stops,
+  dots,
+  traces,
+  glossy,
+  partly,
+  'two-kinds': twoKinds,
+  'coloured-edges': colouredEdges,
+  'other-edges': otherEdges,
+  darker: veil(0.24, '#17120f'),
+  lighter: veil(0.3),
+  bluish: veil(0.24, '#3349a0'),
+  vanishes: veil(0.97),
+  fades: veil(0.78),
+};

@@ -1,0 +1,65 @@
+import {looksIn} from '../places.ts';
+import type {LookKind} from '../specimen.ts';
+import {painterOf} from './page.ts';
+import type {Called, Painters, View} from './scene.ts';
+
+/**
+ * Painters that are not needed from the first come in sets: each is a folder here, and one file that a browser fetches when
+ * something of it is to be drawn. What stands in no folder is common to all of them.
+ */
+export const sets = {
+  paper: () => import('./paper/set.ts'),
+  plastic: () => import('./plastic/set.ts'),
+  foreign: () => import('./foreign/set.ts'),
+  book: () => import('./book/set.ts'),
+  lights: () => import('./lights/set.ts'),
+  'print-looks': () => import('./print-looks/set.ts'),
+  'surface-looks': () => import('./surface-looks/set.ts'),
+} satisfies Readonly<Record<string, () => Promise<{readonly painters: Painters}>>>;
+
+export type SetName = keyof typeof sets;
+
+/** The looks that each set paints; all others lie in the ink, or the painters of a page obey them. */
+export const looksOf: Readonly<Partial<Record<SetName, readonly LookKind[]>>> = {
+  lights: ['visible', 'surface-threads'],
+  'print-looks': [
+    ...(['gap', 'stops', 'dots', 'two-kinds', 'coloured-edges', 'other-edges', 'traces', 'glossy'] as const),
+    ...(['partly', 'darker', 'lighter', 'bluish', 'vanishes', 'fades'] as const),
+  ],
+  'surface-looks': [
+    ...(['raised-fibres', 'cloudy', 'film-edge', 'cut', 'lifted', 'wavy', 'glue', 'extra-holes'] as const),
+    ...(['torn', 'surface-film', 'loose', 'scratches', 'stain', 'worn'] as const),
+  ],
+};
+
+const isSet = (name: string): name is SetName => name in sets;
+
+/** The sets of painters without which a view cannot be drawn. */
+export function setsFor(view: Pick<View, 'specimen' | 'page' | 'light'>): readonly SetName[] {
+  const {specimen, page, light} = view;
+  const own = setOfPage(painterOf(view));
+  const here = looksIn(specimen, page, light);
+  return Object.keys(sets)
+    .filter(isSet)
+    .filter(
+      name =>
+        name === own ||
+        (name === 'lights' && light !== 'white') ||
+        looksOf[name]?.some(kind => here.some(({look}) => look === kind)),
+    );
+}
+
+function setOfPage(page: Called): SetName {
+  switch (page) {
+    case 'paper':
+    case 'plastic':
+      return page;
+    case 'card':
+      return 'plastic';
+    case 'other':
+    case 'atlantara':
+      return 'foreign';
+    default:
+      return 'book';
+  }
+}

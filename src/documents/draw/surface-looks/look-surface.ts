@@ -1,0 +1,187 @@
+import type {Box} from '../../places.ts';
+import {way} from '../forms.ts';
+import {border, glints, hair, middle, ridge, soft, strewn} from '../looks/look-spot.ts';
+import {extentsOf} from '../print.ts';
+import type {LookPainter, Painters} from '../scene.ts';
+import type {Shape} from '../shape.ts';
+
+const least = ({width, height}: Box): number => Math.min(width, height);
+
+/** The outer lower corner of a place, at most so wide. */
+const corner = ({x, y, width, height}: Box, side: number): Box => ({
+  ...{x: x + Math.max(0, width - side), width: Math.min(side, width)},
+  ...{y: y + Math.max(0, height - side), height: Math.min(side, height)},
+});
+
+const raisedFibres: LookPainter = spot => {
+  const {box, scene} = spot;
+  return [
+    ...soft(middle(box, 0.3, least(box) / 2), glints[scene.light][1], least(box) * 0.9, 0.16),
+    ...ridge(
+      strewn(spot, Math.min(150, 14 + Math.round(box.width * box.height * 0.5)), 1),
+      scene.light,
+      0.09,
+    ),
+  ];
+};
+
+const cloudy: LookPainter = spot => {
+  const {box, scene} = spot;
+  const [milk] = glints[scene.light];
+  return [
+    ...soft(middle(box, 0.4, least(box) / 2), milk, least(box) * 0.88, 0.34),
+    ...soft(strewn(spot, 4, least(box) * 0.7), milk, least(box) * 0.4, 0.16),
+  ];
+};
+
+const filmEdge: LookPainter = ({box, scene}) => ridge(border(box, 0.4), scene.light, 0.14, 0.85);
+
+/** A cut: through the device along the border of the portrait, where else along the border of the place. */
+const cut: LookPainter = ({box, look, scene}) => {
+  const along = look.at === 'device' ? border(scene.box('portrait'), 0) : border(box, 0.5);
+  const [bright, shade] = glints[scene.light];
+  return [hair(along, bright, 0.3, 0.75), hair(along, shade, 0.13, 0.95)];
+};
+
+/** Film that has come off at the outer corner: it bends up, mirrors the lamp, and throws a shadow. */
+const lifted: LookPainter = ({box, scene}) => {
+  const {x, y, width, height} = corner(box, 10);
+  const [bright, shade] = glints[scene.light];
+  const bend = way`M${x + width} ${y + height * 0.3}q${-width * 0.42} ${height * 0.28} ${-width * 0.7} ${height * 0.7}`;
+  const shifted = (by: number) => ({transform: `translate(${by} ${by})`});
+  return [
+    hair(bend, shade, 1.1, 0.2),
+    hair(bend, shade, 0.4, 0.4),
+    hair(bend, bright, 0.7, 0.5, shifted(0.5)),
+    hair(bend, bright, 0.22, 0.9, shifted(0.5)),
+    hair(bend, bright, 4, 0.2, shifted(2.3)),
+    hair(bend, bright, 0.5, 0.24, shifted(1.7)),
+  ];
+};
+
+/** Where two things are joined: the middle of a narrow box, the border of a wide one. */
+function seam(box: Box, sway: number): string {
+  if (least(box) < 12) return middle(box, sway);
+  const {x, y, width, height} = box;
+  const across = {x, width, height: 2.6};
+  const down = {y, height, width: 2.6};
+  return [
+    {...across, y},
+    {...across, y: y + height - 2.6},
+    {...down, x},
+    {...down, x: x + width - 2.6},
+  ]
+    .map(side => middle(side, sway))
+    .join('');
+}
+
+const wavy: LookPainter = ({box, scene}) => {
+  const [bright, shade] = glints[scene.light];
+  const d = seam(box, 0.7);
+  return [
+    ...soft(d, bright, 1.8, 0.22),
+    hair(d, bright, 0.3, 0.3),
+    hair(d, shade, 0.6, 0.2, {transform: 'translate(.5 .7)'}),
+  ];
+};
+
+const glue: LookPainter = ({box, scene}) => {
+  const d = seam(box, 0.3);
+  const [halo, core] = scene.light === 'uv' ? ['#6f8fe8', '#b9cdfd'] : ['#cdb67a', '#fffdf2'];
+  const blots = {'stroke-dasharray': '3 2.2 6 1.4 1.2 3.4'};
+  return [hair(d, halo, 1.7, 0.2), hair(d, halo, 1.2, 0.4, blots), hair(d, core, 0.4, 0.5, blots)];
+};
+
+const extraHoles: LookPainter = ({box, scene}) => {
+  const d = middle({...box, x: box.x + 0.8, y: box.y + 0.8}, 0.5);
+  const [bright, shade] = glints[scene.light];
+  const apart = {'stroke-dasharray': '0 7.3 0 9.6 0 6.1', 'stroke-dashoffset': -2.6};
+  return [
+    hair(d, bright, 0.66, 0.8, {...apart, transform: 'translate(.1 .12)'}),
+    hair(d, scene.light === 'transmitted' ? bright : shade, 0.56, 0.95, apart),
+  ];
+};
+
+/** Paper whose top layer came away at a corner. */
+const torn: LookPainter = spot => {
+  const box = corner(spot.box, 6.5);
+  const [bright, shade] = glints[spot.scene.light];
+  const foot = way`M${box.x + box.width} ${box.y + box.height}h0`;
+  return [
+    hair(foot, shade, 14, 0.3),
+    ...soft(foot, bright, 12.6, 0.34),
+    ...ridge(strewn({...spot, box}, 70, 1.1, 0.8), spot.scene.light, 0.07, 0.7),
+  ];
+};
+
+const surfaceFilm: LookPainter = ({look, scene}) =>
+  extentsOf(scene, look).flatMap(box => ridge(border(box, 0), scene.light, 0.11, 0.8));
+
+/** A fold that no longer holds: the two leaves leave a dark gap between them. */
+const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
+  const [bright, shade] = glints[scene.light];
+  const bow = (by: number) => way`M${x + width / 2} ${y}q${by} ${height / 2} 0 ${height}`;
+  return [
+    hair(bow(-1.4), shade, 2.2, 0.2),
+    hair(bow(-0.7), shade, 1.1, 0.7),
+    hair(bow(1.3), bright, 0.3, 0.85),
+  ];
+};
+
+const scratches: LookPainter = spot => {
+  const {box, scene} = spot;
+  const [bright, shade] = glints[scene.light];
+  const wide = least(box) > 20;
+  const d = strewn(spot, wide ? 13 : 2, wide ? 15 : least(box) * 0.6, wide ? -0.5 : -0.9);
+  return [
+    hair(d, shade, 0.12, 0.5, {transform: 'translate(.1 .1)'}),
+    hair(d + strewn(spot, wide ? 26 : 4, wide ? 4 : 1.4), bright, 0.1, 0.9),
+  ];
+};
+
+const coffee = ['#8a5c2c', 1] as const;
+const stains: Readonly<Partial<Record<string, readonly [colour: string, strength: number]>>> = {
+  uv: ['#07041c', 1.5],
+  ir: ['#9a9a9a', 0.5],
+};
+
+/** What a cup left behind: a ring that dried darker at its edge. A cup wider than the place stood half beside the page. */
+const stain: LookPainter = ({box, scene}) => {
+  const radius = Math.max(7.4, Math.min(24, least(box) * 0.42));
+  const [colour, strength] = stains[scene.light] ?? coffee;
+  const ring = (r: number, width: number, opacity: number) =>
+    hair(
+      way`M${box.x + box.width * 0.94 - r} ${box.y + box.height * 0.94}a${r} ${r} 0 1 1 0 .1`,
+      colour,
+      width * radius,
+      opacity * strength,
+    );
+  return [
+    ring(radius * 0.45, 0.9, 0.06),
+    ring(radius * 0.9, 0.14, 0.17),
+    ring(radius * 0.97, 0.03, 0.28),
+    ring(radius * 0.86, 0.05, 0.14),
+  ];
+};
+
+/** What years of handling made soft: the outer corner, of a cover all four, and of a narrow place all of it. */
+const worn: LookPainter = spot => {
+  const {box, look, scene} = spot;
+  const [pale] = glints[scene.light];
+  const bright = look.at === 'cover' ? '#d5c09c' : pale;
+  const rub = (d: string, width: number): readonly Shape[] =>
+    [1, 0.8, 0.6, 0.4].flatMap(part => soft(d, bright, width * part, 0.2));
+  if (least(box) < 6) return rub(middle(box, 0.2), least(box) * 0.5);
+  const {x, y, width, height} = box;
+  const foot = way`M${x + width} ${y + height}h0`;
+  return rub(
+    look.at === 'cover' ? foot + way`M${x} ${y}h0M${x + width} ${y}h0M${x} ${y + height}h0` : foot,
+    12,
+  );
+};
+
+/** What the surface of a place is like, as a lamp from the side shows it, and what years and coffee do to it. */
+export const surfaceLooks: Painters['looks'] = {
+  ...{'raised-fibres': raisedFibres, 'film-edge': filmEdge, 'extra-holes': extraHoles},
+  ...{'surface-film': surfaceFilm, cloudy, cut, lifted, wavy, glue, torn, loose, scratches, stain, worn},
+};
