@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Mark} from '../questions/define.ts';
-import type {Rubric} from './examination.ts';
+import {responseOf} from './answer.ts';
+import type {Finding, Rubric} from './examination.ts';
 import {scoring} from './score.ts';
-import {vocabulary} from './terms.ts';
+import {places, reasons, tools, vocabulary} from './terms.ts';
 
 /** A false document: two scored anomalies, one that is not, and a place that differs without being one. */
 const forged: Rubric = {
@@ -216,6 +217,90 @@ test('an answer is reported step by step', () => {
       ],
       ...['expiry.altered', 'film.look-again'],
     ],
+  });
+});
+
+/** Two anomalies that share a place, of which the second is at fewer; and a third that shares another with the first. */
+const overlapping: Rubric = {
+  ...stolen,
+  anomalies: [
+    {
+      id: 'c00-line',
+      at: ['mrz-2', 'expiry', 'birth'],
+      seenWith: ['reader'],
+      reasons: ['disagrees', 'altered'],
+      scored: true,
+    },
+    {
+      id: 'c00-digit',
+      at: ['mrz-2', 'code'],
+      seenWith: ['white'],
+      reasons: ['check-digit', 'altered'],
+      scored: true,
+    },
+    {id: 'c00-ink', at: ['expiry'], seenWith: ['uv'], reasons: ['altered', 'disagrees'], scored: true},
+  ],
+};
+
+describe('where anomalies share a place, a mark finds one', () => {
+  const found = (...made: readonly string[]) =>
+    Object.entries(judge(`refer ${marks(...made)}`, overlapping).marks).flatMap(([key, mark]) =>
+      mark === 'right' && key.startsWith('c00-') && !key.includes('/') ? [key.slice(4)] : [],
+    );
+
+  test.each([
+    ['the one that its reason fits', ['mrz-2 disagrees white'], ['line']],
+    ['the other, for its own reason', ['mrz-2 check-digit white'], ['digit']],
+    ['the one of which the reason is the better term', ['expiry altered uv'], ['ink']],
+    ['the one at fewer places, where the reason fits both alike', ['mrz-2 altered white'], ['digit']],
+    ['the one at fewer places, where the reason fits neither', ['mrz-2 print white'], ['digit']],
+    [
+      'all three, marked one by one',
+      ['expiry altered uv', 'birth rule reader', 'code rule white'],
+      ['line', 'digit', 'ink'],
+    ],
+  ])('%s', (_what, made, ids) => {
+    expect(found(...made)).toEqual(ids);
+  });
+
+  const few = places.slice(0, 6);
+  const made = fc.uniqueArray(
+    fc.record({
+      place: fc.constantFrom(...few),
+      reason: fc.constantFrom(...reasons),
+      tool: fc.constantFrom(...tools),
+    }),
+    {selector: ({place}) => place, maxLength: 4},
+  );
+  const anomaly = fc.record({
+    at: fc.uniqueArray(fc.constantFrom(...few), {minLength: 1, maxLength: 3}),
+    seenWith: fc.uniqueArray(fc.constantFrom(...tools), {minLength: 1, maxLength: 3}),
+    reasons: fc.uniqueArray(fc.constantFrom(...reasons), {minLength: 1, maxLength: 3}),
+    scored: fc.boolean(),
+  });
+  const anyRubric = fc
+    .array(anomaly, {maxLength: 4})
+    .map((anomalies): Rubric => ({
+      ...stolen,
+      anomalies: anomalies.map((one, n) => ({id: `c00-${n}`, ...one})),
+    }));
+  const given = (findings: readonly Finding[]) =>
+    responseOf({verdict: 'refer', ground: 'the-document', confidence: 'sure', findings});
+
+  test('no mark finds two, and marks find the same in whatever order they are made', () => {
+    fc.assert(
+      fc.property(anyRubric, made, fc.infiniteStream(fc.nat()), (rubric, findings, chance) => {
+        const {score, marks: told} = scoring.judge(given(findings), rubric);
+        const foundIn = rubric.anomalies.filter(({id}) => told[id] === 'right').length;
+        expect(foundIn).toBeLessThanOrEqual(findings.length);
+        const turned = findings
+          .map(finding => ({finding, at: chance.next().value}))
+          .sort((a, b) => a.at - b.at)
+          .map(({finding}) => finding);
+        expect(scoring.judge(given(turned), rubric)).toEqual({score, marks: told});
+      }),
+      {numRuns: 1_000},
+    );
   });
 });
 

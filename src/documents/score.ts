@@ -4,12 +4,13 @@ import {incomplete, scored} from '../score/score.ts';
 import {answerOf, type Answer} from './answer.ts';
 import type {Anomaly, Finding, Rubric, Shown} from './examination.ts';
 import {points, possibleOf} from './points.ts';
-import {lookAgain} from './terms.ts';
+import {lookAgain, reasons as allReasons} from './terms.ts';
 
 /**
  * Points for one document: for the verdict, for each scored anomaly found at one of its places and for the light that
- * shows it, less the false alarms. A reason that only asks for another look costs nothing and finds nothing; nor does a
- * check before the verdict cost anything where the document leaves a question open.
+ * shows it, less the false alarms. A mark finds one anomaly, whatever else is marked. A reason that only asks for
+ * another look costs nothing and finds nothing; nor does a check before the verdict cost anything where the document
+ * leaves a question open.
  */
 export const scoring: Scoring<Shown, Rubric> = {
   judge(response, rubric) {
@@ -20,7 +21,7 @@ export const scoring: Scoring<Shown, Rubric> = {
     const isRight = hasRightVerdict(answer, rubric);
     const found = rubric.anomalies
       .filter(({scored}) => scored)
-      .reduce((sum, anomaly) => sum + pointsFor(anomaly, alarms), 0);
+      .reduce((sum, anomaly) => sum + pointsFor(anomaly, alarms, rubric), 0);
     const cost = points.falseAlarm * alarms.filter(({place}) => !differsAt(rubric).has(place)).length;
     const earned = Math.max(0, (isRight ? points.verdict : 0) + found - cost);
     const possible = possibleOf(rubric.anomalies);
@@ -44,11 +45,25 @@ function hasRightVerdict({verdict, check, outcome}: Answer, rubric: Rubric): boo
   return rubric.answering.some(answering => answering === check) && outcome === `then-${rubric.after}`;
 }
 
-const findingsOf = ({at}: Anomaly, alarms: readonly Finding[]): readonly Finding[] =>
-  alarms.filter(({place}) => at.includes(place));
+/**
+ * The anomaly that a mark is of, where several share its place: the one that its reason fits best, of those the one
+ * with fewer places, of those the first.
+ */
+function anomalyOf({place, reason}: Finding, {anomalies}: Rubric): Anomaly | undefined {
+  // One that the reason does not fit comes after all that it fits.
+  const rank = ({reasons}: Anomaly) =>
+    reasons.includes(reason) ? reasons.indexOf(reason) : allReasons.length;
+  const [best] = anomalies
+    .filter(({at}) => at.includes(place))
+    .sort((a, b) => rank(a) - rank(b) || a.at.length - b.at.length);
+  return best;
+}
 
-function pointsFor(anomaly: Anomaly, alarms: readonly Finding[]): number {
-  const own = findingsOf(anomaly, alarms);
+const findingsOf = ({id}: Anomaly, alarms: readonly Finding[], rubric: Rubric): readonly Finding[] =>
+  alarms.filter(finding => anomalyOf(finding, rubric)?.id === id);
+
+function pointsFor(anomaly: Anomaly, alarms: readonly Finding[], rubric: Rubric): number {
+  const own = findingsOf(anomaly, alarms, rubric);
   if (own.length === 0) return 0;
   return points.found + (own.some(({tool}) => anomaly.seenWith.includes(tool)) ? points.tool : 0);
 }
@@ -63,7 +78,7 @@ function marksOf(alarms: readonly Finding[], rubric: Rubric): Readonly<Record<st
   const places = alarms.map(({place}) => [place, differing.has(place) ? 'right' : 'wrong'] as const);
   const anomalies = rubric.anomalies.flatMap(anomaly => {
     const {id, at, seenWith} = anomaly;
-    const mark = findingsOf(anomaly, alarms).length > 0 ? 'right' : 'missed';
+    const mark = findingsOf(anomaly, alarms, rubric).length > 0 ? 'right' : 'missed';
     return [id, ...[...at, ...seenWith].map(word => `${id}/${word}`)].map(key => [key, mark] as const);
   });
   return Object.fromEntries<Mark>([...places, ...anomalies]);

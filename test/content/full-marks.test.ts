@@ -1,0 +1,33 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import {expect, test} from 'vitest';
+import type {Rubric} from '../../src/documents/examination.ts';
+import {generate} from '../../src/documents/generate/generate.ts';
+import {referenceSource} from '../../src/documents/schema-reference.ts';
+import {splitExamination} from '../../src/documents/split.ts';
+import {specimensIn} from '../../tools/specimens/read.ts';
+import {fullMarks} from '../elements/documents/full-marks.ts';
+import {root} from './museum.ts';
+
+const reference = referenceSource.parse(parse(readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8')));
+
+const cases = specimensIn(root).map(({source}): [string, Rubric] => [
+  source.id,
+  splitExamination(source).rubric,
+]);
+const made = Array.from({length: 400}, (_, seed): [string, Rubric] => {
+  const {specimen, rubric} = generate({seed, share: 1, level: 1 + (seed % 3), missed: []}, reference);
+  return [specimen.id, rubric];
+});
+
+test.each([
+  ['the sixteen cases', cases, 16],
+  ['400 documents that practice made', made, 400],
+])('full marks can be had in %s, with one mark for each anomaly', (_what, rubrics, count) => {
+  const most = rubrics.map(([id, rubric]) => [id, fullMarks(rubric).findings.length]);
+  expect(most).toEqual(
+    rubrics.map(([id, {anomalies}]) => [id, anomalies.filter(({scored}) => scored).length]),
+  );
+  expect(most).toHaveLength(count);
+});

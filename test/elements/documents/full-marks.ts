@@ -1,0 +1,38 @@
+import {responseOf, type Answer} from '../../../src/documents/answer.ts';
+import type {Finding, Rubric} from '../../../src/documents/examination.ts';
+import {scoring} from '../../../src/documents/score.ts';
+
+/**
+ * An answer with full marks, told from the rubric: the right verdict, and for each scored anomaly a mark with its best
+ * reason in a light that shows it. Throws where no such answer is there, which is a fault of the rubric.
+ */
+export function fullMarks(rubric: Rubric): Answer {
+  const decided = decisionOf(rubric);
+  const options = rubric.anomalies
+    .filter(({scored}) => scored)
+    .map(({at, reasons, seenWith}) =>
+      at.flatMap(place =>
+        reasons.flatMap(reason => seenWith.map((tool): Finding => ({place, reason, tool}))),
+      ),
+    );
+  for (const findings of choices(options)) {
+    const {score} = scoring.judge(responseOf({...decided, findings}), rubric);
+    if (score.kind === 'scored' && score.earned === score.possible) return {...decided, findings};
+  }
+  throw new Error('no answer to this rubric has full marks');
+}
+
+const decisionOf = ({verdict, answering, after}: Rubric): Omit<Answer, 'findings'> => ({
+  verdict,
+  ...(verdict === 'check' && answering[0] ? {check: answering[0], outcome: `then-${after}`} : {}),
+  ground: verdict === 'clear' ? 'nothing-open' : 'the-document',
+  confidence: 'sure',
+});
+
+/** One of each list, at places that differ. */
+function* choices([first, ...others]: readonly (readonly Finding[])[]): Generator<readonly Finding[]> {
+  if (!first) return yield [];
+  for (const own of first)
+    for (const more of choices(others))
+      if (!more.some(({place}) => place === own.place)) yield [own, ...more];
+}
