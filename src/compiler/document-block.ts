@@ -121,36 +121,54 @@ const facing: Drawn = {
 };
 
 function shown(view: Readonly<Record<string, string>>, specimen: Specimen): Drawn {
+  const {beside} = view;
   const page = pageNamed(view['page'], specimen);
-  const lights = lightsNamed(view['lights'] ?? 'white', view['at'] !== undefined);
-  if (page.named === undefined) return {messages: [...page.messages, ...lights.messages]};
-  const genuine = view['beside'] === undefined ? undefined : genuineOf(specimen, page.named);
-  const at = placeNamed(view['at'], specimen, page.named);
+  const lights = lightsNamed(view['lights'] ?? 'white');
   const messages = [
+    ...page.messages,
     ...lights.messages,
+    ...(beside === undefined || beside === 'genuine'
+      ? []
+      : [`beside="${beside}" is not known${didYouMean(beside, ['genuine']) || '; write beside="genuine"'}`]),
+  ];
+  if (page.named === undefined || messages.length > 0) return {messages};
+  const at = placeNamed(view['at'], specimen, page.named);
+  const genuine = beside === undefined ? undefined : genuineOf(specimen, page.named);
+  const isBesideGenuine = beside !== undefined;
+  const pictures = picturesOf({specimen, page: page.named, at: at.named, isBesideGenuine});
+  const wrong = [
     ...at.messages,
-    ...messagesOfBeside(view['beside'], specimen, genuine),
-    ...(genuine && at.named && !placesOn(genuine.specimen, genuine.page).has(at.named)
-      ? [`the genuine copy has no ${at.named} to compare: take \`at\` or \`beside\` away`]
+    ...(isBesideGenuine ? wrongBeside(specimen, genuine, at.named) : []),
+    ...(lights.named.includes('loupe') &&
+    at.messages.length === 0 &&
+    !pictures.flat().some(({isCloser}) => isCloser)
+      ? ['a loupe is held over one small place: name it with at="…", or take the loupe away']
       : []),
   ];
-  if (messages.length > 0) return {messages};
-  const pictures = picturesOf({
-    specimen,
-    page: page.named,
-    at: at.named,
-    isBesideGenuine: genuine !== undefined,
-  });
+  if (wrong.length > 0) return {messages: wrong};
   const room: Room = pictures.map(column => column.map(({frame}) => viewBox(frame)));
   return {
     parts: {
       ...{kind: 'specimen', page: page.named, lights: lights.named},
       ...(at.named && {at: at.named}),
-      ...(genuine && {beside: 'genuine'}),
+      ...(isBesideGenuine && {beside: 'genuine'}),
       room,
     },
-    messages,
+    messages: [],
   };
+}
+
+/** What keeps a genuine copy from lying beside it. */
+function wrongBeside(
+  {series}: Specimen,
+  genuine: ReturnType<typeof genuineOf>,
+  at: Place | undefined,
+): readonly string[] {
+  if (!genuine)
+    return [`nobody has a genuine copy of the series "${series}" to lay beside it: take \`beside\` away`];
+  return at === undefined || placesOn(genuine.specimen, genuine.page).has(at)
+    ? []
+    : [`the genuine copy has no ${at} to compare: take \`at\` or \`beside\` away`];
 }
 
 const round = (length: number): number => Math.round(length * 10) / 10;
@@ -171,7 +189,7 @@ function pageNamed(page: string | undefined, specimen: Specimen): NamedPage {
     : {messages: [`the document ${specimen.id} has no page "${page}"${whichOf(page, pages)}`]};
 }
 
-function lightsNamed(written: string, hasPlace: boolean) {
+function lightsNamed(written: string) {
   const words = written.split(',').map(word => word.trim());
   const named = words.filter(word => allLights.some(light => light === word));
   const twice = words.find((word, i) => words.indexOf(word) !== i);
@@ -180,9 +198,6 @@ function lightsNamed(written: string, hasPlace: boolean) {
       .filter(word => !named.includes(word))
       .map(word => `no light is called "${word}"${whichOf(word, allLights)}`),
     ...(twice === undefined ? [] : [`the light "${twice}" stands here twice: keep one`]),
-    ...(named.includes('loupe') && !hasPlace
-      ? ['a loupe is held over one place: name it with at="…", or take the loupe away']
-      : []),
   ];
   return {named, messages};
 }
@@ -201,19 +216,4 @@ function placeNamed(at: string | undefined, specimen: Specimen, page: Page): Nam
   return isMostOf(boxes, sizeOf(page))
     ? {messages: [`the place "${at}" is most of the page: name a smaller one, or take \`at\` away`]}
     : {named, messages: []};
-}
-
-function messagesOfBeside(
-  beside: string | undefined,
-  specimen: Specimen,
-  genuine: unknown,
-): readonly string[] {
-  if (beside === undefined) return [];
-  if (beside !== 'genuine')
-    return [
-      `beside="${beside}" is not known${didYouMean(beside, ['genuine']) || '; write beside="genuine"'}`,
-    ];
-  return genuine
-    ? []
-    : [`nobody has a genuine copy of the series "${specimen.series}" to lay beside it: take \`beside\` away`];
 }

@@ -9,8 +9,8 @@ function around(boxes: readonly Box[]): Box {
   return {x, y, width, height};
 }
 
-/** Keeps a part inside the whole, as long as it is. */
-const held = (from: number, length: number, start: number, whole: number): number =>
+/** Where a part of this length begins so that it stays inside the whole; one way only, lengthwise or across. */
+export const held = (from: number, length: number, start: number, whole: number): number =>
   Math.max(start, Math.min(from, start + whole - length));
 
 /**

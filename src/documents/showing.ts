@@ -1,6 +1,6 @@
-import {closer} from './closer.ts';
+import {closer, held} from './closer.ts';
 import {samePage} from './pages.ts';
-import {frameOf, placesOn, type Box} from './places.ts';
+import {boxesOf, frameOf, looksIn, placesOn, type Box} from './places.ts';
 import {referenceOf} from './reference.ts';
 import type {Page, Specimen} from './specimen.ts';
 import type {Place} from './terms.ts';
@@ -48,4 +48,24 @@ export function picturesOf({specimen, page, at, isBesideGenuine}: Showing): read
     return frame ? [{...picture, frame, isCloser: true}] : [];
   });
   return near.length > 0 ? [[whole], near] : [[whole], ...(copy ? [[copy]] : [])];
+}
+
+/** Millimetres that a loupe shows from side to side: a hand loupe of five times. */
+const glass = 16;
+
+/**
+ * The part of a picture that a loupe shows, in the same shape: round the characters that look otherwise under it in this
+ * document, or round the middle.
+ */
+export function underLoupe({frame}: Picture, {specimen, page, at}: Showing): Box {
+  const look = looksIn(specimen, page, 'loupe').find(each => each.at === at);
+  const [box = frame] = look ? boxesOf(look, specimen) : [];
+  const width = Math.min(glass, frame.width / 2);
+  const height = (width / frame.width) * frame.height;
+  return {
+    x: held(box.x + (box.width - width) / 2, width, frame.x, frame.width),
+    y: held(box.y + (box.height - height) / 2, height, frame.y, frame.height),
+    width,
+    height,
+  };
 }

@@ -20,6 +20,8 @@ export interface ModuleFacts {
   readonly id: string;
   /** Catalogues it needs: its own, one for each interview and examination, and the words that these share. */
   readonly namespaces: readonly string[];
+  /** Ids of the documents that its lessons show: their drawings go with it, and neither their texts nor what is true of them. */
+  readonly shows: readonly string[];
   /** Lessons, interviews, examinations and papers, in the order of the menu. */
   readonly parts: readonly PartFacts[];
   /** Ids of its learning objectives; their texts stand under `objectives.<id>.text`. */
@@ -46,6 +48,9 @@ const wordsOf: Readonly<Record<SingleKind, readonly string[]>> = {
   examination: ['bench', 'documents', 'practice', 'utopia'],
 };
 
+/** Catalogues of which a lesson takes the words for the documents that it shows. */
+const wordsOfShown: readonly string[] = ['bench', 'documents'];
+
 /** Catalogues that belong to no module and go into every package. */
 export const shared: readonly string[] = [
   'course',
@@ -57,7 +62,7 @@ export const shared: readonly string[] = [
   'self-test',
 ];
 
-const block = z.object({possible: z.number().default(0)});
+const block = z.object({possible: z.number().default(0), of: z.string().optional()});
 const roles = ['pre-test', 'opener', 'module-test', 'final', 'post-test'] as const satisfies PaperRole[];
 const line = z.object({bank: z.string(), count: z.number()});
 const moduleData = z.object({
@@ -99,13 +104,15 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
         ...part.sections.flatMap(section => section.blocks),
         ...(part.question ? [part.question] : []),
       ]);
+      const shows = [...new Set(blocks.flatMap(({of}) => of ?? []))];
+      const words = [
+        ...singles.flatMap(part => wordsOf[part.kind]),
+        ...(shows.length > 0 ? wordsOfShown : []),
+      ];
       return {
         id,
-        namespaces: [
-          id,
-          ...singles.map(part => part.id),
-          ...new Set(singles.flatMap(part => wordsOf[part.kind])),
-        ],
+        namespaces: [id, ...singles.map(part => part.id), ...new Set(words)],
+        shows,
         objectives,
         parts: parts.map(({id: part, role, draw}) => ({id: part, paper: role && {role, draw}})),
         hasPoints: blocks.some(({possible}) => possible > 0) || parts.some(({role}) => counts(role)),

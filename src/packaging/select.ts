@@ -109,9 +109,11 @@ export function select(built: Built, facts: Facts, choice: Choice): readonly str
   const code = new Set(reachable(built.chunks, choice.standard).map(chunk => chunk.file));
   const isCode = new Set(built.chunks.map(chunk => chunk.file));
   const namespaces = namespacesOf(facts, choice);
+  const shown = unitsOf(choice, facts).flatMap(unit => unit.flatMap(({shows}) => shows));
   return built.files.filter(file => {
     const [version, kind, first, second] = file.replace(/\.js$/, '').split('/');
     if (version === `v${facts.version}` && first !== undefined) {
+      if (kind === 'data' && shown.includes(first)) return true;
       if (kind === 'data' || kind === 'rubric') return namespaces.includes(first);
       if (kind === 'text')
         return choice.languages.includes(first) && second !== undefined && namespaces.includes(second);

@@ -8,7 +8,7 @@ import {common} from './common.styles.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './later-page.element.ts';
-import type {laterPage, LaterRoute} from './later-pages.ts';
+import type {DrawLater, LaterRoute} from './later-pages.ts';
 import {loadFailed, loading} from './load-failed.ts';
 import './loss-notice.element.ts';
 import type {SingleScreen} from './part-page.element.ts';
@@ -34,7 +34,7 @@ export class CourseFrame extends GuardedElement {
   /** Draws a screen of leaving; handed in, so that it is fetched only once the first screen stands. */
   @property({attribute: false}) leaving!: (screen: LeavingScreen) => Promise<unknown>;
   /** Fetches what draws the pages beyond the first; handed in, so that it does not weigh on that one. */
-  @property({attribute: false}) later!: () => Promise<typeof laterPage>;
+  @property({attribute: false}) later!: () => Promise<DrawLater>;
   @property() country = '';
   /** Fetches the lines to call. */
   @property({attribute: false}) support!: () => Promise<readonly SupportLine[]>;
@@ -45,7 +45,7 @@ export class CourseFrame extends GuardedElement {
   @property({type: Boolean}) standalone = false;
 
   @state() private route: Route = {name: 'start'};
-  @state() private draw: typeof laterPage | undefined;
+  @state() private draw: DrawLater | undefined;
   @state() private failed = false;
   #isFetching = false;
   @query('main') private main!: HTMLElement;

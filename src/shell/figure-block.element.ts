@@ -1,43 +1,26 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {html, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
 import type {Block} from '../content/course.ts';
 import {drawingStyles} from '../text/drawing.styles.ts';
 import {lightPaper} from '../text/light-paper.styles.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';
-import {GuardedElement} from './guarded-element.ts';
+import {LargeFigure} from './large-figure.ts';
 import {proseStyles} from './prose.styles.ts';
 
 /** A drawing of a lesson, which can be read in words and enlarged over the whole window. */
 @customElement('figure-block')
-export class FigureBlock extends GuardedElement {
+export class FigureBlock extends LargeFigure {
   static override styles = [common, proseStyles, drawingStyles, figureBlockStyles, lightPaper];
 
   @property() module = '';
   @property({attribute: false}) block!: Extract<Block, {kind: 'figure'}>;
 
-  @state() private isLarge = false;
-
-  @query('dialog') private dialog!: HTMLDialogElement;
-
-  #onEnlarge = async () => {
-    this.isLarge = true;
-    await this.updateComplete;
-    this.dialog.showModal();
-  };
-
-  #onClose = () => {
-    this.isLarge = false;
-  };
-
-  #large(): TemplateResult {
+  protected override large(): TemplateResult {
     const words = this.texts.words(this.module, '');
-    return html`<form method="dialog"><button>${this.texts.t('figure.close')}</button></form>
-      <div class="large" tabindex="0" role="group" aria-labelledby="caption">
-        <div class="drawing">${prose(words(this.block.svg))}</div>
-        <div class="caption" id="caption">${prose(words(this.block.caption))}</div>
-      </div>`;
+    return html`<div class="drawing">${prose(words(this.block.svg))}</div>
+      <div class="caption" id="caption">${prose(words(this.block.caption))}</div>`;
   }
 
   protected override screen(): unknown {
@@ -51,14 +34,10 @@ export class FigureBlock extends GuardedElement {
             <summary>${texts.t('figure.describe')}</summary>
             <div class="prose">${prose(words(block.alternative))}</div>
           </details>
-          <button class="enlarge" aria-haspopup="dialog" @click=${this.#onEnlarge}>
-            ${texts.t('figure.enlarge')}
-          </button>
+          ${this.enlarge()}
         </div>
       </figure>
-      <dialog aria-labelledby="caption" @close=${this.#onClose}>
-        ${this.isLarge ? this.#large() : nothing}
-      </dialog>`;
+      ${this.overWindow()}`;
   }
 }
 

@@ -11,15 +11,15 @@ export class LaterPage extends GuardedElement {
   /** Fetches what the page needs, and draws it. Rejects where something does not arrive. */
   @property({attribute: false}) load!: () => Promise<unknown>;
 
-  @state() private page: unknown;
-  @state() private failed = false;
+  @state() protected page: unknown;
+  @state() protected failed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#fetch();
+    void this.fetch();
   }
 
-  #fetch = async () => {
+  protected fetch = async (): Promise<void> => {
     this.failed = false;
     try {
       this.page = await this.load();
@@ -29,7 +29,7 @@ export class LaterPage extends GuardedElement {
   };
 
   protected override screen(): unknown {
-    if (this.failed) return loadFailed(this.texts, this.#fetch);
+    if (this.failed) return loadFailed(this.texts, this.fetch);
     return this.page ?? loading(this.texts);
   }
 }

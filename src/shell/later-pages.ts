@@ -5,13 +5,14 @@ import type {Texts} from '../text/texts.ts';
 import './about-page.element.ts';
 import './contents-page.element.ts';
 import './later-page.element.ts';
+import type {DocumentScreen} from './lesson-blocks.ts';
 import './part-page.element.ts';
 import type {SingleScreen} from './part-page.element.ts';
 import type {ResultsScreen, Route} from './routes.ts';
 import './support-page.element.ts';
 
-/** What the pages beyond the first need of the course around them. */
-export interface PageContext {
+/** What the pages beyond the first need of the frame around them. */
+interface FrameContext {
   readonly texts: Texts;
   readonly store: Store;
   readonly course: CourseIndex;
@@ -22,6 +23,14 @@ export interface PageContext {
   readonly practice: () => Promise<unknown>;
   readonly erase: () => Promise<unknown>;
 }
+
+/** What the pages beyond the first need. */
+interface PageContext extends FrameContext {
+  readonly drawDocument: DocumentScreen;
+}
+
+/** Draws the page at an address beyond the first page, for the frame. */
+export type DrawLater = (route: LaterRoute, context: FrameContext) => TemplateResult;
 
 /** An address beyond the first page. */
 export type LaterRoute = Extract<
@@ -63,6 +72,7 @@ export function laterPage(route: LaterRoute, context: PageContext): TemplateResu
         .texts=${texts}
         .store=${store}
         .single=${context.single}
+        .drawDocument=${context.drawDocument}
         .module=${route.module}
         .name=${route.part}
         .section=${route.section}

@@ -1,16 +1,21 @@
 import {html, type TemplateResult} from 'lit';
-import type {Block} from '../content/course.ts';
+import type {Block, DocumentBlock} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import type {Texts} from '../text/texts.ts';
+import './document-room.element.ts';
 import './figure-block.element.ts';
 import './question-frame.element.ts';
+
+/** Draws a document of a lesson; handed in, so that its code is fetched only when a lesson shows one. */
+export type DocumentScreen = (module: string, block: DocumentBlock) => Promise<unknown>;
 
 /** What a block needs around it to be drawn. */
 export interface BlockContext {
   readonly texts: Texts;
   readonly store: Store;
   readonly module: string;
+  readonly drawDocument: DocumentScreen;
 }
 
 /** Draws one block of a lesson. Takes only the block's key for its words, so that a change of language redraws it whole. */
@@ -39,7 +44,12 @@ export function drawBlock(block: Block, context: BlockContext): TemplateResult {
       return html`<figure-block .texts=${texts} .module=${module} .block=${block}></figure-block>`;
     case 'specimen':
     case 'faces':
-      return html`<div class="prose">${prose(words(block.caption))}</div>`;
+      return html`<document-room
+        .texts=${texts}
+        .module=${module}
+        .block=${block}
+        .load=${() => context.drawDocument(module, block)}
+      ></document-room>`;
     case 'question':
       return html`<question-frame
         .texts=${texts}

@@ -4,6 +4,7 @@ import {isSingle, type ModuleData, type SingleKind} from '../content/course.ts';
 import type {OpenPaper, Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
+import type {DocumentScreen} from './lesson-blocks.ts';
 import {loadFailed, loading} from './load-failed.ts';
 
 /** Where an interview or an examination stands. */
@@ -23,6 +24,7 @@ export class PartPage extends GuardedElement {
 
   @property({attribute: false}) store!: Store;
   @property({attribute: false}) single!: SingleScreen;
+  @property({attribute: false}) drawDocument!: DocumentScreen;
   @property() module = '';
   @property() name = '';
   @property() section = '';
@@ -96,6 +98,7 @@ export class PartPage extends GuardedElement {
       .store=${this.store}
       .module=${this.module}
       .lesson=${found}
+      .drawDocument=${this.drawDocument}
       .section=${this.section}
     ></lesson-page>`;
   }

@@ -1,9 +1,11 @@
 import {css} from 'lit';
 import {benchStyles} from './bench.styles.ts';
+import {lampStyles} from './lamp.styles.ts';
 
-/** Lamps side by side as one switch, then the pages. */
+/** Lamps and pages side by side. */
 export const benchBarStyles = [
   benchStyles,
+  lampStyles,
   css`
     :host {
       align-items: center;
@@ -14,58 +16,6 @@ export const benchBarStyles = [
       padding: var(--space-1);
     }
 
-    .lights {
-      display: grid;
-      flex: 1 1 min(20.5rem, 100%);
-      grid-template-columns: repeat(auto-fit, minmax(2.875rem, 1fr));
-    }
-
-    /* Two even rows rather than one lamp left over. */
-    @media (max-width: 26rem) {
-      .lights {
-        grid-template-columns: repeat(4, 1fr);
-      }
-    }
-
-    .lights label {
-      align-items: center;
-      border-block-end: 3px solid transparent;
-      color: var(--ink-soft);
-      cursor: pointer;
-      display: flex;
-      flex-direction: column;
-      font-size: 0.6875rem;
-      gap: 0.125rem;
-      justify-content: center;
-      line-height: 1.2;
-      min-block-size: 3.25rem;
-      padding-block: var(--space-1);
-      position: relative;
-      text-align: center;
-    }
-
-    .lights .is-chosen {
-      background: var(--paper-sunk);
-      border-color: var(--accent);
-      color: var(--ink);
-      font-weight: 700;
-    }
-
-    .lights label:hover {
-      color: var(--ink);
-    }
-
-    /* The input lies over its whole label, so that a finger and the ring of focus have all of it. */
-    .lights input {
-      appearance: none;
-      block-size: 100%;
-      cursor: inherit;
-      inline-size: 100%;
-      inset: 0;
-      position: absolute;
-    }
-
-    .lights svg,
     .turn svg {
       block-size: 1.5rem;
       fill: none;
@@ -74,10 +24,6 @@ export const benchBarStyles = [
       stroke-linecap: round;
       stroke-linejoin: round;
       stroke-width: 1.6;
-    }
-
-    .lights .solid {
-      fill: currentcolor;
     }
 
     .pages {
@@ -101,18 +47,6 @@ export const benchBarStyles = [
     .turn .back,
     .turn:dir(rtl) .on {
       scale: -1 1;
-    }
-
-    @media (forced-colors: active) {
-      .lights label {
-        border-color: Canvas;
-      }
-
-      .lights .is-chosen {
-        background: Highlight;
-        color: HighlightText;
-        forced-color-adjust: none;
-      }
     }
   `,
 ];

@@ -1,9 +1,9 @@
 import {css, html} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import {describe} from '../describe.ts';
 import {BenchPart} from './bench-part.element.ts';
 import {benchStyles} from './bench.styles.ts';
 import {pageName} from './say.ts';
+import {toldList} from './told-list.ts';
 
 /** All that the eye has of the open page, in words: there for everybody, and once opened it stays open. */
 @customElement('bench-told')
@@ -27,22 +27,12 @@ export class BenchTold extends BenchPart {
   ];
 
   protected override render(): unknown {
-    const {say, specimen, page, light} = this;
-    const told = describe(specimen, page, light);
+    const {say, page, light} = this;
     const here = say('bench.seen', {page: pageName(page, say), light: say(`tool.${light}`)});
     return html`<p class="visually-hidden" role="status">${here}</p>
       <details>
         <summary>${here}</summary>
-        ${
-          told.length === 0
-            ? html`<p>${say('seen.nothing')}</p>`
-            : html`<ul>
-                ${told.map(
-                  ({place, key, values}) =>
-                    html`<li><b>${say(`place.${place}`)}</b>${say('bench.colon')} ${say(key, values)}</li>`,
-                )}
-              </ul>`
-        }
+        ${toldList(this, say)}
       </details>`;
   }
 }

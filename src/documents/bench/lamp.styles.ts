@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+/** Lamps side by side as one switch. */
+export const lampStyles = css`
+  .lights {
+    display: grid;
+    flex: 1 1 min(20.5rem, 100%);
+    grid-template-columns: repeat(auto-fit, minmax(2.875rem, 1fr));
+  }
+
+  /* Two even rows rather than one lamp left over. */
+  @media (max-width: 26rem) {
+    .lights {
+      grid-template-columns: repeat(4, 1fr);
+    }
+  }
+
+  .lights label {
+    align-items: center;
+    border-block-end: 3px solid transparent;
+    color: var(--ink-soft);
+    cursor: pointer;
+    display: flex;
+    flex-direction: column;
+    font-size: 0.6875rem;
+    gap: 0.125rem;
+    justify-content: center;
+    line-height: 1.2;
+    min-block-size: 3.25rem;
+    padding-block: var(--space-1);
+    position: relative;
+    text-align: center;
+  }
+
+  .lights .is-chosen {
+    background: var(--paper-sunk);
+    border-color: var(--accent);
+    color: var(--ink);
+    font-weight: 700;
+  }
+
+  .lights label:hover {
+    color: var(--ink);
+  }
+
+  /* The input lies over its whole label, so that a finger and the ring of focus have all of it. */
+  .lights input {
+    appearance: none;
+    block-size: 100%;
+    cursor: inherit;
+    inline-size: 100%;
+    inset: 0;
+    position: absolute;
+  }
+
+  .lights svg {
+    block-size: 1.5rem;
+    fill: none;
+    inline-size: 1.5rem;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.6;
+  }
+
+  .lights .solid {
+    fill: currentcolor;
+  }
+
+  @media (forced-colors: active) {
+    .lights label {
+      border-color: Canvas;
+    }
+
+    .lights .is-chosen {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

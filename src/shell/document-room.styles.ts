@@ -1,0 +1,56 @@
+import {css} from 'lit';
+
+/** Where the pictures of a document stand in a lesson, before they are there and afterwards. */
+export const documentRoomStyles = css`
+  .lamps {
+    margin-block-end: var(--space-2);
+    min-block-size: calc(3.25rem + 1px);
+  }
+
+  .pictures {
+    align-items: start;
+    display: grid;
+    gap: var(--space-3);
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+  }
+
+  .pictures.are-faces {
+    grid-template-columns: 1fr 1fr;
+    max-inline-size: 30rem;
+  }
+
+  .column {
+    display: grid;
+    gap: var(--space-3);
+    min-inline-size: 0;
+  }
+
+  .picture.is-tall {
+    max-inline-size: 20rem;
+  }
+
+  .picture > .label {
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+    line-height: 1.4;
+    margin: 0 0 var(--space-1);
+    min-block-size: 1.4em;
+  }
+
+  .picture > svg {
+    background: var(--paper-sunk);
+    block-size: auto;
+    display: block;
+    inline-size: 100%;
+  }
+
+  .more {
+    min-block-size: var(--target);
+  }
+`;
+
+/** Whether a picture is higher than it is wide, so that it may not have the whole width. */
+export const isTall = (viewBox: string): boolean => {
+  const [, , width = 0, height = 0] = viewBox.split(' ').map(Number);
+  return height > width;
+};

@@ -1,0 +1,45 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {query, state} from 'lit/decorators.js';
+import {GuardedElement} from './guarded-element.ts';
+
+/** What can be enlarged over the whole window; `figureBlockStyles` go with it. What is large there has the id `caption`. */
+export abstract class LargeFigure extends GuardedElement {
+  @state() private isLarge = false;
+
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  #onEnlarge = async () => {
+    this.isLarge = true;
+    await this.updateComplete;
+    this.dialog.showModal();
+  };
+
+  #onClose = () => {
+    this.isLarge = false;
+  };
+
+  /** What fills the window, with its caption. */
+  protected abstract large(): TemplateResult;
+
+  /** What stands above it and does not move; nothing where nobody says otherwise. */
+  protected above(): unknown {
+    return nothing;
+  }
+
+  protected enlarge(): TemplateResult {
+    return html`<button class="enlarge" aria-haspopup="dialog" @click=${this.#onEnlarge}>
+      ${this.texts.t('figure.enlarge')}
+    </button>`;
+  }
+
+  protected overWindow(): TemplateResult {
+    return html`<dialog aria-labelledby="caption" @close=${this.#onClose}>
+      ${
+        this.isLarge
+          ? html`<form method="dialog">${this.above()}<button>${this.texts.t('figure.close')}</button></form>
+              <div class="large" tabindex="0" role="group" aria-labelledby="caption">${this.large()}</div>`
+          : nothing
+      }
+    </dialog>`;
+  }
+}

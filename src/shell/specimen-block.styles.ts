@@ -1,0 +1,82 @@
+import {css} from 'lit';
+
+/** The lamps, the pictures of a document and what is told of them. */
+export const specimenBlockStyles = css`
+  fieldset {
+    border: 0;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+
+  .lights {
+    background: var(--paper-raised);
+    border-block-end: 1px solid var(--rule);
+    grid-template-columns: repeat(auto-fit, minmax(4rem, 1fr));
+    margin-block-end: var(--space-2);
+  }
+
+  .sheet {
+    background: var(--paper-sunk);
+    direction: ltr;
+    overflow: clip;
+    position: relative;
+  }
+
+  .sheet > document-drawing {
+    inset: 0;
+    position: absolute;
+  }
+
+  bench-rings {
+    display: block;
+    position: relative;
+  }
+
+  .told h3 {
+    font-family: var(--sans);
+    font-size: 1em;
+    margin-block: var(--space-2) var(--space-1);
+  }
+
+  .told ul {
+    line-height: 1.5;
+    margin-block: 0 var(--space-2);
+    padding-inline-start: 1.2em;
+  }
+
+  .told li::marker {
+    color: var(--accent);
+  }
+
+  dialog form {
+    align-items: center;
+    display: flex;
+    gap: var(--space-3);
+    justify-content: flex-end;
+  }
+
+  dialog .lights {
+    flex: 1;
+    margin: 0;
+  }
+
+  .large .pictures {
+    min-inline-size: 56rem;
+  }
+
+  .large .pictures.are-two {
+    min-inline-size: 64rem;
+  }
+
+  .large .picture.is-tall {
+    max-inline-size: 40rem;
+  }
+
+  @media print {
+    .lights,
+    bench-tilt {
+      display: none;
+    }
+  }
+`;
