@@ -10,7 +10,7 @@ import type {Chance} from './random.ts';
 
 /** The series of which practice makes documents. */
 const practised = ['s2014', 's2020', 'i-2021', 'b-2021'] as const satisfies SeriesId[];
-type Practised = (typeof practised)[number];
+export type Practised = (typeof practised)[number];
 
 const regions = ['NORTH 04', 'SOUTH 11', 'EAST 07', 'WEST 09', 'CENTRE 01'] as const;
 const characters = '0123456789ABCDEFGHJKLMNPRSTUVWXYZ';
@@ -19,7 +19,7 @@ const characters = '0123456789ABCDEFGHJKLMNPRSTUVWXYZ';
 export const todayOf = ({today}: Reference): WholeDay => wholeDayIn(today) ?? {year: 2026, month: 6, day: 15};
 
 /** A number by the issuer's pattern: `#` stands for a figure, `*` for a figure or a letter. */
-const numberBy = (pattern: string, chance: Chance): string =>
+export const numberBy = (pattern: string, chance: Chance): string =>
   pattern.replace(/[#*]/g, sign => characters.charAt(chance.whole(sign === '#' ? 10 : characters.length)));
 
 /** First and last day on which a series may have been issued to a holder, so that it is valid today for ten years. */
@@ -47,13 +47,29 @@ function personalNumber({birth, sex}: Holder, chance: Chance): string {
   return `${lineDay(birth)}${String(chance.whole(1000)).padStart(3, '0')}${last}`;
 }
 
-/** A genuine document of one holder, new or worn, as the rules of the issuer have it. */
-export function genuineBy(chance: Chance, holder: Holder, reference: Reference, name: string): Specimen {
-  const [first = 's2020', ...others] = practised.filter(id => {
+/** One of several series that may have been issued to a holder. */
+function seriesBy(
+  chance: Chance,
+  holder: Holder,
+  reference: Reference,
+  among: readonly Practised[],
+): Practised {
+  const [first = 's2020', ...others] = among.filter(id => {
     const [from, to] = issuedIn(id, holder, reference);
     return orderOf(from) <= orderOf(to);
   });
-  const series = chance.one([first, ...others]);
+  return chance.one([first, ...others]);
+}
+
+/** A genuine document of one holder, new or worn, as the rules of the issuer have it; of one of the series that are named. */
+export function genuineBy(
+  chance: Chance,
+  holder: Holder,
+  reference: Reference,
+  name: string,
+  among: readonly Practised[] = practised,
+): Specimen {
+  const series = seriesBy(chance, holder, reference, among);
   const {format, pages} = seriesOf(series);
   const rules = rulesOf(reference, series);
   const isCard = pages === 0;
@@ -75,8 +91,7 @@ export function genuineBy(chance: Chance, holder: Holder, reference: Reference, 
     ...(personal === undefined ? {} : isCard ? {more: personal} : {optional: personal}),
   });
   if (built.kind === 'misfit') throw new Error(`no such document: ${JSON.stringify(built.misfits)}`);
-  const age = todayOf(reference).year - issued.year;
-  const then = holder.face.passing.age - age;
+  const then = holder.face.passing.age - (todayOf(reference).year - issued.year);
   return {
     id: name,
     series,
