@@ -110,16 +110,17 @@ async function start(container: Element): Promise<void> {
     const {resultsScreen} = await import('./results-screen.ts');
     return resultsScreen(screen, {texts, store, course: frame.course, hasRecord: facts.completionRecord});
   };
+  const {sharedDevices} = facts;
+  const practice = sharedDevices ? windowStorage() : deviceStorage();
   frame.practice = async () => {
     const {practiceScreen} = await import('./practice-screen.ts');
-    const {sharedDevices} = facts;
-    const storage = sharedDevices ? windowStorage() : deviceStorage();
-    return practiceScreen({texts, store, storage, sharedDevices, release: index.version});
+    return practiceScreen({texts, store, storage: practice, sharedDevices, release: index.version});
   };
   frame.later = laterPages(texts);
-  frame.leaving = leavingScreens({texts, store, course: frame.course, standalone: frame.standalone}, [
-    frame.later,
-  ]);
+  frame.leaving = leavingScreens(
+    {texts, store, course: frame.course, standalone: frame.standalone, practice},
+    [frame.later],
+  );
   const {scrollX, scrollY} = window;
   container.replaceChildren(frame);
   await frame.updateComplete;

@@ -1,17 +1,22 @@
 import {assert, expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
 import {openSaving, shown, works} from '../../test/elements/saving-world.ts';
 import './erase-work.element.ts';
+import {practiceKeep} from './practice-keep.ts';
+import {newPractice} from './practice-shift.ts';
 
 async function offered(standalone = false) {
   const world = await openSaving();
   await works(world);
+  const practice = new MemoryStorage();
   const element = html`<erase-work
     .texts=${world.texts}
     .store=${world.store}
     .standalone=${standalone}
+    .practice=${practice}
   ></erase-work>`;
-  return {...world, ...(await shown(element, world))};
+  return {...world, practice, ...(await shown(element, world))};
 }
 
 describe('erasing what the device keeps', () => {
@@ -54,6 +59,30 @@ describe('erasing what the device keeps', () => {
     await pass(20_000);
     assert.strictEqual(storage.length, 0);
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish'));
+  });
+
+  it('erases what was practised in this attempt too, and nothing of another one', async () => {
+    const {button, pass, practice, store} = await offered();
+    const mine = practiceKeep(practice, '1.0.0', store.record.nonce);
+    const others = practiceKeep(practice, '1.0.0', 'other123');
+    for (const keep of [mine, others]) keep.write(keep.read());
+    button('Erase my work from this device')?.click();
+    await pass(0);
+    assert.strictEqual(practice.length, 2, 'nothing goes before the learner has said so');
+    button('Yes, erase it')?.click();
+    await pass(0);
+    assert.deepEqual([practice.length, practice.key(0)], [1, 'tamga-practice-other123']);
+  });
+
+  it('says so when practice cannot be erased', async () => {
+    const {button, pass, practice, store, text} = await offered();
+    practiceKeep(practice, '1.0.0', store.record.nonce).write(newPractice('Ab3dE6gH'));
+    button('Erase my work from this device')?.click();
+    await pass(0);
+    practice.isBlocked = true;
+    button('Yes, erase it')?.click();
+    await pass(0);
+    assert.include(text('.asked'), 'did not let the course erase it');
   });
 
   it('says so when the browser does not let it', async () => {

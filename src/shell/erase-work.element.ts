@@ -4,6 +4,7 @@ import type {Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
+import {erasePractice, type ErasableStorage} from './practice-key.ts';
 
 /** Lets a learner erase what a device keeps that others use too; asks once before it does. */
 @customElement('erase-work')
@@ -31,6 +32,8 @@ export class EraseWork extends GuardedElement {
   @property({attribute: false}) store!: Store;
   /** No LMS has the work. */
   @property({type: Boolean}) standalone = false;
+  /** Where practice is kept, which is no work and stands apart from it. */
+  @property({attribute: false}) practice: ErasableStorage | undefined;
 
   @state() private step: 'offered' | 'asked' | 'failed' = 'offered';
   @query('.asked, button') private first!: HTMLElement | null;
@@ -54,7 +57,8 @@ export class EraseWork extends GuardedElement {
   };
 
   #onErase = () => {
-    if (!this.store.erase()) this.#goTo('failed');
+    const {nonce} = this.store.record;
+    if (!erasePractice(this.practice, nonce) || !this.store.erase()) this.#goTo('failed');
   };
 
   #words(key: 'erase.text' | 'erase.sure'): string {

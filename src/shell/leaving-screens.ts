@@ -6,6 +6,7 @@ import './erase-work.element.ts';
 import './journal-question.element.ts';
 import './left-page.element.ts';
 import './other-window.element.ts';
+import type {ErasableStorage} from './practice-key.ts';
 
 /** What the screens of leaving need of the course around them. */
 export interface LeavingContext {
@@ -14,6 +15,8 @@ export interface LeavingContext {
   readonly course: CourseIndex;
   /** The device keeps the work, and no LMS does. */
   readonly standalone: boolean;
+  /** Where practice is kept; undefined where the browser gives no storage. */
+  readonly practice?: ErasableStorage | undefined;
 }
 
 /** Screens that nobody needs at first; they are one file, so that they are there when the connection is not. */
@@ -22,7 +25,7 @@ export type LeavingScreen = 'left' | 'elsewhere' | 'erase' | 'journal';
 /** Draws one of them. */
 export function leavingScreen(
   screen: LeavingScreen,
-  {texts, store, course, standalone}: LeavingContext,
+  {texts, store, course, standalone, practice}: LeavingContext,
 ): TemplateResult {
   switch (screen) {
     case 'left':
@@ -31,12 +34,18 @@ export function leavingScreen(
         .store=${store}
         .course=${course}
         .standalone=${standalone}
+        .practice=${practice}
       ></left-page>`;
     case 'elsewhere':
       return html`<other-window .texts=${texts} .store=${store}></other-window>`;
     case 'journal':
       return html`<journal-question .texts=${texts} .store=${store}></journal-question>`;
     case 'erase':
-      return html`<erase-work .texts=${texts} .store=${store} .standalone=${standalone}></erase-work>`;
+      return html`<erase-work
+        .texts=${texts}
+        .store=${store}
+        .standalone=${standalone}
+        .practice=${practice}
+      ></erase-work>`;
   }
 }

@@ -8,6 +8,7 @@ import './erase-work.element.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {windowKind} from './left-window.ts';
+import type {ErasableStorage} from './practice-key.ts';
 import './result-code.element.ts';
 import {saveWords} from './save-words.ts';
 
@@ -65,6 +66,8 @@ export class LeftPage extends GuardedElement {
   @property({attribute: false}) store!: Store;
   /** The device keeps the work, and no LMS does. */
   @property({type: Boolean}) standalone = false;
+  /** Where practice is kept. */
+  @property({attribute: false}) practice: ErasableStorage | undefined;
   /** Leads the browser to an address. */
   @property({attribute: false}) go = (address: string): void => {
     location.assign(address);
@@ -160,7 +163,12 @@ export class LeftPage extends GuardedElement {
 
   #erase() {
     return html`<section class="apart">
-      <erase-work .texts=${this.texts} .store=${this.store} .standalone=${this.standalone}></erase-work>
+      <erase-work
+        .texts=${this.texts}
+        .store=${this.store}
+        .standalone=${this.standalone}
+        .practice=${this.practice}
+      ></erase-work>
     </section>`;
   }
 

@@ -12,6 +12,11 @@ const acts: readonly PracticeAct[] = [
 ];
 const busy = acts.reduce(practised, newPractice(nonce));
 
+const drilled = ([{type: 'drill'}, {type: 'draft', response: ['7']}] satisfies PracticeAct[]).reduce(
+  practised,
+  busy,
+);
+
 /** Storage in which a practice was written, and then changed by hand. */
 function kept(change: (saved: string) => string, practice: Practice = busy): MemoryStorage {
   const storage = new MemoryStorage();
@@ -25,6 +30,8 @@ test.each([
   ['a shift', busy],
   ['one document', practised(busy, {type: 'open', level: 3})],
   ['the choice', practised(busy, {type: 'leave'})],
+  ['a task', drilled],
+  ['a task that is answered', practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: false}})],
 ])('%s comes back as it was, and to nobody else', (_, practice) => {
   const storage = kept(saved => saved, practice);
   expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(practice);
@@ -61,6 +68,20 @@ test.each<[title: string, change: (saved: string) => string]>([
   const own = `tamga-practice-${nonce}`;
   expect(storage.getItem(own)).not.toBe(kept(saved => saved).getItem(own));
   expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(newPractice(nonce));
+});
+
+test.each<[title: string, change: (saved: string) => string]>([
+  ['an answer that is no list', saved => saved.replace('["7"]', '"7"')],
+  ['a task without topic', saved => saved.replace('"topic":"page"', '"topic":7')],
+  ['tasks that are no list', saved => saved.replace('"solved":[', '"solved":["x",')],
+])('a damaged round is dropped too: %s', (_, change) => {
+  const answered = practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: true}});
+  expect(practiceKeep(kept(change, answered), '1.0.0', nonce).read()).toEqual(newPractice(nonce));
+});
+
+test('what was kept before there were tasks comes back without any that were missed', () => {
+  const storage = kept(saved => saved.replace('"missedTasks":[],', ''));
+  expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(busy);
 });
 
 test('a shift whose last traveller has gone is over, whatever is written', () => {

@@ -1,4 +1,7 @@
 import type {Ruling} from '../documents/generate/ruling.ts';
+import {roundLength} from '../documents/mrz/drill-round.ts';
+import type {Drill, Solved} from './practice-drill.ts';
+import {practiceKeyOf} from './practice-key.ts';
 import {
   lengths,
   levels,
@@ -11,10 +14,7 @@ import {
 } from './practice-shift.ts';
 
 /** What practice needs of a Web Storage; every call may throw. */
-export type PracticeStorage = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** One learner on a shared device does not find another's: each attempt has a name of its own. */
-const keyOf = (nonce: string): string => `tamga-practice-${nonce}`;
+export type PracticeStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Keeps practice on the device, or nowhere where the browser gives no storage. */
 export interface PracticeKeep {
@@ -31,7 +31,7 @@ export function practiceKeep(
   release: string,
   nonce: string,
 ): PracticeKeep {
-  const key = keyOf(nonce);
+  const key = practiceKeyOf(nonce);
   return {
     read() {
       const fresh = newPractice(nonce);
@@ -66,11 +66,12 @@ const rulings: readonly Ruling[] = ['found', 'missed', 'held', 'passed'];
 
 function practiceIn(value: unknown): Practice | undefined {
   if (!isFields(value)) return undefined;
-  const {nonce, next, missed} = value;
+  // What was kept before there were tasks has none that were missed.
+  const {nonce, next, missed, missedTasks = []} = value;
   const counts = countsIn(value['counts']);
   const now = nowIn(value['now']);
   if (typeof nonce !== 'string' || !isCount(next) || !isWords(missed) || !counts || !now) return undefined;
-  return {nonce, next, missed, counts, now};
+  return isWords(missedTasks) ? {nonce, next, missed, missedTasks, counts, now} : undefined;
 }
 
 function countsIn(value: unknown): Counts | undefined {
@@ -89,6 +90,8 @@ function nowIn(value: unknown): Practice['now'] | undefined {
       return oneIn(value);
     case 'shift':
       return shiftIn(value);
+    case 'drill':
+      return drillIn(value);
     default:
       return undefined;
   }
@@ -117,4 +120,18 @@ function decidedIn(value: unknown): Decided | undefined {
   const {response} = value;
   const ruling = among(rulings, value['ruling']);
   return ruling && isWords(response) ? {response, ruling} : undefined;
+}
+
+function drillIn({number, missed, solved, response, isChecked}: Fields): Drill | undefined {
+  if (!isCount(number) || !isWords(missed) || !isWords(response) || !Array.isArray(solved)) return undefined;
+  const whole = solved.map(solvedIn).filter(one => one !== undefined);
+  if (whole.length !== solved.length || whole.length > roundLength) return undefined;
+  const isAnswered = isChecked === true && whole.length > 0;
+  return {kind: 'drill', number, missed, solved: whole, response, isChecked: isAnswered};
+}
+
+function solvedIn(value: unknown): Solved | undefined {
+  if (!isFields(value)) return undefined;
+  const {topic, isRight} = value;
+  return typeof topic === 'string' && typeof isRight === 'boolean' ? {topic, isRight} : undefined;
 }

@@ -56,6 +56,47 @@ describe('one document', () => {
   });
 });
 
+describe('a round of tasks', () => {
+  const drill: PracticeAct = {type: 'drill'};
+  const draft: PracticeAct = {type: 'draft', response: ['7']};
+  const solve = (topic: string, isRight: boolean): PracticeAct => ({type: 'solve', solved: {topic, isRight}});
+  const goOn: PracticeAct = {type: 'go-on'};
+  const ten = Array.from({length: 10}, () => [solve('page', true), goOn]).flat();
+
+  test.each<[title: string, acts: readonly PracticeAct[], now: object]>([
+    ['begins with its first task', [drill], {kind: 'drill', number: 1, solved: [], isChecked: false}],
+    ['keeps what is not finished', [drill, draft], {response: ['7'], solved: []}],
+    ['stands as it was judged', [drill, draft, solve('page', true)], {response: ['7'], isChecked: true}],
+    ['takes no answer once it is judged', [drill, solve('page', true), draft], {response: []}],
+    [
+      'judges a task once',
+      [drill, solve('page', true), solve('page', false)],
+      {solved: [{topic: 'page', isRight: true}]},
+    ],
+    [
+      'goes on with an empty answer',
+      [drill, draft, solve('page', true), goOn],
+      {response: [], isChecked: false},
+    ],
+    ['goes on only from a task that was answered', [drill, draft, goOn], {response: ['7']}],
+    [
+      'ends after ten tasks',
+      [drill, ...ten, draft, solve('page', false)],
+      {solved: {length: 10}, response: []},
+    ],
+    ['is left for the choice', [drill, {type: 'leave'}], {kind: 'choice'}],
+  ])('%s', (_, acts, now) => {
+    expect(after(...acts).now).toMatchObject(now);
+  });
+
+  test('remembers what was missed until it is solved, and makes the next round with it', () => {
+    const missed = after(drill, solve('code.xxa', false), goOn, solve('page', false), goOn);
+    expect(missed.missedTasks).toEqual(['code.xxa', 'page']);
+    expect(practised(missed, solve('code.xxa', true)).missedTasks).toEqual(['page']);
+    expect(practised(missed, drill).now).toMatchObject({number: 2, missed: ['code.xxa', 'page']});
+  });
+});
+
 describe('a shift', () => {
   const all = (length: number, act: PracticeAct) => Array.from({length}, () => act);
 

@@ -2,6 +2,7 @@ import {chanceFrom} from '../documents/generate/random.ts';
 import type {Wish} from '../documents/generate/generate.ts';
 import type {Ruling} from '../documents/generate/ruling.ts';
 import type {Response} from '../score/response.ts';
+import {goneOn, isAsking, missedAfter, newDrill, solved, type Drill, type Solved} from './practice-drill.ts';
 
 /** How hard a document is; the higher, the fewer lights show what is wrong. */
 export const levels = [1, 2, 3] as const;
@@ -50,9 +51,11 @@ export interface Practice {
   readonly next: number;
   /** Kinds of defect that were missed the last time they were there. */
   readonly missed: readonly string[];
+  /** Topics of tasks that were missed the last time they were asked. */
+  readonly missedTasks: readonly string[];
   /** Of all shifts. */
   readonly counts: Counts;
-  readonly now: {readonly kind: 'choice'} | OneDocument | Shift;
+  readonly now: {readonly kind: 'choice'} | OneDocument | Shift | Drill;
 }
 
 /** What happens in practice. */
@@ -62,7 +65,8 @@ export type PracticeAct =
   | {readonly type: 'draft'; readonly response: Response}
   /** `defect` is what was wrong, undefined where nothing was. */
   | {readonly type: 'decide'; readonly ruling: Ruling; readonly defect: string | undefined}
-  | {readonly type: 'stop' | 'leave' | 'forget'};
+  | {readonly type: 'solve'; readonly solved: Solved}
+  | {readonly type: 'drill' | 'go-on' | 'stop' | 'leave' | 'forget'};
 
 const noCounts: Counts = {found: 0, missed: 0, held: 0, passed: 0};
 
@@ -71,13 +75,14 @@ export const newPractice = (nonce: string): Practice => ({
   nonce,
   next: 1,
   missed: [],
+  missedTasks: [],
   counts: noCounts,
   now: {kind: 'choice'},
 });
 
 /** Practice after one more thing has happened; what cannot happen now changes nothing. */
 export function practised(before: Practice, act: PracticeAct): Practice {
-  const {now, next, missed} = before;
+  const {now, next, missed, missedTasks} = before;
   switch (act.type) {
     case 'open':
       return {
@@ -99,7 +104,16 @@ export function practised(before: Practice, act: PracticeAct): Practice {
           isOver: false,
         },
       };
+    case 'drill':
+      return {...before, next: next + 1, now: newDrill(next, missedTasks)};
+    case 'solve':
+      return now.kind === 'drill' && isAsking(now)
+        ? {...before, missedTasks: missedAfter(missedTasks, act.solved), now: solved(now, act.solved)}
+        : before;
+    case 'go-on':
+      return now.kind === 'drill' ? {...before, now: goneOn(now)} : before;
     case 'draft':
+      if (now.kind === 'drill' && isAsking(now)) return {...before, now: {...now, response: act.response}};
       return isOpen(now) ? {...before, now: {...now, response: act.response}} : before;
     case 'decide':
       return isOpen(now) ? decide(before, now, act) : before;

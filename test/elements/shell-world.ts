@@ -105,7 +105,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
       seal="/src/shell/seal.svg"
       .single=${(place: SinglePlace) => singleScreen(place, {texts, store, support, country: 'mn'})}
       .later=${laterPages(texts)}
-      .leaving=${leavingScreens({texts, store, course: index, standalone: false})}
+      .leaving=${leavingScreens({texts, store, course: index, standalone: false, practice: setup.practiceStorage})}
       .results=${(screen: ResultsScreen) => resultsScreen(screen, {texts, store, course: index, hasRecord: setup.hasRecord ?? true})}
       .practice=${() => practiceScreen({texts, store, release: index.version, storage: setup.practiceStorage, sharedDevices: setup.sharedDevices ?? false})}
       .selfTest=${() => selfTestScreen({texts, store, course: index, standard: setup.standard ?? 'scorm12'})}
