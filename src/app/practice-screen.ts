@@ -1,7 +1,10 @@
 import {html, type TemplateResult} from 'lit';
+import {wholeInShift} from '../documents/generate/brief.ts';
 import {generate, type Wish} from '../documents/generate/generate.ts';
 import {rulingOf} from '../documents/generate/ruling.ts';
 import type {Rubric} from '../documents/examination.ts';
+import {roundOf, type RoundWish} from '../documents/mrz/drill-round.ts';
+import {judgeTask} from '../documents/mrz/drill.ts';
 import {scoring} from '../documents/score.ts';
 import type {Response} from '../score/response.ts';
 import type {Store} from '../session/store.ts';
@@ -35,8 +38,8 @@ const known = (store: Store): Promise<void> =>
     });
   });
 
-const judge = (response: Response, rubric: Rubric) => ({
-  ...scoring.judge(response, rubric),
+const judge = (response: Response, rubric: Rubric, where: 'one' | 'shift') => ({
+  ...scoring.judge(where === 'shift' ? wholeInShift(response) : response, rubric),
   ruling: rulingOf(response, rubric),
 });
 
@@ -61,6 +64,7 @@ export async function practiceScreen({
     .sheet=${reference}
     .make=${(wish: Wish) => generate(wish, reference)}
     .judge=${judge}
+    .drilling=${{round: (wish: RoundWish) => roundOf(wish, reference), judge: judgeTask}}
     .keep=${practiceKeep(storage, release, store.record.nonce)}
     ?forWindow=${sharedDevices}
   ></practice-page>`;

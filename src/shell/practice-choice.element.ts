@@ -3,22 +3,13 @@ import {customElement, state} from 'lit/decorators.js';
 import {radioStyles} from '../questions/radio.styles.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
+import {PracticeActEvent} from './practice-event.ts';
 import {lengths, levels, type Length, type Level, type PracticeAct} from './practice-shift.ts';
 import {practiceStyles} from './practice.styles.ts';
 
-/** The learner has chosen what to practise. */
-export class PracticeChosenEvent extends Event {
-  static readonly type = 'practice-chosen';
-  readonly act: PracticeAct;
-  constructor(act: PracticeAct) {
-    super(PracticeChosenEvent.type);
-    this.act = act;
-  }
-}
-
 /**
- * The two ways to practise: one document at a time, or a shift.
- * @event practice-chosen - One of them begins.
+ * The ways to practise: one document at a time, a shift, or a round of tasks on machine-readable lines.
+ * @event practice-act - One of them begins.
  */
 @customElement('practice-choice')
 export class PracticeChoice extends GuardedElement {
@@ -28,7 +19,7 @@ export class PracticeChoice extends GuardedElement {
   @state() private length: Length = 20;
 
   #begin(act: PracticeAct): void {
-    this.dispatchEvent(new PracticeChosenEvent(act));
+    this.dispatchEvent(new PracticeActEvent(act));
   }
 
   #steps<T extends number>(
@@ -82,6 +73,13 @@ export class PracticeChoice extends GuardedElement {
         <button class="primary" @click=${() => this.#begin({type: 'begin', length})}>
           ${texts.t('practice.shiftStart')}
         </button>
+      </section>
+      <section class="way">
+        <h2>${texts.t('practice.drill')}</h2>
+        <p>${texts.t('practice.drillText')}</p>
+        <button class="primary" @click=${() => this.#begin({type: 'drill'})}>
+          ${texts.t('practice.drillStart')}
+        </button>
       </section>`;
   }
 }
@@ -89,8 +87,5 @@ export class PracticeChoice extends GuardedElement {
 declare global {
   interface HTMLElementTagNameMap {
     'practice-choice': PracticeChoice;
-  }
-  interface HTMLElementEventMap {
-    'practice-chosen': PracticeChosenEvent;
   }
 }

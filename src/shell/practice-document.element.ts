@@ -3,9 +3,9 @@ import {customElement, property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import '../documents/bench/document-bench.element.ts';
 import type {Sheet} from '../documents/bench/bench-sheet.element.ts';
+import {genuineCopy} from '../documents/bench/genuine-copy.ts';
 import type {Say} from '../documents/bench/say.ts';
 import type {Generated} from '../documents/generate/generate.ts';
-import {referenceOf} from '../documents/reference.ts';
 import type {Reference} from '../documents/schema-reference.ts';
 import type {Judged, Labels, Words} from '../questions/define.ts';
 import type {Response} from '../score/response.ts';
@@ -32,6 +32,8 @@ export class PracticeDocument extends GuardedElement {
   @property({attribute: false}) response: Response = [];
   /** What scoring said, once it may be told. */
   @property({attribute: false}) judged: Judged | undefined;
+  /** Whoever clears is asked nothing more. */
+  @property({type: Boolean}) brief = false;
   /** What is still missing from the answer. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
@@ -63,12 +65,13 @@ export class PracticeDocument extends GuardedElement {
         html`<document-bench
           .shown=${{id: specimen.id, checks: rubric.checks, oddities: []}}
           .specimen=${specimen}
-          .reference=${referenceOf(specimen.series)}
+          .reference=${genuineCopy(specimen.series)}
           .sheet=${this.#rules}
           .say=${this.#say}
           .words=${this.#words}
           .labels=${this.#labels}
           .outcome=${{response, ...(judged ? {judged} : {})}}
+          ?brief=${this.brief}
           ?locked=${judged !== undefined}
         ></document-bench>`,
       )}

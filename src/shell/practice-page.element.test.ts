@@ -54,7 +54,7 @@ async function answer(world: ShellWorld, ...response: readonly string[]): Promis
   await settled(world);
 }
 
-const clear = ['clear', 'sure', 'nothing-open'];
+const clear = ['clear'];
 const refer = ['refer', 'sure', 'the-document'];
 
 /** The counts that stand under the first heading of that name. */
@@ -202,12 +202,12 @@ describe('a shift', () => {
     await press(first, 'Begin the shift');
     for (const at of [0, 1, 2]) await decide(first, at);
     assert.lengthOf(first.findAll('bench-feedback'), 0);
-    await answer(first, 'clear');
+    await answer(first, 'refer');
     const {id} = bench(first).specimen;
 
     const world = await opened(storage);
     assert.strictEqual(bench(world).specimen.id, id);
-    assert.deepEqual(bench(world).outcome?.response, ['clear']);
+    assert.deepEqual(bench(world).outcome?.response, ['refer']);
     await press(world, 'Decide, and call the next traveller');
     assert.strictEqual(heading(world), 'Traveller 4 of 20', 'an unfinished answer is no decision');
     for (let at = 3; at < 20; at++) await decide(world, at);
@@ -222,6 +222,22 @@ describe('a shift', () => {
     assert.include(words(world.find('.counts')), 'once you have decided on ten false documents');
     await press(world, 'Forget these counts');
     assert.lengthOf(world.findAll('dl'), 0);
+  });
+
+  it('asks for ground and confidence only where somebody is not cleared', async () => {
+    const world = await opened();
+    await press(world, 'Begin the shift');
+    const asked = () => ['ground', 'confidence'].filter(name => world.findAll(`fieldset.${name}`).length > 0);
+    assert.deepEqual(asked(), []);
+    await answer(world, 'clear');
+    assert.deepEqual(asked(), []);
+    await answer(world, 'refer');
+    assert.deepEqual(asked(), ['ground', 'confidence']);
+    await press(world, 'Decide, and call the next traveller');
+    assert.strictEqual(heading(world), 'Traveller 1 of 20');
+    await answer(world, 'clear');
+    await press(world, 'Decide, and call the next traveller');
+    assert.strictEqual(heading(world), 'Traveller 2 of 20');
   });
 
   it('tells shares with the counts beside them once ten false documents were decided, over all shifts', async () => {

@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Generated, Wish} from '../documents/generate/generate.ts';
 import type {Ruling} from '../documents/generate/ruling.ts';
 import type {Rubric} from '../documents/examination.ts';
+import {roundLength} from '../documents/mrz/drill-round.ts';
 import type {Reference} from '../documents/schema-reference.ts';
 import type {Judged} from '../questions/define.ts';
 import type {AnswerEvent} from '../questions/events.ts';
@@ -11,10 +12,13 @@ import type {InterfaceKey} from '../text/interface-key.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './practice-choice.element.ts';
-import type {PracticeChosenEvent} from './practice-choice.element.ts';
 import {allCounts, countList, openAgain} from './practice-counts.ts';
 import './practice-document.element.ts';
+import {isRoundOver, taskAt, type Drill} from './practice-drill.ts';
+import type {PracticeActEvent} from './practice-event.ts';
 import type {PracticeKeep} from './practice-keep.ts';
+import './practice-round.element.ts';
+import type {Drilling} from './practice-round.element.ts';
 import {
   countsOf,
   practised,
@@ -34,14 +38,20 @@ export interface PracticeJudged extends Judged {
   readonly ruling: Ruling;
 }
 
-/** Documents without end: one at a time with feedback at once, or a shift that is counted at its end. Nothing is recorded. */
+/** Documents without end, one at a time or in a shift, and rounds of tasks on machine-readable lines. Nothing is recorded. */
 @customElement('practice-page')
 export class PracticePage extends GuardedElement {
   static override styles = [common, practiceStyles];
 
   @property({attribute: false}) sheet!: Reference;
   @property({attribute: false}) make!: (wish: Wish) => Generated;
-  @property({attribute: false}) judge!: (response: Response, rubric: Rubric) => PracticeJudged;
+  /** Judges one document, or a traveller of a shift, where whoever clears says no more. */
+  @property({attribute: false}) judge!: (
+    response: Response,
+    rubric: Rubric,
+    where: 'one' | 'shift',
+  ) => PracticeJudged;
+  @property({attribute: false}) drilling!: Drilling;
   @property({attribute: false}) keep!: PracticeKeep;
   /** Several learners use this device, so that practice ends with the window. */
   @property({type: Boolean}) forWindow = false;
@@ -80,8 +90,9 @@ export class PracticePage extends GuardedElement {
     return this.#made.document;
   }
 
-  #onChosen = (event: PracticeChosenEvent) => {
-    void this.#go(event.act);
+  #onAct = ({act}: PracticeActEvent) => {
+    if (act.type === 'draft' || act.type === 'solve') this.#do(act);
+    else void this.#go(act);
   };
 
   #onAnswer = (event: AnswerEvent) => {
@@ -89,8 +100,8 @@ export class PracticePage extends GuardedElement {
   };
 
   /** Judges the traveller at the counter; says whether the answer was whole. */
-  #decide(made: Generated, response: Response): boolean {
-    const {score, ruling} = this.judge(response, made.rubric);
+  #decide(made: Generated, {response, kind}: OneDocument | Shift): boolean {
+    const {score, ruling} = this.judge(response, made.rubric, kind);
     if (score.kind === 'incomplete') {
       this.problem = missingIn(score);
       return false;
@@ -111,7 +122,7 @@ export class PracticePage extends GuardedElement {
         .sheet=${this.sheet}
         .made=${made}
         .response=${response}
-        .judged=${isChecked ? this.judge(response, made.rubric) : undefined}
+        .judged=${isChecked ? this.judge(response, made.rubric, 'one') : undefined}
         .problem=${this.problem}
         @question-answer=${this.#onAnswer}
       >
@@ -120,7 +131,7 @@ export class PracticePage extends GuardedElement {
             ? html`<button class="primary" @click=${() => this.#go({type: 'open', level})}>
                 ${texts.t('practice.next')}
               </button>`
-            : html`<button class="primary" @click=${() => this.#decide(made, response)}>
+            : html`<button class="primary" @click=${() => this.#decide(made, now)}>
                 ${texts.t('question.check')}
               </button>`
         }
@@ -140,12 +151,13 @@ export class PracticePage extends GuardedElement {
         .made=${made}
         .response=${response}
         .problem=${this.problem}
+        brief
         @question-answer=${this.#onAnswer}
       >
         <button
           class="primary"
           @click=${() => {
-            if (this.#decide(made, response)) void this.#go();
+            if (this.#decide(made, now)) void this.#go();
           }}
         >
           ${texts.t(at + 1 < length ? 'practice.call' : 'practice.callLast')}
@@ -180,7 +192,8 @@ export class PracticePage extends GuardedElement {
         .sheet=${this.sheet}
         .made=${made}
         .response=${response}
-        .judged=${this.judge(response, made.rubric)}
+        .judged=${this.judge(response, made.rubric, 'shift')}
+        brief
       >
         <button
           class="primary"
@@ -201,14 +214,30 @@ export class PracticePage extends GuardedElement {
   #choice() {
     const {texts, practice} = this;
     return html`<p class="lead">${texts.t('practice.made')}</p>
-      <practice-choice .texts=${texts} @practice-chosen=${this.#onChosen}></practice-choice>
+      <practice-choice .texts=${texts} @practice-act=${this.#onAct}></practice-choice>
       ${allCounts(practice.counts, texts, this.#onForget)}`;
+  }
+
+  #drill(now: Drill) {
+    const {texts} = this;
+    const heading = isRoundOver(now)
+      ? texts.t('practice.roundOver')
+      : texts.t('practice.taskAbove', {number: taskAt(now) + 1, all: roundLength});
+    return html`<h2 tabindex="-1">${heading}</h2>
+      <practice-round
+        .texts=${texts}
+        .drilling=${this.drilling}
+        .attempt=${this.practice.nonce}
+        .drill=${now}
+        @practice-act=${this.#onAct}
+      ></practice-round>`;
   }
 
   #now() {
     const {again} = this;
     const {now} = this.practice;
     if (now.kind === 'choice') return this.#choice();
+    if (now.kind === 'drill') return this.#drill(now);
     if (now.kind === 'one') return this.#one(now);
     if (!now.isOver) return this.#shift(now);
     return again === undefined ? this.#over(now) : this.#again(now, again);
@@ -217,7 +246,10 @@ export class PracticePage extends GuardedElement {
   protected override screen(): unknown {
     const {texts} = this;
     const {now} = this.practice;
-    const isAtWork = now.kind === 'one' || (now.kind === 'shift' && !now.isOver);
+    const isAtWork =
+      now.kind === 'one' ||
+      (now.kind === 'shift' && !now.isOver) ||
+      (now.kind === 'drill' && !isRoundOver(now));
     return html`<h1 tabindex="-1">${texts.t('practice.title')}</h1>
       <p class=${isAtWork ? 'quiet' : 'unscored'}>
         ${texts.t(this.forWindow ? 'practice.unscoredWindow' : 'practice.unscored')}

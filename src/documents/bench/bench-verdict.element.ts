@@ -22,6 +22,8 @@ export class BenchVerdict extends BenchPart {
   /** Checks that may be named. */
   @property({attribute: false}) checks: readonly Check[] = [];
   @property({attribute: false}) words!: Words;
+  /** Whoever clears is asked nothing more, as at a real counter. */
+  @property({type: Boolean}) brief = false;
 
   #onLocked = (event: Event) => {
     if (this.locked) event.preventDefault();
@@ -79,8 +81,12 @@ export class BenchVerdict extends BenchPart {
     return html`<h2>${say('bench.decision')}</h2>
       ${this.#group('verdict', verdicts, verdict => ({verdict}), 'bench.meaning')}
       ${answer.verdict === 'check' ? this.#check() : nothing}
-      ${this.#group('ground', grounds, ground => ({ground}))}
-      ${this.#group('confidence', confidences, confidence => ({confidence}))}`;
+      ${
+        this.brief && (answer.verdict ?? 'clear') === 'clear'
+          ? nothing
+          : html`${this.#group('ground', grounds, ground => ({ground}))}
+            ${this.#group('confidence', confidences, confidence => ({confidence}))}`
+      }`;
   }
 }
 

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import type {Rubric} from '../examination.ts';
+import {scoring} from '../score.ts';
+import {wholeInShift} from './brief.ts';
+
+const rubric: Rubric = {
+  verdict: 'clear',
+  alsoRight: ['check'],
+  answering: [],
+  after: 'clear',
+  anomalies: [],
+  differing: [],
+  checks: [],
+};
+
+test('in a shift clearing is a whole decision, and earns what it earns with ground and confidence', () => {
+  const whole = scoring.judge(['clear', 'nothing-open', 'unsure'], rubric);
+  expect(whole.score.kind).toBe('scored');
+  expect(scoring.judge(wholeInShift(['clear']), rubric)).toEqual(whole);
+  expect(scoring.judge(['clear'], rubric).score.kind).toBe('incomplete');
+});
+
+test.each([[[]], [['refer']], [['check']], [['refer', 'the-document', 'sure']]])(
+  'every other decision stays as it is: %j',
+  response => {
+    expect(wholeInShift(response)).toEqual(response);
+  },
+);
