@@ -109,8 +109,8 @@ test('an official does the cmi5 package, comes back to the same answer, and the 
 }) => {
   const lrs = await lmsIn(context, await packaged(), {masteryScore: 0.8, returnURL: `${lms}/back`});
   const page = await launched(context, lrs);
-  await at(page, '/document-fraud/zones/zones');
-  await page.locator('input[value=header]').check();
+  await at(page, '/document-fraud/verdicts/issuer');
+  await page.locator('input[value=face-again]').check();
   await page.locator('question-frame button').click();
   await expect(page.locator('question-frame .result')).toBeVisible();
   await expect.poll(() => lrs.statements.map(verbOf)).toEqual(['initialized', 'answered']);
@@ -118,8 +118,8 @@ test('an official does the cmi5 package, comes back to the same answer, and the 
   await page.close();
 
   const again = await launched(context, lrs);
-  await at(again, '/document-fraud/zones/zones');
-  await expect(again.locator('input[value=header]')).toBeChecked();
+  await at(again, '/document-fraud/verdicts/issuer');
+  await expect(again.locator('input[value=face-again]')).toBeChecked();
   await at(again, '/left');
   // cmi5 10.2.6: the browser is led back once the session has ended.
   await expect(again).toHaveTitle('Back', {timeout: 20_000});
@@ -142,8 +142,8 @@ test('what an official answered just before the window closed reaches the LRS, a
   const page = await context.newPage();
   await page.goto(`${origin}/index.html${lrs.launch()}`);
   await page.locator('[data-save-line="saved"]').first().waitFor({timeout: 20_000});
-  await at(page, '/document-fraud/zones/zones');
-  await page.locator('input[value=header]').check();
+  await at(page, '/document-fraud/verdicts/issuer');
+  await page.locator('input[value=face-again]').check();
   await page.locator('question-frame button').click();
   await expect(page.locator('question-frame .result')).toBeVisible();
   const before = lrs.documents.get('resume');

@@ -20,10 +20,10 @@ export type Opens = (context: BrowserContext, address: string) => Promise<Seat>;
 
 /** Questions of the course that are alone on their page, and an answer to each. */
 const answers = [
-  ['document-fraud/zones/counter', 'hotel'],
-  ['document-fraud/zones/zones', 'document'],
+  ['document-fraud/verdicts/issuer', 'ask-country'],
+  ['document-fraud/zones/label', 'check-ask'],
+  ['document-fraud/odd-but-normal/codes', 'refer-afraid'],
   ['document-fraud/mrz/failed-read', 'type-in'],
-  ['document-fraud/mrz/map', 'expired'],
 ] as const;
 
 /** The frame of the course, however deep it is. */

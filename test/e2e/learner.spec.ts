@@ -9,10 +9,9 @@ test('an official takes a lesson, closes the window in the middle, and comes bac
 }) => {
   const first = await enter(officer('Resume'));
   await first.course.locator('.way a').click();
-  await first.course.locator('a[href="#/document-fraud/zones"]').click();
+  await first.course.locator('a[href="#/document-fraud/mrz"]').click();
   await first.course.locator('a[rel=next]').click();
-  const wrong = first.course.locator('input[value=header]');
-  await wrong.check();
+  await first.course.locator('question-numeric input').fill('3');
   await first.course.locator('question-frame button').click();
   await expect(first.course.locator('question-frame .result')).toBeVisible();
   await expect(first.course.locator('question-frame .note').first()).toBeVisible();
@@ -23,11 +22,11 @@ test('an official takes a lesson, closes the window in the middle, and comes bac
   await page.goto(`${desk.url}play`);
   const again = learnerOn(page);
   await again.course.locator('.back a').click();
-  await expect(again.course.locator('input[value=header]')).toBeChecked();
+  await expect(again.course.locator('question-numeric input')).toHaveValue('3');
   await expect(again.course.locator('question-frame .result')).toBeVisible();
   await expect(again.course.locator('h1')).toBeVisible();
   expect(await again.course.locator('body').evaluate(() => location.hash)).toBe(
-    '#/document-fraud/zones/zones',
+    '#/document-fraud/mrz/by-hand',
   );
 });
 
@@ -55,8 +54,8 @@ test('a trainer reads who did what, in words, and nobody reads it without the pa
 }) => {
   const name = officer('Record');
   const {course, go, page: own} = await enter(name);
-  await go('#/document-fraud/zones/zones');
-  await course.locator('input[value=document]').check();
+  await go('#/document-fraud/verdicts/issuer');
+  await course.locator('input[value=code-list]').check();
   await course.locator('question-frame button').click();
   await expect(course.locator('.result.right')).toBeVisible();
   await go('#/left');
@@ -66,7 +65,7 @@ test('a trainer reads who did what, in words, and nobody reads it without the pa
   await openRecords(page);
   await page.getByRole('link', {name}).click();
   await expect(page.locator('.answer.right .stem')).toHaveCount(1);
-  await expect(page.locator('.answer.right')).not.toContainText('find-authority');
+  await expect(page.locator('.answer.right')).not.toContainText('unknown-issuer');
 
   const stranger = await browser.newPage();
   await stranger.goto(`${desk.url}records`);

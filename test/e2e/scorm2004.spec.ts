@@ -12,8 +12,8 @@ test('an official plays the SCORM 2004 package, comes back to the same answer, a
 }) => {
   const name = `Officer ${Date.now().toString(36)}`;
   const first = await enter(name);
-  await first.go('#/document-fraud/zones/zones');
-  await first.course.locator('input[value=header]').check();
+  await first.go('#/document-fraud/verdicts/issuer');
+  await first.course.locator('input[value=face-again]').check();
   await first.course.locator('question-frame button').click();
   await expect(first.course.locator('question-frame .result')).toBeVisible();
   await first.saved();
@@ -25,7 +25,7 @@ test('an official plays the SCORM 2004 package, comes back to the same answer, a
   await own.goto(`${desk.url}play`);
   const again = learnerOn(own);
   await again.course.locator('.back a').click();
-  await expect(again.course.locator('input[value=header]')).toBeChecked();
+  await expect(again.course.locator('input[value=face-again]')).toBeChecked();
   await expect(again.course.locator('question-frame .result')).toBeVisible();
   await own.close();
 
@@ -34,7 +34,7 @@ test('an official plays the SCORM 2004 package, comes back to the same answer, a
   await page.getByRole('link', {name}).click();
   const answer = page.locator('.answer.wrong');
   await expect(answer.locator('.stem')).toHaveCount(1);
-  await expect(answer).not.toContainText('header');
+  await expect(answer).not.toContainText('face-again');
   await expect(answer).not.toContainText('urn:');
   await expect(page.locator('.parts .status')).not.toHaveCount(0);
 });
