@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'tools/*.mjs',
     'web-test-runner.config.mjs',
     'src/**/*.element.test.ts',
-    'tools/{test,bench,decode,screens,specimens,sweep}.ts',
+    'tools/{test,bench,decode,scenarios,screens,specimens,sweep}.ts',
     'test/content/take-saves.ts',
   ],
   // Started by name: lit-analyzer and prettier by tools/checks.ts, and the schemas of SCORM are read from a package's folder.

@@ -12,6 +12,7 @@ const commands = {
   decode: words => typescript('tools/decode.ts', words),
   bench: words => typescript('tools/bench.ts', words),
   screens: words => typescript('tools/screens.ts', words),
+  scenarios: words => typescript('tools/scenarios.ts', words),
   specimens: words => typescript('tools/specimens.ts', words),
   sweep: words => typescript('tools/sweep.ts', words),
 };

@@ -1,7 +1,7 @@
 import {levelAt} from './bands.ts';
 import {gradeSum, pointsAt, taskPoints} from './points.ts';
 import {isTrue} from './rules.ts';
-import type {Condition, Rule, Scenario} from './scenario.ts';
+import type {Condition, Decision, Rule, Scenario} from './scenario.ts';
 import type {State} from './state.ts';
 
 /** Which states count as one, and why nothing is lost by it. */
@@ -99,39 +99,51 @@ export function byWhatIsTold(scenario: Scenario): Equivalence {
 function winning(scenario: Scenario): (s: State) => readonly unknown[] {
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');
   const ids = new Set(referrals.map(d => d.id));
-  const kept = new Set(referrals.filter(d => d.always).map(d => d.id));
+  const [kept, others] = [referrals.filter(d => d.always), referrals.filter(d => !d.always)];
   return s => {
     const fixed = isFixed(ids, s);
-    const parts = scenario.tasks.map(task => ({
-      task,
-      verdicts: task.earn.map(e => verdict(e.when, s, fixed)),
-    }));
-    const closed = parts.filter(p => p.verdicts.every(v => !v.includes('?')));
-    const sum = (decisions: typeof referrals) =>
-      decisions.reduce((total, d) => total + pointsAt(scenario, d, s), 0);
+    const grades = gradeSum(scenario, s);
+    let won = sumOf(scenario, others, s);
+    const open: string[] = [];
+    for (const task of scenario.tasks) {
+      const verdicts = task.earn.map(e => verdict(e.when, s, fixed));
+      if (verdicts.some(v => v.includes('?'))) open.push(...verdicts);
+      else won += taskPoints(task, s);
+    }
     return [
-      fixed ? Math.max(0, gradeSum(scenario, s)) : gradeSum(scenario, s),
-      sum(referrals.filter(d => kept.has(d.id))),
-      closed.reduce((total, p) => total + taskPoints(p.task, s), sum(referrals.filter(d => !kept.has(d.id)))),
-      parts
-        .filter(p => !closed.includes(p))
-        .flatMap(p => p.verdicts)
-        .join(),
+      fixed ? Math.max(0, grades) : grades,
+      sumOf(scenario, kept, s),
+      won,
+      open.join(),
       scenario.endings.map(e => verdict(e.rule, s, fixed)).join(),
     ];
   };
 }
 
+const sumOf = (scenario: Scenario, decisions: readonly Decision[], s: State): number =>
+  decisions.reduce((total, d) => total + pointsAt(scenario, d, s), 0);
+
 /** How far a rule has come: `+` it holds, `-` it cannot, else three marks for its parts, `?` for one that is open. */
 function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
-  const seen = (list: readonly Condition[]) =>
-    list.map(c => (isSettled(c, s, fixed) ? isTrue(c, s) : undefined));
-  const every = (list: readonly (boolean | undefined)[]) =>
-    list.includes(false) ? '-' : list.includes(undefined) ? '?' : '+';
-  const some = (list: readonly (boolean | undefined)[]) =>
-    list.length === 0 || list.includes(true) ? '+' : list.includes(undefined) ? '?' : '-';
-  const marks = [every(seen(all)), some(seen(any)), every(seen(none).map(x => (x === undefined ? x : !x)))];
-  return marks.includes('-') ? '-' : marks.includes('?') ? marks.join('') : '+';
+  const every = markOf(all, s, fixed, false);
+  const some = any.length === 0 ? '+' : opposite[markOf(any, s, fixed, true)];
+  const no = markOf(none, s, fixed, true);
+  if (every === '-' || some === '-' || no === '-') return '-';
+  const marks = every + some + no;
+  return marks.includes('?') ? marks : '+';
+}
+
+type Mark = '+' | '-' | '?';
+
+const opposite: Readonly<Record<Mark, Mark>> = {'+': '-', '-': '+', '?': '?'};
+
+/** `-` where a condition is settled as `against`, `?` where one may still become so, else `+`. */
+function markOf(list: readonly Condition[], s: State, fixed: boolean, against: boolean): Mark {
+  let mark: Mark = '+';
+  for (const condition of list)
+    if (!isSettled(condition, s, fixed)) mark = '?';
+    else if (isTrue(condition, s) === against) return '-';
+  return mark;
 }
 
 /** Whether a condition can no longer change. */

@@ -1,0 +1,193 @@
+import {levelAt, reaches} from './bands.ts';
+import {stepEngine, type Engine} from './engine.ts';
+import {byChoices, byWhatIsTold} from './equivalence.ts';
+import {explore, longestWay, type Exploration, type Visitor} from './explore.ts';
+import type {Choice, Grade, Option, QuestionType, Scenario} from './scenario.ts';
+import {isTrueIn, moved, type State} from './state.ts';
+import {step} from './step.ts';
+import {deadEnds, rangesOf, unsafeStates, wordingsSeen} from './survey.ts';
+import {pathOf} from './best-path.ts';
+import {pointsOf} from './points.ts';
+
+/** Least and greatest of something, in this order. */
+type Span = readonly [least: number, greatest: number];
+
+/** How far one way of counting states as one has come. */
+interface Explored {
+  readonly states: number;
+  readonly ways: number;
+  /** Why nothing is lost by counting so. */
+  readonly why: string;
+}
+
+/** Where a way that always takes wordings of one grade leads. */
+interface Graded {
+  readonly choices: readonly string[];
+  /** When the last talk decision has been taken. */
+  readonly trust: number;
+  readonly distress: number;
+  readonly ending: string;
+  readonly points: number;
+}
+
+/** All that was found out about a talk by going every way through it, for one variant. */
+export interface Findings {
+  /** '' where there are none. */
+  readonly variant: string;
+  readonly choices: Explored;
+  readonly told: Explored;
+  readonly trust: Span;
+  readonly distress: Span;
+  readonly minutes: Span;
+  /** The points with which each ending is reached, by its id; endings that nothing reaches are missing. */
+  readonly endings: Readonly<Record<string, Span>>;
+  readonly best: Graded;
+  readonly acceptable: Graded;
+  /** Most choices on any way. */
+  readonly longest: number;
+  /** Facts that can become known. */
+  readonly facts: readonly string[];
+  /** Keys of texts that some way reads. */
+  readonly read: ReadonlySet<string>;
+  /** What must not be; each is empty in a sound talk. */
+  readonly wrong: Wrong;
+}
+
+/** What must not be in any talk, said as places and choices. */
+export interface Wrong {
+  /** States from which the talk cannot end. */
+  readonly deadEnds: readonly string[];
+  /** States without a safe way on, although no referral has put anybody at risk. */
+  readonly unsafe: readonly string[];
+  /** Referrals that offer nothing graded best or acceptable. */
+  readonly noGoodReferral: readonly string[];
+  /** Pressing wordings after which trust was higher. */
+  readonly trustByPressure: readonly string[];
+  /** Facts that only pressure wins somewhere. */
+  readonly wonByPressure: readonly string[];
+  /** Facts told above the level that trust and distress allow. */
+  readonly tooEarly: readonly string[];
+}
+
+const pressing: readonly QuestionType[] = ['forced', 'multiple', 'leading'];
+const gentle: readonly QuestionType[] = ['invitation', 'open', 'probing'];
+
+/** Goes every way through a talk, twice: once for what is decided, once for what is told. */
+export function findingsOf(scenario: Scenario, variant: string): Findings {
+  const engine = stepEngine(scenario, variant);
+  const seen = wordingsSeen(scenario);
+  const watch = watched(scenario);
+  const visit: Visitor = (before, choice, after) => {
+    seen.visit(before, choice, after);
+    watch.visit(before, choice, after);
+  };
+  const choices = explore(scenario, engine, byChoices(scenario), visit);
+  const told = explore(scenario, engine, byWhatIsTold(scenario), visit);
+  const states = [...choices.states, ...told.states];
+  const span = (of: (state: State) => number): Span => [
+    states.reduce((least, s) => Math.min(least, of(s)), Infinity),
+    states.reduce((most, s) => Math.max(most, of(s)), -Infinity),
+  ];
+  return {
+    variant,
+    choices: explored(choices),
+    told: explored(told),
+    trust: span(s => s.trust),
+    distress: span(s => s.distress),
+    minutes: span(s => s.minutes),
+    endings: Object.fromEntries([...rangesOf(scenario, choices)].map(([id, r]) => [id, [r.least, r.most]])),
+    best: gradedWay(scenario, variant, 'b'),
+    acceptable: gradedWay(scenario, variant, 'a'),
+    longest: Math.max(longestWay(choices), longestWay(told)),
+    facts: scenario.facts
+      .filter(f => isTrueIn(f, variant) && told.states.some(s => s.known.includes(f.id)))
+      .map(f => f.id),
+    read: seen.keys,
+    wrong: {
+      deadEnds: [choices, told].flatMap(e => deadEnds(e).map(placeOf)),
+      unsafe: unsafeStates(scenario, choices).map(placeOf),
+      noGoodReferral: badReferrals(scenario, engine, choices).map(placeOf),
+      trustByPressure: [...watch.raised],
+      wonByPressure: [
+        ...new Set(
+          told.states.filter(s => s.mode === 'open').flatMap(s => wonByPressure(scenario, engine, s)),
+        ),
+      ],
+      tooEarly: [...watch.early],
+    },
+  };
+}
+
+const explored = ({states, edges, equivalence}: Exploration): Explored => ({
+  states: states.length,
+  ways: edges.length,
+  why: equivalence.why,
+});
+
+const placeOf = ({mode, place, trust, distress}: State) =>
+  `${mode} at ${place} (trust ${trust}, distress ${distress})`;
+
+/** The way that takes this grade wherever it is offered; events and pauses are met as well as can be. */
+function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded {
+  // The fact base reckons trust and distress without what happens in between.
+  const quiet = {...scenario, events: []};
+  const engine = stepEngine(quiet, variant);
+  const choices = pathOf(quiet, variant, grade);
+  const talk = new Set(
+    scenario.decisions.filter(d => d.kind === 'talk').flatMap(d => d.options.map(o => o.id)),
+  );
+  let at = engine.start();
+  let {trust, distress} = at;
+  for (const choice of choices) {
+    at = engine.step(at, choice);
+    if (talk.has(choice)) ({trust, distress} = at);
+  }
+  return {choices, trust, distress, ending: at.place, points: pointsOf(scenario, at).total};
+}
+
+/** Keeps what no single choice may do. */
+function watched(scenario: Scenario) {
+  const options = new Map(
+    [...scenario.decisions, ...scenario.events, scenario.pause].flatMap(p =>
+      p.options.map((o): [string, Option & Partial<Choice>] => [o.id, o]),
+    ),
+  );
+  const levels = new Map(scenario.facts.map(f => [f.id, f.level]));
+  const raised = new Set<string>();
+  const early = new Set<string>();
+  const visit: Visitor = (before, choice, after) => {
+    const option = options.get(choice);
+    if (option && pressing.includes(option.questionType) && after.trust > before.trust) raised.add(choice);
+    const {trust, distress} = option ? moved(before, option) : before;
+    const reached = levelAt(trust, distress, option?.rehearsed ?? before.first);
+    for (const fact of after.known)
+      if (!before.known.includes(fact) && !reaches(reached, levels.get(fact) ?? 'start')) early.add(fact);
+  };
+  return {raised, early, visit};
+}
+
+/** Facts that only a forced, multiple or leading question would win where the talk stands. */
+function wonByPressure(scenario: Scenario, engine: Engine, state: State): readonly string[] {
+  const typeOf = new Map(
+    [...scenario.decisions.flatMap(d => d.options), ...scenario.questions].map(o => [o.id, o.questionType]),
+  );
+  const wins = (types: readonly QuestionType[]) =>
+    engine
+      .offered(state)
+      .filter(c => types.includes(typeOf.get(c) ?? 'act'))
+      .flatMap(c => step(scenario, state, c).known.filter(f => !state.known.includes(f)));
+  const gently = wins(gentle);
+  return wins(pressing).filter(f => !gently.includes(f));
+}
+
+function badReferrals(scenario: Scenario, engine: Engine, {states}: Exploration): readonly State[] {
+  const good = new Map(
+    scenario.decisions
+      .filter(d => d.kind === 'referral')
+      .map(d => [d.id, new Set(d.options.filter(o => o.grade === 'b' || o.grade === 'a').map(o => o.id))]),
+  );
+  return states.filter(s => {
+    const options = s.mode === 'open' ? good.get(s.place) : undefined;
+    return options !== undefined && !engine.offered(s).some(choice => options.has(choice));
+  });
+}

@@ -1,0 +1,57 @@
+import {describe, expect, test} from 'vitest';
+import {changesIn} from './changes.ts';
+import type {Found} from './found.ts';
+
+const way = {trust: 75, distress: 19, points: 100, ending: 'safe'};
+const one: Found[string] = {
+  states: {choices: 40, told: 30},
+  ways: {choices: 90, told: 80},
+  trust: [0, 75],
+  distress: [7, 100],
+  minutes: [0, 20],
+  endings: {safe: [38, 100], held: [1, 40], lost: [0, 32]},
+  best: way,
+  acceptable: {...way, points: 74},
+  longest: 20,
+  facts: ['work', 'debt'],
+};
+
+describe('changes since the findings were committed', () => {
+  test('are none where nothing has changed', () => {
+    expect(changesIn('talk', {'': one}, {'': one})).toEqual([]);
+  });
+  test.each<[string, Found[string], string]>([
+    ['endings that are gone', {...one, endings: {safe: [38, 100]}}, 'talk: 2 endings became unreachable: held, lost.'],
+    [
+      'an ending that has come',
+      {...one, endings: {...one.endings, stopped: [9, 9]}},
+      'talk: 1 ending can be reached now: stopped.',
+    ],
+    [
+      'points of an ending',
+      {...one, endings: {...one.endings, held: [1, 60]}},
+      'talk: held is reached with 1 to 60, no longer 1 to 40.',
+    ],
+    ['a fact that is never told', {...one, facts: ['work']}, 'talk: 1 fact can no longer become known: debt.'],
+    ['trust', {...one, trust: [0, 90]}, 'talk: trust goes 0 to 90, no longer 0 to 75.'],
+    [
+      'where the best way leads',
+      {...one, best: {...way, points: 96}},
+      'talk: the best way leads to trust 75, distress 19, 96 points and safe, no longer to trust 75, distress 19, 100 points and safe.',
+    ],
+    [
+      'how much there is to go through',
+      {...one, states: {choices: 44, told: 30}},
+      'talk: 44 states by choices, no longer 40.',
+    ],
+  ])('tell of %s', (_, now, sentence) => {
+    expect(changesIn('talk', {'': one}, {'': now})).toEqual([sentence]);
+  });
+  test('tell of a talk and of a variant that are new', () => {
+    expect(changesIn('talk', undefined, {'': one})).toEqual(['talk is new.']);
+    expect(changesIn('talk', {risk: one}, {aunt: one})).toEqual([
+      'talk, risk: the variant is gone.',
+      'talk, aunt: the variant is new.',
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import {z} from 'zod';
+import type {Findings} from '../../src/scenario/findings.ts';
+
+const span = z.tuple([z.number(), z.number()]);
+const counts = z.object({choices: z.number(), told: z.number()});
+const way = z.object({trust: z.number(), distress: z.number(), points: z.number(), ending: z.string()});
+
+/** The part of the findings on one talk that is committed, by variant: what a change of the talk must not move unseen. */
+export const foundSource = z.record(
+  z.string(),
+  z.object({
+    states: counts,
+    ways: counts,
+    trust: span,
+    distress: span,
+    minutes: span,
+    endings: z.record(z.string(), span),
+    best: way,
+    acceptable: way,
+    longest: z.number(),
+    facts: z.array(z.string()),
+  }),
+);
+
+export type Found = z.infer<typeof foundSource>;
+
+/** Takes from findings what is committed. */
+export const foundIn = (findings: readonly Findings[]): Found =>
+  Object.fromEntries(findings.map(one => [one.variant, inVariant(one)]));
+
+const inVariant = (one: Findings): Found[string] => ({
+  states: {choices: one.choices.states, told: one.told.states},
+  ways: {choices: one.choices.ways, told: one.told.ways},
+  trust: [...one.trust],
+  distress: [...one.distress],
+  minutes: [...one.minutes],
+  endings: Object.fromEntries(Object.entries(one.endings).map(([id, [least, most]]) => [id, [least, most]])),
+  best: wayOf(one.best),
+  acceptable: wayOf(one.acceptable),
+  longest: one.longest,
+  facts: [...one.facts],
+});
+
+const wayOf = ({trust, distress, points, ending}: Findings['best']): Found[string]['best'] => ({
+  trust,
+  distress,
+  points,
+  ending,
+});

@@ -1,0 +1,66 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import {prettifyError, toJSONSchema} from 'zod';
+import {textsIn} from '../../src/content/texts.ts';
+import {findingsOf} from '../../src/scenario/findings.ts';
+import {fields, type ScenarioSource} from '../../src/scenario/schema-fields.ts';
+import {authoring} from '../../src/scenario/schema.ts';
+import {changesIn} from './changes.ts';
+import {foundIn, foundSource, type Found} from './found.ts';
+import {graphOf} from './graph.ts';
+import {reportOf, type Told} from './report.ts';
+
+/** Ids of all talks of the course, in the order of their names. */
+export const scenarioIds = (root: string): readonly string[] =>
+  readdirSync(join(root, 'scenarios'))
+    .flatMap(file => /^([\w-]+)\.yaml$/.exec(file)?.[1] ?? [])
+    .sort();
+
+/** Reads one talk. Throws where it has faults: the compiler tells them with their places. */
+export function sourceOf(root: string, id: string): ScenarioSource {
+  const file = `scenarios/${id}.yaml`;
+  const {data, error} = authoring.source.safeParse(parse(readFileSync(join(root, file), 'utf8')));
+  if (!data) throw new Error(`${file} has faults: ${prettifyError(error)}`);
+  return data;
+}
+
+/** Goes every way through one talk, in every variant. */
+export function toldOf(source: ScenarioSource): Told {
+  const scenario = authoring.split(source).rubric;
+  const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
+  const variants = scenario.variants.length > 0 ? scenario.variants.map(v => v.id) : [''];
+  return {
+    scenario,
+    words: key => texts.get(key) ?? '',
+    findings: variants.map(variant => findingsOf(scenario, variant)),
+    cap: authoring.bounds(source).cap,
+  };
+}
+
+/** Where reports are committed, below the top of the repository. */
+export const reportsFolder = 'docs/scenarios';
+
+/** The files that are committed about a talk, by their names in `docs/scenarios`. */
+export const filesOf = (told: Told): ReadonlyMap<string, string> =>
+  new Map([
+    [`${told.scenario.id}.json`, `${JSON.stringify(foundIn(told.findings), undefined, 2)}\n`],
+    [`${told.scenario.id}.md`, reportOf(told)],
+    [`${told.scenario.id}.svg`, graphOf(told)],
+  ]);
+
+/** The form of a talk for editors, which then offer its fields and mark what cannot be; `scenarios/scenario.schema.json`. */
+export const schemaFile = 'scenarios/scenario.schema.json';
+export const schemaText = (): string =>
+  `${JSON.stringify(toJSONSchema(fields, {io: 'input', reused: 'ref'}), undefined, 2)}\n`;
+
+/** What has changed since the findings on a talk were last committed, in sentences. */
+export function changesSince(root: string, told: Told): readonly string[] {
+  const {id} = told.scenario;
+  return changesIn(id, committed(root, id), foundIn(told.findings));
+}
+
+function committed(root: string, id: string): Found | undefined {
+  const file = join(root, reportsFolder, `${id}.json`);
+  return existsSync(file) ? foundSource.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}

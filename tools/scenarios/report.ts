@@ -1,0 +1,107 @@
+import type {Findings} from '../../src/scenario/findings.ts';
+import type {Choice, Decision, Grade, Scenario} from '../../src/scenario/scenario.ts';
+
+/** A talk, its English words and what was found out about it. */
+export interface Told {
+  readonly scenario: Scenario;
+  readonly words: (key: string) => string;
+  readonly findings: readonly Findings[];
+  /** Most choices that a response may have. */
+  readonly cap: number;
+}
+
+const grades: Readonly<Record<Grade, string>> = {b: 'best', a: 'acceptable', p: 'poor', h: 'unsafe'};
+
+/** Tells a trainer what can happen in a talk, as a page of Markdown; `npm run scenarios` writes it. */
+export const reportOf = (told: Told): string =>
+  [
+    `# ${told.words('title')}`,
+    'Made by `npm run scenarios`, which goes every way through this talk; a test fails when this page is not what it finds. ' +
+      'For trainers: it gives the answers away. Trust and distress run from 0 to 100 and are invented scales.',
+    `![The talk as a graph: decisions from top to bottom, with their wordings, and the endings](${told.scenario.id}.svg)`,
+    '## How it can end',
+    endings(told),
+    '## Two ways through it',
+    ways(told),
+    '## Decisions',
+    ...told.scenario.decisions.flatMap(decision => [
+      `### ${told.words(`decisions.${decision.id}.title`)}`,
+      wordings(told, decision),
+    ]),
+    '## What was gone through',
+    gone(told),
+    'States are counted as one, and nothing is lost by it:',
+    [...new Set(told.findings.flatMap(f => [f.choices.why, f.told.why]))].map(why => `- ${why}`).join('\n'),
+    'Seen to hold on every way: the talk can end, and end safely until a referral has put somebody at risk; each referral ' +
+      'offers something best or acceptable; pressure raises no trust and wins nothing that an open or probing question, ' +
+      'offered at the same time, would not; nothing is told above the level that trust and distress allow; every text is read on some way.',
+  ].join('\n\n') + '\n';
+
+const endings = ({scenario, words, findings}: Told): string =>
+  table(
+    ['Ending', 'Safe', ...findings.map(({variant}) => `Points${named(variant)}`)],
+    scenario.endings.map(({id, safe}) => [
+      words(`endings.${id}.title`),
+      safe ? 'yes' : 'no',
+      ...findings.map(({endings: reached}) => reached[id]?.join(' to ') ?? '-'),
+    ]),
+  );
+
+const ways = ({scenario, words, findings}: Told): string =>
+  table(
+    ['Wordings taken', 'Trust', 'Distress', 'Points', 'Ending'],
+    findings.flatMap(({variant, best, acceptable}) =>
+      ([['all best', best], ['all acceptable', acceptable]] as const).map(([name, way]) => [
+        `${name}${named(variant)}`,
+        `${scenario.trust} → ${way.trust}`,
+        `${scenario.distress} → ${way.distress}`,
+        String(way.points),
+        words(`endings.${way.ending}.title`),
+      ]),
+    ),
+  );
+
+const wordings = (told: Told, decision: Decision): string =>
+  table(
+    ['', 'Said or done', 'Kind', decision.kind === 'talk' ? 'Trust, distress' : 'Points', 'May bring'],
+    decision.options.map(option => [
+      grades[option.grade] + (option.critical === undefined ? '' : ', grave error'),
+      wording(told, decision, option),
+      option.questionType,
+      decision.kind === 'talk' ? `${signed(option.trust)} / ${signed(option.distress)}` : pointsOf(option),
+      option.reveals.map(fact => told.words(`facts.${fact}.note`)).join(' · '),
+    ]),
+  );
+
+const gone = ({scenario, findings, cap}: Told): string =>
+  table(
+    ['', 'Classes of states', 'Choices', 'Trust', 'Distress', 'Minutes', 'Longest way'],
+    findings.flatMap(f =>
+      (['choices', 'told'] as const).map(by => [
+        (by === 'choices' ? 'what is decided' : 'what is told') + named(f.variant),
+        String(f[by].states),
+        String(f[by].ways),
+        f.trust.join(' to '),
+        f.distress.join(' to '),
+        `${f.minutes.join(' to ')} of ${scenario.budget}`,
+        `${f.longest} of ${cap}`,
+      ]),
+    ),
+  );
+
+const named = (variant: string): string => (variant === '' ? '' : ` (${variant})`);
+
+const signed = (change: number): string => (change > 0 ? `+${change}` : String(change));
+
+const pointsOf = ({points, regrade}: Choice): string =>
+  regrade ? `${points}, or ${regrade.points} (${grades[regrade.grade]})` : String(points);
+
+const wording = ({words}: Told, {id}: Decision, option: Choice): string => {
+  const prefix = `decisions.${id}.options.${option.id}.`;
+  return words(`${prefix}say`) || words(`${prefix}act`);
+};
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
