@@ -13,7 +13,8 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   reporter: [['list'], ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
-  use: {trace: 'retain-on-failure'},
+  // No film of the screen: the trace has each step and the page as it was then.
+  use: {trace: {mode: 'retain-on-failure', screenshots: false}},
   projects: cellsOf(process.env).flatMap(projectOf),
 });
 

@@ -11,6 +11,9 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/*.element.test.ts', 'test/e2e/**'],
     environment: 'node',
     testTimeout: 20_000,
+    // The tests of one worker share what they import, which is pure or written to be opened many times; to load it anew
+    // for each file would take as long as the tests.
+    isolate: false,
     // By itself it leaves one core alone, and takes half as long again on two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {capture} from './capture.ts';
-import {root} from './paths.mjs';
+import {kept, root} from './paths.mjs';
 import {tool, type Command} from './spawn.mjs';
 import {sum, type Count} from './tally.ts';
 
@@ -16,8 +16,8 @@ interface Check {
 /** The slowest first, so that it does not end alone. */
 const checks: readonly Check[] = [
   {name: 'eslint', command: () => tool('eslint', ['.', '--max-warnings', '0'])},
-  {name: 'types', command: () => tool('typescript', ['-p', 'tsconfig.json'], 'tsc')},
-  {name: 'types of the core', command: () => tool('typescript', ['-p', 'tsconfig.core.json'], 'tsc')},
+  {name: 'types', command: () => types('tsconfig.json')},
+  {name: 'types of the core', command: () => types('tsconfig.core.json')},
   {
     name: 'lit-analyzer',
     command: () =>
@@ -28,7 +28,10 @@ const checks: readonly Check[] = [
     name: 'stylelint',
     command: () => tool('stylelint', ['src/**/*.{css,styles.ts,element.ts}', '--max-warnings', '0']),
   },
-  {name: 'prettier', command: () => tool('prettier', ['--check', '--log-level', 'warn', '.'])},
+  {
+    name: 'prettier',
+    command: () => tool('prettier', ['--check', '--log-level', 'warn', ...rememberedFormat, '.']),
+  },
   {name: 'knip', command: () => tool('knip', [])},
   {
     name: 'dependency-cruiser',
@@ -36,6 +39,21 @@ const checks: readonly Check[] = [
     doubt: cruisedNothing,
   },
 ];
+
+/** What has the same bytes as before, under the same options, is formatted as before. */
+const rememberedFormat = [
+  '--cache',
+  '--cache-strategy',
+  'content',
+  '--cache-location',
+  join(kept, 'prettier'),
+];
+
+/** The compiler of TypeScript keeps what it knows of each file, and looks again at what a change can reach. */
+const types = (project: string): Command => {
+  const known = join(kept, 'types', `${project}.tsbuildinfo`);
+  return tool('typescript', ['-p', project, '--incremental', '--tsBuildInfoFile', known], 'tsc');
+};
 
 /** One glob: of several, lit-analyzer reads only the last. The pages of the desk are no Lit templates. */
 const analysed = 'src/!(desk)/**/*.ts';
