@@ -24,11 +24,16 @@ test('an official examines a document with the keyboard alone, is told what ther
       ((await course.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ').trim(),
     );
 
-  await choose('light', 'uv');
-  await press('bench-tools button[data-mode="marking"]');
-  await choose('place', 'expiry');
-  await choose('reason', 'altered');
-  await press('bench-marks form .primary');
+  const mark = async (light: string, place: string, reason: string) => {
+    await choose('light', light);
+    await press('bench-tools button[data-mode="marking"]');
+    await choose('place', place);
+    await choose('reason', reason);
+    await press('bench-marks form .primary');
+  };
+
+  await mark('uv', 'expiry', 'altered');
+  await mark('white', 'mrz-2', 'disagrees');
   await choose('verdict', 'refer');
   await choose('ground', 'the-document');
   await choose('confidence', 'sure');
