@@ -13,6 +13,16 @@ const folder = `v${version}`;
 /** The oldest browsers that border posts still have; style sheets and scripts are written for them. */
 const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 
+/** What draws a page and tells it in words, in a lesson as on the bench; a folder of painters is fetched by itself. */
+const drawing =
+  /\/src\/documents\/(draw\/|face\/(?!compare|method)|(describe|pages|places|series)[.]ts$|bench\/(bench-part|bench-rings|bench|drawn|lamp|later|painters|pointing|rings|say|told-list)[.])/;
+
+/** The file that a part of it goes to: `draw-book` for what stands in `draw/book/`. */
+const setOf = (id: string): string => {
+  const [, folder] = /\/draw\/([^/]+)\//.exec(id) ?? [];
+  return folder === undefined ? 'draw' : `draw-${folder}`;
+};
+
 export default defineConfig({
   base: './',
   oxc: decorators,
@@ -34,8 +44,14 @@ export default defineConfig({
           const [, type] = /\/([^/]+)\/score\.ts$/.exec(facadeModuleId ?? '') ?? [];
           return `${folder}/${type ? `${type}-score` : name}.js`;
         },
-        // What the first screen needs is one file; a learner on a poor line waits for few answers.
-        codeSplitting: {groups: [{name: 'core', tags: ['$initial']}]},
+        codeSplitting: {
+          groups: [
+            // What the first screen needs is one file; a learner on a poor line waits for few answers.
+            {name: 'core', tags: ['$initial'], priority: 2},
+            // A folder of painters is one file, and what all of them share is another.
+            {name: setOf, test: drawing, priority: 1, includeDependenciesRecursively: false},
+          ],
+        },
         assetFileNames: ({names}) =>
           `${folder}/${names.some(name => name.endsWith('.css')) ? 'course.css' : '[name][extname]'}`,
       },

@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {QuestionBlock} from '../content/course.ts';
 import type {DocumentBench} from '../documents/bench/document-bench.element.ts';
 import '../documents/bench/document-bench.element.ts';
-import {referenceOf} from '../documents/reference.ts';
+import {genuineCopy} from '../documents/bench/genuine-copy.ts';
 import type {Reference} from '../documents/schema-reference.ts';
 import type {Specimen} from '../documents/specimen.ts';
 import type {Store} from '../session/store.ts';
@@ -56,7 +56,7 @@ export class ExaminationPage extends GuardedElement {
   #make = (): DocumentBench => {
     this.#bench = Object.assign(document.createElement('document-bench'), {
       specimen: this.specimen,
-      reference: referenceOf(this.specimen.visa?.series ?? this.specimen.series),
+      reference: genuineCopy(this.specimen.visa?.series ?? this.specimen.series),
       sheet: {reference: this.sheet, words: this.texts.words('utopia', '')},
       say: this.#say(),
     });

@@ -2,6 +2,8 @@ import {parse} from 'yaml';
 import '../../src/documents/bench/document-bench.element.ts';
 import type {Sheet} from '../../src/documents/bench/bench-sheet.element.ts';
 import type {DocumentBench} from '../../src/documents/bench/document-bench.element.ts';
+import {everyPart} from '../../src/documents/bench/every-part.ts';
+import {Later} from '../../src/documents/bench/later.ts';
 import benchYaml from '../../src/documents/bench/bench-words.yaml?raw';
 import type {Say} from '../../src/documents/bench/say.ts';
 import documentsYaml from '../../src/documents/documents-words.yaml?raw';
@@ -133,13 +135,16 @@ export const passport: Specimen = {
   },
 };
 
+/** What need not be fetched. */
+const kept = <T>(here: T): Later<T> => new Later(() => Promise.resolve(here));
+
 /** The same document as it was issued. */
-const genuine: Specimen = {
+const genuine: Later<Specimen> = kept({
   ...passport,
   id: 'reference',
   entries: {...passport.entries, expiry: '09 MAY 2025'},
   looks: [],
-};
+});
 
 /** Where the tests begin an answer: judged, with one anomaly found, one missed and one false alarm. */
 export const judged: Outcome = {
@@ -217,7 +222,7 @@ export const furnish = (
 
 /** Puts a bench on the page and hands back what it tells of. */
 export async function openBench(more: Parameters<typeof furnish>[1] = {}) {
-  await pageStyles;
+  await Promise.all([pageStyles, ...[...everyPart, genuine].map(part => part.fetch())]);
   const told: Response[] = [];
   document.querySelector('main')?.remove();
   const main = document.createElement('main');

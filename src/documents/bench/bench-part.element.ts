@@ -26,6 +26,17 @@ export class DecideEvent extends Event {
   }
 }
 
+/** The document is turned under the lamp. */
+export class TiltEvent extends Event {
+  static readonly type = 'bench-tilt';
+  /** From -1 to 1. */
+  readonly tilt: number;
+  constructor(tilt: number) {
+    super(TiltEvent.type, {bubbles: true, composed: true});
+    this.tilt = Math.max(-1, Math.min(1, tilt));
+  }
+}
+
 /** A part of the bench: it is given the document and the words, and tells the bench what the officer does. */
 export abstract class BenchPart extends LitElement {
   @property({attribute: false}) specimen!: Specimen;
@@ -49,5 +60,6 @@ declare global {
   interface HTMLElementEventMap {
     'bench-act': ActEvent;
     'bench-decide': DecideEvent;
+    'bench-tilt': TiltEvent;
   }
 }

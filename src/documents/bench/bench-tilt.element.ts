@@ -1,22 +1,11 @@
 import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {BenchPart} from './bench-part.element.ts';
+import {BenchPart, TiltEvent} from './bench-part.element.ts';
 import {benchStyles} from './bench.styles.ts';
 
 /** Greatest turn of a page under the lamp, in degrees. */
 const steepest = 40;
-
-/** The document is turned under the lamp. */
-export class TiltEvent extends Event {
-  static readonly type = 'bench-tilt';
-  /** From -1 to 1. */
-  readonly tilt: number;
-  constructor(tilt: number) {
-    super(TiltEvent.type, {bubbles: true, composed: true});
-    this.tilt = Math.max(-1, Math.min(1, tilt));
-  }
-}
 
 /**
  * Turns the document under the lamp, for who does not drag the page itself.
@@ -69,8 +58,5 @@ export class BenchTilt extends BenchPart {
 declare global {
   interface HTMLElementTagNameMap {
     'bench-tilt': BenchTilt;
-  }
-  interface HTMLElementEventMap {
-    'bench-tilt': TiltEvent;
   }
 }

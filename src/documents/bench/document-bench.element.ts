@@ -1,4 +1,4 @@
-import {html, nothing, type LitElement, type PropertyValues} from 'lit';
+import {html, type LitElement, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {QuestionElement} from '../../questions/question.element.ts';
 import {answerOf, responseOf, type Answer} from '../answer.ts';
@@ -7,27 +7,24 @@ import type {Specimen} from '../specimen.ts';
 import {changed} from './answer-change.ts';
 import './bench-bar.element.ts';
 import './bench-counter.element.ts';
-import './bench-feedback.element.ts';
 import type {ShowEvent} from './bench-feedback.element.ts';
 import {after, openBench, type Bench, type BenchAct, type Mode} from './bench-machine.ts';
 import './bench-marks.element.ts';
-import './bench-pair.element.ts';
-import type {ActEvent, DecideEvent} from './bench-part.element.ts';
-import './bench-reader.element.ts';
-import './bench-sheet.element.ts';
+import type {ActEvent, DecideEvent, TiltEvent} from './bench-part.element.ts';
 import type {Sheet} from './bench-sheet.element.ts';
 import './bench-stage.element.ts';
 import type {BenchStage} from './bench-stage.element.ts';
-import './bench-tilt.element.ts';
-import type {TiltEvent} from './bench-tilt.element.ts';
 import './bench-told.element.ts';
 import './bench-tools.element.ts';
-import './bench-traveller.element.ts';
 import './bench-verdict.element.ts';
 import {documentBenchStyles} from './document-bench.styles.ts';
-import './drawn.element.ts';
+import {everyPart, panels} from './every-part.ts';
+import {lateNotice} from './late-notice.ts';
+import {Waiting, type Later} from './later.ts';
+import {neededFor} from './painters.ts';
+import type {Desk} from './panels.ts';
 import {dataPageOf} from './pointing.ts';
-import {ringRound, ringsOfMarks, ringsOfSigns, type Ring} from './rings.ts';
+import {ringRound, ringsOfMarks, type Ring} from './rings.ts';
 import type {Say} from './say.ts';
 
 /** What a mode opens, and where the keyboard goes with it. */
@@ -36,6 +33,15 @@ const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   reading: 'bench-reader',
   rules: 'bench-sheet',
   person: 'bench-traveller',
+};
+
+/** What of the bench is opened with the panels. */
+const isPanel = (mode: Mode): boolean => mode === 'comparing' || (mode !== 'marking' && mode in panelOf);
+
+/** When nothing else is to be done; not every browser tells. */
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 1000);
 };
 
 /**
@@ -49,10 +55,12 @@ export class DocumentBench extends QuestionElement<Shown> {
 
   @property({attribute: false}) specimen!: Specimen;
   /** A genuine copy of the series, where there is one. */
-  @property({attribute: false}) reference: Specimen | undefined;
+  @property({attribute: false}) reference: Later<Specimen> | undefined;
   /** The reference sheet of the issuer, where there is one. */
   @property({attribute: false}) sheet: Sheet | undefined;
   @property({attribute: false}) say!: Say;
+  /** Whoever clears is asked nothing more. */
+  @property({type: Boolean}) brief = false;
 
   @state() private bench: Bench = openBench('data');
   @state() private tilt = 0;
@@ -61,6 +69,9 @@ export class DocumentBench extends QuestionElement<Shown> {
 
   /** Whether the bench was open for work when it was last drawn. */
   #wasOpen = false;
+  /** The page and the light that are seen: those that were chosen, as soon as they can be drawn. */
+  #seen: Pick<Bench['context'], 'light' | 'page'> | undefined;
+  #waiting = new Waiting(this);
 
   override focus(): void {
     this.renderRoot.querySelector('bench-bar')?.focus();
@@ -68,7 +79,18 @@ export class DocumentBench extends QuestionElement<Shown> {
 
   protected override willUpdate(properties: PropertyValues): void {
     super.willUpdate(properties);
-    if (properties.has('specimen')) this.bench = openBench(dataPageOf(this.specimen));
+    if (properties.has('specimen')) {
+      this.bench = openBench(dataPageOf(this.specimen));
+      this.#seen = undefined;
+    }
+    const {page, light} = this.bench.context;
+    if (!this.#seen || this.#waiting.stateOf(this.#painters) === 'here') this.#seen = {page, light};
+  }
+
+  protected override firstUpdated(): void {
+    whenIdle(() => {
+      this.#waiting.stateOf([...everyPart, ...(this.reference ? [this.reference] : [])]);
+    });
   }
 
   protected override updated(): void {
@@ -78,10 +100,30 @@ export class DocumentBench extends QuestionElement<Shown> {
 
   /** Leads to what there was to see, at the page on which it is drawn; who comes back later is not led. */
   async #tell(): Promise<void> {
+    if (!(await panels.arrives())) return;
+    await this.updateComplete;
     const feedback = this.renderRoot.querySelector('bench-feedback');
     await feedback?.updateComplete;
     feedback?.focus({preventScroll: true});
     this.renderRoot.querySelector('.picture')?.scrollIntoView({block: 'start'});
+  }
+
+  /** What has to be here before the page that was chosen is drawn in its light. */
+  get #painters() {
+    return neededFor({specimen: this.specimen, ...this.bench.context});
+  }
+
+  /** Asks for all that was chosen, and says how it stands with it. */
+  #wait(): ReturnType<Waiting['stateOf']> {
+    const {value, context} = this.bench;
+    const isOpened = this.judged !== undefined || context.light === 'tilt' || isPanel(value);
+    const copy = value === 'comparing' && this.reference ? [this.reference] : [];
+    return this.#waiting.stateOf([...this.#painters, ...(isOpened ? [panels] : []), ...copy]);
+  }
+
+  /** What lies on the table. */
+  get #table(): Pick<Bench['context'], 'light' | 'page'> {
+    return this.#seen ?? this.bench.context;
   }
 
   get #answer(): Answer {
@@ -99,8 +141,11 @@ export class DocumentBench extends QuestionElement<Shown> {
 
   /** Puts the keyboard where the work goes on, and what is new where it can be seen. */
   async #attend(before: Mode, wasOnPage: boolean): Promise<void> {
+    const mode = this.bench.value;
+    if (isPanel(mode) && !(await panels.arrives())) return;
     await this.updateComplete;
-    const opened = panelOf[this.bench.value];
+    if (this.bench.value !== mode) return;
+    const opened = panelOf[mode];
     const panel = opened && this.renderRoot.querySelector<LitElement>(opened);
     if (panel) {
       await panel.updateComplete;
@@ -137,75 +182,41 @@ export class DocumentBench extends QuestionElement<Shown> {
   };
 
   get #rings(): readonly Ring[] {
-    const {light, page, place} = this.bench.context;
+    const {place} = this.bench.context;
+    const {light, page} = this.#table;
     const {findings} = this.#answer;
     const sheet = {specimen: this.specimen, page, light};
     const marks = this.judged?.marks;
-    if (marks) return ringsOfSigns(findings, marks, sheet);
+    if (marks) return panels.here?.ringsOfSigns(findings, marks, sheet) ?? [];
     const mine = ringsOfMarks(findings, sheet);
     return this.bench.value === 'marking' && place ? [...mine, ringRound([place], 'aim', '', sheet)] : mine;
   }
 
-  #picture(): unknown {
-    const {say, specimen, reference, tilt} = this;
-    const {light, page} = this.bench.context;
-    return this.bench.value === 'comparing' && reference
-      ? html`<bench-pair
-          class="picture"
-          .specimen=${specimen}
-          .reference=${reference}
-          .say=${say}
-          page=${page}
-          light=${light}
-          .tilt=${tilt}
-        ></bench-pair>`
-      : html`<bench-stage
-          class="picture"
-          .specimen=${specimen}
-          .say=${say}
-          page=${page}
-          light=${light}
-          .tilt=${tilt}
-          .rings=${this.#rings}
-          ?locked=${this.locked}
-        ></bench-stage>`;
+  get #desk(): Desk {
+    const {specimen, reference, sheet, say, words, tilt, locked} = this;
+    const mode = this.bench.value;
+    return {...this.#table, mode, specimen, reference: reference?.here, sheet, say, words, tilt, locked};
   }
 
-  #panel(): unknown {
-    const {say, specimen, words, sheet, locked} = this;
-    const {page} = this.bench.context;
-    switch (this.bench.value) {
-      case 'reading':
-        return html`<bench-reader
-          class="panel"
-          .specimen=${specimen}
-          .say=${say}
-          page=${page}
-          ?locked=${locked}
-        ></bench-reader>`;
-      case 'rules':
-        return html`<bench-sheet
-          class="panel"
-          .specimen=${specimen}
-          .say=${say}
-          .sheet=${sheet}
-        ></bench-sheet>`;
-      case 'person':
-        return html`<bench-traveller
-          class="panel"
-          .specimen=${specimen}
-          .say=${say}
-          .words=${words}
-          ?locked=${locked}
-        ></bench-traveller>`;
-      default:
-        return nothing;
-    }
+  #picture(): unknown {
+    const {say, specimen, tilt, locked} = this;
+    const {light, page} = this.#table;
+    return html`<bench-stage
+      class="picture"
+      .specimen=${specimen}
+      .say=${say}
+      page=${page}
+      light=${light}
+      .tilt=${tilt}
+      .rings=${this.#rings}
+      ?locked=${locked}
+    ></bench-stage>`;
   }
 
   #work(): unknown {
     const {say, specimen, words, shown, locked} = this;
-    const {light, page, place} = this.bench.context;
+    const {place} = this.bench.context;
+    const {light, page} = this.#table;
     return html`<bench-marks
         class="panel"
         .specimen=${specimen}
@@ -225,6 +236,7 @@ export class DocumentBench extends QuestionElement<Shown> {
         .answer=${this.#answer}
         .checks=${shown.checks}
         .words=${words}
+        ?brief=${this.brief}
         ?locked=${locked}
       ></bench-verdict>`;
   }
@@ -232,6 +244,9 @@ export class DocumentBench extends QuestionElement<Shown> {
   protected override render(): unknown {
     const {say, specimen, words, labels, judged, bench} = this;
     const {light, page} = bench.context;
+    const seen = this.#table;
+    const desk = this.#desk;
+    const opened = panels.here;
     return html`<div
       class="bench"
       @bench-act=${this.#onAct}
@@ -241,8 +256,8 @@ export class DocumentBench extends QuestionElement<Shown> {
     >
       <bench-counter .specimen=${specimen} .say=${say} .words=${words}></bench-counter>
       <bench-bar class="bar" .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-bar>
-      ${this.#picture()}
-      ${light === 'tilt' ? html`<bench-tilt .say=${say} .tilt=${this.tilt}></bench-tilt>` : nothing}
+      ${lateNotice(this.#wait(), say, this.#waiting.retry)} ${opened?.pair(desk) ?? this.#picture()}
+      ${opened?.slider(desk)}
       <bench-tools
         .specimen=${specimen}
         .say=${say}
@@ -251,23 +266,12 @@ export class DocumentBench extends QuestionElement<Shown> {
         .hasSheet=${this.sheet !== undefined}
         ?locked=${this.locked}
       ></bench-tools>
-      <bench-told .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-told>
-      ${this.#panel()}
-      ${
-        judged
-          ? html`<bench-feedback
-              class="panel"
-              .specimen=${specimen}
-              .say=${say}
-              .answer=${this.#answer}
-              .judged=${judged}
-              .words=${words}
-              .labels=${labels}
-              .oddities=${this.shown.oddities}
-              @bench-show=${this.#onShow}
-            ></bench-feedback>`
-          : nothing
-      }
+      <bench-told .specimen=${specimen} .say=${say} page=${seen.page} light=${seen.light}></bench-told>
+      ${opened?.panel(desk)}
+      ${opened?.feedback(desk, {
+        ...{answer: this.#answer, judged, labels, oddities: this.shown.oddities},
+        onShow: this.#onShow,
+      })}
       ${this.#work()}
     </div>`;
   }

@@ -1,9 +1,11 @@
 import {css} from 'lit';
 import {benchStyles} from './bench.styles.ts';
+import {lateStyles} from './late-notice.ts';
 
 /** The counter above, the bar of lamps that stays in sight, the page, and below it the tools and the decision. */
 export const documentBenchStyles = [
   benchStyles,
+  lateStyles,
   css`
     /* What stands still over the page, stands over the bar too. */
     .bench {

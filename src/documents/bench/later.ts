@@ -14,6 +14,12 @@ export class Later<T> {
   async fetch(): Promise<void> {
     this.here ??= await this.#fetch();
   }
+
+  /** Whether it arrived, for whoever only goes on if it did. */
+  async arrives(): Promise<boolean> {
+    await this.fetch().catch(() => undefined);
+    return this.here !== undefined;
+  }
 }
 
 /** Fetches what its host waits for, and draws the host anew when it is here or will not come. */

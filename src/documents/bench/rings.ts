@@ -1,9 +1,7 @@
-import type {Mark} from '../../questions/define.ts';
 import type {Finding} from '../examination.ts';
 import {placesOn, type Box} from '../places.ts';
 import type {Page, Specimen} from '../specimen.ts';
 import type {Light, Place, Tool} from '../terms.ts';
-import {falseAlarms, sightsOf, signsIn} from './signs.ts';
 
 /** A place on a page that is ringed. A ring is told by its line and its sign, never by its colour alone. */
 export interface Ring {
@@ -28,7 +26,7 @@ export function ringRound(places: readonly Place[], kind: Ring['kind'], sign: st
 }
 
 /** What the reader says of lines is shown on them in white light. */
-const isSeenIn = (tool: Tool, light: Light): boolean =>
+export const isSeenIn = (tool: Tool, light: Light): boolean =>
   tool === light || (light === 'white' && tool === 'reader');
 
 /** The officer's own marks, numbered, in the light in which each was made. */
@@ -36,18 +34,3 @@ export const ringsOfMarks = (findings: readonly Finding[], sheet: Sheet): readon
   findings.flatMap(({place, tool}, n) =>
     isSeenIn(tool, sheet.light) ? [ringRound([place], 'mine', String(n + 1), sheet)] : [],
   );
-
-/** Afterwards: what was found and missed, numbered as in the list, and false alarms. */
-export function ringsOfSigns(
-  findings: readonly Finding[],
-  marks: Readonly<Record<string, Mark>>,
-  sheet: Sheet,
-): readonly Ring[] {
-  const told = signsIn(marks).flatMap((sign, n) =>
-    sightsOf(sign, sheet.specimen)
-      .filter(({page, tool}) => page === sheet.page && isSeenIn(tool, sheet.light))
-      .map(({at}) => ringRound(at, sign.isFound ? 'found' : 'missed', String(n + 1), sheet)),
-  );
-  const wrong = falseAlarms(findings, marks).filter(({tool}) => isSeenIn(tool, sheet.light));
-  return [...told, ...wrong.map(({place}) => ringRound([place], 'wrong', '×', sheet))];
-}

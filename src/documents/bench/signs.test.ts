@@ -4,7 +4,8 @@ import type {Rubric} from '../examination.ts';
 import {referenceOf} from '../reference.ts';
 import {scoring} from '../score.ts';
 import type {Specimen} from '../specimen.ts';
-import {ringsOfMarks, ringsOfSigns} from './rings.ts';
+import {ringsOfMarks} from './rings.ts';
+import {ringsOfSigns} from './rings-of-signs.ts';
 import {falseAlarms, sightsOf, signsIn} from './signs.ts';
 
 const rubric: Rubric = {

@@ -70,10 +70,11 @@ export interface Painters {
 }
 
 /** All painters of several sets. */
-export const together = (sets: readonly Painters[]): Painters => ({
-  things: Object.assign({}, ...sets.map(({things}) => things)),
-  looks: Object.assign({}, ...sets.map(({looks}) => looks)),
-});
+export const together = (sets: readonly Painters[]): Painters =>
+  sets.reduce(
+    (all, {things, looks}) => ({things: {...all.things, ...things}, looks: {...all.looks, ...looks}}),
+    {things: {}, looks: {}},
+  );
 
 /** Draws what another set of painters knows; nothing where that set is not at hand, as it is not needed (`sets.ts`). */
 export const called =

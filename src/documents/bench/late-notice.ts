@@ -1,0 +1,50 @@
+import {css, html, nothing} from 'lit';
+import type {Say} from './say.ts';
+
+const onReload = () => {
+  location.reload();
+};
+
+/** What is told while something that was chosen is on its way, and when it did not arrive; `onRetry` asks once more. */
+export const lateNotice = (state: 'here' | 'coming' | 'failed', say: Say, onRetry: () => void): unknown =>
+  html`<div class="late is-${state}" role="status">
+    ${state === 'coming' ? html`<p>${say('part.loading')}</p>` : nothing}
+    ${
+      state === 'failed'
+        ? html`<p>${say('part.failedText')}</p>
+            <button class="primary" @click=${onRetry}>${say('part.retry')}</button>
+            <button @click=${onReload}>${say('part.reload')}</button>`
+        : nothing
+    }
+  </div>`;
+
+/** On its way, it lies over the last picture, so that nothing moves; and only where one would begin to wonder. */
+export const lateStyles = css`
+  .late.is-coming {
+    block-size: 0;
+    position: relative;
+    z-index: 1;
+  }
+
+  .late.is-coming p {
+    animation: late 0s 0.4s both;
+    background: var(--paper-raised);
+    border-radius: var(--radius);
+    inset-block-start: var(--space-1);
+    inset-inline-start: var(--space-1);
+    margin: 0;
+    padding: var(--space-1) var(--space-2);
+    position: absolute;
+  }
+
+  .late.is-failed {
+    background: var(--paper-sunk);
+    padding: var(--space-3);
+  }
+
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+import type {Mark} from '../../questions/define.ts';
+import type {Finding} from '../examination.ts';
+import {isSeenIn, ringRound, type Ring, type Sheet} from './rings.ts';
+import {falseAlarms, sightsOf, signsIn} from './signs.ts';
+
+/** Afterwards: what was found and missed, numbered as in the list, and false alarms. */
+export function ringsOfSigns(
+  findings: readonly Finding[],
+  marks: Readonly<Record<string, Mark>>,
+  sheet: Sheet,
+): readonly Ring[] {
+  const told = signsIn(marks).flatMap((sign, n) =>
+    sightsOf(sign, sheet.specimen)
+      .filter(({page, tool}) => page === sheet.page && isSeenIn(tool, sheet.light))
+      .map(({at}) => ringRound(at, sign.isFound ? 'found' : 'missed', String(n + 1), sheet)),
+  );
+  const wrong = falseAlarms(findings, marks).filter(({tool}) => isSeenIn(tool, sheet.light));
+  return [...told, ...wrong.map(({place}) => ringRound([place], 'wrong', '×', sheet))];
+}
