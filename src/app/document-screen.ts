@@ -1,28 +1,31 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {DocumentBlock} from '../content/course.ts';
+import type {Specimen} from '../documents/specimen.ts';
 import type {Texts} from '../text/texts.ts';
 import {loadSpecimen} from './chunks.ts';
 
-/** Fetches code, data and words of a document in a lesson. Rejects where something does not arrive. */
+type Draw = (specimen: Specimen) => Promise<TemplateResult>;
+
+/** Fetches code, data and words of a document in a lesson, and draws it. Rejects where something does not arrive. */
 export async function documentScreen(
   module: string,
   block: DocumentBlock,
   texts: Texts,
 ): Promise<TemplateResult> {
-  const [specimen] = await Promise.all([
+  const [specimen, draw] = await Promise.all([
     loadSpecimen(block.of),
+    fetchDraw(module, block, texts),
     texts.need('bench'),
     texts.need('documents'),
-    block.kind === 'specimen'
-      ? import('../shell/specimen-block.element.ts')
-      : import('../shell/faces-block.element.ts'),
   ]);
-  return block.kind === 'specimen'
-    ? html`<specimen-block
-        .texts=${texts}
-        .module=${module}
-        .block=${block}
-        .specimen=${specimen}
-      ></specimen-block>`
-    : html`<faces-block .texts=${texts} .specimen=${specimen}></faces-block>`;
+  return draw(specimen);
+}
+
+async function fetchDraw(module: string, block: DocumentBlock, texts: Texts): Promise<Draw> {
+  if (block.kind === 'faces') {
+    const {facesScreen} = await import('./faces-screen.ts');
+    return specimen => facesScreen(specimen, texts);
+  }
+  const {specimenScreen} = await import('./specimen-screen.ts');
+  return specimen => specimenScreen(specimen, block, module, texts);
 }

@@ -2,9 +2,10 @@ import type {RootContent} from 'mdast';
 import type {DocumentBlock, Room} from '../content/course.ts';
 import {dataPageOf} from '../documents/bench/pointing.ts';
 import {isMostOf} from '../documents/closer.ts';
-import {pagesOf} from '../documents/pages.ts';
+import {pagesOf, samePage} from '../documents/pages.ts';
 import {placesOn, sizeOf, type Box} from '../documents/places.ts';
-import {genuineOf, picturesOf} from '../documents/showing.ts';
+import {referenceOf} from '../documents/reference.ts';
+import {picturesOf, seriesBeside, type Showing} from '../documents/showing.ts';
 import type {Page, Specimen} from '../documents/specimen.ts';
 import {lights as allLights, places as allPlaces, type Place} from '../documents/terms.ts';
 import {didYouMean, whichOf} from './did-you-mean.ts';
@@ -133,12 +134,13 @@ function shown(view: Readonly<Record<string, string>>, specimen: Specimen): Draw
   ];
   if (page.named === undefined || messages.length > 0) return {messages};
   const at = placeNamed(view['at'], specimen, page.named);
-  const genuine = beside === undefined ? undefined : genuineOf(specimen, page.named);
-  const isBesideGenuine = beside !== undefined;
-  const pictures = picturesOf({specimen, page: page.named, at: at.named, isBesideGenuine});
+  const isBeside = beside !== undefined;
+  const genuine = isBeside ? referenceOf(seriesBeside(specimen, page.named)) : undefined;
+  const showing = {specimen, page: page.named, at: at.named, genuine};
+  const pictures = picturesOf(showing);
   const wrong = [
     ...at.messages,
-    ...(isBesideGenuine ? wrongBeside(specimen, genuine, at.named) : []),
+    ...(isBeside ? wrongBeside(showing) : []),
     ...(lights.named.includes('loupe') &&
     at.messages.length === 0 &&
     !pictures.flat().some(({isCloser}) => isCloser)
@@ -151,7 +153,7 @@ function shown(view: Readonly<Record<string, string>>, specimen: Specimen): Draw
     parts: {
       ...{kind: 'specimen', page: page.named, lights: lights.named},
       ...(at.named && {at: at.named}),
-      ...(isBesideGenuine && {beside: 'genuine'}),
+      ...(isBeside && {beside: 'genuine'}),
       room,
     },
     messages: [],
@@ -159,14 +161,11 @@ function shown(view: Readonly<Record<string, string>>, specimen: Specimen): Draw
 }
 
 /** What keeps a genuine copy from lying beside it. */
-function wrongBeside(
-  {series}: Specimen,
-  genuine: ReturnType<typeof genuineOf>,
-  at: Place | undefined,
-): readonly string[] {
-  if (!genuine)
+function wrongBeside({specimen: {series}, page, at, genuine}: Showing): readonly string[] {
+  const same = genuine && samePage(page, genuine);
+  if (!same)
     return [`nobody has a genuine copy of the series "${series}" to lay beside it: take \`beside\` away`];
-  return at === undefined || placesOn(genuine.specimen, genuine.page).has(at)
+  return at === undefined || placesOn(genuine, same).has(at)
     ? []
     : [`the genuine copy has no ${at} to compare: take \`at\` or \`beside\` away`];
 }

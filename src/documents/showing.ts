@@ -1,7 +1,7 @@
 import {closer, held} from './closer.ts';
 import {samePage} from './pages.ts';
 import {boxesOf, frameOf, looksIn, placesOn, type Box} from './places.ts';
-import {referenceOf} from './reference.ts';
+import type {SeriesId} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 import type {Place} from './terms.ts';
 
@@ -11,7 +11,8 @@ export interface Showing {
   readonly page: Page;
   /** Ringed, and drawn large where that makes it larger. */
   readonly at?: Place | undefined;
-  readonly isBesideGenuine: boolean;
+  /** A genuine copy of `seriesBeside` that lies beside it. */
+  readonly genuine?: Specimen | undefined;
 }
 
 /** One picture of it. */
@@ -25,29 +26,34 @@ export interface Picture {
   readonly isCloser: boolean;
 }
 
-/** A genuine copy at the same page; undefined where nobody has one. */
-export function genuineOf(
-  {visa, series}: Specimen,
-  page: Page,
-): Pick<Picture, 'specimen' | 'page'> | undefined {
-  const specimen = referenceOf(page === 'visa' && visa ? visa.series : series);
-  const same = specimen && samePage(page, specimen);
-  return same ? {specimen, page: same} : undefined;
+/** The series of which a genuine copy is laid beside a page: on its page, a visa label is compared and not the book. */
+export const seriesBeside = ({visa, series}: Specimen, page: Page): SeriesId =>
+  page === 'visa' && visa ? visa.series : series;
+
+/** Its page and, beside it, the same page of the genuine copy. */
+function copiesOf({specimen, page, genuine}: Showing): readonly Picture[] {
+  const same = genuine && samePage(page, genuine);
+  const whole = {specimen, page, frame: frameOf(page), isGenuine: false, isCloser: false};
+  return [
+    whole,
+    ...(genuine && same
+      ? [{...whole, specimen: genuine, page: same, frame: frameOf(same), isGenuine: true}]
+      : []),
+  ];
 }
 
 /**
  * Its pictures in columns: the page, and beside it the genuine copy; or the page, and beside it the place, with the same
  * place of the genuine copy below.
  */
-export function picturesOf({specimen, page, at, isBesideGenuine}: Showing): readonly (readonly Picture[])[] {
-  const whole = {specimen, page, frame: frameOf(page), isGenuine: false, isCloser: false};
-  const genuine = isBesideGenuine ? genuineOf(specimen, page) : undefined;
-  const copy = genuine && {...whole, ...genuine, frame: frameOf(genuine.page), isGenuine: true};
-  const near = [whole, ...(copy ? [copy] : [])].flatMap(picture => {
-    const frame = at && closer(placesOn(picture.specimen, picture.page).get(at) ?? [], picture.frame);
-    return frame ? [{...picture, frame, isCloser: true}] : [];
+export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
+  const {at} = showing;
+  const copies = copiesOf(showing);
+  const near = copies.flatMap(copy => {
+    const frame = at && closer(placesOn(copy.specimen, copy.page).get(at) ?? [], copy.frame);
+    return frame ? [{...copy, frame, isCloser: true}] : [];
   });
-  return near.length > 0 ? [[whole], near] : [[whole], ...(copy ? [[copy]] : [])];
+  return near.length > 0 ? [copies.slice(0, 1), near] : copies.map(copy => [copy]);
 }
 
 /** Millimetres that a loupe shows from side to side: a hand loupe of five times. */

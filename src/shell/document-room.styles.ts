@@ -47,6 +47,13 @@ export const documentRoomStyles = css`
   .more {
     min-block-size: var(--target);
   }
+
+  /* There the button stands below what is told. */
+  @media (max-width: 25rem) {
+    .more {
+      min-block-size: calc(2 * var(--target) + var(--space-2) + 1.1rem);
+    }
+  }
 `;
 
 /** Whether a picture is higher than it is wide, so that it may not have the whole width. */

@@ -7,6 +7,9 @@ import type {TiltEvent} from '../documents/bench/bench-part.element.ts';
 import '../documents/bench/drawn.element.ts';
 import {lamp} from '../documents/bench/lamp.ts';
 import {lampStyles} from '../documents/bench/lamp.styles.ts';
+import {lateNotice, lateStyles} from '../documents/bench/late-notice.ts';
+import {Waiting} from '../documents/bench/later.ts';
+import {neededFor} from '../documents/bench/painters.ts';
 import {ringRound} from '../documents/bench/rings.ts';
 import {pageName, type Say} from '../documents/bench/say.ts';
 import {toldList} from '../documents/bench/told-list.ts';
@@ -23,6 +26,10 @@ import {LargeFigure} from './large-figure.ts';
 import {proseStyles} from './prose.styles.ts';
 import {specimenBlockStyles} from './specimen-block.styles.ts';
 
+/** A loupe is held over a place: the whole page beside it lies in white light. */
+const lightOn = ({isCloser}: Picture, light: Light): Light =>
+  light === 'loupe' && !isCloser ? 'white' : light;
+
 /** A document in a lesson, on its page, under its lamps, with a place of it large and a genuine copy beside it. */
 @customElement('specimen-block')
 export class SpecimenBlock extends LargeFigure {
@@ -31,6 +38,7 @@ export class SpecimenBlock extends LargeFigure {
     proseStyles,
     figureBlockStyles,
     lampStyles,
+    lateStyles,
     documentRoomStyles,
     specimenBlockStyles,
   ];
@@ -38,11 +46,16 @@ export class SpecimenBlock extends LargeFigure {
   @property() module = '';
   @property({attribute: false}) block!: Extract<DocumentBlock, {kind: 'specimen'}>;
   @property({attribute: false}) specimen!: Specimen;
+  /** The genuine copy that lies beside it. */
+  @property({attribute: false}) genuine: Specimen | undefined;
 
   @state() private light: Light = 'white';
   @state() private tilt = 0;
   @state() private isPrinted = false;
 
+  /** The last light in which everything could be drawn. */
+  #seen: Light = 'white';
+  readonly #waiting = new Waiting(this);
   readonly #paper = matchMedia('print');
   #showing!: Showing;
   #columns: readonly (readonly Picture[])[] = [];
@@ -58,12 +71,22 @@ export class SpecimenBlock extends LargeFigure {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('block') && !changed.has('specimen')) return;
-    const {specimen, block} = this;
-    const page = pagesOf(specimen).find(each => each === block.page) ?? dataPageOf(specimen);
-    this.#showing = {specimen, page, at: this.#at, isBesideGenuine: block.beside !== undefined};
-    this.#columns = picturesOf(this.#showing);
-    this.light = this.#lights[0] ?? 'white';
+    if (changed.has('block') || changed.has('specimen')) {
+      const {specimen, block, genuine} = this;
+      const page = pagesOf(specimen).find(each => each === block.page) ?? dataPageOf(specimen);
+      this.#showing = {specimen, page, at: this.#at, genuine};
+      this.#columns = picturesOf(this.#showing);
+      this.light = this.#lights[0] ?? 'white';
+      this.#seen = this.light;
+    }
+    if (this.#state === 'here') this.#seen = this.light;
+  }
+
+  /** Whether all that paints the pictures is here. */
+  get #state() {
+    const all = this.#columns.flat();
+    const views = all.map(picture => ({...picture, light: lightOn(picture, this.light)}));
+    return this.#waiting.stateOf(views.flatMap(view => neededFor(view)));
   }
 
   /** A new one each time: the slider is drawn anew with it when the language has changed. */
@@ -84,6 +107,7 @@ export class SpecimenBlock extends LargeFigure {
   };
 
   #onLight = (light: Light) => {
+    this.#waiting.forget();
     this.light = light;
   };
 
@@ -93,7 +117,7 @@ export class SpecimenBlock extends LargeFigure {
 
   /** On paper the first lamp is on, whichever was left on. */
   get #shining(): Light {
-    return this.isPrinted ? (this.#lights[0] ?? 'white') : this.light;
+    return this.isPrinted ? (this.#lights[0] ?? 'white') : this.#seen;
   }
 
   #lamps(name: string): unknown {
@@ -122,7 +146,7 @@ export class SpecimenBlock extends LargeFigure {
   #picture(picture: Picture): unknown {
     const say = this.#say;
     const {specimen, page, frame, isCloser} = picture;
-    const light = this.#shining === 'loupe' && !isCloser ? 'white' : this.#shining;
+    const light = lightOn(picture, this.#shining);
     const at = this.#at;
     const rings = at && !isCloser ? [ringRound([at], 'mine', '', {specimen, page, light})] : [];
     const name = this.#name(picture);
@@ -166,7 +190,7 @@ export class SpecimenBlock extends LargeFigure {
         copy =>
           html`${
             copies.length > 1
-              ? html`<h3>${say(copy.isGenuine ? 'bench.referenceCopy' : 'bench.thisDocument')}</h3>`
+              ? html`<h2>${say(copy.isGenuine ? 'bench.referenceCopy' : 'bench.thisDocument')}</h2>`
               : nothing
           }
           ${toldList({...copy, light: this.#shining}, say)}`,
@@ -190,7 +214,8 @@ export class SpecimenBlock extends LargeFigure {
     const [[first] = []] = this.#columns;
     if (!first) return nothing;
     const here = say('bench.seen', {page: pageName(first.page, say), light: say(`tool.${this.#shining}`)});
-    return html`${this.#lamps('light')} ${this.#pictures()}
+    return html`${this.#lamps('light')} ${lateNotice(this.#state, say, this.#waiting.retry)}
+      ${this.#pictures()}
       <p class="visually-hidden" role="status">${here}</p>
       <div class="more">
         ${

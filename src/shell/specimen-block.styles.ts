@@ -33,7 +33,7 @@ export const specimenBlockStyles = css`
     position: relative;
   }
 
-  .told h3 {
+  .told h2 {
     font-family: var(--sans);
     font-size: 1em;
     margin-block: var(--space-2) var(--space-1);

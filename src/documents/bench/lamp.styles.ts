@@ -50,6 +50,7 @@ export const lampStyles = css`
     cursor: inherit;
     inline-size: 100%;
     inset: 0;
+    margin: 0;
     position: absolute;
   }
 

@@ -1,0 +1,97 @@
+import {fixture, html, waitUntil} from '@open-wc/testing';
+import {languages} from 'virtual:course';
+import {catalogues} from '../../src/app/chunks.ts';
+import {documentScreen} from '../../src/app/document-screen.ts';
+import type {DocumentBlock} from '../../src/content/course.ts';
+import '../../src/shell/document-room.element.ts';
+import type {DocumentRoom} from '../../src/shell/document-room.element.ts';
+import {language} from '../../src/text/language.ts';
+import {createTexts, type Texts} from '../../src/text/texts.ts';
+import {pageStyles} from './page-styles.ts';
+
+/** Something that a lesson shows of a document of the real course, with text below it. */
+export interface DocumentWorld {
+  readonly texts: Texts;
+  readonly room: DocumentRoom;
+  /** The block, once it was fetched. */
+  readonly block: Element;
+  /** The text below it. */
+  readonly below: Element;
+  find(selector: string): HTMLElement;
+  findAll(selector: string): readonly HTMLElement[];
+}
+
+/** Its caption is a text that is there whatever the lessons say. */
+const module = 'document-fraud';
+export const caption = 'title';
+
+const near: DocumentBlock = {
+  ...{kind: 'specimen', id: 'near', of: 'c02', page: 'data', lights: ['white', 'uv', 'ir'], at: 'expiry'},
+  ...{beside: 'genuine', caption, room: [['0 0 131 102'], ['0 0 34 13.8', '0 0 34 13.8']]},
+};
+
+/** A place of a page, in three lights, beside the genuine copy. */
+export const nearPlace: Extract<DocumentBlock, {kind: 'specimen'}> = near;
+
+/** Two faces that differ. */
+export const twoFaces: DocumentBlock = {
+  ...{kind: 'faces', id: 'two', of: 'c08', caption, room: [['0 0 64 84'], ['0 0 64 84']]},
+};
+
+interface Setup {
+  readonly language?: string;
+  /** What is to happen before anything is fetched. */
+  readonly before?: () => Promise<void>;
+}
+
+/** Puts the block on a page; it may still be on its way. */
+export async function beginDocument(block: DocumentBlock, {language: spoken = 'en', before}: Setup = {}) {
+  await pageStyles;
+  const texts = await createTexts(catalogues, languages.map(language), spoken);
+  await Promise.all([texts.need(module), texts.need('pages')]);
+  Object.assign(document.documentElement, {lang: texts.language.tag, dir: texts.language.dir});
+  const load = async () => {
+    await before?.();
+    return documentScreen(module, block, texts);
+  };
+  const page = await fixture(
+    html`<div>
+      <h1>A lesson</h1>
+      <document-room .texts=${texts} .module=${module} .block=${block} .load=${load}></document-room>
+      <p class="below">Below</p>
+    </div>`,
+  );
+  const room = page.querySelector('document-room');
+  const below = page.querySelector('.below');
+  if (!room || !below) throw new Error('the page has no block');
+  return {texts, room, below};
+}
+
+/** The same once it stands. */
+export async function openDocument(block: DocumentBlock, setup: Setup = {}): Promise<DocumentWorld> {
+  const begun = await beginDocument(block, setup);
+  return {...begun, ...(await standing(begun.room))};
+}
+
+/** Waits until the drawings are there. */
+export async function standing(room: DocumentRoom): Promise<Omit<DocumentWorld, 'texts' | 'room' | 'below'>> {
+  const blockIn = () => room.renderRoot.querySelector('specimen-block, faces-block');
+  const inside = (selector: string) => [
+    ...(blockIn()?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+  ];
+  const drawn = () => inside('document-drawing').every(one => one.shadowRoot?.querySelector('svg') !== null);
+  await waitUntil(() => inside('document-drawing').length > 0 && drawn(), 'nothing was drawn', {
+    timeout: 8000,
+  });
+  const block = blockIn();
+  if (!block) throw new Error('the block is gone');
+  return {
+    block,
+    findAll: inside,
+    find(selector) {
+      const [found] = inside(selector);
+      if (!found) throw new Error(`nothing in the block matches ${selector}`);
+      return found;
+    },
+  };
+}
