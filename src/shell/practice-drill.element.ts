@@ -41,12 +41,6 @@ export class PracticeDrill extends GuardedElement {
 
   #question!: QuestionElement | DrillField;
 
-  /** Puts the keyboard on what is said of the answer. */
-  focusResult(): void {
-    this.result?.focus({preventScroll: true});
-    this.result?.scrollIntoView({block: 'nearest'});
-  }
-
   readonly #say: Say = (key, values) => this.texts.say(key, values);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -54,6 +48,14 @@ export class PracticeDrill extends GuardedElement {
     const {kind} = this.task;
     if (kind === 'field') this.#question = document.createElement('drill-field');
     else this.#question = questionElement(kind === 'digit' ? 'numeric' : 'single-choice');
+  }
+
+  /** Who has just had an answer judged is led to what is said of it; who comes back later is not. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const isNew = changed.has('judged') && changed.get('judged') === undefined;
+    if (!this.judged || !isNew || changed.has('task')) return;
+    this.result?.focus({preventScroll: true});
+    this.result?.scrollIntoView({block: 'nearest'});
   }
 
   #show(): void {

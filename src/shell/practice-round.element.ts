@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import type {RoundWish} from '../documents/mrz/drill-round.ts';
 import {taskKinds, type Task} from '../documents/mrz/drill.ts';
 import type {Judged} from '../questions/define.ts';
@@ -10,7 +10,6 @@ import type {InterfaceKey} from '../text/interface-key.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './practice-drill.element.ts';
-import type {PracticeDrill} from './practice-drill.element.ts';
 import {isRoundOver, taskAt, wishOfRound, type Drill} from './practice-drill.ts';
 import {PracticeActEvent} from './practice-event.ts';
 import type {PracticeAct} from './practice-shift.ts';
@@ -37,7 +36,6 @@ export class PracticeRound extends GuardedElement {
   @property({attribute: false}) drill!: Drill;
 
   @state() private problem: InterfaceKey | undefined;
-  @query('practice-drill') private shown!: PracticeDrill | null;
 
   /** The round that was made last: its tasks are the same objects as long as it is the same round. */
   #made: {readonly wish: string; readonly tasks: readonly Task[]} | undefined;
@@ -58,16 +56,13 @@ export class PracticeRound extends GuardedElement {
     this.#act({type: 'draft', response: event.response});
   };
 
-  async #check(task: Task): Promise<void> {
+  #check(task: Task): void {
     const {score} = this.drilling.judge(task, this.drill.response);
     if (score.kind === 'incomplete') {
       this.problem = task.kind === 'field' ? 'practice.pick.missing' : missingIn(score);
       return;
     }
     this.#act({type: 'solve', solved: {topic: task.topic, isRight: isFull(score)}});
-    await this.updateComplete;
-    await this.shown?.updateComplete;
-    this.shown?.focusResult();
   }
 
   #task(task: Task) {
@@ -82,7 +77,7 @@ export class PracticeRound extends GuardedElement {
       .problem=${problem}
       @question-answer=${this.#onAnswer}
       @keydown=${(event: KeyboardEvent) => {
-        if (isEnterInField(event) && !isChecked) void this.#check(task);
+        if (isEnterInField(event) && !isChecked) this.#check(task);
       }}
     >
       ${
