@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {z} from 'zod';
 import {shortCss} from './src/compiler/short-css.ts';
+import {shortHtml} from './src/compiler/short-html.ts';
 import {course} from './src/compiler/vite-plugin.ts';
 import {decorators} from './tools/decorators.ts';
 
@@ -15,7 +16,7 @@ const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** What draws a page and tells it in words, in a lesson as on the bench; a folder of painters is fetched by itself. */
 const drawing =
-  /\/src\/documents\/(draw\/|face\/(?!compare|method)|(describe|pages|places|series)[.]ts$|bench\/(bench-part|bench-rings|bench|drawn|lamp|later|painters|pointing|rings|say|told-list)[.])/;
+  /\/src\/documents\/(draw\/|face\/(?!compare|method)|(describe|pages|places|series)[.]ts$|bench\/(bench-part|bench-rings|bench|drawn|genuine-copy|lamp|later|painters|pointing|rings|say|told-list)[.])/;
 
 /** The file that a part of it goes to: `draw-book` for what stands in `draw/book/`. */
 const setOf = (id: string): string => {
@@ -26,7 +27,7 @@ const setOf = (id: string): string => {
 export default defineConfig({
   base: './',
   oxc: decorators,
-  plugins: [course(), shortCss(browsers)],
+  plugins: [course(), shortCss(browsers), shortHtml()],
   build: {
     target: browsers,
     cssCodeSplit: false,
@@ -48,6 +49,7 @@ export default defineConfig({
           groups: [
             // What the first screen needs is one file; a learner on a poor line waits for few answers.
             {name: 'core', tags: ['$initial'], priority: 2},
+            {name: 'core', test: /rolldown\/runtime/, priority: 2},
             // A folder of painters is one file, and what all of them share is another.
             {name: setOf, test: drawing, priority: 1, includeDependenciesRecursively: false},
           ],

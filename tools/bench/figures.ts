@@ -2,18 +2,25 @@ import type {Built} from '../../src/packaging/built.ts';
 import {reachable} from '../../src/packaging/select.ts';
 import type {Budgets, Figure} from './budget.ts';
 import type {Measurement} from './measure.ts';
+import type {BenchFiles} from './opened.ts';
 import {gzipped} from './sizes.ts';
 
 /** JavaScript of a whole SCORM 1.2 package: code is what the bundler made, data are lessons, rubrics and catalogues. */
 export interface Scripts {
   readonly code: {readonly raw: number; readonly gzip: number; readonly files: number};
   readonly data: {readonly raw: number; readonly gzip: number; readonly files: number};
-  /** What only the document bench brings: its elements, its drawing and what it knows of documents. */
+  /** What only the document bench brings, beyond what lessons and interviews fetch: all of it. */
   readonly bench: {readonly raw: number; readonly gzip: number; readonly files: number};
+  /** Bytes and files that are fetched before a document stands, of the case that needs most. */
+  readonly opened: {readonly id: string; readonly gzip: number; readonly files: number};
 }
 
 /** Weighs all scripts of a package, each file compressed by itself as a server would. */
-export function weighScripts(files: ReadonlyMap<string, Uint8Array>, built: Built): Scripts {
+export function weighScripts(
+  files: ReadonlyMap<string, Uint8Array>,
+  built: Built,
+  bench: BenchFiles,
+): Scripts {
   const code = new Set(reachable(built.chunks, 'scorm12').map(chunk => chunk.file));
   const isData = (path: string) => /^v[^/]*\/(data|rubric|text)\//.test(path);
   const scripts = [...files].filter(([path]) => path.endsWith('.js'));
@@ -22,16 +29,13 @@ export function weighScripts(files: ReadonlyMap<string, Uint8Array>, built: Buil
     gzip: some.reduce((all, [, bytes]) => all + gzipped(bytes), 0),
     files: some.length,
   });
+  const opened = [...bench.toOpen]
+    .map(([id, own]) => ({id, ...total(scripts.filter(([path]) => own.includes(path)))}))
+    .reduce((most, one) => (one.gzip > most.gzip ? one : most));
   return {
     code: total(scripts.filter(([path]) => code.has(path) && !isData(path))),
-    bench: total(
-      scripts.filter(([path]) =>
-        built.chunks.some(
-          chunk =>
-            chunk.file === path && chunk.sources.some(source => source.startsWith('src/documents/bench/')),
-        ),
-      ),
-    ),
+    bench: total(scripts.filter(([path]) => bench.whole.includes(path))),
+    opened,
     data: total(scripts.filter(([path]) => !code.has(path) || isData(path))),
   };
 }
@@ -71,7 +75,17 @@ export function figuresOf(
       value: scripts.code.gzip,
       budget: budgets.javascript.gzip,
     },
-    {name: 'code of the document bench, bytes gzip', value: scripts.bench.gzip, budget: budgets.bench.gzip},
+    ...figuresOfBench(scripts, budgets),
     {name: 'saved state at most, characters', value: savedStateAtMost, budget: budgets.savedState.atMost},
   ];
 }
+
+const figuresOfBench = ({opened, bench}: Scripts, budgets: Budgets): readonly Figure[] => [
+  {
+    name: `code to open a document (${opened.id}), bytes gzip`,
+    value: opened.gzip,
+    budget: budgets.bench.gzip,
+  },
+  {name: `code to open a document (${opened.id}), files`, value: opened.files, budget: budgets.bench.files},
+  {name: 'code of the whole document bench, bytes gzip', value: bench.gzip, budget: budgets.benchWhole.gzip},
+];

@@ -12,6 +12,7 @@ import {firstLesson} from './course-data.ts';
 import {figuresOf, weighScripts} from './figures.ts';
 import {measure, type Measurement} from './measure.ts';
 import {mostSaved} from './most-saved.ts';
+import {benchFiles} from './opened.ts';
 import type {Findings} from './table.ts';
 
 const manifest = z.object({version: z.string()});
@@ -22,7 +23,7 @@ export async function bench(root: string, built: Built, buildMilliseconds: numbe
   const facts = await readFacts(built, version);
   const languages = await measureAll(root, built, facts);
   const whole = await pack(root, built, version, readOptions([]));
-  const scripts = weighScripts(whole.files, built);
+  const scripts = weighScripts(whole.files, built, benchFiles(root, built));
   const savedStateAtMost = mostSaved(root);
   const figures = figuresOf(languages, scripts, savedStateAtMost, readBudgets(join(root, 'budgets.json')));
   return {
