@@ -33,6 +33,7 @@ export const practiceDrillStyles = css`
     font-family: var(--sans);
     font-size: var(--step-0);
     overflow-wrap: anywhere;
+    white-space: normal;
   }
 
   .result:focus {

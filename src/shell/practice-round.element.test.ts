@@ -231,6 +231,17 @@ describe('finding a field', () => {
     assert.match(chosen(world), /^Chosen: line 1, place 1, .$/);
   });
 
+  it('is answered by keys: arrows lead through the lines, and with Shift they choose', async () => {
+    const world = await begun();
+    const task = await untilKind(world, long);
+    world.find('h2[tabindex]').focus();
+    await answerByKeys(task);
+    await tabTo('Check', called('Check my answer'));
+    await sendKeys({press: 'Enter'});
+    await settled(world);
+    assert.strictEqual(words(focused()), 'That is right.');
+  });
+
   it('lets the mouse draw over places', async () => {
     const world = await begun();
     await untilKind(world, long);

@@ -94,6 +94,7 @@ export const practiceStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
     margin: 0;
+    white-space: nowrap;
   }
 
   .again {
