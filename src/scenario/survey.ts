@@ -41,16 +41,15 @@ export const deadEnds = (exploration: Exploration): readonly State[] => {
 };
 
 /**
- * States without a safe way on: from which no safe ending can be reached although no referral has yet put anybody at
- * risk, or where a referral offers nothing graded best or acceptable.
+ * States without a safe way on: from which no safe ending can be reached although nothing that was decided for somebody
+ * has yet put anybody at risk. What ends the talk decides too.
  */
 export function unsafeStates(scenario: Scenario, exploration: Exploration): readonly State[] {
   const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));
   const leads = leadingTo(exploration, s => safe.has(s.place) || s.mode === 'read');
   const harmful = new Set(
     scenario.decisions
-      .filter(d => d.kind === 'referral')
-      .flatMap(d => d.options)
+      .flatMap(d => d.options.filter(o => d.kind === 'referral' || o.ends))
       .filter(o => o.grade === 'p' || o.grade === 'h')
       .map(o => o.id),
   );
