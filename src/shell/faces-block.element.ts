@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {facePair, facePairStyles, faceTable} from '../documents/bench/face-pair.ts';
+import {facePair, facePairStyles, faceTable} from '../documents/bench/face-pair.element.ts';
 import type {Say} from '../documents/bench/say.ts';
 import {drawnOtherwise, lastingSteps, passingSteps} from '../documents/face/method.ts';
 import type {Specimen} from '../documents/specimen.ts';

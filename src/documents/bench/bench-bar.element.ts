@@ -5,7 +5,7 @@ import {pagesOf} from '../pages.ts';
 import {lights, type Light} from '../terms.ts';
 import {benchBarStyles} from './bench-bar.styles.ts';
 import {BenchPart} from './bench-part.element.ts';
-import {lamp} from './lamp.ts';
+import {lamp} from './lamp.element.ts';
 import {pageName} from './say.ts';
 
 /**

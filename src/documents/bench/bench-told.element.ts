@@ -3,7 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import {BenchPart} from './bench-part.element.ts';
 import {benchStyles} from './bench.styles.ts';
 import {pageName} from './say.ts';
-import {toldList} from './told-list.ts';
+import {toldList} from './told-list.element.ts';
 
 /** All that the eye has of the open page, in words: there for everybody, and once opened it stays open. */
 @customElement('bench-told')

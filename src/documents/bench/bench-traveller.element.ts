@@ -4,7 +4,7 @@ import type {Words} from '../../questions/define.ts';
 import {prose} from '../../text/prose.ts';
 import {BenchPart} from './bench-part.element.ts';
 import {benchStyles} from './bench.styles.ts';
-import {facePair, facePairStyles, faceTable} from './face-pair.ts';
+import {facePair, facePairStyles, faceTable} from './face-pair.element.ts';
 
 /**
  * The traveller beside the portrait: both drawn, and feature by feature in words. It compares nothing: that is the
