@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'tools/*.mjs',
     'web-test-runner.config.mjs',
     'src/**/*.element.test.ts',
+    'test/sweep/*.element.test.ts',
     'tools/{test,bench,decode,scenarios,screens,specimens,sweep}.ts',
     'test/content/take-saves.ts',
   ],

@@ -32,6 +32,10 @@ export function chosen(names: readonly string[]): readonly Layer[] {
 export const elementTests = (env: Record<string, string> = {}): Promise<Count> =>
   counted(tool('@web/test-runner', [], 'wtr'), elementCount, env);
 
+/** Looks at every document there is and at many that practice makes: too many for `npm test`, which has some of each kind. */
+export const documentTests = (env: Record<string, string> = {}): Promise<Count> =>
+  counted(tool('@web/test-runner', ['--files', 'test/sweep/*.element.test.ts'], 'wtr'), elementCount, env);
+
 /** Runs the journeys, in the sweep under the variables of one of its cells. */
 export const journeys = (env: Record<string, string> = {}): Promise<Count> =>
   counted(tool('@playwright/test', ['test'], 'playwright'), playwrightCount, env);

@@ -6,12 +6,17 @@ const all = {chromium: true, firefox: true, webkit: true};
 const runs = (...wish: string[]) => sweepRuns(wish, all).map(({part, cell}) => `${part} ${cell}`);
 
 it('multiplies elements and journeys by browser, size and language', () => {
-  expect(runs()).toHaveLength(2 * 3 * 3 + 2 * 3 * 3 + 3);
+  expect(runs()).toHaveLength(1 + 2 * 3 * 3 + 2 * 3 * 3 + 3);
   expect(runs('journeys', 'firefox', 'mn')).toEqual([
     'journeys firefox 714x666 mn',
     'journeys firefox 367x666 mn',
     'journeys firefox 320x666 mn',
   ]);
+});
+
+it('looks at every document once, whatever the size and the language', () => {
+  expect(runs('documents')).toEqual(['documents chromium 714x666 en']);
+  expect(runs('documents', 'firefox')).toEqual([]);
 });
 
 it('leaves out what no machine can do, and says so', () => {
@@ -32,7 +37,9 @@ it('leaves out a browser that is not installed, and says how to install it', () 
 });
 
 it('refuses a word that means nothing, and names those that mean something', () => {
-  expect(() => runs('safari')).toThrow(/"safari" is nothing to sweep over: say some of elements, .*qps/);
+  expect(() => runs('safari')).toThrow(
+    /"safari" is nothing to sweep over: say some of documents, elements, .*qps/,
+  );
 });
 
 it('reads every cell that it makes', () => {

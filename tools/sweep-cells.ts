@@ -1,7 +1,7 @@
 import {browsers, languages, sizes, type Cell} from './cells.mjs';
 
-/** A part of the suite that is multiplied. */
-export type Part = 'elements' | 'journeys';
+/** A part of the suite that is multiplied; and every document there is, which is the same in each size and language. */
+export type Part = 'documents' | 'elements' | 'journeys';
 
 /** One run of the sweep: `TAMGA_CELL` for the part. */
 export interface Run {
@@ -36,6 +36,8 @@ const remedies: Readonly<Record<Cell['browser'], string>> = {
   webkit: 'apt-get install webkit2gtk-driver xvfb',
 };
 
+const isOnce = (part: Part, cell: string): boolean => part !== 'documents' || cell === 'chromium 714x666 en';
+
 /** Every run that is wished for and that this machine can do, browsers outermost. Throws at a word that means nothing. */
 export function sweepRuns(wish: Wish, available: Available): readonly Run[] {
   return wished(wish)
@@ -60,7 +62,7 @@ export function gaps(wish: Wish, available: Available): readonly string[] {
 }
 
 function wished(wish: Wish) {
-  const parts = ['elements', 'journeys'] as const;
+  const parts = ['documents', 'elements', 'journeys'] as const;
   const known: readonly string[] = [...parts, ...browsers, ...sizes, ...languages];
   const unknown = wish.find(word => !known.includes(word));
   if (unknown !== undefined)
@@ -71,7 +73,11 @@ function wished(wish: Wish) {
     words.some(word => wish.includes(word)) ? words.filter(word => wish.includes(word)) : words;
   return of(browsers).flatMap(browser =>
     of(parts).flatMap(part =>
-      of(sizes).flatMap(size => of(languages).map(language => ({part, browser, size, language}))),
+      of(sizes).flatMap(size =>
+        of(languages)
+          .filter(language => isOnce(part, `${browser} ${size} ${language}`))
+          .map(language => ({part, browser, size, language})),
+      ),
     ),
   );
 }

@@ -1,15 +1,19 @@
 import {firefox, onPath} from './browser.mjs';
-import {build, elementTests, journeys} from './layers.ts';
+import {build, documentTests, elementTests, journeys} from './layers.ts';
 import {gaps, sweepRuns, type Available, type Part} from './sweep-cells.ts';
 import {runLayers, type Count, type Layer} from './tally.ts';
 import {webkitPrograms} from './webkit-launcher.mjs';
 
 const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<Count>>> = {
+  documents: documentTests,
   elements: elementTests,
   journeys,
 };
 
-/** Runs the element tests and the journeys in every size, language and browser there is, and says what there is not. */
+/**
+ * Looks at every document, runs the element tests and the journeys in every size, language and browser there is, and
+ * says what there is not.
+ */
 async function sweep(wish: readonly string[]): Promise<number> {
   const available: Available = {
     chromium: true,

@@ -2,7 +2,6 @@ import {assert} from '@open-wc/testing';
 import {parse} from 'yaml';
 import utopia from '../../../specimens/utopia.yaml?raw';
 import {faultsIn, type Pair} from '../../../test/elements/documents/drawn-differences.ts';
-import {defects} from '../generate/defects.ts';
 import {generate} from '../generate/generate.ts';
 import {referenceSource} from '../schema-reference.ts';
 import {authoring} from '../schema.ts';
@@ -21,14 +20,12 @@ const cases = Object.values(files).map((yaml): Pair => {
 
 const reference = referenceSource.parse(parse(utopia));
 
-/** So many documents that practice made with one kind of defect, at the level at which most lights show it. */
-function made(defect: string, count: number): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (let seed = 0; pairs.length < count; seed++) {
+/** A document that practice made with one kind of defect, at the level at which most lights show it. */
+function made(defect: string): Pair {
+  for (let seed = 0; ; seed++) {
     const one = generate({seed, share: 1, level: 1, missed: [defect]}, reference);
-    if (one.defect === defect) pairs.push(one);
+    if (one.defect === defect) return one;
   }
-  return pairs;
 }
 
 describe('the drawing of a document', function () {
@@ -45,9 +42,10 @@ describe('the drawing of a document', function () {
     });
   }
 
-  for (const {id} of defects) {
+  // Two hundred of all kinds are in the sweep.
+  for (const id of ['two-numbers', 'paper']) {
     it(`does so where practice made the document: ${id}`, async () => {
-      assert.deepEqual(await faultsIn(made(id, 1)), []);
+      assert.deepEqual(await faultsIn([made(id)]), []);
     });
   }
 });

@@ -16,8 +16,8 @@ export interface Seen {
   readonly light: Light;
 }
 
-/** As few pixels as one faded character changes. */
-const clearly = 6;
+/** As few pixels as one character changes in a light in which it is faint, when an 8 was made of a 0. */
+const clearly = 4;
 
 /** What is turned is looked at both ways: a thing may show in one of them alone. */
 const tilts = (light: Light): readonly number[] => (light === 'tilt' ? [-1, 1] : [0]);

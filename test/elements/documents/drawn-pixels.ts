@@ -1,8 +1,8 @@
 import {everyPainter} from '../../../src/documents/draw/every-painter.ts';
-import {drawPage, frameOf} from '../../../src/documents/draw/page.ts';
+import {drawPage} from '../../../src/documents/draw/page.ts';
 import type {View} from '../../../src/documents/draw/scene.ts';
 import {svgText} from '../../../src/documents/draw/shape.ts';
-import type {Box} from '../../../src/documents/places.ts';
+import {frameOf, type Box} from '../../../src/documents/places.ts';
 
 /** Pixels to a millimetre: as on a large screen. */
 const scale = 4;
@@ -15,7 +15,8 @@ interface Raster {
 }
 
 /** A drawing as text: two that are the same text are the same pixels. */
-export const drawn = (view: Omit<View, 'name'>): string => svgText(drawPage({...view, name: 'p'}, everyPainter));
+export const drawn = (view: Omit<View, 'name'>): string =>
+  svgText(drawPage({...view, name: 'p'}, everyPainter));
 
 async function raster(svg: string, page: View['page']): Promise<Raster> {
   const frame = frameOf(page);

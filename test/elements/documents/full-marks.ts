@@ -31,8 +31,8 @@ const decisionOf = ({verdict, answering, after}: Rubric): Omit<Answer, 'findings
 
 /** One of each list, at places that differ. */
 function* choices([first, ...others]: readonly (readonly Finding[])[]): Generator<readonly Finding[]> {
-  if (!first) return yield [];
-  for (const own of first)
+  if (!first) yield [];
+  for (const own of first ?? [])
     for (const more of choices(others))
       if (!more.some(({place}) => place === own.place)) yield [own, ...more];
 }

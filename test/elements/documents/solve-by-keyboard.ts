@@ -1,0 +1,98 @@
+import {waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {Score} from '../../../src/score/score.ts';
+import type {Finding} from '../../../src/documents/examination.ts';
+import {isDeskPlace, nameable} from '../../../src/documents/bench/pointing.ts';
+import {isLight} from '../../../src/documents/bench/signs.ts';
+import {pagesOf} from '../../../src/documents/pages.ts';
+import {splitExamination, specimenOf} from '../../../src/documents/split.ts';
+import type {Specimen} from '../../../src/documents/specimen.ts';
+import type {ExaminationSource} from '../../../src/documents/schema-fields.ts';
+import {focused} from '../bench-world.ts';
+import {openShell} from '../shell-world.ts';
+import {fullMarks} from './full-marks.ts';
+
+/** As many presses as a patient officer would make before giving up. */
+const patience = 90;
+
+/** Presses a key until the keyboard is where it should be. */
+async function until(what: string, isThere: (at: Element) => boolean, key = 'Tab'): Promise<void> {
+  for (let pressed = 0; pressed < patience; pressed++) {
+    const at = focused();
+    if (at && isThere(at)) return;
+    await sendKeys({press: key});
+  }
+  throw new Error(`"${key}" never comes to ${what}`);
+}
+
+const come = (selector: string, key = 'Tab') => until(selector, at => at.matches(selector), key);
+
+const valueOf = (at: Element): string =>
+  at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.value : '';
+
+/** Chooses in a native list, or among radio buttons. */
+async function choose(group: string, word: string, key = 'Tab'): Promise<void> {
+  await come(`[name="${group}"]`, key);
+  const at = focused();
+  if (at?.localName === 'input' && valueOf(at) === word) return sendKeys({press: 'Space'});
+  const isBefore =
+    at instanceof HTMLSelectElement &&
+    [...at.options].findIndex(({value}) => value === word) < at.selectedIndex;
+  await until(
+    word,
+    own => own.matches(`[name="${group}"]`) && valueOf(own) === word,
+    isBefore ? 'ArrowUp' : 'ArrowDown',
+  );
+}
+
+async function press(selector: string, key = 'Tab'): Promise<void> {
+  await come(selector, key);
+  await sendKeys({press: 'Enter'});
+}
+
+/** Turns to a page, from wherever the keyboard is below the lamps. */
+async function turnTo(page: string): Promise<void> {
+  await come('.pages select', 'Shift+Tab');
+  const at = focused();
+  const pages = at instanceof HTMLSelectElement ? [...at.options].map(({value}) => value) : [];
+  const isBefore = pages.indexOf(page) < pages.indexOf(at ? valueOf(at) : '');
+  await until(page, own => valueOf(own) === page, isBefore ? 'ArrowUp' : 'ArrowDown');
+}
+
+/** Where what the reader, the lists and the eye answer is looked up, and left again. */
+const panels: Readonly<Record<string, string>> = {reader: 'reading', records: 'reading', face: 'person'};
+
+async function mark({place, reason, tool}: Finding, specimen: Specimen): Promise<void> {
+  const page = pagesOf(specimen).find(own => isDeskPlace(place) || nameable(specimen, own).includes(place));
+  await turnTo(page ?? 'data');
+  if (isLight(tool)) await choose('light', tool, 'Shift+Tab');
+  const panel = panels[tool];
+  if (panel !== undefined) {
+    await press(`button[data-mode="${panel}"]`);
+    await until(`what ${panel} shows`, at => !at.matches('button'));
+    await sendKeys({press: 'Escape'});
+  }
+  await press('button[data-mode="marking"]');
+  await choose('place', place);
+  await choose('reason', reason);
+  if (!isLight(tool)) await choose('tool', tool);
+  await press('form .primary');
+}
+
+/** Solves one document of the course with real keys alone, from its page in the course to what is recorded of it. */
+export async function solveByKeyboard(source: ExaminationSource): Promise<Score | undefined> {
+  const {store, findAll} = await openShell(`#/document-fraud/${source.id}`);
+  await waitUntil(
+    () => findAll('bench-stage').length > 0 && findAll('svg[viewBox]').length > 0,
+    `no bench of ${source.id}`,
+    {timeout: 8_000},
+  );
+  const {findings, ...decided} = fullMarks(splitExamination(source).rubric);
+  await come('button[data-mode="marking"]');
+  for (const finding of findings) await mark(finding, specimenOf(source));
+  for (const [group, word] of Object.entries(decided)) await choose(group, word);
+  await press('.frame > button.primary');
+  const score = () => store.answerOf('document-fraud', source.id)?.score;
+  await waitUntil(() => score()?.kind === 'scored', `${source.id} is not judged`, {timeout: 8_000});
+  return score();
+}

@@ -1,0 +1,26 @@
+import {assert} from '@open-wc/testing';
+import {parse} from 'yaml';
+import {authoring} from '../../src/documents/schema.ts';
+import {isFull} from '../../src/score/score.ts';
+import {solveByKeyboard} from '../elements/documents/solve-by-keyboard.ts';
+
+const files = import.meta.glob<string>('../../specimens/c*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const cases = Object.values(files).map(yaml => authoring.source.parse(parse(yaml)));
+
+describe('every document of the course', function () {
+  this.timeout(120_000);
+
+  it('is one of sixteen', () => {
+    assert.equal(cases.length, 16);
+  });
+
+  for (const source of cases)
+    it(`is solved with full marks by keyboard alone: ${source.id}`, async () => {
+      const score = await solveByKeyboard(source);
+      assert.isTrue(score && isFull(score), JSON.stringify(score));
+    });
+});

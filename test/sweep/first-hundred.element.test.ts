@@ -1,0 +1,3 @@
+import {drawnAsDeclared} from './made-documents.ts';
+
+drawnAsDeclared(1);
