@@ -4,6 +4,7 @@ import type {Labels, Outcome, Words} from '../../src/questions/define.ts';
 import {questionElement, type QuestionElement} from '../../src/questions/elements.ts';
 import type {AnswerEvent} from '../../src/questions/events.ts';
 import type {Response} from '../../src/score/response.ts';
+import {hasContrast} from './has-contrast.ts';
 import {pageStyles} from './page-styles.ts';
 
 /** What the suite must know of a question type. */
@@ -111,7 +112,7 @@ function looks(question: QuestionCase) {
       const {element} = await show(question, outcome);
       await expect(element).to.be.accessible();
       await emulateMedia({colorScheme: 'dark'});
-      await expect(element).to.be.accessible();
+      await hasContrast(element);
     });
 
     it(`needs no sideways scrolling at 320 px when ${state}, with words of 60 letters`, async () => {
