@@ -8,16 +8,17 @@ export async function examinationScreen(
   {module, part}: {readonly module: string; readonly part: string},
   {texts, store}: {readonly texts: Texts; readonly store: Store},
 ): Promise<TemplateResult> {
-  const [data, specimen, sheet] = await Promise.all([
+  const [data, specimen, sheet, page] = await Promise.all([
     store.openModule(module),
     loadSpecimen(part),
     loadReference(),
+    import('../shell/examination-page.element.ts'),
     texts.need(part),
     texts.need('bench'),
     texts.need('documents'),
     texts.need('utopia'),
-    import('../shell/examination-page.element.ts'),
   ]);
+  await page.readyFor(specimen);
   const found = data.parts.find(p => p.id === part);
   if (found?.kind !== 'examination') throw new Error(`"${part}" is no examination of "${module}"`);
   store.dispatch({kind: 'went', place: `${module}/${part}`});

@@ -4,6 +4,8 @@ import type {QuestionBlock} from '../content/course.ts';
 import type {DocumentBench} from '../documents/bench/document-bench.element.ts';
 import '../documents/bench/document-bench.element.ts';
 import {genuineCopy} from '../documents/bench/genuine-copy.ts';
+import {fetchPainters} from '../documents/bench/painters.ts';
+import {dataPageOf} from '../documents/bench/pointing.ts';
 import type {Reference} from '../documents/schema-reference.ts';
 import type {Specimen} from '../documents/specimen.ts';
 import type {Store} from '../session/store.ts';
@@ -12,6 +14,10 @@ import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './question-frame.element.ts';
 import {formatRoute} from './routes.ts';
+
+/** Fetches what draws the first page of a document. Rejects where it does not arrive. */
+export const readyFor = (specimen: Specimen): Promise<void> =>
+  fetchPainters({specimen, page: dataPageOf(specimen), light: 'white'});
 
 /** A document to be examined: the bench in the frame that every question has. */
 @customElement('examination-page')
