@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {everyPainter} from '../../src/documents/draw/every-painter.ts';
-import {drawPage, frameOf} from '../../src/documents/draw/page.ts';
+import {drawPage} from '../../src/documents/draw/page.ts';
 import {svgText} from '../../src/documents/draw/shape.ts';
+import {frameOf} from '../../src/documents/places.ts';
 import type {Page, Specimen} from '../../src/documents/specimen.ts';
 import type {Light} from '../../src/documents/terms.ts';
 import type {Options, Sheet} from './options.ts';

@@ -1,8 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {frameOf} from '../draw/page.ts';
 import {samePage} from '../pages.ts';
-import {placesOn, type Box} from '../places.ts';
+import {frameOf, placesOn, type Box} from '../places.ts';
 import type {Page, Specimen} from '../specimen.ts';
 import type {Place} from '../terms.ts';
 import {BenchPart} from './bench-part.element.ts';

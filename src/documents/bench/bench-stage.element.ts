@@ -1,8 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {frameOf} from '../draw/page.ts';
 import {kindOf} from '../pages.ts';
-import {placesOn, type Box} from '../places.ts';
+import {frameOf, placesOn, type Box} from '../places.ts';
 import type {Place} from '../terms.ts';
 import {BenchPart, TiltEvent} from './bench-part.element.ts';
 import './bench-rings.element.ts';

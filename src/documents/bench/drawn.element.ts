@@ -1,10 +1,10 @@
 import {css, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {frameOf, drawPage} from '../draw/page.ts';
+import {drawPage} from '../draw/page.ts';
 import {shape, type Shape} from '../draw/shape.ts';
 import {drawFace} from '../face/draw-face.ts';
 import type {Face} from '../face/face.ts';
-import type {Box} from '../places.ts';
+import {frameOf, type Box} from '../places.ts';
 import type {Page, Specimen} from '../specimen.ts';
 import type {Light} from '../terms.ts';
 import {Waiting} from './later.ts';

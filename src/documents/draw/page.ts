@@ -1,16 +1,9 @@
 import {kindOf} from '../pages.ts';
-import {sizeOf, type Box} from '../places.ts';
+import {frameOf, sizeOf} from '../places.ts';
 import {seriesOf} from '../series.ts';
-import type {Page} from '../specimen.ts';
 import {sans, words} from './forms.ts';
 import {called, sceneOf, type Called, type Painter, type Painters, type Scene, type View} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
-
-/** The part of the table that a drawing shows: a data page has its hinge above it, and below stands the word SPECIMEN. */
-export function frameOf(page: Page): Box {
-  const {width, height} = sizeOf(page);
-  return {x: -3, y: -7, width: width + 6, height: height + 14};
-}
 
 /** The name of a page's painter; a data page is that of its series. */
 export function painterOf({specimen: {series}, page}: Pick<View, 'specimen' | 'page'>): Called {
