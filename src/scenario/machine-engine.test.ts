@@ -9,8 +9,13 @@ import type {Scenario} from './scenario.ts';
 import {toMachine} from './to-machine.ts';
 
 const {rubric: scenario} = restaurant;
-/** As tense as can be, so that walks pause and stop often. */
-const tense: Scenario = {...scenario, distress: 74, trust: 60};
+/** As tense as can be, so that walks pause and stop often, with questions everywhere. */
+const tense: Scenario = {
+  ...scenario,
+  distress: 74,
+  trust: 60,
+  decisions: scenario.decisions.map(d => ({...d, asks: true})),
+};
 
 /** Walks both engines by the same luck and compares them at every step. */
 function walk(scenarioOf: Scenario, variant: string, luck: readonly number[]): number {

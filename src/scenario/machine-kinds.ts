@@ -52,7 +52,10 @@ export const kinds = setup({
     offers: ({context, event: e}, p: {option: Choice}) =>
       e.choice === p.option.id && isOffered(p.option, context),
     asks: ({context, event: e}, p: {question: string; until: number}) =>
-      e.choice === p.question && !context.asked.includes(p.question) && context.minutes + 1 <= p.until,
+      e.choice === p.question &&
+      !context.stopped &&
+      !context.asked.includes(p.question) &&
+      context.minutes + 1 <= p.until,
     reads: ({context, event: e}, p: {choice: string}) => e.choice === p.choice && untouched(context),
     stands: ({context, event: e}, p: {choice: string; option: string}) =>
       e.choice === p.choice && context.pending === p.option,

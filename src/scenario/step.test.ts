@@ -117,6 +117,10 @@ describe('stopping for safety', () => {
       place: 'stopped-for-safety',
     });
   });
+  test('then nobody is asked anything more', () => {
+    const asking = {...scenario, decisions: scenario.decisions.map(d => ({...d, asks: true}))};
+    expect(offered(asking, replay(asking, stopped)).filter(c => c.startsWith('ask-'))).toEqual([]);
+  });
   test('a child let through outweighs it', () => {
     expect(at(...stopped, 'saruul-board', 'go-on', 'densmaa-report').place).toBe('child-let-through');
   });

@@ -90,7 +90,12 @@ export function minutesKept(scenario: Scenario, decision: string): number {
 }
 
 function questionsNow(scenario: Scenario, decision: Decision, state: State): readonly string[] {
-  if (!decision.asks || state.minutes + 1 + minutesKept(scenario, decision.id) > scenario.budget) return [];
+  if (
+    !decision.asks ||
+    state.stopped ||
+    state.minutes + 1 + minutesKept(scenario, decision.id) > scenario.budget
+  )
+    return [];
   return scenario.questions.map(q => q.id).filter(q => !state.asked.includes(q));
 }
 
