@@ -23,7 +23,7 @@ export interface DocumentWorld {
 
 /** Its caption is a text that is there whatever the lessons say. */
 const module = 'document-fraud';
-export const caption = 'title';
+const caption = 'title';
 
 const near: DocumentBlock = {
   ...{kind: 'specimen', id: 'near', of: 'c02', page: 'data', lights: ['white', 'uv', 'ir'], at: 'expiry'},
