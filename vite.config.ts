@@ -14,15 +14,15 @@ const folder = `v${version}`;
 /** The oldest browsers that border posts still have; style sheets and scripts are written for them. */
 const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** What draws a page and tells it in words, in a lesson as on the bench; a folder of painters is fetched by itself. */
+/** What draws a page and tells it in words, in a lesson as on the bench. */
 const drawing =
   /\/src\/documents\/(draw\/|face\/(?!compare|method)|(describe|pages|places|series)[.]ts$|bench\/(bench-part|bench-rings|bench|drawn|genuine-copy|lamp|later|painters|pointing|rings|say|told-list)[.])/;
 
-/** The file that a part of it goes to: `draw-book` for what stands in `draw/book/`. */
-const setOf = (id: string): string => {
-  const [, folder] = /\/draw\/([^/]+)\//.exec(id) ?? [];
-  return folder === undefined ? 'draw' : `draw-${folder}`;
-};
+/** Painters of what nobody sees first: other pages, other lamps, documents of other States. */
+const seenLater = /\/draw\/(book|lights|foreign)\//;
+
+/** The file that a part of it goes to. More and smaller files would be fetched less, and weigh more. */
+const drawingFile = (id: string): string => (seenLater.test(id) ? 'drawing-later' : 'drawing');
 
 export default defineConfig({
   base: './',
@@ -50,8 +50,7 @@ export default defineConfig({
             // What the first screen needs is one file; a learner on a poor line waits for few answers.
             {name: 'core', tags: ['$initial'], priority: 2},
             {name: 'core', test: /rolldown\/runtime/, priority: 2},
-            // A folder of painters is one file, and what all of them share is another.
-            {name: setOf, test: drawing, priority: 1, includeDependenciesRecursively: false},
+            {name: drawingFile, test: drawing, priority: 1, includeDependenciesRecursively: false},
           ],
         },
         assetFileNames: ({names}) =>

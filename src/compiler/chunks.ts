@@ -26,9 +26,31 @@ export function chunksOf(course: Course): Files {
       [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
       ...Object.entries(language.catalogues)
         .filter(([name]) => name !== 'interface' && name !== 'desk')
+        .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
         .map(([name, catalogue]) => [`text/${language.code}/${name}.js`, chunk(catalogue)] as const),
     ]),
   ]);
+}
+
+/** Takes a module's catalogue apart, so that who opens one lesson does not wait for the words of the others. */
+function byLesson(
+  {modules}: Course,
+  name: string,
+  catalogue: Catalogue,
+): readonly (readonly [string, Catalogue])[] {
+  const parts = modules.find(({id}) => id === name)?.parts ?? [];
+  const lessons = parts.flatMap(part => (part.kind === 'lesson' ? [part.id] : []));
+  const entries = Object.entries(catalogue);
+  const isOf =
+    (lesson: string) =>
+    ([key]: readonly [string, string]) =>
+      key.startsWith(`${lesson}.`);
+  return [
+    [name, Object.fromEntries(entries.filter(entry => !lessons.some(lesson => isOf(lesson)(entry))))],
+    ...lessons.map(
+      lesson => [`${name}/${lesson}`, Object.fromEntries(entries.filter(isOf(lesson)))] as const,
+    ),
+  ];
 }
 
 const chunk = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;

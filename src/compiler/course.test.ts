@@ -147,12 +147,31 @@ test('data chunks are leaf modules under stable names', () => {
     ...['sample', 'talks', 'exam', ...banks].flatMap(name => [`data/${name}.js`, `rubric/${name}.js`]),
     'data/country.js',
     ...['en', 'mn'].flatMap(code =>
-      ['course', 'interview', 'country', 'exam', 'sample', 'talks', ...banks, 'tea-house'].map(
-        name => `text/${code}/${name}.js`,
-      ),
+      [
+        ...[
+          'course',
+          'interview',
+          'country',
+          'exam',
+          'sample',
+          'sample/first',
+          'talks',
+          ...banks,
+          'tea-house',
+        ],
+      ].map(name => `text/${code}/${name}.js`),
     ),
   ]);
   for (const source of chunks.values()) expect(source).toMatch(/^export default \{.*\};\n$/);
+});
+
+test('the words of a lesson are a file of their own, and the rest of its module another', () => {
+  const chunks = chunksOf(soundCourse());
+  const [own, rest] = [chunks.get('text/en/sample/first.js') ?? '', chunks.get('text/en/sample.js') ?? ''];
+  expect(own).toContain('"first.filler.stem"');
+  expect(own).not.toContain('"objectives.');
+  expect(rest).toContain('"objectives.');
+  expect(rest).not.toContain('"first.');
 });
 
 test('words of interviews are fetched apart and stay plain; those of the desk are in no package', () => {

@@ -113,7 +113,9 @@ test('in dev faults go to the overlay and the last good content stays', async ()
       err: {message: `1 fault in the course:\n${faultLine}`, stack: '', plugin: 'tamga-course'},
     },
   ]);
-  expect(await get(server, 'src/app/text/en/sample.js')).toContain('"first.filler.options.zero.text":"Zero"');
+  expect(await get(server, 'src/app/text/en/sample/first.js')).toContain(
+    '"first.filler.options.zero.text":"Zero"',
+  );
 });
 
 test('in dev a mended file brings its text to the page, and numbers nothing', async () => {
@@ -127,7 +129,7 @@ test('in dev a mended file brings its text to the page, and numbers nothing', as
   );
   server.watcher.emit('change', join(root, lesson));
   expect(sent).toEqual([{type: 'full-reload'}]);
-  expect(await get(server, 'src/app/text/en/sample.js')).toContain('"Nought"');
+  expect(await get(server, 'src/app/text/en/sample/first.js')).toContain('"Nought"');
   expect(readFileSync(join(root, 'locales/en/sample.json'), 'utf8')).toContain('"Nought"');
   expect(filesBelow(root, '.')).not.toContain('./ids.lock');
 });

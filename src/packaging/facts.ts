@@ -32,6 +32,7 @@ export interface ModuleFacts {
 
 export interface PartFacts {
   readonly id: string;
+  readonly isLesson: boolean;
   /** Of a paper alone. */
   readonly paper?: {readonly role: PaperRole; readonly draw: readonly Line[]} | undefined;
 }
@@ -114,7 +115,11 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
         namespaces: [id, ...singles.map(part => part.id), ...new Set(words)],
         shows,
         objectives,
-        parts: parts.map(({id: part, role, draw}) => ({id: part, paper: role && {role, draw}})),
+        parts: parts.map(({id: part, kind, role, draw}) => ({
+          id: part,
+          isLesson: kind === 'lesson',
+          paper: role && {role, draw},
+        })),
         hasPoints: blocks.some(({possible}) => possible > 0) || parts.some(({role}) => counts(role)),
       };
     }),

@@ -3,9 +3,10 @@ import type {PaperRole} from '../content/course.ts';
 import type {ModuleFacts, PartFacts} from './facts.ts';
 import {banksOf, canStand, neededBeside, shortenedIn} from './papers.ts';
 
-const lesson: PartFacts = {id: 'lesson'};
+const lesson: PartFacts = {id: 'lesson', isLesson: true};
 const paper = (role: PaperRole, counts: Readonly<Record<string, number>>): PartFacts => ({
   id: role,
+  isLesson: false,
   paper: {role, draw: Object.entries(counts).map(([bank, count]) => ({bank, count}))},
 });
 const module = (id: string, ...parts: readonly PartFacts[]): ModuleFacts => ({

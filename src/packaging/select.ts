@@ -94,14 +94,19 @@ const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
   ...bankIdsOf(facts, choice),
 ];
 
-/** What the course fetches by name: data, answer keys and texts of each module and bank of the package. */
+/** What the course fetches by name: data, answer keys and texts of each module and bank of the package, and of lessons. */
 export function fetchedBy(facts: Facts, choice: Choice): readonly string[] {
   const folder = `v${facts.version}`;
-  return [...choice.modules, ...bankIdsOf(facts, choice)].flatMap(owner => [
-    `${folder}/data/${owner}.js`,
-    `${folder}/rubric/${owner}.js`,
-    ...choice.languages.map(language => `${folder}/text/${language}/${owner}.js`),
-  ]);
+  const lessons = facts.modules
+    .filter(({id}) => choice.modules.includes(id))
+    .flatMap(({id, parts}) => parts.flatMap(part => (part.isLesson ? [`${id}/${part.id}`] : [])));
+  const owners = [...choice.modules, ...bankIdsOf(facts, choice)];
+  return [
+    ...owners.flatMap(owner => [`${folder}/data/${owner}.js`, `${folder}/rubric/${owner}.js`]),
+    ...choice.languages.flatMap(language =>
+      [...owners, ...lessons].map(name => `${folder}/text/${language}/${name}.js`),
+    ),
+  ];
 }
 
 /** Picks the files of the built course that a package needs, in their order. */

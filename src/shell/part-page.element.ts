@@ -53,6 +53,7 @@ export class PartPage extends GuardedElement {
       const found = data.parts.find(p => p.id === name);
       const drawn =
         found && isSingle(found) ? await this.single({kind: found.kind, module, part: name}) : undefined;
+      if (found?.kind === 'lesson') await this.texts.need(`${module}/${name}`);
       const paper = found?.kind === 'paper' ? await this.#fetchPaper(module, name) : undefined;
       if (module !== this.module || name !== this.name) return;
       this.data = data;

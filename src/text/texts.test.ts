@@ -37,6 +37,12 @@ const source: CatalogueSource = {
     return content[code] ?? {};
   },
 };
+/** The same, with nothing but the words of lessons. */
+const lessonByLesson: CatalogueSource = {
+  ...source,
+  content: async (code, namespace) =>
+    namespace.includes('/') ? source.content(code, namespace) : (asked.push(`${code}/${namespace}`), {}),
+};
 beforeEach(() => {
   asked = [];
   broken = false;
@@ -59,6 +65,21 @@ test('a change of language brings every catalogue in use with it, then tells its
     'Бичиг',
     'draft',
     '2 минут',
+  ]);
+});
+
+test('the words of a lesson are found among those of its module once it is fetched, in each language', async () => {
+  const texts = await createTexts(lessonByLesson, languages, 'en');
+  await texts.need('document-fraud');
+  const stem = () => texts.words('document-fraud', 'mrz.')('stem');
+  expect(stem()).toBe('');
+  await texts.need('document-fraud/mrz');
+  expect(stem()).toBe('What is <code>{{x}}</code>?');
+  await texts.change('mn');
+  expect(stem()).toBe('<code>{{x}}</code> юу вэ?');
+  expect(asked.filter(one => one.startsWith('mn/')).sort()).toEqual([
+    'mn/document-fraud',
+    'mn/document-fraud/mrz',
   ]);
 });
 

@@ -18,7 +18,7 @@ export interface CourseCatalogue {
 /** Fetches catalogues; rejects when a file cannot be had. */
 export interface CatalogueSource {
   course(language: string): Promise<CourseCatalogue>;
-  /** Texts of one module or interview, as HTML. */
+  /** Texts of one module, lesson or interview, as HTML. */
   content(language: string, namespace: string): Promise<Readonly<Record<string, string>>>;
 }
 
@@ -46,7 +46,10 @@ export interface Texts {
   title(key: string): string;
   /** The words under one prefix of a catalogue, as HTML; '' for a key that is not there. */
   words(namespace: string, prefix: string): Words;
-  /** Fetches a catalogue in the language of the moment, and keeps it through later changes of language. */
+  /**
+   * Fetches a catalogue in the language of the moment, and keeps it through later changes of language. What one called
+   * `module/lesson` holds is found among the words of `module`.
+   */
   need(namespace: string): Promise<void>;
   has(namespace: string): boolean;
   /** Changes the language once all that is in use has arrived; rejects and stays as it was when it cannot. */
@@ -128,11 +131,11 @@ class CourseTexts implements Texts {
   }
 
   title(key: string): string {
-    return this.#lookUp(titles, key);
+    return this.#lookUp([titles], key);
   }
 
   words(namespace: string, prefix: string): Words {
-    return key => this.#lookUp(namespace, prefix + key);
+    return key => this.#lookUp([namespace, ...this.#partsOf(namespace)], prefix + key);
   }
 
   has(namespace: string): boolean {
@@ -186,7 +189,12 @@ class CourseTexts implements Texts {
     this.#i18n.addResourceBundle(code, namespace, await this.#source.content(code, namespace));
   }
 
-  #lookUp(ns: string, key: string): string {
+  /** Parts of a namespace that are in use. */
+  #partsOf(namespace: string): readonly string[] {
+    return [...this.#needed].filter(name => name.startsWith(`${namespace}/`));
+  }
+
+  #lookUp(ns: readonly string[], key: string): string {
     return this.#i18n.exists(key, {ns}) ? this.#i18n.t(key, {ns, skipInterpolation: true}) : '';
   }
 }

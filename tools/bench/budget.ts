@@ -6,10 +6,12 @@ const shape = z.object({
   /** What the first screen of a stand-alone package may weigh beyond it: the learning system it brings. */
   standaloneRuntime: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
   javascript: z.object({gzip: z.number()}),
-  /** Code that is fetched before the first document stands, of the case that needs most, and in how many files. */
-  bench: z.object({gzip: z.number(), files: z.number()}),
-  /** All code of the document bench, the rest of which is fetched when nothing else is to be done. */
-  benchWhole: z.object({gzip: z.number()}),
+  /** All code that only the document bench brings, beyond lessons that show documents, and interviews. */
+  bench: z.object({gzip: z.number()}),
+  /** All code that draws documents, in lessons, practice and on the bench. */
+  drawing: z.object({gzip: z.number()}),
+  /** What of both is fetched before the first document stands, of the case that needs most, and in how many files. */
+  openDocument: z.object({gzip: z.number(), files: z.number()}),
   savedState: z.object({
     atMost: z.number(),
     questions: z.number(),

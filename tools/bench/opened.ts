@@ -5,8 +5,11 @@ import type {Built, Chunk} from '../../src/packaging/built.ts';
 
 const page = 'src/shell/examination-page.element.ts';
 
-/** What other parts of the course fetch too is nobody's price in particular. */
+/** What lessons and interviews fetch too is nobody's price in particular. */
 const shared = ['src/shell/lesson-page.element.ts', 'src/shell/interview-page.element.ts'];
+
+/** What shows a document in a lesson. */
+const shown = 'src/app/specimen-screen.ts';
 
 /** Some chunks and all that they cannot run without; where more is known of their ways, that is walked as well. */
 function closure(
@@ -23,29 +26,33 @@ function closure(
 const holding = (built: Built, sources: readonly string[]): readonly Chunk[] =>
   built.chunks.filter(chunk => chunk.entry || chunk.sources.some(source => sources.includes(source)));
 
-/** Files that only the document bench brings. */
+/** Files that documents bring, beyond what lessons and interviews fetch. */
 export interface BenchFiles {
-  /** By case: what is fetched before its data page stands in white light. */
+  /** By case: what is fetched before its data page stands on the bench in white light. */
   readonly toOpen: ReadonlyMap<string, readonly string[]>;
-  /** All code of the bench. */
-  readonly whole: readonly string[];
+  /** What draws and tells documents, in lessons and practice as on the bench: all pages in all lights. */
+  readonly drawing: readonly string[];
+  /** What only the bench brings beside: all of it. */
+  readonly bench: readonly string[];
 }
 
 /** Finds them in a built course; `root` is the repository. */
 export function benchFiles(root: string, built: Built): BenchFiles {
   const common = closure(built, holding(built, shared));
-  const own = (chunks: ReadonlySet<Chunk>) =>
-    [...chunks].filter(chunk => !common.has(chunk)).map(({file}) => file);
+  const beyond = (known: ReadonlySet<Chunk>, from: readonly string[]) =>
+    closure(
+      built,
+      built.chunks.filter(chunk => chunk.sources.some(source => from.includes(source))),
+      (chunk, next) => !known.has(next) && [...chunk.imports, ...chunk.later].includes(next.file),
+    );
+  const filesOf = (chunks: ReadonlySet<Chunk>) => [...chunks].map(({file}) => file);
   const toOpen = specimensIn(root).map(({specimen}) => {
     const sets = setsFor({specimen, page: dataPageOf(specimen), light: 'white'});
     const sources = [page, ...sets.map(name => `src/documents/draw/${name}/set.ts`)];
-    return [specimen.id, own(closure(built, holding(built, sources)))] as const;
+    const opened = closure(built, holding(built, sources));
+    return [specimen.id, filesOf(new Set([...opened].filter(chunk => !common.has(chunk))))] as const;
   });
-  const opening = built.chunks.filter(chunk => chunk.sources.includes(page));
-  const all = closure(
-    built,
-    opening,
-    (chunk, next) => !common.has(next) && [...chunk.imports, ...chunk.later].includes(next.file),
-  );
-  return {toOpen: new Map(toOpen), whole: own(all)};
+  const drawing = beyond(common, [shown]);
+  const bench = beyond(new Set([...common, ...drawing]), [page]);
+  return {toOpen: new Map(toOpen), drawing: filesOf(drawing), bench: filesOf(bench)};
 }
