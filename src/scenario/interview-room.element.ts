@@ -65,7 +65,7 @@ export class InterviewRoom extends LitElement {
     const {words} = this.book;
     const [trust, distress] = [trustBand(this.at.trust), distressBand(this.at.distress)];
     return html`<figure class="person">
-      <person-figure trust=${trust} distress=${distress}></person-figure>
+      <person-figure .figure=${this.book.shown.figure} trust=${trust} distress=${distress}></person-figure>
       <figcaption>
         ${prose(words(`person.looks.${trust}`))} ${prose(words(`person.feels.${distress}`))}
       </figcaption>

@@ -119,6 +119,10 @@ export const personFigureStyles = css`
     transition: transform 700ms ease;
   }
 
+  .is-child .person {
+    transform: translate(20px, 44px) scale(0.82);
+  }
+
   .trust-open .body {
     transform: translate(-4px, 5px) scale(1.03);
     transform-origin: 130px 190px;

@@ -186,6 +186,16 @@ export interface Scenario {
   readonly lessons: readonly {readonly id: string; readonly sources: readonly string[]}[];
 }
 
+/** How the person is drawn: nothing that tells a place of origin. */
+export interface Figure {
+  readonly hair: 'long' | 'tied' | 'short' | 'cropped';
+  /** What the person has in the hands. */
+  readonly holds: 'bag' | 'notebook' | 'cup' | 'album' | 'phone' | 'nothing';
+  /** What can be seen of the room. */
+  readonly behind: 'door' | 'window' | 'shelf' | 'hall';
+  readonly isChild: boolean;
+}
+
 /** What may be seen: names and their order, nothing that tells a good choice from a bad one. */
 export interface Shown {
   readonly id: string;
@@ -198,6 +208,7 @@ export interface Shown {
   readonly people: readonly string[];
   /** Whom the talk is with, one of the people. */
   readonly person: string;
+  readonly figure: Figure;
   readonly decisions: readonly {
     readonly id: string;
     readonly phase: string;

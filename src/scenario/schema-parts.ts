@@ -165,11 +165,20 @@ export const indicators = z.strictObject({
   absent: z.array(z.strictObject({id, name: text})).default([]),
 });
 
+/** How the person is drawn. */
+const figure = z.strictObject({
+  hair: z.enum(['long', 'tied', 'short', 'cropped']),
+  holds: z.enum(['bag', 'notebook', 'cup', 'album', 'phone', 'nothing']),
+  behind: z.enum(['door', 'window', 'shelf', 'hall']),
+  isChild: z.boolean().default(false),
+});
+
 /** Trust bands and distress bands in words about this person, for those who see the figure and those who do not. */
 export const person = z.strictObject({
   /** One of the people. */
   id,
   name: text,
+  figure: figure.prefault({hair: 'long', holds: 'bag', behind: 'door'}),
   trust: points,
   distress: points,
   looks: z.strictObject({closed: text, careful: text, talking: text, open: text}),

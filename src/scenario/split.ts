@@ -37,6 +37,7 @@ function toShown(source: ScenarioSource): Shown {
     phases: idsIn(source.phases),
     people: idsIn(source.people),
     person: source.person.id,
+    figure: source.person.figure,
     decisions: source.decisions.map(({id, phase, person, options}) => ({
       id,
       phase,
