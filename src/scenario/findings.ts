@@ -1,6 +1,7 @@
 import {levelAt, reaches} from './bands.ts';
 import {stepEngine, type Engine} from './engine.ts';
 import {byChoices, byWhatIsTold} from './equivalence.ts';
+import {foundAt} from './found.ts';
 import {explore, longestWay, type Exploration, type Visitor} from './explore.ts';
 import type {Choice, Grade, Option, QuestionType, Scenario} from './scenario.ts';
 import {isTrueIn, moved, type State} from './state.ts';
@@ -181,13 +182,12 @@ function wonByPressure(scenario: Scenario, engine: Engine, state: State): readon
 }
 
 function badReferrals(scenario: Scenario, engine: Engine, {states}: Exploration): readonly State[] {
-  const good = new Map(
-    scenario.decisions
-      .filter(d => d.kind === 'referral')
-      .map(d => [d.id, new Set(d.options.filter(o => o.grade === 'b' || o.grade === 'a').map(o => o.id))]),
+  const isGood = (s: State, choice: string) => ['b', 'a'].includes(foundAt(scenario, s, choice).grade ?? 'p');
+  const referrals = scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id);
+  return states.filter(
+    s =>
+      s.mode === 'open' &&
+      referrals.includes(s.place) &&
+      !engine.offered(s).some(choice => isGood(s, choice)),
   );
-  return states.filter(s => {
-    const options = s.mode === 'open' ? good.get(s.place) : undefined;
-    return options !== undefined && !engine.offered(s).some(choice => options.has(choice));
-  });
 }

@@ -1,6 +1,6 @@
 import {leadingTo, type Exploration, type Visitor} from './explore.ts';
 import {linesOf, sceneOf} from './lines.ts';
-import {pointsOf} from './points.ts';
+import {graded, pointsOf} from './points.ts';
 import type {Scenario} from './scenario.ts';
 import type {State} from './state.ts';
 
@@ -47,28 +47,14 @@ export const deadEnds = (exploration: Exploration): readonly State[] => {
 export function unsafeStates(scenario: Scenario, exploration: Exploration): readonly State[] {
   const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));
   const leads = leadingTo(exploration, s => safe.has(s.place) || s.mode === 'read');
-  const harmful = new Set(
-    scenario.decisions
-      .flatMap(d => d.options.filter(o => d.kind === 'referral' || o.ends))
-      .filter(o => o.grade === 'p' || o.grade === 'h')
-      .map(o => o.id),
-  );
-  return exploration.states.filter((s, i) => !leads[i] && !Object.values(s.chosen).some(o => harmful.has(o)));
-}
-
-/** What was explored, in lines to be printed. */
-export function report(scenario: Scenario, exploration: Exploration): readonly string[] {
-  const {equivalence, states, edges} = exploration;
-  const span = (of: (s: State) => number) =>
-    `${Math.min(...states.map(of))} to ${Math.max(...states.map(of))}`;
-  return [
-    `${scenario.id}, ${equivalence.name}: ${states.length} classes of states, ${edges.length} choices`,
-    `  bounds: trust ${span(s => s.trust)}, distress ${span(s => s.distress)}, minutes ${span(s => s.minutes)} of ${scenario.budget}`,
-    `  counted as one: ${equivalence.why}`,
-    ...(equivalence.questions
-      ? []
-      : [...rangesOf(scenario, exploration)].map(
-          ([id, r]) => `  ending ${id}: ${r.least} to ${r.most} points`,
-        )),
-  ];
+  const isHarmful = (s: State) =>
+    scenario.decisions.some(d =>
+      d.options.some(
+        o =>
+          s.chosen[d.id] === o.id &&
+          (d.kind === 'referral' || o.ends) &&
+          ['p', 'h'].includes(graded(o, s).grade),
+      ),
+    );
+  return exploration.states.filter((s, i) => !leads[i] && !isHarmful(s));
 }
