@@ -24,6 +24,7 @@ const calibration: Readonly<Record<string, readonly [start: string, best: string
   'level-fourteen': ['15/50', '70/24', '37/50'],
   'restaurant-by-the-sea': ['25/45', '75/19', '49/40'],
   'truck-at-kilometre-nine': ['20/65', '89/24', '50/52'],
+  'two-company-names': ['45/40', '83/19', '59/44'],
   'two-words-for-uncle': ['30/40', '69/23', '45/37'],
 };
 
