@@ -16,7 +16,7 @@ const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** What draws a page and tells it in words, in a lesson as on the bench. */
 const drawing =
-  /\/src\/documents\/(draw\/|face\/(?!compare|method)|(describe|pages|places|series)[.]ts$|bench\/(bench-part|bench-rings|bench|drawn|genuine-copy|lamp|later|painters|pointing|rings|say|told-list)[.])/;
+  /\/src\/documents\/(draw\/|face\/(?!compare|method)|(describe|pages|places|series)[.]ts$|bench\/(bench-part|bench-rings|bench|drawn|genuine-copy|lamp|later|waiting|painters|pointing|rings|say|told-list)[.])/;
 
 /** Painters of what nobody sees first: other pages, other lamps, documents of other States. */
 const seenLater = /\/draw\/(book|lights|foreign)\//;

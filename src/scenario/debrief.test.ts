@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {restaurant} from '../../test/content/scenario-fixture.ts';
+import {twoTruths} from '../../test/content/two-truths.ts';
 import {bestPath} from './best-path.ts';
 import {debriefOf} from './debrief.ts';
 
@@ -133,7 +134,7 @@ describe('debrief', () => {
     ]);
   });
   test('each person has the decision taken beside the best one of that evening', () => {
-    expect(after(mixed).referrals).toEqual([
+    expect(after(mixed).referrals).toMatchObject([
       {
         decision: 'refer-anudari',
         person: 'anudari',
@@ -166,9 +167,25 @@ describe('debrief', () => {
       'saruul-child',
       'densmaa-report',
     ]);
-    expect(referrals[0]).toMatchObject({choice: undefined, grade: undefined});
+    expect(referrals[0]).toMatchObject({choice: undefined, grade: undefined, isPutOff: true});
     expect(ending).toEqual({id: 'stopped-for-safety', safe: true});
     expect(aftermath).toEqual(['anudari-stopped', 'saruul-child', 'densmaa-unit']);
+  });
+  test('a talk that an act has ended has no decisions either, and that was not right', () => {
+    const referrals = debriefOf(twoTruths, ['aunt', 'secure-accuse', 'go-on'])?.referrals ?? [];
+    expect(referrals.map(r => [r.choice, r.isPutOff])).toEqual([
+      [undefined, false],
+      [undefined, false],
+      [undefined, false],
+    ]);
+  });
+  test('nothing is said of a person of whom the officer has not heard', () => {
+    const unheard = {
+      ...twoTruths,
+      decisions: twoTruths.decisions.map(d => (d.person === 'saruul' ? {...d, needs: ['sage']} : d)),
+    };
+    const people = debriefOf(unheard, ['aunt', 'secure-accuse', 'go-on'])?.referrals.map(r => r.person);
+    expect(people).toEqual(['anudari', 'densmaa']);
   });
   test('every task stands with its points and the most it can earn', () => {
     expect(after(best).tasks.map(t => [t.points, t.most])).toEqual([

@@ -7,6 +7,7 @@ import {graded, pointsOf, taskPoints, type Points} from './points.ts';
 import {holds} from './rules.ts';
 import {
   words,
+  type Decision,
   type DistressBand,
   type Grade,
   type QuestionType,
@@ -67,8 +68,10 @@ export type QuestionKind = 'open' | 'probing' | 'closed' | 'pressing';
 export interface Referral {
   readonly decision: string;
   readonly person: string | undefined;
-  /** Missing where the talk was ended for safety before. */
+  /** Missing where the talk was over before. */
   readonly choice: string | undefined;
+  /** The talk was ended for safety before, so that it was right to decide nothing. */
+  readonly isPutOff: boolean;
   readonly grade: Grade | undefined;
   readonly best: string;
 }
@@ -187,8 +190,10 @@ const repairsOf = (turns: readonly Turn[]): Debrief['repairs'] =>
     .map(t => ({choice: t.before.pending, place: t.before.place, corrected: t.choice === words.retry}));
 
 function referralsOf(scenario: Scenario, state: State): readonly Referral[] {
+  // About a person of whom nothing was heard there was nothing to decide.
+  const isHeardOf = (d: Decision) => d.id in state.chosen || d.needs.every(f => state.known.includes(f));
   return scenario.decisions
-    .filter(d => d.kind === 'referral')
+    .filter(d => d.kind === 'referral' && isHeardOf(d))
     .map(decision => {
       const grade = (o: (typeof decision.options)[number]) => graded(o, state).grade;
       const choice = decision.options.find(o => o.id === state.chosen[decision.id]);
@@ -201,6 +206,7 @@ function referralsOf(scenario: Scenario, state: State): readonly Referral[] {
         decision: decision.id,
         person: decision.person,
         choice: choice?.id,
+        isPutOff: choice === undefined && state.stopped,
         grade: choice && grade(choice),
         best: best.id,
       };

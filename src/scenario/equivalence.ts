@@ -47,7 +47,7 @@ function standing(scenario: Scenario): (s: State) => readonly unknown[] {
 }
 
 /** Facts that have to be told before something is offered, or on which a rule looks. */
-export const factsNeeded = (scenario: Scenario): ReadonlySet<string> =>
+const factsNeeded = (scenario: Scenario): ReadonlySet<string> =>
   new Set([
     ...scenario.decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]),
     ...rulesOf(scenario)

@@ -162,14 +162,14 @@ export class InterviewDebrief extends LitElement {
     </section>`;
   }
 
-  #referral({decision, person, choice, grade, best}: Referral) {
+  #referral({decision, person, choice, isPutOff, grade, best}: Referral) {
     const {labels, book} = this;
     const prefix = (option: string) => `decisions.${decision}.options.${option}.`;
     return html`<li>
       <h4>${prose(book.words(`people.${person ?? ''}.name`))}</h4>
       ${
         choice === undefined
-          ? html`<p>${labels('interview.putOff')}</p>`
+          ? html`<p>${labels(isPutOff ? 'interview.putOff' : 'interview.notDecided')}</p>`
           : html`<p>
                 ${grade ? gradeMark(grade, labels) : nothing}
                 ${prose(wordingOf(book, prefix(choice), choice))}

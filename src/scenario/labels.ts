@@ -92,6 +92,7 @@ export const labelKeys = [
   'interview.referralsTitle',
   'interview.better',
   'interview.putOff',
+  'interview.notDecided',
   'interview.lessonsTitle',
   'interview.sourcesTitle',
   'interview.print',

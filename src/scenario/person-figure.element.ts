@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {personFigureStyles} from './person-figure.styles.ts';
-import {personParts} from './person-parts.ts';
+import {personParts} from './person-parts.element.ts';
 import type {DistressBand, Figure, TrustBand} from './scenario.ts';
 
 /**

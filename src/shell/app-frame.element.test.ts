@@ -138,6 +138,30 @@ describe('when something does not work', () => {
     await waitUntil(() => findAll('lesson-page').length === 1);
   });
 
+  it('another lesson of the same module waits for its own words', async () => {
+    const {catalogues} = await import('../app/chunks.ts');
+    let bring = () => {};
+    const brought = new Promise<void>(resolve => {
+      bring = resolve;
+    });
+    const {find, findAll} = await openShell('#/document-fraud/zones', {
+      catalogues: {
+        ...catalogues,
+        content: async (code, namespace) => {
+          if (namespace.endsWith('/light')) await brought;
+          return catalogues.content(code, namespace);
+        },
+      },
+    });
+    await waitUntil(() => findAll('lesson-page').length === 1);
+    location.hash = '#/document-fraud/light';
+    await waitUntil(() => findAll('[data-loading]').length === 1, 'nothing says that it is on its way');
+    assert.lengthOf(findAll('lesson-page'), 0);
+    bring();
+    await waitUntil(() => findAll('lesson-page').length === 1);
+    assert.isNotEmpty(find('h1').textContent.trim());
+  });
+
   it('an answer key that does not arrive keeps the answer and says what to do', async () => {
     const {find, findAll} = await openShell('#/document-fraud/mrz/meaning', {
       loadRubrics: async () => {

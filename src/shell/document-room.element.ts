@@ -38,12 +38,11 @@ export class DocumentRoom extends LaterPage {
       }
 
       .told {
-        align-self: center;
         background: var(--paper-raised);
         border: 1px solid var(--rule);
-        justify-self: center;
         margin: var(--space-2);
         padding: var(--space-3);
+        place-self: center;
       }
 
       .told p:last-child {

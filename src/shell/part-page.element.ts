@@ -41,7 +41,8 @@ export class PartPage extends GuardedElement {
   #fetch = async () => {
     const {module, name} = this;
     this.failed = false;
-    if (this.data?.id !== module) this.data = undefined;
+    // The words of another lesson of the same module are not here yet.
+    this.data = undefined;
     this.drawn = undefined;
     this.paper = undefined;
     try {

@@ -16,7 +16,7 @@ const placesOf = ({line, from, to}: {line: number; from: number; to: number}, te
   texts.say(from === to ? 'practice.pick.place' : 'practice.pick.places', {line, from, to});
 
 /** What is asked. */
-export function stemOf(task: Task, texts: TaskTexts): string {
+function stemOf(task: Task, texts: TaskTexts): string {
   switch (task.kind) {
     case 'field':
       return texts.say(task.isDigit ? 'practice.ask.fieldDigit' : 'practice.ask.field', {

@@ -6,13 +6,13 @@ import type {Rubric} from '../../src/documents/examination.ts';
 import {generate} from '../../src/documents/generate/generate.ts';
 import {referenceSource} from '../../src/documents/schema-reference.ts';
 import {splitExamination} from '../../src/documents/split.ts';
-import {specimensIn} from '../../tools/specimens/read.ts';
+import {casesIn} from '../../tools/specimens/read.ts';
 import {fullMarks} from '../elements/documents/full-marks.ts';
 import {root} from './museum.ts';
 
 const reference = referenceSource.parse(parse(readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8')));
 
-const cases = specimensIn(root).map(({source}): [string, Rubric] => [
+const cases = casesIn(root).map(({source}): [string, Rubric] => [
   source.id,
   splitExamination(source).rubric,
 ]);

@@ -16,7 +16,7 @@ import {
   tools,
   verdicts,
 } from '../../src/documents/terms.ts';
-import {specimensIn} from '../../tools/specimens/read.ts';
+import {casesIn} from '../../tools/specimens/read.ts';
 import {root} from './museum.ts';
 
 const mark = z.object({place: z.enum(places), reason: z.enum(reasons), tool: z.enum(tools)});
@@ -35,7 +35,7 @@ const transcripts = z
   )
   .parse(parse(readFileSync(join(root, 'test/content/worked-by-words.yaml'), 'utf8')));
 
-const judged = specimensIn(root).map(({source}) => {
+const judged = casesIn(root).map(({source}) => {
   const {rubric} = splitExamination(source);
   const worked = transcripts.find(({case: id}) => id === source.id);
   const {marks: findings = [], ...decided} = worked ?? {};

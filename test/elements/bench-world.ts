@@ -2,7 +2,7 @@ import {parse} from 'yaml';
 import '../../src/documents/bench/document-bench.element.ts';
 import type {Sheet} from '../../src/documents/bench/bench-sheet.element.ts';
 import type {DocumentBench} from '../../src/documents/bench/document-bench.element.ts';
-import {everyPart} from '../../src/documents/bench/every-part.ts';
+import {everyPart} from '../../src/documents/bench/every-part.element.ts';
 import {Later} from '../../src/documents/bench/later.ts';
 import benchYaml from '../../src/documents/bench/bench-words.yaml?raw';
 import type {Say} from '../../src/documents/bench/say.ts';

@@ -16,7 +16,7 @@ import type {CourseFrame} from '../../src/shell/app-frame.element.ts';
 import type {PracticeStorage} from '../../src/shell/practice-keep.ts';
 import type {ResultsScreen} from '../../src/shell/routes.ts';
 import {language} from '../../src/text/language.ts';
-import {createTexts, type Texts} from '../../src/text/texts.ts';
+import {createTexts, type CatalogueSource, type Texts} from '../../src/text/texts.ts';
 import {scorm12} from '../../src/tracking/scorm12.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
 import {pageStyles} from './page-styles.ts';
@@ -48,6 +48,7 @@ export interface WorldSetup extends Partial<
 > {
   readonly faults?: Faults;
   readonly language?: string;
+  readonly catalogues?: CatalogueSource;
   readonly lms?: StrictScorm12;
   /** What the package says of itself. */
   readonly standard?: string;
@@ -64,7 +65,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
   await pageStyles;
   const lms = setup.lms ?? new StrictScorm12(setup.faults);
   const spoken = setup.language ?? 'en';
-  const texts = await createTexts(catalogues, languages.map(language), spoken);
+  const texts = await createTexts(setup.catalogues ?? catalogues, languages.map(language), spoken);
   const store = createStore({
     course: index,
     port: scorm12(lms.launch()),

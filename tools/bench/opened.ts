@@ -1,4 +1,4 @@
-import {specimensIn} from '../specimens/read.ts';
+import {casesIn} from '../specimens/read.ts';
 import {dataPageOf} from '../../src/documents/bench/pointing.ts';
 import {setsFor} from '../../src/documents/draw/sets.ts';
 import type {Built, Chunk} from '../../src/packaging/built.ts';
@@ -46,7 +46,7 @@ export function benchFiles(root: string, built: Built): BenchFiles {
       (chunk, next) => !known.has(next) && [...chunk.imports, ...chunk.later].includes(next.file),
     );
   const filesOf = (chunks: ReadonlySet<Chunk>) => [...chunks].map(({file}) => file);
-  const toOpen = specimensIn(root).map(({specimen}) => {
+  const toOpen = casesIn(root).map(({specimen}) => {
     const sets = setsFor({specimen, page: dataPageOf(specimen), light: 'white'});
     const sources = [page, ...sets.map(name => `src/documents/draw/${name}/set.ts`)];
     const opened = closure(built, holding(built, sources));

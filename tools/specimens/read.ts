@@ -14,10 +14,15 @@ export interface Drawable {
   readonly twin: Specimen;
 }
 
-/** Every case of the course, in the order of their names. */
-export const specimensIn = (root: string): readonly Drawable[] =>
+/** Every document that an author has written, in the order of their names: the cases, and those that lessons work through. */
+export const specimensIn = (root: string): readonly Drawable[] => drawablesIn(root, /^(?!utopia\.).*\.yaml$/);
+
+/** The documents that are examined. */
+export const casesIn = (root: string): readonly Drawable[] => drawablesIn(root, /^c\d+\.yaml$/);
+
+const drawablesIn = (root: string, named: RegExp): readonly Drawable[] =>
   readdirSync(join(root, 'specimens'))
-    .filter(file => /^c\d+\.yaml$/.test(file))
+    .filter(file => named.test(file))
     .sort()
     .map(file => {
       const {data, error} = authoring.source.safeParse(parse(readFileSync(join(root, 'specimens', file), 'utf8')));

@@ -7,7 +7,7 @@ import type {Face} from '../face/face.ts';
 import {frameOf, type Box} from '../places.ts';
 import type {Page, Specimen} from '../specimen.ts';
 import type {Light} from '../terms.ts';
-import {Waiting} from './later.ts';
+import {Waiting} from './waiting.element.ts';
 import {neededFor, paintersHere} from './painters.ts';
 
 /** Makes nodes of a shape, so that no text becomes HTML on the way. */

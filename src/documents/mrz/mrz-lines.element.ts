@@ -1,5 +1,7 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {styleMap} from 'lit/directives/style-map.js';
 import type {Say} from '../bench/say.ts';
 import type {Span} from './layout.ts';
 import {mrzLinesStyles} from './mrz-lines.styles.ts';
@@ -154,9 +156,11 @@ export class MrzLines extends LitElement {
     const to = from + size - 1;
     return html`<span
       class="group"
-      style="--places:${size}"
-      role=${this.pick ? nothing : 'img'}
-      aria-label=${this.pick ? nothing : this.say('practice.lines.part', {line, from, to, characters})}
+      style=${styleMap({'--places': String(size)})}
+      role=${ifDefined(this.pick ? undefined : 'img')}
+      aria-label=${ifDefined(
+        this.pick ? undefined : this.say('practice.lines.part', {line, from, to, characters}),
+      )}
     >
       <span class="from" aria-hidden="true">${from}</span>
       <span class="cells">${places.map(place => this.#cell(place))}</span>
