@@ -17,7 +17,7 @@ function known(): Known {
   return {
     title: english.catalogues['interface']?.['course.title'] ?? '',
     index: course.index,
-    titles: titlesOf(course, english),
+    titles: {...titlesOf(course, english, 'modules'), ...titlesOf(course, english, 'parts')},
   };
 }
 

@@ -29,10 +29,10 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
       storage,
       packageId,
       statusScheme: facts.statusScheme,
-      titleOf: (part): ReturnType<TitleOf> => ({
-        language: spoken.language.tag,
-        text: plain(spoken.title(`${part}.title`)),
-      }),
+      titleOf: (part): ReturnType<TitleOf> => {
+        const text = plain(spoken.title(`${part}.title`));
+        return text === '' ? undefined : {language: spoken.language.tag, text};
+      },
       web: () => web((a, b) => joinStates(a, b, course)),
     }),
     texts,

@@ -24,6 +24,7 @@ export function chunksOf(course: Course): Files {
       : [[`data/${referenceName}.js`, chunk(course.reference)] as const]),
     ...course.languages.flatMap(language => [
       [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
+      [`text/${language.code}/contents.js`, chunk(titlesOf(course, language, 'parts'))] as const,
       ...Object.entries(language.catalogues)
         .filter(([name]) => name !== 'interface' && name !== 'desk')
         .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
@@ -59,13 +60,20 @@ const chunk = (value: unknown): string => `export default ${JSON.stringify(value
 function firstWords(course: Course, language: CompiledLanguage) {
   return {
     interface: language.catalogues['interface'] ?? {},
-    titles: titlesOf(course, language),
+    titles: titlesOf(course, language, 'modules'),
     review: language.review,
   };
 }
 
-/** Titles of all and summaries of modules, for menus, so that no lesson is fetched for them: `document-fraud.zones.title`. */
-export function titlesOf({modules}: Pick<Course, 'modules'>, {catalogues}: CompiledLanguage): Catalogue {
+/**
+ * Titles and summaries of modules, `document-fraud.title`, and titles of their parts, `document-fraud.zones.title`, so that
+ * no lesson is fetched for a menu. The first screen lists modules alone.
+ */
+export function titlesOf(
+  {modules}: Pick<Course, 'modules'>,
+  {catalogues}: CompiledLanguage,
+  of: 'modules' | 'parts',
+): Catalogue {
   const found = modules.flatMap(module => {
     const own = catalogues[module.id] ?? {};
     const parts = module.parts.flatMap(part => {
@@ -73,7 +81,9 @@ export function titlesOf({modules}: Pick<Course, 'modules'>, {catalogues}: Compi
       const prefix = isSingle(part) ? '' : `${part.id}.`;
       return [[`${module.id}.${part.id}.title`, from[`${prefix}title`]] as const];
     });
-    return [...['title', 'summary'].map(field => [`${module.id}.${field}`, own[field]] as const), ...parts];
+    return of === 'parts'
+      ? parts
+      : ['title', 'summary'].map(field => [`${module.id}.${field}`, own[field]] as const);
   });
   return Object.fromEntries(found.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
 }

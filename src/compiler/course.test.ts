@@ -150,6 +150,7 @@ test('data chunks are leaf modules under stable names', () => {
       [
         ...[
           'course',
+          'contents',
           'interview',
           'country',
           'exam',
@@ -183,10 +184,13 @@ test('words of interviews are fetched apart and stay plain; those of the desk ar
   expect(englishFiles(course).get('locales/en/desk.json')).toBe('{\n  "entry.name": "Your name"\n}\n');
 });
 
-test('menus have titles and summaries without any lesson', () => {
+test('menus have titles and summaries without any lesson, and the first screen those of modules alone', () => {
   const course = soundCourse();
   const [english] = course.languages;
-  expect(english && titlesOf(course, english)).toEqual({
+  if (!english) throw new Error('there is no English');
+  const modules = titlesOf(course, english, 'modules');
+  expect(Object.keys(modules).filter(key => !/^[^.]+[.](title|summary)$/.test(key))).toEqual([]);
+  expect({...modules, ...titlesOf(course, english, 'parts')}).toEqual({
     'sample.title': 'Sample <em>module</em>',
     'sample.summary': 'What a compiler has to understand.',
     'sample.first.title': 'The first lesson',

@@ -11,7 +11,7 @@ export const startTexts = (course: Course, language: CompiledLanguage): StartTex
   language: language.code,
   dir: language.dir,
   interface: language.catalogues['interface'] ?? {},
-  titles: titlesOf(course, language),
+  titles: titlesOf(course, language, 'modules'),
   modules: course.index.modules.map(({id}) => id),
 });
 

@@ -12,7 +12,9 @@ export function shortHtml(): Plugin {
     enforce: 'pre',
     transform: {
       filter: {id: /\.ts$/, code: /\b(html|svg)`/},
-      handler(source, id) {
+      handler(file, id) {
+        // What the parser tells of a template has no CR, whatever ends the lines of the file.
+        const source = file.replaceAll('\r\n', '\n');
         const text = new MagicString(source);
         for (const {raw, start} of piecesIn(this.parse(source, {lang: 'ts'}), source))
           if (raw !== onOneLine(raw)) text.overwrite(start, start + raw.length, onOneLine(raw));

@@ -4,7 +4,7 @@ import {describe as suite, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {root} from '../../tools/paths.mjs';
-import {specimensIn} from '../../tools/specimens/read.ts';
+import {casesIn} from '../../tools/specimens/read.ts';
 import {describe, type Statement} from './describe.ts';
 import {
   beards,
@@ -36,7 +36,7 @@ const words = z
   .record(z.string(), z.strictObject({text: z.string(), note: z.string()}))
   .parse(parse(readFileSync(join(root, 'src/documents/documents-words.yaml'), 'utf8')));
 
-const cases = specimensIn(root).map(({specimen, twin}) => [specimen.id, specimen, twin] as const);
+const cases = casesIn(root).map(({specimen, twin}) => [specimen.id, specimen, twin] as const);
 
 /** The key under which a look is told, whether all of a place or only a part looks so. */
 const lookOf = ({key, values}: Statement): string => values?.['look'] ?? key;

@@ -14,6 +14,8 @@ export interface Context {
   readonly language: string;
   /** By language, in the package's order. */
   readonly words: ReadonlyMap<string, FirstWords>;
+  /** Titles of the parts of modules, in the language that it opens in. */
+  readonly contents: Readonly<Record<string, string>>;
 }
 
 /** The words of one of the package's languages. */

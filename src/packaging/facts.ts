@@ -54,6 +54,7 @@ const wordsOfShown: readonly string[] = ['bench', 'documents'];
 
 /** Catalogues that belong to no module and go into every package. */
 export const shared: readonly string[] = [
+  'contents',
   'course',
   'country',
   'leaving',

@@ -5,7 +5,7 @@ import {readBuiltFile, readBuiltText, type Built} from './built.ts';
 import {pageOf} from './cmi5-course.ts';
 import {wordsIn, type Context} from './context.ts';
 import {describe} from './descriptor.ts';
-import {firstWordsFile, readFacts, readFirstWords, wordIn, type FirstWords} from './facts.ts';
+import {firstWordsFile, readFacts, readFirstWords, readTexts, wordIn, type FirstWords} from './facts.ts';
 import {licencesPage} from './licences.ts';
 import {byName, faultOfName} from './names.ts';
 import {readFontNotices, readNotice, unbundled} from './notices.ts';
@@ -32,7 +32,8 @@ export async function pack(root: string, built: Built, version: string, options:
   const [language = 'en'] = choice.languages;
   const words = new Map<string, FirstWords>();
   for (const code of choice.languages) words.set(code, await firstWords(built, version, code, choice));
-  const context: Context = {root, built, facts, choice, language, words};
+  const contents = await readTexts(built, version, language, 'contents');
+  const context: Context = {root, built, facts, choice, language, words, contents};
   const files = new Map(select(built, facts, choice).map(file => [file, readBuiltFile(built, file)]));
   for (const [path, page] of pages(context)) files.set(path, bytesOf(page));
   for (const [path, texts] of renamed(context)) files.set(path, bytesOf(texts));

@@ -1,7 +1,8 @@
+import {plain} from '../compiler/readable.ts';
 import {aimsOf} from './cmi5-course.ts';
 import {modulesOf, titleIn, wordsIn, type Context} from './context.ts';
 import {draftsIn} from './drafts.ts';
-import {wordIn} from './facts.ts';
+import {textIn, wordIn} from './facts.ts';
 import {shortenedIn, type Shortened} from './papers.ts';
 import {fill, type ReadmeWords} from './readme-words.ts';
 import {unitsOf} from './select.ts';
@@ -55,10 +56,9 @@ export const isShort = (context: Context): boolean => shortened(context).length 
 
 /** What each test lacks for want of a module, and which papers are left out, in words; a shorter warm-up is not told. */
 function papersOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
-  const words = wordsIn(context, context.language);
   const told = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);
   const lines = told.map(({module, part, asked, all}) => {
-    const title = titleIn(words, `${module}.${part}.title`);
+    const title = plain(textIn(context.contents, `${module}.${part}.title`));
     return fill(asked > 0 ? lacks.paper : lacks.paperNone, {title, asked: String(asked), of: String(all)});
   });
   return [...new Set(lines)];

@@ -178,7 +178,7 @@ export const person = z.strictObject({
   /** One of the people. */
   id,
   name: text,
-  figure: figure.prefault({hair: 'long', holds: 'bag', behind: 'door'}),
+  figure,
   trust: points,
   distress: points,
   looks: z.strictObject({closed: text, careful: text, talking: text, open: text}),

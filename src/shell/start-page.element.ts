@@ -25,6 +25,17 @@ export class StartPage extends GuardedElement {
   /** The LMS is told each wording that is chosen in an interview. */
   @property({type: Boolean}) detailed = false;
 
+  protected override willUpdate(): void {
+    // Where somebody was is told by its name, which no new learner waits for.
+    if (this.store.ready && this.store.record.place !== '' && !this.texts.has('contents'))
+      void this.texts.need('contents').then(
+        () => {
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
+  }
+
   protected override follows(): readonly Changing[] {
     return [this.store];
   }

@@ -10,7 +10,7 @@ export type Review = 'draft' | 'reviewed';
 export interface CourseCatalogue {
   /** Words of buttons and messages, plain text. */
   readonly interface: Readonly<Record<string, string>>;
-  /** Titles and summaries of modules and their parts, `<module>.<part>.title`, as HTML. */
+  /** Titles and summaries of modules, `<module>.title`, as HTML. */
   readonly titles: Readonly<Record<string, string>>;
   readonly review: Review;
 }
@@ -42,7 +42,7 @@ export interface Texts {
   t(key: InterfaceKey, values?: Readonly<Record<string, string | number>>): string;
   /** A word of the interface whose key is put together from data, plain text. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
-  /** A title as HTML. */
+  /** A title as HTML; those of parts are there once `contents` was needed. */
   title(key: string): string;
   /** The words under one prefix of a catalogue, as HTML; '' for a key that is not there. */
   words(namespace: string, prefix: string): Words;
@@ -81,6 +81,8 @@ export async function createTexts(
 }
 
 const titles = 'titles';
+/** Titles of the parts of modules, which the first screen does not list. */
+const contents = 'contents';
 const words = 'interface';
 /** Words that are fetched like any namespace: those of leaving after the first screen, the others when one opens. */
 const laterWords = [
@@ -131,7 +133,7 @@ class CourseTexts implements Texts {
   }
 
   title(key: string): string {
-    return this.#lookUp([titles], key);
+    return this.#lookUp([titles, contents], key);
   }
 
   words(namespace: string, prefix: string): Words {

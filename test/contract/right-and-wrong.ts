@@ -3,12 +3,12 @@ import {responseOf} from '../../src/documents/answer.ts';
 import type {PairsRubric} from '../../src/questions/places.ts';
 import type {QuestionType, Rubric} from '../../src/questions/types.ts';
 import type {Response} from '../../src/score/response.ts';
-import {best} from '../content/restaurant-talks.ts';
+import {bestPath} from '../../src/scenario/best-path.ts';
 
 /** How a question of one type is answered, by what only scoring may know of it. */
 interface Answering<R> {
   /** What earns full marks. */
-  right(rubric: R, id: string): Response;
+  right(rubric: R): Response;
   /** What earns nothing; no words where no answer is wrong, or where a question is done only when it is done well. */
   wrong(rubric: R): Response;
 }
@@ -41,11 +41,7 @@ const answering: {readonly [T in QuestionType]: Answering<Rubric<T>>} = {
   },
   rating: {right: ({steps}) => steps.slice(-1), wrong: () => []},
   interview: {
-    right(_, id) {
-      if (id !== 'restaurant-by-the-sea')
-        throw new Error(`"${id}": it is not said here how this talk goes well`);
-      return best;
-    },
+    right: talk => bestPath(talk),
     wrong: () => [],
   },
   examination: {
@@ -78,8 +74,8 @@ function answeringOf(type: string): Answering<unknown> {
 }
 
 /** What earns a question full marks. */
-export const right = ({type, id}: Pick<QuestionBlock, 'type' | 'id'>, rubric: unknown): Response =>
-  answeringOf(type).right(rubric, id);
+export const right = ({type}: Pick<QuestionBlock, 'type'>, rubric: unknown): Response =>
+  answeringOf(type).right(rubric);
 
 /** What earns it nothing; no words where there is no such answer. */
 export const wrong = ({type}: Pick<QuestionBlock, 'type'>, rubric: unknown): Response =>

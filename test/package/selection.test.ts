@@ -16,7 +16,9 @@ test('a package holds the whole course when nothing is chosen, but for banks tha
       ...['course.css', 'course.js', 'licences.css', 'lit.js', 'scorm12.js', 'data/country.js'],
       ...owners.flatMap(name => [`data/${name}.js`, `rubric/${name}.js`]),
       ...['en', 'mn'].flatMap(code =>
-        ['country', 'course', 'restaurant-by-the-sea', ...owners].map(name => `text/${code}/${name}.js`),
+        [
+          ...['contents', 'country', 'course', 'restaurant-by-the-sea', ...owners, 'document-fraud/zones'],
+        ].map(name => `text/${code}/${name}.js`),
       ),
     ]
       .map(path => `v0.1.0/${path}`)

@@ -39,10 +39,9 @@ const panelOf: Readonly<Partial<Record<Mode, string>>> = {
 /** What of the bench is opened with the panels. */
 const isPanel = (mode: Mode): boolean => mode === 'comparing' || (mode !== 'marking' && mode in panelOf);
 
-/** When nothing else is to be done; not every browser tells. */
+/** Once the document stands; not every browser tells when nothing else is to be done. */
 const whenIdle = (act: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
-  else setTimeout(act, 1000);
+  setTimeout(act, 1000);
 };
 
 /**
