@@ -2,13 +2,14 @@ import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {index, languages} from 'virtual:course';
 import {counts} from '../content/course.ts';
-import {isOneMoreDocument} from '../../test/doubles/one-more-document.ts';
+import {oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {allRoutes, formatRoute} from './routes.ts';
 
+const more = oneMoreSingle(index);
 const addresses = allRoutes(index)
   .map(formatRoute)
-  .filter(address => !isOneMoreDocument(address));
+  .filter(address => !more.has(address));
 
 afterEach(async () => {
   location.hash = '';

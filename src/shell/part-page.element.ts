@@ -60,10 +60,24 @@ export class PartPage extends GuardedElement {
       this.data = data;
       this.drawn = drawn;
       this.paper = paper;
+      if (found?.kind === 'lesson') void this.#fetchAhead(data, name);
     } catch {
       this.failed = true;
     }
   };
+
+  /** While a lesson is read, the words of the others come, the next ones first: the line may be gone when they are opened. */
+  async #fetchAhead({id, parts}: ModuleData, from: string): Promise<void> {
+    const lessons = parts.flatMap(part => (part.kind === 'lesson' ? [part.id] : []));
+    const at = lessons.indexOf(from);
+    for (const lesson of [...lessons.slice(at + 1), ...lessons.slice(0, at)]) {
+      try {
+        await this.texts.need(`${id}/${lesson}`);
+      } catch {
+        return;
+      }
+    }
+  }
 
   /** Its banks belong to several modules, and each has a catalogue of its own. */
   async #fetchPaper(module: string, name: string): Promise<OpenPaper> {
