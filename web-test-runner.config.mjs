@@ -15,7 +15,7 @@ export default {
   rootDir: '.',
   middleware: [bridge.middleware],
   plugins: [bridge.plugin],
-  concurrency: 2,
+  concurrency: 3,
   browsers: [browser],
   testsFinishTimeout: 600_000,
   filterBrowserLogs: ({args}) =>

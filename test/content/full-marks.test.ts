@@ -12,10 +12,7 @@ import {root} from './museum.ts';
 
 const reference = referenceSource.parse(parse(readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8')));
 
-const cases = casesIn(root).map(({source}): [string, Rubric] => [
-  source.id,
-  splitExamination(source).rubric,
-]);
+const cases = casesIn(root).map(({source}): [string, Rubric] => [source.id, splitExamination(source).rubric]);
 const made = Array.from({length: 400}, (_, seed): [string, Rubric] => {
   const {specimen, rubric} = generate({seed, share: 1, level: 1 + (seed % 3), missed: []}, reference);
   return [specimen.id, rubric];
