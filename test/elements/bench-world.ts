@@ -7,6 +7,7 @@ import {Later} from '../../src/documents/bench/later.ts';
 import benchYaml from '../../src/documents/bench/bench-words.yaml?raw';
 import type {Say} from '../../src/documents/bench/say.ts';
 import documentsYaml from '../../src/documents/documents-words.yaml?raw';
+import interfaceYaml from '../../src/text/interface.yaml?raw';
 import type {Shown} from '../../src/documents/examination.ts';
 import type {Face} from '../../src/documents/face/face.ts';
 import type {Reference} from '../../src/documents/schema-reference.ts';
@@ -17,7 +18,7 @@ import type {Response} from '../../src/score/response.ts';
 import {pageStyles} from './page-styles.ts';
 
 const texts = new Map<string, string>();
-for (const yaml of [benchYaml, documentsYaml]) {
+for (const yaml of [benchYaml, documentsYaml, interfaceYaml]) {
   const read: unknown = parse(yaml);
   for (const [key, word] of Object.entries(read ?? {})) {
     const text: unknown = typeof word === 'object' && word !== null ? Reflect.get(word, 'text') : undefined;

@@ -15,6 +15,7 @@ import {
 } from '../../../test/elements/bench-world.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import type {DocumentBench} from './document-bench.element.ts';
+import {Later} from './later.ts';
 
 const wide = {width: 714, height: 666};
 const phone = {width: 367, height: 666};
@@ -307,6 +308,24 @@ describe('document-bench', () => {
     await take(bench, 'comparing');
     assert.deepEqual(all(bench, 'bench-pair'), []);
     assert.include(textOf(bench), 'no reference specimen');
+  });
+
+  it('says so where something does not arrive, leaves the page in its place, and asks again when it is told to', async () => {
+    let line = false;
+    const reference = new Later(async () => {
+      if (!line) throw new Error('no line');
+      return passport;
+    });
+    const {bench} = await openBench({reference});
+    await take(bench, 'comparing');
+    const notice = one(bench, '.late.is-failed');
+    assert.include(textOf(notice), 'Try again when the connection is back');
+    assert.lengthOf(all(bench, 'bench-stage'), 1);
+    line = true;
+    one(notice, '.primary').click();
+    await settled(bench);
+    assert.lengthOf(all(bench, 'bench-pair'), 1);
+    assert.deepEqual(all(bench, '.late.is-failed'), []);
   });
 
   it('tells in words what can be seen, and stays open from page to page', async () => {
