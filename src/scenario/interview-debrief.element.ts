@@ -57,7 +57,7 @@ export class InterviewDebrief extends LitElement {
     const {labels} = this;
     const earned = this.score?.kind === 'scored' ? this.score.earned : points.total;
     return html`<p class="points">${labels('interview.points', {earned, possible: 100})}</p>
-      ${points.capped ? html`<p>${labels('interview.capped', {cap: this.book.scenario.weights.cap})}</p>` : nothing}`;
+      ${points.limit ? html`<p>${labels(`interview.limit.${points.limit.why}`, {points: points.limit.points})}</p>` : nothing}`;
   }
 
   #points({points, tasks}: Debrief) {

@@ -23,17 +23,19 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly Line[] {
   const {before, after, choice} = turn;
   const question = scenario.questions.find(q => q.id === choice);
   const stopped: readonly Line[] = after.stopped && !before.stopped ? [{who: 'scene', key: 'stop.text'}] : [];
+  const queue = queueAt(scenario, turn);
   if (question) {
     const level = replyAt(question.replies, levelAt(before.trust, before.distress, before.first));
     return [
       {who: 'you', key: `questions.${choice}.ask`},
       {who: 'scene', key: `questions.${choice}.replies.${level}`},
+      ...queue,
     ];
   }
   const tested = promisesTested(scenario, turn).map(
     p => ({who: 'scene', key: `${p.prefix}later.tested`}) as const,
   );
-  if (before.mode === 'repair') return [...tested, ...stopped];
+  if (before.mode === 'repair') return [...tested, ...queue, ...stopped];
   const option = optionAt(scenario, before, choice);
   if (!option) return [];
   const prefix = optionPrefix(scenario, before, choice);
@@ -45,9 +47,18 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly Line[] {
     {who: 'scene', key: `${prefix}replies.${replyAt(option.replies, levelAfter(before, option))}`},
     ...told.map(f => ({who: 'scene', key: `facts.${f.id}.said`}) as const),
     ...tested,
+    ...queue,
     ...stopped,
   ];
 }
+
+/** What is heard of the queue outside, as often as another of its minutes has come. */
+const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly Line[] =>
+  after.mode === 'ended'
+    ? []
+    : queue
+        .filter(({minutes}) => before.minutes < minutes && minutes <= after.minutes)
+        .map(({id}) => ({who: 'scene', key: `queue.${id}.text`}));
 
 /** Earlier choices whose later change has come with this one. */
 export function promisesTested(

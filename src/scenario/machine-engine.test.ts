@@ -46,6 +46,11 @@ describe('the machine', () => {
     ['one that begins tense', tense, ''],
     ['one with everything a scenario may have', twoTruths, 'at-risk'],
     ['another truth behind the same', twoTruths, 'aunt'],
+    [
+      'one that tells of nothing before its end',
+      {...twoTruths, feedback: 'at-end'} satisfies Scenario,
+      'aunt',
+    ],
   ])('agrees with the plain step on random walks through %s', (_, it, variant) => {
     fc.assert(
       fc.property(luck, l => {

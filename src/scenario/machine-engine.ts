@@ -1,4 +1,5 @@
 import {initialTransition, transition, type SnapshotFrom} from 'xstate';
+import {distressBand, trustBand} from './bands.ts';
 import type {Engine} from './engine.ts';
 import {words, type Scenario} from './scenario.ts';
 import type {State} from './state.ts';
@@ -11,12 +12,17 @@ export function machineEngine(scenario: Scenario, variant = firstVariant(scenari
   type Snapshot = SnapshotFrom<typeof machine>;
   const toSnapshot = ({mode, place, ...situation}: State): Snapshot =>
     machine.resolveState({
-      value: mode === 'read' ? words.read : mode === 'ended' ? place : {[place]: mode},
+      value: {
+        talk: mode === 'read' ? words.read : mode === 'ended' ? place : {[place]: mode},
+        ...(scenario.room.length > 0 && {room: situation.room}),
+        person: {trust: trustBand(situation.trust), distress: distressBand(situation.distress)},
+      },
       context: {...situation, fresh: false},
     });
   const toState = ({value, context: {fresh: _, ...situation}}: Snapshot): State => ({
     ...situation,
-    ...placeOf(value),
+    room: roomOf(regionOf(value, 'room')),
+    ...placeOf(regionOf(value, 'talk')),
   });
   return {
     start: () => toState(initialTransition(machine)[0]),
@@ -35,6 +41,11 @@ function placeOf(value: unknown): Pick<State, 'mode' | 'place'> {
   if (place !== undefined && (mode === 'open' || mode === 'pause' || mode === 'repair')) return {mode, place};
   throw new Error(`the machine stands nowhere: ${JSON.stringify(value)}`);
 }
+
+const regionOf = (value: unknown, region: string): unknown => (isTree(value) ? value[region] : undefined);
+
+const roomOf = (value: unknown): State['room'] =>
+  Object.fromEntries(Object.entries(isTree(value) ? value : {}).map(([flag, is]) => [flag, String(is)]));
 
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,7 +1,7 @@
-import {assign, setup} from 'xstate';
-import {firstLevel} from './bands.ts';
+import {assign, raise, setup} from 'xstate';
+import {distressBand, firstLevel, trustBand} from './bands.ts';
 import {holds} from './rules.ts';
-import type {Choice, Fact, Option, Rule} from './scenario.ts';
+import type {Choice, DistressBand, Fact, Option, Rule, TrustBand} from './scenario.ts';
 import {asked, decided, rested, tested, type Situation} from './state.ts';
 import {isOffered, untouched} from './step.ts';
 
@@ -11,11 +11,10 @@ interface Held extends Situation {
   readonly fresh: boolean;
 }
 
-/** The one event: something is said, done or asked. */
-interface Chosen {
-  readonly type: 'choose';
-  readonly choice: string;
-}
+/** From outside comes one event: something is said, done or asked. What it changes in the room is told to that region. */
+type Happened =
+  | {readonly type: 'choose'; readonly choice: string}
+  | {readonly type: 'room'; readonly flag: string; readonly to: string};
 
 const held: Held = {
   variant: '',
@@ -29,12 +28,16 @@ const held: Held = {
   first: firstLevel,
   tried: [],
   breaks: [],
+  room: {},
   pending: '',
   uncorrected: false,
   stopped: false,
   fresh: false,
 };
-const event: Chosen = {type: 'choose', choice: ''};
+const anything = (): Happened => ({type: 'choose', choice: ''});
+
+/** The choice that was made; '' while the room is told of it. */
+const choiceOf = (e: Happened) => (e.type === 'choose' ? e.choice : '');
 
 type Takes = {
   readonly fresh: boolean;
@@ -46,19 +49,19 @@ type Takes = {
 
 /** What a machine of an interview may ask and do, by name; a machine itself holds names and parameters only. */
 export const kinds = setup({
-  types: {context: held, events: event},
+  types: {context: held, events: anything()},
   guards: {
-    is: ({event: e}, p: {choice: string}) => e.choice === p.choice,
+    is: ({event: e}, p: {choice: string}) => choiceOf(e) === p.choice,
     offers: ({context, event: e}, p: {option: Choice}) =>
-      e.choice === p.option.id && isOffered(p.option, context),
+      choiceOf(e) === p.option.id && isOffered(p.option, context),
     asks: ({context, event: e}, p: {question: string; until: number}) =>
-      e.choice === p.question &&
+      choiceOf(e) === p.question &&
       !context.stopped &&
       !context.asked.includes(p.question) &&
       context.minutes + 1 <= p.until,
-    reads: ({context, event: e}, p: {choice: string}) => e.choice === p.choice && untouched(context),
+    reads: ({context, event: e}, p: {choice: string}) => choiceOf(e) === p.choice && untouched(context),
     stands: ({context, event: e}, p: {choice: string; option: string}) =>
-      e.choice === p.choice && context.pending === p.option,
+      choiceOf(e) === p.choice && context.pending === p.option,
     afraid: ({context}, p: {distress: number}) => !context.stopped && context.distress >= p.distress,
     tired: ({context}, p: {distress: number}) =>
       !context.stopped && context.fresh && context.distress >= p.distress,
@@ -68,6 +71,10 @@ export const kinds = setup({
       !holds(p.when, context),
     due: ({context}, p: {place: string}) => context.later.some(l => l.at === p.place),
     holds: ({context}, p: {rule: Rule}) => holds(p.rule, context),
+    sets: ({event: e}, p: {flag: string; to: string}) =>
+      e.type === 'room' && e.flag === p.flag && e.to === p.to,
+    trusts: ({context}, p: {band: TrustBand}) => trustBand(context.trust) === p.band,
+    fears: ({context}, p: {band: DistressBand}) => distressBand(context.distress) === p.band,
   },
   actions: {
     decide: assign(({context}, p: Takes) => ({
@@ -87,5 +94,6 @@ export const kinds = setup({
     hold: assign((_, p: {option: string}) => ({pending: p.option})),
     release: assign(({context}) => ({tried: [...context.tried, context.pending], pending: ''})),
     leave: assign({uncorrected: true}),
+    tell: raise((_, p: {flag: string; to: string}) => ({type: 'room', ...p}) as const),
   },
 });

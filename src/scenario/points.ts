@@ -1,3 +1,4 @@
+import {endingOf} from './ending.ts';
 import {holds} from './rules.ts';
 import type {Choice, Decision, Grade, Scenario, Share} from './scenario.ts';
 import type {Situation} from './state.ts';
@@ -9,9 +10,10 @@ export interface Points {
   readonly information: number;
   readonly referral: number;
   readonly closing: number;
-  /** From 0 to 100; less than the sum while a grave error stands uncorrected. */
+  /** From 0 to 100; less than the sum while a grave error stands uncorrected, or where the ending is limited. */
   readonly total: number;
-  readonly capped: boolean;
+  /** Most points that were left, where that was less than the sum, and why. */
+  readonly limit?: {readonly why: 'error' | 'ending'; readonly points: number};
 }
 
 const gradePoints = {b: 3, a: 2, p: 0, h: -3} as const satisfies Record<Grade, number>;
@@ -25,7 +27,8 @@ export function graded(choice: Choice, at: Situation): {readonly grade: Grade; r
  * Points for what was decided, never for trust won. Talk decisions: their grades (3, 2, 0, -3) scaled to the share of
  * the talk, not below 0. Tasks: the best step whose rule holds. Referral: the points of each decision; one that a talk
  * ended for safety could not take counts what `stop` says. A grave error that stands limits the whole to the cap; room
- * is kept in it for decisions marked `always`, so that theirs count whatever went wrong before.
+ * is kept in it for decisions marked `always`, so that theirs count whatever went wrong before. An ending may have a
+ * limit of its own, because no sum of good sentences makes up for somebody who came to harm.
  */
 export function pointsOf(scenario: Scenario, at: Situation): Points {
   const {weights} = scenario;
@@ -43,8 +46,12 @@ export function pointsOf(scenario: Scenario, at: Situation): Points {
   const always = referrals.filter(d => d.always);
   const kept = sum(always);
   const room = always.reduce((most, d) => most - Math.max(...d.options.map(o => o.points)), weights.cap);
-  const total = at.uncorrected ? Math.min(all - kept, room) + kept : all;
-  return {...parts, total, capped: total < all};
+  const uncapped = at.uncorrected ? Math.min(all - kept, room) + kept : all;
+  const most = endingOf(scenario, at).atMost ?? uncapped;
+  const total = Math.min(uncapped, most);
+  if (total === all) return {...parts, total};
+  const why = total < uncapped ? 'ending' : 'error';
+  return {...parts, total, limit: {why, points: why === 'ending' ? most : weights.cap}};
 }
 
 /** Points of one task; the best of its steps that hold. */

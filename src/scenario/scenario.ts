@@ -45,6 +45,8 @@ export interface Option {
   readonly distress: number;
   /** Levels for which an answer is written; the highest one reached is given. */
   readonly replies: readonly Level[];
+  /** What it changes in the room: a state for each flag. */
+  readonly room?: Readonly<Record<string, string>>;
 }
 
 /** A change that comes when a later decision opens: a promise that is tested. */
@@ -136,6 +138,35 @@ export interface Ending {
   readonly rule: Rule;
   /** Everybody is as safe as this evening allowed. */
   readonly safe: boolean;
+  /** Most points with which it can end so. */
+  readonly atMost?: number;
+}
+
+/**
+ * When the learner hears how it went: after each choice, with a grave error explained before it has any effect; after
+ * the talk, with grave errors explained before; or of nothing before the talk has ended.
+ */
+export type Feedback = 'each-choice' | 'after-talk' | 'at-end';
+
+/** What indicators are a sign of; groups of the catalogue in the fact base (3.2, 2.3), read in words. */
+export type SignGroup =
+  | 'recruitment'
+  | 'documents'
+  | 'journey'
+  | 'work'
+  | 'control'
+  | 'living'
+  | 'health'
+  | 'behaviour'
+  | 'crime'
+  | 'child'
+  | 'smuggling'
+  | 'return';
+
+/** Something in the room that a choice may change: who hears, who translates, what was agreed to. It begins in the first state. */
+export interface RoomFlag {
+  readonly id: string;
+  readonly states: readonly string[];
 }
 
 export type Share = 'safety' | 'information' | 'closing';
@@ -158,13 +189,24 @@ export interface Weights {
   readonly cap: number;
 }
 
+/** A sign that was there, and the facts of which each shows it. */
+export interface Indicator {
+  readonly id: string;
+  readonly group: SignGroup;
+  readonly facts: readonly string[];
+}
+
 /** What only the engine and scoring may know; fetched when the interview opens. */
 export interface Scenario {
   readonly id: string;
   readonly trust: number;
   readonly distress: number;
+  readonly feedback: Feedback;
   /** Minutes for the whole talk. */
   readonly budget: number;
+  /** What the queue outside does once so many minutes are used. */
+  readonly queue: readonly {readonly id: string; readonly minutes: number}[];
+  readonly room: readonly RoomFlag[];
   /** Empty where one and the same thing is always true. */
   readonly variants: readonly Variant[];
   readonly facts: readonly Fact[];
@@ -178,7 +220,7 @@ export interface Scenario {
   /** What became of each person, told after any ending where the rule holds. */
   readonly aftermath: readonly {readonly id: string; readonly rule: Rule}[];
   readonly indicators: {
-    readonly present: readonly {readonly id: string; readonly facts: readonly string[]}[];
+    readonly present: readonly Indicator[];
     readonly absent: readonly string[];
   };
   readonly tasks: readonly Task[];
@@ -199,7 +241,10 @@ export interface Figure {
 /** What may be seen: names and their order, nothing that tells a good choice from a bad one. */
 export interface Shown {
   readonly id: string;
+  readonly feedback: Feedback;
   readonly budget: number;
+  /** Papers that can be laid on the document bench, and the specimen that each of them is. */
+  readonly papers: readonly {readonly id: string; readonly specimen: string}[];
   /** Variants in which texts are told otherwise, and the keys of these. */
   readonly variants: readonly {readonly id: string; readonly replaces: readonly string[]}[];
   /** Names that are drawn for each learner: they tell nothing about anybody. */
@@ -213,6 +258,8 @@ export interface Shown {
     readonly id: string;
     readonly phase: string;
     readonly person?: string;
+    /** A word of guidance is written for it. */
+    readonly hint?: true;
     /** In the order of the alphabet, which tells nothing. */
     readonly options: readonly ShownOption[];
   }[];

@@ -20,8 +20,13 @@ export const fields = z.strictObject({
   variants: z.array(parts.variant).default([]),
   names: z.array(parts.name).default([]),
   person: parts.person,
+  /** When the learner hears how it went. */
+  feedback: z.enum(['each-choice', 'after-talk', 'at-end']).default('after-talk'),
+  room: z.array(parts.roomFlag).default([]),
+  papers: z.array(parts.paper).default([]),
   /** Minutes for the whole talk. */
   budget: z.number().int('write whole minutes').min(1).max(60),
+  queue: z.array(parts.queue).default([]),
   phases: z.array(z.strictObject({id, title: text})).min(1),
   people: z.array(z.strictObject({id, name: text})).min(1),
   facts: z.array(parts.fact).min(1),

@@ -36,7 +36,7 @@ export function twice(scenario: ScenarioSource): readonly Misfit[] {
     );
   const {phases, people, facts, decisions, events, endings, aftermath, tasks, lessons, sources, questions} =
     scenario;
-  const {variants, names} = scenario;
+  const {variants, names, room, queue, papers} = scenario;
   const places = [...decisions, ...events, ...endings].map(p => p.id);
   return [
     ...decisions.flatMap((d, i) => again(d.options, at('decisions', i, 'options'))),
@@ -44,9 +44,19 @@ export function twice(scenario: ScenarioSource): readonly Misfit[] {
     ...again(scenario.pause.options, ['pause', 'options']),
     ...again(questions, ['questions']),
     ...again(variants, ['variants']),
-    ...Object.entries({names, phases, people, facts, aftermath, tasks, lessons, sources}).flatMap(
-      ([name, list]) => unique(list, name),
-    ),
+    ...Object.entries({
+      names,
+      room,
+      queue,
+      papers,
+      phases,
+      people,
+      facts,
+      aftermath,
+      tasks,
+      lessons,
+      sources,
+    }).flatMap(([name, list]) => unique(list, name)),
     ...[...new Set(places.filter((p, i) => places.indexOf(p) !== i))].map(p => ({
       path: ['id'],
       message: `"${p}" names two of the decisions, events and endings: give each a name of its own`,

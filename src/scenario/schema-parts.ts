@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../content/fields.ts';
+import {signGroups} from './sign-groups.ts';
 
 const points = z.number().int('write a whole number').min(0).max(100);
 const change = z.number().int('write a whole number').min(-100).max(100);
@@ -49,6 +50,8 @@ const optionFields = {
   trust: change.default(0),
   distress: change.default(0),
   replies,
+  /** What it changes in the room, a state for each flag. */
+  room: z.record(id, id).optional(),
   /** Why it is good or not, said kindly; read in the debrief. */
   why: text,
 };
@@ -88,6 +91,8 @@ export const decision = z.strictObject({
   kind: z.enum(['talk', 'referral']),
   /** What has to be decided, as a heading. */
   title: text,
+  /** Where to look before choosing; read in a talk with feedback after each choice. */
+  hint: text.optional(),
   person: id.optional(),
   takes: minutes,
   asks: z.boolean().default(false),
@@ -146,6 +151,8 @@ export const ending = z.strictObject({
   id,
   title: text,
   safe: z.boolean().default(false),
+  /** Most points with which it can end so. */
+  atMost: points.optional(),
   rule: ruleOrNone,
   text: prose,
 });
@@ -160,8 +167,22 @@ export const task = z.strictObject({
   earn: z.array(z.strictObject({points, when: rule})).min(1),
 });
 
+/** What the queue outside does once so many minutes are used. */
+export const queue = z.strictObject({id, minutes, text});
+
+/** Who hears, who translates, what was agreed to; it begins in the first state. */
+export const roomFlag = z.strictObject({
+  id,
+  states: z.array(z.strictObject({id, text})).min(2, 'write at least two states').max(4),
+});
+
+/** A paper that is also a specimen, so that it can be laid on the bench. */
+export const paper = z.strictObject({id, title: text, specimen: id});
+
 export const indicators = z.strictObject({
-  present: z.array(z.strictObject({id, name: text, facts: z.array(id).min(1)})).min(1),
+  present: z
+    .array(z.strictObject({id, name: text, group: z.enum(signGroups), facts: z.array(id).min(1)}))
+    .min(1),
   absent: z.array(z.strictObject({id, name: text})).default([]),
 });
 

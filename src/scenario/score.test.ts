@@ -31,7 +31,6 @@ describe('points', () => {
       referral: 20,
       closing: 5,
       total: 100,
-      capped: false,
     });
   });
   test('the acceptable path earns two thirds of the talk, and her going on counts in full because she has declined a place', () => {
@@ -42,7 +41,6 @@ describe('points', () => {
       referral: 17,
       closing: 4,
       total: 74,
-      capped: false,
     });
   });
   test('her going on counts six points where she would have stayed', () => {
@@ -67,12 +65,12 @@ describe('points', () => {
     ).toBe(0);
   });
   test('a grave error that was taken back costs nothing', () => {
-    expect(pointsAfter(['secure-accuse', 'retry', ...best])).toMatchObject({total: 100, capped: false});
+    expect(pointsAfter(['secure-accuse', 'retry', ...best])).toMatchObject({total: 100});
   });
   test('one that stands limits the whole to 40', () => {
     expect(pointsAfter(instead(best, {'densmaa-report': ['densmaa-tell', 'go-on']}))).toMatchObject({
       total: 40,
-      capped: true,
+      limit: {why: 'error', points: 40},
     });
   });
   test.each([

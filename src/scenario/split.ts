@@ -22,7 +22,9 @@ export function splitScenario(source: ScenarioSource): {readonly shown: Shown; r
 function toShown(source: ScenarioSource): Shown {
   return {
     id: source.id,
+    feedback: source.feedback,
     budget: source.budget,
+    papers: source.papers.map(({id, specimen}) => ({id, specimen})),
     variants: source.variants
       .map(({id, opening, briefing, instead}) => ({
         id,
@@ -38,10 +40,11 @@ function toShown(source: ScenarioSource): Shown {
     people: idsIn(source.people),
     person: source.person.id,
     figure: source.person.figure,
-    decisions: source.decisions.map(({id, phase, person, options}) => ({
+    decisions: source.decisions.map(({id, phase, person, hint, options}) => ({
       id,
       phase,
       ...(person === undefined ? {} : {person}),
+      ...(hint === undefined ? {} : {hint: true}),
       options: options.map(shownOption).sort(byId),
     })),
     events: source.events.map(({id, options}) => ({id, options: options.map(shownOption).sort(byId)})),
@@ -58,6 +61,9 @@ function toScenario(source: ScenarioSource): Scenario {
     id,
     budget,
     weights,
+    feedback: source.feedback,
+    queue: source.queue.map(q => ({id: q.id, minutes: q.minutes})),
+    room: source.room.map(flag => ({id: flag.id, states: idsIn(flag.states)})),
     trust: person.trust,
     distress: person.distress,
     variants: source.variants.map(({id, share}) => ({id, share})),
@@ -82,10 +88,15 @@ function toScenario(source: ScenarioSource): Scenario {
       replies: writtenLevels(q.replies),
       reveals: q.reveals,
     })),
-    endings: source.endings.map(e => ({id: e.id, safe: e.safe, rule: e.rule})),
+    endings: source.endings.map(({id: ending, safe, atMost, rule}) => ({
+      id: ending,
+      safe,
+      ...(atMost === undefined ? {} : {atMost}),
+      rule,
+    })),
     aftermath: source.aftermath.map(a => ({id: a.id, rule: a.rule})),
     indicators: {
-      present: source.indicators.present.map(i => ({id: i.id, facts: i.facts})),
+      present: source.indicators.present.map(i => ({id: i.id, group: i.group, facts: i.facts})),
       absent: idsIn(source.indicators.absent),
     },
     tasks: tasks.map(t => ({id: t.id, share: t.share, earn: t.earn})),
@@ -135,13 +146,14 @@ function toChoice(choice: ChoiceSource): Choice {
   };
 }
 
-const toOption = ({id, grade, questionType, trust, distress, replies}: OptionSource): Option => ({
+const toOption = ({id, grade, questionType, trust, distress, replies, room}: OptionSource): Option => ({
   id,
   grade,
   questionType,
   trust,
   distress,
   replies: writtenLevels(replies),
+  ...(room === undefined ? {} : {room}),
 });
 
 const writtenLevels = (replies: OptionSource['replies']) =>

@@ -24,6 +24,8 @@ export interface Situation {
   readonly tried: readonly string[];
   /** What was done in forced pauses. */
   readonly breaks: readonly string[];
+  /** What is so in the room: the state of each flag. */
+  readonly room: Readonly<Record<string, string>>;
   /** The grave error that waits to be taken back or to stand, or ''. */
   readonly pending: string;
   /** A grave error was left to stand. */
@@ -74,6 +76,7 @@ export function decided<S extends Situation>(
       ...next,
       minutes: at.minutes + takes,
       chosen: {...at.chosen, [point]: choice.id},
+      room: {...at.room, ...choice.room},
       later: choice.later ? [...at.later, choice.later] : at.later,
       first: choice.rehearsed ?? at.first,
       pending: '',
@@ -90,6 +93,7 @@ export const asked = <S extends Situation>(at: S, question: string, facts: reado
 export const rested = <S extends Situation>(at: S, option: Option): S => ({
   ...moved(at, option),
   breaks: [...at.breaks, option.id],
+  room: {...at.room, ...option.room},
 });
 
 /** The changes that are due at a place, made; undefined where none is due. */

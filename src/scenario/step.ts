@@ -1,4 +1,5 @@
 import {firstLevel, pauseAt, stopAt} from './bands.ts';
+import {endingOf} from './ending.ts';
 import {holds} from './rules.ts';
 import {
   words,
@@ -44,6 +45,7 @@ export const situationAtStart = (scenario: Scenario, variant: string): Situation
   first: firstLevel,
   tried: [],
   breaks: [],
+  room: Object.fromEntries(scenario.room.map(({id, states}) => [id, states[0] ?? ''])),
   pending: '',
   uncorrected: false,
   stopped: false,
@@ -125,7 +127,10 @@ function open(scenario: Scenario, state: State, choice: string): State {
   if (question) return asked(state, choice, factsOf(scenario, question.reveals));
   const at = waypointAt(scenario, state.place);
   const critical = at.kind === 'decision' && byId(at.it.options, choice).critical !== undefined;
-  return critical ? {...state, mode: 'repair', pending: choice} : take(scenario, state, choice);
+  if (!critical) return take(scenario, state, choice);
+  return scenario.feedback === 'at-end'
+    ? take(scenario, {...state, uncorrected: true}, choice)
+    : {...state, mode: 'repair', pending: choice};
 }
 
 function take(scenario: Scenario, state: State, choice: string): State {
@@ -135,7 +140,7 @@ function take(scenario: Scenario, state: State, choice: string): State {
     return arrive(scenario, decided(state, at.it.id, byId(at.it.options, choice), 0, []), next);
   const option = byId(at.it.options, choice);
   const done = decided(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals));
-  if (option.ends) return {...done, mode: 'ended', place: endingOf(scenario, done)};
+  if (option.ends) return {...done, mode: 'ended', place: endingOf(scenario, done).id};
   // A referral moves nobody, so it calls for no pause either.
   return arrive(scenario, done, next, at.it.kind === 'referral' ? 'rested' : 'moved');
 }
@@ -143,7 +148,7 @@ function take(scenario: Scenario, state: State, choice: string): State {
 /** Goes to the waypoint at `index`, by way of a pause or past those that no longer count. */
 function arrive(scenario: Scenario, state: State, index: number, after: 'moved' | 'rested' = 'moved'): State {
   const at = wayThrough(scenario)[index];
-  if (!at) return {...state, mode: 'ended', place: endingOf(scenario, state)};
+  if (!at) return {...state, mode: 'ended', place: endingOf(scenario, state).id};
   if (!state.stopped && state.distress >= stopAt) return arrive(scenario, {...state, stopped: true}, index);
   if (isPassed(scenario, at, state)) return arrive(scenario, state, index + 1, after);
   if (!state.stopped && after === 'moved' && state.distress >= pauseAt)
@@ -158,13 +163,6 @@ function isPassed(scenario: Scenario, {kind, it}: Waypoint, at: Situation): bool
   if (kind === 'event') return at.stopped || !holds(it.when, at);
   const settled = it.kind === 'talk' || scenario.stop.settles.some(s => s.point === it.id);
   return (at.stopped && settled) || !it.needs.every(f => at.known.includes(f));
-}
-
-/** The first ending whose rule holds. */
-function endingOf(scenario: Scenario, at: Situation): string {
-  const ending = scenario.endings.find(e => holds(e.rule, at));
-  if (!ending) throw new Error(`"${scenario.id}" has no ending without a rule: the schema asks for one`);
-  return ending.id;
 }
 
 /** The decision or event with this id. */

@@ -1,5 +1,6 @@
 import {pauseAt, stopAt} from './bands.ts';
 import {kinds} from './machine-kinds.ts';
+import {person, roomRegion, roomSet} from './machine-regions.ts';
 import {words, type Choice, type Decision, type Rule, type Scenario} from './scenario.ts';
 import {factsOf, firstVariant, minutesKept, situationAtStart, wayThrough, type Waypoint} from './step.ts';
 
@@ -18,21 +19,30 @@ export function toMachine(scenario: Scenario, variant = firstVariant(scenario)) 
   return kinds.createMachine({
     id: scenario.id,
     context: {...situationAtStart(scenario, variant), fresh: true},
-    initial: way[0]?.it.id ?? theEnd,
+    type: 'parallel',
     states: {
-      ...Object.fromEntries(way.map((waypoint, i) => [waypoint.it.id, toState(scenario, waypoint, next(i))])),
-      [theEnd]: kinds.createStateConfig({
-        always: scenario.endings.map(
-          e => ({target: e.id, guard: {type: 'holds', params: {rule: e.rule}}}) as const,
-        ),
+      talk: kinds.createStateConfig({
+        initial: way[0]?.it.id ?? theEnd,
+        states: {
+          ...Object.fromEntries(
+            way.map((waypoint, i) => [waypoint.it.id, toState(scenario, waypoint, next(i))]),
+          ),
+          [theEnd]: kinds.createStateConfig({
+            always: scenario.endings.map(
+              e => ({target: e.id, guard: {type: 'holds', params: {rule: e.rule}}}) as const,
+            ),
+          }),
+          ...Object.fromEntries(scenario.endings.map(e => [e.id, kinds.createStateConfig({type: 'final'})])),
+          [words.read]: kinds.createStateConfig({type: 'final'}),
+        },
       }),
-      ...Object.fromEntries(scenario.endings.map(e => [e.id, kinds.createStateConfig({type: 'final'})])),
-      [words.read]: kinds.createStateConfig({type: 'final'}),
+      ...roomRegion(scenario),
+      person: person(scenario),
     },
   });
 }
 
-const target = (scenario: Scenario, state: string) => `#${scenario.id}.${state}`;
+const target = (scenario: Scenario, state: string) => `#${scenario.id}.talk.${state}`;
 
 function toState(scenario: Scenario, waypoint: Waypoint, next: string) {
   return kinds.createStateConfig({
@@ -80,7 +90,7 @@ const pause = (scenario: Scenario) =>
           ({
             target: 'arriving',
             guard: {type: 'is', params: {choice: option.id}},
-            actions: {type: 'rest', params: {option}},
+            actions: [{type: 'rest', params: {option}}, ...roomSet(option)],
           }) as const,
       ),
     },
@@ -95,10 +105,13 @@ function open(scenario: Scenario, waypoint: Waypoint, next: string) {
             ({
               target: next,
               guard: {type: 'is', params: {choice: option.id}},
-              actions: {
-                type: 'decide',
-                params: {point: waypoint.it.id, option, takes: 0, facts: [], fresh: true},
-              },
+              actions: [
+                {
+                  type: 'decide',
+                  params: {point: waypoint.it.id, option, takes: 0, facts: [], fresh: true},
+                },
+                ...roomSet(option),
+              ],
             }) as const,
         ),
       },
@@ -107,13 +120,14 @@ function open(scenario: Scenario, waypoint: Waypoint, next: string) {
   const {it} = waypoint;
   const choices = it.options.map(option => {
     const guard = {type: 'offers', params: {option}} as const;
-    return option.critical === undefined
-      ? ({
-          target: after(scenario, option, next),
-          guard,
-          actions: decide(scenario, waypoint.it, option),
-        } as const)
-      : ({target: 'repair', guard, actions: {type: 'hold', params: {option: option.id}}} as const);
+    const taken = decide(scenario, waypoint.it, option);
+    if (option.critical !== undefined && scenario.feedback !== 'at-end')
+      return {target: 'repair', guard, actions: [{type: 'hold', params: {option: option.id}}]} as const;
+    return {
+      target: after(scenario, option, next),
+      guard,
+      actions: option.critical === undefined ? taken : (['leave', ...taken] as const),
+    } as const;
   });
   const until = scenario.budget - minutesKept(scenario, it.id);
   const questions = (it.asks ? scenario.questions : []).map(
@@ -144,7 +158,7 @@ function repair(scenario: Scenario, waypoint: Waypoint, next: string) {
               ({
                 target: after(scenario, option, next),
                 guard: {type: 'stands', params: {choice: words.goOn, option: option.id}},
-                actions: ['leave', decide(scenario, it, option)],
+                actions: ['leave', ...decide(scenario, it, option)],
               }) as const,
           ),
       ],
@@ -158,13 +172,16 @@ const after = (scenario: Scenario, option: Choice, next: string) =>
 
 // A referral moves nobody, so it calls for no pause either.
 const decide = (scenario: Scenario, it: Decision, option: Choice) =>
-  ({
-    type: 'decide',
-    params: {
-      point: it.id,
-      option,
-      takes: it.takes,
-      facts: factsOf(scenario, option.reveals),
-      fresh: it.kind === 'talk',
+  [
+    {
+      type: 'decide',
+      params: {
+        point: it.id,
+        option,
+        takes: it.takes,
+        facts: factsOf(scenario, option.reveals),
+        fresh: it.kind === 'talk',
+      },
     },
-  }) as const;
+    ...roomSet(option),
+  ] as const;

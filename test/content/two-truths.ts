@@ -6,10 +6,16 @@ const always = {all: [], any: [], none: []};
 
 /**
  * The restaurant by the sea with everything that a scenario may have beside: two variants, a fact of one of them, one
- * that is told to whoever asks, an event that happens to some only, and an act that ends the talk.
+ * that is told to whoever asks, an event that happens to some only, an act that ends the talk, a room in which choices
+ * change who hears, and a queue.
  */
 export const twoTruths: Scenario = {
   ...rubric,
+  room: [
+    {id: 'companion', states: ['near', 'apart']},
+    {id: 'door', states: ['open', 'closed']},
+  ],
+  queue: [{id: 'queue-grows', minutes: 3}],
   variants: [
     {id: 'at-risk', share: 75},
     {id: 'aunt', share: 25},
@@ -30,7 +36,7 @@ export const twoTruths: Scenario = {
       before: 'story',
       when: {...always, all: [{chosen: {point: 'secure', option: 'secure-check'}}, {variant: 'aunt'}]},
       options: [
-        {id: 'knock-open', ...plain('b')},
+        {id: 'knock-open', ...plain('b'), room: {door: 'closed'}},
         {id: 'knock-ignore', ...plain('a')},
       ],
     },
@@ -40,6 +46,9 @@ export const twoTruths: Scenario = {
     options: decision.options.map(option => ({
       ...option,
       ...(option.id === 'secure-accuse' || option.id === 'probe-many' ? {ends: true as const} : {}),
+      ...(option.id === 'secure-alike' || option.id === 'secure-accuse'
+        ? {room: {companion: 'apart', door: 'closed'}}
+        : {}),
       ...(option.id === 'story-or-bar' ? {reveals: ['work']} : {}),
       ...(option.id === 'choice-night' ? {when: {...always, all: [{known: 'work'}]}} : {}),
     })),
