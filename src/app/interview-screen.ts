@@ -2,6 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import type {SupportLine} from '../content/course.ts';
 import type {Scenario, Shown} from '../scenario/scenario.ts';
 import type {Store} from '../session/store.ts';
+import type {PracticeStorage} from '../shell/keep.ts';
+import {notebookKeep} from '../shell/notebook-keep.ts';
 import type {Texts} from '../text/texts.ts';
 import {loadRubrics} from './chunks.ts';
 import {isRecord} from './fetch-chunk.ts';
@@ -11,6 +13,8 @@ export interface InterviewContext {
   readonly texts: Texts;
   readonly store: Store;
   readonly support: () => Promise<readonly SupportLine[]>;
+  /** Where notebooks are kept: of the device, or of the window where learners share devices; undefined where the browser gives none. */
+  readonly storage: PracticeStorage | undefined;
   /** Whose lines to call are shown. */
   readonly country: string;
 }
@@ -23,7 +27,7 @@ const isShown = (value: unknown): value is Shown => isRecord(value) && Array.isA
 /** Fetches code, rubric and texts of an interview, only when one opens. Rejects where something does not arrive. */
 export async function interviewScreen(
   {module, part}: {readonly module: string; readonly part: string},
-  {texts, store, support, country}: InterviewContext,
+  {texts, store, storage, support, country}: InterviewContext,
 ): Promise<TemplateResult> {
   const [data, rubrics, lines] = await Promise.all([
     store.openModule(module),
@@ -47,6 +51,7 @@ export async function interviewScreen(
     .question=${question}
     .shown=${question.shown}
     .scenario=${scenario}
+    .keep=${notebookKeep(storage, store.record.nonce, part)}
     .country=${country}
     .lines=${lines}
   ></interview-page>`;

@@ -7,6 +7,8 @@ import {prose} from '../text/prose.ts';
 import {interviewChoicesStyles} from './interview-choices.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
+import './own-words.element.ts';
+import type {OwnWordsEvent} from './own-words.element.ts';
 
 /** The learner has said or done one of the choices. */
 export class ChooseEvent extends Event {
@@ -41,6 +43,10 @@ export class InterviewChoices extends LitElement {
 
   @state() private picked: string | undefined;
   @state() private missing = false;
+  /** Whether the learner finds own words first, at this and the following decisions. */
+  @state() private ownFirst = false;
+  /** What the learner would have said here; undefined while it is still being found. */
+  @state() private own: string | undefined;
   @query('input') private first!: HTMLInputElement | null;
 
   override focus(options?: FocusOptions): void {
@@ -50,6 +56,7 @@ export class InterviewChoices extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('options')) return;
     if (this.options.some(o => o.id === this.picked)) return;
+    this.own = undefined;
     this.picked = undefined;
     this.missing = false;
   }
@@ -58,6 +65,23 @@ export class InterviewChoices extends LitElement {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
     this.picked = event.currentTarget.value;
     this.missing = false;
+  };
+
+  #onOwnFirst = async () => {
+    this.ownFirst = true;
+    this.own = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector('own-words')?.focus();
+  };
+
+  #onOwnNoMore = () => {
+    this.ownFirst = false;
+  };
+
+  #onOwnWords = async ({own}: OwnWordsEvent) => {
+    this.own = own;
+    await this.updateComplete;
+    this.first?.focus();
   };
 
   #onSubmit = (event: Event) => {
@@ -75,7 +99,25 @@ export class InterviewChoices extends LitElement {
     );
   }
 
+  #ownWords() {
+    const {labels, ownFirst, own} = this;
+    if (!ownFirst)
+      return html`<button class="link" type="button" @click=${this.#onOwnFirst}>
+        ${labels('interview.ownFirst')}
+      </button>`;
+    return html`${own === undefined || own === '' ? nothing : html`<p class="own"><b>${labels('interview.ownWords')}</b> ${own}</p>`}
+      <button class="link" type="button" @click=${this.#onOwnNoMore}>
+        ${labels('interview.ownNoMore')}
+      </button>`;
+  }
+
   protected override render(): unknown {
+    if (this.ownFirst && this.own === undefined)
+      return html`<own-words
+        .heading=${this.heading}
+        .labels=${this.labels}
+        @own-words=${this.#onOwnWords}
+      ></own-words>`;
     return html`<form @submit=${this.#onSubmit}>
       <fieldset aria-describedby=${this.missing ? 'missing' : nothing}>
         <legend>${prose(this.heading)}</legend>
@@ -98,7 +140,10 @@ export class InterviewChoices extends LitElement {
       <p class="missing" id="missing" role="alert" ?hidden=${!this.missing}>
         ${this.missing ? this.labels('interview.chooseFirst') : nothing}
       </p>
-      <div class="buttons"><button class="primary">${this.#button()}</button></div>
+      <div class="buttons">
+        <button class="primary">${this.#button()}</button>
+        ${this.#ownWords()}
+      </div>
     </form>`;
   }
 }

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** The choices of a decision stand on a sheet of their own, apart from what is read. */
 export const interviewChoicesStyles = css`
-  form {
+  form,
+  own-words {
     background: var(--paper-raised);
     border: 1px solid var(--rule);
     border-block-start: 3px solid var(--accent);
@@ -28,14 +29,29 @@ export const interviewChoicesStyles = css`
     margin-block-start: var(--space-3);
   }
 
+  .own {
+    border-inline-start: 3px solid var(--rule-strong);
+    flex: 1 0 100%;
+    margin-block: 0;
+    order: -1;
+    padding-inline-start: var(--space-3);
+  }
+
+  .own b {
+    display: block;
+    font-size: var(--step--1);
+  }
+
   @media (max-width: 30rem) {
-    form {
+    form,
+    own-words {
       padding-inline: var(--space-2);
     }
   }
 
   @media print {
-    form {
+    form,
+    own-words {
       display: none;
     }
   }

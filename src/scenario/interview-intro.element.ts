@@ -1,14 +1,15 @@
-import {css, html, LitElement} from 'lit';
+import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Words} from '../questions/define.ts';
 import {prose} from '../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
+import type {Feedback} from './scenario.ts';
 
-/** What the learner decides before a talk: to begin it, to read it as a text, or to leave. */
+/** What the learner decides before a talk: to begin it, to see it worked first, to read it as a text instead, or to leave. */
 export class IntroEvent extends Event {
   static readonly type = 'interview-intro';
-  readonly wish: 'begin' | 'read' | 'leave';
+  readonly wish: 'begin' | 'worked' | 'read' | 'leave';
   constructor(wish: IntroEvent['wish']) {
     super(IntroEvent.type, {bubbles: true});
     this.wish = wish;
@@ -17,7 +18,7 @@ export class IntroEvent extends Event {
 
 /**
  * Before a talk: first what it is about and that it may be left, then what the officer sees and knows.
- * @event interview-intro - The learner begins, reads or leaves.
+ * @event interview-intro - The learner begins, watches, reads or leaves.
  */
 @customElement('interview-intro')
 export class InterviewIntro extends LitElement {
@@ -44,6 +45,8 @@ export class InterviewIntro extends LitElement {
   ];
 
   @property({attribute: false}) words!: Words;
+  /** When the learner will hear how it went. */
+  @property({attribute: false}) feedback!: Feedback;
   @property({attribute: false}) labels!: Labels;
 
   @state() private step: 'note' | 'briefing' = 'note';
@@ -65,6 +68,10 @@ export class InterviewIntro extends LitElement {
 
   #onBegin = () => {
     this.#send('begin');
+  };
+
+  #onWorked = () => {
+    this.#send('worked');
   };
 
   #onRead = () => {
@@ -91,13 +98,19 @@ export class InterviewIntro extends LitElement {
   }
 
   #briefing() {
-    const {words, labels} = this;
+    const {words, labels, feedback} = this;
     return html`<h1 tabindex="-1">${prose(words('title'))}</h1>
       <div class="prose opening">${prose(words('opening'))}</div>
       <h2>${labels('interview.briefingTitle')}</h2>
       <div class="prose">${prose(words('briefing'))}</div>
+      ${feedback === 'after-talk' ? nothing : html`<p>${labels(`interview.feedback.${feedback}`)}</p>`}
       <div class="buttons">
         <button class="primary" @click=${this.#onBegin}>${labels('interview.toTalk')}</button>
+        ${
+          feedback === 'each-choice'
+            ? html`<button @click=${this.#onWorked}>${labels('interview.toWorked')}</button>`
+            : nothing
+        }
         <button class="link" @click=${this.#onLeave}>${labels('interview.leave')}</button>
       </div>`;
   }

@@ -3,18 +3,24 @@ import {customElement, property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {prose} from '../text/prose.ts';
 import {distressBand, trustBand} from './bands.ts';
+import {gradeMark} from './debrief-timeline.element.ts';
+import {gradeStyles} from './grade.styles.ts';
 import {ChooseEvent} from './interview-choices.element.ts';
+import './interview-notebook.element.ts';
 import {interviewRoomStyles} from './interview-room.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
+import {emptyNotebook, type Notebook} from './notebook.ts';
 import './person-figure.element.ts';
 import {words as fixed} from './scenario.ts';
 import type {State} from './state.ts';
 import {
   headingHere,
+  hintHere,
   isThere,
   questionsHere,
   repairHere,
+  roomHere,
   wordingsHere,
   type Book,
   type Exchange,
@@ -23,10 +29,11 @@ import {
 /**
  * The room of a talk: the person, what was said last, and what may be said, asked or looked up now.
  * @event interview-choose - The learner has said, done or asked something.
+ * @event interview-notebook - The learner has marked something in the notebook.
  */
 @customElement('interview-room')
 export class InterviewRoom extends LitElement {
-  static override styles = [interviewStyles, interviewRoomStyles];
+  static override styles = [interviewStyles, gradeStyles, interviewRoomStyles];
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: Labels;
@@ -38,6 +45,7 @@ export class InterviewRoom extends LitElement {
   @property({attribute: false}) exchanges!: readonly Exchange[];
   /** Facts known before the last choice. */
   @property({attribute: false}) known!: readonly string[];
+  @property({attribute: false}) notebook: Notebook = emptyNotebook;
   /** Decides the order of options. */
   @property() seed = '';
 
@@ -68,17 +76,27 @@ export class InterviewRoom extends LitElement {
       <person-figure .figure=${this.book.shown.figure} trust=${trust} distress=${distress}></person-figure>
       <figcaption>
         ${prose(words(`person.looks.${trust}`))} ${prose(words(`person.feels.${distress}`))}
+        ${this.#inTheRoom()}
       </figcaption>
     </figure>`;
   }
 
-  #exchange({lines, takenBack}: Exchange) {
+  #inTheRoom() {
+    const lines = roomHere(this.book, this.at);
+    if (lines.length === 0) return nothing;
+    return html`<ul aria-label=${this.labels('interview.room')}>
+      ${lines.map(line => html`<li>${prose(line)}</li>`)}
+    </ul>`;
+  }
+
+  #exchange({lines, takenBack, comment}: Exchange) {
     return html`${takenBack ? html`<p class="quiet">${this.labels('interview.takenBack')}</p>` : nothing}
     ${lines.map(line =>
       line.who === 'you'
         ? html`<div class="you"><b>${this.labels('interview.you')}</b> ${prose(line.html)}</div>`
         : html`<div class="scene">${prose(line.html)}</div>`,
-    )}`;
+    )}
+    ${comment ? html`<p class="comment">${gradeMark(comment.grade, this.labels)} ${prose(comment.why)}</p>` : nothing}`;
   }
 
   #now() {
@@ -112,11 +130,13 @@ export class InterviewRoom extends LitElement {
           <button @click=${this.#onGoOn}>${labels('interview.goOn')}</button>
         </div>`;
     }
-    return html`<interview-choices
-      .labels=${labels}
-      .heading=${headingHere(book, at)}
-      .options=${wordingsHere(book, at, this.offered, this.seed)}
-    ></interview-choices>`;
+    const hint = hintHere(book, at);
+    return html`${hint === undefined ? nothing : html`<p class="hint"><b>${labels('interview.hint')}</b> ${prose(hint)}</p>`}
+      <interview-choices
+        .labels=${labels}
+        .heading=${headingHere(book, at)}
+        .options=${wordingsHere(book, at, this.offered, this.seed)}
+      ></interview-choices>`;
   }
 
   #questions() {
@@ -137,19 +157,14 @@ export class InterviewRoom extends LitElement {
   }
 
   #notes() {
-    const {book, at, labels} = this;
-    return html`<details class="notes">
-      <summary>${labels('interview.notes', {count: at.known.length})}</summary>
-      <ul>
-        ${at.known.map(
-          fact =>
-            html`<li>
-              ${prose(book.words(`facts.${fact}.note`))}
-              ${this.known.includes(fact) ? nothing : html`<mark>${labels('interview.notesNew')}</mark>`}
-            </li>`,
-        )}
-      </ul>
-    </details>`;
+    const {book, at, labels, known, notebook} = this;
+    return html`<interview-notebook
+      .book=${book}
+      .labels=${labels}
+      .known=${at.known}
+      .knownBefore=${known}
+      .notebook=${notebook}
+    ></interview-notebook>`;
   }
 
   #earlier() {

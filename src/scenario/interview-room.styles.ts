@@ -81,12 +81,20 @@ export const interviewRoomStyles = css`
     margin-block: var(--space-4);
   }
 
-  .notes mark {
-    background: var(--caution-wash);
-    color: var(--caution);
-    font-size: var(--step--1);
-    font-weight: 600;
-    padding-inline: var(--space-1);
+  .person ul {
+    border-block-start: 1px solid var(--rule);
+    list-style: none;
+    margin-block: var(--space-2) 0;
+    padding: var(--space-2) 0 0;
+  }
+
+  .comment,
+  .hint {
+    border-inline-start: 3px solid var(--rule-strong);
+    color: var(--ink-soft);
+    font-family: var(--sans);
+    font-size: var(--step-0);
+    padding-inline-start: var(--space-3);
   }
 
   .earlier .exchange {

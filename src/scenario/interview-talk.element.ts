@@ -13,12 +13,14 @@ import type {ReplayEvent} from './interview-debrief.element.ts';
 import './interview-ending.element.ts';
 import './interview-intro.element.ts';
 import type {IntroEvent} from './interview-intro.element.ts';
+import {NotebookEvent} from './interview-notebook.element.ts';
 import './interview-room.element.ts';
 import {interviewTalkStyles} from './interview-talk.styles.ts';
 import './interview-text.element.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
 import {machineEngine} from './machine-engine.ts';
+import {emptyNotebook, type Notebook} from './notebook.ts';
 import {runWords} from './run-words.ts';
 import {words as fixed, type Scenario, type Shown} from './scenario.ts';
 import type {State} from './state.ts';
@@ -39,6 +41,7 @@ class LeaveEvent extends Event {
  * A talk with one person: a note on its content, what the officer knows, the talk itself, its end and the look back.
  * What is shown follows from the choices so far, so leaving and coming back shows the same.
  * @event question-answer - One more choice was made; all choices so far.
+ * @event interview-notebook - The learner has marked something in the notebook, or begins with an empty one.
  * @event interview-leave - The learner leaves.
  */
 @customElement('interview-talk')
@@ -57,6 +60,8 @@ export class InterviewTalk extends LitElement {
   @property({attribute: false}) support: readonly SupportView[] = [];
   /** Decides the order of options; the same for the same learner. */
   @property() seed = '';
+  /** What the learner takes for a sign. */
+  @property({attribute: false}) notebook: Notebook = emptyNotebook;
 
   @state() private choices: Response = [];
   @state() private screen: Screen = 'intro';
@@ -123,7 +128,11 @@ export class InterviewTalk extends LitElement {
 
   #onIntro = ({wish}: IntroEvent) => {
     if (wish === 'leave') this.#onLeave();
-    else void this.#show(wish === 'read' ? 'text' : 'talk');
+    else void this.#show(({begin: 'talk', read: 'text', worked: 'worked'} as const)[wish]);
+  };
+
+  #onWorkedDone = () => {
+    void this.#show('talk');
   };
 
   #onTextDone = () => {
@@ -138,6 +147,7 @@ export class InterviewTalk extends LitElement {
 
   #onAgain = () => {
     this.#begin();
+    this.dispatchEvent(new NotebookEvent(emptyNotebook));
     this.#tell([]);
     void this.#show('intro');
   };
@@ -185,6 +195,7 @@ export class InterviewTalk extends LitElement {
         .offered=${this.#engine.offered(this.#at)}
         .exchanges=${exchanges(this.#book, this.#engine.start(), this.#turns)}
         .known=${(this.#turns.at(-1)?.before ?? this.#at).known}
+        .notebook=${this.notebook}
         .seed=${this.seed}
         @interview-choose=${this.#onChoose}
       ></interview-room>
@@ -214,6 +225,7 @@ export class InterviewTalk extends LitElement {
         .labels=${labels}
         .response=${responseOf({variant: this.#variant, choices: this.choices})}
         .score=${this.outcome?.judged?.score}
+        .notebook=${this.notebook}
         @interview-replay=${this.#onReplay}
       ></interview-debrief>
       <support-lines .lines=${this.support} .labels=${labels}></support-lines>
@@ -230,16 +242,19 @@ export class InterviewTalk extends LitElement {
         return html`<interview-intro
           class="screen"
           .words=${this.#book.words}
+          .feedback=${this.shown.feedback}
           .labels=${labels}
           @interview-intro=${this.#onIntro}
         ></interview-intro>`;
       case 'text':
+      case 'worked':
         return html`<interview-text
           class="screen"
           .book=${this.#book}
           .variant=${this.#variant}
           .labels=${labels}
-          @interview-text-done=${this.#onTextDone}
+          ?worked=${this.screen === 'worked'}
+          @interview-text-done=${this.screen === 'worked' ? this.#onWorkedDone : this.#onTextDone}
         ></interview-text>`;
       case 'talk':
         return this.#talk();

@@ -1,4 +1,4 @@
-import {css, html, LitElement} from 'lit';
+import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../text/prose.ts';
 import {bestPath} from './best-path.ts';
@@ -17,7 +17,8 @@ class TextDoneEvent extends Event {
 }
 
 /**
- * The talk as a text, by the best wordings and with the reason for each: for learners who would rather not play it.
+ * The talk as a text, by the best wordings and with the reason for each: for learners who would rather not play it, and
+ * as the example that is worked before the first talk.
  * @event interview-text-done - The learner has read it.
  */
 @customElement('interview-text')
@@ -50,6 +51,8 @@ export class InterviewText extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property() variant = '';
+  /** It is read before the talk and not instead of it. */
+  @property({type: Boolean}) worked = false;
   @property({attribute: false}) labels!: Labels;
 
   override focus(): void {
@@ -61,7 +64,7 @@ export class InterviewText extends LitElement {
   };
 
   protected override render(): unknown {
-    const {book, labels, variant} = this;
+    const {book, labels, variant, worked} = this;
     const {words, scenario} = book;
     const engine = stepEngine(scenario, variant);
     const turns = turnsOf(engine, bestPath(scenario, variant));
@@ -69,7 +72,10 @@ export class InterviewText extends LitElement {
     const scenes = (lines: readonly {readonly html: string}[]) =>
       lines.map(l => html`<div class="scene">${prose(l.html)}</div>`);
     const end = turns.at(-1)?.after;
-    return html`<h1 tabindex="-1">${labels('interview.textTitle')}: ${prose(words('title'))}</h1>
+    return html`<h1 tabindex="-1">
+        ${labels(worked ? 'interview.workedTitle' : 'interview.textTitle')}: ${prose(words('title'))}
+      </h1>
+      ${worked ? html`<p>${labels('interview.workedText')}</p>` : nothing}
       <div class="prose">${prose(words('opening'))}</div>
       <h2>${labels('interview.briefingTitle')}</h2>
       <div class="prose">${prose(words('briefing'))}</div>
@@ -91,7 +97,9 @@ export class InterviewText extends LitElement {
       )}
       ${end ? html`<section>${scenes(endingHere(book, end).map(text => ({html: text})))}</section>` : ''}
       <div class="buttons">
-        <button class="primary" @click=${this.#onDone}>${labels('interview.textDone')}</button>
+        <button class="primary" @click=${this.#onDone}>
+          ${labels(worked ? 'interview.workedDone' : 'interview.textDone')}
+        </button>
       </div>`;
   }
 }

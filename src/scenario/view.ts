@@ -2,7 +2,8 @@ import type {Words} from '../questions/define.ts';
 import type {Turn} from './engine.ts';
 import {linesOf, optionPrefix, sceneOf} from './lines.ts';
 import {ordered} from '../content/order.ts';
-import {words as fixed, type Scenario, type Shown, type ShownOption} from './scenario.ts';
+import {foundAt} from './found.ts';
+import {words as fixed, type Grade, type Scenario, type Shown, type ShownOption} from './scenario.ts';
 import type {State} from './state.ts';
 
 /** What a talk shows of its structure, and its texts. */
@@ -21,6 +22,8 @@ export interface Spoken {
 /** What is read after one choice, or before the first. */
 export interface Exchange {
   readonly lines: readonly Spoken[];
+  /** What to think of the choice, in a talk with feedback after each one; `why` is HTML. */
+  readonly comment?: {readonly grade: Grade; readonly why: string};
   /** The choice before was a grave error, and has been taken back. */
   readonly takenBack: boolean;
 }
@@ -55,10 +58,34 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
       // What stands under a repair and at the end has a place of its own on the screen.
       const moved = after.place !== before.place || after.mode !== before.mode;
       const opens = moved && (after.mode === 'open' || after.mode === 'pause');
-      return {lines: [...lines, ...(opens ? scenes(after) : [])], takenBack: choice === fixed.retry};
+      return {
+        lines: [...lines, ...(opens ? scenes(after) : [])],
+        takenBack: choice === fixed.retry,
+        ...commentOn(book, turn),
+      };
     }),
   ];
 }
+
+/** A grave error is explained before it has any effect, so that nothing more is said of one that stands. */
+function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn): Pick<Exchange, 'comment'> {
+  if (shown.feedback !== 'each-choice' || before.mode === 'repair' || after.mode === 'repair') return {};
+  if (choice === fixed.read) return {};
+  const {grade} = foundAt(scenario, before, choice);
+  return grade === undefined
+    ? {}
+    : {comment: {grade, why: words(`${optionPrefix(scenario, before, choice)}why`)}};
+}
+
+/** What is so in the room, flag by flag, as HTML. */
+export const roomHere = ({scenario, words}: Book, {room}: State): readonly string[] =>
+  scenario.room.map(({id}) => words(`room.${id}.states.${room[id] ?? ''}.text`));
+
+/** Where to look before choosing, as HTML; undefined where no guidance is written. */
+export const hintHere = ({shown, words}: Book, {mode, place}: State): string | undefined =>
+  mode === 'open' && shown.decisions.some(d => d.id === place && d.hint)
+    ? words(`decisions.${place}.hint`)
+    : undefined;
 
 /** The explanation of the grave error that waits, as HTML; '' where none does. */
 export const repairHere = ({scenario, words}: Book, state: State): string =>
@@ -114,7 +141,7 @@ export function isThere({shown}: Book, {mode, place, chosen}: State): boolean {
 }
 
 /** What an interview shows at one time. */
-export type Screen = 'intro' | 'text' | 'talk' | 'away' | 'debrief';
+export type Screen = 'intro' | 'text' | 'worked' | 'talk' | 'away' | 'debrief';
 
 /** The screen on which somebody who comes back goes on. */
 export const screenFor = ({mode}: State, turns: number): Screen =>

@@ -1,14 +1,17 @@
 import {css, html} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import type {QuestionBlock, SupportLine} from '../content/course.ts';
 import type {AnswerEvent} from '../questions/events.ts';
+import type {NotebookEvent} from '../scenario/interview-notebook.element.ts';
 import '../scenario/interview-talk.element.ts';
 import type {Labels} from '../scenario/labels.ts';
+import type {Notebook} from '../scenario/notebook.ts';
 import type {Scenario, Shown} from '../scenario/scenario.ts';
 import type {Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
+import type {Keep} from './keep.ts';
 import {lineNote} from './support-page.element.ts';
 
 /** An interview in the course: what was chosen goes into the record after each choice, as any answer does. */
@@ -28,8 +31,11 @@ export class InterviewPage extends GuardedElement {
   @property({attribute: false}) question!: QuestionBlock;
   @property({attribute: false}) shown!: Shown;
   @property({attribute: false}) scenario!: Scenario;
+  @property({attribute: false}) keep!: Keep<Notebook>;
   @property() country = '';
   @property({attribute: false}) lines: readonly SupportLine[] = [];
+
+  @state() private notebook: Notebook | undefined;
 
   readonly #labels: Labels = (key, values) => this.texts.t(key, values);
   readonly #shownAt = Date.now();
@@ -42,6 +48,11 @@ export class InterviewPage extends GuardedElement {
     const {store, module, question} = this;
     const {score} = await store.answer(module, question.id, response, this.#shownAt);
     if (score.kind === 'incomplete') store.draft(module, question.id, response);
+  };
+
+  #onNotebook = ({notebook}: NotebookEvent) => {
+    this.notebook = notebook;
+    this.keep.write(notebook);
   };
 
   #onLeave = () => {
@@ -75,6 +86,8 @@ export class InterviewPage extends GuardedElement {
       .labels=${this.#labels}
       .support=${this.#support()}
       .seed=${this.store.record.nonce}
+      .notebook=${this.notebook ?? this.keep.read()}
+      @interview-notebook=${this.#onNotebook}
       @question-answer=${this.#onAnswer}
       @interview-leave=${this.#onLeave}
     ></interview-talk>`;

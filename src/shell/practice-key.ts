@@ -1,13 +1,17 @@
 /** What erasing practice needs of a Web Storage; every call may throw. */
 export type ErasableStorage = Pick<Storage, 'removeItem'>;
 
-/** One learner on a shared device does not find another's practice: each attempt has a name of its own. */
-export const practiceKeyOf = (nonce: string): string => `tamga-practice-${nonce}`;
+/** What the device keeps beside the record: practice with documents and in talking, and the marks in notebooks. */
+const kinds = ['practice', 'talk-practice', 'notebooks'] as const;
 
-/** Erases what the device keeps of an attempt's practice. Says whether it is gone. */
+/** One learner on a shared device does not find another's practice: each attempt has a name of its own. */
+export const practiceKeyOf = (nonce: string, kind: (typeof kinds)[number] = 'practice'): string =>
+  `tamga-${kind}-${nonce}`;
+
+/** Erases what the device keeps of an attempt's practice and notebooks. Says whether it is gone. */
 export function erasePractice(storage: ErasableStorage | undefined, nonce: string): boolean {
   try {
-    storage?.removeItem(practiceKeyOf(nonce));
+    for (const kind of kinds) storage?.removeItem(practiceKeyOf(nonce, kind));
     return true;
   } catch {
     return false;
