@@ -100,10 +100,6 @@ async function start(container: Element): Promise<void> {
     const [countries] = await Promise.all([loadCountries(), texts.need('country')]);
     return countries[facts.country] ?? countries['xx'] ?? [];
   };
-  frame.single = async place => {
-    const {singleScreen} = await import('./single-screen.ts');
-    return singleScreen(place, {texts, store, support: frame.support, country: facts.country});
-  };
   frame.selfTest = () =>
     selfTestScreen({texts, store, course: selected(index, facts), standard: facts.standard});
   frame.results = async screen => {
@@ -112,9 +108,16 @@ async function start(container: Element): Promise<void> {
   };
   const {sharedDevices} = facts;
   const practice = sharedDevices ? windowStorage() : deviceStorage();
-  frame.practice = async () => {
-    const {practiceScreen} = await import('./practice-screen.ts');
-    return practiceScreen({texts, store, storage: practice, sharedDevices, release: index.version});
+  frame.single = async place => {
+    const {singleScreen} = await import('./single-screen.ts');
+    const {country} = facts;
+    return singleScreen(place, {texts, store, storage: practice, support: frame.support, country});
+  };
+  frame.practice = async screen => {
+    const context = {texts, store, storage: practice, sharedDevices, release: index.version};
+    if (screen === 'practice') return (await import('./practice-screen.ts')).practiceScreen(context);
+    const {talkScreen} = await import('./talk-screen.ts');
+    return talkScreen({...context, course: frame.course});
   };
   frame.later = laterPages(texts);
   frame.leaving = leavingScreens(

@@ -45,7 +45,7 @@ interface Line {
 
 /** Catalogues that the screens of a kind of part share. */
 const wordsOf: Readonly<Record<SingleKind, readonly string[]>> = {
-  interview: ['interview'],
+  interview: ['interview', 'talk'],
   examination: ['bench', 'documents', 'practice', 'utopia'],
 };
 

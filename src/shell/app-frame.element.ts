@@ -13,7 +13,14 @@ import {loadFailed, loading} from './load-failed.ts';
 import './loss-notice.element.ts';
 import type {SingleScreen} from './part-page.element.ts';
 import type {LeavingScreen} from './leaving-screens.ts';
-import {formatRoute, knownRoute, parseRoute, type ResultsScreen, type Route} from './routes.ts';
+import {
+  formatRoute,
+  knownRoute,
+  parseRoute,
+  type PracticeScreen,
+  type ResultsScreen,
+  type Route,
+} from './routes.ts';
 import './save-line.element.ts';
 import './start-page.element.ts';
 
@@ -29,8 +36,8 @@ export class CourseFrame extends GuardedElement {
   @property({attribute: false}) selfTest!: () => Promise<unknown>;
   /** Draws what was reached; handed in, so that its code is fetched only when it opens. */
   @property({attribute: false}) results!: (screen: ResultsScreen) => Promise<unknown>;
-  /** Draws practice with documents; handed in, so that its code is fetched only when it opens. */
-  @property({attribute: false}) practice!: () => Promise<unknown>;
+  /** Draws practice with documents or in talking; handed in, so that its code is fetched only when it opens. */
+  @property({attribute: false}) practice!: (screen: PracticeScreen) => Promise<unknown>;
   /** Draws a screen of leaving; handed in, so that it is fetched only once the first screen stands. */
   @property({attribute: false}) leaving!: (screen: LeavingScreen) => Promise<unknown>;
   /** Fetches what draws the pages beyond the first; handed in, so that it does not weigh on that one. */
@@ -167,6 +174,7 @@ export class CourseFrame extends GuardedElement {
       case 'support':
       case 'about':
       case 'practice':
+      case 'talk-practice':
       case 'missing':
       case 'results':
       case 'completion':

@@ -135,6 +135,8 @@ export class ContentsPage extends GuardedElement {
     const {texts} = this;
     const all = module.parts.reduce((sum, p) => sum + p.steps, 0);
     const {done} = this.store.summary(module.id);
+    const further = (kind: PartIndex['kind'], link: unknown) =>
+      module.parts.some(part => part.kind === kind) ? link : nothing;
     return html`<section aria-labelledby=${module.id}>
       <h2 id=${module.id}>${prose(texts.title(`${module.id}.title`))}</h2>
       ${all > 0 ? html`<p class="eyebrow">${texts.t('progress.steps', {done, all})}</p>` : nothing}
@@ -142,11 +144,8 @@ export class ContentsPage extends GuardedElement {
       <ol>
         ${module.parts.map(p => this.#part(module, p))}
       </ol>
-      ${
-        module.parts.some(({kind}) => kind === 'examination')
-          ? html`<a class="further" href="#/practice">${texts.t('nav.practice')}</a>`
-          : nothing
-      }
+      ${further('examination', html`<a class="further" href="#/practice">${texts.t('nav.practice')}</a>`)}
+      ${further('interview', html`<a class="further" href="#/talk-practice">${texts.t('nav.talkPractice')}</a>`)}
     </section>`;
   }
 

@@ -8,7 +8,7 @@ import './later-page.element.ts';
 import type {DocumentScreen} from './lesson-blocks.ts';
 import './part-page.element.ts';
 import type {SingleScreen} from './part-page.element.ts';
-import type {ResultsScreen, Route} from './routes.ts';
+import type {PracticeScreen, ResultsScreen, Route} from './routes.ts';
 import './support-page.element.ts';
 
 /** What the pages beyond the first need of the frame around them. */
@@ -20,7 +20,7 @@ interface FrameContext {
   readonly country: string;
   readonly support: () => Promise<readonly SupportLine[]>;
   readonly results: (screen: ResultsScreen) => Promise<unknown>;
-  readonly practice: () => Promise<unknown>;
+  readonly practice: (screen: PracticeScreen) => Promise<unknown>;
   readonly erase: () => Promise<unknown>;
 }
 
@@ -35,7 +35,7 @@ export type DrawLater = (route: LaterRoute, context: FrameContext) => TemplateRe
 /** An address beyond the first page. */
 export type LaterRoute = Extract<
   Route,
-  | {readonly name: 'contents' | 'support' | 'about' | 'practice' | ResultsScreen}
+  | {readonly name: 'contents' | 'support' | 'about' | PracticeScreen | ResultsScreen}
   | {readonly name: 'part' | 'missing'}
 >;
 
@@ -58,7 +58,9 @@ export function laterPage(route: LaterRoute, context: PageContext): TemplateResu
         .erase=${context.erase}
       ></about-page>`;
     case 'practice':
-      return html`<later-page .texts=${texts} .load=${context.practice}></later-page>`;
+      return html`<later-page .texts=${texts} .load=${() => context.practice('practice')}></later-page>`;
+    case 'talk-practice':
+      return html`<later-page .texts=${texts} .load=${() => context.practice('talk-practice')}></later-page>`;
     case 'missing':
       return html`<h1>${texts.t('page.missing')}</h1>
         <p>${texts.t('page.missingText')}</p>

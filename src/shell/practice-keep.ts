@@ -1,6 +1,7 @@
 import type {Ruling} from '../documents/generate/ruling.ts';
 import {roundLength} from '../documents/mrz/drill-round.ts';
-import type {Drill, Solved} from './practice-drill.ts';
+import {isCount, isFields, isWords, keepAt, type Fields, type Keep, type PracticeStorage} from './keep.ts';
+import type {Drill} from './practice-drill.ts';
 import {practiceKeyOf} from './practice-key.ts';
 import {
   lengths,
@@ -12,54 +13,26 @@ import {
   type Practice,
   type Shift,
 } from './practice-shift.ts';
-
-/** What practice needs of a Web Storage; every call may throw. */
-export type PracticeStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import {roundIn, solvedIn} from './round-keep.ts';
 
 /** Keeps practice on the device, or nowhere where the browser gives no storage. */
-export interface PracticeKeep {
-  read(): Practice;
-  write(practice: Practice): void;
-}
+export type PracticeKeep = Keep<Practice>;
 
 /**
  * Keeps practice under the release that made its documents: another release may make others, so that what was under
- * way is dropped, and the counts stay. What is damaged is dropped too: it was practice.
+ * way is dropped, and the counts stay.
  */
-export function practiceKeep(
+export const practiceKeep = (
   storage: PracticeStorage | undefined,
   release: string,
   nonce: string,
-): PracticeKeep {
-  const key = practiceKeyOf(nonce);
-  return {
-    read() {
-      const fresh = newPractice(nonce);
-      try {
-        const saved: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
-        if (!isFields(saved)) return fresh;
-        const practice = practiceIn(saved['practice']) ?? fresh;
-        return saved['release'] === release ? practice : {...practice, now: {kind: 'choice'}};
-      } catch {
-        return fresh;
-      }
-    },
-    write(practice) {
-      try {
-        storage?.setItem(key, JSON.stringify({release, practice}));
-      } catch {
-        // A device that keeps nothing loses practice with the window, and nothing else.
-      }
-    },
-  };
-}
+): PracticeKeep =>
+  keepAt(storage, practiceKeyOf(nonce), release, {
+    fresh: newPractice(nonce),
+    parse: practiceIn,
+    ended: practice => ({...practice, now: {kind: 'choice'}}),
+  });
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-const isWords = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every(word => typeof word === 'string');
 const among = <T>(all: readonly T[], value: unknown): T | undefined => all.find(one => one === value);
 
 const rulings: readonly Ruling[] = ['found', 'missed', 'held', 'passed'];
@@ -122,16 +95,7 @@ function decidedIn(value: unknown): Decided | undefined {
   return ruling && isWords(response) ? {response, ruling} : undefined;
 }
 
-function drillIn({number, missed, solved, response, isChecked}: Fields): Drill | undefined {
-  if (!isCount(number) || !isWords(missed) || !isWords(response) || !Array.isArray(solved)) return undefined;
-  const whole = solved.map(solvedIn).filter(one => one !== undefined);
-  if (whole.length !== solved.length || whole.length > roundLength) return undefined;
-  const isAnswered = isChecked === true && whole.length > 0;
-  return {kind: 'drill', number, missed, solved: whole, response, isChecked: isAnswered};
-}
-
-function solvedIn(value: unknown): Solved | undefined {
-  if (!isFields(value)) return undefined;
-  const {topic, isRight} = value;
-  return typeof topic === 'string' && typeof isRight === 'boolean' ? {topic, isRight} : undefined;
+function drillIn(value: Fields): Drill | undefined {
+  const round = roundIn(value, solvedIn);
+  return round && round.solved.length <= roundLength ? {kind: 'drill', ...round} : undefined;
 }

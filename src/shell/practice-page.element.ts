@@ -14,7 +14,7 @@ import {GuardedElement} from './guarded-element.ts';
 import './practice-choice.element.ts';
 import {allCounts, countList, openAgain} from './practice-counts.ts';
 import './practice-document.element.ts';
-import {isRoundOver, taskAt, type Drill} from './practice-drill.ts';
+import {isRoundOver, type Drill} from './practice-drill.ts';
 import type {PracticeActEvent} from './practice-event.ts';
 import type {PracticeKeep} from './practice-keep.ts';
 import './practice-round.element.ts';
@@ -32,6 +32,7 @@ import {
 } from './practice-shift.ts';
 import {practiceStyles} from './practice.styles.ts';
 import {missingIn} from './question-controls.ts';
+import {taskAt} from './round.ts';
 
 /** What scoring says of an answer in practice, and what became of the traveller. */
 export interface PracticeJudged extends Judged {

@@ -10,11 +10,12 @@ import type {InterfaceKey} from '../text/interface-key.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import './practice-drill.element.ts';
-import {isRoundOver, taskAt, wishOfRound, type Drill} from './practice-drill.ts';
+import {isRoundOver, wishOfRound, type Drill} from './practice-drill.ts';
 import {PracticeActEvent} from './practice-event.ts';
 import type {PracticeAct} from './practice-shift.ts';
 import {practiceStyles} from './practice.styles.ts';
 import {isEnterInField, missingIn} from './question-controls.ts';
+import {taskAt} from './round.ts';
 
 /** Makes the tasks of a round, and judges them. */
 export interface Drilling {

@@ -2,7 +2,8 @@ import {chanceFrom} from '../documents/generate/random.ts';
 import type {Wish} from '../documents/generate/generate.ts';
 import type {Ruling} from '../documents/generate/ruling.ts';
 import type {Response} from '../score/response.ts';
-import {goneOn, isAsking, missedAfter, newDrill, solved, type Drill, type Solved} from './practice-drill.ts';
+import {isAsking, newDrill, type Drill} from './practice-drill.ts';
+import {goneOn, missedAfter, solved, type Solved} from './round.ts';
 
 /** How hard a document is; the higher, the fewer lights show what is wrong. */
 export const levels = [1, 2, 3] as const;

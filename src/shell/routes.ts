@@ -1,12 +1,15 @@
-import type {CourseIndex} from '../content/course.ts';
+import type {CourseIndex, SingleKind} from '../content/course.ts';
 
 /** What a learner has reached, and a record of it. */
 export type ResultsScreen = 'results' | 'completion';
 
+/** Where a learner practises: with further documents, or talking. */
+export type PracticeScreen = 'practice' | 'talk-practice';
+
 /** A place in the course; `section` '' is the first one. */
 export type Route =
   | {readonly name: 'start' | 'self-test' | 'left'}
-  | {readonly name: 'contents' | 'support' | 'about' | 'practice' | ResultsScreen}
+  | {readonly name: 'contents' | 'support' | 'about' | PracticeScreen | ResultsScreen}
   | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
   | {readonly name: 'missing'; readonly path: string};
 
@@ -15,6 +18,7 @@ const pages = [
   'support',
   'about',
   'practice',
+  'talk-practice',
   'results',
   'completion',
   'self-test',
@@ -52,14 +56,15 @@ export function knownRoute(route: Route, course: CourseIndex): Route {
 }
 
 function isKnown(route: Route, course: CourseIndex): boolean {
-  if (route.name === 'practice') return hasDocuments(course);
+  if (route.name === 'practice') return has(course, 'examination');
+  if (route.name === 'talk-practice') return has(course, 'interview');
   if (route.name !== 'part') return true;
   return course.modules.some(m => m.id === route.module && m.parts.some(p => p.id === route.part));
 }
 
-/** Practice goes with documents to be examined: a package without them has neither its words nor its rules. */
-const hasDocuments = ({modules}: CourseIndex): boolean =>
-  modules.some(({parts}) => parts.some(({kind}) => kind === 'examination'));
+/** Practice goes with documents to be examined or with interviews: a package without them has nothing to practise with. */
+const has = ({modules}: CourseIndex, what: SingleKind): boolean =>
+  modules.some(({parts}) => parts.some(({kind}) => kind === what));
 
 /** Every screen of a course, for the sheets that `npm run screens` makes: a new kind of route must appear here. */
 export function allRoutes(course: CourseIndex): readonly Route[] {
@@ -72,7 +77,8 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
       ),
     support: () => [{name: 'support'}],
     about: () => [{name: 'about'}],
-    practice: () => (hasDocuments(course) ? [{name: 'practice'}] : []),
+    practice: () => (has(course, 'examination') ? [{name: 'practice'}] : []),
+    'talk-practice': () => (has(course, 'interview') ? [{name: 'talk-practice'}] : []),
     results: () => [{name: 'results'}],
     completion: () => [{name: 'completion'}],
     'self-test': () => [{name: 'self-test'}],

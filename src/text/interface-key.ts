@@ -7,6 +7,7 @@ import type paper from '../../locales/en/paper.json';
 import type practice from '../../locales/en/practice.json';
 import type results from '../../locales/en/results.json';
 import type selfTest from '../../locales/en/self-test.json';
+import type talk from '../../locales/en/talk.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<K> = K extends `${infer B}_${Plural}` ? B : K;
@@ -22,4 +23,5 @@ export type InterfaceKey = Base<
   | keyof typeof practice
   | keyof typeof results
   | keyof typeof selfTest
+  | keyof typeof talk
 >;

@@ -95,6 +95,7 @@ const laterWords = [
   'practice',
   'results',
   'self-test',
+  'talk',
 ];
 
 class CourseTexts implements Texts {

@@ -5,16 +5,17 @@ import {singleScreen} from '../../src/app/single-screen.ts';
 import type {SinglePlace} from '../../src/shell/part-page.element.ts';
 import {laterPages} from '../../src/app/later-pages.ts';
 import {leavingScreens} from '../../src/app/leaving.ts';
-import {practiceScreen} from '../../src/app/practice-screen.ts';
+import {practiceScreen, type PracticeContext} from '../../src/app/practice-screen.ts';
 import {resultsScreen} from '../../src/app/results-screen.ts';
 import {selfTestScreen} from '../../src/app/self-test-screen.ts';
+import {talkScreen} from '../../src/app/talk-screen.ts';
 import {clock, nonce} from '../../src/app/surroundings.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
 import '../../src/shell/app-frame.element.ts';
 import type {CourseFrame} from '../../src/shell/app-frame.element.ts';
-import type {PracticeStorage} from '../../src/shell/practice-keep.ts';
-import type {ResultsScreen} from '../../src/shell/routes.ts';
+import type {PracticeStorage} from '../../src/shell/keep.ts';
+import type {PracticeScreen, ResultsScreen} from '../../src/shell/routes.ts';
 import {language} from '../../src/text/language.ts';
 import {createTexts, type CatalogueSource, type Texts} from '../../src/text/texts.ts';
 import {scorm12} from '../../src/tracking/scorm12.ts';
@@ -60,6 +61,9 @@ export interface WorldSetup extends Partial<
   readonly attempt?: string;
 }
 
+const practiceOf = (screen: PracticeScreen, context: PracticeContext) =>
+  screen === 'practice' ? practiceScreen(context) : talkScreen({...context, course: index});
+
 /** Opens the course at an address. */
 export async function openShell(hash: string, setup: WorldSetup = {}): Promise<ShellWorld> {
   await pageStyles;
@@ -104,11 +108,11 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
       .support=${support}
       country="mn"
       seal="/src/shell/seal.svg"
-      .single=${(place: SinglePlace) => singleScreen(place, {texts, store, support, country: 'mn'})}
+      .single=${(place: SinglePlace) => singleScreen(place, {texts, store, storage: setup.practiceStorage, support, country: 'mn'})}
       .later=${laterPages(texts)}
       .leaving=${leavingScreens({texts, store, course: index, standalone: false, practice: setup.practiceStorage})}
       .results=${(screen: ResultsScreen) => resultsScreen(screen, {texts, store, course: index, hasRecord: setup.hasRecord ?? true})}
-      .practice=${() => practiceScreen({texts, store, release: index.version, storage: setup.practiceStorage, sharedDevices: setup.sharedDevices ?? false})}
+      .practice=${(screen: PracticeScreen) => practiceOf(screen, {texts, store, release: index.version, storage: setup.practiceStorage, sharedDevices: setup.sharedDevices ?? false})}
       .selfTest=${() => selfTestScreen({texts, store, course: index, standard: setup.standard ?? 'scorm12'})}
     ></course-frame>`,
   );
