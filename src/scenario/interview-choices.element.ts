@@ -27,6 +27,8 @@ export interface OptionView {
   readonly text: string;
 }
 
+const idsOf = (options: readonly OptionView[]): string => options.map(o => o.id).join();
+
 /**
  * The wordings and acts of one decision: read them all, choose one, then say it. Two steps, because what is said
  * cannot be unsaid, and a slip of the finger says nothing.
@@ -54,9 +56,10 @@ export class InterviewChoices extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('options')) return;
-    if (this.options.some(o => o.id === this.picked)) return;
+    const before = changed.get('options');
+    if (before === undefined || idsOf(before) === idsOf(this.options)) return;
     this.own = undefined;
+    if (this.options.some(o => o.id === this.picked)) return;
     this.picked = undefined;
     this.missing = false;
   }

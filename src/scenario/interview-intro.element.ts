@@ -36,6 +36,12 @@ export class InterviewIntro extends LitElement {
         margin-block-end: var(--space-4);
       }
 
+      .feedback {
+        border-block-start: 1px solid var(--rule);
+        margin-block-start: var(--space-4);
+        padding-block-start: var(--space-3);
+      }
+
       .note {
         border-inline-start: 4px solid var(--caution);
         margin-block: var(--space-4);
@@ -103,7 +109,7 @@ export class InterviewIntro extends LitElement {
       <div class="prose opening">${prose(words('opening'))}</div>
       <h2>${labels('interview.briefingTitle')}</h2>
       <div class="prose">${prose(words('briefing'))}</div>
-      ${feedback === 'after-talk' ? nothing : html`<p>${labels(`interview.feedback.${feedback}`)}</p>`}
+      ${feedback === 'after-talk' ? nothing : html`<p class="feedback">${labels(`interview.feedback.${feedback}`)}</p>`}
       <div class="buttons">
         <button class="primary" @click=${this.#onBegin}>${labels('interview.toTalk')}</button>
         ${

@@ -92,12 +92,13 @@ export class InterviewNotebook extends LitElement {
 
       .groups {
         clear: both;
-        columns: 13rem;
+        display: grid;
+        gap: 0 var(--space-3);
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
       }
 
       .groups label {
         align-items: center;
-        break-inside: avoid;
         display: flex;
         gap: var(--space-2);
         min-block-size: var(--target);

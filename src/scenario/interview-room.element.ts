@@ -24,6 +24,7 @@ import {
   wordingsHere,
   type Book,
   type Exchange,
+  type Spoken,
 } from './view.ts';
 
 /**
@@ -89,14 +90,17 @@ export class InterviewRoom extends LitElement {
     </ul>`;
   }
 
-  #exchange({lines, takenBack, comment}: Exchange) {
+  #spoken({who, html: text}: Spoken) {
+    return who === 'you'
+      ? html`<div class="you"><b>${this.labels('interview.you')}</b> ${prose(text)}</div>`
+      : html`<div class="scene">${prose(text)}</div>`;
+  }
+
+  #exchange({lines, opens, takenBack, comment}: Exchange) {
     return html`${takenBack ? html`<p class="quiet">${this.labels('interview.takenBack')}</p>` : nothing}
-    ${lines.map(line =>
-      line.who === 'you'
-        ? html`<div class="you"><b>${this.labels('interview.you')}</b> ${prose(line.html)}</div>`
-        : html`<div class="scene">${prose(line.html)}</div>`,
-    )}
-    ${comment ? html`<p class="comment">${gradeMark(comment.grade, this.labels)} ${prose(comment.why)}</p>` : nothing}`;
+    ${lines.map(line => this.#spoken(line))}
+    ${comment ? html`<p class="comment">${gradeMark(comment.grade, this.labels)} ${prose(comment.why)}</p>` : nothing}
+    ${opens.map(line => this.#spoken(line))}`;
   }
 
   #now() {

@@ -82,11 +82,11 @@ describe('interview-talk', () => {
     await click(talk, 'Begin the talk');
     await choose(talk, 'secure-accuse');
     assert.include(textOf(talk), 'Stop for a moment');
-    assert.deepEqual(all(talk, 'input'), []);
+    assert.deepEqual(all(talk, 'interview-choices'), []);
     await click(talk, 'Take it back and choose again');
     assert.deepEqual(last(), ['secure-accuse', 'retry']);
     assert.deepEqual(
-      allOf(talk, HTMLInputElement)
+      allOf(talk, HTMLInputElement, '[type="radio"]')
         .map(i => i.value)
         .sort(),
       ['secure-alike', 'secure-check', 'secure-queue'],
@@ -133,7 +133,7 @@ describe('interview-talk', () => {
 
   it('keeps a note of what is known, and marks what is new', async () => {
     const {talk} = await showTalk(best.slice(0, 5));
-    const notes = one(talk, 'details.notes');
+    const notes = one(talk, 'interview-notebook');
     assert.include(textOf(notes), 'Your notes (10)');
     assert.strictEqual(all(notes, 'mark').length, 3);
   });

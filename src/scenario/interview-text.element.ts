@@ -68,7 +68,7 @@ export class InterviewText extends LitElement {
     const {words, scenario} = book;
     const engine = stepEngine(scenario, variant);
     const turns = turnsOf(engine, bestPath(scenario, variant));
-    const [opening, ...read] = exchanges(book, engine.start(), turns);
+    const read = exchanges(book, engine.start(), turns);
     const scenes = (lines: readonly {readonly html: string}[]) =>
       lines.map(l => html`<div class="scene">${prose(l.html)}</div>`);
     const end = turns.at(-1)?.after;
@@ -79,12 +79,12 @@ export class InterviewText extends LitElement {
       <div class="prose">${prose(words('opening'))}</div>
       <h2>${labels('interview.briefingTitle')}</h2>
       <div class="prose">${prose(words('briefing'))}</div>
-      ${scenes(opening?.lines ?? [])}
       ${turns.map(
         ({before, choice}, i) =>
           html`<section>
             <h2>${prose(headingHere(book, before))}</h2>
-            ${read[i]?.lines.map(line =>
+            ${scenes(read[i]?.opens ?? [])}
+            ${read[i + 1]?.lines.map(line =>
               line.who === 'you'
                 ? html`<div class="you"><b>${labels('interview.you')}</b> ${prose(line.html)}</div>`
                 : scenes([line]),

@@ -22,6 +22,8 @@ export interface Spoken {
 /** What is read after one choice, or before the first. */
 export interface Exchange {
   readonly lines: readonly Spoken[];
+  /** What is seen next, where another decision, event or pause opens. */
+  readonly opens: readonly Spoken[];
   /** What to think of the choice, in a talk with feedback after each one; `why` is HTML. */
   readonly comment?: {readonly grade: Grade; readonly why: string};
   /** The choice before was a grave error, and has been taken back. */
@@ -48,7 +50,7 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
   const scenes = (state: State): readonly Spoken[] =>
     sceneOf(book.scenario, state).map(key => ({who: 'scene', html: book.words(key)}));
   return [
-    {lines: scenes(start), takenBack: false},
+    {lines: [], opens: scenes(start), takenBack: false},
     ...turns.map(turn => {
       const {before, after, choice} = turn;
       const lines = linesOf(book.scenario, turn).map(({who, key}) => ({
@@ -59,7 +61,8 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
       const moved = after.place !== before.place || after.mode !== before.mode;
       const opens = moved && (after.mode === 'open' || after.mode === 'pause');
       return {
-        lines: [...lines, ...(opens ? scenes(after) : [])],
+        lines,
+        opens: opens ? scenes(after) : [],
         takenBack: choice === fixed.retry,
         ...commentOn(book, turn),
       };

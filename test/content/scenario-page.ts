@@ -4,10 +4,13 @@ import {parse} from 'yaml';
 import type {Outcome} from '../../src/questions/define.ts';
 import type {AnswerEvent} from '../../src/questions/events.ts';
 import type {Response} from '../../src/score/response.ts';
+import type {NotebookEvent} from '../../src/scenario/interview-notebook.element.ts';
 import '../../src/scenario/interview-talk.element.ts';
 import type {InterviewTalk} from '../../src/scenario/interview-talk.element.ts';
 import wordsYaml from '../../src/scenario/interview-words.yaml?raw';
 import {labelKeys, type Labels} from '../../src/scenario/labels.ts';
+import type {Notebook} from '../../src/scenario/notebook.ts';
+import type {Feedback} from '../../src/scenario/scenario.ts';
 import {pageStyles} from '../elements/page-styles.ts';
 import {restaurant} from './scenario-fixture.ts';
 
@@ -32,29 +35,31 @@ export const keysWithWords = (): readonly string[] => [
 ];
 export {labelKeys};
 
-/** Puts a talk on the page and hands back what it tells of. */
-export async function showTalk(response?: Response) {
+/** Puts a talk on the page and hands back what it tells of; with feedback at another time than the author says, if given. */
+export async function showTalk(response?: Response, feedback: Feedback = restaurant.shown.feedback) {
   await pageStyles;
   const told: Response[] = [];
+  const notebooks: Notebook[] = [];
   const outcome: Outcome | undefined = response && {response};
   const main = await fixture<HTMLElement>(
     html`<main>
       <interview-talk
-        .shown=${restaurant.shown}
+        .shown=${{...restaurant.shown, feedback}}
         .words=${restaurant.words}
-        .scenario=${restaurant.rubric}
+        .scenario=${{...restaurant.rubric, feedback}}
         .outcome=${outcome}
         .labels=${labels}
         .support=${[{id: 'own', name: 'Psychologist', use: 'After a shift.', note: 'Ask your supervisor.'}]}
         seed="a learner"
         @question-answer=${(event: AnswerEvent) => told.push(event.response)}
+        @interview-notebook=${({notebook}: NotebookEvent) => notebooks.push(notebook)}
       ></interview-talk>
     </main>`,
   );
   const talk = main.querySelector('interview-talk');
   if (!talk) throw new Error('there is no talk');
   await settled(talk);
-  return {talk, told, last: () => told.at(-1) ?? []};
+  return {talk, told, notebooks, last: () => told.at(-1) ?? []};
 }
 
 /** Waits until the talk and what is in it have been drawn. */
