@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {textsIn} from '../../src/content/texts.ts';
+import {replay} from '../../src/scenario/engine.ts';
 import {fields} from '../../src/scenario/schema-fields.ts';
+import {responseOf} from '../../src/scenario/variant.ts';
 import {
   changesSince,
   filesOf,
@@ -14,6 +16,7 @@ import {
   toldOf,
 } from '../../tools/scenarios/read.ts';
 import type {Told} from '../../tools/scenarios/report.ts';
+import {performancesOf} from '../../tools/scenarios/transcript.ts';
 import {root} from './museum.ts';
 
 const ids = scenarioIds(root);
@@ -89,6 +92,10 @@ describe.each(ids)('every way through %s', id => {
       expect(best.points).toBe(100);
       expect(source.endings.find(e => e.id === best.ending)?.safe).toBe(true);
     }
+  });
+  test('a kind, a hurried and a harsh officer end it differently', () => {
+    const endings = performancesOf(told.scenario).map(p => replay(told.scenario, responseOf(p)).place);
+    expect(new Set(endings).size, endings.join(', ')).toBe(3);
   });
   test('the committed report says what was found: npm run scenarios writes it', () => {
     expect(changesSince(root, told)).toEqual([]);

@@ -10,6 +10,7 @@ import {changesIn} from './changes.ts';
 import {foundIn, foundSource, type Found} from './found.ts';
 import {graphOf} from './graph.ts';
 import {reportOf, type Told} from './report.ts';
+import {transcriptsOf} from './transcript.ts';
 
 /** Ids of all talks of the course, in the order of their names. */
 export const scenarioIds = (root: string): readonly string[] =>
@@ -27,10 +28,11 @@ export function sourceOf(root: string, id: string): ScenarioSource {
 
 /** Goes every way through one talk, in every variant. */
 export function toldOf(source: ScenarioSource): Told {
-  const scenario = authoring.split(source).rubric;
+  const {shown, rubric: scenario} = authoring.split(source);
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
   const variants = scenario.variants.length > 0 ? scenario.variants.map(v => v.id) : [''];
   return {
+    shown,
     scenario,
     words: key => texts.get(key) ?? '',
     findings: variants.map(variant => findingsOf(scenario, variant)),
@@ -47,6 +49,7 @@ export const filesOf = (told: Told): ReadonlyMap<string, string> =>
     [`${told.scenario.id}.json`, `${JSON.stringify(foundIn(told.findings), undefined, 2)}\n`],
     [`${told.scenario.id}.md`, reportOf(told)],
     [`${told.scenario.id}.svg`, graphOf(told)],
+    [`${told.scenario.id}.transcripts.md`, transcriptsOf(told)],
   ]);
 
 /** The form of a talk for editors, which then offer its fields and mark what cannot be; `scenarios/scenario.schema.json`. */

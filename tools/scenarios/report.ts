@@ -1,8 +1,9 @@
 import type {Findings} from '../../src/scenario/findings.ts';
-import type {Choice, Decision, Grade, Scenario} from '../../src/scenario/scenario.ts';
+import type {Choice, Decision, Grade, Scenario, Shown} from '../../src/scenario/scenario.ts';
 
 /** A talk, its English words and what was found out about it. */
 export interface Told {
+  readonly shown: Shown;
   readonly scenario: Scenario;
   readonly words: (key: string) => string;
   readonly findings: readonly Findings[];

@@ -1,0 +1,74 @@
+import {describe, expect, test} from 'vitest';
+import {textsIn} from '../../src/content/texts.ts';
+import {foundAt} from '../../src/scenario/found.ts';
+import {stepEngine, turnsOf} from '../../src/scenario/engine.ts';
+import {fields} from '../../src/scenario/schema-fields.ts';
+import {words as fixed} from '../../src/scenario/scenario.ts';
+import {restaurant} from '../../test/content/scenario-fixture.ts';
+import {temperaments, wayOf, type Temperament} from './temperament.ts';
+import {performancesOf, transcriptsOf} from './transcript.ts';
+
+const {shown, rubric: scenario, source} = restaurant;
+const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
+const page = transcriptsOf({shown, scenario, words: key => texts.get(key) ?? '', findings: [], cap: 0});
+
+const foundOf = (temperament: Temperament) =>
+  turnsOf(stepEngine(scenario), wayOf(scenario, '', temperament))
+    .filter(({choice}) => choice !== fixed.goOn)
+    .map(({choice, before}) => foundAt(scenario, before, choice));
+
+describe('an officer', () => {
+  test.each(temperaments)('who is %s comes to an end', temperament => {
+    expect(turnsOf(stepEngine(scenario), wayOf(scenario, '', temperament)).at(-1)?.after.mode).toBe('ended');
+  });
+  test('who is kind takes what is graded best, and asks openly in between', () => {
+    const found = foundOf('kind');
+    expect(new Set(found.map(f => f.grade))).toEqual(new Set(['b', undefined]));
+    for (const {kind, questionType} of found)
+      if (kind === 'question') expect(['invitation', 'open', 'probing']).toContain(questionType);
+  });
+  test('who is in a hurry asks nothing in between, and nothing unsafe', () => {
+    for (const {kind, grade} of foundOf('hurried')) expect([kind, grade]).not.toContain('question');
+    expect(foundOf('hurried').map(f => f.grade)).not.toContain('h');
+  });
+  test('who is harsh does nothing that is best or acceptable, and lets grave errors stand', () => {
+    expect(foundOf('harsh').map(f => f.grade)).not.toEqual(expect.arrayContaining(['b']));
+    expect(foundOf('harsh').map(f => f.grade)).not.toEqual(expect.arrayContaining(['a']));
+    expect(wayOf(scenario, '', 'harsh')).not.toContain(fixed.retry);
+  });
+});
+
+describe('officers and what is true', () => {
+  const many = {...scenario, variants: [{id: 'one', share: 50}, {id: 'other', share: 50}]};
+  test('the hurried one meets the second of two truths', () => {
+    expect(performancesOf(many).map(p => p.variant)).toEqual(['one', 'other', 'one']);
+  });
+  test('all meet the same where there is one truth', () => {
+    expect(performancesOf(scenario).map(p => p.variant)).toEqual(['', '', '']);
+  });
+});
+
+describe('a transcript', () => {
+  test.each([
+    ['the opening of the talk once', source.opening.trim(), 1],
+    ['what opens each decision', 'Densmaa stands close to the two young women', 3],
+    ['what the officer says', '**Officer:** “Tell me how this trip came about', 1],
+    ['what the officer does', '**Officer, without a word:** Go with her in person', 1],
+    ['what the officer asks in between', '**Officer:** “Who are you travelling with?”', 1],
+    ['what is told in the person’s own words', '“Saruul is only seventeen.”', 1],
+    ['how it ends', '### How it ends: Safe, by her own decision', 1],
+    ['what became of each person', '**Saruul** is safe, with a guardian. Her age', 1],
+  ])('holds %s', (_, text, times) => {
+    expect(page.split(text)).toHaveLength(times + 1);
+  });
+  test('holds the queue and the room where they are heard and seen', () => {
+    const heard = {...scenario, queue: [{id: 'queue-1', minutes: 2}], room: [{id: 'door', states: ['shut']}]};
+    const told = (key: string) => (/^(queue|room)\./.test(key) ? key : (texts.get(key) ?? ''));
+    const lines = transcriptsOf({shown, scenario: heard, words: told, findings: [], cap: 0}).split('\n\n');
+    expect(lines.filter(l => l === '*queue.queue-1.text*')).toHaveLength(3);
+    expect(lines.filter(l => l === '*In the room:* room.door.states.shut.text')).toHaveLength(3);
+  });
+  test('holds no grade and nothing that was thought of a choice', () => {
+    for (const [key, text] of texts) if (/\.(why|repair)$/.test(key)) expect(page).not.toContain(text.trim());
+  });
+});

@@ -1,0 +1,112 @@
+import {distressBand, trustBand} from '../../src/scenario/bands.ts';
+import {stateAfter, stepEngine, turnsOf, type Turn} from '../../src/scenario/engine.ts';
+import {linesOf, sceneOf, type Line} from '../../src/scenario/lines.ts';
+import {runWords} from '../../src/scenario/run-words.ts';
+import type {Scenario} from '../../src/scenario/scenario.ts';
+import type {State} from '../../src/scenario/state.ts';
+import {headingHere, isThere, roomHere, type Book} from '../../src/scenario/view.ts';
+import type {Told} from './report.ts';
+import {temperaments, wayOf, type Temperament} from './temperament.ts';
+
+/** One officer's way through a talk. */
+interface Performance {
+  readonly temperament: Temperament;
+  /** What is true in this run; '' where there are no variants. */
+  readonly variant: string;
+  readonly choices: readonly string[];
+}
+
+/** A kind, a hurried and a harsh officer in one talk; where more than one thing may be true, the hurried one meets the second. */
+export const performancesOf = (scenario: Scenario): readonly Performance[] =>
+  temperaments.map(temperament => {
+    const [first, second = first] = scenario.variants;
+    const variant = (temperament === 'hurried' ? second : first)?.id ?? '';
+    return {temperament, variant, choices: wayOf(scenario, variant, temperament)};
+  });
+
+/** Tells what is said and seen when three officers hold the same talk, as a page of Markdown; `npm run scenarios` writes it. */
+export function transcriptsOf({shown, scenario, words}: Told): string {
+  const talks = performancesOf(scenario).map(performance => {
+    const told = runWords(shown, words, performance.variant, 'transcripts');
+    return {
+      heading: heading(performance),
+      before: ['setting', 'opening', 'briefing'].map(key => told(key).trim()).join('\n\n'),
+      lines: talk({shown, scenario, words: told}, performance),
+    };
+  });
+  return `${[
+    `# ${words('title')}: three officers`,
+    'Made by `npm run scenarios`; a test fails when this page is not what is said. A kind, a hurried and a harsh officer meet ' +
+      'the same person. For trainers: it shows what may come out.',
+    ...talks.flatMap(({heading, before, lines}, i) => [
+      heading,
+      ...(talks.slice(0, i).some(t => t.before === before) ? [] : [before]),
+      ...lines,
+    ]),
+  ].join('\n\n')}\n`;
+}
+
+const heading = ({temperament, variant}: Performance): string =>
+  `## A ${temperament} officer${variant === '' ? '' : ` (${variant})`}`;
+
+function talk(book: Book, {variant, choices}: Performance): readonly string[] {
+  const engine = stepEngine(book.scenario, variant);
+  const start = engine.start();
+  const turns = turnsOf(engine, choices);
+  return [
+    ...room(book, start),
+    ...opening(book, start),
+    ...turns.flatMap(turn => exchange(book, turn)),
+    ...ending(book, stateAfter(engine, turns)),
+  ];
+}
+
+function exchange(book: Book, turn: Turn): readonly string[] {
+  const {before, after} = turn;
+  const moved = after.place !== before.place || after.mode !== before.mode;
+  const opens = moved && (after.mode === 'open' || after.mode === 'pause');
+  return [
+    ...linesOf(book.scenario, turn).map(line => spoken(book, line)),
+    ...changed(turn, state => room(book, state)),
+    ...changed(turn, state => look(book, state)),
+    ...(opens ? opening(book, after) : []),
+  ];
+}
+
+function spoken({words}: Book, {who, key}: Line): string {
+  if (key.startsWith('queue.')) return `*${words(key)}*`;
+  if (who === 'scene') return words(key).trim();
+  if (!key.endsWith('.')) return `**Officer:** “${words(key)}”`;
+  const say = words(`${key}say`);
+  return say === '' ? `**Officer, without a word:** ${words(`${key}act`)}` : `**Officer:** ${say}`;
+}
+
+/** What is seen after a turn, if it was not so before. */
+const changed = ({before, after}: Turn, seen: (state: State) => readonly string[]): readonly string[] =>
+  after.mode === 'ended' || after.mode === 'repair' || seen(before).join('') === seen(after).join('')
+    ? []
+    : seen(after);
+
+const room = (book: Book, state: State): readonly string[] => {
+  const lines = roomHere(book, state);
+  return lines.length === 0 ? [] : [`*In the room:* ${lines.join(' ')}`];
+};
+
+const look = (book: Book, state: State): readonly string[] =>
+  isThere(book, state)
+    ? [
+        `*${book.words(`person.looks.${trustBand(state.trust)}`)} ${book.words(`person.feels.${distressBand(state.distress)}`)}*`,
+      ]
+    : [];
+
+/** What opens where a state stands, under what has to be decided there. */
+const opening = (book: Book, state: State): readonly string[] => [
+  `### ${headingHere(book, state)}`,
+  ...sceneOf(book.scenario, state).map(key => book.words(key).trim()),
+];
+
+const ending = (book: Book, state: State): readonly string[] => [
+  `### How it ends: ${book.words(`endings.${state.place}.title`)}`,
+  ...sceneOf(book.scenario, state).map(key => book.words(key).trim()),
+  `*${state.minutes} of ${book.scenario.budget} minutes were used.*`,
+];
