@@ -6,11 +6,15 @@ import {loadSpecimen} from './chunks.ts';
 
 type Draw = (specimen: Specimen) => Promise<TemplateResult>;
 
-/** Fetches code, data and words of a document in a lesson, and draws it. Rejects where something does not arrive. */
+/**
+ * Fetches code, data and words of a document in a lesson or a talk, and draws it, made out to another name where a talk has
+ * drawn one. Rejects where something does not arrive.
+ */
 export async function documentScreen(
   module: string,
   block: DocumentBlock,
   texts: Texts,
+  named: (specimen: Specimen) => Specimen = specimen => specimen,
 ): Promise<TemplateResult> {
   const [specimen, draw] = await Promise.all([
     loadSpecimen(block.of),
@@ -18,7 +22,7 @@ export async function documentScreen(
     texts.need('bench'),
     texts.need('documents'),
   ]);
-  return draw(specimen);
+  return draw(named(specimen));
 }
 
 async function fetchDraw(module: string, block: DocumentBlock, texts: Texts): Promise<Draw> {

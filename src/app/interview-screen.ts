@@ -1,11 +1,13 @@
 import {html, type TemplateResult} from 'lit';
-import type {SupportLine} from '../content/course.ts';
+import type {DocumentBlock, SupportLine} from '../content/course.ts';
+import {withGivenNames} from '../documents/given-names.ts';
 import type {Scenario, Shown} from '../scenario/scenario.ts';
 import type {Store} from '../session/store.ts';
 import type {PracticeStorage} from '../shell/keep.ts';
 import {notebookKeep} from '../shell/notebook-keep.ts';
 import type {Texts} from '../text/texts.ts';
 import {loadRubrics} from './chunks.ts';
+import {documentScreen} from './document-screen.ts';
 import {isRecord} from './fetch-chunk.ts';
 
 /** What an interview needs of the course around it. */
@@ -18,6 +20,8 @@ export interface InterviewContext {
   /** Whose lines to call are shown. */
   readonly country: string;
 }
+
+type SpecimenBlock = Extract<DocumentBlock, {kind: 'specimen'}>;
 
 // One build makes shown, rubric and code.
 const isScenario = (value: unknown): value is Scenario =>
@@ -52,6 +56,7 @@ export async function interviewScreen(
     .shown=${question.shown}
     .scenario=${scenario}
     .keep=${notebookKeep(storage, store.record.nonce, part)}
+    .drawPaper=${(block: SpecimenBlock, givenName: string) => documentScreen(part, block, texts, s => (givenName === '' ? s : withGivenNames(s, givenName)))}
     .country=${country}
     .lines=${lines}
   ></interview-page>`;

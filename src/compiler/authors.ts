@@ -3,26 +3,31 @@ import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from './bank.ts';
 import {readCountries} from './country.ts';
 import type {Namespace} from './entry.ts';
+import {documentsOnDesk, faultsOfDesks} from './desk-papers.ts';
 import {fault, isFault, startOf, warning, type Fault} from './fault.ts';
 import {readWords} from './interface.ts';
 import {parallelPapers} from './lint/parallel-papers.ts';
-import {faultsOfTwins} from './lint/rules.ts';
+import {faultsOfTwins, warningsOfInterview} from './lint/rules.ts';
 import {objectivesOf, readModuleHead, type ModuleHead} from './module-head.ts';
 import {readModule, reservedNames, type CompiledModule, type ReadModule} from './module.ts';
 import {faultsOfPairs} from './pairs.ts';
 import {unasked} from './paper.ts';
 import type {QuestionTypes} from './question.ts';
-import {readReference} from './reference.ts';
+import {readEncounters, readReference} from './reference.ts';
 import {singlesIn, type ReadSingle, type SingleTypes} from './single.ts';
 import type {Tree} from './source-file.ts';
 
 /** The types of which questions, interviews and examinations may be. */
 export interface Types {
   readonly questions: QuestionTypes;
+  /** Those that only drills have. */
+  readonly drills: QuestionTypes;
   readonly interview: SingleTypes['interview'];
   /** Examinations, held against a reference sheet that has passed `sheet`; undefined where there is none. */
   examination(sheet: unknown): SingleTypes['examination'];
   readonly sheet: z.ZodType;
+  /** What an author may write of people at the booth. */
+  readonly encounters: z.ZodType;
 }
 
 /** What the authors of a course wrote, before anything in it has a number. */
@@ -33,7 +38,9 @@ export interface Authored {
   readonly country: CountryData;
   /** The reference sheet of the issuer of all documents; undefined where the course has none. */
   readonly reference: unknown;
-  /** Documents that only lessons show, by id. */
+  /** The people at the booth; undefined where the course has none. */
+  readonly encounters: unknown;
+  /** Documents that only lessons and interviews show, by id. */
   readonly shown: Readonly<Record<string, unknown>>;
   readonly english: readonly Namespace[];
   readonly faults: readonly Fault[];
@@ -47,7 +54,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const heads = foldersIn(tree).map(folder => readModuleHead(tree, folder));
   const read = heads.flatMap(head =>
     bankFiles(tree, head.folder).map(file =>
-      readBank(tree, file, {types: types.questions, objectives: objectivesOf(head)}),
+      readBank(tree, file, {types: types.questions, drills: types.drills, objectives: objectivesOf(head)}),
     ),
   );
   const banks = read.map(({bank}) => bank);
@@ -56,11 +63,13 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const compiled = modules.flatMap(({module}) => module ?? []);
   const papers = compiled.flatMap(module => module.papers);
   const country = readCountries(tree);
+  const encounters = readEncounters(tree, types.encounters);
   const documents = byUse(singles, modules);
   const files = [
     ...readWords(tree),
     country,
     ...(reference ? [reference] : []),
+    ...(encounters ? [encounters] : []),
     ...modules,
     ...read,
     ...documents.read,
@@ -76,12 +85,15 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     ...parallelPapers(papers),
     ...faultsOfOrder(compiled),
     ...faultsOfSingles(singles, modules),
+    ...[...singles.values()].flatMap(({question}) => (question ? warningsOfInterview(question) : [])),
+    ...faultsOfDesks(singles),
   ];
   return {
     modules: [...compiled].sort((a, b) => a.source.order - b.source.order),
     banks,
     country: country.data,
     reference: reference?.value,
+    encounters: encounters?.value,
     shown: Object.fromEntries(documents.shown),
     english: files.map(({namespace}) => namespace),
     // A paper that cannot be read yet may draw what no other does.
@@ -119,10 +131,19 @@ function faultsOfOrder(modules: readonly CompiledModule[]): readonly Fault[] {
   });
 }
 
-/** Parts the documents that no module has as a part: nobody reads their texts. Of these, `shown` are in a lesson. */
+/** Ids of the documents that a lesson shows, or that lie on the desk in an interview. */
+const shownIn = (
+  singles: ReadonlyMap<string, ReadSingle>,
+  modules: readonly ReadModule[],
+): readonly string[] => [
+  ...modules.flatMap(module => module.shows),
+  ...[...singles.values()].flatMap(documentsOnDesk),
+];
+
+/** Parts the documents that no module has as a part: nobody reads their texts. Of these, `shown` are in a lesson or on a desk. */
 function byUse(singles: ReadonlyMap<string, ReadSingle>, modules: readonly ReadModule[]) {
   const parts = modules.flatMap(module => module.singles);
-  const shows = modules.flatMap(module => module.shows);
+  const shows = shownIn(singles, modules);
   const isBare = ([id, {kind}]: readonly [string, ReadSingle]) =>
     kind === 'examination' && !parts.includes(id);
   const all = [...singles];
@@ -141,7 +162,7 @@ function faultsOfSingles(
   modules: readonly ReadModule[],
 ): readonly Fault[] {
   const used = modules.flatMap(module => module.singles);
-  const shown = modules.flatMap(module => module.shows);
+  const shown = shownIn(singles, modules);
   const taken = [...modules.map(({namespace}) => namespace.name), ...reservedNames];
   return [...singles].flatMap(([id, {kind, file}]) => {
     const at = startOf(file);
@@ -158,5 +179,6 @@ function faultsOfSingles(
 
 const unseen: Readonly<Record<SingleKind, string>> = {
   interview: 'no module has this interview as a part: nobody will see it',
-  examination: 'no module has this examination as a part, and no lesson shows it: nobody will see it',
+  examination:
+    'no module has this examination as a part, and neither a lesson nor an interview shows it: nobody will see it',
 };

@@ -180,7 +180,7 @@ test('a document that nobody names is a warning, and nothing of it is shipped', 
   const {course, warnings} = compileWith(shown('of="c02"'), types);
   const told = warnings.map(format).filter(line => line.startsWith('specimens/'));
   const unseen =
-    'warning: no module has this examination as a part, and no lesson shows it: nobody will see it  (part)';
+    'warning: no module has this examination as a part, and neither a lesson nor an interview shows it: nobody will see it  (part)';
   expect(told).toEqual(['c01', 'c06', 'c11'].map(id => `specimens/${id}.yaml:1:1  ${unseen}`));
   expect(Object.keys(course?.apart ?? {})).toEqual(['c02']);
 });

@@ -86,8 +86,8 @@ function captionOf(
   return {entry, faults: more ? [more] : []};
 }
 
-// One compiler reads all documents, so it is enough to know one by what nothing else has.
-const isSpecimen = (value: unknown): value is Specimen =>
+/** Whether a document's data are here: one compiler reads all, so that it is enough to know one by what nothing else has. */
+export const isSpecimen = (value: unknown): value is Specimen =>
   typeof value === 'object' && value !== null && 'portrait' in value && 'looks' in value;
 
 /** The document of this name; one that is faulty itself is told of in its own file. */

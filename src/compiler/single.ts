@@ -1,7 +1,7 @@
 import type {SingleKind, SinglePart} from '../content/course.ts';
 import type {Authoring} from '../questions/define.ts';
 import type {Named, Namespace} from './entry.ts';
-import {fault, startOf, type Fault} from './fault.ts';
+import {fault, startOf, type Fault, type Place} from './fault.ts';
 import {readParts, type CompiledQuestion} from './question.ts';
 import type {Tree} from './source-file.ts';
 import {readYamlFile} from './yaml-file.ts';
@@ -10,6 +10,8 @@ import {readYamlFile} from './yaml-file.ts';
 export interface ReadSingle {
   readonly kind: SingleKind;
   readonly file: string;
+  /** Where a field stands in it. */
+  readonly at: (path: readonly (string | number)[]) => Place;
   readonly part?: SinglePart;
   readonly question?: CompiledQuestion;
   readonly named?: Named;
@@ -52,7 +54,8 @@ function readSingle(
   const file = singleFile(kind, id);
   const namespace: Namespace = {name: id, entries: [], drawings: []};
   const {yaml, faults} = readYamlFile(tree, file);
-  if (yaml === undefined) return {kind, file, namespace, faults};
+  if (yaml === undefined) return {kind, file, at: () => startOf(file), namespace, faults};
+  const at = (path: readonly (string | number)[]) => yaml.at(path);
   const read = readParts(kind, authoring, yaml, {words: () => '', tree});
   const own = read.names[0];
   const all = [...faults, ...read.faults];
@@ -64,7 +67,7 @@ function readSingle(
         'id',
       ),
     );
-  if (read.question === undefined) return {kind, file, namespace, faults: all};
+  if (read.question === undefined) return {kind, file, at, namespace, faults: all};
   const minutes = fieldOf(yaml.value, 'minutes');
   if (typeof minutes !== 'number')
     all.push(
@@ -79,6 +82,7 @@ function readSingle(
   return {
     kind,
     file,
+    at,
     part: {kind, id, minutes: typeof minutes === 'number' ? minutes : 0, question: read.question.block},
     question: read.question,
     named: {id, at: yaml.at(['id'])},

@@ -20,7 +20,9 @@ export interface ModuleFacts {
   readonly id: string;
   /** Catalogues it needs: its own, one for each interview and examination, and the words that these share. */
   readonly namespaces: readonly string[];
-  /** Ids of the documents that its lessons show: their drawings go with it, and neither their texts nor what is true of them. */
+  /** Banks that only its practice asks. */
+  readonly drills: readonly string[];
+  /** Ids of the documents that its lessons and interviews show: their drawings go with it, and neither their texts nor what is true of them. */
   readonly shows: readonly string[];
   /** Lessons, interviews, examinations and papers, in the order of the menu. */
   readonly parts: readonly PartFacts[];
@@ -45,11 +47,11 @@ interface Line {
 
 /** Catalogues that the screens of a kind of part share. */
 const wordsOf: Readonly<Record<SingleKind, readonly string[]>> = {
-  interview: ['interview', 'talk'],
+  interview: ['booth', 'encounters', 'interview', 'talk'],
   examination: ['bench', 'documents', 'practice', 'utopia'],
 };
 
-/** Catalogues of which a lesson takes the words for the documents that it shows. */
+/** Catalogues of which a lesson or an interview takes the words for the documents that it shows. */
 const wordsOfShown: readonly string[] = ['bench', 'documents'];
 
 /** Catalogues that belong to no module and go into every package. */
@@ -64,7 +66,16 @@ export const shared: readonly string[] = [
   'self-test',
 ];
 
-const block = z.object({possible: z.number().default(0), of: z.string().optional()});
+const paper = z.object({of: z.string()});
+const block = z.object({
+  possible: z.number().default(0),
+  of: z.string().optional(),
+  /** Of an interview, what lies on the desk; other questions show what they like. */
+  shown: z
+    .object({papers: z.array(paper).catch([])})
+    .optional()
+    .catch(undefined),
+});
 const roles = ['pre-test', 'opener', 'module-test', 'final', 'post-test'] as const satisfies PaperRole[];
 const line = z.object({bank: z.string(), count: z.number()});
 const moduleData = z.object({
@@ -106,7 +117,8 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
         ...part.sections.flatMap(section => section.blocks),
         ...(part.question ? [part.question] : []),
       ]);
-      const shows = [...new Set(blocks.flatMap(({of}) => of ?? []))];
+      const papers = singles.flatMap(part => part.question?.shown?.papers ?? []);
+      const shows = [...new Set([...blocks, ...papers].flatMap(({of}) => of ?? []))];
       const words = [
         ...singles.flatMap(part => wordsOf[part.kind]),
         ...(shows.length > 0 ? wordsOfShown : []),
@@ -114,6 +126,10 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
       return {
         id,
         namespaces: [id, ...singles.map(part => part.id), ...new Set(words)],
+        drills: built.files.flatMap(file => {
+          const bank = file.slice(`${folder}data/`.length, -'.js'.length);
+          return file.startsWith(`${folder}data/${id}.drill-`) ? [bank] : [];
+        }),
         shows,
         objectives,
         parts: parts.map(({id: part, kind, role, draw}) => ({

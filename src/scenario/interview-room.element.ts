@@ -1,9 +1,9 @@
 import {html, LitElement, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {prose} from '../text/prose.ts';
 import {distressBand, trustBand} from './bands.ts';
-import {gradeMark} from './debrief-timeline.element.ts';
+import {gradeMark} from './debrief-moment.element.ts';
 import {gradeStyles} from './grade.styles.ts';
 import {ChooseEvent} from './interview-choices.element.ts';
 import './interview-notebook.element.ts';
@@ -12,7 +12,8 @@ import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
 import {emptyNotebook, type Notebook} from './notebook.ts';
 import './person-figure.element.ts';
-import {words as fixed} from './scenario.ts';
+import {drawnName} from './run-words.ts';
+import {words as fixed, type DeskPaper} from './scenario.ts';
 import type {State} from './state.ts';
 import {
   headingHere,
@@ -26,6 +27,9 @@ import {
   type Exchange,
   type Spoken,
 } from './view.ts';
+
+/** Draws a paper on the desk, made out to a given name; '' leaves the one that is on it. */
+export type DrawPaper = (paper: DeskPaper, givenName: string) => unknown;
 
 /**
  * The room of a talk: the person, what was said last, and what may be said, asked or looked up now.
@@ -47,8 +51,11 @@ export class InterviewRoom extends LitElement {
   /** Facts known before the last choice. */
   @property({attribute: false}) known!: readonly string[];
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
+  @property({attribute: false}) drawPaper: DrawPaper | undefined;
   /** Decides the order of options. */
   @property() seed = '';
+
+  @state() private opened: ReadonlySet<string> = new Set();
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.now')?.focus({preventScroll: true});
@@ -160,6 +167,22 @@ export class InterviewRoom extends LitElement {
     </details>`;
   }
 
+  #onPaper = (event: Event) => {
+    const {currentTarget} = event;
+    if (currentTarget instanceof HTMLDetailsElement && currentTarget.open)
+      this.opened = new Set([...this.opened, currentTarget.id]);
+  };
+
+  /** A paper is drawn once it is unfolded, because its data are fetched then. */
+  #paper(paper: DeskPaper) {
+    const {book, seed} = this;
+    const name = paper.holder === undefined ? '' : drawnName(book.shown, paper.holder, seed);
+    return html`<details id=${paper.id} @toggle=${this.#onPaper}>
+      <summary>${this.labels('interview.paper')} ${prose(book.words(`papers.${paper.id}.title`))}</summary>
+      ${this.opened.has(paper.id) ? this.drawPaper?.(paper, name) : nothing}
+    </details>`;
+  }
+
   #notes() {
     const {book, at, labels, known, notebook} = this;
     return html`<interview-notebook
@@ -186,7 +209,10 @@ export class InterviewRoom extends LitElement {
         ${there ? this.#person() : nothing} ${this.#now()}
       </div>
       ${this.#choices()}
-      <div class="more">${this.#questions()} ${this.#notes()} ${this.#earlier()}</div>`;
+      <div class="more">
+        ${this.#questions()} ${this.book.shown.papers.map(paper => this.#paper(paper))} ${this.#notes()}
+        ${this.#earlier()}
+      </div>`;
   }
 }
 

@@ -15,6 +15,7 @@ import './interview-intro.element.ts';
 import type {IntroEvent} from './interview-intro.element.ts';
 import {NotebookEvent} from './interview-notebook.element.ts';
 import './interview-room.element.ts';
+import type {DrawPaper} from './interview-room.element.ts';
 import {interviewTalkStyles} from './interview-talk.styles.ts';
 import './interview-text.element.ts';
 import {interviewStyles} from './interview.styles.ts';
@@ -62,6 +63,8 @@ export class InterviewTalk extends LitElement {
   @property() seed = '';
   /** What the learner takes for a sign. */
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
+  /** Draws a paper on the desk, made out to a given name. */
+  @property({attribute: false}) drawPaper: DrawPaper | undefined;
 
   @state() private choices: Response = [];
   @state() private screen: Screen = 'intro';
@@ -196,6 +199,7 @@ export class InterviewTalk extends LitElement {
         .exchanges=${exchanges(this.#book, this.#engine.start(), this.#turns)}
         .known=${(this.#turns.at(-1)?.before ?? this.#at).known}
         .notebook=${this.notebook}
+        .drawPaper=${this.drawPaper}
         .seed=${this.seed}
         @interview-choose=${this.#onChoose}
       ></interview-room>

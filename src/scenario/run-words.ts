@@ -16,14 +16,16 @@ const placeholder = /\{\{([\w-]+)\}\}/g;
 export const openNames = (text: string): readonly string[] =>
   [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
 
+/** The id of the name that is drawn from a pool by a seed: the same for the same learner. */
+export const drawnName = ({id, names}: Pick<Shown, 'id' | 'names'>, name: string, seed: string): string =>
+  ordered(names.find(n => n.id === name)?.pool ?? [], `${seed}/${id}/${name}`)[0] ?? '';
+
 /** The words of a talk as one run tells them: with the texts of its variant, and with names drawn by a seed. */
-export function runWords({id, variants, names}: Shown, words: Words, variant: string, seed: string): Words {
+export function runWords(shown: Shown, words: Words, variant: string, seed: string): Words {
+  const {variants, names} = shown;
   const replaced = variants.find(v => v.id === variant)?.replaces ?? [];
   const drawn = new Map(
-    names.map(({id: name, pool}) => [
-      name,
-      words(`names.${name}.pool.${ordered(pool, `${seed}/${id}/${name}`)[0]}.name`),
-    ]),
+    names.map(({id: name}) => [name, words(`names.${name}.pool.${drawnName(shown, name, seed)}.name`)]),
   );
   return key =>
     words(replaced.includes(key) ? insteadKey(variant, key) : key).replace(

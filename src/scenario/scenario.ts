@@ -238,13 +238,24 @@ export interface Figure {
   readonly isChild: boolean;
 }
 
+/** A paper that is a specimen too: `of` is its file, as in a lesson's block that shows a document. */
+export interface DeskPaper {
+  readonly id: string;
+  readonly of: string;
+  readonly page: string;
+  /** In the author's order: the first one is on. */
+  readonly lights: readonly string[];
+  /** The drawn name that stands on it as the given name. */
+  readonly holder?: string;
+}
+
 /** What may be seen: names and their order, nothing that tells a good choice from a bad one. */
 export interface Shown {
   readonly id: string;
   readonly feedback: Feedback;
   readonly budget: number;
-  /** Papers that can be laid on the document bench, and the specimen that each of them is. */
-  readonly papers: readonly {readonly id: string; readonly specimen: string}[];
+  /** What lies on the desk and can be looked at closely. */
+  readonly papers: readonly DeskPaper[];
   /** Variants in which texts are told otherwise, and the keys of these. */
   readonly variants: readonly {readonly id: string; readonly replaces: readonly string[]}[];
   /** Names that are drawn for each learner: they tell nothing about anybody. */

@@ -2,13 +2,13 @@ import type {ScenarioSource} from './schema-fields.ts';
 import {evenWordings, minutes, pressing, referrals, sums} from './schema-form.ts';
 import type {Misfit} from './schema-misfit.ts';
 import {conditions, nowhere, twice} from './schema-names.ts';
-import {hints, queue, room} from './schema-room.ts';
+import {hints, holders, queue, room} from './schema-room.ts';
 import {names, told, variants} from './schema-variants.ts';
 
 const checks = [
   ...[twice, nowhere, conditions, variants, names, told],
   ...[evenWordings, pressing, referrals, minutes, sums],
-  ...[room, queue, hints],
+  ...[room, queue, hints, holders],
 ];
 
 /** Everything in a scenario that its fields alone do not show: names that lead nowhere, sums, forbidden mixtures. */

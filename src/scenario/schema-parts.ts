@@ -24,8 +24,10 @@ const conditions = z.array(condition).default([]);
 const rule = z.strictObject({all: conditions, any: conditions, none: conditions});
 const ruleOrNone = rule.default({all: [], any: [], none: []});
 
-const grade = z.enum(['b', 'a', 'p', 'h']);
-const questionType = z.enum([
+/** Best, acceptable, poor, unsafe. */
+export const grade = z.enum(['b', 'a', 'p', 'h']);
+/** What a wording does to an answer; drills ask for it too. */
+export const questionType = z.enum([
   'invitation',
   'open',
   'probing',
@@ -176,8 +178,16 @@ export const roomFlag = z.strictObject({
   states: z.array(z.strictObject({id, text})).min(2, 'write at least two states').max(4),
 });
 
-/** A paper that is also a specimen, so that it can be laid on the bench. */
-export const paper = z.strictObject({id, title: text, specimen: id});
+/** A paper on the desk that is a specimen too, so that it can be looked at closely: `of` is the specimen's file. */
+export const paper = z.strictObject({
+  id,
+  title: text,
+  of: id,
+  page: z.string().default('data'),
+  lights: z.array(id).min(1).default(['white']),
+  /** The drawn name that stands on it as the given name. */
+  holder: id.optional(),
+});
 
 export const indicators = z.strictObject({
   present: z

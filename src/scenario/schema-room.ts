@@ -26,6 +26,19 @@ export function room({room: flags, decisions, events, pause}: ScenarioSource): r
   ];
 }
 
+/** Who holds a paper on the desk is one of the drawn names. */
+export const holders = ({papers, names}: ScenarioSource): readonly Misfit[] =>
+  papers.flatMap(({holder}, i) =>
+    holder === undefined || names.some(({id}) => id === holder)
+      ? []
+      : [
+          {
+            path: at('papers', i, 'holder'),
+            message: `no name "${holder}" is drawn; there are: ${names.map(({id}) => id).join(', ') || 'none'}`,
+          },
+        ],
+  );
+
 /** The queue is heard within the time there is, and in the order of its minutes. */
 export const queue = ({queue: lines, budget}: ScenarioSource): readonly Misfit[] =>
   lines.flatMap(({minutes}, i) => {

@@ -24,7 +24,13 @@ function toShown(source: ScenarioSource): Shown {
     id: source.id,
     feedback: source.feedback,
     budget: source.budget,
-    papers: source.papers.map(({id, specimen}) => ({id, specimen})),
+    papers: source.papers.map(({id, of, page, lights, holder}) => ({
+      id,
+      of,
+      page,
+      lights,
+      ...(holder === undefined ? {} : {holder}),
+    })),
     variants: source.variants
       .map(({id, opening, briefing, instead}) => ({
         id,

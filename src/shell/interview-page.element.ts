@@ -1,18 +1,28 @@
 import {css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {QuestionBlock, SupportLine} from '../content/course.ts';
+import type {DocumentBlock, QuestionBlock, Room, SupportLine} from '../content/course.ts';
 import type {AnswerEvent} from '../questions/events.ts';
 import type {NotebookEvent} from '../scenario/interview-notebook.element.ts';
 import '../scenario/interview-talk.element.ts';
 import type {Labels} from '../scenario/labels.ts';
 import type {Notebook} from '../scenario/notebook.ts';
-import type {Scenario, Shown} from '../scenario/scenario.ts';
+import type {DeskPaper, Scenario, Shown} from '../scenario/scenario.ts';
 import type {Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
+import './document-room.element.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import type {Keep} from './keep.ts';
 import {lineNote} from './support-page.element.ts';
+
+/** Draws a document on the desk, made out to a given name. Rejects where something does not arrive. */
+export type PaperScreen = (
+  block: Extract<DocumentBlock, {kind: 'specimen'}>,
+  givenName: string,
+) => Promise<unknown>;
+
+/** The room of a page while it is on its way, in millimetres. */
+const aPage: Room = [['0 0 125 88']];
 
 /** An interview in the course: what was chosen goes into the record after each choice, as any answer does. */
 @customElement('interview-page')
@@ -32,6 +42,8 @@ export class InterviewPage extends GuardedElement {
   @property({attribute: false}) shown!: Shown;
   @property({attribute: false}) scenario!: Scenario;
   @property({attribute: false}) keep!: Keep<Notebook>;
+  /** Draws a paper on the desk. */
+  @property({attribute: false}) drawPaper!: PaperScreen;
   @property() country = '';
   @property({attribute: false}) lines: readonly SupportLine[] = [];
 
@@ -76,6 +88,16 @@ export class InterviewPage extends GuardedElement {
       });
   }
 
+  readonly #paper = (paper: DeskPaper, givenName: string) => {
+    const block = {...paper, kind: 'specimen', caption: `papers.${paper.id}.title`, room: aPage} as const;
+    return html`<document-room
+      .texts=${this.texts}
+      .module=${this.question.id}
+      .block=${block}
+      .load=${() => this.drawPaper(block, givenName)}
+    ></document-room>`;
+  };
+
   protected override screen(): unknown {
     const answer = this.store.answerOf(this.module, this.question.id);
     return html`<interview-talk
@@ -87,6 +109,7 @@ export class InterviewPage extends GuardedElement {
       .support=${this.#support()}
       .seed=${this.store.record.nonce}
       .notebook=${this.notebook ?? this.keep.read()}
+      .drawPaper=${this.#paper}
       @interview-notebook=${this.#onNotebook}
       @question-answer=${this.#onAnswer}
       @interview-leave=${this.#onLeave}
