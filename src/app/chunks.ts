@@ -1,3 +1,4 @@
+import type {Encounters} from '../scenario/booth/encounter.ts';
 import type {Reference} from '../documents/schema-reference.ts';
 import type {Specimen} from '../documents/specimen.ts';
 import type {Bank, CountryData, ModuleData, ModuleRubrics} from '../content/course.ts';
@@ -12,6 +13,8 @@ const isModule = (value: unknown): value is ModuleData => isRecord(value) && Arr
 const isBank = (value: unknown): value is Bank => isRecord(value) && Array.isArray(value['items']);
 const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);
 const isReference = (value: unknown): value is Reference => isRecord(value) && Array.isArray(value['rules']);
+const isEncounters = (value: unknown): value is Encounters =>
+  isRecord(value) && Array.isArray(value['encounters']);
 const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
 const isCountries = (value: unknown): value is CountryData => isRecord(value);
 
@@ -35,6 +38,9 @@ export const loadSpecimen = (id: string): Promise<Specimen> => fetchChunk(`./dat
 
 /** Fetches the reference sheet of the issuer of all documents. */
 export const loadReference = (): Promise<Reference> => fetchChunk('./data/utopia.js', isReference);
+
+/** Fetches the people at the booth. */
+export const loadEncounters = (): Promise<Encounters> => fetchChunk('./data/encounters.js', isEncounters);
 
 /** Fetches whom to call, in every country the course knows. */
 export const loadCountries = (): Promise<CountryData> => fetchChunk('./data/country.js', isCountries);

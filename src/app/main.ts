@@ -116,6 +116,7 @@ async function start(container: Element): Promise<void> {
   frame.practice = async screen => {
     const context = {texts, store, storage: practice, sharedDevices, release: index.version};
     if (screen === 'practice') return (await import('./practice-screen.ts')).practiceScreen(context);
+    if (screen === 'booth') return (await import('./booth-screen.ts')).boothScreen(context);
     const {talkScreen} = await import('./talk-screen.ts');
     return talkScreen({...context, course: frame.course});
   };

@@ -1,7 +1,8 @@
 import {isSingle} from '../content/course.ts';
 import type {Course} from './compile.ts';
+import {unpacked} from './interface.ts';
 import type {Catalogue, CompiledLanguage} from './language.ts';
-import {referenceName} from './reference.ts';
+import {encountersName, referenceName} from './reference.ts';
 
 /** Files by path; those of the course folder stand below `v<version>/`. */
 export type Files = ReadonlyMap<string, string>;
@@ -22,11 +23,14 @@ export function chunksOf(course: Course): Files {
     ...(course.reference === undefined
       ? []
       : [[`data/${referenceName}.js`, chunk(course.reference)] as const]),
+    ...(course.encounters === undefined
+      ? []
+      : [[`data/${encountersName}.js`, chunk(course.encounters)] as const]),
     ...course.languages.flatMap(language => [
       [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
       [`text/${language.code}/contents.js`, chunk(titlesOf(course, language, 'parts'))] as const,
       ...Object.entries(language.catalogues)
-        .filter(([name]) => name !== 'interface' && name !== 'desk')
+        .filter(([name]) => name !== 'interface' && !unpacked.includes(name))
         .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
         .map(([name, catalogue]) => [`text/${language.code}/${name}.js`, chunk(catalogue)] as const),
     ]),

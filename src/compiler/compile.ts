@@ -11,6 +11,7 @@ import {
   languagesIn,
   type CompiledLanguage,
 } from './language.ts';
+import {encountersFile, encountersName} from './reference.ts';
 import {singleFile} from './single.ts';
 import type {Tree} from './source-file.ts';
 import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from './structure.ts';
@@ -28,6 +29,7 @@ export interface Options extends Types {
 export interface Course extends Structure {
   readonly country: CountryData;
   readonly reference: unknown;
+  readonly encounters: unknown;
   /** English as it was lifted out of the author's files. */
   readonly english: readonly Namespace[];
   /** English first. */
@@ -47,7 +49,7 @@ export interface Compiled {
 /** Compiles the files of a course; every fault of every file is told at once. */
 export function compileCourse(tree: Tree, options: Options): Compiled {
   const authors = readAuthors(tree, options);
-  const {modules, banks, country, reference, english, faults: authored} = authors;
+  const {modules, banks, country, reference, encounters, english, faults: authored} = authors;
   const lock = readLock(tree);
   const numbered = updateLock(
     lock.lock,
@@ -68,7 +70,7 @@ export function compileCourse(tree: Tree, options: Options): Compiled {
   const structure = structureOf(authors, numbered.lock, options.version);
   return {
     ...told(faults),
-    course: {...structure, country, reference, english, languages: languages.all, lock: text},
+    course: {...structure, country, reference, encounters, english, languages: languages.all, lock: text},
   };
 }
 
@@ -83,6 +85,7 @@ const belongsTo = (file: string, namespace: string): boolean =>
   file === `modules/${namespace.replace('.', '/')}.questions.yaml` ||
   file === singleFile('interview', namespace) ||
   file === singleFile('examination', namespace) ||
+  (file === encountersFile && namespace === encountersName) ||
   Object.entries(wordFiles).some(([name, path]) => name === namespace && path === file);
 
 function thawed(tree: Tree, text: string): readonly Fault[] {

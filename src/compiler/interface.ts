@@ -13,6 +13,7 @@ import {readYamlFile} from './yaml-file.ts';
 export const wordFiles = {
   interface: 'src/text/interface.yaml',
   bench: 'src/documents/bench/bench-words.yaml',
+  booth: 'src/scenario/booth/booth-words.yaml',
   documents: 'src/documents/documents-words.yaml',
   interview: 'src/scenario/interview-words.yaml',
   leaving: 'src/shell/leaving-words.yaml',

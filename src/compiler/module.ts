@@ -16,7 +16,7 @@ import {faultsOfQuestions} from './lint/rules.ts';
 import {objectivesOf, type ModuleHead} from './module-head.ts';
 import {readPaper, type AroundPapers, type CompiledPaper, type ReadPaper} from './paper.ts';
 import type {CompiledQuestion} from './question.ts';
-import {referenceName} from './reference.ts';
+import {encountersName, referenceName} from './reference.ts';
 import {singleFile, type ReadSingle} from './single.ts';
 import {filesIn, type Tree} from './source-file.ts';
 import type {YamlSource} from './yaml-source.ts';
@@ -27,6 +27,7 @@ export const reservedNames: readonly string[] = [
   'course',
   'country',
   referenceName,
+  encountersName,
   ...Object.keys(wordFiles),
 ];
 

@@ -175,6 +175,7 @@ export class CourseFrame extends GuardedElement {
       case 'about':
       case 'practice':
       case 'talk-practice':
+      case 'booth':
       case 'missing':
       case 'results':
       case 'completion':

@@ -61,6 +61,8 @@ export function laterPage(route: LaterRoute, context: PageContext): TemplateResu
       return html`<later-page .texts=${texts} .load=${() => context.practice('practice')}></later-page>`;
     case 'talk-practice':
       return html`<later-page .texts=${texts} .load=${() => context.practice('talk-practice')}></later-page>`;
+    case 'booth':
+      return html`<later-page .texts=${texts} .load=${() => context.practice('booth')}></later-page>`;
     case 'missing':
       return html`<h1>${texts.t('page.missing')}</h1>
         <p>${texts.t('page.missingText')}</p>

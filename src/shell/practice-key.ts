@@ -1,8 +1,8 @@
 /** What erasing practice needs of a Web Storage; every call may throw. */
 export type ErasableStorage = Pick<Storage, 'removeItem'>;
 
-/** What the device keeps beside the record: practice with documents and in talking, and the marks in notebooks. */
-const kinds = ['practice', 'talk-practice', 'notebooks'] as const;
+/** What the device keeps beside the record: practice with documents, in talking and at the booth, and the marks in notebooks. */
+const kinds = ['practice', 'talk-practice', 'booth', 'notebooks'] as const;
 
 /** One learner on a shared device does not find another's practice: each attempt has a name of its own. */
 export const practiceKeyOf = (nonce: string, kind: (typeof kinds)[number] = 'practice'): string =>

@@ -3,8 +3,8 @@ import type {CourseIndex, SingleKind} from '../content/course.ts';
 /** What a learner has reached, and a record of it. */
 export type ResultsScreen = 'results' | 'completion';
 
-/** Where a learner practises: with further documents, or talking. */
-export type PracticeScreen = 'practice' | 'talk-practice';
+/** Where a learner practises: with further documents, talking, or at a first-line counter. */
+export type PracticeScreen = 'practice' | 'talk-practice' | 'booth';
 
 /** A place in the course; `section` '' is the first one. */
 export type Route =
@@ -19,6 +19,7 @@ const pages = [
   'about',
   'practice',
   'talk-practice',
+  'booth',
   'results',
   'completion',
   'self-test',
@@ -57,7 +58,7 @@ export function knownRoute(route: Route, course: CourseIndex): Route {
 
 function isKnown(route: Route, course: CourseIndex): boolean {
   if (route.name === 'practice') return has(course, 'examination');
-  if (route.name === 'talk-practice') return has(course, 'interview');
+  if (route.name === 'talk-practice' || route.name === 'booth') return has(course, 'interview');
   if (route.name !== 'part') return true;
   return course.modules.some(m => m.id === route.module && m.parts.some(p => p.id === route.part));
 }
@@ -79,6 +80,7 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
     about: () => [{name: 'about'}],
     practice: () => (has(course, 'examination') ? [{name: 'practice'}] : []),
     'talk-practice': () => (has(course, 'interview') ? [{name: 'talk-practice'}] : []),
+    booth: () => (has(course, 'interview') ? [{name: 'booth'}] : []),
     results: () => [{name: 'results'}],
     completion: () => [{name: 'completion'}],
     'self-test': () => [{name: 'self-test'}],

@@ -1,5 +1,6 @@
 import type english from '../../locales/en/interface.json';
 import type bench from '../../locales/en/bench.json';
+import type booth from '../../locales/en/booth.json';
 import type interview from '../../locales/en/interview.json';
 import type leaving from '../../locales/en/leaving.json';
 import type pages from '../../locales/en/pages.json';
@@ -16,6 +17,7 @@ type Base<K> = K extends `${infer B}_${Plural}` ? B : K;
 export type InterfaceKey = Base<
   | keyof typeof english
   | keyof typeof bench
+  | keyof typeof booth
   | keyof typeof interview
   | keyof typeof leaving
   | keyof typeof pages

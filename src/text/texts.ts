@@ -87,6 +87,7 @@ const words = 'interface';
 /** Words that are fetched like any namespace: those of leaving after the first screen, the others when one opens. */
 const laterWords = [
   'bench',
+  'booth',
   'documents',
   'interview',
   'leaving',

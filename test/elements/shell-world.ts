@@ -3,6 +3,7 @@ import {index, languages} from 'virtual:course';
 import {catalogues, loadBank, loadCountries, loadModule, loadRubrics} from '../../src/app/chunks.ts';
 import {singleScreen} from '../../src/app/single-screen.ts';
 import type {SinglePlace} from '../../src/shell/part-page.element.ts';
+import {boothScreen} from '../../src/app/booth-screen.ts';
 import {laterPages} from '../../src/app/later-pages.ts';
 import {leavingScreens} from '../../src/app/leaving.ts';
 import {practiceScreen, type PracticeContext} from '../../src/app/practice-screen.ts';
@@ -61,8 +62,10 @@ export interface WorldSetup extends Partial<
   readonly attempt?: string;
 }
 
-const practiceOf = (screen: PracticeScreen, context: PracticeContext) =>
-  screen === 'practice' ? practiceScreen(context) : talkScreen({...context, course: index});
+const practiceOf = (screen: PracticeScreen, context: PracticeContext) => {
+  if (screen === 'booth') return boothScreen(context);
+  return screen === 'practice' ? practiceScreen(context) : talkScreen({...context, course: index});
+};
 
 /** Opens the course at an address. */
 export async function openShell(hash: string, setup: WorldSetup = {}): Promise<ShellWorld> {

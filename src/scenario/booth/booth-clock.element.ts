@@ -1,0 +1,35 @@
+import {html, LitElement} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Say} from './booth-event.ts';
+
+/** Counts the seconds of a person at the counter, for a learner who wants to see them. Nothing hangs on it. */
+@customElement('booth-clock')
+export class BoothClock extends LitElement {
+  @property({attribute: false}) say!: Say;
+
+  @state() private seconds = 0;
+
+  #ticking: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ticking = setInterval(() => {
+      this.seconds = Math.min(60, this.seconds + 1);
+    }, 1000);
+  }
+
+  override disconnectedCallback(): void {
+    clearInterval(this.#ticking);
+    super.disconnectedCallback();
+  }
+
+  protected override render(): unknown {
+    return html`<span role="timer">${this.say('booth.seconds', {count: this.seconds})}</span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booth-clock': BoothClock;
+  }
+}

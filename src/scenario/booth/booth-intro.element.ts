@@ -1,0 +1,80 @@
+import {html, LitElement} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {BoothActEvent, type Say} from './booth-event.ts';
+import {boothStyles} from './booth.styles.ts';
+import {lengths, type Length} from './shift.ts';
+
+/**
+ * Before a shift: what can be done at the counter, and how long the shift is to be.
+ * @event booth-act - The counter opens.
+ */
+@customElement('booth-intro')
+export class BoothIntro extends LitElement {
+  static override styles = boothStyles;
+
+  @property({attribute: false}) say!: Say;
+  @property({type: Boolean}) hasClock = false;
+
+  @state() private length: Length = 20;
+
+  #onClock = (event: Event) => {
+    if (event.currentTarget instanceof HTMLInputElement) this.hasClock = event.currentTarget.checked;
+  };
+
+  #onBegin = () => {
+    const {length, hasClock} = this;
+    this.dispatchEvent(new BoothActEvent({type: 'begin', length, hasClock}));
+  };
+
+  #length(length: Length) {
+    const isChosen = length === this.length;
+    return html`<label class=${isChosen ? 'is-chosen' : ''}
+      ><input
+        type="radio"
+        name="length"
+        value=${String(length)}
+        .checked=${isChosen}
+        @change=${() => (this.length = length)}
+      /><span>${length}</span></label
+    >`;
+  }
+
+  protected override render(): unknown {
+    const {say, hasClock} = this;
+    return html`<p class="lead">${say('booth.lead')}</p>
+      <p class="lead">${say('booth.note')}</p>
+      <h3>${say('booth.waysTitle')}</h3>
+      <dl class="ways">
+        ${(['go', 'ask', 'second', 'urgent'] as const).map(
+          way =>
+            html`<div>
+              <dt>${say(`booth.${way}`)}</dt>
+              <dd>${say(`booth.${way}Text`)}</dd>
+            </div>`,
+        )}
+      </dl>
+      <p class="lead">${say('booth.harm')}</p>
+      <fieldset>
+        <legend>${say('booth.length')}</legend>
+        <div class="steps">${lengths.map(length => this.#length(length))}</div>
+      </fieldset>
+      <fieldset class="steps">
+        <label
+          ><input
+            type="checkbox"
+            .checked=${hasClock}
+            aria-describedby="clock"
+            @change=${this.#onClock}
+          /><span>${say('booth.clock')}</span></label
+        >
+        <p class="quiet" id="clock">${say('booth.clockText')}</p>
+      </fieldset>
+      <p><button class="primary" @click=${this.#onBegin}>${say('booth.begin')}</button></p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booth-intro': BoothIntro;
+  }
+}

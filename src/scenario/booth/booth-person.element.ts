@@ -1,0 +1,106 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Words} from '../../questions/define.ts';
+import {prose} from '../../text/prose.ts';
+import type {Say} from './booth-event.ts';
+import {boothStyles} from './booth.styles.ts';
+import {isWorthAsking, rightEnd, type Encounter, type Sign} from './encounter.ts';
+import type {Turn} from './shift.ts';
+
+/** One person at the counter: what is seen and said, and once a turn is given, what there was to notice and why. */
+@customElement('booth-person')
+export class BoothPerson extends LitElement {
+  static override styles = boothStyles;
+
+  @property({attribute: false}) encounter!: Encounter;
+  /** Of this encounter, with its names in place. */
+  @property({attribute: false}) words!: Words;
+  /** Of its sources. */
+  @property({attribute: false}) sources!: Words;
+  @property({attribute: false}) say!: Say;
+  /** The question was put. */
+  @property({type: Boolean}) asked = false;
+  /** What the learner decided, where it is looked at again. */
+  @property({attribute: false}) turn: Turn | undefined;
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+  }
+
+  #question() {
+    const {words, say, turn} = this;
+    return html`<h3 tabindex="-1">${say(turn?.asked === false ? 'booth.notAsked' : 'booth.youAsk')}</h3>
+      <p>${prose(words('question'))}</p>
+      <h3>${say('booth.answer')}</h3>
+      <p>${prose(words('answer'))}</p>`;
+  }
+
+  #sign({id, group, weight, when, alone}: Sign) {
+    const {words, say} = this;
+    const more = [
+      ...(alone ? ['booth.alone' as const] : []),
+      ...(when === 'seen' ? [] : [`booth.${when}` as const]),
+    ];
+    const kind = say('booth.sign', {group: say(`interview.sign.${group}`), weight: say(`booth.${weight}`)});
+    return html`<li>
+      ${prose(words(`signs.${id}.text`))}
+      <small>${[kind, ...more.map(key => say(key))].join('; ')}</small>
+    </li>`;
+  }
+
+  #explained(turn: Turn) {
+    const {encounter, words, say, sources} = this;
+    const did = say(`booth.${turn.end}`);
+    const right = say(`booth.${rightEnd(encounter)}`);
+    return html`<dl>
+        <div>
+          <dt><b>${say('booth.did')}</b> ${turn.asked ? say('booth.askedThen', {end: did}) : did}</dt>
+        </div>
+        <div>
+          <dt>
+            <b>${say('booth.right')}</b>
+            ${isWorthAsking(encounter) ? say('booth.askFirst', {end: right}) : right}
+          </dt>
+        </div>
+      </dl>
+      <h3>${say('booth.why')}</h3>
+      <p>${prose(words('why'))}</p>
+      <h3>${say('booth.signs')}</h3>
+      ${
+        encounter.signs.length === 0
+          ? html`<p>${say('booth.noSigns')}</p>`
+          : html`<ul class="signs">
+              ${encounter.signs.map(sign => this.#sign(sign))}
+            </ul>`
+      }
+      ${
+        encounter.isOdd
+          ? html`<h3>${say('booth.odd')}</h3>
+              <p>${prose(words('odd'))}</p>`
+          : nothing
+      }
+      <details>
+        <summary>${say('booth.sources')}</summary>
+        <ul>
+          ${encounter.sources.map(id => html`<li>${prose(sources(`${id}.text`))}</li>`)}
+        </ul>
+      </details>`;
+  }
+
+  protected override render(): unknown {
+    const {words, say, asked, turn} = this;
+    return html`<div class="sheet">
+        <div class="seen prose">${prose(words('seen'))}</div>
+        <h3>${say('booth.papers')}</h3>
+        <p>${prose(words('papers'))}</p>
+        ${asked || turn ? this.#question() : nothing}
+      </div>
+      ${turn ? this.#explained(turn) : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booth-person': BoothPerson;
+  }
+}

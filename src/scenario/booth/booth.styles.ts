@@ -1,0 +1,85 @@
+import {css} from 'lit';
+import {radioStyles} from '../../questions/radio.styles.ts';
+import {practiceStyles} from '../../shell/practice.styles.ts';
+import {interviewStyles} from '../interview.styles.ts';
+
+/** The booth: one person at a time on a sheet, and below it the ways to act, alike in size and weight. */
+export const boothStyles = [
+  interviewStyles,
+  radioStyles,
+  practiceStyles,
+  css`
+    .ways dt {
+      font-weight: 600;
+    }
+
+    .ways div {
+      display: block;
+    }
+
+    .ways dd {
+      color: var(--ink-soft);
+      font: inherit;
+      white-space: normal;
+    }
+
+    .line {
+      color: var(--ink-soft);
+      display: flex;
+      flex-wrap: wrap;
+      font-size: var(--step--1);
+      gap: var(--space-1) var(--space-4);
+      justify-content: space-between;
+      margin-block-end: var(--space-3);
+    }
+
+    [role='timer'] {
+      font-variant-numeric: tabular-nums;
+    }
+
+    .sheet {
+      background: var(--paper-raised);
+      border: 1px solid var(--rule);
+      border-radius: var(--radius);
+      margin-block-end: var(--space-4);
+      padding: var(--space-3) var(--space-4);
+    }
+
+    .seen {
+      font-family: var(--serif);
+      font-size: var(--step-1);
+      line-height: 1.5;
+    }
+
+    .sheet h3 {
+      font-family: inherit;
+      font-size: var(--step-0);
+      margin-block: var(--space-3) var(--space-1);
+    }
+
+    .sheet h3:focus {
+      outline: none;
+    }
+
+    .acts {
+      display: grid;
+      gap: var(--space-2);
+      grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+      margin-block-end: var(--space-4);
+    }
+
+    .signs small {
+      color: var(--ink-soft);
+      display: block;
+      font-size: var(--step--1);
+    }
+
+    .again button {
+      text-align: start;
+    }
+
+    .again .is-wrong {
+      border-inline-start: 4px solid var(--wrong);
+    }
+  `,
+];

@@ -1,0 +1,141 @@
+import {parse} from 'yaml';
+import {describe, expect, test} from 'vitest';
+import yaml from '../../../modules/interviewing/encounters.yaml?raw';
+import type {SignGroup} from '../scenario.ts';
+import {endOf, isWorthAsking, rightEnd, signsBefore, type Sign} from './encounter.ts';
+import {encountersSource} from './schema.ts';
+
+const raw = encountersSource.in.parse(parse(yaml));
+const {encounters} = encountersSource.parse(parse(yaml));
+
+const sign = (group: SignGroup, more: Partial<Sign> = {}): Sign => ({
+  ...{id: group, group, weight: 'medium', when: 'seen'},
+  ...more,
+});
+
+describe('where signs lead', () => {
+  const cases: readonly (readonly [string, readonly Sign[], string])[] = [
+    ['no sign', [], 'go'],
+    ['one weak sign', [sign('behaviour', {weight: 'weak'})], 'go'],
+    ['one strong sign', [sign('documents', {weight: 'strong'})], 'go'],
+    ['two signs from one group', [sign('journey'), sign('journey', {id: 'mov-05'})], 'go'],
+    ['two signs from different groups', [sign('journey'), sign('documents')], 'second'],
+    ['the fear of return', [sign('return', {alone: 'return'})], 'second'],
+    ['a plea for help', [sign('control', {alone: 'plea'})], 'urgent'],
+    ['a doubt about a child', [sign('child', {alone: 'child'})], 'urgent'],
+    ['a threat', [sign('control', {alone: 'threat'})], 'urgent'],
+    [
+      'an injury and a fear of return',
+      [sign('health', {alone: 'injury'}), sign('return', {alone: 'return'})],
+      'urgent',
+    ],
+  ];
+  test.each(cases)('%s', (_, signs, end) => {
+    expect(endOf(signs)).toBe(end);
+  });
+});
+
+describe('the twenty encounters', () => {
+  test('most are ordinary people, four need the second line, and two are urgent', () => {
+    const counts = ['go', 'second', 'urgent'].map(
+      end => encounters.filter(one => rightEnd(one) === end).length,
+    );
+    expect(counts).toEqual([14, 4, 2]);
+  });
+
+  test('a question clears two of them and reveals two, and nothing more hangs on it', () => {
+    const worth = encounters.filter(isWorthAsking);
+    expect(worth.map(one => rightEnd(one))).toEqual(['go', 'go', 'second', 'second']);
+    expect(worth.map(one => endOf(signsBefore(one)))).toEqual(['go', 'go', 'go', 'go']);
+  });
+
+  test('among the ordinary people are signs that are not enough, and oddness that is no sign', () => {
+    const ordinary = encounters.filter(one => rightEnd(one) === 'go');
+    expect(ordinary.filter(({signs}) => signs.length > 0).length).toBeGreaterThanOrEqual(4);
+    expect(ordinary.filter(({isOdd}) => isOdd).length).toBeGreaterThanOrEqual(8);
+  });
+
+  const groups: Readonly<Record<string, SignGroup>> = {
+    ...{rec: 'recruitment', doc: 'documents', mov: 'journey', ctl: 'control', hlt: 'health'},
+    ...{beh: 'behaviour', chd: 'child', return: 'return', plea: 'control', smg: 'documents'},
+  };
+  // The catalogue of the fact base, as far as it is used here.
+  const catalogue: Readonly<Record<string, Sign['weight']>> = {
+    ...{'rec-02': 'medium', 'rec-04': 'medium', 'doc-01': 'strong', 'doc-04': 'weak'},
+    ...{'mov-01': 'medium', 'mov-02': 'medium', 'mov-03': 'medium', 'mov-04': 'weak', 'mov-05': 'medium'},
+    ...{'hlt-02': 'weak', 'beh-02': 'medium', 'beh-04': 'weak', 'smg-04': 'medium'},
+    ...{'chd-01': 'strong', 'chd-02': 'medium', 'chd-07': 'weak', plea: 'strong', return: 'strong'},
+  };
+  test('signs have the group and the weight of the catalogue', () => {
+    for (const {id, group, weight} of encounters.flatMap(({signs}) => signs)) {
+      expect([id, weight]).toEqual([id, catalogue[id]]);
+      expect([id, group]).toEqual([id, groups[id.split('-')[0] ?? '']]);
+    }
+  });
+});
+
+describe('nobody is known by sex, country or looks', () => {
+  const told = raw.encounters.map(({id, seen, papers, question, odd = '', why, signs}) => ({
+    id,
+    text: [seen, papers, question, odd, why, ...signs.map(one => one.text)].join('\n'),
+  }));
+  const unquoted = (text: string) => text.replace(/“[^”]*”/g, '');
+
+  test.each(told)('$id: no word outside what is said tells a sex', ({text}) => {
+    expect(unquoted(text)).not.toMatch(
+      /\b(he|she|him|her|his|hers|himself|herself|man|men|woman|women|boy|girl|lady|Mr|Mrs|wife|husband)\b/i,
+    );
+  });
+  test.each(told)('$id: no word tells a country, a people, a faith or a colour', ({text}) => {
+    expect(text).not.toMatch(
+      /\b(Mongol|Chin|Russ|Kazakh|Korea|Japan|Europ|Asia|Afric|Arab|Turk|Ukrain|India|Muslim|Christian|Buddh|skin|blond|dark-|beard|headscarf|pretty|accent)/i,
+    );
+  });
+  test('every one is called by a drawn name, and by no other', () => {
+    for (const {id, text} of told) expect([id, /\{\{(name|other)\}\}/.test(text)]).toEqual([id, true]);
+    const names = raw.names.map(({name}) => name).join('|');
+    expect(told.map(({text}) => text).join('\n')).not.toMatch(new RegExp(`\\b(${names})\\b`));
+  });
+  test('what is seen and said can be read in the time there is', () => {
+    const words = raw.encounters.map(({id, seen}) => [id, seen.split(/\s+/).length] as const);
+    expect(words.filter(([, count]) => count < 40 || count > 90)).toEqual([]);
+  });
+});
+
+describe('what an author is told', () => {
+  const [first] = raw.encounters;
+  const told = (changes: object, at = 0): readonly string[] => {
+    const changed = raw.encounters.map((one, n) => (n === at ? {...one, ...changes} : one));
+    const {error} = encountersSource.safeParse({...raw, encounters: changed});
+    return error?.issues.map(({message}) => message) ?? [];
+  };
+  const both = [
+    {id: 'mov-01', group: 'journey', weight: 'medium', text: 'One.'},
+    {id: 'doc-01', group: 'documents', weight: 'strong', text: 'Two.'},
+  ];
+  test.each([
+    [
+      'a source that is not there',
+      {sources: ['nowhere']},
+      'there is no source "nowhere": add it to `sources`',
+    ],
+    [
+      'too few ordinary people',
+      {signs: both},
+      'only 13 of 20 may go on: at least 7 in 10 must be ordinary people',
+    ],
+    [
+      'a plea that waits for a question',
+      {
+        signs: [
+          {...both[0], alone: 'plea'},
+          {...both[1], when: 'told'},
+        ],
+      },
+      'the signs seen are enough already: write `when: seen`, or leave one out',
+    ],
+  ])('%s', (_, changes, message) => {
+    expect(first).toBeDefined();
+    expect(told(changes)).toContain(message);
+  });
+});

@@ -1,0 +1,35 @@
+import {ends} from './encounter.ts';
+import {lengths, type Booth, type Shift, type Turn} from './shift.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** The booth as a device kept it; undefined where it is damaged. */
+export function boothIn(value: unknown): Booth | undefined {
+  if (!isFields(value)) return undefined;
+  const {next, hasClock, shift: saved} = value;
+  const shift = shiftIn(saved);
+  if (!isCount(next) || (saved !== undefined && !shift)) return undefined;
+  return {next, hasClock: hasClock === true, ...(shift ? {shift} : {})};
+}
+
+function shiftIn(value: unknown): Shift | undefined {
+  if (!isFields(value) || !Array.isArray(value['turns'])) return undefined;
+  const {number, asked, isOver, turns: saved} = value;
+  const length = lengths.find(one => one === value['length']);
+  const turns = value['turns'].map(turnIn).filter(turn => turn !== undefined);
+  if (!isCount(number) || length === undefined || !Array.isArray(saved)) return undefined;
+  if (turns.length < saved.length || turns.length > length) return undefined;
+  return {
+    ...{number, length, turns, asked: asked === true},
+    isOver: isOver === true || turns.length === length,
+  };
+}
+
+function turnIn(value: unknown): Turn | undefined {
+  if (!isFields(value)) return undefined;
+  const end = ends.find(one => one === value['end']);
+  return end && {end, asked: value['asked'] === true};
+}

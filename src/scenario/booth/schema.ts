@@ -1,0 +1,87 @@
+import {z} from 'zod';
+import {id, prose, text} from '../../content/fields.ts';
+import {signGroups} from '../sign-groups.ts';
+import {alone, endOf, isWorthAsking, moments, rightEnd, signsBefore, weights} from './encounter.ts';
+import type {Encounter, Encounters} from './encounter.ts';
+
+const sign = z.strictObject({
+  /** That of the catalogue in the fact base, in small letters. */
+  id,
+  group: z.enum(signGroups),
+  weight: z.enum(weights),
+  when: z.enum(moments).default('seen'),
+  /** Where it is enough alone. */
+  alone: z.enum(alone).optional(),
+  text,
+});
+
+const encounter = z.strictObject({
+  id,
+  /** What is seen and said. */
+  seen: prose,
+  papers: text,
+  /** The one question that may be asked, and what it brings. */
+  question: text,
+  answer: text,
+  signs: z.array(sign).default([]),
+  /** What looks odd and is ordinary. */
+  odd: text.optional(),
+  why: text,
+  sources: z.array(id).min(1),
+});
+
+type EncounterSource = z.infer<typeof encounter>;
+
+const toEncounter = ({id: own, signs, odd, sources}: EncounterSource): Encounter => ({
+  id: own,
+  signs: signs.map(({id: name, group, weight, when, alone: enough}) => ({
+    ...{id: name, group, weight, when},
+    ...(enough === undefined ? {} : {alone: enough}),
+  })),
+  isOdd: odd !== undefined,
+  sources,
+});
+
+/** Where the first look already leads further, nothing may be left for a question: nobody is to ask on to be sure. */
+const needless = (one: EncounterSource): boolean => {
+  const met = toEncounter(one);
+  return isWorthAsking(met) && endOf(signsBefore(met)) !== 'go';
+};
+
+/** What an author may write in the file of encounters; what is right follows from the signs. */
+export const encountersSource = z
+  .strictObject({
+    encounters: z.array(encounter).min(20),
+    /** Names that tell nothing about anybody; {{name}} and {{other}} are drawn from them. */
+    names: z.array(z.strictObject({id, name: text})).min(12),
+    sources: z.array(z.strictObject({id, text})).min(1),
+  })
+  .superRefine(({encounters, sources}, context) => {
+    const known = sources.map(source => source.id);
+    for (const [at, one] of encounters.entries()) {
+      const missing = one.sources.find(source => !known.includes(source));
+      if (missing !== undefined)
+        context.addIssue({
+          code: 'custom',
+          path: ['encounters', at, 'sources'],
+          message: `there is no source "${missing}": add it to \`sources\``,
+        });
+      if (needless(one))
+        context.addIssue({
+          code: 'custom',
+          path: ['encounters', at, 'signs'],
+          message: 'the signs seen are enough already: write `when: seen`, or leave one out',
+        });
+    }
+    const ordinary = encounters.filter(one => rightEnd(toEncounter(one)) === 'go').length;
+    if (ordinary * 10 < encounters.length * 7)
+      context.addIssue({
+        code: 'custom',
+        path: ['encounters'],
+        message: `only ${ordinary} of ${encounters.length} may go on: at least 7 in 10 must be ordinary people`,
+      });
+  })
+  .transform(({encounters, names}): Encounters => ({
+    encounters: encounters.map(toEncounter),
+    names: names.map(({id: own}) => own),
+  }));

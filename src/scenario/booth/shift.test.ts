@@ -1,0 +1,126 @@
+import {describe, expect, test} from 'vitest';
+import type {Encounter, End, Sign} from './encounter.ts';
+import {boothIn} from './kept.ts';
+import {acted, countsOf, namesFor, newBooth, rulingOf, travellers, type Act, type Booth} from './shift.ts';
+
+const signs: Readonly<Record<End, readonly Sign[]>> = {
+  go: [],
+  second: [{id: 'return', group: 'return', weight: 'strong', when: 'seen', alone: 'return'}],
+  urgent: [{id: 'plea', group: 'control', weight: 'strong', when: 'seen', alone: 'plea'}],
+};
+const person = (id: string, end: End): Encounter => ({id, signs: signs[end], isOdd: false, sources: []});
+const clearing: Encounter = {
+  ...person('clearing', 'go'),
+  signs: [{id: 'mov-01', group: 'journey', weight: 'medium', when: 'settled'}],
+};
+const all: readonly Encounter[] = [
+  ...Array.from({length: 14}, (_, n) => person(`go-${n}`, 'go')),
+  ...Array.from({length: 4}, (_, n) => person(`second-${n}`, 'second')),
+  ...Array.from({length: 2}, (_, n) => person(`urgent-${n}`, 'urgent')),
+];
+const played = (...acts: readonly Act[]): Booth => acts.reduce(acted, newBooth);
+const begin: Act = {type: 'begin', length: 10, hasClock: false};
+const decide = (end: End): Act => ({type: 'decide', end});
+
+describe('what became of a traveller', () => {
+  test.each([
+    ['go', 'go', 'passed'],
+    ['go', 'second', 'held'],
+    ['go', 'urgent', 'held'],
+    ['second', 'go', 'missed'],
+    ['second', 'second', 'found'],
+    ['second', 'urgent', 'found'],
+    ['urgent', 'go', 'missed'],
+    ['urgent', 'second', 'late'],
+    ['urgent', 'urgent', 'found'],
+  ] as const)('%s was right and %s decided: %s', (right, end, ruling) => {
+    expect(rulingOf(person('one', right), {end, asked: false})).toBe(ruling);
+  });
+
+  test('is counted, and questions are counted by what they told', () => {
+    const row = [person('a', 'go'), person('b', 'urgent'), clearing, {...clearing, id: 'again'}];
+    const turns = [
+      {end: 'second', asked: true},
+      {end: 'second', asked: false},
+      {end: 'go', asked: true},
+      {end: 'go', asked: false},
+    ] as const;
+    expect(countsOf(row, turns)).toEqual({
+      rulings: {found: 0, late: 1, missed: 0, held: 1, passed: 2},
+      asked: {helped: 1, needless: 1, leftOut: 1},
+    });
+  });
+});
+
+describe('a shift', () => {
+  test('takes one traveller after another, and a question belongs to the one at the counter', () => {
+    const {shift} = played(begin, {type: 'ask'}, decide('go'), decide('second'), {type: 'ask'});
+    expect(shift?.turns).toEqual([
+      {end: 'go', asked: true},
+      {end: 'second', asked: false},
+    ]);
+    expect(shift?.asked).toBe(true);
+  });
+  test('is over after its last traveller, and nothing is decided after that', () => {
+    const ten = Array.from({length: 10}, () => decide('go'));
+    const over = played(begin, ...ten);
+    expect(over.shift?.isOver).toBe(true);
+    expect(acted(over, decide('urgent'))).toBe(over);
+    expect(acted(over, {type: 'ask'})).toBe(over);
+  });
+  test('may be stopped, and counts what was decided', () => {
+    const {shift} = played(begin, decide('go'), {type: 'ask'}, {type: 'stop'});
+    expect(shift).toMatchObject({isOver: true, asked: false, turns: [{end: 'go', asked: false}]});
+  });
+  test('gives way to a new one with another number', () => {
+    const again = played(begin, {type: 'stop'}, {type: 'leave'}, {...begin, hasClock: true});
+    expect(again).toMatchObject({next: 2, hasClock: true, shift: {number: 1, turns: []}});
+  });
+});
+
+describe('who comes', () => {
+  const ids = (number: number, length: 10 | 20, seed = 'Ab3dE6gH') =>
+    travellers(all, {number, length}, seed).map(({id}) => id);
+  test('a long shift has all of them, in an order of the learner’s own', () => {
+    expect([...ids(0, 20)].sort()).toEqual(all.map(({id}) => id).sort());
+    expect(ids(0, 20)).toEqual(ids(0, 20));
+    expect(ids(0, 20)).not.toEqual(ids(0, 20, 'Zz9yX8wV'));
+    expect(ids(0, 20)).not.toEqual(ids(1, 20));
+  });
+  test.each([0, 1, 2, 3])('short shift %i has half of each kind', number => {
+    const kinds = ids(number, 10).map(id => id.split('-')[0]);
+    expect(['go', 'second', 'urgent'].map(kind => kinds.filter(k => k === kind).length)).toEqual([7, 2, 1]);
+  });
+  test('two short shifts after each other have all of them', () => {
+    expect([...ids(2, 10), ...ids(3, 10)].sort()).toEqual(all.map(({id}) => id).sort());
+  });
+  test('the two people of an encounter have two names, and other learners give them others', () => {
+    const pool = Array.from({length: 12}, (_, n) => `name-${n}`);
+    const drawn = Array.from({length: 30}, (_, n) => namesFor(pool, person('one', 'go'), `seed-${n}`));
+    expect(drawn.every(([name, other]) => name !== other)).toBe(true);
+    expect(new Set(drawn.map(([name]) => name)).size).toBeGreaterThan(6);
+  });
+});
+
+describe('what a device kept', () => {
+  test.each([
+    newBooth,
+    played(begin, {type: 'ask'}),
+    played({...begin, hasClock: true}, {type: 'ask'}, decide('urgent')),
+    played(begin, decide('go'), {type: 'stop'}),
+  ])('%j is read again', booth => {
+    expect(boothIn(JSON.parse(JSON.stringify(booth)))).toEqual(booth);
+  });
+  const shift = {number: 0, length: 10, turns: [], asked: false, isOver: false};
+  test.each([
+    undefined,
+    'booth',
+    {next: -1},
+    {next: 1, shift: null},
+    {next: 1, shift: {...shift, length: 15}},
+    {next: 1, shift: {...shift, turns: [{end: 'arrest', asked: false}]}},
+    {next: 1, shift: {...shift, turns: Array.from({length: 11}, () => ({end: 'go'}))}},
+  ])('%j is dropped', saved => {
+    expect(boothIn(saved)).toBeUndefined();
+  });
+});
