@@ -225,6 +225,6 @@ describe('bounds', () => {
     );
   });
   test('a hundred points, and a cap on the length of a response', () => {
-    expect(authoring.bounds(restaurant.source)).toMatchObject({possible: 100, cap: 36});
+    expect(authoring.bounds(restaurant.source)).toMatchObject({possible: 100, cap: 32});
   });
 });

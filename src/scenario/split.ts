@@ -184,17 +184,18 @@ export const idsOf = (source: ScenarioSource): readonly string[] => [
 ];
 
 /**
- * The most words a response can have. At each decision: every grave error chosen and taken back, then one that stands
- * (two words for each, and one more where another choice is left); at each event one; two pauses where a talk decision
- * or an event is followed by a change that comes later; a side question for each minute that is not kept for decisions;
- * and before all of these the variant, where there are any.
+ * The most words a response can have. At each decision: every grave error chosen and taken back, and then another choice
+ * (where errors are told of only at the end, nothing is taken back); at each event one; a pause after each talk decision
+ * and event, and one more where a change that comes later may call for it; a side question for each minute that is not
+ * kept for decisions; and before all of these the variant, where there are any.
  */
 export function capOf(source: ScenarioSource): number {
-  const decisions = source.decisions.map(d => 2 * d.options.filter(o => o.critical !== undefined).length + 1);
+  const takenBack =
+    source.feedback === 'at-end' ? [] : source.decisions.flatMap(d => d.options.filter(o => o.critical));
+  const tested = new Set(source.decisions.flatMap(d => d.options.flatMap(o => o.later?.at ?? [])));
   const moving = source.decisions.filter(d => d.kind === 'talk').length + source.events.length;
   const spare = source.budget - source.decisions.reduce((sum, d) => sum + d.takes, 0);
   const drawn = source.variants.length > 0 ? 1 : 0;
-  return (
-    drawn + decisions.reduce((a, b) => a + b, 0) + source.events.length + 2 * moving + Math.max(0, spare)
-  );
+  const choices = source.decisions.length + 2 * takenBack.length + source.events.length;
+  return drawn + choices + moving + tested.size + Math.max(0, spare);
 }

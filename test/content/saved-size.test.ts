@@ -80,6 +80,28 @@ describe.each([
   });
 });
 
+describe('a run of an interview', () => {
+  const {course, all, banks} = compiled();
+  const record = largestRecord(course, all, banks);
+  const runs = Object.values(all).flatMap(({id, parts}) =>
+    parts.flatMap(part => (part.kind === 'interview' ? [[part.id, id] as const] : [])),
+  );
+
+  test('is one of six', () => {
+    expect(runs).toHaveLength(6);
+  });
+
+  test.each(runs)('%s is saved in under 60 characters, however long it was', (interview, module) => {
+    const work = record.modules[module];
+    if (work?.kind !== 'open') throw new Error(`${module} is not open`);
+    const {[interview]: _, ...others} = work.answers;
+    const without = {...record, modules: {...record.modules, [module]: {...work, answers: others}}};
+    const size = encode(record, course, all).length - encode(without, course, all).length;
+    expect(size).toBeGreaterThan(20);
+    expect(size).toBeLessThan(60);
+  });
+});
+
 test('what is too large is named, with how many characters it is over', () => {
   const size: Size = {...small, questions: 6, mix: [{type: 'short-answer', options: 0, cap: 1, possible: 1}]};
   const {course, all} = syntheticCourse(size);
