@@ -1,0 +1,64 @@
+import {describe, expect, test} from 'vitest';
+import {textsIn} from '../../src/content/texts.ts';
+import {fields, type ScenarioSource} from '../../src/scenario/schema-fields.ts';
+import {splitScenario} from '../../src/scenario/split.ts';
+import {scenarioIds, sourceOf} from '../../tools/scenarios/read.ts';
+import {root} from './museum.ts';
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['she', 'he'],
+  ['her', 'his'],
+  ['hers', 'his'],
+  ['woman', 'man'],
+  ['women', 'men'],
+  ['mother', 'father'],
+  ['sister', 'brother'],
+  ['daughter', 'son'],
+  ['girl', 'boy'],
+];
+const swaps = new Map([...pairs, ...pairs.map(([a, b]) => [b, a] as const)]);
+
+/** The same text about somebody of the other sex, with another name, from another place. */
+const swapped = (text: string): string =>
+  text
+    .replace(/\b\p{Ll}+\b/gu, word => swaps.get(word) ?? word)
+    .replace(/\b\p{Lu}\p{Ll}+\b/gu, name => [...name].reverse().join(''));
+
+/** A talk in which every text is about somebody else. */
+function aboutSomebodyElse(source: ScenarioSource): ScenarioSource {
+  const copy = structuredClone(source);
+  for (const {path, text} of textsIn(fields, copy)) {
+    const field = path.at(-1);
+    const within = path
+      .slice(0, -1)
+      .reduce<unknown>(
+        (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+        copy,
+      );
+    if (typeof within === 'object' && within !== null && field !== undefined)
+      Reflect.set(within, field, swapped(text));
+  }
+  return copy;
+}
+
+describe.each(scenarioIds(root))('who somebody is in %s', id => {
+  const source = sourceOf(root, id);
+  const other = aboutSomebodyElse(source);
+
+  test('is told by texts alone, and these are other ones now', () => {
+    const texts = (of: ScenarioSource) => textsIn(fields, of).map(({text}) => text);
+    const before = texts(source);
+    const changed = texts(other).filter((text, i) => text !== before[i]);
+    expect(changed.length).toBeGreaterThan(before.length / 2);
+  });
+
+  test('changes no grade, no point, no trust and no rule', () => {
+    expect(splitScenario(other).rubric).toEqual(splitScenario(source).rubric);
+  });
+
+  test('is asked by no rule: names are drawn, and no condition knows them', () => {
+    const {rubric} = splitScenario(source);
+    const rules = JSON.stringify(rubric);
+    for (const {pool} of source.names) for (const {name} of pool) expect(rules).not.toContain(`"${name}"`);
+  });
+});
