@@ -13,6 +13,7 @@ import {practiceKeep} from '../shell/practice-keep.ts';
 import '../shell/practice-page.element.ts';
 import type {Texts} from '../text/texts.ts';
 import {loadReference} from './chunks.ts';
+import {known} from './known-attempt.ts';
 
 /** What practice needs of the course around it. */
 export interface PracticeContext {
@@ -24,20 +25,6 @@ export interface PracticeContext {
   readonly storage: PracticeStorage | undefined;
   readonly sharedDevices: boolean;
 }
-
-/** Resolves once it is known which attempt is the learner's: documents are made from its name. */
-const known = (store: Store): Promise<void> =>
-  new Promise(resolve => {
-    if (store.ready) {
-      resolve();
-      return;
-    }
-    const stop = store.subscribe(() => {
-      if (!store.ready) return;
-      stop();
-      resolve();
-    });
-  });
 
 const judge = (response: Response, rubric: Rubric, where: 'one' | 'shift') => ({
   ...scoring.judge(where === 'shift' ? wholeInShift(response) : response, rubric),

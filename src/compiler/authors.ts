@@ -52,11 +52,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const {interview} = types;
   const singles = singlesIn(tree, {interview, examination: types.examination(reference?.value)});
   const heads = foldersIn(tree).map(folder => readModuleHead(tree, folder));
-  const read = heads.flatMap(head =>
-    bankFiles(tree, head.folder).map(file =>
-      readBank(tree, file, {types: types.questions, drills: types.drills, objectives: objectivesOf(head)}),
-    ),
-  );
+  const read = heads.flatMap(head => readBanks(tree, head, types));
   const banks = read.map(({bank}) => bank);
   const beside = {types: types.questions, singles, banks, menu: menuOf(heads)};
   const modules = heads.map(head => readModule(tree, head, beside));
@@ -100,6 +96,11 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
   };
 }
+
+const readBanks = (tree: Tree, head: ModuleHead, {questions, drills}: Types) =>
+  bankFiles(tree, head.folder).map(file =>
+    readBank(tree, file, {types: questions, drills, objectives: objectivesOf(head)}),
+  );
 
 const menuOf = (heads: readonly ModuleHead[]): ReadonlyMap<string, number> =>
   new Map(heads.flatMap(({folder, source}) => (source ? [[folder, source.order]] : [])));

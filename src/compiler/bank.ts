@@ -25,7 +25,7 @@ export interface CompiledItem {
 
 /** One bank of a module. */
 export interface CompiledBank {
-  /** `<module>.<use>`. */
+  /** `<module>.<use>`, and of a drill `<module>.drill-<name>`. */
   readonly id: string;
   /** Missing while the head of the file cannot be read. */
   readonly use: BankSource['use'] | undefined;
@@ -50,6 +50,8 @@ export const bankFiles = (tree: Tree, folder: string): readonly string[] =>
 /** What the items of a bank rest on that stands outside it. */
 interface Around {
   readonly types: QuestionTypes;
+  /** Those that only a drill may have beside them. */
+  readonly drills: QuestionTypes;
   /** Ids of its module's objectives; missing while module.yaml cannot be read. */
   readonly objectives: readonly string[] | undefined;
 }
@@ -69,8 +71,9 @@ export function readBank(tree: Tree, file: string, around: Around): ReadBank {
     };
   }
   const {use} = value;
+  const types = use === 'drill' ? {...around.types, ...around.drills} : around.types;
   const read = value.questions.map((_, n) =>
-    readItem(within(yaml, ['questions', n]), {...around, tree, use}),
+    readItem(within(yaml, ['questions', n]), {...around, types, tree, use}),
   );
   const items = read.flatMap(({compiled}) => compiled ?? []);
   const questions = items.map(({question}) => question);
@@ -95,9 +98,15 @@ export function readBank(tree: Tree, file: string, around: Around): ReadBank {
 }
 
 const faultsOfUse = (use: string, name: string, yaml: YamlSource): readonly Fault[] =>
-  use === name
+  use === name || (use === 'drill' && name.startsWith('drill-'))
     ? []
-    : [fault(yaml.at(['use']), `the file of this bank must be called ${use}.questions.yaml`, 'bank')];
+    : [
+        fault(
+          yaml.at(['use']),
+          `the file of this bank must be called ${use === 'drill' ? 'drill-<name>' : use}.questions.yaml`,
+          'bank',
+        ),
+      ];
 
 interface AroundItem extends Around {
   readonly tree: Tree;

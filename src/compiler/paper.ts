@@ -145,11 +145,11 @@ export interface CompiledPaper {
   readonly items: readonly Named[];
 }
 
-/** Items that no paper may draw: nobody would ever see them. */
+/** Items that no paper may draw, and that are in no drill: nobody would ever see them. */
 export function unasked(banks: readonly CompiledBank[], papers: readonly CompiledPaper[]): readonly Fault[] {
   const asked = new Set(papers.flatMap(({items}) => items.map(({id}) => id)));
   return banks.flatMap(bank =>
-    bank.items
+    (bank.use === 'drill' ? [] : bank.items)
       .map(({question: {block, at}}) => ({id: block.id, at}))
       .filter(({id}) => !asked.has(`${bank.id}/${id}`))
       .map(({id, at}) => warning(at, `no paper draws "${id}": nobody will see it`, 'paper')),

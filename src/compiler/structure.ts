@@ -50,9 +50,9 @@ export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModu
   items: papers.flatMap(({items}) => items.map(({id}) => id)),
 });
 
-/** The options of a bank's items; the items themselves have a number in each paper that may draw them. */
-export const wantedInBank = ({id, items}: CompiledBank): readonly Wanted[] =>
-  items.flatMap(({question: {block, bounds, at}}) =>
+/** The options of a bank's items; the items themselves have a number in each paper that may draw them. A drill is never saved. */
+export const wantedInBank = ({id, use, items}: CompiledBank): readonly Wanted[] =>
+  (use === 'drill' ? [] : items).flatMap(({question: {block, bounds, at}}) =>
     bounds.ids.map(option => ({scope: `${id}/${block.id}`, id: option, at})),
   );
 

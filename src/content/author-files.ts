@@ -50,8 +50,11 @@ export type LessonSource = z.infer<typeof lessonSource>;
 
 const level = z.literal([1, 2, 3], 'write 1 (know), 2 (apply) or 3 (weigh and decide)');
 
-/** What the items of a bank are for; each has one use, so that no lesson asks what a test examines. */
-const uses = ['check', 'module-test', 'pre', 'post'] as const;
+/**
+ * What the items of a bank are for; each has one use, so that no lesson asks what a test examines. Those of a drill are
+ * practised as often as a learner likes, and neither saved nor reported.
+ */
+const uses = ['check', 'module-test', 'pre', 'post', 'drill'] as const;
 
 const signedFor = 'write the eight characters that the compiler names, in "double quotes"';
 
@@ -86,7 +89,7 @@ export const bankItemSource = z.strictObject({
 export type BankItemSource = z.infer<typeof bankItemSource>;
 
 /**
- * What an author may write in `modules/<module>/<use>.questions.yaml`. Each entry is read by itself, as a
+ * What an author may write in `modules/<module>/<use>.questions.yaml`, for a drill `drill-<name>.questions.yaml`. Each entry is read by itself, as a
  * `bankItemSource`, so that a faulty one hides no other.
  */
 export const bankSource = z.strictObject({use: z.enum(uses), questions: z.array(z.unknown()).min(1)});

@@ -10,7 +10,7 @@ const paper = (role: PaperRole, counts: Readonly<Record<string, number>>): PartF
   paper: {role, draw: Object.entries(counts).map(([bank, count]) => ({bank, count}))},
 });
 const module = (id: string, ...parts: readonly PartFacts[]): ModuleFacts => ({
-  ...{id, parts, namespaces: [id], shows: [], objectives: [], hasPoints: true},
+  ...{id, parts, namespaces: [id], drills: [], shows: [], objectives: [], hasPoints: true},
 });
 
 const law = module('law', lesson, paper('module-test', {'law.module-test': 4}));

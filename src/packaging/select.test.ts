@@ -9,6 +9,7 @@ const module = (id: string, shows: readonly string[], singles: readonly string[]
     id,
     shows,
     namespaces: [id, ...singles],
+    drills: [],
     parts: [{id: 'lesson', isLesson: true}],
     objectives: [],
     hasPoints: false,

@@ -82,9 +82,9 @@ function refuseUnknown(what: string, asked: readonly string[], there: readonly s
   if (unknown !== undefined) throw unknownWord(what, unknown, there);
 }
 
-/** The banks on which the papers of a package can draw, each once. */
+/** The banks of a package, each once: those on which its papers can draw, and those of its drills. */
 export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
-  ...new Set(unitsOf(choice, facts).flatMap(banksOf)),
+  ...new Set(unitsOf(choice, facts).flatMap(unit => [...banksOf(unit), ...unit.flatMap(({drills}) => drills)])),
 ];
 
 /** Catalogues, data and answer keys of a package, by name: those of its modules, and of the banks that it can draw on. */

@@ -33,6 +33,7 @@ import {
 import {practiceStyles} from './practice.styles.ts';
 import {missingIn} from './question-controls.ts';
 import {taskAt} from './round.ts';
+import {toHeading} from './to-heading.ts';
 
 /** What scoring says of an answer in practice, and what became of the traveller. */
 export interface PracticeJudged extends Judged {
@@ -79,10 +80,7 @@ export class PracticePage extends GuardedElement {
   async #go(act?: PracticeAct): Promise<void> {
     if (act) this.#do(act);
     await this.updateComplete;
-    const {renderRoot: root} = this;
-    const heading = root.querySelector<HTMLElement>('h2[tabindex]') ?? root.querySelector('h1');
-    heading?.focus({preventScroll: true});
-    heading?.scrollIntoView({block: 'start'});
+    toHeading(this.renderRoot);
   }
 
   #document(wish: Wish): Generated {

@@ -1,0 +1,49 @@
+import {css} from 'lit';
+
+/** A task of an exercise in talking, and its wordings once they are graded. */
+export const talkStyles = css`
+  .stem {
+    font-weight: 600;
+    max-inline-size: var(--measure);
+  }
+
+  .result:focus {
+    outline: none;
+  }
+
+  .wordings {
+    list-style: none;
+    margin: 0 0 var(--space-4);
+    padding: 0;
+  }
+
+  .wordings li {
+    border-block-start: 1px solid var(--rule);
+    padding-block: var(--space-3);
+  }
+
+  .wordings .is-marked {
+    border-inline-start: 4px solid var(--accent);
+    padding-inline-start: var(--space-3);
+  }
+
+  .wordings p {
+    margin-block: 0 var(--space-1);
+  }
+
+  .wording {
+    font-family: var(--serif);
+    font-weight: 600;
+  }
+
+  .yours {
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+  }
+`;
