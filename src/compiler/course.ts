@@ -4,6 +4,8 @@ import {z} from 'zod';
 import {referenceSource as sheet} from '../documents/schema-reference.ts';
 import {authoringBy as examination} from '../documents/schema.ts';
 import {authoring as questions} from '../questions/authoring.ts';
+import {authoring as drills} from '../scenario/schema-drills.ts';
+import {encountersSource as encounters} from '../scenario/booth/schema.ts';
 import {authoring as interview} from '../scenario/schema.ts';
 import {englishFiles} from './chunks.ts';
 import {compileCourse, type Compiled, type Course} from './compile.ts';
@@ -24,9 +26,11 @@ export const compileFolder = (
   compileCourse(readTree(root), {
     version: versionOf(root),
     questions,
+    drills,
     interview,
     examination,
     sheet,
+    encounters,
     ...options,
   });
 
