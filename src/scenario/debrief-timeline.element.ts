@@ -1,31 +1,21 @@
 import {html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {Response} from '../score/response.ts';
 import {prose} from '../text/prose.ts';
 import {distressBands, trustBands} from './bands.ts';
+import {did, gradeMark, learnt, prefixOf} from './debrief-moment.element.ts';
+import type {Moment} from './debrief-moments.ts';
 import {debriefTimelineStyles} from './debrief-timeline.styles.ts';
-import type {Change, Moment} from './debrief.ts';
+import './debrief-what-if.element.ts';
+import {ReplayEvent} from './debrief-what-if.element.ts';
 import {gradeStyles} from './grade.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {LabelKey, Labels} from './labels.ts';
-import type {DistressBand, Grade, TrustBand} from './scenario.ts';
+import type {Labels} from './labels.ts';
 import {wordingOf, type Book} from './view.ts';
 
-/** The learner plays again from a step of an earlier talk; all choices before it. */
-export class ReplayEvent extends Event {
-  static readonly type = 'interview-replay';
-  readonly choices: readonly string[];
-  constructor(choices: readonly string[]) {
-    super(ReplayEvent.type, {bubbles: true, composed: true});
-    this.choices = choices;
-  }
-}
-
-/** A grade in words, with a border of its own so that it is not told by colour alone. */
-export const gradeMark = (grade: Grade, labels: Labels): unknown =>
-  html`<span class="grade ${grade}">${labels(`interview.grade.${grade}`)}</span>`;
-
 /**
- * The talk step by step: how trust and distress went, in bands, and each choice with its grade, what it did and why.
+ * The talk step by step: how trust and distress went, in bands, with each choice on the lines; and each choice with its
+ * grade, what it did and why, and what another one would have done.
  * @event interview-replay - The learner wants another choice at a step.
  */
 @customElement('debrief-timeline')
@@ -34,7 +24,17 @@ export class DebriefTimeline extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: Labels;
+  /** What was drawn and chosen, to the end of the talk. */
+  @property({attribute: false}) response!: Response;
   @property({attribute: false}) moments!: readonly Moment[];
+
+  #onMark = (event: Event) => {
+    const {currentTarget} = event;
+    if (!(currentTarget instanceof HTMLButtonElement)) return;
+    const step = this.renderRoot.querySelector<HTMLElement>(`#step-${currentTarget.value}`);
+    step?.scrollIntoView({block: 'start'});
+    step?.focus({preventScroll: true});
+  };
 
   #onReplay = (event: Event) => {
     const {currentTarget} = event;
@@ -43,77 +43,52 @@ export class DebriefTimeline extends LitElement {
     if (moment) this.dispatchEvent(new ReplayEvent(moment.upTo));
   };
 
-  /** Where the texts of a moment's choice stand. */
-  #prefix({kind, place, choice}: Moment): string {
-    switch (kind) {
-      case 'pause':
-        return `pause.options.${choice}.`;
-      case 'event':
-        return `events.${place}.options.${choice}.`;
-      case 'question':
-        return `questions.${choice}.`;
-      case 'decision':
-      case 'later':
-        return `decisions.${place}.options.${choice}.`;
-    }
+  #bands(bands: readonly (typeof trustBands)[number][] | readonly (typeof distressBands)[number][]) {
+    return html`<div class="bands">
+      ${bands.map(band => html`<span>${this.labels(`interview.band.${band}`)}</span>`)}
+    </div>`;
   }
 
-  #line<Band extends string>(title: LabelKey, bands: readonly Band[], changes: readonly Change<Band>[]) {
-    const heights = [changes[0]?.from, ...changes.map(c => c.to)].map(band =>
-      bands.findIndex(b => b === band),
-    );
-    const points = heights.map((h, i) => `${i * 10},${(bands.length - h) * 10 - 5}`);
-    const end = (heights.length - 1) * 10;
-    return html`<h4>${this.labels(title)}</h4>
-      <div class="bands">${bands.map(band => html`<span>${this.#band(band)}</span>`)}</div>
-      <svg viewBox="0 0 ${end} ${bands.length * 10}" preserveAspectRatio="none">
+  /** A line through the middle of each band, and on it a mark for each step; only the marks of trust are read out. */
+  #track(what: 'trust' | 'distress', bands: readonly string[]) {
+    const {labels, moments} = this;
+    const isRead = what === 'trust';
+    const row = (band: string) => bands.length - bands.indexOf(band);
+    const rows = moments.map(m => row(m[what].to));
+    const points = rows.map((r, i) => `${i * 10 + 5},${r * 10 - 5}`);
+    const end = moments.length * 10;
+    const name = ({trust, distress}: Moment, i: number) =>
+      labels('interview.mark', {
+        step: i + 1,
+        trust: labels(`interview.band.${trust.to}`),
+        distress: labels(`interview.band.${distress.to}`),
+      });
+    return html`<div class="track">
+      <svg aria-hidden="true" viewBox="0 0 ${end} ${bands.length * 10}" preserveAspectRatio="none">
         ${bands.slice(1).map((_, i) => svg`<path class="grid" vector-effect="non-scaling-stroke" d="M0 ${(i + 1) * 10}H${end}" />`)}
-        <polyline class="way" vector-effect="non-scaling-stroke" points=${points.join(' ')} />
-      </svg>`;
-  }
-
-  #band(band: string): string {
-    const known = [...trustBands, ...distressBands].find(b => b === band);
-    return known ? this.labels(`interview.band.${known}`) : '';
-  }
-
-  #did({trust, distress}: Moment): string {
-    const changes = [this.#change('trust', trust), this.#change('distress', distress)].filter(
-      text => text !== '',
-    );
-    return changes.length > 0 ? changes.join(' ') : this.labels('interview.unmoved');
-  }
-
-  #change(what: 'trust' | 'distress', {from, to, way}: Change<TrustBand | DistressBand>): string {
-    if (way === 0) return '';
-    const key = `interview.${what}${way > 0 ? 'Up' : 'Down'}` as const;
-    return this.labels(from === to ? `${key}Within` : key, {from: this.#band(from), to: this.#band(to)});
-  }
-
-  #step(moment: Moment, i: number) {
-    const {book, labels} = this;
-    const {words} = book;
-    const prefix = this.#prefix(moment);
-    const isQuestion = moment.kind === 'question';
-    return html`<li>
-      <p>
-        ${moment.grade && moment.kind !== 'later' ? gradeMark(moment.grade, labels) : nothing}
-        <span class="quiet">${this.#title(moment)}</span>
-      </p>
-      <p class="said">
-        ${prose(isQuestion ? words(`${prefix}ask`) : wordingOf(book, prefix, moment.choice))}
-      </p>
-      <p class="quiet">${isQuestion ? nothing : this.#did(moment)}</p>
-      ${
-        moment.told.length > 0
-          ? html`<p class="quiet">
-              ${labels('interview.learnt')} ${moment.told.map(f => html`${prose(words(`facts.${f}.note`))} `)}
-            </p>`
-          : nothing
-      }
-      ${isQuestion || moment.kind === 'later' ? nothing : html`<p>${prose(words(`${prefix}why`))}</p>`}
-      ${moment.kind === 'later' ? nothing : html`<button class="link" value=${i} @click=${this.#onReplay}>${labels('interview.replay')}</button>`}
-    </li>`;
+        <polyline
+          class="way"
+          vector-effect="non-scaling-stroke"
+          points="0,${row(moments[0]?.[what].from ?? '') * 10 - 5} ${points.join(' ')}"
+        />
+      </svg>
+      <ol class="of-${bands.length}" aria-hidden=${isRead ? nothing : 'true'}>
+        ${moments.map(
+          (moment, i) =>
+            html`<li>
+              <button
+                class="mark row-${rows[i]}"
+                value=${i}
+                tabindex=${isRead ? nothing : -1}
+                aria-label=${name(moment, i)}
+                @click=${this.#onMark}
+              >
+                ${i + 1}
+              </button>
+            </li>`,
+        )}
+      </ol>
+    </div>`;
   }
 
   #title({kind, place}: Moment): unknown {
@@ -132,21 +107,48 @@ export class DebriefTimeline extends LitElement {
     }
   }
 
+  #step(moment: Moment, i: number) {
+    const {book, labels, response} = this;
+    const {words} = book;
+    const prefix = prefixOf(moment);
+    const isQuestion = moment.kind === 'question';
+    const isLater = moment.kind === 'later';
+    return html`<li id="step-${i}" tabindex="-1">
+      <p>
+        <b class="number">${i + 1}</b>
+        ${moment.grade && !isLater ? gradeMark(moment.grade, labels) : nothing}
+        <span class="quiet">${this.#title(moment)}</span>
+      </p>
+      <p class="said">
+        ${prose(isQuestion ? words(`${prefix}ask`) : wordingOf(book, prefix, moment.choice))}
+      </p>
+      ${isQuestion ? nothing : html`<p class="quiet">${did(moment, labels)}</p>`}
+      ${learnt(moment, book, labels)}
+      ${isQuestion || isLater ? nothing : html`<p>${prose(words(`${prefix}why`))}</p>`}
+      ${
+        isLater
+          ? nothing
+          : html`<debrief-what-if
+                .book=${book}
+                .labels=${labels}
+                .response=${response}
+                .moment=${moment}
+              ></debrief-what-if>
+              <button class="link" value=${i} @click=${this.#onReplay}>${labels('interview.replay')}</button>`
+      }
+    </li>`;
+  }
+
   protected override render(): unknown {
-    const moved = this.moments.filter(m => m.kind !== 'question');
-    return html`<div class="chart" aria-hidden="true">
-        ${this.#line(
-          'interview.trust',
-          trustBands,
-          moved.map(m => m.trust),
-        )}
-        ${this.#line(
-          'interview.distress',
-          distressBands,
-          moved.map(m => m.distress),
-        )}
+    const {labels} = this;
+    return html`<div class="chart">
+        <h4>${labels('interview.trust')}</h4>
+        ${this.#bands(trustBands)}
+        <h4>${labels('interview.distress')}</h4>
+        ${this.#bands(distressBands)}
+        <div class="plot">${this.#track('trust', trustBands)} ${this.#track('distress', distressBands)}</div>
       </div>
-      <p class="quiet">${this.labels('interview.scales')}</p>
+      <p class="quiet">${labels('interview.scales')}</p>
       <ol class="steps">
         ${this.moments.map((moment, i) => this.#step(moment, i))}
       </ol>`;
@@ -156,8 +158,5 @@ export class DebriefTimeline extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'debrief-timeline': DebriefTimeline;
-  }
-  interface HTMLElementEventMap {
-    'interview-replay': ReplayEvent;
   }
 }

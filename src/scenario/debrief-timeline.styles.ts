@@ -1,18 +1,22 @@
 import {css} from 'lit';
 
-/** Two lines that rise and fall, and under them the steps in words. */
+/** Two lines that rise and fall with the steps on them, and under them the steps in words. */
 export const debriefTimelineStyles = css`
   .chart {
+    --rows: 2rem 6rem 2rem 5rem;
+
+    column-gap: var(--space-2);
     display: grid;
-    gap: var(--space-1) var(--space-3);
     grid-template-columns: auto minmax(0, 1fr);
+    grid-template-rows: var(--rows);
     margin-block-end: var(--space-3);
   }
 
   .chart h4 {
+    align-self: end;
     font-size: var(--step--1);
-    grid-column: 1 / -1;
-    margin: var(--space-2) 0 0;
+    grid-column: 1;
+    margin: 0;
   }
 
   .bands {
@@ -20,15 +24,41 @@ export const debriefTimelineStyles = css`
     display: flex;
     flex-direction: column-reverse;
     font-size: var(--step--1);
+    grid-column: 1;
     justify-content: space-around;
     line-height: 1.1;
   }
 
-  svg {
-    block-size: 5.5rem;
+  /* Where there are more steps than room, both lines move together. */
+  .plot {
+    display: grid;
+    grid-area: 1 / 2 / span 4;
+    grid-template-rows: var(--rows);
+    overflow-x: auto;
+  }
+
+  .track {
     border-block: 1px solid var(--rule);
     direction: ltr;
+    display: grid;
+    grid-row: 2;
+    min-inline-size: max-content;
+    position: relative;
+  }
+
+  .track + .track {
+    grid-row: 4;
+  }
+
+  .track > * {
+    grid-area: 1 / 1;
+  }
+
+  svg {
+    block-size: 100%;
     inline-size: 100%;
+    inset: 0;
+    position: absolute;
   }
 
   .grid {
@@ -41,6 +71,52 @@ export const debriefTimelineStyles = css`
     stroke: var(--accent);
     stroke-linejoin: round;
     stroke-width: 2.5;
+  }
+
+  .track ol {
+    display: grid;
+    grid-auto-columns: minmax(1.5rem, 1fr);
+    grid-auto-flow: column;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .track li {
+    display: grid;
+    grid-template-rows: repeat(4, 1fr);
+    place-items: center;
+  }
+
+  .of-3 li {
+    grid-template-rows: repeat(3, 1fr);
+  }
+
+  .mark {
+    background: var(--paper);
+    block-size: 1.5rem;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    font-size: 0.75rem;
+    inline-size: 1.5rem;
+    min-block-size: 0;
+    padding: 0;
+  }
+
+  .row-1 {
+    grid-row: 1;
+  }
+
+  .row-2 {
+    grid-row: 2;
+  }
+
+  .row-3 {
+    grid-row: 3;
+  }
+
+  .row-4 {
+    grid-row: 4;
   }
 
   .steps {
@@ -58,15 +134,38 @@ export const debriefTimelineStyles = css`
     margin-block-end: var(--space-1);
   }
 
+  .number {
+    font-variant-numeric: tabular-nums;
+    margin-inline-end: var(--space-1);
+  }
+
   .said {
     font-family: var(--serif);
     margin-block-start: var(--space-2);
   }
 
-  .steps button {
+  .link {
     color: var(--ink-soft);
     font-weight: 400;
     min-block-size: 2rem;
     padding: 0;
+  }
+
+  @media print {
+    .plot {
+      overflow: visible;
+    }
+
+    .track ol {
+      grid-auto-columns: minmax(0, 1fr);
+    }
+
+    .track {
+      min-inline-size: 0;
+    }
+
+    .mark {
+      display: inline-flex;
+    }
   }
 `;

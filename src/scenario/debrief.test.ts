@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {restaurant} from '../../test/content/scenario-fixture.ts';
+import companyNames from '../../scenarios/two-company-names.yaml?raw';
+import {build, restaurant} from '../../test/content/scenario-fixture.ts';
 import {twoTruths} from '../../test/content/two-truths.ts';
 import {bestPath} from './best-path.ts';
 import {debriefOf} from './debrief.ts';
@@ -129,9 +130,24 @@ describe('debrief', () => {
   });
   test('stop-and-repair moments tell whether the error was taken back', () => {
     expect(after(mixed).repairs).toEqual([
-      {choice: 'secure-accuse', place: 'secure', corrected: true},
-      {choice: 'anudari-keep', place: 'refer-anudari', corrected: false},
+      {choice: 'secure-accuse', place: 'secure', was: 'back'},
+      {choice: 'anudari-keep', place: 'refer-anudari', was: 'stood'},
     ]);
+  });
+  test('where nothing is explained before the end, an error is told of as one that took effect', () => {
+    const {rubric} = build(companyNames);
+    const best = bestPath(rubric);
+    const repairs = (...errors: readonly string[]) => {
+      const choices = best.map(
+        choice => errors.find(e => e.split('-')[0] === choice.split('-')[0]) ?? choice,
+      );
+      return debriefOf(rubric, choices)?.repairs;
+    };
+    expect(repairs('explain-phone', 'lena-hold')).toEqual([
+      {choice: 'explain-phone', place: 'explain', was: 'untold'},
+      {choice: 'lena-hold', place: 'refer-lena', was: 'untold'},
+    ]);
+    expect(repairs()).toEqual([]);
   });
   test('each person has the decision taken beside the best one of that evening', () => {
     expect(after(mixed).referrals).toMatchObject([

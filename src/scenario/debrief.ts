@@ -1,23 +1,13 @@
 import type {Response} from '../score/response.ts';
-import {distressBand, trustBand} from './bands.ts';
+import {bestPath} from './best-path.ts';
+import {momentsOf, type Moment} from './debrief-moments.ts';
 import {stateAfter, stepEngine, turnsOf, type Turn} from './engine.ts';
-import {promisesTested} from './lines.ts';
-import {foundAt} from './found.ts';
+import {presentIn} from './notebook.ts';
 import {graded, pointsOf, taskPoints, type Points} from './points.ts';
 import {holds} from './rules.ts';
-import {
-  words,
-  type Decision,
-  type DistressBand,
-  type Grade,
-  type QuestionType,
-  type Scenario,
-  type Share,
-  type TrustBand,
-} from './scenario.ts';
-import {isTrueIn, moved, type State} from './state.ts';
+import {words, type Decision, type Grade, type QuestionType, type Scenario, type Share} from './scenario.ts';
+import type {State} from './state.ts';
 import {runOf} from './variant.ts';
-import {bestPath} from './best-path.ts';
 
 /** What is said about a talk after it: all of it derived from the choices. */
 export interface Debrief {
@@ -35,31 +25,17 @@ export interface Debrief {
   readonly mix: readonly {readonly kind: QuestionKind; readonly yours: number; readonly good: number}[];
   readonly noticed: readonly {readonly id: string; readonly facts: readonly string[]}[];
   readonly missed: readonly {readonly id: string; readonly facts: readonly string[]}[];
-  readonly repairs: readonly {readonly choice: string; readonly place: string; readonly corrected: boolean}[];
+  readonly repairs: readonly Repair[];
   readonly referrals: readonly Referral[];
+  /** What was true in the end. */
+  readonly end: State;
 }
 
-/** One choice and what it did; `later` is what it did when it was tested further on. */
-export interface Moment {
-  readonly kind: 'decision' | 'event' | 'pause' | 'question' | 'later';
-  /** The decision or event; for a pause and a side question the one that was next or open. */
-  readonly place: string;
+/** A grave error: taken back, left to stand, or of effect at once because nothing was explained before the end. */
+export interface Repair {
   readonly choice: string;
-  readonly grade: Grade | undefined;
-  readonly questionType: QuestionType;
-  readonly trust: Change<TrustBand>;
-  readonly distress: Change<DistressBand>;
-  /** Facts told. */
-  readonly told: readonly string[];
-  /** The choices before this one, so that it can be played again from here. */
-  readonly upTo: Response;
-}
-
-/** Bands before and after, and whether the value rose (1), fell (-1) or stayed (0). */
-export interface Change<Band> {
-  readonly from: Band;
-  readonly to: Band;
-  readonly way: -1 | 0 | 1;
+  readonly place: string;
+  readonly was: 'back' | 'stood' | 'untold';
 }
 
 export type QuestionKind = 'open' | 'probing' | 'closed' | 'pressing';
@@ -97,7 +73,7 @@ export function debriefOf(scenario: Scenario, response: Response): Debrief | und
   const ending = scenario.endings.find(e => e.id === state.place);
   if (state.mode !== 'ended' || !ending) return undefined;
   const timeline = momentsOf(scenario, turns);
-  const indicators = scenario.indicators.present.filter(i => isPresent(scenario, i, variant));
+  const indicators = presentIn(scenario, variant);
   const isKnown = (indicator: (typeof indicators)[number]) =>
     indicator.facts.some(f => state.known.includes(f));
   return {
@@ -114,58 +90,11 @@ export function debriefOf(scenario: Scenario, response: Response): Debrief | und
     mix: mixOf(scenario, timeline, variant),
     noticed: indicators.filter(isKnown),
     missed: indicators.filter(i => !isKnown(i)),
-    repairs: repairsOf(turns),
+    repairs: repairsOf(scenario, turns),
     referrals: referralsOf(scenario, state),
+    end: state,
   };
 }
-
-/** Whether an indicator can be seen at all where this variant is true. */
-const isPresent = (
-  {facts}: Scenario,
-  indicator: Scenario['indicators']['present'][number],
-  variant: string,
-): boolean => facts.some(f => indicator.facts.includes(f.id) && isTrueIn(f, variant));
-
-/** Every choice that moved the talk, with what it did; taking an error back is part of the choice before it. */
-function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
-  const choices = turns.map(t => t.choice);
-  return turns.reduce<readonly Moment[]>((moments, turn, i) => {
-    const {before, after, choice} = turn;
-    if (choice === words.retry || choice === words.read || after.mode === 'repair') return moments;
-    const made = before.mode === 'repair' ? before.pending : choice;
-    const {option, ...found} = foundAt(scenario, before, made);
-    const direct = option ? moved(before, option) : before;
-    const moment = {
-      ...found,
-      ...changes(before, direct),
-      place: before.place,
-      choice: made,
-      told: after.known.filter(f => !before.known.includes(f)),
-      // An error that was let stand is one moment with the choice that made it.
-      upTo: choices.slice(0, before.mode === 'repair' ? i - 1 : i),
-    };
-    const tested = promisesTested(scenario, turn)[0];
-    const promise = [...moments, moment].find(m => m.choice === tested?.choice);
-    return [
-      ...moments,
-      moment,
-      ...(promise ? [{...promise, ...changes(direct, after), kind: 'later', told: []} as const] : []),
-    ];
-  }, []);
-}
-
-type Feeling = Pick<State, 'trust' | 'distress'>;
-
-const changes = (from: Feeling, to: Feeling): Pick<Moment, 'trust' | 'distress'> => ({
-  trust: {from: trustBand(from.trust), to: trustBand(to.trust), way: wayOf(from.trust, to.trust)},
-  distress: {
-    from: distressBand(from.distress),
-    to: distressBand(to.distress),
-    way: wayOf(from.distress, to.distress),
-  },
-});
-
-const wayOf = (from: number, to: number) => (to > from ? 1 : to < from ? -1 : 0);
 
 /** Questions by kind, beside the best wordings of the decisions and the open and probing side questions. */
 function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string): Debrief['mix'] {
@@ -184,10 +113,18 @@ function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string)
   }));
 }
 
-const repairsOf = (turns: readonly Turn[]): Debrief['repairs'] =>
-  turns
-    .filter(t => t.before.mode === 'repair')
-    .map(t => ({choice: t.before.pending, place: t.before.place, corrected: t.choice === words.retry}));
+const repairsOf = (scenario: Scenario, turns: readonly Turn[]): readonly Repair[] =>
+  turns.flatMap(({before, after, choice}) => {
+    if (before.mode === 'repair')
+      return {
+        choice: before.pending,
+        place: before.place,
+        was: choice === words.retry ? ('back' as const) : ('stood' as const),
+      };
+    const decision = scenario.decisions.find(d => d.id === before.place);
+    const isError = decision?.options.some(o => o.id === choice && o.critical !== undefined);
+    return isError && after.mode !== 'repair' ? {choice, place: before.place, was: 'untold' as const} : [];
+  });
 
 function referralsOf(scenario: Scenario, state: State): readonly Referral[] {
   // About a person of whom nothing was heard there was nothing to decide.

@@ -3,16 +3,26 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
 import {prose} from '../text/prose.ts';
+import {debriefMix} from './debrief-mix.element.ts';
+import {gradeMark} from './debrief-moment.element.ts';
+import {debriefSigns} from './debrief-signs.element.ts';
 import './debrief-timeline.element.ts';
-import {gradeMark} from './debrief-timeline.element.ts';
-import {debriefOf, type Debrief, type Referral} from './debrief.ts';
+import {Unfold} from './debrief-unfold.element.ts';
+import {debriefOf, type Debrief, type Referral, type Repair} from './debrief.ts';
 import {gradeStyles} from './grade.styles.ts';
 import {interviewDebriefStyles} from './interview-debrief.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {Labels} from './labels.ts';
+import type {LabelKey, Labels} from './labels.ts';
+import {emptyNotebook, type Notebook} from './notebook.ts';
 import {wordingOf, type Book} from './view.ts';
 
-export type {ReplayEvent} from './debrief-timeline.element.ts';
+export type {ReplayEvent} from './debrief-what-if.element.ts';
+
+const repairs = {
+  back: 'interview.repairBack',
+  stood: 'interview.repairStood',
+  untold: 'interview.repairUntold',
+} as const satisfies Record<Repair['was'], LabelKey>;
 
 /**
  * The look back on a talk: points, steps, questions, signs, decisions, what to take with one, and sources. It prints.
@@ -28,25 +38,17 @@ export class InterviewDebrief extends LitElement {
   @property({attribute: false}) response!: Response;
   /** What scoring said of them. */
   @property({attribute: false}) score: Score | undefined;
+  /** What the learner took for signs. */
+  @property({attribute: false}) notebook: Notebook = emptyNotebook;
+
+  constructor() {
+    super();
+    new Unfold(this);
+  }
 
   override focus(): void {
     this.renderRoot.querySelector('h2')?.focus({preventScroll: true});
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onBeforePrint);
-  }
-
-  override disconnectedCallback(): void {
-    window.removeEventListener('beforeprint', this.#onBeforePrint);
-    super.disconnectedCallback();
-  }
-
-  // What is folded in would be missing on paper.
-  #onBeforePrint = () => {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
-  };
 
   #onPrint = () => {
     print();
@@ -90,75 +92,21 @@ export class InterviewDebrief extends LitElement {
     </details>`;
   }
 
-  #repairs({repairs}: Debrief) {
+  #repairs({repairs: errors}: Debrief) {
     const {labels, book} = this;
-    if (repairs.length === 0) return nothing;
+    if (errors.length === 0) return nothing;
     return html`<section>
       <h3>${labels('interview.repairsTitle')}</h3>
       <ul class="plain">
-        ${repairs.map(r => {
+        ${errors.map(r => {
           const prefix = `decisions.${r.place}.options.${r.choice}.`;
           return html`<li>
             <p>${prose(wordingOf(book, prefix, r.choice))}</p>
-            <p><strong>${labels(r.corrected ? 'interview.repairBack' : 'interview.repairStood')}</strong></p>
+            <p><strong>${labels(repairs[r.was])}</strong></p>
             <div class="prose">${prose(book.words(`${prefix}critical.repair`))}</div>
           </li>`;
         })}
       </ul>
-    </section>`;
-  }
-
-  #mix({mix}: Debrief) {
-    const {labels} = this;
-    return html`<section>
-      <table>
-        <caption>
-          ${labels('interview.mixTitle')}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${labels('interview.mixKind')}</th>
-            <th scope="col">${labels('interview.mixYours')}</th>
-            <th scope="col">${labels('interview.mixGood')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${mix.map(
-            row =>
-              html`<tr>
-                <th scope="row">${labels(`interview.mix.${row.kind}`)}</th>
-                <td>${row.yours}</td>
-                <td>${row.good}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </section>`;
-  }
-
-  #signs({noticed, missed}: Debrief) {
-    const {labels, book} = this;
-    const list = (title: string, group: 'present' | 'absent', ids: readonly string[]) =>
-      ids.length === 0
-        ? nothing
-        : html`<h4>${title}</h4>
-            <ul class="signs">
-              ${ids.map(id => html`<li>${prose(book.words(`indicators.${group}.${id}.name`))}</li>`)}
-            </ul>`;
-    return html`<section>
-      <h3>${labels('interview.signsTitle')}</h3>
-      <p>${labels('interview.signsRule')}</p>
-      ${list(
-        labels('interview.noticed', {count: noticed.length}),
-        'present',
-        noticed.map(i => i.id),
-      )}
-      ${list(
-        labels('interview.missed', {count: missed.length}),
-        'present',
-        missed.map(i => i.id),
-      )}
-      ${list(labels('interview.absent'), 'absent', book.scenario.indicators.absent)}
     </section>`;
   }
 
@@ -222,6 +170,7 @@ export class InterviewDebrief extends LitElement {
                 <debrief-timeline
                   .book=${this.book}
                   .labels=${labels}
+                  .response=${this.response}
                   .moments=${debrief.timeline}
                 ></debrief-timeline>
               </section>
@@ -232,7 +181,8 @@ export class InterviewDebrief extends LitElement {
                   ${debrief.referrals.map(r => this.#referral(r))}
                 </ul>
               </section>
-              ${this.#mix(debrief)} ${this.#signs(debrief)} ${this.#points(debrief)}`
+              ${debriefMix(labels, debrief)} ${debriefSigns(this.book, labels, debrief, this.notebook)}
+              ${this.#points(debrief)}`
           : nothing
       }
       ${this.#lessons()}

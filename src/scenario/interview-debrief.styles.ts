@@ -54,6 +54,24 @@ export const interviewDebriefStyles = css`
     font-weight: 600;
   }
 
+  .mix :is(th, td) {
+    inline-size: 30%;
+  }
+
+  .bar {
+    display: block;
+  }
+
+  .bar rect {
+    fill: var(--ink-soft);
+    stroke: var(--ink-soft);
+    stroke-width: 2;
+  }
+
+  .good rect {
+    fill: var(--paper);
+  }
+
   .plain {
     list-style: none;
     padding: 0;
@@ -85,7 +103,11 @@ export const interviewDebriefStyles = css`
 
   .signs li {
     break-inside: avoid;
-    margin-block-end: var(--space-1);
+    margin-block-end: var(--space-2);
+  }
+
+  .signs .quiet {
+    display: block;
   }
 
   h4 {

@@ -90,14 +90,20 @@ describe('how an interview looks', () => {
     assert.strictEqual(figure.shadowRoot?.querySelector('svg')?.getAttribute('aria-hidden'), 'true');
   });
 
-  it('tells each step of the look back in words, so that the drawing of it may be passed over', async () => {
+  it('tells each step of the look back in words, and the marks on the line of trust say it too', async () => {
     const {talk} = await showTalk(bad);
     const steps = all(talk, '.steps > li').map(textOf);
     assert.match(
       steps[1] ?? '',
       /Unsafe How do you open the talk\?.*Trust fell a little, still closed\. Distress rose: tense to high\./,
     );
-    assert.strictEqual(one(talk, '.chart').getAttribute('aria-hidden'), 'true');
+    const [trust, distress] = all(talk, '.track ol');
+    const marks = trust ? all(trust, '.mark').map(mark => mark.ariaLabel) : [];
+    assert.deepEqual(marks.slice(0, 2), [
+      '1: trust closed, distress tense',
+      '2: trust closed, distress high',
+    ]);
+    assert.strictEqual(distress?.getAttribute('aria-hidden'), 'true');
   });
 
   it('unfolds everything for printing', async () => {

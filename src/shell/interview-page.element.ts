@@ -13,6 +13,7 @@ import './document-room.element.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import type {Keep} from './keep.ts';
+import {Sheet} from './results-sheet.ts';
 import {lineNote} from './support-page.element.ts';
 
 /** Draws a document on the desk, made out to a given name. Rejects where something does not arrive. */
@@ -51,6 +52,11 @@ export class InterviewPage extends GuardedElement {
 
   readonly #labels: Labels = (key, values) => this.texts.t(key, values);
   readonly #shownAt = Date.now();
+
+  constructor() {
+    super();
+    new Sheet(this);
+  }
 
   protected override follows(): readonly Changing[] {
     return [this.store];

@@ -16,7 +16,7 @@ export interface Built {
 }
 
 /** Takes the text of a scenario file through schema, split and extraction. */
-function build(yaml: string): Built {
+export function build(yaml: string): Built {
   const source = authoring.source.parse(parse(yaml));
   const texts = new Map(textsIn(fields, source).map(t => [t.key, html(t.text)]));
   return {source, ...authoring.split(source), keys: [...texts.keys()], words: key => texts.get(key) ?? ''};

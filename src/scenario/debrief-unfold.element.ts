@@ -1,0 +1,31 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Opens what is folded in its element while the page is printed, because it would be missing on paper. */
+export class Unfold implements ReactiveController {
+  readonly #root: () => ParentNode;
+  #opened: readonly HTMLDetailsElement[] = [];
+
+  constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
+    this.#root = () => host.renderRoot;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onBefore);
+    addEventListener('afterprint', this.#onAfter);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onBefore);
+    removeEventListener('afterprint', this.#onAfter);
+  }
+
+  #onBefore = () => {
+    this.#opened = [...this.#root().querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.#opened) details.open = true;
+  };
+
+  #onAfter = () => {
+    for (const details of this.#opened) details.open = false;
+  };
+}
