@@ -47,7 +47,7 @@ describe('what is told', () => {
   test('acceptable wordings bring the work, and no more', () => {
     expect(
       at('secure-check', 'tell-role', 'story-work', 'phone-leave', 'probe-paid', 'choice-night').known,
-    ).toEqual(['hold', 'kin', 'ticket', 'phone', 'sdoc', 'work']);
+    ).toEqual(['hold', 'kin', 'ticket', 'tense', 'phone', 'sdoc', 'work']);
   });
   test('after a rehearsed answer the first level takes a trust of 40', () => {
     const queue = at('secure-queue', 'tell-rights', 'story-invite', 'phone-leave');

@@ -6,15 +6,12 @@ const always = {all: [], any: [], none: []};
 
 /**
  * The restaurant by the sea with everything that a scenario may have beside: two variants, a fact of one of them, one
- * that is told to whoever asks, an event that happens to some only, an act that ends the talk, a room in which choices
- * change who hears, and a queue.
+ * that is told to whoever asks, an event that happens to some only, an act that ends the talk, and a door that
+ * choices close.
  */
 export const twoTruths: Scenario = {
   ...rubric,
-  room: [
-    {id: 'companion', states: ['near', 'apart']},
-    {id: 'door', states: ['open', 'closed']},
-  ],
+  room: [...rubric.room, {id: 'door', states: ['open', 'closed']}],
   queue: [{id: 'queue-grows', minutes: 3}],
   variants: [
     {id: 'at-risk', share: 75},
@@ -47,7 +44,7 @@ export const twoTruths: Scenario = {
       ...option,
       ...(option.id === 'secure-accuse' || option.id === 'probe-many' ? {ends: true as const} : {}),
       ...(option.id === 'secure-alike' || option.id === 'secure-accuse'
-        ? {room: {companion: 'apart', door: 'closed'}}
+        ? {room: {...option.room, door: 'closed'}}
         : {}),
       ...(option.id === 'story-or-bar' ? {reveals: ['work']} : {}),
       ...(option.id === 'choice-night' ? {when: {...always, all: [{known: 'work'}]}} : {}),

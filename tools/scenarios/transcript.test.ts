@@ -51,11 +51,11 @@ describe('officers and what is true', () => {
 describe('a transcript', () => {
   test.each([
     ['the opening of the talk once', source.opening.trim(), 1],
-    ['what opens each decision', 'Densmaa stands close to the two young women', 3],
+    ['what opens each decision', 'Densmaa has come over', 3],
     ['what the officer says', '**Officer:** “Tell me how this trip came about', 1],
     ['what the officer does', '**Officer, without a word:** Go with her in person', 1],
     ['what the officer asks in between', '**Officer:** “Who are you travelling with?”', 1],
-    ['what is told in the person’s own words', '“Saruul is only seventeen.”', 1],
+    ['what is told in the person’s own words', '“Saruul is only seventeen.', 1],
     ['how it ends', '### How it ends: Safe, by her own decision', 1],
     ['what became of each person', '**Saruul** is safe, with a guardian. Her age', 1],
   ])('holds %s', (_, text, times) => {
