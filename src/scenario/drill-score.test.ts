@@ -1,0 +1,75 @@
+import {expect, test} from 'vitest';
+import {drillScoring} from './drill-score.ts';
+import {authoring} from './schema-drills.ts';
+
+const judge = (type: string, response: readonly string[], rubric: unknown) =>
+  drillScoring[type]?.judge(response, rubric);
+
+const naming = {id: 'n', stem: 'x', kind: 'leading', feedback: 'y'} as const;
+const wording = (id: string, grade: 'b' | 'a' | 'p' | 'h') => ({id, grade, text: id, feedback: id});
+const options = [wording('p1', 'p'), wording('b1', 'b'), wording('h1', 'h'), wording('a1', 'a')];
+const steps = [wording('z', 'b'), wording('y', 'b'), wording('x', 'p'), wording('w', 'h'), wording('v', 'h')];
+
+test('shows nothing that tells the answer', () => {
+  expect(authoring.naming.split(naming).shown).toEqual({id: 'n'});
+  expect(authoring.graded.split({id: 'g', stem: 's', options}).shown).toEqual({
+    id: 'g',
+    options: ['p1', 'b1', 'h1', 'a1'],
+  });
+  expect(authoring.ranking.split({id: 'r', stem: 's', feedback: 'f', steps}).shown).toEqual({
+    id: 'r',
+    steps: ['v', 'w', 'x', 'y', 'z'],
+  });
+});
+
+const {rubric: kind} = authoring.naming.split(naming);
+const {rubric: grades} = authoring.graded.split({id: 'g', stem: 's', options});
+
+test.each([
+  ['naming', [], kind, {kind: 'incomplete', missing: ['chosen']}, {}],
+  ['naming', ['leading'], kind, {kind: 'scored', earned: 1, possible: 1}, {leading: 'right'}],
+  ['naming', ['open'], kind, {kind: 'scored', earned: 0, possible: 1}, {open: 'wrong', leading: 'missed'}],
+  ['graded', ['gone'], grades, {kind: 'incomplete', missing: ['chosen']}, {}],
+  ['graded', ['b1'], grades, {kind: 'scored', earned: 1, possible: 1}, {}],
+  ['graded', ['a1'], grades, {kind: 'scored', earned: 0, possible: 1}, {}],
+] as const)('%s, answered %j', (type, response, rubric, score, marks) => {
+  expect(judge(type, response, rubric)).toMatchObject({score, marks});
+});
+
+test('the wordings are told with their grades, the best first', () => {
+  expect(judge('graded', ['p1'], grades)?.wordings?.map(({id}) => id)).toEqual(['b1', 'a1', 'p1', 'h1']);
+});
+
+const {rubric: order} = authoring.ranking.split({id: 'r', stem: 's', feedback: 'f', steps});
+
+test.each([
+  ['as the author wrote it', 'zyxwv', 5, [0, 0, 0, 0, 0]],
+  ['two of one grade the other way round', 'yzxvw', 5, [0, 0, 0, 0, 0]],
+  ['one too late', 'zxywv', 3, [0, 1, 1, 0, 0]],
+  ['all the other way round', 'vwxyz', 1, [3, 2, 0, 2, 3]],
+])('an order, %s, counts those that stand where one of their grade may stand', (_, given, earned, off) => {
+  const judged = judge('ranking', given.split(''), order);
+  expect(judged?.score).toEqual({kind: 'scored', earned, possible: 5});
+  expect(judged?.wordings?.map(one => one.off)).toEqual(off);
+});
+
+test.each([[[]], [['z', 'y']], [['z', 'z', 'x', 'w', 'v']]])('the order %j is not whole', given => {
+  expect(judge('ranking', given, order)?.score).toEqual({kind: 'incomplete', missing: ['order']});
+});
+
+test.each([
+  ['four wordings', authoring.graded.source, {id: 'g', stem: 's', options: options.slice(1)}],
+  [
+    'one best wording',
+    authoring.graded.source,
+    {id: 'g', stem: 's', options: options.map(o => ({...o, grade: 'a'}))},
+  ],
+  [
+    'the better grades first',
+    authoring.ranking.source,
+    {id: 'r', stem: 's', feedback: 'f', steps: [...steps].reverse()},
+  ],
+  ['a kind that is no act', authoring.naming.source, {...naming, kind: 'act'}],
+])('an author writes %s', (_, source, value) => {
+  expect(source.safeParse(value).success).toBe(false);
+});
