@@ -1,3 +1,4 @@
+import type {Response} from '../score/response.ts';
 import {levelAt, reaches} from './bands.ts';
 import {stepEngine, type Engine} from './engine.ts';
 import {byChoices, byWhatIsTold} from './equivalence.ts';
@@ -8,6 +9,8 @@ import {isTrueIn, moved, type State} from './state.ts';
 import {step} from './step.ts';
 import {deadEnds, rangesOf, unsafeStates, wordingsSeen} from './survey.ts';
 import {pathOf} from './best-path.ts';
+import {responseOf} from './variant.ts';
+import {shortestWays} from './ways.ts';
 import {pointsOf} from './points.ts';
 
 /** Least and greatest of something, in this order. */
@@ -42,6 +45,8 @@ export interface Findings {
   readonly minutes: Span;
   /** The points with which each ending is reached, by its id; endings that nothing reaches are missing. */
   readonly endings: Readonly<Record<string, Span>>;
+  /** A shortest way to each of these endings. */
+  readonly ways: Readonly<Record<string, Response>>;
   readonly best: Graded;
   readonly acceptable: Graded;
   /** Most choices on any way. */
@@ -85,6 +90,7 @@ export function findingsOf(scenario: Scenario, variant: string): Findings {
   const choices = explore(scenario, engine, byChoices(scenario), visit);
   const told = explore(scenario, engine, byWhatIsTold(scenario), visit);
   const states = [...choices.states, ...told.states];
+  const ways = shortestWays(choices);
   const span = (of: (state: State) => number): Span => [
     states.reduce((least, s) => Math.min(least, of(s)), Infinity),
     states.reduce((most, s) => Math.max(most, of(s)), -Infinity),
@@ -97,6 +103,12 @@ export function findingsOf(scenario: Scenario, variant: string): Findings {
     distress: span(s => s.distress),
     minutes: span(s => s.minutes),
     endings: Object.fromEntries([...rangesOf(scenario, choices)].map(([id, r]) => [id, [r.least, r.most]])),
+    ways: Object.fromEntries(
+      scenario.endings.flatMap(({id}) => {
+        const way = ways[id];
+        return way ? [[id, responseOf({variant, choices: way})]] : [];
+      }),
+    ),
     best: gradedWay(scenario, variant, 'b'),
     acceptable: gradedWay(scenario, variant, 'a'),
     longest: Math.max(longestWay(choices), longestWay(told)),

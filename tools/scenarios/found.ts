@@ -15,6 +15,8 @@ export const foundSource = z.record(
     distress: span,
     minutes: span,
     endings: z.record(z.string(), span),
+    /** A shortest run to each of these endings, as it is saved: words with spaces between them. */
+    runs: z.record(z.string(), z.string()).default({}),
     best: way,
     acceptable: way,
     longest: z.number(),
@@ -35,6 +37,7 @@ const inVariant = (one: Findings): Found[string] => ({
   distress: [...one.distress],
   minutes: [...one.minutes],
   endings: Object.fromEntries(Object.entries(one.endings).map(([id, [least, most]]) => [id, [least, most]])),
+  runs: Object.fromEntries(Object.entries(one.ways).map(([id, way]) => [id, way.join(' ')])),
   best: wayOf(one.best),
   acceptable: wayOf(one.acceptable),
   longest: one.longest,
