@@ -10,7 +10,9 @@ const config: KnipConfig = {
     'web-test-runner.config.mjs',
     'src/**/*.element.test.ts',
     'test/sweep/*.element.test.ts',
-    'tools/{test,bench,decode,scenarios,screens,specimens,sweep}.ts',
+    'tools/**/*.element.test.ts',
+    'tools/scenarios/bench/{page,ways-worker}.ts',
+    'tools/{test,bench,cards,decode,scenarios,screens,specimens,sweep}.ts',
     'test/content/take-saves.ts',
   ],
   // Started by name: lit-analyzer and prettier by tools/checks.ts, and the schemas of SCORM are read from a package's folder.

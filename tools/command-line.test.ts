@@ -21,7 +21,7 @@ it('names the layers there are when it is asked for one there is not', async () 
 it('names the commands there are when it is asked for one there is not', async () => {
   const {code, output} = await tool('run.mjs', 'fly');
   expect(output.trim()).toBe(
-    'Say what to run: build, dev, package, decode, bench, screens, scenarios, specimens, sweep.',
+    'Say what to run: build, dev, package, decode, bench, screens, scenarios, cards, specimens, sweep.',
   );
   expect(code).toBe(1);
 });

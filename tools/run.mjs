@@ -13,6 +13,7 @@ const commands = {
   bench: words => typescript('tools/bench.ts', words),
   screens: words => typescript('tools/screens.ts', words),
   scenarios: words => typescript('tools/scenarios.ts', words),
+  cards: words => typescript('tools/cards.ts', words),
   specimens: words => typescript('tools/specimens.ts', words),
   sweep: words => typescript('tools/sweep.ts', words),
 };

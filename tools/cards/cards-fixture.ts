@@ -1,0 +1,40 @@
+import {root} from '../paths.mjs';
+import {scenarioIds, sourceOf} from '../scenarios/read.ts';
+import {deckOf, tongueOf, type Deck} from './deck.ts';
+import {sheetsOf} from './document.ts';
+import {readPrintable} from './printable.ts';
+import type {Role, Sheet} from './sheet.ts';
+
+/** The texts of the course, for tests of what is printed of them. */
+export const printable = readPrintable(root);
+
+/** One talk in one language, with its sheets. */
+export interface Printed {
+  readonly title: string;
+  readonly deck: Deck;
+  readonly sheets: readonly Sheet[];
+  /** The bodies of all sheets of one role, one after the other. */
+  readonly of: (role: Role) => string;
+}
+
+/** Every talk of the course in every language. */
+export const printed: readonly Printed[] = (
+  await Promise.all(
+    printable.languages.map(async language => {
+      const tongue = await tongueOf(printable, language, 'mn');
+      return scenarioIds(root).map((id): Printed => {
+        const deck = deckOf(tongue, language, sourceOf(root, id));
+        const sheets = sheetsOf(deck);
+        const of = (role: Role) =>
+          sheets
+            .filter(sheet => sheet.role === role)
+            .map(({body}) => body)
+            .join('\n');
+        return {title: `${id} (${language.code})`, deck, sheets, of};
+      });
+    }),
+  )
+).flat();
+
+/** How often a text stands in another. */
+export const countOf = (text: string, within: string): number => within.split(text).length - 1;

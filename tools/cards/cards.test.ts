@@ -1,0 +1,187 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {textsIn} from '../../src/content/texts.ts';
+import {countrySource} from '../../src/content/author-files.ts';
+import mongolian from '../../locales/mn/cards.json';
+import {readTree} from '../../src/compiler/disk.ts';
+import {readWords} from '../../src/compiler/interface.ts';
+import {fields} from '../../src/scenario/schema-fields.ts';
+import {hashOf} from '../../src/compiler/translation.ts';
+import {root} from '../paths.mjs';
+import {countOf, printable, printed} from './cards-fixture.ts';
+import {told} from './deck.ts';
+import {documentOf} from './document.ts';
+import {cardFiles} from './write.ts';
+
+describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
+  const {source, variants, read} = deck;
+  const [first = ''] = variants;
+  const later = source.facts.filter(({level}) => level !== 'start' && level !== 'check');
+  const options = [
+    ...source.decisions.flatMap(d =>
+      d.options.map(o => ({...o, prefix: `decisions.${d.id}.options.${o.id}.`})),
+    ),
+    ...source.events.flatMap(e => e.options.map(o => ({...o, prefix: `events.${e.id}.options.${o.id}.`}))),
+    ...source.pause.options.map(o => ({...o, prefix: `pause.options.${o.id}.`})),
+  ];
+
+  test('are a sheet for each who takes part', () => {
+    expect([...new Set(sheets.map(({role}) => role))]).toEqual([
+      'cover',
+      'safety',
+      'interviewee',
+      'interpreter',
+      'officer',
+      'observer',
+      'key',
+    ]);
+  });
+
+  test('say everything in words', () => {
+    expect(sheets.map(({body}) => body).join('')).not.toMatch(/\{\{|\b(?:cards|interview)\.[a-z]|undefined/);
+  });
+
+  test('tell whoever plays the person each fact once, at its step of trust', () => {
+    for (const {role, variants: only, body} of sheets) {
+      if (role !== 'interviewee') continue;
+      const steps =
+        /<table class="steps staircase">.*?<\/table>/s.exec(body)?.[0].split('<tr>').slice(2) ?? [];
+      const of = only.length > 0 ? only : variants;
+      for (const variant of of)
+        for (const fact of later.filter(one => (one.variant ?? variant) === variant)) {
+          const note = `<li><strong>${read(`facts.${fact.id}.note`, variant)}</strong>`;
+          expect(
+            steps.map(step => countOf(note, step)),
+            fact.id,
+          ).toEqual(['r0', 'r1', 'r2', 'r3'].map(level => (level === fact.level ? 1 : 0)));
+        }
+    }
+  });
+
+  test('keep from one truth what is told in another', () => {
+    for (const {role, variants: only, body} of sheets) {
+      if (role !== 'interviewee' || only.length === 0) continue;
+      const [own = ''] = only;
+      const others = variants.filter(variant => !only.includes(variant));
+      const facts = source.facts.filter(({variant}) => variant !== undefined && others.includes(variant));
+      const replaced = source.variants.flatMap(({instead}) => Object.keys(instead));
+      const theirs = textsIn(fields, source).map(({key}) => read(key, own));
+      const foreign = [
+        ...facts.map(({id}) => read(`facts.${id}.note`, others[0] ?? '')),
+        ...replaced
+          .flatMap(key => others.map(other => read(key, other)))
+          .filter(text => !theirs.some(one => one.includes(text))),
+      ];
+      expect(foreign.length).toBeGreaterThan(0);
+      expect(foreign.filter(text => body.includes(text))).toEqual([]);
+    }
+  });
+
+  test('give the officer what is known at the start and from checks, and nothing that the talk brings', () => {
+    const officer = of('officer');
+    for (const {id, level} of source.facts)
+      expect(officer.includes(`<li>${read(`facts.${id}.note`, first)}</li>`), id).toBe(
+        level === 'start' || level === 'check',
+      );
+    expect(options.filter(({prefix}) => officer.includes(read(`${prefix}why`, first)))).toEqual([]);
+    for (const grade of ['b', 'a', 'p', 'h'] as const)
+      expect(officer).not.toContain(`>${deck.say(`interview.grade.${grade}`)}<`);
+  });
+
+  test('name to the officer nobody of whom only the talk can tell', () => {
+    const known = source.facts.flatMap(({id, level}) => (level === 'start' || level === 'check' ? [id] : []));
+    for (const {person, needs, options: all} of source.decisions) {
+      const isNews = [
+        ...needs,
+        ...all.flatMap(o => (all.every(one => one.needs.length > 0) ? o.needs : [])),
+      ].some(fact => !known.includes(fact));
+      if (person !== undefined && isNews)
+        expect(of('officer')).not.toContain(`<li>${read(`people.${person}.name`, first)}</li>`);
+    }
+  });
+
+  test('have each wording once in the answer key, with its grade and its reason', () => {
+    const key = of('key');
+    for (const {id, prefix, say, grade} of options) {
+      const words = told(deck, `${prefix}${say === undefined ? 'act' : 'say'}`);
+      expect(countOf(`<td><p>${words}</p>`, key), id).toBe(1);
+      const row = key.split('<tr>').find(one => one.includes(`<td><p>${words}</p>`)) ?? '';
+      expect(row, id).toContain(deck.say(`interview.grade.${grade}`));
+      expect(row, id).toContain(told(deck, `${prefix}why`));
+    }
+  });
+
+  test('have each ending and each grave error once in the answer key', () => {
+    const key = of('key');
+    for (const {id} of source.endings) {
+      expect(countOf(`<h3>${told(deck, `endings.${id}.title`)}</h3>`, key), id).toBe(1);
+      expect(countOf(told(deck, `endings.${id}.text`), key), id).toBe(1);
+    }
+    for (const option of options)
+      if ('critical' in option && option.critical !== undefined)
+        expect(countOf(told(deck, `${option.prefix}critical.repair`), key), option.id).toBe(1);
+  });
+
+  test('let the observer follow the parts of the talk in their order', () => {
+    const places = source.phases.map(({id}) =>
+      of('observer').indexOf(`<td><strong>${read(`phases.${id}.title`, first)}</strong></td>`),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('ask for nothing from elsewhere, and allow no other style than their own', () => {
+    const html = documentOf(deck, 'Cards', sheets);
+    expect(html).not.toMatch(/<(?:script|img|link|iframe)|(?:src|href|style)=|url\(|@import/);
+    const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+    expect(html).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  });
+
+  test('begin each sheet on a page of its own, which says whose it is', () => {
+    const html = documentOf(deck, 'Cards', sheets);
+    for (const [i, {name}] of sheets.entries()) {
+      expect(html).toContain(`<article class="sheet sheet-${i + 1}">`);
+      expect(html).toContain(`@page sheet-${i + 1} { @bottom-left { content: "`);
+      expect(html).toContain(`${name}${deck.review === 'draft' ? ` · ${deck.say('cards.draft')}` : ''}" } }`);
+    }
+    expect(countOf(`class="draft"`, html)).toBe(deck.review === 'draft' ? sheets.length : 0);
+  });
+});
+
+describe('the safety sheet', () => {
+  test('is a file of its own in each language, beside one for each talk', async () => {
+    const files = await cardFiles(root, printable, {
+      scenarios: ['level-fourteen'],
+      languages: ['en', 'mn'],
+      country: 'mn',
+    });
+    expect([...files.keys()]).toEqual([
+      'safety-sheet.en.html',
+      'level-fourteen.en.html',
+      'safety-sheet.mn.html',
+      'level-fourteen.mn.html',
+    ]);
+  });
+
+  test.each(['mn', 'xx'])('names only numbers that somebody has confirmed (%s)', async country => {
+    const {lines} = countrySource.parse(
+      parse(readFileSync(join(root, `modules/country/${country}.yaml`), 'utf8')),
+    );
+    const files = await cardFiles(root, printable, {scenarios: [], languages: ['en'], country});
+    const sheet = files.get('safety-sheet.en.html') ?? '';
+    for (const {number, verified, checkedOn} of lines) {
+      if (number === undefined) continue;
+      expect(sheet.includes(`: ${number}.`), number).toBe(verified);
+      if (verified) expect(sheet).toContain(`Checked on ${Number(checkedOn.slice(8))} `);
+    }
+  });
+});
+
+test('the words of the sheets are all there in Mongolian, made from the English that stands now', () => {
+  const words = readWords(readTree(root)).find(({namespace}) => namespace.name === 'cards');
+  const fresh = words?.namespace.entries.map(({key, text}) => [key, hashOf(text)]);
+  expect(Object.entries(mongolian.entries).map(([key, {of}]) => [key, of])).toEqual(fresh);
+});

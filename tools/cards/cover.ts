@@ -1,0 +1,94 @@
+import {alike, letterOf, type Deck} from './deck.ts';
+import {el, list, pairs, part} from './html.ts';
+import {interpreterItems} from './interpreter.ts';
+import type {Sheet} from './sheet.ts';
+import {intervieweeBody} from './interviewee.ts';
+
+/** What a trainer reads first: what it is for, what is needed, and how it is run. */
+export function coverOf(deck: Deck): Sheet {
+  const {say, read, source, variants, version} = deck;
+  const [first = ''] = variants;
+  return {
+    role: 'cover',
+    name: say('cards.sheet.cover'),
+    over: read('title', first),
+    lead: read('summary', first),
+    variants: [],
+    body: [
+      part(say('cards.cover.aim'), el('p', say('cards.cover.aimText'))),
+      needs(deck, first),
+      part(
+        say('cards.cover.say'),
+        el('blockquote', firstParagraph(read('note', first))),
+        el('p', say('cards.cover.sayText')),
+      ),
+      source.variants.length > 0 ? part(say('cards.cover.draw'), drawing(deck)) : '',
+      part(
+        say('cards.cover.steps'),
+        list(
+          steps.map(step => say(`cards.cover.${step}`)),
+          'ol',
+        ),
+      ),
+      el('p', say('cards.madeFrom', {version}), 'small'),
+    ].join(''),
+  };
+}
+
+const steps = ['prepare', 'brief', 'play', 'stop', 'leave', 'lookBack', 'again'] as const;
+
+/** What a case is about stands in the first paragraph of its note; the rest is for those who learn alone. */
+const firstParagraph = (html: string): string => /<p>.*?<\/p>/s.exec(html)?.[0] ?? html;
+
+function needs(deck: Deck, first: string): string {
+  const {say, read, source} = deck;
+  const others = source.people.filter(({id}) => id !== source.person.id);
+  const names = source.names.map(({id, pool}) => {
+    const [name = '', ...rest] = pool.map(one => read(`names.${id}.pool.${one.id}.name`, first));
+    return say('cards.cover.namesText', {name, others: deck.formats.list(rest)});
+  });
+  return pairs([
+    [
+      say('cards.cover.time'),
+      `${say('cards.cover.timeText')} ${say('cards.cover.alone', {minutes: source.minutes})}`,
+    ],
+    [
+      say('cards.cover.people'),
+      [
+        say('cards.cover.peopleText'),
+        say(`cards.cover.${interpreterItems(deck).length > 0 ? 'with' : 'without'}Interpreter`),
+        source.person.figure.isChild ? el('strong', say('cards.cover.child')) : '',
+        others.length > 0
+          ? say('cards.cover.others') + list(others.map(({id}) => read(`people.${id}.name`, first)))
+          : '',
+      ].join(' '),
+    ],
+    [say('cards.cover.room'), say('cards.cover.roomText')],
+    [say('cards.cover.names'), names.join('<br>')],
+    [say('cards.cover.print'), say('cards.cover.printText')],
+  ]);
+}
+
+/** How one of the variants is drawn, each as often as its share says. */
+function drawing(deck: Deck): string {
+  const {say, source} = deck;
+  const played = alike(deck, variant => intervieweeBody(deck, variant)).length > 1;
+  const letters = source.variants.map(({id}) => letterOf(deck, id));
+  const unit = source.variants.map(({share}) => share).reduce(greatestDivisor);
+  const slips = source.variants.map(({id, share}) =>
+    say('cards.cover.slip', {number: share / unit, letter: letterOf(deck, id)}),
+  );
+  const [one = '', two = ''] = letters;
+  const isCoin = letters.length === 2 && source.variants.every(({share}) => share === 50);
+  return (
+    el('p', say(played ? 'cards.cover.drawBefore' : 'cards.cover.drawAfter')) +
+    el(
+      'p',
+      isCoin
+        ? say('cards.cover.coin', {first: one, second: two})
+        : say('cards.cover.slips', {total: 100 / unit, slips: deck.formats.list(slips)}),
+    )
+  );
+}
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));

@@ -1,0 +1,70 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import type {Deck, Tongue} from './deck.ts';
+import {coverOf} from './cover.ts';
+import {intervieweesOf} from './interviewee.ts';
+import {interpreterOf} from './interpreter.ts';
+import {keyOf} from './key.ts';
+import {observerOf} from './observer.ts';
+import {officersOf} from './officer.ts';
+import {safetyOf} from './safety.ts';
+import {draw, type Sheet} from './sheet.ts';
+
+/** All sheets of one talk, in the order in which they are printed. */
+export const sheetsOf = (deck: Deck): readonly Sheet[] => [
+  coverOf(deck),
+  safetyOf(deck),
+  ...intervieweesOf(deck),
+  interpreterOf(deck),
+  ...officersOf(deck),
+  observerOf(deck),
+  keyOf(deck),
+];
+
+const style = readFileSync(new URL('cards.css', import.meta.url), 'utf8');
+
+/** A page of HTML that asks for nothing else: each sheet begins on a page of A4, with its name at the foot of each. */
+export function documentOf(tongue: Tongue, title: string, sheets: readonly Sheet[]): string {
+  const places = sheets.map((_, i) => `sheet-${i + 1}`);
+  const own = sheets.map((sheet, i) => pageRule(tongue, sheet, places[i] ?? ''));
+  const css = [style, ...own].join('\n');
+  const hash = createHash('sha256').update(css).digest('base64');
+  return `<!doctype html>
+<html lang="${tongue.code}" dir="${tongue.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${css}</style>
+</head>
+<body>
+${sheets.map((sheet, i) => draw(tongue, sheet, places[i] ?? '')).join('\n')}
+</body>
+</html>
+`;
+}
+
+/** A page of its own kind for a sheet, so that its foot can say whose it is. */
+function pageRule({say, review}: Tongue, {over, name}: Sheet, place: string): string {
+  const foot = [over, name, ...(review === 'draft' ? [say('cards.draft')] : [])];
+  const text = foot.filter(part => part !== '').join(' · ');
+  return `.${place} { page: ${place} } @page ${place} { @bottom-left { content: ${cssString(plain(text))} } }`;
+}
+
+/** Text without tags and entities, for CSS. */
+const plain = (html: string): string =>
+  html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|amp|#39);/g, entity => entities[entity] ?? entity);
+
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
+/** Text as a string of CSS that can end neither itself nor the style it stands in. */
+const cssString = (text: string): string =>
+  `"${text.replace(/["\\<>\n]/g, character => `\\${character.charCodeAt(0).toString(16)} `)}"`;

@@ -1,0 +1,56 @@
+import type {Deck} from './deck.ts';
+import {el, list, part} from './html.ts';
+import type {Sheet} from './sheet.ts';
+
+/** The points of the briefing that say something about interpreting; none where no interpreter figures in the talk. */
+export function interpreterItems({source, read, variants}: Deck): readonly string[] {
+  const english = source.briefing.split(/^- /m).slice(1);
+  const shown = [...read('briefing', variants[0] ?? '').matchAll(/<li>(.*?)<\/li>/gs)];
+  return shown.flatMap(([, item = ''], i) => (/interpret/i.test(english[i] ?? '') ? [item] : []));
+}
+
+/** How to interpret in a talk, and in a role play of one. */
+export function interpreterOf(deck: Deck): Sheet {
+  const {say, read, variants} = deck;
+  const [first = ''] = variants;
+  const here = interpreterItems(deck);
+  const rules = (heading: string, keys: readonly Rule[]) =>
+    part(heading, list(keys.map(key => say(`cards.interpreter.${key}`))));
+  return {
+    role: 'interpreter',
+    name: say('cards.sheet.interpreter'),
+    over: read('title', first),
+    lead: `${say('cards.only')} ${say('cards.interpreter.lead')}`,
+    variants: [],
+    body: [
+      part(
+        say('cards.interpreter.here'),
+        el('p', read('setting', first)),
+        here.length > 0 ? list(here) : el('p', say('cards.interpreter.none')),
+      ),
+      rules(say('cards.interpreter.before'), ['briefing', 'neutral', 'accepted']),
+      rules(say('cards.interpreter.during'), ['seat', 'first', 'short', 'check', 'upset', 'machine']),
+      rules(say('cards.interpreter.play'), ['language', 'mistake']),
+      rules(say('cards.interpreter.after'), ['debrief']),
+      el(
+        'p',
+        `${say('cards.colon', {name: say('cards.interpreter.sources'), value: say('cards.interpreter.sourceDos')})}; ${say('cards.interpreter.sourceOvc')}.`,
+        'small',
+      ),
+    ].join(''),
+  };
+}
+
+type Rule =
+  | 'briefing'
+  | 'neutral'
+  | 'accepted'
+  | 'seat'
+  | 'first'
+  | 'short'
+  | 'check'
+  | 'upset'
+  | 'machine'
+  | 'language'
+  | 'mistake'
+  | 'debrief';

@@ -1,0 +1,89 @@
+import {levels, trustBands} from '../../src/scenario/bands.ts';
+import type {ScenarioSource} from '../../src/scenario/schema-fields.ts';
+import type {Deck} from './deck.ts';
+import {el, pairs, part} from './html.ts';
+
+type Read = (key: string) => string;
+type Decision = ScenarioSource['decisions'][number];
+
+/** The person's words and manner, part by part of the talk: with care, and under pressure. */
+export const examplesOf = (deck: Deck, read: Read): string =>
+  part(
+    deck.say('cards.you.examples'),
+    el('p', deck.say('cards.you.examplesText')),
+    ...deck.source.decisions.filter(({kind}) => kind === 'talk').map(d => exampleOf(deck, read, d)),
+  ) + beside(deck, read);
+
+function exampleOf(deck: Deck, read: Read, decision: Decision): string {
+  const {say} = deck;
+  const [well, badly] = [['b'], ['h', 'p']].map(grades =>
+    decision.options.find(({grade, critical}) => grades.includes(grade) && critical === undefined),
+  );
+  const scenes = trustBands.flatMap(band =>
+    decision.scenes[band] === undefined
+      ? []
+      : [banded(deck, band, read(`decisions.${decision.id}.scenes.${band}`))],
+  );
+  return el(
+    'section',
+    el('h3', read(`phases.${decision.phase}.title`)) +
+      pairs(
+        [
+          [say('cards.you.opening'), scenes.join('<br>')],
+          [say('cards.you.well'), answered(deck, read, decision.id, well)],
+          [say('cards.you.badly'), answered(deck, read, decision.id, badly)],
+        ],
+        'example',
+      ),
+  );
+}
+
+/** A wording or act with the answer at each step of trust for which one is written. */
+function answered(
+  deck: Deck,
+  read: Read,
+  decision: string,
+  option: Decision['options'][number] | undefined,
+): string {
+  if (option === undefined) return '';
+  const prefix = `decisions.${decision}.options.${option.id}.`;
+  return [
+    el('em', read(`${prefix}${option.say === undefined ? 'act' : 'say'}`)),
+    ...repliesOf(deck, read, prefix, option.replies),
+  ].join('<br>');
+}
+
+/** Answers with the step of trust from which each is given; the word is left out where there is only one answer. */
+function repliesOf(
+  deck: Deck,
+  read: Read,
+  prefix: string,
+  replies: Decision['options'][number]['replies'],
+): readonly string[] {
+  const written = levels.filter(level => replies[level] !== undefined);
+  return written.map(level => {
+    const text = read(`${prefix}replies.${level}`);
+    const band = trustBands[levels.indexOf(level)];
+    return written.length === 1 || band === undefined ? text : banded(deck, band, text);
+  });
+}
+
+const banded = ({say}: Deck, band: (typeof trustBands)[number], text: string): string =>
+  say('cards.colon', {name: el('strong', say(`interview.band.${band}`), 'band'), value: text});
+
+/** Other questions, and what is answered at each step. */
+const beside = (deck: Deck, read: Read): string =>
+  el(
+    'div',
+    part(
+      deck.say('cards.you.beside'),
+      pairs(
+        deck.source.questions.map(q => [
+          el('em', read(`questions.${q.id}.ask`)),
+          repliesOf(deck, read, `questions.${q.id}.`, q.replies).join('<br>'),
+        ]),
+        'asked',
+      ),
+    ),
+    'whole',
+  );

@@ -1,0 +1,168 @@
+import {distressBand, distressBands, levels, trustBand} from '../../src/scenario/bands.ts';
+import type {Level, TrustBand} from '../../src/scenario/scenario.ts';
+import {alike, type Deck} from './deck.ts';
+import {el, list, pairs, part, table} from './html.ts';
+import {examplesOf} from './interviewee-examples.ts';
+import {moversOf} from './movers.ts';
+import {cardName, type Sheet} from './sheet.ts';
+
+/** Who plays the person: what is told at which trust, and how; one sheet for each truth that is played otherwise. */
+export const intervieweesOf = (deck: Deck): readonly Sheet[] =>
+  alike(deck, variant => intervieweeBody(deck, variant)).map(({variants, body}) => ({
+    role: 'interviewee',
+    name: cardName(deck, 'interviewee', variants),
+    over: deck.read('title', variants[0] ?? ''),
+    lead: `${deck.say('cards.only')} ${deck.say('cards.you.lead')}`,
+    variants: variants.length === deck.variants.length ? [] : variants,
+    body,
+  }));
+
+/** The sheet without its head, as this variant has it. */
+export function intervieweeBody(deck: Deck, variant: string): string {
+  const {say, source} = deck;
+  const read = (key: string) => deck.read(key, variant);
+  const known = source.facts.filter(
+    fact => (fact.level === 'start' || fact.level === 'check') && (fact.variant ?? variant) === variant,
+  );
+  return [
+    part(
+      say('cards.you.who'),
+      el(
+        'p',
+        `${say('cards.you.whoText', {name: el('strong', read(`people.${source.person.id}.name`))})} ${read('setting')}`,
+      ),
+      read('opening'),
+    ),
+    begin(deck, read),
+    part(say('cards.you.tell'), el('p', say('cards.you.tellLead')), staircase(deck, variant)),
+    moversOf(deck, read),
+    fear(deck, read),
+    el(
+      'div',
+      part(say('cards.you.never'), list(never.map(key => say(`cards.you.never.${key}`)))) +
+        part(say('cards.you.known'), list(known.map(({id}) => read(`facts.${id}.note`)))),
+      'two',
+    ),
+    happenings(deck, read),
+    examplesOf(deck, read),
+  ].join('');
+}
+
+type Read = (key: string) => string;
+
+const never = ['invent', 'detail', 'pressed', 'own'] as const;
+
+function begin({say, source}: Deck, read: Read): string {
+  const trust = trustBand(source.person.trust);
+  const distress = distressBand(source.person.distress);
+  return part(
+    say('cards.you.begin'),
+    pairs([
+      [
+        say('cards.colon', {name: say('interview.trust'), value: say(`interview.band.${trust}`)}),
+        read(`person.looks.${trust}`),
+      ],
+      [
+        say('cards.colon', {name: say('interview.distress'), value: say(`interview.band.${distress}`)}),
+        read(`person.feels.${distress}`),
+      ],
+    ]),
+  );
+}
+
+/** The band of trust in which a level is reached. */
+const bandOf: Readonly<Record<Level, TrustBand>> = {r0: 'closed', r1: 'careful', r2: 'talking', r3: 'open'};
+
+/** A row for each step of trust, with the facts that are told from there on. */
+function staircase(deck: Deck, variant: string): string {
+  const {say, source} = deck;
+  const read = (key: string) => deck.read(key, variant);
+  const start = trustBand(source.person.trust);
+  return table(
+    [say('cards.you.step'), say('cards.you.seen'), say('cards.you.told')],
+    levels.map(level => {
+      const band = bandOf[level];
+      const facts = source.facts.filter(
+        fact => fact.level === level && (fact.variant ?? variant) === variant,
+      );
+      const none = say(level === 'r0' ? 'cards.you.nothing' : 'cards.you.nothingMore');
+      return [
+        el('strong', say(`interview.band.${band}`), 'band') +
+          (band === start ? el('p', say('cards.you.here'), 'small') : ''),
+        read(`person.looks.${band}`),
+        el('p', say(`cards.you.to.${band}`), 'small') +
+          (facts.length === 0 ? el('p', none) : list(facts.map(({id}) => factOf(deck, read, id)))),
+      ];
+    }),
+    'steps staircase',
+  );
+}
+
+/** One fact: the note, the person's own words where they are written, and what may bring it. */
+function factOf({say, source}: Deck, read: Read, id: string): string {
+  const fact = source.facts.find(one => one.id === id);
+  const askedBy = [
+    ...source.decisions.flatMap(d =>
+      d.options
+        .filter(o => o.reveals.includes(id))
+        .slice(0, 1)
+        .map(o => read(`decisions.${d.id}.options.${o.id}.${o.say === undefined ? 'act' : 'say'}`)),
+    ),
+    ...source.questions.filter(q => q.reveals.includes(id)).map(q => read(`questions.${q.id}.ask`)),
+  ]
+    .slice(0, 2)
+    .map(text => el('em', text));
+  return (
+    el('strong', read(`facts.${id}.note`)) +
+    (fact?.said === undefined ? '' : el('p', read(`facts.${id}.said`))) +
+    (askedBy.length > 0 ? el('p', `${say('cards.you.comes')} ${askedBy.join(' · ')}`, 'small') : '')
+  );
+}
+
+/** How fear looks, and what is to be done with it: nothing is told above the second step, and a pause is needed. */
+function fear({say, source}: Deck, read: Read): string {
+  const rest = source.pause.options.find(({grade}) => grade === 'b');
+  const prefix = `pause.options.${rest?.id ?? ''}.`;
+  return el(
+    'div',
+    part(
+      say('cards.you.fear'),
+      table(
+        [say('cards.you.distress'), say('cards.you.seen')],
+        distressBands.map(band => [
+          el('strong', say(`interview.band.${band}`), 'band'),
+          read(`person.feels.${band}`),
+        ]),
+        'steps',
+      ),
+      el('p', say('cards.you.fearText', {band: say('interview.band.high')})),
+    ) +
+      part(
+        say('cards.you.pause'),
+        el('p', say('cards.you.pauseText')),
+        el('blockquote', read('pause.scene')),
+        el('p', say('cards.you.break')),
+        el('blockquote', `${read(`${prefix}say`) || read(`${prefix}act`)} ${read(`${prefix}replies.r0`)}`),
+        el('p', say('cards.you.noBreak')),
+      ),
+    'two',
+  );
+}
+
+/** What comes from outside, told by the trainer. */
+function happenings({say, source}: Deck, read: Read): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ...source.events.map(({id, before}) => {
+      const phase = source.decisions.find(d => d.id === before)?.phase ?? '';
+      const when = say('cards.you.before', {phase: read(`phases.${phase}.title`)});
+      return [when, read(`events.${id}.scene`)] as const;
+    }),
+    ...source.queue.map(({id, minutes}) => {
+      const when = say('cards.you.after', {minutes, all: source.budget});
+      return [when, read(`queue.${id}.text`)] as const;
+    }),
+  ];
+  return rows.length === 0
+    ? ''
+    : part(say('cards.you.happens'), el('p', say('cards.you.happensText')), pairs(rows));
+}

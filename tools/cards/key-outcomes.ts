@@ -1,0 +1,97 @@
+import {told, type Deck} from './deck.ts';
+import {el, list, part, table} from './html.ts';
+import {ruleInWords} from './rules.ts';
+
+/** How it can end and what follows, the signs, the points, and what to take from it. */
+export const outcomesOf = (deck: Deck): string =>
+  [endings(deck), became(deck), signs(deck), tasks(deck), lessons(deck)].join('');
+
+const endings = (deck: Deck): string =>
+  part(
+    deck.say('cards.key.endings'),
+    el('p', deck.say('cards.key.endingsText')),
+    ...deck.source.endings.map(({id, safe, atMost, rule}) => {
+      const marks = [
+        ...(safe ? [deck.say('cards.key.safe')] : []),
+        ...(atMost === undefined ? [] : [deck.say('cards.key.atMost', {points: atMost})]),
+        ruleInWords(deck, rule) || deck.say('cards.rule.otherwise'),
+      ];
+      return el(
+        'section',
+        el('h3', told(deck, `endings.${id}.title`)) +
+          el('p', marks.join(' · '), 'small') +
+          told(deck, `endings.${id}.text`),
+        'ending',
+      );
+    }),
+  );
+
+const became = (deck: Deck): string =>
+  deck.source.aftermath.length === 0
+    ? ''
+    : part(
+        deck.say('cards.key.became'),
+        el('p', deck.say('cards.key.becameText')),
+        list(
+          deck.source.aftermath.map(
+            ({id, rule}) => told(deck, `aftermath.${id}.text`) + el('p', ruleInWords(deck, rule), 'small'),
+          ),
+          'ul',
+          'became',
+        ),
+      );
+
+const signs = (deck: Deck): string => {
+  const {present, absent} = deck.source.indicators;
+  return (
+    part(
+      deck.say('cards.key.signs'),
+      el('p', deck.say('interview.signsRule')),
+      table(
+        [deck.say('cards.key.sign'), deck.say('cards.key.shown')],
+        present.map(({id, group, facts}) => [
+          told(deck, `indicators.present.${id}.name`) + el('p', deck.say(`interview.sign.${group}`), 'small'),
+          list(facts.map(fact => told(deck, `facts.${fact}.note`))),
+        ]),
+        'signs',
+      ),
+    ) +
+    part(deck.say('cards.key.absent'), list(absent.map(({id}) => told(deck, `indicators.absent.${id}.name`))))
+  );
+};
+
+const tasks = (deck: Deck): string =>
+  part(
+    deck.say('cards.key.tasks'),
+    table(
+      [deck.say('cards.observer.task'), deck.say('cards.key.earn')],
+      deck.source.tasks.map(({id, share, earn}) => [
+        told(deck, `tasks.${id}.title`) + el('p', deck.say(`interview.share.${share}`), 'small'),
+        list(
+          earn.map(({points, when}) =>
+            deck.say('cards.colon', {name: String(points), value: ruleInWords(deck, when)}),
+          ),
+        ),
+      ]),
+      'points',
+    ),
+    el('p', deck.say('cards.key.points100', {...deck.source.weights}), 'small'),
+  );
+
+const lessons = (deck: Deck): string =>
+  el(
+    'div',
+    part(
+      deck.say('cards.key.lessons'),
+      list(deck.source.lessons.map(({id}) => told(deck, `lessons.${id}.text`))),
+    ) +
+      part(
+        deck.say('cards.key.sources'),
+        list(
+          deck.source.sources.map(({id}) => told(deck, `sources.${id}.text`)),
+          'ul',
+          'small',
+        ),
+      ),
+    'whole',
+  );

@@ -1,0 +1,131 @@
+import type {ScenarioSource} from '../../src/scenario/schema-fields.ts';
+import {letterOf, told, type Deck} from './deck.ts';
+import {el, list, pairs, part, table} from './html.ts';
+import {outcomesOf} from './key-outcomes.ts';
+import {letter, numberOf, ruleInWords} from './rules.ts';
+import type {Sheet} from './sheet.ts';
+
+type Decision = ScenarioSource['decisions'][number];
+type AnyOption = Decision['options'][number] | ScenarioSource['pause']['options'][number];
+
+/** Everything that was right and wrong, and why; for the trainer alone. */
+export function keyOf(deck: Deck): Sheet {
+  const {say, source, variants} = deck;
+  return {
+    role: 'key',
+    name: say('cards.sheet.key'),
+    over: deck.read('title', variants[0] ?? ''),
+    lead: `${say('cards.onlyTrainer')} ${say('cards.key.lead')}`,
+    variants: [],
+    body: [
+      truths(deck),
+      part(
+        say('cards.key.decisions'),
+        ...source.decisions.flatMap(d => [...before(deck, d), decided(deck, d)]),
+      ),
+      pause(deck),
+      outcomesOf(deck),
+    ].join(''),
+  };
+}
+
+/** What tells the variants apart: the facts that are true in one alone, and how often it is drawn. */
+const truths = (deck: Deck): string =>
+  part(
+    deck.say('cards.key.truths'),
+    pairs(
+      deck.source.variants.map(({id, share}) => [
+        `${deck.say('cards.key.truth', {letter: letterOf(deck, id)})}, ${deck.say('cards.key.share', {share})}`,
+        truth(deck, id),
+      ]),
+      'stacked',
+    ),
+  );
+
+/** The facts that are true in one variant alone; where the talk brings none, what came out afterwards. */
+function truth({source, read}: Deck, variant: string): string {
+  const facts = source.facts.filter(fact => fact.variant === variant);
+  const later = source.aftermath.filter(({rule}) =>
+    rule.all.some(condition => 'variant' in condition && condition.variant === variant),
+  );
+  return facts.length > 0
+    ? list(facts.map(({id}) => read(`facts.${id}.note`, variant)))
+    : list(later.map(({id}) => read(`aftermath.${id}.text`, variant)));
+}
+
+function decided(deck: Deck, decision: Decision): string {
+  const prefix = `decisions.${decision.id}.`;
+  return el(
+    'section',
+    el('h3', `${numberOf(deck, decision.id)}. ${told(deck, `${prefix}title`)}`) +
+      (decision.hint === undefined ? '' : el('p', told(deck, `${prefix}hint`))) +
+      wordings(deck, prefix, decision.options, option =>
+        'reveals' in option ? pointsOf(deck, decision, option) : '',
+      ),
+    'decision',
+  );
+}
+
+/** What happens before a decision opens. */
+const before = (deck: Deck, decision: Decision): readonly string[] =>
+  deck.source.events
+    .filter(event => event.before === decision.id)
+    .map(event => {
+      const title = told(deck, `events.${event.id}.title`);
+      return el(
+        'section',
+        el('h3', deck.say('cards.key.happening', {number: numberOf(deck, decision.id), title})) +
+          wordings(deck, `events.${event.id}.`, event.options, () => ''),
+        'decision',
+      );
+    });
+
+const pause = (deck: Deck): string =>
+  el(
+    'section',
+    el('h3', deck.say('cards.key.pause', {title: told(deck, 'pause.title')})) +
+      wordings(deck, 'pause.', deck.source.pause.options, () => ''),
+    'decision',
+  ) + part(deck.say('cards.key.stopped'), told(deck, 'stop.text'));
+
+const wordings = (
+  deck: Deck,
+  prefix: string,
+  options: readonly AnyOption[],
+  points: (option: AnyOption) => string,
+): string =>
+  table(
+    [deck.say('cards.key.mark'), deck.say('cards.key.wording'), deck.say('cards.key.why')],
+    options.map((option, i) => {
+      const own = `${prefix}options.${option.id}.`;
+      const kind = `${deck.say(`cards.type.${option.questionType}`)}${points(option)}`;
+      return [
+        el('strong', letter(i)) + el('p', deck.say(`interview.grade.${option.grade}`), 'small'),
+        el('p', told(deck, `${own}${option.say === undefined ? 'act' : 'say'}`)) + el('p', kind, 'small'),
+        el('p', told(deck, `${own}why`)) + repair(deck, own, option),
+      ];
+    }),
+    'wordings',
+  );
+
+const repair = (deck: Deck, prefix: string, option: AnyOption): string =>
+  'critical' in option && option.critical !== undefined
+    ? el(
+        'div',
+        el('p', el('strong', deck.say('cards.key.grave'))) + told(deck, `${prefix}critical.repair`),
+        'grave',
+      )
+    : '';
+
+/** The points of a decision for somebody, and where it has others. */
+function pointsOf(deck: Deck, decision: Decision, option: Decision['options'][number]): string {
+  if (decision.kind !== 'referral') return '';
+  const {say} = deck;
+  const {regrade} = option;
+  return [
+    `<br>${say('cards.key.points', {points: option.points})}`,
+    regrade
+      ? `<br>${say('cards.key.instead', {grade: say(`interview.grade.${regrade.grade}`), points: regrade.points, rule: ruleInWords(deck, regrade.when)})}`
+      : '',
+  ].join('');
+}

@@ -1,0 +1,65 @@
+import type {QuestionType} from '../../src/scenario/scenario.ts';
+import type {Deck} from './deck.ts';
+import {el, list, part} from './html.ts';
+
+const rising = ['invitation', 'open', 'probing', 'closed', 'statement', 'act'] as const;
+const falling = [
+  'invitation',
+  'open',
+  'probing',
+  'closed',
+  'forced',
+  'multiple',
+  'leading',
+  'statement',
+  'act',
+] as const;
+
+/** What moves the person in this talk, in general terms: the kinds of what is graded well, and of what is graded badly. */
+export function moversOf(deck: Deck, read: (key: string) => string): string {
+  const {say, source} = deck;
+  const options = [
+    ...source.decisions.filter(({kind}) => kind === 'talk').flatMap(d => d.options),
+    ...source.events.flatMap(e => e.options),
+  ];
+  const kinds = (isOf: (option: (typeof options)[number]) => boolean) =>
+    new Set<QuestionType>(options.filter(isOf).map(({questionType}) => questionType));
+  const up = kinds(({grade, trust}) => (grade === 'b' || grade === 'a') && trust > 0);
+  const down = kinds(({grade, trust}) => (grade === 'p' || grade === 'h') && trust < 0);
+  const isRehearsed = source.decisions.some(d => d.options.some(o => o.rehearsed !== undefined));
+  return (
+    el(
+      'div',
+      part(
+        say('cards.you.up'),
+        el('p', say('cards.you.upText')),
+        list(rising.filter(type => up.has(type)).map(type => say(`cards.up.${type}`))),
+      ) +
+        part(
+          say('cards.you.down'),
+          el('p', say('cards.you.downText')),
+          list(falling.filter(type => down.has(type)).map(type => say(`cards.down.${type}`))),
+        ),
+      'two',
+    ) +
+    (isRehearsed ? el('p', say('cards.you.rehearsed')) : '') +
+    promises(deck, read)
+  );
+}
+
+/** Promises that are tested later in the talk. */
+const promises = ({say, source}: Deck, read: (key: string) => string): string =>
+  source.decisions
+    .flatMap(d =>
+      d.options.flatMap(({id, later}) => {
+        if (later === undefined) return [];
+        const prefix = `decisions.${d.id}.options.${id}.`;
+        const phase = source.decisions.find(one => one.id === later.at)?.phase ?? '';
+        const tested = say('cards.you.tested', {phase: read(`phases.${phase}.title`)});
+        return el(
+          'p',
+          `${say('cards.you.promise')} ${el('em', read(`${prefix}say`))} ${tested} ${read(`${prefix}later.tested`)}`,
+        );
+      }),
+    )
+    .join('');

@@ -1,0 +1,118 @@
+import {distressBands, trustBands} from '../../src/scenario/bands.ts';
+import type {Deck} from './deck.ts';
+import {el, empty, part, table} from './html.ts';
+import type {Sheet} from './sheet.ts';
+
+/** The kinds of what an officer says or does, as the course names them. */
+export const questionTypes = [
+  'invitation',
+  'open',
+  'probing',
+  'closed',
+  'forced',
+  'multiple',
+  'leading',
+  'statement',
+  'act',
+] as const;
+
+/** What is counted and noted while others play; it grades nobody. */
+export function observerOf(deck: Deck): Sheet {
+  const {say, source, variants} = deck;
+  const [first = ''] = variants;
+  const read = (key: string) => deck.read(key, first);
+  return {
+    role: 'observer',
+    name: say('cards.sheet.observer'),
+    over: read('title'),
+    lead: say('cards.observer.lead'),
+    variants: [],
+    body: [
+      part(
+        say('cards.observer.types'),
+        table(
+          [say('cards.observer.type'), say('cards.observer.sounds'), say('cards.observer.strokes')],
+          questionTypes.map(type => [
+            el('strong', say(`cards.type.${type}`)),
+            say(`cards.example.${type}`),
+            '',
+          ]),
+          'tally',
+        ),
+      ),
+      bands(deck, read),
+      part(
+        say('cards.observer.repairs'),
+        table(
+          [say('cards.observer.when'), say('cards.observer.said'), say('cards.observer.instead')],
+          empty(3, 3),
+          'repairs',
+        ),
+      ),
+      phases(deck, read),
+      part(
+        say('cards.observer.tasks'),
+        table(
+          [
+            say('cards.observer.task'),
+            say('cards.observer.yes'),
+            say('cards.observer.part'),
+            say('cards.observer.no'),
+          ],
+          source.tasks.map(({id}) => [read(`tasks.${id}.title`), '', '', '']),
+          'ticks',
+        ),
+      ),
+      el('p', say('cards.observer.rule')),
+    ].join(''),
+  };
+}
+
+/** The parts of the talk in their order, with what has to be met in each and room for what was said. */
+function phases({say, source}: Deck, read: (key: string) => string): string {
+  const rows = source.phases.map(({id}) => {
+    const decisions = source.decisions.filter(({phase}) => phase === id);
+    const events = source.events.filter(({before}) => decisions.some(d => d.id === before));
+    return [
+      el('strong', read(`phases.${id}.title`)),
+      [
+        ...events.map(event => read(`events.${event.id}.title`)),
+        ...decisions.map(decision => read(`decisions.${decision.id}.title`)),
+      ].join('<br>'),
+      '',
+    ];
+  });
+  return el(
+    'div',
+    part(
+      say('cards.observer.phases'),
+      table(
+        [say('cards.observer.phase'), say('cards.observer.lookFor'), say('cards.observer.words')],
+        rows,
+        'phases',
+      ),
+    ),
+    'by-phase',
+  );
+}
+
+/** A square for each band in each part of the talk. */
+function bands({say, source}: Deck, read: (key: string) => string): string {
+  const row = (name: string) => [name, ...source.phases.map(() => '')];
+  const named = (of: string, band: string) => say('cards.colon', {name: of, value: band});
+  return part(
+    say('cards.observer.bands'),
+    table(
+      ['', ...source.phases.map(({id}) => read(`phases.${id}.title`))],
+      [
+        ...[...trustBands]
+          .reverse()
+          .map(band => row(named(say('interview.trust'), say(`interview.band.${band}`)))),
+        ...[...distressBands]
+          .reverse()
+          .map(band => row(named(say('interview.distress'), say(`interview.band.${band}`)))),
+      ],
+      'bands',
+    ),
+  );
+}

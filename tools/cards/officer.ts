@@ -1,0 +1,66 @@
+import {alike, type Deck} from './deck.ts';
+import {el, list, part} from './html.ts';
+import {cardName, type Sheet} from './sheet.ts';
+
+/** What the officer has before the talk and from checks, and nothing that the talk brings. */
+export const officersOf = (deck: Deck): readonly Sheet[] =>
+  alike(deck, variant => bodyOf(deck, variant)).map(({variants, body}) => ({
+    role: 'officer',
+    name: cardName(deck, 'officer', variants),
+    over: deck.read('title', variants[0] ?? ''),
+    lead: `${deck.say('cards.only')} ${deck.say('cards.officer.lead')}`,
+    variants: variants.length === deck.variants.length ? [] : variants,
+    body,
+  }));
+
+function bodyOf(deck: Deck, variant: string): string {
+  const {say, source} = deck;
+  const read = (key: string) => deck.read(key, variant);
+  const notes = (level: 'start' | 'check') =>
+    source.facts
+      .filter(fact => fact.level === level && (fact.variant ?? variant) === variant)
+      .map(({id}) => read(`facts.${id}.note`));
+  const people = peopleKnown(deck).map(id => read(`people.${id}.name`));
+  return [
+    part(say('cards.officer.opening'), el('p', el('strong', read('setting'))), read('opening')),
+    part(say('cards.officer.briefing'), read('briefing')),
+    part(
+      say('cards.officer.desk'),
+      list([...notes('start'), ...source.papers.map(({id}) => read(`papers.${id}.title`))]),
+    ),
+    part(say('cards.officer.check'), list(notes('check'))),
+    el(
+      'div',
+      part(
+        say('cards.officer.means'),
+        list(means.map(key => say(`cards.officer.means.${key}`))),
+        el('p', say('cards.officer.means.rule'), 'small'),
+      ) +
+        el(
+          'div',
+          part(say('cards.officer.decide'), list(people), el('p', say('cards.officer.decideText'), 'small')) +
+            part(say('cards.officer.time'), el('p', say('cards.officer.timeText', {minutes: source.budget}))),
+        ),
+      'two',
+    ),
+    numbers(deck),
+  ].join('');
+}
+
+const means = ['room', 'people', 'services'] as const;
+
+/** Only numbers that somebody has confirmed. */
+const numbers = ({say, lines}: Deck): string => {
+  const confirmed = lines.flatMap(({name, number}) => (number === undefined ? [] : [`${name}: ${number}`]));
+  return part(say('cards.officer.call'), confirmed.length === 0 ? '' : el('p', confirmed.join(' · ')));
+};
+
+/** People whose existence is no news of the talk: what has to be told before a decision for them is known at its start. */
+export function peopleKnown({source}: Deck): readonly string[] {
+  const known = source.facts.flatMap(({id, level}) => (level === 'start' || level === 'check' ? [id] : []));
+  const isKnown = (needs: readonly string[]) => needs.every(fact => known.includes(fact));
+  const referrals = source.decisions.filter(
+    ({needs, options}) => isKnown(needs) && options.some(option => isKnown(option.needs)),
+  );
+  return source.people.flatMap(({id}) => (referrals.some(({person}) => person === id) ? [id] : []));
+}

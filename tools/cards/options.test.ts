@@ -1,0 +1,44 @@
+import {writeFileSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {optionsOf} from './options.ts';
+import {writeFiles} from './write.ts';
+
+const there = {
+  scenarios: ['a-tea-house', 'a-truck'],
+  languages: ['en', 'mn'],
+  countries: ['mn', 'xx'],
+};
+const read = (line: string) => optionsOf(line === '' ? [] : line.split(' '), there);
+
+describe('which cards are written', () => {
+  test.each([
+    ['', ['a-tea-house', 'a-truck'], ['en', 'mn'], 'mn', undefined],
+    ['a-truck --language mn', ['a-truck'], ['mn'], 'mn', undefined],
+    ['--language mn,en --country xx --out cards', ['a-tea-house', 'a-truck'], ['en', 'mn'], 'xx', 'cards'],
+  ])('"%s"', (line, scenarios, languages, country, out) => {
+    expect(read(line)).toEqual({scenarios, languages, country, out});
+  });
+
+  test.each([
+    ['a-bus', 'There is no interview "a-bus": say a-tea-house, a-truck.'],
+    ['--language de', 'There is no language "de": say en, mn.'],
+    ['--country de', 'There is no country "de": say mn, xx.'],
+    ['--paper a5', "Unknown option '--paper'"],
+  ])('"%s" is refused with what can be said instead', (line, words) => {
+    expect(() => read(line)).toThrow(words);
+  });
+
+  test('a folder that cannot be written to is refused with the cure', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cards-'));
+    try {
+      writeFileSync(join(folder, 'file'), '');
+      expect(() => writeFiles(join(folder, 'file', 'cards'), new Map([['a.html', '']]))).toThrow(
+        /^The cards cannot be written to .* name another folder with --out\.$/,
+      );
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  });
+});

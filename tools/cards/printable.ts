@@ -1,0 +1,46 @@
+import type {CountryData} from '../../src/content/course.ts';
+import {readCountries} from '../../src/compiler/country.ts';
+import {versionOf} from '../../src/compiler/course.ts';
+import {readTree} from '../../src/compiler/disk.ts';
+import {isFault, type Fault} from '../../src/compiler/fault.ts';
+import {readWords} from '../../src/compiler/interface.ts';
+import {
+  compileEnglish,
+  compileLanguage,
+  languagesIn,
+  type CompiledLanguage,
+} from '../../src/compiler/language.ts';
+import {singlesIn} from '../../src/compiler/single.ts';
+import {authoringBy as examination} from '../../src/documents/schema.ts';
+import {authoring as interview} from '../../src/scenario/schema.ts';
+
+/** What the cards are made from, apart from the structure of the talks. */
+export interface Printable {
+  /** English first. */
+  readonly languages: readonly CompiledLanguage[];
+  readonly country: CountryData;
+  /** Release of the course. */
+  readonly version: string;
+  /** Of talks, words and lines to call. What a translation lacks is told by the build, and printed in English. */
+  readonly faults: readonly Fault[];
+}
+
+/** Compiles the talks, the words of the sheets and the lines to call, and nothing else: a fault in a lesson stops no workshop. */
+export function readPrintable(root: string): Printable {
+  const tree = new Map([...readTree(root)].filter(([file]) => !file.startsWith('specimens/')));
+  const talks = [...singlesIn(tree, {interview, examination: examination(undefined)}).values()];
+  const words = readWords(tree).filter(({namespace}) => ['interview', 'cards'].includes(namespace.name));
+  const country = readCountries(tree);
+  const read = [...talks, ...words, country];
+  const namespaces = read.map(({namespace}) => namespace);
+  const names = namespaces.map(({name}) => name);
+  return {
+    languages: [
+      compileEnglish(namespaces),
+      ...languagesIn(tree).codes.map(code => compileLanguage(tree, code, namespaces, names).language),
+    ],
+    country: country.data,
+    version: versionOf(root),
+    faults: read.flatMap(({faults}) => faults).filter(isFault),
+  };
+}

@@ -1,0 +1,58 @@
+import {distressBand, trustBand} from '../../src/scenario/bands.ts';
+import type {Condition, Rule} from '../../src/scenario/scenario.ts';
+import {letterOf, told, type Deck} from './deck.ts';
+
+/** The letter of a wording within its decision, event or pause, in the author's order. */
+export const letter = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
+
+/** The number of a decision: its place in the talk, from 1. */
+export const numberOf = ({source}: Deck, decision: string): number =>
+  source.decisions.findIndex(({id}) => id === decision) + 1;
+
+/** A rule in words, with the marks of the answer key: `6a; one of 7a, 7b; none of 3d`. Empty where it asks for nothing. */
+export function ruleInWords(deck: Deck, {all, any, none}: Rule): string {
+  const {say} = deck;
+  const named = (list: readonly Condition[]) => list.map(condition => inWords(deck, condition));
+  return [
+    ...named(all),
+    ...(any.length > 1 ? [say('cards.rule.any', {list: named(any).join(', ')})] : named(any)),
+    ...(none.length > 0 ? [say('cards.rule.none', {list: named(none).join(', ')})] : []),
+  ].join('; ');
+}
+
+function inWords(deck: Deck, condition: Condition): string {
+  const {say, source} = deck;
+  if ('chosen' in condition) return markOf(deck, condition.chosen.point, condition.chosen.option);
+  if ('paused' in condition)
+    return say('cards.rule.pause', {mark: markIn(source.pause.options, condition.paused)});
+  if ('trustBelow' in condition)
+    return say('cards.rule.trustBelow', {
+      band: say(`interview.band.${trustBand(condition.trustBelow)}`),
+    });
+  if ('trustAtLeast' in condition)
+    return say('cards.rule.trustAtLeast', {
+      band: say(`interview.band.${trustBand(condition.trustAtLeast)}`),
+    });
+  if ('distressAtLeast' in condition)
+    return say('cards.rule.distressAtLeast', {
+      band: say(`interview.band.${distressBand(condition.distressAtLeast)}`),
+    });
+  if ('known' in condition)
+    return say('cards.rule.known', {fact: told(deck, `facts.${condition.known}.note`)});
+  if ('variant' in condition) return say('cards.key.truth', {letter: letterOf(deck, condition.variant)});
+  return say(condition.stopped ? 'cards.rule.stopped' : 'cards.rule.notStopped');
+}
+
+/** `6a` for a wording of the sixth decision; what is met before it is named as an event. */
+function markOf(deck: Deck, point: string, option: string): string {
+  const {source, say} = deck;
+  const decision = source.decisions.find(({id}) => id === point);
+  if (decision) return `${numberOf(deck, point)}${markIn(decision.options, option)}`;
+  const event = source.events.find(({id}) => id === point);
+  return event
+    ? say('cards.rule.event', {mark: `${numberOf(deck, event.before)}${markIn(event.options, option)}`})
+    : option;
+}
+
+const markIn = (options: readonly {readonly id: string}[], option: string): string =>
+  letter(options.findIndex(({id}) => id === option));

@@ -1,0 +1,56 @@
+import type {Tongue} from './deck.ts';
+import {el, list, part} from './html.ts';
+import type {Sheet} from './sheet.ts';
+
+const before = ['consent', 'optOut', 'own', 'judged'] as const;
+const during = ['stopWord', 'touch', 'graphic', 'short', 'watch'] as const;
+const leaving = ['standUp', 'sayName', 'ground', 'leaveBehind', 'noRoleName'] as const;
+const after = ['round', 'own-story', 'life', 'later', 'trainers'] as const;
+const sources = ['sourceCourse', 'sourceWho', 'sourceUnfpa', 'sourceReview'] as const;
+
+/** The rules that go before every aim of a role play, on one page; the same for all talks. */
+export function safetyOf(tongue: Tongue): Sheet {
+  const {say} = tongue;
+  const rules = (keys: readonly (typeof before | typeof during | typeof leaving | typeof after)[number][]) =>
+    keys.map(key => say(`cards.safety.${key}`) + (key === 'stopWord' ? el('span', '', 'blank') : ''));
+  return {
+    role: 'safety',
+    name: say('cards.sheet.safety'),
+    over: '',
+    lead: say('cards.safety.lead'),
+    variants: [],
+    body: el(
+      'div',
+      [
+        part(say('cards.safety.before'), list(rules(before))),
+        part(say('cards.safety.during'), list(rules(during))),
+        part(say('cards.safety.leaving'), list(rules(leaving), 'ol')),
+        part(say('cards.safety.after'), list(rules(after))),
+        lines(tongue),
+        el(
+          'p',
+          say('cards.colon', {
+            name: say('cards.safety.sources'),
+            value: sources.map(key => say(`cards.safety.${key}`)).join('; '),
+          }),
+          'small',
+        ),
+      ].join(''),
+      'columns',
+    ),
+  };
+}
+
+/** Numbers that somebody has confirmed, and whom an officer may turn to where there is none. */
+function lines({say, lines: all, formats}: Tongue): string {
+  const items = all.flatMap(({name, number, use, checkedOn, isForOfficers}) => {
+    if (number === undefined)
+      return isForOfficers ? [`<strong>${name}.</strong> ${use} ${say('cards.safety.ask')}`] : [];
+    const checked = say('cards.safety.checked', {date: formats.date(new Date(`${checkedOn}T12:00`))});
+    return [`<strong>${name}: ${number}.</strong> ${use} ${el('span', checked, 'small')}`];
+  });
+  return part(
+    say('cards.safety.lines'),
+    list([...items, say('cards.safety.write') + el('span', '', 'blank')]),
+  );
+}

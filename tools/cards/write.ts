@@ -1,0 +1,45 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {sourceOf} from '../scenarios/read.ts';
+import {deckOf, tongueOf} from './deck.ts';
+import {documentOf, sheetsOf} from './document.ts';
+import {NoSuchCards, type Options} from './options.ts';
+import type {Printable} from './printable.ts';
+import {safetyOf} from './safety.ts';
+
+/** The files of the cards that were asked for, by their names: one for each talk and language, and the safety sheet alone. */
+export async function cardFiles(
+  root: string,
+  printable: Printable,
+  options: Pick<Options, 'scenarios' | 'languages' | 'country'>,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const language of printable.languages.filter(({code}) => options.languages.includes(code))) {
+    const tongue = await tongueOf(printable, language, options.country);
+    const safety = tongue.say('cards.sheet.safety');
+    files.set(`safety-sheet.${language.code}.html`, documentOf(tongue, safety, [safetyOf(tongue)]));
+    for (const id of options.scenarios) {
+      const deck = deckOf(tongue, language, sourceOf(root, id));
+      const title = `${deck.read('title', deck.variants[0] ?? '')} · ${tongue.say('cards.title')}`;
+      files.set(`${id}.${language.code}.html`, documentOf(tongue, title, sheetsOf(deck)));
+    }
+  }
+  return files;
+}
+
+/** Writes them into a folder, which is made where it is missing; throws with the cure where it cannot be written to. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): readonly string[] {
+  try {
+    mkdirSync(folder, {recursive: true});
+    return [...files].map(([name, text]) => {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return path;
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new NoSuchCards(
+      `The cards cannot be written to ${folder} (${why}): name another folder with --out.`,
+    );
+  }
+}
