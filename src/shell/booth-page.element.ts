@@ -38,7 +38,7 @@ export class BoothPage extends GuardedElement {
     const {texts, booth} = this;
     const isOpen = booth.shift?.isOver === false;
     return html`<h1 tabindex="-1">${texts.t('booth.title')}</h1>
-      <p class=${isOpen ? 'quiet' : 'unscored'}>
+      <p class=${booth.shift ? 'quiet' : 'unscored'}>
         ${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}
       </p>
       <booth-counter

@@ -1,15 +1,16 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Words} from '../../questions/define.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
 import './booth-clock.element.ts';
 import {BoothActEvent, type Say} from './booth-event.ts';
 import './booth-intro.element.ts';
 import './booth-person.element.ts';
 import {counted} from './booth-counts.ts';
 import {boothStyles} from './booth.styles.ts';
-import {ends, type Encounter, type Encounters} from './encounter.ts';
-import {namesFor, rulingOf, travellers, type Act, type Booth, type Shift} from './shift.ts';
+import type {Encounter, Encounters} from './encounter.ts';
+import {namesAt, rulingOf, travellers, type Act, type Booth, type Shift, type Turn} from './shift.ts';
 
 /**
  * The exercise at a first-line counter: a shift of travellers, and at its end what became of them.
@@ -30,47 +31,68 @@ export class BoothCounter extends LitElement {
   /** The place in the row of the one who is looked at again. */
   @state() private again: number | undefined;
 
-  #act(act: Act): void {
-    this.dispatchEvent(new BoothActEvent(act));
-    void this.#toHeading(act.type === 'ask');
-  }
-
-  #lookAt(at: number | undefined): void {
-    this.again = at;
-    void this.#toHeading();
+  protected override updated(changed: PropertyValues): void {
+    const isFirst = changed.has('booth') && changed.get('booth') === undefined;
+    if (!isFirst && (changed.has('booth') || changed.has('again'))) void this.#toWhatIsNew();
   }
 
   /** Puts the keyboard where what is new begins. */
-  async #toHeading(isAnswer = false): Promise<void> {
-    await this.updateComplete;
-    const {renderRoot: root} = this;
+  async #toWhatIsNew(): Promise<void> {
+    const {renderRoot: root, booth} = this;
     const person = root.querySelector('booth-person');
     await person?.updateComplete;
-    if (isAnswer) {
-      person?.focus();
-      return;
+    if (person && booth.shift?.asked) person.focus();
+    else {
+      const heading = root.querySelector<HTMLElement>('h2');
+      heading?.focus({preventScroll: true});
+      heading?.scrollIntoView({block: 'start'});
     }
-    const heading = root.querySelector<HTMLElement>('h2[tabindex]');
-    heading?.focus({preventScroll: true});
-    heading?.scrollIntoView({block: 'start'});
   }
 
-  #wordsOf(encounter: Encounter): Words {
-    const {met, seed} = this;
-    const [name, other] = namesFor(met.names, encounter, seed).map(id => this.words(`names.${id}.name`));
-    return key =>
-      this.words(`encounters.${encounter.id}.${key}`)
-        .replaceAll('{{name}}', name ?? '')
-        .replaceAll('{{other}}', other ?? '');
+  #act(act: Act): void {
+    this.dispatchEvent(new BoothActEvent(act));
   }
 
-  #person(encounter: Encounter, shift: Shift, at: number) {
+  #button(words: string, onClick: () => void, kind = '') {
+    return html`<button class=${kind} @click=${onClick}>${words}</button>`;
+  }
+
+  #acts(key: InterfaceKey, act: Act, kind = '') {
+    return this.#button(
+      this.say(key),
+      () => {
+        this.#act(act);
+      },
+      kind,
+    );
+  }
+
+  #looks(words: string, at: number | undefined, kind = '') {
+    return this.#button(words, () => (this.again = at), kind);
+  }
+
+  #names(shift: Shift, at: number): readonly string[] {
+    return namesAt(this.met.names, shift, at, this.seed).map(id => this.words(`names.${id}.name`));
+  }
+
+  #heading(row: readonly Encounter[], at: number) {
+    return html`<h2 tabindex="-1">${this.say('booth.person', {number: at + 1, all: row.length})}</h2>`;
+  }
+
+  #person(row: readonly Encounter[], shift: Shift, at: number) {
+    const {words} = this;
+    const encounter = row[at];
+    if (!encounter) return nothing;
+    const [name = '', other = ''] = this.#names(shift, at);
     return keyed(
       at,
       html`<booth-person
         .encounter=${encounter}
-        .words=${this.#wordsOf(encounter)}
-        .sources=${(key: string) => this.words(`sources.${key}`)}
+        .words=${(key: string) =>
+          words(`encounters.${encounter.id}.${key}`)
+            .replaceAll('{{name}}', name)
+            .replaceAll('{{other}}', other)}
+        .sources=${(key: string) => words(`sources.${key}`)}
         .say=${this.say}
         .turn=${shift.turns[at]}
         ?asked=${shift.asked}
@@ -92,109 +114,54 @@ export class BoothCounter extends LitElement {
 
   #open(shift: Shift, row: readonly Encounter[]) {
     const {say} = this;
-    const at = shift.turns.length;
-    const encounter = row[at];
-    return html`<h2 tabindex="-1">${say('booth.person', {number: at + 1, all: row.length})}</h2>
-      ${this.#line(shift, row.length - at - 1)} ${encounter ? this.#person(encounter, shift, at) : nothing}
-      <h3>${say(shift.asked ? 'booth.whatNow' : 'booth.what')}</h3>
+    const {turns, asked} = shift;
+    const at = turns.length;
+    return html`${this.#heading(row, at)} ${this.#line(shift, row.length - at - 1)}
+      ${this.#person(row, shift, at)}
+      <h3>${say(asked ? 'booth.whatNow' : 'booth.what')}</h3>
       <div class="acts">
-        ${this.#button('go')}
-        ${
-          shift.asked
-            ? nothing
-            : html`<button
-                @click=${() => {
-                  this.#act({type: 'ask'});
-                }}
-              >
-                ${say('booth.ask')}
-              </button>`
-        }
-        ${this.#button('second')}${this.#button('urgent')}
+        ${this.#acts('booth.go', {type: 'decide', end: 'go'})}
+        ${asked ? nothing : this.#acts('booth.ask', {type: 'ask'})}
+        ${this.#acts('booth.second', {type: 'decide', end: 'second'})}
+        ${this.#acts('booth.urgent', {type: 'decide', end: 'urgent'})}
       </div>
-      <button
-        class="link"
-        @click=${() => {
-          this.#act({type: 'stop'});
-        }}
-      >
-        ${say('booth.stop')}
-      </button>`;
-  }
-
-  #button(end: (typeof ends)[number]) {
-    return html`<button
-      @click=${() => {
-        this.#act({type: 'decide', end});
-      }}
-    >
-      ${this.say(`booth.${end}`)}
-    </button>`;
+      ${this.#acts('booth.stop', {type: 'stop'}, 'link')}`;
   }
 
   #over(shift: Shift, row: readonly Encounter[]) {
     const {say} = this;
     const {turns} = shift;
-    const lines = turns.flatMap((turn, at) => {
-      const encounter = row[at];
-      if (!encounter) return [];
-      const [name = ''] = namesFor(this.met.names, encounter, this.seed);
-      return [{ruling: rulingOf(encounter, turn), name: this.words(`names.${name}.name`), number: at + 1}];
-    });
     return html`<h2 tabindex="-1">${say('booth.over')}</h2>
       <p>${say('booth.overText', {count: turns.length})}</p>
-      ${turns.length === 0 ? nothing : counted(row, turns, say)}
-      ${turns.length === 0 ? nothing : html`<h3>${say('booth.again')}</h3>`}
-      <ul class="again">
-        ${lines.map(
-          ({ruling, name, number}) =>
-            html`<li>
-              <button
-                class=${ruling === 'found' || ruling === 'passed' ? '' : 'is-wrong'}
-                @click=${() => {
-                  this.#lookAt(number - 1);
-                }}
-              >
-                ${say('booth.againLine', {number, name, ruling: say(`booth.${ruling}`)})}
-              </button>
-            </li>`,
-        )}
-      </ul>
-      <button
-        class="primary"
-        @click=${() => {
-          this.#act({type: 'leave'});
-        }}
-      >
-        ${say('booth.finish')}
-      </button>`;
+      ${
+        turns.length === 0
+          ? nothing
+          : html`${counted(row, turns, say)}
+              <h3>${say('booth.again')}</h3>
+              <ul class="again">
+                ${turns.map((turn, at) => html`<li>${this.#lineAgain(row, shift, turn, at)}</li>`)}
+              </ul>`
+      }
+      ${this.#acts('booth.finish', {type: 'leave'}, 'primary')}`;
+  }
+
+  #lineAgain(row: readonly Encounter[], shift: Shift, turn: Turn, at: number) {
+    const {say} = this;
+    const encounter = row[at];
+    if (!encounter) return nothing;
+    const ruling = rulingOf(encounter, turn);
+    const [name = ''] = this.#names(shift, at);
+    const isWell = ruling === 'found' || ruling === 'passed';
+    const words = say('booth.againLine', {number: at + 1, name, ruling: say(`booth.${ruling}`)});
+    return this.#looks(words, at, isWell ? '' : 'is-wrong');
   }
 
   #again(shift: Shift, row: readonly Encounter[], at: number) {
     const {say} = this;
-    const encounter = row[at];
-    return html`<h2 tabindex="-1">${say('booth.person', {number: at + 1, all: row.length})}</h2>
-      ${encounter ? this.#person(encounter, shift, at) : nothing}
+    return html`${this.#heading(row, at)} ${this.#person(row, shift, at)}
       <div class="buttons">
-        <button
-          class="primary"
-          @click=${() => {
-            this.#lookAt(undefined);
-          }}
-        >
-          ${say('booth.backToCounts')}
-        </button>
-        ${
-          at + 1 < shift.turns.length
-            ? html`<button
-                @click=${() => {
-                  this.#lookAt(at + 1);
-                }}
-              >
-                ${say('booth.next')}
-              </button>`
-            : nothing
-        }
+        ${this.#looks(say('booth.backToCounts'), undefined, 'primary')}
+        ${at + 1 < shift.turns.length ? this.#looks(say('booth.next'), at + 1) : nothing}
       </div>`;
   }
 

@@ -24,7 +24,9 @@ export class BoothPerson extends LitElement {
   @property({attribute: false}) turn: Turn | undefined;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+    const heading = this.renderRoot.querySelector<HTMLElement>('[tabindex]');
+    heading?.focus({preventScroll: true});
+    heading?.scrollIntoView({block: 'start'});
   }
 
   #question() {

@@ -9,6 +9,14 @@ export const boothStyles = [
   radioStyles,
   practiceStyles,
   css`
+    :host {
+      margin-block-end: var(--space-4);
+    }
+
+    .ways {
+      max-inline-size: var(--measure);
+    }
+
     .ways dt {
       font-weight: 600;
     }
@@ -55,6 +63,10 @@ export const boothStyles = [
       font-family: inherit;
       font-size: var(--step-0);
       margin-block: var(--space-3) var(--space-1);
+    }
+
+    .sheet > :last-child {
+      margin-block-end: 0;
     }
 
     .sheet h3:focus {

@@ -52,8 +52,8 @@ const needless = (one: EncounterSource): boolean => {
 export const encountersSource = z
   .strictObject({
     encounters: z.array(encounter).min(20),
-    /** Names that tell nothing about anybody; {{name}} and {{other}} are drawn from them. */
-    names: z.array(z.strictObject({id, name: text})).min(12),
+    /** Names that tell nothing about anybody, enough for a whole shift; {{name}} and {{other}} are drawn from them. */
+    names: z.array(z.strictObject({id, name: text})).min(20),
     sources: z.array(z.strictObject({id, text})).min(1),
   })
   .superRefine(({encounters, sources}, context) => {

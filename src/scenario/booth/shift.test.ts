@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Encounter, End, Sign} from './encounter.ts';
 import {boothIn} from './kept.ts';
-import {acted, countsOf, namesFor, newBooth, rulingOf, travellers, type Act, type Booth} from './shift.ts';
+import {acted, countsOf, namesAt, newBooth, rulingOf, travellers, type Act, type Booth} from './shift.ts';
 
 const signs: Readonly<Record<End, readonly Sign[]>> = {
   go: [],
@@ -94,11 +94,18 @@ describe('who comes', () => {
   test('two short shifts after each other have all of them', () => {
     expect([...ids(2, 10), ...ids(3, 10)].sort()).toEqual(all.map(({id}) => id).sort());
   });
-  test('the two people of an encounter have two names, and other learners give them others', () => {
-    const pool = Array.from({length: 12}, (_, n) => `name-${n}`);
-    const drawn = Array.from({length: 30}, (_, n) => namesFor(pool, person('one', 'go'), `seed-${n}`));
-    expect(drawn.every(([name, other]) => name !== other)).toBe(true);
-    expect(new Set(drawn.map(([name]) => name)).size).toBeGreaterThan(6);
+  const pool = Array.from({length: 24}, (_, n) => `name-${n}`);
+  const called = (seed: string) => Array.from({length: 20}, (_, at) => namesAt(pool, {number: 3}, at, seed));
+  test('no two travellers of a shift are called alike, nor two people who come together', () => {
+    expect(new Set(called('Ab3dE6gH').map(([name]) => name)).size).toBe(20);
+    expect(
+      called('Ab3dE6gH').every(
+        ([name, other]) => name !== undefined && other !== undefined && name !== other,
+      ),
+    ).toBe(true);
+  });
+  test('another learner meets them under other names', () => {
+    expect(called('Ab3dE6gH')).not.toEqual(called('Zz9yX8wV'));
   });
 });
 

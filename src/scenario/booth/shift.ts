@@ -95,10 +95,18 @@ export function travellers(
   return drawn(some, `${seed}/booth/${number}`).slice(0, length);
 }
 
-/** The ids of two names for the people of an encounter, the same for the same learner. */
-export function namesFor(names: readonly string[], {id}: Encounter, seed: string): readonly [string, string] {
-  const [name = '', other = ''] = ordered(names, `${seed}/booth/${id}`);
-  return [name, other];
+/**
+ * The ids of two names for the people at one place in the row, the same for the same learner and shift. As long as there
+ * are enough, nobody in a shift is called like another traveller.
+ */
+export function namesAt(
+  names: readonly string[],
+  {number}: Pick<Shift, 'number'>,
+  at: number,
+  seed: string,
+): readonly string[] {
+  const drawn = ordered(names, `${seed}/booth/${number}`);
+  return [at, at + Math.floor(drawn.length / 2)].flatMap(place => drawn[place % drawn.length] ?? []);
 }
 
 /** What became of a traveller; `late` is somebody in danger now who was sent to wait. */

@@ -1,0 +1,186 @@
+import {assert, expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {parse} from 'yaml';
+import encountersYaml from '../../../modules/interviewing/encounters.yaml?raw';
+import {pageStyles} from '../../../test/elements/page-styles.ts';
+import type {BoothCounter} from './booth-counter.element.ts';
+import './booth-counter.element.ts';
+import type {BoothActEvent} from './booth-event.ts';
+import {isWorthAsking, rightEnd} from './encounter.ts';
+import {encountersSource} from './schema.ts';
+import {acted, newBooth, travellers, type Act, type Booth} from './shift.ts';
+
+const source: unknown = parse(encountersYaml);
+const met = encountersSource.parse(source);
+const seed = 'Ab3dE6gH';
+
+/** A text of the author's file under its key. */
+function words(key: string): string {
+  let here: unknown = source;
+  for (const step of key.split('.')) {
+    here = Array.isArray(here)
+      ? here.find(
+          (one: unknown) => typeof one === 'object' && one !== null && Reflect.get(one, 'id') === step,
+        )
+      : typeof here === 'object' && here !== null
+        ? Reflect.get(here, step)
+        : undefined;
+  }
+  return typeof here === 'string' ? here : '';
+}
+const say = (key: string, values: object = {}) => [key, ...Object.values(values).map(String)].join(' ');
+
+const everything = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap(e => [e, ...(e.shadowRoot ? everything(e.shadowRoot) : [])]);
+const inside = (booth: BoothCounter, selector: string) =>
+  everything(booth.renderRoot instanceof ShadowRoot ? booth.renderRoot : booth).filter(e =>
+    e.matches(selector),
+  );
+const textOf = (e: Element | undefined) => e?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
+  const {activeElement} = root;
+  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
+};
+
+async function settled(booth: BoothCounter): Promise<void> {
+  for (let i = 0; i < 3; i++) {
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    await booth.updateComplete;
+  }
+}
+
+/** The booth with somebody around it who keeps what is done, as the page does. */
+async function opened(
+  ...before: readonly Act[]
+): Promise<{booth: BoothCounter; acts: Act[]; now: () => Booth}> {
+  await pageStyles;
+  const acts: Act[] = [];
+  let now = before.reduce(acted, newBooth);
+  const booth = await fixture<BoothCounter>(
+    html`<booth-counter
+      .met=${met}
+      .booth=${now}
+      .words=${words}
+      .say=${say}
+      .seed=${seed}
+      @booth-act=${({act, target}: BoothActEvent) => {
+        acts.push(act);
+        now = acted(now, act);
+        if (target instanceof Element) booth.booth = now;
+      }}
+    ></booth-counter>`,
+  );
+  await settled(booth);
+  return {booth, acts, now: () => now};
+}
+
+/** Presses Tab until the keyboard is on the button with these words, and presses it. */
+async function press(booth: BoothCounter, name: string): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    await sendKeys({press: 'Tab'});
+    if (textOf(focused()).startsWith(name)) {
+      await sendKeys({press: 'Enter'});
+      await settled(booth);
+      return;
+    }
+  }
+  throw new Error(`Tab never comes to ${name}`);
+}
+
+const ten: Act = {type: 'begin', length: 10, hasClock: false};
+
+describe('the booth', () => {
+  afterEach(async () => {
+    await setViewport({width: 714, height: 666});
+    await emulateMedia({colorScheme: 'light'});
+  });
+
+  it('is accessible: before, at the counter, after the question, at the end, and looked at again', async () => {
+    const {booth} = await opened();
+    await expect(booth).to.be.accessible();
+    for (const acts of [
+      [{...ten, hasClock: true}],
+      [ten, {type: 'ask'}],
+      [ten, {type: 'decide', end: 'second'}, {type: 'stop'}],
+    ] as const) {
+      const at = await opened(...acts);
+      await emulateMedia({colorScheme: 'dark'});
+      await expect(at.booth).to.be.accessible();
+      await emulateMedia({colorScheme: 'light'});
+      await expect(at.booth).to.be.accessible();
+    }
+    const over = await opened(ten, {type: 'decide', end: 'second'}, {type: 'stop'});
+    inside(over.booth, '.again button').forEach(e => e instanceof HTMLElement && e.click());
+    await settled(over.booth);
+    await expect(over.booth).to.be.accessible();
+  });
+
+  it('takes a whole shift by keyboard alone, and tells nothing of anybody before its end', async () => {
+    const {booth, acts, now} = await opened();
+    await press(booth, 'booth.begin');
+    assert.deepEqual(acts, [{type: 'begin', length: 20, hasClock: false}]);
+    const {shift} = now();
+    if (!shift) throw new Error('no shift');
+    const row = travellers(met.encounters, shift, seed);
+    for (const [at, encounter] of row.entries()) {
+      assert.strictEqual(textOf(focused()), `booth.person ${at + 1} 20`);
+      if (isWorthAsking(encounter)) {
+        await press(booth, 'booth.ask');
+        assert.strictEqual(textOf(focused()), 'booth.youAsk');
+        assert.lengthOf(inside(booth, '.acts button'), 3);
+      }
+      assert.lengthOf(inside(booth, '.signs, dl, details'), 0);
+      await press(booth, `booth.${rightEnd(encounter)}`);
+    }
+    assert.strictEqual(textOf(focused()), 'booth.over');
+    assert.deepEqual(inside(booth, 'dd').map(textOf), ['6', '0', '0', '0', '14', '4', '0', '0']);
+
+    await press(booth, 'booth.againLine 2 ');
+    assert.strictEqual(textOf(focused()), 'booth.person 2 20');
+    assert.include(inside(booth, '.sheet, h3').map(textOf), 'booth.why');
+    await press(booth, 'booth.backToCounts');
+    await press(booth, 'booth.finish');
+    assert.strictEqual(textOf(focused()), 'booth.start');
+  });
+
+  it('calls people by drawn names alone, and shows no placeholder', async () => {
+    const {booth} = await opened(
+      ten,
+      ...Array.from({length: 10}, () => ({type: 'decide', end: 'go'}) as const),
+    );
+    for (let at = 0; at < 10; at++) {
+      const line = inside(booth, '.again button')[at];
+      if (line instanceof HTMLElement) line.click();
+      await settled(booth);
+      const [sheet] = inside(booth, '.sheet');
+      assert.notInclude(textOf(sheet), '{{');
+      const [back] = inside(booth, '.buttons button');
+      if (back instanceof HTMLElement) back.click();
+      await settled(booth);
+    }
+  });
+
+  it('tells of every question what the line waited, and of the question that was not asked what it would have been', async () => {
+    const {booth} = await opened(ten, {type: 'ask'}, {type: 'decide', end: 'go'});
+    assert.include(textOf(inside(booth, '.line')[0]), 'booth.waiting 8 booth.asked 1');
+    const over = await opened(ten, {type: 'decide', end: 'go'}, {type: 'stop'});
+    inside(over.booth, '.again button').forEach(e => e instanceof HTMLElement && e.click());
+    await settled(over.booth);
+    assert.include(inside(over.booth, 'h3').map(textOf), 'booth.notAsked');
+  });
+
+  it('shows a clock only to who wants one', async () => {
+    const without = await opened(ten);
+    assert.lengthOf(inside(without.booth, '[role=timer]'), 0);
+    const {booth} = await opened({...ten, hasClock: true});
+    assert.lengthOf(inside(booth, '[role=timer]'), 1);
+  });
+
+  it('needs no sideways scrolling at 320 px', async () => {
+    await setViewport({width: 320, height: 640});
+    for (const acts of [[], [ten], [ten, {type: 'decide', end: 'second'}, {type: 'stop'}]] as const) {
+      await opened(...acts);
+      assert.strictEqual(document.documentElement.scrollWidth, 320);
+    }
+  });
+});
