@@ -7,7 +7,7 @@ import {kebabCaseFiles} from './tools/eslint/kebab-case-files.mjs';
 import {noTextInTemplates} from './tools/eslint/no-text-in-templates.mjs';
 
 const tests = ['**/*.test.ts', '**/*.spec.ts', 'test/**'];
-const elements = ['src/**/*.element.ts'];
+const elements = ['src/**/*.element.ts', 'tools/**/*.element.ts'];
 
 /** What says what is true, and performs nothing. */
 const core = ['src/{score,content,documents,questions,scenario,record}/**/*.ts'];
@@ -15,6 +15,7 @@ const core = ['src/{score,content,documents,questions,scenario,record}/**/*.ts']
 /** What the learner's browser loads. */
 const browser = [
   'src/{score,content,documents,questions,scenario,record,session,tracking,text,shell,app}/**/*.ts',
+  'tools/scenarios/bench/**/*.ts',
 ];
 
 /** Syntax that is refused everywhere; a rule takes one list, so each place below repeats it with its own. */

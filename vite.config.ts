@@ -5,6 +5,7 @@ import {shortCss} from './src/compiler/short-css.ts';
 import {shortHtml} from './src/compiler/short-html.ts';
 import {course} from './src/compiler/vite-plugin.ts';
 import {decorators} from './tools/decorators.ts';
+import {scenarioBench} from './tools/scenarios/bench/plugin.ts';
 
 const {version} = z
   .object({version: z.string()})
@@ -27,7 +28,7 @@ const drawingFile = (id: string): string => (seenLater.test(id) ? 'drawing-later
 export default defineConfig({
   base: './',
   oxc: decorators,
-  plugins: [course(), shortCss(browsers), shortHtml()],
+  plugins: [course(), scenarioBench(), shortCss(browsers), shortHtml()],
   build: {
     target: browsers,
     cssCodeSplit: false,

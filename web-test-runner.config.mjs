@@ -11,7 +11,7 @@ const bridge = await viteBridge();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['src/**/*.element.test.ts'],
+  files: ['src/**/*.element.test.ts', 'tools/**/*.element.test.ts'],
   rootDir: '.',
   middleware: [bridge.middleware],
   plugins: [bridge.plugin],

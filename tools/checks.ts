@@ -26,7 +26,7 @@ const checks: readonly Check[] = [
   },
   {
     name: 'stylelint',
-    command: () => tool('stylelint', ['src/**/*.{css,styles.ts,element.ts}', '--max-warnings', '0']),
+    command: () => tool('stylelint', ['{src,tools}/**/*.{css,styles.ts,element.ts}', '--max-warnings', '0']),
   },
   {
     name: 'prettier',

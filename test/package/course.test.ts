@@ -87,6 +87,15 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     expect(paths.filter(path => path.endsWith('.js') && foreigners[standard].test(path))).toEqual([]);
   });
 
+  test('carries nothing of the bench for authors, which only the development server has', () => {
+    expect(
+      built.chunks.flatMap(chunk => chunk.sources).filter(source => source.startsWith('tools/')),
+    ).toEqual([]);
+    expect(ending('.js', '.html').filter(([, text]) => /author-?bench|authors[.]html/i.test(text))).toEqual(
+      [],
+    );
+  });
+
   test('has only names and types of files that every LMS takes (quirks 35, 36 and 37)', () => {
     expect(paths.flatMap(path => faultOfName(path) ?? [])).toEqual([]);
   });

@@ -1,0 +1,72 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {choicesAt, type LaidChoice} from './choices.ts';
+import {linesRead, wordingKey, type ReadTurn} from './read-lines.ts';
+import {reasonList} from './state-panel.ts';
+import {textWithPlace, type View} from './view.ts';
+import {words as said} from './words.ts';
+
+/** What can be chosen where the talk stands, and what cannot and why. */
+export function choicesPanel(view: View, choose: (id: string) => void): TemplateResult {
+  const choices = choicesAt(view.scenario, view.run.state);
+  const questions = choices.filter(isQuestion);
+  const row = (choice: LaidChoice) => choiceRow(view, choice, choose);
+  return html`<section aria-labelledby="open">
+    <h2 id="open" tabindex="-1">${said.openNow}</h2>
+    ${choices.length === 0 ? html`<p>${said.over}</p>` : nothing}
+    <ul class="rows">
+      ${choices.filter(c => !isQuestion(c)).map(row)}
+    </ul>
+    ${questions.length > 0
+      ? html`<details ?open=${questions.some(c => c.isOffered)}>
+          <summary>${said.questions}</summary>
+          <ul class="rows">
+            ${questions.map(row)}
+          </ul>
+        </details>`
+      : nothing}
+  </section>`;
+}
+
+const isQuestion = ({prefix}: LaidChoice): boolean => prefix?.startsWith('questions.') ?? false;
+
+const choiceRow = (view: View, choice: LaidChoice, choose: (id: string) => void) => {
+  const {id, prefix, grade, isRegraded, questionType, isOffered, effects, reasons} = choice;
+  return html`<li class=${isOffered ? 'known' : 'unknown'}>
+    <p class="head">
+      <strong>${id}</strong>
+      ${grade ? html`<span>${grade}${isRegraded ? html` (${said.regraded})` : nothing}</span>` : nothing}
+      ${questionType ? html`<span>${questionType}</span>` : nothing}
+      <span class="mark">${isOffered ? said.offered : said.notOffered}</span>
+    </p>
+    ${prefix === undefined ? nothing : textWithPlace(view, wordingKey(view.shown, prefix))}
+    ${effects.length > 0 ? html`<p class="effects">${effects.join('; ')}</p>` : nothing} ${reasonList(reasons)}
+    ${isOffered
+      ? html`<button type="button" aria-label=${`${said.choose} ${id}`} @click=${() => choose(id)}>
+          ${said.choose}
+        </button>`
+      : nothing}
+  </li>`;
+};
+
+/** All that was read on the way here. */
+export function linesPanel(view: View): TemplateResult {
+  const {scenario, shown, run} = view;
+  return html`<section aria-labelledby="lines">
+    <h2 id="lines">${said.lines}</h2>
+    <ol class="turns" start="0">
+      ${linesRead(scenario, shown, run.start, run.turns).map(turn => turnRow(view, turn))}
+    </ol>
+  </section>`;
+}
+
+const turnRow = (view: View, {choice, lines}: ReadTurn) =>
+  html`<li>
+    <p class="head"><strong>${choice ?? said.before}</strong></p>
+    ${lines.map(
+      ({who, key}) =>
+        html`<div class="line ${who}">
+          <p class="who">${who === 'you' ? said.you : said.scene}</p>
+          ${textWithPlace(view, key)}
+        </div>`,
+    )}
+  </li>`;
