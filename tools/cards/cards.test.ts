@@ -172,6 +172,10 @@ describe('the safety sheet', () => {
     );
     const files = await cardFiles(root, printable, {scenarios: [], languages: ['en'], country});
     const sheet = files.get('safety-sheet.en.html') ?? '';
+    const confirmed = lines.flatMap(({number, verified}) =>
+      verified && number !== undefined ? [number] : [],
+    );
+    expect([...sheet.matchAll(/: (\d+)\.</g)].map(([, number]) => number)).toEqual(confirmed);
     for (const {number, verified, checkedOn} of lines) {
       if (number === undefined) continue;
       expect(sheet.includes(`: ${number}.`), number).toBe(verified);
