@@ -6,10 +6,14 @@ const check = 'modules/sample/check.questions.yaml';
 const tests = 'modules/sample/module-test.questions.yaml';
 const pre = 'modules/sample/pre.questions.yaml';
 const post = 'modules/sample/post.questions.yaml';
+const opener = 'modules/exam/opener.paper.yaml';
 
 const inCheck = (from: string, to: string) => edited(check, from, to);
 const inTests = (from: string, to: string) => edited(tests, from, to);
 const inPre = (from: string, to: string) => edited(pre, from, to);
+
+/** The same item asking something else, as one of a drill. */
+const asDrill = textOf(check).replace('use: check', 'use: drill').replace('a chevron?', 'a sign?');
 
 type Row = readonly [what: string, changes: Changes, ...lines: string[]];
 
@@ -24,6 +28,19 @@ const banks: readonly Row[] = [
     {[check]: undefined, 'modules/sample/warm-up.questions.yaml': textOf(check)},
     'modules/exam/opener.paper.yaml:6:12  there is no bank "sample.check"; did you mean "sample.pre"?  (bank)',
     'modules/sample/warm-up.questions.yaml:1:6  the file of this bank must be called check.questions.yaml  (bank)',
+  ],
+  [
+    'a drill in a file that does not name it',
+    {'modules/sample/drill.questions.yaml': asDrill},
+    'modules/sample/drill.questions.yaml:1:6  the file of this bank must be called drill-<name>.questions.yaml  (bank)',
+  ],
+  [
+    'a paper that draws on a drill',
+    {
+      'modules/sample/drill-signs.questions.yaml': asDrill,
+      [opener]: textOf(opener).replace('bank: sample.check', 'bank: sample.drill-signs'),
+    },
+    `${opener}:6:12  a paper of the role opener draws on banks of the use check, and this one is for drill: what examines is asked nowhere else  (paper-use)`,
   ],
   [
     'a bank without items',

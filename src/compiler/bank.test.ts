@@ -118,3 +118,28 @@ test('every scope is numbered densely from 1, also after an item went and anothe
     expect(sorted, scope).toEqual(sorted.map((_, n) => n + 1));
   }
 });
+
+test('the items of a drill have no numbers, because nothing of a drill is saved', () => {
+  const drill = `use: drill
+questions:
+  - type: single-choice
+    objective: read
+    level: 1
+    source: The manual, page 3
+    review: draft
+    question:
+      id: sign
+      stem: Which sign stands in the corner?
+      options:
+        - {id: blank, text: The blank, correct: true, feedback: It fills what is empty.}
+        - {id: letter, text: A letter, feedback: Letters run from A to Z.}
+      atTheCounter: Read it as a blank.
+`;
+  const changes = {'modules/sample/drill-signs.questions.yaml': drill};
+  expect(chunk('data/sample.drill-signs.js', changes)).toEqual({
+    id: 'sample.drill-signs',
+    items: [choice('sign')],
+    numbers: {},
+  });
+  expect(soundCourse(changes).lock).toBe(soundCourse().lock);
+});

@@ -97,16 +97,12 @@ export function readBank(tree: Tree, file: string, around: Around): ReadBank {
   };
 }
 
-const faultsOfUse = (use: string, name: string, yaml: YamlSource): readonly Fault[] =>
-  use === name || (use === 'drill' && name.startsWith('drill-'))
-    ? []
-    : [
-        fault(
-          yaml.at(['use']),
-          `the file of this bank must be called ${use === 'drill' ? 'drill-<name>' : use}.questions.yaml`,
-          'bank',
-        ),
-      ];
+function faultsOfUse(use: string, name: string, yaml: YamlSource): readonly Fault[] {
+  const isDrill = use === 'drill';
+  if (isDrill ? name.startsWith('drill-') : use === name) return [];
+  const right = isDrill ? 'drill-<name>' : use;
+  return [fault(yaml.at(['use']), `the file of this bank must be called ${right}.questions.yaml`, 'bank')];
+}
 
 interface AroundItem extends Around {
   readonly tree: Tree;
