@@ -2,7 +2,7 @@ import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium, type Browser, type FrameLocator, type Page} from '@playwright/test';
 import {buildCourse} from '../src/packaging/build.ts';
-import {versionOf} from '../src/compiler/course.ts';
+import {versionOf} from '../src/compiler/release.ts';
 import {readFacts} from '../src/packaging/facts.ts';
 import {readOptions} from '../src/packaging/options.ts';
 import {pack} from '../src/packaging/pack.ts';

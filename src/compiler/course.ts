@@ -1,6 +1,3 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {z} from 'zod';
 import {referenceSource as sheet} from '../documents/schema-reference.ts';
 import {authoringBy as examination} from '../documents/schema.ts';
 import {authoring as questions} from '../questions/authoring.ts';
@@ -11,12 +8,7 @@ import {englishFiles} from './chunks.ts';
 import {compileCourse, type Compiled, type Course} from './compile.ts';
 import {readTree, writeChanged} from './disk.ts';
 import {lockFile} from './ids-lock.ts';
-
-const packageSource = z.object({version: z.string().regex(/^\d+\.\d+\.\d+$/)});
-
-/** The release of the course that stands in `root`, from its package.json. */
-export const versionOf = (root: string): string =>
-  packageSource.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version;
+import {versionOf} from './release.ts';
 
 /** Compiles the course in the folder `root` with all the question types there are. Writes nothing. */
 export const compileFolder = (

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, posix, relative, sep} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
-import {build as bundle, type Rolldown} from 'vite';
+import type {Rolldown} from 'vite';
 import {z} from 'zod';
 import {alone} from './build-lock.ts';
 import {filesBelow, type Built, type Chunk, type Reviews} from './built.ts';
@@ -60,6 +60,8 @@ function freshCourse(root: string, folder: string): Built | undefined {
 async function build(root: string, folder: string): Promise<Built> {
   // Under a test runner this says "test", and Vite would bundle the development build of Lit.
   process.env['NODE_ENV'] = 'production';
+  // Read only now: a course that is fresh does without it.
+  const {build: bundle} = await import('vite');
   const output = await bundle({
     root,
     configFile: join(root, 'vite.config.ts'),
@@ -90,7 +92,7 @@ const readReviews = (root: string): Reviews =>
   reviews.parse(JSON.parse(readFileSync(join(root, 'dist', 'reviews.json'), 'utf8')));
 
 const isOutput = (
-  built: Awaited<ReturnType<typeof bundle>>,
+  built: Rolldown.RolldownOutput | Rolldown.RolldownOutput[] | Rolldown.RolldownWatcher,
 ): built is Rolldown.RolldownOutput | Rolldown.RolldownOutput[] => Array.isArray(built) || 'output' in built;
 
 function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {

@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {versionOf} from '../compiler/course.ts';
+import {versionOf} from '../compiler/release.ts';
 import {builtCourse} from './build.ts';
 import {deliveryOf} from './delivery.ts';
 import {draftsIn} from './drafts.ts';

@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {compileFolder, versionOf} from '../../src/compiler/course.ts';
+import {compileFolder} from '../../src/compiler/course.ts';
+import {versionOf} from '../../src/compiler/release.ts';
 import {take, visits} from './museum-visits.ts';
 import {museum, root} from './museum.ts';
 

@@ -1,7 +1,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {text} from 'node:stream/consumers';
 import {expect, test as base, type BrowserContext, type Page, type Route} from '@playwright/test';
-import {versionOf} from '../../src/compiler/course.ts';
+import {versionOf} from '../../src/compiler/release.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {builtCourse} from '../../src/packaging/build.ts';
 import {readOptions} from '../../src/packaging/options.ts';

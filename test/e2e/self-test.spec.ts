@@ -1,4 +1,4 @@
-import {versionOf} from '../../src/compiler/course.ts';
+import {versionOf} from '../../src/compiler/release.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {builtCourse} from '../../src/packaging/build.ts';
 import {readOptions} from '../../src/packaging/options.ts';

@@ -4,18 +4,18 @@ import {openDataFolder} from './data-folder.ts';
 import {DeskFault} from './desk-fault.ts';
 import {builtFolder, folderOf, packageFile, type Course} from './course.ts';
 import {help, readCommandLine, type CommandLine} from './options.ts';
-import {ownPackage} from './own-package.ts';
 import {projectFolder, startDesk, type Desk} from './start-desk.ts';
 
 const print = (line: string) => {
   process.stdout.write(`${line}\n`);
 };
 
-function courseOf({standard, package: file}: CommandLine): Course | Promise<Course> {
+async function courseOf({standard, package: file}: CommandLine): Promise<Course> {
   if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
-  return standard === undefined
-    ? builtFolder(join(projectFolder, 'dist', 'course'))
-    : ownPackage(projectFolder, standard);
+  if (standard === undefined) return builtFolder(join(projectFolder, 'dist', 'course'));
+  // Read only now: the packager is most of what a desk could load, and few desks play a package.
+  const {ownPackage} = await import('./own-package.ts');
+  return ownPackage(projectFolder, standard);
 }
 
 function announce({url, network, records, passphrase, data}: Desk): void {

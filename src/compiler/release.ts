@@ -1,0 +1,9 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {z} from 'zod';
+
+const packageSource = z.object({version: z.string().regex(/^\d+\.\d+\.\d+$/)});
+
+/** The release of the course that stands in `root`, from its package.json. */
+export const versionOf = (root: string): string =>
+  packageSource.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version;
