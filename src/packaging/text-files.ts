@@ -9,6 +9,8 @@ const lineFeed = 10;
  * add lines to a file leave several carriage returns before one line feed.
  */
 export function withLf(bytes: Uint8Array): Uint8Array {
+  // Nearly every file, of which there are hundreds in each package.
+  if (!bytes.includes(carriageReturn)) return new Uint8Array(bytes);
   const endsLine = (at: number): boolean =>
     bytes[at] === lineFeed || (bytes[at] === carriageReturn && endsLine(at + 1));
   return bytes.filter((byte, at) => byte !== carriageReturn || !endsLine(at + 1));
