@@ -14,18 +14,36 @@ export const ownerOf = ({id, vocabulary}: Pick<QuestionBlock, 'id' | 'vocabulary
 
 /** The numbers of what is owned by a question, a vocabulary or a paper, by id; empty where an answer is typed. */
 export function optionsOf(owner: string, {numbers}: Numbered): ReadonlyMap<string, number> {
+  const known = owners(numbers).get(owner);
+  if (known) return known;
   const prefix = `${owner}/`;
   const own = Object.entries(numbers).filter(([key]) => key.startsWith(prefix));
-  return new Map(own.map(([key, n]) => [key.slice(prefix.length), n]));
+  const options = new Map(own.map(([key, n]) => [key.slice(prefix.length), n]));
+  owners(numbers).set(owner, options);
+  return options;
 }
 
-const questionsByNumber = (data: ModuleData): ReadonlyMap<number, QuestionBlock> =>
-  new Map(
-    data.parts.flatMap(questionsOf).flatMap(q => {
-      const n = data.numbers[q.id];
-      return n === undefined ? [] : [[n, q] as const];
-    }),
-  );
+/** Works something out once for each object. A module is written anew with every answer, and never changes. */
+function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const known = new WeakMap<Of, Made>();
+  return of => {
+    const made = known.get(of) ?? make(of);
+    known.set(of, made);
+    return made;
+  };
+}
+
+const owners = once((_: Numbered['numbers']) => new Map<string, ReadonlyMap<string, number>>());
+
+const questionsByNumber = once(
+  (data: ModuleData): ReadonlyMap<number, QuestionBlock> =>
+    new Map(
+      data.parts.flatMap(questionsOf).flatMap(q => {
+        const n = data.numbers[q.id];
+        return n === undefined ? [] : [[n, q] as const];
+      }),
+    ),
+);
 
 const isNumber = (n: number | undefined): n is number => n !== undefined;
 

@@ -34,7 +34,7 @@ const between = (least: number, most: number): Element => ({
 });
 
 /** An id belongs to one record only. */
-const unique = (value: string, {others}: Place): string => (others.includes(value) ? general : '0');
+const unique = (value: string, {others}: Place): string => (others().includes(value) ? general : '0');
 const once = (value: string, {now}: Place): string => (now === undefined || now === value ? '0' : general);
 
 // Without a space, and a name of the urn scheme has its three parts.
@@ -61,7 +61,7 @@ const pattern: Element = {
   check(value, {sibling, others}) {
     const format = formats[sibling('type')];
     if (!format) return early;
-    if (others.length >= format.most || others.includes(value)) return general;
+    if (others().length >= format.most || others().includes(value)) return general;
     return format.pattern(value) ? '0' : mismatch;
   },
 };

@@ -41,7 +41,7 @@ export interface Place {
   /** Another element of the same record, or ''. */
   readonly sibling: (name: string) => string;
   /** The same element of the other records of its list. */
-  readonly others: readonly string[];
+  readonly others: () => readonly string[];
 }
 
 /** What a standard allows in an element. `check` gives the code by which it refuses a value, or '0'. */
@@ -223,7 +223,7 @@ export class StrictSession {
     return kind.check(value, {
       now: this.#live.get(element),
       sibling: name => this.#live.get(`${record}.${name}`) ?? '',
-      others: this.#others(element),
+      others: () => this.#others(element),
     });
   }
 
