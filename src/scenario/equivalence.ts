@@ -13,7 +13,8 @@ export interface Equivalence {
   key(state: State): string;
 }
 
-const sorted = (list: readonly string[]) => [...new Set(list)].sort().join();
+/** Nothing stands twice in a list of facts, or of errors taken back. */
+const sorted = (list: readonly string[]) => [...list].sort().join();
 const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
 
 /**
@@ -32,7 +33,7 @@ function standing(scenario: Scenario): (s: State) => readonly unknown[] {
   return s => {
     const person = isFixed(referrals, s)
       ? [levelAt(s.trust, s.distress, s.first), numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')]
-      : [s.trust, s.distress, s.first, JSON.stringify(s.later)];
+      : [s.trust, s.distress, s.first, s.later.length === 0 ? '' : JSON.stringify(s.later)];
     // An error taken back closes one option of its own decision and nothing else.
     return [
       s.mode,

@@ -122,9 +122,7 @@ export function findingsOf(scenario: Scenario, variant: string): Findings {
       noGoodReferral: badReferrals(scenario, engine, choices).map(placeOf),
       trustByPressure: [...watch.raised],
       wonByPressure: [
-        ...new Set(
-          told.states.filter(s => s.mode === 'open').flatMap(s => wonByPressure(scenario, engine, s)),
-        ),
+        ...new Set(told.states.filter(s => s.mode === 'open').flatMap(wonByPressure(scenario, engine))),
       ],
       tooEarly: [...watch.early],
     },
@@ -180,17 +178,21 @@ function watched(scenario: Scenario) {
 }
 
 /** Facts that only a forced, multiple or leading question would win where the talk stands. */
-function wonByPressure(scenario: Scenario, engine: Engine, state: State): readonly string[] {
+function wonByPressure(scenario: Scenario, engine: Engine): (state: State) => readonly string[] {
   const typeOf = new Map(
     [...scenario.decisions.flatMap(d => d.options), ...scenario.questions].map(o => [o.id, o.questionType]),
   );
-  const wins = (types: readonly QuestionType[]) =>
+  const wins = (state: State, types: readonly QuestionType[]) =>
     engine
       .offered(state)
       .filter(c => types.includes(typeOf.get(c) ?? 'act'))
       .flatMap(c => step(scenario, state, c).known.filter(f => !state.known.includes(f)));
-  const gently = wins(gentle);
-  return wins(pressing).filter(f => !gently.includes(f));
+  return state => {
+    const pressed = wins(state, pressing);
+    if (pressed.length === 0) return [];
+    const gently = wins(state, gentle);
+    return pressed.filter(f => !gently.includes(f));
+  };
 }
 
 function badReferrals(scenario: Scenario, engine: Engine, {states}: Exploration): readonly State[] {

@@ -13,10 +13,13 @@ export interface Range {
 /** Gathers the key of every text that is read on some way. The words of an option count under their prefix. */
 export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; readonly visit: Visitor} {
   const keys = new Set<string>();
+  let last: State | undefined;
   return {
     keys,
     visit(before, choice, after) {
-      for (const key of sceneOf(scenario, before)) keys.add(key);
+      // Every choice of a state is followed in turn.
+      if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
+      last = before;
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
       for (const key of sceneOf(scenario, after)) keys.add(key);
     },
