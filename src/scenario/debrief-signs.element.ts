@@ -43,7 +43,7 @@ function marked({words}: Book, labels: Labels, {noticed, missed, invented, infer
   const note = (fact: string) => prose(words(`facts.${fact}.note`));
   const more = (text: unknown) => html`<span class="quiet">${text}</span>`;
   const shown = (ids: readonly string[]) =>
-    ids.map(id => more(prose(words(`indicators.present.${id}.name`))));
+    ids.map(id => more(html`${labels('interview.shows')} ${prose(words(`indicators.present.${id}.name`))}`));
   const sign = (group: SignGroup) => labels(`interview.sign.${group}`);
   const you = (group: SignGroup) => more(labels('interview.youMarked', {sign: sign(group)}));
   const isSo = inferred.filter(i => i.isTrue);

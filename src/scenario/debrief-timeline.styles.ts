@@ -80,6 +80,7 @@ export const debriefTimelineStyles = css`
     list-style: none;
     margin: 0;
     padding: 0;
+    position: relative;
   }
 
   .track li {
@@ -144,7 +145,7 @@ export const debriefTimelineStyles = css`
     margin-block-start: var(--space-2);
   }
 
-  .link {
+  button.link {
     color: var(--ink-soft);
     font-weight: 400;
     min-block-size: 2rem;

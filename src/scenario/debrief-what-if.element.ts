@@ -89,11 +89,10 @@ export class DebriefWhatIf extends LitElement {
     </div>`;
   }
 
-  #outlook(label: LabelKey, {ending, points, isMended}: Outlook) {
+  #outlook(label: LabelKey, {ending, points}: Outlook) {
     return html`<p>
       ${this.labels(label)} <strong>${prose(this.book.words(`endings.${ending}.title`))}</strong>
       (${this.labels('interview.points', {earned: points, possible: 100})})
-      ${isMended ? html`<span class="quiet">${this.labels('interview.mended')}</span>` : nothing}
     </p>`;
   }
 
@@ -116,7 +115,9 @@ export class DebriefWhatIf extends LitElement {
             }`
         : nothing
     }
-    ${this.#outlook('interview.asBefore', asBefore)} ${this.#outlook('interview.atBest', atBest)}`;
+    ${this.#outlook('interview.asBefore', asBefore)}
+    ${asBefore.isMended ? html`<p class="quiet">${labels('interview.mended')}</p>` : nothing}
+    ${this.#outlook('interview.atBest', atBest)}`;
   }
 
   #ways(other: Other) {

@@ -34,6 +34,10 @@ export const interviewDebriefStyles = css`
     vertical-align: top;
   }
 
+  th {
+    overflow-wrap: anywhere;
+  }
+
   thead th {
     border-block-end-color: var(--rule-strong);
     color: var(--ink-soft);
@@ -54,8 +58,16 @@ export const interviewDebriefStyles = css`
     font-weight: 600;
   }
 
-  .mix :is(th, td) {
-    inline-size: 30%;
+  .mix {
+    table-layout: fixed;
+  }
+
+  .mix thead th:first-child {
+    inline-size: 40%;
+  }
+
+  .mix + p {
+    margin-block-start: var(--space-2);
   }
 
   .bar {

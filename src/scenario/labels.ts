@@ -149,6 +149,7 @@ export const labelKeys = [
   'interview.signsInvented',
   'interview.signsInferred',
   'interview.youMarked',
+  'interview.shows',
   'interview.borneOut',
   'interview.trueUnsaid',
   'interview.notBorneOut',
