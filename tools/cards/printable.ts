@@ -1,6 +1,6 @@
 import type {CountryData} from '../../src/content/course.ts';
 import {readCountries} from '../../src/compiler/country.ts';
-import {versionOf} from '../../src/compiler/course.ts';
+import {versionOf} from '../../src/compiler/release.ts';
 import {readTree} from '../../src/compiler/disk.ts';
 import {isFault, type Fault} from '../../src/compiler/fault.ts';
 import {readWords} from '../../src/compiler/interface.ts';
