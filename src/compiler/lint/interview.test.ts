@@ -78,7 +78,7 @@ const wrong: readonly (readonly [what: string, edits: readonly Edit[], told: Tol
   ],
   [
     'an act at an event changes nothing',
-    [[/(id: phone-leave[\s\S]*?) {8}distress: -10\n/, '$1']],
+    [[/(id: phone-leave[\s\S]*?) {8}room: .*\n {8}distress: -10\n/, '$1']],
     [[/- id: phone-leave/, `"phone-leave" ${effect}`]],
   ],
   [
@@ -111,7 +111,7 @@ const wrong: readonly (readonly [what: string, edits: readonly Edit[], told: Tol
     'questions would reveal it, and none may be asked',
     [[/ {4}asks: true\n/g, '']],
     [
-      [/\{id: told,/, `nothing can make "told" known: ${unoffered}`],
+      [/\{id: told, level/, `nothing can make "told" known: ${unoffered}`],
       [/\{id: addr,/, `nothing can make "addr" known: ${unoffered}`],
     ],
   ],

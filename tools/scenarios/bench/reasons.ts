@@ -11,7 +11,7 @@ export interface Reason {
 }
 
 /** A condition as its author wrote it, in one line. */
-export function conditionAsText(condition: Condition): string {
+function conditionAsText(condition: Condition): string {
   const [name = '', value] = Object.entries(condition)[0] ?? [];
   return 'chosen' in condition
     ? `chosen ${condition.chosen.point}: ${condition.chosen.option}`
