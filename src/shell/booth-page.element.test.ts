@@ -29,6 +29,7 @@ describe('the page of the booth', () => {
   it('goes on after a reload with the same person and the question that was asked, and reports nothing', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
+    const {modules} = first.store.record;
     await press(first, 'Open the counter');
     await press(first, 'Go on');
     await press(first, 'Ask one question');
@@ -42,6 +43,20 @@ describe('the page of the booth', () => {
     assert.notInclude(world.findAll('button').map(words), 'Ask one question');
     await press(world, 'Stop here');
     assert.strictEqual(heading(world), 'Your shift at the booth');
-    assert.deepEqual(world.store.record.modules, {});
+    assert.deepEqual([first.store.record.modules, world.store.record.modules], [modules, modules]);
+  });
+
+  it('is read in another language as soon as that is chosen, before a shift as during it', async () => {
+    const world = await opened(new MemoryStorage());
+    const told = () => words(world.findAll('.lead, .line')[0]);
+    const changed = async (code: string) => {
+      const before = told();
+      await world.texts.change(code);
+      for (let i = 0; i < 3; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+      return told() !== before;
+    };
+    assert.isTrue(await changed('mn'));
+    await press(world, 'Цонхоо нээх');
+    assert.isTrue(await changed('en'));
   });
 });

@@ -23,8 +23,6 @@ export class BoothPage extends GuardedElement {
 
   @state() private booth!: Booth;
 
-  readonly #say: Say = (key, values) => this.texts.t(key, values);
-
   protected override willUpdate(): void {
     if (!this.hasUpdated) this.booth = this.keep.read();
   }
@@ -36,6 +34,8 @@ export class BoothPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, booth} = this;
+    // A new one each time, so that all of the booth is drawn anew in another language.
+    const say: Say = (key, values) => texts.t(key, values);
     const isOpen = booth.shift?.isOver === false;
     return html`<h1 tabindex="-1">${texts.t('booth.title')}</h1>
       <p class=${booth.shift ? 'quiet' : 'unscored'}>
@@ -45,7 +45,7 @@ export class BoothPage extends GuardedElement {
         .met=${this.met}
         .booth=${booth}
         .words=${texts.words('encounters', '')}
-        .say=${this.#say}
+        .say=${say}
         .seed=${this.attempt}
         @booth-act=${this.#onAct}
       ></booth-counter>

@@ -43,7 +43,8 @@ export class BoothPerson extends LitElement {
       ...(alone ? ['booth.alone' as const] : []),
       ...(when === 'seen' ? [] : [`booth.${when}` as const]),
     ];
-    const kind = say('booth.sign', {group: say(`interview.sign.${group}`), weight: say(`booth.${weight}`)});
+    const named = say(group === 'behaviour' ? 'booth.behaviour' : `interview.sign.${group}`);
+    const kind = say('booth.sign', {group: named, weight: say(`booth.${weight}`)});
     return html`<li>
       ${prose(words(`signs.${id}.text`))}
       <small>${[kind, ...more.map(key => say(key))].join('; ')}</small>

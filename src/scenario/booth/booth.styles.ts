@@ -55,7 +55,6 @@ export const boothStyles = [
 
     .seen {
       font-family: var(--serif);
-      font-size: var(--step-1);
       line-height: 1.5;
     }
 
