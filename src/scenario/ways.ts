@@ -21,4 +21,5 @@ export function shortestWays({states, edges}: Exploration): Readonly<Record<stri
   );
 }
 
-const isPlace = ({mode}: State): boolean => mode === 'open' || mode === 'ended';
+/** Whether a state is one where something is to be decided, or an ending. */
+export const isPlace = ({mode}: State): boolean => mode === 'open' || mode === 'ended';
