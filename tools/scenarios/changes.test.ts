@@ -10,6 +10,7 @@ const one: Found[string] = {
   distress: [7, 100],
   minutes: [0, 20],
   endings: {safe: [38, 100], held: [1, 40], lost: [0, 32]},
+  runs: {safe: 'a b', held: 'a c'},
   best: way,
   acceptable: {...way, points: 74},
   longest: 20,
