@@ -5,6 +5,7 @@ import type {Words} from '../questions/define.ts';
 import {questionElement, type QuestionElement} from '../questions/elements.ts';
 import {namedKinds, type DrillJudged, type Placed} from '../scenario/drill.ts';
 import {gradeStyles} from '../scenario/grade.styles.ts';
+import type {Grade} from '../scenario/scenario.ts';
 import type {Response} from '../score/response.ts';
 import {isFull} from '../score/score.ts';
 import {escapeHtml} from '../text/escape-html.ts';
@@ -88,15 +89,20 @@ export class TalkItem extends GuardedElement {
     return this.#question;
   }
 
+  /** How good the one wording is that was chosen; undefined where none was to be. */
+  #grade({wordings = []}: DrillJudged): Grade | undefined {
+    const chosen = wordings.find(({id}) => id === this.response[0]);
+    return chosen?.place === undefined ? chosen?.grade : undefined;
+  }
+
   #said(judged: DrillJudged): string {
-    const {texts, response} = this;
-    const {score, wordings = []} = judged;
-    const chosen = wordings.find(({id}) => id === response[0]);
-    if (chosen && chosen.place === undefined)
-      return texts.t('talk.chosen', {grade: texts.t(`interview.grade.${chosen.grade}`)});
+    const {texts} = this;
+    const {score, wordings} = judged;
+    const grade = this.#grade(judged);
+    if (grade) return texts.t('talk.chosen', {grade: texts.t(`interview.grade.${grade}`)});
     if (isFull(score)) return texts.t('question.right');
     if (score.kind === 'incomplete' || score.possible === 1) return texts.t('talk.notRight');
-    return texts.t(chosen ? 'talk.ranked' : 'talk.partly', {right: score.earned, all: score.possible});
+    return texts.t(wordings ? 'talk.ranked' : 'talk.partly', {right: score.earned, all: score.possible});
   }
 
   /** A wording with its grade and the reason, and what the learner made of it. */
@@ -122,11 +128,11 @@ export class TalkItem extends GuardedElement {
     const {wordings} = judged;
     const words = this.#words;
     const better = words('better');
-    const isOwn = this.#isNaming || wordings !== undefined;
-    return html`<p class="result ${isFull(judged.score) ? 'right' : 'wrong'}" tabindex="-1">
-        ${this.#said(judged)}
-      </p>
-      ${isOwn ? html`<div class="prose">${prose(words('feedback'))}</div>` : nothing}
+    // Other types tell it beside the answer.
+    const why = this.#isNaming || wordings ? words('feedback') : '';
+    const tone = isFull(judged.score) ? 'right' : this.#grade(judged) === 'a' ? '' : 'wrong';
+    return html`<p class="result ${tone}" tabindex="-1">${this.#said(judged)}</p>
+      ${why ? html`<div class="prose">${prose(why)}</div>` : nothing}
       ${better ? html`<p><b>${texts.t('talk.better')}</b> ${prose(better)}</p>` : nothing}
       ${
         wordings

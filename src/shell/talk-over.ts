@@ -19,7 +19,7 @@ export function roundCounts(
 function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Texts): TemplateResult {
   const named = solved.map(done => ({...done, kind: kindOf(done, tasks)}));
   const confused = confusedIn(named);
-  const word = (kind: string | undefined) => texts.say(`talk.kind.${kind}`);
+  const word = (kind: string | undefined) => texts.say(`talk.kindName.${kind}`);
   return html`<dl>
       ${namedKinds.map(kind => {
         const own = named.filter(done => done.kind === kind);

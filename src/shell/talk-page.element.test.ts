@@ -4,7 +4,7 @@ import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {catalogues} from '../app/chunks.ts';
 import {namedKinds} from '../scenario/drill.ts';
-import {sizes} from './talk-practice.ts';
+import {drills, sizes} from './talk-practice.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
@@ -31,7 +31,8 @@ async function opened(
   return world;
 }
 
-const buttons = ({findAll}: ShellWorld) => findAll('talk-page button');
+const buttons = ({findAll}: ShellWorld) =>
+  findAll('.way button, .actions button, talk-item button, [role=alert] ~ p button');
 
 /** Presses the button with these words; of an exercise, the one below its name. */
 async function press(world: ShellWorld, name: string, drill?: string): Promise<void> {
@@ -186,13 +187,14 @@ describe('the page to practise talking', () => {
       const world = await opened(new MemoryStorage(), {language});
       const fits = () => assert.isAtMost(document.documentElement.scrollWidth, width);
       fits();
-      for (const section of world.findAll('talk-page section button').keys()) {
-        world.findAll('talk-page section button')[section]?.click();
+      const back = world.texts.t('talk.leave');
+      assert.lengthOf(world.findAll('.way button'), drills.length);
+      for (const section of drills.keys()) {
+        world.findAll('.way button')[section]?.click();
         await waitUntil(() => world.findAll('talk-item').length === 1, 'no task', {timeout: 8_000});
         await settled(world);
         fits();
-        world.findAll('talk-page button:not(.primary)').at(-1)?.click();
-        await settled(world);
+        await press(world, back);
       }
     });
 });

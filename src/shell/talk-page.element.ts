@@ -112,16 +112,6 @@ export class TalkPage extends GuardedElement {
     </section>`;
   }
 
-  /** The booth has a page of its own. */
-  #booth() {
-    const {texts} = this;
-    return html`<section class="way" aria-labelledby="booth">
-      <h2 id="booth">${texts.t('talk.booth')}</h2>
-      <p>${texts.t('talk.boothText')} ${texts.t('talk.minutes', {count: 15})}</p>
-      <p class="actions"><a class="button" href="#/booth">${texts.t('talk.boothOpen')}</a></p>
-    </section>`;
-  }
-
   #task(drill: DrillName, task: TalkTask, round: Round<Done>) {
     const {texts} = this;
     const {response, isChecked} = round;
@@ -192,7 +182,7 @@ export class TalkPage extends GuardedElement {
         open && round
           ? this.#open(open, round)
           : html`<p class="lead">${texts.t('talk.lead')}</p>
-              ${drills.map(drill => this.#way(drill))} ${this.#booth()}
+              ${drills.map(drill => this.#way(drill))}
               <section class="way" aria-labelledby="booth">
                 <h2 id="booth">${texts.t('booth.title')}</h2>
                 <p>${texts.t('booth.about')}</p>

@@ -13,7 +13,7 @@ export const talkStyles = css`
 
   .wordings {
     list-style: none;
-    margin: 0 0 var(--space-4);
+    margin: var(--space-3) 0 var(--space-4);
     padding: 0;
   }
 
