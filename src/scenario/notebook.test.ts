@@ -15,6 +15,11 @@ describe('a note', () => {
       {hold: 'journey'},
       {noticed: ['mov-01'], missed: [], invented: []},
     ],
+    [
+      'tied to what its signs may stand under too',
+      {hold: 'control'},
+      {noticed: ['doc-01', 'mov-01', 'beh-02'], missed: [], invented: []},
+    ],
     ['tied to nothing', {}, {noticed: [], missed: ['doc-01', 'mov-01', 'beh-02'], invented: []}],
     [
       'tied to what it does not show',

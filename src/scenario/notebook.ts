@@ -53,7 +53,7 @@ export function signsIn(scenario: Scenario, at: Situation, {ties, inferred}: Not
   const present = presentIn(scenario, at.variant);
   const known = scenario.facts.map(f => f.id).filter(f => at.known.includes(f));
   const shownBy = (fact: string, group?: SignGroup) =>
-    present.filter(i => i.facts.includes(fact) && (group === undefined || i.group === group)).map(i => i.id);
+    present.filter(i => i.facts.includes(fact) && (group === undefined || isOf(i, group))).map(i => i.id);
   const notes = known.map(fact => ({fact, group: ties[fact], indicators: shownBy(fact)}));
   const marked = notes.flatMap(({group, ...note}) => (group === undefined ? [] : [{...note, group}]));
   return {
@@ -65,11 +65,13 @@ export function signsIn(scenario: Scenario, at: Situation, {ties, inferred}: Not
     inferred: inferred.map(group => ({
       group,
       facts: known.filter(fact => shownBy(fact, group).length > 0),
-      isTrue: present.some(i => i.group === group),
+      isTrue: present.some(i => isOf(i, group)),
     })),
     unseen: present.filter(i => !i.facts.some(f => at.known.includes(f))).map(i => i.id),
   };
 }
+
+const isOf = ({group, also}: Indicator, noted: SignGroup): boolean => group === noted || also.includes(noted);
 
 /** The indicators that are there at all where this variant is true. */
 export const presentIn = ({facts, indicators}: Scenario, variant: string): readonly Indicator[] =>

@@ -193,6 +193,8 @@ export interface Weights {
 export interface Indicator {
   readonly id: string;
   readonly group: SignGroup;
+  /** Groups under which it may be noted too: a passport that is held is a matter of documents and of control. */
+  readonly also: readonly SignGroup[];
   readonly facts: readonly string[];
 }
 

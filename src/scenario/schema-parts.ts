@@ -191,7 +191,15 @@ export const paper = z.strictObject({
 
 export const indicators = z.strictObject({
   present: z
-    .array(z.strictObject({id, name: text, group: z.enum(signGroups), facts: z.array(id).min(1)}))
+    .array(
+      z.strictObject({
+        id,
+        name: text,
+        group: z.enum(signGroups),
+        also: z.array(z.enum(signGroups)).default([]),
+        facts: z.array(id).min(1),
+      }),
+    )
     .min(1),
   absent: z.array(z.strictObject({id, name: text})).default([]),
 });

@@ -102,7 +102,7 @@ function toScenario(source: ScenarioSource): Scenario {
     })),
     aftermath: source.aftermath.map(a => ({id: a.id, rule: a.rule})),
     indicators: {
-      present: source.indicators.present.map(i => ({id: i.id, group: i.group, facts: i.facts})),
+      present: source.indicators.present.map(i => ({id: i.id, group: i.group, also: i.also, facts: i.facts})),
       absent: idsIn(source.indicators.absent),
     },
     tasks: tasks.map(t => ({id: t.id, share: t.share, earn: t.earn})),
