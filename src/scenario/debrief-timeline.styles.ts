@@ -43,7 +43,6 @@ export const debriefTimelineStyles = css`
     display: grid;
     grid-row: 2;
     min-inline-size: max-content;
-    position: relative;
   }
 
   .track + .track {
@@ -55,10 +54,10 @@ export const debriefTimelineStyles = css`
   }
 
   svg {
-    block-size: 100%;
-    inline-size: 100%;
-    inset: 0;
-    position: absolute;
+    block-size: 0;
+    inline-size: 0;
+    min-block-size: 100%;
+    min-inline-size: 100%;
   }
 
   .grid {
@@ -80,17 +79,16 @@ export const debriefTimelineStyles = css`
     list-style: none;
     margin: 0;
     padding: 0;
-    position: relative;
   }
 
   .track li {
     display: grid;
-    grid-template-rows: repeat(4, 1fr);
+    grid-template-rows: repeat(4, minmax(0, 1fr));
     place-items: center;
   }
 
   .of-3 li {
-    grid-template-rows: repeat(3, 1fr);
+    grid-template-rows: repeat(3, minmax(0, 1fr));
   }
 
   .mark {

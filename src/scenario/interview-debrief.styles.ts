@@ -122,6 +122,11 @@ export const interviewDebriefStyles = css`
     display: block;
   }
 
+  h3,
+  h4 {
+    break-after: avoid;
+  }
+
   h4 {
     font-size: var(--step-0);
     margin-block: var(--space-3) var(--space-1);
