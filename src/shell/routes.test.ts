@@ -34,13 +34,16 @@ test('every route can be written as an address and read back', () => {
   for (const route of allRoutes(course)) expect(parseRoute(formatRoute(route))).toEqual(route);
 });
 
-test('practice is known where there are documents to be examined, and nowhere else', () => {
-  const examination = {kind: 'examination', id: 'c01', minutes: 5, steps: 1} as const;
+test.each([
+  ['practice', 'examination'],
+  ['talk-practice', 'interview'],
+] as const)('%s is known where there is an %s, and nowhere else', (name, kind) => {
   const [module] = course.modules;
-  const withDocuments = {...course, modules: module ? [{...module, parts: [examination]}] : []};
-  expect(knownRoute(parseRoute('#/practice'), withDocuments)).toEqual({name: 'practice'});
-  expect(knownRoute(parseRoute('#/practice'), course)).toEqual({name: 'missing', path: 'practice'});
-  expect([withDocuments, course].map(one => allRoutes(one).some(({name}) => name === 'practice'))).toEqual([
+  const part = {kind, id: 'c01', minutes: 5, steps: 1} as const;
+  const withPart = {...course, modules: module ? [{...module, parts: [part]}] : []};
+  expect(knownRoute(parseRoute(`#/${name}`), withPart)).toEqual({name});
+  expect(knownRoute(parseRoute(`#/${name}`), course)).toEqual({name: 'missing', path: name});
+  expect([withPart, course].map(one => allRoutes(one).some(route => route.name === name))).toEqual([
     true,
     false,
   ]);
