@@ -16,7 +16,7 @@ export const foundSource = z.record(
     minutes: span,
     endings: z.record(z.string(), span),
     /** A shortest run to each of these endings, as it is saved: words with spaces between them. */
-    runs: z.record(z.string(), z.string()).default({}),
+    runs: z.record(z.string(), z.string()),
     best: way,
     acceptable: way,
     longest: z.number(),
