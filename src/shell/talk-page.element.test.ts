@@ -76,13 +76,13 @@ describe('the page to practise talking', () => {
     await expect(world.frame).to.be.accessible();
     await begin(world, 'rewrite');
     await expect(world.frame).to.be.accessible();
-    world.find('question-single-choice input').click();
+    world.find('.option input').click();
     await press(world, 'Check my answer');
     assert.lengthOf(world.findAll('.wordings .grade'), 4);
     await expect(world.frame).to.be.accessible();
     await press(world, 'Back to the choice');
     await begin(world, 'openings');
-    world.find('question-ordering button[aria-disabled=false]').click();
+    world.find('button[id^=down][aria-disabled=false]').click();
     await settled(world);
     await press(world, 'Check my answer');
     assert.lengthOf(world.findAll('.wordings .grade'), 10);
@@ -134,30 +134,28 @@ describe('the page to practise talking', () => {
   it('marks the right kind beside a wrong one, and says why', async () => {
     const world = await opened();
     await begin(world, 'question-type');
-    const task = () => words(world.findAll('question-single-choice legend')[0]);
+    const task = () => words(world.findAll('legend')[0]);
     const first = task();
-    world.find('question-single-choice input[value=statement]').click();
+    world.find('.option input[value=statement]').click();
     await press(world, 'Check my answer');
     assert.strictEqual(task(), first);
-    assert.isTrue(
-      world.findAll('question-single-choice input').every(e => e.getAttribute('aria-disabled') === 'true'),
-    );
-    assert.isNotEmpty(words(world.findAll('talk-item .prose')[0]));
+    assert.isTrue(world.findAll('.option input').every(e => e.getAttribute('aria-disabled') === 'true'));
+    assert.isNotEmpty(words(world.findAll('.frame > .prose')[0]));
   });
 
   it('goes on where it was left, after the page was opened anew, and reports nothing', async () => {
     const storage = new MemoryStorage();
     const world = await opened(storage);
     await begin(world, 'rewrite');
-    world.find('question-single-choice input').click();
+    world.find('.option input').click();
     await press(world, 'Check my answer');
     await press(world, 'Next');
-    const second = words(world.find('question-single-choice legend'));
+    const second = words(world.find('legend'));
     await press(world, 'Back to the choice');
     assert.isTrue(buttons(world).some(called('Go on: 2 of 6')));
     const again = await opened(storage);
     await begin(again, 'rewrite', 'Go on: 2 of 6');
-    assert.strictEqual(words(again.find('question-single-choice legend')), second);
+    assert.strictEqual(words(again.find('legend')), second);
     assert.isEmpty(again.store.progress.parts.filter(({state}) => state !== 'not-started'));
   });
 

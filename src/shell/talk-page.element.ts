@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {AnswerEvent} from '../questions/events.ts';
-import type {Response} from '../score/response.ts';
 import {isFull} from '../score/score.ts';
 import type {InterfaceKey} from '../text/interface-key.ts';
 import {common} from './common.styles.ts';
@@ -80,7 +79,8 @@ export class TalkPage extends GuardedElement {
     this.#do({type: 'draft', response});
   };
 
-  #check({block, judge}: TalkTask, response: Response): void {
+  #check(drill: DrillName, {block, judge}: TalkTask): void {
+    const response = this.practice.drills[drill]?.round?.response ?? [];
     const {score} = judge(response);
     if (score.kind === 'incomplete') this.problem = missingIn(score);
     else {
@@ -131,7 +131,7 @@ export class TalkPage extends GuardedElement {
           : html`<button
               class="primary"
               @click=${() => {
-                this.#check(task, response);
+                this.#check(drill, task);
               }}
             >
               ${texts.t('question.check')}
