@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import '../scenario/booth/booth-counter.element.ts';
-import type {BoothActEvent, Say} from '../scenario/booth/booth-event.ts';
+import type {BoothActEvent, Say} from '../scenario/booth/booth-intro.element.ts';
 import type {Encounters} from '../scenario/booth/encounter.ts';
 import {acted, type Booth} from '../scenario/booth/shift.ts';
 import {common} from './common.styles.ts';

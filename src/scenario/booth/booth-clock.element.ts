@@ -1,6 +1,6 @@
 import {html, LitElement} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Say} from './booth-event.ts';
+import type {Say} from './booth-intro.element.ts';
 
 /** Counts the seconds of a person at the counter, for a learner who wants to see them. Nothing hangs on it. */
 @customElement('booth-clock')

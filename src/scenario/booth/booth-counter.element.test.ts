@@ -5,7 +5,7 @@ import encountersYaml from '../../../modules/interviewing/encounters.yaml?raw';
 import {pageStyles} from '../../../test/elements/page-styles.ts';
 import type {BoothCounter} from './booth-counter.element.ts';
 import './booth-counter.element.ts';
-import type {BoothActEvent} from './booth-event.ts';
+import type {BoothActEvent} from './booth-intro.element.ts';
 import {isWorthAsking, rightEnd} from './encounter.ts';
 import {encountersSource} from './schema.ts';
 import {acted, newBooth, travellers, type Act, type Booth} from './shift.ts';

@@ -1,16 +1,48 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Words} from '../../questions/define.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import './booth-clock.element.ts';
-import {BoothActEvent, type Say} from './booth-event.ts';
-import './booth-intro.element.ts';
+import {BoothActEvent, type Say} from './booth-intro.element.ts';
 import './booth-person.element.ts';
-import {counted} from './booth-counts.ts';
 import {boothStyles} from './booth.styles.ts';
 import type {Encounter, Encounters} from './encounter.ts';
-import {namesAt, rulingOf, travellers, type Act, type Booth, type Shift, type Turn} from './shift.ts';
+import {
+  countsOf,
+  namesAt,
+  rulingOf,
+  rulings,
+  travellers,
+  type Act,
+  type Booth,
+  type Ruling,
+  type Shift,
+  type Turn,
+} from './shift.ts';
+
+/** What became of the travellers of a shift, and of the questions, in counts and plain words. */
+function counted(row: readonly Encounter[], turns: readonly Turn[], say: Say): TemplateResult {
+  const {rulings: counts, asked} = countsOf(row, turns);
+  const text = (ruling: Ruling): string => {
+    const count = counts[ruling];
+    if (ruling === 'held') return count === 0 ? say('booth.heldNone') : say('booth.heldText', {count});
+    return say(`booth.${ruling}Text`);
+  };
+  const line = (name: string, explained: string, count: number) =>
+    html`<div>
+      <dt><b>${name}</b> ${explained}</dt>
+      <dd>${count}</dd>
+    </div>`;
+  return html`<dl>${rulings.map(ruling => line(say(`booth.${ruling}`), text(ruling), counts[ruling]))}</dl>
+    <p class="lead">${say('booth.harm')}</p>
+    <h3>${say('booth.questions')}</h3>
+    <dl>
+      ${(['helped', 'needless', 'leftOut'] as const).map(use =>
+        line(say(`booth.${use}`), say(`booth.${use}Text`), asked[use]),
+      )}
+    </dl>`;
+}
 
 /**
  * The exercise at a first-line counter: a shift of travellers, and at its end what became of them.

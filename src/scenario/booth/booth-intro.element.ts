@@ -1,8 +1,21 @@
 import {html, LitElement} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {BoothActEvent, type Say} from './booth-event.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
 import {boothStyles} from './booth.styles.ts';
-import {lengths, type Length} from './shift.ts';
+import {lengths, type Act, type Length} from './shift.ts';
+
+/** Gives a word of the interface in the language of the moment, plain text; the `t` of the shell's texts is one. */
+export type Say = (key: InterfaceKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The learner does something at the booth; whoever shows it keeps it. */
+export class BoothActEvent extends Event {
+  static readonly type = 'booth-act';
+  readonly act: Act;
+  constructor(act: Act) {
+    super(BoothActEvent.type, {bubbles: true, composed: true});
+    this.act = act;
+  }
+}
 
 /**
  * Before a shift: what can be done at the counter, and how long the shift is to be.
@@ -76,5 +89,8 @@ export class BoothIntro extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'booth-intro': BoothIntro;
+  }
+  interface HTMLElementEventMap {
+    'booth-act': BoothActEvent;
   }
 }

@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Words} from '../../questions/define.ts';
 import {prose} from '../../text/prose.ts';
-import type {Say} from './booth-event.ts';
+import type {Say} from './booth-intro.element.ts';
 import {boothStyles} from './booth.styles.ts';
 import {isWorthAsking, rightEnd, type Encounter, type Sign} from './encounter.ts';
 import type {Turn} from './shift.ts';

@@ -42,10 +42,6 @@ export interface Encounters {
 /** The signs there are before a question was asked. */
 export const signsBefore = ({signs}: Encounter): readonly Sign[] => signs.filter(({when}) => when !== 'told');
 
-/** The signs that are left once the answer is known. */
-export const signsAfter = ({signs}: Encounter): readonly Sign[] =>
-  signs.filter(({when}) => when !== 'settled');
-
 /** Where signs lead: one that is enough alone, or two or more from different groups. The fear of return is no alarm. */
 export function endOf(signs: readonly Sign[]): End {
   const enough = signs.flatMap(sign => sign.alone ?? []);
@@ -57,4 +53,4 @@ export function endOf(signs: readonly Sign[]): End {
 export const isWorthAsking = ({signs}: Encounter): boolean => signs.some(({when}) => when !== 'seen');
 
 /** What is right once everything is known that can be known in a minute. */
-export const rightEnd = (encounter: Encounter): End => endOf(signsAfter(encounter));
+export const rightEnd = ({signs}: Encounter): End => endOf(signs.filter(({when}) => when !== 'settled'));
