@@ -153,6 +153,8 @@ describe('what would have come of it', () => {
   });
   test('the choices that follow are those of the learner, as long as they are offered', () => {
     expect(whatIf(scenario, asked, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
+    const weaker = best.map(choice => (choice === 'story-invite' ? 'story-work' : choice));
+    expect(whatIf(scenario, weaker, 'story-work', 'ask-with').asBefore.isMended).toBe(false);
     // Where she has not picked a service, nobody goes there with her.
     expect(whatIf(scenario, best, 'choice-decide', 'choice-promise').asBefore.isMended).toBe(true);
   });
