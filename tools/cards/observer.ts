@@ -4,7 +4,7 @@ import {el, empty, part, table} from './html.ts';
 import type {Sheet} from './sheet.ts';
 
 /** The kinds of what an officer says or does, as the course names them. */
-export const questionTypes = [
+const questionTypes = [
   'invitation',
   'open',
   'probing',

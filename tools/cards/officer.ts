@@ -56,7 +56,7 @@ const numbers = ({say, lines}: Deck): string => {
 };
 
 /** People whose existence is no news of the talk: what has to be told before a decision for them is known at its start. */
-export function peopleKnown({source}: Deck): readonly string[] {
+function peopleKnown({source}: Deck): readonly string[] {
   const known = source.facts.flatMap(({id, level}) => (level === 'start' || level === 'check' ? [id] : []));
   const isKnown = (needs: readonly string[]) => needs.every(fact => known.includes(fact));
   const referrals = source.decisions.filter(
