@@ -96,6 +96,20 @@ describe('a learner’s own words', () => {
   });
 });
 
+describe('the room', () => {
+  it('is told under the drawn person, as choices change it', async () => {
+    const lines = (talk: Element) => all(talk, 'figcaption li').map(textOf);
+    const {talk} = await showTalk(['secure-alike']);
+    const before = ['companion.states.apart', 'consent.states.open', 'phone.states.loud'];
+    assert.deepEqual(
+      lines(talk),
+      before.map(state => words(`room.${state}.text`)),
+    );
+    await choose(talk, 'tell-rights');
+    assert.strictEqual(lines(talk)[1], words('room.consent.states.told.text'));
+  });
+});
+
 describe('the notebook', () => {
   it('says of each note where it comes from', async () => {
     const {talk} = await showTalk(best.slice(0, 5));

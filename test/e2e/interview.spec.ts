@@ -1,3 +1,8 @@
+import type {Locator} from '@playwright/test';
+import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {bestPath} from '../../src/scenario/best-path.ts';
+import {splitScenario} from '../../src/scenario/split.ts';
+import {sourceOf} from '../../tools/scenarios/read.ts';
 import {expect, test, type Learner} from './desk-world.ts';
 
 /** What is said and done at each decision and when the phone rings. */
@@ -86,4 +91,56 @@ test('other choices lead to another end, and the first can be played again', asy
   await learner.course.locator('interview-intro button.primary').click();
   await choose(learner, safest, safest.length);
   await expect(ending).not.toHaveText(first ?? '');
+});
+
+/** Text of an author as it can be read, with any name where one is drawn. */
+const readable = (text: string): RegExp =>
+  new RegExp(
+    `^\\s*${text
+      .replace(/[*`]/g, '')
+      .replace(/[.?()[\]+^$|\\]/g, '\\$&')
+      .replace(/\{\{[\w-]+\}\}/g, '\\p{L}+')}\\s*$`,
+    'u',
+  );
+
+const hasFocus = (all: readonly Element[]): boolean => all.some(element => element.matches(':focus'));
+
+test('a talk is played whole by keys alone, and by what a screen reader is told of the page @once', async ({
+  enter,
+}) => {
+  const talk = 'truck-at-kilometre-nine';
+  const {decisions, events, pause, endings} = sourceOf(projectFolder, talk);
+  const run = bestPath(splitScenario(sourceOf(projectFolder, talk)).rubric);
+  const options = [...decisions, ...events, pause].flatMap(place => place.options);
+  const {page, course, go} = await enter(`Officer Keys ${Date.now().toString(36)}`);
+  /** Presses a key until one of these has the keyboard. */
+  const until = async (those: Locator, key = 'Tab'): Promise<void> => {
+    for (let pressed = 0; pressed < 80; pressed++) {
+      if (await those.evaluateAll(hasFocus)) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`"${key}" never comes to ${String(those)}`);
+  };
+  const press = async (name: string): Promise<void> => {
+    await until(course.getByRole('button', {name, exact: true}));
+    await page.keyboard.press('Enter');
+  };
+  await go(`#/interviewing/${talk}`);
+  await press('Go on');
+  await press('Begin the talk');
+  for (const choice of run) {
+    const option = options.find(o => o.id === choice);
+    const radio = course.getByRole('radio', {name: readable(option?.say ?? option?.act ?? '')});
+    await radio.waitFor();
+    await until(course.getByRole('radio'));
+    await page.keyboard.press('Space');
+    await until(radio, 'ArrowDown');
+    await press(option?.say === undefined ? 'Do this' : 'Say this');
+    await expect(course.getByRole('log', {name: 'The talk'})).toBeVisible();
+    await radio.waitFor({state: 'detached'});
+  }
+  const safest = endings.at(-1)?.title ?? '';
+  await expect(course.getByRole('heading', {name: safest})).toBeVisible();
+  await press('Look back at the talk');
+  await expect(course.getByRole('heading', {name: 'Looking back'})).toBeFocused();
 });
