@@ -45,5 +45,6 @@ export const talkStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-2);
+    margin-block-start: var(--space-4);
   }
 `;
