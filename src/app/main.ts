@@ -4,6 +4,7 @@ import {joinStates} from '../record/join-states.ts';
 import {createStore, type Store} from '../session/store.ts';
 import '../shell/app-frame.element.ts';
 import type {CourseFrame} from '../shell/app-frame.element.ts';
+import type {PracticeScreen} from '../shell/routes.ts';
 import sealUrl from '../shell/seal.svg';
 import {language} from '../text/language.ts';
 import {plain} from '../text/plain.ts';
@@ -16,6 +17,7 @@ import {laterPages} from './later-pages.ts';
 import {leavingScreens} from './leaving.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
 import {selfTestScreen} from './self-test-screen.ts';
+import type {TalkContext} from './talk-screen.ts';
 import {clock, deviceStorage, nonce, probe, web, windowStorage} from './surroundings.ts';
 import {windowLine} from './window-line.ts';
 
@@ -79,6 +81,18 @@ function followLanguage(texts: Texts, store: Store): void {
   });
 }
 
+/** Fetches one of the screens for practice, and draws it. */
+async function drawPractice(screen: PracticeScreen, context: TalkContext): Promise<unknown> {
+  switch (screen) {
+    case 'practice':
+      return (await import('./practice-screen.ts')).practiceScreen(context);
+    case 'booth':
+      return (await import('./booth-screen.ts')).boothScreen(context);
+    case 'talk-practice':
+      return (await import('./talk-screen.ts')).talkScreen(context);
+  }
+}
+
 async function start(container: Element): Promise<void> {
   const facts = readFacts(document, location.search);
   const spoken = languages.filter(l => facts.languages.includes(l.code)).map(language);
@@ -113,13 +127,9 @@ async function start(container: Element): Promise<void> {
     const {country} = facts;
     return singleScreen(place, {texts, store, storage: practice, support: frame.support, country});
   };
-  frame.practice = async screen => {
-    const context = {texts, store, storage: practice, sharedDevices, release: index.version};
-    if (screen === 'practice') return (await import('./practice-screen.ts')).practiceScreen(context);
-    if (screen === 'booth') return (await import('./booth-screen.ts')).boothScreen(context);
-    const {talkScreen} = await import('./talk-screen.ts');
-    return talkScreen({...context, course: frame.course});
-  };
+  const {course} = frame;
+  const practising = {texts, store, storage: practice, sharedDevices, release: index.version, course};
+  frame.practice = screen => drawPractice(screen, practising);
   frame.later = laterPages(texts);
   frame.leaving = leavingScreens(
     {texts, store, course: frame.course, standalone: frame.standalone, practice},

@@ -84,7 +84,9 @@ function refuseUnknown(what: string, asked: readonly string[], there: readonly s
 
 /** The banks of a package, each once: those on which its papers can draw, and those of its drills. */
 export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
-  ...new Set(unitsOf(choice, facts).flatMap(unit => [...banksOf(unit), ...unit.flatMap(({drills}) => drills)])),
+  ...new Set(
+    unitsOf(choice, facts).flatMap(unit => [...banksOf(unit), ...unit.flatMap(({drills}) => drills)]),
+  ),
 ];
 
 /** Catalogues, data and answer keys of a package, by name: those of its modules, and of the banks that it can draw on. */

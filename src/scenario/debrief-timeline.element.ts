@@ -72,14 +72,14 @@ export class DebriefTimeline extends LitElement {
           points="0,${row(moments[0]?.[what].from ?? '') * 10 - 5} ${points.join(' ')}"
         />
       </svg>
-      <ol class="of-${bands.length}" aria-hidden=${isRead ? nothing : 'true'}>
+      <ol class="of-${bands.length}" aria-hidden=${isRead ? 'false' : 'true'}>
         ${moments.map(
           (moment, i) =>
             html`<li>
               <button
                 class="mark row-${rows[i]}"
                 value=${i}
-                tabindex=${isRead ? nothing : -1}
+                tabindex=${isRead ? 0 : -1}
                 aria-label=${name(moment, i)}
                 @click=${this.#onMark}
               >

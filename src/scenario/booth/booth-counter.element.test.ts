@@ -5,7 +5,7 @@ import encountersYaml from '../../../modules/interviewing/encounters.yaml?raw';
 import {pageStyles} from '../../../test/elements/page-styles.ts';
 import type {BoothCounter} from './booth-counter.element.ts';
 import './booth-counter.element.ts';
-import type {BoothActEvent} from './booth-intro.element.ts';
+import type {BoothActEvent, Say} from './booth-intro.element.ts';
 import {isWorthAsking, rightEnd} from './encounter.ts';
 import {encountersSource} from './schema.ts';
 import {acted, newBooth, travellers, type Act, type Booth} from './shift.ts';
@@ -28,7 +28,7 @@ function words(key: string): string {
   }
   return typeof here === 'string' ? here : '';
 }
-const say = (key: string, values: object = {}) => [key, ...Object.values(values).map(String)].join(' ');
+const say: Say = (key, values = {}) => [key, ...Object.values(values).map(String)].join(' ');
 
 const everything = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].flatMap(e => [e, ...(e.shadowRoot ? everything(e.shadowRoot) : [])]);
