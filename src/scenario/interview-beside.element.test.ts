@@ -110,6 +110,21 @@ describe('the room', () => {
   });
 });
 
+describe('questions beside the decisions', () => {
+  it('are offered by topic, and each list is named by its own', async () => {
+    const {talk} = await showTalk(best.slice(0, 2));
+    await unfold(talk);
+    assert.deepEqual(all(talk, '.topic').map(textOf), [
+      'The journey',
+      'Papers',
+      'Free to go',
+      'Family and others',
+    ]);
+    for (const list of all(talk, '.questions'))
+      assert.strictEqual(list.previousElementSibling?.id, list.getAttribute('aria-labelledby'));
+  });
+});
+
 describe('the notebook', () => {
   it('says of each note where it comes from', async () => {
     const {talk} = await showTalk(best.slice(0, 5));

@@ -48,15 +48,15 @@ describe('how an interview looks', () => {
       await expect(talk).to.be.accessible();
     });
 
-    for (const dir of ['ltr', 'rtl']) {
-      it(`needs no sideways scrolling at 320 px when ${state}: ${dir}`, async () => {
+    it(`needs no sideways scrolling at 320 px when ${state}, from either side`, async () => {
+      await setViewport({width: 320, height: 640});
+      const {talk} = await showTalk(response);
+      await unfold(talk);
+      for (const dir of ['ltr', 'rtl']) {
         document.documentElement.dir = dir;
-        await setViewport({width: 320, height: 640});
-        const {talk} = await showTalk(response);
-        await unfold(talk);
-        assert.strictEqual(document.documentElement.scrollWidth, 320);
-      });
-    }
+        assert.strictEqual(document.documentElement.scrollWidth, 320, dir);
+      }
+    });
   }
 
   it('is read in the colours of the system where those are forced', async () => {

@@ -160,9 +160,13 @@ export class InterviewRoom extends LitElement {
       ${
         questions.length === 0
           ? html`<p>${labels('interview.askNone')}</p>`
-          : html`<ul class="questions">
-              ${questions.map(q => html`<li><button value=${q} @click=${this.#onAsk}>${prose(book.words(`questions.${q}.ask`))}</button></li>`)}
-            </ul>`
+          : questions.map(
+              ({topic, questions: list}) =>
+                html`<p class="topic" id=${topic}>${labels(`interview.topic.${topic}`)}</p>
+                  <ul class="questions" aria-labelledby=${topic}>
+                    ${list.map(q => html`<li><button value=${q} @click=${this.#onAsk}>${prose(book.words(`questions.${q}.ask`))}</button></li>`)}
+                  </ul>`,
+            )
       }
     </details>`;
   }

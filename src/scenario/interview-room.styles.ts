@@ -63,6 +63,13 @@ export const interviewRoomStyles = css`
     margin-block-end: var(--space-2);
   }
 
+  .topic {
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+    font-weight: 600;
+    margin-block-end: var(--space-1);
+  }
+
   .questions {
     list-style: none;
     margin: 0;

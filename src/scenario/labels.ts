@@ -153,6 +153,14 @@ export const labelKeys = [
   'interview.borneOut',
   'interview.trueUnsaid',
   'interview.notBorneOut',
+  'interview.topic.safety',
+  'interview.topic.journey',
+  'interview.topic.papers',
+  'interview.topic.work',
+  'interview.topic.money',
+  'interview.topic.freedom',
+  'interview.topic.people',
+  'interview.topic.wishes',
 ] as const;
 
 export type LabelKey = (typeof labelKeys)[number];

@@ -104,6 +104,9 @@ export interface Happening {
   readonly options: readonly Option[];
 }
 
+/** What a side question is about. */
+export type Topic = 'safety' | 'journey' | 'papers' | 'work' | 'money' | 'freedom' | 'people' | 'wishes';
+
 /** A question that may be asked beside the decisions, for a minute each. */
 export interface SideQuestion {
   readonly id: string;
@@ -278,7 +281,7 @@ export interface Shown {
   }[];
   readonly events: readonly {readonly id: string; readonly options: readonly ShownOption[]}[];
   readonly pause: {readonly options: readonly ShownOption[]};
-  readonly questions: readonly string[];
+  readonly questions: readonly {readonly id: string; readonly topic: Topic}[];
   readonly facts: readonly string[];
   readonly sources: readonly string[];
 }

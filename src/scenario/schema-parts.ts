@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../content/fields.ts';
 import {signGroups} from './sign-groups.ts';
+import {topics} from './topics.ts';
 
 const points = z.number().int('write a whole number').min(0).max(100);
 const change = z.number().int('write a whole number').min(-100).max(100);
@@ -115,6 +116,8 @@ export const happening = z.strictObject({
 
 export const question = z.strictObject({
   id,
+  /** What it is about: questions are offered by topic. */
+  topic: z.enum(topics),
   questionType,
   ask: text,
   replies,

@@ -55,7 +55,7 @@ function toShown(source: ScenarioSource): Shown {
     })),
     events: source.events.map(({id, options}) => ({id, options: options.map(shownOption).sort(byId)})),
     pause: {options: source.pause.options.map(shownOption).sort(byId)},
-    questions: idsIn(source.questions).sort(),
+    questions: source.questions.map(({id, topic}) => ({id, topic})).sort(byId),
     facts: idsIn(source.facts),
     sources: idsIn(source.sources),
   };

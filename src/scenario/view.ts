@@ -3,8 +3,16 @@ import type {Turn} from './engine.ts';
 import {linesOf, optionPrefix, sceneOf} from './lines.ts';
 import {ordered} from '../content/order.ts';
 import {foundAt} from './found.ts';
-import {words as fixed, type Grade, type Scenario, type Shown, type ShownOption} from './scenario.ts';
+import {
+  words as fixed,
+  type Grade,
+  type Scenario,
+  type Shown,
+  type ShownOption,
+  type Topic,
+} from './scenario.ts';
 import type {State} from './state.ts';
+import {topics} from './topics.ts';
 
 /** What a talk shows of its structure, and its texts. */
 export interface Book {
@@ -125,9 +133,17 @@ export function wordingsHere(
     .map(({id, kind}) => ({id, kind, text: words(optionPrefix(scenario, state, id) + kind)}));
 }
 
-/** The side questions that may be put here. */
-export const questionsHere = ({shown}: Book, offered: readonly string[]): readonly string[] =>
-  shown.questions.filter(q => offered.includes(q));
+/** The side questions that may be put here, by topic. */
+export const questionsHere = (
+  {shown}: Book,
+  offered: readonly string[],
+): readonly {readonly topic: Topic; readonly questions: readonly string[]}[] =>
+  topics
+    .map(topic => ({
+      topic,
+      questions: shown.questions.filter(q => q.topic === topic && offered.includes(q.id)).map(q => q.id),
+    }))
+    .filter(({questions}) => questions.length > 0);
 
 /** The id of the phase; that of the decision to come at an event. */
 export function phaseHere({shown, scenario}: Book, {place}: State): string | undefined {

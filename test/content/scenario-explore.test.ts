@@ -69,7 +69,7 @@ describe.each(ids)('every way through %s', id => {
         key =>
           /^(decisions|events|pause|stop|questions|endings|aftermath)\b/.test(key) || key.endsWith('.said'),
       )
-      .filter(key => !read.has(key) && !/\.title$/.test(key))
+      .filter(key => !read.has(key) && !/\.(title|hint)$/.test(key))
       .filter(key => !(ofWording.test(key) && read.has(key.replace(ofWording, '.'))));
     expect(unread).toEqual([]);
   });

@@ -15,6 +15,22 @@ export const oneMoreSingle = ({modules}: CourseIndex): ReadonlySet<string> =>
     ),
   );
 
+/** Addresses of papers of a role that an earlier paper has: a warm-up looks like any other, and so does a test. */
+export function oneMorePaper({modules}: CourseIndex): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    modules.flatMap(({id, parts}) =>
+      parts.flatMap(({id: part, role}) => {
+        if (role === undefined || !seen.has(role)) {
+          seen.add(role ?? '');
+          return [];
+        }
+        return [addressOf(id, part)];
+      }),
+    ),
+  );
+}
+
 const kindOf = (block: Block): string => (block.kind === 'question' ? block.type : block.kind);
 
 /** Addresses of sections of lessons that hold nothing but what an earlier one holds too. */

@@ -5,7 +5,7 @@ import {z} from 'zod';
 import {addressesOf} from '../../tools/screens/addresses.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {compileFolder} from '../../src/compiler/course.ts';
-import {oneMoreSection, oneMoreSingle} from '../doubles/one-more-screen.ts';
+import {oneMorePaper, oneMoreSection, oneMoreSingle} from '../doubles/one-more-screen.ts';
 import {expect, test} from './desk-world.ts';
 
 /** What axe cannot decide by itself and a person has: a rule, a part of the place or its HTML, and the decision with its reason. */
@@ -37,7 +37,8 @@ test('every screen of the course, in its frame at the desk, is accessible, and w
   const found: Record<string, readonly string[]> = {};
   const {course: compiled} = compileFolder(projectFolder);
   if (!compiled) throw new Error('the course has faults: npm run build tells them');
-  const more = new Set([...oneMoreSection(compiled.modules), ...oneMoreSingle(compiled.index)]);
+  const {index, modules} = compiled;
+  const more = new Set([...oneMoreSection(modules), ...oneMoreSingle(index), ...oneMorePaper(index)]);
   for (const address of addressesOf(projectFolder).filter(one => !more.has(one))) {
     await go(address);
     await course.locator('main h1').first().waitFor();

@@ -77,7 +77,7 @@ test('an official plays the interview to its safest end, leaving in the middle, 
   await expect(page.locator('.answer')).not.toContainText('safe-by-her-decision');
 });
 
-test('other choices lead to another end, and the first can be played again', async ({enter}) => {
+test('other choices lead to another end, and the first can be played again @once', async ({enter}) => {
   const learner = await enter(`Officer Leaflet ${Date.now().toString(36)}`);
   await open(learner);
   await choose(learner, leaflet, leaflet.length);

@@ -24,13 +24,25 @@ interface Item {
   readonly wrong: readonly string[];
 }
 
-const items = new Map<string, Item>(
-  compiled.banks.flatMap(({id: bank, items: own}) =>
-    own.map(({block}) => {
-      const rubric = compiled.rubrics[bank]?.[block.id];
-      return [`${bank}/${block.id}`, {bank, block, right: right(block, rubric), wrong: wrong(block, rubric)}];
-    }),
+/** What papers draw on: a drill is answered by nobody here. */
+const drawnOn = new Set(
+  compiled.modules.flatMap(({parts}) =>
+    parts.flatMap(part => (part.kind === 'paper' ? part.draw.map(({bank}) => bank) : [])),
   ),
+);
+
+const items = new Map<string, Item>(
+  compiled.banks
+    .filter(({id}) => drawnOn.has(id))
+    .flatMap(({id: bank, items: own}) =>
+      own.map(({block}) => {
+        const rubric = compiled.rubrics[bank]?.[block.id];
+        return [
+          `${bank}/${block.id}`,
+          {bank, block, right: right(block, rubric), wrong: wrong(block, rubric)},
+        ];
+      }),
+    ),
 );
 
 function paperOf(module: string, id: string): Paper {
