@@ -98,7 +98,7 @@ describe('a learner’s own words', () => {
 
 describe('the room', () => {
   it('is told under the drawn person, as choices change it', async () => {
-    const lines = (talk: Element) => all(talk, 'figcaption li').map(textOf);
+    const lines = (talk: Element) => all(talk, '.person li').map(textOf);
     const {talk} = await showTalk(['secure-alike']);
     const before = ['companion.states.apart', 'consent.states.open', 'phone.states.loud'];
     assert.deepEqual(

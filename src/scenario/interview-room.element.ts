@@ -84,8 +84,8 @@ export class InterviewRoom extends LitElement {
       <person-figure .figure=${this.book.shown.figure} trust=${trust} distress=${distress}></person-figure>
       <figcaption>
         ${prose(words(`person.looks.${trust}`))} ${prose(words(`person.feels.${distress}`))}
-        ${this.#inTheRoom()}
       </figcaption>
+      ${this.#inTheRoom()}
     </figure>`;
   }
 

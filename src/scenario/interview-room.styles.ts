@@ -79,6 +79,7 @@ export const interviewRoomStyles = css`
   .questions button {
     font-weight: 400;
     inline-size: 100%;
+    justify-content: start;
     margin-block-end: var(--space-2);
     text-align: start;
   }
@@ -90,6 +91,9 @@ export const interviewRoomStyles = css`
 
   .person ul {
     border-block-start: 1px solid var(--rule);
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+    line-height: 1.45;
     list-style: none;
     margin-block: var(--space-2) 0;
     padding: var(--space-2) 0 0;
@@ -122,7 +126,7 @@ export const interviewRoomStyles = css`
     }
 
     .person {
-      align-items: end;
+      align-items: start;
       display: flex;
       flex-wrap: wrap;
       gap: var(--space-2) var(--space-3);
@@ -134,6 +138,11 @@ export const interviewRoomStyles = css`
 
     .person figcaption {
       flex: 1 1 8rem;
+      margin: 0;
+    }
+
+    .person ul {
+      flex: 1 0 100%;
       margin: 0;
     }
   }
