@@ -1,18 +1,6 @@
 import type {Judged} from '../questions/define.ts';
 import type {Grade, QuestionType} from './scenario.ts';
 
-/** What a wording can be named as. */
-export const namedKinds = [
-  'invitation',
-  'open',
-  'probing',
-  'closed',
-  'forced',
-  'multiple',
-  'leading',
-  'statement',
-] as const satisfies readonly QuestionType[];
-
 /** What may be seen of a drill's task: nothing but its id where a wording is to be named, else the wordings by id. */
 export interface Shown {
   readonly id: string;

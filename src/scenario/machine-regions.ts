@@ -1,6 +1,6 @@
 import {distressBand, distressBands, trustBand, trustBands} from './bands.ts';
 import {kinds} from './machine-kinds.ts';
-import type {Option, RoomFlag, Scenario} from './scenario.ts';
+import type {DistressBand, Option, RoomFlag, Scenario, TrustBand} from './scenario.ts';
 
 /** The region of the room, with one region for each of its flags; none where a talk has no flags. */
 export const roomRegion = ({room}: Scenario) =>
@@ -39,31 +39,24 @@ export const person = ({trust, distress}: Scenario) =>
   kinds.createStateConfig({
     type: 'parallel',
     states: {
-      trust: kinds.createStateConfig({
-        initial: trustBand(trust),
-        states: Object.fromEntries(
-          trustBands.map(band => [
-            band,
-            kinds.createStateConfig({
-              always: trustBands
-                .filter(other => other !== band)
-                .map(other => ({target: other, guard: {type: 'trusts', params: {band: other}}}) as const),
-            }),
-          ]),
-        ),
-      }),
-      distress: kinds.createStateConfig({
-        initial: distressBand(distress),
-        states: Object.fromEntries(
-          distressBands.map(band => [
-            band,
-            kinds.createStateConfig({
-              always: distressBands
-                .filter(other => other !== band)
-                .map(other => ({target: other, guard: {type: 'fears', params: {band: other}}}) as const),
-            }),
-          ]),
-        ),
-      }),
+      trust: bandRegion(trustBands, trustBand(trust), band => ({type: 'trusts', params: {band}})),
+      distress: bandRegion(distressBands, distressBand(distress), band => ({type: 'fears', params: {band}})),
     },
+  });
+
+type IsIn =
+  | {readonly type: 'trusts'; readonly params: {readonly band: TrustBand}}
+  | {readonly type: 'fears'; readonly params: {readonly band: DistressBand}};
+
+const bandRegion = <Band extends string>(bands: readonly Band[], initial: Band, isIn: (band: Band) => IsIn) =>
+  kinds.createStateConfig({
+    initial,
+    states: Object.fromEntries(
+      bands.map(band => [
+        band,
+        kinds.createStateConfig({
+          always: bands.filter(other => other !== band).map(other => ({target: other, guard: isIn(other)})),
+        }),
+      ]),
+    ),
   });

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../content/fields.ts';
+import {questionTypes} from './question-types.ts';
 import {signGroups} from './sign-groups.ts';
 import {topics} from './topics.ts';
 
@@ -28,17 +29,7 @@ const ruleOrNone = rule.default({all: [], any: [], none: []});
 /** Best, acceptable, poor, unsafe. */
 export const grade = z.enum(['b', 'a', 'p', 'h']);
 /** What a wording does to an answer; drills ask for it too. */
-export const questionType = z.enum([
-  'invitation',
-  'open',
-  'probing',
-  'closed',
-  'forced',
-  'multiple',
-  'leading',
-  'statement',
-  'act',
-]);
+export const questionType = z.enum(questionTypes);
 
 /** What is heard and seen after it, by how much the person tells. */
 const replies = z.strictObject({r0: text, r1: text.optional(), r2: text.optional(), r3: text.optional()});

@@ -3,7 +3,8 @@ import {customElement, property, query} from 'lit/decorators.js';
 import {shuffled} from '../content/draw.ts';
 import type {Words} from '../questions/define.ts';
 import {questionElement, type QuestionElement} from '../questions/elements.ts';
-import {namedKinds, type DrillJudged, type Placed} from '../scenario/drill.ts';
+import type {DrillJudged, Placed} from '../scenario/drill.ts';
+import {namedTypes} from '../scenario/question-types.ts';
 import {gradeStyles} from '../scenario/grade.styles.ts';
 import type {Grade} from '../scenario/scenario.ts';
 import type {Response} from '../score/response.ts';
@@ -80,7 +81,7 @@ export class TalkItem extends GuardedElement {
     const {id, shown} = task.block;
     const labels = {...labelsIn(texts), missed: texts.t('talk.thisOne')};
     this.#question.show({
-      shown: this.#isNaming ? {id, options: namedKinds} : shuffled(shown, task.free, seed),
+      shown: this.#isNaming ? {id, options: namedTypes} : shuffled(shown, task.free, seed),
       words: this.#words,
       labels: this.#isNaming ? {...labels, chooseOne: texts.t('talk.whichKind')} : labels,
       outcome: {response, ...(judged ? {judged} : {})},

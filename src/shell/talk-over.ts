@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {namedKinds} from '../scenario/drill.ts';
+import {namedTypes} from '../scenario/question-types.ts';
 import type {Texts} from '../text/texts.ts';
 import {confusedIn, reachedIn, type Done} from './talk-practice.ts';
 import type {TalkTask} from './talk-task.ts';
@@ -21,7 +21,7 @@ function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Text
   const confused = confusedIn(named);
   const word = (kind: string | undefined) => texts.say(`talk.kindName.${kind}`);
   return html`<dl>
-      ${namedKinds.map(kind => {
+      ${namedTypes.map(kind => {
         const own = named.filter(done => done.kind === kind);
         const right = own.filter(({isRight}) => isRight).length;
         return own.length === 0

@@ -3,7 +3,7 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {catalogues} from '../app/chunks.ts';
-import {namedKinds} from '../scenario/drill.ts';
+import {namedTypes} from '../scenario/question-types.ts';
 import {drills, sizes} from './talk-practice.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -115,7 +115,7 @@ describe('the page to practise talking', () => {
     assert.strictEqual(heading(world), 'Name the question type: your round');
     const kinds = world.findAll('dl dt').map(words);
     assert.isNotEmpty(kinds);
-    assert.isAtMost(kinds.length, namedKinds.length);
+    assert.isAtMost(kinds.length, namedTypes.length);
     assert.isTrue(world.findAll('p').some(p => /for the other/.test(words(p))));
     await tabTo('the end', called('Finish'));
     await sendKeys({press: 'Enter'});

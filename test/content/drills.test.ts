@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {bankItemSource, bankSource} from '../../src/content/author-files.ts';
-import {namedKinds} from '../../src/scenario/drill.ts';
+import {namedTypes} from '../../src/scenario/question-types.ts';
 import {drills, sizes} from '../../src/shell/talk-practice.ts';
 import {root} from './museum.ts';
 
@@ -87,7 +87,7 @@ describe('the wordings to be named', () => {
 
   test('are forty, with each kind three times at least', () => {
     expect(named).toHaveLength(40);
-    const rare = namedKinds.filter(kind => named.filter(one => one.kind === kind).length < 3);
+    const rare = namedTypes.filter(kind => named.filter(one => one.kind === kind).length < 3);
     expect(rare).toEqual([]);
   });
 

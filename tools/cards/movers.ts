@@ -1,19 +1,9 @@
+import {questionTypes} from '../../src/scenario/question-types.ts';
 import type {QuestionType} from '../../src/scenario/scenario.ts';
 import type {Deck} from './deck.ts';
 import {el, list, part} from './html.ts';
 
 const rising = ['invitation', 'open', 'probing', 'closed', 'statement', 'act'] as const;
-const falling = [
-  'invitation',
-  'open',
-  'probing',
-  'closed',
-  'forced',
-  'multiple',
-  'leading',
-  'statement',
-  'act',
-] as const;
 
 /** What moves the person in this talk, in general terms: the kinds of what is graded well, and of what is graded badly. */
 export function moversOf(deck: Deck, read: (key: string) => string): string {
@@ -38,7 +28,7 @@ export function moversOf(deck: Deck, read: (key: string) => string): string {
         part(
           say('cards.you.down'),
           el('p', say('cards.you.downText')),
-          list(falling.filter(type => down.has(type)).map(type => say(`cards.down.${type}`))),
+          list(questionTypes.filter(type => down.has(type)).map(type => say(`cards.down.${type}`))),
         ),
       'two',
     ) +

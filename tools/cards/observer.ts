@@ -1,20 +1,8 @@
 import {distressBands, trustBands} from '../../src/scenario/bands.ts';
+import {questionTypes} from '../../src/scenario/question-types.ts';
 import type {Deck} from './deck.ts';
 import {el, empty, part, table} from './html.ts';
 import type {Sheet} from './sheet.ts';
-
-/** The kinds of what an officer says or does, as the course names them. */
-const questionTypes = [
-  'invitation',
-  'open',
-  'probing',
-  'closed',
-  'forced',
-  'multiple',
-  'leading',
-  'statement',
-  'act',
-] as const;
 
 /** What is counted and noted while others play; it grades nobody. */
 export function observerOf(deck: Deck): Sheet {
