@@ -1,7 +1,8 @@
 import type {Encounters} from '../scenario/booth/encounter.ts';
 import type {Reference} from '../documents/schema-reference.ts';
 import type {Specimen} from '../documents/specimen.ts';
-import type {Bank, CountryData, ModuleData, ModuleRubrics} from '../content/course.ts';
+import type {CountryPack} from '../content/country.ts';
+import type {Bank, CourseContents, ModuleData, ModuleRubrics} from '../content/course.ts';
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
 import {fetchChunk, isRecord} from './fetch-chunk.ts';
 
@@ -9,6 +10,8 @@ import {fetchChunk, isRecord} from './fetch-chunk.ts';
 const isCourseCatalogue = (value: unknown): value is CourseCatalogue =>
   isRecord(value) && isRecord(value['interface']);
 const isCatalogue = (value: unknown): value is Readonly<Record<string, string>> => isRecord(value);
+const isContents = (value: unknown): value is CourseContents =>
+  isRecord(value) && Object.values(value).every(Array.isArray);
 const isModule = (value: unknown): value is ModuleData => isRecord(value) && Array.isArray(value['parts']);
 const isBank = (value: unknown): value is Bank => isRecord(value) && Array.isArray(value['items']);
 const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);
@@ -16,13 +19,16 @@ const isReference = (value: unknown): value is Reference => isRecord(value) && A
 const isEncounters = (value: unknown): value is Encounters =>
   isRecord(value) && Array.isArray(value['encounters']);
 const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
-const isCountries = (value: unknown): value is CountryData => isRecord(value);
+const isCountry = (value: unknown): value is CountryPack => isRecord(value) && Array.isArray(value['lines']);
 
 /** Fetches texts, a language and a namespace at a time. */
 export const catalogues: CatalogueSource = {
   course: code => fetchChunk(`./text/${code}/course.js`, isCourseCatalogue),
   content: (code, namespace) => fetchChunk(`./text/${code}/${namespace}.js`, isCatalogue),
 };
+
+/** Fetches what the parts of all modules are. */
+export const loadContents = (): Promise<CourseContents> => fetchChunk('./data/contents.js', isContents);
 
 /** Fetches what may be seen of a module. */
 export const loadModule = (id: string): Promise<ModuleData> => fetchChunk(`./data/${id}.js`, isModule);
@@ -42,5 +48,6 @@ export const loadReference = (): Promise<Reference> => fetchChunk('./data/utopia
 /** Fetches the people at the booth. */
 export const loadEncounters = (): Promise<Encounters> => fetchChunk('./data/encounters.js', isEncounters);
 
-/** Fetches whom to call, in every country the course knows. */
-export const loadCountries = (): Promise<CountryData> => fetchChunk('./data/country.js', isCountries);
+/** Fetches what is known of a country. */
+export const loadCountry = (code: string): Promise<CountryPack> =>
+  fetchChunk(`./data/country/${code}.js`, isCountry);

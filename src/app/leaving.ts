@@ -18,6 +18,7 @@ export function leavingScreens(
     const [{leavingScreen}] = await Promise.all([
       import('../shell/leaving-screens.ts'),
       texts.need('leaving'),
+      store.openContents(),
     ]);
     return leavingScreen;
   };

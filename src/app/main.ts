@@ -11,13 +11,13 @@ import {plain} from '../text/plain.ts';
 import {createTexts, type Texts} from '../text/texts.ts';
 import {choosePort} from '../tracking/choose.ts';
 import type {TitleOf} from '../tracking/port.ts';
-import {catalogues, loadBank, loadCountries, loadModule, loadRubrics} from './chunks.ts';
+import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from './chunks.ts';
 import {followThePage} from './follow-page.ts';
 import {laterPages} from './later-pages.ts';
 import {leavingScreens} from './leaving.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
 import {selfTestScreen} from './self-test-screen.ts';
-import type {TalkContext} from './talk-screen.ts';
+import type {PracticeContext} from './practice-screen.ts';
 import {clock, deviceStorage, nonce, probe, web, windowStorage} from './surroundings.ts';
 import {windowLine} from './window-line.ts';
 
@@ -50,6 +50,7 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
       language: spoken.language.tag,
       text: plain(spoken.words(owner, words)('stem')),
     }),
+    loadContents,
     loadModule,
     loadBank,
     loadRubrics,
@@ -82,7 +83,7 @@ function followLanguage(texts: Texts, store: Store): void {
 }
 
 /** Fetches one of the screens for practice, and draws it. */
-async function drawPractice(screen: PracticeScreen, context: TalkContext): Promise<unknown> {
+async function drawPractice(screen: PracticeScreen, context: PracticeContext): Promise<unknown> {
   switch (screen) {
     case 'practice':
       return (await import('./practice-screen.ts')).practiceScreen(context);
@@ -104,21 +105,20 @@ async function start(container: Element): Promise<void> {
   Object.assign(frame, {
     texts,
     store,
-    course: selected(index, facts),
     seal: sealUrl,
     country: facts.country,
     standalone: facts.standard === 'standalone',
     detailed: facts.report === 'detail',
   });
   frame.support = async () => {
-    const [countries] = await Promise.all([loadCountries(), texts.need('country')]);
-    return countries[facts.country] ?? countries['xx'] ?? [];
+    const {countryPack} = await import('./country-pack.ts');
+    return (await countryPack(facts.country, texts)).lines;
   };
   frame.selfTest = () =>
-    selfTestScreen({texts, store, course: selected(index, facts), standard: facts.standard});
+    selfTestScreen({texts, store, standard: facts.standard});
   frame.results = async screen => {
     const {resultsScreen} = await import('./results-screen.ts');
-    return resultsScreen(screen, {texts, store, course: frame.course, hasRecord: facts.completionRecord});
+    return resultsScreen(screen, {texts, store, hasRecord: facts.completionRecord});
   };
   const {sharedDevices} = facts;
   const practice = sharedDevices ? windowStorage() : deviceStorage();
@@ -127,12 +127,11 @@ async function start(container: Element): Promise<void> {
     const {country} = facts;
     return singleScreen(place, {texts, store, storage: practice, support: frame.support, country});
   };
-  const {course} = frame;
-  const practising = {texts, store, storage: practice, sharedDevices, release: index.version, course};
+  const practising = {texts, store, storage: practice, sharedDevices, release: index.version};
   frame.practice = screen => drawPractice(screen, practising);
-  frame.later = laterPages(texts);
+  frame.later = laterPages(texts, store);
   frame.leaving = leavingScreens(
-    {texts, store, course: frame.course, standalone: frame.standalone, practice},
+    {texts, store, standalone: frame.standalone, practice},
     [frame.later],
   );
   const {scrollX, scrollY} = window;

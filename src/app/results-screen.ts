@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import type {CourseIndex} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import '../shell/completion-page.element.ts';
 import '../shell/results-page.element.ts';
@@ -10,8 +9,6 @@ import type {Texts} from '../text/texts.ts';
 export interface ResultsContext {
   readonly texts: Texts;
   readonly store: Store;
-  /** As this package holds it. */
-  readonly course: CourseIndex;
   /** Who has completed the course may print a record of it. */
   readonly hasRecord: boolean;
 }
@@ -22,15 +19,15 @@ export interface ResultsContext {
  */
 export async function resultsScreen(
   screen: ResultsScreen,
-  {texts, store, course, hasRecord}: ResultsContext,
+  {texts, store, hasRecord}: ResultsContext,
 ): Promise<TemplateResult> {
   await Promise.all([texts.need('results'), texts.need('paper')]);
   if (screen === 'completion' && hasRecord)
-    return html`<completion-page .texts=${texts} .store=${store} .course=${course}></completion-page>`;
+    return html`<completion-page .texts=${texts} .store=${store} .course=${store.course}></completion-page>`;
   return html`<results-page
     .texts=${texts}
     .store=${store}
-    .course=${course}
+    .course=${store.course}
     .hasRecord=${hasRecord}
   ></results-page>`;
 }

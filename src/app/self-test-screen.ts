@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import type {CourseIndex} from '../content/course.ts';
 import {heldModule} from '../content/held.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
@@ -9,8 +8,6 @@ import {loadModule} from './chunks.ts';
 export interface SelfTestContext {
   readonly texts: Texts;
   readonly store: Store;
-  /** As this package holds it. */
-  readonly course: CourseIndex;
   readonly standard: string;
 }
 
@@ -21,9 +18,9 @@ export interface SelfTestContext {
 export async function selfTestScreen({
   texts,
   store,
-  course,
   standard,
 }: SelfTestContext): Promise<TemplateResult> {
+  const course = await store.openContents();
   const ids = course.modules.map(({id}) => id);
   const [{maxLength}, modules] = await Promise.all([
     import('../record/max-length.ts'),

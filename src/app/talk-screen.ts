@@ -10,12 +10,6 @@ import {loadBank, loadRubrics} from './chunks.ts';
 import {known} from './known-attempt.ts';
 import type {PracticeContext} from './practice-screen.ts';
 
-/** What practice in talking needs of the course around it. */
-export interface TalkContext extends PracticeContext {
-  /** As this package holds it. */
-  readonly course: CourseIndex;
-}
-
 /** Fetches the bank of an exercise, which stands in the module with the interviews. */
 const loadFrom =
   ({modules}: CourseIndex, texts: Texts): LoadTasks =>
@@ -38,14 +32,13 @@ export async function talkScreen({
   release,
   storage,
   sharedDevices,
-  course,
-}: TalkContext): Promise<TemplateResult> {
+}: PracticeContext): Promise<TemplateResult> {
   await Promise.all([texts.need('talk'), texts.need('interview'), texts.need('booth'), known(store)]);
   const {nonce} = store.record;
   return html`<talk-page
     .texts=${texts}
     .attempt=${nonce}
-    .load=${loadFrom(course, texts)}
+    .load=${loadFrom(store.course, texts)}
     .keep=${talkKeep(storage, release, nonce)}
     ?forWindow=${sharedDevices}
   ></talk-page>`;

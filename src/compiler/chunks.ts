@@ -1,5 +1,7 @@
-import {isSingle} from '../content/course.ts';
+import {isSingle, type CourseContents, type CourseIndex} from '../content/course.ts';
 import type {Course} from './compile.ts';
+import {countryPacks, countryWords} from './country-chunks.ts';
+import {glossaryName} from './glossary.ts';
 import {unpacked} from './interface.ts';
 import type {Catalogue, CompiledLanguage} from './language.ts';
 import {encountersName, referenceName} from './reference.ts';
@@ -19,20 +21,27 @@ export function chunksOf(course: Course): Files {
       [`rubric/${bank.id}.js`, chunk(course.rubrics[bank.id])] as const,
     ]),
     ...Object.entries(course.apart).map(([id, apart]) => [`data/${id}.js`, chunk(apart)] as const),
-    ['data/country.js', chunk(course.country)],
+    ['data/contents.js', chunk(contentsOf(course.index))],
+    ...countryPacks(course.country).map(([file, pack]) => [`data/${file}`, chunk(pack)] as const),
     ...(course.reference === undefined
       ? []
       : [[`data/${referenceName}.js`, chunk(course.reference)] as const]),
     ...(course.encounters === undefined
       ? []
       : [[`data/${encountersName}.js`, chunk(course.encounters)] as const]),
+    ...(course.glossary === undefined
+      ? []
+      : [[`data/${glossaryName}.js`, chunk(course.glossary)] as const]),
     ...course.languages.flatMap(language => [
       [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
       [`text/${language.code}/contents.js`, chunk(titlesOf(course, language, 'parts'))] as const,
       ...Object.entries(language.catalogues)
-        .filter(([name]) => name !== 'interface' && !unpacked.includes(name))
+        .filter(([name]) => !['interface', 'country', ...unpacked].includes(name))
         .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
         .map(([name, catalogue]) => [`text/${language.code}/${name}.js`, chunk(catalogue)] as const),
+      ...countryWords(course.country, language.catalogues['country'] ?? {}).map(
+        ([file, words]) => [`text/${language.code}/${file}`, chunk(words)] as const,
+      ),
     ]),
   ]);
 }
@@ -101,8 +110,12 @@ export const englishFiles = ({english}: Pick<Course, 'english'>): Files =>
     ]),
   );
 
-/** The module that tells the entry what there is: everything else is fetched. */
-export function virtualCourse({index, languages}: Course): string {
+const contentsOf = ({modules}: CourseIndex): CourseContents =>
+  Object.fromEntries(modules.map(({id, parts}) => [id, parts]));
+
+/** The module that tells the entry what there is, parts left out: everything else is fetched. */
+export function virtualCourse({index: whole, languages}: Course): string {
+  const index: CourseIndex = {...whole, modules: whole.modules.map(module => ({...module, parts: []}))};
   const listed = languages.map(({code, dir, review}) => ({code, dir, review}));
   return `export const index = ${JSON.stringify(index)};\nexport const languages = ${JSON.stringify(listed)};\n`;
 }

@@ -1,4 +1,4 @@
-import {counts, type Lesson, type Paper, type SingleKind, type SinglePart} from '../content/course.ts';
+import {counts, type Lesson, type Paper, type Path, type SingleKind, type SinglePart} from '../content/course.ts';
 import {moduleSource, type ModuleSource} from '../content/author-files.ts';
 import {nearest} from './did-you-mean.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type Namespace,
 } from './entry.ts';
 import {fault, startOf, warning, type Fault, type Place} from './fault.ts';
+import {glossaryName} from './glossary.ts';
 import {wordFiles} from './interface.ts';
 import {readLesson, type AroundLessons, type ReadLesson} from './lesson.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
@@ -25,9 +26,11 @@ import type {YamlSource} from './yaml-source.ts';
 export const reservedNames: readonly string[] = [
   'module',
   'course',
+  'contents',
   'country',
   referenceName,
   encountersName,
+  glossaryName,
   ...Object.keys(wordFiles),
 ];
 
@@ -56,7 +59,7 @@ export interface ReadModule {
 }
 
 type Part = Partial<ReadLesson> &
-  Partial<ReadPaper> & {readonly single?: ReadSingle; readonly faults: readonly Fault[]};
+  Partial<ReadPaper> & {readonly single?: ReadSingle; readonly path?: Path; readonly faults: readonly Fault[]};
 
 /** What a module's parts may rest on that stands outside it. */
 export type Beside = AroundPapers & AroundLessons;
@@ -74,7 +77,10 @@ export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadMo
       faults: [...faults, ...lessons.flatMap(lesson => lesson.faults)],
     };
   }
-  const parts = source.parts.map((part, i) => readPart(tree, head, part, yaml.at(['parts', i]), beside));
+  const parts = source.parts.map(({path, ...part}, i): Part => ({
+    ...readPart(tree, head, part, yaml.at(['parts', i]), beside),
+    ...(path && {path}),
+  }));
   const whole = joined(parts);
   const ownEntries = entriesOf(moduleSource, yaml, '');
   return {
@@ -101,7 +107,10 @@ export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadMo
 const joined = (
   parts: readonly Part[],
 ): Pick<CompiledModule, 'parts' | 'questions' | 'sections' | 'papers'> => ({
-  parts: parts.flatMap(part => part.lesson ?? part.paper ?? part.single?.part ?? []),
+  parts: parts.flatMap(({path, ...part}) => {
+    const read = part.lesson ?? part.paper ?? part.single?.part;
+    return read === undefined ? [] : [path === undefined ? read : {...read, path}];
+  }),
   questions: parts.flatMap(part => [
     ...(part.questions ?? []),
     ...(part.single?.question ? [part.single.question] : []),
@@ -115,7 +124,7 @@ const joined = (
 function readPart(
   tree: Tree,
   head: ModuleHead,
-  {lesson, paper, ...single}: ModuleSource['parts'][number],
+  {lesson, paper, ...single}: Omit<ModuleSource['parts'][number], 'path'>,
   at: Place,
   beside: Beside,
 ): Part {

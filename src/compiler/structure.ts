@@ -7,6 +7,7 @@ import {
   type ModuleRubrics,
   type PartIndex,
 } from '../content/course.ts';
+import {moduleIndex} from '../content/core.ts';
 import {drawsOn} from '../content/held.ts';
 import type {Authored} from './authors.ts';
 import type {CompiledBank} from './bank.ts';
@@ -104,18 +105,22 @@ const bankOf = (bank: CompiledBank, lock: Lock): Bank => ({
   numbers: numbersOf(bank.id, wantedInBank(bank), lock),
 });
 
-const indexOf = ({source, parts}: CompiledModule, lock: Lock): ModuleIndex => ({
-  id: source.id,
-  number: lock.numbers['module']?.[source.id] ?? 0,
-  contentVersion: lock.versions[source.id]?.version ?? 0,
-  parts: parts.map((part): PartIndex => ({
-    kind: part.kind,
-    id: part.id,
-    minutes: part.minutes,
-    steps: stepsOf(part),
-    ...(part.kind === 'paper' ? {role: part.role, from: drawsOn(part.draw)} : {}),
-  })),
-});
+const indexOf = ({source, parts}: CompiledModule, lock: Lock): ModuleIndex =>
+  moduleIndex(
+    {
+      id: source.id,
+      number: lock.numbers['module']?.[source.id] ?? 0,
+      contentVersion: lock.versions[source.id]?.version ?? 0,
+    },
+    parts.map((part): PartIndex => ({
+      kind: part.kind,
+      id: part.id,
+      minutes: part.minutes,
+      steps: stepsOf(part),
+      ...(part.path && {path: part.path}),
+      ...(part.kind === 'paper' ? {role: part.role, from: drawsOn(part.draw)} : {}),
+    })),
+  );
 
 function stepsOf(part: ModuleData['parts'][number]): number {
   switch (part.kind) {

@@ -24,9 +24,11 @@ export const moduleSource = z.strictObject({
             .string()
             .regex(/^[\w-]+\.paper\.yaml$/, 'name a file in this folder, such as module-test.paper.yaml')
             .optional(),
+          /** Goes deeper than the core path, which completes the course. */
+          path: z.literal('more', 'write more, or leave `path` out for a part of the core path').optional(),
         })
         .refine(
-          part => Object.values(part).filter(file => file !== undefined).length === 1,
+          ({path: _, ...part}) => Object.values(part).filter(file => file !== undefined).length === 1,
           'name one of `lesson:`, `interview:`, `examination:` and `paper:`',
         ),
     )
@@ -117,37 +119,24 @@ export const paperSource = z.strictObject({
 });
 export type PaperSource = z.infer<typeof paperSource>;
 
-const day = z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24');
-
-const line = z
-  .strictObject({
-    id,
-    name: text,
-    number: z.string().min(1).optional(),
-    /** One sentence: when to use it. */
-    for: text,
-    audience: z.enum(['learner', 'traveller']),
-    /** Where the number was read. */
-    source: z.string().min(1),
-    checkedOn: day,
-    /** Who keeps it true. */
-    owner: z.string().min(1),
-    verified: z.boolean(),
-  })
-  .refine(l => !l.verified || l.number !== undefined, {
-    path: ['number'],
-    message: 'a verified line needs its number',
-  });
-
-/** What an author may write in `modules/country/<code>.yaml`. */
-export const countrySource = z.strictObject({
-  country: z
-    .string()
-    .regex(/^[a-z]{2}$/, 'write the two-letter code in small letters; xx is the neutral one'),
-  lines: z.array(line).min(1),
+/** What an author may write in `modules/glossary.yaml`. */
+export const glossarySource = z.strictObject({
+  /** What the meanings rest on. */
+  sources: z.array(z.strictObject({id, text})).min(1),
+  terms: z
+    .array(
+      z.strictObject({
+        id,
+        /** The words as they stand in a sentence. */
+        term: text,
+        /** One or two sentences that an officer can go by. */
+        meaning: text,
+        /** Ids of terms to read as well. */
+        see: z.array(id).default([]),
+      }),
+    )
+    .min(1),
 });
-
-export type CountrySource = z.infer<typeof countrySource>;
 
 /** What may stand in `src/text/interface.yaml`: every word with a note for its translator. Interface words are plain text. */
 export const interfaceSource = z.record(

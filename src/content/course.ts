@@ -1,20 +1,33 @@
 /** The compiled course: structure only, no text. Texts stand in catalogues under keys made from the same ids. */
+import type {CountryKind, CountryTopic} from './country.ts';
 
-/** What the first screen needs of the whole course; it holds no lesson. */
+/** What there is in the whole course; it holds no lesson. */
 export interface CourseIndex {
   /** Release of the course, `1.2.3`. */
   readonly version: string;
   readonly modules: readonly ModuleIndex[];
 }
 
-export interface ModuleIndex {
+/** What the first screen needs of a module, and no more of it where the module has more parts. */
+export interface ModuleHead {
   readonly id: string;
   /** From ids.lock; saved states name the module by it. */
   readonly number: number;
   /** Grows when anything that is saved or reported changes, the order of parts included; from ids.lock. */
   readonly contentVersion: number;
+  /** Steps of its core parts, its test left out. */
+  readonly steps: number;
+  /** The test in it that counts, if any. */
+  readonly test?: CountedRole;
+}
+
+export interface ModuleIndex extends ModuleHead {
+  /** In the order of the menu; empty until the contents have been fetched. */
   readonly parts: readonly PartIndex[];
 }
+
+/** What the parts of each module are, by module id: fetched once the first screen stands. */
+export type CourseContents = Readonly<Record<string, readonly PartIndex[]>>;
 
 /** A lesson, an interview, an examination or a paper: what a menu lists and an LMS sees as an objective. */
 export interface PartIndex {
@@ -23,6 +36,7 @@ export interface PartIndex {
   readonly minutes: number;
   /** Sections to read plus questions to answer; an interview, an examination or a test is one step, and a paper that never counts is none. */
   readonly steps: number;
+  readonly path?: Path;
   /** What a paper is for; only papers have one. */
   readonly role?: PaperRole;
   /** Modules on whose banks a paper draws; only papers have them. */
@@ -33,10 +47,15 @@ export interface PartIndex {
  * What a paper is for. A pre-test and its parallel post-test measure what was gained, and an opener calls back what
  * earlier modules taught: none of these three ever counts. A module's test and the final do.
  */
-export type PaperRole = 'pre-test' | 'opener' | 'module-test' | 'final' | 'post-test';
+export type PaperRole = 'pre-test' | 'opener' | CountedRole | 'post-test';
+export type CountedRole = 'module-test' | 'final';
+
+/** Set where a part goes deeper than the core path, which completes the course. */
+export type Path = 'more';
 
 /** Whether a paper of this role is a step of the course and gives its module the points. */
-export const counts = (role: PaperRole | undefined): boolean => role === 'module-test' || role === 'final';
+export const counts = (role: PaperRole | undefined): role is CountedRole =>
+  role === 'module-test' || role === 'final';
 
 /** One module, fetched when it is first opened: what may be seen of it. */
 export interface ModuleData {
@@ -57,6 +76,7 @@ export interface Lesson {
   readonly kind: 'lesson';
   readonly id: string;
   readonly minutes: number;
+  readonly path?: Path;
   /** Ids of the module's objectives that it serves. */
   readonly objectives: readonly string[];
   readonly sections: readonly Section[];
@@ -72,6 +92,7 @@ export interface SinglePart {
   readonly kind: SingleKind;
   readonly id: string;
   readonly minutes: number;
+  readonly path?: Path;
   readonly question: QuestionBlock;
 }
 
@@ -86,6 +107,7 @@ export interface Paper {
   readonly id: string;
   readonly role: PaperRole;
   readonly minutes: number;
+  readonly path?: Path;
   /** After each answer the learner is asked how sure it is. */
   readonly confidence: boolean;
   /** The blueprint: no item stands in two lines. */
@@ -151,7 +173,17 @@ export type Block =
       readonly alternative: string;
     }
   | DocumentBlock
+  | CountryBlock
   | QuestionBlock;
+
+/** What the country's pack knows of a kind, and of one topic where it is named. `caption` is a key. */
+export interface CountryBlock {
+  readonly kind: 'country';
+  readonly id: string;
+  readonly of: CountryKind;
+  readonly about?: CountryTopic;
+  readonly caption: string;
+}
 
 /** A document in a lesson, whose data are fetched apart, by its own id. `caption` is a key. */
 export type DocumentBlock =
@@ -203,19 +235,3 @@ export interface QuestionBlock {
 
 /** What only scoring may know, by question id; fetched when the first answer of a module is judged. */
 export type ModuleRubrics = Readonly<Record<string, unknown>>;
-
-/** Whom to call, by country code; `xx` is the neutral one. Texts stand in the namespace `country`. */
-export type CountryData = Readonly<Record<string, readonly SupportLine[]>>;
-
-/** Its texts stand under `<country>.lines.<id>.name` and `.for`. */
-export interface SupportLine {
-  readonly id: string;
-  /** `learner`: support for the officer; `traveller`: shown or told to the person at the counter. */
-  readonly audience: 'learner' | 'traveller';
-  /** Missing while nobody has verified it: then the learner reads "ask your supervisor". */
-  readonly number?: string;
-  /** Where the number was read; an address or a title, not translated. */
-  readonly source: string;
-  /** The day the number was last looked up, `2026-11-24`. */
-  readonly checkedOn: string;
-}

@@ -63,6 +63,7 @@ describe('decoding never throws', () => {
         const sealed = {
           contentVersion: 1,
           done: 0,
+          core: 0,
           possible: 0,
           earned: 0,
           parts: [],

@@ -1,4 +1,4 @@
-import {counts, type CourseIndex, type ModuleData, type ModuleIndex} from '../content/course.ts';
+import type {CourseIndex, ModuleData, ModuleIndex} from '../content/course.ts';
 import {checksum, fromPlace, toPlace} from './header-text.ts';
 import {fromNumbers, toNumbers} from './names.ts';
 import {summary, type Loaded} from './progress.ts';
@@ -9,7 +9,7 @@ import {readSegment, stepsIn, writeSegment} from './segment.ts';
 /**
  * A saved state is one header and a piece for each module that was begun, in characters `[A-Za-z0-9._~-]`:
  * `version.checksum.revision.nonce.language.place~module~module…`, each module being
- * `number.contentVersion.done.possible.earned.parts.segment`. Numbers are in base 36. The header is all that a menu
+ * `number.contentVersion.done.possible.earned.parts-core.segment`. Numbers are in base 36. The header is all that a menu
  * or an LMS needs; segments are read when their module is loaded, and until then passed on as they came.
  */
 const version = '1';
@@ -27,23 +27,28 @@ function packStates(parts: readonly PartState[]): string {
   return (digits.match(/.{1,3}/g) ?? []).map(three => base36(parseInt(three.padEnd(3, '0'), 3))).join('');
 }
 
-function unpackStates(text: string, count: number): readonly PartState[] {
+function unpackStates(text: string): readonly PartState[] {
   const digits = Array.from(text, c => (number(c) ?? 0).toString(3).padStart(3, '0')).join('');
-  const parts = Array.from(digits.slice(0, count), d => states[Number(d)] ?? 'not-started');
-  return parts.length === count ? parts : [];
+  return Array.from(digits, d => states[Number(d)] ?? 'not-started');
 }
 
 function piece(
   index: ModuleIndex,
   contentVersion: number,
-  {done, possible, earned, parts}: Summary,
+  {done, core, possible, earned, parts}: Summary,
   segment: string,
 ): string {
   const numbers = [index.number, contentVersion, done, possible, earned].map(base36);
-  return [...numbers, packStates(parts), segment].join('.');
+  const stands = core === undefined ? packStates(parts) : `${packStates(parts)}-${base36(core)}`;
+  return [...numbers, stands, segment].join('.');
 }
 
-function modulePiece(record: CourseRecord, index: ModuleIndex, loaded: Loaded): string | undefined {
+function modulePiece(
+  record: CourseRecord,
+  index: ModuleIndex,
+  loaded: Loaded,
+  course: CourseIndex,
+): string | undefined {
   const module = record.modules[index.id];
   if (module === undefined) return undefined;
   if (module.kind === 'sealed') return piece(index, module.contentVersion, module, module.segment);
@@ -53,12 +58,13 @@ function modulePiece(record: CourseRecord, index: ModuleIndex, loaded: Loaded): 
     throw new Error(
       `module "${index.id}" has work in it but its data are not loaded: nothing can happen in a module before openModule`,
     );
-  return piece(index, module.contentVersion, summary(module, data), writeSegment(toNumbers(module, data)));
+  const segment = writeSegment(toNumbers(module, data));
+  return piece(index, module.contentVersion, summary(module, data, course), segment);
 }
 
 /** Spells a record as a saved state. `loaded` holds the data of every module in which something happened in this session. */
 export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded): string {
-  const pieces = course.modules.map(m => modulePiece(record, m, loaded)).filter(p => p !== undefined);
+  const pieces = course.modules.map(m => modulePiece(record, m, loaded, course)).filter(p => p !== undefined);
   const header = [base36(record.revision), record.nonce, record.language, toPlace(record.place)].join('.');
   const body = [header, ...pieces].join('~');
   return `${version}.${checksum(body)}.${body}`;
@@ -104,7 +110,8 @@ function readBody(body: string, course: CourseIndex): {record: CourseRecord | un
 }
 
 function readPiece(text: string, course: CourseIndex): readonly [string, SealedModule] | undefined {
-  const [own, contentVersion, done, possible, earned, parts, segment] = text.split('.');
+  const [own, contentVersion, done, possible, earned, standing = '', segment] = text.split('.');
+  const [parts = '', core] = standing.split('-');
   const module = course.modules.find(m => m.number === number(own));
   const [c, d, p, e] = [contentVersion, done, possible, earned].map(number);
   if (
@@ -116,12 +123,9 @@ function readPiece(text: string, course: CourseIndex): readonly [string, SealedM
     segment === undefined
   )
     return undefined;
-  const known = c === module.contentVersion ? unpackStates(parts ?? '', module.parts.length) : [];
-  const isTested = module.parts.some(part => counts(part.role));
-  return [
-    module.id,
-    {kind: 'sealed', contentVersion: c, done: d, possible: p, earned: e, parts: known, isTested, segment},
-  ];
+  const stands = {contentVersion: c, done: d, core: number(core), possible: p, earned: e, segment};
+  const known = c === module.contentVersion ? unpackStates(parts) : [];
+  return [module.id, {kind: 'sealed', ...stands, parts: known, isTested: module.test !== undefined}];
 }
 
 /**

@@ -13,7 +13,7 @@ import {scored} from '../score/score.ts';
 import {maxPlace} from './header-text.ts';
 import {optionsOf, ownerOf} from './names.ts';
 import {charactersOf, sizeOf} from './nibbles.ts';
-import {paperPoints, stepsOf, type Loaded} from './progress.ts';
+import {paperPoints, type Loaded} from './progress.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import {maxTries, mostBegun} from './reduce.ts';
 import {largestStanding, standingNumber} from './standing.ts';
@@ -92,8 +92,9 @@ function moduleLength(index: ModuleIndex, data: ModuleData): number {
     (papers.length === 0 ? 0 : setSize(numbers(papers.map(paper => paper.id)))) +
     sum(papers.map(paper => paperSize(paper, data)));
   const possible = papers.some(({role}) => counts(role)) ? paperPoints : sum(questions.map(q => q.possible));
-  const header = [index.number, index.contentVersion, stepsOf(index), possible, possible].map(base36);
-  return sum(header) + Math.ceil(index.parts.length / 3) + charactersOf(nibbles) + '......~'.length;
+  const steps = sum(index.parts.map(part => part.steps));
+  const header = [index.number, index.contentVersion, steps, steps, possible, possible].map(base36);
+  return sum(header) + Math.ceil(index.parts.length / 3) + charactersOf(nibbles) + '.......~'.length;
 }
 
 function modulesOf(course: CourseIndex, all: Loaded): readonly (readonly [ModuleIndex, ModuleData])[] {

@@ -92,6 +92,7 @@ function joinSealed(a: SealedModule, b: SealedModule): SealedModule {
   const order = (m: SealedModule) => [
     m.contentVersion,
     m.done,
+    m.core ?? -1,
     m.earned,
     m.possible,
     m.segment,
@@ -109,6 +110,7 @@ function joinSealed(a: SealedModule, b: SealedModule): SealedModule {
   return {
     ...newer,
     done: stepsIn({seen, answers, papers: {}}, newer) + Math.max(testsDone(a, x), testsDone(b, y)),
+    core: a.core === undefined || b.core === undefined ? undefined : Math.max(a.core, b.core),
     possible: Math.max(a.possible, b.possible),
     earned: newer.isTested ? Math.max(a.earned, b.earned) : sum,
     parts:

@@ -5,9 +5,11 @@ import {whole} from '../../test/doubles/saved.ts';
 import {syntheticCourse, type Size} from '../../test/doubles/synthetic-course.ts';
 import {multiple, single} from '../../test/doubles/synthetic-kinds.ts';
 import type {PapersSize} from '../../test/doubles/synthetic-papers.ts';
+import {moduleIndex} from '../content/core.ts';
 import type {PaperRole} from '../content/course.ts';
 import {incomplete, scored, type Score} from '../score/score.ts';
 import {encode} from './codec.ts';
+import {checksum} from './header-text.ts';
 import {merge} from './merge.ts';
 import {nextStep, progress, summaryOf} from './progress.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
@@ -32,6 +34,9 @@ const papers: PapersSize = {
 };
 const size: Size = {modules: 2, lessons: 1, sections: 1, questions: 1, interviews: 0, papers};
 const {course, all, banks} = syntheticCourse(size);
+const unknown = (): never => {
+  throw new Error('no module');
+};
 const start = empty('Ab3dE6gH', 'en', course);
 const run = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
 
@@ -155,45 +160,40 @@ describe('a course with tests', () => {
 
   /** What it comes to, and at which pass mark. */
   const table: readonly (readonly [string, readonly RecordEvent[], object, number])[] = [
-    ['is open before its tests', lessons, {...open, fraction: 0.5714}, 80],
+    ['is open before its final', lessons, {...open, fraction: 0.8}, 80],
     [
-      'has a step for each test',
+      'is done with its final, whatever tests of modules were taken',
       [...lessons, ...take('papers-2.final', 100)],
-      {...open, fraction: 0.7142},
+      done(1),
       80,
     ],
-    [
-      'has none for a test that was only begun',
-      [...lessons, begin('papers-2.final')],
-      {fraction: 0.5714},
-      80,
-    ],
+    ['has none for a test that was only begun', [...lessons, begin('papers-2.final')], {fraction: 0.8}, 80],
     ['has its score from the final', passed, done(0.9), 80],
     ['is open where the final is short', tests(100, 100, 79), {...open, fraction: 1}, 80],
-    ['is open where a test of a module is short', tests(79, 100, 100), {...open, fraction: 1}, 80],
-    ['is done with each at the mark', tests(80, 80, 80), done(0.8), 80],
+    ['is done also where a test of a module is short', tests(79, 100, 100), done(1), 80],
+    ['is done with its final at the mark', tests(80, 80, 80), done(0.8), 80],
     [
-      'is done once the short one is tried again',
-      [...tests(79, 100, 90), ...take('module-1.module-test', 85)],
-      done(0.9),
+      'is done once a short final is tried again',
+      [...tests(80, 100, 79), ...take('papers-2.final', 85)],
+      done(0.85),
       80,
     ],
     ['stays done while one is tried again', [...passed, begin('papers-2.final')], done(0.9), 80],
     ['stays done when it is worse then', [...passed, ...take('papers-2.final', 10)], done(0.9), 80],
     ['has the better score', [...passed, ...take('papers-2.final', 95)], done(0.95), 80],
-    ['is open again where the mark was raised', passed, {...open, fraction: 1}, 85],
+    ['is open again where the mark was raised', passed, {...open, fraction: 1}, 95],
     ['is done again where it was lowered', tests(60, 60, 70), done(0.7), 60],
     ['does not count the others', [...passed, ...others.flatMap(name => take(name, 0))], done(0.9), 80],
     [
       'is not done by the others',
-      [...tests(79, 100, 90), ...others.flatMap(name => take(name, 100))],
+      [...tests(100, 100, 79), ...others.flatMap(name => take(name, 100))],
       {...open, fraction: 1},
       80,
     ],
     [
       'is no further by the others',
       [...lessons, ...others.flatMap(name => take(name, 100))],
-      {...open, fraction: 0.5714},
+      {...open, fraction: 0.8},
       80,
     ],
   ];
@@ -236,11 +236,67 @@ describe('a course with tests', () => {
   });
 });
 
+describe('a course whose modules have tests, and that has no final', () => {
+  const untitled = {...course, modules: course.modules.filter(({test: role}) => role !== 'final')};
+  test.each<[string, readonly RecordEvent[], object]>([
+    ['is open before they are taken', lessons, {done: false, fraction: 0.6666}],
+    [
+      'is open where one of them is short',
+      tests(79, 100, 100),
+      {done: false, passed: undefined, fraction: 1},
+    ],
+    ['has the mean of them for its score', tests(80, 100, 0), {done: true, passed: true, scaled: 0.9}],
+  ])('%s', (_, events, expected) => {
+    expect(progress(run(...events), untitled, all, 80)).toMatchObject(expected);
+    const sealed = whole(encode(run(...events), untitled, all), untitled);
+    expect(progress(sealed, untitled, {}, 80)).toMatchObject(expected);
+  });
+});
+
+describe('the core path', () => {
+  const deeper = (id: string) => id.startsWith('l0') || id === 'module-2.module-test';
+  const cut = (data: (typeof all)[string]) => ({
+    ...data,
+    parts: data.parts.map(part => (deeper(part.id) ? {...part, path: 'more' as const} : part)),
+  });
+  const short = Object.fromEntries(Object.entries(all).map(([id, data]) => [id, cut(data)]));
+  const index = {
+    ...course,
+    modules: course.modules.map(m =>
+      moduleIndex(
+        m,
+        m.parts.map(part => (deeper(part.id) ? {...part, path: 'more' as const} : part)),
+      ),
+    ),
+  };
+
+  test('is done without what goes deeper, and no step of that counts', () => {
+    expect(progress(run(...lessons), index, short, 80)).toMatchObject({done: false, fraction: 0});
+    expect(progress(run(...take('papers-2.final', 80)), index, short, 80)).toMatchObject({
+      ...{done: true, fraction: 1, scaled: 0.8},
+    });
+  });
+
+  test('is known before any module is loaded too', () => {
+    const sealed = whole(encode(run(...passed), index, short), index);
+    expect(progress(sealed, index, {}, 80)).toMatchObject({done: true, fraction: 1});
+    expect(summaryOf(sealed, index.modules[0] ?? unknown(), {}, index)).toMatchObject({done: 3, core: 0});
+  });
+
+  test('is not completed by a save that does not say what of it was done', () => {
+    const saved = encode(run(...passed), course, all).replace(/-[0-9a-z]+(\.[^.~]*)(?=~|$)/g, '$1');
+    const body = saved.split('.').slice(2).join('.');
+    const sealed = whole(`1.${checksum(body)}.${body}`, course);
+    expect(sealed.modules['module-1']).toMatchObject({kind: 'sealed', core: undefined});
+    expect(progress(sealed, course, {}, 80)).toMatchObject({done: false});
+  });
+});
+
 describe('a module with a test', () => {
   const summary = (...events: readonly RecordEvent[]) => {
     const [index] = course.modules;
     if (!index) throw new Error('no module');
-    return summaryOf(run(...events), index, all);
+    return summaryOf(run(...events), index, all, course);
   };
 
   test('has its points from the test alone, however well its questions and other papers were answered', () => {

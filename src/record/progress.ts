@@ -1,11 +1,5 @@
-import {
-  counts,
-  type CourseIndex,
-  type ModuleData,
-  type ModuleIndex,
-  type Paper,
-  type PartIndex,
-} from '../content/course.ts';
+import {coreSteps, isAsked, isCore} from '../content/core.ts';
+import {counts, type CourseIndex, type ModuleData, type ModuleIndex, type Paper} from '../content/course.ts';
 import type {PartProgress, Progress} from '../tracking/port.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import type {CourseRecord, ModuleRecord, PartState, Summary} from './record.ts';
@@ -15,7 +9,9 @@ type Part = ModuleData['parts'][number];
 export type Loaded = Readonly<Record<string, ModuleData>>;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
-const nothingYet: Summary = {done: 0, possible: 0, earned: 0, parts: []};
+const nothingYet: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
+/** What decides whether a test of a module is asked for. */
+type Tested = Pick<CourseIndex, 'modules'>;
 
 /** Full marks of a paper, so that one of many items outweighs no other: it is counted in per cent. */
 export const paperPoints = 100;
@@ -54,14 +50,15 @@ function partSummary(module: ModuleRecord, part: Part, data: ModuleData) {
   };
 }
 
-/** How a module stands: what menu, header of a save and LMS need of it. */
-export function summary(module: ModuleRecord, data: ModuleData): Summary {
+/** How a module of a course stands: what menu, header of a save and LMS need of it. */
+export function summary(module: ModuleRecord, data: ModuleData, course: Tested): Summary {
   const parts = data.parts.map(part => ({part, ...partSummary(module, part, data)}));
   const test = parts.filter(({part}) => part.kind === 'paper' && counts(part.role));
   // Where there is a test, the questions of the lessons are practice.
   const counting = test.length > 0 ? test : parts.filter(({part}) => part.kind !== 'paper');
   return {
     done: sum(parts.map(p => p.done)),
+    core: sum(parts.filter(({part}) => isCore(part, course)).map(p => p.done)),
     possible: sum(counting.map(p => p.possible)),
     earned: sum(counting.map(p => Math.min(p.earned, p.possible))),
     parts: parts.map(p => p.state),
@@ -69,15 +66,25 @@ export function summary(module: ModuleRecord, data: ModuleData): Summary {
 }
 
 /** The same for any module of a record, whether its data are loaded or not. */
-export function summaryOf(record: CourseRecord, module: ModuleIndex, loaded: Loaded): Summary {
+export function summaryOf(
+  record: CourseRecord,
+  module: ModuleIndex,
+  loaded: Loaded,
+  course: Tested,
+): Summary {
   const own = record.modules[module.id];
   const data = loaded[module.id];
-  if (own?.kind === 'sealed') return own.parts.length === module.parts.length ? own : {...own, parts: []};
-  return own && data ? summary(own, data) : nothingYet;
+  if (own?.kind === 'sealed') return {...own, parts: statesOf(own, module)};
+  return own && data ? summary(own, data, course) : nothingYet;
 }
 
-/** Steps of a module in all. */
-export const stepsOf = (module: ModuleIndex): number => sum(module.parts.map(p => p.steps));
+/** Three states share a character of a save, so that up to two of them belong to no part. */
+const statesOf = ({parts: saved}: Summary, {parts}: ModuleIndex): Summary['parts'] =>
+  Math.ceil(parts.length / 3) === Math.ceil(saved.length / 3) ? saved.slice(0, parts.length) : [];
+
+/** Steps done on the core path. A save that does not tell them completes no module until that is opened. */
+export const coreDone = ({core, done}: Summary, steps: number): number =>
+  Math.min(core ?? Math.min(done, steps - 1), steps);
 
 // Rounded down, so that nobody passes at 79.96 per cent and no LMS reads 80 from it.
 const rounded = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
@@ -91,9 +98,10 @@ function partProgress(
   module: ModuleIndex,
   loaded: Loaded,
   passMark: number,
+  course: Tested,
 ): readonly PartProgress[] {
   const own = record.modules[module.id];
-  const {parts, earned: points, possible: full} = summaryOf(record, module, loaded);
+  const {parts, earned: points, possible: full} = summaryOf(record, module, loaded, course);
   return module.parts.map((part, at) => {
     const id = `${module.id}.${part.id}`;
     const was = parts[at] ?? 'not-started';
@@ -115,10 +123,6 @@ function partProgress(
   });
 }
 
-const has = (role: (part: PartIndex) => boolean) => (module: ModuleIndex) => module.parts.some(role);
-const hasFinal = has(({role}) => role === 'final');
-const hasTest = has(({role}) => counts(role));
-
 type Standing = Summary & {readonly index: ModuleIndex};
 
 /**
@@ -126,7 +130,7 @@ type Standing = Summary & {readonly index: ModuleIndex};
  * outweighs no other. Undefined where none has points.
  */
 function scoreOf(modules: readonly Standing[]): number | undefined {
-  const finals = modules.filter(({index}) => hasFinal(index));
+  const finals = modules.filter(({index}) => index.test === 'final');
   const counting = finals.length > 0 ? finals : modules;
   const shares = counting.filter(m => m.possible > 0).map(m => share(m.earned, m.possible));
   return shares.length === 0 ? undefined : rounded(sum(shares) / shares.length);
@@ -143,21 +147,25 @@ export function progress(
   loaded: Loaded,
   passMark: number,
 ): Progress {
-  const all = course.modules.map(m => ({index: m, steps: stepsOf(m), ...summaryOf(record, m, loaded)}));
+  const all = course.modules.map(index => {
+    const steps = coreSteps(index, course);
+    const stands = summaryOf(record, index, loaded, course);
+    return {index, steps, ...stands, reached: coreDone(stands, steps)};
+  });
   const steps = sum(all.map(m => m.steps));
   const score = scoreOf(all);
-  const tested = all.filter(({index}) => hasTest(index));
+  const tested = all.filter(({index}) => isAsked(index.test, course));
   const isReached =
     (score === undefined || reaches(score, passMark)) &&
     tested.every(m => m.possible > 0 && reaches(rounded(share(m.earned, m.possible)), passMark));
-  const done = steps > 0 && all.every(m => m.done >= m.steps) && isReached;
+  const done = steps > 0 && all.every(m => m.reached >= m.steps) && isReached;
   return {
     done,
     passed: done && score !== undefined ? true : undefined,
     scaled: done ? score : undefined,
-    fraction: steps === 0 ? 0 : rounded(share(sum(all.map(m => Math.min(m.done, m.steps))), steps)),
+    fraction: steps === 0 ? 0 : rounded(share(sum(all.map(m => m.reached)), steps)),
     place: record.place,
-    parts: course.modules.flatMap(m => partProgress(record, m, loaded, passMark)),
+    parts: course.modules.flatMap(m => partProgress(record, m, loaded, passMark, course)),
   };
 }
 

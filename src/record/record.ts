@@ -63,12 +63,14 @@ export interface SealedModule extends Summary {
 
 /** What menu and LMS need of a module, without its data: whole numbers. */
 export interface Summary {
-  /** Steps done. */
+  /** Steps done, of all its parts. */
   readonly done: number;
+  /** Those of its core parts; undefined in a save that was written before there was a core path. */
+  readonly core: number | undefined;
   /** Full marks of all its questions, 0 until it was first opened. */
   readonly possible: number;
   readonly earned: number;
-  /** One for each part in the order of the course index; empty where that order has changed since. */
+  /** One for each part in the order of the course index, and up to two that say nothing; empty where that order has changed since. */
   readonly parts: readonly PartState[];
 }
 

@@ -29,7 +29,7 @@ function standing(changes: Partial<Standing['progress']> = {}, index = course): 
       parts,
       ...changes,
     },
-    summaries: index.modules.map((): Summary => ({done: 1, possible: 10, earned: 7, parts: []})),
+    summaries: index.modules.map((): Summary => ({done: 1, core: 1, possible: 10, earned: 7, parts: []})),
     at: Date.UTC(2026, 10, 26, 12),
   };
 }

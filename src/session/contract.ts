@@ -1,4 +1,4 @@
-import type {Bank, CourseIndex, ModuleData, ModuleRubrics, Paper, QuestionBlock} from '../content/course.ts';
+import type {Bank, CourseContents, CourseIndex, ModuleData, ModuleRubrics, Paper, QuestionBlock} from '../content/course.ts';
 import type {Judged, Mark, Scoring} from '../questions/define.ts';
 import type {Standing} from '../record/result-code.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary, Sureness} from '../record/record.ts';
@@ -17,6 +17,7 @@ export type Report = 'outcome' | 'detail';
 
 /** All that a store needs of its surroundings; loaders may be called again after they have failed. */
 export interface StoreSetup {
+  /** Its modules may come without their parts. */
   readonly course: CourseIndex;
   readonly port: TrackingPort;
   /** Names the package in the journal: the same for every launch of it, another for another course. */
@@ -28,6 +29,8 @@ export interface StoreSetup {
   readonly report: Report;
   /** What a question of a module or bank asks, in the language of the moment. */
   readonly askedOf: (owner: string, block: QuestionBlock) => Interaction['asked'];
+  /** The parts of all modules; missing where `course` has them. */
+  readonly loadContents?: () => Promise<CourseContents>;
   readonly loadModule: (module: string) => Promise<ModuleData>;
   readonly loadBank: (bank: string) => Promise<Bank>;
   /** Of a module or bank. */
@@ -118,6 +121,8 @@ export interface Given {
 
 /** What the shell sees of record, saving and LMS: it reads properties, and draws again when a listener is called. */
 export interface Store {
+  /** As this package holds it; its modules have their parts once the contents are open. */
+  readonly course: CourseIndex;
   /** Empty until `ready`. */
   readonly record: CourseRecord;
   /** Derived from the record; `scaled` of a part is known once its module is open. */
@@ -137,6 +142,8 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Adds an event. Throws where its module was not opened first. */
   dispatch(event: RecordEvent): void;
+  /** Fetches the parts of all modules once. Rejects with the loader's error; may be called again. */
+  openContents(): Promise<CourseIndex>;
   /** Fetches a module once and opens its part of the record. Rejects with the loader's error; may be called again. */
   openModule(module: string): Promise<ModuleData>;
   /**

@@ -1,4 +1,4 @@
-import type {ModuleData} from '../content/course.ts';
+import type {CourseIndex, ModuleData} from '../content/course.ts';
 import {decode} from '../record/codec.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
 import {empty} from '../record/reduce.ts';
@@ -39,6 +39,10 @@ export class CourseStore extends Answering implements Store, SessionHost {
 
   start(): void {
     this.#session.start();
+  }
+
+  get course(): CourseIndex {
+    return this.#held.course;
   }
 
   get record(): CourseRecord {
@@ -100,8 +104,16 @@ export class CourseStore extends Answering implements Store, SessionHost {
     this.#note(event.kind === 'handed-in' || isUrgent || this.#setup.port.isLocal === true);
   }
 
+  async openContents(): Promise<CourseIndex> {
+    const course = await this.loader.contents();
+    if (this.course === course) return course;
+    this.#held.know(course);
+    this.changed();
+    return course;
+  }
+
   async openModule(module: string): Promise<ModuleData> {
-    const data = await this.loader.module(module);
+    const [data] = await Promise.all([this.loader.module(module), this.openContents()]);
     if (this.#held.isOpen(module)) return data;
     this.#held.open(module, data);
     this.changed();

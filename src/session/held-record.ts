@@ -11,7 +11,7 @@ import {openProgress, unsealed} from './unsealed.ts';
 
 /** The record of this page, open wherever a module's data have arrived, and all that follows from it. */
 export class HeldRecord {
-  readonly #course: CourseIndex;
+  #course: CourseIndex;
   #record: CourseRecord;
   #loaded: Loaded = {};
   #progress: Progress | undefined;
@@ -24,6 +24,16 @@ export class HeldRecord {
     this.#course = course;
     this.#record = empty('00000000', language, course);
     this.passMark = passMark;
+  }
+
+  get course(): CourseIndex {
+    return this.#course;
+  }
+
+  /** Goes on with the same course, its parts known. */
+  know(course: CourseIndex): void {
+    this.#course = course;
+    this.#progress = undefined;
   }
 
   get record(): CourseRecord {
@@ -85,7 +95,7 @@ export class HeldRecord {
   }
 
   summary(module: string): Summary {
-    return summaryOf(this.#record, this.#index(module), this.#loaded);
+    return summaryOf(this.#record, this.#index(module), this.#loaded, this.#course);
   }
 
   #set(record: CourseRecord): void {

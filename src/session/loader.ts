@@ -1,5 +1,6 @@
-import type {Bank, ModuleData, QuestionBlock} from '../content/course.ts';
-import {heldModule} from '../content/held.ts';
+import {withContents} from '../content/core.ts';
+import type {Bank, CourseIndex, ModuleData, QuestionBlock} from '../content/course.ts';
+import {heldCourse, heldModule} from '../content/held.ts';
 import type {Scoring} from '../questions/define.ts';
 import {questionsOf} from '../record/questions.ts';
 import type {StoreSetup} from './contract.ts';
@@ -11,11 +12,15 @@ export interface Material {
   readonly scoring: Scoring<unknown, unknown>;
 }
 
-type Loaders = Pick<StoreSetup, 'course' | 'loadModule' | 'loadBank' | 'loadRubrics' | 'loadScoring'>;
+type Loaders = Pick<
+  StoreSetup,
+  'course' | 'loadContents' | 'loadModule' | 'loadBank' | 'loadRubrics' | 'loadScoring'
+>;
 
 /** Fetches each thing once; what failed is fetched anew the next time. */
 export class Loader {
   readonly #setup: Loaders;
+  readonly #contents = new Map<string, Promise<CourseIndex>>();
   readonly #modules = new Map<string, Promise<ModuleData>>();
   readonly #banks = new Map<string, Promise<Bank>>();
   readonly #rubrics = new Map<string, ReturnType<StoreSetup['loadRubrics']>>();
@@ -24,11 +29,23 @@ export class Loader {
     this.#setup = setup;
   }
 
+  /** The course with the parts that this package holds. */
+  contents(): Promise<CourseIndex> {
+    const {course, loadContents} = this.#setup;
+    if (!loadContents) return Promise.resolve(course);
+    return once(this.#contents, '', async () =>
+      heldCourse(withContents(course, await loadContents()), this.#held),
+    );
+  }
+
   /** A module with the parts that this package holds. */
   module(id: string): Promise<ModuleData> {
-    const {course, loadModule} = this.#setup;
-    const modules = course.modules.map(module => module.id);
-    return once(this.#modules, id, async () => heldModule(await loadModule(id), modules));
+    const {loadModule} = this.#setup;
+    return once(this.#modules, id, async () => heldModule(await loadModule(id), this.#held));
+  }
+
+  get #held(): readonly string[] {
+    return this.#setup.course.modules.map(({id}) => id);
   }
 
   bank(id: string): Promise<Bank> {

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {CourseIndex, SupportLine} from '../content/course.ts';
+import type {SupportLine} from '../content/country.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 import {frameStyles} from './app-frame.styles.ts';
@@ -15,7 +15,6 @@ import type {SingleScreen} from './part-page.element.ts';
 import type {LeavingScreen} from './leaving-screens.ts';
 import {
   formatRoute,
-  knownRoute,
   parseRoute,
   type PracticeScreen,
   type ResultsScreen,
@@ -29,7 +28,6 @@ import './start-page.element.ts';
 export class CourseFrame extends GuardedElement {
   static override styles = [common, frameStyles];
 
-  @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
   @property({attribute: false}) single!: SingleScreen;
   /** Draws the administrator's self-test; handed in, so that its code is fetched only when it opens. */
@@ -78,7 +76,7 @@ export class CourseFrame extends GuardedElement {
   }
 
   #read(): Route {
-    return knownRoute(parseRoute(location.hash), this.course);
+    return parseRoute(location.hash);
   }
 
   #onAddress = () => {
@@ -160,14 +158,14 @@ export class CourseFrame extends GuardedElement {
   }
 
   #page(texts: Texts): unknown {
-    const {store, course} = this;
+    const {store} = this;
     const route: Route = this.#isLeft ? {name: 'left'} : this.route;
     switch (route.name) {
       case 'start':
         return html`<start-page
           .texts=${texts}
           .store=${store}
-          .course=${course}
+          .course=${store.course}
           .detailed=${this.detailed}
         ></start-page>`;
       case 'contents':
@@ -189,10 +187,10 @@ export class CourseFrame extends GuardedElement {
   }
 
   #later(route: LaterRoute): unknown {
-    const {texts, store, course, single, country, support, results, practice} = this;
+    const {texts, store, single, country, support, results, practice} = this;
     if (this.failed) return loadFailed(texts, this.#fetchLater);
     const erase = () => this.leaving('erase');
-    const context = {texts, store, course, single, country, support, results, practice, erase};
+    const context = {texts, store, single, country, support, results, practice, erase};
     if (this.draw) return this.draw(route, context);
     return loading(texts);
   }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {CourseIndex, ModuleIndex} from '../content/course.ts';
 import {completionCode} from '../record/completion-code.ts';
-import {stepsOf} from '../record/progress.ts';
+import {coreSteps} from '../content/core.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
@@ -44,7 +44,7 @@ export class CompletionPage extends GuardedElement {
 
   /** In which there is something to do. */
   get #modules(): readonly ModuleIndex[] {
-    return this.course.modules.filter(module => stepsOf(module) > 0);
+    return this.course.modules.filter(module => coreSteps(module, this.course) > 0);
   }
 
   /** Of this device: the record does not know when the course was completed. */

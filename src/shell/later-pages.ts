@@ -1,21 +1,20 @@
 import {html, type TemplateResult} from 'lit';
-import type {CourseIndex, SupportLine} from '../content/course.ts';
+import type {SupportLine} from '../content/country.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 import './about-page.element.ts';
 import './contents-page.element.ts';
 import './later-page.element.ts';
-import type {DocumentScreen} from './lesson-blocks.ts';
+import type {ApartScreen} from './lesson-blocks.ts';
 import './part-page.element.ts';
 import type {SingleScreen} from './part-page.element.ts';
-import type {PracticeScreen, ResultsScreen, Route} from './routes.ts';
+import {knownRoute, type PracticeScreen, type ResultsScreen, type Route} from './routes.ts';
 import './support-page.element.ts';
 
 /** What the pages beyond the first need of the frame around them. */
 interface FrameContext {
   readonly texts: Texts;
   readonly store: Store;
-  readonly course: CourseIndex;
   readonly single: SingleScreen;
   readonly country: string;
   readonly support: () => Promise<readonly SupportLine[]>;
@@ -26,7 +25,7 @@ interface FrameContext {
 
 /** What the pages beyond the first need. */
 interface PageContext extends FrameContext {
-  readonly drawDocument: DocumentScreen;
+  readonly drawApart: ApartScreen;
 }
 
 /** Draws the page at an address beyond the first page, for the frame. */
@@ -40,8 +39,10 @@ export type LaterRoute = Extract<
 >;
 
 /** Draws the page at an address; all of them are one file, fetched once the first page stands. */
-export function laterPage(route: LaterRoute, context: PageContext): TemplateResult {
-  const {texts, store, course} = context;
+export function laterPage(asked: LaterRoute, context: PageContext): TemplateResult {
+  const {texts, store} = context;
+  const {course} = store;
+  const route = knownRoute(asked, course);
   switch (route.name) {
     case 'contents':
       return html`<contents-page .texts=${texts} .store=${store} .course=${course}></contents-page>`;
@@ -76,7 +77,7 @@ export function laterPage(route: LaterRoute, context: PageContext): TemplateResu
         .texts=${texts}
         .store=${store}
         .single=${context.single}
-        .drawDocument=${context.drawDocument}
+        .drawApart=${context.drawApart}
         .module=${route.module}
         .name=${route.part}
         .section=${route.section}

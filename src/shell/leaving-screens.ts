@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import type {CourseIndex} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 import './erase-work.element.ts';
@@ -12,7 +11,6 @@ import type {ErasableStorage} from './practice-key.ts';
 export interface LeavingContext {
   readonly texts: Texts;
   readonly store: Store;
-  readonly course: CourseIndex;
   /** The device keeps the work, and no LMS does. */
   readonly standalone: boolean;
   /** Where practice is kept; undefined where the browser gives no storage. */
@@ -25,14 +23,14 @@ export type LeavingScreen = 'left' | 'elsewhere' | 'erase' | 'journal';
 /** Draws one of them. */
 export function leavingScreen(
   screen: LeavingScreen,
-  {texts, store, course, standalone, practice}: LeavingContext,
+  {texts, store, standalone, practice}: LeavingContext,
 ): TemplateResult {
   switch (screen) {
     case 'left':
       return html`<left-page
         .texts=${texts}
         .store=${store}
-        .course=${course}
+        .course=${store.course}
         .standalone=${standalone}
         .practice=${practice}
       ></left-page>`;

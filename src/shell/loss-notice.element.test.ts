@@ -10,12 +10,13 @@ import {empty} from '../record/reduce.ts';
 
 const start = empty('Ab3dE6gH', 'en', index);
 const whole = encode(start, index, {});
-const gone = {id: 'gone', number: 999, contentVersion: 1, passMark: 80, parts: []};
+const gone = {id: 'gone', number: 999, contentVersion: 1, steps: 1, parts: []};
 const earlier: CourseIndex = {...index, modules: [...index.modules, gone]};
 const sealed = {
   kind: 'sealed',
   contentVersion: 1,
   done: 1,
+  core: 1,
   possible: 1,
   earned: 1,
   parts: [],

@@ -46,12 +46,11 @@ describe('a window beside another that has the course', () => {
   it('stands in place of every page, and nothing can be left from it', async () => {
     const {two} = await twice();
     const {texts, store} = two;
-    const leaving = leavingScreens({texts, store, course: index, standalone: false});
+    const leaving = leavingScreens({texts, store, standalone: false});
     const frame = await shown(
       html`<course-frame
         .texts=${texts}
         .store=${store}
-        .course=${index}
         .leaving=${leaving}
       ></course-frame>`,
       two,

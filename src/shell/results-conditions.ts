@@ -1,11 +1,12 @@
-import {counts, type CourseIndex, type ModuleIndex} from '../content/course.ts';
-import {stepsOf} from '../record/progress.ts';
+import {coreSteps, isAsked, isCore} from '../content/core.ts';
+import type {CourseIndex, ModuleIndex} from '../content/course.ts';
+import {coreDone} from '../record/progress.ts';
 import type {Store} from '../session/store.ts';
 
 /** What has to be met for the course to be completed, and how far the learner has come with each. */
 export interface Conditions {
   readonly isDone: boolean;
-  /** Of lessons and interviews; a test is a condition of its own. */
+  /** Of lessons, documents and interviews on the core path; a test is a condition of its own. */
   readonly steps: {
     readonly done: number;
     readonly all: number;
@@ -36,18 +37,19 @@ export function conditions(course: CourseIndex, store: Course): Conditions {
   const stateOf = (module: ModuleIndex, part: {readonly id: string}) =>
     parts.find(({id}) => id === `${module.id}.${part.id}`)?.state ?? 'not-started';
   const steps = course.modules.map(module => {
-    const {done, parts: states} = store.summary(module.id);
-    const tests = module.parts.filter(({role}) => counts(role));
-    const taken = tests.filter(test => states[module.parts.indexOf(test)] === 'done');
-    const all = stepsOf(module) - tests.length;
+    const summary = store.summary(module.id);
+    const whole = coreSteps(module, course);
+    const tests = module.parts.filter(({role}) => isAsked(role, course));
+    const taken = tests.filter(test => summary.parts[module.parts.indexOf(test)] === 'done');
+    const all = whole - tests.length;
     const open = module.parts.find(
-      part => part.steps > 0 && !counts(part.role) && stateOf(module, part) !== 'done',
+      part => isCore(part, course) && part.role === undefined && stateOf(module, part) !== 'done',
     );
-    return {module: module.id, done: Math.min(all, done - taken.length), all, part: open?.id};
+    const done = Math.min(all, coreDone(summary, whole) - taken.length);
+    return {module: module.id, done, all, part: open?.id};
   });
   const tests = course.modules.flatMap(module => {
-    const at = module.parts.findIndex(({role}) => counts(role));
-    const test = module.parts[at];
+    const test = module.parts.find(({role}) => isAsked(role, course));
     return test ? [testOf(module, test, stateOf(module, test) === 'done', store)] : [];
   });
   return {

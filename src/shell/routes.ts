@@ -11,7 +11,13 @@ export type Route =
   | {readonly name: 'start' | 'self-test' | 'left'}
   | {readonly name: 'contents' | 'support' | 'about' | PracticeScreen | ResultsScreen}
   | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
-  | {readonly name: 'missing'; readonly path: string};
+  | Missing;
+
+/** An address that names nothing of this course. */
+interface Missing {
+  readonly name: 'missing';
+  readonly path: string;
+}
 
 const pages = [
   'contents',
@@ -52,7 +58,7 @@ export function formatRoute(route: Route): string {
 }
 
 /** Turns an address that names nothing of this course into `missing`; old releases may have had it. */
-export function knownRoute(route: Route, course: CourseIndex): Route {
+export function knownRoute<R extends Route>(route: R, course: CourseIndex): R | Missing {
   return isKnown(route, course) ? route : {name: 'missing', path: formatRoute(route).slice(2)};
 }
 

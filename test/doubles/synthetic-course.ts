@@ -1,3 +1,4 @@
+import {moduleIndex} from '../../src/content/core.ts';
 import {
   counts,
   type Bank,
@@ -100,7 +101,7 @@ function indexOf(data: ModuleData, number: number): ModuleIndex {
     steps: p.kind === 'paper' ? Number(counts(p.role)) : sectionsOf(p).length + questionsOf(p).length,
     ...(p.kind === 'paper' ? {role: p.role, from: drawsOn(p.draw)} : {}),
   }));
-  return {id: data.id, number, contentVersion: 1, parts};
+  return moduleIndex({id: data.id, number, contentVersion: 1}, parts);
 }
 
 /** A compiled course of any size, with the ids and numbers that a compiler would give. */

@@ -1,6 +1,7 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import {index, languages} from 'virtual:course';
-import {catalogues, loadBank, loadCountries, loadModule, loadRubrics} from '../../src/app/chunks.ts';
+import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from '../../src/app/chunks.ts';
+import {countryPack} from '../../src/app/country-pack.ts';
 import {singleScreen} from '../../src/app/single-screen.ts';
 import type {SinglePlace} from '../../src/shell/part-page.element.ts';
 import {boothScreen} from '../../src/app/booth-screen.ts';
@@ -64,7 +65,7 @@ export interface WorldSetup extends Partial<
 
 const practiceOf = (screen: PracticeScreen, context: PracticeContext) => {
   if (screen === 'booth') return boothScreen(context);
-  return screen === 'practice' ? practiceScreen(context) : talkScreen({...context, course: index});
+  return screen === 'practice' ? practiceScreen(context) : talkScreen(context);
 };
 
 /** Opens the course at an address. */
@@ -81,6 +82,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     passMark: 80,
     report: 'outcome',
     askedOf: () => ({language: 'en', text: ''}),
+    loadContents,
     loadModule,
     loadBank,
     loadRubrics,
@@ -91,10 +93,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     nonce: () => setup.attempt ?? nonce(),
     ...setup,
   });
-  const support = async () => {
-    const [countries] = await Promise.all([loadCountries(), texts.need('country')]);
-    return countries['mn'] ?? [];
-  };
+  const support = async () => (await countryPack('mn', texts)).lines;
   if (location.hash !== hash) {
     const changed = new Promise(resolve => {
       addEventListener('hashchange', resolve, {once: true});
@@ -107,16 +106,15 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     html`<course-frame
       .texts=${texts}
       .store=${store}
-      .course=${index}
       .support=${support}
       country="mn"
       seal="/src/shell/seal.svg"
       .single=${(place: SinglePlace) => singleScreen(place, {texts, store, storage: setup.practiceStorage, support, country: 'mn'})}
-      .later=${laterPages(texts)}
-      .leaving=${leavingScreens({texts, store, course: index, standalone: false, practice: setup.practiceStorage})}
-      .results=${(screen: ResultsScreen) => resultsScreen(screen, {texts, store, course: index, hasRecord: setup.hasRecord ?? true})}
+      .later=${laterPages(texts, store)}
+      .leaving=${leavingScreens({texts, store, standalone: false, practice: setup.practiceStorage})}
+      .results=${(screen: ResultsScreen) => resultsScreen(screen, {texts, store, hasRecord: setup.hasRecord ?? true})}
       .practice=${(screen: PracticeScreen) => practiceOf(screen, {texts, store, release: index.version, storage: setup.practiceStorage, sharedDevices: setup.sharedDevices ?? false})}
-      .selfTest=${() => selfTestScreen({texts, store, course: index, standard: setup.standard ?? 'scorm12'})}
+      .selfTest=${() => selfTestScreen({texts, store, standard: setup.standard ?? 'scorm12'})}
     ></course-frame>`,
   );
   const findAll = (selector: string) => deep(frame.shadowRoot ?? frame, selector);

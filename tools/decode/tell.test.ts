@@ -30,7 +30,7 @@ const codeIn = (course = index, learnerId = 'bat.dorj') =>
         })),
       ),
     },
-    summaries: course.modules.map(() => ({done: 1, possible: 4, earned: 3, parts: []})),
+    summaries: course.modules.map(() => ({done: 1, core: 1, possible: 4, earned: 3, parts: []})),
     at: Date.UTC(2026, 10, 26, 12),
   });
 const code = codeIn();
