@@ -1,10 +1,12 @@
 import type {CountryData, SingleKind} from '../content/course.ts';
+import type {Glossary} from '../content/glossary.ts';
 import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from './bank.ts';
 import {readCountries} from './country.ts';
 import type {Namespace} from './entry.ts';
 import {documentsOnDesk, faultsOfDesks} from './desk-papers.ts';
 import {fault, isFault, startOf, warning, type Fault} from './fault.ts';
+import {faultsOfTermLinks, readGlossary} from './glossary.ts';
 import {readWords} from './interface.ts';
 import {parallelPapers} from './lint/parallel-papers.ts';
 import {faultsOfTwins, warningsOfInterview} from './lint/rules.ts';
@@ -40,6 +42,8 @@ export interface Authored {
   readonly reference: unknown;
   /** The people at the booth; undefined where the course has none. */
   readonly encounters: unknown;
+  /** The terms that prose links to; undefined where the course has none. */
+  readonly glossary: Glossary | undefined;
   /** Documents that only lessons and interviews show, by id. */
   readonly shown: Readonly<Record<string, unknown>>;
   readonly english: readonly Namespace[];
@@ -60,29 +64,28 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const papers = compiled.flatMap(module => module.papers);
   const country = readCountries(tree);
   const encounters = readEncounters(tree, types.encounters);
+  const glossary = readGlossary(tree);
   const documents = byUse(singles, modules);
   const files = [
     ...readWords(tree),
     country,
-    ...(reference ? [reference] : []),
-    ...(encounters ? [encounters] : []),
+    ...[reference, encounters, glossary].flatMap(file => file ?? []),
     ...modules,
     ...read,
     ...documents.read,
   ];
+  const english = files.map(({namespace}) => namespace);
   const faults = [
     ...[...files, ...documents.bare].flatMap(file => file.faults),
     ...faultsOfPairs(banks),
-    ...faultsOfTwins([
-      ...compiled.flatMap(({questions}) => questions),
-      ...banks.flatMap(({items}) => items.map(({question}) => question)),
-    ]),
+    ...faultsOfTwins(questionsOf(compiled, banks)),
     ...faultsOfNone(heads),
     ...parallelPapers(papers),
     ...faultsOfOrder(compiled),
     ...faultsOfSingles(singles, modules),
     ...[...singles.values()].flatMap(({question}) => (question ? warningsOfInterview(question) : [])),
     ...faultsOfDesks(singles),
+    ...faultsOfTermLinks(english, glossary),
   ];
   return {
     modules: [...compiled].sort((a, b) => a.source.order - b.source.order),
@@ -90,12 +93,19 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     country: country.data,
     reference: reference?.value,
     encounters: encounters?.value,
+    glossary: glossary?.data,
     shown: Object.fromEntries(documents.shown),
-    english: files.map(({namespace}) => namespace),
+    english,
     // A paper that cannot be read yet may draw what no other does.
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
   };
 }
+
+/** Of lessons, of parts and of banks. */
+const questionsOf = (modules: readonly CompiledModule[], banks: readonly CompiledBank[]) => [
+  ...modules.flatMap(({questions}) => questions),
+  ...banks.flatMap(({items}) => items.map(({question}) => question)),
+];
 
 const readBanks = (tree: Tree, head: ModuleHead, {questions, drills}: Types) =>
   bankFiles(tree, head.folder).map(file =>

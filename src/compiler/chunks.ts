@@ -2,6 +2,7 @@ import {isSingle, type CourseContents, type CourseIndex} from '../content/course
 import type {Course} from './compile.ts';
 import {countryPacks, countryWords} from './country-chunks.ts';
 import {glossaryName} from './glossary.ts';
+import {glossaryName} from './glossary.ts';
 import {unpacked} from './interface.ts';
 import type {Catalogue, CompiledLanguage} from './language.ts';
 import {encountersName, referenceName} from './reference.ts';
@@ -29,6 +30,9 @@ export function chunksOf(course: Course): Files {
     ...(course.encounters === undefined
       ? []
       : [[`data/${encountersName}.js`, chunk(course.encounters)] as const]),
+    ...(course.glossary === undefined
+      ? []
+      : [[`data/${glossaryName}.js`, chunk(course.glossary)] as const]),
     ...(course.glossary === undefined
       ? []
       : [[`data/${glossaryName}.js`, chunk(course.glossary)] as const]),

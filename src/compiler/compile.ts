@@ -1,7 +1,9 @@
 import type {CountryData} from '../content/course.ts';
+import type {Glossary} from '../content/glossary.ts';
 import {readAuthors, type Types} from './authors.ts';
 import type {Namespace} from './entry.ts';
 import {fault, inOrder, isFault, startOf, type Fault} from './fault.ts';
+import {glossaryFile, glossaryName} from './glossary.ts';
 import {lockFile, readLock, updateLock, writeLock} from './ids-lock.ts';
 import {wordFiles} from './interface.ts';
 import {
@@ -30,6 +32,7 @@ export interface Course extends Structure {
   readonly country: CountryData;
   readonly reference: unknown;
   readonly encounters: unknown;
+  readonly glossary: Glossary | undefined;
   /** English as it was lifted out of the author's files. */
   readonly english: readonly Namespace[];
   /** English first. */
@@ -49,7 +52,7 @@ export interface Compiled {
 /** Compiles the files of a course; every fault of every file is told at once. */
 export function compileCourse(tree: Tree, options: Options): Compiled {
   const authors = readAuthors(tree, options);
-  const {modules, banks, country, reference, encounters, english, faults: authored} = authors;
+  const {modules, banks, country, reference, encounters, glossary, english, faults: authored} = authors;
   const lock = readLock(tree);
   const numbered = updateLock(
     lock.lock,
@@ -70,7 +73,12 @@ export function compileCourse(tree: Tree, options: Options): Compiled {
   const structure = structureOf(authors, numbered.lock, options.version);
   return {
     ...told(faults),
-    course: {...structure, country, reference, encounters, english, languages: languages.all, lock: text},
+    course: {
+      ...structure,
+      ...{country, reference, encounters, glossary, english},
+      languages: languages.all,
+      lock: text,
+    },
   };
 }
 
@@ -86,6 +94,7 @@ const belongsTo = (file: string, namespace: string): boolean =>
   file === singleFile('interview', namespace) ||
   file === singleFile('examination', namespace) ||
   (file === encountersFile && namespace === encountersName) ||
+  (file === glossaryFile && namespace === glossaryName) ||
   Object.entries(wordFiles).some(([name, path]) => name === namespace && path === file);
 
 function thawed(tree: Tree, text: string): readonly Fault[] {

@@ -118,7 +118,8 @@ function wrongUrl(url: string): readonly [string, string] | undefined {
 /** Whether a link may stand in the course. */
 const isSafeUrl = (url: string): boolean => /^(https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d]|#\/)/i.test(url);
 
-const shifted = (node: Nodes, at: Place): Place => {
+/** Where a piece of a text stands in the author's file; `at` is where the first line of the text begins. */
+export const shifted = (node: Nodes, at: Place): Place => {
   const start = node.position?.start ?? {line: 1, column: 1};
   return {
     file: at.file,

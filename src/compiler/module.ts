@@ -11,6 +11,7 @@ import {
 } from './entry.ts';
 import {fault, startOf, warning, type Fault, type Place} from './fault.ts';
 import {glossaryName} from './glossary.ts';
+import {glossaryName} from './glossary.ts';
 import {wordFiles} from './interface.ts';
 import {readLesson, type AroundLessons, type ReadLesson} from './lesson.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
@@ -30,6 +31,7 @@ export const reservedNames: readonly string[] = [
   'country',
   referenceName,
   encountersName,
+  glossaryName,
   glossaryName,
   ...Object.keys(wordFiles),
 ];

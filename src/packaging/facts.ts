@@ -59,6 +59,7 @@ export const shared: readonly string[] = [
   'contents',
   'course',
   'country',
+  'glossary',
   'leaving',
   'pages',
   'paper',
