@@ -6,7 +6,7 @@ const edge = '[.](element|styles)[.]ts$|^src/questions/(elements|events)[.]ts$|[
 
 /** What only the compiler loads: what an author may write, and how it is parted. */
 const authors =
-  '/(schema|split)[a-z-]*[.]ts$|^src/questions/(authoring|options|pairs)[.]ts$|^src/content/(fields|texts|author-files)[.]ts$';
+  '/(schema|split)[a-z-]*[.]ts$|^src/questions/(authoring|options|pairs)[.]ts$|^src/content/(fields|texts|author-files|country-file)[.]ts$';
 
 /** All that may reach the learner's browser. */
 const shipped = '^src/(score|content|documents|questions|scenario|record|session|tracking|text|shell|app)/';

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {DocumentBlock, SupportLine} from '../content/course.ts';
+import type {SupportLine} from '../content/country.ts';
+import type {DocumentBlock} from '../content/course.ts';
 import {withGivenNames} from '../documents/given-names.ts';
 import type {Scenario, Shown} from '../scenario/scenario.ts';
 import type {Store} from '../session/store.ts';

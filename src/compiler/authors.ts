@@ -1,4 +1,5 @@
-import type {CountryData, SingleKind} from '../content/course.ts';
+import type {CountryData} from '../content/country.ts';
+import type {SingleKind} from '../content/course.ts';
 import type {Glossary} from '../content/glossary.ts';
 import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from './bank.ts';

@@ -1,4 +1,4 @@
-import type {CountryData} from '../content/course.ts';
+import type {CountryData} from '../content/country.ts';
 import type {Glossary} from '../content/glossary.ts';
 import {readAuthors, type Types} from './authors.ts';
 import type {Namespace} from './entry.ts';

@@ -1,5 +1,6 @@
 import type {Paragraph, RootContent} from 'mdast';
 import type {Block} from '../content/course.ts';
+import {countryAttributes, readCountryBlock} from './country-block.ts';
 import {didYouMean, whichOf} from './did-you-mean.ts';
 import {documentAttributes, readDocumentBlock, showsDocument} from './document-block.ts';
 import {faultsOfEntries, faultsOfId, type DrawingEntry, type Entry, type Named} from './entry.ts';
@@ -21,11 +22,11 @@ export interface ReadBlock {
 }
 
 const boxes = ['note', 'case', 'reveal'] as const;
-const directives: readonly string[] = [...boxes, 'figure', ...Object.keys(documentAttributes)];
+const directives: readonly string[] = [...boxes, 'figure', 'country', ...Object.keys(documentAttributes)];
 
 const isBox = (name: string): name is (typeof boxes)[number] => boxes.some(box => box === name);
 
-/** Reads `:::note{#id title="…"}`, `:::case`, `:::reveal`, `:::figure`, `:::specimen` and `:::faces`. */
+/** Reads `:::note{#id title="…"}`, `:::case`, `:::reveal`, `:::figure`, `:::country`, `:::specimen` and `:::faces`. */
 export function readDirective(node: ContainerDirective, lesson: LessonText): ReadBlock {
   const at = placeOf(node, lesson);
   const none = {names: [], entries: [], drawings: []};
@@ -52,12 +53,14 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
 
 function partsOf(node: ContainerDirective, at: Place, id: string | undefined, lesson: LessonText) {
   if (showsDocument(node.name)) return readDocumentBlock(node, node.name, id, lesson);
+  if (node.name === 'country') return readCountryBlock(node, id, lesson);
   return isBox(node.name) ? box(node, node.name, at, id, lesson) : figure(node, at, id, lesson);
 }
 
 /** What each directive takes between its braces. */
 function attributesOf(name: string): readonly string[] {
   if (showsDocument(name)) return documentAttributes[name];
+  if (name === 'country') return countryAttributes;
   return name === 'figure' ? ['id', 'src'] : ['id', 'title'];
 }
 

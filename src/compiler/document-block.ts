@@ -8,10 +8,11 @@ import {referenceOf} from '../documents/reference.ts';
 import {picturesOf, seriesBeside, type Showing} from '../documents/showing.ts';
 import type {Page, Specimen} from '../documents/specimen.ts';
 import {lights as allLights, places as allPlaces, type Place} from '../documents/terms.ts';
+import {captionOf} from './caption.ts';
 import {didYouMean, whichOf} from './did-you-mean.ts';
 import {faultsOfEntries, type Entry} from './entry.ts';
-import {fault, type Fault, type Place as Where} from './fault.ts';
-import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
+import {fault, type Fault} from './fault.ts';
+import {placeOf, type LessonText} from './lesson-text.ts';
 
 type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 
@@ -62,29 +63,6 @@ export function readDocumentBlock(
 
 const attributesOf = ({attributes}: ContainerDirective): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, (value ?? '').trim()]));
-
-function captionOf(
-  node: ContainerDirective,
-  kind: string,
-  at: Where,
-  key: string,
-  lesson: LessonText,
-): {readonly entry?: Entry; readonly faults: readonly Fault[]} {
-  const [first, second] = node.children;
-  if (first?.type !== 'paragraph') {
-    const message = `the :::${kind} needs a caption: one paragraph after its first line that says what to look at`;
-    return {faults: [fault(at, message, kind)]};
-  }
-  const more =
-    second &&
-    fault(
-      placeOf(second, lesson),
-      `a :::${kind} has one paragraph, its caption: write the rest below it`,
-      kind,
-    );
-  const entry = {key, text: sliceOf([first], lesson), kind: 'text', at: placeOf(first, lesson)} as const;
-  return {entry, faults: more ? [more] : []};
-}
 
 /** Whether a document's data are here: one compiler reads all, so that it is enough to know one by what nothing else has. */
 export const isSpecimen = (value: unknown): value is Specimen =>

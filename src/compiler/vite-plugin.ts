@@ -3,6 +3,7 @@ import {inspect} from 'node:util';
 import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite';
 import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
 import type {Course} from './compile.ts';
+import {withOfficers} from './country-chunks.ts';
 import {compileFolder, writeGenerated} from './course.ts';
 import {versionOf} from './release.ts';
 import {authorFolders, writeChanged} from './disk.ts';
@@ -34,7 +35,8 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     for (const told of warnings) config.logger.warn(format(told));
     if (compiled) {
       good = compiled;
-      chunks = chunksOf(compiled);
+      // Whoever works on the course sees all of it; what goes into a package, the packager chooses.
+      chunks = config.command === 'serve' ? withOfficers(chunksOf(compiled)) : chunksOf(compiled);
     }
     return faults;
   };

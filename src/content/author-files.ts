@@ -138,25 +138,6 @@ export const glossarySource = z.strictObject({
     .min(1),
 });
 
-/** What an author may write in `modules/glossary.yaml`. */
-export const glossarySource = z.strictObject({
-  /** What the meanings rest on. */
-  sources: z.array(z.strictObject({id, text})).min(1),
-  terms: z
-    .array(
-      z.strictObject({
-        id,
-        /** The words as they stand in a sentence. */
-        term: text,
-        /** One or two sentences that an officer can go by. */
-        meaning: text,
-        /** Ids of terms to read as well. */
-        see: z.array(id).default([]),
-      }),
-    )
-    .min(1),
-});
-
 /** What may stand in `src/text/interface.yaml`: every word with a note for its translator. Interface words are plain text. */
 export const interfaceSource = z.record(
   z.string().regex(/^[a-z][\w-]*(\.[\w-]+)+$/i, 'write a key such as nav.next or left.steps_one'),

@@ -1,6 +1,7 @@
 import {css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {DocumentBlock, QuestionBlock, Room, SupportLine} from '../content/course.ts';
+import type {SupportLine} from '../content/country.ts';
+import type {DocumentBlock, QuestionBlock, Room} from '../content/course.ts';
 import type {AnswerEvent} from '../questions/events.ts';
 import type {NotebookEvent} from '../scenario/interview-notebook.element.ts';
 import '../scenario/interview-talk.element.ts';

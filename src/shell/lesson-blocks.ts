@@ -1,21 +1,22 @@
 import {html, type TemplateResult} from 'lit';
-import type {Block, DocumentBlock} from '../content/course.ts';
+import type {Block, CountryBlock, DocumentBlock} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import type {Texts} from '../text/texts.ts';
+import './country-block.element.ts';
 import './document-room.element.ts';
 import './figure-block.element.ts';
 import './question-frame.element.ts';
 
-/** Draws a document of a lesson; handed in, so that its code is fetched only when a lesson shows one. */
-export type DocumentScreen = (module: string, block: DocumentBlock) => Promise<unknown>;
+/** Draws a document of a lesson, or what it asks of the country; handed in, so that its code is fetched only when a lesson shows one. */
+export type ApartScreen = (module: string, block: DocumentBlock | CountryBlock) => Promise<unknown>;
 
 /** What a block needs around it to be drawn. */
 export interface BlockContext {
   readonly texts: Texts;
   readonly store: Store;
   readonly module: string;
-  readonly drawDocument: DocumentScreen;
+  readonly drawApart: ApartScreen;
 }
 
 /** Draws one block of a lesson. Takes only the block's key for its words, so that a change of language redraws it whole. */
@@ -48,8 +49,15 @@ export function drawBlock(block: Block, context: BlockContext): TemplateResult {
         .texts=${texts}
         .module=${module}
         .block=${block}
-        .load=${() => context.drawDocument(module, block)}
+        .load=${() => context.drawApart(module, block)}
       ></document-room>`;
+    case 'country':
+      return html`<country-block
+        .texts=${texts}
+        .module=${module}
+        .block=${block}
+        .load=${() => context.drawApart(module, block)}
+      ></country-block>`;
     case 'question':
       return html`<question-frame
         .texts=${texts}

@@ -6,7 +6,7 @@ import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
-import {drawBlock, type DocumentScreen} from './lesson-blocks.ts';
+import {drawBlock, type ApartScreen} from './lesson-blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
 import {proseStyles} from './prose.styles.ts';
 import {formatRoute} from './routes.ts';
@@ -19,7 +19,7 @@ export class LessonPage extends GuardedElement {
   @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) lesson!: Lesson;
-  @property({attribute: false}) drawDocument!: DocumentScreen;
+  @property({attribute: false}) drawApart!: ApartScreen;
   /** Id of the section to show; '' and ids that are not there mean the first. */
   @property() section = '';
 
@@ -85,7 +85,7 @@ export class LessonPage extends GuardedElement {
     const step = this.#step;
     const section = lesson.sections[step];
     if (!section) return nothing;
-    const context = {texts, store: this.store, module: this.module, drawDocument: this.drawDocument};
+    const context = {texts, store: this.store, module: this.module, drawApart: this.drawApart};
     return html`<article>
       <header>
         <p class="eyebrow">

@@ -4,7 +4,7 @@ import {isSingle, type ModuleData, type SingleKind} from '../content/course.ts';
 import type {OpenPaper, Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
-import type {DocumentScreen} from './lesson-blocks.ts';
+import type {ApartScreen} from './lesson-blocks.ts';
 import {loadFailed, loading} from './load-failed.ts';
 
 /** Where an interview or an examination stands. */
@@ -24,7 +24,7 @@ export class PartPage extends GuardedElement {
 
   @property({attribute: false}) store!: Store;
   @property({attribute: false}) single!: SingleScreen;
-  @property({attribute: false}) drawDocument!: DocumentScreen;
+  @property({attribute: false}) drawApart!: ApartScreen;
   @property() module = '';
   @property() name = '';
   @property() section = '';
@@ -114,7 +114,7 @@ export class PartPage extends GuardedElement {
       .store=${this.store}
       .module=${this.module}
       .lesson=${found}
-      .drawDocument=${this.drawDocument}
+      .drawApart=${this.drawApart}
       .section=${this.section}
     ></lesson-page>`;
   }

@@ -1,17 +1,15 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {SupportLine} from '../content/course.ts';
+import type {SupportLine} from '../content/country.ts';
 import {prose} from '../text/prose.ts';
 import type {Texts} from '../text/texts.ts';
+import {checkedNote} from './checked-note.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 
 /** What is said of a number: when it was checked, or that a supervisor is to be asked. */
-export function lineNote({number, checkedOn}: SupportLine, texts: Texts): string {
-  if (!number) return texts.t('support.askSupervisor');
-  const date = texts.formats.date(new Date(`${checkedOn}T12:00`));
-  return texts.t('support.checked', {date});
-}
+export const lineNote = (line: SupportLine, texts: Texts): string =>
+  line.number === undefined ? texts.t('support.askSupervisor') : checkedNote(line, texts);
 
 /** Whom to call and whom to ask, for the officer and for a person at the counter. */
 @customElement('support-page')

@@ -2,7 +2,7 @@ import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
 import mn from '../../modules/country/mn.yaml?raw';
 import xx from '../../modules/country/xx.yaml?raw';
-import {countrySource} from '../../src/content/author-files.ts';
+import {countrySource} from '../../src/content/country-file.ts';
 
 const read = (yaml: string) => countrySource.parse(parse(yaml)).lines;
 

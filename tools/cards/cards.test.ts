@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {textsIn} from '../../src/content/texts.ts';
-import {countrySource} from '../../src/content/author-files.ts';
+import {countrySource} from '../../src/content/country-file.ts';
 import mongolian from '../../locales/mn/cards.json';
 import {readTree} from '../../src/compiler/disk.ts';
 import {readWords} from '../../src/compiler/interface.ts';

@@ -56,13 +56,15 @@ export async function tongueOf(
   return {
     ...{code, dir, review, formats: formats(code), version: printable.version},
     say: await wordsOf(language),
-    lines: (printable.country[country] ?? []).map(({id, number, checkedOn, audience}) => ({
-      name: texts[`${country}.lines.${id}.name`] ?? '',
-      use: texts[`${country}.lines.${id}.for`] ?? '',
-      checkedOn,
-      isForOfficers: audience === 'learner',
-      ...(number === undefined ? {} : {number}),
-    })),
+    lines: (printable.country[country]?.lines ?? [])
+      .filter(line => !line.officersOnly)
+      .map(({id, number, checkedOn, audience}) => ({
+        name: texts[`${country}.lines.${id}.name`] ?? '',
+        use: texts[`${country}.lines.${id}.for`] ?? '',
+        checkedOn,
+        isForOfficers: audience === 'learner',
+        ...(number === undefined ? {} : {number}),
+      })),
   };
 }
 

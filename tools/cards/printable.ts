@@ -1,4 +1,4 @@
-import type {CountryData} from '../../src/content/course.ts';
+import type {CountryData} from '../../src/content/country.ts';
 import {readCountries} from '../../src/compiler/country.ts';
 import {versionOf} from '../../src/compiler/release.ts';
 import {readTree} from '../../src/compiler/disk.ts';
