@@ -11,7 +11,6 @@ import {
 } from './entry.ts';
 import {fault, startOf, warning, type Fault, type Place} from './fault.ts';
 import {glossaryName} from './glossary.ts';
-import {glossaryName} from './glossary.ts';
 import {wordFiles} from './interface.ts';
 import {readLesson, type AroundLessons, type ReadLesson} from './lesson.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
@@ -31,7 +30,6 @@ export const reservedNames: readonly string[] = [
   'country',
   referenceName,
   encountersName,
-  glossaryName,
   glossaryName,
   ...Object.keys(wordFiles),
 ];
