@@ -3,6 +3,7 @@ import type {Reference} from '../documents/schema-reference.ts';
 import type {Specimen} from '../documents/specimen.ts';
 import type {CountryPack} from '../content/country.ts';
 import type {Bank, CourseContents, ModuleData, ModuleRubrics} from '../content/course.ts';
+import type {Glossary} from '../content/glossary.ts';
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
 import {fetchChunk, isRecord} from './fetch-chunk.ts';
 
@@ -18,6 +19,7 @@ const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isR
 const isReference = (value: unknown): value is Reference => isRecord(value) && Array.isArray(value['rules']);
 const isEncounters = (value: unknown): value is Encounters =>
   isRecord(value) && Array.isArray(value['encounters']);
+const isGlossary = (value: unknown): value is Glossary => isRecord(value) && Array.isArray(value['terms']);
 const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
 const isCountry = (value: unknown): value is CountryPack => isRecord(value) && Array.isArray(value['lines']);
 
@@ -44,6 +46,9 @@ export const loadSpecimen = (id: string): Promise<Specimen> => fetchChunk(`./dat
 
 /** Fetches the reference sheet of the issuer of all documents. */
 export const loadReference = (): Promise<Reference> => fetchChunk('./data/utopia.js', isReference);
+
+/** Fetches which terms there are. */
+export const loadGlossary = (): Promise<Glossary> => fetchChunk('./data/glossary.js', isGlossary);
 
 /** Fetches the people at the booth. */
 export const loadEncounters = (): Promise<Encounters> => fetchChunk('./data/encounters.js', isEncounters);

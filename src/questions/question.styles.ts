@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {termLink} from '../text/term-link.styles.ts';
 
 /** What every question has: its stem, the line that says how to answer, and the note after judging. */
 export const questionStyles = css`
@@ -56,6 +57,8 @@ export const questionStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
+
+  ${termLink}
 
   .is-right {
     --mark: var(--right);

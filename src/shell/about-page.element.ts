@@ -35,6 +35,7 @@ export class AboutPage extends GuardedElement {
     return html`<p class="eyebrow">${texts.t('about.version', {version: this.version})}</p>
       <h1 tabindex="-1">${texts.t('nav.about')}</h1>
       <p>${texts.t('about.what')}</p>
+      <p><a href="#/glossary">${texts.t('nav.glossary')}</a></p>
       <section>
         <h2>${texts.t('about.privacyTitle')}</h2>
         <p>${texts.t('about.privacy')}</p>

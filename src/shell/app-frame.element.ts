@@ -171,6 +171,7 @@ export class CourseFrame extends GuardedElement {
       case 'contents':
       case 'support':
       case 'about':
+      case 'glossary':
       case 'practice':
       case 'talk-practice':
       case 'booth':

@@ -154,6 +154,7 @@ export class ContentsPage extends GuardedElement {
       ${this.course.modules.map(m => this.#module(m))}
       <p>
         <a href="#/results">${this.texts.t('nav.results')}</a>
+        <a href="#/glossary">${this.texts.t('nav.glossary')}</a>
         <a href="#/about">${this.texts.t('nav.about')}</a>
       </p>`;
   }

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {SupportLine} from '../content/country.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
@@ -25,6 +26,7 @@ interface FrameContext {
 
 /** What the pages beyond the first need. */
 interface PageContext extends FrameContext {
+  readonly glossary: (term: string) => Promise<unknown>;
   readonly drawApart: ApartScreen;
 }
 
@@ -35,7 +37,7 @@ export type DrawLater = (route: LaterRoute, context: FrameContext) => TemplateRe
 export type LaterRoute = Extract<
   Route,
   | {readonly name: 'contents' | 'support' | 'about' | PracticeScreen | ResultsScreen}
-  | {readonly name: 'part' | 'missing'}
+  | {readonly name: 'part' | 'glossary' | 'missing'}
 >;
 
 /** Draws the page at an address; all of them are one file, fetched once the first page stands. */
@@ -58,6 +60,11 @@ export function laterPage(asked: LaterRoute, context: PageContext): TemplateResu
         .version=${course.version}
         .erase=${context.erase}
       ></about-page>`;
+    case 'glossary':
+      return html`${keyed(
+        route.term,
+        html`<later-page .texts=${texts} .load=${() => context.glossary(route.term)}></later-page>`,
+      )}`;
     case 'practice':
       return html`<later-page .texts=${texts} .load=${() => context.practice('practice')}></later-page>`;
     case 'talk-practice':

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {termLink} from '../text/term-link.styles.ts';
 
 /** Running text as a printed handbook sets it; for what the compiler made of an author's Markdown. */
 export const proseStyles = css`
@@ -83,4 +84,6 @@ export const proseStyles = css`
     margin: 0 0 var(--space-3);
     padding-inline-start: var(--space-3);
   }
+
+  ${termLink}
 `;

@@ -10,6 +10,7 @@ export type PracticeScreen = 'practice' | 'talk-practice' | 'booth';
 export type Route =
   | {readonly name: 'start' | 'self-test' | 'left'}
   | {readonly name: 'contents' | 'support' | 'about' | PracticeScreen | ResultsScreen}
+  | {readonly name: 'glossary'; /** '' for all of them. */ readonly term: string}
   | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
   | Missing;
 
@@ -39,6 +40,8 @@ export function parseRoute(hash: string): Route {
   const page = pages.find(name => name === path);
   if (page) return {name: page};
   const [module, part, section = '', ...rest] = path.split('/');
+  if (module === 'glossary' && section === '' && rest.length === 0)
+    return {name: 'glossary', term: part ?? ''};
   if (module && part && rest.length === 0) return {name: 'part', module, part, section};
   return {name: 'missing', path};
 }
@@ -50,6 +53,8 @@ export function formatRoute(route: Route): string {
       return '#/';
     case 'part':
       return `#/${[route.module, route.part, route.section].filter(Boolean).join('/')}`;
+    case 'glossary':
+      return `#/${['glossary', route.term].filter(Boolean).join('/')}`;
     case 'missing':
       return `#/${route.path}`;
     default:
@@ -84,6 +89,7 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
       ),
     support: () => [{name: 'support'}],
     about: () => [{name: 'about'}],
+    glossary: () => [{name: 'glossary', term: ''}],
     practice: () => (has(course, 'examination') ? [{name: 'practice'}] : []),
     'talk-practice': () => (has(course, 'interview') ? [{name: 'talk-practice'}] : []),
     booth: () => (has(course, 'interview') ? [{name: 'booth'}] : []),

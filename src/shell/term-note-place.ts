@@ -1,0 +1,30 @@
+/** Pixels between a word and what explains it, and between that and the edge of the window. */
+const gap = 8;
+
+/** What the save line takes of the window. */
+const foot = 56;
+
+/**
+ * Puts `note` below `link`, above it where there is no room below, and never beyond the sides of the window. Where the
+ * styles hold the note at the foot of the window, the link is brought out from under it.
+ */
+export function beside(link: HTMLElement, note: HTMLElement): void {
+  const word = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
+  const {inlineSize, blockSize, position, direction} = sizeOf(note);
+  if (position === 'fixed') {
+    if (word.bottom > innerHeight - blockSize - gap) link.scrollIntoView({block: 'center'});
+    return;
+  }
+  const room = document.documentElement.clientWidth;
+  const fromStart = direction === 'rtl' ? room - word.right : word.left;
+  const fits = word.bottom + gap + blockSize < innerHeight - foot;
+  const top = fits || word.top < blockSize + gap ? word.bottom + gap : word.top - gap - blockSize;
+  note.style.setProperty('--from-top', `${top + scrollY}px`);
+  note.style.setProperty('--from-start', `${Math.max(gap, Math.min(fromStart, room - inlineSize - gap))}px`);
+}
+
+function sizeOf(note: HTMLElement) {
+  const {width, height} = note.getBoundingClientRect();
+  const {position, direction} = getComputedStyle(note);
+  return {inlineSize: width, blockSize: height, position, direction};
+}
