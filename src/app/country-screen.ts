@@ -12,3 +12,9 @@ export async function countryScreen(
   const [pack] = await Promise.all([countryPack(country, texts), import('../shell/country-list.element.ts')]);
   return html`<country-list .texts=${texts} .pack=${pack} .of=${of} .about=${about}></country-list>`;
 }
+
+/** Fetches and draws all that is known of a country. Rejects where something does not arrive. */
+export async function wholeCountryScreen(country: string, texts: Texts): Promise<TemplateResult> {
+  const [pack] = await Promise.all([countryPack(country, texts), import('../shell/country-page.element.ts')]);
+  return html`<country-page .texts=${texts} .pack=${pack}></country-page>`;
+}

@@ -130,7 +130,7 @@ const files: readonly Row[] = [
   [
     'a verified line without number',
     edited('modules/country/xx.yaml', '    number: "103"\n', ''),
-    'modules/country/xx.yaml:12:5  lines.doctor.number: a verified line needs its number  (country)',
+    'modules/country/xx.yaml:14:5  lines.doctor.number: a verified line needs its number  (country)',
   ],
   [
     'a word without note',

@@ -84,6 +84,8 @@ export const countrySource = z
     country: z
       .string()
       .regex(/^[a-z]{2}$/, 'write the two-letter code in small letters; xx is the neutral one'),
+    /** What the country is called. */
+    name: text,
     /** Of `ownName`. */
     language: z
       .string()

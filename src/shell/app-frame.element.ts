@@ -170,6 +170,7 @@ export class CourseFrame extends GuardedElement {
         ></start-page>`;
       case 'contents':
       case 'support':
+      case 'country':
       case 'about':
       case 'glossary':
       case 'practice':

@@ -27,6 +27,7 @@ interface FrameContext {
 /** What the pages beyond the first need. */
 interface PageContext extends FrameContext {
   readonly glossary: (term: string) => Promise<unknown>;
+  readonly wholeCountry: () => Promise<unknown>;
   readonly drawApart: ApartScreen;
 }
 
@@ -36,7 +37,7 @@ export type DrawLater = (route: LaterRoute, context: FrameContext) => TemplateRe
 /** An address beyond the first page. */
 export type LaterRoute = Extract<
   Route,
-  | {readonly name: 'contents' | 'support' | 'about' | PracticeScreen | ResultsScreen}
+  | {readonly name: 'contents' | 'support' | 'country' | 'about' | PracticeScreen | ResultsScreen}
   | {readonly name: 'part' | 'glossary' | 'missing'}
 >;
 
@@ -54,6 +55,8 @@ export function laterPage(asked: LaterRoute, context: PageContext): TemplateResu
         .country=${context.country}
         .load=${context.support}
       ></support-page>`;
+    case 'country':
+      return html`<later-page .texts=${texts} .load=${context.wholeCountry}></later-page>`;
     case 'about':
       return html`<about-page
         .texts=${texts}

@@ -9,7 +9,7 @@ export type PracticeScreen = 'practice' | 'talk-practice' | 'booth';
 /** A place in the course; `section` '' is the first one. */
 export type Route =
   | {readonly name: 'start' | 'self-test' | 'left'}
-  | {readonly name: 'contents' | 'support' | 'about' | PracticeScreen | ResultsScreen}
+  | {readonly name: 'contents' | 'support' | 'country' | 'about' | PracticeScreen | ResultsScreen}
   | {readonly name: 'glossary'; /** '' for all of them. */ readonly term: string}
   | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
   | Missing;
@@ -23,6 +23,7 @@ interface Missing {
 const pages = [
   'contents',
   'support',
+  'country',
   'about',
   'practice',
   'talk-practice',
@@ -88,6 +89,7 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
         m.parts.map(p => ({name: 'part', module: m.id, part: p.id, section: ''}) as const),
       ),
     support: () => [{name: 'support'}],
+    country: () => [{name: 'country'}],
     about: () => [{name: 'about'}],
     glossary: () => [{name: 'glossary', term: ''}],
     practice: () => (has(course, 'examination') ? [{name: 'practice'}] : []),

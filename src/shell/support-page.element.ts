@@ -109,7 +109,8 @@ export class SupportPage extends GuardedElement {
           : nothing
       }
       ${this.#group('learner', texts.t('support.yours'))}
-      ${this.#group('traveller', texts.t('support.travellers'))}`;
+      ${this.#group('traveller', texts.t('support.travellers'))}
+      <p><a href="#/country">${texts.t('support.country')}</a></p>`;
   }
 }
 
