@@ -1,13 +1,14 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {index, languages} from 'virtual:course';
+import {languages} from 'virtual:course';
 import {counts} from '../content/course.ts';
 import {oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
+import {course} from '../../test/elements/whole-course.ts';
 import {allRoutes, formatRoute} from './routes.ts';
 
-const more = oneMoreSingle(index);
-const addresses = allRoutes(index)
+const more = oneMoreSingle(course);
+const addresses = allRoutes(course)
   .map(formatRoute)
   .filter(address => !more.has(address));
 
@@ -61,7 +62,7 @@ describe('every screen of the course', () => {
 
   it('says in the contents which questions never count', async () => {
     const {findAll} = await openShell('#/contents');
-    const never = index.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));
+    const never = course.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));
     const told = findAll('.kind').filter(kind => kind.textContent.includes('never count'));
     assert.isAbove(never.length, 0);
     assert.strictEqual(told.length, never.length);

@@ -1,14 +1,14 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {index} from 'virtual:course';
 import {openShell, type ShellWorld, type WorldSetup} from '../../test/elements/shell-world.ts';
 import {completes, handsIn} from '../../test/elements/taken-course.ts';
+import {course} from '../../test/elements/whole-course.ts';
 import {nameCheck, readCompletionCode} from '../record/completion-code.ts';
 
 /** Completes the course, and opens its record. */
 async function opened(setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/contents', setup);
-  await completes(world.store, index);
+  await completes(world.store, course);
   await world.go('#/completion');
   await waitUntil(() => world.findAll('article').length === 1, 'no record');
   return world;
@@ -69,10 +69,10 @@ describe('the completion record', () => {
     const {find, findAll, texts} = await opened();
     assert.strictEqual(words(find('.name')), 'Dorj, Bat');
     const facts = findAll('dl > div').map(words);
-    assert.strictEqual(facts[0], `Course ${texts.t('course.title')}, version ${index.version}`);
+    assert.strictEqual(facts[0], `Course ${texts.t('course.title')}, version ${course.version}`);
     assert.strictEqual(facts[2], 'Score 100 %, with a pass mark of 80 %');
     assert.strictEqual(facts[3], `Date of this record ${texts.formats.date(new Date())}`);
-    const versions = index.modules
+    const versions = course.modules
       .filter(({id}) => id !== 'before')
       .map(one => `version ${one.contentVersion}`);
     const modules = findAll('dd li').map(words);
@@ -91,8 +91,8 @@ describe('the completion record', () => {
     assert.deepEqual(read, {
       kind: 'completion',
       completion: {
-        version: index.version,
-        modules: index.modules
+        version: course.version,
+        modules: course.modules
           .filter(({id}) => id !== 'before')
           .map(({number}) => number)
           .sort((a, b) => a - b),

@@ -1,164 +1,173 @@
-import {css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
-import {counts, type CourseIndex, type ModuleIndex, type PartIndex} from '../content/course.ts';
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {counts, type CourseIndex, type SingleKind} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
+import {contentsStyles} from './contents-page.styles.ts';
+import {duration} from './duration.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
-import {formatRoute} from './routes.ts';
-import {isUnwritten} from './unwritten.ts';
+import {doneOf, menuOf, minutesOf, type Menu, type MenuModule, type MenuPart} from './menu.ts';
+import {placeName} from './place-name.ts';
+import {formatRoute, parseRoute} from './routes.ts';
 
-/** The list of all parts with the state of each: where a learner chooses what to do next. */
+/** The list of all parts with the state of each, how far the learner has come, and the way on. */
 @customElement('contents-page')
 export class ContentsPage extends GuardedElement {
-  static override styles = [
-    common,
-    css`
-      section {
-        margin-block-end: var(--space-5);
-      }
-
-      h2 {
-        margin-block-end: var(--space-1);
-      }
-
-      ol {
-        border-block-start: 1px solid var(--rule-strong);
-        list-style: none;
-        margin: 0;
-        padding: 0;
-      }
-
-      li {
-        border-block-end: 1px solid var(--rule);
-      }
-
-      a {
-        align-items: center;
-        color: var(--ink);
-        display: flex;
-        gap: var(--space-3);
-        min-block-size: var(--target);
-        padding-block: var(--space-3);
-        text-decoration: none;
-      }
-
-      .further {
-        color: var(--accent);
-        text-decoration: underline;
-      }
-
-      a:hover .name {
-        color: var(--accent);
-        text-decoration: underline;
-      }
-
-      .name {
-        font-family: var(--serif);
-        font-size: var(--step-1);
-        font-weight: 600;
-        line-height: 1.3;
-      }
-
-      .mark {
-        block-size: 0.8rem;
-        border: 2px solid var(--rule-strong);
-        border-radius: 50%;
-        flex: none;
-        inline-size: 0.8rem;
-      }
-
-      .mark.in-progress {
-        border-color: var(--accent);
-        border-inline-start-width: 0.4rem;
-      }
-
-      .mark.done {
-        border: 0.4rem solid var(--right);
-      }
-
-      .kind {
-        color: var(--ink-soft);
-        font-size: var(--step--1);
-      }
-
-      .about-part {
-        display: flex;
-        flex: 1;
-        flex-wrap: wrap;
-        gap: 0 var(--space-3);
-        justify-content: space-between;
-        min-inline-size: 0;
-      }
-
-      .about-part > * {
-        min-inline-size: 0;
-      }
-
-      .state {
-        color: var(--ink-soft);
-        font-size: var(--step--1);
-      }
-    `,
-  ];
+  static override styles = [common, contentsStyles];
 
   @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
+
+  /** Where the learner was, with the names of lesson and section; '' while these are on their way. */
+  @state() private place = '';
+  /** Module that stands open at first: the one in which the course goes on. */
+  #open: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('store')) return;
+    void placeName(this.store.record.place, this.course, this.texts).then(name => {
+      this.place = name;
+    });
+    // What is to be reviewed is known of a module once its data have come.
+    for (const {id} of this.course.modules)
+      if (this.store.summary(id).done > 0) this.store.openModule(id).catch(() => undefined);
+  }
 
   protected override follows(): readonly Changing[] {
     return [this.store];
   }
 
-  #part(module: ModuleIndex, part: PartIndex) {
+  #standing({steps, minutes, next}: Menu) {
     const {texts} = this;
-    const state =
-      this.store.progress.parts.find(p => p.id === `${module.id}.${part.id}`)?.state ?? 'not-started';
+    return html`<p class="far">
+        <strong>${texts.t('menu.standing', steps)}</strong>
+        ${
+          minutes.left > 0
+            ? html`<span>${texts.t('menu.left', {time: duration(minutes.left, texts)})}</span>`
+            : nothing
+        }
+      </p>
+      <progress
+        aria-label=${texts.t('menu.standing', steps)}
+        max=${Math.max(1, steps.all)}
+        value=${steps.done}
+      ></progress>
+      ${this.store.progress.done ? html`<p>${texts.t('menu.finished')}</p>` : this.#on(next)}`;
+  }
+
+  /** The way on: to where the learner was, else to the first part that is not done. */
+  #on(next: MenuPart | undefined) {
+    const {texts} = this;
+    const place = parseRoute(this.store.record.place);
+    if (place.name === 'part' && this.place !== '')
+      return this.#card(texts.t('menu.continue'), this.place, formatRoute(place), texts.t('menu.go'));
+    if (!next) return nothing;
+    const title = texts.title(`${next.module}.${next.part.id}.title`);
+    const isNew = this.store.record.place === '';
+    return this.#card(texts.t('menu.next'), title, addressOf(next), texts.t(isNew ? 'menu.begin' : 'menu.go'));
+  }
+
+  #card(what: string, title: string, address: string, go: string) {
+    return html`<div class="on">
+      <p><span class="eyebrow">${what}</span> <strong>${prose(title)}</strong></p>
+      <a class="button primary" href=${address}>${go}</a>
+    </div>`;
+  }
+
+  #part(listed: MenuPart) {
+    const {texts} = this;
+    const {module, part, state: stands} = listed;
     return html`<li>
-      <a href=${formatRoute({name: 'part', module: module.id, part: part.id, section: ''})}>
-        <span class="mark ${state}"></span>
+      <a href=${addressOf(listed)}>
+        <span class="mark ${stands}"></span>
         <span class="about-part">
           <span>
-            <span class="name">${prose(texts.title(`${module.id}.${part.id}.title`))}</span><br />
+            <span class="name">${prose(texts.title(`${module}.${part.id}.title`))}</span><br />
             <span class="kind"
               >${texts.t(part.role && !counts(part.role) ? 'part.uncounted' : `part.${part.kind}`)} ·
               ${texts.t('part.minutes', {count: part.minutes})}</span
             >
           </span>
-          <span class="state">${texts.t(`state.${state}`)}</span>
+          <span class="state">${texts.t(`state.${stands}`)}</span>
         </span>
       </a>
     </li>`;
   }
 
-  #module(module: ModuleIndex) {
+  #module({id, core, more}: MenuModule) {
     const {texts} = this;
-    const all = module.parts.reduce((sum, p) => sum + p.steps, 0);
-    const {done} = this.store.summary(module.id);
-    const further = (kind: PartIndex['kind'], link: unknown) =>
-      module.parts.some(part => part.kind === kind) ? link : nothing;
-    return html`<section aria-labelledby=${module.id}>
-      <h2 id=${module.id}>${prose(texts.title(`${module.id}.title`))}</h2>
-      ${all > 0 ? html`<p class="eyebrow">${texts.t('progress.steps', {done, all})}</p>` : nothing}
-      ${isUnwritten(module) ? html`<p class="quiet">${texts.t('part.unwritten')}</p>` : nothing}
-      <ol>
-        ${module.parts.map(p => this.#part(module, p))}
-      </ol>
-      ${further('examination', html`<a class="further" href="#/practice">${texts.t('nav.practice')}</a>`)}
-      ${further('interview', html`<a class="further" href="#/talk-practice">${texts.t('nav.talkPractice')}</a>`)}
+    const time = duration(minutesOf(core.length > 0 ? core : more), texts);
+    const list = (parts: readonly MenuPart[]) => html`<ol>
+      ${parts.map(part => this.#part(part))}
+    </ol>`;
+    return html`<details class="module" ?open=${id === this.#open}>
+      <summary>
+        <h2>${prose(texts.title(`${id}.title`))}</h2>
+        <span
+          >${
+            core.length > 0
+              ? texts.t('menu.module', {done: doneOf(core), all: core.length, time})
+              : texts.t('menu.moreOnly', {time})
+          }</span
+        >
+      </summary>
+      <p class="about">${prose(texts.title(`${id}.summary`))}</p>
+      ${list(core.length > 0 ? core : more)}
+      ${
+        core.length > 0 && more.length > 0
+          ? html`<details>
+              <summary>
+                ${texts.t('menu.more', {count: more.length, time: duration(minutesOf(more), texts)})}
+              </summary>
+              ${list(more)}
+            </details>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  #links(heading: string, links: readonly (readonly [address: string, words: string] | false)[]) {
+    const shown = links.filter(link => link !== false);
+    if (shown.length === 0) return nothing;
+    return html`<section>
+      <h2>${heading}</h2>
+      <ul class="links">
+        ${shown.map(([address, words]) => html`<li><a href="#/${address}">${words}</a></li>`)}
+      </ul>
     </section>`;
   }
 
+  #has(kind: SingleKind): boolean {
+    return this.course.modules.some(({parts}) => parts.some(part => part.kind === kind));
+  }
+
   protected override screen(): unknown {
-    return html`<h1 tabindex="-1">${this.texts.t('nav.contents')}</h1>
-      ${this.course.modules.map(m => this.#module(m))}
-      <p>
-        <a href="#/results">${this.texts.t('nav.results')}</a>
-        <a href="#/glossary">${this.texts.t('nav.glossary')}</a>
-        <a href="#/about">${this.texts.t('nav.about')}</a>
-      </p>`;
+    const {texts} = this;
+    const menu = menuOf(this.course, this.store);
+    const place = parseRoute(this.store.record.place);
+    this.#open ??= place.name === 'part' ? place.module : menu.next?.module;
+    return html`<h1 tabindex="-1">${texts.t('nav.contents')}</h1>
+      ${this.#standing(menu)}
+      <p class="quiet">${texts.t('menu.whole', {time: duration(menu.minutes.all, texts)})}</p>
+      <div class="modules">${menu.modules.map(module => this.#module(module))}</div>
+      ${this.#links(texts.t('menu.practise'), [
+        this.#has('examination') && ['practice', texts.t('nav.practice')],
+        this.#has('interview') && ['talk-practice', texts.t('nav.talkPractice')],
+        this.#has('interview') && ['booth', texts.t('nav.booth')],
+      ])}
+      ${this.#links(texts.t('menu.atHand'), [
+        ['search', texts.t('nav.search')],
+        ['glossary', texts.t('nav.glossary')],
+        ['results', texts.t('nav.results')],
+        ['about', texts.t('nav.about')],
+      ])}`;
   }
 }
+
+const addressOf = ({module, part}: MenuPart): string =>
+  formatRoute({name: 'part', module, part: part.id, section: ''});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import {assert, expect, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {index} from 'virtual:course';
 import {openSaving, shown, works, type SavingWorld} from '../../test/elements/saving-world.ts';
+import {course} from '../../test/elements/whole-course.ts';
 import type {Faults} from '../../test/doubles/strict-scorm12.ts';
 import {readResultCode} from '../record/result-code.ts';
 import type {Store} from '../session/store.ts';
@@ -14,7 +14,7 @@ const left = (world: SavingWorld, standalone = false) =>
     html`<left-page
       .texts=${world.texts}
       .store=${world.store}
-      .course=${index}
+      .course=${course}
       .standalone=${standalone}
     ></left-page>`,
     world,
@@ -53,7 +53,7 @@ async function returning(faults: Faults, before: (store: Store) => void = () => 
     html`<left-page
       .texts=${world.texts}
       .store=${world.store}
-      .course=${index}
+      .course=${course}
       .go=${(address: string) => went.push(address)}
     ></left-page>`,
     world,

@@ -1,8 +1,8 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {index} from 'virtual:course';
 import {openShell, type ShellWorld, type WorldSetup} from '../../test/elements/shell-world.ts';
 import {completes, handsIn, learns} from '../../test/elements/taken-course.ts';
+import {course} from '../../test/elements/whole-course.ts';
 import {loadBank, loadModule} from '../app/chunks.ts';
 
 /** Does something in the course, and opens the page of results. */
@@ -80,7 +80,7 @@ describe('the page of all results', () => {
 
   for (const [state, does] of [
     ['results of every kind', someOfAll],
-    ['the course completed', ({store}: ShellWorld) => completes(store, index)],
+    ['the course completed', ({store}: ShellWorld) => completes(store, course)],
   ] as const) {
     it(`needs no sideways scrolling at 320 px with twice the text size, from right to left, with ${state}`, async () => {
       await setViewport({width: 320, height: 640});
@@ -216,7 +216,7 @@ describe('the page of all results', () => {
 describe('what is still missing', () => {
   it('is ticked off condition by condition, with links to what is open', async () => {
     const world = await opened(async ({store}) => {
-      for (const {id} of index.modules) await learns(store, id);
+      for (const {id} of course.modules) await learns(store, id);
       await handsIn(store, 'foundations', 'test');
     });
     const [steps, tests] = linesUnder(world, 'What is still missing');
@@ -240,7 +240,7 @@ describe('what is still missing', () => {
     ['leads to no record where the package has none', false, 0],
   ] as const) {
     it(`is nothing once the course is completed, and then ${title}`, async () => {
-      const world = await opened(({store}) => completes(store, index), {hasRecord});
+      const world = await opened(({store}) => completes(store, course), {hasRecord});
       assert.include(page(world), 'You have completed the course. Your score is 100 %.');
       assert.isEmpty(linesUnder(world, 'What is still missing'));
       assert.strictEqual(linksToRecord(world), links);
@@ -284,7 +284,7 @@ describe('results on the way', () => {
     const nav = find('results-page').shadowRoot?.querySelector('nav');
     assert.strictEqual(nav && getComputedStyle(nav).display, 'none');
     const today = world.texts.formats.date(new Date());
-    assert.include(page(world), `Dorj, Bat · ${today} · Version ${index.version}`);
+    assert.include(page(world), `Dorj, Bat · ${today} · Version ${course.version}`);
     const sheets = () =>
       document.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules].map(({cssText}) => cssText));
     assert.isTrue(sheets().some(rule => rule.startsWith('@page') && rule.includes('a4')));

@@ -1,5 +1,5 @@
 import {fixture} from '@open-wc/testing';
-import {index, languages} from 'virtual:course';
+import {languages} from 'virtual:course';
 import type {LitElement, TemplateResult} from 'lit';
 import {catalogues, loadBank, loadModule, loadRubrics} from '../../src/app/chunks.ts';
 import {nonce} from '../../src/app/surroundings.ts';
@@ -11,6 +11,7 @@ import {scorm12} from '../../src/tracking/scorm12.ts';
 import {FakeClock} from '../doubles/fake-clock.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
+import {course} from './whole-course.ts';
 
 /** The real course over an LMS with faults, in a time that passes only when it is told to. */
 export interface SavingWorld {
@@ -31,7 +32,7 @@ export async function openSaving(
   const texts = await createTexts(catalogues, languages.map(language), 'en');
   await texts.need('leaving');
   const store = createStore({
-    course: index,
+    course,
     port: scorm12(lms.launch()),
     packageId: 'test',
     language: 'en',
@@ -54,7 +55,7 @@ export async function openSaving(
 
 /** Reads the first lesson of the course. */
 export async function works({store, clock}: Pick<SavingWorld, 'store' | 'clock'>): Promise<void> {
-  const module = index.modules.find(({parts}) => parts.some(({kind}) => kind === 'lesson'));
+  const module = course.modules.find(({parts}) => parts.some(({kind}) => kind === 'lesson'));
   if (!module) throw new Error('the course has no lesson');
   const {parts} = await store.openModule(module.id);
   const lesson = parts.find(part => part.kind === 'lesson');

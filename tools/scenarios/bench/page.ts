@@ -22,11 +22,12 @@ async function fetched<T>(path: string, is: (value: unknown) => value is T): Pro
 
 /** The course is compiled only for whoever pastes a saved state. */
 async function course(): Promise<Course> {
-  const [{index}, {loadModule}] = await Promise.all([
+  const [{index}, {loadContents, loadModule}, {withContents}] = await Promise.all([
     import('virtual:course'),
     import('../../../src/app/chunks.ts'),
+    import('../../../src/content/core.ts'),
   ]);
-  return {index, loadModule};
+  return {index: withContents(index, await loadContents()), loadModule};
 }
 
 /** Looks for the shortest ways beside the page, which goes on meanwhile. */

@@ -1,0 +1,7 @@
+import type {Texts} from '../text/texts.ts';
+
+/** A duration in words: `3 h 5 min`, or `40 min`. Needs the words of the pages. */
+export const duration = (minutes: number, texts: Texts): string =>
+  minutes < 60
+    ? texts.t('time.minutes', {minutes})
+    : texts.t('time.hours', {hours: Math.floor(minutes / 60), minutes: minutes % 60});
