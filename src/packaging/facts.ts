@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {forOfficers, isForOfficers} from '../compiler/country-chunks.ts';
 import {counts, isSingle, type PaperRole, type SingleKind} from '../content/course.ts';
 import {readBuiltData, readBuiltText, type Built} from './built.ts';
 import {byName} from './names.ts';
@@ -12,8 +13,10 @@ export interface Facts {
   readonly modules: readonly ModuleFacts[];
   /** English first, then by code. */
   readonly languages: readonly string[];
-  /** Codes of the countries whose lines to call it knows. */
+  /** Codes of the countries of which it knows something. */
   readonly countries: readonly string[];
+  /** Those of which it knows something for officers alone. */
+  readonly forOfficers: readonly string[];
 }
 
 export interface ModuleFacts {
@@ -69,6 +72,7 @@ export const shared: readonly string[] = [
 
 const paper = z.object({of: z.string()});
 const block = z.object({
+  kind: z.string().optional(),
   possible: z.number().default(0),
   of: z.string().optional(),
   /** Of an interview, what lies on the desk; other questions show what they like. */
@@ -92,7 +96,6 @@ const moduleData = z.object({
     }),
   ),
 });
-const countries = z.record(z.string(), z.unknown());
 const texts = z.record(z.string(), z.string());
 const catalogue = z.object({
   interface: z.record(z.string(), z.string()),
@@ -119,7 +122,9 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
         ...(part.question ? [part.question] : []),
       ]);
       const papers = singles.flatMap(part => part.question?.shown?.papers ?? []);
-      const shows = [...new Set([...blocks, ...papers].flatMap(({of}) => of ?? []))];
+      // What a lesson shows of the country stands in no document.
+      const documents = blocks.filter(({kind}) => kind !== 'country');
+      const shows = [...new Set([...documents, ...papers].flatMap(({of}) => of ?? []))];
       const words = [
         ...singles.flatMap(part => wordsOf[part.kind]),
         ...(shows.length > 0 ? wordsOfShown : []),
@@ -142,8 +147,16 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
       };
     }),
   );
-  const lines = countries.parse(await readBuiltData(built, `${folder}data/country.js`));
-  return {version, modules, languages, countries: Object.keys(lines).sort(byName)};
+  return {version, modules, languages, ...countriesIn(built, `${folder}data/country/`)};
+}
+
+/** Each country is a file, and where something of it is for officers alone, one more beside it. */
+function countriesIn({files}: Built, folder: string): Pick<Facts, 'countries' | 'forOfficers'> {
+  const countries = files.flatMap(file =>
+    file.startsWith(folder) && !isForOfficers(file) ? [file.slice(folder.length, -'.js'.length)] : [],
+  );
+  const hasMore = (code: string) => files.includes(forOfficers(`${folder}${code}.js`));
+  return {countries: [...countries].sort(byName), forOfficers: countries.filter(hasMore)};
 }
 
 /** The page that was built is one of a whole package, so it tells all there is, in order. */

@@ -4,6 +4,7 @@ import {versionOf} from '../compiler/release.ts';
 import {builtCourse} from './build.ts';
 import {deliveryOf} from './delivery.ts';
 import {draftsIn} from './drafts.ts';
+import {dayOf, refuseExpired} from './expired.ts';
 import {readFacts, type Facts} from './facts.ts';
 import {readOptions, usage, type Options} from './options.ts';
 import {pack, type Package} from './pack.ts';
@@ -22,6 +23,7 @@ async function main(words: readonly string[]): Promise<readonly string[]> {
   if (options.help) return [usage.trimEnd()];
   const out = folderOf(options);
   openFolder(out);
+  refuseExpired(root, options, dayOf(options, process.env, new Date()));
   const version = versionOf(root);
   const built = await builtCourse(root, options.build);
   const made: Package[] = [];
@@ -47,7 +49,9 @@ const folderOf = ({out, all, variant}: Options): string =>
 
 /** The manifest of the default package is committed, so that a change of the course's structure shows in review. */
 function keepManifest(made: readonly Package[]): void {
-  const whole = made.find(({context: {choice}}) => choice.standard === 'scorm12' && choice.whole.modules);
+  const whole = made.find(
+    ({context: {choice}}) => choice.standard === 'scorm12' && choice.whole.modules && !choice.forOfficers,
+  );
   const manifest = whole?.files.get('imsmanifest.xml');
   if (manifest && whole?.context.choice.whole.languages && whole.context.choice.title === undefined)
     writeFiles(root, new Map([['imsmanifest.xml', manifest]]));

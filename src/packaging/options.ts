@@ -1,3 +1,4 @@
+import {z} from 'zod';
 import {Refusal, unknownWord} from './refusal.ts';
 import {isStandard, isVariant, standards, variants, type Standard, type Variant} from './standards.ts';
 import {longestTitle} from './title.ts';
@@ -25,8 +26,12 @@ export interface Options {
   readonly report: Report;
   /** The course's name where it is not to be the author's: 1 to 199 characters. */
   readonly title: string | undefined;
-  /** Whose lines to call are shown. */
+  /** Whose laws, offices, lines to call, posts and papers are shown. */
   readonly country: string;
+  /** Those too that are for officers alone. */
+  readonly forOfficers: boolean;
+  /** `2026-11-24`: on it all that is said of the country must be good. Undefined for today. */
+  readonly day: string | undefined;
   /** Several learners use one browser: nothing is kept on the device beyond its session. */
   readonly sharedDevices: boolean;
   /** Who has passed may see and print a record with the name that the learning system gives. */
@@ -49,6 +54,8 @@ const defaults: Options = {
   report: 'outcome',
   title: undefined,
   country: 'mn',
+  forOfficers: false,
+  day: undefined,
   sharedDevices: false,
   completionRecord: false,
   out: undefined,
@@ -71,7 +78,9 @@ Makes zips for a learning system out of the course, each with a page for the adm
   --status-scheme NAME  passed-failed (default), or completed-incomplete for a system that handles the others badly
   --report NAME         outcome (default), or detail: also the wordings chosen in interviews; the learner is told
   --title TEXT          another name for the course, up to ${longestTitle} characters
-  --country CODE        whose lines to call are shown (default ${defaults.country}; xx names none)
+  --country CODE        whose laws, offices and numbers are shown (default ${defaults.country}; xx names none)
+  --for-officers        also what is for officers alone: posts, visas, procedures; never hand it to the public
+  --day DAY             the day on which all that is said of the country must be good (default today)
   --shared-devices      several learners use one browser: nothing stays on the device beyond its session
   --completion-record   learners who have passed can print a record with the name that the learning system gives
   --out FOLDER          where the zips go (default dist; dist/packages for more than one zip)
@@ -81,6 +90,7 @@ Makes zips for a learning system out of the course, each with a page for the adm
 
 const flags: Readonly<Record<string, Partial<Options>>> = {
   '--all': {all: true},
+  '--for-officers': {forOfficers: true},
   '--shared-devices': {sharedDevices: true},
   '--completion-record': {completionRecord: true},
   '--no-build': {build: false},
@@ -156,6 +166,7 @@ const readers: Readonly<Record<string, (value: string) => Partial<Options>>> = {
   '--report': value => ({report: readWord('report', value, reports, isReport)}),
   '--title': value => ({title: readTitle(value)}),
   '--country': value => ({country: value}),
+  '--day': value => ({day: readDay(value)}),
   '--out': value => ({out: value}),
 };
 
@@ -201,6 +212,12 @@ function readPassMark(value: string): number {
       'give a whole number of per cent from 1 to 100, such as 80',
     );
   return mark;
+}
+
+function readDay(value: string): string {
+  if (!z.iso.date().safeParse(value).success)
+    throw new Refusal(`--day ${value} is not a day`, 'write it as 2026-11-24');
+  return value;
 }
 
 function readTitle(value: string): string {

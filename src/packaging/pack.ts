@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {forOfficers} from '../compiler/country-chunks.ts';
 import {dirOf} from '../compiler/language.ts';
 import {readBuiltFile, readBuiltText, type Built} from './built.ts';
 import {pageOf} from './cmi5-course.ts';
@@ -34,7 +35,9 @@ export async function pack(root: string, built: Built, version: string, options:
   for (const code of choice.languages) words.set(code, await firstWords(built, version, code, choice));
   const contents = await readTexts(built, version, language, 'contents');
   const context: Context = {root, built, facts, choice, language, words, contents};
-  const files = new Map(select(built, facts, choice).map(file => [file, readBuiltFile(built, file)]));
+  const files = new Map(
+    select(built, facts, choice).map(file => [file, readBuiltFile(built, sourceOf(file, built, choice))]),
+  );
   for (const [path, page] of pages(context)) files.set(path, bytesOf(page));
   for (const [path, texts] of renamed(context)) files.set(path, bytesOf(texts));
   if (choice.variant === 'au-per-module') files.delete('index.html');
@@ -48,6 +51,12 @@ export async function pack(root: string, built: Built, version: string, options:
   refuseNames([...clean.keys()]);
   refuseHoles(context, clean);
   return {name: nameOf(choice, version), context, files: await withDescriptor(context, clean)};
+}
+
+/** For officers, what holds all of their country stands in the place of what holds the public part. */
+function sourceOf(file: string, {files}: Built, choice: Choice): string {
+  const whole = forOfficers(file);
+  return choice.forOfficers && files.includes(whole) ? whole : file;
 }
 
 const licencesStyle = (version: string): string => `v${version}/licences.css`;
@@ -118,7 +127,8 @@ async function withDescriptor(
 const sorted = (files: readonly (readonly [string, Uint8Array])[]): (readonly [string, Uint8Array])[] =>
   [...files].sort(([a], [b]) => byName(a, b));
 
-function nameOf({standard, variant, modules, languages, whole}: Choice, version: string): string {
+function nameOf(choice: Choice, version: string): string {
+  const {standard, variant, modules, languages, whole} = choice;
   const parts = [
     'tamga',
     standard,
@@ -126,6 +136,7 @@ function nameOf({standard, variant, modules, languages, whole}: Choice, version:
     ...(whole.modules ? [] : modules),
     ...(whole.languages ? [] : languages),
     ...(variant === 'one' ? [] : [variant]),
+    ...(choice.forOfficers ? ['for-officers'] : []),
   ];
   return `${parts.join('-')}.zip`;
 }

@@ -52,6 +52,7 @@ const words = z.strictObject({
       'noDrafts',
       'completionRecord',
       'country',
+      'countryForOfficers',
       'sharedDevices',
       'ownDevices',
     ]),

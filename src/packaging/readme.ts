@@ -117,7 +117,7 @@ function facts(context: Context, words: ReadmeWords, say: Say, sum: string): str
       : [[names.reported, say(words.reports[choice.report])] as const]),
     ...reviewOf(context, words).map(words => [names.review, say(words)] as const),
     ...(choice.completionRecord ? [[names.record, say(values.completionRecord)] as const] : []),
-    [names.country, say(values.country)],
+    [names.country, say(choice.forOfficers ? values.countryForOfficers : values.country)],
     [names.devices, say(choice.sharedDevices ? values.sharedDevices : values.ownDevices)],
   ];
   const lines = shown.map(([name, value]) => `<div><dt>${say(name)}</dt><dd>${value}</dd></div>`);

@@ -17,7 +17,7 @@ const module = (id: string, shows: readonly string[], singles: readonly string[]
 });
 
 const facts: Facts = {
-  ...{version: '0.1.0', languages: ['en'], countries: ['mn']},
+  ...{version: '0.1.0', languages: ['en'], countries: ['mn'], forOfficers: []},
   modules: [module('papers', [], ['c02']), module('people', ['c02', 'worked-light'])],
 };
 

@@ -19,6 +19,8 @@ export interface Choice {
   /** The course's name where it is not the author's. */
   readonly title: string | undefined;
   readonly country: string;
+  /** What is said of the country for officers alone is in it. */
+  readonly forOfficers: boolean;
   readonly sharedDevices: boolean;
   readonly completionRecord: boolean;
   /** Whether it is all modules that this variant can hold, and all languages in their usual order. */
@@ -38,17 +40,22 @@ export function choose(options: Options, facts: Facts): Choice {
   refuseUnknown('language', languages, facts.languages);
   if (!facts.countries.includes(options.country))
     throw new Refusal(
-      `the course has no lines to call in the country "${options.country}"`,
+      `the course knows nothing of the country "${options.country}"`,
       `choose from: ${facts.countries.join(', ')}, or add modules/country/${options.country}.yaml`,
+    );
+  if (options.forOfficers && !facts.forOfficers.includes(options.country))
+    throw new Refusal(
+      `nothing in the pack of the country "${options.country}" is for officers alone, so --for-officers would do nothing`,
+      'leave out --for-officers, or choose another country',
     );
   if (options.all || options.variant === 'per-module')
     throw new Error('these options are several packages: take them from planOf() one by one');
   const {standard, variant, passMark, statusScheme, report, title, country} = options;
-  const {sharedDevices, completionRecord} = options;
+  const {forOfficers, sharedDevices, completionRecord} = options;
   refuseStranded(unitsOf({variant, modules}, facts), facts);
   return {
     ...{standard, variant, modules, languages, passMark},
-    ...{statusScheme, report, title, country, sharedDevices, completionRecord},
+    ...{statusScheme, report, title, country, forOfficers, sharedDevices, completionRecord},
     whole: {
       modules: modules.length === whole.length,
       languages: languages.join() === facts.languages.join(),
@@ -96,7 +103,7 @@ const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
   ...bankIdsOf(facts, choice),
 ];
 
-/** What the course fetches by name: data, answer keys and texts of each module and bank of the package, and of lessons. */
+/** What the course fetches by name: data, answer keys and texts of each module and bank of the package, of lessons and of its country. */
 export function fetchedBy(facts: Facts, choice: Choice): readonly string[] {
   const folder = `v${facts.version}`;
   const lessons = facts.modules
@@ -105,8 +112,11 @@ export function fetchedBy(facts: Facts, choice: Choice): readonly string[] {
   const owners = [...choice.modules, ...bankIdsOf(facts, choice)];
   return [
     ...owners.flatMap(owner => [`${folder}/data/${owner}.js`, `${folder}/rubric/${owner}.js`]),
+    `${folder}/data/country/${choice.country}.js`,
     ...choice.languages.flatMap(language =>
-      [...owners, ...lessons].map(name => `${folder}/text/${language}/${name}.js`),
+      [...owners, ...lessons, `country/${choice.country}`].map(
+        name => `${folder}/text/${language}/${name}.js`,
+      ),
     ),
   ];
 }
@@ -118,8 +128,11 @@ export function select(built: Built, facts: Facts, choice: Choice): readonly str
   const namespaces = namespacesOf(facts, choice);
   const shown = unitsOf(choice, facts).flatMap(unit => unit.flatMap(({shows}) => shows));
   return built.files.filter(file => {
-    const [version, kind, first, second] = file.replace(/\.js$/, '').split('/');
+    const [version, kind, first, second, third] = file.replace(/\.js$/, '').split('/');
     if (version === `v${facts.version}` && first !== undefined) {
+      if (kind === 'data' && first === 'country') return second === choice.country;
+      if (kind === 'text' && second === 'country')
+        return choice.languages.includes(first) && third === choice.country;
       if (kind === 'data' && shown.includes(first)) return true;
       if (kind === 'data' || kind === 'rubric') return namespaces.includes(first);
       if (kind === 'text')

@@ -13,6 +13,8 @@ const options = [
     '--report',
     '--title',
     '--country',
+    '--for-officers',
+    '--day',
     '--shared-devices',
     '--completion-record',
     '--out',

@@ -11,6 +11,7 @@ test('the command line is read into options', () => {
     ['--standard=cmi5', '--variant', 'au-per-module', '--modules', 'a,b', '--languages', 'mn,en'],
     ['--pass-mark', '75', '--status-scheme', 'completed-incomplete', '--report', 'detail'],
     ['--title', '  Хил:  шалгах ', '--country', 'xx', '--shared-devices', '--completion-record'],
+    ['--for-officers', '--day', '2027-01-31'],
     ['--out', 'x y', '--no-build'],
   ];
   expect(readOptions(words.flat())).toEqual({
@@ -24,6 +25,8 @@ test('the command line is read into options', () => {
     report: 'detail',
     title: 'Хил: шалгах',
     country: 'xx',
+    forOfficers: true,
+    day: '2027-01-31',
     sharedDevices: true,
     completionRecord: true,
     out: 'x y',
@@ -44,6 +47,8 @@ test('an empty command line makes the default package', () => {
     report: 'outcome',
     title: undefined,
     country: 'mn',
+    forOfficers: false,
+    day: undefined,
     sharedDevices: false,
     completionRecord: false,
     out: undefined,
@@ -58,7 +63,7 @@ const marks = ['0', '101', '80%', '79.5', '-1', 'high'];
 test.each<[string[], string]>([
   [
     ['--colour', 'red'],
-    'there is no option "--colour"; choose one of: --standard, --variant, --modules, --languages, --pass-mark, --status-scheme, --report, --title, --country, --out, --all, --shared-devices, --completion-record, --no-build, --help',
+    'there is no option "--colour"; choose one of: --standard, --variant, --modules, --languages, --pass-mark, --status-scheme, --report, --title, --country, --day, --out, --all, --for-officers, --shared-devices, --completion-record, --no-build, --help',
   ],
   [['--standart', 'cmi5'], 'there is no option "--standart"; did you mean "--standard"?; choose'],
   [['zip'], 'there is no option "zip"; choose one of: --standard'],
@@ -114,8 +119,13 @@ test.each<[string[], string]>([
   ],
   [
     ['--country', 'de'],
-    'no lines to call in the country "de"; choose from: mn, xx, or add modules/country/de',
+    'the course knows nothing of the country "de"; choose from: mn, xx, or add modules/country/de',
   ],
+  [
+    ['--country', 'xx', '--for-officers'],
+    'nothing in the pack of the country "xx" is for officers alone, so --for-officers would do nothing; leave out',
+  ],
+  [['--day', '2027-02-29'], '--day 2027-02-29 is not a day; write it as 2026-11-24'],
   [['--modules', 'a,,b'], 'there is an empty name in the list; write names with a comma'],
   [['--modules', 'interviewing,interviewing'], '--modules names "interviewing" twice; name each once'],
   [

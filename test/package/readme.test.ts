@@ -36,12 +36,16 @@ test('it names what is in the package, and which translation nobody has reviewed
   expect(text).toContain('Modules Travel documents ');
   expect(text).toContain('Languages English, Монгол (draft translation, not yet reviewed) ');
   expect(text).toContain('Pass mark 70 % of the points ');
-  expect(text).toContain('Lines to call the numbers for “xx” ');
+  expect(text).toContain('Country laws, offices and numbers of “xx” ');
   expect(text).toContain('It holds 1 of the 3 modules.');
 });
 
-test('it calls a country by its name', async () => {
-  expect(textOf(await page('--country', 'mn'))).toContain('Lines to call the numbers for “Mongolia” ');
+test('it calls a country by its name, and says what is for officers alone', async () => {
+  const named = 'Country laws, offices and numbers of “Mongolia”';
+  expect(textOf(await page('--country', 'mn'))).toContain(`${named} `);
+  expect(textOf(await page('--for-officers'))).toContain(
+    `${named}, with what is for officers alone: hand it to officers only`,
+  );
 });
 
 test.each<[string[], string[]]>([

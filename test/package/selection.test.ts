@@ -13,11 +13,11 @@ test('a package holds the whole course when nothing is chosen, but for banks tha
   const owners = ['after', 'document-fraud', 'interviewing', ...banks];
   expect(await ours()).toEqual(
     [
-      ...['course.css', 'course.js', 'licences.css', 'lit.js', 'scorm12.js', 'data/country.js'],
+      ...['course.css', 'course.js', 'licences.css', 'lit.js', 'scorm12.js', 'data/country/mn.js'],
       ...owners.flatMap(name => [`data/${name}.js`, `rubric/${name}.js`]),
       ...['en', 'mn'].flatMap(code =>
         [
-          ...['contents', 'country', 'course', 'restaurant-by-the-sea', ...owners, 'document-fraud/zones'],
+          ...['contents', 'country/mn', 'course', 'restaurant-by-the-sea', ...owners, 'document-fraud/zones'],
         ].map(name => `text/${code}/${name}.js`),
       ),
     ]
@@ -72,6 +72,7 @@ test.each([
   [['--modules', 'interviewing'], 'tamga-scorm12-0.1.0-interviewing.zip'],
   [['--languages', 'mn,en'], 'tamga-scorm12-0.1.0-mn-en.zip'],
   [['--standard', 'standalone', '--pass-mark', '70'], 'tamga-standalone-0.1.0.zip'],
+  [['--for-officers'], 'tamga-scorm12-0.1.0-for-officers.zip'],
 ])('%j makes a zip whose name tells it from the others', async (words, name) => {
   expect((await packFixture(...words)).name).toBe(name);
 });
@@ -95,6 +96,23 @@ test('the page is told what is in its package and how it reports', async () => {
     completionRecord: true,
   });
   expect(page.match(/name="tamga"/g)).toHaveLength(1);
+});
+
+test.each(['mn', 'xx'])('a package holds its own country alone, here %s', async country => {
+  const files = (await ours('--country', country)).filter(file => file.includes('country'));
+  expect(files).toEqual(
+    ['data', 'text/en', 'text/mn'].map(folder => `v0.1.0/${folder}/country/${country}.js`),
+  );
+});
+
+test('what is for officers alone comes into a package where it was asked for, under the names of the rest', async () => {
+  const named = ['data', 'text/en', 'text/mn'].map(folder => `v0.1.0/${folder}/country/mn.js`);
+  const [open, closed] = await Promise.all([packFixture(), packFixture('--for-officers')]);
+  expect([...closed.files.keys()]).toEqual([...open.files.keys()]);
+  for (const file of named) {
+    expect(textIn(open.files, file), file).not.toContain('for officers');
+    expect(textIn(closed.files, file), file).toContain('for officers');
+  }
 });
 
 test('a title of its own stands in the manifest, in the page and in the words of every language', async () => {
@@ -126,6 +144,7 @@ test.each([
   ['the questions of a bank', 'v0.1.0/data/interviewing.module-test.js'],
   ['the answer keys of a bank', 'v0.1.0/rubric/document-fraud.check.js'],
   ['the words of a bank in one language', 'v0.1.0/text/mn/document-fraud.check.js'],
+  ['the words of its country', 'v0.1.0/text/en/country/mn.js'],
 ])('a package that lacks %s is not made', async (_, hole) => {
   await expect(pack(root, withoutFile(hole), '0.1.0', readOptions([]))).rejects.toThrow(
     `would lack what its pages and scripts need: ${hole}`,
