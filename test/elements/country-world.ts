@@ -1,0 +1,118 @@
+import {fixture, html} from '@open-wc/testing';
+import {languages} from 'virtual:course';
+import {catalogues} from '../../src/app/chunks.ts';
+import {packOn, type CountryEntry, type CountryPack} from '../../src/content/country.ts';
+import type {CountryBlock as Block} from '../../src/content/course.ts';
+import '../../src/shell/country-block.element.ts';
+import type {CountryBlock} from '../../src/shell/country-block.element.ts';
+import '../../src/shell/country-list.element.ts';
+import {language} from '../../src/text/language.ts';
+import {createTexts, type CatalogueSource, type Texts} from '../../src/text/texts.ts';
+import {pageStyles} from './page-styles.ts';
+
+const entry = (id: string, more: Partial<CountryEntry> = {}): CountryEntry => ({
+  ...{id, about: ['trafficking'], source: `A page on ${id}`, verified: true},
+  ...{checkedOn: '2026-11-24', expires: '2027-05-24'},
+  ...more,
+});
+
+/** A country of nowhere that has one of everything that an entry can be. */
+export const nowhere: CountryPack = {
+  country: 'zz',
+  language: 'mn',
+  laws: [
+    entry('sure'),
+    entry('unsure', {verified: false}),
+    entry('inner', {officersOnly: true, about: ['documents']}),
+  ],
+  bodies: [{...entry('guard'), ownName: 'Харуул'}, entry('same', {about: ['labour']})],
+  lines: [
+    {...entry('police'), audience: 'traveller', number: '999'},
+    {...entry('helpline', {verified: false}), audience: 'traveller'},
+  ],
+  posts: [
+    {...entry('bridge', {about: []}), by: 'road'},
+    {...entry('port', {about: [], verified: false}), by: 'air'},
+  ],
+  forms: [],
+};
+
+const texts: Readonly<Record<string, string>> = {
+  name: 'Nowhere',
+  'laws.sure.name': 'Law of <em>Nowhere</em>',
+  'laws.sure.article': 'Article 7',
+  'laws.sure.says': 'It forbids it.',
+  'laws.unsure.name': 'Code of Nowhere',
+  'laws.unsure.says': 'It forbids it too.',
+  'laws.inner.name': 'Rules for officers',
+  'laws.inner.says': 'They tell how.',
+  'bodies.guard.name': 'Guard',
+  'bodies.guard.does': 'It guards.',
+  'bodies.same.name': 'Inspection',
+  'bodies.same.does': 'It looks.',
+  'lines.police.name': 'Police',
+  'lines.police.for': 'When there is danger.',
+  'lines.helpline.name': 'Helpline',
+  'lines.helpline.for': 'When somebody wants to talk.',
+  'posts.bridge.name': 'The bridge',
+  'posts.bridge.note': 'Closed at night.',
+  'posts.port.name': 'The airport',
+};
+
+const words = Object.fromEntries(Object.entries(texts).map(([key, text]) => [`zz.${key}`, text]));
+
+const source: CatalogueSource = {
+  ...catalogues,
+  content: (code, namespace) =>
+    namespace === 'country/zz' ? Promise.resolve(words) : catalogues.content(code, namespace),
+};
+
+/** The texts of the course, and those of Nowhere. */
+export async function nowhereTexts(): Promise<Texts> {
+  await pageStyles;
+  const own = await createTexts(source, languages.map(language), 'en');
+  await Promise.all([own.need('pages'), own.need('document-fraud'), own.need('country/zz')]);
+  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
+  return own;
+}
+
+interface Setup {
+  readonly day?: string;
+  /** What is to happen before the country is there. */
+  readonly before?: () => Promise<void>;
+}
+
+/** A block of a lesson that shows what Nowhere has. Its caption is a text that is there whatever the lessons say. */
+export async function openCountry(
+  asked: Pick<Block, 'of' | 'about'>,
+  {day = '2026-11-24', before}: Setup = {},
+) {
+  const own = await nowhereTexts();
+  const block: Block = {kind: 'country', id: 'law', caption: 'title', ...asked};
+  const load = async () => {
+    await before?.();
+    const pack = packOn(day, nowhere);
+    return html`<country-list
+      .texts=${own}
+      .pack=${pack}
+      .of=${block.of}
+      .about=${block.about}
+    ></country-list>`;
+  };
+  const page = await fixture(
+    html`<div>
+      <h1>A lesson</h1>
+      <country-block .texts=${own} .module=${'document-fraud'} .block=${block} .load=${load}></country-block>
+    </div>`,
+  );
+  const element = page.querySelector('country-block');
+  if (!element) throw new Error('the page has no block');
+  return {texts: own, page, element};
+}
+
+/** The list in a block, once it stands. */
+export function listIn(element: CountryBlock): ShadowRoot {
+  const root = element.renderRoot.querySelector('country-list')?.shadowRoot;
+  if (!root) throw new Error('the list does not stand yet');
+  return root;
+}
