@@ -8,7 +8,7 @@ import {readYamlFile} from './yaml-file.ts';
 /**
  * Where the words of buttons and messages are written, by namespace. They stand apart because they are fetched apart:
  * those of the shell first, those of the other pages and of leaving soon after, those of the bench, of interviews, papers, practice,
- * results, of the self-test and of practice in talking when one opens; those of the desk and of printed cards are in no package.
+ * results, of the search, the self-test and of practice in talking when one opens; those of the desk and of printed cards are in no package.
  */
 export const wordFiles = {
   interface: 'src/text/interface.yaml',
@@ -21,6 +21,7 @@ export const wordFiles = {
   paper: 'src/shell/paper-words.yaml',
   practice: 'src/shell/practice-words.yaml',
   results: 'src/shell/results-words.yaml',
+  search: 'src/shell/search-words.yaml',
   'self-test': 'src/shell/self-test-words.yaml',
   talk: 'src/shell/talk-words.yaml',
   desk: 'src/desk/interface-words.yaml',

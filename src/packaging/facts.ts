@@ -67,6 +67,7 @@ export const shared: readonly string[] = [
   'pages',
   'paper',
   'results',
+  'search',
   'self-test',
 ];
 

@@ -19,9 +19,26 @@ const place = (address: string, lesson: string, section: string, text: string, i
 });
 
 const places = [
-  place('zones', 'Where to look', 'Zones of a page', 'A passport has a visual zone. The passport is read.', true),
-  place('lines', 'Where to look', 'The two lines', 'Two lines at the foot of the passport, and a check digit.'),
-  place('talk', 'Questions at the counter', 'Begin to talk', 'Ask where he goes. Écoutez: a café, a résumé.', true),
+  place(
+    'zones',
+    'Where to look',
+    'Zones of a page',
+    'A passport has a visual zone. The passport is read.',
+    true,
+  ),
+  place(
+    'lines',
+    'Where to look',
+    'The two lines',
+    'Two lines at the foot of the passport, and a check digit.',
+  ),
+  place(
+    'talk',
+    'Questions at the counter',
+    'Begin to talk',
+    'Ask where he goes. Écoutez: a café, a résumé.',
+    true,
+  ),
   place('passport', 'Papers', 'The passport', 'Nothing else is as good.'),
   place('rights', 'Papers', 'Rights', 'The person’s rights come first.', true),
 ];

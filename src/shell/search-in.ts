@@ -97,7 +97,10 @@ export function placesWith(places: readonly Place[], sought: readonly string[]):
 }
 
 /** The terms in which all words begin that were sought: first those that have one of them in their name. */
-export function termsWith(terms: readonly SearchedTerm[], sought: readonly string[]): readonly SearchedTerm[] {
+export function termsWith(
+  terms: readonly SearchedTerm[],
+  sought: readonly string[],
+): readonly SearchedTerm[] {
   if (sought.length === 0) return [];
   const inName = ({term}: SearchedTerm) => sought.filter(word => has(term, word)).length;
   return terms

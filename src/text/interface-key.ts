@@ -7,6 +7,7 @@ import type pages from '../../locales/en/pages.json';
 import type paper from '../../locales/en/paper.json';
 import type practice from '../../locales/en/practice.json';
 import type results from '../../locales/en/results.json';
+import type search from '../../locales/en/search.json';
 import type selfTest from '../../locales/en/self-test.json';
 import type talk from '../../locales/en/talk.json';
 
@@ -24,6 +25,7 @@ export type InterfaceKey = Base<
   | keyof typeof paper
   | keyof typeof practice
   | keyof typeof results
+  | keyof typeof search
   | keyof typeof selfTest
   | keyof typeof talk
 >;

@@ -95,6 +95,7 @@ const laterWords = [
   'paper',
   'practice',
   'results',
+  'search',
   'self-test',
   'talk',
 ];
