@@ -1,5 +1,8 @@
-/** Pixels between a word and what explains it, and between that and the edge of the window. */
+/** Pixels between a word and what explains it. */
 const gap = 8;
+
+/** Between that and the sides of the window. */
+const side = 14;
 
 /** What the save line takes of the window. */
 const foot = 56;
@@ -20,7 +23,10 @@ export function beside(link: HTMLElement, note: HTMLElement): void {
   const fits = word.bottom + gap + blockSize < innerHeight - foot;
   const top = fits || word.top < blockSize + gap ? word.bottom + gap : word.top - gap - blockSize;
   note.style.setProperty('--from-top', `${top + scrollY}px`);
-  note.style.setProperty('--from-start', `${Math.max(gap, Math.min(fromStart, room - inlineSize - gap))}px`);
+  note.style.setProperty(
+    '--from-start',
+    `${Math.max(side, Math.min(fromStart, room - inlineSize - side))}px`,
+  );
 }
 
 function sizeOf(note: HTMLElement) {

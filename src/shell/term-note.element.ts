@@ -101,7 +101,7 @@ export class TermNote extends GuardedElement {
     if (this.state === 'coming') await this.#fetch();
   }
 
-  #fetch = async (): Promise<void> => {
+  async #fetch(): Promise<void> {
     this.state = 'coming';
     const {link} = this;
     try {
@@ -112,6 +112,12 @@ export class TermNote extends GuardedElement {
     }
     await this.updateComplete;
     if (link && link === this.link && this.note) beside(link, this.note);
+  }
+
+  /** The button goes away while the meaning is fetched, and would take the focus with it. */
+  #onRetry = () => {
+    this.note?.focus({preventScroll: true});
+    void this.#fetch();
   };
 
   #onClose = () => {
@@ -154,7 +160,7 @@ export class TermNote extends GuardedElement {
       <p id="meaning" aria-live="polite">${this.#meaning(words('meaning'))}</p>
       ${
         this.state === 'failed'
-          ? html`<p><button @click=${this.#fetch}>${texts.t('part.retry')}</button></p>`
+          ? html`<p><button @click=${this.#onRetry}>${texts.t('part.retry')}</button></p>`
           : nothing
       }
       <div class="ways">
