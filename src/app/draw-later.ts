@@ -1,19 +1,40 @@
+import {laterPage, type ApartPages, type DrawLater} from '../shell/later-pages.ts';
 import type {ApartScreen} from '../shell/lesson-blocks.ts';
-import {laterPage, type DrawLater} from '../shell/later-pages.ts';
+import type {SingleScreen} from '../shell/part-page.element.ts';
+import type {ResultsScreen} from '../shell/routes.ts';
 import {noteTerms} from '../shell/term-note.element.ts';
-import type {Texts} from '../text/texts.ts';
+import type {Around} from './around.ts';
+import {countryPack} from './country-pack.ts';
 import {countryScreen, wholeCountryScreen} from './country-screen.ts';
 import {documentScreen} from './document-screen.ts';
 
 /** Draws the pages beyond the first, with what they fetch in their turn. */
-export function drawLater(texts: Texts): DrawLater {
+export function drawLater(around: Around): DrawLater {
+  const {texts, store, country, erase} = around;
   noteTerms(texts);
-  const glossary = async (term: string) => (await import('./glossary-screen.ts')).glossaryScreen(term, texts);
-  return (route, context) => {
-    const {country} = context;
-    const drawApart: ApartScreen = (module, block) =>
-      block.kind === 'country' ? countryScreen(country, block, texts) : documentScreen(module, block, texts);
-    const wholeCountry = () => wholeCountryScreen(country, texts);
-    return laterPage(route, {...context, drawApart, glossary, wholeCountry});
+  const support = async () => (await countryPack(country, texts)).lines;
+  const single: SingleScreen = async place =>
+    (await import('./single-screen.ts')).singleScreen(place, {...around, support});
+  const drawApart: ApartScreen = (module, block) =>
+    block.kind === 'country' ? countryScreen(country, block, texts) : documentScreen(module, block, texts);
+  const pages = {texts, store, country, support, single, drawApart, erase, apart: apartPages(around)};
+  return route => laterPage(route, pages);
+}
+
+/** Pages whose code and words are fetched only when they open. */
+function apartPages(around: Around): ApartPages {
+  const {texts, store, country} = around;
+  const practising = {...around, release: store.course.version};
+  const results = async (screen: ResultsScreen) =>
+    (await import('./results-screen.ts')).resultsScreen(screen, around);
+  return {
+    country: () => wholeCountryScreen(country, texts),
+    glossary: async term => (await import('./glossary-screen.ts')).glossaryScreen(term, texts),
+    search: async () => (await import('./search-screen.ts')).searchScreen(texts, store),
+    practice: async () => (await import('./practice-screen.ts')).practiceScreen(practising),
+    'talk-practice': async () => (await import('./talk-screen.ts')).talkScreen(practising),
+    booth: async () => (await import('./booth-screen.ts')).boothScreen(practising),
+    results: () => results('results'),
+    completion: () => results('completion'),
   };
 }

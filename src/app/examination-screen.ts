@@ -29,6 +29,5 @@ export async function examinationScreen(
     .question=${found.question}
     .specimen=${specimen}
     .sheet=${sheet}
-    next=${data.parts[data.parts.indexOf(found) + 1]?.id ?? ''}
   ></examination-page>`;
 }

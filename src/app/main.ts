@@ -4,7 +4,6 @@ import {joinStates} from '../record/join-states.ts';
 import {createStore, type Store} from '../session/store.ts';
 import '../shell/app-frame.element.ts';
 import type {CourseFrame} from '../shell/app-frame.element.ts';
-import type {PracticeScreen} from '../shell/routes.ts';
 import sealUrl from '../shell/seal.svg';
 import {language} from '../text/language.ts';
 import {plain} from '../text/plain.ts';
@@ -17,7 +16,6 @@ import {laterPages} from './later-pages.ts';
 import {leavingScreens} from './leaving.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
 import {selfTestScreen} from './self-test-screen.ts';
-import type {PracticeContext} from './practice-screen.ts';
 import {clock, deviceStorage, nonce, probe, web, windowStorage} from './surroundings.ts';
 import {windowLine} from './window-line.ts';
 
@@ -82,18 +80,6 @@ function followLanguage(texts: Texts, store: Store): void {
   });
 }
 
-/** Fetches one of the screens for practice, and draws it. */
-async function drawPractice(screen: PracticeScreen, context: PracticeContext): Promise<unknown> {
-  switch (screen) {
-    case 'practice':
-      return (await import('./practice-screen.ts')).practiceScreen(context);
-    case 'booth':
-      return (await import('./booth-screen.ts')).boothScreen(context);
-    case 'talk-practice':
-      return (await import('./talk-screen.ts')).talkScreen(context);
-  }
-}
-
 async function start(container: Element): Promise<void> {
   const facts = readFacts(document, location.search);
   const spoken = languages.filter(l => facts.languages.includes(l.code)).map(language);
@@ -106,34 +92,17 @@ async function start(container: Element): Promise<void> {
     texts,
     store,
     seal: sealUrl,
-    country: facts.country,
     standalone: facts.standard === 'standalone',
     detailed: facts.report === 'detail',
   });
-  frame.support = async () => {
-    const {countryPack} = await import('./country-pack.ts');
-    return (await countryPack(facts.country, texts)).lines;
-  };
-  frame.selfTest = () =>
-    selfTestScreen({texts, store, standard: facts.standard});
-  frame.results = async screen => {
-    const {resultsScreen} = await import('./results-screen.ts');
-    return resultsScreen(screen, {texts, store, hasRecord: facts.completionRecord});
-  };
-  const {sharedDevices} = facts;
-  const practice = sharedDevices ? windowStorage() : deviceStorage();
-  frame.single = async place => {
-    const {singleScreen} = await import('./single-screen.ts');
-    const {country} = facts;
-    return singleScreen(place, {texts, store, storage: practice, support: frame.support, country});
-  };
-  const practising = {texts, store, storage: practice, sharedDevices, release: index.version};
-  frame.practice = screen => drawPractice(screen, practising);
-  frame.later = laterPages(texts, store);
-  frame.leaving = leavingScreens(
-    {texts, store, standalone: frame.standalone, practice},
-    [frame.later],
-  );
+  frame.selfTest = () => selfTestScreen({texts, store, standard: facts.standard});
+  const {country, completionRecord: hasRecord, sharedDevices} = facts;
+  const storage = sharedDevices ? windowStorage() : deviceStorage();
+  const erase = () => frame.leaving('erase');
+  frame.later = laterPages({texts, store, country, hasRecord, storage, sharedDevices, erase});
+  frame.leaving = leavingScreens({texts, store, standalone: frame.standalone, practice: storage}, [
+    frame.later,
+  ]);
   const {scrollX, scrollY} = window;
   container.replaceChildren(frame);
   await frame.updateComplete;

@@ -15,11 +15,7 @@ export interface SelfTestContext {
  * Fetches code and words of the administrator's self-test, and reckons how large a saved state of this package can be.
  * Rejects where something does not arrive.
  */
-export async function selfTestScreen({
-  texts,
-  store,
-  standard,
-}: SelfTestContext): Promise<TemplateResult> {
+export async function selfTestScreen({texts, store, standard}: SelfTestContext): Promise<TemplateResult> {
   const course = await store.openContents();
   const ids = course.modules.map(({id}) => id);
   const [{maxLength}, modules] = await Promise.all([

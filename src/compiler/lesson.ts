@@ -74,7 +74,7 @@ export function readLesson(
       ...pieces.flatMap(piece => piece.faults),
       ...mrzDigits(entries),
       ...faultsOfEmpty(sections, names, placeOf(first, text)),
-      ...faultsOfReserved(names, ['title', 'after', 'sources']),
+      ...faultsOfReserved(names, ['title', 'after', 'sources', 'whole']),
       ...faultsOfTwice(names, 'in this lesson'),
     ],
   };

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {SupportLine} from '../content/country.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 import {frameStyles} from './app-frame.styles.ts';
@@ -11,15 +10,8 @@ import './later-page.element.ts';
 import type {DrawLater, LaterRoute} from './later-pages.ts';
 import {loadFailed, loading} from './load-failed.ts';
 import './loss-notice.element.ts';
-import type {SingleScreen} from './part-page.element.ts';
 import type {LeavingScreen} from './leaving-screens.ts';
-import {
-  formatRoute,
-  parseRoute,
-  type PracticeScreen,
-  type ResultsScreen,
-  type Route,
-} from './routes.ts';
+import {formatRoute, parseRoute, type Route} from './routes.ts';
 import './save-line.element.ts';
 import './start-page.element.ts';
 
@@ -29,20 +21,12 @@ export class CourseFrame extends GuardedElement {
   static override styles = [common, frameStyles];
 
   @property({attribute: false}) store!: Store;
-  @property({attribute: false}) single!: SingleScreen;
   /** Draws the administrator's self-test; handed in, so that its code is fetched only when it opens. */
   @property({attribute: false}) selfTest!: () => Promise<unknown>;
-  /** Draws what was reached; handed in, so that its code is fetched only when it opens. */
-  @property({attribute: false}) results!: (screen: ResultsScreen) => Promise<unknown>;
-  /** Draws practice with documents or in talking; handed in, so that its code is fetched only when it opens. */
-  @property({attribute: false}) practice!: (screen: PracticeScreen) => Promise<unknown>;
   /** Draws a screen of leaving; handed in, so that it is fetched only once the first screen stands. */
   @property({attribute: false}) leaving!: (screen: LeavingScreen) => Promise<unknown>;
   /** Fetches what draws the pages beyond the first; handed in, so that it does not weigh on that one. */
   @property({attribute: false}) later!: () => Promise<DrawLater>;
-  @property() country = '';
-  /** Fetches the lines to call. */
-  @property({attribute: false}) support!: () => Promise<readonly SupportLine[]>;
   @property() seal = '';
   /** The LMS is told each wording that is chosen in an interview. */
   @property({type: Boolean}) detailed = false;
@@ -168,32 +152,19 @@ export class CourseFrame extends GuardedElement {
           .course=${store.course}
           .detailed=${this.detailed}
         ></start-page>`;
-      case 'contents':
-      case 'support':
-      case 'country':
-      case 'about':
-      case 'glossary':
-      case 'practice':
-      case 'talk-practice':
-      case 'booth':
-      case 'missing':
-      case 'results':
-      case 'completion':
-      case 'part':
-        return this.#later(route);
       case 'self-test':
         return html`<later-page .texts=${texts} .load=${this.selfTest}></later-page>`;
       case 'left':
         return html`<later-page .texts=${texts} .load=${() => this.leaving('left')}></later-page>`;
+      default:
+        return this.#later(route);
     }
   }
 
   #later(route: LaterRoute): unknown {
-    const {texts, store, single, country, support, results, practice} = this;
+    const {texts} = this;
     if (this.failed) return loadFailed(texts, this.#fetchLater);
-    const erase = () => this.leaving('erase');
-    const context = {texts, store, single, country, support, results, practice, erase};
-    if (this.draw) return this.draw(route, context);
+    if (this.draw) return this.draw(route);
     return loading(texts);
   }
 

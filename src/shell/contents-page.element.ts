@@ -8,7 +8,7 @@ import {contentsStyles} from './contents-page.styles.ts';
 import {duration} from './duration.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
-import {doneOf, menuOf, minutesOf, type Menu, type MenuModule, type MenuPart} from './menu.ts';
+import {addressOf, doneOf, menuOf, minutesOf, type Menu, type MenuModule, type MenuPart} from './menu.ts';
 import {placeName} from './place-name.ts';
 import {formatRoute, parseRoute} from './routes.ts';
 
@@ -66,7 +66,12 @@ export class ContentsPage extends GuardedElement {
     if (!next) return nothing;
     const title = texts.title(`${next.module}.${next.part.id}.title`);
     const isNew = this.store.record.place === '';
-    return this.#card(texts.t('menu.next'), title, addressOf(next), texts.t(isNew ? 'menu.begin' : 'menu.go'));
+    return this.#card(
+      texts.t('menu.next'),
+      title,
+      addressOf(next),
+      texts.t(isNew ? 'menu.begin' : 'menu.go'),
+    );
   }
 
   #card(what: string, title: string, address: string, go: string) {
@@ -99,9 +104,10 @@ export class ContentsPage extends GuardedElement {
   #module({id, core, more}: MenuModule) {
     const {texts} = this;
     const time = duration(minutesOf(core.length > 0 ? core : more), texts);
-    const list = (parts: readonly MenuPart[]) => html`<ol>
-      ${parts.map(part => this.#part(part))}
-    </ol>`;
+    const list = (parts: readonly MenuPart[]) =>
+      html`<ol>
+        ${parts.map(part => this.#part(part))}
+      </ol>`;
     return html`<details class="module" ?open=${id === this.#open}>
       <summary>
         <h2>${prose(texts.title(`${id}.title`))}</h2>
@@ -165,9 +171,6 @@ export class ContentsPage extends GuardedElement {
       ])}`;
   }
 }
-
-const addressOf = ({module, part}: MenuPart): string =>
-  formatRoute({name: 'part', module, part: part.id, section: ''});
 
 declare global {
   interface HTMLElementTagNameMap {

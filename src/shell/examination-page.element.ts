@@ -1,4 +1,4 @@
-import {css, html, nothing} from 'lit';
+import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {QuestionBlock} from '../content/course.ts';
 import type {DocumentBench} from '../documents/bench/document-bench.element.ts';
@@ -12,8 +12,8 @@ import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
+import {partEnd} from './part-end.ts';
 import './question-frame.element.ts';
-import {formatRoute} from './routes.ts';
 
 /** Fetches what draws the first page of a document. Rejects where it does not arrive. */
 export const readyFor = (specimen: Specimen): Promise<void> =>
@@ -53,8 +53,6 @@ export class ExaminationPage extends GuardedElement {
   @property({attribute: false}) specimen!: Specimen;
   /** The reference sheet of the issuer; its texts stand in the catalogue `utopia`. */
   @property({attribute: false}) sheet!: Reference;
-  /** Id of the part that follows in the module, or ''. */
-  @property() next = '';
 
   #bench: DocumentBench | undefined;
   #spoken = '';
@@ -88,24 +86,10 @@ export class ExaminationPage extends GuardedElement {
         .heading=${'part.examination'}
         .make=${this.#make}
       ></question-frame>
-      ${this.#onward()}`;
-  }
-
-  #onward() {
-    const {texts, module, next} = this;
-    return html`<nav aria-label=${texts.t('nav.lesson')}>
-      <a class="button" href="#/contents">${texts.t('nav.contents')}</a>
-      ${
-        next
-          ? html`<a
-              class="button"
-              rel="next"
-              href=${formatRoute({name: 'part', module, part: next, section: ''})}
-              >${texts.t('nav.next')}: ${prose(texts.title(`${module}.${next}.title`))}</a
-            >`
-          : nothing
-      }
-    </nav>`;
+      <nav aria-label=${texts.t('nav.lesson')}>
+        <a class="button" href="#/contents">${texts.t('nav.contents')}</a>
+        ${partEnd(this.store, texts, module, question.id)}
+      </nav>`;
   }
 }
 

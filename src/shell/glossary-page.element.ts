@@ -65,7 +65,7 @@ export class GlossaryPage extends GuardedElement {
       ${this.texts.t('glossary.see')}
       ${terms.map(
         ({id, term}, i) =>
-          html`${i > 0 ? ', ' : ''}<a href=${formatRoute({name: 'glossary', term: id})}>${prose(term)}</a>`,
+          html`${i > 0 ? ', ' : ''}<a href=${formatRoute({name: 'glossary', item: id})}>${prose(term)}</a>`,
       )}
     </dd>`;
   }

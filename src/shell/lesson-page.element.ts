@@ -8,8 +8,10 @@ import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {drawBlock, type ApartScreen} from './lesson-blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
+import {lessonSources} from './lesson-sources.ts';
+import {partEnd} from './part-end.ts';
 import {proseStyles} from './prose.styles.ts';
-import {formatRoute} from './routes.ts';
+import {formatRoute, wholeLesson} from './routes.ts';
 
 /** A lesson, one section at a time. */
 @customElement('lesson-page')
@@ -65,19 +67,16 @@ export class LessonPage extends GuardedElement {
           ? html`<a class="button primary" rel="next" href=${this.#to(after)}
               >${texts.t('nav.next')}: ${this.#title(after)}</a
             >`
-          : html`<a class="button primary" href="#/contents">${texts.t('nav.toContents')}</a>`
+          : partEnd(this.store, texts, this.module, this.lesson.id)
       }
     </nav>`;
   }
 
-  #sources() {
-    const words = this.texts.words(this.module, `${this.lesson.id}.sources.`);
-    return html`<footer class="sources">
-      <h2>${this.texts.t('part.sources')}</h2>
-      <ul>
-        ${this.lesson.sources.map(id => html`<li>${prose(words(`${id}.text`))}</li>`)}
-      </ul>
-    </footer>`;
+  #end() {
+    const {texts, module, lesson} = this;
+    const whole = formatRoute({name: 'part', module, part: lesson.id, section: wholeLesson});
+    return html`${lessonSources(lesson, module, texts)}
+      <p class="quiet"><a href=${whole}>${texts.t('nav.print')}</a></p>`;
   }
 
   protected override screen(): unknown {
@@ -95,7 +94,7 @@ export class LessonPage extends GuardedElement {
         <h1 tabindex="-1">${this.#title(section)}</h1>
       </header>
       ${keyed(section.id, html`<div class="blocks">${section.blocks.map(block => drawBlock(block, context))}</div>`)}
-      ${step === lesson.sections.length - 1 ? this.#sources() : nothing} ${this.#turn(step)}
+      ${step === lesson.sections.length - 1 ? this.#end() : nothing} ${this.#turn(step)}
     </article>`;
   }
 }

@@ -3,6 +3,7 @@ import {counts, type CourseIndex, type ModuleIndex, type PartIndex} from '../con
 import {coreDone} from '../record/progress.ts';
 import type {PartState} from '../record/record.ts';
 import type {Store} from '../session/store.ts';
+import {formatRoute} from './routes.ts';
 
 /** How a part stands in the menu; `review`: it was done below the pass mark, and waits for another look. */
 export type MenuState = PartState | 'review';
@@ -107,3 +108,7 @@ export function after(
     deeper: beside && !beside.isCore && beside.module === module ? beside : undefined,
   };
 }
+
+/** Where a part begins. */
+export const addressOf = ({module, part}: MenuPart): string =>
+  formatRoute({name: 'part', module, part: part.id, section: ''});

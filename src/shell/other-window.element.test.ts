@@ -1,6 +1,5 @@
 import {assert, expect, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {index} from 'virtual:course';
 import {FakeClock} from '../../test/doubles/fake-clock.ts';
 import {WindowBus} from '../../test/doubles/window-bus.ts';
 import {openSaving, shown, works} from '../../test/elements/saving-world.ts';

@@ -6,6 +6,7 @@ import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import type {ApartScreen} from './lesson-blocks.ts';
 import {loadFailed, loading} from './load-failed.ts';
+import {wholeLesson} from './routes.ts';
 
 /** Where an interview or an examination stands. */
 export interface SinglePlace {
@@ -35,7 +36,8 @@ export class PartPage extends GuardedElement {
   @state() private paper: OpenPaper | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('module') || changed.has('name')) void this.#fetch();
+    const isOther = changed.has('module') || changed.has('name');
+    if (isOther || (changed.has('section') && this.section === wholeLesson)) void this.#fetch();
   }
 
   #fetch = async () => {
@@ -50,6 +52,7 @@ export class PartPage extends GuardedElement {
         this.store.openModule(module),
         this.texts.need(module),
         import('./lesson-page.element.ts'),
+        ...(this.section === wholeLesson ? [import('./whole-lesson.element.ts')] : []),
       ]);
       const found = data.parts.find(p => p.id === name);
       const drawn =
@@ -109,6 +112,14 @@ export class PartPage extends GuardedElement {
     if (!found) return loading(texts);
     if (isSingle(found)) return this.drawn ?? nothing;
     if (found.kind === 'paper') return this.#paper();
+    if (this.section === wholeLesson)
+      return html`<whole-lesson
+        .texts=${texts}
+        .store=${this.store}
+        .module=${this.module}
+        .lesson=${found}
+        .drawApart=${this.drawApart}
+      ></whole-lesson>`;
     return html`<lesson-page
       .texts=${texts}
       .store=${this.store}

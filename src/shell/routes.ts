@@ -3,14 +3,30 @@ import type {CourseIndex, SingleKind} from '../content/course.ts';
 /** What a learner has reached, and a record of it. */
 export type ResultsScreen = 'results' | 'completion';
 
-/** Where a learner practises: with further documents, talking, or at a first-line counter. */
-export type PracticeScreen = 'practice' | 'talk-practice' | 'booth';
+/** Pages with code and words of their own, fetched when one opens. */
+const apart = [
+  'country',
+  'glossary',
+  'search',
+  'practice',
+  'talk-practice',
+  'booth',
+  'results',
+  'completion',
+] as const;
+export type ApartPage = (typeof apart)[number];
 
-/** A place in the course; `section` '' is the first one. */
+/** Those of them that show one thing by its id, or all of them. */
+const ofMany: readonly ApartPage[] = ['glossary'];
+
+const later = ['contents', 'support', 'about'] as const;
+const pages = [...later, 'self-test', 'left'] as const;
+
+/** A place in the course; `section` '' is the first one, `item` '' all of them. */
 export type Route =
   | {readonly name: 'start' | 'self-test' | 'left'}
-  | {readonly name: 'contents' | 'support' | 'country' | 'about' | PracticeScreen | ResultsScreen}
-  | {readonly name: 'glossary'; /** '' for all of them. */ readonly term: string}
+  | {readonly name: (typeof later)[number]}
+  | {readonly name: ApartPage; readonly item: string}
   | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
   | Missing;
 
@@ -20,19 +36,8 @@ interface Missing {
   readonly path: string;
 }
 
-const pages = [
-  'contents',
-  'support',
-  'country',
-  'about',
-  'practice',
-  'talk-practice',
-  'booth',
-  'results',
-  'completion',
-  'self-test',
-  'left',
-] as const;
+/** In the place of a section: all of the lesson on one page. */
+export const wholeLesson = 'whole';
 
 /** Reads what stands after `#` in the address. Hashes, because many LMSes serve one page only. */
 export function parseRoute(hash: string): Route {
@@ -40,10 +45,11 @@ export function parseRoute(hash: string): Route {
   if (path === '') return {name: 'start'};
   const page = pages.find(name => name === path);
   if (page) return {name: page};
-  const [module, part, section = '', ...rest] = path.split('/');
-  if (module === 'glossary' && section === '' && rest.length === 0)
-    return {name: 'glossary', term: part ?? ''};
-  if (module && part && rest.length === 0) return {name: 'part', module, part, section};
+  const [first, second = '', third = '', ...rest] = path.split('/');
+  if (!first || rest.length > 0) return {name: 'missing', path};
+  const name = apart.find(one => one === first);
+  if (name && third === '' && (second === '' || ofMany.includes(name))) return {name, item: second};
+  if (second && !name) return {name: 'part', module: first, part: second, section: third};
   return {name: 'missing', path};
 }
 
@@ -54,12 +60,10 @@ export function formatRoute(route: Route): string {
       return '#/';
     case 'part':
       return `#/${[route.module, route.part, route.section].filter(Boolean).join('/')}`;
-    case 'glossary':
-      return `#/${['glossary', route.term].filter(Boolean).join('/')}`;
     case 'missing':
       return `#/${route.path}`;
     default:
-      return `#/${route.name}`;
+      return `#/${[route.name, 'item' in route ? route.item : ''].filter(Boolean).join('/')}`;
   }
 }
 
@@ -79,28 +83,26 @@ function isKnown(route: Route, course: CourseIndex): boolean {
 const has = ({modules}: CourseIndex, what: SingleKind): boolean =>
   modules.some(({parts}) => parts.some(({kind}) => kind === what));
 
-/** Every screen of a course, for the sheets that `npm run screens` makes: a new kind of route must appear here. */
+/** Every screen of a course, for the sheets that `npm run screens` makes. */
 export function allRoutes(course: CourseIndex): readonly Route[] {
-  const kinds: {readonly [K in Route['name']]: () => readonly Route[]} = {
-    start: () => [{name: 'start'}],
-    contents: () => [{name: 'contents'}],
-    part: () =>
-      course.modules.flatMap(m =>
-        m.parts.map(p => ({name: 'part', module: m.id, part: p.id, section: ''}) as const),
-      ),
-    support: () => [{name: 'support'}],
-    country: () => [{name: 'country'}],
-    about: () => [{name: 'about'}],
-    glossary: () => [{name: 'glossary', term: ''}],
-    practice: () => (has(course, 'examination') ? [{name: 'practice'}] : []),
-    'talk-practice': () => (has(course, 'interview') ? [{name: 'talk-practice'}] : []),
-    booth: () => (has(course, 'interview') ? [{name: 'booth'}] : []),
-    results: () => [{name: 'results'}],
-    completion: () => [{name: 'completion'}],
-    'self-test': () => [{name: 'self-test'}],
-    missing: () => [{name: 'missing', path: 'no/such/part/here'}],
+  const parts = course.modules.flatMap(m =>
+    m.parts.map(p => ({name: 'part', module: m.id, part: p.id, section: ''}) as const),
+  );
+  const lesson = course.modules
+    .flatMap(m => m.parts.map(part => ({module: m.id, part})))
+    .find(({part}) => part.kind === 'lesson');
+  const whole: readonly Route[] = lesson
+    ? [{name: 'part', module: lesson.module, part: lesson.part.id, section: wholeLesson}]
+    : [];
+  const all: readonly Route[] = [
+    {name: 'start'},
+    ...pages.filter(name => name !== 'left').map(name => ({name})),
+    ...parts,
+    ...whole,
+    ...apart.map(name => ({name, item: ''})),
+    {name: 'missing', path: 'no/such/part/here'},
     // Last, because it ends the session.
-    left: () => [{name: 'left'}],
-  };
-  return Object.values(kinds).flatMap(list => list());
+    {name: 'left'},
+  ];
+  return all.filter(route => isKnown(route, course));
 }

@@ -1,23 +1,16 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import {index, languages} from 'virtual:course';
 import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from '../../src/app/chunks.ts';
-import {countryPack} from '../../src/app/country-pack.ts';
-import {singleScreen} from '../../src/app/single-screen.ts';
-import type {SinglePlace} from '../../src/shell/part-page.element.ts';
-import {boothScreen} from '../../src/app/booth-screen.ts';
 import {laterPages} from '../../src/app/later-pages.ts';
 import {leavingScreens} from '../../src/app/leaving.ts';
-import {practiceScreen, type PracticeContext} from '../../src/app/practice-screen.ts';
-import {resultsScreen} from '../../src/app/results-screen.ts';
 import {selfTestScreen} from '../../src/app/self-test-screen.ts';
-import {talkScreen} from '../../src/app/talk-screen.ts';
 import {clock, nonce} from '../../src/app/surroundings.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
 import '../../src/shell/app-frame.element.ts';
 import type {CourseFrame} from '../../src/shell/app-frame.element.ts';
 import type {PracticeStorage} from '../../src/shell/keep.ts';
-import type {PracticeScreen, ResultsScreen} from '../../src/shell/routes.ts';
+
 import {language} from '../../src/text/language.ts';
 import {createTexts, type CatalogueSource, type Texts} from '../../src/text/texts.ts';
 import {scorm12} from '../../src/tracking/scorm12.ts';
@@ -63,11 +56,6 @@ export interface WorldSetup extends Partial<
   readonly attempt?: string;
 }
 
-const practiceOf = (screen: PracticeScreen, context: PracticeContext) => {
-  if (screen === 'booth') return boothScreen(context);
-  return screen === 'practice' ? practiceScreen(context) : talkScreen(context);
-};
-
 /** Opens the course at an address. */
 export async function openShell(hash: string, setup: WorldSetup = {}): Promise<ShellWorld> {
   await pageStyles;
@@ -93,7 +81,12 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     nonce: () => setup.attempt ?? nonce(),
     ...setup,
   });
-  const support = async () => (await countryPack('mn', texts)).lines;
+  const leaving = leavingScreens({texts, store, standalone: false, practice: setup.practiceStorage});
+  const around = {
+    ...{texts, store, country: 'mn', hasRecord: setup.hasRecord ?? true},
+    ...{storage: setup.practiceStorage, sharedDevices: setup.sharedDevices ?? false},
+    erase: () => leaving('erase'),
+  };
   if (location.hash !== hash) {
     const changed = new Promise(resolve => {
       addEventListener('hashchange', resolve, {once: true});
@@ -106,14 +99,9 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     html`<course-frame
       .texts=${texts}
       .store=${store}
-      .support=${support}
-      country="mn"
       seal="/src/shell/seal.svg"
-      .single=${(place: SinglePlace) => singleScreen(place, {texts, store, storage: setup.practiceStorage, support, country: 'mn'})}
-      .later=${laterPages(texts, store)}
-      .leaving=${leavingScreens({texts, store, standalone: false, practice: setup.practiceStorage})}
-      .results=${(screen: ResultsScreen) => resultsScreen(screen, {texts, store, hasRecord: setup.hasRecord ?? true})}
-      .practice=${(screen: PracticeScreen) => practiceOf(screen, {texts, store, release: index.version, storage: setup.practiceStorage, sharedDevices: setup.sharedDevices ?? false})}
+      .later=${laterPages(around)}
+      .leaving=${leaving}
       .selfTest=${() => selfTestScreen({texts, store, standard: setup.standard ?? 'scorm12'})}
     ></course-frame>`,
   );
