@@ -1,0 +1,58 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parse} from 'yaml';
+import {z} from 'zod';
+import {readCountries} from '../../src/compiler/country.ts';
+import {readTree} from '../../src/compiler/disk.ts';
+import {countrySource} from '../../src/content/country-file.ts';
+
+const root = new URL('../../', import.meta.url);
+const source = countrySource.parse(parse(readFileSync(new URL('modules/country/mn.yaml', root), 'utf8')));
+const translated = z
+  .object({entries: z.record(z.string(), z.object({text: z.string()}))})
+  .parse(JSON.parse(readFileSync(new URL('locales/mn/country.json', root), 'utf8'))).entries;
+
+/** What stands in other countries too, so that a lesson may name it. */
+const elsewhere = [
+  'ilo-conventions',
+  'protocols',
+  'child-rights',
+  'refugees',
+  'trafficking-unit',
+  'iom',
+  'unhcr',
+  'interpol',
+  'labour-inspection',
+  'birth-certificate',
+];
+
+/** Without the year in brackets and what was changed since. */
+const bare = (name: string) => name.replace(/ \([^)]*\d[^)]*\)$/, '');
+
+/** Names of laws, bodies and posts of Mongolia, in English, Mongolian and their own spelling. */
+export const namesOfMongolia: readonly string[] = [
+  ...new Set(
+    (['laws', 'bodies', 'posts'] as const).flatMap(kind =>
+      source[kind]
+        .filter(({id}) => !elsewhere.includes(id))
+        .flatMap(({id, name}) => [name, translated[`mn.${kind}.${id}.name`]?.text ?? name].map(bare)),
+    ),
+  ),
+  ...source.bodies.flatMap(({ownName}) => ownName ?? []),
+];
+
+/** Its numbers to call, confirmed or not, and the numbers of its articles that no other text may quote. */
+export const numbersOfMongolia: readonly string[] = [
+  ...source.lines.flatMap(({number}) => number ?? []),
+  ...source.laws.flatMap(({article}) => article?.match(/\d+(?:\.\d+)+/g) ?? []),
+];
+
+/** Every text of the pack that is for officers alone, in English and Mongolian, and the keys under which it stands. */
+export function textsForOfficers(): {readonly keys: readonly string[]; readonly texts: readonly string[]} {
+  const {dated, namespace} = readCountries(readTree(fileURLToPath(root)));
+  const keys = dated
+    .filter(({country, officersOnly}) => country === 'mn' && officersOnly)
+    .map(({kind, id}) => `mn.${kind}.${id}.`);
+  const own = namespace.entries.filter(({key}) => keys.some(prefix => key.startsWith(prefix)));
+  return {keys, texts: own.flatMap(({key, text}) => [text, translated[key]?.text ?? text])};
+}
