@@ -1,3 +1,4 @@
+import {Bookmarks} from '../shell/bookmarks.ts';
 import {laterPage, type ApartPages, type DrawLater} from '../shell/later-pages.ts';
 import type {ApartScreen} from '../shell/lesson-blocks.ts';
 import type {SingleScreen} from '../shell/part-page.element.ts';
@@ -17,12 +18,14 @@ export function drawLater(around: Around): DrawLater {
     (await import('./single-screen.ts')).singleScreen(place, {...around, support});
   const drawApart: ApartScreen = (module, block) =>
     block.kind === 'country' ? countryScreen(country, block, texts) : documentScreen(module, block, texts);
-  const pages = {texts, store, country, support, single, drawApart, erase, apart: apartPages(around)};
+  const bookmarks = new Bookmarks(around.storage, () => store.record.nonce);
+  const apart = apartPages(around, bookmarks);
+  const pages = {texts, store, country, support, single, drawApart, erase, bookmarks, apart};
   return route => laterPage(route, pages);
 }
 
 /** Pages whose code and words are fetched only when they open. */
-function apartPages(around: Around): ApartPages {
+function apartPages(around: Around, bookmarks: Bookmarks): ApartPages {
   const {texts, store, country} = around;
   const practising = {...around, release: store.course.version};
   const results = async (screen: ResultsScreen) =>
@@ -31,6 +34,8 @@ function apartPages(around: Around): ApartPages {
     country: () => wholeCountryScreen(country, texts),
     glossary: async term => (await import('./glossary-screen.ts')).glossaryScreen(term, texts),
     search: async () => (await import('./search-screen.ts')).searchScreen(texts, store),
+    bookmarks: async () => (await import('./bookmarks-screen.ts')).bookmarksScreen(around, bookmarks),
+    settings: async () => (await import('./settings-screen.ts')).settingsScreen(texts, store),
     practice: async () => (await import('./practice-screen.ts')).practiceScreen(practising),
     'talk-practice': async () => (await import('./talk-screen.ts')).talkScreen(practising),
     booth: async () => (await import('./booth-screen.ts')).boothScreen(practising),

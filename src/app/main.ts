@@ -4,6 +4,7 @@ import {joinStates} from '../record/join-states.ts';
 import {createStore, type Store} from '../session/store.ts';
 import '../shell/app-frame.element.ts';
 import type {CourseFrame} from '../shell/app-frame.element.ts';
+import {applySettings, readSettings} from '../shell/settings.ts';
 import sealUrl from '../shell/seal.svg';
 import {language} from '../text/language.ts';
 import {plain} from '../text/plain.ts';
@@ -81,6 +82,7 @@ function followLanguage(texts: Texts, store: Store): void {
 }
 
 async function start(container: Element): Promise<void> {
+  applySettings(readSettings(deviceStorage()), document.documentElement);
   const facts = readFacts(document, location.search);
   const spoken = languages.filter(l => facts.languages.includes(l.code)).map(language);
   const speaking = createTexts(catalogues, spoken, facts.languages[0] ?? 'en');

@@ -23,6 +23,7 @@ export const wordFiles = {
   results: 'src/shell/results-words.yaml',
   search: 'src/shell/search-words.yaml',
   'self-test': 'src/shell/self-test-words.yaml',
+  settings: 'src/shell/settings-words.yaml',
   talk: 'src/shell/talk-words.yaml',
   desk: 'src/desk/interface-words.yaml',
   cards: 'tools/cards/cards-words.yaml',

@@ -69,6 +69,7 @@ export const shared: readonly string[] = [
   'results',
   'search',
   'self-test',
+  'settings',
 ];
 
 const paper = z.object({of: z.string()});

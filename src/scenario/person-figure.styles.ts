@@ -116,7 +116,7 @@ export const personFigureStyles = css`
   .head,
   .face,
   .hands {
-    transition: transform 700ms ease;
+    transition: transform var(--slow) ease;
   }
 
   .is-child .person {
@@ -172,16 +172,6 @@ export const personFigureStyles = css`
 
   .distress-calm .hands {
     transform: translate(0, 2px);
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .body,
-    .shoulders,
-    .head,
-    .face,
-    .hands {
-      transition: none;
-    }
   }
 
   @media print {

@@ -167,6 +167,7 @@ export class ContentsPage extends GuardedElement {
         ['search', texts.t('nav.search')],
         ['glossary', texts.t('nav.glossary')],
         ['results', texts.t('nav.results')],
+        ['settings', texts.t('nav.settings')],
         ['about', texts.t('nav.about')],
       ])}`;
   }

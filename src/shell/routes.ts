@@ -8,6 +8,8 @@ const apart = [
   'country',
   'glossary',
   'search',
+  'settings',
+  'bookmarks',
   'practice',
   'talk-practice',
   'booth',

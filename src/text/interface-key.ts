@@ -9,6 +9,7 @@ import type practice from '../../locales/en/practice.json';
 import type results from '../../locales/en/results.json';
 import type search from '../../locales/en/search.json';
 import type selfTest from '../../locales/en/self-test.json';
+import type settings from '../../locales/en/settings.json';
 import type talk from '../../locales/en/talk.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -27,5 +28,6 @@ export type InterfaceKey = Base<
   | keyof typeof results
   | keyof typeof search
   | keyof typeof selfTest
+  | keyof typeof settings
   | keyof typeof talk
 >;

@@ -97,6 +97,7 @@ const laterWords = [
   'results',
   'search',
   'self-test',
+  'settings',
   'talk',
 ];
 
