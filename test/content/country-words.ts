@@ -53,6 +53,9 @@ export function textsForOfficers(): {readonly keys: readonly string[]; readonly 
   const keys = dated
     .filter(({country, officersOnly}) => country === 'mn' && officersOnly)
     .map(({kind, id}) => `mn.${kind}.${id}.`);
-  const own = namespace.entries.filter(({key}) => keys.some(prefix => key.startsWith(prefix)));
+  // What a paper is called, other texts say too.
+  const own = namespace.entries.filter(
+    ({key}) => keys.some(prefix => key.startsWith(prefix)) && !/\.forms\..*\.name$/.test(key),
+  );
   return {keys, texts: own.flatMap(({key, text}) => [text, translated[key]?.text ?? text])};
 }

@@ -36,6 +36,7 @@ test.each([
   {words: ['--out', away, '--standard', 'aicc'], says: 'choose one of: scorm12, scorm2004-3'},
   {words: ['--out', away, '--modules', 'nothing'], says: 'there is no module "nothing"'},
   {words: ['--out', away, '--languages', 'tlh'], says: 'there is no language "tlh"'},
+  {words: ['--out', away, '--day', '2100-01-01'], says: 'lines.police: "Police" was checked on'},
   // The first of these packages could be made, and the second could not.
   {words: ['--out', away, '--all', '--title', 'x'.repeat(190)], says: 'so that it has 1 to 199'},
   {words: ['--out', file], says: 'choose another folder with --out FOLDER'},
