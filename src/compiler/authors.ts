@@ -1,6 +1,7 @@
 import type {CountryData} from '../content/country.ts';
 import type {SingleKind} from '../content/course.ts';
 import type {Glossary} from '../content/glossary.ts';
+import type {JobAids} from '../content/job-aids.ts';
 import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from './bank.ts';
 import {readCountries} from './country.ts';
@@ -9,6 +10,7 @@ import {documentsOnDesk, faultsOfDesks} from './desk-papers.ts';
 import {fault, isFault, startOf, warning, type Fault} from './fault.ts';
 import {faultsOfTermLinks, readGlossary} from './glossary.ts';
 import {readWords} from './interface.ts';
+import {readJobAids} from './job-aids.ts';
 import {parallelPapers} from './lint/parallel-papers.ts';
 import {faultsOfTwins, warningsOfInterview} from './lint/rules.ts';
 import {objectivesOf, readModuleHead, type ModuleHead} from './module-head.ts';
@@ -45,6 +47,8 @@ export interface Authored {
   readonly encounters: unknown;
   /** The terms that prose links to; undefined where the course has none. */
   readonly glossary: Glossary | undefined;
+  /** Sheets to print; undefined where the course has none. */
+  readonly jobAids: JobAids | undefined;
   /** Documents that only lessons and interviews show, by id. */
   readonly shown: Readonly<Record<string, unknown>>;
   readonly english: readonly Namespace[];
@@ -65,12 +69,12 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const papers = compiled.flatMap(module => module.papers);
   const country = readCountries(tree);
   const encounters = readEncounters(tree, types.encounters);
-  const glossary = readGlossary(tree);
+  const [glossary, jobAids] = [readGlossary(tree), readJobAids(tree)];
   const documents = byUse(singles, modules);
   const files = [
     ...readWords(tree),
     country,
-    ...[reference, encounters, glossary].flatMap(file => file ?? []),
+    ...[reference, encounters, glossary, jobAids].flatMap(file => file ?? []),
     ...modules,
     ...read,
     ...documents.read,
@@ -95,6 +99,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     reference: reference?.value,
     encounters: encounters?.value,
     glossary: glossary?.data,
+    jobAids: jobAids?.data,
     shown: Object.fromEntries(documents.shown),
     english,
     // A paper that cannot be read yet may draw what no other does.

@@ -3,6 +3,7 @@ import type {Course} from './compile.ts';
 import {countryPacks, countryWords} from './country-chunks.ts';
 import {glossaryName} from './glossary.ts';
 import {unpacked} from './interface.ts';
+import {jobAidsName} from './job-aids.ts';
 import type {Catalogue, CompiledLanguage} from './language.ts';
 import {encountersName, referenceName} from './reference.ts';
 
@@ -30,6 +31,7 @@ export function chunksOf(course: Course): Files {
       ? []
       : [[`data/${encountersName}.js`, chunk(course.encounters)] as const]),
     ...(course.glossary === undefined ? [] : [[`data/${glossaryName}.js`, chunk(course.glossary)] as const]),
+    ...(course.jobAids === undefined ? [] : [[`data/${jobAidsName}.js`, chunk(course.jobAids)] as const]),
     ...course.languages.flatMap(language => [
       [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
       [`text/${language.code}/contents.js`, chunk(titlesOf(course, language, 'parts'))] as const,

@@ -1,11 +1,13 @@
 import type {CountryData} from '../content/country.ts';
 import type {Glossary} from '../content/glossary.ts';
+import type {JobAids} from '../content/job-aids.ts';
 import {readAuthors, type Types} from './authors.ts';
 import type {Namespace} from './entry.ts';
 import {fault, inOrder, isFault, startOf, type Fault} from './fault.ts';
 import {glossaryFile, glossaryName} from './glossary.ts';
 import {lockFile, readLock, updateLock, writeLock} from './ids-lock.ts';
 import {wordFiles} from './interface.ts';
+import {jobAidsFile, jobAidsName} from './job-aids.ts';
 import {
   compileEnglish,
   compileLanguage,
@@ -33,6 +35,7 @@ export interface Course extends Structure {
   readonly reference: unknown;
   readonly encounters: unknown;
   readonly glossary: Glossary | undefined;
+  readonly jobAids: JobAids | undefined;
   /** English as it was lifted out of the author's files. */
   readonly english: readonly Namespace[];
   /** English first. */
@@ -52,7 +55,8 @@ export interface Compiled {
 /** Compiles the files of a course; every fault of every file is told at once. */
 export function compileCourse(tree: Tree, options: Options): Compiled {
   const authors = readAuthors(tree, options);
-  const {modules, banks, country, reference, encounters, glossary, english, faults: authored} = authors;
+  const {modules, banks, english, faults: authored} = authors;
+  const {country, reference, encounters, glossary, jobAids} = authors;
   const lock = readLock(tree);
   const numbered = updateLock(
     lock.lock,
@@ -75,7 +79,7 @@ export function compileCourse(tree: Tree, options: Options): Compiled {
     ...told(faults),
     course: {
       ...structure,
-      ...{country, reference, encounters, glossary, english},
+      ...{country, reference, encounters, glossary, jobAids, english},
       languages: languages.all,
       lock: text,
     },
@@ -95,6 +99,7 @@ const belongsTo = (file: string, namespace: string): boolean =>
   file === singleFile('examination', namespace) ||
   (file === encountersFile && namespace === encountersName) ||
   (file === glossaryFile && namespace === glossaryName) ||
+  (file === jobAidsFile && namespace === jobAidsName) ||
   Object.entries(wordFiles).some(([name, path]) => name === namespace && path === file);
 
 function thawed(tree: Tree, text: string): readonly Fault[] {

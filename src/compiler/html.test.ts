@@ -15,6 +15,17 @@ test.each([
     '<p><a href="https://example.org" target="_blank" rel="noopener noreferrer">out</a></p>',
   ],
   ['[in](#/contents)', '<p><a href="#/contents">in</a></p>'],
+  ['My name is ______, and yours?', '<p>My name is <span class="blank short"></span>, and yours?</p>'],
+  [
+    'Seen *here*: ____________',
+    '<p class="fields"><span>Seen <em>here</em>: </span><span class="blank"></span></p>',
+  ],
+  [
+    'Name: ____________ Age: ____ Said: "____________"',
+    '<p class="fields"><span>Name: </span><span class="blank"></span><span> Age: </span><span class="blank short"></span><span> Said: "</span><span class="blank"></span><span>"</span></p>',
+  ],
+  ['- Name: ________', '<ul>\n<li>Name: <span class="blank"></span></li>\n</ul>'],
+  ['`____` and ___ and a_b', '<p><code>____</code> and ___ and a_b</p>'],
 ])('prose %j becomes %j', (markdown, html) => {
   expect(htmlOf(markdown, 'prose')).toBe(html);
 });

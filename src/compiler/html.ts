@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {TextKind} from '../content/fields.ts';
+import {linesToWriteOn} from './lines-to-write-on.ts';
 import {parseText} from './markdown.ts';
 
 /** All that may reach a page; no attribute of it can run or style anything. */
@@ -55,6 +56,7 @@ const toHtml = unified()
   .use(remarkRehype)
   .use(rehypeSanitize, allowed)
   .use(finish)
+  .use(linesToWriteOn)
   .use(rehypeStringify)
   .freeze();
 

@@ -12,6 +12,7 @@ import {
 import {fault, startOf, warning, type Fault, type Place} from './fault.ts';
 import {glossaryName} from './glossary.ts';
 import {wordFiles} from './interface.ts';
+import {jobAidsName} from './job-aids.ts';
 import {readLesson, type AroundLessons, type ReadLesson} from './lesson.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
 import {objectivesOf, type ModuleHead} from './module-head.ts';
@@ -31,6 +32,7 @@ export const reservedNames: readonly string[] = [
   referenceName,
   encountersName,
   glossaryName,
+  jobAidsName,
   ...Object.keys(wordFiles),
 ];
 

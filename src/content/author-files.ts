@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {id, text} from './fields.ts';
+import {id, prose, text} from './fields.ts';
 
 /** What an author may write in `modules/<module>/module.yaml`. */
 export const moduleSource = z.strictObject({
@@ -133,6 +133,32 @@ export const glossarySource = z.strictObject({
         meaning: text,
         /** Ids of terms to read as well. */
         see: z.array(id).default([]),
+      }),
+    )
+    .min(1),
+});
+
+/** What an author may write in `modules/job-aids.yaml`. */
+export const jobAidsSource = z.strictObject({
+  aids: z
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        /** One sentence: when to use it. */
+        lead: text,
+        blocks: z
+          .array(
+            z.strictObject({
+              id,
+              title: text,
+              text: prose,
+              /** Stands beside the next one, where there is room for both. */
+              width: z.literal('half', 'write half, or leave `width` out for the whole width').optional(),
+            }),
+          )
+          .min(1),
+        sources: z.array(z.strictObject({id, text})).min(1),
       }),
     )
     .min(1),

@@ -1,0 +1,60 @@
+import type {Element, ElementContent, Root} from 'hast';
+import {SKIP, visit} from 'unist-util-visit';
+
+/**
+ * Makes lines to write on, once printed, of four underscores or more. Fewer than eight are a short one. Where a paragraph
+ * ends in one, its lines take what room its words leave.
+ */
+export function linesToWriteOn() {
+  return (tree: Root): undefined => {
+    visit(tree, 'element', node => {
+      if (node.tagName === 'code') return SKIP;
+      if (!node.children.some(hasBlank)) return undefined;
+      const children = node.children.flatMap(child => (hasBlank(child) ? lined(child.value) : [child]));
+      const isForm = node.tagName === 'p' && endsInBlank(children);
+      node.children = isForm ? children.reduce(together, []) : children;
+      if (isForm) node.properties['className'] = ['fields'];
+      return undefined;
+    });
+  };
+}
+
+type Text = Extract<ElementContent, {readonly type: 'text'}>;
+
+const hasBlank = (node: ElementContent): node is Text => node.type === 'text' && /_{4}/.test(node.value);
+
+const span = (children: ElementContent[], className?: string[]): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: className ? {className} : {},
+  children,
+});
+
+const lined = (text: string): readonly ElementContent[] =>
+  text
+    .split(/(_{4,})/)
+    .filter(part => part !== '')
+    .map(part => {
+      if (!part.startsWith('____')) return {type: 'text', value: part};
+      return span([], part.length < 8 ? ['blank', 'short'] : ['blank']);
+    });
+
+const isBlank = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'span';
+
+/** A closing quotation mark may follow. */
+function endsInBlank(children: readonly ElementContent[]): boolean {
+  const last = children.at(-1);
+  return (
+    isBlank(last) || (last?.type === 'text' && /^\s*["”»]\s*$/.test(last.value) && isBlank(children.at(-2)))
+  );
+}
+
+/** What stands between two lines stays together, with the spaces between its words. */
+function together(pieces: readonly ElementContent[], next: ElementContent): ElementContent[] {
+  const last = pieces.at(-1);
+  if (isBlank(next)) return [...pieces, next];
+  return last?.type === 'element' && last.tagName === 'span' && last.children.length > 0
+    ? [...pieces.slice(0, -1), span([...last.children, next])]
+    : [...pieces, span([next])];
+}
