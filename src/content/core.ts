@@ -28,16 +28,27 @@ export const isCore = (
 export const coreSteps = ({steps, test}: ModuleHead, course: Modules): number =>
   steps + (isAsked(test, course) ? 1 : 0);
 
+/** What the core path takes, in minutes. */
+export const coreMinutes = (course: Modules): number =>
+  sum(
+    course.modules.map(({minutes, test, testMinutes}) => minutes + (isAsked(test, course) ? testMinutes : 0)),
+  );
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
+
 /** Puts together what is known of a module from its parts. */
 export function moduleIndex(
   named: Pick<ModuleHead, 'id' | 'number' | 'contentVersion'>,
   parts: readonly PartIndex[],
 ): ModuleIndex {
-  const test = parts.map(({role}) => role).find(counts);
+  const tested = parts.find(({role}) => counts(role));
+  const test = [tested?.role].find(counts);
   const core = parts.filter(({path, role}) => path === undefined && !counts(role));
   return {
     ...named,
-    steps: core.reduce((sum, part) => sum + part.steps, 0),
+    steps: sum(core.map(part => part.steps)),
+    minutes: sum(core.map(part => (part.role === undefined ? part.minutes : 0))),
+    testMinutes: tested?.minutes ?? 0,
     ...(test === undefined ? {} : {test}),
     parts,
   };

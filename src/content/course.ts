@@ -17,8 +17,12 @@ export interface ModuleHead {
   readonly contentVersion: number;
   /** Steps of its core parts, its test left out. */
   readonly steps: number;
+  /** What they take, as authors state it, its test left out. */
+  readonly minutes: number;
   /** The test in it that counts, if any. */
   readonly test?: CountedRole;
+  /** What that takes, or 0. */
+  readonly testMinutes: number;
 }
 
 export interface ModuleIndex extends ModuleHead {

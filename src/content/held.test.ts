@@ -15,7 +15,7 @@ const parts = [
 ];
 const data: ModuleData = {id: 'talks', objectives: [], numbers: {opener: 1, test: 2}, parts};
 const indexed = (id: string, number: number): CourseIndex['modules'][number] => ({
-  ...{id, number, contentVersion: 1, steps: 0},
+  ...{id, number, contentVersion: 1, steps: 0, minutes: 0, testMinutes: 0},
   parts: parts.map(part => ({
     ...{kind: part.kind, id: part.id, minutes: part.minutes, steps: 0},
     ...(part.kind === 'paper' ? {from: drawsOn(part.draw)} : {}),

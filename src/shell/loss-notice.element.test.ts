@@ -10,7 +10,7 @@ import {empty} from '../record/reduce.ts';
 
 const start = empty('Ab3dE6gH', 'en', index);
 const whole = encode(start, index, {});
-const gone = {id: 'gone', number: 999, contentVersion: 1, steps: 1, parts: []};
+const gone = {id: 'gone', number: 999, contentVersion: 1, steps: 1, minutes: 1, testMinutes: 0, parts: []};
 const earlier: CourseIndex = {...index, modules: [...index.modules, gone]};
 const sealed = {
   kind: 'sealed',

@@ -9,7 +9,7 @@ const course: CourseIndex = {
       id: 'document-fraud',
       number: 1,
       contentVersion: 1,
-      steps: 9,
+      ...{steps: 9, minutes: 10, testMinutes: 0},
       parts: [{kind: 'lesson', id: 'mrz', minutes: 10, steps: 9}],
     },
   ],

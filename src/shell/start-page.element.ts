@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {coreMinutes} from '../content/core.ts';
 import type {CourseIndex} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import {common} from './common.styles.ts';
+import {duration} from './duration.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {formatRoute, parseRoute} from './routes.ts';
@@ -14,6 +16,9 @@ function spoken(name: string): string {
   const [last = '', first, ...rest] = name.split(',').map(part => part.trim());
   return first && rest.length === 0 ? `${first} ${last}` : name;
 }
+
+/** Where the course measures what somebody knows already. */
+const preTest = {module: 'before', part: 'pre-test'};
 
 /** The first screen: what this is, how long, how it is saved, and the way in or back in. */
 @customElement('start-page')
@@ -58,12 +63,35 @@ export class StartPage extends GuardedElement {
     </div>`;
   }
 
+  /** What a learner may look at before anything begins. */
+  #first() {
+    const {texts} = this;
+    const hasPreTest = this.course.modules.some(({id}) => id === preTest.module);
+    if (this.store.record.place !== '') return nothing;
+    return html`<div class="first">
+      <h2>${texts.t('start.first')}</h2>
+      <ul>
+        <li><a href="#/try-out">${texts.t('start.tryOut')}</a></li>
+        ${
+          hasPreTest
+            ? html`<li>
+                <a href=${formatRoute({name: 'part', ...preTest, section: ''})}
+                  >${texts.t('start.knownAlready')}</a
+                >
+              </li>`
+            : nothing
+        }
+      </ul>
+    </div>`;
+  }
+
   protected override screen(): unknown {
     const {texts} = this;
+    const minutes = coreMinutes(this.course);
     return html` <p class="eyebrow">${texts.t('course.audience')}</p>
       <h1 tabindex="-1">${texts.t('course.title')}</h1>
       <p class="lead">${texts.t('start.lead')}</p>
-      ${this.store.ready ? this.#wayIn() : nothing}
+      ${this.store.ready ? html`${this.#wayIn()}${this.#first()}` : nothing}
       <dl>
         ${
           this.detailed
@@ -75,7 +103,10 @@ export class StartPage extends GuardedElement {
         }
         <div>
           <dt>${texts.t('start.howLongTitle')}</dt>
-          <dd>${texts.t('start.howLong')}</dd>
+          <dd>
+            ${minutes > 0 ? texts.t('start.core', {time: duration(minutes, texts)}) : nothing}
+            ${texts.t('start.howLong')}
+          </dd>
         </div>
         <div>
           <dt>${texts.t('start.howSavedTitle')}</dt>
@@ -83,7 +114,7 @@ export class StartPage extends GuardedElement {
         </div>
         <div>
           <dt>${texts.t('start.careTitle')}</dt>
-          <dd>${texts.t('start.care')}</dd>
+          <dd>${texts.t('start.care')} <a href="#/support">${texts.t('start.support')}</a></dd>
         </div>
       </dl>
       <h2>${texts.t('start.modules')}</h2>

@@ -45,6 +45,27 @@ export const startStyles = css`
     font-size: var(--step-1);
   }
 
+  .first {
+    margin-block-end: var(--space-5);
+  }
+
+  .first h2 {
+    font-size: var(--step-0);
+    margin-block-end: 0;
+  }
+
+  .first ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .first a {
+    align-items: center;
+    display: inline-flex;
+    min-block-size: var(--target);
+  }
+
   dl {
     border-block-start: 1px solid var(--rule);
     margin: 0 0 var(--space-5);

@@ -44,7 +44,7 @@ describe('a saved state as an LMS holds it', () => {
     version: '1.2.3',
     modules: [
       {
-        ...{id: 'talks', number: 1, contentVersion: 1, steps: 2},
+        ...{id: 'talks', number: 1, contentVersion: 1, steps: 2, minutes: 30, testMinutes: 0},
         parts: [talk, open].map(id => ({kind: 'interview', id, minutes: 15, steps: 1}) as const),
       },
     ],
