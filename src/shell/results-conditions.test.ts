@@ -47,19 +47,24 @@ const store = (
   },
 });
 
+const open = {isReached: false, best: undefined};
+
 describe('what completes a course', () => {
   test('is every step of the core path and the final, each a condition of its own; tests of modules and what goes deeper are not', () => {
     expect(conditions(course, store({}))).toEqual({
       isDone: false,
       steps: {done: 0, all: 5, left: [{module: 'visas', part: 'stamps'}]},
-      tests: [{module: 'end', part: 'final', isFinal: true, isReached: false, best: undefined}],
+      tests: [
+        {...open, module: 'visas', part: 'test', isFinal: false, isAsked: false},
+        {...open, module: 'end', part: 'final', isFinal: true, isAsked: true},
+      ],
       score: undefined,
     });
   });
 
   test('is in a package without a final the test of each module', () => {
     expect(conditions(alone, store({})).tests).toEqual([
-      {module: 'visas', part: 'test', isFinal: false, isReached: false, best: undefined},
+      {...open, module: 'visas', part: 'test', isFinal: false, isAsked: true},
     ]);
   });
 
@@ -86,7 +91,7 @@ describe('what completes a course', () => {
 
   test('has a best result of 0 for a test handed in with nothing right, and none for one that was only begun', () => {
     const bestOf = (state: PartState) =>
-      conditions(course, store({end: {...nothing, possible: 100, parts: ['not-started', state]}})).tests[0]
+      conditions(course, store({end: {...nothing, possible: 100, parts: ['not-started', state]}})).tests[1]
         ?.best;
     expect([bestOf('not-started'), bestOf('in-progress'), bestOf('done')]).toEqual([undefined, undefined, 0]);
   });
@@ -105,7 +110,10 @@ describe('what completes a course', () => {
     );
     expect(found.isDone).toBe(true);
     expect(found.steps).toEqual({done: 5, all: 5, left: []});
-    expect(found.tests.map(({best, isReached}) => [best, isReached])).toEqual([[80, true]]);
+    expect(found.tests.map(({best, isReached}) => [best, isReached])).toEqual([
+      [undefined, false],
+      [80, true],
+    ]);
   });
 
   test('is in a course without a final the score of the modules that have points, rounded down', () => {

@@ -1,5 +1,5 @@
 import {coreSteps, isAsked, isCore} from '../content/core.ts';
-import type {CourseIndex, ModuleIndex} from '../content/course.ts';
+import {counts, type CourseIndex, type ModuleIndex} from '../content/course.ts';
 import {coreDone} from '../record/progress.ts';
 import type {Store} from '../session/store.ts';
 
@@ -23,6 +23,8 @@ export interface TestStanding {
   readonly module: string;
   readonly part: string;
   readonly isFinal: boolean;
+  /** The course asks for it: where there is a final, tests of modules are a check of one's own. */
+  readonly isAsked: boolean;
   /** The pass mark is reached. */
   readonly isReached: boolean;
   /** Best result in per cent; undefined until one was handed in. */
@@ -49,8 +51,10 @@ export function conditions(course: CourseIndex, store: Course): Conditions {
     return {module: module.id, done, all, part: open?.id};
   });
   const tests = course.modules.flatMap(module => {
-    const test = module.parts.find(({role}) => isAsked(role, course));
-    return test ? [testOf(module, test, stateOf(module, test) === 'done', store)] : [];
+    const test = module.parts.find(({role}) => counts(role));
+    if (!test) return [];
+    const isReached = stateOf(module, test) === 'done';
+    return [{...testOf(module, test, isReached, store), isAsked: isAsked(test.role, course)}];
   });
   return {
     isDone,
@@ -71,7 +75,7 @@ function testOf(
   test: ModuleIndex['parts'][number],
   isReached: boolean,
   store: Course,
-): TestStanding {
+): Omit<TestStanding, 'isAsked'> {
   const {possible, earned, parts: states} = store.summary(id);
   const isJudged = possible > 0 && states[parts.indexOf(test)] === 'done';
   return {

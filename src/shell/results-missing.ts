@@ -17,7 +17,8 @@ export function missingList(
   mark: number,
   texts: Texts,
 ): TemplateResult {
-  const open = tests.filter(({isReached}) => !isReached);
+  const asked = tests.filter(({isAsked}) => isAsked);
+  const open = asked.filter(({isReached}) => !isReached);
   const left = steps.all - steps.done;
   return html`<ul class="conditions">
     ${
@@ -32,7 +33,7 @@ export function missingList(
           )
     }
     ${
-      tests.length === 0
+      asked.length === 0
         ? nothing
         : line(
             open.length === 0,
