@@ -14,18 +14,28 @@ test('the index holds what a menu needs and no lesson', () => {
         id: 'sample',
         number: 1,
         contentVersion: 1,
-        parts: [{kind: 'lesson', id: 'first', minutes: 5, steps: 4}],
+        steps: 4,
+        minutes: 2,
+        testMinutes: 0,
+        parts: [{kind: 'lesson', id: 'first', minutes: 2, steps: 4}],
       },
       {
         id: 'talks',
         number: 2,
         contentVersion: 1,
+        steps: 1,
+        minutes: 4,
+        testMinutes: 0,
         parts: [{kind: 'interview', id: 'tea-house', minutes: 4, steps: 1}],
       },
       {
         id: 'exam',
         number: 3,
         contentVersion: 1,
+        steps: 0,
+        minutes: 0,
+        test: 'module-test',
+        testMinutes: 2,
         parts: [
           {kind: 'paper', id: 'pre-test', minutes: 1, steps: 0, role: 'pre-test', from: ['sample']},
           {kind: 'paper', id: 'opener', minutes: 1, steps: 0, role: 'opener', from: ['sample']},
@@ -145,6 +155,7 @@ test('data chunks are leaf modules under stable names', () => {
   const chunks = chunksOf(soundCourse());
   expect([...chunks.keys()]).toEqual([
     ...['sample', 'talks', 'exam', ...banks].flatMap(name => [`data/${name}.js`, `rubric/${name}.js`]),
+    'data/contents.js',
     'data/country/xx.js',
     ...['en', 'mn'].flatMap(code =>
       [

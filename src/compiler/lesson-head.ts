@@ -1,7 +1,7 @@
 import {lessonSource, type LessonSource} from '../content/author-files.ts';
 import {checked} from './checked.ts';
 import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Entry, type Named} from './entry.ts';
-import {startOf, type Fault} from './fault.ts';
+import {startOf, type Fault, type Place} from './fault.ts';
 import {faultsOfObjective} from './objective.ts';
 import {readYaml} from './yaml-source.ts';
 
@@ -11,6 +11,8 @@ export interface Head {
   readonly source?: LessonSource;
   /** The place of the lesson's id. */
   readonly at: Named['at'];
+  /** The place of its minutes. */
+  readonly minutesAt: Place;
   /** Ids of its sources. */
   readonly names: readonly Named[];
   readonly entries: readonly Entry[];
@@ -20,15 +22,16 @@ export interface Head {
 /** Reads the front matter of a lesson. `objectives` are the ids that its module has; missing while nobody can say. */
 export function readHead(file: string, text: string, objectives: readonly string[] | undefined): Head {
   const {yaml, faults} = readYaml({file, text, line: 2, indent: 0});
-  if (yaml === undefined) return {at: startOf(file), names: [], entries: [], faults};
+  if (yaml === undefined)
+    return {at: startOf(file), minutesAt: startOf(file), names: [], entries: [], faults};
   const {value: source, faults: wrong} = checked(lessonSource, yaml, 'front-matter');
   const all = [...faults, ...wrong, ...faultsOfTwiceInLists(yaml)];
-  const at = yaml.at(['id']);
-  if (source === undefined) return {at, names: [], entries: [], faults: all};
+  const [at, minutesAt] = [yaml.at(['id']), yaml.at(['minutes'])];
+  if (source === undefined) return {at, minutesAt, names: [], entries: [], faults: all};
   const entries = entriesOf(lessonSource, yaml, `${source.id}.`);
   const names = source.sources.map(({id}, i) => ({id, at: yaml.at(['sources', i, 'id'])}));
   const unknown = source.objectives.flatMap((id, i) =>
     faultsOfObjective(id, yaml.at(['objectives', i]), objectives),
   );
-  return {source, at, names, entries, faults: [...all, ...unknown, ...faultsOfEntries(entries)]};
+  return {source, at, minutesAt, names, entries, faults: [...all, ...unknown, ...faultsOfEntries(entries)]};
 }

@@ -4,6 +4,7 @@ import {faultsOfReserved, faultsOfTwice, type DrawingEntry, type Entry, type Nam
 import {fault, startOf, type Fault, type Place} from './fault.ts';
 import {readHead} from './lesson-head.ts';
 import {piecesOf, type Piece} from './lesson-pieces.ts';
+import {lessonMinutes, type Reading} from './lint/lesson-minutes.ts';
 import {mrzDigits} from './lint/mrz-digits.ts';
 import {placeOf, type LessonText} from './lesson-text.ts';
 import {parseLesson} from './markdown.ts';
@@ -73,12 +74,24 @@ export function readLesson(
       ...head.faults,
       ...pieces.flatMap(piece => piece.faults),
       ...mrzDigits(entries),
+      ...(head.source ? lessonMinutes(head.source.minutes, readingOf(pieces), head.minutesAt) : []),
       ...faultsOfEmpty(sections, names, placeOf(first, text)),
       ...faultsOfReserved(names, ['title', 'after', 'sources', 'whole']),
       ...faultsOfTwice(names, 'in this lesson'),
     ],
   };
 }
+
+const readingOf = (pieces: readonly Piece[]): Reading => {
+  const entriesOf = (own: readonly Piece[]) => own.flatMap(piece => piece.entries ?? []);
+  return {
+    read: entriesOf(pieces.filter(({question}) => question === undefined)),
+    asked: entriesOf(pieces.filter(({question}) => question !== undefined)),
+    looks: pieces.filter(({block}) => block !== undefined && isLookedAt(block)).length,
+  };
+};
+
+const isLookedAt = ({kind}: Block): boolean => !['prose', 'note', 'case', 'reveal'].includes(kind);
 
 const lessonOf = (
   {id, minutes, objectives, sources}: LessonSource,

@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {edited, faultLines, type Changes} from '../../../test/content/course-fixture.ts';
+import {compileWith, edited, faultLines, type Changes} from '../../../test/content/course-fixture.ts';
 import {filesBelow} from '../disk.ts';
+import {format} from '../fault.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const lesson = 'modules/sample/01-first.md';
@@ -198,6 +199,59 @@ test.each([
   expect(faultLines(changes)).toEqual([
     `${at}  these are the words of the question ${twin}; ask something else  (twin-stems)`,
   ]);
+});
+
+describe('a question that is nearly another one', () => {
+  const stem = 'Two brothers get off the night bus, and one holds both passports. What do you do first?';
+  const near = 'Two sisters get off the night bus, and one holds both passports. What do you do next?';
+  const other = 'Two brothers get off the night ferry. The older one speaks for both, and coughs. What now?';
+  const told = (words: string, put: (typeof places)[number][1]) =>
+    faultLines({
+      ...inLesson([question(1, {stem})]),
+      ...put([question(2, {stem: words})]),
+    }).map(withoutPlace);
+  const twin =
+    /^80 % of these words are those of the question "q1" \(modules\/sample\/01-first\.md:\d+\); ask something else {2}\(twin-stems\)$/;
+
+  test('is told where a lesson asks one of the two', () => {
+    expect(told(near, inBank)).toEqual([expect.stringMatching(twin)]);
+    expect(toldOf({1: {stem}, 5: {stem: near}}, inLesson)).toEqual([expect.stringMatching(twin)]);
+  });
+
+  test('may stand in another bank: forms of one item are alike', () => {
+    expect(toldOf({1: {stem}, 5: {stem: near}}, inBank)).toEqual([]);
+  });
+
+  test('is none where only the beginning is the same, or where it has few words', () => {
+    expect(told(other, inBank)).toEqual([]);
+    expect(told('Which bus?', inBank)).toEqual([]);
+  });
+});
+
+describe('the minutes of a lesson', () => {
+  const told = (changes: Changes) =>
+    compileWith(changes)
+      .warnings.filter(({rule}) => rule === 'lesson-minutes')
+      .map(format);
+  const stating = (minutes: number) => edited(lesson, 'minutes: 2', `minutes: ${minutes}`);
+  const words = (count: number) =>
+    edited(lesson, 'It was **late**.', `It was **late**. ${'The bus is late. '.repeat(count / 4)}`);
+
+  test.each([1, 2])('may be %i, where they are about 1.9', minutes => {
+    expect(told(stating(minutes))).toEqual([]);
+  });
+
+  test('are told to an author who states too many', () => {
+    expect(told(stating(4))).toEqual([
+      `${lesson}:4:10  warning: the lesson takes about 2 minutes by its words, questions and pictures, and says 4: correct that, or the lesson  (lesson-minutes)`,
+    ]);
+  });
+
+  test('are counted of the words that are read', () => {
+    expect(told(words(800))).toEqual([
+      `${lesson}:4:10  warning: the lesson takes about 7 minutes by its words, questions and pictures, and says 2: correct that, or the lesson  (lesson-minutes)`,
+    ]);
+  });
 });
 
 test('each rule is explained to authors', () => {
