@@ -4,6 +4,7 @@ import type {SupportLine} from '../content/country.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 import './about-page.element.ts';
+import type {Bookmarks} from './bookmarks.ts';
 import './contents-page.element.ts';
 import './later-page.element.ts';
 import type {ApartScreen} from './lesson-blocks.ts';
@@ -24,6 +25,7 @@ interface PageContext {
   readonly single: SingleScreen;
   readonly drawApart: ApartScreen;
   readonly erase: () => Promise<unknown>;
+  readonly bookmarks: Bookmarks;
   readonly apart: ApartPages;
 }
 
@@ -63,6 +65,7 @@ export function laterPage(asked: LaterRoute, context: PageContext): TemplateResu
         .store=${store}
         .single=${context.single}
         .drawApart=${context.drawApart}
+        .bookmarks=${context.bookmarks}
         .module=${route.module}
         .name=${route.part}
         .section=${route.section}

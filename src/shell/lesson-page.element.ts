@@ -4,8 +4,10 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Lesson, Section} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
+import type {Bookmarks} from './bookmarks.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
+import './keep-place.element.ts';
 import {drawBlock, type ApartScreen} from './lesson-blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
 import {lessonSources} from './lesson-sources.ts';
@@ -22,6 +24,7 @@ export class LessonPage extends GuardedElement {
   @property() module = '';
   @property({attribute: false}) lesson!: Lesson;
   @property({attribute: false}) drawApart!: ApartScreen;
+  @property({attribute: false}) bookmarks!: Bookmarks;
   /** Id of the section to show; '' and ids that are not there mean the first. */
   @property() section = '';
 
@@ -94,7 +97,13 @@ export class LessonPage extends GuardedElement {
         <h1 tabindex="-1">${this.#title(section)}</h1>
       </header>
       ${keyed(section.id, html`<div class="blocks">${section.blocks.map(block => drawBlock(block, context))}</div>`)}
-      ${step === lesson.sections.length - 1 ? this.#end() : nothing} ${this.#turn(step)}
+      ${step === lesson.sections.length - 1 ? this.#end() : nothing}
+      <keep-place
+        .texts=${texts}
+        .bookmarks=${this.bookmarks}
+        .place=${this.#to(section).slice(2)}
+      ></keep-place>
+      ${this.#turn(step)}
     </article>`;
   }
 }

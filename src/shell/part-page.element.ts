@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {isSingle, type ModuleData, type SingleKind} from '../content/course.ts';
 import type {OpenPaper, Store} from '../session/store.ts';
+import type {Bookmarks} from './bookmarks.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import type {ApartScreen} from './lesson-blocks.ts';
@@ -26,6 +27,7 @@ export class PartPage extends GuardedElement {
   @property({attribute: false}) store!: Store;
   @property({attribute: false}) single!: SingleScreen;
   @property({attribute: false}) drawApart!: ApartScreen;
+  @property({attribute: false}) bookmarks!: Bookmarks;
   @property() module = '';
   @property() name = '';
   @property() section = '';
@@ -126,6 +128,7 @@ export class PartPage extends GuardedElement {
       .module=${this.module}
       .lesson=${found}
       .drawApart=${this.drawApart}
+      .bookmarks=${this.bookmarks}
       .section=${this.section}
     ></lesson-page>`;
   }
