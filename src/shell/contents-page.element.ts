@@ -39,8 +39,9 @@ export class ContentsPage extends GuardedElement {
     return [this.store];
   }
 
-  #standing({steps, minutes, next}: Menu) {
+  #standing(menu: Menu) {
     const {texts} = this;
+    const {steps, minutes} = menu;
     return html`<p class="far">
         <strong>${texts.t('menu.standing', steps)}</strong>
         ${
@@ -54,14 +55,17 @@ export class ContentsPage extends GuardedElement {
         max=${Math.max(1, steps.all)}
         value=${steps.done}
       ></progress>
-      ${this.store.progress.done ? html`<p>${texts.t('menu.finished')}</p>` : this.#on(next)}`;
+      ${this.store.progress.done ? html`<p>${texts.t('menu.finished')}</p>` : this.#on(menu)}`;
   }
 
   /** The way on: to where the learner was, else to the first part that is not done. */
-  #on(next: MenuPart | undefined) {
+  #on({modules, next}: Menu) {
     const {texts} = this;
     const place = parseRoute(this.store.record.place);
-    if (place.name === 'part' && this.place !== '')
+    const was = modules
+      .flatMap(({all}) => all)
+      .find(({module, part}) => place.name === 'part' && module === place.module && part.id === place.part);
+    if (was && was.state !== 'done' && this.place !== '')
       return this.#card(texts.t('menu.continue'), this.place, formatRoute(place), texts.t('menu.go'));
     if (!next) return nothing;
     const title = texts.title(`${next.module}.${next.part.id}.title`);
@@ -166,8 +170,10 @@ export class ContentsPage extends GuardedElement {
       ${this.#links(texts.t('menu.atHand'), [
         ['search', texts.t('nav.search')],
         ['glossary', texts.t('nav.glossary')],
+        ['job-aids', texts.t('nav.jobAids')],
         ['results', texts.t('nav.results')],
         ['settings', texts.t('nav.settings')],
+        ['sources', texts.t('nav.sources')],
         ['about', texts.t('nav.about')],
       ])}`;
   }

@@ -1,0 +1,75 @@
+import type {BrowserContext} from '@playwright/test';
+import type {Paper, QuestionBlock} from '../../src/content/course.ts';
+import {drawn} from '../../src/content/draw.ts';
+import {right, wrong} from '../contract/right-and-wrong.ts';
+import {course as compiled} from '../contract/whole-course.ts';
+
+/** One item of a paper, as its author wrote it. */
+export interface Item {
+  readonly bank: string;
+  readonly block: QuestionBlock;
+  readonly right: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+/** What papers draw on: a drill is answered by nobody here. */
+const drawnOn = new Set(
+  compiled.modules.flatMap(({parts}) =>
+    parts.flatMap(part => (part.kind === 'paper' ? part.draw.map(({bank}) => bank) : [])),
+  ),
+);
+
+const items = new Map<string, Item>(
+  compiled.banks
+    .filter(({id}) => drawnOn.has(id))
+    .flatMap(({id: bank, items: own}) =>
+      own.map(({block}) => {
+        const rubric = compiled.rubrics[bank]?.[block.id];
+        return [
+          `${bank}/${block.id}`,
+          {bank, block, right: right(block, rubric), wrong: wrong(block, rubric)},
+        ];
+      }),
+    ),
+);
+
+function paperOf(module: string, id: string): Paper {
+  const paper = compiled.modules.find(m => m.id === module)?.parts.find(p => p.id === id);
+  if (paper?.kind !== 'paper') throw new Error(`${module} has no paper ${id}`);
+  return paper;
+}
+
+/** What a learner is asked when a paper is begun this often. */
+export const asked = (
+  nonce: string,
+  [module, paper]: readonly [string, string],
+  begun: number,
+): readonly Item[] =>
+  drawn(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(
+    ({bank, item}) => items.get(`${bank}/${item}`) ?? [],
+  );
+
+/** Lets chance begin so that the first draw of a paper has all of these types; gives the nonce of the learner. */
+export async function drawing(
+  context: BrowserContext,
+  paper: readonly [string, string],
+  types: readonly string[],
+): Promise<string> {
+  for (let number = 0; number < 26 * 26; number++) {
+    const bytes = [number % 26, Math.floor(number / 26), 0, 0, 0, 0, 0, 0];
+    // Bytes up to 25 become capital letters.
+    const nonce = String.fromCharCode(...bytes.map(byte => 65 + byte));
+    const draw = asked(nonce, paper, 1).map(({block}) => block.type);
+    if (!types.every(type => draw.includes(type))) continue;
+    await context.addInitScript(given => {
+      const chance = crypto.getRandomValues.bind(crypto);
+      crypto.getRandomValues = into => {
+        if (into instanceof Uint8Array && into.length === given.length) into.set(given);
+        else chance(into);
+        return into;
+      };
+    }, bytes);
+    return nonce;
+  }
+  throw new Error(`no draw of ${paper.join('/')} has ${types.join(', ')}`);
+}
