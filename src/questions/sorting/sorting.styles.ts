@@ -39,7 +39,7 @@ export const sortingStyles = css`
     border-radius: var(--radius);
     cursor: pointer;
     display: flex;
-    flex: 1 1 7rem;
+    flex: 1 1 auto;
     gap: var(--space-2);
     line-height: 1.35;
     min-block-size: var(--target);
