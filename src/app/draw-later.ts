@@ -34,6 +34,7 @@ function apartPages(around: Around, bookmarks: Bookmarks): ApartPages {
     country: () => wholeCountryScreen(country, texts),
     glossary: async term => (await import('./glossary-screen.ts')).glossaryScreen(term, texts),
     search: async () => (await import('./search-screen.ts')).searchScreen(texts, store),
+    sources: async () => (await import('./sources-screen.ts')).sourcesScreen(texts, store),
     bookmarks: async () => (await import('./bookmarks-screen.ts')).bookmarksScreen(around, bookmarks),
     settings: async () => (await import('./settings-screen.ts')).settingsScreen(texts, store),
     practice: async () => (await import('./practice-screen.ts')).practiceScreen(practising),

@@ -36,6 +36,7 @@ export class AboutPage extends GuardedElement {
       <h1 tabindex="-1">${texts.t('nav.about')}</h1>
       <p>${texts.t('about.what')}</p>
       <p><a href="#/glossary">${texts.t('nav.glossary')}</a></p>
+      <p><a href="#/sources">${texts.t('nav.sources')}</a></p>
       <section>
         <h2>${texts.t('about.privacyTitle')}</h2>
         <p>${texts.t('about.privacy')}</p>

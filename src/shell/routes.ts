@@ -8,6 +8,7 @@ const apart = [
   'country',
   'glossary',
   'search',
+  'sources',
   'settings',
   'bookmarks',
   'practice',
