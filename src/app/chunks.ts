@@ -4,6 +4,7 @@ import type {Specimen} from '../documents/specimen.ts';
 import type {CountryPack} from '../content/country.ts';
 import type {Bank, CourseContents, ModuleData, ModuleRubrics} from '../content/course.ts';
 import type {Glossary} from '../content/glossary.ts';
+import type {JobAids} from '../content/job-aids.ts';
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
 import {fetchChunk, isRecord} from './fetch-chunk.ts';
 
@@ -20,6 +21,7 @@ const isReference = (value: unknown): value is Reference => isRecord(value) && A
 const isEncounters = (value: unknown): value is Encounters =>
   isRecord(value) && Array.isArray(value['encounters']);
 const isGlossary = (value: unknown): value is Glossary => isRecord(value) && Array.isArray(value['terms']);
+const isJobAids = (value: unknown): value is JobAids => isRecord(value) && Array.isArray(value['aids']);
 const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
 const isCountry = (value: unknown): value is CountryPack => isRecord(value) && Array.isArray(value['lines']);
 
@@ -49,6 +51,9 @@ export const loadReference = (): Promise<Reference> => fetchChunk('./data/utopia
 
 /** Fetches which terms there are. */
 export const loadGlossary = (): Promise<Glossary> => fetchChunk('./data/glossary.js', isGlossary);
+
+/** Fetches which sheets to print there are. */
+export const loadJobAids = (): Promise<JobAids> => fetchChunk('./data/job-aids.js', isJobAids);
 
 /** Fetches the people at the booth. */
 export const loadEncounters = (): Promise<Encounters> => fetchChunk('./data/encounters.js', isEncounters);

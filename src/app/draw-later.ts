@@ -33,6 +33,10 @@ function apartPages(around: Around, bookmarks: Bookmarks): ApartPages {
   return {
     country: () => wholeCountryScreen(country, texts),
     glossary: async term => (await import('./glossary-screen.ts')).glossaryScreen(term, texts),
+    'job-aids': async id => {
+      const {jobAidsScreen} = await import('./job-aids-screen.ts');
+      return jobAidsScreen(id, texts, store.course.version);
+    },
     search: async () => (await import('./search-screen.ts')).searchScreen(texts, store),
     sources: async () => (await import('./sources-screen.ts')).sourcesScreen(texts, store),
     bookmarks: async () => (await import('./bookmarks-screen.ts')).bookmarksScreen(around, bookmarks),

@@ -18,11 +18,11 @@ test.each([
   ['My name is ______, and yours?', '<p>My name is <span class="blank short"></span>, and yours?</p>'],
   [
     'Seen *here*: ____________',
-    '<p class="fields"><span>Seen <em>here</em>: </span><span class="blank"></span></p>',
+    '<p class="fields"><span class="field"><span>Seen <em>here</em>: </span><span class="blank"></span></span></p>',
   ],
   [
     'Name: ____________ Age: ____ Said: "____________"',
-    '<p class="fields"><span>Name: </span><span class="blank"></span><span> Age: </span><span class="blank short"></span><span> Said: "</span><span class="blank"></span><span>"</span></p>',
+    '<p class="fields"><span class="field"><span>Name: </span><span class="blank"></span></span><span class="field"><span> Age: </span><span class="blank short"></span></span><span class="field"><span> Said: "</span><span class="blank"></span></span><span>"</span></p>',
   ],
   ['- Name: ________', '<ul>\n<li>Name: <span class="blank"></span></li>\n</ul>'],
   ['`____` and ___ and a_b', '<p><code>____</code> and ___ and a_b</p>'],

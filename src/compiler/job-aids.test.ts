@@ -49,7 +49,8 @@ test('what sheets say has a catalogue of its own, and how they are built stands 
     'aids.checks.blocks.list.title': 'The checks',
     'aids.checks.blocks.list.text': '<ol>\n<li>Feel.</li>\n<li><em>Tilt</em>.</li>\n</ol>',
     'aids.checks.blocks.note.title': 'To write down',
-    'aids.checks.blocks.note.text': '<p class="fields"><span>Seen: </span><span class="blank"></span></p>',
+    'aids.checks.blocks.note.text':
+      '<p class="fields"><span class="field"><span>Seen: </span><span class="blank"></span></span></p>',
     'aids.checks.sources.manual.text': 'A manual, Part 2',
     'aids.words.title': 'Words',
     'aids.words.lead': 'Use it at the start.',

@@ -50,11 +50,13 @@ function endsInBlank(children: readonly ElementContent[]): boolean {
   );
 }
 
-/** What stands between two lines stays together, with the spaces between its words. */
+/** Words stay with each other and with the line after them. */
 function together(pieces: readonly ElementContent[], next: ElementContent): ElementContent[] {
   const last = pieces.at(-1);
-  if (isBlank(next)) return [...pieces, next];
-  return last?.type === 'element' && last.tagName === 'span' && last.children.length > 0
-    ? [...pieces.slice(0, -1), span([...last.children, next])]
-    : [...pieces, span([next])];
+  const before = pieces.slice(0, -1);
+  const words =
+    last?.type === 'element' && last.tagName === 'span' && !last.properties['className'] ? last : undefined;
+  if (isBlank(next))
+    return words ? [...before, span([words, next], ['field'])] : [...pieces, span([next], ['field'])];
+  return words ? [...before, span([...words.children, next])] : [...pieces, span([next])];
 }

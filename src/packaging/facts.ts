@@ -63,6 +63,7 @@ export const shared: readonly string[] = [
   'course',
   'country',
   'glossary',
+  'job-aids',
   'leaving',
   'pages',
   'paper',

@@ -85,5 +85,29 @@ export const proseStyles = css`
     padding-inline-start: var(--space-3);
   }
 
+  .prose .blank {
+    border-block-end: 1px solid;
+    display: inline-block;
+    inline-size: 10em;
+    min-block-size: 1em;
+  }
+
+  .prose .short {
+    inline-size: 6em;
+  }
+
+  .prose .fields,
+  .prose .field {
+    align-items: baseline;
+    display: flex;
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+  }
+
+  .prose .fields .blank:not(.short) {
+    flex: 1 0 8em;
+  }
+
   ${termLink}
 `;

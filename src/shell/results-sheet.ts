@@ -1,15 +1,19 @@
-import {css, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {css, type CSSResult, type ReactiveController, type ReactiveControllerHost} from 'lit';
+
+const page = css`
+  @page {
+    margin: 18mm 16mm;
+    size: a4;
+  }
+`;
 
 /** While its element stands on the page, the page is printed on A4. What a shadow root says of pages is not heard. */
 export class Sheet implements ReactiveController {
-  readonly #styles = css`
-    @page {
-      margin: 18mm 16mm;
-      size: a4;
-    }
-  `.styleSheet;
+  readonly #styles: CSSStyleSheet | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** Other margins, or what else the whole page takes on paper, are `styles`. */
+  constructor(host: ReactiveControllerHost, styles: CSSResult = page) {
+    this.#styles = styles.styleSheet;
     host.addController(this);
   }
 

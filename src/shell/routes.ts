@@ -7,6 +7,7 @@ export type ResultsScreen = 'results' | 'completion';
 const apart = [
   'country',
   'glossary',
+  'job-aids',
   'search',
   'sources',
   'settings',
@@ -20,7 +21,7 @@ const apart = [
 export type ApartPage = (typeof apart)[number];
 
 /** Those of them that show one thing by its id, or all of them. */
-const ofMany: readonly ApartPage[] = ['glossary'];
+const ofMany: readonly ApartPage[] = ['glossary', 'job-aids'];
 
 const later = ['contents', 'support', 'about'] as const;
 const pages = [...later, 'self-test', 'left'] as const;
