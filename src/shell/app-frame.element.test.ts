@@ -2,12 +2,17 @@ import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
 import {counts} from '../content/course.ts';
-import {oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
+import {
+  oneMoreLesson,
+  oneMorePaper,
+  oneMoreSingle,
+  wholeLessons,
+} from '../../test/doubles/one-more-screen.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
 import {allRoutes, formatRoute} from './routes.ts';
 
-const more = oneMoreSingle(course);
+const more = new Set([...oneMoreSingle(course), ...oneMoreLesson(course), ...oneMorePaper(course)]);
 const addresses = allRoutes(course)
   .map(formatRoute)
   .filter(address => !more.has(address));
@@ -28,7 +33,9 @@ describe('every screen of the course', () => {
       await emulateMedia({colorScheme: 'dark'});
       await expect(frame).to.be.accessible();
     });
+  }
 
+  for (const address of new Set([...addresses, ...wholeLessons(course)]))
     it(`needs no sideways scrolling at 320 px with twice the text size at ${address}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
@@ -46,7 +53,6 @@ describe('every screen of the course', () => {
       );
       assert.isAtMost(document.documentElement.scrollWidth, 320);
     });
-  }
 
   for (const {code} of languages) {
     it(`has its header in one row on a desktop: ${code}`, async () => {

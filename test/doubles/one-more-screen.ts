@@ -1,5 +1,5 @@
-import {isSingle, type Block, type CourseIndex, type ModuleData} from '../../src/content/course.ts';
-import {formatRoute} from '../../src/shell/routes.ts';
+import {isSingle, type CourseIndex} from '../../src/content/course.ts';
+import {formatRoute, wholeLesson} from '../../src/shell/routes.ts';
 
 /** A book, a card, a visa and a talk: every other document and interview is one of these screens again. */
 const looked = ['c02', 'c06', 'c13', 'restaurant-by-the-sea'];
@@ -31,25 +31,19 @@ export function oneMorePaper({modules}: CourseIndex): ReadonlySet<string> {
   );
 }
 
-const kindOf = (block: Block): string => (block.kind === 'question' ? block.type : block.kind);
-
-/** Addresses of sections of lessons that hold nothing but what an earlier one holds too. */
-export function oneMoreSection(modules: readonly ModuleData[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const isKnown = (kinds: readonly string[]): boolean => {
-    const known = kinds.every(kind => seen.has(kind));
-    for (const kind of kinds) seen.add(kind);
-    return known;
-  };
-  return new Set(
+/** Addresses of lessons beside the first of their module. */
+export const oneMoreLesson = ({modules}: CourseIndex): ReadonlySet<string> =>
+  new Set(
     modules.flatMap(({id, parts}) =>
-      parts.flatMap(part =>
-        part.kind === 'lesson'
-          ? part.sections.flatMap(section =>
-              isKnown(section.blocks.map(kindOf)) ? [addressOf(id, part.id, section.id)] : [],
-            )
-          : [],
-      ),
+      parts
+        .filter(({kind}) => kind === 'lesson')
+        .slice(1)
+        .map(part => addressOf(id, part.id)),
     ),
   );
-}
+
+/** Every lesson as one page: all of its sections at once. */
+export const wholeLessons = ({modules}: CourseIndex): readonly string[] =>
+  modules.flatMap(({id, parts}) =>
+    parts.filter(({kind}) => kind === 'lesson').map(part => addressOf(id, part.id, wholeLesson)),
+  );

@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {z} from 'zod';
-import {addressesOf} from '../../tools/screens/addresses.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {compileFolder} from '../../src/compiler/course.ts';
-import {oneMorePaper, oneMoreSection, oneMoreSingle} from '../doubles/one-more-screen.ts';
+import {oneMoreLesson, oneMorePaper, oneMoreSingle, wholeLessons} from '../doubles/one-more-screen.ts';
+import {allRoutes, formatRoute} from '../../src/shell/routes.ts';
 import {expect, test} from './desk-world.ts';
 
 /** What axe cannot decide by itself and a person has: a rule, a part of the place or its HTML, and the decision with its reason. */
@@ -29,7 +29,7 @@ async function findings(page: Page): Promise<readonly string[]> {
   ];
 }
 
-test('every screen of the course, in its frame at the desk, is accessible, and what axe cannot tell is decided in a file @once', async ({
+test('every screen of the course and every lesson whole, in its frame at the desk, is accessible, and what axe cannot tell is decided in a file @once', async ({
   enter,
 }) => {
   test.setTimeout(180_000);
@@ -37,9 +37,13 @@ test('every screen of the course, in its frame at the desk, is accessible, and w
   const found: Record<string, readonly string[]> = {};
   const {course: compiled} = compileFolder(projectFolder);
   if (!compiled) throw new Error('the course has faults: npm run build tells them');
-  const {index, modules} = compiled;
-  const more = new Set([...oneMoreSection(modules), ...oneMoreSingle(index), ...oneMorePaper(index)]);
-  for (const address of addressesOf(projectFolder).filter(one => !more.has(one))) {
+  const {index} = compiled;
+  const more = new Set([...oneMoreLesson(index), ...oneMoreSingle(index), ...oneMorePaper(index)]);
+  const [last = '', ...others] = allRoutes(index)
+    .map(formatRoute)
+    .filter(one => !more.has(one))
+    .reverse();
+  for (const address of new Set([...others.reverse(), ...wholeLessons(index), last])) {
     await go(address);
     await course.locator('main h1').first().waitFor();
     await course.locator('[data-loading]').waitFor({state: 'detached'});
