@@ -63,13 +63,23 @@ describe('what a lesson shows of the country', () => {
 
   it('is of one kind and one topic: name, article, one sentence, and when it was checked', async () => {
     assert.deepEqual(linesOf(await opened({of: 'laws', about: 'trafficking'})), [
-      ['Law of Nowhere', 'Article 7', 'It forbids it.', 'Checked on 24 November 2026'],
+      ['Law of Nowhere', 'Article 7 It forbids it.', 'Checked on 24 November 2026'],
       [
         'Code of Nowhere',
         'It forbids it too.',
-        'Article and wording not confirmed yet. Ask your supervisor before you rely on it.',
+        'Not confirmed yet. Ask your supervisor for article and wording.',
       ],
     ]);
+  });
+
+  it('names a law once above its articles', async () => {
+    assert.deepEqual(
+      linesOf(await opened({of: 'laws', about: 'labour'})).map(([name, ...rest]) => [name, rest.length]),
+      [
+        ['Labour code', 4],
+        ['Law of Nowhere', 2],
+      ],
+    );
   });
 
   it('tells of offices with their own names, of lines with those numbers alone that somebody has confirmed', async () => {

@@ -28,9 +28,12 @@ export class CountryBlock extends LaterPage {
         outline: none;
       }
 
+      .eyebrow {
+        margin-block-end: var(--space-1);
+      }
+
       .caption {
-        font-weight: 600;
-        margin: 0;
+        margin-block-end: var(--space-3);
       }
 
       .told {
@@ -61,6 +64,7 @@ export class CountryBlock extends LaterPage {
   protected override screen(): unknown {
     const {texts, module, block} = this;
     return html`<section tabindex="-1" aria-labelledby="caption">
+      <p class="eyebrow">${texts.t('country.yours')} · ${texts.t(`country.${block.of}`)}</p>
       <p class="caption" id="caption">${prose(texts.words(module, '')(block.caption))}</p>
       ${this.page ?? this.#told()}
     </section>`;

@@ -27,35 +27,66 @@ export class CountryList extends GuardedElement {
 
   readonly #isAsked = ({about}: Entry): boolean => this.about === undefined || about.includes(this.about);
 
-  /** A name, what stands beside it, what is said below, and when it was checked. */
-  #entry(entry: Entry, name: string, beside: unknown, below: unknown, note: string) {
-    const {texts} = this;
+  /** A name, what stands beside it, and what is said of it. */
+  #item(name: string, beside: unknown, said: unknown) {
     return html`<li>
       <div class="head">
         <p class="name">${prose(name)}</p>
         ${beside}
       </div>
-      ${below} ${entry.officersOnly ? html`<p class="officers">${texts.t('country.officers')}</p>` : nothing}
+      ${said}
+    </li>`;
+  }
+
+  /** What is said of an entry, and when it was checked; where it was read, unless the next one says the same. */
+  #said(entry: Entry, said: unknown, note: string, isReadAlike = false) {
+    const {texts} = this;
+    return html`<div class="said">
+      ${said} ${entry.officersOnly ? html`<p class="officers">${texts.t('country.officers')}</p>` : nothing}
       <p class="quiet">${note}</p>
       ${
-        this.sources
+        this.sources && !isReadAlike
           ? html`<p class="quiet">${texts.t('country.source')} <span lang="en">${entry.source}</span></p>`
           : nothing
       }
-    </li>`;
+    </div>`;
+  }
+
+  #entry(entry: Entry, name: string, beside: unknown, said: unknown, note = this.#note(entry)) {
+    return this.#item(name, beside, this.#said(entry, said, note));
   }
 
   #note(entry: Entry): string {
     return entry.verified ? checkedNote(entry, this.texts) : this.texts.t('country.unverified');
   }
 
-  #law = (law: Entry<'laws'>) => {
-    const words = this.#words('laws', law);
-    const article = words('article');
-    const beside = article === '' ? nothing : html`<p class="article">${prose(article)}</p>`;
-    const note = law.verified ? this.#note(law) : this.texts.t('country.article');
-    return this.#entry(law, words('name'), beside, html`<p>${prose(words('says'))}</p>`, note);
+  /** The articles of one law stand under its name. */
+  #law = (articles: readonly Entry<'laws'>[]) => {
+    const [first] = articles;
+    if (!first) return nothing;
+    return this.#item(
+      this.#words('laws', first)('name'),
+      nothing,
+      articles.map((law, i) => {
+        const words = this.#words('laws', law);
+        const article = words('article');
+        const lead = article === '' ? nothing : html`<span class="article">${prose(article)}</span> `;
+        const note = law.verified ? this.#note(law) : this.texts.t('country.article');
+        const isReadAlike = articles[i + 1]?.source === law.source;
+        return this.#said(law, html`<p>${lead}${prose(words('says'))}</p>`, note, isReadAlike);
+      }),
+    );
   };
+
+  /** Laws one after the other that have the same name, together. */
+  #byName(laws: readonly Entry<'laws'>[]) {
+    const nameOf = (law: Entry<'laws'>) => this.#words('laws', law)('name');
+    return laws.reduce<readonly (readonly Entry<'laws'>[])[]>((groups, law) => {
+      const last = groups.at(-1);
+      const isSame = last?.[0] && nameOf(last[0]) === nameOf(law);
+      return isSame ? [...groups.slice(0, -1), [...last, law]] : [...groups, [law]];
+    }, []);
+  }
 
   #body = (body: Entry<'bodies'>) => {
     const words = this.#words('bodies', body);
@@ -66,7 +97,7 @@ export class CountryList extends GuardedElement {
           : html`<p class="own" lang=${this.pack.language ?? nothing}>${own}</p>`
       }
       <p>${prose(words('does'))}</p>`;
-    return this.#entry(body, words('name'), nothing, below, this.#note(body));
+    return this.#entry(body, words('name'), nothing, below);
   };
 
   #line = (line: Entry<'lines'>) => {
@@ -88,26 +119,19 @@ export class CountryList extends GuardedElement {
       words('name'),
       html`<p class="by">${this.texts.t(`country.by.${post.by}`)}</p>`,
       note === '' ? nothing : html`<p>${prose(note)}</p>`,
-      this.#note(post),
     );
   };
 
   #form = (form: Entry<'forms'>) => {
     const words = this.#words('forms', form);
-    return this.#entry(
-      form,
-      words('name'),
-      nothing,
-      html`<p>${prose(words('usedFor'))}</p>`,
-      this.#note(form),
-    );
+    return this.#entry(form, words('name'), nothing, html`<p>${prose(words('usedFor'))}</p>`);
   };
 
   #entries(): readonly unknown[] {
     const {pack} = this;
     switch (this.of) {
       case 'laws':
-        return pack.laws.filter(this.#isAsked).map(this.#law);
+        return this.#byName(pack.laws.filter(this.#isAsked)).map(this.#law);
       case 'bodies':
         return pack.bodies.filter(this.#isAsked).map(this.#body);
       case 'lines':

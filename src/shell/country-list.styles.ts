@@ -29,10 +29,18 @@ export const countryListStyles = css`
 
   .name {
     font-weight: 600;
-    margin: 0;
+    margin-block-end: var(--space-1);
   }
 
-  .article,
+  .article {
+    font-weight: 600;
+    margin-inline-end: 0.25em;
+  }
+
+  .said + .said {
+    margin-block-start: var(--space-3);
+  }
+
   .by {
     color: var(--ink-soft);
   }

@@ -34,12 +34,6 @@ export class CountryPage extends GuardedElement {
         justify-content: space-between;
         margin-block-start: var(--space-5);
       }
-
-      @media print {
-        .end {
-          display: none;
-        }
-      }
     `,
   ];
 

@@ -1,0 +1,49 @@
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import {compileFolder} from '../../src/compiler/course.ts';
+import type {CountryEntry} from '../../src/content/country.ts';
+
+const {course} = compileFolder(fileURLToPath(new URL('../../', import.meta.url)));
+if (!course) throw new Error('the course has faults: npm run build names them');
+const {modules, country} = course;
+
+const blocks = modules.flatMap(({id, parts}) =>
+  parts.flatMap(part =>
+    part.kind === 'lesson'
+      ? part.sections.flatMap(section =>
+          section.blocks.flatMap(block =>
+            block.kind === 'country' ? [{...block, where: `${id}/${part.id}/${section.id}`}] : [],
+          ),
+        )
+      : [],
+  ),
+);
+
+test('lessons show the pack of the country', () => {
+  expect(blocks.length).toBeGreaterThan(0);
+});
+
+test('the neutral pack has something for each of their blocks', () => {
+  const {xx} = country;
+  if (!xx) throw new Error('there is no neutral pack');
+  const empty = blocks.filter(({of, about}) => {
+    const entries: readonly CountryEntry[] = xx[of];
+    return !entries.some(entry => about === undefined || entry.about.includes(about));
+  });
+  // Crossing points are of a country or of none.
+  expect(empty.filter(({of}) => of !== 'posts').map(({where, of, about}) => ({where, of, about}))).toEqual(
+    [],
+  );
+});
+
+test('the neutral pack names no law, and has no number', () => {
+  const {xx} = country;
+  const all: readonly CountryEntry[] = xx ? [...xx.laws, ...xx.bodies, ...xx.lines, ...xx.forms] : [];
+  expect(all.length).toBeGreaterThan(15);
+  expect(all.filter(entry => entry.verified || entry.officersOnly || 'number' in entry)).toEqual([]);
+});
+
+test('the crossing points of Mongolia are all for officers', () => {
+  expect(country['mn']?.posts.length).toBeGreaterThan(10);
+  expect(country['mn']?.posts.filter(post => !post.officersOnly)).toEqual([]);
+});
