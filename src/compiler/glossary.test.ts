@@ -55,7 +55,7 @@ test('a course without a glossary has neither', () => {
   expect([...chunks.keys()].filter(path => path.includes('glossary'))).toEqual([]);
 });
 
-test.each<readonly [what: string, changes: Changes, ...lines: string[]]>([
+const rows: readonly (readonly [what: string, changes: Changes, ...lines: string[]])[] = [
   [
     'a field nobody knows',
     written('meaning: Holding', 'meanign: Holding'),
@@ -93,10 +93,16 @@ test.each<readonly [what: string, changes: Changes, ...lines: string[]]>([
     `${file}:11:41  HTML is not shown: write Markdown, or put code between \`backticks\`  (html)`,
     `${file}:11:51  HTML is not shown: write Markdown, or put code between \`backticks\`  (html)`,
   ],
-])('%s is told with place and cure', (_, changes, ...lines) => {
-  expect(faultLines(changes)).toEqual(expect.arrayContaining(lines));
-  expect(faultLines(changes).filter(line => line.startsWith(file))).toHaveLength(lines.length);
-});
+];
+
+test.each(rows.map(([what, changes, ...lines]) => ({what, changes, lines})))(
+  '$what is told with place and cure',
+  ({changes, lines}) => {
+    const told = faultLines(changes);
+    expect(told).toEqual(expect.arrayContaining([...lines]));
+    expect(told.filter(line => line.startsWith(file))).toHaveLength(lines.length);
+  },
+);
 
 test('a link to a term that is there is no fault, and a link to another names the nearest', () => {
   expect(faultLines({...written(), ...linked('#/glossary/debt-bondage')})).toEqual([]);

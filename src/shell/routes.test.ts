@@ -24,6 +24,8 @@ test.each([
     '#/document-fraud/mrz/check-digits',
     {name: 'part', module: 'document-fraud', part: 'mrz', section: 'check-digits'},
   ],
+  ['#/glossary', {name: 'glossary', item: ''}],
+  ['#/glossary/debt-bondage', {name: 'glossary', item: 'debt-bondage'}],
   ['#/nowhere', {name: 'missing', path: 'nowhere'}],
   ['#/a/b/c/d', {name: 'missing', path: 'a/b/c/d'}],
 ])('the address %s is %j', (hash, route) => {
@@ -41,7 +43,7 @@ test.each([
   const [module] = course.modules;
   const part = {kind, id: 'c01', minutes: 5, steps: 1} as const;
   const withPart = {...course, modules: module ? [{...module, parts: [part]}] : []};
-  expect(knownRoute(parseRoute(`#/${name}`), withPart)).toEqual({name});
+  expect(knownRoute(parseRoute(`#/${name}`), withPart)).toEqual({name, item: ''});
   expect(knownRoute(parseRoute(`#/${name}`), course)).toEqual({name: 'missing', path: name});
   expect([withPart, course].map(one => allRoutes(one).some(route => route.name === name))).toEqual([
     true,
