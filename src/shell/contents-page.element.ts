@@ -171,6 +171,7 @@ export class ContentsPage extends GuardedElement {
         ['search', texts.t('nav.search')],
         ['glossary', texts.t('nav.glossary')],
         ['job-aids', texts.t('nav.jobAids')],
+        ['country', texts.t('country.title')],
         ['results', texts.t('nav.results')],
         ['settings', texts.t('nav.settings')],
         ['sources', texts.t('nav.sources')],
