@@ -5,6 +5,12 @@ const shape = z.object({
   firstScreen: z.object({gzip: z.number(), raw: z.number(), requests: z.number(), lmsCalls: z.number()}),
   /** What the first screen of a stand-alone package may weigh beyond it: the learning system it brings. */
   standaloneRuntime: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
+  /** What any lesson may add to it, until its first section stands. */
+  lesson: z.object({gzip: z.number()}),
+  /** First screen of a course with ten times the lessons, of today's as a whole. */
+  tenTimes: z.object({percent: z.number()}),
+  /** The zip of the whole course in English alone, for SCORM 1.2. */
+  package: z.object({bytes: z.number()}),
   javascript: z.object({gzip: z.number()}),
   /** All code that only the document bench brings, beyond lessons that show documents, and interviews. */
   bench: z.object({gzip: z.number()}),

@@ -1,15 +1,37 @@
-import {readBuiltData, type Built} from '../../src/packaging/built.ts';
 import type {Facts} from '../../src/packaging/facts.ts';
-import {z} from 'zod';
+import type {Package} from '../../src/packaging/pack.ts';
+import {gzipped} from './sizes.ts';
 
-const moduleData = z.object({parts: z.array(z.object({kind: z.string(), id: z.string()}))});
+/** A lesson of the course, as its address names it. */
+export interface LessonName {
+  readonly module: string;
+  readonly lesson: string;
+}
 
-/** The route of the course's first lesson, `document-fraud/zones`. */
-export async function firstLesson(built: Built, facts: Facts): Promise<string> {
-  for (const {id} of facts.modules) {
-    const {parts} = moduleData.parse(await readBuiltData(built, `v${facts.version}/data/${id}.js`));
-    const lesson = parts.find(part => part.kind === 'lesson');
-    if (lesson) return `${id}/${lesson.id}`;
-  }
-  throw new Error('the course has no lesson: the bench has nothing to open');
+/** Every lesson of a course, in the order of the menu. */
+export const lessonsOf = ({modules}: Facts): readonly LessonName[] =>
+  modules.flatMap(({id, parts}) =>
+    parts.flatMap(part => (part.isLesson ? [{module: id, lesson: part.id}] : [])),
+  );
+
+/** The lesson whose words weigh most, with those of its module and its data: all that lessons do not have in common. */
+export function dearestLesson({files, context}: Package): LessonName {
+  const {facts, language} = context;
+  const folder = `v${facts.version}`;
+  const weightOf = ({module, lesson}: LessonName): number =>
+    [`data/${module}`, `text/${language}/${module}`, `text/${language}/${module}/${lesson}`]
+      .map(name => gzipped(files.get(`${folder}/${name}.js`) ?? new Uint8Array()))
+      .reduce((all, bytes) => all + bytes, 0);
+  const [dearest] = lessonsOf(facts)
+    .map(lesson => ({lesson, bytes: weightOf(lesson)}))
+    .sort((a, b) => b.bytes - a.bytes);
+  if (!dearest) throw new Error('the course has no lesson: the bench has nothing to open');
+  return dearest.lesson;
+}
+
+/** Whether a file belongs to another lesson than the one that is open: it was fetched ahead, while this one is read. */
+export function isOfAnother(file: string, open: LessonName, facts: Facts): boolean {
+  const [, module, lesson] = /^v[^/]*\/(?:data|text\/[^/]+)\/([^/]+?)(?:\/([^/]+))?\.js$/.exec(file) ?? [];
+  if (!facts.modules.some(({id}) => id === module)) return false;
+  return module !== open.module || (lesson !== undefined && lesson !== open.lesson);
 }

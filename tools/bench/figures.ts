@@ -43,45 +43,86 @@ export function weighScripts(
   };
 }
 
-/** Every figure that has a budget. Times have none: they are the machine's. */
-export function figuresOf(
-  all: readonly Measurement[],
-  scripts: Scripts,
-  savedStateAtMost: number,
-  budgets: Budgets,
-): readonly Figure[] {
-  return [
-    ...all.flatMap(({language, firstScreen}) => [
-      {
-        name: `first screen in ${language}, bytes gzip`,
-        value: firstScreen.gzip,
-        budget: budgets.firstScreen.gzip,
-      },
-      {
-        name: `first screen in ${language}, bytes raw`,
-        value: firstScreen.raw,
-        budget: budgets.firstScreen.raw,
-      },
-      {
-        name: `first screen in ${language}, requests`,
-        value: firstScreen.requests,
-        budget: budgets.firstScreen.requests,
-      },
-      {
-        name: `first screen in ${language}, LMS calls`,
-        value: firstScreen.lmsCalls,
-        budget: budgets.firstScreen.lmsCalls,
-      },
-    ]),
-    {
-      name: 'JavaScript code of the whole course, bytes gzip',
-      value: scripts.code.gzip,
-      budget: budgets.javascript.gzip,
-    },
-    ...figuresOfBench(scripts, budgets),
-    {name: 'saved state at most, characters', value: savedStateAtMost, budget: budgets.savedState.atMost},
-  ];
+/** Bytes of packages of the whole course for SCORM 1.2, zipped. */
+export interface Zips {
+  /** In English alone. */
+  readonly english: number;
+  /** In every language it has. */
+  readonly whole: number;
 }
+
+/** The first screen of today's course beside that of one with ten times the lessons. */
+export interface TenTimes {
+  readonly lessons: readonly [today: number, then: number];
+  readonly raw: readonly [today: number, then: number];
+  readonly gzip: readonly [today: number, then: number];
+}
+
+/** All that was weighed and has a budget. */
+interface Weighed {
+  readonly languages: readonly Measurement[];
+  readonly scripts: Scripts;
+  readonly zips: Zips;
+  /** Missing where no such course was built. */
+  readonly tenTimes?: TenTimes | undefined;
+  readonly savedStateAtMost: number;
+}
+
+/** Every figure that has a budget. Times have none: they are the machine's. */
+export const figuresOf = (weighed: Weighed, budgets: Budgets): readonly Figure[] => [
+  ...weighed.languages.flatMap(measured => figuresOfLanguage(measured, budgets)),
+  ...(weighed.tenTimes ? figuresOfTenTimes(weighed.tenTimes, budgets) : []),
+  {
+    name: 'package of the whole course in English, bytes',
+    value: weighed.zips.english,
+    budget: budgets.package.bytes,
+  },
+  {
+    name: 'JavaScript code of the whole course, bytes gzip',
+    value: weighed.scripts.code.gzip,
+    budget: budgets.javascript.gzip,
+  },
+  ...figuresOfBench(weighed.scripts, budgets),
+  {
+    name: 'saved state at most, characters',
+    value: weighed.savedStateAtMost,
+    budget: budgets.savedState.atMost,
+  },
+];
+
+const figuresOfLanguage = (
+  {language, firstScreen, lesson}: Measurement,
+  budgets: Budgets,
+): readonly Figure[] => [
+  {
+    name: `first screen in ${language}, bytes gzip`,
+    value: firstScreen.gzip,
+    budget: budgets.firstScreen.gzip,
+  },
+  {name: `first screen in ${language}, bytes raw`, value: firstScreen.raw, budget: budgets.firstScreen.raw},
+  {
+    name: `first screen in ${language}, requests`,
+    value: firstScreen.requests,
+    budget: budgets.firstScreen.requests,
+  },
+  {
+    name: `first screen in ${language}, LMS calls`,
+    value: firstScreen.lmsCalls,
+    budget: budgets.firstScreen.lmsCalls,
+  },
+  {
+    name: `dearest lesson in ${language} (${lesson.route}), bytes gzip`,
+    value: lesson.gzip,
+    budget: budgets.lesson.gzip,
+  },
+];
+
+const figuresOfTenTimes = ({raw, gzip}: TenTimes, {tenTimes}: Budgets): readonly Figure[] =>
+  Object.entries({raw, gzip}).map(([what, [today, then]]) => ({
+    name: `first screen with ten times the lessons, per cent of ${what} bytes`,
+    value: Math.round((10_000 * then) / today) / 100,
+    budget: tenTimes.percent,
+  }));
 
 const figuresOfBench = ({opened, drawing, bench}: Scripts, budgets: Budgets): readonly Figure[] => [
   {name: 'code of the document bench, bytes gzip', value: bench.gzip, budget: budgets.bench.gzip},

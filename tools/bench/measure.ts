@@ -1,6 +1,7 @@
 import type {Browser, Page} from '@playwright/test';
 import {z} from 'zod';
 import type {Package} from '../../src/packaging/pack.ts';
+import {dearestLesson, isOfAnother} from './course-data.ts';
 import {host, type Host} from './host.ts';
 import type {LmsReport} from './lms-page.ts';
 import {weigh, type Weight} from './sizes.ts';
@@ -15,13 +16,19 @@ export interface Measurement {
     readonly files: readonly string[];
     readonly milliseconds: number;
   };
-  /** What the first lesson adds, from the first screen to its first section. */
+  /** What is fetched while the first screen is read: pages beyond it, their words, and the screens of leaving. */
+  readonly ahead: Weight;
+  /** What the dearest lesson adds then, until its first section stands; words of other lessons come while it is read. */
   readonly lesson: Weight & {
+    /** `document-fraud/zones`. */
+    readonly route: string;
     readonly lmsCalls: number;
     readonly heap: number;
     readonly files: readonly string[];
   };
-  /** Characters of saved state once the first lesson is open. */
+  /** Those words, with the data of the module that comes next. */
+  readonly others: Weight;
+  /** Characters of saved state once that lesson is open. */
   readonly savedState: number;
   /** Requests to anywhere else, violations of the content security policy, calls the LMS refused: there may be none. */
   readonly strays: readonly string[];
@@ -31,9 +38,54 @@ export interface Measurement {
 const saved = '[data-save-line="saved"]';
 /** Nothing more is fetched once the network has been quiet for so long. */
 const quietFor = 500;
+/** Longer than the course waits before it fetches what is not needed yet. */
+const readFor = 2_000;
 
-/** Opens the package and its first lesson in a fresh browser profile, and weighs both. */
-export async function measure(browser: Browser, made: Package, lesson: string): Promise<Measurement> {
+/** Opens the package and its dearest lesson in a fresh browser profile, and weighs both. */
+export const measure = (browser: Browser, made: Package): Promise<Measurement> =>
+  inBrowser(browser, made, async (page, server, strays) => {
+    const firstScreen = await openFirstScreen(page, server, made);
+    server.clear();
+    await page.waitForTimeout(readFor);
+    const ahead = await step(page, server, made);
+    server.clear();
+    const open = dearestLesson(made);
+    const route = `${open.module}/${open.lesson}`;
+    const course = page.frameLocator('iframe');
+    await course.locator('body').evaluate((_, address) => {
+      location.hash = address;
+    }, `#/${route}`);
+    await course.locator('lesson-page').first().waitFor();
+    const all = await step(page, server, made);
+    const isOther = (file: string) => isOfAnother(file, open, made.context.facts);
+    const own = all.files.filter(file => !isOther(file));
+    const report = await reportOf(page);
+    return {
+      language: made.context.language,
+      firstScreen,
+      ahead,
+      lesson: {
+        ...all,
+        ...weigh(own, made.files),
+        files: own,
+        route,
+        lmsCalls: all.lmsCalls - ahead.lmsCalls,
+      },
+      others: weigh(all.files.filter(isOther), made.files),
+      savedState: report.savedState,
+      strays: [...strays, ...report.refusals],
+    };
+  });
+
+/** Opens the first screen of a package in a fresh browser profile, and weighs it. */
+export const measureFirstScreen = (browser: Browser, made: Package): Promise<Measurement['firstScreen']> =>
+  inBrowser(browser, made, (page, server) => openFirstScreen(page, server, made));
+
+async function inBrowser<T>(
+  browser: Browser,
+  made: Package,
+  measured: (page: Page, server: Host, strays: readonly string[]) => Promise<T>,
+): Promise<T> {
   const server = await host(made.files);
   const context = await browser.newContext({viewport: {width: 760, height: 720}});
   try {
@@ -46,31 +98,19 @@ export async function measure(browser: Browser, made: Package, lesson: string): 
     page.on('console', message => {
       if (/Content Security Policy/i.test(message.text())) strays.push(message.text());
     });
-    const begun = performance.now();
-    await page.goto(server.address);
-    const course = page.frameLocator('iframe');
-    await course.locator(saved).first().waitFor();
-    const milliseconds = Math.round(performance.now() - begun);
-    const first = await step(page, server, made);
-    server.clear();
-    const callsBefore = first.lmsCalls;
-    await course.locator('body').evaluate((_, route) => {
-      location.hash = route;
-    }, `#/${lesson}`);
-    await course.locator('lesson-page').first().waitFor();
-    const next = await step(page, server, made);
-    const report = await reportOf(page);
-    return {
-      language: made.context.language,
-      firstScreen: {...first, milliseconds},
-      lesson: {...next, lmsCalls: next.lmsCalls - callsBefore},
-      savedState: report.savedState,
-      strays: [...strays, ...report.refusals],
-    };
+    return await measured(page, server, strays);
   } finally {
     await context.close();
     await server.close();
   }
+}
+
+async function openFirstScreen(page: Page, server: Host, made: Package): Promise<Measurement['firstScreen']> {
+  const begun = performance.now();
+  await page.goto(server.address);
+  await page.frameLocator('iframe').locator(saved).first().waitFor();
+  const milliseconds = Math.round(performance.now() - begun);
+  return {...(await step(page, server, made)), milliseconds};
 }
 
 async function step(page: Page, server: Host, made: Package) {

@@ -5,59 +5,74 @@ import {z} from 'zod';
 import type {Built} from '../../src/packaging/built.ts';
 import {readFacts, type Facts} from '../../src/packaging/facts.ts';
 import {readOptions} from '../../src/packaging/options.ts';
-import {pack} from '../../src/packaging/pack.ts';
+import {pack, type Package} from '../../src/packaging/pack.ts';
+import {zipOf} from '../../src/packaging/zip.ts';
 import {readyBrowser} from '../browser.mjs';
 import {overBudget, readBudgets} from './budget.ts';
-import {firstLesson} from './course-data.ts';
+import {lessonsOf} from './course-data.ts';
 import {figuresOf, weighScripts} from './figures.ts';
-import {measure, type Measurement} from './measure.ts';
+import {measure, measureFirstScreen, type Measurement} from './measure.ts';
 import {mostSaved} from './most-saved.ts';
 import {benchFiles} from './opened.ts';
 import type {Findings} from './table.ts';
 
 const manifest = z.object({version: z.string()});
 
-/** Measures the built course in every language it has; `root` is the repository. */
-export async function bench(root: string, built: Built, buildMilliseconds: number): Promise<Findings> {
-  const {version} = manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
-  const facts = await readFacts(built, version);
-  const languages = await measureAll(root, built, facts);
-  const whole = await pack(root, built, version, readOptions([]));
-  const scripts = weighScripts(whole.files, built, benchFiles(root, built));
-  const savedStateAtMost = mostSaved(root);
-  const figures = figuresOf(languages, scripts, savedStateAtMost, readBudgets(join(root, 'budgets.json')));
-  return {
-    version,
-    node: process.version,
-    buildMilliseconds,
-    languages,
-    scripts,
-    savedStateAtMost,
-    figures,
-    over: overBudget(figures),
-  };
+/** Where a course was built, and what came of it. */
+export interface BuiltAt {
+  /** Its repository, or a copy of it. */
+  readonly root: string;
+  readonly built: Built;
 }
 
-async function measureAll(root: string, built: Built, facts: Facts): Promise<readonly Measurement[]> {
+/** Measures the built course in every language it has, and beside it the first screen of one with more lessons, if any. */
+export async function bench(
+  {root, built}: BuiltAt,
+  buildMilliseconds: number,
+  larger?: BuiltAt,
+): Promise<Findings> {
+  const {version} = manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  const measured = await measureAll({root, built}, version, larger);
+  const whole = await pack(root, built, version, readOptions([]));
+  const english = await pack(root, built, version, readOptions(['--languages', 'en']));
+  const weighed = {
+    ...measured,
+    scripts: weighScripts(whole.files, built, benchFiles(root, built)),
+    zips: {english: zipOf(english.files).length, whole: zipOf(whole.files).length},
+    savedStateAtMost: mostSaved(root),
+  };
+  const figures = figuresOf(weighed, readBudgets(join(root, 'budgets.json')));
+  return {version, node: process.version, buildMilliseconds, ...weighed, figures, over: overBudget(figures)};
+}
+
+async function measureAll(
+  {root, built}: BuiltAt,
+  version: string,
+  larger: BuiltAt | undefined,
+): Promise<Pick<Findings, 'languages' | 'tenTimes'>> {
+  const facts = await readFacts(built, version);
   const {executablePath, args, env} = await readyBrowser(line => {
     console.error(line);
   });
   const browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
   try {
-    const lesson = await firstLesson(built, facts);
-    const all: Measurement[] = [];
-    for (const language of facts.languages) {
-      const others = facts.languages.filter(code => code !== language);
-      const made = await pack(
-        root,
-        built,
-        facts.version,
-        readOptions(['--languages', [language, ...others].join()]),
-      );
-      all.push(await measure(browser, made, lesson));
-    }
-    return all;
+    const languages: Measurement[] = [];
+    for (const language of facts.languages)
+      languages.push(await measure(browser, await packIn(language, {root, built}, facts)));
+    const [today] = languages;
+    if (!larger || !today) return {languages};
+    const then = await packIn(today.language, larger, await readFacts(larger.built, version));
+    const {raw, gzip} = await measureFirstScreen(browser, then);
+    const lessons = [lessonsOf(facts).length, lessonsOf(then.context.facts).length] as const;
+    const {firstScreen} = today;
+    return {languages, tenTimes: {lessons, raw: [firstScreen.raw, raw], gzip: [firstScreen.gzip, gzip]}};
   } finally {
     await browser.close();
   }
+}
+
+/** The whole course as it opens in one of its languages. */
+function packIn(language: string, {root, built}: BuiltAt, {version, languages}: Facts): Promise<Package> {
+  const others = languages.filter(code => code !== language);
+  return pack(root, built, version, readOptions(['--languages', [language, ...others].join()]));
 }

@@ -1,5 +1,5 @@
 import type {Figure} from './budget.ts';
-import type {Scripts} from './figures.ts';
+import type {Scripts, TenTimes, Zips} from './figures.ts';
 import type {Measurement} from './measure.ts';
 
 /** All that `npm run bench` found out. */
@@ -10,6 +10,8 @@ export interface Findings {
   readonly buildMilliseconds: number;
   readonly languages: readonly Measurement[];
   readonly scripts: Scripts;
+  readonly zips: Zips;
+  readonly tenTimes?: TenTimes | undefined;
   readonly savedStateAtMost: number;
   readonly figures: readonly Figure[];
   readonly over: readonly string[];
@@ -19,23 +21,17 @@ const columns = ['', 'requests', 'raw', 'gzip', 'font', 'LMS calls', 'heap'];
 
 /** Writes the findings as tables for a terminal. */
 export function tableOf(found: Findings): string {
-  const rows = found.languages.flatMap(({language, firstScreen, lesson}) =>
-    [
-      {name: `first screen, ${language}`, step: firstScreen},
-      {name: `+ a lesson, ${language}`, step: lesson},
-    ].map(({name, step}) =>
-      [name, step.requests, step.raw, step.gzip, step.fontRaw, step.lmsCalls, step.heap].map(String),
-    ),
-  );
   const {code, data} = found.scripts;
   return [
-    ...aligned([columns, ...rows]),
+    ...aligned([columns, ...found.languages.flatMap(rowsOf)]),
     '',
+    ...(found.tenTimes ? [...aligned(rowsOfTenTimes(found.tenTimes)), ''] : []),
     ...aligned([
       ['JavaScript of the package', 'files', 'raw', 'gzip'],
       ['code', code.files, code.raw, code.gzip].map(String),
       ['lessons, rubrics, catalogues', data.files, data.raw, data.gzip].map(String),
     ]),
+    `zip for SCORM 1.2: ${found.zips.english} bytes in English, ${found.zips.whole} in all ${found.languages.length} languages`,
     '',
     ...aligned([
       ['figure', 'value', 'budget', ''],
@@ -47,10 +43,35 @@ export function tableOf(found: Findings): string {
       ]),
     ]),
     '',
-    `saved state after opening a lesson: ${found.languages.map(({savedState}) => savedState).join(', ')} characters; at most ${found.savedStateAtMost}`,
+    `saved state after opening that lesson: ${found.languages.map(({savedState}) => savedState).join(', ')} characters; at most ${found.savedStateAtMost}`,
     `first screen after ${found.languages.map(({firstScreen}) => firstScreen.milliseconds).join(', ')} ms; build ${found.buildMilliseconds} ms (reported only)`,
   ].join('\n');
 }
+
+/** What is fetched of one language, in the order in which a learner meets it. */
+const rowsOf = ({
+  language,
+  firstScreen,
+  ahead,
+  lesson,
+  others,
+}: Measurement): readonly (readonly string[])[] =>
+  [
+    {name: `first screen, ${language}`, step: firstScreen},
+    {name: 'ahead, while it is read', step: ahead},
+    {name: `+ dearest lesson, ${lesson.route}`, step: lesson},
+    {name: 'ahead, while that is read', step: others},
+  ].map(({name, step}) => {
+    const {lmsCalls, heap}: Partial<typeof firstScreen> = step;
+    return [name, step.requests, step.raw, step.gzip, step.fontRaw, lmsCalls ?? '', heap ?? ''].map(String);
+  });
+
+const rowsOfTenTimes = ({lessons, raw, gzip}: TenTimes): readonly (readonly string[])[] => [
+  ['first screen, en', 'lessons', 'raw', 'gzip'],
+  ...([0, 1] as const).map(i =>
+    [i === 0 ? 'as it is' : 'with ten times the lessons', lessons[i], raw[i], gzip[i]].map(String),
+  ),
+];
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => (row[column] ?? '').length)));

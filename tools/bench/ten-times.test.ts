@@ -1,0 +1,71 @@
+import {expect, test} from 'vitest';
+import {changed, soundCourse} from '../../test/content/course-fixture.ts';
+import {chunksOf, virtualCourse} from '../../src/compiler/chunks.ts';
+import type {Course} from '../../src/compiler/compile.ts';
+import {startPage} from '../../src/compiler/page.ts';
+import {tenTimes} from './ten-times.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const textOf = (tree: ReadonlyMap<string, Uint8Array>, file: string) =>
+  new TextDecoder().decode(tree.get(file));
+
+test('every lesson stands ten times in its module, on the same path, and everything else once', () => {
+  const module =
+    'id: m\nparts:\n  - paper: a.paper.yaml\n  - lesson: 01-x.md\n    path: more\n  - examination: c01\n';
+  const made = tenTimes(
+    new Map([
+      ['modules/m/module.yaml', bytes(module)],
+      [
+        'modules/m/01-x.md',
+        bytes('---\nid: x\n---\n## A {#a}\n\n```question rating\nid: q\n  id: kept\n```\n'),
+      ],
+    ]),
+  );
+  expect(made.size).toBe(10);
+  const parts = textOf(made, 'modules/m/module.yaml').split('\n').slice(3, -1);
+  expect(parts).toHaveLength(21);
+  expect(parts.slice(0, 4)).toEqual([
+    '  - lesson: 01-x.md',
+    '    path: more',
+    '  - lesson: 01-x-2.md',
+    '    path: more',
+  ]);
+  expect(parts.at(-1)).toBe('  - examination: c01');
+  expect(textOf(made, 'modules/m/01-x-10.md')).toBe(
+    '---\nid: x-10\n---\n## A {#a}\n\n```question rating\nid: q-10\n  id: kept\n```\n',
+  );
+});
+
+const lesson = 'modules/sample/01-first.md';
+/** The rules on how choices are put count over a module, and would find ten times the same answer. */
+const today = {[lesson]: textOf(changed(), lesson).replace(/```question single-choice[^]*?```\n/, '')};
+
+/** The fixture with ten times its lessons; where questions are so short, a number in front makes them other ones. */
+function larger(): Course {
+  const made = [...tenTimes(changed(today))].map(([file, content]) => {
+    const [, number] = /-(\d+)\.md$/.exec(file) ?? [];
+    const text = new TextDecoder().decode(content);
+    return [file, number === undefined ? text : text.replace(/^stem: /gm, `stem: ${number}. `)] as const;
+  });
+  return soundCourse({...today, ...Object.fromEntries(made)});
+}
+
+const page =
+  '<html><head><title></title><meta name="tamga" content=""></head><body><tamga-app></tamga-app></body></html>';
+
+/** What the first screen gets that comes from the course: its index, its words in each language, and its page. */
+const firstScreenOf = (course: Course): readonly string[] => [
+  virtualCourse(course),
+  ...course.languages.map(({code}) => chunksOf(course).get(`text/${code}/course.js`) ?? ''),
+  startPage(page, course, 'build'),
+];
+
+test('with ten times the lessons the first screen grows by digits alone', () => {
+  const [course, then] = [soundCourse(today), larger()];
+  const lessonsIn = ({modules}: Course) =>
+    modules.flatMap(({parts}) => parts.filter(({kind}) => kind === 'lesson')).length;
+  expect(lessonsIn(then)).toBe(10 * lessonsIn(course));
+  const withoutDigits = (texts: readonly string[]) => texts.map(text => text.replace(/\d+/g, '0'));
+  expect(withoutDigits(firstScreenOf(then))).toEqual(withoutDigits(firstScreenOf(course)));
+  expect(firstScreenOf(then)).not.toEqual(firstScreenOf(course));
+});
