@@ -77,7 +77,7 @@ export class GlossaryPage extends GuardedElement {
         ${terms.map(
           ({id, term, meaning, see}) =>
             html`<div class=${id === this.term ? 'term here' : 'term'}>
-              <dt id=${id} tabindex=${id === this.term ? '-1' : nothing}>${prose(term)}</dt>
+              <dt id=${id} tabindex="-1">${prose(term)}</dt>
               <dd>${prose(meaning)}</dd>
               ${this.#see(see, byId)}
             </div>`,
