@@ -1,14 +1,12 @@
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {compileFolder} from '../../src/compiler/course.ts';
 import {readTree} from '../../src/compiler/disk.ts';
+import {course} from '../contract/whole-course.ts';
 import {namesOfMongolia, numbersOfMongolia} from './country-words.ts';
 
 type Text = readonly [where: string, text: string];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const {course} = compileFolder(root);
-if (!course) throw new Error('the course has faults: npm run build names them');
 
 /** Every text of lessons, banks, talks and documents in every language; of drawings the words and no lines. */
 const texts = course.languages.flatMap(({code, catalogues}) =>

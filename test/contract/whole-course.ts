@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Course} from '../../src/compiler/compile.ts';
 import {compileFolder} from '../../src/compiler/course.ts';
+import type {Fault} from '../../src/compiler/fault.ts';
 import type {QuestionBlock} from '../../src/content/course.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
@@ -11,14 +12,14 @@ import type {FakeClock} from '../doubles/fake-clock.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-function compiled(): Course {
-  const {course} = compileFolder(root);
+function compiled(): {readonly course: Course; readonly warnings: readonly Fault[]} {
+  const {course, warnings} = compileFolder(root);
   if (!course) throw new Error('the course has faults: npm run build tells them');
-  return course;
+  return {course, warnings};
 }
 
-/** This course, as the compiler makes it. */
-export const course = compiled();
+/** This course, as the compiler makes it, and what authors are told of it. */
+export const {course, warnings} = compiled();
 
 /** The pass mark of its package, in per cent. */
 export const passMark = 80;

@@ -6,15 +6,20 @@ const most = 8;
 /** Words; fewer say nothing. */
 const fewestWords = 40;
 
+/** Sentences of texts; a paragraph or an item of a list ends one too. */
+export const sentencesIn = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap(text => text.split(/(?<=[.?!])\s+|\n{2,}/)).filter(sentence => /\p{L}/u.test(sentence));
+
+/** Words of a sentence. */
+export const wordsIn = (sentence: string): readonly string[] => sentence.match(/[\p{L}\p{N}'-]+/gu) ?? [];
+
 /**
  * How many years of school a text asks for, by the length of words and sentences: the automated readability index
- * (Senter and Smith, 1967, AMRL-TR-66-220).
+ * (Senter and Smith, 1967, AMRL-TR-66-220). Undefined where it is too short to tell.
  */
-function yearsOf(texts: readonly string[]): number | undefined {
-  const sentences = texts
-    .flatMap(text => text.split(/(?<=[.?!])\s+|\n{2,}/))
-    .filter(sentence => /\p{L}/u.test(sentence));
-  const words = sentences.flatMap(sentence => sentence.match(/[\p{L}\p{N}'-]+/gu) ?? []);
+export function yearsOf(texts: readonly string[]): number | undefined {
+  const sentences = sentencesIn(texts);
+  const words = sentences.flatMap(wordsIn);
   if (words.length < fewestWords) return undefined;
   const characters = words.join('').length;
   return (4.71 * characters) / words.length + (0.5 * words.length) / sentences.length - 21.43;

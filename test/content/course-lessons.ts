@@ -1,0 +1,86 @@
+import {isCore} from '../../src/content/core.ts';
+import type {Block, Lesson, Paper, PartIndex} from '../../src/content/course.ts';
+import {course} from '../contract/whole-course.ts';
+
+/** A lesson as it is read in English. */
+export interface ReadLesson {
+  /** `module/lesson`, for messages. */
+  readonly name: string;
+  readonly module: string;
+  readonly lesson: Lesson;
+  readonly isCore: boolean;
+  readonly blocks: readonly Block[];
+  /** The English text under a key of the module, as HTML. */
+  readonly say: (key: string) => string;
+}
+
+const english = course.languages[0]?.catalogues ?? {};
+
+/** Parts that complete the course. */
+export const coreParts: readonly PartIndex[] = course.index.modules.flatMap(({parts}) =>
+  parts.filter(part => isCore(part, course.index)),
+);
+
+/** All lessons, in the order of the course. */
+export const lessons: readonly ReadLesson[] = course.modules.flatMap(({id: module, parts: own}) =>
+  own.flatMap(part =>
+    part.kind === 'lesson'
+      ? [
+          {
+            name: `${module}/${part.id}`,
+            module,
+            lesson: part,
+            isCore: isCore(part, course.index),
+            blocks: part.sections.flatMap(({blocks}) => blocks),
+            say: (key: string) => english[module]?.[key] ?? '',
+          },
+        ]
+      : [],
+  ),
+);
+
+/** All papers, with their module. */
+export const papers: readonly {readonly module: string; readonly paper: Paper}[] = course.modules.flatMap(
+  ({id: module, parts: own}) => own.flatMap(part => (part.kind === 'paper' ? [{module, paper: part}] : [])),
+);
+
+const entities: Readonly<Record<string, string>> = {'&#x3C;': '<', '&#x26;': '&', '&lt;': '<', '&amp;': '&'};
+
+/** The text of HTML; what ends a paragraph, a row or an item leaves an empty line. */
+export const plain = (html: string): string =>
+  html
+    .replace(/<\/(?:p|li|ul|ol|tr|h3|blockquote|pre)>|<br ?\/?>/g, '\n\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#?\w+;/g, entity => entities[entity] ?? entity)
+    .trim();
+
+/** What stands in a block to be read, as keys; a question has none. */
+export function keysRead(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'prose':
+    case 'note':
+    case 'case':
+    case 'reveal':
+      return [block.key];
+    case 'figure':
+      return [block.caption, block.alternative];
+    case 'specimen':
+    case 'faces':
+    case 'country':
+      return [block.caption];
+    case 'question':
+      return [];
+  }
+}
+
+/** Every text of the course in every language, with where it stands. */
+export const allTexts: readonly (readonly [where: string, html: string])[] = course.languages.flatMap(
+  ({code, catalogues}) =>
+    Object.entries(catalogues).flatMap(([namespace, catalogue]) =>
+      Object.entries(catalogue).map(([key, html]) => [`${code} ${namespace} ${key}`, html] as const),
+    ),
+);
+
+/** A word of the interface in every language. */
+export const saidIn = (namespace: string, key: string): readonly (readonly [code: string, text: string])[] =>
+  course.languages.map(({code, catalogues}) => [code, catalogues[namespace]?.[key] ?? '']);
