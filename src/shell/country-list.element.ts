@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {CountryKind, CountryTopic, DatedPack} from '../content/country.ts';
 import {prose} from '../text/prose.ts';
 import {checkedNote} from './checked-note.ts';
@@ -94,7 +95,7 @@ export class CountryList extends GuardedElement {
     const below = html`${
         own === undefined || own === words('name')
           ? nothing
-          : html`<p class="own" lang=${this.pack.language ?? nothing}>${own}</p>`
+          : html`<p class="own" lang=${ifDefined(this.pack.language)}>${own}</p>`
       }
       <p>${prose(words('does'))}</p>`;
     return this.#entry(body, words('name'), nothing, below);

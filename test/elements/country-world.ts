@@ -17,7 +17,7 @@ const entry = (id: string, more: Partial<CountryEntry> = {}): CountryEntry => ({
 });
 
 /** A country of nowhere that has one of everything that an entry can be. */
-export const nowhere: CountryPack = {
+const nowhere: CountryPack = {
   country: 'zz',
   language: 'mn',
   laws: [
@@ -78,7 +78,7 @@ const source: CatalogueSource = {
 };
 
 /** The texts of the course, and those of Nowhere. */
-export async function nowhereTexts(): Promise<Texts> {
+async function nowhereTexts(): Promise<Texts> {
   await pageStyles;
   const own = await createTexts(source, languages.map(language), 'en');
   await Promise.all([own.need('pages'), own.need('document-fraud'), own.need('country/zz')]);
