@@ -29,7 +29,7 @@ const wordsIn = (entries: readonly Entry[]): number =>
     .filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The minutes that a lesson takes, by its words and by what there is to decide and to look at. */
-export const minutesFor = ({read, asked, looks}: Reading): number =>
+const minutesFor = ({read, asked, looks}: Reading): number =>
   (wordsIn(read) + shareOfAsked * wordsIn(asked)) / pace + look * looks;
 
 /** The minutes that an author states are those of the count, give or take a quarter: officers plan a break by them. */
