@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** On paper the whole page belongs to the sheet: small margins, and a low line with the name of the course above it. */
 export const jobAidSheet = css`
   @page {
-    margin: 11mm 13mm;
+    margin: 10mm 13mm;
     size: a4;
   }
 

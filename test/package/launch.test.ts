@@ -1,35 +1,12 @@
-import {createServer, type Server} from 'node:http';
-import {extname} from 'node:path';
 import {chromium, type Browser} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {readyBrowser} from '../../tools/browser.mjs';
 import {course, packCourse} from './course.ts';
+import {serve} from './serve-package.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
 /** Where an LMS may put a course: spaces, other scripts and signs that mean something in an address. */
 const folder = '/файлууд 1/[Тамга] & co; 100%/';
 const query = '?lang=mn&x=%D0%A2%20a+b&actor=%7B%22name%22%3A%22%C3%A9%22%7D&x=2';
-
-/** Serves a package below that folder, and nothing else. */
-async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<{server: Server; address: string}> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const body = path.startsWith(folder) ? files.get(path.slice(folder.length)) : undefined;
-    response.writeHead(body ? 200 : 404, {'content-type': types[extname(path)] ?? 'text/plain'});
-    response.end(body);
-  });
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('the server has no port');
-  const place = folder.split('/').map(encodeURIComponent).join('/');
-  return {server, address: `http://127.0.0.1:${bound.port}${place}`};
-}
 
 describe('a package opens from a folder of any name, with any query (quirks 36, 39 and 44)', () => {
   let browser: Browser;
@@ -48,7 +25,7 @@ describe('a package opens from a folder of any name, with any query (quirks 36, 
     {words: ['--standard', 'cmi5', '--variant', 'au-per-module'], page: 'au-interviewing.html'},
     {words: ['--standard', 'standalone'], page: 'index.html'},
   ])('$words: $page', async ({words, page}) => {
-    const {server, address} = await serve((await packCourse(...words)).files);
+    const served = await serve((await packCourse(...words)).files, folder);
     const view = await browser.newPage();
     const faults: string[] = [];
     view.on('response', response => {
@@ -59,7 +36,7 @@ describe('a package opens from a folder of any name, with any query (quirks 36, 
       if (/Content Security Policy/i.test(message.text())) faults.push(message.text());
     });
     try {
-      await view.goto(`${address}${page}${query}`);
+      await view.goto(`${served.address}${page}${query}`);
       await view.locator('course-frame h1').first().waitFor();
       expect(faults).toEqual([]);
       expect(await view.evaluate('document.documentElement.lang')).toBe('mn');
@@ -73,8 +50,7 @@ describe('a package opens from a folder of any name, with any query (quirks 36, 
       expect(await part('opener').count()).toBe(page === 'index.html' ? 1 : 0);
     } finally {
       await view.close();
-      server.closeAllConnections();
-      server.close();
+      served.close();
     }
   });
 });
