@@ -1,3 +1,4 @@
+import {coreSteps} from '../content/core.ts';
 import {
   counts,
   type Bank,
@@ -13,6 +14,7 @@ import {scored} from '../score/score.ts';
 import {maxPlace} from './header-text.ts';
 import {optionsOf, ownerOf} from './names.ts';
 import {charactersOf, sizeOf} from './nibbles.ts';
+import {largestOf, pairsOf} from './pairs.ts';
 import {paperPoints, type Loaded} from './progress.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import {maxTries, mostBegun} from './reduce.ts';
@@ -35,25 +37,29 @@ function setSize(numbers: readonly number[]): number {
   return sizeOf(nibbles) + nibbles;
 }
 
-/** Most half bytes of one answer. */
-function answerSize(question: QuestionBlock, data: ModuleData): number {
-  const options = [...optionsOf(ownerOf(question), data).values()];
-  const {type, possible, cap} = question;
-  return sizeOf(maxTries) + sizeOf(largestStanding(possible)) + sizeOf(cap) + cap * wordSize(type, options);
+/** How many words an answer has at most, and half bytes that they take. */
+function wordsOf(
+  question: QuestionBlock,
+  options: ReadonlyMap<string, number>,
+): {readonly count: number; readonly size: number} {
+  const {type, cap} = question;
+  const pairs = pairsOf(question, options);
+  if (pairs) return {count: 1, size: numberedSize(largestOf(pairs))};
+  const word = options.size > 0 ? numberedSize(Math.max(...options.values())) : typedSize(typedBytes(type));
+  return {count: cap, size: cap * word};
 }
 
-/** Half bytes of the longest word of an answer; `options` are numbers, and empty where it is typed. */
-const wordSize = (type: string, options: readonly number[]): number =>
-  options.length > 0 ? numberedSize(Math.max(...options)) : typedSize(typedBytes(type));
+/** Most half bytes of one answer. */
+function answerSize(question: QuestionBlock, data: ModuleData): number {
+  const {count, size} = wordsOf(question, optionsOf(ownerOf(question), data));
+  return sizeOf(maxTries) + sizeOf(largestStanding(question.possible)) + sizeOf(count) + size;
+}
 
 /** Most half bytes of the answer to one item of a bank. */
-export function itemSize(
-  {block: {id, type, possible, cap}}: BankItem,
-  {numbers}: Pick<Bank, 'numbers'>,
-): number {
-  const options = Object.entries(numbers).flatMap(([key, n]) => (key.startsWith(`${id}/`) ? [n] : []));
-  const standing = standingNumber(possible, scored(possible, possible));
-  return sizeOf(standing) + sizeOf(cap * 4 + 3) + cap * wordSize(type, options);
+export function itemSize({block}: BankItem, bank: Pick<Bank, 'numbers'>): number {
+  const {count, size} = wordsOf(block, optionsOf(block.id, bank));
+  const standing = standingNumber(block.possible, scored(block.possible, block.possible));
+  return sizeOf(standing) + sizeOf(count * 4 + 3) + size;
 }
 
 /** Most half bytes that the answers to one paper take: from each line the items that take most. */
@@ -79,7 +85,7 @@ const papersOf = (data: ModuleData): readonly Paper[] => data.parts.filter(part 
 const savedQuestions = (data: ModuleData): readonly QuestionBlock[] =>
   data.parts.flatMap(questionsOf).filter(q => data.numbers[q.id] !== undefined);
 
-function moduleLength(index: ModuleIndex, data: ModuleData): number {
+function moduleLength(index: ModuleIndex, data: ModuleData, course: CourseIndex): number {
   const questions = savedQuestions(data);
   const numbers = (keys: readonly string[]) =>
     keys.map(key => data.numbers[key]).filter(n => n !== undefined);
@@ -93,7 +99,14 @@ function moduleLength(index: ModuleIndex, data: ModuleData): number {
     sum(papers.map(paper => paperSize(paper, data)));
   const possible = papers.some(({role}) => counts(role)) ? paperPoints : sum(questions.map(q => q.possible));
   const steps = sum(index.parts.map(part => part.steps));
-  const header = [index.number, index.contentVersion, steps, steps, possible, possible].map(base36);
+  const header = [
+    index.number,
+    index.contentVersion,
+    steps,
+    coreSteps(index, course),
+    possible,
+    possible,
+  ].map(base36);
   return sum(header) + Math.ceil(index.parts.length / 3) + charactersOf(nibbles) + '.......~'.length;
 }
 
@@ -107,7 +120,7 @@ function modulesOf(course: CourseIndex, all: Loaded): readonly (readonly [Module
 
 /** How many characters a saved state of this course can have at most, reckoned from the caps of everything in it. */
 export function maxLength(course: CourseIndex, all: Loaded): number {
-  const modules = modulesOf(course, all).map(([index, data]) => moduleLength(index, data));
+  const modules = modulesOf(course, all).map(([index, data]) => moduleLength(index, data, course));
   return headerLength + sum(modules);
 }
 

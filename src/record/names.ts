@@ -3,6 +3,7 @@ import type {Response} from '../score/response.ts';
 import type {Answer, ModuleRecord, PaperRecord} from './record.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import type {RawAnswer, RawModule} from './segment.ts';
+import {packed, pairsOf, unpacked} from './pairs.ts';
 import {isSaved, typedBytes, type Word} from './word.ts';
 
 /** A module's data or a bank: whatever has numbers of ids.lock. */
@@ -59,9 +60,11 @@ export function toNumbers(module: ModuleRecord, data: ModuleData): RawModule {
 
 const standing = ({score, best, tries}: Answer) => ({score, best, tries});
 
-/** A response as it is saved: as many words as the question's cap, and of typed ones those that are not too long. */
+/** A response as it is saved: pairs as one number, else as many words as the question's cap, and of typed ones those that are not too long. */
 export function wordsOf(response: Response, question: QuestionBlock, data: Numbered): readonly Word[] {
   const options = optionsOf(ownerOf(question), data);
+  const pairs = response.length > 0 ? pairsOf(question, options) : undefined;
+  if (pairs) return [packed(response, pairs)];
   const words = response.slice(0, question.cap);
   if (options.size > 0) return words.map(word => options.get(word)).filter(isNumber);
   return words.filter(word => isSaved(word, typedBytes(question.type)));
@@ -135,7 +138,15 @@ export function responseOf(
   question: QuestionBlock,
   data: Numbered,
 ): {readonly response: Response; readonly isWhole: boolean} {
-  const byNumber = new Map([...optionsOf(ownerOf(question), data)].map(([id, n]) => [n, id]));
+  const options = optionsOf(ownerOf(question), data);
+  const [first] = words;
+  // Two words for each pair, as releases before wrote them, are never one.
+  const pairs = words.length === 1 ? pairsOf(question, options) : undefined;
+  if (pairs && typeof first === 'number') {
+    const response = unpacked(first, pairs);
+    return {response: response ?? [], isWhole: response !== undefined};
+  }
+  const byNumber = new Map([...options].map(([id, n]) => [n, id]));
   const isTyped = byNumber.size === 0;
   const names = words.map(w => (typeof w === 'number' ? byNumber.get(w) : isTyped ? w : undefined));
   const unknown = names.indexOf(undefined);

@@ -70,9 +70,9 @@ describe('the course', () => {
     'scores each module alike, however many points it has: with nothing in %s, of %i points, it has half',
     (empty, possible) => {
       const record = run(...everything((p, module) => (module === empty ? 0 : p)));
-      expect(course.modules.filter(m => m.id === empty).map(m => summaryOf(record, m, all, course).possible)).toEqual(
-        [possible],
-      );
+      expect(
+        course.modules.filter(m => m.id === empty).map(m => summaryOf(record, m, all, course).possible),
+      ).toEqual([possible]);
       expect(progress(record, course, all, 0).scaled).toBe(0.5);
     },
   );

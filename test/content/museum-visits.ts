@@ -1,6 +1,7 @@
 import type {Course} from '../../src/compiler/compile.ts';
 import type {ModuleData, Paper, QuestionBlock} from '../../src/content/course.ts';
 import {optionsOf, ownerOf} from '../../src/record/names.ts';
+import {pairsOf} from '../../src/record/pairs.ts';
 import {questionsOf} from '../../src/record/questions.ts';
 import type {Response} from '../../src/score/response.ts';
 import type {OpenPaper, Store} from '../../src/session/store.ts';
@@ -13,7 +14,10 @@ import {best} from './restaurant-talks.ts';
 /** A response that is not empty, since what has to come back is what was given, right or wrong; a talk goes to its end. */
 function responseTo(question: QuestionBlock, data: ModuleData): Response {
   if (question.id === 'restaurant-by-the-sea') return best;
-  const options = [...optionsOf(ownerOf(question), data).keys()];
+  const numbered = optionsOf(ownerOf(question), data);
+  const pairs = pairsOf(question, numbered);
+  if (pairs) return [pairs.order[0] ?? '', pairs.targets[0] ?? ''];
+  const options = [...numbered.keys()];
   return options.length === 0 ? ['7'] : options.slice(0, Math.min(2, question.cap));
 }
 

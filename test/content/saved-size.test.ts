@@ -105,5 +105,5 @@ describe('a run of an interview', () => {
 test('what is too large is named, with how many characters it is over', () => {
   const size: Size = {...small, questions: 6, mix: [{type: 'short-answer', options: 0, cap: 1, possible: 1}]};
   const {course, all} = syntheticCourse(size);
-  expect(overBudget(sizesOf(course, all))).toEqual(['saved state, questions: 1136, budget 700, over by 436']);
+  expect(overBudget(sizesOf(course, all))).toEqual(['saved state, questions: 1136, budget 860, over by 276']);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {ModuleData, QuestionBlock} from '../../src/content/course.ts';
 import {optionsOf, ownerOf} from '../../src/record/names.ts';
+import {pairsOf, type Pairs} from '../../src/record/pairs.ts';
 import {typedBytes} from '../../src/record/word.ts';
 import {incomplete, scored, type Score} from '../../src/score/score.ts';
 
@@ -17,10 +18,19 @@ export function arbitraryResponse(
   question: QuestionBlock,
   owner: Pick<ModuleData, 'numbers'>,
 ): fc.Arbitrary<readonly string[]> {
-  const options = [...optionsOf(ownerOf(question), owner).keys()];
+  const numbered = optionsOf(ownerOf(question), owner);
+  const pairs = pairsOf(question, numbered);
+  if (pairs) return arbitraryPairs(pairs);
+  const options = [...numbered.keys()];
   const word = options.length > 0 ? fc.constantFrom(...options) : typed(typedBytes(question.type));
   return fc.array(word, {maxLength: question.cap});
 }
+
+/** Some of the items, each with a place. */
+const arbitraryPairs = ({order, targets}: Pairs): fc.Arbitrary<readonly string[]> =>
+  fc
+    .tuple(...order.map(() => fc.constantFrom('', ...targets)))
+    .map(places => places.flatMap((place, n) => (place === '' ? [] : [order[n] ?? '', place])));
 
 /** Any score of a question with so many points. */
 export const arbitraryScore = (possible: number): fc.Arbitrary<Score> =>

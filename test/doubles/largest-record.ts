@@ -8,34 +8,37 @@ import type {
 } from '../../src/content/course.ts';
 import {maxPlace} from '../../src/record/header-text.ts';
 import {itemSize, maxLanguage, maxRevision} from '../../src/record/max-length.ts';
-import {optionsOf, ownerOf} from '../../src/record/names.ts';
+import {optionsOf, ownerOf, wordsOf} from '../../src/record/names.ts';
+import {pairsOf} from '../../src/record/pairs.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {Answer, CourseRecord, ItemAnswer, PaperRecord} from '../../src/record/record.ts';
 import {empty, maxTries, mostBegun} from '../../src/record/reduce.ts';
 import {typedBytes} from '../../src/record/word.ts';
+import type {Response} from '../../src/score/response.ts';
 import {scored} from '../../src/score/score.ts';
 
 /** The answer that takes most room: the longest words, as many as may be, and points that differ from the best ones. */
 function largestAnswer(question: QuestionBlock, data: ModuleData): Answer {
-  const [largest] = [...optionsOf(ownerOf(question), data)].sort(([, a], [, b]) => b - a);
-  const word = largest?.[0] ?? 'x'.repeat(typedBytes(question.type));
   return {
-    response: Array.from({length: question.cap}, () => word),
+    response: largestResponse(question, optionsOf(ownerOf(question), data)),
     score: scored(0, question.possible),
     best: question.possible,
     tries: maxTries,
   };
 }
 
+function largestResponse(question: QuestionBlock, options: ReadonlyMap<string, number>): Response {
+  const pairs = pairsOf(question, options);
+  if (pairs) return pairs.order.flatMap(item => [item, pairs.targets.at(-1) ?? '']);
+  const [largest] = [...options].sort(([, a], [, b]) => b - a);
+  return Array.from({length: question.cap}, () => largest?.[0] ?? 'x'.repeat(typedBytes(question.type)));
+}
+
 /** The answer to an item that takes most room. */
 function largestItemAnswer({block}: BankItem, bank: Bank): ItemAnswer {
-  const options = Object.entries(bank.numbers).flatMap(([key, n]) =>
-    key.startsWith(`${block.id}/`) ? [n] : [],
-  );
-  const word = options.length > 0 ? Math.max(...options) : 'x'.repeat(typedBytes(block.type));
-  const {cap, possible} = block;
-  return {words: Array.from({length: cap}, () => word), score: scored(possible, possible), sure: 3};
+  const words = wordsOf(largestResponse(block, optionsOf(block.id, bank)), block, bank);
+  return {words, score: scored(block.possible, block.possible), sure: 3};
 }
 
 /** The draw of a paper that takes most room, answered with the largest answers. */

@@ -39,12 +39,18 @@ export const everyKind: readonly Kind[] = [
 
 const optionIds = (count: number) => Array.from({length: count}, (_, n) => `option-${n + 1}`);
 
+/** Pairs are of items and targets; what the others show does not matter to a saved state. */
+const shownOf = (type: string, ids: readonly string[], items: number): unknown =>
+  [matching.type, sorting.type].includes(type)
+    ? {items: ids.slice(0, items), targets: ids.slice(items)}
+    : {options: ids};
+
 /** The question of this kind that has the id. */
 export const block = (id: string, {type, cap, possible, options}: Kind): QuestionBlock => ({
   kind: 'question',
   id,
   type,
-  shown: {options: optionIds(options)},
+  shown: shownOf(type, optionIds(options), cap / 2),
   possible,
   cap,
   words: '',

@@ -78,7 +78,10 @@ test.each([
   ],
   [
     'an older release of other parts',
-    codeIn({version: '0.0.9', modules: index.modules.map(m => ({...m, parts: [...m.parts, ...m.parts]}))}),
+    codeIn({
+      version: '0.0.9',
+      modules: index.modules.map(m => ({...m, parts: [...m.parts, ...m.parts.slice(0, 1)]})),
+    }),
     undefined,
     true,
     'Parts    cannot be named here: decode with release 0.0.9',

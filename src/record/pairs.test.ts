@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {largestOf, packed, pairsOf, unpacked} from './pairs.ts';
+
+const shown = {items: ['visa', 'page', 'stamp'], targets: ['clear', 'refer']};
+const options = new Map(['visa', 'page', 'stamp', 'clear', 'refer'].map((id, n) => [id, n + 1]));
+const pairs = pairsOf({shown}, options);
+if (!pairs) throw new Error('no pairs');
+
+describe('where things were put, as one number,', () => {
+  test('comes back as it was given, some of it or all', () => {
+    const place = fc.constantFrom('', ...shown.targets);
+    fc.assert(
+      fc.property(fc.tuple(place, place, place), places => {
+        const response = places.flatMap((target, n) => (target === '' ? [] : [shown.items[n] ?? '', target]));
+        const number = packed(response, pairs);
+        expect(unpacked(number, pairs)).toEqual(response);
+        expect(number).toBeLessThanOrEqual(largestOf(pairs));
+      }),
+    );
+  });
+
+  test('is the same however the author or a draw puts the lists in order, and comes back in the order shown', () => {
+    const turned = pairsOf({shown: {items: ['stamp', 'visa', 'page'], targets: ['refer', 'clear']}}, options);
+    if (!turned) throw new Error('no pairs');
+    const number = packed(['visa', 'clear', 'stamp', 'refer'], pairs);
+    expect(packed(['stamp', 'refer', 'visa', 'clear'], turned)).toBe(number);
+    expect(unpacked(number, turned)).toEqual(['stamp', 'refer', 'visa', 'clear']);
+  });
+
+  test.each([
+    ['an item more', {...shown, items: [...shown.items, 'seal']}, new Map([...options, ['seal', 6]])],
+    ['an item less', {...shown, items: ['visa', 'page']}, options],
+    ['a group more', {...shown, targets: [...shown.targets, 'ask']}, new Map([...options, ['ask', 6]])],
+    [
+      'one item in the place of another',
+      {...shown, items: ['visa', 'page', 'seal']},
+      new Map([...options, ['seal', 6]]),
+    ],
+  ])('is not read as something else by a release with %s', (_, other, numbers) => {
+    const later = pairsOf({shown: other}, numbers);
+    if (!later) throw new Error('no pairs');
+    expect(
+      unpacked(packed(['visa', 'clear', 'page', 'clear', 'stamp', 'refer'], pairs), later),
+    ).toBeUndefined();
+  });
+
+  test.each([
+    ['no lists', {}],
+    ['one list', {items: ['a']}],
+    ['lists of something else', {items: [1], targets: ['b']}],
+    ['nothing', undefined],
+    ['too much for one number', {items: Array.from({length: 30}, (_, n) => `i${n}`), targets: shown.targets}],
+  ])('is not what a question that shows %s is saved as', (_, other) => {
+    expect(pairsOf({shown: other}, options)).toBeUndefined();
+  });
+});
