@@ -129,6 +129,17 @@ export const common = css`
     font-size: var(--step--1);
   }
 
+  .long {
+    animation: long 0s 20s both;
+  }
+
+  @keyframes long {
+    from {
+      block-size: 0;
+      visibility: hidden;
+    }
+  }
+
   .visually-hidden {
     block-size: 1px;
     clip-path: inset(50%);

@@ -6,7 +6,7 @@ import {common} from './common.styles.ts';
 import {documentRoomStyles, isTall} from './document-room.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';
 import {LaterPage} from './later-page.element.ts';
-import {failedInWords} from './load-failed.ts';
+import {failedInWords, loading} from './load-failed.ts';
 import {proseStyles} from './prose.styles.ts';
 
 /**
@@ -72,13 +72,7 @@ export class DocumentRoom extends LaterPage {
               </div>`,
           )}
         </div>
-        <div class="told">
-          ${
-            this.failed
-              ? failedInWords(texts, this.again)
-              : html`<p role="status" data-loading>${texts.t('part.loading')}</p>`
-          }
-        </div>
+        <div class="told">${this.failed ? failedInWords(texts, this.again) : loading(texts)}</div>
       </div>
       <div class="more"></div>`;
   }

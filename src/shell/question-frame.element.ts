@@ -11,6 +11,7 @@ import type {InterfaceKey} from '../text/interface-key.ts';
 import {common} from './common.styles.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
+import {takingLong} from './load-failed.ts';
 import {proseStyles} from './prose.styles.ts';
 import {questionFrameStyles} from './question-frame.styles.ts';
 import {isEnterInField, labelsIn, missingIn} from './question-controls.ts';
@@ -34,6 +35,7 @@ export class QuestionFrame extends GuardedElement {
   @state() private problem: InterfaceKey | undefined;
   @state() private marks: Readonly<Record<string, Mark>> = {};
   @state() private retrying = false;
+  @state() private checking = false;
 
   #element: QuestionElement | undefined;
   #shownAt = 0;
@@ -73,6 +75,7 @@ export class QuestionFrame extends GuardedElement {
 
   #onCheck = async () => {
     const response = this.retrying ? [] : (this.#answer?.response ?? []);
+    this.checking = true;
     try {
       const {score, marks} = await this.store.answer(this.module, this.block.id, response, this.#shownAt);
       if (score.kind === 'scored') this.marks = marks;
@@ -80,6 +83,7 @@ export class QuestionFrame extends GuardedElement {
     } catch {
       this.problem = 'question.failed';
     }
+    this.checking = false;
   };
 
   /** Enter in a field does what the button does, as in any form. */
@@ -140,6 +144,7 @@ export class QuestionFrame extends GuardedElement {
       ${this.#element}
       <div class="answer" role="status">
         ${this.#problem()} ${judged ? resultLine(judged.score, this.texts) : nothing}
+        ${this.checking ? takingLong(this.texts) : nothing}
       </div>
       ${judged ? counterNote(this.#words, this.texts) : nothing} ${this.#button(judged)}
     </div>`;

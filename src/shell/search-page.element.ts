@@ -5,6 +5,7 @@ import {common} from './common.styles.ts';
 import type {CourseSearch} from './course-search.ts';
 import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
+import {takingLong} from './load-failed.ts';
 import {
   placesWith,
   snippetOf,
@@ -87,7 +88,9 @@ export class SearchPage extends GuardedElement {
   #standing() {
     const {texts, search} = this;
     const {done, all} = search;
-    if (search.isLooking) return html`<p class="quiet">${texts.t('search.looking', {done, all})}</p>`;
+    if (search.isLooking)
+      return html`<p class="quiet">${texts.t('search.looking', {done, all})}</p>
+        ${takingLong(texts)}`;
     if (search.isWhole) return nothing;
     return html`<div class="missing">
       <p role="alert">

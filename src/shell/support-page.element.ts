@@ -6,6 +6,7 @@ import type {Texts} from '../text/texts.ts';
 import {checkedNote} from './checked-note.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
+import {loading} from './load-failed.ts';
 
 /** What is said of a number: when it was checked, or that a supervisor is to be asked. */
 export const lineNote = (line: SupportLine, texts: Texts): string =>
@@ -60,7 +61,7 @@ export class SupportPage extends GuardedElement {
   /** Fetches the lines and their words. */
   @property({attribute: false}) load!: () => Promise<readonly SupportLine[]>;
 
-  @state() private lines: readonly SupportLine[] = [];
+  @state() private lines: readonly SupportLine[] | undefined;
   @state() private failed = false;
 
   override connectedCallback(): void {
@@ -89,7 +90,7 @@ export class SupportPage extends GuardedElement {
   }
 
   #group(audience: SupportLine['audience'], title: string) {
-    const lines = this.lines.filter(l => l.audience === audience);
+    const lines = (this.lines ?? []).filter(l => l.audience === audience);
     return lines.length === 0
       ? nothing
       : html`<h2>${title}</h2>
@@ -108,6 +109,7 @@ export class SupportPage extends GuardedElement {
               <button @click=${this.#fetch}>${texts.t('part.retry')}</button>`
           : nothing
       }
+      ${this.lines || this.failed ? nothing : loading(texts)}
       ${this.#group('learner', texts.t('support.yours'))}
       ${this.#group('traveller', texts.t('support.travellers'))}
       <p><a href="#/country">${texts.t('support.country')}</a></p>`;

@@ -4,6 +4,7 @@ import {prose} from '../text/prose.ts';
 import type {Texts} from '../text/texts.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
+import {takingLong} from './load-failed.ts';
 import {beside} from './term-note-place.ts';
 import {termNoteStyles} from './term-note.styles.ts';
 
@@ -158,6 +159,7 @@ export class TermNote extends GuardedElement {
     >
       <h2 id="term">${term === '' ? link.textContent : prose(term)}</h2>
       <p id="meaning" aria-live="polite">${this.#meaning(words('meaning'))}</p>
+      ${this.state === 'coming' ? takingLong(texts) : nothing}
       ${
         this.state === 'failed'
           ? html`<p><button @click=${this.#onRetry}>${texts.t('part.retry')}</button></p>`

@@ -8,7 +8,12 @@ const onReload = () => {
 /** What is told while something that was chosen is on its way, and when it did not arrive; `onRetry` asks once more. */
 export const lateNotice = (state: 'here' | 'coming' | 'failed', say: Say, onRetry: () => void): unknown =>
   html`<div class="late is-${state}" role="status">
-    ${state === 'coming' ? html`<p>${say('part.loading')}</p>` : nothing}
+    ${
+      state === 'coming'
+        ? html`<p>${say('part.loading')}</p>
+            <p>${say('part.long')} <button @click=${onReload}>${say('part.reload')}</button></p>`
+        : nothing
+    }
     ${
       state === 'failed'
         ? html`<p>${say('part.failedText')}</p>
@@ -18,7 +23,10 @@ export const lateNotice = (state: 'here' | 'coming' | 'failed', say: Say, onRetr
     }
   </div>`;
 
-/** On its way, it lies over the last picture, so that nothing moves; and only where one would begin to wonder. */
+/**
+ * On its way, it lies over the last picture, so that nothing moves; and only where one would begin to wonder. Code that
+ * nobody sends is told of when that takes long.
+ */
 export const lateStyles = css`
   .late.is-coming {
     block-size: 0;
@@ -35,6 +43,11 @@ export const lateStyles = css`
     margin: 0;
     padding: var(--space-1) var(--space-2);
     position: absolute;
+  }
+
+  .late.is-coming p + p {
+    animation-delay: 20s;
+    padding: var(--space-3);
   }
 
   .late.is-failed {
