@@ -7,6 +7,7 @@ import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import type {ApartScreen} from './lesson-blocks.ts';
 import {loadFailed, loading} from './load-failed.ts';
+import {after, menuOf} from './menu.ts';
 import {wholeLesson} from './routes.ts';
 
 /** Where an interview or an examination stands. */
@@ -71,16 +72,22 @@ export class PartPage extends GuardedElement {
     }
   };
 
-  /** While a lesson is read, the words of the others come, the next ones first: the line may be gone when they are opened. */
+  /**
+   * While a lesson is read, what comes next on the core path is fetched, though another module may begin there, and then
+   * the other lessons of this one: the line may be gone when they are opened.
+   */
   async #fetchAhead({id, parts}: ModuleData, from: string): Promise<void> {
+    const {store, texts} = this;
+    const {next} = after(menuOf(store.course, store), id, from);
     const lessons = parts.flatMap(part => (part.kind === 'lesson' ? [part.id] : []));
     const at = lessons.indexOf(from);
-    for (const lesson of [...lessons.slice(at + 1), ...lessons.slice(0, at)]) {
-      try {
-        await this.texts.need(`${id}/${lesson}`);
-      } catch {
-        return;
-      }
+    try {
+      if (next) await Promise.all([store.openModule(next.module), texts.need(next.module)]);
+      if (next?.part.kind === 'lesson') await texts.need(`${next.module}/${next.part.id}`);
+      for (const lesson of [...lessons.slice(at + 1), ...lessons.slice(0, at)])
+        await texts.need(`${id}/${lesson}`);
+    } catch {
+      // It is asked for once more when it is opened.
     }
   }
 
