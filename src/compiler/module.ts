@@ -1,4 +1,11 @@
-import {counts, type Lesson, type Paper, type Path, type SingleKind, type SinglePart} from '../content/course.ts';
+import {
+  counts,
+  type Lesson,
+  type Paper,
+  type Path,
+  type SingleKind,
+  type SinglePart,
+} from '../content/course.ts';
 import {moduleSource, type ModuleSource} from '../content/author-files.ts';
 import {nearest} from './did-you-mean.ts';
 import {
@@ -61,7 +68,11 @@ export interface ReadModule {
 }
 
 type Part = Partial<ReadLesson> &
-  Partial<ReadPaper> & {readonly single?: ReadSingle; readonly path?: Path; readonly faults: readonly Fault[]};
+  Partial<ReadPaper> & {
+    readonly single?: ReadSingle;
+    readonly path?: Path;
+    readonly faults: readonly Fault[];
+  };
 
 /** What a module's parts may rest on that stands outside it. */
 export type Beside = AroundPapers & AroundLessons;

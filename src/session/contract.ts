@@ -1,4 +1,12 @@
-import type {Bank, CourseContents, CourseIndex, ModuleData, ModuleRubrics, Paper, QuestionBlock} from '../content/course.ts';
+import type {
+  Bank,
+  CourseContents,
+  CourseIndex,
+  ModuleData,
+  ModuleRubrics,
+  Paper,
+  QuestionBlock,
+} from '../content/course.ts';
 import type {Judged, Mark, Scoring} from '../questions/define.ts';
 import type {Standing} from '../record/result-code.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary, Sureness} from '../record/record.ts';

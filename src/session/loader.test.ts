@@ -21,7 +21,15 @@ test.each([
 ])('a package of %j has the parts %j of a module, the same as its index', async (modules, parts) => {
   const course = {
     version: '1.0.0',
-    modules: modules.map((id, at) => ({id, number: at + 1, contentVersion: 1, steps: 0, minutes: 0, testMinutes: 0, parts: []})),
+    modules: modules.map((id, at) => ({
+      id,
+      number: at + 1,
+      contentVersion: 1,
+      steps: 0,
+      minutes: 0,
+      testMinutes: 0,
+      parts: [],
+    })),
   };
   const loader = new Loader({
     ...{course, loadBank: notThere, loadRubrics: notThere, loadScoring: notThere},

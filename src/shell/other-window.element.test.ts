@@ -47,11 +47,7 @@ describe('a window beside another that has the course', () => {
     const {texts, store} = two;
     const leaving = leavingScreens({texts, store, standalone: false});
     const frame = await shown(
-      html`<course-frame
-        .texts=${texts}
-        .store=${store}
-        .leaving=${leaving}
-      ></course-frame>`,
+      html`<course-frame .texts=${texts} .store=${store} .leaving=${leaving}></course-frame>`,
       two,
     );
     await waitUntil(() => frame.all('other-window').length === 1);

@@ -12,10 +12,7 @@ export async function placeName(place: string, course: CourseIndex, texts: Texts
   const {module, part, section} = route;
   const found = course.modules.find(({id}) => id === module)?.parts.find(({id}) => id === part);
   const hasTitle = section !== '' && found?.kind === 'lesson';
-  await Promise.allSettled([
-    texts.need('contents'),
-    ...(hasTitle ? [texts.need(`${module}/${part}`)] : []),
-  ]);
+  await Promise.allSettled([texts.need('contents'), ...(hasTitle ? [texts.need(`${module}/${part}`)] : [])]);
   const title = hasTitle ? texts.words(module, `${part}.`)(`${section}.title`) : '';
   return [texts.title(`${module}.${part}.title`), title].filter(words => words !== '').join(' · ');
 }

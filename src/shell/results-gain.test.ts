@@ -35,7 +35,15 @@ const after = dataOf('after', paper('post', 'post-test'));
 const menu = ['before', 'talks', 'documents', 'after'];
 const course: CourseIndex = {
   version: '1.0.0',
-  modules: menu.map((id, at) => ({id, number: at + 1, contentVersion: 1, steps: 0, minutes: 0, testMinutes: 0, parts: []})),
+  modules: menu.map((id, at) => ({
+    id,
+    number: at + 1,
+    contentVersion: 1,
+    steps: 0,
+    minutes: 0,
+    testMinutes: 0,
+    parts: [],
+  })),
 };
 
 /** A paper with these scores by the number of the item. */

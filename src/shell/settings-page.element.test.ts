@@ -37,9 +37,7 @@ describe('the settings', () => {
     assert.isAbove(size(), before);
     assert.include(document.documentElement.dataset, {text: 'large', contrast: 'more', motion: 'less'});
     assert.deepEqual(readSettings(localStorage), {...usual, text: 'large', contrast: 'more', motion: 'less'});
-    await waitUntil(
-      () => world.find('.after [role=status]').textContent.trim() === 'Kept on this device.',
-    );
+    await waitUntil(() => world.find('.after [role=status]').textContent.trim() === 'Kept on this device.');
     const button = world.find('.after button');
     if (button instanceof HTMLElement) button.click();
     assert.strictEqual(size(), before);

@@ -5,47 +5,50 @@ import type {Locator} from '@playwright/test';
  * where there is none with the first answer that comes to hand. Whoever wants to know how it is to answer takes the keyboard.
  */
 export const answerQuickly = (frame: Locator, response?: readonly string[]): Promise<void> =>
-  frame.evaluate(async (root, wanted) => {
-    const deep = (from: ParentNode): Element[] =>
-      [...from.querySelectorAll('*')].flatMap(e => [e, ...(e.shadowRoot ? deep(e.shadowRoot) : [])]);
-    const of = <E extends Element>(type: new () => E, isMeant: (one: E) => boolean) =>
-      deep(root.shadowRoot ?? root).filter((e): e is E => e instanceof type && isMeant(e));
-    /** The element draws what was answered before the next thing is done. */
-    const drawn = () => new Promise(resolve => setTimeout(resolve));
-    const set = async (field: HTMLInputElement | HTMLSelectElement, value: string) => {
-      field.value = value;
-      for (const type of ['input', 'change'])
-        field.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
-      await drawn();
-    };
-    const click = async (element: HTMLElement | undefined) => {
-      element?.click();
-      await drawn();
-    };
-    const pairs = new Map(
-      (wanted ?? []).flatMap((word, n) => (n % 2 === 0 ? [[word, wanted?.[n + 1] ?? ''] as const] : [])),
-    );
-    const radios = () => of(HTMLInputElement, ({type, name}) => type === 'radio' && name !== 'sure');
-    const names = new Set(radios().map(({name}) => name));
-    for (const name of names) {
-      const own = radios().filter(radio => radio.name === name);
-      const value = pairs.get(name) ?? (names.size === 1 ? wanted?.[0] : undefined);
-      await click(own.find(radio => radio.value === value) ?? own[0]);
-    }
-    for (const [n, box] of of(HTMLInputElement, ({type}) => type === 'checkbox').entries())
-      if (box.checked !== (wanted ? wanted.includes(box.value) : n === 0)) await click(box);
-    for (const select of of(HTMLSelectElement, ({name}) => !wanted || pairs.has(name)))
-      await set(select, pairs.get(select.name) ?? select.options[1]?.value ?? '');
-    for (const field of of(HTMLInputElement, ({type}) => type === 'text'))
-      await set(field, wanted?.[0] ?? '1');
-    const steps = () => deep(root.shadowRoot ?? root).flatMap(e => e.getAttribute('data-step') ?? []);
-    const move = (step: string, way: 'up' | 'down') =>
-      click(of(HTMLButtonElement, ({id}) => id === `${way}-${step}`)[0]);
-    const [first] = steps();
-    if (first === undefined) return;
-    // Only a step that was moved is an answer.
-    await move(first, 'down');
-    await move(first, 'up');
-    for (const [place, step] of (wanted ?? []).entries())
-      for (let at = steps().indexOf(step); at > place; at--) await move(step, 'up');
-  }, response);
+  frame.evaluate(
+    async (root, {wanted}) => {
+      const deep = (from: ParentNode): Element[] =>
+        [...from.querySelectorAll('*')].flatMap(e => [e, ...(e.shadowRoot ? deep(e.shadowRoot) : [])]);
+      const of = <E extends Element>(type: new () => E, isMeant: (one: E) => boolean) =>
+        deep(root.shadowRoot ?? root).filter((e): e is E => e instanceof type && isMeant(e));
+      /** The element draws what was answered before the next thing is done. */
+      const drawn = () => new Promise(resolve => setTimeout(resolve));
+      const set = async (field: HTMLInputElement | HTMLSelectElement, value: string) => {
+        field.value = value;
+        for (const type of ['input', 'change'])
+          field.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+        await drawn();
+      };
+      const click = async (element: HTMLElement | undefined) => {
+        element?.click();
+        await drawn();
+      };
+      const pairs = new Map(
+        (wanted ?? []).flatMap((word, n) => (n % 2 === 0 ? [[word, wanted?.[n + 1] ?? ''] as const] : [])),
+      );
+      const radios = () => of(HTMLInputElement, ({type, name}) => type === 'radio' && name !== 'sure');
+      const names = new Set(radios().map(({name}) => name));
+      for (const name of names) {
+        const own = radios().filter(radio => radio.name === name);
+        const value = pairs.get(name) ?? (names.size === 1 ? wanted?.[0] : undefined);
+        await click(own.find(radio => radio.value === value) ?? own[0]);
+      }
+      for (const [n, box] of of(HTMLInputElement, ({type}) => type === 'checkbox').entries())
+        if (box.checked !== (wanted ? wanted.includes(box.value) : n === 0)) await click(box);
+      for (const select of of(HTMLSelectElement, ({name}) => !wanted || pairs.has(name)))
+        await set(select, pairs.get(select.name) ?? select.options[1]?.value ?? '');
+      for (const field of of(HTMLInputElement, ({type}) => type === 'text'))
+        await set(field, wanted?.[0] ?? '1');
+      const steps = () => deep(root.shadowRoot ?? root).flatMap(e => e.getAttribute('data-step') ?? []);
+      const move = (step: string, way: 'up' | 'down') =>
+        click(of(HTMLButtonElement, ({id}) => id === `${way}-${step}`)[0]);
+      const [first] = steps();
+      if (first === undefined) return;
+      // Only a step that was moved is an answer.
+      await move(first, 'down');
+      await move(first, 'up');
+      for (const [place, step] of (wanted ?? []).entries())
+        for (let at = steps().indexOf(step); at > place; at--) await move(step, 'up');
+    },
+    {wanted: response},
+  );
