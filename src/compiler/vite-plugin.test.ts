@@ -70,7 +70,10 @@ test('a build puts the data chunks beside the code, and readable words and draft
   expect(files).toContain('dist/readable/en.json');
   const reviews: unknown = JSON.parse(readFileSync(join(root, 'dist/reviews.json'), 'utf8'));
   expect(reviews).toEqual(soundCourse().reviews);
-  expect(readFileSync(join(root, 'dist/course/v1.2.3/course.js'), 'utf8')).toContain('tea-house');
+  const code = (file: string) => readFileSync(join(root, 'dist/course/v1.2.3', file), 'utf8');
+  expect(code('course.js')).toContain('module-test');
+  expect(code('course.js')).not.toContain('tea-house');
+  expect(code('data/contents.js')).toContain('tea-house');
   expect(readFileSync(join(root, 'dist/course/index.html'), 'utf8')).toContain('<h1>A course</h1>');
 });
 

@@ -90,17 +90,14 @@ export const contentsStyles = css`
     border-inline-end: 2px solid var(--accent);
     content: '';
     inline-size: 0.5rem;
-    margin-block-start: 0.55rem;
-    transform: rotate(-45deg);
+    margin-block-start: 0.4rem;
+    transform: rotate(45deg);
     transition: transform var(--quick);
   }
 
-  :host(:dir(rtl)) .module > summary::before {
-    transform: rotate(45deg);
-  }
-
   .module[open] > summary::before {
-    transform: rotate(45deg);
+    margin-block-start: 0.65rem;
+    transform: rotate(225deg);
   }
 
   .module h2 {

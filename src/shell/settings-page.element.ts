@@ -62,7 +62,7 @@ export class SettingsPage extends GuardedElement {
         padding: var(--space-2) var(--space-3);
       }
 
-      label:has(:checked) {
+      label.is-chosen {
         border-color: var(--accent);
         box-shadow: inset 0 0 0 1px var(--accent);
       }
@@ -123,7 +123,7 @@ export class SettingsPage extends GuardedElement {
     return html`<div class="choices">
       ${list.map(
         value =>
-          html`<label
+          html`<label class=${value === chosen ? 'is-chosen' : ''}
             ><input
               type="radio"
               name=${name}
@@ -160,7 +160,7 @@ export class SettingsPage extends GuardedElement {
     return html`<fieldset>
       <legend>${texts.t('settings.shortcuts')}</legend>
       <p>${texts.t('settings.shortcutsText')}</p>
-      <label
+      <label class=${this.settings.shortcuts ? 'is-chosen' : ''}
         ><input
           type="checkbox"
           .checked=${this.settings.shortcuts}
