@@ -1,4 +1,5 @@
 import {Bookmarks} from '../shell/bookmarks.ts';
+import {followShortcuts} from '../shell/course-shortcuts.element.ts';
 import {laterPage, type ApartPages, type DrawLater} from '../shell/later-pages.ts';
 import type {ApartScreen} from '../shell/lesson-blocks.ts';
 import type {SingleScreen} from '../shell/part-page.element.ts';
@@ -13,6 +14,7 @@ import {documentScreen} from './document-screen.ts';
 export function drawLater(around: Around): DrawLater {
   const {texts, store, country, erase} = around;
   noteTerms(texts);
+  followShortcuts(texts);
   const support = async () => (await countryPack(country, texts)).lines;
   const single: SingleScreen = async place =>
     (await import('./single-screen.ts')).singleScreen(place, {...around, support});

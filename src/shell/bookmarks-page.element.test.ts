@@ -67,7 +67,7 @@ describe('keeping a place', () => {
       await expect(find('keep-place')).to.be.accessible();
       await emulateMedia({forcedColors: 'none'});
       assert.strictEqual(button?.getAttribute('aria-pressed'), isKept);
-      button.click();
+      button?.click();
       await frames(1);
     }
   });
@@ -82,7 +82,8 @@ describe('keeping a place', () => {
     button()?.focus();
     await sendKeys({press: 'Space'});
     await frames(1);
-    assert.deepEqual([words(button()), focused()], ['Kept', button()]);
+    assert.isTrue(focused() === button());
+    assert.strictEqual(words(button()), 'Kept');
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
     await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no list');

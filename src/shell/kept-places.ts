@@ -1,4 +1,4 @@
-import type {CourseIndex, ModuleData} from '../content/course.ts';
+import type {ModuleData, ModuleIndex} from '../content/course.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 
@@ -27,7 +27,7 @@ function kept(place: string): KeptPlace {
 /** Looks kept places up in the modules that they are in. */
 export function placesIn(
   places: readonly string[],
-  {modules}: CourseIndex,
+  modules: readonly Pick<ModuleIndex, 'id'>[],
   data: ReadonlyMap<string, ModuleData>,
 ): KeptPlaces {
   const all = modules.flatMap(({id}) =>
@@ -49,7 +49,7 @@ export async function fetchKept(places: readonly string[], store: Store, texts: 
   const data = new Map(
     await Promise.all(modules.map(async ({id}) => [id, await store.openModule(id)] as const)),
   );
-  const all = placesIn(places, course, data);
+  const all = placesIn(places, course.modules, data);
   const wanted = all.found.flatMap(({module, lesson}) => [module, `${module}/${lesson}`]);
   await Promise.all([...new Set(wanted)].map(namespace => texts.need(namespace)));
   return all;

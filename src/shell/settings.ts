@@ -49,7 +49,7 @@ export function keepSettings(storage: SettingsStorage | undefined, settings: Set
   }
 }
 
-/** Lets a page follow: tokens.css knows the attributes. */
-export function applySettings({text, contrast, motion}: Settings, page: HTMLElement): void {
-  Object.assign(page.dataset, {text, contrast, motion});
+/** Lets a page follow: tokens.css knows the attributes, and shortcuts ask for theirs. */
+export function applySettings({text, contrast, motion, shortcuts}: Settings, page: HTMLElement): void {
+  Object.assign(page.dataset, {text, contrast, motion, shortcuts});
 }

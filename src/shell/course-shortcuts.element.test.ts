@@ -1,0 +1,229 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
+import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
+import {course} from '../../test/elements/whole-course.ts';
+import {applySettings, keepSettings, readSettings, usual} from './settings.ts';
+import {ownKeys, shortcuts} from './shortcuts.ts';
+
+const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const root = () => document.querySelector('course-shortcuts')?.shadowRoot ?? document;
+const list = () => root().querySelector('dialog') ?? undefined;
+const focused = (of: DocumentOrShadowRoot = document): Element | undefined => {
+  const {activeElement} = of;
+  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
+};
+
+/** The lesson with which the course begins. */
+const [lesson = ''] = course.modules.flatMap(({id, parts}) =>
+  parts.flatMap(part => (part.kind === 'lesson' ? [`#/${id}/${part.id}`] : [])),
+);
+
+const frames = async () => {
+  for (let i = 0; i < 3; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+};
+
+/** Opens the course, and waits until shortcuts are there. */
+async function opened(hash = lesson, language = 'en'): Promise<ShellWorld> {
+  const world = await openShell(hash, {language});
+  await waitUntil(() => document.querySelector('course-shortcuts'), 'no shortcuts');
+  await waitUntil(() => world.findAll('h1').length > 0, 'no page');
+  return world;
+}
+
+async function press(key: string): Promise<void> {
+  await sendKeys({press: key});
+  await frames();
+}
+
+/** Presses a key, and waits until another page has come. */
+async function turns(world: ShellWorld, key: string): Promise<string> {
+  const {hash} = location;
+  await press(key);
+  await waitUntil(() => location.hash !== hash, `nothing happens at ${key}`);
+  await waitUntil(() => world.findAll('h1').length > 0, 'no page');
+  return location.hash;
+}
+
+/** Presses a key that is to do nothing. */
+async function stays(key: string): Promise<void> {
+  const {hash} = location;
+  await press(key);
+  assert.strictEqual(location.hash, hash, `at ${key}`);
+}
+
+/** Something with a button in it, as it may stand on a page, and the button has the keyboard. */
+function among(html: string): HTMLElement {
+  const here = document.createElement('div');
+  here.innerHTML = html;
+  document.body.append(here);
+  here.querySelector<HTMLElement>('[data-here]')?.focus();
+  return here;
+}
+
+afterEach(async () => {
+  list()?.close();
+  location.hash = '';
+  delete document.documentElement.dataset['shortcuts'];
+  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
+  document.documentElement.style.fontSize = '';
+  await setViewport({width: 714, height: 666});
+  await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+});
+
+describe('the list of shortcuts', () => {
+  it('is accessible in light, in dark and in forced colours', async () => {
+    await opened();
+    await press('?');
+    const element = document.querySelector('course-shortcuts');
+    if (!element) throw new Error('no shortcuts');
+    await expect(element).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await expect(element).to.be.accessible();
+    await emulateMedia({forcedColors: 'active'});
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens with ?, names every key that acts, closes with Escape and gives the keyboard back', async () => {
+    const {find, texts} = await opened();
+    const link = find('a[rel=next]');
+    link.focus();
+    await press('?');
+    assert.isTrue(list()?.open);
+    const keys = [...root().querySelectorAll('dl div')].map(line => [
+      [...line.querySelectorAll('kbd')].map(words),
+      words(line.querySelector('dd') ?? undefined),
+    ]);
+    const own = ownKeys.flatMap(({lines}) => lines);
+    assert.deepEqual(
+      keys,
+      [...shortcuts, ...own].map(({keys: named, words: key}) => [
+        named.map(one => (one.length === 1 ? one.toUpperCase() : one)),
+        texts.t(key),
+      ]),
+    );
+    await press('c');
+    assert.strictEqual(location.hash, lesson);
+    await press('Escape');
+    assert.isUndefined(list());
+    assert.isTrue(focused() === link);
+  });
+
+  it('is closed by its button, and by the way to the settings', async () => {
+    const world = await opened();
+    await press('?');
+    assert.strictEqual(words(focused()), 'Close');
+    await press('Enter');
+    assert.isUndefined(list());
+    await press('?');
+    await press('Tab');
+    await press('Enter');
+    assert.isUndefined(list());
+    await waitUntil(() => world.findAll('settings-page').length > 0, 'no settings');
+  });
+
+  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.fontSize = '200%';
+    await opened(lesson, 'qps');
+    await press('?');
+    const wide = [...root().querySelectorAll('dialog, dialog *')].filter(e => {
+      const {left, right} = e.getBoundingClientRect();
+      return left < -1 || right > 321;
+    });
+    assert.deepEqual(wide.map(words), []);
+    assert.isAtMost(list()?.scrollWidth ?? 999, list()?.clientWidth ?? 0);
+  });
+});
+
+describe('single keys', () => {
+  it('lead to the next section and back', async () => {
+    const world = await opened();
+    const next = world.find('a[rel=next]').getAttribute('href');
+    assert.strictEqual(await turns(world, 'n'), next);
+    await waitUntil(() => world.findAll('a[rel=prev]').length > 0, 'no way back');
+    assert.match(await turns(world, 'b'), new RegExp(`^${lesson}`));
+    await waitUntil(() => world.findAll('a[rel=prev]').length === 0, 'not the first section');
+    await stays('b');
+  });
+
+  for (const [key, hash] of [
+    ['c', '#/contents'],
+    ['g', '#/glossary'],
+    ['s', '#/search'],
+    ['/', '#/search'],
+  ] as const)
+    it(`${key} leads to ${hash}`, async () => {
+      assert.strictEqual(await turns(await opened(), key), hash);
+    });
+
+  it('lead from the results of a search back to its field', async () => {
+    const world = await opened('#/search');
+    await waitUntil(() => focused()?.id === 'sought', 'no field');
+    await sendKeys({type: 'scg/?'});
+    const field = focused();
+    assert.strictEqual(field instanceof HTMLInputElement && field.value, 'scg/?');
+    assert.strictEqual(location.hash, '#/search');
+    world.find('main').focus();
+    await press('/');
+    assert.isTrue(focused() === field);
+    assert.strictEqual(field instanceof HTMLInputElement && field.value, 'scg/?');
+  });
+
+  it('do nothing with another key held, and nothing where they are switched off', async () => {
+    const world = await opened();
+    for (const held of ['Control', 'Alt', 'Shift']) {
+      await sendKeys({down: held});
+      await stays('c');
+      await sendKeys({up: held});
+    }
+    const storage = new MemoryStorage();
+    keepSettings(storage, {...usual, shortcuts: false});
+    applySettings(readSettings(storage), document.documentElement);
+    for (const key of ['c', 'n', '?']) await stays(key);
+    assert.isUndefined(list());
+    applySettings(usual, document.documentElement);
+    await turns(world, 'c');
+  });
+
+  for (const [where, html] of [
+    ['in a field', '<input aria-label="a" data-here />'],
+    ['in a long field', '<textarea aria-label="a" data-here></textarea>'],
+    ['in a list of choices', '<select aria-label="a" data-here><option>a</option></select>'],
+    ['in text that is written', '<p contenteditable="true" data-here>a</p>'],
+    ['at the bench', '<document-bench><button data-here>a</button></document-bench>'],
+    ['in an interview', '<interview-talk><button data-here>a</button></interview-talk>'],
+    ['in practice in talking', '<talk-item><button data-here>a</button></talk-item>'],
+    ['at the booth', '<booth-counter><button data-here>a</button></booth-counter>'],
+    ['where a loupe is moved', '<div role="application" tabindex="0" data-here>a</div>'],
+  ] as const)
+    it(`do nothing ${where}`, async () => {
+      const world = await opened();
+      const here = among(html);
+      for (const key of ['c', 'n', '?']) await stays(key);
+      assert.isUndefined(list());
+      here.remove();
+      await turns(world, 'c');
+    });
+
+  for (const [where, html] of [
+    ['on a button', '<button data-here>a</button>'],
+    ['on an answer to choose', '<input type="radio" aria-label="a" data-here />'],
+    ['on an answer to tick', '<input type="checkbox" aria-label="a" data-here />'],
+  ] as const)
+    it(`act ${where}`, async () => {
+      const world = await opened();
+      const here = among(html);
+      await turns(world, 'c');
+      here.remove();
+    });
+
+  it('leave no talk that is under way, wherever they are pressed, and show the list all the same', async () => {
+    await opened();
+    const here = among('<interview-room></interview-room><button data-here>a</button>');
+    for (const key of ['c', 'n']) await stays(key);
+    await press('?');
+    assert.isTrue(list()?.open);
+    here.remove();
+  });
+});
