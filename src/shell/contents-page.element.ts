@@ -169,6 +169,7 @@ export class ContentsPage extends GuardedElement {
       ])}
       ${this.#links(texts.t('menu.atHand'), [
         ['search', texts.t('nav.search')],
+        ['bookmarks', texts.t('keep.all')],
         ['glossary', texts.t('nav.glossary')],
         ['job-aids', texts.t('nav.jobAids')],
         ['country', texts.t('country.title')],

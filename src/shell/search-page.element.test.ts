@@ -10,7 +10,7 @@ const words = (element: Element | undefined) => element?.textContent.replace(/\s
 const page = ({findAll}: ShellWorld) => findAll('search-page')[0]?.shadowRoot ?? undefined;
 const all = (world: ShellWorld, selector: string) => [...(page(world)?.querySelectorAll(selector) ?? [])];
 const told = (world: ShellWorld, selector: string) => all(world, selector).map(words);
-const count = (world: ShellWorld) => told(world, '[role=status]').join(' ');
+const count = (world: ShellWorld) => told(world, '.count[role=status]').join(' ');
 const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
   const {activeElement} = root;
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
