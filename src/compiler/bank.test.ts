@@ -119,8 +119,7 @@ test('every scope is numbered densely from 1, also after an item went and anothe
   }
 });
 
-test('the items of a drill have no numbers, because nothing of a drill is saved', () => {
-  const drill = `use: drill
+const drill = `use: drill
 questions:
   - type: single-choice
     objective: read
@@ -135,11 +134,19 @@ questions:
         - {id: letter, text: A letter, feedback: Letters run from A to Z.}
       atTheCounter: Read it as a blank.
 `;
-  const changes = {'modules/sample/drill-signs.questions.yaml': drill};
+const drillFile = 'modules/sample/drill-signs.questions.yaml';
+
+test('the items of a drill have no numbers, because nothing of a drill is saved', () => {
+  const changes = {[drillFile]: drill};
   expect(chunk('data/sample.drill-signs.js', changes)).toEqual({
     id: 'sample.drill-signs',
     items: [choice('sign')],
     numbers: {},
   });
   expect(soundCourse(changes).lock).toBe(soundCourse().lock);
+});
+
+test('the items of a drill may serve no objective, since nobody is examined', () => {
+  const changes = {[drillFile]: drill.replace('    objective: read\n', '')};
+  expect(chunk('data/sample.drill-signs.js', changes)).toMatchObject({items: [{objective: ''}]});
 });

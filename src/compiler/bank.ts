@@ -1,4 +1,10 @@
-import {bankItemSource, bankSource, type BankItemSource, type BankSource} from '../content/author-files.ts';
+import {
+  bankItemSource,
+  bankSource,
+  drillItemSource,
+  type BankItemSource,
+  type BankSource,
+} from '../content/author-files.ts';
 import type {BankItem} from '../content/course.ts';
 import {checked} from './checked.ts';
 import {faultsOfTwice, type DrawingEntry, type Entry, type Namespace} from './entry.ts';
@@ -119,11 +125,12 @@ interface ReadItem {
 
 function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem): ReadItem {
   const none = {entries: [], drawings: []};
-  const {value: source, faults: wrong} = checked(bankItemSource, yaml, 'bank');
+  const form = use === 'drill' ? drillItemSource : bankItemSource;
+  const {value: source, faults: wrong} = checked(form, yaml, 'bank');
   if (source === undefined) return {...none, faults: wrong};
   const {type, objective, level, pair, keepOrder, wrongDigits} = source;
   const own = [
-    ...faultsOfObjective(objective, yaml.at(['objective']), objectives),
+    ...(objective === undefined ? [] : faultsOfObjective(objective, yaml.at(['objective']), objectives)),
     ...faultsOfPairing(pair, yaml, use),
   ];
   const authoring = types[type];
@@ -138,7 +145,7 @@ function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem):
   const {isDraft, faults: unsigned} = reviewOf(source, yaml.at(['review', 'of']));
   const free = keepOrder ? [] : (authoring.free ?? []);
   return {
-    compiled: {item: {block: question.block, objective, free}, question, level, pair, isDraft},
+    compiled: {item: {block: question.block, objective: objective ?? '', free}, question, level, pair, isDraft},
     entries,
     drawings,
     faults: [...own, ...faults, ...unsigned, ...mrzDigits(entries, wrongDigits)],

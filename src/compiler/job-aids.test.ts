@@ -69,7 +69,7 @@ test('a course without sheets has neither', () => {
   expect([...chunksOf(soundCourse()).keys()].filter(path => path.includes('job-aids'))).toEqual([]);
 });
 
-test.each<readonly [what: string, changes: Changes, ...lines: string[]]>([
+const rows: readonly (readonly [what: string, changes: Changes, ...lines: string[]])[] = [
   [
     'a field nobody knows',
     written('lead: Use it for', 'laed: Use it for'),
@@ -106,9 +106,14 @@ test.each<readonly [what: string, changes: Changes, ...lines: string[]]>([
     written('*Tilt*', '[Tilt](#/glossary/tilt)'),
     `${file}:11:4  the course has no glossary: write the term "tilt" into modules/glossary.yaml, or take the link out  (glossary-link)`,
   ],
-])('%s is told with place and cure', (_, changes, ...lines) => {
-  expect(faultLines(changes)).toEqual(lines);
-});
+];
+
+test.each(rows.map(([what, changes, ...lines]) => ({what, changes, lines})))(
+  '$what is told with place and cure',
+  ({changes, lines}) => {
+    expect(faultLines(changes)).toEqual(lines);
+  },
+);
 
 test('while the file cannot be read, nobody is told that a translation says too much', () => {
   const entries = {

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {BankItemSource} from '../content/author-files.ts';
+import type {DrillItemSource} from '../content/author-files.ts';
 import {warning, type Fault, type Place} from './fault.ts';
 
 /** Whether somebody has signed an item as it stands now. */
@@ -9,7 +9,7 @@ export interface Review {
 }
 
 /** Looks at the signature under an item: who changes a word after it was signed makes it a draft again. */
-export function reviewOf(source: BankItemSource, at: Place): Review {
+export function reviewOf(source: DrillItemSource, at: Place): Review {
   const {review} = source;
   if (review === 'draft') return {isDraft: true, faults: []};
   const is = contentOf(source);
@@ -19,7 +19,7 @@ export function reviewOf(source: BankItemSource, at: Place): Review {
 }
 
 /** What a signature stands for: everything of the item but the signature, in whatever order its fields are written. */
-const contentOf = ({review: _, ...rest}: BankItemSource): string =>
+const contentOf = ({review: _, ...rest}: DrillItemSource): string =>
   createHash('sha256')
     .update(JSON.stringify(rest, (_name, value: unknown) => byName(value)))
     .digest('hex')

@@ -90,6 +90,12 @@ export const bankItemSource = z.strictObject({
 
 export type BankItemSource = z.infer<typeof bankItemSource>;
 
+/** The same in a drill, which nobody examines: it may serve no objective. */
+export const drillItemSource = bankItemSource.extend({objective: id.optional()});
+
+/** What every item of a bank has. */
+export type DrillItemSource = z.infer<typeof drillItemSource>;
+
 /**
  * What an author may write in `modules/<module>/<use>.questions.yaml`, for a drill `drill-<name>.questions.yaml`. Each entry is read by itself, as a
  * `bankItemSource`, so that a faulty one hides no other.

@@ -140,7 +140,7 @@ export interface Bank {
 
 export interface BankItem {
   readonly block: QuestionBlock;
-  /** Id in the objectives of the bank's module. */
+  /** Id in the objectives of the bank's module; '' for an exercise of a drill that serves none. */
   readonly objective: string;
   /** Lists of `shown` whose order carries no meaning: they are drawn too. */
   readonly free: readonly string[];
