@@ -46,6 +46,7 @@ function apartPages(around: Around, bookmarks: Bookmarks): ApartPages {
     practice: async () => (await import('./practice-screen.ts')).practiceScreen(practising),
     'talk-practice': async () => (await import('./talk-screen.ts')).talkScreen(practising),
     booth: async () => (await import('./booth-screen.ts')).boothScreen(practising),
+    'try-out': async () => (await import('./try-out-screen.ts')).tryOutScreen(texts, store),
     results: () => results('results'),
     completion: () => results('completion'),
   };

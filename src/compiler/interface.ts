@@ -25,6 +25,7 @@ export const wordFiles = {
   'self-test': 'src/shell/self-test-words.yaml',
   settings: 'src/shell/settings-words.yaml',
   talk: 'src/shell/talk-words.yaml',
+  'try-out': 'src/shell/try-out-words.yaml',
   desk: 'src/desk/interface-words.yaml',
   cards: 'tools/cards/cards-words.yaml',
 } as const;

@@ -57,6 +57,9 @@ const wordsOf: Readonly<Record<SingleKind, readonly string[]>> = {
 /** Catalogues of which a lesson or an interview takes the words for the documents that it shows. */
 const wordsOfShown: readonly string[] = ['bench', 'documents'];
 
+/** The start page of every package leads to its exercises, whatever modules are in it. */
+const tryOutBank = 'before.drill-try-out';
+
 /** Catalogues that belong to no module and go into every package. */
 export const shared: readonly string[] = [
   'contents',
@@ -71,6 +74,8 @@ export const shared: readonly string[] = [
   'search',
   'self-test',
   'settings',
+  'try-out',
+  tryOutBank,
 ];
 
 const paper = z.object({of: z.string()});

@@ -163,6 +163,7 @@ export class ContentsPage extends GuardedElement {
       <p class="quiet">${texts.t('menu.whole', {time: duration(menu.minutes.all, texts)})}</p>
       <div class="modules">${menu.modules.map(module => this.#module(module))}</div>
       ${this.#links(texts.t('menu.practise'), [
+        ['try-out', texts.t('start.tryOut')],
         this.#has('examination') && ['practice', texts.t('nav.practice')],
         this.#has('interview') && ['talk-practice', texts.t('nav.talkPractice')],
         this.#has('interview') && ['booth', texts.t('nav.booth')],

@@ -26,6 +26,9 @@ test.each([
   ],
   ['#/glossary', {name: 'glossary', item: ''}],
   ['#/glossary/debt-bondage', {name: 'glossary', item: 'debt-bondage'}],
+  ['#/job-aids/signs', {name: 'job-aids', item: 'signs'}],
+  ['#/try-out', {name: 'try-out', item: ''}],
+  ['#/try-out/one', {name: 'missing', path: 'try-out/one'}],
   ['#/nowhere', {name: 'missing', path: 'nowhere'}],
   ['#/a/b/c/d', {name: 'missing', path: 'a/b/c/d'}],
 ])('the address %s is %j', (hash, route) => {

@@ -15,6 +15,7 @@ const apart = [
   'practice',
   'talk-practice',
   'booth',
+  'try-out',
   'results',
   'completion',
 ] as const;

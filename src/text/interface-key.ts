@@ -11,6 +11,7 @@ import type search from '../../locales/en/search.json';
 import type selfTest from '../../locales/en/self-test.json';
 import type settings from '../../locales/en/settings.json';
 import type talk from '../../locales/en/talk.json';
+import type tryOut from '../../locales/en/try-out.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<K> = K extends `${infer B}_${Plural}` ? B : K;
@@ -30,4 +31,5 @@ export type InterfaceKey = Base<
   | keyof typeof selfTest
   | keyof typeof settings
   | keyof typeof talk
+  | keyof typeof tryOut
 >;

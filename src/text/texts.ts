@@ -99,6 +99,7 @@ const laterWords = [
   'self-test',
   'settings',
   'talk',
+  'try-out',
 ];
 
 class CourseTexts implements Texts {
