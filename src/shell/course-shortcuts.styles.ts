@@ -5,6 +5,7 @@ export const shortcutStyles = css`
   dialog {
     background: var(--paper);
     border: 1px solid var(--rule-strong);
+    border-block-start: 4px solid var(--accent);
     border-radius: var(--radius);
     color: var(--ink);
     inline-size: min(32rem, 100vw - 2 * var(--space-3));
@@ -13,10 +14,6 @@ export const shortcutStyles = css`
     max-inline-size: none;
     overflow: auto;
     padding: var(--space-4);
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
   }
 
   form {
