@@ -11,7 +11,7 @@ import {readCmi5Schemas, readSchemas} from '../../src/packaging/schemas.ts';
 import {adapters, standards} from '../../src/packaging/standards.ts';
 import {faultsOfXml} from '../../src/packaging/validate.ts';
 import {faultsOfPlatform, faultsOfSyntax} from './browser-floor.ts';
-import {course, packCourse, textIn} from './course.ts';
+import {course, packCourse, textIn, version} from './course.ts';
 import {root} from './fixture.ts';
 import {faultsOfHabits} from './habits.ts';
 import {rootedAddresses, strayAddresses} from './outside.ts';
@@ -214,6 +214,18 @@ test.each([
     expect(whole.filter(path => out.test(path)).length).toBeGreaterThan(1);
     expect(part.filter(path => out.test(path))).toEqual([]);
     expect(part.length).toBeLessThan(whole.length);
+  },
+  buildTime,
+);
+
+test(
+  'a package of any modules holds the exercises of the try-out, to which its start page leads',
+  async () => {
+    const {files} = await packCourse('--modules', 'interviewing', '--languages', 'mn');
+    const held = [...files.keys()].filter(path => path.endsWith('/before.drill-try-out.js'));
+    expect(held).toEqual(
+      ['data', 'rubric', 'text/mn'].map(kind => `v${version}/${kind}/before.drill-try-out.js`),
+    );
   },
   buildTime,
 );
