@@ -9,7 +9,6 @@ import {GuardedElement} from './guarded-element.ts';
 import './later-page.element.ts';
 import type {DrawLater, LaterRoute} from './later-pages.ts';
 import {loadFailed, loading} from './load-failed.ts';
-import './loss-notice.element.ts';
 import type {LeavingScreen} from './leaving-screens.ts';
 import {formatRoute, parseRoute, type Route} from './routes.ts';
 import './save-line.element.ts';
@@ -142,6 +141,12 @@ export class CourseFrame extends GuardedElement {
     return undefined;
   }
 
+  #loss(texts: Texts): unknown {
+    const {fault, dropped} = this.store.loss;
+    if (fault === undefined && dropped === 0) return nothing;
+    return html`<later-page .texts=${texts} .load=${() => this.leaving('loss')}></later-page>`;
+  }
+
   #page(texts: Texts): unknown {
     const {store} = this;
     const route: Route = this.#isLeft ? {name: 'left'} : this.route;
@@ -184,10 +189,7 @@ export class CourseFrame extends GuardedElement {
     const {texts, store} = this;
     return html` ${this.#top(texts)}
       ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing}
-      <main id="main" tabindex="-1">
-        <loss-notice .texts=${texts} .store=${store}></loss-notice>
-        ${this.#ahead(texts) ?? this.#page(texts)}
-      </main>
+      <main id="main" tabindex="-1">${this.#loss(texts)} ${this.#ahead(texts) ?? this.#page(texts)}</main>
       ${
         this.#isLeft
           ? nothing

@@ -4,6 +4,7 @@ import type {Texts} from '../text/texts.ts';
 import './erase-work.element.ts';
 import './journal-question.element.ts';
 import './left-page.element.ts';
+import './loss-notice.element.ts';
 import './other-window.element.ts';
 import type {ErasableStorage} from './practice-key.ts';
 
@@ -18,7 +19,7 @@ export interface LeavingContext {
 }
 
 /** Screens that nobody needs at first; they are one file, so that they are there when the connection is not. */
-export type LeavingScreen = 'left' | 'elsewhere' | 'erase' | 'journal';
+export type LeavingScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss';
 
 /** Draws one of them. */
 export function leavingScreen(
@@ -38,6 +39,8 @@ export function leavingScreen(
       return html`<other-window .texts=${texts} .store=${store}></other-window>`;
     case 'journal':
       return html`<journal-question .texts=${texts} .store=${store}></journal-question>`;
+    case 'loss':
+      return html`<loss-notice .texts=${texts} .store=${store}></loss-notice>`;
     case 'erase':
       return html`<erase-work
         .texts=${texts}

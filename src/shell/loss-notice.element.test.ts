@@ -32,7 +32,7 @@ const openWith = (saved: string): Promise<ShellWorld> => {
   return openShell('#/contents', {lms});
 };
 
-const textOf = ({find}: ShellWorld) => find('loss-notice').shadowRoot?.textContent ?? '';
+const textOf = ({findAll}: ShellWorld) => findAll('loss-notice')[0]?.shadowRoot?.textContent ?? '';
 
 afterEach(() => {
   location.hash = '';

@@ -2,7 +2,6 @@ import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Store} from '../session/store.ts';
 import {common} from './common.styles.ts';
-import type {Changing} from './follow.ts';
 import {GuardedElement} from './guarded-element.ts';
 
 /** Tells the learner once that part of the saved work could not be read, with a code for the administrator. */
@@ -30,20 +29,17 @@ export class LossNotice extends GuardedElement {
 
   @state() private dismissed = false;
 
-  protected override follows(): readonly Changing[] {
-    return [this.store];
-  }
-
   #onDismiss = () => {
     this.dismissed = true;
+    const around = this.getRootNode();
     // The button goes, and the keyboard goes on where the notice stood.
-    this.parentElement?.focus();
+    if (around instanceof ShadowRoot) around.host.parentElement?.focus();
   };
 
   protected override screen(): unknown {
-    const {texts} = this;
-    const {fault, dropped} = this.store.loss;
-    if (this.dismissed || (fault === undefined && dropped === 0)) return nothing;
+    const {texts, dismissed} = this;
+    const {fault} = this.store.loss;
+    if (dismissed) return nothing;
     const code = `SAVE-${(fault ?? 'dropped').toUpperCase()}`;
     return html`<section role="alert">
       <p>${texts.t('loss.text', {code})}</p>
