@@ -39,7 +39,7 @@ export async function pack(root: string, built: Built, version: string, options:
     select(built, facts, choice).map(file => [file, readBuiltFile(built, sourceOf(file, built, choice))]),
   );
   for (const [path, page] of pages(context)) files.set(path, bytesOf(page));
-  for (const [path, texts] of renamed(context)) files.set(path, bytesOf(texts));
+  for (const [path, texts] of ownWords(context)) files.set(path, bytesOf(texts));
   if (choice.variant === 'au-per-module') files.delete('index.html');
   files.set('licences.html', bytesOf(licences(context, [...files.keys()])));
   files.set(licencesStyle(version), readFileSync(join(root, 'src', 'packaging', 'licences.css')));
@@ -72,14 +72,18 @@ async function firstWords(
   return title === undefined ? words : {...words, interface: {...words.interface, 'course.title': title}};
 }
 
-/** The catalogues that a title of the package's own changes, as their chunks. */
-const renamed = ({facts, choice, words}: Context): readonly (readonly [path: string, chunk: string])[] =>
-  choice.title === undefined
-    ? []
-    : [...words].map(([language, own]) => [
-        firstWordsFile(facts.version, language),
-        `export default ${JSON.stringify(own)};\n`,
-      ]);
+/** First words as their chunks, with the package's own title and without what only its page says, or nothing in it. */
+function ownWords({facts, choice, words}: Context): readonly (readonly [path: string, chunk: string])[] {
+  const isSaid = (key: string): boolean =>
+    key !== 'start.noScript' && (choice.report === 'detail' || !key.startsWith('start.detail'));
+  return [...words].map(([language, own]) => {
+    const said = Object.fromEntries(Object.entries(own.interface).filter(([key]) => isSaid(key)));
+    return [
+      firstWordsFile(facts.version, language),
+      `export default ${JSON.stringify({...own, interface: said})};\n`,
+    ];
+  });
+}
 
 /** Every page of the package but that of its licences. */
 function pages(context: Context): readonly (readonly [path: string, html: string])[] {

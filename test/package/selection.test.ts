@@ -137,6 +137,17 @@ const withoutFile = (name: string): Built => ({
   files: fixture.files.filter(file => file !== name),
 });
 
+test('words that only the page says, or that nothing in the package says, are not fetched with the first ones', async () => {
+  const {files} = await packFixture();
+  const words = textIn(files, 'v0.1.0/text/en/course.js');
+  expect(words).toContain('start.lead');
+  expect(words).not.toContain('start.noScript');
+  expect(words).not.toContain('start.detail');
+  const detailed = await packFixture('--report', 'detail');
+  expect(textIn(detailed.files, 'v0.1.0/text/en/course.js')).toContain('start.detail');
+  expect(textIn(files, 'index.html')).toContain('id="no-script"');
+});
+
 test.each([
   ['a script of its page', 'v0.1.0/course.js'],
   ['a script of its scripts', 'v0.1.0/lit.js'],
