@@ -25,6 +25,14 @@ const seenLater = /\/draw\/(book|lights|foreign)\//;
 /** The file that a part of it goes to. More and smaller files would be fetched less, and weigh more. */
 const drawingFile = (id: string): string => (seenLater.test(id) ? 'drawing-later' : 'drawing');
 
+/** Small things that many of the pages beyond the first need: one request instead of one for each. */
+const shared =
+  /\/src\/(app\/later-chunks|shell\/(practice-key|checked-note)|text\/term-link)|\/lit(-html)?\/directives?[-/]/;
+
+/** What every lesson needs, though papers and interviews need some of it too; scorers lie on what they share with it. */
+const lesson =
+  /\/src\/(shell\/(lesson-|keep-place|country-block|figure-block|large-figure|document-room|question-|part-end|prose[.]styles)|questions\/(?!.*(score|scoring|authoring|schema|split))|text\/(drawing|light-paper)[.]styles)/;
+
 export default defineConfig({
   base: './',
   oxc: decorators,
@@ -35,7 +43,11 @@ export default defineConfig({
     outDir: 'dist/course',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: {polyfill: false},
+    modulePreload: {
+      polyfill: false,
+      // Who has an answer judged has the page before it, and with it all that a scorer lies on.
+      resolveDependencies: (file, files) => (file.endsWith('-score.js') ? [] : files),
+    },
     rolldownOptions: {
       // Compiling the course is most of the build, and nobody who starts the desk has to read so.
       checks: {bundlerTimings: false},
@@ -51,6 +63,8 @@ export default defineConfig({
             // What the first screen needs is one file; a learner on a poor line waits for few answers.
             {name: 'core', tags: ['$initial'], priority: 2},
             {name: 'core', test: /rolldown\/runtime/, priority: 2},
+            {name: 'shared', test: shared, priority: 1, includeDependenciesRecursively: false},
+            {name: 'lesson', test: lesson, priority: 1, includeDependenciesRecursively: false},
             {name: drawingFile, test: drawing, priority: 1, includeDependenciesRecursively: false},
           ],
         },

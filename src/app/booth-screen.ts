@@ -4,7 +4,7 @@ import {newBooth} from '../scenario/booth/shift.ts';
 import '../shell/booth-page.element.ts';
 import {keepAt} from '../shell/keep.ts';
 import {practiceKeyOf} from '../shell/practice-key.ts';
-import {loadEncounters} from './chunks.ts';
+import {loadEncounters} from './later-chunks.ts';
 import {known} from './known-attempt.ts';
 import type {PracticeContext} from './practice-screen.ts';
 

@@ -1,10 +1,4 @@
-import type {Encounters} from '../scenario/booth/encounter.ts';
-import type {Reference} from '../documents/schema-reference.ts';
-import type {Specimen} from '../documents/specimen.ts';
-import type {CountryPack} from '../content/country.ts';
 import type {Bank, CourseContents, ModuleData, ModuleRubrics} from '../content/course.ts';
-import type {Glossary} from '../content/glossary.ts';
-import type {JobAids} from '../content/job-aids.ts';
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
 import {fetchChunk, isRecord} from './fetch-chunk.ts';
 
@@ -16,14 +10,7 @@ const isContents = (value: unknown): value is CourseContents =>
   isRecord(value) && Object.values(value).every(Array.isArray);
 const isModule = (value: unknown): value is ModuleData => isRecord(value) && Array.isArray(value['parts']);
 const isBank = (value: unknown): value is Bank => isRecord(value) && Array.isArray(value['items']);
-const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);
-const isReference = (value: unknown): value is Reference => isRecord(value) && Array.isArray(value['rules']);
-const isEncounters = (value: unknown): value is Encounters =>
-  isRecord(value) && Array.isArray(value['encounters']);
-const isGlossary = (value: unknown): value is Glossary => isRecord(value) && Array.isArray(value['terms']);
-const isJobAids = (value: unknown): value is JobAids => isRecord(value) && Array.isArray(value['aids']);
 const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
-const isCountry = (value: unknown): value is CountryPack => isRecord(value) && Array.isArray(value['lines']);
 
 /** Fetches texts, a language and a namespace at a time. */
 export const catalogues: CatalogueSource = {
@@ -42,22 +29,3 @@ export const loadBank = (id: string): Promise<Bank> => fetchChunk(`./data/${id}.
 
 /** Fetches what only scoring may know of a module or bank. */
 export const loadRubrics = (id: string): Promise<ModuleRubrics> => fetchChunk(`./rubric/${id}.js`, isRubrics);
-
-/** Fetches a document that is examined. */
-export const loadSpecimen = (id: string): Promise<Specimen> => fetchChunk(`./data/${id}.js`, isSpecimen);
-
-/** Fetches the reference sheet of the issuer of all documents. */
-export const loadReference = (): Promise<Reference> => fetchChunk('./data/utopia.js', isReference);
-
-/** Fetches which terms there are. */
-export const loadGlossary = (): Promise<Glossary> => fetchChunk('./data/glossary.js', isGlossary);
-
-/** Fetches which sheets to print there are. */
-export const loadJobAids = (): Promise<JobAids> => fetchChunk('./data/job-aids.js', isJobAids);
-
-/** Fetches the people at the booth. */
-export const loadEncounters = (): Promise<Encounters> => fetchChunk('./data/encounters.js', isEncounters);
-
-/** Fetches what is known of a country. */
-export const loadCountry = (code: string): Promise<CountryPack> =>
-  fetchChunk(`./data/country/${code}.js`, isCountry);

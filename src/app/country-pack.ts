@@ -1,6 +1,6 @@
 import {packOn, type DatedPack} from '../content/country.ts';
 import type {Texts} from '../text/texts.ts';
-import {loadCountry} from './chunks.ts';
+import {loadCountry} from './later-chunks.ts';
 import {clock} from './surroundings.ts';
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');

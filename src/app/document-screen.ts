@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {DocumentBlock} from '../content/course.ts';
 import type {Specimen} from '../documents/specimen.ts';
 import type {Texts} from '../text/texts.ts';
-import {loadSpecimen} from './chunks.ts';
+import {loadSpecimen} from './later-chunks.ts';
 
 type Draw = (specimen: Specimen) => Promise<TemplateResult>;
 

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
-import {loadReference, loadSpecimen} from './chunks.ts';
+import {loadReference, loadSpecimen} from './later-chunks.ts';
 
 /** Fetches code, document and words of an examination, only when one opens. Rejects where something does not arrive. */
 export async function examinationScreen(

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import '../shell/glossary-page.element.ts';
 import type {Texts} from '../text/texts.ts';
-import {loadGlossary} from './chunks.ts';
+import {loadGlossary} from './later-chunks.ts';
 
 /** Fetches the terms with their meanings, and draws their page. Rejects where something does not arrive. */
 export async function glossaryScreen(term: string, texts: Texts): Promise<TemplateResult> {

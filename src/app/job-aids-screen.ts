@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import '../shell/job-aid-page.element.ts';
 import '../shell/job-aids-page.element.ts';
 import type {Texts} from '../text/texts.ts';
-import {loadJobAids} from './chunks.ts';
+import {loadJobAids} from './later-chunks.ts';
 
 /** Fetches the job aids, and draws one of them by its id, or the list of all. Rejects where something does not arrive. */
 export async function jobAidsScreen(id: string, texts: Texts, version: string): Promise<TemplateResult> {

@@ -16,7 +16,6 @@ import {followThePage} from './follow-page.ts';
 import {laterPages} from './later-pages.ts';
 import {leavingScreens} from './leaving.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
-import {selfTestScreen} from './self-test-screen.ts';
 import {clock, deviceStorage, nonce, probe, web, windowStorage} from './surroundings.ts';
 import {windowLine} from './window-line.ts';
 
@@ -97,7 +96,8 @@ async function start(container: Element): Promise<void> {
     standalone: facts.standard === 'standalone',
     detailed: facts.report === 'detail',
   });
-  frame.selfTest = () => selfTestScreen({texts, store, standard: facts.standard});
+  frame.selfTest = async () =>
+    (await import('./self-test-screen.ts')).selfTestScreen({texts, store, standard: facts.standard});
   const {country, completionRecord: hasRecord, sharedDevices} = facts;
   const storage = sharedDevices ? windowStorage() : deviceStorage();
   const erase = () => frame.leaving('erase');

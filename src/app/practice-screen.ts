@@ -12,7 +12,7 @@ import type {PracticeStorage} from '../shell/keep.ts';
 import {practiceKeep} from '../shell/practice-keep.ts';
 import '../shell/practice-page.element.ts';
 import type {Texts} from '../text/texts.ts';
-import {loadReference} from './chunks.ts';
+import {loadReference} from './later-chunks.ts';
 import {known} from './known-attempt.ts';
 
 /** What practice needs of the course around it. */

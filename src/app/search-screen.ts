@@ -3,7 +3,7 @@ import type {Store} from '../session/store.ts';
 import {CourseSearch} from '../shell/course-search.ts';
 import '../shell/search-page.element.ts';
 import type {Texts} from '../text/texts.ts';
-import {loadGlossary} from './chunks.ts';
+import {loadGlossary} from './later-chunks.ts';
 
 const searches = new WeakMap<Store, CourseSearch>();
 

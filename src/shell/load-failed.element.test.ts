@@ -48,7 +48,7 @@ async function openHanging(): Promise<ShellWorld> {
   });
   const brought = hanging();
   location.hash = '#/document-fraud/zones';
-  await waitUntil(() => world.findAll('[data-loading]').length === 1);
+  await waitUntil(() => world.findAll('[data-loading]').length === 1, '', {timeout: 5_000});
   return world;
 }
 
@@ -72,7 +72,7 @@ describe('a request that nobody answers', () => {
     assert.isFalse(isSeen(notice), 'the notice stayed as if nothing had been asked for');
     const told = find('[data-loading]');
     assert.equal(find('part-page').shadowRoot?.activeElement, told);
-    await waitUntil(() => findAll('lesson-page').length === 1);
+    await waitUntil(() => findAll('lesson-page').length === 1, '', {timeout: 5_000});
   });
 
   it('does not leave a question silent while its answer is checked', async () => {
@@ -82,15 +82,15 @@ describe('a request that nobody answers', () => {
         return loadRubrics(id);
       },
     });
-    await waitUntil(() => findAll('input[type=radio]').length > 0);
+    await waitUntil(() => findAll('input[type=radio]').length > 0, '', {timeout: 5_000});
     find('input[type=radio]').click();
     find('question-frame').shadowRoot?.querySelector('button')?.click();
-    await waitUntil(() => findAll('question-frame .long, .answer .long').length === 1);
+    await waitUntil(() => findAll('question-frame .long, .answer .long').length === 1, '', {timeout: 5_000});
     const notice = find('.answer .long');
     wait(notice);
     assert.isTrue(isSeen(notice));
     press(notice, 'Try again');
-    await waitUntil(() => findAll('.result').length > 0);
+    await waitUntil(() => findAll('.result').length > 0, '', {timeout: 5_000});
     assert.isEmpty(findAll('.answer .long'));
   });
 });

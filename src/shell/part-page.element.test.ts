@@ -38,10 +38,14 @@ describe('while a lesson is read', () => {
         },
       },
     });
-    await waitUntil(() => findAll('lesson-page').length === 1);
+    await waitUntil(() => findAll('lesson-page').length === 1, '', {timeout: 5_000});
     assert.isEmpty(findAll('[role=alert]'));
     line = true;
     location.hash = '#/document-fraud/light';
-    await waitUntil(() => findAll('lesson-page h1, article h1').some(h => h.textContent.includes('lamp')));
+    await waitUntil(
+      () => findAll('lesson-page h1, article h1').some(h => h.textContent.includes('lamp')),
+      '',
+      {timeout: 5_000},
+    );
   });
 });
