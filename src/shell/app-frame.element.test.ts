@@ -2,12 +2,7 @@ import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
 import {counts} from '../content/course.ts';
-import {
-  oneMoreLesson,
-  oneMorePaper,
-  oneMoreSingle,
-  wholeLessons,
-} from '../../test/doubles/one-more-screen.ts';
+import {oneMoreLesson, oneMorePaper, oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
 import {allRoutes, formatRoute} from './routes.ts';
@@ -27,7 +22,9 @@ afterEach(async () => {
 
 describe('every screen of the course', () => {
   for (const address of addresses) {
-    it(`is accessible at ${address}, in light and in dark`, async () => {
+    it(`is accessible at ${address}, in light and in dark`, async function () {
+      // The glossary has a hundred terms.
+      this.timeout(20_000);
       const {frame} = await openShell(address);
       await expect(frame).to.be.accessible();
       await emulateMedia({colorScheme: 'dark'});
@@ -35,7 +32,7 @@ describe('every screen of the course', () => {
     });
   }
 
-  for (const address of new Set([...addresses, ...wholeLessons(course)]))
+  for (const address of addresses)
     it(`needs no sideways scrolling at 320 px with twice the text size at ${address}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
@@ -43,7 +40,8 @@ describe('every screen of the course', () => {
       const wide = findAll('*').filter(
         e =>
           e.getBoundingClientRect().left < -1 &&
-          !e.closest('.skip, .visually-hidden') &&
+          // A table of a lesson is moved within its own frame.
+          !e.closest('.skip, .visually-hidden, table') &&
           // What a drawing has beyond its edge is not drawn.
           !e.parentElement?.closest('svg'),
       );
@@ -86,13 +84,13 @@ describe('every screen of the course', () => {
     const first = frame.shadowRoot?.querySelector<HTMLElement>('.skip');
     first?.focus();
     const names: string[] = [first?.className ?? ''];
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 5; i++) {
       await sendKeys({press: 'Tab'});
       names.push(
         frame.shadowRoot?.activeElement?.className || frame.shadowRoot?.activeElement?.localName || '',
       );
     }
-    assert.deepEqual(names, ['skip', 'brand', 'a', 'a', 'select']);
+    assert.deepEqual(names, ['skip', 'brand', 'a', 'a', 'a', 'select']);
   });
 });
 

@@ -49,7 +49,7 @@ export const frameStyles = css`
 
   @media (min-width: 40rem) {
     .brand {
-      flex: 1 1 14rem;
+      flex: 1 1 9rem;
       line-height: var(--leading-tight);
     }
   }

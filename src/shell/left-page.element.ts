@@ -177,7 +177,7 @@ export class LeftPage extends GuardedElement {
     const {view} = store;
     const outcome = outcomes[view.kind];
     const isWanted = outcome === 'stuck' || (standalone && view.kind === 'closed');
-    const hasCode = isWanted && store.progress.fraction > 0;
+    const hasCode = isWanted && store.progress.parts.some(({state: stands}) => stands !== 'not-started');
     return html`<h1 tabindex="-1">${this.#title(view)}</h1>
       <p class="status" role="status" tabindex="-1" data-save-line=${view.kind}>${this.#words(view)}</p>
       ${outcome === 'gone' ? this.#wayOut() : nothing} ${outcome === 'stuck' ? this.#wayOn() : nothing}

@@ -145,13 +145,13 @@ describe('the page of practice', () => {
     assert.strictEqual(JSON.stringify([world.store.record, world.store.progress]), before);
   });
 
-  it('is reached from the contents, below a module with documents', async () => {
+  it('is reached from the contents, among what is practised', async () => {
     const world = await openShell('#/contents');
     const links = world.findAll('a[href="#/practice"]');
     assert.deepEqual(links.map(words), ['Practise with further documents']);
     assert.strictEqual(
       links[0]?.closest('section')?.querySelector('h2')?.textContent.trim(),
-      'Travel documents',
+      'Practise',
     );
   });
 

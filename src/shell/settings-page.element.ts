@@ -58,7 +58,10 @@ export class SettingsPage extends GuardedElement {
         cursor: pointer;
         display: inline-flex;
         gap: var(--space-2);
+        max-inline-size: 100%;
         min-block-size: var(--target);
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
         padding: var(--space-2) var(--space-3);
       }
 

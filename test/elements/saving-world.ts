@@ -53,12 +53,12 @@ export async function openSaving(
   return {lms, clock, storage, store, texts};
 }
 
-/** Reads the first lesson of the course. */
+/** Reads the first lesson of the core path. */
 export async function works({store, clock}: Pick<SavingWorld, 'store' | 'clock'>): Promise<void> {
   const module = course.modules.find(({parts}) => parts.some(({kind}) => kind === 'lesson'));
   if (!module) throw new Error('the course has no lesson');
   const {parts} = await store.openModule(module.id);
-  const lesson = parts.find(part => part.kind === 'lesson');
+  const lesson = parts.find(part => part.kind === 'lesson' && part.path === undefined);
   for (const section of lesson?.sections ?? [])
     store.dispatch({kind: 'seen', module: module.id, section: `${lesson?.id}/${section.id}`});
   await clock.pass(20_000);
