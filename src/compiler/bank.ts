@@ -145,7 +145,13 @@ function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem):
   const {isDraft, faults: unsigned} = reviewOf(source, yaml.at(['review', 'of']));
   const free = keepOrder ? [] : (authoring.free ?? []);
   return {
-    compiled: {item: {block: question.block, objective: objective ?? '', free}, question, level, pair, isDraft},
+    compiled: {
+      item: {block: question.block, objective: objective ?? '', free},
+      question,
+      level,
+      pair,
+      isDraft,
+    },
     entries,
     drawings,
     faults: [...own, ...faults, ...unsigned, ...mrzDigits(entries, wrongDigits)],

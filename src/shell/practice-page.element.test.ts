@@ -149,10 +149,7 @@ describe('the page of practice', () => {
     const world = await openShell('#/contents');
     const links = world.findAll('a[href="#/practice"]');
     assert.deepEqual(links.map(words), ['Practise with further documents']);
-    assert.strictEqual(
-      links[0]?.closest('section')?.querySelector('h2')?.textContent.trim(),
-      'Practise',
-    );
+    assert.strictEqual(links[0]?.closest('section')?.querySelector('h2')?.textContent.trim(), 'Practise');
   });
 
   it('says that learners who share a device leave nothing on it', async () => {

@@ -75,7 +75,7 @@ export class SearchPage extends GuardedElement {
         type="search"
         autocomplete="off"
         spellcheck="false"
-        enterkeyhint="search"
+        .enterKeyHint=${'search'}
         aria-describedby="hint"
         .value=${this.typed}
         @input=${this.#onType}
