@@ -45,9 +45,19 @@ const lines = unified().use(remarkParse).use(inlineOnly).freeze();
 /** Parses a whole lesson: front matter, headings, directives, fences. */
 export const parseLesson = (text: string): Root => lessons.parse(text);
 
-/** Parses one catalogue text; directives mean nothing in it, so `10:30` and `see :this` stay what they are. */
-export const parseText = (text: string, kind: TextKind): Root =>
-  (kind === 'prose' ? blocks : lines).parse(text);
+const parsed: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(), text: new Map()};
+
+/**
+ * Parses one catalogue text; directives mean nothing in it, so `10:30` and `see :this` stay what they are. Each text is read
+ * for its faults, for its shape and for its HTML, and parsed once.
+ */
+export function parseText(text: string, kind: TextKind): Root {
+  const known = parsed[kind].get(text);
+  if (known) return known;
+  const root = (kind === 'prose' ? blocks : lines).parse(text);
+  parsed[kind].set(text, root);
+  return root;
+}
 
 /** What is wrong with one text; `at` is where its first line begins in the author's file. */
 export function faultsInText(text: string, kind: TextKind, at: Place): readonly Fault[] {

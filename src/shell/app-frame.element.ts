@@ -100,7 +100,7 @@ export class CourseFrame extends GuardedElement {
       <nav aria-label=${texts.t('nav.main')}>
         ${this.#link({name: 'contents'}, texts.t('nav.contents'))}
         ${this.#link({name: 'search', item: ''}, texts.t('nav.search'))}
-        ${this.#link({name: 'support'}, texts.t('nav.support'))}
+        ${this.#link({name: 'support'}, texts.t('nav.help'))}
       </nav>
       ${
         texts.languages.length > 1

@@ -64,6 +64,14 @@ export const proseStyles = css`
     margin-block: 0 var(--space-3);
   }
 
+  /* On the narrowest screens words of a table are broken rather than cut. */
+  @media (max-width: 21em) {
+    .prose th,
+    .prose td {
+      overflow-wrap: anywhere;
+    }
+  }
+
   .prose th,
   .prose td {
     border-block-end: 1px solid var(--rule);
