@@ -20,7 +20,7 @@ export default {
   testsFinishTimeout: 600_000,
   filterBrowserLogs: ({args}) =>
     !args.some(word => typeof word === 'string' && word.startsWith('Lit is in dev mode')),
-  testFramework: {config: {timeout: '10000'}},
+  testFramework: {config: {timeout: '20000'}},
   testRunnerHtml: framework => elementPage(framework, cell),
   reporters: [
     defaultReporter({reportTestProgress: false}),

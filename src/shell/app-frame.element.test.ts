@@ -22,9 +22,7 @@ afterEach(async () => {
 
 describe('every screen of the course', () => {
   for (const address of addresses) {
-    it(`is accessible at ${address}, in light and in dark`, async function () {
-      // The glossary has a hundred terms.
-      this.timeout(20_000);
+    it(`is accessible at ${address}, in light and in dark`, async () => {
       const {frame} = await openShell(address);
       await expect(frame).to.be.accessible();
       await emulateMedia({colorScheme: 'dark'});
