@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {htmlOf} from './html.ts';
+import {isPlain} from './markdown.ts';
 
 test.each([
   ['At 10:30 see :this, ::that and note:it', '<p>At 10:30 see :this, ::that and note:it</p>'],
@@ -58,4 +60,50 @@ test.each([
       /<(script|img|iframe|svg|b\b)|\son\w+=|style=|javascript:|data:|http:/i,
     );
   }
+});
+
+const pieces = [
+  ...'abЖөé09 ,.;:?!\'"()“”‘’«»–—…%/-',
+  ' ',
+  '. ',
+  '1. ',
+  '- ',
+  '---',
+  '://',
+  'www.',
+  '  ',
+  "'s",
+];
+const line = fc.array(fc.constantFrom(...pieces), {maxLength: 30}).map(all => all.join(''));
+
+test('a plain line becomes what it becomes beside a word in italics, which the parser of Markdown reads', () => {
+  fc.assert(
+    fc.property(line.filter(isPlain), fc.constantFrom('text' as const, 'prose' as const), (text, kind) => {
+      const beside = htmlOf(`${text} *x*`, kind);
+      expect(beside).toBe(kind === 'text' ? `${text} <em>x</em>` : `<p>${text} <em>x</em></p>`);
+      expect(htmlOf(text, kind)).toBe(beside.replace(' <em>x</em>', ''));
+    }),
+    {numRuns: 2000},
+  );
+});
+
+test.each([
+  '',
+  ' a',
+  'a ',
+  '1. a',
+  '- a',
+  'a\nb',
+  'a*b',
+  'a_b',
+  'a`b',
+  'a[b',
+  'a<b',
+  'a&b',
+  'a\\b',
+  'a|b',
+  '{{a}}',
+  'a\tb',
+])('%j is not plain', text => {
+  expect(isPlain(text)).toBe(false);
 });

@@ -6,7 +6,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {TextKind} from '../content/fields.ts';
 import {linesToWriteOn} from './lines-to-write-on.ts';
-import {parseText} from './markdown.ts';
+import {isPlain, parseText} from './markdown.ts';
 
 /** All that may reach a page; no attribute of it can run or style anything. */
 const allowed: Schema = {
@@ -62,6 +62,7 @@ const toHtml = unified()
 
 /** Turns one catalogue text into HTML in which only the listed elements and attributes can stand. */
 export function htmlOf(markdown: string, kind: TextKind): string {
+  if (isPlain(markdown)) return kind === 'text' ? markdown : `<p>${markdown}</p>`;
   const tree = toHtml.runSync(parseText(markdown, kind));
   return toHtml.stringify(kind === 'text' ? withoutParagraph(tree) : tree);
 }

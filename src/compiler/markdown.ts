@@ -45,6 +45,18 @@ const lines = unified().use(remarkParse).use(inlineOnly).freeze();
 /** Parses a whole lesson: front matter, headings, directives, fences. */
 export const parseLesson = (text: string): Root => lessons.parse(text);
 
+/**
+ * Whether a text is one line of words and points, in which Markdown means nothing: most texts of a course. The parser of
+ * Markdown would answer with the same paragraph after some twenty times as long.
+ */
+export const isPlain = (text: string): boolean =>
+  /^[\p{L}“‘«"'(][\p{L}\p{M}\p{N} ,.;:?!'"()“”‘’«»–—…%/-]*(?<! )$/u.test(text);
+
+const paragraphOf = (text: string): Root => ({
+  type: 'root',
+  children: [{type: 'paragraph', children: [{type: 'text', value: text}]}],
+});
+
 const parsed: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(), text: new Map()};
 
 /**
@@ -54,7 +66,7 @@ const parsed: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(),
 export function parseText(text: string, kind: TextKind): Root {
   const known = parsed[kind].get(text);
   if (known) return known;
-  const root = (kind === 'prose' ? blocks : lines).parse(text);
+  const root = isPlain(text) ? paragraphOf(text) : (kind === 'prose' ? blocks : lines).parse(text);
   parsed[kind].set(text, root);
   return root;
 }

@@ -60,9 +60,10 @@ test('finds its place behind text in any script', async () => {
   expect(code).toContain('css`.a{color:red}`');
 });
 
-test('leaves a template with a value in it as it is', async () => {
-  const {code} = await built(sheet('/* Why so. */ .a { inline-size: ${2}px; }'));
-  expect(code).toContain('css`/* Why so. */ .a { inline-size: ${2}px; }`');
+test('tells of a value in a template at its place in the file: nobody could shorten it', async () => {
+  await expect(built(sheet('/* Why so. */\n.a { inline-size: ${2}px; }'))).rejects.toThrow(
+    /virtual:sheet\.ts:3:20[^]*put sheets beside each other/,
+  );
 });
 
 test('leads from the built code back to the line of its author', async () => {

@@ -6,7 +6,7 @@ import {z} from 'zod';
 /**
  * Takes comments and white space out of every css`…` when the course is built, with the minifier that Vite uses for
  * style sheets in files. It reads what the author wrote, before anything else does, so that a fault is told of at its
- * own place. A template with a value in it is no CSS yet, and stays as it is.
+ * own place. A template with a value in it is no CSS yet and could not be shortened, so it is a fault.
  */
 export function shortCss(browsers: readonly string[]): Plugin {
   const targets = targetsOf(browsers);
@@ -18,7 +18,9 @@ export function shortCss(browsers: readonly string[]): Plugin {
       filter: {id: /\.ts$/, code: /\bcss`/},
       handler(source, id) {
         const text = new MagicString(source);
-        for (const {css, start, end} of templatesIn(this.parse(source, {lang: 'ts'}))) {
+        for (const {css, start, end, value} of templatesIn(this.parse(source, {lang: 'ts'}))) {
+          if (value !== undefined)
+            this.error('a value stands in css`…`: put sheets beside each other, [one, other]', value);
           try {
             text.overwrite(start, end, escaped(minified(css, targets)));
           } catch (error) {
@@ -38,15 +40,18 @@ interface Template {
   readonly css: string;
   readonly start: number;
   readonly end: number;
+  /** Where a value in it stands. */
+  readonly value: number | undefined;
 }
 
 function templatesIn(program: Parameters<Visitor['visit']>[0]): readonly Template[] {
   const found: Template[] = [];
   const visitor = new Visitor({
     TaggedTemplateExpression({tag, quasi}) {
-      const css = quasi.quasis[0]?.value.cooked;
-      if (tag.type !== 'Identifier' || tag.name !== 'css' || quasi.expressions.length > 0 || !css) return;
-      found.push({css, start: quasi.start + 1, end: quasi.end - 1});
+      if (tag.type !== 'Identifier' || tag.name !== 'css') return;
+      const css = quasi.quasis[0]?.value.cooked ?? '';
+      const value = quasi.expressions[0]?.start;
+      if (css || value !== undefined) found.push({css, start: quasi.start + 1, end: quasi.end - 1, value});
     },
   });
   visitor.visit(program);

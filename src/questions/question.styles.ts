@@ -1,8 +1,7 @@
-import {css} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
 import {termLink} from '../text/term-link.styles.ts';
 
-/** What every question has: its stem, the line that says how to answer, and the note after judging. */
-export const questionStyles = css`
+const question = css`
   :host {
     display: block;
     overflow-wrap: anywhere;
@@ -57,8 +56,6 @@ export const questionStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-
-  ${termLink}
 
   .is-right {
     --mark: var(--right);
@@ -130,3 +127,6 @@ export const questionStyles = css`
     }
   }
 `;
+
+/** What every question has: its stem, the line that says how to answer, and the note after judging. */
+export const questionStyles: CSSResultGroup = [question, termLink];

@@ -6,7 +6,7 @@ import {loadFailed, loading} from './load-failed.ts';
 /** A page whose code and words are fetched only when it opens. */
 @customElement('later-page')
 export class LaterPage extends GuardedElement {
-  static override styles = [common];
+  static override styles: CSSResultGroup = [common];
 
   /** Fetches what the page needs, and draws it. Rejects where something does not arrive. */
   @property({attribute: false}) load!: () => Promise<unknown>;

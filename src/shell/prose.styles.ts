@@ -1,8 +1,7 @@
-import {css} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
 import {termLink} from '../text/term-link.styles.ts';
 
-/** Running text as a printed handbook sets it; for what the compiler made of an author's Markdown. */
-export const proseStyles = css`
+const prose = css`
   .prose {
     max-inline-size: var(--measure);
   }
@@ -116,6 +115,7 @@ export const proseStyles = css`
   .prose .fields .blank:not(.short) {
     flex: 1 0 8em;
   }
-
-  ${termLink}
 `;
+
+/** Running text as a printed handbook sets it; for what the compiler made of an author's Markdown. */
+export const proseStyles: CSSResultGroup = [prose, termLink];
