@@ -1,3 +1,4 @@
+import type {CSSResultGroup} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
