@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {readTree} from '../../src/compiler/disk.ts';
-import {course} from '../contract/whole-course.ts';
+import {course} from './this-course.ts';
 import {namesOfMongolia, numbersOfMongolia} from './country-words.ts';
 
 type Text = readonly [where: string, text: string];

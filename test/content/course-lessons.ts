@@ -1,6 +1,6 @@
 import {isCore} from '../../src/content/core.ts';
 import type {Block, Lesson, Paper, PartIndex} from '../../src/content/course.ts';
-import {course} from '../contract/whole-course.ts';
+import {course} from './this-course.ts';
 
 /** A lesson as it is read in English. */
 export interface ReadLesson {

@@ -5,7 +5,7 @@ import {parse} from 'yaml';
 import {bankItemSource, bankSource, paperSource, type PaperSource} from '../../src/content/author-files.ts';
 import type {DrawLine, Paper} from '../../src/content/course.ts';
 import {drawn, shuffled, type Drawn} from '../../src/content/draw.ts';
-import {course} from '../contract/whole-course.ts';
+import {course} from './this-course.ts';
 import {random} from '../faults/random.ts';
 import {root} from './museum.ts';
 

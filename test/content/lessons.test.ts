@@ -4,7 +4,7 @@ import {sentencesIn, wordsIn, yearsOf} from '../../src/compiler/lint/reading-lev
 import {coreMinutes} from '../../src/content/core.ts';
 import type {PaperRole} from '../../src/content/course.ts';
 import {knownRoute, parseRoute, wholeLesson, type Route} from '../../src/shell/routes.ts';
-import {course, warnings} from '../contract/whole-course.ts';
+import {course, warnings} from './this-course.ts';
 import {
   allTexts,
   coreParts,

@@ -1,8 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import type {Course} from '../../src/compiler/compile.ts';
-import {compileFolder} from '../../src/compiler/course.ts';
 import {versionOf} from '../../src/compiler/release.ts';
 import {readTree} from '../../src/compiler/disk.ts';
 import {readLock, type Lock} from '../../src/compiler/ids-lock.ts';
@@ -13,18 +11,12 @@ import {unsealed} from '../../src/session/unsealed.ts';
 import {freshPieces} from './museum-visits.ts';
 import {readMuseum, root, today, type Piece} from './museum.ts';
 import {releaseFaults, type ReleaseState} from './release-guard.ts';
+import {course} from './this-course.ts';
 
 const pieces = readMuseum();
 const {lock} = readLock(readTree(root));
 
-function wholeCourse(): Course {
-  const {course} = compileFolder(root);
-  if (!course) throw new Error('the course has faults: npm run build tells them');
-  return course;
-}
-
 describe('a save of an earlier version is read for ever', () => {
-  const course = wholeCourse();
   const all = Object.fromEntries(course.modules.map(m => [m.id, m]));
 
   /** A piece as a release reads it whose lock and modules these are, beside what it has to be. */

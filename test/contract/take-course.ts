@@ -7,7 +7,8 @@ import {percentOf, scored} from '../../src/score/score.ts';
 import type {Store} from '../../src/session/store.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
 import {right, wrong} from './right-and-wrong.ts';
-import {askedOf, course, passMark} from './whole-course.ts';
+import {course} from '../content/this-course.ts';
+import {askedOf, passMark} from './whole-course.ts';
 
 /** Something that a learner did, and what has to follow from it; reckoned from the course, and not asked of the store. */
 export interface Deed {

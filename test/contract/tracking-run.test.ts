@@ -6,7 +6,8 @@ import type {StrictLms} from '../doubles/strict-scorm.ts';
 import {right} from './right-and-wrong.ts';
 import {final, isCourseDone, parts, takenWhole, type Deed} from './take-course.ts';
 import {editions, page, setsOf} from './tracking-editions.ts';
-import {course, openWhole, passMark} from './whole-course.ts';
+import {course} from '../content/this-course.ts';
+import {openWhole, passMark} from './whole-course.ts';
 
 /*
  * The whole of this course, as the compiler makes it, done by a learner who answers each question and each paper wrongly

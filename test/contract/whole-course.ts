@@ -1,25 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Course} from '../../src/compiler/compile.ts';
-import {compileFolder} from '../../src/compiler/course.ts';
-import type {Fault} from '../../src/compiler/fault.ts';
 import type {QuestionBlock} from '../../src/content/course.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
 import {createStore, type Report, type Store} from '../../src/session/store.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
+import {course} from '../content/this-course.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-function compiled(): {readonly course: Course; readonly warnings: readonly Fault[]} {
-  const {course, warnings} = compileFolder(root);
-  if (!course) throw new Error('the course has faults: npm run build tells them');
-  return {course, warnings};
-}
-
-/** This course, as the compiler makes it, and what authors are told of it. */
-export const {course, warnings} = compiled();
 
 /** The pass mark of its package, in per cent. */
 export const passMark = 80;

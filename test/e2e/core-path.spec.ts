@@ -3,7 +3,7 @@ import {isCore} from '../../src/content/core.ts';
 import {bestPath} from '../../src/scenario/best-path.ts';
 import {splitScenario} from '../../src/scenario/split.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
-import {course as compiled} from '../contract/whole-course.ts';
+import {course as compiled} from '../content/this-course.ts';
 import {expect, test, type Learner} from './desk-world.ts';
 import {asked, drawing} from './drawn-papers.ts';
 import {answerQuickly} from './quick-hand.ts';

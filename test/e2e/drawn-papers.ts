@@ -2,7 +2,7 @@ import type {BrowserContext} from '@playwright/test';
 import type {Paper, QuestionBlock} from '../../src/content/course.ts';
 import {drawn} from '../../src/content/draw.ts';
 import {right, wrong} from '../contract/right-and-wrong.ts';
-import {course as compiled} from '../contract/whole-course.ts';
+import {course as compiled} from '../content/this-course.ts';
 
 /** One item of a paper, as its author wrote it. */
 export interface Item {

@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {compileFolder} from '../../src/compiler/course.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {encode} from '../../src/record/codec.ts';
 import {empty} from '../../src/record/reduce.ts';
 import {scored} from '../../src/score/score.ts';
 import {foundSource} from '../../tools/scenarios/found.ts';
 import {reportsFolder, scenarioIds, sourceOf} from '../../tools/scenarios/read.ts';
+import {course} from '../content/this-course.ts';
 import {FaultsServer} from './faults-server.ts';
 
 const module = 'interviewing';
@@ -32,8 +32,6 @@ const runs = scenarioIds(projectFolder).map(talk => {
   );
 });
 
-const {course} = compileFolder(projectFolder);
-if (!course) throw new Error('the course has faults: npm run build tells them');
 const {index, modules} = course;
 
 /** A save of the course in which these runs have been played. */

@@ -1,13 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {compileFolder} from '../../src/compiler/course.ts';
 import {heldCourse} from '../../src/content/held.ts';
 import {plainCode} from '../../src/record/code-text.ts';
 import {completionCode} from '../../src/record/completion-code.ts';
 import {resultCode} from '../../src/record/result-code.ts';
-import {root} from '../paths.mjs';
+import {course} from '../../test/content/this-course.ts';
 import {tell, type Known} from './tell.ts';
 
-const index = compileFolder(root).course?.index ?? {version: '0.0.0', modules: []};
+const {index} = course;
 const titles = Object.fromEntries(
   index.modules.flatMap(m => m.parts.map(p => [`${m.id}.${p.id}.title`, `Part ${p.id}`])),
 );
