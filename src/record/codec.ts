@@ -1,6 +1,7 @@
 import type {CourseIndex, ModuleData, ModuleIndex} from '../content/course.ts';
 import {checksum, fromPlace, toPlace} from './header-text.ts';
 import {fromNumbers, toNumbers} from './names.ts';
+import {once} from './once.ts';
 import {summary, type Loaded} from './progress.ts';
 import {empty, isBlank} from './reduce.ts';
 import type {CourseRecord, ModuleRecord, PartState, SealedModule, Summary} from './record.ts';
@@ -58,9 +59,13 @@ function modulePiece(
     throw new Error(
       `module "${index.id}" has work in it but its data are not loaded: nothing can happen in a module before openModule`,
     );
-  const segment = writeSegment(toNumbers(module, data));
-  return piece(index, module.contentVersion, summary(module, data, course), segment);
+  return piece(index, module.contentVersion, summary(module, data, course), segmentOf(module)(data));
 }
+
+/** All modules are in every save, and most of them are as they were in the last one. */
+const segmentOf = once((module: ModuleRecord) =>
+  once((data: ModuleData) => writeSegment(toNumbers(module, data))),
+);
 
 /** Spells a record as a saved state. `loaded` holds the data of every module in which something happened in this session. */
 export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded): string {

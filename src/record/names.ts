@@ -1,6 +1,7 @@
 import type {ModuleData, QuestionBlock} from '../content/course.ts';
 import type {Response} from '../score/response.ts';
 import type {Answer, ModuleRecord, PaperRecord} from './record.ts';
+import {once} from './once.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import type {RawAnswer, RawModule} from './segment.ts';
 import {packed, pairsOf, unpacked} from './pairs.ts';
@@ -22,16 +23,6 @@ export function optionsOf(owner: string, {numbers}: Numbered): ReadonlyMap<strin
   const options = new Map(own.map(([key, n]) => [key.slice(prefix.length), n]));
   owners(numbers).set(owner, options);
   return options;
-}
-
-/** Works something out once for each object. A module is written anew with every answer, and never changes. */
-function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
-  const known = new WeakMap<Of, Made>();
-  return of => {
-    const made = known.get(of) ?? make(of);
-    known.set(of, made);
-    return made;
-  };
 }
 
 const owners = once((_: Numbered['numbers']) => new Map<string, ReadonlyMap<string, number>>());

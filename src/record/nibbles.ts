@@ -30,10 +30,12 @@ export class NibbleWriter {
   }
 
   text(): string {
-    const bits = this.#nibbles.map(n => n.toString(2).padStart(4, '0')).join('');
-    return (bits.match(/.{1,6}/g) ?? [])
-      .map(six => alphabet.charAt(parseInt(six.padEnd(6, '0'), 2)))
-      .join('');
+    let text = '';
+    for (let at = 0; at < this.#nibbles.length; at += 3) {
+      const [a = 0, b = 0, c = 0] = this.#nibbles.slice(at, at + 3);
+      text += alphabet.charAt((a << 2) | (b >> 2)) + alphabet.charAt(((b & 3) << 4) | c);
+    }
+    return text.slice(0, charactersOf(this.#nibbles.length));
   }
 }
 

@@ -1,6 +1,7 @@
 import {coreSteps, isAsked, isCore} from '../content/core.ts';
 import {counts, type CourseIndex, type ModuleData, type ModuleIndex, type Paper} from '../content/course.ts';
 import type {PartProgress, Progress} from '../tracking/port.ts';
+import {once} from './once.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import type {CourseRecord, ModuleRecord, PartState, Summary} from './record.ts';
 
@@ -50,9 +51,14 @@ function partSummary(module: ModuleRecord, part: Part, data: ModuleData) {
   };
 }
 
+/** How each part of a module stands, in its order. It is asked for several times with every answer, of all modules. */
+const partSummaries = once((module: ModuleRecord) =>
+  once((data: ModuleData) => data.parts.map(part => ({part, ...partSummary(module, part, data)}))),
+);
+
 /** How a module of a course stands: what menu, header of a save and LMS need of it. */
 export function summary(module: ModuleRecord, data: ModuleData, course: Tested): Summary {
-  const parts = data.parts.map(part => ({part, ...partSummary(module, part, data)}));
+  const parts = partSummaries(module)(data);
   const test = parts.filter(({part}) => part.kind === 'paper' && counts(part.role));
   // Where there is a test, the questions of the lessons are practice.
   const counting = test.length > 0 ? test : parts.filter(({part}) => part.kind !== 'paper');
@@ -109,9 +115,10 @@ function partProgress(
     const isShort = counts(part.role) && !(full > 0 && reaches(rounded(share(points, full)), passMark));
     const state = isShort && was === 'done' ? 'in-progress' : was;
     const data = loaded[module.id];
-    const found = data?.parts.find(p => p.id === part.id);
-    if (own?.kind !== 'open' || !data || !found) return {id, state, scaled: undefined};
-    const {judged, earned, possible} = partSummary(own, found, data);
+    const stands = own?.kind === 'open' && data ? partSummaries(own)(data) : [];
+    const found = stands.find(p => p.part.id === part.id);
+    if (!found) return {id, state, scaled: undefined};
+    const {judged, earned, possible} = found;
     const scaled = judged && possible > 0 ? rounded(share(earned, possible)) : undefined;
     const mayPass = part.kind !== 'paper' || counts(part.role);
     return {

@@ -15,6 +15,7 @@ export class HeldRecord {
   #record: CourseRecord;
   #loaded: Loaded = {};
   #progress: Progress | undefined;
+  #encoded: string | undefined;
   /** What could not be read of the saved state. */
   loss: Loss = {fault: undefined, dropped: 0};
   /** In per cent. */
@@ -33,7 +34,7 @@ export class HeldRecord {
   /** Goes on with the same course, its parts known. */
   know(course: CourseIndex): void {
     this.#course = course;
-    this.#progress = undefined;
+    this.#forget();
   }
 
   get record(): CourseRecord {
@@ -51,7 +52,7 @@ export class HeldRecord {
 
   /** The saved state. */
   get encoded(): string {
-    return encode(this.#record, this.#course, this.#loaded);
+    return (this.#encoded ??= encode(this.#record, this.#course, this.#loaded));
   }
 
   isOpen(module: string): boolean {
@@ -100,7 +101,13 @@ export class HeldRecord {
 
   #set(record: CourseRecord): void {
     this.#record = record;
+    this.#forget();
+  }
+
+  /** What follows from the record is worked out anew when it is next asked for. */
+  #forget(): void {
     this.#progress = undefined;
+    this.#encoded = undefined;
   }
 
   #unsealed(sealed: CourseRecord): CourseRecord {
