@@ -28,9 +28,13 @@ const unreadable: Answered = {value: '', code: 'cannot be read'};
 export class Sender {
   readonly #lms: ScormClient;
   readonly #rules: Rules;
-  /** What it has been told, by element; what of it is to be told anew; what was in the last commit; and what is known to have arrived. */
+  /**
+   * What it has been told, by element; what of it is to be told anew; what of it is not known to have arrived; what of
+   * that was in the last commit; and what is known to have arrived.
+   */
   readonly #sent = new Map<string, string>();
   readonly #forgotten = new Map<string, string>();
+  readonly #open = new Map<string, string>();
   #inDoubt: ReadonlyMap<string, string> = new Map();
   readonly #arrived = new Map<string, string>();
   /** Results as the LMS has heard them best, in this session or before. */
@@ -83,19 +87,23 @@ export class Sender {
   /** Makes one element, or all, be set again though they have been set to the same. */
   repeat(element: string): void {
     this.#sent.delete(element);
+    this.#open.delete(element);
   }
   forget(): void {
     for (const [element, value] of this.#sent) this.#forgotten.set(element, value);
-    this.#sent.clear();
+    this.#clear();
   }
 
   /** A commit has been tried of all that was set; `arrived` says later that it came through. */
   committed(): void {
-    this.#inDoubt = new Map(this.#sent);
+    this.#inDoubt = new Map(this.#open);
   }
 
   arrived(): void {
-    for (const [element, value] of this.#inDoubt) this.#arrived.set(element, value);
+    for (const [element, value] of this.#inDoubt) {
+      this.#arrived.set(element, value);
+      if (this.#open.get(element) === value) this.#open.delete(element);
+    }
   }
 
   /**
@@ -118,8 +126,13 @@ export class Sender {
     }
     if (isChanged) this.#lms.commit();
     this.#forgotten.clear();
-    this.#sent.clear();
+    this.#clear();
     for (const [element, value] of records) this.#set(element, value);
+  }
+
+  #clear(): void {
+    this.#sent.clear();
+    this.#open.clear();
   }
 
   /** Undefined where nothing needs to be said. */
@@ -134,6 +147,7 @@ export class Sender {
     const answer = this.#lms.set(element, value);
     if (!isRefused(answer)) {
       this.#sent.set(element, value);
+      this.#open.set(element, value);
       this.#best.set(element, value);
     }
     return answer;
