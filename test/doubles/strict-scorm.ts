@@ -89,8 +89,26 @@ export interface Edition {
   readonly isOver: (live: ReadonlyMap<string, string>) => boolean;
 }
 
+/** Works something out once for each element; a course names the same ones again and again. */
+function once<Made>(make: (element: string) => Made): (element: string) => Made {
+  const known = new Map<string, Made>();
+  return element => {
+    const made = known.get(element) ?? make(element);
+    known.set(element, made);
+    return made;
+  };
+}
+
 /** `cmi.objectives.3.id` is `cmi.objectives.*.id` in the model. */
-const kindOf = (element: string): string => element.replace(/\.\d+(?=\.)/g, '.*');
+const kindOf = once(element => element.replace(/\.\d+(?=\.)/g, '.*'));
+
+/** The lists that an element stands in, and where in them: 3 of `cmi.objectives.`. */
+const placesIn = once(element =>
+  Array.from(element.matchAll(/\.(\d+)\./g), found => ({
+    list: element.slice(0, found.index + 1),
+    index: found[1] ?? '',
+  })),
+);
 
 /** An LMS that takes a standard at its word, remembers between sessions and writes down every call. */
 export class StrictLms {
@@ -282,21 +300,19 @@ export class StrictSession {
   }
 
   #counted(element: string): void {
-    for (const found of element.matchAll(/\.(\d+)\./g)) {
-      const prefix = element.slice(0, found.index + 1);
-      const indices = this.#records.get(prefix) ?? new Set();
-      this.#records.set(prefix, indices.add(found[1] ?? ''));
+    for (const {list, index} of placesIn(element)) {
+      const indices = this.#records.get(list) ?? new Set();
+      this.#records.set(list, indices.add(index));
     }
   }
 
   /** Indices have no gaps, and a record begins with its id, or its only element. */
   #placeOf(element: string, isRead: boolean): 'there' | 'gap' | 'early' {
-    for (const found of element.matchAll(/\.(\d+)\./g)) {
-      const prefix = element.slice(0, found.index + 1);
-      const [index, count] = [Number(found[1]), this.#countOf(prefix)];
-      const begins = element === `${prefix}${index}.id` || element === `${prefix}${index}.pattern`;
-      if (index > count) return 'gap';
-      if (index === count && (isRead || !begins)) return 'early';
+    for (const {list, index} of placesIn(element)) {
+      const [at, count] = [Number(index), this.#countOf(list)];
+      const begins = element === `${list}${at}.id` || element === `${list}${at}.pattern`;
+      if (at > count) return 'gap';
+      if (at === count && (isRead || !begins)) return 'early';
     }
     return 'there';
   }
