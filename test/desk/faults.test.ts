@@ -4,15 +4,32 @@ import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import Libsql from 'libsql';
-import {describe, expect, test} from 'vitest';
+import {build} from 'vite';
+import {beforeAll, describe, expect, test} from 'vitest';
 import {DeskFault} from '../../src/desk/server/desk-fault.ts';
 import {openDatabase} from '../../src/desk/server/database.ts';
 import {projectFolder, startDesk} from '../../src/desk/server/start-desk.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {Client, launch, makeCourse, openDesk, signIn, temporary} from './desk-client.ts';
 
+const main = join(projectFolder, 'src/desk/server/main.ts');
 const unprivilegedChild = fileURLToPath(new URL('./unprivileged-child.ts', import.meta.url));
-const tsx = ['--import', import.meta.resolve('tsx')];
+/** A project folder of its own, below ours, where what is built finds the packages and does no harm. */
+const built = join(projectFolder, 'node_modules/.desk-faults/src/desk/server');
+
+/** Builds what is run several times: to start it from its sources takes a second each time. */
+const buildPrograms = () =>
+  build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir: built,
+      emptyOutDir: true,
+      // Only the packager's, which nothing here comes to.
+      rolldownOptions: {external: [/own-package/], input: [main, unprivilegedChild]},
+    },
+  });
 
 /** Expects a fault that names the thing, says the cure and is no bug. */
 function expectFault(error: unknown, code: string, named: string): void {
@@ -33,6 +50,8 @@ async function start(data: string, port = 0): Promise<unknown> {
 }
 
 describe('a desk that cannot start says why and what to do', () => {
+  beforeAll(buildPrograms);
+
   test('when the course is not built', async () => {
     const error: unknown = await startDesk({port: 0, data: temporary(), course: '/no/such/course'}).catch(
       (thrown: unknown) => thrown,
@@ -156,7 +175,9 @@ describe('a desk that cannot start says why and what to do', () => {
     const data = join(parent, 'data');
     mkdirSync(data);
     close(data);
-    const {stdout} = spawnSync(process.execPath, [...tsx, unprivilegedChild, data], {encoding: 'utf8'});
+    const {stdout} = spawnSync(process.execPath, [join(built, 'unprivileged-child.js'), data], {
+      encoding: 'utf8',
+    });
     expect(stdout).toMatch(/^read-only: .*data.* cannot be/);
   });
 
@@ -167,23 +188,17 @@ describe('a desk that cannot start says why and what to do', () => {
     [['stray'], 'stray'],
     [['--package', 'no-such.zip'], 'no-such.zip'],
   ])('when it is called with %j: exit code 1, no stack', (args, named) => {
-    const run = spawnSync(
-      process.execPath,
-      [...tsx, join(projectFolder, 'src/desk/server/main.ts'), ...args],
-      {encoding: 'utf8'},
-    );
+    const run = spawnSync(process.execPath, [join(built, 'main.js'), ...args], {encoding: 'utf8'});
     expect(run.status).toBe(1);
     expect(run.stdout).toBe('');
     expect(run.stderr).toContain(named);
     expect(run.stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('and tells its options when asked', () => {
-    const run = spawnSync(
-      process.execPath,
-      [...tsx, join(projectFolder, 'src/desk/server/main.ts'), '--help'],
-      {encoding: 'utf8'},
-    );
+  test('and tells its options when asked, started from its sources as npm start does', () => {
+    const run = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), main, '--help'], {
+      encoding: 'utf8',
+    });
     expect(run).toMatchObject({status: 0, stderr: ''});
     expect(run.stdout).toContain('--restore FILE');
   });
