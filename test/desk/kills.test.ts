@@ -24,7 +24,7 @@ function commitUntilKilled(
   patience: number,
 ): Promise<{opened: boolean; said: number; error: string}> {
   return new Promise(resolve => {
-    const process_ = spawn(process.execPath, [join(child, 'committing-child.js'), file]);
+    const process_ = spawn(process.execPath, [join(child, 'committing-child.cjs'), file]);
     let out = '';
     let error = '';
     process_.stdout.on('data', (part: Buffer) => {
@@ -76,7 +76,13 @@ describe('a desk that is killed while it writes', () => {
       configFile: false,
       logLevel: 'warn',
       ssr: {noExternal: ['zod']},
-      build: {ssr: entry, outDir: child, emptyOutDir: true},
+      build: {
+        ssr: entry,
+        outDir: child,
+        emptyOutDir: true,
+        // Node starts sooner with a script of its own kind than with a module.
+        rolldownOptions: {output: {format: 'cjs', entryFileNames: '[name].cjs'}},
+      },
     });
   });
 
