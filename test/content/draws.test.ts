@@ -21,11 +21,19 @@ const papers = course.modules.flatMap(({id, parts}) =>
   parts.flatMap(part => (part.kind === 'paper' ? [{module: id, paper: part}] : [])),
 );
 
+const parsed = new Map<string, unknown>();
+
+/** What an author wrote in a file; several lines of a blueprint draw from one. */
+function readOnce(file: string): unknown {
+  if (!parsed.has(file)) parsed.set(file, parse(readFileSync(file, 'utf8')));
+  return parsed.get(file);
+}
+
 /** What authors wrote in the files of a folder whose names end so. */
 const written = (folder: string, end: string): readonly unknown[] =>
   readdirSync(join(root, 'modules', folder))
     .filter(file => file.endsWith(end))
-    .map((file): unknown => parse(readFileSync(join(root, 'modules', folder, file), 'utf8')));
+    .map(file => readOnce(join(root, 'modules', folder, file)));
 
 type Line = PaperSource['draw'][number];
 
