@@ -68,16 +68,24 @@ function talkPoints({decisions, weights}: Scenario, sum: number): number {
 
 /** Points of a referral decision; one that a talk ended for safety could not take counts what `stop` says. */
 export function pointsAt(scenario: Scenario, decision: Decision, at: Situation): number {
-  const choice = decision.options.find(o => o.id === at.chosen[decision.id]);
+  const choice = optionTaken(decision, at);
   if (choice) return graded(choice, at).points;
-  return at.stopped ? (scenario.stop.settles.find(s => s.point === decision.id)?.points ?? 0) : 0;
+  return at.stopped ? settledBy(scenario, decision.id) : 0;
 }
+
+const settledBy = ({stop}: Scenario, decision: string): number =>
+  stop.settles.find(s => s.point === decision)?.points ?? 0;
 
 /** The grades of the talk decisions taken, added up. */
 export const gradeSum = ({decisions}: Scenario, at: Situation): number =>
-  decisions
-    .filter(d => d.kind === 'talk')
-    .reduce((sum, d) => {
-      const choice = d.options.find(o => o.id === at.chosen[d.id]);
-      return sum + (choice ? gradePoints[choice.grade] : 0);
-    }, 0);
+  decisions.reduce((sum, d) => {
+    const choice = d.kind === 'talk' && optionTaken(d, at);
+    return sum + (choice ? gradePoints[choice.grade] : 0);
+  }, 0);
+
+/** What was decided at a decision; undefined where it was not, or not yet. */
+function optionTaken({id, options}: Decision, {chosen}: Situation): Choice | undefined {
+  const taken = chosen[id];
+  if (taken !== undefined) for (const option of options) if (option.id === taken) return option;
+  return undefined;
+}

@@ -16,9 +16,13 @@ export function isTrue(condition: Condition, at: Situation): boolean {
 
 /** Whether a rule holds: all of `all`, one of `any` unless it is empty, none of `none`. */
 export const holds = ({all, any, none}: Rule, at: Situation): boolean =>
-  all.every(c => isTrue(c, at)) &&
-  (any.length === 0 || any.some(c => isTrue(c, at))) &&
-  !none.some(c => isTrue(c, at));
+  !has(all, at, false) && (any.length === 0 || has(any, at, true)) && !has(none, at, true);
+
+/** Whether one of these is true, or is not. A loop, because every way through a talk asks it some millions of times. */
+function has(conditions: readonly Condition[], at: Situation, is: boolean): boolean {
+  for (const condition of conditions) if (isTrue(condition, at) === is) return true;
+  return false;
+}
 
 function unknown(condition: never): never {
   throw new Error(`no such condition: ${JSON.stringify(condition)}; add it to isTrue`);
