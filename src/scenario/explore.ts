@@ -1,7 +1,7 @@
-import type {Engine} from './engine.ts';
 import type {Equivalence} from './equivalence.ts';
 import type {Scenario} from './scenario.ts';
 import type {State} from './state.ts';
+import {follow, offered, start} from './step.ts';
 
 /** One choice, as a way from a class of states to another; `from` and `to` are places in `states`. */
 export interface Edge {
@@ -23,21 +23,21 @@ export type Visitor = (before: State, choice: string, after: State) => void;
 /** Follows every choice from the start. Throws at `most` classes: then the scenario has outgrown this way of checking. */
 export function explore(
   scenario: Scenario,
-  engine: Engine,
+  variant: string,
   equivalence: Equivalence,
   visit?: Visitor,
   most = 200_000,
 ): Exploration {
   const questions = new Set(scenario.questions.map(q => q.id));
-  const first = engine.start();
+  const first = start(scenario, variant);
   const states = [first];
   const places = new Map([[equivalence.key(first), 0]]);
   const edges: Edge[] = [];
   for (const [from, found] of states.entries()) {
-    const before = {...found, asked: []};
-    for (const choice of engine.offered(before)) {
+    const before = found.asked.length === 0 ? found : {...found, asked: []};
+    for (const choice of offered(scenario, before)) {
       if (!equivalence.questions && questions.has(choice)) continue;
-      const after = engine.step(before, choice);
+      const after = follow(scenario, before, choice);
       visit?.(before, choice, after);
       const key = equivalence.key(after);
       const to = places.get(key) ?? states.push(after) - 1;

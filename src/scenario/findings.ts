@@ -5,8 +5,7 @@ import {byChoices, byWhatIsTold} from './equivalence.ts';
 import {foundAt} from './found.ts';
 import {explore, longestWay, type Exploration, type Visitor} from './explore.ts';
 import type {Choice, Grade, Option, QuestionType, Scenario} from './scenario.ts';
-import {isTrueIn, moved, type State} from './state.ts';
-import {step} from './step.ts';
+import {isTrueIn, swayed, type State} from './state.ts';
 import {deadEnds, rangesOf, unsafeStates, wordingsSeen} from './survey.ts';
 import {pathOf} from './best-path.ts';
 import {responseOf} from './variant.ts';
@@ -87,8 +86,8 @@ export function findingsOf(scenario: Scenario, variant: string): Findings {
     seen.visit(before, choice, after);
     watch.visit(before, choice, after);
   };
-  const choices = explore(scenario, engine, byChoices(scenario), visit);
-  const told = explore(scenario, engine, byWhatIsTold(scenario), visit);
+  const choices = explore(scenario, variant, byChoices(scenario), visit);
+  const told = explore(scenario, variant, byWhatIsTold(scenario), visit);
   const states = [...choices.states, ...told.states];
   const ways = shortestWays(choices);
   const span = (of: (state: State) => number): Span => [
@@ -121,9 +120,7 @@ export function findingsOf(scenario: Scenario, variant: string): Findings {
       unsafe: unsafeStates(scenario, choices).map(placeOf),
       noGoodReferral: badReferrals(scenario, engine, choices).map(placeOf),
       trustByPressure: [...watch.raised],
-      wonByPressure: [
-        ...new Set(told.states.filter(s => s.mode === 'open').flatMap(wonByPressure(scenario, engine))),
-      ],
+      wonByPressure: wonByPressure(scenario, told),
       tooEarly: [...watch.early],
     },
   };
@@ -169,7 +166,7 @@ function watched(scenario: Scenario) {
   const visit: Visitor = (before, choice, after) => {
     const option = options.get(choice);
     if (option && pressing.includes(option.questionType) && after.trust > before.trust) raised.add(choice);
-    const {trust, distress} = option ? moved(before, option) : before;
+    const {trust, distress} = option ? swayed(before, option) : before;
     const reached = levelAt(trust, distress, option?.rehearsed ?? before.first);
     for (const fact of after.known)
       if (!before.known.includes(fact) && !reaches(reached, levels.get(fact) ?? 'start')) early.add(fact);
@@ -177,22 +174,21 @@ function watched(scenario: Scenario) {
   return {raised, early, visit};
 }
 
-/** Facts that only a forced, multiple or leading question would win where the talk stands. */
-function wonByPressure(scenario: Scenario, engine: Engine): (state: State) => readonly string[] {
+/** Facts that only a forced, multiple or leading question wins where the talk stands. */
+function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readonly string[] {
   const typeOf = new Map(
     [...scenario.decisions.flatMap(d => d.options), ...scenario.questions].map(o => [o.id, o.questionType]),
   );
-  const wins = (state: State, types: readonly QuestionType[]) =>
-    engine
-      .offered(state)
-      .filter(c => types.includes(typeOf.get(c) ?? 'act'))
-      .flatMap(c => step(scenario, state, c).known.filter(f => !state.known.includes(f)));
-  return state => {
-    const pressed = wins(state, pressing);
-    if (pressed.length === 0) return [];
-    const gently = wins(state, gentle);
-    return pressed.filter(f => !gently.includes(f));
-  };
+  const wonBy = (types: readonly QuestionType[]) =>
+    edges
+      .filter(({choice}) => types.includes(typeOf.get(choice) ?? 'act'))
+      .flatMap(({from, to}) => {
+        const known = states[from]?.known ?? [];
+        return (states[to]?.known ?? []).filter(fact => !known.includes(fact)).map(fact => ({from, fact}));
+      });
+  const gently = new Set(wonBy(gentle).map(({from, fact}) => `${from} ${fact}`));
+  const pressed = wonBy(pressing).filter(({from, fact}) => !gently.has(`${from} ${fact}`));
+  return [...new Set(pressed.map(({fact}) => fact))];
 }
 
 function badReferrals(scenario: Scenario, engine: Engine, {states}: Exploration): readonly State[] {

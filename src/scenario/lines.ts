@@ -2,7 +2,7 @@ import {levelAt, replyAt, sceneAt, trustBand} from './bands.ts';
 import type {Turn} from './engine.ts';
 import {holds} from './rules.ts';
 import type {Choice, Option, Scenario} from './scenario.ts';
-import {moved, type State} from './state.ts';
+import {swayed, type State} from './state.ts';
 
 /** Something that is read in the course of a talk; its text stands under `key` in the scenario's catalogue. */
 export interface Line {
@@ -65,7 +65,8 @@ export function promisesTested(
   scenario: Scenario,
   {before, after}: Turn,
 ): readonly {readonly choice: string; readonly prefix: string}[] {
-  if (after.mode === 'repair') return [];
+  // A promise that is made or tested makes another list.
+  if (after.mode === 'repair' || after.later === before.later) return [];
   return scenario.decisions.flatMap(d =>
     d.options
       .filter(
@@ -81,7 +82,7 @@ export function promisesTested(
 
 /** How much is told by the time the answer comes: the wording has already moved the person. */
 function levelAfter(before: State, option: Option & Partial<Choice>) {
-  const {trust, distress} = moved(before, option);
+  const {trust, distress} = swayed(before, option);
   return levelAt(trust, distress, option.rehearsed ?? before.first);
 }
 

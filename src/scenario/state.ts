@@ -42,12 +42,17 @@ export interface State extends Situation {
 
 type Effect = {readonly trust: number; readonly distress: number};
 
-/** Adds to trust and distress, on the scale. */
-export const moved = <S extends Situation>(at: S, by: Effect): S => ({
-  ...at,
+/** Trust and distress once this is added to them, on the scale. */
+export const swayed = (at: Effect, by: Effect): Effect => ({
   trust: clamped(at.trust + by.trust),
   distress: clamped(at.distress + by.distress),
 });
+
+/** Adds to trust and distress. */
+export const moved = <S extends Situation>(at: S, by: Effect): S => {
+  const {trust, distress} = swayed(at, by);
+  return {...at, trust, distress};
+};
 
 /** Whether something is true in the run that a situation belongs to. */
 export const isTrueIn = (fact: Fact, variant: string): boolean =>
@@ -70,10 +75,12 @@ export function decided<S extends Situation>(
   takes: number,
   facts: readonly Fact[],
 ): S {
-  const next = moved(at, choice);
+  const {trust, distress} = swayed(at, choice);
   return told(
     {
-      ...next,
+      ...at,
+      trust,
+      distress,
       minutes: at.minutes + takes,
       chosen: {...at.chosen, [point]: choice.id},
       room: {...at.room, ...choice.room},

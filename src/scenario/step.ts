@@ -102,8 +102,11 @@ function questionsNow(scenario: Scenario, decision: Decision, state: State): rea
 }
 
 /** One choice further. A choice that is not offered changes nothing. */
-export function step(scenario: Scenario, state: State, choice: string): State {
-  if (!offered(scenario, state).includes(choice)) return state;
+export const step = (scenario: Scenario, state: State, choice: string): State =>
+  offered(scenario, state).includes(choice) ? follow(scenario, state, choice) : state;
+
+/** One choice further, where it is known to be offered. */
+export function follow(scenario: Scenario, state: State, choice: string): State {
   switch (state.mode) {
     case 'ended':
     case 'read':

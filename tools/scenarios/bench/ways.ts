@@ -11,7 +11,7 @@ export type Ways = Readonly<Record<string, readonly string[]>>;
 /** Goes every way through a talk without side questions. */
 export const shortestWays = (scenario: Scenario, variant: string): Ways =>
   Object.fromEntries(
-    Object.entries(waysIn(explore(scenario, stepEngine(scenario, variant), byChoices(scenario)))).map(
+    Object.entries(waysIn(explore(scenario, variant, byChoices(scenario)))).map(
       ([place, choices]) => [place, withVariant(variant, choices)],
     ),
   );
