@@ -13,38 +13,49 @@ export interface Equivalence {
   key(state: State): string;
 }
 
-/** Nothing stands twice in a list of facts, or of errors taken back. */
 const sorted = (list: readonly string[]) => [...list].sort().join();
+
+/**
+ * Tells sets of facts apart by a number each, cheaper than their names in order: a power of two stands for each fact, and
+ * no fact stands twice in a list. Facts that are not named count for nothing.
+ */
+function setsOf(facts: readonly string[]): (known: readonly string[]) => number {
+  if (facts.length > 53)
+    throw new Error(`${facts.length} facts are too many for the powers of two in a number`);
+  const powers = new Map(facts.map((fact, n) => [fact, 2 ** n]));
+  return known => known.reduce((sum, fact) => sum + (powers.get(fact) ?? 0), 0);
+}
+
+const distinct = (conditions: readonly Condition[]): readonly Condition[] => [
+  ...new Map(conditions.map(c => [JSON.stringify(c), c])).values(),
+];
 const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
 
 /**
  * Where a talk stands. Once only referrals are left nobody is moved any more, and of trust and distress only what they
  * allow to be told, and what rules ask of them, can still matter.
  */
-function standing(scenario: Scenario): (s: State) => readonly unknown[] {
+function standing(scenario: Scenario): (s: State) => string {
   const referrals = new Set(scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id));
   const critical = new Map(
     scenario.decisions.map(d => [d.id, d.options.filter(o => o.critical !== undefined).map(o => o.id)]),
   );
-  const numbers = rulesOf(scenario)
-    .flatMap(conditionsOf)
-    .filter(c => !('chosen' in c) && !('paused' in c));
-  const needed = factsNeeded(scenario);
+  const numbers = numbersAsked(scenario);
+  const needed = setsOf([...factsNeeded(scenario)]);
   return s => {
     const person = isFixed(referrals, s)
-      ? [levelAt(s.trust, s.distress, s.first), numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')]
-      : [s.trust, s.distress, s.first, s.later.length === 0 ? '' : JSON.stringify(s.later)];
+      ? levelAt(s.trust, s.distress, s.first) + numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')
+      : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
     // An error taken back closes one option of its own decision and nothing else.
-    return [
-      s.mode,
-      s.place,
-      s.pending,
-      s.stopped,
-      sorted(s.known.filter(f => needed.has(f))),
-      ...person,
-      sorted(s.tried.filter(t => critical.get(s.place)?.includes(t))),
-    ];
+    const tried = s.tried.length === 0 ? '' : sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)));
+    return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}`;
   };
+}
+
+/** What rules ask of trust and distress, each once. */
+function numbersAsked(scenario: Scenario): readonly Condition[] {
+  const conditions = distinct(rulesOf(scenario).flatMap(conditionsOf));
+  return conditions.filter(c => 'trustBelow' in c || 'trustAtLeast' in c || 'distressAtLeast' in c);
 }
 
 /** Facts that have to be told before something is offered, or on which a rule looks. */
@@ -78,13 +89,14 @@ export function byChoices(scenario: Scenario): Equivalence {
       'Side questions are left out: they move neither trust nor distress, open and close no decision and earn no points. ' +
       'Of earlier choices only the sums won for good count, and how far each rule that is still open has come.',
     questions: false,
-    key: s => [...stands(s), s.uncorrected, ...wins(s)].join('|'),
+    key: s => `${stands(s)}|${s.uncorrected}|${wins(s)}`,
   };
 }
 
 /** Everything that decides what is told and what may be said next. */
 export function byWhatIsTold(scenario: Scenario): Equivalence {
   const stands = standing(scenario);
+  const known = setsOf(scenario.facts.map(f => f.id));
   return {
     name: 'by what is told',
     why:
@@ -92,33 +104,55 @@ export function byWhatIsTold(scenario: Scenario): Equivalence {
       'for all. Earlier choices are left out: what follows depends on trust, distress, facts, minutes and changes still to ' +
       'come; endings and points are what the other run is for.',
     questions: true,
-    key: s => [...stands(s), sorted(s.known), s.minutes].join('|'),
+    key: s => `${stands(s)}|${known(s.known)}|${s.minutes}`,
   };
 }
 
 /** Sums that nothing can change any more, and for each rule still open which of its three parts is settled. */
-function winning(scenario: Scenario): (s: State) => readonly unknown[] {
+function winning(scenario: Scenario): (s: State) => string {
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');
   const ids = new Set(referrals.map(d => d.id));
   const [kept, others] = [referrals.filter(d => d.always), referrals.filter(d => !d.always)];
+  const asked = answers([
+    ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
+    ...scenario.endings.map(e => e.rule),
+  ]);
+  const judged = new Map<string, Judged>();
   return s => {
     const fixed = isFixed(ids, s);
+    const answer = `${asked(s)} ${fixed}`;
+    let verdicts = judged.get(answer);
+    if (!verdicts) judged.set(answer, (verdicts = judge(scenario, s, fixed)));
+    const {won, open} = verdicts;
     const grades = gradeSum(scenario, s);
-    let won = sumOf(scenario, others, s);
-    const open: string[] = [];
-    for (const task of scenario.tasks) {
-      const verdicts = task.earn.map(e => verdict(e.when, s, fixed));
-      if (verdicts.some(v => v.includes('?'))) open.push(...verdicts);
-      else won += taskPoints(task, s);
-    }
-    return [
-      fixed ? Math.max(0, grades) : grades,
-      sumOf(scenario, kept, s),
-      won,
-      open.join(),
-      scenario.endings.map(e => verdict(e.rule, s, fixed)).join(),
-    ];
+    const sum = won + sumOf(scenario, others, s);
+    return `${fixed ? Math.max(0, grades) : grades}|${sumOf(scenario, kept, s)}|${sum}|${open}`;
   };
+}
+
+/** Everything that these rules ask of a state: where it is the same they are judged alike, and need be only once. */
+function answers(rules: readonly Rule[]): (s: State) => string {
+  const conditions = distinct(rules.flatMap(conditionsOf));
+  const points = [...new Set(conditions.flatMap(c => ('chosen' in c ? [c.chosen.point] : [])))];
+  const others = conditions.filter(c => !('chosen' in c));
+  return s => [...points.map(point => s.chosen[point]), ...others.map(c => isTrue(c, s))].join();
+}
+
+/** What tasks have won for good, and how far rules have come that are still open. */
+interface Judged {
+  readonly won: number;
+  readonly open: string;
+}
+
+function judge({tasks, endings}: Scenario, s: State, fixed: boolean): Judged {
+  let won = 0;
+  const open: string[] = [];
+  for (const task of tasks) {
+    const verdicts = task.earn.map(e => verdict(e.when, s, fixed));
+    if (verdicts.some(v => v.includes('?'))) open.push(...verdicts);
+    else won += taskPoints(task, s);
+  }
+  return {won, open: `${open.join()}|${endings.map(e => verdict(e.rule, s, fixed)).join()}`};
 }
 
 const sumOf = (scenario: Scenario, decisions: readonly Decision[], s: State): number =>
