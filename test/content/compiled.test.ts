@@ -5,7 +5,9 @@ import {expect, test} from 'vitest';
 import {englishFiles} from '../../src/compiler/chunks.ts';
 import {filesBelow} from '../../src/compiler/disk.ts';
 import {lockFile} from '../../src/compiler/ids-lock.ts';
-import {course} from './this-course.ts';
+import {thisCourse} from './this-course.ts';
+
+const {course} = thisCourse();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import type {CountryEntry} from '../../src/content/country.ts';
-import {course} from './this-course.ts';
+import {thisCourse} from './this-course.ts';
+
+const {course} = thisCourse();
 
 const {modules, country} = course;
 

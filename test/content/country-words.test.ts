@@ -1,8 +1,10 @@
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {readTree} from '../../src/compiler/disk.ts';
-import {course} from './this-course.ts';
+import {thisCourse} from './this-course.ts';
 import {namesOfMongolia, numbersOfMongolia} from './country-words.ts';
+
+const {course} = thisCourse();
 
 type Text = readonly [where: string, text: string];
 

@@ -1,6 +1,8 @@
 import {isCore} from '../../src/content/core.ts';
 import type {Block, Lesson, Paper, PartIndex} from '../../src/content/course.ts';
-import {course} from './this-course.ts';
+import {thisCourse} from './this-course.ts';
+
+const {course} = thisCourse();
 
 /** A lesson as it is read in English. */
 export interface ReadLesson {

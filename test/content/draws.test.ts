@@ -5,9 +5,11 @@ import {parse} from 'yaml';
 import {bankItemSource, bankSource, paperSource, type PaperSource} from '../../src/content/author-files.ts';
 import type {DrawLine, Paper} from '../../src/content/course.ts';
 import {drawn, shuffled, type Drawn} from '../../src/content/draw.ts';
-import {course} from './this-course.ts';
+import {thisCourse} from './this-course.ts';
 import {random} from '../faults/random.ts';
 import {root} from './museum.ts';
+
+const {course} = thisCourse();
 
 /** Learners, each with a nonce as a session gives one; all is seeded, so that the figures are the same in each run. */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

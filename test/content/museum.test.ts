@@ -11,7 +11,9 @@ import {unsealed} from '../../src/session/unsealed.ts';
 import {freshPieces} from './museum-visits.ts';
 import {readMuseum, root, today, type Piece} from './museum.ts';
 import {releaseFaults, type ReleaseState} from './release-guard.ts';
-import {course} from './this-course.ts';
+import {thisCourse} from './this-course.ts';
+
+const {course} = thisCourse();
 
 const pieces = readMuseum();
 const {lock} = readLock(readTree(root));

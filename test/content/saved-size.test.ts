@@ -9,7 +9,9 @@ import {largestRecord} from '../doubles/largest-record.ts';
 import {readBack} from '../doubles/saved.ts';
 import {planned, small, syntheticCourse, type Size} from '../doubles/synthetic-course.ts';
 import {root} from './museum.ts';
-import {course} from './this-course.ts';
+import {thisCourse} from './this-course.ts';
+
+const {course} = thisCourse();
 
 const {savedState: envelopes} = readBudgets(join(root, 'budgets.json'));
 

@@ -3,7 +3,9 @@ import {fileURLToPath} from 'node:url';
 import {versionOf} from '../../src/compiler/release.ts';
 import {take, visits} from './museum-visits.ts';
 import {museum, root} from './museum.ts';
-import {course} from './this-course.ts';
+import {thisCourse} from './this-course.ts';
+
+const {course} = thisCourse();
 
 /*
  * Takes saves of the course as it stands, from the LMS's side, for the museum: `node --import tsx

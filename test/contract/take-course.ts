@@ -7,8 +7,10 @@ import {percentOf, scored} from '../../src/score/score.ts';
 import type {Store} from '../../src/session/store.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
 import {right, wrong} from './right-and-wrong.ts';
-import {course} from '../content/this-course.ts';
+import {thisCourse} from '../content/this-course.ts';
 import {askedOf, passMark} from './whole-course.ts';
+
+const {course} = thisCourse();
 
 /** Something that a learner did, and what has to follow from it; reckoned from the course, and not asked of the store. */
 export interface Deed {

@@ -6,8 +6,10 @@ import type {StrictLms} from '../doubles/strict-scorm.ts';
 import {right} from './right-and-wrong.ts';
 import {final, isCourseDone, parts, takenWhole, type Deed} from './take-course.ts';
 import {editions, page, setsOf} from './tracking-editions.ts';
-import {course} from '../content/this-course.ts';
+import {thisCourse} from '../content/this-course.ts';
 import {openWhole, passMark} from './whole-course.ts';
+
+const {course} = thisCourse();
 
 /*
  * The whole of this course, as the compiler makes it, done by a learner who answers each question and each paper wrongly

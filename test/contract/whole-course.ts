@@ -5,8 +5,10 @@ import {loadScoring} from '../../src/questions/scoring.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
 import {createStore, type Report, type Store} from '../../src/session/store.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
-import {course} from '../content/this-course.ts';
+import {thisCourse} from '../content/this-course.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
+
+const {course} = thisCourse();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {z} from 'zod';
-import {course as compiled} from '../content/this-course.ts';
+import {thisCourse} from '../content/this-course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle, wholeLessons} from '../doubles/one-more-screen.ts';
 import {allRoutes, formatRoute} from '../../src/shell/routes.ts';
 import {expect, test} from './desk-world.ts';
@@ -36,7 +36,7 @@ test('every screen of the course, and a lesson of each module whole, in its fram
   test.setTimeout(180_000);
   const {page, course, go} = await enter(`Officer Axe ${Date.now().toString(36)}`);
   const found: Record<string, readonly string[]> = {};
-  const {index} = compiled;
+  const {index} = thisCourse().course;
   const more = new Set([...oneMoreLesson(index), ...oneMoreSingle(index), ...oneMorePaper(index)]);
   const [last = '', ...others] = allRoutes(index)
     .map(formatRoute)

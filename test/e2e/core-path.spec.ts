@@ -3,7 +3,7 @@ import {isCore} from '../../src/content/core.ts';
 import {bestPath} from '../../src/scenario/best-path.ts';
 import {splitScenario} from '../../src/scenario/split.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
-import {course as compiled} from '../content/this-course.ts';
+import {thisCourse} from '../content/this-course.ts';
 import {expect, test, type Learner} from './desk-world.ts';
 import {asked, drawing} from './drawn-papers.ts';
 import {answerQuickly} from './quick-hand.ts';
@@ -11,11 +11,10 @@ import {answerQuickly} from './quick-hand.ts';
 // A trace of every section of the course costs as much as all the rest.
 test.use({trace: 'off'});
 
-const core = compiled.index.modules.flatMap(({id: module, parts}) =>
-  parts.filter(part => isCore(part, compiled.index)).map(({id, kind}) => ({module, id, kind})),
-);
 const sectionsOf = (module: string, lesson: string) => {
-  const part = compiled.modules.find(({id}) => id === module)?.parts.find(({id}) => id === lesson);
+  const part = thisCourse()
+    .course.modules.find(({id}) => id === module)
+    ?.parts.find(({id}) => id === lesson);
   return part?.kind === 'lesson' ? part.sections : [];
 };
 
@@ -96,6 +95,10 @@ test('an official takes the core path from the start page, always by the link th
   await course.locator('.way a').click();
   await expect(course.locator('.far')).toContainText('0 of');
   await course.locator('contents-page .on a').click();
+  const {index} = thisCourse().course;
+  const core = index.modules.flatMap(({id: module, parts}) =>
+    parts.filter(part => isCore(part, index)).map(({id, kind}) => ({module, id, kind})),
+  );
   for (const {module, id, kind} of core) {
     await expect
       .poll(() => course.locator('body').evaluate(() => location.hash))

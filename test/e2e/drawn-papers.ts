@@ -2,7 +2,7 @@ import type {BrowserContext} from '@playwright/test';
 import type {Paper, QuestionBlock} from '../../src/content/course.ts';
 import {drawn} from '../../src/content/draw.ts';
 import {right, wrong} from '../contract/right-and-wrong.ts';
-import {course as compiled} from '../content/this-course.ts';
+import {thisCourse} from '../content/this-course.ts';
 
 /** One item of a paper, as its author wrote it. */
 export interface Item {
@@ -12,29 +12,18 @@ export interface Item {
   readonly wrong: readonly string[];
 }
 
-/** What papers draw on: a drill is answered by nobody here. */
-const drawnOn = new Set(
-  compiled.modules.flatMap(({parts}) =>
-    parts.flatMap(part => (part.kind === 'paper' ? part.draw.map(({bank}) => bank) : [])),
-  ),
-);
-
-const items = new Map<string, Item>(
-  compiled.banks
-    .filter(({id}) => drawnOn.has(id))
-    .flatMap(({id: bank, items: own}) =>
-      own.map(({block}) => {
-        const rubric = compiled.rubrics[bank]?.[block.id];
-        return [
-          `${bank}/${block.id}`,
-          {bank, block, right: right(block, rubric), wrong: wrong(block, rubric)},
-        ];
-      }),
-    ),
-);
+function itemOf(bank: string, item: string): readonly Item[] {
+  const {course} = thisCourse();
+  const block = course.banks.find(({id}) => id === bank)?.items.find(one => one.block.id === item)?.block;
+  if (!block) return [];
+  const rubric = course.rubrics[bank]?.[item];
+  return [{bank, block, right: right(block, rubric), wrong: wrong(block, rubric)}];
+}
 
 function paperOf(module: string, id: string): Paper {
-  const paper = compiled.modules.find(m => m.id === module)?.parts.find(p => p.id === id);
+  const paper = thisCourse()
+    .course.modules.find(m => m.id === module)
+    ?.parts.find(p => p.id === id);
   if (paper?.kind !== 'paper') throw new Error(`${module} has no paper ${id}`);
   return paper;
 }
@@ -45,9 +34,7 @@ export const asked = (
   [module, paper]: readonly [string, string],
   begun: number,
 ): readonly Item[] =>
-  drawn(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(
-    ({bank, item}) => items.get(`${bank}/${item}`) ?? [],
-  );
+  drawn(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(({bank, item}) => itemOf(bank, item));
 
 /** Lets chance begin so that the first draw of a paper has all of these types; gives the nonce of the learner. */
 export async function drawing(

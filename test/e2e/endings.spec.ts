@@ -7,7 +7,7 @@ import {empty} from '../../src/record/reduce.ts';
 import {scored} from '../../src/score/score.ts';
 import {foundSource} from '../../tools/scenarios/found.ts';
 import {reportsFolder, scenarioIds, sourceOf} from '../../tools/scenarios/read.ts';
-import {course} from '../content/this-course.ts';
+import {thisCourse} from '../content/this-course.ts';
 import {FaultsServer} from './faults-server.ts';
 
 const module = 'interviewing';
@@ -32,10 +32,9 @@ const runs = scenarioIds(projectFolder).map(talk => {
   );
 });
 
-const {index, modules} = course;
-
 /** A save of the course in which these runs have been played. */
 function saveOf(played: readonly Run[]): string {
+  const {index, modules} = thisCourse().course;
   const all = Object.fromEntries(modules.map(m => [m.id, m]));
   const answers = Object.fromEntries(
     played.map(({talk, response}) => [talk, {response, score: scored(0, 100), best: 0, tries: 1}]),

@@ -3,8 +3,10 @@ import {heldCourse} from '../../src/content/held.ts';
 import {plainCode} from '../../src/record/code-text.ts';
 import {completionCode} from '../../src/record/completion-code.ts';
 import {resultCode} from '../../src/record/result-code.ts';
-import {course} from '../../test/content/this-course.ts';
+import {thisCourse} from '../../test/content/this-course.ts';
 import {tell, type Known} from './tell.ts';
+
+const {course} = thisCourse();
 
 const {index} = course;
 const titles = Object.fromEntries(
