@@ -1,6 +1,7 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
+import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {counts} from '../content/course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
@@ -26,7 +27,7 @@ describe('every screen of the course', () => {
       const {frame} = await openShell(address);
       await expect(frame).to.be.accessible();
       await emulateMedia({colorScheme: 'dark'});
-      await expect(frame).to.be.accessible();
+      await hasContrast(frame);
     });
   }
 

@@ -1,5 +1,6 @@
 import {assert, expect, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openSaving, shown, works, type SavingWorld} from '../../test/elements/saving-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
 import type {Faults} from '../../test/doubles/strict-scorm12.ts';
@@ -80,7 +81,7 @@ describe('the screen after "Save and leave"', () => {
       assert.include(text(`[role=status][data-save-line=${state}]`), words);
       await expect(element).to.be.accessible();
       await emulateMedia({colorScheme: 'dark'});
-      await expect(element).to.be.accessible();
+      await hasContrast(element);
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const wide = all('*').filter(e => e.getBoundingClientRect().right > 320);

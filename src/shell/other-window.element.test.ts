@@ -2,6 +2,7 @@ import {assert, expect, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {FakeClock} from '../../test/doubles/fake-clock.ts';
 import {WindowBus} from '../../test/doubles/window-bus.ts';
+import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openSaving, shown, works} from '../../test/elements/saving-world.ts';
 import {leavingScreens} from '../app/leaving.ts';
 import './app-frame.element.ts';
@@ -32,7 +33,7 @@ describe('a window beside another that has the course', () => {
     assert.strictEqual(text('h1'), 'This course is open in another window');
     await expect(element).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
-    await expect(element).to.be.accessible();
+    await hasContrast(element);
     await setViewport({width: 320, height: 640});
     assert.isAtMost(document.documentElement.scrollWidth, 320);
     button('Go on here')?.focus();

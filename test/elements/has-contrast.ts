@@ -14,3 +14,9 @@ export async function hasContrast(element: Element): Promise<void> {
   const others = rules.filter(rule => !ofColours.includes(rule));
   await expect(element).to.be.accessible({ignoredRules: others});
 }
+
+/** Expects an element to be accessible: in light by all rules, and then in dark by those that other colours can break. */
+export async function isAccessibleIn(colorScheme: 'light' | 'dark', element: Element): Promise<void> {
+  if (colorScheme === 'dark') await hasContrast(element);
+  else await expect(element).to.be.accessible();
+}
