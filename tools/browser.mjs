@@ -94,7 +94,7 @@ function isFile(path) {
 
 function playwrightBrowser() {
   try {
-    /** @type {typeof import('playwright-core')} */
+    /** @type {typeof import('@playwright/test')} */
     const {chromium} = createRequire(import.meta.url)('playwright-core');
     return chromium.executablePath();
   } catch {

@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
-import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {z} from 'zod';
 import {thisCourse} from '../content/this-course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle, wholeLessons} from '../doubles/one-more-screen.ts';
 import {allRoutes, formatRoute} from '../../src/shell/routes.ts';
+import {lookedAt} from './axe.ts';
 import {expect, test} from './desk-world.ts';
 
 /** What axe cannot decide by itself and a person has: a rule, a part of the place or its HTML, and the decision with its reason. */
@@ -14,9 +14,7 @@ const decisions = z
 
 /** What axe finds on a page and its frames, all rules on and nothing left out; what is decided is not told again. */
 async function findings(page: Page): Promise<readonly string[]> {
-  // Axe would write down the place of all that it finds right, which takes as long as looking.
-  const builder = new AxeBuilder({page}).options({resultTypes: ['violations', 'incomplete']});
-  const {violations, incomplete} = await builder.analyze();
+  const {violations, incomplete} = await lookedAt(page);
   const placesOf = ({id, nodes}: {id: string; nodes: readonly {target: unknown; html: string}[]}) =>
     nodes.map(({target, html}) => ({rule: id, place: JSON.stringify(target), html: html.slice(0, 100)}));
   const open = incomplete

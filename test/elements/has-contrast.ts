@@ -1,14 +1,9 @@
 import {expect} from '@open-wc/testing';
 
-declare global {
-  /** What looks for faults of accessibility in the browser; it is there once an element has been looked at. */
-  var axe: {readonly getRules: () => readonly {readonly ruleId: string}[]};
-}
-
 /** The rules that other colours can break. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** Expects enough contrast of an element in which all rules were looked at before, in other colours. */
+/** Expects enough contrast of an element in which all rules were looked at before, in other colours: axe is there by then. */
 export async function hasContrast(element: Element): Promise<void> {
   const rules = globalThis.axe.getRules().map(({ruleId}) => ruleId);
   const others = rules.filter(rule => !ofColours.includes(rule));

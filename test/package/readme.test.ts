@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
-import {AxeBuilder} from '@axe-core/playwright';
 import {chromium, type Browser} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {readmePage} from '../../src/packaging/readme.ts';
 import {zipOf} from '../../src/packaging/zip.ts';
 import {readyBrowser} from '../../tools/browser.mjs';
+import {lookedAt} from '../e2e/axe.ts';
 import {course, packCourse} from './course.ts';
 import {packFixture} from './fixture.ts';
 import {strayAddresses} from './outside.ts';
@@ -204,7 +204,7 @@ describe('in a browser', () => {
       expect(told).toEqual([]);
       expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(320);
       expect(await view.evaluate('getComputedStyle(document.querySelector("header")).display')).toBe('flex');
-      expect((await new AxeBuilder({page: view}).analyze()).violations.map(({id}) => id)).toEqual([]);
+      expect((await lookedAt(view)).violations.map(({id}) => id)).toEqual([]);
       const pdf = (await view.pdf({preferCSSPageSize: true})).toString('latin1');
       expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
       expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
