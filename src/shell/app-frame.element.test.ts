@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
@@ -23,10 +23,10 @@ afterEach(async () => {
 
 describe('every screen of the course', () => {
   for (const address of addresses) {
-    it(`is accessible at ${address}, in light and in dark`, async () => {
-      const {frame} = await openShell(address);
-      await expect(frame).to.be.accessible();
+    // In light, all rules look at it where it is played: test/e2e/accessible.spec.ts.
+    it(`has enough contrast in dark at ${address}`, async () => {
       await emulateMedia({colorScheme: 'dark'});
+      const {frame} = await openShell(address);
       await hasContrast(frame);
     });
   }

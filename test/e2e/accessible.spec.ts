@@ -51,7 +51,7 @@ test('every screen of the course, and a lesson of each module whole, in its fram
   expect(found).toEqual({});
 });
 
-test('every page of the desk is accessible', async ({enter, openRecords, desk}) => {
+test('every page of the desk is accessible @once', async ({enter, openRecords, desk}) => {
   const name = `Officer Desk ${Date.now().toString(36)}`;
   const {page} = await enter(name);
   expect(await findings(page)).toEqual([]);

@@ -8,9 +8,6 @@ import {expect, test, type Learner} from './desk-world.ts';
 import {asked, drawing} from './drawn-papers.ts';
 import {answerQuickly} from './quick-hand.ts';
 
-// A trace of every section of the course costs as much as all the rest.
-test.use({trace: 'off'});
-
 const sectionsOf = (module: string, lesson: string) => {
   const part = thisCourse()
     .course.modules.find(({id}) => id === module)
