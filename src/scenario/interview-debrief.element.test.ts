@@ -11,6 +11,7 @@ import {
   tabTo,
   textOf,
 } from '../../test/content/scenario-page.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import type {InterviewTalk} from './interview-talk.element.ts';
 
@@ -29,11 +30,7 @@ async function take(talk: InterviewTalk, whatIf: Element, nth: number): Promise<
 describe('the look back on a talk', () => {
   beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
 
-  afterEach(async () => {
-    document.documentElement.style.fontSize = '';
-    await setViewport({width: 714, height: 666});
-    await emulateMedia({colorScheme: 'light', media: 'screen', reducedMotion: 'no-preference'});
-  });
+  afterEach(asBefore);
 
   it('is accessible where another choice stands beside what happened, in light and in dark', async () => {
     const {talk} = await showTalk(bad);

@@ -13,6 +13,7 @@ import {
   textOf,
   unfold,
 } from '../../test/content/scenario-page.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 
 const states: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -30,12 +31,7 @@ describe('how an interview looks', () => {
   // Colours that are on their way from light to dark have no contrast to speak of.
   beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
 
-  afterEach(async () => {
-    document.documentElement.dir = 'ltr';
-    document.documentElement.style.fontSize = '';
-    await setViewport({width: 714, height: 666});
-    await emulateMedia({colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference'});
-  });
+  afterEach(asBefore);
 
   for (const [state, response] of Object.entries(states)) {
     it(`is accessible when ${state}, in light and in dark`, async () => {

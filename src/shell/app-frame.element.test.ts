@@ -1,6 +1,7 @@
 import {assert, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {counts} from '../content/course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
@@ -13,13 +14,7 @@ const addresses = allRoutes(course)
   .map(formatRoute)
   .filter(address => !more.has(address));
 
-afterEach(async () => {
-  location.hash = '';
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  document.documentElement.style.fontSize = '';
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference'});
-});
+afterEach(asBefore);
 
 describe('every screen of the course', () => {
   for (const address of addresses) {

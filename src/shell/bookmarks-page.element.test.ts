@@ -1,6 +1,7 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
@@ -48,13 +49,7 @@ async function opened(places: readonly string[], setup?: WorldSetup): Promise<Sh
   return world;
 }
 
-afterEach(async () => {
-  location.hash = '';
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  document.documentElement.style.fontSize = '';
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light', forcedColors: 'none', media: 'screen'});
-});
+afterEach(asBefore);
 
 describe('keeping a place', () => {
   it('is accessible, kept and not, in light, in dark and in forced colours', async () => {

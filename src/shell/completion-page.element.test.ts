@@ -1,5 +1,6 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../test/elements/shell-world.ts';
 import {completes, handsIn} from '../../test/elements/taken-course.ts';
@@ -21,13 +22,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
 };
 
-afterEach(async () => {
-  location.hash = '';
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  document.documentElement.style.fontSize = '';
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light', forcedColors: 'none', media: 'screen'});
-});
+afterEach(asBefore);
 
 describe('the completion record', () => {
   it('is accessible, in light, in dark and in forced colours', async () => {

@@ -1,6 +1,7 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
@@ -64,12 +65,8 @@ function among(html: string): HTMLElement {
 
 afterEach(async () => {
   list()?.close();
-  location.hash = '';
   delete document.documentElement.dataset['shortcuts'];
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  document.documentElement.style.fontSize = '';
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+  await asBefore();
 });
 
 describe('the list of shortcuts', () => {

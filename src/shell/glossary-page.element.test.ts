@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -28,10 +29,7 @@ async function type(world: ShellWorld, text: string): Promise<void> {
 }
 
 describe('the glossary', () => {
-  afterEach(async () => {
-    await setViewport({width: 714, height: 666});
-    await emulateMedia({media: 'screen'});
-  });
+  afterEach(asBefore);
 
   it('is accessible', async () => {
     const world = await opened();

@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -33,10 +34,7 @@ const {print} = window;
 
 afterEach(async () => {
   window.print = print;
-  location.hash = '';
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({media: 'screen', colorScheme: 'light'});
+  await asBefore();
 });
 
 describe('the list of job aids', () => {

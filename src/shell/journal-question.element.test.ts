@@ -1,13 +1,11 @@
 import {assert, expect, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openSaving, shown, works} from '../../test/elements/saving-world.ts';
 import './journal-question.element.ts';
 
-afterEach(async () => {
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light'});
-});
+afterEach(asBefore);
 
 /** A learner whose work is on the device, in front of an LMS that has none. */
 async function asked() {

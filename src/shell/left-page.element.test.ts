@@ -1,5 +1,6 @@
 import {assert, expect, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openSaving, shown, works, type SavingWorld} from '../../test/elements/saving-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
@@ -63,10 +64,8 @@ async function returning(faults: Faults, before: (store: Store) => void = () => 
 }
 
 afterEach(async () => {
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light'});
-  document.documentElement.style.fontSize = '';
   window.opener = null;
+  await asBefore();
 });
 
 describe('the screen after "Save and leave"', () => {

@@ -2,16 +2,14 @@ import {assert, expect, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {FakeClock} from '../../test/doubles/fake-clock.ts';
 import {WindowBus} from '../../test/doubles/window-bus.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openSaving, shown, works} from '../../test/elements/saving-world.ts';
 import {leavingScreens} from '../app/leaving.ts';
 import './app-frame.element.ts';
 import './other-window.element.ts';
 
-afterEach(async () => {
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light'});
-});
+afterEach(asBefore);
 
 /** The course, begun in one window and opened in another. */
 async function twice() {

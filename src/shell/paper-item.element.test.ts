@@ -1,6 +1,7 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
-import {asBefore, openPaper, type PaperWorld} from '../../test/elements/paper-world.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
+import {openPaper, type PaperWorld} from '../../test/elements/paper-world.ts';
 import {catalogues, loadRubrics} from '../app/chunks.ts';
 import {plain} from '../text/plain.ts';
 

@@ -2,14 +2,8 @@ import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {loadRubrics} from '../app/chunks.ts';
-import {
-  asBefore,
-  fits,
-  focused,
-  openPaper,
-  type PaperSetup,
-  type PaperWorld,
-} from '../../test/elements/paper-world.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
+import {fits, focused, openPaper, type PaperSetup, type PaperWorld} from '../../test/elements/paper-world.ts';
 
 /** All types of question that banks hold, by a paper that can ask them. */
 const inTest = ['single-choice', 'multiple-choice', 'matching', 'ordering', 'sorting', 'hotspot'];

@@ -1,8 +1,8 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {
-  asBefore,
   fits,
   focused,
   openPaper,

@@ -1,6 +1,7 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import type {DocumentBench} from '../documents/bench/document-bench.element.ts';
 import {AnswerEvent} from '../questions/events.ts';
@@ -74,13 +75,7 @@ const named = (name: string, value?: string) => (e: Element) =>
   e instanceof HTMLInputElement && e.name === name && (value === undefined || e.value === value);
 const called = (name: string) => (e: Element) => e.localName === 'button' && words(e) === name;
 
-afterEach(async () => {
-  location.hash = '';
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  document.documentElement.style.fontSize = '';
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light', forcedColors: 'none', media: 'screen'});
-});
+afterEach(asBefore);
 
 describe('the page of practice', () => {
   it('is accessible: the choice, a document, its feedback, and the counts of a shift', async () => {

@@ -1,6 +1,7 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import type {Task} from '../documents/mrz/drill.ts';
 import {AnswerEvent} from '../questions/events.ts';
@@ -118,13 +119,7 @@ async function answerByKeys(task: Task): Promise<void> {
   }
 }
 
-afterEach(async () => {
-  location.hash = '';
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  document.documentElement.style.fontSize = '';
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light', forcedColors: 'none', media: 'screen'});
-});
+afterEach(asBefore);
 
 describe('a round of tasks', () => {
   it('is accessible with each kind of task, when it is judged, and with its counts', async () => {

@@ -1,5 +1,6 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../test/elements/shell-world.ts';
 import {completes, handsIn, learns} from '../../test/elements/taken-course.ts';
@@ -40,13 +41,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
 };
 
-afterEach(async () => {
-  location.hash = '';
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  document.documentElement.style.fontSize = '';
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light', forcedColors: 'none', media: 'screen'});
-});
+afterEach(asBefore);
 
 describe('the page of all results', () => {
   it('is accessible with results of every kind, in light, in dark and in forced colours', async () => {

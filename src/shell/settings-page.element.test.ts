@@ -1,13 +1,13 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {applySettings, keepSettings, readSettings, usual} from './settings.ts';
 
 afterEach(async () => {
-  location.hash = '';
   keepSettings(localStorage, usual);
   applySettings(usual, document.documentElement);
-  await setViewport({width: 714, height: 666});
+  await asBefore();
 });
 
 const radio = ({findAll}: ShellWorld, words: string): HTMLInputElement => {

@@ -1,6 +1,7 @@
 import {assert, expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {catalogues} from '../app/chunks.ts';
 import {namedTypes} from '../scenario/question-types.ts';
@@ -63,12 +64,7 @@ async function tabTo(title: string, is: (element: Element) => boolean): Promise<
 }
 const called = (name: string) => (e: Element) => e.localName === 'button' && words(e) === name;
 
-afterEach(async () => {
-  location.hash = '';
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light'});
-});
+afterEach(asBefore);
 
 describe('the page to practise talking', () => {
   it('is accessible: the choice, a task and feedback of each kind, and the counts of a round', async () => {

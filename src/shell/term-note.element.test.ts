@@ -1,6 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {pageStyles} from '../../test/elements/page-styles.ts';
 import {catalogues} from '../app/chunks.ts';
 import {language} from '../text/language.ts';
@@ -95,8 +96,7 @@ describe('a term explained where it is read', () => {
   afterEach(async () => {
     window.removeEventListener('click', onLeft);
     document.querySelector('term-note')?.remove();
-    await setViewport({width: 714, height: 666});
-    await emulateMedia({forcedColors: 'none', media: 'screen'});
+    await asBefore();
   });
 
   it('is accessible, open and closed', async () => {

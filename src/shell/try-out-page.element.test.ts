@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -107,12 +108,7 @@ const byKeyboard: readonly (() => Promise<void>)[] = [
   },
 ];
 
-afterEach(async () => {
-  location.hash = '';
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({colorScheme: 'light'});
-});
+afterEach(asBefore);
 
 describe('the try-out', () => {
   it('is accessible: each exercise, a missing answer, feedback, and the end', async () => {

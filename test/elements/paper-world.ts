@@ -1,5 +1,4 @@
 import {assert, waitUntil} from '@open-wc/testing';
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {loadBank, loadRubrics} from '../../src/app/chunks.ts';
 import {incomplete} from '../../src/score/score.ts';
 import type {OpenPaper, PaperItem, StoreSetup} from '../../src/session/store.ts';
@@ -121,20 +120,6 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
       await drawn();
     },
   };
-}
-
-/** Puts the window back as it was. */
-export async function asBefore(): Promise<void> {
-  location.hash = '';
-  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
-  document.documentElement.style.fontSize = '';
-  await setViewport({width: 714, height: 666});
-  await emulateMedia({
-    colorScheme: 'light',
-    forcedColors: 'none',
-    media: 'screen',
-    reducedMotion: 'no-preference',
-  });
 }
 
 /** Holds what is on the screen to the width of the window, whichever way the script runs. */

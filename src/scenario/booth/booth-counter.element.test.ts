@@ -2,6 +2,7 @@ import {assert, expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {parse} from 'yaml';
 import encountersYaml from '../../../modules/interviewing/encounters.yaml?raw';
+import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {pageStyles} from '../../../test/elements/page-styles.ts';
 import type {BoothCounter} from './booth-counter.element.ts';
@@ -91,10 +92,7 @@ async function press(booth: BoothCounter, name: string): Promise<void> {
 const ten: Act = {type: 'begin', length: 10, hasClock: false};
 
 describe('the booth', () => {
-  afterEach(async () => {
-    await setViewport({width: 714, height: 666});
-    await emulateMedia({colorScheme: 'light'});
-  });
+  afterEach(asBefore);
 
   it('is accessible: before, at the counter, after the question, at the end, and looked at again', async () => {
     const {booth} = await opened();
