@@ -1,10 +1,11 @@
 import {Bookmarks} from '../shell/bookmarks.ts';
-import {followShortcuts} from '../shell/course-shortcuts.element.ts';
+import '../shell/course-shortcuts.element.ts';
 import {laterPage, type ApartPages, type DrawLater} from '../shell/later-pages.ts';
 import type {ApartScreen} from '../shell/lesson-blocks.ts';
+import {oneOnPage} from '../shell/one-on-page.ts';
 import type {SingleScreen} from '../shell/part-page.element.ts';
 import type {ResultsScreen} from '../shell/routes.ts';
-import {noteTerms} from '../shell/term-note.element.ts';
+import '../shell/term-note.element.ts';
 import type {Around} from './around.ts';
 import {countryPack} from './country-pack.ts';
 import {countryScreen, wholeCountryScreen} from './country-screen.ts';
@@ -13,8 +14,8 @@ import {documentScreen} from './document-screen.ts';
 /** Draws the pages beyond the first, with what they fetch in their turn. */
 export function drawLater(around: Around): DrawLater {
   const {texts, store, country, erase} = around;
-  noteTerms(texts);
-  followShortcuts(texts);
+  oneOnPage('term-note', texts);
+  oneOnPage('course-shortcuts', texts);
   const support = async () => (await countryPack(country, texts)).lines;
   const single: SingleScreen = async place =>
     (await import('./single-screen.ts')).singleScreen(place, {...around, support});

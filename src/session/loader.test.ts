@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {ModuleData, Paper} from '../content/course.ts';
+import {emptyCourse} from '../../test/doubles/synthetic-course.ts';
 import {Loader} from './loader.ts';
 
 const paper = (id: string, bank: string): Paper => ({
@@ -19,18 +20,7 @@ test.each([
     ['opener', 'test'],
   ],
 ])('a package of %j has the parts %j of a module, the same as its index', async (modules, parts) => {
-  const course = {
-    version: '1.0.0',
-    modules: modules.map((id, at) => ({
-      id,
-      number: at + 1,
-      contentVersion: 1,
-      steps: 0,
-      minutes: 0,
-      testMinutes: 0,
-      parts: [],
-    })),
-  };
+  const course = emptyCourse(modules);
   const loader = new Loader({
     ...{course, loadBank: notThere, loadRubrics: notThere, loadScoring: notThere},
     loadModule: () => Promise.resolve(talks),

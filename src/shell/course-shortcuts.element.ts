@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
-import type {Texts} from '../text/texts.ts';
 import {common} from './common.styles.ts';
 import {shortcutStyles} from './course-shortcuts.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
@@ -130,14 +129,6 @@ export class CourseShortcuts extends GuardedElement {
       </p>
     </dialog>`;
   }
-}
-
-/** Lets shortcuts act from now on; once for a page. */
-export function followShortcuts(texts: Texts): void {
-  const there = document.querySelector('course-shortcuts');
-  if (there?.texts === texts) return;
-  there?.remove();
-  document.body.append(Object.assign(document.createElement('course-shortcuts'), {texts}));
 }
 
 declare global {

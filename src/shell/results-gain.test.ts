@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {CourseIndex, ModuleData, Paper, PaperRole} from '../content/course.ts';
+import {emptyCourse} from '../../test/doubles/synthetic-course.ts';
+import type {ModuleData, Paper, PaperRole} from '../content/course.ts';
 import type {CourseRecord, PaperRecord} from '../record/record.ts';
 import {scored, type Score} from '../score/score.ts';
 import {gains} from './results-gain.ts';
@@ -33,18 +34,7 @@ const dataOf = (id: string, part: Paper): ModuleData => ({
 const before = dataOf('before', paper('pre', 'pre-test'));
 const after = dataOf('after', paper('post', 'post-test'));
 const menu = ['before', 'talks', 'documents', 'after'];
-const course: CourseIndex = {
-  version: '1.0.0',
-  modules: menu.map((id, at) => ({
-    id,
-    number: at + 1,
-    contentVersion: 1,
-    steps: 0,
-    minutes: 0,
-    testMinutes: 0,
-    parts: [],
-  })),
-};
+const course = emptyCourse(menu);
 
 /** A paper with these scores by the number of the item. */
 const taken = (scores: Readonly<Record<number, Score>>, handedIn = true): PaperRecord => ({

@@ -8,8 +8,10 @@ import {language} from '../text/language.ts';
 import {createTexts, type CatalogueSource} from '../text/texts.ts';
 import {LitElement} from 'lit';
 import {common} from './common.styles.ts';
+import {oneOnPage} from './one-on-page.ts';
 import {proseStyles} from './prose.styles.ts';
-import {noteTerms, type TermNote} from './term-note.element.ts';
+import './term-note.element.ts';
+import type {TermNote} from './term-note.element.ts';
 
 /** A paragraph of a lesson, in the shadow of an element as lessons are. */
 class SampleProse extends LitElement {
@@ -49,7 +51,7 @@ async function opened(source: CatalogueSource = catalogues): Promise<World> {
   await pageStyles;
   const texts = await createTexts(source, languages.map(language), 'en');
   await texts.need('pages');
-  noteTerms(texts);
+  oneOnPage('term-note', texts);
   const note = document.querySelector('term-note');
   const main = await fixture(html`<main><sample-prose></sample-prose></main>`);
   const host = main.querySelector<SampleProse>('sample-prose');

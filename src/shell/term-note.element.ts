@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import {prose} from '../text/prose.ts';
-import type {Texts} from '../text/texts.ts';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {takingLong} from './load-failed.ts';
@@ -171,14 +170,6 @@ export class TermNote extends GuardedElement {
       </div>
     </div>`;
   }
-}
-
-/** Has terms explained in place from now on; once for a page. */
-export function noteTerms(texts: Texts): void {
-  const there = document.querySelector('term-note');
-  if (there?.texts === texts) return;
-  there?.remove();
-  document.body.append(Object.assign(document.createElement('term-note'), {texts}));
 }
 
 declare global {

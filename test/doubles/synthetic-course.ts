@@ -194,3 +194,17 @@ export const smallWithPapers: Size = {
     apart: [],
   },
 };
+
+/** A course of these modules, in which nothing is to be done. */
+export const emptyCourse = (ids: readonly string[]): CourseIndex => ({
+  version: '1.0.0',
+  modules: ids.map((id, at) => ({
+    id,
+    number: at + 1,
+    contentVersion: 1,
+    steps: 0,
+    minutes: 0,
+    testMinutes: 0,
+    parts: [],
+  })),
+});
