@@ -1,168 +1,222 @@
-/** Tests reach everything, and are held by no fence. */
+/** Tests and tools may import everything. */
 const test = '[.]test[.]ts$|^test/|^tools/';
 
-/** Files of a core folder that stand at its edge, where it meets the browser. */
-const edge = '[.](element|styles)[.]ts$|^src/questions/(elements|events)[.]ts$|[.]test[.]ts$';
+/** Elements and style sheets of a core folder, where it meets the browser. */
+const edge = '[.](element|styles)[.]ts$|^src/questions/elements[.]ts$|[.]test[.]ts$';
 
-/** What only the compiler loads: what an author may write, and how it is parted. */
+/** Files that only the compiler loads: author schemas, and what splits a question into shown and rubric. */
 const authors =
-  '/(schema|split)[a-z-]*[.]ts$|^src/questions/(authoring|options|pairs)[.]ts$|^src/content/(fields|texts|author-files|country-file)[.]ts$';
+  '^src/(documents|scenario)/(schema|authoring|booth/schema)|^src/questions/([^/]+/schema|authoring|options|pairs)[.]ts$|^src/content/(fields|texts|author-files|country-file)[.]ts$';
 
-/** All that may reach the learner's browser. */
-const shipped = '^src/(score|content|documents|questions|scenario|record|session|tracking|text|shell|app)/';
+/** Folders whose files may reach the learner's browser. */
+const shipped =
+  '^src/(score|content|documents|questions|scenario|record|session|tracking|text|ui|device|load|pages|shell|app)/';
 
-/** What runs in Node. */
+/** Files that run in Node. */
 const node = '^src/(compiler|packaging|desk/(server|pages))/|^src/desk/[^/]+[.]ts$';
+
+/** Files that score responses. */
+const scorers = [
+  '^src/(questions|scenario|documents)/.*score[.]ts$',
+  '^src/questions/(scoring|authoring)[.]ts$',
+];
+
+/** A rule that lets one folder import only the listed folders and files. */
+const only = (name, folder, allowed, comment, pathNot = test) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: {path: `^src/${folder}/`, pathNot},
+  to: {path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/`},
+});
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    only(
+      'score-imports-nothing',
+      'score',
+      [],
+      'Points and totals are the lowest layer. Move code that needs more than numbers to the folder of its concept.',
+    ),
+    only(
+      'content-imports-only-score',
+      'content',
+      ['score'],
+      'The model of a course knows no question type, scenario or record. Move the code to the folder of that concept.',
+    ),
+    only(
+      'text-imports-only-content',
+      'text',
+      ['content', 'score'],
+      'Catalogues and formats serve every caller. Let the caller pass in what is particular to it.',
+    ),
+    only(
+      'ui-imports-only-text-and-content',
+      'ui',
+      ['text', 'content', 'score'],
+      'Base elements and styles know no page, record or session. Pass data in as a property.',
+    ),
     {
-      name: 'score-knows-nothing-else',
+      name: 'scenario-and-documents-import-only-the-model',
       comment:
-        'Points and totals stand below everything. What needs more than numbers belongs to the folder that knows it.',
-      severity: 'error',
-      from: {path: '^src/score/', pathNot: test},
-      to: {pathNot: '^src/score/'},
-    },
-    {
-      name: 'content-knows-only-score',
-      comment:
-        'The form of a course knows no question, scenario or record. Put what does into the folder of that concept.',
-      severity: 'error',
-      from: {path: '^src/content/', pathNot: test},
-      to: {path: '^src/', pathNot: '^src/(score|content)/'},
-    },
-    {
-      name: 'scenario-and-documents-know-no-list-and-no-record',
-      comment:
-        'An interview or an examination is one question type among others. Let it keep the promises of questions/define.ts, and leave the lists and the counting of points to others.',
+        'An interview or an examination is one question type among others. Import the contract in content/question-type.ts, and leave the lists and totals to src/questions and src/record.',
       severity: 'error',
       from: {path: '^src/(scenario|documents)/', pathNot: edge},
-      to: {path: '^src/', pathNot: '^src/(score|content|$1)/|^src/questions/(define|events)[.]ts$'},
+      to: {path: '^src/', pathNot: '^src/(score|content|$1)/'},
     },
     {
-      name: 'questions-know-only-what-they-are-made-of',
+      name: 'scenario-and-documents-elements-import-only-ui',
       comment:
-        'A question is asked and judged without knowing who keeps the answer. Let the session pass on what it needs.',
+        'Elements and styles of an interview or a document use src/ui and src/text. Move shared styles to src/ui.',
+      severity: 'error',
+      from: {path: '^src/(scenario|documents)/.*[.](element|styles)[.]ts$'},
+      to: {path: '^src/', pathNot: '^src/(score|content|text|ui|$1)/'},
+    },
+    {
+      name: 'questions-import-only-the-model',
+      comment:
+        'A question type works without a session or record. Let the session pass in what the type needs.',
       severity: 'error',
       from: {path: '^src/questions/', pathNot: edge},
       to: {path: '^src/', pathNot: '^src/(score|content|documents|scenario|questions)/'},
     },
     {
-      name: 'the-record-knows-only-what-was-done',
+      name: 'question-elements-import-only-ui',
+      comment: 'Question elements and styles use src/ui and src/text. Move shared styles to src/ui.',
+      severity: 'error',
+      from: {path: '^src/questions/.*(element|elements|styles)[.]ts$'},
+      to: {path: '^src/', pathNot: '^src/(score|content|text|ui|questions)/'},
+    },
+    {
+      name: 'record-imports-only-the-model',
       comment:
-        'The record is a fold of events. It may name the progress of tracking/port.ts, which it derives, and nothing of screen, session or LMS.',
+        'The record is a fold of events. It may import the progress types of tracking/port.ts, and nothing of screens, session or LMS.',
       severity: 'error',
       from: {path: '^src/record/', pathNot: test},
       to: {path: '^src/', pathNot: '^src/(score|content|questions|record)/|^src/tracking/port[.]ts$'},
     },
     {
-      name: 'the-core-performs-nothing',
+      name: 'core-has-no-effects',
       comment:
-        'The core says what is true. Move the effect to an element, an adapter or the session, and pass its result in.',
+        'The core is pure. Move the effect to an element, an adapter or the session, and pass its result in.',
       severity: 'error',
       from: {path: '^src/(score|content|documents|questions|scenario|record|session)/', pathNot: edge},
       to: {
         path: [
           '[.](element|styles)[.]ts$',
-          '^src/questions/(elements|events)[.]ts$',
+          '^src/questions/elements[.]ts$|^src/ui/',
           'node_modules/(lit|lit-html|lit-element|@lit|i18next|scorm-again)/',
         ],
       },
     },
     {
-      name: 'the-session-has-no-screen',
+      name: 'session-has-no-screen',
       comment:
-        'The session knows the record, the list of scorers and the port. What it must tell the learner, the shell reads from the store.',
+        'The session imports the record, the list of scorers and the port. Pages read from the store what they show.',
       severity: 'error',
       from: {path: '^src/session/', pathNot: test},
       to: {
         path: '^src/',
         pathNot:
-          '^src/(session|record|score|content)/|^src/questions/(scoring|define|types)[.]ts$|^src/tracking/port[.]ts$',
+          '^src/(session|record|score|content)/|^src/questions/(scoring|types)[.]ts$|^src/tracking/port[.]ts$',
       },
     },
     {
-      name: 'an-adapter-knows-only-the-port',
+      name: 'adapters-import-only-the-port',
       comment:
-        'An adapter spells what port.ts says in one standard. What it would have to decide, record/progress decides.',
+        'An adapter translates tracking/port.ts into one standard. Move every decision to record/progress.ts.',
       severity: 'error',
       from: {path: '^src/tracking/', pathNot: test},
       to: {path: '^src/', pathNot: '^src/(tracking|score)/'},
     },
     {
-      name: 'standards-are-strangers',
+      name: 'adapters-do-not-import-each-other',
       comment:
-        'One standard, one file and its helpers. Lift what two of them share into a file that names no standard, such as time.ts.',
+        'One folder per standard. Move code that two standards share to tracking/scorm/ or to a file of src/tracking/.',
       severity: 'error',
-      from: {path: '^src/tracking/(scorm12|scorm2004|cmi5)[^/]*[.]ts$', pathNot: test},
-      to: {path: '^src/tracking/(scorm12|scorm2004|cmi5|standalone|choose)', pathNot: '^src/tracking/$1'},
+      from: {path: '^src/tracking/(scorm12|scorm2004|cmi5)/', pathNot: test},
+      to: {
+        path: '^src/tracking/(scorm12|scorm2004|cmi5|standalone)/|^src/tracking/choose[.]ts$',
+        pathNot: '^src/tracking/$1/',
+      },
     },
     {
-      name: 'the-shell-does-not-score',
-      comment:
-        'The shell shows what the store says. It asks session/store.ts, and never a scorer, an adapter or the session itself.',
+      name: 'device-imports-only-the-session',
+      comment: 'The device folder wraps browser APIs. Let pages, frame or app decide what to do with them.',
       severity: 'error',
-      from: {path: '^src/shell/', pathNot: test},
+      from: {path: '^src/device/', pathNot: test},
+      to: {path: '^src/', pathNot: '^src/(device|tracking)/|^src/session/store[.]ts$'},
+    },
+    {
+      name: 'load-has-no-screen',
+      comment: 'Loaders fetch data and name its types. Render it in a page.',
+      severity: 'error',
+      from: {path: '^src/load/', pathNot: test},
+      to: {path: ['^src/(app|shell|pages|tracking|compiler|packaging|desk)/', '[.](element|styles)[.]ts$']},
+    },
+    {
+      name: 'pages-do-not-score',
+      comment:
+        'A page shows what the store says. Only a screen function (x-screen.ts) may load a scorer; ask session/store.ts for everything else.',
+      severity: 'error',
+      from: {
+        path: '^src/(pages|shell)/',
+        pathNot: `-screen[.]ts$|^src/pages/talk-practice/load-tasks[.]ts$|${test}`,
+      },
+      to: {path: scorers},
+    },
+    {
+      name: 'pages-ask-the-store',
+      comment:
+        'Pages use session/store.ts. Let the store offer what a page needs of an adapter or of the session.',
+      severity: 'error',
+      from: {path: '^src/(pages|shell)/', pathNot: test},
       to: {
-        path: [
-          '^src/(app|tracking|compiler|packaging|desk)/',
-          '^src/session/',
-          '^src/questions/(scoring|authoring)[.]ts$',
-          '^src/(questions|scenario|documents)/.*score[.]ts$',
-        ],
+        path: ['^src/(app|tracking|compiler|packaging|desk)/', '^src/session/'],
         pathNot: '^src/session/store[.]ts$',
       },
     },
     {
-      name: 'text-knows-no-screen',
-      comment: 'Catalogues and formats serve whoever asks. Let the asker pass in what is particular to it.',
+      name: 'pages-do-not-import-the-frame',
+      comment: 'The frame shows pages. Move what a page and the frame share to src/ui or src/text.',
       severity: 'error',
-      from: {path: '^src/text/', pathNot: test},
-      to: {path: '^src/', pathNot: '^src/text/|^src/questions/define[.]ts$'},
+      from: {path: '^src/pages/', pathNot: test},
+      to: {path: '^src/shell/'},
     },
     {
-      name: 'an-element-never-scores',
-      comment: 'An element shows and asks. Send an AnswerEvent: the store asks questions/scoring.ts.',
+      name: 'elements-never-score',
+      comment: 'An element shows data and dispatches an AnswerEvent. The store loads questions/scoring.ts.',
       severity: 'error',
-      from: {path: '[.]element[.]ts$'},
-      to: {
-        path: [
-          '^src/(questions|scenario|documents)/.*score[.]ts$',
-          '^src/questions/(scoring|authoring)[.]ts$',
-          '^src/tracking/',
-        ],
-        dependencyTypesNot: ['type-only'],
-      },
+      from: {path: '[.](element|styles)[.]ts$'},
+      to: {path: [...scorers, '^src/tracking/'], dependencyTypesNot: ['type-only']},
     },
     {
-      name: 'only-the-shell-knows-the-record',
+      name: 'only-pages-read-the-record',
       comment:
-        'Questions, interviews and documents are given plain data. Let the shell derive it from the record and pass it in.',
+        'Questions, interviews and documents get plain data. Let a page derive it from the record and pass it in.',
       severity: 'error',
-      from: {path: '[.]element[.]ts$', pathNot: '^src/(shell|app)/'},
-      to: {path: '^src/(record|session|shell|app)/'},
+      from: {path: '[.](element|styles)[.]ts$', pathNot: '^src/(pages|shell|app)/'},
+      to: {path: '^src/(record|session|device|load|pages|shell|app)/'},
     },
     {
-      name: 'question-types-are-strangers',
-      comment:
-        'A question type may not lean on another one. Lift what they share into src/questions or src/score.',
+      name: 'question-types-do-not-import-each-other',
+      comment: 'Each question type stands alone. Move shared code to src/questions or src/score.',
       severity: 'error',
       from: {path: '^src/questions/([^/]+)/'},
       to: {path: '^src/questions/([^/]+)/', pathNot: '^src/questions/$1/'},
     },
     {
-      name: 'author-schemas-stay-home',
+      name: 'author-schemas-stay-in-the-compiler',
       comment:
-        'What an author may write is checked when the course is compiled. The browser may take its types, and checks what it must with zod/mini.',
+        'The compiler checks author files with zod. The browser may import their types, and checks with zod/mini.',
       severity: 'error',
       from: {path: shipped, pathNot: `${authors}|${test}`},
       to: {path: [authors, 'node_modules/zod/(index|v4/(index|classic))'], dependencyTypesNot: ['type-only']},
     },
     {
-      name: 'one-door-to-html',
-      comment: 'Only what the compiler has sanitised may become HTML. Take it through src/text/prose.ts.',
+      name: 'html-enters-through-prose',
+      comment: 'Only HTML that the compiler sanitised may be rendered. Use src/text/prose.ts.',
       severity: 'error',
       from: {pathNot: '^src/text/prose[.]ts$'},
       to: {path: 'node_modules/lit(-html)?/.*unsafe-(html|svg|mathml)'},
@@ -170,39 +224,42 @@ module.exports = {
     {
       name: 'node-only-in-build',
       comment:
-        'Only the compiler, the packager, the server of the desk, tools and tests run in Node. Read there, and pass the value on.',
+        'Only the compiler, the packager, the desk server, tools and tests run in Node. Read the value there and pass it on.',
       severity: 'error',
       from: {pathNot: `${node}|${test}|^[^/]+[.](ts|js|mjs|cjs)$`},
       to: {dependencyTypes: ['core']},
     },
     {
-      name: 'the-build-stays-home',
+      name: 'browser-never-reaches-the-build',
       comment:
-        'Nothing the browser loads may reach what runs in Node, not even by way of something else. Let the build write the value into its data.',
+        'Code for the browser must not reach Node code, even indirectly. Let the build write the value into its data.',
       severity: 'error',
       from: {path: '^src/(app|desk/player)/', pathNot: test},
       to: {path: node, reachable: true},
     },
     {
-      name: 'the-build-knows-only-the-core',
+      name: 'build-imports-only-the-core',
       comment:
-        'Compiler and packager make data and files. What a screen, session or adapter makes of them is theirs.',
+        'Compiler and packager produce data and files. They read src/pages/pages.ts, and no screen, session or adapter.',
       severity: 'error',
       from: {path: '^src/(compiler|packaging)/', pathNot: test},
-      to: {path: ['^src/(app|shell|session|tracking|desk)/', '[.](element|styles)[.]ts$']},
+      to: {
+        path: ['^src/(app|shell|ui|device|load|pages|session|tracking|desk)/', '[.](element|styles)[.]ts$'],
+        pathNot: '^src/pages/pages[.]ts$',
+      },
     },
     {
-      name: 'the-desk-knows-the-course-only-as-built',
+      name: 'desk-reads-only-the-built-course',
       comment:
-        'The desk is a learning system and holds any package of ours as another would. What it must know of a course stands in the built files.',
+        'The desk is an LMS and plays any package of ours. Read facts about the course from the built files.',
       severity: 'error',
       from: {path: '^src/desk/', pathNot: test},
       to: {path: '^src/', pathNot: '^src/(desk|text|packaging)/'},
     },
     {
-      name: 'the-player-brings-no-schemas',
+      name: 'player-imports-no-schema',
       comment:
-        'What is kept is checked by the server. The player takes types from there, and values from a file without a schema.',
+        'The server checks what is stored. The player may import its types, and values only from a file without a schema.',
       severity: 'error',
       from: {path: '^src/desk/player/', pathNot: test},
       to: {
@@ -211,16 +268,16 @@ module.exports = {
       },
     },
     {
-      name: 'what-ships-is-a-dependency',
+      name: 'shipped-packages-are-dependencies',
       comment:
-        'What reaches the learner is no tool. List the package under "dependencies", so that its licence is named and its size is seen.',
+        'A package that reaches the learner is no tool. List it under "dependencies", so that its licence and size are checked.',
       severity: 'error',
       from: {path: shipped, pathNot: `${authors}|${test}`},
       to: {dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only']},
     },
     {
-      name: 'tests-are-needed-by-tests-only',
-      comment: 'What a test and the product share is part of the product. Move it out of the test.',
+      name: 'only-tests-import-tests',
+      comment: 'Code that a test and the product share belongs to the product. Move it out of the test.',
       severity: 'error',
       from: {pathNot: test},
       to: {path: '[.]test[.]ts$|^test/'},
@@ -228,14 +285,14 @@ module.exports = {
     {
       name: 'no-circular',
       comment:
-        'Two files that need each other are one concept in two places. Lift what both need into a third.',
+        'Two files that import each other are one concept in two places. Move what both need to a third file.',
       severity: 'error',
       from: {},
       to: {circular: true},
     },
     {
       name: 'no-orphans',
-      comment: 'Nothing imports this and it imports nothing. Use it or take it out.',
+      comment: 'Nothing imports this file and it imports nothing. Use it or delete it.',
       severity: 'error',
       from: {orphan: true, pathNot: '[.]d[.]ts$|^[^/]+[.](ts|js|mjs|cjs)$'},
       to: {},

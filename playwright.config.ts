@@ -1,13 +1,13 @@
 import {defineConfig, type Project} from '@playwright/test';
-import {firefox, readyBrowser} from './tools/browser.mjs';
-import {cellsOf} from './tools/cells.mjs';
+import {firefox, readyBrowser} from './tools/browser/browser.mjs';
+import {cellsOf} from './tools/suite/test-matrix.mjs';
 
 const {origin, ...launchOptions} = await readyBrowser(console.error);
 const esr = firefox();
 const report = process.env['TAMGA_COUNTS'];
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  testDir: 'test/journeys',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 3,

@@ -32,7 +32,7 @@ export default {
     },
     'color-no-hex': [
       true,
-      {message: 'Take the colour from src/shell/tokens.css, which knows dark and high contrast.'},
+      {message: 'Take the colour from src/ui/tokens.css, which knows dark and high contrast.'},
     ],
     'color-named': ['never', {ignore: ['inside-function']}],
     'function-disallowed-list': [
@@ -52,7 +52,7 @@ export default {
       ],
       {
         message: /** @param {string} name */ name =>
-          `Take the colour from src/shell/tokens.css instead of ${name}().`,
+          `Take the colour from src/ui/tokens.css instead of ${name}().`,
       },
     ],
     // Chrome 109 and Firefox 115, the oldest browsers promised, do not know nested rules.
@@ -72,7 +72,7 @@ export default {
   overrides: [
     {files: ['**/*.ts'], customSyntax: 'postcss-lit'},
     {
-      files: ['src/shell/tokens.css'],
+      files: ['src/ui/tokens.css'],
       rules: {
         'color-no-hex': null,
         'color-named': null,

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {z} from 'zod';
-import {shortCss} from './src/compiler/short-css.ts';
-import {shortHtml} from './src/compiler/short-html.ts';
-import {course} from './src/compiler/vite-plugin.ts';
+import {shortCss} from './src/compiler/build/short-css.ts';
+import {shortHtml} from './src/compiler/build/short-html.ts';
+import {course} from './src/compiler/build/vite-plugin.ts';
 import {decorators} from './tools/decorators.ts';
-import {scenarioBench} from './tools/scenarios/bench/plugin.ts';
+import {scenarioBench} from './tools/scenarios/preview/plugin.ts';
 
 const {version} = z
   .object({version: z.string()})
@@ -15,23 +15,33 @@ const folder = `v${version}`;
 /** The oldest browsers that border posts still have; style sheets and scripts are written for them. */
 const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** What draws a page and tells it in words, in a lesson as on the bench. */
-const drawing =
-  /\/src\/documents\/(draw\/|face\/(?!compare|method)|(describe|pages|places|series)[.]ts$|bench\/(bench-part|bench-rings|bench|drawn|genuine-copy|lamp|later|waiting|painters|pointing|rings|say|told-list)[.])/;
+/** A file that lies directly in one of these folders of src. */
+const directlyIn = (...folders: readonly string[]): RegExp =>
+  new RegExp(`/src/(${folders.join('|')})/[^/]+$`);
 
-/** Painters of what nobody sees first: other pages, other lamps, documents of other States. */
-const seenLater = /\/draw\/(book|lights|foreign)\//;
+/** Whether a module matches one of several patterns. */
+const anyOf =
+  (patterns: readonly RegExp[]) =>
+  (id: string): boolean =>
+    patterns.some(pattern => pattern.test(id));
 
-/** The file that a part of it goes to. More and smaller files would be fetched less, and weigh more. */
-const drawingFile = (id: string): string => (seenLater.test(id) ? 'drawing-later' : 'drawing');
+/** A file that lies anywhere below one of these folders of src. */
+const below = (...folders: readonly string[]): RegExp => new RegExp(`/src/(${folders.join('|')})/`);
 
-/** Small things that many of the pages beyond the first need: one request instead of one for each. */
-const shared =
-  /\/src\/(app\/later-chunks|shell\/(practice-key|checked-note)|text\/term-link)|\/lit(-html)?\/directives?[-/]/;
+/** Painters that the first page of a document does without: other pages, other lights, documents of other States. */
+const drawingLater = below('documents/draw/(book|lights|foreign)');
 
-/** What every lesson needs, though papers and interviews need some of it too; scorers lie on what they share with it. */
-const lesson =
-  /\/src\/(shell\/(lesson-|keep-place|country-block|figure-block|large-figure|document-room|question-|part-end|prose[.]styles)|questions\/(?!.*(score|scoring|authoring|schema|split))|text\/(drawing|light-paper)[.]styles)/;
+/** Code that draws and describes a document, in a lesson as on the bench. */
+const drawing = below('documents/(draw|view|model|mrz)');
+
+/** Code that every lesson needs. Scorers are files of their own, and zod stays in the compiler. */
+const lesson = [
+  directlyIn('pages/lesson', 'pages/question', 'questions'),
+  /\/src\/questions\/.*[.](element|styles)[.]ts$/,
+];
+
+/** Small files that many pages need: one request instead of one for each. */
+const shared = [below('ui', 'text', 'load', 'device'), /\/lit(-html)?\/directives?[-/]/];
 
 export default defineConfig({
   base: './',
@@ -63,9 +73,10 @@ export default defineConfig({
             // What the first screen needs is one file; a learner on a poor line waits for few answers.
             {name: 'core', tags: ['$initial'], priority: 2},
             {name: 'core', test: /rolldown\/runtime/, priority: 2},
-            {name: 'shared', test: shared, priority: 1, includeDependenciesRecursively: false},
-            {name: 'lesson', test: lesson, priority: 1, includeDependenciesRecursively: false},
-            {name: drawingFile, test: drawing, priority: 1, includeDependenciesRecursively: false},
+            {name: 'shared', test: anyOf(shared), priority: 1, includeDependenciesRecursively: false},
+            {name: 'lesson', test: anyOf(lesson), priority: 1, includeDependenciesRecursively: false},
+            {name: 'drawing-later', test: drawingLater, priority: 1, includeDependenciesRecursively: false},
+            {name: 'drawing', test: drawing, priority: 0, includeDependenciesRecursively: false},
           ],
         },
         assetFileNames: ({names}) =>

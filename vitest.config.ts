@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 import {decorators} from './tools/decorators.ts';
-import {LongestFirst} from './tools/longest-first.ts';
+import {LongestFirst} from './tools/suite/longest-first.ts';
 
 const report = process.env['TAMGA_COUNTS'];
 
@@ -9,7 +9,7 @@ export default defineConfig({
   oxc: decorators,
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.element.test.ts', 'test/e2e/**'],
+    exclude: ['**/node_modules/**', '**/*.element.test.ts', 'test/journeys/**'],
     environment: 'node',
     testTimeout: 20_000,
     // The tests of one worker share what they import, which is pure or written to be opened many times; to load it anew

@@ -1,9 +1,9 @@
 import {defaultReporter} from '@web/test-runner';
-import {cellNamed, cellOf} from './tools/cells.mjs';
-import {countElementTests} from './tools/count-element-tests.mjs';
-import {elementBrowser} from './tools/element-browser.mjs';
-import {beyond, elementPage} from './tools/element-page.mjs';
-import {viteBridge} from './tools/vite-bridge.mjs';
+import {cellNamed, cellOf} from './tools/suite/test-matrix.mjs';
+import {countElementTests} from './tools/suite/count-element-tests.mjs';
+import {elementBrowser} from './tools/browser/element-browser.mjs';
+import {beyond, elementPage} from './tools/browser/element-page.mjs';
+import {viteBridge} from './tools/browser/vite-bridge.mjs';
 
 const cell = cellOf(process.env) ?? cellNamed('chromium 714x666 en');
 const browser = await elementBrowser(cell);

@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path';
-import {format} from '../src/compiler/fault.ts';
+import {format} from '../src/compiler/source/fault.ts';
 import {NoSuchCards, optionsOf, usage} from './cards/options.ts';
 import {readPrintable} from './cards/printable.ts';
 import {cardFiles, writeFiles} from './cards/write.ts';

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {capture} from './capture.ts';
-import {chosen} from './layers.ts';
+import {capture} from './suite/capture.ts';
+import {chosen} from './suite/layers.ts';
 import {root} from './paths.mjs';
 
 const tool = (...words: string[]) =>

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
-import {titlesOf} from '../src/compiler/chunks.ts';
-import {compileFolder} from '../src/compiler/course.ts';
+import {titlesOf} from '../src/compiler/build/chunks.ts';
+import {compileFolder} from '../src/compiler/build/course.ts';
 import {tell, type Known} from './decode/tell.ts';
 import {root} from './paths.mjs';
 

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {chromium} from '@playwright/test';
-import {readyBrowser} from './browser.mjs';
+import {readyBrowser} from './browser/browser.mjs';
 import {root} from './paths.mjs';
 import {NoSuchSheet, optionsOf, usage, type Options} from './specimens/options.ts';
 import {specimensIn} from './specimens/read.ts';

@@ -1,8 +1,8 @@
-import {firefox, onPath} from './browser.mjs';
-import {build, documentTests, elementTests, journeys} from './layers.ts';
-import {gaps, sweepRuns, type Available, type Part} from './sweep-cells.ts';
-import {runLayers, type Count, type Layer} from './tally.ts';
-import {webkitPrograms} from './webkit-launcher.mjs';
+import {firefox, onPath} from './browser/browser.mjs';
+import {build, documentTests, elementTests, journeys} from './suite/layers.ts';
+import {gaps, sweepRuns, type Available, type Part} from './suite/sweep-cells.ts';
+import {runLayers, type Count, type Layer} from './suite/tally.ts';
+import {webkitPrograms} from './browser/webkit-launcher.mjs';
 
 const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<Count>>> = {
   documents: documentTests,

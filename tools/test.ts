@@ -1,6 +1,6 @@
-import {firefox} from './browser.mjs';
-import {chosen} from './layers.ts';
-import {runLayers} from './tally.ts';
+import {firefox} from './browser/browser.mjs';
+import {chosen} from './suite/layers.ts';
+import {runLayers} from './suite/tally.ts';
 
 /** Runs the layers asked for; answers with the exit code. */
 async function test(names: readonly string[]): Promise<number> {

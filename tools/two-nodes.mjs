@@ -26,7 +26,7 @@ async function bringNode() {
 
 const node = await bringNode();
 if (node) {
-  process.exitCode = await run(...tool('vitest', ['run', 'test/package/reproducible.test.ts']), {
+  process.exitCode = await run(...tool('vitest', ['run', 'test/packaging/reproducible.test.ts']), {
     TAMGA_OTHER_NODE: node,
   });
 } else {

@@ -1,5 +1,5 @@
-import type {DrawLater} from '../shell/later-pages.ts';
-import type {Around} from './around.ts';
+import type {DrawLater} from '../pages/later-page.ts';
+import type {Around} from '../pages/page-context.ts';
 
 /** Fetches what draws the pages beyond the first, its words and the contents with it. Rejects where something does not arrive. */
 export const laterPages = (around: Around) => async (): Promise<DrawLater> => {

@@ -2,22 +2,22 @@ import {index, languages} from 'virtual:course';
 import {loadScoring} from '../questions/scoring.ts';
 import {joinStates} from '../record/join-states.ts';
 import {createStore, type Store} from '../session/store.ts';
-import '../shell/app-frame.element.ts';
-import type {CourseFrame} from '../shell/app-frame.element.ts';
-import {applySettings, readSettings} from '../shell/settings.ts';
+import '../shell/course-frame.element.ts';
+import type {CourseFrame} from '../shell/course-frame.element.ts';
+import {applySettings, readSettings} from '../pages/settings/settings.ts';
 import sealUrl from '../shell/seal.svg';
 import {language} from '../text/language.ts';
 import {plain} from '../text/plain.ts';
 import {createTexts, type Texts} from '../text/texts.ts';
 import {choosePort} from '../tracking/choose.ts';
 import type {TitleOf} from '../tracking/port.ts';
-import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from './chunks.ts';
-import {followThePage} from './follow-page.ts';
+import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from '../load/course-data.ts';
+import {followThePage} from '../device/page-lifecycle.ts';
 import {laterPages} from './later-pages.ts';
-import {leavingScreens} from './leaving.ts';
+import {leavingScreens} from '../pages/left/prefetch.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
-import {clock, deviceStorage, nonce, probe, web, windowStorage} from './surroundings.ts';
-import {windowLine} from './window-line.ts';
+import {clock, deviceStorage, nonce, probe, web, windowStorage} from '../device/browser.ts';
+import {windowLine} from '../device/window-channel.ts';
 
 async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<Store> {
   const packageId = `tamga-${facts.modules.join('-')}`;
@@ -97,7 +97,11 @@ async function start(container: Element): Promise<void> {
     detailed: facts.report === 'detail',
   });
   frame.selfTest = async () =>
-    (await import('./self-test-screen.ts')).selfTestScreen({texts, store, standard: facts.standard});
+    (await import('../pages/self-test/self-test-screen.ts')).selfTestScreen({
+      texts,
+      store,
+      standard: facts.standard,
+    });
   const {country, completionRecord: hasRecord, sharedDevices} = facts;
   const storage = sharedDevices ? windowStorage() : deviceStorage();
   const erase = () => frame.leaving('erase');

@@ -1,8 +1,8 @@
 import type {CourseIndex} from '../content/course.ts';
-import {heldCourse} from '../content/held.ts';
+import {heldCourse} from '../content/package-filter.ts';
 import type {Report} from '../session/store.ts';
 import type {StatusScheme} from '../tracking/port.ts';
-import {isRecord} from './fetch-chunk.ts';
+import {isRecord} from '../load/fetch-chunk.ts';
 
 /** What this package is: written by the packager into the page. */
 export interface PackageFacts {

@@ -1,24 +1,24 @@
 import type {CountryData} from '../content/country.ts';
 import type {Glossary} from '../content/glossary.ts';
 import type {JobAids} from '../content/job-aids.ts';
-import {readAuthors, type Types} from './authors.ts';
-import type {Namespace} from './entry.ts';
-import {fault, inOrder, isFault, startOf, type Fault} from './fault.ts';
-import {glossaryFile, glossaryName} from './glossary.ts';
-import {lockFile, readLock, updateLock, writeLock} from './ids-lock.ts';
-import {wordFiles} from './interface.ts';
-import {jobAidsFile, jobAidsName} from './job-aids.ts';
+import {readAuthors, type Types} from './course/authors.ts';
+import type {Namespace} from './text/entry.ts';
+import {fault, inOrder, isFault, startOf, type Fault} from './source/fault.ts';
+import {glossaryFile, glossaryName} from './course/glossary.ts';
+import {lockFile, readLock, updateLock, writeLock} from './course/ids-lock.ts';
+import {wordFiles} from './text/interface.ts';
+import {jobAidsFile, jobAidsName} from './course/job-aids.ts';
 import {
   compileEnglish,
   compileLanguage,
   compilePseudo,
   languagesIn,
   type CompiledLanguage,
-} from './language.ts';
-import {encountersFile, encountersName} from './reference.ts';
-import {singleFile} from './single.ts';
-import type {Tree} from './source-file.ts';
-import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from './structure.ts';
+} from './text/language.ts';
+import {encountersFile, encountersName} from './course/reference.ts';
+import {singleFile} from './questions/single.ts';
+import type {Tree} from './source/source-file.ts';
+import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from './course/structure.ts';
 
 export interface Options extends Types {
   /** Release of the course. */

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {edited, faultLines, soundCourse, type Changes} from '../../test/content/course-fixture.ts';
-import {englishFiles} from './chunks.ts';
+import {englishFiles} from './build/chunks.ts';
 
 const lesson = 'modules/sample/01-first.md';
 const figure = 'modules/sample/figures/card.svg';
-const words = 'src/text/interface.yaml';
+const words = 'src/shell/texts.yaml';
 
 const inLesson = (from: string, to: string) => edited(lesson, from, to);
 

@@ -4,7 +4,7 @@ import {changed, edited, faultLines, type Changes} from '../../test/content/cour
 const lesson = 'modules/sample/01-first.md';
 const module = 'modules/sample/module.yaml';
 const figure = 'modules/sample/figures/card.svg';
-const words = 'src/text/interface.yaml';
+const words = 'src/shell/texts.yaml';
 
 const inLesson = (from: string, to: string) => edited(lesson, from, to);
 const utf16 = new Uint8Array([0xff, 0xfe, 0x61, 0x00]);

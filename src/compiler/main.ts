@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
-import {compileFolder, writeGenerated} from './course.ts';
-import {format} from './fault.ts';
+import {compileFolder, writeGenerated} from './build/course.ts';
+import {format} from './source/fault.ts';
 
 /** Compiles the course without building it, for authors and for checks: `node --import tsx src/compiler/main.ts [--frozen]`. */
 const {values} = parseArgs({options: {frozen: {type: 'boolean', default: false}}});

@@ -170,7 +170,7 @@ export const jobAidsSource = z.strictObject({
     .min(1),
 });
 
-/** What may stand in `src/text/interface.yaml`: every word with a note for its translator. Interface words are plain text. */
+/** What may stand in `src/shell/texts.yaml`: every word with a note for its translator. Interface words are plain text. */
 export const interfaceSource = z.record(
   z.string().regex(/^[a-z][\w-]*(\.[\w-]+)+$/i, 'write a key such as nav.next or left.steps_one'),
   z.strictObject({text: z.string().trim().min(1), note: z.string().trim().min(1)}),

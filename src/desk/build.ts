@@ -60,7 +60,7 @@ function fingerprint(): string {
     ...below('ledger'),
     ...below('player'),
     ...below('pages'),
-    join(project, 'src', 'shell', 'tokens.css'),
+    join(project, 'src', 'ui', 'tokens.css'),
     seal,
     join(here, 'build.ts'),
     join(project, 'package-lock.json'),

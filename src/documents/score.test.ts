@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Mark} from '../questions/define.ts';
-import {responseOf} from './answer.ts';
-import type {Finding, Rubric} from './examination.ts';
+import type {Mark} from '../content/question-type.ts';
+import {responseOf} from './model/answer.ts';
+import type {Finding, Rubric} from './model/examination.ts';
 import {scoring} from './score.ts';
-import {places, reasons, tools, vocabulary} from './terms.ts';
+import {places, reasons, tools, vocabulary} from './model/terms.ts';
 
 /** A false document: two scored anomalies, one that is not, and a place that differs without being one. */
 const forged: Rubric = {

@@ -1,10 +1,10 @@
-import type {Mark, Scoring} from '../questions/define.ts';
+import type {Mark, Scoring} from '../content/question-type.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
-import {answerOf, type Answer} from './answer.ts';
-import type {Anomaly, Finding, Rubric, Shown} from './examination.ts';
-import {points, possibleOf} from './points.ts';
-import {lookAgain, reasons as allReasons} from './terms.ts';
+import {answerOf, type Answer} from './model/answer.ts';
+import type {Anomaly, Finding, Rubric, Shown} from './model/examination.ts';
+import {points, possibleOf} from './model/points.ts';
+import {lookAgain, reasons as allReasons} from './model/terms.ts';
 
 /**
  * Points for one document: for the verdict, for each scored anomaly found at one of its places and for the light that

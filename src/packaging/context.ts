@@ -1,7 +1,7 @@
-import {plain} from '../compiler/readable.ts';
+import {plain} from '../compiler/build/readable.ts';
 import type {Built} from './built.ts';
 import {textIn, wordIn, type Facts, type FirstWords, type ModuleFacts} from './facts.ts';
-import type {Choice} from './select.ts';
+import type {Choice} from './choice/select.ts';
 
 /** What every file that is written for one package is made from. */
 export interface Context {

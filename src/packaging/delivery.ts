@@ -1,5 +1,5 @@
 import type {Package} from './pack.ts';
-import {readmePage} from './readme.ts';
+import {readmePage} from './readme/readme.ts';
 import {bytesOf} from './text-files.ts';
 import {zipOf} from './zip.ts';
 

@@ -1,5 +1,5 @@
 import type {Context} from './context.ts';
-import {bankIdsOf} from './select.ts';
+import {bankIdsOf} from './choice/select.ts';
 
 /** Questions in a package's banks, and how many of them no named reviewer has signed. */
 export interface Drafts {

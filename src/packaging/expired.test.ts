@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {dayOf, refuseExpired} from './expired.ts';
-import {readOptions} from './options.ts';
+import {readOptions} from './choice/options.ts';
 import {Refusal} from './refusal.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tamga-expired-'));

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {readCountries, type DatedEntry} from '../compiler/country.ts';
+import {readCountries, type DatedEntry} from '../compiler/course/country.ts';
 import {hasPassed} from '../content/country.ts';
-import type {Options} from './options.ts';
+import type {Options} from './choice/options.ts';
 import {Refusal} from './refusal.ts';
 
 /** The day that decides, `2026-11-24`, UTC: the one that was given, that of a build that is made again, or today. */

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {forOfficers, isForOfficers} from '../compiler/country-chunks.ts';
+import {forOfficers, isForOfficers} from '../compiler/build/country-chunks.ts';
 import {counts, isSingle, type PaperRole, type SingleKind} from '../content/course.ts';
 import {readBuiltData, readBuiltText, type Built} from './built.ts';
 import {byName} from './names.ts';

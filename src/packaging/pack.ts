@@ -1,19 +1,19 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {forOfficers} from '../compiler/country-chunks.ts';
-import {dirOf} from '../compiler/language.ts';
+import {forOfficers} from '../compiler/build/country-chunks.ts';
+import {dirOf} from '../compiler/text/language.ts';
 import {readBuiltFile, readBuiltText, type Built} from './built.ts';
-import {pageOf} from './cmi5-course.ts';
+import {pageOf} from './manifest/cmi5-course.ts';
 import {wordsIn, type Context} from './context.ts';
-import {describe} from './descriptor.ts';
+import {describe} from './manifest/descriptor.ts';
 import {firstWordsFile, readFacts, readFirstWords, readTexts, wordIn, type FirstWords} from './facts.ts';
-import {licencesPage} from './licences.ts';
+import {licencesPage} from './licences/licences.ts';
 import {byName, faultOfName} from './names.ts';
-import {readFontNotices, readNotice, unbundled} from './notices.ts';
-import type {Options} from './options.ts';
+import {readFontNotices, readNotice, unbundled} from './licences/notices.ts';
+import type {Options} from './choice/options.ts';
 import {neededBy, packagePage, styleOf} from './page.ts';
 import {Refusal} from './refusal.ts';
-import {choose, fetchedBy, reachable, select, type Choice} from './select.ts';
+import {choose, fetchedBy, reachable, select, type Choice} from './choice/select.ts';
 import {bytesOf, isText, withLf} from './text-files.ts';
 
 /** One package, ready to be zipped. */
@@ -42,7 +42,7 @@ export async function pack(root: string, built: Built, version: string, options:
   for (const [path, texts] of ownWords(context)) files.set(path, bytesOf(texts));
   if (choice.variant === 'au-per-module') files.delete('index.html');
   files.set('licences.html', bytesOf(licences(context, [...files.keys()])));
-  files.set(licencesStyle(version), readFileSync(join(root, 'src', 'packaging', 'licences.css')));
+  files.set(licencesStyle(version), readFileSync(join(root, 'src', 'packaging', 'licences', 'licences.css')));
   files.set('favicon.svg', readFileSync(join(root, 'src', 'shell', 'seal.svg')));
   files.set('favicon.png', readFileSync(join(root, 'src', 'packaging', 'favicon.png')));
   const clean = new Map(

@@ -1,6 +1,6 @@
-import {policy, withStart, type PackageFacts, type StartTexts} from '../compiler/start-html.ts';
-import type {Choice} from './select.ts';
-import type {Standard} from './standards.ts';
+import {policy, withStart, type PackageFacts, type StartTexts} from '../compiler/build/start-html.ts';
+import type {Choice} from './choice/select.ts';
+import type {Standard} from './choice/standards.ts';
 
 /** The page's icon, as links for its head. */
 export const icons =

@@ -1,4 +1,4 @@
-import {didYouMean} from '../compiler/did-you-mean.ts';
+import {didYouMean} from '../compiler/source/did-you-mean.ts';
 
 /** The packager cannot go on, and the person at the keyboard can mend it: what is wrong, then the cure. Printed without a stack. */
 export class Refusal extends Error {

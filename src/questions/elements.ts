@@ -7,7 +7,7 @@ import './rating/rating.element.ts';
 import './short-answer/short-answer.element.ts';
 import './single-choice/single-choice.element.ts';
 import './sorting/sorting.element.ts';
-import type {QuestionView} from './define.ts';
+import type {QuestionView} from '../content/question-type.ts';
 import type {LessonQuestionType, Shown} from './types.ts';
 
 /** Tags whose element shows a question of this form. */

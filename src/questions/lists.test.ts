@@ -1,6 +1,6 @@
 import {describe, expect, expectTypeOf, test} from 'vitest';
 import {authoring} from './authoring.ts';
-import type {Authoring, Scoring} from './define.ts';
+import type {Authoring, Scoring} from '../content/question-type.ts';
 import {scoring as multipleChoice} from './multiple-choice/score.ts';
 import {scoring as numeric} from './numeric/score.ts';
 import {loadScoring, scoring} from './scoring.ts';

@@ -1,6 +1,6 @@
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
-import type {Scoring} from './define.ts';
+import type {Scoring} from '../content/question-type.ts';
 
 /** What may be seen of a choice: the options, by id, in the author's order. */
 interface Shown {

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../content/fields.ts';
-import type {Bounds} from './define.ts';
+import type {Bounds} from '../content/question-type.ts';
 import type {PairsRubric, PairsShown} from './places.ts';
 
 /** Somewhere that an item can belong: a partner, or a group. */

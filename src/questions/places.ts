@@ -1,7 +1,7 @@
 import type {Matching} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
-import type {Judged} from './define.ts';
+import type {Judged} from '../content/question-type.ts';
 
 /** What may be seen: both lists by id, in the order in which the learner sees them. */
 export interface PairsShown {

@@ -1,4 +1,4 @@
-import type {Scoring} from './define.ts';
+import type {Scoring} from '../content/question-type.ts';
 import type {QuestionType, Rubric, Shown} from './types.ts';
 
 /** How each question type is scored, fetched when the first answer of that type is judged. */

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {prose} from '../text/prose.ts';
-import type {Judged} from './define.ts';
-import {QuestionElement} from './question.element.ts';
-import {questionStyles} from './question.styles.ts';
+import type {Judged} from '../content/question-type.ts';
+import {QuestionElement} from '../ui/question.element.ts';
+import {questionStyles} from '../ui/question.styles.ts';
 import {fit} from './typed.ts';
-import {typedStyles} from './typed.styles.ts';
+import {typedStyles} from '../ui/typed.styles.ts';
 
 /** One field to type into. What may be typed, and which keyboard a phone shows for it, is each type's own. */
 export abstract class TypedElement<Shown extends {readonly id: string}> extends QuestionElement<Shown> {

@@ -1,5 +1,5 @@
-import type {Rubric as ExaminationRubric, Shown as ExaminationShown} from '../documents/examination.ts';
-import type {Scenario, Shown as InterviewShown} from '../scenario/scenario.ts';
+import type {Rubric as ExaminationRubric, Shown as ExaminationShown} from '../documents/model/examination.ts';
+import type {Scenario, Shown as InterviewShown} from '../scenario/model/scenario.ts';
 import type {authoring} from './authoring.ts';
 
 /** The word for each type of question that authors write in a lesson. */

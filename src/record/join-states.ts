@@ -1,5 +1,5 @@
 import type {CourseIndex} from '../content/course.ts';
-import {decode, encode} from './codec.ts';
+import {decode, encode} from './codec/codec.ts';
 import {merge} from './merge.ts';
 
 /**

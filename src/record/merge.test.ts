@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {arbitraryRecord} from '../../test/doubles/arbitrary-record.ts';
 import {smallWithPapers, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
-import {decode, encode} from './codec.ts';
+import {decode, encode} from './codec/codec.ts';
 import {merge} from './merge.ts';
 import {progress, summaryOf} from './progress.ts';
 import type {CourseRecord} from './record.ts';

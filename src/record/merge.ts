@@ -1,7 +1,7 @@
 import type {Score} from '../score/score.ts';
 import type {CourseRecord, ItemAnswer, ModuleRecord, PaperRecord, PartState, SealedModule} from './record.ts';
 import {isBlank as isUnused} from './reduce.ts';
-import {readSegment, stepsIn, writeSegment, type RawModule} from './segment.ts';
+import {readSegment, stepsIn, writeSegment, type RawModule} from './codec/segment.ts';
 
 type Module = ModuleRecord | SealedModule;
 interface Try {

@@ -1,6 +1,6 @@
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
-import type {Word} from './word.ts';
+import type {Word} from './response-token.ts';
 
 /** Everything one learner did in one attempt: a fold of events, and the only truth about it. */
 export interface CourseRecord {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {drillScoring} from './drill-score.ts';
-import {authoring} from './schema-drills.ts';
+import {authoring} from './schema/drills.ts';
 
 const judge = (type: string, response: readonly string[], rubric: unknown) =>
   drillScoring[type]?.judge(response, rubric);

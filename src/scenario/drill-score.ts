@@ -1,6 +1,6 @@
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
-import type {DrillJudged, GradedRubric, NamingRubric} from './drill.ts';
+import type {DrillJudged, GradedRubric, NamingRubric} from './model/drill.ts';
 
 /** One point for the kind that a wording is; the right one is marked beside a wrong one. */
 function naming([given]: Response, {kind}: NamingRubric): DrillJudged {

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {restaurant} from '../../test/content/scenario-fixture.ts';
-import {bestPath} from './best-path.ts';
-import {replay} from './engine.ts';
-import {pointsOf} from './points.ts';
+import {bestPath} from './engine/best-path.ts';
+import {replay} from './engine/engine.ts';
+import {pointsOf} from './engine/points.ts';
 import {scoring} from './score.ts';
 
 const {rubric: scenario, shown} = restaurant;

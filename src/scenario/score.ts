@@ -1,11 +1,11 @@
-import type {Scoring} from '../questions/define.ts';
+import type {Scoring} from '../content/question-type.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
-import {detailOf} from './detail.ts';
-import {replay} from './engine.ts';
-import {pointsOf} from './points.ts';
-import {words, type Scenario, type Shown} from './scenario.ts';
-import type {State} from './state.ts';
+import {detailOf} from './engine/detail.ts';
+import {replay} from './engine/engine.ts';
+import {pointsOf} from './engine/points.ts';
+import {words, type Scenario, type Shown} from './model/scenario.ts';
+import type {State} from './model/state.ts';
 
 const possible = 100;
 

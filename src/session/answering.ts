@@ -1,5 +1,5 @@
 import type {ModuleData} from '../content/course.ts';
-import type {Judged, Mark} from '../questions/define.ts';
+import type {Judged, Mark} from '../content/question-type.ts';
 import type {Answer, CourseRecord, RecordEvent} from '../record/record.ts';
 import {maxTries} from '../record/reduce.ts';
 import type {Interaction} from '../score/interaction.ts';

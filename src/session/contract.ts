@@ -7,8 +7,8 @@ import type {
   Paper,
   QuestionBlock,
 } from '../content/course.ts';
-import type {Judged, Mark, Scoring} from '../questions/define.ts';
-import type {Standing} from '../record/result-code.ts';
+import type {Judged, Mark, Scoring} from '../content/question-type.ts';
+import type {Standing} from '../record/codes/result-code.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary, Sureness} from '../record/record.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';

@@ -1,12 +1,12 @@
 import type {CourseIndex, ModuleData} from '../content/course.ts';
-import {decode} from '../record/codec.ts';
+import {decode} from '../record/codec/codec.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
 import {empty} from '../record/reduce.ts';
-import type {Standing} from '../record/result-code.ts';
+import type {Standing} from '../record/codes/result-code.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Launch, Progress} from '../tracking/port.ts';
 import {Answering} from './answering.ts';
-import {Branches} from './branches.ts';
+import {Branches} from './local-copies.ts';
 import type {JournalQuestion, Loss, Store, StoreSetup} from './contract.ts';
 import {examination, type Examination} from './examining.ts';
 import {HeldRecord} from './held-record.ts';

@@ -1,5 +1,5 @@
 import type {CourseIndex, ModuleData, ModuleIndex} from '../content/course.ts';
-import {encode} from '../record/codec.ts';
+import {encode} from '../record/codec/codec.ts';
 import {progress, summaryOf, type Loaded} from '../record/progress.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
 import {empty, reduce} from '../record/reduce.ts';
@@ -7,7 +7,7 @@ import type {Progress} from '../tracking/port.ts';
 import type {Loss} from './contract.ts';
 import type {JournalEntry} from './journal.ts';
 import {joined} from './resume.ts';
-import {openProgress, unsealed} from './unsealed.ts';
+import {openProgress, unsealed} from './open-segments.ts';
 
 /** The record of this page, open wherever a module's data have arrived, and all that follows from it. */
 export class HeldRecord {

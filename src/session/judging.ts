@@ -1,9 +1,9 @@
 import type {QuestionBlock} from '../content/course.ts';
-import type {Judged, Mark} from '../questions/define.ts';
+import type {Judged, Mark} from '../content/question-type.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
-import {interactionsOf, judge} from './answer.ts';
+import {interactionsOf, judge} from './interactions.ts';
 import type {StoreSetup} from './contract.ts';
 import type {Loader} from './loader.ts';
 

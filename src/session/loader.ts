@@ -1,7 +1,7 @@
 import {withContents} from '../content/core.ts';
 import type {Bank, CourseIndex, ModuleData, QuestionBlock} from '../content/course.ts';
-import {heldCourse, heldModule} from '../content/held.ts';
-import type {Scoring} from '../questions/define.ts';
+import {heldCourse, heldModule} from '../content/package-filter.ts';
+import type {Scoring} from '../content/question-type.ts';
 import {questionsOf} from '../record/questions.ts';
 import type {StoreSetup} from './contract.ts';
 

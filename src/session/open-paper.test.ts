@@ -7,12 +7,12 @@ import {syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import {multiple, numeric, single} from '../../test/doubles/synthetic-kinds.ts';
 import {moduleOfBank, type ModuleRubrics} from '../content/course.ts';
 import {loadScoring} from '../questions/scoring.ts';
-import {encode} from '../record/codec.ts';
+import {encode} from '../record/codec/codec.ts';
 import type {CourseRecord, PaperRecord, Sureness} from '../record/record.ts';
 import {empty, reduce} from '../record/reduce.ts';
-import type {Word} from '../record/word.ts';
+import type {Word} from '../record/response-token.ts';
 import {incomplete, scored} from '../score/score.ts';
-import {scorm12} from '../tracking/scorm12.ts';
+import {scorm12} from '../tracking/scorm12/scorm12.ts';
 import type {OpenPaper, PaperItem} from './contract.ts';
 import {createStore, type Store} from './store.ts';
 

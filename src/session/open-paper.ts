@@ -1,7 +1,7 @@
 import type {Bank, BankItem, ModuleData, Paper} from '../content/course.ts';
 import {drawn, shuffled, type Drawn} from '../content/draw.ts';
-import type {Judged, Mark} from '../questions/define.ts';
-import {responseOf, wordsOf} from '../record/names.ts';
+import type {Judged, Mark} from '../content/question-type.ts';
+import {responseOf, wordsOf} from '../record/codec/names.ts';
 import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../record/record.ts';
 import {incomplete, percentOf, type Score} from '../score/score.ts';
 import type {Given, OpenPaper, PaperItem, PaperView} from './contract.ts';

@@ -1,8 +1,8 @@
 import type {CourseIndex} from '../content/course.ts';
-import {decode, type Decoded} from '../record/codec.ts';
+import {decode, type Decoded} from '../record/codec/codec.ts';
 import {merge} from '../record/merge.ts';
 import type {CourseRecord} from '../record/record.ts';
-import {readSegment} from '../record/segment.ts';
+import {readSegment} from '../record/codec/segment.ts';
 import type {Loss} from './contract.ts';
 import type {JournalEntry} from './journal.ts';
 

@@ -1,7 +1,7 @@
 import type {Interaction} from '../score/interaction.ts';
 import {TrackingError, type Launch, type Progress, type TrackingPort} from '../tracking/port.ts';
 import {isOver, type Effect, type SessionEvent, type SessionState, type Trouble} from './state.ts';
-import {next, start} from './table.ts';
+import {next, start} from './session-reducer.ts';
 import {Windows, type Handed, type WindowLine} from './windows.ts';
 
 /** Time, as the session needs it. */

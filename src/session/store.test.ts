@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {all, course, World} from '../../test/doubles/course-visit.ts';
 import {questionsOf} from '../record/questions.ts';
-import {scorm12} from '../tracking/scorm12.ts';
+import {scorm12} from '../tracking/scorm12/scorm12.ts';
 
 const data = all['module-1'];
 const blocks = data ? data.parts.flatMap(questionsOf) : [];

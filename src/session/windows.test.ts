@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {SessionState} from './state.ts';
-import {start} from './table.ts';
+import {start} from './session-reducer.ts';
 import {readMessage, Windows, type WindowLine, type WindowMessage} from './windows.ts';
 
 /** A window in a phase, what it tells the others, and what it makes of what it hears. */

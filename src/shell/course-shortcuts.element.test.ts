@@ -5,7 +5,7 @@ import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
-import {applySettings, keepSettings, readSettings, usual} from './settings.ts';
+import {applySettings, keepSettings, readSettings, usual} from '../pages/settings/settings.ts';
 import {ownKeys, shortcuts} from './shortcuts.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

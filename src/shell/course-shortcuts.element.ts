@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
-import {common} from './common.styles.ts';
+import {common} from '../ui/common.styles.ts';
 import {shortcutStyles} from './course-shortcuts.styles.ts';
-import {GuardedElement} from './guarded-element.ts';
+import {GuardedElement} from '../ui/guarded-element.ts';
 import {ownKeys, shortcutOf, shortcuts, type OwnKeys, type ShortcutAct} from './shortcuts.ts';
 
 /** Where letters are typed or choose; a button that is ticked or chosen takes none. */

@@ -1,10 +1,10 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Store} from '../session/store.ts';
-import {common} from './common.styles.ts';
-import type {Changing} from './follow.ts';
-import {GuardedElement} from './guarded-element.ts';
-import {saveWords} from './save-words.ts';
+import {common} from '../ui/common.styles.ts';
+import type {Changing} from '../ui/subscribe-controller.ts';
+import {GuardedElement} from '../ui/guarded-element.ts';
+import {saveWords} from '../pages/left/save-status.ts';
 
 /** Says in words, at any moment, where the learner's work is; where that is not the LMS, offers another try. */
 @customElement('save-line')

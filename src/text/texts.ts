@@ -1,5 +1,5 @@
 import {createInstance, type i18n} from 'i18next';
-import type {Words} from '../questions/define.ts';
+import type {Words} from '../content/question-type.ts';
 import {formats, type Formats} from './formats.ts';
 import type {InterfaceKey} from './interface-key.ts';
 

@@ -1,6 +1,6 @@
-import type {Web} from './cmi5.ts';
+import type {Web} from './cmi5/cmi5.ts';
 import type {DeviceStorage} from './device-storage.ts';
-import type {Frame} from './find-api.ts';
+import type {Frame} from './scorm/find-api.ts';
 import type {StatusScheme, TitleOf, TrackingPort} from './port.ts';
 
 /** What an adapter may need of the page it runs in. */
@@ -26,7 +26,7 @@ const blocked: DeviceStorage = {
 
 /** Both editions are tracked alike; only their packages differ. */
 async function scorm2004({window, statusScheme, titleOf}: Page): Promise<TrackingPort> {
-  const {scorm2004Around} = await import('./scorm2004.ts');
+  const {scorm2004Around} = await import('./scorm2004/scorm2004.ts');
   return scorm2004Around(window, statusScheme, titleOf);
 }
 
@@ -37,17 +37,17 @@ async function scorm2004({window, statusScheme, titleOf}: Page): Promise<Trackin
  */
 const adapters = {
   scorm12: async ({window, statusScheme}: Page): Promise<TrackingPort> => {
-    const {scorm12Around} = await import('./scorm12.ts');
+    const {scorm12Around} = await import('./scorm12/scorm12.ts');
     return scorm12Around(window, statusScheme);
   },
   'scorm2004-3': scorm2004,
   'scorm2004-4': scorm2004,
   cmi5: async ({web, statusScheme}: Page): Promise<TrackingPort> => {
-    const {cmi5} = await import('./cmi5.ts');
+    const {cmi5} = await import('./cmi5/cmi5.ts');
     return cmi5(web(), statusScheme);
   },
   standalone: async ({storage, packageId, statusScheme}: Page): Promise<TrackingPort> => {
-    const {standalone} = await import('./standalone.ts');
+    const {standalone} = await import('./standalone/standalone.ts');
     return standalone(storage ?? blocked, `tamga|${packageId}|standalone`, statusScheme);
   },
 } as const;

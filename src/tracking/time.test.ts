@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {percent} from './scorm-result.ts';
+import {percent} from './scorm/result.ts';
 import {span12, span2004, timeOfDay, timestamp} from './time.ts';
 
 test.each([

@@ -2,9 +2,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {englishFiles} from '../../src/compiler/chunks.ts';
-import {filesBelow} from '../../src/compiler/disk.ts';
-import {lockFile} from '../../src/compiler/ids-lock.ts';
+import {englishFiles} from '../../src/compiler/build/chunks.ts';
+import {filesBelow} from '../../src/compiler/build/disk.ts';
+import {lockFile} from '../../src/compiler/course/ids-lock.ts';
 import {thisCourse} from './this-course.ts';
 
 const {course} = thisCourse();

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {readTree} from '../../src/compiler/disk.ts';
+import {readTree} from '../../src/compiler/build/disk.ts';
 import {thisCourse} from './this-course.ts';
 import {namesOfMongolia, numbersOfMongolia} from './country-words.ts';
 

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
 import {z} from 'zod';
-import {readCountries} from '../../src/compiler/country.ts';
-import {readTree} from '../../src/compiler/disk.ts';
+import {readCountries} from '../../src/compiler/course/country.ts';
+import {readTree} from '../../src/compiler/build/disk.ts';
 import {countrySource} from '../../src/content/country-file.ts';
 
 const root = new URL('../../', import.meta.url);

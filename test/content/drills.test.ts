@@ -4,8 +4,8 @@ import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {bankItemSource, bankSource} from '../../src/content/author-files.ts';
-import {namedTypes} from '../../src/scenario/question-types.ts';
-import {drills, sizes} from '../../src/shell/talk-practice.ts';
+import {namedTypes} from '../../src/scenario/model/question-types.ts';
+import {drills, sizes} from '../../src/pages/talk-practice/round-of-talk.ts';
 import {root} from './museum.ts';
 
 const folder = join(root, 'modules/interviewing');

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {format} from '../../src/compiler/fault.ts';
-import {sentencesIn, wordsIn, yearsOf} from '../../src/compiler/lint/reading-level.ts';
+import {format} from '../../src/compiler/source/fault.ts';
+import {sentencesIn, wordsIn, yearsOf} from '../../src/compiler/questions/lint/reading-level.ts';
 import {coreMinutes} from '../../src/content/core.ts';
 import type {PaperRole} from '../../src/content/course.ts';
-import {knownRoute, parseRoute, wholeLesson, type Route} from '../../src/shell/routes.ts';
+import {knownRoute, parseRoute, wholeLesson, type Route} from '../../src/pages/routes.ts';
 import {thisCourse} from './this-course.ts';
 import {
   allTexts,

@@ -1,11 +1,11 @@
 import type {Course} from '../../src/compiler/compile.ts';
 import type {ModuleData, Paper, QuestionBlock} from '../../src/content/course.ts';
-import {optionsOf, ownerOf} from '../../src/record/names.ts';
-import {pairsOf} from '../../src/record/pairs.ts';
+import {optionsOf, ownerOf} from '../../src/record/codec/names.ts';
+import {pairsOf} from '../../src/record/codec/pairs.ts';
 import {questionsOf} from '../../src/record/questions.ts';
 import type {Response} from '../../src/score/response.ts';
 import type {OpenPaper, Store} from '../../src/session/store.ts';
-import {right, wrong} from '../contract/right-and-wrong.ts';
+import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {pieceOf, type Piece} from './museum.ts';
 import {openCompiled} from './open-compiled.ts';

@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {versionOf} from '../../src/compiler/release.ts';
-import {readTree} from '../../src/compiler/disk.ts';
-import {readLock, type Lock} from '../../src/compiler/ids-lock.ts';
-import {decode} from '../../src/record/codec.ts';
+import {versionOf} from '../../src/compiler/build/release.ts';
+import {readTree} from '../../src/compiler/build/disk.ts';
+import {readLock, type Lock} from '../../src/compiler/course/ids-lock.ts';
+import {decode} from '../../src/record/codec/codec.ts';
 import type {ModuleData} from '../../src/content/course.ts';
 import type {Loaded} from '../../src/record/progress.ts';
-import {unsealed} from '../../src/session/unsealed.ts';
+import {unsealed} from '../../src/session/open-segments.ts';
 import {freshPieces} from './museum-visits.ts';
 import {readMuseum, root, today, type Piece} from './museum.ts';
 import {releaseFaults, type ReleaseState} from './release-guard.ts';

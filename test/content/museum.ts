@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {z} from 'zod';
-import type {Lock} from '../../src/compiler/ids-lock.ts';
+import type {Lock} from '../../src/compiler/course/ids-lock.ts';
 import type {CourseIndex} from '../../src/content/course.ts';
 import type {Answer, CourseRecord, ModuleRecord, PaperRecord} from '../../src/record/record.ts';
 import {empty} from '../../src/record/reduce.ts';

@@ -1,7 +1,7 @@
 import type {Course} from '../../src/compiler/compile.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store} from '../../src/session/store.ts';
-import {scorm12} from '../../src/tracking/scorm12.ts';
+import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {FakeClock} from '../doubles/fake-clock.ts';
 import type {StrictScorm12} from '../doubles/strict-scorm12.ts';
 

@@ -1,4 +1,4 @@
-import type {Lock} from '../../src/compiler/ids-lock.ts';
+import type {Lock} from '../../src/compiler/course/ids-lock.ts';
 import type {Piece} from './museum.ts';
 
 /** All that tells whether a release was made as docs/releases.md asks. */

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Course} from '../../src/compiler/compile.ts';
-import {lockFile} from '../../src/compiler/ids-lock.ts';
+import {lockFile} from '../../src/compiler/course/ids-lock.ts';
 import type {OpenPaper, PaperItem, Store} from '../../src/session/store.ts';
-import {right} from '../contract/right-and-wrong.ts';
+import {right} from '../tracking/right-and-wrong.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {changed, edited, soundCourse, type Changes} from './course-fixture.ts';
 import {openCompiled} from './open-compiled.ts';

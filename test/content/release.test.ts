@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Course} from '../../src/compiler/compile.ts';
-import {lockFile} from '../../src/compiler/ids-lock.ts';
+import {lockFile} from '../../src/compiler/course/ids-lock.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {changed, edited, soundCourse, type Changes} from './course-fixture.ts';
 import {openCompiled} from './open-compiled.ts';

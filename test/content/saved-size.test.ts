@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {CourseIndex} from '../../src/content/course.ts';
-import {encode} from '../../src/record/codec.ts';
-import {maxLength, maxLengthByType} from '../../src/record/max-length.ts';
+import {encode} from '../../src/record/codec/codec.ts';
+import {maxLength, maxLengthByType} from '../../src/record/codec/max-length.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {overBudget, readBudgets, type Figure} from '../../tools/bench/budget.ts';
 import {largestRecord} from '../doubles/largest-record.ts';

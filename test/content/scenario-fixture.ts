@@ -1,10 +1,10 @@
 import {parse} from 'yaml';
 import restaurantYaml from '../../scenarios/restaurant-by-the-sea.yaml?raw';
 import {textsIn} from '../../src/content/texts.ts';
-import type {Words} from '../../src/questions/define.ts';
-import {fields, type ScenarioSource} from '../../src/scenario/schema-fields.ts';
-import {authoring} from '../../src/scenario/schema.ts';
-import type {Scenario, Shown} from '../../src/scenario/scenario.ts';
+import type {Words} from '../../src/content/question-type.ts';
+import {fields, type ScenarioSource} from '../../src/scenario/schema/fields.ts';
+import {authoring} from '../../src/scenario/schema/schema.ts';
+import type {Scenario, Shown} from '../../src/scenario/model/scenario.ts';
 
 /** A scenario as the compiler makes it, for tests: the parts, and its words as a plain map. */
 export interface Built {

@@ -1,16 +1,16 @@
 import {assert, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {parse} from 'yaml';
-import type {Outcome} from '../../src/questions/define.ts';
-import type {AnswerEvent} from '../../src/questions/events.ts';
+import type {Outcome} from '../../src/content/question-type.ts';
+import type {AnswerEvent} from '../../src/ui/answer-event.ts';
 import type {Response} from '../../src/score/response.ts';
-import type {NotebookEvent} from '../../src/scenario/interview-notebook.element.ts';
-import '../../src/scenario/interview-talk.element.ts';
-import type {InterviewTalk} from '../../src/scenario/interview-talk.element.ts';
-import wordsYaml from '../../src/scenario/interview-words.yaml?raw';
-import {labelKeys, type Labels} from '../../src/scenario/labels.ts';
-import type {Notebook} from '../../src/scenario/notebook.ts';
-import type {Feedback} from '../../src/scenario/scenario.ts';
+import type {NotebookEvent} from '../../src/scenario/talk/notebook.element.ts';
+import '../../src/scenario/interview/interview-talk.element.ts';
+import type {InterviewTalk} from '../../src/scenario/interview/interview-talk.element.ts';
+import wordsYaml from '../../src/scenario/interview/texts.yaml?raw';
+import {labelKeys, type Labels} from '../../src/scenario/talk/labels.ts';
+import type {Notebook} from '../../src/scenario/model/notebook.ts';
+import type {Feedback} from '../../src/scenario/model/scenario.ts';
 import {pageStyles} from '../elements/page-styles.ts';
 import {restaurant} from './scenario-fixture.ts';
 
@@ -25,7 +25,7 @@ for (const [key, value] of Object.entries(parsed ?? {})) {
 const labels: Labels = (key, values = {}) => {
   const plural = `${key}_${values['count'] === 1 ? 'one' : 'other'}`;
   const text = table.get(key) ?? table.get(plural);
-  if (text === undefined) throw new Error(`"${key}" is not in interview-words.yaml`);
+  if (text === undefined) throw new Error(`"${key}" is not in src/scenario/interview/texts.yaml`);
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 };
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {textsIn} from '../../src/content/texts.ts';
-import {fields, type ScenarioSource} from '../../src/scenario/schema-fields.ts';
-import {splitScenario} from '../../src/scenario/split.ts';
+import {fields, type ScenarioSource} from '../../src/scenario/schema/fields.ts';
+import {splitScenario} from '../../src/scenario/schema/split.ts';
 import {scenarioIds, sourceOf} from '../../tools/scenarios/read.ts';
 import {root} from './museum.ts';
 

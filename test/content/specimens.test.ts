@@ -1,13 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {wholeDayIn} from '../../src/documents/dates.ts';
-import {faultsAgainst} from '../../src/documents/house-rules.ts';
-import {ruleFaultsOf} from '../../src/documents/schema-checks-rules.ts';
-import {referenceSource} from '../../src/documents/schema-reference.ts';
-import type {ExaminationSource} from '../../src/documents/schema-fields.ts';
-import {authoring} from '../../src/documents/schema.ts';
-import {specimenOf} from '../../src/documents/split.ts';
+import {wholeDayIn} from '../../src/documents/model/dates.ts';
+import {faultsAgainst} from '../../src/documents/house-rules/house-rules.ts';
+import {ruleFaultsOf} from '../../src/documents/authoring/checks-rules.ts';
+import {referenceSource} from '../../src/documents/schema/reference.ts';
+import type {ExaminationSource} from '../../src/documents/schema/fields.ts';
+import {authoring} from '../../src/documents/authoring/authoring.ts';
+import {specimenOf} from '../../src/documents/authoring/split.ts';
 import {caseLines} from '../doubles/specimen-lines.ts';
 
 const yamlOf = (file: string): unknown => parse(readFileSync(`specimens/${file}`, 'utf8'));

@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {versionOf} from '../../src/compiler/release.ts';
+import {versionOf} from '../../src/compiler/build/release.ts';
 import {take, visits} from './museum-visits.ts';
 import {museum, root} from './museum.ts';
 import {thisCourse} from './this-course.ts';

@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import type {Course} from '../../src/compiler/compile.ts';
-import {compileFolder} from '../../src/compiler/course.ts';
-import {format, type Fault} from '../../src/compiler/fault.ts';
+import {compileFolder} from '../../src/compiler/build/course.ts';
+import {format, type Fault} from '../../src/compiler/source/fault.ts';
 
 interface Told {
   readonly course: Course;

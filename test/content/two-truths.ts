@@ -1,4 +1,4 @@
-import type {Scenario} from '../../src/scenario/scenario.ts';
+import type {Scenario} from '../../src/scenario/model/scenario.ts';
 import {restaurant} from './scenario-fixture.ts';
 
 const {rubric} = restaurant;

@@ -3,9 +3,9 @@ import {join} from 'node:path';
 import {parse} from 'yaml';
 import {expect, test} from 'vitest';
 import {z} from 'zod';
-import {responseOf} from '../../src/documents/answer.ts';
+import {responseOf} from '../../src/documents/model/answer.ts';
 import {scoring} from '../../src/documents/score.ts';
-import {splitExamination} from '../../src/documents/split.ts';
+import {splitExamination} from '../../src/documents/authoring/split.ts';
 import {
   checks,
   confidences,
@@ -15,7 +15,7 @@ import {
   reasons,
   tools,
   verdicts,
-} from '../../src/documents/terms.ts';
+} from '../../src/documents/model/terms.ts';
 import {casesIn} from '../../tools/specimens/read.ts';
 import {root} from './museum.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Bank, BankItem, ModuleData, Paper} from '../../src/content/course.ts';
 import {drawn, type Drawn} from '../../src/content/draw.ts';
-import {wordsOf} from '../../src/record/names.ts';
+import {wordsOf} from '../../src/record/codec/names.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../../src/record/record.ts';
 import {incomplete, percentOf, scored, type Score} from '../../src/score/score.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type {ModuleData, QuestionBlock} from '../../src/content/course.ts';
-import {optionsOf, ownerOf} from '../../src/record/names.ts';
-import {pairsOf, type Pairs} from '../../src/record/pairs.ts';
-import {typedBytes} from '../../src/record/word.ts';
+import {optionsOf, ownerOf} from '../../src/record/codec/names.ts';
+import {pairsOf, type Pairs} from '../../src/record/codec/pairs.ts';
+import {typedBytes} from '../../src/record/response-token.ts';
 import {incomplete, scored, type Score} from '../../src/score/score.ts';
 
 /** What is typed, up to the bytes that a saved state has room for; a character has four at most. */

@@ -4,7 +4,7 @@ import {loadScoring} from '../../src/questions/scoring.ts';
 import {questionsOf} from '../../src/record/questions.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
-import {scorm12} from '../../src/tracking/scorm12.ts';
+import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {FakeClock} from './fake-clock.ts';
 import {MemoryStorage} from './memory-storage.ts';
 import {StrictScorm12, type Faults} from './strict-scorm12.ts';

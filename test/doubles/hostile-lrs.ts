@@ -1,4 +1,4 @@
-import type {Clock, Fetch} from '../../src/tracking/xapi.ts';
+import type {Clock, Fetch} from '../../src/tracking/cmi5/xapi.ts';
 
 /** What a hostile line to an LRS depends on. */
 interface Line {

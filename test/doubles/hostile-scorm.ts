@@ -1,5 +1,5 @@
-import type {Frame} from '../../src/tracking/find-api.ts';
-import type {ScormApi} from '../../src/tracking/scorm-client.ts';
+import type {Frame} from '../../src/tracking/scorm/find-api.ts';
+import type {ScormApi} from '../../src/tracking/scorm/client.ts';
 
 /** A way in which an LMS misbehaves, laid over one that keeps to the standard; the editions have it in common. */
 export type Hostility = (lms: ScormApi) => ScormApi;

@@ -6,15 +6,15 @@ import type {
   Paper,
   QuestionBlock,
 } from '../../src/content/course.ts';
-import {maxPlace} from '../../src/record/header-text.ts';
-import {itemSize, maxLanguage, maxRevision} from '../../src/record/max-length.ts';
-import {optionsOf, ownerOf, wordsOf} from '../../src/record/names.ts';
-import {pairsOf} from '../../src/record/pairs.ts';
+import {maxPlace} from '../../src/record/codec/header-text.ts';
+import {itemSize, maxLanguage, maxRevision} from '../../src/record/codec/max-length.ts';
+import {optionsOf, ownerOf, wordsOf} from '../../src/record/codec/names.ts';
+import {pairsOf} from '../../src/record/codec/pairs.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {Answer, CourseRecord, ItemAnswer, PaperRecord} from '../../src/record/record.ts';
 import {empty, maxTries, mostBegun} from '../../src/record/reduce.ts';
-import {typedBytes} from '../../src/record/word.ts';
+import {typedBytes} from '../../src/record/response-token.ts';
 import type {Response} from '../../src/score/response.ts';
 import {scored} from '../../src/score/score.ts';
 

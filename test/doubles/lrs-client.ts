@@ -1,5 +1,5 @@
-import {defined, type Verb} from '../../src/tracking/cmi5-statements.ts';
-import type {Json} from '../../src/tracking/xapi.ts';
+import {defined, type Verb} from '../../src/tracking/cmi5/statements.ts';
+import type {Json} from '../../src/tracking/cmi5/xapi.ts';
 import type {StrictLrs} from './lrs.ts';
 
 /** A cmi5 client that can be made to break any requirement, for positive controls: each call may be told what to do otherwise. */

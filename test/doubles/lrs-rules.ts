@@ -1,5 +1,5 @@
 import validation from '@learninglocker/xapi-validation';
-import {isJson, type Json} from '../../src/tracking/xapi.ts';
+import {isJson, type Json} from '../../src/tracking/cmi5/xapi.ts';
 
 /** What an LMS knows of a session while a statement arrives. */
 export interface SessionFacts {

@@ -1,4 +1,4 @@
-import {cmi5, type Web} from '../../src/tracking/cmi5.ts';
+import {cmi5, type Web} from '../../src/tracking/cmi5/cmi5.ts';
 import type {StatusScheme, TrackingPort} from '../../src/tracking/port.ts';
 import {FakeClock} from './fake-clock.ts';
 import {StrictLrs, type LrsFaults, type LrsSetup} from './lrs.ts';

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {isJson, parsed, type Clock, type Fetch, type Json} from '../../src/tracking/xapi.ts';
+import {isJson, parsed, type Clock, type Fetch, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import {at, broken, isAlike, isDefined, verbOf, type SessionFacts} from './lrs-rules.ts';
 
 /** Ways in which an LRS, or the line to it, misbehaves. */

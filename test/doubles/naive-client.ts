@@ -1,4 +1,4 @@
-import type {Scorm12Api} from '../../src/tracking/scorm12-client.ts';
+import type {Scorm12Api} from '../../src/tracking/scorm12/client.ts';
 
 /** A course as many are: it believes what the LMS says, keeps nothing of its own, and saves at the end. For positive controls. */
 export class NaiveClient {

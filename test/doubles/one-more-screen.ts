@@ -1,5 +1,5 @@
 import {isSingle, type CourseIndex} from '../../src/content/course.ts';
-import {formatRoute, wholeLesson} from '../../src/shell/routes.ts';
+import {formatRoute, wholeLesson} from '../../src/pages/routes.ts';
 
 /** A book, a card, a visa and a talk: every other document and interview is one of these screens again. */
 const looked = ['c02', 'c06', 'c13', 'restaurant-by-the-sea'];

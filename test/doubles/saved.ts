@@ -1,8 +1,8 @@
 import type {CourseIndex} from '../../src/content/course.ts';
-import {decode} from '../../src/record/codec.ts';
+import {decode} from '../../src/record/codec/codec.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import type {CourseRecord} from '../../src/record/record.ts';
-import {unsealed} from '../../src/session/unsealed.ts';
+import {unsealed} from '../../src/session/open-segments.ts';
 
 /** The record of a state that is whole; throws where it is not. */
 export function whole(saved: string, course: CourseIndex): CourseRecord {

@@ -1,7 +1,7 @@
 import {Scorm12API} from 'scorm-again/scorm12/min';
 import {Scorm2004API} from 'scorm-again/scorm2004/min';
-import type {Scorm12Api} from '../../src/tracking/scorm12-client.ts';
-import type {Scorm2004Api} from '../../src/tracking/scorm2004-client.ts';
+import type {Scorm12Api} from '../../src/tracking/scorm12/client.ts';
+import type {Scorm2004Api} from '../../src/tracking/scorm2004/client.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const inner = (value: unknown, name: string): object => {

@@ -1,4 +1,4 @@
-import type {Scorm12Api} from '../../src/tracking/scorm12-client.ts';
+import type {Scorm12Api} from '../../src/tracking/scorm12/client.ts';
 import {scorm12Edition} from './scorm12-model.ts';
 import {StrictLms, StrictSession, type Faults} from './strict-scorm.ts';
 

@@ -1,4 +1,4 @@
-import type {Scorm2004Api} from '../../src/tracking/scorm2004-client.ts';
+import type {Scorm2004Api} from '../../src/tracking/scorm2004/client.ts';
 import {scorm2004Edition} from './scorm2004-model.ts';
 import {StrictLms, StrictSession, type Faults} from './strict-scorm.ts';
 

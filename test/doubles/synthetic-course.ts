@@ -6,7 +6,7 @@ import {
   type ModuleData,
   type ModuleIndex,
 } from '../../src/content/course.ts';
-import {drawsOn} from '../../src/content/held.ts';
+import {drawsOn} from '../../src/content/package-filter.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import {
   block,

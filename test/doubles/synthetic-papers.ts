@@ -1,5 +1,5 @@
 import {moduleOfBank, type Bank, type Paper, type PaperRole} from '../../src/content/course.ts';
-import {roomOf} from '../../src/record/max-length.ts';
+import {roomOf} from '../../src/record/codec/max-length.ts';
 import {block, numbersOfOptions, single, type Kind} from './synthetic-kinds.ts';
 
 /** One paper, and out of what it is drawn. */

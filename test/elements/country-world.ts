@@ -1,11 +1,11 @@
 import {fixture, html} from '@open-wc/testing';
 import {languages} from 'virtual:course';
-import {catalogues} from '../../src/app/chunks.ts';
+import {catalogues} from '../../src/load/course-data.ts';
 import {packOn, type CountryEntry, type CountryPack} from '../../src/content/country.ts';
 import type {CountryBlock as Block} from '../../src/content/course.ts';
-import '../../src/shell/country-block.element.ts';
-import type {CountryBlock} from '../../src/shell/country-block.element.ts';
-import '../../src/shell/country-list.element.ts';
+import '../../src/pages/lesson/country-block.element.ts';
+import type {CountryBlock} from '../../src/pages/lesson/country-block.element.ts';
+import '../../src/pages/country/country-list.element.ts';
 import {language} from '../../src/text/language.ts';
 import {createTexts, type CatalogueSource, type Texts} from '../../src/text/texts.ts';
 import {pageStyles} from './page-styles.ts';

@@ -1,10 +1,10 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import {languages} from 'virtual:course';
-import {catalogues} from '../../src/app/chunks.ts';
-import {documentScreen} from '../../src/app/document-screen.ts';
+import {catalogues} from '../../src/load/course-data.ts';
+import {documentScreen} from '../../src/pages/lesson/document/document-screen.ts';
 import type {DocumentBlock} from '../../src/content/course.ts';
-import '../../src/shell/document-room.element.ts';
-import type {DocumentRoom} from '../../src/shell/document-room.element.ts';
+import '../../src/pages/lesson/document-room.element.ts';
+import type {DocumentRoom} from '../../src/pages/lesson/document-room.element.ts';
 import {language} from '../../src/text/language.ts';
 import {createTexts, type Texts} from '../../src/text/texts.ts';
 import {pageStyles} from './page-styles.ts';

@@ -2,7 +2,7 @@
 export const pageStyles = new Promise<void>((resolve, reject) => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = new URL('../../src/shell/shell.css', import.meta.url).href;
+  link.href = new URL('../../src/ui/shell.css', import.meta.url).href;
   link.onload = () => {
     resolve();
   };

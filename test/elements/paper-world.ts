@@ -1,8 +1,8 @@
 import {assert, waitUntil} from '@open-wc/testing';
-import {loadBank, loadRubrics} from '../../src/app/chunks.ts';
+import {loadBank, loadRubrics} from '../../src/load/course-data.ts';
 import {incomplete} from '../../src/score/score.ts';
 import type {OpenPaper, PaperItem, StoreSetup} from '../../src/session/store.ts';
-import {right, wrong} from '../contract/right-and-wrong.ts';
+import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {openShell, type ShellWorld, type WorldSetup} from './shell-world.ts';
 
 /** A paper of the real course, in the shell. */

@@ -1,13 +1,13 @@
 import {fixture} from '@open-wc/testing';
 import {languages} from 'virtual:course';
 import type {LitElement, TemplateResult} from 'lit';
-import {catalogues, loadBank, loadModule, loadRubrics} from '../../src/app/chunks.ts';
-import {nonce} from '../../src/app/surroundings.ts';
+import {catalogues, loadBank, loadModule, loadRubrics} from '../../src/load/course-data.ts';
+import {nonce} from '../../src/device/browser.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
 import {language} from '../../src/text/language.ts';
 import {createTexts, type Texts} from '../../src/text/texts.ts';
-import {scorm12} from '../../src/tracking/scorm12.ts';
+import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {FakeClock} from '../doubles/fake-clock.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';

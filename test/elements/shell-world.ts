@@ -1,19 +1,19 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import {index, languages} from 'virtual:course';
-import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from '../../src/app/chunks.ts';
+import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from '../../src/load/course-data.ts';
 import {laterPages} from '../../src/app/later-pages.ts';
-import {leavingScreens} from '../../src/app/leaving.ts';
-import {selfTestScreen} from '../../src/app/self-test-screen.ts';
-import {clock, nonce} from '../../src/app/surroundings.ts';
+import {leavingScreens} from '../../src/pages/left/prefetch.ts';
+import {selfTestScreen} from '../../src/pages/self-test/self-test-screen.ts';
+import {clock, nonce} from '../../src/device/browser.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
-import '../../src/shell/app-frame.element.ts';
-import type {CourseFrame} from '../../src/shell/app-frame.element.ts';
-import type {PracticeStorage} from '../../src/shell/keep.ts';
+import '../../src/shell/course-frame.element.ts';
+import type {CourseFrame} from '../../src/shell/course-frame.element.ts';
+import type {PracticeStorage} from '../../src/device/local-store.ts';
 
 import {language} from '../../src/text/language.ts';
 import {createTexts, type CatalogueSource, type Texts} from '../../src/text/texts.ts';
-import {scorm12} from '../../src/tracking/scorm12.ts';
+import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
 import {pageStyles} from './page-styles.ts';
 

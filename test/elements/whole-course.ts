@@ -1,5 +1,5 @@
 import {index} from 'virtual:course';
-import {loadContents} from '../../src/app/chunks.ts';
+import {loadContents} from '../../src/load/course-data.ts';
 import {withContents} from '../../src/content/core.ts';
 
 /** The course with all its parts, which the first screen does without. */

@@ -1,6 +1,6 @@
 import type {TrackingPort} from '../../src/tracking/port.ts';
-import {cmi5} from '../../src/tracking/cmi5.ts';
-import {parsed, type Clock, type Fetch, type Json} from '../../src/tracking/xapi.ts';
+import {cmi5} from '../../src/tracking/cmi5/cmi5.ts';
+import {parsed, type Clock, type Fetch, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import {joinStates} from '../../src/record/join-states.ts';
 import type {LrsHostility} from '../doubles/hostile-lrs.ts';
 import {at, verbOf} from '../doubles/lrs-rules.ts';

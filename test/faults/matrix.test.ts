@@ -25,7 +25,7 @@ test('a naive course loses something in every cell, but for those that are void 
 });
 
 test('the page of results is what this run gives', async () => {
-  const journeys = readFileSync(join(root, 'test/e2e/faults.spec.ts'), 'utf8');
+  const journeys = readFileSync(join(root, 'test/journeys/faults.spec.ts'), 'utf8');
   const inBrowser = journeys.match(/title: '/g)?.length ?? 0;
   await expect(reliabilityPage(cells, inBrowser)).toMatchFileSnapshot('../../docs/reliability.md');
 });

@@ -1,4 +1,4 @@
-import type {Frame} from '../../src/tracking/find-api.ts';
+import type {Frame} from '../../src/tracking/scorm/find-api.ts';
 
 /** Looks for an API as the oldest recipe does: up the frames and nowhere else, catching nothing. */
 export function naivelyFound<T>(

@@ -1,6 +1,6 @@
 import type {CourseRecord, PaperRecord} from '../../src/record/record.ts';
 import {questionsOf} from '../../src/record/questions.ts';
-import {readSegment} from '../../src/record/segment.ts';
+import {readSegment} from '../../src/record/codec/segment.ts';
 import {small, syntheticCourse} from '../doubles/synthetic-course.ts';
 import {multiple, numeric} from '../doubles/synthetic-kinds.ts';
 import type {Question, Work} from './visit.ts';

@@ -162,7 +162,7 @@ ${reasons(never)}
 ## In a real browser
 
 ${inBrowser} of these cells run in Chromium as well, most of them with the naive course beside, with the course as it is
-packaged and in a frame of a small learning system (\`test/e2e/faults.spec.ts\`). There, tabs are really closed, the process
+packaged and in a frame of a small learning system (\`test/journeys/faults.spec.ts\`). There, tabs are really closed, the process
 of a tab or of the whole browser is really killed, the network is really cut, pages really come out of the back-forward cache,
 and a page of another site really stands between the learning system and the course.
 

@@ -1,5 +1,5 @@
-import {scorm12Around} from '../../src/tracking/scorm12.ts';
-import {isScorm12Api, type Scorm12Api} from '../../src/tracking/scorm12-client.ts';
+import {scorm12Around} from '../../src/tracking/scorm12/scorm12.ts';
+import {isScorm12Api, type Scorm12Api} from '../../src/tracking/scorm12/client.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {naivelyFound} from './naive-find.ts';
 import type {Edition} from './scorm.ts';

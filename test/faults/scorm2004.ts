@@ -1,5 +1,5 @@
-import {scorm2004Around} from '../../src/tracking/scorm2004.ts';
-import {isScorm2004Api, type Scorm2004Api} from '../../src/tracking/scorm2004-client.ts';
+import {scorm2004Around} from '../../src/tracking/scorm2004/scorm2004.ts';
+import {isScorm2004Api, type Scorm2004Api} from '../../src/tracking/scorm2004/client.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 import {naivelyFound} from './naive-find.ts';
 import type {Edition} from './scorm.ts';

@@ -1,8 +1,8 @@
 // Fetched here, so that no page of a run has to wait for it in real time.
-import '../../src/tracking/standalone-runtime.ts';
+import '../../src/tracking/standalone/runtime.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import type {DeviceStorage} from '../../src/tracking/device-storage.ts';
-import {standalone} from '../../src/tracking/standalone.ts';
+import {standalone} from '../../src/tracking/standalone/standalone.ts';
 import type {MemoryStorage} from '../doubles/memory-storage.ts';
 import {well, type Door, type Page, type Result, type System} from './system.ts';
 

@@ -2,7 +2,7 @@ import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {capture} from '../../tools/capture.ts';
+import {capture} from '../../tools/suite/capture.ts';
 import {root} from '../../tools/paths.mjs';
 import {tool} from '../../tools/spawn.mjs';
 

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {z} from 'zod';
-import {capture} from '../../tools/capture.ts';
+import {capture} from '../../tools/suite/capture.ts';
 import {root} from '../../tools/paths.mjs';
 import {tool} from '../../tools/spawn.mjs';
 import {allowed, plants} from './plants.ts';

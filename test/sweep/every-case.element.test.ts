@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {parse} from 'yaml';
-import {authoring} from '../../src/documents/schema.ts';
+import {authoring} from '../../src/documents/authoring/authoring.ts';
 import {isFull} from '../../src/score/score.ts';
 import {solveByKeyboard} from '../elements/documents/solve-by-keyboard.ts';
 

@@ -3,7 +3,7 @@ import {parse} from 'yaml';
 import utopia from '../../specimens/utopia.yaml?raw';
 import {defects} from '../../src/documents/generate/defects.ts';
 import {generate, type Generated} from '../../src/documents/generate/generate.ts';
-import {referenceSource} from '../../src/documents/schema-reference.ts';
+import {referenceSource} from '../../src/documents/schema/reference.ts';
 import {faultsIn, type Pair} from '../elements/documents/drawn-differences.ts';
 
 const reference = referenceSource.parse(parse(utopia));

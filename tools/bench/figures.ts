@@ -1,5 +1,5 @@
 import type {Built} from '../../src/packaging/built.ts';
-import {reachable} from '../../src/packaging/select.ts';
+import {reachable} from '../../src/packaging/choice/select.ts';
 import type {Budgets, Figure} from './budget.ts';
 import type {Measurement} from './measure.ts';
 import type {BenchFiles} from './opened.ts';

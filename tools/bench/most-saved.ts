@@ -1,6 +1,6 @@
-import {compileFolder} from '../../src/compiler/course.ts';
-import {format} from '../../src/compiler/fault.ts';
-import {maxLength} from '../../src/record/max-length.ts';
+import {compileFolder} from '../../src/compiler/build/course.ts';
+import {format} from '../../src/compiler/source/fault.ts';
+import {maxLength} from '../../src/record/codec/max-length.ts';
 
 /** How many characters of saved state the course of a repository can come to at most. */
 export function mostSaved(root: string): number {

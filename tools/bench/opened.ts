@@ -1,15 +1,15 @@
 import {casesIn} from '../specimens/read.ts';
-import {dataPageOf} from '../../src/documents/bench/pointing.ts';
+import {dataPageOf} from '../../src/documents/view/pointing.ts';
 import {setsFor} from '../../src/documents/draw/sets.ts';
 import type {Built, Chunk} from '../../src/packaging/built.ts';
 
-const page = 'src/shell/examination-page.element.ts';
+const page = 'src/pages/examination/examination-page.element.ts';
 
 /** What lessons and interviews fetch too is nobody's price in particular. */
-const shared = ['src/shell/lesson-page.element.ts', 'src/shell/interview-page.element.ts'];
+const shared = ['src/pages/lesson/lesson-page.element.ts', 'src/pages/interview/interview-page.element.ts'];
 
 /** What shows a document in a lesson. */
-const shown = 'src/app/specimen-screen.ts';
+const shown = 'src/pages/lesson/document/specimen-screen.ts';
 
 /** Some chunks and all that they cannot run without; where more is known of their ways, that is walked as well. */
 function closure(

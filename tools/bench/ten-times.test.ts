@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {changed, soundCourse} from '../../test/content/course-fixture.ts';
-import {chunksOf, virtualCourse} from '../../src/compiler/chunks.ts';
+import {chunksOf, virtualCourse} from '../../src/compiler/build/chunks.ts';
 import type {Course} from '../../src/compiler/compile.ts';
-import {startPage} from '../../src/compiler/page.ts';
+import {startPage} from '../../src/compiler/build/page.ts';
 import {tenTimes} from './ten-times.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

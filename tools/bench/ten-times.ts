@@ -1,10 +1,10 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {readTree} from '../../src/compiler/disk.ts';
-import type {Tree} from '../../src/compiler/source-file.ts';
+import {readTree} from '../../src/compiler/build/disk.ts';
+import type {Tree} from '../../src/compiler/source/source-file.ts';
 import {buildCourse} from '../../src/packaging/build.ts';
-import {copyRepository} from '../../test/package/copy-repository.ts';
+import {copyRepository} from '../../test/packaging/copy-repository.ts';
 import type {BuiltAt} from './run.ts';
 
 /** A lesson that a module.yaml names, with the lines that belong to it. */

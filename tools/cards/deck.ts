@@ -1,10 +1,10 @@
 import {createInstance} from 'i18next';
 import type cardWords from '../../locales/en/cards.json';
 import type interviewWords from '../../locales/en/interview.json';
-import type {CompiledLanguage} from '../../src/compiler/language.ts';
-import {runWords} from '../../src/scenario/run-words.ts';
-import type {ScenarioSource} from '../../src/scenario/schema-fields.ts';
-import {authoring} from '../../src/scenario/schema.ts';
+import type {CompiledLanguage} from '../../src/compiler/text/language.ts';
+import {runWords} from '../../src/scenario/model/run-words.ts';
+import type {ScenarioSource} from '../../src/scenario/schema/fields.ts';
+import {authoring} from '../../src/scenario/schema/schema.ts';
 import {escapeHtml} from '../../src/text/escape-html.ts';
 import {formats, type Formats} from '../../src/text/formats.ts';
 import type {Printable} from './printable.ts';

@@ -1,5 +1,5 @@
-import {levels, trustBands} from '../../src/scenario/bands.ts';
-import type {ScenarioSource} from '../../src/scenario/schema-fields.ts';
+import {levels, trustBands} from '../../src/scenario/model/bands.ts';
+import type {ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import type {Deck} from './deck.ts';
 import {el, pairs, part} from './html.ts';
 

@@ -1,5 +1,5 @@
-import {distressBand, distressBands, levels, trustBand} from '../../src/scenario/bands.ts';
-import type {Level, TrustBand} from '../../src/scenario/scenario.ts';
+import {distressBand, distressBands, levels, trustBand} from '../../src/scenario/model/bands.ts';
+import type {Level, TrustBand} from '../../src/scenario/model/scenario.ts';
 import {alike, type Deck} from './deck.ts';
 import {el, list, pairs, part, table} from './html.ts';
 import {examplesOf} from './interviewee-examples.ts';

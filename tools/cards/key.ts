@@ -1,4 +1,4 @@
-import type {ScenarioSource} from '../../src/scenario/schema-fields.ts';
+import type {ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import {letterOf, told, type Deck} from './deck.ts';
 import {el, list, pairs, part, table} from './html.ts';
 import {outcomesOf} from './key-outcomes.ts';

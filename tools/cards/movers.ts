@@ -1,5 +1,5 @@
-import {questionTypes} from '../../src/scenario/question-types.ts';
-import type {QuestionType} from '../../src/scenario/scenario.ts';
+import {questionTypes} from '../../src/scenario/model/question-types.ts';
+import type {QuestionType} from '../../src/scenario/model/scenario.ts';
 import type {Deck} from './deck.ts';
 import {el, list, part} from './html.ts';
 

@@ -1,5 +1,5 @@
-import {distressBands, trustBands} from '../../src/scenario/bands.ts';
-import {questionTypes} from '../../src/scenario/question-types.ts';
+import {distressBands, trustBands} from '../../src/scenario/model/bands.ts';
+import {questionTypes} from '../../src/scenario/model/question-types.ts';
 import type {Deck} from './deck.ts';
 import {el, empty, part, table} from './html.ts';
 import type {Sheet} from './sheet.ts';

@@ -1,18 +1,18 @@
 import type {CountryData} from '../../src/content/country.ts';
-import {readCountries} from '../../src/compiler/country.ts';
-import {versionOf} from '../../src/compiler/release.ts';
-import {readTree} from '../../src/compiler/disk.ts';
-import {isFault, type Fault} from '../../src/compiler/fault.ts';
-import {readWords} from '../../src/compiler/interface.ts';
+import {readCountries} from '../../src/compiler/course/country.ts';
+import {versionOf} from '../../src/compiler/build/release.ts';
+import {readTree} from '../../src/compiler/build/disk.ts';
+import {isFault, type Fault} from '../../src/compiler/source/fault.ts';
+import {readWords} from '../../src/compiler/text/interface.ts';
 import {
   compileEnglish,
   compileLanguage,
   languagesIn,
   type CompiledLanguage,
-} from '../../src/compiler/language.ts';
-import {singlesIn} from '../../src/compiler/single.ts';
-import {authoringBy as examination} from '../../src/documents/schema.ts';
-import {authoring as interview} from '../../src/scenario/schema.ts';
+} from '../../src/compiler/text/language.ts';
+import {singlesIn} from '../../src/compiler/questions/single.ts';
+import {authoringBy as examination} from '../../src/documents/authoring/authoring.ts';
+import {authoring as interview} from '../../src/scenario/schema/schema.ts';
 
 /** What the cards are made from, apart from the structure of the talks. */
 export interface Printable {

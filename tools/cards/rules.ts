@@ -1,5 +1,5 @@
-import {distressBand, trustBand} from '../../src/scenario/bands.ts';
-import type {Condition, Rule} from '../../src/scenario/scenario.ts';
+import {distressBand, trustBand} from '../../src/scenario/model/bands.ts';
+import type {Condition, Rule} from '../../src/scenario/model/scenario.ts';
 import {letterOf, told, type Deck} from './deck.ts';
 
 /** The letter of a wording within its decision, event or pause, in the author's order. */

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {heldCourse} from '../../src/content/held.ts';
-import {plainCode} from '../../src/record/code-text.ts';
-import {completionCode} from '../../src/record/completion-code.ts';
-import {resultCode} from '../../src/record/result-code.ts';
+import {heldCourse} from '../../src/content/package-filter.ts';
+import {plainCode} from '../../src/record/codes/code-text.ts';
+import {completionCode} from '../../src/record/codes/completion-code.ts';
+import {resultCode} from '../../src/record/codes/result-code.ts';
 import {thisCourse} from '../../test/content/this-course.ts';
 import {tell, type Known} from './tell.ts';
 

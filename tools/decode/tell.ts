@@ -1,8 +1,8 @@
 import type {CourseIndex} from '../../src/content/course.ts';
-import {heldCourse} from '../../src/content/held.ts';
-import {grouped, plainCode} from '../../src/record/code-text.ts';
-import {nameCheck, readCompletionCode, type ReadCompletion} from '../../src/record/completion-code.ts';
-import {learnerCheck, readResultCode, type Result} from '../../src/record/result-code.ts';
+import {heldCourse} from '../../src/content/package-filter.ts';
+import {grouped, plainCode} from '../../src/record/codes/code-text.ts';
+import {nameCheck, readCompletionCode, type ReadCompletion} from '../../src/record/codes/completion-code.ts';
+import {learnerCheck, readResultCode, type Result} from '../../src/record/codes/result-code.ts';
 
 /** The course as this folder holds it. */
 export interface Known {

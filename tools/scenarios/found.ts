@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import type {Findings} from '../../src/scenario/findings.ts';
+import type {Findings} from '../../src/scenario/explore/findings.ts';
 
 const span = z.tuple([z.number(), z.number()]);
 const counts = z.object({choices: z.number(), told: z.number()});

@@ -1,6 +1,6 @@
 import {shape, svgText, type Shape} from '../../src/documents/draw/shape.ts';
-import type {Grade} from '../../src/scenario/scenario.ts';
-import {wayThrough} from '../../src/scenario/step.ts';
+import type {Grade} from '../../src/scenario/model/scenario.ts';
+import {wayThrough} from '../../src/scenario/engine/step.ts';
 import type {Told} from './report.ts';
 
 const [width, row, left, box] = [720, 66, 190, 122];

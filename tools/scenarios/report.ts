@@ -1,5 +1,5 @@
-import type {Findings} from '../../src/scenario/findings.ts';
-import type {Choice, Decision, Grade, Scenario, Shown} from '../../src/scenario/scenario.ts';
+import type {Findings} from '../../src/scenario/explore/findings.ts';
+import type {Choice, Decision, Grade, Scenario, Shown} from '../../src/scenario/model/scenario.ts';
 
 /** A talk, its English words and what was found out about it. */
 export interface Told {

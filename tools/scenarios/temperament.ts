@@ -1,7 +1,7 @@
-import {stepEngine} from '../../src/scenario/engine.ts';
-import {foundAt, type Found} from '../../src/scenario/found.ts';
-import {words, type Grade, type QuestionType, type Scenario} from '../../src/scenario/scenario.ts';
-import type {State} from '../../src/scenario/state.ts';
+import {stepEngine} from '../../src/scenario/engine/engine.ts';
+import {foundAt, type Found} from '../../src/scenario/engine/find-choice.ts';
+import {words, type Grade, type QuestionType, type Scenario} from '../../src/scenario/model/scenario.ts';
+import type {State} from '../../src/scenario/model/state.ts';
 
 /** Officers who would talk with the same person in different ways. */
 export const temperaments = ['kind', 'hurried', 'harsh'] as const;

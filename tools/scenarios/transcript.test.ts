@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {textsIn} from '../../src/content/texts.ts';
-import {foundAt} from '../../src/scenario/found.ts';
-import {stepEngine, turnsOf} from '../../src/scenario/engine.ts';
-import {fields} from '../../src/scenario/schema-fields.ts';
-import {words as fixed} from '../../src/scenario/scenario.ts';
+import {foundAt} from '../../src/scenario/engine/find-choice.ts';
+import {stepEngine, turnsOf} from '../../src/scenario/engine/engine.ts';
+import {fields} from '../../src/scenario/schema/fields.ts';
+import {words as fixed} from '../../src/scenario/model/scenario.ts';
 import {restaurant} from '../../test/content/scenario-fixture.ts';
 import {temperaments, wayOf, type Temperament} from './temperament.ts';
 import {performancesOf, transcriptsOf} from './transcript.ts';

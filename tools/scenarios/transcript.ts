@@ -1,10 +1,10 @@
-import {distressBand, trustBand} from '../../src/scenario/bands.ts';
-import {stateAfter, stepEngine, turnsOf, type Turn} from '../../src/scenario/engine.ts';
-import {linesOf, sceneOf, type Line} from '../../src/scenario/lines.ts';
-import {runWords} from '../../src/scenario/run-words.ts';
-import type {Scenario} from '../../src/scenario/scenario.ts';
-import type {State} from '../../src/scenario/state.ts';
-import {headingHere, isThere, roomHere, type Book} from '../../src/scenario/view.ts';
+import {distressBand, trustBand} from '../../src/scenario/model/bands.ts';
+import {stateAfter, stepEngine, turnsOf, type Turn} from '../../src/scenario/engine/engine.ts';
+import {linesOf, sceneOf, type Line} from '../../src/scenario/engine/lines.ts';
+import {runWords} from '../../src/scenario/model/run-words.ts';
+import type {Scenario} from '../../src/scenario/model/scenario.ts';
+import type {State} from '../../src/scenario/model/state.ts';
+import {headingHere, isThere, roomHere, type Book} from '../../src/scenario/engine/view.ts';
 import type {Told} from './report.ts';
 import {temperaments, wayOf, type Temperament} from './temperament.ts';
 

@@ -1,5 +1,5 @@
-import {compileFolder} from '../../src/compiler/course.ts';
-import {allRoutes, formatRoute, type Route} from '../../src/shell/routes.ts';
+import {compileFolder} from '../../src/compiler/build/course.ts';
+import {allRoutes, formatRoute, type Route} from '../../src/pages/routes.ts';
 
 /** Every address of the course that has a screen of its own: the route table's, and each section of each lesson. */
 export function addressesOf(root: string): readonly string[] {

@@ -1,8 +1,8 @@
 import {parseArgs} from 'node:util';
-import {pagesOf} from '../../src/documents/pages.ts';
-import {placesOn, type Box} from '../../src/documents/places.ts';
-import type {Page, Specimen} from '../../src/documents/specimen.ts';
-import {lights, places, type Light, type Place} from '../../src/documents/terms.ts';
+import {pagesOf} from '../../src/documents/model/pages.ts';
+import {placesOn, type Box} from '../../src/documents/model/places.ts';
+import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
+import {lights, places, type Light, type Place} from '../../src/documents/model/terms.ts';
 import type {Drawable} from './read.ts';
 
 export const usage = `Draws a sheet of each case, page by page and light by light: npm run specimens -- [CASE ...]

@@ -2,10 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import {prettifyError} from 'zod';
-import type {ExaminationSource} from '../../src/documents/schema-fields.ts';
-import {authoring} from '../../src/documents/schema.ts';
-import {specimenOf, twinOf} from '../../src/documents/split.ts';
-import type {Specimen} from '../../src/documents/specimen.ts';
+import type {ExaminationSource} from '../../src/documents/schema/fields.ts';
+import {authoring} from '../../src/documents/authoring/authoring.ts';
+import {specimenOf, twinOf} from '../../src/documents/authoring/split.ts';
+import type {Specimen} from '../../src/documents/model/specimen.ts';
 
 /** A case to be drawn or told, and the same document as a genuine copy would be. */
 export interface Drawable {

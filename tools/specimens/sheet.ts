@@ -3,9 +3,9 @@ import {join} from 'node:path';
 import {everyPainter} from '../../src/documents/draw/every-painter.ts';
 import {drawPage} from '../../src/documents/draw/page.ts';
 import {svgText} from '../../src/documents/draw/shape.ts';
-import {frameOf} from '../../src/documents/places.ts';
-import type {Page, Specimen} from '../../src/documents/specimen.ts';
-import type {Light} from '../../src/documents/terms.ts';
+import {frameOf} from '../../src/documents/model/places.ts';
+import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
+import type {Light} from '../../src/documents/model/terms.ts';
 import type {Options, Sheet} from './options.ts';
 
 /** One drawing on a sheet. */
@@ -61,6 +61,6 @@ function figure({caption, ...view}: Shot, {part, width}: Options, name: string):
 
 /** The typeface of machine-readable lines, which the course too loads for its drawings. */
 function fontOf(root: string): string {
-  const font = readFileSync(join(root, 'src/shell/fonts/ocr-b.woff2')).toString('base64');
+  const font = readFileSync(join(root, 'src/ui/fonts/ocr-b.woff2')).toString('base64');
   return `@font-face{font-family:'OCR B subset';src:url(data:font/woff2;base64,${font});unicode-range:U+20,U+30-39,U+3C,U+41-5A}`;
 }

@@ -4,21 +4,21 @@ import {createInstance} from 'i18next';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {readLines} from '../../src/documents/bench/reading.ts';
-import {pageName, type Say} from '../../src/documents/bench/say.ts';
-import {describe} from '../../src/documents/describe.ts';
+import {pageName, type Say} from '../../src/documents/view/say.ts';
+import {describe} from '../../src/documents/model/describe.ts';
 import {compare} from '../../src/documents/face/compare.ts';
-import {pagesOf} from '../../src/documents/pages.ts';
-import type {ExaminationSource} from '../../src/documents/schema-fields.ts';
-import {referenceSource} from '../../src/documents/schema-reference.ts';
-import {specimenOf, splitExamination} from '../../src/documents/split.ts';
-import type {Page, Specimen} from '../../src/documents/specimen.ts';
-import {lights} from '../../src/documents/terms.ts';
+import {pagesOf} from '../../src/documents/model/pages.ts';
+import type {ExaminationSource} from '../../src/documents/schema/fields.ts';
+import {referenceSource} from '../../src/documents/schema/reference.ts';
+import {specimenOf, splitExamination} from '../../src/documents/authoring/split.ts';
+import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
+import {lights} from '../../src/documents/model/terms.ts';
 
 const wordSource = z.record(z.string(), z.object({text: z.string()}));
 
 /** The English words of documents, as the bench says them. */
 export async function englishWords(root: string): Promise<Say> {
-  const file = readFileSync(join(root, 'src/documents/documents-words.yaml'), 'utf8');
+  const file = readFileSync(join(root, 'src/documents/texts.yaml'), 'utf8');
   const written: unknown = parse(file);
   const words = Object.entries(wordSource.parse(written)).map(([key, {text}]) => [key, text] as const);
   const i18n = createInstance();

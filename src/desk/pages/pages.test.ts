@@ -9,7 +9,7 @@ import {problemBox} from './layout.ts';
 const folder = (name: string) => new URL(`../${name}/`, import.meta.url);
 const words = z
   .record(z.string(), z.object({text: z.string(), note: z.string()}))
-  .parse(parse(readFileSync(new URL('../interface-words.yaml', import.meta.url), 'utf8')));
+  .parse(parse(readFileSync(new URL('../texts.yaml', import.meta.url), 'utf8')));
 const translation = z.object({
   entries: z.record(z.string(), z.object({of: z.string(), text: z.string().min(1)})),
 });

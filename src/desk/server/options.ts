@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import type {Standard} from '../../packaging/standards.ts';
+import type {Standard} from '../../packaging/choice/standards.ts';
 import {DeskFault} from './desk-fault.ts';
 import {systemCode} from './file-fault.ts';
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {builtCourse} from '../../packaging/build.ts';
-import {readOptions} from '../../packaging/options.ts';
+import {readOptions} from '../../packaging/choice/options.ts';
 import {pack} from '../../packaging/pack.ts';
 import {Refusal} from '../../packaging/refusal.ts';
 import {zipOf} from '../../packaging/zip.ts';

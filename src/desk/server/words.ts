@@ -63,7 +63,7 @@ export async function loadWords(project: string, title?: string): Promise<DeskLa
     choose(wishes) {
       const found =
         wishes.map(wish => spoken.get(wish.split('-')[0] ?? '')).find(Boolean) ?? spoken.get('en');
-      if (!found) throw new Error('there is no English catalogue: read src/text/interface.yaml');
+      if (!found) throw new Error('there is no English catalogue: read src/shell/texts.yaml');
       return found;
     },
   };
@@ -76,7 +76,7 @@ interface Read {
 }
 
 function readEnglish(project: string): Read {
-  const files = ['src/text/interface.yaml', 'src/desk/interface-words.yaml'].map(name => join(project, name));
+  const files = ['src/shell/texts.yaml', 'src/desk/texts.yaml'].map(name => join(project, name));
   return {texts: merge(files.map(file => authored.parse(parse(readFileSync(file, 'utf8'))))), draft: false};
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../../test/elements/bench-world.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import type {DocumentBench} from './document-bench.element.ts';
-import {Later} from './later.ts';
+import {Later} from '../view/later.ts';
 
 const wide = {width: 714, height: 666};
 const phone = {width: 367, height: 666};

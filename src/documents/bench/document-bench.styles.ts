@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {benchStyles} from './bench.styles.ts';
-import {lateStyles} from './late-notice.element.ts';
+import {benchStyles} from '../view/bench.styles.ts';
+import {lateStyles} from '../view/late-notice.element.ts';
 
 /** The counter above, the bar of lamps that stays in sight, the page, and below it the tools and the decision. */
 export const documentBenchStyles = [

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {buildMrz} from '../mrz/build.ts';
 import {parseMrz, type Parsed} from '../mrz/parse.ts';
-import {referenceOf} from '../reference.ts';
-import type {Specimen} from '../specimen.ts';
+import {referenceOf} from '../model/reference.ts';
+import type {Specimen} from '../model/specimen.ts';
 import {fieldsOf, readLines, worked} from './reading.ts';
 
 const reference = referenceOf('s2014');

@@ -1,8 +1,8 @@
 import {workings, type Working} from '../mrz/check-digit.ts';
 import {layouts, read, type FieldName, type Span} from '../mrz/layout.ts';
 import {parseMrz, type Check, type Parsed, type Reading} from '../mrz/parse.ts';
-import {printedOn} from '../places.ts';
-import type {Page, Specimen} from '../specimen.ts';
+import {printedOn} from '../model/places.ts';
+import type {Page, Specimen} from '../model/specimen.ts';
 
 /** What the reader made of the lines of one page. */
 export interface Read {

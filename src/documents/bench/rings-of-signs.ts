@@ -1,6 +1,6 @@
-import type {Mark} from '../../questions/define.ts';
-import type {Finding} from '../examination.ts';
-import {isSeenIn, ringRound, type Ring, type Sheet} from './rings.ts';
+import type {Mark} from '../../content/question-type.ts';
+import type {Finding} from '../model/examination.ts';
+import {isSeenIn, ringRound, type Ring, type Sheet} from '../view/ring.ts';
 import {falseAlarms, sightsOf, signsIn} from './signs.ts';
 
 /** Afterwards: what was found and missed, numbered as in the list, and false alarms. */

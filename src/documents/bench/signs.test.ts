@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import type {Mark} from '../../questions/define.ts';
-import type {Rubric} from '../examination.ts';
-import {referenceOf} from '../reference.ts';
+import type {Mark} from '../../content/question-type.ts';
+import type {Rubric} from '../model/examination.ts';
+import {referenceOf} from '../model/reference.ts';
 import {scoring} from '../score.ts';
-import type {Specimen} from '../specimen.ts';
-import {ringsOfMarks} from './rings.ts';
+import type {Specimen} from '../model/specimen.ts';
+import {ringsOfMarks} from '../view/ring.ts';
 import {ringsOfSigns} from './rings-of-signs.ts';
 import {falseAlarms, sightsOf, signsIn} from './signs.ts';
 

@@ -1,10 +1,10 @@
-import type {Mark} from '../../questions/define.ts';
-import type {Finding} from '../examination.ts';
-import {pagesOf} from '../pages.ts';
-import {placesOn} from '../places.ts';
-import type {Page, Specimen} from '../specimen.ts';
-import {lights, places, tools, type Light, type Place, type Tool} from '../terms.ts';
-import {dataPageOf} from './pointing.ts';
+import type {Mark} from '../../content/question-type.ts';
+import type {Finding} from '../model/examination.ts';
+import {pagesOf} from '../model/pages.ts';
+import {placesOn} from '../model/places.ts';
+import type {Page, Specimen} from '../model/specimen.ts';
+import {lights, places, tools, type Light, type Place, type Tool} from '../model/terms.ts';
+import {dataPageOf} from '../view/pointing.ts';
 
 type Marks = Readonly<Record<string, Mark>>;
 

@@ -1,5 +1,5 @@
-import type {Box} from '../places.ts';
-import type {Light} from '../terms.ts';
+import type {Box} from '../model/places.ts';
+import type {Light} from '../model/terms.ts';
 import {area, counted, lines, way} from './forms.ts';
 import {seenIn} from './palette.ts';
 import type {Painter} from './scene.ts';

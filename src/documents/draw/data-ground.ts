@@ -1,5 +1,5 @@
-import type {Box} from '../places.ts';
-import type {SeriesId} from '../series.ts';
+import type {Box} from '../model/places.ts';
+import type {SeriesId} from '../model/series.ts';
 import {about, clipped, filledBox, group, iris, lines} from './forms.ts';
 import {braid, rosette, waves} from './ground.ts';
 import {seenIn} from './palette.ts';

@@ -1,4 +1,4 @@
-import type {Box} from '../places.ts';
+import type {Box} from '../model/places.ts';
 import {area, counted, lines, way, type Ink} from './forms.ts';
 import type {Shape} from './shape.ts';
 

@@ -3,9 +3,9 @@ import {parse} from 'yaml';
 import utopia from '../../../specimens/utopia.yaml?raw';
 import {faultsIn, type Pair} from '../../../test/elements/documents/drawn-differences.ts';
 import {generate} from '../generate/generate.ts';
-import {referenceSource} from '../schema-reference.ts';
-import {authoring} from '../schema.ts';
-import {specimenOf, twinOf} from '../split.ts';
+import {referenceSource} from '../schema/reference.ts';
+import {authoring} from '../authoring/authoring.ts';
+import {specimenOf, twinOf} from '../authoring/split.ts';
 
 const files = import.meta.glob<string>('../../../specimens/c*.yaml', {
   query: '?raw',

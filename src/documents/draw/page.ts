@@ -1,6 +1,6 @@
-import {kindOf} from '../pages.ts';
-import {frameOf, sizeOf} from '../places.ts';
-import {seriesOf} from '../series.ts';
+import {kindOf} from '../model/pages.ts';
+import {frameOf, sizeOf} from '../model/places.ts';
+import {seriesOf} from '../model/series.ts';
 import {sans, words} from './forms.ts';
 import {called, sceneOf, type Called, type Painter, type Painters, type Scene, type View} from './scene.ts';
 import {shape, type Shape} from './shape.ts';

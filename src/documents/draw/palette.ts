@@ -1,5 +1,5 @@
-import type {SeriesId} from '../series.ts';
-import type {Light} from '../terms.ts';
+import type {SeriesId} from '../model/series.ts';
+import type {Light} from '../model/terms.ts';
 import type {Ink} from './forms.ts';
 
 /** The inks of a series, as they look in white light. */

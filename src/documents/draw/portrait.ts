@@ -1,5 +1,5 @@
-import {drawFace, type FaceOptions} from '../face/draw-face.ts';
-import type {Face} from '../face/face.ts';
+import {drawFace, type FaceOptions} from './face/draw-face.ts';
+import type {Face} from '../model/face.ts';
 import type {Painter} from './scene.ts';
 import type {Shape} from './shape.ts';
 

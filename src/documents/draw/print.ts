@@ -1,6 +1,6 @@
-import {advanceIn, printedOn, textAt, type Box} from '../places.ts';
-import type {Look, LookKind} from '../specimen.ts';
-import {places, type Light, type Place} from '../terms.ts';
+import {advanceIn, printedOn, textAt, type Box} from '../model/places.ts';
+import type {Look, LookKind} from '../model/specimen.ts';
+import {places, type Light, type Place} from '../model/terms.ts';
 import {mark, partsOf} from './ink-marks.ts';
 import {called, type Painter, type Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';

@@ -1,8 +1,8 @@
-import {kindOf} from '../pages.ts';
-import {boxesOf, looksIn, placesOn, type Box} from '../places.ts';
-import {seriesOf, type PageKind, type Series} from '../series.ts';
-import type {Look, LookKind, Page, Specimen} from '../specimen.ts';
-import type {Light, Place} from '../terms.ts';
+import {kindOf} from '../model/pages.ts';
+import {boxesOf, looksIn, placesOn, type Box} from '../model/places.ts';
+import {seriesOf, type PageKind, type Series} from '../model/series.ts';
+import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
+import type {Light, Place} from '../model/terms.ts';
 import {inkIn, palettes, type Palette} from './palette.ts';
 import type {Shape} from './shape.ts';
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {specimensIn} from '../../../tools/specimens/read.ts';
-import {kindOf, pagesOf} from '../pages.ts';
-import {lights} from '../terms.ts';
+import {kindOf, pagesOf} from '../model/pages.ts';
+import {lights} from '../model/terms.ts';
 import {everyPainter} from './every-painter.ts';
 import {drawPage} from './page.ts';
 import {together} from './scene.ts';

@@ -1,5 +1,5 @@
-import {looksIn} from '../places.ts';
-import type {LookKind} from '../specimen.ts';
+import {looksIn} from '../model/places.ts';
+import type {LookKind} from '../model/specimen.ts';
 import {painterOf} from './page.ts';
 import type {Called, Painters, View} from './scene.ts';
 

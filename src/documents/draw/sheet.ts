@@ -1,5 +1,5 @@
-import {sizeOf, type Box} from '../places.ts';
-import type {Light} from '../terms.ts';
+import {sizeOf, type Box} from '../model/places.ts';
+import type {Light} from '../model/terms.ts';
 import {filledBox, group, type Ink} from './forms.ts';
 import {byLight, seenIn} from './palette.ts';
 import type {Painter, Scene} from './scene.ts';

@@ -1,4 +1,4 @@
-import type {Face, FaceMark, Lasting, Passing} from './face.ts';
+import type {Face, FaceMark, Lasting, Passing} from '../model/face.ts';
 
 /** How much a difference in a feature says: ears and marks much, hair and glasses nothing. */
 type FeatureWeight = 'high' | 'medium' | 'low' | 'none';

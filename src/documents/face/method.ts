@@ -1,5 +1,5 @@
 import {compare, type Feature, type FaceComparison} from './compare.ts';
-import type {Face} from './face.ts';
+import type {Face} from '../model/face.ts';
 
 /** What an officer looks at in one step: the word for it, and the features that belong to it. */
 interface Step {

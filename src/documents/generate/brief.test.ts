@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Rubric} from '../examination.ts';
+import type {Rubric} from '../model/examination.ts';
 import {scoring} from '../score.ts';
 import {wholeInShift} from './brief.ts';
 

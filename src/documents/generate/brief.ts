@@ -1,5 +1,5 @@
 import type {Response} from '../../score/response.ts';
-import {answerOf, responseOf} from '../answer.ts';
+import {answerOf, responseOf} from '../model/answer.ts';
 
 /**
  * A decision of a shift as scoring takes it. Whoever clears a traveller there says no more, as at a real counter; scoring

@@ -1,7 +1,7 @@
-import type {Anomaly} from '../examination.ts';
-import {seriesOf} from '../series.ts';
-import type {Look, LookKind, Page, Specimen} from '../specimen.ts';
-import type {Light, Place} from '../terms.ts';
+import type {Anomaly} from '../model/examination.ts';
+import {seriesOf} from '../model/series.ts';
+import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
+import type {Light, Place} from '../model/terms.ts';
 import type {Chance} from './random.ts';
 
 /** What becomes of a genuine document. */

@@ -1,4 +1,4 @@
-import {seriesOf} from '../series.ts';
+import {seriesOf} from '../model/series.ts';
 import {
   isBook,
   isChipBook,

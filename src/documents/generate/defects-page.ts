@@ -1,5 +1,5 @@
 import {layouts} from '../mrz/layout.ts';
-import {seriesOf} from '../series.ts';
+import {seriesOf} from '../model/series.ts';
 import {
   holderPage,
   isBook,

@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
-import {faultsAgainst} from '../house-rules.ts';
-import {pagesOf} from '../pages.ts';
-import {placesOn} from '../places.ts';
-import {referenceSource} from '../schema-reference.ts';
+import {faultsAgainst} from '../house-rules/house-rules.ts';
+import {pagesOf} from '../model/pages.ts';
+import {placesOn} from '../model/places.ts';
+import {referenceSource} from '../schema/reference.ts';
 import {defects} from './defects.ts';
 import {generate, type Generated} from './generate.ts';
 

@@ -1,7 +1,7 @@
-import type {Examination} from '../examination.ts';
-import type {Reference} from '../schema-reference.ts';
-import type {Look} from '../specimen.ts';
-import {checks, type Check, type Light} from '../terms.ts';
+import type {Examination} from '../model/examination.ts';
+import type {Reference} from '../schema/reference.ts';
+import type {Look} from '../model/specimen.ts';
+import {checks, type Check, type Light} from '../model/terms.ts';
 import type {Defect} from './defect.ts';
 import {defects} from './defects.ts';
 import {genuineBy, todayOf} from './genuine.ts';

@@ -1,10 +1,10 @@
-import {lineDay, orderOf, printedDay, wholeDayIn, yearsLater, type WholeDay} from '../dates.ts';
-import {rulesOf} from '../house-rules-fault.ts';
-import {spelt} from '../house-rules-lines.ts';
+import {lineDay, orderOf, printedDay, wholeDayIn, yearsLater, type WholeDay} from '../model/dates.ts';
+import {rulesOf} from '../house-rules/fault.ts';
+import {spelt} from '../house-rules/lines.ts';
 import {buildMrz} from '../mrz/build.ts';
-import type {Reference} from '../schema-reference.ts';
-import {seriesOf, type SeriesId} from '../series.ts';
-import type {Entries, Look, Page, Reading, Specimen} from '../specimen.ts';
+import type {Reference} from '../schema/reference.ts';
+import {seriesOf, type SeriesId} from '../model/series.ts';
+import type {Entries, Look, Page, Reading, Specimen} from '../model/specimen.ts';
 import {passingBy, type Holder} from './holder.ts';
 import type {Chance} from './random.ts';
 

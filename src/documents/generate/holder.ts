@@ -1,6 +1,6 @@
-import * as parts from '../face/face.ts';
-import type {Face, FaceMark} from '../face/face.ts';
-import type {WholeDay} from '../dates.ts';
+import * as parts from '../model/face.ts';
+import type {Face, FaceMark} from '../model/face.ts';
+import type {WholeDay} from '../model/dates.ts';
 import type {Chance} from './random.ts';
 
 /** An invented person: nothing of it says anything about the document. */

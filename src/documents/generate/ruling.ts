@@ -1,6 +1,6 @@
 import type {Response} from '../../score/response.ts';
-import {answerOf, type Answer} from '../answer.ts';
-import type {Rubric} from '../examination.ts';
+import {answerOf, type Answer} from '../model/answer.ts';
+import type {Rubric} from '../model/examination.ts';
 
 /**
  * What became of one traveller: a false document found or missed, a genuine one held without reason or let pass.

@@ -6,7 +6,7 @@ import {
   type QuestionCase,
 } from '../../../test/elements/question-element-suite.ts';
 import {scored} from '../../score/score.ts';
-import type {Outcome} from '../define.ts';
+import type {Outcome} from '../../content/question-type.ts';
 
 const wrong: Outcome = {response: ['line'], judged: {score: scored(0, 1), marks: {line: 'wrong'}}};
 const right: Outcome = {response: ['portrait'], judged: {score: scored(1, 1), marks: {portrait: 'right'}}};

@@ -1,4 +1,4 @@
-import type {Scoring} from '../define.ts';
+import type {Scoring} from '../../content/question-type.ts';
 import {describePairs, judgePairs} from '../places.ts';
 import type {Rubric, Shown} from './schema.ts';
 

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
-import type {Authoring} from '../define.ts';
+import type {Authoring} from '../../content/question-type.ts';
 import {correctOf, idsOf, options} from '../options.ts';
 
 const source = z.strictObject({

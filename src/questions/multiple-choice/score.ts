@@ -1,6 +1,6 @@
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
-import type {Mark, Scoring} from '../define.ts';
+import type {Mark, Scoring} from '../../content/question-type.ts';
 import type {Rubric, Shown} from './schema.ts';
 
 /** One point for each option judged rightly, be it chosen or left; to choose nothing is to have answered nothing. */

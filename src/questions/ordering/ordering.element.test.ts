@@ -6,7 +6,7 @@ import {
   type QuestionCase,
 } from '../../../test/elements/question-element-suite.ts';
 import {scored} from '../../score/score.ts';
-import type {Outcome} from '../define.ts';
+import type {Outcome} from '../../content/question-type.ts';
 
 const steps = ['ask', 'greet', 'refer'];
 const wrong: Outcome = {

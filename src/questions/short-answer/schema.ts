@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
-import type {Authoring} from '../define.ts';
+import type {Authoring} from '../../content/question-type.ts';
 import {distinct} from '../options.ts';
 import {fit} from '../typed.ts';
 import {mostBytes} from './most-bytes.ts';

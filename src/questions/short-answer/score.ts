@@ -1,6 +1,6 @@
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
-import type {Scoring} from '../define.ts';
+import type {Scoring} from '../../content/question-type.ts';
 import {isSame} from './same.ts';
 import type {Rubric, Shown} from './schema.ts';
 

@@ -6,7 +6,7 @@ import {
   type QuestionCase,
 } from '../../../test/elements/question-element-suite.ts';
 import {incomplete, scored} from '../../score/score.ts';
-import type {Outcome} from '../define.ts';
+import type {Outcome} from '../../content/question-type.ts';
 
 const right: Outcome = {response: ['UTO'], judged: {score: scored(1, 1), marks: {'': 'right'}}};
 const wrong: Outcome = {response: ['UT0'], judged: {score: scored(0, 1), marks: {'': 'wrong'}}};

@@ -1,4 +1,4 @@
-import type {Scoring} from '../define.ts';
+import type {Scoring} from '../../content/question-type.ts';
 import {oneRight} from '../one-right.ts';
 import type {Rubric, Shown} from './schema.ts';
 

@@ -6,7 +6,7 @@ import {
   type QuestionCase,
 } from '../../../test/elements/question-element-suite.ts';
 import {scored} from '../../score/score.ts';
-import type {Outcome} from '../define.ts';
+import type {Outcome} from '../../content/question-type.ts';
 
 const wrong: Outcome = {response: ['ten'], judged: {score: scored(0, 1), marks: {ten: 'wrong'}}};
 const right: Outcome = {response: ['zero'], judged: {score: scored(1, 1), marks: {zero: 'right'}}};

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
-import type {Authoring} from '../define.ts';
+import type {Authoring} from '../../content/question-type.ts';
 import {distinct} from '../options.ts';
 import {boundsOfPairs, item, pairFaults, splitPairs, target} from '../pairs.ts';
 import type {PairsRubric, PairsShown} from '../places.ts';

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Words} from '../../questions/define.ts';
+import type {Words} from '../../content/question-type.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import './booth-clock.element.ts';
 import {BoothActEvent, type Say} from './booth-intro.element.ts';

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Words} from '../../questions/define.ts';
+import type {Words} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import type {Say} from './booth-intro.element.ts';
 import {boothStyles} from './booth.styles.ts';

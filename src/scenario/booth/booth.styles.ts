@@ -1,7 +1,7 @@
 import {css} from 'lit';
-import {radioStyles} from '../../questions/radio.styles.ts';
-import {practiceStyles} from '../../shell/practice.styles.ts';
-import {interviewStyles} from '../interview.styles.ts';
+import {radioStyles} from '../../ui/radio.styles.ts';
+import {practiceStyles} from '../../ui/practice.styles.ts';
+import {interviewStyles} from '../talk/interview.styles.ts';
 
 /** The booth: one person at a time on a sheet, and below it the ways to act, alike in size and weight. */
 export const boothStyles = [

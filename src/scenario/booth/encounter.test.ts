@@ -1,7 +1,7 @@
 import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
 import yaml from '../../../modules/interviewing/encounters.yaml?raw';
-import type {SignGroup} from '../scenario.ts';
+import type {SignGroup} from '../model/scenario.ts';
 import {endOf, isWorthAsking, rightEnd, signsBefore, type Sign} from './encounter.ts';
 import {encountersSource} from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type {SignGroup} from '../scenario.ts';
+import type {SignGroup} from '../model/scenario.ts';
 
 /** How one minute at the counter can end. */
 export const ends = ['go', 'second', 'urgent'] as const;

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
-import {signGroups} from '../sign-groups.ts';
+import {signGroups} from '../model/sign-groups.ts';
 import {alone, endOf, isWorthAsking, moments, rightEnd, signsBefore, weights} from './encounter.ts';
 import type {Encounter, Encounters} from './encounter.ts';
 

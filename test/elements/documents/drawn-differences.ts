@@ -1,7 +1,7 @@
-import {differencesBetween, type Difference} from '../../../src/documents/differences.ts';
-import {pagesOf} from '../../../src/documents/pages.ts';
-import type {Page, Specimen} from '../../../src/documents/specimen.ts';
-import {lights, type Light} from '../../../src/documents/terms.ts';
+import {differencesBetween, type Difference} from '../../../src/documents/model/differences.ts';
+import {pagesOf} from '../../../src/documents/model/pages.ts';
+import type {Page, Specimen} from '../../../src/documents/model/specimen.ts';
+import {lights, type Light} from '../../../src/documents/model/terms.ts';
 import {compare, drawn, type Comparison} from './drawn-pixels.ts';
 
 /** A document and the same as a genuine copy would be. */

@@ -2,7 +2,7 @@ import {everyPainter} from '../../../src/documents/draw/every-painter.ts';
 import {drawPage} from '../../../src/documents/draw/page.ts';
 import type {View} from '../../../src/documents/draw/scene.ts';
 import {svgText} from '../../../src/documents/draw/shape.ts';
-import {frameOf, type Box} from '../../../src/documents/places.ts';
+import {frameOf, type Box} from '../../../src/documents/model/places.ts';
 
 /** Pixels to a millimetre: as on a large screen. */
 const scale = 4;

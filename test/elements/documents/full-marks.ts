@@ -1,5 +1,5 @@
-import {responseOf, type Answer} from '../../../src/documents/answer.ts';
-import type {Finding, Rubric} from '../../../src/documents/examination.ts';
+import {responseOf, type Answer} from '../../../src/documents/model/answer.ts';
+import type {Finding, Rubric} from '../../../src/documents/model/examination.ts';
 import {scoring} from '../../../src/documents/score.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type {SeriesId} from '../../../src/documents/series.ts';
-import type {Specimen} from '../../../src/documents/specimen.ts';
+import type {SeriesId} from '../../../src/documents/model/series.ts';
+import type {Specimen} from '../../../src/documents/model/specimen.ts';
 
 /** A document with nothing in it that is not as in its series: tests give it one look, or one other character. */
 export const plainSpecimen = (series: SeriesId = 's2014'): Specimen => ({

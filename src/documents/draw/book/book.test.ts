@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
-import {placesOn, stampBox, type Box} from '../../places.ts';
-import type {Page, Specimen} from '../../specimen.ts';
-import type {Light} from '../../terms.ts';
+import {placesOn, stampBox, type Box} from '../../model/places.ts';
+import type {Page, Specimen} from '../../model/specimen.ts';
+import type {Light} from '../../model/terms.ts';
 import {everyPainter} from '../every-painter.ts';
 import {painted} from '../page.ts';
 import {sceneOf} from '../scene.ts';

@@ -1,4 +1,4 @@
-import type {SeriesId} from '../../series.ts';
+import type {SeriesId} from '../../model/series.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
 import {chipSymbol} from '../chip-symbol.ts';
 import {printedEmblem} from '../emblem.ts';

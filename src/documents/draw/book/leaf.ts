@@ -1,6 +1,6 @@
-import type {Box} from '../../places.ts';
-import type {LookKind} from '../../specimen.ts';
-import type {Place} from '../../terms.ts';
+import type {Box} from '../../model/places.ts';
+import type {LookKind} from '../../model/specimen.ts';
+import type {Place} from '../../model/terms.ts';
 import {about, filledBox, group, iris, lines, words, type Ink} from '../forms.ts';
 import {microtext, rosette, waves} from '../ground.ts';
 import {fibres, genuineFibres, printedThreads} from '../lights/fibres.ts';

@@ -1,5 +1,5 @@
-import type {Box} from '../../places.ts';
-import type {Light} from '../../terms.ts';
+import type {Box} from '../../model/places.ts';
+import type {Light} from '../../model/terms.ts';
 import {counted, lines, way} from '../forms.ts';
 import {seenIn} from '../palette.ts';
 import type {Shape} from '../shape.ts';

@@ -1,4 +1,4 @@
-import {leavesOf} from '../../pages.ts';
+import {leavesOf} from '../../model/pages.ts';
 import {clipped, filledBox, gradient} from '../forms.ts';
 import {ground, heading, holes, pageNumber, shine, waterOf, type Leaf} from './leaf.ts';
 import {stitches} from '../binding.ts';

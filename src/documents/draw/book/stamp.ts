@@ -1,5 +1,5 @@
-import {stampBox, type Box} from '../../places.ts';
-import type {Stamp} from '../../specimen.ts';
+import {stampBox, type Box} from '../../model/places.ts';
+import type {Stamp} from '../../model/specimen.ts';
 import {printedEmblem} from '../emblem.ts';
 import {about, gradient, group, lines, sans, way, words} from '../forms.ts';
 import type {Painter, Scene} from '../scene.ts';

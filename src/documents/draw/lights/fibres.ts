@@ -1,4 +1,4 @@
-import type {Box} from '../../places.ts';
+import type {Box} from '../../model/places.ts';
 import {counted, lines, way} from '../forms.ts';
 import {seeded} from '../seeded.ts';
 import type {Shape} from '../shape.ts';

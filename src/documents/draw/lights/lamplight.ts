@@ -1,4 +1,4 @@
-import type {Light} from '../../terms.ts';
+import type {Light} from '../../model/terms.ts';
 import {gradient, type Ink} from '../forms.ts';
 import type {Painter} from '../scene.ts';
 import {over} from '../sheet.ts';

@@ -1,5 +1,5 @@
-import type {Box} from '../../places.ts';
-import type {Light} from '../../terms.ts';
+import type {Box} from '../../model/places.ts';
+import type {Light} from '../../model/terms.ts';
 import {lines, way} from '../forms.ts';
 import type {Spot} from '../scene.ts';
 import type {Shape} from '../shape.ts';

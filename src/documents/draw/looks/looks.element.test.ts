@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {faultsAt} from '../../../../test/elements/documents/drawn-differences.ts';
 import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
-import {lookKinds, type Look, type LookKind} from '../../specimen.ts';
+import {lookKinds, type Look, type LookKind} from '../../model/specimen.ts';
 
 type Meant = Omit<Look, 'look'>;
 

@@ -1,4 +1,4 @@
-import {sizeOf} from '../../places.ts';
+import {sizeOf} from '../../model/places.ts';
 import {boxesOfLook, type Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import {shape} from '../shape.ts';

@@ -1,16 +1,9 @@
-import type {Specimen} from '../../specimen.ts';
+import {yearOfExpiry} from '../../model/dates-of-page.ts';
 import {faceIn} from './engraved-face.ts';
 import {part} from '../foil.ts';
 import {clipped, filledBox, lines, rulings, sans, squareIn, words} from '../forms.ts';
 import {carbonInk, seenIn} from '../palette.ts';
 import {standing, type Painter} from '../scene.ts';
-
-/** The year until which a document is valid, as its machine-readable lines say: whoever alters the page leaves the lenses alone. */
-export function yearOfExpiry({mrz, entries}: Pick<Specimen, 'mrz' | 'entries'>): string {
-  const [first = '', second = ''] = mrz;
-  const year = first.length === 44 ? second.slice(21, 23) : second.slice(8, 10);
-  return /^\d\d$/.test(year) ? `20${year}` : (entries.expiry ?? '').slice(-4);
-}
 
 /** The image under lenses, engraved at two angles: lying flat a little of both, turned one way the portrait, the other way the year. */
 export const lensImage: Painter = standing('image', (scene, box) => {

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {referenceOf} from '../../reference.ts';
-import type {SeriesId} from '../../series.ts';
-import type {Look, LookKind, Page, Specimen} from '../../specimen.ts';
-import {lights, type Light, type Place} from '../../terms.ts';
+import {referenceOf} from '../../model/reference.ts';
+import type {SeriesId} from '../../model/series.ts';
+import type {Look, LookKind, Page, Specimen} from '../../model/specimen.ts';
+import {lights, type Light, type Place} from '../../model/terms.ts';
 import {everyPainter} from '../every-painter.ts';
-import {yearOfExpiry} from './lens.ts';
+import {yearOfExpiry} from '../../model/dates-of-page.ts';
 import {card, plasticPage} from './plastic.ts';
 import {sceneOf, type View} from '../scene.ts';
 import {svgText} from '../shape.ts';

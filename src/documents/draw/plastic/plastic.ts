@@ -1,4 +1,4 @@
-import type {SeriesId} from '../../series.ts';
+import type {SeriesId} from '../../model/series.ts';
 import {hinge} from '../binding.ts';
 import {chipSymbol} from '../chip-symbol.ts';
 import {border, ground} from '../data-ground.ts';

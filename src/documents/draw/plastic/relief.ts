@@ -2,7 +2,7 @@ import {group, lines, way, type Ink} from '../forms.ts';
 import {carbonInk} from '../palette.ts';
 import {printedAgain} from '../print.ts';
 import {standing, type Painter, type Scene} from '../scene.ts';
-import type {Light} from '../../terms.ts';
+import type {Light} from '../../model/terms.ts';
 
 /** Light on the side of what is raised that looks at the lamp, and shadow on the other. */
 const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...ink: Ink])[]>>> = {

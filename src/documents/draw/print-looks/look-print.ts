@@ -1,4 +1,4 @@
-import {textAt} from '../../places.ts';
+import {textAt} from '../../model/places.ts';
 import {stitches} from '../binding.ts';
 import {way} from '../forms.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';

@@ -1,0 +1,121 @@
+import {isSingle, type CourseContents, type CourseIndex} from '../../content/course.ts';
+import type {Course} from '../compile.ts';
+import {countryPacks, countryWords} from './country-chunks.ts';
+import {glossaryName} from '../course/glossary.ts';
+import {unpacked} from '../text/interface.ts';
+import {jobAidsName} from '../course/job-aids.ts';
+import type {Catalogue, CompiledLanguage} from '../text/language.ts';
+import {encountersName, referenceName} from '../course/reference.ts';
+
+/** Files by path; those of the course folder stand below `v<version>/`. */
+export type Files = ReadonlyMap<string, string>;
+
+/** The data chunks of a course: leaf modules with stable names, each fetched when it is first needed. */
+export function chunksOf(course: Course): Files {
+  return new Map([
+    ...course.modules.flatMap(module => [
+      [`data/${module.id}.js`, chunk(module)] as const,
+      [`rubric/${module.id}.js`, chunk(course.rubrics[module.id])] as const,
+    ]),
+    ...course.banks.flatMap(bank => [
+      [`data/${bank.id}.js`, chunk(bank)] as const,
+      [`rubric/${bank.id}.js`, chunk(course.rubrics[bank.id])] as const,
+    ]),
+    ...Object.entries(course.apart).map(([id, apart]) => [`data/${id}.js`, chunk(apart)] as const),
+    ['data/contents.js', chunk(contentsOf(course.index))],
+    ...countryPacks(course.country).map(([file, pack]) => [`data/${file}`, chunk(pack)] as const),
+    ...(course.reference === undefined
+      ? []
+      : [[`data/${referenceName}.js`, chunk(course.reference)] as const]),
+    ...(course.encounters === undefined
+      ? []
+      : [[`data/${encountersName}.js`, chunk(course.encounters)] as const]),
+    ...(course.glossary === undefined ? [] : [[`data/${glossaryName}.js`, chunk(course.glossary)] as const]),
+    ...(course.jobAids === undefined ? [] : [[`data/${jobAidsName}.js`, chunk(course.jobAids)] as const]),
+    ...course.languages.flatMap(language => [
+      [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
+      [`text/${language.code}/contents.js`, chunk(titlesOf(course, language, 'parts'))] as const,
+      ...Object.entries(language.catalogues)
+        .filter(([name]) => !['interface', 'country', ...unpacked].includes(name))
+        .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
+        .map(([name, catalogue]) => [`text/${language.code}/${name}.js`, chunk(catalogue)] as const),
+      ...countryWords(course.country, language.catalogues['country'] ?? {}).map(
+        ([file, words]) => [`text/${language.code}/${file}`, chunk(words)] as const,
+      ),
+    ]),
+  ]);
+}
+
+/** Takes a module's catalogue apart, so that who opens one lesson does not wait for the words of the others. */
+function byLesson(
+  {modules}: Course,
+  name: string,
+  catalogue: Catalogue,
+): readonly (readonly [string, Catalogue])[] {
+  const parts = modules.find(({id}) => id === name)?.parts ?? [];
+  const lessons = parts.flatMap(part => (part.kind === 'lesson' ? [part.id] : []));
+  const entries = Object.entries(catalogue);
+  const isOf =
+    (lesson: string) =>
+    ([key]: readonly [string, string]) =>
+      key.startsWith(`${lesson}.`);
+  return [
+    [name, Object.fromEntries(entries.filter(entry => !lessons.some(lesson => isOf(lesson)(entry))))],
+    ...lessons.map(
+      lesson => [`${name}/${lesson}`, Object.fromEntries(entries.filter(isOf(lesson)))] as const,
+    ),
+  ];
+}
+
+const chunk = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+
+/** What has to be there before anything can be shown in a language. */
+function firstWords(course: Course, language: CompiledLanguage) {
+  return {
+    interface: language.catalogues['interface'] ?? {},
+    titles: titlesOf(course, language, 'modules'),
+    review: language.review,
+  };
+}
+
+/**
+ * Titles and summaries of modules, `document-fraud.title`, and titles of their parts, `document-fraud.zones.title`, so that
+ * no lesson is fetched for a menu. The first screen lists modules alone.
+ */
+export function titlesOf(
+  {modules}: Pick<Course, 'modules'>,
+  {catalogues}: CompiledLanguage,
+  of: 'modules' | 'parts',
+): Catalogue {
+  const found = modules.flatMap(module => {
+    const own = catalogues[module.id] ?? {};
+    const parts = module.parts.flatMap(part => {
+      const from = isSingle(part) ? (catalogues[part.id] ?? {}) : own;
+      const prefix = isSingle(part) ? '' : `${part.id}.`;
+      return [[`${module.id}.${part.id}.title`, from[`${prefix}title`]] as const];
+    });
+    return of === 'parts'
+      ? parts
+      : ['title', 'summary'].map(field => [`${module.id}.${field}`, own[field]] as const);
+  });
+  return Object.fromEntries(found.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
+}
+
+/** The generated English catalogues, `locales/en/<namespace>.json`: what translators translate. */
+export const englishFiles = ({english}: Pick<Course, 'english'>): Files =>
+  new Map(
+    english.map(({name, entries}) => [
+      `locales/en/${name}.json`,
+      `${JSON.stringify(Object.fromEntries(entries.map(({key, text}) => [key, text])), undefined, 2)}\n`,
+    ]),
+  );
+
+const contentsOf = ({modules}: CourseIndex): CourseContents =>
+  Object.fromEntries(modules.map(({id, parts}) => [id, parts]));
+
+/** The module that tells the entry what there is, parts left out: everything else is fetched. */
+export function virtualCourse({index: whole, languages}: Course): string {
+  const index: CourseIndex = {...whole, modules: whole.modules.map(module => ({...module, parts: []}))};
+  const listed = languages.map(({code, dir, review}) => ({code, dir, review}));
+  return `export const index = ${JSON.stringify(index)};\nexport const languages = ${JSON.stringify(listed)};\n`;
+}

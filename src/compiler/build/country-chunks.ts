@@ -1,0 +1,64 @@
+import {countryKinds, type CountryData, type CountryEntry, type CountryPack} from '../../content/country.ts';
+import type {Catalogue} from '../text/language.ts';
+
+/** Where all of a country stands, beside the file that holds what is for everybody. */
+export const forOfficers = (file: string): string => file.replace(/\.js$/, '.officers.js');
+
+/** Makes files that hold what is for everybody those that hold all, as a package for officers has them. */
+export const withOfficers = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...files]
+      .filter(([file]) => !isForOfficers(file))
+      .map(([file, source]) => [file, files.get(forOfficers(file)) ?? source]),
+  );
+
+export const isForOfficers = (file: string): boolean => file.endsWith('.officers.js');
+
+type Named<T> = readonly (readonly [name: string, value: T])[];
+
+/** The packs, `country/mn.js`, and where some of one is for officers alone, all of it in `country/mn.officers.js`. */
+export const countryPacks = (countries: CountryData): Named<CountryPack> =>
+  Object.values(countries).flatMap(pack => inFiles(pack, isWhole => (isWhole ? pack : publicPart(pack))));
+
+/** The words of each country in one language, in files of the same names. */
+export const countryWords = (countries: CountryData, catalogue: Catalogue): Named<Catalogue> =>
+  Object.values(countries).flatMap(pack =>
+    inFiles(pack, isWhole => {
+      const hidden = hiddenIn(pack, isWhole);
+      return Object.fromEntries(
+        Object.entries(catalogue).filter(
+          ([key]) => key.startsWith(`${pack.country}.`) && !hidden.some(prefix => key.startsWith(prefix)),
+        ),
+      );
+    }),
+  );
+
+function inFiles<T>(pack: CountryPack, of: (isWhole: boolean) => T): Named<T> {
+  const file = `country/${pack.country}.js`;
+  return [[file, of(false)], ...(hasOfficers(pack) ? [[forOfficers(file), of(true)] as const] : [])];
+}
+
+const hasOfficers = (pack: CountryPack): boolean => entriesIn(pack).some(([, entry]) => entry.officersOnly);
+
+const entriesIn = (pack: CountryPack) =>
+  countryKinds.flatMap(kind => pack[kind].map((entry: CountryEntry) => [kind, entry] as const));
+
+function publicPart(pack: CountryPack): CountryPack {
+  const isPublic = ({officersOnly}: CountryEntry) => !officersOnly;
+  return {
+    ...pack,
+    laws: pack.laws.filter(isPublic),
+    bodies: pack.bodies.filter(isPublic),
+    lines: pack.lines.filter(isPublic),
+    posts: pack.posts.filter(isPublic),
+    forms: pack.forms.filter(isPublic),
+  };
+}
+
+/** What the words of which keys nobody is to read: those of officers, and the article of a law that nobody has verified. */
+const hiddenIn = (pack: CountryPack, isWhole: boolean): readonly string[] =>
+  entriesIn(pack).flatMap(([kind, {id, officersOnly, verified}]) => {
+    const key = `${pack.country}.${kind}.${id}.`;
+    if (officersOnly && !isWhole) return [key];
+    return kind === 'laws' && !verified ? [`${key}article`] : [];
+  });

@@ -1,0 +1,272 @@
+import {expect, test} from 'vitest';
+import {edited, soundCourse} from '../../../test/content/course-fixture.ts';
+import {chunksOf, englishFiles, titlesOf} from './chunks.ts';
+import {readableFiles} from './readable.ts';
+
+const lesson = 'modules/sample/01-first.md';
+const banks = ['check', 'module-test', 'post', 'pre'].map(use => `sample.${use}`);
+
+test('the index holds what a menu needs and no lesson', () => {
+  expect(soundCourse().index).toEqual({
+    version: '1.2.3',
+    modules: [
+      {
+        id: 'sample',
+        number: 1,
+        contentVersion: 1,
+        steps: 4,
+        minutes: 2,
+        testMinutes: 0,
+        parts: [{kind: 'lesson', id: 'first', minutes: 2, steps: 4}],
+      },
+      {
+        id: 'talks',
+        number: 2,
+        contentVersion: 1,
+        steps: 1,
+        minutes: 4,
+        testMinutes: 0,
+        parts: [{kind: 'interview', id: 'tea-house', minutes: 4, steps: 1}],
+      },
+      {
+        id: 'exam',
+        number: 3,
+        contentVersion: 1,
+        steps: 0,
+        minutes: 0,
+        test: 'module-test',
+        testMinutes: 2,
+        parts: [
+          {kind: 'paper', id: 'pre-test', minutes: 1, steps: 0, role: 'pre-test', from: ['sample']},
+          {kind: 'paper', id: 'opener', minutes: 1, steps: 0, role: 'opener', from: ['sample']},
+          {kind: 'paper', id: 'test', minutes: 2, steps: 1, role: 'module-test', from: ['sample']},
+          {kind: 'paper', id: 'post-test', minutes: 1, steps: 0, role: 'post-test', from: ['sample']},
+        ],
+      },
+    ],
+  });
+});
+
+test('a section is one screen of blocks in the order of the lesson', () => {
+  const [module] = soundCourse().modules;
+  const [part] = module?.parts ?? [];
+  const sections = part?.kind === 'lesson' ? part.sections : [];
+  expect(
+    sections.map(({id, blocks}) => [
+      id,
+      ...blocks.map(block => (block.kind === 'prose' ? block.key : block.id)),
+    ]),
+  ).toEqual([
+    ['why', 'first.why.prose', 'real-thing', 'first.after.real-thing', 'card'],
+    ['try', 'filler', 'how-many'],
+  ]);
+});
+
+test('what may be seen tells no answer; the answer stands in the rubric alone', () => {
+  const {modules, rubrics} = soundCourse();
+  expect(JSON.stringify(modules)).not.toContain('correct');
+  expect(rubrics['sample']).toEqual({
+    filler: {options: ['zero', 'ten'], correct: 'zero'},
+    'how-many': {min: 3, max: 3, slips: []},
+  });
+});
+
+test('an interview is one question whose words begin its own catalogue', () => {
+  const [, talks] = soundCourse().modules;
+  expect(talks?.parts).toEqual([
+    {
+      kind: 'interview',
+      id: 'tea-house',
+      minutes: 4,
+      question: {
+        kind: 'question',
+        id: 'tea-house',
+        type: 'interview',
+        shown: ['greet', 'wait'],
+        possible: 100,
+        cap: 5,
+        words: '',
+      },
+    },
+  ]);
+  expect(talks?.numbers).toEqual({'tea-house': 1, 'tea-house/greet': 1, 'tea-house/wait': 2});
+});
+
+test('English catalogues hold every text as its author wrote it, under keys made from ids', () => {
+  const files = englishFiles(soundCourse());
+  expect([...files.keys()]).toEqual(
+    ['interface', 'interview', 'desk', 'country', 'exam', 'sample', 'talks', ...banks, 'tea-house'].map(
+      name => `locales/en/${name}.json`,
+    ),
+  );
+  expect(JSON.parse(files.get('locales/en/sample.json') ?? '')).toEqual({
+    title: 'Sample *module*',
+    summary: 'What a compiler has to understand.',
+    'objectives.read.text': 'read a line',
+    'objectives.count.text': 'count to three',
+    'first.title': 'The first lesson',
+    'first.sources.manual.text': 'The manual, page 3',
+    'first.why.title': 'Why it matters',
+    'first.why.prose': 'The bus came at 10:30, see :this and `<<`.\nIt was **late**.',
+    'first.real-thing.title': 'On the *real* thing',
+    'first.real-thing.text': 'A list:\n\n- one\n- two',
+    'first.after.real-thing': 'After the note, a [link](https://example.org/a).',
+    'first.card.caption': 'A card, seen from the front.',
+    'first.card.alternative': 'The card says **GO**.\n\n- It is flat.',
+    'first.card.svg.go': 'GO & stop',
+    'first.card.svg.mark': 'SPECIMEN',
+    'first.try.title': 'Try it',
+    'first.filler.stem': 'What does the filler `<` count as?',
+    'first.filler.options.zero.text': 'Zero',
+    'first.filler.options.zero.feedback': 'It stands for nothing.',
+    'first.filler.options.ten.text': '10.',
+    'first.filler.options.ten.feedback': 'That is the letter A.',
+    'first.filler.atTheCounter': 'Read it as a blank.',
+    'first.how-many.stem': 'How many wheels?',
+    'first.how-many.right': 'Three it is.',
+    'first.how-many.wrong': 'Count again.',
+    'first.how-many.atTheCounter': 'Count twice.',
+  });
+});
+
+test('every key that the structure names has a text in every language, and every text of a lesson is named', () => {
+  const course = soundCourse({}, {pseudo: true});
+  for (const {code, catalogues} of course.languages) {
+    for (const module of course.modules) {
+      const keys = JSON.stringify(module.parts).match(/"(?:first\.[\w.-]+)"/g) ?? [];
+      const missing = keys
+        .map(key => String(JSON.parse(key)))
+        .filter(key => !key.endsWith('.') && !catalogues[module.id]?.[key]);
+      expect(missing, code).toEqual([]);
+    }
+  }
+});
+
+test('a change of order keeps every key', () => {
+  const option = '  - id: zero\n    text: Zero\n    correct: true\n    feedback: It stands for nothing.\n';
+  const swapped = edited(lesson, option, '');
+  const text = String(swapped[lesson]).replace('atTheCounter: Read', `${option}atTheCounter: Read`);
+  const keys = (files: ReadonlyMap<string, string>) =>
+    (files.get('locales/en/sample.json') ?? '').replace(/,$/gm, '').split('\n').sort();
+  expect(keys(englishFiles(soundCourse({[lesson]: text})))).toEqual(keys(englishFiles(soundCourse())));
+});
+
+test('data chunks are leaf modules under stable names', () => {
+  const chunks = chunksOf(soundCourse());
+  expect([...chunks.keys()]).toEqual([
+    ...['sample', 'talks', 'exam', ...banks].flatMap(name => [`data/${name}.js`, `rubric/${name}.js`]),
+    'data/contents.js',
+    'data/country/xx.js',
+    ...['en', 'mn'].flatMap(code =>
+      [
+        ...[
+          'course',
+          'contents',
+          'interview',
+          'exam',
+          'sample',
+          'sample/first',
+          'talks',
+          ...banks,
+          'tea-house',
+          'country/xx',
+        ],
+      ].map(name => `text/${code}/${name}.js`),
+    ),
+  ]);
+  for (const source of chunks.values()) expect(source).toMatch(/^export default \{.*\};\n$/);
+});
+
+test('the words of a lesson are a file of their own, and the rest of its module another', () => {
+  const chunks = chunksOf(soundCourse());
+  const [own, rest] = [chunks.get('text/en/sample/first.js') ?? '', chunks.get('text/en/sample.js') ?? ''];
+  expect(own).toContain('"first.filler.stem"');
+  expect(own).not.toContain('"objectives.');
+  expect(rest).toContain('"objectives.');
+  expect(rest).not.toContain('"first.');
+});
+
+test('words of interviews are fetched apart and stay plain; those of the desk are in no package', () => {
+  const course = soundCourse();
+  expect(chunksOf(course).get('text/en/interview.js')).toBe(
+    'export default {"talk.begin":"Begin & listen"};\n',
+  );
+  expect(JSON.stringify([...chunksOf(course)])).not.toContain('Your name');
+  expect(englishFiles(course).get('locales/en/desk.json')).toBe('{\n  "entry.name": "Your name"\n}\n');
+});
+
+test('menus have titles and summaries without any lesson, and the first screen those of modules alone', () => {
+  const course = soundCourse();
+  const [english] = course.languages;
+  if (!english) throw new Error('there is no English');
+  const modules = titlesOf(course, english, 'modules');
+  expect(Object.keys(modules).filter(key => !/^[^.]+[.](title|summary)$/.test(key))).toEqual([]);
+  expect({...modules, ...titlesOf(course, english, 'parts')}).toEqual({
+    'sample.title': 'Sample <em>module</em>',
+    'sample.summary': 'What a compiler has to understand.',
+    'sample.first.title': 'The first lesson',
+    'talks.title': 'Talks',
+    'talks.summary': 'One talk.',
+    'talks.tea-house.title': 'The tea house',
+    'exam.title': 'Exam',
+    'exam.summary': 'What a compiler has to draw.',
+    'exam.pre-test.title': 'Before',
+    'exam.opener.title': 'What you <em>still</em> know',
+    'exam.test.title': 'Test',
+    'exam.post-test.title': 'Afterwards',
+  });
+});
+
+test('a number that nobody has verified goes no further than the compiler', () => {
+  const {lines} = soundCourse().country['xx'] ?? {lines: []};
+  expect(lines.map(({id, number, verified}) => ({id, number, verified}))).toEqual([
+    {id: 'police', number: undefined, verified: false},
+    {id: 'doctor', number: '103', verified: true},
+  ]);
+});
+
+test('records can be read in words outside the course', () => {
+  const readable: unknown = JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? '');
+  const choice = {
+    type: 'single-choice',
+    options: ['blank', 'letter'],
+    labels: {blank: 'A blank', letter: 'A letter'},
+  };
+  const typed = {type: 'numeric', options: [], labels: {}};
+  expect(readable).toEqual({
+    parts: {
+      'sample.first': 'The first lesson',
+      'talks.tea-house': 'The tea house',
+      'exam.pre-test': 'Before',
+      'exam.opener': 'What you still know',
+      'exam.test': 'Test',
+      'exam.post-test': 'Afterwards',
+    },
+    questions: {
+      'sample.filler': {
+        stem: 'What does the filler < count as?',
+        type: 'single-choice',
+        options: ['zero', 'ten'],
+        labels: {zero: 'Zero', ten: '10.'},
+      },
+      'sample.how-many': {stem: 'How many wheels?', ...typed},
+      'talks.tea-house': {
+        stem: 'The tea house',
+        type: 'interview',
+        options: ['greet', 'wait'],
+        labels: {greet: 'Good evening.', wait: 'Say nothing.'},
+      },
+      'exam.pre-test.before': {stem: 'What stands before the name?', ...choice},
+      'exam.opener.chevron': {
+        stem: 'What is a chevron?',
+        ...choice,
+        labels: {blank: 'The blank', letter: 'A letter'},
+      },
+      'exam.test.between': {stem: 'What stands between two names?', ...choice},
+      'exam.test.last': {stem: 'What ends the line?', ...choice},
+      'exam.test.lines': {stem: 'How many lines has a card?', ...typed},
+      'exam.test.signs': {stem: 'How many signs has a line?', ...typed},
+      'exam.post-test.behind': {stem: 'What stands behind the name?', ...choice},
+    },
+  });
+});

@@ -1,0 +1,31 @@
+import {referenceSource as sheet} from '../../documents/schema/reference.ts';
+import {authoringBy as examination} from '../../documents/authoring/authoring.ts';
+import {authoring as questions} from '../../questions/authoring.ts';
+import {authoring as drills} from '../../scenario/schema/drills.ts';
+import {encountersSource as encounters} from '../../scenario/booth/schema.ts';
+import {authoring as interview} from '../../scenario/schema/schema.ts';
+import {englishFiles} from './chunks.ts';
+import {compileCourse, type Compiled, type Course} from '../compile.ts';
+import {readTree, writeChanged} from './disk.ts';
+import {lockFile} from '../course/ids-lock.ts';
+import {versionOf} from './release.ts';
+
+/** Compiles the course in the folder `root` with all the question types there are. Writes nothing. */
+export const compileFolder = (
+  root: string,
+  options: {readonly frozen?: boolean; readonly pseudo?: boolean} = {},
+): Compiled =>
+  compileCourse(readTree(root), {
+    version: versionOf(root),
+    questions,
+    drills,
+    interview,
+    examination,
+    sheet,
+    encounters,
+    ...options,
+  });
+
+/** Writes what is generated and committed: English catalogues and ids.lock. Tells which files changed. */
+export const writeGenerated = (root: string, course: Course): readonly string[] =>
+  writeChanged(root, new Map([...englishFiles(course), [lockFile, course.lock]]));

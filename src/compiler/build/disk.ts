@@ -1,0 +1,40 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import type {Files} from './chunks.ts';
+import {wordPaths} from '../text/interface.ts';
+import {lockFile} from '../course/ids-lock.ts';
+import type {Tree} from '../source/source-file.ts';
+
+/** Folders that hold what authors and translators write, from the root of the repository. */
+export const authorFolders: readonly string[] = ['modules', 'scenarios', 'specimens', 'locales'];
+
+const kinds = /\.(md|ya?ml|svg|json)$/;
+
+/** Reads all author files below `root`. Generated English is no source and is left out. */
+export function readTree(root: string): Tree {
+  const files = authorFolders
+    .flatMap(folder => filesBelow(root, folder))
+    .filter(file => kinds.test(file) && !file.startsWith('locales/en/'));
+  const all = [...files, ...wordPaths, lockFile].filter(file => existsSync(join(root, file)));
+  return new Map(all.map(file => [file, readFileSync(join(root, file))]));
+}
+
+/** All files below a folder of `root`, with `/` on every system; none where the folder is not there. */
+export function filesBelow(root: string, folder: string): readonly string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), {withFileTypes: true}).flatMap(entry => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(root, path) : [path];
+  });
+}
+
+/** Writes files that have changed, and tells which: an unchanged file keeps its time, so nothing is built again for it. */
+export function writeChanged(root: string, files: Files): readonly string[] {
+  return [...files].flatMap(([file, text]) => {
+    const path = join(root, file);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) return [];
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, text);
+    return [file];
+  });
+}

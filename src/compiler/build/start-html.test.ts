@@ -1,0 +1,55 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {fixtureRoot, soundCourse} from '../../../test/content/course-fixture.ts';
+import {startPage, startTexts} from './page.ts';
+import {policy, startHtml, withStart} from './start-html.ts';
+
+const course = soundCourse();
+const page = readFileSync(`${fixtureRoot}/index.html`, 'utf8');
+const real = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
+const [english, mongolian] = course.languages.map(language => startTexts(course, language));
+const facts = {standard: 'scorm12', languages: ['mn', 'en'], modules: ['talks'], passMark: 70};
+
+test('the start page can be read before any script has arrived, and says what to do if none ever does', () => {
+  const html = english ? startHtml(english) : '';
+  expect(html).toContain('<h1>A course</h1>');
+  expect(html).toContain('<p id="no-script">Allow scripts &amp; open it again.</p>');
+  expect(html).toContain('<li><h3>Sample <em>module</em></h3><p>What a compiler has to understand.</p></li>');
+  expect(html).not.toMatch(/<script|style=|\son\w+=/);
+});
+
+test('a word that is not there is told to the programmer by name', () => {
+  expect(() => english && startHtml({...english, interface: {}})).toThrow(
+    'src/shell/texts.yaml has no "course.audience"',
+  );
+});
+
+test('the page speaks the first language of its package and is told what the package is', () => {
+  const mn = mongolian ? withStart(page, mongolian, facts) : '';
+  expect(mn).toContain('<html lang="mn" dir="ltr">');
+  expect(mn).toContain('<title>A course</title>');
+  expect(mn).toContain(
+    '<meta name="tamga" content="{&quot;standard&quot;:&quot;scorm12&quot;,&quot;languages&quot;:[&quot;mn&quot;,&quot;en&quot;],&quot;modules&quot;:[&quot;talks&quot;],&quot;passMark&quot;:70}">',
+  );
+  expect(mn).toContain('<h3>Яриа</h3>');
+});
+
+test('a page that was filled can be filled again for another package', () => {
+  if (!english || !mongolian) throw new Error('two languages');
+  const once = withStart(page, english, facts);
+  expect(withStart(withStart(page, mongolian, facts), english, facts)).toBe(once);
+});
+
+test.each([
+  ['the fixture', page],
+  ['the course', real],
+])('the page of %s lets nothing inline run and nothing come from elsewhere', (_what, html) => {
+  expect(html).toContain(`content="${policy}"`);
+  expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)|https?:/);
+});
+
+test('in dev the page keeps its own record and lets Vite style it; a build does not', () => {
+  expect(startPage(page, course, 'serve')).toMatch(/style-src 'self' 'unsafe-inline'.*ws:/);
+  expect(startPage(page, course, 'serve')).toContain('&quot;standalone&quot;');
+  expect(startPage(page, course, 'build')).toContain(policy);
+});

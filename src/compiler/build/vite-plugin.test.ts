@@ -1,0 +1,148 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {build, createLogger, createServer, type ViteDevServer} from 'vite';
+import {afterEach, expect, test} from 'vitest';
+import {compileSmall, fixtureRoot, soundCourse} from '../../../test/content/course-fixture.ts';
+import {filesBelow} from './disk.ts';
+import {course} from './vite-plugin.ts';
+
+const folders: string[] = [];
+const servers: ViteDevServer[] = [];
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map(server => server.close()));
+  for (const folder of folders.splice(0)) rmSync(folder, {recursive: true});
+});
+
+/** A copy of the fixture that may be written to. */
+function copied(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'Тамга '));
+  folders.push(folder);
+  cpSync(fixtureRoot, folder, {recursive: true});
+  return folder;
+}
+
+const lesson = 'modules/sample/01-first.md';
+const spoil = (root: string) => {
+  writeFileSync(
+    join(root, lesson),
+    readFileSync(join(root, lesson), 'utf8').replace('text: Zero', 'text: 0'),
+  );
+};
+const faultLine = `${lesson}:38:11  options.zero.text: write it in quotes: "0"  (single-choice)`;
+
+const common = (root: string) => ({
+  root,
+  configFile: false as const,
+  base: './',
+  logLevel: 'silent' as const,
+  plugins: [course(compileSmall)],
+});
+
+const buildIn = (root: string) =>
+  build({
+    ...common(root),
+    build: {outDir: 'dist/course', rolldownOptions: {output: {entryFileNames: 'v1.2.3/course.js'}}},
+  });
+
+async function serve(root: string): Promise<ViteDevServer> {
+  const server = await createServer({
+    ...common(root),
+    server: {port: 0, host: '127.0.0.1'},
+    optimizeDeps: {noDiscovery: true},
+  });
+  servers.push(server);
+  return server.listen();
+}
+
+const addressOf = (server: ViteDevServer) => server.resolvedUrls?.local[0] ?? '';
+const get = async (server: ViteDevServer, path: string) =>
+  (await fetch(new URL(path, addressOf(server)))).text();
+
+test('a build puts the data chunks beside the code, and readable words and drafts beside the course', async () => {
+  const root = copied();
+  await buildIn(root);
+  const files = filesBelow(root, 'dist');
+  expect(files).toContain('dist/course/v1.2.3/data/sample.js');
+  expect(files).toContain('dist/course/v1.2.3/rubric/sample.js');
+  expect(files).toContain('dist/course/v1.2.3/text/mn/course.js');
+  expect(files).toContain('dist/readable/en.json');
+  const reviews: unknown = JSON.parse(readFileSync(join(root, 'dist/reviews.json'), 'utf8'));
+  expect(reviews).toEqual(soundCourse().reviews);
+  const code = (file: string) => readFileSync(join(root, 'dist/course/v1.2.3', file), 'utf8');
+  expect(code('course.js')).toContain('module-test');
+  expect(code('course.js')).not.toContain('tea-house');
+  expect(code('data/contents.js')).toContain('tea-house');
+  expect(readFileSync(join(root, 'dist/course/index.html'), 'utf8')).toContain('<h1>A course</h1>');
+});
+
+test('a build writes what is generated and committed', async () => {
+  const root = copied();
+  await buildIn(root);
+  expect(readFileSync(join(root, 'ids.lock'), 'utf8')).toBe(soundCourse().lock);
+  expect(JSON.parse(readFileSync(join(root, 'locales/en/talks.json'), 'utf8'))).toMatchObject({
+    title: 'Talks',
+  });
+});
+
+test("a build stops at an author's faults, names each, and writes nothing", async () => {
+  const root = copied();
+  spoil(root);
+  await expect(buildIn(root)).rejects.toThrow(faultLine);
+  expect(filesBelow(root, 'dist')).toEqual([]);
+  expect(filesBelow(root, 'locales/en')).toEqual([]);
+});
+
+test.each(['v1.2.3/data/sample.js', 'src/app/data/sample.js?try=2'])(
+  'dev serves a data chunk as the entry asks for it: %s',
+  async path => {
+    const server = await serve(copied());
+    expect(await get(server, path)).toContain('export default {"id":"sample"');
+  },
+);
+
+test('in dev faults go to the overlay and the last good content stays', async () => {
+  const root = copied();
+  const server = await serve(root);
+  await get(server, 'src/app/data/sample.js');
+  const sent: unknown[] = [];
+  Object.assign(server.ws, {send: (message: unknown) => sent.push(message)});
+  spoil(root);
+  server.watcher.emit('change', join(root, lesson));
+  expect(sent).toMatchObject([
+    {
+      type: 'error',
+      err: {message: `1 fault in the course:\n${faultLine}`, stack: '', plugin: 'tamga-course'},
+    },
+  ]);
+  expect(await get(server, 'src/app/text/en/sample/first.js')).toContain(
+    '"first.filler.options.zero.text":"Zero"',
+  );
+});
+
+test('in dev a mended file brings its text to the page, and numbers nothing', async () => {
+  const root = copied();
+  const server = await serve(root);
+  const sent: unknown[] = [];
+  Object.assign(server.ws, {send: (message: unknown) => sent.push(message)});
+  writeFileSync(
+    join(root, lesson),
+    readFileSync(join(root, lesson), 'utf8').replace('text: Zero', 'text: Nought'),
+  );
+  server.watcher.emit('change', join(root, lesson));
+  expect(sent).toEqual([{type: 'full-reload'}]);
+  expect(await get(server, 'src/app/text/en/sample/first.js')).toContain('"Nought"');
+  expect(readFileSync(join(root, 'locales/en/sample.json'), 'utf8')).toContain('"Nought"');
+  expect(filesBelow(root, '.')).not.toContain('./ids.lock');
+});
+
+test('a warning is told and stops nothing', async () => {
+  const root = copied();
+  const told: string[] = [];
+  const logger = {...createLogger('silent'), warn: (message: string) => void told.push(message)};
+  await build({...common(root), customLogger: logger, build: {outDir: 'dist/course', write: false}});
+  expect(told).toContain(
+    'locales/mn/sample.json:1:1  warning: the file is not there: 26 texts show in English  (translation)',
+  );
+});

@@ -1,0 +1,127 @@
+import {join, relative, resolve, sep} from 'node:path';
+import {inspect} from 'node:util';
+import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite';
+import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
+import type {Course} from '../compile.ts';
+import {withOfficers} from './country-chunks.ts';
+import {compileFolder, writeGenerated} from './course.ts';
+import {versionOf} from './release.ts';
+import {authorFolders, writeChanged} from './disk.ts';
+import {format, type Fault} from '../source/fault.ts';
+import {wordPaths} from '../text/interface.ts';
+import {startPage} from './page.ts';
+import {readableFiles} from './readable.ts';
+import {reviewFiles} from './reviews.ts';
+
+const virtual = 'virtual:course';
+const resolved = `\0${virtual}`;
+
+/** Stable for one release. */
+const folderOf = (version: string): string => `v${version}`;
+
+/**
+ * The only bridge from author files to the browser: compiles the course, gives the entry its index, and puts the data
+ * chunks where the entry looks for them. Author's faults end a build; in dev they are shown over the page, which keeps
+ * the last good content. `compileRoot` is another one only in tests.
+ */
+export function course(compileRoot: typeof compileFolder = compileFolder): Plugin {
+  let config: ResolvedConfig;
+  let good: Course | undefined;
+  let chunks: Files = new Map();
+
+  const compile = (): readonly Fault[] => {
+    const pseudo = process.env['TAMGA_PSEUDO'] === '1' || config.command === 'serve';
+    const {course: compiled, faults, warnings} = compileRoot(config.root, {pseudo});
+    for (const told of warnings) config.logger.warn(format(told));
+    if (compiled) {
+      good = compiled;
+      // Whoever works on the course sees all of it; what goes into a package, the packager chooses.
+      chunks = config.command === 'serve' ? withOfficers(chunksOf(compiled)) : chunksOf(compiled);
+    }
+    return faults;
+  };
+  // Tests and the desk load pages through this plugin too; none of them waits for the course unless it asks for it.
+  const compiled = (): Course => {
+    const faults = good ? [] : compile();
+    if (!good) throw inWords(faults);
+    return good;
+  };
+
+  return {
+    name: 'tamga-course',
+    configResolved(own) {
+      config = own;
+      if (config.command !== 'build') return;
+      // Before the bundler begins, which would wrap each fault in its own words.
+      for (const file of writeGenerated(config.root, compiled())) config.logger.info(`wrote ${file}`);
+    },
+    buildStart() {
+      if (config.command !== 'build') return;
+      const folder = folderOf(versionOf(config.root));
+      for (const [file, source] of chunks)
+        this.emitFile({type: 'asset', fileName: `${folder}/${file}`, source});
+    },
+    resolveId: id => (id === virtual ? resolved : undefined),
+    load: id => (id === resolved ? virtualCourse(compiled()) : undefined),
+    transformIndexHtml: {order: 'pre', handler: html => startPage(html, compiled(), config.command)},
+    writeBundle({dir}) {
+      const beside = new Map([...readableFiles(compiled()), ...reviewFiles(compiled())]);
+      writeChanged(resolve(dir ?? config.build.outDir, '..'), beside);
+    },
+    configureServer(server) {
+      serveChunks(server, () => (compiled(), chunks));
+      if (!server.config.server.middlewareMode) watch(server, compile, () => good);
+    },
+  };
+}
+
+/** An error that says nothing but what the author has to do. */
+function inWords(faults: readonly Fault[]): Error {
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  const message = `${count} in the course:\n${faults.map(format).join('\n')}`;
+  return Object.assign(new Error(message), {stack: message, [inspect.custom]: () => message});
+}
+
+/** Answers for the data chunks below whichever folder the entry asks from: in dev that is the folder of its source. */
+function serveChunks(server: ViteDevServer, chunks: () => Files): void {
+  server.middlewares.use((request, response, next) => {
+    const [, file] = /\/((?:data|rubric|text)\/[\w./-]+\.js)(?:\?|$)/.exec(request.url ?? '') ?? [];
+    const source = file === undefined ? undefined : chunks().get(file);
+    if (source === undefined) {
+      next();
+      return;
+    }
+    response.setHeader('Content-Type', 'text/javascript');
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(source);
+  });
+}
+
+/** Compiles again whenever an author saves a file. */
+function watch(server: ViteDevServer, compile: () => readonly Fault[], good: () => Course | undefined): void {
+  const {root} = server.config;
+  const authored = (path: string) => {
+    const file = relative(root, path).split(sep).join('/');
+    return (
+      wordPaths.includes(file) ||
+      (authorFolders.some(folder => file.startsWith(`${folder}/`)) && !file.startsWith('locales/en/'))
+    );
+  };
+  const again = (path: string) => {
+    if (!authored(path)) return;
+    const faults = compile();
+    if (faults.length > 0) {
+      const error = inWords(faults);
+      server.config.logger.error(error.message);
+      server.ws.send({type: 'error', err: {message: error.message, stack: '', plugin: 'tamga-course'}});
+      return;
+    }
+    const course = good();
+    // Numbers are given when the course is built: an id that an author tries out and drops should not stay for ever.
+    if (course) writeChanged(root, englishFiles(course));
+    server.moduleGraph.invalidateAll();
+    server.ws.send({type: 'full-reload'});
+  };
+  server.watcher.add([...authorFolders, ...wordPaths].map(file => join(root, file)));
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again);
+}

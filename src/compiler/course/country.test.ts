@@ -1,0 +1,163 @@
+import {describe, expect, test} from 'vitest';
+import {
+  changed,
+  edited,
+  faultLines,
+  soundCourse,
+  type Changes,
+} from '../../../test/content/course-fixture.ts';
+import {chunksOf} from '../build/chunks.ts';
+import {withOfficers} from '../build/country-chunks.ts';
+import {expiryOf, monthsOf} from './country-days.ts';
+import {readCountries} from './country.ts';
+
+const file = 'modules/country/xx.yaml';
+const dated = 'source: A page\n    checkedOn: 2026-11-24\n    owner: the office';
+const law = (id: string, more = '') => `
+  - id: ${id}
+    name: Law of ${id}
+    about: [trafficking]
+    article: Article of ${id}
+    says: What ${id} says.
+    ${dated}
+    verified: true${more}`;
+const post = `
+  - id: bridge
+    name: The bridge
+    by: road
+    note: Closed at night.
+    ${dated}
+    verified: true
+    officersOnly: true`;
+
+/** The fixture's country with more lists in it. */
+const withLists = (...lists: readonly string[]): Changes => ({
+  [file]: `${new TextDecoder().decode(changed().get(file))}${lists.join('\n')}\n`,
+});
+
+describe('an author is told of', () => {
+  test.each<[string, Changes, string]>([
+    [
+      'a topic that is none',
+      withLists(`laws:${law('theft').replace('[trafficking]', '[theft]')}`),
+      'laws.theft.about.1: "theft" is not known here; write one of: trafficking, smuggling, documents, children, protection, labour  (country)',
+    ],
+    [
+      'a last day before the first',
+      withLists(`laws:${law('theft', '\n    expires: 2026-11-23')}`),
+      'laws.theft.expires: it lies before the day on which the entry was checked  (country)',
+    ],
+    [
+      'a day that is none',
+      edited(file, 'checkedOn: 2026-11-24', 'checkedOn: 2026-11-31'),
+      'lines.police.checkedOn: write the day as 2026-11-24  (country)',
+    ],
+    [
+      'nobody who keeps it true',
+      edited(file, '    owner: the office\n', ''),
+      'lines.police.owner: missing: add it  (country)',
+    ],
+    [
+      'officersOnly: false',
+      edited(file, '    owner: the office\n', '    owner: the office\n    officersOnly: false\n'),
+      'lines.police.officersOnly: write true, or leave it out  (country)',
+    ],
+    [
+      'a crossing by water',
+      withLists(`posts:${post.replace('by: road', 'by: boat')}`),
+      'posts.bridge.by: "boat" is not known here; write one of: road, rail, air  (country)',
+    ],
+    [
+      'a name in a language that nobody names',
+      withLists(
+        `bodies:\n  - id: guard\n    name: Guard\n    ownName: Харуул\n    about: [documents]\n    does: It guards.\n    ${dated}\n    verified: true`,
+      ),
+      'language: a name in the country’s own language needs `language`, which says which one that is  (country)',
+    ],
+    [
+      'the same id twice in a list',
+      withLists(`laws:${law('theft')}${law('theft')}`),
+      'the id "theft" is used twice in this list, first on line 25: choose another  (duplicate-id)',
+    ],
+  ])('%s', (_, changes, line) => {
+    expect(faultLines(changes).map(told => told.replace(/^\S+ +/, ''))).toEqual([line]);
+  });
+});
+
+describe('the last day without a warning', () => {
+  test.each([
+    ['laws', '2026-11-24', undefined, '2027-11-24'],
+    ['lines', '2026-11-24', undefined, '2027-05-24'],
+    ['lines', '2026-08-31', undefined, '2027-02-28'],
+    ['lines', '2027-08-31', undefined, '2028-02-29'],
+    ['posts', '2026-12-31', undefined, '2027-12-31'],
+    ['forms', '2028-02-29', undefined, '2029-02-28'],
+    ['lines', '2026-11-24', '2026-12-01', '2026-12-01'],
+  ] as const)('of %s checked on %s, with %s, is %s', (kind, checkedOn, expires, last) => {
+    expect(expiryOf(kind, {checkedOn, expires})).toBe(last);
+  });
+  test('lies half a year ahead for lines to call, and a year for all else', () => {
+    expect(monthsOf).toEqual({laws: 12, bodies: 12, lines: 6, posts: 12, forms: 12});
+  });
+});
+
+test('an entry is found again with its file and line', () => {
+  const {dated: all} = readCountries(changed(withLists(`laws:${law('theft')}`)));
+  expect(all.map(({kind, id}) => `${kind}.${id}`)).toEqual(['laws.theft', 'lines.police', 'lines.doctor']);
+  expect(all[0]).toEqual({
+    country: 'xx',
+    kind: 'laws',
+    id: 'theft',
+    name: 'Law of theft',
+    owner: 'the office',
+    checkedOn: '2026-11-24',
+    expires: '2027-11-24',
+    at: {file, line: 31, column: 16},
+  });
+});
+
+describe('what is for officers alone', () => {
+  const chunks = chunksOf(
+    soundCourse(
+      withLists(`laws:${law('theft')}${law('inner', '\n    officersOnly: true')}`, `posts:${post}`),
+    ),
+  );
+  const secret = /inner|bridge|Closed at night/i;
+
+  test('stands in no file of the public, in no language', () => {
+    const open = [...chunks].filter(([name]) => !name.endsWith('.officers.js'));
+    expect(open.filter(([, source]) => secret.test(source)).map(([name]) => name)).toEqual([]);
+    expect(chunks.get('data/country/xx.js')).toContain('"theft"');
+    expect(chunks.get('text/mn/country/xx.js')).toContain('xx.laws.theft.says');
+  });
+  test('stands beside all the rest in files of its own', () => {
+    for (const name of ['data', 'text/en', 'text/mn']) {
+      const whole = chunks.get(`${name}/country/xx.officers.js`) ?? '';
+      expect(whole).toMatch(secret);
+      expect(whole).toContain('theft');
+    }
+  });
+  test('takes the place of the public files in a package for officers', () => {
+    const whole = withOfficers(chunks);
+    expect(whole.get('data/country/xx.js')).toBe(chunks.get('data/country/xx.officers.js'));
+    expect([...whole.keys()].filter(name => name.includes('officers'))).toEqual([]);
+  });
+});
+
+test('a country that has nothing for officers alone has no such files', () => {
+  const names = [...chunksOf(soundCourse()).keys()];
+  expect(names.filter(name => name.includes('country'))).toEqual([
+    'data/country/xx.js',
+    'text/en/country/xx.js',
+    'text/mn/country/xx.js',
+  ]);
+});
+
+test('the article of a law that nobody has verified goes no further than the compiler', () => {
+  const unsure = law('theft').replace('verified: true', 'verified: false');
+  const chunks = chunksOf(soundCourse(withLists(`laws:${unsure}${law('sure')}`)));
+  const words = chunks.get('text/en/country/xx.js') ?? '';
+  expect(words).toContain('What theft says.');
+  expect(words).not.toContain('Article of theft');
+  expect(words).toContain('Article of sure');
+});

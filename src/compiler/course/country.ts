@@ -1,0 +1,105 @@
+import {
+  countryKinds,
+  type CountryData,
+  type CountryEntry,
+  type CountryKind,
+  type CountryPack,
+} from '../../content/country.ts';
+import {countrySource, type CountrySource} from '../../content/country-file.ts';
+import {checked} from '../source/checked.ts';
+import {expiryOf} from './country-days.ts';
+import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Entry, type Namespace} from '../text/entry.ts';
+import {fault, type Fault, type Place} from '../source/fault.ts';
+import type {Tree} from '../source/source-file.ts';
+import {readYamlFile} from '../source/yaml-file.ts';
+
+/** An entry of a country's file, for whoever has to look it up again. */
+export interface DatedEntry extends Pick<CountryEntry, 'id' | 'checkedOn' | 'expires' | 'officersOnly'> {
+  readonly country: string;
+  readonly kind: CountryKind;
+  /** In English. */
+  readonly name: string;
+  readonly owner: string;
+  /** Where it says on which day it was checked. */
+  readonly at: Place;
+}
+
+export interface ReadCountries {
+  readonly data: CountryData;
+  readonly dated: readonly DatedEntry[];
+  readonly namespace: Namespace;
+  readonly faults: readonly Fault[];
+}
+
+interface ReadCountry {
+  readonly source?: CountrySource;
+  readonly dated: readonly DatedEntry[];
+  readonly entries: readonly Entry[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads all of `modules/country/*.yaml`. A number that nobody has verified goes no further than here. */
+export function readCountries(tree: Tree): ReadCountries {
+  const files = [...tree.keys()].filter(path => /^modules\/country\/[^/]+\.ya?ml$/.test(path)).sort();
+  const countries = files.map(file => readCountry(tree, file));
+  const sources = countries.flatMap(country => country.source ?? []);
+  return {
+    data: Object.fromEntries(sources.map(source => [source.country, packOf(source)])),
+    dated: countries.flatMap(country => country.dated),
+    namespace: {name: 'country', entries: countries.flatMap(country => country.entries), drawings: []},
+    faults: countries.flatMap(country => country.faults),
+  };
+}
+
+function readCountry(tree: Tree, file: string): ReadCountry {
+  const {yaml, faults} = readYamlFile(tree, file);
+  if (yaml === undefined) return {dated: [], entries: [], faults};
+  const {value: source, faults: wrong} = checked(countrySource, yaml, 'country');
+  const all = [...faults, ...wrong, ...faultsOfTwiceInLists(yaml)];
+  if (source === undefined) return {dated: [], entries: [], faults: all};
+  if (!file.endsWith(`/${source.country}.yaml`))
+    all.push(fault(yaml.at(['country']), `the file must be called ${source.country}.yaml`, 'id'));
+  const entries = entriesOf(countrySource, yaml, `${source.country}.`);
+  const dated = countryKinds.flatMap(kind =>
+    source[kind].map((entry, i): DatedEntry => {
+      const {id, name, owner, checkedOn} = entry;
+      const own = {id, name, owner, checkedOn, expires: expiryOf(kind, entry), ...open(entry)};
+      return {...own, country: source.country, kind, at: yaml.at([kind, i, 'checkedOn'])};
+    }),
+  );
+  return {source, dated, entries, faults: [...all, ...faultsOfEntries(entries)]};
+}
+
+type Source<K extends CountryKind> = CountrySource[K][number];
+
+const open = ({officersOnly}: Source<CountryKind>) => (officersOnly ? {officersOnly} : {});
+
+const packOf = ({country, language, laws, bodies, lines, posts, forms}: CountrySource): CountryPack => ({
+  country,
+  ...(language !== undefined && {language}),
+  laws: laws.map(law => ({...entryOf('laws', law), about: law.about})),
+  bodies: bodies.map(({ownName, ...body}) => ({
+    ...entryOf('bodies', body),
+    about: body.about,
+    ...(ownName !== undefined && {ownName}),
+  })),
+  lines: lines.map(({audience, number, ...line}) => ({
+    ...entryOf('lines', line),
+    about: line.about,
+    audience,
+    ...(line.verified && number !== undefined && {number}),
+  })),
+  posts: posts.map(({by, ...post}) => ({...entryOf('posts', post), by})),
+  forms: forms.map(form => ({...entryOf('forms', form), about: form.about})),
+});
+
+type EntrySource = Pick<
+  Source<CountryKind>,
+  'id' | 'source' | 'checkedOn' | 'expires' | 'verified' | 'officersOnly'
+>;
+
+function entryOf(kind: CountryKind, entry: EntrySource): CountryEntry {
+  const {id, source, checkedOn, verified, officersOnly} = entry;
+  const own = {id, about: [], source, checkedOn, expires: expiryOf(kind, entry), verified};
+  return {...own, ...(officersOnly && {officersOnly})};
+}

@@ -1,0 +1,184 @@
+import {expect, test} from 'vitest';
+import {
+  compileWith,
+  edited,
+  faultLines,
+  soundCourse,
+  type Changes,
+} from '../../../test/content/course-fixture.ts';
+import {chunksOf} from '../build/chunks.ts';
+import {format} from '../source/fault.ts';
+import {hashOf} from '../text/translation.ts';
+
+const file = 'modules/glossary.yaml';
+const lesson = 'modules/sample/01-first.md';
+
+const glossary = `sources:
+  - id: protocol
+    text: A protocol, Article 3
+terms:
+  - id: debt-bondage
+    term: debt bondage
+    meaning: Holding a person in work by a debt.
+    see: [forced-labour]
+  - id: forced-labour
+    term: forced labour
+    meaning: Work under the threat of a *penalty*.
+`;
+
+const written = (from = '', to = ''): Changes => {
+  if (!glossary.includes(from)) throw new Error(`the glossary has no "${from}"`);
+  return {[file]: glossary.replace(from, () => to)};
+};
+
+const linked = (address: string): Changes => edited(lesson, 'late', `[late](${address})`);
+
+test('terms and their meanings have a catalogue of their own, and which there are stands in its data', () => {
+  const course = soundCourse(written());
+  const [english] = course.languages;
+  expect(english?.catalogues['glossary']).toEqual({
+    'sources.protocol.text': 'A protocol, Article 3',
+    'terms.debt-bondage.term': 'debt bondage',
+    'terms.debt-bondage.meaning': 'Holding a person in work by a debt.',
+    'terms.forced-labour.term': 'forced labour',
+    'terms.forced-labour.meaning': 'Work under the threat of a <em>penalty</em>.',
+  });
+  const chunks = chunksOf(course);
+  expect(chunks.get('text/en/glossary.js')).toContain('"terms.debt-bondage.term":"debt bondage"');
+  expect(chunks.get('data/glossary.js')).toBe(
+    'export default {"terms":[{"id":"debt-bondage","see":["forced-labour"]},{"id":"forced-labour","see":[]}],"sources":["protocol"]};\n',
+  );
+});
+
+test('a course without a glossary has neither', () => {
+  const chunks = chunksOf(soundCourse());
+  expect([...chunks.keys()].filter(path => path.includes('glossary'))).toEqual([]);
+});
+
+const rows: readonly (readonly [what: string, changes: Changes, ...lines: string[]])[] = [
+  [
+    'a field nobody knows',
+    written('meaning: Holding', 'meanign: Holding'),
+    `${file}:5:5  terms.debt-bondage.meaning: missing: add it  (glossary)`,
+    `${file}:7:5  terms.debt-bondage: there is no field "meanign" here; did you mean "meaning"?  (glossary)`,
+  ],
+  [
+    'an id twice',
+    written('    see: [forced-labour]\n  - id: forced-labour', '  - id: debt-bondage'),
+    `${file}:8:9  the id "debt-bondage" is used twice in this list, first on line 5: choose another  (duplicate-id)`,
+  ],
+  [
+    'the same words twice',
+    written('term: forced labour', 'term: Debt bondage'),
+    `${file}:10:11  "Debt bondage" is the term of "debt-bondage" too: choose other words, or take one of them out  (glossary)`,
+  ],
+  [
+    'a term to see that is not there',
+    written('[forced-labour]', '[forced-labor]'),
+    `${file}:8:11  no term has the id "forced-labor"; did you mean "forced-labour"?  (glossary)`,
+  ],
+  [
+    'a term to see that is the same',
+    written('[forced-labour]', '[debt-bondage]'),
+    `${file}:8:11  a term cannot name itself here: take it out  (glossary)`,
+  ],
+  [
+    'no source',
+    written('  - id: protocol\n    text: A protocol, Article 3\n', '  []\n'),
+    `${file}:2:3  sources: too few: there must be at least 1  (glossary)`,
+  ],
+  [
+    'HTML in a meaning',
+    written('a *penalty*', 'a <b>penalty</b>'),
+    `${file}:11:41  HTML is not shown: write Markdown, or put code between \`backticks\`  (html)`,
+    `${file}:11:51  HTML is not shown: write Markdown, or put code between \`backticks\`  (html)`,
+  ],
+];
+
+test.each(rows.map(([what, changes, ...lines]) => ({what, changes, lines})))(
+  '$what is told with place and cure',
+  ({changes, lines}) => {
+    const told = faultLines(changes);
+    expect(told).toEqual(expect.arrayContaining([...lines]));
+    expect(told.filter(line => line.startsWith(file))).toHaveLength(lines.length);
+  },
+);
+
+test('a link to a term that is there is no fault, and a link to another names the nearest', () => {
+  expect(faultLines({...written(), ...linked('#/glossary/debt-bondage')})).toEqual([]);
+  expect(faultLines({...written(), ...linked('#/glossary/debt-bondge')})).toEqual([
+    `${lesson}:12:10  the glossary has no term "debt-bondge"; did you mean "debt-bondage"?  (glossary-link)`,
+  ]);
+  expect(faultLines({...written(), ...linked('#/glossary/visa')})[0]).toContain(
+    'the glossary has no term "visa": choose one that stands in modules/glossary.yaml, or write it there',
+  );
+});
+
+test('the page of all terms can be linked to', () => {
+  expect(faultLines({...written(), ...linked('#/glossary')})).toEqual([]);
+});
+
+test('links are looked at in questions, in meanings and where there is no glossary at all', () => {
+  const inOption = edited(lesson, 'That', '[That](#/glossary/nowhere)');
+  expect(faultLines({...written(), ...inOption})).toHaveLength(1);
+  expect(faultLines(written('a *penalty*', 'a [penalty](#/glossary/penalty)'))).toEqual([
+    `${file}:11:41  the glossary has no term "penalty": choose one that stands in modules/glossary.yaml, or write it there  (glossary-link)`,
+  ]);
+  expect(faultLines(linked('#/glossary/visa'))[0]).toContain(
+    'the course has no glossary: write the term "visa" into modules/glossary.yaml, or take the link out',
+  );
+});
+
+test('while the glossary cannot be read, links are not told of', () => {
+  const lines = faultLines({...written('terms:', 'therms:'), ...linked('#/glossary/debt-bondage')});
+  expect(lines.filter(line => line.includes('glossary-link'))).toEqual([]);
+  expect(lines.length).toBeGreaterThan(0);
+});
+
+/** A translation of the lesson's first paragraph, or of the glossary. */
+const translated = (
+  namespace: string,
+  texts: Readonly<Record<string, string>>,
+  changes: Changes,
+): Changes => {
+  const english = soundCourse(changes).english.find(({name}) => name === namespace)?.entries ?? [];
+  const entries = Object.entries(texts).map(
+    ([key, text]) => [key, {of: hashOf(english.find(entry => entry.key === key)?.text ?? ''), text}] as const,
+  );
+  const catalogue = {review: 'draft', entries: Object.fromEntries(entries)};
+  return {...changes, [`locales/mn/${namespace}.json`]: JSON.stringify(catalogue)};
+};
+
+test('a translation links to the same terms, and to no others', () => {
+  const changes = {...written(), ...linked('#/glossary/debt-bondage')};
+  const key = soundCourse(changes)
+    .english.flatMap(({name, entries}) => (name === 'sample' ? entries : []))
+    .find(({text}) => text.includes('#/glossary'))?.key;
+  const withLink = (address: string) =>
+    faultLines(
+      translated(
+        'sample',
+        {[key ?? '']: `Автобус 10:30-д ирсэн, :this ба \`<<\`. **[Орой](${address})** болсон.`},
+        changes,
+      ),
+    ).join('\n');
+  expect(withLink('#/glossary/debt-bondage')).not.toContain('link');
+  expect(withLink('#/glossary/debt-bondge')).toContain('the link to #/glossary/debt-bondage is lost');
+  expect(withLink('#/glossary/debt-bondge')).toContain(
+    'the link to #/glossary/debt-bondge is not in the English text',
+  );
+});
+
+test('a glossary may be translated in part: what is missing shows in English, and is told once', () => {
+  const changes = translated('glossary', {'terms.debt-bondage.meaning': 'Өрөөр барих.'}, written());
+  const {course, warnings} = compileWith(changes);
+  const mongolian = course?.languages.find(({code}) => code === 'mn')?.catalogues['glossary'];
+  expect(mongolian?.['terms.debt-bondage.meaning']).toBe('Өрөөр барих.');
+  expect(mongolian?.['terms.debt-bondage.term']).toBe('debt bondage');
+  expect(warnings.map(format).filter(line => line.includes('mn/glossary'))).toHaveLength(1);
+});
+
+test('neither a module nor an interview can be called glossary', () => {
+  const renamed = edited('modules/sample/module.yaml', 'id: sample', 'id: glossary');
+  expect(faultLines(renamed).join('\n')).toContain('"glossary"');
+});

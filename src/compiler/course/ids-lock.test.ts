@@ -1,0 +1,151 @@
+import {expect, test} from 'vitest';
+import {
+  changed,
+  compileWith,
+  edited,
+  faultLines,
+  soundCourse,
+  type Changes,
+} from '../../../test/content/course-fixture.ts';
+import {readLock} from './ids-lock.ts';
+
+const lesson = 'modules/sample/01-first.md';
+const option = '  - id: ten\n    text: "10."\n    feedback: That is the letter A.\n';
+const another =
+  '  - id: ten\n    text: "10."\n    feedback: That is the letter A.\n  - id: one\n    text: One\n    feedback: No.\n';
+
+/** Builds a course once and hands its lock to the next build. */
+const built = (changes: Changes = {}): Changes => ({'ids.lock': soundCourse(changes).lock});
+const lockOf = (changes: Changes) => readLock(changed({'ids.lock': soundCourse(changes).lock})).lock;
+
+test('the first build numbers everything that is saved, each in its own scope', () => {
+  expect(lockOf({})).toEqual({
+    versions: {
+      exam: {version: 1, ids: '668d8ce3'},
+      sample: {version: 1, ids: '1db5992d'},
+      talks: {version: 1, ids: '3fbfff42'},
+    },
+    numbers: {
+      module: {sample: 1, talks: 2, exam: 3},
+      sample: {'first/why': 1, 'first/try': 2, filler: 3, 'how-many': 4},
+      'sample/filler': {zero: 1, ten: 2},
+      talks: {'tea-house': 1},
+      'talks/tea-house': {greet: 1, wait: 2},
+      exam: {'pre-test': 1, opener: 2, test: 3, 'post-test': 4},
+      'exam/pre-test': {'sample.pre/before': 1},
+      'exam/opener': {'sample.check/chevron': 1},
+      'exam/test': {
+        'sample.module-test/between': 1,
+        'sample.module-test/last': 2,
+        'sample.module-test/lines': 3,
+        'sample.module-test/signs': 4,
+      },
+      'exam/post-test': {'sample.post/behind': 1},
+      'sample.pre/before': {blank: 1, letter: 2},
+      'sample.check/chevron': {blank: 1, letter: 2},
+      'sample.module-test/between': {blank: 1, letter: 2},
+      'sample.module-test/last': {blank: 1, letter: 2},
+      'sample.post/behind': {blank: 1, letter: 2},
+    },
+    retired: {},
+  });
+});
+
+test('a build without changes writes the same text', () => {
+  expect(soundCourse(built()).lock).toBe(soundCourse().lock);
+});
+
+test('what is new gets the next number, what was there keeps its own, whatever the order', () => {
+  const lock = lockOf({...built(), ...edited(lesson, option, `${another.slice(option.length)}${option}`)});
+  expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
+});
+
+test('what is gone is retired and its number is never given again', () => {
+  const without = edited(lesson, option, another.slice(option.length));
+  const lock = lockOf({...built(), ...without});
+  expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
+  expect(lock.retired).toEqual({'sample/filler': ['ten']});
+});
+
+test('an id that was used before cannot come back as something else', () => {
+  const retired = {
+    'ids.lock': soundCourse({...built(), ...edited(lesson, option, another.slice(option.length))}).lock,
+  };
+  expect(faultLines(retired)).toEqual([
+    `${lesson}:34:5  "ten" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "sample/filler" in ids.lock  (ids-lock)`,
+  ]);
+});
+
+test('a number that stands for two things is a fault', () => {
+  const lock = soundCourse().lock.replace('"ten": 2', '"ten": 1');
+  const line = lock.split('\n').findIndex(text => text.includes('"ten": 1')) + 1;
+  expect(faultLines({'ids.lock': lock})).toEqual([
+    `ids.lock:${line}:14  sample/filler: "ten" has the number 1, which is another's: give the newer of the two 2  (ids-lock)`,
+  ]);
+});
+
+test('a lock that cannot be read is a fault, and is not begun anew', () => {
+  expect(faultLines({'ids.lock': '{"versions": '}).map(line => line.replace(/ {2}.*/, ''))).toContain(
+    'ids.lock:1:1',
+  );
+  expect(faultLines({'ids.lock': '{"numbers": {}}'})).toContainEqual(
+    expect.stringMatching(/^ids\.lock:1:1 {2}versions: missing: add it; nobody writes this file by hand/),
+  );
+});
+
+test.each<[string, number, Changes]>([
+  ['nothing changed', 1, {}],
+  ['a text changed', 1, edited(lesson, 'Three it is.', 'Yes, three.')],
+  ['an option came', 2, edited(lesson, option, another)],
+  ['a section went', 2, edited(lesson, '## Try it {#try}\n', '')],
+])('when %s the content version is %i', (_what, version, changes) => {
+  const [sample, talks] = soundCourse({...built(), ...changes}).index.modules;
+  expect([sample?.contentVersion, talks?.contentVersion]).toEqual([version, 1]);
+});
+
+const tests = 'modules/sample/module-test.questions.yaml';
+const paper = 'modules/exam/test.paper.yaml';
+const inTests = (from: string, to: string) => edited(tests, from, to);
+const letter = '        - {id: letter, text: A letter, feedback: Letters run from A to Z.}\n';
+
+test.each<[string, number, Changes]>([
+  ['a text of an item changed', 1, inTests('What ends the line?', 'What comes last?')],
+  ['an item was renamed', 2, inTests('id: last', 'id: latest')],
+  ['an option of an item came', 2, inTests(letter, `${letter}${letter.replaceAll('letter', 'digit')}`)],
+  [
+    'an item can be drawn no more',
+    2,
+    edited(
+      paper,
+      '  - bank: sample.module-test\n    objectives: [count]\n    levels: [1]\n    count: 1\n',
+      '',
+    ),
+  ],
+])(
+  'when %s the module that draws on its bank has content version %i, and that of the bank 1',
+  (_what, version, changes) => {
+    const {modules} = soundCourse({...built(), ...changes}).index;
+    const versionOf = (id: string) => modules.find(module => module.id === id)?.contentVersion;
+    expect([versionOf('exam'), versionOf('sample')]).toEqual([version, 1]);
+  },
+);
+
+test('an item that was taken out cannot come back as something else, which is told once for each paper and not of its options', () => {
+  const text = String(inTests('id: between', 'id: bespoke')[tests]);
+  const retired = {'ids.lock': soundCourse({...built(), [tests]: text}).lock};
+  expect(faultLines(retired)).toEqual([
+    `${tests}:9:11  "sample.module-test/between" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "exam/test" in ids.lock  (ids-lock)`,
+  ]);
+});
+
+test('a change that the lock needs is a fault where it is frozen', () => {
+  const told = ['ids.lock:1:1  it is behind the course: run npm run build and commit it  (ids-lock)'];
+  expect(faultLines({}, {frozen: true})).toEqual(told);
+  expect(faultLines({...built(), ...edited(lesson, option, another)}, {frozen: true})).toEqual(told);
+  expect(faultLines(built(), {frozen: true})).toEqual([]);
+});
+
+test('Windows line ends do not make a lock stale', () => {
+  const lock = soundCourse().lock.replaceAll('\n', '\r\n');
+  expect(compileWith({'ids.lock': lock}, {frozen: true}).faults).toEqual([]);
+});

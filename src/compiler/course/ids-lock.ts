@@ -1,0 +1,146 @@
+import {createHash} from 'node:crypto';
+import {z} from 'zod';
+import {checked} from '../source/checked.ts';
+import type {Named} from '../text/entry.ts';
+import {fault, startOf, type Fault} from '../source/fault.ts';
+import type {Tree} from '../source/source-file.ts';
+import {readYamlFile} from '../source/yaml-file.ts';
+
+export const lockFile = 'ids.lock';
+
+const whole = z.number().int().min(1);
+
+const lockSource = z.strictObject({
+  versions: z.record(z.string(), z.strictObject({version: whole, ids: z.string()})),
+  numbers: z.record(z.string(), z.record(z.string(), whole)),
+  retired: z.record(z.string(), z.array(z.string())),
+});
+
+/**
+ * The number of everything that is saved or reported. Numbers only ever come to it: what is no longer in the course is
+ * retired, so that an old save cannot take on a new meaning. Scopes are `module`, `<module>`, `<module>/<question>`,
+ * `<module>/<paper>` for the items that a paper may draw, and `<bank>/<item>` for their options.
+ */
+export type Lock = z.infer<typeof lockSource>;
+
+/** What must have a number, and where its author wrote it. */
+export interface Wanted extends Named {
+  readonly scope: string;
+}
+
+/** What a module's content version stands for: everything with a number, and the order of its parts. */
+export interface WantedModule {
+  readonly id: string;
+  readonly parts: readonly string[];
+  /** `<bank>/<item>` of all that its papers may draw: options of these are saved and reported with it. */
+  readonly items: readonly string[];
+}
+
+const empty: Lock = {versions: {}, numbers: {}, retired: {}};
+
+export interface ReadLock {
+  readonly lock: Lock;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads ids.lock; where there is none, the first build begins it. */
+export function readLock(tree: Tree): ReadLock {
+  if (!tree.has(lockFile)) return {lock: empty, faults: []};
+  const cure = 'nobody writes this file by hand: take it from the last commit and build again';
+  const {yaml, faults} = readYamlFile(tree, lockFile);
+  if (yaml === undefined) {
+    return {lock: empty, faults: [fault(startOf(lockFile), `it cannot be read: ${cure}`, 'ids-lock')]};
+  }
+  const {value, faults: wrong} = checked(lockSource, yaml, 'ids-lock');
+  const told = wrong.map(f => ({...f, message: `${f.message}; ${cure}`}));
+  const twice = Object.entries(value?.numbers ?? {}).flatMap(([scope, numbers]) =>
+    Object.entries(numbers)
+      .filter(([id, n]) => Object.entries(numbers).find(([, other]) => other === n)?.[0] !== id)
+      .map(([id, n]) => {
+        const next = Math.max(...Object.values(numbers)) + 1;
+        return fault(
+          yaml.at(['numbers', scope, id]),
+          `${scope}: "${id}" has the number ${n}, which is another's: give the newer of the two ${next}`,
+          'ids-lock',
+        );
+      }),
+  );
+  return {lock: value ?? empty, faults: [...faults, ...told, ...twice]};
+}
+
+/** Gives a number to everything that has none, retires what is gone, and tells of retired ids that are used again. */
+export function updateLock(
+  lock: Lock,
+  wanted: readonly Wanted[],
+  modules: readonly WantedModule[],
+): ReadLock {
+  const numbers: Record<string, Record<string, number>> = structuredClone(lock.numbers);
+  for (const {scope, id} of wanted) {
+    const own = (numbers[scope] ??= {});
+    own[id] ??= Math.max(0, ...Object.values(own)) + 1;
+  }
+  const live = new Set(wanted.map(({scope, id}) => `${scope} ${id}`));
+  const retired = Object.fromEntries(
+    Object.entries(numbers)
+      .map(([scope, own]) => [scope, Object.keys(own).filter(id => !live.has(`${scope} ${id}`))] as const)
+      .filter(([, ids]) => ids.length > 0),
+  );
+  const versions = Object.fromEntries(modules.map(module => [module.id, versionOf(module, lock, wanted)]));
+  return {lock: {versions: {...lock.versions, ...versions}, numbers, retired}, faults: reused(lock, wanted)};
+}
+
+function versionOf(module: WantedModule, lock: Lock, wanted: readonly Wanted[]): Lock['versions'][string] {
+  const own = wanted
+    .filter(
+      ({scope}) => scope === module.id || scope.startsWith(`${module.id}/`) || module.items.includes(scope),
+    )
+    .map(({scope, id}) => `${scope} ${id}`);
+  const ids = createHash('sha256')
+    .update([...own.sort(), '', ...module.parts].join('\n'))
+    .digest('hex')
+    .slice(0, 8);
+  const before = lock.versions[module.id];
+  return before?.ids === ids ? before : {version: (before?.version ?? 0) + 1, ids};
+}
+
+function reused(lock: Lock, wanted: readonly Wanted[]): readonly Fault[] {
+  const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
+  // Where the question itself came back, nobody needs to be told of each of its options: those of an item of a bank
+  // stand in a scope that is called as the item is in a paper.
+  const comesBack = new Set(
+    wanted
+      .filter(({scope, id}) => isRetired(scope, id))
+      .flatMap(({scope, id}) =>
+        scope === 'module' || id.includes('/') ? [id, `${scope}/${id}`] : [`${scope}/${id}`],
+      ),
+  );
+  return wanted
+    .filter(
+      ({scope, id}) =>
+        isRetired(scope, id) && !comesBack.has(scope) && !comesBack.has(scope.split('/')[0] ?? ''),
+    )
+    .map(({scope, id, at}) =>
+      fault(
+        at,
+        `"${id}" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "${scope}" in ids.lock`,
+        'ids-lock',
+      ),
+    );
+}
+
+/** The text of ids.lock: scopes by name, ids by number, so that what is added stands at the end of its scope. */
+export function writeLock({versions, numbers, retired}: Lock): string {
+  const byName = <T>(all: Readonly<Record<string, T>>) =>
+    Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted: Lock = {
+    versions: Object.fromEntries(byName(versions)),
+    numbers: Object.fromEntries(
+      byName(numbers).map(([scope, own]) => [
+        scope,
+        Object.fromEntries(Object.entries(own).sort(([, a], [, b]) => a - b)),
+      ]),
+    ),
+    retired: Object.fromEntries(byName(retired).map(([scope, ids]) => [scope, [...ids].sort()])),
+  };
+  return `${JSON.stringify(sorted, undefined, 2)}\n`;
+}

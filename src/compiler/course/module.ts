@@ -1,0 +1,217 @@
+import {
+  counts,
+  type Lesson,
+  type Paper,
+  type Path,
+  type SingleKind,
+  type SinglePart,
+} from '../../content/course.ts';
+import {moduleSource, type ModuleSource} from '../../content/author-files.ts';
+import {nearest} from '../source/did-you-mean.ts';
+import {
+  entriesOf,
+  faultsOfEntries,
+  faultsOfReserved,
+  faultsOfTwice,
+  type Named,
+  type Namespace,
+} from '../text/entry.ts';
+import {fault, startOf, warning, type Fault, type Place} from '../source/fault.ts';
+import {glossaryName} from './glossary.ts';
+import {wordFiles} from '../text/interface.ts';
+import {jobAidsName} from './job-aids.ts';
+import {readLesson, type AroundLessons, type ReadLesson} from '../lesson/lesson.ts';
+import {faultsOfQuestions} from '../questions/lint/rules.ts';
+import {objectivesOf, type ModuleHead} from './module-head.ts';
+import {readPaper, type AroundPapers, type CompiledPaper, type ReadPaper} from '../questions/paper.ts';
+import type {CompiledQuestion} from '../questions/question.ts';
+import {encountersName, referenceName} from './reference.ts';
+import {singleFile, type ReadSingle} from '../questions/single.ts';
+import {filesIn, type Tree} from '../source/source-file.ts';
+import type {YamlSource} from '../source/yaml-source.ts';
+
+/** Names of catalogues, chunks and scopes that are none of a module's or an interview's. */
+export const reservedNames: readonly string[] = [
+  'module',
+  'course',
+  'contents',
+  'country',
+  referenceName,
+  encountersName,
+  glossaryName,
+  jobAidsName,
+  ...Object.keys(wordFiles),
+];
+
+/** One module, before anything in it has a number. */
+export interface CompiledModule {
+  readonly source: ModuleSource;
+  readonly at: Place;
+  /** Where its place in the menu is given. */
+  readonly orderAt: Place;
+  readonly parts: readonly (Lesson | SinglePart | Paper)[];
+  /** Of lessons, interviews and examinations, in their order. */
+  readonly questions: readonly CompiledQuestion[];
+  readonly sections: readonly Named[];
+  /** Those among its parts. */
+  readonly papers: readonly CompiledPaper[];
+}
+
+export interface ReadModule {
+  readonly module?: CompiledModule;
+  readonly namespace: Namespace;
+  /** Ids of the interviews and examinations it names. */
+  readonly singles: readonly string[];
+  /** Ids of the documents that its lessons show. */
+  readonly shows: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+type Part = Partial<ReadLesson> &
+  Partial<ReadPaper> & {
+    readonly single?: ReadSingle;
+    readonly path?: Path;
+    readonly faults: readonly Fault[];
+  };
+
+/** What a module's parts may rest on that stands outside it. */
+export type Beside = AroundPapers & AroundLessons;
+
+/** Reads the lessons and papers of a module, whose module.yaml is `head`. */
+export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadModule {
+  const {folder, yaml, source, faults} = head;
+  if (yaml === undefined || source === undefined) {
+    // Lessons are told of even while their module.yaml is faulty.
+    const lessons = lessonFiles(tree, folder).map(file => readLesson(tree, file, beside, undefined));
+    return {
+      namespace: {name: folder, entries: [], drawings: []},
+      singles: [],
+      shows: lessons.flatMap(({shows}) => shows),
+      faults: [...faults, ...lessons.flatMap(lesson => lesson.faults)],
+    };
+  }
+  const parts = source.parts.map(({path, ...part}, i): Part => ({
+    ...readPart(tree, head, part, yaml.at(['parts', i]), beside),
+    ...(path && {path}),
+  }));
+  const whole = joined(parts);
+  const ownEntries = entriesOf(moduleSource, yaml, '');
+  return {
+    module: {source, at: yaml.at(['id']), orderAt: yaml.at(['order']), ...whole},
+    namespace: {
+      name: folder,
+      entries: [...ownEntries, ...parts.flatMap(part => part.entries ?? [])],
+      drawings: parts.flatMap(part => part.drawings ?? []),
+    },
+    singles: source.parts.flatMap(part => part.interview ?? part.examination ?? []),
+    shows: parts.flatMap(part => part.shows ?? []),
+    faults: [
+      ...faults,
+      ...faultsOfEntries(ownEntries),
+      ...parts.flatMap(part => part.faults),
+      ...faultsOfQuestions(whole.questions),
+      ...faultsOfIds(source, yaml, folder, parts),
+      ...faultsOfTests(whole.papers),
+      ...unused(tree, folder, source),
+    ],
+  };
+}
+
+const joined = (
+  parts: readonly Part[],
+): Pick<CompiledModule, 'parts' | 'questions' | 'sections' | 'papers'> => ({
+  parts: parts.flatMap(({path, ...part}) => {
+    const read = part.lesson ?? part.paper ?? part.single?.part;
+    return read === undefined ? [] : [path === undefined ? read : {...read, path}];
+  }),
+  questions: parts.flatMap(part => [
+    ...(part.questions ?? []),
+    ...(part.single?.question ? [part.single.question] : []),
+  ]),
+  sections: parts.flatMap(part => part.sections ?? []),
+  papers: parts.flatMap(({paper, named, items}) =>
+    paper && named && items ? [{paper, at: named.at, items}] : [],
+  ),
+});
+
+function readPart(
+  tree: Tree,
+  head: ModuleHead,
+  {lesson, paper, ...single}: Omit<ModuleSource['parts'][number], 'path'>,
+  at: Place,
+  beside: Beside,
+): Part {
+  for (const kind of ['interview', 'examination'] as const) {
+    const id = single[kind];
+    if (id !== undefined) return readSinglePart(kind, id, beside.singles, at);
+  }
+  const {folder} = head;
+  const file = `modules/${folder}/${paper ?? lesson ?? ''}`;
+  if (!tree.has(file)) {
+    const near = nearest(file, [...lessonFiles(tree, folder), ...paperFiles(tree, folder)]);
+    return missing(file, near?.split('/').at(-1), at);
+  }
+  return paper === undefined
+    ? readLesson(tree, file, beside, objectivesOf(head))
+    : readPaper(tree, file, beside);
+}
+
+function readSinglePart(kind: SingleKind, id: string, singles: Beside['singles'], at: Place): Part {
+  const read = singles.get(id);
+  if (read?.kind === kind) return {single: read, faults: []};
+  const ids = [...singles].flatMap(([name, other]) => (other.kind === kind ? [name] : []));
+  return missing(singleFile(kind, id), nearest(id, ids), at);
+}
+
+/** A part whose file is not there; `near` is what its author may have meant. */
+function missing(file: string, near: string | undefined, at: Place): Part {
+  const cure = near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`;
+  return {faults: [fault(at, `there is no file ${file}${cure}`, 'part')]};
+}
+
+function faultsOfIds(
+  source: ModuleSource,
+  yaml: YamlSource,
+  folder: string,
+  parts: readonly Part[],
+): readonly Fault[] {
+  const own: Named = {id: source.id, at: yaml.at(['id'])};
+  const partNames = parts.flatMap(part => part.named ?? part.single?.named ?? []);
+  const questions: readonly Named[] = parts.flatMap(part =>
+    (part.questions ?? []).map(({block, at}) => ({id: block.id, at})),
+  );
+  const alien =
+    source.id === folder
+      ? []
+      : [fault(own.at, `the id must be the folder's name: write "${folder}", or rename the folder`, 'id')];
+  return [
+    ...alien,
+    ...faultsOfReserved([own], reservedNames),
+    ...faultsOfReserved(partNames, ['title', 'summary', 'objectives']),
+    ...faultsOfTwice([...partNames, ...questions], 'in this module'),
+  ];
+}
+
+/** A module has the points of its test, so that the saved state's header tells whether that was passed. */
+const faultsOfTests = (papers: readonly CompiledPaper[]): readonly Fault[] =>
+  papers
+    .filter(({paper}) => counts(paper.role))
+    .slice(1)
+    .map(({at}) => fault(at, 'the module has another test: put this one into a module of its own', 'paper'));
+
+/** A lesson or paper that no part names is never shown. */
+function unused(tree: Tree, folder: string, source: ModuleSource): readonly Fault[] {
+  const named = source.parts.map(part => `modules/${folder}/${part.lesson ?? part.paper ?? ''}`);
+  return [...lessonFiles(tree, folder), ...paperFiles(tree, folder)]
+    .filter(file => !named.includes(file))
+    .map(file =>
+      warning(
+        startOf(file),
+        `no part of modules/${folder}/module.yaml names this file: nobody will see it`,
+        'part',
+      ),
+    );
+}
+
+const lessonFiles = (tree: Tree, folder: string) => filesIn(tree, folder, '.md');
+const paperFiles = (tree: Tree, folder: string) => filesIn(tree, folder, '.paper.yaml');

@@ -1,0 +1,150 @@
+import {
+  counts,
+  type Bank,
+  type CourseIndex,
+  type ModuleData,
+  type ModuleIndex,
+  type ModuleRubrics,
+  type PartIndex,
+} from '../../content/course.ts';
+import {moduleIndex} from '../../content/core.ts';
+import {drawsOn} from '../../content/package-filter.ts';
+import type {Authored} from './authors.ts';
+import type {CompiledBank} from '../questions/bank.ts';
+import {roomOf} from '../../record/codec/max-length.ts';
+import {ownerOf} from '../../record/codec/names.ts';
+import type {Lock, Wanted, WantedModule} from './ids-lock.ts';
+import type {CompiledModule} from './module.ts';
+import type {CompiledQuestion} from '../questions/question.ts';
+
+/** The course without its texts. */
+export interface Structure {
+  readonly index: CourseIndex;
+  readonly modules: readonly ModuleData[];
+  readonly banks: readonly Bank[];
+  /** What is fetched when one question opens or a lesson shows it, by its id. */
+  readonly apart: Readonly<Record<string, unknown>>;
+  /** By id of the bank; counts of its items and of those that nobody has signed. */
+  readonly reviews: Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
+  /** By id of the module or bank. */
+  readonly rubrics: Readonly<Record<string, ModuleRubrics>>;
+}
+
+/** Everything of a module that is saved or reported, in the author's order. */
+export const wantedIn = ({source, at, sections, questions, papers}: CompiledModule): readonly Wanted[] => [
+  {scope: 'module', id: source.id, at},
+  ...sections.map(section => ({scope: source.id, ...section})),
+  ...questions.flatMap(({block, bounds, at: there}) => [
+    {scope: source.id, id: block.id, at: there},
+    ...bounds.ids.map(id => ({scope: `${source.id}/${ownerOf(block)}`, id, at: there})),
+  ]),
+  ...papers.flatMap(({paper, at: there, items}) => [
+    {scope: source.id, id: paper.id, at: there},
+    ...items.map(item => ({scope: `${source.id}/${paper.id}`, ...item})),
+  ]),
+];
+
+/** What makes the content version of a module grow when it changes. */
+export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModule => ({
+  id: source.id,
+  parts: parts.map(({id}) => id),
+  items: papers.flatMap(({items}) => items.map(({id}) => id)),
+});
+
+/** The options of a bank's items; the items themselves have a number in each paper that may draw them. A drill is never saved. */
+export const wantedInBank = ({id, use, items}: CompiledBank): readonly Wanted[] =>
+  (use === 'drill' ? [] : items).flatMap(({question: {block, bounds, at}}) =>
+    bounds.ids.map(option => ({scope: `${id}/${block.id}`, id: option, at})),
+  );
+
+/** Takes the modules, in the order of the menu, to what the browser and scoring load. */
+export function structureOf(
+  {modules, banks, shown}: Pick<Authored, 'modules' | 'banks' | 'shown'>,
+  lock: Lock,
+  version: string,
+): Structure {
+  const numbered = banks.map(bank => bankOf(bank, lock));
+  return {
+    index: {version, modules: modules.map(module => indexOf(module, lock))},
+    modules: modules.map((module): ModuleData => ({
+      id: module.source.id,
+      objectives: module.source.objectives.map(({id}) => id),
+      parts: module.parts.map(part =>
+        part.kind === 'paper' ? {...part, room: roomOf(part.draw, numbered)} : part,
+      ),
+      numbers: numbersOf(module.source.id, wantedIn(module).slice(1), lock),
+    })),
+    banks: numbered,
+    apart: {
+      ...Object.fromEntries(
+        modules.flatMap(({questions}) =>
+          questions.flatMap(({block, apart}) => (apart === undefined ? [] : [[block.id, apart] as const])),
+        ),
+      ),
+      ...shown,
+    },
+    reviews: Object.fromEntries(
+      banks.map(({id, items}) => [
+        id,
+        {items: items.length, drafts: items.filter(({isDraft}) => isDraft).length},
+      ]),
+    ),
+    rubrics: Object.fromEntries([
+      ...modules.map(({source, questions}) => [source.id, rubricsOf(questions)] as const),
+      ...banks.map(({id, items}) => [id, rubricsOf(items.map(({question}) => question))] as const),
+    ]),
+  };
+}
+
+const rubricsOf = (questions: readonly CompiledQuestion[]): ModuleRubrics =>
+  Object.fromEntries(questions.map(({block, rubric}) => [block.id, rubric]));
+
+const bankOf = (bank: CompiledBank, lock: Lock): Bank => ({
+  id: bank.id,
+  items: bank.items.map(({item}) => item),
+  numbers: numbersOf(bank.id, wantedInBank(bank), lock),
+});
+
+const indexOf = ({source, parts}: CompiledModule, lock: Lock): ModuleIndex =>
+  moduleIndex(
+    {
+      id: source.id,
+      number: lock.numbers['module']?.[source.id] ?? 0,
+      contentVersion: lock.versions[source.id]?.version ?? 0,
+    },
+    parts.map((part): PartIndex => ({
+      kind: part.kind,
+      id: part.id,
+      minutes: part.minutes,
+      steps: stepsOf(part),
+      ...(part.path && {path: part.path}),
+      ...(part.kind === 'paper' ? {role: part.role, from: drawsOn(part.draw)} : {}),
+    })),
+  );
+
+function stepsOf(part: ModuleData['parts'][number]): number {
+  switch (part.kind) {
+    case 'lesson':
+      return stepsIn(part.sections);
+    case 'interview':
+    case 'examination':
+      return 1;
+    case 'paper':
+      return counts(part.role) ? 1 : 0;
+  }
+}
+
+type Sections = Extract<ModuleData['parts'][number], {kind: 'lesson'}>['sections'];
+
+const stepsIn = (sections: Sections): number =>
+  sections.length +
+  sections.flatMap(section => section.blocks.filter(block => block.kind === 'question')).length;
+
+/** Numbers by name, as seen from a module or bank: its scopes are `<owner>` and `<owner>/…`. */
+const numbersOf = (owner: string, wanted: readonly Wanted[], lock: Lock): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    wanted.map(({scope, id}) => {
+      const inside = scope.slice(owner.length + 1);
+      return [inside === '' ? id : `${inside}/${id}`, lock.numbers[scope]?.[id] ?? 0];
+    }),
+  );

@@ -1,0 +1,30 @@
+import type {RootContent} from 'mdast';
+import type {Entry} from '../text/entry.ts';
+import {fault, type Fault, type Place} from '../source/fault.ts';
+import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
+
+type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
+
+/** The one paragraph of a block that is fetched apart: what to look at while the rest is on its way. */
+export function captionOf(
+  node: ContainerDirective,
+  kind: string,
+  at: Place,
+  key: string,
+  lesson: LessonText,
+): {readonly entry?: Entry; readonly faults: readonly Fault[]} {
+  const [first, second] = node.children;
+  if (first?.type !== 'paragraph') {
+    const message = `the :::${kind} needs a caption: one paragraph after its first line that says what to look at`;
+    return {faults: [fault(at, message, kind)]};
+  }
+  const more =
+    second &&
+    fault(
+      placeOf(second, lesson),
+      `a :::${kind} has one paragraph, its caption: write the rest below it`,
+      kind,
+    );
+  const entry = {key, text: sliceOf([first], lesson), kind: 'text', at: placeOf(first, lesson)} as const;
+  return {entry, faults: more ? [more] : []};
+}

@@ -1,0 +1,150 @@
+import type {Paragraph, RootContent} from 'mdast';
+import type {Block} from '../../content/course.ts';
+import {countryAttributes, readCountryBlock} from './country-block.ts';
+import {didYouMean, whichOf} from '../source/did-you-mean.ts';
+import {documentAttributes, readDocumentBlock, showsDocument} from './document-block.ts';
+import {faultsOfEntries, faultsOfId, type DrawingEntry, type Entry, type Named} from '../text/entry.ts';
+import {fault, type Fault, type Place} from '../source/fault.ts';
+import {readFigure} from '../text/figure.ts';
+import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
+
+type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
+
+/** What one block of a lesson comes to. */
+export interface ReadBlock {
+  readonly block?: Block;
+  readonly names: readonly Named[];
+  readonly entries: readonly Entry[];
+  readonly drawings: readonly DrawingEntry[];
+  /** Ids of the documents that it shows. */
+  readonly shows?: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+const boxes = ['note', 'case', 'reveal'] as const;
+const directives: readonly string[] = [...boxes, 'figure', 'country', ...Object.keys(documentAttributes)];
+
+const isBox = (name: string): name is (typeof boxes)[number] => boxes.some(box => box === name);
+
+/** Reads `:::note{#id title="…"}`, `:::case`, `:::reveal`, `:::figure`, `:::country`, `:::specimen` and `:::faces`. */
+export function readDirective(node: ContainerDirective, lesson: LessonText): ReadBlock {
+  const at = placeOf(node, lesson);
+  const none = {names: [], entries: [], drawings: []};
+  if (!directives.includes(node.name)) {
+    const message = `no directive is called "${node.name}"${whichOf(node.name, directives)}`;
+    return {...none, faults: [fault(at, message, 'directive')]};
+  }
+  const unclosed = faultsOfClosing(node, at, lesson);
+  // Whatever else could be told of it would be about the rest of the lesson, which it swallowed.
+  if (unclosed.length > 0) return {...none, faults: unclosed};
+  const id = node.attributes?.['id'] ?? undefined;
+  const faults = [
+    ...faultsOfId(
+      id,
+      at,
+      `the :::${node.name}`,
+      `:::${node.name}{#${node.name === 'figure' ? 'data-page' : 'its-name'} …}`,
+    ),
+    ...faultsOfAttributes(node, at),
+  ];
+  const own = partsOf(node, at, id, lesson);
+  return {...own, names: id ? [{id, at}] : [], faults: [...faults, ...own.faults]};
+}
+
+function partsOf(node: ContainerDirective, at: Place, id: string | undefined, lesson: LessonText) {
+  if (showsDocument(node.name)) return readDocumentBlock(node, node.name, id, lesson);
+  if (node.name === 'country') return readCountryBlock(node, id, lesson);
+  return isBox(node.name) ? box(node, node.name, at, id, lesson) : figure(node, at, id, lesson);
+}
+
+/** What each directive takes between its braces. */
+function attributesOf(name: string): readonly string[] {
+  if (showsDocument(name)) return documentAttributes[name];
+  if (name === 'country') return countryAttributes;
+  return name === 'figure' ? ['id', 'src'] : ['id', 'title'];
+}
+
+function faultsOfAttributes(node: ContainerDirective, at: Place): readonly Fault[] {
+  const known = attributesOf(node.name);
+  const unknown = Object.keys(node.attributes ?? {}).filter(name => !known.includes(name));
+  const faults = unknown.map(name =>
+    fault(
+      at,
+      `:::${node.name} has no "${name}"${didYouMean(name, known) || `; it takes ${known.join(' and ')}`}`,
+      'directive',
+    ),
+  );
+  const label = node.children[0]?.data;
+  if (label && 'directiveLabel' in label)
+    faults.push(fault(at, `write ${known[1] ?? 'title'}="…" between the braces instead of [ ]`, 'directive'));
+  return faults;
+}
+
+/** A directive that nobody closed swallows the rest of the lesson without a word. */
+function faultsOfClosing(node: ContainerDirective, at: Place, lesson: LessonText): readonly Fault[] {
+  if (/\n {0,3}:::+\s*$/.test(sliceOf([node], lesson))) return [];
+  return [
+    fault(at, `this :::${node.name} is never closed: add a line of three colons where it ends`, 'directive'),
+  ];
+}
+
+function box(
+  node: ContainerDirective,
+  kind: (typeof boxes)[number],
+  at: Place,
+  id: string | undefined,
+  lesson: LessonText,
+) {
+  const title = (node.attributes?.['title'] ?? '').trim();
+  const faults: Fault[] = [];
+  if (title === '')
+    faults.push(fault(at, `the :::${kind} needs a title: write title="…" between its braces`, 'directive'));
+  const first = node.children[0];
+  if (first === undefined)
+    faults.push(fault(at, `the :::${kind} is empty: write its text, or remove it`, 'directive'));
+  if (!id || first === undefined) return {entries: [], drawings: [], faults};
+  const key = `${lesson.id}.${id}`;
+  const entries: readonly Entry[] = [
+    {key: `${key}.title`, text: title, kind: 'text', at},
+    {key: `${key}.text`, text: sliceOf(node.children, lesson), kind: 'prose', at: placeOf(first, lesson)},
+  ];
+  const block: Block = {kind, id, title: `${key}.title`, key: `${key}.text`};
+  return {block, entries, drawings: [], faults: [...faults, ...faultsOfEntries(entries)]};
+}
+
+function figure(node: ContainerDirective, at: Place, id: string | undefined, lesson: LessonText) {
+  const key = `${lesson.id}.${id ?? ''}`;
+  const svg = `${key}.svg`;
+  const src = node.attributes?.['src'] ?? undefined;
+  const read = readFigure({src, at, file: lesson.file, key: svg, prefix: id ?? ''}, lesson.tree);
+  const [caption, ...rest] = node.children;
+  const faults: Fault[] = [...read.faults];
+  if (!isParagraph(caption))
+    faults.push(fault(at, 'the figure needs a caption: one paragraph after its first line', 'figure'));
+  const [alternative] = rest;
+  if (alternative === undefined) {
+    faults.push(
+      fault(
+        at,
+        'the figure needs a text alternative: after the caption and an empty line, say all that the drawing shows',
+        'figure',
+      ),
+    );
+  }
+  if (!id || !isParagraph(caption) || alternative === undefined) return {entries: [], drawings: [], faults};
+  const entries: readonly Entry[] = [
+    {key: `${key}.caption`, text: sliceOf([caption], lesson), kind: 'text', at: placeOf(caption, lesson)},
+    {key: `${key}.alternative`, text: sliceOf(rest, lesson), kind: 'prose', at: placeOf(alternative, lesson)},
+    ...read.entries,
+  ];
+  const block: Block = {
+    kind: 'figure',
+    id,
+    svg,
+    caption: `${key}.caption`,
+    alternative: `${key}.alternative`,
+  };
+  return {block, entries, drawings: read.drawings, faults: [...faults, ...faultsOfEntries(entries)]};
+}
+
+const isParagraph = (node: RootContent | undefined): node is Paragraph => node?.type === 'paragraph';

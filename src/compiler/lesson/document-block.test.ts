@@ -1,0 +1,186 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {
+  compileWith,
+  edited,
+  faultLines,
+  soundCourse,
+  type Changes,
+} from '../../../test/content/course-fixture.ts';
+import {referenceSource as sheet} from '../../documents/schema/reference.ts';
+import {authoringBy as examination} from '../../documents/authoring/authoring.ts';
+import {chunksOf, englishFiles} from '../build/chunks.ts';
+import {format} from '../source/fault.ts';
+
+const types = {examination, sheet};
+const lesson = 'modules/sample/01-first.md';
+
+const fileOf = (id: string) => readFileSync(`specimens/${id}.yaml`, 'utf8');
+
+/** Documents that no module of the fixture has as a part, and a lesson with a block before its second section. */
+const withBlock = (...lines: readonly string[]): Changes => ({
+  ...Object.fromEntries(
+    ['utopia', 'c01', 'c02', 'c06', 'c11'].map(id => [`specimens/${id}.yaml`, fileOf(id)]),
+  ),
+  ...edited(lesson, '## Try it', `${lines.join('\n')}\n\n## Try it`),
+});
+
+const shown = (braces: string, ...text: readonly string[]) =>
+  withBlock(`:::specimen{#look ${braces}}`, ...(text.length > 0 ? text : ['Look at the date.']), ':::');
+
+type Row = readonly [what: string, changes: Changes, ...messages: string[]];
+
+const rows: readonly Row[] = [
+  [
+    'a document that is not there',
+    shown('of="c03"'),
+    'there is no file specimens/c03.yaml; did you mean "c01"?',
+  ],
+  ['no document', shown('page="data"'), 'the :::specimen needs the document that it shows: write of="c01"'],
+  [
+    'the reference sheet',
+    shown('of="utopia"'),
+    'there is no file specimens/utopia.yaml; there are: c01, c02, c06, c11',
+  ],
+  [
+    'an interview',
+    shown('of="tea-house"'),
+    'there is no file specimens/tea-house.yaml; there are: c01, c02, c06, c11',
+  ],
+  [
+    'a page it has not',
+    shown('of="c02" page="dta"'),
+    'the document c02 has no page "dta"; did you mean "data"?',
+  ],
+  [
+    'a page of a book on a card',
+    shown('of="c06" page="cover"'),
+    'the document c06 has no page "cover"; there are: front, back',
+  ],
+  [
+    'a light that is not there',
+    shown('of="c02" lights="white, uvv"'),
+    'no light is called "uvv"; did you mean "uv"?',
+  ],
+  ['a light twice', shown('of="c02" lights="uv,ir,uv"'), 'the light "uv" stands here twice: keep one'],
+  [
+    'a loupe over nothing',
+    shown('of="c02" lights="loupe"'),
+    'a loupe is held over one small place: name it with at="…", or take the loupe away',
+  ],
+  [
+    'a loupe over a whole line',
+    shown('of="c02" lights="loupe" at="mrz-1"'),
+    'a loupe is held over one small place: name it with at="…", or take the loupe away',
+  ],
+  [
+    'a place of another page',
+    shown('of="c06" page="back" at="portrait"'),
+    'the page "back" has no place "portrait"; there are: mrz-1, mrz-2, mrz-3, paper, background, corner',
+  ],
+  [
+    'a place that is misspelt',
+    shown('of="c02" at="expirey"'),
+    'the page "data" has no place "expirey"; did you mean "expiry"?',
+  ],
+  [
+    'a place that is the whole page',
+    shown('of="c02" at="film"'),
+    'the place "film" is most of the page: name a smaller one, or take `at` away',
+  ],
+  [
+    'another thing beside it',
+    shown('of="c02" beside="genuin"'),
+    'beside="genuin" is not known; did you mean "genuine"?',
+  ],
+  [
+    'a genuine copy that nobody has',
+    shown('of="c11" beside="genuine"'),
+    'nobody has a genuine copy of the series "atlantara" to lay beside it: take `beside` away',
+  ],
+  [
+    'a field that it has not',
+    shown('of="c02" light="uv"'),
+    ':::specimen has no "light"; did you mean "lights"?',
+  ],
+  [
+    'a light for two faces',
+    withBlock(':::faces{#look of="c02" light="uv"}', 'Compare.', ':::'),
+    ':::faces has no "light"; it takes id and of',
+  ],
+  [
+    'no caption',
+    withBlock(':::specimen{#look of="c02"}', ':::'),
+    'the :::specimen needs a caption: one paragraph after its first line that says what to look at',
+  ],
+  [
+    'a list as its caption',
+    shown('of="c02"', '- Look'),
+    'the :::specimen needs a caption: one paragraph after its first line that says what to look at',
+  ],
+  [
+    'no id',
+    withBlock(':::faces{of="c02"}', 'Compare.', ':::'),
+    'the :::faces needs an id: write :::faces{#its-name …}',
+  ],
+];
+
+test.each(rows.map(([what, changes, ...messages]) => ({what, changes, messages})))(
+  'an author who names $what is told so at the block, with the cure',
+  ({changes, messages}) => {
+    const told = faultLines(changes, types).map(line => line.replace(/ {2}\([a-z]+\)$/, ''));
+    expect(told).toEqual(messages.map(message => `${lesson}:31:1  ${message}`));
+  },
+);
+
+test('a second paragraph is told of at its own line', () => {
+  expect(faultLines(shown('of="c02"', 'Look.', '', 'More.'), types)).toEqual([
+    `${lesson}:34:1  a :::specimen has one paragraph, its caption: write the rest below it  (specimen)`,
+  ]);
+});
+
+test('what is wrong with one block is told at once', () => {
+  const changes = shown('of="c02" page="dta" lights="uvv" beside="genuin"', '- Look');
+  expect(faultLines(changes, types)).toHaveLength(4);
+});
+
+test('a document that only lessons show is held against all rules that others are', () => {
+  const changes = {...shown('of="c02"'), 'specimens/c02.yaml': fileOf('c02').replace('M2505093', 'M2505094')};
+  const [told = ''] = faultLines(changes, types);
+  expect(told).toContain('specimens/c02.yaml:');
+});
+
+test('a block knows its document, its views and the room that they take', () => {
+  const {modules} = soundCourse(shown('of="c02" lights="white,uv" at="expiry" beside="genuine"'), types);
+  const blocks = modules.flatMap(({parts}) =>
+    parts.flatMap(part => (part.kind === 'lesson' ? part.sections.flatMap(section => section.blocks) : [])),
+  );
+  expect(blocks.find(block => block.kind === 'specimen')).toEqual({
+    ...{kind: 'specimen', id: 'look', of: 'c02', page: 'data', lights: ['white', 'uv']},
+    ...{at: 'expiry', beside: 'genuine', caption: 'first.look.caption'},
+    room: [['0 0 131 102'], ['0 0 34 13.8', '0 0 34 13.8']],
+  });
+});
+
+test('of a document that only lessons show, its drawing is shipped and nothing else', () => {
+  const before = soundCourse();
+  const changes = shown('of="c02"');
+  const after = soundCourse(changes, types);
+  const files = chunksOf(after);
+  expect([...files.keys()].filter(file => /c0\d|c11/.test(file))).toEqual(['data/c02.js']);
+  expect(files.get('data/c02.js')).toContain('ANDERSEN');
+  expect([...files.values()].filter(text => /late birthday|Right check digits|"verdict"/.test(text))).toEqual(
+    [],
+  );
+  expect([...englishFiles(after).keys()].filter(file => file.includes('c0'))).toEqual([]);
+  expect(after.lock).toBe(before.lock);
+});
+
+test('a document that nobody names is a warning, and nothing of it is shipped', () => {
+  const {course, warnings} = compileWith(shown('of="c02"'), types);
+  const told = warnings.map(format).filter(line => line.startsWith('specimens/'));
+  const unseen =
+    'warning: no module has this examination as a part, and neither a lesson nor an interview shows it: nobody will see it  (part)';
+  expect(told).toEqual(['c01', 'c06', 'c11'].map(id => `specimens/${id}.yaml:1:1  ${unseen}`));
+  expect(Object.keys(course?.apart ?? {})).toEqual(['c02']);
+});

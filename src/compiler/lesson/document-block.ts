@@ -1,0 +1,196 @@
+import type {RootContent} from 'mdast';
+import type {DocumentBlock, Room} from '../../content/course.ts';
+import {dataPageOf} from '../../documents/view/pointing.ts';
+import {isMostOf} from '../../documents/model/closer.ts';
+import {pagesOf, samePage} from '../../documents/model/pages.ts';
+import {placesOn, sizeOf, type Box} from '../../documents/model/places.ts';
+import {referenceOf} from '../../documents/model/reference.ts';
+import {picturesOf, seriesBeside, type Showing} from '../../documents/model/showing.ts';
+import type {Page, Specimen} from '../../documents/model/specimen.ts';
+import {lights as allLights, places as allPlaces, type Place} from '../../documents/model/terms.ts';
+import {captionOf} from './caption.ts';
+import {didYouMean, whichOf} from '../source/did-you-mean.ts';
+import {faultsOfEntries, type Entry} from '../text/entry.ts';
+import {fault, type Fault} from '../source/fault.ts';
+import {placeOf, type LessonText} from './lesson-text.ts';
+
+type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
+
+/** What a block that shows a document comes to. */
+interface ReadDocumentBlock {
+  readonly block?: DocumentBlock;
+  readonly entries: readonly Entry[];
+  readonly drawings: readonly [];
+  /** Id of the document, as its author wrote it. */
+  readonly shows: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** What each of these blocks takes between its braces. */
+export const documentAttributes = {
+  specimen: ['id', 'of', 'page', 'lights', 'at', 'beside'],
+  faces: ['id', 'of'],
+} as const;
+
+/** Whether a directive shows a document. */
+export const showsDocument = (name: string): name is keyof typeof documentAttributes =>
+  name in documentAttributes;
+
+/** Reads `:::specimen{#id of="c02" …}` and `:::faces{#id of="c08"}`; `id` is missing where it is faulty. */
+export function readDocumentBlock(
+  node: ContainerDirective,
+  kind: keyof typeof documentAttributes,
+  id: string | undefined,
+  lesson: LessonText,
+): ReadDocumentBlock {
+  const at = placeOf(node, lesson);
+  const told = (message: string) => fault(at, message, kind);
+  const {of = '', ...view} = attributesOf(node);
+  const caption = captionOf(node, kind, at, `${lesson.id}.${id ?? ''}.caption`, lesson);
+  const found = documentNamed(of, kind, lesson);
+  const drawn = found.specimen && (kind === 'faces' ? facing : shown(view, found.specimen));
+  const entries = caption.entry ? [caption.entry] : [];
+  const faults = [
+    ...caption.faults,
+    ...[...(found.message === undefined ? [] : [found.message]), ...(drawn?.messages ?? [])].map(told),
+    ...faultsOfEntries(entries),
+  ];
+  const read = {entries, drawings: [], shows: [of], faults} as const;
+  if (!id || !drawn?.parts || !caption.entry) return read;
+  const own = {id, of, caption: caption.entry.key};
+  return {...read, block: {...own, ...drawn.parts}};
+}
+
+const attributesOf = ({attributes}: ContainerDirective): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, (value ?? '').trim()]));
+
+/** Whether a document's data are here: one compiler reads all, so that it is enough to know one by what nothing else has. */
+export const isSpecimen = (value: unknown): value is Specimen =>
+  typeof value === 'object' && value !== null && 'portrait' in value && 'looks' in value;
+
+/** The document of this name; one that is faulty itself is told of in its own file. */
+function documentNamed(of: string, kind: string, {singles}: LessonText) {
+  const named = singles.get(of);
+  if (named?.kind === 'examination') {
+    const apart = named.question?.apart;
+    return isSpecimen(apart) ? {specimen: apart} : {};
+  }
+  const known = [...singles].flatMap(([id, single]) => (single.kind === 'examination' ? [id] : []));
+  return {
+    message:
+      of === ''
+        ? `the :::${kind} needs the document that it shows: write of="${known[0] ?? 'its-id'}"`
+        : `there is no file specimens/${of}.yaml${whichOf(of, known)}`,
+  };
+}
+
+/** What an author wants to see, or what is wrong with it. */
+interface Drawn {
+  readonly parts?:
+    | Omit<Extract<DocumentBlock, {kind: 'specimen'}>, Own>
+    | Omit<Extract<DocumentBlock, {kind: 'faces'}>, Own>;
+  readonly messages: readonly string[];
+}
+type Own = 'id' | 'of' | 'caption';
+
+/** A portrait and a traveller side by side, both in the shape of `face-drawing`. */
+const facing: Drawn = {
+  parts: {kind: 'faces', room: [['0 0 64 84'], ['0 0 64 84']]},
+  messages: [],
+};
+
+function shown(view: Readonly<Record<string, string>>, specimen: Specimen): Drawn {
+  const {beside} = view;
+  const page = pageNamed(view['page'], specimen);
+  const lights = lightsNamed(view['lights'] ?? 'white');
+  const messages = [
+    ...page.messages,
+    ...lights.messages,
+    ...(beside === undefined || beside === 'genuine'
+      ? []
+      : [`beside="${beside}" is not known${didYouMean(beside, ['genuine']) || '; write beside="genuine"'}`]),
+  ];
+  if (page.named === undefined || messages.length > 0) return {messages};
+  const at = placeNamed(view['at'], specimen, page.named);
+  const isBeside = beside !== undefined;
+  const genuine = isBeside ? referenceOf(seriesBeside(specimen, page.named)) : undefined;
+  const showing = {specimen, page: page.named, at: at.named, genuine};
+  const pictures = picturesOf(showing);
+  const wrong = [
+    ...at.messages,
+    ...(isBeside ? wrongBeside(showing) : []),
+    ...(lights.named.includes('loupe') &&
+    at.messages.length === 0 &&
+    !pictures.flat().some(({isCloser}) => isCloser)
+      ? ['a loupe is held over one small place: name it with at="…", or take the loupe away']
+      : []),
+  ];
+  if (wrong.length > 0) return {messages: wrong};
+  const room: Room = pictures.map(column => column.map(({frame}) => viewBox(frame)));
+  return {
+    parts: {
+      ...{kind: 'specimen', page: page.named, lights: lights.named},
+      ...(at.named && {at: at.named}),
+      ...(isBeside && {beside: 'genuine'}),
+      room,
+    },
+    messages: [],
+  };
+}
+
+/** What keeps a genuine copy from lying beside it. */
+function wrongBeside({specimen: {series}, page, at, genuine}: Showing): readonly string[] {
+  const same = genuine && samePage(page, genuine);
+  if (!same)
+    return [`nobody has a genuine copy of the series "${series}" to lay beside it: take \`beside\` away`];
+  return at === undefined || placesOn(genuine, same).has(at)
+    ? []
+    : [`the genuine copy has no ${at} to compare: take \`at\` or \`beside\` away`];
+}
+
+const round = (length: number): number => Math.round(length * 10) / 10;
+
+const viewBox = ({width, height}: Box): string => `0 0 ${round(width)} ${round(height)}`;
+
+interface NamedPage {
+  readonly named?: Page;
+  readonly messages: readonly string[];
+}
+
+function pageNamed(page: string | undefined, specimen: Specimen): NamedPage {
+  if (page === undefined) return {named: dataPageOf(specimen), messages: []};
+  const pages = pagesOf(specimen);
+  const named = pages.find(own => own === page);
+  return named
+    ? {named, messages: []}
+    : {messages: [`the document ${specimen.id} has no page "${page}"${whichOf(page, pages)}`]};
+}
+
+function lightsNamed(written: string) {
+  const words = written.split(',').map(word => word.trim());
+  const named = words.filter(word => allLights.some(light => light === word));
+  const twice = words.find((word, i) => words.indexOf(word) !== i);
+  const messages = [
+    ...words
+      .filter(word => !named.includes(word))
+      .map(word => `no light is called "${word}"${whichOf(word, allLights)}`),
+    ...(twice === undefined ? [] : [`the light "${twice}" stands here twice: keep one`]),
+  ];
+  return {named, messages};
+}
+
+interface NamedPlace {
+  readonly named?: Place;
+  readonly messages: readonly string[];
+}
+
+function placeNamed(at: string | undefined, specimen: Specimen, page: Page): NamedPlace {
+  if (at === undefined) return {messages: []};
+  const there = placesOn(specimen, page);
+  const named = allPlaces.find(place => place === at && there.has(place));
+  const boxes = named && there.get(named);
+  if (!boxes) return {messages: [`the page "${page}" has no place "${at}"${whichOf(at, [...there.keys()])}`]};
+  return isMostOf(boxes, sizeOf(page))
+    ? {messages: [`the place "${at}" is most of the page: name a smaller one, or take \`at\` away`]}
+    : {named, messages: []};
+}

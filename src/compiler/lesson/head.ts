@@ -1,0 +1,37 @@
+import {lessonSource, type LessonSource} from '../../content/author-files.ts';
+import {checked} from '../source/checked.ts';
+import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Entry, type Named} from '../text/entry.ts';
+import {startOf, type Fault, type Place} from '../source/fault.ts';
+import {faultsOfObjective} from '../questions/objective.ts';
+import {readYaml} from '../source/yaml-source.ts';
+
+/** What stands between the dashed lines at the head of a lesson. */
+export interface Head {
+  /** Missing where there is a fault in it. */
+  readonly source?: LessonSource;
+  /** The place of the lesson's id. */
+  readonly at: Named['at'];
+  /** The place of its minutes. */
+  readonly minutesAt: Place;
+  /** Ids of its sources. */
+  readonly names: readonly Named[];
+  readonly entries: readonly Entry[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the front matter of a lesson. `objectives` are the ids that its module has; missing while nobody can say. */
+export function readHead(file: string, text: string, objectives: readonly string[] | undefined): Head {
+  const {yaml, faults} = readYaml({file, text, line: 2, indent: 0});
+  if (yaml === undefined)
+    return {at: startOf(file), minutesAt: startOf(file), names: [], entries: [], faults};
+  const {value: source, faults: wrong} = checked(lessonSource, yaml, 'front-matter');
+  const all = [...faults, ...wrong, ...faultsOfTwiceInLists(yaml)];
+  const [at, minutesAt] = [yaml.at(['id']), yaml.at(['minutes'])];
+  if (source === undefined) return {at, minutesAt, names: [], entries: [], faults: all};
+  const entries = entriesOf(lessonSource, yaml, `${source.id}.`);
+  const names = source.sources.map(({id}, i) => ({id, at: yaml.at(['sources', i, 'id'])}));
+  const unknown = source.objectives.flatMap((id, i) =>
+    faultsOfObjective(id, yaml.at(['objectives', i]), objectives),
+  );
+  return {source, at, minutesAt, names, entries, faults: [...all, ...unknown, ...faultsOfEntries(entries)]};
+}

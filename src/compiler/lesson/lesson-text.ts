@@ -1,0 +1,28 @@
+import type {Nodes} from 'mdast';
+import type {Place} from '../source/fault.ts';
+import type {ReadSingle} from '../questions/single.ts';
+import type {Tree} from '../source/source-file.ts';
+
+/** The text of one lesson and what surrounds it. */
+export interface LessonText {
+  /** The lesson's own id, or '' while that is faulty. */
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly tree: Tree;
+  /** The interviews and documents of the course, by id. */
+  readonly singles: ReadonlyMap<string, ReadSingle>;
+}
+
+/** Where a piece of the lesson begins. */
+export const placeOf = (node: Nodes, {file}: {readonly file: string}): Place => ({
+  file,
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
+
+/** The author's own Markdown from the first piece to the end of the last. */
+export function sliceOf(nodes: readonly Nodes[], {text}: {readonly text: string}): string {
+  const start = nodes[0]?.position?.start.offset ?? 0;
+  return text.slice(start, nodes.at(-1)?.position?.end.offset ?? start).trimEnd();
+}

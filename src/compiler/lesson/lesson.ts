@@ -1,0 +1,137 @@
+import type {Block, Lesson, Section} from '../../content/course.ts';
+import type {LessonSource} from '../../content/author-files.ts';
+import {faultsOfReserved, faultsOfTwice, type DrawingEntry, type Entry, type Named} from '../text/entry.ts';
+import {fault, startOf, type Fault, type Place} from '../source/fault.ts';
+import {readHead} from './head.ts';
+import {piecesOf, type Piece} from './pieces.ts';
+import {lessonMinutes, type Reading} from '../questions/lint/lesson-minutes.ts';
+import {mrzDigits} from '../questions/lint/mrz-digits.ts';
+import {placeOf, type LessonText} from './lesson-text.ts';
+import {parseLesson} from '../text/markdown.ts';
+import type {CompiledQuestion, QuestionTypes} from '../questions/question.ts';
+import type {ReadSingle} from '../questions/single.ts';
+import {readFile, type Tree} from '../source/source-file.ts';
+
+/** One lesson, and everything else that stood in its file. */
+export interface ReadLesson {
+  /** Missing where its front matter cannot be used. */
+  readonly lesson?: Lesson;
+  /** Its own id and the place of it. */
+  readonly named?: Named;
+  readonly entries: readonly Entry[];
+  readonly drawings: readonly DrawingEntry[];
+  readonly questions: readonly CompiledQuestion[];
+  /** Ids of the documents that its blocks show. */
+  readonly shows: readonly string[];
+  /** Its sections as `lesson/section`, which are saved and so get numbers. */
+  readonly sections: readonly Named[];
+  readonly faults: readonly Fault[];
+}
+
+/** What a lesson may rest on that stands outside its file. */
+export interface AroundLessons {
+  readonly types: QuestionTypes;
+  /** Of the whole course, by id. */
+  readonly singles: ReadonlyMap<string, ReadSingle>;
+}
+
+/** Reads one lesson file. `objectives` are the ids that its module has; missing while nobody can say. */
+export function readLesson(
+  tree: Tree,
+  file: string,
+  {types, singles}: AroundLessons,
+  objectives: readonly string[] | undefined,
+): ReadLesson {
+  const none = {entries: [], drawings: [], questions: [], shows: [], sections: []};
+  const {source, faults} = readFile(tree, file);
+  if (source === undefined) return {...none, faults};
+  const [first, ...rest] = parseLesson(source.text).children;
+  if (first?.type !== 'yaml') {
+    const message =
+      'the lesson must begin with a line of three dashes, its id, title, minutes and objectives, and three dashes again';
+    return {...none, faults: [...faults, fault(startOf(file), message, 'front-matter')]};
+  }
+  const head = readHead(file, first.value, objectives);
+  const text: LessonText = {id: head.source?.id ?? '', file, text: source.text, tree, singles};
+  const pieces = [...piecesOf(rest, text, types)];
+  const names = [...head.names, ...pieces.flatMap(piece => piece.names ?? [])];
+  const entries = [...head.entries, ...pieces.flatMap(piece => piece.entries ?? [])];
+  const sections = sectionsOf(pieces);
+  return {
+    ...(head.source && {
+      lesson: lessonOf(head.source, sections.sections),
+      named: {id: head.source.id, at: head.at},
+    }),
+    entries,
+    drawings: pieces.flatMap(piece => piece.drawings ?? []),
+    questions: pieces.flatMap(piece => piece.question ?? []),
+    shows: pieces.flatMap(piece => piece.shows ?? []),
+    sections: pieces.flatMap(piece =>
+      piece.opens ? (piece.names ?? []).map(({id, at}) => ({id: `${text.id}/${id}`, at})) : [],
+    ),
+    faults: [
+      ...faults,
+      ...head.faults,
+      ...pieces.flatMap(piece => piece.faults),
+      ...mrzDigits(entries),
+      ...(head.source ? lessonMinutes(head.source.minutes, readingOf(pieces), head.minutesAt) : []),
+      ...faultsOfEmpty(sections, names, placeOf(first, text)),
+      ...faultsOfReserved(names, ['title', 'after', 'sources', 'whole']),
+      ...faultsOfTwice(names, 'in this lesson'),
+    ],
+  };
+}
+
+const readingOf = (pieces: readonly Piece[]): Reading => {
+  const entriesOf = (own: readonly Piece[]) => own.flatMap(piece => piece.entries ?? []);
+  return {
+    read: entriesOf(pieces.filter(({question}) => question === undefined)),
+    asked: entriesOf(pieces.filter(({question}) => question !== undefined)),
+    looks: pieces.filter(({block}) => block !== undefined && isLookedAt(block)).length,
+  };
+};
+
+const isLookedAt = ({kind}: Block): boolean => !['prose', 'note', 'case', 'reveal'].includes(kind);
+
+const lessonOf = (
+  {id, minutes, objectives, sources}: LessonSource,
+  sections: readonly Section[],
+): Lesson => ({
+  kind: 'lesson',
+  id,
+  minutes,
+  objectives,
+  sections,
+  sources: sources.map(source => source.id),
+});
+
+interface Sections {
+  readonly sections: readonly Section[];
+  /** Ids of those in which nothing stands. */
+  readonly empty: readonly string[];
+}
+
+function sectionsOf(pieces: readonly Piece[]): Sections {
+  const sections: {id: string; blocks: Block[]; said: boolean}[] = [];
+  for (const piece of pieces) {
+    if (piece.opens !== undefined) sections.push({id: piece.opens, blocks: [], said: false});
+    const here = sections.at(-1);
+    if (here === undefined) continue;
+    if (piece.block) here.blocks.push(piece.block);
+    // A block that is faulty is told of; the section around it is not empty.
+    here.said ||= piece.opens === undefined;
+  }
+  return {
+    sections: sections.map(({id, blocks}) => ({id, blocks})),
+    empty: sections.filter(({said}) => !said).map(({id}) => id),
+  };
+}
+
+function faultsOfEmpty({sections, empty}: Sections, names: readonly Named[], at: Place): readonly Fault[] {
+  if (sections.length === 0) {
+    return [fault(at, 'the lesson has no section: begin one with ## Title {#its-name}', 'section')];
+  }
+  return names
+    .filter(({id}) => empty.includes(id))
+    .map(({id, at}) => fault(at, `the section "${id}" is empty: write it, or remove its heading`, 'section'));
+}

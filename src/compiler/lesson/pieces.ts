@@ -1,0 +1,129 @@
+import type {Code, Heading, RootContent} from 'mdast';
+import {didYouMean} from '../source/did-you-mean.ts';
+import {readDirective, type ReadBlock} from './directive.ts';
+import {faultsOfEntries, faultsOfId, type Entry} from '../text/entry.ts';
+import {fault, type Fault} from '../source/fault.ts';
+import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
+import {readQuestion, type CompiledQuestion, type QuestionTypes} from '../questions/question.ts';
+
+/** A piece of the lesson as it is put together. */
+export type Piece = Partial<ReadBlock> & {
+  readonly question?: CompiledQuestion;
+  /** The section that it begins. */
+  readonly opens?: string;
+  readonly faults: readonly Fault[];
+};
+
+/** Walks the lesson once; a run of prose belongs to what stands before it. */
+export function* piecesOf(
+  nodes: readonly RootContent[],
+  lesson: LessonText,
+  types: QuestionTypes,
+): Generator<Piece> {
+  let section: string | undefined;
+  let before = '';
+  let run: RootContent[] = [];
+  const prose = (): Piece[] => {
+    const piece = proseOf(run, before, lesson);
+    run = [];
+    return piece === undefined ? [] : [piece];
+  };
+  for (const node of nodes) {
+    const piece = pieceOf(node, lesson, types);
+    if (piece === undefined) {
+      if (section !== undefined) run.push(node);
+      else if (!isComment(node))
+        yield {
+          faults: [
+            fault(
+              placeOf(node, lesson),
+              'text before the first section: begin one above it with ## Title {#its-name}',
+              'section',
+            ),
+          ],
+        };
+      continue;
+    }
+    yield* prose();
+    yield piece;
+    section = piece.opens ?? section;
+    before = piece.opens === undefined ? `after.${blockId(piece)}` : `${piece.opens}.prose`;
+  }
+  yield* prose();
+}
+
+const blockId = ({names}: Piece) => names?.[0]?.id ?? '';
+
+/** A piece with a place of its own; undefined for running prose. */
+function pieceOf(node: RootContent, lesson: LessonText, types: QuestionTypes): Piece | undefined {
+  switch (node.type) {
+    case 'heading':
+      return node.depth === 3 ? undefined : sectionOf(node, lesson);
+    case 'containerDirective':
+      return readDirective(node, lesson);
+    case 'leafDirective':
+      return {
+        faults: [
+          fault(
+            placeOf(node, lesson),
+            `write :::${node.name} with three colons, its text, and a line of three colons`,
+            'directive',
+          ),
+        ],
+      };
+    case 'code':
+      return node.lang === null || node.lang === undefined ? undefined : fenceOf(node, lesson, types);
+    default:
+      return undefined;
+  }
+}
+
+function sectionOf(node: Heading, lesson: LessonText): Piece {
+  const at = placeOf(node, lesson);
+  if (node.depth !== 2) {
+    const message =
+      node.depth === 1
+        ? 'the title stands in the front matter; a section has two signs: ##'
+        : 'a heading inside a section has three signs: ###';
+    return {faults: [fault(at, message, 'heading')]};
+  }
+  const [, title = '', id] = /^([\s\S]*?)\s*(?:\{#([^}]*)\})?$/.exec(sliceOf(node.children, lesson)) ?? [];
+  const faults = faultsOfId(id, at, 'the section', `## ${title} {#its-name}`);
+  if (title === '')
+    return {faults: [...faults, fault(at, 'the section needs a title before its id', 'section')]};
+  if (!id) return {faults, opens: ''};
+  const first = node.children[0];
+  const entries: readonly Entry[] = [
+    {key: `${lesson.id}.${id}.title`, text: title, kind: 'text', at: first ? placeOf(first, lesson) : at},
+  ];
+  return {opens: id, names: [{id, at}], entries, faults: [...faults, ...faultsOfEntries(entries)]};
+}
+
+function fenceOf(node: Code, lesson: LessonText, types: QuestionTypes): Piece {
+  const at = placeOf(node, lesson);
+  if (node.lang !== 'question') {
+    const hint =
+      didYouMean(node.lang ?? '', ['question']) ||
+      ': a code block has no word after its backticks, a question reads ```question single-choice';
+    return {faults: [fault(at, `"${node.lang ?? ''}" means nothing here${hint}`, 'fence')]};
+  }
+  const yaml = {file: lesson.file, text: node.value, line: at.line + 1, indent: at.column - 1};
+  const {question, ...read} = readQuestion(
+    {type: (node.meta ?? '').trim(), at, yaml, prefix: `${lesson.id}.`, tree: lesson.tree},
+    types,
+  );
+  return {...read, ...(question && {block: question.block, question})};
+}
+
+function proseOf(run: readonly RootContent[], before: string, lesson: LessonText): Piece | undefined {
+  const written = run.filter(node => !isComment(node));
+  const [first] = written;
+  if (first === undefined) return undefined;
+  const key = `${lesson.id}.${before}`;
+  const entries: readonly Entry[] = [
+    {key, text: sliceOf(written, lesson), kind: 'prose', at: placeOf(first, lesson)},
+  ];
+  return {block: {kind: 'prose', key}, entries, faults: faultsOfEntries(entries)};
+}
+
+const isComment = (node: RootContent) => node.type === 'html' && /^<!--[\s\S]*-->$/.test(node.value.trim());

@@ -1,0 +1,63 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {z} from 'zod';
+import {
+  compileWith,
+  edited,
+  faultLines,
+  soundCourse,
+  type Changes,
+} from '../../../test/content/course-fixture.ts';
+import {id, text} from '../../content/fields.ts';
+import {referenceSource as sheet} from '../../documents/schema/reference.ts';
+import {authoringBy as examination} from '../../documents/authoring/authoring.ts';
+import type {Authoring} from '../../content/question-type.ts';
+import {chunksOf} from '../build/chunks.ts';
+
+const source = z.looseObject({
+  id,
+  title: text,
+  papers: z.array(z.strictObject({of: id, page: z.string(), lights: z.array(z.string())})).default([]),
+});
+
+/** An interview that has a desk. */
+const interview: Authoring<z.infer<typeof source>, unknown, number> = {
+  source,
+  split: ({papers}) => ({shown: {papers}, rubric: 0}),
+  bounds: () => ({possible: 100, cap: 5, ids: []}),
+};
+const types = {interview, examination, sheet};
+
+/** The interview of the fixture with one paper on its desk. */
+const desk = (of: string, page = 'data', light = 'white'): Changes => ({
+  ...Object.fromEntries(
+    ['utopia', 'c01', 'c02'].map(one => [
+      `specimens/${one}.yaml`,
+      readFileSync(`specimens/${one}.yaml`, 'utf8'),
+    ]),
+  ),
+  ...edited(
+    'scenarios/tea-house.yaml',
+    'title:',
+    `papers:\n  - of: ${of}\n    page: ${page}\n    lights: [${light}]\ntitle:`,
+  ),
+});
+
+test.each([
+  ['a document that is not there', desk('c03'), '3:9', 'there is no file specimens/c03.yaml'],
+  ['a page it has not', desk('c02', 'dta'), '4:11', 'this document has no page "dta"; did you mean "data"?'],
+  ['a light that is none', desk('c02', 'data', 'red'), '5:13', 'there is no light "red"'],
+])('%s is told of with its place', (_, changes, at, message) => {
+  const lines = faultLines(changes, types);
+  expect(lines).toEqual([expect.stringContaining(message)]);
+  expect(lines[0]).toContain(`scenarios/tea-house.yaml:${at}`);
+});
+
+test('of a document on a desk the drawing is shipped, and it is no document that nobody sees', () => {
+  const files = chunksOf(soundCourse(desk('c02'), types));
+  expect(files.get('data/c02.js')).toContain('ANDERSEN');
+  const {warnings} = compileWith(desk('c02'), types);
+  expect(warnings.map(({file}) => file).filter(file => file.startsWith('specimens/'))).toEqual([
+    'specimens/c01.yaml',
+  ]);
+});

@@ -1,0 +1,43 @@
+import {z} from 'zod';
+import {pagesOf} from '../../documents/model/pages.ts';
+import {lights as allLights} from '../../documents/model/terms.ts';
+import {whichOf} from '../source/did-you-mean.ts';
+import {isSpecimen} from './document-block.ts';
+import {fault, type Fault} from '../source/fault.ts';
+import type {ReadSingle} from '../questions/single.ts';
+
+const shownPapers = z.object({
+  papers: z.array(z.object({of: z.string(), page: z.string(), lights: z.array(z.string())})).default([]),
+});
+
+const papersOf = ({kind, question}: ReadSingle) =>
+  kind === 'interview' ? (shownPapers.safeParse(question?.block.shown).data?.papers ?? []) : [];
+
+/** Ids of the documents that lie on the desk in an interview. */
+export const documentsOnDesk = (single: ReadSingle): readonly string[] => papersOf(single).map(({of}) => of);
+
+/** A paper on the desk is a document that there is, and shows a page and lights that it has. */
+export const faultsOfDesks = (singles: ReadonlyMap<string, ReadSingle>): readonly Fault[] =>
+  [...singles.values()].flatMap(single =>
+    papersOf(single).flatMap(({of, page, lights}, i) => {
+      const told = (field: string, message: string) =>
+        fault(single.at(['papers', i, field]), message, 'papers');
+      const named = singles.get(of);
+      const known = [...singles].flatMap(([id, {kind}]) => (kind === 'examination' ? [id] : []));
+      if (named?.kind !== 'examination')
+        return [told('of', `there is no file specimens/${of}.yaml${whichOf(of, known)}`)];
+      const specimen = named.question?.apart;
+      // A document that is faulty itself is told of in its own file.
+      if (!isSpecimen(specimen)) return [];
+      const pages: readonly string[] = pagesOf(specimen);
+      const names: readonly string[] = allLights;
+      return [
+        ...(pages.includes(page)
+          ? []
+          : [told('page', `this document has no page "${page}"${whichOf(page, pages)}`)]),
+        ...lights
+          .filter(light => !names.includes(light))
+          .map(light => told('lights', `there is no light "${light}"${whichOf(light, names)}`)),
+      ];
+    }),
+  );

@@ -1,0 +1,173 @@
+import {
+  bankItemSource,
+  bankSource,
+  drillItemSource,
+  type BankItemSource,
+  type BankSource,
+} from '../../content/author-files.ts';
+import type {BankItem} from '../../content/course.ts';
+import {checked} from '../source/checked.ts';
+import {faultsOfTwice, type DrawingEntry, type Entry, type Namespace} from '../text/entry.ts';
+import {fault, type Fault} from '../source/fault.ts';
+import {mrzDigits} from './lint/mrz-digits.ts';
+import {faultsOfQuestions} from './lint/rules.ts';
+import {faultsOfObjective} from './objective.ts';
+import {readParts, unknownType, type CompiledQuestion, type QuestionTypes} from './question.ts';
+import {reviewOf} from './review.ts';
+import {filesIn, type Tree} from '../source/source-file.ts';
+import {readYamlFile} from '../source/yaml-file.ts';
+import {within, type YamlSource} from '../source/yaml-source.ts';
+
+/** One item of a bank, before anything in it has a number. */
+export interface CompiledItem {
+  readonly item: BankItem;
+  readonly question: CompiledQuestion;
+  readonly level: BankItemSource['level'];
+  /** The same on both sides, where the item has a parallel form. */
+  readonly pair: string | undefined;
+  /** Nobody has signed what it says now. */
+  readonly isDraft: boolean;
+}
+
+/** One bank of a module. */
+export interface CompiledBank {
+  /** `<module>.<use>`, and of a drill `<module>.drill-<name>`. */
+  readonly id: string;
+  /** Missing while the head of the file cannot be read. */
+  readonly use: BankSource['use'] | undefined;
+  /** Ids that its module has; missing while module.yaml cannot be read. */
+  readonly objectives: readonly string[] | undefined;
+  /** Those that could be read. */
+  readonly items: readonly CompiledItem[];
+  /** All of its items could be read; of another bank nobody can say yet what it lacks. */
+  readonly isWhole: boolean;
+}
+
+export interface ReadBank {
+  readonly bank: CompiledBank;
+  readonly namespace: Namespace;
+  readonly faults: readonly Fault[];
+}
+
+/** The banks of one module, by path. */
+export const bankFiles = (tree: Tree, folder: string): readonly string[] =>
+  filesIn(tree, folder, '.questions.yaml');
+
+/** What the items of a bank rest on that stands outside it. */
+interface Around {
+  readonly types: QuestionTypes;
+  /** Those that only a drill may have beside them. */
+  readonly drills: QuestionTypes;
+  /** Ids of its module's objectives; missing while module.yaml cannot be read. */
+  readonly objectives: readonly string[] | undefined;
+}
+
+/** Reads `modules/<folder>/<use>.questions.yaml`. */
+export function readBank(tree: Tree, file: string, around: Around): ReadBank {
+  const [, folder = '', name = ''] = /^modules\/([^/]+)\/(.+)\.questions\.yaml$/.exec(file) ?? [];
+  const id = `${folder}.${name}`;
+  const {objectives} = around;
+  const {yaml, faults: unread} = readYamlFile(tree, file);
+  const {value, faults: wrong} = yaml ? checked(bankSource, yaml, 'bank') : {faults: []};
+  if (yaml === undefined || value === undefined) {
+    return {
+      bank: {id, use: undefined, objectives, items: [], isWhole: false},
+      namespace: {name: id, entries: [], drawings: []},
+      faults: [...unread, ...wrong],
+    };
+  }
+  const {use} = value;
+  const types = use === 'drill' ? {...around.types, ...around.drills} : around.types;
+  const read = value.questions.map((_, n) =>
+    readItem(within(yaml, ['questions', n]), {...around, types, tree, use}),
+  );
+  const items = read.flatMap(({compiled}) => compiled ?? []);
+  const questions = items.map(({question}) => question);
+  return {
+    bank: {id, use, objectives, items, isWhole: items.length === read.length},
+    namespace: {
+      name: id,
+      entries: read.flatMap(({entries}) => entries),
+      drawings: read.flatMap(({drawings}) => drawings),
+    },
+    faults: [
+      ...unread,
+      ...faultsOfUse(use, name, yaml),
+      ...read.flatMap(({faults}) => faults),
+      ...faultsOfTwice(
+        questions.map(({block, at}) => ({id: block.id, at})),
+        'in this bank',
+      ),
+      ...faultsOfQuestions(questions),
+    ],
+  };
+}
+
+function faultsOfUse(use: string, name: string, yaml: YamlSource): readonly Fault[] {
+  const isDrill = use === 'drill';
+  if (isDrill ? name.startsWith('drill-') : use === name) return [];
+  const right = isDrill ? 'drill-<name>' : use;
+  return [fault(yaml.at(['use']), `the file of this bank must be called ${right}.questions.yaml`, 'bank')];
+}
+
+interface AroundItem extends Around {
+  readonly tree: Tree;
+  readonly use: BankSource['use'];
+}
+
+interface ReadItem {
+  /** Missing where there is a fault in it. */
+  readonly compiled?: CompiledItem;
+  readonly entries: readonly Entry[];
+  readonly drawings: readonly DrawingEntry[];
+  readonly faults: readonly Fault[];
+}
+
+function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem): ReadItem {
+  const none = {entries: [], drawings: []};
+  const form = use === 'drill' ? drillItemSource : bankItemSource;
+  const {value: source, faults: wrong} = checked(form, yaml, 'bank');
+  if (source === undefined) return {...none, faults: wrong};
+  const {type, objective, level, pair, keepOrder, wrongDigits} = source;
+  const own = [
+    ...(objective === undefined ? [] : faultsOfObjective(objective, yaml.at(['objective']), objectives)),
+    ...faultsOfPairing(pair, yaml, use),
+  ];
+  const authoring = types[type];
+  if (authoring === undefined)
+    return {...none, faults: [...own, unknownType(type, yaml.at(['type']), types)]};
+  const words = (id: string) => `${id}.`;
+  const {question, entries, drawings, faults} = readParts(type, authoring, within(yaml, ['question']), {
+    words,
+    tree,
+  });
+  if (question === undefined) return {entries, drawings, faults: [...own, ...faults]};
+  const {isDraft, faults: unsigned} = reviewOf(source, yaml.at(['review', 'of']));
+  const free = keepOrder ? [] : (authoring.free ?? []);
+  return {
+    compiled: {
+      item: {block: question.block, objective: objective ?? '', free},
+      question,
+      level,
+      pair,
+      isDraft,
+    },
+    entries,
+    drawings,
+    faults: [...own, ...faults, ...unsigned, ...mrzDigits(entries, wrongDigits)],
+  };
+}
+
+/** Only what is asked before and after the course has two forms, and all of that has. */
+function faultsOfPairing(
+  pair: string | undefined,
+  yaml: YamlSource,
+  use: BankSource['use'],
+): readonly Fault[] {
+  const isTwofold = use === 'pre' || use === 'post';
+  if (isTwofold === (pair !== undefined)) return [];
+  const message = isTwofold
+    ? `an item for ${use} has its other form on the other side: write the same \`pair:\` at both`
+    : 'only items for pre and post have a pair: remove it';
+  return [fault(yaml.at(['pair']), message, 'pair')];
+}

@@ -1,0 +1,156 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import {compileWith} from '../../../../test/content/course-fixture.ts';
+import {authoring as interview} from '../../../scenario/schema/schema.ts';
+import {filesBelow} from '../../build/disk.ts';
+import {format} from '../../source/fault.ts';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const file = 'scenarios/tea-house.yaml';
+const rules = ['without-effect', 'never-known'];
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const named = (yaml: string) => yaml.replace(/^id: .*$/m, 'id: tea-house');
+
+/** What an author is told of a talk by these rules, and of its form, whose faults would hide them. */
+function toldOf(yaml: string): readonly string[] {
+  const {faults, warnings} = compileWith({[file]: named(yaml)}, {interview});
+  const own = faults.filter(fault => fault.file === file && fault.rule === 'interview');
+  return [...own, ...warnings.filter(({rule}) => rules.includes(rule))].map(format);
+}
+
+const restaurant = read('scenarios/restaurant-by-the-sea.yaml');
+
+/** The restaurant with places rewritten, each of which it must have. */
+function rewritten(...edits: readonly (readonly [from: string | RegExp, to: string])[]): string {
+  return edits.reduce((yaml, [from, to]) => {
+    const next = yaml.replace(from, to);
+    if (next === yaml) throw new Error(`the restaurant has no ${String(from)}`);
+    return next;
+  }, restaurant);
+}
+
+/** The line of the first place, counted from 1, and its column. */
+function placeOf(yaml: string, line: RegExp): string {
+  const lines = named(yaml).split('\n');
+  const at = lines.findIndex(text => line.test(text));
+  return `${file}:${at + 1}:${(lines[at] ?? '').search(/[^\s-]/) + 1}`;
+}
+
+const talks = filesBelow(root, 'scenarios').filter(path => path.endsWith('.yaml'));
+
+test.each(talks)('of %s there is nothing to tell', path => {
+  expect(toldOf(read(path))).toEqual([]);
+});
+
+type Edit = readonly [from: string | RegExp, to: string];
+
+const stillRole: Edit = [/ {8}trust: 5\n {8}distress: -2\n/, ''];
+const unnamed: Edit = ['option: tell-role', 'option: tell-rights'];
+const noAddress: Edit = [/\n {4}reveals: \[addr\]/, ''];
+const twoTruths: Edit = [
+  'budget: 20',
+  'variants:\n  - {id: one-truth, share: 50}\n  - {id: other-truth, share: 50}\nbudget: 20',
+];
+const passIsTrueIn = (variant: string): Edit => [
+  'id: pass, level: r1,',
+  `id: pass, level: r1, variant: ${variant},`,
+];
+const probeNeeds = (what: string): Edit => [/( {8})(reveals: \[pass, paper, debt\])/, `$1${what}\n$1$2`];
+
+const effect =
+  'changes nothing: give it a trust or a distress, let it reveal a fact or change the room, or name it in a rule  (without-effect)';
+const unrevealed = 'write it under `reveals` of an option or a question, or take it out  (never-known)';
+const unoffered =
+  'what reveals it is never offered where it is true: look at its `needs`, its `when` and its `variant`  (never-known)';
+
+type Told = readonly (readonly [line: RegExp, sentence: string])[];
+const address = [/\{id: addr,/, `nothing can make "addr" known: ${unrevealed}`] as const;
+const pass = [/\{id: pass,/, `nothing can make "pass" known: ${unoffered}`] as const;
+
+const wrong: readonly (readonly [what: string, edits: readonly Edit[], told: Told])[] = [
+  [
+    'a wording of a talk changes nothing',
+    [stillRole, unnamed],
+    [[/- id: tell-role/, `"tell-role" ${effect}`]],
+  ],
+  [
+    'an act at an event changes nothing',
+    [[/(id: phone-leave[\s\S]*?) {8}room: .*\n {8}distress: -10\n/, '$1']],
+    [[/- id: phone-leave/, `"phone-leave" ${effect}`]],
+  ],
+  [
+    'an act in a pause changes nothing',
+    [[/ {6}trust: 5\n {6}distress: -20\n/, '']],
+    [[/- id: pause-break/, `"pause-break" ${effect}`]],
+  ],
+  ['nothing reveals a fact', [noAddress], [address]],
+  [
+    'only what needs a fact that nothing reveals would reveal another',
+    [noAddress, probeNeeds('needs: [addr]')],
+    [pass, address],
+  ],
+  [
+    'only what asks for such a fact in a rule would reveal another',
+    [noAddress, probeNeeds('when: {any: [{known: addr}]}')],
+    [pass, address],
+  ],
+  [
+    'a fact is revealed only where it is not true',
+    [twoTruths, passIsTrueIn('one-truth'), probeNeeds('when: {all: [{variant: other-truth}]}')],
+    [pass],
+  ],
+  [
+    'a fact is revealed only outside its own variant',
+    [twoTruths, passIsTrueIn('one-truth'), probeNeeds('when: {none: [{variant: one-truth}]}')],
+    [pass],
+  ],
+  [
+    'questions would reveal it, and none may be asked',
+    [[/ {4}asks: true\n/g, '']],
+    [
+      [/\{id: told, level/, `nothing can make "told" known: ${unoffered}`],
+      [/\{id: addr,/, `nothing can make "addr" known: ${unoffered}`],
+    ],
+  ],
+];
+
+const fine: readonly (readonly [what: string, edits: readonly Edit[]])[] = [
+  ['a rule names the wording', [stillRole]],
+  ['the wording tells something', [stillRole, unnamed, [/(id: tell-role)/, '$1\n        reveals: [work]']]],
+  ['the wording ends the talk', [stillRole, unnamed, [/(id: tell-role)/, '$1\n        ends: true']]],
+  [
+    'what it says is tested later',
+    [
+      stillRole,
+      unnamed,
+      [/(id: tell-role)/, '$1\n        later: {at: story, trust: 0, distress: 0, tested: “So?”}'],
+    ],
+  ],
+  [
+    'what is told takes more from here on',
+    [stillRole, unnamed, [/(id: tell-role)/, '$1\n        rehearsed: 40']],
+  ],
+  ['a referral moves nobody', [[/^title: .*$/m, 'title: The same']]],
+  ['a fact is there from the beginning', [noAddress, ['id: addr, level: r2', 'id: addr, level: start']]],
+  ['a fact comes from a check', [noAddress, ['id: addr, level: r2', 'id: addr, level: check']]],
+  [
+    'a fact is revealed where it is true',
+    [twoTruths, passIsTrueIn('one-truth'), probeNeeds('when: {all: [{variant: one-truth}]}')],
+  ],
+  ['a later wording needs what an earlier question brings', [probeNeeds('when: {all: [{known: work}]}')]],
+];
+
+describe('an author', () => {
+  test.each(wrong)('is told, with the place and a cure, when %s', (_what, edits, told) => {
+    const yaml = rewritten(...edits);
+    expect(toldOf(yaml)).toEqual(
+      told.map(([line, sentence]) => `${placeOf(yaml, line)}  warning: ${sentence}`),
+    );
+  });
+  test.each(fine)('is told nothing when %s', (_what, edits) => {
+    expect(toldOf(rewritten(...edits))).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import {fault} from '../../source/fault.ts';
+import {fewest, percent, withOneKey, type Rule} from './item.ts';
+
+const most = 0.5;
+
+/** The right answer stands in every place about as often, or a learner who always takes one place does well. */
+export const keyPosition: Rule = items => {
+  const asked = withOneKey(items);
+  const [first] = asked;
+  if (!first || asked.length < fewest) return [];
+  const places = asked.map(({options}) => options.findIndex(option => option.correct));
+  return [...new Set(places)].flatMap(place => {
+    const share = places.filter(p => p === place).length / places.length;
+    if (share <= most) return [];
+    const message = `in ${percent(share)} of the ${places.length} questions here the right answer is number ${place + 1}; move some, to ${percent(most)} at most`;
+    return [fault(first.stemAt, message, 'key-position')];
+  });
+};

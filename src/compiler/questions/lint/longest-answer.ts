@@ -1,0 +1,21 @@
+import {fault} from '../../source/fault.ts';
+import {fewest, percent, withOneKey, type Item, type Rule} from './item.ts';
+
+const most = 0.35;
+
+const isLongest = ({options}: Item): boolean => {
+  const lengths = options.map(option => option.text.length);
+  const right = options.find(option => option.correct)?.text.length ?? 0;
+  return lengths.filter(length => length >= right).length === 1;
+};
+
+/** The right answer is seldom the longest, which many learners have found to be a good guess. */
+export const longestAnswer: Rule = items => {
+  const asked = withOneKey(items);
+  const long = asked.filter(isLongest);
+  const [first] = long;
+  const share = long.length / asked.length;
+  if (!first || asked.length < fewest || share <= most) return [];
+  const message = `in ${percent(share)} of the ${asked.length} questions here the right answer is the longest, as in this one; shorten some, to ${percent(most)} at most`;
+  return [fault(first.stemAt, message, 'longest-answer')];
+};

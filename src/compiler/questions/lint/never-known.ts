@@ -1,0 +1,62 @@
+import type {ScenarioSource} from '../../../scenario/schema/fields.ts';
+import {at, type Misfit} from '../../../scenario/schema/misfit.ts';
+
+type RuleSource = ScenarioSource['endings'][number]['rule'];
+type Condition = RuleSource['all'][number];
+
+/** Where a fact may become known: a variant, and all that may be known there; '' where there are no variants. */
+interface Known {
+  readonly variant: string;
+  readonly facts: ReadonlySet<string>;
+}
+
+/** Every fact that is not there from the beginning can come out: something that can be offered where it is true reveals it. */
+export function neverKnown(scenario: ScenarioSource): readonly Misfit[] {
+  const {facts, decisions, questions, variants} = scenario;
+  const reached = (variants.length > 0 ? variants.map(({id}) => id) : ['']).map(variant =>
+    knownIn(scenario, variant),
+  );
+  const revealed = [...decisions.flatMap(d => d.options), ...questions].flatMap(({reveals}) => reveals);
+  return facts.flatMap(({id}, i) => {
+    if (reached.some(known => known.facts.has(id))) return [];
+    const cure = revealed.includes(id)
+      ? 'what reveals it is never offered where it is true: look at its `needs`, its `when` and its `variant`'
+      : 'write it under `reveals` of an option or a question, or take it out';
+    return [{path: at('facts', i), message: `nothing can make "${id}" known: ${cure}`}];
+  });
+}
+
+/** Adds what can be told with what is known, until nothing new comes. */
+function knownIn({facts, decisions, questions}: ScenarioSource, variant: string): Known {
+  const isTrue = (id: string) => {
+    const own = facts.find(f => f.id === id)?.variant;
+    return own === undefined || own === variant;
+  };
+  const known = new Set(
+    facts.filter(f => (f.level === 'start' || f.level === 'check') && isTrue(f.id)).map(f => f.id),
+  );
+  const here: Known = {variant, facts: known};
+  for (let before = -1; before < known.size;) {
+    before = known.size;
+    const open = decisions.filter(d => d.needs.every(f => known.has(f)));
+    const offered = open.flatMap(d => d.options.filter(o => mayBeOffered(o, here)));
+    const asked = open.some(d => d.asks) ? questions : [];
+    for (const {reveals} of [...offered, ...asked])
+      for (const fact of reveals) if (isTrue(fact)) known.add(fact);
+  }
+  return here;
+}
+
+type Needing = {readonly needs: readonly string[]; readonly when: RuleSource};
+
+const mayBeOffered = ({needs, when}: Needing, at: Known): boolean =>
+  needs.every(f => at.facts.has(f)) &&
+  when.all.every(c => mayHold(c, at)) &&
+  (when.any.length === 0 || when.any.some(c => mayHold(c, at))) &&
+  !when.none.some(c => 'variant' in c && c.variant === at.variant);
+
+/** Whether some way through the talk can make it true; what is chosen and how the person feels is left to the exploration. */
+function mayHold(condition: Condition, {variant, facts}: Known): boolean {
+  if ('variant' in condition) return condition.variant === variant;
+  return 'known' in condition ? facts.has(condition.known) : true;
+}

@@ -1,0 +1,31 @@
+import {moduleOfBank, type Paper, type PaperRole} from '../../../content/course.ts';
+import {fault, type Fault, type Place} from '../../source/fault.ts';
+
+/** A compiled paper, with the place of its file. */
+interface PlacedPaper {
+  readonly paper: Paper;
+  readonly at: Place;
+}
+
+/** How many items of each module a paper asks. */
+function askedOf({paper}: PlacedPaper): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>();
+  for (const {bank, count} of paper.draw) {
+    const module = moduleOfBank(bank);
+    asked.set(module, (asked.get(module) ?? 0) + count);
+  }
+  return asked;
+}
+
+/** As much of each module is asked after the course as before it, so that what was gained in it can be compared. */
+export function parallelPapers(papers: readonly PlacedPaper[]): readonly Fault[] {
+  const ofRole = (role: PaperRole) => papers.find(({paper}) => paper.role === role);
+  const [before, after] = [ofRole('pre-test'), ofRole('post-test')];
+  if (before === undefined || after === undefined) return [];
+  const [first, second] = [askedOf(before), askedOf(after)];
+  return [...new Set([...first.keys(), ...second.keys()])].flatMap(module => {
+    const [was, is] = [first.get(module) ?? 0, second.get(module) ?? 0];
+    const message = `the pre-test asks ${was} of ${module} and the post-test ${is}: draw as many in both`;
+    return was === is ? [] : [fault(after.at, message, 'parallel-papers')];
+  });
+}

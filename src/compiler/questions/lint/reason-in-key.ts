@@ -1,0 +1,20 @@
+import {fault} from '../../source/fault.ts';
+import type {Rule} from './item.ts';
+
+/** Words for what a person is or looks like, which is never a reason (facts, part 2.3). */
+const looks =
+  /\b(nationality|nationals?|citizens?|ethnic\w*|race|skin|religio\w*|pretty|attractive|make-?up|dress(ed|es)?|cloth(es|ing)|clothed|accent|foreign-looking|looks? (foreign|poor|rich|nervous)|because (she|he) is a (woman|man|girl|boy))\b/i;
+
+/** No right answer gives nationality, sex or dress as its reason. */
+export const reasonInKey: Rule = items =>
+  items.flatMap(({options}) =>
+    options
+      .filter(({text, correct}) => correct && looks.test(text))
+      .map(({at, text}) =>
+        fault(
+          at,
+          `"${looks.exec(text)?.[0] ?? ''}" in a right answer reads as a reason; name what was seen, heard or found in the document`,
+          'reason-in-key',
+        ),
+      ),
+  );

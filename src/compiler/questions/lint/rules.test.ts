@@ -1,0 +1,263 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import {compileWith, edited, faultLines, type Changes} from '../../../../test/content/course-fixture.ts';
+import {filesBelow} from '../../build/disk.ts';
+import {format} from '../../source/fault.ts';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const lesson = 'modules/sample/01-first.md';
+const bank = 'modules/sample/check.questions.yaml';
+
+interface Written {
+  readonly stem?: string;
+  readonly options?: readonly string[];
+  readonly key?: number;
+  readonly feedback?: string;
+}
+
+const three = ['Ask her alone', 'Look once more', 'Call the shift'];
+
+/** The lines of one question. */
+const question = (n: number, {stem = `What do you do first, ${n}?`, ...more}: Written): readonly string[] => {
+  const {options = three, key = n % 3, feedback = 'That is the reason.'} = more;
+  return [
+    `id: q${n}`,
+    `stem: ${JSON.stringify(stem)}`,
+    'options:',
+    ...options.map(
+      (text, o) =>
+        `  - {id: o${o}, text: ${JSON.stringify(text)}, feedback: ${JSON.stringify(feedback)}${o === key ? ', correct: true' : ''}}`,
+    ),
+    'atTheCounter: Begin there.',
+  ];
+};
+
+/** Questions before the first one of a lesson. */
+const inLesson = (questions: readonly (readonly string[])[]): Changes => {
+  const fence = '```question single-choice\n';
+  const fences = questions.map(lines => `${fence}${lines.join('\n')}\n\`\`\`\n\n`);
+  return edited(lesson, fence, `${fences.join('')}${fence}`);
+};
+
+/** Items before the first one of a bank. */
+const inBank = (questions: readonly (readonly string[])[]): Changes => {
+  const head =
+    '  - type: single-choice\n    objective: read\n    level: 1\n    source: A page\n    review: draft\n';
+  const items = questions.map(
+    lines => `${head}    question:\n${lines.map(line => `      ${line}\n`).join('')}`,
+  );
+  return edited(bank, 'questions:\n', `questions:\n${items.join('')}`);
+};
+
+const places = [
+  ['a lesson', inLesson],
+  ['a bank', inBank],
+] as const;
+
+const withoutPlace = (line: string) => line.replace(/^.*?:\d+:\d+ {2}/, '');
+
+/** What is told of eight sound questions, some of which were written anew, before one that is there. */
+const toldOf = (written: Readonly<Record<number, Written>>, put: (typeof places)[number][1]) => {
+  const questions = Array.from({length: 8}, (_, n) => question(n, written[n] ?? {}));
+  return faultLines(put(questions)).map(withoutPlace);
+};
+
+const all = (one: (n: number) => Written) => Object.fromEntries([...Array(8).keys()].map(n => [n, one(n)]));
+const long =
+  'After the officer had ascertained the circumstances of the undocumented individual’s transportation, ';
+
+type Row = readonly [what: string, written: Readonly<Record<number, Written>>, told: string];
+
+const rows: readonly Row[] = [
+  [
+    'the right answer stands in one place too often',
+    all(() => ({key: 1})),
+    'in 89 % of the 9 questions here the right answer is number 2; move some, to 50 % at most  (key-position)',
+  ],
+  [
+    'the right answer is the longest too often',
+    all(n => ({options: three.map((text, o) => (o === n % 3 ? `${text} at her side` : text))})),
+    'in 100 % of the 9 questions here the right answer is the longest, as in this one; shorten some, to 35 % at most  (longest-answer)',
+  ],
+  [
+    'one option is much shorter than another',
+    {2: {options: ['Ask', 'Look once more at the page', 'Call the shift leader at once']}},
+    'this option has 3 characters and the longest has 29; write at least 50 % of that, or shorten the others  (length-spread)',
+  ],
+  [
+    'the question asks for what is not so',
+    {3: {stem: 'She is alone. Which of these would you not do?'}},
+    'the question asks for what is not so, which is easily overlooked; ask for what is so  (negative-stem)',
+  ],
+  [
+    'an option speaks of the others',
+    {4: {options: ['Ask her alone', 'Look once more', 'All of the above']}},
+    '"All of the above" speaks of other options; write what is so, or a question with several right answers  (all-of-the-above)',
+  ],
+  [
+    'the words and sentences are too long',
+    {6: {feedback: `${long}${long}it was demonstrable that documentation had been confiscated.`}},
+    'to read this question takes 16 years of school and may take 8; write shorter words and sentences  (reading-level)',
+  ],
+  [
+    'a right answer gives a look as its reason',
+    {7: {options: ['Ask her alone', 'Hold her for her clothes', 'Call the shift leader']}},
+    '"clothes" in a right answer reads as a reason; name what was seen, heard or found in the document  (reason-in-key)',
+  ],
+];
+
+describe.each(places)('in %s', (_where, put) => {
+  test('says nothing of sound questions', () => {
+    expect(toldOf({}, put)).toEqual([]);
+  });
+
+  test.each(rows)('tells an author when %s', (_what, written, told) => {
+    expect(toldOf(written, put)).toEqual([told]);
+  });
+
+  test('lets a wrong answer name a look, since its feedback says why it is wrong', () => {
+    const options = ['Hold her for her clothes', 'Ask her alone', 'Call the shift leader'];
+    expect(toldOf({7: {options}}, put)).toEqual([]);
+  });
+
+  test('lets the story before the question say what is not so', () => {
+    expect(toldOf({3: {stem: 'The reader does not take the page. What do you do?'}}, put)).toEqual([]);
+  });
+
+  test('tells an author when two questions ask the same', () => {
+    expect(toldOf({5: {stem: 'What do you do first: 1?'}}, put)).toEqual([
+      expect.stringMatching(
+        /^these are the words of the question "q1" \(modules\/sample\/(01-first\.md|check\.questions\.yaml):\d+\); ask something else {2}\(twin-stems\)$/,
+      ),
+    ]);
+  });
+});
+
+describe('a machine-readable zone that is written out whole', () => {
+  const lines = (birth: string) =>
+    `The card reads \`I<UTOD231458907<<<<<<<<<<<<<<<\`, \`${birth}2F1204159UTO<<<<<<<<<<<6\` and \`ERIKSSON<<ANNA<MARIA<<<<<<<<<<\`. Go on?`;
+  const ofDigit = (digit: string) => toldOf({1: {stem: lines(`74081${digit}`)}}, inBank);
+
+  test('has all its check digits right', () => {
+    expect(ofDigit('2')).toEqual([]);
+    expect(ofDigit('5')).toEqual([
+      'the check digit of the birth is 5, and line 2 has 2 at place 7: correct it, or what it is over  (mrz-digits)',
+      'the check digit of the whole is 7, and line 2 has 6 at place 30: correct it, or what it is over  (mrz-digits)',
+    ]);
+  });
+
+  test('can be read', () => {
+    expect(toldOf({1: {stem: lines('740812').replace('I<UTO', 'Z<UTO')}}, inLesson)).toEqual([
+      'line 1 of this machine-readable zone cannot be read at place 1, where "Z" stands  (mrz-digits)',
+    ]);
+  });
+
+  test('has a wrong digit where its item says so', () => {
+    const item = (digit: string) => {
+      const changes = inBank([question(1, {stem: lines(`74081${digit}`)})]);
+      const text = String(changes[bank]);
+      const marked = text.replace(
+        '    review: draft\n    question:\n      id: q1\n',
+        word => `    wrongDigits: true\n${word}`,
+      );
+      return faultLines({...changes, [bank]: marked}).map(withoutPlace);
+    };
+    expect(item('5')).toEqual([]);
+    expect(item('2')).toEqual([
+      'it says `wrongDigits: true`, and no digit of its machine-readable zone is wrong: remove that line  (mrz-digits)',
+    ]);
+  });
+
+  test('is left alone where one of its lines stands by itself', () => {
+    expect(
+      toldOf({1: {stem: 'Line 1 reads `P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<`. Go on?'}}, inLesson),
+    ).toEqual([]);
+  });
+});
+
+test('shares are reckoned of each bank and of the lessons alone, since nobody meets them together', () => {
+  const key = (first: number) => Array.from({length: 4}, (_, n) => question(first + n, {key: 1}));
+  expect(faultLines({...inLesson(key(0)), ...inBank(key(4))})).toEqual([]);
+});
+
+test.each([
+  [
+    'a lesson and a bank',
+    edited(bank, 'What is a chevron?', 'How many wheels?'),
+    `${bank}:10:13`,
+    '"how-many" (modules/sample/01-first.md:49)',
+  ],
+  [
+    'two banks',
+    edited('modules/sample/pre.questions.yaml', 'What stands before the name?', 'What is a chevron?'),
+    'modules/sample/pre.questions.yaml:11:13',
+    `"chevron" (${bank}:10)`,
+  ],
+])('tells an author when %s ask the same', (_what, changes, at, twin) => {
+  expect(faultLines(changes)).toEqual([
+    `${at}  these are the words of the question ${twin}; ask something else  (twin-stems)`,
+  ]);
+});
+
+describe('a question that is nearly another one', () => {
+  const stem = 'Two brothers get off the night bus, and one holds both passports. What do you do first?';
+  const near = 'Two sisters get off the night bus, and one holds both passports. What do you do next?';
+  const other = 'Two brothers get off the night ferry. The older one speaks for both, and coughs. What now?';
+  const told = (words: string, put: (typeof places)[number][1]) =>
+    faultLines({
+      ...inLesson([question(1, {stem})]),
+      ...put([question(2, {stem: words})]),
+    }).map(withoutPlace);
+  const twin =
+    /^80 % of these words are those of the question "q1" \(modules\/sample\/01-first\.md:\d+\); ask something else {2}\(twin-stems\)$/;
+
+  test('is told where a lesson asks one of the two', () => {
+    expect(told(near, inBank)).toEqual([expect.stringMatching(twin)]);
+    expect(toldOf({1: {stem}, 5: {stem: near}}, inLesson)).toEqual([expect.stringMatching(twin)]);
+  });
+
+  test('may stand in another bank: forms of one item are alike', () => {
+    expect(toldOf({1: {stem}, 5: {stem: near}}, inBank)).toEqual([]);
+  });
+
+  test('is none where only the beginning is the same, or where it has few words', () => {
+    expect(told(other, inBank)).toEqual([]);
+    expect(told('Which bus?', inBank)).toEqual([]);
+  });
+});
+
+describe('the minutes of a lesson', () => {
+  const told = (changes: Changes) =>
+    compileWith(changes)
+      .warnings.filter(({rule}) => rule === 'lesson-minutes')
+      .map(format);
+  const stating = (minutes: number) => edited(lesson, 'minutes: 2', `minutes: ${minutes}`);
+  const words = (count: number) =>
+    edited(lesson, 'It was **late**.', `It was **late**. ${'The bus is late. '.repeat(count / 4)}`);
+
+  test.each([1, 2])('may be %i, where they are about 1.9', minutes => {
+    expect(told(stating(minutes))).toEqual([]);
+  });
+
+  test('are told to an author who states too many', () => {
+    expect(told(stating(4))).toEqual([
+      `${lesson}:4:10  warning: the lesson takes about 2 minutes by its words, questions and pictures, and says 4: correct that, or the lesson  (lesson-minutes)`,
+    ]);
+  });
+
+  test('are counted of the words that are read', () => {
+    expect(told(words(800))).toEqual([
+      `${lesson}:4:10  warning: the lesson takes about 7 minutes by its words, questions and pictures, and says 2: correct that, or the lesson  (lesson-minutes)`,
+    ]);
+  });
+});
+
+test('each rule is explained to authors', () => {
+  const files = filesBelow(root, 'src/compiler/questions/lint').map(file => file.replace(/^.*\//, ''));
+  const rules = files.filter(file => !/\.test\.ts$|^(item|rules)\.ts$/.test(file));
+  const page = readFileSync(join(root, 'docs/authors.md'), 'utf8');
+  expect(rules.length).toBeGreaterThan(9);
+  expect(rules.filter(rule => !page.includes(`| \`${rule.replace('.ts', '')}\``))).toEqual([]);
+});

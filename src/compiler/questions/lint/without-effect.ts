@@ -1,0 +1,57 @@
+import type {ScenarioSource} from '../../../scenario/schema/fields.ts';
+import {at, type Misfit} from '../../../scenario/schema/misfit.ts';
+
+type OptionSource = ScenarioSource['pause']['options'][number];
+type ChoiceSource = ScenarioSource['decisions'][number]['options'][number];
+type RuleSource = ScenarioSource['endings'][number]['rule'];
+
+/** A learner chooses nothing in vain: each wording of a talk, an event or a pause moves, tells or changes something. */
+export function withoutEffect(scenario: ScenarioSource): readonly Misfit[] {
+  const {decisions, events, pause} = scenario;
+  const named = namedIn(scenario);
+  const idle = (options: readonly (OptionSource | ChoiceSource)[], point: string, path: Misfit['path']) =>
+    options.flatMap((o, i) =>
+      hasEffect(o) || named.has(`${point}/${o.id}`)
+        ? []
+        : [
+            {
+              path: [...path, i],
+              message: `"${o.id}" changes nothing: give it a trust or a distress, let it reveal a fact or change the room, or name it in a rule`,
+            },
+          ],
+    );
+  return [
+    ...decisions.flatMap((d, i) =>
+      d.kind === 'referral' ? [] : idle(d.options, d.id, at('decisions', i, 'options')),
+    ),
+    ...events.flatMap((e, i) => idle(e.options, e.id, at('events', i, 'options'))),
+    ...idle(pause.options, paused, ['pause', 'options']),
+  ];
+}
+
+/** Stands for the place of a pause, which has no id. */
+const paused = '';
+
+const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
+  o.trust !== 0 ||
+  o.distress !== 0 ||
+  Object.keys(o.room ?? {}).length > 0 ||
+  ('reveals' in o &&
+    (o.reveals.length > 0 ||
+      [o.later, o.rehearsed, o.critical, o.ends].some(effect => effect !== undefined)));
+
+/** What rules ask for, as `point/option`. */
+function namedIn({decisions, events, endings, aftermath, tasks}: ScenarioSource): ReadonlySet<string> {
+  const rules: readonly RuleSource[] = [
+    ...decisions.flatMap(d => d.options.flatMap(o => [o.when, ...(o.regrade ? [o.regrade.when] : [])])),
+    ...[...events, ...tasks.flatMap(t => t.earn)].map(({when}) => when),
+    ...[...endings, ...aftermath].map(({rule}) => rule),
+  ];
+  const conditions = rules.flatMap(({all, any, none}) => [...all, ...any, ...none]);
+  return new Set(
+    conditions.flatMap(c => {
+      if ('chosen' in c) return `${c.chosen.point}/${c.chosen.option}`;
+      return 'paused' in c ? `${paused}/${c.paused}` : [];
+    }),
+  );
+}

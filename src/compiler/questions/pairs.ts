@@ -1,0 +1,50 @@
+import {moduleOfBank} from '../../content/course.ts';
+import type {CompiledBank, CompiledItem} from './bank.ts';
+import {fault, type Fault} from '../source/fault.ts';
+
+type Side = 'pre' | 'post';
+
+const otherSide: Readonly<Record<Side, Side>> = {pre: 'post', post: 'pre'};
+
+const isSide = (use: CompiledBank['use']): use is Side => use === 'pre' || use === 'post';
+
+/**
+ * Items of a module's pre and post banks that have no partner in the other, or differ from it in objective or level:
+ * what is gained is measured with two forms of one item.
+ */
+export function faultsOfPairs(banks: readonly CompiledBank[]): readonly Fault[] {
+  return banks.flatMap(({id, use, items}) => {
+    if (!isSide(use)) return [];
+    const other = otherSide[use];
+    const there = banks.filter(bank => bank.use === other && moduleOfBank(bank.id) === moduleOfBank(id));
+    // What of the other side cannot be read may hold the partner.
+    return there.every(({isWhole}) => isWhole)
+      ? items.flatMap(item =>
+          faultsOfPair(
+            item,
+            other,
+            there.flatMap(bank => bank.items),
+          ),
+        )
+      : [];
+  });
+}
+
+function faultsOfPair(one: CompiledItem, other: Side, there: readonly CompiledItem[]): readonly Fault[] {
+  if (one.pair === undefined) return [];
+  const [partner, another] = there.filter(({pair}) => pair === one.pair);
+  const {id} = one.question.block;
+  const told = (message: string) => [fault(one.question.at, message, 'pair')];
+  if (partner === undefined)
+    return told(`"${id}" has no partner: write \`pair: ${one.pair}\` at one item for ${other}`);
+  const name = partner.question.block.id;
+  if (another !== undefined)
+    return told(
+      `"${id}" has two partners for ${other}, "${name}" and "${another.question.block.id}": give one of them another \`pair:\``,
+    );
+  return partner.item.objective === one.item.objective && partner.level === one.level
+    ? []
+    : told(
+        `"${id}" and its partner "${name}" differ in objective or level: two forms of one item have both in common`,
+      );
+}

@@ -1,0 +1,247 @@
+import {expect, test} from 'vitest';
+import {compileWith, edited, faultLines, type Changes} from '../../../test/content/course-fixture.ts';
+import {format} from '../source/fault.ts';
+
+const exam = 'modules/exam/module.yaml';
+const opener = 'modules/exam/opener.paper.yaml';
+const paper = 'modules/exam/test.paper.yaml';
+const check = 'modules/sample/check.questions.yaml';
+const tests = 'modules/sample/module-test.questions.yaml';
+const pre = 'modules/sample/pre.questions.yaml';
+const post = 'modules/sample/post.questions.yaml';
+
+const inPaper = (from: string, to: string) => edited(paper, from, to);
+const inOpener = (from: string, to: string) => edited(opener, from, to);
+
+/** The file of the fixture as it stands. */
+const textOf = (file: string): string => String(edited(file, '', '')[file]);
+
+/** A final test that draws one item of each bank. */
+const final = (...banks: readonly string[]): string =>
+  `id: final\ntitle: Final\nrole: final\nminutes: 2\ndraw:\n${banks.map(bank => `  - {bank: ${bank}, count: 1}\n`).join('')}`;
+
+/** Another paper of the module, named in its module.yaml too. */
+const withPaper = (name: string, text: string): Changes => ({
+  ...edited(
+    exam,
+    '  - paper: test.paper.yaml\n',
+    `  - paper: test.paper.yaml\n  - paper: ${name}.paper.yaml\n`,
+  ),
+  [`modules/exam/${name}.paper.yaml`]: text,
+});
+
+/** A bank of one item with a second one, whose pair is new too. */
+function twice(file: string, id: string, pair: string): string {
+  const [head = '', item = ''] = textOf(file).split(/(?<=questions:\n)/);
+  const another = item.replace(`id: ${id}`, `id: ${id}-it`).replace(`pair: ${pair}`, `pair: ${pair}-it`);
+  return head + item + another.replace('stands', 'may stand');
+}
+
+/** A bank of one item on the module of talks. */
+const ofTalks = (use: 'pre' | 'post'): string =>
+  textOf(pre)
+    .replace('use: pre', `use: ${use}`)
+    .replace('objective: read', 'objective: listen')
+    .replace('id: before', `id: talk-${use}`)
+    .replace('the name', `the talk, ${use}`);
+
+type Row = readonly [what: string, changes: Changes, ...lines: string[]];
+
+const lines: readonly Row[] = [
+  [
+    'a bank that is not there',
+    inOpener('sample.check', 'sample.chek'),
+    `${opener}:6:12  there is no bank "sample.chek"; did you mean "sample.check"?  (bank)`,
+  ],
+  [
+    'a bank that is called as a file',
+    inOpener('sample.check', 'check.questions.yaml'),
+    `${opener}:6:12  draw.1.bank: name a bank, such as foundations.module-test  (paper)`,
+  ],
+  [
+    'an opener that asks what a test examines',
+    inOpener('sample.check', 'sample.module-test'),
+    `${opener}:6:12  a paper of the role opener draws on banks of the use check, and this one is for module-test: what examines is asked nowhere else  (paper-use)`,
+  ],
+  [
+    'a test that asks what a lesson may ask',
+    inPaper('draw:', 'draw:\n  - {bank: sample.check, count: 1}'),
+    `${paper}:7:5  the bank sample.check has 1 item and this line needs 2, so that two tries of 1 repeat none: write 1 more, or draw fewer  (too-few-items)`,
+    `${paper}:7:12  a paper of the role module-test draws on banks of the use module-test, and this one is for check: what examines is asked nowhere else  (paper-use)`,
+  ],
+  [
+    'an objective that the module of the bank lacks',
+    inPaper('objectives: [read]', 'objectives: [read, cuont]'),
+    `${paper}:8:24  the module has no objective "cuont"; did you mean "count"?  (objective)`,
+  ],
+  [
+    'a role nobody knows',
+    inPaper('role: module-test', 'role: module-tset'),
+    `${paper}:3:7  role: "module-tset" is not known here; did you mean "module-test"?  (paper)`,
+  ],
+  [
+    'a level out of range',
+    inPaper('levels: [1]', 'levels: [0]'),
+    `${paper}:12:14  draw.2.levels.1: write 1 (know), 2 (apply) or 3 (weigh and decide)  (paper)`,
+  ],
+];
+
+const blueprints: readonly Row[] = [
+  [
+    'two lines that overlap',
+    inPaper('    objectives: [count]\n', ''),
+    `${paper}:10:5  this line and one above it may both draw "between": give them other objectives or levels  (paper-overlap)`,
+  ],
+  [
+    'two banks that have an item of one name',
+    {
+      [paper]: final('sample.module-test', 'talks.module-test'),
+      'modules/talks/module-test.questions.yaml': textOf(check)
+        .replace('use: check', 'use: module-test')
+        .replace('objective: read', 'objective: listen')
+        .replace('id: chevron', 'id: last')
+        .replace('What is a chevron?', 'Who speaks last?'),
+    },
+    `${paper}:7:5  talks.module-test and sample.module-test both have an item "last": rename one  (paper-overlap)`,
+  ],
+  [
+    'fewer items than an opener asks',
+    inOpener('count: 1', 'count: 2'),
+    `${opener}:6:5  the bank sample.check has 1 item and this line needs 2: write 1 more, or draw fewer  (too-few-items)`,
+  ],
+  [
+    'fewer items than two tries of a test ask',
+    inPaper('objectives: [read]\n    count: 1', 'objectives: [read]\n    count: 2'),
+    `${paper}:7:5  the bank sample.module-test has 2 items of read and this line needs 4, so that two tries of 2 repeat none: write 2 more, or draw fewer  (too-few-items)`,
+  ],
+  [
+    'fewer items of one level than two tries ask',
+    edited(tests, 'objective: count\n    level: 1', 'objective: count\n    level: 2'),
+    `${paper}:10:5  the bank sample.module-test has 1 item of count of level 1 and this line needs 2, so that two tries of 1 repeat none: write 1 more, or draw fewer  (too-few-items)`,
+  ],
+];
+
+const forms: readonly Row[] = [
+  [
+    'a pre-test that asks more of a module than the post-test',
+    {
+      ...edited('modules/exam/pre-test.paper.yaml', 'count: 1', 'count: 2'),
+      [pre]: twice(pre, 'before', 'start'),
+      [post]: twice(post, 'behind', 'start'),
+    },
+    'modules/exam/post-test.paper.yaml:1:5  the pre-test asks 2 of sample and the post-test 1: draw as many in both  (parallel-papers)',
+  ],
+  [
+    'a post-test on a module of which the pre-test asks nothing',
+    {
+      ...edited('modules/exam/post-test.paper.yaml', 'draw:\n', 'draw:\n  - {bank: talks.post, count: 1}\n'),
+      'modules/talks/post.questions.yaml': ofTalks('post'),
+      'modules/talks/pre.questions.yaml': ofTalks('pre'),
+    },
+    'modules/exam/post-test.paper.yaml:1:5  the pre-test asks 0 of talks and the post-test 1: draw as many in both  (parallel-papers)',
+  ],
+];
+
+const openers: readonly Row[] = [
+  [
+    'an opener on the bank of its own module',
+    {
+      ...edited(exam, '  - paper: opener.paper.yaml\n', ''),
+      [opener]: undefined,
+      'modules/sample/opener.paper.yaml': textOf(opener),
+      ...edited('modules/sample/module.yaml', 'parts:\n', 'parts:\n  - paper: opener.paper.yaml\n'),
+    },
+    'modules/sample/opener.paper.yaml:6:12  an opener calls back earlier modules, and the module of sample.check is this one: draw on a bank of one before  (opener-looks-back)',
+  ],
+  [
+    'an opener on the bank of a module later in the menu',
+    edited(exam, 'order: 3', 'order: 0'),
+    `${opener}:6:12  an opener calls back earlier modules, and the module of sample.check is later in the menu: draw on a bank of one before  (opener-looks-back)`,
+  ],
+];
+
+const parts: readonly Row[] = [
+  [
+    'a second test in one module',
+    withPaper('final', final('sample.module-test')),
+    'modules/exam/final.paper.yaml:1:5  the module has another test: put this one into a module of its own  (paper)',
+  ],
+  [
+    'a paper that is not there',
+    edited(exam, 'paper: opener.paper.yaml', 'paper: openre.paper.yaml'),
+    `${exam}:8:5  there is no file modules/exam/openre.paper.yaml; did you mean "opener.paper.yaml"?  (part)`,
+  ],
+  [
+    'a part that is no paper',
+    edited(exam, 'paper: opener.paper.yaml', 'paper: opener.yaml'),
+    `${exam}:8:12  parts.2.paper: name a file in this folder, such as module-test.paper.yaml  (module)`,
+  ],
+  [
+    'a paper called as another part of its module',
+    inOpener('id: opener', 'id: test'),
+    `${paper}:1:5  the id "test" is used twice in this module, first in ${opener}:1: choose another  (duplicate-id)`,
+  ],
+  [
+    'a paper without a title',
+    inOpener('title: What you *still* know\n', ''),
+    `${opener}:1:1  title: missing: add it  (paper)`,
+  ],
+  [
+    'HTML in a title',
+    inOpener('*still*', '<i>still</i>'),
+    `${opener}:2:17  HTML is not shown: write Markdown, or put code between \`backticks\`  (html)`,
+    `${opener}:2:25  HTML is not shown: write Markdown, or put code between \`backticks\`  (html)`,
+  ],
+];
+
+const rows = [...lines, ...blueprints, ...forms, ...openers, ...parts].map(([what, changes, ...told]) => ({
+  what,
+  changes,
+  told,
+}));
+
+test.each(rows)('an author of papers is told of $what at its place, with the cure', ({changes, told}) => {
+  expect(faultLines(changes)).toEqual(told);
+});
+
+test.each([
+  ['module.yaml of its bank', edited('modules/sample/module.yaml', 'order: 1', 'order: one')],
+  ['its bank', edited(check, 'use: check', 'use: no')],
+  ['the one item of its bank', edited(check, '    source: The manual, page 3\n', '')],
+])('while %s is faulty nothing untrue is told of a paper', (_what, changes) => {
+  expect(faultLines(changes)).toHaveLength(1);
+  expect(faultLines(changes)[0]).not.toContain('modules/exam');
+});
+
+test.each(['pre-test', 'post-test'])('a %s may ask of modules later in the menu', role => {
+  const text = textOf(opener).replace('role: opener', `role: ${role}`);
+  const bank = `sample.${role.replace('-test', '')}`;
+  expect(
+    faultLines({...edited(exam, 'order: 3', 'order: 0'), [opener]: text.replace('sample.check', bank)}),
+  ).toEqual([]);
+});
+
+test('a final is drawn from the tests of modules, and needs no more items than one try asks', () => {
+  const text = final('sample.module-test').replace('count: 1', 'count: 4');
+  expect(faultLines({[paper]: text})).toEqual([]);
+});
+
+const warningsOf = (changes: Changes) =>
+  compileWith(changes)
+    .warnings.map(format)
+    .filter(line => line.startsWith('modules/'));
+
+test('an author is warned of a paper that no part names, and of items that no paper draws', () => {
+  expect(warningsOf(edited(exam, '  - paper: opener.paper.yaml\n', ''))).toEqual([
+    `${opener}:1:1  warning: no part of ${exam} names this file: nobody will see it  (part)`,
+    `${check}:9:11  warning: no paper draws "chevron": nobody will see it  (paper)`,
+  ]);
+  expect(
+    warningsOf(
+      inPaper('  - bank: sample.module-test\n    objectives: [count]\n    levels: [1]\n    count: 1\n', ''),
+    ),
+  ).toEqual([
+    `${tests}:33:11  warning: no paper draws "lines": nobody will see it  (paper)`,
+    `${tests}:45:11  warning: no paper draws "signs": nobody will see it  (paper)`,
+  ]);
+});

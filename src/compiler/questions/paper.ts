@@ -1,0 +1,157 @@
+import {paperSource, type PaperSource} from '../../content/author-files.ts';
+import {moduleOfBank, type DrawLine, type Paper, type PaperRole} from '../../content/course.ts';
+import type {CompiledBank, CompiledItem} from './bank.ts';
+import {checked} from '../source/checked.ts';
+import {whichOf} from '../source/did-you-mean.ts';
+import {entriesOf, faultsOfEntries, type Entry, type Named} from '../text/entry.ts';
+import {fault, warning, type Fault, type Place} from '../source/fault.ts';
+import {openerLooksBack, type Menu} from './lint/opener-looks-back.ts';
+import {tooFewItems} from './lint/too-few-items.ts';
+import {faultsOfObjective} from './objective.ts';
+import type {Tree} from '../source/source-file.ts';
+import {readYamlFile} from '../source/yaml-file.ts';
+import {within, type YamlSource} from '../source/yaml-source.ts';
+
+export interface ReadPaper {
+  /** Missing where the file cannot be used. */
+  readonly paper?: Paper;
+  /** Its own id and the place of it. */
+  readonly named?: Named;
+  /** All that it may draw, as `<bank>/<item>`, which is saved and so gets numbers. */
+  readonly items?: readonly Named[];
+  readonly entries: readonly Entry[];
+  readonly faults: readonly Fault[];
+}
+
+/** What papers rest on that stands outside their module. */
+export interface AroundPapers {
+  /** Of all modules. */
+  readonly banks: readonly CompiledBank[];
+  readonly menu: Menu;
+}
+
+/** Which items a paper may ask: those that examine are asked nowhere else. */
+const useOf: Readonly<Record<PaperRole, CompiledBank['use']>> = {
+  'pre-test': 'pre',
+  opener: 'check',
+  'module-test': 'module-test',
+  final: 'module-test',
+  'post-test': 'post',
+};
+
+/** One line of a blueprint, and what it may draw. */
+interface Line {
+  readonly source: PaperSource['draw'][number];
+  readonly yaml: YamlSource;
+  /** Missing where there is none of that name. */
+  readonly bank: CompiledBank | undefined;
+  /** Ids of the items that fit. */
+  readonly items: readonly Named[];
+}
+
+/** Reads `modules/<module>/<name>.paper.yaml`. */
+export function readPaper(tree: Tree, file: string, {banks, menu}: AroundPapers): ReadPaper {
+  const {yaml, faults: unread} = readYamlFile(tree, file);
+  if (yaml === undefined) return {entries: [], faults: unread};
+  const {value: source, faults: wrong} = checked(paperSource, yaml, 'paper');
+  if (source === undefined) return {entries: [], faults: [...unread, ...wrong]};
+  const {id, role, minutes, confidence} = source;
+  const entries = entriesOf(paperSource, yaml, `${id}.`);
+  const lines = source.draw.map((line, n) => readLine(line, within(yaml, ['draw', n]), banks));
+  const draw = lines.map(({source: {bank, count}, items}): DrawLine => ({
+    bank,
+    items: items.map(item => item.id),
+    count,
+  }));
+  return {
+    // What its answers take is known once its items have numbers.
+    paper: {kind: 'paper', id, role, minutes, confidence, draw, room: 0},
+    named: {id, at: yaml.at(['id'])},
+    items: lines.flatMap(({source: {bank}, items}) =>
+      items.map(item => ({...item, id: `${bank}/${item.id}`})),
+    ),
+    entries,
+    faults: [
+      ...unread,
+      ...faultsOfEntries(entries),
+      ...lines.flatMap(line => faultsOfLine(line, role, banks)),
+      ...faultsOfOverlap(lines),
+      ...openerLooksBack(role, moduleOfFile(file), lines.flatMap(drawnBank), menu),
+      ...tooFewItems(role, lines.flatMap(counted)),
+    ],
+  };
+}
+
+const moduleOfFile = (file: string): string => file.split('/')[1] ?? '';
+
+function readLine(source: Line['source'], yaml: YamlSource, banks: readonly CompiledBank[]): Line {
+  const bank = banks.find(({id}) => id === source.bank);
+  const fitting = bank?.items.filter(item => fits(item, source)) ?? [];
+  const items = fitting.map(({question: {block, at}}) => ({id: block.id, at}));
+  return {source, yaml, bank, items};
+}
+
+/** Whether a line may draw an item. */
+const fits = ({item, level}: CompiledItem, {objectives, levels}: Line['source']): boolean =>
+  (objectives?.includes(item.objective) ?? true) && (levels?.includes(level) ?? true);
+
+const drawnBank = ({bank, yaml}: Line) =>
+  bank ? [{id: bank.id, module: moduleOfBank(bank.id), at: yaml.at(['bank'])}] : [];
+
+/** A line as the rule on blueprints reads it; none while nobody can say how many items its bank has. */
+const counted = ({source, bank, items, yaml}: Line) =>
+  bank?.isWhole ? [{...source, there: items.length, at: yaml.at([])}] : [];
+
+function faultsOfLine(
+  {source, yaml, bank}: Line,
+  role: PaperRole,
+  banks: readonly CompiledBank[],
+): readonly Fault[] {
+  const at = yaml.at(['bank']);
+  if (bank === undefined) {
+    const known = banks.map(({id}) => id);
+    return [fault(at, `there is no bank "${source.bank}"${whichOf(source.bank, known)}`, 'bank')];
+  }
+  const use = useOf[role];
+  const message = `a paper of the role ${role} draws on banks of the use ${use}, and this one is for ${bank.use}: what examines is asked nowhere else`;
+  return [
+    ...(bank.use === undefined || bank.use === use ? [] : [fault(at, message, 'paper-use')]),
+    ...(source.objectives ?? []).flatMap((id, n) =>
+      faultsOfObjective(id, yaml.at(['objectives', n]), bank.objectives),
+    ),
+  ];
+}
+
+/** An item that two lines may draw could stand twice in one paper, and two of one id would be one in a report. */
+const faultsOfOverlap = (lines: readonly Line[]): readonly Fault[] =>
+  lines.flatMap((line, n) => {
+    const told = lines.slice(0, n).flatMap(above => overlapOf(line, above) ?? []);
+    return told.slice(0, 1).map(message => fault(line.yaml.at([]), message, 'paper-overlap'));
+  });
+
+function overlapOf(line: Line, above: Line): string | undefined {
+  const twice = line.items.find(({id}) => above.items.some(item => item.id === id));
+  if (twice === undefined) return undefined;
+  return above.source.bank === line.source.bank
+    ? `this line and one above it may both draw "${twice.id}": give them other objectives or levels`
+    : `${line.source.bank} and ${above.source.bank} both have an item "${twice.id}": rename one`;
+}
+
+/** A paper of a module, before anything in it has a number. */
+export interface CompiledPaper {
+  readonly paper: Paper;
+  readonly at: Place;
+  /** All that it may draw, as `<bank>/<item>`. */
+  readonly items: readonly Named[];
+}
+
+/** Items that no paper may draw, and that are in no drill: nobody would ever see them. */
+export function unasked(banks: readonly CompiledBank[], papers: readonly CompiledPaper[]): readonly Fault[] {
+  const asked = new Set(papers.flatMap(({items}) => items.map(({id}) => id)));
+  return banks.flatMap(bank =>
+    (bank.use === 'drill' ? [] : bank.items)
+      .map(({question: {block, at}}) => ({id: block.id, at}))
+      .filter(({id}) => !asked.has(`${bank.id}/${id}`))
+      .map(({id, at}) => warning(at, `no paper draws "${id}": nobody will see it`, 'paper')),
+  );
+}

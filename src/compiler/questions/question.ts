@@ -1,0 +1,134 @@
+import type {QuestionBlock} from '../../content/course.ts';
+import type {Authoring, Bounds} from '../../content/question-type.ts';
+import {checked} from '../source/checked.ts';
+import {whichOf} from '../source/did-you-mean.ts';
+import {
+  entriesOf,
+  faultsOfEntries,
+  faultsOfTwiceInLists,
+  type DrawingEntry,
+  type Entry,
+  type Named,
+} from '../text/entry.ts';
+import {fault, type Fault, type Place} from '../source/fault.ts';
+import {readFigure} from '../text/figure.ts';
+import type {Tree} from '../source/source-file.ts';
+import {readYaml, type YamlSource, type YamlText} from '../source/yaml-source.ts';
+
+/** Every question type, by the word its author writes. The list of `src/questions/authoring.ts` is one. */
+export type QuestionTypes = Readonly<Record<string, Authoring<unknown, unknown, unknown>>>;
+
+/** One question, interview or examination, parted for the learner and for scoring. */
+export interface CompiledQuestion {
+  readonly block: QuestionBlock;
+  readonly rubric: unknown;
+  /** What is fetched apart, if there is any. */
+  readonly apart?: unknown;
+  readonly bounds: Bounds;
+  readonly at: Place;
+  /** As its author wrote it. */
+  readonly yaml: YamlSource;
+  /** Its texts in the author's order. */
+  readonly texts: readonly string[];
+}
+
+export interface ReadQuestion {
+  readonly question?: CompiledQuestion;
+  readonly entries: readonly Entry[];
+  readonly drawings: readonly DrawingEntry[];
+  readonly names: readonly Named[];
+  readonly faults: readonly Fault[];
+}
+
+/** Where a question stands: its own type, its YAML, and before what its texts' keys begin. */
+export interface QuestionText {
+  readonly type: string;
+  readonly at: Place;
+  readonly yaml: YamlText;
+  /** `<lesson>.`: the question's own id follows. */
+  readonly prefix: string;
+  /** Where its drawing is, if it has one. */
+  readonly tree: Tree;
+}
+
+const nothing = {entries: [], drawings: [], names: []};
+
+/** Reads one question fence of a lesson. */
+export function readQuestion(
+  {type, at, yaml: text, prefix, tree}: QuestionText,
+  types: QuestionTypes,
+): ReadQuestion {
+  const authoring = types[type];
+  if (authoring === undefined) {
+    const message = `say which kind of question this is: \`\`\`question ${Object.keys(types)[0] ?? ''}`;
+    const told = type === '' ? fault(at, message, 'question-type') : unknownType(type, at, types);
+    return {...nothing, faults: [told]};
+  }
+  const {yaml, faults} = readYaml(text);
+  if (yaml === undefined) return {...nothing, faults};
+  const own = readParts(type, authoring, yaml, {words: id => `${prefix}${id}.`, tree});
+  return {...own, faults: [...faults, ...own.faults]};
+}
+
+/** Tells of a word that is no question type. */
+export const unknownType = (type: string, at: Place, types: QuestionTypes): Fault =>
+  fault(at, `no question type is called "${type}"${whichOf(type, Object.keys(types))}`, 'question-type');
+
+/** Where the parts of a question go, and where they come from. */
+interface Surroundings {
+  /** Gives the prefix of its texts' keys from its id. */
+  words(id: string): string;
+  readonly tree: Tree;
+}
+
+/** Takes the YAML of a question of any type apart. */
+export function readParts(
+  type: string,
+  authoring: Authoring<unknown, unknown, unknown>,
+  yaml: YamlSource,
+  {words, tree}: Surroundings,
+): ReadQuestion {
+  const id = idOf(yaml.value);
+  const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
+  const result = checked(authoring.source, yaml, type);
+  // A schema that minds ids itself has told of them already, in its own words.
+  const twice = faultsOfTwiceInLists(yaml).filter(
+    f => !result.faults.some(g => g.line === f.line && g.column === f.column),
+  );
+  if (result.faults.length > 0) return {...nothing, names, faults: [...result.faults, ...twice]};
+  if (id === undefined) throw new Error(`the schema of "${type}" lets a question pass that has no id`);
+  const {shown, rubric} = authoring.split(result.value);
+  const bounds = authoring.bounds(result.value);
+  const entries = entriesOf(authoring.source, yaml, words(id));
+  const drawn = authoring.drawing && drawingOf(authoring.drawing(result.value), id, yaml, {words, tree});
+  const block: QuestionBlock = {
+    kind: 'question',
+    id,
+    type,
+    shown,
+    possible: bounds.possible,
+    cap: bounds.cap,
+    ...(bounds.vocabulary === undefined ? {} : {vocabulary: bounds.vocabulary}),
+    words: words(id),
+  };
+  return {
+    question: {
+      ...{block, rubric, bounds, at: yaml.at(['id']), yaml, texts: entries.map(entry => entry.text)},
+      ...(authoring.apart ? {apart: authoring.apart(result.value)} : {}),
+    },
+    entries: [...entries, ...(drawn?.entries ?? [])],
+    drawings: drawn?.drawings ?? [],
+    names,
+    faults: [...twice, ...faultsOfEntries(entries), ...(drawn?.faults ?? [])],
+  };
+}
+
+const drawingOf = (src: string, id: string, yaml: YamlSource, {words, tree}: Surroundings) => {
+  const at = yaml.at(['drawing']);
+  return readFigure({src, at, file: at.file, key: `${words(id)}drawing`, prefix: id}, tree);
+};
+
+function idOf(value: unknown): string | undefined {
+  const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,31 @@
+import {createHash} from 'node:crypto';
+import type {DrillItemSource} from '../../content/author-files.ts';
+import {warning, type Fault, type Place} from '../source/fault.ts';
+
+/** Whether somebody has signed an item as it stands now. */
+export interface Review {
+  readonly isDraft: boolean;
+  readonly faults: readonly Fault[];
+}
+
+/** Looks at the signature under an item: who changes a word after it was signed makes it a draft again. */
+export function reviewOf(source: DrillItemSource, at: Place): Review {
+  const {review} = source;
+  if (review === 'draft') return {isDraft: true, faults: []};
+  const is = contentOf(source);
+  if (review.of === is) return {isDraft: false, faults: []};
+  const message = `"${source.question.id}" is not what ${review.by} signed on ${review.on}, so it counts as a draft: have it read again and write \`of: "${is}"\`, or write \`review: draft\``;
+  return {isDraft: true, faults: [warning(at, message, 'review')]};
+}
+
+/** What a signature stands for: everything of the item but the signature, in whatever order its fields are written. */
+const contentOf = ({review: _, ...rest}: DrillItemSource): string =>
+  createHash('sha256')
+    .update(JSON.stringify(rest, (_name, value: unknown) => byName(value)))
+    .digest('hex')
+    .slice(0, 8);
+
+const byName = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -1,0 +1,77 @@
+import {posix} from 'node:path';
+import {nearest} from '../source/did-you-mean.ts';
+import type {DrawingEntry, Entry} from './entry.ts';
+import {fault, type Fault, type Place} from '../source/fault.ts';
+import {readFile, type Tree} from '../source/source-file.ts';
+import {readDrawing, type Drawing} from './svg.ts';
+
+/** A drawing, and its words for translators. */
+interface ReadFigure {
+  readonly entries: readonly Entry[];
+  readonly drawings: readonly DrawingEntry[];
+  readonly faults: readonly Fault[];
+}
+
+/** Where a drawing is named: by its path from the folder of `file`, and under which key it goes to the catalogues. */
+interface Figure {
+  readonly src: string | undefined;
+  readonly at: Place;
+  /** The author's file that names it. */
+  readonly file: string;
+  readonly key: string;
+  /** Goes before the ids inside. */
+  readonly prefix: string;
+}
+
+/** Reads the drawing that a figure or a question names. */
+export function readFigure({src, at, file, key, prefix}: Figure, tree: Tree): ReadFigure {
+  const {drawing, faults} = findDrawing(src, at, file, tree);
+  if (!drawing) return {entries: [], drawings: [], faults};
+  const {words} = drawing;
+  const entries = words
+    .filter((word, i) => words.findIndex(w => w.id === word.id) === i)
+    .map((word): Entry => ({key: `${key}.${word.id}`, text: word.text, kind: 'plain', at: word.at}));
+  return {entries, drawings: [{key, prefix, drawing}], faults};
+}
+
+interface Found {
+  readonly drawing?: Drawing;
+  readonly faults: readonly Fault[];
+}
+
+function findDrawing(src: string | undefined, at: Place, lesson: string, tree: Tree): Found {
+  if (!src)
+    return {faults: [fault(at, 'the figure needs its drawing: write src="figures/name.svg"', 'figure')]};
+  if (!/^figures\/[\w-]+\.svg$/.test(src)) {
+    return {
+      faults: [
+        fault(
+          at,
+          `src="${src}" must name an SVG file in the folder figures, such as figures/data-page.svg`,
+          'figure',
+        ),
+      ],
+    };
+  }
+  const folder = posix.dirname(lesson);
+  const file = posix.join(folder, src);
+  if (!tree.has(file)) {
+    const there = [...tree.keys()]
+      .filter(path => path.startsWith(`${folder}/figures/`))
+      .map(path => path.slice(folder.length + 1));
+    const near = nearest(src, there);
+    return {
+      faults: [
+        fault(
+          at,
+          `there is no file ${file}${near === undefined ? ': draw it there' : `; did you mean "${near}"?`}`,
+          'figure',
+        ),
+      ],
+    };
+  }
+  const {source, faults} = readFile(tree, file);
+  if (source === undefined) return {faults};
+  const read = readDrawing(source);
+  return {...read, faults: [...faults, ...read.faults]};
+}

@@ -1,0 +1,76 @@
+import type {Element, Root as HtmlRoot} from 'hast';
+import rehypeSanitize, {type Options as Schema} from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import type {TextKind} from '../../content/fields.ts';
+import {linesToWriteOn} from './lines-to-write-on.ts';
+import {isPlain, parseText} from './markdown.ts';
+
+/** All that may reach a page; no attribute of it can run or style anything. */
+const allowed: Schema = {
+  tagNames: [
+    'a',
+    'blockquote',
+    'br',
+    'code',
+    'em',
+    'h3',
+    'hr',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    'strong',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+    'ul',
+  ],
+  attributes: {a: ['href'], ol: ['start'], td: ['align'], th: ['align']},
+  protocols: {href: ['https', 'mailto', 'tel']},
+  strip: ['script', 'style'],
+  allowComments: false,
+  allowDoctypes: false,
+  clobber: [],
+};
+
+/** After sanitising, since these are ours: header cells say what they head, links out of the course leave it alone. */
+function finish() {
+  return (tree: HtmlRoot): undefined => {
+    visit(tree, 'element', (node: Element) => {
+      if (node.tagName === 'th') node.properties['scope'] = 'col';
+      const href = node.properties['href'];
+      if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('https:')) {
+        node.properties = {...node.properties, target: '_blank', rel: ['noopener', 'noreferrer']};
+      }
+    });
+  };
+}
+
+const toHtml = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, allowed)
+  .use(finish)
+  .use(linesToWriteOn)
+  .use(rehypeStringify)
+  .freeze();
+
+/** Turns one catalogue text into HTML in which only the listed elements and attributes can stand. */
+export function htmlOf(markdown: string, kind: TextKind): string {
+  if (isPlain(markdown)) return kind === 'text' ? markdown : `<p>${markdown}</p>`;
+  const tree = toHtml.runSync(parseText(markdown, kind));
+  return toHtml.stringify(kind === 'text' ? withoutParagraph(tree) : tree);
+}
+
+/** A line of text stands inside an element of its page: a paragraph around it would be one too many. */
+const withoutParagraph = (tree: HtmlRoot): HtmlRoot => ({
+  type: 'root',
+  children: tree.children.flatMap(node =>
+    node.type === 'element' && node.tagName === 'p' ? node.children : [],
+  ),
+});

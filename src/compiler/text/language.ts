@@ -1,0 +1,168 @@
+import type {Entry, Namespace} from './entry.ts';
+import {fault, startOf, type Fault} from '../source/fault.ts';
+import {htmlOf} from './html.ts';
+import {isWords} from './interface.ts';
+import {pseudoHtml, pseudoLanguage, pseudoText} from './pseudo.ts';
+import type {Tree} from '../source/source-file.ts';
+import {readTranslation} from './translation.ts';
+
+/** The texts of one namespace as the page takes them: sanitised HTML, or plain words of the interface. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** Everything that is read, in one language. */
+export interface CompiledLanguage {
+  readonly code: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly review: 'draft' | 'reviewed';
+  /** By namespace. */
+  readonly catalogues: Readonly<Record<string, Catalogue>>;
+}
+
+export interface ReadLanguage {
+  readonly language: CompiledLanguage;
+  readonly faults: readonly Fault[];
+}
+
+const fromRight = ['ar', 'dv', 'fa', 'he', 'ku-Arab', 'ps', 'ug', 'ur', 'yi', pseudoLanguage];
+
+/** Which way a language is written, by its code. */
+export const dirOf = (code: string): 'ltr' | 'rtl' => (fromRight.includes(code) ? 'rtl' : 'ltr');
+
+/** The folders of `locales/`, English apart: each is a language. */
+export function languagesIn(tree: Tree): {
+  readonly codes: readonly string[];
+  readonly faults: readonly Fault[];
+} {
+  const files = [...tree.keys()].filter(path => /^locales\/[^/]+\/[^/]+\.json$/.test(path));
+  const all = [...new Set(files.map(path => path.split('/')[1] ?? ''))].filter(code => code !== 'en').sort();
+  const isCode = (code: string) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(code);
+  return {
+    codes: all.filter(isCode),
+    faults: all
+      .filter(code => !isCode(code))
+      .map(code =>
+        fault(
+          startOf(`locales/${code}`),
+          `"${code}" is no code of a language: name the folder as mn or pt-BR`,
+          'translation',
+        ),
+      ),
+  };
+}
+
+/** English as its authors wrote it. */
+export const compileEnglish = (namespaces: readonly Namespace[]): CompiledLanguage => ({
+  code: 'en',
+  dir: 'ltr',
+  review: 'reviewed',
+  catalogues: catalogues(namespaces, () => ({write: show, word: entry => entry.text})),
+});
+
+/** English made long and strange, for finding what was not translated or has no room. */
+export const compilePseudo = (namespaces: readonly Namespace[]): CompiledLanguage => ({
+  code: pseudoLanguage,
+  dir: dirOf(pseudoLanguage),
+  review: 'draft',
+  catalogues: catalogues(namespaces, () => ({
+    write: entry => (entry.kind === 'plain' ? pseudoText(entry.text) : pseudoHtml(show(entry))),
+    word: entry => pseudoText(entry.text),
+  })),
+});
+
+/** A language from its folder; where it lags behind, English shows. `names` are those of all namespaces there are. */
+export function compileLanguage(
+  tree: Tree,
+  code: string,
+  namespaces: readonly Namespace[],
+  names: readonly string[],
+): ReadLanguage {
+  const translations = new Map(
+    namespaces.map(namespace => [namespace.name, readTranslation(tree, code, namespace)]),
+  );
+  const all = [...translations.values()];
+  const alien = [...tree.keys()].filter(
+    path =>
+      path.startsWith(`locales/${code}/`) &&
+      !names.includes(path.slice(`locales/${code}/`.length).replace(/\.json$/, '')),
+  );
+  return {
+    language: {
+      code,
+      dir: dirOf(code),
+      review: all.every(({review}) => review === 'reviewed') ? 'reviewed' : 'draft',
+      catalogues: catalogues(namespaces, name => {
+        const texts = translations.get(name)?.texts;
+        const inIt = (entry: Entry): Entry => ({...entry, text: texts?.get(entry.key) ?? entry.text});
+        return {
+          write: entry => show(inIt(entry)),
+          word: entry => inIt(entry).text,
+          more: extraPlurals(texts, namespaces, name),
+        };
+      }),
+    },
+    faults: [
+      ...all.flatMap(({faults}) => faults),
+      ...alien.map(file =>
+        fault(startOf(file), 'nothing in the course has this name: rename or remove the file', 'translation'),
+      ),
+    ],
+  };
+}
+
+interface Writer {
+  /** A text as the page takes it. */
+  readonly write: (entry: Entry) => string;
+  /** A word in a drawing, plain. */
+  readonly word: (entry: Entry) => string;
+  /** Texts under keys that English has not. */
+  readonly more?: Catalogue;
+}
+
+const catalogues = (
+  namespaces: readonly Namespace[],
+  writer: (namespace: string) => Writer,
+): CompiledLanguage['catalogues'] =>
+  Object.fromEntries(
+    namespaces.map(namespace => [namespace.name, catalogue(namespace, writer(namespace.name))]),
+  );
+
+function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Writer): Catalogue {
+  // Words in a drawing are written into it and stand nowhere else.
+  const texts = entries
+    .filter(entry => isWords(name) || entry.kind !== 'plain')
+    .map(entry => [entry.key, write(entry)] as const);
+  const words = new Map(entries.filter(entry => entry.kind === 'plain').map(entry => [entry.key, entry]));
+  const drawn = drawings.map(({key, prefix, drawing}) => {
+    const wordOf = (id: string) => {
+      const entry = words.get(`${key}.${id}`);
+      return entry === undefined ? '' : word(entry);
+    };
+    return [key, drawing.write(prefix, wordOf)] as const;
+  });
+  return Object.fromEntries([...texts, ...Object.entries(more ?? {}), ...drawn]);
+}
+
+/** Plural forms that English lacks. */
+function extraPlurals(
+  texts: ReadonlyMap<string, string> | undefined,
+  namespaces: readonly Namespace[],
+  name: string,
+): Catalogue {
+  const english = new Set(
+    namespaces.find(namespace => namespace.name === name)?.entries.map(entry => entry.key),
+  );
+  return Object.fromEntries([...(texts ?? [])].filter(([key]) => !english.has(key)));
+}
+
+const shown = new Map<string, string>();
+
+/** Texts come again at every change of a file, so what was once turned into HTML is kept. */
+function show({text, kind}: Entry): string {
+  if (kind === 'plain') return text;
+  const key = `${kind} ${text}`;
+  const known = shown.get(key);
+  if (known !== undefined) return known;
+  const html = htmlOf(text, kind);
+  shown.set(key, html);
+  return html;
+}

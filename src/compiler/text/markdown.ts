@@ -1,0 +1,157 @@
+import type {Nodes, Root} from 'mdast';
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
+import {toString} from 'mdast-util-to-string';
+import {gfmTable} from 'micromark-extension-gfm-table';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import {unified, type Processor} from 'unified';
+import {visit} from 'unist-util-visit';
+import type {TextKind} from '../../content/fields.ts';
+import {fault, type Fault, type Place} from '../source/fault.ts';
+
+/** Tables are all we take of GFM: its autolinks and strikethrough would surprise an author who writes ~ or www. */
+function tables(this: Processor): undefined {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+}
+
+/** One line of text stays text: `1. Zero`, `# 5` and `> 18` are answers, not lists, headings and quotations. */
+function inlineOnly(this: Processor): undefined {
+  const off = [
+    'blockQuote',
+    'codeFenced',
+    'codeIndented',
+    'definition',
+    'headingAtx',
+    'htmlFlow',
+    'list',
+    'setextUnderline',
+    'thematicBreak',
+  ];
+  (this.data().micromarkExtensions ??= []).push({disable: {null: off}});
+}
+
+const lessons = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkDirective)
+  .use(tables)
+  .freeze();
+const blocks = unified().use(remarkParse).use(tables).freeze();
+const lines = unified().use(remarkParse).use(inlineOnly).freeze();
+
+/** Parses a whole lesson: front matter, headings, directives, fences. */
+export const parseLesson = (text: string): Root => lessons.parse(text);
+
+/**
+ * Whether a text is one line of words and points, in which Markdown means nothing: most texts of a course. The parser of
+ * Markdown would answer with the same paragraph after some twenty times as long.
+ */
+export const isPlain = (text: string): boolean =>
+  /^[\p{L}“‘«"'(][\p{L}\p{M}\p{N} ,.;:?!'"()“”‘’«»–—…%/-]*(?<! )$/u.test(text);
+
+const paragraphOf = (text: string): Root => ({
+  type: 'root',
+  children: [{type: 'paragraph', children: [{type: 'text', value: text}]}],
+});
+
+const parsed: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(), text: new Map()};
+
+/**
+ * Parses one catalogue text; directives mean nothing in it, so `10:30` and `see :this` stay what they are. Each text is read
+ * for its faults, for its shape and for its HTML, and parsed once.
+ */
+export function parseText(text: string, kind: TextKind): Root {
+  const known = parsed[kind].get(text);
+  if (known) return known;
+  const root = isPlain(text) ? paragraphOf(text) : (kind === 'prose' ? blocks : lines).parse(text);
+  parsed[kind].set(text, root);
+  return root;
+}
+
+/** What is wrong with one text; `at` is where its first line begins in the author's file. */
+export function faultsInText(text: string, kind: TextKind, at: Place): readonly Fault[] {
+  const tree = parseText(text, kind);
+  const faults: Fault[] = [];
+  const told = (node: Nodes, message: string, rule: string) => {
+    faults.push(fault(shifted(node, at), message, rule));
+  };
+  if (kind === 'text' && tree.children.length > 1)
+    told(tree, 'write this as one paragraph: no empty line inside', 'markdown');
+  visit(tree, node => {
+    const [message, rule] = wrongWith(node) ?? [];
+    if (message !== undefined && rule !== undefined) told(node, message, rule);
+  });
+  const fence = /^ {0,3}(:::+|::[a-z])/m.exec(text);
+  if (fence && kind === 'prose') {
+    faults.push(
+      fault(
+        shiftedBy(at, text.slice(0, fence.index)),
+        'a directive cannot stand inside this text: it needs a place of its own',
+        'directive',
+      ),
+    );
+  }
+  return faults;
+}
+
+function wrongWith(node: Nodes): readonly [string, string] | undefined {
+  switch (node.type) {
+    case 'html':
+      if (/^<!--[\s\S]*-->$/.test(node.value)) return undefined;
+      return ['HTML is not shown: write Markdown, or put code between `backticks`', 'html'];
+    case 'image':
+    case 'imageReference':
+      return [
+        'a picture goes into a :::figure{#id src="figures/x.svg"} with a caption and a text alternative',
+        'markdown',
+      ];
+    case 'heading':
+      return node.depth === 3
+        ? undefined
+        : [`a heading inside a section has three signs: ### ${toString(node)}`, 'heading'];
+    case 'link':
+    case 'definition':
+      return wrongUrl(node.url);
+    case 'code':
+      return node.lang
+        ? [
+            `a code block has no word after its backticks; a question reads \`\`\`question ${node.meta ?? 'single-choice'}`,
+            'fence',
+          ]
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function wrongUrl(url: string): readonly [string, string] | undefined {
+  if (isSafeUrl(url)) return undefined;
+  return /^http:/i.test(url)
+    ? [`the link ${url} is not encrypted: write https:`, 'link']
+    : [
+        `the link ${url} is not safe: use https:, mailto:, tel: or a place in the course such as #/contents`,
+        'link',
+      ];
+}
+
+/** Whether a link may stand in the course. */
+const isSafeUrl = (url: string): boolean => /^(https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d]|#\/)/i.test(url);
+
+/** Where a piece of a text stands in the author's file; `at` is where the first line of the text begins. */
+export const shifted = (node: Nodes, at: Place): Place => {
+  const start = node.position?.start ?? {line: 1, column: 1};
+  return {
+    file: at.file,
+    line: at.line + start.line - 1,
+    column: start.line === 1 ? at.column + start.column - 1 : start.column,
+  };
+};
+
+const shiftedBy = (at: Place, before: string): Place => ({
+  file: at.file,
+  line: at.line + before.split('\n').length - 1,
+  column: 1,
+});

@@ -1,0 +1,157 @@
+import {expect, test} from 'vitest';
+import {compileWith, faultLines, soundCourse, type Changes} from '../../../test/content/course-fixture.ts';
+import {format} from '../source/fault.ts';
+import {hashOf} from './translation.ts';
+
+const english = new Map(
+  soundCourse().english.flatMap(({name, entries}) =>
+    entries.map(({key, text}) => [`${name}/${key}`, text] as const),
+  ),
+);
+
+/** A translation of one namespace; `of` is right unless a row gives another. */
+function translated(
+  namespace: string,
+  texts: Readonly<Record<string, string>>,
+  language = 'mn',
+  of?: string,
+): Changes {
+  const textOf = (key: string) => english.get(`${namespace}/${key}`) ?? '';
+  const hash = (key: string) => of ?? hashOf(textOf(key) || textOf(key.replace(/_\w+$/, '_other')));
+  const entries = Object.entries(texts).map(([key, text]) => [key, {of: hash(key), text}] as const);
+  const catalogue = {review: 'draft', entries: Object.fromEntries(entries)};
+  return {[`locales/${language}/${namespace}.json`]: JSON.stringify(catalogue, undefined, 2)};
+}
+
+const mongolian = (changes: Changes) =>
+  soundCourse(changes).languages.find(({code}) => code === 'mn')?.catalogues;
+const warnings = (changes: Changes) => compileWith(changes).warnings.map(format);
+
+test('a translation takes the place of English, text by text', () => {
+  const catalogues = mongolian(translated('sample', {'first.title': 'Эхний *хичээл*'}));
+  expect(catalogues?.['sample']?.['first.title']).toBe('Эхний <em>хичээл</em>');
+  expect(catalogues?.['sample']?.['first.try.title']).toBe('Try it');
+});
+
+test('a drawing takes its words from the translation', () => {
+  expect(
+    mongolian(translated('sample', {'first.card.svg.go': 'ЯВ'}))?.['sample']?.['first.card.svg'],
+  ).toContain('>ЯВ</text>');
+});
+
+test('what was translated from another English text is stale: counted, told, and shown in English', () => {
+  const changes = translated('talks', {title: 'Яриа', summary: 'Хуучин'}, 'mn', '00000000');
+  expect(warnings(changes)).toContain(
+    'locales/mn/talks.json:1:1  warning: of 3 texts 1 are missing and 2 stale, first "title": they show in English  (translation)',
+  );
+  expect(mongolian(changes)?.['talks']?.['title']).toBe('Talks');
+});
+
+test('a catalogue that is missing altogether is told once', () => {
+  expect(warnings({})).toContain(
+    'locales/mn/sample.json:1:1  warning: the file is not there: 26 texts show in English  (translation)',
+  );
+});
+
+test('an empty text counts as missing', () => {
+  expect(mongolian(translated('talks', {title: ''}))?.['talks']?.['title']).toBe('Talks');
+});
+
+test('a language is a draft until every catalogue of it was reviewed', () => {
+  const review = (changes: Changes) => soundCourse(changes).languages.find(({code}) => code === 'mn')?.review;
+  const reviewed = Object.fromEntries(
+    [...english.keys()]
+      .map(name => name.replace(/\/.*/, ''))
+      .map(name => [`locales/mn/${name}.json`, '{"review": "reviewed", "entries": {}}']),
+  );
+  expect(review({})).toBe('draft');
+  expect(review(reviewed)).toBe('reviewed');
+});
+
+const prose = 'first.real-thing.text';
+
+test.each<[string, Changes, string]>([
+  [
+    'an unknown key',
+    translated('talks', {titel: 'x'}),
+    'locales/mn/talks.json:6:15  English has no text "titel"; did you mean "title"?; rename or remove it  (translation)',
+  ],
+  [
+    'a lost placeholder',
+    translated('interface', {'left.steps_other': 'алхам'}),
+    'locales/mn/interface.json:6:15  left.steps_other: {{count}} is lost: write it where the value belongs  (translation)',
+  ],
+  [
+    'an invented placeholder',
+    translated('interface', {'start.lead': '{{name}}'}),
+    'locales/mn/interface.json:6:15  start.lead: {{name}} is not in the English text: remove it  (translation)',
+  ],
+  [
+    'a lost link',
+    translated('sample', {'first.after.real-thing': 'Холбоос.'}),
+    'locales/mn/sample.json:6:15  first.after.real-thing: the link to https://example.org/a is lost: keep its address and translate its words  (translation)',
+  ],
+  [
+    'lost code',
+    translated('sample', {'first.filler.stem': 'Юу вэ?'}),
+    'locales/mn/sample.json:6:15  first.filler.stem: it has 0 pieces of `code` where English has 1: keep them as they are  (translation)',
+  ],
+  [
+    'another structure',
+    translated('sample', {[prose]: 'Жагсаалт:\n\n- нэг'}),
+    `locales/mn/sample.json:6:15  ${prose}: it is made of a paragraph, a list of 1 where English is made of a paragraph, a list of 2: keep the same paragraphs, lists and tables  (translation)`,
+  ],
+  [
+    'raw HTML',
+    translated('talks', {title: '<b>x</b>'}),
+    'locales/mn/talks.json:6:15  title: HTML is not shown: write Markdown, or put code between `backticks`  (html)',
+  ],
+  [
+    'a catalogue of nothing',
+    {'locales/mn/tlaks.json': '{}'},
+    'locales/mn/tlaks.json:1:1  nothing in the course has this name: rename or remove the file  (translation)',
+  ],
+  [
+    'a folder that is no language',
+    {'locales/Mongolian/talks.json': '{}'},
+    'locales/Mongolian:1:1  "Mongolian" is no code of a language: name the folder as mn or pt-BR  (translation)',
+  ],
+  [
+    'broken JSON',
+    {'locales/mn/talks.json': '{\n  "review": "draft",\n  "entries": {},\n}'},
+    'locales/mn/talks.json:4:1  this is not JSON: look for a missing comma or quote, or a comma too many, just before here  (json)',
+  ],
+  [
+    'a wrong review',
+    {'locales/mn/talks.json': '{"review": "done", "entries": {}}'},
+    'locales/mn/talks.json:1:12  review: "done" is not known here; write one of: draft, reviewed  (translation)',
+  ],
+])('a translator is told of %s', (_what, changes, line) => {
+  expect(faultLines(changes)).toEqual([line]);
+});
+
+test('a language has the plural forms it needs, not those of English', () => {
+  const arabic = translated(
+    'interface',
+    {'left.steps_few': '{{count}} few', 'left.steps_other': '{{count}} other'},
+    'ar',
+  );
+  const course = soundCourse(arabic);
+  const own = course.languages.find(({code}) => code === 'ar');
+  expect(own?.dir).toBe('rtl');
+  expect(own?.catalogues['interface']).toMatchObject({
+    'left.steps_few': '{{count}} few',
+    'left.steps_other': '{{count}} other',
+  });
+});
+
+test('faulty English keeps nobody from hearing of the other catalogues', () => {
+  const lines = faultLines({
+    ...translated('sample', {nothing: 'x'}),
+    ...translated('talks', {titel: 'x'}),
+    'modules/sample/module.yaml': 'id: sample',
+  });
+  expect(lines.filter(line => line.startsWith('locales/'))).toEqual([
+    'locales/mn/talks.json:6:15  English has no text "titel"; did you mean "title"?; rename or remove it  (translation)',
+  ]);
+});

@@ -1,0 +1,144 @@
+import {createHash} from 'node:crypto';
+import {translationSource, type TranslationSource} from '../../content/author-files.ts';
+import {checked} from '../source/checked.ts';
+import {didYouMean} from '../source/did-you-mean.ts';
+import type {Entry, Namespace} from './entry.ts';
+import {fault, startOf, warning, type Fault, type Place} from '../source/fault.ts';
+import {faultsInText} from './markdown.ts';
+import {lostIn} from './shape.ts';
+import {placeAt, readFile, type SourceFile, type Tree} from '../source/source-file.ts';
+import {readYaml, type YamlSource} from '../source/yaml-source.ts';
+
+/** One namespace in another language. */
+export interface Translation {
+  /** By key; a key that is not here shows in English. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly review: TranslationSource['review'];
+  readonly faults: readonly Fault[];
+}
+
+/** Ties a translation to the English it was made from: the first 8 hex digits of its SHA-256. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+const translationFile = (language: string, namespace: string): string =>
+  `locales/${language}/${namespace}.json`;
+
+/** Reads one translated catalogue. What is missing or stale is counted and told; what breaks the page is a fault. */
+export function readTranslation(tree: Tree, language: string, english: Namespace): Translation {
+  const file = translationFile(language, english.name);
+  const expected = expectedIn(language, english.entries);
+  const none: Translation = {texts: new Map(), review: 'draft', faults: []};
+  if (!tree.has(file)) {
+    const message = `the file is not there: ${expected.size} texts show in English`;
+    return {...none, faults: expected.size === 0 ? [] : [warning(startOf(file), message, 'translation')]};
+  }
+  const {source, faults} = readFile(tree, file);
+  if (source === undefined) return {...none, faults};
+  const json = readJson(source);
+  if ('faults' in json) return {...none, faults: json.faults};
+  const {value, faults: wrong} = checked(translationSource, json, 'translation');
+  if (value === undefined) return {...none, faults: [...faults, ...wrong]};
+  const judged = Object.entries(value.entries).map(([key, entry]) =>
+    judge(key, entry, expected, () => json.at(['entries', key, 'text'])),
+  );
+  const texts = new Map(judged.flatMap(({text}) => (text === undefined ? [] : [text])));
+  return {
+    texts,
+    review: value.review,
+    faults: [
+      ...faults,
+      ...judged.flatMap(j => j.faults),
+      ...behind(file, expected, texts, judged.filter(j => j.stale).length),
+    ],
+  };
+}
+
+interface Judged {
+  readonly text?: readonly [string, string];
+  readonly stale?: true;
+  readonly faults: readonly Fault[];
+}
+
+function judge(
+  key: string,
+  entry: TranslationSource['entries'][string],
+  expected: ReadonlyMap<string, Entry>,
+  at: () => Place,
+): Judged {
+  const english = expected.get(key);
+  if (english === undefined) {
+    return {
+      faults: [
+        fault(
+          at(),
+          `English has no text "${key}"${didYouMean(key, [...expected.keys()])}; rename or remove it`,
+          'translation',
+        ),
+      ],
+    };
+  }
+  if (entry.text.trim() === '') return {faults: []};
+  if (entry.of !== hashOf(english.text)) return {stale: true, faults: []};
+  const lost = lostIn(entry.text, english.text, english.kind).map(message =>
+    fault(at(), `${key}: ${message}`, 'translation'),
+  );
+  const markdown =
+    english.kind === 'plain'
+      ? []
+      : faultsInText(entry.text, english.kind, startOf('')).map(f =>
+          fault(at(), `${key}: ${f.message}`, f.rule),
+        );
+  return {text: [key, entry.text], faults: [...lost, ...markdown]};
+}
+
+/** One line for everything that has to be translated anew. */
+function behind(
+  file: string,
+  expected: ReadonlyMap<string, Entry>,
+  texts: ReadonlyMap<string, string>,
+  stale: number,
+): readonly Fault[] {
+  const open = [...expected.keys()].filter(key => !texts.has(key));
+  if (open.length === 0) return [];
+  const message = `of ${expected.size} texts ${open.length - stale} are missing and ${stale} stale, first "${open[0] ?? ''}": they show in English`;
+  return [warning(startOf(file), message, 'translation')];
+}
+
+/** English keys, plural endings as the language has them: Arabic has six where English has two. */
+function expectedIn(language: string, english: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const own = new Map(english.map(entry => [entry.key, entry]));
+  const endings = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const expected = new Map<string, Entry>();
+  for (const entry of english) {
+    const [, base, ending] = /^(.+)_(zero|one|two|few|many|other)$/.exec(entry.key) ?? [];
+    const other = base === undefined || entry.kind !== 'plain' ? undefined : own.get(`${base}_other`);
+    if (base === undefined || other === undefined || ending === 'zero') expected.set(entry.key, entry);
+    else if (ending === 'other')
+      endings.forEach(end => expected.set(`${base}_${end}`, own.get(`${base}_${end}`) ?? other));
+  }
+  return expected;
+}
+
+/** JSON with places, which are looked up only when there is something to tell: parsing for them takes long. */
+function readJson(source: SourceFile): YamlSource | {readonly faults: readonly Fault[]} {
+  let value: unknown;
+  try {
+    value = JSON.parse(source.text);
+  } catch (error) {
+    const [, offset = '0'] = /position (\d+)/.exec(String(error)) ?? [];
+    const at = placeAt(source.file, source.text, Number(offset));
+    return {
+      faults: [
+        fault(
+          at,
+          'this is not JSON: look for a missing comma or quote, or a comma too many, just before here',
+          'json',
+        ),
+      ],
+    };
+  }
+  let known: YamlSource | undefined;
+  const placed = () => (known ??= readYaml({...source, line: 1, indent: 0}).yaml);
+  const at = (path: readonly PropertyKey[]) => placed()?.at(path) ?? startOf(source.file);
+  return {value, at, atKey: path => placed()?.atKey(path) ?? startOf(source.file), atText: at};
+}

@@ -1,0 +1,69 @@
+import {afterEach, expect, test, vi} from 'vitest';
+import {windowLine} from './window-channel.ts';
+
+type Line = NonNullable<ReturnType<typeof windowLine>>;
+
+const lines: Line[] = [];
+afterEach(() => {
+  for (const line of lines.splice(0)) line.close();
+  vi.unstubAllGlobals();
+});
+
+function open(packageId: string, place: string, id: string): Line {
+  const line = windowLine(packageId, place, id);
+  if (!line) throw new Error('no line');
+  lines.push(line);
+  return line;
+}
+
+/** What a line hears until it has heard `last`, each with its age rounded to seconds. */
+const heardUntil = (line: Line, last: string) =>
+  new Promise<readonly string[]>(resolve => {
+    const heard: string[] = [];
+    line.listen(({from, kind}, age) => {
+      heard.push(`${from} ${kind} ${Math.round(age / 1000)}`);
+      if (from === last) resolve(heard);
+    });
+  });
+
+test('is heard by the other windows of the same place of the same package, and by no others', async () => {
+  const here = open('tamga', '/course/index.html', 'a');
+  const heard = heardUntil(open('tamga', '/course/index.html', 'b'), 'a');
+  open('tamga', '/another-activity/index.html', 'c').tell({from: 'c', kind: 'who'});
+  open('tamga-other', '/course/index.html', 'd').tell({from: 'd', kind: 'who'});
+  here.tell({from: 'a', kind: 'who'});
+  expect(await heard).toEqual(['a who 0']);
+});
+
+test('passes by what is no message of ours', async () => {
+  const heard = heardUntil(open('tamga', '/', 'b'), 'a');
+  const stranger = new BroadcastChannel('tamga|tamga|/');
+  for (const data of [null, 'who', {}, {sentAt: 1}, {sentAt: '1', message: {from: 'x', kind: 'who'}}])
+    stranger.postMessage(data);
+  stranger.postMessage({sentAt: Date.now(), message: {from: 'x', kind: 'claim'}});
+  stranger.postMessage({sentAt: Date.now(), message: {from: 'x', kind: 'handed', handed: {nonce: 1}}});
+  stranger.close();
+  open('tamga', '/', 'a').tell({from: 'a', kind: 'take'});
+  expect(await heard).toEqual(['a take 0']);
+});
+
+test('says nothing, and throws nothing, once it is closed', () => {
+  const line = open('tamga', '/', 'a');
+  line.close();
+  expect(() => {
+    line.tell({from: 'a', kind: 'bye'});
+  }).not.toThrow();
+});
+
+test.each([
+  ['has no such thing', undefined],
+  [
+    'forbids it in this frame',
+    function forbidden() {
+      throw new Error('SecurityError');
+    },
+  ],
+])('is not there where the browser %s', (_, channel) => {
+  vi.stubGlobal('BroadcastChannel', channel);
+  expect(windowLine('tamga', '/', 'a')).toBeUndefined();
+});

@@ -1,0 +1,55 @@
+import {leavesOf, pagesOf} from '../model/pages.ts';
+import type {Misfit} from '../schema/misfit.ts';
+import type {ExaminationSource} from '../schema/fields.ts';
+import {seriesOf} from '../model/series.ts';
+
+/** Whether a book is as books are: its sheets whole, its number perforated, its stamps on pages that it has. */
+export const pageFaults = (examination: ExaminationSource): readonly Misfit[] => [
+  ...perforationFaults(examination),
+  ...missingFaults(examination),
+  ...stampFaults(examination),
+];
+
+function perforationFaults({series, perforated}: ExaminationSource): readonly Misfit[] {
+  const isBook = seriesOf(series).features.some(({at}) => at === 'perforation');
+  if (isBook === (perforated !== undefined)) return [];
+  return [
+    {
+      path: isBook ? [] : ['perforated'],
+      message: isBook
+        ? `a book of ${series} has a number perforated through its pages: write \`perforated\``
+        : `nothing is perforated in ${series}: remove it`,
+    },
+  ];
+}
+
+/** A sheet takes two leaves out, and a leaf two pages. */
+function missingFaults({series, missing}: ExaminationSource): readonly Misfit[] {
+  const {pages} = seriesOf(series);
+  return missing.flatMap((page, n): readonly Misfit[] => {
+    const path = ['missing', n];
+    if (page < 1 || page > pages) return [{path, message: `there is no page ${page} in ${series}`}];
+    const [side, across] = [page % 2 === 0 ? page - 1 : page + 1, pages + 1 - page];
+    const left = [side, across].filter(other => !missing.includes(other));
+    return left.length === 0
+      ? []
+      : [{path, message: `page ${page} hangs together with ${left.join(' and ')}: a whole sheet goes out`}];
+  });
+}
+
+/** Stamps and visas stand on pages that can be turned to. */
+function stampFaults({series, missing, stamps, visa, genuine}: ExaminationSource): readonly Misfit[] {
+  const pages = (gone: readonly number[]) =>
+    pagesOf({series, missing: gone}).flatMap(page => leavesOf(page) ?? []);
+  const off = (page: number, gone: readonly number[], path: Misfit['path']): readonly Misfit[] =>
+    pages(gone).includes(page)
+      ? []
+      : [{path, message: `page ${page} is not one of the visa pages of this book`}];
+  return [
+    ...stamps.flatMap(({page}, n) => off(page, missing, ['stamps', n, 'page'])),
+    ...(genuine.stamps ?? []).flatMap(({page}, n) =>
+      off(page, genuine.missing ?? missing, ['genuine', 'stamps', n, 'page']),
+    ),
+    ...(visa ? off(visa.page, missing, ['visa', 'page']) : []),
+  ];
+}

@@ -1,0 +1,146 @@
+import type {HouseFault} from '../house-rules/fault.ts';
+import {faultsAgainst} from '../house-rules/house-rules.ts';
+import type {Misfit} from '../schema/misfit.ts';
+import type {Reference} from '../schema/reference.ts';
+import type {ExaminationSource} from '../schema/fields.ts';
+import {specimenOf, twinOf} from './split.ts';
+import type {Specimen} from '../model/specimen.ts';
+import type {Place, Tool} from '../model/terms.ts';
+
+type Anomaly = ExaminationSource['anomalies'][number];
+
+/**
+ * Holds a specimen against the rules of its issuer: each contradiction belongs to an anomaly, each anomaly shows
+ * somewhere, and a genuine copy has no contradiction left.
+ */
+export function ruleFaultsOf(examination: ExaminationSource, reference: Reference): readonly Misfit[] {
+  const found = faultsAgainst(specimenOf(examination), reference);
+  return [
+    ...uncovered(examination, found),
+    ...examination.anomalies.flatMap((anomaly, n) =>
+      evidenceFaults(examination, anomaly, found, ['anomalies', n]),
+    ),
+    ...twinFaults(examination, reference),
+  ];
+}
+
+const said = ({kind, expected, found}: HouseFault): string =>
+  [
+    `house rule "${kind}"`,
+    ...(expected === undefined ? [] : [`expected ${expected}`]),
+    ...(found === undefined ? [] : [`found ${found}`]),
+  ].join(', ');
+
+function uncovered({anomalies}: ExaminationSource, found: readonly HouseFault[]): readonly Misfit[] {
+  const covered = new Set(anomalies.flatMap(({at}) => at));
+  return found
+    .filter(({place}) => !covered.has(place))
+    .map(fault => ({
+      path: pathOf(fault),
+      message: `${said(fault)}: mend it, or name ${fault.place} among the places of an anomaly`,
+    }));
+}
+
+const lineOf: Readonly<Partial<Record<Place, number>>> = {'mrz-1': 0, 'mrz-2': 1, 'mrz-3': 2};
+
+/** Where in the author's file the thing stands that contradicts a rule. */
+function pathOf({on, place, kind, nth}: HouseFault): Misfit['path'] {
+  const start = on === 'visa' ? ['visa'] : [];
+  const line = lineOf[place];
+  if (line !== undefined) return [...start, 'mrz', line];
+  if (kind === 'absent') return [...start, 'entries'];
+  switch (place) {
+    case 'perforation':
+      return ['perforated'];
+    case 'page-number':
+    case 'edge-stripe':
+      return ['missing'];
+    case 'stamps':
+      return ['stamps', ...(nth === undefined ? [] : [nth])];
+    case 'chip':
+      return ['reading', 'chip'];
+    default:
+      return [...start, 'entries', place];
+  }
+}
+
+/** What a genuine copy may well have: it is out of date, or it comes from another book. An issuer of no list has no genuine copy. */
+const allowed: readonly HouseFault['kind'][] = ['expired', 'carrier', 'unlisted'];
+
+function twinFaults(examination: ExaminationSource, reference: Reference): readonly Misfit[] {
+  if (examination.anomalies.length === 0) return [];
+  return faultsAgainst(twinOf(examination), reference)
+    .filter(({kind}) => !allowed.includes(kind))
+    .map(fault => ({path: ['genuine'], message: `a genuine copy has at ${fault.place} ${said(fault)}`}));
+}
+
+/** With what a place that differs can be seen, where no look says it: printed data in white light and by the reader. */
+const seenAt: Readonly<Partial<Record<Place, readonly Tool[]>>> = {
+  perforation: ['white', 'transmitted'],
+  'page-number': ['white'],
+  'edge-stripe': ['white', 'uv'],
+  stamps: ['white'],
+  chip: ['reader'],
+  record: ['records'],
+  person: ['face'],
+  portrait: ['face'],
+};
+const printed: readonly Tool[] = ['white', 'loupe', 'reader'];
+
+/** Whether an anomaly shows at all, and with what it is said to. */
+function evidenceFaults(
+  examination: ExaminationSource,
+  {at, looks, seenWith}: Anomaly,
+  found: readonly HouseFault[],
+  path: Misfit['path'],
+): readonly Misfit[] {
+  // Of a document that nobody issues there is no genuine copy, so that all of it shows.
+  if (found.some(({kind, place}) => kind === 'unlisted' && place === 'issuer')) return [];
+  const differing = at.filter(place => differs(examination, place, found));
+  const tools = new Set([
+    ...looks.filter(look => at.includes(look.at)).map(({light}): Tool => light),
+    ...differing.flatMap(place => seenAt[place] ?? printed),
+  ]);
+  if (tools.size === 0)
+    return [
+      {path: [...path, 'at'], message: 'nothing shows at these places: add a look, or what contradicts'},
+    ];
+  const blind = seenWith.filter(tool => !tools.has(tool));
+  return blind.map(tool => ({
+    path: [...path, 'seenWith'],
+    message: `nothing of it shows with ${tool}; it shows with ${[...tools].join(', ')}`,
+  }));
+}
+
+/** Whether something is otherwise at a place than in a genuine copy, apart from looks. */
+function differs(examination: ExaminationSource, place: Place, found: readonly HouseFault[]): boolean {
+  const {reading, person} = examination;
+  if (found.some(fault => fault.place === place)) return true;
+  switch (place) {
+    case 'chip':
+      return reading.chip.state === 'shut' || reading.chip.state === 'silent';
+    case 'record':
+      return reading.records.some(({result}) => result !== 'no-hit' && result !== 'agrees');
+    case 'person':
+    case 'portrait':
+      return Object.keys(person.now.lasting).length > 0;
+    default:
+      return partAt(specimenOf(examination), place) !== partAt(twinOf(examination), place);
+  }
+}
+
+/** What stands at a place of a document and of its visa, as one text to compare. */
+function partAt(specimen: Specimen, place: Place): string {
+  const {entries, mrz, visa, perforated, missing, stamps} = specimen;
+  const line = lineOf[place];
+  const part =
+    line === undefined
+      ? new Map<Place, unknown>([
+          ['perforation', perforated],
+          ['page-number', missing],
+          ['edge-stripe', missing],
+          ['stamps', stamps],
+        ]).get(place)
+      : [mrz[line], visa?.mrz[line]];
+  return JSON.stringify([part, entries[place], visa?.entries[place]]);
+}

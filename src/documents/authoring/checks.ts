@@ -1,0 +1,11 @@
+import {lookFaults} from './checks-looks.ts';
+import {anomalyFaults, verdictFaults} from './checks-truth.ts';
+import {pageFaults} from './checks-pages.ts';
+import type {ExaminationSource} from '../schema/fields.ts';
+import type {Misfit} from '../schema/misfit.ts';
+
+const checks = [pageFaults, lookFaults, anomalyFaults, verdictFaults];
+
+/** Holds the parts of a specimen against each other; against the rules of its issuer, `ruleFaultsOf` does. */
+export const faultsOf = (examination: ExaminationSource): readonly Misfit[] =>
+  checks.flatMap(check => check(examination));

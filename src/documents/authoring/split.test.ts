@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {possibleOf} from '../model/points.ts';
+import {authoring} from './authoring.ts';
+import {boundsOf, specimenOf, splitExamination, twinOf} from './split.ts';
+import {checks} from '../model/terms.ts';
+
+const cases = Array.from({length: 16}, (_, n) => `c${String(n + 1).padStart(2, '0')}`).map(id =>
+  authoring.source.parse(parse(readFileSync(`specimens/${id}.yaml`, 'utf8'))),
+);
+const named = cases.map(source => [source.id, source] as const);
+
+describe.each(named)('%s', (_id, source) => {
+  const {shown, rubric} = splitExamination(source);
+
+  test('shows nothing that tells the answer', () => {
+    expect(Object.keys(shown).sort()).toEqual(['checks', 'id', 'oddities']);
+    const places = checks.filter(check => shown.checks.includes(check));
+    expect(shown.checks).toEqual(places);
+    expect([...shown.checks].sort()).toEqual(source.checks.map(({id}) => id).sort());
+  });
+
+  test('lies on the bench without a word of what is true', () => {
+    const told = JSON.stringify(specimenOf(source));
+    for (const {id, text} of source.anomalies) {
+      expect(told).not.toContain(id);
+      expect(told).not.toContain(text);
+    }
+    expect(Object.keys(specimenOf(source))).not.toEqual(expect.arrayContaining(['verdict']));
+    expect(told).not.toContain(source.person.manner);
+  });
+
+  test('names no place as differing that an anomaly names, and has points for each that is scored', () => {
+    const marked = rubric.anomalies.flatMap(({at}) => at);
+    expect(rubric.differing.filter(place => marked.includes(place))).toEqual([]);
+    expect(boundsOf(source).possible).toBe(possibleOf(rubric.anomalies));
+  });
+
+  test('has a twin with its wear, and without what somebody did', () => {
+    const [own, twin] = [specimenOf(source), twinOf(source)];
+    expect(twin.looks).toEqual(source.wear);
+    expect(own.looks).toHaveLength(source.wear.length + source.anomalies.flatMap(({looks}) => looks).length);
+    if (source.anomalies.length === 0) expect(twin).toEqual(own);
+    expect(twin.traveller).toEqual(own.traveller);
+  });
+});
+
+test('a twin has the entries, lines, number and pages that were there before', () => {
+  const before = Object.fromEntries(cases.map(source => [source.id, twinOf(source)]));
+  expect(before['c02']?.entries.expiry).toBe('09 MAY 2025');
+  expect(before['c06']?.mrz[1]).toBe('0905068M2809182UTO<<<<<<<<<<<2');
+  expect(before['c07']?.perforated).toBe('UB2265410');
+  expect(before['c13']?.visa?.entries['passport-number']).toBe('T71930628');
+  expect(before['c15']?.missing).toEqual([]);
+  expect(before['c15']?.stamps.map(({page}) => page)).toEqual([10, 13]);
+});
+
+test('a traveller has what lasts of the portrait, but where another person stands there', () => {
+  const changed = cases.filter(source => {
+    const {portrait, traveller} = specimenOf(source);
+    return JSON.stringify(portrait.lasting) !== JSON.stringify(traveller.lasting);
+  });
+  expect(changed.map(({id}) => id)).toEqual(['c08']);
+});
+
+test('whatever differs from a genuine copy and belongs to no anomaly may be marked', () => {
+  const source = cases.find(({id}) => id === 'c02');
+  const anomalies = source?.anomalies.map(anomaly => ({
+    ...anomaly,
+    at: anomaly.at.filter(place => place !== 'expiry'),
+  }));
+  if (!source || !anomalies) throw new Error('c02 is gone');
+  const {rubric} = splitExamination({
+    ...source,
+    anomalies,
+    genuine: {entries: {birth: '17 MAR 1980', expiry: '09 MAY 2025'}},
+  });
+  expect(rubric.differing).toEqual(['birth', 'expiry']);
+});

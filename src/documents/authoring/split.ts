@@ -1,0 +1,98 @@
+import type {Bounds} from '../../content/question-type.ts';
+import type {Rubric, Shown} from '../model/examination.ts';
+import {possibleOf} from '../model/points.ts';
+import type {ExaminationSource} from '../schema/fields.ts';
+import {checks, mostMarks, places, vocabulary, type Check} from '../model/terms.ts';
+import type {Specimen} from '../model/specimen.ts';
+
+export type {Rubric, Shown} from '../model/examination.ts';
+
+/** Parts a specimen file: what may be seen of the answer's form, and what only scoring may know. */
+export function splitExamination(source: ExaminationSource): {
+  readonly shown: Shown;
+  readonly rubric: Rubric;
+} {
+  const offered = source.checks.map(({id}) => id);
+  const inOrder: readonly Check[] = checks.filter(check => offered.includes(check));
+  const marked = new Set(source.anomalies.flatMap(({at}) => at));
+  const printed = [source.genuine.entries, source.genuine.visa?.entries].flatMap(all =>
+    Object.keys(all ?? {}),
+  );
+  const looks = source.anomalies.flatMap(anomaly => anomaly.looks.map(({at}): string => at));
+  const differing = places.filter(place => [...printed, ...looks].includes(place) && !marked.has(place));
+  return {
+    shown: {id: source.id, checks: inOrder, oddities: source.oddities.map(({id}) => id)},
+    rubric: {
+      verdict: source.verdict,
+      alsoRight: source.alsoRight,
+      answering: source.checks.filter(({answers}) => answers).map(({id}) => id),
+      after: source.after,
+      anomalies: source.anomalies.map(({id, at, seenWith, reasons, scored}) => ({
+        id,
+        at,
+        seenWith,
+        reasons,
+        scored,
+      })),
+      differing,
+      checks: inOrder,
+    },
+  };
+}
+
+export const boundsOf = ({anomalies}: ExaminationSource): Bounds => ({
+  possible: possibleOf(anomalies),
+  // Verdict, check, what followed, ground and confidence, then marks of three words.
+  cap: 5 + 3 * mostMarks,
+  ids: vocabulary,
+  vocabulary: 'examination',
+});
+
+function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: T[K] | undefined}): T {
+  const all = {...base};
+  for (const key in changes) {
+    const value = changes[key];
+    if (value !== undefined) all[key] = value;
+  }
+  return all;
+}
+
+/** The document as it lies on the counter. */
+export function specimenOf(source: ExaminationSource): Specimen {
+  const {id, series, entries, mrz, perforated, missing, stamps, visa, reading} = source;
+  const {portrait, now} = source.person;
+  return {
+    ...{id, series, entries, mrz, missing, stamps, reading, portrait},
+    ...(perforated === undefined ? {} : {perforated}),
+    ...(visa === undefined ? {} : {visa}),
+    traveller: {
+      lasting: changed(portrait.lasting, now.lasting),
+      passing: changed(portrait.passing, now.passing),
+    },
+    looks: [...source.wear, ...source.anomalies.flatMap(anomaly => anomaly.looks)],
+  };
+}
+
+/** The same document with its wear, and without what somebody did to it. */
+export function twinOf(source: ExaminationSource): Specimen {
+  const own = specimenOf(source);
+  const {entries, mrz, perforated, missing, stamps, visa} = source.genuine;
+  return {
+    ...own,
+    entries: {...own.entries, ...entries},
+    mrz: mrz ?? own.mrz,
+    ...(perforated === undefined ? {} : {perforated}),
+    missing: missing ?? own.missing,
+    stamps: stamps ?? own.stamps,
+    ...(own.visa
+      ? {
+          visa: {
+            ...own.visa,
+            entries: {...own.visa.entries, ...visa?.entries},
+            mrz: visa?.mrz ?? own.visa.mrz,
+          },
+        }
+      : {}),
+    looks: source.wear,
+  };
+}

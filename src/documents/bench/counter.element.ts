@@ -1,0 +1,58 @@
+import {css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Words} from '../../content/question-type.ts';
+import {prose} from '../../text/prose.ts';
+import {BenchPart} from '../view/part.element.ts';
+import {benchStyles} from '../view/bench.styles.ts';
+import '../view/drawn.element.ts';
+
+/** The traveller at the counter, with the story, before the document is looked at. */
+@customElement('bench-counter')
+export class BenchCounter extends BenchPart {
+  static override styles = [
+    benchStyles,
+    css`
+      :host {
+        align-items: start;
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+        margin-block-end: var(--space-3);
+      }
+
+      div {
+        flex: 1 1 12rem;
+        min-inline-size: 0;
+      }
+
+      face-drawing {
+        aspect-ratio: 64 / 84;
+        block-size: auto;
+        border: 1px solid var(--rule);
+        inline-size: 4.5rem;
+        overflow: hidden;
+      }
+
+      p {
+        margin-block-end: var(--space-1);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) words!: Words;
+
+  protected override render(): unknown {
+    const {say, words, specimen} = this;
+    return html`<face-drawing .face=${specimen.traveller} label=${say('bench.traveller')}></face-drawing>
+      <div>
+        <p class="hint">${say('bench.today')}</p>
+        ${prose(words('person.story'))}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-counter': BenchCounter;
+  }
+}

@@ -1,0 +1,147 @@
+import {html, nothing, svg} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Judged, Labels, Mark, Words} from '../../content/question-type.ts';
+import {prose} from '../../text/prose.ts';
+import type {Answer} from '../model/answer.ts';
+import {benchFeedbackStyles} from './feedback.styles.ts';
+import type {BenchAct} from '../view/bench-machine.ts';
+import {BenchPart} from '../view/part.element.ts';
+import {pageName} from '../view/say.ts';
+import {falseAlarms, isLight, sightsOf, signsIn, type Sight, type Sign} from './signs.ts';
+
+/** Another page and light are to be looked at, because something was to be seen there. */
+export class ShowEvent extends Event {
+  static readonly type = 'bench-show';
+  readonly acts: readonly BenchAct[];
+  constructor(acts: readonly BenchAct[]) {
+    super(ShowEvent.type);
+    this.acts = acts;
+  }
+}
+
+const marks: Readonly<Record<Mark, unknown>> = {
+  right: svg`<path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`,
+  wrong: svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`,
+  missed: svg`<path d="M8 4.6v6.8M4.6 8h6.8"></path>`,
+};
+
+/**
+ * What there was to see, and what was seen of it: each contradiction with every light that shows it, false alarms,
+ * oddities that mean nothing, and why the verdict is right. Scoring says all this; here it is only told.
+ * @event bench-show - A page and a light are to be shown.
+ */
+@customElement('bench-feedback')
+export class BenchFeedback extends BenchPart {
+  static override styles = benchFeedbackStyles;
+
+  @property({attribute: false}) answer!: Answer;
+  @property({attribute: false}) judged!: Judged;
+  @property({attribute: false}) words!: Words;
+  @property({attribute: false}) labels!: Labels;
+  /** Ids of what looks odd and is none of it. */
+  @property({attribute: false}) oddities: readonly string[] = [];
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
+  #mark(mark: Mark, text: string): unknown {
+    return html`<p class="mark is-${mark}">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="7"></circle>
+        ${marks[mark]}
+      </svg>
+      ${text}
+    </p>`;
+  }
+
+  #show({tool, page}: Sight): void {
+    const light: readonly BenchAct[] = isLight(tool)
+      ? [{type: 'leave'}, {type: 'shine', light: tool}]
+      : [{type: 'shine', light: 'white'}, {type: 'leave'}, {type: tool === 'face' ? 'person' : 'read'}];
+    this.dispatchEvent(new ShowEvent([...light, ...(page ? [{type: 'turn', page} as const] : [])]));
+  }
+
+  #sign(sign: Sign): unknown {
+    const {say, specimen, words} = this;
+    return html`<li class=${sign.isFound ? 'is-found' : 'is-missed'}>
+      ${this.#mark(sign.isFound ? 'right' : 'missed', say(sign.isFound ? 'bench.found' : 'bench.missed'))}
+      <div>${prose(words(`anomalies.${sign.id}.text`))}</div>
+      <div class="sights" role="group" aria-label=${say('bench.seeIt')}>
+        ${sightsOf(sign, specimen).map(
+          sight =>
+            html`<button @click=${() => this.#show(sight)}>
+              ${say(`tool.${sight.tool}`)}${
+                sight.page ? html`<span class="on">${pageName(sight.page, say)}</span>` : nothing
+              }
+            </button>`,
+        )}
+      </div>
+    </li>`;
+  }
+
+  #told(key: string, title: string): unknown {
+    const text = this.words(key);
+    return text === ''
+      ? nothing
+      : html`<h3>${this.say(title)}</h3>
+          <div>${prose(text)}</div>`;
+  }
+
+  protected override render(): unknown {
+    const {say, words, labels, answer, judged, oddities} = this;
+    const signs = signsIn(judged.marks);
+    const alarms = falseAlarms(answer.findings, judged.marks);
+    const verdict = judged.marks['verdict'];
+    return html`<h2 tabindex="-1">${say('bench.feedback')}</h2>
+      ${
+        verdict && answer.verdict
+          ? this.#mark(
+              verdict,
+              `${say('bench.yourVerdict', {verdict: say(`verdict.${answer.verdict}`)})} ${labels[verdict]}`,
+            )
+          : nothing
+      }
+      ${this.#told('knownAs', 'bench.knownAs')} ${this.#told('why', 'bench.why')}
+      <h3>${say('bench.signs')}</h3>
+      ${
+        signs.length === 0
+          ? html`<p>${say('bench.noSigns')}</p>`
+          : html`<ol class="signs">
+              ${signs.map(sign => this.#sign(sign))}
+            </ol>`
+      }
+      ${
+        alarms.length === 0
+          ? nothing
+          : html`<h3>${say('bench.alarms')}</h3>
+              <ul class="plain">
+                ${alarms.map(
+                  ({place, reason}) =>
+                    html`<li>
+                      ${this.#mark('wrong', say(`place.${place}`))}
+                      <p>${say(`reason.${reason}`)}${say('bench.colon')} ${say('bench.noSuchThing')}</p>
+                    </li>`,
+                )}
+              </ul>`
+      }
+      ${
+        oddities.length === 0
+          ? nothing
+          : html`<h3>${say('bench.oddities')}</h3>
+              <ul>
+                ${oddities.map(id => html`<li>${prose(words(`oddities.${id}.text`))}</li>`)}
+              </ul>`
+      }
+      ${this.#told('teaching', 'bench.teaching')}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-feedback': BenchFeedback;
+  }
+  interface HTMLElementEventMap {
+    'bench-show': ShowEvent;
+  }
+}

@@ -1,0 +1,75 @@
+import {css} from 'lit';
+import {benchStyles} from '../view/bench.styles.ts';
+
+/** Findings and misses as a numbered list, each with the lights that show it. */
+export const benchFeedbackStyles = [
+  benchStyles,
+  css`
+    h2:focus {
+      outline: none;
+    }
+
+    h3 {
+      margin-block-start: var(--space-4);
+    }
+
+    .plain {
+      list-style: none;
+      padding: 0;
+    }
+
+    .signs {
+      padding-inline-start: 1.6em;
+    }
+
+    .signs li {
+      margin-block-end: var(--space-3);
+    }
+
+    .signs li::marker {
+      font-weight: 700;
+    }
+
+    .mark {
+      --mark: var(--right);
+
+      align-items: center;
+      color: var(--mark);
+      display: flex;
+      font-weight: 600;
+      gap: var(--space-2);
+      margin: 0;
+    }
+
+    .mark.is-wrong {
+      --mark: var(--wrong);
+    }
+
+    .mark svg {
+      block-size: 1.25em;
+      fill: none;
+      flex: none;
+      inline-size: 1.25em;
+      stroke: currentcolor;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+      stroke-width: 1.5;
+    }
+
+    .mark.is-missed circle {
+      stroke-dasharray: 2.2 2.2;
+    }
+
+    .sights {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2);
+      margin-block-start: var(--space-2);
+    }
+
+    .on {
+      color: var(--ink-soft);
+      font-weight: 400;
+    }
+  `,
+];

@@ -1,0 +1,234 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import type {Mark} from '../../content/question-type.ts';
+import type {Finding} from '../model/examination.ts';
+import {placesOn} from '../model/places.ts';
+import {lookAgain, mostMarks, reasons, tools, type Place, type Reason, type Tool} from '../model/terms.ts';
+import {benchMarksStyles} from './marks.styles.ts';
+import {BenchPart} from '../view/part.element.ts';
+import '../view/drawn.element.ts';
+import {deskPlaces, isDeskPlace, nameable, toolNamed} from '../view/pointing.ts';
+
+/**
+ * The marks of an answer: where, what is said of it, and with what it was seen. A mark is set in three native lists, so
+ * that it needs no pointer.
+ * @event bench-decide - A mark was set, changed or taken away.
+ * @event bench-act - A mark is begun or given up.
+ */
+@customElement('bench-marks')
+export class BenchMarks extends BenchPart {
+  static override styles = benchMarksStyles;
+
+  @property({attribute: false}) findings: readonly Finding[] = [];
+  /** What scoring said of each, by place; missing while nobody has judged. */
+  @property({attribute: false}) marks: Readonly<Record<string, Mark>> | undefined;
+  /** Where a mark is about to be set. */
+  @property({attribute: false}) at: Place | undefined;
+  /** Whether a mark is being set. */
+  @property({type: Boolean}) open = false;
+
+  @state() private place: Place | undefined;
+  @state() private reason: Reason | undefined;
+  @state() private tool: Tool = 'white';
+  @state() private isShort = false;
+  @state() private removed: {readonly finding: Finding; readonly findings: readonly Finding[]} | undefined;
+
+  override focus(options?: FocusOptions): void {
+    const name = this.place ? 'reason' : 'place';
+    this.renderRoot.querySelector<HTMLElement>(this.open ? `select[name="${name}"]` : 'h2')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open') || changed.has('at') || changed.has('page')) this.#begin(this.at);
+    else if (changed.has('light') && !isDeskPlace(this.place ?? '')) this.tool = this.light;
+  }
+
+  #begin(place: Place | undefined): void {
+    const known = this.findings.find(finding => finding.place === place);
+    this.place = place;
+    this.reason = known?.reason;
+    this.tool = known?.tool ?? (place && isDeskPlace(place) ? deskPlaces[place] : this.light);
+    this.isShort = false;
+  }
+
+  get #isFull(): boolean {
+    return this.findings.length >= mostMarks && !this.findings.some(({place}) => place === this.place);
+  }
+
+  #onPlace = (event: Event) => {
+    const {value} = target(event);
+    this.#begin(nameable(this.specimen, this.page).find(place => place === value));
+  };
+
+  #onReason = (event: Event) => {
+    const {value} = target(event);
+    this.reason = reasons.find(reason => reason === value);
+    this.isShort = false;
+  };
+
+  #onTool = (event: Event) => {
+    this.tool = toolNamed(target(event).value) ?? this.tool;
+  };
+
+  #onSet = (event: Event) => {
+    event.preventDefault();
+    const {place, reason, tool, findings} = this;
+    this.isShort = !place || !reason;
+    if (!place || !reason)
+      this.renderRoot.querySelector<HTMLElement>(`[name="${place ? 'reason' : 'place'}"]`)?.focus();
+    if (!place || !reason || this.#isFull) return;
+    const mark: Finding = {place, reason, tool};
+    const isKnown = findings.some(finding => finding.place === place);
+    this.removed = undefined;
+    this.decide({
+      findings: isKnown
+        ? findings.map(finding => (finding.place === place ? mark : finding))
+        : [...findings, mark],
+    });
+    this.act({type: 'leave'});
+  };
+
+  #remove(finding: Finding): void {
+    this.removed = {finding, findings: this.findings};
+    this.decide({findings: this.findings.filter(({place}) => place !== finding.place)});
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo')?.focus());
+  }
+
+  #onUndo = () => {
+    if (this.removed) this.decide({findings: this.removed.findings});
+    this.removed = undefined;
+    this.renderRoot.querySelector('h2')?.focus();
+  };
+
+  #select<T extends string>(
+    name: string,
+    all: readonly T[],
+    chosen: T | undefined,
+    onChange: (event: Event) => void,
+    group: string,
+  ): unknown {
+    const {say} = this;
+    const isMissing = this.isShort && chosen === undefined;
+    return html`<label
+      ><span>${say(`bench.mark.${name}`)}</span>
+      <select
+        name=${name}
+        .value=${live(chosen ?? '')}
+        aria-invalid=${isMissing ? 'true' : 'false'}
+        aria-describedby=${isMissing ? 'short' : nothing}
+        @change=${onChange}
+      >
+        <option value="" ?selected=${chosen === undefined}>${say('bench.choose')}</option>
+        ${all.map(
+          (one: string) =>
+            html`<option value=${one} ?selected=${one === chosen}>${say(`${group}.${one}`)}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  /** The place that is spoken of, since the page itself may be out of sight by now. */
+  #closeUp(): unknown {
+    const {say, specimen, page, light, place} = this;
+    const [box] = (place && placesOn(specimen, page).get(place)) ?? [];
+    if (!place || !box) return nothing;
+    const height = Math.max(box.height * 1.2, box.width / 4);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return html`<document-drawing
+      class="close-up"
+      .specimen=${specimen}
+      page=${page}
+      light=${light}
+      .frame=${{x: x - height * 2.5, y: y - height / 2, width: height * 5, height}}
+      label=${say(`place.${place}`)}
+    ></document-drawing>`;
+  }
+
+  #form(): unknown {
+    const {say, specimen, page, place, reason, tool} = this;
+    return html`<form @submit=${this.#onSet}>
+      ${this.#closeUp()} ${this.#select('place', nameable(specimen, page), place, this.#onPlace, 'place')}
+      ${this.#select('reason', reasons, reason, this.#onReason, 'reason')}
+      ${this.#select('tool', tools, tool, this.#onTool, 'tool')}
+      <p class="short" id="short" role="alert">
+        ${
+          this.#isFull
+            ? say('bench.mark.full', {most: mostMarks})
+            : this.isShort
+              ? say('bench.mark.short')
+              : nothing
+        }
+      </p>
+      ${reason === lookAgain ? html`<p class="hint">${say('bench.mark.lookAgain')}</p>` : nothing}
+      <div class="strip">
+        <button class="primary" aria-disabled=${this.#isFull ? 'true' : 'false'}>
+          ${say('bench.mark.set')}
+        </button>
+        <button type="button" class="link" @click=${() => this.act({type: 'leave'})}>
+          ${say('bench.mark.cancel')}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  #finding(finding: Finding): unknown {
+    const {say} = this;
+    const place = say(`place.${finding.place}`);
+    return html`<li class=${this.marks ? `is-${this.marks[finding.place] ?? 'open'}` : ''}>
+      <div>
+        <b>${place}</b>${say('bench.colon')} ${say(`reason.${finding.reason}`)}
+        <span class="hint">${say(`tool.${finding.tool}`)}</span>
+      </div>
+      ${
+        this.locked
+          ? nothing
+          : html`<button
+                class="link"
+                aria-label=${say('bench.mark.changeThis', {place})}
+                @click=${() => this.act({type: 'mark', place: finding.place})}
+              >
+                ${say('bench.mark.change')}
+              </button>
+              <button
+                class="link"
+                aria-label=${say('bench.mark.removeThis', {place})}
+                @click=${() => this.#remove(finding)}
+              >
+                ${say('bench.mark.remove')}
+              </button>`
+      }
+    </li>`;
+  }
+
+  protected override render(): unknown {
+    const {say, findings, removed} = this;
+    return html`<h2 tabindex="-1">${say('bench.marks', {count: findings.length, most: mostMarks})}</h2>
+      ${this.open && !this.locked ? this.#form() : nothing}
+      ${findings.length === 0 && !this.open ? html`<p class="hint">${say('bench.noMarks')}</p>` : nothing}
+      <ol>
+        ${findings.map(finding => this.#finding(finding))}
+      </ol>
+      <div role="status">
+        ${
+          removed && !this.locked
+            ? html`<div class="strip">
+                <p>${say('bench.mark.removed', {place: say(`place.${removed.finding.place}`)})}</p>
+                <button class="undo" @click=${this.#onUndo}>${say('bench.mark.undo')}</button>
+              </div>`
+            : nothing
+        }
+      </div>`;
+  }
+}
+
+function target({currentTarget}: Event): HTMLSelectElement {
+  if (currentTarget instanceof HTMLSelectElement) return currentTarget;
+  throw new Error('a list of the bench changed that is none');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-marks': BenchMarks;
+  }
+}

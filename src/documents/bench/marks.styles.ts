@@ -1,0 +1,124 @@
+import {css} from 'lit';
+import {benchStyles} from '../view/bench.styles.ts';
+
+/** The three lists of a mark in one row, and the marks that were set as a numbered list. */
+export const benchMarksStyles = [
+  benchStyles,
+  css`
+    h2:focus {
+      outline: none;
+    }
+
+    form {
+      align-items: end;
+      background: var(--paper-sunk);
+      border-inline-start: 4px solid var(--accent);
+      display: grid;
+      gap: var(--space-2) var(--space-3);
+      grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+      margin-block-end: var(--space-3);
+      padding: var(--space-3);
+    }
+
+    form > label > span {
+      display: block;
+      font-size: var(--step--1);
+      font-weight: 600;
+      padding-block-end: var(--space-1);
+    }
+
+    .close-up {
+      aspect-ratio: 5;
+      block-size: auto;
+      border: 1px solid var(--rule-strong);
+      grid-column: 1 / -1;
+      inline-size: min(100%, 24rem);
+    }
+
+    form select {
+      inline-size: 100%;
+    }
+
+    form > p,
+    form > .strip {
+      grid-column: 1 / -1;
+      margin: 0;
+    }
+
+    [aria-invalid='true'] {
+      border-color: var(--wrong);
+      border-width: 2px;
+    }
+
+    .short {
+      color: var(--wrong);
+      font-weight: 600;
+    }
+
+    .short:empty {
+      display: none;
+    }
+
+    ol {
+      counter-reset: mark;
+      list-style: none;
+      padding: 0;
+    }
+
+    li {
+      align-items: center;
+      border-block-end: 1px solid var(--rule);
+      counter-increment: mark;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-3);
+      min-block-size: var(--target);
+    }
+
+    li::before {
+      background: var(--accent);
+      border-radius: 50%;
+      color: var(--accent-ink);
+      content: counter(mark);
+      flex: none;
+      font-size: var(--step--1);
+      font-weight: 700;
+      inline-size: 1.6em;
+      line-height: 1.6;
+      text-align: center;
+    }
+
+    .is-right::before {
+      background: var(--right);
+      color: var(--paper-raised);
+      content: '✓';
+    }
+
+    .is-wrong::before {
+      background: var(--wrong);
+      color: var(--paper-raised);
+      content: '×';
+    }
+
+    .is-open::before {
+      background: var(--paper-sunk);
+      color: var(--ink);
+      content: '·';
+    }
+
+    li > div {
+      flex: 1 1 12rem;
+      padding-block: var(--space-1);
+    }
+
+    li .hint::before {
+      content: '· ';
+    }
+
+    @media (forced-colors: active) {
+      li::before {
+        border: 1px solid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,105 @@
+import {html, nothing} from 'lit';
+import type {Judged, Labels, Words} from '../../content/question-type.ts';
+import type {Answer} from '../model/answer.ts';
+import type {Specimen} from '../model/specimen.ts';
+import './feedback.element.ts';
+import type {ShowEvent} from './feedback.element.ts';
+import type {Mode} from '../view/bench-machine.ts';
+import './pair.element.ts';
+import './reader.element.ts';
+import './sheet.element.ts';
+import type {Sheet as Rules} from './sheet.element.ts';
+import '../view/tilt.element.ts';
+import './traveller.element.ts';
+import type {Sheet} from '../view/ring.ts';
+export {ringsOfSigns} from './rings-of-signs.ts';
+import type {Say} from '../view/say.ts';
+
+/** What lies on the bench, for whatever is opened beside it. */
+export interface Desk extends Sheet {
+  readonly mode: Mode;
+  readonly say: Say;
+  readonly words: Words;
+  /** A genuine copy of the series, and the rules of the issuer, where there are any. */
+  readonly reference: Specimen | undefined;
+  readonly sheet: Rules | undefined;
+  readonly tilt: number;
+  readonly locked: boolean;
+}
+
+/** In place of the page, when it is compared: the page and a genuine one. */
+export const pair = ({mode, specimen, reference, say, page, light, tilt}: Desk): unknown =>
+  mode === 'comparing' && reference
+    ? html`<bench-pair
+        class="picture"
+        .specimen=${specimen}
+        .reference=${reference}
+        .say=${say}
+        page=${page}
+        light=${light}
+        .tilt=${tilt}
+      ></bench-pair>`
+    : undefined;
+
+/** Below the page, when it is turned under the lamp: by how much. */
+export const slider = ({light, say, tilt}: Desk): unknown =>
+  light === 'tilt' ? html`<bench-tilt .say=${say} .tilt=${tilt}></bench-tilt>` : nothing;
+
+/** What a tool opens below the page. */
+export function panel({mode, specimen, say, words, sheet, page, locked}: Desk): unknown {
+  switch (mode) {
+    case 'reading':
+      return html`<bench-reader
+        class="panel"
+        .specimen=${specimen}
+        .say=${say}
+        page=${page}
+        ?locked=${locked}
+      ></bench-reader>`;
+    case 'rules':
+      return html`<bench-sheet
+        class="panel"
+        .specimen=${specimen}
+        .say=${say}
+        .sheet=${sheet}
+      ></bench-sheet>`;
+    case 'person':
+      return html`<bench-traveller
+        class="panel"
+        .specimen=${specimen}
+        .say=${say}
+        .words=${words}
+        ?locked=${locked}
+      ></bench-traveller>`;
+    default:
+      return nothing;
+  }
+}
+
+/** What scoring said of an answer. */
+interface Verdict {
+  readonly answer: Answer;
+  readonly judged: Judged | undefined;
+  readonly labels: Labels;
+  readonly oddities: readonly string[];
+  readonly onShow: (event: ShowEvent) => void;
+}
+
+/** What there was to see, once the answer has been judged. */
+export const feedback = (
+  {specimen, say, words}: Desk,
+  {answer, judged, labels, oddities, onShow}: Verdict,
+): unknown =>
+  judged
+    ? html`<bench-feedback
+        class="panel"
+        .specimen=${specimen}
+        .say=${say}
+        .answer=${answer}
+        .judged=${judged}
+        .words=${words}
+        .labels=${labels}
+        .oddities=${oddities}
+        @bench-show=${onShow}
+      ></bench-feedback>`
+    : nothing;

@@ -1,0 +1,165 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import type {Check, Parsed, Reading} from '../mrz/parse.ts';
+import type {Page} from '../model/specimen.ts';
+import {BenchPart} from '../view/part.element.ts';
+import {benchReaderStyles} from './reader.styles.ts';
+import {dataPageOf} from '../view/pointing.ts';
+import {fieldsOf, readLines, worked} from './reading.ts';
+
+/**
+ * The reader: what it made of the machine-readable lines, how each check digit is worked out, and what the chip and the
+ * lists answer. It says what it read, and never what that means.
+ * @event bench-act - The chip or a list is to be marked.
+ */
+@customElement('bench-reader')
+export class BenchReader extends BenchPart {
+  static override styles = benchReaderStyles;
+
+  @state() private isFirst = true;
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('specimen')) this.isFirst = true;
+  }
+
+  #onAgain = () => {
+    this.isFirst = false;
+  };
+
+  #lines(lines: readonly string[]): unknown {
+    return html`<div class="lines code" tabindex="0" role="group" aria-label=${this.say('bench.lines')}>
+      ${lines.map(line => html`<p>${Array.from(line, c => (c === '?' ? html`<mark>?</mark>` : c))}</p>`)}
+    </div>`;
+  }
+
+  #unreadable({flaws}: Extract<Reading, {kind: 'unreadable'}>): unknown {
+    const {say} = this;
+    return flaws.map(
+      ({kind, line, column, found}) =>
+        html`<p class="wrong">${say(`bench.flaw.${kind}`, {line, column, found})}</p>`,
+    );
+  }
+
+  #fields(parsed: Parsed): unknown {
+    const {say} = this;
+    return html`<table>
+      <caption>
+        ${say('bench.fields')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${say('bench.fieldName')}</th>
+          <th scope="col">${say('bench.fieldText')}</th>
+          <th scope="col">${say('bench.fieldPlace')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${fieldsOf(parsed).map(
+          ({name, text, at: {line, from, to}}) =>
+            html`<tr>
+              <th scope="row">${say(`bench.field.${name}`)}</th>
+              <td class="code">${text || say('bench.empty')}</td>
+              <td>${say(from === to ? 'bench.positionOne' : 'bench.position', {line, from, to})}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #check(parsed: Parsed, lines: readonly string[], check: Check): unknown {
+    const {say} = this;
+    const {of, line, column, expected, found, isRight} = check;
+    const {steps, sum} = worked(parsed, lines, check);
+    const row = (key: string, value: (step: (typeof steps)[number]) => unknown) =>
+      html`<tr>
+        <th scope="row">${say(key)}</th>
+        ${steps.map(step => html`<td>${value(step)}</td>`)}
+      </tr>`;
+    return html`<details class=${isRight ? 'is-right' : 'is-wrong'}>
+      <summary>
+        <span>${say(`bench.digit.${of}`)}</span>
+        <span>${say(isRight ? 'bench.agrees' : 'bench.fails', {found, expected, line, column})}</span>
+      </summary>
+      <div class="workings" tabindex="0" role="group" aria-label=${say('bench.workings')}>
+        <table>
+          <tbody>
+            ${row('bench.character', ({character}) => html`<span class="code">${character}</span>`)}
+            ${row('bench.value', ({value}) => value)} ${row('bench.weight', ({weight}) => weight)}
+            ${row('bench.product', ({product}) => product)}
+          </tbody>
+        </table>
+      </div>
+      <p>${say('bench.sum', {sum, rest: sum % 10, found})}</p>
+    </details>`;
+  }
+
+  #mrz(page: Page): unknown {
+    const {say} = this;
+    const {lines, reading} = readLines(this.specimen, page, this.isFirst);
+    return html`<section>
+      <h3>${say(page === 'visa' ? 'bench.readVisa' : 'bench.readDocument')}</h3>
+      ${this.#lines(lines)}
+      ${
+        reading.kind === 'unreadable'
+          ? html`${this.#unreadable(reading)}`
+          : html`${this.#fields(reading)}
+              ${reading.mayBeCut ? html`<p class="hint">${say('bench.mayBeCut')}</p>` : nothing}
+              <h3>${say('bench.digits')}</h3>
+              ${reading.checks.map(check => this.#check(reading, lines, check))}`
+      }
+    </section>`;
+  }
+
+  #mark(place: 'chip' | 'record'): unknown {
+    return this.locked
+      ? nothing
+      : html`<button class="link" @click=${() => this.act({type: 'mark', place})}>
+          ${this.say('bench.markThis', {place: this.say(`place.${place}`)})}
+        </button>`;
+  }
+
+  #answers(): unknown {
+    const {say} = this;
+    const {chip, records} = this.specimen.reading;
+    const more = [
+      ...(chip.name === undefined ? [] : [say('chip.name', {name: chip.name})]),
+      ...(chip.unknownModel ? [say('chip.unknownModel')] : []),
+      ...(chip.face ? [say(chip.face === 'above' ? 'chip.faceAbove' : 'chip.faceJustBelow')] : []),
+    ];
+    return html`<section>
+        <h3>${say('place.chip')}</h3>
+        ${[say(`chip.${chip.state}`), ...more].map(text => html`<p>${text}</p>`)} ${this.#mark('chip')}
+      </section>
+      <section>
+        <h3>${say('bench.records')}</h3>
+        <dl>
+          ${records.map(
+            ({list, result, values}) =>
+              html`<dt>${say(`list.${list}`)}</dt>
+                <dd>${say(`record.${result}`, values)}</dd>`,
+          )}
+        </dl>
+        ${this.#mark('record')}
+      </section>`;
+  }
+
+  protected override render(): unknown {
+    const {say, specimen} = this;
+    return html`<h2 tabindex="-1">${say('bench.reader')}</h2>
+      <div class="strip">
+        <button @click=${this.#onAgain}>${say('bench.readAgain')}</button>
+        <p class="hint" role="status">${say(this.isFirst ? 'bench.readOnce' : 'bench.readTwice')}</p>
+      </div>
+      ${this.#mrz(dataPageOf(specimen))} ${specimen.visa ? this.#mrz('visa') : nothing} ${this.#answers()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-reader': BenchReader;
+  }
+}

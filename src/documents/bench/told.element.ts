@@ -1,0 +1,44 @@
+import {css, html} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {BenchPart} from '../view/part.element.ts';
+import {benchStyles} from '../view/bench.styles.ts';
+import {pageName} from '../view/say.ts';
+import {toldList} from '../view/told-list.element.ts';
+
+/** All that the eye has of the open page, in words: there for everybody, and once opened it stays open. */
+@customElement('bench-told')
+export class BenchTold extends BenchPart {
+  static override styles = [
+    benchStyles,
+    css`
+      details {
+        border-block-end: 1px solid var(--rule);
+      }
+
+      ul {
+        line-height: 1.5;
+        padding-inline-start: 1.2em;
+      }
+
+      li::marker {
+        color: var(--accent);
+      }
+    `,
+  ];
+
+  protected override render(): unknown {
+    const {say, page, light} = this;
+    const here = say('bench.seen', {page: pageName(page, say), light: say(`tool.${light}`)});
+    return html`<p class="visually-hidden" role="status">${here}</p>
+      <details>
+        <summary>${here}</summary>
+        ${toldList(this, say)}
+      </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-told': BenchTold;
+  }
+}

@@ -1,0 +1,53 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Words} from '../../content/question-type.ts';
+import {prose} from '../../text/prose.ts';
+import {BenchPart} from '../view/part.element.ts';
+import {benchStyles} from '../view/bench.styles.ts';
+import {facePair, facePairStyles, faceTable} from '../view/face-pair.element.ts';
+
+/**
+ * The traveller beside the portrait: both drawn, and feature by feature in words. It compares nothing: that is the
+ * officer's work.
+ * @event bench-act - The person is to be marked.
+ */
+@customElement('bench-traveller')
+export class BenchTraveller extends BenchPart {
+  static override styles = [
+    benchStyles,
+    facePairStyles,
+    css`
+      h2:focus {
+        outline: none;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) words!: Words;
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
+  protected override render(): unknown {
+    const {say, specimen, words} = this;
+    return html`<h2 tabindex="-1">${say('bench.person')}</h2>
+      <div>${prose(words('person.story'))}</div>
+      ${facePair(specimen, say)}
+      <p class="hint">${say('bench.compareFaces')}</p>
+      ${faceTable(specimen, say)}
+      ${
+        this.locked
+          ? nothing
+          : html`<button class="link" @click=${() => this.act({type: 'mark', place: 'person'})}>
+              ${say('bench.markThis', {place: say('place.person')})}
+            </button>`
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-traveller': BenchTraveller;
+  }
+}

@@ -1,0 +1,97 @@
+import {html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import type {Words} from '../../content/question-type.ts';
+import {prose} from '../../text/prose.ts';
+import type {Answer} from '../model/answer.ts';
+import {confidences, grounds, outcomes, verdicts, type Check} from '../model/terms.ts';
+import type {AnswerChange} from '../model/answer-change.ts';
+import {BenchPart} from '../view/part.element.ts';
+import {benchVerdictStyles} from './verdict.styles.ts';
+
+/**
+ * What the officer decides, what decided it, and how sure the officer is. One more check is made here and now: its
+ * result is read out, and what follows from it is part of the decision.
+ * @event bench-decide - Something was chosen.
+ */
+@customElement('bench-verdict')
+export class BenchVerdict extends BenchPart {
+  static override styles = benchVerdictStyles;
+
+  @property({attribute: false}) answer!: Answer;
+  /** Checks that may be named. */
+  @property({attribute: false}) checks: readonly Check[] = [];
+  @property({attribute: false}) words!: Words;
+  /** Whoever clears is asked nothing more, as at a real counter. */
+  @property({type: Boolean}) brief = false;
+
+  #onLocked = (event: Event) => {
+    if (this.locked) event.preventDefault();
+  };
+
+  #group<T extends string>(
+    name: keyof Answer,
+    all: readonly T[],
+    change: (chosen: T) => AnswerChange,
+    meaning?: string,
+  ): unknown {
+    const {say, answer, locked} = this;
+    return html`<fieldset class=${name}>
+      <legend>${say(`bench.ask.${name}`)}</legend>
+      ${all.map(one => {
+        const word: string = one;
+        return html`<label class=${answer[name] === one ? 'is-chosen' : ''}>
+          <input
+            type="radio"
+            name=${name}
+            value=${word}
+            .checked=${live(answer[name] === one)}
+            aria-disabled=${locked ? 'true' : 'false'}
+            @click=${this.#onLocked}
+            @change=${() => this.decide(change(one))}
+          />
+          <span>
+            <b>${say(`${name}.${one}`)}</b>
+            ${meaning ? html`<span class="meaning">${say(`${meaning}.${one}`)}</span>` : nothing}
+          </span>
+        </label>`;
+      })}
+    </fieldset>`;
+  }
+
+  #check(): unknown {
+    const {answer, checks, words, say} = this;
+    return html`<div class="more">
+      ${this.#group('check', checks, check => ({check, outcome: undefined}))}
+      <div role="status">
+        ${
+          answer.check
+            ? html`<div class="result">
+                <b>${say('bench.checkShows')}</b> ${prose(words(`checks.${answer.check}.text`))}
+              </div>`
+            : nothing
+        }
+      </div>
+      ${answer.check ? this.#group('outcome', outcomes, outcome => ({outcome})) : nothing}
+    </div>`;
+  }
+
+  protected override render(): unknown {
+    const {answer, say} = this;
+    return html`<h2>${say('bench.decision')}</h2>
+      ${this.#group('verdict', verdicts, verdict => ({verdict}), 'bench.meaning')}
+      ${answer.verdict === 'check' ? this.#check() : nothing}
+      ${
+        this.brief && (answer.verdict ?? 'clear') === 'clear'
+          ? nothing
+          : html`${this.#group('ground', grounds, ground => ({ground}))}
+            ${this.#group('confidence', confidences, confidence => ({confidence}))}`
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-verdict': BenchVerdict;
+  }
+}

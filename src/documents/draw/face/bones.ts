@@ -1,0 +1,66 @@
+import {moved, type Run} from './curve.ts';
+import type {Face, Lasting, Passing} from '../../model/face.ts';
+
+/** Half widths of a head at temple and cheek, and how low the chin is, by shape. */
+const headSizes: Readonly<Record<Lasting['head'], readonly [temple: number, cheek: number, chin: number]>> = {
+  round: [31.4, 33.6, 104],
+  oval: [30, 31.6, 106],
+  long: [28.4, 29.8, 109],
+  broad: [32.6, 35, 105],
+};
+
+/** How wide the jaw is beside the cheek, and half the chin. */
+const jawSizes: Readonly<Record<Lasting['jaw'], readonly [jaw: number, chin: number]>> = {
+  soft: [0.8, 10.5],
+  square: [0.89, 13],
+  pointed: [0.74, 8],
+};
+
+const weightWidths: Readonly<Record<Passing['weight'], number>> = {slim: -1.8, medium: 0, heavy: 3.2};
+
+/** Measures of one head. */
+export interface Bones {
+  readonly temple: number;
+  readonly cheek: number;
+  readonly jaw: number;
+  readonly chinWidth: number;
+  readonly chin: number;
+  /** What weight, and a little what age, adds to cheek and jaw. */
+  readonly fat: number;
+}
+
+export function bonesOf({lasting, passing}: Face): Bones {
+  const [temple, cheek, low] = headSizes[lasting.head];
+  const [jaw, chinWidth] = jawSizes[lasting.jaw];
+  return {
+    ...{temple, cheek, chinWidth},
+    fat: weightWidths[passing.weight] + Math.min(1, Math.max(0, passing.age - 45) / 30),
+    jaw: cheek * jaw,
+    chin: low + (lasting.chin === 'prominent' ? 1.8 : 0),
+  };
+}
+
+/** The skull of a head whose temples are 30 from the middle, on one half from the crown down to the temple. */
+const dome: Run = [0, 12.6, 9.5, 13.8, 18, 18, 24.6, 25.5, 28.6, 35, 30, 45];
+
+/** The skull on one half, or what stands off it by so much above and at the side. */
+export const skull = ({temple}: Bones, top = 0, side = 0): Run =>
+  moved(dome, 0, 0, (temple + side) / 30).map((value, n) =>
+    n % 2 ? value - (top * (62 - value)) / 49 : value,
+  );
+
+/** The outline of the face on one half, from the temple to the chin. */
+export const jawline = ({cheek, jaw, chinWidth, chin, fat}: Bones): Run => [
+  ...[
+    cheek,
+    59,
+    cheek * 0.985 + fat * 0.25,
+    70,
+    cheek * 0.5 + jaw * 0.5 + fat * 0.7,
+    80,
+    jaw * 0.93 + fat,
+    88,
+  ],
+  ...[jaw * 0.52 + chinWidth * 0.6 + fat * 0.9, 96.5, chinWidth + fat * 0.6, chin - 3.2],
+  ...[chinWidth * 0.5, chin - 0.4, 0, chin],
+];

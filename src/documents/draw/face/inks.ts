@@ -1,0 +1,93 @@
+import {gradient} from '../forms.ts';
+import {grey, mix, seenIn} from '../palette.ts';
+import {shape, type Shape} from '../shape.ts';
+import type {Light} from '../../model/terms.ts';
+import type {Face} from '../../model/face.ts';
+
+/** How a face is drawn: printed in colour, engraved in grey, or alive. */
+export type FaceStyle = 'ink-jet' | 'engraved' | 'live';
+
+const skins = ['#f0d3c0', '#e9c3a8', '#ddb090', '#cd9b76', '#b5815d', '#946346', '#734a36', '#57372b'];
+
+const hairInks: Readonly<Record<Face['passing']['colour'], string>> = {
+  black: '#19171b',
+  dark: '#2e2420',
+  brown: '#553b2a',
+  fair: '#ad8c5e',
+  red: '#8a4526',
+  grey: '#8b8987',
+  white: '#d3d0ca',
+};
+
+const irisInks: Readonly<Record<Face['lasting']['iris'], string>> = {
+  brown: '#6b4426',
+  dark: '#33211a',
+  grey: '#7d8a92',
+  green: '#71815c',
+  blue: '#5a84a6',
+};
+
+/** The inks of one face, as they look in a style and a light. */
+export interface Inks {
+  readonly skin: string;
+  readonly shade: string;
+  readonly deep: string;
+  readonly light: string;
+  readonly blush: string;
+  readonly lip: string;
+  readonly hair: string;
+  readonly hairDark: string;
+  readonly hairLight: string;
+  readonly iris: string;
+  /** Any other colour, as it looks here. */
+  tint(hex: string): string;
+  /** A spot of one ink that fades outwards. */
+  soft(ink: SoftInk, x: number, y: number, wide: number, high: number, strength: number): Shape;
+}
+
+const softInks = ['shade', 'deep', 'light', 'blush'] as const;
+type SoftInk = (typeof softInks)[number];
+
+export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light, name: string): Inks {
+  const inGrey = style === 'engraved';
+  const tint = (hex: string) => {
+    const seen = inGrey ? grey(hex) : hex;
+    // What a laser engraves is carbon: infrared sees it as it is.
+    return inGrey && light === 'ir' ? mix(seen, '#000000', 0.45) : seenIn(light, seen);
+  };
+  const skin = skins[lasting.skin - 1] ?? '#cd9b76';
+  const hair = hairInks[passing.colour];
+  return {
+    skin: tint(skin),
+    shade: tint(mix(skin, '#3a170e', 0.42)),
+    deep: tint(mix(skin, '#1d0a08', 0.76)),
+    light: tint(mix(skin, '#fff4e6', 0.56 - lasting.skin * 0.045)),
+    blush: tint(mix(skin, '#b23a36', 0.34)),
+    lip: tint(mix(skin, '#8f3438', 0.42)),
+    hair: tint(hair),
+    hairDark: tint(mix(hair, '#0a0708', 0.5)),
+    hairLight: tint(mix(hair, '#fff0dd', 0.28)),
+    iris: tint(irisInks[lasting.iris]),
+    tint,
+    soft: (ink, cx, cy, rx, ry, strength) =>
+      shape('ellipse', {cx, cy, rx, ry, fill: `url(#${name}-${ink})`, 'fill-opacity': strength}),
+  };
+}
+
+/** The gradients of which `soft` is made, and that of the head, which turns away from the light as round things do. */
+export const softGradients = (inks: Inks, name: string): readonly Shape[] => [
+  ...softInks.map(ink =>
+    gradient(
+      `${name}-${ink}`,
+      [1, 0.72, 0.3, 0].map(opacity => [inks[ink], opacity]),
+      {},
+      'radialGradient',
+    ),
+  ),
+  gradient(
+    `${name}-round`,
+    [[inks.skin], [inks.skin], [inks.skin], [inks.shade]],
+    {cx: 0.45, cy: 0.4, r: 0.66},
+    'radialGradient',
+  ),
+];

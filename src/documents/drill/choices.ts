@@ -1,0 +1,194 @@
+import {orderOf, printedDay, wholeDayIn, yearsLater, type WholeDay} from '../model/dates.ts';
+import {otherFigure, replaceAt} from '../generate/defect.ts';
+import {todayOf} from '../generate/genuine.ts';
+import type {Chance} from '../generate/random.ts';
+import {spelt} from '../house-rules/lines.ts';
+import type {Reference} from '../schema/reference.ts';
+import {documentBy, linesBy} from './drill-document.ts';
+import type {
+  DateTask,
+  DigitTask,
+  DrillFormat,
+  FaultTask,
+  FieldTask,
+  NameTask,
+  PageTask,
+  Printed,
+} from './drill.ts';
+import {layouts, read, type FieldName} from '../mrz/layout.ts';
+import {nameMisfits} from '../mrz/name.ts';
+import {parseMrz, type Check} from '../mrz/parse.ts';
+
+/** What a task is made from. */
+export interface Making {
+  readonly chance: Chance;
+  readonly reference: Reference;
+  readonly topic: string;
+  readonly format: DrillFormat;
+}
+
+/** A list in an order left to chance. */
+export function shuffledBy<T>(chance: Chance, list: readonly T[]): readonly T[] {
+  const left = [...list];
+  return list.flatMap(() => left.splice(chance.whole(left.length), 1));
+}
+
+const fields = ['issuer', 'number', 'nationality', 'birth', 'sex', 'expiry'] as const;
+const guarded = ['number', 'birth', 'expiry'] as const;
+type Guarded = (typeof guarded)[number];
+
+/** Fields that are looked for, and those whose check digit is: `field.birth`, `field.birth-digit`. */
+export const fieldTopics: readonly string[] = [
+  ...fields.map(field => `field.${field}`),
+  ...guarded.map(field => `field.${field}-digit`),
+];
+/** Fields whose check digit is worked out. */
+export const digitTopics: readonly string[] = guarded.map(field => `digit.${field}`);
+
+const named = <T extends string>(all: readonly [T, ...T[]], topic: string): T =>
+  all.find(one => topic.split('.')[1]?.split('-')[0] === one) ?? all[0];
+
+function checkOn(lines: readonly string[], field: Guarded): Check {
+  const reading = parseMrz(lines);
+  const check = reading.kind === 'parsed' ? reading.checks.find(({of}) => of === field) : undefined;
+  if (!check) throw new Error(`no check digit of "${field}" in ${lines.join(' ')}`);
+  return check;
+}
+
+/** Which places hold it? */
+export function fieldTask({chance, reference, topic, format}: Making): FieldTask {
+  const {lines} = documentBy(chance, reference, format);
+  const field: FieldName = named(fields, topic);
+  const isDigit = topic.endsWith('-digit');
+  const digit = isDigit ? layouts[format].digits.find(({of}) => of === field) : undefined;
+  return {
+    kind: 'field',
+    topic,
+    format,
+    lines,
+    field,
+    isDigit,
+    right: digit?.at ?? layouts[format].fields[field],
+  };
+}
+
+/** Which figure is covered? */
+export function digitTask({chance, reference, topic, format}: Making): DigitTask {
+  const {lines} = documentBy(chance, reference, format);
+  return {kind: 'digit', topic, format, lines, check: checkOn(lines, named(guarded, topic))};
+}
+
+/** Is the digit right? */
+export function faultTask({chance, reference, topic, format}: Making): FaultTask {
+  const {lines: genuine} = documentBy(chance, reference, format);
+  const {line, column, found, of} = checkOn(genuine, chance.one(guarded));
+  const isWrong = chance.happens(0.5);
+  const lines = isWrong
+    ? genuine.map((text, n) =>
+        n === line - 1 ? replaceAt(text, column - 1, otherFigure(found, chance)) : text,
+      )
+    : genuine;
+  const check = parsedCheck(lines, of);
+  const options = ['yes', 'no'];
+  return {kind: 'fault', topic, format, lines, check, options, right: isWrong ? 'no' : 'yes'};
+}
+
+const parsedCheck = (lines: readonly string[], of: Check['of']): Check =>
+  checkOn(lines, guarded.find(one => one === of) ?? 'number');
+
+const known = ['birth', 'expiry'] as const;
+/** Fields whose date is read. */
+export const dateTopics: readonly string[] = known.map(field => `date.${field}`);
+
+const day = (text: string): WholeDay => wholeDayIn(text) ?? {year: 2000, month: 1, day: 1};
+const isDay = (one: WholeDay): boolean => wholeDayIn(printedDay(one)) !== undefined;
+
+/** Which day is it? The others are what one reads who takes it from the wrong end, in the wrong century or in the wrong field. */
+export function dateTask({chance, reference, topic, format}: Making): DateTask {
+  const {lines, printed} = documentBy(chance, reference, format);
+  const field = named(known, topic);
+  const right = day(printed[field]);
+  const other = day(printed[field === 'birth' ? 'expiry' : 'birth']);
+  const slips = [
+    {...right, year: right.year + (field === 'birth' ? 100 : -100)},
+    {year: Math.floor(right.year / 100) * 100 + right.day, month: right.month, day: right.year % 100},
+    {...right, month: right.day, day: right.month},
+  ];
+  const fitting = shuffledBy(chance, slips.filter(isDay));
+  const more = [other, {...right, month: (right.month % 12) + 1}, yearsLater(right, 1)].filter(isDay);
+  const names = [...new Set([right, ...fitting, ...more].map(one => String(orderOf(one))))];
+  return {
+    ...{kind: 'date', topic, format, lines, field},
+    text: read(lines, layouts[format].fields[field]),
+    options: shuffledBy(chance, names.slice(0, 4)),
+    right: String(orderOf(right)),
+  };
+}
+
+/** Which entry disagrees? */
+export function pageTask({chance, reference, topic, format}: Making): PageTask {
+  const {lines, printed} = documentBy(chance, reference, format);
+  const options = [...guarded, 'none'] as const;
+  const right = chance.one(options);
+  return {
+    ...{kind: 'page', topic, format, lines, options, right},
+    printed:
+      right === 'none' ? printed : {...printed, [right]: otherEntry(chance, reference, printed, right)},
+  };
+}
+
+function otherEntry(chance: Chance, reference: Reference, printed: Printed, field: Guarded): string {
+  const text = printed[field];
+  if (field === 'number') {
+    const at = text.length - 1 - chance.whole(4);
+    return replaceAt(text, at, otherFigure(text.charAt(at), chance));
+  }
+  const own = day(text);
+  const years = field === 'birth' && own.year + 3 > todayOf(reference).year - 16 ? -1 : 1;
+  return printedDay(yearsLater(own, years * (1 + chance.whole(3))));
+}
+
+const surnames = [
+  'ÅKERLUND',
+  'SANDSTRÖM',
+  'KRÜGER',
+  'JÄGERMAN',
+  "D'ALMEIDA",
+  'OLIVEIRA-DUARTE',
+  'LEFÈVRE',
+  'NOVAK',
+] as const;
+const givenNames = ['ELSA KARIN', 'ÉMILE HUGO', 'INES PAULA', 'JONAS MAX', 'VERA MILA', 'SAMIR ALI'] as const;
+/** With it no name fits into its field. */
+const long = '-WOLFENSTEIN VAN DER MEULEN';
+
+/** Do the lines stand for this name? */
+export function nameTask({chance, reference, topic, format}: Making): NameTask {
+  const isLong = chance.happens(0.4);
+  const named = {surname: chance.one(surnames) + (isLong ? long : ''), givenNames: chance.one(givenNames)};
+  const {lines} = linesBy(chance, reference, format, named);
+  const options = ['agrees', 'surname', 'given-names'] as const;
+  const right = chance.one(options);
+  const field = read(lines, layouts[format].fields.name);
+  const others = (names: readonly string[], own: string, more = '') =>
+    shuffledBy(chance, names)
+      .map(name => name + more)
+      .filter(name => name !== own);
+  const misfits = (surname: string, given: string) =>
+    nameMisfits(field, spelt(surname, reference), spelt(given, reference));
+  const surname =
+    right === 'surname'
+      ? others(surnames, named.surname, isLong ? long : '').find(
+          one => misfits(one, named.givenNames).surname,
+        )
+      : named.surname;
+  const given =
+    right === 'given-names'
+      ? others(givenNames, named.givenNames).find(one => misfits(named.surname, one).givenNames)
+      : named.givenNames;
+  return {
+    ...{kind: 'name', topic, format, lines, options, right},
+    printed: {surname: surname ?? named.surname, 'given-names': given ?? named.givenNames},
+    how: isLong ? 'cut' : /^[A-Z ]+$/.test(`${named.surname} ${named.givenNames}`) ? 'plain' : 'spelt',
+  };
+}

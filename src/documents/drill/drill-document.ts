@@ -1,0 +1,86 @@
+import {lineDay, orderOf, printedDay, yearsLater, type Day, type WholeDay} from '../model/dates.ts';
+import {genuineBy, numberBy, todayOf, type Practised} from '../generate/genuine.ts';
+import {holderBy, type Holder} from '../generate/holder.ts';
+import type {Chance} from '../generate/random.ts';
+import {spelt} from '../house-rules/lines.ts';
+import type {Reference} from '../schema/reference.ts';
+import type {Specimen} from '../model/specimen.ts';
+import {buildMrz, type Contents} from '../mrz/build.ts';
+import type {DrillFormat, Printed} from './drill.ts';
+
+/** A document as far as tasks need it: its lines, and what is printed above them. */
+export interface DrillDocument {
+  readonly lines: readonly string[];
+  readonly printed: Printed;
+}
+
+/** A genuine document of an invented holder, in one format. */
+export function documentBy(chance: Chance, reference: Reference, format: DrillFormat): DrillDocument {
+  if (format === 'MRV-A') return linesBy(chance, reference, format, {});
+  // The number of an identity card goes on in the next field; there is a task of its own for that.
+  return ofSeries(chance, reference, format === 'TD3' ? ['s2014', 's2020'] : ['b-2021']);
+}
+
+/** A genuine document of one of several series. */
+export function ofSeries(chance: Chance, reference: Reference, among: readonly Practised[]): DrillDocument {
+  const holder = holderBy(chance, todayOf(reference));
+  const {entries, mrz}: Specimen = genuineBy(chance, holder, reference, 'drill', among);
+  const {surname = '', 'given-names': givenNames = '', number = '', birth = '', expiry = ''} = entries;
+  return {lines: mrz, printed: {surname, 'given-names': givenNames, number, birth, expiry}};
+}
+
+/** What is wanted otherwise than it comes by chance. */
+export type Wanted = Partial<
+  Pick<Holder, 'surname' | 'givenNames' | 'sex'> &
+    Pick<Contents, 'code' | 'issuer' | 'nationality'> & {birth: Day}
+>;
+
+/** First code, pattern of the number, and years after which it expires, of what is built here. */
+const kinds = {
+  TD3: {code: 'P', number: 'UB#######', years: 10, nationality: undefined},
+  TD1: {code: 'IB', number: 'R########', years: 10, nationality: undefined},
+  // Whose passport a visa is in, an exercise leaves open.
+  'MRV-A': {code: 'VC', number: 'T########', years: 0, nationality: 'XXX'},
+} as const;
+
+/** Lines in one format with what is wanted in them, and without optional data. */
+export function linesBy(
+  chance: Chance,
+  reference: Reference,
+  format: DrillFormat,
+  wanted: Wanted,
+): DrillDocument {
+  const today = todayOf(reference);
+  const holder: Holder = {...holderBy(chance, today), ...wanted, birth: holderBy(chance, today).birth};
+  const kind = kinds[format];
+  const number = numberBy(kind.number, chance);
+  const expiry = expiryBy(chance, today, kind.years);
+  const {code = kind.code, issuer = reference.issuer} = wanted;
+  const {nationality = kind.nationality ?? issuer, birth = holder.birth} = wanted;
+  const {surname, givenNames, sex} = holder;
+  const built = buildMrz(format, {
+    ...{code, issuer, nationality, number},
+    surname: spelt(surname, reference),
+    givenNames: spelt(givenNames, reference),
+    birth: lineDay(birth),
+    sex: sex === 'X' ? '<' : sex,
+    expiry: lineDay(expiry),
+  });
+  if (built.kind === 'misfit') throw new Error(`no such lines: ${JSON.stringify(built.misfits)}`);
+  return {
+    lines: built.lines,
+    printed: {
+      ...{surname, 'given-names': givenNames, number},
+      birth: printedDay(holder.birth),
+      expiry: printedDay(expiry),
+    },
+  };
+}
+
+/** A day in the years to come; within three months where it is a visa. */
+function expiryBy(chance: Chance, today: WholeDay, years: number): WholeDay {
+  const day = {year: today.year, month: today.month + 1 + chance.whole(3), day: 1 + chance.whole(28)};
+  const later =
+    years === 0 ? day : yearsLater({...day, month: 1 + chance.whole(12)}, 1 + chance.whole(years - 1));
+  return orderOf(later) > orderOf(today) ? later : yearsLater(today, 1);
+}

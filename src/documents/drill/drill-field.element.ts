@@ -1,0 +1,97 @@
+import {html, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {QuestionElement} from '../../ui/question.element.ts';
+import {questionStyles} from '../../ui/question.styles.ts';
+import {typedStyles} from '../../ui/typed.styles.ts';
+import {prose} from '../../text/prose.ts';
+import type {Say} from '../view/say.ts';
+import {placesIn, pointed, typed, typedIn} from './drill.ts';
+import {read, type Span} from '../mrz/layout.ts';
+import './mrz-lines.element.ts';
+import type {PlacesChosenEvent} from './mrz-lines.element.ts';
+
+/** What may be seen of a task to find a field. */
+export interface FieldShown {
+  readonly id: string;
+  readonly lines: readonly string[];
+}
+
+/** Most characters that the longest field has. */
+const mostCharacters = 44;
+
+/**
+ * A task to find a field: its places are chosen in the lines, or what stands there is typed.
+ * @event question-answer - Other places were chosen, or something else was typed.
+ */
+@customElement('drill-field')
+export class DrillField extends QuestionElement<FieldShown> {
+  static override styles = [questionStyles, typedStyles];
+
+  @property({attribute: false}) say!: Say;
+  /** The places that were right, once that may be told. */
+  @property({attribute: false}) right: Span | undefined;
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('mrz-lines')?.focus(options);
+  }
+
+  #onChosen = ({places}: PlacesChosenEvent) => {
+    this.answer(pointed(places));
+  };
+
+  #onInput = (event: Event) => {
+    const input = event.currentTarget;
+    if (!(input instanceof HTMLInputElement)) return;
+    this.answer(input.value.trim() === '' ? [] : typed(input.value));
+  };
+
+  #said(): string {
+    const at = placesIn(this.response);
+    if (!at) return this.say('practice.pick.none');
+    const {line, from, to} = at;
+    const text = read(this.shown.lines, at);
+    return this.say(from === to ? 'practice.pick.one' : 'practice.pick.chosen', {line, from, to, text});
+  }
+
+  protected override render(): TemplateResult {
+    const {words, say, shown, response, locked, judged, right} = this;
+    const mark = judged?.marks[''];
+    return html`<fieldset class=${mark ? `is-${mark}` : ''}>
+      <legend>${prose(words('stem'))}</legend>
+      <p class="how">${say('practice.pick.how')}</p>
+      <mrz-lines
+        pick
+        .say=${say}
+        .lines=${shown.lines}
+        .chosen=${placesIn(response)}
+        .marked=${right}
+        ?locked=${locked}
+        @places-chosen=${this.#onChosen}
+      ></mrz-lines>
+      <p class="how" role="status">${this.#said()}</p>
+      <label for="typed">${say('practice.pick.typed')}</label>
+      <p class="field">
+        <input
+          id="typed"
+          type="text"
+          dir="ltr"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          maxlength=${mostCharacters}
+          .value=${live(typedIn(response))}
+          ?readonly=${locked}
+          @input=${this.#onInput}
+        />
+      </p>
+      ${this.note('note', mark, words(mark ?? 'wrong'))}
+    </fieldset>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drill-field': DrillField;
+  }
+}

@@ -1,0 +1,244 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {lineDay, wholeDayIn} from '../model/dates.ts';
+import {spelt} from '../house-rules/lines.ts';
+import {referenceSource} from '../schema/reference.ts';
+import {checkDigit} from '../mrz/check-digit.ts';
+import {codeTopics} from './codes.ts';
+import {digitTopics, fieldTopics} from './choices.ts';
+import {kindOf, roundLength, roundOf} from './round.ts';
+import {judgeTask, pointed, taskKinds, typed, type Printed, type Task, type TaskKind} from './drill.ts';
+import {layouts, read} from '../mrz/layout.ts';
+import {nameMisfits} from '../mrz/name.ts';
+import {parseMrz, type Parsed} from '../mrz/parse.ts';
+
+const sheet: unknown = parse(
+  readFileSync(join(import.meta.dirname, '../../../specimens/utopia.yaml'), 'utf8'),
+);
+const reference = referenceSource.parse(sheet);
+const round = (seed: number, missed: readonly string[] = []) => roundOf({seed, missed}, reference);
+const rounds = Array.from({length: 300}, (_, seed) => round(seed));
+const every = rounds.flat();
+type Of<K extends TaskKind> = Extract<Task, {kind: K}>;
+const isOf =
+  <K extends TaskKind>(kind: K) =>
+  (task: Task): task is Of<K> =>
+    task.kind === kind;
+
+/** The lines read again, as a reader would. */
+function readAgain({lines}: Pick<Task, 'lines'>): Parsed {
+  const reading = parseMrz(lines);
+  if (reading.kind !== 'parsed') throw new Error(`unreadable: ${lines.join(' ')}`);
+  return reading;
+}
+
+const lineOf = (date: string): string => {
+  const day = wholeDayIn(date);
+  return day ? lineDay(day) : '';
+};
+
+/** Entries of a page that disagree with the lines. */
+function disagreeing(printed: Printed, {number, fields}: Parsed): readonly string[] {
+  const inLines = {number, birth: fields.birth, expiry: fields.expiry};
+  const onPage = {
+    number: printed.number,
+    birth: lineOf(printed.birth),
+    expiry: lineOf(printed.expiry),
+  };
+  return (['number', 'birth', 'expiry'] as const).filter(field => inLines[field] !== onPage[field]);
+}
+
+/** What is right in a task, found out by reading its lines again. */
+const truths: {readonly [K in TaskKind]: (task: Of<K>) => string} = {
+  field: ({format, field, isDigit, lines}) => {
+    const layout = layouts[format];
+    const own = layout.digits.find(({of}) => of === field);
+    const at = isDigit ? own?.at : layout.fields[field];
+    if (isDigit && at && own)
+      expect(read(lines, at)).toBe(checkDigit(own.over.map(w => read(lines, w)).join('')));
+    return JSON.stringify(at);
+  },
+  digit: ({check, ...task}) => readAgain(task).checks.find(({of}) => of === check.of)?.expected ?? '',
+  fault: ({check, ...task}) =>
+    readAgain(task).checks.find(({of}) => of === check.of)?.isRight ? 'yes' : 'no',
+  date: ({options, field, ...task}) => {
+    const figures = readAgain(task).fields[field];
+    const fits = options.filter(option => {
+      const year = Number(option.slice(0, 4));
+      return option.slice(2) === figures && (field === 'birth' ? year <= 2026 : year >= 2026);
+    });
+    return fits.join();
+  },
+  page: ({printed, ...task}) => disagreeing(printed, readAgain(task)).join() || 'none',
+  name: ({printed, format, lines}) => {
+    const field = read(lines, layouts[format].fields.name);
+    const [surname, given] = [printed.surname, printed['given-names']].map(name => spelt(name, reference));
+    const misfits = nameMisfits(field, surname ?? '', given ?? '');
+    if (misfits.surname && misfits.givenNames) return 'both';
+    return misfits.surname ? 'surname' : misfits.givenNames ? 'given-names' : 'agrees';
+  },
+  code: ({code, at, text, ...task}) => {
+    if (at) expect(text).toBe(read(task.lines, at));
+    if (at) expect(readAgain(task).checks.every(({isRight}) => isRight)).toBe(true);
+    return code;
+  },
+};
+
+const givenAs = (task: Task): string =>
+  task.kind === 'field'
+    ? JSON.stringify(task.right)
+    : task.kind === 'digit'
+      ? task.check.expected
+      : task.right;
+
+function truthOf(task: Task): string {
+  switch (task.kind) {
+    case 'field':
+      return truths.field(task);
+    case 'digit':
+      return truths.digit(task);
+    case 'fault':
+      return truths.fault(task);
+    case 'date':
+      return truths.date(task);
+    case 'page':
+      return truths.page(task);
+    case 'name':
+      return truths.name(task);
+    case 'code':
+      return truths.code(task);
+  }
+}
+
+const seeds = fc.integer({min: 0, max: 2 ** 31 - 1});
+const allTopics = [
+  ...fieldTopics,
+  ...digitTopics,
+  ...codeTopics,
+  'date.birth',
+  'date.expiry',
+  'page',
+  'fault',
+  'name',
+];
+const misses = fc.uniqueArray(fc.constantFrom(...allTopics, 'gone.topic'), {maxLength: 12});
+
+describe('a round', () => {
+  test('tells the truth: whoever reads the lines again finds the same answer', () => {
+    fc.assert(
+      fc.property(seeds, misses, (seed, missed) => {
+        for (const task of round(seed, missed))
+          expect([task.topic, truthOf(task)]).toEqual([task.topic, givenAs(task)]);
+      }),
+    );
+  });
+
+  test('has ten tasks, none like another, and comes out alike each time', () => {
+    fc.assert(
+      fc.property(seeds, misses, (seed, missed) => {
+        const tasks = round(seed, missed);
+        expect(tasks).toEqual(round(seed, missed));
+        expect(new Set(tasks.map(({topic, format}) => `${topic} ${format}`)).size).toBe(roundLength);
+        const asked = tasks.flatMap(({lines}) => (lines.length > 0 ? [lines.join()] : []));
+        expect(new Set(asked).size).toBe(asked.length);
+      }),
+    );
+  });
+
+  test('has each kind, and each at most twice', () => {
+    for (const tasks of rounds)
+      for (const kind of taskKinds) {
+        const {length} = tasks.filter(task => task.kind === kind);
+        expect([1, 2]).toContain(length);
+      }
+  });
+
+  test('brings back the four that were missed last', () => {
+    fc.assert(
+      fc.property(seeds, misses, (seed, missed) => {
+        const topics = round(seed, missed).map(({topic}) => topic);
+        const again = missed.slice(-4).filter(topic => kindOf(topic) !== undefined);
+        expect(topics).toEqual(expect.arrayContaining([...again]));
+      }),
+    );
+  });
+
+  test('asks everything there is, over many rounds, in every format', () => {
+    expect([...new Set(every.map(({topic}) => topic))].sort()).toEqual([...allTopics].sort());
+    expect([...new Set(every.filter(isOf('page')).map(({format}) => format))].sort()).toEqual([
+      'MRV-A',
+      'TD1',
+      'TD3',
+    ]);
+  });
+});
+
+describe('answers', () => {
+  const shares = (answers: readonly string[]) =>
+    [...new Set(answers)].map(answer => answers.filter(one => one === answer).length / answers.length);
+
+  test.each([
+    ['page', 4],
+    ['name', 3],
+    ['fault', 2],
+  ] as const)('of kind %s are each as often right', (kind, count) => {
+    const found = shares(every.filter(isOf<TaskKind>(kind)).map(givenAs));
+    expect(found).toHaveLength(count);
+    for (const share of found) expect(Math.abs(share - 1 / count)).toBeLessThan(0.07);
+  });
+
+  test.each(['date', 'code'] as const)('of kind %s stand at each place as often', kind => {
+    const own = every.filter(isOf<TaskKind>(kind));
+    const places = own.map(task => ('options' in task ? String(task.options.indexOf(task.right)) : ''));
+    for (const task of own)
+      if ('options' in task) expect(new Set(task.options).size).toBe(task.options.length);
+    for (const place of ['0', '1', '2'])
+      expect(places.filter(one => one === place).length / places.length).toBeGreaterThan(0.2);
+  });
+
+  test('that are cut, spelt and plain are all there among names that agree', () => {
+    const names = every.filter(isOf('name'));
+    expect([...new Set(names.map(({how}) => how))].sort()).toEqual(['cut', 'plain', 'spelt']);
+    for (const {how, lines, format} of names) {
+      const field = read(lines, layouts[format].fields.name);
+      expect(/[A-Z]$/.test(field)).toBe(how === 'cut');
+    }
+  });
+
+  const field = every
+    .filter(isOf('field'))
+    .find(({topic, format}) => topic === 'field.expiry' && format === 'TD3');
+  const digit = every.find(isOf('digit'));
+  const page = every.find(isOf('page'));
+  if (!field || !digit || !page) throw new Error('no such task');
+  const figures = read(field.lines, field.right);
+  const wrong = String((Number(digit.check.expected) + 1) % 10);
+  const other = page.options.find(option => option !== page.right) ?? '';
+
+  test.each<[title: string, task: Task, response: readonly string[], points: number | undefined]>([
+    ['the right places', field, pointed({line: 2, from: 22, to: 27}), 1],
+    ['a place too many', field, pointed({line: 2, from: 22, to: 28}), 0],
+    ['the same places of the other line', field, pointed({line: 1, from: 22, to: 27}), 0],
+    ['what stands there, typed', field, typed(figures), 1],
+    ['the same with blanks', field, typed(` ${figures.slice(0, 2)} ${figures.slice(2)}`), 1],
+    ['something else, typed', field, typed('123'), 0],
+    ['nothing', field, [], undefined],
+    ['an empty text', field, typed('  '), undefined],
+    ['the right figure', digit, [digit.check.expected], 1],
+    ['another figure', digit, [wrong], 0],
+    ['no figure', digit, ['seven'], undefined],
+    ['the right option', page, [page.right], 1],
+    ['another option', page, [other], 0],
+    ['an option that is none', page, ['sex'], undefined],
+  ])('%s', (_, task, response, points) => {
+    const {score} = judgeTask(task, response);
+    expect(score.kind === 'scored' ? score.earned : undefined).toBe(points);
+  });
+
+  test('mark the option that was right where another one was chosen', () => {
+    expect(judgeTask(page, [other]).marks).toEqual({[other]: 'wrong', [page.right]: 'missed'});
+  });
+});

@@ -1,0 +1,194 @@
+import {html, LitElement} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import type {Say} from '../view/say.ts';
+import type {Span} from '../mrz/layout.ts';
+import {mrzLinesStyles} from './mrz-lines.styles.ts';
+
+/** Places of a line were chosen. */
+export class PlacesChosenEvent extends Event {
+  static readonly type = 'places-chosen';
+  readonly places: Span;
+  constructor(places: Span) {
+    super(PlacesChosenEvent.type);
+    this.places = places;
+  }
+}
+
+interface Place {
+  readonly line: number;
+  readonly at: number;
+}
+
+/** Characters that stand together, so that a long line breaks into equal parts. */
+const groupOf = (length: number): number => (length % 11 === 0 ? 11 : 10);
+
+const holds = (span: Span | undefined, {line, at}: Place): boolean =>
+  span !== undefined && span.line === line && span.from <= at && at <= span.to;
+
+/**
+ * Machine-readable lines, character by character, with the number of the first place above each part. Places can be
+ * chosen: the first and the last one by click, touch or keyboard, or by drawing the mouse over them.
+ * @event places-chosen - Other places are chosen.
+ */
+@customElement('mrz-lines')
+export class MrzLines extends LitElement {
+  static override styles = mrzLinesStyles;
+
+  @property({attribute: false}) lines: readonly string[] = [];
+  @property({attribute: false}) say!: Say;
+  /** Places can be chosen. */
+  @property({type: Boolean, reflect: true}) pick = false;
+  @property({type: Boolean, reflect: true}) locked = false;
+  @property({attribute: false}) chosen: Span | undefined;
+  /** Places to be looked at. */
+  @property({attribute: false}) marked: Span | undefined;
+  /** A place of which the character is not to be seen. */
+  @property({attribute: false}) covered: Span | undefined;
+
+  /** The place that Tab leads to. */
+  @state() private current: Place = {line: 1, at: 1};
+
+  /** The first place, while the last one is still to be chosen. */
+  #begun: Place | undefined;
+  #drawnFrom: Place | undefined;
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus(options);
+  }
+
+  #choose(first: Place, last: Place): void {
+    const [from, to] = [first.at, last.at].sort((a, b) => a - b);
+    if (from !== undefined && to !== undefined)
+      this.dispatchEvent(new PlacesChosenEvent({line: first.line, from, to}));
+  }
+
+  #press(place: Place): void {
+    if (this.locked) return;
+    const begun = this.#begun?.line === place.line ? this.#begun : undefined;
+    this.#begun = begun ? undefined : place;
+    this.current = place;
+    this.#choose(begun ?? place, place);
+  }
+
+  #onDown(event: PointerEvent, place: Place): void {
+    this.#drawnFrom = event.pointerType === 'mouse' ? place : undefined;
+  }
+
+  #onEnter(event: PointerEvent, place: Place): void {
+    const from = this.#drawnFrom;
+    if (this.locked || event.buttons !== 1 || from?.line !== place.line) return;
+    this.#begun = undefined;
+    this.#choose(from, place);
+  }
+
+  #onKey(event: KeyboardEvent, place: Place): void {
+    const to = this.#next(event.key, place);
+    if (!to) return;
+    event.preventDefault();
+    this.current = to;
+    void this.updateComplete.then(() => {
+      this.focus();
+    });
+    if (!event.shiftKey || this.locked || to.line !== place.line) return;
+    this.#begun = this.#begun?.line === place.line ? this.#begun : place;
+    this.#choose(this.#begun, to);
+  }
+
+  /** Where a key leads to from a place. */
+  #next(key: string, {line, at}: Place): Place | undefined {
+    const length = this.lines[line - 1]?.length ?? 0;
+    const moves: Readonly<Record<string, Place>> = {
+      ArrowLeft: {line, at: at - 1},
+      ArrowRight: {line, at: at + 1},
+      ArrowUp: {line: line - 1, at},
+      ArrowDown: {line: line + 1, at},
+      Home: {line, at: 1},
+      End: {line, at: length},
+    };
+    const to = moves[key];
+    return to && this.lines[to.line - 1] && to.at >= 1 && to.at <= length ? to : undefined;
+  }
+
+  #name(character: string): string {
+    return character === '<' ? this.say('practice.lines.filler') : character;
+  }
+
+  #character(place: Place): string {
+    const {line, at} = place;
+    return holds(this.covered, place) ? '?' : (this.lines[line - 1]?.charAt(at - 1) ?? '');
+  }
+
+  #cell(place: Place): unknown {
+    const {say, chosen, marked, current} = this;
+    const character = this.#character(place);
+    const isChosen = holds(chosen, place);
+    const isAt = holds(marked, place) || holds(this.covered, place);
+    const classes = `cell ${isChosen ? 'is-chosen' : ''} ${isAt ? 'is-marked' : ''}`;
+    if (!this.pick) return html`<span class=${classes}>${character}</span>`;
+    return html`<button
+      class=${classes}
+      tabindex=${current.line === place.line && current.at === place.at ? 0 : -1}
+      aria-pressed=${isChosen ? 'true' : 'false'}
+      aria-disabled=${this.locked ? 'true' : 'false'}
+      aria-label=${say('practice.lines.place', {place: place.at, character: this.#name(character)})}
+      @click=${() => {
+        this.#press(place);
+      }}
+      @pointerdown=${(event: PointerEvent) => {
+        this.#onDown(event, place);
+      }}
+      @pointerenter=${(event: PointerEvent) => {
+        this.#onEnter(event, place);
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        this.#onKey(event, place);
+      }}
+    >
+      ${character}
+    </button>`;
+  }
+
+  #group(line: number, from: number, size: number): unknown {
+    const places = Array.from({length: size}, (_, i) => ({line, at: from + i}));
+    const characters = places.map(place => this.#name(this.#character(place))).join(' ');
+    const to = from + size - 1;
+    return html`<span
+      class="group"
+      style=${styleMap({'--places': String(size)})}
+      role=${ifDefined(this.pick ? undefined : 'img')}
+      aria-label=${ifDefined(
+        this.pick ? undefined : this.say('practice.lines.part', {line, from, to, characters}),
+      )}
+    >
+      <span class="from" aria-hidden="true">${from}</span>
+      <span class="cells">${places.map(place => this.#cell(place))}</span>
+    </span>`;
+  }
+
+  protected override render(): unknown {
+    return this.lines.map((text, n) => {
+      const size = groupOf(text.length);
+      const parts = Array.from({length: Math.ceil(text.length / size)}, (_, i) => 1 + i * size);
+      return html`<div
+        class="line"
+        dir="ltr"
+        role="group"
+        aria-label=${this.say('practice.lines.line', {line: n + 1})}
+      >
+        <span class="name" aria-hidden="true">${this.say('practice.lines.line', {line: n + 1})}</span>
+        ${parts.map(from => this.#group(n + 1, from, Math.min(size, text.length - from + 1)))}
+      </div>`;
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mrz-lines': MrzLines;
+  }
+  interface HTMLElementEventMap {
+    'places-chosen': PlacesChosenEvent;
+  }
+}

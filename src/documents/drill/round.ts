@@ -1,0 +1,94 @@
+import {chanceFrom, type Chance} from '../generate/random.ts';
+import type {Reference} from '../schema/reference.ts';
+import {
+  dateTask,
+  dateTopics,
+  digitTask,
+  digitTopics,
+  faultTask,
+  fieldTask,
+  fieldTopics,
+  nameTask,
+  pageTask,
+  shuffledBy,
+  type Making,
+} from './choices.ts';
+import {codeTask, codeTopics, formatOfCode} from './codes.ts';
+import {drillFormats, taskKinds, type DrillFormat, type Task, type TaskKind} from './drill.ts';
+
+/** How many tasks make a round. */
+export const roundLength = 10;
+/** At most so many tasks of a round come back because they were missed. */
+const mostAgain = 4;
+
+const makers: Readonly<Record<TaskKind, {topics: readonly string[]; make: (making: Making) => Task}>> = {
+  field: {topics: fieldTopics, make: fieldTask},
+  date: {topics: dateTopics, make: dateTask},
+  page: {topics: ['page'], make: pageTask},
+  digit: {topics: digitTopics, make: digitTask},
+  fault: {topics: ['fault'], make: faultTask},
+  name: {topics: ['name'], make: nameTask},
+  code: {topics: codeTopics, make: codeTask},
+};
+
+/** The kind that a topic belongs to; undefined where there is no such topic any more. */
+export const kindOf = (topic: string): TaskKind | undefined =>
+  taskKinds.find(kind => makers[kind].topics.includes(topic));
+
+interface Planned {
+  readonly topic: string;
+  readonly kind: TaskKind;
+  readonly format: DrillFormat;
+}
+
+/** What a round is made from; the same wish makes the same round. */
+export interface RoundWish {
+  readonly seed: number;
+  /** Topics that were missed, the latest last: they come back first. */
+  readonly missed: readonly string[];
+}
+
+/**
+ * A round of tasks, no two alike: what was missed, then each kind in turn. What is true in a task comes from a stream of
+ * chance of its own.
+ */
+export function roundOf({seed, missed}: RoundWish, reference: Reference): readonly Task[] {
+  return planOf(chanceFrom(seed, 'round'), missed).map(({topic, kind, format}, at) =>
+    makers[kind].make({chance: chanceFrom(seed, `task ${at}`), reference, topic, format}),
+  );
+}
+
+function planOf(chance: Chance, missed: readonly string[]): readonly Planned[] {
+  const plan: Planned[] = [];
+  const add = (kind: TaskKind, topics: readonly string[]) => {
+    const all = topics.flatMap(topic => formatsOf(topic).map(format => ({topic, kind, format})));
+    const fresh = all.filter(one =>
+      plan.every(({topic, format}) => topic !== one.topic || format !== one.format),
+    );
+    // What was not asked yet comes before what was asked in another format.
+    const unasked = fresh.filter(({topic}) => plan.every(planned => planned.topic !== topic));
+    const [first, ...others] = unasked.length > 0 ? unasked : fresh;
+    if (first) plan.push(chance.one([first, ...others]));
+  };
+  for (const topic of missed.slice(-mostAgain)) {
+    const kind = kindOf(topic);
+    if (kind) add(kind, [topic]);
+  }
+  const turn = shuffledBy(chance, taskKinds);
+  const rarest = () => Math.min(...turn.map(kind => countOf(plan, kind)));
+  while (plan.length < roundLength) {
+    const least = rarest();
+    const kind = turn.find(one => countOf(plan, one) === least) ?? 'field';
+    add(kind, makers[kind].topics);
+  }
+  return shuffledBy(chance, plan);
+}
+
+const countOf = (plan: readonly Planned[], kind: TaskKind): number =>
+  plan.filter(planned => planned.kind === kind).length;
+
+const formatsOf = (topic: string): readonly DrillFormat[] => {
+  if (topic.startsWith('code.')) return [formatOfCode(topic)];
+  // The nationality on a label is that of the exercise, and says nothing.
+  return topic === 'field.nationality' ? ['TD3', 'TD1'] : drillFormats;
+};

@@ -1,0 +1,72 @@
+import {orderOf, wholeDayIn} from '../model/dates.ts';
+import {rulesOf, type HouseFault} from './fault.ts';
+import type {Reference} from '../schema/reference.ts';
+import type {Specimen, Stamp} from '../model/specimen.ts';
+
+type Faults = readonly HouseFault[];
+
+/** Holds what is in a book beside its data against its data and its issuer's rules: number, pages, stamps, chip. */
+export const bookFaults = (specimen: Specimen, reference: Reference): Faults => [
+  ...perforationFaults(specimen),
+  ...(specimen.missing.length > 0
+    ? (['page-number', 'edge-stripe'] as const).map((place): HouseFault => ({
+        on: 'document',
+        place,
+        kind: 'missing',
+        found: specimen.missing.join(', '),
+      }))
+    : []),
+  ...specimen.stamps.flatMap((stamp, nth) =>
+    stampFaults(stamp, specimen, reference).map(fault => ({...fault, nth})),
+  ),
+  ...chipFaults(specimen, reference),
+];
+
+function perforationFaults({perforated, entries}: Specimen): Faults {
+  const {number} = entries;
+  if (perforated === undefined || number === undefined || perforated === number) return [];
+  return [
+    {on: 'document', place: 'perforation', kind: 'disagrees', expected: number, found: perforated},
+    {on: 'document', place: 'number', kind: 'disagrees', expected: perforated, found: number},
+  ];
+}
+
+function stampFaults({post, date}: Stamp, {entries}: Specimen, {posts, today}: Reference): Faults {
+  const on = wholeDayIn(date);
+  const tell = (kind: HouseFault['kind'], found: string): Faults => [
+    {on: 'document', place: 'stamps', kind, found},
+  ];
+  if (!on) return tell('date', date);
+  const order = (text: string | undefined): number | undefined => {
+    const day = text === undefined ? undefined : wholeDayIn(text);
+    return day && orderOf(day);
+  };
+  const isWithin = (from: string | undefined, to: string | undefined) =>
+    orderOf(on) >= (order(from) ?? 0) && orderOf(on) <= (order(to) ?? Infinity);
+  const open = posts.find(one => one.post === post);
+  return [
+    ...(open && isWithin(open.from, open.to) ? [] : tell('post', `${post} on ${date}`)),
+    ...(isWithin(entries.issued, today) ? [] : tell('impossible', date)),
+  ];
+}
+
+function chipFaults({series, entries, reading}: Specimen, reference: Reference): Faults {
+  const rules = rulesOf(reference, series);
+  if (!rules) return [];
+  const hasChip = reading.chip.state !== 'none';
+  const expected = rules.chip ? 'a chip' : 'none';
+  const hasRightCan = rules.chip ? /^\d{6}$/.test(entries.can ?? '') : entries.can === undefined;
+  return [
+    ...(hasChip === rules.chip ? [] : [{on: 'document', place: 'chip', kind: 'chip', expected} as const]),
+    ...(hasRightCan
+      ? []
+      : [
+          {
+            on: 'document',
+            place: 'can',
+            kind: 'chip',
+            expected: rules.chip ? 'six figures' : 'none',
+          } as const,
+        ]),
+  ];
+}

@@ -1,0 +1,25 @@
+import {bookFaults} from './book.ts';
+import {entryFaults} from './entries.ts';
+import {lineFaults} from './lines.ts';
+import {visaFaults} from './visa.ts';
+import type {HouseFault} from './fault.ts';
+import type {Reference} from '../schema/reference.ts';
+import type {Specimen} from '../model/specimen.ts';
+
+/**
+ * Everything in which a document contradicts itself or the rules of its issuer, at each place where that shows. A genuine
+ * copy has none; in a false one each is part of an anomaly.
+ */
+export function faultsAgainst(specimen: Specimen, reference: Reference): readonly HouseFault[] {
+  const {series, entries, mrz, visa} = specimen;
+  const own = {on: 'document', series, entries, mrz} as const;
+  const label = visa ? [{on: 'visa', ...visa} as const] : [];
+  return [
+    ...[own, ...label].flatMap(printed => [
+      ...entryFaults(printed, reference),
+      ...lineFaults(printed, reference),
+    ]),
+    ...bookFaults(specimen, reference),
+    ...visaFaults(specimen, reference),
+  ];
+}

@@ -1,0 +1,113 @@
+import {dayIn, lineDay} from '../model/dates.ts';
+import {isIssuer, nationalityCode, type HouseFault, type Printed} from './fault.ts';
+import {layouts, read, type FieldName} from '../mrz/layout.ts';
+import {nameMisfits} from '../mrz/name.ts';
+import {parseMrz, type Parsed} from '../mrz/parse.ts';
+import type {Reference} from '../schema/reference.ts';
+import {seriesOf} from '../model/series.ts';
+import type {Entries} from '../model/specimen.ts';
+import type {Place} from '../model/terms.ts';
+
+type Faults = readonly HouseFault[];
+type Field = Exclude<FieldName, 'name'>;
+const linePlaces = ['mrz-1', 'mrz-2', 'mrz-3'] as const;
+const placeOf = (line: number): Place => linePlaces[line - 1] ?? 'mrz-1';
+
+/** Holds the lines for a machine against themselves and against what is printed for a person. */
+export function lineFaults(printed: Printed, reference: Reference): Faults {
+  const {on, series, mrz} = printed;
+  const {format} = seriesOf(series);
+  const reading = parseMrz(mrz);
+  if (reading.kind === 'unreadable')
+    return reading.flaws.map(({line, found}) => ({on, place: placeOf(line), kind: 'unreadable', found}));
+  if (reading.format !== format)
+    return [{on, place: 'mrz-1', kind: 'format', expected: format, found: reading.format}];
+  const digits = reading.checks
+    .filter(({isRight}) => !isRight)
+    .map(({line, expected, found}): HouseFault => ({
+      on,
+      place: placeOf(line),
+      kind: 'check-digit',
+      expected,
+      found,
+    }));
+  const {issuer = '', nationality = ''} = reading.fields;
+  const unlisted: Faults = [
+    ...(isIssuer(reference, issuer) ? [] : [{on, place: 'mrz-1', kind: 'unlisted', found: issuer} as const]),
+    ...(reference.nationalities.some(({code}) => code === nationality)
+      ? []
+      : [{on, place: 'mrz-2', kind: 'unlisted', found: nationality} as const]),
+  ];
+  return [
+    ...digits,
+    ...unlisted,
+    ...fieldFaults(printed, reading, reference),
+    ...nameFaults(printed, reference),
+  ];
+}
+
+/** What should stand in a field, as far as the entries say it, and the entry that says it. */
+type Said = readonly [field: Field, entry: Place, expected: string | undefined];
+
+function fieldFaults({on, entries}: Printed, {format, fields, number}: Parsed, reference: Reference): Faults {
+  const own = format === 'TD1' ? 'more' : 'optional';
+  const numberEntry = on === 'visa' ? 'passport-number' : 'number';
+  const said: readonly Said[] = [
+    ['code', 'code', entries.code],
+    ['issuer', 'issuer', entries.issuer],
+    ['number', numberEntry, entries[numberEntry]],
+    ['nationality', 'nationality', codeIn(entries, reference)],
+    ['birth', 'birth', lineDayIn(entries.birth)],
+    ['sex', 'sex', entries.sex === 'X' ? '' : entries.sex],
+    ['expiry', 'expiry', lineDayIn(entries.expiry)],
+    [own, 'personal-number', entries['personal-number'] ?? ''],
+  ];
+  return said.flatMap(([field, entry, expected]): Faults => {
+    const found = field === 'number' ? number : (fields[field] ?? '');
+    const where = layouts[format].fields[field];
+    if (expected === undefined || found === expected || !where) return [];
+    const fault = {on, kind: 'disagrees', expected, found} as const;
+    const line = {...fault, place: placeOf(where.line)};
+    return entries[entry] === undefined ? [line] : [line, {...fault, place: entry}];
+  });
+}
+
+/** The code of a nationality; one of no list stands in the line as somebody pleased, and is told as unlisted. */
+const codeIn = ({nationality}: Entries, reference: Reference): string | undefined =>
+  nationality === undefined ? undefined : nationalityCode(reference, nationality);
+
+function lineDayIn(text: string | undefined): string | undefined {
+  const day = text === undefined ? undefined : dayIn(text);
+  return day && lineDay(day).replace(/<+$/, '');
+}
+
+function nameFaults({on, series, entries, mrz}: Printed, reference: Reference): Faults {
+  const {surname, 'given-names': givenNames = ''} = entries;
+  if (surname === undefined) return [];
+  const {name} = layouts[seriesOf(series).format].fields;
+  const found = read(mrz, name);
+  const misfits = nameMisfits(found, spelt(surname, reference), spelt(givenNames, reference));
+  const wrong = [
+    ...(misfits.surname ? ['surname' as const] : []),
+    ...(misfits.givenNames ? ['given-names' as const] : []),
+  ];
+  return wrong.flatMap(place =>
+    [placeOf(name.line), place].map((at): HouseFault => ({
+      on,
+      place: at,
+      kind: 'disagrees',
+      expected: entries[place] ?? 'none',
+      found,
+    })),
+  );
+}
+
+/** A name in the letters of a machine-readable zone, spelt out as the issuer does. */
+export const spelt = (name: string, {transliteration}: Reference): string =>
+  transliteration
+    .reduce(
+      (text, {letter, spelt: letters}) => text.replaceAll(letter, letters),
+      name.normalize('NFC').toUpperCase(),
+    )
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');

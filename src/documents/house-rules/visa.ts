@@ -1,0 +1,30 @@
+import {nationalityCode, type HouseFault} from './fault.ts';
+import type {Reference} from '../schema/reference.ts';
+import type {Specimen} from '../model/specimen.ts';
+
+/** What a visa has alike with the passport that carries it: the place on the label, and in the passport. */
+const alike = [
+  ['passport-number', 'number'],
+  ['surname', 'surname'],
+  ['given-names', 'given-names'],
+  ['birth', 'birth'],
+  ['sex', 'sex'],
+  ['nationality', 'nationality'],
+] as const;
+
+/** Holds a visa label against the passport in which it is stuck. */
+export function visaFaults({entries, visa}: Specimen, reference: Reference): readonly HouseFault[] {
+  if (!visa) return [];
+  const said = (word: string | undefined) => word && (nationalityCode(reference, word) ?? word);
+  return alike.flatMap(([place, carrier]): readonly HouseFault[] => {
+    const [expected, found] = [entries[carrier], visa.entries[place]];
+    if (said(expected) === said(found)) return [];
+    return [
+      {
+        ...{on: 'visa', place, kind: 'carrier'},
+        ...(expected === undefined ? {} : {expected}),
+        ...(found === undefined ? {} : {found}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,236 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe as suite, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {z} from 'zod';
+import {root} from '../../../tools/paths.mjs';
+import {casesIn} from '../../../tools/specimens/read.ts';
+import {describe, type Statement} from './describe.ts';
+import {
+  beards,
+  bases,
+  bridges,
+  brows,
+  chins,
+  eyes,
+  glasses,
+  hairColours,
+  hairs,
+  heads,
+  helices,
+  irises,
+  jaws,
+  lobes,
+  markKinds,
+  markPlaces,
+  mouths,
+  spacings,
+  weights,
+} from './face.ts';
+import {pagesOf} from './pages.ts';
+import {series} from './series.ts';
+import {lookKinds, recordLists, recordResults, type Page, type Specimen} from './specimen.ts';
+import {checks, confidences, grounds, lights, outcomes, places, reasons, tools, verdicts} from './terms.ts';
+
+const words = z
+  .record(z.string(), z.strictObject({text: z.string(), note: z.string()}))
+  .parse(parse(readFileSync(join(root, 'src/documents/texts.yaml'), 'utf8')));
+
+const cases = casesIn(root).map(({specimen, twin}) => [specimen.id, specimen, twin] as const);
+
+/** The key under which a look is told, whether all of a place or only a part looks so. */
+const lookOf = ({key, values}: Statement): string => values?.['look'] ?? key;
+
+const isLook = (statement: Statement): boolean => lookOf(statement).startsWith('look.');
+
+function sentence(statement: Statement): string {
+  const fill = (key: string): string =>
+    (words[key]?.text ?? `no word ${key}`)
+      .replaceAll(
+        /\{\{(\w+)\}\}/g,
+        (_, name: string) => statement.values?.[name] ?? `no value ${name} in ${key}`,
+      )
+      .replaceAll(/\$t\((.*?)\)/g, (_, other: string) => fill(other));
+  return fill(statement.key);
+}
+
+const listsOf = (
+  specimen: Specimen,
+): readonly (readonly [Page, (typeof lights)[number], readonly Statement[]])[] =>
+  pagesOf(specimen).flatMap(page =>
+    lights.map(light => [page, light, describe(specimen, page, light)] as const),
+  );
+
+/** Words that say what a thing means, and not what the eye sees. */
+const telling =
+  /forg|\bfals|\bfake|counterfeit|alter|tamper|genuin|\bwrong|suspic|mismatch|contradict|anomal|stolen|manipul|imitat|original|chang|differ|should|missing|replac|remov|not match|no value|no word/i;
+
+suite('what can be seen, told in words', () => {
+  test('there are sixteen cases', () => expect(cases).toHaveLength(16));
+
+  test.each(cases)('each look of %s is told once, on its page and in its light', (_, specimen) => {
+    const told = listsOf(specimen).flatMap(([page, light, list]) =>
+      list.filter(isLook).map(statement => [page, light, statement.place, lookOf(statement)].join(' ')),
+    );
+    const drawn = specimen.looks.map(({page, light, at, look}) =>
+      [page, light, at, `look.${look}`].join(' '),
+    );
+    expect(told.sort()).toEqual(drawn.sort());
+  });
+
+  test.each(cases)('%s is told in words that say what the eye sees and not what it means', (_, specimen) => {
+    const sentences = listsOf(specimen).flatMap(([, , list]) => list.map(sentence));
+    expect(sentences.filter(text => telling.test(text))).toEqual([]);
+  });
+
+  test.each(cases)('without looks, %s is told like any other copy', (_, specimen) => {
+    expect(listsOf({...specimen, looks: []}).flatMap(([, , list]) => list.filter(isLook))).toEqual([]);
+  });
+
+  test.each(cases.filter(([id]) => ['c02', 'c03', 'c04', 'c06', 'c07', 'c10', 'c13', 'c15'].includes(id)))(
+    'the lists of %s are not those of its twin',
+    (_, specimen, twin) => expect(listsOf(specimen)).not.toEqual(listsOf(twin)),
+  );
+
+  test.each<[string, Page, readonly string[]]>([
+    ['c02', 'data', ['hinge', 'number', 'surname', 'expiry', 'mrz-1', 'mrz-2']],
+    ['c14', 'front', ['header', 'surname', 'birth', 'number', 'authority']],
+  ])('the list of %s, page %s, goes from top to bottom', (id, page, order) => {
+    const specimen = cases.find(([own]) => own === id)?.[1];
+    const seen: readonly string[] = specimen ? describe(specimen, page, 'white').map(({place}) => place) : [];
+    expect([...new Set(seen)].filter(place => order.includes(place))).toEqual(order);
+  });
+
+  test('a stamp that looks otherwise under the loupe is not told like the others', () => {
+    const specimen = cases.find(([own]) => own === 'c15')?.[1];
+    const stamps = specimen
+      ? describe(specimen, '12-13', 'loupe').filter(({place}) => place === 'stamps')
+      : [];
+    expect(stamps.map(({values}) => values?.['page'])).toEqual(['13', '12']);
+  });
+
+  test.each<[string, Page, (typeof lights)[number], string]>([
+    ['c02', 'data', 'white', 'expiry: 09 MAY 2029'],
+    ['c02', 'data', 'white', 'mrz-2: UA15208466UTO7903177M25050937903174015<<<<12'],
+    ['c02', 'data', 'white', 'expiry: position 11 (9): a little darker than the print beside it'],
+    ['c06', 'back', 'ir', 'mrz-2: black'],
+    ['c06', 'back', 'ir', 'mrz-2: position 2 (6): all but gone'],
+    [
+      'c07',
+      '4-5',
+      'white',
+      'perforation: small round holes go through the page and give the number UB2265471',
+    ],
+    ['c07', '4-5', 'transmitted', 'perforation: the holes give the number UB2265471'],
+    ['c13', 'visa', 'white', 'mrz-1: VCUTOBELOVA<<ANTONINA<<<<<<<<<<<<<<<<<<<<<<<'],
+    ['c13', 'visa', 'white', 'surname: MARIN'],
+    ['c13', 'visa', 'white', 'issued: 10 APR 2026, below the words “Valid from”'],
+    ['c15', '6-9', 'white', 'page-number: 6 on the left, 9 on the right'],
+    ['c15', 'end', 'white', 'page-number: 32'],
+    ['c15', 'edge', 'uv', 'edge-stripe: steps of the stripe without colour: 2'],
+    ['c15', '12-13', 'white', 'stamps: page 12: entry, post A1, 18 MAR 2023'],
+    ['c15', '12-13', 'loupe', 'stamps: page 12: made of fine dots of several colours'],
+    ['c15', '12-13', 'loupe', 'stamps: page 13: solid ink with pressed edges'],
+    [
+      'c12',
+      'cover',
+      'white',
+      'cover: grey with two stripes, with the sign of a chip and the title TRAVEL DOCUMENT (Convention of 28 July 1951)',
+    ],
+    [
+      'c16',
+      'data',
+      'tilt',
+      'device: a sun wanders along the strip: up when turned one way, down when turned the other',
+    ],
+  ])('of %s, page %s in light %s tells "%s"', (id, page, light, expected) => {
+    const specimen = cases.find(([own]) => own === id)?.[1];
+    const list = specimen ? describe(specimen, page, light) : [];
+    expect(list.map(one => `${one.place}: ${sentence(one)}`)).toContain(expected);
+  });
+
+  test.each(cases.filter(([, {missing}]) => missing.length > 0))(
+    'a page that is not in %s is not named',
+    (_, specimen) => {
+      const numbers = listsOf(specimen).flatMap(([, , list]) =>
+        list
+          .filter(({key}) => key.startsWith('seen.page-numbers'))
+          .flatMap(({values}) => Object.values(values ?? {})),
+      );
+      expect(numbers.filter(number => specimen.missing.includes(Number(number)))).toEqual([]);
+    },
+  );
+});
+
+suite('the words of documents', () => {
+  const seen = Object.values(series).flatMap(({features}) =>
+    features.flatMap(feature => Object.values(feature.seen)),
+  );
+  const feature = (name: string, values: readonly string[]) => [
+    name,
+    ...values.map(value => `${name}.${value}`),
+  ];
+  const marks = markKinds.flatMap(kind => markPlaces.map(at => `${kind}-${at}`));
+  const needed = [
+    ...places.map(one => `place.${one}`),
+    ...reasons.map(one => `reason.${one}`),
+    ...tools.map(one => `tool.${one}`),
+    ...lights.map(one => `light.${one}`),
+    ...verdicts.flatMap(one => [`verdict.${one}`, `verdictMeans.${one}`]),
+    ...confidences.map(one => `confidence.${one}`),
+    ...outcomes.map(one => `outcome.${one}`),
+    ...grounds.map(one => `ground.${one}`),
+    ...checks.map(one => `check.${one}`),
+    ...['cover', 'inside', 'data', 'visa', 'end', 'edge', 'front', 'back', 'spread'].map(
+      one => `page.${one}`,
+    ),
+    ...['entry', 'captioned', 'page-numbers', 'last-page-number', 'stripe-step', 'stamp-ink', ...seen].map(
+      one => `seen.${one}`,
+    ),
+    ...['part', 'leaf', ...lookKinds].map(one => `look.${one}`),
+    ...['entry', 'exit'].map(one => `stamp.${one}`),
+    ...['none', 'opens', 'shut', 'silent', 'name', 'unknownModel', 'faceAbove', 'faceJustBelow'].map(
+      one => `chip.${one}`,
+    ),
+    ...recordLists.map(one => `list.${one}`),
+    ...recordResults.map(one => `record.${one}`),
+    ...feature('face.mark', ['none', ...marks]),
+    ...feature('face.head', heads),
+    ...feature('face.jaw', jaws),
+    ...feature('face.chin', chins),
+    ...feature('face.lobe', lobes),
+    ...feature('face.helix', helices),
+    ...feature('face.bridge', bridges),
+    ...feature('face.base', bases),
+    ...feature('face.spacing', spacings),
+    ...feature('face.eye', eyes),
+    ...feature('face.brow', brows),
+    ...feature('face.mouth', mouths),
+    ...feature('face.skin', ['1', '2', '3', '4', '5', '6', '7', '8']),
+    ...feature('face.iris', irises),
+    ...feature('face.weight', weights),
+    ...feature('face.hair', hairs),
+    ...feature('face.colour', hairColours),
+    ...feature('face.beard', beards),
+    ...feature('face.glasses', glasses),
+  ];
+
+  test('each word that data name is there', () => expect(needed.filter(key => !(key in words))).toEqual([]));
+
+  const groups = new Set(needed.map(key => key.split('.')[0]));
+
+  test('no other word is among them', () => {
+    const others = Object.keys(words).filter(key => groups.has(key.split('.')[0]) && !needed.includes(key));
+    expect(others).toEqual(['seen.nothing']);
+  });
+
+  test('each has a note for its translator', () =>
+    expect(Object.entries(words).filter(([, {note}]) => note.trim() === '')).toEqual([]));
+
+  test('what can be seen, of a document, a chip or a face, is told without its meaning', () => {
+    const neutral = Object.entries(words).filter(([key]) =>
+      /^(seen|look|stamp|page|light|chip|face)\./.test(key),
+    );
+    expect(neutral.filter(([, {text}]) => telling.test(text)).map(([key]) => key)).toEqual([]);
+  });
+});

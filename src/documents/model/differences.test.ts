@@ -1,0 +1,83 @@
+import {describe, expect, test} from 'vitest';
+import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts';
+import {differencesBetween} from './differences.ts';
+import type {Look, Specimen} from './specimen.ts';
+import {lights, type Light} from './terms.ts';
+
+const twin = plainSpecimen();
+
+/** The places that differ from the twin on a page, by light. */
+const differing = (changes: Partial<Specimen>, page: Look['page'], light: Light = 'white') =>
+  differencesBetween({...twin, ...changes}, twin, page, light).map(({place}) => place);
+
+const boxesOf = (changes: Partial<Specimen>, page: Look['page']) =>
+  differencesBetween({...twin, ...changes}, twin, page, 'white').flatMap(({boxes}) => boxes);
+
+describe('where two documents must not look alike', () => {
+  test('nowhere, if they are the same', () => {
+    expect(lights.flatMap(light => differing({}, 'data', light))).toEqual([]);
+  });
+
+  test('at a look, in its light and on its page', () => {
+    const looks: readonly Look[] = [{page: 'data', light: 'uv', at: 'expiry', look: 'gap'}];
+    expect(differing({looks}, 'data', 'uv')).toEqual(['expiry']);
+    expect(differing({looks}, 'data', 'white')).toEqual([]);
+    expect(differing({looks}, '4-5', 'uv')).toEqual([]);
+  });
+
+  test('not at a look that both have', () => {
+    const looks: readonly Look[] = [{page: 'data', light: 'white', at: 'corner', look: 'worn'}];
+    expect(differencesBetween({...twin, looks}, {...twin, looks}, 'data', 'white')).toEqual([]);
+  });
+
+  test('at an entry in every light, as far as its characters differ', () => {
+    const entries = {...twin.entries, expiry: '09 MAY 2029'};
+    for (const light of lights) expect(differing({entries}, 'data', light)).toEqual(['expiry']);
+    const [box] = boxesOf({entries}, 'data');
+    expect(box?.x).toBeCloseTo(40 + 10 * 1.856);
+    expect(box?.width).toBeCloseTo(1.856);
+  });
+
+  test('at the whole of an entry whose characters stand closer than those of the twin', () => {
+    const entries = {...twin.entries, sex: 'UNKNOWN'};
+    expect(boxesOf({entries}, 'data')).toEqual([{x: 68, y: 37.3, width: 8, height: 5.8}]);
+  });
+
+  test('at the characters of a machine-readable line, neighbours as one', () => {
+    const [first = '', second = ''] = twin.mrz;
+    const mrz = [first, `UB10000016${second.slice(10)}`];
+    expect(boxesOf({mrz}, 'data').map(({x}) => Math.round((x - 6) / 2.54))).toEqual([1, 9]);
+  });
+
+  test('at the image of a plastic page that shows the year of the machine-readable line', () => {
+    const plastic = plainSpecimen('s2020');
+    const [first = '', second = ''] = plastic.mrz;
+    const other = {...plastic, mrz: [first, second.replace('2805', '2905')]};
+    const at = differencesBetween(other, plastic, 'data', 'tilt').map(({place}) => place);
+    expect(at).toEqual(['mrz-2', 'image']);
+  });
+
+  test('at both perforations of a spread and the number on page 1, and on no page without one', () => {
+    const perforated = 'UB2265471';
+    expect(boxesOf({perforated}, '4-5')).toHaveLength(2);
+    expect(boxesOf({perforated}, 'inside')).toHaveLength(1);
+    expect(differing({perforated}, 'data')).toEqual([]);
+  });
+
+  test('at a stamp that the twin has not, and at those that it moves', () => {
+    const [first, second] = twin.stamps;
+    expect(first && boxesOf({stamps: [first]}, '4-5')).toHaveLength(1);
+    expect(second && boxesOf({stamps: [second]}, '4-5')).toHaveLength(3);
+    expect(differing({stamps: []}, '6-7')).toEqual([]);
+  });
+
+  test('at the stripe on the edge, in the lights that show it, where sheets are missing', () => {
+    const missing = [7, 8];
+    expect(lights.filter(light => differing({missing}, 'edge', light).length > 0)).toEqual([
+      'white',
+      'tilt',
+      'uv',
+      'loupe',
+    ]);
+  });
+});

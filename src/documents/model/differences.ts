@@ -1,0 +1,105 @@
+import {advanceIn, placesOn, boxesOf, looksIn, stampBox, textAt, type Box} from './places.ts';
+import {yearOfExpiry} from './dates-of-page.ts';
+import type {Page, Specimen, Stamp} from './specimen.ts';
+import {places, type Light, type Place} from './terms.ts';
+
+/** A place at which one document looks otherwise than another, and the rectangles that may differ there. */
+export interface Difference {
+  readonly place: Place;
+  readonly boxes: readonly Box[];
+  /** All but gone in this light: it may differ, and need not. */
+  readonly isFaint?: boolean;
+}
+
+/** The lights in which the stripe on the edges is seen. */
+const stripeShows: readonly Light[] = ['white', 'tilt', 'uv', 'loupe'];
+
+/** The number of the book on its page 1, which is no place to be marked: each leaf has it too. */
+const numberOfBook: Box = {x: 104, y: 80, width: 56, height: 8};
+
+/**
+ * Where a document and its genuine twin must not look alike on one page in one light: where a look is declared for one
+ * of them, and where what is printed, pressed or perforated differs. Everywhere else they are drawn alike.
+ */
+export const differencesBetween = (
+  specimen: Specimen,
+  twin: Specimen,
+  page: Page,
+  light: Light,
+): readonly Difference[] =>
+  [
+    ...inLooks(specimen, twin, page, light),
+    ...inPrint(specimen, twin, page),
+    ...inYear(specimen, twin, page),
+    ...inHoles(specimen, twin, page, light),
+    ...inStamps(specimen, twin, page),
+    ...inSheets(specimen, twin, page, light),
+  ].filter(({boxes}) => boxes.length > 0);
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What one list has and the other has not, both ways. */
+const either = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [
+  ...one.filter(a => !other.some(b => same(a, b))),
+  ...other.filter(b => !one.some(a => same(a, b))),
+];
+
+function inLooks(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
+  return either(looksIn(specimen, page, light), looksIn(twin, page, light)).map(look => ({
+    place: look.at,
+    boxes: boxesOf(look, specimen),
+  }));
+}
+
+function inPrint(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
+  return places.flatMap(place => {
+    const [one, other] = [textAt(specimen, page, place), textAt(twin, page, place)];
+    if (one === other) return [];
+    const boxes = placesOn(specimen, page).get(place) ?? [];
+    return [{place, boxes: boxes.flatMap(box => cellsOf(box, place, one, other))}];
+  });
+}
+
+/** The cells of the characters that differ, neighbours as one; the whole box where the characters stand otherwise. */
+function cellsOf(box: Box, place: Place, one: string, other: string): readonly Box[] {
+  const advance = advanceIn(box, place, one);
+  if (advance !== advanceIn(box, place, other)) return [box];
+  const differ = Array.from({length: Math.max(one.length, other.length)}, (_, n) => n).filter(
+    n => (one[n] ?? ' ') !== (other[n] ?? ' '),
+  );
+  const starts = differ.filter(n => !differ.includes(n - 1));
+  return starts.map(first => {
+    let last = first;
+    while (differ.includes(last + 1)) last++;
+    return {...box, x: box.x + first * advance, width: (last - first + 1) * advance};
+  });
+}
+
+/** The image that changes when a plastic page is turned shows the year that stands in the machine-readable line. */
+function inYear(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
+  return yearOfExpiry(specimen) === yearOfExpiry(twin)
+    ? []
+    : [{place: 'image', boxes: placesOn(specimen, page).get('image') ?? []}];
+}
+
+function inHoles(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
+  if (specimen.perforated === twin.perforated) return [];
+  const boxes = placesOn(specimen, page).get('perforation') ?? [];
+  // On page 1 it is printed, in ink without carbon.
+  if (page === 'inside') return [{place: 'perforation', boxes: [numberOfBook], isFaint: light === 'ir'}];
+  return [{place: 'perforation', boxes}];
+}
+
+function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
+  const placed = ({stamps}: Specimen) =>
+    stamps.flatMap((stamp: Stamp) => {
+      const box = stampBox(stamps, stamp, page);
+      return box ? [{stamp, box}] : [];
+    });
+  return either(placed(specimen), placed(twin)).map(({box}) => ({place: 'stamps', boxes: [box]}));
+}
+
+function inSheets(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
+  if (!stripeShows.includes(light) || same(specimen.missing, twin.missing)) return [];
+  return [{place: 'edge-stripe', boxes: placesOn(specimen, page).get('edge-stripe') ?? []}];
+}

@@ -1,0 +1,27 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {withGivenNames} from './given-names.ts';
+import {parseMrz} from '../mrz/parse.ts';
+import {authoring} from '../authoring/authoring.ts';
+import {specimenOf} from '../authoring/split.ts';
+
+describe.each(['desk-welder', 'desk-builder'])('%s, made out to another name', id => {
+  const before = specimenOf(authoring.source.parse(parse(readFileSync(`specimens/${id}.yaml`, 'utf8'))));
+  const after = withGivenNames(before, 'Mila');
+
+  test('has it in print and in the lines, on the data page and on the visa', () => {
+    expect([after.entries['given-names'], after.visa?.entries['given-names']]).toEqual(['MILA', 'MILA']);
+    const [passport, visa] = [parseMrz(after.mrz), parseMrz(after.visa?.mrz ?? [])];
+    for (const read of [passport, visa])
+      expect(read).toMatchObject({givenNames: 'MILA', surname: before.entries.surname});
+  });
+
+  test('keeps every check digit, and all else', () => {
+    expect(after.mrz[1]).toBe(before.mrz[1]);
+    expect(after.visa?.mrz[1]).toBe(before.visa?.mrz[1]);
+    expect(after.mrz[0]).toHaveLength(44);
+    const given = before.entries['given-names'] ?? '';
+    expect(withGivenNames(after, given)).toEqual(before);
+  });
+});

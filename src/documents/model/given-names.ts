@@ -1,0 +1,25 @@
+import {nameField} from '../mrz/name.ts';
+import type {Entries, Specimen} from './specimen.ts';
+
+/**
+ * The same document made out to another given name: in talks the names of people are drawn. A name is part of no check
+ * digit (Doc 9303-4, 4.2.2), so nothing else on the document changes.
+ */
+export function withGivenNames(specimen: Specimen, givenNames: string): Specimen {
+  const name = givenNames.toUpperCase();
+  const entries = (of: Entries): Entries => ({...of, 'given-names': name});
+  const lines = ([first = '', ...others]: readonly string[]): readonly string[] => [
+    first.slice(0, nameFrom) + nameField(specimen.entries.surname ?? '', name, first.length - nameFrom),
+    ...others,
+  ];
+  const {visa} = specimen;
+  return {
+    ...specimen,
+    entries: entries(specimen.entries),
+    mrz: lines(specimen.mrz),
+    ...(visa && {visa: {...visa, entries: entries(visa.entries), mrz: lines(visa.mrz)}}),
+  };
+}
+
+/** Where the names begin in the first line of a passport or a visa. */
+const nameFrom = 5;

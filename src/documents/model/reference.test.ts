@@ -1,0 +1,36 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {faultsAgainst} from '../house-rules/house-rules.ts';
+import {pagesOf} from './pages.ts';
+import {referenceOf} from './reference.ts';
+import {referenceSource} from '../schema/reference.ts';
+import {series, type SeriesId} from './series.ts';
+
+const rules = referenceSource.parse(parse(readFileSync('specimens/utopia.yaml', 'utf8')));
+const ids = rules.series.map(({id}) => id);
+
+test('a reference exists for every series of the sheet, and for no other', () => {
+  const all = Object.keys(series).filter((id): id is SeriesId => id in series);
+  expect(all.filter(id => referenceOf(id) !== undefined)).toEqual(ids);
+});
+
+describe.each(ids)('the reference of %s', id => {
+  test('agrees with the rules, and with itself', () => {
+    const specimen = referenceOf(id);
+    expect(specimen && faultsAgainst(specimen, rules)).toEqual([]);
+    expect(specimen?.looks).toEqual([]);
+  });
+  test('has the number of its series with zeros, and the pages of its sheet', () => {
+    const specimen = referenceOf(id);
+    const sheet = rules.series.find(one => one.id === id);
+    const number = id === 'v-2022' ? specimen?.visa?.entries.number : specimen?.entries.number;
+    expect(number).toBe(sheet?.number.replace(/[#*]/g, '0'));
+    if (id !== 'v-2022') expect(series[id].pages).toBe(sheet?.pages);
+  });
+});
+
+test('the reference of a visa is a book that can be turned to it', () => {
+  const specimen = referenceOf('v-2022');
+  expect(specimen && pagesOf(specimen)).toContain('visa');
+});

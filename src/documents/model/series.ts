@@ -1,0 +1,170 @@
+import type {Format} from '../mrz/layout.ts';
+import {places, type Light, type Place} from './terms.ts';
+
+/** Sides of a document that are alike: all spreads of a book are one kind. */
+export type PageKind = 'cover' | 'inside' | 'data' | 'visa' | 'spread' | 'end' | 'edge' | 'front' | 'back';
+
+/** What every genuine copy of a series shows at one place: by light, the key of the words that tell it, `seen.<key>`. */
+export interface Feature {
+  readonly page: PageKind;
+  readonly at: Place;
+  readonly seen: Readonly<Partial<Record<Light, string>>>;
+}
+
+/** How the issuer of the fictional State Utopia makes one kind of document; what the issuer says of it stands in `specimens/utopia.yaml`. */
+export interface Series {
+  readonly format: Format;
+  /** Paper pages of a book; 0 for a card or a label. */
+  readonly pages: number;
+  /** How the holder's data are put in. */
+  readonly technique: 'ink-jet' | 'laser';
+  readonly features: readonly Feature[];
+}
+
+type Seen = Readonly<Partial<Record<Place, Feature['seen']>>>;
+
+/** What is to be seen on one page, place by place. */
+const on = (page: PageKind, seen: Seen): readonly Feature[] =>
+  places.flatMap(at => (seen[at] ? [{page, at, seen: seen[at]}] : []));
+
+const fineLines = {white: 'two-colours', loupe: 'whole-lines'};
+const dull = {uv: 'dull'};
+const holes = {white: 'holes', transmitted: 'holes-number'};
+/** The holder's data, in ink that infrared sees. */
+const data = {entries: {ir: 'black'}, 'mrz-1': {ir: 'black'}, 'mrz-2': {ir: 'black'}};
+
+/** Cover and paper of a book of Utopia, whichever its data page. */
+const book = (cover: string): readonly Feature[] => [
+  ...on('cover', {cover: {white: cover}}),
+  ...on('inside', {relief: {oblique: 'raised-frame', tilt: 'latent-ut'}, paper: dull}),
+  ...on('spread', {
+    background: {white: 'fine-lines', loupe: 'whole-lines'},
+    paper: dull,
+    fibres: {uv: 'blue-green-fibres'},
+    overprint: {uv: 'yellow-green-compass'},
+    watermark: {transmitted: 'three-tones'},
+    thread: {transmitted: 'thread-utopia'},
+    perforation: holes,
+    stitching: {white: 'even-stitches', uv: 'yellow-strand'},
+  }),
+  ...on('end', {perforation: holes, paper: dull}),
+  ...on('edge', {'edge-stripe': {white: 'pale-stripe', uv: 'orange-stripe'}}),
+];
+
+const laminated = on('data', {
+  ...data,
+  background: fineLines,
+  microtext: {loupe: 'utopla'},
+  emblem: {white: 'compass', ir: 'left-half-gone'},
+  portrait: {white: 'lines-through', ir: 'grey', loupe: 'in-the-paper', uv: 'crossed'},
+  device: {white: 'foil', tilt: 'compass-to-uto'},
+  film: {oblique: 'flat-film'},
+  overprint: {uv: 'yellow-arms'},
+  fibres: {uv: 'blue-green-fibres'},
+  paper: dull,
+  watermark: {transmitted: 'three-tones'},
+  hinge: {white: 'even-stitches', uv: 'yellow-strand', oblique: 'flat-hinge'},
+});
+
+/** What a laser engraved into plastic, but for the machine-readable lines. */
+const engraved: Seen = {
+  background: fineLines,
+  microtext: {loupe: 'utopla'},
+  emblem: {white: 'sun', ir: 'right-half-gone'},
+  portrait: {white: 'grey-portrait', ir: 'black', loupe: 'grey-dots', uv: 'crossed'},
+  entries: {ir: 'black', loupe: 'grey-dots'},
+  device: {white: 'strip', tilt: 'moving-sun'},
+  image: {white: 'lens', tilt: 'portrait-to-year'},
+  ghost: {white: 'small-portrait', transmitted: 'clear-window'},
+  relief: {oblique: 'raised-number-and-line'},
+  overprint: {uv: 'two-colour-sun'},
+  paper: dull,
+};
+
+const {entries: _entries, ...lines} = data;
+
+const plasticBook = (cover: string): Series => ({
+  format: 'TD3',
+  pages: 34,
+  technique: 'laser',
+  features: [
+    ...on('data', {
+      ...engraved,
+      ...lines,
+      film: {oblique: 'one-body'},
+      hinge: {white: 'flat-hinge', uv: 'yellow-strand', oblique: 'flat-hinge'},
+    }),
+    ...book(cover),
+  ],
+});
+
+const card: Series = {
+  format: 'TD1',
+  pages: 0,
+  technique: 'laser',
+  features: [
+    ...on('front', engraved),
+    ...on('back', {...lines, 'mrz-3': {ir: 'black'}, background: fineLines}),
+  ],
+};
+
+const paperBook = (features: readonly Feature[]): Series => ({
+  format: 'TD3',
+  pages: 32,
+  technique: 'ink-jet',
+  features,
+});
+
+const onePattern = {white: 'one-colour-pattern', loupe: 'offset-lines'};
+
+/** Every series, by id. */
+export const series = {
+  /** Paper data page under a film, no chip; issued from 2014. */
+  s2014: paperBook([...laminated, ...book('burgundy')]),
+  /** Plastic data page with a chip; issued from 2020. */
+  s2020: plasticBook('dark-red-chip'),
+  /** Diplomatic, as S2020 in blue. */
+  's2026-d': plasticBook('blue-chip'),
+  /** Travel document for refugees. */
+  'r-2024': plasticBook('grey-two-stripes-chip'),
+  /** Identity card with a chip. */
+  'i-2021': card,
+  /** Card of a resident of the border region, no chip. */
+  'b-2021': card,
+  /** Visa label, stuck on a page of a book. */
+  'v-2022': {
+    format: 'MRV-A',
+    pages: 0,
+    technique: 'laser',
+    features: on('visa', {
+      ...data,
+      background: fineLines,
+      overprint: {uv: 'red-green-web'},
+      stamps: {white: 'seal-across'},
+      label: {white: 'flat-label', oblique: 'flat-label', uv: 'no-glue'},
+    }),
+  },
+  /** A book that another State issued, of which the desk has no reference sheet: it carries a visa. */
+  other: paperBook(on('cover', {cover: {white: 'plain-blue'}})),
+  /** A book from a State that does not exist. */
+  atlantara: paperBook([
+    ...on('cover', {cover: {white: 'leather-and-gold'}}),
+    ...on('data', {
+      ...data,
+      background: onePattern,
+      portrait: {white: 'glossy-portrait', ir: 'not-there'},
+      paper: {uv: 'half-bright', transmitted: 'no-watermark', oblique: 'nothing-raised'},
+    }),
+    ...on('spread', {
+      background: onePattern,
+      paper: {uv: 'half-bright', transmitted: 'no-watermark'},
+      fibres: {uv: 'surface-threads'},
+      stitching: {white: 'even-stitches'},
+    }),
+  ]),
+} satisfies Readonly<Record<string, Series>>;
+
+export type SeriesId = keyof typeof series;
+
+/** A series by its id. */
+export const seriesOf = (id: SeriesId): Series => series[id];

@@ -1,0 +1,145 @@
+import {z} from 'zod';
+import {id, prose, text} from '../../content/fields.ts';
+import * as face from '../model/face.ts';
+import {series, type SeriesId} from '../model/series.ts';
+import {lookKinds, recordLists, recordResults, type Page} from '../model/specimen.ts';
+import {checks, lights, places, reasons, tools, verdicts} from '../model/terms.ts';
+
+const place = z.enum(places);
+const isSeries = (name: string): name is SeriesId => name in series;
+const isPage = (name: string): name is Page =>
+  /^(cover|inside|data|visa|end|edge|front|back|\d+-\d+)$/.test(name);
+
+/** The name of a series in `series.ts`. */
+export const seriesId = z.custom<SeriesId>(
+  value => typeof value === 'string' && isSeries(value),
+  `name a series: ${Object.keys(series).join(', ')}`,
+);
+
+const page = z.custom<Page>(
+  value => typeof value === 'string' && isPage(value),
+  'name a page: cover, inside, data, visa, end, edge, front, back, or a spread such as 4-5',
+);
+
+/** What is printed, by place. */
+export const entries = z.partialRecord(place, z.string());
+
+export const mrz = z.array(z.string()).min(2).max(3);
+
+export const look = z.strictObject({
+  page,
+  light: z.enum(lights),
+  at: place,
+  look: z.enum(lookKinds),
+  characters: z.tuple([z.number().int().min(1), z.number().int().min(1)]).exactOptional(),
+  leaf: z.number().int().min(1).exactOptional(),
+});
+
+export const stamp = z.strictObject({
+  page: z.number().int().min(1),
+  way: z.enum(['entry', 'exit']),
+  post: z.string().regex(/^[A-Z]\d$/, 'name a fictional post, such as A1'),
+  date: z.string(),
+});
+
+export const visa = z.strictObject({
+  series: z.literal('v-2022'),
+  page: z.number().int().min(1),
+  entries,
+  mrz,
+});
+
+const lasting = z.strictObject({
+  head: z.enum(face.heads),
+  jaw: z.enum(face.jaws),
+  chin: z.enum(face.chins),
+  lobe: z.enum(face.lobes),
+  helix: z.enum(face.helices),
+  bridge: z.enum(face.bridges),
+  base: z.enum(face.bases),
+  spacing: z.enum(face.spacings),
+  eye: z.enum(face.eyes),
+  brow: z.enum(face.brows),
+  mouth: z.enum(face.mouths),
+  skin: z.number().int().min(1).max(8),
+  iris: z.enum(face.irises),
+  marks: z.array(z.strictObject({kind: z.enum(face.markKinds), at: z.enum(face.markPlaces)})),
+});
+
+const passing = z.strictObject({
+  age: z.number().int().min(1).max(100),
+  weight: z.enum(face.weights),
+  hair: z.enum(face.hairs),
+  colour: z.enum(face.hairColours),
+  beard: z.enum(face.beards),
+  glasses: z.enum(face.glasses),
+});
+
+/** The face in the document, and what is otherwise at the counter. */
+export const person = z.strictObject({
+  portrait: z.strictObject({lasting, passing}),
+  /** What has changed since; of `lasting` something only where another person stands there. */
+  now: z.strictObject({lasting: lasting.partial().default({}), passing: passing.partial().default({})}),
+  /** What the traveller tells and how: read before the document is handed over. Facts, never a ground for a verdict. */
+  story: prose,
+  /** For the statistics that keep it from telling anything; shown to nobody. */
+  manner: z.enum(['hesitant', 'neutral', 'smooth']),
+});
+
+export const reading = z.strictObject({
+  firstReadFails: z.tuple([z.number().int().min(1), z.number().int().min(1)]).exactOptional(),
+  chip: z.strictObject({
+    state: z.enum(['none', 'opens', 'shut', 'silent']),
+    name: z.string().exactOptional(),
+    unknownModel: z.boolean().exactOptional(),
+    face: z.enum(['above', 'just-below']).exactOptional(),
+  }),
+  records: z
+    .array(
+      z.strictObject({
+        list: z.enum(recordLists),
+        result: z.enum(recordResults),
+        values: z.record(z.string(), z.string()).exactOptional(),
+      }),
+    )
+    .min(1),
+});
+
+/** Something that contradicts the document, the reference or a record. */
+export const anomaly = z.strictObject({
+  id,
+  /** What contradicts what; read after the answer. */
+  text: prose,
+  /** Where it may be marked. */
+  at: z.array(place).min(1),
+  /** With what it can be seen. */
+  seenWith: z.array(z.enum(tools)).min(1),
+  /** What may be said of it, the best term first. */
+  reasons: z.array(z.enum(reasons)).min(1),
+  scored: z.boolean().default(true),
+  looks: z.array(look).default([]),
+});
+
+/** What a genuine copy would have instead. */
+export const genuine = z.strictObject({
+  entries: entries.exactOptional(),
+  mrz: mrz.exactOptional(),
+  perforated: z.string().exactOptional(),
+  missing: z.array(z.number().int()).exactOptional(),
+  stamps: z.array(stamp).exactOptional(),
+  visa: z.strictObject({entries: entries.exactOptional(), mrz: mrz.optional()}).optional(),
+});
+
+/** A check that may be named before deciding. */
+export const check = z.strictObject({
+  id: z.enum(checks),
+  /** Whether it can answer what is open. */
+  answers: z.boolean(),
+  /** What it shows. */
+  text,
+});
+
+/** Something that looks odd and is no sign, and why. */
+export const oddity = z.strictObject({id, text: prose});
+
+export const verdict = z.enum(verdicts);

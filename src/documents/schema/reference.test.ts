@@ -1,0 +1,59 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {textsIn} from '../../content/texts.ts';
+import {referenceSource} from './reference.ts';
+
+const yaml = readFileSync('specimens/utopia.yaml', 'utf8');
+
+test('the reference sheet of Utopia is clean, and each of its texts has a key that outlives a change of order', () => {
+  const sheet = referenceSource.parse(parse(yaml));
+  const keys = textsIn(referenceSource, sheet).map(({key}) => key);
+  expect(keys).toEqual([...new Set(keys)]);
+  expect(keys).toEqual(
+    expect.arrayContaining([
+      'title',
+      'rules.validity.text',
+      'series.s2014.title',
+      'series.s2020.shows.uv.text',
+    ]),
+  );
+  expect(keys).toHaveLength(
+    1 + sheet.rules.length + sheet.series.length + sheet.series.flatMap(({shows}) => shows).length,
+  );
+});
+
+test('every series says what each light shows, and whether there is a chip', () => {
+  const {series} = referenceSource.parse(parse(yaml));
+  for (const {shows, chip} of series) {
+    expect(shows.map(({id}) => id)).toEqual([
+      'white',
+      'tilt',
+      'oblique',
+      'transmitted',
+      'uv',
+      'ir',
+      'loupe',
+      'chip',
+    ]);
+    expect(shows.at(-1)?.text === 'None.').toBe(!chip);
+  }
+});
+
+test.each([
+  [
+    'a day that no month has',
+    'today: 15 JUN 2026',
+    'today: 31 JUN 2026',
+    'today: write a day as it is printed',
+  ],
+  ['a series that nobody draws', 'id: s2014', 'id: s2015', 'series.0.id: name a series'],
+  ['a number without figures', "number: 'UA#######'", 'number: UA', 'series.0.number: write capitals'],
+  ['a light that the bench has not', '{id: white,', '{id: day,', 'series.0.shows.0.id: '],
+])('%s is told at its place', (_what, from, to, fault) => {
+  expect(yaml).toContain(from);
+  const issues = referenceSource.safeParse(parse(yaml.replace(from, to))).error?.issues ?? [];
+  expect(
+    issues.map(({path, message}) => `${path.map(String).join('.')}: ${message}`.slice(0, fault.length)),
+  ).toEqual([fault]);
+});

@@ -1,0 +1,134 @@
+import {css, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import {drawPage} from '../draw/page.ts';
+import {shape, type Shape} from '../draw/shape.ts';
+import {drawFace} from '../draw/face/draw-face.ts';
+import type {Face} from '../model/face.ts';
+import {frameOf, type Box} from '../model/places.ts';
+import type {Page, Specimen} from '../model/specimen.ts';
+import type {Light} from '../model/terms.ts';
+import {Waiting} from './waiting.element.ts';
+import {neededFor, paintersHere} from './painters.ts';
+
+/** Makes nodes of a shape, so that no text becomes HTML on the way. */
+function nodeOf({tag, attributes, children}: Shape): SVGElement {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (name !== 'xmlns') node.setAttribute(name, String(value));
+  node.append(...children.map(child => (typeof child === 'string' ? child : nodeOf(child))));
+  return node;
+}
+
+/** A drawing that a pure function makes: drawn anew only when what it shows has changed, and never for its frame. */
+abstract class DrawnElement extends LitElement {
+  static override styles = css`
+    :host,
+    svg {
+      block-size: 100%;
+      display: block;
+      inline-size: 100%;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    @media (forced-colors: active) {
+      svg {
+        forced-color-adjust: none;
+      }
+    }
+  `;
+
+  /** What a screen reader calls it. */
+  @property() label = '';
+  /** The part that is shown, in the drawing's own lengths; all of it where nothing is said. */
+  @property({attribute: false}) frame: Box | undefined;
+
+  @query('svg') private svg!: SVGElement | null;
+
+  /** Names of the properties that the drawing is made of. */
+  protected abstract readonly madeOf: readonly string[];
+  /** Undefined while it cannot be drawn yet: so long the last drawing stays as it is. */
+  protected abstract draw(): Shape | undefined;
+  protected abstract whole(): string;
+
+  #isStale = true;
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.#isStale || this.madeOf.some(name => changed.has(name))) {
+      const shape = this.draw();
+      this.#isStale = !shape;
+      if (!shape) return;
+      this.svg?.remove();
+      const drawn = nodeOf(shape);
+      drawn.setAttribute('role', 'img');
+      this.renderRoot.append(drawn);
+    }
+    const {frame} = this;
+    this.svg?.setAttribute('aria-label', this.label);
+    this.svg?.setAttribute(
+      'viewBox',
+      frame ? `${frame.x} ${frame.y} ${frame.width} ${frame.height}` : this.whole(),
+    );
+  }
+
+  protected override render(): unknown {
+    return nothing;
+  }
+}
+
+/** One page of a document in one light. Painters that are not here yet are fetched; until then the last picture stays. */
+@customElement('document-drawing')
+export class DocumentDrawing extends DrawnElement {
+  @property({attribute: false}) specimen!: Specimen;
+  @property() page: Page = 'data';
+  @property() light: Light = 'white';
+  /** From -1 to 1. */
+  @property({type: Number}) tilt = 0;
+
+  protected override readonly madeOf = ['specimen', 'page', 'light', 'tilt'];
+
+  #waiting = new Waiting(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Whoever chooses another page or light asks again.
+    if (changed.size > 0) this.#waiting.forget();
+  }
+
+  protected override draw(): Shape | undefined {
+    const {specimen, page, light, tilt} = this;
+    if (this.#waiting.stateOf(neededFor(this)) !== 'here') return undefined;
+    return drawPage({specimen, page, light, tilt, name: 'page'}, paintersHere());
+  }
+
+  protected override whole(): string {
+    const {x, y, width, height} = frameOf(this.page);
+    return `${x} ${y} ${width} ${height}`;
+  }
+}
+
+const bust: Box = {x: 0, y: 0, width: 64, height: 84};
+
+/** The traveller, as he or she stands at the counter. */
+@customElement('face-drawing')
+export class FaceDrawing extends DrawnElement {
+  @property({attribute: false}) face!: Face;
+
+  protected override readonly madeOf = ['face'];
+
+  protected override draw(): Shape {
+    return shape('svg', {}, drawFace(this.face, {box: bust, style: 'live', light: 'white', name: 'face'}));
+  }
+
+  protected override whole(): string {
+    return `0 0 ${bust.width} ${bust.height}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'face-drawing': FaceDrawing;
+    'document-drawing': DocumentDrawing;
+  }
+}

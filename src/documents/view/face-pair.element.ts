@@ -1,0 +1,99 @@
+import {css, html} from 'lit';
+import {compare, type FaceComparison} from '../face/compare.ts';
+import {placesOn} from '../model/places.ts';
+import type {Specimen} from '../model/specimen.ts';
+import './drawn.element.ts';
+import {dataPageOf} from './pointing.ts';
+import type {Say} from './say.ts';
+
+/** How two faces stand side by side; the table has the styles of whoever shows it. */
+export const facePairStyles = css`
+  .faces {
+    display: grid;
+    gap: var(--space-3);
+    grid-template-columns: 1fr 1fr;
+    margin-block-end: var(--space-3);
+  }
+
+  .faces figure {
+    margin: 0;
+    text-align: center;
+  }
+
+  .faces figure > * {
+    aspect-ratio: 32 / 42;
+    block-size: auto;
+    border: 1px solid var(--rule-strong);
+    inline-size: 100%;
+    margin-inline: auto;
+    max-inline-size: 16rem;
+  }
+
+  .faces figcaption {
+    aspect-ratio: auto;
+    border: 0;
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+  }
+
+  .group th {
+    background: var(--paper-sunk);
+    color: var(--ink-soft);
+  }
+`;
+
+/** The portrait as the document shows it, and who stands at the counter. */
+export function facePair(specimen: Specimen, say: Say): unknown {
+  const page = dataPageOf(specimen);
+  const [frame] = placesOn(specimen, page).get('portrait') ?? [];
+  return html`<div class="faces">
+    <figure>
+      <document-drawing
+        .specimen=${specimen}
+        page=${page}
+        light="white"
+        .frame=${frame}
+        label=${say('bench.portrait')}
+      ></document-drawing>
+      <figcaption>${say('bench.portrait')}</figcaption>
+    </figure>
+    <figure>
+      <face-drawing .face=${specimen.traveller} label=${say('bench.traveller')}></face-drawing>
+      <figcaption>${say('bench.traveller')}</figcaption>
+    </figure>
+  </div>`;
+}
+
+const rowsOf = (rows: readonly FaceComparison[], title: string, say: Say): unknown =>
+  html`<tbody>
+    <tr class="group">
+      <th colspan="3" scope="rowgroup">${say(title)}</th>
+    </tr>
+    ${rows.map(
+      ({feature, portrait, traveller}) =>
+        html`<tr>
+          <th scope="row">${say(`face.${feature}`)}</th>
+          <td>${say(`face.${feature}.${portrait}`)}</td>
+          <td>${say(`face.${feature}.${traveller}`)}</td>
+        </tr>`,
+    )}
+  </tbody>`;
+
+/** Both faces in words, feature by feature. It compares nothing: that is the officer's work. */
+export function faceTable({portrait, traveller}: Specimen, say: Say): unknown {
+  const rows = compare(portrait, traveller);
+  const [passing, lasting] = [true, false].map(is => rows.filter(({weight}) => (weight === 'none') === is));
+  return html`<table>
+    <caption>
+      ${say('bench.features')}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${say('bench.feature')}</th>
+        <th scope="col">${say('bench.portrait')}</th>
+        <th scope="col">${say('bench.traveller')}</th>
+      </tr>
+    </thead>
+    ${rowsOf(lasting ?? [], 'bench.lasting', say)} ${rowsOf(passing ?? [], 'bench.passing', say)}
+  </table>`;
+}

@@ -1,0 +1,20 @@
+import type {SeriesId} from '../model/series.ts';
+import type {Specimen} from '../model/specimen.ts';
+import {Later} from './later.ts';
+
+const kept = new Map<SeriesId, Later<Specimen>>();
+
+/** A genuine copy of a series, fetched when it is compared; undefined where no desk has one. */
+export function genuineCopy(series: SeriesId): Later<Specimen> | undefined {
+  if (series === 'other' || series === 'atlantara') return undefined;
+  const copy = kept.get(series) ?? new Later(() => fetchCopy(series));
+  kept.set(series, copy);
+  return copy;
+}
+
+async function fetchCopy(series: SeriesId): Promise<Specimen> {
+  const {referenceOf} = await import('../model/reference.ts');
+  const copy = referenceOf(series);
+  if (!copy) throw new Error(`the desk has no reference of ${series}`);
+  return copy;
+}

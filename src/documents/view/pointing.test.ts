@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import {referenceOf} from '../model/reference.ts';
+import type {Specimen} from '../model/specimen.ts';
+import {dataPageOf, nameable, placeAt} from './pointing.ts';
+
+const copy = (series: 's2014' | 'i-2021'): Specimen => {
+  const specimen = referenceOf(series);
+  if (!specimen) throw new Error(`there is no reference of ${series}`);
+  return specimen;
+};
+const book = copy('s2014');
+
+test.each([
+  ['an entry within all entries', 50, 53, 'expiry'],
+  ['the portrait before the print that crosses it', 8, 24, 'portrait'],
+  ['a line for machines', 60, 78, 'mrz-2'],
+  ['a strip that is thinner than a finger', 60, 61.8, 'microtext'],
+  ['the page where nothing else is', 4, 86, 'paper'],
+  ['the hinge above the page', 60, -3, 'hinge'],
+  ['nothing beside the page', 60, 95, undefined],
+])('a pointer means %s', (_, x, y, place) => {
+  expect(placeAt(book, 'data', x, y)).toBe(place);
+});
+
+test('the places of a page can be named, and those of the desk after them', () => {
+  const all = nameable(book, 'cover');
+  expect(all).toEqual(['cover', 'chip', 'record', 'person']);
+});
+
+test('the page with the data is the front of a card', () => {
+  expect([dataPageOf(book), dataPageOf(copy('i-2021'))]).toEqual(['data', 'front']);
+});

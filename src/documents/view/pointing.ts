@@ -1,0 +1,47 @@
+import {pagesOf} from '../model/pages.ts';
+import {placesOn, type Box} from '../model/places.ts';
+import type {Page, Specimen} from '../model/specimen.ts';
+import {tools, type Place, type Tool} from '../model/terms.ts';
+
+/** Places that are on no page, and the tool each is seen with. */
+export const deskPlaces = {chip: 'reader', record: 'records', person: 'face'} as const satisfies Readonly<
+  Partial<Record<Place, Tool>>
+>;
+
+/** Every place that can be named while a page lies open: its own, then those of the desk. */
+export const nameable = (specimen: Specimen, page: Page): readonly Place[] => [
+  ...placesOn(specimen, page).keys(),
+  ...Object.keys(deskPlaces).filter(isDeskPlace),
+];
+
+export const isDeskPlace = (place: string): place is keyof typeof deskPlaces => place in deskPlaces;
+
+/** Narrower than this, in millimetres, nobody can hit a place. */
+const finger = 3;
+
+const grown = ({x, y, width, height}: Box): Box => {
+  const [right, below] = [Math.max(0, finger - width) / 2, Math.max(0, finger - height) / 2];
+  return {x: x - right, y: y - below, width: width + 2 * right, height: height + 2 * below};
+};
+
+/** Whether a point lies in a rectangle, or near enough to a very small one. */
+const hits = (box: Box, x: number, y: number): boolean => {
+  const at = grown(box);
+  return x >= at.x && x <= at.x + at.width && y >= at.y && y <= at.y + at.height;
+};
+
+/** The smallest place at a point, in millimetres of the page. */
+export function placeAt(specimen: Specimen, page: Page, x: number, y: number): Place | undefined {
+  const under = [...placesOn(specimen, page)].flatMap(([place, boxes]) =>
+    boxes.filter(box => hits(box, x, y)).map(({width, height}) => ({place, area: width * height})),
+  );
+  const least = Math.min(...under.map(({area}) => area));
+  return under.find(({area}) => area === least)?.place;
+}
+
+/** The page of a document with its holder's data. */
+export const dataPageOf = (specimen: Specimen): Page =>
+  pagesOf(specimen).find(page => page === 'data' || page === 'front') ?? 'data';
+
+/** The tool of this name. */
+export const toolNamed = (name: string): Tool | undefined => tools.find(tool => tool === name);

@@ -1,0 +1,17 @@
+import {html} from 'lit';
+import {describe} from '../model/describe.ts';
+import type {Say} from './say.ts';
+import type {Sheet} from './ring.ts';
+
+/** All that the eye has of a page in one light, as a list in words. */
+export function toldList({specimen, page, light}: Sheet, say: Say): unknown {
+  const told = describe(specimen, page, light);
+  return told.length === 0
+    ? html`<p>${say('seen.nothing')}</p>`
+    : html`<ul>
+        ${told.map(
+          ({place, key, values}) =>
+            html`<li><b>${say(`place.${place}`)}</b>${say('bench.colon')} ${say(key, values)}</li>`,
+        )}
+      </ul>`;
+}

@@ -1,0 +1,80 @@
+import {expect, test} from 'vitest';
+import {onTheWay} from '../ui/pending-requests.ts';
+import {fetchChunk} from './fetch-chunk.ts';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const askAgain = () => {
+  for (const again of onTheWay) again();
+};
+
+/** A server whose answers are given by hand, in the order of the requests. */
+function server() {
+  const asked: {readonly query: string; bring(text: unknown): void; lose(): void}[] = [];
+  const from = (url: string) =>
+    new Promise<unknown>((resolve, reject) => {
+      asked.push({
+        query: new URL(url).search,
+        bring: text => {
+          resolve({default: text});
+        },
+        lose: () => {
+          reject(new Error('no line'));
+        },
+      });
+    });
+  return {asked, from};
+}
+
+test('a file that is lost is asked for under another address the next time', async () => {
+  const {asked, from} = server();
+  const first = fetchChunk('./lost.js', isText, from);
+  asked[0]?.lose();
+  await expect(first).rejects.toThrow('no line');
+  const second = fetchChunk('./lost.js', isText, from);
+  asked[1]?.bring('here');
+  expect(await second).toBe('here');
+  expect(asked.map(({query}) => query)).toEqual(['', '?try=1']);
+});
+
+test('a file that is something else is as good as lost', async () => {
+  const {asked, from} = server();
+  const wrong = fetchChunk('./wrong.js', isText, from);
+  asked[0]?.bring(7);
+  await expect(wrong).rejects.toThrow('./wrong.js is not what the course expects');
+});
+
+test('a request that nobody answers is made once more, and the other answer is taken', async () => {
+  const {asked, from} = server();
+  const waiting = fetchChunk('./hung.js', isText, from);
+  expect(onTheWay.size).toBe(1);
+  askAgain();
+  asked[1]?.bring('from the second');
+  expect(await waiting).toBe('from the second');
+  expect(asked.map(({query}) => query)).toEqual(['', '?try=1']);
+  expect(onTheWay.size).toBe(0);
+});
+
+test('what comes late after all is taken, and an older request that is lost then ends nothing', async () => {
+  const {asked, from} = server();
+  const late = fetchChunk('./late.js', isText, from);
+  askAgain();
+  asked[0]?.bring('from the first');
+  expect(await late).toBe('from the first');
+  const older = fetchChunk('./older.js', isText, from);
+  askAgain();
+  asked[2]?.lose();
+  await new Promise(resolve => {
+    setTimeout(resolve);
+  });
+  asked[3]?.bring('still');
+  expect(await older).toBe('still');
+});
+
+test('where the last request is lost, the file is, and nothing waits any more', async () => {
+  const {asked, from} = server();
+  const all = fetchChunk('./all.js', isText, from);
+  askAgain();
+  asked[1]?.lose();
+  await expect(all).rejects.toThrow('no line');
+  expect(onTheWay.size).toBe(0);
+});

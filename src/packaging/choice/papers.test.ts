@@ -1,0 +1,64 @@
+import {expect, test} from 'vitest';
+import type {PaperRole} from '../../content/course.ts';
+import type {ModuleFacts, PartFacts} from '../facts.ts';
+import {banksOf, canStand, neededBeside, shortenedIn} from './papers.ts';
+
+const lesson: PartFacts = {id: 'lesson', isLesson: true};
+const paper = (role: PaperRole, counts: Readonly<Record<string, number>>): PartFacts => ({
+  id: role,
+  isLesson: false,
+  paper: {role, draw: Object.entries(counts).map(([bank, count]) => ({bank, count}))},
+});
+const module = (id: string, ...parts: readonly PartFacts[]): ModuleFacts => ({
+  ...{id, parts, namespaces: [id], drills: [], shows: [], objectives: [], hasPoints: true},
+});
+
+const law = module('law', lesson, paper('module-test', {'law.module-test': 4}));
+const signs = module(
+  'signs',
+  paper('opener', {'law.check': 3}),
+  lesson,
+  paper('module-test', {'signs.module-test': 5}),
+);
+const before = module('before', paper('pre-test', {'law.pre': 2, 'signs.pre': 6}));
+const after = module('after', paper('final', {'law.module-test': 1, 'signs.module-test': 2}));
+const mixed = module('mixed', lesson, paper('opener', {'signs.check': 1}), paper('final', {'law.final': 9}));
+
+test.each([
+  ['has a lesson and a test of its own', law, [], true],
+  ['loses no more than its warm-up', signs, [], true],
+  ['would be empty', before, [], false],
+  ['asks at least one of those beside it', before, [signs], true],
+  ['would be left without the test that decides', mixed, [signs], false],
+  ['has what its test asks beside it', mixed, [law], true],
+])('a module that %s: %o beside %o can stand, %s', (_, one, beside, stands) => {
+  expect(canStand(one, [one, ...beside])).toBe(stands);
+});
+
+test.each([
+  [before, ['law', 'signs']],
+  [mixed, ['law']],
+])('what a module cannot stand without is told of its deciding papers', (one, needed) => {
+  expect(neededBeside(one)).toEqual(needed);
+});
+
+test.each([
+  [[law], ['law.module-test'], []],
+  [[signs], ['signs.module-test'], ['opener 0 of 3']],
+  [[law, signs], ['law.module-test', 'law.check', 'signs.module-test'], []],
+  [
+    [before, signs],
+    ['signs.pre', 'signs.module-test'],
+    ['pre-test 6 of 8', 'opener 0 of 3'],
+  ],
+  [[law, after], ['law.module-test'], ['final 1 of 3, a test']],
+])(
+  'of the modules together go the banks that they draw on, and what is short is known',
+  (all, banks, short) => {
+    expect(banksOf(all)).toEqual(banks);
+    const told = shortenedIn(all).map(
+      ({part, asked, all: whole, isTest}) => `${part} ${asked} of ${whole}${isTest ? ', a test' : ''}`,
+    );
+    expect(told).toEqual(short);
+  },
+);

@@ -1,0 +1,32 @@
+import type {Facts} from '../facts.ts';
+import type {Options} from './options.ts';
+import {aloneIn} from './select.ts';
+import {standards} from './standards.ts';
+
+/**
+ * Parts what the command line asks for into single packages, in the order in which they are made. Of each, the variant is
+ * `one` or `au-per-module`.
+ */
+export function planOf(options: Options, facts: Facts): readonly Options[] {
+  if (!options.all) return ordersOf(options, facts);
+  const plain = {...options, all: false, modules: []};
+  return [
+    ...standards.flatMap(standard => {
+      // Without a learning system the device is the only place that keeps the work, and nobody knows a name.
+      const {sharedDevices, completionRecord} = plain;
+      const own =
+        standard === 'standalone'
+          ? {...plain, standard, sharedDevices: false, completionRecord: false}
+          : {...plain, standard, sharedDevices, completionRecord};
+      return [{...own, variant: 'one' as const}, ...ordersOf({...own, variant: 'per-module'}, facts)];
+    }),
+    {...plain, standard: 'cmi5', variant: 'au-per-module'},
+  ];
+}
+
+function ordersOf(options: Options, facts: Facts): readonly Options[] {
+  const {variant, modules} = options;
+  if (variant !== 'per-module') return [options];
+  const asked = modules.length > 0 ? modules : aloneIn(facts).map(module => module.id);
+  return asked.map(id => ({...options, variant: 'one', modules: [id]}));
+}

@@ -1,0 +1,162 @@
+import type {Built, Chunk} from '../built.ts';
+import {shared, type Facts, type ModuleFacts} from '../facts.ts';
+import type {Options, Report, StatusScheme} from './options.ts';
+import {banksOf, canStand, neededBeside} from './papers.ts';
+import {Refusal, unknownWord} from '../refusal.ts';
+import {adapters, type Standard} from './standards.ts';
+
+/** What goes into one package, by name, nothing left open. */
+export interface Choice {
+  readonly standard: Standard;
+  /** All modules in one unit, or each an AU of its own. */
+  readonly variant: 'one' | 'au-per-module';
+  readonly modules: readonly string[];
+  /** In order: the package opens in the first. */
+  readonly languages: readonly string[];
+  readonly passMark: number;
+  readonly statusScheme: StatusScheme;
+  readonly report: Report;
+  /** The course's name where it is not the author's. */
+  readonly title: string | undefined;
+  readonly country: string;
+  /** What is said of the country for officers alone is in it. */
+  readonly forOfficers: boolean;
+  readonly sharedDevices: boolean;
+  readonly completionRecord: boolean;
+  /** Whether it is all modules that this variant can hold, and all languages in their usual order. */
+  readonly whole: {readonly modules: boolean; readonly languages: boolean};
+}
+
+/** What decides which modules learners have at once. */
+type Held = Pick<Choice, 'variant' | 'modules'>;
+
+/** Settles the options against what was built; refuses a name the course does not have. */
+export function choose(options: Options, facts: Facts): Choice {
+  const all = facts.modules.map(module => module.id);
+  const whole = options.variant === 'au-per-module' ? aloneIn(facts).map(({id}) => id) : all;
+  const modules = options.modules.length === 0 ? whole : all.filter(id => options.modules.includes(id));
+  const languages = options.languages.length === 0 ? facts.languages : options.languages;
+  refuseUnknown('module', options.modules, all);
+  refuseUnknown('language', languages, facts.languages);
+  if (!facts.countries.includes(options.country))
+    throw new Refusal(
+      `the course knows nothing of the country "${options.country}"`,
+      `choose from: ${facts.countries.join(', ')}, or add modules/country/${options.country}.yaml`,
+    );
+  if (options.forOfficers && !facts.forOfficers.includes(options.country))
+    throw new Refusal(
+      `nothing in the pack of the country "${options.country}" is for officers alone, so --for-officers would do nothing`,
+      'leave out --for-officers, or choose another country',
+    );
+  if (options.all || options.variant === 'per-module')
+    throw new Error('these options are several packages: take them from planOf() one by one');
+  const {standard, variant, passMark, statusScheme, report, title, country} = options;
+  const {forOfficers, sharedDevices, completionRecord} = options;
+  refuseStranded(unitsOf({variant, modules}, facts), facts);
+  return {
+    ...{standard, variant, modules, languages, passMark},
+    ...{statusScheme, report, title, country, forOfficers, sharedDevices, completionRecord},
+    whole: {
+      modules: modules.length === whole.length,
+      languages: languages.join() === facts.languages.join(),
+    },
+  };
+}
+
+/** The modules that can be a package or an AU of their own; the others ask only what other modules teach. */
+export const aloneIn = ({modules}: Facts): readonly ModuleFacts[] =>
+  modules.filter(module => canStand(module, [module]));
+
+/** The modules of each page that opens in the package: all of them, or one in each AU. */
+export function unitsOf({variant, modules}: Held, facts: Facts): readonly (readonly ModuleFacts[])[] {
+  const chosen = facts.modules.filter(({id}) => modules.includes(id));
+  return variant === 'one' ? [chosen] : chosen.map(module => [module]);
+}
+
+function refuseStranded(units: readonly (readonly ModuleFacts[])[], facts: Facts): void {
+  const stranded = units.flatMap(unit => unit.find(module => !canStand(module, unit)) ?? []);
+  const [first] = stranded;
+  if (first === undefined) return;
+  const beside = neededBeside(first);
+  throw new Refusal(
+    `the module "${first.id}" asks what other modules teach, and would stand here without any of them`,
+    `put it into one package with at least one of ${facts.modules.flatMap(({id}) => (beside.includes(id) ? [id] : [])).join(', ')}, or leave it out`,
+  );
+}
+
+function refuseUnknown(what: string, asked: readonly string[], there: readonly string[]): void {
+  const unknown = asked.find(name => !there.includes(name));
+  if (unknown !== undefined) throw unknownWord(what, unknown, there);
+}
+
+/** The banks of a package, each once: those on which its papers can draw, and those of its drills. */
+export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
+  ...new Set(
+    unitsOf(choice, facts).flatMap(unit => [...banksOf(unit), ...unit.flatMap(({drills}) => drills)]),
+  ),
+];
+
+/** Catalogues, data and answer keys of a package, by name: those of its modules, and of the banks that it can draw on. */
+const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
+  ...shared,
+  ...unitsOf(choice, facts).flatMap(unit => unit.flatMap(module => module.namespaces)),
+  ...bankIdsOf(facts, choice),
+];
+
+/** What the course fetches by name: data, answer keys and texts of each module and bank of the package, of lessons and of its country. */
+export function fetchedBy(facts: Facts, choice: Choice): readonly string[] {
+  const folder = `v${facts.version}`;
+  const lessons = facts.modules
+    .filter(({id}) => choice.modules.includes(id))
+    .flatMap(({id, parts}) => parts.flatMap(part => (part.isLesson ? [`${id}/${part.id}`] : [])));
+  const owners = [...choice.modules, ...bankIdsOf(facts, choice)];
+  return [
+    ...owners.flatMap(owner => [`${folder}/data/${owner}.js`, `${folder}/rubric/${owner}.js`]),
+    `${folder}/data/country/${choice.country}.js`,
+    ...choice.languages.flatMap(language =>
+      [...owners, ...lessons, `country/${choice.country}`].map(
+        name => `${folder}/text/${language}/${name}.js`,
+      ),
+    ),
+  ];
+}
+
+/** Picks the files of the built course that a package needs, in their order. */
+export function select(built: Built, facts: Facts, choice: Choice): readonly string[] {
+  const code = new Set(reachable(built.chunks, choice.standard).map(chunk => chunk.file));
+  const isCode = new Set(built.chunks.map(chunk => chunk.file));
+  const namespaces = namespacesOf(facts, choice);
+  const shown = unitsOf(choice, facts).flatMap(unit => unit.flatMap(({shows}) => shows));
+  return built.files.filter(file => {
+    const [version, kind, first, second, third] = file.replace(/\.js$/, '').split('/');
+    if (version === `v${facts.version}` && first !== undefined) {
+      if (kind === 'data' && first === 'country') return second === choice.country;
+      if (kind === 'text' && second === 'country')
+        return choice.languages.includes(first) && third === choice.country;
+      if (kind === 'data' && shown.includes(first)) return true;
+      if (kind === 'data' || kind === 'rubric') return namespaces.includes(first);
+      if (kind === 'text')
+        return choice.languages.includes(first) && second !== undefined && namespaces.includes(second);
+    }
+    return !isCode.has(file) || code.has(file);
+  });
+}
+
+/** Code the package can ever load: all that hangs together with an entry, without going through another standard's adapter. */
+export function reachable(chunks: readonly Chunk[], standard: Standard): readonly Chunk[] {
+  const own = adapters[standard];
+  const others = Object.values(adapters).filter(file => file !== own);
+  const found = new Set(chunks.filter(chunk => chunk.entry));
+  // A set grows while it is walked, so this follows every edge once.
+  for (const chunk of found) {
+    const later = chunks.filter(
+      c => chunk.later.includes(c.file) && !c.sources.some(source => others.includes(source)),
+    );
+    for (const next of [...chunks.filter(c => chunk.imports.includes(c.file)), ...later]) found.add(next);
+  }
+  if (![...found].some(chunk => chunk.sources.includes(own)))
+    throw new Error(
+      `the built course has no adapter for ${standard}: src/tracking/choose.ts must load ${own}`,
+    );
+  return [...found];
+}

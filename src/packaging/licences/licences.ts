@@ -1,0 +1,54 @@
+import {policy} from '../../compiler/build/start-html.ts';
+import {escapeHtml} from '../../text/escape-html.ts';
+import type {Notice} from './notices.ts';
+import {icons} from '../page.ts';
+
+/** What the page of licences says around the licences themselves, which stay in English. */
+export interface LicencesWords {
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly course: string;
+  readonly title: string;
+  /** The licences of the course itself, in one sentence. */
+  readonly own: string;
+}
+
+/**
+ * Writes `licences.html`: the notices of all software in the package, in the order given; those with one text stand
+ * together. `styles` are the addresses of its style sheets.
+ */
+export function licencesPage(
+  notices: readonly Notice[],
+  words: LicencesWords,
+  styles: readonly string[],
+): string {
+  const texts = [...new Set(notices.map(textOf))];
+  const sections = texts.map(text => {
+    const names = notices
+      .filter(notice => text === textOf(notice))
+      .map(({name, version}) => `<span>${escapeHtml(name)} ${escapeHtml(version)}</span>`);
+    return `<section lang="en" dir="ltr">\n<h2>${names.join('')}</h2>\n${text}\n</section>`;
+  });
+  return `<!doctype html>
+<html lang="${words.language}" dir="${words.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(words.title)} - ${escapeHtml(words.course)}</title>
+${styles.map(style => `<link rel="stylesheet" href="${style}">`).join('\n')}
+${icons}
+</head>
+<body class="licences">
+<main>
+<h1>${escapeHtml(words.title)}</h1>
+<p>${escapeHtml(words.own)}</p>
+${sections.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+const textOf = ({licence, text}: Notice): string =>
+  `<p>${escapeHtml(licence)}</p>\n<pre>${escapeHtml(text)}</pre>`;

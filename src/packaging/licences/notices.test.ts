@@ -1,0 +1,56 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, expect, test} from 'vitest';
+import {readFontNotices, readNotice} from './notices.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const away = mkdtempSync(join(tmpdir(), 'tamga-notices-'));
+afterAll(() => {
+  rmSync(away, {recursive: true, force: true});
+});
+
+function installed(name: string, license: unknown, files: Readonly<Record<string, string>>): string {
+  const folder = join(away, 'node_modules', name);
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({name, version: '1.0.0', license}));
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  return `node_modules/${name}`;
+}
+
+test('a notice is the licence and whatever notices stand beside it', () => {
+  const folder = installed('good', 'MIT', {
+    'LICENSE.md': 'MIT text\r\nof good\r\n',
+    NOTICE: 'and thanks',
+    'readme.md': 'no',
+  });
+  expect(readNotice(away, folder)).toEqual({
+    name: 'good',
+    version: '1.0.0',
+    licence: 'MIT',
+    text: 'MIT text\nof good\n\nand thanks',
+  });
+});
+
+test.each([
+  ['viral', 'GPL-3.0', {LICENSE: 'x'}, 'viral 1.0.0 is under "GPL-3.0"'],
+  ['bare', 'MIT', {}, 'bare 1.0.0 comes without its licence'],
+])('a package that cannot be given on stops the packager: %s', (name, licence, files, says) => {
+  expect(() => readNotice(away, installed(name, licence, files))).toThrow(says);
+});
+
+test('a package that is not installed is an install to be done', () => {
+  expect(() => readNotice(away, 'node_modules/absent')).toThrow(
+    'node_modules/absent is bundled and is not installed',
+  );
+});
+
+test('a font says where it is from, and one that does not stops the packager', () => {
+  expect(readFontNotices(root, ['v1.0.0/ocr-b.woff2', 'v1.0.0/course.js'])).toEqual([
+    expect.objectContaining({name: 'OCR-B'}),
+  ]);
+  expect(() => readFontNotices(root, ['v1.0.0/unknown.woff2'])).toThrow(
+    'the font v1.0.0/unknown.woff2 has no licence',
+  );
+});

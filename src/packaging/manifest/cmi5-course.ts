@@ -1,0 +1,74 @@
+import {plain} from '../../compiler/build/readable.ts';
+import type {CourseStructure, LocalText, Objective, Unit} from './cmi5-structure.ts';
+import {modulesOf, titleIn, titleOf, wordsIn, type Context} from '../context.ts';
+import {readTexts, textIn, wordIn, type FirstWords, type ModuleFacts} from '../facts.ts';
+import type {Choice} from '../choice/select.ts';
+
+/** The page that opens one module where each is an AU. */
+export const pageOf = (module: string): string => `au-${module}.html`;
+
+/** Tells what a cmi5 package holds: one AU, or one for each module; every text in every language of the package. */
+export async function structureOf(context: Context): Promise<CourseStructure> {
+  const {choice} = context;
+  const byModule = choice.variant === 'au-per-module';
+  const id = [
+    `urn:tamga:${byModule ? 'modules' : 'course'}`,
+    ...(choice.whole.modules ? [] : choice.modules),
+  ].join(':');
+  const title = local(context, (_, language) => titleOf(context, language));
+  const description = local(context, words => wordIn(words, 'start.lead'));
+  const modules = modulesOf(context);
+  const units = byModule
+    ? modules.map(module => ({
+        id: `${id}:au:${module.id}`,
+        ...named(context, module.id),
+        url: pageOf(module.id),
+        ...aimsOf([module], choice),
+      }))
+    : [{id: `${id}:au`, title, description, url: 'index.html', ...aimsOf(modules, choice)}];
+  const objectives = await Promise.all(modules.map(module => objectivesOf(context, module)));
+  return {id, title, description, objectives: objectives.flat(), units};
+}
+
+const local = (context: Context, say: (words: FirstWords, language: string) => string): LocalText =>
+  context.choice.languages.map(language => [language, say(wordsIn(context, language), language)]);
+
+const named = (context: Context, module: string) => ({
+  title: local(context, words => titleIn(words, `${module}.title`)),
+  description: local(context, words => titleIn(words, `${module}.summary`)),
+});
+
+/**
+ * What an AU is for and when the LMS may count it as done. The course says completed and passed together, once its mark
+ * is reached; without points, or by the plain scheme, it never says passed, and so must not be given a mastery score
+ * (cmi5 10.2.4).
+ */
+export function aimsOf(
+  modules: readonly ModuleFacts[],
+  {statusScheme, passMark}: Choice,
+): Pick<Unit, 'objectives' | 'moveOn' | 'passMark'> {
+  const objectives = modules.flatMap(module =>
+    module.objectives.map(objective => iriOf(module.id, objective)),
+  );
+  const isPassed = statusScheme === 'passed-failed' && modules.some(module => module.hasPoints);
+  return isPassed
+    ? {objectives, moveOn: 'CompletedAndPassed', passMark}
+    : {objectives, moveOn: 'Completed', passMark: undefined};
+}
+
+const iriOf = (module: string, objective: string): string => `urn:tamga:objective:${module}:${objective}`;
+
+/** What a learner will be able to do; its description names the module that teaches it. */
+async function objectivesOf(context: Context, module: ModuleFacts): Promise<readonly Objective[]> {
+  const {built, facts, choice} = context;
+  const texts = await Promise.all(
+    choice.languages.map(
+      async language => [language, await readTexts(built, facts.version, language, module.id)] as const,
+    ),
+  );
+  return module.objectives.map(objective => ({
+    id: iriOf(module.id, objective),
+    title: texts.map(([language, own]) => [language, plain(textIn(own, `objectives.${objective}.text`))]),
+    description: named(context, module.id).title,
+  }));
+}

@@ -1,0 +1,58 @@
+import {structureOf} from './cmi5-course.ts';
+import {cmi5Structure} from './cmi5-structure.ts';
+import {titleOf, type Context} from '../context.ts';
+import {readCmi5Schemas, readSchemas, type Schemas} from './schemas.ts';
+import {scorm12Manifest} from './scorm12-manifest.ts';
+import {scorm2004Manifest} from './scorm2004-manifest.ts';
+import type {Choice} from '../choice/select.ts';
+import {faultsOfXml, fileOf, type Format} from './validate.ts';
+
+/** The file by which an LMS knows the package, and the schemas that stand beside it. */
+export interface Descriptor {
+  readonly file: 'imsmanifest.xml' | 'cmi5.xml';
+  readonly xml: string;
+  readonly schemas: Schemas;
+}
+
+const none: Schemas = new Map();
+
+/**
+ * Describes a package of these files to the LMS in its standard; undefined without an LMS. The result has been checked
+ * against its schemas.
+ */
+export async function describe(context: Context, files: readonly string[]): Promise<Descriptor | undefined> {
+  const {root, choice, facts} = context;
+  const {standard} = choice;
+  const manifest = {
+    identifier: identifierOf(choice),
+    version: facts.version,
+    title: titleOf(context),
+    files,
+  };
+  switch (standard) {
+    case 'standalone':
+      return undefined;
+    case 'cmi5':
+      return checked('cmi5', cmi5Structure(await structureOf(context)), readCmi5Schemas(root), none);
+    case 'scorm12': {
+      const schemas = readSchemas(root, 'scorm12edition');
+      return checked('scorm12', scorm12Manifest(manifest), schemas, schemas);
+    }
+    case 'scorm2004-3':
+    case 'scorm2004-4': {
+      const edition = standard === 'scorm2004-3' ? '3rd' : '4th';
+      const schemas = readSchemas(root, `scorm2004${edition}edition`);
+      return checked('scorm2004', scorm2004Manifest(manifest, edition), schemas, schemas);
+    }
+  }
+}
+
+function checked(format: Format, xml: string, schemas: Schemas, beside: Schemas): Descriptor {
+  const faults = faultsOfXml(format, xml, schemas);
+  if (faults.length > 0) throw new Error(`the package's description is not valid:\n${faults.join('\n')}`);
+  return {file: fileOf(format), xml, schemas: beside};
+}
+
+/** The same for every release of what an LMS is to see as one course. */
+const identifierOf = ({modules, whole}: Choice): string =>
+  ['tamga', ...(whole.modules ? [] : modules)].join('.');

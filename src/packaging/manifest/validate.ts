@@ -1,0 +1,66 @@
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlLibError,
+  xmlCleanupInputProvider,
+  xmlRegisterInputProvider,
+  XsdValidator,
+} from 'libxml2-wasm';
+import type {Schemas} from './schemas.ts';
+import {bytesOf} from '../text-files.ts';
+
+/** What an LMS reads first, by the standard it is written in. */
+export type Format = 'scorm12' | 'scorm2004' | 'cmi5';
+
+const files: Readonly<Record<Format, 'imsmanifest.xml' | 'cmi5.xml'>> = {
+  scorm12: 'imsmanifest.xml',
+  scorm2004: 'imsmanifest.xml',
+  cmi5: 'cmi5.xml',
+};
+
+/** The name that a package's description must have, at the root of the zip. */
+export const fileOf = (format: Format): 'imsmanifest.xml' | 'cmi5.xml' => files[format];
+
+/**
+ * Namespaces and their schemas. All are imported into one: against imscp alone, everything from adlcp is an error, since
+ * imscp lets in only what is declared.
+ */
+const imported: Readonly<Record<Format, readonly (readonly [namespace: string, schema: string])[]>> = {
+  scorm12: [
+    ['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'],
+    ['http://www.adlnet.org/xsd/adlcp_rootv1p2', 'adlcp_rootv1p2.xsd'],
+  ],
+  scorm2004: [
+    ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],
+    ['http://www.adlnet.org/xsd/adlcp_v1p3', 'adlcp_v1p3.xsd'],
+    ['http://www.adlnet.org/xsd/adlseq_v1p3', 'adlseq_v1p3.xsd'],
+    ['http://www.adlnet.org/xsd/adlnav_v1p3', 'adlnav_v1p3.xsd'],
+    ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
+  ],
+  cmi5: [['https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd', 'cmi5-structure.xsd']],
+};
+
+const wrapperOf = (format: Format): string =>
+  `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
+${imported[format].map(([namespace, schema]) => `<xsd:import namespace="${namespace}" schemaLocation="${schema}"/>`).join('\n')}
+</xsd:schema>
+`;
+
+/** Checks a package's description against its schemas; answers with one line per fault, `imsmanifest.xml:7: what`. */
+export function faultsOfXml(format: Format, xml: string, schemas: Schemas): readonly string[] {
+  const file = fileOf(format);
+  // From memory, so that no path of this machine has to survive libxml2's idea of a URL.
+  xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(schemas)));
+  try {
+    using schema = XmlDocument.fromString(wrapperOf(format), {url: 'package.xsd'});
+    using validator = XsdValidator.fromDoc(schema);
+    using document = XmlDocument.fromBuffer(bytesOf(xml), {url: file});
+    validator.validate(document);
+    return [];
+  } catch (error) {
+    if (!(error instanceof XmlLibError)) throw error;
+    return error.details.map(detail => `${file}:${detail.line}: ${detail.message.trim()}`);
+  } finally {
+    xmlCleanupInputProvider();
+  }
+}

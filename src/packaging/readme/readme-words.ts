@@ -1,0 +1,100 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import {z} from 'zod';
+import {reports} from '../choice/options.ts';
+import {standards} from '../choice/standards.ts';
+import {readSource} from '../text-files.ts';
+
+const text = z.string();
+const texts = z.array(text);
+const points = z.strictObject({some: text, none: text});
+const kind = z.strictObject({
+  steps: texts,
+  settings: z.array(z.tuple([text, text, text])),
+  record: texts,
+});
+
+const words = z.strictObject({
+  review: z.enum(['draft', 'reviewed']),
+  headings: z.record(
+    z.enum(['eyebrow', 'steps', 'settings', 'record', 'lacks', 'check', 'more', 'setting', 'value', 'why']),
+    text,
+  ),
+  facts: z.record(
+    z.enum([
+      'file',
+      'sha256',
+      'modules',
+      'languages',
+      'passMark',
+      'reported',
+      'review',
+      'record',
+      'country',
+      'devices',
+    ]),
+    text,
+  ),
+  values: z.record(
+    z.enum([
+      'what',
+      'file',
+      'draft',
+      'draftPage',
+      'mark',
+      'markOfOne',
+      'markOfEach',
+      'markOfFinal',
+      'markOfTests',
+      'noMark',
+      'drafts',
+      'noDrafts',
+      'completionRecord',
+      'country',
+      'countryForOfficers',
+      'sharedDevices',
+      'ownDevices',
+    ]),
+    text,
+  ),
+  suits: z.record(z.enum(standards), text),
+  reports: z.record(z.enum(reports), text),
+  done: z.strictObject({passed: text, both: text, completed: text}),
+  scorm: kind,
+  cmi5: kind,
+  standalone: kind,
+  points: z.strictObject({scorm: points, cmi5: points}),
+  mastery: z.strictObject({passed: text, none: text}),
+  lacks: z.strictObject({
+    module: texts,
+    papers: texts,
+    paper: text,
+    paperNone: text,
+    'au-per-module': texts,
+    left: texts,
+  }),
+  check: text,
+  more: text,
+});
+
+/** All that the page for the administrator says, with `{{names}}` still in it. */
+export type ReadmeWords = z.infer<typeof words>;
+
+/** The words of the page, and the language they are in: that of the package where somebody wrote them, else English. */
+export function readReadmeWords(
+  root: string,
+  language: string,
+): {readonly language: string; readonly words: ReadmeWords} {
+  const fileOf = (code: string) => ['src', 'packaging', 'readme', `readme.${code}.yaml`] as const;
+  const spoken = existsSync(join(root, ...fileOf(language))) ? language : 'en';
+  return {language: spoken, words: words.parse(parse(readSource(root, ...fileOf(spoken))))};
+}
+
+/** Puts values in the places of `{{names}}`; throws on a name there is no value for. */
+export const fill = (words: string, values: Readonly<Record<string, string>>): string =>
+  words.replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`there is no value for ${place} in "${words}"`);
+    return value;
+  });

@@ -1,0 +1,147 @@
+import {createHash} from 'node:crypto';
+import {dirOf} from '../../compiler/text/language.ts';
+import {escapeHtml} from '../../text/escape-html.ts';
+import {language as named} from '../../text/language.ts';
+import {modulesOf, titleIn, titleOf, wordsIn, type Context} from '../context.ts';
+import {draftsIn} from '../drafts.ts';
+import type {Package} from '../pack.ts';
+import {isShort, leftIn, readmeValues} from './readme-values.ts';
+import {fill, readReadmeWords, type ReadmeWords} from './readme-words.ts';
+import type {Standard} from '../choice/standards.ts';
+import {bytesOf, readSource} from '../text-files.ts';
+
+/** Puts words and values of a page together, as HTML. */
+type Say = (words: string) => string;
+
+/** Writes the page for the administrator that stands beside a zip: one sheet of A4, with no script and no request. */
+export function readmePage({name, context, files}: Package, zip: Uint8Array): string {
+  const {root, choice} = context;
+  const {language, words} = readReadmeWords(root, context.language);
+  const values: Readonly<Record<string, string>> = {
+    ...readmeValues(context, words),
+    name,
+    size: String(Math.ceil(zip.length / 1024)),
+    files: String(files.size),
+  };
+  const say: Say = text => escapeHtml(fill(text, values));
+  const {steps, settings, record} = words[kindOf(choice.standard)];
+  const {headings} = words;
+  const lacks = lacksOf(context, words);
+  const body = [
+    facts(context, words, say, createHash('sha256').update(zip).digest('hex')),
+    section(headings.steps, list('ol', steps, say)),
+    section(headings.settings, table(settings, words, say)),
+    section(headings.record, list('ul', record, say)),
+    ...(lacks.length > 0 ? [section(headings.lacks, list('ul', lacks, say))] : []),
+    ...(choice.standard === 'standalone' ? [] : [section(headings.check, paragraph(say(words.check)))]),
+    section(headings.more, paragraph(say(words.more))),
+  ];
+  const lead = `<strong>${say(words.values.what)}</strong> ${say(words.suits[choice.standard])}`;
+  const draft = words.review === 'draft' ? [`<p class="draft">${say(words.values.draftPage)}</p>`] : [];
+  return around(context, language, name, [
+    `<header>${readSource(root, 'src', 'shell', 'seal.svg').trim()}`,
+    `<div><p class="eyebrow">${say(headings.eyebrow)}</p><h1 lang="${context.language}">${escapeHtml(titleOf(context))}</h1></div></header>`,
+    `<main><p class="lead">${lead}</p>`,
+    ...body,
+    ...draft,
+    '</main>',
+  ]);
+}
+
+function around(context: Context, language: string, name: string, body: readonly string[]): string {
+  const style = ['ui/tokens.css', 'packaging/readme/readme.css']
+    .map(file => readSource(context.root, 'src', file))
+    .join('');
+  const sum = createHash('sha256').update(bytesOf(style)).digest('base64');
+  return `<!doctype html>
+<html lang="${language}" dir="${dirOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sum}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(titleOf(context))} - ${name}</title>
+<style>${style}</style>
+</head>
+<body>
+${body.join('\n')}
+</body>
+</html>
+`;
+}
+
+const kindOf = (standard: Standard): 'scorm' | 'cmi5' | 'standalone' =>
+  standard === 'cmi5' || standard === 'standalone' ? standard : 'scorm';
+
+function lacksOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
+  const {variant, whole} = context.choice;
+  return [
+    ...(whole.modules ? [] : lacks.module),
+    ...(variant === 'au-per-module' ? lacks['au-per-module'] : []),
+    ...(leftIn(context).length > 0 ? lacks.left : []),
+    ...(isShort(context) ? lacks.papers : []),
+  ];
+}
+
+const paragraph = (html: string): string => `<p>${html}</p>`;
+
+const section = (heading: string, html: string): string =>
+  `<section><h2>${escapeHtml(heading)}</h2>\n${html}</section>`;
+
+const list = (tag: 'ol' | 'ul', items: readonly string[], say: Say): string =>
+  `<${tag}>\n${items.map(item => `<li>${say(item)}</li>`).join('\n')}\n</${tag}>`;
+
+function table(rows: readonly (readonly string[])[], {headings}: ReadmeWords, say: Say): string {
+  const head = [headings.setting, headings.value, headings.why].map(
+    word => `<th scope="col">${say(word)}</th>`,
+  );
+  const body = rows.map(([setting = '', value = '', why = '']) =>
+    [`<th scope="row">${say(setting)}</th>`, `<td>${say(value)}</td>`, `<td>${say(why)}</td>`].join(''),
+  );
+  const lines = body.map(row => `<tr>${row}</tr>`).join('\n');
+  return `<table>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${lines}\n</tbody>\n</table>`;
+}
+
+function facts(context: Context, words: ReadmeWords, say: Say, sum: string): string {
+  const {choice} = context;
+  const {values, facts: names} = words;
+  const own = wordsIn(context, context.language);
+  const shown: readonly (readonly [string, string])[] = [
+    [names.file, say(values.file)],
+    [names.sha256, `<code>${sum}</code>`],
+    [names.modules, choice.modules.map(module => escapeHtml(titleIn(own, `${module}.title`))).join('; ')],
+    [names.languages, choice.languages.map(code => languageIn(context, code, values.draft)).join(', ')],
+    [names.passMark, say(markOf(context, values))],
+    ...(choice.standard === 'standalone'
+      ? []
+      : [[names.reported, say(words.reports[choice.report])] as const]),
+    ...reviewOf(context, words).map(words => [names.review, say(words)] as const),
+    ...(choice.completionRecord ? [[names.record, say(values.completionRecord)] as const] : []),
+    [names.country, say(choice.forOfficers ? values.countryForOfficers : values.country)],
+    [names.devices, say(choice.sharedDevices ? values.sharedDevices : values.ownDevices)],
+  ];
+  const lines = shown.map(([name, value]) => `<div><dt>${say(name)}</dt><dd>${value}</dd></div>`);
+  return `<dl>\n${lines.join('\n')}\n</dl>`;
+}
+
+/** How many drafts the banks of the package hold; nothing where it has no bank. */
+function reviewOf(context: Context, {values}: ReadmeWords): readonly string[] {
+  const {items, drafts} = draftsIn(context);
+  return items === 0 ? [] : [drafts > 0 ? values.drafts : values.noDrafts];
+}
+
+function markOf(context: Context, values: ReadmeWords['values']): string {
+  const modules = modulesOf(context);
+  if (!modules.some(module => module.hasPoints)) return values.noMark;
+  if (modules.length === 1) return values.markOfOne;
+  if (context.choice.variant === 'au-per-module') return values.markOfEach;
+  const roles = modules.flatMap(({parts}) => parts.flatMap(({paper}) => paper?.role ?? []));
+  const tests = roles.includes('module-test') ? values.markOfTests : '';
+  return (roles.includes('final') ? values.markOfFinal : values.mark) + tests;
+}
+
+function languageIn(context: Context, code: string, draft: string): string {
+  const {name} = named({code, dir: dirOf(code)});
+  const isDraft = wordsIn(context, code).review === 'draft';
+  return escapeHtml(isDraft ? fill(draft, {language: name}) : name);
+}

@@ -1,0 +1,70 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import '../../ui/lazy-page.element.ts';
+
+/** What this is, which version, what is kept of the learner, and under which licences. */
+@customElement('about-page')
+export class AboutPage extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      section {
+        border-block-start: 1px solid var(--rule);
+        padding-block: var(--space-3);
+      }
+
+      h2 {
+        font-size: var(--step-1);
+        margin-block-end: var(--space-1);
+      }
+
+      p {
+        max-inline-size: var(--measure);
+      }
+    `,
+  ];
+
+  @property() version = '';
+  /** Draws the offer to erase what the device keeps. */
+  @property({attribute: false}) erase!: () => Promise<unknown>;
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    return html`<p class="eyebrow">${texts.t('about.version', {version: this.version})}</p>
+      <h1 tabindex="-1">${texts.t('nav.about')}</h1>
+      <p>${texts.t('about.what')}</p>
+      <p><a href="#/glossary">${texts.t('nav.glossary')}</a></p>
+      <p><a href="#/sources">${texts.t('nav.sources')}</a></p>
+      <section>
+        <h2>${texts.t('about.privacyTitle')}</h2>
+        <p>${texts.t('about.privacy')}</p>
+        <later-page .texts=${texts} .load=${this.erase}></later-page>
+      </section>
+      ${
+        // English is what the course is written in.
+        texts.language.code === 'en'
+          ? nothing
+          : html`<section>
+              <h2>${texts.t('about.translation')}</h2>
+              <p>${texts.t(texts.review === 'draft' ? 'review.draft' : 'review.reviewed')}</p>
+            </section>`
+      }
+      <section>
+        <h2>${texts.t('about.licencesTitle')}</h2>
+        <p>${texts.t('about.licence')}</p>
+        <p><a href="licences.html" target="_blank" rel="noopener">${texts.t('about.licences')}</a></p>
+      </section>
+      <section>
+        <h2>${texts.t('about.adminTitle')}</h2>
+        <p><a href="#/self-test">${texts.t('about.selfTest')}</a></p>
+      </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'about-page': AboutPage;
+  }
+}

@@ -1,0 +1,201 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
+import {course} from '../../../test/elements/whole-course.ts';
+import {loadModule} from '../../load/course-data.ts';
+
+const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const page = ({find}: ShellWorld) => find('bookmarks-page').shadowRoot ?? document;
+const all = (world: ShellWorld, selector: string) => [...page(world).querySelectorAll<HTMLElement>(selector)];
+const told = (world: ShellWorld, selector: string) => all(world, selector).map(words);
+const frames = async (count: number) => {
+  for (let i = 0; i < count; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+};
+const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
+  const {activeElement} = root;
+  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
+};
+
+/** First sections of the first lessons of two modules. */
+const first = await Promise.all(
+  course.modules
+    .flatMap(({id, parts}) => {
+      const lesson = parts.find(({kind}) => kind === 'lesson');
+      return lesson ? [{module: id, lesson: lesson.id}] : [];
+    })
+    .slice(0, 2)
+    .map(async ({module, lesson}) => {
+      const found = (await loadModule(module)).parts.find(({id}) => id === lesson);
+      const section = found?.kind === 'lesson' ? found.sections[0]?.id : undefined;
+      return `${module}/${lesson}/${section ?? ''}`;
+    }),
+);
+
+const attempt = 'Ab3dE6gH';
+function device(places: readonly string[]): MemoryStorage {
+  const storage = new MemoryStorage();
+  storage.setItem(`tamga-bookmarks-${attempt}`, JSON.stringify({release: '', practice: places}));
+  return storage;
+}
+
+/** Opens the page on a device that keeps these places. */
+async function opened(places: readonly string[], setup?: WorldSetup): Promise<ShellWorld> {
+  const world = await openShell('#/bookmarks', {practiceStorage: device(places), attempt, ...setup});
+  await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no page', {timeout: 5_000});
+  await frames(2);
+  return world;
+}
+
+afterEach(asBefore);
+
+describe('keeping a place', () => {
+  it('is accessible, kept and not, in light, in dark and in forced colours', async () => {
+    const {find} = await openShell(`#/${first[0] ?? ''}`);
+    const button = find('keep-place').shadowRoot?.querySelector('button');
+    for (const isKept of ['false', 'true']) {
+      await expect(find('keep-place')).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark'});
+      await hasContrast(find('keep-place'));
+      await emulateMedia({colorScheme: 'light', forcedColors: 'active'});
+      await hasContrast(find('keep-place'));
+      await emulateMedia({forcedColors: 'none'});
+      assert.strictEqual(button?.getAttribute('aria-pressed'), isKept);
+      button?.click();
+      await frames(1);
+    }
+  });
+
+  it('is done by keyboard, is there again on the next visit, and leads to the list', async () => {
+    const storage = new MemoryStorage();
+    const setup = {practiceStorage: storage, attempt};
+    const world = await openShell(`#/${first[0] ?? ''}`, setup);
+    const title = words(world.find('h1'));
+    const button = () => world.find('keep-place').shadowRoot?.querySelector('button') ?? undefined;
+    assert.deepEqual([words(button()), world.findAll('keep-place a').length], ['Keep this place', 0]);
+    button()?.focus();
+    await sendKeys({press: 'Space'});
+    await frames(1);
+    assert.isTrue(focused() === button());
+    assert.strictEqual(words(button()), 'Kept');
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no list');
+    assert.deepEqual(told(world, 'li a'), [title]);
+
+    const next = await openShell(`#/${first[0] ?? ''}`, setup);
+    const again = next.find('keep-place').shadowRoot?.querySelector('button') ?? undefined;
+    assert.strictEqual(words(again), 'Kept');
+    again?.click();
+    await frames(1);
+    assert.deepEqual([words(again), again?.getAttribute('aria-pressed')], ['Keep this place', 'false']);
+  });
+});
+
+describe('the page of kept places', () => {
+  it('is accessible with places, one of them taken away, in light, in dark and in forced colours', async () => {
+    const world = await opened([...first, 'no/such/place']);
+    await expect(world.frame).to.be.accessible();
+    all(world, 'li button')[0]?.click();
+    await frames(1);
+    await expect(world.frame).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await hasContrast(world.frame);
+    await emulateMedia({forcedColors: 'active'});
+    await hasContrast(world.frame);
+  });
+
+  it('says how to keep a place while there is none, and is accessible then', async () => {
+    const world = await opened([]);
+    assert.include(told(world, 'p').join(), 'the button “Keep this place”');
+    assert.isEmpty(all(world, 'ul'));
+    await expect(world.frame).to.be.accessible();
+  });
+
+  it('lists section and lesson of each place, and takes one away and puts it back by keyboard', async () => {
+    const world = await opened([...first].reverse());
+    assert.deepEqual(
+      all(world, 'li a').map(link => link.getAttribute('href')),
+      first.map(place => `#/${place}`),
+    );
+    const [line] = told(world, 'li');
+    assert.match(told(world, '.lesson').join(), /\w/);
+    all(world, 'li a')[0]?.focus();
+    await sendKeys({press: 'Tab'});
+    assert.match(words(focused()), /^Take away: /);
+    await sendKeys({press: 'Enter'});
+    await frames(1);
+    assert.match(words(focused()), /^Put back: /);
+    assert.strictEqual(
+      told(world, '[role=status]').join(),
+      '1 place is taken away. You can put it back until you leave this page.',
+    );
+    assert.lengthOf(all(world, 'li a'), 1);
+    await sendKeys({press: 'Enter'});
+    await frames(1);
+    assert.deepEqual([told(world, 'li')[0], told(world, '[role=status]').join()], [line, '']);
+  });
+
+  it('does not list any more, on the next visit, what was taken away', async () => {
+    const world = await opened(first);
+    all(world, 'li button')[0]?.click();
+    await world.go('#/contents');
+    await world.go('#/bookmarks');
+    await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no page');
+    assert.deepEqual(
+      all(world, 'li a').map(link => link.getAttribute('href')),
+      first.slice(1).map(place => `#/${place}`),
+    );
+  });
+
+  it('leaves out what this release does not have any more, says so, and forgets it when told to', async () => {
+    const world = await opened(['no/such/place', ...first, `${first[0] ?? ''}x`]);
+    assert.lengthOf(all(world, 'li'), 2);
+    assert.include(words(all(world, '.gone')[0]), '2 places that you kept are not in this release');
+    all(world, '.gone button')[0]?.click();
+    await frames(1);
+    assert.deepEqual([all(world, '.gone').length, all(world, 'li').length], [0, 2]);
+    assert.strictEqual(focused()?.localName, 'h1');
+  });
+
+  for (const [where, setup, line] of [
+    ['the device', {}, 'Kept on this device only.'],
+    ['a window of a shared device', {sharedDevices: true}, 'Kept until this window is closed.'],
+  ] as const)
+    it(`says that places are kept by ${where}`, async () => {
+      assert.include(told(await opened(first, setup), '.quiet'), line);
+    });
+
+  it('offers another try where a lesson does not arrive', async () => {
+    let isDown = true;
+    const world = await openShell('#/bookmarks', {
+      practiceStorage: device(first),
+      attempt,
+      loadModule: id => (isDown ? Promise.reject(new Error('the line is down')) : loadModule(id)),
+    });
+    await waitUntil(() => world.findAll('[role=alert]').length > 0, 'nothing said');
+    isDown = false;
+    world
+      .findAll('button.primary')
+      .find(button => words(button) === 'Try again')
+      ?.click();
+    await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no page');
+  });
+
+  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.fontSize = '200%';
+    const world = await opened([...first, 'no/such/place'], {language: 'qps'});
+    all(world, 'li button')[0]?.click();
+    await frames(1);
+    const wide = all(world, '*:not(.visually-hidden, .visually-hidden *)').filter(e => {
+      const {left, right} = e.getBoundingClientRect();
+      return left < -1 || right > 321;
+    });
+    assert.deepEqual(wide.map(words), []);
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+    assert.lengthOf(all(world, 'li'), 2);
+  });
+});

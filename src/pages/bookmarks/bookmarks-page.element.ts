@@ -1,0 +1,97 @@
+import {html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {prose} from '../../text/prose.ts';
+import type {Bookmarks} from './bookmarks.ts';
+import {bookmarksPageStyles} from './bookmarks-page.styles.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import type {KeptPlace, KeptPlaces} from './kept-places.ts';
+
+/** The places that a learner keeps. What is taken away stays in the list until the page is left, to be put back. */
+@customElement('bookmarks-page')
+export class BookmarksPage extends GuardedElement {
+  static override styles = [common, bookmarksPageStyles];
+
+  @property({attribute: false}) bookmarks!: Bookmarks;
+  /** As they were when the page opened. */
+  @property({attribute: false}) kept!: KeptPlaces;
+  /** Several learners use this device, or it keeps nothing, so that they end with the window. */
+  @property({type: Boolean}) forWindow = false;
+
+  protected override follows(): readonly Changing[] {
+    return [this.bookmarks];
+  }
+
+  #onForget = () => {
+    this.bookmarks.forget(this.kept.gone);
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  };
+
+  #titles({module, lesson, section}: KeptPlace) {
+    const {texts} = this;
+    return {
+      lesson: prose(texts.title(`${module}.${lesson}.title`)),
+      section: prose(texts.words(module, `${lesson}.`)(`${section}.title`)),
+    };
+  }
+
+  #place(kept: KeptPlace) {
+    const {texts, bookmarks} = this;
+    const {lesson, section} = this.#titles(kept);
+    const isKept = bookmarks.has(kept.place);
+    return html`<li>
+      <div>
+        ${isKept ? html`<a href=${`#/${kept.place}`}>${section}</a>` : html`<s>${section}</s>`}
+        <p class="lesson">${lesson}</p>
+      </div>
+      <button
+        @click=${() => {
+          bookmarks.toggle(kept.place);
+        }}
+      >
+        ${texts.t(isKept ? 'keep.takeAway' : 'keep.putBack')}<span class="visually-hidden">: ${section}</span>
+      </button>
+    </li>`;
+  }
+
+  /** What this release does not have any more. */
+  #gone() {
+    const {texts, bookmarks} = this;
+    const count = this.kept.gone.filter(place => bookmarks.has(place)).length;
+    if (count === 0) return nothing;
+    return html`<div class="gone">
+      <p>${texts.t('keep.gone', {count})}</p>
+      <button @click=${this.#onForget}>${texts.t('keep.takeAway')}</button>
+    </div>`;
+  }
+
+  #empty() {
+    const {texts} = this;
+    return html`<p class="lead">${texts.t('keep.none')}</p>
+      <p>${texts.t('keep.how', {button: texts.t('keep.place')})}</p>
+      <p><a href="#/contents">${texts.t('nav.toContents')}</a></p>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts, kept, bookmarks} = this;
+    const away = kept.found.filter(({place}) => !bookmarks.has(place)).length;
+    return html`<h1 tabindex="-1">${texts.t('keep.all')}</h1>
+      ${this.#gone()}
+      ${
+        kept.found.length === 0
+          ? this.#empty()
+          : html`<p class="quiet">${texts.t(this.forWindow ? 'keep.window' : 'keep.device')}</p>
+              <ul>
+                ${kept.found.map(place => this.#place(place))}
+              </ul>
+              <p class="quiet" role="status">${away > 0 ? texts.t('keep.away', {count: away}) : nothing}</p>`
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bookmarks-page': BookmarksPage;
+  }
+}

@@ -1,0 +1,79 @@
+import {expect, test} from 'vitest';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {Bookmarks} from './bookmarks.ts';
+import {erasePractice} from '../../device/practice-key.ts';
+
+const of = (storage: MemoryStorage | undefined, nonce = 'abc') => new Bookmarks(storage, () => nonce);
+const keptAs = (practice: unknown) => {
+  const storage = new MemoryStorage();
+  storage.setItem('tamga-bookmarks-abc', JSON.stringify({release: '', practice}));
+  return storage;
+};
+
+test('a place is kept for the next visit, in the order in which it was kept, and taken away again', () => {
+  const storage = new MemoryStorage();
+  const bookmarks = of(storage);
+  bookmarks.toggle('a/b/two');
+  bookmarks.toggle('a/b/one');
+  expect(of(storage).places).toEqual(['a/b/two', 'a/b/one']);
+  bookmarks.toggle('a/b/two');
+  expect([bookmarks.has('a/b/one'), bookmarks.has('a/b/two')]).toEqual([true, false]);
+  expect(of(storage).places).toEqual(['a/b/one']);
+});
+
+test('each attempt has its own, also when it is known late which one it is', () => {
+  const storage = new MemoryStorage();
+  of(storage).toggle('a/b/c');
+  expect(of(storage, 'xyz').places).toEqual([]);
+  let nonce = '';
+  const late = new Bookmarks(storage, () => nonce);
+  expect(late.places).toEqual([]);
+  nonce = 'abc';
+  expect(late.places).toEqual(['a/b/c']);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a number', 7],
+  ['a list of other things', ['a/b/c', 7]],
+])('%s is no place', (_, practice) => {
+  expect(of(keptAs(practice)).places).toEqual([]);
+});
+
+test('a place that was saved twice is there once', () => {
+  expect(of(keptAs(['a/b/c', 'a/b/c'])).places).toEqual(['a/b/c']);
+});
+
+test('places of which the course knows nothing any more are taken away together', () => {
+  const storage = keptAs(['a/b/c', 'a/b/gone', 'a/gone/c']);
+  of(storage).forget(['a/b/gone', 'a/gone/c', 'never/kept/it']);
+  expect(of(storage).places).toEqual(['a/b/c']);
+});
+
+test('who follows is told of every change, until it stops', () => {
+  const bookmarks = of(new MemoryStorage());
+  let told = 0;
+  const stop = bookmarks.subscribe(() => told++);
+  bookmarks.toggle('a/b/c');
+  bookmarks.forget(['a/b/c']);
+  stop();
+  bookmarks.toggle('a/b/c');
+  expect(told).toBe(2);
+});
+
+test('erasing the work of an attempt erases them', () => {
+  const storage = new MemoryStorage();
+  of(storage).toggle('a/b/c');
+  expect(erasePractice(storage, 'abc')).toBe(true);
+  expect(of(storage).places).toEqual([]);
+});
+
+test.each([
+  ['no storage', undefined],
+  ['a storage that is full', Object.assign(new MemoryStorage(), {isFull: true})],
+  ['a storage that throws', Object.assign(new MemoryStorage(), {isBlocked: true})],
+])('with %s they last as long as the window', (_, storage) => {
+  const bookmarks = of(storage);
+  bookmarks.toggle('a/b/c');
+  expect(bookmarks.places).toEqual(['a/b/c']);
+});

@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest';
+import type {ModuleData} from '../../content/course.ts';
+import {placesIn} from './kept-places.ts';
+
+const module = (id: string, lessons: Readonly<Record<string, readonly string[]>>): ModuleData => ({
+  id,
+  objectives: [],
+  numbers: {},
+  parts: [
+    {kind: 'paper', id: 'test', role: 'module-test', minutes: 5, confidence: false, draw: [], room: 1},
+    ...Object.entries(lessons).map(([lesson, sections]) => ({
+      kind: 'lesson' as const,
+      ...{id: lesson, minutes: 5, objectives: [], sources: []},
+      sections: sections.map(section => ({id: section, blocks: []})),
+    })),
+  ],
+});
+const modules = [{id: 'one'}, {id: 'two'}];
+const one = module('one', {first: ['a', 'b'], second: ['c']});
+const two = module('two', {third: ['a']});
+const data = new Map([one, two].map(each => [each.id, each]));
+
+test.each([
+  ['none', [], [], []],
+  [
+    'in the order of the course',
+    ['two/third/a', 'one/second/c', 'one/first/b'],
+    ['one/first/b', 'one/second/c', 'two/third/a'],
+    [],
+  ],
+  ['a section that is gone', ['one/first/x', 'one/first/a'], ['one/first/a'], ['one/first/x']],
+  ['a lesson that is gone', ['one/third/a'], [], ['one/third/a']],
+  ['a module that is gone', ['zero/first/a'], [], ['zero/first/a']],
+  ['what is no lesson', ['one/test/a', 'one/test', 'one', ''], [], ['one/test/a', 'one/test', 'one', '']],
+])('of kept places %s', (_, places, found, gone) => {
+  const kept = placesIn(places, modules, data);
+  expect([kept.found.map(({place}) => place), kept.gone]).toEqual([found, gone]);
+});
+
+test('a place has the names of its module, its lesson and its section', () => {
+  expect(placesIn(['one/first/b'], modules, data).found).toEqual([
+    {place: 'one/first/b', module: 'one', lesson: 'first', section: 'b'},
+  ]);
+});

@@ -1,0 +1,62 @@
+import {assert, waitUntil} from '@open-wc/testing';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+
+const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Opens the booth on a device, for one learner. */
+async function opened(storage: MemoryStorage): Promise<ShellWorld> {
+  const world = await openShell('#/booth', {practiceStorage: storage, attempt: 'Ab3dE6gH'});
+  await waitUntil(() => world.findAll('booth-page h2, h2[tabindex]').length > 0, 'no booth', {
+    timeout: 8_000,
+  });
+  return world;
+}
+
+async function press(world: ShellWorld, name: string): Promise<void> {
+  const button = world.findAll('button').find(one => words(one) === name);
+  if (!button) throw new Error(`no button "${name}"`);
+  button.click();
+  for (let i = 0; i < 3; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+}
+const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
+
+describe('the page of the booth', () => {
+  afterEach(() => {
+    location.hash = '';
+  });
+
+  it('goes on after a reload with the same person and the question that was asked, and reports nothing', async () => {
+    const storage = new MemoryStorage();
+    const first = await opened(storage);
+    const {modules} = first.store.record;
+    await press(first, 'Open the counter');
+    await press(first, 'Go on');
+    await press(first, 'Ask one question');
+    const [seen] = first.findAll('.seen');
+    const told = words(seen);
+    assert.isAbove(told.length, 100);
+
+    const world = await opened(storage);
+    assert.strictEqual(heading(world), 'Person 2 of 20');
+    assert.strictEqual(words(world.find('.seen')), told);
+    assert.notInclude(world.findAll('button').map(words), 'Ask one question');
+    await press(world, 'Stop here');
+    assert.strictEqual(heading(world), 'Your shift at the booth');
+    assert.deepEqual([first.store.record.modules, world.store.record.modules], [modules, modules]);
+  });
+
+  it('is read in another language as soon as that is chosen, before a shift as during it', async () => {
+    const world = await opened(new MemoryStorage());
+    const told = () => words(world.findAll('.lead, .line')[0]);
+    const changed = async (code: string) => {
+      const before = told();
+      await world.texts.change(code);
+      for (let i = 0; i < 3; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+      return told() !== before;
+    };
+    assert.isTrue(await changed('mn'));
+    await press(world, 'Цонхоо нээх');
+    assert.isTrue(await changed('en'));
+  });
+});

@@ -1,0 +1,60 @@
+import {html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import '../../scenario/booth/booth-counter.element.ts';
+import type {BoothActEvent, Say} from '../../scenario/booth/booth-intro.element.ts';
+import type {Encounters} from '../../scenario/booth/encounter.ts';
+import {acted, type Booth} from '../../scenario/booth/shift.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import type {Keep} from '../../device/local-store.ts';
+import {practiceStyles} from '../../ui/practice.styles.ts';
+
+/** A first-line counter with one traveller after another, as often as a learner likes. Nothing is recorded. */
+@customElement('booth-page')
+export class BoothPage extends GuardedElement {
+  static override styles = [common, practiceStyles];
+
+  @property({attribute: false}) met!: Encounters;
+  @property({attribute: false}) keep!: Keep<Booth>;
+  /** Names the attempt, by which travellers and names are drawn. */
+  @property() attempt = '';
+  /** Several learners use this device, so that practice ends with the window. */
+  @property({type: Boolean}) forWindow = false;
+
+  @state() private booth!: Booth;
+
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.booth = this.keep.read();
+  }
+
+  #onAct = ({act}: BoothActEvent) => {
+    this.booth = acted(this.booth, act);
+    this.keep.write(this.booth);
+  };
+
+  protected override screen(): unknown {
+    const {texts, booth} = this;
+    // A new one each time, so that all of the booth is drawn anew in another language.
+    const say: Say = (key, values) => texts.t(key, values);
+    const isOpen = booth.shift?.isOver === false;
+    return html`<h1 tabindex="-1">${texts.t('booth.title')}</h1>
+      <p class=${booth.shift ? 'quiet' : 'unscored'}>
+        ${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}
+      </p>
+      <booth-counter
+        .met=${this.met}
+        .booth=${booth}
+        .words=${texts.words('encounters', '')}
+        .say=${say}
+        .seed=${this.attempt}
+        @booth-act=${this.#onAct}
+      ></booth-counter>
+      ${isOpen ? nothing : html`<p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booth-page': BoothPage;
+  }
+}

@@ -1,0 +1,142 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
+import {completes, handsIn} from '../../../test/elements/taken-course.ts';
+import {course} from '../../../test/elements/whole-course.ts';
+import {nameCheck, readCompletionCode} from '../../record/codes/completion-code.ts';
+
+/** Completes the course, and opens its record. */
+async function opened(setup?: WorldSetup): Promise<ShellWorld> {
+  const world = await openShell('#/contents', setup);
+  await completes(world.store, course);
+  await world.go('#/completion');
+  await waitUntil(() => world.findAll('article').length === 1, 'no record');
+  return world;
+}
+
+const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
+  const {activeElement} = root;
+  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
+};
+
+afterEach(asBefore);
+
+describe('the completion record', () => {
+  it('is accessible, in light, in dark and in forced colours', async () => {
+    const {frame} = await opened();
+    await expect(frame).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await hasContrast(frame);
+    await emulateMedia({forcedColors: 'active'});
+    await hasContrast(frame);
+  });
+
+  it('is printed by keyboard alone', async () => {
+    const {find} = await opened();
+    let printed = 0;
+    const {print} = window;
+    window.print = () => printed++;
+    find('h1').focus();
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await sendKeys({press: 'Tab'});
+    window.print = print;
+    assert.strictEqual(printed, 1);
+    assert.strictEqual(focused()?.getAttribute('href'), '#/results');
+  });
+
+  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.fontSize = '200%';
+    const {find} = await opened({language: 'qps'});
+    const own = find('completion-page').shadowRoot?.querySelectorAll('*') ?? [];
+    const wide = [...own].filter(e => {
+      const {left, right} = e.getBoundingClientRect();
+      return left < -1 || right > 321;
+    });
+    assert.deepEqual(wide.map(words), []);
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+  });
+
+  it('has name, course, modules with their versions, score and day', async () => {
+    const {find, findAll, texts} = await opened();
+    assert.strictEqual(words(find('.name')), 'Dorj, Bat');
+    const facts = findAll('dl > div').map(words);
+    assert.strictEqual(facts[0], `Course ${texts.t('course.title')}, version ${course.version}`);
+    assert.strictEqual(facts[2], 'Score 100 %, with a pass mark of 80 %');
+    assert.strictEqual(facts[3], `Date of this record ${texts.formats.date(new Date())}`);
+    const versions = course.modules
+      .filter(({id}) => id !== 'before')
+      .map(one => `version ${one.contentVersion}`);
+    const modules = findAll('dd li').map(words);
+    assert.deepEqual(
+      modules.map(line => line.replace(/^.*(?=version)/, '')),
+      versions,
+    );
+    assert.match(modules[0] ?? '', /^Two crimes, one duty of care/);
+    assert.match(modules.at(-1) ?? '', /^Final test/);
+  });
+
+  it('has a code of what stands on it, and says that the code finds errors of typing and no forgery', async () => {
+    const {find} = await opened();
+    const read = readCompletionCode(words(find('code')));
+    const today = new Date();
+    assert.deepEqual(read, {
+      kind: 'completion',
+      completion: {
+        version: course.version,
+        modules: course.modules
+          .filter(({id}) => id !== 'before')
+          .map(({number}) => number)
+          .sort((a, b) => a - b),
+        name: nameCheck('Dorj, Bat'),
+        at: Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()),
+        score: 100,
+      },
+    });
+    assert.include(words(find('.proof')), 'errors of typing');
+    assert.include(words(find('.proof')), 'does not show whether somebody has forged it');
+    assert.include(words(find('.proof')), 'learning system');
+  });
+
+  it('has a line to write on where the learning system gives no name', async () => {
+    const {findAll, find, frame} = await opened({faults: {without: ['cmi.core.student_name']}});
+    assert.strictEqual(words(find('.name')), '');
+    assert.isAbove(find('.name').getBoundingClientRect().height, 30);
+    assert.isTrue(findAll('.quiet').some(line => words(line) === 'Name, to be written by hand'));
+    const read = readCompletionCode(words(find('code')));
+    assert.strictEqual(read.kind === 'completion' ? read.completion.name : read.kind, 0);
+    await expect(frame).to.be.accessible();
+  });
+
+  it('is one sheet without buttons on paper', async () => {
+    const {find} = await opened();
+    await emulateMedia({media: 'print'});
+    await setViewport({width: 673, height: 986});
+    const nav = find('completion-page').shadowRoot?.querySelector('nav');
+    assert.strictEqual(nav && getComputedStyle(nav).display, 'none');
+    assert.isAtMost(find('completion-page').getBoundingClientRect().bottom + scrollY, 986);
+  });
+
+  it('is not there before the course is completed, and says what is missing', async () => {
+    const world = await openShell('#/contents');
+    await handsIn(world.store, 'foundations', 'test');
+    await world.go('#/completion');
+    const {findAll, find} = world;
+    assert.strictEqual(findAll('article, code').length, 0);
+    assert.include(
+      words(find('completion-page').shadowRoot?.querySelector('p') ?? find('h1')),
+      'no record yet',
+    );
+    assert.strictEqual(findAll('.conditions li').length, 2);
+  });
+
+  it('is not there in a package that has none: its address shows the results', async () => {
+    const {findAll} = await openShell('#/completion', {hasRecord: false});
+    await waitUntil(() => findAll('results-page').length === 1 && findAll('article').length === 1);
+    assert.strictEqual(findAll('completion-page').length, 0);
+  });
+});

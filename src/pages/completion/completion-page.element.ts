@@ -1,0 +1,160 @@
+import {html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {CourseIndex, ModuleIndex} from '../../content/course.ts';
+import {completionCode} from '../../record/codes/completion-code.ts';
+import {coreSteps} from '../../content/core.ts';
+import type {Store} from '../../session/store.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {completionPageStyles} from './completion-page.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {loading} from '../../ui/load-failed.ts';
+import {conditions} from '../results/conditions.ts';
+import {missingList} from '../results/missing.ts';
+import {missingStyles} from '../results/missing.styles.ts';
+import {Sheet} from '../../ui/print-a4.ts';
+
+/** A sheet that says that the learner has completed the course; before that, what is missing. */
+@customElement('completion-page')
+export class CompletionPage extends GuardedElement {
+  static override styles = [common, missingStyles, completionPageStyles];
+
+  @property({attribute: false}) course!: CourseIndex;
+  @property({attribute: false}) store!: Store;
+
+  constructor() {
+    super();
+    new Sheet(this);
+  }
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  #onPrint = () => {
+    print();
+  };
+
+  /** In per cent. */
+  get #score(): number | undefined {
+    const {scaled} = this.store.progress;
+    return scaled === undefined ? undefined : Math.floor(scaled * 100 + 1e-6);
+  }
+
+  /** In which there is something to do. */
+  get #modules(): readonly ModuleIndex[] {
+    return this.course.modules.filter(module => coreSteps(module, this.course) > 0);
+  }
+
+  /** Of this device: the record does not know when the course was completed. */
+  get #today(): Date {
+    return new Date(this.store.standing().at);
+  }
+
+  #code(): string {
+    const today = this.#today;
+    return completionCode({
+      version: this.course.version,
+      modules: this.#modules,
+      name: this.store.learnerName,
+      // The day as it stands on the sheet, also where it is still yesterday in London.
+      at: Date.UTC(today.getFullYear(), today.getMonth(), today.getDate(), 12),
+      score: this.#score,
+    });
+  }
+
+  #name() {
+    const {learnerName} = this.store;
+    if (learnerName !== '') return html`<p class="name">${learnerName}</p>`;
+    return html`<p class="name by-hand"></p>
+      <p class="quiet">${this.texts.t('completion.byHand')}</p>`;
+  }
+
+  #facts() {
+    const {texts, course, store} = this;
+    const score = this.#score;
+    const title = texts.t('course.title');
+    return html`<dl>
+      <div>
+        <dt>${texts.t('completion.course')}</dt>
+        <dd>${texts.t('completion.version', {course: title, version: course.version})}</dd>
+      </div>
+      <div>
+        <dt>${texts.t('completion.modules')}</dt>
+        <dd>
+          <ul>
+            ${this.#modules.map(
+              module =>
+                html`<li>
+                  <span>${prose(texts.title(titleOf(module)))}</span>
+                  <span class="quiet">${texts.t('completion.module', {version: module.contentVersion})}</span>
+                </li>`,
+            )}
+          </ul>
+        </dd>
+      </div>
+      <div>
+        <dt>${texts.t('completion.score')}</dt>
+        <dd>
+          ${
+            score === undefined
+              ? texts.t('completion.noScore')
+              : texts.t('completion.scoreText', {percent: score, mark: store.passMark})
+          }
+        </dd>
+      </div>
+      <div>
+        <dt>${texts.t('completion.date')}</dt>
+        <dd>${texts.formats.date(this.#today)}</dd>
+      </div>
+      <div>
+        <dt>${texts.t('completion.code')}</dt>
+        <dd><code translate="no">${this.#code()}</code></dd>
+      </div>
+    </dl>`;
+  }
+
+  #record() {
+    const {texts} = this;
+    return html`<article>
+      <h1 tabindex="-1">${texts.t('completion.title')}</h1>
+      <p class="lead">${texts.t('completion.lead')}</p>
+      ${this.#name()} ${this.#facts()}
+      <p class="proof">${texts.t('completion.proof')}</p>
+    </article>`;
+  }
+
+  #missing() {
+    const {texts, store, course} = this;
+    return html`<h1 tabindex="-1">${texts.t('completion.title')}</h1>
+      <p>${texts.t('completion.notYet')}</p>
+      <section>
+        <h2>${texts.t('results.missing')}</h2>
+        ${missingList(conditions(course, store), store.passMark, texts)}
+      </section>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts, store} = this;
+    if (store.view.kind === 'opening') return loading(texts);
+    const {done} = store.progress;
+    return html`${done ? this.#record() : this.#missing()}
+      <nav aria-label=${texts.t('completion.title')}>
+        ${done ? html`<button class="primary" @click=${this.#onPrint}>${texts.t('results.print')}</button>` : nothing}
+        <a class="button" href="#/results">${texts.t('completion.toResults')}</a>
+      </nav>`;
+  }
+}
+
+/** A module of nothing but the final test is called by it. */
+function titleOf({id, parts}: ModuleIndex): string {
+  const [only, ...others] = parts.filter(({steps}) => steps > 0);
+  return only?.role === 'final' && others.length === 0 ? `${id}.${only.id}.title` : `${id}.title`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'completion-page': CompletionPage;
+  }
+}

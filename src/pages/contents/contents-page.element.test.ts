@@ -1,0 +1,94 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+import {completes, learns} from '../../../test/elements/taken-course.ts';
+import {course} from '../../../test/elements/whole-course.ts';
+
+afterEach(() => {
+  location.hash = '';
+});
+
+const words = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** A module in the contents by its title. */
+const moduleIn = ({findAll}: ShellWorld, title: string): HTMLDetailsElement => {
+  const found = findAll('details.module').find(one => words(one.querySelector('h2')) === title);
+  if (found instanceof HTMLDetailsElement) return found;
+  throw new Error(`the contents have no module ${title}`);
+};
+
+describe('the contents', () => {
+  it('are accessible with every module open', async () => {
+    const world = await openShell('#/contents');
+    for (const details of world.findAll('details'))
+      if (details instanceof HTMLDetailsElement) details.open = true;
+    await expect(world.frame).to.be.accessible();
+  });
+
+  it('say to whoever is new how long the core path is, and lead to its first part', async () => {
+    const {find, findAll} = await openShell('#/contents');
+    assert.match(words(find('.far')), /^0 of \d+ steps of the core path done about 3 h \d+ min left$/);
+    const way = find('.on a');
+    assert.strictEqual(words(way), 'Begin');
+    assert.strictEqual(way.getAttribute('href'), '#/foundations/act-means-purpose');
+    assert.lengthOf(
+      findAll('details.module').filter(one => one instanceof HTMLDetailsElement && one.open),
+      1,
+    );
+  });
+
+  it('open a module by keyboard, and what goes deeper in it', async () => {
+    const world = await openShell('#/contents');
+    const module = moduleIn(world, 'Smuggled migrants');
+    module.querySelector('summary')?.focus();
+    await sendKeys({press: 'Enter'});
+    assert.isTrue(module.open);
+    const deeper = module.querySelector('details');
+    assert.match(words(deeper?.querySelector('summary')), /^More: \d+ parts, \d+ min$/);
+    deeper?.querySelector('summary')?.focus();
+    await sendKeys({press: 'Enter'});
+    assert.isTrue(deeper?.open);
+    assert.isAbove(module.querySelectorAll('details a').length, 3);
+  });
+
+  it('name the place where somebody was, by lesson and section', async () => {
+    const world = await openShell('#/document-fraud/wear/three-questions');
+    await waitUntil(() => world.store.record.place !== '');
+    await world.go('#/contents');
+    await waitUntil(() => world.findAll('.on strong').length > 0);
+    await waitUntil(() => words(world.find('.on strong')).includes('·'));
+    assert.strictEqual(words(world.find('.on strong')), 'Wear or tampering? · Three questions');
+    assert.strictEqual(world.find('.on a').getAttribute('href'), '#/document-fraud/wear/three-questions');
+  });
+
+  it('count what is done, and name what is to be reviewed', async () => {
+    const world = await openShell('#/contents');
+    const {store} = world;
+    await learns(store, 'migrant-smuggling');
+    await waitUntil(() => words(moduleIn(world, 'Smuggled migrants')).includes('2 of 2 core parts done'));
+    const {parts} = await store.openModule('human-trafficking');
+    const lesson = parts.find(({id}) => id === 'groups');
+    for (const section of lesson?.kind === 'lesson' ? lesson.sections : []) {
+      store.dispatch({kind: 'seen', module: 'human-trafficking', section: `groups/${section.id}`});
+      for (const block of section.blocks)
+        if (block.kind === 'question')
+          store.dispatch({
+            ...{kind: 'answered', module: 'human-trafficking', question: block.id, response: []},
+            score: {kind: 'scored', earned: 0, possible: block.possible},
+          });
+    }
+    await waitUntil(() => words(moduleIn(world, 'Signs of trafficking')).includes('To review'));
+  });
+
+  it('say that the course is completed, and lead nowhere on', async () => {
+    const world = await openShell('#/contents');
+    await completes(world.store, course);
+    await waitUntil(() => words(world.find('contents-page').shadowRoot?.firstElementChild) !== '');
+    await waitUntil(() => world.findAll('.on').length === 0);
+    assert.include(
+      words(world.find('contents-page').shadowRoot?.querySelector('.far')?.parentElement) ||
+        world.findAll('p').map(words).join(),
+      'You have completed the course.',
+    );
+  });
+});

@@ -1,0 +1,189 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {counts, type CourseIndex, type SingleKind} from '../../content/course.ts';
+import type {Store} from '../../session/store.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {contentsStyles} from './contents-page.styles.ts';
+import {duration} from '../../text/duration.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {addressOf, doneOf, menuOf, minutesOf, type Menu, type MenuModule, type MenuPart} from './menu.ts';
+import {placeName} from './place-name.ts';
+import {formatRoute, parseRoute} from '../routes.ts';
+
+/** The list of all parts with the state of each, how far the learner has come, and the way on. */
+@customElement('contents-page')
+export class ContentsPage extends GuardedElement {
+  static override styles = [common, contentsStyles];
+
+  @property({attribute: false}) course!: CourseIndex;
+  @property({attribute: false}) store!: Store;
+
+  /** Where the learner was, with the names of lesson and section; '' while these are on their way. */
+  @state() private place = '';
+  /** Module that stands open at first: the one in which the course goes on. */
+  #open: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('store')) return;
+    void placeName(this.store.record.place, this.course, this.texts).then(name => {
+      this.place = name;
+    });
+    // What is to be reviewed is known of a module once its data have come.
+    for (const {id} of this.course.modules)
+      if (this.store.summary(id).done > 0) this.store.openModule(id).catch(() => undefined);
+  }
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  #standing(menu: Menu) {
+    const {texts} = this;
+    const {steps, minutes} = menu;
+    return html`<p class="far">
+        <strong>${texts.t('menu.standing', steps)}</strong>
+        ${
+          minutes.left > 0
+            ? html`<span>${texts.t('menu.left', {time: duration(minutes.left, texts)})}</span>`
+            : nothing
+        }
+      </p>
+      <progress
+        aria-label=${texts.t('menu.standing', steps)}
+        max=${Math.max(1, steps.all)}
+        value=${steps.done}
+      ></progress>
+      ${this.store.progress.done ? html`<p>${texts.t('menu.finished')}</p>` : this.#on(menu)}`;
+  }
+
+  /** The way on: to where the learner was, else to the first part that is not done. */
+  #on({modules, next}: Menu) {
+    const {texts} = this;
+    const place = parseRoute(this.store.record.place);
+    const was = modules
+      .flatMap(({all}) => all)
+      .find(({module, part}) => place.name === 'part' && module === place.module && part.id === place.part);
+    if (was && was.state !== 'done' && this.place !== '')
+      return this.#card(texts.t('menu.continue'), this.place, formatRoute(place), texts.t('menu.go'));
+    if (!next) return nothing;
+    const title = texts.title(`${next.module}.${next.part.id}.title`);
+    const isNew = this.store.record.place === '';
+    return this.#card(
+      texts.t('menu.next'),
+      title,
+      addressOf(next),
+      texts.t(isNew ? 'menu.begin' : 'menu.go'),
+    );
+  }
+
+  #card(what: string, title: string, address: string, go: string) {
+    return html`<div class="on">
+      <p><span class="eyebrow">${what}</span> <strong>${prose(title)}</strong></p>
+      <a class="button primary" href=${address}>${go}</a>
+    </div>`;
+  }
+
+  #part(listed: MenuPart) {
+    const {texts} = this;
+    const {module, part, state: stands} = listed;
+    return html`<li>
+      <a href=${addressOf(listed)}>
+        <span class="mark ${stands}"></span>
+        <span class="about-part">
+          <span>
+            <span class="name">${prose(texts.title(`${module}.${part.id}.title`))}</span><br />
+            <span class="kind"
+              >${texts.t(part.role && !counts(part.role) ? 'part.uncounted' : `part.${part.kind}`)} ·
+              ${texts.t('part.minutes', {count: part.minutes})}</span
+            >
+          </span>
+          <span class="state">${texts.t(`state.${stands}`)}</span>
+        </span>
+      </a>
+    </li>`;
+  }
+
+  #module({id, core, more}: MenuModule) {
+    const {texts} = this;
+    const time = duration(minutesOf(core.length > 0 ? core : more), texts);
+    const list = (parts: readonly MenuPart[]) =>
+      html`<ol>
+        ${parts.map(part => this.#part(part))}
+      </ol>`;
+    return html`<details class="module" ?open=${id === this.#open}>
+      <summary>
+        <h2>${prose(texts.title(`${id}.title`))}</h2>
+        <span
+          >${
+            core.length > 0
+              ? texts.t('menu.module', {done: doneOf(core), all: core.length, time})
+              : texts.t('menu.moreOnly', {time})
+          }</span
+        >
+      </summary>
+      <p class="about">${prose(texts.title(`${id}.summary`))}</p>
+      ${list(core.length > 0 ? core : more)}
+      ${
+        core.length > 0 && more.length > 0
+          ? html`<details>
+              <summary>
+                ${texts.t('menu.more', {count: more.length, time: duration(minutesOf(more), texts)})}
+              </summary>
+              ${list(more)}
+            </details>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  #links(heading: string, links: readonly (readonly [address: string, words: string] | false)[]) {
+    const shown = links.filter(link => link !== false);
+    if (shown.length === 0) return nothing;
+    return html`<section>
+      <h2>${heading}</h2>
+      <ul class="links">
+        ${shown.map(([address, words]) => html`<li><a href="#/${address}">${words}</a></li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #has(kind: SingleKind): boolean {
+    return this.course.modules.some(({parts}) => parts.some(part => part.kind === kind));
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    const menu = menuOf(this.course, this.store);
+    const place = parseRoute(this.store.record.place);
+    this.#open ??= place.name === 'part' ? place.module : menu.next?.module;
+    return html`<h1 tabindex="-1">${texts.t('nav.contents')}</h1>
+      ${this.#standing(menu)}
+      <p class="quiet">${texts.t('menu.whole', {time: duration(menu.minutes.all, texts)})}</p>
+      <div class="modules">${menu.modules.map(module => this.#module(module))}</div>
+      ${this.#links(texts.t('menu.practise'), [
+        ['try-out', texts.t('start.tryOut')],
+        this.#has('examination') && ['practice', texts.t('nav.practice')],
+        this.#has('interview') && ['talk-practice', texts.t('nav.talkPractice')],
+        this.#has('interview') && ['booth', texts.t('nav.booth')],
+      ])}
+      ${this.#links(texts.t('menu.atHand'), [
+        ['search', texts.t('nav.search')],
+        ['bookmarks', texts.t('keep.all')],
+        ['glossary', texts.t('nav.glossary')],
+        ['job-aids', texts.t('nav.jobAids')],
+        ['country', texts.t('country.title')],
+        ['results', texts.t('nav.results')],
+        ['settings', texts.t('nav.settings')],
+        ['sources', texts.t('nav.sources')],
+        ['about', texts.t('nav.about')],
+      ])}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contents-page': ContentsPage;
+  }
+}

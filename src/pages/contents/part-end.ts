@@ -1,0 +1,23 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Store} from '../../session/store.ts';
+import {prose} from '../../text/prose.ts';
+import type {Texts} from '../../text/texts.ts';
+import {addressOf, after, menuOf} from './menu.ts';
+
+/** The links at the end of a part: on to the next one of the core path, and beside it to what goes deeper here. */
+export function partEnd(store: Store, texts: Texts, module: string, part: string): TemplateResult {
+  const {next, deeper} = after(menuOf(store.course, store), module, part);
+  const titleOf = (one: {readonly module: string; readonly part: {readonly id: string}}) =>
+    prose(texts.title(`${one.module}.${one.part.id}.title`));
+  return html`${
+    deeper
+      ? html`<a class="button" href=${addressOf(deeper)}>${texts.t('nav.deeper')}: ${titleOf(deeper)}</a>`
+      : nothing
+  }${
+    next
+      ? html`<a class="button primary" rel="next" href=${addressOf(next)}
+          >${texts.t('nav.nextPart')}: ${titleOf(next)}</a
+        >`
+      : html`<a class="button primary" href="#/results">${texts.t('nav.results')}</a>`
+  }`;
+}

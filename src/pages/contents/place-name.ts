@@ -1,0 +1,18 @@
+import type {CourseIndex} from '../../content/course.ts';
+import type {Texts} from '../../text/texts.ts';
+import {parseRoute} from '../routes.ts';
+
+/**
+ * The name of a place in a part as HTML, `Wear or tampering? · Three questions`, or '' where it is no part. Fetches the
+ * words that it needs; without those of its lesson it has no section.
+ */
+export async function placeName(place: string, course: CourseIndex, texts: Texts): Promise<string> {
+  const route = parseRoute(place);
+  if (route.name !== 'part') return '';
+  const {module, part, section} = route;
+  const found = course.modules.find(({id}) => id === module)?.parts.find(({id}) => id === part);
+  const hasTitle = section !== '' && found?.kind === 'lesson';
+  await Promise.allSettled([texts.need('contents'), ...(hasTitle ? [texts.need(`${module}/${part}`)] : [])]);
+  const title = hasTitle ? texts.words(module, `${part}.`)(`${section}.title`) : '';
+  return [texts.title(`${module}.${part}.title`), title].filter(words => words !== '').join(' · ');
+}

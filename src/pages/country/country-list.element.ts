@@ -1,0 +1,161 @@
+import {html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {CountryKind, CountryTopic, DatedPack} from '../../content/country.ts';
+import {prose} from '../../text/prose.ts';
+import {checkedNote} from './checked-note.ts';
+import {common} from '../../ui/common.styles.ts';
+import {countryListStyles} from './country-list.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+
+type Entry<K extends CountryKind = CountryKind> = DatedPack[K][number];
+
+/** What a country has of one kind: each entry with the day on which it was checked, or with whom to ask. */
+@customElement('country-list')
+export class CountryList extends GuardedElement {
+  static override styles = [common, countryListStyles];
+
+  @property({attribute: false}) pack!: DatedPack;
+  @property() of: CountryKind = 'laws';
+  /** All topics, where none is named. */
+  @property() about: CountryTopic | undefined;
+  /** Each entry tells where it was read. */
+  @property({type: Boolean}) sources = false;
+
+  #words(kind: CountryKind, {id}: Entry) {
+    return this.texts.words('country', `${this.pack.country}.${kind}.${id}.`);
+  }
+
+  readonly #isAsked = ({about}: Entry): boolean => this.about === undefined || about.includes(this.about);
+
+  /** A name, what stands beside it, and what is said of it. */
+  #item(name: string, beside: unknown, said: unknown) {
+    return html`<li>
+      <div class="head">
+        <p class="name">${prose(name)}</p>
+        ${beside}
+      </div>
+      ${said}
+    </li>`;
+  }
+
+  /** What is said of an entry, and when it was checked; where it was read, unless the next one says the same. */
+  #said(entry: Entry, said: unknown, note: string, isReadAlike = false) {
+    const {texts} = this;
+    return html`<div class="said">
+      ${said} ${entry.officersOnly ? html`<p class="officers">${texts.t('country.officers')}</p>` : nothing}
+      <p class="quiet">${note}</p>
+      ${
+        this.sources && !isReadAlike
+          ? html`<p class="quiet">${texts.t('country.source')} <span lang="en">${entry.source}</span></p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #entry(entry: Entry, name: string, beside: unknown, said: unknown, note = this.#note(entry)) {
+    return this.#item(name, beside, this.#said(entry, said, note));
+  }
+
+  #note(entry: Entry): string {
+    return entry.verified ? checkedNote(entry, this.texts) : this.texts.t('country.unverified');
+  }
+
+  /** The articles of one law stand under its name. */
+  #law = (articles: readonly Entry<'laws'>[]) => {
+    const [first] = articles;
+    if (!first) return nothing;
+    return this.#item(
+      this.#words('laws', first)('name'),
+      nothing,
+      articles.map((law, i) => {
+        const words = this.#words('laws', law);
+        const article = words('article');
+        const lead = article === '' ? nothing : html`<span class="article">${prose(article)}</span> `;
+        const note = law.verified ? this.#note(law) : this.texts.t('country.article');
+        const isReadAlike = articles[i + 1]?.source === law.source;
+        return this.#said(law, html`<p>${lead}${prose(words('says'))}</p>`, note, isReadAlike);
+      }),
+    );
+  };
+
+  /** Laws one after the other that have the same name, together. */
+  #byName(laws: readonly Entry<'laws'>[]) {
+    const nameOf = (law: Entry<'laws'>) => this.#words('laws', law)('name');
+    return laws.reduce<readonly (readonly Entry<'laws'>[])[]>((groups, law) => {
+      const last = groups.at(-1);
+      const isSame = last?.[0] && nameOf(last[0]) === nameOf(law);
+      return isSame ? [...groups.slice(0, -1), [...last, law]] : [...groups, [law]];
+    }, []);
+  }
+
+  #body = (body: Entry<'bodies'>) => {
+    const words = this.#words('bodies', body);
+    const own = body.ownName;
+    const below = html`${
+        own === undefined || own === words('name')
+          ? nothing
+          : html`<p class="own" lang=${ifDefined(this.pack.language)}>${own}</p>`
+      }
+      <p>${prose(words('does'))}</p>`;
+    return this.#entry(body, words('name'), nothing, below);
+  };
+
+  #line = (line: Entry<'lines'>) => {
+    const words = this.#words('lines', line);
+    const {number} = line;
+    const beside =
+      number === undefined
+        ? nothing
+        : html`<p class="number" dir="ltr"><a href="tel:${number}">${number}</a></p>`;
+    const note = number === undefined ? this.texts.t('support.askSupervisor') : checkedNote(line, this.texts);
+    return this.#entry(line, words('name'), beside, html`<p>${prose(words('for'))}</p>`, note);
+  };
+
+  #post = (post: Entry<'posts'>) => {
+    const words = this.#words('posts', post);
+    const note = words('note');
+    return this.#entry(
+      post,
+      words('name'),
+      html`<p class="by">${this.texts.t(`country.by.${post.by}`)}</p>`,
+      note === '' ? nothing : html`<p>${prose(note)}</p>`,
+    );
+  };
+
+  #form = (form: Entry<'forms'>) => {
+    const words = this.#words('forms', form);
+    return this.#entry(form, words('name'), nothing, html`<p>${prose(words('usedFor'))}</p>`);
+  };
+
+  #entries(): readonly unknown[] {
+    const {pack} = this;
+    switch (this.of) {
+      case 'laws':
+        return this.#byName(pack.laws.filter(this.#isAsked)).map(this.#law);
+      case 'bodies':
+        return pack.bodies.filter(this.#isAsked).map(this.#body);
+      case 'lines':
+        return pack.lines.filter(this.#isAsked).map(this.#line);
+      case 'posts':
+        return pack.posts.filter(this.#isAsked).map(this.#post);
+      case 'forms':
+        return pack.forms.filter(this.#isAsked).map(this.#form);
+    }
+  }
+
+  protected override screen(): unknown {
+    const entries = this.#entries();
+    return entries.length === 0
+      ? html`<p class="none">${this.texts.t(`country.none.${this.of}`)}</p>`
+      : html`<ul>
+          ${entries}
+        </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'country-list': CountryList;
+  }
+}

@@ -1,0 +1,41 @@
+import {assert, waitUntil} from '@open-wc/testing';
+import {parse} from 'yaml';
+import c01 from '../../../specimens/c01.yaml?raw';
+import c07 from '../../../specimens/c07.yaml?raw';
+import c08 from '../../../specimens/c08.yaml?raw';
+import {solveByKeyboard} from '../../../test/elements/documents/solve-by-keyboard.ts';
+import {openShell} from '../../../test/elements/shell-world.ts';
+import {authoring} from '../../documents/authoring/authoring.ts';
+import {isFull} from '../../score/score.ts';
+
+const text = (element: Element | undefined): string => element?.shadowRoot?.textContent ?? '';
+
+describe('examination-page', () => {
+  it('speaks another language in every part of the bench once that is chosen', async () => {
+    const {find, findAll, store} = await openShell('#/document-fraud/c02');
+    await waitUntil(() => findAll('bench-tools').length === 1, 'no bench', {timeout: 8_000});
+    assert.include(text(findAll('bench-tools')[0]), 'Mark a place');
+    assert.include(text(findAll('bench-bar')[0]), 'Infrared');
+    const list = find('header select');
+    if (list instanceof HTMLSelectElement) list.value = 'mn';
+    list.dispatchEvent(new Event('change'));
+    await waitUntil(() => store.record.language === 'mn', 'no other language', {timeout: 8_000});
+    await waitUntil(
+      () => !text(findAll('bench-tools')[0]).includes('Mark a place'),
+      'tools stay as they were',
+    );
+    assert.notInclude(text(findAll('bench-bar')[0]), 'Infrared');
+  });
+
+  // All sixteen are in the sweep.
+  for (const [what, yaml] of [
+    ['a genuine one', c01],
+    ['one with contradictions on two pages', c07],
+    ['one that needs a check, of whom it is', c08],
+  ] as const)
+    it(`lets a document be solved with full marks by keyboard alone: ${what}`, async function () {
+      this.timeout(60_000);
+      const score = await solveByKeyboard(authoring.source.parse(parse(yaml)));
+      assert.isTrue(score && isFull(score), JSON.stringify(score));
+    });
+});

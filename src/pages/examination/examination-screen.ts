@@ -1,0 +1,33 @@
+import {html, type TemplateResult} from 'lit';
+import type {Store} from '../../session/store.ts';
+import type {Texts} from '../../text/texts.ts';
+import {loadReference, loadSpecimen} from '../../load/page-data.ts';
+
+/** Fetches code, document and words of an examination, only when one opens. Rejects where something does not arrive. */
+export async function examinationScreen(
+  {module, part}: {readonly module: string; readonly part: string},
+  {texts, store}: {readonly texts: Texts; readonly store: Store},
+): Promise<TemplateResult> {
+  const [data, specimen, sheet, page] = await Promise.all([
+    store.openModule(module),
+    loadSpecimen(part),
+    loadReference(),
+    import('./examination-page.element.ts'),
+    texts.need(part),
+    texts.need('bench'),
+    texts.need('documents'),
+    texts.need('utopia'),
+  ]);
+  await page.readyFor(specimen);
+  const found = data.parts.find(p => p.id === part);
+  if (found?.kind !== 'examination') throw new Error(`"${part}" is no examination of "${module}"`);
+  store.dispatch({kind: 'went', place: `${module}/${part}`});
+  return html`<examination-page
+    .texts=${texts}
+    .store=${store}
+    .module=${module}
+    .question=${found.question}
+    .specimen=${specimen}
+    .sheet=${sheet}
+  ></examination-page>`;
+}

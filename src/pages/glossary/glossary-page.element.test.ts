@@ -1,0 +1,133 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+
+const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+const focused = () => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+
+async function opened(hash = '#/glossary', setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
+  const world = await openShell(hash, setup);
+  await waitUntil(() => world.findAll('dt').length > 0, 'no terms', {timeout: 8_000});
+  return world;
+}
+
+const terms = ({findAll}: ShellWorld) => findAll('dt').map(words);
+const status = ({find}: ShellWorld) => words(find('.search [role=status]'));
+
+async function type(world: ShellWorld, text: string): Promise<void> {
+  const field = world.find('input');
+  if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+  field.value = text;
+  field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  await Promise.all(world.findAll('glossary-page').map(e => 'updateComplete' in e && e.updateComplete));
+}
+
+describe('the glossary', () => {
+  afterEach(asBefore);
+
+  it('is accessible', async () => {
+    const world = await opened();
+    await expect(world.frame).to.be.accessible();
+    await type(world, 'debt');
+    await expect(world.frame).to.be.accessible();
+  });
+
+  it('lists all terms in the order of the alphabet, under their letters', async () => {
+    const world = await opened();
+    const all = terms(world);
+    expect(all.length).to.be.at.least(90);
+    expect(all).to.deep.equal([...all].sort(new Intl.Collator('en').compare));
+    expect(status(world)).to.equal(`${all.length} terms`);
+    const letters = world.findAll('.letter h2').map(words);
+    expect(letters).to.deep.equal([...new Set(all.map(term => term.charAt(0).toUpperCase()))]);
+    expect(world.findAll('.sources li').length).to.be.greaterThan(0);
+  });
+
+  it('filters over terms and meanings as one types, and tells how many there are', async () => {
+    const world = await opened();
+    const all = terms(world).length;
+    await type(world, 'BONDAGE');
+    expect(terms(world)).to.deep.equal(['debt bondage']);
+    expect(status(world)).to.equal(`1 term of ${all}`);
+    await type(world, 'pays off');
+    expect(terms(world)).to.include('debt bondage');
+    await type(world, 'machine readable');
+    expect(terms(world)).to.include('machine-readable zone');
+    await type(world, "victim's");
+    expect(terms(world)).to.include('victim’s safety');
+    await type(world, 'zebra');
+    expect(terms(world)).to.deep.equal([]);
+    expect(status(world)).to.match(/^Nothing found\. Try a shorter word/);
+    await type(world, ' ');
+    expect(terms(world)).to.have.length(all);
+  });
+
+  it('brings the term of its address into view, with the focus on it', async () => {
+    const world = await opened('#/glossary/debt-bondage');
+    await waitUntil(() => words(focused()) === 'debt bondage', 'the focus is elsewhere');
+    const {top, bottom} = world.find('.here').getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    await expect(world.frame).to.be.accessible();
+  });
+
+  it('leads by the keyboard from one term to another, and takes the search away', async () => {
+    await opened('#/glossary/debt-bondage');
+    await waitUntil(() => words(focused()) === 'debt bondage', 'the focus is elsewhere');
+    await sendKeys({press: 'Tab'});
+    expect(words(focused())).to.equal('forced labour');
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => location.hash === '#/glossary/forced-labour', 'no other address');
+    await waitUntil(() => focused()?.localName === 'dt', 'the focus is elsewhere');
+    expect(words(focused())).to.equal('forced labour');
+    expect(document.querySelector('term-note')?.shadowRoot?.querySelector('[role=dialog]')).to.equal(null);
+  });
+
+  it('says so when its address names no term, and shows all of them', async () => {
+    const world = await opened('#/glossary/no-such-term');
+    expect(words(world.find('.unknown'))).to.match(/^There is no such term/);
+    expect(terms(world).length).to.be.at.least(90);
+  });
+
+  it('stands in the order of another language', async () => {
+    const world = await opened('#/glossary', {language: 'mn'});
+    const all = terms(world);
+    expect(all).to.include('хохирогч');
+    expect(all.indexOf('виз')).to.be.lessThan(all.indexOf('чип'));
+    await type(world, 'ХОХИРОГЧ');
+    expect(terms(world)).to.include('хохирогч');
+  });
+
+  it('follows a change of language', async () => {
+    const world = await opened();
+    await world.texts.change('mn');
+    await waitUntil(() => terms(world).includes('хохирогч'), 'still in English');
+    expect(words(world.find('h1'))).to.equal('Нэр томьёо');
+  });
+
+  it('is printed as a list, without the search', async () => {
+    const world = await opened();
+    await emulateMedia({media: 'print'});
+    expect(getComputedStyle(world.find('.search')).display).to.equal('none');
+    expect(getComputedStyle(world.find('.letters')).columnCount).to.equal('2');
+  });
+
+  it('has room on a narrow screen', async () => {
+    await setViewport({width: 320, height: 480});
+    await opened();
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
+  it('can be reached from the contents and from the page about the course', async () => {
+    const world = await openShell('#/contents');
+    await waitUntil(() => world.findAll('a[href="#/glossary"]').length === 1, 'no link');
+    await world.go('#/about');
+    expect(world.findAll('a[href="#/glossary"]')).to.have.length(1);
+  });
+});

@@ -1,0 +1,121 @@
+import {html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Glossary} from '../../content/glossary.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {glossaryPageStyles} from './glossary-page.styles.ts';
+import {byLetter, found, termsIn, type Letter, type Term} from './terms.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {formatRoute} from '../routes.ts';
+
+/** All terms of the course with their meanings, to look one up, to read through or to print. */
+@customElement('glossary-page')
+export class GlossaryPage extends GuardedElement {
+  static override styles = [common, glossaryPageStyles];
+
+  @property({attribute: false}) glossary!: Glossary;
+  /** Id of the term to bring into view; '' for none. */
+  @property() term = '';
+
+  @state() private typed = '';
+  /** In one language; reading the words out of their HTML takes a while. */
+  #read: {readonly language: string; readonly terms: readonly Term[]} | undefined;
+
+  get #terms(): readonly Term[] {
+    const {code} = this.texts.language;
+    if (this.#read?.language !== code)
+      this.#read = {language: code, terms: termsIn(this.glossary, this.texts)};
+    return this.#read.terms;
+  }
+
+  protected override firstUpdated(): void {
+    // The frame goes to the top of a page that it has just opened.
+    if (this.term !== '') requestAnimationFrame(this.#toTerm);
+  }
+
+  #toTerm = () => {
+    const term = this.renderRoot.querySelector<HTMLElement>('.here dt');
+    term?.focus({preventScroll: true});
+    term?.scrollIntoView({block: 'start'});
+  };
+
+  #onType = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
+  };
+
+  #search(all: number, shown: number) {
+    const {texts, typed} = this;
+    const count =
+      typed.trim() === ''
+        ? texts.t('glossary.all', {count: all})
+        : shown === 0
+          ? texts.t('glossary.none')
+          : texts.t('glossary.found', {count: shown, all});
+    return html`<div class="search" role="search">
+      <label for="sought">${texts.t('glossary.search')}</label>
+      <input id="sought" type="search" autocomplete="off" .value=${typed} @input=${this.#onType} />
+      <p class="quiet" role="status">${count}</p>
+    </div>`;
+  }
+
+  #see(ids: readonly string[], byId: ReadonlyMap<string, Term>) {
+    const terms = ids.flatMap(id => byId.get(id) ?? []);
+    if (terms.length === 0) return nothing;
+    return html`<dd class="see">
+      ${this.texts.t('glossary.see')}
+      ${terms.map(
+        ({id, term}, i) =>
+          html`${i > 0 ? ', ' : ''}<a href=${formatRoute({name: 'glossary', item: id})}>${prose(term)}</a>`,
+      )}
+    </dd>`;
+  }
+
+  #letter({letter, terms}: Letter, byId: ReadonlyMap<string, Term>) {
+    return html`<section class="letter" aria-labelledby=${`letter-${letter}`}>
+      <h2 id=${`letter-${letter}`}>${letter}</h2>
+      <dl>
+        ${terms.map(
+          ({id, term, meaning, see}) =>
+            html`<div class=${id === this.term ? 'term here' : 'term'}>
+              <dt id=${id} tabindex="-1">${prose(term)}</dt>
+              <dd>${prose(meaning)}</dd>
+              ${this.#see(see, byId)}
+            </div>`,
+        )}
+      </dl>
+    </section>`;
+  }
+
+  #sources() {
+    const words = this.texts.words('glossary', 'sources.');
+    return html`<footer class="sources">
+      <h2>${this.texts.t('glossary.sources')}</h2>
+      <ul>
+        ${this.glossary.sources.map(id => html`<li>${prose(words(`${id}.text`))}</li>`)}
+      </ul>
+    </footer>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    const all = this.#terms;
+    const shown = found(all, this.typed, texts);
+    const byId = new Map(all.map(term => [term.id, term]));
+    return html`<h1 tabindex="-1">${texts.t('nav.glossary')}</h1>
+      <p class="intro">${texts.t('glossary.intro')}</p>
+      ${
+        this.term === '' || byId.has(this.term)
+          ? nothing
+          : html`<p class="unknown" role="status">${texts.t('glossary.unknown')}</p>`
+      }
+      ${this.#search(all.length, shown.length)}
+      <div class="letters">${byLetter(shown, texts).map(letter => this.#letter(letter, byId))}</div>
+      ${this.#sources()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-page': GlossaryPage;
+  }
+}

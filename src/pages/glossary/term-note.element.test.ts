@@ -1,0 +1,269 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {languages} from 'virtual:course';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {pageStyles} from '../../../test/elements/page-styles.ts';
+import {catalogues} from '../../load/course-data.ts';
+import {language} from '../../text/language.ts';
+import {createTexts, type CatalogueSource} from '../../text/texts.ts';
+import {LitElement} from 'lit';
+import {common} from '../../ui/common.styles.ts';
+import {oneOnPage} from '../../shell/mount-once.ts';
+import {proseStyles} from '../../ui/prose.styles.ts';
+import './term-note.element.ts';
+import type {TermNote} from './term-note.element.ts';
+
+/** A paragraph of a lesson, in the shadow of an element as lessons are. */
+class SampleProse extends LitElement {
+  static override styles = [common, proseStyles];
+
+  protected override render() {
+    return html`<div class="prose">
+      <p>
+        Ask about <a id="debt" href="#/glossary/debt-bondage">the debt</a>,
+        <a id="consent" href="#/glossary/consent">consent</a>, and <a id="other" href="#/contents">more</a>.
+      </p>
+    </div>`;
+  }
+}
+customElements.define('sample-prose', SampleProse);
+
+interface World {
+  readonly note: TermNote;
+  link(id: string): HTMLAnchorElement;
+  panel(): HTMLElement | null;
+}
+
+const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Links that were left to the browser; none is followed. */
+let followed: string[] = [];
+
+// After all others.
+const onLeft = (event: Event) => {
+  const link = event.composedPath().find(part => part instanceof HTMLAnchorElement);
+  if (event.defaultPrevented || !(link instanceof HTMLAnchorElement)) return;
+  followed.push(link.getAttribute('href') ?? '');
+  event.preventDefault();
+};
+
+async function opened(source: CatalogueSource = catalogues): Promise<World> {
+  await pageStyles;
+  const texts = await createTexts(source, languages.map(language), 'en');
+  await texts.need('pages');
+  oneOnPage('term-note', texts);
+  const note = document.querySelector('term-note');
+  const main = await fixture(html`<main><sample-prose></sample-prose></main>`);
+  const host = main.querySelector<SampleProse>('sample-prose');
+  await host?.updateComplete;
+  if (!note) throw new Error('nothing explains terms');
+  return {
+    note,
+    panel: () => note.shadowRoot?.querySelector<HTMLElement>('[role=dialog]') ?? null,
+    link(id) {
+      const link = host?.shadowRoot?.querySelector<HTMLAnchorElement>(`#${id}`);
+      if (!link) throw new Error(`no link "${id}"`);
+      return link;
+    },
+  };
+}
+
+const focused = () => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+
+/** Presses a link and waits until its meaning stands there. */
+async function open(world: World, id = 'debt'): Promise<HTMLElement> {
+  world.link(id).click();
+  await waitUntil(() => words(world.panel()).length > 40, 'no meaning', {timeout: 5_000});
+  await world.note.updateComplete;
+  const panel = world.panel();
+  if (!panel) throw new Error('no panel');
+  return panel;
+}
+
+const isClosed = async ({note, panel}: World): Promise<boolean> => {
+  await note.updateComplete;
+  return panel() === null;
+};
+
+describe('a term explained where it is read', () => {
+  beforeEach(() => {
+    followed = [];
+    window.addEventListener('click', onLeft);
+  });
+
+  afterEach(async () => {
+    window.removeEventListener('click', onLeft);
+    document.querySelector('term-note')?.remove();
+    await asBefore();
+  });
+
+  it('is accessible, open and closed', async () => {
+    const world = await opened();
+    await expect(document.body).to.be.accessible();
+    await open(world);
+    await expect(document.body).to.be.accessible();
+  });
+
+  it('names the term, tells its meaning and takes the focus', async () => {
+    const world = await opened();
+    const panel = await open(world);
+    expect(words(panel.querySelector('#term'))).to.equal('debt bondage');
+    expect(words(panel.querySelector('#meaning'))).to.match(/^Holding a person/);
+    expect(panel.getAttribute('aria-labelledby')).to.equal('term');
+    expect(panel.getAttribute('aria-describedby')).to.equal('meaning');
+    expect(panel.hasAttribute('aria-modal')).to.equal(false);
+    expect(focused()).to.equal(panel);
+    expect(followed).to.deep.equal([]);
+    expect(panel.querySelector('a')?.getAttribute('href')).to.equal('#/glossary/debt-bondage');
+  });
+
+  it('opens with Enter, and closes with Escape, the focus back on the word', async () => {
+    const world = await opened();
+    world.link('debt').focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => world.panel() !== null, 'no panel');
+    await waitUntil(() => focused() === world.panel(), 'the focus is elsewhere');
+    await sendKeys({press: 'Escape'});
+    expect(await isClosed(world)).to.equal(true);
+    expect(focused()).to.equal(world.link('debt'));
+  });
+
+  it('closes with its button, and with its word once more', async () => {
+    const world = await opened();
+    (await open(world)).querySelector('button')?.click();
+    expect(await isClosed(world)).to.equal(true);
+    expect(focused()).to.equal(world.link('debt'));
+    await open(world);
+    world.link('debt').click();
+    expect(await isClosed(world)).to.equal(true);
+  });
+
+  it('closes with a click elsewhere, and not with one inside', async () => {
+    const world = await opened();
+    const panel = await open(world);
+    panel.querySelector<HTMLElement>('#meaning')?.click();
+    expect(await isClosed(world)).to.equal(false);
+    document.body.click();
+    expect(await isClosed(world)).to.equal(true);
+    expect(focused()).to.equal(world.link('debt'));
+  });
+
+  it('leaves the focus where a click elsewhere has put it', async () => {
+    const world = await opened();
+    await open(world);
+    world.link('other').focus();
+    world.link('other').click();
+    expect(await isClosed(world)).to.equal(true);
+    expect(focused()).to.equal(world.link('other'));
+    expect(followed).to.deep.equal(['#/contents']);
+  });
+
+  it('holds nobody: Tab goes through it and back into the text, in both directions', async () => {
+    const world = await opened();
+    const panel = await open(world);
+    await sendKeys({press: 'Tab'});
+    expect(focused()).to.equal(panel.querySelector('a'));
+    await sendKeys({press: 'Tab'});
+    expect(focused()).to.equal(panel.querySelector('button'));
+    await sendKeys({press: 'Tab'});
+    expect(await isClosed(world)).to.equal(true);
+    expect(focused()).to.equal(world.link('debt'));
+    await sendKeys({press: 'Tab'});
+    expect(focused()).to.equal(world.link('consent'));
+    await open(world, 'consent');
+    await sendKeys({press: 'Shift+Tab'});
+    expect(await isClosed(world)).to.equal(true);
+    expect(focused()).to.equal(world.link('consent'));
+  });
+
+  it('goes from one term to another', async () => {
+    const world = await opened();
+    await open(world);
+    world.link('consent').click();
+    await waitUntil(() => words(world.panel()?.querySelector('#term')) === 'consent', 'another term');
+    expect(world.note.shadowRoot?.querySelectorAll('[role=dialog]')).to.have.length(1);
+  });
+
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+    it(`stays an ordinary link with ${key}`, async () => {
+      const world = await opened();
+      world
+        .link('debt')
+        .dispatchEvent(
+          new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true}),
+        );
+      expect(world.panel()).to.equal(null);
+      expect(followed).to.deep.equal(['#/glossary/debt-bondage']);
+    });
+  }
+
+  it('stays an ordinary link where somebody else has taken the click', async () => {
+    const world = await opened();
+    const event = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
+    event.preventDefault();
+    world.link('debt').dispatchEvent(event);
+    expect(world.panel()).to.equal(null);
+  });
+
+  it('says so in words when the meaning does not arrive, and asks for it again', async () => {
+    let isOffline = true;
+    const source: CatalogueSource = {
+      ...catalogues,
+      content: (code, namespace) =>
+        isOffline && namespace === 'glossary'
+          ? Promise.reject(new Error('offline'))
+          : catalogues.content(code, namespace),
+    };
+    const world = await opened(source);
+    world.link('debt').click();
+    await waitUntil(() => words(world.panel()).includes('did not arrive'), 'nothing said');
+    expect(words(world.panel()?.querySelector('#term'))).to.equal('the debt');
+    expect(world.panel()?.querySelector('#meaning')?.getAttribute('aria-live')).to.equal('polite');
+    await expect(document.body).to.be.accessible();
+    isOffline = false;
+    const again = [...(world.panel()?.querySelectorAll('button') ?? [])].find(b => words(b) === 'Try again');
+    again?.click();
+    await waitUntil(() => words(world.panel()).includes('Holding a person'), 'no meaning');
+    expect(focused()).to.equal(world.panel());
+  });
+
+  it('stands below its word in the window, and at the foot of a narrow one', async () => {
+    const world = await opened();
+    const panel = await open(world);
+    const word = world.link('debt').getBoundingClientRect();
+    const wide = panel.getBoundingClientRect();
+    expect(wide.top).to.be.within(word.bottom, word.bottom + 20);
+    expect(wide.right).to.be.at.most(innerWidth);
+    expect(wide.left).to.be.at.least(0);
+    await setViewport({width: 320, height: 480});
+    await waitUntil(
+      () => Math.abs(panel.getBoundingClientRect().bottom - innerHeight) < 1,
+      'not at the foot',
+    );
+    expect(panel.getBoundingClientRect().left).to.equal(0);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
+  it('goes away with its page, and is not printed', async () => {
+    const world = await opened();
+    const panel = await open(world);
+    await emulateMedia({media: 'print'});
+    expect(getComputedStyle(panel).display).to.equal('none');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(await isClosed(world)).to.equal(true);
+  });
+
+  it('looks quiet and unlike other links, also in colours that a learner has chosen', async () => {
+    const world = await opened();
+    const line = (id: string) => getComputedStyle(world.link(id)).textDecorationStyle;
+    const colour = (id: string) => getComputedStyle(world.link(id)).color;
+    expect([line('debt'), line('other')]).to.deep.equal(['dotted', 'solid']);
+    expect(colour('debt')).not.to.equal(colour('other'));
+    await emulateMedia({forcedColors: 'active'});
+    expect([line('debt'), line('other')]).to.deep.equal(['dotted', 'solid']);
+  });
+});

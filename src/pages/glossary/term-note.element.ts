@@ -1,0 +1,179 @@
+import {html, nothing} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {takingLong} from '../../ui/load-failed.ts';
+import {beside} from './term-note-place.ts';
+import {termNoteStyles} from './term-note.styles.ts';
+
+const address = '#/glossary/';
+
+/** The link to a term through which an event has gone, or undefined; on the page of all terms links lead from one to another. */
+function linkIn(event: Event): HTMLAnchorElement | undefined {
+  const path = event.composedPath();
+  if (path.some(part => part instanceof Element && part.localName === 'glossary-page')) return undefined;
+  return path
+    .filter(part => part instanceof HTMLAnchorElement)
+    .find(link => link.getAttribute('href')?.startsWith(address));
+}
+
+const termOf = (link: HTMLAnchorElement | undefined): string =>
+  link?.getAttribute('href')?.slice(address.length) ?? '';
+
+const isPlain = ({button, ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): boolean =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+/**
+ * Explains a term where it is read: a link to one, wherever in the course it stands, opens a small panel instead of
+ * leaving the page. The panel takes the focus, so that a screen reader says term and meaning, and gives it back to the
+ * link. It holds nobody: Tab beyond its ends, Escape, its button and a click elsewhere close it.
+ */
+@customElement('term-note')
+export class TermNote extends GuardedElement {
+  static override styles = [common, termNoteStyles];
+
+  /** What it explains; undefined while it is closed. */
+  @state() private link: HTMLAnchorElement | undefined;
+  @state() private state: 'there' | 'coming' | 'failed' = 'coming';
+
+  @query('.note') private note!: HTMLElement | null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('click', this.#onClick);
+    document.addEventListener('keydown', this.#onKey);
+    for (const event of ['pointerover', 'focusin']) document.addEventListener(event, this.#onNear);
+    for (const event of ['hashchange', 'resize']) window.addEventListener(event, this.#onMove);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('click', this.#onClick);
+    document.removeEventListener('keydown', this.#onKey);
+    for (const event of ['pointerover', 'focusin']) document.removeEventListener(event, this.#onNear);
+    for (const event of ['hashchange', 'resize']) window.removeEventListener(event, this.#onMove);
+    super.disconnectedCallback();
+  }
+
+  /** Who comes near a term may want to read it; by the time of the click its meaning is often there. */
+  #onNear = (event: Event) => {
+    if (!this.texts.has('glossary') && linkIn(event)) this.texts.need('glossary').catch(() => undefined);
+  };
+
+  #onClick = (event: MouseEvent) => {
+    if (event.composedPath().includes(this)) return;
+    const link = linkIn(event);
+    if (link && !event.defaultPrevented && isPlain(event)) {
+      event.preventDefault();
+      if (link === this.link) this.#close();
+      else void this.#open(link);
+    } else if (this.link) this.#close();
+  };
+
+  #onKey = (event: KeyboardEvent) => {
+    if (!this.link) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#close();
+    }
+    if (event.key !== 'Tab' || !this.note) return;
+    const stops = [...this.note.querySelectorAll<HTMLElement>('a, button')];
+    const at = this.shadowRoot?.activeElement;
+    // It stands at the end of the document, and the text goes on behind the link.
+    const isLeaving = event.shiftKey ? at === this.note || at === stops[0] : at === stops.at(-1);
+    if (!isLeaving) return;
+    event.preventDefault();
+    this.#close();
+  };
+
+  /** Another page is no place for it; in a window of another size it finds a new one. */
+  #onMove = (event: Event) => {
+    if (event.type === 'hashchange') this.link = undefined;
+    else if (this.link && this.note) beside(this.link, this.note);
+  };
+
+  async #open(link: HTMLAnchorElement): Promise<void> {
+    this.link = link;
+    this.state = this.texts.has('glossary') ? 'there' : 'coming';
+    await this.updateComplete;
+    if (this.note) beside(link, this.note);
+    this.note?.focus({preventScroll: true});
+    if (this.state === 'coming') await this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    this.state = 'coming';
+    const {link} = this;
+    try {
+      await this.texts.need('glossary');
+      this.state = 'there';
+    } catch {
+      this.state = 'failed';
+    }
+    await this.updateComplete;
+    if (link && link === this.link && this.note) beside(link, this.note);
+  }
+
+  /** The button goes away while the meaning is fetched, and would take the focus with it. */
+  #onRetry = () => {
+    this.note?.focus({preventScroll: true});
+    void this.#fetch();
+  };
+
+  #onClose = () => {
+    this.#close();
+  };
+
+  /** The focus goes back to the link, but not away from something else that has taken it. */
+  #close(): void {
+    const {link} = this;
+    const {activeElement} = document;
+    this.link = undefined;
+    if (activeElement === this || activeElement === document.body) link?.focus({preventScroll: true});
+  }
+
+  #meaning(meaning: string) {
+    const {texts} = this;
+    switch (this.state) {
+      case 'there':
+        return prose(meaning);
+      case 'coming':
+        return texts.t('part.loading');
+      case 'failed':
+        return texts.t('glossary.failed');
+    }
+  }
+
+  protected override screen(): unknown {
+    const {texts, link} = this;
+    if (!link) return nothing;
+    const words = texts.words('glossary', `terms.${termOf(link)}.`);
+    const term = words('term');
+    return html`<div
+      class="note"
+      role="dialog"
+      tabindex="-1"
+      aria-labelledby="term"
+      aria-describedby="meaning"
+    >
+      <h2 id="term">${term === '' ? link.textContent : prose(term)}</h2>
+      <p id="meaning" aria-live="polite">${this.#meaning(words('meaning'))}</p>
+      ${this.state === 'coming' ? takingLong(texts) : nothing}
+      ${
+        this.state === 'failed'
+          ? html`<p><button @click=${this.#onRetry}>${texts.t('part.retry')}</button></p>`
+          : nothing
+      }
+      <div class="ways">
+        <a href=${address + termOf(link)}>${texts.t('glossary.open')}</a>
+        <button @click=${this.#onClose}>${texts.t('glossary.close')}</button>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'term-note': TermNote;
+  }
+}

@@ -1,0 +1,131 @@
+import {css, html} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {SupportLine} from '../../content/country.ts';
+import type {DocumentBlock, QuestionBlock, Room} from '../../content/course.ts';
+import type {AnswerEvent} from '../../ui/answer-event.ts';
+import type {NotebookEvent} from '../../scenario/talk/notebook.element.ts';
+import '../../scenario/interview/interview-talk.element.ts';
+import type {Labels} from '../../scenario/talk/labels.ts';
+import type {Notebook} from '../../scenario/model/notebook.ts';
+import type {DeskPaper, Scenario, Shown} from '../../scenario/model/scenario.ts';
+import type {Store} from '../../session/store.ts';
+import {common} from '../../ui/common.styles.ts';
+import '../lesson/document-room.element.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import type {Keep} from '../../device/local-store.ts';
+import {Sheet} from '../../ui/print-a4.ts';
+import {lineNote} from '../support/support-page.element.ts';
+
+/** Draws a document on the desk, made out to a given name. Rejects where something does not arrive. */
+export type PaperScreen = (
+  block: Extract<DocumentBlock, {kind: 'specimen'}>,
+  givenName: string,
+) => Promise<unknown>;
+
+/** The room of a page while it is on its way, in millimetres. */
+const aPage: Room = [['0 0 125 88']];
+
+/** An interview in the course: what was chosen goes into the record after each choice, as any answer does. */
+@customElement('interview-page')
+export class InterviewPage extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      :host {
+        display: block;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) store!: Store;
+  @property() module = '';
+  @property({attribute: false}) question!: QuestionBlock;
+  @property({attribute: false}) shown!: Shown;
+  @property({attribute: false}) scenario!: Scenario;
+  @property({attribute: false}) keep!: Keep<Notebook>;
+  /** Draws a paper on the desk. */
+  @property({attribute: false}) drawPaper!: PaperScreen;
+  @property() country = '';
+  @property({attribute: false}) lines: readonly SupportLine[] = [];
+
+  @state() private notebook: Notebook | undefined;
+
+  readonly #labels: Labels = (key, values) => this.texts.t(key, values);
+  readonly #shownAt = Date.now();
+
+  constructor() {
+    super();
+    new Sheet(this);
+  }
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  #onAnswer = async ({response}: AnswerEvent) => {
+    const {store, module, question} = this;
+    const {score} = await store.answer(module, question.id, response, this.#shownAt);
+    if (score.kind === 'incomplete') store.draft(module, question.id, response);
+  };
+
+  #onNotebook = ({notebook}: NotebookEvent) => {
+    this.notebook = notebook;
+    this.keep.write(notebook);
+  };
+
+  #onLeave = () => {
+    location.hash = '#/contents';
+  };
+
+  #support() {
+    const {texts, country} = this;
+    return this.lines
+      .filter(line => line.audience === 'learner')
+      .map(line => {
+        const words = texts.words('country', `${country}.lines.${line.id}.`);
+        const note = lineNote(line, texts);
+        return {
+          id: line.id,
+          name: words('name'),
+          use: words('for'),
+          note,
+          ...(line.number ? {number: line.number} : {}),
+        };
+      });
+  }
+
+  readonly #paper = (paper: DeskPaper, givenName: string) => {
+    const block = {...paper, kind: 'specimen', caption: `papers.${paper.id}.title`, room: aPage} as const;
+    return html`<document-room
+      .texts=${this.texts}
+      .module=${this.question.id}
+      .block=${block}
+      .load=${() => this.drawPaper(block, givenName)}
+    ></document-room>`;
+  };
+
+  protected override screen(): unknown {
+    const answer = this.store.answerOf(this.module, this.question.id);
+    return html`<interview-talk
+      .shown=${this.shown}
+      .words=${this.texts.words(this.question.id, this.question.words)}
+      .outcome=${answer && {response: answer.response}}
+      .scenario=${this.scenario}
+      .labels=${this.#labels}
+      .support=${this.#support()}
+      .seed=${this.store.record.nonce}
+      .notebook=${this.notebook ?? this.keep.read()}
+      .drawPaper=${this.#paper}
+      @interview-notebook=${this.#onNotebook}
+      @question-answer=${this.#onAnswer}
+      @interview-leave=${this.#onLeave}
+    ></interview-talk>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-page': InterviewPage;
+  }
+}

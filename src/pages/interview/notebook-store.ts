@@ -1,0 +1,53 @@
+import {emptyNotebook, type Notebook} from '../../scenario/model/notebook.ts';
+import {signGroups} from '../../scenario/model/sign-groups.ts';
+import {isFields, isWords, keepAt, type Keep, type PracticeStorage} from '../../device/local-store.ts';
+import {practiceKeyOf} from '../../device/practice-key.ts';
+
+/** The notebooks of an attempt, by interview. */
+type Notebooks = Readonly<Record<string, Notebook>>;
+
+/** Keeps the notebook of one interview on the device, or nowhere where the browser gives no storage. */
+export function notebookKeep(
+  storage: PracticeStorage | undefined,
+  nonce: string,
+  interview: string,
+): Keep<Notebook> {
+  // Marks mean the same in every release: of a fact that is gone nothing is asked.
+  const keep = keepAt<Notebooks>(storage, practiceKeyOf(nonce, 'notebooks'), '', {
+    fresh: {},
+    parse: notebooksIn,
+    ended: all => all,
+  });
+  return {
+    read: () => keep.read()[interview] ?? emptyNotebook,
+    write(notebook) {
+      keep.write({...keep.read(), [interview]: notebook});
+    },
+  };
+}
+
+const notebooksIn = (value: unknown): Notebooks | undefined =>
+  isFields(value)
+    ? Object.fromEntries(
+        Object.entries(value).flatMap(([interview, saved]) => {
+          const notebook = notebookIn(saved);
+          return notebook ? [[interview, notebook]] : [];
+        }),
+      )
+    : undefined;
+
+function notebookIn(value: unknown): Notebook | undefined {
+  if (!isFields(value)) return undefined;
+  const {ties, inferred} = value;
+  if (!isFields(ties) || !isWords(inferred)) return undefined;
+  const groupIn = (word: unknown) => signGroups.find(group => group === word);
+  return {
+    ties: Object.fromEntries(
+      Object.entries(ties).flatMap(([fact, word]) => {
+        const group = groupIn(word);
+        return group ? [[fact, group]] : [];
+      }),
+    ),
+    inferred: inferred.flatMap(word => groupIn(word) ?? []),
+  };
+}

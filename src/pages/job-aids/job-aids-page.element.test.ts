@@ -1,0 +1,147 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+
+const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const page = (id = '') => `#/job-aids${id && `/${id}`}`;
+const all = ['ten-checks', 'signs', 'opening-words', 'referral-note', 'question-types'];
+
+const focused = () => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+
+async function opened(id = '', setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
+  const world = await openShell(page(id), setup);
+  await waitUntil(() => world.findAll('job-aids-page, job-aid-page').length === 1, 'no page', {
+    timeout: 8_000,
+  });
+  return world;
+}
+
+/** Stands in for the printer, and answers with how often it was asked for. */
+function printer(): () => number {
+  let times = 0;
+  window.print = () => {
+    times++;
+  };
+  return () => times;
+}
+
+const {print} = window;
+
+afterEach(async () => {
+  window.print = print;
+  await asBefore();
+});
+
+describe('the list of job aids', () => {
+  it('is accessible', async () => {
+    const world = await opened();
+    await expect(world.frame).to.be.accessible();
+  });
+
+  it('names each sheet with a sentence on when to use it', async () => {
+    const world = await opened();
+    expect(world.findAll('li a').map(a => a.getAttribute('href'))).to.deep.equal(all.map(page));
+    for (const sentence of world.findAll('li p').map(words)) expect(sentence).to.match(/^Use it .*\.$/);
+  });
+
+  it('says so when its address names no sheet, and lists all of them', async () => {
+    const world = await opened('no-such-sheet');
+    expect(words(world.find('job-aids-page').shadowRoot?.querySelector('[role=status]'))).to.match(
+      /^There is no such sheet/,
+    );
+    expect(world.findAll('li a')).to.have.length(all.length);
+  });
+
+  it('can be reached from the contents', async () => {
+    const world = await openShell('#/contents');
+    await waitUntil(() => world.findAll(`a[href="${page()}"]`).length === 1, 'no link');
+  });
+});
+
+describe('a job aid', () => {
+  for (const id of all)
+    it(`is accessible: ${id}`, async () => {
+      const world = await opened(id);
+      await expect(world.frame).to.be.accessible();
+      expect(world.findAll('section h2')).not.to.be.empty;
+    });
+
+  it('has lines to write on in the dark, too', async () => {
+    await emulateMedia({colorScheme: 'dark'});
+    const world = await opened('referral-note');
+    await expect(world.frame).to.be.accessible();
+    const lines = world.findAll('.blank:not(.short), hr');
+    expect(lines).to.have.length.above(15);
+    for (const line of lines) {
+      expect(line.getBoundingClientRect().width).to.be.above(90);
+      expect(getComputedStyle(line).borderBlockEndWidth).to.equal('1px');
+    }
+  });
+
+  it('is found, printed and left by keyboard alone', async () => {
+    const times = printer();
+    const world = await opened();
+    world.find('h1').focus();
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => world.findAll('job-aid-page').length === 1, 'no sheet');
+    await sendKeys({press: 'Tab'});
+    expect(words(focused())).to.equal('All job aids');
+    await sendKeys({press: 'Tab'});
+    expect(words(focused())).to.equal('Print this sheet');
+    await sendKeys({press: 'Enter'});
+    expect(times()).to.equal(1);
+    await sendKeys({press: 'Shift+Tab'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => location.hash === page(), 'the sheet was not left');
+  });
+
+  it('says at its foot what it rests on, of which course it is, and that signs prove nothing', async () => {
+    const world = await opened('signs');
+    expect(words(world.find('.sources'))).to.match(/^Sources: ILO and European Commission/);
+    expect(words(world.find('.foot'))).to.match(
+      /^Signs are reasons to ask kindly, never proof\. Recognise, ask, refer · Version \d+\.\d+\.\d+$/,
+    );
+  });
+
+  it('says on paper that its translation is a draft', async () => {
+    const world = await opened('signs', {language: 'mn'});
+    await emulateMedia({media: 'print'});
+    const draft = world.find('.foot .draft');
+    expect(words(draft)).to.equal(world.texts.t('review.draft'));
+    expect(draft.getBoundingClientRect().height).to.be.above(5);
+    expect(words(world.find('h1'))).to.equal('Шинж тэмдгийн найман бүлэг');
+  });
+
+  it('is printed without what is for the screen, in type that can be read from a wall', async () => {
+    const world = await opened('referral-note');
+    await emulateMedia({media: 'print'});
+    for (const hidden of ['.back', '.print'])
+      expect(getComputedStyle(world.find(hidden)).display).to.equal('none');
+    const points = world
+      .findAll('section h2, section p, section td, section th')
+      .map(one => (parseFloat(getComputedStyle(one).fontSize) * 72) / 96);
+    expect(Math.min(...points)).to.be.at.least(9.49);
+  });
+
+  it('leaves the pages after it as they were', async () => {
+    const before = document.adoptedStyleSheets.length;
+    const world = await opened('signs');
+    expect(document.adoptedStyleSheets).to.have.length(before + 1);
+    await world.go('#/contents');
+    expect(document.adoptedStyleSheets).to.have.length(before);
+  });
+
+  it('has room on a narrow screen', async () => {
+    await setViewport({width: 320, height: 480});
+    for (const id of ['signs', 'referral-note', 'question-types']) {
+      await opened(id);
+      expect(document.documentElement.scrollWidth, id).to.be.at.most(320);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import {assert, expect, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
+import './erase-work.element.ts';
+import {practiceKeep} from '../practice/practice-store.ts';
+import {newPractice} from '../practice/shift.ts';
+
+async function offered(standalone = false) {
+  const world = await openSaving();
+  await works(world);
+  const practice = new MemoryStorage();
+  const element = html`<erase-work
+    .texts=${world.texts}
+    .store=${world.store}
+    .standalone=${standalone}
+    .practice=${practice}
+  ></erase-work>`;
+  return {...world, practice, ...(await shown(element, world))};
+}
+
+describe('erasing what the device keeps', () => {
+  it('is offered only where it keeps something', async () => {
+    const world = await openSaving({}, {storage: undefined});
+    const {all} = await shown(
+      html`<erase-work .texts=${world.texts} .store=${world.store}></erase-work>`,
+      world,
+    );
+    assert.isEmpty(all('button'));
+    const {element, button} = await offered();
+    assert.isDefined(button('Erase my work from this device'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks first, by keyboard alone, and keeps all when the answer is no', async () => {
+    const {element, button, focused, pass, storage, text} = await offered();
+    button('Erase my work from this device')?.focus();
+    await sendKeys({press: 'Enter'});
+    await pass(0);
+    await expect(element).to.be.accessible();
+    assert.include(text('#sure'), 'Your learning system keeps what it has confirmed');
+    assert.strictEqual(focused()?.getAttribute('role'), 'group');
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await pass(0);
+    assert.strictEqual(storage.length, 1);
+    assert.strictEqual(focused()?.textContent.trim(), 'Erase my work from this device');
+  });
+
+  it('erases it, ends the session, and writes nothing on the device afterwards', async () => {
+    const {button, pass, storage, store, lms} = await offered();
+    button('Erase my work from this device')?.click();
+    await pass(0);
+    button('Yes, erase it')?.click();
+    await pass(20_000);
+    assert.deepEqual(store.view, {kind: 'erased'});
+    store.dispatch({kind: 'went', place: 'contents'});
+    await pass(20_000);
+    assert.strictEqual(storage.length, 0);
+    assert.isTrue(lms.log.some(call => call.name === 'LMSFinish'));
+  });
+
+  it('erases what was practised in this attempt too, and nothing of another one', async () => {
+    const {button, pass, practice, store} = await offered();
+    const mine = practiceKeep(practice, '1.0.0', store.record.nonce);
+    const others = practiceKeep(practice, '1.0.0', 'other123');
+    for (const keep of [mine, others]) keep.write(keep.read());
+    button('Erase my work from this device')?.click();
+    await pass(0);
+    assert.strictEqual(practice.length, 2, 'nothing goes before the learner has said so');
+    button('Yes, erase it')?.click();
+    await pass(0);
+    assert.deepEqual([practice.length, practice.key(0)], [1, 'tamga-practice-other123']);
+  });
+
+  it('says so when practice cannot be erased', async () => {
+    const {button, pass, practice, store, text} = await offered();
+    practiceKeep(practice, '1.0.0', store.record.nonce).write(newPractice('Ab3dE6gH'));
+    button('Erase my work from this device')?.click();
+    await pass(0);
+    practice.isBlocked = true;
+    button('Yes, erase it')?.click();
+    await pass(0);
+    assert.include(text('.asked'), 'did not let the course erase it');
+  });
+
+  it('says so when the browser does not let it', async () => {
+    const {button, pass, storage, text} = await offered();
+    button('Erase my work from this device')?.click();
+    await pass(0);
+    storage.isBlocked = true;
+    button('Yes, erase it')?.click();
+    await pass(0);
+    assert.include(text('.asked'), 'did not let the course erase it');
+  });
+
+  it('warns that nothing else has it, in a package without an LMS', async () => {
+    const {button, pass, text} = await offered(true);
+    button('Erase my work from this device')?.click();
+    await pass(0);
+    assert.include(text('#sure'), 'all your answers are lost');
+  });
+});

@@ -1,0 +1,89 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {Store} from '../../session/store.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {erasePractice, type ErasableStorage} from '../../device/practice-key.ts';
+
+/** Lets a learner erase what a device keeps that others use too; asks once before it does. */
+@customElement('erase-work')
+export class EraseWork extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+
+      .asked {
+        border-inline-start: 4px solid var(--caution);
+        padding-inline-start: var(--space-4);
+      }
+
+      .asked:focus {
+        outline: none;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) store!: Store;
+  /** No LMS has the work. */
+  @property({type: Boolean}) standalone = false;
+  /** Where practice is kept, which is no work and stands apart from it. */
+  @property({attribute: false}) practice: ErasableStorage | undefined;
+
+  @state() private step: 'offered' | 'asked' | 'failed' = 'offered';
+  @query('.asked, button') private first!: HTMLElement | null;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  /** The button that was pressed goes, and the keyboard's place must not go with it. */
+  #goTo(step: 'offered' | 'asked' | 'failed'): void {
+    this.step = step;
+    void this.updateComplete.then(() => this.first?.focus());
+  }
+
+  #onAsk = () => {
+    this.#goTo('asked');
+  };
+
+  #onKeep = () => {
+    this.#goTo('offered');
+  };
+
+  #onErase = () => {
+    const {nonce} = this.store.record;
+    if (!erasePractice(this.practice, nonce) || !this.store.erase()) this.#goTo('failed');
+  };
+
+  #words(key: 'erase.text' | 'erase.sure'): string {
+    return this.texts.t(this.standalone ? `${key}Alone` : key);
+  }
+
+  protected override screen(): unknown {
+    const {texts, step} = this;
+    if (step === 'failed') return html`<p class="asked" tabindex="-1">${texts.t('erase.failed')}</p>`;
+    if (!this.store.keepsWork) return nothing;
+    if (step === 'offered')
+      return html`<p>${this.#words('erase.text')}</p>
+        <p><button @click=${this.#onAsk}>${texts.t('erase.button')}</button></p>`;
+    return html`<div class="asked" role="group" aria-labelledby="sure" tabindex="-1">
+      <p id="sure">${this.#words('erase.sure')}</p>
+      <p class="actions">
+        <button @click=${this.#onErase}>${texts.t('erase.yes')}</button>
+        <button @click=${this.#onKeep}>${texts.t('erase.no')}</button>
+      </p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'erase-work': EraseWork;
+  }
+}

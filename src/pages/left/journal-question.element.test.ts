@@ -1,0 +1,48 @@
+import {assert, expect, html} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
+import './journal-question.element.ts';
+
+afterEach(asBefore);
+
+/** A learner whose work is on the device, in front of an LMS that has none. */
+async function asked() {
+  const before = await openSaving({refusesCommit: true});
+  await works(before);
+  before.store.close();
+  const world = await openSaving({}, {clock: before.clock, storage: before.storage});
+  const element = html`<journal-question .texts=${world.texts} .store=${world.store}></journal-question>`;
+  return {...world, at: before.clock.now(), ...(await shown(element, world))};
+}
+
+describe('the question about work on this device', () => {
+  it('says of when it is, and is accessible in light, dark and at 320 px', async () => {
+    const {element, store, text, texts} = await asked();
+    assert.include(text('p'), texts.formats.date(new Date(store.question?.at ?? 0)));
+    assert.include(text('p'), texts.formats.time(new Date(store.question?.at ?? 0)));
+    await expect(element).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await hasContrast(element);
+    await setViewport({width: 320, height: 640});
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+  });
+
+  for (const [presses, words, isContinued] of [
+    [1, 'Continue with this work', true],
+    [2, 'Start new', false],
+  ] as const) {
+    it(`is answered by keyboard alone with "${words}"`, async () => {
+      const {element, store, focused, pass} = await asked();
+      element.tabIndex = -1;
+      element.focus();
+      for (let n = 0; n < presses; n++) await sendKeys({press: 'Tab'});
+      assert.strictEqual(focused()?.textContent.trim(), words);
+      await sendKeys({press: 'Enter'});
+      await pass(20_000);
+      assert.isUndefined(store.question);
+      assert.strictEqual(store.progress.fraction > 0, isContinued);
+    });
+  }
+});

@@ -1,0 +1,55 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Store} from '../../session/store.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+
+/** Asks before work on this device is used against an empty LMS: a reset, a dumb LMS and a lost commit look the same. */
+@customElement('journal-question')
+export class JournalQuestion extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      p:last-child {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) store!: Store;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  #onContinue = () => {
+    this.store.question?.resolve('continue');
+  };
+
+  #onFresh = () => {
+    this.store.question?.resolve('fresh');
+  };
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    const {question} = this.store;
+    if (!question) return nothing;
+    const at = new Date(question.at);
+    const values = {date: texts.formats.date(at), time: texts.formats.time(at), count: question.answers};
+    return html`<h1 tabindex="-1">${texts.t('journal.title')}</h1>
+      <p>${texts.t('journal.text', values)}</p>
+      <p>
+        <button class="primary" @click=${this.#onContinue}>${texts.t('journal.continue')}</button>
+        <button @click=${this.#onFresh}>${texts.t('journal.fresh')}</button>
+      </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'journal-question': JournalQuestion;
+  }
+}

@@ -1,0 +1,228 @@
+import {assert, expect, html} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openSaving, shown, works, type SavingWorld} from '../../../test/elements/saving-world.ts';
+import {course} from '../../../test/elements/whole-course.ts';
+import type {Faults} from '../../../test/doubles/strict-scorm12.ts';
+import {readResultCode} from '../../record/codes/result-code.ts';
+import type {Store} from '../../session/store.ts';
+import {scorm12} from '../../tracking/scorm12/scorm12.ts';
+import {StrictScorm12} from '../../../test/doubles/strict-scorm12.ts';
+import './left-page.element.ts';
+
+const left = (world: SavingWorld, standalone = false) =>
+  shown(
+    html`<left-page
+      .texts=${world.texts}
+      .store=${world.store}
+      .course=${course}
+      .standalone=${standalone}
+    ></left-page>`,
+    world,
+  );
+
+/** A learner who has done something, whose LMS then goes wrong, and who leaves. */
+async function leaves(faults: Faults, isBlocked = false) {
+  const world = await openSaving();
+  world.storage.isBlocked = isBlocked;
+  world.lms.faults = faults;
+  await works(world);
+  const page = await left(world);
+  await page.pass(1_000);
+  return {...world, ...page};
+}
+
+const back = 'https://lms.example/back';
+
+/** Leaves a course whose LMS has faults and says where to go back to. */
+async function returning(faults: Faults, before: (store: Store) => void = () => undefined) {
+  const lms = new StrictScorm12();
+  const port = scorm12(lms.launch());
+  const leading = {
+    ...port,
+    room: port.room,
+    open: async () => ({...(await port.open()), returnTo: back}),
+  };
+  for (const name of ['report', 'save', 'close', 'closeNow'] as const)
+    Object.assign(leading, {[name]: port[name].bind(port)});
+  const world = await openSaving({}, {port: leading});
+  lms.faults = faults;
+  await works(world);
+  before(world.store);
+  const went: string[] = [];
+  const page = await shown(
+    html`<left-page
+      .texts=${world.texts}
+      .store=${world.store}
+      .course=${course}
+      .go=${(address: string) => went.push(address)}
+    ></left-page>`,
+    world,
+  );
+  return {world, went, page};
+}
+
+afterEach(async () => {
+  window.opener = null;
+  await asBefore();
+});
+
+describe('the screen after "Save and leave"', () => {
+  for (const [state, title, words, faults, isBlocked] of [
+    ['closed', 'You can leave now', 'Your work is saved.', {}, false],
+    ['device', 'Not in your learning system yet', 'will be sent when', {refusesCommit: true}, false],
+    ['unsaved', 'Not in your learning system yet', 'what is new is lost', {refusesCommit: true}, true],
+  ] as const) {
+    it(`says "${words}" when the work is "${state}", and is accessible in light, dark and at 320 px`, async () => {
+      const {element, text, all} = await leaves(faults, isBlocked);
+      assert.include(text('h1'), title);
+      assert.include(text(`[role=status][data-save-line=${state}]`), words);
+      await expect(element).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark'});
+      await hasContrast(element);
+      await setViewport({width: 320, height: 640});
+      document.documentElement.style.fontSize = '200%';
+      const wide = all('*').filter(e => e.getBoundingClientRect().right > 320);
+      assert.deepEqual(
+        wide.map(e => e.localName),
+        [],
+      );
+    });
+  }
+
+  it('waits for the LMS, and says so', async () => {
+    const world = await openSaving();
+    const {text} = await left(world);
+    assert.include(text('[role=status]'), 'Please wait');
+  });
+
+  it('waits for an LMS that is still being looked for, and leaves it once it is found', async () => {
+    const clock = (await openSaving()).clock;
+    const lms = new StrictScorm12({absent: true});
+    const world = await openSaving({}, {clock, port: scorm12(lms.launch())});
+    assert.strictEqual(world.store.view.kind, 'no-lms');
+    const {text, pass, button} = await left(world);
+    assert.include(text('[role=status]'), 'No learning system found');
+    lms.faults = {};
+    button('Try again')?.click();
+    await pass(20_000);
+    assert.strictEqual(text('h1'), 'You can leave now');
+    assert.strictEqual(lms.log.filter(call => call.name === 'LMSFinish').length, 1);
+  });
+
+  it('tries again by keyboard, and keeps its place when the button goes', async () => {
+    const {lms, button, focused, pass, text, all} = await leaves({refusesCommit: true});
+    assert.lengthOf(
+      all('button').filter(b => b.textContent.trim() === 'Try again'),
+      1,
+    );
+    lms.faults = {};
+    button('Try again')?.focus();
+    await sendKeys({press: 'Enter'});
+    await pass(1_000);
+    assert.strictEqual(text('h1'), 'You can leave now');
+    assert.strictEqual(focused()?.getAttribute('role'), 'status');
+  });
+
+  it('ends by itself when the LMS takes the work late', async () => {
+    const {lms, pass, store} = await leaves({refusesCommit: true});
+    lms.faults = {};
+    await pass(120_000);
+    assert.deepEqual(store.view, {kind: 'closed'});
+  });
+
+  it('says in review that nothing was recorded, and that the learner may go', async () => {
+    const {text} = await leaves({mode: 'review'});
+    const review = await left(await openSaving({mode: 'review'}));
+    await review.pass(1_000);
+    assert.strictEqual(review.text('h1'), 'You can leave now');
+    assert.include(review.text('[role=status]'), 'nothing is recorded');
+    assert.isNotEmpty(text('h1'));
+  });
+});
+
+describe('what to do then', () => {
+  it('is to close the tab, in a tab', async () => {
+    const {element} = await leaves({});
+    assert.include(element.shadowRoot?.textContent, 'You may close this tab');
+  });
+
+  it('is to close the window, with a button for it, in a window that the LMS has opened', async () => {
+    let closed = 0;
+    window.opener = {};
+    window.close = () => closed++;
+    const {element, button, pass} = await leaves({});
+    await expect(element).to.be.accessible();
+    button('Close this window')?.click();
+    await pass(0);
+    assert.strictEqual(closed, 1);
+    assert.include(element.shadowRoot?.textContent, 'Close it yourself');
+  });
+
+  it('leads back once to where the learning system says, when all is saved, and leaves a link', async () => {
+    const {world, went, page} = await returning({});
+    await page.pass(60_000);
+    assert.strictEqual(world.store.view.kind, 'closed');
+    assert.deepEqual(went, [back]);
+    assert.strictEqual(page.button('Back to your learning system')?.getAttribute('href'), back);
+  });
+
+  it('leads nowhere when the session ended because the page goes', async () => {
+    const {world, went, page} = await returning({}, store => {
+      store.close();
+    });
+    await page.pass(60_000);
+    assert.strictEqual(world.store.view.kind, 'closed');
+    assert.deepEqual(went, []);
+  });
+
+  it('leads nowhere while the learning system does not take the work', async () => {
+    const {went, page} = await returning({refusesCommit: true});
+    await page.pass(60_000);
+    assert.deepEqual(went, []);
+  });
+});
+
+describe('the result code', () => {
+  it('is shown when the LMS does not take the work, and says where the learner stands', async () => {
+    const {text, store} = await leaves({refusesCommit: true}, true);
+    const read = readResultCode(text('[data-result-code]'));
+    assert.strictEqual(read.kind, 'result');
+    if (read.kind !== 'result') return;
+    assert.strictEqual(read.result.steps, Math.floor(store.progress.fraction * 100));
+    assert.isAbove(read.result.steps, 0);
+  });
+
+  it('is not shown when all is saved, nor when nothing was done', async () => {
+    const saved = await leaves({});
+    assert.isEmpty(saved.all('[data-result-code]'));
+    const none = await left(await openSaving({absent: true}));
+    assert.isEmpty(none.all('[data-result-code]'));
+  });
+
+  it('is shown of a package that runs without an LMS also when all is saved, since nothing else hands it on', async () => {
+    const world = await openSaving();
+    await works(world);
+    const {pass, all} = await left(world, true);
+    await pass(1_000);
+    assert.isNotEmpty(all('[data-result-code]'));
+  });
+
+  it('is copied, or selected where the browser does not let the course copy', async () => {
+    const {button, pass, all, text} = await leaves({refusesCommit: true});
+    const {clipboard} = navigator;
+    const copied: string[] = [];
+    for (const [writeText, said] of [
+      [async (words: string) => void copied.push(words), 'is copied'],
+      [async () => Promise.reject(new Error('NotAllowedError')), 'is selected'],
+    ] as const) {
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
+      button('Copy the code')?.click();
+      await pass(0);
+      assert.isTrue(all('[role=status]').some(status => status.textContent.includes(said)));
+    }
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+    assert.deepEqual(copied, [text('[data-result-code]')]);
+  });
+});

@@ -1,0 +1,193 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {CourseIndex} from '../../content/course.ts';
+import {resultCode} from '../../record/codes/result-code.ts';
+import type {SaveView, Store} from '../../session/store.ts';
+import {common} from '../../ui/common.styles.ts';
+import './erase-work.element.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {windowKind} from './left-window.ts';
+import type {ErasableStorage} from '../../device/practice-key.ts';
+import './result-code.element.ts';
+import {saveWords} from './save-status.ts';
+
+/** `waits`: for the LMS to confirm. `gone`: the session has ended well. `stuck`: the LMS does not take the work. */
+const outcomes = {
+  opening: 'waits',
+  elsewhere: 'waits',
+  taken: 'waits',
+  saving: 'waits',
+  saved: 'waits',
+  device: 'stuck',
+  unsaved: 'stuck',
+  'no-lms': 'stuck',
+  reading: 'gone',
+  closed: 'gone',
+  erased: 'gone',
+} as const;
+
+/** "Save and leave": waits for the LMS to confirm, then says what to do in this kind of window. */
+@customElement('left-page')
+export class LeftPage extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      .status {
+        max-inline-size: var(--measure);
+      }
+
+      .status:focus {
+        outline: none;
+      }
+
+      .apart {
+        border-block-start: 1px solid var(--rule);
+        margin-block-start: var(--space-4);
+        padding-block-start: var(--space-4);
+      }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+        align-items: center;
+      }
+
+      @media print {
+        .actions {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) course!: CourseIndex;
+  @property({attribute: false}) store!: Store;
+  /** The device keeps the work, and no LMS does. */
+  @property({type: Boolean}) standalone = false;
+  /** Where practice is kept. */
+  @property({attribute: false}) practice: ErasableStorage | undefined;
+  /** Leads the browser to an address. */
+  @property({attribute: false}) go = (address: string): void => {
+    location.assign(address);
+  };
+
+  @state() private stays = false;
+  @query('.status') private status!: HTMLElement;
+  #isAsked = false;
+  #isBack = false;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  protected override updated(): void {
+    const {kind} = this.store.view;
+    // A session that ended otherwise, as the page goes, leads nowhere.
+    if (kind === 'closed') return this.#isAsked ? this.#goBack() : undefined;
+    // An LMS that is still being looked for cannot be left; one that took the work late can.
+    if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;
+    this.#isAsked = true;
+    // Not while this screen is being drawn, since leaving draws it anew.
+    queueMicrotask(() => void this.store.leave());
+  }
+
+  /** An LMS that says where to go is gone back to at once (cmi5 10.2.6); the link stays for a browser that does not. */
+  #goBack(): void {
+    const {returnTo} = this.store;
+    if (this.#isBack || returnTo === '') return;
+    this.#isBack = true;
+    this.go(returnTo);
+  }
+
+  #onAgain = () => {
+    // The button goes while the work is on its way, and the keyboard's place must not go with it.
+    this.status.focus();
+    if (this.store.ready) void this.store.leave();
+    else this.store.retry();
+  };
+
+  #onClose = () => {
+    this.stays = true;
+    window.top?.close();
+  };
+
+  #title(view: SaveView): string {
+    const {texts} = this;
+    if (view.kind === 'erased') return texts.t('erase.done');
+    const outcome = outcomes[view.kind];
+    if (outcome === 'waits') return texts.t('left.title');
+    if (outcome === 'gone') return texts.t('left.kept');
+    return texts.t(this.standalone ? 'left.failedAlone' : 'left.failed');
+  }
+
+  #words(view: SaveView): string {
+    const {texts, standalone} = this;
+    if (outcomes[view.kind] === 'waits') return texts.t('save.leaving');
+    if (view.kind === 'device') return texts.t('save.leaveFailed');
+    if (view.kind === 'unsaved' && !standalone) return texts.t('save.leaveUnsaved', {code: view.code});
+    return view.kind === 'erased' ? '' : saveWords(view, texts, standalone).words;
+  }
+
+  #wayOut() {
+    const {texts} = this;
+    const {returnTo} = this.store;
+    if (returnTo !== '')
+      return html`<p><a class="button primary" href=${returnTo}>${texts.t('left.return')}</a></p>`;
+    const kind = windowKind(window);
+    // Without an LMS, the frame is nobody's in particular.
+    const where = this.standalone && kind === 'frame' ? 'tab' : kind;
+    return html`<p>${texts.t(`left.${where}`)}</p>
+      ${kind === 'popup' ? html`<p><button class="primary" @click=${this.#onClose}>${texts.t('left.close')}</button></p>` : nothing}
+      <p role="status">${this.stays ? texts.t('left.stays') : ''}</p>`;
+  }
+
+  #wayOn() {
+    const {texts} = this;
+    return html`<p class="actions">
+      <button class="primary" @click=${this.#onAgain}>${texts.t('part.retry')}</button>
+      <a href="#/contents">${texts.t('save.back')}</a>
+    </p>`;
+  }
+
+  #code() {
+    const {store} = this;
+    return html`<result-code
+      .texts=${this.texts}
+      .code=${resultCode(this.course, store.standing())}
+      .learner=${store.learnerName}
+      .standalone=${this.standalone}
+    ></result-code>`;
+  }
+
+  #erase() {
+    return html`<section class="apart">
+      <erase-work
+        .texts=${this.texts}
+        .store=${this.store}
+        .standalone=${this.standalone}
+        .practice=${this.practice}
+      ></erase-work>
+    </section>`;
+  }
+
+  protected override screen(): unknown {
+    const {store, standalone} = this;
+    const {view} = store;
+    const outcome = outcomes[view.kind];
+    const isWanted = outcome === 'stuck' || (standalone && view.kind === 'closed');
+    const hasCode = isWanted && store.progress.parts.some(({state: stands}) => stands !== 'not-started');
+    return html`<h1 tabindex="-1">${this.#title(view)}</h1>
+      <p class="status" role="status" tabindex="-1" data-save-line=${view.kind}>${this.#words(view)}</p>
+      ${outcome === 'gone' ? this.#wayOut() : nothing} ${outcome === 'stuck' ? this.#wayOn() : nothing}
+      ${hasCode ? this.#code() : nothing}
+      ${view.kind === 'closed' && store.keepsWork ? this.#erase() : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'left-page': LeftPage;
+  }
+}

@@ -1,0 +1,82 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {index} from 'virtual:course';
+import {StrictScorm12} from '../../../test/doubles/strict-scorm12.ts';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+import type {CourseIndex} from '../../content/course.ts';
+import {encode} from '../../record/codec/codec.ts';
+import type {CourseRecord} from '../../record/record.ts';
+import {empty} from '../../record/reduce.ts';
+
+const start = empty('Ab3dE6gH', 'en', index);
+const whole = encode(start, index, {});
+const gone = {id: 'gone', number: 999, contentVersion: 1, steps: 1, minutes: 1, testMinutes: 0, parts: []};
+const earlier: CourseIndex = {...index, modules: [...index.modules, gone]};
+const sealed = {
+  kind: 'sealed',
+  contentVersion: 1,
+  done: 1,
+  core: 1,
+  possible: 1,
+  earned: 1,
+  parts: [],
+  isTested: false,
+  segment: '',
+} as const;
+const withGone: CourseRecord = {...start, modules: {...start.modules, gone: sealed}};
+
+/** The course opened from an LMS that gives back this state. */
+const openWith = (saved: string): Promise<ShellWorld> => {
+  const lms = new StrictScorm12();
+  lms.kept.set('cmi.suspend_data', saved);
+  return openShell('#/contents', {lms});
+};
+
+const textOf = ({findAll}: ShellWorld) => findAll('loss-notice')[0]?.shadowRoot?.textContent ?? '';
+
+afterEach(() => {
+  location.hash = '';
+});
+
+describe('saved work that could not be read', () => {
+  it('is told of in an accessible way', async () => {
+    const world = await openWith('2.from.a.later.release');
+    await waitUntil(() => textOf(world).includes('could not be read'));
+    await expect(world.frame).to.be.accessible();
+  });
+
+  for (const [title, saved, code] of [
+    ['of a later release', '2.from.a.later.release', 'SAVE-VERSION'],
+    ['that was cut', whole.slice(0, -1), 'SAVE-CHECKSUM'],
+    ['of something else', '{"score": 3}', 'SAVE-SHAPE'],
+    ['of a module that is no more', encode(withGone, earlier, {}), 'SAVE-DROPPED'],
+  ] as const) {
+    it(`${title} is told of with the code ${code}`, async () => {
+      const world = await openWith(saved);
+      await waitUntil(() => textOf(world).includes(code), textOf(world));
+    });
+  }
+
+  for (const [title, saved] of [
+    ['all of it was read', whole],
+    ['there was none', ''],
+  ] as const) {
+    it(`is not told of when ${title}`, async () => {
+      const world = await openWith(saved);
+      await waitUntil(() => world.store.view.kind === 'saved');
+      assert.strictEqual(textOf(world).trim(), '');
+    });
+  }
+
+  it('is told of once: the notice goes by keyboard, stays away, and leaves the focus on the content', async () => {
+    const world = await openWith('2.from.a.later.release');
+    const {find, frame, go} = world;
+    await waitUntil(() => textOf(world).includes('SAVE-VERSION'));
+    find('loss-notice').shadowRoot?.querySelector('button')?.focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => textOf(world).trim() === '');
+    assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
+    await go('#/about');
+    assert.strictEqual(textOf(world).trim(), '');
+  });
+});

@@ -1,0 +1,55 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Store} from '../../session/store.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+
+/** Tells the learner once that part of the saved work could not be read, with a code for the administrator. */
+@customElement('loss-notice')
+export class LossNotice extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      section {
+        background: var(--caution-wash);
+        border: 1px solid var(--rule);
+        border-inline-start: 4px solid var(--caution);
+        border-radius: var(--radius);
+        margin-block-end: var(--space-5);
+        padding: var(--space-3) var(--space-4);
+      }
+
+      p:last-child {
+        margin-block-end: 0;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) store!: Store;
+
+  @state() private dismissed = false;
+
+  #onDismiss = () => {
+    this.dismissed = true;
+    const around = this.getRootNode();
+    // The button goes, and the keyboard goes on where the notice stood.
+    if (around instanceof ShadowRoot) around.host.parentElement?.focus();
+  };
+
+  protected override screen(): unknown {
+    const {texts, dismissed} = this;
+    const {fault} = this.store.loss;
+    if (dismissed) return nothing;
+    const code = `SAVE-${(fault ?? 'dropped').toUpperCase()}`;
+    return html`<section role="alert">
+      <p>${texts.t('loss.text', {code})}</p>
+      <p><button @click=${this.#onDismiss}>${texts.t('loss.dismiss')}</button></p>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'loss-notice': LossNotice;
+  }
+}

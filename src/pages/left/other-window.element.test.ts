@@ -1,0 +1,74 @@
+import {assert, expect, html, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {FakeClock} from '../../../test/doubles/fake-clock.ts';
+import {WindowBus} from '../../../test/doubles/window-bus.ts';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
+import {leavingScreens} from './prefetch.ts';
+import '../../shell/course-frame.element.ts';
+import './other-window.element.ts';
+
+afterEach(asBefore);
+
+/** The course, begun in one window and opened in another. */
+async function twice() {
+  const clock = new FakeClock();
+  const bus = new WindowBus(clock);
+  const one = await openSaving({}, {clock, line: bus.window()});
+  await works(one);
+  const two = await openSaving({}, {clock, lms: one.lms, line: bus.window()});
+  return {one, two};
+}
+
+describe('a window beside another that has the course', () => {
+  it('says so, is accessible in light, dark and at 320 px, and takes the course over by keyboard', async () => {
+    const {one, two} = await twice();
+    const {element, button, pass, text} = await shown(
+      html`<other-window .texts=${two.texts} .store=${two.store}></other-window>`,
+      two,
+    );
+    assert.strictEqual(text('h1'), 'This course is open in another window');
+    await expect(element).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await hasContrast(element);
+    await setViewport({width: 320, height: 640});
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+    button('Go on here')?.focus();
+    await sendKeys({press: 'Enter'});
+    await pass(5_000);
+    assert.strictEqual(two.store.view.kind, 'saved');
+    assert.strictEqual(one.store.view.kind, 'taken');
+  });
+
+  it('stands in place of every page, and nothing can be left from it', async () => {
+    const {two} = await twice();
+    const {texts, store} = two;
+    const leaving = leavingScreens({texts, store, standalone: false});
+    const frame = await shown(
+      html`<course-frame .texts=${texts} .store=${store} .leaving=${leaving}></course-frame>`,
+      two,
+    );
+    await waitUntil(() => frame.all('other-window').length === 1);
+    assert.isEmpty(frame.all('start-page'));
+    assert.isEmpty(frame.all('a[href="#/left"]'));
+    assert.include(frame.text('[data-save-line=elsewhere]'), 'Open in another window');
+    await expect(frame.element).to.be.accessible();
+  });
+
+  it('says in the window that gave the course away that it saves nothing, and can be opened anew', async () => {
+    const {one, two} = await twice();
+    two.store.takeOver();
+    await two.clock.pass(5_000);
+    let reopened = 0;
+    const {element, button, text} = await shown(
+      html`<other-window .texts=${one.texts} .store=${one.store} .reopen=${() => reopened++}></other-window>`,
+      one,
+    );
+    assert.strictEqual(text('h1'), 'The course goes on in another window');
+    assert.include(text('p'), 'saves nothing any more');
+    await expect(element).to.be.accessible();
+    button('Go on here')?.click();
+    assert.strictEqual(reopened, 1);
+  });
+});

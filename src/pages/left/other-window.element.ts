@@ -1,0 +1,66 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Store} from '../../session/store.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {windowKind} from './left-window.ts';
+
+/** Says that the course is open in another window, which alone can save, and lets the learner choose between the two. */
+@customElement('other-window')
+export class OtherWindow extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) store!: Store;
+  /** Opens the page anew: a window that gave the course away has ended its session with the LMS. */
+  @property({attribute: false}) reopen = () => {
+    location.reload();
+  };
+
+  @state() private stays = false;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  #onHere = () => {
+    if (this.store.view.kind === 'taken') this.reopen();
+    else this.store.takeOver();
+  };
+
+  #onClose = () => {
+    this.stays = true;
+    window.top?.close();
+  };
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    const isTaken = this.store.view.kind === 'taken';
+    return html`<h1 tabindex="-1">${texts.t(isTaken ? 'windows.taken' : 'windows.elsewhere')}</h1>
+      <p>${texts.t(isTaken ? 'windows.takenText' : 'windows.elsewhereText')}</p>
+      <p class="actions">
+        <button class=${isTaken ? '' : 'primary'} @click=${this.#onHere}>${texts.t('windows.here')}</button>
+        ${
+          windowKind(window) === 'popup'
+            ? html`<button @click=${this.#onClose}>${texts.t('left.close')}</button>`
+            : nothing
+        }
+      </p>
+      <p role="status">${this.stays ? texts.t('left.stays') : ''}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'other-window': OtherWindow;
+  }
+}

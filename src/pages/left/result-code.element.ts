@@ -1,0 +1,84 @@
+import {css, html} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+
+/** The learner's result as a code, to be copied, printed or read aloud. */
+@customElement('result-code')
+export class ResultCode extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      section {
+        border-block-start: 1px solid var(--rule);
+        margin-block-start: var(--space-4);
+        padding-block-start: var(--space-4);
+      }
+
+      code {
+        background: var(--paper-sunk);
+        border: 1px solid var(--rule);
+        border-radius: var(--radius);
+        display: block;
+        font-family: var(--mono);
+        font-size: var(--step-1);
+        line-height: 1.8;
+        max-inline-size: 34rem;
+        overflow-wrap: anywhere;
+        padding: var(--space-3) var(--space-4);
+        user-select: all;
+      }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+    `,
+  ];
+
+  @property() code = '';
+  @property() learner = '';
+  /** The package runs without an LMS, and the code is the only way to hand a result on. */
+  @property({type: Boolean}) standalone = false;
+
+  @state() private told: 'code.copied' | 'code.selected' | undefined;
+  @query('code') private text!: HTMLElement;
+
+  #onCopy = async () => {
+    try {
+      // Not there on plain http, and refused in some frames.
+      await navigator.clipboard.writeText(this.code);
+      this.told = 'code.copied';
+    } catch {
+      getSelection()?.selectAllChildren(this.text);
+      this.told = 'code.selected';
+    }
+  };
+
+  #onPrint = () => {
+    print();
+  };
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    const today = texts.formats.date(new Date());
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${texts.t('code.title')}</h2>
+      <p>${texts.t(this.standalone ? 'code.textAlone' : 'code.text')}</p>
+      <p class="quiet">${this.learner === '' ? today : `${this.learner} · ${today}`}</p>
+      <p><code translate="no" data-result-code>${this.code}</code></p>
+      <p class="actions">
+        <button @click=${this.#onCopy}>${texts.t('code.copy')}</button>
+        <button @click=${this.#onPrint}>${texts.t('code.print')}</button>
+      </p>
+      <p role="status">${this.told ? texts.t(this.told) : ''}</p>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'result-code': ResultCode;
+  }
+}

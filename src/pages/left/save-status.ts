@@ -1,0 +1,43 @@
+import type {SaveView} from '../../session/store.ts';
+import type {Texts} from '../../text/texts.ts';
+
+/** The save line: its words, and whether they are good news, under way or a warning, which another try may cure. */
+export interface SaveWords {
+  readonly tone: 'good' | 'busy' | 'warn';
+  readonly words: string;
+}
+
+const tones = {
+  opening: 'busy',
+  elsewhere: 'busy',
+  taken: 'busy',
+  saving: 'busy',
+  saved: 'good',
+  device: 'warn',
+  unsaved: 'warn',
+  reading: 'busy',
+  'no-lms': 'warn',
+  closed: 'good',
+  erased: 'good',
+} as const;
+
+/** Says a state of saving in the learner's language, with the time where there is one. */
+export function saveWords(view: SaveView, texts: Texts, standalone: boolean): SaveWords {
+  return {tone: tones[view.kind], words: words(view, texts, standalone)};
+}
+
+function words(view: SaveView, texts: Texts, standalone: boolean): string {
+  const time = (at: number) => texts.formats.time(new Date(at));
+  switch (view.kind) {
+    case 'saved':
+      return texts.t(standalone ? 'save.kept' : 'save.saved', {time: time(view.at)});
+    case 'device':
+      return texts.t('save.device', {time: time(view.since)});
+    case 'unsaved':
+      return texts.t(standalone ? 'save.unsavedAlone' : 'save.unsaved', {code: view.code});
+    case 'erased':
+      return '';
+    default:
+      return texts.t(`save.${view.kind}`);
+  }
+}

@@ -1,0 +1,69 @@
+import {html, type TemplateResult} from 'lit';
+import type {Block, CountryBlock, DocumentBlock} from '../../content/course.ts';
+import type {Store} from '../../session/store.ts';
+import {prose} from '../../text/prose.ts';
+import type {Texts} from '../../text/texts.ts';
+import './country-block.element.ts';
+import './document-room.element.ts';
+import './figure-block.element.ts';
+import '../question/question-frame.element.ts';
+
+/** Draws a document of a lesson, or what it asks of the country; handed in, so that its code is fetched only when a lesson shows one. */
+export type ApartScreen = (module: string, block: DocumentBlock | CountryBlock) => Promise<unknown>;
+
+/** What a block needs around it to be drawn. */
+export interface BlockContext {
+  readonly texts: Texts;
+  readonly store: Store;
+  readonly module: string;
+  readonly drawApart: ApartScreen;
+}
+
+/** Draws one block of a lesson. Takes only the block's key for its words, so that a change of language redraws it whole. */
+export function drawBlock(block: Block, context: BlockContext): TemplateResult {
+  const {texts, module} = context;
+  const words = texts.words(module, '');
+  switch (block.kind) {
+    case 'prose':
+      return html`<div class="prose">${prose(words(block.key))}</div>`;
+    case 'note':
+      return html`<aside class="note">
+        <h2>${prose(words(block.title))}</h2>
+        <div class="prose">${prose(words(block.key))}</div>
+      </aside>`;
+    case 'case':
+      return html`<section class="case">
+        <h2>${prose(words(block.title))}</h2>
+        <div class="prose">${prose(words(block.key))}</div>
+      </section>`;
+    case 'reveal':
+      return html`<details class="reveal">
+        <summary>${prose(words(block.title))}</summary>
+        <div class="prose">${prose(words(block.key))}</div>
+      </details>`;
+    case 'figure':
+      return html`<figure-block .texts=${texts} .module=${module} .block=${block}></figure-block>`;
+    case 'specimen':
+    case 'faces':
+      return html`<document-room
+        .texts=${texts}
+        .module=${module}
+        .block=${block}
+        .load=${() => context.drawApart(module, block)}
+      ></document-room>`;
+    case 'country':
+      return html`<country-block
+        .texts=${texts}
+        .module=${module}
+        .block=${block}
+        .load=${() => context.drawApart(module, block)}
+      ></country-block>`;
+    case 'question':
+      return html`<question-frame
+        .texts=${texts}
+        .store=${context.store}
+        .module=${module}
+        .block=${block}
+      ></question-frame>`;
+  }
+}

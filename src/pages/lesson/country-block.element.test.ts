@@ -1,0 +1,150 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {listIn, openCountry} from '../../../test/elements/country-world.ts';
+import {isAccessibleIn} from '../../../test/elements/has-contrast.ts';
+import {countryKinds} from '../../content/country.ts';
+
+const narrow = {width: 320, height: 640};
+const wide = {width: 714, height: 666};
+
+type Opened = Awaited<ReturnType<typeof openCountry>>;
+
+async function opened(...asked: Parameters<typeof openCountry>): Promise<Opened> {
+  const world = await openCountry(...asked);
+  await waitUntil(() =>
+    world.element.renderRoot.querySelector('country-list')?.shadowRoot?.querySelector('li, p'),
+  );
+  return world;
+}
+
+/** What stands in the list, line by line, one list for each entry. */
+const linesOf = ({element}: Opened): readonly (readonly string[])[] =>
+  [...listIn(element).querySelectorAll('li, .none')].map(item =>
+    [...(item.matches('li') ? item.querySelectorAll('p') : [item])].map(line => line.textContent.trim()),
+  );
+
+describe('what a lesson shows of the country', () => {
+  afterEach(async () => {
+    await setViewport(wide);
+    await emulateMedia({colorScheme: 'light'});
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible in ${colorScheme}, of every kind`, async () => {
+      await emulateMedia({colorScheme, reducedMotion: 'reduce'});
+      for (const of of countryKinds) {
+        const {page} = await opened({of});
+        await isAccessibleIn(colorScheme, page);
+      }
+    });
+  }
+
+  it('has its caption at once, and says that the rest is on its way', async () => {
+    const {element} = await openCountry({of: 'laws'}, {before: () => new Promise(() => undefined)});
+    assert.strictEqual(element.renderRoot.querySelector('.caption')?.textContent.trim(), 'Travel documents');
+    assert.isNotNull(element.renderRoot.querySelector('[role=status]'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('says in words that it did not arrive, and comes when asked again by keyboard', async () => {
+    let times = 0;
+    const before = async () => {
+      times += 1;
+      if (times === 1) throw new Error('the cable is out');
+    };
+    const {element} = await openCountry({of: 'laws'}, {before});
+    await waitUntil(() => element.renderRoot.querySelector('[role=alert]'));
+    await expect(element).to.be.accessible();
+    element.renderRoot.querySelector<HTMLElement>('button.primary')?.focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => element.renderRoot.querySelector('country-list'));
+    await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'section');
+    assert.isNull(element.renderRoot.querySelector('[role=alert]'));
+  });
+
+  it('is of one kind and one topic: name, article, one sentence, and when it was checked', async () => {
+    assert.deepEqual(linesOf(await opened({of: 'laws', about: 'trafficking'})), [
+      ['Law of Nowhere', 'Article 7 It forbids it.', 'Checked on 24 November 2026'],
+      [
+        'Code of Nowhere',
+        'It forbids it too.',
+        'Not confirmed yet. Ask your supervisor for article and wording.',
+      ],
+    ]);
+  });
+
+  it('names a law once above its articles', async () => {
+    assert.deepEqual(
+      linesOf(await opened({of: 'laws', about: 'labour'})).map(([name, ...rest]) => [name, rest.length]),
+      [
+        ['Labour code', 4],
+        ['Law of Nowhere', 2],
+      ],
+    );
+  });
+
+  it('tells of offices with their own names, of lines with those numbers alone that somebody has confirmed', async () => {
+    assert.deepEqual(linesOf(await opened({of: 'bodies', about: 'trafficking'})), [
+      ['Guard', 'Харуул', 'It guards.', 'Checked on 24 November 2026'],
+    ]);
+    assert.deepEqual(linesOf(await opened({of: 'lines'})), [
+      ['Police', '999', 'When there is danger.', 'Checked on 24 November 2026'],
+      ['Helpline', 'When somebody wants to talk.', 'No confirmed number yet. Ask your supervisor.'],
+    ]);
+  });
+
+  it('tells of posts how one crosses there, confirmed or not', async () => {
+    assert.deepEqual(linesOf(await opened({of: 'posts'})), [
+      ['The bridge', 'Road', 'Closed at night.', 'Checked on 24 November 2026'],
+      ['The airport', 'Air', 'Not confirmed yet. Ask your supervisor before you rely on it.'],
+    ]);
+  });
+
+  for (const [day, said] of [
+    ['2027-05-24', 'Checked on 24 November 2026'],
+    ['2027-05-25', 'Checked on 24 November 2026, confirm before use'],
+  ] as const) {
+    it(`says on ${day}: ${said}`, async () => {
+      const lines = linesOf(await opened({of: 'lines'}, {day}));
+      assert.deepEqual(
+        lines.map(([, , , note]) => note),
+        [said, undefined],
+      );
+    });
+  }
+
+  it('marks what is for officers alone', async () => {
+    const [[, , mark] = []] = linesOf(await opened({of: 'laws', about: 'documents'}));
+    assert.strictEqual(mark, 'For officers only. Do not pass it on.');
+  });
+
+  for (const [of, about, said] of [
+    [
+      'laws',
+      'children',
+      'No law is entered for this here. Ask your supervisor or your legal office which one applies.',
+    ],
+    ['forms', undefined, 'No form or paper is entered for this here. Ask your supervisor which one to use.'],
+  ] as const) {
+    it(`says whom to ask where the country has no ${of} on it`, async () => {
+      assert.deepEqual(linesOf(await opened({of, ...(about && {about})})), [[said]]);
+    });
+  }
+
+  it('follows the language, and keeps the name of an office in the country’s own', async () => {
+    const world = await opened({of: 'bodies'});
+    await world.texts.change('mn');
+    await waitUntil(() => JSON.stringify(linesOf(world)).includes('Шалгасан өдөр'));
+    assert.strictEqual(listIn(world.element).querySelector('.own')?.getAttribute('lang'), 'mn');
+  });
+
+  it('can be dialled, and needs no more than 320 pixels', async () => {
+    await setViewport(narrow);
+    for (const of of countryKinds) {
+      const {element} = await opened({of});
+      assert.isAtMost(document.documentElement.scrollWidth, narrow.width, of);
+      if (of === 'lines')
+        assert.strictEqual(listIn(element).querySelector('a')?.getAttribute('href'), 'tel:999');
+    }
+  });
+});

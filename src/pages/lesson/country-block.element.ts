@@ -1,0 +1,78 @@
+import {css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {CountryBlock as Block} from '../../content/course.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {LaterPage} from '../../ui/lazy-page.element.ts';
+import {failedInWords, loading} from '../../ui/load-failed.ts';
+
+/**
+ * What a lesson shows of the country in which it is taken. Its caption stands at once; what the country has is fetched, and
+ * a request that is lost is told of in its place.
+ */
+@customElement('country-block')
+export class CountryBlock extends LaterPage {
+  static override styles = [
+    common,
+    css`
+      section {
+        background: var(--paper-raised);
+        border: 1px solid var(--rule);
+        border-block-start: 3px solid var(--accent);
+        margin-block: var(--space-4);
+        max-inline-size: var(--measure);
+        padding: var(--space-3) var(--space-4);
+      }
+
+      section:focus {
+        outline: none;
+      }
+
+      .eyebrow {
+        margin-block-end: var(--space-1);
+      }
+
+      .caption {
+        margin-block-end: var(--space-3);
+      }
+
+      .told {
+        margin-block-start: var(--space-3);
+      }
+
+      .told p:last-child {
+        margin: 0;
+      }
+    `,
+  ];
+
+  @property() module = '';
+  @property({attribute: false}) block!: Block;
+
+  #again = async (): Promise<void> => {
+    await this.fetch();
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    this.renderRoot.querySelector('section')?.focus();
+  };
+
+  #told(): unknown {
+    const {texts} = this;
+    return html`<div class="told">${this.failed ? failedInWords(texts, this.#again) : loading(texts)}</div>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts, module, block} = this;
+    return html`<section tabindex="-1" aria-labelledby="caption">
+      <p class="eyebrow">${texts.t('country.yours')} · ${texts.t(`country.${block.of}`)}</p>
+      <p class="caption" id="caption">${prose(texts.words(module, '')(block.caption))}</p>
+      ${this.page ?? this.#told()}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'country-block': CountryBlock;
+  }
+}

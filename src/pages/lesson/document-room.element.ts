@@ -1,0 +1,100 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {DocumentBlock} from '../../content/course.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {documentRoomStyles, isTall} from './document-room.styles.ts';
+import {figureBlockStyles} from './figure-block.styles.ts';
+import {LaterPage} from '../../ui/lazy-page.element.ts';
+import {failedInWords, loading} from '../../ui/load-failed.ts';
+import {proseStyles} from '../../ui/prose.styles.ts';
+
+/**
+ * A document in a lesson. Its caption stands at once, and the room for its pictures; code, data and words that draw
+ * them are fetched, and a request that is lost is told of in their place.
+ */
+@customElement('document-room')
+export class DocumentRoom extends LaterPage {
+  static override styles = [
+    common,
+    proseStyles,
+    figureBlockStyles,
+    documentRoomStyles,
+    css`
+      figcaption {
+        margin-block-end: var(--space-3);
+      }
+
+      figure:focus {
+        outline: none;
+      }
+
+      .room {
+        display: grid;
+      }
+
+      .room > * {
+        grid-area: 1 / 1;
+      }
+
+      .told {
+        background: var(--paper-raised);
+        border: 1px solid var(--rule);
+        margin: var(--space-2);
+        padding: var(--space-3);
+        place-self: center;
+      }
+
+      .told p:last-child {
+        margin: 0;
+      }
+    `,
+  ];
+
+  @property() module = '';
+  @property({attribute: false}) block!: DocumentBlock;
+
+  #room(): unknown {
+    const {block, texts} = this;
+    const all = block.room.flat();
+    return html`${block.kind === 'specimen' && block.lights.length > 1 ? html`<div class="lamps"></div>` : nothing}
+      <div class="room">
+        <div class="pictures ${block.kind === 'faces' ? 'are-faces' : ''}" aria-hidden="true">
+          ${block.room.map(
+            column =>
+              html`<div class="column">
+                ${column.map(
+                  box =>
+                    html`<div class="picture ${isTall(box) ? 'is-tall' : ''}">
+                      ${all.length > 1 ? html`<p class="label"></p>` : nothing}<svg viewBox=${box}></svg>
+                    </div>`,
+                )}
+              </div>`,
+          )}
+        </div>
+        <div class="told">${this.failed ? failedInWords(texts, this.again) : loading(texts)}</div>
+      </div>
+      <div class="more"></div>`;
+  }
+
+  protected again = async (): Promise<void> => {
+    await this.fetch();
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    this.renderRoot.querySelector('figure')?.focus();
+  };
+
+  protected override screen(): unknown {
+    const {texts, module, block} = this;
+    return html`<figure tabindex="-1">
+      <figcaption>${prose(texts.words(module, '')(block.caption))}</figcaption>
+      ${this.page ?? this.#room()}
+    </figure>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'document-room': DocumentRoom;
+  }
+}

@@ -1,0 +1,35 @@
+import type {TemplateResult} from 'lit';
+import type {DocumentBlock} from '../../../content/course.ts';
+import type {Specimen} from '../../../documents/model/specimen.ts';
+import type {Texts} from '../../../text/texts.ts';
+import {loadSpecimen} from '../../../load/page-data.ts';
+
+type Draw = (specimen: Specimen) => Promise<TemplateResult>;
+
+/**
+ * Fetches code, data and words of a document in a lesson or a talk, and draws it, made out to another name where a talk has
+ * drawn one. Rejects where something does not arrive.
+ */
+export async function documentScreen(
+  module: string,
+  block: DocumentBlock,
+  texts: Texts,
+  named: (specimen: Specimen) => Specimen = specimen => specimen,
+): Promise<TemplateResult> {
+  const [specimen, draw] = await Promise.all([
+    loadSpecimen(block.of),
+    fetchDraw(module, block, texts),
+    texts.need('bench'),
+    texts.need('documents'),
+  ]);
+  return draw(named(specimen));
+}
+
+async function fetchDraw(module: string, block: DocumentBlock, texts: Texts): Promise<Draw> {
+  if (block.kind === 'faces') {
+    const {facesScreen} = await import('./faces-screen.ts');
+    return specimen => facesScreen(specimen, texts);
+  }
+  const {specimenScreen} = await import('./specimen-screen.ts');
+  return specimen => specimenScreen(specimen, block, module, texts);
+}

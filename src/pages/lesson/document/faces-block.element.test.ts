@@ -1,0 +1,58 @@
+import {assert, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {openDocument, twoFaces} from '../../../../test/elements/document-world.ts';
+import {isAccessibleIn} from '../../../../test/elements/has-contrast.ts';
+
+const focused = (root: DocumentOrShadowRoot = document): Element | null =>
+  root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
+
+describe('two faces in a lesson', () => {
+  afterEach(() => emulateMedia({colorScheme: 'light'}));
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`are accessible, before and after what was drawn is shown, in ${colorScheme}`, async () => {
+      await emulateMedia({colorScheme, reducedMotion: 'reduce'});
+      const {room, find} = await openDocument(twoFaces);
+      find('details').toggleAttribute('open', true);
+      await isAccessibleIn(colorScheme, room);
+      find('button').click();
+      await waitUntil(() => focused()?.classList.contains('drawn'));
+      await isAccessibleIn(colorScheme, room);
+    });
+  }
+
+  it('are compared by keyboard, and nothing is told before the button is pressed', async () => {
+    const {find, findAll} = await openDocument(twoFaces);
+    assert.isEmpty(findAll('.told, .drawn'));
+    find('input').focus();
+    await sendKeys({press: 'Space'});
+    await sendKeys({press: 'ArrowRight'});
+    assert.strictEqual(find('input:checked').getAttribute('value'), 'different');
+    find('button').focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => focused()?.classList.contains('drawn'));
+    assert.lengthOf(findAll('p.told'), 11);
+    assert.include(find('.drawn').textContent, 'Mole or scar, Eyes, Nose and Ears');
+    assert.strictEqual(find('input:checked').getAttribute('value'), 'different');
+  });
+
+  it('begin with permanent marks, go from the eyebrows down, and end with what anybody may change', async () => {
+    const {findAll} = await openDocument(twoFaces);
+    const steps = findAll('legend').map(legend => legend.textContent);
+    assert.deepEqual(steps, [
+      ...['Mole or scar', 'Eyebrows', 'Eyes', 'Nose', 'Ears', 'Mouth', 'Jaw, chin and outline'],
+      ...['Hair', 'Beard', 'Glasses', 'Weight'],
+    ]);
+  });
+
+  it('send nothing', async () => {
+    const {room, find} = await openDocument(twoFaces);
+    const sent: string[] = [];
+    for (const type of ['question-answer', 'bench-act', 'bench-decide'])
+      room.addEventListener(type, () => sent.push(type));
+    find('input').click();
+    find('button').click();
+    await waitUntil(() => focused()?.classList.contains('drawn'));
+    assert.isEmpty(sent);
+  });
+});

@@ -1,0 +1,167 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {beginDocument, nearPlace, openDocument, standing} from '../../../../test/elements/document-world.ts';
+import {isAccessibleIn} from '../../../../test/elements/has-contrast.ts';
+
+const narrow = {width: 320, height: 640};
+const wide = {width: 714, height: 666};
+
+const focused = (root: DocumentOrShadowRoot = document): Element | null =>
+  root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
+
+const lightsOf = (drawings: readonly HTMLElement[]) => drawings.map(drawing => drawing.getAttribute('light'));
+
+const visible = (elements: readonly HTMLElement[]) =>
+  elements.filter(element => element.getClientRects().length > 0);
+
+describe('a document in a lesson', () => {
+  afterEach(async () => {
+    await setViewport(wide);
+    await emulateMedia({colorScheme: 'light', media: 'screen', forcedColors: 'none'});
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible, and so is the enlarged one, in ${colorScheme}`, async () => {
+      await emulateMedia({colorScheme, reducedMotion: 'reduce'});
+      const {room, find} = await openDocument(nearPlace);
+      find('details').toggleAttribute('open', true);
+      await isAccessibleIn(colorScheme, room);
+      find('.enlarge').click();
+      await waitUntil(() => focused()?.closest('dialog'));
+      await isAccessibleIn(colorScheme, room);
+    });
+  }
+
+  it('is lit by keyboard, in all its pictures, and says in words what can be seen now', async () => {
+    const {find, findAll} = await openDocument(nearPlace);
+    find('input:checked').focus();
+    await sendKeys({press: 'ArrowRight'});
+    await waitUntil(() => lightsOf(findAll('document-drawing')).every(light => light === 'uv'));
+    assert.lengthOf(findAll('document-drawing'), 3);
+    assert.strictEqual(focused()?.getAttribute('value'), 'uv');
+    const said = 'What can be seen here: Data page, UV light';
+    assert.strictEqual(find('summary').textContent.trim(), said);
+    assert.strictEqual(find('p[role=status]').textContent, said);
+    assert.include(find('.told').textContent, 'the print has a gap here');
+  });
+
+  it('tells of this document and of the genuine copy apart', async () => {
+    const {findAll} = await openDocument(nearPlace);
+    const heads = ['This document', 'Reference specimen'];
+    assert.deepEqual(
+      findAll('.told h2').map(head => head.textContent),
+      heads,
+    );
+    assert.deepEqual(
+      findAll('.label').map(label => label.textContent),
+      ['This document', ...heads.map(copy => `${copy}: Date of expiry`)],
+    );
+  });
+
+  it('with one lamp has no switch, and alone has no label', async () => {
+    const {at: _at, beside: _beside, ...page} = nearPlace;
+    const {findAll} = await openDocument({...page, lights: ['ir'], room: [['0 0 131 102']]});
+    assert.isEmpty(findAll('fieldset, .label, .told h2'));
+    assert.deepEqual(lightsOf(findAll('document-drawing')), ['ir']);
+  });
+
+  it('lays a loupe over the place alone', async () => {
+    const {findAll} = await openDocument({...nearPlace, lights: ['loupe']});
+    assert.deepEqual(lightsOf(findAll('document-drawing')), ['white', 'loupe', 'loupe']);
+  });
+
+  it('is turned under its lamp with a slider', async () => {
+    const {find, findAll} = await openDocument({...nearPlace, lights: ['tilt']});
+    const slider = find('bench-tilt').shadowRoot?.querySelector('input');
+    slider?.focus();
+    await sendKeys({press: 'End'});
+    await waitUntil(() => findAll('document-drawing').every(drawing => Reflect.get(drawing, 'tilt') === 1));
+  });
+
+  it('is enlarged by keyboard with its lamps, and Escape brings back to the button', async () => {
+    const {find, findAll} = await openDocument(nearPlace);
+    const small = find('document-drawing').getBoundingClientRect();
+    find('.enlarge').focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => findAll('dialog[open] document-drawing').length === 3);
+    assert.isAbove(find('dialog document-drawing').getBoundingClientRect().width, small.width);
+    find('dialog input[value=ir]').click();
+    await waitUntil(() => lightsOf(findAll('document-drawing')).every(light => light === 'ir'));
+    await sendKeys({press: 'Escape'});
+    await waitUntil(() => findAll('dialog[open]').length === 0);
+    await waitUntil(() => focused()?.classList.contains('enlarge'));
+  });
+
+  for (const viewport of [wide, narrow]) {
+    it(`has its caption at once, and its pictures move nothing when they come, ${viewport.width} px wide`, async () => {
+      await setViewport(viewport);
+      let arrive = () => {};
+      const before = () =>
+        new Promise<void>(resolve => {
+          arrive = resolve;
+        });
+      const {texts, room, below} = await beginDocument(nearPlace, {before});
+      assert.include(room.renderRoot.textContent, texts.words('document-fraud', '')('title'));
+      assert.isNotNull(room.renderRoot.querySelector('[data-loading]'));
+      const top = below.getBoundingClientRect().top;
+      arrive();
+      await standing(room);
+      assert.approximately(below.getBoundingClientRect().top, top, 4);
+      assert.isAtMost(document.documentElement.scrollWidth, viewport.width);
+    });
+  }
+
+  it('tells in words that it did not arrive, and tries again', async () => {
+    let isLost = true;
+    const before = async () => {
+      if (isLost) throw new Error('lost');
+    };
+    const {room} = await beginDocument(nearPlace, {before});
+    await waitUntil(() => room.renderRoot.querySelector('[role=alert]'));
+    await expect(room).to.be.accessible();
+    isLost = false;
+    const again = room.renderRoot.querySelector('button');
+    assert.strictEqual(again?.textContent, 'Try again');
+    again?.focus();
+    await sendKeys({press: 'Enter'});
+    await standing(room);
+    assert.isNull(room.renderRoot.querySelector('[role=alert]'));
+    assert.strictEqual(focused()?.localName, 'figure');
+  });
+
+  it('lies with the genuine copy below it where the window is narrow, and beside it where it is wide', async () => {
+    const pages = {...nearPlace, room: [['0 0 131 102'], ['0 0 131 102']]};
+    const {at: _at, ...both} = pages;
+    const {findAll} = await openDocument(both);
+    const tops = () => new Set(findAll('.picture').map(one => Math.round(one.getBoundingClientRect().top)));
+    assert.strictEqual(tops().size, 1);
+    await setViewport(narrow);
+    await waitUntil(() => tops().size === 2);
+  });
+
+  it('is printed under its first lamp, with its words and without its buttons', async () => {
+    const {find, findAll} = await openDocument(nearPlace);
+    find('input[value=uv]').click();
+    await waitUntil(() => lightsOf(findAll('document-drawing')).includes('uv'));
+    await emulateMedia({media: 'print'});
+    await waitUntil(() => lightsOf(findAll('document-drawing')).every(light => light === 'white'));
+    assert.lengthOf(visible(findAll('.told')), 1);
+    assert.isEmpty(visible(findAll('button, input')));
+    await emulateMedia({media: 'screen'});
+    await waitUntil(() => lightsOf(findAll('document-drawing')).every(light => light === 'uv'));
+  });
+
+  it('keeps its own colours where the system forces others on the page', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const {find} = await openDocument(nearPlace);
+    const svg = find('document-drawing').shadowRoot?.querySelector('svg');
+    assert.strictEqual(svg && getComputedStyle(svg).forcedColorAdjust, 'none');
+  });
+
+  it('has its words in the language of the moment', async () => {
+    const {texts, find} = await openDocument(nearPlace);
+    const before = find('summary').textContent;
+    await texts.change('mn');
+    await waitUntil(() => find('summary').textContent !== before);
+  });
+});

@@ -1,0 +1,239 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {DocumentBlock} from '../../../content/course.ts';
+import '../../../documents/view/rings.element.ts';
+import '../../../documents/view/tilt.element.ts';
+import type {TiltEvent} from '../../../documents/view/part.element.ts';
+import '../../../documents/view/drawn.element.ts';
+import {lamp} from '../../../documents/view/lamp.element.ts';
+import {lampStyles} from '../../../documents/view/lamp.styles.ts';
+import {lateNotice, lateStyles} from '../../../documents/view/late-notice.element.ts';
+import {Waiting} from '../../../documents/view/waiting.element.ts';
+import {neededFor} from '../../../documents/view/painters.ts';
+import {ringRound} from '../../../documents/view/ring.ts';
+import {pageName, type Say} from '../../../documents/view/say.ts';
+import {toldList} from '../../../documents/view/told-list.element.ts';
+import {dataPageOf} from '../../../documents/view/pointing.ts';
+import {pagesOf} from '../../../documents/model/pages.ts';
+import {picturesOf, underLoupe, type Picture, type Showing} from '../../../documents/model/showing.ts';
+import type {Specimen} from '../../../documents/model/specimen.ts';
+import {lights, places, type Light, type Place} from '../../../documents/model/terms.ts';
+import {prose} from '../../../text/prose.ts';
+import {common} from '../../../ui/common.styles.ts';
+import {documentRoomStyles} from '../document-room.styles.ts';
+import {figureBlockStyles} from '../figure-block.styles.ts';
+import {LargeFigure} from '../../../ui/large-figure.ts';
+import {proseStyles} from '../../../ui/prose.styles.ts';
+import {specimenBlockStyles} from './specimen-block.styles.ts';
+
+/** A loupe is held over a place: the whole page beside it lies in white light. */
+const lightOn = ({isCloser}: Picture, light: Light): Light =>
+  light === 'loupe' && !isCloser ? 'white' : light;
+
+/** A document in a lesson, on its page, under its lamps, with a place of it large and a genuine copy beside it. */
+@customElement('specimen-block')
+export class SpecimenBlock extends LargeFigure {
+  static override styles = [
+    common,
+    proseStyles,
+    figureBlockStyles,
+    lampStyles,
+    lateStyles,
+    documentRoomStyles,
+    specimenBlockStyles,
+  ];
+
+  @property() module = '';
+  @property({attribute: false}) block!: Extract<DocumentBlock, {kind: 'specimen'}>;
+  @property({attribute: false}) specimen!: Specimen;
+  /** The genuine copy that lies beside it. */
+  @property({attribute: false}) genuine: Specimen | undefined;
+
+  @state() private light: Light = 'white';
+  @state() private tilt = 0;
+  @state() private isPrinted = false;
+
+  /** The last light in which everything could be drawn. */
+  #seen: Light = 'white';
+  readonly #waiting = new Waiting(this);
+  readonly #paper = matchMedia('print');
+  #showing!: Showing;
+  #columns: readonly (readonly Picture[])[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#paper.addEventListener('change', this.#onPaper);
+  }
+
+  override disconnectedCallback(): void {
+    this.#paper.removeEventListener('change', this.#onPaper);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('block') || changed.has('specimen')) {
+      const {specimen, block, genuine} = this;
+      const page = pagesOf(specimen).find(each => each === block.page) ?? dataPageOf(specimen);
+      this.#showing = {specimen, page, at: this.#at, genuine};
+      this.#columns = picturesOf(this.#showing);
+      this.light = this.#lights[0] ?? 'white';
+      this.#seen = this.light;
+    }
+    if (this.#state === 'here') this.#seen = this.light;
+  }
+
+  /** Whether all that paints the pictures is here. */
+  get #state() {
+    const all = this.#columns.flat();
+    const views = all.map(picture => ({...picture, light: lightOn(picture, this.light)}));
+    return this.#waiting.stateOf(views.flatMap(view => neededFor(view)));
+  }
+
+  /** A new one each time: the slider is drawn anew with it when the language has changed. */
+  get #say(): Say {
+    return (key, values) => this.texts.say(key, values);
+  }
+
+  get #lights(): readonly Light[] {
+    return this.block.lights.flatMap(name => lights.find(light => light === name) ?? []);
+  }
+
+  get #at(): Place | undefined {
+    return places.find(place => place === this.block.at);
+  }
+
+  #onPaper = ({matches}: MediaQueryListEvent) => {
+    this.isPrinted = matches;
+  };
+
+  #onLight = (light: Light) => {
+    this.#waiting.forget();
+    this.light = light;
+  };
+
+  #onTilt = (event: TiltEvent) => {
+    this.tilt = event.tilt;
+  };
+
+  /** On paper the first lamp is on, whichever was left on. */
+  get #shining(): Light {
+    return this.isPrinted ? (this.#lights[0] ?? 'white') : this.#seen;
+  }
+
+  #lamps(name: string): unknown {
+    const all = this.#lights;
+    const [say, onChange] = [this.#say, this.#onLight];
+    return all.length < 2
+      ? nothing
+      : html`<fieldset class="lights">
+          <legend class="visually-hidden">${say('bench.lights')}</legend>
+          ${all.map(light => lamp({light, isOn: light === this.light, name, onChange}, say))}
+        </fieldset>`;
+  }
+
+  /** What a picture is called beside the others; '' where it is alone. */
+  #name({isGenuine, isCloser}: Picture): string {
+    const say = this.#say;
+    const all = this.#columns.flat();
+    const copy = say(isGenuine ? 'bench.referenceCopy' : 'bench.thisDocument');
+    if (isCloser) {
+      const values = {place: say(`place.${this.#at ?? ''}`), copy};
+      return say(all.some(other => other.isGenuine) ? 'specimen.closerOf' : 'specimen.closer', values);
+    }
+    return all.length > 1 ? copy : '';
+  }
+
+  #picture(picture: Picture): unknown {
+    const say = this.#say;
+    const {specimen, page, frame, isCloser} = picture;
+    const light = lightOn(picture, this.#shining);
+    const at = this.#at;
+    const rings = at && !isCloser ? [ringRound([at], 'mine', '', {specimen, page, light})] : [];
+    const name = this.#name(picture);
+    const shows = {page: pageName(page, say), light: say(`tool.${light}`)};
+    return html`<div class="picture ${frame.height > frame.width ? 'is-tall' : ''}">
+      ${name ? html`<p class="label">${name}</p>` : nothing}
+      <div class="sheet">
+        <document-drawing
+          .specimen=${specimen}
+          page=${page}
+          light=${light}
+          .tilt=${light === 'tilt' ? this.tilt : 0}
+          .frame=${light === 'loupe' ? underLoupe(picture, this.#showing) : frame}
+          label=${name ? say('bench.drawing', {...shows, page: `${name}, ${shows.page}`}) : say('bench.drawing', shows)}
+        ></document-drawing>
+        <bench-rings .frame=${frame} .rings=${rings}></bench-rings>
+      </div>
+    </div>`;
+  }
+
+  #pictures(): unknown {
+    return html`<div class="pictures ${this.#columns.length > 1 ? 'are-two' : ''}">
+        ${this.#columns.map(
+          column => html`<div class="column">${column.map(picture => this.#picture(picture))}</div>`,
+        )}
+      </div>
+      ${
+        this.#shining === 'tilt'
+          ? html`<bench-tilt .say=${this.#say} .tilt=${this.tilt} @bench-tilt=${this.#onTilt}></bench-tilt>`
+          : nothing
+      }`;
+  }
+
+  /** All that can be seen of the document and, where one lies beside it, of the genuine copy. */
+  #told(): unknown {
+    const say = this.#say;
+    const all = this.#columns.flat();
+    const copies = all.filter(({isGenuine}, n) => all.findIndex(one => one.isGenuine === isGenuine) === n);
+    return html`<div class="told">
+      ${copies.map(
+        copy =>
+          html`${
+            copies.length > 1
+              ? html`<h2>${say(copy.isGenuine ? 'bench.referenceCopy' : 'bench.thisDocument')}</h2>`
+              : nothing
+          }
+          ${toldList({...copy, light: this.#shining}, say)}`,
+      )}
+    </div>`;
+  }
+
+  protected override above(): unknown {
+    return this.#lamps('large-light');
+  }
+
+  protected override large(): TemplateResult {
+    return html`${this.#pictures()}
+      <div class="caption" id="caption">
+        ${prose(this.texts.words(this.module, '')(this.block.caption))}
+      </div>`;
+  }
+
+  protected override screen(): unknown {
+    const say = this.#say;
+    const [[first] = []] = this.#columns;
+    if (!first) return nothing;
+    const here = say('bench.seen', {page: pageName(first.page, say), light: say(`tool.${this.#shining}`)});
+    return html`${this.#lamps('light')} ${lateNotice(this.#state, say, this.#waiting.retry)}
+      ${this.#pictures()}
+      <p class="visually-hidden" role="status">${here}</p>
+      <div class="more">
+        ${
+          this.isPrinted
+            ? this.#told()
+            : html`<details>
+                <summary>${here}</summary>
+                ${this.#told()}
+              </details>`
+        }
+        ${this.enlarge()}
+      </div>
+      ${this.overWindow()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'specimen-block': SpecimenBlock;
+  }
+}

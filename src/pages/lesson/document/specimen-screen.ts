@@ -1,0 +1,34 @@
+import {html, type TemplateResult} from 'lit';
+import type {DocumentBlock} from '../../../content/course.ts';
+import {genuineCopy} from '../../../documents/view/genuine-copy.ts';
+import {fetchPainters} from '../../../documents/view/painters.ts';
+import {dataPageOf} from '../../../documents/view/pointing.ts';
+import {pagesOf} from '../../../documents/model/pages.ts';
+import {seriesBeside} from '../../../documents/model/showing.ts';
+import type {Specimen} from '../../../documents/model/specimen.ts';
+import {lights} from '../../../documents/model/terms.ts';
+import './specimen-block.element.ts';
+import type {Texts} from '../../../text/texts.ts';
+
+/**
+ * Fetches what paints a page in its first light, and the genuine copy beside it, and draws it. Rejects where something
+ * does not arrive.
+ */
+export async function specimenScreen(
+  specimen: Specimen,
+  block: Extract<DocumentBlock, {kind: 'specimen'}>,
+  module: string,
+  texts: Texts,
+): Promise<TemplateResult> {
+  const page = pagesOf(specimen).find(each => each === block.page) ?? dataPageOf(specimen);
+  const light = lights.find(each => each === block.lights[0]) ?? 'white';
+  const copy = block.beside ? genuineCopy(seriesBeside(specimen, page)) : undefined;
+  await Promise.all([fetchPainters({specimen, page, light}), copy?.fetch()]);
+  return html`<specimen-block
+    .texts=${texts}
+    .module=${module}
+    .block=${block}
+    .specimen=${specimen}
+    .genuine=${copy?.here}
+  ></specimen-block>`;
+}

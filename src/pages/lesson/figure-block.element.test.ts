@@ -1,0 +1,108 @@
+import {assert, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {isAccessibleIn} from '../../../test/elements/has-contrast.ts';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+
+const narrow = {width: 320, height: 640};
+const wide = {width: 714, height: 666};
+/** A step of a lesson with a drawing in it. */
+const place = '#/document-fraud/zones/zones';
+
+const buttonIn = ({findAll}: ShellWorld, selector: string): HTMLElement => {
+  const [found] = findAll(selector);
+  if (!found) throw new Error(`there is no ${selector}`);
+  return found;
+};
+
+const isOpen = ({findAll}: ShellWorld): boolean => findAll('dialog[open]').length > 0;
+
+/** Opens the drawing as somebody does who has no mouse. */
+async function enlarged(world: ShellWorld): Promise<void> {
+  buttonIn(world, '.enlarge').focus();
+  await sendKeys({press: 'Enter'});
+  await waitUntil(() => isOpen(world));
+}
+
+const focused = (root: DocumentOrShadowRoot = document): Element | null =>
+  root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
+
+const valueOf = (element: Element, token: string): string =>
+  getComputedStyle(element).getPropertyValue(token).trim();
+
+describe('a drawing in a lesson', () => {
+  afterEach(async () => {
+    location.hash = '';
+    await setViewport(wide);
+    await emulateMedia({colorScheme: 'light', media: 'screen'});
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible, and so is the enlarged one, in ${colorScheme}`, async () => {
+      await emulateMedia({colorScheme, reducedMotion: 'reduce'});
+      const world = await openShell(place);
+      await isAccessibleIn(colorScheme, world.frame);
+      await enlarged(world);
+      await isAccessibleIn(colorScheme, world.frame);
+    });
+  }
+
+  for (const [title, keys] of [
+    ['Escape', ['Escape']],
+    ['its button', ['Enter']],
+  ] as const) {
+    it(`is enlarged by keyboard, and ${title} brings back to the button that was pressed`, async () => {
+      const world = await openShell(place);
+      await enlarged(world);
+      assert.strictEqual(focused()?.textContent.trim(), 'Close');
+      for (const press of keys) await sendKeys({press});
+      await waitUntil(() => !isOpen(world));
+      await waitUntil(() => focused()?.classList.contains('enlarge'));
+    });
+  }
+
+  it('is larger than a window of 320 px once enlarged, and the keyboard moves it; the page itself is not wider', async () => {
+    await setViewport(narrow);
+    const world = await openShell(place);
+    assert.strictEqual(document.documentElement.scrollWidth, narrow.width);
+    const small = buttonIn(world, '.drawing').getBoundingClientRect();
+    await enlarged(world);
+    const large = buttonIn(world, '.large');
+    assert.isAbove(buttonIn(world, '.large .drawing').getBoundingClientRect().width, small.width * 2);
+    assert.isAtMost(large.getBoundingClientRect().right, narrow.width);
+    const close = buttonIn(world, 'dialog button').getBoundingClientRect();
+    assert.isAtMost(close.right, narrow.width);
+    assert.isAtLeast(close.height, 44);
+    await sendKeys({press: 'Tab'});
+    assert.strictEqual(focused(), large);
+    await sendKeys({press: 'ArrowRight'});
+    await waitUntil(() => large.scrollLeft > 0);
+  });
+
+  it('stays on light paper where the page is dark', async () => {
+    const world = await openShell(place);
+    const light = valueOf(document.documentElement, '--ink');
+    await emulateMedia({colorScheme: 'dark'});
+    assert.notStrictEqual(valueOf(document.documentElement, '--ink'), light);
+    await enlarged(world);
+    for (const drawing of world.findAll('.drawing')) {
+      assert.strictEqual(valueOf(drawing, '--ink'), light);
+      assert.strictEqual(getComputedStyle(drawing).backgroundColor, 'rgb(250, 248, 243)');
+    }
+  });
+
+  it('is printed once and without its buttons, also while it is enlarged', async () => {
+    const world = await openShell(place);
+    await enlarged(world);
+    await emulateMedia({media: 'print'});
+    const seen = world.findAll('.drawing').filter(drawing => drawing.getClientRects().length > 0);
+    assert.lengthOf(seen, 1);
+    assert.isEmpty(world.findAll('.enlarge').filter(button => button.getClientRects().length > 0));
+  });
+
+  it('has its words in the language of the moment', async () => {
+    const world = await openShell(place, {language: 'mn'});
+    assert.strictEqual(buttonIn(world, '.enlarge').textContent.trim(), 'Томруулах');
+    await world.texts.change('en');
+    await waitUntil(() => buttonIn(world, '.enlarge').textContent.trim() === 'Enlarge');
+  });
+});

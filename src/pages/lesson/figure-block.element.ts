@@ -1,0 +1,48 @@
+import {html, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Block} from '../../content/course.ts';
+import {drawingStyles} from '../../text/drawing.styles.ts';
+import {lightPaper} from '../../text/light-paper.styles.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {figureBlockStyles} from './figure-block.styles.ts';
+import {LargeFigure} from '../../ui/large-figure.ts';
+import {proseStyles} from '../../ui/prose.styles.ts';
+
+/** A drawing of a lesson, which can be read in words and enlarged over the whole window. */
+@customElement('figure-block')
+export class FigureBlock extends LargeFigure {
+  static override styles = [common, proseStyles, drawingStyles, figureBlockStyles, lightPaper];
+
+  @property() module = '';
+  @property({attribute: false}) block!: Extract<Block, {kind: 'figure'}>;
+
+  protected override large(): TemplateResult {
+    const words = this.texts.words(this.module, '');
+    return html`<div class="drawing">${prose(words(this.block.svg))}</div>
+      <div class="caption" id="caption">${prose(words(this.block.caption))}</div>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts, block} = this;
+    const words = texts.words(this.module, '');
+    return html`<figure>
+        <div class="drawing">${prose(words(block.svg))}</div>
+        <figcaption>${prose(words(block.caption))}</figcaption>
+        <div class="more">
+          <details>
+            <summary>${texts.t('figure.describe')}</summary>
+            <div class="prose">${prose(words(block.alternative))}</div>
+          </details>
+          ${this.enlarge()}
+        </div>
+      </figure>
+      ${this.overWindow()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-block': FigureBlock;
+  }
+}

@@ -1,0 +1,15 @@
+import {html, type TemplateResult} from 'lit';
+import type {Lesson} from '../../content/course.ts';
+import {prose} from '../../text/prose.ts';
+import type {Texts} from '../../text/texts.ts';
+
+/** Where the facts of a lesson were read. */
+export function lessonSources(lesson: Lesson, module: string, texts: Texts): TemplateResult {
+  const words = texts.words(module, `${lesson.id}.sources.`);
+  return html`<footer class="sources">
+    <h2>${texts.t('part.sources')}</h2>
+    <ul>
+      ${lesson.sources.map(id => html`<li>${prose(words(`${id}.text`))}</li>`)}
+    </ul>
+  </footer>`;
+}

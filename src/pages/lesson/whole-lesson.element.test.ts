@@ -1,0 +1,48 @@
+import {assert, expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import {openShell} from '../../../test/elements/shell-world.ts';
+import {course} from '../../../test/elements/whole-course.ts';
+
+afterEach(async () => {
+  location.hash = '';
+  await emulateMedia({media: 'screen'});
+});
+
+describe('a lesson whole', () => {
+  it('is accessible, and has every section, every question and its sources', async () => {
+    const {frame, store, findAll} = await openShell('#/foundations/act-means-purpose/whole');
+    await expect(frame).to.be.accessible();
+    const {parts} = await store.openModule('foundations');
+    const lesson = parts.find(({id}) => id === 'act-means-purpose');
+    const sections = lesson?.kind === 'lesson' ? lesson.sections : [];
+    assert.isAbove(sections.length, 5);
+    assert.lengthOf(findAll('article > section'), sections.length);
+    const asked = sections.flatMap(({blocks}) => blocks.filter(({kind}) => kind === 'question'));
+    assert.lengthOf(findAll('question-frame'), asked.length);
+    assert.lengthOf(findAll('.sources'), 1);
+  });
+
+  it('counts nothing as read, and keeps the place', async () => {
+    const {store} = await openShell('#/foundations/act-means-purpose/whole');
+    assert.strictEqual(store.summary('foundations').done, 0);
+    assert.strictEqual(store.record.place, '');
+    assert.isAbove(course.modules.length, 5);
+  });
+
+  it('is printed without buttons, with what can be opened standing open', async () => {
+    const {findAll, find} = await openShell('#/foundations/act-means-purpose/whole');
+    const printed = window.print;
+    let prints = 0;
+    window.print = () => {
+      prints += 1;
+    };
+    const button = find('.turn button.primary');
+    if (button instanceof HTMLElement) button.click();
+    window.print = printed;
+    assert.strictEqual(prints, 1);
+    for (const details of findAll('article > section details'))
+      if (details instanceof HTMLDetailsElement) assert.isTrue(details.open);
+    await emulateMedia({media: 'print'});
+    assert.strictEqual(getComputedStyle(button).display, 'none');
+  });
+});

@@ -1,0 +1,92 @@
+import {css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Lesson} from '../../content/course.ts';
+import type {Store} from '../../session/store.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {drawBlock, type ApartScreen} from './blocks.ts';
+import {lessonStyles} from './lesson-page.styles.ts';
+import {lessonSources} from './sources.ts';
+import {proseStyles} from '../../ui/prose.styles.ts';
+import {Sheet} from '../../ui/print-a4.ts';
+import {formatRoute} from '../routes.ts';
+
+/** All of a lesson on one page, to be read through again or printed on A4; nothing of it counts as seen. */
+@customElement('whole-lesson')
+export class WholeLesson extends GuardedElement {
+  static override styles = [
+    common,
+    proseStyles,
+    lessonStyles,
+    css`
+      section {
+        border-block-start: 1px solid var(--rule);
+        margin-block-end: var(--space-4);
+        padding-block-start: var(--space-4);
+      }
+
+      @media print {
+        section {
+          padding-block-start: var(--space-2);
+        }
+
+        h2 {
+          break-after: avoid;
+        }
+
+        .case,
+        .note,
+        .reveal {
+          break-inside: avoid;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) store!: Store;
+  @property() module = '';
+  @property({attribute: false}) lesson!: Lesson;
+  @property({attribute: false}) drawApart!: ApartScreen;
+
+  constructor() {
+    super();
+    new Sheet(this);
+  }
+
+  /** What a reader on paper cannot open stands open. */
+  #onPrint = () => {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+    print();
+  };
+
+  protected override screen(): unknown {
+    const {texts, store, module, lesson, drawApart} = this;
+    const words = texts.words(module, `${lesson.id}.`);
+    const context = {texts, store, module, drawApart};
+    return html`<article>
+      <p class="eyebrow">${prose(texts.title(`${module}.title`))}</p>
+      <h1 tabindex="-1">${prose(words('title'))}</h1>
+      <p class="turn">
+        <a class="button" href=${formatRoute({name: 'part', module, part: lesson.id, section: ''})}
+          >${texts.t('nav.back')}</a
+        >
+        <button class="primary" @click=${this.#onPrint}>${texts.t('nav.print')}</button>
+      </p>
+      ${lesson.sections.map(
+        section =>
+          html`<section>
+            <h2>${prose(words(`${section.id}.title`))}</h2>
+            ${section.blocks.map(block => drawBlock(block, context))}
+          </section>`,
+      )}
+      ${lessonSources(lesson, module, texts)}
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'whole-lesson': WholeLesson;
+  }
+}

@@ -1,0 +1,174 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Mark} from '../../content/question-type.ts';
+import {questionElement, type QuestionElement} from '../../questions/elements.ts';
+import type {AnswerEvent} from '../../ui/answer-event.ts';
+import {radioStyles} from '../../ui/radio.styles.ts';
+import type {Given, OpenPaper, PaperItem, Store} from '../../session/store.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {paperItemStyles} from './item.styles.ts';
+import {proseStyles} from '../../ui/prose.styles.ts';
+import {questionFrameStyles} from '../question/question-frame.styles.ts';
+import {isEnterInField, labelsIn, missingIn} from '../question/controls.ts';
+import {counterNote, resultLine} from '../question/outcome.ts';
+
+/** `ask`: judged later, with the whole paper. `check`: judged at once. `review`: judged, and only read. */
+export type ItemMode = 'ask' | 'check' | 'review';
+
+const steps = [1, 2, 3] as const;
+
+/** One item of a paper: the question, how sure the learner is, and, where it was judged, what was right. */
+@customElement('paper-item')
+export class PaperItemFrame extends GuardedElement {
+  static override styles = [common, proseStyles, questionFrameStyles, radioStyles, paperItemStyles];
+
+  @property({attribute: false}) store!: Store;
+  @property({attribute: false}) paper!: OpenPaper;
+  /** As drawn for this learner; its number names it. */
+  @property({attribute: false}) item!: PaperItem;
+  @property() mode: ItemMode = 'ask';
+  /** The paper asks how sure the learner is. */
+  @property({type: Boolean}) confidence = false;
+
+  @state() private problem: InterfaceKey | undefined;
+  @state() private marks: Readonly<Record<string, Mark>> = {};
+
+  #element: QuestionElement | undefined;
+  #shownAt = 0;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A view is drawn anew at each change, and is another item only where its number is.
+    const before = changed.get('item');
+    const isAnother = changed.has('item') && before?.number !== this.item.number;
+    if (!isAnother) return;
+    this.#element = questionElement(this.item.block.type);
+    this.#element.addEventListener('question-answer', this.#onAnswer);
+    this.#shownAt = Date.now();
+    this.problem = undefined;
+    this.marks = {};
+    if (this.#isJudged) void this.#recall();
+  }
+
+  get #isJudged(): boolean {
+    return this.mode === 'review' || this.item.score.kind === 'scored';
+  }
+
+  /** Marks are drawn from the answer key, which is fetched only now; the score stays as it was recorded. */
+  async #recall(): Promise<void> {
+    this.marks = await this.paper.marks(this.item.number).catch(() => ({}));
+  }
+
+  #note(given: Partial<Given>): void {
+    const {response, sure, number} = this.item;
+    this.paper.note(number, {
+      response,
+      sure,
+      startedAt: this.#shownAt,
+      ...given,
+    });
+  }
+
+  #onAnswer = ({response}: AnswerEvent) => {
+    this.problem = undefined;
+    this.#note({response});
+  };
+
+  #onSure = (event: Event) => {
+    const input = event.currentTarget;
+    const sure = steps.find(step => input instanceof HTMLInputElement && input.value === String(step));
+    if (sure) this.#note({sure});
+  };
+
+  #onCheck = async () => {
+    try {
+      const {score} = await this.paper.check(this.item.number);
+      if (score.kind === 'scored') await this.#recall();
+      else this.problem = missingIn(score);
+    } catch {
+      this.problem = 'question.failed';
+    }
+  };
+
+  /** Enter in a field does what the button does, as in any form. */
+  #onKey = (event: KeyboardEvent) => {
+    if (isEnterInField(event) && this.mode === 'check' && !this.#isJudged) void this.#onCheck();
+  };
+
+  #show(): void {
+    const {item, texts} = this;
+    const {response, score, block, bank} = item;
+    const judged = this.#isJudged ? {judged: {score, marks: this.marks}} : {};
+    this.#element?.show({
+      shown: block.shown,
+      words: texts.words(bank, block.words),
+      labels: {...labelsIn(texts), missed: texts.t('paper.wasRight')},
+      outcome: response.length > 0 || this.#isJudged ? {response, ...judged} : undefined,
+      locked: this.#isJudged,
+    });
+  }
+
+  #sure() {
+    const {texts, item} = this;
+    if (!this.confidence || this.#isJudged) return nothing;
+    return html`<div class="apart">
+      <fieldset>
+        <legend>${texts.t('paper.sureTitle')}</legend>
+        <div class="steps">
+          ${steps.map(
+            step =>
+              html`<label class=${item.sure === step ? 'is-chosen' : ''}
+                ><input
+                  type="radio"
+                  name="sure"
+                  value=${step}
+                  aria-describedby="sure-note"
+                  .checked=${item.sure === step}
+                  @change=${this.#onSure}
+                /><span>${texts.t(`paper.sure${step}`)}</span></label
+              >`,
+          )}
+        </div>
+        <p class="quiet" id="sure-note">${texts.t('paper.sureNote')}</p>
+      </fieldset>
+    </div>`;
+  }
+
+  #outcome() {
+    const {texts, item} = this;
+    if (!this.#isJudged) return nothing;
+    const {score, sure, response} = item;
+    return html`${response.length === 0 ? html`<p class="result wrong">${texts.t('paper.noAnswer')}</p>` : resultLine(score, texts, 'paper')}
+    ${sure === 0 ? nothing : html`<p class="quiet">${texts.t(`paper.wasSure${sure}`)}</p>`}`;
+  }
+
+  protected override screen(): unknown {
+    this.#show();
+    const {texts, item, problem} = this;
+    const words = texts.words(item.bank, item.block.words);
+    return html`<div class="frame" @keydown=${this.#onKey}>
+      ${this.#element} ${this.#sure()}
+      <div class="answer" role="status">
+        ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing} ${this.#outcome()}
+      </div>
+      ${this.#isJudged ? counterNote(words, texts) : nothing}
+      ${
+        this.mode === 'check' && !this.#isJudged
+          ? html`<button class="primary" @click=${this.#onCheck}>${texts.t('question.check')}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'paper-item': PaperItemFrame;
+  }
+}

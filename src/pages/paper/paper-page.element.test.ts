@@ -1,0 +1,280 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {loadRubrics} from '../../load/course-data.ts';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {
+  fits,
+  focused,
+  openPaper,
+  type PaperSetup,
+  type PaperWorld,
+} from '../../../test/elements/paper-world.ts';
+
+/** All types of question that banks hold, by a paper that can ask them. */
+const inTest = ['single-choice', 'multiple-choice', 'matching', 'ordering', 'sorting', 'hotspot'];
+
+/** Every kind of screen that a paper has, and how a learner comes to it. */
+const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld>>> = {
+  'first page of a test': setup => openPaper('document-fraud', 'test', setup),
+  'first page of a pre-test': setup => openPaper('before', 'pre-test', setup),
+  ...Object.fromEntries(
+    inTest.map(type => [
+      `question of type ${type}`,
+      async (setup: PaperSetup) => {
+        const world = await openPaper('document-fraud', 'test', setup);
+        await world.ask(inTest);
+        await world.turn(world.pageOf(type));
+        return world;
+      },
+    ]),
+  ),
+  'question of type numeric in a warm-up': async setup => {
+    const world = await openPaper('migrant-smuggling', 'opener', setup);
+    await world.ask(['numeric']);
+    await world.turn(world.pageOf('numeric'));
+    return world;
+  },
+  'question of a warm-up that is checked': async setup => {
+    const world = await openPaper('document-fraud', 'opener', setup);
+    await world.take((_, at) => (at === 0 ? {is: 'wrong', sure: 0} : undefined));
+    await world.turn('1');
+    await world.press(world.texts.t('question.check'));
+    await waitUntil(() => world.findAll('.note').length > 0);
+    return world;
+  },
+  'list of all questions': async setup => {
+    const world = await openPaper('foundations', 'test', setup);
+    await world.take((_, at) => (at < 4 ? {is: 'right', sure: 2} : undefined));
+    await world.turn('overview');
+    return world;
+  },
+  'list of all questions without a connection': async setup => {
+    const loadRubrics = () => Promise.reject(new Error('no line'));
+    const world = await openPaper('foundations', 'test', {...setup, loadRubrics});
+    await world.ask([]);
+    await world.turn('overview');
+    await world.press(world.texts.t('paper.handIn'));
+    await waitUntil(() => world.findAll('.failed').length === 1);
+    return world;
+  },
+};
+
+afterEach(asBefore);
+
+describe('every screen of a paper', () => {
+  for (const [name, open] of Object.entries(screens)) {
+    it(`is accessible in light, in dark and in forced colours: ${name}`, async () => {
+      const {frame} = await open({});
+      await expect(frame).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark'});
+      await hasContrast(frame);
+      await emulateMedia({forcedColors: 'active'});
+      await hasContrast(frame);
+    });
+
+    it(`needs no sideways scrolling at 320 px with twice the text size, from right to left: ${name}`, async () => {
+      await setViewport({width: 320, height: 640});
+      document.documentElement.style.fontSize = '200%';
+      const world = await open({language: 'qps'});
+      assert.strictEqual(document.documentElement.dir, 'rtl');
+      fits(world);
+    });
+  }
+});
+
+describe('the first page of a paper', () => {
+  for (const [module, paper, mayBeSkipped] of [
+    ['before', 'pre-test', true],
+    ['document-fraud', 'opener', true],
+    ['after', 'post-test', true],
+    ['document-fraud', 'test', false],
+    ['after', 'final', false],
+  ] as const) {
+    it(`${mayBeSkipped ? 'may' : 'may not'} be skipped: ${module} ${paper}`, async () => {
+      const world = await openPaper(module, paper);
+      const names = world.findAll('.actions > *').map(e => e.textContent.trim());
+      assert.deepEqual(names, mayBeSkipped ? ['Begin', 'Skip'] : ['Begin']);
+      if (!mayBeSkipped) return;
+      await world.press('Skip');
+      assert.strictEqual(location.hash, '#/contents');
+      assert.strictEqual(world.paper.view.begun, 0);
+    });
+
+    it(`says how many questions there are, and the pass mark where it counts: ${module} ${paper}`, async () => {
+      const world = await openPaper(module, paper);
+      const line = world.find('.eyebrow').textContent;
+      const asked = world.paper.view.paper.draw.reduce((sum, {count}) => sum + count, 0);
+      assert.include(line, `${asked} questions`);
+      assert.strictEqual(line.includes('pass mark 80 %'), !mayBeSkipped);
+    });
+  }
+
+  it('leads to the first question that is open, once the paper was begun', async () => {
+    const world = await openPaper('foundations', 'test');
+    await world.take((_, at) => (at === 1 ? undefined : {is: 'right', sure: 1}));
+    await world.press('Continue with question 2');
+    assert.strictEqual(location.hash, '#/foundations/test/2');
+  });
+
+  for (const section of ['3', 'overview', 'result', '99', 'nothing']) {
+    it(`is what stands at the address of ${section} before the paper is begun`, async () => {
+      const world = await openPaper('foundations', 'test', {section});
+      assert.include(world.words(), 'Begin');
+      assert.isEmpty(world.findAll('paper-item, paper-result, .overview'));
+    });
+  }
+});
+
+describe('a paper', () => {
+  it('is taken by keyboard alone, from its first page to its result, and never loses the keyboard', async () => {
+    const world = await openPaper('foundations', 'test');
+    const count = 6;
+    await tabTo('Begin');
+    await sendKeys({press: 'Enter'});
+    for (let number = 1; number <= count; number++) {
+      await waitUntil(() => world.find('h1').textContent === `Question ${number} of ${count}`);
+      // All that is new comes after it.
+      await waitUntil(() => focused()?.localName === 'main');
+      await sendKeys({press: 'Tab'});
+      assert.isTrue(world.find('paper-item').shadowRoot?.activeElement?.localName.startsWith('question-'));
+      await tabTo('I am guessing');
+      await sendKeys({press: 'ArrowRight'});
+      await waitUntil(() => world.paper.view.items[number - 1]?.sure === 2);
+      await tabTo(number < count ? 'Next' : 'Look over and hand in');
+      await sendKeys({press: 'Enter'});
+    }
+    await waitUntil(() => world.find('h1').textContent === 'Look over and hand in');
+    await tabTo('Hand in');
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => world.findAll('paper-result').length === 1);
+    await waitUntil(() => focused()?.localName === 'main');
+    await tabTo('Try again with other questions');
+  });
+
+  it('says of each question whether it is answered, and whether something is missing', async () => {
+    const world = await openPaper('document-fraud', 'test');
+    await world.ask(['matching', 'single-choice']);
+    const types = ['matching', 'single-choice'];
+    await world.take(({block}) => (types.includes(block.type) ? {is: 'right', sure: 1} : undefined));
+    const {number = 0, response = []} = world.paper.view.items[Number(world.pageOf('matching')) - 1] ?? {};
+    world.paper.note(number, {response: response.slice(0, 2), sure: 1, startedAt: 0});
+    await world.turn('overview');
+    const stateOf = (type: string) =>
+      world.findAll('.state')[Number(world.pageOf(type)) - 1]?.textContent.trim();
+    await waitUntil(() => stateOf('matching') === 'not finished');
+    assert.strictEqual(stateOf('single-choice'), 'answered');
+    assert.strictEqual(stateOf('ordering'), 'not answered');
+  });
+
+  for (const [answered, words] of [
+    [6, 'All questions are answered.'],
+    [5, '1 question is not answered. It counts as not right.'],
+    [0, '6 questions are not answered. They count as not right.'],
+  ] as const) {
+    it(`says before it is handed in what is missing, with ${answered} of 6 answered`, async () => {
+      const world = await openPaper('foundations', 'test');
+      await world.take((_, at) => (at < answered ? {is: 'wrong', sure: 1} : undefined));
+      await world.turn('overview');
+      await waitUntil(() => world.words().includes(words), world.words());
+    });
+  }
+});
+
+describe('a learner who comes back', () => {
+  it('finds the same questions in the same order at the same place, with what was answered', async () => {
+    const first = await openPaper('document-fraud', 'test');
+    await first.take((_, at) => (at < 7 ? {is: at % 2 ? 'right' : 'wrong', sure: 2} : undefined));
+    await first.turn('5');
+    const before = first.paper.view.items;
+    await first.store.leave();
+    const again = await openPaper('document-fraud', 'test', {lms: first.lms, nonce: () => 'another8'});
+    assert.strictEqual(again.store.record.nonce, first.store.record.nonce);
+    assert.deepEqual(again.paper.view.items, before);
+    assert.strictEqual(first.store.record.place, 'document-fraud/test/5');
+    await again.press('Continue with question 8');
+  });
+
+  it('sees the answers of a paper that was handed in, and no question to change', async () => {
+    const first = await openPaper('foundations', 'test');
+    await first.take(() => ({is: 'right', sure: 3}));
+    await first.paper.handIn();
+    await first.store.leave();
+    const again = await openPaper('foundations', 'test', {lms: first.lms, section: '2'});
+    assert.include(again.words('paper-result'), '6 of 6 right');
+    const questions = again.findAll('.frame > :first-child');
+    assert.deepEqual(
+      questions.map(question => question.hasAttribute('locked')),
+      questions.map(() => true),
+    );
+    assert.lengthOf(questions, 6);
+    assert.isEmpty(again.findAll('input[name=sure]'));
+  });
+});
+
+describe('handing in', () => {
+  it('without a connection keeps everything and says what to do; once it is back, nothing is missing', async () => {
+    const line = {isThere: false};
+    const world = await openPaper('foundations', 'test', {
+      loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),
+    });
+    await world.take(() => ({is: 'right', sure: 3}));
+    const {items} = world.paper.view;
+    await world.turn('overview');
+    await world.press('Hand in');
+    const told =
+      'Your answers are kept, but the answer key could not be fetched. Check the connection and hand in again.';
+    await waitUntil(() => world.words('[role=status]').includes(told));
+    assert.deepEqual(world.paper.view.items, items);
+    assert.isFalse(world.paper.view.handedIn);
+    line.isThere = true;
+    await world.press('Hand in');
+    await waitUntil(() => world.findAll('paper-result').length === 1);
+    assert.include(world.words('paper-result'), '6 of 6 right');
+  });
+
+  it('works where the connection is lost after the paper was opened', async () => {
+    const line = {isThere: true};
+    const world = await openPaper('foundations', 'test', {
+      loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),
+    });
+    line.isThere = false;
+    world.paper.begin();
+    await world.turn('overview');
+    await world.press('Hand in');
+    await waitUntil(() => world.findAll('paper-result').length === 1);
+  });
+});
+
+describe('another try', () => {
+  for (const [module, paper] of [
+    ['foundations', 'test'],
+    ['document-fraud', 'test'],
+    ['after', 'final'],
+  ] as const) {
+    it(`has other questions, and none of them is answered: ${module} ${paper}`, async () => {
+      const world = await openPaper(module, paper);
+      await world.take(() => ({is: 'wrong', sure: 1}));
+      const first = world.paper.view.items.map(({number}) => number);
+      await world.paper.handIn();
+      await world.turn('result');
+      await world.press('Try again with other questions');
+      await waitUntil(() => world.find('h1').textContent.startsWith('Question 1 of'));
+      const {items} = world.paper.view;
+      assert.lengthOf(items, first.length);
+      assert.isEmpty(items.filter(({number}) => first.includes(number)));
+      assert.isEmpty(items.filter(({response, sure}) => response.length > 0 || sure > 0));
+    });
+  }
+});
+
+/** Presses Tab until the keyboard is on what has these words. */
+async function tabTo(words: string): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed++) {
+    await sendKeys({press: 'Tab'});
+    const at = focused();
+    const named = at instanceof HTMLInputElement ? at.closest('label') : at;
+    if (named?.textContent.replace(/\s+/g, ' ').trim() === words) return;
+  }
+  throw new Error(`the keyboard never comes to "${words}"`);
+}

@@ -1,0 +1,239 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {PaperRole} from '../../content/course.ts';
+import type {OpenPaper, PaperItem, PaperView, Store} from '../../session/store.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import './item.element.ts';
+import {paperPageStyles} from './paper-page.styles.ts';
+import './result.element.ts';
+import {hasOthers, mayRepeat} from './standing.ts';
+import {formatRoute} from '../routes.ts';
+
+/** A paper's screens by the last part of the address; a number is that of a question, from 1. */
+type Screen =
+  {readonly name: 'cover' | 'overview' | 'result'} | {readonly name: 'question'; readonly at: number};
+
+/** A pre-test, warm-up or test: its first page, its questions one by one, what is still to answer, and the result. */
+@customElement('paper-page')
+export class PaperPage extends GuardedElement {
+  static override styles = [common, paperPageStyles];
+
+  @property({attribute: false}) store!: Store;
+  @property() module = '';
+  @property({attribute: false}) paper!: OpenPaper;
+  /** '' is the first page. */
+  @property() section = '';
+
+  @state() private handing: 'no' | 'now' | 'failed' = 'no';
+  /** Items that are not answered, or not whole; undefined while that is not known. */
+  @state() private unfinished: readonly number[] | undefined;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('section') && !changed.has('paper')) return;
+    this.handing = 'no';
+    this.unfinished = undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('section') && !changed.has('paper')) return;
+    const place = this.#to(this.section).slice(2);
+    // Not while this page is being drawn, since it follows the record and would be drawn again at once.
+    queueMicrotask(() => {
+      this.store.dispatch({kind: 'went', place});
+      if (this.section === 'overview') void this.#lookOver();
+    });
+  }
+
+  #to(section: string): string {
+    return formatRoute({name: 'part', module: this.module, part: this.paper.view.paper.id, section});
+  }
+
+  /** What the address asks for, as far as the paper has come. */
+  #screen({begun, handedIn, items, paper}: PaperView): Screen {
+    const {section} = this;
+    if (begun === 0 || section === '') return {name: 'cover'};
+    const at = Number(section);
+    const question: Screen = Number.isInteger(at) && items[at - 1] ? {name: 'question', at} : {name: 'cover'};
+    // What was checked at once is read again in its place.
+    if (handedIn)
+      return paper.role === 'opener' && question.name === 'question' ? question : {name: 'result'};
+    if (section === 'overview') return {name: 'overview'};
+    return question;
+  }
+
+  #onBegin = () => {
+    this.paper.begin();
+    location.hash = this.#to('1');
+  };
+
+  async #lookOver(): Promise<void> {
+    this.unfinished = await this.paper.unfinished().catch(() => undefined);
+  }
+
+  #onHandIn = async () => {
+    this.handing = 'now';
+    try {
+      await this.paper.handIn();
+      location.hash = this.#to('result');
+    } catch {
+      this.handing = 'failed';
+    }
+  };
+
+  #title() {
+    return prose(this.texts.title(`${this.module}.${this.paper.view.paper.id}.title`));
+  }
+
+  #facts({paper, items}: PaperView) {
+    const {texts} = this;
+    const planned = paper.draw.reduce((sum, line) => sum + Math.min(line.count, line.items.length), 0);
+    const count = items.length || planned;
+    const counting = paper.role === 'module-test' || paper.role === 'final';
+    return [
+      texts.t('paper.about', {count}),
+      texts.t('paper.minutes', {minutes: paper.minutes}),
+      ...(counting ? [texts.t('paper.mark', {mark: this.store.passMark})] : []),
+    ].join(' · ');
+  }
+
+  #cover(view: PaperView) {
+    const {texts} = this;
+    const {role} = view.paper;
+    const next = view.items.findIndex(({response}) => response.length === 0) + 1 || view.items.length;
+    const mayEnd = view.begun > 0 && role !== 'opener';
+    return html`<h1 tabindex="-1">${this.#title()}</h1>
+      <p class="eyebrow">${this.#facts(view)}</p>
+      <p class="lead">${texts.t(`paper.${role}`)}</p>
+      ${view.handedIn ? nothing : html`<p>${texts.t(role === 'opener' ? 'paper.savedOpener' : 'paper.saved')}</p>`}
+      <p class="actions">
+        ${view.handedIn ? html`<a class="button primary" href=${this.#to('result')}>${texts.t('paper.toResult')}</a>` : nothing}
+        ${
+          view.begun === 0
+            ? html`<button class="primary" @click=${this.#onBegin}>${texts.t('paper.begin')}</button>`
+            : view.handedIn
+              ? this.#again(view)
+              : html`<a class="button primary" href=${this.#to(String(next))}
+                  >${texts.t('paper.continue', {number: next})}</a
+                >`
+        }
+        ${mayEnd && !view.handedIn ? html`<a class="button" href=${this.#to('overview')}>${texts.t('paper.toOverview')}</a>` : nothing}
+        ${mayBeSkipped(role) && view.begun === 0 ? html`<a class="button" href="#/contents">${texts.t('paper.skip')}</a>` : nothing}
+      </p>`;
+  }
+
+  #again({paper}: PaperView) {
+    if (!mayRepeat(paper.role)) return nothing;
+    return html`<button @click=${this.#onBegin}>
+      ${this.texts.t(hasOthers(paper) ? 'paper.again' : 'paper.againSame')}
+    </button>`;
+  }
+
+  #question({paper, items}: PaperView, at: number) {
+    const {texts} = this;
+    const item = items[at - 1];
+    if (!item) return nothing;
+    const isOpener = paper.role === 'opener';
+    const line = texts.t('paper.number', {number: at, all: items.length});
+    return html`<header>
+        <p class="eyebrow">${this.#title()}</p>
+        <h1 tabindex="-1">${line}</h1>
+        <progress max=${items.length} value=${at} aria-label=${line}></progress>
+      </header>
+      <paper-item
+        .texts=${texts}
+        .store=${this.store}
+        .paper=${this.paper}
+        .item=${item}
+        .mode=${isOpener ? 'check' : 'ask'}
+        .confidence=${paper.confidence}
+      ></paper-item>
+      <nav aria-label=${texts.t('nav.lesson')}>
+        <a class="button" rel="prev" href=${this.#to(at > 1 ? String(at - 1) : '')}
+          >${texts.t('paper.previous')}</a
+        >
+        ${this.#onward(at, items, isOpener)}
+        ${isOpener ? nothing : html`<a class="more" href=${this.#to('overview')}>${texts.t('paper.toOverview')}</a>`}
+      </nav>`;
+  }
+
+  #onward(at: number, items: readonly PaperItem[], isOpener: boolean) {
+    const {texts} = this;
+    const [section, words]: readonly [string, InterfaceKey] =
+      at < items.length
+        ? [String(at + 1), 'paper.next']
+        : isOpener
+          ? ['result', 'paper.toEnd']
+          : ['overview', 'paper.finish'];
+    return html`<a class="button primary" rel="next" href=${this.#to(section)}>${texts.t(words)}</a>`;
+  }
+
+  #overview({items}: PaperView) {
+    const {texts} = this;
+    const isOpen = ({number, response}: PaperItem) =>
+      this.unfinished?.includes(number) ?? response.length === 0;
+    const missing = items.filter(isOpen).length;
+    return html`<p class="eyebrow">${this.#title()}</p>
+      <h1 tabindex="-1">${texts.t('paper.overview')}</h1>
+      <ol class="overview">
+        ${items.map(
+          (item, n) =>
+            html`<li class=${isOpen(item) ? '' : 'is-answered'}>
+              <a href=${this.#to(String(n + 1))}>
+                <span class="number">${n + 1}</span>
+                <span class="stem">${prose(texts.words(item.bank, item.block.words)('stem'))}</span>
+                <span class="state"
+                  >${texts.t(isOpen(item) ? (item.response.length > 0 ? 'paper.unfinished' : 'paper.unanswered') : 'paper.answered')}</span
+                >
+              </a>
+            </li>`,
+        )}
+      </ol>
+      <p>${missing > 0 ? texts.t('paper.missing', {count: missing}) : texts.t('paper.complete')}</p>
+      <div role="status">
+        ${this.handing === 'now' ? html`<p>${texts.t('paper.handingIn')}</p>` : nothing}
+        ${this.handing === 'failed' ? html`<p class="failed">${texts.t('paper.failed')}</p>` : nothing}
+      </div>
+      <p class="actions">
+        <button class="primary" ?disabled=${this.handing === 'now'} @click=${this.#onHandIn}>
+          ${texts.t('paper.handIn')}
+        </button>
+      </p>`;
+  }
+
+  protected override screen(): unknown {
+    const {view} = this.paper;
+    const screen = this.#screen(view);
+    switch (screen.name) {
+      case 'cover':
+        return html`<article>${this.#cover(view)}</article>`;
+      case 'question':
+        return html`<article>${this.#question(view, screen.at)}</article>`;
+      case 'overview':
+        return html`<article>${this.#overview(view)}</article>`;
+      case 'result':
+        return html`<paper-result
+          .texts=${this.texts}
+          .store=${this.store}
+          .module=${this.module}
+          .paper=${this.paper}
+          .again=${this.#onBegin}
+        ></paper-result>`;
+    }
+  }
+}
+
+const mayBeSkipped = (role: PaperRole): boolean => role !== 'module-test' && role !== 'final';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'paper-page': PaperPage;
+  }
+}

@@ -1,0 +1,289 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {
+  fits,
+  focused,
+  openPaper,
+  type How,
+  type PaperSetup,
+  type PaperWorld,
+} from '../../../test/elements/paper-world.ts';
+import type {PaperItem} from '../../session/store.ts';
+
+/** Takes a paper, hands it in, and opens its result with all that it fetches. */
+async function openResult(
+  [module, paper]: readonly [string, string],
+  how: (item: PaperItem, at: number) => How | undefined,
+  setup: PaperSetup = {},
+): Promise<PaperWorld> {
+  const world = await openPaper(module, paper, setup);
+  await world.take(how);
+  await world.paper.handIn();
+  await world.turn('result');
+  const modules = new Set(world.paper.view.items.map(({bank}) => bank.split('.')[0])).size;
+  const lists = (world.paper.view.paper.role === 'pre-test' ? 1 : 0) + modules;
+  await waitUntil(() => world.findAll('ul.standings, ol.standings').length === lists, 'no objectives', {
+    timeout: 5000,
+  });
+  return world;
+}
+
+const test = ['document-fraud', 'test'] as const;
+
+const allRight = (): How => ({is: 'right', sure: 2});
+
+const six: readonly (How | undefined)[] = [
+  {is: 'right', sure: 3},
+  {is: 'wrong', sure: 1},
+  {is: 'wrong', sure: 3},
+  undefined,
+  {is: 'wrong', sure: 2},
+  {is: 'right', sure: 1},
+];
+/** Of each six answers two are right, one of the others is certain, and one is not given. */
+const mixed = (_: PaperItem, at: number): How | undefined => six[at % 6];
+
+const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld>>> = {
+  'of a test that is passed': setup => openResult(['foundations', 'test'], allRight, setup),
+  'of a test that is failed': setup => openResult(test, mixed, setup),
+  'of a pre-test': setup => openResult(['before', 'pre-test'], mixed, setup),
+};
+
+/** The answers, as they are folded; a drawing in one of them has a fold of its own. */
+const folds = ({findAll}: PaperWorld) => findAll('details.is-right, details.is-wrong');
+
+/** The groups of the review, as headings and questions, in the order of the page. */
+function review({find}: PaperWorld): readonly string[] {
+  const section = find('details').closest('section');
+  return [...(section?.querySelectorAll('h3, details') ?? [])].map(e =>
+    e.localName === 'h3' ? e.textContent : e.className.replace('is-', ''),
+  );
+}
+
+afterEach(asBefore);
+
+describe('the result of a paper', () => {
+  for (const [name, open] of Object.entries(screens)) {
+    it(`is accessible in light, in dark and in forced colours, with every answer open: ${name}`, async () => {
+      const world = await open({});
+      const {frame} = world;
+      for (const details of folds(world)) details.setAttribute('open', '');
+      await expect(frame).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark'});
+      await hasContrast(frame);
+      await emulateMedia({forcedColors: 'active'});
+      await hasContrast(frame);
+    });
+
+    it(`needs no sideways scrolling at 320 px with twice the text size, from right to left: ${name}`, async () => {
+      await setViewport({width: 320, height: 640});
+      document.documentElement.style.fontSize = '200%';
+      const world = await open({language: 'qps'});
+      for (const details of folds(world)) details.setAttribute('open', '');
+      assert.strictEqual(document.documentElement.dir, 'rtl');
+      fits(world);
+    });
+  }
+
+  it('is read by keyboard alone: each answer is opened and closed', async () => {
+    const world = await openResult(['foundations', 'test'], allRight);
+    const summary = world.find('summary');
+    const isOpen = () => folds(world)[0]?.hasAttribute('open');
+    summary.focus();
+    assert.isFalse(isOpen());
+    await sendKeys({press: 'Enter'});
+    assert.isTrue(isOpen());
+    await sendKeys({press: 'Tab'});
+    assert.strictEqual(focused()?.getRootNode(), world.find('.frame > :first-child').shadowRoot);
+    summary.focus();
+    await sendKeys({press: 'Space'});
+    assert.isFalse(isOpen());
+  });
+
+  it('moves nothing, where the learner wants no motion', async () => {
+    await emulateMedia({reducedMotion: 'reduce'});
+    const world = await openResult(test, mixed);
+    world.find('summary').click();
+    const seconds = world
+      .findAll('*')
+      .flatMap(e => e.getAnimations())
+      .map(({effect}) => Number(effect?.getTiming().duration) / 1000);
+    assert.deepEqual(
+      seconds.filter(lasting => lasting > 0.001),
+      [],
+    );
+  });
+
+  for (const [title, paper, how, verdict] of [
+    ['passed', ['foundations', 'test'], allRight, 'You have reached the pass mark of 80 %.'],
+    [
+      'failed',
+      test,
+      mixed,
+      'Not passed yet. Nothing is lost. The pass mark is 80 %. Look at what stands below, then try again.',
+    ],
+    [
+      'that never counts',
+      ['before', 'pre-test'],
+      mixed,
+      'This result does not count. It shows where to look.',
+    ],
+    ['that never counts and is all right', ['before', 'pre-test'], allRight, 'This result does not count.'],
+  ] as const) {
+    it(`says in one sentence what it means: ${title}`, async () => {
+      const world = await openResult(paper, how);
+      assert.include(world.words('.verdict'), verdict);
+    });
+  }
+
+  for (const [title, paper, how, way] of [
+    ['passed', ['foundations', 'test'], allRight, 'To the contents'],
+    ['failed', test, mixed, 'Try again with other questions'],
+    ['that never counts', ['before', 'pre-test'], mixed, 'To the contents'],
+  ] as const) {
+    it(`leads on from its top, without the way through all answers: ${title}`, async () => {
+      const world = await openResult(paper, how);
+      assert.strictEqual(world.words('header .onward'), way);
+    });
+  }
+
+  it('promises no other questions where the paper asks all that there are', async () => {
+    const world = await openResult(['after', 'post-test'], mixed);
+    await world.press('Answer the same questions again');
+    await waitUntil(() => location.hash === '#/after/post-test/1');
+    assert.strictEqual(world.paper.view.begun, 2);
+  });
+
+  it('offers no second pre-test, which would no longer tell what was known before', async () => {
+    const world = await openResult(['before', 'pre-test'], mixed);
+    const offered = world.findAll('paper-result button').map(button => button.textContent.trim());
+    assert.deepEqual(offered, []);
+  });
+
+  it('shows in the review what would have been right, since this answer is not tried again', async () => {
+    const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
+    const marks = () =>
+      world
+        .findAll('question-single-choice')
+        .flatMap(question => [...(question.shadowRoot?.querySelectorAll('.is-missed .mark') ?? [])])
+        .map(mark => mark.textContent.trim());
+    await waitUntil(() => marks().length > 0, 'nothing is marked');
+    assert.deepEqual([...new Set(marks())], ['This is right']);
+  });
+
+  it('sends nobody back to an answer that cannot be changed any more', async () => {
+    const world = await openResult(test, mixed);
+    const lines = world.findAll('.result.wrong').map(line => line.textContent);
+    assert.isNotEmpty(lines);
+    assert.notInclude(lines.join(' '), 'try again');
+  });
+
+  it('of a failed test offers other questions, and of lessons those that serve what was not right', async () => {
+    const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
+    assert.include(world.words('paper-result'), '0 of 12 right');
+    const open = world.findAll('li.is-open');
+    assert.isNotEmpty(open);
+    const links = world.findAll('.lessons a').map(a => a.getAttribute('href'));
+    assert.includeMembers(links, ['#/document-fraud/zones', '#/document-fraud/mrz']);
+    await world.press('Try again with other questions');
+    await waitUntil(() => location.hash === '#/document-fraud/test/1');
+    assert.strictEqual(world.paper.view.begun, 2);
+  });
+
+  it('names nothing to read again where all was right', async () => {
+    const world = await openResult(test, allRight);
+    assert.strictEqual(world.findAll('.lessons, li.is-open').length, 0);
+    assert.isNotEmpty(world.findAll('.standings li'));
+  });
+
+  it('stays passed after a worse try, and says so', async () => {
+    const world = await openResult(['foundations', 'test'], allRight);
+    world.paper.begin();
+    await world.paper.handIn();
+    await world.turn('');
+    await world.turn('result');
+    assert.include(
+      world.words('.verdict'),
+      'This time it was not enough, but your best result of 100 % stays, and the test is passed.',
+    );
+  });
+
+  it('has answers first of which the learner was certain and which were not right, and these are open', async () => {
+    const world = await openResult(test, mixed);
+    const groups = review(world);
+    const [sure, wrong, right] = ['You were certain, and it was not right', 'Not right yet', 'Right'].map(
+      heading => groups.indexOf(heading),
+    );
+    assert.deepEqual([sure, wrong, right].map(Number), [0, 3, 10]);
+    assert.deepEqual(
+      folds(world).map(details => details.hasAttribute('open')),
+      [true, true, ...Array.from({length: 10}, () => false)],
+    );
+    const [first] = folds(world);
+    assert.include(first?.querySelector('paper-item')?.shadowRoot?.textContent, 'You were certain.');
+  });
+
+  it('tells each answer with what was right, and where none was given', async () => {
+    const world = await openResult(test, mixed);
+    for (const details of folds(world)) details.setAttribute('open', '');
+    await waitUntil(() => world.findAll('paper-item .note, .note').length > 12);
+    assert.lengthOf(
+      world.findAll('.result').filter(line => line.textContent.includes('You gave no answer.')),
+      2,
+    );
+    assert.isNotEmpty(world.findAll('aside'));
+    assert.isEmpty(world.findAll('input[name=sure]'));
+  });
+
+  it('tells right from wrong by a drawing and a heading too, not by colour alone', async () => {
+    const world = await openResult(test, mixed);
+    const shapes = (state: string) =>
+      new Set(world.findAll(`details.is-${state} summary path`).map(path => path.getAttribute('d')));
+    assert.strictEqual(shapes('right').size, 1);
+    assert.strictEqual(shapes('wrong').size, 1);
+    assert.notDeepEqual(shapes('right'), shapes('wrong'));
+  });
+
+  it('opens on paper whatever is folded', async () => {
+    const world = await openResult(test, allRight);
+    const isOpen = () => folds(world).map(details => details.hasAttribute('open'));
+    assert.notInclude(isOpen(), true);
+    dispatchEvent(new Event('beforeprint'));
+    assert.notInclude(isOpen(), false);
+  });
+
+  it('of a pre-test says which modules to take first, and leads there', async () => {
+    const weak = ['document-fraud.pre', 'interviewing.pre'];
+    const world = await openResult(['before', 'pre-test'], ({bank}) => ({
+      is: weak.includes(bank) ? 'wrong' : 'right',
+      sure: 1,
+    }));
+    const rows = [...world.find('ol.standings').children].map(row => [
+      row.querySelector('a')?.getAttribute('href')?.split('/')[1],
+      row.querySelector('.count')?.textContent,
+      row.querySelector('.hint')?.textContent,
+    ]);
+    assert.deepEqual(rows, [
+      ['foundations', '4 of 4', 'you know much of this'],
+      ['document-fraud', '0 of 8', 'most to gain here'],
+      ['migrant-smuggling', '2 of 2', 'you know much of this'],
+      ['human-trafficking', '3 of 3', 'you know much of this'],
+      ['interviewing', '0 of 3', 'most to gain here'],
+    ]);
+  });
+
+  it('is still told where modules do not arrive, and says less', async () => {
+    const real = await import('../../load/course-data.ts');
+    const world = await openPaper('before', 'pre-test', {
+      loadModule: id => (id === 'before' ? real.loadModule(id) : Promise.reject(new Error('no line'))),
+    });
+    await world.take(allRight);
+    await world.paper.handIn();
+    await world.turn('result');
+    assert.include(world.words('paper-result'), '20 of 20 right');
+    assert.lengthOf(folds(world), 20);
+    assert.isEmpty(world.findAll('ul.standings'));
+  });
+});

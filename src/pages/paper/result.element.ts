@@ -1,0 +1,197 @@
+import {html, nothing, svg} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {counts, moduleOfBank, type ModuleData} from '../../content/course.ts';
+import type {OpenPaper, PaperItem, Store} from '../../session/store.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {percentOf} from '../../score/score.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import './item.element.ts';
+import {paperResultStyles} from './result.styles.ts';
+import {
+  advice,
+  countOf,
+  hasOthers,
+  mayRepeat,
+  isRight,
+  reviewed,
+  standings,
+  type ModuleStanding,
+} from './standing.ts';
+import {proseStyles} from '../../ui/prose.styles.ts';
+import {objectiveList} from './objectives.ts';
+import {standingStyles} from './objectives.styles.ts';
+
+const tick = svg`<path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
+const cross = svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`;
+
+/** What a paper came to: the points, what is to be read again, and every answer with what was right. */
+@customElement('paper-result')
+export class PaperResult extends GuardedElement {
+  static override styles = [common, proseStyles, standingStyles, paperResultStyles];
+
+  @property({attribute: false}) store!: Store;
+  @property() module = '';
+  /** Handed in. */
+  @property({attribute: false}) paper!: OpenPaper;
+  /** Begins it anew. */
+  @property({attribute: false}) again!: () => void;
+
+  /** The modules whose objectives were asked for, as far as they have arrived. */
+  @state() private modules: readonly ModuleData[] = [];
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    void this.#fetch();
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    super.disconnectedCallback();
+  }
+
+  /** What is folded would not be on paper. */
+  #onPrint = () => {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+  };
+
+  /** Objectives and lessons belong to the modules of the banks; without them the result says less and is still true. */
+  async #fetch(): Promise<void> {
+    const names = [...new Set(this.paper.view.items.map(({bank}) => moduleOfBank(bank)))];
+    const fetched = names.map(async name => {
+      const [data] = await Promise.all([this.store.openModule(name), this.texts.need(name)]);
+      this.modules = [...this.modules, data];
+    });
+    await Promise.allSettled(fetched);
+  }
+
+  #again(): string {
+    return this.texts.t(hasOthers(this.paper.view.paper) ? 'paper.again' : 'paper.againSame');
+  }
+
+  #heading() {
+    const {texts} = this;
+    const {passMark} = this.store;
+    const {paper, items, best} = this.paper.view;
+    const percent = percentOf(items.map(({score}) => score));
+    const isPassed = percent >= passMark;
+    const words = (): string => {
+      if (!counts(paper.role)) return texts.t('paper.noMark');
+      if (isPassed) return texts.t('paper.passed', {mark: passMark});
+      return best >= passMark
+        ? texts.t('paper.passedBefore', {best})
+        : texts.t('paper.notPassed', {mark: passMark});
+    };
+    return html`<header class=${counts(paper.role) && best >= passMark ? 'is-passed' : ''}>
+      <p class="eyebrow">${prose(texts.title(`${this.module}.${paper.id}.title`))}</p>
+      <h1 tabindex="-1">${texts.t('paper.result', {...countOf(items)})}</h1>
+      <p>${texts.t('paper.percent', {percent})}</p>
+      <p class="verdict">${words()}</p>
+      <p class="onward">
+        ${
+          counts(paper.role) && best < passMark
+            ? html`<button @click=${this.again}>${this.#again()}</button>`
+            : html`<a class="button" href="#/contents">${texts.t('paper.toContents')}</a>`
+        }
+      </p>
+    </header>`;
+  }
+
+  /** `parts` are those of the course, as `module.part`: a module is entered by its first one. */
+  #path(modules: readonly ModuleStanding[], parts: readonly string[]) {
+    const {texts} = this;
+    return html`<section>
+      <h2>${texts.t('paper.path')}</h2>
+      <ol class="standings">
+        ${modules.map(one => {
+          const hint = advice(one);
+          const first = parts.find(id => id.startsWith(`${one.module}.`)) ?? '';
+          return html`<li>
+            <a href="#/${first.replace('.', '/')}">${prose(texts.title(`${one.module}.title`))}</a>
+            <span class="count">${texts.t('paper.ofObjective', {right: one.right, all: one.all})}</span>
+            ${hint ? html`<span class="hint is-${hint}">${texts.t(hint === 'first' ? 'paper.pathFirst' : 'paper.pathLater')}</span>` : nothing}
+          </li>`;
+        })}
+      </ol>
+    </section>`;
+  }
+
+  #objectives(modules: readonly ModuleStanding[]) {
+    const {texts} = this;
+    const known = modules.flatMap(one =>
+      this.modules.filter(({id}) => id === one.module).map(data => ({one, data})),
+    );
+    if (known.length === 0) return nothing;
+    return html`<section>
+      <h2>${texts.t('paper.objectives')}</h2>
+      ${known.map(
+        ({one, data}) =>
+          html`${modules.length > 1 ? html`<h3>${prose(texts.title(`${one.module}.title`))}</h3>` : nothing}
+          ${objectiveList(one, data, texts)}`,
+      )}
+    </section>`;
+  }
+
+  #group(title: InterfaceKey, items: readonly PaperItem[]) {
+    if (items.length === 0) return nothing;
+    return html`<h3>${this.texts.t(title)}</h3>
+      ${items.map(item => this.#reviewed(item, title === 'paper.reviewSure'))}`;
+  }
+
+  #reviewed(item: PaperItem, isOpen: boolean) {
+    const stem = this.texts.words(item.bank, item.block.words)('stem');
+    return html`<details class=${isRight(item) ? 'is-right' : 'is-wrong'} ?open=${isOpen}>
+      <summary>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="7"></circle>
+          ${isRight(item) ? tick : cross}
+        </svg>
+        <span>${prose(stem)}</span>
+      </summary>
+      <paper-item
+        .texts=${this.texts}
+        .store=${this.store}
+        .paper=${this.paper}
+        .item=${item}
+        mode="review"
+      ></paper-item>
+    </details>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    const {paper, items} = this.paper.view;
+    const parts = this.store.progress.parts.map(({id}) => id);
+    const menu = parts.map(id => id.split('.')[0] ?? '');
+    const modules = standings(items, menu);
+    const {sure, wrong, right} = reviewed(items);
+    return html`<article>
+      ${this.#heading()} ${paper.role === 'pre-test' ? this.#path(modules, parts) : nothing}
+      ${this.#objectives(modules)}
+      <section>
+        <h2>${texts.t('paper.review')}</h2>
+        <p class="quiet how">${texts.t('paper.reviewHint')}</p>
+        ${this.#group('paper.reviewSure', sure)} ${this.#group('paper.reviewWrong', wrong)}
+        ${this.#group('paper.reviewRight', right)}
+      </section>
+      <nav aria-label=${texts.t('nav.lesson')}>
+        ${mayRepeat(paper.role) ? html`<button @click=${this.again}>${this.#again()}</button>` : nothing}
+        <a class="button primary" href="#/contents">${texts.t('paper.toContents')}</a>
+        <a href="#/results">${texts.t('paper.allResults')}</a>
+      </nav>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'paper-result': PaperResult;
+  }
+}

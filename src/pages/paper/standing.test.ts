@@ -1,0 +1,123 @@
+import {describe, expect, test} from 'vitest';
+import {incomplete, scored} from '../../score/score.ts';
+import type {PaperItem} from '../../session/store.ts';
+import {advice, countOf, hasOthers, reviewed, standings} from './standing.ts';
+
+type Judged = Parameters<typeof standings>[0][number];
+
+/** An item of `module.use/objective`, what it came to, and how sure the learner was. */
+const item = (
+  [bank, objective]: readonly [string, string],
+  score: PaperItem['score'],
+  sure: PaperItem['sure'] = 2,
+): Judged => ({bank, objective, score, sure, response: score.kind === 'scored' ? ['a'] : []});
+
+const right = scored(1, 1);
+const partly = scored(2, 3);
+const wrong = scored(0, 1);
+const none = incomplete();
+
+describe('what a paper came to', () => {
+  test.each([
+    ['nothing was asked', [], {right: 0, all: 0}],
+    ['all is right', [right, right], {right: 2, all: 2}],
+    ['one is right in part', [right, partly], {right: 1, all: 2}],
+    ['one is wrong', [wrong, right], {right: 1, all: 2}],
+    ['one was left open', [right, none], {right: 1, all: 2}],
+  ])('counts what is wholly right, where %s', (_, scores, count) => {
+    expect(countOf(scores.map(score => ({score})))).toEqual(count);
+  });
+});
+
+describe('what was right of each module', () => {
+  const items = [
+    item(['migrant-smuggling.pre', 'ms4'], wrong),
+    item(['document-fraud.pre', 'df10'], right),
+    item(['document-fraud.pre', 'df2'], wrong),
+    item(['document-fraud.pre', 'df2'], right),
+    item(['foundations.pre', 'fo1'], none),
+  ];
+  const menu = ['before', 'foundations', 'foundations', 'document-fraud', 'migrant-smuggling'];
+
+  test('comes in the order of the menu, whatever order was drawn', () => {
+    expect(standings(items, menu).map(({module}) => module)).toEqual([
+      'foundations',
+      'document-fraud',
+      'migrant-smuggling',
+    ]);
+  });
+
+  test('names modules that were asked for, and no others', () => {
+    expect(standings(items.slice(1, 2), menu)).toEqual([
+      {module: 'document-fraud', right: 1, all: 1, objectives: [{objective: 'df10', right: 1, all: 1}]},
+    ]);
+    expect(standings([], menu)).toEqual([]);
+  });
+
+  test('counts each objective, the second before the tenth', () => {
+    const [, documents] = standings(items, menu);
+    expect(documents).toEqual({
+      module: 'document-fraud',
+      right: 2,
+      all: 3,
+      objectives: [
+        {objective: 'df2', right: 1, all: 2},
+        {objective: 'df10', right: 1, all: 1},
+      ],
+    });
+  });
+});
+
+describe('what to do first after a pre-test', () => {
+  test.each([
+    [0, 0, undefined],
+    [0, 3, 'first'],
+    [2, 4, 'first'],
+    [3, 5, undefined],
+    [7, 8, undefined],
+    [9, 10, 'later'],
+    [2, 2, 'later'],
+  ] as const)('%i of %i right: %s', (count, all, hint) => {
+    expect(advice({right: count, all})).toBe(hint);
+  });
+});
+
+describe('another try', () => {
+  const line = (items: readonly string[], count: number) => ({bank: 'm.use', items, count});
+
+  test.each([
+    ['none where every question is asked', [line(['a', 'b'], 2)], false],
+    ['none where fewer are there than are asked', [line(['a'], 2)], false],
+    ['some where one line of several has more', [line(['a'], 1), line(['b', 'c'], 1)], true],
+  ] as const)('has other questions: %s', (_, draw, has) => {
+    expect(hasOthers({draw})).toBe(has);
+  });
+});
+
+describe('the review of answers', () => {
+  const of = (score: PaperItem['score'], sure: PaperItem['sure']) => item(['m.use', 'o1'], score, sure);
+
+  test.each([
+    ['certain and wrong: first of all', of(wrong, 3), 'sure'],
+    ['certain and right in part: it is wrong too', of(partly, 3), 'sure'],
+    ['certain, and left open', of(none, 3), 'sure'],
+    ['fairly sure and wrong', of(wrong, 2), 'wrong'],
+    ['guessed and wrong', of(wrong, 1), 'wrong'],
+    ['wrong, and not asked how sure', of(wrong, 0), 'wrong'],
+    ['certain and right', of(right, 3), 'right'],
+    ['guessed and right', of(right, 1), 'right'],
+  ] as const)('%s', (_, one, group) => {
+    const none: readonly Judged[] = [];
+    expect(reviewed([one])).toEqual({sure: none, wrong: none, right: none, [group]: [one]});
+  });
+
+  test('has the surest first among those that are wrong', () => {
+    const items = [of(wrong, 1), of(wrong, 0), of(wrong, 2), of(partly, 2)];
+    expect(reviewed(items).wrong.map(({sure}) => sure)).toEqual([2, 2, 1, 0]);
+  });
+
+  test('leaves the order of the paper where nothing else decides', () => {
+    const items = [of(right, 3), of(right, 1), of(right, 2)];
+    expect(reviewed(items).right).toEqual(items);
+  });
+});

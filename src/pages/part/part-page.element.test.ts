@@ -1,0 +1,51 @@
+import {assert, waitUntil} from '@open-wc/testing';
+import {openShell} from '../../../test/elements/shell-world.ts';
+import {catalogues} from '../../load/course-data.ts';
+import {after, menuOf, type MenuPart} from '../contents/menu.ts';
+
+afterEach(() => {
+  location.hash = '';
+});
+
+const isLesson = (listed: MenuPart | undefined) => listed?.part.kind === 'lesson';
+
+describe('while a lesson is read', () => {
+  it('what comes next is fetched, though it stands in another module', async () => {
+    const {store, texts, find} = await openShell('#/contents');
+    const menu = menuOf(store.course, store);
+    const [border] = menu.modules
+      .flatMap(({core}) => core)
+      .map(last => ({last, next: after(menu, last.module, last.part.id).next}))
+      .filter(({last, next}) => isLesson(last) && isLesson(next) && next?.module !== last.module);
+    if (!border?.next) throw new Error('no lesson of the course leads into another module');
+    const {last, next} = border;
+    const namespace = `${next.module}/${next.part.id}`;
+    assert.isFalse(texts.has(namespace));
+    location.hash = `#/${last.module}/${last.part.id}`;
+    await waitUntil(() => texts.has(namespace), 'its words were not fetched', {timeout: 5_000});
+    assert.include(location.hash, last.part.id);
+    assert.isNotEmpty(find('lesson-page').shadowRoot?.textContent.trim());
+  });
+
+  it('a loss of what nobody has opened is not said, and it is asked for once more when it is opened', async () => {
+    let line = false;
+    const {findAll} = await openShell('#/document-fraud/zones', {
+      catalogues: {
+        ...catalogues,
+        content: async (code, namespace) => {
+          if (!line && namespace.includes('/') && !namespace.endsWith('/zones')) throw new Error('no line');
+          return catalogues.content(code, namespace);
+        },
+      },
+    });
+    await waitUntil(() => findAll('lesson-page').length === 1, '', {timeout: 5_000});
+    assert.isEmpty(findAll('[role=alert]'));
+    line = true;
+    location.hash = '#/document-fraud/light';
+    await waitUntil(
+      () => findAll('lesson-page h1, article h1').some(h => h.textContent.includes('lamp')),
+      '',
+      {timeout: 5_000},
+    );
+  });
+});

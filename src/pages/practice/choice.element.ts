@@ -1,0 +1,91 @@
+import {html} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {radioStyles} from '../../ui/radio.styles.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {PracticeActEvent} from './practice-event.ts';
+import {lengths, levels, type Length, type Level, type PracticeAct} from './shift.ts';
+import {practiceStyles} from '../../ui/practice.styles.ts';
+
+/**
+ * The ways to practise: one document at a time, a shift, or a round of tasks on machine-readable lines.
+ * @event practice-act - One of them begins.
+ */
+@customElement('practice-choice')
+export class PracticeChoice extends GuardedElement {
+  static override styles = [common, radioStyles, practiceStyles];
+
+  @state() private level: Level = 1;
+  @state() private length: Length = 20;
+
+  #begin(act: PracticeAct): void {
+    this.dispatchEvent(new PracticeActEvent(act));
+  }
+
+  #steps<T extends number>(
+    name: 'level' | 'length',
+    all: readonly T[],
+    chosen: T,
+    choose: (value: T) => void,
+    word: (value: T) => string,
+  ) {
+    return html`<fieldset>
+      <legend>${this.texts.t(`practice.${name}`)}</legend>
+      <div class="steps">
+        ${all.map(
+          value =>
+            html`<label class=${value === chosen ? 'is-chosen' : ''}
+              ><input
+                type="radio"
+                name=${name}
+                value=${String(value)}
+                .checked=${value === chosen}
+                @change=${() => {
+                  choose(value);
+                }}
+              /><span>${word(value)}</span></label
+            >`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts, level, length} = this;
+    return html`<section class="way">
+        <h2>${texts.t('practice.one')}</h2>
+        <p>${texts.t('practice.oneText')}</p>
+        ${this.#steps(
+          'level',
+          levels,
+          level,
+          value => (this.level = value),
+          value => texts.t(`practice.level${value}`),
+        )}
+        <button class="primary" @click=${() => this.#begin({type: 'open', level})}>
+          ${texts.t('practice.oneStart')}
+        </button>
+      </section>
+      <section class="way">
+        <h2>${texts.t('practice.shift')}</h2>
+        <p>${texts.t('practice.shiftText')}</p>
+        ${this.#steps('length', lengths, length, value => (this.length = value), String)}
+        <button class="primary" @click=${() => this.#begin({type: 'begin', length})}>
+          ${texts.t('practice.shiftStart')}
+        </button>
+      </section>
+      <section class="way">
+        <h2>${texts.t('practice.drill')}</h2>
+        <p>${texts.t('practice.drillText')}</p>
+        <button class="primary" @click=${() => this.#begin({type: 'drill'})}>
+          ${texts.t('practice.drillStart')}
+        </button>
+      </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-choice': PracticeChoice;
+  }
+}

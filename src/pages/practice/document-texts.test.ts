@@ -1,0 +1,57 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {z} from 'zod';
+import {defects} from '../../documents/generate/defects.ts';
+import {generate} from '../../documents/generate/generate.ts';
+import {stories} from '../../documents/generate/holder.ts';
+import {referenceSource} from '../../documents/schema/reference.ts';
+import {wordsOfMade} from './document-texts.ts';
+
+const read = (path: string): unknown => parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
+const reference = referenceSource.parse(read('../../../specimens/utopia.yaml'));
+const texts = z.record(z.string(), z.object({text: z.string()})).parse(read('texts.yaml'));
+const asked = new Set<string>();
+const say = (key: string): string => {
+  asked.add(key);
+  return texts[key]?.text ?? '';
+};
+
+test('a made document has words for all that a bench asks, and practice has none that nobody asks for', () => {
+  const wordless = Array.from({length: 600}, (_, seed) => {
+    const made = generate({seed, share: 0.7, level: 1 + (seed % 3), missed: []}, reference);
+    const words = wordsOfMade(made, say);
+    const {anomalies, checks} = made.rubric;
+    const keys = [
+      ...['person.story', 'why', 'teaching'],
+      ...checks.map(check => `checks.${check}.text`),
+      ...anomalies.map(({id}) => `anomalies.${id}.text`),
+      ...(made.defect === undefined ? [] : ['atTheCounter']),
+    ];
+    return keys.filter(key => words(key) === '').map(key => `${made.defect}: ${key}`);
+  }).flat();
+  expect([...new Set(wordless)]).toEqual([]);
+  const written = Object.keys(texts).filter(key => /^practice\.(story|check|defect|look|sign)\./.test(key));
+  expect(written.filter(key => !asked.has(key))).toEqual([]);
+  expect(written.filter(key => key.startsWith('practice.story.'))).toHaveLength(stories);
+  expect(written.filter(key => key.startsWith('practice.defect.'))).toHaveLength(defects.length);
+});
+
+test('a check says the same of a false document as of a genuine one, and a genuine one has no advice for the counter', () => {
+  const [genuine, altered] = [0, 1].map(share =>
+    wordsOfMade(generate({seed: 1, share, level: 1, missed: []}, reference), say),
+  );
+  expect(genuine?.('checks.uv-light.text')).toBe(altered?.('checks.uv-light.text'));
+  expect(genuine?.('person.story')).toBe(altered?.('person.story'));
+  expect(genuine?.('atTheCounter')).toBe('');
+  expect(genuine?.('knownAs')).toBe('');
+});
+
+test('words are plain text, and are made safe before a bench shows them as HTML', () => {
+  const words = wordsOfMade(
+    generate({seed: 1, share: 0, level: 1, missed: []}, reference),
+    () => 'a <b> & c',
+  );
+  expect(words('why')).toBe('a &lt;b&gt; &amp; c');
+});

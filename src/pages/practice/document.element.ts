@@ -1,0 +1,91 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import '../../documents/bench/document-bench.element.ts';
+import type {Sheet} from '../../documents/bench/sheet.element.ts';
+import {genuineCopy} from '../../documents/view/genuine-copy.ts';
+import type {Say} from '../../documents/view/say.ts';
+import type {Generated} from '../../documents/generate/generate.ts';
+import type {Reference} from '../../documents/schema/reference.ts';
+import type {Judged, Labels, Words} from '../../content/question-type.ts';
+import type {Response} from '../../score/response.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {practiceStyles} from '../../ui/practice.styles.ts';
+import {proseStyles} from '../../ui/prose.styles.ts';
+import {questionFrameStyles} from '../question/question-frame.styles.ts';
+import {labelsIn} from '../question/controls.ts';
+import {counterNote} from '../question/outcome.ts';
+import {wordsOfMade} from './document-texts.ts';
+
+/**
+ * A document that practice made, on the bench; what can be done with it stands in its slot.
+ * @event question-answer - A mark or a part of the decision was changed.
+ */
+@customElement('practice-document')
+export class PracticeDocument extends GuardedElement {
+  static override styles = [common, proseStyles, questionFrameStyles, practiceStyles];
+
+  @property({attribute: false}) made!: Generated;
+  @property({attribute: false}) sheet!: Reference;
+  @property({attribute: false}) response: Response = [];
+  /** What scoring said, once it may be told. */
+  @property({attribute: false}) judged: Judged | undefined;
+  /** Whoever clears is asked nothing more. */
+  @property({type: Boolean}) brief = false;
+  /** What is still missing from the answer. */
+  @property({attribute: false}) problem: InterfaceKey | undefined;
+
+  /** What is made of the texts stays the same until they change: the bench draws anew with each that is new. */
+  #language = '';
+  #say: Say = () => '';
+  #labels!: Labels;
+  #words!: Words;
+  #rules!: Sheet;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {texts, made, sheet} = this;
+    const isSpokenAnew = this.#language !== texts.language.code;
+    this.#language = texts.language.code;
+    if (isSpokenAnew) {
+      this.#say = (key, values) => texts.say(key, values);
+      this.#labels = labelsIn(texts);
+      this.#rules = {reference: sheet, words: texts.words('utopia', '')};
+    }
+    if (isSpokenAnew || changed.has('made')) this.#words = wordsOfMade(made, this.#say);
+  }
+
+  protected override screen(): unknown {
+    const {made, response, judged, problem, texts} = this;
+    const {specimen, rubric} = made;
+    return html`<div class="frame">
+      ${keyed(
+        specimen.id,
+        html`<document-bench
+          .shown=${{id: specimen.id, checks: rubric.checks, oddities: []}}
+          .specimen=${specimen}
+          .reference=${genuineCopy(specimen.series)}
+          .sheet=${this.#rules}
+          .say=${this.#say}
+          .words=${this.#words}
+          .labels=${this.#labels}
+          .outcome=${{response, ...(judged ? {judged} : {})}}
+          ?brief=${this.brief}
+          ?locked=${judged !== undefined}
+        ></document-bench>`,
+      )}
+      <div class="answer" role="status">
+        ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
+      </div>
+      ${judged ? counterNote(this.#words, texts) : nothing}
+      <div class="actions"><slot></slot></div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-document': PracticeDocument;
+  }
+}

@@ -1,0 +1,59 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {z} from 'zod';
+import {roundOf} from '../../documents/drill/round.ts';
+import {referenceSource} from '../../documents/schema/reference.ts';
+import {formats} from '../../text/formats.ts';
+import {counterOf, whyOf, wordsOfTask} from './drill-texts.ts';
+
+const read = (path: string): unknown => parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
+const reference = referenceSource.parse(read('../../../specimens/utopia.yaml'));
+const words = z.record(z.string(), z.object({text: z.string()}));
+const texts = {
+  ...words.parse(read('texts.yaml')),
+  ...words.parse(read('../../documents/bench/texts.yaml')),
+};
+
+const asked = new Set<string>();
+const speaking = {
+  formats: formats('en'),
+  say: (key: string, values: Readonly<Record<string, string | number>> = {}) => {
+    asked.add(key);
+    return (texts[key]?.text ?? '').replaceAll(/\{\{(\w+)\}\}/g, (all, name: string) =>
+      String(values[name] ?? all),
+    );
+  },
+};
+const tasks = Array.from({length: 200}, (_, seed) => roundOf({seed, missed: []}, reference)).flat();
+
+test('every task has words for all that is shown of it, and none is written that no task shows', () => {
+  const wordless = tasks.flatMap(task => {
+    const own = wordsOfTask(task, speaking);
+    const options = 'options' in task ? task.options.map(option => own(`options.${option}.text`)) : [];
+    const all = [own('stem'), ...options, whyOf(task, speaking), counterOf(task, speaking)];
+    return all.some(text => text === '' || text.includes('{{')) ? [task.topic, ...all] : [];
+  });
+  expect(wordless).toEqual([]);
+  const written = Object.keys(texts).filter(key =>
+    /^practice\.(ask|option|means|why|about|counter)\./.test(key),
+  );
+  expect(written.filter(key => !asked.has(key))).toEqual([]);
+});
+
+test('characters of a line are made safe before an element shows them as HTML', () => {
+  const task = tasks.find(({topic}) => topic === 'code.germany');
+  if (!task) throw new Error('no such task');
+  expect(wordsOfTask(task, speaking)('stem')).toContain('D&lt;&lt;');
+});
+
+test.each([
+  ['en', '13 May 2032'],
+  ['mn', '2032 оны тавдугаар сарын 13'],
+])('a day is written as the language has it: %s', (language, date) => {
+  const task = tasks.find(one => one.kind === 'date');
+  if (!task) throw new Error('no such task');
+  const own = wordsOfTask(task, {...speaking, formats: formats(language)});
+  expect(own('options.20320513.text')).toBe(date);
+});

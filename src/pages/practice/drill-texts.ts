@@ -1,0 +1,107 @@
+import type {DateTask, Task} from '../../documents/drill/drill.ts';
+import {read} from '../../documents/mrz/layout.ts';
+import type {Words} from '../../content/question-type.ts';
+import {escapeHtml} from '../../text/escape-html.ts';
+import type {Texts} from '../../text/texts.ts';
+
+/** What is said of a task, plain text. */
+export type TaskTexts = Pick<Texts, 'say' | 'formats'>;
+
+/** `20380112` as the learner's language writes it. */
+const dateOf = (name: string, texts: TaskTexts): string =>
+  texts.formats.date(new Date(Number(name.slice(0, 4)), Number(name.slice(4, 6)) - 1, Number(name.slice(6))));
+
+/** Where something stands, in words. */
+const placesOf = ({line, from, to}: {line: number; from: number; to: number}, texts: TaskTexts): string =>
+  texts.say(from === to ? 'practice.pick.place' : 'practice.pick.places', {line, from, to});
+
+/** What is asked. */
+function stemOf(task: Task, texts: TaskTexts): string {
+  switch (task.kind) {
+    case 'field':
+      return texts.say(task.isDigit ? 'practice.ask.fieldDigit' : 'practice.ask.field', {
+        field: texts.say(`bench.field.${task.field}`),
+      });
+    case 'digit':
+      return texts.say('practice.ask.digit', {field: texts.say(`bench.field.${task.check.of}`)});
+    case 'fault': {
+      const {of, line, column, found} = task.check;
+      return texts.say('practice.ask.fault', {field: texts.say(`bench.field.${of}`), line, column, found});
+    }
+    case 'date':
+      return texts.say(`practice.ask.date.${task.field}`);
+    case 'code':
+      return task.at
+        ? texts.say('practice.ask.code', {where: placesOf(task.at, texts), text: task.text})
+        : texts.say('practice.ask.codeAlone', {text: task.text});
+    default:
+      return texts.say(`practice.ask.${task.kind}`);
+  }
+}
+
+function optionOf(option: string, task: Task, texts: TaskTexts): string {
+  switch (task.kind) {
+    case 'date':
+      return dateOf(option, texts);
+    case 'code':
+      return texts.say(`practice.means.${option}`);
+    case 'page':
+      return texts.say(option === 'none' ? 'practice.option.none' : `bench.field.${option}`);
+    default:
+      return texts.say(`practice.option.${option}`);
+  }
+}
+
+/** Why the answer is what it is; told whether it was given or not. */
+export function whyOf(task: Task, texts: TaskTexts): string {
+  switch (task.kind) {
+    case 'field':
+      return texts.say('practice.why.field', {
+        where: placesOf(task.right, texts),
+        text: read(task.lines, task.right),
+      });
+    case 'date':
+      return whyDate(task, texts);
+    case 'digit':
+      return texts.say('practice.why.digit', {digit: task.check.expected});
+    case 'fault':
+      return texts.say(`practice.why.fault.${task.right}`, {digit: task.check.expected});
+    case 'page':
+      return texts.say(`practice.why.page.${task.right === 'none' ? 'none' : 'other'}`, {
+        field: texts.say(`bench.field.${task.right}`),
+      });
+    case 'name':
+      return texts.say(`practice.why.name.${task.right === 'agrees' ? task.how : task.right}`);
+    case 'code':
+      return texts.say(`practice.about.${task.code}`);
+  }
+}
+
+const whyDate = ({text, right, field}: DateTask, texts: TaskTexts): string =>
+  texts.say(`practice.why.date.${field}`, {text, date: dateOf(right, texts)});
+
+/** What follows for the work at the counter. */
+export function counterOf(task: Task, texts: TaskTexts): string {
+  switch (task.kind) {
+    case 'fault':
+      return texts.say(`practice.counter.fault.${task.right}`);
+    case 'page':
+      return texts.say(`practice.counter.page.${task.right === 'none' ? 'none' : 'other'}`);
+    case 'name':
+      return texts.say(`practice.counter.name.${task.right === 'agrees' ? 'agrees' : 'other'}`);
+    case 'code':
+      return texts.say(`practice.counter.code.${task.code === 'refer' ? 'refer' : 'known'}`);
+    default:
+      return texts.say(`practice.counter.${task.kind}`);
+  }
+}
+
+/** The words of a task under the keys by which the element of a question asks for them, as HTML. */
+export const wordsOfTask =
+  (task: Task, texts: TaskTexts): Words =>
+  asked => {
+    const [, option] = /^options\.(.+)\.text$/.exec(asked) ?? [];
+    if (option !== undefined) return escapeHtml(optionOf(option, task, texts));
+    if (asked === 'stem') return escapeHtml(stemOf(task, texts));
+    return asked === 'atTheCounter' ? escapeHtml(counterOf(task, texts)) : '';
+  };

@@ -1,0 +1,157 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import type {Say} from '../../documents/view/say.ts';
+import '../../documents/drill/drill-field.element.ts';
+import type {DrillField} from '../../documents/drill/drill-field.element.ts';
+import type {Task} from '../../documents/drill/drill.ts';
+import {layouts, type Span} from '../../documents/mrz/layout.ts';
+import '../../documents/drill/mrz-lines.element.ts';
+import type {Judged} from '../../content/question-type.ts';
+import {questionElement, type QuestionElement} from '../../questions/elements.ts';
+import type {Response} from '../../score/response.ts';
+import {isFull} from '../../score/score.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {whyOf, wordsOfTask} from './drill-texts.ts';
+import {practiceDrillStyles} from './practice-drill.styles.ts';
+import {practiceStyles} from '../../ui/practice.styles.ts';
+import {workingsOf} from './workings.ts';
+import {proseStyles} from '../../ui/prose.styles.ts';
+import {labelsIn} from '../question/controls.ts';
+import {questionFrameStyles} from '../question/question-frame.styles.ts';
+import {counterNote} from '../question/outcome.ts';
+
+/**
+ * One task on machine-readable lines; what can be done with it stands in its slot.
+ * @event question-answer - The answer was changed.
+ */
+@customElement('practice-drill')
+export class PracticeDrill extends GuardedElement {
+  static override styles = [common, proseStyles, questionFrameStyles, practiceStyles, practiceDrillStyles];
+
+  @property({attribute: false}) task!: Task;
+  @property({attribute: false}) response: Response = [];
+  /** What scoring said, once it may be told. */
+  @property({attribute: false}) judged: Judged | undefined;
+  /** What is still missing from the answer. */
+  @property({attribute: false}) problem: InterfaceKey | undefined;
+
+  @query('.result[tabindex]') private result!: HTMLElement | null;
+
+  #question!: QuestionElement | DrillField;
+
+  readonly #say: Say = (key, values) => this.texts.say(key, values);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('task')) return;
+    const {kind} = this.task;
+    if (kind === 'field') this.#question = document.createElement('drill-field');
+    else this.#question = questionElement(kind === 'digit' ? 'numeric' : 'single-choice');
+  }
+
+  /** Who has just had an answer judged is led to what is said of it; who comes back later is not. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const isNew = changed.has('judged') && changed.get('judged') === undefined;
+    if (!this.judged || !isNew || changed.has('task')) return;
+    this.result?.focus({preventScroll: true});
+    this.result?.scrollIntoView({block: 'nearest'});
+  }
+
+  #show(): void {
+    const {task, response, judged, texts} = this;
+    const id = task.topic;
+    const shown =
+      task.kind === 'field' ? {id, lines: task.lines} : {id, options: 'options' in task ? task.options : []};
+    Object.assign(this.#question, {
+      shown,
+      words: wordsOfTask(task, texts),
+      labels: {...labelsIn(texts), missed: texts.t('practice.thisOne')},
+      outcome: {response, ...(judged ? {judged} : {})},
+      locked: judged !== undefined,
+      say: this.#say,
+      right: judged && task.kind === 'field' ? task.right : undefined,
+    });
+  }
+
+  /** What is to be looked at in the lines: the place that is asked about, and what decides once that may be told. */
+  #marked(): Span | undefined {
+    const {task, judged} = this;
+    const fields = layouts[task.format].fields;
+    switch (task.kind) {
+      case 'code':
+        return task.at;
+      case 'fault':
+      case 'digit':
+        return {line: task.check.line, from: task.check.column, to: task.check.column};
+      case 'date':
+        return judged && fields[task.field];
+      case 'page':
+        return judged && Object.entries(fields).find(([field]) => field === task.right)?.[1];
+      default:
+        return undefined;
+    }
+  }
+
+  #lines(): unknown {
+    const {task, judged} = this;
+    const marked = this.#marked();
+    if (task.kind === 'field' || task.lines.length === 0) return nothing;
+    return html`<mrz-lines
+      .say=${this.#say}
+      .lines=${task.lines}
+      .marked=${marked}
+      .covered=${task.kind === 'digit' && !judged ? marked : undefined}
+    ></mrz-lines>`;
+  }
+
+  /** What is printed on the page. */
+  #printed(): unknown {
+    const {task, texts} = this;
+    if (task.kind !== 'page' && task.kind !== 'name') return nothing;
+    const isLabel = task.format === 'MRV-A';
+    return html`<p class="above">${texts.t(isLabel ? 'practice.onLabel' : 'practice.onPage')}</p>
+      <dl class="printed">
+        ${Object.entries(task.printed).map(
+          ([place, text]) =>
+            html`<div>
+              <dt>${texts.say(`place.${isLabel && place === 'number' ? 'passport-number' : place}`)}</dt>
+              <dd>${text}</dd>
+            </div>`,
+        )}
+      </dl>`;
+  }
+
+  #feedback(judged: Judged): unknown {
+    const {task, texts} = this;
+    const isRight = isFull(judged.score);
+    return html`<p class="result ${isRight ? 'right' : 'wrong'}" tabindex="-1">
+        ${texts.t(isRight ? 'question.right' : 'practice.notRight')}
+      </p>
+      <p class="why">${whyOf(task, texts)}</p>
+      ${task.kind === 'digit' || task.kind === 'fault' ? workingsOf(task.lines, task.check, texts) : nothing}
+      ${counterNote(wordsOfTask(task, texts), texts)}`;
+  }
+
+  protected override screen(): unknown {
+    this.#show();
+    const {task, judged, problem, texts} = this;
+    return html`<div class="frame">
+      <p class="eyebrow">${texts.say(`practice.task.${task.kind}`)}</p>
+      ${this.#printed()}
+      ${task.lines.length > 0 ? html`<p class="above">${texts.say(`practice.format.${task.format}`)}</p>` : nothing}
+      ${this.#lines()} ${this.#question}
+      <div class="answer" role="status">
+        ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
+      </div>
+      ${judged ? this.#feedback(judged) : nothing}
+      <div class="actions"><slot></slot></div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-drill': PracticeDrill;
+  }
+}

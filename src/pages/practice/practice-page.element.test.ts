@@ -1,0 +1,245 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
+import {AnswerEvent} from '../../ui/answer-event.ts';
+import {falseIn} from './shift.ts';
+
+const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const heading = ({findAll}: ShellWorld) => words(findAll('practice-page h2, h2[tabindex]')[0]);
+const buttons = ({findAll}: ShellWorld) => findAll('button').map(words);
+const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
+  const {activeElement} = root;
+  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
+};
+
+/** Opens practice on a device. */
+async function opened(
+  storage: MemoryStorage = new MemoryStorage(),
+  setup: Parameters<typeof openShell>[1] = {},
+): Promise<ShellWorld> {
+  const world = await openShell('#/practice', {practiceStorage: storage, attempt: 'Ab3dE6gH', ...setup});
+  await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice', {timeout: 8_000});
+  await settled(world);
+  return world;
+}
+
+async function settled({findAll}: ShellWorld): Promise<void> {
+  for (let i = 0; i < 3; i++) {
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    await Promise.all(findAll('*').map(e => ('updateComplete' in e ? e.updateComplete : undefined)));
+  }
+}
+
+/** Presses the button with these words. */
+async function press(world: ShellWorld, name: string): Promise<void> {
+  const button = world.findAll('button').find(one => words(one) === name);
+  if (!button) throw new Error(`no button "${name}" among: ${buttons(world).join(', ')}`);
+  button.click();
+  await settled(world);
+}
+
+const bench = ({findAll}: ShellWorld): DocumentBench => {
+  const [found] = findAll('document-bench').filter(
+    (one): one is DocumentBench => one.localName === 'document-bench',
+  );
+  if (!found) throw new Error('no bench');
+  return found;
+};
+
+/** Answers as a whole, as the bench tells it. */
+async function answer(world: ShellWorld, ...response: readonly string[]): Promise<void> {
+  bench(world).dispatchEvent(new AnswerEvent(bench(world).shown.id, response));
+  await settled(world);
+}
+
+const clear = ['clear'];
+const refer = ['refer', 'sure', 'the-document'];
+
+/** The counts that stand under the first heading of that name. */
+const counts = ({findAll}: ShellWorld, list = 0) =>
+  [...(findAll('dl')[list]?.querySelectorAll('dd') ?? [])].map(words).map(Number);
+
+/** Presses Tab until the keyboard is on something. */
+async function tabTo(title: string, is: (element: Element) => boolean): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    await sendKeys({press: 'Tab'});
+    const at = focused();
+    if (at && is(at)) return;
+  }
+  throw new Error(`Tab never comes to ${title}`);
+}
+const named = (name: string, value?: string) => (e: Element) =>
+  e instanceof HTMLInputElement && e.name === name && (value === undefined || e.value === value);
+const called = (name: string) => (e: Element) => e.localName === 'button' && words(e) === name;
+
+afterEach(asBefore);
+
+describe('the page of practice', () => {
+  it('is accessible: the choice, a document, its feedback, and the counts of a shift', async () => {
+    const world = await opened();
+    await expect(world.frame).to.be.accessible();
+    await press(world, 'Take a document');
+    await expect(world.frame).to.be.accessible();
+    await answer(world, ...refer);
+    await press(world, 'Check my answer');
+    await expect(world.frame).to.be.accessible();
+    await press(world, 'Back to the choice');
+    await press(world, 'Begin the shift');
+    await answer(world, ...refer);
+    await press(world, 'Decide, and call the next traveller');
+    await press(world, 'Stop the shift');
+    await emulateMedia({colorScheme: 'dark'});
+    await expect(world.frame).to.be.accessible();
+  });
+
+  it('takes one document by keyboard alone, from the choice to the next document', async () => {
+    const world = await opened();
+    world.find('h1').focus();
+    await tabTo('the level', named('level'));
+    await sendKeys({press: 'ArrowRight'});
+    await tabTo('the button', called('Take a document'));
+    await sendKeys({press: 'Enter'});
+    await settled(world);
+    assert.strictEqual(words(focused()), 'One document: Middle');
+    const first = bench(world).specimen.id;
+    await tabTo('Check', called('Check my answer'));
+    await sendKeys({press: 'Enter'});
+    await settled(world);
+    assert.include(words(world.find('.answer[role=status]')), 'Decide first');
+    world.find('h2[tabindex]').focus();
+    for (const name of ['verdict', 'ground', 'confidence']) {
+      await tabTo(name, named(name));
+      await sendKeys({press: 'Space'});
+    }
+    await tabTo('Check', called('Check my answer'));
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => words(focused()) === 'What there was to see', 'the feedback has no focus');
+    assert.isTrue(bench(world).locked);
+    await tabTo('the next document', called('Next document'));
+    await sendKeys({press: 'Enter'});
+    await settled(world);
+    assert.strictEqual(words(focused()), 'One document: Middle');
+    assert.notStrictEqual(bench(world).specimen.id, first);
+    assert.isFalse(bench(world).locked);
+    assert.deepEqual(bench(world).outcome?.response, []);
+  });
+
+  it('says what was true of a document, and records nothing of it', async () => {
+    const world = await opened();
+    const before = JSON.stringify([world.store.record, world.store.progress]);
+    assert.include(words(world.find('.unscored')), 'Nothing here is scored or reported.');
+    await press(world, 'Take a document');
+    await answer(world, ...refer);
+    await press(world, 'Check my answer');
+    const why = bench(world).words('why');
+    assert.match(why, /^[A-Z].*\.$/);
+    assert.include(world.find('bench-feedback').shadowRoot?.textContent, why);
+    assert.strictEqual(JSON.stringify([world.store.record, world.store.progress]), before);
+  });
+
+  it('is reached from the contents, among what is practised', async () => {
+    const world = await openShell('#/contents');
+    const links = world.findAll('a[href="#/practice"]');
+    assert.deepEqual(links.map(words), ['Practise with further documents']);
+    assert.strictEqual(links[0]?.closest('section')?.querySelector('h2')?.textContent.trim(), 'Practise');
+  });
+
+  it('says that learners who share a device leave nothing on it', async () => {
+    const world = await opened(new MemoryStorage(), {sharedDevices: true});
+    assert.include(words(world.find('.unscored')), 'until you close this window');
+  });
+
+  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.fontSize = '200%';
+    const storage = new MemoryStorage();
+    const world = await opened(storage, {language: 'qps'});
+    const fits = (where: string) => {
+      assert.isAtMost(document.documentElement.scrollWidth, 320, where);
+    };
+    fits('choice');
+    world.findAll('practice-choice button')[0]?.click();
+    world.findAll('button.primary')[1]?.click();
+    await settled(world);
+    fits('shift');
+    await answer(world, ...refer);
+    world.findAll('practice-page button.primary, button.primary')[0]?.click();
+    await settled(world);
+    world
+      .findAll('button')
+      .find(one => one.closest('practice-document') && !one.classList.contains('primary'))
+      ?.click();
+    await settled(world);
+    assert.lengthOf(counts(world), 4);
+    fits('counts');
+  });
+});
+
+describe('a shift', () => {
+  it('is counted at its end, after a reload in the middle, and opens again what was missed or held', async () => {
+    const storage = new MemoryStorage();
+    const first = await opened(storage);
+    const places = [...falseIn(first.store.record.nonce, 1, 20)].sort((x, y) => x - y);
+    const held = [0, 1, 2, 3, 4, 5, 6].filter(at => !places.includes(at)).slice(0, 3);
+    const found = places.slice(1);
+    const decide = async (world: ShellWorld, at: number) => {
+      assert.strictEqual(heading(world), `Traveller ${at + 1} of 20`);
+      await answer(world, ...([...held, ...found].includes(at) ? refer : clear));
+      await press(world, at < 19 ? 'Decide, and call the next traveller' : 'Decide, and end the shift');
+    };
+    await press(first, 'Begin the shift');
+    for (const at of [0, 1, 2]) await decide(first, at);
+    assert.lengthOf(first.findAll('bench-feedback'), 0);
+    await answer(first, 'refer');
+    const {id} = bench(first).specimen;
+
+    const world = await opened(storage);
+    assert.strictEqual(bench(world).specimen.id, id);
+    assert.deepEqual(bench(world).outcome?.response, ['refer']);
+    await press(world, 'Decide, and call the next traveller');
+    assert.strictEqual(heading(world), 'Traveller 4 of 20', 'an unfinished answer is no decision');
+    for (let at = 3; at < 20; at++) await decide(world, at);
+    assert.strictEqual(words(focused()), 'Your shift');
+    assert.deepEqual(counts(world), [found.length, 1, 3, 16 - found.length]);
+
+    await press(world, `Traveller ${Number(places[0]) + 1}: Missed`);
+    assert.isTrue(bench(world).locked);
+    assert.isAbove(world.find('bench-feedback').shadowRoot?.querySelectorAll('.signs li').length ?? 0, 0);
+    await press(world, 'Back to the counts');
+    await press(world, 'Finish');
+    assert.include(words(world.find('.counts')), 'once you have decided on ten false documents');
+    await press(world, 'Forget these counts');
+    assert.lengthOf(world.findAll('dl'), 0);
+  });
+
+  it('asks for ground and confidence only where somebody is not cleared', async () => {
+    const world = await opened();
+    await press(world, 'Begin the shift');
+    const asked = () => ['ground', 'confidence'].filter(name => world.findAll(`fieldset.${name}`).length > 0);
+    assert.deepEqual(asked(), []);
+    await answer(world, 'clear');
+    assert.deepEqual(asked(), []);
+    await answer(world, 'refer');
+    assert.deepEqual(asked(), ['ground', 'confidence']);
+    await press(world, 'Decide, and call the next traveller');
+    assert.strictEqual(heading(world), 'Traveller 1 of 20');
+    await answer(world, 'clear');
+    await press(world, 'Decide, and call the next traveller');
+    assert.strictEqual(heading(world), 'Traveller 2 of 20');
+  });
+
+  it('tells shares with the counts beside them once ten false documents were decided, over all shifts', async () => {
+    const storage = new MemoryStorage();
+    const counted = {found: 6, missed: 4, held: 5, passed: 95};
+    const practice = {nonce: 'Ab3dE6gH', next: 120, missed: [], counts: counted, now: {kind: 'choice'}};
+    storage.setItem('tamga-practice-Ab3dE6gH', JSON.stringify({release: '0', practice}));
+    const world = await opened(storage);
+    assert.deepEqual(counts(world), [6, 4, 5, 95]);
+    const all = words(world.find('.counts'));
+    assert.include(all, 'You found 60 % of the false documents (6 of 10).');
+    assert.include(all, 'You held 5 % of the genuine documents without reason (5 of 100).');
+  });
+});

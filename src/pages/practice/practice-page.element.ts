@@ -1,0 +1,264 @@
+import {html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Generated, Wish} from '../../documents/generate/generate.ts';
+import type {Ruling} from '../../documents/generate/ruling.ts';
+import type {Rubric} from '../../documents/model/examination.ts';
+import {roundLength} from '../../documents/drill/round.ts';
+import type {Reference} from '../../documents/schema/reference.ts';
+import type {Judged} from '../../content/question-type.ts';
+import type {AnswerEvent} from '../../ui/answer-event.ts';
+import type {Response} from '../../score/response.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import './choice.element.ts';
+import {allCounts, countList, openAgain} from './counts.ts';
+import './document.element.ts';
+import {isRoundOver, type Drill} from './practice-drill.ts';
+import type {PracticeActEvent} from './practice-event.ts';
+import type {PracticeKeep} from './practice-store.ts';
+import './practice-round.element.ts';
+import type {Drilling} from './practice-round.element.ts';
+import {
+  countsOf,
+  practised,
+  travellersIn,
+  wishInShift,
+  wishOfOne,
+  type OneDocument,
+  type Practice,
+  type PracticeAct,
+  type Shift,
+} from './shift.ts';
+import {practiceStyles} from '../../ui/practice.styles.ts';
+import {missingIn} from '../question/controls.ts';
+import {taskAt} from './round.ts';
+import {toHeading} from '../../ui/focus-heading.ts';
+
+/** What scoring says of an answer in practice, and what became of the traveller. */
+export interface PracticeJudged extends Judged {
+  readonly ruling: Ruling;
+}
+
+/** Documents without end, one at a time or in a shift, and rounds of tasks on machine-readable lines. Nothing is recorded. */
+@customElement('practice-page')
+export class PracticePage extends GuardedElement {
+  static override styles = [common, practiceStyles];
+
+  @property({attribute: false}) sheet!: Reference;
+  @property({attribute: false}) make!: (wish: Wish) => Generated;
+  /** Judges one document, or a traveller of a shift, where whoever clears says no more. */
+  @property({attribute: false}) judge!: (
+    response: Response,
+    rubric: Rubric,
+    where: 'one' | 'shift',
+  ) => PracticeJudged;
+  @property({attribute: false}) drilling!: Drilling;
+  @property({attribute: false}) keep!: PracticeKeep;
+  /** Several learners use this device, so that practice ends with the window. */
+  @property({type: Boolean}) forWindow = false;
+
+  @state() private practice!: Practice;
+  @state() private problem: InterfaceKey | undefined;
+  /** The traveller of a shift that is over whose document is looked at again. */
+  @state() private again: number | undefined;
+
+  /** The last document that was made: it is the same object as long as it is the same document. */
+  #made: {readonly wish: string; readonly document: Generated} | undefined;
+
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.practice = this.keep.read();
+  }
+
+  #do(act: PracticeAct): void {
+    this.practice = practised(this.practice, act);
+    this.problem = undefined;
+    this.keep.write(this.practice);
+  }
+
+  /** Goes on to another screen of the page, and puts the keyboard where it begins. */
+  async #go(act?: PracticeAct): Promise<void> {
+    if (act) this.#do(act);
+    await this.updateComplete;
+    toHeading(this.renderRoot);
+  }
+
+  #document(wish: Wish): Generated {
+    const name = JSON.stringify(wish);
+    if (this.#made?.wish !== name) this.#made = {wish: name, document: this.make(wish)};
+    return this.#made.document;
+  }
+
+  #onAct = ({act}: PracticeActEvent) => {
+    if (act.type === 'draft' || act.type === 'solve') this.#do(act);
+    else void this.#go(act);
+  };
+
+  #onAnswer = (event: AnswerEvent) => {
+    this.#do({type: 'draft', response: event.response});
+  };
+
+  /** Judges the traveller at the counter; says whether the answer was whole. */
+  #decide(made: Generated, {response, kind}: OneDocument | Shift): boolean {
+    const {score, ruling} = this.judge(response, made.rubric, kind);
+    if (score.kind === 'incomplete') {
+      this.problem = missingIn(score);
+      return false;
+    }
+    this.#do({type: 'decide', ruling, defect: made.defect});
+    return true;
+  }
+
+  #one(now: OneDocument) {
+    const {texts} = this;
+    const {response, level, isChecked} = now;
+    const made = this.#document(wishOfOne(this.practice.nonce, now));
+    return html`<h2 tabindex="-1">
+        ${texts.t('practice.oneAbove', {level: texts.t(`practice.level${level}`)})}
+      </h2>
+      <practice-document
+        .texts=${texts}
+        .sheet=${this.sheet}
+        .made=${made}
+        .response=${response}
+        .judged=${isChecked ? this.judge(response, made.rubric, 'one') : undefined}
+        .problem=${this.problem}
+        @question-answer=${this.#onAnswer}
+      >
+        ${
+          isChecked
+            ? html`<button class="primary" @click=${() => this.#go({type: 'open', level})}>
+                ${texts.t('practice.next')}
+              </button>`
+            : html`<button class="primary" @click=${() => this.#decide(made, now)}>
+                ${texts.t('question.check')}
+              </button>`
+        }
+        <button @click=${() => this.#go({type: 'leave'})}>${texts.t('practice.leave')}</button>
+      </practice-document>`;
+  }
+
+  #shift(now: Shift) {
+    const {texts} = this;
+    const {response, decided, length} = now;
+    const at = decided.length;
+    const made = this.#document(wishInShift(this.practice.nonce, now, at));
+    return html`<h2 tabindex="-1">${texts.t('practice.traveller', {number: at + 1, all: length})}</h2>
+      <practice-document
+        .texts=${texts}
+        .sheet=${this.sheet}
+        .made=${made}
+        .response=${response}
+        .problem=${this.problem}
+        brief
+        @question-answer=${this.#onAnswer}
+      >
+        <button
+          class="primary"
+          @click=${() => {
+            if (this.#decide(made, now)) void this.#go();
+          }}
+        >
+          ${texts.t(at + 1 < length ? 'practice.call' : 'practice.callLast')}
+        </button>
+        <button @click=${() => this.#go({type: 'stop'})}>${texts.t('practice.stop')}</button>
+      </practice-document>`;
+  }
+
+  #over(now: Shift) {
+    const {texts, practice} = this;
+    const isFirst = now.decided.length === travellersIn(practice.counts);
+    return html`<h2 tabindex="-1">${texts.t('practice.over')}</h2>
+      <p>${texts.t('practice.overText', {count: now.decided.length})}</p>
+      ${now.decided.length > 0 ? countList(countsOf(now), texts) : nothing}
+      ${openAgain(now, texts, at => {
+        this.again = at;
+        void this.#go();
+      })}
+      <p>
+        <button class="primary" @click=${() => this.#go({type: 'leave'})}>${texts.t('practice.done')}</button>
+      </p>
+      ${isFirst ? nothing : allCounts(practice.counts, texts, this.#onForget)}`;
+  }
+
+  #again(now: Shift, at: number) {
+    const {texts} = this;
+    const response = now.decided[at]?.response ?? [];
+    const made = this.#document(wishInShift(this.practice.nonce, now, at));
+    return html`<h2 tabindex="-1">${texts.t('practice.traveller', {number: at + 1, all: now.length})}</h2>
+      <practice-document
+        .texts=${texts}
+        .sheet=${this.sheet}
+        .made=${made}
+        .response=${response}
+        .judged=${this.judge(response, made.rubric, 'shift')}
+        brief
+      >
+        <button
+          class="primary"
+          @click=${() => {
+            this.again = undefined;
+            void this.#go();
+          }}
+        >
+          ${texts.t('practice.backToShift')}
+        </button>
+      </practice-document>`;
+  }
+
+  #onForget = () => {
+    void this.#go({type: 'forget'});
+  };
+
+  #choice() {
+    const {texts, practice} = this;
+    return html`<p class="lead">${texts.t('practice.made')}</p>
+      <practice-choice .texts=${texts} @practice-act=${this.#onAct}></practice-choice>
+      ${allCounts(practice.counts, texts, this.#onForget)}`;
+  }
+
+  #drill(now: Drill) {
+    const {texts} = this;
+    const heading = isRoundOver(now)
+      ? texts.t('practice.roundOver')
+      : texts.t('practice.taskAbove', {number: taskAt(now) + 1, all: roundLength});
+    return html`<h2 tabindex="-1">${heading}</h2>
+      <practice-round
+        .texts=${texts}
+        .drilling=${this.drilling}
+        .attempt=${this.practice.nonce}
+        .drill=${now}
+        @practice-act=${this.#onAct}
+      ></practice-round>`;
+  }
+
+  #now() {
+    const {again} = this;
+    const {now} = this.practice;
+    if (now.kind === 'choice') return this.#choice();
+    if (now.kind === 'drill') return this.#drill(now);
+    if (now.kind === 'one') return this.#one(now);
+    if (!now.isOver) return this.#shift(now);
+    return again === undefined ? this.#over(now) : this.#again(now, again);
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    const {now} = this.practice;
+    const isAtWork =
+      now.kind === 'one' ||
+      (now.kind === 'shift' && !now.isOver) ||
+      (now.kind === 'drill' && !isRoundOver(now));
+    return html`<h1 tabindex="-1">${texts.t('practice.title')}</h1>
+      <p class=${isAtWork ? 'quiet' : 'unscored'}>
+        ${texts.t(this.forWindow ? 'practice.unscoredWindow' : 'practice.unscored')}
+      </p>
+      ${this.#now()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-page': PracticePage;
+  }
+}

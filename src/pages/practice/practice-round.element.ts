@@ -1,0 +1,155 @@
+import {html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {RoundWish} from '../../documents/drill/round.ts';
+import {taskKinds, type Task} from '../../documents/drill/drill.ts';
+import type {Judged} from '../../content/question-type.ts';
+import type {AnswerEvent} from '../../ui/answer-event.ts';
+import type {Response} from '../../score/response.ts';
+import {isFull} from '../../score/score.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import './practice-drill.element.ts';
+import {isRoundOver, wishOfRound, type Drill} from './practice-drill.ts';
+import {PracticeActEvent} from './practice-event.ts';
+import type {PracticeAct} from './shift.ts';
+import {practiceStyles} from '../../ui/practice.styles.ts';
+import {isEnterInField, missingIn} from '../question/controls.ts';
+import {taskAt} from './round.ts';
+
+/** Makes the tasks of a round, and judges them. */
+export interface Drilling {
+  round(wish: RoundWish): readonly Task[];
+  judge(task: Task, response: Response): Judged;
+}
+
+/**
+ * A round of tasks on machine-readable lines, and its counts when it is over.
+ * @event practice-act - The answer was changed or checked, or the round goes on.
+ */
+@customElement('practice-round')
+export class PracticeRound extends GuardedElement {
+  static override styles = [common, practiceStyles];
+
+  @property({attribute: false}) drilling!: Drilling;
+  /** Names the tasks, together with the number of the round. */
+  @property({attribute: false}) attempt = '';
+  @property({attribute: false}) drill!: Drill;
+
+  @state() private problem: InterfaceKey | undefined;
+
+  /** The round that was made last: its tasks are the same objects as long as it is the same round. */
+  #made: {readonly wish: string; readonly tasks: readonly Task[]} | undefined;
+
+  get #tasks(): readonly Task[] {
+    const wish = wishOfRound(this.attempt, this.drill);
+    const name = JSON.stringify(wish);
+    if (this.#made?.wish !== name) this.#made = {wish: name, tasks: this.drilling.round(wish)};
+    return this.#made.tasks;
+  }
+
+  #act(act: PracticeAct): void {
+    this.problem = undefined;
+    this.dispatchEvent(new PracticeActEvent(act));
+  }
+
+  #onAnswer = (event: AnswerEvent) => {
+    this.#act({type: 'draft', response: event.response});
+  };
+
+  #check(task: Task): void {
+    const {score} = this.drilling.judge(task, this.drill.response);
+    if (score.kind === 'incomplete') {
+      this.problem = task.kind === 'field' ? 'practice.pick.missing' : missingIn(score);
+      return;
+    }
+    this.#act({type: 'solve', solved: {topic: task.topic, isRight: isFull(score)}});
+  }
+
+  #task(task: Task) {
+    const {texts, drill, problem} = this;
+    const {response, isChecked} = drill;
+    const isLast = taskAt(drill) === this.#tasks.length - 1;
+    return html`<practice-drill
+      .texts=${texts}
+      .task=${task}
+      .response=${response}
+      .judged=${isChecked ? this.drilling.judge(task, response) : undefined}
+      .problem=${problem}
+      @question-answer=${this.#onAnswer}
+      @keydown=${(event: KeyboardEvent) => {
+        if (isEnterInField(event) && !isChecked) this.#check(task);
+      }}
+    >
+      ${
+        isChecked
+          ? html`<button
+              class="primary"
+              @click=${() => {
+                this.#act({type: 'go-on'});
+              }}
+            >
+              ${texts.t(isLast ? 'practice.endRound' : 'practice.nextTask')}
+            </button>`
+          : html`<button class="primary" @click=${() => this.#check(task)}>
+              ${texts.t('question.check')}
+            </button>`
+      }
+      <button
+        @click=${() => {
+          this.#act({type: 'leave'});
+        }}
+      >
+        ${texts.t('practice.leave')}
+      </button>
+    </practice-drill>`;
+  }
+
+  #over() {
+    const {texts} = this;
+    const {solved} = this.drill;
+    const all = solved.map(({isRight}, at) => ({isRight, kind: this.#tasks[at]?.kind}));
+    const right = (some: typeof all) => some.filter(({isRight}) => isRight).length;
+    const kinds = taskKinds.map(kind => ({kind, own: all.filter(one => one.kind === kind)}));
+    return html`<p>${texts.t('practice.roundText', {right: right(all), all: all.length})}</p>
+      <dl>
+        ${kinds.map(({kind, own}) =>
+          own.length === 0
+            ? nothing
+            : html`<div>
+                <dt><b>${texts.say(`practice.task.${kind}`)}</b></dt>
+                <dd>${texts.t('practice.roundCount', {right: right(own), all: own.length})}</dd>
+              </div>`,
+        )}
+      </dl>
+      ${right(all) < all.length ? html`<p>${texts.t('practice.roundMissed')}</p>` : nothing}
+      <p class="actions">
+        <button
+          class="primary"
+          @click=${() => {
+            this.#act({type: 'drill'});
+          }}
+        >
+          ${texts.t('practice.anotherRound')}
+        </button>
+        <button
+          @click=${() => {
+            this.#act({type: 'leave'});
+          }}
+        >
+          ${texts.t('practice.done')}
+        </button>
+      </p>`;
+  }
+
+  protected override screen(): unknown {
+    const task = this.#tasks[taskAt(this.drill)];
+    return isRoundOver(this.drill) || !task ? this.#over() : this.#task(task);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'practice-round': PracticeRound;
+  }
+}

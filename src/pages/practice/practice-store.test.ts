@@ -1,0 +1,106 @@
+import {expect, test} from 'vitest';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {practiceKeep} from './practice-store.ts';
+import {newPractice, practised, type Practice, type PracticeAct} from './shift.ts';
+
+const nonce = 'Ab3dE6gH';
+const acts: readonly PracticeAct[] = [
+  {type: 'begin', length: 20},
+  {type: 'draft', response: ['refer', 'sure', 'the-document', 'expiry', 'altered', 'uv']},
+  {type: 'decide', ruling: 'held', defect: undefined},
+  {type: 'draft', response: ['clear']},
+];
+const busy = acts.reduce(practised, newPractice(nonce));
+
+const drilled = ([{type: 'drill'}, {type: 'draft', response: ['7']}] satisfies PracticeAct[]).reduce(
+  practised,
+  busy,
+);
+
+/** Storage in which a practice was written, and then changed by hand. */
+function kept(change: (saved: string) => string, practice: Practice = busy): MemoryStorage {
+  const storage = new MemoryStorage();
+  practiceKeep(storage, '1.0.0', nonce).write(practice);
+  const [key = ''] = Array.from({length: storage.length}, (_, i) => storage.key(i));
+  storage.setItem(key ?? '', change(storage.getItem(key ?? '') ?? ''));
+  return storage;
+}
+
+test.each([
+  ['a shift', busy],
+  ['one document', practised(busy, {type: 'open', level: 3})],
+  ['the choice', practised(busy, {type: 'leave'})],
+  ['a task', drilled],
+  ['a task that is answered', practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: false}})],
+])('%s comes back as it was, and to nobody else', (_, practice) => {
+  const storage = kept(saved => saved, practice);
+  expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(practice);
+  expect(practiceKeep(storage, '1.0.0', 'other123').read()).toEqual(newPractice('other123'));
+});
+
+test('another release drops what is under way and keeps the counts, since it may make other documents', () => {
+  const {now, counts} = practiceKeep(
+    kept(saved => saved),
+    '1.0.1',
+    nonce,
+  ).read();
+  expect(now).toEqual({kind: 'choice'});
+  expect(counts).toEqual(busy.counts);
+});
+
+test.each<[title: string, change: (saved: string) => string]>([
+  ['cut short', saved => saved.slice(0, 60)],
+  ['empty', () => ''],
+  ['null', () => 'null'],
+  ['a list', () => '[1, 2]'],
+  ['without practice', () => '{"release":"1.0.0"}'],
+  ['a count below zero', saved => saved.replace('"held":1', '"held":-1')],
+  ['a count that is a word', saved => saved.replace('"held":1', '"held":"1"')],
+  ['a missing count', saved => saved.replace('"passed":0', '"passt":0')],
+  ['a shift of another length', saved => saved.replace('"length":20', '"length":7')],
+  ['a ruling that is none', saved => saved.replace('"ruling":"held"', '"ruling":"kept"')],
+  ['an answer that is no list', saved => saved.replace('["clear"]', '"clear"')],
+  ['no first document', saved => saved.replace('"first":1', '"first":null')],
+  ['another kind', saved => saved.replace('"kind":"shift"', '"kind":"holiday"')],
+  ['no name', saved => saved.replace(`"nonce":"${nonce}"`, '"nonce":7')],
+])('what is damaged is dropped quietly: %s', (_, change) => {
+  const storage = kept(change);
+  const own = `tamga-practice-${nonce}`;
+  expect(storage.getItem(own)).not.toBe(kept(saved => saved).getItem(own));
+  expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(newPractice(nonce));
+});
+
+test.each<[title: string, change: (saved: string) => string]>([
+  ['an answer that is no list', saved => saved.replace('["7"]', '"7"')],
+  ['a task without topic', saved => saved.replace('"topic":"page"', '"topic":7')],
+  ['tasks that are no list', saved => saved.replace('"solved":[', '"solved":["x",')],
+])('a damaged round is dropped too: %s', (_, change) => {
+  const answered = practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: true}});
+  expect(practiceKeep(kept(change, answered), '1.0.0', nonce).read()).toEqual(newPractice(nonce));
+});
+
+test('what was kept before there were tasks comes back without any that were missed', () => {
+  const storage = kept(saved => saved.replace('"missedTasks":[],', ''));
+  expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(busy);
+});
+
+test('a shift whose last traveller has gone is over, whatever is written', () => {
+  const whole = Array.from({length: 20}).reduce<Practice>(
+    practice => practised(practice, {type: 'decide', ruling: 'passed', defect: undefined}),
+    busy,
+  );
+  const storage = kept(saved => saved.replace('"isOver":true', '"isOver":false'), whole);
+  expect(practiceKeep(storage, '1.0.0', nonce).read().now).toMatchObject({isOver: true});
+});
+
+test('a browser without storage, a blocked one and a full one cost nothing but the practice', () => {
+  for (const storage of [
+    undefined,
+    Object.assign(new MemoryStorage(), {isBlocked: true}),
+    Object.assign(new MemoryStorage(), {isFull: true}),
+  ]) {
+    const keep = practiceKeep(storage, '1.0.0', nonce);
+    keep.write(busy);
+    expect(keep.read()).toEqual(newPractice(nonce));
+  }
+});

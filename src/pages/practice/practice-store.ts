@@ -1,0 +1,109 @@
+import type {Ruling} from '../../documents/generate/ruling.ts';
+import {roundLength} from '../../documents/drill/round.ts';
+import {
+  isCount,
+  isFields,
+  isWords,
+  keepAt,
+  type Fields,
+  type Keep,
+  type PracticeStorage,
+} from '../../device/local-store.ts';
+import type {Drill} from './practice-drill.ts';
+import {practiceKeyOf} from '../../device/practice-key.ts';
+import {
+  lengths,
+  levels,
+  newPractice,
+  type Counts,
+  type Decided,
+  type OneDocument,
+  type Practice,
+  type Shift,
+} from './shift.ts';
+import {roundIn, solvedIn} from './round-store.ts';
+
+/** Keeps practice on the device, or nowhere where the browser gives no storage. */
+export type PracticeKeep = Keep<Practice>;
+
+/**
+ * Keeps practice under the release that made its documents: another release may make others, so that what was under
+ * way is dropped, and the counts stay.
+ */
+export const practiceKeep = (
+  storage: PracticeStorage | undefined,
+  release: string,
+  nonce: string,
+): PracticeKeep =>
+  keepAt(storage, practiceKeyOf(nonce), release, {
+    fresh: newPractice(nonce),
+    parse: practiceIn,
+    ended: practice => ({...practice, now: {kind: 'choice'}}),
+  });
+
+const among = <T>(all: readonly T[], value: unknown): T | undefined => all.find(one => one === value);
+
+const rulings: readonly Ruling[] = ['found', 'missed', 'held', 'passed'];
+
+function practiceIn(value: unknown): Practice | undefined {
+  if (!isFields(value)) return undefined;
+  // What was kept before there were tasks has none that were missed.
+  const {nonce, next, missed, missedTasks = []} = value;
+  const counts = countsIn(value['counts']);
+  const now = nowIn(value['now']);
+  if (typeof nonce !== 'string' || !isCount(next) || !isWords(missed) || !counts || !now) return undefined;
+  return isWords(missedTasks) ? {nonce, next, missed, missedTasks, counts, now} : undefined;
+}
+
+function countsIn(value: unknown): Counts | undefined {
+  if (!isFields(value)) return undefined;
+  const {found, missed, held, passed} = value;
+  if (!isCount(found) || !isCount(missed) || !isCount(held) || !isCount(passed)) return undefined;
+  return {found, missed, held, passed};
+}
+
+function nowIn(value: unknown): Practice['now'] | undefined {
+  if (!isFields(value)) return undefined;
+  switch (value['kind']) {
+    case 'choice':
+      return {kind: 'choice'};
+    case 'one':
+      return oneIn(value);
+    case 'shift':
+      return shiftIn(value);
+    case 'drill':
+      return drillIn(value);
+    default:
+      return undefined;
+  }
+}
+
+function oneIn({level: saved, number, missed, response, isChecked}: Fields): OneDocument | undefined {
+  const level = among(levels, saved);
+  if (!level || !isCount(number) || !isWords(missed) || !isWords(response)) return undefined;
+  return {kind: 'one', level, number, missed, response, isChecked: isChecked === true};
+}
+
+function shiftIn({length: saved, first, missed, decided, response, isOver}: Fields): Shift | undefined {
+  const length = among(lengths, saved);
+  if (!length || !isCount(first) || !isWords(missed) || !isWords(response)) return undefined;
+  const all = Array.isArray(decided) ? decided.map(decidedIn) : [];
+  const whole = all.filter(one => one !== undefined);
+  if (whole.length !== all.length || whole.length > length) return undefined;
+  return {
+    ...{kind: 'shift', length, first, missed, decided: whole, response},
+    isOver: isOver === true || whole.length === length,
+  };
+}
+
+function decidedIn(value: unknown): Decided | undefined {
+  if (!isFields(value)) return undefined;
+  const {response} = value;
+  const ruling = among(rulings, value['ruling']);
+  return ruling && isWords(response) ? {response, ruling} : undefined;
+}
+
+function drillIn(value: Fields): Drill | undefined {
+  const round = roundIn(value, solvedIn);
+  return round && round.solved.length <= roundLength ? {kind: 'drill', ...round} : undefined;
+}

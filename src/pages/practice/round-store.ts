@@ -1,0 +1,20 @@
+import {isCount, isFields, isWords, type Fields} from '../../device/local-store.ts';
+import type {Round, Solved} from './round.ts';
+
+/** A round as it was saved; `solvedIn` reads one answered task. Undefined where anything of it is damaged. */
+export function roundIn<S extends Solved>(
+  {number, missed, solved, response, isChecked}: Fields,
+  read: (value: unknown) => S | undefined,
+): Round<S> | undefined {
+  if (!isCount(number) || !isWords(missed) || !isWords(response) || !Array.isArray(solved)) return undefined;
+  const whole = solved.map(read).filter(one => one !== undefined);
+  if (whole.length !== solved.length) return undefined;
+  return {number, missed, solved: whole, response, isChecked: isChecked === true && whole.length > 0};
+}
+
+/** An answered task as it was saved. */
+export function solvedIn(value: unknown): Solved | undefined {
+  if (!isFields(value)) return undefined;
+  const {topic, isRight} = value;
+  return typeof topic === 'string' && typeof isRight === 'boolean' ? {topic, isRight} : undefined;
+}

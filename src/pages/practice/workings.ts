@@ -1,0 +1,26 @@
+import {html, nothing} from 'lit';
+import {worked} from '../../documents/bench/reading.ts';
+import {parseMrz, type Check} from '../../documents/mrz/parse.ts';
+import type {Texts} from '../../text/texts.ts';
+
+/** How a check digit is worked out, as the reader of the bench shows it. */
+export function workingsOf(lines: readonly string[], check: Check, texts: Texts): unknown {
+  const reading = parseMrz(lines);
+  if (reading.kind !== 'parsed') return nothing;
+  const {steps, sum} = worked(reading, lines, check);
+  const row = (key: string, value: (step: (typeof steps)[number]) => unknown) =>
+    html`<tr>
+      <th scope="row">${texts.say(key)}</th>
+      ${steps.map(step => html`<td>${value(step)}</td>`)}
+    </tr>`;
+  return html`<div class="workings" tabindex="0" role="group" aria-label=${texts.say('bench.workings')}>
+      <table>
+        <tbody>
+          ${row('bench.character', ({character}) => html`<span class="code">${character}</span>`)}
+          ${row('bench.value', ({value}) => value)} ${row('bench.weight', ({weight}) => weight)}
+          ${row('bench.product', ({product}) => product)}
+        </tbody>
+      </table>
+    </div>
+    <p>${texts.say('bench.sum', {sum, rest: sum % 10, found: check.found})}</p>`;
+}

@@ -1,0 +1,48 @@
+import type {Labels} from '../../content/question-type.ts';
+import type {Score} from '../../score/score.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import type {Texts} from '../../text/texts.ts';
+
+/** The words of the interface that every question uses. */
+export const labelsIn = (texts: Texts): Labels => ({
+  right: texts.t('question.markRight'),
+  wrong: texts.t('question.markWrong'),
+  missed: texts.t('question.markMissed'),
+  chooseOne: texts.t('question.chooseOne'),
+  chooseAll: texts.t('question.chooseAll'),
+  yourAnswer: texts.t('question.yourAnswer'),
+  choose: texts.t('question.choose'),
+  matchAll: texts.t('question.matchAll'),
+  sortAll: texts.t('question.sortAll'),
+  order: texts.t('question.order'),
+  inOrder: texts.t('question.inItsPlace'),
+  outOfPlace: texts.t('question.outOfPlace'),
+  rate: texts.t('question.rate'),
+  point: texts.t('question.point'),
+  describe: texts.t('figure.describe'),
+  moveUp: what => texts.t('question.moveUp', {what}),
+  moveDown: what => texts.t('question.moveDown', {what}),
+  moved: (what, place, of) => texts.t('question.moved', {what, place, of}),
+});
+
+const missingWords: Readonly<Record<string, InterfaceKey>> = {
+  chosen: 'question.incomplete',
+  number: 'question.number',
+  text: 'question.typed',
+  order: 'question.inOrder',
+  verdict: 'bench.missingVerdict',
+  check: 'bench.missingCheck',
+  outcome: 'bench.missingOutcome',
+  ground: 'bench.missingGround',
+  confidence: 'bench.missingConfidence',
+};
+
+/** What to say by what is missing from an answer; anything else is one line of several. */
+export const missingIn = ({missing}: Extract<Score, {kind: 'incomplete'}>): InterfaceKey =>
+  missingWords[missing[0] ?? 'chosen'] ?? 'question.unfinished';
+
+/** Whether Enter was pressed in a field to type in, where it does what the button does, as in any form. */
+export function isEnterInField(event: KeyboardEvent): boolean {
+  const [field] = event.composedPath();
+  return event.key === 'Enter' && field instanceof HTMLInputElement && field.type === 'text';
+}

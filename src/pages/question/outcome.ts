@@ -1,0 +1,29 @@
+import {html, nothing} from 'lit';
+import type {Words} from '../../content/question-type.ts';
+import {isFull, type Score} from '../../score/score.ts';
+import {prose} from '../../text/prose.ts';
+import type {Texts} from '../../text/texts.ts';
+
+/** What is said of an answer that is not right: in a lesson it may be tried again, on a paper only read. */
+export type Missed = 'question' | 'paper';
+
+/** What a judged answer came to, as one line; nothing while it is not judged. */
+export function resultLine(score: Score, texts: Texts, place: Missed = 'question'): unknown {
+  if (score.kind === 'incomplete') return nothing;
+  if (score.possible === 0) return html`<p class="result">${texts.t('question.noted')}</p>`;
+  if (isFull(score)) return html`<p class="result right">${texts.t('question.right')}</p>`;
+  const {earned, possible} = score;
+  const words = earned === 0 ? texts.t(`${place}.wrong`) : texts.t(`${place}.partly`, {earned, possible});
+  return html`<p class="result wrong">${words}</p>`;
+}
+
+/** The author's advice for the counter, if there is any. */
+export function counterNote(words: Words, texts: Texts): unknown {
+  const counter = words('atTheCounter');
+  return counter
+    ? html`<aside>
+        <h2>${texts.t('question.counter')}</h2>
+        <div class="prose">${prose(counter)}</div>
+      </aside>`
+    : nothing;
+}

@@ -1,0 +1,60 @@
+import {assert, fixture, html} from '@open-wc/testing';
+import {languages} from 'virtual:course';
+import {catalogues} from '../../load/course-data.ts';
+import type {Answer} from '../../record/record.ts';
+import {incomplete, scored, type Score} from '../../score/score.ts';
+import type {Store} from '../../session/store.ts';
+import {language} from '../../text/language.ts';
+import {createTexts} from '../../text/texts.ts';
+import './question-frame.element.ts';
+
+/** The frame round a scale, whose answer is judged as `score`. */
+async function answered(score: Score) {
+  let answer: Answer | undefined;
+  const store: Partial<Store> = {
+    subscribe: () => () => undefined,
+    answerOf: () => answer,
+    marks: async () => ({}),
+    draft: () => undefined,
+    answer: async (_module, _question, response) => {
+      answer = {response, score, best: 0, tries: 1};
+      return {score, marks: {}};
+    },
+  };
+  const block = {
+    kind: 'question',
+    id: 'ready',
+    type: 'rating',
+    shown: {id: 'ready', steps: ['little', 'much']},
+    possible: 0,
+    cap: 1,
+    words: 'ready',
+  };
+  const texts = await createTexts(catalogues, languages.map(language), 'en');
+  await texts.need('pages');
+  const frame = document.createElement('question-frame');
+  Object.assign(frame, {texts, store, module: 'test', block});
+  (await fixture(html`<main></main>`)).append(frame);
+  await frame.updateComplete;
+  frame.shadowRoot?.querySelector<HTMLElement>('button.primary')?.click();
+  await new Promise(resolve => setTimeout(resolve));
+  await frame.updateComplete;
+  return frame.shadowRoot?.querySelector('[role="status"]')?.textContent.replace(/\s+/g, ' ').trim();
+}
+
+describe('question-frame', () => {
+  for (const [what, score, said] of [
+    ['nothing is chosen', incomplete('chosen'), 'Choose an answer first.'],
+    ['what is typed is no number', incomplete('number'), 'Write a number, for example 7.'],
+    ['nothing is typed', incomplete('text'), 'Write an answer first.'],
+    ['no step was moved', incomplete('order'), 'Put the steps in order first.'],
+    ['lines are left', incomplete('debt', 'fear'), 'Some lines have no answer yet. Give each line one.'],
+    ['the answer is right', scored(1, 1), 'That is right.'],
+    ['the answer is wrong', scored(0, 1), 'Not yet. Read the note, then try again.'],
+    ['nothing can be right or wrong', scored(0, 0), 'Thank you. No answer here is right or wrong.'],
+  ] as const) {
+    it(`says what to do next when ${what}`, async () => {
+      assert.strictEqual(await answered(score), said);
+    });
+  }
+});

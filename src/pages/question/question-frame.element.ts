@@ -1,0 +1,158 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {QuestionBlock} from '../../content/course.ts';
+import type {Mark, Words} from '../../content/question-type.ts';
+import {questionElement, type QuestionElement} from '../../questions/elements.ts';
+import type {AnswerEvent} from '../../ui/answer-event.ts';
+import type {Answer} from '../../record/record.ts';
+import {isFull} from '../../score/score.ts';
+import type {Store} from '../../session/store.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {takingLong} from '../../ui/load-failed.ts';
+import {proseStyles} from '../../ui/prose.styles.ts';
+import {questionFrameStyles} from './question-frame.styles.ts';
+import {isEnterInField, labelsIn, missingIn} from './controls.ts';
+import {counterNote, resultLine} from './outcome.ts';
+
+/** What stands round every question: the button, what was right, the advice for the counter, another try. */
+@customElement('question-frame')
+export class QuestionFrame extends GuardedElement {
+  static override styles = [common, proseStyles, questionFrameStyles];
+
+  @property({attribute: false}) store!: Store;
+  @property() module = '';
+  @property({attribute: false}) block!: QuestionBlock;
+  /** The catalogue that holds its words; its module's where none is named. */
+  @property() catalogue = '';
+  /** What stands above it. */
+  @property() heading: InterfaceKey = 'question.title';
+  /** Makes its element; one of the list where nothing else is said. */
+  @property({attribute: false}) make: (type: string) => QuestionElement = questionElement;
+
+  @state() private problem: InterfaceKey | undefined;
+  @state() private marks: Readonly<Record<string, Mark>> = {};
+  @state() private retrying = false;
+  @state() private checking = false;
+
+  #element: QuestionElement | undefined;
+  #shownAt = 0;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('block')) return;
+    this.#element = this.make(this.block.type);
+    this.#element.addEventListener('question-answer', this.#onAnswer);
+    this.#shownAt = Date.now();
+    if (this.#judged) void this.#recall();
+  }
+
+  get #answer(): Answer | undefined {
+    return this.store.answerOf(this.module, this.block.id);
+  }
+
+  /** The answer, if it was checked and no other try has begun. */
+  get #judged(): Answer | undefined {
+    const answer = this.#answer;
+    return this.retrying || answer?.score.kind !== 'scored' ? undefined : answer;
+  }
+
+  /** Marks are drawn from the answer key, which is fetched only now; the score stays as it was recorded. */
+  async #recall(): Promise<void> {
+    this.marks = await this.store.marks(this.module, this.block.id).catch(() => ({}));
+  }
+
+  #onAnswer = (event: AnswerEvent) => {
+    this.problem = undefined;
+    this.retrying = false;
+    this.store.draft(this.module, this.block.id, event.response);
+  };
+
+  #onCheck = async () => {
+    const response = this.retrying ? [] : (this.#answer?.response ?? []);
+    this.checking = true;
+    try {
+      const {score, marks} = await this.store.answer(this.module, this.block.id, response, this.#shownAt);
+      if (score.kind === 'scored') this.marks = marks;
+      else this.problem = missingIn(score);
+    } catch {
+      this.problem = 'question.failed';
+    }
+    this.checking = false;
+  };
+
+  /** Enter in a field does what the button does, as in any form. */
+  #onKey = (event: KeyboardEvent) => {
+    if (isEnterInField(event) && !this.#judged) void this.#onCheck();
+  };
+
+  #onReload = () => {
+    location.reload();
+  };
+
+  #onAgain = async () => {
+    this.retrying = true;
+    this.#shownAt = Date.now();
+    await this.updateComplete;
+    this.#element?.focus();
+  };
+
+  get #words(): Words {
+    return this.texts.words(this.catalogue || this.module, this.block.words);
+  }
+
+  #show(): void {
+    const judged = this.#judged;
+    const response = this.retrying ? undefined : this.#answer?.response;
+    this.#element?.show({
+      shown: this.block.shown,
+      words: this.#words,
+      labels: labelsIn(this.texts),
+      outcome: response && {response, ...(judged ? {judged: {score: judged.score, marks: this.marks}} : {})},
+      locked: judged !== undefined,
+    });
+  }
+
+  #problem() {
+    const {problem, texts} = this;
+    if (!problem) return nothing;
+    // Code that once failed to arrive stays failed until the page is opened anew.
+    const reload = html`<p><button @click=${this.#onReload}>${texts.t('part.reload')}</button></p>`;
+    return html`<p class="result wrong">${texts.t(problem)}</p>
+      ${problem === 'question.failed' ? reload : nothing}`;
+  }
+
+  #button(judged: Answer | undefined) {
+    const {texts} = this;
+    if (!judged)
+      return html`<button class="primary" @click=${this.#onCheck}>${texts.t('question.check')}</button>`;
+    return isFull(judged.score)
+      ? nothing
+      : html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`;
+  }
+
+  protected override screen(): unknown {
+    this.#show();
+    const judged = this.#judged;
+    return html`<div class="frame" @keydown=${this.#onKey}>
+      <p class="eyebrow">${this.texts.t(this.heading)}</p>
+      ${this.#element}
+      <div class="answer" role="status">
+        ${this.#problem()} ${judged ? resultLine(judged.score, this.texts) : nothing}
+        ${this.checking ? takingLong(this.texts) : nothing}
+      </div>
+      ${judged ? counterNote(this.#words, this.texts) : nothing} ${this.#button(judged)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-frame': QuestionFrame;
+  }
+}

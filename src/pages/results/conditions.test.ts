@@ -1,0 +1,130 @@
+import {describe, expect, test} from 'vitest';
+import {moduleIndex} from '../../content/core.ts';
+import type {CourseIndex, PartIndex} from '../../content/course.ts';
+import type {PartState, Summary} from '../../record/record.ts';
+import {conditions} from './conditions.ts';
+
+const lesson = (id: string, steps: number): PartIndex => ({kind: 'lesson', id, minutes: 10, steps});
+const paper = (id: string, role: PartIndex['role'], steps: number): PartIndex => ({
+  kind: 'paper',
+  id,
+  minutes: 10,
+  steps,
+  ...(role ? {role} : {}),
+});
+const moduleOf = (id: string, number: number, ...parts: readonly PartIndex[]) =>
+  moduleIndex({id, number, contentVersion: 1}, parts);
+
+const deeper = {...lesson('inks', 4), path: 'more'} as const;
+const visas = moduleOf(
+  'visas',
+  1,
+  lesson('stamps', 3),
+  lesson('pages', 2),
+  deeper,
+  paper('test', 'module-test', 1),
+);
+const end = moduleOf('end', 2, paper('opener', 'opener', 0), paper('final', 'final', 1));
+const course: CourseIndex = {version: '1.0.0', modules: [visas, end]};
+const alone: CourseIndex = {version: '1.0.0', modules: [visas]};
+
+const nothing: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
+
+/** A store of one record; the states are those that progress gives, in which a test below the mark is open. */
+const store = (
+  summaries: Readonly<Record<string, Summary>>,
+  states: Readonly<Record<string, PartState>> = {},
+  done = false,
+) => ({
+  summary: (id: string) => summaries[id] ?? nothing,
+  progress: {
+    done,
+    passed: undefined,
+    scaled: undefined,
+    fraction: 0,
+    place: '',
+    parts: Object.entries(states).map(([id, state]) => ({id, state, scaled: undefined})),
+  },
+});
+
+const open = {isReached: false, best: undefined};
+
+describe('what completes a course', () => {
+  test('is every step of the core path and the final, each a condition of its own; tests of modules and what goes deeper are not', () => {
+    expect(conditions(course, store({}))).toEqual({
+      isDone: false,
+      steps: {done: 0, all: 5, left: [{module: 'visas', part: 'stamps'}]},
+      tests: [
+        {...open, module: 'visas', part: 'test', isFinal: false, isAsked: false},
+        {...open, module: 'end', part: 'final', isFinal: true, isAsked: true},
+      ],
+      score: undefined,
+    });
+  });
+
+  test('is in a package without a final the test of each module', () => {
+    expect(conditions(alone, store({})).tests).toEqual([
+      {...open, module: 'visas', part: 'test', isFinal: false, isAsked: true},
+    ]);
+  });
+
+  test('is not met by what goes deeper, nor by a save that does not say what of it is core', () => {
+    const all = {'visas.stamps': 'done', 'visas.pages': 'in-progress'} as const;
+    const steps = (core: number | undefined) =>
+      conditions(course, store({visas: {...nothing, done: 9, core}}, all)).steps;
+    expect(steps(4)).toEqual({done: 4, all: 5, left: [{module: 'visas', part: 'pages'}]});
+    expect(steps(undefined)).toEqual({done: 4, all: 5, left: [{module: 'visas', part: 'pages'}]});
+  });
+
+  test('counts no test among the steps, also where one was handed in below the pass mark', () => {
+    const parts = ['done', 'not-started', 'not-started', 'done'] as const;
+    const summary: Summary = {done: 4, core: 4, possible: 100, earned: 67, parts};
+    const states = {
+      'visas.stamps': 'done',
+      'visas.pages': 'not-started',
+      'visas.test': 'in-progress',
+    } as const;
+    const {steps, tests} = conditions(alone, store({visas: summary}, states));
+    expect(steps).toEqual({done: 3, all: 5, left: [{module: 'visas', part: 'pages'}]});
+    expect(tests[0]).toMatchObject({isReached: false, best: 67});
+  });
+
+  test('has a best result of 0 for a test handed in with nothing right, and none for one that was only begun', () => {
+    const bestOf = (state: PartState) =>
+      conditions(course, store({end: {...nothing, possible: 100, parts: ['not-started', state]}})).tests[1]
+        ?.best;
+    expect([bestOf('not-started'), bestOf('in-progress'), bestOf('done')]).toEqual([undefined, undefined, 0]);
+  });
+
+  test('is met where the record says so', () => {
+    const found = conditions(
+      course,
+      store(
+        {
+          visas: {...nothing, done: 5, core: 5, parts: ['done', 'done', 'not-started', 'not-started']},
+          end: {done: 1, core: 1, possible: 100, earned: 80, parts: ['not-started', 'done']},
+        },
+        {'visas.stamps': 'done', 'visas.pages': 'done', 'end.final': 'done'},
+        true,
+      ),
+    );
+    expect(found.isDone).toBe(true);
+    expect(found.steps).toEqual({done: 5, all: 5, left: []});
+    expect(found.tests.map(({best, isReached}) => [best, isReached])).toEqual([
+      [undefined, false],
+      [80, true],
+    ]);
+  });
+
+  test('is in a course without a final the score of the modules that have points, rounded down', () => {
+    const untested = {
+      ...course,
+      modules: [moduleOf('visas', 1, lesson('stamps', 3)), moduleOf('faces', 3, lesson('ears', 1))],
+    };
+    const points = (earned: number): Summary => ({done: 1, core: 1, possible: 3, earned, parts: []});
+    expect(conditions(untested, store({visas: points(2)})).score).toBe(66);
+    expect(conditions(untested, store({visas: points(2), faces: points(3)})).score).toBe(83);
+    expect(conditions(untested, store({})).score).toBeUndefined();
+    expect(conditions(course, store({visas: points(2)})).score).toBeUndefined();
+  });
+});

@@ -1,0 +1,100 @@
+import {coreSteps, isAsked, isCore} from '../../content/core.ts';
+import {counts, type CourseIndex, type ModuleIndex} from '../../content/course.ts';
+import {coreDone} from '../../record/progress.ts';
+import type {Store} from '../../session/store.ts';
+
+/** What has to be met for the course to be completed, and how far the learner has come with each. */
+export interface Conditions {
+  readonly isDone: boolean;
+  /** Of lessons, documents and interviews on the core path; a test is a condition of its own. */
+  readonly steps: {
+    readonly done: number;
+    readonly all: number;
+    /** Modules in which some are left, each with the first part where one is. */
+    readonly left: readonly {readonly module: string; readonly part: string}[];
+  };
+  readonly tests: readonly TestStanding[];
+  /** In per cent, of the modules with points so far; undefined where nothing has points, or where the final gives the score. */
+  readonly score: number | undefined;
+}
+
+/** How a test that counts stands. */
+export interface TestStanding {
+  readonly module: string;
+  readonly part: string;
+  readonly isFinal: boolean;
+  /** The course asks for it: where there is a final, tests of modules are a check of one's own. */
+  readonly isAsked: boolean;
+  /** The pass mark is reached. */
+  readonly isReached: boolean;
+  /** Best result in per cent; undefined until one was handed in. */
+  readonly best: number | undefined;
+}
+
+type Course = Pick<Store, 'progress' | 'summary'>;
+
+/** What completes the course, as `record/progress` judges it. */
+export function conditions(course: CourseIndex, store: Course): Conditions {
+  const {done: isDone, parts} = store.progress;
+  const stateOf = (module: ModuleIndex, part: {readonly id: string}) =>
+    parts.find(({id}) => id === `${module.id}.${part.id}`)?.state ?? 'not-started';
+  const steps = course.modules.map(module => {
+    const summary = store.summary(module.id);
+    const whole = coreSteps(module, course);
+    const tests = module.parts.filter(({role}) => isAsked(role, course));
+    const taken = tests.filter(test => summary.parts[module.parts.indexOf(test)] === 'done');
+    const all = whole - tests.length;
+    const open = module.parts.find(
+      part => isCore(part, course) && part.role === undefined && stateOf(module, part) !== 'done',
+    );
+    const done = Math.min(all, coreDone(summary, whole) - taken.length);
+    return {module: module.id, done, all, part: open?.id};
+  });
+  const tests = course.modules.flatMap(module => {
+    const test = module.parts.find(({role}) => counts(role));
+    if (!test) return [];
+    const isReached = stateOf(module, test) === 'done';
+    return [{...testOf(module, test, isReached, store), isAsked: isAsked(test.role, course)}];
+  });
+  return {
+    isDone,
+    steps: {
+      done: sum(steps.map(({done}) => done)),
+      all: sum(steps.map(({all}) => all)),
+      left: steps.flatMap(({module, done, all, part}) =>
+        done < all && part !== undefined ? [{module, part}] : [],
+      ),
+    },
+    tests,
+    score: tests.some(({isFinal}) => isFinal) ? undefined : meanOf(course, store),
+  };
+}
+
+function testOf(
+  {id, parts}: ModuleIndex,
+  test: ModuleIndex['parts'][number],
+  isReached: boolean,
+  store: Course,
+): Omit<TestStanding, 'isAsked'> {
+  const {possible, earned, parts: states} = store.summary(id);
+  const isJudged = possible > 0 && states[parts.indexOf(test)] === 'done';
+  return {
+    module: id,
+    part: test.id,
+    isFinal: test.role === 'final',
+    isReached,
+    best: isJudged ? percent(earned / possible) : undefined,
+  };
+}
+
+function meanOf({modules}: CourseIndex, store: Course): number | undefined {
+  const shares = modules
+    .map(({id}) => store.summary(id))
+    .filter(({possible}) => possible > 0)
+    .map(({earned, possible}) => earned / possible);
+  return shares.length > 0 ? percent(sum(shares) / shares.length) : undefined;
+}
+
+// Rounded down, as everything that is reported.
+const percent = (share: number): number => Math.floor(Math.min(1, share) * 100 + 1e-6);
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);

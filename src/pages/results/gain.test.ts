@@ -1,0 +1,86 @@
+import {describe, expect, test} from 'vitest';
+import {emptyCourse} from '../../../test/doubles/synthetic-course.ts';
+import type {ModuleData, Paper, PaperRole} from '../../content/course.ts';
+import type {CourseRecord, PaperRecord} from '../../record/record.ts';
+import {scored, type Score} from '../../score/score.ts';
+import {gains} from './gain.ts';
+
+const paper = (id: string, role: PaperRole): Paper => ({
+  kind: 'paper',
+  id,
+  role,
+  minutes: 10,
+  confidence: true,
+  draw: [
+    {bank: `documents.${id}`, items: ['a', 'b', 'c'], count: 2},
+    {bank: `documents.${id}`, items: ['d'], count: 1},
+    {bank: `talks.${id}`, items: ['e'], count: 3},
+  ],
+  room: 10,
+});
+const dataOf = (id: string, part: Paper): ModuleData => ({
+  id,
+  objectives: [],
+  parts: [part],
+  numbers: {
+    [part.id]: 1,
+    ...Object.fromEntries(
+      part.draw
+        .flatMap(({bank, items}) => items.map(item => `${part.id}/${bank}/${item}`))
+        .map((key, n) => [key, n + 1]),
+    ),
+  },
+});
+const before = dataOf('before', paper('pre', 'pre-test'));
+const after = dataOf('after', paper('post', 'post-test'));
+const menu = ['before', 'talks', 'documents', 'after'];
+const course = emptyCourse(menu);
+
+/** A paper with these scores by the number of the item. */
+const taken = (scores: Readonly<Record<number, Score>>, handedIn = true): PaperRecord => ({
+  begun: 1,
+  handedIn,
+  best: 0,
+  answers: Object.fromEntries(
+    Object.entries(scores).map(([item, score]) => [item, {words: [], score, sure: 0}]),
+  ),
+});
+const record = (papers: Readonly<Record<string, PaperRecord>>): CourseRecord => ({
+  nonce: 'Ab3dE6gH',
+  revision: 1,
+  language: 'en',
+  place: '',
+  modules: Object.fromEntries(
+    Object.entries(papers).map(([id, one]) => [
+      id,
+      {kind: 'open', contentVersion: 1, seen: [], answers: {}, papers: {1: one}},
+    ]),
+  ),
+});
+const loaded = {before, after};
+
+describe('before and after', () => {
+  test('are counts side by side for each module that was asked about, in the order of the menu', () => {
+    const papers = {
+      before: taken({1: scored(1, 1), 2: scored(0, 1), 4: scored(0, 1), 5: scored(0, 2)}),
+      after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
+    };
+    expect(gains(course, record(papers), loaded)).toEqual([
+      {module: 'talks', before: {right: 0, all: 1}, after: {right: 1, all: 1}},
+      {module: 'documents', before: {right: 1, all: 3}, after: {right: 3, all: 3}},
+    ]);
+  });
+
+  test('count what is partly right, and what was not answered, as not right', () => {
+    const papers = {before: taken({1: scored(1, 2)})};
+    expect(gains(course, record(papers), loaded)).toEqual([
+      {module: 'talks', before: {right: 0, all: 1}, after: undefined},
+      {module: 'documents', before: {right: 0, all: 3}, after: undefined},
+    ]);
+  });
+
+  test('say nothing of a paper that is not handed in, or not there', () => {
+    expect(gains(course, record({before: taken({1: scored(1, 1)}, false)}), loaded)).toEqual([]);
+    expect(gains(course, record({before: taken({1: scored(1, 1)})}), {})).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {prose} from '../../text/prose.ts';
+import type {Texts} from '../../text/texts.ts';
+import type {Conditions, TestStanding} from './conditions.ts';
+import {formatRoute} from '../routes.ts';
+
+const tick = svg`<circle cx="8" cy="8" r="7"></circle><path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
+const ring = svg`<circle cx="8" cy="8" r="7"></circle>`;
+
+/** A test as the results call it: a module's by its module, the final by its own title. HTML. */
+export const nameOfTest = ({module, part, isFinal}: TestStanding, texts: Texts): string =>
+  texts.title(isFinal ? `${module}.${part}.title` : `${module}.title`);
+
+/** What completes the course, with a tick where it is met, and else with where to go for it. Needs the words of results. */
+export function missingList(
+  {steps, tests, score, isDone}: Conditions,
+  mark: number,
+  texts: Texts,
+): TemplateResult {
+  const asked = tests.filter(({isAsked}) => isAsked);
+  const open = asked.filter(({isReached}) => !isReached);
+  const left = steps.all - steps.done;
+  return html`<ul class="conditions">
+    ${
+      steps.all === 0
+        ? nothing
+        : line(
+            left === 0,
+            left === 0
+              ? texts.t('results.stepsDone', {all: steps.all})
+              : texts.t('results.stepsLeft', {count: left, done: steps.done, all: steps.all}),
+            steps.left.map(to => link(to, texts.title(`${to.module}.title`))),
+          )
+    }
+    ${
+      asked.length === 0
+        ? nothing
+        : line(
+            open.length === 0,
+            open.length === 0
+              ? texts.t('results.testsDone', {mark})
+              : texts.t('results.testsLeft', {count: open.length, mark}),
+            open.map(test => link(test, nameOfTest(test, texts))),
+          )
+    }
+    ${
+      score === undefined
+        ? nothing
+        : line(
+            isDone,
+            texts.t(isDone ? 'results.scoreDone' : 'results.scoreLeft', {mark, percent: score}),
+            [],
+          )
+    }
+  </ul>`;
+}
+
+const link = ({module, part}: {readonly module: string; readonly part: string}, title: string) =>
+  html`<a href=${formatRoute({name: 'part', module, part, section: ''})}>${prose(title)}</a>`;
+
+const line = (isMet: boolean, words: string, links: readonly TemplateResult[]) =>
+  html`<li class=${isMet ? 'is-met' : ''}>
+    <svg viewBox="0 0 16 16" aria-hidden="true">${isMet ? tick : ring}</svg>
+    <span
+      >${words}
+      ${
+        links.length === 0
+          ? nothing
+          : html`<span class="links"
+              >${links.map((one, n) => html`<span>${one}${n < links.length - 1 ? ' ·' : ''}</span> `)}</span
+            >`
+      }</span
+    >
+  </li>`;

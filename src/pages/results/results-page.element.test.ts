@@ -1,0 +1,284 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
+import {completes, handsIn, learns} from '../../../test/elements/taken-course.ts';
+import {course} from '../../../test/elements/whole-course.ts';
+import {loadBank, loadModule} from '../../load/course-data.ts';
+
+/** Does something in the course, and opens the page of results. */
+async function opened(does: (world: ShellWorld) => Promise<void>, setup?: WorldSetup): Promise<ShellWorld> {
+  const world = await openShell('#/contents', setup);
+  await does(world);
+  await world.go('#/results');
+  await waitUntil(() => world.findAll('article').length === 1, 'no results');
+  return world;
+}
+
+/** Some of everything: a test passed, one failed, one begun, and the questions before and after. */
+async function someOfAll({store}: ShellWorld): Promise<void> {
+  await handsIn(store, 'before', 'pre-test', (_, at) => at === 0);
+  await handsIn(store, 'foundations', 'test');
+  await handsIn(store, 'document-fraud', 'test', (_, at) => at !== 1);
+  await handsIn(store, 'document-fraud', 'test', (_, at) => at > 7);
+  (await store.openPaper('interviewing', 'test')).begin();
+  await handsIn(store, 'after', 'post-test', bank => bank !== 'human-trafficking.post');
+}
+
+const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const page = ({find}: ShellWorld) =>
+  words(find('results-page').shadowRoot?.querySelector('article') ?? undefined);
+/** The lines of the list below a heading. */
+function linesUnder({findAll}: ShellWorld, heading: string): readonly string[] {
+  const section = findAll('section').find(one => words(one.querySelector('h2') ?? undefined) === heading);
+  return [...(section?.querySelectorAll('li') ?? [])].map(words);
+}
+const linksToRecord = ({findAll}: ShellWorld) =>
+  findAll('a').filter(link => link.getAttribute('href') === '#/completion').length;
+const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
+  const {activeElement} = root;
+  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
+};
+
+afterEach(asBefore);
+
+describe('the page of all results', () => {
+  it('is accessible with results of every kind, in light, in dark and in forced colours', async () => {
+    const {frame} = await opened(someOfAll);
+    await expect(frame).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await hasContrast(frame);
+    await emulateMedia({forcedColors: 'active'});
+    await hasContrast(frame);
+  });
+
+  it('is worked by keyboard alone: what is missing, each test, what to read again, and print', async () => {
+    const {find, findAll} = await opened(({store}) =>
+      handsIn(store, 'document-fraud', 'test', (_, at) => at > 0),
+    );
+    let printed = 0;
+    const {print} = window;
+    window.print = () => printed++;
+    find('h1').focus();
+    const links = findAll('results-page').flatMap(e => [
+      ...(e.shadowRoot?.querySelectorAll('a, button') ?? []),
+    ]);
+    assert.isAtLeast(links.length, 12);
+    for (const link of links) {
+      await sendKeys({press: 'Tab'});
+      assert.isTrue(focused() === link, `after Tab: ${words(link)}`);
+      if (words(link) === 'Print') await sendKeys({press: 'Enter'});
+    }
+    window.print = print;
+    assert.strictEqual(printed, 1);
+  });
+
+  for (const [state, does] of [
+    ['results of every kind', someOfAll],
+    ['the course completed', ({store}: ShellWorld) => completes(store, course)],
+  ] as const) {
+    it(`needs no sideways scrolling at 320 px with twice the text size, from right to left, with ${state}`, async () => {
+      await setViewport({width: 320, height: 640});
+      document.documentElement.style.fontSize = '200%';
+      const {find, findAll} = await opened(does, {language: 'qps'});
+      const own = find('results-page').shadowRoot?.querySelectorAll('*') ?? [];
+      const wide = [...own].filter(e => {
+        const {left, right} = e.getBoundingClientRect();
+        return left < -1 || right > 321;
+      });
+      assert.deepEqual(wide.map(words), []);
+      assert.isAtMost(document.documentElement.scrollWidth, 320);
+      assert.isAbove(findAll('.standings li').length, 20);
+    });
+  }
+
+  it('says what will stand here while nothing is done, fetches nothing for it, and where to begin', async () => {
+    const asked: string[] = [];
+    const world = await opened(async () => undefined, {
+      loadBank: id => {
+        asked.push(id);
+        return loadBank(id);
+      },
+      loadModule: id => {
+        asked.push(id);
+        return loadModule(id);
+      },
+    });
+    assert.include(page(world), 'You have not handed in any questions yet');
+    assert.deepEqual(asked, []);
+    assert.isNotEmpty(linesUnder(world, 'What is still missing'));
+    assert.isEmpty(linesUnder(world, 'Tests'));
+  });
+
+  it('fetches in a later session the banks of tests that were taken, and no others', async () => {
+    const first = await opened(someOfAll);
+    const lists = ['Tests', 'Before and after'];
+    const told = lists.map(list => linesUnder(first, list));
+    await first.store.leave();
+    const banks: string[] = [];
+    const modules: string[] = [];
+    const world = await openShell('#/results', {
+      lms: first.lms,
+      loadBank: id => {
+        banks.push(id);
+        return loadBank(id);
+      },
+      loadModule: id => {
+        modules.push(id);
+        return loadModule(id);
+      },
+    });
+    await waitUntil(() => world.findAll('article').length === 1);
+    assert.sameMembers(banks, [
+      'foundations.module-test',
+      'document-fraud.module-test',
+      'interviewing.module-test',
+    ]);
+    assert.sameMembers(modules, ['before', 'after', 'foundations', 'document-fraud', 'interviewing']);
+    assert.deepEqual(
+      lists.map(list => linesUnder(world, list)),
+      told,
+    );
+  });
+
+  it('says of each test the best result, whether it is enough, and how often it was handed in', async () => {
+    const world = await opened(someOfAll);
+    assert.deepEqual(linesUnder(world, 'Tests'), [
+      'Two crimes, one duty of care 100 % passed · 1 try',
+      'Travel documents 91 % passed · 2 tries',
+      'Smuggled migrants not tried yet',
+      'Signs of trafficking not tried yet',
+      'Talking and referring begun and not handed in',
+      'Final test not tried yet',
+    ]);
+  });
+
+  it('keeps the best result of a test that is not enough, and that of one which is begun anew', async () => {
+    const world = await opened(async ({store}) => {
+      await handsIn(store, 'document-fraud', 'test', (_, at) => at < 8);
+      (await store.openPaper('document-fraud', 'test')).begin();
+    });
+    const [, line] = linesUnder(world, 'Tests');
+    assert.strictEqual(
+      line,
+      'Travel documents 66 % below the pass mark of 80 % · 1 try · begun and not handed in',
+    );
+  });
+
+  it('says of each objective what was right the last time, and which lessons to read again', async () => {
+    const world = await opened(async ({store}) => {
+      await handsIn(store, 'document-fraud', 'test');
+      await handsIn(store, 'document-fraud', 'test', () => false);
+    });
+    const lines = linesUnder(world, 'What you know, and what to read again');
+    assert.lengthOf(lines, 11);
+    assert.isTrue(lines.every(line => line.includes('0 of')));
+    assert.match(lines[1] ?? '', /^explain what is odd .* 0 of 1 Read again: .*Odd but normal/);
+    const link = world.findAll('.lessons a').find(one => words(one) === 'Odd but normal');
+    assert.strictEqual(link?.getAttribute('href'), '#/document-fraud/odd-but-normal');
+  });
+
+  it('adds what the final test has asked of each objective', async () => {
+    const world = await opened(({store}) =>
+      handsIn(store, 'after', 'final', bank => bank !== 'interviewing.module-test'),
+    );
+    const headings = world.findAll('h3').map(words);
+    assert.lengthOf(headings, 5);
+    assert.match(headings[4] ?? '', /^Talking and referring 0 of \d$/);
+    assert.match(headings[0] ?? '', /^Two crimes, one duty of care (\d) of \1$/);
+  });
+
+  it('puts counts before and after side by side, and says "more to gain here" and no more', async () => {
+    const world = await opened(someOfAll);
+    assert.deepEqual(linesUnder(world, 'Before and after'), [
+      'Two crimes, one duty of care 1 of 4 before, 4 of 4 after',
+      'Travel documents 1 of 8 before, 8 of 8 after',
+      'Smuggled migrants 1 of 2 before, 2 of 2 after',
+      'Signs of trafficking 1 of 3 before, 0 of 3 after more to gain here',
+      'Talking and referring 1 of 3 before, 3 of 3 after',
+    ]);
+  });
+
+  it('tells what was right before while there is no after, and no word of gain', async () => {
+    const world = await opened(({store}) => handsIn(store, 'before', 'pre-test', () => false));
+    const lines = linesUnder(world, 'Before and after');
+    assert.strictEqual(lines[0], 'Two crimes, one duty of care 0 of 4 before');
+    assert.notInclude(page(world), 'more to gain');
+    assert.include(page(world), 'come again at the end');
+  });
+});
+
+describe('what is still missing', () => {
+  it('is ticked off condition by condition, with links to what is open', async () => {
+    const world = await opened(async ({store}) => {
+      for (const {id} of course.modules) await learns(store, id);
+      await handsIn(store, 'foundations', 'test');
+    });
+    const [steps, tests] = linesUnder(world, 'What is still missing');
+    assert.match(steps ?? '', /^All lessons and interviews are done: (\d+) of \1 steps\.$/);
+    assert.include(tests, '1 test is not at the pass mark of 80 % yet.');
+    assert.strictEqual(world.findAll('.conditions .is-met').length, 1);
+    assert.deepEqual(
+      world.findAll('.conditions a').map(link => [words(link), link.getAttribute('href')]),
+      [['Final test', '#/after/final']],
+    );
+  });
+
+  for (const [title, hasRecord, links] of [
+    ['leads to the record where the package has one', true, 1],
+    ['leads to no record where the package has none', false, 0],
+  ] as const) {
+    it(`is nothing once the course is completed, and then ${title}`, async () => {
+      const world = await opened(({store}) => completes(store, course), {hasRecord});
+      assert.include(page(world), 'You have completed the course. Your score is 100 %.');
+      assert.isEmpty(linesUnder(world, 'What is still missing'));
+      assert.strictEqual(linksToRecord(world), links);
+    });
+  }
+
+  it('leads to no record before the course is completed', async () => {
+    assert.strictEqual(linksToRecord(await opened(someOfAll)), 0);
+  });
+});
+
+describe('results on the way', () => {
+  it('that do not arrive are said to be missing, and asked for again', async () => {
+    const first = await opened(({store}) => handsIn(store, 'document-fraud', 'test'));
+    await first.store.leave();
+    let line = false;
+    const {find, findAll} = await openShell('#/results', {
+      lms: first.lms,
+      loadBank: async id => {
+        if (!line) throw new Error('no line');
+        return loadBank(id);
+      },
+    });
+    await waitUntil(() => words(findAll('h1')[0]) === 'This part could not be fetched');
+    line = true;
+    find('results-page').shadowRoot?.querySelector('button')?.click();
+    await waitUntil(() => findAll('.standings .objective').length === 11);
+  });
+
+  it('are told as soon as a paper is handed in elsewhere', async () => {
+    const world = await opened(async () => undefined);
+    await handsIn(world.store, 'foundations', 'test');
+    await waitUntil(() => linesUnder(world, 'Tests')[0]?.includes('100 % passed'));
+    await waitUntil(() => linesUnder(world, 'What you know, and what to read again').length > 0);
+  });
+
+  it('are printed on A4 with name, day and version, without buttons', async () => {
+    const world = await opened(someOfAll);
+    await emulateMedia({media: 'print'});
+    const {find} = world;
+    const nav = find('results-page').shadowRoot?.querySelector('nav');
+    assert.strictEqual(nav && getComputedStyle(nav).display, 'none');
+    const today = world.texts.formats.date(new Date());
+    assert.include(page(world), `Dorj, Bat · ${today} · Version ${course.version}`);
+    const sheets = () =>
+      document.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules].map(({cssText}) => cssText));
+    assert.isTrue(sheets().some(rule => rule.startsWith('@page') && rule.includes('a4')));
+    await world.go('#/contents');
+    assert.isEmpty(sheets().filter(rule => rule.startsWith('@page')));
+  });
+});

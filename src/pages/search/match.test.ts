@@ -1,0 +1,164 @@
+import {describe, expect, test} from 'vitest';
+import {
+  placesWith,
+  searchedText,
+  snippetOf,
+  soughtIn,
+  termsWith,
+  type Piece,
+  type Place,
+  type SearchedTerm,
+} from './match.ts';
+
+const place = (address: string, lesson: string, section: string, text: string, isFirst = false): Place => ({
+  address,
+  lesson: searchedText(lesson),
+  section: searchedText(section),
+  text: searchedText(text),
+  isFirst,
+});
+
+const places = [
+  place(
+    'zones',
+    'Where to look',
+    'Zones of a page',
+    'A passport has a visual zone. The passport is read.',
+    true,
+  ),
+  place(
+    'lines',
+    'Where to look',
+    'The two lines',
+    'Two lines at the foot of the passport, and a check digit.',
+  ),
+  place(
+    'talk',
+    'Questions at the counter',
+    'Begin to talk',
+    'Ask where he goes. Écoutez: a café, a résumé.',
+    true,
+  ),
+  place('passport', 'Papers', 'The passport', 'Nothing else is as good.'),
+  place('rights', 'Papers', 'Rights', 'The person’s rights come first.', true),
+];
+const found = (typed: string) => placesWith(places, soughtIn(typed)).map(({address}) => address);
+
+describe('what was typed', () => {
+  test.each([
+    ['', []],
+    [' ', []],
+    ['p', []],
+    ['!?', []],
+    ['pa', ['pa']],
+    ['a b', ['a', 'b']],
+    ['Check  DIGIT', ['check', 'digit']],
+    ['digit digit', ['digit']],
+    ['second-line', ['second', 'line']],
+    ['person’s', ['persons']],
+    ["person's", ['persons']],
+    ['Résumé', ['resume']],
+    ['Хил', ['хил']],
+    ['Тийм, ёс', ['тийм', 'ес']],
+    ['Article 5', ['article', '5']],
+  ])('%j is sought as %j', (typed, sought) => {
+    expect(soughtIn(typed)).toEqual(sought);
+  });
+});
+
+describe('the places of a search', () => {
+  test.each([
+    ['nothing typed', '', []],
+    ['no such word', 'elephant', []],
+    ['a whole word', 'digit', ['lines']],
+    ['the beginning of a word', 'dig', ['lines']],
+    ['not the middle of a word', 'igit', []],
+    ['capitals or none', 'CHECK', ['lines']],
+    ['accents or none', 'cafe', ['talk']],
+    ['accents where the course has none', 'pássport', ['passport', 'zones', 'lines']],
+    ['an apostrophe or none', 'persons', ['rights']],
+    ['words that stand apart in one section', 'foot digit', ['lines']],
+    ['words that stand in different sections', 'zone digit', []],
+    ['one word in the title of the lesson, one in the text', 'look digit', ['lines']],
+    ['the title of a section before any text', 'passport', ['passport', 'zones', 'lines']],
+    ['more hits in the text before fewer', 'passport the', ['passport', 'lines', 'zones']],
+    ['the title of a lesson alone as its beginning', 'counter', ['talk']],
+  ])('%s: %j finds %j', (_, typed, addresses) => {
+    expect(found(typed)).toEqual(addresses);
+  });
+
+  test('the title of a lesson comes before any number of hits in a text', () => {
+    const many = place('many', 'Other', 'Other', 'visa '.repeat(500));
+    const titled = place('titled', 'The visa', 'Other', 'One visa.');
+    expect(placesWith([many, titled], ['visa']).map(({address}) => address)).toEqual(['titled', 'many']);
+  });
+
+  test('what is found equally well stands in the order of the course', () => {
+    expect(placesWith([...places].reverse(), ['papers']).map(({address}) => address)).toEqual(['rights']);
+    const same = ['a', 'b', 'c'].map(address => place(address, '', '', 'visa'));
+    expect(placesWith(same, ['visa']).map(({address}) => address)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a Mongolian word is found by its stem, and й is not и', () => {
+    const here = [place('a', '', '', 'Хилийн цэрэг асууна'), place('b', '', '', 'Баина')];
+    expect(placesWith(here, soughtIn('хилий')).map(({address}) => address)).toEqual(['a']);
+    expect(placesWith(here, soughtIn('байн'))).toEqual([]);
+  });
+});
+
+describe('the terms of a search', () => {
+  const term = (name: string, meaning: string): SearchedTerm => ({
+    address: name,
+    term: searchedText(name),
+    meaning: searchedText(meaning),
+  });
+  const terms = [
+    term('bearer', 'The person to whom a passport belongs.'),
+    term('debt bondage', 'Work that pays a debt without end.'),
+    term('passport', 'A document of a State.'),
+  ];
+
+  test.each([
+    ['', []],
+    ['passport', ['passport', 'bearer']],
+    ['debt', ['debt bondage']],
+    ['debt end', ['debt bondage']],
+    ['debt state', []],
+  ])('%j finds %j', (typed, names) => {
+    expect(termsWith(terms, soughtIn(typed)).map(({address}) => address)).toEqual(names);
+  });
+});
+
+describe('the text around a hit', () => {
+  const told = (pieces: readonly Piece[]) =>
+    pieces.map(({text, isHit}) => (isHit ? `[${text}]` : text)).join('');
+  const told50 = (typed: string, text: string) => told(snippetOf(searchedText(text), soughtIn(typed)));
+  const filler = 'and so it goes on and on '.repeat(10);
+
+  test.each([
+    ['passport', 'The passport is read.', 'The [passport] is read.'],
+    ['PASS', 'The passport is read.', 'The [passport] is read.'],
+    ['read passport', '“The passport” is read.', '“The [passport]” is [read].'],
+    ['nothing', 'The passport is read.', 'The passport is read.'],
+    ['nothing', '', ''],
+    ['resume', 'A résumé: yes', 'A [résumé]: yes'],
+  ])('of %j in %j is %j', (typed, text, snippet) => {
+    expect(told50(typed, text)).toBe(snippet);
+  });
+
+  test('is cut between words, and says that there is more', () => {
+    const snippet = told50('passport', `${filler}The passport is read. ${filler}`);
+    expect(snippet).toMatch(/^…(and|so|it|goes|on) .*The \[passport\] is read\. .* (and|so|it|goes|on)…$/);
+    expect(snippet.length).toBeLessThan(200);
+  });
+
+  test('is the beginning where no word of it is hit', () => {
+    expect(told50('title', filler)).toMatch(/^and so it goes .*(and|so|it|goes|on)…$/);
+  });
+
+  test('stands where most of the words are together', () => {
+    const text = `A visa. ${filler}The passport and the visa. ${filler}`;
+    expect(told50('visa', text)).toContain('A [visa].');
+    expect(told50('passport visa', text)).toContain('The [passport] and the [visa].');
+  });
+});

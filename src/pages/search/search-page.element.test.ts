@@ -1,0 +1,257 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
+import {course} from '../../../test/elements/whole-course.ts';
+import {catalogues} from '../../load/course-data.ts';
+import type {CatalogueSource} from '../../text/texts.ts';
+import {SearchPage} from './search-page.element.ts';
+
+const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const page = ({findAll}: ShellWorld) => findAll('search-page')[0]?.shadowRoot ?? undefined;
+const all = (world: ShellWorld, selector: string) => [...(page(world)?.querySelectorAll(selector) ?? [])];
+const told = (world: ShellWorld, selector: string) => all(world, selector).map(words);
+const count = (world: ShellWorld) => told(world, '.count[role=status]').join(' ');
+const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
+  const {activeElement} = root;
+  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
+};
+
+const lessons = course.modules.flatMap(({id, parts}) =>
+  parts.flatMap(part => (part.kind === 'lesson' ? [`${id}/${part.id}`] : [])),
+);
+
+function searchOf({find}: ShellWorld): SearchPage['search'] {
+  const found = find('search-page');
+  if (!(found instanceof SearchPage)) throw new Error('no page of the search');
+  return found.search;
+}
+
+/** Opens the search, and waits until it has looked through all that it can have. */
+async function opened(setup?: WorldSetup): Promise<ShellWorld> {
+  const world = await openShell('#/search', setup);
+  await settled(world);
+  return world;
+}
+
+const settled = (world: ShellWorld) =>
+  waitUntil(
+    () => {
+      const [found] = world.findAll('search-page');
+      return found instanceof SearchPage && !found.search.isLooking && !found.isUpdatePending;
+    },
+    'still looking',
+    {timeout: 8_000},
+  );
+
+async function type(world: ShellWorld, typed: string): Promise<void> {
+  const field = world.find('#sought');
+  if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+  field.value = typed;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  await new Promise(resolve => requestAnimationFrame(resolve));
+}
+
+/** A line on which some catalogues do not come until they are let through. */
+function holding(isHeld: (namespace: string) => boolean) {
+  const asked: string[] = [];
+  let open: () => void = () => undefined;
+  const opening = new Promise<void>(resolve => {
+    open = resolve;
+  });
+  const source: CatalogueSource = {
+    ...catalogues,
+    async content(language, namespace) {
+      asked.push(namespace);
+      if (isHeld(namespace)) await opening;
+      return catalogues.content(language, namespace);
+    },
+  };
+  return {source, asked, open};
+}
+
+/** A line on which some catalogues fail while it is down. */
+function failing(fails: (namespace: string) => boolean) {
+  const line = {isDown: true};
+  const asked: string[] = [];
+  const source: CatalogueSource = {
+    ...catalogues,
+    content(language, namespace) {
+      asked.push(namespace);
+      if (line.isDown && fails(namespace)) return Promise.reject(new Error('the line is down'));
+      return catalogues.content(language, namespace);
+    },
+  };
+  return {source, asked, line};
+}
+
+afterEach(asBefore);
+
+describe('the page of the search', () => {
+  it('is accessible before anything is typed, and where nothing is found', async () => {
+    const world = await opened();
+    await expect(world.frame).to.be.accessible();
+    await type(world, 'elephant');
+    await expect(world.frame).to.be.accessible();
+  });
+
+  it('is accessible with results, in light, in dark and in forced colours', async () => {
+    const world = await opened();
+    await type(world, 'wrong check digit');
+    assert.isAbove(all(world, 'ol li').length, 0);
+    await expect(world.frame).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await hasContrast(world.frame);
+    await emulateMedia({forcedColors: 'active'});
+    await hasContrast(world.frame);
+  });
+
+  it('is worked by keyboard alone: type, go to the first result, open it', async () => {
+    const world = await opened();
+    await waitUntil(() => focused()?.id === 'sought', 'the field is not ready to be typed in');
+    await sendKeys({type: 'check digit'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => all(world, 'ol a').length > 0, 'no results');
+    const first = all(world, 'ol a')[0];
+    for (let i = 0; i < 12 && focused() !== first; i++) await sendKeys({press: 'Tab'});
+    assert.isTrue(focused() === first);
+    const title = words(first);
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => words(world.findAll('h1')[0]) === title, 'the section did not open');
+  });
+
+  it('shows of each place its section, its lesson and the words around what was sought', async () => {
+    const world = await opened();
+    await type(world, 'CHECK digit');
+    assert.match(count(world), /^\d+ places found$/);
+    const [result] = all(world, 'ol li');
+    assert.match(
+      result?.querySelector('a')?.getAttribute('href') ?? '',
+      /^#\/document-fraud\/[a-z-]+\/[a-z-]+$/,
+    );
+    assert.isNotEmpty(words(result?.querySelector('.lesson') ?? undefined));
+    const marked = told(world, 'mark').map(word => word.toLowerCase());
+    assert.includeMembers(marked, ['check', 'digit']);
+    assert.isEmpty(marked.filter(word => !/^(check|digit)/.test(word)));
+    assert.isAtLeast(told(world, '.terms a').length, 1);
+    assert.match(all(world, '.terms a')[0]?.getAttribute('href') ?? '', /^#\/glossary\/[a-z-]+$/);
+  });
+
+  it('shows fifty places at most, and says how many there are', async () => {
+    const world = await opened();
+    await type(world, 'th');
+    const [, found = ''] = /^(\d+) places found\. The first 50 are shown/.exec(count(world)) ?? [];
+    assert.isAbove(Number(found), 50);
+    assert.lengthOf(all(world, 'ol li'), 50);
+    assert.isAtMost(all(world, '.terms li').length, 3);
+  });
+
+  it('says what to try where nothing is found, and nothing before there is something to look for', async () => {
+    const world = await opened();
+    assert.deepEqual([count(world), told(world, 'ol, ul, .ways')], ['', []]);
+    await type(world, 'x');
+    assert.strictEqual(count(world), '');
+    await type(world, 'elephant');
+    assert.strictEqual(count(world), 'Nothing found');
+    assert.deepEqual(
+      all(world, '.ways a').map(link => link.getAttribute('href')),
+      ['#/contents', '#/glossary'],
+    );
+  });
+
+  it('says how far it is, and shows results as they come', async () => {
+    const last = lessons.at(-1) ?? '';
+    const {source, open} = holding(namespace => namespace === last);
+    const world = await openShell('#/search', {catalogues: source});
+    const looking = `Looking through ${lessons.length - 1} of ${lessons.length} lessons`;
+    await waitUntil(() => told(world, '.quiet').includes(looking), 'it does not say how far it is');
+    await type(world, 'passport');
+    assert.strictEqual(count(world), 'Found so far');
+    const before = all(world, 'ol li').length;
+    assert.isAbove(before, 0);
+    await type(world, 'elephant');
+    assert.strictEqual(count(world), 'Nothing found so far');
+    assert.isEmpty(all(world, '.ways'));
+    await type(world, 'passport');
+    open();
+    await settled(world);
+    assert.notStrictEqual(count(world), 'Found so far');
+  });
+
+  it('says what did not arrive, and fetches that and nothing else when asked again', async () => {
+    const lost = lessons.slice(-2);
+    const {source, asked, line} = failing(namespace => lost.includes(namespace));
+    const world = await opened({catalogues: source});
+    await type(world, 'passport');
+    const text = `Only ${lessons.length - 2} of ${lessons.length} lessons could be looked through.`;
+    assert.include(told(world, '[role=alert]').join(), text);
+    assert.isAbove(all(world, 'ol li').length, 0);
+    await expect(world.frame).to.be.accessible();
+    line.isDown = false;
+    asked.length = 0;
+    world.find('.missing button').click();
+    await waitUntil(() => all(world, '[role=alert]').length === 0, 'nothing was fetched');
+    await settled(world);
+    assert.isEmpty(all(world, '.missing'));
+    assert.sameMembers(
+      asked.filter(namespace => namespace.includes('/')),
+      lost,
+    );
+  });
+
+  it('says that the glossary did not arrive', async () => {
+    const {source, line} = failing(namespace => namespace === 'glossary');
+    const world = await opened({catalogues: source});
+    assert.include(told(world, '[role=alert]').join(), 'The glossary could not be fetched');
+    await type(world, 'passport');
+    assert.isEmpty(all(world, '.terms'));
+    line.isDown = false;
+    world.find('.missing button').click();
+    await waitUntil(() => all(world, '.terms').length > 0, 'no terms');
+  });
+
+  it('keeps what was typed and found for who comes back from a result, and asks for nothing again', async () => {
+    const {source, asked} = failing(() => false);
+    const world = await opened({catalogues: source});
+    await type(world, 'passport');
+    const found = told(world, 'ol a');
+    assert.isAbove(found.length, 3);
+    await world.go(all(world, 'ol a')[1]?.getAttribute('href') ?? '');
+    asked.length = 0;
+    await world.go('#/search');
+    await waitUntil(() => page(world), 'no search');
+    await waitUntil(() => told(world, 'ol a').length > 0, 'no results');
+    assert.deepEqual(told(world, 'ol a'), found);
+    const field = world.find('#sought');
+    assert.strictEqual(field instanceof HTMLInputElement && field.value, 'passport');
+    assert.isEmpty(asked);
+    assert.isFalse(focused() === field);
+  });
+
+  it('looks in the learner’s language, and in the next one when that is changed', async () => {
+    const world = await opened({language: 'mn'});
+    await type(world, 'паспорт');
+    assert.isAbove(all(world, 'ol li').length, 3);
+    await type(world, 'passport number');
+    const before = all(world, 'ol li').length;
+    await world.texts.change('en');
+    await waitUntil(() => all(world, 'ol li').length > before, 'nothing found in the other language');
+    await settled(world);
+    assert.match(count(world), /places found/);
+  });
+
+  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.fontSize = '200%';
+    const world = await opened({language: 'qps'});
+    await type(world, searchOf(world).places[0]?.text.text.slice(0, 40) ?? '');
+    assert.isAbove(all(world, 'ol li').length, 0);
+    const wide = all(world, '*').filter(e => {
+      const {left, right} = e.getBoundingClientRect();
+      return left < -1 || right > 321;
+    });
+    assert.deepEqual(wide.map(words), []);
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+  });
+});

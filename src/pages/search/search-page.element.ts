@@ -1,0 +1,178 @@
+import {html, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {common} from '../../ui/common.styles.ts';
+import type {CourseSearch} from './course-search.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {takingLong} from '../../ui/load-failed.ts';
+import {
+  placesWith,
+  snippetOf,
+  soughtIn,
+  termsWith,
+  type Place,
+  type Searched,
+  type SearchedTerm,
+} from './match.ts';
+import {searchPageStyles} from './search-page.styles.ts';
+
+/** Most results that are shown. */
+const most = {places: 50, terms: 3} as const;
+
+/** Where a learner looks for words in all lessons and in the glossary. */
+@customElement('search-page')
+export class SearchPage extends GuardedElement {
+  static override styles = [common, searchPageStyles];
+
+  @property({attribute: false}) search!: CourseSearch;
+
+  @state() private typed = '';
+  @query('input') private field!: HTMLInputElement;
+  #language = '';
+
+  protected override follows(): readonly Changing[] {
+    return [this.search];
+  }
+
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.typed = this.search.typed;
+    const {code} = this.texts.language;
+    if (this.#language === code) return;
+    this.#language = code;
+    void this.search.look();
+  }
+
+  protected override firstUpdated(): void {
+    // The frame goes to the top of a page that it has just opened. Who comes back to results goes on from there.
+    if (this.typed === '')
+      requestAnimationFrame(() => {
+        this.field.focus({preventScroll: true});
+      });
+  }
+
+  #onType = () => {
+    this.typed = this.field.value;
+    this.search.typed = this.typed;
+  };
+
+  // The results stand there already; on a phone the keys that hide them go away.
+  #onSubmit = (event: Event) => {
+    event.preventDefault();
+    this.field.blur();
+  };
+
+  #onRetry = () => {
+    void this.search.look();
+  };
+
+  #field() {
+    const {texts} = this;
+    return html`<form role="search" @submit=${this.#onSubmit}>
+      <label for="sought">${texts.t('search.label')}</label>
+      <input
+        id="sought"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .enterKeyHint=${'search'}
+        aria-describedby="hint"
+        .value=${this.typed}
+        @input=${this.#onType}
+      />
+      <p id="hint" class="quiet">${texts.t('search.hint')}</p>
+    </form>`;
+  }
+
+  /** How far it is, and what did not arrive. */
+  #standing() {
+    const {texts, search} = this;
+    const {done, all} = search;
+    if (search.isLooking)
+      return html`<p class="quiet">${texts.t('search.looking', {done, all})}</p>
+        ${takingLong(texts)}`;
+    if (search.isWhole) return nothing;
+    return html`<div class="missing">
+      <p role="alert">
+        ${done < all ? texts.t('search.missing', {done, all}) : texts.t('search.missingTerms')}
+      </p>
+      <button @click=${this.#onRetry}>${texts.t('part.retry')}</button>
+    </div>`;
+  }
+
+  /** While more is on its way the words stay the same, so that they are not read out again and again. */
+  #count(places: number, terms: number): string {
+    const {texts, search} = this;
+    if (search.isLooking) return texts.t(places + terms === 0 ? 'search.noneSoFar' : 'search.soFar');
+    if (places > most.places) return texts.t('search.more', {count: places, shown: most.places});
+    if (places > 0) return texts.t('search.found', {count: places});
+    return texts.t(terms > 0 ? 'search.onlyTerms' : 'search.none');
+  }
+
+  #marked(searched: Searched, sought: readonly string[]) {
+    return snippetOf(searched, sought).map(({text, isHit}) => (isHit ? html`<mark>${text}</mark>` : text));
+  }
+
+  #terms(terms: readonly SearchedTerm[]) {
+    if (terms.length === 0) return nothing;
+    return html`<section>
+      <h2>${this.texts.t('search.terms')}</h2>
+      <ul class="terms">
+        ${repeat(
+          terms.slice(0, most.terms),
+          ({address}) => address,
+          ({address, term, meaning}) =>
+            html`<li><a href=${address}>${term.text}</a> <span>${meaning.text}</span></li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #places(places: readonly Place[], sought: readonly string[]) {
+    if (places.length === 0) return nothing;
+    return html`<section>
+      <h2>${this.texts.t('search.places')}</h2>
+      <ol>
+        ${repeat(
+          places.slice(0, most.places),
+          ({address}) => address,
+          ({address, section, lesson, text}) =>
+            html`<li>
+              <a href=${address}>${section.text}</a>
+              <p class="lesson">${lesson.text}</p>
+              <p class="snippet">${this.#marked(text, sought)}</p>
+            </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  #help() {
+    const {texts} = this;
+    return html`<p>${texts.t('search.help')}</p>
+      <p class="ways">
+        <a href="#/contents">${texts.t('nav.contents')}</a>
+        <a href="#/glossary">${texts.t('nav.glossary')}</a>
+      </p>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts, search, typed} = this;
+    const sought = soughtIn(typed);
+    const places = placesWith(search.places, sought);
+    const terms = termsWith(search.terms, sought);
+    const isNothing = places.length + terms.length === 0 && sought.length > 0 && !search.isLooking;
+    return html`<h1 tabindex="-1">${texts.t('search.title')}</h1>
+      ${this.#field()} ${this.#standing()}
+      <p class="count" role="status">
+        ${sought.length === 0 ? nothing : this.#count(places.length, terms.length)}
+      </p>
+      ${isNothing ? this.#help() : nothing} ${this.#terms(terms)} ${this.#places(places, sought)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-page': SearchPage;
+  }
+}

@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest';
+import type {Examination} from '../../session/store.ts';
+import {judge, lacking, longest} from './judgement.ts';
+
+type Finding = Examination['findings'][number];
+
+const finding = (what: Finding['what'], verdict: Finding['verdict'], length?: number): Finding => ({
+  what,
+  set: '',
+  read: '',
+  verdict,
+  ...(length === undefined ? {} : {length}),
+});
+
+const examination = (findings: readonly Finding[], isReached = true): Examination => ({
+  at: 0,
+  findings,
+  cameBack: 0,
+  hasLearnerId: true,
+  hasLearnerName: true,
+  passMark: undefined,
+  isReached,
+});
+
+const room = finding('state', 'kept', 4096);
+
+test.each<readonly [string, readonly Finding[], ReturnType<typeof judge>]>([
+  ['keeps everything', [room, finding('parts', 'kept'), finding('commit', 'kept')], 'all'],
+  ['takes answers that cannot be read back', [room, finding('answers', 'unknown')], 'all'],
+  ['loses the place, which is kept with the work', [room, finding('place', 'refused')], 'all'],
+  ['could not be tried with a score', [room, finding('score', 'untried')], 'allTried'],
+  ['loses parts', [room, finding('parts', 'kept'), finding('parts', 'changed')], 'essentials'],
+  ['loses letters', [room, finding('letters', 'changed'), finding('score', 'untried')], 'essentials'],
+  [
+    'has less room than is needed',
+    [finding('state', 'kept', 1_000), finding('state', 'changed', 3_276)],
+    'little',
+  ],
+  ['keeps no state', [finding('state', 'refused', 1_000)], 'nothing'],
+  ['refuses to save', [room, finding('commit', 'refused')], 'nothing'],
+])('an LMS that %s is judged so', (_, findings, judgement) => {
+  expect(judge(examination(findings), 3_000)).toBe(judgement);
+});
+
+test('nothing is said of an LMS whose server does not answer', () => {
+  expect(judge(examination([room], false), 3_000)).toBe('unsure');
+});
+
+test('room is that of the longest state that came back whole, whatever came back of longer ones', () => {
+  const findings = [room, finding('state', 'changed', 64_000), finding('state', 'kept', 5_000)];
+  expect(longest(examination(findings))).toBe(5_000);
+});
+
+test('what is lacking is told in one order, and once', () => {
+  const findings = [finding('time', 'refused'), finding('answers', 'changed'), finding('answers', 'refused')];
+  expect(lacking(examination(findings))).toEqual(['answers', 'time']);
+});

@@ -1,0 +1,145 @@
+import type {Examination} from '../../session/store.ts';
+import type {Texts} from '../../text/texts.ts';
+import {isBad, judge, lacking, longest, things, untried, worst, type Judgement} from './judgement.ts';
+
+/** What a package is, as far as its self-test says so. */
+export interface Tested {
+  /** As the packager writes it, such as `scorm12`. */
+  readonly standard: string;
+  readonly version: string;
+  /** Characters of saved state that the package may come to. */
+  readonly needed: number;
+}
+
+/** One thing that was tried or found, and what came of it. */
+export interface Line {
+  readonly what: string;
+  readonly result: string;
+  readonly note: string;
+  /** What is only told of is neither good nor bad. */
+  readonly tone: 'good' | 'bad' | 'open' | 'told';
+}
+
+/** No LMS: the browser's own storage is what is tried. */
+export const isStandalone = ({standard}: Tested): boolean => standard === 'standalone';
+
+/** The judgement in a sentence or two, with what to do. */
+export function judgementWords(examination: Examination, tested: Tested, texts: Texts): string {
+  const {formats} = texts;
+  const judgement: Judgement = judge(examination, tested.needed);
+  if (isStandalone(tested) && judgement !== 'unsure')
+    return texts.t(
+      judgement === 'nothing' || judgement === 'little' ? 'self-test.device.nothing' : 'self-test.device.all',
+    );
+  const words = {
+    count: formats.number(longest(examination)),
+    needed: formats.number(tested.needed),
+    list: formats.list(untried(examination).map(what => texts.t(`self-test.what.${what}`))),
+  };
+  return texts.t(`self-test.${judgement}`, words);
+}
+
+/** What it means for the people who work with this LMS. */
+export const consequences = (examination: Examination, texts: Texts): readonly string[] =>
+  lacking(examination).map(what => texts.t(`self-test.means.${what}`));
+
+/** The table of what was tried. */
+export function lines(
+  examination: Examination,
+  tested: Tested,
+  isDamaged: boolean,
+  texts: Texts,
+): readonly Line[] {
+  // What a browser keeps for itself, nobody reads in reports.
+  const of = isStandalone(tested) ? (['commit'] as const) : things;
+  return [
+    visit(examination, tested, isDamaged, texts),
+    state(examination, tested, texts),
+    ...of.flatMap(what => thing(examination, what, texts)),
+    told(
+      texts.t('self-test.what.server'),
+      texts.t(`self-test.server.${examination.isReached ? 'yes' : 'no'}`),
+    ),
+    ...(isStandalone(tested) ? [] : learner(examination, texts)),
+  ];
+}
+
+const told = (what: string, result: string): Line => ({what, result, note: '', tone: 'told'});
+
+function visit({cameBack}: Examination, tested: Tested, isDamaged: boolean, texts: Texts): Line {
+  const came = cameBack === 0 ? 'first' : isDamaged ? 'damaged' : 'came-back';
+  const count = texts.formats.number(cameBack);
+  return {
+    ...told(texts.t('self-test.what.visit'), texts.t(`self-test.visit.${came}`, {count})),
+    note: came === 'first' && !isStandalone(tested) ? texts.t('self-test.note.visit') : '',
+    tone: came === 'damaged' ? 'bad' : came === 'first' ? 'open' : 'good',
+  };
+}
+
+function state(examination: Examination, {needed}: Tested, texts: Texts): Line {
+  const room = longest(examination);
+  const isEnough = room >= needed;
+  const {number} = texts.formats;
+  return {
+    what: texts.t('self-test.what.state'),
+    result: texts.t(isEnough ? 'self-test.kept' : 'self-test.changed'),
+    note: texts.t('self-test.note.state', {count: number(room), needed: number(needed)}),
+    tone: isEnough ? 'good' : 'bad',
+  };
+}
+
+function thing(examination: Examination, what: (typeof things)[number], texts: Texts): readonly Line[] {
+  const verdict = worst(examination, what);
+  if (verdict === undefined) return [];
+  const note = () => {
+    if (verdict === 'untried') return texts.t('self-test.note.untried');
+    if (verdict === 'unknown' && (what === 'answers' || what === 'time'))
+      return texts.t(`self-test.note.${what}`);
+    return what === 'place' && isBad(verdict) ? texts.t('self-test.note.place') : '';
+  };
+  return [
+    {
+      what: texts.t(`self-test.what.${what}`),
+      result: texts.t(`self-test.${verdict}`),
+      note: note(),
+      tone: verdict === 'kept' ? 'good' : isBad(verdict) ? 'bad' : 'open',
+    },
+  ];
+}
+
+function learner({hasLearnerId, hasLearnerName, passMark}: Examination, texts: Texts): readonly Line[] {
+  const known = hasLearnerId ? (hasLearnerName ? 'both' : 'id') : hasLearnerName ? 'name' : 'none';
+  const mark =
+    passMark === undefined
+      ? texts.t('self-test.passMark.none')
+      : texts.t('self-test.passMark.set', {mark: texts.formats.percent(passMark / 100)});
+  return [
+    told(texts.t('self-test.what.learner'), texts.t(`self-test.learner.${known}`)),
+    told(texts.t('self-test.what.passMark'), mark),
+  ];
+}
+
+/** All of it as plain text, to send to somebody who helps; `browser` as it names itself. */
+export function report(
+  examination: Examination,
+  tested: Tested,
+  table: readonly Line[],
+  browser: string,
+  texts: Texts,
+): string {
+  const {standard, version} = tested;
+  return [
+    `${texts.t('course.title')} ${version}, ${standard}`,
+    new Date(examination.at).toISOString(),
+    browser,
+    '',
+    judgementWords(examination, tested, texts),
+    ...consequences(examination, texts).map(words => `- ${words}`),
+    '',
+    ...table.map(({what, result, note}) => `${what}: ${[result, note].filter(Boolean).join('. ')}`),
+    '',
+    ...examination.findings.map(
+      ({set, read, verdict}) => `${set} -> ${read}: ${texts.t(`self-test.${verdict}`)}`,
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,150 @@
+import {html, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {Examination} from '../../session/store.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {judge} from './judgement.ts';
+import {consequences, isStandalone, judgementWords, lines, report, type Line, type Tested} from './lines.ts';
+import {selfTestStyles} from './self-test.styles.ts';
+
+const tones = {
+  all: 'good',
+  allTried: 'good',
+  essentials: 'open',
+  unsure: 'open',
+  little: 'bad',
+  nothing: 'bad',
+} as const;
+
+/** A name of an LMS's own, which may be broken at its dots. */
+const breakable = (name: string): unknown => name.split(/(?<=\.)/).map(word => html`${word}<wbr />`);
+
+/** What trying an LMS came to: a judgement, what it means, a table, and a report to copy or print. */
+@customElement('self-test-outcome')
+export class SelfTestOutcome extends GuardedElement {
+  static override styles = [common, selfTestStyles];
+
+  @property({attribute: false}) tested!: Tested;
+  @property({attribute: false}) examination!: Examination;
+  /** The state that came back at launch was not whole. */
+  @property({attribute: false}) isDamaged = false;
+
+  @state() private copied: 'copied' | 'select' | undefined;
+  @query('textarea') private area!: HTMLTextAreaElement;
+
+  #onCopy = async () => {
+    try {
+      await navigator.clipboard.writeText(this.area.value);
+      this.copied = 'copied';
+    } catch {
+      // Over plain http, and in a frame that may not, the administrator's own keys still can.
+      this.area.focus();
+      this.area.select();
+      this.copied = 'select';
+    }
+  };
+
+  #onPrint = () => {
+    print();
+  };
+
+  #judgement() {
+    const {texts, examination, tested} = this;
+    const judgement = judge(examination, tested.needed);
+    const means = consequences(examination, texts);
+    const isOpen =
+      examination.cameBack === 0 &&
+      judgement !== 'nothing' &&
+      judgement !== 'unsure' &&
+      !isStandalone(tested);
+    return html`<h2>${texts.t('self-test.resultTitle')}</h2>
+      <p class="judgement ${tones[judgement]}">${judgementWords(examination, tested, texts)}</p>
+      ${isOpen ? html`<p>${texts.t('self-test.comeBack')}</p>` : nothing}
+      ${
+        means.length > 0
+          ? html`<h3>${texts.t('self-test.meansTitle')}</h3>
+              <ul>
+                ${means.map(words => html`<li>${words}</li>`)}
+              </ul>`
+          : nothing
+      }`;
+  }
+
+  #line({what, result, note, tone}: Line) {
+    return html`<tr class=${tone}>
+      <th scope="row">${what}</th>
+      <td>
+        <span class="result">${result}</span>${note ? html`<span class="quiet">${note}</span>` : nothing}
+      </td>
+    </tr>`;
+  }
+
+  #lines(table: readonly Line[]) {
+    const {texts} = this;
+    return html`<table class="lines">
+      <caption>
+        ${texts.t('self-test.tableTitle')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${texts.t('self-test.columnWhat')}</th>
+          <th scope="col">${texts.t('self-test.columnResult')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${table.map(line => this.#line(line))}
+      </tbody>
+    </table>`;
+  }
+
+  #values() {
+    const {texts, examination} = this;
+    return html`<details>
+      <summary>${texts.t('self-test.detailTitle')}</summary>
+      <table class="values" aria-label=${texts.t('self-test.detailTitle')}>
+        <thead>
+          <tr>
+            <th scope="col">${texts.t('self-test.columnSet')}</th>
+            <th scope="col">${texts.t('self-test.columnRead')}</th>
+            <th scope="col">${texts.t('self-test.columnResult')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${examination.findings.map(
+            ({set, read, verdict}) =>
+              html`<tr>
+                <td dir="ltr">${breakable(set)}</td>
+                <td dir="ltr">${breakable(read)}</td>
+                <td>${texts.t(`self-test.${verdict}`)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>`;
+  }
+
+  #report(table: readonly Line[]) {
+    const {texts, examination, tested, copied} = this;
+    const words = report(examination, tested, table, navigator.userAgent, texts);
+    return html`<h3 id="report">${texts.t('self-test.reportTitle')}</h3>
+      <p>${texts.t('self-test.reportNote')}</p>
+      <textarea readonly rows="12" aria-labelledby="report" spellcheck="false" .value=${words}></textarea>
+      <pre class="printed">${words}</pre>
+      <div class="acts">
+        <button @click=${this.#onCopy}>${texts.t('self-test.copy')}</button>
+        <button @click=${this.#onPrint}>${texts.t('self-test.print')}</button>
+        <span role="status">${copied ? texts.t(`self-test.${copied}`) : nothing}</span>
+      </div>`;
+  }
+
+  protected override screen(): unknown {
+    const table = lines(this.examination, this.tested, this.isDamaged, this.texts);
+    return html`${this.#judgement()} ${this.#lines(table)} ${this.#values()} ${this.#report(table)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'self-test-outcome': SelfTestOutcome;
+  }
+}

@@ -1,0 +1,179 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
+
+/** Opens the page, and waits until the LMS has everything. */
+async function openTest(setup: WorldSetup = {}): Promise<ShellWorld> {
+  const world = await openShell('#/self-test', setup);
+  await waitUntil(
+    () => world.findAll('button.primary').length === 1 || world.findAll('.hindrance').length === 1,
+  );
+  return world;
+}
+
+/** Runs the check to its end. */
+async function check({find, findAll}: ShellWorld): Promise<void> {
+  find('self-test-page').shadowRoot?.querySelector('button')?.click();
+  await waitUntil(() => findAll('.judgement, [role=alert].hindrance').length === 1, 'no end', {
+    timeout: 5000,
+  });
+}
+
+const wordsOf = ({find}: ShellWorld, selector: string) => find(selector).textContent.trim();
+const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
+  const {activeElement} = root;
+  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
+};
+
+afterEach(asBefore);
+
+describe('the page on which an administrator checks an LMS', () => {
+  it('is accessible with its result, in light, in dark and in forced colours', async () => {
+    const world = await openTest({faults: {truncates: 1_000, without: ['cmi.objectives']}});
+    await check(world);
+    world.find('details').setAttribute('open', '');
+    await expect(world.frame).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await hasContrast(world.frame);
+    await emulateMedia({forcedColors: 'active'});
+    await hasContrast(world.frame);
+  });
+
+  it('is worked by keyboard alone: the result has the focus, and what can be done with it comes next', async () => {
+    const {find, findAll} = await openTest();
+    find('button.primary').focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => findAll('self-test-outcome').some(e => e === focused() || e.matches(':focus')));
+    const names: string[] = [];
+    for (let i = 0; i < 5; i++) {
+      await sendKeys({press: 'Tab'});
+      names.push(focused()?.textContent.trim().slice(0, 12) || focused()?.localName || '');
+    }
+    assert.deepEqual(names, ['Every value,', 'textarea', 'Copy the rep', 'Print', 'Check again']);
+  });
+
+  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.fontSize = '200%';
+    const world = await openTest({language: 'qps', faults: {without: ['cmi.objectives']}});
+    await check(world);
+    world.find('details').setAttribute('open', '');
+    const wide = world
+      .findAll('self-test-page, self-test-outcome, .judgement, table, td, th, textarea, button')
+      .filter(e => e.getBoundingClientRect().left < -1 || e.getBoundingClientRect().right > 321);
+    assert.deepEqual(
+      wide.map(e => `${e.localName} ${e.textContent.trim().slice(0, 20)}`),
+      [],
+    );
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+  });
+
+  for (const [title, faults, words] of [
+    ['keeps everything', {}, 'keeps all that could be tried. Not tried: Score.'],
+    ['cuts the state off', {truncates: 100}, 'keeps too little: 100 characters'],
+    ['has no objectives', {without: ['cmi.objectives']}, 'keeps the work of learners'],
+    ['keeps nothing', {mute: true}, 'does not keep the work of learners'],
+  ] as const) {
+    it(`judges in one sentence an LMS that ${title}`, async () => {
+      const world = await openTest({faults});
+      await check(world);
+      assert.include(wordsOf(world, '.judgement'), words);
+    });
+  }
+
+  it('does not believe an LMS whose server does not answer', async () => {
+    const world = await openTest({probe: async () => false});
+    await check(world);
+    assert.include(wordsOf(world, '.judgement'), 'the server did not answer');
+  });
+
+  it('says what it means that something is not kept, and in the table what came of each thing', async () => {
+    const world = await openTest({faults: {without: ['cmi.interactions']}});
+    await check(world);
+    const {find, findAll} = world;
+    assert.include(find('self-test-outcome').shadowRoot?.textContent, 'Trainers cannot see single answers');
+    const rows = findAll('.lines tbody tr').map(row => row.textContent.replace(/\s+/g, ' ').trim());
+    assert.includeMembers(rows, ['Answers Refused', 'Parts Kept', 'Server Answers']);
+  });
+
+  it('says while the work has never come back that this is still open, and not once it has', async () => {
+    const first = await openTest();
+    await check(first);
+    assert.include(first.find('self-test-outcome').shadowRoot?.textContent, 'One thing is still open');
+    await waitUntil(() => first.store.view.kind === 'saved');
+    await first.store.leave();
+    const second = await openTest({lms: first.lms});
+    await check(second);
+    assert.notInclude(second.find('self-test-outcome').shadowRoot?.textContent, 'One thing is still open');
+    assert.include(second.find('.lines').textContent, 'Came back');
+  });
+
+  it('gives a report without the name of anybody, which can be selected where the page may not copy', async () => {
+    const world = await openTest();
+    await check(world);
+    const area = world.find('textarea');
+    if (!(area instanceof HTMLTextAreaElement)) throw new Error('no text');
+    assert.include(area.value, 'cmi.suspend_data = 4096 characters -> 4096 characters: Kept');
+    assert.notInclude(area.value.toLowerCase(), 'dorj');
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      configurable: true,
+      value: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+    });
+    world.find('.acts button').click();
+    await waitUntil(() => world.find('.acts [role=status]').textContent.includes('Ctrl+C'));
+    assert.strictEqual(focused(), area);
+    assert.strictEqual(area.selectionEnd - area.selectionStart, area.value.length);
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      configurable: true,
+      value: async () => undefined,
+    });
+    world.find('.acts button').click();
+    await waitUntil(() => world.find('.acts [role=status]').textContent.trim() === 'Copied');
+    Object.defineProperty(navigator.clipboard, 'writeText', {configurable: true, value: write});
+  });
+
+  it('prints the whole report, and no box in which it would be cut off', async () => {
+    const world = await openTest();
+    await check(world);
+    await emulateMedia({media: 'print'});
+    const isSeen = (selector: string) => getComputedStyle(world.find(selector)).display !== 'none';
+    assert.deepEqual([isSeen('.printed'), isSeen('textarea'), isSeen('details')], [true, false, false]);
+  });
+
+  it('speaks of this browser, and of no reports, in a package that runs without an LMS', async () => {
+    const world = await openTest({standard: 'standalone'});
+    await check(world);
+    assert.include(wordsOf(world, '.judgement'), 'This browser keeps all');
+    const named = world.findAll('.lines tbody th').map(cell => cell.textContent.trim());
+    assert.deepEqual(named, ['Work of the last visit', 'Saved work', 'Saving on request', 'Server']);
+  });
+
+  it('tries nothing in review, and says why', async () => {
+    const world = await openTest({faults: {mode: 'review'}});
+    assert.include(wordsOf(world, '.hindrance'), 'opened the course for review or preview');
+    assert.lengthOf(world.findAll('button.primary'), 0);
+  });
+
+  it('says what to do when the session has ended', async () => {
+    const world = await openTest();
+    world.store.examine = () => Promise.reject(new Error('the session is closed'));
+    await check(world);
+    assert.include(wordsOf(world, '[role=alert].hindrance'), 'no open session');
+  });
+
+  it('leaves state and status of the account as they were', async () => {
+    const world = await openTest();
+    await waitUntil(() => world.store.view.kind === 'saved');
+    const {kept} = world.lms;
+    const before = kept.get('cmi.core.lesson_status');
+    const {record} = world.store;
+    await check(world);
+    await waitUntil(() => world.store.view.kind === 'saved' && world.store.record.revision > record.revision);
+    assert.strictEqual(kept.get('cmi.core.lesson_status'), before);
+    assert.isTrue(kept.get('cmi.suspend_data')?.includes(record.nonce));
+    assert.deepEqual({...world.store.record, revision: 0}, {...record, revision: 0});
+  });
+});

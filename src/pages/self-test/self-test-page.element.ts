@@ -1,0 +1,108 @@
+import {html, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {Examination, Store} from '../../session/store.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {isStandalone, type Tested} from './lines.ts';
+import './outcome.element.ts';
+import {selfTestStyles} from './self-test.styles.ts';
+
+/** Milliseconds in which a browser surely draws: an LMS is tried in one turn, in which it draws nothing. */
+const drawn = 60;
+
+/** Tries what the LMS keeps of this course, for its administrator. */
+@customElement('self-test-page')
+export class SelfTestPage extends GuardedElement {
+  static override styles = [common, selfTestStyles];
+
+  @property({attribute: false}) store!: Store;
+  @property({attribute: false}) tested!: Tested;
+
+  @state() private phase: 'idle' | 'running' | 'failed' = 'idle';
+  @state() private examination: Examination | undefined;
+  @query('self-test-outcome, [role=alert]') private end!: HTMLElement | null;
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  #onStart = async () => {
+    this.phase = 'running';
+    this.examination = undefined;
+    await new Promise(resolve => setTimeout(resolve, drawn));
+    try {
+      this.examination = await this.store.examine();
+      this.phase = 'idle';
+    } catch {
+      this.phase = 'failed';
+    }
+    await this.updateComplete;
+    this.end?.focus();
+  };
+
+  /** Why there is nothing to try, or undefined. */
+  #hindrance(): string | undefined {
+    const {store, texts} = this;
+    const {kind} = store.view;
+    if (kind === 'opening') return texts.t('part.loading');
+    if (kind === 'reading') return texts.t('self-test.reading');
+    return store.ready ? undefined : texts.t('self-test.noSession');
+  }
+
+  #before() {
+    const {texts} = this;
+    return html`<h2>${texts.t('self-test.beforeTitle')}</h2>
+      <ul>
+        ${isStandalone(this.tested) ? nothing : html`<li>${texts.t('self-test.account')}</li>`}
+        <li>${texts.t('self-test.leaves')}</li>
+        ${isStandalone(this.tested) ? nothing : html`<li>${texts.t('self-test.atOnce')}</li>`}
+      </ul>
+      <p><button class="primary" @click=${this.#onStart}>${texts.t('self-test.start')}</button></p>`;
+  }
+
+  #after(examination: Examination) {
+    const {texts, store, tested} = this;
+    return html`<self-test-outcome
+        tabindex="-1"
+        .texts=${texts}
+        .tested=${tested}
+        .examination=${examination}
+        .isDamaged=${store.loss.fault !== undefined}
+      ></self-test-outcome>
+      <p><button @click=${this.#onStart}>${texts.t('self-test.again')}</button></p>`;
+  }
+
+  #act() {
+    const {texts, phase, examination} = this;
+    const hindrance = this.#hindrance();
+    if (hindrance !== undefined) return html`<p class="hindrance">${hindrance}</p>`;
+    if (phase === 'failed')
+      return html`<p class="hindrance" role="alert" tabindex="-1">${texts.t('self-test.noSession')}</p>`;
+    if (phase === 'running') return nothing;
+    return examination ? this.#after(examination) : this.#before();
+  }
+
+  protected override screen(): unknown {
+    const {texts, phase} = this;
+    const isRunning = phase === 'running';
+    return html`<h1 tabindex="-1">${texts.t('self-test.title')}</h1>
+      <p class="lead">${texts.t('self-test.lead')}</p>
+      ${isStandalone(this.tested) ? html`<p>${texts.t('self-test.standalone')}</p>` : nothing}
+      <div role="status">
+        ${
+          isRunning
+            ? html`<p id="running">${texts.t('self-test.running')}</p>
+                <progress aria-labelledby="running"></progress>`
+            : nothing
+        }
+      </div>
+      ${this.#act()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'self-test-page': SelfTestPage;
+  }
+}

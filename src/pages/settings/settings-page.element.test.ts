@@ -1,0 +1,64 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+import {applySettings, keepSettings, readSettings, usual} from './settings.ts';
+
+afterEach(async () => {
+  keepSettings(localStorage, usual);
+  applySettings(usual, document.documentElement);
+  await asBefore();
+});
+
+const radio = ({findAll}: ShellWorld, words: string): HTMLInputElement => {
+  const label = findAll('label').find(one => one.textContent.trim() === words);
+  const input = label?.querySelector('input');
+  if (!input) throw new Error(`there is no choice "${words}"`);
+  return input;
+};
+
+describe('the settings', () => {
+  it('are accessible, also with the largest text on a narrow screen, where nothing is cut', async () => {
+    const world = await openShell('#/settings');
+    await expect(world.frame).to.be.accessible();
+    await setViewport({width: 320, height: 640});
+    radio(world, 'Largest').click();
+    await expect(world.frame).to.be.accessible();
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+  });
+
+  it('hold at once, are kept on the device, and go back to the usual ones', async () => {
+    const world = await openShell('#/settings');
+    const size = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const before = size();
+    radio(world, 'Large').click();
+    radio(world, 'More contrast').click();
+    radio(world, 'Nothing moves').click();
+    assert.isAbove(size(), before);
+    assert.include(document.documentElement.dataset, {text: 'large', contrast: 'more', motion: 'less'});
+    assert.deepEqual(readSettings(localStorage), {...usual, text: 'large', contrast: 'more', motion: 'less'});
+    await waitUntil(() => world.find('.after [role=status]').textContent.trim() === 'Kept on this device.');
+    const button = world.find('.after button');
+    if (button instanceof HTMLElement) button.click();
+    assert.strictEqual(size(), before);
+    assert.deepEqual(readSettings(localStorage), usual);
+  });
+
+  it('show on a later visit what was chosen', async () => {
+    keepSettings(localStorage, {...usual, contrast: 'more', shortcuts: false});
+    const world = await openShell('#/settings');
+    assert.isTrue(radio(world, 'More contrast').checked);
+    assert.isFalse(radio(world, 'Single keys act as shortcuts').checked);
+  });
+
+  it('are chosen by keyboard alone, the language too, which the course speaks from then on', async () => {
+    const world = await openShell('#/settings');
+    radio(world, 'Normal').focus();
+    await sendKeys({press: 'ArrowDown'});
+    assert.strictEqual(document.documentElement.dataset['text'], 'large');
+    radio(world, 'English').focus();
+    await sendKeys({press: 'ArrowDown'});
+    await waitUntil(() => document.documentElement.lang === 'mn' || world.texts.language.code === 'mn');
+    await waitUntil(() => world.store.record.language === 'mn');
+  });
+});

@@ -1,0 +1,248 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Store} from '../../session/store.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {
+  applySettings,
+  contrasts,
+  keepSettings,
+  motions,
+  readSettings,
+  texts as sizes,
+  usual,
+  type Settings,
+  type SettingsStorage,
+} from './settings.ts';
+
+/** Text size, contrast, motion, language and shortcuts; each choice holds at once. */
+@customElement('settings-page')
+export class SettingsPage extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      fieldset {
+        border: 0;
+        border-block-start: 1px solid var(--rule);
+        margin: 0;
+        min-inline-size: 0;
+        padding: var(--space-3) 0;
+      }
+
+      legend {
+        float: inline-start;
+        font-family: var(--serif);
+        font-size: var(--step-1);
+        font-weight: 600;
+        inline-size: 100%;
+        margin-block-end: var(--space-2);
+        padding: 0;
+      }
+
+      fieldset > :not(legend) {
+        clear: both;
+      }
+
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+
+      label {
+        align-items: center;
+        background: var(--paper-raised);
+        border: 1px solid var(--rule-strong);
+        border-radius: var(--radius);
+        cursor: pointer;
+        display: inline-flex;
+        gap: var(--space-2);
+        max-inline-size: 100%;
+        min-block-size: var(--target);
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+        padding: var(--space-2) var(--space-3);
+      }
+
+      label.is-chosen {
+        border-color: var(--accent);
+        box-shadow: inset 0 0 0 1px var(--accent);
+      }
+
+      input {
+        accent-color: var(--accent);
+        block-size: 1.2rem;
+        flex: none;
+        inline-size: 1.2rem;
+        margin: 0;
+      }
+
+      .large {
+        font-size: 1.2em;
+      }
+
+      .largest {
+        font-size: 1.4em;
+      }
+
+      .after {
+        border-block-start: 1px solid var(--rule);
+        padding-block-start: var(--space-3);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) store!: Store;
+  @property({attribute: false}) storage: SettingsStorage | undefined;
+
+  @state() private settings: Settings = usual;
+  @state() private said: InterfaceKey | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.settings = readSettings(this.storage);
+  }
+
+  #choose(changed: Partial<Settings>): void {
+    this.settings = {...this.settings, ...changed};
+    applySettings(this.settings, document.documentElement);
+    this.said = keepSettings(this.storage, this.settings) ? 'settings.kept' : 'settings.window';
+  }
+
+  #speak(code: string): void {
+    void this.texts.change(code).then(() => {
+      this.store.dispatch({kind: 'spoke', language: code});
+    });
+  }
+
+  #options<T extends string>(
+    name: string,
+    list: readonly T[],
+    chosen: string,
+    words: (value: T) => unknown,
+    choose: (value: T) => void,
+  ) {
+    return html`<div class="choices">
+      ${list.map(
+        value =>
+          html`<label class=${value === chosen ? 'is-chosen' : ''}
+            ><input
+              type="radio"
+              name=${name}
+              .checked=${value === chosen}
+              @change=${() => {
+                choose(value);
+              }}
+            />${words(value)}</label
+          >`,
+      )}
+    </div>`;
+  }
+
+  #language() {
+    const {texts} = this;
+    if (texts.languages.length < 2) return nothing;
+    const nameOf = (code: string) => texts.languages.find(one => one.code === code)?.name ?? code;
+    return html`<fieldset>
+      <legend>${texts.t('nav.language')}</legend>
+      ${this.#options(
+        'language',
+        texts.languages.map(({code}) => code),
+        texts.language.code,
+        nameOf,
+        code => {
+          this.#speak(code);
+        },
+      )}
+    </fieldset>`;
+  }
+
+  #shortcuts() {
+    const {texts} = this;
+    return html`<fieldset>
+      <legend>${texts.t('settings.shortcuts')}</legend>
+      <p>${texts.t('settings.shortcutsText')}</p>
+      <label class=${this.settings.shortcuts ? 'is-chosen' : ''}
+        ><input
+          type="checkbox"
+          .checked=${this.settings.shortcuts}
+          @change=${() => {
+            this.#choose({shortcuts: !this.settings.shortcuts});
+          }}
+        />${texts.t('settings.shortcutsOn')}</label
+      >
+    </fieldset>`;
+  }
+
+  #text() {
+    const {texts} = this;
+    return html`<fieldset>
+      <legend>${texts.t('settings.text')}</legend>
+      ${this.#options(
+        'text',
+        sizes,
+        this.settings.text,
+        size => html`<span class=${size}>${texts.t(`settings.text.${size}`)}</span>`,
+        text => {
+          this.#choose({text});
+        },
+      )}
+    </fieldset>`;
+  }
+
+  #contrast() {
+    const {texts} = this;
+    return html`<fieldset>
+      <legend>${texts.t('settings.contrast')}</legend>
+      ${this.#options(
+        'contrast',
+        contrasts,
+        this.settings.contrast,
+        value => texts.t(`settings.contrast.${value}`),
+        contrast => {
+          this.#choose({contrast});
+        },
+      )}
+    </fieldset>`;
+  }
+
+  #motion() {
+    const {texts} = this;
+    return html`<fieldset>
+      <legend>${texts.t('settings.motion')}</legend>
+      ${this.#options(
+        'motion',
+        motions,
+        this.settings.motion,
+        value => texts.t(`settings.motion.${value}`),
+        motion => {
+          this.#choose({motion});
+        },
+      )}
+    </fieldset>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    return html`<h1 tabindex="-1">${texts.t('nav.settings')}</h1>
+      <p>${texts.t('settings.lead')}</p>
+      ${this.#text()} ${this.#contrast()} ${this.#motion()} ${this.#language()} ${this.#shortcuts()}
+      <div class="after">
+        <button
+          @click=${() => {
+            this.#choose(usual);
+          }}
+        >
+          ${texts.t('settings.usual')}
+        </button>
+        <p class="quiet" role="status">${this.said === undefined ? nothing : texts.t(this.said)}</p>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'settings-page': SettingsPage;
+  }
+}

@@ -1,0 +1,11 @@
+import {html, type TemplateResult} from 'lit';
+import type {Store} from '../../session/store.ts';
+import './settings-page.element.ts';
+import type {Texts} from '../../text/texts.ts';
+import {deviceStorage} from '../../device/browser.ts';
+
+/** Fetches the words of the settings, and draws their page. Rejects where they do not arrive. */
+export async function settingsScreen(texts: Texts, store: Store): Promise<TemplateResult> {
+  await texts.need('settings');
+  return html`<settings-page .texts=${texts} .store=${store} .storage=${deviceStorage()}></settings-page>`;
+}

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {keepSettings, readSettings, usual, type Settings} from './settings.ts';
+
+const chosen: Settings = {text: 'largest', contrast: 'more', motion: 'less', shortcuts: false};
+
+test('what was chosen is read again', () => {
+  const storage = new MemoryStorage();
+  expect(keepSettings(storage, chosen)).toBe(true);
+  expect(readSettings(storage)).toEqual(chosen);
+});
+
+test.each([
+  ['nothing', null],
+  ['damaged', '{"text":'],
+  ['a number', '7'],
+  ['of another release', '{"text":"huge","contrast":3,"more":true}'],
+])('what is kept and is %s is as usual', (_, kept) => {
+  const storage = new MemoryStorage();
+  if (kept !== null) storage.setItem('tamga-settings', kept);
+  expect(readSettings(storage)).toEqual(usual);
+});
+
+test('a device that gives no storage, or refuses to keep, has them for the window and says so', () => {
+  expect(readSettings(undefined)).toEqual(usual);
+  expect(keepSettings(undefined, chosen)).toBe(false);
+  const refuses = (): never => {
+    throw new DOMException('no', 'SecurityError');
+  };
+  expect(readSettings({getItem: refuses, setItem: refuses})).toEqual(usual);
+  expect(keepSettings({getItem: refuses, setItem: refuses}, chosen)).toBe(false);
+});

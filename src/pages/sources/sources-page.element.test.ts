@@ -1,0 +1,106 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
+import {course} from '../../../test/elements/whole-course.ts';
+import {catalogues} from '../../load/course-data.ts';
+import type {CatalogueSource} from '../../text/texts.ts';
+
+const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const all = ({findAll}: ShellWorld, selector: string) => [
+  ...(findAll('sources-page')[0]?.shadowRoot?.querySelectorAll(selector) ?? []),
+];
+
+const modules = course.modules.filter(({parts}) => parts.some(({kind}) => kind === 'lesson'));
+const lessons = course.modules.flatMap(({id, parts}) =>
+  parts.flatMap(part => (part.kind === 'lesson' ? [`${id}/${part.id}`] : [])),
+);
+
+/** Opens the page, and waits until it shows so many lessons. */
+async function opened(count: number, setup?: WorldSetup): Promise<ShellWorld> {
+  const world = await openShell('#/sources', setup);
+  await shows(world, count);
+  return world;
+}
+
+const shows = (world: ShellWorld, count: number) =>
+  waitUntil(() => all(world, 'h3').length === count, `there are not ${count} lessons`, {timeout: 8_000});
+
+/** A line on which the words of some lessons fail while it is down. */
+function failing(fails: (namespace: string) => boolean) {
+  const line = {isDown: true};
+  const source: CatalogueSource = {
+    ...catalogues,
+    content: (language, namespace) =>
+      line.isDown && fails(namespace)
+        ? Promise.reject(new Error('the line is down'))
+        : catalogues.content(language, namespace),
+  };
+  return {source, line};
+}
+
+afterEach(async () => {
+  location.hash = '';
+  Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
+  await emulateMedia({colorScheme: 'light'});
+});
+
+describe('the page of sources', () => {
+  it('is accessible, in light and in dark', async () => {
+    const world = await opened(lessons.length);
+    await expect(world.frame).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await hasContrast(world.frame);
+  });
+
+  it('has a heading for each module with lessons, and under it each lesson with its sources', async () => {
+    const world = await opened(lessons.length);
+    assert.lengthOf(all(world, 'h2'), modules.length);
+    assert.deepEqual(
+      all(world, 'h3 a').map(link => link.getAttribute('href')),
+      lessons.map(lesson => `#/${lesson}`),
+    );
+    assert.lengthOf(all(world, 'h3 + ul'), lessons.length);
+    const short = all(world, 'li').map(words);
+    assert.deepEqual(
+      short.filter(text => text.length < 20),
+      [],
+    );
+  });
+
+  it('marks what was not read in a document, and what was made for the course', async () => {
+    const world = await opened(lessons.length);
+    const marked = (mark: string) => all(world, 'li').filter(item => words(item).startsWith(mark));
+    const [known, own] = [marked('Professional knowledge'), marked('Practice of this course')];
+    assert.isAbove(known.length, 10);
+    assert.lengthOf(own, lessons.length);
+    assert.deepEqual(
+      known.map(words).filter(text => !/general professional knowledge, not read in/i.test(text)),
+      [],
+    );
+  });
+
+  it('is reached from the contents and from the page about the course', async () => {
+    for (const page of ['contents', 'about']) {
+      const world = await openShell(`#/${page}`);
+      await waitUntil(() => world.findAll('a[href="#/sources"]').length > 0, `no link on the page "${page}"`);
+    }
+  });
+
+  it('tells how many lessons did not arrive, and fetches them when asked again', async () => {
+    const [first = '', second = ''] = lessons;
+    const {source, line} = failing(namespace => namespace === first || namespace === second);
+    const world = await opened(lessons.length - 2, {catalogues: source});
+    await waitUntil(() => all(world, '[role=alert]').length > 0, 'nothing is told');
+    assert.strictEqual(
+      words(all(world, '[role=alert]')[0]),
+      `Only the sources of ${lessons.length - 2} of ${lessons.length} lessons have arrived. The connection may be lost.`,
+    );
+    await expect(world.frame).to.be.accessible();
+    line.isDown = false;
+    const again = all(world, 'button')[0];
+    if (again instanceof HTMLElement) again.click();
+    await shows(world, lessons.length);
+    assert.lengthOf(all(world, '[role=alert]'), 0);
+  });
+});

@@ -1,0 +1,135 @@
+import {html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Lesson} from '../../content/course.ts';
+import type {Store} from '../../session/store.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {formatRoute} from '../routes.ts';
+import {sourcesPageStyles} from './sources-page.styles.ts';
+
+interface LessonName {
+  readonly module: string;
+  readonly lesson: string;
+}
+
+const keyOf = ({module, lesson}: LessonName): string => `${module}/${lesson}`;
+
+/** Ids under which authors say what no document is the source of. */
+const marks = {known: 'sources.known', course: 'sources.course'} as const;
+const isMarked = (id: string): id is keyof typeof marks => id in marks;
+
+/** What each lesson of the course rests on, module by module, for who wants to check or to read on. */
+@customElement('sources-page')
+export class SourcesPage extends GuardedElement {
+  static override styles = [common, sourcesPageStyles];
+
+  @property({attribute: false}) store!: Store;
+
+  /** Lessons that are here with their words. */
+  @state() private read: ReadonlyMap<string, Lesson> = new Map();
+  @state() private isReading = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#readAll();
+  }
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  get #lessons(): readonly LessonName[] {
+    return this.store.course.modules.flatMap(({id}) => this.#lessonsOf(id));
+  }
+
+  #lessonsOf(module: string): readonly LessonName[] {
+    const found = this.store.course.modules.find(({id}) => id === module);
+    return (found?.parts ?? []).flatMap(({kind, id}) => (kind === 'lesson' ? [{module, lesson: id}] : []));
+  }
+
+  /** One lesson after another, so that a poor line gives the first ones soon. */
+  #readAll = async () => {
+    if (this.isReading) return;
+    this.isReading = true;
+    for (const name of this.#lessons.filter(one => !this.read.has(keyOf(one))))
+      if (this.isConnected) await this.#readOne(name);
+    this.isReading = false;
+  };
+
+  async #readOne({module, lesson}: LessonName): Promise<void> {
+    const {texts} = this;
+    try {
+      const [data] = await Promise.all([
+        this.store.openModule(module),
+        texts.need(module),
+        texts.need(keyOf({module, lesson})),
+      ]);
+      const found = data.parts.find(({id}) => id === lesson);
+      if (found?.kind === 'lesson') this.read = new Map([...this.read, [keyOf({module, lesson}), found]]);
+    } catch {
+      // Told by what is missing.
+    }
+  }
+
+  /** How far it is, and what did not arrive. */
+  #standing() {
+    const {texts} = this;
+    const [done, all] = [this.read.size, this.#lessons.length];
+    if (done === all) return nothing;
+    if (this.isReading) return html`<p class="quiet">${texts.t('sources.reading', {done, all})}</p>`;
+    return html`<div class="missing">
+      <p role="alert">${texts.t('sources.missing', {done, all})}</p>
+      <button @click=${this.#readAll}>${texts.t('part.retry')}</button>
+    </div>`;
+  }
+
+  #lesson({module, lesson}: LessonName) {
+    const {texts} = this;
+    const found = this.read.get(keyOf({module, lesson}));
+    if (!found || found.sources.length === 0) return nothing;
+    const words = texts.words(module, `${lesson}.sources.`);
+    return html`<h3>
+        <a href=${formatRoute({name: 'part', module, part: lesson, section: ''})}
+          >${prose(texts.title(`${module}.${lesson}.title`))}</a
+        >
+      </h3>
+      <ul>
+        ${found.sources.map(
+          id =>
+            html`<li>
+              ${isMarked(id) ? html`<span class="mark">${texts.t(marks[id])}</span>` : nothing}
+              ${prose(words(`${id}.text`))}
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #module(id: string) {
+    const lessons = this.#lessonsOf(id);
+    return lessons.some(name => this.read.has(keyOf(name)))
+      ? html`<section>
+          <h2>${prose(this.texts.title(`${id}.title`))}</h2>
+          ${lessons.map(name => this.#lesson(name))}
+        </section>`
+      : nothing;
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    return html`<h1 tabindex="-1">${texts.t('nav.sources')}</h1>
+      <p class="intro">${texts.t('sources.intro')}</p>
+      <p class="intro">
+        ${texts.t('sources.others')}
+        <a href="#/glossary">${texts.t('nav.glossary')}</a>
+      </p>
+      ${this.#standing()} ${this.store.course.modules.map(({id}) => this.#module(id))}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sources-page': SourcesPage;
+  }
+}

@@ -1,0 +1,48 @@
+import {assert, expect, html} from '@open-wc/testing';
+import {openSaving, shown} from '../../../test/elements/saving-world.ts';
+import {course} from '../../../test/elements/whole-course.ts';
+import './start-page.element.ts';
+
+const opened = async (isDetailed = false) => {
+  const world = await openSaving();
+  return shown(
+    html`<start-page
+      .texts=${world.texts}
+      .store=${world.store}
+      .course=${course}
+      .detailed=${isDetailed}
+    ></start-page>`,
+    world,
+  );
+};
+
+for (const [isDetailed, what] of [
+  [true, 'tells the learner before anything begins that wordings of interviews are reported, where they are'],
+  [false, 'says nothing of it where they are not'],
+] as const) {
+  it(`the start page ${what}`, async () => {
+    const {element, text} = await opened(isDetailed);
+    assert.strictEqual(text('[data-detail]').includes('every wording that you choose'), isDetailed);
+    await expect(element).to.be.accessible();
+  });
+}
+
+it('the start page says how long the core path is, how work is saved, what to take care of and where help is', async () => {
+  const {element} = await opened();
+  const told = [...(element.shadowRoot?.querySelectorAll('dl > div') ?? [])].map(line =>
+    line.textContent.replace(/\s+/g, ' ').trim(),
+  );
+  assert.match(told[0] ?? '', /^Time The core path takes about 3 h \d+ min\. Parts of 10 to 20 minutes\./);
+  assert.match(told[1] ?? '', /^Saving Your answers are saved after each step\./);
+  assert.match(told[2] ?? '', /^Care Some parts describe people under threat\./);
+  assert.isNotNull(element.shadowRoot?.querySelector('dl a[href="#/support"]'));
+});
+
+it('the start page offers whoever is new a try-out and a look at what is known already', async () => {
+  const {element} = await opened();
+  const links = [...(element.shadowRoot?.querySelectorAll('.first a') ?? [])];
+  assert.deepEqual(
+    links.map(link => link.getAttribute('href')),
+    ['#/try-out', '#/before/pre-test'],
+  );
+});

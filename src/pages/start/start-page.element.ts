@@ -1,0 +1,138 @@
+import {html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {coreMinutes} from '../../content/core.ts';
+import type {CourseIndex} from '../../content/course.ts';
+import type {Store} from '../../session/store.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {duration} from '../../text/duration.ts';
+import type {Changing} from '../../ui/subscribe-controller.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {formatRoute, parseRoute} from '../routes.ts';
+import {startStyles} from './start-page.styles.ts';
+
+/** A name as it is spoken: SCORM 1.2 gives "Last, First" (cmi.core.student_name). */
+function spoken(name: string): string {
+  const [last = '', first, ...rest] = name.split(',').map(part => part.trim());
+  return first && rest.length === 0 ? `${first} ${last}` : name;
+}
+
+/** Where the course measures what somebody knows already. */
+const preTest = {module: 'before', part: 'pre-test'};
+
+/** The first screen: what this is, how long, how it is saved, and the way in or back in. */
+@customElement('start-page')
+export class StartPage extends GuardedElement {
+  static override styles = [common, startStyles];
+
+  @property({attribute: false}) course!: CourseIndex;
+  @property({attribute: false}) store!: Store;
+  /** The LMS is told each wording that is chosen in an interview. */
+  @property({type: Boolean}) detailed = false;
+
+  protected override willUpdate(): void {
+    // Where somebody was is told by its name, which no new learner waits for.
+    if (this.store.ready && this.store.record.place !== '' && !this.texts.has('contents'))
+      void this.texts.need('contents').then(
+        () => {
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
+  }
+
+  protected override follows(): readonly Changing[] {
+    return [this.store];
+  }
+
+  #wayIn() {
+    const {texts} = this;
+    const route = parseRoute(this.store.record.place);
+    if (route.name !== 'part') {
+      return html`<p class="way">
+        <a class="button primary" href="#/contents">${texts.t('start.begin')}</a>
+      </p>`;
+    }
+    const name = spoken(this.store.learnerName);
+    return html`<div class="way back">
+      <p>
+        ${name ? texts.t('start.welcomeBack', {name}) : texts.t('start.welcomeBackNoName')}
+        <strong>${prose(texts.title(`${route.module}.${route.part}.title`))}</strong>
+      </p>
+      <a class="button primary" href=${formatRoute(route)}>${texts.t('start.continue')}</a>
+    </div>`;
+  }
+
+  /** What a learner may look at before anything begins. */
+  #first() {
+    const {texts} = this;
+    const hasPreTest = this.course.modules.some(({id}) => id === preTest.module);
+    if (this.store.record.place !== '') return nothing;
+    return html`<div class="first">
+      <h2>${texts.t('start.first')}</h2>
+      <ul>
+        <li><a href="#/try-out">${texts.t('start.tryOut')}</a></li>
+        ${
+          hasPreTest
+            ? html`<li>
+                <a href=${formatRoute({name: 'part', ...preTest, section: ''})}
+                  >${texts.t('start.knownAlready')}</a
+                >
+              </li>`
+            : nothing
+        }
+      </ul>
+    </div>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    const minutes = coreMinutes(this.course);
+    return html` <p class="eyebrow">${texts.t('course.audience')}</p>
+      <h1 tabindex="-1">${texts.t('course.title')}</h1>
+      <p class="lead">${texts.t('start.lead')}</p>
+      ${this.store.ready ? html`${this.#wayIn()}${this.#first()}` : nothing}
+      <dl>
+        ${
+          this.detailed
+            ? html`<div data-detail>
+                <dt>${texts.t('start.detailTitle')}</dt>
+                <dd>${texts.t('start.detail')}</dd>
+              </div>`
+            : nothing
+        }
+        <div>
+          <dt>${texts.t('start.howLongTitle')}</dt>
+          <dd>
+            ${minutes > 0 ? texts.t('start.core', {time: duration(minutes, texts)}) : nothing}
+            ${texts.t('start.howLong')}
+          </dd>
+        </div>
+        <div>
+          <dt>${texts.t('start.howSavedTitle')}</dt>
+          <dd>${texts.t('start.howSaved')}</dd>
+        </div>
+        <div>
+          <dt>${texts.t('start.careTitle')}</dt>
+          <dd>${texts.t('start.care')} <a href="#/support">${texts.t('start.support')}</a></dd>
+        </div>
+      </dl>
+      <h2>${texts.t('start.modules')}</h2>
+      <ul class="modules">
+        ${this.course.modules.map(
+          m =>
+            html`<li>
+              <h3>${prose(texts.title(`${m.id}.title`))}</h3>
+              <p>${prose(texts.title(`${m.id}.summary`))}</p>
+            </li>`,
+        )}
+      </ul>
+      <p class="about"><a href="#/about">${texts.t('nav.about')}</a></p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'start-page': StartPage;
+  }
+}

@@ -1,0 +1,123 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {SupportLine} from '../../content/country.ts';
+import {prose} from '../../text/prose.ts';
+import type {Texts} from '../../text/texts.ts';
+import {checkedNote} from '../country/checked-note.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {loading} from '../../ui/load-failed.ts';
+
+/** What is said of a number: when it was checked, or that a supervisor is to be asked. */
+export const lineNote = (line: SupportLine, texts: Texts): string =>
+  line.number === undefined ? texts.t('support.askSupervisor') : checkedNote(line, texts);
+
+/** Whom to call and whom to ask, for the officer and for a person at the counter. */
+@customElement('support-page')
+export class SupportPage extends GuardedElement {
+  static override styles = [
+    common,
+    css`
+      .lead {
+        font-family: var(--serif);
+        font-size: var(--step-1);
+        max-inline-size: 36rem;
+      }
+
+      ul {
+        list-style: none;
+        margin: 0 0 var(--space-5);
+        padding: 0;
+      }
+
+      li {
+        border-block-start: 1px solid var(--rule);
+        display: grid;
+        gap: var(--space-1) var(--space-4);
+        grid-template-columns: minmax(0, 1fr) auto;
+        overflow-wrap: anywhere;
+        padding-block: var(--space-3);
+      }
+
+      li p {
+        margin: 0;
+      }
+
+      .number {
+        font-size: var(--step-2);
+        font-variant-numeric: tabular-nums;
+        font-weight: 600;
+        line-height: 1.2;
+      }
+
+      .wide {
+        grid-column: 1 / -1;
+      }
+    `,
+  ];
+
+  /** Country code, for the words of its lines. */
+  @property() country = '';
+  /** Fetches the lines and their words. */
+  @property({attribute: false}) load!: () => Promise<readonly SupportLine[]>;
+
+  @state() private lines: readonly SupportLine[] | undefined;
+  @state() private failed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#fetch();
+  }
+
+  #fetch = async () => {
+    try {
+      this.lines = await this.load();
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
+  };
+
+  #line(line: SupportLine) {
+    const {texts} = this;
+    const words = texts.words('country', `${this.country}.lines.${line.id}.`);
+    return html`<li>
+      <p><strong>${prose(words('name'))}</strong></p>
+      ${line.number ? html`<p class="number" dir="ltr"><a href="tel:${line.number}">${line.number}</a></p>` : nothing}
+      <p class="wide">${prose(words('for'))}</p>
+      <p class="wide quiet">${lineNote(line, texts)}</p>
+    </li>`;
+  }
+
+  #group(audience: SupportLine['audience'], title: string) {
+    const lines = (this.lines ?? []).filter(l => l.audience === audience);
+    return lines.length === 0
+      ? nothing
+      : html`<h2>${title}</h2>
+          <ul>
+            ${lines.map(l => this.#line(l))}
+          </ul>`;
+  }
+
+  protected override screen(): unknown {
+    const {texts} = this;
+    return html`<h1 tabindex="-1">${texts.t('nav.support')}</h1>
+      <p class="lead">${texts.t('support.lead')}</p>
+      ${
+        this.failed
+          ? html`<p role="alert">${texts.t('part.failedText')}</p>
+              <button @click=${this.#fetch}>${texts.t('part.retry')}</button>`
+          : nothing
+      }
+      ${this.lines || this.failed ? nothing : loading(texts)}
+      ${this.#group('learner', texts.t('support.yours'))}
+      ${this.#group('traveller', texts.t('support.travellers'))}
+      <p><a href="#/country">${texts.t('support.country')}</a></p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-page': SupportPage;
+  }
+}

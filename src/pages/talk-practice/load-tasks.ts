@@ -1,0 +1,16 @@
+import {loadScoring} from '../../questions/scoring.ts';
+import {drillScoring} from '../../scenario/drill-score.ts';
+import type {TalkTask} from './task.ts';
+import type {Texts} from '../../text/texts.ts';
+import {loadBank, loadRubrics} from '../../load/course-data.ts';
+
+/** Fetches the exercises of a drill by the id of its bank, with what judges them. Rejects where something does not arrive. */
+export async function loadTasks(bank: string, texts: Texts): Promise<readonly TalkTask[]> {
+  const [{items}, rubrics] = await Promise.all([loadBank(bank), loadRubrics(bank), texts.need(bank)]);
+  return Promise.all(
+    items.map(async ({block, free}) => {
+      const scoring = drillScoring[block.type] ?? (await loadScoring(block.type));
+      return {block, bank, free, judge: response => scoring.judge(response, rubrics[block.id])};
+    }),
+  );
+}

@@ -1,0 +1,150 @@
+import {describe, expect, test} from 'vitest';
+import {
+  confusedIn,
+  isOver,
+  newTalk,
+  reachedIn,
+  sizes,
+  talked,
+  tasksOf,
+  type Done,
+  type TalkAct,
+  type TalkPractice,
+} from './round-of-talk.ts';
+
+const done = (topic: string, isRight: boolean, ...response: readonly string[]): Done => ({
+  ...{topic, isRight, response},
+  ...{earned: isRight ? 1 : 0, possible: 1},
+});
+const right: TalkAct = {type: 'solve', done: done('a', true)};
+const wrong: TalkAct = {type: 'solve', done: done('b', false)};
+const open: TalkAct = {type: 'open', drill: 'rewrite'};
+const goOn: TalkAct = {type: 'go-on'};
+
+const after = (...acts: readonly TalkAct[]): TalkPractice => acts.reduce(talked, newTalk);
+const rewrite = (...acts: readonly TalkAct[]) => after(...acts).drills.rewrite;
+const whole = Array.from({length: sizes.rewrite.tasks}, () => [wrong, goOn]).flat();
+
+describe('a round', () => {
+  test.each<[string, readonly TalkAct[], object]>([
+    ['begins with its exercise', [open], {begun: 1, missed: [], round: {number: 1, solved: []}}],
+    [
+      'keeps an answer that is not checked',
+      [open, {type: 'draft', response: ['x']}],
+      {round: {response: ['x']}},
+    ],
+    [
+      'holds a task until its feedback was read',
+      [open, right],
+      {round: {isChecked: true, solved: [{topic: 'a'}]}},
+    ],
+    [
+      'keeps no answer to a task that is checked',
+      [open, right, {type: 'draft', response: ['x']}],
+      {round: {response: []}},
+    ],
+    ['takes one answer to a task', [open, right, wrong], {round: {solved: [{topic: 'a'}]}, missed: []}],
+    ['notes what was missed', [open, wrong], {missed: ['b']}],
+    [
+      'strikes out what is right this time',
+      [open, wrong, goOn, {type: 'solve', done: done('b', true)}],
+      {missed: []},
+    ],
+    [
+      'goes on where it was left',
+      [open, right, goOn, {type: 'leave'}, open],
+      {begun: 1, round: {solved: [{topic: 'a'}]}},
+    ],
+    ['says how far one came, once it is over', [open, ...whole], {last: {right: 0, all: 6}}],
+    [
+      'begins anew once it is over, with what was missed',
+      [open, ...whole, open],
+      {begun: 2, round: {number: 2, missed: ['b'], solved: []}},
+    ],
+    [
+      'begins anew when it is asked to',
+      [open, ...whole, {type: 'again'}],
+      {begun: 2, last: {right: 0, all: 6}},
+    ],
+  ])('%s', (_, acts, expected) => {
+    expect(rewrite(...acts)).toMatchObject(expected);
+  });
+
+  test('is over when its last feedback was read', () => {
+    const ended = [whole.slice(0, -1), whole].map(acts => rewrite(open, ...acts)?.round);
+    expect(ended.map(round => round && isOver('rewrite', round))).toEqual([false, true]);
+  });
+
+  test('of one exercise leaves another as it was', () => {
+    const both = after(open, right, {type: 'leave'}, {type: 'open', drill: 'openings'}, wrong);
+    expect(both).toMatchObject({
+      open: 'openings',
+      drills: {rewrite: {missed: []}, openings: {missed: ['b']}},
+    });
+  });
+
+  test('is not there at the choice, where nothing can be answered', () => {
+    expect(after(right, goOn)).toEqual(newTalk);
+    expect(after(open, {type: 'leave'}).open).toBeUndefined();
+  });
+});
+
+describe('the tasks of a round', () => {
+  const ids = Array.from({length: 40}, (_, n) => `t${n}`);
+  const round = (number: number, missed: readonly string[] = []) =>
+    tasksOf('question-type', {number, missed}, ids, 'Ab3dE6gH');
+
+  test('are the same for the same round, and others for another attempt', () => {
+    expect(round(1)).toEqual(round(1));
+    expect(tasksOf('question-type', {number: 1, missed: []}, ids, 'another1')).not.toEqual(round(1));
+  });
+
+  test('are all asked once before one is asked twice', () => {
+    expect(new Set([1, 2, 3, 4].flatMap(number => round(number))).size).toBe(40);
+  });
+
+  test('have what was missed among them, at most four, the latest first', () => {
+    const missed = round(1).slice(0, 6);
+    expect(missed.filter(id => round(2, missed).includes(id))).toEqual(missed.slice(2));
+    expect(round(2, missed)).toHaveLength(10);
+  });
+
+  test('bring nothing back that this release no longer has', () => {
+    expect(round(2, ['gone'])).toHaveLength(10);
+    expect(round(2, ['gone'])).not.toContain('gone');
+  });
+
+  test('of a round of one task take turns', () => {
+    const one = (number: number) => tasksOf('openings', {number, missed: ['x']}, ['x', 'y'], 'n');
+    expect([one(1), one(2)].flat().sort()).toEqual(['x', 'y']);
+  });
+});
+
+test('what was reached is the sum of what was right in each task', () => {
+  const solved = [{...done('a', false), earned: 3, possible: 8}, done('b', true)];
+  expect(reachedIn({solved})).toEqual({right: 4, all: 9});
+});
+
+test.each([
+  ['nothing, where all is right', [['open', 'open']], undefined],
+  [
+    'a pair whichever way round',
+    [
+      ['open', 'probing'],
+      ['probing', 'open'],
+      ['leading', 'closed'],
+    ],
+    {pair: ['open', 'probing'], times: 2},
+  ],
+  [
+    'the first of pairs that are equally frequent',
+    [
+      ['leading', 'closed'],
+      ['open', 'probing'],
+    ],
+    {pair: ['closed', 'leading'], times: 1},
+  ],
+] as const)('confused most is %s', (_, all, expected) => {
+  const named = all.map(([kind, given]) => ({...done('x', kind === given, given), kind}));
+  expect(confusedIn(named)).toEqual(expected);
+});

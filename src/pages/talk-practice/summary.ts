@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {namedTypes} from '../../scenario/model/question-types.ts';
+import type {Texts} from '../../text/texts.ts';
+import {confusedIn, reachedIn, type Done} from './round-of-talk.ts';
+import type {TalkTask} from './task.ts';
+
+/** What came of a round that is over; where wordings were named, also by kind, with the two kinds that were confused most. */
+export function roundCounts(
+  solved: readonly Done[],
+  tasks: readonly TalkTask[],
+  texts: Texts,
+): TemplateResult {
+  const {right, all} = reachedIn({solved});
+  return html`<p>${texts.t('talk.reached', {right, all})}</p>
+    ${tasks.some(({block}) => block.type === 'naming') ? byKind(solved, tasks, texts) : nothing}
+    ${solved.every(({isRight}) => isRight) ? nothing : html`<p>${texts.t('talk.comesBack')}</p>`}`;
+}
+
+function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Texts): TemplateResult {
+  const named = solved.map(done => ({...done, kind: kindOf(done, tasks)}));
+  const confused = confusedIn(named);
+  const word = (kind: string | undefined) => texts.say(`talk.kindName.${kind}`);
+  return html`<dl>
+      ${namedTypes.map(kind => {
+        const own = named.filter(done => done.kind === kind);
+        const right = own.filter(({isRight}) => isRight).length;
+        return own.length === 0
+          ? nothing
+          : html`<div>
+              <dt><b>${word(kind)}</b></dt>
+              <dd>${texts.t('talk.count', {right, all: own.length})}</dd>
+            </div>`;
+      })}
+    </dl>
+    ${
+      confused
+        ? html`<p>
+            ${texts.t('talk.confused', {one: word(confused.pair[0]), other: word(confused.pair[1]), count: confused.times})}
+          </p>`
+        : nothing
+    }`;
+}
+
+/** What a wording was: scoring marks the right kind, chosen or not. */
+const kindOf = ({topic, response}: Done, tasks: readonly TalkTask[]): string | undefined => {
+  const marks = tasks.find(({block}) => block.id === topic)?.judge(response).marks ?? {};
+  return Object.entries(marks).find(([, mark]) => mark !== 'wrong')?.[0];
+};

@@ -1,0 +1,165 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import {shuffled} from '../../content/draw.ts';
+import type {Words} from '../../content/question-type.ts';
+import {questionElement, type QuestionElement} from '../../questions/elements.ts';
+import type {DrillJudged, Placed} from '../../scenario/model/drill.ts';
+import {namedTypes} from '../../scenario/model/question-types.ts';
+import {gradeStyles} from '../../scenario/talk/grade.styles.ts';
+import type {Grade} from '../../scenario/model/scenario.ts';
+import type {Response} from '../../score/response.ts';
+import {isFull} from '../../score/score.ts';
+import {escapeHtml} from '../../text/escape-html.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {proseStyles} from '../../ui/prose.styles.ts';
+import {labelsIn} from '../question/controls.ts';
+import {questionFrameStyles} from '../question/question-frame.styles.ts';
+import {counterNote} from '../question/outcome.ts';
+import {talkStyles} from './talk.styles.ts';
+import type {TalkTask} from './task.ts';
+
+/** The element that asks a question of a type that only drills have. */
+const askedBy: Readonly<Record<string, string>> = {
+  naming: 'single-choice',
+  graded: 'single-choice',
+  ranking: 'ordering',
+};
+
+/**
+ * One task of an exercise in talking; what can be done with it stands in its slot.
+ * @event question-answer - The answer was changed.
+ */
+@customElement('talk-item')
+export class TalkItem extends GuardedElement {
+  static override styles = [common, proseStyles, questionFrameStyles, gradeStyles, talkStyles];
+
+  @property({attribute: false}) task!: TalkTask;
+  /** What the order of its wordings is drawn from. */
+  @property() seed = '';
+  @property({attribute: false}) response: Response = [];
+  /** What scoring said, once it may be told. */
+  @property({attribute: false}) judged: DrillJudged | undefined;
+  /** What is still missing from the answer. */
+  @property({attribute: false}) problem: InterfaceKey | undefined;
+
+  @query('.result[tabindex]') private result!: HTMLElement | null;
+
+  #question!: QuestionElement;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {type} = this.task.block;
+    if (changed.has('task')) this.#question = questionElement(askedBy[type] ?? type);
+  }
+
+  /** Who has just had an answer judged is led to what is said of it; who comes back later is not. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const isNew = changed.has('judged') && changed.get('judged') === undefined;
+    if (!this.judged || !isNew || changed.has('task')) return;
+    this.result?.focus({preventScroll: true});
+    this.result?.scrollIntoView({block: 'nearest'});
+  }
+
+  get #isNaming(): boolean {
+    return this.task.block.type === 'naming';
+  }
+
+  get #words(): Words {
+    const {texts, task} = this;
+    const own = texts.words(task.bank, task.block.words);
+    if (!this.#isNaming) return own;
+    return asked => {
+      const [, kind] = /^options\.(.+)\.text$/.exec(asked) ?? [];
+      return kind === undefined ? own(asked) : escapeHtml(texts.say(`talk.kind.${kind}`));
+    };
+  }
+
+  #ask(): unknown {
+    const {task, seed, response, judged, texts} = this;
+    const {id, shown} = task.block;
+    const labels = {...labelsIn(texts), missed: texts.t('talk.thisOne')};
+    this.#question.show({
+      shown: this.#isNaming ? {id, options: namedTypes} : shuffled(shown, task.free, seed),
+      words: this.#words,
+      labels: this.#isNaming ? {...labels, chooseOne: texts.t('talk.whichKind')} : labels,
+      outcome: {response, ...(judged ? {judged} : {})},
+      locked: judged !== undefined,
+    });
+    return this.#question;
+  }
+
+  /** How good the one wording is that was chosen; undefined where none was to be. */
+  #grade({wordings = []}: DrillJudged): Grade | undefined {
+    const chosen = wordings.find(({id}) => id === this.response[0]);
+    return chosen?.place === undefined ? chosen?.grade : undefined;
+  }
+
+  #said(judged: DrillJudged): string {
+    const {texts} = this;
+    const {score, wordings} = judged;
+    const grade = this.#grade(judged);
+    if (grade) return texts.t('talk.chosen', {grade: texts.t(`interview.grade.${grade}`)});
+    if (isFull(score)) return texts.t('question.right');
+    if (score.kind === 'incomplete' || score.possible === 1) return texts.t('talk.notRight');
+    return texts.t(wordings ? 'talk.ranked' : 'talk.partly', {right: score.earned, all: score.possible});
+  }
+
+  /** A wording with its grade and the reason, and what the learner made of it. */
+  #wording({id, grade, place, off = 0}: Placed): unknown {
+    const {texts, response} = this;
+    const list = place === undefined ? 'options' : 'steps';
+    const yours =
+      place === undefined
+        ? id === response[0] && texts.t('talk.yours')
+        : texts.t(off === 0 ? 'talk.placed' : 'talk.misplaced', {place, count: off});
+    return html`<li class=${yours && (place === undefined || off > 0) ? 'is-marked' : ''}>
+      <p>
+        <span class="grade ${grade}">${texts.t(`interview.grade.${grade}`)}</span>
+        ${yours ? html`<span class="yours">${yours}</span>` : nothing}
+      </p>
+      <p class="wording">${prose(this.#words(`${list}.${id}.text`))}</p>
+      <div class="prose">${prose(this.#words(`${list}.${id}.feedback`))}</div>
+    </li>`;
+  }
+
+  #feedback(judged: DrillJudged): unknown {
+    const {texts} = this;
+    const {wordings} = judged;
+    const words = this.#words;
+    const better = words('better');
+    // Other types tell it beside the answer.
+    const why = this.#isNaming || wordings ? words('feedback') : '';
+    const tone = isFull(judged.score) ? 'right' : this.#grade(judged) === 'a' ? '' : 'wrong';
+    return html`<p class="result ${tone}" tabindex="-1">${this.#said(judged)}</p>
+      ${why ? html`<div class="prose">${prose(why)}</div>` : nothing}
+      ${better ? html`<p><b>${texts.t('talk.better')}</b> ${prose(better)}</p>` : nothing}
+      ${
+        wordings
+          ? html`<ul class="wordings">
+              ${wordings.map(one => this.#wording(one))}
+            </ul>`
+          : nothing
+      }
+      ${counterNote(words, texts)}`;
+  }
+
+  protected override screen(): unknown {
+    const {judged, problem, texts} = this;
+    return html`<div class="frame">
+      ${judged?.wordings ? html`<p class="stem">${prose(this.#words('stem'))}</p>` : this.#ask()}
+      <div class="answer" role="status">
+        ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
+      </div>
+      ${judged ? this.#feedback(judged) : nothing}
+      <div class="actions"><slot></slot></div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'talk-item': TalkItem;
+  }
+}

@@ -1,0 +1,194 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+import {catalogues} from '../../load/course-data.ts';
+import {namedTypes} from '../../scenario/model/question-types.ts';
+import {drills, sizes} from './round-of-talk.ts';
+
+const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
+const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
+  const {activeElement} = root;
+  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
+};
+
+async function settled({findAll}: ShellWorld): Promise<void> {
+  for (let i = 0; i < 3; i++) {
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    await Promise.all(findAll('*').map(e => ('updateComplete' in e ? e.updateComplete : undefined)));
+  }
+}
+
+/** Opens the page on a device. */
+async function opened(
+  storage: MemoryStorage = new MemoryStorage(),
+  setup: Parameters<typeof openShell>[1] = {},
+): Promise<ShellWorld> {
+  const world = await openShell('#/talk-practice', {practiceStorage: storage, attempt: 'Ab3dE6gH', ...setup});
+  await waitUntil(() => world.findAll('talk-page').length === 1, 'no page', {timeout: 8_000});
+  await settled(world);
+  return world;
+}
+
+const buttons = ({findAll}: ShellWorld) =>
+  findAll('.way button, .actions button, talk-item button, [role=alert] ~ p button');
+
+/** Presses the button with these words; of an exercise, the one below its name. */
+async function press(world: ShellWorld, name: string, drill?: string): Promise<void> {
+  const button = buttons(world).find(
+    one =>
+      words(one) === name && (!drill || one.closest('section')?.getAttribute('aria-labelledby') === drill),
+  );
+  if (!button) throw new Error(`no button "${name}" among: ${buttons(world).map(words).join(', ')}`);
+  button.click();
+  await settled(world);
+}
+
+/** Begins or goes on with an exercise, and waits for its first task. */
+async function begin(world: ShellWorld, drill: string, name = 'Begin'): Promise<void> {
+  await press(world, name, drill);
+  await waitUntil(() => world.findAll('talk-item').length === 1, 'no task', {timeout: 8_000});
+  await settled(world);
+}
+
+/** Presses Tab until the keyboard is on something. */
+async function tabTo(title: string, is: (element: Element) => boolean): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    await sendKeys({press: 'Tab'});
+    const at = focused();
+    if (at && is(at)) return;
+  }
+  throw new Error(`Tab never comes to ${title}`);
+}
+const called = (name: string) => (e: Element) => e.localName === 'button' && words(e) === name;
+
+afterEach(asBefore);
+
+describe('the page to practise talking', () => {
+  it('is accessible: the choice, a task and feedback of each kind, and the counts of a round', async () => {
+    const world = await opened();
+    await expect(world.frame).to.be.accessible();
+    await begin(world, 'rewrite');
+    await expect(world.frame).to.be.accessible();
+    world.find('.option input').click();
+    await press(world, 'Check my answer');
+    assert.lengthOf(world.findAll('.wordings .grade'), 4);
+    await expect(world.frame).to.be.accessible();
+    await press(world, 'Back to the choice');
+    await begin(world, 'openings');
+    world.find('button[id^=down][aria-disabled=false]').click();
+    await settled(world);
+    await press(world, 'Check my answer');
+    assert.lengthOf(world.findAll('.wordings .grade'), 10);
+    await emulateMedia({colorScheme: 'dark'});
+    await expect(world.frame).to.be.accessible();
+    await press(world, 'How the round went');
+    await expect(world.frame).to.be.accessible();
+  });
+
+  it('goes through a whole round by keyboard alone', async () => {
+    const world = await opened();
+    world.find('h1').focus();
+    await tabTo('the first exercise', called('Begin'));
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => world.findAll('talk-item').length === 1, 'no task', {timeout: 8_000});
+    for (let number = 1; number <= sizes['question-type'].tasks; number++) {
+      await settled(world);
+      assert.strictEqual(heading(world), `Name the question type: ${number} of 10`);
+      if (number > 1) assert.strictEqual(words(focused()), heading(world));
+      await tabTo('an answer', e => e instanceof HTMLInputElement);
+      await sendKeys({press: 'Space'});
+      await tabTo('Check', called('Check my answer'));
+      await sendKeys({press: 'Enter'});
+      await settled(world);
+      assert.include(focused()?.className, 'result');
+      await tabTo('the next task', called(number < 10 ? 'Next' : 'How the round went'));
+      await sendKeys({press: 'Enter'});
+    }
+    await settled(world);
+    assert.strictEqual(heading(world), 'Name the question type: your round');
+    const kinds = world.findAll('dl dt').map(words);
+    assert.isNotEmpty(kinds);
+    assert.isAtMost(kinds.length, namedTypes.length);
+    assert.isTrue(world.findAll('p').some(p => /for the other/.test(words(p))));
+    await tabTo('the end', called('Finish'));
+    await sendKeys({press: 'Enter'});
+    await settled(world);
+    assert.match(words(world.findAll('.way .quiet')[0]), /^Last time: \d+ of 10 right\.$/);
+  });
+
+  it('asks for an answer where there is none, and judges nothing', async () => {
+    const world = await opened();
+    await begin(world, 'question-type');
+    await press(world, 'Check my answer');
+    assert.isNotEmpty(words(world.find('.answer[role=status]')));
+    assert.strictEqual(heading(world), 'Name the question type: 1 of 10');
+  });
+
+  it('marks the right kind beside a wrong one, and says why', async () => {
+    const world = await opened();
+    await begin(world, 'question-type');
+    const task = () => words(world.findAll('legend')[0]);
+    const first = task();
+    world.find('.option input[value=statement]').click();
+    await press(world, 'Check my answer');
+    assert.strictEqual(task(), first);
+    assert.isTrue(world.findAll('.option input').every(e => e.getAttribute('aria-disabled') === 'true'));
+    assert.isNotEmpty(words(world.findAll('.frame > .prose')[0]));
+  });
+
+  it('goes on where it was left, after the page was opened anew, and reports nothing', async () => {
+    const storage = new MemoryStorage();
+    const world = await opened(storage);
+    await begin(world, 'rewrite');
+    world.find('.option input').click();
+    await press(world, 'Check my answer');
+    await press(world, 'Next');
+    const second = words(world.find('legend'));
+    await press(world, 'Back to the choice');
+    assert.isTrue(buttons(world).some(called('Go on: 2 of 6')));
+    const again = await opened(storage);
+    await begin(again, 'rewrite', 'Go on: 2 of 6');
+    assert.strictEqual(words(again.find('legend')), second);
+    assert.isEmpty(again.store.progress.parts.filter(({state}) => state !== 'not-started'));
+  });
+
+  it('says so where an exercise does not arrive, and asks for it again', async () => {
+    let isLost = true;
+    const content: typeof catalogues.content = (language, namespace) =>
+      isLost && namespace.includes('.drill-')
+        ? Promise.reject(new Error('the line is gone'))
+        : catalogues.content(language, namespace);
+    const world = await opened(new MemoryStorage(), {catalogues: {...catalogues, content}});
+    await press(world, 'Begin', 'separation');
+    await waitUntil(() => world.findAll('[role=alert]').length === 1, 'nothing is said');
+    isLost = false;
+    buttons(world)
+      .find(one => one.className === 'primary')
+      ?.click();
+    await waitUntil(() => world.findAll('talk-item').length === 1, 'no task', {timeout: 8_000});
+    assert.strictEqual(heading(world), 'See a person alone: 1 of 6');
+  });
+
+  for (const [name, language, width] of [
+    ['a narrow window', 'en', 320],
+    ['Mongolian', 'mn', 320],
+  ] as const)
+    it(`fits into ${name}`, async () => {
+      await setViewport({width, height: 666});
+      const world = await opened(new MemoryStorage(), {language});
+      const fits = () => assert.isAtMost(document.documentElement.scrollWidth, width);
+      fits();
+      const back = world.texts.t('talk.leave');
+      assert.lengthOf(world.findAll('.way button'), drills.length);
+      for (const section of drills.keys()) {
+        world.findAll('.way button')[section]?.click();
+        await waitUntil(() => world.findAll('talk-item').length === 1, 'no task', {timeout: 8_000});
+        await settled(world);
+        fits();
+        await press(world, back);
+      }
+    });
+});

@@ -1,0 +1,199 @@
+import {html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {AnswerEvent} from '../../ui/answer-event.ts';
+import {isFull} from '../../score/score.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import {common} from '../../ui/common.styles.ts';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import type {Keep} from '../../device/local-store.ts';
+import {failedInWords, loading} from '../../ui/load-failed.ts';
+import {practiceStyles} from '../../ui/practice.styles.ts';
+import {missingIn} from '../question/controls.ts';
+import {taskAt, type Round} from '../practice/round.ts';
+import './talk-item.element.ts';
+import {roundCounts} from './summary.ts';
+import {
+  drills,
+  isOver,
+  sizes,
+  talked,
+  tasksOf,
+  type Done,
+  type DrillName,
+  type TalkAct,
+  type TalkPractice,
+} from './round-of-talk.ts';
+import type {LoadTasks, TalkTask} from './task.ts';
+import {toHeading} from '../../ui/focus-heading.ts';
+
+/** Exercises in talking with a person at the border, as often as a learner likes. Nothing is recorded. */
+@customElement('talk-page')
+export class TalkPage extends GuardedElement {
+  static override styles = [common, practiceStyles];
+
+  /** Names the rounds, together with their numbers. */
+  @property() attempt = '';
+  @property({attribute: false}) load!: LoadTasks;
+  @property({attribute: false}) keep!: Keep<TalkPractice>;
+  /** Several learners use this device, so that practice ends with the window. */
+  @property({type: Boolean}) forWindow = false;
+
+  @state() private practice!: TalkPractice;
+  @state() private problem: InterfaceKey | undefined;
+  @state() private loaded: Partial<Readonly<Record<DrillName, readonly TalkTask[]>>> = {};
+  @state() private failed = false;
+
+  protected override willUpdate(): void {
+    if (this.hasUpdated) return;
+    this.practice = this.keep.read();
+    void this.#fetch();
+  }
+
+  #fetch = async (): Promise<void> => {
+    const {open} = this.practice;
+    this.failed = false;
+    if (!open || this.loaded[open]) return;
+    try {
+      const tasks = await this.load(open);
+      this.loaded = {...this.loaded, [open]: tasks};
+    } catch {
+      this.failed = true;
+    }
+  };
+
+  #do(act: TalkAct): void {
+    this.practice = talked(this.practice, act);
+    this.problem = undefined;
+    this.keep.write(this.practice);
+  }
+
+  /** Goes on to another screen of the page, and puts the keyboard where it begins. */
+  async #go(act: TalkAct): Promise<void> {
+    this.#do(act);
+    void this.#fetch();
+    await this.updateComplete;
+    toHeading(this.renderRoot);
+  }
+
+  #onAnswer = ({response}: AnswerEvent) => {
+    this.#do({type: 'draft', response});
+  };
+
+  #check(drill: DrillName, {block, judge}: TalkTask): void {
+    const response = this.practice.drills[drill]?.round?.response ?? [];
+    const {score} = judge(response);
+    if (score.kind === 'incomplete') this.problem = missingIn(score);
+    else {
+      const {earned, possible} = score;
+      this.#do({
+        type: 'solve',
+        done: {topic: block.id, isRight: isFull(score), response, earned, possible},
+      });
+    }
+  }
+
+  #button(words: string, act: TalkAct, isPrimary = false) {
+    return html`<button class=${isPrimary ? 'primary' : ''} @click=${() => this.#go(act)}>${words}</button>`;
+  }
+
+  #way(drill: DrillName) {
+    const {texts} = this;
+    const {round, last} = this.practice.drills[drill] ?? {};
+    const {tasks, minutes} = sizes[drill];
+    const isBegun = round !== undefined && !isOver(drill, round);
+    const words = isBegun
+      ? texts.t('talk.resume', {number: taskAt(round) + 1, all: tasks})
+      : texts.t(last ? 'talk.again' : 'talk.begin');
+    return html`<section class="way" aria-labelledby=${drill}>
+      <h2 id=${drill}>${texts.t(`talk.drill.${drill}`)}</h2>
+      <p>${texts.t(`talk.drillText.${drill}`)} ${texts.t('talk.minutes', {count: minutes})}</p>
+      ${last ? html`<p class="quiet">${texts.t('talk.last', {...last})}</p>` : nothing}
+      <p class="actions">${this.#button(words, {type: 'open', drill}, true)}</p>
+    </section>`;
+  }
+
+  #task(drill: DrillName, task: TalkTask, round: Round<Done>) {
+    const {texts} = this;
+    const {response, isChecked} = round;
+    const isLast = taskAt(round) + 1 === sizes[drill].tasks;
+    return html`<talk-item
+      .texts=${texts}
+      .task=${task}
+      .seed=${`${this.attempt}/${round.number}/${task.block.id}`}
+      .response=${response}
+      .judged=${isChecked ? task.judge(round.solved.at(-1)?.response ?? []) : undefined}
+      .problem=${this.problem}
+      @question-answer=${this.#onAnswer}
+    >
+      ${
+        isChecked
+          ? this.#button(texts.t(isLast ? 'talk.end' : 'talk.next'), {type: 'go-on'}, true)
+          : html`<button
+              class="primary"
+              @click=${() => {
+                this.#check(drill, task);
+              }}
+            >
+              ${texts.t('question.check')}
+            </button>`
+      }
+      ${this.#button(texts.t('talk.leave'), {type: 'leave'})}
+    </talk-item>`;
+  }
+
+  #round(drill: DrillName, round: Round<Done>) {
+    const {texts} = this;
+    const all = this.loaded[drill];
+    if (!all) return this.failed ? failedInWords(texts, this.#fetch) : loading(texts);
+    const ids = tasksOf(
+      drill,
+      round,
+      all.map(({block}) => block.id),
+      this.attempt,
+    );
+    const task = all.find(({block}) => block.id === ids[taskAt(round)]);
+    if (task) return this.#task(drill, task, round);
+    return html`${roundCounts(round.solved, all, texts)}
+      <p class="actions">
+        ${this.#button(texts.t('talk.again'), {type: 'again'}, true)}
+        ${this.#button(texts.t('talk.done'), {type: 'leave'})}
+      </p>`;
+  }
+
+  #open(drill: DrillName, round: Round<Done>) {
+    const {texts} = this;
+    const name = texts.t(`talk.drill.${drill}`);
+    const heading = isOver(drill, round)
+      ? texts.t('talk.over', {name})
+      : texts.t('talk.above', {name, number: taskAt(round) + 1, all: sizes[drill].tasks});
+    return html`<h2 tabindex="-1">${heading}</h2>
+      ${this.#round(drill, round)}`;
+  }
+
+  protected override screen(): unknown {
+    const {texts, practice} = this;
+    const {open} = practice;
+    const round = open && practice.drills[open]?.round;
+    return html`<h1 tabindex="-1">${texts.t('talk.title')}</h1>
+      <p class=${round ? 'quiet' : 'unscored'}>
+        ${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}
+      </p>
+      ${
+        open && round
+          ? this.#open(open, round)
+          : html`<p class="lead">${texts.t('talk.lead')}</p>
+              ${drills.map(drill => this.#way(drill))}
+              <section class="way" aria-labelledby="booth">
+                <h2 id="booth">${texts.t('booth.title')}</h2>
+                <p>${texts.t('booth.about')}</p>
+                <p class="actions"><a class="button primary" href="#/booth">${texts.t('booth.open')}</a></p>
+              </section>`
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'talk-page': TalkPage;
+  }
+}

@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {erasePractice} from '../../device/practice-key.ts';
+import {talkKeep} from './talk-store.ts';
+import {newTalk, type DrillKept, type TalkPractice} from './round-of-talk.ts';
+
+const nonce = 'Ab3dE6gH';
+const key = `tamga-talk-practice-${nonce}`;
+const kept: DrillKept = {
+  begun: 3,
+  missed: ['a'],
+  last: {right: 4, all: 6},
+  round: {
+    ...{number: 3, missed: ['a'], response: ['x', 'y'], isChecked: true},
+    solved: [{topic: 'a', isRight: false, response: ['x'], earned: 0, possible: 1}],
+  },
+};
+const practice: TalkPractice = {open: 'rewrite', drills: {rewrite: kept}};
+
+/** What is read where something stands on the device. */
+const readBack = (saved: unknown, release = '1.0.0') => {
+  const storage = new MemoryStorage();
+  storage.setItem(key, JSON.stringify({release, practice: saved}));
+  return talkKeep(storage, '1.0.0', nonce).read();
+};
+
+test('what was written is read again, with the round under way', () => {
+  const storage = new MemoryStorage();
+  talkKeep(storage, '1.0.0', nonce).write(practice);
+  expect(talkKeep(storage, '1.0.0', nonce).read()).toEqual(practice);
+  expect(talkKeep(storage, '1.0.0', 'another1').read()).toEqual(newTalk);
+});
+
+test('another release keeps counts and what was missed, and drops rounds', () => {
+  expect(readBack(practice, '0.9.0')).toEqual({drills: {rewrite: {...kept, round: undefined}}});
+});
+
+test.each<[string, unknown, unknown]>([
+  ['no practice at all', 7, newTalk],
+  ['no exercises', {open: 'rewrite'}, newTalk],
+  ['an exercise that is not there any more', {open: 'gone', drills: {gone: kept}}, {drills: {}}],
+  ['counts that are none', {drills: {rewrite: {...kept, begun: -1}}}, {drills: {}}],
+  ['an open exercise of which nothing is kept', {open: 'openings', drills: {}}, {drills: {}}],
+  [
+    'a damaged round',
+    {drills: {rewrite: {...kept, round: {number: 1}}}},
+    {drills: {rewrite: {...kept, round: undefined}}},
+  ],
+  [
+    'an answer without points',
+    {drills: {rewrite: {...kept, round: {...kept.round, solved: [{topic: 'a', isRight: true}]}}}},
+    {drills: {rewrite: {...kept, round: undefined}}},
+  ],
+  [
+    'more answers than a round has',
+    {drills: {rewrite: {...kept, round: {...kept.round, solved: Array(7).fill(kept.round?.solved[0])}}}},
+    {drills: {rewrite: {...kept, round: undefined}}},
+  ],
+  [
+    'what was reached, damaged',
+    {drills: {rewrite: {...kept, last: {right: 'x', all: 1}}}},
+    {drills: {rewrite: {...kept, last: undefined}}},
+  ],
+])('of %s the sound part is kept', (_, saved, expected) => {
+  expect(readBack(saved)).toEqual(expected);
+});
+
+test('erasing the work of an attempt erases practice in talking', () => {
+  const storage = new MemoryStorage();
+  talkKeep(storage, '1.0.0', nonce).write(practice);
+  expect(erasePractice(storage, nonce)).toBe(true);
+  expect(talkKeep(storage, '1.0.0', nonce).read()).toEqual(newTalk);
+});

@@ -1,0 +1,70 @@
+import {
+  isCount,
+  isFields,
+  isWords,
+  keepAt,
+  type Fields,
+  type Keep,
+  type PracticeStorage,
+} from '../../device/local-store.ts';
+import {practiceKeyOf} from '../../device/practice-key.ts';
+import {roundIn, solvedIn} from '../practice/round-store.ts';
+import {
+  drills,
+  newTalk,
+  sizes,
+  type Done,
+  type DrillKept,
+  type Reached,
+  type TalkPractice,
+} from './round-of-talk.ts';
+
+/** Keeps practice in talking on the device. Another release may ask other things, so that rounds under way are dropped. */
+export const talkKeep = (
+  storage: PracticeStorage | undefined,
+  release: string,
+  nonce: string,
+): Keep<TalkPractice> =>
+  keepAt(storage, practiceKeyOf(nonce, 'talk-practice'), release, {
+    fresh: newTalk,
+    parse: talkIn,
+    ended: ({drills: all}) => ({
+      drills: Object.fromEntries(
+        Object.entries(all).map(([name, kept]) => [name, {...kept, round: undefined}]),
+      ),
+    }),
+  });
+
+function talkIn(value: unknown): TalkPractice | undefined {
+  if (!isFields(value) || !isFields(value['drills'])) return undefined;
+  const saved = value['drills'];
+  const kept = Object.fromEntries(
+    drills.flatMap(name => {
+      const own = isFields(saved[name]) ? keptIn(saved[name], sizes[name].tasks) : undefined;
+      return own ? [[name, own] as const] : [];
+    }),
+  );
+  const open = drills.find(name => name === value['open'] && name in kept);
+  return {open, drills: kept};
+}
+
+function keptIn({begun, missed, last, round: saved}: Fields, tasks: number): DrillKept | undefined {
+  if (!isCount(begun) || !isWords(missed)) return undefined;
+  const round = isFields(saved) ? roundIn(saved, doneIn) : undefined;
+  const whole = round && round.solved.length <= tasks ? round : undefined;
+  return {begun, missed, last: reachedOf(last), round: whole};
+}
+
+function reachedOf(value: unknown): Reached | undefined {
+  if (!isFields(value)) return undefined;
+  const {right, all} = value;
+  return isCount(right) && isCount(all) ? {right, all} : undefined;
+}
+
+function doneIn(value: unknown): Done | undefined {
+  const one = solvedIn(value);
+  if (!one || !isFields(value)) return undefined;
+  const {response, earned, possible} = value;
+  if (!isWords(response) || !isCount(earned) || !isCount(possible)) return undefined;
+  return {...one, response, earned, possible};
+}

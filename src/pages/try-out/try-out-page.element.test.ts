@@ -1,0 +1,244 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+
+const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
+const focused = () => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+
+async function settled({findAll}: ShellWorld): Promise<void> {
+  for (let i = 0; i < 3; i++) {
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    await Promise.all(findAll('*').map(e => ('updateComplete' in e ? e.updateComplete : undefined)));
+  }
+}
+
+async function opened(setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
+  const world = await openShell('#/try-out', setup);
+  await waitUntil(() => world.findAll('try-out-page').length === 1, 'no page', {timeout: 8_000});
+  await settled(world);
+  return world;
+}
+
+const buttons = ({findAll}: ShellWorld) => findAll('.actions button');
+
+async function press(world: ShellWorld, name: string): Promise<void> {
+  const button = buttons(world).find(one => words(one) === name);
+  if (!button) throw new Error(`no button "${name}" among: ${buttons(world).map(words).join(', ')}`);
+  button.click();
+  await settled(world);
+}
+
+/** Skips to the exercise with this number. */
+async function to(world: ShellWorld, number: number): Promise<void> {
+  for (let at = 1; at < number; at++) await press(world, 'Skip');
+}
+
+const kinds = [
+  'Choose one answer',
+  'Choose several answers',
+  'Find what belongs together',
+  'Put steps in order',
+  'Sort into groups',
+  'Type a number',
+  'Type what you read',
+  'Point at a place in a drawing',
+  'Find your place on a scale',
+];
+const end = 'That was all: you have seen every kind of question.';
+
+/** Presses Tab until the keyboard is on something. */
+async function tabTo(is: (element: Element) => boolean, title: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await sendKeys({press: 'Tab'});
+    const at = focused();
+    if (at && is(at)) return;
+  }
+  throw new Error(`Tab never comes to ${title}`);
+}
+const called = (name: string) => (e: Element) => words(e) === name;
+const isField = (e: Element) => e instanceof HTMLInputElement;
+
+/** How each exercise is answered with the keyboard alone, in their order; the focus is on its heading. */
+const byKeyboard: readonly (() => Promise<void>)[] = [
+  async () => {
+    await tabTo(isField, 'an option');
+    await sendKeys({press: 'ArrowDown'});
+  },
+  async () => {
+    await tabTo(isField, 'an option');
+    await sendKeys({press: 'Space'});
+  },
+  async () => {
+    for (const key of ['1', '2', '3']) {
+      await tabTo(e => e instanceof HTMLSelectElement, 'a list');
+      await sendKeys({type: key});
+    }
+  },
+  async () => {
+    await tabTo(e => e.id.startsWith('down') && e.getAttribute('aria-disabled') === 'false', 'an arrow');
+    await sendKeys({press: 'Enter'});
+  },
+  async () => {
+    for (let line = 0; line < 4; line++) {
+      await tabTo(isField, 'a group');
+      await sendKeys({press: 'Space'});
+    }
+  },
+  async () => {
+    await tabTo(isField, 'the field');
+    await sendKeys({type: '12'});
+  },
+  async () => {
+    await tabTo(isField, 'the field');
+    await sendKeys({type: '6:30'});
+  },
+  async () => {
+    await tabTo(isField, 'a place');
+    await sendKeys({press: 'Space'});
+  },
+  async () => {
+    await tabTo(isField, 'a step');
+    await sendKeys({press: 'Space'});
+  },
+];
+
+afterEach(asBefore);
+
+describe('the try-out', () => {
+  it('is accessible: each exercise, a missing answer, feedback, and the end', async () => {
+    const world = await opened();
+    await press(world, 'Check my answer');
+    expect(words(world.find('.answer'))).to.equal('Choose an answer first.');
+    await expect(world.frame).to.be.accessible();
+    world.find('input').click();
+    await press(world, 'Check my answer');
+    await emulateMedia({colorScheme: 'dark'});
+    await expect(world.frame).to.be.accessible();
+    await press(world, 'Try the next one');
+    for (const kind of kinds.slice(1)) {
+      expect(heading(world)).to.contain(kind);
+      await expect(world.frame).to.be.accessible();
+      await press(world, 'Skip');
+    }
+    expect(heading(world)).to.equal(end);
+    await expect(world.frame).to.be.accessible();
+  });
+
+  it('goes through all kinds by keyboard alone, each with its number, and ends with the way to the contents', async () => {
+    const world = await opened();
+    world.find('h2').focus();
+    for (const [i, answer] of byKeyboard.entries()) {
+      expect(words(focused())).to.equal(`${i + 1} of 9 ${kinds[i]}`);
+      await answer();
+      await tabTo(called('Check my answer'), 'the check');
+      await sendKeys({press: 'Enter'});
+      await settled(world);
+      expect(words(world.find('.result'))).not.to.match(/first\.|yet\. Give/);
+      await tabTo(called(i < 8 ? 'Try the next one' : 'Finish'), 'the next one');
+      await sendKeys({press: 'Enter'});
+      await settled(world);
+    }
+    expect(words(focused())).to.equal(end);
+    expect(world.findAll('.larger a').map(a => a.getAttribute('href'))).to.deep.equal([
+      '#/practice',
+      '#/talk-practice',
+    ]);
+    await tabTo(called('To the contents'), 'the contents');
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => location.hash === '#/contents', 'the contents did not open');
+  });
+
+  it('says at once why an answer is right or not, and lets it be tried again', async () => {
+    const world = await opened();
+    await to(world, 6);
+    const field = world.find('input');
+    if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+    const type = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    };
+    type('8');
+    field.focus();
+    await sendKeys({press: 'Enter'});
+    await settled(world);
+    expect(words(world.find('.result'))).to.match(/^Not yet/);
+    expect(
+      world.findAll('.note, .feedback, .prose').some(e => words(e).startsWith('Eight is six and two.')),
+    ).to.equal(true);
+    await press(world, 'Try again');
+    expect(focused()).to.equal(field);
+    expect(world.findAll('.result')).to.be.empty;
+    type('12');
+    await press(world, 'Check my answer');
+    expect(words(world.find('.result'))).to.equal('That is right.');
+    expect(words(world.find('aside'))).to.match(/^How this kind works Type figures only\./);
+    expect(buttons(world).map(words)).to.deep.equal(['Try the next one']);
+  });
+
+  it('gives no mark for what only the learner can know', async () => {
+    const world = await opened();
+    await to(world, 9);
+    world.find('input').click();
+    await press(world, 'Check my answer');
+    expect(words(world.find('.result'))).to.equal('Thank you. No answer here is right or wrong.');
+    expect(buttons(world).map(words)).to.deep.equal(['Finish']);
+  });
+
+  it('saves and reports nothing, and begins anew each time', async () => {
+    const world = await opened();
+    await waitUntil(() => world.store.ready);
+    const before = JSON.stringify(world.store.record);
+    world.find('input').click();
+    await press(world, 'Check my answer');
+    await press(world, 'Try the next one');
+    world.find('input').click();
+    await press(world, 'Check my answer');
+    expect(JSON.stringify(world.store.record)).to.equal(before);
+    expect(world.lms.setUnder('cmi.interactions')).to.deep.equal({});
+    await world.go('#/contents');
+    await world.go('#/try-out');
+    await waitUntil(() => heading(world).startsWith('1 of 9'), 'it did not begin anew');
+    expect(world.findAll('input').some(e => e instanceof HTMLInputElement && e.checked)).to.equal(false);
+  });
+
+  it('can be done once more', async () => {
+    const world = await opened();
+    await to(world, 10);
+    await press(world, 'Once more');
+    expect(heading(world)).to.equal('1 of 9 Choose one answer');
+  });
+
+  it('keeps its place and its answer through a change of language', async () => {
+    const world = await opened();
+    await to(world, 8);
+    world.find('input').click();
+    await world.texts.change('mn');
+    await settled(world);
+    expect(heading(world)).to.equal('8 / 9 Зургаас газрыг заах');
+    expect(world.findAll('input').some(e => e instanceof HTMLInputElement && e.checked)).to.equal(true);
+    expect(words(world.find('svg'))).to.contain('Даваа');
+  });
+
+  it('is reached from the start page and from the contents', async () => {
+    const world = await openShell('#/');
+    expect(world.findAll('a[href="#/try-out"]')).to.have.length(1);
+    await world.go('#/contents');
+    expect(world.findAll('a[href="#/try-out"]')).to.have.length(1);
+  });
+
+  it('has room on a narrow screen', async () => {
+    await setViewport({width: 320, height: 480});
+    const world = await opened();
+    for (const kind of kinds) {
+      expect(heading(world)).to.contain(kind);
+      expect(document.documentElement.scrollWidth, kind).to.be.at.most(320);
+      await press(world, 'Skip');
+    }
+  });
+});

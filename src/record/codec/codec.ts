@@ -1,0 +1,148 @@
+import type {CourseIndex, ModuleData, ModuleIndex} from '../../content/course.ts';
+import {checksum, fromPlace, toPlace} from './header-text.ts';
+import {fromNumbers, toNumbers} from './names.ts';
+import {once} from '../once.ts';
+import {summary, type Loaded} from '../progress.ts';
+import {empty, isBlank} from '../reduce.ts';
+import type {CourseRecord, ModuleRecord, PartState, SealedModule, Summary} from '../record.ts';
+import {readSegment, stepsIn, writeSegment} from './segment.ts';
+
+/**
+ * A saved state is one header and a piece for each module that was begun, in characters `[A-Za-z0-9._~-]`:
+ * `version.checksum.revision.nonce.language.place~module~module…`, each module being
+ * `number.contentVersion.done.possible.earned.parts-core.segment`. Numbers are in base 36. The header is all that a menu
+ * or an LMS needs; segments are read when their module is loaded, and until then passed on as they came.
+ */
+const version = '1';
+
+const states = ['not-started', 'in-progress', 'done'] as const;
+const base36 = (n: number): string => n.toString(36);
+
+/** A whole number in base 36, or undefined where it is none. */
+const number = (text: string | undefined): number | undefined =>
+  text && /^[0-9a-z]{1,9}$/.test(text) ? parseInt(text, 36) : undefined;
+
+/** Three parts to a character, since each has one of three states. */
+function packStates(parts: readonly PartState[]): string {
+  const digits = parts.map(p => String(states.indexOf(p))).join('');
+  return (digits.match(/.{1,3}/g) ?? []).map(three => base36(parseInt(three.padEnd(3, '0'), 3))).join('');
+}
+
+function unpackStates(text: string): readonly PartState[] {
+  const digits = Array.from(text, c => (number(c) ?? 0).toString(3).padStart(3, '0')).join('');
+  return Array.from(digits, d => states[Number(d)] ?? 'not-started');
+}
+
+function piece(
+  index: ModuleIndex,
+  contentVersion: number,
+  {done, core, possible, earned, parts}: Summary,
+  segment: string,
+): string {
+  const numbers = [index.number, contentVersion, done, possible, earned].map(base36);
+  const stands = core === undefined ? packStates(parts) : `${packStates(parts)}-${base36(core)}`;
+  return [...numbers, stands, segment].join('.');
+}
+
+function modulePiece(
+  record: CourseRecord,
+  index: ModuleIndex,
+  loaded: Loaded,
+  course: CourseIndex,
+): string | undefined {
+  const module = record.modules[index.id];
+  if (module === undefined) return undefined;
+  if (module.kind === 'sealed') return piece(index, module.contentVersion, module, module.segment);
+  const data = loaded[index.id];
+  if (isBlank(module)) return undefined;
+  if (!data)
+    throw new Error(
+      `module "${index.id}" has work in it but its data are not loaded: nothing can happen in a module before openModule`,
+    );
+  return piece(index, module.contentVersion, summary(module, data, course), segmentOf(module)(data));
+}
+
+/** All modules are in every save, and most of them are as they were in the last one. */
+const segmentOf = once((module: ModuleRecord) =>
+  once((data: ModuleData) => writeSegment(toNumbers(module, data))),
+);
+
+/** Spells a record as a saved state. `loaded` holds the data of every module in which something happened in this session. */
+export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded): string {
+  const pieces = course.modules.map(m => modulePiece(record, m, loaded, course)).filter(p => p !== undefined);
+  const header = [base36(record.revision), record.nonce, record.language, toPlace(record.place)].join('.');
+  const body = [header, ...pieces].join('~');
+  return `${version}.${checksum(body)}.${body}`;
+}
+
+/** What a saved state turned out to be. `dropped` counts modules that this release does not know or that could not be read. */
+export type Decoded =
+  | {readonly kind: 'empty'}
+  | {readonly kind: 'whole'; readonly record: CourseRecord; readonly dropped: number}
+  /** `record` is what could be saved of it, if anything. */
+  | {
+      readonly kind: 'damaged';
+      readonly fault: 'version' | 'checksum' | 'shape';
+      readonly record: CourseRecord | undefined;
+      readonly dropped: number;
+    };
+
+/** Reads a saved state; never throws. All modules are sealed, or open and empty where nothing was done. */
+export function decode(saved: string, course: CourseIndex): Decoded {
+  if (saved === '') return {kind: 'empty'};
+  const [, found, sum, body] = /^([^.]*)\.([^.]*)\.(.*)$/s.exec(saved) ?? [];
+  if (found === undefined || body === undefined)
+    return {kind: 'damaged', fault: 'shape', record: undefined, dropped: 0};
+  if (found !== version) return {kind: 'damaged', fault: 'version', record: undefined, dropped: 0};
+  const {record, dropped} = readBody(body, course);
+  if (checksum(body) !== sum) return {kind: 'damaged', fault: 'checksum', record, dropped};
+  return record ? {kind: 'whole', record, dropped} : {kind: 'damaged', fault: 'shape', record, dropped};
+}
+
+function readBody(body: string, course: CourseIndex): {record: CourseRecord | undefined; dropped: number} {
+  const [header = '', ...pieces] = body.split('~');
+  const [revision, nonce, language, place] = header.split('.');
+  const count = number(revision);
+  if (count === undefined || !nonce || !/^[A-Za-z0-9]{8}$/.test(nonce))
+    return {record: undefined, dropped: pieces.length};
+  const start = empty(nonce, /^[A-Za-z0-9-]+$/.exec(language ?? '')?.[0] ?? 'en', course);
+  const sealed = pieces.map(p => readPiece(p, course)).filter(p => p !== undefined);
+  const modules = {...start.modules, ...Object.fromEntries(sealed)};
+  return {
+    record: {...start, revision: count, place: fromPlace(place ?? ''), modules},
+    dropped: pieces.length - sealed.length,
+  };
+}
+
+function readPiece(text: string, course: CourseIndex): readonly [string, SealedModule] | undefined {
+  const [own, contentVersion, done, possible, earned, standing = '', segment] = text.split('.');
+  const [parts = '', core] = standing.split('-');
+  const module = course.modules.find(m => m.number === number(own));
+  const [c, d, p, e] = [contentVersion, done, possible, earned].map(number);
+  if (
+    !module ||
+    c === undefined ||
+    d === undefined ||
+    p === undefined ||
+    e === undefined ||
+    segment === undefined
+  )
+    return undefined;
+  const stands = {contentVersion: c, done: d, core: number(core), possible: p, earned: e, segment};
+  const known = c === module.contentVersion ? unpackStates(parts) : [];
+  return [module.id, {kind: 'sealed', ...stands, parts: known, isTested: module.test !== undefined}];
+}
+
+/**
+ * Opens a sealed module with its data; `dropped` counts sections and answers that this release does not know or not whole,
+ * and those that could not be read, which is all that the header has and the segment has not.
+ */
+export function unseal(
+  module: SealedModule,
+  data: ModuleData,
+  contentVersion: number,
+): {module: ModuleRecord; dropped: number} {
+  const raw = readSegment(module.segment);
+  const opened = fromNumbers(raw, data, contentVersion);
+  return {...opened, dropped: opened.dropped + Math.max(raw.lost, module.done - stepsIn(raw, module))};
+}

@@ -1,0 +1,140 @@
+import {coreSteps} from '../../content/core.ts';
+import {
+  counts,
+  type Bank,
+  type BankItem,
+  type CourseIndex,
+  type DrawLine,
+  type ModuleData,
+  type ModuleIndex,
+  type Paper,
+  type QuestionBlock,
+} from '../../content/course.ts';
+import {scored} from '../../score/score.ts';
+import {maxPlace} from './header-text.ts';
+import {optionsOf, ownerOf} from './names.ts';
+import {charactersOf, sizeOf} from '../bit-pack.ts';
+import {largestOf, pairsOf} from './pairs.ts';
+import {paperPoints, type Loaded} from '../progress.ts';
+import {questionsOf, sectionsOf} from '../questions.ts';
+import {maxTries, mostBegun} from '../reduce.ts';
+import {largestStanding, standingNumber} from './attempt-code.ts';
+import {numberedSize, typedBytes, typedSize} from '../response-token.ts';
+
+/** The largest revision that `maxLength` reckons with; base 36 gives it five characters. */
+export const maxRevision = 36 ** 5 - 1;
+/** Longest language tag that `maxLength` reckons with. */
+export const maxLanguage = 8;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
+const base36 = (n: number): number => n.toString(36).length;
+
+/** Version, checksum, revision, nonce, language and place, and the points between them. */
+const headerLength = 1 + 7 + base36(maxRevision) + 8 + maxLanguage + maxPlace + '.....'.length;
+
+function setSize(numbers: readonly number[]): number {
+  const nibbles = Math.ceil((Math.max(-1, ...numbers) + 1) / 4);
+  return sizeOf(nibbles) + nibbles;
+}
+
+/** How many words an answer has at most, and half bytes that they take. */
+function wordsOf(
+  question: QuestionBlock,
+  options: ReadonlyMap<string, number>,
+): {readonly count: number; readonly size: number} {
+  const {type, cap} = question;
+  const pairs = pairsOf(question, options);
+  if (pairs) return {count: 1, size: numberedSize(largestOf(pairs))};
+  const word = options.size > 0 ? numberedSize(Math.max(...options.values())) : typedSize(typedBytes(type));
+  return {count: cap, size: cap * word};
+}
+
+/** Most half bytes of one answer. */
+function answerSize(question: QuestionBlock, data: ModuleData): number {
+  const {count, size} = wordsOf(question, optionsOf(ownerOf(question), data));
+  return sizeOf(maxTries) + sizeOf(largestStanding(question.possible)) + sizeOf(count) + size;
+}
+
+/** Most half bytes of the answer to one item of a bank. */
+export function itemSize({block}: BankItem, bank: Pick<Bank, 'numbers'>): number {
+  const {count, size} = wordsOf(block, optionsOf(block.id, bank));
+  const standing = standingNumber(block.possible, scored(block.possible, block.possible));
+  return sizeOf(standing) + sizeOf(count * 4 + 3) + size;
+}
+
+/** Most half bytes that the answers to one paper take: from each line the items that take most. */
+export function roomOf(draw: readonly DrawLine[], banks: readonly Bank[]): number {
+  const lines = draw.map(({bank, items, count}) => {
+    const own = banks.find(({id}) => id === bank);
+    const sizes =
+      own?.items.filter(({block}) => items.includes(block.id)).map(item => itemSize(item, own)) ?? [];
+    return sum(sizes.sort((a, b) => b - a).slice(0, count));
+  });
+  return sum(lines);
+}
+
+/** Most half bytes of one paper. */
+const paperSize = (paper: Paper, data: ModuleData): number =>
+  sizeOf(mostBegun * 2 + 1) +
+  sizeOf(paperPoints) +
+  setSize([...optionsOf(paper.id, data).values()]) +
+  paper.room;
+
+const papersOf = (data: ModuleData): readonly Paper[] => data.parts.filter(part => part.kind === 'paper');
+
+const savedQuestions = (data: ModuleData): readonly QuestionBlock[] =>
+  data.parts.flatMap(questionsOf).filter(q => data.numbers[q.id] !== undefined);
+
+function moduleLength(index: ModuleIndex, data: ModuleData, course: CourseIndex): number {
+  const questions = savedQuestions(data);
+  const numbers = (keys: readonly string[]) =>
+    keys.map(key => data.numbers[key]).filter(n => n !== undefined);
+  const sections = numbers(data.parts.flatMap(sectionsOf));
+  const papers = papersOf(data);
+  const nibbles =
+    setSize(sections) +
+    setSize(numbers(questions.map(q => q.id))) +
+    sum(questions.map(q => answerSize(q, data))) +
+    (papers.length === 0 ? 0 : setSize(numbers(papers.map(paper => paper.id)))) +
+    sum(papers.map(paper => paperSize(paper, data)));
+  const possible = papers.some(({role}) => counts(role)) ? paperPoints : sum(questions.map(q => q.possible));
+  const steps = sum(index.parts.map(part => part.steps));
+  const header = [
+    index.number,
+    index.contentVersion,
+    steps,
+    coreSteps(index, course),
+    possible,
+    possible,
+  ].map(base36);
+  return sum(header) + Math.ceil(index.parts.length / 3) + charactersOf(nibbles) + '.......~'.length;
+}
+
+function modulesOf(course: CourseIndex, all: Loaded): readonly (readonly [ModuleIndex, ModuleData])[] {
+  return course.modules.map(m => {
+    const data = all[m.id];
+    if (!data) throw new Error(`maxLength needs the data of every module, and has none of "${m.id}"`);
+    return [m, data];
+  });
+}
+
+/** How many characters a saved state of this course can have at most, reckoned from the caps of everything in it. */
+export function maxLength(course: CourseIndex, all: Loaded): number {
+  const modules = modulesOf(course, all).map(([index, data]) => moduleLength(index, data, course));
+  return headerLength + sum(modules);
+}
+
+/**
+ * How many characters of it the answers to each type of question can take at most, and those to papers under `paper`;
+ * what is left is the header's.
+ */
+export function maxLengthByType(course: CourseIndex, all: Loaded): Readonly<Record<string, number>> {
+  const nibbles: Record<string, number> = {};
+  for (const [, data] of modulesOf(course, all))
+    for (const [type, size] of [
+      ...savedQuestions(data).map(q => [q.type, answerSize(q, data)] as const),
+      ...papersOf(data).map(paper => ['paper', paperSize(paper, data)] as const),
+    ])
+      nibbles[type] = (nibbles[type] ?? 0) + size;
+  return Object.fromEntries(Object.entries(nibbles).map(([type, n]) => [type, charactersOf(n)]));
+}

@@ -1,0 +1,158 @@
+import type {Score} from '../../score/score.ts';
+import type {ItemAnswer, PaperRecord, Sureness} from '../record.ts';
+import {CutError, NibbleReader, NibbleWriter} from '../bit-pack.ts';
+import {maxTries, mostBegun} from '../reduce.ts';
+import {standingNumber, standingOf} from './attempt-code.ts';
+import {readWord, writeWord, type Word} from '../response-token.ts';
+
+/**
+ * One module's saved work in numbers only, so that it can be read and merged without the module's data: the numbers
+ * of ids.lock stand for sections, questions and options.
+ */
+export interface RawModule {
+  /** Numbers of sections, ascending. */
+  readonly seen: readonly number[];
+  /** By number of the question, ascending. */
+  readonly answers: ReadonlyMap<number, RawAnswer>;
+  /** By number of the paper. */
+  readonly papers: Readonly<Record<number, PaperRecord>>;
+}
+
+export interface RawAnswer {
+  readonly words: readonly Word[];
+  readonly score: Score;
+  readonly best: number;
+  readonly tries: number;
+}
+
+const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
+
+/** A set of numbers from 0 as one bit each, after the count of half bytes that hold them. */
+function writeSet(out: NibbleWriter, members: readonly number[]): void {
+  const nibbles = Array.from({length: Math.ceil((Math.max(-1, ...members) + 1) / 4)}, () => 0);
+  for (const n of members) {
+    const at = Math.floor(n / 4);
+    nibbles[at] = (nibbles[at] ?? 0) | (1 << (n % 4));
+  }
+  out.number(nibbles.length);
+  out.raw(...nibbles);
+}
+
+function readSet(input: NibbleReader): readonly number[] {
+  const members: number[] = [];
+  const length = input.number();
+  for (let at = 0; at < length; at++) {
+    const nibble = input.raw();
+    for (let bit = 0; bit < 4; bit++) if (nibble & (1 << bit)) members.push(at * 4 + bit);
+  }
+  return members;
+}
+
+function writeAnswer(out: NibbleWriter, {tries, score, best, words}: RawAnswer): void {
+  out.number(tries);
+  out.number(standingNumber(best, score));
+  out.number(words.length);
+  for (const word of words) writeWord(out, word);
+}
+
+function readAnswer(input: NibbleReader): RawAnswer {
+  const tries = Math.min(maxTries, input.number());
+  const {best, score} = standingOf(input.number());
+  return {words: readWords(input, input.number()), score, best, tries};
+}
+
+const numbersIn = (record: Readonly<Record<number, unknown>>): readonly number[] =>
+  ascending(Object.keys(record).map(Number));
+
+function readWords(input: NibbleReader, count: number): readonly Word[] {
+  const words: Word[] = [];
+  while (words.length < count) words.push(readWord(input));
+  return words;
+}
+
+function writePaper(out: NibbleWriter, {begun, handedIn, best, answers}: PaperRecord): void {
+  out.number(begun * 2 + Number(handedIn));
+  out.number(best);
+  const items = numbersIn(answers);
+  writeSet(out, items);
+  for (const n of items) {
+    const answer = answers[n];
+    if (!answer) continue;
+    const {score, sure, words} = answer;
+    out.number(standingNumber(score.kind === 'scored' ? score.earned : 0, score));
+    out.number(words.length * 4 + sure);
+    for (const word of words) writeWord(out, word);
+  }
+}
+
+const sureness: readonly Sureness[] = [0, 1, 2, 3];
+
+function readPaper(input: NibbleReader): PaperRecord {
+  const head = input.number();
+  const best = Math.min(100, input.number());
+  const items = readSet(input);
+  const answers: Record<number, ItemAnswer> = {};
+  for (const n of items) {
+    const {score} = standingOf(input.number());
+    const size = input.number();
+    answers[n] = {words: readWords(input, Math.floor(size / 4)), score, sure: sureness[size % 4] ?? 0};
+  }
+  const begun = Math.max(1, Math.min(mostBegun, Math.floor(head / 2)));
+  return {begun, handedIn: head % 2 === 1, best, answers};
+}
+
+/** Spells a module's work in characters `[A-Za-z0-9_-]`; nothing done is ''. */
+export function writeSegment({seen, answers, papers}: RawModule): string {
+  const paperNumbers = numbersIn(papers);
+  if (seen.length === 0 && answers.size === 0 && paperNumbers.length === 0) return '';
+  const out = new NibbleWriter();
+  const numbers = ascending(answers.keys());
+  writeSet(out, seen);
+  writeSet(out, numbers);
+  for (const n of numbers) {
+    const answer = answers.get(n);
+    if (answer) writeAnswer(out, answer);
+  }
+  // Releases before papers end here; theirs are read as modules in which no paper was begun.
+  if (paperNumbers.length > 0) {
+    writeSet(out, paperNumbers);
+    for (const n of paperNumbers) {
+      const paper = papers[n];
+      if (paper) writePaper(out, paper);
+    }
+  }
+  return out.text();
+}
+
+/** Reads what `writeSegment` wrote; of a text that is cut or wrong, as much as can be read. `lost` counts answers that could not. */
+export function readSegment(text: string): RawModule & {readonly lost: number} {
+  const input = new NibbleReader(text);
+  const answers = new Map<number, RawAnswer>();
+  const papers: Record<number, PaperRecord> = {};
+  let seen: readonly number[] = [];
+  let numbers: readonly number[] = [];
+  let paperNumbers: readonly number[] = [];
+  if (text === '') return {seen, answers, papers, lost: 0};
+  try {
+    seen = readSet(input);
+    numbers = readSet(input);
+    for (const n of numbers) answers.set(n, readAnswer(input));
+    paperNumbers = input.isAtEnd ? [] : readSet(input);
+    for (const n of paperNumbers) papers[n] = readPaper(input);
+    return {seen, answers, papers, lost: 0};
+  } catch (error) {
+    if (!(error instanceof CutError)) throw error;
+    const lost = numbers.length - answers.size + paperNumbers.length - Object.keys(papers).length;
+    return {seen, answers, papers, lost: Math.max(1, lost)};
+  }
+}
+
+/** How many steps are done, as far as numbers tell: of papers at most the one that counts, where there is one. */
+export function stepsIn(
+  {seen, answers, papers}: RawModule,
+  {isTested}: {readonly isTested: boolean},
+): number {
+  const handedIn = Object.values(papers).some(paper => paper.handedIn || paper.begun > 1);
+  const answered = [...answers.values()].filter(answer => answer.tries > 0).length;
+  return seen.length + answered + Number(isTested && handedIn);
+}

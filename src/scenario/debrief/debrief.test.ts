@@ -1,0 +1,218 @@
+import {describe, expect, test} from 'vitest';
+import companyNames from '../../../scenarios/two-company-names.yaml?raw';
+import {build, restaurant} from '../../../test/content/scenario-fixture.ts';
+import {twoTruths} from '../../../test/content/two-truths.ts';
+import {bestPath} from '../engine/best-path.ts';
+import {debriefOf} from './debrief.ts';
+
+const {rubric: scenario} = restaurant;
+const best = bestPath(scenario);
+const mixed = [
+  'secure-accuse',
+  'retry',
+  'secure-queue',
+  'tell-sold',
+  'story-or-bar',
+  'pause-break',
+  'phone-who',
+  'probe-many',
+  'choice-promise',
+  'pause-break',
+  'anudari-keep',
+  'go-on',
+  'saruul-colleague',
+  'densmaa-note',
+];
+
+function after(choices: readonly string[]) {
+  const debrief = debriefOf(scenario, choices);
+  if (!debrief) throw new Error('the talk has not ended');
+  return debrief;
+}
+
+describe('debrief', () => {
+  test.each([[[]], [best.slice(0, 4)], [['read-instead']]])('there is none for %j', choices => {
+    expect(debriefOf(scenario, choices)).toBeUndefined();
+  });
+  test('the timeline has every choice with its grade and what it did', () => {
+    expect(after(best).timeline.slice(0, 2)).toEqual([
+      {
+        kind: 'decision',
+        place: 'secure',
+        choice: 'secure-alike',
+        grade: 'b',
+        questionType: 'statement',
+        upTo: [],
+        trust: {from: 'closed', to: 'careful', way: 1},
+        distress: {from: 'tense', to: 'tense', way: -1},
+        told: [],
+      },
+      {
+        kind: 'decision',
+        place: 'tell',
+        choice: 'tell-rights',
+        grade: 'b',
+        questionType: 'statement',
+        upTo: ['secure-alike'],
+        trust: {from: 'careful', to: 'careful', way: 1},
+        distress: {from: 'tense', to: 'calm', way: -1},
+        told: [],
+      },
+    ]);
+  });
+  test('pauses, events and side questions stand in it, an error taken back does not', () => {
+    expect(
+      after(mixed)
+        .timeline.map(m => [m.kind, m.choice])
+        .slice(0, 5),
+    ).toEqual([
+      ['decision', 'secure-queue'],
+      ['decision', 'tell-sold'],
+      ['decision', 'story-or-bar'],
+      ['pause', 'pause-break'],
+      ['event', 'phone-who'],
+    ]);
+    expect(after([...best.slice(0, 2), 'ask-with', ...best.slice(2)]).timeline[2]).toMatchObject({
+      kind: 'question',
+      choice: 'ask-with',
+      grade: undefined,
+    });
+  });
+  test('a choice can be played again from the choices before it', () => {
+    const {timeline} = after(mixed);
+    expect(timeline[0]?.upTo).toEqual(['secure-accuse', 'retry']);
+    expect(timeline.find(m => m.choice === 'anudari-keep')?.upTo).toEqual(mixed.slice(0, 10));
+  });
+  test('a promise does nothing at once, and what it did stands where it was tested', () => {
+    const {timeline} = after(['secure-alike', 'tell-promise', ...best.slice(2)]);
+    expect(timeline.map(m => [m.kind, m.choice, m.trust.way, m.distress.way]).slice(1, 6)).toEqual([
+      ['decision', 'tell-promise', 0, 0],
+      ['decision', 'story-invite', 1, -1],
+      ['event', 'phone-leave', 0, -1],
+      ['decision', 'probe-passport', 1, 1],
+      ['later', 'tell-promise', -1, 1],
+    ]);
+    expect(timeline[5]?.upTo).toEqual(['secure-alike']);
+  });
+  test('the mix of questions stands beside a good one', () => {
+    expect(after(mixed).mix).toEqual([
+      {kind: 'open', yours: 0, good: 2},
+      {kind: 'probing', yours: 2, good: 3},
+      {kind: 'closed', yours: 0, good: 1},
+      {kind: 'pressing', yours: 3, good: 0},
+    ]);
+  });
+  test('indicators count as noticed when a fact under them became known', () => {
+    const {noticed, missed} = after(mixed);
+    expect(noticed.map(i => i.id)).toEqual([
+      'doc-01',
+      'mov-01',
+      'mov-04',
+      'ctl-05',
+      'beh-02',
+      'chd-01',
+      'chd-03',
+      'chd-08',
+    ]);
+    expect(missed.map(i => i.id)).toContain('rec-03');
+    expect(
+      after([
+        'secure-alike',
+        'tell-rights',
+        'story-invite',
+        'phone-leave',
+        'ask-with',
+        'probe-passport',
+        'ask-address',
+        ...best.slice(5),
+      ]).missed,
+    ).toEqual([]);
+  });
+  test('stop-and-repair moments tell whether the error was taken back', () => {
+    expect(after(mixed).repairs).toEqual([
+      {choice: 'secure-accuse', place: 'secure', was: 'back'},
+      {choice: 'anudari-keep', place: 'refer-anudari', was: 'stood'},
+    ]);
+  });
+  test('where nothing is explained before the end, an error is told of as one that took effect', () => {
+    const {rubric} = build(companyNames);
+    const best = bestPath(rubric);
+    const repairs = (...errors: readonly string[]) => {
+      const choices = best.map(
+        choice => errors.find(e => e.split('-')[0] === choice.split('-')[0]) ?? choice,
+      );
+      return debriefOf(rubric, choices)?.repairs;
+    };
+    expect(repairs('explain-phone', 'lena-hold')).toEqual([
+      {choice: 'explain-phone', place: 'explain', was: 'untold'},
+      {choice: 'lena-hold', place: 'refer-lena', was: 'untold'},
+    ]);
+    expect(repairs()).toEqual([]);
+  });
+  test('each person has the decision taken beside the best one of that evening', () => {
+    expect(after(mixed).referrals).toMatchObject([
+      {
+        decision: 'refer-anudari',
+        person: 'anudari',
+        choice: 'anudari-keep',
+        grade: 'h',
+        best: 'anudari-way-back',
+      },
+      {
+        decision: 'refer-saruul',
+        person: 'saruul',
+        choice: 'saruul-colleague',
+        grade: 'a',
+        best: 'saruul-child',
+      },
+      {
+        decision: 'refer-densmaa',
+        person: 'densmaa',
+        choice: 'densmaa-note',
+        grade: 'p',
+        best: 'densmaa-report',
+      },
+    ]);
+    expect(after(best).referrals[0]).toMatchObject({choice: 'anudari-in-person', best: 'anudari-in-person'});
+  });
+  test('a talk ended for safety has no decision for her', () => {
+    const {referrals, ending, aftermath} = after([
+      'secure-queue',
+      'tell-sold',
+      'story-you-know',
+      'saruul-child',
+      'densmaa-report',
+    ]);
+    expect(referrals[0]).toMatchObject({choice: undefined, grade: undefined, isPutOff: true});
+    expect(ending).toEqual({id: 'stopped-for-safety', safe: true});
+    expect(aftermath).toEqual(['anudari-stopped', 'saruul-child', 'densmaa-unit']);
+  });
+  test('a talk that an act has ended has no decisions either, and that was not right', () => {
+    const referrals = debriefOf(twoTruths, ['aunt', 'secure-accuse', 'go-on'])?.referrals ?? [];
+    expect(referrals.map(r => [r.choice, r.isPutOff])).toEqual([
+      [undefined, false],
+      [undefined, false],
+      [undefined, false],
+    ]);
+  });
+  test('nothing is said of a person of whom the officer has not heard', () => {
+    const unheard = {
+      ...twoTruths,
+      decisions: twoTruths.decisions.map(d => (d.person === 'saruul' ? {...d, needs: ['sage']} : d)),
+    };
+    const people = debriefOf(unheard, ['aunt', 'secure-accuse', 'go-on'])?.referrals.map(r => r.person);
+    expect(people).toEqual(['anudari', 'densmaa']);
+  });
+  test('every task stands with its points and the most it can earn', () => {
+    expect(after(best).tasks.map(t => [t.points, t.most])).toEqual([
+      [5, 5],
+      [5, 5],
+      [5, 5],
+      [4, 4],
+      [3, 3],
+      [3, 3],
+      [3, 3],
+      [2, 2],
+    ]);
+  });
+});

@@ -1,0 +1,158 @@
+import type {Response} from '../../score/response.ts';
+import {bestPath} from '../engine/best-path.ts';
+import {momentsOf, type Moment} from '../engine/moments.ts';
+import {stateAfter, stepEngine, turnsOf, type Turn} from '../engine/engine.ts';
+import {presentIn} from '../model/notebook.ts';
+import {graded, pointsOf, taskPoints, type Points} from '../engine/points.ts';
+import {holds} from '../engine/rules.ts';
+import {
+  words,
+  type Decision,
+  type Grade,
+  type QuestionType,
+  type Scenario,
+  type Share,
+} from '../model/scenario.ts';
+import type {State} from '../model/state.ts';
+import {runOf} from '../engine/variant.ts';
+
+/** What is said about a talk after it: all of it derived from the choices. */
+export interface Debrief {
+  readonly ending: {readonly id: string; readonly safe: boolean};
+  /** What became of each person. */
+  readonly aftermath: readonly string[];
+  readonly points: Points;
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly share: Share;
+    readonly points: number;
+    readonly most: number;
+  }[];
+  readonly timeline: readonly Moment[];
+  readonly mix: readonly {readonly kind: QuestionKind; readonly yours: number; readonly good: number}[];
+  readonly noticed: readonly {readonly id: string; readonly facts: readonly string[]}[];
+  readonly missed: readonly {readonly id: string; readonly facts: readonly string[]}[];
+  readonly repairs: readonly Repair[];
+  readonly referrals: readonly Referral[];
+  /** What was true in the end. */
+  readonly end: State;
+}
+
+/** A grave error: taken back, left to stand, or of effect at once because nothing was explained before the end. */
+export interface Repair {
+  readonly choice: string;
+  readonly place: string;
+  readonly was: 'back' | 'stood' | 'untold';
+}
+
+export type QuestionKind = 'open' | 'probing' | 'closed' | 'pressing';
+
+/** What was decided for one person, beside the decision graded best where it was made. */
+export interface Referral {
+  readonly decision: string;
+  readonly person: string | undefined;
+  /** Missing where the talk was over before. */
+  readonly choice: string | undefined;
+  /** The talk was ended for safety before, so that it was right to decide nothing. */
+  readonly isPutOff: boolean;
+  readonly grade: Grade | undefined;
+  readonly best: string;
+}
+
+const kinds = {
+  invitation: 'open',
+  open: 'open',
+  probing: 'probing',
+  closed: 'closed',
+  forced: 'pressing',
+  multiple: 'pressing',
+  leading: 'pressing',
+  statement: undefined,
+  act: undefined,
+} as const satisfies Record<QuestionType, QuestionKind | undefined>;
+
+/** Looks back at a talk that has ended; undefined while it has not, or where it was read as a text. */
+export function debriefOf(scenario: Scenario, response: Response): Debrief | undefined {
+  const {variant, choices} = runOf(scenario, response);
+  const engine = stepEngine(scenario, variant);
+  const turns = turnsOf(engine, choices);
+  const state = stateAfter(engine, turns);
+  const ending = scenario.endings.find(e => e.id === state.place);
+  if (state.mode !== 'ended' || !ending) return undefined;
+  const timeline = momentsOf(scenario, turns);
+  const indicators = presentIn(scenario, variant);
+  const isKnown = (indicator: (typeof indicators)[number]) =>
+    indicator.facts.some(f => state.known.includes(f));
+  return {
+    ending: {id: ending.id, safe: ending.safe},
+    aftermath: scenario.aftermath.filter(a => holds(a.rule, state)).map(a => a.id),
+    points: pointsOf(scenario, state),
+    tasks: scenario.tasks.map(task => ({
+      id: task.id,
+      share: task.share,
+      points: taskPoints(task, state),
+      most: Math.max(...task.earn.map(e => e.points)),
+    })),
+    timeline,
+    mix: mixOf(scenario, timeline, variant),
+    noticed: indicators.filter(isKnown),
+    missed: indicators.filter(i => !isKnown(i)),
+    repairs: repairsOf(scenario, turns),
+    referrals: referralsOf(scenario, state),
+    end: state,
+  };
+}
+
+/** Questions by kind, beside the best wordings of the decisions and the open and probing side questions. */
+function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string): Debrief['mix'] {
+  const best = momentsOf(scenario, turnsOf(stepEngine(scenario, variant), bestPath(scenario, variant)));
+  const good = [...best, ...scenario.questions].map(m => kinds[m.questionType]);
+  const side = scenario.questions
+    .map(q => kinds[q.questionType])
+    .filter(kind => kind === 'closed' || kind === 'pressing');
+  const yours = timeline.filter(m => m.kind !== 'later').map(m => kinds[m.questionType]);
+  const count = (list: readonly (QuestionKind | undefined)[], kind: QuestionKind) =>
+    list.filter(k => k === kind).length;
+  return (['open', 'probing', 'closed', 'pressing'] as const).map(kind => ({
+    kind,
+    yours: count(yours, kind),
+    good: count(good, kind) - count(side, kind),
+  }));
+}
+
+const repairsOf = (scenario: Scenario, turns: readonly Turn[]): readonly Repair[] =>
+  turns.flatMap(({before, after, choice}) => {
+    if (before.mode === 'repair')
+      return {
+        choice: before.pending,
+        place: before.place,
+        was: choice === words.retry ? ('back' as const) : ('stood' as const),
+      };
+    const decision = scenario.decisions.find(d => d.id === before.place);
+    const isError = decision?.options.some(o => o.id === choice && o.critical !== undefined);
+    return isError && after.mode !== 'repair' ? {choice, place: before.place, was: 'untold' as const} : [];
+  });
+
+function referralsOf(scenario: Scenario, state: State): readonly Referral[] {
+  // About a person of whom nothing was heard there was nothing to decide.
+  const isHeardOf = (d: Decision) => d.id in state.chosen || d.needs.every(f => state.known.includes(f));
+  return scenario.decisions
+    .filter(d => d.kind === 'referral' && isHeardOf(d))
+    .map(decision => {
+      const grade = (o: (typeof decision.options)[number]) => graded(o, state).grade;
+      const choice = decision.options.find(o => o.id === state.chosen[decision.id]);
+      // Where a rule grades another choice up, that one is the best of this evening.
+      const best =
+        decision.options.find(o => o.regrade && holds(o.regrade.when, state) && grade(o) === 'b') ??
+        decision.options.find(o => grade(o) === 'b');
+      if (!best) throw new Error(`"${decision.id}" has no option graded b`);
+      return {
+        decision: decision.id,
+        person: decision.person,
+        choice: choice?.id,
+        isPutOff: choice === undefined && state.stopped,
+        grade: choice && grade(choice),
+        best: best.id,
+      };
+    });
+}

@@ -1,0 +1,140 @@
+import {assert, expect} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {bad, best} from '../../../test/content/restaurant-talks.ts';
+import {
+  all,
+  click,
+  focused,
+  one,
+  settled,
+  showTalk,
+  tabTo,
+  textOf,
+} from '../../../test/content/scenario-page.ts';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import type {InterviewTalk} from '../interview/interview-talk.element.ts';
+
+const asked = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
+
+/** The other choices, step by step. */
+const whatIfs = (talk: InterviewTalk) => all(talk, 'debrief-what-if');
+
+/** Takes one of the other choices of a step. */
+async function take(talk: InterviewTalk, whatIf: Element, nth: number): Promise<void> {
+  one(whatIf, 'summary').click();
+  all(whatIf, '.others button')[nth]?.click();
+  await settled(talk);
+}
+
+describe('the look back on a talk', () => {
+  beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
+
+  afterEach(asBefore);
+
+  it('is accessible where another choice stands beside what happened, in light and in dark', async () => {
+    const {talk} = await showTalk(bad);
+    const whatIf = whatIfs(talk)[1];
+    assert.exists(whatIf);
+    await take(talk, whatIf, 0);
+    await expect(whatIf).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
+    await settled(talk);
+    await hasContrast(whatIf);
+  });
+
+  it('is led through by the keyboard alone: from a mark to its step, to what if, and on in the talk', async () => {
+    const {talk, told} = await showTalk(best);
+    await tabTo(element => element.matches('.mark'));
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    assert.strictEqual(focused()?.id, 'step-1');
+    await tabTo(element => element.matches('summary'));
+    await sendKeys({press: 'Enter'});
+    await tabTo(element => element.matches('.others button'));
+    await sendKeys({press: 'Enter'});
+    await settled(talk);
+    assert.strictEqual(focused()?.textContent.trim(), 'What would have happened');
+    assert.strictEqual(told.length, 0, 'looking is telling');
+    await tabTo(element => element.textContent.trim() === 'Go on from here with this');
+    await sendKeys({press: 'Enter'});
+    await settled(talk);
+    assert.deepEqual(told, [['secure-alike', 'tell-role']]);
+    assert.lengthOf(all(talk, 'interview-room'), 1);
+  });
+
+  it('puts what was said, what came of it and both ends beside each other, and tells nothing of it', async () => {
+    const {talk, told} = await showTalk(bad);
+    const step = whatIfs(talk)[1];
+    assert.exists(step);
+    await take(talk, step, 0);
+    const [happened, would] = all(step, 'section').map(textOf);
+    assert.match(happened ?? '', /What happened .*Unsafe.*Held without legal ground \( 2 of 100 points \)/);
+    assert.match(
+      would ?? '',
+      /What would have happened .*Best.*If you then go on as you did:.*If you then choose the best: Safe/,
+    );
+    assert.lengthOf(told, 0);
+  });
+
+  it('lets an error that was let stand be taken back', async () => {
+    const {talk, told} = await showTalk(bad);
+    const step = whatIfs(talk).find(s => textOf(s).includes('Take the error back'));
+    assert.exists(step);
+    one(step, 'summary').click();
+    await click(talk, 'Take the error back');
+    assert.include(textOf(step), 'You took this back.');
+    await click(talk, 'Go on from here with this');
+    assert.deepEqual(told.at(-1)?.slice(-2), ['anudari-keep', 'retry']);
+  });
+
+  it('needs no sideways scrolling at 320 px, also with two ways beside each other and text of twice the size', async () => {
+    await setViewport({width: 320, height: 640});
+    const {talk} = await showTalk(asked);
+    for (const step of whatIfs(talk).slice(0, 3)) await take(talk, step, 0);
+    talk.notebook = {ties: {hold: 'documents', sage: 'work'}, inferred: ['crime', 'control', 'work']};
+    await settled(talk);
+    assert.strictEqual(document.documentElement.scrollWidth, 320);
+    document.documentElement.style.fontSize = '200%';
+    await settled(talk);
+    assert.strictEqual(document.documentElement.scrollWidth, 320);
+  });
+
+  it('lists the signs by what the learner marked, and says so where nothing was marked', async () => {
+    const {talk} = await showTalk(best);
+    const signs = () =>
+      all(talk, '.signs').map(list => `${textOf(list.previousElementSibling ?? list)}: ${textOf(list)}`);
+    const section = () => textOf(one(talk, '.signs').parentElement ?? talk);
+    assert.include(section(), 'You marked no sign in your notebook');
+    assert.match(signs()[0] ?? '', /^Known to you by the end \(18\): /);
+    talk.notebook = {ties: {hold: 'documents', sage: 'work'}, inferred: ['crime', 'control']};
+    await settled(talk);
+    assert.notInclude(section(), 'You marked no sign');
+    const expected = [
+      /^Noticed by you \(1\): .*three passports.* You marked: documents held or not fitting\. It shows: Her passport is held by somebody else$/,
+      /^In your notes, but not marked \(11\): .*The ticket is one way/,
+      /^Marked, but nothing bears it out \(2\): Saruul is 17\. You marked: work and pay\. It shows: A documented doubt .* being made to break the law Inferred by you\. Nothing that was said or seen bears it out\.$/,
+      /^Inferred by you \(1\): control, threat or debt Your notes bear it out: .*9 million MNT/,
+      /^There, but not yet told to you \(3\): /,
+      /^Not there: /,
+    ];
+    assert.lengthOf(signs(), expected.length);
+    for (const [i, list] of expected.entries()) assert.match(signs()[i] ?? '', list);
+  });
+
+  it('prints a step that was looked at both ways, and none that was not', async () => {
+    const {talk} = await showTalk(best);
+    const [first, second] = whatIfs(talk);
+    assert.exists(first);
+    assert.exists(second);
+    await take(talk, first, 0);
+    one(first, 'summary').click();
+    dispatchEvent(new Event('beforeprint'));
+    await emulateMedia({media: 'print'});
+    assert.isAbove(one(first, '.ways').offsetHeight, 0);
+    assert.strictEqual(second.offsetHeight, 0);
+    assert.isTrue(all(talk, 'button').every(b => b.matches('.mark') || b.offsetHeight === 0));
+    dispatchEvent(new Event('afterprint'));
+    assert.isFalse(one(second, 'details').hasAttribute('open'));
+  });
+});

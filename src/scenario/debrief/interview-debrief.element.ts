@@ -1,0 +1,197 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Response} from '../../score/response.ts';
+import type {Score} from '../../score/score.ts';
+import {prose} from '../../text/prose.ts';
+import {debriefMix} from './mix.element.ts';
+import {gradeMark} from '../talk/moment.element.ts';
+import {debriefSigns} from './signs.element.ts';
+import './timeline.element.ts';
+import {Unfold} from './unfold.element.ts';
+import {debriefOf, type Debrief, type Referral, type Repair} from './debrief.ts';
+import {gradeStyles} from '../talk/grade.styles.ts';
+import {interviewDebriefStyles} from './interview-debrief.styles.ts';
+import {interviewStyles} from '../talk/interview.styles.ts';
+import type {LabelKey, Labels} from '../talk/labels.ts';
+import {emptyNotebook, type Notebook} from '../model/notebook.ts';
+import {wordingOf, type Book} from '../engine/view.ts';
+
+export type {ReplayEvent} from './what-if.element.ts';
+
+const repairs = {
+  back: 'interview.repairBack',
+  stood: 'interview.repairStood',
+  untold: 'interview.repairUntold',
+} as const satisfies Record<Repair['was'], LabelKey>;
+
+/**
+ * The look back on a talk: points, steps, questions, signs, decisions, what to take with one, and sources. It prints.
+ * @event interview-replay - The learner wants another choice at a step.
+ */
+@customElement('interview-debrief')
+export class InterviewDebrief extends LitElement {
+  static override styles = [interviewStyles, gradeStyles, interviewDebriefStyles];
+
+  @property({attribute: false}) book!: Book;
+  @property({attribute: false}) labels!: Labels;
+  /** What was drawn and chosen, to the end of the talk. */
+  @property({attribute: false}) response!: Response;
+  /** What scoring said of them. */
+  @property({attribute: false}) score: Score | undefined;
+  /** What the learner took for signs. */
+  @property({attribute: false}) notebook: Notebook = emptyNotebook;
+
+  constructor() {
+    super();
+    new Unfold(this);
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('h2')?.focus({preventScroll: true});
+  }
+
+  #onPrint = () => {
+    print();
+  };
+
+  /** What scoring said; until it has, what follows from the choices. */
+  #score({points}: Debrief) {
+    const {labels} = this;
+    const earned = this.score?.kind === 'scored' ? this.score.earned : points.total;
+    return html`<p class="points">${labels('interview.points', {earned, possible: 100})}</p>
+      ${points.limit ? html`<p>${labels(`interview.limit.${points.limit.why}`, {points: points.limit.points})}</p>` : nothing}`;
+  }
+
+  #points({points, tasks}: Debrief) {
+    const {labels} = this;
+    const {weights} = this.book.scenario;
+    const of = (earned: number, possible: number) =>
+      html`<td>${labels('interview.pointsOf', {earned, possible})}</td>`;
+    return html`<details>
+      <summary>${labels('interview.pointsTitle')}</summary>
+      <table>
+        <tbody>
+          ${(['talk', 'safety', 'information', 'referral', 'closing'] as const).map(
+            share =>
+              html`<tr class="share">
+                  <th scope="row">${labels(`interview.share.${share}`)}</th>
+                  ${of(points[share], weights[share])}
+                </tr>
+                ${tasks
+                  .filter(t => t.share === share)
+                  .map(
+                    task =>
+                      html`<tr class="task">
+                        <th scope="row">${prose(this.book.words(`tasks.${task.id}.title`))}</th>
+                        ${of(task.points, task.most)}
+                      </tr>`,
+                  )}`,
+          )}
+        </tbody>
+      </table>
+    </details>`;
+  }
+
+  #repairs({repairs: errors}: Debrief) {
+    const {labels, book} = this;
+    if (errors.length === 0) return nothing;
+    return html`<section>
+      <h3>${labels('interview.repairsTitle')}</h3>
+      <ul class="plain">
+        ${errors.map(r => {
+          const prefix = `decisions.${r.place}.options.${r.choice}.`;
+          return html`<li>
+            <p>${prose(wordingOf(book, prefix, r.choice))}</p>
+            <p><strong>${labels(repairs[r.was])}</strong></p>
+            <div class="prose">${prose(book.words(`${prefix}critical.repair`))}</div>
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  #referral({decision, person, choice, isPutOff, grade, best}: Referral) {
+    const {labels, book} = this;
+    const prefix = (option: string) => `decisions.${decision}.options.${option}.`;
+    return html`<li>
+      <h4>${prose(book.words(`people.${person ?? ''}.name`))}</h4>
+      ${
+        choice === undefined
+          ? html`<p>${labels(isPutOff ? 'interview.putOff' : 'interview.notDecided')}</p>`
+          : html`<p>
+                ${grade ? gradeMark(grade, labels) : nothing}
+                ${prose(wordingOf(book, prefix(choice), choice))}
+              </p>
+              <p>${prose(book.words(`${prefix(choice)}why`))}</p>`
+      }
+      ${
+        choice === undefined || choice === best
+          ? nothing
+          : html`<p>
+                <strong>${labels('interview.better')}</strong> ${prose(wordingOf(book, prefix(best), best))}
+              </p>
+              <p>${prose(book.words(`${prefix(best)}why`))}</p>`
+      }
+    </li>`;
+  }
+
+  #lessons() {
+    const {labels, book} = this;
+    const {words, shown} = book;
+    const numbers = (sources: readonly string[]) => sources.map(s => shown.sources.indexOf(s) + 1).join(', ');
+    return html`<section>
+        <h3>${labels('interview.lessonsTitle')}</h3>
+        <ul>
+          ${book.scenario.lessons.map(
+            l =>
+              html`<li>
+                ${prose(words(`lessons.${l.id}.text`))} <span class="quiet">[${numbers(l.sources)}]</span>
+              </li>`,
+          )}
+        </ul>
+      </section>
+      <section class="quiet">
+        <h3>${labels('interview.sourcesTitle')}</h3>
+        <ol>
+          ${shown.sources.map(s => html`<li>${prose(words(`sources.${s}.text`))}</li>`)}
+        </ol>
+      </section>`;
+  }
+
+  protected override render(): unknown {
+    const {labels} = this;
+    const debrief = debriefOf(this.book.scenario, this.response);
+    return html`<h2 tabindex="-1">${labels('interview.debriefTitle')}</h2>
+      ${
+        debrief
+          ? html`${this.#score(debrief)}
+              <section>
+                <h3>${labels('interview.timelineTitle')}</h3>
+                <debrief-timeline
+                  .book=${this.book}
+                  .labels=${labels}
+                  .response=${this.response}
+                  .moments=${debrief.timeline}
+                ></debrief-timeline>
+              </section>
+              ${this.#repairs(debrief)}
+              <section>
+                <h3>${labels('interview.referralsTitle')}</h3>
+                <ul class="plain">
+                  ${debrief.referrals.map(r => this.#referral(r))}
+                </ul>
+              </section>
+              ${debriefMix(labels, debrief)} ${debriefSigns(this.book, labels, debrief, this.notebook)}
+              ${this.#points(debrief)}`
+          : nothing
+      }
+      ${this.#lessons()}
+      <div class="buttons"><button @click=${this.#onPrint}>${labels('interview.print')}</button></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-debrief': InterviewDebrief;
+  }
+}

@@ -1,0 +1,74 @@
+import {html, nothing} from 'lit';
+import {prose} from '../../text/prose.ts';
+import type {Debrief} from './debrief.ts';
+import type {LabelKey, Labels} from '../talk/labels.ts';
+import {signsIn, type Notebook, type Signs} from '../model/notebook.ts';
+import type {SignGroup} from '../model/scenario.ts';
+import type {Book} from '../engine/view.ts';
+
+/** The signs of a talk that is over: what the learner made of them; what came out, where nothing was marked. */
+export function debriefSigns(book: Book, labels: Labels, debrief: Debrief, notebook: Notebook): unknown {
+  const signs = signsIn(book.scenario, debrief.end, notebook);
+  const isMarked = [signs.noticed, signs.invented, signs.inferred].some(list => list.length > 0);
+  const list = (key: LabelKey, items: readonly unknown[]) =>
+    items.length === 0
+      ? nothing
+      : html`<h4>${labels(key, {count: items.length})}</h4>
+          <ul class="signs">
+            ${items.map(item => html`<li>${item}</li>`)}
+          </ul>`;
+  const named = (group: 'present' | 'absent') => (id: string) =>
+    prose(book.words(`indicators.${group}.${id}.name`));
+  return html`<section>
+    <h3>${labels('interview.signsTitle')}</h3>
+    <p>${labels('interview.signsRule')}</p>
+    ${
+      isMarked
+        ? marked(book, labels, signs, list)
+        : html`<p>${labels('interview.unmarked')}</p>
+            ${list(
+              'interview.noticed',
+              debrief.noticed.map(i => named('present')(i.id)),
+            )}`
+    }
+    ${list('interview.missed', signs.unseen.map(named('present')))}
+    ${list('interview.absent', book.scenario.indicators.absent.map(named('absent')))}
+  </section>`;
+}
+
+type List = (key: LabelKey, items: readonly unknown[]) => unknown;
+
+/** Each mark beside what was said and seen. */
+function marked({words}: Book, labels: Labels, {noticed, missed, invented, inferred}: Signs, list: List) {
+  const note = (fact: string) => prose(words(`facts.${fact}.note`));
+  const more = (text: unknown) => html`<span class="quiet">${text}</span>`;
+  const shown = (ids: readonly string[]) =>
+    ids.map(id => more(html`${labels('interview.shows')} ${prose(words(`indicators.present.${id}.name`))}`));
+  const sign = (group: SignGroup) => labels(`interview.sign.${group}`);
+  const you = (group: SignGroup) => more(labels('interview.youMarked', {sign: sign(group)}));
+  const isSo = inferred.filter(i => i.isTrue);
+  const isNotSo = inferred.filter(i => !i.isTrue);
+  return [
+    list(
+      'interview.signsNoticed',
+      noticed.map(s => [note(s.fact), you(s.group), shown(s.indicators)]),
+    ),
+    list(
+      'interview.signsMissed',
+      missed.map(s => [note(s.fact), shown(s.indicators)]),
+    ),
+    list('interview.signsInvented', [
+      ...invented.map(s => [note(s.fact), you(s.group), shown(s.indicators)]),
+      ...isNotSo.map(s => [sign(s.group), more(labels('interview.notBorneOut'))]),
+    ]),
+    list(
+      'interview.signsInferred',
+      isSo.map(({group, facts}) => [
+        sign(group),
+        facts.length === 0
+          ? more(labels('interview.trueUnsaid'))
+          : [more(labels('interview.borneOut')), facts.map(fact => more(note(fact)))],
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,160 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Response} from '../../score/response.ts';
+import {prose} from '../../text/prose.ts';
+import {did, gradeMark, learnt, prefixOf} from '../talk/moment.element.ts';
+import type {Moment} from '../engine/moments.ts';
+import {Unfold} from './unfold.element.ts';
+import {debriefWhatIfStyles} from './what-if.styles.ts';
+import {gradeStyles} from '../talk/grade.styles.ts';
+import {interviewStyles} from '../talk/interview.styles.ts';
+import type {LabelKey, Labels} from '../talk/labels.ts';
+import {exchanges, wordingOf, type Book} from '../engine/view.ts';
+import {othersAt, wayFrom, type Other, type Outlook, type Way} from './what-if.ts';
+
+/** The learner plays again from a step of an earlier talk; all choices before it. */
+export class ReplayEvent extends Event {
+  static readonly type = 'interview-replay';
+  readonly choices: readonly string[];
+  constructor(choices: readonly string[]) {
+    super(ReplayEvent.type, {bubbles: true, composed: true});
+    this.choices = choices;
+  }
+}
+
+/**
+ * The other choices at a step of a talk that is looked back on; the one that is taken stands beside what happened.
+ * Nothing of it is kept.
+ * @event interview-replay - The learner goes on in the talk from the choice that was taken.
+ */
+@customElement('debrief-what-if')
+export class DebriefWhatIf extends LitElement {
+  static override styles = [interviewStyles, gradeStyles, debriefWhatIfStyles];
+
+  @property({attribute: false}) book!: Book;
+  @property({attribute: false}) labels!: Labels;
+  /** What was drawn and chosen, to the end of the talk. */
+  @property({attribute: false}) response!: Response;
+  @property({attribute: false}) moment!: Moment;
+
+  /** The choices up to the other one that was taken. */
+  @state() private taken: Response | undefined;
+
+  constructor() {
+    super();
+    new Unfold(this);
+  }
+
+  async #take({choices}: Other): Promise<void> {
+    this.taken = choices;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+  }
+
+  #wording({kind, choice}: Other): unknown {
+    const {book, moment} = this;
+    if (kind === 'back') return this.labels('interview.whatIfBack');
+    if (kind === 'question') return prose(book.words(`questions.${choice}.ask`));
+    const place = moment.kind === 'question' ? 'decision' : moment.kind;
+    return prose(wordingOf(book, prefixOf({...moment, kind: place, choice}), choice));
+  }
+
+  #list(others: readonly Other[]) {
+    return html`<ul class="others">
+      ${others.map(
+        other =>
+          html`<li>
+            <button
+              aria-pressed=${other.choices.join() === this.taken?.join()}
+              @click=${() => this.#take(other)}
+            >
+              ${this.#wording(other)}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #ask(others: readonly Other[]) {
+    const questions = others.filter(o => o.kind === 'question');
+    return html`<div class="ask">
+      <p class="quiet">${this.labels('interview.whatIfNote')}</p>
+      ${this.#list(others.filter(o => o.kind !== 'question'))}
+      ${
+        questions.length > 0
+          ? html`<p>${this.labels('interview.whatIfQuestion')}</p>
+              ${this.#list(questions)}`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #outlook(label: LabelKey, {ending, points}: Outlook) {
+    return html`<p>
+      ${this.labels(label)} <strong>${prose(this.book.words(`endings.${ending}.title`))}</strong>
+      (${this.labels('interview.points', {earned: points, possible: 100})})
+    </p>`;
+  }
+
+  #way({turns, moment, asBefore, atBest}: Way) {
+    const {book, labels} = this;
+    const [first] = turns;
+    const lines = first && moment ? exchanges(book, first.before, turns).flatMap(e => e.lines) : [];
+    return html`${moment ? nothing : html`<p>${labels('interview.takenBack')}</p>`}
+    ${lines.map(({who, html: text}) => html`<div class=${who}>${prose(text)}</div>`)}
+    ${
+      moment
+        ? html`${learnt(moment, book, labels)}
+            <p class="quiet">${did(moment, labels)}</p>
+            ${
+              moment.grade
+                ? html`<p>
+                    ${gradeMark(moment.grade, labels)} ${prose(book.words(`${prefixOf(moment)}why`))}
+                  </p>`
+                : nothing
+            }`
+        : nothing
+    }
+    ${this.#outlook('interview.asBefore', asBefore)}
+    ${asBefore.isMended ? html`<p class="quiet">${labels('interview.mended')}</p>` : nothing}
+    ${this.#outlook('interview.atBest', atBest)}`;
+  }
+
+  #ways(other: Other) {
+    const {response, moment, labels} = this;
+    const {scenario} = this.book;
+    return html`<div class="ways">
+        <section>
+          <h4>${labels('interview.happened')}</h4>
+          ${this.#way(wayFrom(scenario, response, moment))}
+        </section>
+        <section>
+          <h4 tabindex="-1">${labels('interview.wouldHappen')}</h4>
+          ${this.#way(wayFrom(scenario, response, moment, other))}
+        </section>
+      </div>
+      <div class="buttons">
+        <button @click=${() => this.dispatchEvent(new ReplayEvent(other.choices))}>
+          ${labels('interview.goOnWith')}
+        </button>
+      </div>`;
+  }
+
+  protected override render(): unknown {
+    const others = othersAt(this.book.scenario, this.response, this.moment);
+    const taken = others.find(o => o.choices.join() === this.taken?.join());
+    return html`<details class=${taken ? '' : 'untried'}>
+      <summary>${this.labels('interview.whatIf')}</summary>
+      ${this.#ask(others)} ${taken ? this.#ways(taken) : nothing}
+    </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'debrief-what-if': DebriefWhatIf;
+  }
+  interface HTMLElementEventMap {
+    'interview-replay': ReplayEvent;
+  }
+}

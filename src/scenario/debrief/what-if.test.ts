@@ -1,0 +1,175 @@
+import {describe, expect, test} from 'vitest';
+import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {twoTruths} from '../../../test/content/two-truths.ts';
+import {bad, best} from '../../../test/content/restaurant-talks.ts';
+import {bestPath} from '../engine/best-path.ts';
+import {debriefOf} from './debrief.ts';
+import {stepEngine, turnsOf} from '../engine/engine.ts';
+import type {Scenario} from '../model/scenario.ts';
+import {othersAt, wayFrom, type Way} from './what-if.ts';
+
+const {rubric: scenario} = restaurant;
+const [safe, broken, poor, capped] = [100, 83, 76, 40].map(points => `safe-by-her-decision ${points}`);
+const asked = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
+const tookBack = ['secure-accuse', 'retry', ...best];
+
+/** The step of a talk at which this was chosen. */
+function stepOf(talk: Scenario, choices: readonly string[], choice: string) {
+  const moment = debriefOf(talk, choices)?.timeline.find(m => m.choice === choice && m.kind !== 'later');
+  if (!moment) throw new Error(`"${choice}" is no step of this talk`);
+  return moment;
+}
+
+const others = (choices: readonly string[], choice: string) =>
+  othersAt(scenario, choices, stepOf(scenario, choices, choice));
+
+/** What would have come of another choice at a step. */
+function whatIf(talk: Scenario, choices: readonly string[], made: string, other: string) {
+  const moment = stepOf(talk, choices, made);
+  const found = othersAt(talk, choices, moment).find(o => o.choice === other);
+  return wayFrom(talk, choices, moment, found);
+}
+
+/** What a learner goes through with a choice: what it did in bands, and how the talk ends either way. */
+const cameOf = ({moment, asBefore, atBest}: Way) => [
+  moment?.grade,
+  moment?.trust.to,
+  moment?.distress.to,
+  `${asBefore.ending} ${asBefore.points}`,
+  `${atBest.ending} ${atBest.points}`,
+];
+
+describe('what else could have been done', () => {
+  test.each([
+    ['at a decision', best, 'tell-rights', ['tell-role', 'tell-promise', 'tell-sold']],
+    ['at an event', best, 'phone-leave', ['phone-who', 'phone-answer']],
+    ['in a pause', bad, 'pause-break', ['pause-hurry', 'pause-calm']],
+    [
+      'at the first decision, where the talk could be read instead',
+      best,
+      'secure-alike',
+      ['secure-check', 'secure-queue', 'secure-accuse'],
+    ],
+  ])('%s is all that was offered but what was done', (_, choices, made, expected) => {
+    const found = others(choices, made).filter(o => o.kind === 'choice');
+    expect(found.map(o => o.choice)).toEqual(expected);
+  });
+  test('beside a wording are the questions that could be put first, and beside a question the wordings', () => {
+    const questions = others(asked, 'story-invite').filter(o => o.kind === 'question');
+    expect(questions.map(o => o.choice)).toEqual([
+      'ask-paper',
+      'ask-address',
+      'ask-leave',
+      'ask-home',
+      'ask-lied',
+    ]);
+    expect(others(asked, 'ask-with').map(o => o.choice)).toContain('story-invite');
+    expect(others(asked, 'tell-rights').filter(o => o.kind === 'question')).toEqual([]);
+  });
+  test('begins from the choices before it', () => {
+    expect(others(best, 'story-invite').find(o => o.choice === 'story-work')?.choices).toEqual([
+      'secure-alike',
+      'tell-rights',
+      'story-work',
+    ]);
+  });
+  test('an error that was let stand can be taken back, and one that was taken back can be made', () => {
+    const [back] = others(bad, 'anudari-keep').filter(o => o.kind === 'back');
+    expect(back?.choices.slice(-3)).toEqual(['pause-break', 'anudari-keep', 'retry']);
+    expect(others(tookBack, 'secure-alike')).toContainEqual({
+      kind: 'choice',
+      choice: 'secure-accuse',
+      choices: ['secure-accuse'],
+    });
+  });
+});
+
+describe('what would have come of it', () => {
+  test.each([
+    ['nothing else', best, 'tell-rights', 'tell-rights', ['b', 'careful', 'calm', safe, safe]],
+    [
+      'a wording that moves otherwise',
+      best,
+      'tell-rights',
+      'tell-sold',
+      ['h', 'closed', 'tense', poor, poor],
+    ],
+    [
+      'a grave error, which is let stand',
+      best,
+      'secure-alike',
+      'secure-accuse',
+      ['h', 'closed', 'tense', capped, capped],
+    ],
+    [
+      'an error that was taken back in the talk',
+      tookBack,
+      'secure-alike',
+      'secure-accuse',
+      ['h', 'closed', 'tense', capped, capped],
+    ],
+    [
+      'a question put first, which moves nobody',
+      best,
+      'story-invite',
+      'ask-with',
+      [undefined, 'careful', 'calm', safe, safe],
+    ],
+    [
+      'a better choice in a talk that went badly',
+      bad,
+      'anudari-keep',
+      'anudari-way-back',
+      ['b', 'closed', 'tense', 'in-the-wrong-eyes 15', 'travels-with-a-way-back 28'],
+    ],
+    [
+      'another pause',
+      bad,
+      'pause-break',
+      'pause-hurry',
+      ['p', 'closed', 'high', 'in-the-wrong-eyes 15', 'travels-with-a-way-back 49'],
+    ],
+  ])('of %s', (_, choices, made, other, expected) => {
+    expect(cameOf(whatIf(scenario, choices, made, other))).toEqual(expected);
+  });
+  test('an error taken back does nothing, and the best is chosen in its place', () => {
+    const moment = stepOf(scenario, bad, 'anudari-keep');
+    const back = othersAt(scenario, bad, moment).find(o => o.kind === 'back');
+    const way = wayFrom(scenario, bad, moment, back);
+    expect([way.moment, way.asBefore]).toEqual([
+      undefined,
+      {ending: 'in-the-wrong-eyes', points: 15, isMended: true},
+    ]);
+    expect(wayFrom(scenario, bad, moment).asBefore).toEqual({
+      ending: 'held-without-ground',
+      points: 2,
+      isMended: false,
+    });
+  });
+  test('a promise does nothing at its step, and is tested on the way on', () => {
+    const promised = whatIf(scenario, best, 'tell-rights', 'tell-promise');
+    expect(cameOf(promised)).toEqual(['p', 'careful', 'tense', broken, broken]);
+    expect(promised.moment?.trust.way).toBe(0);
+  });
+  test('the choices that follow are those of the learner, as long as they are offered', () => {
+    expect(whatIf(scenario, asked, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
+    const weaker = best.map(choice => (choice === 'story-invite' ? 'story-work' : choice));
+    expect(whatIf(scenario, weaker, 'story-work', 'ask-with').asBefore.isMended).toBe(false);
+    // Where she has not picked a service, nobody goes there with her.
+    expect(whatIf(scenario, best, 'choice-decide', 'choice-promise').asBefore.isMended).toBe(true);
+  });
+  test('an act that ends the talk ends it here too, in the run that was drawn', () => {
+    const {asBefore} = whatIf(
+      twoTruths,
+      ['aunt', ...bestPath(twoTruths, 'aunt')],
+      'secure-alike',
+      'secure-accuse',
+    );
+    expect(asBefore).toMatchObject({points: 0, isMended: false});
+  });
+  test('the choices of another way are those of a talk that can be gone on with', () => {
+    for (const moment of debriefOf(scenario, bad)?.timeline ?? [])
+      for (const {choices} of othersAt(scenario, bad, moment))
+        expect(turnsOf(stepEngine(scenario), choices)).toHaveLength(choices.length);
+  });
+});

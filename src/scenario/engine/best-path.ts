@@ -1,0 +1,35 @@
+import type {Response} from '../../score/response.ts';
+import {foundAt} from './find-choice.ts';
+import {words, type Grade, type Scenario} from '../model/scenario.ts';
+import type {State} from '../model/state.ts';
+import {firstVariant, offered, start, step} from './step.ts';
+
+/** The choices graded best, from the start to the end of a run in which this variant is true. */
+export const bestPath = (scenario: Scenario, variant = firstVariant(scenario)): Response =>
+  pathOf(scenario, variant, 'b');
+
+/** The choices of one grade from the start to the end; where nothing of that grade is offered, the best. */
+export function pathOf(scenario: Scenario, variant: string, grade: Grade): Response {
+  const choices: string[] = [];
+  for (let at = start(scenario, variant); at.mode !== 'ended';) {
+    const choice = choiceOf(grade, scenario, at);
+    choices.push(choice);
+    at = step(scenario, at, choice);
+  }
+  return choices;
+}
+
+/**
+ * What is offered of one grade where a talk stands; where nothing of that grade is offered, the best. A grave error is
+ * taken back.
+ */
+export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
+  if (at.mode === 'repair') return words.retry;
+  const graded = (wanted: Grade) =>
+    offered(scenario, at).find(
+      choice => choice !== words.read && foundAt(scenario, at, choice).grade === wanted,
+    );
+  const choice = graded(grade) ?? graded('b');
+  if (choice === undefined) throw new Error(`nothing is graded b at "${at.place}": the schema asks for it`);
+  return choice;
+}

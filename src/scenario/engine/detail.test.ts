@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest';
+import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {bestPath} from './best-path.ts';
+import {detailOf} from './detail.ts';
+import {stepEngine} from './engine.ts';
+
+const {rubric: scenario} = restaurant;
+const best = bestPath(scenario);
+
+test('each choice of a talk is one decision among what was offered there', () => {
+  const engine = stepEngine(scenario);
+  const offered = best.map((_, n) => engine.offered(best.slice(0, n).reduce(engine.step, engine.start())));
+  expect(detailOf(scenario, best).map(t => t.described)).toMatchObject(
+    best.map((choice, n) => ({kind: 'choice', options: offered[n], response: [choice]})),
+  );
+});
+
+test('each has an id of its own, in the order of the talk', () => {
+  const ids = detailOf(scenario, ['secure-accuse', 'retry', ...best]).map(t => t.id);
+  expect(ids.slice(0, 3)).toEqual(['01-secure', '02-secure', '03-secure']);
+  expect(ids).toEqual([...new Set(ids)].sort());
+});
+
+test.each([
+  ['the best wording', ['secure-alike'], {earned: 3, possible: 3}],
+  ['an acceptable wording', ['secure-check'], {earned: 2, possible: 3}],
+  ['an unsafe wording', ['secure-accuse'], {earned: 0, possible: 3}],
+])('%s earns by its grade', (_, choices, points) => {
+  expect(detailOf(scenario, choices).at(-1)?.points).toEqual(points);
+});
+
+test('taking an error back is told, and not judged', () => {
+  const [, back] = detailOf(scenario, ['secure-accuse', 'retry']);
+  expect(back).toMatchObject({points: undefined, described: {response: ['retry'], correct: []}});
+});
+
+test('a side question is told, and not judged', () => {
+  const [question = {id: ''}] = scenario.questions;
+  const path = ['secure-alike', 'tell-rights', 'tell-role', ...best];
+  const at = path.findIndex((_, n) => {
+    const engine = stepEngine(scenario);
+    return engine.offered(path.slice(0, n).reduce(engine.step, engine.start())).includes(question.id);
+  });
+  expect(detailOf(scenario, [...path.slice(0, at), question.id]).at(-1)).toMatchObject({
+    points: undefined,
+    described: {response: [question.id]},
+  });
+});
+
+test('the right answers of a decision are those graded best there', () => {
+  expect(detailOf(scenario, best)[0]?.described).toMatchObject({correct: ['secure-alike']});
+});
+
+test('a talk that was read says so, and nothing else', () => {
+  expect(detailOf(scenario, ['read-instead'])).toMatchObject([
+    {described: {response: ['read-instead']}, points: undefined},
+  ]);
+});

@@ -1,0 +1,37 @@
+import type {Turn as ReportedTurn} from '../../content/question-type.ts';
+import type {Response} from '../../score/response.ts';
+import {stepEngine, turnsOf, type Engine, type Turn} from './engine.ts';
+import {foundAt} from './find-choice.ts';
+import {words, type Grade, type Scenario} from '../model/scenario.ts';
+import {runOf} from './variant.ts';
+
+const earned = {b: 3, a: 2, p: 0, h: 0} as const satisfies Record<Grade, number>;
+const possible = earned.b;
+const unjudged: readonly string[] = [words.retry, words.goOn, words.read];
+
+/**
+ * A talk as a list of decisions, each among what was offered there, for packages that report in detail. A wording earns
+ * by its grade; a side question, and taking an error back or letting it stand, are told without a judgement.
+ */
+export function detailOf(scenario: Scenario, response: Response): readonly ReportedTurn[] {
+  const {variant, choices} = runOf(scenario, response);
+  const engine = stepEngine(scenario, variant);
+  return turnsOf(engine, choices).map((turn, at) => told(scenario, engine, turn, at));
+}
+
+function told(scenario: Scenario, engine: Engine, {before, choice}: Turn, at: number): ReportedTurn {
+  const options = engine.offered(before);
+  const gradeOf = (option: string) =>
+    unjudged.includes(option) ? undefined : foundAt(scenario, before, option).grade;
+  const grade = gradeOf(choice);
+  return {
+    id: `${String(at + 1).padStart(2, '0')}-${before.place}`,
+    described: {
+      kind: 'choice',
+      options,
+      response: [choice],
+      correct: grade ? options.filter(option => gradeOf(option) === 'b') : [],
+    },
+    points: grade && {earned: earned[grade], possible},
+  };
+}

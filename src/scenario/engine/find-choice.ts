@@ -1,0 +1,33 @@
+import {graded} from './points.ts';
+import type {Grade, Option, QuestionType, Scenario} from '../model/scenario.ts';
+import type {State} from '../model/state.ts';
+
+/** What a choice is, where it was made. */
+export interface Found {
+  readonly kind: 'decision' | 'event' | 'pause' | 'question';
+  /** Missing where nothing is judged. */
+  readonly grade: Grade | undefined;
+  readonly questionType: QuestionType;
+  /** Missing for a side question, which moves nobody. */
+  readonly option: Option | undefined;
+}
+
+/** Looks up a choice that was made in a state. Throws where the scenario has none of that name, which is a bug. */
+export function foundAt(scenario: Scenario, at: State, choice: string): Found {
+  const question = scenario.questions.find(q => q.id === choice);
+  if (question)
+    return {kind: 'question', grade: undefined, questionType: question.questionType, option: undefined};
+  const decision = scenario.decisions.find(d => d.id === at.place);
+  const option = decision?.options.find(o => o.id === choice);
+  if (option)
+    return {kind: 'decision', grade: graded(option, at).grade, questionType: option.questionType, option};
+  const others: readonly Option[] = [...scenario.events.flatMap(e => e.options), ...scenario.pause.options];
+  const other = others.find(o => o.id === choice);
+  if (!other) throw new Error(`"${choice}" is no choice of "${scenario.id}"`);
+  return {
+    kind: at.mode === 'pause' ? 'pause' : 'event',
+    grade: other.grade,
+    questionType: other.questionType,
+    option: other,
+  };
+}

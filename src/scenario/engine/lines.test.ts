@@ -1,0 +1,102 @@
+import {describe, expect, test} from 'vitest';
+import {bestTalk} from '../../../test/content/restaurant-talks.ts';
+import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {stepEngine, turnsOf} from './engine.ts';
+import {linesOf, sceneOf} from './lines.ts';
+
+const {rubric: scenario} = restaurant;
+const engine = stepEngine(scenario);
+
+function lastLines(...choices: string[]) {
+  const turn = turnsOf(engine, choices).at(-1);
+  if (turn?.choice !== choices.at(-1) || !turn) throw new Error('the last choice is not offered');
+  return linesOf(scenario, turn).map(l => l.key);
+}
+const scene = (...choices: string[]) =>
+  sceneOf(scenario, turnsOf(engine, choices).at(-1)?.after ?? engine.start());
+const best = bestTalk.slice(0, 4);
+
+describe('what is read after a choice', () => {
+  test('the own words, then the answer', () => {
+    expect(lastLines('secure-alike')).toEqual([
+      'decisions.secure.options.secure-alike.',
+      'decisions.secure.options.secure-alike.replies.r0',
+    ]);
+  });
+  test('the answer is the fullest that trust allows once the words have worked', () => {
+    expect(lastLines(...best.slice(0, 3)).at(-1)).toBe('decisions.story.options.story-invite.replies.r1');
+    expect(lastLines('secure-queue', 'tell-role', 'story-invite').at(-1)).toBe(
+      'decisions.story.options.story-invite.replies.r0',
+    );
+  });
+  test('a rehearsed answer holds at once', () => {
+    expect(lastLines('secure-queue', 'tell-rights', 'story-invite').at(-1)).toBe(
+      'decisions.story.options.story-invite.replies.r0',
+    );
+  });
+  test('facts are told in her own words, once', () => {
+    expect(lastLines(...best, 'probe-passport').slice(2)).toEqual(['facts.paper.said', 'facts.debt.said']);
+    expect(
+      lastLines(
+        'secure-alike',
+        'tell-rights',
+        'story-invite',
+        'phone-leave',
+        'ask-paper',
+        'probe-passport',
+      ).slice(2),
+    ).toEqual(['facts.debt.said']);
+  });
+  test('a promise that is tested later does not change the answer of the choice before', () => {
+    expect(
+      lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport')[1],
+    ).toBe('decisions.probe.options.probe-passport.replies.r1');
+  });
+  test('a promise is tested when its decision opens', () => {
+    expect(
+      lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport').at(-1),
+    ).toBe('decisions.tell.options.tell-promise.later.tested');
+    expect(lastLines(...best, 'probe-passport', 'choice-promise').at(-1)).toBe(
+      'decisions.her-choice.options.choice-promise.later.tested',
+    );
+    expect(lastLines('secure-alike', 'tell-promise')).not.toContain(
+      'decisions.tell.options.tell-promise.later.tested',
+    );
+  });
+  test('a side question and its answer', () => {
+    expect(lastLines('secure-alike', 'tell-rights', 'ask-with')).toEqual([
+      'questions.ask-with.ask',
+      'questions.ask-with.replies.r1',
+    ]);
+  });
+  test('the end for safety', () => {
+    expect(lastLines('secure-queue', 'tell-sold', 'story-you-know').at(-1)).toBe('stop.text');
+    expect(lastLines('secure-accuse', 'go-on', 'tell-sold', 'pause-calm').at(-1)).toBe('stop.text');
+  });
+  test('nothing new when an error is taken back or let stand', () => {
+    expect(lastLines('secure-accuse', 'retry')).toEqual([]);
+    expect(lastLines('secure-accuse', 'go-on')).toEqual([]);
+  });
+});
+
+describe('what is read where the talk stands', () => {
+  test.each([
+    [['secure-alike'], ['decisions.tell.scenes.careful']],
+    [['secure-queue'], ['decisions.tell.scenes.closed']],
+    [best.slice(0, 3), ['events.phone-rings.scene']],
+    [['secure-queue', 'tell-sold', 'story-or-bar'], ['pause.scene']],
+    [['secure-accuse'], ['decisions.secure.options.secure-accuse.critical.repair']],
+    [['read-instead'], []],
+    [
+      [...best, 'probe-passport', 'choice-decide', 'anudari-in-person', 'saruul-child', 'densmaa-report'],
+      [
+        'endings.safe-by-her-decision.text',
+        'aftermath.anudari-in-person.text',
+        'aftermath.saruul-child.text',
+        'aftermath.densmaa-unit.text',
+      ],
+    ],
+  ])('after %j', (choices, keys) => {
+    expect(scene(...choices)).toEqual(keys);
+  });
+});

@@ -1,0 +1,118 @@
+import {levelAt, replyAt, sceneAt, trustBand} from '../model/bands.ts';
+import type {Turn} from './engine.ts';
+import {holds} from './rules.ts';
+import type {Choice, Option, Scenario} from '../model/scenario.ts';
+import {swayed, type State} from '../model/state.ts';
+
+/** Something that is read in the course of a talk; its text stands under `key` in the scenario's catalogue. */
+export interface Line {
+  /** `you` was said, asked or done by the learner; `scene` is what is seen and heard. */
+  readonly who: 'you' | 'scene';
+  readonly key: string;
+}
+
+/** Where an option of the place a state is at has its texts, with a dot at the end. */
+export function optionPrefix(scenario: Scenario, at: State, option: string): string {
+  if (at.mode === 'pause') return `pause.options.${option}.`;
+  const list = scenario.decisions.some(d => d.id === at.place) ? 'decisions' : 'events';
+  return `${list}.${at.place}.options.${option}.`;
+}
+
+/** What is read because of one choice: the learner's own words or act, the answer, what is told, what follows at once. */
+export function linesOf(scenario: Scenario, turn: Turn): readonly Line[] {
+  const {before, after, choice} = turn;
+  const question = scenario.questions.find(q => q.id === choice);
+  const stopped: readonly Line[] = after.stopped && !before.stopped ? [{who: 'scene', key: 'stop.text'}] : [];
+  const queue = queueAt(scenario, turn);
+  if (question) {
+    const level = replyAt(question.replies, levelAt(before.trust, before.distress, before.first));
+    return [
+      {who: 'you', key: `questions.${choice}.ask`},
+      {who: 'scene', key: `questions.${choice}.replies.${level}`},
+      ...queue,
+    ];
+  }
+  const tested = promisesTested(scenario, turn).map(
+    p => ({who: 'scene', key: `${p.prefix}later.tested`}) as const,
+  );
+  if (before.mode === 'repair') return [...tested, ...queue, ...stopped];
+  const option = optionAt(scenario, before, choice);
+  if (!option) return [];
+  const prefix = optionPrefix(scenario, before, choice);
+  const told = scenario.facts.filter(
+    f => f.said && after.known.includes(f.id) && !before.known.includes(f.id),
+  );
+  return [
+    {who: 'you', key: prefix},
+    {who: 'scene', key: `${prefix}replies.${replyAt(option.replies, levelAfter(before, option))}`},
+    ...told.map(f => ({who: 'scene', key: `facts.${f.id}.said`}) as const),
+    ...tested,
+    ...queue,
+    ...stopped,
+  ];
+}
+
+/** What is heard of the queue outside, as often as another of its minutes has come. */
+const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly Line[] =>
+  after.mode === 'ended'
+    ? []
+    : queue
+        .filter(({minutes}) => before.minutes < minutes && minutes <= after.minutes)
+        .map(({id}) => ({who: 'scene', key: `queue.${id}.text`}));
+
+/** Earlier choices whose later change has come with this one. */
+export function promisesTested(
+  scenario: Scenario,
+  {before, after}: Turn,
+): readonly {readonly choice: string; readonly prefix: string}[] {
+  // A promise that is made or tested makes another list.
+  if (after.mode === 'repair' || after.later === before.later) return [];
+  return scenario.decisions.flatMap(d =>
+    d.options
+      .filter(
+        o =>
+          o.later &&
+          after.chosen[d.id] === o.id &&
+          !after.later.some(l => l.at === o.later?.at) &&
+          (before.chosen[d.id] !== o.id || before.later.some(l => l.at === o.later?.at)),
+      )
+      .map(o => ({choice: o.id, prefix: `decisions.${d.id}.options.${o.id}.`})),
+  );
+}
+
+/** How much is told by the time the answer comes: the wording has already moved the person. */
+function levelAfter(before: State, option: Option & Partial<Choice>) {
+  const {trust, distress} = swayed(before, option);
+  return levelAt(trust, distress, option.rehearsed ?? before.first);
+}
+
+function optionAt(scenario: Scenario, at: State, choice: string): Option | undefined {
+  if (at.mode === 'pause') return scenario.pause.options.find(o => o.id === choice);
+  const place = [...scenario.decisions, ...scenario.events].find(p => p.id === at.place);
+  return place?.options.find(o => o.id === choice);
+}
+
+/** What is read where a state stands: the opening of a decision, an event, a pause, a repair, or the end. */
+export function sceneOf(scenario: Scenario, state: State): readonly string[] {
+  switch (state.mode) {
+    case 'read':
+      return [];
+    case 'pause':
+      return ['pause.scene'];
+    case 'repair':
+      return [`${optionPrefix(scenario, state, state.pending)}critical.repair`];
+    case 'ended':
+      return [
+        `endings.${state.place}.text`,
+        ...scenario.aftermath.filter(a => holds(a.rule, state)).map(a => `aftermath.${a.id}.text`),
+      ];
+    case 'open': {
+      const decision = scenario.decisions.find(d => d.id === state.place);
+      return [
+        decision
+          ? `decisions.${decision.id}.scenes.${sceneAt(decision.scenes, trustBand(state.trust))}`
+          : `events.${state.place}.scene`,
+      ];
+    }
+  }
+}

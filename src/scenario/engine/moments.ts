@@ -1,0 +1,78 @@
+import type {Response} from '../../score/response.ts';
+import {distressBand, trustBand} from '../model/bands.ts';
+import type {Turn} from './engine.ts';
+import {foundAt} from './find-choice.ts';
+import {promisesTested} from './lines.ts';
+import {
+  words,
+  type DistressBand,
+  type Grade,
+  type QuestionType,
+  type Scenario,
+  type TrustBand,
+} from '../model/scenario.ts';
+import {moved, type State} from '../model/state.ts';
+
+/** One choice and what it did; `later` is what it did when it was tested further on. */
+export interface Moment {
+  readonly kind: 'decision' | 'event' | 'pause' | 'question' | 'later';
+  /** The decision or event; for a pause and a side question the one that was next or open. */
+  readonly place: string;
+  readonly choice: string;
+  readonly grade: Grade | undefined;
+  readonly questionType: QuestionType;
+  readonly trust: Change<TrustBand>;
+  readonly distress: Change<DistressBand>;
+  /** Facts told. */
+  readonly told: readonly string[];
+  /** The choices before this one, so that it can be played again from here. */
+  readonly upTo: Response;
+}
+
+/** Bands before and after, and whether the value rose (1), fell (-1) or stayed (0). */
+export interface Change<Band> {
+  readonly from: Band;
+  readonly to: Band;
+  readonly way: -1 | 0 | 1;
+}
+
+/** Every choice that moved the talk, with what it did; taking an error back is part of the choice before it. */
+export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
+  const choices = turns.map(t => t.choice);
+  return turns.reduce<readonly Moment[]>((moments, turn, i) => {
+    const {before, after, choice} = turn;
+    if (choice === words.retry || choice === words.read || after.mode === 'repair') return moments;
+    const made = before.mode === 'repair' ? before.pending : choice;
+    const {option, ...found} = foundAt(scenario, before, made);
+    const direct = option ? moved(before, option) : before;
+    const moment = {
+      ...found,
+      ...changes(before, direct),
+      place: before.place,
+      choice: made,
+      told: after.known.filter(f => !before.known.includes(f)),
+      // An error that was let stand is one moment with the choice that made it.
+      upTo: choices.slice(0, before.mode === 'repair' ? i - 1 : i),
+    };
+    const tested = promisesTested(scenario, turn)[0];
+    const promise = [...moments, moment].find(m => m.choice === tested?.choice);
+    return [
+      ...moments,
+      moment,
+      ...(promise ? [{...promise, ...changes(direct, after), kind: 'later', told: []} as const] : []),
+    ];
+  }, []);
+}
+
+type Feeling = Pick<State, 'trust' | 'distress'>;
+
+const changes = (from: Feeling, to: Feeling): Pick<Moment, 'trust' | 'distress'> => ({
+  trust: {from: trustBand(from.trust), to: trustBand(to.trust), way: wayOf(from.trust, to.trust)},
+  distress: {
+    from: distressBand(from.distress),
+    to: distressBand(to.distress),
+    way: wayOf(from.distress, to.distress),
+  },
+});
+
+const wayOf = (from: number, to: number) => (to > from ? 1 : to < from ? -1 : 0);

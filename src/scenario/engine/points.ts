@@ -1,0 +1,91 @@
+import {endingOf} from './ending.ts';
+import {holds} from './rules.ts';
+import type {Choice, Decision, Grade, Scenario, Share} from '../model/scenario.ts';
+import type {Situation} from '../model/state.ts';
+
+/** The points of a talk and where they come from; whole numbers. */
+export interface Points {
+  readonly talk: number;
+  readonly safety: number;
+  readonly information: number;
+  readonly referral: number;
+  readonly closing: number;
+  /** From 0 to 100; less than the sum while a grave error stands uncorrected, or where the ending is limited. */
+  readonly total: number;
+  /** Most points that were left, where that was less than the sum, and why. */
+  readonly limit?: {readonly why: 'error' | 'ending'; readonly points: number};
+}
+
+const gradePoints = {b: 3, a: 2, p: 0, h: -3} as const satisfies Record<Grade, number>;
+
+/** The grade and points of a choice in the situation in which it is made. */
+export function graded(choice: Choice, at: Situation): {readonly grade: Grade; readonly points: number} {
+  return choice.regrade && holds(choice.regrade.when, at) ? choice.regrade : choice;
+}
+
+/**
+ * Points for what was decided, never for trust won. Talk decisions: their grades (3, 2, 0, -3) scaled to the share of
+ * the talk, not below 0. Tasks: the best step whose rule holds. Referral: the points of each decision; one that a talk
+ * ended for safety could not take counts what `stop` says. A grave error that stands limits the whole to the cap; room
+ * is kept in it for decisions marked `always`, so that theirs count whatever went wrong before. An ending may have a
+ * limit of its own, because no sum of good sentences makes up for somebody who came to harm.
+ */
+export function pointsOf(scenario: Scenario, at: Situation): Points {
+  const {weights} = scenario;
+  const share = (name: Share) => Math.min(weights[name], tasksOf(scenario, at, name));
+  const referrals = scenario.decisions.filter(d => d.kind === 'referral');
+  const sum = (list: readonly Decision[]) => list.reduce((total, d) => total + pointsAt(scenario, d, at), 0);
+  const parts = {
+    talk: talkPoints(scenario, gradeSum(scenario, at)),
+    safety: share('safety'),
+    information: share('information'),
+    referral: sum(referrals),
+    closing: share('closing'),
+  };
+  const all = Object.values(parts).reduce((a, b) => a + b, 0);
+  const always = referrals.filter(d => d.always);
+  const kept = sum(always);
+  const room = always.reduce((most, d) => most - Math.max(...d.options.map(o => o.points)), weights.cap);
+  const uncapped = at.uncorrected ? Math.min(all - kept, room) + kept : all;
+  const most = endingOf(scenario, at).atMost ?? uncapped;
+  const total = Math.min(uncapped, most);
+  if (total === all) return {...parts, total};
+  const why = total < uncapped ? 'ending' : 'error';
+  return {...parts, total, limit: {why, points: why === 'ending' ? most : weights.cap}};
+}
+
+/** Points of one task; the best of its steps that hold. */
+export const taskPoints = (task: Scenario['tasks'][number], at: Situation): number =>
+  Math.max(0, ...task.earn.filter(step => holds(step.when, at)).map(step => step.points));
+
+const tasksOf = (scenario: Scenario, at: Situation, share: Share) =>
+  scenario.tasks.filter(t => t.share === share).reduce((sum, task) => sum + taskPoints(task, at), 0);
+
+function talkPoints({decisions, weights}: Scenario, sum: number): number {
+  const most = gradePoints.b * decisions.filter(d => d.kind === 'talk').length;
+  return most === 0 ? 0 : Math.max(0, Math.round((weights.talk * sum) / most));
+}
+
+/** Points of a referral decision; one that a talk ended for safety could not take counts what `stop` says. */
+export function pointsAt(scenario: Scenario, decision: Decision, at: Situation): number {
+  const choice = optionTaken(decision, at);
+  if (choice) return graded(choice, at).points;
+  return at.stopped ? settledBy(scenario, decision.id) : 0;
+}
+
+const settledBy = ({stop}: Scenario, decision: string): number =>
+  stop.settles.find(s => s.point === decision)?.points ?? 0;
+
+/** The grades of the talk decisions taken, added up. */
+export const gradeSum = ({decisions}: Scenario, at: Situation): number =>
+  decisions.reduce((sum, d) => {
+    const choice = d.kind === 'talk' && optionTaken(d, at);
+    return sum + (choice ? gradePoints[choice.grade] : 0);
+  }, 0);
+
+/** What was decided at a decision; undefined where it was not, or not yet. */
+function optionTaken({id, options}: Decision, {chosen}: Situation): Choice | undefined {
+  const taken = chosen[id];
+  if (taken !== undefined) for (const option of options) if (option.id === taken) return option;
+  return undefined;
+}

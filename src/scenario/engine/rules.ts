@@ -1,0 +1,29 @@
+import type {Condition, Rule} from '../model/scenario.ts';
+import type {Situation} from '../model/state.ts';
+
+/** Whether one condition is true of a situation. */
+export function isTrue(condition: Condition, at: Situation): boolean {
+  if ('chosen' in condition) return at.chosen[condition.chosen.point] === condition.chosen.option;
+  if ('paused' in condition) return at.breaks.includes(condition.paused);
+  if ('trustBelow' in condition) return at.trust < condition.trustBelow;
+  if ('trustAtLeast' in condition) return at.trust >= condition.trustAtLeast;
+  if ('distressAtLeast' in condition) return at.distress >= condition.distressAtLeast;
+  if ('known' in condition) return at.known.includes(condition.known);
+  if ('variant' in condition) return at.variant === condition.variant;
+  if ('stopped' in condition) return at.stopped === condition.stopped;
+  return unknown(condition);
+}
+
+/** Whether a rule holds: all of `all`, one of `any` unless it is empty, none of `none`. */
+export const holds = ({all, any, none}: Rule, at: Situation): boolean =>
+  !has(all, at, false) && (any.length === 0 || has(any, at, true)) && !has(none, at, true);
+
+/** Whether one of these is true, or is not. A loop, because every way through a talk asks it some millions of times. */
+function has(conditions: readonly Condition[], at: Situation, is: boolean): boolean {
+  for (const condition of conditions) if (isTrue(condition, at) === is) return true;
+  return false;
+}
+
+function unknown(condition: never): never {
+  throw new Error(`no such condition: ${JSON.stringify(condition)}; add it to isTrue`);
+}

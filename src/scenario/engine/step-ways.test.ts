@@ -1,0 +1,96 @@
+import {describe, expect, test} from 'vitest';
+import {allAsked, bestTalk} from '../../../test/content/restaurant-talks.ts';
+import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {replay} from './engine.ts';
+import {offered, step} from './step.ts';
+
+const {rubric: scenario} = restaurant;
+const at = (...choices: string[]) => replay(scenario, choices);
+describe('side questions', () => {
+  const story = at('secure-alike', 'tell-rights');
+  test.each([
+    ['secure', at()],
+    ['tell', at('secure-alike')],
+    ['phone-rings', at(...bestTalk.slice(0, 3))],
+    ['refer-saruul', at(...bestTalk, 'anudari-in-person')],
+  ])('are not put at %s', (place, state) => {
+    expect(state.place).toBe(place);
+    expect(offered(scenario, state).filter(c => c.startsWith('ask-'))).toEqual([]);
+  });
+  test('cost a minute, move nobody and stay at their decision', () => {
+    expect(step(scenario, story, 'ask-with')).toEqual({
+      ...story,
+      minutes: story.minutes + 1,
+      asked: ['ask-with'],
+    });
+  });
+  test('are put once while a decision is open, and may be put again at the next', () => {
+    const asked = step(scenario, story, 'ask-with');
+    expect(offered(scenario, asked)).not.toContain('ask-with');
+    expect(
+      offered(scenario, at('secure-alike', 'tell-rights', 'ask-with', 'story-invite', 'phone-leave')),
+    ).toContain('ask-with');
+  });
+  test('tell by the trust of the moment', () => {
+    const open = at(...bestTalk.slice(0, 4), 'ask-address');
+    expect(open.known).toContain('addr');
+    expect(at('secure-alike', 'tell-rights', 'ask-address').known).not.toContain('addr');
+  });
+  test('end when the minutes are needed for the decisions', () => {
+    const five = at(...allAsked);
+    expect(five.minutes).toBe(9);
+    expect(offered(scenario, five)).toEqual(['story-invite', 'story-work', 'story-or-bar', 'story-you-know']);
+    expect(
+      replay(scenario, [
+        ...allAsked,
+        ...bestTalk.slice(2),
+        'anudari-in-person',
+        'saruul-child',
+        'densmaa-report',
+      ]).minutes,
+    ).toBe(20);
+  });
+});
+
+describe('referrals', () => {
+  test('to go with her is offered only when she has picked a service', () => {
+    const careful = at(
+      'secure-check',
+      'tell-role',
+      'story-work',
+      'phone-leave',
+      'probe-paid',
+      'choice-night',
+    );
+    expect(careful.trust).toBe(49);
+    expect(offered(scenario, careful).filter(c => c.startsWith('anudari-'))).toEqual([
+      'anudari-way-back',
+      'anudari-leaflet',
+      'anudari-keep',
+    ]);
+    expect(offered(scenario, at(...bestTalk))).toContain('anudari-in-person');
+  });
+  test('move nobody and ask for no pause', () => {
+    const before = at(...bestTalk);
+    expect(step(scenario, {...before, distress: 80}, 'anudari-way-back')).toMatchObject({
+      mode: 'open',
+      place: 'refer-saruul',
+      distress: 80,
+    });
+  });
+});
+
+describe('endings', () => {
+  test.each([
+    [['anudari-in-person', 'saruul-child', 'densmaa-report'], 'safe-by-her-decision'],
+    [['anudari-in-person', 'saruul-colleague', 'densmaa-note'], 'safe-by-her-decision'],
+    [['anudari-way-back', 'saruul-child', 'densmaa-report'], 'travels-with-a-way-back'],
+    [['anudari-leaflet', 'saruul-child', 'densmaa-report'], 'in-the-wrong-eyes'],
+    [['anudari-in-person', 'saruul-hall', 'densmaa-report'], 'in-the-wrong-eyes'],
+    [['anudari-keep', 'go-on', 'saruul-hall', 'densmaa-report'], 'held-without-ground'],
+    [['anudari-keep', 'go-on', 'saruul-board', 'go-on', 'densmaa-report'], 'child-let-through'],
+    [['anudari-in-person', 'saruul-board', 'go-on', 'densmaa-report'], 'child-let-through'],
+  ])('%j ends in %s, by decision and not by trust', (referrals, ending) => {
+    expect(at(...bestTalk, ...referrals)).toMatchObject({mode: 'ended', place: ending});
+  });
+});

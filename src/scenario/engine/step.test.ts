@@ -1,0 +1,206 @@
+import {describe, expect, test} from 'vitest';
+import {bestTalk} from '../../../test/content/restaurant-talks.ts';
+import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {twoTruths} from '../../../test/content/two-truths.ts';
+import {replay} from './engine.ts';
+import {offered, start, step} from './step.ts';
+
+const {rubric: scenario} = restaurant;
+/** The same without the telephone, which the calibration of the fact base does not count. */
+const quiet = {...scenario, events: []};
+const at = (...choices: string[]) => replay(scenario, choices);
+const stopped = ['secure-accuse', 'go-on', 'tell-sold', 'pause-calm'];
+
+describe('calibration', () => {
+  test('starts at trust 25 and distress 45', () => {
+    expect(start(scenario)).toMatchObject({
+      trust: 25,
+      distress: 45,
+      mode: 'open',
+      place: 'secure',
+      minutes: 0,
+    });
+  });
+  test.each([
+    ['best', ['secure-alike', 'tell-rights', 'story-invite', 'probe-passport', 'choice-decide'], 75, 19],
+    ['acceptable', ['secure-check', 'tell-role', 'story-work', 'probe-paid', 'choice-night'], 49, 40],
+  ])('the all-%s path ends at the trust and distress of the fact base', (_, choices, trust, distress) => {
+    expect(replay(quiet, choices)).toMatchObject({trust, distress, place: 'refer-anudari'});
+  });
+  test('stays on the scale from 0 to 100', () => {
+    const bottom = at('secure-accuse', 'go-on', 'tell-sold', 'pause-calm');
+    expect(bottom).toMatchObject({trust: 0, distress: 98});
+    const unsafe = {...quiet, pause: {options: []}};
+    expect(step(unsafe, {...start(unsafe), trust: 5, distress: 95}, 'secure-queue')).toMatchObject({
+      trust: 0,
+      distress: 100,
+    });
+  });
+});
+
+describe('what is told', () => {
+  test('at the best path everything comes by the end', () => {
+    expect(at(...bestTalk).known).toEqual(
+      expect.arrayContaining(['work', 'ten', 'pass', 'paper', 'debt', 'home', 'sage', 'two', 'wish']),
+    );
+  });
+  test('acceptable wordings bring the work, and no more', () => {
+    expect(
+      at('secure-check', 'tell-role', 'story-work', 'phone-leave', 'probe-paid', 'choice-night').known,
+    ).toEqual(['hold', 'kin', 'ticket', 'tense', 'phone', 'sdoc', 'work']);
+  });
+  test('after a rehearsed answer the first level takes a trust of 40', () => {
+    const queue = at('secure-queue', 'tell-rights', 'story-invite', 'phone-leave');
+    expect(queue).toMatchObject({trust: 37, first: 40});
+    expect(queue.known).not.toContain('work');
+    const probed = step(scenario, queue, 'probe-passport');
+    expect(probed.trust).toBe(44);
+    expect(probed.known).toContain('pass');
+  });
+  test('nothing above the first level comes while distress is 70 or more', () => {
+    const calm = at('secure-alike', 'tell-rights', 'story-invite', 'phone-leave');
+    expect(step(scenario, {...calm, distress: 68}, 'probe-passport').known).not.toContain('paper');
+    expect(step(scenario, {...calm, distress: 67}, 'probe-passport').known).toContain('paper');
+  });
+  test('what was told stays known when trust falls', () => {
+    const told = at(...bestTalk.slice(0, 3), 'phone-answer', 'probe-many');
+    expect(told.trust).toBe(31);
+    expect(told.known).toEqual(expect.arrayContaining(['work', 'ten']));
+  });
+});
+
+describe('later changes', () => {
+  test.each([
+    [
+      'tell-promise',
+      ['secure-alike', 'tell-promise', 'story-invite', 'phone-leave'],
+      'probe-passport',
+      'her-choice',
+      48 - 10,
+      27 + 2 + 6,
+    ],
+    ['choice-promise', bestTalk.slice(0, 5), 'choice-promise', 'refer-anudari', 60 - 15, 21 + 8],
+  ])('%s is tested when its decision opens', (_, before, choice, place, trust, distress) => {
+    expect(step(scenario, at(...before), choice)).toMatchObject({place, trust, distress, later: []});
+  });
+});
+
+describe('the forced pause', () => {
+  const paused = at('secure-queue', 'tell-sold', 'story-or-bar');
+  test('comes at a distress of 75', () => {
+    expect(paused).toMatchObject({mode: 'pause', place: 'phone-rings', distress: 78});
+    expect(offered(scenario, paused)).toEqual(['pause-break', 'pause-hurry', 'pause-calm']);
+  });
+  test.each([
+    ['pause-break', 7, 58],
+    ['pause-hurry', 0, 88],
+  ])('after %s the talk goes on at the next place', (choice, trust, distress) => {
+    expect(step(scenario, paused, choice)).toMatchObject({
+      mode: 'open',
+      place: 'phone-rings',
+      trust,
+      distress,
+    });
+  });
+  test('is not asked for again until somebody is moved again', () => {
+    const hurried = step(scenario, paused, 'pause-hurry');
+    expect(step(scenario, hurried, 'phone-leave')).toMatchObject({mode: 'pause', distress: 78});
+  });
+});
+
+describe('stopping for safety', () => {
+  test('at a distress of 90 the talk ends, and the child is still decided for', () => {
+    const state = at(...stopped);
+    expect(state).toMatchObject({stopped: true, mode: 'open', place: 'refer-saruul'});
+    expect(step(scenario, step(scenario, state, 'saruul-child'), 'densmaa-report')).toMatchObject({
+      mode: 'ended',
+      place: 'stopped-for-safety',
+    });
+  });
+  test('then nobody is asked anything more', () => {
+    const asking = {...scenario, decisions: scenario.decisions.map(d => ({...d, asks: true}))};
+    expect(offered(asking, replay(asking, stopped)).filter(c => c.startsWith('ask-'))).toEqual([]);
+  });
+  test('a child let through outweighs it', () => {
+    expect(at(...stopped, 'saruul-board', 'go-on', 'densmaa-report').place).toBe('child-let-through');
+  });
+});
+
+describe('stop and repair', () => {
+  const error = at('secure-accuse');
+  test('a grave error changes nothing before it is let stand', () => {
+    expect(error).toMatchObject({
+      mode: 'repair',
+      pending: 'secure-accuse',
+      trust: 25,
+      distress: 45,
+      minutes: 0,
+      uncorrected: false,
+    });
+    expect(offered(scenario, error)).toEqual(['retry', 'go-on']);
+  });
+  test('taken back, it leaves everything as it was and is not offered again', () => {
+    const again = step(scenario, error, 'retry');
+    expect(again).toMatchObject({...start(scenario), tried: ['secure-accuse']});
+    expect(offered(scenario, again)).toEqual(['secure-alike', 'secure-check', 'secure-queue']);
+  });
+  test('let stand, it does its harm and is remembered', () => {
+    expect(step(scenario, error, 'go-on')).toMatchObject({
+      mode: 'open',
+      place: 'tell',
+      trust: 10,
+      distress: 65,
+      uncorrected: true,
+    });
+  });
+});
+
+describe('choices that are not offered', () => {
+  test.each(['tell-rights', 'ask-with', 'retry', 'nonsense', ''])(
+    '"%s" changes nothing at the start',
+    choice => {
+      expect(step(scenario, start(scenario), choice)).toEqual(start(scenario));
+    },
+  );
+  test('end the replay where they stand', () => {
+    expect(at('secure-alike', 'nonsense', 'tell-rights')).toEqual(at('secure-alike'));
+  });
+  test('the talk is read as a text only before anything was said', () => {
+    expect(at('read-instead')).toMatchObject({mode: 'read'});
+    expect(at('secure-alike', 'read-instead')).toEqual(at('secure-alike'));
+    expect(offered(scenario, at('read-instead'))).toEqual([]);
+  });
+});
+
+describe('devices that only some scenarios have', () => {
+  const known = (...choices: string[]) => replay(twoTruths, choices).known;
+
+  test('a fact of level r0 is told to whoever asks, at any trust', () => {
+    const closed = ['aunt', 'secure-accuse', 'retry', 'secure-queue', 'tell-sold'];
+    expect(replay(twoTruths, closed)).toMatchObject({trust: 5});
+    expect(known(...closed)).not.toContain('work');
+    expect(known(...closed, 'story-or-bar')).toContain('work');
+  });
+  test('an act that ends the talk leads to an ending at once, when it is left to stand', () => {
+    expect(replay(twoTruths, ['aunt', 'secure-accuse'])).toMatchObject({mode: 'repair'});
+    expect(replay(twoTruths, ['aunt', 'secure-accuse', 'go-on'])).toMatchObject({mode: 'ended'});
+    expect(replay(twoTruths, ['aunt', 'secure-accuse', 'retry'])).toMatchObject({
+      mode: 'open',
+      place: 'secure',
+    });
+  });
+  test.each([
+    ['where its rule holds', ['aunt', 'secure-check', 'tell-rights'], 'aunt-knocks'],
+    ['not after another choice', ['aunt', 'secure-alike', 'tell-rights'], 'story'],
+    ['not where something else is true', ['at-risk', 'secure-check', 'tell-rights'], 'story'],
+  ])('an event happens %s', (_, choices, place) => {
+    expect(replay(twoTruths, choices)).toMatchObject({mode: 'open', place});
+  });
+  test.each([
+    ['offered once a fact is known', ['story-invite'], true],
+    ['not offered before', ['story-you-know'], false],
+  ])('a wording is %s', (_, choices, isThere) => {
+    const way = ['at-risk', 'secure-alike', 'tell-rights', ...choices, 'phone-leave', 'probe-passport'];
+    expect(offered(twoTruths, replay(twoTruths, way)).includes('choice-night')).toBe(isThere);
+  });
+});

@@ -1,0 +1,189 @@
+import {firstLevel, pauseAt, stopAt} from '../model/bands.ts';
+import {endingOf} from './ending.ts';
+import {holds} from './rules.ts';
+import {
+  words,
+  type Choice,
+  type Decision,
+  type Fact,
+  type Happening,
+  type Option,
+  type Scenario,
+} from '../model/scenario.ts';
+import {asked, decided, isTrueIn, rested, tested, type Situation, type State} from '../model/state.ts';
+
+/** One thing on the way through a talk. */
+export type Waypoint =
+  {readonly kind: 'decision'; readonly it: Decision} | {readonly kind: 'event'; readonly it: Happening};
+
+const ways = new WeakMap<Scenario, readonly Waypoint[]>();
+
+/** The way through a talk: every decision, each after the events that come before it. Laid out once for each scenario. */
+export function wayThrough(scenario: Scenario): readonly Waypoint[] {
+  const laid =
+    ways.get(scenario) ??
+    scenario.decisions.flatMap((it): Waypoint[] => [
+      ...scenario.events.filter(e => e.before === it.id).map(e => ({kind: 'event', it: e}) as const),
+      {kind: 'decision', it},
+    ]);
+  ways.set(scenario, laid);
+  return laid;
+}
+
+/** What is true before anything was said. */
+export const situationAtStart = (scenario: Scenario, variant: string): Situation => ({
+  variant,
+  trust: scenario.trust,
+  distress: scenario.distress,
+  minutes: 0,
+  known: scenario.facts
+    .filter(f => (f.level === 'start' || f.level === 'check') && isTrueIn(f, variant))
+    .map(f => f.id),
+  chosen: {},
+  asked: [],
+  later: [],
+  first: firstLevel,
+  tried: [],
+  breaks: [],
+  room: Object.fromEntries(scenario.room.map(({id, states}) => [id, states[0] ?? ''])),
+  pending: '',
+  uncorrected: false,
+  stopped: false,
+});
+
+/** The talk before anything was said. */
+export const start = (scenario: Scenario, variant = firstVariant(scenario)): State =>
+  arrive(scenario, {...situationAtStart(scenario, variant), mode: 'open', place: ''}, 0);
+
+/** The variant that is meant where none is named; '' where there is none. */
+export const firstVariant = ({variants}: Scenario): string => variants[0]?.id ?? '';
+
+/** Whether nothing at all has happened yet. */
+export const untouched = (at: Situation): boolean =>
+  Object.keys(at.chosen).length === 0 && at.tried.length === 0 && at.asked.length === 0;
+
+/** Ids of what may be chosen now, in the author's order; empty once the talk has ended. */
+export function offered(scenario: Scenario, state: State): readonly string[] {
+  switch (state.mode) {
+    case 'ended':
+    case 'read':
+      return [];
+    case 'pause':
+      return scenario.pause.options.map(o => o.id);
+    case 'repair':
+      return [words.retry, words.goOn];
+    case 'open': {
+      const at = waypointAt(scenario, state.place);
+      if (at.kind === 'event') return at.it.options.map(o => o.id);
+      const options = at.it.options.filter(o => isOffered(o, state)).map(o => o.id);
+      return [...options, ...questionsNow(scenario, at.it, state), ...(untouched(state) ? [words.read] : [])];
+    }
+  }
+}
+
+/** Whether a wording may be used: what it mentions is known, and it was not taken back before. */
+export const isOffered = (choice: Choice, at: Situation): boolean =>
+  choice.needs.every(f => at.known.includes(f)) && holds(choice.when, at) && !at.tried.includes(choice.id);
+
+/** Minutes the decisions after this one, and this one, still take. */
+export function minutesKept(scenario: Scenario, decision: string): number {
+  const from = scenario.decisions.findIndex(d => d.id === decision);
+  return scenario.decisions.slice(from).reduce((sum, d) => sum + d.takes, 0);
+}
+
+function questionsNow(scenario: Scenario, decision: Decision, state: State): readonly string[] {
+  if (
+    !decision.asks ||
+    state.stopped ||
+    state.minutes + 1 + minutesKept(scenario, decision.id) > scenario.budget
+  )
+    return [];
+  return scenario.questions.map(q => q.id).filter(q => !state.asked.includes(q));
+}
+
+/** One choice further. A choice that is not offered changes nothing. */
+export const step = (scenario: Scenario, state: State, choice: string): State =>
+  offered(scenario, state).includes(choice) ? follow(scenario, state, choice) : state;
+
+/** One choice further, where it is known to be offered. */
+export function follow(scenario: Scenario, state: State, choice: string): State {
+  switch (state.mode) {
+    case 'ended':
+    case 'read':
+      return state;
+    case 'pause': {
+      const option = byId(scenario.pause.options, choice);
+      return arrive(scenario, rested(state, option), indexOf(scenario, state.place), 'rested');
+    }
+    case 'repair':
+      return choice === words.retry
+        ? {...state, mode: 'open', tried: [...state.tried, state.pending], pending: ''}
+        : take(scenario, {...state, uncorrected: true}, state.pending);
+    case 'open':
+      return open(scenario, state, choice);
+  }
+}
+
+function open(scenario: Scenario, state: State, choice: string): State {
+  if (choice === words.read) return {...state, mode: 'read', place: ''};
+  const question = scenario.questions.find(q => q.id === choice);
+  if (question) return asked(state, choice, factsOf(scenario, question.reveals));
+  const at = waypointAt(scenario, state.place);
+  const critical = at.kind === 'decision' && byId(at.it.options, choice).critical !== undefined;
+  if (!critical) return take(scenario, state, choice);
+  return scenario.feedback === 'at-end'
+    ? take(scenario, {...state, uncorrected: true}, choice)
+    : {...state, mode: 'repair', pending: choice};
+}
+
+function take(scenario: Scenario, state: State, choice: string): State {
+  const at = waypointAt(scenario, state.place);
+  const next = indexOf(scenario, state.place) + 1;
+  if (at.kind === 'event')
+    return arrive(scenario, decided(state, at.it.id, byId(at.it.options, choice), 0, []), next);
+  const option = byId(at.it.options, choice);
+  const done = decided(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals));
+  if (option.ends) return {...done, mode: 'ended', place: endingOf(scenario, done).id};
+  // A referral moves nobody, so it calls for no pause either.
+  return arrive(scenario, done, next, at.it.kind === 'referral' ? 'rested' : 'moved');
+}
+
+/** Goes to the waypoint at `index`, by way of a pause or past those that no longer count. */
+function arrive(scenario: Scenario, state: State, index: number, after: 'moved' | 'rested' = 'moved'): State {
+  const at = wayThrough(scenario)[index];
+  if (!at) return {...state, mode: 'ended', place: endingOf(scenario, state).id};
+  if (!state.stopped && state.distress >= stopAt) return arrive(scenario, {...state, stopped: true}, index);
+  if (isPassed(scenario, at, state)) return arrive(scenario, state, index + 1, after);
+  if (!state.stopped && after === 'moved' && state.distress >= pauseAt)
+    return {...state, mode: 'pause', place: at.it.id};
+  const changed = tested(state, at.it.id);
+  if (changed) return arrive(scenario, changed, index);
+  return {...state, mode: 'open', place: at.it.id, asked: []};
+}
+
+/** Whether a waypoint is left out: what it needs is not known, or the talk was ended for safety. */
+function isPassed(scenario: Scenario, {kind, it}: Waypoint, at: Situation): boolean {
+  if (kind === 'event') return at.stopped || !holds(it.when, at);
+  const settled = it.kind === 'talk' || scenario.stop.settles.some(s => s.point === it.id);
+  return (at.stopped && settled) || !it.needs.every(f => at.known.includes(f));
+}
+
+/** The decision or event with this id. */
+function waypointAt(scenario: Scenario, place: string): Waypoint {
+  const waypoint = wayThrough(scenario).find(w => w.it.id === place);
+  if (!waypoint) throw new Error(`"${scenario.id}" has no decision or event "${place}"`);
+  return waypoint;
+}
+
+const indexOf = (scenario: Scenario, place: string) => wayThrough(scenario).findIndex(w => w.it.id === place);
+
+/** The facts with these ids. */
+export const factsOf = (scenario: Scenario, ids: readonly string[]): readonly Fact[] =>
+  scenario.facts.filter(f => ids.includes(f.id));
+
+/** The option with this id. */
+function byId<O extends Option>(options: readonly O[], id: string): O {
+  const option = options.find(o => o.id === id);
+  if (!option) throw new Error(`there is no option "${id}" here`);
+  return option;
+}

@@ -1,0 +1,63 @@
+import {leadingTo, type Exploration, type Visitor} from './explore.ts';
+import {linesOf, sceneOf} from '../engine/lines.ts';
+import {graded, pointsOf} from '../engine/points.ts';
+import type {Scenario} from '../model/scenario.ts';
+import type {State} from '../model/state.ts';
+
+/** Least and most points with which an ending is reached. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Gathers the key of every text that is read on some way. The words of an option count under their prefix. */
+export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; readonly visit: Visitor} {
+  const keys = new Set<string>();
+  let last: State | undefined;
+  return {
+    keys,
+    visit(before, choice, after) {
+      // Every choice of a state is followed in turn.
+      if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
+      last = before;
+      for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
+      for (const key of sceneOf(scenario, after)) keys.add(key);
+    },
+  };
+}
+
+/** For each ending, the points with which it is reached. */
+export function rangesOf(scenario: Scenario, {states}: Exploration): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (const state of states.filter(s => s.mode === 'ended')) {
+    const {total} = pointsOf(scenario, state);
+    const {least, most} = ranges.get(state.place) ?? {least: total, most: total};
+    ranges.set(state.place, {least: Math.min(least, total), most: Math.max(most, total)});
+  }
+  return ranges;
+}
+
+/** States from which the talk cannot end. */
+export const deadEnds = (exploration: Exploration): readonly State[] => {
+  const leads = leadingTo(exploration, s => s.mode === 'ended' || s.mode === 'read');
+  return exploration.states.filter((_, i) => !leads[i]);
+};
+
+/**
+ * States without a safe way on: from which no safe ending can be reached although nothing that was decided for somebody
+ * has yet put anybody at risk. What ends the talk decides too.
+ */
+export function unsafeStates(scenario: Scenario, exploration: Exploration): readonly State[] {
+  const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));
+  const leads = leadingTo(exploration, s => safe.has(s.place) || s.mode === 'read');
+  const isHarmful = (s: State) =>
+    scenario.decisions.some(d =>
+      d.options.some(
+        o =>
+          s.chosen[d.id] === o.id &&
+          (d.kind === 'referral' || o.ends) &&
+          ['p', 'h'].includes(graded(o, s).grade),
+      ),
+    );
+  return exploration.states.filter((s, i) => !leads[i] && !isHarmful(s));
+}

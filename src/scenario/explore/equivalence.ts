@@ -1,0 +1,190 @@
+import {levelAt} from '../model/bands.ts';
+import {gradeSum, pointsAt, taskPoints} from '../engine/points.ts';
+import {isTrue} from '../engine/rules.ts';
+import type {Condition, Decision, Rule, Scenario} from '../model/scenario.ts';
+import type {State} from '../model/state.ts';
+
+/** Which states count as one, and why nothing is lost by it. */
+export interface Equivalence {
+  readonly name: string;
+  readonly why: string;
+  /** Whether side questions are put. */
+  readonly questions: boolean;
+  key(state: State): string;
+}
+
+const sorted = (list: readonly string[]) => [...list].sort().join();
+
+/**
+ * Tells sets of facts apart by a number each, cheaper than their names in order: a power of two stands for each fact, and
+ * no fact stands twice in a list. Facts that are not named count for nothing.
+ */
+function setsOf(facts: readonly string[]): (known: readonly string[]) => number {
+  if (facts.length > 53)
+    throw new Error(`${facts.length} facts are too many for the powers of two in a number`);
+  const powers = new Map(facts.map((fact, n) => [fact, 2 ** n]));
+  return known => known.reduce((sum, fact) => sum + (powers.get(fact) ?? 0), 0);
+}
+
+const distinct = (conditions: readonly Condition[]): readonly Condition[] => [
+  ...new Map(conditions.map(c => [JSON.stringify(c), c])).values(),
+];
+const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
+
+/**
+ * Where a talk stands. Once only referrals are left nobody is moved any more, and of trust and distress only what they
+ * allow to be told, and what rules ask of them, can still matter.
+ */
+function standing(scenario: Scenario): (s: State) => string {
+  const referrals = new Set(scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id));
+  const critical = new Map(
+    scenario.decisions.map(d => [d.id, d.options.filter(o => o.critical !== undefined).map(o => o.id)]),
+  );
+  const numbers = numbersAsked(scenario);
+  const needed = setsOf([...factsNeeded(scenario)]);
+  return s => {
+    const person = isFixed(referrals, s)
+      ? levelAt(s.trust, s.distress, s.first) + numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')
+      : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
+    // An error taken back closes one option of its own decision and nothing else.
+    const tried = s.tried.length === 0 ? '' : sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)));
+    return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}`;
+  };
+}
+
+/** What rules ask of trust and distress, each once. */
+function numbersAsked(scenario: Scenario): readonly Condition[] {
+  const conditions = distinct(rulesOf(scenario).flatMap(conditionsOf));
+  return conditions.filter(c => 'trustBelow' in c || 'trustAtLeast' in c || 'distressAtLeast' in c);
+}
+
+/** Facts that have to be told before something is offered, or on which a rule looks. */
+const factsNeeded = (scenario: Scenario): ReadonlySet<string> =>
+  new Set([
+    ...scenario.decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]),
+    ...rulesOf(scenario)
+      .flatMap(conditionsOf)
+      .flatMap(c => ('known' in c ? [c.known] : [])),
+  ]);
+
+const isFixed = (referrals: ReadonlySet<string>, s: State) =>
+  s.mode === 'ended' || (s.mode !== 'pause' && referrals.has(s.place));
+
+const rulesOf = (scenario: Scenario): readonly Rule[] => [
+  ...scenario.decisions.flatMap(d =>
+    d.options.flatMap(o => [o.when, ...(o.regrade ? [o.regrade.when] : [])]),
+  ),
+  ...scenario.events.map(e => e.when),
+  ...scenario.endings.map(e => e.rule),
+  ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
+];
+
+/** Everything that decides points and endings. */
+export function byChoices(scenario: Scenario): Equivalence {
+  const stands = standing(scenario);
+  const wins = winning(scenario);
+  return {
+    name: 'by choices',
+    why:
+      'Side questions are left out: they move neither trust nor distress, open and close no decision and earn no points. ' +
+      'Of earlier choices only the sums won for good count, and how far each rule that is still open has come.',
+    questions: false,
+    key: s => `${stands(s)}|${s.uncorrected}|${wins(s)}`,
+  };
+}
+
+/** Everything that decides what is told and what may be said next. */
+export function byWhatIsTold(scenario: Scenario): Equivalence {
+  const stands = standing(scenario);
+  const known = setsOf(scenario.facts.map(f => f.id));
+  return {
+    name: 'by what is told',
+    why:
+      'Side questions are put, and may be put again, so that more states are seen than there are: what holds for these holds ' +
+      'for all. Earlier choices are left out: what follows depends on trust, distress, facts, minutes and changes still to ' +
+      'come; endings and points are what the other run is for.',
+    questions: true,
+    key: s => `${stands(s)}|${known(s.known)}|${s.minutes}`,
+  };
+}
+
+/** Sums that nothing can change any more, and for each rule still open which of its three parts is settled. */
+function winning(scenario: Scenario): (s: State) => string {
+  const referrals = scenario.decisions.filter(d => d.kind === 'referral');
+  const ids = new Set(referrals.map(d => d.id));
+  const [kept, others] = [referrals.filter(d => d.always), referrals.filter(d => !d.always)];
+  const asked = answers([
+    ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
+    ...scenario.endings.map(e => e.rule),
+  ]);
+  const judged = new Map<string, Judged>();
+  return s => {
+    const fixed = isFixed(ids, s);
+    const answer = `${asked(s)} ${fixed}`;
+    let verdicts = judged.get(answer);
+    if (!verdicts) judged.set(answer, (verdicts = judge(scenario, s, fixed)));
+    const {won, open} = verdicts;
+    const grades = gradeSum(scenario, s);
+    const sum = won + sumOf(scenario, others, s);
+    return `${fixed ? Math.max(0, grades) : grades}|${sumOf(scenario, kept, s)}|${sum}|${open}`;
+  };
+}
+
+/** Everything that these rules ask of a state: where it is the same they are judged alike, and need be only once. */
+function answers(rules: readonly Rule[]): (s: State) => string {
+  const conditions = distinct(rules.flatMap(conditionsOf));
+  const points = [...new Set(conditions.flatMap(c => ('chosen' in c ? [c.chosen.point] : [])))];
+  const others = conditions.filter(c => !('chosen' in c));
+  return s => [...points.map(point => s.chosen[point]), ...others.map(c => isTrue(c, s))].join();
+}
+
+/** What tasks have won for good, and how far rules have come that are still open. */
+interface Judged {
+  readonly won: number;
+  readonly open: string;
+}
+
+function judge({tasks, endings}: Scenario, s: State, fixed: boolean): Judged {
+  let won = 0;
+  const open: string[] = [];
+  for (const task of tasks) {
+    const verdicts = task.earn.map(e => verdict(e.when, s, fixed));
+    if (verdicts.some(v => v.includes('?'))) open.push(...verdicts);
+    else won += taskPoints(task, s);
+  }
+  return {won, open: `${open.join()}|${endings.map(e => verdict(e.rule, s, fixed)).join()}`};
+}
+
+const sumOf = (scenario: Scenario, decisions: readonly Decision[], s: State): number =>
+  decisions.reduce((total, d) => total + pointsAt(scenario, d, s), 0);
+
+/** How far a rule has come: `+` it holds, `-` it cannot, else three marks for its parts, `?` for one that is open. */
+function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
+  const every = markOf(all, s, fixed, false);
+  const some = any.length === 0 ? '+' : opposite[markOf(any, s, fixed, true)];
+  const no = markOf(none, s, fixed, true);
+  if (every === '-' || some === '-' || no === '-') return '-';
+  const marks = every + some + no;
+  return marks.includes('?') ? marks : '+';
+}
+
+type Mark = '+' | '-' | '?';
+
+const opposite: Readonly<Record<Mark, Mark>> = {'+': '-', '-': '+', '?': '?'};
+
+/** `-` where a condition is settled as `against`, `?` where one may still become so, else `+`. */
+function markOf(list: readonly Condition[], s: State, fixed: boolean, against: boolean): Mark {
+  let mark: Mark = '+';
+  for (const condition of list)
+    if (!isSettled(condition, s, fixed)) mark = '?';
+    else if (isTrue(condition, s) === against) return '-';
+  return mark;
+}
+
+/** Whether a condition can no longer change. */
+function isSettled(condition: Condition, s: State, fixed: boolean): boolean {
+  if ('chosen' in condition) return condition.chosen.point in s.chosen;
+  if ('paused' in condition || 'known' in condition) return fixed || isTrue(condition, s);
+  if ('variant' in condition) return true;
+  return fixed;
+}

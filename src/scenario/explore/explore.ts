@@ -1,0 +1,88 @@
+import type {Equivalence} from './equivalence.ts';
+import type {Scenario} from '../model/scenario.ts';
+import type {State} from '../model/state.ts';
+import {follow, offered, start} from '../engine/step.ts';
+
+/** One choice, as a way from a class of states to another; `from` and `to` are places in `states`. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly choice: string;
+}
+
+/** Every class of states that can be reached, by the first state found of each, and the ways between them. */
+export interface Exploration {
+  readonly equivalence: Equivalence;
+  readonly states: readonly State[];
+  readonly edges: readonly Edge[];
+}
+
+/** Told of every single choice, before states are counted as one. */
+export type Visitor = (before: State, choice: string, after: State) => void;
+
+/** Follows every choice from the start. Throws at `most` classes: then the scenario has outgrown this way of checking. */
+export function explore(
+  scenario: Scenario,
+  variant: string,
+  equivalence: Equivalence,
+  visit?: Visitor,
+  most = 200_000,
+): Exploration {
+  const questions = new Set(scenario.questions.map(q => q.id));
+  const first = start(scenario, variant);
+  const states = [first];
+  const places = new Map([[equivalence.key(first), 0]]);
+  const edges: Edge[] = [];
+  for (const [from, found] of states.entries()) {
+    const before = found.asked.length === 0 ? found : {...found, asked: []};
+    for (const choice of offered(scenario, before)) {
+      if (!equivalence.questions && questions.has(choice)) continue;
+      const after = follow(scenario, before, choice);
+      visit?.(before, choice, after);
+      const key = equivalence.key(after);
+      const to = places.get(key) ?? states.push(after) - 1;
+      if (to >= most) throw new Error(`more than ${most} classes of states "${equivalence.name}"`);
+      places.set(key, to);
+      edges.push({from, to, choice});
+    }
+  }
+  return {equivalence, states, edges};
+}
+
+/** From which states one of those that `isGoal` can be reached, by their places. */
+export function leadingTo(
+  {states, edges}: Exploration,
+  isGoal: (state: State) => boolean,
+): readonly boolean[] {
+  const before = states.map((): number[] => []);
+  for (const {from, to} of edges) before[to]?.push(from);
+  const leads = states.map(() => false);
+  const queue = states.flatMap((state, i) => (isGoal(state) ? [i] : []));
+  for (let i = queue.pop(); i !== undefined; i = queue.pop()) {
+    if (leads[i]) continue;
+    leads[i] = true;
+    queue.push(...(before[i] ?? []));
+  }
+  return leads;
+}
+
+/** The most choices that any way through makes. Every class is left for good, so that there is a longest one. */
+export function longestWay({states, edges}: Exploration): number {
+  const waiting = states.map(() => 0);
+  const next = states.map((): number[] => []);
+  for (const {from, to} of edges) {
+    waiting[to] = (waiting[to] ?? 0) + 1;
+    next[from]?.push(to);
+  }
+  const length = states.map(() => 0);
+  const ready = states.flatMap((_, i) => (waiting[i] === 0 ? [i] : []));
+  for (const from of ready) {
+    for (const to of next[from] ?? []) {
+      length[to] = Math.max(length[to] ?? 0, (length[from] ?? 0) + 1);
+      waiting[to] = (waiting[to] ?? 0) - 1;
+      if (waiting[to] === 0) ready.push(to);
+    }
+  }
+  if (ready.length < states.length) throw new Error('a way leads back to where it began');
+  return Math.max(...length);
+}

@@ -1,0 +1,203 @@
+import type {Response} from '../../score/response.ts';
+import {levelAt, reaches} from '../model/bands.ts';
+import {stepEngine, type Engine} from '../engine/engine.ts';
+import {byChoices, byWhatIsTold} from './equivalence.ts';
+import {foundAt} from '../engine/find-choice.ts';
+import {explore, longestWay, type Exploration, type Visitor} from './explore.ts';
+import type {Choice, Grade, Option, QuestionType, Scenario} from '../model/scenario.ts';
+import {isTrueIn, swayed, type State} from '../model/state.ts';
+import {deadEnds, rangesOf, unsafeStates, wordingsSeen} from './coverage.ts';
+import {pathOf} from '../engine/best-path.ts';
+import {responseOf} from '../engine/variant.ts';
+import {shortestWays} from './shortest-paths.ts';
+import {pointsOf} from '../engine/points.ts';
+
+/** Least and greatest of something, in this order. */
+type Span = readonly [least: number, greatest: number];
+
+/** How far one way of counting states as one has come. */
+interface Explored {
+  readonly states: number;
+  readonly ways: number;
+  /** Why nothing is lost by counting so. */
+  readonly why: string;
+}
+
+/** Where a way that always takes wordings of one grade leads. */
+interface Graded {
+  readonly choices: readonly string[];
+  /** When the last talk decision has been taken. */
+  readonly trust: number;
+  readonly distress: number;
+  readonly ending: string;
+  readonly points: number;
+}
+
+/** All that was found out about a talk by going every way through it, for one variant. */
+export interface Findings {
+  /** '' where there are none. */
+  readonly variant: string;
+  readonly choices: Explored;
+  readonly told: Explored;
+  readonly trust: Span;
+  readonly distress: Span;
+  readonly minutes: Span;
+  /** The points with which each ending is reached, by its id; endings that nothing reaches are missing. */
+  readonly endings: Readonly<Record<string, Span>>;
+  /** A shortest way to each of these endings. */
+  readonly ways: Readonly<Record<string, Response>>;
+  readonly best: Graded;
+  readonly acceptable: Graded;
+  /** Most choices on any way. */
+  readonly longest: number;
+  /** Facts that can become known. */
+  readonly facts: readonly string[];
+  /** Keys of texts that some way reads. */
+  readonly read: ReadonlySet<string>;
+  /** What must not be; each is empty in a sound talk. */
+  readonly wrong: Wrong;
+}
+
+/** What must not be in any talk, said as places and choices. */
+export interface Wrong {
+  /** States from which the talk cannot end. */
+  readonly deadEnds: readonly string[];
+  /** States without a safe way on, although no referral has put anybody at risk. */
+  readonly unsafe: readonly string[];
+  /** Referrals that offer nothing graded best or acceptable. */
+  readonly noGoodReferral: readonly string[];
+  /** Pressing wordings after which trust was higher. */
+  readonly trustByPressure: readonly string[];
+  /** Facts that only pressure wins somewhere. */
+  readonly wonByPressure: readonly string[];
+  /** Facts told above the level that trust and distress allow. */
+  readonly tooEarly: readonly string[];
+}
+
+const pressing: readonly QuestionType[] = ['forced', 'multiple', 'leading'];
+const gentle: readonly QuestionType[] = ['invitation', 'open', 'probing'];
+
+/** Goes every way through a talk, twice: once for what is decided, once for what is told. */
+export function findingsOf(scenario: Scenario, variant: string): Findings {
+  const engine = stepEngine(scenario, variant);
+  const seen = wordingsSeen(scenario);
+  const watch = watched(scenario);
+  const visit: Visitor = (before, choice, after) => {
+    seen.visit(before, choice, after);
+    watch.visit(before, choice, after);
+  };
+  const choices = explore(scenario, variant, byChoices(scenario), visit);
+  const told = explore(scenario, variant, byWhatIsTold(scenario), visit);
+  const states = [...choices.states, ...told.states];
+  const ways = shortestWays(choices);
+  const span = (of: (state: State) => number): Span => [
+    states.reduce((least, s) => Math.min(least, of(s)), Infinity),
+    states.reduce((most, s) => Math.max(most, of(s)), -Infinity),
+  ];
+  return {
+    variant,
+    choices: explored(choices),
+    told: explored(told),
+    trust: span(s => s.trust),
+    distress: span(s => s.distress),
+    minutes: span(s => s.minutes),
+    endings: Object.fromEntries([...rangesOf(scenario, choices)].map(([id, r]) => [id, [r.least, r.most]])),
+    ways: Object.fromEntries(
+      scenario.endings.flatMap(({id}) => {
+        const way = ways[id];
+        return way ? [[id, responseOf({variant, choices: way})]] : [];
+      }),
+    ),
+    best: gradedWay(scenario, variant, 'b'),
+    acceptable: gradedWay(scenario, variant, 'a'),
+    longest: Math.max(longestWay(choices), longestWay(told)),
+    facts: scenario.facts
+      .filter(f => isTrueIn(f, variant) && told.states.some(s => s.known.includes(f.id)))
+      .map(f => f.id),
+    read: seen.keys,
+    wrong: {
+      deadEnds: [choices, told].flatMap(e => deadEnds(e).map(placeOf)),
+      unsafe: unsafeStates(scenario, choices).map(placeOf),
+      noGoodReferral: badReferrals(scenario, engine, choices).map(placeOf),
+      trustByPressure: [...watch.raised],
+      wonByPressure: wonByPressure(scenario, told),
+      tooEarly: [...watch.early],
+    },
+  };
+}
+
+const explored = ({states, edges, equivalence}: Exploration): Explored => ({
+  states: states.length,
+  ways: edges.length,
+  why: equivalence.why,
+});
+
+const placeOf = ({mode, place, trust, distress}: State) =>
+  `${mode} at ${place} (trust ${trust}, distress ${distress})`;
+
+/** The way that takes this grade wherever it is offered; events and pauses are met as well as can be. */
+function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded {
+  // The fact base reckons trust and distress without what happens in between.
+  const quiet = {...scenario, events: []};
+  const engine = stepEngine(quiet, variant);
+  const choices = pathOf(quiet, variant, grade);
+  const talk = new Set(
+    scenario.decisions.filter(d => d.kind === 'talk').flatMap(d => d.options.map(o => o.id)),
+  );
+  let at = engine.start();
+  let {trust, distress} = at;
+  for (const choice of choices) {
+    at = engine.step(at, choice);
+    if (talk.has(choice)) ({trust, distress} = at);
+  }
+  return {choices, trust, distress, ending: at.place, points: pointsOf(scenario, at).total};
+}
+
+/** Keeps what no single choice may do. */
+function watched(scenario: Scenario) {
+  const options = new Map(
+    [...scenario.decisions, ...scenario.events, scenario.pause].flatMap(p =>
+      p.options.map((o): [string, Option & Partial<Choice>] => [o.id, o]),
+    ),
+  );
+  const levels = new Map(scenario.facts.map(f => [f.id, f.level]));
+  const raised = new Set<string>();
+  const early = new Set<string>();
+  const visit: Visitor = (before, choice, after) => {
+    const option = options.get(choice);
+    if (option && pressing.includes(option.questionType) && after.trust > before.trust) raised.add(choice);
+    const {trust, distress} = option ? swayed(before, option) : before;
+    const reached = levelAt(trust, distress, option?.rehearsed ?? before.first);
+    for (const fact of after.known)
+      if (!before.known.includes(fact) && !reaches(reached, levels.get(fact) ?? 'start')) early.add(fact);
+  };
+  return {raised, early, visit};
+}
+
+/** Facts that only a forced, multiple or leading question wins where the talk stands. */
+function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readonly string[] {
+  const typeOf = new Map(
+    [...scenario.decisions.flatMap(d => d.options), ...scenario.questions].map(o => [o.id, o.questionType]),
+  );
+  const wonBy = (types: readonly QuestionType[]) =>
+    edges
+      .filter(({choice}) => types.includes(typeOf.get(choice) ?? 'act'))
+      .flatMap(({from, to}) => {
+        const known = states[from]?.known ?? [];
+        return (states[to]?.known ?? []).filter(fact => !known.includes(fact)).map(fact => ({from, fact}));
+      });
+  const gently = new Set(wonBy(gentle).map(({from, fact}) => `${from} ${fact}`));
+  const pressed = wonBy(pressing).filter(({from, fact}) => !gently.has(`${from} ${fact}`));
+  return [...new Set(pressed.map(({fact}) => fact))];
+}
+
+function badReferrals(scenario: Scenario, engine: Engine, {states}: Exploration): readonly State[] {
+  const isGood = (s: State, choice: string) => ['b', 'a'].includes(foundAt(scenario, s, choice).grade ?? 'p');
+  const referrals = scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id);
+  return states.filter(
+    s =>
+      s.mode === 'open' &&
+      referrals.includes(s.place) &&
+      !engine.offered(s).some(choice => isGood(s, choice)),
+  );
+}

@@ -1,0 +1,25 @@
+import type {Response} from '../../score/response.ts';
+import type {Exploration} from './explore.ts';
+import type {State} from '../model/state.ts';
+
+/**
+ * The choices of a shortest way to each decision, event and ending that was reached, by its id. States are found in the
+ * order of their distance, so that the first way to one is a shortest one.
+ */
+export function shortestWays({states, edges}: Exploration): Readonly<Record<string, Response>> {
+  const came = new Map<number, (typeof edges)[number]>();
+  for (const edge of edges) if (edge.to !== 0 && !came.has(edge.to)) came.set(edge.to, edge);
+  const first = new Map<string, number>();
+  for (const [n, state] of states.entries())
+    if (isPlace(state) && !first.has(state.place)) first.set(state.place, n);
+  return Object.fromEntries(
+    [...first].map(([place, goal]) => {
+      const choices: string[] = [];
+      for (let edge = came.get(goal); edge; edge = came.get(edge.from)) choices.unshift(edge.choice);
+      return [place, choices];
+    }),
+  );
+}
+
+/** Whether a state is one where something is to be decided, or an ending. */
+export const isPlace = ({mode}: State): boolean => mode === 'open' || mode === 'ended';

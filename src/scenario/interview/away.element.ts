@@ -1,0 +1,60 @@
+import {html, LitElement} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {interviewStyles} from '../talk/interview.styles.ts';
+import type {Labels} from '../talk/labels.ts';
+import '../talk/support-lines.element.ts';
+import type {SupportView} from '../talk/support-lines.element.ts';
+
+/** What the learner decides in a pause. */
+export class BackEvent extends Event {
+  static readonly type = 'interview-back';
+  readonly wish: 'resume' | 'leave';
+  constructor(wish: BackEvent['wish']) {
+    super(BackEvent.type, {bubbles: true});
+    this.wish = wish;
+  }
+}
+
+/**
+ * What stands in place of a talk while the learner pauses.
+ * @event interview-back - The learner goes back to the talk or leaves.
+ */
+@customElement('interview-away')
+export class InterviewAway extends LitElement {
+  static override styles = interviewStyles;
+
+  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) support: readonly SupportView[] = [];
+
+  override focus(): void {
+    this.renderRoot.querySelector('h1')?.focus({preventScroll: true});
+  }
+
+  #onResume = () => {
+    this.dispatchEvent(new BackEvent('resume'));
+  };
+
+  #onLeave = () => {
+    this.dispatchEvent(new BackEvent('leave'));
+  };
+
+  protected override render(): unknown {
+    const {labels} = this;
+    return html`<h1 tabindex="-1">${labels('interview.pausedTitle')}</h1>
+      <p>${labels('interview.pausedText')}</p>
+      <div class="buttons">
+        <button class="primary" @click=${this.#onResume}>${labels('interview.resume')}</button>
+        <button class="link" @click=${this.#onLeave}>${labels('interview.leave')}</button>
+      </div>
+      <support-lines .lines=${this.support} .labels=${labels}></support-lines>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-away': InterviewAway;
+  }
+  interface HTMLElementEventMap {
+    'interview-back': BackEvent;
+  }
+}

@@ -1,0 +1,176 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {best} from '../../../test/content/restaurant-talks.ts';
+import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {
+  all,
+  allOf,
+  choose,
+  click,
+  focused,
+  one,
+  settled,
+  showTalk,
+  tabTo,
+  textOf,
+  unfold,
+} from '../../../test/content/scenario-page.ts';
+
+const {words} = restaurant;
+const why = (place: string, option: string) => words(`decisions.${place}.options.${option}.why`);
+
+describe('when a learner hears how it went', () => {
+  it('each choice of a first talk is explained, after its answer and before what comes next', async () => {
+    const {talk} = await showTalk(['secure-alike'], 'each-choice');
+    const [answer, comment, next] = [
+      one(talk, '.now > .scene'),
+      one(talk, '.comment'),
+      all(talk, '.now > .scene').at(-1),
+    ];
+    assert.strictEqual(textOf(comment), `Best ${why('secure', 'secure-alike')}`);
+    const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+    assert.strictEqual(answer.compareDocumentPosition(comment) & follows, follows);
+    assert.strictEqual(next && comment.compareDocumentPosition(next) & follows, follows);
+  });
+
+  it('a talk in between is explained after its end', async () => {
+    const {talk} = await showTalk(['secure-alike'], 'after-talk');
+    assert.deepEqual(all(talk, '.comment'), []);
+  });
+
+  it('a last talk lets a grave error take its course', async () => {
+    const {talk, last} = await showTalk([], 'at-end');
+    await click(talk, 'Go on');
+    assert.include(textOf(talk), 'Nothing is explained until it has ended');
+    await click(talk, 'Begin the talk');
+    await choose(talk, 'secure-accuse');
+    assert.deepEqual(last(), ['secure-accuse']);
+    assert.notInclude(textOf(talk), 'Stop for a moment');
+    assert.include(textOf(talk), 'How do you open the talk?');
+  });
+
+  it('a first talk can be seen worked, which counts for nothing, and is then the learner’s own', async () => {
+    const {talk, told} = await showTalk([], 'each-choice');
+    await click(talk, 'Go on');
+    await click(talk, 'See it worked first');
+    assert.include(textOf(talk), 'A colleague works this talk');
+    assert.include(textOf(talk), why('secure', 'secure-alike'));
+    assert.strictEqual(focused()?.localName, 'h1');
+    await click(talk, 'Now my turn');
+    assert.include(textOf(talk), 'How do you see her alone?');
+    assert.deepEqual(told, []);
+  });
+});
+
+describe('a learner’s own words', () => {
+  it('come before the wordings, at this and the next decision, by keyboard, and are kept nowhere', async () => {
+    const {talk, told} = await showTalk(['secure-alike']);
+    await tabTo(e => textOf(e) === 'Find my own words first');
+    await sendKeys({press: 'Enter'});
+    await settled(talk);
+    assert.strictEqual(focused()?.localName, 'textarea');
+    assert.deepEqual(all(talk, 'input[type="radio"]'), []);
+    await sendKeys({type: 'Good evening.'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await settled(talk);
+    assert.strictEqual(textOf(one(talk, '.own')), 'In your own words Good evening.');
+    assert.strictEqual(focused()?.localName, 'input');
+    await choose(talk, 'tell-rights');
+    assert.deepEqual(told, [['secure-alike', 'tell-rights']]);
+    assert.strictEqual(one(talk, 'textarea').textContent, '');
+    await click(talk, 'Show the wordings');
+    assert.deepEqual(all(talk, '.own'), []);
+    await click(talk, 'Show the wordings at once from now on');
+    await choose(talk, 'story-invite');
+    assert.deepEqual(all(talk, 'textarea'), []);
+  });
+
+  it('stay while something else on the screen changes', async () => {
+    const {talk} = await showTalk(['secure-alike']);
+    await click(talk, 'Find my own words first');
+    await click(talk, 'Show the wordings');
+    talk.notebook = {ties: {}, inferred: ['control']};
+    await settled(talk);
+    assert.deepEqual(all(talk, 'textarea'), []);
+  });
+});
+
+describe('the room', () => {
+  it('is told under the drawn person, as choices change it', async () => {
+    const lines = (talk: Element) => all(talk, '.person li').map(textOf);
+    const {talk} = await showTalk(['secure-alike']);
+    const before = ['companion.states.apart', 'consent.states.open', 'phone.states.loud'];
+    assert.deepEqual(
+      lines(talk),
+      before.map(state => words(`room.${state}.text`)),
+    );
+    await choose(talk, 'tell-rights');
+    assert.strictEqual(lines(talk)[1], words('room.consent.states.told.text'));
+  });
+});
+
+describe('questions beside the decisions', () => {
+  it('are offered by topic, and each list is named by its own', async () => {
+    const {talk} = await showTalk(best.slice(0, 2));
+    await unfold(talk);
+    assert.deepEqual(all(talk, '.topic').map(textOf), [
+      'The journey',
+      'Papers',
+      'Free to go',
+      'Family and others',
+    ]);
+    for (const list of all(talk, '.questions'))
+      assert.strictEqual(list.previousElementSibling?.id, list.getAttribute('aria-labelledby'));
+  });
+});
+
+describe('the notebook', () => {
+  it('says of each note where it comes from', async () => {
+    const {talk} = await showTalk(best.slice(0, 5));
+    const notes = all(talk, '.notes li').map(textOf);
+    const froms = ['seen or read before', 'from a document or a register', 'said'];
+    for (const [fact, from] of [
+      ['hold', froms[0]],
+      ['sdoc', froms[1]],
+      ['ten', froms[2]],
+    ] as const)
+      assert.isTrue(
+        notes.some(note => note.startsWith(`${words(`facts.${fact}.note`)} (${from})`)),
+        fact,
+      );
+  });
+
+  it('takes marks by keyboard, and tells of each', async () => {
+    const {talk, notebooks} = await showTalk(best.slice(0, 2));
+    await unfold(talk);
+    await tabTo(e => e instanceof HTMLSelectElement && e.name === 'hold');
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'ArrowDown'});
+    await settled(talk);
+    assert.deepEqual(notebooks.at(-1), {ties: {hold: 'documents'}, inferred: []});
+    talk.notebook = {ties: {hold: 'documents'}, inferred: []};
+    await tabTo(e => e instanceof HTMLInputElement && e.value === 'control');
+    await sendKeys({press: 'Space'});
+    assert.deepEqual(notebooks.at(-1), {ties: {hold: 'documents'}, inferred: ['control']});
+  });
+
+  it('shows the marks again, and is empty when the talk is played anew', async () => {
+    const {talk, notebooks} = await showTalk(best.slice(0, 2));
+    talk.notebook = {ties: {kin: 'child'}, inferred: ['control']};
+    await settled(talk);
+    const chosen = allOf(talk, HTMLSelectElement).map(({name, value}) => [name, value]);
+    assert.deepEqual(
+      chosen.filter(([, value]) => value !== ''),
+      [['kin', 'child']],
+    );
+    assert.deepEqual(
+      allOf(talk, HTMLInputElement, ':checked').map(i => i.value),
+      ['control'],
+    );
+    const again = await showTalk(best);
+    await click(again.talk, 'Play the talk again');
+    assert.deepEqual(again.notebooks, [{ties: {}, inferred: []}]);
+    assert.deepEqual(notebooks, []);
+  });
+});

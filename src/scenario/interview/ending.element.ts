@@ -1,0 +1,59 @@
+import {css, html, LitElement} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {prose} from '../../text/prose.ts';
+import {interviewStyles} from '../talk/interview.styles.ts';
+import type {State} from '../model/state.ts';
+import {endingHere, type Book} from '../engine/view.ts';
+
+/** How a talk has ended, and what became of each person. */
+@customElement('interview-ending')
+export class InterviewEnding extends LitElement {
+  static override styles = [
+    interviewStyles,
+    css`
+      section {
+        border-block-start: 3px solid var(--accent);
+        margin-block-end: var(--space-4);
+        padding-block-start: var(--space-4);
+      }
+
+      .prose {
+        font-family: var(--serif);
+        font-size: var(--step-1);
+        line-height: 1.5;
+      }
+
+      ul {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+
+      li {
+        border-block-start: 1px solid var(--rule);
+        padding-block: var(--space-2);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) book!: Book;
+  /** The end of a talk. */
+  @property({attribute: false}) at!: State;
+
+  protected override render(): unknown {
+    const [text = '', ...persons] = endingHere(this.book, this.at);
+    return html`<section>
+      <h2>${prose(this.book.words(`endings.${this.at.place}.title`))}</h2>
+      <div class="prose">${prose(text)}</div>
+      <ul>
+        ${persons.map(person => html`<li>${prose(person)}</li>`)}
+      </ul>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-ending': InterviewEnding;
+  }
+}

@@ -1,0 +1,212 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {allAsked, bad, best} from '../../../test/content/restaurant-talks.ts';
+import {
+  all,
+  allOf,
+  choose,
+  click,
+  focused,
+  one,
+  settled,
+  showTalk,
+  tabTo,
+  textOf,
+} from '../../../test/content/scenario-page.ts';
+import type {InterviewTalk} from './interview-talk.element.ts';
+
+describe('interview-talk', () => {
+  it('begins with a note on its content and what the officer knows', async () => {
+    const {talk, told} = await showTalk();
+    assert.include(textOf(talk), 'Before you begin');
+    await click(talk, 'Go on');
+    assert.include(textOf(talk), 'What you know');
+    assert.strictEqual(focused()?.localName, 'h1');
+    await click(talk, 'Begin the talk');
+    assert.include(textOf(talk), 'How do you see her alone?');
+    assert.deepEqual(told, []);
+  });
+
+  it('tells all choices so far after each', async () => {
+    const {talk, told} = await showTalk(['secure-alike']);
+    await choose(talk, 'tell-rights');
+    await click(talk, 'Who are you travelling with?');
+    assert.deepEqual(told, [
+      ['secure-alike', 'tell-rights'],
+      ['secure-alike', 'tell-rights', 'ask-with'],
+    ]);
+  });
+
+  it('reads out what is said after a choice, and moves the focus to it', async () => {
+    const {talk} = await showTalk(['secure-alike']);
+    const log = one(talk, '[role="log"]');
+    await choose(talk, 'tell-rights');
+    assert.strictEqual(
+      one(talk, '[role="log"]'),
+      log,
+      'the live region stays, and what is new is added to it',
+    );
+    assert.match(textOf(log), /You “You’re not accused of anything.*“I’m not in trouble\?”/);
+    assert.isTrue(focused()?.classList.contains('now'));
+  });
+
+  it('says nothing until one of the choices was chosen', async () => {
+    const {talk, told} = await showTalk(['secure-alike']);
+    one(talk, 'form button').click();
+    await settled(talk);
+    assert.strictEqual(one(talk, '[role="alert"]').textContent.trim(), 'Choose first what you say or do.');
+    assert.strictEqual(focused()?.localName, 'input');
+    assert.deepEqual(told, []);
+  });
+
+  it('names the button by what is chosen, said or done', async () => {
+    const {talk} = await showTalk(best.slice(0, 4));
+    const button = one(talk, 'form button');
+    one(talk, 'input[value="probe-passport"]').click();
+    await settled(talk);
+    assert.strictEqual(button.textContent.trim(), 'Say this');
+    one(talk, 'input[value="probe-chats"]').click();
+    await settled(talk);
+    assert.strictEqual(button.textContent.trim(), 'Do this');
+  });
+
+  it('shows no number for trust or distress, and words beside the drawing', async () => {
+    const {talk} = await showTalk(['secure-alike', 'tell-rights']);
+    assert.include(textOf(one(talk, 'figcaption')), 'She looks down at her hands.');
+    assert.notMatch(textOf(talk), /\b(45|33|32|37)\b/);
+  });
+
+  it('explains a grave error and lets it be taken back', async () => {
+    const {talk, last} = await showTalk();
+    await click(talk, 'Go on');
+    await click(talk, 'Begin the talk');
+    await choose(talk, 'secure-accuse');
+    assert.include(textOf(talk), 'Stop for a moment');
+    assert.deepEqual(all(talk, 'interview-choices'), []);
+    await click(talk, 'Take it back and choose again');
+    assert.deepEqual(last(), ['secure-accuse', 'retry']);
+    assert.deepEqual(
+      allOf(talk, HTMLInputElement, '[type="radio"]')
+        .map(i => i.value)
+        .sort(),
+      ['secure-alike', 'secure-check', 'secure-queue'],
+    );
+    assert.include(textOf(one(talk, '[role="log"]')), 'You took this back.');
+  });
+
+  it('lets the learner pause and leave at any time', async () => {
+    const {talk, told} = await showTalk(['secure-alike']);
+    let left = 0;
+    talk.addEventListener('interview-leave', () => left++);
+    await click(talk, 'Pause');
+    assert.include(textOf(talk), 'You have paused');
+    assert.include(textOf(talk), 'Psychologist');
+    await click(talk, 'Back to the talk');
+    assert.include(textOf(talk), 'How do you open the talk?');
+    await click(talk, 'Leave');
+    assert.strictEqual(left, 1);
+    assert.deepEqual(told, []);
+  });
+
+  it('shows the same again to a learner who comes back, options in the same order', async () => {
+    const {talk, last} = await showTalk(['secure-alike', 'tell-rights']);
+    await choose(talk, 'story-invite');
+    const now = textOf(one(talk, '.now'));
+    const order = allOf(talk, HTMLInputElement).map(i => i.value);
+    const again = await showTalk(last());
+    assert.strictEqual(textOf(one(again.talk, '.now')), now);
+    assert.deepEqual(
+      allOf(again.talk, HTMLInputElement).map(i => i.value),
+      order,
+    );
+    assert.deepEqual(again.told, []);
+  });
+
+  it('goes on when scoring answers late for an earlier choice', async () => {
+    const {talk, told} = await showTalk(['secure-alike']);
+    await choose(talk, 'tell-rights');
+    await choose(talk, 'story-invite');
+    talk.outcome = {response: told[0] ?? []};
+    await settled(talk);
+    assert.include(textOf(talk), 'Her phone rings. What do you do?');
+  });
+
+  it('keeps a note of what is known, and marks what is new', async () => {
+    const {talk} = await showTalk(best.slice(0, 5));
+    const notes = one(talk, 'interview-notebook');
+    assert.strictEqual(textOf(one(notes, 'summary')), 'Your notes (11)');
+    assert.strictEqual(all(notes, 'mark').length, 3);
+  });
+
+  it('says when there is no time for other questions', async () => {
+    const {talk} = await showTalk(allAsked);
+    assert.include(textOf(talk), 'There is no time for other questions now.');
+  });
+
+  it('can be read as a text, for equal credit', async () => {
+    const {talk, last} = await showTalk();
+    await click(talk, 'Read it as a text instead');
+    assert.include(textOf(talk), 'The talk as a text');
+    assert.include(
+      textOf(talk),
+      'In a free account the post, the kindness and the hurry come out by themselves',
+    );
+    await click(talk, 'I have read it');
+    assert.deepEqual(last(), ['read-instead']);
+    assert.include(textOf(talk), 'It counts in full.');
+  });
+
+  it('can be played again, from the start or from any step', async () => {
+    const {talk, last} = await showTalk(bad);
+    all(talk, '.steps button')[1]?.click();
+    await settled(talk);
+    assert.deepEqual(last(), ['secure-queue']);
+    assert.include(textOf(talk), 'How do you open the talk?');
+    const again = await showTalk(best);
+    await click(again.talk, 'Play the talk again');
+    assert.deepEqual(again.last(), []);
+    assert.include(textOf(again.talk), 'Before you begin');
+  });
+
+  for (const [ending, path] of [
+    ['Safe, by her own decision', best],
+    ['A child was let through', [...best.slice(0, 7), 'saruul-board', 'go-on', 'densmaa-report']],
+  ] as const) {
+    it(`is played to its end by keyboard alone: ${ending}`, async () => {
+      const {talk, last} = await showTalk();
+      await press(talk, 'Go on');
+      await press(talk, 'Begin the talk');
+      for (const choice of path) await playByKeyboard(talk, choice);
+      assert.deepEqual(last(), path);
+      assert.include(textOf(talk), ending);
+      await press(talk, 'Look back at the talk');
+      assert.include(textOf(talk), 'Step by step');
+      assert.strictEqual(textOf(focused() ?? talk), 'Looking back');
+    });
+  }
+});
+
+/** Presses Tab to a button by its words, then Enter. */
+async function press(talk: InterviewTalk, words: string): Promise<void> {
+  await tabTo(e => e instanceof HTMLButtonElement && e.textContent.trim() === words);
+  await sendKeys({press: 'Enter'});
+  await settled(talk);
+}
+
+/** Chooses with Tab, arrows and Space, and says it with Enter on the button. */
+async function playByKeyboard(talk: InterviewTalk, choice: string): Promise<void> {
+  if (choice === 'go-on') {
+    await press(talk, 'Let it stand and see what follows');
+    return;
+  }
+  await tabTo(e => e instanceof HTMLInputElement);
+  await sendKeys({press: 'Space'});
+  for (let i = 0; i < 6; i++) {
+    const at = focused();
+    if (at instanceof HTMLInputElement && at.value === choice) break;
+    await sendKeys({press: 'ArrowDown'});
+  }
+  await tabTo(e => e instanceof HTMLButtonElement && e.closest('form') !== null);
+  await sendKeys({press: 'Enter'});
+  await settled(talk);
+}

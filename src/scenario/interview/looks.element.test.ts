@@ -1,0 +1,126 @@
+import {assert, expect} from '@open-wc/testing';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {bad, best, unsafe} from '../../../test/content/restaurant-talks.ts';
+import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {
+  all,
+  allOf,
+  keysWithWords,
+  labelKeys,
+  one,
+  settled,
+  showTalk,
+  textOf,
+  unfold,
+} from '../../../test/content/scenario-page.ts';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+
+const states: Readonly<Record<string, readonly string[] | undefined>> = {
+  'it has not begun': undefined,
+  'a decision is open': ['secure-alike'],
+  'side questions may be put': best.slice(0, 4),
+  'a grave error waits': ['secure-accuse'],
+  'a pause is forced': unsafe,
+  'the best path has ended': best,
+  'a bad path has ended': bad,
+  'it was read as a text': ['read-instead'],
+};
+
+describe('how an interview looks', () => {
+  // Colours that are on their way from light to dark have no contrast to speak of.
+  beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
+
+  afterEach(asBefore);
+
+  for (const [state, response] of Object.entries(states)) {
+    it(`is accessible when ${state}, in light and in dark`, async () => {
+      const {talk} = await showTalk(response);
+      await unfold(talk);
+      // Other choices look the same at each step, and have a test of their own.
+      for (const details of allOf(talk, HTMLDetailsElement, '.untried')) details.open = false;
+      await expect(talk).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
+      await settled(talk);
+      await hasContrast(talk);
+    });
+
+    it(`needs no sideways scrolling at 320 px when ${state}, from either side`, async () => {
+      await setViewport({width: 320, height: 640});
+      const {talk} = await showTalk(response);
+      await unfold(talk);
+      for (const dir of ['ltr', 'rtl']) {
+        document.documentElement.dir = dir;
+        assert.strictEqual(document.documentElement.scrollWidth, 320, dir);
+      }
+    });
+  }
+
+  it('is read in the colours of the system where those are forced', async () => {
+    await emulateMedia({forcedColors: 'active', reducedMotion: 'reduce'});
+    const {talk} = await showTalk(best.slice(0, 4));
+    await expect(talk).to.be.accessible();
+  });
+
+  it('has room for text of twice the size at 320 px', async () => {
+    document.documentElement.style.fontSize = '200%';
+    await setViewport({width: 320, height: 640});
+    const {talk} = await showTalk(best.slice(0, 5));
+    await unfold(talk);
+    assert.strictEqual(document.documentElement.scrollWidth, 320);
+  });
+
+  it('draws the person once she is across the table, and not where others are decided for', async () => {
+    for (const [choices, drawn] of [
+      [[], 0],
+      [best.slice(0, 1), 1],
+      [best.slice(0, 6), 1],
+      [best.slice(0, 7), 0],
+    ] as const) {
+      const {talk} = await showTalk(choices.length > 0 ? choices : undefined);
+      assert.strictEqual(all(talk, 'person-figure').length, drawn, choices.join());
+    }
+  });
+
+  it('moves the figure with trust and distress, and hides it from screen readers', async () => {
+    const {talk} = await showTalk(best.slice(0, 4));
+    const figure = one(talk, 'person-figure');
+    assert.strictEqual(figure.getAttribute('trust'), 'talking');
+    assert.strictEqual(figure.getAttribute('distress'), 'calm');
+    assert.strictEqual(figure.shadowRoot?.querySelector('svg')?.getAttribute('aria-hidden'), 'true');
+  });
+
+  it('tells each step of the look back in words, and the marks on the line of trust say it too', async () => {
+    const {talk} = await showTalk(bad);
+    const steps = all(talk, '.steps > li').map(textOf);
+    assert.match(
+      steps[1] ?? '',
+      /Unsafe How do you open the talk\?.*Trust fell a little, still closed\. Distress rose: tense to high\./,
+    );
+    const [trust, distress] = all(talk, '.track ol');
+    const marks = trust ? all(trust, '.mark').map(mark => mark.ariaLabel) : [];
+    assert.deepEqual(marks.slice(0, 2), [
+      '1: trust closed, distress tense',
+      '2: trust closed, distress high',
+    ]);
+    assert.strictEqual(distress?.getAttribute('aria-hidden'), 'true');
+  });
+
+  it('unfolds everything for printing', async () => {
+    const {talk} = await showTalk(best);
+    dispatchEvent(new Event('beforeprint'));
+    await settled(talk);
+    assert.isTrue(all(talk, 'details').every(d => d.hasAttribute('open')));
+  });
+
+  it('has every word of the interface, and no word too many', () => {
+    assert.deepEqual([...keysWithWords()].sort(), [...labelKeys].sort());
+  });
+
+  it('has a text for every option', () => {
+    const {words, shown} = restaurant;
+    for (const d of shown.decisions)
+      for (const o of d.options)
+        assert.isNotEmpty(words(`decisions.${d.id}.options.${o.id}.${o.kind}`), o.id);
+  });
+});

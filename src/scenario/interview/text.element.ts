@@ -1,0 +1,114 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {prose} from '../../text/prose.ts';
+import {bestPath} from '../engine/best-path.ts';
+import {stepEngine, turnsOf} from '../engine/engine.ts';
+import {interviewStyles} from '../talk/interview.styles.ts';
+import type {Labels} from '../talk/labels.ts';
+import {optionPrefix} from '../engine/lines.ts';
+import {endingHere, exchanges, headingHere, type Book} from '../engine/view.ts';
+
+/** The learner has read the talk to its end. */
+class TextDoneEvent extends Event {
+  static readonly type = 'interview-text-done';
+  constructor() {
+    super(TextDoneEvent.type, {bubbles: true});
+  }
+}
+
+/**
+ * The talk as a text, by the best wordings and with the reason for each: for learners who would rather not play it, and
+ * as the example that is worked before the first talk.
+ * @event interview-text-done - The learner has read it.
+ */
+@customElement('interview-text')
+export class InterviewText extends LitElement {
+  static override styles = [
+    interviewStyles,
+    css`
+      .scene {
+        font-family: var(--serif);
+        margin-block-end: var(--space-3);
+      }
+
+      .you {
+        border-inline-start: 3px solid var(--accent);
+        margin-block-end: var(--space-3);
+        padding-inline-start: var(--space-3);
+      }
+
+      .you b {
+        display: block;
+        font-size: var(--step--1);
+      }
+
+      section {
+        border-block-start: 1px solid var(--rule);
+        padding-block: var(--space-4) var(--space-2);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) book!: Book;
+  @property() variant = '';
+  /** It is read before the talk and not instead of it. */
+  @property({type: Boolean}) worked = false;
+  @property({attribute: false}) labels!: Labels;
+
+  override focus(): void {
+    this.renderRoot.querySelector('h1')?.focus({preventScroll: true});
+  }
+
+  #onDone = () => {
+    this.dispatchEvent(new TextDoneEvent());
+  };
+
+  protected override render(): unknown {
+    const {book, labels, variant, worked} = this;
+    const {words, scenario} = book;
+    const engine = stepEngine(scenario, variant);
+    const turns = turnsOf(engine, bestPath(scenario, variant));
+    const read = exchanges(book, engine.start(), turns);
+    const scenes = (lines: readonly {readonly html: string}[]) =>
+      lines.map(l => html`<div class="scene">${prose(l.html)}</div>`);
+    const end = turns.at(-1)?.after;
+    return html`<h1 tabindex="-1">
+        ${labels(worked ? 'interview.workedTitle' : 'interview.textTitle')}: ${prose(words('title'))}
+      </h1>
+      ${worked ? html`<p>${labels('interview.workedText')}</p>` : nothing}
+      <div class="prose">${prose(words('opening'))}</div>
+      <h2>${labels('interview.briefingTitle')}</h2>
+      <div class="prose">${prose(words('briefing'))}</div>
+      ${turns.map(
+        ({before, choice}, i) =>
+          html`<section>
+            <h2>${prose(headingHere(book, before))}</h2>
+            ${scenes(read[i]?.opens ?? [])}
+            ${read[i + 1]?.lines.map(line =>
+              line.who === 'you'
+                ? html`<div class="you"><b>${labels('interview.you')}</b> ${prose(line.html)}</div>`
+                : scenes([line]),
+            )}
+            <p class="quiet">
+              <strong>${labels('interview.why')}:</strong>
+              ${prose(words(`${optionPrefix(scenario, before, choice)}why`))}
+            </p>
+          </section>`,
+      )}
+      ${end ? html`<section>${scenes(endingHere(book, end).map(text => ({html: text})))}</section>` : ''}
+      <div class="buttons">
+        <button class="primary" @click=${this.#onDone}>
+          ${labels(worked ? 'interview.workedDone' : 'interview.textDone')}
+        </button>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'interview-text': InterviewText;
+  }
+  interface HTMLElementEventMap {
+    'interview-text-done': TextDoneEvent;
+  }
+}

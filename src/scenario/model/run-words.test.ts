@@ -1,0 +1,39 @@
+import {describe, expect, test} from 'vitest';
+import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {runWords} from './run-words.ts';
+import type {Shown} from './scenario.ts';
+
+const texts: Readonly<Record<string, string>> = {
+  opening: '{{daro}} stands by the wall.',
+  'facts.hand.note': 'The hand of {{daro}} is hurt, and {{nobody}} saw it.',
+  'variants.aunt.opening': 'His aunt is here.',
+  'variants.aunt.instead.facts.hand.note': 'The hand of {{daro}} is well.',
+  'names.daro.pool.nilo.name': 'Nilo',
+  'names.daro.pool.tamo.name': 'Tamo',
+};
+const shown: Shown = {
+  ...restaurant.shown,
+  variants: [{id: 'aunt', replaces: ['opening', 'facts.hand.note']}],
+  names: [{id: 'daro', pool: ['nilo', 'tamo']}],
+};
+const words = (variant: string, seed = 'a learner') =>
+  runWords(shown, key => texts[key] ?? '', variant, seed);
+
+describe('the words of a run', () => {
+  test('have one of the names, the same everywhere', () => {
+    const [name] = /Nilo|Tamo/.exec(words('')('opening')) ?? [''];
+    expect(name).not.toBe('');
+    expect(words('')('facts.hand.note')).toContain(`The hand of ${name} is hurt`);
+  });
+  test('have each name for some learner', () => {
+    const openings = new Set(Array.from({length: 40}, (_, n) => words('', `learner ${n}`)('opening')));
+    expect([...openings].sort()).toEqual(['Nilo stands by the wall.', 'Tamo stands by the wall.']);
+  });
+  test('leave alone what is no name', () => {
+    expect(words('')('facts.hand.note')).toContain('{{nobody}}');
+  });
+  test('are those of the variant where it has its own', () => {
+    expect(words('aunt')('opening')).toBe('His aunt is here.');
+    expect(words('aunt')('facts.hand.note')).toMatch(/^The hand of (Nilo|Tamo) is well\.$/);
+  });
+});

@@ -1,0 +1,16 @@
+import type {ScenarioSource} from './fields.ts';
+import {evenWordings, minutes, pressing, referrals, sums} from './form.ts';
+import type {Misfit} from './misfit.ts';
+import {conditions, nowhere, twice} from './names.ts';
+import {hints, holders, queue, room} from './room.ts';
+import {names, told, variants} from './variants.ts';
+
+const checks = [
+  ...[twice, nowhere, conditions, variants, names, told],
+  ...[evenWordings, pressing, referrals, minutes, sums],
+  ...[room, queue, hints, holders],
+];
+
+/** Everything in a scenario that its fields alone do not show: names that lead nowhere, sums, forbidden mixtures. */
+export const faultsOf = (scenario: ScenarioSource): readonly Misfit[] =>
+  checks.flatMap(check => check(scenario));

@@ -1,0 +1,88 @@
+import {z} from 'zod';
+import {id, prose, text} from '../../content/fields.ts';
+import type {Authoring} from '../../content/question-type.ts';
+import type {Graded, GradedRubric, NamingRubric, Shown} from '../model/drill.ts';
+import type {Grade} from '../model/scenario.ts';
+import {grade, questionType} from './parts.ts';
+
+const naming = z.strictObject({
+  id,
+  /** What an officer says, with its quotation marks. */
+  stem: text,
+  kind: questionType.exclude(['act']),
+  /** What makes it one. */
+  feedback: prose,
+  /** Where it is a poor one: what to say in its place. */
+  better: text.optional(),
+});
+
+const wording = z.strictObject({id, text, grade, feedback: prose});
+
+/** Whether grades go from the best to the worst. */
+const fallsOff = (all: readonly {readonly grade: Grade}[]): boolean =>
+  all.every((one, at) => at === 0 || order.indexOf(one.grade) >= order.indexOf(all[at - 1]?.grade ?? 'b'));
+const order: readonly Grade[] = ['b', 'a', 'p', 'h'];
+
+const graded = z.strictObject({
+  id,
+  stem: text,
+  options: z
+    .array(wording)
+    .length(4, 'write four options')
+    .refine(
+      all => all.filter(one => one.grade === 'b').length === 1,
+      'exactly one option must say `grade: b`',
+    ),
+});
+
+const ranking = z.strictObject({
+  id,
+  stem: text,
+  /** From the safest to the most harmful. */
+  steps: z
+    .array(wording)
+    .min(3, 'write at least three steps')
+    .refine(fallsOff, 'write the better grades first'),
+  feedback: prose,
+});
+
+const wordingsOf = (all: readonly Graded[]): readonly Graded[] =>
+  all
+    .map(({id: own, grade: good}) => ({id: own, grade: good}))
+    .sort((a, b) => order.indexOf(a.grade) - order.indexOf(b.grade));
+
+// Nothing of a drill is saved, so nothing of it needs room or numbers.
+const unsaved = (possible: number) => ({possible, cap: 0, ids: []});
+
+const namingAuthoring: Authoring<z.infer<typeof naming>, Shown, NamingRubric> = {
+  source: naming,
+  split: q => ({shown: {id: q.id}, rubric: {kind: q.kind}}),
+  bounds: () => unsaved(1),
+};
+
+const gradedAuthoring: Authoring<z.infer<typeof graded>, Shown, GradedRubric> = {
+  source: graded,
+  free: ['options'],
+  split: q => ({
+    shown: {id: q.id, options: q.options.map(one => one.id)},
+    rubric: {wordings: wordingsOf(q.options)},
+  }),
+  bounds: () => unsaved(1),
+};
+
+const rankingAuthoring: Authoring<z.infer<typeof ranking>, Shown, GradedRubric> = {
+  source: ranking,
+  free: ['steps'],
+  split: q => ({
+    shown: {id: q.id, steps: q.steps.map(one => one.id).sort()},
+    rubric: {wordings: wordingsOf(q.steps)},
+  }),
+  bounds: q => unsaved(q.steps.length),
+};
+
+/** The types of question that only drills have, by the word authors write: they are practised, and neither saved nor reported. */
+export const authoring = {
+  naming: namingAuthoring,
+  graded: gradedAuthoring,
+  ranking: rankingAuthoring,
+} as const;

@@ -1,0 +1,157 @@
+import {words} from '../model/scenario.ts';
+import type {ScenarioSource} from './fields.ts';
+import {at, type Misfit} from './misfit.ts';
+import {idsOf} from './split.ts';
+
+type Path = Misfit['path'];
+type Has = {readonly id: string};
+
+const unknown =
+  (known: readonly Has[], what: string) =>
+  (id: string, path: Path): readonly Misfit[] =>
+    known.some(k => k.id === id)
+      ? []
+      : [{path, message: `there is no ${what} "${id}"; there are: ${known.map(k => k.id).join(', ')}`}];
+
+/** Choices make the response, so each id stands once in the whole scenario. */
+export function twice(scenario: ScenarioSource): readonly Misfit[] {
+  const ids = idsOf(scenario);
+  const reserved: readonly string[] = Object.values(words);
+  const again = (options: readonly Has[], path: Path) =>
+    options.flatMap((o, i) =>
+      reserved.includes(o.id) || ids.indexOf(o.id) !== ids.lastIndexOf(o.id)
+        ? [
+            {
+              path: [...path, i, 'id'],
+              message: `"${o.id}" is used twice in this scenario: begin it with the name of its decision`,
+            },
+          ]
+        : [],
+    );
+  const unique = (list: readonly Has[], name: string) =>
+    list.flatMap((item, i) =>
+      list.findIndex(other => other.id === item.id) === i
+        ? []
+        : [{path: at(name, i, 'id'), message: `"${item.id}" is used twice here`}],
+    );
+  const {phases, people, facts, decisions, events, endings, aftermath, tasks, lessons, sources, questions} =
+    scenario;
+  const {variants, names, room, queue, papers} = scenario;
+  const places = [...decisions, ...events, ...endings].map(p => p.id);
+  return [
+    ...decisions.flatMap((d, i) => again(d.options, at('decisions', i, 'options'))),
+    ...events.flatMap((e, i) => again(e.options, at('events', i, 'options'))),
+    ...again(scenario.pause.options, ['pause', 'options']),
+    ...again(questions, ['questions']),
+    ...again(variants, ['variants']),
+    ...Object.entries({
+      names,
+      room,
+      queue,
+      papers,
+      phases,
+      people,
+      facts,
+      aftermath,
+      tasks,
+      lessons,
+      sources,
+    }).flatMap(([name, list]) => unique(list, name)),
+    ...[...new Set(places.filter((p, i) => places.indexOf(p) !== i))].map(p => ({
+      path: ['id'],
+      message: `"${p}" names two of the decisions, events and endings: give each a name of its own`,
+    })),
+  ];
+}
+
+/** Names of phases, people, facts, decisions and sources that do not exist. */
+export function nowhere({
+  phases,
+  people,
+  person: talkedWith,
+  variants,
+  facts,
+  decisions,
+  events,
+  questions,
+  stop,
+  indicators,
+  lessons,
+  sources,
+}: ScenarioSource): readonly Misfit[] {
+  const phase = unknown(phases, 'phase');
+  const personOf = unknown(people, 'person');
+  const fact = unknown(facts, 'fact');
+  const decision = unknown(decisions, 'decision');
+  const source = unknown(sources, 'source');
+  const variant = unknown(variants, 'variant');
+  const allFacts = (ids: readonly string[], path: Path) => ids.flatMap((id, i) => fact(id, [...path, i]));
+  return [
+    ...decisions.flatMap((d, i) => [
+      ...phase(d.phase, at('decisions', i, 'phase')),
+      ...(d.person === undefined ? [] : personOf(d.person, at('decisions', i, 'person'))),
+      ...allFacts(d.needs, at('decisions', i, 'needs')),
+      ...d.options.flatMap((o, j) => [
+        ...allFacts(o.needs, at('decisions', i, 'options', j, 'needs')),
+        ...allFacts(o.reveals, at('decisions', i, 'options', j, 'reveals')),
+        ...(o.later ? decision(o.later.at, at('decisions', i, 'options', j, 'later', 'at')) : []),
+      ]),
+    ]),
+    ...facts.flatMap((f, i) =>
+      f.variant === undefined ? [] : variant(f.variant, at('facts', i, 'variant')),
+    ),
+    ...personOf(talkedWith.id, ['person', 'id']),
+    ...events.flatMap((e, i) => decision(e.before, at('events', i, 'before'))),
+    ...questions.flatMap((q, i) => allFacts(q.reveals, at('questions', i, 'reveals'))),
+    ...stop.settles.flatMap((s, i) => decision(s.point, ['stop', 'settles', i, 'point'])),
+    ...indicators.present.flatMap((x, i) => allFacts(x.facts, ['indicators', 'present', i, 'facts'])),
+    ...lessons.flatMap((l, i) => l.sources.flatMap((s, j) => source(s, at('lessons', i, 'sources', j)))),
+  ];
+}
+
+type RuleSource = ScenarioSource['endings'][number]['rule'];
+
+/** Conditions name decisions, events and pauses that exist, with options of theirs. */
+export function conditions(scenario: ScenarioSource): readonly Misfit[] {
+  const points = [...scenario.decisions, ...scenario.events];
+  const check = (rule: RuleSource | undefined, path: Path) =>
+    (['all', 'any', 'none'] as const).flatMap(part =>
+      (rule?.[part] ?? []).flatMap((c, i): readonly Misfit[] => {
+        if ('paused' in c)
+          return unknown(scenario.pause.options, 'choice in the pause')(c.paused, [
+            ...path,
+            part,
+            i,
+            'paused',
+          ]);
+        if ('known' in c) return unknown(scenario.facts, 'fact')(c.known, [...path, part, i, 'known']);
+        if ('variant' in c)
+          return unknown(scenario.variants, 'variant')(c.variant, [...path, part, i, 'variant']);
+        if (!('chosen' in c)) return [];
+        const point = points.find(p => p.id === c.chosen.point);
+        if (!point)
+          return unknown(points, 'decision or event')(c.chosen.point, [...path, part, i, 'chosen', 'point']);
+        return unknown(point.options, `option of "${point.id}"`)(c.chosen.option, [
+          ...path,
+          part,
+          i,
+          'chosen',
+          'option',
+        ]);
+      }),
+    );
+  return [
+    ...scenario.decisions.flatMap((d, i) =>
+      d.options.flatMap((o, j) => [
+        ...check(o.when, at('decisions', i, 'options', j, 'when')),
+        ...check(o.regrade?.when, at('decisions', i, 'options', j, 'regrade', 'when')),
+      ]),
+    ),
+    ...scenario.events.flatMap((e, i) => check(e.when, at('events', i, 'when'))),
+    ...scenario.endings.flatMap((e, i) => check(e.rule, at('endings', i, 'rule'))),
+    ...scenario.aftermath.flatMap((a, i) => check(a.rule, at('aftermath', i, 'rule'))),
+    ...scenario.tasks.flatMap((t, i) =>
+      t.earn.flatMap((e, j) => check(e.when, at('tasks', i, 'earn', j, 'when'))),
+    ),
+  ];
+}

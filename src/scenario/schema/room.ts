@@ -1,0 +1,67 @@
+import type {ScenarioSource} from './fields.ts';
+import {at, type Misfit} from './misfit.ts';
+
+type Path = Misfit['path'];
+type Changes = Readonly<Record<string, string>> | undefined;
+
+/** What a choice changes in the room is one of its flags, in one of the states of that flag. */
+export function room({room: flags, decisions, events, pause}: ScenarioSource): readonly Misfit[] {
+  const misfits = (changes: Changes, path: Path) =>
+    Object.entries(changes ?? {}).flatMap(([flag, state]): readonly Misfit[] => {
+      const known = flags.find(({id}) => id === flag);
+      const list = (items: readonly {readonly id: string}[]) => items.map(({id}) => id).join(', ') || 'none';
+      if (!known) return [{path, message: `the room has no flag "${flag}"; it has: ${list(flags)}`}];
+      return known.states.some(({id}) => id === state)
+        ? []
+        : [{path, message: `"${flag}" has no state "${state}"; it has: ${list(known.states)}`}];
+    });
+  return [
+    ...decisions.flatMap((d, i) =>
+      d.options.flatMap((o, j) => misfits(o.room, at('decisions', i, 'options', j, 'room'))),
+    ),
+    ...events.flatMap((e, i) =>
+      e.options.flatMap((o, j) => misfits(o.room, at('events', i, 'options', j, 'room'))),
+    ),
+    ...pause.options.flatMap((o, j) => misfits(o.room, ['pause', 'options', j, 'room'])),
+  ];
+}
+
+/** Who holds a paper on the desk is one of the drawn names. */
+export const holders = ({papers, names}: ScenarioSource): readonly Misfit[] =>
+  papers.flatMap(({holder}, i) =>
+    holder === undefined || names.some(({id}) => id === holder)
+      ? []
+      : [
+          {
+            path: at('papers', i, 'holder'),
+            message: `no name "${holder}" is drawn; there are: ${names.map(({id}) => id).join(', ') || 'none'}`,
+          },
+        ],
+  );
+
+/** The queue is heard within the time there is, and in the order of its minutes. */
+export const queue = ({queue: lines, budget}: ScenarioSource): readonly Misfit[] =>
+  lines.flatMap(({minutes}, i) => {
+    const path = at('queue', i, 'minutes');
+    if (minutes < 1 || minutes > budget)
+      return [{path, message: `nobody hears this: write minutes between 1 and the budget of ${budget}`}];
+    const before = lines[i - 1]?.minutes ?? 0;
+    return minutes > before
+      ? []
+      : [{path, message: `it comes after minute ${before}: write the lines in the order of their minutes`}];
+  });
+
+/** A word of guidance is read only where the learner hears of each choice. */
+export const hints = ({decisions, feedback}: ScenarioSource): readonly Misfit[] =>
+  feedback === 'each-choice'
+    ? []
+    : decisions.flatMap(({hint}, i) =>
+        hint === undefined
+          ? []
+          : [
+              {
+                path: at('decisions', i, 'hint'),
+                message: 'nobody reads this: write `feedback: each-choice`, or take the hint away',
+              },
+            ],
+      );

@@ -1,0 +1,17 @@
+import type {Authoring} from '../../content/question-type.ts';
+import {faultsOf} from './checks.ts';
+import {fields, type ScenarioSource} from './fields.ts';
+import type {Scenario, Shown} from '../model/scenario.ts';
+import {capOf, idsOf, splitScenario} from './split.ts';
+
+const source = fields.superRefine((scenario, context) => {
+  for (const {path, message} of faultsOf(scenario))
+    context.addIssue({code: 'custom', path: [...path], message});
+});
+
+/** An interview: a talk with one person, decided step by step, a hundred points. */
+export const authoring: Authoring<ScenarioSource, Shown, Scenario> = {
+  source,
+  split: splitScenario,
+  bounds: scenario => ({possible: 100, cap: capOf(scenario), ids: idsOf(scenario)}),
+};

@@ -1,0 +1,201 @@
+import {levels, trustBands} from '../model/bands.ts';
+import type {ScenarioSource} from './fields.ts';
+import {
+  words,
+  type Choice,
+  type Decision,
+  type Option,
+  type Scenario,
+  type Shown,
+  type ShownOption,
+} from '../model/scenario.ts';
+
+type OptionSource = ScenarioSource['pause']['options'][number];
+type DecisionSource = ScenarioSource['decisions'][number];
+type ChoiceSource = DecisionSource['options'][number];
+
+/** Parts what may be seen from what only the engine may know; texts are in neither. */
+export function splitScenario(source: ScenarioSource): {readonly shown: Shown; readonly rubric: Scenario} {
+  return {shown: toShown(source), rubric: toScenario(source)};
+}
+
+function toShown(source: ScenarioSource): Shown {
+  return {
+    id: source.id,
+    feedback: source.feedback,
+    budget: source.budget,
+    papers: source.papers.map(({id, of, page, lights, holder}) => ({
+      id,
+      of,
+      page,
+      lights,
+      ...(holder === undefined ? {} : {holder}),
+    })),
+    variants: source.variants
+      .map(({id, opening, briefing, instead}) => ({
+        id,
+        replaces: [
+          ...(opening === undefined ? [] : ['opening']),
+          ...(briefing === undefined ? [] : ['briefing']),
+          ...Object.keys(instead),
+        ],
+      }))
+      .filter(({replaces}) => replaces.length > 0),
+    names: source.names.map(({id, pool}) => ({id, pool: idsIn(pool)})),
+    phases: idsIn(source.phases),
+    people: idsIn(source.people),
+    person: source.person.id,
+    figure: source.person.figure,
+    decisions: source.decisions.map(({id, phase, person, hint, options}) => ({
+      id,
+      phase,
+      ...(person === undefined ? {} : {person}),
+      ...(hint === undefined ? {} : {hint: true}),
+      options: options.map(shownOption).sort(byId),
+    })),
+    events: source.events.map(({id, options}) => ({id, options: options.map(shownOption).sort(byId)})),
+    pause: {options: source.pause.options.map(shownOption).sort(byId)},
+    questions: source.questions.map(({id, topic}) => ({id, topic})).sort(byId),
+    facts: idsIn(source.facts),
+    sources: idsIn(source.sources),
+  };
+}
+
+function toScenario(source: ScenarioSource): Scenario {
+  const {id, person, budget, weights, stop, tasks} = source;
+  return {
+    id,
+    budget,
+    weights,
+    feedback: source.feedback,
+    queue: source.queue.map(q => ({id: q.id, minutes: q.minutes})),
+    room: source.room.map(flag => ({id: flag.id, states: idsIn(flag.states)})),
+    trust: person.trust,
+    distress: person.distress,
+    variants: source.variants.map(({id, share}) => ({id, share})),
+    facts: source.facts.map(({id, level, said, variant}) => ({
+      id,
+      level,
+      said: said !== undefined,
+      ...(variant === undefined ? {} : {variant}),
+    })),
+    decisions: source.decisions.map(toDecision),
+    events: source.events.map(({id, before, when, options}) => ({
+      id,
+      before,
+      when,
+      options: options.map(toOption),
+    })),
+    pause: {options: source.pause.options.map(toOption)},
+    stop: {settles: stop.settles},
+    questions: source.questions.map(q => ({
+      id: q.id,
+      questionType: q.questionType,
+      replies: writtenLevels(q.replies),
+      reveals: q.reveals,
+    })),
+    endings: source.endings.map(({id: ending, safe, atMost, rule}) => ({
+      id: ending,
+      safe,
+      ...(atMost === undefined ? {} : {atMost}),
+      rule,
+    })),
+    aftermath: source.aftermath.map(a => ({id: a.id, rule: a.rule})),
+    indicators: {
+      present: source.indicators.present.map(i => ({id: i.id, group: i.group, also: i.also, facts: i.facts})),
+      absent: idsIn(source.indicators.absent),
+    },
+    tasks: tasks.map(t => ({id: t.id, share: t.share, earn: t.earn})),
+    lessons: source.lessons.map(l => ({id: l.id, sources: l.sources})),
+  };
+}
+
+function toDecision({
+  id,
+  phase,
+  kind,
+  person,
+  takes,
+  asks,
+  needs,
+  always,
+  scenes,
+  options,
+}: DecisionSource): Decision {
+  return {
+    id,
+    phase,
+    kind,
+    takes,
+    asks,
+    needs,
+    always,
+    ...(person === undefined ? {} : {person}),
+    scenes: trustBands.filter(band => scenes[band] !== undefined),
+    options: options.map(toChoice),
+  };
+}
+
+function toChoice(choice: ChoiceSource): Choice {
+  const {needs, when, reveals, later, rehearsed, critical, points, ends, regrade} = choice;
+  return {
+    ...toOption(choice),
+    needs,
+    when,
+    reveals,
+    points,
+    ...(later === undefined ? {} : {later: {at: later.at, trust: later.trust, distress: later.distress}}),
+    ...(rehearsed === undefined ? {} : {rehearsed}),
+    ...(critical === undefined ? {} : {critical: critical.code}),
+    ...(ends ? {ends} : {}),
+    ...(regrade === undefined ? {} : {regrade}),
+  };
+}
+
+const toOption = ({id, grade, questionType, trust, distress, replies, room}: OptionSource): Option => ({
+  id,
+  grade,
+  questionType,
+  trust,
+  distress,
+  replies: writtenLevels(replies),
+  ...(room === undefined ? {} : {room}),
+});
+
+const writtenLevels = (replies: OptionSource['replies']) =>
+  levels.filter(level => replies[level] !== undefined);
+
+const shownOption = ({id, say}: OptionSource): ShownOption => ({id, kind: say === undefined ? 'act' : 'say'});
+
+const idsIn = (list: readonly {readonly id: string}[]): string[] => list.map(item => item.id);
+
+const byId = (a: {readonly id: string}, b: {readonly id: string}) => (a.id < b.id ? -1 : 1);
+
+/** Every word a response may be made of; each gets a number of its own. */
+export const idsOf = (source: ScenarioSource): readonly string[] => [
+  ...source.decisions.flatMap(d => idsIn(d.options)),
+  ...source.events.flatMap(e => idsIn(e.options)),
+  ...idsIn(source.pause.options),
+  ...idsIn(source.questions),
+  ...idsIn(source.variants),
+  words.retry,
+  words.goOn,
+  words.read,
+];
+
+/**
+ * The most words a response can have. At each decision: every grave error chosen and taken back, and then another choice
+ * (where errors are told of only at the end, nothing is taken back); at each event one; a pause after each talk decision
+ * and event, and one more where a change that comes later may call for it; a side question for each minute that is not
+ * kept for decisions; and before all of these the variant, where there are any.
+ */
+export function capOf(source: ScenarioSource): number {
+  const takenBack =
+    source.feedback === 'at-end' ? [] : source.decisions.flatMap(d => d.options.filter(o => o.critical));
+  const tested = new Set(source.decisions.flatMap(d => d.options.flatMap(o => o.later?.at ?? [])));
+  const moving = source.decisions.filter(d => d.kind === 'talk').length + source.events.length;
+  const spare = source.budget - source.decisions.reduce((sum, d) => sum + d.takes, 0);
+  const drawn = source.variants.length > 0 ? 1 : 0;
+  const choices = source.decisions.length + 2 * takenBack.length + source.events.length;
+  return drawn + choices + moving + tested.size + Math.max(0, spare);
+}

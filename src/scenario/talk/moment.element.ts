@@ -1,0 +1,51 @@
+import {html, nothing} from 'lit';
+import {prose} from '../../text/prose.ts';
+import type {Change, Moment} from '../engine/moments.ts';
+import type {Labels} from './labels.ts';
+import type {DistressBand, Grade, TrustBand} from '../model/scenario.ts';
+import type {Book} from '../engine/view.ts';
+
+/** A grade in words, with a border of its own so that it is not told by colour alone. */
+export const gradeMark = (grade: Grade, labels: Labels): unknown =>
+  html`<span class="grade ${grade}">${labels(`interview.grade.${grade}`)}</span>`;
+
+/** Where the texts of a moment's choice stand. */
+export function prefixOf({kind, place, choice}: Pick<Moment, 'kind' | 'place' | 'choice'>): string {
+  switch (kind) {
+    case 'pause':
+      return `pause.options.${choice}.`;
+    case 'event':
+      return `events.${place}.options.${choice}.`;
+    case 'question':
+      return `questions.${choice}.`;
+    case 'decision':
+    case 'later':
+      return `decisions.${place}.options.${choice}.`;
+  }
+}
+
+/** What a moment did to trust and distress, in words. */
+export function did({trust, distress}: Moment, labels: Labels): string {
+  const changes = [change(labels, 'trust', trust), change(labels, 'distress', distress)];
+  const said = changes.filter(text => text !== '').join(' ');
+  return said === '' ? labels('interview.unmoved') : said;
+}
+
+function change(
+  labels: Labels,
+  what: 'trust' | 'distress',
+  {from, to, way}: Change<TrustBand | DistressBand>,
+): string {
+  if (way === 0) return '';
+  const key = `interview.${what}${way > 0 ? 'Up' : 'Down'}` as const;
+  const band = {from: labels(`interview.band.${from}`), to: labels(`interview.band.${to}`)};
+  return labels(from === to ? `${key}Within` : key, band);
+}
+
+/** The facts that came out in a moment. */
+export const learnt = ({told}: Moment, {words}: Book, labels: Labels): unknown =>
+  told.length === 0
+    ? nothing
+    : html`<p class="quiet">
+        ${labels('interview.learnt')} ${told.map(f => html`${prose(words(`facts.${f}.note`))} `)}
+      </p>`;

@@ -1,0 +1,84 @@
+import {css, html, LitElement} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import {prose} from '../../text/prose.ts';
+import {interviewStyles} from './interview.styles.ts';
+import type {Labels} from './labels.ts';
+
+/** The learner has said or thought what to say, and wants to see the wordings; the words, where any were written. */
+export class OwnWordsEvent extends Event {
+  static readonly type = 'own-words';
+  readonly own: string;
+  constructor(own: string) {
+    super(OwnWordsEvent.type, {bubbles: true});
+    this.own = own;
+  }
+}
+
+/**
+ * A moment to find one's own words before any are offered. They are read by nobody and kept nowhere.
+ * @event own-words - The learner wants to see the wordings.
+ */
+@customElement('own-words')
+export class OwnWords extends LitElement {
+  static override styles = [
+    interviewStyles,
+    css`
+      h2 {
+        font-size: var(--step-0);
+        margin-block-end: var(--space-2);
+      }
+
+      label {
+        color: var(--ink-soft);
+        display: block;
+        font-size: var(--step--1);
+        margin-block-end: var(--space-2);
+      }
+
+      textarea {
+        background: var(--paper);
+        block-size: 6em;
+        border: 1px solid var(--rule-strong);
+        border-radius: var(--radius);
+        color: var(--ink);
+        font: inherit;
+        inline-size: 100%;
+        max-inline-size: var(--measure);
+        padding: var(--space-2) var(--space-3);
+      }
+    `,
+  ];
+
+  /** What has to be decided, as HTML. */
+  @property({attribute: false}) heading!: string;
+  @property({attribute: false}) labels!: Labels;
+
+  @query('textarea') private field!: HTMLTextAreaElement;
+
+  override focus(options?: FocusOptions): void {
+    this.field.focus(options);
+  }
+
+  #onShow = () => {
+    this.dispatchEvent(new OwnWordsEvent(this.field.value.trim()));
+  };
+
+  protected override render(): unknown {
+    const {labels} = this;
+    return html`<h2>${prose(this.heading)}</h2>
+      <label for="own">${labels('interview.ownAsk')}</label>
+      <textarea id="own"></textarea>
+      <div class="buttons">
+        <button class="primary" @click=${this.#onShow}>${labels('interview.ownShow')}</button>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'own-words': OwnWords;
+  }
+  interface HTMLElementEventMap {
+    'own-words': OwnWordsEvent;
+  }
+}

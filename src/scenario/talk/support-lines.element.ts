@@ -1,0 +1,77 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {prose} from '../../text/prose.ts';
+import {interviewStyles} from './interview.styles.ts';
+import type {Labels} from './labels.ts';
+
+/** One line to call, ready to be read. */
+export interface SupportView {
+  readonly id: string;
+  /** HTML. */
+  readonly name: string;
+  /** HTML: when to use it. */
+  readonly use: string;
+  /** Missing where nobody has confirmed it. */
+  readonly number?: string;
+  /** Plain text: when and where it was checked, or that a supervisor is to be asked. */
+  readonly note: string;
+}
+
+/** Whom the learner may call when a talk stays with them. */
+@customElement('support-lines')
+export class SupportLines extends LitElement {
+  static override styles = [
+    interviewStyles,
+    css`
+      section {
+        border-block-start: 1px solid var(--rule);
+        padding-block-start: var(--space-4);
+      }
+
+      ul {
+        list-style: none;
+        padding: 0;
+      }
+
+      li {
+        margin-block-end: var(--space-3);
+      }
+
+      li p {
+        margin: 0;
+      }
+
+      .number {
+        font-size: var(--step-1);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) lines: readonly SupportView[] = [];
+  @property({attribute: false}) labels!: Labels;
+
+  protected override render(): unknown {
+    if (this.lines.length === 0) return nothing;
+    return html`<section>
+      <h2>${this.labels('interview.supportTitle')}</h2>
+      <ul>
+        ${this.lines.map(
+          line =>
+            html`<li>
+              <p><strong>${prose(line.name)}</strong></p>
+              ${line.number === undefined ? nothing : html`<p class="number" dir="ltr">${line.number}</p>`}
+              <p>${prose(line.use)}</p>
+              <p class="quiet">${line.note}</p>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-lines': SupportLines;
+  }
+}

@@ -1,0 +1,29 @@
+import type {CourseIndex} from '../content/course.ts';
+import {unseal} from '../record/codec/codec.ts';
+import type {Loaded} from '../record/progress.ts';
+import type {CourseRecord, ModuleRecord} from '../record/record.ts';
+import type {Progress} from '../tracking/port.ts';
+
+/** Opens what is sealed wherever its data are loaded; `dropped` counts what could not be read of it. */
+export function unsealed(
+  record: CourseRecord,
+  loaded: Loaded,
+  course: CourseIndex,
+): {readonly record: CourseRecord; readonly dropped: number} {
+  const opened: Record<string, ModuleRecord> = {};
+  let dropped = 0;
+  for (const {id, contentVersion} of course.modules) {
+    const [own, data] = [record.modules[id], loaded[id]];
+    if (own?.kind !== 'sealed' || !data) continue;
+    const found = unseal(own, data, contentVersion);
+    opened[id] = found.module;
+    dropped += found.dropped;
+  }
+  return {record: {...record, modules: {...record.modules, ...opened}}, dropped};
+}
+
+/** Progress as an LMS is told it: parts of modules that were not opened stay as the LMS has them. */
+export function openProgress(progress: Progress, record: CourseRecord): Progress {
+  const isOpen = (id: string) => record.modules[id.split('.')[0] ?? '']?.kind === 'open';
+  return {...progress, parts: progress.parts.filter(part => isOpen(part.id))};
+}

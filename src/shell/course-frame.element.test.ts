@@ -1,0 +1,223 @@
+import {assert, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {languages} from 'virtual:course';
+import {asBefore} from '../../test/elements/as-before.ts';
+import {hasContrast} from '../../test/elements/has-contrast.ts';
+import {counts} from '../content/course.ts';
+import {oneMoreLesson, oneMorePaper, oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
+import {openShell} from '../../test/elements/shell-world.ts';
+import {course} from '../../test/elements/whole-course.ts';
+import {allRoutes, formatRoute} from '../pages/routes.ts';
+
+const more = new Set([...oneMoreSingle(course), ...oneMoreLesson(course), ...oneMorePaper(course)]);
+const addresses = allRoutes(course)
+  .map(formatRoute)
+  .filter(address => !more.has(address));
+
+afterEach(asBefore);
+
+describe('every screen of the course', () => {
+  for (const address of addresses) {
+    // In light, all rules look at it where it is played: test/journeys/accessible.spec.ts.
+    it(`has enough contrast in dark at ${address}`, async () => {
+      await emulateMedia({colorScheme: 'dark'});
+      const {frame} = await openShell(address);
+      await hasContrast(frame);
+    });
+  }
+
+  for (const address of addresses)
+    it(`needs no sideways scrolling at 320 px with twice the text size at ${address}`, async () => {
+      await setViewport({width: 320, height: 640});
+      document.documentElement.style.fontSize = '200%';
+      const {findAll} = await openShell(address, {language: 'qps'});
+      const wide = findAll('*').filter(
+        e =>
+          e.getBoundingClientRect().left < -1 &&
+          // A table of a lesson is moved within its own frame.
+          !e.closest('.skip, .visually-hidden, table') &&
+          // What a drawing has beyond its edge is not drawn.
+          !e.parentElement?.closest('svg'),
+      );
+      assert.deepEqual(
+        wide.map(e => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 20)}`),
+        [],
+      );
+      assert.isAtMost(document.documentElement.scrollWidth, 320);
+    });
+
+  for (const {code} of languages) {
+    it(`has its header in one row on a desktop: ${code}`, async () => {
+      const {find} = await openShell('#/', {language: code});
+      const middle = (selector: string) => {
+        const {top, bottom} = find(selector).getBoundingClientRect();
+        return (top + bottom) / 2;
+      };
+      assert.approximately(middle('header select'), middle('.brand'), 2);
+      assert.approximately(middle('header nav'), middle('.brand'), 2);
+    });
+  }
+
+  it('says in the contents which questions never count', async () => {
+    const {findAll} = await openShell('#/contents');
+    const never = course.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));
+    const told = findAll('.kind').filter(kind => kind.textContent.includes('never count'));
+    assert.isAbove(never.length, 0);
+    assert.strictEqual(told.length, never.length);
+  });
+
+  it('has one main heading, and the focus on the content after a change of page', async () => {
+    const {find, findAll, go, frame} = await openShell('#/contents');
+    await go('#/about');
+    assert.lengthOf(findAll('h1'), 1);
+    assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
+  });
+
+  it('is reached by keyboard alone: skip link, brand, links, language', async () => {
+    const {frame} = await openShell('#/');
+    const first = frame.shadowRoot?.querySelector<HTMLElement>('.skip');
+    first?.focus();
+    const names: string[] = [first?.className ?? ''];
+    for (let i = 0; i < 5; i++) {
+      await sendKeys({press: 'Tab'});
+      names.push(
+        frame.shadowRoot?.activeElement?.className || frame.shadowRoot?.activeElement?.localName || '',
+      );
+    }
+    assert.deepEqual(names, ['skip', 'brand', 'a', 'a', 'a', 'select']);
+  });
+});
+
+describe('the language', () => {
+  it('can be changed in the middle of an answer, which stays', async () => {
+    const {find, findAll, texts} = await openShell('#/document-fraud/mrz/meaning');
+    await waitUntil(() => findAll('input[type=radio]').length > 0);
+    find('input[type=radio]').click();
+    await texts.change('qps');
+    await waitUntil(() => !find('h1').textContent.includes('digits'), find('h1').textContent);
+    assert.isTrue(
+      findAll('input[type=radio]').some(input => input instanceof HTMLInputElement && input.checked),
+    );
+  });
+
+  it('is kept in the record, so that it is spoken again after a break', async () => {
+    const {find, store} = await openShell('#/');
+    const list = find('select');
+    if (list instanceof HTMLSelectElement) list.value = 'qps';
+    list.dispatchEvent(new Event('change'));
+    await waitUntil(() => store.record.language === 'qps');
+  });
+});
+
+describe('when something does not work', () => {
+  it('one broken page leaves header, save line and navigation alive, and names a code', async () => {
+    const {find, findAll, go, frame} = await openShell('#/contents');
+    const faults: string[] = [];
+    frame.addEventListener('course-fault', event => faults.push(event.code));
+    const page = find('contents-page');
+    Object.assign(page, {course: undefined});
+    await waitUntil(() => faults.length > 0);
+    assert.deepEqual(faults, ['CONTENTS-PAGE-TYPEERROR']);
+    assert.include(findAll('[role=alert]').at(-1)?.textContent, 'CONTENTS-PAGE-TYPEERROR');
+    await go('#/about');
+    assert.isNotEmpty(find('save-line').shadowRoot?.textContent);
+  });
+
+  it('a part that does not arrive offers another try, which brings it', async () => {
+    let line = false;
+    const real = await import('../load/course-data.ts');
+    const {find, findAll} = await openShell('#/document-fraud/zones', {
+      loadModule: async id => {
+        if (!line) throw new Error('no line');
+        return real.loadModule(id);
+      },
+    });
+    assert.include(find('h1').textContent, 'could not be fetched');
+    line = true;
+    find('part-page').shadowRoot?.querySelector('button')?.click();
+    await waitUntil(() => findAll('lesson-page').length === 1);
+  });
+
+  it('another lesson of the same module waits for its own words', async () => {
+    const {catalogues} = await import('../load/course-data.ts');
+    let bring = () => {};
+    const brought = new Promise<void>(resolve => {
+      bring = resolve;
+    });
+    const {find, findAll} = await openShell('#/document-fraud/zones', {
+      catalogues: {
+        ...catalogues,
+        content: async (code, namespace) => {
+          if (namespace.endsWith('/light')) await brought;
+          return catalogues.content(code, namespace);
+        },
+      },
+    });
+    await waitUntil(() => findAll('lesson-page').length === 1);
+    location.hash = '#/document-fraud/light';
+    await waitUntil(() => findAll('[data-loading]').length === 1, 'nothing says that it is on its way');
+    assert.lengthOf(findAll('lesson-page'), 0);
+    bring();
+    await waitUntil(() => findAll('lesson-page').length === 1);
+    assert.isNotEmpty(find('h1').textContent.trim());
+  });
+
+  it('an answer key that does not arrive keeps the answer and says what to do', async () => {
+    const {find, findAll} = await openShell('#/document-fraud/mrz/meaning', {
+      loadRubrics: async () => {
+        throw new Error('no line');
+      },
+    });
+    await waitUntil(() => findAll('input[type=radio]').length > 0);
+    find('input[type=radio]').click();
+    find('question-frame').shadowRoot?.querySelector('button')?.click();
+    await waitUntil(() =>
+      findAll('.result').some(result => result.textContent.includes('could not be checked')),
+    );
+    assert.isTrue(
+      findAll('input[type=radio]').some(input => input instanceof HTMLInputElement && input.checked),
+    );
+  });
+});
+
+describe('the save line says in words where the work is', () => {
+  it('saved, once the LMS has given it back', async () => {
+    const {find} = await openShell('#/');
+    await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Saved at'), '', {
+      timeout: 5000,
+    });
+  });
+
+  it('nothing is recorded in review', async () => {
+    const {find} = await openShell('#/', {faults: {mode: 'review'}});
+    await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('nothing is recorded'));
+  });
+});
+
+describe('saving and leaving', () => {
+  it('waits for the LMS, then says that the window may be closed', async () => {
+    const {find, lms} = await openShell('#/left');
+    await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this tab'), '', {
+      timeout: 5000,
+    });
+    assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
+  });
+
+  it('has one status and one way to try again, since the line at the bottom goes', async () => {
+    const {findAll, find} = await openShell('#/left', {faults: {refusesCommit: true}});
+    await waitUntil(() => findAll('result-code, .primary').length > 0, '', {timeout: 5_000});
+    assert.lengthOf(findAll('[data-save-line]'), 1);
+    assert.isNotNull(find('left-page').shadowRoot?.querySelector('[data-save-line]'));
+    assert.lengthOf(
+      findAll('button').filter(button => button.textContent.trim() === 'Try again'),
+      1,
+    );
+    assert.isEmpty(findAll('.bottom'));
+  });
+
+  it('is fetched before anybody leaves, for when the connection is gone', async () => {
+    const {texts} = await openShell('#/contents');
+    await waitUntil(() => texts.has('leaving'), '', {timeout: 5_000});
+    assert.isDefined(customElements.get('left-page'));
+  });
+});

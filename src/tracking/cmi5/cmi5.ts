@@ -1,0 +1,190 @@
+import type {Interaction} from '../../score/interaction.ts';
+import type {Cmi5Trial} from './examine.ts';
+import {askPreferences, launchAddress, launchData, launchOf, tokenOf} from './launch.ts';
+import {Memory} from './memory.ts';
+import {Outbox} from './outbox.ts';
+import {StateDocument, type Join} from './state.ts';
+import {initialized, Teller} from './teller.ts';
+import type {DeviceStorage} from '../device-storage.ts';
+import {
+  TrackingError,
+  type Finding,
+  type Launch,
+  type Progress,
+  type StatusScheme,
+  type TrackingPort,
+} from '../port.ts';
+import {Lrs, Requests, type Clock, type Fetch} from './xapi.ts';
+
+/** What cmi5 needs of the page it runs in. */
+export interface Web {
+  /** The query of the page's address. */
+  readonly search: string;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** Makes a UUID, another each time. */
+  readonly uuid: () => string;
+  /** Storage that lasts as long as the window, or undefined where the browser gives none. */
+  readonly storage: DeviceStorage | undefined;
+  readonly join: Join;
+}
+
+/** Tracks by cmi5 (1.0, Quartz): statements and a State document in the LRS that the launch names. */
+export const cmi5 = (web: Web, scheme: StatusScheme): TrackingPort => new Cmi5Port(web, scheme);
+
+/**
+ * Characters of a saved state. A closing page may send 64 KiB in all, so that this leaves room for statements; an LRS
+ * has no limit of its own.
+ */
+const room = 32_000;
+
+/** A session that is open in this page. */
+interface Page {
+  readonly memory: Memory;
+  readonly outbox: Outbox;
+  readonly document: StateDocument;
+  readonly teller: Teller;
+  readonly mayWrite: boolean;
+  /** Seconds that the session had lasted when this page opened it. */
+  readonly before: number;
+  readonly trial: Omit<Cmi5Trial, 'isOpen'>;
+}
+
+class Cmi5Port implements TrackingPort {
+  readonly room = room;
+  readonly #web: Web;
+  readonly #scheme: StatusScheme;
+  #phase: 'idle' | 'open' | 'closed' = 'idle';
+  #memory: Memory | undefined;
+  #page: Page | undefined;
+
+  constructor(web: Web, scheme: StatusScheme) {
+    this.#web = web;
+    this.#scheme = scheme;
+  }
+
+  async open(): Promise<Launch> {
+    const {search, fetch, clock, storage, uuid, join} = this.#web;
+    const address = launchAddress(search);
+    const memory = (this.#memory ??= new Memory(storage, address.fetch, clock.now()));
+    if (memory.now.phase === 'over')
+      throw new TrackingError('no-lms', 'this session has ended: launch it again from the LMS');
+    const requests = new Requests(fetch, clock);
+    const {endpoint, agent, activityId, registration} = address;
+    const lrs = new Lrs(requests, endpoint, await tokenOf(requests, address.fetch, memory));
+    const at = {activityId, agent, registration};
+    const document = new StateDocument(lrs, at, uuid(), join);
+    const [data, saved] = await Promise.all([
+      launchData(lrs, at),
+      document.open(),
+      askPreferences(lrs, agent),
+    ]);
+    const outbox = outboxOf(lrs, memory, document);
+    const stamp = () => {
+      const latest = Math.max(Math.floor(clock.now()), memory.now.latest + 1);
+      memory.add({latest});
+      return {id: uuid(), at: latest};
+    };
+    const needs = {facts: {...address, ...data}, agent, lrs, outbox, document, stamp};
+    const page: Page = {
+      memory,
+      outbox,
+      document,
+      teller: new Teller({...needs, scheme: this.#scheme}, saved === ''),
+      mayWrite: data.mode === 'normal',
+      before: Math.max(0, clock.now() - memory.now.began) / 1000,
+      trial: needs,
+    };
+    await begin(page);
+    this.#page = page;
+    this.#phase = 'open';
+    if (page.mayWrite) void page.teller.ask();
+    return launchOf(address, data, saved);
+  }
+
+  async report(interaction: Interaction): Promise<void> {
+    const {mayWrite, teller, outbox} = this.#opened();
+    if (!mayWrite) return;
+    teller.answer(interaction);
+    void outbox.send();
+  }
+
+  async save(state: string, progress: Progress, sessionSeconds: number): Promise<void> {
+    const {mayWrite, document, teller, outbox, before} = this.#opened();
+    if (!mayWrite) return;
+    if (state.length > room)
+      throw new TrackingError('too-long', `${state.length} characters, room for ${room}`);
+    const keeping = document.keep({state, place: progress.place});
+    teller.parts(progress);
+    if (!teller.isSure) await teller.ask();
+    teller.result(progress, before + sessionSeconds);
+    let unsaid = await outbox.send();
+    throwIf(await keeping);
+    while (outbox.hasRefused) {
+      throwIf(await document.keep());
+      outbox.giveUp();
+      unsaid = await outbox.send();
+    }
+    throwIf(unsaid);
+  }
+
+  async close(sessionSeconds: number): Promise<void> {
+    if (this.#phase !== 'open') return;
+    const {mayWrite, document, teller, outbox, memory, before} = this.#opened();
+    this.#phase = 'closed';
+    if (mayWrite) teller.failed(before + sessionSeconds);
+    await outbox.send();
+    if (mayWrite && document.isBehind) await document.keep();
+    memory.add({phase: 'over'});
+    throwIf(await outbox.sendLast(teller.statement('terminated', before + sessionSeconds)));
+  }
+
+  closeNow(state: string, progress: Progress, sessionSeconds: number): void {
+    if (this.#phase !== 'open') return;
+    const {mayWrite, document, teller, outbox, memory, before} = this.#opened();
+    this.#phase = 'closed';
+    const seconds = before + sessionSeconds;
+    if (mayWrite) {
+      // Before `terminated`, with which the LMS may stop listening.
+      if (state.length <= room) document.keepNow({state, place: progress.place});
+      teller.parts(progress);
+      teller.result(progress, seconds);
+      teller.failed(seconds);
+    }
+    memory.add({phase: 'over'});
+    outbox.sendNow(teller.statement('terminated', seconds));
+  }
+
+  async examine(): Promise<readonly Finding[]> {
+    const {examineCmi5} = await import('./examine.ts');
+    const {mayWrite, trial} = this.#opened();
+    return mayWrite ? examineCmi5({...trial, isOpen: () => this.#phase === 'open'}) : [];
+  }
+
+  #opened(): Page {
+    if (this.#phase !== 'open' || !this.#page)
+      throw new TrackingError('not-open', `the session is ${this.#phase}`);
+    return this.#page;
+  }
+}
+
+/** Nothing may be said before `initialized`, which is said once, however often the page is loaded. */
+async function begin({memory, teller, outbox}: Page): Promise<void> {
+  if (memory.now.phase === 'new') teller.begin();
+  const unsaid = await outbox.send();
+  outbox.giveUp();
+  if (memory.now.phase === 'new') throw unsaid ?? new TrackingError('refused', initialized.key);
+}
+
+const outboxOf = (lrs: Lrs, memory: Memory, document: StateDocument): Outbox =>
+  new Outbox(lrs, memory.now.waiting, {
+    arrived({key, value}) {
+      if (key === initialized.key) memory.add({phase: 'said'});
+      else if (key !== '') document.remember(key, value);
+    },
+    changed: waiting => memory.add({waiting}),
+  });
+
+function throwIf(refusal: TrackingError | undefined): void {
+  if (refusal) throw refusal;
+}

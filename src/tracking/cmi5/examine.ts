@@ -1,0 +1,135 @@
+import type {Outbox} from './outbox.ts';
+import {conditionOf} from './state.ts';
+import {answered, partDone, type Session, type Stamp} from './statements.ts';
+import {lengthsToTry, letters, said, sample, tellLengths, trialAnswer, trialName} from '../examine.ts';
+import {TrackingError, type Examined, type Finding} from '../port.ts';
+import {isJson, isYes, parsed, type Json, type Lrs, type Reply} from './xapi.ts';
+
+/** What trying an LRS has to know of the session it runs in. */
+export interface Cmi5Trial {
+  readonly lrs: Lrs;
+  /** As the launch gave it. */
+  readonly agent: string;
+  readonly facts: Session;
+  readonly outbox: Outbox;
+  readonly stamp: () => Stamp;
+  /** Nothing may be sent once the session has ended. */
+  readonly isOpen: () => boolean;
+}
+
+const resource = 'activities/state';
+const lengths = [1_000, 3_276, 4_096, 32_000];
+
+/**
+ * Tries an LRS with a document of its own, which is taken away again, so that the learner's is not touched, and with
+ * two statements that stay. What cmi5 lets a course say only once is left alone.
+ */
+export async function examineCmi5(trial: Cmi5Trial): Promise<readonly Finding[]> {
+  const document = new TrialDocument(trial);
+  const findings = [
+    ...(await document.lengths()),
+    await document.keep('letters', letters),
+    await statement(trial, 'answers', answered(trial.facts, trial.stamp(), trialAnswer(trial.stamp().at))),
+    await statement(trial, 'parts', part(trial)),
+  ];
+  await document.drop();
+  return [...findings, ...once];
+}
+
+const once = (
+  [
+    ['status', 'completed, passed'],
+    ['score', 'passed: result.score'],
+    ['time', 'terminated: result.duration'],
+  ] as const
+).map(([what, set]): Finding => ({what, set, read: 'it cannot be taken back', verdict: 'untried'}));
+
+const part = ({facts, stamp}: Cmi5Trial): Json =>
+  partDone(facts, stamp(), {id: trialName, state: 'done', scaled: 1});
+
+/** Throws a `TrackingError` where the page has gone meanwhile. */
+function stillOpen({isOpen}: Cmi5Trial): void {
+  if (!isOpen()) throw new TrackingError('not-open', 'the session ended in the middle of the trial');
+}
+
+const failed = ({status, text}: Reply): string => (status === 0 ? `no answer: ${text}` : `status ${status}`);
+
+/** A State document beside the learner's. */
+class TrialDocument {
+  readonly #trial: Cmi5Trial;
+  readonly #at: Readonly<Record<string, string>>;
+
+  constructor(trial: Cmi5Trial) {
+    this.#trial = trial;
+    const {agent, facts} = trial;
+    const {activityId, registration} = facts;
+    this.#at = {agent, activityId, registration, stateId: trialName};
+  }
+
+  async lengths(): Promise<readonly Finding[]> {
+    const findings: Finding[] = [];
+    const search = lengthsToTry(lengths);
+    for (let next = search.next(); !next.done; next = search.next(findings.at(-1)?.verdict === 'kept')) {
+      const finding = await this.keep('state', sample(next.value));
+      findings.push({...finding, length: next.value});
+      // No server, no search for the longest.
+      if (finding.read.startsWith('no answer')) break;
+    }
+    return tellLengths(findings, lengths);
+  }
+
+  /** Writes and reads back. */
+  async keep(what: Examined, value: string): Promise<Finding> {
+    const set = `state ${trialName} = ${said(value)}`;
+    const found = await this.#send('GET');
+    const body = JSON.stringify({value});
+    let put = await this.#send('PUT', body, conditionOf(found));
+    // Some proxies change every ETag, and this document has nothing to lose.
+    if (put.status === 412 || put.status === 409) put = await this.#send('PUT', body);
+    if (!isYes(put)) return {what, set, read: failed(put), verdict: 'refused'};
+    const reply = await this.#send('GET');
+    const read = isYes(reply) ? parsed(reply.text)?.['value'] : undefined;
+    return {
+      what,
+      set,
+      read: typeof read === 'string' ? said(read) : failed(reply),
+      verdict: read === value ? 'kept' : 'changed',
+    };
+  }
+
+  async drop(): Promise<void> {
+    await this.#send('DELETE', undefined, conditionOf(await this.#send('GET')));
+  }
+
+  #send(
+    method: 'GET' | 'PUT' | 'DELETE',
+    body?: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Reply> {
+    stillOpen(this.#trial);
+    return this.#trial.lrs.send(method, resource, this.#at, body, headers);
+  }
+}
+
+/** What a server says of a statement may name whose it is, and a report may not. */
+const withoutWords = (detail: string): string => /^statement: (no answer|\d+)/.exec(detail)?.[0] ?? 'refused';
+
+/** Sends a statement and asks for it; an LRS need not give it at once, nor to a session. */
+async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<Finding> {
+  stillOpen(trial);
+  const set = `statement ${what === 'answers' ? 'answered' : 'completed'} ${trialName}`;
+  trial.outbox.add({statement: sent, key: '', value: ''});
+  const refusal = await trial.outbox.send();
+  if (refusal) return {what, set, read: withoutWords(refusal.detail), verdict: 'refused'};
+  stillOpen(trial);
+  const reply = await trial.lrs.send('GET', 'statements', {statementId: String(sent['id'])});
+  if (!isYes(reply)) return {what, set, read: failed(reply), verdict: 'unknown'};
+  const isSame = isWithin(sent['result'], parsed(reply.text)?.['result']);
+  return {what, set, read: isSame ? 'the same' : 'something else', verdict: isSame ? 'kept' : 'changed'};
+}
+
+/** Whether all that was sent is there; an LRS may add to it. */
+const isWithin = (sent: unknown, found: unknown): boolean =>
+  isJson(sent) && isJson(found)
+    ? Object.entries(sent).every(([name, value]) => isWithin(value, found[name]))
+    : sent === found;

@@ -1,0 +1,63 @@
+import type {DeviceStorage} from '../device-storage.ts';
+import type {Told} from './outbox.ts';
+import {isJson, parsed} from './xapi.ts';
+
+/** What a page that is loaded again must know of its session, since the LMS tells it only once. */
+export interface Remembered {
+  /** '' until the fetch URL has given it. */
+  readonly token: string;
+  /** When the session began and when its latest statement was made, in milliseconds since 1970. */
+  readonly began: number;
+  readonly latest: number;
+  /** Statements that may not have arrived. */
+  readonly waiting: readonly Told[];
+  /** `said`: `initialized` has arrived. `over`: `terminated` is on its way, and nothing may follow it. */
+  readonly phase: 'new' | 'said' | 'over';
+}
+
+/** Remembers one session for as long as its window is there, or its page where the browser has no storage to give. */
+export class Memory {
+  readonly #storage: DeviceStorage | undefined;
+  readonly #key: string;
+  #now: Remembered;
+
+  constructor(storage: DeviceStorage | undefined, fetchUrl: string, now: number) {
+    this.#storage = storage;
+    this.#key = `tamga|cmi5|${fetchUrl}`;
+    this.#now = this.#read() ?? {token: '', began: now, latest: now, waiting: [], phase: 'new'};
+  }
+
+  get now(): Remembered {
+    return this.#now;
+  }
+
+  add(news: Partial<Remembered>): void {
+    this.#now = {...this.#now, ...news};
+    try {
+      this.#storage?.setItem(this.#key, JSON.stringify(this.#now));
+    } catch {
+      // This page still knows it.
+    }
+  }
+
+  #read(): Remembered | undefined {
+    let text: string | null | undefined;
+    try {
+      text = this.#storage?.getItem(this.#key);
+    } catch {
+      return undefined;
+    }
+    const {token, began, latest, waiting, phase} = parsed(text ?? '') ?? {};
+    if (typeof token !== 'string' || typeof began !== 'number' || typeof latest !== 'number')
+      return undefined;
+    if (!Array.isArray(waiting) || (phase !== 'new' && phase !== 'said' && phase !== 'over'))
+      return undefined;
+    return {token, began, latest, waiting: waiting.filter(isTold), phase};
+  }
+}
+
+const isTold = (value: unknown): value is Told =>
+  isJson(value) &&
+  isJson(value['statement']) &&
+  typeof value['key'] === 'string' &&
+  typeof value['value'] === 'string';

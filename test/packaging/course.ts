@@ -1,0 +1,23 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {z} from 'zod';
+import {builtCourse} from '../../src/packaging/build.ts';
+import type {Built} from '../../src/packaging/built.ts';
+import {readOptions} from '../../src/packaging/choice/options.ts';
+import {pack, type Package} from '../../src/packaging/pack.ts';
+import {root} from './fixture.ts';
+
+export const {version} = z
+  .object({version: z.string()})
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+
+/** The real course, built at most once for as long as its sources stay as they are. */
+export const course = (): Promise<Built> => builtCourse(root, true);
+
+/** Packages the real course as a command line would, without writing anything. */
+export const packCourse = async (...words: string[]): Promise<Package> =>
+  pack(root, await course(), version, readOptions(words));
+
+/** A file of a package as text; '' when it is not there. */
+export const textIn = (files: ReadonlyMap<string, Uint8Array>, path: string): string =>
+  new TextDecoder().decode(files.get(path));

@@ -1,0 +1,67 @@
+import {fileURLToPath} from 'node:url';
+import {filesBelow, type Built, type Chunk} from '../../src/packaging/built.ts';
+import {readFacts} from '../../src/packaging/facts.ts';
+import {readOptions} from '../../src/packaging/choice/options.ts';
+import {pack, type Package} from '../../src/packaging/pack.ts';
+import {planOf} from '../../src/packaging/choice/plan.ts';
+
+/** The repository. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const folder = fileURLToPath(new URL('../fixtures/built-course/', import.meta.url));
+
+const chunk = (name: string, parts: Partial<Chunk>): Chunk => ({
+  file: `v0.1.0/${name}.js`,
+  entry: false,
+  imports: [],
+  later: [],
+  sources: [],
+  packages: [],
+  ...parts,
+});
+
+/**
+ * A small folder of the same shape as `dist/course`, with every adapter, and a package that only one of them needs. Its
+ * module `after` has a final test on the banks of the two others, and `interviewing` an opener on a bank of the other.
+ */
+export const fixture: Built = {
+  folder,
+  files: filesBelow(folder),
+  chunks: [
+    chunk('course', {
+      entry: true,
+      imports: ['v0.1.0/lit.js'],
+      later: ['cmi5', 'scorm12', 'scorm2004', 'standalone'].map(name => `v0.1.0/${name}.js`),
+    }),
+    chunk('cmi5', {sources: ['src/tracking/cmi5/cmi5.ts']}),
+    chunk('lit', {packages: ['node_modules/lit']}),
+    chunk('scorm-again', {packages: ['node_modules/scorm-again']}),
+    chunk('scorm12', {sources: ['src/tracking/scorm12/scorm12.ts']}),
+    chunk('scorm2004', {sources: ['src/tracking/scorm2004/scorm2004.ts']}),
+    chunk('standalone', {
+      imports: ['v0.1.0/scorm12.js'],
+      later: ['v0.1.0/scorm-again.js'],
+      sources: ['src/tracking/standalone/standalone.ts'],
+    }),
+  ],
+  reviews: {
+    'document-fraud.check': {items: 2, drafts: 1},
+    'document-fraud.module-test': {items: 6, drafts: 6},
+    'document-fraud.post': {items: 30, drafts: 30},
+    'interviewing.module-test': {items: 4, drafts: 0},
+  },
+};
+
+/** Packages the fixture as a command line would that asks for one package. */
+export const packFixture = async (...words: string[]): Promise<Package> =>
+  pack(root, fixture, '0.1.0', readOptions(words));
+
+/** Packages the fixture as a command line would that asks for several. */
+export async function packFixtures(...words: string[]): Promise<readonly Package[]> {
+  const orders = planOf(readOptions(words), await readFacts(fixture, '0.1.0'));
+  return Promise.all(orders.map(order => pack(root, fixture, '0.1.0', order)));
+}
+
+/** What a page is told of its package. */
+export const factsIn = (page: string): unknown =>
+  JSON.parse((/<meta name="tamga" content="([^"]*)">/.exec(page)?.[1] ?? 'null').replaceAll('&quot;', '"'));

@@ -1,0 +1,54 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {chromium, type Browser, type Page} from '@playwright/test';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {jobAidsSource} from '../../src/content/author-files.ts';
+import {readyBrowser} from '../../tools/browser/browser.mjs';
+import {course, packCourse} from './course.ts';
+import {root} from './fixture.ts';
+import {serve, type Served} from './serve-package.ts';
+
+const {aids} = jobAidsSource.parse(parse(readFileSync(join(root, 'modules/job-aids.yaml'), 'utf8')));
+
+let browser: Browser;
+let served: Served;
+let page: Page;
+
+beforeAll(async () => {
+  await course();
+  const {executablePath, args, env} = await readyBrowser(console.error);
+  browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
+  served = await serve((await packCourse('--standard', 'standalone')).files);
+  page = await browser.newPage({viewport: {width: 714, height: 666}});
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+/** Opens the course in a language, which it keeps. */
+async function open(language: string): Promise<void> {
+  await page.goto(`${served.address}index.html#/job-aids`);
+  await page.locator('job-aids-page h1').waitFor();
+  await page.locator('course-frame select').selectOption(language);
+  await page.locator(`html:lang(${language})`).waitFor({state: 'attached'});
+}
+
+test.each(['en', 'mn'])('each job aid is printed on one page of A4 (%s)', async language => {
+  await open(language);
+  for (const {id, blocks} of aids) {
+    await page.evaluate(`location.hash = '#/job-aids/${id}'`);
+    const sheet = page.locator('job-aid-page');
+    await sheet
+      .locator('section')
+      .nth(blocks.length - 1)
+      .waitFor();
+    const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
+    expect(pdf, id).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+    expect(pdf.match(/\/Type \/Page\b/g), id).toHaveLength(1);
+    await page.evaluate("location.hash = '#/job-aids'");
+    await sheet.waitFor({state: 'detached'});
+  }
+});

@@ -1,0 +1,214 @@
+import {createHash} from 'node:crypto';
+import {chromium, type Browser} from '@playwright/test';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {readmePage} from '../../src/packaging/readme/readme.ts';
+import {zipOf} from '../../src/packaging/zip.ts';
+import {readyBrowser} from '../../tools/browser/browser.mjs';
+import {lookedAt} from '../journeys/axe.ts';
+import {course, packCourse} from './course.ts';
+import {packFixture} from './fixture.ts';
+import {strayAddresses} from './outside.ts';
+
+const page = async (...words: string[]): Promise<string> => {
+  const made = await packFixture(...words);
+  return readmePage(made, zipOf(made.files));
+};
+/** What a reader sees, without the marks. */
+const textOf = (html: string): string =>
+  html
+    .replace(/[\s\S]*<body>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+test('it names the file by which the zip can be told and checked', async () => {
+  const made = await packFixture();
+  const zip = zipOf(made.files);
+  const text = textOf(readmePage(made, zip));
+  expect(text).toContain(
+    `tamga-scorm12-0.1.0.zip, ${Math.ceil(zip.length / 1024)} kB, ${made.files.size} files`,
+  );
+  expect(text).toContain(createHash('sha256').update(zip).digest('hex'));
+  expect(text).toContain('SCORM 1.2 package, version 0.1.0.');
+});
+
+test('it names what is in the package, and which translation nobody has reviewed', async () => {
+  const text = textOf(await page('--modules', 'document-fraud', '--pass-mark', '70', '--country', 'xx'));
+  expect(text).toContain('Modules Travel documents ');
+  expect(text).toContain('Languages English, Монгол (draft translation, not yet reviewed) ');
+  expect(text).toContain('Pass mark 70 % of the points ');
+  expect(text).toContain('Country laws, offices and numbers of “xx” ');
+  expect(text).toContain('It holds 1 of the 3 modules.');
+});
+
+test('it calls a country by its name, and says what is for officers alone', async () => {
+  const named = 'Country laws, offices and numbers of “Mongolia”';
+  expect(textOf(await page('--country', 'mn'))).toContain(`${named} `);
+  expect(textOf(await page('--for-officers'))).toContain(
+    `${named}, with what is for officers alone: hand it to officers only`,
+  );
+});
+
+test.each<[string[], string[]]>([
+  [
+    [],
+    [
+      'By status, “passed”',
+      'Status: “incomplete”, then “passed”',
+      'Never “failed”',
+      '80 % of the final test ',
+    ],
+  ],
+  [
+    ['--status-scheme', 'completed-incomplete'],
+    ['By status, “completed”', '“incomplete”, then “completed”', 'Score: 0 to 100, once all is done'],
+  ],
+  [
+    ['--modules', 'interviewing'],
+    ['By status, “completed”', 'Pass mark none;', 'No score. Time spent.', '“Warm-up” is left out.'],
+  ],
+  [
+    ['--modules', 'interviewing,document-fraud'],
+    [
+      '80 % of the points, as the mean of the modules ',
+      'Review of 2 test questions in this package 1 are drafts that no named reviewer has signed ',
+    ],
+  ],
+  [
+    ['--modules', 'interviewing,after'],
+    [
+      '“Warm-up” is left out; “Final test” has 2 of 5. ',
+      'Review all 4 test questions in this package are signed by a named reviewer ',
+    ],
+  ],
+  [[], ['Review of 12 test questions in this package 7 are drafts that no named reviewer has signed ']],
+  [
+    ['--standard', 'scorm2004-3'],
+    ['SCORM 2004 3rd Edition package', 'then “completed and passed”'],
+  ],
+  [
+    ['--standard', 'scorm2004-4'],
+    ['SCORM 2004 4th Edition package', '“Mastery score overrides status”: No'],
+  ],
+  [
+    ['--standard', 'cmi5', '--pass-mark', '75'],
+    ['moveOn “CompletedAndPassed”', '0.75, as in the package', 'completed and passed once all is done'],
+  ],
+  [
+    ['--standard', 'cmi5', '--modules', 'interviewing'],
+    ['moveOn “Completed”', 'none, as in the package'],
+  ],
+  [
+    ['--standard', 'cmi5', '--variant', 'au-per-module'],
+    [
+      'moveOn “Completed / CompletedAndPassed”',
+      '80 % of the points of each module',
+      'What this variant lacks',
+      'There is no place, score or pass mark over all modules',
+      'Left out, since they ask only about other modules: At the end. ',
+      'are not asked: “Warm-up” is left out. ',
+    ],
+  ],
+  [
+    ['--standard', 'standalone'],
+    ['Unpack the zip', 'There is no record'],
+  ],
+  [['--report', 'detail'], ['each wording chosen in interviews; learners are told so']],
+  [['--completion-record'], ['the name on it is the one that the system gives']],
+  [['--shared-devices'], ['shared by several learners; nothing stays in the browser']],
+])('the page of %j says what matters there', async (words, said) => {
+  const text = textOf(await page(...words));
+  for (const words of said) expect(text).toContain(words);
+});
+
+test.each([
+  ['a package without banks counts no drafts', ['--modules', 'document-fraud'], 'test questions'],
+  ['the whole course lacks no question', [], 'are not asked'],
+  ['a package without a completion record tells of none', [], 'Completion record'],
+])('%s', async (_, words, missing) => {
+  expect(textOf(await page(...words))).not.toContain(missing);
+});
+
+test('it tells how to open the self-test, in the words of the package, unless there is no learning system', async () => {
+  expect(textOf(await page())).toContain(
+    'choose “About this course”, then “Check what this learning system keeps”',
+  );
+  expect(textOf(await page('--standard', 'standalone'))).not.toContain('Check your system');
+});
+
+test('a title is written as the text it is', async () => {
+  expect(await page('--title', '<b>"&')).toContain('<h1 lang="en">&lt;b&gt;&quot;&amp;</h1>');
+});
+
+test('it stands in the language that the package opens in', async () => {
+  const html = await page('--languages', 'mn,en');
+  expect(html).toContain('<html lang="mn" dir="ltr">');
+  expect(html).toContain('<h1 lang="mn">Таних, асуух, чиглүүлэх</h1>');
+  expect(textOf(html)).toContain('Энэ хуудасны орчуулгыг хараахан хянаагүй.');
+  expect(textOf(await page())).not.toContain('Энэ хуудасны');
+});
+
+test('it has no script and asks for nothing', async () => {
+  const html = await page();
+  expect(html).not.toMatch(/<script|<link|<img|\son\w+=|\bsrc=|url\(/i);
+  expect(strayAddresses('README.html', html)).toEqual([]);
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    await course();
+    const {executablePath, args, env} = await readyBrowser(console.error);
+    browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
+  }, 180_000);
+  afterAll(() => browser.close());
+
+  const long =
+    'Recognising, asking and referring at the land border crossing point: a short course for officers of the first and the second line, their supervisors and trainers';
+
+  test.each([
+    [['--title', long, '--report', 'detail', '--completion-record']],
+    // Six modules, and eight papers that are shorter without the seventh.
+    [
+      [
+        '--modules',
+        'before,document-fraud,migrant-smuggling,human-trafficking,interviewing,after',
+        '--languages',
+        'mn,en',
+        '--completion-record',
+      ],
+    ],
+    [
+      [
+        '--standard',
+        'scorm2004-3',
+        '--variant',
+        'one',
+        '--modules',
+        'document-fraud',
+        '--title',
+        long.slice(0, 120),
+      ],
+    ],
+    [['--standard', 'cmi5', '--variant', 'au-per-module', '--languages', 'mn,en', '--title', long]],
+    [['--standard', 'standalone']],
+  ])(
+    'the page of the real %j prints on one sheet of A4, keeps its policy, is accessible and has room on a phone',
+    async words => {
+      const made = await packCourse(...words);
+      const context = await browser.newContext({viewport: {width: 320, height: 666}});
+      const view = await context.newPage();
+      const told: string[] = [];
+      view.on('console', message => told.push(message.text()));
+      view.on('request', request => told.push(request.url()));
+      await view.setContent(readmePage(made, zipOf(made.files)));
+      expect(told).toEqual([]);
+      expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      expect(await view.evaluate('getComputedStyle(document.querySelector("header")).display')).toBe('flex');
+      expect((await lookedAt(view)).violations.map(({id}) => id)).toEqual([]);
+      const pdf = (await view.pdf({preferCSSPageSize: true})).toString('latin1');
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+      await view.close();
+    },
+  );
+});

@@ -1,0 +1,170 @@
+import {expect, test} from 'vitest';
+import type {Built} from '../../src/packaging/built.ts';
+import {readOptions} from '../../src/packaging/choice/options.ts';
+import {pack} from '../../src/packaging/pack.ts';
+import {textIn} from './course.ts';
+import {factsIn, fixture, packFixture, root} from './fixture.ts';
+
+const ours = async (...words: string[]) =>
+  [...(await packFixture(...words)).files.keys()].filter(file => file.startsWith('v0.1.0/'));
+
+test('a package holds the whole course when nothing is chosen, but for banks that nothing draws on', async () => {
+  const banks = ['document-fraud.check', 'document-fraud.module-test', 'interviewing.module-test'];
+  const owners = ['after', 'document-fraud', 'interviewing', ...banks];
+  expect(await ours()).toEqual(
+    [
+      ...['course.css', 'course.js', 'licences.css', 'lit.js', 'scorm12.js', 'data/country/mn.js'],
+      ...owners.flatMap(name => [`data/${name}.js`, `rubric/${name}.js`]),
+      ...['en', 'mn'].flatMap(code =>
+        [
+          ...['contents', 'country/mn', 'course', 'restaurant-by-the-sea', ...owners, 'document-fraud/zones'],
+        ].map(name => `text/${code}/${name}.js`),
+      ),
+    ]
+      .map(path => `v0.1.0/${path}`)
+      .sort(),
+  );
+});
+
+test.each([
+  [['--modules', 'document-fraud'], []],
+  [['--modules', 'interviewing'], []],
+  [['--modules', 'interviewing,document-fraud'], ['document-fraud.check']],
+  [['--modules', 'interviewing,after'], ['interviewing.module-test']],
+  [['--standard', 'cmi5', '--variant', 'au-per-module'], []],
+])(
+  'the package of %j holds the banks %j: those that its papers draw on and whose module is in it',
+  async (words, banks) => {
+    const held = (await ours(...words)).filter(file => /\/[^/]+\.[^/]+\.js$/.test(file));
+    const kinds = ['data', 'rubric', 'text/en', 'text/mn'];
+    expect(held).toEqual(kinds.flatMap(kind => banks.map(bank => `v0.1.0/${kind}/${bank}.js`)));
+  },
+);
+
+test.each([
+  {
+    words: ['--modules', 'document-fraud'],
+    out: /interviewing|restaurant/,
+    kept: 'v0.1.0/data/document-fraud.js',
+  },
+  {
+    words: ['--modules', 'interviewing'],
+    out: /document-fraud/,
+    kept: 'v0.1.0/text/mn/restaurant-by-the-sea.js',
+  },
+  {words: ['--languages', 'mn'], out: /text\/en/, kept: 'v0.1.0/text/mn/course.js'},
+  {words: ['--standard', 'scorm12'], out: /standalone|scorm-again/, kept: 'v0.1.0/scorm12.js'},
+])('$words leaves out what was not chosen', async ({words, out, kept}) => {
+  const files = await ours(...words);
+  expect(files.filter(file => out.test(file))).toEqual([]);
+  expect(files).toContain(kept);
+});
+
+test('a stand-alone package holds its adapter and all that the adapter needs', async () => {
+  expect(await ours('--standard', 'standalone')).toEqual(
+    expect.arrayContaining(['v0.1.0/standalone.js', 'v0.1.0/scorm12.js', 'v0.1.0/scorm-again.js']),
+  );
+});
+
+test.each([
+  [[], 'tamga-scorm12-0.1.0.zip'],
+  [['--modules', 'interviewing,document-fraud,after'], 'tamga-scorm12-0.1.0.zip'],
+  [['--modules', 'interviewing'], 'tamga-scorm12-0.1.0-interviewing.zip'],
+  [['--languages', 'mn,en'], 'tamga-scorm12-0.1.0-mn-en.zip'],
+  [['--standard', 'standalone', '--pass-mark', '70'], 'tamga-standalone-0.1.0.zip'],
+  [['--for-officers'], 'tamga-scorm12-0.1.0-for-officers.zip'],
+])('%j makes a zip whose name tells it from the others', async (words, name) => {
+  expect((await packFixture(...words)).name).toBe(name);
+});
+
+test('the page is told what is in its package and how it reports', async () => {
+  const words = [
+    ['--languages', 'mn', '--modules', 'interviewing', '--pass-mark', '70', '--country', 'xx'],
+    ['--status-scheme', 'completed-incomplete', '--report', 'detail', '--shared-devices'],
+    ['--completion-record'],
+  ];
+  const page = textIn((await packFixture(...words.flat())).files, 'index.html');
+  expect(factsIn(page)).toEqual({
+    standard: 'scorm12',
+    languages: ['mn'],
+    modules: ['interviewing'],
+    passMark: 70,
+    statusScheme: 'completed-incomplete',
+    report: 'detail',
+    country: 'xx',
+    sharedDevices: true,
+    completionRecord: true,
+  });
+  expect(page.match(/name="tamga"/g)).toHaveLength(1);
+});
+
+test.each(['mn', 'xx'])('a package holds its own country alone, here %s', async country => {
+  const files = (await ours('--country', country)).filter(file => file.includes('country'));
+  expect(files).toEqual(
+    ['data', 'text/en', 'text/mn'].map(folder => `v0.1.0/${folder}/country/${country}.js`),
+  );
+});
+
+test('what is for officers alone comes into a package where it was asked for, under the names of the rest', async () => {
+  const named = ['data', 'text/en', 'text/mn'].map(folder => `v0.1.0/${folder}/country/mn.js`);
+  const [open, closed] = await Promise.all([packFixture(), packFixture('--for-officers')]);
+  expect([...closed.files.keys()]).toEqual([...open.files.keys()]);
+  for (const file of named) {
+    expect(textIn(open.files, file), file).not.toContain('for officers');
+    expect(textIn(closed.files, file), file).toContain('for officers');
+  }
+});
+
+test('a title of its own stands in the manifest, in the page and in the words of every language', async () => {
+  const {files} = await packFixture('--title', 'Хил & <зам>');
+  expect(textIn(files, 'imsmanifest.xml').match(/<title>Хил &amp; &lt;зам&gt;<\/title>/g)).toHaveLength(2);
+  const page = textIn(files, 'index.html');
+  expect(page).toContain('<title>Хил &amp; &lt;зам&gt;</title>');
+  expect(page).toContain('<h1>Хил &amp; &lt;зам&gt;</h1>');
+  for (const [code, review] of [
+    ['en', 'reviewed'],
+    ['mn', 'draft'],
+  ] as const) {
+    const words = textIn(files, `v0.1.0/text/${code}/course.js`);
+    expect(words).toContain('"course.title":"Хил & <зам>"');
+    expect(words).toContain(`"review":"${review}"`);
+    expect(words).toContain('"document-fraud.summary"');
+  }
+});
+
+const withoutFile = (name: string): Built => ({
+  ...fixture,
+  files: fixture.files.filter(file => file !== name),
+});
+
+test('words that only the page says, or that nothing in the package says, are not fetched with the first ones', async () => {
+  const {files} = await packFixture();
+  const words = textIn(files, 'v0.1.0/text/en/course.js');
+  expect(words).toContain('start.lead');
+  expect(words).not.toContain('start.noScript');
+  expect(words).not.toContain('start.detail');
+  const detailed = await packFixture('--report', 'detail');
+  expect(textIn(detailed.files, 'v0.1.0/text/en/course.js')).toContain('start.detail');
+  expect(textIn(files, 'index.html')).toContain('id="no-script"');
+});
+
+test.each([
+  ['a script of its page', 'v0.1.0/course.js'],
+  ['a script of its scripts', 'v0.1.0/lit.js'],
+  ['the answer keys of a module', 'v0.1.0/rubric/after.js'],
+  ['the questions of a bank', 'v0.1.0/data/interviewing.module-test.js'],
+  ['the answer keys of a bank', 'v0.1.0/rubric/document-fraud.check.js'],
+  ['the words of a bank in one language', 'v0.1.0/text/mn/document-fraud.check.js'],
+  ['the words of its country', 'v0.1.0/text/en/country/mn.js'],
+])('a package that lacks %s is not made', async (_, hole) => {
+  await expect(pack(root, withoutFile(hole), '0.1.0', readOptions([]))).rejects.toThrow(
+    `would lack what its pages and scripts need: ${hole}`,
+  );
+});
+
+test('a course that was built without the adapter of a standard makes no package of it', async () => {
+  const built = {...fixture, chunks: fixture.chunks.filter(chunk => !chunk.file.endsWith('/cmi5.js'))};
+  await expect(pack(root, built, '0.1.0', readOptions(['--standard', 'cmi5']))).rejects.toThrow(
+    'the built course has no adapter for cmi5: src/tracking/choose.ts must load src/tracking/cmi5/cmi5.ts',
+  );
+});

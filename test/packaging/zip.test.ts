@@ -1,0 +1,88 @@
+import {unzipSync} from 'fflate';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {standards} from '../../src/packaging/choice/standards.ts';
+import {zipOf} from '../../src/packaging/zip.ts';
+import {packFixture} from './fixture.ts';
+import {entriesOf, type Entry} from './zip-reader.ts';
+
+const deflate = 8;
+const dataDescriptor = 8;
+const utf8 = 0x800;
+
+const first = {
+  scorm12: 'imsmanifest.xml',
+  'scorm2004-3': 'imsmanifest.xml',
+  'scorm2004-4': 'imsmanifest.xml',
+  cmi5: 'cmi5.xml',
+  standalone: 'favicon.png',
+} as const;
+
+describe.each(standards)('the zip of a package for %s', standard => {
+  let entries: readonly Entry[] = [];
+  let files: ReadonlyMap<string, Uint8Array> = new Map();
+  let zip = new Uint8Array();
+
+  beforeAll(async () => {
+    ({files} = await packFixture('--standard', standard));
+    zip = new Uint8Array(zipOf(files));
+    entries = entriesOf(zip);
+  });
+
+  test('begins with what describes it, at its root and spelt in small letters (quirk 34)', () => {
+    expect(entries[0]?.name).toBe(first[standard]);
+  });
+
+  test('holds nothing twice, and nothing that a system or an archiver adds (quirk 34)', () => {
+    const names = entries.map(entry => entry.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual([...files.keys()]);
+    expect(names.filter(name => /__MACOSX|\.DS_Store|Thumbs\.db|^\.|\/\./.test(name))).toEqual([]);
+  });
+
+  test('holds the files in one order on every machine', () => {
+    const names = entries.slice(standard === 'standalone' ? 0 : 1).map(entry => entry.name);
+    expect(names).toEqual([...names].sort());
+  });
+
+  test('gives back every file as it was', () => {
+    const back = unzipSync(zip);
+    expect(Object.keys(back)).toEqual([...files.keys()]);
+    for (const [path, bytes] of files) expect(Buffer.from(back[path] ?? []).equals(bytes), path).toBe(true);
+  });
+
+  test.each<[string, (entry: Entry) => boolean]>([
+    ['deflates everything (quirk 33)', entry => entry.method === deflate],
+    [
+      'says the sizes in the local header, with no data descriptor after it (quirk 33)',
+      entry =>
+        (entry.localFlags & dataDescriptor) === 0 &&
+        entry.localSize === entry.size &&
+        entry.localCompressed === entry.compressed &&
+        entry.compressed > 0,
+    ],
+    [
+      'encrypts nothing and needs no zip64 (quirk 33)',
+      entry => (entry.flags & 1) === 0 && entry.versionNeeded <= 20,
+    ],
+    ['separates folders by forward slashes (quirks 33 and 34)', entry => !entry.name.includes('\\')],
+    ['has no entries for folders (quirk 34)', entry => !entry.name.endsWith('/')],
+    ['has no extra fields or comments', entry => entry.extra === 0],
+    [
+      'marks names as UTF-8 unless they are ASCII (quirk 33)',
+      entry => /^[\x20-\x7e]+$/.test(entry.name) || (entry.localFlags & utf8) !== 0,
+    ],
+    ['marks all as regular files that all may read', entry => entry.attributes >>> 16 === 0o100644],
+  ])('%s', (_, holds) => {
+    expect(entries.length).toBeGreaterThan(10);
+    expect(entries.filter(entry => !holds(entry)).map(entry => entry.name)).toEqual([]);
+  });
+});
+
+test('a name that is not ASCII would be marked as UTF-8', () => {
+  const [entry] = entriesOf(zipOf(new Map([['тамга.js', new Uint8Array([1])]])));
+  expect([entry?.name, (entry?.flags ?? 0) & utf8, (entry?.localFlags ?? 0) & utf8]).toEqual([
+    'тамга.js',
+    utf8,
+    utf8,
+  ]);
+});

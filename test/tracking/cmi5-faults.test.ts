@@ -1,0 +1,294 @@
+import {describe, expect, test} from 'vitest';
+import type {Web} from '../../src/tracking/cmi5/cmi5.ts';
+import {at, verbOf} from '../doubles/lrs-rules.ts';
+import {Cmi5World} from '../doubles/lrs-world.ts';
+import type {LrsCall, LrsFaults} from '../doubles/lrs.ts';
+import {answer, begun, passed} from './tracking-contract.ts';
+
+async function opened(other: Partial<Web> = {}) {
+  const world = new Cmi5World();
+  const port = world.page(other);
+  await port.open();
+  return {world, lrs: world.lrs, port};
+}
+
+const stateIn = ({lrs}: Cmi5World): unknown => at(JSON.parse(lrs.documents.get('resume') ?? '{}'), 'state');
+const verbsOf = ({lrs}: Cmi5World): readonly string[] => lrs.statements.map(verbOf);
+const named = (n: number) => ({...answer, id: `document-fraud.filler-value.t${n}`});
+const puts = ({lrs}: Cmi5World, resource: string): readonly LrsCall[] =>
+  lrs.log.filter(call => call.resource === resource && call.method === 'PUT');
+
+/** Everything that a whole session tells. */
+const everything = [
+  'initialized',
+  ...['answered', 'answered', 'answered'],
+  ...['completed', 'completed', 'progressed'],
+  ...['passed', 'completed', 'terminated'],
+];
+
+describe('while an LRS fails, saving is refused in a word, and nothing is thrown away', () => {
+  test.each<[LrsFaults]>([
+    [{offline: true}],
+    [{silent: true}],
+    [{busy: 503}],
+    [{busy: 429}],
+    [{expired: true}],
+    [{slow: 60_000}],
+    [{frozen: true}],
+    [{silent: true, pedantic: true}],
+    [{expired: true, refusal: 401}],
+  ])('%j', async faults => {
+    const {world, lrs, port} = await opened();
+    await port.report(named(1));
+    await world.clock.pass(0);
+    lrs.faults = faults;
+    await port.report(named(2));
+    const code = faults.frozen ? 'not-kept' : 'refused';
+    for (let n = 1; n <= 2; n++) {
+      const saving = expect(port.save(`a${n}`, passed, n)).rejects.toMatchObject({
+        name: 'TrackingError',
+        code,
+      });
+      await world.clock.pass(90_000);
+      await saving;
+    }
+    lrs.faults = faults.pedantic ? {pedantic: true} : {};
+    await port.report(named(3));
+    await port.save('b', passed, 60);
+    await port.close(70);
+    expect(stateIn(world)).toBe('b');
+    expect([...verbsOf(world)].sort()).toEqual([...everything].sort());
+    const times = lrs.statements.map(({timestamp}) => String(timestamp));
+    expect(times).toEqual([...times].sort());
+    expect(lrs.refusals.length).toBe(faults.pedantic ? lrs.refusals.length : 0);
+  });
+
+  test('without asking one by one an LRS that knows the course no longer', async () => {
+    const {lrs, port} = await opened();
+    lrs.faults = {offline: true};
+    for (const n of [1, 2, 3, 4]) await port.report(named(n));
+    lrs.faults = {expired: true};
+    const before = lrs.log.length;
+    await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'refused'});
+    expect(lrs.log.slice(before).map(call => call.resource)).toEqual(['activities/state', 'statements']);
+  });
+
+  test('in the order of what happened, under the ids that it had', async () => {
+    const {world, lrs, port} = await opened();
+    lrs.faults = {silent: true};
+    for (const n of [1, 2, 3]) await port.report(named(n));
+    await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'refused'});
+    lrs.faults = {};
+    await port.save('a', passed, 2);
+    await port.close(3);
+    expect(verbsOf(world)).toEqual(everything);
+    const sent = puts(world, 'statements').map(call => call.parameters['statementId']);
+    expect(new Set(sent).size).toBe(everything.length);
+    expect(sent.length).toBeGreaterThan(everything.length);
+  });
+});
+
+describe('what an LRS will never take', () => {
+  test('is not mistaken for what it does not take at the moment', async () => {
+    const world = new Cmi5World();
+    const {lrs} = world;
+    let isFirst = true;
+    const port = world.page({
+      fetch: (url, init) => {
+        // The token runs out when the state is kept already, and somebody signs in again later.
+        const {body} = init;
+        if (isFirst && typeof body === 'string' && body.includes('verbs/passed'))
+          lrs.faults = {expired: true};
+        return lrs.fetch(url, init);
+      },
+    });
+    await port.open();
+    await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'refused'});
+    isFirst = false;
+    lrs.faults = {};
+    await port.save('b', passed, 2);
+    expect(lrs.defined).toEqual(['initialized', 'passed', 'completed']);
+  });
+
+  test.each([400, 401, 403] as const)('is given up once it takes the rest, %i', async refusal => {
+    const {world, lrs, port} = await opened();
+    lrs.faults = {refusal};
+    for (const n of [1, 2]) await port.report({...named(n), asked: {language: 'no language', text: 'x'}});
+    await port.report(named(3));
+    await port.save('a', begun, 1);
+    expect(verbsOf(world)).toEqual(['initialized', 'answered', 'progressed']);
+    await port.save('b', passed, 2);
+    await port.close(3);
+    expect(lrs.refusals.map(call => call.breaks)).toContain('4.1.0.0-1');
+    expect(stateIn(world)).toBe('b');
+    expect(lrs.defined).toEqual(['initialized', 'passed', 'completed', 'terminated']);
+  });
+});
+
+describe('the State document', () => {
+  test('is written only over what was read, and read back each time', async () => {
+    const {world, lrs, port} = await opened();
+    for (const state of ['a', 'b']) await port.save(state, begun, 1);
+    const calls = lrs.log.filter(call => call.parameters['stateId'] === 'resume');
+    expect(calls.map(call => [call.method, call.condition])).toEqual([
+      ['GET', ''],
+      ['PUT', 'If-None-Match'],
+      ['GET', ''],
+      ['PUT', 'If-Match'],
+      ['GET', ''],
+    ]);
+    expect(stateIn(world)).toBe('b');
+  });
+
+  test('keeps the place beside the state', async () => {
+    const {lrs, port} = await opened();
+    await port.save('a', begun, 1);
+    expect(JSON.parse(lrs.documents.get('resume') ?? '{}')).toMatchObject({place: 'document-fraud/zones'});
+  });
+
+  test('holds the work of all windows that write it at once', async () => {
+    const {world, lrs, port} = await opened();
+    const other = world.page();
+    await other.open();
+    await port.save('a', begun, 1);
+    await other.save('b', begun, 1);
+    expect(stateIn(world)).toBe('a+b');
+    await port.save('c', begun, 2);
+    expect(stateIn(world)).toBe('a+b+c');
+    await other.save('d', begun, 3);
+    expect(stateIn(world)).toContain('d');
+    expect(lrs.refusals).toEqual([]);
+  });
+
+  test('of another attempt is never written over, and that is told', async () => {
+    const {world, port} = await opened({join: () => undefined});
+    const other = world.page();
+    await other.open();
+    await other.save('b', begun, 1);
+    await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'not-kept'});
+    port.closeNow('a', begun, 2);
+    expect(stateIn(world)).toBe('b');
+  });
+
+  test('takes an own save of which the answer was lost for what it is', async () => {
+    const {world, lrs, port} = await opened({
+      join: () => {
+        throw new Error('there is nobody else');
+      },
+    });
+    lrs.faults = {silent: true};
+    await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'refused'});
+    lrs.faults = {};
+    await port.save('b', begun, 2);
+    expect(stateIn(world)).toBe('b');
+  });
+
+  test('is taken for kept though a later save has overtaken this one', async () => {
+    const world = new Cmi5World();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>(resolve => (release = resolve));
+    let reads = 0;
+    const port = world.page({
+      fetch: async (url, init) => {
+        // The first save's own reading back.
+        if (init.method === 'GET' && url.includes('stateId=resume') && ++reads === 2) await held;
+        return world.lrs.fetch(url, init);
+      },
+    });
+    await port.open();
+    const first = port.save('a', begun, 1);
+    await world.clock.pass(0);
+    await port.save('b', begun, 2);
+    release();
+    await first;
+    expect(stateIn(world)).toBe('b');
+  });
+
+  test('has the latest of several saves that are under way at once', async () => {
+    const {world, port} = await opened();
+    await Promise.all(['a', 'b', 'c'].map(state => port.save(state, begun, 1)));
+    expect(stateIn(world)).toBe('c');
+    await port.save('d', begun, 2);
+    expect(stateIn(world)).toBe('d');
+  });
+
+  test.each<[LrsFaults]>([[{conflicts: 1}], [{conflicts: 2}], [{etagless: true}], [{changesEtags: true}]])(
+    'is kept though nobody else wrote it and the LRS or a proxy is at odds with it, %j',
+    async faults => {
+      const {world, lrs, port} = await opened();
+      await port.save('a', begun, 1);
+      lrs.faults = faults;
+      await port.save('b', begun, 2);
+      await port.save('c', begun, 3);
+      expect(stateIn(world)).toBe('c');
+    },
+  );
+
+  test('is left where somebody else goes on and on', async () => {
+    const {lrs, port} = await opened();
+    lrs.faults = {conflicts: 1_000};
+    await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'not-kept'});
+  });
+});
+
+describe('a page that closes', () => {
+  test('sends all of it in the same turn, with requests that outlive it', async () => {
+    const {world, lrs, port} = await opened();
+    await port.save('a', begun, 1);
+    const before = lrs.log.length;
+    await port.report(named(1));
+    port.closeNow('b', passed, 2);
+    const sent = lrs.log.slice(before);
+    expect(sent.map(({method, resource, keepalive}) => [method, resource, keepalive])).toEqual([
+      ['PUT', 'statements', true],
+      ['PUT', 'activities/state', true],
+      ['POST', 'statements', true],
+    ]);
+    await world.clock.pass(0);
+    expect(lrs.log.length).toBe(before + sent.length);
+    expect(stateIn(world)).toBe('b');
+    expect(lrs.defined).toEqual(['initialized', 'passed', 'completed', 'terminated']);
+    expect(lrs.refusals).toEqual([]);
+  });
+
+  test('has no more under way than a browser lets outlive it, and the rest goes without that promise', async () => {
+    const {lrs, port} = await opened();
+    lrs.faults = {slow: 1_000};
+    for (let n = 0; n < 60; n++) await port.report(named(n));
+    port.closeNow('x'.repeat(port.room), passed, 2);
+    const alive = lrs.log.filter(call => call.keepalive);
+    expect(alive.reduce((sum, call) => sum + call.body.length, 0)).toBeLessThan(65_536);
+    expect(alive.some(call => call.body.includes('xxxx'))).toBe(true);
+    expect(lrs.statements.filter(statement => verbOf(statement) === 'answered').length).toBe(60);
+  });
+
+  test('writes also over its own save that is still under way', async () => {
+    const {world, lrs, port} = await opened();
+    await port.save('a', begun, 1);
+    const saving = port.save('b', begun, 2);
+    port.closeNow('c', begun, 3);
+    await expect(saving).rejects.toMatchObject({code: 'not-open'});
+    expect(stateIn(world)).toBe('c');
+    expect(lrs.refusals).toEqual([]);
+  });
+
+  test('tells what may have arrived before apart from what is new, so that no refusal takes the rest with it', async () => {
+    const {lrs, port} = await opened();
+    const progress = {...passed, parts: []};
+    lrs.faults = {silent: true};
+    await expect(port.save('a', progress, 1)).rejects.toMatchObject({code: 'refused'});
+    lrs.faults = {pedantic: true};
+    port.closeNow('b', progress, 2);
+    expect(lrs.refusals.map(call => call.breaks)).toEqual(['9.3.0.0-2']);
+    expect(lrs.defined).toEqual(['initialized', 'passed', 'completed', 'terminated']);
+  });
+
+  test('throws nothing, whatever the LRS does', async () => {
+    for (const faults of [{offline: true}, {silent: true}, {busy: 503}, {expired: true}] as const) {
+      const {lrs, port} = await opened();
+      lrs.faults = faults;
+      expect(() => port.closeNow('b', passed, 2)).not.toThrow();
+      expect(() => port.closeNow('c', passed, 3)).not.toThrow();
+    }
+  });
+});

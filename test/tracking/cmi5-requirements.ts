@@ -1,0 +1,249 @@
+import {isJson, type Json} from '../../src/tracking/cmi5/xapi.ts';
+import type {LrsClient} from '../doubles/lrs-client.ts';
+import type {LrsSetup} from '../doubles/lrs.ts';
+
+/** A statement with another value at the end of a way of names; undefined takes what is there away. */
+function set(statement: Json, way: readonly string[], value: unknown): Json {
+  const [name = '', ...rest] = way;
+  const inner = statement[name];
+  const next = rest.length === 0 ? value : set(isJson(inner) ? inner : {}, rest, value);
+  const {[name]: _, ...others} = statement;
+  return next === undefined ? others : {...others, [name]: next};
+}
+
+const but =
+  (value: unknown, ...way: readonly string[]) =>
+  (statement: Json): Json =>
+    set(statement, way, value);
+
+const categories = (...names: readonly string[]): unknown =>
+  names.map(name => ({id: `https://w3id.org/xapi/cmi5/context/categories/${name}`}));
+const extension = (name: string) => `https://w3id.org/xapi/cmi5/context/extensions/${name}`;
+const inCategory = ['context', 'contextActivities', 'category'];
+
+/** A client that does everything right up to here. */
+async function begun(client: LrsClient): Promise<LrsClient> {
+  await client.begin();
+  await client.say('initialized');
+  return client;
+}
+
+export interface Requirement {
+  /** As the list of requirements of the cmi5 conformance suite counts them. */
+  readonly number: string;
+  readonly words: string;
+  /** What a client does that breaks it. `next` is a client of a later session in the same registration. */
+  readonly broken: (client: LrsClient, next: () => LrsClient) => Promise<unknown>;
+  readonly setup?: LrsSetup;
+}
+
+const said = (
+  number: string,
+  words: string,
+  verb: Parameters<LrsClient['say']>[0],
+  change?: (statement: Json) => Json,
+  scaled?: number,
+): Requirement => ({
+  number,
+  words,
+  broken: async client => (await begun(client)).say(verb, change, scaled),
+});
+
+/** Requirements that an AU can break, each with a client that does. */
+export const requirements: readonly Requirement[] = [
+  {number: '8.2.1.0-2', words: 'the token is fetched by POST', broken: client => client.fetchToken('GET')},
+  {
+    number: '8.1.2.0-5',
+    words: 'the token stands in the header of every request',
+    broken: async client => {
+      await client.begin();
+      await client.ask('GET', 'activities/state', {stateId: 'resume'}, undefined, {Authorization: ''});
+    },
+  },
+  {
+    number: '8.1.2.0-2',
+    words: 'a token is used no more when the session has ended',
+    broken: async client => {
+      await begun(client);
+      await client.say('terminated');
+      await client.ask('GET', 'activities/state', {stateId: 'resume'});
+    },
+  },
+  said('8.1.3.0-3', 'statements have the actor of the launch', 'completed', but('Sor', 'actor', 'name')),
+  {
+    number: '8.1.3.0-3',
+    words: 'documents are asked for under the actor of the launch',
+    broken: async client => {
+      await client.begin();
+      await client.ask('GET', 'activities/state', {stateId: 'resume', agent: '{"mbox":"mailto:a@b.org"}'});
+    },
+  },
+  {
+    number: '8.1.4.0-3',
+    words: 'documents are asked for under the registration of the launch',
+    broken: async client => {
+      await client.begin();
+      await client.ask('GET', 'activities/state', {stateId: 'resume', registration: 'other'});
+    },
+  },
+  said('8.1.5.0-6', 'the object is the activity of the launch', 'completed', but('urn:x', 'object', 'id')),
+  {
+    number: '4.1.0.0-1',
+    words: 'every request names the version of xAPI',
+    broken: async client => {
+      await client.begin();
+      await client.ask('GET', 'statements', {}, undefined, {'X-Experience-API-Version': ''});
+    },
+  },
+  said('4.1.0.0-1', 'statements are as xAPI wants them', 'passed', but(2, 'result', 'score', 'scaled')),
+  said(
+    '6.3.0.0-1',
+    'nothing is voided',
+    'completed',
+    but('http://adlnet.gov/expapi/verbs/voided', 'verb', 'id'),
+  ),
+  {
+    number: '9.1.0.0-1',
+    words: 'every statement has a UUID',
+    broken: async client => {
+      await begun(client);
+      await client.ask('POST', 'statements', {}, client.statement('completed', but(undefined, 'id')));
+    },
+  },
+  said(
+    '9.3.0.0-1',
+    'only its own verbs are "cmi5 defined"',
+    'completed',
+    but('http://adlnet.gov/expapi/verbs/answered', 'verb', 'id'),
+  ),
+  said('9.3.0.0-2', 'no verb comes twice in a session', 'initialized'),
+  {
+    number: '9.3.0.0-3',
+    words: 'nobody passes after failing in one session',
+    broken: async client => {
+      await begun(client);
+      await client.say('failed');
+      await client.say('passed');
+    },
+  },
+  {
+    number: '9.3.0.0-4',
+    words: 'initialized is the first statement',
+    broken: async client => {
+      await client.begin();
+      await client.say('completed');
+    },
+  },
+  {
+    number: '9.3.0.0-5',
+    words: 'terminated is the last statement',
+    broken: async client => {
+      await begun(client);
+      await client.ask('POST', 'statements', {}, [
+        client.statement('terminated'),
+        client.statement('passed'),
+      ]);
+    },
+  },
+  ...(['completed', 'passed'] as const).map(verb => ({
+    number: verb === 'completed' ? '9.3.0.0-6' : '9.3.0.0-7',
+    words: `${verb} comes once in a registration`,
+    broken: async (client: LrsClient, next: () => LrsClient) => {
+      await (await begun(client)).say(verb);
+      await (await begun(next())).say(verb);
+    },
+  })),
+  {
+    number: '9.3.0.0-8',
+    words: 'nobody fails who has passed in the registration',
+    broken: async (client, next) => {
+      await (await begun(client)).say('passed');
+      await (await begun(next())).say('failed');
+    },
+  },
+  said('9.3.4.0-2', 'nobody passes below the mastery score', 'passed', undefined, 0.79),
+  said('9.3.5.0-2', 'nobody fails at the mastery score', 'failed', undefined, 0.8),
+  said(
+    '9.5.1.0-2',
+    'only passed and failed have a score',
+    'completed',
+    but({scaled: 0.9}, 'result', 'score'),
+  ),
+  said('9.5.1.0-3', 'a raw score has its bounds', 'passed', but(undefined, 'result', 'score', 'min')),
+  said('9.5.2.0-1', 'passed is a success', 'passed', but(false, 'result', 'success')),
+  said('9.5.2.0-2', 'failed is none', 'failed', but(true, 'result', 'success')),
+  said('9.5.2.0-3', 'nothing else tells of success', 'completed', but(true, 'result', 'success')),
+  said('9.5.3.0-1', 'completed tells of completion', 'completed', but(false, 'result', 'completion')),
+  said('9.5.3.0-2', 'nothing else tells of completion', 'terminated', but(true, 'result', 'completion')),
+  said('9.5.4.1-1', 'terminated tells how long', 'terminated', but(undefined, 'result', 'duration')),
+  said('9.5.4.1-2', 'completed tells how long', 'completed', but(undefined, 'result', 'duration')),
+  said('9.5.4.1-3', 'passed tells how long', 'passed', but(undefined, 'result', 'duration')),
+  said('9.5.4.1-4', 'failed tells how long', 'failed', but(undefined, 'result', 'duration')),
+  said(
+    '9.6.1.0-1',
+    'statements have the registration of the launch',
+    'completed',
+    but('3f2e9a4c-7d51-4b8e-9c60-000000000000', 'context', 'registration'),
+  ),
+  said(
+    '9.6.2.2-1',
+    'results are of the moveOn category',
+    'completed',
+    but(categories('cmi5'), ...inCategory),
+  ),
+  said('9.6.2.2-2', 'nothing else is', 'terminated', but(categories('cmi5', 'moveon'), ...inCategory)),
+  said(
+    '9.6.3.1-4',
+    'statements have the session of the template',
+    'completed',
+    but({}, 'context', 'extensions'),
+  ),
+  said(
+    '9.6.3.2-2',
+    'a judgement has the mastery score by which it was made',
+    'passed',
+    but(0.7, 'context', 'extensions', extension('masteryscore')),
+  ),
+  said('9.7.0.0-1', 'every statement has a time', 'completed', but(undefined, 'timestamp')),
+  said('9.7.0.0-1', 'in the order of what happened', 'completed', but('2020-01-01T00:00:00Z', 'timestamp')),
+  said('9.7.0.0-2', 'in UTC', 'completed', but('2026-11-25T16:10:00+08:00', 'timestamp')),
+  {
+    number: '10.2.1.0-5',
+    words: 'LMS.LaunchData is left alone',
+    broken: async client => {
+      await client.begin();
+      await client.ask('PUT', 'activities/state', {stateId: 'LMS.LaunchData'}, {});
+    },
+  },
+  said(
+    '10.2.1.0-6',
+    'the template of the context is kept whole',
+    'completed',
+    but(undefined, 'context', 'contextActivities', 'grouping'),
+  ),
+  {
+    ...said('10.2.2.0-2', 'browsing tells no result', 'completed'),
+    setup: {mode: 'Browse', masteryScore: 0.8},
+  },
+  {
+    ...said('10.2.2.0-3', 'reviewing tells no result', 'completed'),
+    setup: {mode: 'Review', masteryScore: 0.8},
+  },
+  {
+    number: '11.0.0.0-1',
+    words: 'preferences are asked for under the actor of the launch',
+    broken: async client => {
+      await client.begin();
+      const query = {profileId: 'cmi5LearnerPreferences', agent: '{"mbox":"mailto:a@b.org"}'};
+      await client.ask('GET', 'agents/profile', query);
+    },
+  },
+  {
+    number: '11.0.0.0-3',
+    words: 'preferences are asked for before the first statement',
+    broken: async client => {
+      await client.fetchToken();
+      await client.say('initialized');
+    },
+  },
+];

@@ -1,0 +1,113 @@
+import {expect, test} from 'vitest';
+import type {Interaction} from '../../src/score/interaction.ts';
+import type {Report} from '../../src/session/store.ts';
+import type {Json} from '../../src/tracking/cmi5/xapi.ts';
+import {at, isDefined, verbOf, xapiFaults} from '../doubles/lrs-rules.ts';
+import {Cmi5World} from '../doubles/lrs-world.ts';
+import {final, isCourseDone, takenWhole, type Deed} from './take-course.ts';
+import {openWhole, passMark} from './whole-course.ts';
+
+/*
+ * The whole of this course, as the compiler makes it, done by a learner who answers each question and each paper wrongly
+ * first, and opens it once more at the end: what a strict LRS hears of it is neither more nor less than what stands here.
+ */
+
+const publisher = 'urn:tamga:course:au';
+
+/** What a statement says, in one line. */
+const line = (verb: string, object = '', ...more: readonly unknown[]): string =>
+  [verb, object && `${publisher}/${object}`, ...more.map(String)].filter(Boolean).join(' ');
+
+const answered = ({id, objective, kind, points}: Interaction): string =>
+  line('answered', id, objective, kind, points?.earned, points?.possible);
+
+/** Every statement that is expected of these deeds, in its order, but for those of how much of the whole is done. */
+function expectedOf(deeds: readonly Deed[]): readonly string[] {
+  const told = new Map<string, string>();
+  const done = new Set<string>();
+  let isOver = false;
+  return deeds.flatMap(({part, answers, isDone, share}) => {
+    const lines = answers.map(answered);
+    if (!isDone) return lines;
+    const completed = line('completed', part, share);
+    // Again only where the score has risen.
+    if (told.get(part) !== completed) lines.push(completed);
+    told.set(part, completed);
+    if (!isOver && isCourseDone(done.add(part))) {
+      isOver = true;
+      lines.push('passed', 'completed');
+    }
+    return lines;
+  });
+}
+
+/** The same of a statement that the LRS has heard. */
+function saidBy(statement: Json): string {
+  const string = (...way: readonly (string | number)[]) =>
+    String(at(statement, ...way)).replace(`${publisher}/`, '');
+  const verb = verbOf(statement);
+  if (verb === 'answered')
+    return line(
+      verb,
+      string('object', 'id'),
+      string('context', 'contextActivities', 'parent', 0, 'id'),
+      string('object', 'definition', 'interactionType'),
+      at(statement, 'result', 'score', 'raw'),
+      at(statement, 'result', 'score', 'max'),
+    );
+  return isDefined(statement)
+    ? verb
+    : line(verb, string('object', 'id'), at(statement, 'result', 'score', 'scaled'));
+}
+
+async function run(report: Report): Promise<{readonly world: Cmi5World; readonly deeds: readonly Deed[]}> {
+  const world = new Cmi5World({masteryScore: passMark / 100, returnURL: 'https://lms.example.org/back'});
+  const {clock} = world;
+  const store = await openWhole(world.page(), clock, report);
+  const deeds: Deed[] = [];
+  for await (const deed of takenWhole(store, clock)) deeds.push(deed);
+  expect((await Promise.all([store.leave(), clock.pass(5_000)]))[0]).toEqual({kind: 'closed'});
+  const again = await openWhole(world.page(), clock, report);
+  await clock.pass(15_000);
+  again.close();
+  await clock.pass(1_000);
+  return {world, deeds};
+}
+
+test('of a whole run of this course the LRS refuses nothing, and hears all that is expected and nothing else', async () => {
+  const {
+    world: {lrs},
+    deeds,
+  } = await run('outcome');
+  expect(lrs.refusals).toEqual([]);
+  const told = lrs.statements.filter(statement => verbOf(statement) !== 'progressed');
+  expect(told.map(saidBy)).toEqual([
+    'initialized',
+    ...expectedOf(deeds),
+    ...['terminated', 'initialized', 'terminated'],
+  ]);
+  const progress = lrs.statements
+    .filter(statement => verbOf(statement) === 'progressed')
+    .map(st => at(st, 'result', 'extensions', 'https://w3id.org/xapi/cmi5/result/extensions/progress'));
+  expect(progress.at(-1)).toBe(100);
+  expect(progress).toEqual([...progress].sort((a, b) => Number(a) - Number(b)));
+  const scaled = deeds.findLast(({part}) => part === final)?.share;
+  const passed = lrs.statements.find(statement => verbOf(statement) === 'passed');
+  expect(at(passed, 'result', 'score')).toEqual({scaled, raw: Number(scaled) * 100, min: 0, max: 100});
+  console.log(
+    `cmi5: ${lrs.statements.length} statements (${told.length} and ${progress.length} of progress) in ` +
+      `${lrs.log.length} requests; 0 refused`,
+  );
+}, 60_000);
+
+test("the validator of Learning Locker's LRS finds nothing in any statement of a run that reports in detail", async () => {
+  const {
+    world: {lrs},
+    deeds,
+  } = await run('detail');
+  expect(lrs.refusals).toEqual([]);
+  const answers = lrs.statements.filter(statement => verbOf(statement) === 'answered');
+  expect(answers.length).toBeGreaterThan(deeds.flatMap(deed => deed.answers).length);
+  expect(lrs.statements.flatMap(xapiFaults)).toEqual([]);
+  expect(xapiFaults({...lrs.statements[0], timestamp: 'yesterday'})).not.toEqual([]);
+}, 60_000);

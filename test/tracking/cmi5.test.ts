@@ -1,0 +1,378 @@
+import {describe, expect, test} from 'vitest';
+import type {Progress} from '../../src/tracking/port.ts';
+import {isJson, type Json} from '../../src/tracking/cmi5/xapi.ts';
+import {at, isDefined, verbOf} from '../doubles/lrs-rules.ts';
+import {Cmi5World} from '../doubles/lrs-world.ts';
+import type {LrsFaults, LrsSetup} from '../doubles/lrs.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
+import {answers} from './cmi5-answers.ts';
+import {answer, begun, passed, trackingContract} from './tracking-contract.ts';
+
+trackingContract('cmi5 in a strict LRS', () => {
+  const world = new Cmi5World();
+  return () => world.page();
+});
+
+const failed: Progress = {...begun, done: true, passed: false, scaled: 0.6};
+
+async function opened(setup: LrsSetup = {}) {
+  const world = new Cmi5World(setup);
+  const port = world.page();
+  return {world, lrs: world.lrs, port, launch: await port.open()};
+}
+
+const allowed = ({statements}: Cmi5World['lrs']) => statements.filter(statement => !isDefined(statement));
+const stateOf = (text: string | undefined): unknown => at(JSON.parse(text ?? '{}'), 'state');
+
+describe('what the launch gives', () => {
+  test('tells who learns what, with which mark, and where to go afterwards', async () => {
+    const {launch} = await opened({masteryScore: 0.57, returnURL: 'https://lms.example.org/back'});
+    expect(launch).toEqual({
+      mode: 'normal',
+      mayWrite: true,
+      learnerId: 'https://lms.example.org bat.dorj',
+      learnerName: 'Bat Dorj',
+      saved: '',
+      passMark: 57,
+      returnTo: 'https://lms.example.org/back',
+    });
+  });
+
+  test('10.2.6.0-1 leads back to a web address and to nothing else', async () => {
+    const {launch} = await opened({returnURL: 'javascript:alert(1)'});
+    expect(launch.returnTo).toBe('');
+  });
+
+  test('8.1.0.0-7 is read in any order, whatever else stands in the address', async () => {
+    const world = new Cmi5World();
+    const pairs = [...new URLSearchParams(world.lrs.launch())].reverse();
+    const search = `?lang=mn&${new URLSearchParams(pairs).toString()}&x=1`;
+    expect(await world.page({search}).open()).toMatchObject({learnerName: 'Bat Dorj'});
+  });
+
+  test.each([
+    ['', 'has no endpoint, fetch, actor, registration, activityId'],
+    ['?endpoint=https://a/&fetch=https://b/&actor={}&activityId=urn:x', 'has no registration'],
+    [
+      '?endpoint=lrs&fetch=https://b/&actor={}&registration=r&activityId=urn:x',
+      'no web address for endpoint',
+    ],
+    ['?endpoint=https://a/&fetch=b&actor={}&registration=r&activityId=urn:x', 'no web address for fetch'],
+    ['?endpoint=https://a/&fetch=https://b/&actor=Bat&registration=r&activityId=urn:x', 'actor that is no'],
+  ])('of an address that is none of an LMS, %s, it is said what is wrong', async (search, detail) => {
+    await expect(new Cmi5World().page({search}).open()).rejects.toThrow(detail);
+    await expect(new Cmi5World().page({search}).open()).rejects.toMatchObject({code: 'no-lms'});
+  });
+
+  test('8.2.3.0-1 once the token was given to somebody else, it is said that the course must be launched again', async () => {
+    const world = new Cmi5World();
+    const search = world.lrs.launch();
+    await world.page({search}).open();
+    await expect(world.page({search}).open()).rejects.toThrow(/^no-lms: .*8\.2\.3\.0-1/);
+  });
+
+  test.each<['Browse' | 'Review', string]>([
+    ['Browse', 'browse'],
+    ['Review', 'review'],
+  ])('10.2.2.0-9, 10.2.2.0-11 in %s nothing is said but that it began and ended', async (mode, name) => {
+    const {lrs, port, launch, world} = await opened({mode});
+    expect(launch).toMatchObject({mode: name, mayWrite: false});
+    await port.report(answer);
+    await port.save('a', passed, 60);
+    await port.close(70);
+    const second = world.page();
+    await second.open();
+    second.closeNow('b', passed, 70);
+    expect(lrs.statements.map(verbOf)).toEqual(['initialized', 'terminated', 'initialized', 'terminated']);
+    expect([...lrs.documents.keys()]).toEqual(['LMS.LaunchData']);
+    expect(lrs.refusals).toEqual([]);
+  });
+});
+
+describe('a page that is loaded again in its window', () => {
+  const window = (world: Cmi5World) => ({search: world.lrs.launch(), storage: new MemoryStorage()});
+
+  test('8.2.3.0-1, 9.3.2.0-3 goes on with the token it was given, and does not begin anew', async () => {
+    const world = new Cmi5World();
+    const same = window(world);
+    const first = world.page(same);
+    await first.open();
+    await first.save('a', begun, 30);
+    await world.clock.pass(60_000);
+    const again = world.page(same);
+    expect((await again.open()).saved).toBe('a');
+    await again.close(30);
+    expect(world.lrs.defined).toEqual(['initialized', 'terminated']);
+    expect(world.lrs.refusals).toEqual([]);
+    expect(at(world.lrs.statements.at(-1), 'result', 'duration')).toBe('PT90.00S');
+    expect(world.lrs.log.filter(call => call.resource.startsWith('fetch')).length).toBe(1);
+  });
+
+  test('9.7.0.0-1 says later things at later times, though its clock was set back', async () => {
+    const world = new Cmi5World();
+    const same = window(world);
+    const first = world.page(same);
+    await first.open();
+    await first.report(answer);
+    await world.clock.pass(0);
+    const now = world.clock.now() - 3_600_000;
+    const again = world.page({...same, clock: {now: () => now, after: () => () => undefined}});
+    await again.open();
+    await again.save('a', passed, 1);
+    await again.close(2);
+    const times = world.lrs.statements.map(({timestamp}) => String(timestamp));
+    expect(times).toEqual([...new Set(times)].sort());
+    expect(world.lrs.refusals).toEqual([]);
+  });
+
+  test('sends what the page before it could not', async () => {
+    const world = new Cmi5World();
+    const same = window(world);
+    const first = world.page(same);
+    await first.open();
+    world.lrs.faults = {offline: true};
+    await first.report(answer);
+    await world.clock.pass(1_000);
+    world.lrs.faults = {};
+    await world.page(same).open();
+    expect(world.lrs.statements.map(verbOf)).toEqual(['initialized', 'answered']);
+  });
+
+  test('9.3.8.0-2 says nothing more once the session has ended, and tells that a launch is needed', async () => {
+    const world = new Cmi5World();
+    const same = window(world);
+    const first = world.page(same);
+    await first.open();
+    first.closeNow('a', begun, 30);
+    const requests = world.lrs.log.length;
+    await expect(world.page(same).open()).rejects.toMatchObject({code: 'no-lms'});
+    expect(world.lrs.log.length).toBe(requests);
+  });
+});
+
+describe('an opening that fails is tried again', () => {
+  test.each<[LrsFaults, string]>([
+    [{offline: true}, 'refused'],
+    [{silent: true}, 'refused'],
+    [{busy: 503}, 'refused'],
+    [{busy: 429}, 'refused'],
+    [{expired: true}, 'refused'],
+    [{slow: 20_000}, 'refused'],
+  ])('and says why, %j', async (faults, code) => {
+    const world = new Cmi5World({}, faults);
+    const failing = world.page().open();
+    const heard = expect(failing).rejects.toMatchObject({name: 'TrackingError', code});
+    await world.clock.pass(120_000);
+    await heard;
+  });
+
+  test.each<[LrsFaults]>([
+    [{offline: true}],
+    [{busy: 503}],
+    [{silent: true, pedantic: true}],
+    [{silent: true}],
+  ])('9.3.0.0-2 and begins once, though nobody knows what arrived, %j', async faults => {
+    const world = new Cmi5World();
+    const storage = new MemoryStorage();
+    const search = world.lrs.launch();
+    const real = world.lrs.fetch;
+    const port = world.page({
+      search,
+      storage,
+      fetch: (url, init) => {
+        const isFirst = init.body !== undefined && world.lrs.faults.offline === undefined;
+        world.lrs.faults = isFirst ? {offline: false, ...faults} : world.lrs.faults;
+        return real(url, init);
+      },
+    });
+    await expect(port.open()).rejects.toMatchObject({code: 'refused'});
+    world.lrs.faults = {offline: false, ...(faults.pedantic ? {pedantic: true} : {})};
+    await port.open();
+    await port.save('a', begun, 1);
+    expect(world.lrs.defined).toEqual(['initialized']);
+  });
+});
+
+describe('every answer reaches the LRS in the spelling of xAPI', () => {
+  test.each(answers)('%s', async (_, interaction, definition, result) => {
+    const {lrs, port} = await opened();
+    await port.report(interaction);
+    await port.save('a', {...begun, parts: []}, 1);
+    expect(allowed(lrs)).toMatchObject([
+      {
+        verb: {id: 'http://adlnet.gov/expapi/verbs/answered'},
+        object: {
+          id: 'urn:tamga:course:au/m.q.t1',
+          definition: {
+            type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+            name: {en: 'What does the filler count as?'},
+          },
+        },
+        context: {contextActivities: {parent: [{id: 'urn:tamga:course:au/m.lesson'}]}},
+      },
+    ]);
+    const {type, name, description, ...spelt} = fields(at(allowed(lrs)[0], 'object', 'definition'));
+    expect([type, name, description]).not.toContain(undefined);
+    expect(spelt).toEqual(definition);
+    expect(at(allowed(lrs)[0], 'result')).toEqual(result);
+    expect(lrs.refusals).toEqual([]);
+  });
+});
+
+const fields = (value: unknown): Json => (isJson(value) ? value : {});
+
+describe('parts and progress', () => {
+  test('7.1.3.0-1 a part that is done is told without the category, with its score, and again when that is better', async () => {
+    const {lrs, port} = await opened();
+    const [part] = passed.parts;
+    for (const scaled of [0.5, 0.5, 1])
+      await port.save('a', {...begun, parts: part ? [{...part, scaled}] : []}, 1);
+    const told = allowed(lrs).filter(statement => verbOf(statement) === 'completed');
+    expect(told).toMatchObject([
+      {
+        object: {id: 'urn:tamga:course:au/document-fraud.zones'},
+        result: {completion: true, score: {scaled: 0.5}},
+      },
+      {
+        object: {id: 'urn:tamga:course:au/document-fraud.zones'},
+        result: {completion: true, score: {scaled: 1}},
+      },
+    ]);
+  });
+
+  test('how much of the whole is done is told when a part is begun or done, and not with every save', async () => {
+    const {lrs, port, world} = await opened();
+    for (const progress of [begun, begun, passed, passed]) await port.save('a', progress, 1);
+    await port.close(2);
+    const again = world.page();
+    await again.open();
+    await again.save('a', passed, 1);
+    const told = allowed(lrs).filter(statement => verbOf(statement) === 'progressed');
+    const extension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
+    expect(told.map(statement => at(statement, 'result', 'extensions', extension))).toEqual([25, 100]);
+    expect(told.map(statement => at(statement, 'object', 'id'))).toEqual([lrs.activityId, lrs.activityId]);
+  });
+});
+
+describe('the result', () => {
+  test('10.2.4.0-2 has a score in both spellings, the mark it was measured by and how long it took', async () => {
+    const {lrs, port} = await opened({masteryScore: 0.8});
+    await port.save('a', passed, 65.4321);
+    expect(lrs.statements.filter(isDefined).slice(1)).toMatchObject([
+      {
+        object: {id: lrs.activityId},
+        result: {success: true, score: {scaled: 0.9, raw: 90, min: 0, max: 100}, duration: 'PT65.43S'},
+        context: {
+          extensions: {
+            'https://w3id.org/xapi/cmi5/context/extensions/masteryscore': 0.8,
+            'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 'session-1',
+          },
+        },
+      },
+      {result: {completion: true, duration: 'PT65.43S'}},
+    ]);
+  });
+
+  test('is only that of completion where the package is told so', async () => {
+    const world = new Cmi5World();
+    const port = world.page({}, 'completed-incomplete');
+    await port.open();
+    await port.save('a', passed, 1);
+    await port.close(2);
+    const second = world.page({}, 'completed-incomplete');
+    await second.open();
+    await second.save('b', failed, 1);
+    await second.close(2);
+    expect(world.lrs.defined).toEqual([
+      ...['initialized', 'completed', 'terminated'],
+      ...['initialized', 'terminated'],
+    ]);
+  });
+
+  test('9.3.0.0-3 failing is told at leaving, so that who passes after it has passed', async () => {
+    const {lrs, port} = await opened();
+    await port.save('a', failed, 1);
+    await port.save('b', passed, 2);
+    await port.close(3);
+    expect(lrs.defined).toEqual(['initialized', 'completed', 'passed', 'terminated']);
+  });
+
+  test.each(['close', 'closeNow'] as const)(
+    '9.3.5.0-1 who leaves having failed has failed, by %s',
+    async how => {
+      const {lrs, port} = await opened({masteryScore: 0.8});
+      await port.save('a', failed, 1);
+      if (how === 'close') await port.close(2);
+      else port.closeNow('a', failed, 2);
+      expect(lrs.defined).toEqual(['initialized', 'completed', 'failed', 'terminated']);
+      expect(lrs.refusals).toEqual([]);
+    },
+  );
+
+  test.each<[string, LrsFaults]>([
+    ['the LRS tells what it has', {}],
+    ['it does not', {secretive: true}],
+  ])(
+    '9.3.0.0-6, 9.3.0.0-7 is told once in a registration, though a page vanishes before it could note that: %s',
+    async (_, faults) => {
+      const {lrs, port, world} = await opened();
+      await port.save('a', begun, 1);
+      const before = lrs.documents.get('resume') ?? '';
+      await port.save('b', passed, 2);
+      lrs.documents.set('resume', before);
+      lrs.faults = faults;
+      const again = world.page();
+      await again.open();
+      await again.save('c', passed, 1);
+      await again.save('d', passed, 2);
+      again.closeNow('e', passed, 3);
+      expect(lrs.defined).toEqual(['initialized', 'passed', 'completed', 'initialized', 'terminated']);
+      expect(lrs.refusals.length).toBe(faults.secretive ? 2 : 0);
+      expect(stateOf(lrs.documents.get('resume'))).toBe('e');
+    },
+  );
+
+  test('is asked for in a later session only where the document does not say it', async () => {
+    const {lrs, port, world} = await opened();
+    const asked = () =>
+      lrs.log
+        .filter(call => call.method === 'GET' && call.resource === 'statements')
+        .map(call => call.parameters['verb']?.split('/').at(-1));
+    await port.save('a', begun, 1);
+    await port.close(2);
+    for (const progress of [passed, passed]) {
+      const again = world.page();
+      await again.open();
+      await again.save('b', progress, 1);
+      await again.close(2);
+    }
+    expect(asked()).toEqual(['passed', 'completed']);
+  });
+
+  test('that earlier sessions told is noted, and nothing saved is lost by that', async () => {
+    const {lrs, port, world} = await opened();
+    await port.save('a', begun, 1);
+    const before = lrs.documents.get('resume') ?? '';
+    await port.save('a', passed, 2);
+    lrs.documents.set('resume', before);
+    const again = world.page();
+    await again.open();
+    await world.clock.pass(0);
+    await again.close(1);
+    const {state, place, told} = fields(JSON.parse(lrs.documents.get('resume') ?? '{}'));
+    expect([state, place]).toEqual(['a', begun.place]);
+    expect(told).toMatchObject({passed: 'said', completed: 'said'});
+  });
+
+  test('is told by the next session where none could tell it', async () => {
+    const {lrs, port, world} = await opened();
+    await port.save('a', begun, 1);
+    lrs.faults = {offline: true};
+    await expect(port.save('b', passed, 2)).rejects.toMatchObject({code: 'refused'});
+    lrs.faults = {};
+    const again = world.page();
+    await again.open();
+    await again.save('b', passed, 1);
+    expect(lrs.defined).toEqual(['initialized', 'initialized', 'passed', 'completed']);
+  });
+});

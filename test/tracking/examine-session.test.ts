@@ -1,0 +1,144 @@
+import {expect, test} from 'vitest';
+import type {Store} from '../../src/session/store.ts';
+import type {TrackingPort} from '../../src/tracking/port.ts';
+import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
+import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
+import {standalone} from '../../src/tracking/standalone/standalone.ts';
+import {World} from '../doubles/course-visit.ts';
+import {Cmi5World} from '../doubles/lrs-world.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
+import type {Faults} from '../doubles/strict-scorm.ts';
+import {StrictScorm12} from '../doubles/strict-scorm12.ts';
+import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
+
+/** A new LMS each, that gives a new page's port each time it is called. */
+const systems: readonly (readonly [string, (world: World) => () => TrackingPort])[] = [
+  [
+    'SCORM 1.2',
+    () => {
+      const lms = new StrictScorm12();
+      return () => scorm12(lms.launch());
+    },
+  ],
+  [
+    'SCORM 2004',
+    () => {
+      const lms = new StrictScorm2004();
+      return () => scorm2004(lms.launch());
+    },
+  ],
+  [
+    'cmi5',
+    ({clock}) => {
+      const lms = new Cmi5World();
+      return () => lms.page({clock});
+    },
+  ],
+  [
+    'standalone',
+    () => {
+      const device = new MemoryStorage();
+      return () => standalone(device, 'tamga');
+    },
+  ],
+];
+
+// Read from the disk now, so that a few turns are enough to fetch it later.
+await Promise.all([
+  import('../../src/tracking/standalone/runtime.ts'),
+  import('../../src/tracking/cmi5/examine.ts'),
+  import('../../src/tracking/scorm12/examine.ts'),
+  import('../../src/tracking/scorm2004/examine.ts'),
+]);
+
+/** Lets code be fetched, for which no fake clock has to run. */
+async function fetched(world: World): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) {
+    await new Promise(resolve => setImmediate(resolve));
+    await world.clock.pass(0);
+  }
+}
+
+async function opened(world: World, port: TrackingPort): Promise<Store> {
+  const store = await world.visit(port);
+  await fetched(world);
+  await world.clock.pass(1_000);
+  return store;
+}
+
+async function tried(world: World, store: Store) {
+  const [examination] = await Promise.all([store.examine(), fetched(world)]);
+  return examination;
+}
+
+const withoutRevision = ({record}: Store) => ({...record, revision: 0});
+
+test.each(systems)(
+  '%s: what the learner has done is the same after a trial, saved anew, and there at the next visit',
+  async (_, system) => {
+    const world = new World();
+    const page = system(world);
+    const store = await opened(world, page());
+    await world.completes(store);
+    await world.clock.pass(20_000);
+    const [record, progress] = [withoutRevision(store), store.progress];
+    const {revision} = store.record;
+    const examination = await tried(world, store);
+    expect(examination.findings.length).toBeGreaterThan(8);
+    expect(examination.isReached).toBe(true);
+    await world.clock.pass(20_000);
+    expect(store.view).toMatchObject({kind: 'saved'});
+    expect(store.record.revision).toBeGreaterThan(revision);
+    expect([withoutRevision(store), store.progress]).toEqual([record, progress]);
+    store.close();
+    const again = await world.visit(page());
+    await world.clock.pass(1_000);
+    for (const id of Object.keys(record.modules)) await again.openModule(id);
+    expect(again.record.modules).toEqual(record.modules);
+    expect((await tried(world, again)).cameBack).toBeGreaterThan(0);
+  },
+);
+
+test.each(systems)('%s: a trial tells nothing by which the learner could be known', async (_, system) => {
+  const world = new World();
+  const store = await opened(world, system(world)());
+  const examination = JSON.stringify(await tried(world, store));
+  expect(examination.toLowerCase()).not.toMatch(/bat|dorj/);
+});
+
+test.each<readonly [string, Faults]>([
+  ['cuts the state off', {truncates: 60}],
+  ['says true while it is offline', {offline: true}],
+  ['has ended the session', {refuses: true}],
+  ['throws at every call', {throws: true}],
+])(
+  'work that was saved is not lost by a trial in an LMS that %s, and comes back on a healthy day',
+  async (_, faults) => {
+    const world = new World();
+    const store = await world.visit();
+    await world.answers(store, 3);
+    await world.clock.pass(20_000);
+    world.lms.faults = faults;
+    world.isReached = !faults.offline;
+    await tried(world, store);
+    await world.clock.pass(20_000);
+    store.close();
+    expect(await world.comesBack()).toBe(3);
+  },
+);
+
+test('a server that does not answer is told of', async () => {
+  const world = new World();
+  const store = await world.visit();
+  world.isReached = false;
+  expect((await tried(world, store)).isReached).toBe(false);
+});
+
+test('in review nothing is tried and nothing is saved', async () => {
+  const world = new World({mode: 'review'});
+  const store = await world.visit();
+  const calls = world.lms.log.length;
+  expect((await tried(world, store)).findings).toEqual([]);
+  await world.clock.pass(20_000);
+  expect(world.lms.log.slice(calls)).toEqual([]);
+});

@@ -1,0 +1,278 @@
+import {describe, expect, test} from 'vitest';
+import type {Examined, Finding, Progress, TrackingPort, Verdict} from '../../src/tracking/port.ts';
+import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
+import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
+import {standalone} from '../../src/tracking/standalone/standalone.ts';
+import {answersAtRandom} from '../doubles/hostile-scorm.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
+import {ScormAgain2004Lms, ScormAgainLms} from '../doubles/scorm-again-lms.ts';
+import type {Faults, StrictLms} from '../doubles/strict-scorm.ts';
+import {random} from '../faults/random.ts';
+import {begun, passed} from './tracking-contract.ts';
+import {editions, page, setsOf} from './tracking-editions.ts';
+
+const at = Date.UTC(2026, 10, 25, 8, 0, 0);
+const state = '1.abc-DEF_~';
+
+/** The worst that was found of each thing, and the longest state that came back whole. */
+function summary(findings: readonly Finding[]) {
+  const order: readonly Verdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
+  const worst: Partial<Record<Examined, Verdict>> = {};
+  for (const {what, verdict} of findings.filter(f => f.what !== 'state'))
+    if (order.indexOf(verdict) >= order.indexOf(worst[what] ?? 'kept')) worst[what] = verdict;
+  const whole = findings.filter(f => f.what === 'state' && f.verdict === 'kept').map(f => f.length ?? 0);
+  return {...worst, state: Math.max(0, ...whole)};
+}
+
+const examined = async (port: TrackingPort) => summary((await port.examine?.(at)) ?? []);
+
+const all = {
+  state: 4096,
+  place: 'kept',
+  letters: 'kept',
+  answers: 'unknown',
+  parts: 'kept',
+  status: 'kept',
+  score: 'untried',
+  time: 'unknown',
+  commit: 'kept',
+} as const;
+
+/** SCORM 2004 has more room, and lets answers be read. */
+const all2004 = {...all, state: 64_000, answers: 'kept'} as const;
+
+const ended = {
+  state: 0,
+  place: 'refused',
+  letters: 'refused',
+  answers: 'refused',
+  parts: 'refused',
+  status: 'refused',
+  score: 'untried',
+  time: 'refused',
+  commit: 'refused',
+} as const;
+
+describe.each(editions)('an LMS of $name', edition => {
+  const is12 = edition.name === 'SCORM 1.2';
+  const {status, success, score, place, time} = edition.elements;
+
+  async function opened(lms: StrictLms, progress: Progress = begun): Promise<TrackingPort> {
+    const port = page(edition, lms);
+    await port.open();
+    await port.save(state, progress, 60).catch(() => undefined);
+    return port;
+  }
+
+  test.each<readonly [string, Faults, object]>([
+    ['keeps everything', {}, {}],
+    ['cuts the state off', {truncates: 1_000}, {state: 1_000}],
+    ['has no objectives', {without: ['cmi.objectives']}, {parts: 'refused'}],
+    ['has no interactions', {without: ['cmi.interactions']}, {answers: 'refused'}],
+    ['lacks one element of an answer', {without: ['cmi.interactions.0.latency']}, {answers: 'changed'}],
+    [
+      'has few elements',
+      {without: ['cmi.objectives', 'cmi.interactions', place, time]},
+      {parts: 'refused', answers: 'refused', place: 'refused', letters: 'refused', time: 'refused'},
+    ],
+    ['gives no counts', {countless: true}, {}],
+    [
+      'reads nothing',
+      {mute: true},
+      {
+        state: 0,
+        place: 'changed',
+        letters: 'changed',
+        parts: 'changed',
+        status: 'changed',
+        ...(is12 ? {} : {answers: 'changed'}),
+      },
+    ],
+    ['has ended the session', {refuses: true}, ended],
+    ['refuses commits', {refusesCommit: true}, {commit: 'refused'}],
+    ['says true while it is offline', {offline: true}, {}],
+  ])('that %s is found out', async (_, faults, found) => {
+    const {truncates, refuses, ...atLaunch} = faults;
+    const lms = edition.newLms(atLaunch);
+    const port = await opened(lms);
+    lms.faults = faults;
+    expect(await examined(port)).toEqual({...(is12 ? all : all2004), ...found});
+  });
+
+  test.each<readonly [Faults, Verdict]>([
+    [{}, 'kept'],
+    [{mastery: edition.mark80}, 'untried'],
+  ])('with %j has the score of a learner who has one %s', async (faults, verdict) => {
+    const port = await opened(edition.newLms(faults), passed);
+    expect((await examined(port)).score).toBe(verdict);
+  });
+
+  test('that throws at every call is found to refuse, and nothing is thrown into the course', async () => {
+    const lms = edition.newLms();
+    const port = await opened(lms);
+    lms.faults = {throws: true};
+    expect(await examined(port)).toMatchObject({state: 0, place: 'refused', commit: 'untried'});
+  });
+
+  test.each([
+    ['unfinished', begun],
+    ['passed', passed],
+  ] as const)(
+    'that holds a course as %s holds the same afterwards but for one answer and one part',
+    async (_, progress) => {
+      const lms = edition.newLms();
+      const port = await opened(lms, progress);
+      const before = new Map(lms.kept);
+      await port.examine?.(at);
+      const added = [...lms.kept.keys()].filter(element => !before.has(element));
+      expect([...before].filter(([element, value]) => lms.kept.get(element) !== value)).toEqual([]);
+      const objectives = progress === begun ? 1 : 2;
+      const own = new RegExp(`^cmi\\.(interactions\\.0|objectives\\.${objectives})\\.|score\\.(min|max)$`);
+      expect(added.filter(element => !own.test(element) && element !== success)).toEqual([]);
+      expect(lms.kept.get(success)).toBe(progress === passed ? 'passed' : is12 ? 'incomplete' : 'unknown');
+    },
+  );
+
+  test('is asked to commit only once, when no value of a trial stands any more', async () => {
+    const lms = edition.newLms();
+    const port = await opened(lms);
+    const from = lms.log.length;
+    await port.examine?.(at);
+    const calls = lms.log.slice(from);
+    expect(calls.filter(call => call.name === edition.calls.commit)).toEqual([calls.at(-1)]);
+    const last = new Map(setsOf(lms));
+    expect(last.get('cmi.suspend_data')).toBe(state);
+    expect(last.get(status)).toBe('incomplete');
+    expect(last.get(place)).toBe(begun.place);
+  });
+
+  test('never hears a weaker status or a worse score than the learner has, not for a moment', async () => {
+    const lms = edition.newLms();
+    const port = await opened(lms, passed);
+    const from = setsOf(lms).length;
+    await port.examine?.(at);
+    const set = (element: string) =>
+      setsOf(lms)
+        .slice(from)
+        .filter(([name]) => name === element)
+        .map(([, value]) => value);
+    expect(new Set(set(success))).toEqual(new Set(['passed']));
+    expect(new Set(set(status))).toEqual(new Set([is12 ? 'passed' : 'completed']));
+    expect(new Set(set(`${score}.raw`).map(Number))).toEqual(new Set([90]));
+  });
+
+  test('is given what comes after where the trial does not stand, and a second trial uses the part of the first', async () => {
+    const lms = edition.newLms();
+    const port = await opened(lms);
+    await port.examine?.(at);
+    await port.save(`${state}1`, passed, 70);
+    await port.close(80);
+    const again = page(edition, lms);
+    await again.open();
+    await again.save(`${state}2`, passed, 10);
+    await again.examine?.(at);
+    const ids = [...lms.kept].filter(([element]) => /^cmi\.objectives\.\d\.id$/.test(element));
+    expect(ids.map(([, id]) => id)).toEqual(['document-fraud.zones', 'self-test', 'document-fraud.mrz']);
+  });
+
+  test('that had lost a result before the trial still gets it after it', async () => {
+    const lms = edition.newLms();
+    const port = await opened(lms);
+    lms.faults = {offline: true};
+    await port.save(`${state}1`, passed, 70);
+    await port.examine?.(at);
+    lms.faults = {};
+    await port.save(`${state}2`, passed, 80, true);
+    expect(lms.kept.get(success)).toBe('passed');
+    expect(Number(lms.kept.get(`${score}.raw`))).toBe(90);
+    expect(lms.kept.get('cmi.suspend_data')).toBe(`${state}2`);
+  });
+
+  test('that gives the time of an earlier visit shows that it keeps time', async () => {
+    const lms = edition.newLms();
+    const port = await opened(lms);
+    lms.kept.set(time.replace('session', 'total'), edition.seconds130);
+    const again = page(edition, lms);
+    await again.open();
+    expect((await examined(again)).time).toBe('kept');
+    expect((await examined(port)).time).toBe('unknown');
+  });
+
+  test('is not tried where nothing may be written', async () => {
+    const lms = edition.newLms({mode: 'review'});
+    const port = await opened(lms);
+    const from = lms.log.length;
+    expect(await port.examine?.(at)).toEqual([]);
+    expect(lms.log.slice(from)).toEqual([]);
+  });
+
+  test('is not tried before the session has begun, nor after it has ended', async () => {
+    const lms = edition.newLms();
+    await expect(page(edition, lms).examine?.(at)).rejects.toMatchObject({code: 'not-open'});
+    const port = await opened(lms);
+    await port.close(1);
+    await expect(port.examine?.(at)).rejects.toMatchObject({code: 'not-open'});
+  });
+
+  test('that throws, does nothing or answers nonsense at every other call holds the work and the result all the same', async () => {
+    for (let seed = 0; seed < 30; seed++) {
+      const lms = edition.newLms();
+      const {share} = random(`trial ${seed}`);
+      let isStruck = false;
+      const port = page(
+        edition,
+        lms,
+        answersAtRandom(share, () => isStruck),
+      );
+      await port.open();
+      await port.save(state, passed, 60);
+      const before = [...lms.kept].filter(([element]) => !/interactions|objectives/.test(element));
+      isStruck = true;
+      await port.examine?.(at);
+      // The page is gone, and nothing more is said.
+      const held = before.map(([element]) => [element, lms.kept.get(element)]);
+      expect([seed, held]).toEqual([seed, before]);
+    }
+  });
+
+  test('is not given a state that could not be taken back, since nobody knows which it holds', async () => {
+    const lms = edition.newLms();
+    lms.kept.set('cmi.suspend_data', state);
+    let isStruck = false;
+    const port = page(edition, lms, strict => ({
+      ...strict,
+      get: element => {
+        if (isStruck) throw new SyntaxError('Unexpected token <');
+        return strict.get(element);
+      },
+    }));
+    await port.open();
+    isStruck = true;
+    const from = setsOf(lms).length;
+    expect((await examined(port)).state).toBe(0);
+    const set = setsOf(lms).slice(from);
+    expect(set.filter(([element]) => element === 'cmi.suspend_data')).toEqual([]);
+  });
+
+  test('is left alone by a page that goes before the trial has begun', async () => {
+    const lms = edition.newLms();
+    const port = await opened(lms);
+    const trial = port.examine?.(at).catch((error: unknown) => error);
+    port.closeNow(`${state}2`, passed, 70);
+    const from = lms.log.length;
+    expect(await trial).toMatchObject({code: 'not-open'});
+    expect(lms.log.slice(from)).toEqual([]);
+    expect(lms.kept.get('cmi.suspend_data')).toBe(`${state}2`);
+  });
+});
+
+test.each([
+  ['scorm-again with SCORM 1.2', () => scorm12(new ScormAgainLms().launch()), {...all, state: 4097}],
+  ['scorm-again with SCORM 2004', () => scorm2004(new ScormAgain2004Lms().launch()), all2004],
+  ['the device of a package without an LMS', () => standalone(new MemoryStorage(), 'tamga'), all],
+])('%s keeps all that the course needs', async (_, make, found) => {
+  const port = make();
+  await port.open();
+  await port.save(state, begun, 1);
+  expect(await examined(port)).toEqual(found);
+});

@@ -1,0 +1,137 @@
+import {describe, expect, test} from 'vitest';
+import type {Frame} from '../../src/tracking/scorm/find-api.ts';
+import {isScorm12Api} from '../../src/tracking/scorm12/client.ts';
+import {scorm12, scorm12Around} from '../../src/tracking/scorm12/scorm12.ts';
+import {ScormAgainLms} from '../doubles/scorm-again-lms.ts';
+import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
+import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
+import {answers, elements12, results} from './tracking-answers.ts';
+import {answer, begun, passed} from './tracking-contract.ts';
+
+async function opened(faults: Faults = {}) {
+  const lms = new StrictScorm12(faults);
+  const port = scorm12(lms.launch());
+  return {lms, port, launch: await port.open()};
+}
+
+describe('every element of an answer reaches a strict SCORM 1.2 LMS', () => {
+  test.each(answers)('$title', async spelt => {
+    const {lms, port} = await opened();
+    await port.report(spelt.interaction);
+    expect(lms.setUnder('cmi.interactions.0')).toEqual(elements12(spelt));
+    expect(lms.refusals).toEqual([]);
+  });
+
+  test.each(results)('with points %j its result is "%s"', async (points, result, _, weighting) => {
+    const {lms, port} = await opened();
+    await port.report({...answer, points});
+    const set = lms.setUnder('cmi.interactions.0');
+    expect([set.result, set.weighting]).toEqual([result, weighting]);
+  });
+
+  test('with a weight that is never more than an LMS takes', async () => {
+    const {lms, port} = await opened();
+    await port.report({...answer, points: {earned: 144, possible: 144}});
+    expect(lms.setUnder('cmi.interactions.0').weighting).toBe('100');
+    expect(lms.refusals).toEqual([]);
+  });
+});
+
+test('scorm-again refuses nothing of the answers and of a whole session', async () => {
+  const lms = new ScormAgainLms();
+  const port = scorm12(lms.launch());
+  await port.open();
+  for (const {interaction} of answers) await port.report(interaction);
+  await port.save('a', passed, 1);
+  await port.save('b', passed, 2, true);
+  await port.close(3);
+  expect(lms.refusals).toEqual([]);
+});
+
+describe('one word says status and success, and it never goes down', () => {
+  test.each([
+    ['passed', '90', {...begun}, 'passed', '90'],
+    ['passed', '90', {...passed, scaled: 0.85}, 'passed', '90'],
+    ['completed', '60', {...passed}, 'passed', '90'],
+    ['completed', '', {...begun}, 'completed', ''],
+    ['failed', '50', {...begun}, 'failed', '50'],
+    ['failed', '50', {...passed}, 'passed', '90'],
+    ['not attempted', '', {...begun}, 'incomplete', ''],
+    ['browsed', '', {...begun}, 'incomplete', ''],
+    ['incomplete', '', {...begun, done: true}, 'completed', ''],
+    ['incomplete', '', {...begun, done: true, passed: false, scaled: 0.6}, 'failed', '60'],
+  ])('from %s with "%s" on', async (status, raw, progress, expectedStatus, expectedRaw) => {
+    const lms = new StrictScorm12();
+    lms.kept.set('cmi.core.lesson_status', status).set('cmi.core.score.raw', raw);
+    const port = scorm12(lms.launch());
+    await port.open();
+    await port.save('a', progress, 1);
+    expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual([
+      expectedStatus,
+      expectedRaw,
+    ]);
+  });
+});
+
+describe('what an LMS takes for sent, and was lost', () => {
+  test('is heard again: every element of each answer, and the names of parts', async () => {
+    const {lms, port} = await opened();
+    await port.save('a', begun, 1);
+    lms.faults = {offline: true};
+    for (const {interaction} of answers) await port.report(interaction);
+    await port.save('b', passed, 2, true);
+    await port.save('c', passed, 3, true);
+    lms.faults = {};
+    await port.save('d', passed, 4, true);
+    for (const [n, spelt] of answers.entries())
+      for (const [name, value] of Object.entries(elements12(spelt)))
+        expect([name, lms.kept.get(`cmi.interactions.${n}.${name}`)]).toEqual([name, value]);
+    expect([0, 1].map(n => lms.kept.get(`cmi.objectives.${n}.id`))).toEqual(
+      passed.parts.map(part => part.id),
+    );
+    expect(lms.refusals).toEqual([]);
+  });
+
+  test('says nothing wrong in between', async () => {
+    const {lms, port} = await opened();
+    await port.report(answer);
+    lms.faults = {offline: true};
+    await port.save('a', begun, 1);
+    const before = lms.log.length;
+    await port.save('b', begun, 2, true);
+    const said = lms.log.slice(before).filter(call => call.element === 'cmi.interactions.0.student_response');
+    expect(said.map(call => call.value)).toEqual(['', 'b']);
+  });
+
+  test('is let be once it has arrived', async () => {
+    const {lms, port} = await opened();
+    await port.report(answer);
+    await port.save('a', begun, 1);
+    await port.save('b', begun, 2);
+    const before = lms.log.length;
+    await port.save('c', begun, 3, true);
+    const said = lms.log.slice(before).map(call => call.element);
+    expect(said.filter(element => /interactions|objectives\.\d+\.id/.test(element))).toEqual([]);
+  });
+});
+
+test('of an LMS that offers both editions only the one of the package is called', async () => {
+  const [own, other] = [new StrictScorm12(), new StrictScorm2004()];
+  const parent: Frame & Readonly<Record<string, unknown>> = {
+    API: own.launch()(),
+    API_1484_11: other.launch()(),
+  };
+  const port = scorm12Around({parent}, 'passed-failed');
+  await port.open();
+  await port.save('a', begun, 1);
+  expect(own.kept.get('cmi.suspend_data')).toBe('a');
+  expect(other.log).toEqual([]);
+});
+
+test.each([[null], [undefined], ['API'], [{}], [{LMSInitialize: () => 'true'}]])('%j is no API', value => {
+  expect(isScorm12Api(value)).toBe(false);
+});
+
+test('without an API in any frame or opener there is no LMS', async () => {
+  await expect(scorm12Around({}, 'passed-failed').open()).rejects.toMatchObject({code: 'no-lms'});
+});

@@ -1,0 +1,196 @@
+import {describe, expect, test} from 'vitest';
+import type {Frame} from '../../src/tracking/scorm/find-api.ts';
+import {isScorm2004Api} from '../../src/tracking/scorm2004/client.ts';
+import {scorm2004, scorm2004Around} from '../../src/tracking/scorm2004/scorm2004.ts';
+import {ScormAgain2004Lms} from '../doubles/scorm-again-lms.ts';
+import type {Faults} from '../doubles/strict-scorm.ts';
+import {StrictScorm12} from '../doubles/strict-scorm12.ts';
+import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
+import {answers, elements2004, results} from './tracking-answers.ts';
+import {answer, begun, passed} from './tracking-contract.ts';
+
+async function opened(faults: Faults = {}) {
+  const lms = new StrictScorm2004(faults);
+  const port = scorm2004(lms.launch());
+  return {lms, port, launch: await port.open()};
+}
+
+describe('every element of an answer reaches a strict SCORM 2004 LMS', () => {
+  test.each(answers)('$title', async spelt => {
+    const {lms, port} = await opened();
+    await port.report(spelt.interaction);
+    expect(lms.setUnder('cmi.interactions.0')).toEqual(elements2004(spelt));
+    expect(lms.refusals).toEqual([]);
+  });
+
+  test.each(results)(
+    'with points %j its result is not "%s" but "%s"',
+    async (points, _, result, weighting) => {
+      const {lms, port} = await opened();
+      await port.report({...answer, points});
+      const set = lms.setUnder('cmi.interactions.0');
+      expect([set.result, set.weighting]).toEqual([result, weighting]);
+    },
+  );
+
+  test.each([
+    ['mn', `{lang=mn}${'я'.repeat(241)}`],
+    ['pt-BR', `{lang=pt-BR}${'я'.repeat(238)}`],
+    ['x_1', 'я'.repeat(250)],
+  ])('with what was asked in the language "%s", as far as there is room', async (language, description) => {
+    const {lms, port} = await opened();
+    await port.report({...answer, asked: {language, text: 'я'.repeat(300)}});
+    expect(lms.setUnder('cmi.interactions.0').description).toBe(description);
+    expect(lms.refusals).toEqual([]);
+  });
+
+  test.each([
+    ['1969-12-31T23:59:59Z', '1970-01-01T00:00:00.00Z'],
+    ['2026-11-25T08:00:00.129Z', '2026-11-25T08:00:00.12Z'],
+    ['2150-01-01T00:00:00Z', '2038-12-31T23:59:59.99Z'],
+  ])('with its time, %s, in a form that no LMS refuses', async (at, timestamp) => {
+    const {lms, port} = await opened();
+    await port.report({...answer, startedAt: Date.parse(at)});
+    expect(lms.setUnder('cmi.interactions.0').timestamp).toBe(timestamp);
+    expect(lms.refusals).toEqual([]);
+  });
+});
+
+test('scorm-again refuses nothing of the answers and of a whole session', async () => {
+  const lms = new ScormAgain2004Lms();
+  const port = scorm2004(lms.launch(), 'passed-failed', id => ({language: 'en', text: id}));
+  await port.open();
+  for (const {interaction} of answers) await port.report(interaction);
+  await port.save('a', passed, 1);
+  await port.save('b', passed, 2, true);
+  await port.close(3);
+  expect(lms.refusals).toEqual([]);
+});
+
+describe('completion and success are two words, and neither goes down', () => {
+  test.each([
+    ['unknown', 'unknown', begun, 'incomplete', 'unknown'],
+    ['not attempted', 'unknown', begun, 'incomplete', 'unknown'],
+    ['completed', 'passed', begun, 'completed', 'passed'],
+    ['completed', 'unknown', begun, 'completed', 'unknown'],
+    ['incomplete', 'unknown', passed, 'completed', 'passed'],
+    ['completed', 'failed', passed, 'completed', 'passed'],
+    ['incomplete', 'unknown', {...begun, done: true}, 'completed', 'unknown'],
+    ['incomplete', 'passed', {...passed, passed: false}, 'completed', 'passed'],
+    ['incomplete', 'unknown', {...passed, passed: false}, 'completed', 'failed'],
+  ] as const)('from %s and %s on', async (completion, success, progress, nextCompletion, nextSuccess) => {
+    const lms = new StrictScorm2004();
+    lms.kept.set('cmi.completion_status', completion).set('cmi.success_status', success);
+    const port = scorm2004(lms.launch());
+    await port.open();
+    await port.save('a', progress, 1);
+    expect([lms.kept.get('cmi.completion_status'), lms.kept.get('cmi.success_status')]).toEqual([
+      nextCompletion,
+      nextSuccess,
+    ]);
+    expect(lms.refusals).toEqual([]);
+  });
+
+  test('nor does a score or a measure', async () => {
+    const lms = new StrictScorm2004();
+    lms.kept.set('cmi.score.scaled', '0.95').set('cmi.score.raw', '95').set('cmi.progress_measure', '1');
+    const port = scorm2004(lms.launch());
+    await port.open();
+    await port.save('a', {...passed, fraction: 0.5}, 1);
+    expect(['scaled', 'raw'].map(name => lms.kept.get(`cmi.score.${name}`))).toEqual(['0.95', '95']);
+    expect(lms.kept.get('cmi.progress_measure')).toBe('1');
+  });
+});
+
+test('a score is said as a share of four decimals too, and how far the learner is, in a form that no LMS refuses', async () => {
+  const {lms, port} = await opened();
+  await port.save('a', {...begun, fraction: 1 / 3}, 1);
+  expect(lms.kept.get('cmi.progress_measure')).toBe('0.3333');
+  await port.save('b', {...passed, scaled: 1 / 1.1}, 1);
+  expect(lms.kept.get('cmi.score.scaled')).toBe('0.909');
+  await port.save('c', {...passed, scaled: 1}, 1);
+  expect(lms.kept.get('cmi.score.scaled')).toBe('1');
+  expect(lms.refusals).toEqual([]);
+});
+
+test('a part is told of with status, success, score, measure and its title, and the title once', async () => {
+  const lms = new StrictScorm2004();
+  const port = scorm2004(lms.launch(), 'passed-failed', part =>
+    part.endsWith('mrz') ? {language: 'mn', text: 'Машин уншдаг\nбүс'} : undefined,
+  );
+  await port.open();
+  await port.save('a', begun, 1);
+  const [zones, mrz] = passed.parts;
+  if (!zones || !mrz) throw new Error('no parts');
+  await port.save('b', {...passed, parts: [{...zones, passed: true}, mrz]}, 1);
+  await port.save('c', {...passed, parts: [{...zones, passed: true}, mrz]}, 2, true);
+  const score = {'score.min': '0', 'score.max': '100', completion_status: 'completed', progress_measure: '1'};
+  expect(lms.setUnder('cmi.objectives.0')).toEqual({
+    id: 'document-fraud.zones',
+    ...score,
+    'score.raw': '100',
+    'score.scaled': '1',
+    success_status: 'passed',
+  });
+  expect(lms.setUnder('cmi.objectives.1')).toEqual({
+    id: 'document-fraud.mrz',
+    description: '{lang=mn}Машин уншдаг бүс',
+    ...score,
+    'score.raw': '80',
+    'score.scaled': '0.8',
+  });
+  expect(lms.log.filter(call => call.element.endsWith('description'))).toHaveLength(1);
+  expect(lms.refusals).toEqual([]);
+});
+
+test('a part that is passed is only completed where the package says nothing of success', async () => {
+  const lms = new StrictScorm2004();
+  const port = scorm2004(lms.launch(), 'completed-incomplete');
+  await port.open();
+  await port.save('a', {...passed, parts: [{id: 'p', state: 'done', scaled: 1, passed: true}]}, 1);
+  expect(lms.setUnder('cmi.objectives.0')).not.toHaveProperty('success_status');
+});
+
+test('navigation is left to the LMS, since some throw at a request of the course or end without its data', async () => {
+  const {lms, port} = await opened();
+  await port.save('a', passed, 1);
+  await port.close(1);
+  expect(lms.log.filter(call => call.element.startsWith('adl.'))).toEqual([]);
+});
+
+test('a value that was never set is read as nothing', async () => {
+  const {launch, lms} = await opened();
+  expect(launch).toMatchObject({saved: '', passMark: undefined});
+  expect(lms.log.some(call => call.element === 'cmi.scaled_passing_score' && call.error === '403')).toBe(
+    true,
+  );
+});
+
+test('a session that has ended cannot be opened again, so that the learner is told to open the course anew', async () => {
+  const lms = new StrictScorm2004();
+  const find = lms.launch();
+  const first = scorm2004(find);
+  await first.open();
+  await first.close(1);
+  await expect(scorm2004(find).open()).rejects.toMatchObject({
+    code: 'no-lms',
+    detail: 'API_1484_11 has ended its session: 104',
+  });
+});
+
+test('of an LMS that offers both editions only the one of the package is called', async () => {
+  const [own, other] = [new StrictScorm2004(), new StrictScorm12()];
+  const parent: Frame & Readonly<Record<string, unknown>> = {
+    API: other.launch()(),
+    API_1484_11: own.launch()(),
+  };
+  const port = scorm2004Around({parent}, 'passed-failed');
+  await port.open();
+  await port.save('a', begun, 1);
+  expect(own.kept.get('cmi.suspend_data')).toBe('a');
+  expect(other.log).toEqual([]);
+});
+
+test.each([[null], [undefined], ['API'], [{}], [{Initialize: () => 'true'}]])('%j is no API', value => {
+  expect(isScorm2004Api(value)).toBe(false);
+});

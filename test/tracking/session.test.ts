@@ -1,0 +1,322 @@
+import {describe, expect, test} from 'vitest';
+import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
+import {World, wrongAnswer} from '../doubles/course-visit.ts';
+import {NaiveClient} from '../doubles/naive-client.ts';
+import type {Faults} from '../doubles/strict-scorm12.ts';
+
+/** What goes wrong in the middle of a visit, and whether the network does too. */
+const faults: readonly (readonly [title: string, faults: Faults, isReached: boolean])[] = [
+  ['the cable is out and the LMS says "true"', {offline: true}, false],
+  ['every call throws', {throws: true}, true],
+  ['the session has expired', {refuses: true}, true],
+  ['the LMS cuts the state', {truncates: 20}, true],
+];
+
+/** Ways in which a visit ends. */
+const ends = ['closes', 'crashes', 'leaves'] as const;
+
+describe('no answer is lost, and none is called saved that is not', () => {
+  test.each(faults.flatMap(fault => ends.map(end => [...fault, end] as const)))(
+    '%s; the learner %4$s',
+    async (_, wrong, isReached, end) => {
+      const world = new World();
+      const store = await world.visit();
+      await world.answers(store, 2);
+      await world.clock.pass(15_000);
+      expect(store.view.kind).toBe('saved');
+
+      world.lms.faults = wrong;
+      world.isReached = isReached;
+      await world.answers(store, 3, 2);
+      await world.clock.pass(60_000);
+      expect(store.view).toMatchObject({kind: 'device'});
+
+      if (end === 'closes') store.close();
+      if (end === 'leaves')
+        expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0].kind).toBe('device');
+      expect(await world.comesBack()).toBe(5);
+    },
+  );
+
+  test.each(faults)(
+    '%s: where the device keeps nothing either, the learner is told, and it is sent when that is over',
+    async (_, wrong, isReached) => {
+      const world = new World();
+      world.storage.isBlocked = true;
+      const store = await world.visit();
+      world.lms.faults = wrong;
+      world.isReached = isReached;
+      await world.answers(store, 3);
+      await world.clock.pass(60_000);
+      expect(store.view).toMatchObject({kind: 'unsaved'});
+      world.lms.faults = {};
+      world.isReached = true;
+      await world.clock.pass(300_000);
+      expect(store.view.kind).toBe('saved');
+      expect(await world.comesBack()).toBe(3);
+    },
+  );
+
+  test.each(faults.slice(0, 1).concat(faults.slice(2)))(
+    'positive control: a naive client loses work when %s',
+    (_, wrong) => {
+      const {lms} = new World();
+      const naive = new NaiveClient(lms.launch());
+      naive.answer('q1');
+      naive.answer('q2');
+      lms.faults = wrong;
+      ['q3-with-a-long-name', 'q4-with-a-long-name', 'q5-with-a-long-name'].map(id => naive.answer(id));
+      lms.faults = {};
+      expect(new NaiveClient(lms.launch()).count).toBeLessThan(5);
+    },
+  );
+
+  test('positive control: an LMS that throws takes a naive client down with it', () => {
+    const {lms} = new World();
+    const naive = new NaiveClient(lms.launch());
+    lms.faults = {throws: true};
+    expect(() => naive.answer('q1')).toThrow(SyntaxError);
+  });
+
+  test('positive control: a naive client is told "true" with the cable out', () => {
+    const {lms} = new World();
+    const naive = new NaiveClient(lms.launch());
+    lms.faults = {offline: true};
+    expect(naive.answer('q1')).toBe(true);
+  });
+});
+
+describe('after a fault the LMS gets everything again', () => {
+  test.each(faults)('%s', async (_, wrong, isReached) => {
+    const world = new World();
+    const store = await world.visit();
+    world.lms.faults = wrong;
+    world.isReached = isReached;
+    await world.completes(store);
+    await world.clock.pass(20_000);
+    world.lms.faults = {};
+    world.isReached = true;
+    await world.clock.pass(180_000);
+    expect(store.view.kind).toBe('saved');
+    expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
+    expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
+  });
+
+  test('what it may think it has sent is sent with a new revision, since some send only what differs', async () => {
+    const world = new World();
+    const store = await world.visit();
+    await world.answers(store, 1);
+    await world.clock.pass(15_000);
+    world.isReached = false;
+    await world.answers(store, 1, 1);
+    await world.clock.pass(15_000);
+    world.isReached = true;
+    await world.clock.pass(60_000);
+    const states = world.lms.log
+      .filter(c => c.name === 'LMSSetValue' && c.element === 'cmi.suspend_data')
+      .map(c => c.value);
+    expect(new Set(states).size).toBe(states.length);
+  });
+});
+
+describe('an LMS that is empty while this device is not', () => {
+  async function withUnsentWork() {
+    const world = new World();
+    const store = await world.visit();
+    world.lms.faults = {refuses: true};
+    await world.answers(store, 3);
+    await world.clock.pass(20_000);
+    world.lms.faults = {};
+    world.lms.reset();
+    return {world, at: world.clock.now(), again: await world.visit()};
+  }
+
+  test('is asked about, and nothing is written before the answer', async () => {
+    const {world, again} = await withUnsentWork();
+    expect(again.question).toMatchObject({kind: 'ask-journal', answers: 3});
+    expect(again.ready).toBe(false);
+    const sets = () => world.lms.log.filter(c => c.name === 'LMSSetValue').length;
+    const before = sets();
+    await world.answers(again, 1);
+    await world.clock.pass(60_000);
+    expect(sets()).toBe(before);
+  });
+
+  test('gets the work when the learner continues with it', async () => {
+    const {world, again} = await withUnsentWork();
+    again.question?.resolve('continue');
+    await world.clock.pass(15_000);
+    expect(again.question).toBeUndefined();
+    expect(again.view.kind).toBe('saved');
+    expect(await world.comesBack()).toBe(3);
+  });
+
+  test('stays empty when the learner starts new, and is not asked about again', async () => {
+    const {world, again} = await withUnsentWork();
+    again.question?.resolve('fresh');
+    await world.clock.pass(15_000);
+    expect(await world.count(again)).toBe(0);
+    await world.answers(again, 1);
+    await world.clock.pass(15_000);
+    const third = await world.visit();
+    expect(third.question).toBeUndefined();
+    expect(await world.count(third)).toBe(1);
+  });
+
+  test('is asked about also when it had confirmed all of it: some forget what they have confirmed', async () => {
+    const world = new World();
+    const store = await world.visit();
+    await world.answers(store, 3);
+    expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
+    world.lms.faults = {blank: true};
+    const again = await world.visit();
+    expect(again.question).toMatchObject({answers: 3});
+    again.question?.resolve('continue');
+    await world.clock.pass(15_000);
+    expect(await world.count(again)).toBe(3);
+  });
+
+  test('is not asked about once it has given the work back, nor after a month', async () => {
+    for (const [isGivenBack, wait] of [
+      [true, 0],
+      [false, 31 * 24 * 3_600_000],
+    ] as const) {
+      const world = new World();
+      const store = await world.visit();
+      await world.answers(store, 3);
+      await Promise.all([store.leave(), world.clock.pass(1_000)]);
+      if (isGivenBack) (await world.visit()).close();
+      await world.clock.pass(wait);
+      world.lms.reset();
+      expect((await world.visit()).question).toBeUndefined();
+    }
+  });
+
+  test('positive control: the naive client starts again without a word', () => {
+    const {lms} = new World();
+    new NaiveClient(lms.launch()).answer('q1');
+    lms.faults = {blank: true};
+    expect(new NaiveClient(lms.launch()).count).toBe(0);
+  });
+});
+
+test('two devices that went on from one save are joined when the first is online again', async () => {
+  const world = new World();
+  const store = await world.visit();
+  await world.answers(store, 1);
+  await world.clock.pass(15_000);
+  world.lms.faults = {refuses: true};
+  await world.answers(store, 2, 1);
+  await world.clock.pass(15_000);
+  store.close();
+
+  const other = new World();
+  other.lms.kept = world.lms.kept;
+  const second = await other.visit();
+  await other.answers(second, 2, 4);
+  await other.clock.pass(15_000);
+
+  world.lms.kept = other.lms.kept;
+  expect(await world.comesBack()).toBe(5);
+});
+
+describe('on a device that several learners share', () => {
+  test('nothing is kept of what the LMS has confirmed', async () => {
+    const world = new World();
+    world.sharedDevices = true;
+    const store = await world.visit();
+    await world.answers(store, 3);
+    expect(world.storage.length).toBe(1);
+    await world.clock.pass(15_000);
+    expect(store.view.kind).toBe('saved');
+    expect(world.storage.length).toBe(0);
+  });
+
+  test('what it has not confirmed is kept, and comes back', async () => {
+    const world = new World();
+    world.sharedDevices = true;
+    const store = await world.visit();
+    world.lms.faults = {refuses: true};
+    await world.answers(store, 3);
+    await world.clock.pass(15_000);
+    expect(store.view.kind).toBe('device');
+    expect(await world.comesBack()).toBe(3);
+  });
+});
+
+test('what a device that is full cannot keep is not said to be kept', async () => {
+  const world = new World();
+  const store = await world.visit();
+  world.lms.faults = {refuses: true};
+  await world.answers(store, 1);
+  world.storage.isFull = true;
+  await world.answers(store, 1, 1);
+  await world.clock.pass(15_000);
+  expect(store.view.kind).toBe('unsaved');
+  world.storage.isFull = false;
+  await world.answers(store, 1, 2);
+  expect(store.view.kind).toBe('device');
+  expect(await world.comesBack()).toBe(3);
+});
+
+test('no result is ever a fail, so that a pass may follow in one session of cmi5 too', async () => {
+  const world = new World();
+  const port = scorm12(world.lms.launch());
+  const save = port.save.bind(port);
+  const told: unknown[] = [];
+  port.save = (state, progress, ...others) => {
+    told.push(progress.passed);
+    return save(state, progress, ...others);
+  };
+  const store = await world.visit(port);
+  await world.completes(store, wrongAnswer);
+  await world.clock.pass(15_000);
+  await world.completes(store);
+  await world.clock.pass(15_000);
+  expect(new Set(told)).toEqual(new Set([undefined, true]));
+});
+
+describe('a pass is never taken back', () => {
+  test.each<[string, Faults]>([
+    ['the LMS opens it for review', {mode: 'review', credit: 'no-credit'}],
+    ['the LMS has forgotten the state', {blank: true}],
+  ])('when %s', async (_, faults) => {
+    const world = new World();
+    const store = await world.visit();
+    await world.completes(store);
+    await world.clock.pass(15_000);
+    expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
+    world.lms.faults = faults;
+    const again = await world.visit();
+    again.question?.resolve('fresh');
+    await world.clock.pass(1_000);
+    await world.answers(again, 1);
+    await world.clock.pass(30_000);
+    again.close();
+    expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
+    expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
+  });
+
+  test('positive control: the naive client takes it back on re-entry', () => {
+    const {lms} = new World();
+    new NaiveClient(lms.launch()).finish('passed', 90);
+    lms.faults = {mode: 'review', credit: 'no-credit'};
+    new NaiveClient(lms.launch()).finish('incomplete', 10);
+    expect(lms.kept.get('cmi.core.lesson_status')).toBe('incomplete');
+  });
+});
+
+test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])(
+  'with %j nothing is written, on no side, and the learner reads so',
+  async faults => {
+    const world = new World(faults);
+    const store = await world.visit();
+    await world.completes(store);
+    store.hide();
+    await world.clock.pass(600_000);
+    expect(store.view).toEqual({kind: 'reading'});
+    store.close();
+    expect(world.lms.log.filter(c => c.name === 'LMSSetValue' || c.name === 'LMSCommit')).toEqual([]);
+    expect(world.storage.length).toBe(0);
+  },
+);

@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+// Fetched here, so that opening need not wait for it in real time.
+import '../../src/tracking/standalone/runtime.ts';
+import {standalone} from '../../src/tracking/standalone/standalone.ts';
+import {World} from '../doubles/course-visit.ts';
+
+test('without an LMS each answer is saved at once, though no server can be reached', async () => {
+  const world = new World();
+  world.isReached = false;
+  const port = standalone(world.storage, 'tamga');
+  const opening = world.visit(port);
+  await new Promise(resolve => setImmediate(resolve));
+  const store = await opening;
+  await world.clock.pass(1_000);
+  for (let n = 0; n < 3; n++) {
+    await world.answers(store, 1, n);
+    await world.clock.pass(1);
+    expect(store.view.kind).toBe('saved');
+  }
+  // The page vanishes.
+  const again = world.visit(standalone(world.storage, 'tamga'));
+  await new Promise(resolve => setImmediate(resolve));
+  const next = await again;
+  await world.clock.pass(1_000);
+  expect(await world.count(next)).toBe(3);
+});

@@ -1,0 +1,299 @@
+import {describe, expect, test} from 'vitest';
+import type {ScormApi} from '../../src/tracking/scorm/client.ts';
+import {StrictSession, type Faults} from '../doubles/strict-scorm.ts';
+import {answer, begun, passed} from './tracking-contract.ts';
+import {countOf, editions, page, setsOf} from './tracking-editions.ts';
+
+type Odd = (strict: ScormApi) => ScormApi;
+
+/** Answers that are none. */
+const nothings = [null, undefined, '', 'null', 'undefined', {}, Number.NaN];
+
+describe.each(editions)('an LMS of $name', edition => {
+  const {calls, elements, newLms} = edition;
+  const raw = `${elements.score}.raw`;
+
+  async function opened(odd?: Odd) {
+    const lms = newLms();
+    const port = page(edition, lms, odd);
+    return {lms, port, launch: await port.open()};
+  }
+
+  describe('that lacks something is sent the rest, and asked for that no more', () => {
+    test.each([
+      ['cmi.interactions', 0],
+      ['cmi.objectives', 0],
+      ['cmi.interactions.0.latency', 1],
+      [elements.place, 2],
+      [`${elements.score}.m`, 2],
+    ])('%s', async (missing, times) => {
+      const lms = newLms({without: [missing]});
+      const port = page(edition, lms);
+      await port.open();
+      await port.report(answer);
+      await port.report({...answer, id: 'second'});
+      await port.save('a', passed, 1);
+      await port.save('b', passed, 2);
+      expect(lms.kept.get('cmi.suspend_data')).toBe('b');
+      expect(lms.kept.get(raw)).toBe('90');
+      // Without its list of children a group is tried once.
+      expect(lms.refusals.filter(call => call.name === calls.set).length).toBeLessThanOrEqual(times + 1);
+      if (missing.endsWith('latency'))
+        expect(lms.setUnder('cmi.interactions.1').result).toMatch(/wrong|incorrect/);
+    });
+  });
+
+  test('that lists other elements of an answer is never sent what it does not list', async () => {
+    const {lms, port} = await opened(strict => ({
+      ...strict,
+      get: element => (element === 'cmi.interactions._children' ? 'id, type,result' : strict.get(element)),
+    }));
+    await port.report(answer);
+    expect(Object.keys(lms.setUnder('cmi.interactions.0')).toSorted()).toEqual(['id', 'result', 'type']);
+    expect(lms.refusals).toEqual([]);
+  });
+
+  test('that has status, score, state and name only keeps those', async () => {
+    const four = [elements.status, elements.success, elements.score, 'cmi.suspend_data'];
+    const {lms, port} = await opened(strict => {
+      let isUnknown = false;
+      const isKnown = (element: string) => !(isUnknown = !four.some(start => element.startsWith(start)));
+      return {
+        ...strict,
+        get: element => (isKnown(element) ? strict.get(element) : ''),
+        set: (element, value) => (isKnown(element) ? strict.set(element, value) : 'false'),
+        lastError: () => (isUnknown ? '401' : strict.lastError()),
+      };
+    });
+    await port.report(answer);
+    await port.save('a', passed, 1);
+    expect(lms.kept.get(elements.success)).toBe('passed');
+    expect(lms.kept.get(raw)).toBe('90');
+    expect(lms.kept.get('cmi.suspend_data')).toBe('a');
+  });
+
+  test('that says "false" to what it has done is believed by its error code', async () => {
+    const {lms, port} = await opened(strict => ({
+      ...strict,
+      set: (element, value) => (strict.set(element, value) === 'true' ? 'false' : 'true'),
+    }));
+    await port.report(answer);
+    await port.save('a', passed, 1);
+    expect(lms.kept.get(raw)).toBe('90');
+    expect(Object.keys(lms.setUnder('cmi.interactions.0'))).toContain('latency');
+  });
+
+  test('that refuses one value of an answer still gets the others, and all of the next answer', async () => {
+    const {lms, port} = await opened();
+    await port.report({...answer, objective: 'has a space'});
+    await port.report({...answer, id: 'second'});
+    expect(lms.setUnder('cmi.interactions.0')).not.toHaveProperty('objectives.0.id');
+    expect(lms.setUnder('cmi.interactions.0').latency).toMatch(/12\.34/);
+    expect(lms.setUnder('cmi.interactions.1')).toMatchObject({'objectives.0.id': answer.objective});
+  });
+
+  test.each(nothings)('that gives %j for what it does not know is taken to know nothing', async nothing => {
+    const {port, launch} = await opened(strict => ({
+      ...strict,
+      get: element => strict.get(element) || nothing,
+    }));
+    expect(launch).toMatchObject({mode: 'normal', mayWrite: true, saved: '', passMark: undefined});
+    await expect(port.save('a', begun, 1)).resolves.toBeUndefined();
+  });
+
+  test('that answers every question with "" has its answers and parts counted by the course', async () => {
+    const sent: string[] = [];
+    const {port} = await opened(() => ({
+      initialize: () => 'true',
+      finish: () => 'true',
+      commit: () => 'true',
+      get: () => '',
+      set: element => {
+        sent.push(element);
+        return 'true';
+      },
+      lastError: () => '0',
+    }));
+    await port.report(answer);
+    await port.report({...answer, id: 'second'});
+    await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'not-kept'});
+    expect(sent).toEqual(
+      expect.arrayContaining(['cmi.interactions.0.id', 'cmi.interactions.1.id', 'cmi.objectives.1.id']),
+    );
+  });
+
+  test('that cannot be read at launch, but answers, is opened all the same', async () => {
+    const {launch} = await opened(strict => ({...strict, get: () => ''}));
+    expect(launch).toMatchObject({learnerId: '', learnerName: '', saved: '', mayWrite: true});
+  });
+
+  test('whose session is open already is used', async () => {
+    const lms = newLms();
+    const session = new StrictSession(lms);
+    session.initialize('');
+    const port = page(edition, lms, strict => ({
+      ...strict,
+      initialize: () => session.initialize(''),
+      commit: () => session.commit(''),
+      get: element => session.get(element),
+      set: (element, value) => session.set(element, value),
+      lastError: () => session.lastError(),
+    }));
+    expect(await port.open()).toMatchObject({learnerId: 'bat.dorj'});
+    await port.save('a', begun, 1);
+    expect(lms.kept.get('cmi.suspend_data')).toBe('a');
+  });
+
+  describe('that misbehaves is told of by a typed error, never by an exception of its own', () => {
+    test.each<[Faults, string]>([
+      [{throws: true}, 'refused'],
+      [{refuses: true}, 'refused'],
+      [{truncates: 3}, 'not-kept'],
+      [{mute: true}, 'not-kept'],
+    ])('at saving, %j', async (faults, code) => {
+      const {lms, port} = await opened();
+      lms.faults = faults;
+      await port.report(answer);
+      await expect(port.save('abcdef', begun, 1)).rejects.toMatchObject({name: 'TrackingError', code});
+      expect(() => {
+        port.closeNow('abcdef', begun, 2);
+      }).not.toThrow();
+    });
+
+    test('at opening', async () => {
+      const port = page(edition, newLms({throws: true}));
+      await expect(port.open()).rejects.toMatchObject({name: 'TrackingError', code: 'refused'});
+    });
+
+    test('with a commit that is plainly refused without a code', async () => {
+      const {port} = await opened(strict => ({...strict, commit: () => false, lastError: () => 0}));
+      await expect(port.save('a', begun, 1)).rejects.toMatchObject({
+        code: 'refused',
+        detail: `${calls.commit}: false`,
+      });
+    });
+
+    test('in its own words, where it has any', async () => {
+      const words: Odd = strict => ({
+        ...strict,
+        commit: () => 'false',
+        lastError: () => '391',
+        diagnostic: code => `The server\nreplied with 403 (${code})`,
+      });
+      const {port} = await opened(words);
+      await expect(port.save('a', begun, 1)).rejects.toMatchObject({
+        detail: `${calls.commit}: 391 (The server replied with 403 (391))`,
+      });
+    });
+
+    test('by its error text, where the diagnostic is but the code, and by the code where asking throws', async () => {
+      const broken: Odd = strict => ({...strict, commit: () => 'false', lastError: () => '101'});
+      const told: Odd = strict => ({
+        ...broken(strict),
+        diagnostic: code => code,
+        errorString: () => 'General exception',
+      });
+      const silent: Odd = strict => ({
+        ...broken(strict),
+        diagnostic: () => {
+          throw new Error('no');
+        },
+      });
+      await expect((await opened(told)).port.save('a', begun, 1)).rejects.toMatchObject({
+        detail: `${calls.commit}: 101 (General exception)`,
+      });
+      await expect((await opened(silent)).port.save('a', begun, 1)).rejects.toMatchObject({
+        detail: `${calls.commit}: 101`,
+      });
+    });
+  });
+
+  test.each(nothings)(
+    'that answers a commit of a closing page with %j is ended all the same',
+    async nothing => {
+      const {lms, port} = await opened(strict => ({
+        ...strict,
+        commit: () => nothing,
+        lastError: () => '391',
+      }));
+      port.closeNow('a', passed, 1);
+      port.closeNow('a', passed, 1);
+      expect(lms.kept.get(elements.success)).toBe('passed');
+      expect(countOf(lms, 'finish')).toBe(1);
+    },
+  );
+
+  test('that keeps its old state when a longer one is refused is told of, and keeps it', async () => {
+    const {lms, port} = await opened();
+    await port.save('old', begun, 1);
+    await expect(port.save('x'.repeat(port.room + 1), begun, 2)).rejects.toMatchObject({code: 'too-long'});
+    expect(lms.kept.get('cmi.suspend_data')).toBe('old');
+    expect(lms.refusals).toEqual([]);
+  });
+
+  describe('that takes what was lost for sent', () => {
+    test.each<[Faults]>([[{refuses: true}], [{refusesCommit: true}], [{offline: true}]])(
+      'gets all of it again, %j',
+      async faults => {
+        const {lms, port} = await opened();
+        lms.faults = faults;
+        await port.report(answer);
+        await port.save('a', passed, 1).catch(() => undefined);
+        lms.faults = {};
+        const before = setsOf(lms).length;
+        await port.save('b', passed, 2, true);
+        const again = setsOf(lms)
+          .slice(before)
+          .map(([element]) => element);
+        expect(again).toEqual(
+          expect.arrayContaining([
+            elements.place,
+            elements.exit,
+            `cmi.objectives.0.${edition.partStatus}`,
+            'cmi.interactions.0.id',
+            'cmi.interactions.0.latency',
+          ]),
+        );
+        expect(lms.kept.get(elements.success)).toBe('passed');
+        expect(['raw', 'min', 'max'].map(name => lms.kept.get(`${elements.score}.${name}`))).toEqual([
+          '90',
+          '0',
+          '100',
+        ]);
+        expect(lms.kept.get('cmi.suspend_data')).toBe('b');
+      },
+    );
+
+    test('is not told again what arrived, and never anything that is less than a mark', async () => {
+      const {lms, port} = await opened();
+      await port.save('a', passed, 1);
+      await port.save('b', passed, 2);
+      const before = setsOf(lms).length;
+      await port.save('c', passed, 3, true);
+      const results = setsOf(lms)
+        .slice(before)
+        .filter(([element]) => [elements.success, raw].includes(element));
+      expect(results.map(([, value]) => value)).toEqual(['90', 'passed']);
+    });
+
+    test('hears in between no score that reaches another mark, and none below one that was reached', async () => {
+      for (const [scaled, least, below] of [
+        [0.8, 80, 81],
+        [0.79, 79, 80],
+        [1, 99.5, 101],
+      ] as const) {
+        const {lms, port} = await opened();
+        lms.faults = {offline: true};
+        await port.save('a', {...passed, scaled}, 1);
+        lms.faults = {};
+        await port.save('b', {...passed, scaled}, 2, true);
+        const said = setsOf(lms).filter(([element]) => element === raw);
+        expect(said).toHaveLength(3);
+        for (const [, value] of said) {
+          expect(Number(value)).toBeGreaterThanOrEqual(least);
+          expect(Number(value)).toBeLessThan(below);
+        }
+      }
+    });
+  });
+});

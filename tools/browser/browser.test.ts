@@ -1,0 +1,42 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {expect, it} from 'vitest';
+import {sandboxArgs} from './browser.mjs';
+import {isBringable} from './bring-browser.mjs';
+import {capture} from '../suite/capture.ts';
+import {root} from '../paths.mjs';
+
+it.each([
+  ['root on Linux', 'linux', {}, 0, ['--no-sandbox']],
+  ['a continuous integration on Linux', 'linux', {CI: 'true'}, 1000, ['--no-sandbox']],
+  ['a person on Linux', 'linux', {}, 1000, []],
+  ['a person on macOS', 'darwin', {CI: 'true'}, 501, []],
+  ['a person on Windows', 'win32', {}, undefined, []],
+])('gives %s the sandbox it can have', (_, platform, env, user, args) => {
+  expect(sandboxArgs(platform, env, user)).toEqual(args);
+});
+
+it.each([
+  ['linux', 'x64', true],
+  ['linux', 'arm64', false],
+  ['darwin', 'x64', false],
+  ['win32', 'x64', false],
+])('brings a browser for %s on %s: %s', (platform, arch, can) => {
+  expect(isBringable(platform, arch)).toBe(can);
+});
+
+it('names every remedy where there is no browser and none can be brought', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'no-browser-'));
+  const script = `
+    Object.defineProperty(process, 'arch', {value: 'riscv64'});
+    Object.assign(process.env, {PATH: '', CHROME_PATH: '', COURSE_BROWSER: '', HOME: ${JSON.stringify(home)}, PLAYWRIGHT_BROWSERS_PATH: ${JSON.stringify(home)}});
+    const {readyBrowser} = await import(${JSON.stringify(pathToFileURL(join(root, 'tools', 'browser', 'browser.mjs')).href)});
+    await readyBrowser().catch(error => console.log(error.message));`;
+  const {output} = await capture(process.execPath, ['--input-type=module', '-e', script]);
+  rmSync(home, {recursive: true});
+  expect(output).toContain('apt-get install chromium');
+  expect(output).toContain('COURSE_BROWSER=');
+  expect(output).toContain('npx playwright install chromium');
+});

@@ -1,0 +1,47 @@
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {firefox, onPath, readyBrowser} from './browser.mjs';
+import {webkitLauncher, webkitPrograms} from './webkit-launcher.mjs';
+
+/** @typedef {{width: number, height: number}} Size in CSS pixels */
+
+/** The frame that a test means when it asks for the usual one. */
+const usual = {width: 714, height: 666};
+
+/**
+ * How the element tests of one cell are launched: where a test asks for the usual frame, it gets the cell's.
+ * @param {import('../suite/test-matrix.mjs').Cell} cell
+ * @returns {Promise<import('@web/test-runner').BrowserLauncher>}
+ */
+export async function elementBrowser({browser, width, height}) {
+  /** @param {Size} size @returns {Size} */
+  const sized = size => (size.width === usual.width ? {width, height} : size);
+  if (browser === 'webkit') {
+    const programs = webkitPrograms(onPath);
+    if (!programs)
+      throw new Error('WebKitGTK is not installed (on Debian: apt-get install webkit2gtk-driver xvfb).');
+    return webkitLauncher(programs, sized);
+  }
+  return playwrightLauncher({
+    product: browser,
+    launchOptions: await launchOptions(browser),
+    // A page of Firefox that is not in front draws no frames, and a test waits for them.
+    ...(browser === 'firefox' ? {concurrency: 1} : {}),
+    createBrowserContext: ({browser: running}) => running.newContext({viewport: {width, height}}),
+    createPage: async ({context}) => {
+      const page = await context.newPage();
+      const set = page.setViewportSize.bind(page);
+      return Object.assign(page, {setViewportSize: (/** @type {Size} */ size) => set(sized(size))});
+    },
+  });
+}
+
+/** @param {'chromium' | 'firefox'} browser */
+async function launchOptions(browser) {
+  if (browser === 'firefox') {
+    const options = firefox();
+    if (!options) throw new Error('Firefox is not installed (on Debian: apt-get install firefox-esr).');
+    return options;
+  }
+  const {origin: _origin, ...options} = await readyBrowser(console.error);
+  return options;
+}

@@ -1,0 +1,161 @@
+import {assert, fixture, html} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {best} from '../../../test/content/restaurant-talks.ts';
+import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {isAccessibleIn} from '../../../test/elements/has-contrast.ts';
+import {pageStyles} from '../../../test/elements/page-styles.ts';
+import type {Scenario} from '../../../src/scenario/model/scenario.ts';
+import './author-bench.element.ts';
+import type {AuthorBench, BenchEvent} from './author-bench.element.ts';
+import type {Point} from './run.ts';
+import type {Pasted} from './saved.ts';
+import type {BenchTalk} from './talk.ts';
+import type {Ways} from './ways.ts';
+import {words as said} from './words.ts';
+
+const {id} = restaurant.shown;
+const other = 'two-company-names';
+const {keys, words: wordsOfTalk, shown, rubric} = restaurant;
+const talk = (scenario: Scenario): BenchTalk => ({
+  ...{kind: 'talk', scenario, shown},
+  texts: Object.fromEntries(
+    keys.map(key => [key, {html: wordsOfTalk(key), at: `scenarios/${id}.yaml:1:1`}]),
+  ),
+});
+
+/** The beginning of the talk: the whole of it is more than is looked at in ten seconds. */
+const small: Scenario = {
+  ...rubric,
+  decisions: rubric.decisions.slice(0, 2).map(d => ({...d, asks: true})),
+  questions: rubric.questions.slice(0, 1),
+  facts: rubric.facts.slice(3, 7),
+  tasks: rubric.tasks.slice(0, 1),
+  endings: rubric.endings.slice(-2),
+  aftermath: [],
+  events: [],
+};
+const ways: Ways = {'in-the-wrong-eyes': best.slice(0, 2)};
+
+/** Puts the bench on the page; it goes where it says that its author wants to go. */
+async function showBench(words: readonly string[], pasted: Pasted = {kind: 'runs', runs: [{id: other, words: []}]}, scenario = rubric) {
+  await pageStyles;
+  const told: Point[] = [];
+  const bench = await fixture<AuthorBench>(
+    html`<author-bench
+      .ids=${[id, other]}
+      .talk=${talk(scenario)}
+      .point=${{id, words}}
+      .findWays=${() => Promise.resolve(ways)}
+      .readPasted=${() => Promise.resolve(pasted)}
+      @bench-went=${({point}: BenchEvent) => told.push(point)}
+    ></author-bench>`,
+  );
+  const all = (selector: string): readonly HTMLElement[] => [
+    ...(bench.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+  ];
+  const button = (words_: string, within = ''): HTMLElement => {
+    const found = all(`${within} button`).find(b => (b.ariaLabel ?? b.textContent.trim()) === words_);
+    if (!found) throw new Error(`there is no button "${words_}"`);
+    return found;
+  };
+  return {bench, told, all, button};
+}
+
+const unfold = (all: (selector: string) => readonly Element[]) => {
+  for (const details of all('details')) details.setAttribute('open', '');
+};
+
+const runs: Readonly<Record<string, readonly string[]>> = {
+  'nothing was chosen': [],
+  'a grave error waits': ['secure-accuse'],
+  'the talk is over': best.slice(0, 2),
+  'a choice is gone': [...best.slice(0, 1), 'tell-gone'],
+};
+
+describe('the bench for authors', () => {
+  beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
+  afterEach(async () => {
+    await setViewport({width: 714, height: 666});
+    await emulateMedia({colorScheme: 'light', reducedMotion: 'no-preference'});
+  });
+
+  for (const [state, words] of Object.entries(runs)) {
+    for (const colorScheme of ['light', 'dark'] as const)
+      it(`is accessible when ${state}, in ${colorScheme}, and needs no sideways scrolling`, async () => {
+        await setViewport({width: 320, height: 640});
+        await emulateMedia({colorScheme, reducedMotion: 'reduce'});
+        const {bench, all} = await showBench(words, undefined, small);
+        unfold(all);
+        assert.isAtMost(document.documentElement.scrollWidth, 320);
+        await isAccessibleIn(colorScheme, bench);
+      });
+  }
+
+  it('goes on with a choice by the keyboard alone, and keeps the focus at what can be chosen', async () => {
+    const {bench, told, button} = await showBench(best.slice(0, 1));
+    button(`${said.choose} tell-rights`).focus();
+    await sendKeys({press: 'Enter'});
+    assert.deepEqual(told, [{id, words: best.slice(0, 2)}]);
+    assert.strictEqual(bench.shadowRoot?.activeElement?.id, 'open');
+  });
+
+  it('names a choice that is gone with its place, and goes on from what is played', async () => {
+    const {all, told, button} = await showBench([...best.slice(0, 1), 'tell-gone', 'story-invite']);
+    const text = all('[role=alert]')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
+    assert.include(text, `tell-gone (${said.choiceNumber} 2, ${said.at} tell) ${said.isGone}`);
+    assert.include(text, 'tell-gone story-invite');
+    button(`${said.choose} tell-rights`).click();
+    assert.deepEqual(told, [{id, words: best.slice(0, 2)}]);
+  });
+
+  it('goes back to any choice, to a decision by the best way, and to an ending by the shortest', async () => {
+    const {bench, told, button, all} = await showBench(best);
+    button(`${said.backTo}: tell-rights`).click();
+    unfold(all);
+    button('probe', '[aria-labelledby=jump]').click();
+    button(said.findWays).click();
+    await new Promise(resolve => setTimeout(resolve));
+    await bench.updateComplete;
+    button('in-the-wrong-eyes', '[aria-labelledby=jump]').click();
+    assert.deepEqual(
+      told.map(({words}) => words),
+      [best.slice(0, 2), best.slice(0, 4), best.slice(0, 2)],
+    );
+  });
+
+  it('shows each text with its key and its place in the file', async () => {
+    const {all} = await showBench([]);
+    const places = all('.line .key').map(line => line.textContent.replace(/\s+/g, ' ').trim());
+    assert.include(places, `opening scenarios/${id}.yaml:1:1`);
+  });
+
+  for (const [what, pasted, want] of [
+    ['plays the one run of what was pasted', {kind: 'runs', runs: [{id: other, words: ['x']}]}, [{id: other, words: ['x']}]],
+    ['says why what was pasted cannot be played', {kind: 'fault', message: said.isCode}, []],
+  ] as const)
+    it(what, async () => {
+      const {bench, told, all, button} = await showBench([], pasted);
+      button(said.play).click();
+      await new Promise(resolve => setTimeout(resolve));
+      await bench.updateComplete;
+      assert.deepEqual<readonly Point[]>(told, want);
+      const heard = all('[role=status]').map(line => line.textContent.trim());
+      assert.strictEqual(heard.includes(said.isCode), pasted.kind === 'fault');
+    });
+
+  it('lets the author choose among several runs', async () => {
+    const {bench, told, button} = await showBench([], {
+      kind: 'runs',
+      runs: [
+        {id, words: best},
+        {id: other, words: []},
+      ],
+    });
+    button(said.play).click();
+    await new Promise(resolve => setTimeout(resolve));
+    await bench.updateComplete;
+    assert.deepEqual(told, []);
+    button(other, '[aria-labelledby=replay]').click();
+    assert.deepEqual(told, [{id: other, words: []}]);
+  });
+});

@@ -1,0 +1,186 @@
+import {readFileSync} from 'node:fs';
+import {createServer, type Plugin} from 'vite';
+import {describe, expect, test} from 'vitest';
+import {stepEngine} from '../../../src/scenario/engine/engine.ts';
+import {bestPath, pathOf} from '../../../src/scenario/engine/best-path.ts';
+import {authoring} from '../../../src/scenario/schema/schema.ts';
+import {foundAt} from '../../../src/scenario/engine/find-choice.ts';
+import type {Scenario} from '../../../src/scenario/model/scenario.ts';
+import {root} from '../../paths.mjs';
+import {scenarioIds, sourceOf} from '../read.ts';
+import {choicesAt} from './choices.ts';
+import {benchPath, scenarioBench} from './plugin.ts';
+import {linesRead} from './read-lines.ts';
+import {readTalk} from './read-talk.ts';
+import {hashOf, played, pointIn, wordsOf} from './run.ts';
+import {bestWayTo, shortestWays} from './ways.ts';
+import {words as said} from './words.ts';
+
+const talk = (id: string): Scenario => authoring.split(sourceOf(root, id)).rubric;
+const restaurant = talk('restaurant-by-the-sea');
+const company = talk('two-company-names');
+const [ordinary = ''] = company.variants.map(({id}) => id);
+const best = bestPath(restaurant);
+
+describe('a run', () => {
+  test.each([
+    ['without variants', restaurant, best],
+    ['with one named', company, [ordinary, ...bestPath(company, ordinary)]],
+    ['that has not begun and names one', company, [company.variants.at(-1)?.id ?? '']],
+  ])('%s is played whole, and is the same words again', (_what, scenario, words) => {
+    const run = played(scenario, words);
+    expect(run.lost).toBeUndefined();
+    expect(wordsOf(run)).toEqual(words);
+  });
+  test('is cut where the author goes back to', () => {
+    expect(wordsOf(played(restaurant, best), 2)).toEqual(best.slice(0, 2));
+  });
+  test.each([
+    ['that the file no longer has', 'story-gone', false],
+    ['that is not offered there', best.at(-1) ?? '', true],
+  ])('names a choice %s with its place, and plays what comes before it', (_what, word, exists) => {
+    const run = played(restaurant, [...best.slice(0, 2), word, 'probe-passport']);
+    expect(run.turns.map(({choice}) => choice)).toEqual(best.slice(0, 2));
+    expect(run.lost).toEqual({
+      word,
+      exists,
+      number: 3,
+      place: run.state.place,
+      rest: [word, 'probe-passport'],
+    });
+  });
+  test('names a variant that the file no longer has', () => {
+    expect(played(company, ['gone', 'explain-names']).lost).toMatchObject({word: 'gone', number: 1});
+  });
+  test.each([
+    {id: 'restaurant-by-the-sea', words: []},
+    {id: 'two-company-names', words: ['ordinary', 'explain-names']},
+  ])('stands in a link: $id $words', point => {
+    expect(pointIn(`http://127.0.0.1:5173${benchPath}${hashOf(point)}`)).toEqual(point);
+  });
+  test.each(['', '#', 'restaurant-by-the-sea tell-role'])('stands in no link that is none: "%s"', address => {
+    expect(pointIn(address)).toBeUndefined();
+  });
+});
+
+describe('a way', () => {
+  test('to a decision is the best way as far as it goes', () => {
+    for (const {id} of restaurant.decisions) {
+      const way = bestWayTo(restaurant, '', id) ?? [];
+      expect(best.slice(0, way.length)).toEqual(way);
+      expect(played(restaurant, way).state).toMatchObject({mode: 'open', place: id});
+    }
+  });
+  test('to what the best way passes by is none', () => {
+    expect(bestWayTo(restaurant, '', 'nowhere')).toBeUndefined();
+  });
+  test('to each ending is played to it, and none is shorter than the decisions that it takes', () => {
+    const ways = shortestWays(company, ordinary);
+    const ended = company.endings.filter(({id}) => ways[id]);
+    expect(ended.length).toBeGreaterThan(3);
+    for (const {id} of ended) {
+      const run = played(company, ways[id] ?? []);
+      expect(run.lost, id).toBeUndefined();
+      expect(run.state).toMatchObject({mode: 'ended', place: id});
+    }
+    expect(ways[company.decisions[0]?.id ?? '']).toEqual([ordinary]);
+  }, 120_000);
+});
+
+describe('what can be chosen', () => {
+  const at = (words: readonly string[]) => played(restaurant, words).state;
+  test('is offered where the engine offers it, all along the best way, with the grade it has there', () => {
+    const engine = stepEngine(restaurant);
+    for (let n = 0; n <= best.length; n++) {
+      const state = at(best.slice(0, n));
+      const laid = choicesAt(restaurant, state);
+      expect(laid.filter(c => c.isOffered).map(c => c.id)).toEqual(engine.offered(state));
+      for (const {id, grade, prefix} of laid.filter(c => c.isOffered && c.prefix))
+        expect(grade, prefix).toBe(foundAt(restaurant, state, id).grade);
+    }
+  });
+  test('says of what is not offered what does not hold, and of what is offered that all does', () => {
+    let held = 0;
+    for (const scenario of scenarioIds(root).map(talk)) {
+      const variant = scenario.variants[0]?.id ?? '';
+      const path = pathOf(scenario, variant, 'h');
+      for (let n = 0; n <= path.length; n++) {
+        const {state} = played(scenario, [...(variant === '' ? [] : [variant]), ...path.slice(0, n)]);
+        for (const {isOffered, reasons, id: choice, prefix} of choicesAt(scenario, state)) {
+          const simple = reasons.filter(({text}) => !text.startsWith(said.any));
+          if (isOffered) expect(simple.every(r => r.holds), choice).toBe(true);
+          else expect(reasons.some(r => !r.holds), choice).toBe(true);
+          if (!isOffered && prefix?.startsWith('decisions')) held++;
+        }
+      }
+    }
+    expect(held).toBeGreaterThan(0);
+  });
+  test('tells what it moves, what it would tell now, and what comes later', () => {
+    const effects = Object.fromEntries(choicesAt(restaurant, at(best.slice(0, 1))).map(c => [c.id, c.effects]));
+    expect(effects['tell-rights']).toEqual(['2 min', 'Trust +12', 'Distress -8', 'Room consent: told']);
+    expect(effects['tell-promise']).toEqual(['2 min', 'later, at her-choice: Trust -10, Distress +6']);
+    const story = choicesAt(restaurant, at(best.slice(0, 2)));
+    expect(story.flatMap(c => c.effects).filter(e => e.startsWith('tells now'))).not.toEqual([]);
+  });
+  test('is to take a grave error back or to let it stand, once one waits', () => {
+    const grave = restaurant.decisions[0]?.options.find(o => o.critical !== undefined)?.id ?? '';
+    expect(choicesAt(restaurant, at([grave])).map(c => c.id)).toEqual(['retry', 'go-on']);
+  });
+  test('is nothing once the talk is over', () => {
+    expect(choicesAt(restaurant, at(best))).toEqual([]);
+  });
+});
+
+describe('texts', () => {
+  test.each(scenarioIds(root))('that are read on the best way through %s stand where the page says', id => {
+    const read = readTalk(root, id);
+    if (read.kind !== 'talk') throw new Error(read.faults.join('\n'));
+    const {scenario, shown, texts} = read;
+    const run = played(scenario, bestPath(scenario));
+    const keys = linesRead(scenario, shown, run.start, run.turns).flatMap(({lines}) => lines.map(({key}) => key));
+    expect(keys.length).toBeGreaterThan(run.turns.length);
+    expect(keys.filter(key => !texts[key]?.html)).toEqual([]);
+    const lines = readFileSync(`${root}/scenarios/${id}.yaml`, 'utf8').split('\n');
+    const [opening] = texts['opening']?.at.split(':').slice(1).map(Number) ?? [];
+    expect(lines[(opening ?? 0) - 2]).toMatch(/^opening: /);
+  });
+});
+
+describe('the development server', () => {
+  test('alone has the bench, and says where', async () => {
+    const said: string[] = [];
+    const bench: Plugin = scenarioBench();
+    expect(bench.apply).toBe('serve');
+    const server = await createServer({
+      root,
+      configFile: false,
+      plugins: [bench],
+      server: {port: 0, host: '127.0.0.1', watch: null, ws: false},
+      optimizeDeps: {noDiscovery: true},
+      customLogger: {
+        hasWarned: false,
+        info: line => void said.push(line),
+        warn: () => undefined,
+        warnOnce: () => undefined,
+        error: line => void said.push(line),
+        clearScreen: () => undefined,
+        hasErrorLogged: () => false,
+      },
+    });
+    try {
+      await server.listen();
+      server.printUrls();
+      const address = said.join('\n').match(/http:\S+authors[.]html/)?.[0] ?? '';
+      const read = async (path: string) => (await fetch(new URL(path, address))).text();
+      expect(await read(benchPath)).toContain('page.ts');
+      expect(JSON.parse(await read('/authors/talks.json'))).toEqual(scenarioIds(root));
+      expect(JSON.parse(await read('/authors/restaurant-by-the-sea.json'))).toMatchObject({kind: 'talk'});
+      expect((await fetch(new URL('/authors/nothing.json', address))).headers.get('content-type')).not.toContain(
+        'json',
+      );
+    } finally {
+      await server.close();
+    }
+  });
+});

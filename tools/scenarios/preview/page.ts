@@ -1,0 +1,66 @@
+import {isRecord} from '../../../src/load/fetch-chunk.ts';
+import './author-bench.element.ts';
+import type {AuthorBench, BenchEvent} from './author-bench.element.ts';
+import {hashOf, pointIn, type Point} from './run.ts';
+import {readPasted, type Course} from './saved.ts';
+import type {BenchTalk} from './talk.ts';
+import type {WaysAsked} from './ways-worker.ts';
+import type {Ways} from './ways.ts';
+import {words} from './words.ts';
+
+const isTalk = (value: unknown): value is BenchTalk =>
+  isRecord(value) && (isRecord(value['scenario']) || Array.isArray(value['faults']));
+const isIds = (value: unknown): value is readonly string[] => Array.isArray(value);
+
+/** Fetches what the development server has for the bench. Rejects where it is something else. */
+async function fetched<T>(path: string, is: (value: unknown) => value is T): Promise<T> {
+  const answer = await fetch(path);
+  const data: unknown = answer.ok ? await answer.json() : undefined;
+  if (is(data)) return data;
+  throw new Error(`${words.notThere} ${path}`);
+}
+
+/** The course is compiled only for whoever pastes a saved state. */
+async function course(): Promise<Course> {
+  const [{index}, {loadContents, loadModule}, {withContents}] = await Promise.all([
+    import('virtual:course'),
+    import('../../../src/load/course-data.ts'),
+    import('../../../src/content/core.ts'),
+  ]);
+  return {index: withContents(index, await loadContents()), loadModule};
+}
+
+/** Looks for the shortest ways beside the page, which goes on meanwhile. */
+function findWays(asked: WaysAsked): Promise<Ways> {
+  const worker = new Worker(new URL('./ways-worker.ts', import.meta.url), {type: 'module'});
+  return new Promise<Ways>((resolve, reject) => {
+    worker.addEventListener('message', ({data}: MessageEvent<Ways>) => resolve(data));
+    worker.addEventListener('error', ({message}) => reject(new Error(message)));
+    worker.postMessage(asked);
+  }).finally(() => worker.terminate());
+}
+
+async function start(): Promise<void> {
+  const ids = await fetched('/authors/talks.json', isIds);
+  const bench: AuthorBench = document.createElement('author-bench');
+  const show = async (): Promise<void> => {
+    const asked: Point = pointIn(location.hash) ?? {id: ids[0] ?? '', words: []};
+    const point = ids.includes(asked.id) ? asked : {id: ids[0] ?? '', words: []};
+    // Whoever saves the file of the talk has the page loaded anew.
+    if (point.id !== bench.point.id) bench.talk = await fetched(`/authors/${point.id}.json`, isTalk);
+    bench.point = point;
+  };
+  Object.assign(bench, {
+    ids,
+    findWays,
+    readPasted: (text: string, open: string) => readPasted(text, open, ids, course),
+  });
+  bench.addEventListener('bench-went', ({point}: BenchEvent) => {
+    location.hash = hashOf(point);
+  });
+  addEventListener('hashchange', () => void show());
+  await show();
+  document.body.append(bench);
+}
+
+void start();

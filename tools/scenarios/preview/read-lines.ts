@@ -1,0 +1,47 @@
+import {linesOf, sceneOf} from '../../../src/scenario/engine/lines.ts';
+import type {Scenario, Shown} from '../../../src/scenario/model/scenario.ts';
+import type {Turn} from '../../../src/scenario/engine/engine.ts';
+import type {State} from '../../../src/scenario/model/state.ts';
+
+/** A text that is read, by its key in the author's file. */
+export interface ReadLine {
+  readonly who: 'you' | 'scene';
+  readonly key: string;
+}
+
+/** What is read because of one choice, or before the first. */
+export interface ReadTurn {
+  /** Missing before the first choice. */
+  readonly choice?: string;
+  readonly lines: readonly ReadLine[];
+}
+
+/** The key of the words of an option or question, by the prefix of its texts. */
+export function wordingKey(shown: Shown, prefix: string): string {
+  if (prefix.startsWith('questions.')) return `${prefix}ask`;
+  const all = [...shown.decisions, ...shown.events, shown.pause].flatMap(place => place.options);
+  const id = prefix.split('.').at(-2);
+  return prefix + (all.find(option => option.id === id)?.kind ?? 'say');
+}
+
+/** All texts of a run, in the order in which they are read. */
+export function linesRead(
+  scenario: Scenario,
+  shown: Shown,
+  start: State,
+  turns: readonly Turn[],
+): readonly ReadTurn[] {
+  const scenes = (state: State) => sceneOf(scenario, state).map(key => ({who: 'scene', key}) as const);
+  return [
+    {lines: [{who: 'scene', key: 'opening'}, {who: 'scene', key: 'briefing'}, ...scenes(start)]},
+    ...turns.map(turn => {
+      const {before, after, choice} = turn;
+      const own = linesOf(scenario, turn).map(({who, key}) => ({
+        who,
+        key: key.endsWith('.') ? wordingKey(shown, key) : key,
+      }));
+      const moved = after.place !== before.place || after.mode !== before.mode;
+      return {choice, lines: [...own, ...(moved ? scenes(after) : [])]};
+    }),
+  ];
+}

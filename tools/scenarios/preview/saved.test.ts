@@ -1,0 +1,84 @@
+import {describe, expect, test} from 'vitest';
+import {best} from '../../../test/content/restaurant-talks.ts';
+import type {CourseIndex, ModuleData, SinglePart} from '../../../src/content/course.ts';
+import {encode} from '../../../src/record/codec/codec.ts';
+import {empty} from '../../../src/record/reduce.ts';
+import {hashOf} from './run.ts';
+import {readPasted, type Course} from './saved.ts';
+import {words as said} from './words.ts';
+
+const open = 'two-company-names';
+const talk = 'restaurant-by-the-sea';
+const ids = [open, talk];
+const nobody = () => Promise.reject(new Error('the course is not needed for this'));
+const run = (id: string, words: readonly string[]) => ({kind: 'runs', runs: [{id, words}]});
+
+describe('what an author pastes', () => {
+  test.each([
+    ['words of the open talk', 'ordinary explain-names', run(open, ['ordinary', 'explain-names'])],
+    ['words between commas', ' ordinary, explain-names\n', run(open, ['ordinary', 'explain-names'])],
+    ['words that begin with another talk', `${talk} tell-role`, run(talk, ['tell-role'])],
+    ['a link', `http://127.0.0.1/authors.html${hashOf({id: talk, words: best})}`, run(talk, best)],
+    ['nothing', '  ', {kind: 'fault', message: said.nothing}],
+    ['a code, which holds no choices', '1A2B-3C4D-5E6F', {kind: 'fault', message: said.isCode}],
+  ])('is read as a run, or answered: %s', async (_what, text, read) => {
+    expect(await readPasted(text, open, ids, nobody)).toEqual(read);
+  });
+});
+
+describe('a saved state as an LMS holds it', () => {
+  const part = (id: string): SinglePart => ({
+    ...{kind: 'interview', id, minutes: 15},
+    question: {kind: 'question', id, type: 'interview', shown: {}, possible: 100, cap: 40, words: ''},
+  });
+  const words = {[open]: ['ordinary'], [talk]: best};
+  const numbered = (list: readonly string[], prefix = '') => list.map((id, n) => [prefix + id, n + 1] as const);
+  const data: ModuleData = {
+    ...{id: 'talks', objectives: [], parts: [part(talk), part(open)]},
+    numbers: Object.fromEntries([
+      ...numbered(ids),
+      ...Object.entries(words).flatMap(([id, list]) => numbered(list, `${id}/`)),
+    ]),
+  };
+  const index: CourseIndex = {
+    version: '1.2.3',
+    modules: [
+      {
+        ...{id: 'talks', number: 1, contentVersion: 1, steps: 2, minutes: 30, testMinutes: 0},
+        parts: [talk, open].map(id => ({kind: 'interview', id, minutes: 15, steps: 1}) as const),
+      },
+    ],
+  };
+  const course: Course = {index, loadModule: async () => data};
+  const blank = empty('Ab3dE6gH', 'en', index);
+  const score = {kind: 'scored', earned: 1, possible: 100} as const;
+  const answers = Object.fromEntries(
+    Object.entries(words).map(([id, response]) => [id, {response, score, best: 1, tries: 1}]),
+  );
+  const module = {kind: 'open', contentVersion: 1, seen: [], answers, papers: {}} as const;
+  const saved = encode({...blank, modules: {talks: module}}, index, {talks: data});
+  const read = (text: string) => readPasted(text, open, ids, async () => course);
+
+  test('holds the runs of all talks, that of the open one first', async () => {
+    expect(await read(saved)).toEqual({
+      kind: 'runs',
+      runs: [
+        {id: open, words: ['ordinary']},
+        {id: talk, words: best},
+      ],
+    });
+  });
+  test('is read as far as it goes when a part of it is damaged', async () => {
+    expect(await read(saved.replace(/^1\.[^.]*/, '1.wrong'))).toMatchObject({kind: 'runs'});
+  });
+  test.each([
+    ['of another version', '9.x.y', `${said.noSave} version`],
+    ['without a header', '1.x.y', `${said.noSave} checksum`],
+  ])('is refused with a reason: one %s', async (_what, text, message) => {
+    expect(await read(text)).toEqual({kind: 'fault', message});
+  });
+  test('without a talk in it is said to have none', async () => {
+    const none = encode(blank, index, {});
+    expect(await read(none)).toEqual({kind: 'fault', message: said.noTalks});
+  });
+});

@@ -1,0 +1,61 @@
+import type {CourseIndex, ModuleData} from '../../../src/content/course.ts';
+import {decode, unseal} from '../../../src/record/codec/codec.ts';
+import {pointIn, type Point} from './run.ts';
+import {words as said} from './words.ts';
+
+/** The course to which a saved state belongs. */
+export interface Course {
+  readonly index: CourseIndex;
+  readonly loadModule: (id: string) => Promise<ModuleData>;
+}
+
+/** What was pasted: the runs in it, that of the open talk first, or why there are none. */
+export type Pasted = {readonly kind: 'runs'; readonly runs: readonly Point[]} | {readonly kind: 'fault'; readonly message: string};
+
+const fault = (message: string): Pasted => ({kind: 'fault', message});
+
+/**
+ * Reads what an author pasted: a run as words (the id of its talk may stand first, else it is of the open one), a link to
+ * the bench, or a saved state as an LMS holds it. The course is asked for only for the last.
+ */
+export async function readPasted(
+  pasted: string,
+  open: string,
+  ids: readonly string[],
+  course: () => Promise<Course>,
+): Promise<Pasted> {
+  const text = pasted.trim();
+  if (text === '') return fault(said.nothing);
+  const linked = pointIn(text);
+  if (linked) return {kind: 'runs', runs: [linked]};
+  if (/^[0-9]+[.]/.test(text)) return readSaved(text, open, await course());
+  if (/^[0-9A-Z]{4}([ -]|$)/.test(text)) return fault(said.isCode);
+  const [first = '', ...rest] = text.split(/[\s,]+/).filter(word => word !== '');
+  return {
+    kind: 'runs',
+    runs: [ids.includes(first) ? {id: first, words: rest} : {id: open, words: [first, ...rest]}],
+  };
+}
+
+async function readSaved(text: string, open: string, {index, loadModule}: Course): Promise<Pasted> {
+  const read = decode(text, index);
+  if (read.kind === 'empty') return fault(said.nothing);
+  if (!read.record) return fault(`${said.noSave} ${read.kind === 'damaged' ? read.fault : read.kind}`);
+  const {modules} = read.record;
+  const found = await Promise.all(
+    index.modules.map(async ({id, contentVersion}) => {
+      const saved = modules[id];
+      if (saved?.kind !== 'sealed') return [];
+      const data = await loadModule(id);
+      const {answers} = unseal(saved, data, contentVersion).module;
+      return data.parts.flatMap((part): readonly Point[] => {
+        if (part.kind !== 'interview') return [];
+        const words = answers[part.question.id]?.response ?? [];
+        return words.length > 0 ? [{id: part.id, words}] : [];
+      });
+    }),
+  );
+  const runs = found.flat();
+  if (runs.length === 0) return fault(said.noTalks);
+  return {kind: 'runs', runs: [...runs.filter(run => run.id === open), ...runs.filter(run => run.id !== open)]};
+}

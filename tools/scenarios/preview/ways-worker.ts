@@ -1,0 +1,12 @@
+import type {Scenario} from '../../../src/scenario/model/scenario.ts';
+import {shortestWays} from './ways.ts';
+
+/** What the worker is asked. */
+export interface WaysAsked {
+  readonly scenario: Scenario;
+  readonly variant: string;
+}
+
+addEventListener('message', ({data}: MessageEvent<WaysAsked>) => {
+  postMessage(shortestWays(data.scenario, data.variant));
+});

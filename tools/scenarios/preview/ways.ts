@@ -1,0 +1,34 @@
+import {bestPath} from '../../../src/scenario/engine/best-path.ts';
+import {stepEngine} from '../../../src/scenario/engine/engine.ts';
+import {byChoices} from '../../../src/scenario/explore/equivalence.ts';
+import {explore} from '../../../src/scenario/explore/explore.ts';
+import type {Scenario} from '../../../src/scenario/model/scenario.ts';
+import {isPlace, shortestWays as waysIn} from '../../../src/scenario/explore/shortest-paths.ts';
+
+/** The shortest run to each decision, event and ending that can be reached without side questions, by its id. */
+export type Ways = Readonly<Record<string, readonly string[]>>;
+
+/** Goes every way through a talk without side questions. */
+export const shortestWays = (scenario: Scenario, variant: string): Ways =>
+  Object.fromEntries(
+    Object.entries(waysIn(explore(scenario, variant, byChoices(scenario)))).map(
+      ([place, choices]) => [place, withVariant(variant, choices)],
+    ),
+  );
+
+/** The best way as far as it takes to reach a decision or an event; undefined where it passes that by. */
+export function bestWayTo(scenario: Scenario, variant: string, place: string): readonly string[] | undefined {
+  const engine = stepEngine(scenario, variant);
+  const best = bestPath(scenario, variant);
+  let at = engine.start();
+  for (let done = 0; ; done++) {
+    if (isPlace(at) && at.place === place) return withVariant(variant, best.slice(0, done));
+    const choice = best[done];
+    if (choice === undefined) return undefined;
+    at = engine.step(at, choice);
+  }
+}
+
+// A response names no variant before the first choice, and an author has chosen one by then.
+const withVariant = (variant: string, choices: readonly string[]) =>
+  variant === '' ? choices : [variant, ...choices];

@@ -1,0 +1,100 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {capture} from './capture.ts';
+import {kept, root} from '../paths.mjs';
+import {tool, type Command} from '../spawn.mjs';
+import {sum, type Count} from './tally.ts';
+
+/** A tool that reads the code and must find nothing. */
+interface Check {
+  readonly name: string;
+  readonly command: () => Command;
+  /** What is wrong although it found nothing, such as that it looked at nothing. */
+  readonly doubt?: (output: string) => string | undefined;
+}
+
+/** The slowest first, so that it does not end alone. */
+const checks: readonly Check[] = [
+  {name: 'eslint', command: () => tool('eslint', ['.', '--max-warnings', '0'])},
+  {name: 'types', command: () => types('tsconfig.json')},
+  {name: 'types of the core', command: () => types('tsconfig.core.json')},
+  {
+    name: 'lit-analyzer',
+    command: () =>
+      tool('lit-analyzer', [analysed, '--strict', '--maxWarnings', '0', '--rules.no-invalid-css', 'off']),
+    doubt: analysedTooFew,
+  },
+  {
+    name: 'stylelint',
+    command: () => tool('stylelint', ['{src,tools}/**/*.{css,styles.ts,element.ts}', '--max-warnings', '0']),
+  },
+  {
+    name: 'prettier',
+    command: () => tool('prettier', ['--check', '--log-level', 'warn', ...rememberedFormat, '.']),
+  },
+  {name: 'knip', command: () => tool('knip', [])},
+  {
+    name: 'dependency-cruiser',
+    command: () => tool('dependency-cruiser', cruised, 'depcruise'),
+    doubt: cruisedNothing,
+  },
+];
+
+/** What has the same bytes as before, under the same options, is formatted as before. */
+const rememberedFormat = [
+  '--cache',
+  '--cache-strategy',
+  'content',
+  '--cache-location',
+  join(kept, 'prettier'),
+];
+
+/** The compiler of TypeScript keeps what it knows of each file, and looks again at what a change can reach. */
+const types = (project: string): Command => {
+  const known = join(kept, 'types', `${project}.tsbuildinfo`);
+  return tool('typescript', ['-p', project, '--incremental', '--tsBuildInfoFile', known], 'tsc');
+};
+
+/** One glob: of several, lit-analyzer reads only the last. The pages of the desk are no Lit templates. */
+const analysed = 'src/!(desk)/**/*.ts';
+
+const cruised = [
+  ...['src', 'test', 'tools', ...readdirSync(root).filter(name => /\.config\.(js|mjs|ts)$/.test(name))],
+  ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
+];
+
+/** Runs every check, two at a time, even when one fails. */
+export async function runChecks(print: (line: string) => void): Promise<Count> {
+  const waiting = [...checks];
+  const counts: Count[] = [];
+  const work = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const {fault, output} = await runCheck(check);
+      print(fault === undefined ? `passed  ${check.name}` : `${output}\nFAILED  ${check.name}: ${fault}`);
+      counts.push(fault === undefined ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
+    }
+  };
+  await Promise.all([work(), work()]);
+  return sum(counts);
+}
+
+async function runCheck({
+  command,
+  doubt,
+}: Check): Promise<{readonly fault: string | undefined; readonly output: string}> {
+  const {code, output} = await capture(...command());
+  return {fault: code === 0 ? doubt?.(output) : `ended with ${code}`, output};
+}
+
+function analysedTooFew(output: string): string | undefined {
+  const all = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'});
+  const there = all.filter(name => name.endsWith('.ts') && !/^desk[\\/]/.test(name)).length;
+  const read = Number(/Analyzing (\d+) files/.exec(output)?.[1] ?? 0);
+  return read === there ? undefined : `read ${read} of ${there} files`;
+}
+
+function cruisedNothing(output: string): string | undefined {
+  return /\([1-9]\d* modules, [1-9]\d* dependencies cruised\)/.test(output)
+    ? undefined
+    : 'looked at no module';
+}

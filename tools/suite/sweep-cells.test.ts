@@ -1,0 +1,66 @@
+import {expect, it} from 'vitest';
+import {cellNamed, cellsOf} from './test-matrix.mjs';
+import {gaps, sweepRuns} from './sweep-cells.ts';
+
+const all = {chromium: true, firefox: true, webkit: true};
+const runs = (...wish: string[]) => sweepRuns(wish, all).map(({part, cell}) => `${part} ${cell}`);
+
+it('multiplies elements and journeys by browser, size and language', () => {
+  expect(runs()).toHaveLength(1 + 2 * 3 * 3 + 2 * 3 * 3 + 3);
+  expect(runs('journeys', 'firefox', 'mn')).toEqual([
+    'journeys firefox 714x666 mn',
+    'journeys firefox 367x666 mn',
+    'journeys firefox 320x666 mn',
+  ]);
+});
+
+it('looks at every document once, whatever the size and the language', () => {
+  expect(runs('documents')).toEqual(['documents chromium 714x666 en']);
+  expect(runs('documents', 'firefox')).toEqual([]);
+});
+
+it('leaves out what no machine can do, and says so', () => {
+  expect(runs('webkit', 'en')).toEqual(['elements webkit 714x666 en']);
+  expect(gaps(['webkit'], all)).toEqual([
+    expect.stringContaining('Playwright'),
+    expect.stringContaining('447 px'),
+  ]);
+  expect(gaps(['chromium'], all)).toEqual([]);
+});
+
+it('leaves out a browser that is not installed, and says how to install it', () => {
+  const without = {...all, webkit: false};
+  expect(sweepRuns(['webkit'], without)).toEqual([]);
+  expect(gaps([], without)).toEqual([
+    'webkit is not installed (on Debian: apt-get install webkit2gtk-driver xvfb)',
+  ]);
+});
+
+it('refuses a word that means nothing, and names those that mean something', () => {
+  expect(() => runs('safari')).toThrow(
+    /"safari" is nothing to sweep over: say some of documents, elements, .*qps/,
+  );
+});
+
+it('reads every cell that it makes', () => {
+  for (const {cell} of sweepRuns([], all)) {
+    const {browser, width, height, language} = cellNamed(cell);
+    expect(`${browser} ${width}x${height} ${language}`).toBe(cell);
+  }
+});
+
+it.each(['', 'opera 714x666 en', 'chromium 714 en', 'chromium 714x666'])('refuses "%s" as a cell', name => {
+  expect(() => cellNamed(name)).toThrow('chromium 320x666 mn');
+});
+
+it('runs the journeys of npm test at both sizes of a real LMS, and the marked ones in Firefox', () => {
+  const cells = cellsOf({}).map(({browser, width, tag}) => [browser, width, tag?.source]);
+  expect(cells).toEqual([
+    ['chromium', 714, undefined],
+    ['chromium', 367, undefined],
+    ['firefox', 714, '@firefox'],
+  ]);
+  expect(cellsOf({TAMGA_CELL: 'firefox 320x666 qps'})).toEqual([
+    {browser: 'firefox', width: 320, height: 666, language: 'qps'},
+  ]);
+});
