@@ -9,16 +9,19 @@ import {noTextInTemplates} from './tools/eslint/no-text-in-templates.mjs';
 const tests = ['**/*.test.ts', '**/*.spec.ts', 'test/**'];
 const elements = ['src/**/*.element.ts', 'tools/**/*.element.ts'];
 
-/** What says what is true, and performs nothing. */
+/** Pure core: computes results and has no side effects. */
 const core = ['src/{score,content,documents,questions,scenario,record}/**/*.ts'];
 
-/** What the learner's browser loads. */
+/** Code that the learner's browser loads. */
 const browser = [
   'src/{score,content,documents,questions,scenario,record,session,tracking,text,ui,device,load,pages,shell,app}/**/*.ts',
   'tools/scenarios/preview/**/*.ts',
 ];
 
-/** Syntax that is refused everywhere; a rule takes one list, so each place below repeats it with its own. */
+/**
+ * Syntax that is forbidden everywhere. ESLint does not merge the lists of one rule, so each override below
+ * repeats this list and adds its own entries.
+ */
 const everywhere = [
   {
     selector: 'ExportDefaultDeclaration',
@@ -66,7 +69,7 @@ export default tseslint.config(
     },
     rules: {
       'no-restricted-syntax': ['error', ...everywhere],
-      // There are none: the syntax above refuses them.
+      // The code has no enums: the restricted syntax above forbids them.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       eqeqeq: 'error',
@@ -78,18 +81,19 @@ export default tseslint.config(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      // `() => print(line)` is what one writes for a callback, whatever print answers.
+      // `() => print(line)` is the usual form of a callback, whatever `print` returns.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
       ],
-      // Methods of plain objects are taken out of them by name here, and our classes bind theirs as arrow functions.
+      // The code destructures methods from plain objects. Classes bind such methods as arrow functions.
       '@typescript-eslint/unbound-method': 'off',
-      // A port promises, whether or not this one of its adapters has to wait.
+      // A method of a port returns a promise even if this adapter awaits nothing.
       '@typescript-eslint/require-await': 'off',
-      // `return void this.#save()` in a switch says that nobody waits.
+      // `return void this.#save()` in a switch states that nobody awaits the promise.
       '@typescript-eslint/no-meaningless-void-operator': 'error',
-      // An unused argument may be part of a promised form; its name starts with a low line then.
+      // A signature may require an argument that the function does not use. The name of such an argument
+      // starts with an underscore.
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
     },
   },
@@ -130,7 +134,7 @@ export default tseslint.config(
     },
   },
   {
-    // An element takes data in and sends events out.
+    // Elements take data in and send events out. They do not access the outside world.
     files: elements,
     ignores: ['src/{pages,shell,app}/**'],
     rules: {'no-restricted-globals': ['error', ...outsideWorld]},
@@ -160,7 +164,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...everywhere, titles],
       'tamga/no-text-in-templates': 'off',
       'no-console': 'off',
-      // `expect(x).to.be.true` is how the assertions of element tests are written.
+      // Assertions of element tests have the form `expect(x).to.be.true`.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
     },
@@ -168,7 +172,7 @@ export default tseslint.config(
   {
     files: ['**/*.element.test.ts', 'test/elements/**'],
     rules: {
-      // By its types, `equal` always promises; it does so only when it compares DOM.
+      // The types of `equal` always declare a promise. At run time it returns one only when it compares DOM.
       '@typescript-eslint/no-floating-promises': [
         'error',
         {allowForKnownSafeCalls: [{from: 'package', name: ['Equal', 'equal'], package: '@types/chai'}]},
@@ -192,12 +196,12 @@ export default tseslint.config(
     },
   },
   {
-    // What these export is laid down by the tool that reads them.
+    // The tool that reads these files dictates the form of their exports.
     files: ['*.config.{js,mjs,ts}', '**/*.d.ts'],
     rules: {'no-restricted-syntax': ['error', ...everywhere.slice(1)]},
   },
   {
-    // The declaration of a virtual module may name our own types in no other way.
+    // The declaration of a virtual module has no other way to name our own types.
     files: ['**/*.d.ts'],
     rules: {'@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}]},
   },

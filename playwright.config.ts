@@ -13,19 +13,23 @@ export default defineConfig({
   workers: 3,
   timeout: 120_000,
   reporter: [['list'], ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
-  // A trace of each step takes as long as the step: say `npx playwright test -g "…" --trace on` for that of a failure.
+  // A trace of each step takes as long as the step itself. To trace a failing test, run `npx playwright test
+  // -g "…" --trace on`.
   use: {trace: 'off'},
   projects: cellsOf(process.env).flatMap(projectOf),
 });
 
-/** A cell as a project; its language is in the metadata, where the journeys look for it. */
+/**
+ * Converts a cell to a Playwright project. The metadata hold the cell's language, where the journeys read it.
+ */
 function projectOf({browser, width, height, language, tag}: ReturnType<typeof cellsOf>[number]): Project[] {
   const name = `${browser} ${width}x${height} ${language}`;
   const common = {
     name,
     metadata: {language},
     ...(tag ? {grep: tag} : {}),
-    // What is the same in every size, language and browser is tried in one of them.
+    // Journeys tagged @once behave the same in every size, language and browser, so they run in one project
+    // only.
     ...(name === 'chromium 714x666 en' ? {} : {grepInvert: /@once/}),
   };
   const viewport = {width, height};

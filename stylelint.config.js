@@ -1,4 +1,7 @@
-/** Sides that turn round where a script runs from right to left; each has a logical name. */
+/**
+ * Properties that name a physical side. In a right-to-left script the sides swap, so each must be written as
+ * its logical property.
+ */
 const physical = [
   '/^(margin|padding|scroll-margin|scroll-padding)-(top|right|bottom|left)$/',
   '/^border-(top|right|bottom|left)(-|$)/',
@@ -9,7 +12,7 @@ const physical = [
   '/^(min-|max-)?(width|height)$/',
 ];
 
-/** Four values name four physical sides, in an order that nobody turns round. */
+/** A shorthand with four values sets four physical sides, which do not swap in a right-to-left script. */
 const value = '[^\\s()]+(?:\\((?:[^()]|\\([^()]*\\))*\\))?';
 const fourSides = `/^${Array(4).fill(value).join('\\s+')}$/`;
 
@@ -55,13 +58,13 @@ export default {
           `Take the colour from src/ui/tokens.css instead of ${name}().`,
       },
     ],
-    // Chrome 109 and Firefox 115, the oldest browsers promised, do not know nested rules.
+    // Chrome 109 and Firefox 115, the oldest supported browsers, do not support nested rules.
     'max-nesting-depth': 0,
     'custom-property-pattern': [
       '^[a-z]+(-+[a-z0-9]+)*$',
       {message: 'Name a token in lower-case words joined by hyphens.'},
     ],
-    // Rules stand in the order of the page they dress.
+    // Rules follow the order of the page that they style, not the order of specificity.
     'no-descending-specificity': null,
     'declaration-empty-line-before': null,
     'custom-property-empty-line-before': null,

@@ -12,7 +12,7 @@ const {version} = z
   .parse(JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')));
 const folder = `v${version}`;
 
-/** The oldest browsers that border posts still have; style sheets and scripts are written for them. */
+/** The oldest browsers that border posts still use; scripts and style sheets are compiled for them. */
 const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** A file that lies directly in one of these folders of src. */
@@ -55,22 +55,25 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false,
-      // Who has an answer judged has the page before it, and with it all that a scorer lies on.
+      // Before an answer is judged, its page is loaded, and with it everything that a scorer imports. The
+      // scorer therefore needs no preloads.
       resolveDependencies: (file, files) => (file.endsWith('-score.js') ? [] : files),
     },
     rolldownOptions: {
-      // Compiling the course is most of the build, and nobody who starts the desk has to read so.
+      // Turns off a timing warning. Compiling the course takes most of the build time, which does not concern
+      // a person who starts the desk.
       checks: {bundlerTimings: false},
       output: {
         entryFileNames: `${folder}/course.js`,
-        // A scorer is named by its folder, so that its file keeps its name when another type comes.
+        // The chunk of a scorer is named after its folder, so its name stays the same when a question type is
+        // added.
         chunkFileNames: ({facadeModuleId, name}) => {
           const [, type] = /\/([^/]+)\/score\.ts$/.exec(facadeModuleId ?? '') ?? [];
           return `${folder}/${type ? `${type}-score` : name}.js`;
         },
         codeSplitting: {
           groups: [
-            // What the first screen needs is one file; a learner on a poor line waits for few answers.
+            // One chunk for the whole first screen: on a slow connection, a learner waits for few responses.
             {name: 'core', tags: ['$initial'], priority: 2},
             {name: 'core', test: /rolldown\/runtime/, priority: 2},
             {name: 'shared', test: anyOf(shared), priority: 1, includeDependenciesRecursively: false},

@@ -12,11 +12,11 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/*.element.test.ts', 'test/journeys/**'],
     environment: 'node',
     testTimeout: 20_000,
-    // The tests of one worker share what they import, which is pure or written to be opened many times; to load it anew
-    // for each file would take as long as the tests.
+    // The test files of one worker share their imported modules, which are pure or may be opened many times.
+    // Loading them again for each file would take as long as the tests.
     isolate: false,
     sequence: {sequencer: LongestFirst},
-    // By itself it leaves one core alone, and takes half as long again on two.
+    // The default leaves one core idle, and takes one and a half times as long on two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
   },

@@ -7,7 +7,10 @@ import {tableOf} from './bench/table.ts';
 import {withTenTimes} from './bench/ten-times.ts';
 import {root} from './paths.mjs';
 
-/** Measures, prints the tables and says what is over its budget. */
+/**
+ * Measures the course and prints the tables. Resolves to the faults: exceeded budgets, stray requests, policy
+ * violations and refused LMS calls.
+ */
 async function main(): Promise<readonly string[]> {
   const begun = performance.now();
   const built = await buildCourse(root);

@@ -10,7 +10,7 @@ const tool = (...words: string[]) =>
     words.map((word, i) => (i === 0 ? join(root, 'tools', word) : word)),
   );
 
-it('names the layers there are when it is asked for one there is not', async () => {
+it('npm test lists the layers if the requested one does not exist', async () => {
   const {code, output} = await tool('test.mjs', 'everything');
   expect(output.trim()).toBe(
     'There is no layer "everything": say checks, unit, elements, build, journeys, or nothing for all.',
@@ -18,7 +18,7 @@ it('names the layers there are when it is asked for one there is not', async () 
   expect(code).toBe(1);
 });
 
-it('names the commands there are when it is asked for one there is not', async () => {
+it('run.mjs lists the commands if the requested one does not exist', async () => {
   const {code, output} = await tool('run.mjs', 'fly');
   expect(output.trim()).toBe(
     'Say what to run: build, dev, package, decode, bench, screens, scenarios, cards, specimens, sweep.',
@@ -34,6 +34,6 @@ it.each([
     ['unit', 'elements'],
   ],
   [['journeys'], ['build', 'journeys']],
-])('runs for %j the layers %j, in this order', (asked, names) => {
+])('the words %j select the layers %j in this order', (asked, names) => {
   expect(chosen(asked).map(layer => layer.name)).toEqual(names);
 });

@@ -9,7 +9,10 @@ const usage = `Says what a result code or the code of a completion record means:
   --learner ID   checks that it was made for this learner: the id by which your learning system knows the learner, or
                  the name on a completion record`;
 
-/** The course in this folder, in English. */
+/**
+ * Compiles the course in this folder and returns its index with its English titles. Throws if the course has
+ * faults.
+ */
 function known(): Known {
   const {course} = compileFolder(root);
   const [english] = course?.languages ?? [];

@@ -1,8 +1,9 @@
 import type {UserConfig} from 'vite';
 
 /**
- * How Lit's decorators are lowered. Vite takes this from tsconfig only for files its `include` names, and a class
- * field that is not lowered hides the property without any error, so every configuration says it outright.
+ * Options for lowering Lit's decorators. Vite reads them from tsconfig only for files in its `include`. A
+ * class field that is not lowered silently hides its reactive property. Therefore every configuration sets
+ * these options explicitly.
  */
 export const decorators = {
   decorator: {legacy: true},

@@ -4,8 +4,8 @@ import {root} from './paths.mjs';
 import {npm, run} from './spawn.mjs';
 
 /**
- * Makes the repository ready to run: a Node that is new enough, and the locked dependencies. It uses nothing but
- * Node itself, because it runs before anything is installed. Ends the process with a sentence when it cannot.
+ * Prepares the repository: checks that Node is new enough and installs the locked dependencies. It uses only
+ * modules of Node because it runs before the installation. Ends the process with a message if it fails.
  */
 export async function ready() {
   const fault = nodeFault(process.versions.node, readJson(join(root, 'package.json')).engines.node);
@@ -21,7 +21,8 @@ export async function ready() {
 }
 
 /**
- * What is wrong with this Node, as a sentence for somebody who has never installed one.
+ * Returns a message if this version of Node is too old. The message addresses a person who has never
+ * installed Node.
  * @param {string} version such as 20.19.0
  * @param {string} range such as >=20.19
  * @returns {string | undefined}
@@ -34,7 +35,7 @@ export function nodeFault(version, range) {
 }
 
 /**
- * Why the installed dependencies are not the locked ones, or undefined when they are.
+ * Returns the reason why the installed dependencies differ from the locked ones, or undefined if they match.
  * @param {string} folder that holds package-lock.json
  * @returns {string | undefined}
  */
@@ -58,7 +59,7 @@ export function staleness(folder) {
  * @param {LockedPackage | undefined} installed
  */
 function isAsLocked(locked, installed) {
-  // A package for another operating system is locked and not installed.
+  // A package for another operating system is locked but not installed.
   if (!installed) return locked.optional === true || locked.devOptional === true;
   return locked.version === installed.version && locked.integrity === installed.integrity;
 }

@@ -57,7 +57,7 @@ it.each([
   ['hold one too many', {}, {'node_modules/lit': lit}, '1 differ from package-lock.json, such as lit'],
   ['lack one for another system', {'node_modules/fsevents': {...lit, optional: true}}, {}, undefined],
 ] satisfies [string, Packages, Packages | undefined, string | undefined][])(
-  'sees when the dependencies %s',
+  'the check notices when the dependencies %s',
   (_, locked, installed, why) => {
     expect(dependencies(locked, installed)).toBe(why);
   },
@@ -69,10 +69,10 @@ it.each([
   ['24.1.0', false],
   ['20.18.9', true],
   ['18.20.4', true],
-])('finds Node %s too old: %s', (version, isTooOld) => {
+])('the check finds Node %s too old: %s', (version, isTooOld) => {
   expect(nodeFault(version, '>=20.19') !== undefined).toBe(isTooOld);
 });
 
-it('tells where a newer Node is to be had', () => {
+it('the message about an old Node says where to get a newer one', () => {
   expect(nodeFault('16.0.0', '>=20.19')).toMatch(/needs Node 20\.19 or newer.*16\.0\.0.*nodejs\.org/);
 });

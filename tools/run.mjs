@@ -2,7 +2,8 @@ import {ready} from './ready.mjs';
 import {run, tool, typescript} from './spawn.mjs';
 
 /**
- * What `npm run NAME` does once everything is ready; the words after the name are passed on.
+ * The command of each `npm run NAME`, which runs once the repository is ready. It receives the words after
+ * the name.
  * @type {Record<string, (words: string[]) => import('./spawn.mjs').Command>}
  */
 const commands = {

@@ -13,7 +13,7 @@ import {addressesOf} from './screens/addresses.ts';
 import {deskScreens} from './screens/desk.ts';
 import {drawSheet, type Shot} from './screens/sheet.ts';
 
-/** The frame of a real LMS on a desktop and on a phone (CSS px). */
+/** Frames of a real LMS on a desktop and on a phone, in CSS pixels. */
 const sizes = [
   {name: 'desktop', width: 714, height: 666},
   {name: 'phone', width: 367, height: 666},
@@ -24,7 +24,7 @@ type Size = (typeof sizes)[number];
 const out = join(root, 'dist', 'screens');
 const version = versionOf(root);
 
-/** Takes every screen of the course in one language and size; throws where an address leads to no page of its own. */
+/** Takes a screenshot of every address of the course in one language and size. */
 async function take(
   page: Page,
   size: Size,
@@ -63,7 +63,7 @@ async function open(course: FrameLocator, address: string): Promise<void> {
   }, address);
   await course.locator('h1').first().waitFor();
   await course.locator('[data-loading]').waitFor({state: 'detached'});
-  // The page draws in frames of its own; two of them let fonts and drawings settle.
+  // The page renders on animation frames; after two of them, fonts and drawings have settled.
   await course
     .locator('body')
     .evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));

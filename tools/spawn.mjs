@@ -4,12 +4,13 @@ import {basename, dirname, join} from 'node:path';
 import {root} from './paths.mjs';
 
 /**
- * A command without any shell: the same on Windows, and in a folder with spaces in its name.
+ * A command that runs without a shell. It works the same on Windows and in a folder with spaces in its name.
  * @typedef {[command: string, words: string[]]} Command
  */
 
 /**
- * A program of an installed package, run by this very Node.
+ * Returns the command that runs a program of an installed package with the current Node. Throws if the
+ * package has no such program.
  * @param {string} name of the package
  * @param {string[]} words
  * @param {string} [bin] the program, where the package has several
@@ -25,7 +26,7 @@ export function tool(name, words, bin = basename(name)) {
 }
 
 /**
- * A TypeScript file of ours, run by this very Node.
+ * Returns the command that runs one of our TypeScript files with the current Node.
  * @param {string} script path from the root
  * @param {string[]} words
  * @returns {Command}
@@ -49,8 +50,8 @@ export function npm(words) {
 }
 
 /**
- * Runs a command that writes to our own output; answers with its exit code. A request to stop is passed on, and
- * waited for.
+ * Runs a command with our own input and output. Resolves to its exit code. Forwards a request to stop and
+ * waits for the command to end.
  * @param {string} command
  * @param {string[]} words
  * @param {Record<string, string>} [env] added to our own
@@ -74,7 +75,8 @@ export function run(command, words, env = {}) {
 }
 
 /**
- * Ctrl-C reaches the child from the terminal by itself; other requests come to us alone.
+ * Forwards SIGTERM to the child. Ctrl-C needs no forwarding, because the terminal sends it to the child too.
+ * Returns a function that removes the handlers.
  * @param {import('node:child_process').ChildProcess} child
  */
 function passOnSignals(child) {
@@ -91,7 +93,8 @@ function passOnSignals(child) {
 }
 
 /**
- * Runs a command in silence; rejects with all it wrote when it fails.
+ * Runs a command without printing its output. Resolves to the output, or rejects with it if the command
+ * fails.
  * @param {string} command
  * @param {string[]} words
  * @param {string} cwd

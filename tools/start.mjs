@@ -2,7 +2,7 @@ import {ready} from './ready.mjs';
 import {run, tool, typescript} from './spawn.mjs';
 
 const words = process.argv.slice(2);
-/** With these the desk plays a package, and has our own made itself. */
+/** With these options the desk plays a package and builds our own course itself. */
 const isPackage = words.some(word => /^--(?:standard|package)(?:=|$)/.test(word));
 
 await ready();

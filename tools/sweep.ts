@@ -11,8 +11,8 @@ const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<Coun
 };
 
 /**
- * Looks at every document, runs the element tests and the journeys in every size, language and browser there is, and
- * says what there is not.
+ * Tests every document, and runs the element tests and the journeys in every available size, language and
+ * browser. Reports what is not available.
  */
 async function sweep(wish: readonly string[]): Promise<number> {
   const available: Available = {

@@ -2,7 +2,7 @@ import {firefox} from './browser/browser.mjs';
 import {chosen} from './suite/layers.ts';
 import {runLayers} from './suite/tally.ts';
 
-/** Runs the layers asked for; answers with the exit code. */
+/** Runs the requested layers. Resolves to the exit code. */
 async function test(names: readonly string[]): Promise<number> {
   const layers = chosen(names);
   const lacksFirefox = layers.some(layer => layer.name === 'journeys') && !firefox();

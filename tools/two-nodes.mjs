@@ -3,14 +3,16 @@ import {join} from 'node:path';
 import {kept} from './paths.mjs';
 import {npm, run, runQuietly, tool} from './spawn.mjs';
 
-// Builds and packages the course under this Node and under another major, brought from the npm registry, and compares the
-// bytes: `node tools/two-nodes.mjs`. For the sweep; `npm test` does the same with one Node.
+// Builds and packages the course with this Node and with another major version from the npm registry, and
+// compares the bytes: `node tools/two-nodes.mjs`. It belongs to the sweep; `npm test` does the same with one
+// Node.
 
 const [own = 0] = process.versions.node.split('.').map(Number);
 const other = own >= 24 ? 22 : 24;
 
 /**
- * The other Node, or undefined for a kind of machine that the registry has none for.
+ * Installs the other Node. Resolves to its path, or to undefined if the registry has none for this kind of
+ * machine.
  * @returns {Promise<string | undefined>}
  */
 async function bringNode() {

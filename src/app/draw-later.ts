@@ -11,7 +11,10 @@ import {countryPack} from '../pages/country/country-pack.ts';
 import {countryScreen, wholeCountryScreen} from '../pages/country/country-screen.ts';
 import {documentScreen} from '../pages/lesson/document/document-screen.ts';
 
-/** Draws the pages beyond the first, with what they fetch in their turn. */
+/**
+ * Mounts the page-wide elements and returns the function that renders the pages after the first screen. Each
+ * page loads its own files.
+ */
 export function drawLater(around: Around): DrawLater {
   const {texts, store, country, erase} = around;
   oneOnPage('term-note', texts);
@@ -27,7 +30,7 @@ export function drawLater(around: Around): DrawLater {
   return route => laterPage(route, pages);
 }
 
-/** Pages whose code and words are fetched only when they open. */
+/** Pages that load their code and texts only when they open. */
 function apartPages(around: Around, bookmarks: Bookmarks): ApartPages {
   const {texts, store, country} = around;
   const practising = {...around, release: store.course.version};

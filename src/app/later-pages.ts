@@ -1,7 +1,10 @@
 import type {DrawLater} from '../pages/later-page.ts';
 import type {Around} from '../pages/page-context.ts';
 
-/** Fetches what draws the pages beyond the first, its words and the contents with it. Rejects where something does not arrive. */
+/**
+ * Returns a function that loads the code and texts of the pages after the first screen, and the contents.
+ * Rejects when a file fails to load.
+ */
 export const laterPages = (around: Around) => async (): Promise<DrawLater> => {
   const {texts, store} = around;
   const [{drawLater}] = await Promise.all([

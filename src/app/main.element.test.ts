@@ -18,7 +18,7 @@ const saveLine = () =>
 const isSaid = (kind: string) => () => saveLine()?.getAttribute('data-save-line') === kind;
 
 describe('the course in its page', () => {
-  it('sends what is not saved as soon as the network is back, and does not wait for its turn', async () => {
+  it('sends unsaved changes when the network returns, without waiting for the next retry', async () => {
     const lms = new StrictScorm12({refusesCommit: true});
     const meta = Object.assign(document.createElement('meta'), {
       name: 'tamga',
@@ -33,7 +33,7 @@ describe('the course in its page', () => {
     const before = performance.now();
     window.dispatchEvent(new Event('online'));
     await waitUntil(isSaid('saved'), 'nothing was sent', {timeout: 4_000});
-    // The first turn after a refusal comes after five seconds.
+    // The first automatic retry after a refused commit happens after five seconds.
     assert.isBelow(performance.now() - before, 4_000);
     localStorage.clear();
   });

@@ -53,7 +53,8 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
     loadBank,
     loadRubrics,
     loadScoring,
-    // Without an LMS, the device is where the work is kept, and no copy of it.
+    // Without an LMS, device storage holds the work itself and not a copy. So the setting for shared devices
+    // does not apply.
     storage: facts.sharedDevices && facts.standard !== 'standalone' ? windowStorage() : storage,
     sharedDevices: facts.sharedDevices,
     probe,
@@ -63,7 +64,10 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
   });
 }
 
-/** Speaks the language of the page to browser and screen reader, and the learner's last language once it is known. */
+/**
+ * Keeps the language, direction and title of the document in step with the texts, for the browser and screen
+ * readers. Also changes to the learner's last language when the record is loaded, if the package has it.
+ */
 function followLanguage(texts: Texts, store: Store): void {
   const speak = () => {
     const {tag, dir} = texts.language;
@@ -115,6 +119,7 @@ async function start(container: Element): Promise<void> {
   scrollTo(scrollX, scrollY);
 }
 
-// No top-level await: the chunks that `start` fetches import from this file and would wait for it for ever.
+// No top-level await: the chunks that `start` fetches import from this file, so they would wait for it
+// forever.
 const container = document.querySelector('tamga-app');
 if (container) void start(container);

@@ -4,21 +4,21 @@ import type {Report} from '../session/store.ts';
 import type {StatusScheme} from '../tracking/port.ts';
 import {isRecord} from '../load/fetch-chunk.ts';
 
-/** What this package is: written by the packager into the page. */
+/** The facts about this package. The packager writes them into the page. */
 export interface PackageFacts {
   readonly standard: string;
-  /** The first one is spoken until the learner chooses. */
+  /** Codes of the languages. The first one is used until the learner chooses another. */
   readonly languages: readonly string[];
   readonly modules: readonly string[];
-  /** Per cent. */
+  /** Pass mark in per cent. */
   readonly passMark: number;
   readonly statusScheme: StatusScheme;
   readonly report: Report;
-  /** Several learners use one browser: nothing is kept on the device beyond its session. */
+  /** True if several learners share one browser. The device then keeps nothing beyond the session. */
   readonly sharedDevices: boolean;
-  /** Who has passed may see and print a record with the name that the LMS gives. */
+  /** True if a learner who has passed may see and print a record with the name that the LMS gives. */
   readonly completionRecord: boolean;
-  /** Whose lines to call are shown; `xx` is the neutral country. */
+  /** Code of the country whose support lines the course shows. `xx` is the neutral country. */
   readonly country: string;
 }
 
@@ -26,8 +26,8 @@ const words = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
 /**
- * Reads `<meta name="tamga">`. A launch with `?lang=mn` opens in that language, if the package has it. Throws a sentence
- * when the page was not made by the packager.
+ * Reads `<meta name="tamga">`. A launch with `?lang=mn` opens in that language if the package has it. Throws
+ * an error if the packager did not make the page.
  */
 export function readFacts(page: Document, search: string): PackageFacts {
   const content = page.querySelector('meta[name="tamga"]')?.getAttribute('content') ?? '';
@@ -51,6 +51,6 @@ export function readFacts(page: Document, search: string): PackageFacts {
 const wishedFirst = (codes: readonly string[], wish: string | null): readonly string[] =>
   wish !== null && codes.includes(wish) ? [wish, ...codes.filter(code => code !== wish)] : codes;
 
-/** The course as this package holds it. */
+/** Returns the course with only the modules that this package contains. */
 export const selected = (course: CourseIndex, {modules}: PackageFacts): CourseIndex =>
   heldCourse(course, modules);

@@ -21,38 +21,38 @@ import type {Tree} from './source/source-file.ts';
 import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from './course/structure.ts';
 
 export interface Options extends Types {
-  /** Release of the course. */
+  /** Release of the course, for example `1.2.3`. */
   readonly version: string;
-  /** A change that ids.lock needs is a fault instead of being made. */
+  /** Reports a fault when ids.lock would have to change, instead of changing it. */
   readonly frozen?: boolean;
   /** Adds the pseudo-locale. */
   readonly pseudo?: boolean;
 }
 
-/** The whole course, ready to be written down. */
+/** The complete compiled course, ready to be written to files. */
 export interface Course extends Structure {
   readonly country: CountryData;
   readonly reference: unknown;
   readonly encounters: unknown;
   readonly glossary: Glossary | undefined;
   readonly jobAids: JobAids | undefined;
-  /** English as it was lifted out of the author's files. */
+  /** English texts as extracted from the author files. */
   readonly english: readonly Namespace[];
-  /** English first. */
+  /** English comes first. */
   readonly languages: readonly CompiledLanguage[];
-  /** The text that ids.lock should have. */
+  /** The content that ids.lock should have. */
   readonly lock: string;
 }
 
 export interface Compiled {
-  /** Missing where there is a fault. */
+  /** Undefined when there is a fault. */
   readonly course?: Course;
-  /** In the order of files and lines. */
+  /** Sorted by file and line. */
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
 
-/** Compiles the files of a course; every fault of every file is told at once. */
+/** Compiles the files of a course. Reports all faults of all files in one run. */
 export function compileCourse(tree: Tree, options: Options): Compiled {
   const authors = readAuthors(tree, options);
   const {modules, banks, english, faults: authored} = authors;
@@ -91,7 +91,10 @@ const told = (faults: readonly Fault[]): Compiled => ({
   warnings: inOrder(faults.filter(f => !isFault(f))),
 });
 
-/** Whether a file's texts go into a namespace: while it is faulty, nobody can say what a translation lacks. */
+/**
+ * Returns whether the texts of a file belong to a namespace. Translations of a namespace are not checked
+ * while its source file is faulty, because its list of texts is then incomplete.
+ */
 const belongsTo = (file: string, namespace: string): boolean =>
   file.startsWith(`modules/${namespace}/`) ||
   file === `modules/${namespace.replace('.', '/')}.questions.yaml` ||

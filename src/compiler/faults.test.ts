@@ -182,7 +182,7 @@ const markdown: readonly Row[] = [
   ],
 ];
 
-test('the sample has no fault', () => {
+test('the fixture course has no fault', () => {
   expect(faultLines({})).toEqual([]);
 });
 
@@ -192,11 +192,11 @@ const rows = [...questions, ...structure, ...markdown].map(([what, changes, ...l
   lines,
 }));
 
-test.each(rows)('an author is told of $what at its place, with the cure', ({changes, lines}) => {
+test.each(rows)('the compiler reports $what in a lesson at its place, with a cure', ({changes, lines}) => {
   expect(faultLines(changes)).toEqual(lines);
 });
 
-test('every fault of every file is told at once, in the order of files and lines', () => {
+test('the compiler reports all faults of all files in one run, sorted by file and line', () => {
   const changes = {
     ...inLesson('text: Zero', 'text: 0'),
     ...edited(figure, 'SPECIMEN', 'SAMPLE'),
@@ -209,7 +209,7 @@ test('every fault of every file is told at once, in the order of files and lines
   ]);
 });
 
-test('a byte order mark and Windows line ends are no fault and change no text', () => {
+test('a byte order mark and Windows line endings give no fault and change no text', () => {
   const [text] = Object.values(inLesson('late', 'late')).map(String);
   const windows = {[lesson]: `\uFEFF${(text ?? '').replaceAll('\n', '\r\n')}`};
   expect(faultLines(windows)).toEqual([]);

@@ -154,6 +154,9 @@ const files: readonly Row[] = [
 
 const rows = [...figures, ...files].map(([what, changes, ...lines]) => ({what, changes, lines}));
 
-test.each(rows)('an author is told of $what at its place, with the cure', ({changes, lines}) => {
-  expect(faultLines(changes)).toEqual(lines);
-});
+test.each(rows)(
+  'the compiler reports $what among drawings and files at its place, with a cure',
+  ({changes, lines}) => {
+    expect(faultLines(changes)).toEqual(lines);
+  },
+);

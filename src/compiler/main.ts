@@ -3,7 +3,10 @@ import {fileURLToPath} from 'node:url';
 import {compileFolder, writeGenerated} from './build/course.ts';
 import {format} from './source/fault.ts';
 
-/** Compiles the course without building it, for authors and for checks: `node --import tsx src/compiler/main.ts [--frozen]`. */
+/**
+ * Compiles the course without building it, for authors and for checks: `node --import tsx
+ * src/compiler/main.ts [--frozen]`. Without `--frozen` it writes the generated files.
+ */
 const {values} = parseArgs({options: {frozen: {type: 'boolean', default: false}}});
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const started = performance.now();

@@ -1,14 +1,14 @@
 import {z} from 'zod';
 import {id, prose, text} from './fields.ts';
 
-/** What an author may write in `modules/<module>/module.yaml`. */
+/** Schema of `modules/<module>/module.yaml`. */
 export const moduleSource = z.strictObject({
   id,
   title: text,
   summary: text,
-  /** Place in the menu, from 1. */
+  /** Position in the menu, from 0. */
   order: z.number().int('write a whole number').min(0),
-  /** What its lessons and items serve; a module of tests alone has none. */
+  /** Objectives that its lessons and items serve. Empty for a module that has only tests. */
   objectives: z.array(z.strictObject({id, text})),
   parts: z
     .array(
@@ -24,7 +24,7 @@ export const moduleSource = z.strictObject({
             .string()
             .regex(/^[\w-]+\.paper\.yaml$/, 'name a file in this folder, such as module-test.paper.yaml')
             .optional(),
-          /** Goes deeper than the core path, which completes the course. */
+          /** Set when the part goes deeper than the core path. The core path completes the course. */
           path: z.literal('more', 'write more, or leave `path` out for a part of the core path').optional(),
         })
         .refine(
@@ -37,11 +37,11 @@ export const moduleSource = z.strictObject({
 
 export type ModuleSource = z.infer<typeof moduleSource>;
 
-/** What an author may write between the dashed lines at the head of a lesson. */
+/** Schema of the front matter of a lesson. */
 export const lessonSource = z.strictObject({
   id,
   title: text,
-  /** What the lesson takes an officer who reads with care. */
+  /** Minutes that an officer needs who reads with care. */
   minutes: z.number().int('write whole minutes').min(1).max(60),
   /** Ids of the module's objectives. */
   objectives: z.array(id).min(1),
@@ -53,57 +53,58 @@ export type LessonSource = z.infer<typeof lessonSource>;
 const level = z.literal([1, 2, 3], 'write 1 (know), 2 (apply) or 3 (weigh and decide)');
 
 /**
- * What the items of a bank are for; each has one use, so that no lesson asks what a test examines. Those of a drill are
- * practised as often as a learner likes, and neither saved nor reported.
+ * Uses of a bank. Each bank has one use, so that no lesson asks what a test examines. A learner may repeat
+ * the items of a drill without limit; they are neither saved nor reported.
  */
 const uses = ['check', 'module-test', 'pre', 'post', 'drill'] as const;
 
 const signedFor = 'write the eight characters that the compiler names, in "double quotes"';
 
-/** What an author may write as one entry of a bank, beside the question itself, which its type checks. */
+/** Schema of one item of a bank, without the question itself, which the schema of its type checks. */
 export const bankItemSource = z.strictObject({
-  /** The word for its type, as in a lesson. */
+  /** Name of the question type, as in a lesson. */
   type: z.string(),
-  /** Id of the module's objective. */
+  /** Id of one of the module's objectives. */
   objective: id,
   level,
-  /** Pre and post only: the same word on both sides, where the other form of this item stands. */
+  /** Only in pre and post banks: the same id in both banks connects the two forms of an item. */
   pair: id.optional(),
-  /** Where the fact was read. */
+  /** Source of the fact that the item asks about. */
   source: z.string().trim().min(1, 'write where the fact was read'),
-  /** `draft` until a named reviewer has signed what the item says now. */
+  /** `draft` until a named reviewer has signed the current content of the item. */
   review: z.union([
     z.literal('draft'),
     z.strictObject({
       by: z.string().trim().min(1, 'write the reviewer’s name'),
       on: z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24'),
-      // Without quotes eight digits would be a number, and some with an e in it another one.
+      // Requires quotes. Without them, YAML reads eight digits as a number, and some hashes with an e as
+      // another number.
       of: z.string(signedFor).regex(/^[0-9a-f]{8}$/, signedFor),
     }),
   ]),
-  /** Its options have an order that means something, and stay in it. */
+  /** True when the order of the options has a meaning and must not be shuffled. */
   keepOrder: z.boolean().optional(),
-  /** A machine-readable zone in it has a wrong check digit on purpose. */
+  /** True when a machine-readable zone of the item has a wrong check digit on purpose. */
   wrongDigits: z.boolean().optional(),
   question: z.looseObject({id}),
 });
 
 export type BankItemSource = z.infer<typeof bankItemSource>;
 
-/** The same in a drill, which nobody examines: it may serve no objective. */
+/** Schema of an item in a drill. It may have no objective, because drills are not examined. */
 export const drillItemSource = bankItemSource.extend({objective: id.optional()});
 
-/** What every item of a bank has. */
+/** Fields that every item of a bank has; `objective` may be missing. */
 export type DrillItemSource = z.infer<typeof drillItemSource>;
 
 /**
- * What an author may write in `modules/<module>/<use>.questions.yaml`, for a drill `drill-<name>.questions.yaml`. Each entry is read by itself, as a
- * `bankItemSource`, so that a faulty one hides no other.
+ * Schema of `modules/<module>/<use>.questions.yaml`, for a drill `drill-<name>.questions.yaml`. Each item is
+ * parsed separately with `bankItemSource`, so that a faulty item hides no faults of the others.
  */
 export const bankSource = z.strictObject({use: z.enum(uses), questions: z.array(z.unknown()).min(1)});
 export type BankSource = z.infer<typeof bankSource>;
 
-/** What an author may write in `modules/<module>/<name>.paper.yaml`. */
+/** Schema of `modules/<module>/<name>.paper.yaml`. */
 export const paperSource = z.strictObject({
   id,
   title: text,
@@ -115,7 +116,7 @@ export const paperSource = z.strictObject({
     .array(
       z.strictObject({
         bank: z.string().regex(/^[a-z][a-z0-9-]*\.[a-z-]+$/, 'name a bank, such as foundations.module-test'),
-        /** Any, where none are named. */
+        /** When this is missing, the line draws items of any objective. */
         objectives: z.array(id).min(1).optional(),
         levels: z.array(level).min(1).optional(),
         count: z.number().int('write a whole number').min(1).max(40),
@@ -125,33 +126,33 @@ export const paperSource = z.strictObject({
 });
 export type PaperSource = z.infer<typeof paperSource>;
 
-/** What an author may write in `modules/glossary.yaml`. */
+/** Schema of `modules/glossary.yaml`. */
 export const glossarySource = z.strictObject({
-  /** What the meanings rest on. */
+  /** Sources of the meanings. */
   sources: z.array(z.strictObject({id, text})).min(1),
   terms: z
     .array(
       z.strictObject({
         id,
-        /** The words as they stand in a sentence. */
+        /** The term, as it is written inside a sentence. */
         term: text,
-        /** One or two sentences that an officer can go by. */
+        /** One or two sentences that help an officer in practice. */
         meaning: text,
-        /** Ids of terms to read as well. */
+        /** Ids of related terms. */
         see: z.array(id).default([]),
       }),
     )
     .min(1),
 });
 
-/** What an author may write in `modules/job-aids.yaml`. */
+/** Schema of `modules/job-aids.yaml`. */
 export const jobAidsSource = z.strictObject({
   aids: z
     .array(
       z.strictObject({
         id,
         title: text,
-        /** One sentence: when to use it. */
+        /** One sentence that says when to use the job aid. */
         lead: text,
         blocks: z
           .array(
@@ -159,7 +160,7 @@ export const jobAidsSource = z.strictObject({
               id,
               title: text,
               text: prose,
-              /** Stands beside the next one, where there is room for both. */
+              /** Places the block beside its neighbour, when both fit. */
               width: z.literal('half', 'write half, or leave `width` out for the whole width').optional(),
             }),
           )
@@ -170,15 +171,18 @@ export const jobAidsSource = z.strictObject({
     .min(1),
 });
 
-/** What may stand in `src/shell/texts.yaml`: every word with a note for its translator. Interface words are plain text. */
+/**
+ * Schema of `src/text/interface.yaml` and the other files with interface texts. Each plain text has a note
+ * for its translator.
+ */
 export const interfaceSource = z.record(
   z.string().regex(/^[a-z][\w-]*(\.[\w-]+)+$/i, 'write a key such as nav.next or left.steps_one'),
   z.strictObject({text: z.string().trim().min(1), note: z.string().trim().min(1)}),
 );
 
-/** What may stand in `locales/<lang>/<namespace>.json`. */
+/** Schema of `locales/<lang>/<namespace>.json`. */
 export const translationSource = z.strictObject({
-  /** `draft` until a native speaker has read it. */
+  /** `draft` until a native speaker has reviewed it. */
   review: z.enum(['draft', 'reviewed']),
   entries: z.record(
     z.string(),

@@ -11,24 +11,30 @@ import {
 
 type Modules = Pick<CourseIndex, 'modules'>;
 
-/** A course with a final test, which asks what all modules teach. */
+/** Returns whether the course has a final, a test about all modules. */
 const hasFinal = ({modules}: Modules): boolean => modules.some(({test}) => test === 'final');
 
-/** Whether the course asks for a test of this role: where there is a final, the tests of modules are a learner's own check. */
+/**
+ * Returns whether the course requires a test of this role. If the course has a final, module tests are
+ * optional self-checks.
+ */
 export const isAsked = (role: PaperRole | undefined, course: Modules): boolean =>
   role === 'final' || (role === 'module-test' && !hasFinal(course));
 
-/** Whether a part stands on the core path, which completes the course. A paper that never counts does not. */
+/**
+ * Returns whether a part belongs to the core path, which completes the course. A paper that does not count
+ * for the course is not on it.
+ */
 export const isCore = (
   {path, role}: {readonly path?: Path; readonly role?: PaperRole},
   course: Modules,
 ): boolean => path === undefined && (role === undefined || isAsked(role, course));
 
-/** Steps of a module on the core path. */
+/** Number of steps that a module has on the core path. */
 export const coreSteps = ({steps, test}: ModuleHead, course: Modules): number =>
   steps + (isAsked(test, course) ? 1 : 0);
 
-/** What the core path takes, in minutes. */
+/** Minutes of the whole core path. */
 export const coreMinutes = (course: Modules): number =>
   sum(
     course.modules.map(({minutes, test, testMinutes}) => minutes + (isAsked(test, course) ? testMinutes : 0)),
@@ -36,7 +42,7 @@ export const coreMinutes = (course: Modules): number =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
-/** Puts together what is known of a module from its parts. */
+/** Builds the index of a module from its parts. */
 export function moduleIndex(
   named: Pick<ModuleHead, 'id' | 'number' | 'contentVersion'>,
   parts: readonly PartIndex[],
@@ -54,7 +60,7 @@ export function moduleIndex(
   };
 }
 
-/** The course with its parts, once they have been fetched. */
+/** Returns the course with the parts of its modules, after the contents have loaded. */
 export const withContents = (course: CourseIndex, contents: CourseContents): CourseIndex => ({
   ...course,
   modules: course.modules.map(module => ({...module, parts: contents[module.id] ?? module.parts})),

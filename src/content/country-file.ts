@@ -4,26 +4,29 @@ import {id, text} from './fields.ts';
 
 const day = z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24');
 
-/** What every entry of a country has. */
+/** Fields of every country entry. */
 const dated = {
   id,
   name: text,
-  /** Where it was read, by which release of the page or law, and what is still open. */
+  /** Source, with the version of the page or law, and open questions. */
   source: z.string().trim().min(1),
   checkedOn: day,
-  /** The last day on which it is shown without a warning, where the usual time after `checkedOn` does not fit. */
+  /**
+   * Last day on which the entry shows no warning. Only needed when the default number of months after
+   * `checkedOn` does not fit.
+   */
   expires: day.optional(),
-  /** Who keeps it true. */
+  /** Person or office that keeps the entry up to date. */
   owner: z.string().trim().min(1),
-  /** Whether somebody has seen that it is so now; else the learner is sent to the supervisor. */
+  /** True when somebody has confirmed the entry. Otherwise the learner is told to ask the supervisor. */
   verified: z.boolean(),
-  /** It goes only into packages that are made for officers. */
+  /** Only packages for officers contain the entry. */
   officersOnly: z.literal(true, 'write true, or leave it out').optional(),
 };
 
 const about = z.array(z.enum(countryTopics)).min(1);
 
-/** No entry is out of date before it was checked. */
+/** An entry must not expire before the day of its check. */
 const inOrder = ({checkedOn, expires}: {readonly checkedOn: string; readonly expires?: string | undefined}) =>
   expires === undefined || checkedOn <= expires;
 const outOfOrder = {path: ['expires'], message: 'it lies before the day on which the entry was checked'};
@@ -32,9 +35,9 @@ const law = z
   .strictObject({
     ...dated,
     about,
-    /** `Article 3`; shown only where the entry is verified. */
+    /** Article of the law, for example `Article 3`. Shown only when the entry is verified. */
     article: text.optional(),
-    /** One sentence: what it says. */
+    /** Content of the law in one sentence. */
     says: text,
   })
   .refine(inOrder, outOfOrder);
@@ -43,9 +46,9 @@ const body = z
   .strictObject({
     ...dated,
     about,
-    /** In the country's own language. */
+    /** Name in the country's own language. */
     ownName: z.string().trim().min(1).optional(),
-    /** One sentence. */
+    /** Task of the body in one sentence. */
     does: text,
   })
   .refine(inOrder, outOfOrder);
@@ -55,7 +58,7 @@ const line = z
     ...dated,
     about,
     number: z.string().trim().min(1).optional(),
-    /** One sentence: when to use it. */
+    /** One sentence that says when to use the line. */
     for: text,
     audience: z.enum(['learner', 'traveller']),
   })
@@ -73,20 +76,20 @@ const form = z
   .strictObject({
     ...dated,
     about,
-    /** One sentence. */
+    /** Use of the form in one sentence. */
     usedFor: text,
   })
   .refine(inOrder, outOfOrder);
 
-/** What an author may write in `modules/country/<code>.yaml`. */
+/** Schema of `modules/country/<code>.yaml`. */
 export const countrySource = z
   .strictObject({
     country: z
       .string()
       .regex(/^[a-z]{2}$/, 'write the two-letter code in small letters; xx is the neutral one'),
-    /** What the country is called. */
+    /** Name of the country. */
     name: text,
-    /** Of `ownName`. */
+    /** Language of `ownName`. */
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write the code of a language, such as mn or mn-MN')

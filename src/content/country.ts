@@ -1,10 +1,13 @@
-/** What one country adds to the course. Nothing else in the course names its laws, offices, numbers, posts or papers. */
+/**
+ * Types of a country pack: everything that one country adds to the course. No other data of the course name
+ * laws, offices, phone numbers, border posts or forms of a country.
+ */
 
-/** What the pack of a country holds, in the order in which it is shown. */
+/** Kinds of entries in a country pack, in the order in which they are shown. */
 export const countryKinds = ['laws', 'bodies', 'lines', 'posts', 'forms'] as const;
 export type CountryKind = (typeof countryKinds)[number];
 
-/** What an entry can be about. */
+/** Topics of an entry. */
 export const countryTopics = [
   'trafficking',
   'smuggling',
@@ -15,53 +18,56 @@ export const countryTopics = [
 ] as const;
 export type CountryTopic = (typeof countryTopics)[number];
 
-/** Its texts stand in the namespace `country` under `<country>.<kind>.<id>.`: `name`, and those that its kind has. */
+/**
+ * Common fields of all entries. The texts of an entry are in the namespace `country` under
+ * `<country>.<kind>.<id>.`: `name`, and the texts of its kind.
+ */
 export interface CountryEntry {
   readonly id: string;
-  /** A post is about none. */
+  /** Empty for a border post. */
   readonly about: readonly CountryTopic[];
-  /** Where it was read; an address or a title, not translated. */
+  /** Address or title of the source, not translated. */
   readonly source: string;
-  /** The day on which it was last looked up, `2026-11-24`. */
+  /** Day of the last check, `2026-11-24`. */
   readonly checkedOn: string;
-  /** The last day on which it is shown without a warning. */
+  /** Last day on which the entry shows no warning, `2026-11-24`. */
   readonly expires: string;
-  /** Whether somebody has seen that it is so now: of anything else the learner reads "ask your supervisor". */
+  /** True when somebody has confirmed the entry. For other entries the learner reads "ask your supervisor". */
   readonly verified: boolean;
-  /** Only packages that were made for officers hold it. */
+  /** Only packages for officers contain the entry. */
   readonly officersOnly?: true;
 }
 
-/** Texts `article` (of verified ones only) and `says`. */
+/** A law. Texts: `article` (only of a verified law) and `says`. */
 export type CountryLaw = CountryEntry;
 
-/** Text `does`. */
+/** A public body or organisation. Text: `does`. */
 export interface CountryBody extends CountryEntry {
-  /** What it is called in the country's own language. */
+  /** Name in the country's own language. */
   readonly ownName?: string;
 }
 
-/** Text `for`. */
+/** A support line or other phone line. Text: `for`. */
 export interface CountryLine extends CountryEntry {
-  /** `learner`: support for the officer; `traveller`: shown or told to the person at the counter. */
+  /** `learner`: support for the officer. `traveller`: shown or told to the person at the counter. */
   readonly audience: 'learner' | 'traveller';
-  /** Missing while nobody has verified it: then the learner reads "ask your supervisor". */
+  /** Missing while nobody has verified it. The learner then reads "ask your supervisor". */
   readonly number?: string;
 }
 
-/** Text `note`, where there is something to add. */
+/** A border post. Text: `note`, optional. */
 export interface CountryPost extends CountryEntry {
   readonly by: 'road' | 'rail' | 'air';
 }
 
-/** Text `usedFor`. */
+/** A form. Text: `usedFor`. */
 export type CountryForm = CountryEntry;
 
-/** What is known of one country, by kind. */
+/** The entries of one country, by kind. */
 export interface CountryPack {
-  /** `mn`; `xx` is the neutral one. */
+  /** Country code such as `mn`. `xx` is the neutral country. */
   readonly country: string;
-  /** BCP 47, for names in the country's own language. */
+  /** BCP 47 code of the language of `ownName`. */
   readonly language?: string;
   readonly laws: readonly CountryLaw[];
   readonly bodies: readonly CountryBody[];
@@ -70,10 +76,10 @@ export interface CountryPack {
   readonly forms: readonly CountryForm[];
 }
 
-/** By code of the country. */
+/** Country packs by country code. */
 export type CountryData = Readonly<Record<string, CountryPack>>;
 
-/** On a day: whether the last day has passed on which an entry is shown without a warning. */
+/** `hasPassed`: whether the entry has expired on a given day and shows a warning. */
 interface OnDay {
   readonly hasPassed: boolean;
 }
@@ -82,12 +88,12 @@ type PackOnDay<P> = {
   readonly [K in keyof P]: P[K] extends readonly (infer E)[] ? readonly (E & OnDay)[] : P[K];
 };
 
-/** The pack of a country as it is shown on a day. */
+/** A country pack on a given day, with the expiry state of each entry. */
 export type DatedPack = PackOnDay<CountryPack>;
-/** One of its lines to call. */
+/** One phone line of a dated country pack. */
 export type SupportLine = DatedPack['lines'][number];
 
-/** The pack as it is shown on `day`, `2026-11-24`. */
+/** Adds the expiry state on `day` (`2026-11-24`) to each entry of a pack. */
 export function packOn(day: string, pack: CountryPack): DatedPack {
   const on = <E extends CountryEntry>(entries: readonly E[]) =>
     entries.map(entry => ({...entry, hasPassed: hasPassed(entry, day)}));
@@ -102,5 +108,5 @@ export function packOn(day: string, pack: CountryPack): DatedPack {
   };
 }
 
-/** Whether the last day of an entry lies before `day`. */
+/** Returns whether the last day of an entry is before `day`. */
 export const hasPassed = ({expires}: Pick<CountryEntry, 'expires'>, day: string): boolean => expires < day;

@@ -1,77 +1,88 @@
-/** The compiled course: structure only, no text. Texts stand in catalogues under keys made from the same ids. */
+/**
+ * Types of the compiled course. It holds structure and no texts. Texts are in catalogues, under keys made
+ * from the same ids.
+ */
 import type {CountryKind, CountryTopic} from './country.ts';
 
-/** What there is in the whole course; it holds no lesson. */
+/** Index of the whole course, without the content of lessons. */
 export interface CourseIndex {
   /** Release of the course, `1.2.3`. */
   readonly version: string;
   readonly modules: readonly ModuleIndex[];
 }
 
-/** What the first screen needs of a module, and no more of it where the module has more parts. */
+/** Data of a module that the first screen needs. Its size does not depend on the number of parts. */
 export interface ModuleHead {
   readonly id: string;
-  /** From ids.lock; saved states name the module by it. */
+  /** Number from ids.lock. Saved states refer to the module by it. */
   readonly number: number;
-  /** Grows when anything that is saved or reported changes, the order of parts included; from ids.lock. */
+  /**
+   * Version from ids.lock. It increases when an id that is saved or reported changes, or the order of the
+   * parts.
+   */
   readonly contentVersion: number;
-  /** Steps of its core parts, its test left out. */
+  /** Number of steps of its core parts, without its test. */
   readonly steps: number;
-  /** What they take, as authors state it, its test left out. */
+  /** Minutes of its core parts as stated by their authors, without its test. */
   readonly minutes: number;
-  /** The test in it that counts, if any. */
+  /** Role of the module's counted test, if it has one. */
   readonly test?: CountedRole;
-  /** What that takes, or 0. */
+  /** Minutes of that test, or 0. */
   readonly testMinutes: number;
 }
 
 export interface ModuleIndex extends ModuleHead {
-  /** In the order of the menu; empty until the contents have been fetched. */
+  /** In menu order; empty until the contents have loaded. */
   readonly parts: readonly PartIndex[];
 }
 
-/** What the parts of each module are, by module id: fetched once the first screen stands. */
+/** Parts of each module, by module id. They load after the first screen has rendered. */
 export type CourseContents = Readonly<Record<string, readonly PartIndex[]>>;
 
-/** A lesson, an interview, an examination or a paper: what a menu lists and an LMS sees as an objective. */
+/**
+ * A lesson, interview, examination or paper. A menu lists it as an item, and an LMS sees it as an objective.
+ */
 export interface PartIndex {
   readonly kind: 'lesson' | SingleKind | 'paper';
   readonly id: string;
   readonly minutes: number;
-  /** Sections to read plus questions to answer; an interview, an examination or a test is one step, and a paper that never counts is none. */
+  /**
+   * Sections to read plus questions to answer. An interview, an examination or a counted test is one step.
+   * Other papers have no steps.
+   */
   readonly steps: number;
   readonly path?: Path;
-  /** What a paper is for; only papers have one. */
+  /** Role of a paper; undefined for other parts. */
   readonly role?: PaperRole;
-  /** Modules on whose banks a paper draws; only papers have them. */
+  /** Modules whose banks a paper draws on; undefined for other parts. */
   readonly from?: readonly string[];
 }
 
 /**
- * What a paper is for. A pre-test and its parallel post-test measure what was gained, and an opener calls back what
- * earlier modules taught: none of these three ever counts. A module's test and the final do.
+ * Purpose of a paper. A pre-test and its parallel post-test measure the learning gain. An opener recalls
+ * earlier modules. These three never count. A module test and the final count.
  */
 export type PaperRole = 'pre-test' | 'opener' | CountedRole | 'post-test';
 export type CountedRole = 'module-test' | 'final';
 
-/** Set where a part goes deeper than the core path, which completes the course. */
+/** Set when a part goes deeper than the core path. The core path completes the course. */
 export type Path = 'more';
 
-/** Whether a paper of this role is a step of the course and gives its module the points. */
+/** Returns whether a paper of this role is a step of the course and gives its module points. */
 export const counts = (role: PaperRole | undefined): role is CountedRole =>
   role === 'module-test' || role === 'final';
 
-/** One module, fetched when it is first opened: what may be seen of it. */
+/** One module as the learner may see it. It loads when a learner first opens the module. */
 export interface ModuleData {
   readonly id: string;
-  /** Ids, in the author's order; their texts stand under `objectives.<id>.text`. */
+  /** Ids in the author's order. Their texts have the keys `objectives.<id>.text`. */
   readonly objectives: readonly string[];
   readonly parts: readonly (Lesson | SinglePart | Paper)[];
   /**
-   * Numbers from ids.lock of everything that is saved: sections `lesson/section`, questions `question`, options
-   * `question/option`, papers `paper`, their items `paper/bank/item`. Sections, questions and papers are numbered within
-   * the module, options within their question and items within their paper, all from 1 and densely, because saved
-   * states keep them in bits.
+   * Numbers from ids.lock of all ids that are saved: sections `lesson/section`, questions `question`, options
+   * `question/option`, papers `paper`, and their items `paper/bank/item`. Sections, questions and papers have
+   * numbers within the module; options within their question; items within their paper. All numbers start at
+   * 1 without gaps, because saved states store them in bits.
    */
   readonly numbers: Readonly<Record<string, number>>;
 }
@@ -81,17 +92,17 @@ export interface Lesson {
   readonly id: string;
   readonly minutes: number;
   readonly path?: Path;
-  /** Ids of the module's objectives that it serves. */
+  /** Ids of the module's objectives that the lesson serves. */
   readonly objectives: readonly string[];
   readonly sections: readonly Section[];
-  /** Ids of its sources; their texts stand under `<lesson>.sources.<id>.text`. */
+  /** Ids of its sources. Their texts have the keys `<lesson>.sources.<id>.text`. */
   readonly sources: readonly string[];
 }
 
-/** What a part can be that is one question, with a file and a screen of its own. */
+/** Kinds of parts that consist of one question, with a file and a screen of their own. */
 export type SingleKind = 'interview' | 'examination';
 
-/** An interview, or a document to be examined. */
+/** An interview, or a document to examine. */
 export interface SinglePart {
   readonly kind: SingleKind;
   readonly id: string;
@@ -100,64 +111,67 @@ export interface SinglePart {
   readonly question: QuestionBlock;
 }
 
-/** Whether a part is one question, with a file, a catalogue and a screen of its own. */
+/** Returns whether a part is one question with a file, a catalogue and a screen of its own. */
 export const isSingle = <T extends {readonly kind: string}>(
   part: T,
 ): part is T & {readonly kind: SingleKind} => part.kind === 'interview' || part.kind === 'examination';
 
-/** A set of items, drawn for each learner from banks that may belong to other modules. */
+/** A set of items that is drawn for each learner from banks. The banks may belong to other modules. */
 export interface Paper {
   readonly kind: 'paper';
   readonly id: string;
   readonly role: PaperRole;
   readonly minutes: number;
   readonly path?: Path;
-  /** After each answer the learner is asked how sure it is. */
+  /** True when the paper asks, after each response, how sure the learner is. */
   readonly confidence: boolean;
-  /** The blueprint: no item stands in two lines. */
+  /** The blueprint. No item occurs in two lines. */
   readonly draw: readonly DrawLine[];
-  /** Most half bytes of a saved state that the answers to it take. */
+  /** Maximum number of half bytes (4 bits) that the responses to this paper take in a saved state. */
   readonly room: number;
 }
 
-/** How many items of one bank a paper takes, and out of which. */
+/** One line of a blueprint: a number of items to draw from a list of items in one bank. */
 export interface DrawLine {
-  /** `foundations.module-test`. */
+  /** Bank id, for example `foundations.module-test`. */
   readonly bank: string;
-  /** Ids in the bank, in its order. */
+  /** Item ids, in the order of the bank. */
   readonly items: readonly string[];
   readonly count: number;
 }
 
-/** One bank of items, fetched when a paper that draws on it opens; its texts stand in a catalogue of its name. */
+/**
+ * One bank of items. It loads when a paper that draws on it opens. Its texts are in a catalogue with the same
+ * name.
+ */
 export interface Bank {
-  /** `<module>.<use>`: the module of its objectives, and what its items are for. */
+  /** `<module>.<use>`: the module of its objectives, and the use of its items. */
   readonly id: string;
   readonly items: readonly BankItem[];
-  /** Numbers of options, `item/option`, each within its item. */
+  /** Numbers of the options, by `item/option`. They count within each item. */
   readonly numbers: Readonly<Record<string, number>>;
 }
 
 export interface BankItem {
   readonly block: QuestionBlock;
-  /** Id in the objectives of the bank's module; '' for an exercise of a drill that serves none. */
+  /** Id of an objective of the bank's module; '' for an item of a drill without an objective. */
   readonly objective: string;
-  /** Lists of `shown` whose order carries no meaning: they are drawn too. */
+  /** Names of the lists in `shown` whose order has no meaning. They are shuffled for each learner. */
   readonly free: readonly string[];
 }
 
-/** The module to which a bank belongs. */
+/** Returns the module that a bank belongs to. */
 export const moduleOfBank = (bank: string): string => bank.slice(0, bank.indexOf('.'));
 
-/** One screen of a lesson: its title stands under `<lesson>.<section>.title`. */
+/** One screen of a lesson. Its title has the key `<lesson>.<section>.title`. */
 export interface Section {
   readonly id: string;
   readonly blocks: readonly Block[];
 }
 
 /**
- * One thing on a lesson's screen. `key` is the full catalogue key of its text; the text of `prose`, `note`,
- * `reveal` and `case` is sanitised HTML.
+ * One block on a lesson's screen. `key` is the full catalogue key of its text. The texts of `prose`, `note`,
+ * `reveal` and `case` are sanitised HTML.
  */
 export type Block =
   | {readonly kind: 'prose'; readonly key: string}
@@ -180,7 +194,7 @@ export type Block =
   | CountryBlock
   | QuestionBlock;
 
-/** What the country's pack knows of a kind, and of one topic where it is named. `caption` is a key. */
+/** Entries of one kind from the country pack, limited to one topic when `about` is set. `caption` is a key. */
 export interface CountryBlock {
   readonly kind: 'country';
   readonly id: string;
@@ -189,18 +203,18 @@ export interface CountryBlock {
   readonly caption: string;
 }
 
-/** A document in a lesson, whose data are fetched apart, by its own id. `caption` is a key. */
+/** A document in a lesson. Its data load separately, by its own id. `caption` is a key. */
 export type DocumentBlock =
   | {
       readonly kind: 'specimen';
       readonly id: string;
       readonly of: string;
       readonly page: string;
-      /** In the author's order: the first one is on. */
+      /** In the author's order; the first light is on initially. */
       readonly lights: readonly string[];
-      /** The place that is ringed, and drawn large. */
+      /** Place that is ringed, and also drawn enlarged. */
       readonly at?: string;
-      /** A genuine copy of the series lies next to it. */
+      /** Set when a genuine copy of the series is shown beside it. */
       readonly beside?: 'genuine';
       readonly caption: string;
       readonly room: Room;
@@ -214,28 +228,34 @@ export type DocumentBlock =
       readonly room: Room;
     };
 
-/** Columns of pictures, `0 0 131 102` each, so that their room is there before they are. */
+/**
+ * Columns of pictures as SVG view boxes, for example `0 0 131 102`. They reserve space before the pictures
+ * load.
+ */
 export type Room = readonly (readonly string[])[];
 
 export interface QuestionBlock {
   readonly kind: 'question';
   readonly id: string;
-  /** Author's word for the type: `single-choice`. */
+  /** Type name as the author writes it: `single-choice`. */
   readonly type: string;
-  /** The part that may be seen; its form belongs to the type. */
+  /** The part of the question that the learner may see. Its shape depends on the type. */
   readonly shown: unknown;
-  /** Full marks, whole points. */
+  /** Maximum score in whole points. */
   readonly possible: number;
   /**
-   * Most words a response may have, for the size of saved states. Of typed words 20 bytes are saved where a number is
-   * asked for, else 32; a longer one is judged and not saved.
+   * Maximum number of strings in a response; it determines the size of saved states. A typed answer is saved
+   * up to 20 bytes for a number and 32 bytes for other text. A longer answer is scored but not saved.
    */
   readonly cap: number;
-  /** Whose numbers the words of a response have, where several questions of a module share them; else its own. */
+  /**
+   * Owner of the numbers of the response ids, when several questions of a module share them. Otherwise each
+   * question has its own numbers.
+   */
   readonly vocabulary?: string;
-  /** Catalogue prefix of its words: `<lesson>.<question>.`. */
+  /** Catalogue key prefix of its texts: `<lesson>.<question>.`. */
   readonly words: string;
 }
 
-/** What only scoring may know, by question id; fetched when the first answer of a module is judged. */
+/** Rubrics by question id. They load when the first response of a module is scored. */
 export type ModuleRubrics = Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ const idsOf = (prefix: string, count: number) => Array.from({length: count}, (_,
 const seeds = Array.from({length: 50}, (_, n) => `learner-${n}/module`);
 const names = (all: readonly Drawn[]) => all.map(({bank, item}) => `${bank}/${item}`);
 
-/** A module's test: three lines, each with twice as many items as it draws. */
+/** A module test with three lines. Each line has at least twice as many items as it draws. */
 const paper: Pick<Paper, 'id' | 'draw'> = {
   id: 'test',
   draw: [
@@ -24,13 +24,13 @@ const listIn = (seen: unknown, name: string): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
-/** How many of a draw are of each line. */
+/** Number of drawn items per line. */
 const perLine = (all: readonly Drawn[], {draw} = paper) =>
   draw.map(line => all.filter(one => one.bank === line.bank && line.items.includes(one.item)).length);
 
 describe('a draw', () => {
   test.each([1, 2, 3, 40])(
-    'has from each line as many items as it says, each once, the %ith time too',
+    'has the required number of items per line, without duplicates, at try %i',
     begun => {
       for (const seed of seeds) {
         const all = drawn(paper, seed, begun);
@@ -40,11 +40,11 @@ describe('a draw', () => {
     },
   );
 
-  test('is the same for the same learner, paper and time', () => {
+  test('is the same for the same learner, paper and try', () => {
     for (const seed of seeds) expect(drawn(paper, seed, 2)).toEqual(drawn(structuredClone(paper), seed, 2));
   });
 
-  test('differs from learner to learner in its items and in their order', () => {
+  test('has other items and another order for each learner', () => {
     const items = seeds.map(seed =>
       names(drawn(paper, seed, 1))
         .sort()
@@ -55,7 +55,7 @@ describe('a draw', () => {
     expect(new Set(orders).size).toBeGreaterThan(45);
   });
 
-  test('differs from paper to paper, so that two with one bank do not ask the same', () => {
+  test('differs between papers, so that two papers with the same bank do not ask the same', () => {
     const same = seeds.filter(
       seed =>
         names(drawn(paper, seed, 1))
@@ -68,12 +68,12 @@ describe('a draw', () => {
     expect(same.length).toBeLessThan(10);
   });
 
-  test('puts its items in an order of chance, whatever line they are of', () => {
+  test('mixes the items of all lines in random order', () => {
     const first = seeds.map(seed => drawn(paper, seed, 1)[0]?.bank);
     expect(new Set(first)).toEqual(new Set(['one.module-test', 'two.module-test']));
   });
 
-  test('shares no item with the one before it where there are twice as many as it asks', () => {
+  test('shares no item with the previous draw when the bank has twice as many items as needed', () => {
     for (const seed of seeds)
       for (const begun of [1, 2, 3]) {
         const [now, then] = [begun, begun + 1].map(time => names(drawn(paper, seed, time)));
@@ -81,7 +81,7 @@ describe('a draw', () => {
       }
   });
 
-  test('asks nothing again before all was asked, however many items there are', () => {
+  test('repeats no item before all items were asked, for any number of items', () => {
     fc.assert(
       fc.property(
         fc.integer({min: 1, max: 12}),
@@ -93,7 +93,8 @@ describe('a draw', () => {
           const asked = Array.from({length: size}, (_, n) =>
             drawn(one, seed, n + 1).map(({item}) => item),
           ).flat();
-          // Whatever a round of the bank begins with, it is whole before the next one.
+          // Each pass through the bank must be complete before the next one starts, so counts differ by one
+          // at most.
           const unfinished = idsOf('a', size).map(item => asked.filter(other => other === item).length);
           expect(Math.max(...unfinished) - Math.min(...unfinished)).toBeLessThanOrEqual(1);
           for (let tries = 1; tries * count <= size; tries++)
@@ -103,24 +104,24 @@ describe('a draw', () => {
     );
   });
 
-  test('of a line with too few items has all of them', () => {
+  test('takes all items of a line that has too few', () => {
     const short = {...paper, draw: [{...third, items: ['c0'], count: 2}]};
     expect(drawn(short, 'x', 1)).toEqual([{bank: third.bank, item: 'c0'}]);
     expect(drawn({...paper, draw: [{...third, items: []}]}, 'x', 2)).toEqual([]);
   });
 });
 
-describe('what was answered stays', () => {
+describe('a held item', () => {
   const held = (seed: string) => drawn(paper, seed, 1).slice(0, 4);
 
-  test('and changes nothing where nothing has changed', () => {
+  test('changes nothing when the bank is unchanged', () => {
     for (const seed of seeds) expect(drawn(paper, seed, 1, held(seed))).toEqual(drawn(paper, seed, 1));
   });
 
   test.each<[string, (items: readonly string[]) => readonly string[]]>([
     ['new items', items => [...items, ...idsOf(`${items[0] ?? ''}-new`, 5)]],
     ['another order', items => [...items].reverse()],
-  ])('where a release has brought a bank %s, and the rest fills the blueprint', (_, change) => {
+  ])('stays after a release gives the bank %s, and other items complete the blueprint', (_, change) => {
     for (const seed of seeds) {
       const changed = {...paper, draw: paper.draw.map(line => ({...line, items: change(line.items)}))};
       const all = drawn(changed, seed, 1, held(seed));
@@ -130,7 +131,7 @@ describe('what was answered stays', () => {
     }
   });
 
-  test('but for an item that a release has taken away, in whose place there is another', () => {
+  test('is replaced by another item when a release has removed it', () => {
     for (const seed of seeds) {
       const [gone] = held(seed);
       if (!gone) throw new Error('nothing held');
@@ -145,7 +146,7 @@ describe('what was answered stays', () => {
     }
   });
 
-  test('up to the number that is asked, where a release has made that smaller', () => {
+  test('stays only up to the number of items that a release asks', () => {
     const fewer = {...paper, draw: [{...third, count: 1}]};
     const all = drawn(fewer, 'x', 1, [
       {bank: third.bank, item: 'c2'},
@@ -156,7 +157,7 @@ describe('what was answered stays', () => {
   });
 });
 
-describe('the order in which an item is seen', () => {
+describe('the order of the lists in a shown item', () => {
   const shown = {
     id: 'fillers',
     options: idsOf('o', 5),
@@ -165,7 +166,7 @@ describe('the order in which an item is seen', () => {
     about: {options: ['x']},
   };
 
-  test('is one of chance in lists that are free, and loses and adds nothing', () => {
+  test('is random for free lists, which keep all their entries', () => {
     const seen = seeds.map(seed => shuffled(shown, ['options'], seed));
     for (const one of seen) {
       expect({...shown, ...Object(one), options: shown.options}).toEqual(shown);
@@ -181,11 +182,11 @@ describe('the order in which an item is seen', () => {
       );
   });
 
-  test('is the author’s where no list is free', () => {
+  test('is the order of the author when no list is free', () => {
     for (const seed of seeds) expect(shuffled(shown, [], seed)).toEqual(shown);
   });
 
-  test('is another one in each of two lists, so that pairs do not line up', () => {
+  test('differs between two lists, so that pairs do not line up', () => {
     const pairs = {items: idsOf('i', 6), targets: idsOf('i', 6)};
     const alike = seeds.filter(seed => {
       const seen = shuffled(pairs, ['items', 'targets'], seed);
@@ -199,7 +200,7 @@ describe('the order in which an item is seen', () => {
     ['nothing', null],
     ['a free list of things that are no ids', {options: [{id: 'a'}, {id: 'b'}]}],
     ['a free list that is missing', {steps: ['a', 'b']}],
-  ])('is left alone: %s', (_, odd) => {
+  ])('stays unchanged for %s', (_, odd) => {
     for (const seed of seeds) expect(shuffled(odd, ['options'], seed)).toEqual(odd);
   });
 });

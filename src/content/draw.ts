@@ -4,15 +4,15 @@ import {ordered} from './order.ts';
 /** One item that a paper asks. */
 export interface Drawn {
   readonly bank: string;
-  /** Id in its bank. */
+  /** Item id within the bank. */
   readonly item: string;
 }
 
 /**
- * Draws a paper by its blueprint: the same for the same seed and time, so that a learner who comes back finds it again.
- * `begun` counts the times it was begun, from 1; each takes up where the last one ended, so that nothing is asked
- * twice before all was asked once. What is `held`, because it was answered already, stays even where a release has
- * changed the bank.
+ * Draws the items of a paper by its blueprint. The result is the same for the same seed and try, so that a
+ * returning learner finds the same paper. `begun` is the number of the try, from 1. Each try continues in the
+ * bank after the previous one, so no item repeats before all were asked. Items in `held` have responses
+ * already. They stay even when a release has changed the bank.
  */
 export function drawn(
   {id, draw}: Pick<Paper, 'id' | 'draw'>,
@@ -31,7 +31,7 @@ export function drawn(
   return ordered([...byName.keys()], `${seed}/${id}/${begun}`).flatMap(item => byName.get(item) ?? []);
 }
 
-/** What may be seen of an item, with each list whose order carries no meaning in an order of chance. */
+/** Shuffles each list of `shown` that is named in `free`. The order is the same for the same seed. */
 export function shuffled(shown: unknown, free: readonly string[], seed: string): unknown {
   if (typeof shown !== 'object' || shown === null) return shown;
   return Object.fromEntries(

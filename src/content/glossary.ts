@@ -1,14 +1,14 @@
-/** The words of the field that lessons link to; what they mean stands in the catalogue of a language. */
+/** Terms that lessons link to. Their meanings are in the catalogue of each language. */
 export interface Glossary {
-  /** In the author's order: a page brings them into that of its language. */
+  /** In the author's order. A page sorts them by the rules of its language. */
   readonly terms: readonly GlossaryTerm[];
-  /** Ids of what the meanings rest on; their texts stand under `sources.<id>.text`. */
+  /** Ids of the sources of the meanings. Their texts have the keys `sources.<id>.text`. */
   readonly sources: readonly string[];
 }
 
-/** A term; its words and its meaning stand under `terms.<id>.term` and `terms.<id>.meaning`. */
+/** One term. Its texts have the keys `terms.<id>.term` and `terms.<id>.meaning`. */
 export interface GlossaryTerm {
   readonly id: string;
-  /** Ids of terms that a reader may want to read as well. */
+  /** Ids of related terms. */
   readonly see: readonly string[];
 }

@@ -1,19 +1,22 @@
-/** Sheets to print and keep at the desk; what they say stands in the catalogue of a language. */
+/** Job aids: sheets to print and keep at the workplace. Their texts are in the catalogue of each language. */
 export interface JobAids {
   readonly aids: readonly JobAid[];
 }
 
-/** One sheet; its words stand under `aids.<id>.title`, `.lead`, `.blocks.<id>.title`, `.blocks.<id>.text` and `.sources.<id>.text`. */
+/**
+ * One job aid. Its texts have the keys `aids.<id>.title`, `.lead`, `.blocks.<id>.title`, `.blocks.<id>.text`
+ * and `.sources.<id>.text`.
+ */
 export interface JobAid {
   readonly id: string;
   readonly blocks: readonly JobAidBlock[];
-  /** Ids of what it rests on. */
+  /** Ids of its sources. */
   readonly sources: readonly string[];
 }
 
-/** A piece of a sheet under a heading. */
+/** A block of a job aid, with its own title. */
 export interface JobAidBlock {
   readonly id: string;
-  /** It stands beside its neighbour, where there is room for both. */
+  /** True when the block is shown beside its neighbour, if both fit. */
   readonly isHalf: boolean;
 }

@@ -1,4 +1,7 @@
-/** Puts ids into an order that looks like chance and is the same for the same seed, so that a learner who comes back finds it again. */
+/**
+ * Shuffles ids. The order is the same for the same seed and ids, so that a returning learner finds it again.
+ * The input order has no influence.
+ */
 export function ordered(ids: readonly string[], seed: string): readonly string[] {
   const next = numbers(hashOf(`${seed}/${[...ids].sort().join()}`));
   const list = [...ids].sort();
@@ -10,14 +13,14 @@ export function ordered(ids: readonly string[], seed: string): readonly string[]
   return list;
 }
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a hash with 32 bits. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return hash;
 }
 
-/** Mulberry32: a stream of whole numbers below 2 ** 32. */
+/** Mulberry32 generator: returns whole numbers below 2 ** 32. */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {

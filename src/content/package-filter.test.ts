@@ -26,7 +26,7 @@ const course: CourseIndex = {
   modules: ['law', 'signs', 'talks'].map((id, at) => indexed(id, at + 1)),
 };
 
-test('a paper draws on each module once', () => {
+test('a paper lists each module that it draws on once', () => {
   expect(course.modules[0]?.parts.map(({from}) => from)).toEqual([['law', 'signs'], undefined, ['talks']]);
 });
 
@@ -34,16 +34,19 @@ test.each([
   {modules: ['law', 'signs', 'talks'], left: ['opener', 'zones', 'test'], lines: 3},
   {modules: ['talks', 'signs'], left: ['opener', 'zones', 'test'], lines: 1},
   {modules: ['talks'], left: ['zones', 'test'], lines: undefined},
-])('beside $modules a module has the parts $left, in its index and in its data', ({modules, left, lines}) => {
-  const index = heldCourse(course, modules);
-  const held = heldModule(data, modules);
-  expect(index.modules.map(({id}) => id).sort()).toEqual([...modules].sort());
-  expect(index.modules.find(({id}) => id === 'talks')?.parts.map(({id}) => id)).toEqual(left);
-  expect(held.parts.map(({id}) => id)).toEqual(left);
-  const opener = held.parts.find(({id}) => id === 'opener');
-  expect(opener?.kind === 'paper' ? opener.draw.length : undefined).toBe(lines);
-});
+])(
+  'in a package of $modules a module keeps the parts $left in its index and its data',
+  ({modules, left, lines}) => {
+    const index = heldCourse(course, modules);
+    const held = heldModule(data, modules);
+    expect(index.modules.map(({id}) => id).sort()).toEqual([...modules].sort());
+    expect(index.modules.find(({id}) => id === 'talks')?.parts.map(({id}) => id)).toEqual(left);
+    expect(held.parts.map(({id}) => id)).toEqual(left);
+    const opener = held.parts.find(({id}) => id === 'opener');
+    expect(opener?.kind === 'paper' ? opener.draw.length : undefined).toBe(lines);
+  },
+);
 
-test('numbers stay, whatever is left out: what was saved keeps its meaning', () => {
+test('a package with fewer modules keeps all numbers, so that saved states keep their meaning', () => {
   expect(heldModule(data, ['talks']).numbers).toEqual(data.numbers);
 });

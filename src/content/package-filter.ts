@@ -1,26 +1,27 @@
 import {moduleOfBank, type CourseIndex, type DrawLine, type ModuleData} from './course.ts';
 
-// A bank goes where its module goes, so a package of some modules holds only a part of what papers draw on.
+// A package contains the banks of its own modules only. With fewer modules, papers can therefore draw on only
+// some of their banks.
 
-/** Modules on whose banks a paper draws, each once. */
+/** Modules whose banks a blueprint draws on, each once. */
 export const drawsOn = (draw: readonly Pick<DrawLine, 'bank'>[]): readonly string[] => [
   ...new Set(draw.map(({bank}) => moduleOfBank(bank))),
 ];
 
 /**
- * Whether a part stands in a package of these modules: a paper that draws on none of them has nothing to ask. `from` are
- * the modules on which it draws; it is missing of what is no paper.
+ * Returns whether a package of these modules contains a part. A paper that draws on none of them has nothing
+ * to ask. `from` lists the modules that a paper draws on; it is undefined for other parts.
  */
 export const isHeld = (from: readonly string[] | undefined, modules: readonly string[]): boolean =>
   from === undefined || from.some(module => modules.includes(module));
 
-/** The lines of a blueprint that a package of these modules can draw. */
+/** Lines of a blueprint that can be drawn in a package of these modules. */
 export const heldLines = <L extends Pick<DrawLine, 'bank'>>(
   draw: readonly L[],
   modules: readonly string[],
 ): readonly L[] => draw.filter(({bank}) => modules.includes(moduleOfBank(bank)));
 
-/** The index of a package of these modules. */
+/** Course index for a package of these modules. */
 export const heldCourse = (course: CourseIndex, modules: readonly string[]): CourseIndex => ({
   ...course,
   modules: course.modules
@@ -28,7 +29,7 @@ export const heldCourse = (course: CourseIndex, modules: readonly string[]): Cou
     .map(module => ({...module, parts: module.parts.filter(({from}) => isHeld(from, modules))})),
 });
 
-/** The data of a module as a package of these modules holds them: the same parts as in its index. */
+/** Data of a module for a package of these modules. They have the same parts as the index of that package. */
 export const heldModule = (data: ModuleData, modules: readonly string[]): ModuleData => ({
   ...data,
   parts: data.parts.flatMap((part): ModuleData['parts'] => {

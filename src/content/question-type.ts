@@ -3,78 +3,87 @@ import type {Described} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
 
-/** The author's side of a question type. Only the compiler loads it. */
+/** The authoring side of a question type. Only the compiler loads it. */
 export interface Authoring<Source, Shown, Rubric> {
-  /** What an author may write; a field whose schema is `text` or `prose` is translated. */
+  /** Schema of the author's YAML. Fields with the schema `text` or `prose` are translated. */
   readonly source: z.ZodType<Source>;
-  /** Parts what the learner may see from what only scoring may know. */
+  /** Splits a question into the part that the learner may see and the part that only scoring may know. */
   split(source: Source): {readonly shown: Shown; readonly rubric: Rubric};
-  /** What saving and reporting must know of a question without knowing its type. */
+  /** Size data that saving and reporting need without knowing the type. */
   bounds(source: Source): Bounds;
-  /** Lists of `shown` whose order tells nothing, so that a test may show them in another one: `options`. */
+  /** Names of lists in `shown` whose order has no meaning, for example `options`. A test may shuffle them. */
   readonly free?: readonly string[];
-  /** What may be seen of it and would be too much for the module's data: it is fetched apart when the question opens. */
+  /**
+   * Data that the learner may see but that are too large for the module's data. They lazy-load when the
+   * question opens.
+   */
   apart?(source: Source): unknown;
-  /** Names the drawing of a question that has one, `figures/data-page.svg`; it is the word `drawing` of the question. */
+  /**
+   * Path of the question's drawing, `figures/data-page.svg`, if it has one. The question's texts hold the
+   * drawing under the key `drawing`.
+   */
   drawing?(source: Source): string;
 }
 
-/** How large a question is. */
+/** Size limits of a question, for saving and reporting. */
 export interface Bounds {
-  /** Full marks, whole points. */
+  /** Maximum score in whole points. */
   readonly possible: number;
-  /** Most words a response may have. */
+  /** Maximum number of strings in a response. */
   readonly cap: number;
-  /** The words a response is made of, where they are ids: each gets a number in ids.lock. Empty where it is typed. */
+  /** All ids that a response may contain. Each gets a number in ids.lock. Empty for a typed answer. */
   readonly ids: readonly string[];
-  /** A name for those ids where all questions of this type in a module share them, and their numbers. */
+  /** Name under which all questions of this type in a module share these ids and their numbers. */
   readonly vocabulary?: string;
 }
 
-/** What became of one option or field after judging; `missed` is a right one that was not chosen. */
+/** Mark of one option or field after scoring. `missed` marks a right option that was not chosen. */
 export type Mark = 'right' | 'wrong' | 'missed';
 
 /**
- * What scoring says: the points, and which places to mark. Keys of `marks` are ids of options or of known slips, or
- * `''` for the whole.
+ * Result of scoring: the score and the marks. Keys of `marks` are ids of options or of known mistakes, or
+ * `''` for the whole question.
  */
 export interface Judged {
   readonly score: Score;
   readonly marks: Readonly<Record<string, Mark>>;
 }
 
-/** The learner's side of a question type. The browser loads it when the first answer is given. */
+/** The scoring side of a question type. The browser loads it when the first response of that type is scored. */
 export interface Scoring<Shown, Rubric> {
-  /** Never throws: what does not parse counts as not given. */
+  /** Never throws. A response that cannot be parsed counts as not given. */
   judge(response: Response, rubric: Rubric): Judged;
-  /** Says the response in words that belong to no LMS standard. */
+  /** Describes the response in a form that is independent of LMS standards. */
   describe(response: Response, shown: Shown, rubric: Rubric): Described;
   /**
-   * What was done on the way, in the order it was done, for a package that reports in detail; missing where `describe`
-   * says it all.
+   * The decisions that led to the response, in order, for a package with detailed reports. Undefined when
+   * `describe` is enough.
    */
   detail?(response: Response, shown: Shown, rubric: Rubric): readonly Turn[];
 }
 
-/** One decision on the way to an answer. */
+/** One decision within a response. */
 export interface Turn {
-  /** Unique within the answer, `[a-z0-9-]`. */
+  /** Unique within the response, `[a-z0-9-]`. */
   readonly id: string;
   readonly described: Described;
-  /** As in an `Interaction`. */
+  /** Same as in `Interaction`. */
   readonly points: {readonly earned: number; readonly possible: number} | undefined;
 }
 
-/** What a question's element is told about an answer; `judged` is missing while it is only a draft. */
+/** A response with its result. `judged` is undefined while the response is not yet scored. */
 export interface Outcome {
   readonly response: Response;
   readonly judged?: Judged;
 }
 
-/** Gives the text under a key of one question, as sanitised HTML; the keys are those of its author's fields. */
+/**
+ * Returns the text for a key of one question, as sanitised HTML. The keys are field names of the author's
+ * YAML.
+ */
 export type Words = (key: string) => string;
 
-/** Words of the interface that every question uses, plain text. */
+/** Interface texts that all question types use, as plain text. */
 export interface Labels {
   readonly right: string;
   readonly wrong: string;
@@ -82,31 +91,31 @@ export interface Labels {
   readonly chooseOne: string;
   readonly chooseAll: string;
   readonly yourAnswer: string;
-  /** What stands in a list before anything is chosen from it. */
+  /** Placeholder of a select element before anything is chosen. */
   readonly choose: string;
   readonly matchAll: string;
   readonly sortAll: string;
   readonly order: string;
-  /** Beside a step that follows the ones before it rightly, and beside one that does not. */
+  /** Label of a step that is in order. `outOfPlace` is the label of a step that is not. */
   readonly inOrder: string;
   readonly outOfPlace: string;
   readonly rate: string;
   readonly point: string;
-  /** Opens the description of a drawing. */
+  /** Label of the control that opens the text alternative of a drawing. */
   readonly describe: string;
   /** `what` is the text of a step. */
   moveUp(what: string): string;
   moveDown(what: string): string;
-  /** Said after a move. */
+  /** Status message after a move: the text of the step, its new position and the number of steps. */
   moved(what: string, place: number, of: number): string;
 }
 
-/** All that a question's element is given. It gives back one thing, an `AnswerEvent` for each change by the learner. */
+/** All inputs of a question element. Its only output is an `AnswerEvent` for each change by the learner. */
 export interface QuestionView<Shown = unknown> {
   readonly shown: Shown;
   readonly words: Words;
   readonly outcome: Outcome | undefined;
   readonly labels: Labels;
-  /** The answer can be read and no longer changed. */
+  /** True when the response is read-only. */
   readonly locked: boolean;
 }

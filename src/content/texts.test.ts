@@ -74,17 +74,17 @@ test.each<[string, z.ZodType, unknown, readonly (readonly string[])[]]>([
     [['items.a.text', 'A', 'text']],
   ],
   ['a text that is narrowed', z.strictObject({title: text.max(9)}), {title: 'T'}, [['title', 'T', 'text']]],
-])('%s is found', (_what, schema, value, found) => {
+])('textsIn supports %s', (_what, schema, value, found) => {
   expect(keys(schema, value)).toEqual(found);
 });
 
-test("each text knows its way in the author's file", () => {
+test('each text has its path in the value of the author', () => {
   expect(
     textsIn(z.strictObject({items: z.array(item)}), {items: [{id: 'b', text: 'B'}]}).map(({path}) => path),
   ).toEqual([['items', 0, 'text']]);
 });
 
-test('texts that have no id to be known by are a fault of their schema', () => {
+test('a list of texts without ids throws an error about its schema', () => {
   expect(() => textsIn(z.strictObject({lines: z.array(text)}), {lines: ['A']})).toThrow(
     '"lines" is a list of texts without ids',
   );

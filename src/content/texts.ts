@@ -1,19 +1,22 @@
 import {z} from 'zod';
 import {textKindOf, type TextKind} from './fields.ts';
 
-/** One translatable text that stands in a value. */
+/** One translatable text inside a value. */
 export interface FoundText {
-  /** Made of field names and of ids, never of positions: `options.zero.feedback`. */
+  /** Key made of field names and ids, never of positions: `options.zero.feedback`. */
   readonly key: string;
   readonly text: string;
   readonly kind: TextKind;
-  /** The way to it in the value, for the place in the author's file. */
+  /** Path of the text in the value, to find its place in the author file. */
   readonly path: readonly (string | number)[];
 }
 
 type Step = {readonly key: readonly string[]; readonly path: readonly (string | number)[]};
 
-/** Finds every translatable text in `value`, which has passed `schema`, in the author's order. */
+/**
+ * Finds all translatable texts in a value, in the author's order. `value` must match `schema`. Throws for
+ * texts in a list whose items have no id.
+ */
 export function textsIn(schema: z.core.$ZodType, value: unknown): readonly FoundText[] {
   return find(schema, value, {key: [], path: []});
 }
@@ -45,7 +48,10 @@ function find(schema: z.core.$ZodType, value: unknown, at: Step): readonly Found
   return [];
 }
 
-/** Items of a list are keyed by their id, so that a translation survives a change of order. */
+/**
+ * The key of a list item contains its id instead of its position, so that a translation stays valid after
+ * reordering.
+ */
 function findInItem(schema: z.core.$ZodType, item: unknown, at: Step, index: number): readonly FoundText[] {
   const name = isRecord(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
   const found = find(schema, item, into(at, name ?? '', index));
@@ -57,7 +63,7 @@ function findInItem(schema: z.core.$ZodType, item: unknown, at: Step, index: num
   return found;
 }
 
-/** The schema inside one that only wraps it or offers a choice; undefined where there is none. */
+/** Returns the schema inside a wrapper, or the matching schema of a union. Undefined for other schemas. */
 function unwrapped(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | undefined {
   if (
     schema instanceof z.ZodOptional ||

@@ -1,7 +1,7 @@
-/** What the compiler tells the entry of the course; everything else is fetched when it is needed. */
+/** Data that the compiler passes to the entry of the course. All other data are lazy-loaded. */
 declare module 'virtual:course' {
   export const index: import('./course.ts').CourseIndex;
-  /** English first. */
+  /** English comes first. */
   export const languages: readonly {
     readonly code: string;
     readonly dir: 'ltr' | 'rtl';

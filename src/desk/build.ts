@@ -9,8 +9,9 @@ const dist = join(project, 'dist', 'desk');
 const seal = join(project, 'src', 'shell', 'seal.svg');
 
 /**
- * Makes what the desk's pages load (style sheet, player, seal) unless it is there already; answers its folder. The
- * folder is named by its sources and appears whole, so that several desks may be started at once.
+ * Builds the files that the desk's pages load (style sheet, player, seal) unless they exist already. Returns
+ * their folder, which is named after a hash of its sources. The folder appears by one rename, so several
+ * desks may start at the same time.
  */
 export async function buildDesk(): Promise<string> {
   const name = fingerprint();
@@ -29,7 +30,7 @@ export async function buildDesk(): Promise<string> {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: {polyfill: false},
-      // As the course: the oldest browsers that border posts still have.
+      // Same targets as the course: the oldest browsers that border posts still use.
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rolldownOptions: {
         input: {player: join(here, 'player', 'player.ts'), desk: join(here, 'pages', 'desk.css')},
@@ -50,7 +51,7 @@ export async function buildDesk(): Promise<string> {
   return out;
 }
 
-/** Of everything that goes in; times are no guide after a checkout. */
+/** Returns a hash of all inputs of the build. It ignores file times, which a checkout changes. */
 function fingerprint(): string {
   const below = (folder: string) =>
     readdirSync(join(here, folder))

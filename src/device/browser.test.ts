@@ -5,19 +5,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test.each([200, 204, 401, 404, 405, 500])('a server that answers %i is there', async status => {
-  vi.stubGlobal('fetch', async () => new Response(null, {status}));
-  expect(await probe()).toBe(true);
-});
+test.each([200, 204, 401, 404, 405, 500])(
+  'the probe finds a server that answers with status %i',
+  async status => {
+    vi.stubGlobal('fetch', async () => new Response(null, {status}));
+    expect(await probe()).toBe(true);
+  },
+);
 
-test('a server from which nothing comes is not there', async () => {
+test('the probe finds no server when the request fails', async () => {
   vi.stubGlobal('fetch', async () => {
     throw new TypeError('Failed to fetch');
   });
   expect(await probe()).toBe(false);
 });
 
-test('the server is asked past every cache, for no more than the head of a file', async () => {
+test('the probe bypasses every cache and requests only the head of a file', async () => {
   const asked: (RequestInit | undefined)[] = [];
   vi.stubGlobal('fetch', async (_: string, how?: RequestInit) => {
     asked.push(how);
@@ -27,13 +30,13 @@ test('the server is asked past every cache, for no more than the head of a file'
   expect(asked).toEqual([{method: 'HEAD', cache: 'no-store'}]);
 });
 
-test('a nonce is eight characters that a saved state may have, other ones each time', () => {
+test('a nonce has eight characters that a saved state allows, and differs each time', () => {
   const some = Array.from({length: 50}, nonce);
   expect(some.filter(n => !/^[A-Za-z0-9]{8}$/.test(n))).toEqual([]);
   expect(new Set(some).size).toBe(50);
 });
 
-test('statements get UUIDs of version 4, other ones each time, from the window that gives no storage too', () => {
+test('statement ids are unique UUIDs of version 4, and a missing window storage is undefined', () => {
   vi.stubGlobal('location', {search: '?a=b'});
   const {uuid, search, storage} = web(() => undefined);
   const some = Array.from({length: 50}, uuid);

@@ -1,7 +1,7 @@
 import type {Clock, JournalStorage} from '../session/store.ts';
 import type {Web} from '../tracking/cmi5/cmi5.ts';
 
-/** A clock that never goes back, whatever is done to the device's. */
+/** A monotonic clock: it never goes back when somebody changes the clock of the device. */
 export const clock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
   after: (ms, run) => {
@@ -12,7 +12,10 @@ export const clock: Clock = {
   },
 };
 
-/** The device's storage, or undefined where the browser gives none: even asking may throw in a frame of another site. */
+/**
+ * Returns device storage, or undefined if the browser provides none. In a frame of another site, even the
+ * access may throw.
+ */
 export function deviceStorage(): JournalStorage | undefined {
   try {
     return localStorage;
@@ -21,7 +24,7 @@ export function deviceStorage(): JournalStorage | undefined {
   }
 }
 
-/** Storage that lasts as long as this window, or undefined where the browser gives none. */
+/** Returns window storage, or undefined if the browser provides none. */
 export function windowStorage(): Storage | undefined {
   try {
     return sessionStorage;
@@ -31,8 +34,9 @@ export function windowStorage(): Storage | undefined {
 }
 
 /**
- * Asks for a small file of the package itself, past every cache: an LMS may say "true" with the cable out. Any answer
- * will do, since some servers allow no HEAD and others want a fresh cookie; only silence means that nobody is there.
+ * Requests a small file of the package, past every cache, because an LMS may answer "true" without a network.
+ * Any HTTP status counts as reachable, since some servers forbid HEAD and others want a fresh cookie.
+ * Resolves to false only if there is no answer.
  */
 export async function probe(): Promise<boolean> {
   try {
@@ -45,11 +49,14 @@ export async function probe(): Promise<boolean> {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Eight characters by chance. `getRandomValues` is there on plain http too, where `randomUUID` is not. */
+/**
+ * Returns eight random characters. `getRandomValues` works on plain http too, where `randomUUID` does not
+ * exist.
+ */
 export const nonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => alphabet[byte % alphabet.length]).join('');
 
-/** A UUID by chance (RFC 9562, version 4). */
+/** Returns a random UUID (RFC 9562, version 4). */
 function uuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = Array.from(bytes, (byte, i) =>
@@ -58,7 +65,10 @@ function uuid(): string {
   return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** The page as a course needs it that talks to its LMS by itself. */
+/**
+ * Returns the browser interface for a standard whose adapter talks to its LMS over HTTP, without an LMS API
+ * in the page.
+ */
 export const web = (join: Web['join']): Web => ({
   search: location.search,
   fetch: (url, init) => fetch(url, init),

@@ -1,23 +1,29 @@
-/** What keeping practice needs of a Web Storage; every call may throw. */
+/** The part of Web Storage that practice needs. Every call may throw. */
 export type PracticeStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Keeps what was practised on the device, or nowhere where the browser gives no storage. */
+/** Stores practice data on the device. Without storage, `write` does nothing and `read` returns fresh data. */
 export interface Keep<T> {
   read(): T;
   write(practice: T): void;
 }
 
-/** How what is kept becomes what was practised. */
+/** Describes how stored data become practice data. */
 interface Kept<T> {
-  /** Where nothing is kept, or what is kept is damaged: it was practice. */
+  /**
+   * The value if nothing is stored or the stored data are damaged. Their loss is acceptable, since practice
+   * is unscored.
+   */
   readonly fresh: T;
-  /** Undefined where it is damaged. */
+  /** Parses stored data. Returns undefined if they are damaged. */
   parse(saved: unknown): T | undefined;
-  /** Without what was under way, which another release may ask otherwise. */
+  /** Removes exercises in progress, because another release may ask them differently. */
   ended(practice: T): T;
 }
 
-/** Keeps practice under a key, with the release in which it was done. */
+/**
+ * Stores practice data under a key, together with the release of the course. Reading data of another release
+ * passes them through `ended`.
+ */
 export const keepAt = <T>(
   storage: PracticeStorage | undefined,
   key: string,
@@ -43,7 +49,7 @@ export const keepAt = <T>(
   },
 });
 
-/** Something that was saved and may be anything. */
+/** A stored object whose fields are not validated yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

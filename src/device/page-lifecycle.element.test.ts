@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {openSaving} from '../../test/elements/saving-world.ts';
 import {followThePage} from './page-lifecycle.ts';
 
-/** Makes the page seen or hidden, as far as the course can tell. */
+/** Simulates that the browser shows or hides the page. */
 function become(visibilityState: DocumentVisibilityState): void {
   Object.defineProperty(document, 'visibilityState', {configurable: true, value: visibilityState});
   document.dispatchEvent(new Event('visibilitychange'));
@@ -12,15 +12,15 @@ function become(visibilityState: DocumentVisibilityState): void {
 const commits = (lms: {log: readonly {readonly name: string}[]}) =>
   lms.log.filter(({name}) => name === 'LMSCommit').length;
 
-describe('the course in a page that goes and comes back', () => {
+describe('the course in a page that the browser hides, leaves or restores', () => {
   for (const [what, happen] of [
     ['is hidden', () => become('hidden')],
     ['is about to be left', () => window.dispatchEvent(new Event('beforeunload'))],
   ] as const) {
-    it(`has sent what is new before the browser goes on, when the page ${what}`, async () => {
+    it(`commits unsaved changes before control returns to the browser, when the page ${what}`, async () => {
       const {store, lms, clock} = await openSaving();
       followThePage(store, () => undefined);
-      // The next save would not be due before ten seconds are over.
+      // Without the event, the next save is due only after ten seconds.
       store.dispatch({kind: 'went', place: 'support'});
       await clock.pass(1_000);
       store.dispatch({kind: 'went', place: 'contents'});
@@ -31,7 +31,7 @@ describe('the course in a page that goes and comes back', () => {
     });
   }
 
-  it('ends its session when the page is put away, and asks for a new one when it comes from the cache', async () => {
+  it('ends its session on pagehide, and reloads when the page returns from the back-forward cache', async () => {
     const {store, lms, clock} = await openSaving();
     let reloads = 0;
     followThePage(store, () => reloads++);
@@ -47,7 +47,7 @@ describe('the course in a page that goes and comes back', () => {
     assert.strictEqual(reloads, 1);
   });
 
-  it('asks who has the course when it is seen again', async () => {
+  it('claims the course from the other windows when the page becomes visible', async () => {
     const told: string[] = [];
     const line = {
       id: 'a',

@@ -1,8 +1,9 @@
 import type {Store} from '../session/store.ts';
 
 /**
- * Saves and ends in every way in which a browser tells that the page goes; never `unload`, which LMSes forbid. What is
- * still unsaved goes out as soon as the network is back. `reload` opens the page anew.
+ * Saves or ends the session on every browser event that announces the end of the page. It never uses
+ * `unload`, which LMSes forbid. When the network returns, it sends unsaved changes at once. `reload` reloads
+ * the page.
  */
 export function followThePage(
   store: Store,
@@ -20,7 +21,7 @@ export function followThePage(
   addEventListener('pagehide', () => {
     store.close();
   });
-  // A page from the back-forward cache has ended its session with the LMS.
+  // The session with the LMS has already ended when a page returns from the back-forward cache.
   addEventListener('pageshow', event => {
     if (event.persisted) reload();
   });

@@ -1,14 +1,23 @@
-/** What erasing practice needs of a Web Storage; every call may throw. */
+/** The part of Web Storage that erasing practice data needs. Every call may throw. */
 export type ErasableStorage = Pick<Storage, 'removeItem'>;
 
-/** What the device keeps beside the record: practice with documents, in talking and at the booth, marks in notebooks and kept places. */
+/**
+ * The kinds of data that the device stores beside the record: document practice, interview practice, the
+ * booth, notebooks and bookmarks.
+ */
 const kinds = ['practice', 'talk-practice', 'booth', 'notebooks', 'bookmarks'] as const;
 
-/** One learner on a shared device does not find another's practice: each attempt has a name of its own. */
+/**
+ * Returns the storage key for a kind of data in an attempt. The nonce makes it unique, so that learners on a
+ * shared device do not find each other's practice data.
+ */
 export const practiceKeyOf = (nonce: string, kind: (typeof kinds)[number] = 'practice'): string =>
   `tamga-${kind}-${nonce}`;
 
-/** Erases what the device keeps of an attempt beside the record. Says whether it is gone. */
+/**
+ * Erases the data that the device stores for an attempt beside the record. Returns false if the storage
+ * throws.
+ */
 export function erasePractice(storage: ErasableStorage | undefined, nonce: string): boolean {
   try {
     for (const kind of kinds) storage?.removeItem(practiceKeyOf(nonce, kind));

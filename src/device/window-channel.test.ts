@@ -16,7 +16,10 @@ function open(packageId: string, place: string, id: string): Line {
   return line;
 }
 
-/** What a line hears until it has heard `last`, each with its age rounded to seconds. */
+/**
+ * Collects the messages that a line receives, up to and including one from `last`. Each entry ends with its
+ * age in seconds.
+ */
 const heardUntil = (line: Line, last: string) =>
   new Promise<readonly string[]>(resolve => {
     const heard: string[] = [];
@@ -26,7 +29,7 @@ const heardUntil = (line: Line, last: string) =>
     });
   });
 
-test('is heard by the other windows of the same place of the same package, and by no others', async () => {
+test('a window line reaches only windows with the same package and the same path', async () => {
   const here = open('tamga', '/course/index.html', 'a');
   const heard = heardUntil(open('tamga', '/course/index.html', 'b'), 'a');
   open('tamga', '/another-activity/index.html', 'c').tell({from: 'c', kind: 'who'});
@@ -35,7 +38,7 @@ test('is heard by the other windows of the same place of the same package, and b
   expect(await heard).toEqual(['a who 0']);
 });
 
-test('passes by what is no message of ours', async () => {
+test('a window line ignores messages that have no valid format', async () => {
   const heard = heardUntil(open('tamga', '/', 'b'), 'a');
   const stranger = new BroadcastChannel('tamga|tamga|/');
   for (const data of [null, 'who', {}, {sentAt: 1}, {sentAt: '1', message: {from: 'x', kind: 'who'}}])
@@ -47,7 +50,7 @@ test('passes by what is no message of ours', async () => {
   expect(await heard).toEqual(['a take 0']);
 });
 
-test('says nothing, and throws nothing, once it is closed', () => {
+test('a closed window line sends nothing and throws nothing', () => {
   const line = open('tamga', '/', 'a');
   line.close();
   expect(() => {
@@ -63,7 +66,7 @@ test.each([
       throw new Error('SecurityError');
     },
   ],
-])('is not there where the browser %s', (_, channel) => {
+])('a window line is undefined when the browser %s', (_, channel) => {
   vi.stubGlobal('BroadcastChannel', channel);
   expect(windowLine('tamga', '/', 'a')).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import {readMessage, type WindowLine} from '../session/store.ts';
 
 /**
- * A line between all windows in which one place of a package is open on this device, or undefined where the browser
- * has none to give: in an old browser, or in a frame that it shuts off. `place` is the path of the page, since one
- * package may stand in an LMS more than once. `id` names this window.
+ * Opens a channel between all windows on this device that show the same place of a package. Returns undefined
+ * if the browser has no BroadcastChannel or blocks it in this frame. `place` is the path of the page, since
+ * an LMS may contain one package more than once. `id` identifies this window.
  */
 export function windowLine(packageId: string, place: string, id: string): WindowLine | undefined {
   const channel = opened(`tamga|${packageId}|${place}`);

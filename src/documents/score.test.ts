@@ -6,7 +6,10 @@ import type {Finding, Rubric} from './model/examination.ts';
 import {scoring} from './score.ts';
 import {places, reasons, tools, vocabulary} from './model/terms.ts';
 
-/** A false document: two scored anomalies, one that is not, and a place that differs without being one. */
+/**
+ * A false document with two scored anomalies, one unscored anomaly, and a differing place outside any
+ * anomaly.
+ */
 const forged: Rubric = {
   verdict: 'refer',
   alsoRight: ['check'],
@@ -32,7 +35,7 @@ const forged: Rubric = {
   differing: ['microtext'],
   checks: ['oblique-light', 'uv-light', 'read-again'],
 };
-/** A genuine one, with a question that a check answers. */
+/** A genuine document with an open question that a check settles. */
 const genuine: Rubric = {
   verdict: 'check',
   alsoRight: ['clear'],
@@ -54,7 +57,7 @@ const earned = (text: string, rubric: Rubric): number | string => {
   return score.kind === 'scored' ? score.earned : `without ${score.missing.join(', ')}`;
 };
 
-describe('points', () => {
+describe('points for an examination', () => {
   test.each<[string, Rubric, string, number]>([
     [
       'the verdict and both anomalies, each in a light that shows it',
@@ -128,11 +131,11 @@ describe('points', () => {
       `clear ${marks('portrait face-differs face')}`,
       30,
     ],
-  ])('%s', (_what, rubric, response, points) => {
+  ])('scoring gives the right points for %s', (_what, rubric, response, points) => {
     expect(earned(response, rubric)).toBe(points);
   });
 
-  test('a comparison of drawn faces only shows how: it has no points to give or to lose', () => {
+  test('a comparison of drawn faces is a demonstration without points', () => {
     const faces: Rubric = {
       ...stolen,
       anomalies: stolen.anomalies.filter(({scored}) => !scored),
@@ -141,7 +144,7 @@ describe('points', () => {
     expect(judge(`refer ${end}`, faces).score).toEqual({kind: 'scored', earned: 0, possible: 0});
   });
 
-  test('a genuine document held costs what a false one cleared does', () => {
+  test('holding a genuine document costs as much as clearing a false one', () => {
     const cost = (rubric: Rubric, right: string, wrong: string) =>
       Number(earned(`${right} ${end}`, rubric)) - Number(earned(`${wrong} ${end}`, rubric));
     expect(cost(plain, 'clear', 'refer')).toBe(cost(forged, 'refer', 'clear'));
@@ -150,12 +153,15 @@ describe('points', () => {
   test.each([
     ['forged', forged, 100],
     ['genuine', genuine, 40],
-  ])('full marks of one %s: the verdict, and thirty for each scored anomaly', (_what, rubric, possible) => {
-    expect(judge(`refer ${end}`, rubric).score).toMatchObject({kind: 'scored', possible});
-  });
+  ])(
+    'the full marks of a %s document are the verdict and thirty points per scored anomaly',
+    (_what, rubric, possible) => {
+      expect(judge(`refer ${end}`, rubric).score).toMatchObject({kind: 'scored', possible});
+    },
+  );
 
   test.each(['nothing-open', 'open-question', 'the-person', 'the-record', 'the-manner'])(
-    'the ground %s gives and costs nothing, nor does how sure one is',
+    'the ground %s and the confidence neither earn nor cost points',
     ground => {
       expect(earned(`refer ${ground} unsure`, forged)).toBe(earned(`refer the-document sure`, forged));
     },
@@ -170,17 +176,17 @@ test.each([
   ['a check without what followed', `check uv-light ${end}`, 'without outcome'],
   ['no ground', 'refer sure', 'without ground'],
   ['not how sure', 'refer the-document', 'without confidence'],
-])('an answer with %s is not finished, and marks nothing', (_what, response, told) => {
+])('an answer with %s is incomplete and has no marks', (_what, response, told) => {
   expect(earned(response, forged)).toBe(told);
   expect(judge(response, forged).marks).toEqual({});
 });
 
-describe('marks', () => {
+describe('marks in the result of scoring', () => {
   const told = (response: string, mark: Mark) =>
     Object.entries(judge(response, forged).marks).flatMap(([key, own]) => (own === mark ? [key] : []));
   const response = `clear ${marks('film altered loupe', 'surname altered white', 'microtext print loupe', 'sex look-again white')}`;
 
-  test('the verdict, each contradiction, and all places and lights of what was found', () => {
+  test('the result marks the verdict, each mark, and each anomaly with its places and tools', () => {
     expect(told(response, 'right')).toEqual([
       'film',
       'microtext',
@@ -196,12 +202,12 @@ describe('marks', () => {
       ...['c00-face', 'c00-face/person', 'c00-face/face'],
     ]);
   });
-  test('a right verdict', () => {
+  test('the result marks a right verdict', () => {
     expect(told(`refer ${end}`, 'right')).toEqual(['verdict']);
   });
 });
 
-test('an answer is reported step by step', () => {
+test('scoring reports an answer step by step', () => {
   const response = words(
     `check oblique-light then-refer ${marks('expiry altered uv', 'film look-again white')}`,
   );
@@ -220,7 +226,10 @@ test('an answer is reported step by step', () => {
   });
 });
 
-/** Two anomalies that share a place, of which the second is at fewer; and a third that shares another with the first. */
+/**
+ * The first two anomalies share a place, and the second of them has fewer places. The third shares another
+ * place with the first.
+ */
 const overlapping: Rubric = {
   ...stolen,
   anomalies: [
@@ -242,7 +251,7 @@ const overlapping: Rubric = {
   ],
 };
 
-describe('where anomalies share a place, a mark finds one', () => {
+describe('a mark at a place that several anomalies share', () => {
   const found = (...made: readonly string[]) =>
     Object.entries(judge(`refer ${marks(...made)}`, overlapping).marks).flatMap(([key, mark]) =>
       mark === 'right' && key.startsWith('c00-') && !key.includes('/') ? [key.slice(4)] : [],
@@ -259,7 +268,7 @@ describe('where anomalies share a place, a mark finds one', () => {
       ['expiry altered uv', 'birth rule reader', 'code rule white'],
       ['line', 'digit', 'ink'],
     ],
-  ])('%s', (_what, made, ids) => {
+  ])('a mark at a shared place finds %s', (_what, made, ids) => {
     expect(found(...made)).toEqual(ids);
   });
 
@@ -285,7 +294,7 @@ describe('where anomalies share a place, a mark finds one', () => {
   const given = (findings: readonly Finding[]) =>
     responseOf({verdict: 'refer', ground: 'the-document', confidence: 'sure', findings});
 
-  test('no mark finds two, and marks find the same in whatever order they are made', () => {
+  test('each mark finds at most one anomaly, whatever the order of the marks', () => {
     fc.assert(
       fc.property(
         anyRubric,
@@ -309,7 +318,7 @@ describe('where anomalies share a place, a mark finds one', () => {
 
 const anyWords = fc.array(fc.oneof(fc.constantFrom(...vocabulary), fc.string()), {maxLength: 24});
 
-test('whatever is given is judged and reported, from nothing to full marks', () => {
+test('scoring and reporting accept any response, and points stay between zero and full marks', () => {
   fc.assert(
     fc.property(anyWords, fc.constantFrom(forged, genuine, stolen), (response, rubric) => {
       const {score} = scoring.judge(response, rubric);

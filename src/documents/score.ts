@@ -7,10 +7,10 @@ import {points, possibleOf} from './model/points.ts';
 import {lookAgain, reasons as allReasons} from './model/terms.ts';
 
 /**
- * Points for one document: for the verdict, for each scored anomaly found at one of its places and for the light that
- * shows it, less the false alarms. A mark finds one anomaly, whatever else is marked. A reason that only asks for
- * another look costs nothing and finds nothing; nor does a check before the verdict cost anything where the document
- * leaves a question open.
+ * Scores one document. Points are given for the verdict, for each scored anomaly found at one of its places,
+ * and for a tool that shows it. False alarms cost points. A mark finds one anomaly, whatever else is marked.
+ * The reason `look-again` costs nothing and finds nothing. A check before the verdict costs nothing if the
+ * document leaves a question open.
  */
 export const scoring: Scoring<Shown, Rubric> = {
   judge(response, rubric) {
@@ -33,7 +33,7 @@ export const scoring: Scoring<Shown, Rubric> = {
   describe: response => ({kind: 'performance', response: reported(answerOf(response))}),
 };
 
-/** What an answer still needs, in the order in which it is asked for. */
+/** Returns the missing parts of an answer, in the order in which the bench asks for them. */
 function missingIn({verdict, check, outcome, ground, confidence}: Answer): readonly string[] {
   const needed = {verdict, ...(verdict === 'check' ? {check, outcome} : {}), ground, confidence};
   return Object.entries(needed).flatMap(([name, word]) => (word === undefined ? [name] : []));
@@ -46,11 +46,11 @@ function hasRightVerdict({verdict, check, outcome}: Answer, rubric: Rubric): boo
 }
 
 /**
- * The anomaly that a mark is of, where several share its place: the one that its reason fits best, of those the one
- * with fewer places, of those the first.
+ * Returns the anomaly that a mark finds. If several anomalies share the place, the best fit of the reason
+ * decides, then the smaller number of places, then the order.
  */
 function anomalyOf({place, reason}: Finding, {anomalies}: Rubric): Anomaly | undefined {
-  // One that the reason does not fit comes after all that it fits.
+  // An anomaly that does not accept the reason ranks after all that accept it.
   const rank = ({reasons}: Anomaly) =>
     reasons.includes(reason) ? reasons.indexOf(reason) : allReasons.length;
   const [best] = anomalies
@@ -68,11 +68,14 @@ function pointsFor(anomaly: Anomaly, alarms: readonly Finding[], rubric: Rubric)
   return points.found + (own.some(({tool}) => anomaly.seenWith.includes(tool)) ? points.tool : 0);
 }
 
-/** Every place at which something is otherwise than in a genuine copy. */
+/** Returns every place that differs from a genuine copy. */
 const differsAt = ({anomalies, differing}: Rubric) =>
   new Set([...anomalies.flatMap(({at}) => at), ...differing]);
 
-/** Of each contradiction that was marked whether it is one, and of each anomaly, its places and lights whether it was found. */
+/**
+ * Returns the result for each mark (right or wrong) and for each anomaly with its places and tools (found or
+ * missed).
+ */
 function marksOf(alarms: readonly Finding[], rubric: Rubric): Readonly<Record<string, Mark>> {
   const differing = differsAt(rubric);
   const places = alarms.map(({place}) => [place, differing.has(place) ? 'right' : 'wrong'] as const);
@@ -84,7 +87,7 @@ function marksOf(alarms: readonly Finding[], rubric: Rubric): Readonly<Record<st
   return Object.fromEntries<Mark>([...places, ...anomalies]);
 }
 
-/** An answer step by step, as a report has it. */
+/** Returns the steps of an answer for a report. */
 const reported = ({findings, ...decided}: Answer): Response => [
   ...Object.entries(decided).map(([name, word]) => `${name}.${word}`),
   ...findings.map(({place, reason}) => `${place}.${reason}`),

@@ -2,7 +2,8 @@ import type {Bank, CourseContents, ModuleData, ModuleRubrics} from '../content/c
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
 import {fetchChunk, isRecord} from './fetch-chunk.ts';
 
-// One build makes code and data, so it is enough to know each chunk by what no other has.
+// One build creates code and data together. So each guard checks only a field that no other kind of chunk
+// has.
 const isCourseCatalogue = (value: unknown): value is CourseCatalogue =>
   isRecord(value) && isRecord(value['interface']);
 const isCatalogue = (value: unknown): value is Readonly<Record<string, string>> => isRecord(value);
@@ -12,20 +13,20 @@ const isModule = (value: unknown): value is ModuleData => isRecord(value) && Arr
 const isBank = (value: unknown): value is Bank => isRecord(value) && Array.isArray(value['items']);
 const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
 
-/** Fetches texts, a language and a namespace at a time. */
+/** Fetches the catalogues of texts, one language and one namespace at a time. */
 export const catalogues: CatalogueSource = {
   course: code => fetchChunk(`./text/${code}/course.js`, isCourseCatalogue),
   content: (code, namespace) => fetchChunk(`./text/${code}/${namespace}.js`, isCatalogue),
 };
 
-/** Fetches what the parts of all modules are. */
+/** Fetches the list of all parts of all modules. */
 export const loadContents = (): Promise<CourseContents> => fetchChunk('./data/contents.js', isContents);
 
-/** Fetches what may be seen of a module. */
+/** Fetches the shown data of a module. */
 export const loadModule = (id: string): Promise<ModuleData> => fetchChunk(`./data/${id}.js`, isModule);
 
-/** Fetches what may be seen of a bank's items. */
+/** Fetches the shown data of the items of a bank. */
 export const loadBank = (id: string): Promise<Bank> => fetchChunk(`./data/${id}.js`, isBank);
 
-/** Fetches what only scoring may know of a module or bank. */
+/** Fetches the rubrics of a module or a bank. */
 export const loadRubrics = (id: string): Promise<ModuleRubrics> => fetchChunk(`./rubric/${id}.js`, isRubrics);

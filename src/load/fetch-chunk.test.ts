@@ -7,7 +7,7 @@ const askAgain = () => {
   for (const again of onTheWay) again();
 };
 
-/** A server whose answers are given by hand, in the order of the requests. */
+/** A fake server. The test answers each request by hand, in any order. */
 function server() {
   const asked: {readonly query: string; bring(text: unknown): void; lose(): void}[] = [];
   const from = (url: string) =>
@@ -25,7 +25,7 @@ function server() {
   return {asked, from};
 }
 
-test('a file that is lost is asked for under another address the next time', async () => {
+test('fetchChunk requests a failed file again at another URL', async () => {
   const {asked, from} = server();
   const first = fetchChunk('./lost.js', isText, from);
   asked[0]?.lose();
@@ -36,14 +36,14 @@ test('a file that is lost is asked for under another address the next time', asy
   expect(asked.map(({query}) => query)).toEqual(['', '?try=1']);
 });
 
-test('a file that is something else is as good as lost', async () => {
+test('fetchChunk rejects a file with unexpected content', async () => {
   const {asked, from} = server();
   const wrong = fetchChunk('./wrong.js', isText, from);
   asked[0]?.bring(7);
   await expect(wrong).rejects.toThrow('./wrong.js is not what the course expects');
 });
 
-test('a request that nobody answers is made once more, and the other answer is taken', async () => {
+test('fetchChunk repeats a pending request once and takes the second answer', async () => {
   const {asked, from} = server();
   const waiting = fetchChunk('./hung.js', isText, from);
   expect(onTheWay.size).toBe(1);
@@ -54,7 +54,7 @@ test('a request that nobody answers is made once more, and the other answer is t
   expect(onTheWay.size).toBe(0);
 });
 
-test('what comes late after all is taken, and an older request that is lost then ends nothing', async () => {
+test('fetchChunk takes a late answer, and ignores the failure of an older request', async () => {
   const {asked, from} = server();
   const late = fetchChunk('./late.js', isText, from);
   askAgain();
@@ -70,7 +70,7 @@ test('what comes late after all is taken, and an older request that is lost then
   expect(await older).toBe('still');
 });
 
-test('where the last request is lost, the file is, and nothing waits any more', async () => {
+test('fetchChunk rejects when the last request fails, and leaves nothing pending', async () => {
   const {asked, from} = server();
   const all = fetchChunk('./all.js', isText, from);
   askAgain();

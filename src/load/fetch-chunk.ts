@@ -1,6 +1,6 @@
 import {onTheWay} from '../ui/pending-requests.ts';
 
-/** By path, how often a file was asked for in vain. */
+/** Number of failed or repeated requests, by path. */
 const failures = new Map<string, number>();
 
 type Is<T> = (value: unknown) => value is T;
@@ -8,8 +8,9 @@ type Load = (url: string) => Promise<unknown>;
 const load: Load = url => import(/* @vite-ignore */ url);
 
 /**
- * Fetches one data chunk of the package: a leaf module `export default …`. Rejects where it does not arrive or is
- * something else. While it is on its way it can be asked for once more; what comes first is taken.
+ * Fetches one data chunk of the package: a leaf module `export default …`. Rejects when the file fails to
+ * load or has unexpected content. While the request is pending, `onTheWay` can repeat it, and the first
+ * answer wins.
  */
 export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> {
   let tries = failures.get(path) ?? 0;
@@ -20,7 +21,7 @@ export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> 
         () => true,
         () => tried === tries,
       );
-      // One that was asked for later may still come.
+      // A later request for the same file may still succeed.
       if (!settles) return;
       onTheWay.delete(again);
       resolve(answer);
@@ -34,7 +35,10 @@ export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> 
   });
 }
 
-/** A failed `import()` stays failed in Chromium, and one that hangs goes on hanging: every try has a query of its own. */
+/**
+ * Fetches the chunk once. Chromium caches a failed `import()`, and a pending one stays pending, so each try
+ * has its own query.
+ */
 async function fetchOnce<T>(path: string, is: Is<T>, from: Load, tried: number): Promise<T> {
   const url = new URL(path, import.meta.url);
   if (tried > 0) url.searchParams.set('try', String(tried));
@@ -51,6 +55,6 @@ async function fetchOnce<T>(path: string, is: Is<T>, from: Load, tried: number):
   }
 }
 
-/** Whether a value is an object with fields. */
+/** Returns true if the value is a non-null object. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

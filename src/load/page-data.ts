@@ -6,7 +6,7 @@ import type {Specimen} from '../documents/model/specimen.ts';
 import type {Encounters} from '../scenario/booth/encounter.ts';
 import {fetchChunk, isRecord} from './fetch-chunk.ts';
 
-// As in chunks.ts; what no first screen needs stands apart from what it does.
+// Guards as in chunks.ts. This file is separate because no first screen needs these chunks.
 const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);
 const isReference = (value: unknown): value is Reference => isRecord(value) && Array.isArray(value['rules']);
 const isGlossary = (value: unknown): value is Glossary => isRecord(value) && Array.isArray(value['terms']);
@@ -15,21 +15,21 @@ const isEncounters = (value: unknown): value is Encounters =>
   isRecord(value) && Array.isArray(value['encounters']);
 const isCountry = (value: unknown): value is CountryPack => isRecord(value) && Array.isArray(value['lines']);
 
-/** Fetches a document that is examined. */
+/** Fetches a specimen. */
 export const loadSpecimen = (id: string): Promise<Specimen> => fetchChunk(`./data/${id}.js`, isSpecimen);
 
-/** Fetches the reference sheet of the issuer of all documents. */
+/** Fetches the reference sheet of the State of Utopia, which issues all documents. */
 export const loadReference = (): Promise<Reference> => fetchChunk('./data/utopia.js', isReference);
 
-/** Fetches which terms there are. */
+/** Fetches the list of terms of the glossary. */
 export const loadGlossary = (): Promise<Glossary> => fetchChunk('./data/glossary.js', isGlossary);
 
-/** Fetches which sheets to print there are. */
+/** Fetches the list of job aids. */
 export const loadJobAids = (): Promise<JobAids> => fetchChunk('./data/job-aids.js', isJobAids);
 
-/** Fetches the people at the booth. */
+/** Fetches the encounters at the booth. */
 export const loadEncounters = (): Promise<Encounters> => fetchChunk('./data/encounters.js', isEncounters);
 
-/** Fetches what is known of a country. */
+/** Fetches a country pack by the code of the country. */
 export const loadCountry = (code: string): Promise<CountryPack> =>
   fetchChunk(`./data/country/${code}.js`, isCountry);

@@ -1,6 +1,9 @@
 import type {Store} from '../session/store.ts';
 
-/** Resolves once it is known which attempt is the learner's: what is practised is kept under its name. */
+/**
+ * Resolves when the store knows the attempt of the learner. Practice data use the id of the attempt as part
+ * of their storage key.
+ */
 export const known = (store: Store): Promise<void> =>
   new Promise(resolve => {
     if (store.ready) {

@@ -11,7 +11,7 @@ afterEach(() => {
   rmSync(lock, {recursive: true, force: true});
 });
 
-test('two builds into one folder wait for each other', async () => {
+test('two builds into one folder run one after the other', async () => {
   const steps: string[] = [];
   const work = (name: string) => async () => {
     steps.push(`${name} begins`);
@@ -22,12 +22,12 @@ test('two builds into one folder wait for each other', async () => {
   expect(steps).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
 });
 
-test('a build that fails lets the next one in', async () => {
+test('a failed build releases the lock', async () => {
   await expect(alone(lock, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   expect(existsSync(lock)).toBe(false);
 });
 
-test('the lock of a process that died long ago is no obstacle', async () => {
+test('the lock of a process that died long ago does not block a build', async () => {
   mkdirSync(lock, {recursive: true});
   utimesSync(lock, new Date(0), new Date(0));
   expect(await alone(lock, () => Promise.resolve('built'))).toBe('built');

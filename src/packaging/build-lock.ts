@@ -2,11 +2,16 @@ import {mkdirSync, rmSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
-/** Longer than any build takes: an older lock was left by a process that died. */
+/**
+ * Milliseconds after which a lock counts as abandoned. No build takes so long, so its process must have died.
+ */
 const abandonedAfter = 120_000;
 const pollEvery = 100;
 
-/** Runs `work` while no other process does the same under `lock`, a folder that exists meanwhile. */
+/**
+ * Runs `work` while it holds a lock, and waits while another process holds it. `lock` is the path of a folder
+ * that exists while the lock is held.
+ */
 export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(lock), {recursive: true});
   while (!taken(lock)) await wait(pollEvery);

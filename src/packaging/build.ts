@@ -29,8 +29,8 @@ const stamp = z.object({
 });
 
 /**
- * Gives the course as it was built in `dist/course`, built anew when anything it comes from has changed since.
- * With `mayBuild` false it refuses a course that is missing or stale instead.
+ * Returns the built course from `dist/course`. Rebuilds it when anything that it depends on has changed. With
+ * `mayBuild` false it throws a refusal when the course is missing or stale.
  */
 export async function builtCourse(root: string, mayBuild: boolean): Promise<Built> {
   return alone(lockOf(root), async () => {
@@ -46,7 +46,7 @@ export async function builtCourse(root: string, mayBuild: boolean): Promise<Buil
   });
 }
 
-/** Builds the course anew, fresh or not. */
+/** Builds the course, even when the last build is up to date. */
 export const buildCourse = (root: string): Promise<Built> =>
   alone(lockOf(root), () => build(root, folderOf(root)));
 
@@ -58,9 +58,9 @@ function freshCourse(root: string, folder: string): Built | undefined {
 }
 
 async function build(root: string, folder: string): Promise<Built> {
-  // Under a test runner this says "test", and Vite would bundle the development build of Lit.
+  // A test runner sets NODE_ENV to "test", and Vite would then bundle the development build of Lit.
   process.env['NODE_ENV'] = 'production';
-  // Read only now: a course that is fresh does without it.
+  // Import Vite only when a build is necessary.
   const {build: bundle} = await import('vite');
   const output = await bundle({
     root,
@@ -87,7 +87,10 @@ async function build(root: string, folder: string): Promise<Built> {
   return {folder, files, ...known};
 }
 
-/** The compiler leaves them beside the course, where no package takes its files from. */
+/**
+ * Reads the draft counts. The compiler writes them beside the course folder, because packages take all their
+ * files from that folder.
+ */
 const readReviews = (root: string): Reviews =>
   reviews.parse(JSON.parse(readFileSync(join(root, 'dist', 'reviews.json'), 'utf8')));
 
@@ -96,8 +99,8 @@ const isOutput = (
 ): built is Rolldown.RolldownOutput | Rolldown.RolldownOutput[] => Array.isArray(built) || 'output' in built;
 
 function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {
-  // Virtual modules have no place on disk.
-  // A chunk that only hands on another's exports holds no module, yet it is the module's face.
+  // Virtual modules have no file. The facade module is added because a chunk with only re-exports lists no
+  // modules.
   const ids = [...chunk.moduleIds, ...(chunk.facadeModuleId ? [chunk.facadeModuleId] : [])];
   const places = [...new Set(ids)]
     .filter(id => !id.startsWith('\0'))
@@ -114,7 +117,7 @@ function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {
   };
 }
 
-/** `node_modules/@lit/x/y.js` belongs to `node_modules/@lit/x`. */
+/** Folder of the package that a file belongs to: `node_modules/@lit/x/y.js` gives `node_modules/@lit/x`. */
 const packageFolder = (path: string): string => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
 
 const folderOf = (root: string): string => join(root, 'dist', 'course');

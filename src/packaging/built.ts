@@ -2,34 +2,34 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {byName} from './names.ts';
 
-/** One code file of the built course, as the bundler left it. */
+/** One chunk of code in the built course, as the bundler describes it. */
 export interface Chunk {
-  /** Path inside the course folder, with forward slashes, like all paths here. */
+  /** Path inside the course folder, with forward slashes, as all paths in this type. */
   readonly file: string;
   readonly entry: boolean;
-  /** Code files it needs before it runs. */
+  /** Chunks that it imports statically. */
   readonly imports: readonly string[];
-  /** Code files it may fetch later. */
+  /** Chunks that it may import dynamically. */
   readonly later: readonly string[];
-  /** Our own files in it, from the root of the repository. */
+  /** Our own source files in the chunk, relative to the root of the repository. */
   readonly sources: readonly string[];
-  /** Folders of the packages in it: `node_modules/lit`. */
+  /** Folders of the npm packages in the chunk: `node_modules/lit`. */
   readonly packages: readonly string[];
 }
 
-/** The course as it was built: everything a package is chosen from. */
+/** The built course, from which packages are selected. */
 export interface Built {
   readonly folder: string;
-  /** Sorted. */
+  /** All files of the course folder, sorted. */
   readonly files: readonly string[];
   readonly chunks: readonly Chunk[];
   readonly reviews: Reviews;
 }
 
-/** By id of the bank; counts of its items and of those that no named reviewer has signed. */
+/** Number of items and of items that no named reviewer has signed, by bank id. */
 export type Reviews = Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
 
-/** Lists all files below a folder, sorted, with forward slashes; folders themselves are not listed. */
+/** Lists all files below a folder, sorted, with forward slashes. Does not list folders. */
 export function filesBelow(folder: string, below = ''): readonly string[] {
   return readdirSync(join(folder, below), {withFileTypes: true})
     .flatMap(entry => {
@@ -45,8 +45,8 @@ export const readBuiltText = (built: Built, file: string): string =>
   readFileSync(join(built.folder, file), 'utf8');
 
 /**
- * Reads a data chunk, `export default {...}`. It goes through a data address, so that a chunk built again in the same
- * process is read again, and so that no package.json has to say what kind of module it is.
+ * Reads a data chunk, `export default {...}`. It imports a data URL for two reasons. A chunk that was rebuilt
+ * in the same process is read again. No package.json has to set the module type.
  */
 export async function readBuiltData(built: Built, file: string): Promise<unknown> {
   const source = readFileSync(join(built.folder, file)).toString('base64');

@@ -3,36 +3,39 @@ import type {Built} from './built.ts';
 import {textIn, wordIn, type Facts, type FirstWords, type ModuleFacts} from './facts.ts';
 import type {Choice} from './choice/select.ts';
 
-/** What every file that is written for one package is made from. */
+/** Input data for all generated files of one package. */
 export interface Context {
-  /** The repository, for licences, schemas and icon. */
+  /** Root of the repository, for licences, schemas and the icon. */
   readonly root: string;
   readonly built: Built;
   readonly facts: Facts;
   readonly choice: Choice;
-  /** The language the package opens in. */
+  /** Language in which the package opens. */
   readonly language: string;
-  /** By language, in the package's order. */
+  /** First texts by language, in the package's order. */
   readonly words: ReadonlyMap<string, FirstWords>;
-  /** Titles of the parts of modules, in the language that it opens in. */
+  /** Titles of the parts of modules, in the language in which the package opens. */
   readonly contents: Readonly<Record<string, string>>;
 }
 
-/** The words of one of the package's languages. */
+/** Returns the first texts in a language of the package. Throws for any other language. */
 export function wordsIn({words}: Context, language: string): FirstWords {
   const own = words.get(language);
   if (!own) throw new Error(`no words were read in "${language}": it is no language of the package`);
   return own;
 }
 
-/** The modules of the package, in the order of the course. */
+/** Modules of the package, in course order. */
 export const modulesOf = ({facts, choice}: Context): readonly ModuleFacts[] =>
   facts.modules.filter(module => choice.modules.includes(module.id));
 
-/** A title or summary, `interviewing.title`, as plain text. */
+/** Returns a title or summary as plain text, for example for `interviewing.title`. */
 export const titleIn = ({titles}: FirstWords, key: string): string => plain(textIn(titles, key));
 
-/** How an LMS lists the package, in one of its languages: a module that stands alone adds its own title. */
+/**
+ * Title of the package in an LMS, in one of its languages. A package of a single module adds the title of the
+ * module.
+ */
 export function titleOf(context: Context, language = context.language): string {
   const {modules, whole} = context.choice;
   const words = wordsIn(context, language);

@@ -3,7 +3,7 @@ import {readmePage} from './readme/readme.ts';
 import {bytesOf} from './text-files.ts';
 import {zipOf} from './zip.ts';
 
-/** What is written of one package: its zip, and the page for the administrator. By file name. */
+/** Files to write for one package, by file name: its zip, and the page for the administrator. */
 export function deliveryOf(made: Package): ReadonlyMap<string, Uint8Array> {
   const zip = zipOf(made.files);
   return new Map([

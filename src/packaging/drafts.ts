@@ -1,13 +1,13 @@
 import type {Context} from './context.ts';
 import {bankIdsOf} from './choice/select.ts';
 
-/** Questions in a package's banks, and how many of them no named reviewer has signed. */
+/** Number of items in a package's banks, and how many of them no named reviewer has signed. */
 export interface Drafts {
   readonly items: number;
   readonly drafts: number;
 }
 
-/** Counts the banks that a package holds. Throws where the compiler has not counted one of them. */
+/** Adds up the items and drafts of the banks in a package. Throws when the compiler has not counted a bank. */
 export function draftsIn({built: {reviews}, facts, choice}: Context): Drafts {
   const counted = bankIdsOf(facts, choice).map(bank => {
     const own = reviews[bank];

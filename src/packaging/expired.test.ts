@@ -51,8 +51,8 @@ function said(day: string, ...words: readonly string[]): string {
   }
 }
 
-describe('what has expired', () => {
-  test('stops a package, by name, file and line, with when and by whom it was checked, and the cure', () => {
+describe('the check for expired country entries', () => {
+  test('refuses a package with name, file, line, day and owner of the entry, and a cure', () => {
     expect(said('2027-05-25')).toBe(
       [
         'on 2027-05-25 the pack of the country "mn" holds what has expired:',
@@ -65,15 +65,15 @@ describe('what has expired', () => {
     ['on its last day', '2027-05-24', []],
     ['in what is for officers, where the package is for the public', '2027-01-01', []],
     ['in another country', '2027-05-25', ['--country', 'xx']],
-  ])('stops none %s', (_, day, words) => {
+  ])('accepts an entry %s', (_, day, words) => {
     expect(said(day, ...words)).toBe('');
   });
-  test('stops a package for officers where the public one is still good', () => {
+  test('refuses a package for officers while the public package is still valid', () => {
     expect(said('2027-01-01', '--for-officers')).toContain(`${file}:19:16  posts.bridge: "The bridge"`);
   });
 });
 
-describe('the day that decides', () => {
+describe('the day of the expiry check', () => {
   const now = new Date('2027-03-02T23:30:00Z');
   test.each([
     [['--day', '2026-12-01'], {SOURCE_DATE_EPOCH: '1795521600'}, '2026-12-01'],
@@ -81,7 +81,7 @@ describe('the day that decides', () => {
     [[], {SOURCE_DATE_EPOCH: ''}, '2027-03-02'],
     [[], {SOURCE_DATE_EPOCH: 'yesterday'}, '2027-03-02'],
     [[], {}, '2027-03-02'],
-  ])('with %j and %j is %s', (words, env, day) => {
+  ])('with options %j and environment %j is %s', (words, env, day) => {
     expect(dayOf(readOptions(words), env, now)).toBe(day);
   });
 });

@@ -5,7 +5,10 @@ import {hasPassed} from '../content/country.ts';
 import type {Options} from './choice/options.ts';
 import {Refusal} from './refusal.ts';
 
-/** The day that decides, `2026-11-24`, UTC: the one that was given, that of a build that is made again, or today. */
+/**
+ * Day for the expiry check, `2026-11-24`, in UTC. It is the option `--day`, else the day in SOURCE_DATE_EPOCH
+ * of a reproducible build, else today.
+ */
 export function dayOf(
   {day}: Pick<Options, 'day'>,
   env: Readonly<Record<string, string | undefined>>,
@@ -17,7 +20,10 @@ export function dayOf(
   return moment.toISOString().slice(0, 10);
 }
 
-/** Refuses to hand out what is too old: every entry of the package's country must be good on the day it is made. */
+/**
+ * Throws a refusal when the package's country pack contains an expired entry. Each entry must be valid on
+ * `day`.
+ */
 export function refuseExpired(
   root: string,
   {country, forOfficers}: Pick<Options, 'country' | 'forOfficers'>,
@@ -25,7 +31,7 @@ export function refuseExpired(
 ): void {
   const file = `modules/country/${country}.yaml`;
   const path = join(root, ...file.split('/'));
-  // Of a country that is not there, or cannot be read, the selection and the compiler tell.
+  // A missing or faulty country file is reported by the selection and the compiler.
   if (!existsSync(path)) return;
   const {dated} = readCountries(new Map([[file, readFileSync(path)]]));
   const old = dated.filter(entry => (forOfficers || !entry.officersOnly) && hasPassed(entry, day));

@@ -5,62 +5,68 @@ import {readBuiltData, readBuiltText, type Built} from './built.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
 
-/** What the built course holds that a package can choose from. */
+/** Content of the built course that a package can select from. */
 export interface Facts {
-  /** `0.1.0`; all code and data stand in the folder `v0.1.0`. */
+  /** Release such as `0.1.0`. All code and data are in the folder `v0.1.0`. */
   readonly version: string;
-  /** In the order of the menu. */
+  /** In menu order. */
   readonly modules: readonly ModuleFacts[];
-  /** English first, then by code. */
+  /** English first, then sorted by code. */
   readonly languages: readonly string[];
-  /** Codes of the countries of which it knows something. */
+  /** Codes of all countries with a pack. */
   readonly countries: readonly string[];
-  /** Those of which it knows something for officers alone. */
+  /** Codes of the countries whose pack has entries only for officers. */
   readonly forOfficers: readonly string[];
 }
 
 export interface ModuleFacts {
   readonly id: string;
-  /** Catalogues it needs: its own, one for each interview and examination, and the words that these share. */
+  /**
+   * Catalogues that the module needs: its own, one per interview and examination, and those with shared
+   * texts.
+   */
   readonly namespaces: readonly string[];
-  /** Banks that only its practice asks. */
+  /** Banks that only the module's practice uses. */
   readonly drills: readonly string[];
-  /** Ids of the documents that its lessons and interviews show: their drawings go with it, and neither their texts nor what is true of them. */
+  /**
+   * Ids of the documents that its lessons and interviews show. The package contains their drawing data, but
+   * neither their texts nor their rubrics.
+   */
   readonly shows: readonly string[];
-  /** Lessons, interviews, examinations and papers, in the order of the menu. */
+  /** Lessons, interviews, examinations and papers, in menu order. */
   readonly parts: readonly PartFacts[];
-  /** Ids of its learning objectives; their texts stand under `objectives.<id>.text`. */
+  /** Ids of its learning objectives. Their texts have the keys `objectives.<id>.text`. */
   readonly objectives: readonly string[];
-  /** Whether anything in it can be passed: without points a module is only completed. */
+  /** True when the module has points. A module without points can only be completed, not passed. */
   readonly hasPoints: boolean;
 }
 
 export interface PartFacts {
   readonly id: string;
   readonly isLesson: boolean;
-  /** Of a paper alone. */
+  /** Only for a paper. */
   readonly paper?: {readonly role: PaperRole; readonly draw: readonly Line[]} | undefined;
 }
 
-/** How many items a paper takes from a bank. */
+/** Number of items that a paper draws from a bank. */
 interface Line {
   readonly bank: string;
   readonly count: number;
 }
 
-/** Catalogues that the screens of a kind of part share. */
+/** Catalogues that all screens of one kind of part share. */
 const wordsOf: Readonly<Record<SingleKind, readonly string[]>> = {
   interview: ['booth', 'encounters', 'interview', 'talk'],
   examination: ['bench', 'documents', 'practice', 'utopia'],
 };
 
-/** Catalogues of which a lesson or an interview takes the words for the documents that it shows. */
+/** Catalogues with the texts for documents that a lesson or an interview shows. */
 const wordsOfShown: readonly string[] = ['bench', 'documents'];
 
-/** The start page of every package leads to its exercises, whatever modules are in it. */
+/** Bank of the try-out exercises, which the start page of every package links to, whatever its modules are. */
 const tryOutBank = 'before.drill-try-out';
 
-/** Catalogues that belong to no module and go into every package. */
+/** Catalogues outside modules that every package contains. */
 export const shared: readonly string[] = [
   'contents',
   'course',
@@ -83,7 +89,7 @@ const block = z.object({
   kind: z.string().optional(),
   possible: z.number().default(0),
   of: z.string().optional(),
-  /** Of an interview, what lies on the desk; other questions show what they like. */
+  /** In an interview, `papers` are the documents on the table. Other question types use `shown` differently. */
   shown: z
     .object({papers: z.array(paper).catch([])})
     .optional()
@@ -112,7 +118,10 @@ const catalogue = z.object({
 });
 const pageFacts = z.object({modules: z.array(z.string()), languages: z.array(z.string())});
 
-/** Reads what was built; refuses a course of another version than the sources'. */
+/**
+ * Reads the facts about the built course. Throws a refusal when the course is not built, or when its version
+ * differs from that of the sources.
+ */
 export async function readFacts(built: Built, version: string): Promise<Facts> {
   const rebuild = 'run npm run build, then package again';
   if (!built.files.includes('index.html')) throw new Refusal('the course is not built', rebuild);
@@ -130,7 +139,7 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
         ...(part.question ? [part.question] : []),
       ]);
       const papers = singles.flatMap(part => part.question?.shown?.papers ?? []);
-      // What a lesson shows of the country stands in no document.
+      // A country block has a field `of` too, but it names no document.
       const documents = blocks.filter(({kind}) => kind !== 'country');
       const shows = [...new Set([...documents, ...papers].flatMap(({of}) => of ?? []))];
       const words = [
@@ -158,7 +167,7 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
   return {version, modules, languages, ...countriesIn(built, `${folder}data/country/`)};
 }
 
-/** Each country is a file, and where something of it is for officers alone, one more beside it. */
+/** Lists the countries. Each has one file, and another one when some entries are only for officers. */
 function countriesIn({files}: Built, folder: string): Pick<Facts, 'countries' | 'forOfficers'> {
   const countries = files.flatMap(file =>
     file.startsWith(folder) && !isForOfficers(file) ? [file.slice(folder.length, -'.js'.length)] : [],
@@ -167,30 +176,33 @@ function countriesIn({files}: Built, folder: string): Pick<Facts, 'countries' | 
   return {countries: [...countries].sort(byName), forOfficers: countries.filter(hasMore)};
 }
 
-/** The page that was built is one of a whole package, so it tells all there is, in order. */
+/**
+ * Facts in the built page. The page belongs to a package of the whole course, so it lists all modules and
+ * languages in order.
+ */
 function factsInPage(page: string): z.infer<typeof pageFacts> {
   const content = /<meta name="tamga" content="([^"]*)">/.exec(page)?.[1] ?? '';
   return pageFacts.parse(JSON.parse(content.replace(/&quot;/g, '"')));
 }
 
-/** Everything of a language that is needed before any lesson. */
+/** All texts of a language that are needed before any lesson opens. */
 export interface FirstWords {
-  /** `draft` or `reviewed`. */
+  /** Review state of the language: `draft` or `reviewed`. */
   readonly review: string;
-  /** Plain text. */
+  /** Interface texts as plain text. */
   readonly interface: Readonly<Record<string, string>>;
-  /** HTML. */
+  /** Titles and summaries as HTML. */
   readonly titles: Readonly<Record<string, string>>;
 }
 
 export const readFirstWords = async (built: Built, version: string, language: string): Promise<FirstWords> =>
   catalogue.parse(await readBuiltData(built, firstWordsFile(version, language)));
 
-/** Where they stand. */
+/** Path of the chunk with the first texts of a language. */
 export const firstWordsFile = (version: string, language: string): string =>
   `v${version}/text/${language}/course.js`;
 
-/** The texts of one catalogue, as HTML by key. */
+/** Texts of one catalogue, as HTML by key. */
 export const readTexts = async (
   built: Built,
   version: string,
@@ -199,10 +211,10 @@ export const readTexts = async (
 ): Promise<Readonly<Record<string, string>>> =>
   texts.parse(await readBuiltData(built, `v${version}/text/${language}/${namespace}.js`));
 
-/** A word of the interface, which must be there. */
+/** Returns an interface text. Throws when it is missing. */
 export const wordIn = (words: FirstWords, key: string): string => textIn(words.interface, key);
 
-/** A text of a catalogue, which must be there. */
+/** Returns a text of a catalogue. Throws when it is missing. */
 export function textIn(texts: Readonly<Record<string, string>>, key: string): string {
   const text = texts[key];
   if (text === undefined) throw new Error(`the texts have no "${key}": the packager needs it`);

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {filesBelow} from './built.ts';
 
-/** All that the built course depends on, from the root of the repository. */
+/** All files and folders that the built course depends on, relative to the root of the repository. */
 const sources = [
   'index.html',
   'vite.config.ts',
@@ -18,7 +18,10 @@ const sources = [
   'locales',
 ];
 
-/** One sum over everything the course is built from: as long as it stays the same, so does the course. */
+/**
+ * Hash of all inputs of the course. The course needs no rebuild while it stays the same. Test files do not
+ * count.
+ */
 export function sumOfInputs(root: string): string {
   const files = sources.flatMap(source => {
     const path = join(root, source);
@@ -31,7 +34,7 @@ export function sumOfInputs(root: string): string {
   );
 }
 
-/** One sum over files and their names. */
+/** SHA-256 hash of files, with their names. */
 export function sumOf(folder: string, files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) {

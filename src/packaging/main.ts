@@ -17,7 +17,10 @@ import {openFolder, writeFiles} from './write-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Makes the packages the command line asks for, and writes them once all are made; answers with the lines to print. */
+/**
+ * Makes the packages that the command line asks for. Writes them only after all are made. Returns the lines
+ * to print.
+ */
 async function main(words: readonly string[]): Promise<readonly string[]> {
   const options = readOptions(words);
   if (options.help) return [usage.trimEnd()];
@@ -47,7 +50,10 @@ const folderOf = ({out, all, variant}: Options): string =>
     ? join(root, 'dist', ...(all || variant === 'per-module' ? ['packages'] : []))
     : resolve(out);
 
-/** The manifest of the default package is committed, so that a change of the course's structure shows in review. */
+/**
+ * Updates the committed manifest of the default package, so that a review shows changes of the course
+ * structure.
+ */
 function keepManifest(made: readonly Package[]): void {
   const whole = made.find(
     ({context: {choice}}) => choice.standard === 'scorm12' && choice.whole.modules && !choice.forOfficers,
@@ -65,7 +71,9 @@ function draftsOf({context}: Package): readonly string[] {
   return items === 0 ? [] : [`  ${items} test questions, ${drafts} of them drafts that nobody has signed`];
 }
 
-/** Where each module was to stand alone, some cannot. */
+/**
+ * Line that names the modules without a package or AU of their own, when one was to be made for each module.
+ */
 function notAlone({all, variant, modules}: Options, facts: Facts): readonly string[] {
   const alone = aloneIn(facts);
   const left = facts.modules.filter(module => !alone.includes(module)).map(({id}) => id);

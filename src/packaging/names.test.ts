@@ -8,7 +8,7 @@ test.each([
   'v0.1.0/course.js',
   'v0.1.0/text/mn/document-fraud.js',
   `${'a'.repeat(56)}.js`,
-])('%s is a name every LMS takes (quirks 35 and 36)', path => {
+])('the file name %s is valid for every LMS (quirks 35 and 36)', path => {
   expect(faultOfName(path)).toBeUndefined();
 });
 
@@ -30,10 +30,10 @@ test.each([
     ending => [`run.${ending}`, `".${ending}"`, 35] as const,
   ),
   ['readme', '"."', 35],
-] as const)('%s is refused: %s (quirk %i)', (path, why) => {
+] as const)('the file name %s is rejected with the message %s (quirk %i)', (path, why) => {
   expect(faultOfName(path)).toContain(why);
 });
 
-test('names are ordered by their characters, not by a language', () => {
+test('file names are sorted by code units, not by the rules of a language', () => {
   expect(['v0/b', 'a', 'B', 'v0.1', 'a'].sort(byName)).toEqual(['B', 'a', 'a', 'v0.1', 'v0/b']);
 });

@@ -1,4 +1,4 @@
-/** File types that old LMS servers send with the right type and none of them refuses. */
+/** File extensions that old LMS servers serve with the right type and that no LMS refuses. */
 const extensions: readonly string[] = [
   'html',
   'js',
@@ -19,7 +19,7 @@ const extensions: readonly string[] = [
 const longestName = 59;
 const longestPath = 149;
 
-/** Says what is wrong with a file's path inside a package, or undefined when any LMS takes it. */
+/** Message about a file path that some LMS refuses, or undefined when the path is valid. */
 export function faultOfName(path: string): string | undefined {
   const names = path.split('/');
   const extension = /\.([a-z0-9]+)$/.exec(names.at(-1) ?? '')?.[1] ?? '';
@@ -33,5 +33,8 @@ export function faultOfName(path: string): string | undefined {
   return undefined;
 }
 
-/** The order of files in manifest and zip: by UTF-16 code units, the same on every machine. */
+/**
+ * Compares file names for the order in manifest and zip. It compares UTF-16 code units, so the order is the
+ * same on every machine.
+ */
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -18,15 +18,15 @@ import {bytesOf, isText, withLf} from './text-files.ts';
 
 /** One package, ready to be zipped. */
 export interface Package {
-  /** `tamga-scorm12-0.1.0.zip`. */
+  /** File name such as `tamga-scorm12-0.1.0.zip`. */
   readonly name: string;
-  /** What it was made from. */
+  /** Input data of the package. */
   readonly context: Context;
-  /** In the order they stand in the zip. */
+  /** File contents by path, in the order of the zip. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Makes a package out of the built course. `root` is the repository, for licences, schemas and icon. */
+/** Makes a package from the built course. `root` is the repository, for licences, schemas and the icon. */
 export async function pack(root: string, built: Built, version: string, options: Options): Promise<Package> {
   const facts = await readFacts(built, version);
   const choice = choose(options, facts);
@@ -53,7 +53,10 @@ export async function pack(root: string, built: Built, version: string, options:
   return {name: nameOf(choice, version), context, files: await withDescriptor(context, clean)};
 }
 
-/** For officers, what holds all of their country stands in the place of what holds the public part. */
+/**
+ * Source of a file in the built course. A package for officers takes the whole country pack instead of the
+ * public part.
+ */
 function sourceOf(file: string, {files}: Built, choice: Choice): string {
   const whole = forOfficers(file);
   return choice.forOfficers && files.includes(whole) ? whole : file;
@@ -61,7 +64,7 @@ function sourceOf(file: string, {files}: Built, choice: Choice): string {
 
 const licencesStyle = (version: string): string => `v${version}/licences.css`;
 
-/** The words a package begins with; a title of its own stands in the place of the author's, in every language. */
+/** Reads the first texts of a language. The option `title` replaces the author's title in every language. */
 async function firstWords(
   built: Built,
   version: string,
@@ -72,7 +75,10 @@ async function firstWords(
   return title === undefined ? words : {...words, interface: {...words.interface, 'course.title': title}};
 }
 
-/** First words as their chunks, with the package's own title and without what only its page says, or nothing in it. */
+/**
+ * Chunks with the first texts of each language, with the package's own title. Leaves out texts that only the
+ * start page uses, and texts about detailed reports if the package does not send them.
+ */
 function ownWords({facts, choice, words}: Context): readonly (readonly [path: string, chunk: string])[] {
   const isSaid = (key: string): boolean =>
     key !== 'start.noScript' && (choice.report === 'detail' || !key.startsWith('start.detail'));
@@ -85,7 +91,7 @@ function ownWords({facts, choice, words}: Context): readonly (readonly [path: st
   });
 }
 
-/** Every page of the package but that of its licences. */
+/** All pages of the package except licences.html. */
 function pages(context: Context): readonly (readonly [path: string, html: string])[] {
   const {built, choice, language} = context;
   const {interface: words, titles} = wordsIn(context, language);
@@ -151,7 +157,10 @@ function refuseNames(paths: readonly string[]): void {
     throw new Refusal(`file names that some LMS refuses:\n${faults.join('\n')}`, 'rename the files');
 }
 
-/** A package with a hole is a bug of the build or of the selection, and worse than none. */
+/**
+ * Throws when a file is missing that a page or a chunk needs. Such a package is useless, and its cause is a
+ * bug of the build or the selection.
+ */
 function refuseHoles({built, facts, choice}: Context, files: ReadonlyMap<string, Uint8Array>): void {
   const pages = [...files]
     .filter(([path]) => path.endsWith('.html'))

@@ -2,17 +2,20 @@ import {policy, withStart, type PackageFacts, type StartTexts} from '../compiler
 import type {Choice} from './choice/select.ts';
 import type {Standard} from './choice/standards.ts';
 
-/** The page's icon, as links for its head. */
+/** Links to the icons of a page, for its head. */
 export const icons =
   '<link rel="icon" href="favicon.svg" type="image/svg+xml">\n<link rel="icon" href="favicon.png" type="image/png" sizes="32x32">';
 
-/** Where the pages of a package may get anything from. A cmi5 package talks to an LRS, which may be any https server. */
+/**
+ * Content security policy for the pages of a package. A cmi5 package may connect to any https server, because
+ * its LRS can be anywhere.
+ */
 const policyOf = (standard: Standard): string =>
   standard === 'cmi5' ? policy.replace("connect-src 'self'", "connect-src 'self' https:") : policy;
 
 /**
- * Makes the built page that of one package: its facts, its first language with the start page in it, and its icon. It
- * opens `modules`, which are all of the package's but where each module is an AU.
+ * Converts the built page to a page of one package, with its facts, its start page in its first language and
+ * its icons. `modules` are all modules of the package, or one module when each is an AU.
  */
 export const packagePage = (
   built: string,
@@ -39,7 +42,7 @@ function ownPage(page: string, standard: Standard): string {
     .replace('</head>', () => `${icons}\n</head>`);
 }
 
-/** The address of the style sheet that the built page links. */
+/** Address of the style sheet that the built page links to. */
 export function styleOf(page: string): string {
   const style = /<link\b[^>]*\brel="stylesheet"[^>]*>/.exec(page)?.[0];
   const address = style && /\bhref="\.?\/?([^"]+)"/.exec(style)?.[1];
@@ -47,7 +50,7 @@ export function styleOf(page: string): string {
   return address;
 }
 
-/** The files that a page cannot do without: its scripts, style sheets and icons. */
+/** Files that a page refers to: scripts, style sheets and icons. */
 export const neededBy = (page: string): readonly string[] =>
   [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.?\/?([^"]+)"/g)].map(
     ([, address = '']) => address,

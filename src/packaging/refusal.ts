@@ -1,6 +1,9 @@
 import {didYouMean} from '../compiler/source/did-you-mean.ts';
 
-/** The packager cannot go on, and the person at the keyboard can mend it: what is wrong, then the cure. Printed without a stack. */
+/**
+ * An error that the user of the packager can correct. `message` says what is wrong and `cure` what to do. It
+ * is printed without a stack.
+ */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly cure: string;
@@ -10,7 +13,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The refusal of a word that is none of those there are. */
+/** Creates the refusal of an unknown word, with the known words as its cure. */
 export const unknownWord = (what: string, word: string, there: readonly string[]): Refusal =>
   new Refusal(
     `there is no ${what} "${word}"${didYouMean(word, there)}`,

@@ -3,10 +3,13 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {byName} from './names.ts';
 
-/** The file that `sha256sum -c` checks the others of its folder by. */
+/** Name of the file with SHA-256 sums, for `sha256sum -c`. */
 export const sumsFile = 'SHA256SUMS.txt';
 
-/** Sums of the files, and those that the folder's list already has of other files that are still there. */
+/**
+ * Content of the sums file: the sums of the given files, and existing entries for other files that are still
+ * in the folder.
+ */
 export function sumsOf(files: ReadonlyMap<string, Uint8Array>, folder: string): string {
   const path = join(folder, sumsFile);
   const before = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];

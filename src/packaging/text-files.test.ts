@@ -7,6 +7,6 @@ test.each([
   ['a\nb', 'a\nb'],
   ['a\rb\r', 'a\rb\r'],
   ['Тамга\r\n', 'Тамга\n'],
-])('%j has the line ends of every machine', (text, expected) => {
+])('withLf converts the line endings of %j to LF', (text, expected) => {
   expect(new TextDecoder().decode(withLf(bytesOf(text)))).toBe(expected);
 });

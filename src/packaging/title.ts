@@ -1,9 +1,15 @@
 import {Refusal} from './refusal.ts';
 
-/** Longer titles end in a database error on some learning systems (Moodle takes 255). */
+/**
+ * Maximum length of a title. Longer titles cause a database error in some LMSs (Moodle allows 255
+ * characters).
+ */
 export const longestTitle = 199;
 
-/** Hands back a title that a manifest may have; refuses one that a learning system would cut or miss. */
+/**
+ * Returns a title that is valid for a manifest. Throws a refusal for a title that is empty or too long,
+ * because an LMS would truncate it or miss it.
+ */
 export function checkedTitle(title: string): string {
   if (title === '' || title.length > longestTitle)
     throw new Refusal(

@@ -2,7 +2,9 @@ import {accessSync, constants, mkdirSync, renameSync, rmSync, writeFileSync} fro
 import {join} from 'node:path';
 import {Refusal} from './refusal.ts';
 
-/** Makes a folder that can be written to, or refuses it, before anything is built for nothing. */
+/**
+ * Creates the output folder and checks that it is writable. Throws a refusal before any work is done in vain.
+ */
 export function openFolder(folder: string): void {
   refusing(folder, () => {
     mkdirSync(folder, {recursive: true});
@@ -11,8 +13,8 @@ export function openFolder(folder: string): void {
 }
 
 /**
- * Writes all of the files or none: each under another name first, so that a full disk leaves no zip that only looks
- * whole, and the ones of an earlier run stay as they were.
+ * Writes all files or none. It first writes each file under a temporary name. If the disk is full, no zip has
+ * incomplete content and the files of an earlier run stay unchanged.
  */
 export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
   const written: string[] = [];

@@ -13,10 +13,10 @@ import type {SingleScreen} from './part/part-page.element.ts';
 import {knownRoute, type ApartPage, type Route} from './routes.ts';
 import './support/support-page.element.ts';
 
-/** Fetches and draws a page that is fetched only when it opens; `item` is what of it is asked for, or ''. */
+/** Functions that load and render a page when it opens. `item` is the requested item of the page, or ''. */
 export type ApartPages = Readonly<Record<ApartPage, (item: string) => Promise<unknown>>>;
 
-/** What the pages beyond the first need. */
+/** The context that the pages after the first screen need. */
 interface PageContext {
   readonly texts: Texts;
   readonly store: Store;
@@ -29,13 +29,13 @@ interface PageContext {
   readonly apart: ApartPages;
 }
 
-/** An address beyond the first page. */
+/** A route to a page other than start, self-test and left. */
 export type LaterRoute = Exclude<Route, {readonly name: 'start' | 'self-test' | 'left'}>;
 
-/** Draws the page at an address beyond the first page, for the frame. */
+/** Renders the page of a route for the frame. */
 export type DrawLater = (route: LaterRoute) => TemplateResult;
 
-/** Draws the page at an address; all of them are one file, fetched once the first page stands. */
+/** Renders the page of a route. One chunk contains all these pages and loads after the first screen. */
 export function laterPage(asked: LaterRoute, context: PageContext): TemplateResult {
   const {texts, store} = context;
   const {course} = store;

@@ -2,17 +2,17 @@ import type {PracticeStorage} from '../device/local-store.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 
-/** What the pages beyond the first need of this launch of the course. */
+/** The context that the pages after the first screen need from this launch. */
 export interface Around {
   readonly texts: Texts;
   readonly store: Store;
-  /** Whose pack is shown. */
+  /** Code of the country whose pack the pages show. */
   readonly country: string;
-  /** Who has completed the course may see and print a record of it. */
+  /** True if a learner who has completed the course may see and print a completion record. */
   readonly hasRecord: boolean;
-  /** Of the device, or of the window where learners share devices; undefined where the browser gives none. */
+  /** Device storage, or window storage on shared devices. Undefined if the browser provides none. */
   readonly storage: PracticeStorage | undefined;
   readonly sharedDevices: boolean;
-  /** Draws the offer to erase what the device keeps. */
+  /** Renders the offer to erase the data on the device. */
   readonly erase: () => Promise<unknown>;
 }

@@ -31,18 +31,18 @@ test.each([
   ['#/try-out/one', {name: 'missing', path: 'try-out/one'}],
   ['#/nowhere', {name: 'missing', path: 'nowhere'}],
   ['#/a/b/c/d', {name: 'missing', path: 'a/b/c/d'}],
-])('the address %s is %j', (hash, route) => {
+])('the address %s parses to %j', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
 });
 
-test('every route can be written as an address and read back', () => {
+test('every route survives formatting and parsing', () => {
   for (const route of allRoutes(course)) expect(parseRoute(formatRoute(route))).toEqual(route);
 });
 
 test.each([
   ['practice', 'examination'],
   ['talk-practice', 'interview'],
-] as const)('%s is known where there is an %s, and nowhere else', (name, kind) => {
+] as const)('the route %s exists only in a course with the part kind %s', (name, kind) => {
   const [module] = course.modules;
   const part = {kind, id: 'c01', minutes: 5, steps: 1} as const;
   const withPart = {...course, modules: module ? [{...module, parts: [part]}] : []};
@@ -54,7 +54,7 @@ test.each([
   ]);
 });
 
-test('a part that this release does not have leads to the page that says so', () => {
+test('a part that this release lacks leads to the page for missing addresses', () => {
   expect(knownRoute(parseRoute('#/document-fraud/gone'), course)).toEqual({
     name: 'missing',
     path: 'document-fraud/gone',

@@ -1,9 +1,9 @@
 import type {CourseIndex, SingleKind} from '../content/course.ts';
 
-/** What a learner has reached, and a record of it. */
+/** The screens for the results and the completion record. */
 export type ResultsScreen = 'results' | 'completion';
 
-/** Pages with code and words of their own, fetched when one opens. */
+/** Pages with separate code and texts that load when the page opens. */
 const apart = [
   'country',
   'glossary',
@@ -21,13 +21,13 @@ const apart = [
 ] as const;
 export type ApartPage = (typeof apart)[number];
 
-/** Those of them that show one thing by its id, or all of them. */
+/** Pages among these that can show one item by its id, or all items. */
 const ofMany: readonly ApartPage[] = ['glossary', 'job-aids'];
 
 const later = ['contents', 'support', 'about'] as const;
 const pages = [...later, 'self-test', 'left'] as const;
 
-/** A place in the course; `section` '' is the first one, `item` '' all of them. */
+/** A place in the course. `section` '' is the first section, `item` '' means all items. */
 export type Route =
   | {readonly name: 'start' | 'self-test' | 'left'}
   | {readonly name: (typeof later)[number]}
@@ -35,16 +35,16 @@ export type Route =
   | {readonly name: 'part'; readonly module: string; readonly part: string; readonly section: string}
   | Missing;
 
-/** An address that names nothing of this course. */
+/** An address that names nothing in this course. */
 interface Missing {
   readonly name: 'missing';
   readonly path: string;
 }
 
-/** In the place of a section: all of the lesson on one page. */
+/** Special value for `section`: the whole lesson on one page. */
 export const wholeLesson = 'whole';
 
-/** Reads what stands after `#` in the address. Hashes, because many LMSes serve one page only. */
+/** Parses the hash of an address. The course uses hashes because many LMSes serve only one page. */
 export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   if (path === '') return {name: 'start'};
@@ -58,7 +58,7 @@ export function parseRoute(hash: string): Route {
   return {name: 'missing', path};
 }
 
-/** The address of a place, with `#`. */
+/** Returns the address of a route, starting with `#`. */
 export function formatRoute(route: Route): string {
   switch (route.name) {
     case 'start':
@@ -72,7 +72,7 @@ export function formatRoute(route: Route): string {
   }
 }
 
-/** Turns an address that names nothing of this course into `missing`; old releases may have had it. */
+/** Turns a route that this course lacks into `missing`. An older release may have had it. */
 export function knownRoute<R extends Route>(route: R, course: CourseIndex): R | Missing {
   return isKnown(route, course) ? route : {name: 'missing', path: formatRoute(route).slice(2)};
 }
@@ -84,11 +84,14 @@ function isKnown(route: Route, course: CourseIndex): boolean {
   return course.modules.some(m => m.id === route.module && m.parts.some(p => p.id === route.part));
 }
 
-/** Practice goes with documents to be examined or with interviews: a package without them has nothing to practise with. */
+/**
+ * Returns true if the course contains a part of this kind. Practice needs examinations or interviews, so a
+ * package without them has no practice.
+ */
 const has = ({modules}: CourseIndex, what: SingleKind): boolean =>
   modules.some(({parts}) => parts.some(({kind}) => kind === what));
 
-/** Every screen of a course, for the sheets that `npm run screens` makes. */
+/** Returns all screens of a course, for the contact sheets of `npm run screens`. */
 export function allRoutes(course: CourseIndex): readonly Route[] {
   const parts = course.modules.flatMap(m =>
     m.parts.map(p => ({name: 'part', module: m.id, part: p.id, section: ''}) as const),
@@ -106,7 +109,7 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
     ...whole,
     ...apart.map(name => ({name, item: ''})),
     {name: 'missing', path: 'no/such/part/here'},
-    // Last, because it ends the session.
+    // This route comes last because it ends the session.
     {name: 'left'},
   ];
   return all.filter(route => isKnown(route, course));

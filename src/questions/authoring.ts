@@ -8,7 +8,7 @@ import {authoring as shortAnswer} from './short-answer/schema.ts';
 import {authoring as singleChoice} from './single-choice/schema.ts';
 import {authoring as sorting} from './sorting/schema.ts';
 
-/** Every question type an author may write in a lesson, by the word authors write. Only the compiler loads it. */
+/** Authoring definitions of all question types for lessons, by type name. Only the compiler loads them. */
 export const authoring = {
   'single-choice': singleChoice,
   'multiple-choice': multipleChoice,

@@ -6,25 +6,28 @@ import {choiceStyles} from '../ui/choice.styles.ts';
 import {QuestionElement} from '../ui/question.element.ts';
 import {questionStyles} from '../ui/question.styles.ts';
 
-/** What may be seen of a question with options. */
+/** The part of a question with options that the learner may see. */
 interface ChoiceShown {
   readonly id: string;
   readonly options: readonly string[];
 }
 
-/** A list of options to choose from. Whether one or several, and what a click makes of the answer, is each type's own. */
+/**
+ * Base class of elements with a list of options. Subclasses define the control and how a click changes the
+ * response.
+ */
 export abstract class ChoiceElement<Shown extends ChoiceShown = ChoiceShown> extends QuestionElement<Shown> {
   static override styles = [questionStyles, choiceStyles];
 
-  /** The native control in front of each option. */
+  /** Native control in front of each option. */
   protected abstract readonly control: 'radio' | 'checkbox';
-  /** The line under the stem. */
+  /** Instruction under the stem. */
   protected abstract how(): string;
-  /** What stands between the stem and the options. */
+  /** Content between the stem and the options. */
   protected picture(): unknown {
     return nothing;
   }
-  /** The answer after a click on an option. */
+  /** Returns the response after a click on an option. */
   protected abstract answerAfter(option: string, checked: boolean): Response;
 
   #onChange = (event: Event) => {

@@ -10,7 +10,7 @@ import './sorting/sorting.element.ts';
 import type {QuestionView} from '../content/question-type.ts';
 import type {LessonQuestionType, Shown} from './types.ts';
 
-/** Tags whose element shows a question of this form. */
+/** Tag names of elements that show questions of shape `S`. */
 type TagFor<S> = {
   [K in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[K] extends {
     show(view: QuestionView<S>): void;
@@ -20,7 +20,7 @@ type TagFor<S> = {
     : never;
 }[keyof HTMLElementTagNameMap];
 
-/** The element of every question type an author may write in a lesson; loading this file registers them. */
+/** Tag name of the element for each question type of lessons. Loading this file registers the elements. */
 export const elements: {readonly [T in LessonQuestionType]: TagFor<Shown<T>>} = {
   'single-choice': 'question-single-choice',
   'multiple-choice': 'question-multiple-choice',
@@ -33,14 +33,16 @@ export const elements: {readonly [T in LessonQuestionType]: TagFor<Shown<T>>} = 
   rating: 'question-rating',
 };
 
-/** A question's element, whatever its type: it is shown a view, and sends `AnswerEvent`s. */
+/**
+ * Common interface of all question elements. `show` sets the view, and the element dispatches `AnswerEvent`s.
+ */
 export interface QuestionElement extends HTMLElement {
-  /** Sets everything at once; `shown` must come from the same build as this code. */
+  /** Sets all inputs at once. `shown` must come from the same build as this code. */
   show(view: QuestionView): void;
   readonly updateComplete: Promise<boolean>;
 }
 
-/** Makes the element for a type named in compiled data. */
+/** Creates the element for a type from compiled data. Throws for an unknown type. */
 export function questionElement(type: string): QuestionElement {
   const tag = byWord[type];
   if (tag === undefined)

@@ -9,31 +9,31 @@ import type {LessonQuestionType, QuestionType, Rubric, Shown} from './types.ts';
 type Scorer<T extends QuestionType> = Scoring<Shown<T>, Rubric<T>>;
 
 describe('the lists of question types', () => {
-  test.each(Object.keys(authoring))('what an author may write is scored: %s', async type => {
+  test.each(Object.keys(authoring))('contain a scorer for the type %s', async type => {
     const {judge, describe: say} = await loadScoring(type);
     expect([typeof judge, typeof say]).toEqual(['function', 'function']);
   });
 
-  test('a type nobody scores is a fault of ours, and the message says where to mend it', async () => {
+  test('name the file to edit when a type has no scorer', async () => {
     await expect(loadScoring('essay')).rejects.toThrow(
       'no scorer is listed for "essay": add it to questions/scoring.ts',
     );
   });
 
-  test('a type that is missing from the list of scorers does not compile', () => {
+  test('fail to compile when a scorer is missing', () => {
     expect(Object.keys(scoring)).toEqual([...Object.keys(authoring), 'examination', 'interview']);
     expectTypeOf<keyof typeof scoring>().toEqualTypeOf<QuestionType>();
     expectTypeOf<Omit<typeof scoring, 'numeric'>>().not.toExtend<typeof scoring>();
   });
 
-  test('a scorer of another type does not compile', () => {
+  test('fail to compile with a scorer of another type', () => {
     expectTypeOf(numeric).toExtend<Scorer<'numeric'>>();
     expectTypeOf(numeric).not.toExtend<Scorer<'single-choice'>>();
     expectTypeOf(multipleChoice).not.toExtend<Scorer<'single-choice'>>();
     expectTypeOf(multipleChoice).not.toExtend<Scorer<'numeric'>>();
   });
 
-  test('both sides of a type speak of the same things', () => {
+  test('use the same shown and rubric types for authoring and scoring', () => {
     expectTypeOf<Shown<'single-choice'>>().toEqualTypeOf<{
       readonly id: string;
       readonly options: readonly string[];

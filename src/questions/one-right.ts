@@ -2,20 +2,20 @@ import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
 import type {Scoring} from '../content/question-type.ts';
 
-/** What may be seen of a choice: the options, by id, in the author's order. */
+/** The part of a choice that the learner may see: option ids in the author's order. */
 interface Shown {
   readonly options: readonly string[];
 }
 
-/** What only scoring may know: the id of the right option, and those of all. */
+/** The part that only scoring may know: the id of the right option, and the ids of all options. */
 interface Rubric {
   readonly options: readonly string[];
   readonly correct: string;
 }
 
 /**
- * One point for the one right option. A wrong answer marks the option chosen and does not point at the right one, so
- * that another try is worth making.
+ * Scores questions with one right option: one point for it. A wrong answer marks only the chosen option and
+ * does not reveal the right one, so that another try makes sense.
  */
 export const oneRight: Scoring<Shown, Rubric> = {
   judge(response, {options, correct}) {
@@ -24,7 +24,7 @@ export const oneRight: Scoring<Shown, Rubric> = {
     const right = chosen === correct;
     return {score: scored(right ? 1 : 0, 1), marks: {[chosen]: right ? 'right' : 'wrong'}};
   },
-  // As the author wrote them: a paper shows each learner the options in another order.
+  // Uses the author's order, because a paper shows the options in another order to each learner.
   describe(response, _shown, {options, correct}) {
     const chosen = theOne(response, options);
     return {kind: 'choice', options, response: chosen === undefined ? [] : [chosen], correct: [correct]};

@@ -1,28 +1,28 @@
 import {z} from 'zod';
 import {id, prose, text} from '../content/fields.ts';
 
-/** Most options an author may write: a saved answer names each of them, and a learner reads all of them. */
+/** Maximum number of options, because a saved response names each option and a learner reads all of them. */
 const mostOptions = 10;
 
 const option = z.strictObject({
   id,
   text,
-  /** Written only where it is so; leaving it out means no. */
+  /** Set to true only for a right option. Missing means false. */
   correct: z.boolean().optional(),
   feedback: prose,
 });
 
-/** What an author writes as one option of a choice. */
+/** Source of one option of a choice. */
 export type Option = z.infer<typeof option>;
 
-/** The options of a choice, in the order in which the learner sees them. */
+/** Schema of the options of a choice, in the author's order. */
 export const options = z
   .array(option)
   .min(2, 'write at least two options')
   .max(mostOptions, `write at most ${mostOptions} options`)
   .check(distinct);
 
-/** Faults the second of two entries with one id. */
+/** Reports an entry whose id an earlier entry has already. */
 export function distinct({value, issues}: z.core.ParsePayload<readonly {readonly id: string}[]>): void {
   value.forEach((entry, i) => {
     if (value.findIndex(other => other.id === entry.id) === i) return;
@@ -35,16 +35,16 @@ export function distinct({value, issues}: z.core.ParsePayload<readonly {readonly
   });
 }
 
-/** Something to choose that may be right. */
+/** An option or a place that may be right. */
 type Choosable = Pick<Option, 'id' | 'correct'>;
 
-/** Ids of the options that are right, in the author's order. */
+/** Ids of the right options, in the author's order. */
 export const correctOf = (all: readonly Choosable[]): readonly string[] => idsOf(all.filter(o => o.correct));
 
-/** Whether one is right and no other. */
+/** Returns whether exactly one option is right. */
 export const exactlyOne = (all: readonly Choosable[]): boolean => correctOf(all).length === 1;
 
-/** The id of the right one, in a question that has passed its schema. */
+/** Id of the right option in a question that has passed its schema. Throws when there is none. */
 export function theCorrect(q: {readonly id: string; readonly options: readonly Choosable[]}): string {
   const [correct] = correctOf(q.options);
   if (correct === undefined)

@@ -3,20 +3,23 @@ import {id, prose, text} from '../content/fields.ts';
 import type {Bounds} from '../content/question-type.ts';
 import type {PairsRubric, PairsShown} from './places.ts';
 
-/** Somewhere that an item can belong: a partner, or a group. */
+/** Schema of a target for items: a partner in a matching question, or a group in a sorting question. */
 export const target = z.strictObject({id, text});
 
-/** Something that belongs somewhere; `belongs` names where, and `feedback` says why. */
+/** Schema of an item with a target. `belongs` is the id of its target, and `feedback` says why. */
 export const item = z.strictObject({id, text, belongs: id, feedback: prose});
 
-/** What an author writes of things and where they belong. */
+/** Source of a question with items and their targets. */
 export interface PairsSource {
   readonly id: string;
   readonly items: readonly z.infer<typeof item>[];
   readonly targets: readonly z.infer<typeof target>[];
 }
 
-/** Faults that every question of this form can have; `name` is the author's word for the targets. */
+/**
+ * Faults that any question with items and targets can have. `name` is the author's field name for the
+ * targets.
+ */
 export function pairFaults(
   {items, targets}: Pick<PairsSource, 'items' | 'targets'>,
   name: string,
@@ -37,7 +40,7 @@ export function pairFaults(
   return [...lost, ...shared];
 }
 
-/** Parts what may be seen from what only scoring may know. */
+/** Splits a question into the part that the learner may see and the part that only scoring may know. */
 export function splitPairs({id: own, items, targets}: PairsSource): {
   readonly shown: PairsShown;
   readonly rubric: PairsRubric;
@@ -49,7 +52,7 @@ export function splitPairs({id: own, items, targets}: PairsSource): {
   };
 }
 
-/** A response is a list of words, an item and then where it was put, and so on. */
+/** Size limits of a question with items and targets. A response is a list of item id and target id in turn. */
 export const boundsOfPairs = ({items, targets}: PairsSource): Bounds => ({
   possible: items.length,
   cap: 2 * items.length,

@@ -16,11 +16,14 @@ test.each([
   ['none rightly placed', ['debt', 'none', 'clothes', 'reason', 'fear', 'none'], 0],
   ['one moved again', ['debt', 'none', 'clothes', 'none', 'fear', 'reason', 'debt', 'reason'], 3],
   ['a word too many', ['debt', 'reason', 'clothes', 'none', 'fear', 'reason', 'debt'], 3],
-])('a point for each item that is where it belongs: %s', (_title, response, earned) => {
-  expect(judgePairs(response, rubric).score).toEqual(scored(earned, 3));
-});
+])(
+  'a matching question gives one point for each item with its right target: %s',
+  (_title, response, earned) => {
+    expect(judgePairs(response, rubric).score).toEqual(scored(earned, 3));
+  },
+);
 
-test('marks each item by where it was put', () => {
+test('each item is marked by its chosen target', () => {
   expect(judgePairs(['debt', 'none', 'clothes', 'none', 'fear', 'reason'], rubric).marks).toEqual({
     debt: 'wrong',
     clothes: 'right',
@@ -34,11 +37,14 @@ test.each([
   ['an item of another question', ['age', 'none', 'debt', 'reason', 'fear', 'none'], ['clothes']],
   ['a place of another question', ['debt', 'maybe', 'clothes', 'none', 'fear', 'none'], ['debt']],
   ['items and places the other way round', ['reason', 'debt'], ['debt', 'clothes', 'fear']],
-])('is incomplete and names what is left: %s', (_title, response, missing) => {
-  expect(judgePairs(response, rubric)).toEqual({score: incomplete(...missing), marks: {}});
-});
+])(
+  'a response without a valid target for every item is incomplete and names these items: %s',
+  (_title, response, missing) => {
+    expect(judgePairs(response, rubric)).toEqual({score: incomplete(...missing), marks: {}});
+  },
+);
 
-test('says who was put where, in the order of the author', () => {
+test('describe lists the chosen target of each item, in the order of the author', () => {
   expect(describePairs(['fear', 'none', 'debt', 'reason'], rubric)).toEqual({
     kind: 'matching',
     sources: rubric.items,
@@ -57,7 +63,7 @@ test('says who was put where, in the order of the author', () => {
 
 const word = fc.oneof(fc.constantFrom(...rubric.items, ...rubric.targets), fc.string({unit: 'binary'}));
 
-test('gives back any response in the same words twice', () => {
+test('a parsed response stays the same when it is parsed again', () => {
   fc.assert(
     fc.property(fc.array(word), response => {
       const once = responseOf(placesIn(response, rubric));
@@ -66,7 +72,7 @@ test('gives back any response in the same words twice', () => {
   );
 });
 
-test('never throws, whatever was given', () => {
+test('matching scoring never throws, for any response', () => {
   fc.assert(
     fc.property(fc.array(word), response => {
       const {score} = judgePairs(response, rubric);

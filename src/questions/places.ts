@@ -3,19 +3,22 @@ import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
 import type {Judged} from '../content/question-type.ts';
 
-/** What may be seen: both lists by id, in the order in which the learner sees them. */
+/** The part that the learner may see: ids of items and targets, in the order on the screen. */
 export interface PairsShown {
   readonly id: string;
   readonly items: readonly string[];
   readonly targets: readonly string[];
 }
 
-/** What only scoring may know: where each item belongs. */
+/** The part that only scoring may know: the target of each item. */
 export interface PairsRubric extends Omit<PairsShown, 'id'> {
   readonly belongs: Readonly<Record<string, string>>;
 }
 
-/** Where each item was put, by item in the author's order; what makes no sense counts as not given, and a later word beats an earlier one. */
+/**
+ * Parses a response into the chosen target by item, in the author's order. Ignores unknown ids. If an item
+ * occurs twice, its last target counts.
+ */
 export function placesIn(
   response: Response,
   {items, targets}: Pick<PairsShown, 'items' | 'targets'>,
@@ -28,10 +31,13 @@ export function placesIn(
   return new Map(items.flatMap(i => (given.has(i) ? [[i, given.get(i) ?? ''] as const] : [])));
 }
 
-/** The response that says where each item was put. */
+/** Converts chosen targets by item to a response. */
 export const responseOf = (places: ReadonlyMap<string, string>): Response => [...places].flat();
 
-/** One point for each item that is where it belongs. */
+/**
+ * Gives one point for each item with its right target. The score is incomplete, and names the missing items,
+ * while an item has no target.
+ */
 export function judgePairs(response: Response, rubric: PairsRubric): Judged {
   const places = placesIn(response, rubric);
   const missing = rubric.items.filter(i => !places.has(i));
@@ -43,7 +49,7 @@ export function judgePairs(response: Response, rubric: PairsRubric): Judged {
   };
 }
 
-/** Says who was put where, in words that belong to no LMS. */
+/** Describes the chosen targets in a form that is independent of any LMS. */
 export const describePairs = (response: Response, rubric: PairsRubric): Matching => ({
   kind: 'matching',
   sources: rubric.items,

@@ -1,10 +1,15 @@
 import type {Scoring} from '../content/question-type.ts';
 import type {QuestionType, Rubric, Shown} from './types.ts';
 
-/** How each question type is scored, fetched when the first answer of that type is judged. */
+/**
+ * Loader for the scorer of each question type. A scorer loads when the first response of its type is scored.
+ */
 type Loaders = {readonly [T in QuestionType]: () => Promise<Scoring<Shown<T>, Rubric<T>>>};
 
-/** Every scorer; a type that is missing here, or has another's scorer, does not compile. */
+/**
+ * Loaders for all scorers. The code does not compile when a type is missing or has the scorer of another
+ * type.
+ */
 export const scoring: Loaders = {
   'single-choice': async () => (await import('./single-choice/score.ts')).scoring,
   'multiple-choice': async () => (await import('./multiple-choice/score.ts')).scoring,
@@ -20,8 +25,8 @@ export const scoring: Loaders = {
 };
 
 /**
- * Fetches the scorer for a type named in compiled data. What is handed to it must come from the same build, where one
- * `split` made both what is shown and the rubric. Rejects when the file cannot be had.
+ * Loads the scorer for a type from compiled data. `shown` and the rubric must come from the same build and
+ * the same `split`. Rejects when the type is unknown or the file fails to load.
  */
 export async function loadScoring(type: string): Promise<Scoring<unknown, unknown>> {
   const load = byWord[type];

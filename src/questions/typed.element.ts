@@ -7,14 +7,17 @@ import {questionStyles} from '../ui/question.styles.ts';
 import {fit} from './typed.ts';
 import {typedStyles} from '../ui/typed.styles.ts';
 
-/** One field to type into. What may be typed, and which keyboard a phone shows for it, is each type's own. */
+/**
+ * Base class of elements with one text field. Subclasses set the maximum length, the keyboard on phones and
+ * the unit.
+ */
 export abstract class TypedElement<Shown extends {readonly id: string}> extends QuestionElement<Shown> {
   static override styles = [questionStyles, typedStyles];
 
-  /** Bytes of UTF-8. */
+  /** Maximum length in bytes of UTF-8. */
   protected abstract readonly mostBytes: number;
   protected abstract readonly inputmode: 'decimal' | 'text';
-  /** What is written after the field, as HTML, or ''. */
+  /** Text after the field as HTML, or ''. */
   protected abstract unit(): string;
 
   #onInput = (event: Event) => {
@@ -24,7 +27,7 @@ export abstract class TypedElement<Shown extends {readonly id: string}> extends 
     this.answer(typed.trim() === '' ? [] : [typed]);
   };
 
-  /** A known slip has words of its own. */
+  /** A known mistake has feedback of its own. */
   #feedback(judged: Judged | undefined): string {
     const {'': whole, ...slips} = judged?.marks ?? {};
     if (whole === 'right') return this.words('right');

@@ -1,4 +1,4 @@
-/** As much of a typed text as fits into so many bytes of UTF-8, cut between characters. */
+/** Truncates a text to a maximum number of bytes in UTF-8, without splitting a character. */
 export function fit(text: string, mostBytes: number): string {
   let bytes = 0;
   let kept = '';

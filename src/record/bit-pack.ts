@@ -1,21 +1,22 @@
 /**
- * Whole numbers as half bytes, and half bytes as characters that any LMS keeps: three half bytes are two characters
- * of base64url. A number takes a half byte for every three bits, so that the small numbers of which saved work
- * consists (tries, points, options) take one each.
+ * Characters for nibbles (half bytes). Whole numbers are written as nibbles, and nibbles as characters that
+ * every LMS stores: three nibbles make two characters of base64url.
+ * A number takes one nibble for every three bits. Small numbers (tries, points, options) are the bulk of
+ * saved work and take one nibble each.
  */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** How many half bytes a whole number from 0 takes. */
+/** Returns how many nibbles a whole number (0 or more) takes. */
 export const sizeOf = (n: number): number => (n < 8 ? 1 : 1 + sizeOf(Math.floor(n / 8)));
 
-/** How many characters so many half bytes take. */
+/** Returns how many characters a number of nibbles takes. */
 export const charactersOf = (nibbles: number): number => Math.ceil((nibbles * 4) / 6);
 
-/** Collects numbers, then gives them as text. */
+/** Collects numbers and serialises them as text. */
 export class NibbleWriter {
   readonly #nibbles: number[] = [];
 
-  /** A whole number from 0. */
+  /** Appends a whole number (0 or more). */
   number(n: number): void {
     if (n < 8) this.#nibbles.push(n);
     else {
@@ -24,7 +25,7 @@ export class NibbleWriter {
     }
   }
 
-  /** Numbers from 0 to 15, each one half byte. */
+  /** Appends numbers from 0 to 15, one nibble each. */
   raw(...nibbles: readonly number[]): void {
     this.#nibbles.push(...nibbles);
   }
@@ -39,12 +40,15 @@ export class NibbleWriter {
   }
 }
 
-/** Thrown within `record` only, by a reader whose text ends too soon or is no such text; `decode` and `unseal` catch it. */
+/**
+ * Thrown by a reader if its text ends too early or is not valid. It never leaves `record`: `readSegment`
+ * catches it.
+ */
 export class CutError extends Error {
   override readonly name = 'CutError';
 }
 
-/** Gives back, in the same order, what a writer was told. */
+/** Reads the numbers that a `NibbleWriter` wrote, in the same order. */
 export class NibbleReader {
   readonly #bits: string;
   #at = 0;
@@ -55,7 +59,7 @@ export class NibbleReader {
     );
   }
 
-  /** Whether nothing is left but the bits that fill up the last character. */
+  /** True if only the padding bits of the last character are left. */
   get isAtEnd(): boolean {
     return this.#bits.length - this.#at < 4;
   }

@@ -15,7 +15,7 @@ const recordOf = (state: string | undefined) => {
   return found.record;
 };
 
-test('two saved states of one attempt become one that holds what was done in either, under a revision of its own', () => {
+test('two saved states of one attempt are joined into one that holds the work of both and has a new revision', () => {
   fc.assert(
     fc.property(states, states, (a, b) => {
       const both = merge(recordOf(a), recordOf(b));
@@ -25,7 +25,7 @@ test('two saved states of one attempt become one that holds what was done in eit
   );
 });
 
-test('states of two attempts, and what cannot be read whole, are not joined', () => {
+test('joinStates refuses states of two attempts and states that cannot be read completely', () => {
   fc.assert(
     fc.property(states, state => {
       const other = encode({...recordOf(state), nonce: 'Zz9yX8wV'}, course, {});

@@ -11,7 +11,7 @@ import {empty} from './reduce.ts';
 const {course, all, banks} = syntheticCourse(smallWithPapers);
 const start = empty('Ab3dE6gH', 'en', course);
 
-describe('two branches of one attempt', () => {
+describe('merging two branches of one attempt', () => {
   const open = arbitraryRecord(course, all, banks);
   const sealed = open.map(record => {
     const found = decode(encode(record, course, all), course);
@@ -22,7 +22,7 @@ describe('two branches of one attempt', () => {
   test.each([
     ['open', open],
     ['sealed', sealed],
-  ] as const)('are joined alike from either side, once or twice (%s)', (_, records) => {
+  ] as const)('merge gives the same result in either direction and when repeated (%s)', (_, records) => {
     fc.assert(
       fc.property(records, records, (a, b) => {
         const both = merge(a, b);
@@ -33,7 +33,7 @@ describe('two branches of one attempt', () => {
     );
   });
 
-  test('and in any order', () => {
+  test('merge gives the same result for any grouping of three branches', () => {
     fc.assert(
       fc.property(open, open, open, (a, b, c) => {
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
@@ -41,7 +41,7 @@ describe('two branches of one attempt', () => {
     );
   });
 
-  test('lose no step and no point of either', () => {
+  test('merge loses no step and no point of either branch', () => {
     fc.assert(
       fc.property(open, open, (a, b) => {
         const standing = (r: CourseRecord) => ({
@@ -59,7 +59,7 @@ describe('two branches of one attempt', () => {
     );
   });
 
-  test('are the same whether joined with or without their modules loaded', () => {
+  test('merge gives the same segments whether or not the modules are loaded', () => {
     fc.assert(
       fc.property(open, open, (a, b) => {
         const read = (record: CourseRecord) => {
@@ -80,7 +80,7 @@ describe('two branches of one attempt', () => {
     );
   });
 
-  test('of two attempts are refused', () => {
+  test('merge refuses branches of two attempts', () => {
     expect(() => merge(start, empty('Zz3dE6gH', 'en', course))).toThrow('not branches of one');
   });
 });

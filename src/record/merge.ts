@@ -12,14 +12,17 @@ interface Try {
 
 const points = (score: Score): number => (score.kind === 'scored' ? score.earned : -1);
 
-/** The first difference decides; texts come last, so that the order is total and both sides choose alike. */
+/**
+ * Compares two lists; the first difference decides. Texts come last in each list. They make the order total,
+ * so that both sides choose the same value.
+ */
 function isLater(a: readonly (number | string)[], b: readonly (number | string)[]): boolean {
   const at = a.findIndex((value, i) => value !== b[i]);
   const [left, right] = [a[at], b[at]];
   return left !== undefined && right !== undefined && left > right;
 }
 
-/** Shows the later try and keeps the best points of both. `spelt` is the response as one text. */
+/** Keeps the later try and the best points of both. `spelt` serialises the response. */
 function joinTries<T extends Try>(a: T, b: T, spelt: (answer: T) => string): T {
   const order = (x: T) => [
     x.tries,
@@ -41,7 +44,10 @@ function joinMaps<K, T>(a: ReadonlyMap<K, T>, b: ReadonlyMap<K, T>, join: (x: T,
   return all;
 }
 
-/** The later attempt at a paper; of one attempt what was handed in, or all that was answered in either branch. */
+/**
+ * Keeps the later attempt at a paper. If both are the same attempt, keeps the one that was handed in; if none
+ * was, joins the answers of both.
+ */
 function joinPapers(a: PaperRecord, b: PaperRecord): PaperRecord {
   const best = Math.max(a.best, b.best);
   const order = (p: PaperRecord) => [
@@ -54,11 +60,11 @@ function joinPapers(a: PaperRecord, b: PaperRecord): PaperRecord {
   return {...later, best, answers: joinRecords(a.answers, b.answers, joinItems)};
 }
 
-/** Alike for equal answers, in whatever order they were put together. */
+/** Serialises an answer so that equal answers give equal texts, whatever the order of their properties. */
 const spelt = ({words, score, sure}: ItemAnswer): string =>
   JSON.stringify([words, score.kind === 'scored' ? [score.earned, score.possible] : [], sure]);
 
-/** What was judged comes before what was not, and any answer before none. */
+/** Prefers a judged answer to an unjudged one, and any answer to none. */
 function joinItems(a: ItemAnswer, b: ItemAnswer): ItemAnswer {
   const order = (x: ItemAnswer) => [points(x.score), Math.min(1, x.words.length), x.sure, spelt(x)];
   return isLater(order(b), order(a)) ? b : a;
@@ -121,7 +127,10 @@ function joinSealed(a: SealedModule, b: SealedModule): SealedModule {
   };
 }
 
-/** A module has one paper that counts; whether it was handed in, the header tells, since numbers do not say which it is. */
+/**
+ * Returns how many tests of a module are done: 0 or 1. A module has one paper that counts. Only the header
+ * tells whether it was handed in, because paper numbers do not show which paper counts.
+ */
 const testsDone = (module: SealedModule, raw: RawModule): number =>
   module.isTested ? Math.min(1, Math.max(0, module.done - stepsIn({...raw, papers: {}}, module))) : 0;
 
@@ -136,8 +145,10 @@ function joinModules(a: Module, b: Module): Module {
 }
 
 /**
- * Joins two branches of one attempt, item by item: what either has done is done, and the best points of both count.
- * Commutative and idempotent. Throws where the attempts differ, which is for the learner to decide.
+ * Joins two branches of one attempt, item by item. A step is done if either branch has done it; the best
+ * points of both count. The function is commutative and idempotent. Throws if the attempts differ, because
+ * then the learner must decide. Also throws if one branch has a module open and the other has it sealed, both
+ * with work in it.
  */
 export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
   if (a.nonce !== b.nonce) throw new Error(`attempts ${a.nonce} and ${b.nonce} are not branches of one`);

@@ -1,4 +1,7 @@
-/** Works something out once for each object. What it is worked out from never changes: what happens makes a new object. */
+/**
+ * Memoises a function per argument object. This is safe because the argument objects are immutable: every
+ * event creates a new object.
+ */
 export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
   const known = new WeakMap<Of, Made>();
   return of => {

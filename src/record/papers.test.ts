@@ -40,7 +40,7 @@ const unknown = (): never => {
 const start = empty('Ab3dE6gH', 'en', course);
 const run = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
 
-/** A paper by where it stands: `module-1.opener`. */
+/** Finds a paper by its address, for example `module-1.opener`. */
 function place(name: string): {readonly module: string; readonly paper: number} {
   const [module = '', id = ''] = name.split('.');
   const paper = all[module]?.numbers[id];
@@ -78,7 +78,7 @@ const opener = 'module-1.opener';
 const draft = answer(incomplete(), 2, 3);
 const right = answer(scored(1, 1), 2, 3);
 
-describe('a paper', () => {
+describe('events on a paper', () => {
   const begun: PaperRecord = {begun: 1, handedIn: false, best: 0, answers: {}};
   test.each<[string, readonly RecordEvent[], PaperRecord]>([
     ['is empty once it is begun', [begin(opener)], begun],
@@ -122,7 +122,7 @@ describe('a paper', () => {
       Array.from({length: mostBegun + 5}, () => take(opener, 10)).flat(),
       {begun: mostBegun, handedIn: true, best: 10, answers: {}},
     ],
-  ])('%s', (_, events, paper) => {
+  ])('a paper %s', (_, events, paper) => {
     expect(paperOf(run(...events), opener)).toEqual(paper);
   });
 });
@@ -130,7 +130,10 @@ describe('a paper', () => {
 const counting = ['module-1.module-test', 'module-2.module-test', 'papers-2.final'];
 const others = ['module-1.opener', 'module-2.opener', 'papers-1.pre-test', 'papers-2.post-test'];
 
-/** All lessons read, and every question in them answered wrongly: they are practice where there is a test. */
+/**
+ * Reads all lessons and answers every question in them wrongly. In a course with tests, these questions are
+ * practice.
+ */
 const lessons = Object.values(all).flatMap((data): RecordEvent[] =>
   data.parts.flatMap(part => [
     ...sectionsOf(part).map(section => ({kind: 'seen', module: data.id, section}) as const),
@@ -147,18 +150,18 @@ const lessons = Object.values(all).flatMap((data): RecordEvent[] =>
   ]),
 );
 
-/** All lessons, and the tests with these results in per cent: of each module, and the final. */
+/** Takes all lessons, both module tests and the final, with these results in per cent. */
 const tests = (first: number, second: number, final: number): readonly RecordEvent[] => [
   ...lessons,
   ...[first, second, final].flatMap((percent, n) => take(counting[n] ?? '', percent)),
 ];
 const passed = tests(80, 100, 90);
 
-describe('a course with tests', () => {
+describe('the progress of a course with tests', () => {
   const open = {done: false, passed: undefined, scaled: undefined};
   const done = (scaled: number) => ({done: true, passed: true, scaled, fraction: 1});
 
-  /** What it comes to, and at which pass mark. */
+  /** Each row holds a title, the events, the expected progress and the pass mark in per cent. */
   const table: readonly (readonly [string, readonly RecordEvent[], object, number])[] = [
     ['is open before its final', lessons, {...open, fraction: 0.8}, 80],
     [
@@ -198,16 +201,16 @@ describe('a course with tests', () => {
     ],
   ];
 
-  test.each(table)('%s', (_, events, expected, mark) => {
+  test.each(table)('a course with tests %s', (_, events, expected, mark) => {
     expect(progress(run(...events), course, all, mark)).toMatchObject(expected);
   });
 
-  test.each(table)('%s, before any module is loaded too', (_, events, expected, mark) => {
+  test.each(table)('a course with tests %s, before any module is loaded too', (_, events, expected, mark) => {
     const sealed = whole(encode(run(...events), course, all), course);
     expect(progress(sealed, course, {}, mark)).toMatchObject(expected);
   });
 
-  test('loses no step, no score and no pass by anything that happens', () => {
+  test('a course with tests never loses a step, its score or its pass, whatever happens', () => {
     const begun = fc.constantFrom(start, run(...lessons), run(...tests(79, 100, 90)), run(...passed));
     fc.assert(
       fc.property(begun, arbitraryEvents(course, all, banks), (from, events) => {
@@ -224,11 +227,11 @@ describe('a course with tests', () => {
     );
   });
 
-  test('that is not opened at all is not done, whatever the mark', () => {
+  test('a course with tests is not done before any module is opened, even with a pass mark of 0', () => {
     expect(progress(start, course, {}, 0)).toMatchObject({...open, fraction: 0});
   });
 
-  test('but without a final has the mean of the tests of its modules', () => {
+  test('a course with module tests but no final has the mean of the module tests as its score', () => {
     const parts = syntheticCourse({...size, papers: {...papers, apart: []}});
     const two = tests(80, 91, 0).filter(event => !('module' in event && event.module === 'papers-2'));
     const record = two.reduce(reduce, empty('Ab3dE6gH', 'en', parts.course));
@@ -236,7 +239,7 @@ describe('a course with tests', () => {
   });
 });
 
-describe('a course whose modules have tests, and that has no final', () => {
+describe('the progress of a course with module tests and no final', () => {
   const untitled = {...course, modules: course.modules.filter(({test: role}) => role !== 'final')};
   test.each<[string, readonly RecordEvent[], object]>([
     ['is open before they are taken', lessons, {done: false, fraction: 0.6666}],
@@ -246,7 +249,7 @@ describe('a course whose modules have tests, and that has no final', () => {
       {done: false, passed: undefined, fraction: 1},
     ],
     ['has the mean of them for its score', tests(80, 100, 0), {done: true, passed: true, scaled: 0.9}],
-  ])('%s', (_, events, expected) => {
+  ])('a course with module tests and no final %s', (_, events, expected) => {
     expect(progress(run(...events), untitled, all, 80)).toMatchObject(expected);
     const sealed = whole(encode(run(...events), untitled, all), untitled);
     expect(progress(sealed, untitled, {}, 80)).toMatchObject(expected);
@@ -270,20 +273,20 @@ describe('the core path', () => {
     ),
   };
 
-  test('is done without what goes deeper, and no step of that counts', () => {
+  test('the core path is done without the parts outside it, and their steps do not count', () => {
     expect(progress(run(...lessons), index, short, 80)).toMatchObject({done: false, fraction: 0});
     expect(progress(run(...take('papers-2.final', 80)), index, short, 80)).toMatchObject({
       ...{done: true, fraction: 1, scaled: 0.8},
     });
   });
 
-  test('is known before any module is loaded too', () => {
+  test('the core path has the same progress before any module is loaded', () => {
     const sealed = whole(encode(run(...passed), index, short), index);
     expect(progress(sealed, index, {}, 80)).toMatchObject({done: true, fraction: 1});
     expect(summaryOf(sealed, index.modules[0] ?? unknown(), {}, index)).toMatchObject({done: 3, core: 0});
   });
 
-  test('is not completed by a save that does not say what of it was done', () => {
+  test('the core path is not completed by a saved state that has no number of core steps', () => {
     const saved = encode(run(...passed), course, all).replace(/-[0-9a-z]+(\.[^.~]*)(?=~|$)/g, '$1');
     const body = saved.split('.').slice(2).join('.');
     const sealed = whole(`1.${checksum(body)}.${body}`, course);
@@ -292,14 +295,14 @@ describe('the core path', () => {
   });
 });
 
-describe('a module with a test', () => {
+describe('the summary of a module with a test', () => {
   const summary = (...events: readonly RecordEvent[]) => {
     const [index] = course.modules;
     if (!index) throw new Error('no module');
     return summaryOf(run(...events), index, all, course);
   };
 
-  test('has its points from the test alone, however well its questions and other papers were answered', () => {
+  test('a module with a test takes its points from the test alone, whatever its questions and other papers earned', () => {
     const well = lessons.map(event => (event.kind === 'answered' ? {...event, score: scored(1, 1)} : event));
     expect(summary(...well, ...take('module-1.module-test', 55), ...take(opener, 100))).toMatchObject({
       possible: 100,
@@ -307,14 +310,14 @@ describe('a module with a test', () => {
     });
   });
 
-  test('counts the test as one step, and other papers as none', () => {
+  test('a module with a test counts the test as one step and other papers as none', () => {
     expect(summary(...take(opener, 100)).done).toBe(0);
     expect(summary(...take('module-1.module-test', 0)).done).toBe(1);
     expect(summary(...take('module-1.module-test', 0), begin('module-1.module-test')).done).toBe(1);
   });
 });
 
-describe('the part of a paper', () => {
+describe('the progress of a paper as a part', () => {
   const name = (id: string) => ({id, state: 'not-started', scaled: undefined, passed: undefined});
   test.each<[string, PaperRole, readonly RecordEvent[], object]>([
     ['is not started', 'module-test', [], {}],
@@ -347,14 +350,14 @@ describe('the part of a paper', () => {
       },
     ],
     ['is done with one of no points', 'opener', take(opener, 0), {state: 'done', scaled: 0}],
-  ])('%s', (_, role, events, expected) => {
+  ])('a paper as a part %s', (_, role, events, expected) => {
     const id = `module-1.${role}`;
     const part = progress(run(...events), course, all, 80).parts.find(p => p.id === id);
     expect({passed: undefined, ...part}).toEqual({...name(id), ...expected});
   });
 });
 
-test('the next step is a test that was not handed in, and never another paper', () => {
+test('the next step can be a test that was not handed in, but never another paper', () => {
   const next = (id: string, ...events: readonly RecordEvent[]) => {
     const [module, data] = [run(...events).modules[id], all[id]];
     return module?.kind === 'open' && data ? nextStep(module, data) : 'unknown';
@@ -365,7 +368,7 @@ test('the next step is a test that was not handed in, and never another paper', 
   expect(next('papers-1')).toBeUndefined();
 });
 
-describe('of one paper in two branches', () => {
+describe('merging one paper from two branches', () => {
   const base = [begin(opener)];
   const other = answer(incomplete(), 3, 4);
   const half = answer(scored(1, 2), 0, 1);
@@ -432,13 +435,13 @@ describe('of one paper in two branches', () => {
       [...take(opener, 70), ...take(opener, 20)],
       paper({begun: 2, handedIn: true, best: 70}),
     ],
-  ])('%s', (_, a, b, expected) => {
+  ])('after a merge %s', (_, a, b, expected) => {
     const [x, y] = [run(...a), run(...b)];
     expect(paperOf(merge(x, y), opener)).toEqual(expected);
     expect(paperOf(merge(y, x), opener)).toEqual(expected);
   });
 
-  test('equal work brings nothing new, in whatever order it was put together', () => {
+  test('merging equal answers changes nothing, whatever the order of their properties', () => {
     const turned: ItemAnswer = {sure: 2, score: scored(1, 1), words: [3]};
     const [x, y] = [right, turned].map(one => run(...base, note(opener, 1, one)));
     if (!x || !y) throw new Error('no record');
@@ -446,7 +449,7 @@ describe('of one paper in two branches', () => {
     expect(JSON.stringify(merge(y, x))).toBe(JSON.stringify(y));
   });
 
-  test('the points of a test are those of the better branch before its module is loaded too', () => {
+  test('merging sealed modules keeps the test points of the better branch', () => {
     const sealed = (...events: readonly RecordEvent[]) => whole(encode(run(...events), course, all), course);
     const both = merge(sealed(...take('module-1.module-test', 55)), sealed(...take(opener, 100)));
     expect(both.modules['module-1']).toMatchObject({done: 1, possible: 100, earned: 55});

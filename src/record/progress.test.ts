@@ -18,7 +18,7 @@ type Points = (possible: number, module: string) => number;
 const full: Points = possible => possible;
 const none: Points = () => 0;
 
-/** All there is to do, every question answered with so many points. */
+/** Lists the events that do everything in the modules. `points` gives the points that each question earns. */
 const everything = (points: Points, modules: Loaded = all): readonly RecordEvent[] =>
   Object.values(modules).flatMap(m => {
     const answered = (question: string, possible: number): RecordEvent => ({
@@ -34,10 +34,10 @@ const everything = (points: Points, modules: Loaded = all): readonly RecordEvent
     ]);
   });
 
-describe('the course', () => {
+describe('the progress of a course', () => {
   const unjudged = {done: false, passed: undefined, scaled: undefined};
 
-  test('is done, passed and scored when every step is done and the mark is reached', () => {
+  test('a course is done, passed and scored when every step is done and the pass mark is reached', () => {
     expect(progress(start, course, all, 80)).toMatchObject({...unjudged, fraction: 0});
     expect(progress(run(...everything(full).slice(0, -1)), course, all, 0)).toMatchObject(unjudged);
     expect(progress(run(...everything(full)), course, all, 80)).toMatchObject({
@@ -48,14 +48,14 @@ describe('the course', () => {
     });
   });
 
-  test('below the mark is not done and has no score, whatever was answered, and is done once enough was answered again', () => {
+  test('a course below the pass mark is neither done nor scored until enough questions are answered again', () => {
     const below = run(...everything(none));
     expect(progress(below, course, all, 80)).toMatchObject({...unjudged, fraction: 1});
     const after = everything(full).reduce(reduce, below);
     expect(progress(after, course, all, 80)).toMatchObject({done: true, passed: true, scaled: 1});
   });
 
-  test('passes at the mark itself, and not just below it', () => {
+  test('a course passes at the pass mark itself, but not just below it', () => {
     const record = run(...everything(possible => Math.ceil(possible * 0.8)));
     const {scaled = 0} = progress(record, course, all, 0);
     expect(scaled).toBeGreaterThan(0.8);
@@ -67,7 +67,7 @@ describe('the course', () => {
     ['module-1', 116],
     ['module-2', 16],
   ])(
-    'scores each module alike, however many points it has: with nothing in %s, of %i points, it has half',
+    'a course weights modules equally: with no points in %s (of %i) the score is one half',
     (empty, possible) => {
       const record = run(...everything((p, module) => (module === empty ? 0 : p)));
       expect(
@@ -77,13 +77,13 @@ describe('the course', () => {
     },
   );
 
-  test('does not count a module without points in its score', () => {
+  test('a course leaves a module without points out of its score', () => {
     const one = syntheticCourse({...small, questions: 0});
     const record = everything(p => p * 0.9, one.all).reduce(reduce, empty('Ab3dE6gH', 'en', one.course));
     expect(progress(record, one.course, one.all, 80)).toMatchObject({done: true, passed: true, scaled: 0.9});
   });
 
-  test('without points is done when every step is, and is neither passed nor scored', () => {
+  test('a course without points is done when every step is done, but is neither passed nor scored', () => {
     const one = syntheticCourse({...small, questions: 0, interviews: 0});
     const events = everything(none, one.all);
     const after = (count: number) =>
@@ -97,14 +97,14 @@ describe('the course', () => {
     expect(after(events.length)).toMatchObject({...unjudged, done: true, fraction: 1});
   });
 
-  test('without steps is never done', () => {
+  test('a course without steps is never done', () => {
     expect(progress(start, {...course, modules: []}, {}, 80)).toMatchObject({...unjudged, fraction: 0});
   });
 
-  test('has its score rounded down to four decimals', () => {
+  test('a course score is rounded down to four decimals', () => {
     for (let earned = 0; earned < 100; earned++) {
       const record = run(...everything(p => (p === 100 ? earned : p)));
-      // Both modules count alike, and the first has 16 points besides its interview.
+      // Both modules have equal weight. The first has 16 points besides its interview.
       const exact = ((16 + earned) / 116 + 1) / 2;
       const {scaled = NaN} = progress(record, course, all, 0);
       expect(scaled).toBeLessThanOrEqual(exact);
@@ -113,7 +113,7 @@ describe('the course', () => {
     }
   });
 
-  test('loses no step, no score and no pass by anything that happens', () => {
+  test('a course never loses a step, its score or its pass, whatever happens', () => {
     const begun = fc.constantFrom(
       start,
       run(...everything(none)),
@@ -136,7 +136,7 @@ describe('the course', () => {
   });
 });
 
-test('a part is not started, in progress, then done, has a score once something was judged, and is passed at the pass mark', () => {
+test('a part goes from not started to in progress to done, gets a score once judged, and passes at the pass mark', () => {
   const part = (record: CourseRecord, mark = 80) => progress(record, course, all, mark).parts[0];
   expect(part(start)).toEqual({id: 'module-1.l0', state: 'not-started', scaled: undefined});
   expect(part(run({kind: 'seen', module: 'module-1', section: 'l0/s0'}))).toEqual({
@@ -149,7 +149,7 @@ test('a part is not started, in progress, then done, has a score once something 
   expect(part(run(...everything(full)), 101)).toEqual(done);
 });
 
-test('the next step is the first section with something to read or to answer, then the interview, then none', () => {
+test('the next step is the first unfinished section, then the interview, then none', () => {
   const of = (record: CourseRecord) => {
     const module = record.modules['module-1'];
     return module?.kind === 'open' ? nextStep(module, data) : undefined;

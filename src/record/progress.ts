@@ -6,18 +6,24 @@ import {questionsOf, sectionsOf} from './questions.ts';
 import type {CourseRecord, ModuleRecord, PartState, Summary} from './record.ts';
 
 type Part = ModuleData['parts'][number];
-/** Data of the modules that are loaded, by id. */
+/** Data of the loaded modules, by module id. */
 export type Loaded = Readonly<Record<string, ModuleData>>;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const nothingYet: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
-/** What decides whether a test of a module is asked for. */
+/** The part of the course index that decides whether the test of a module is required. */
 type Tested = Pick<CourseIndex, 'modules'>;
 
-/** Full marks of a paper, so that one of many items outweighs no other: it is counted in per cent. */
+/**
+ * Maximum points of a paper. A paper is counted in per cent, so that one with many items does not outweigh
+ * another.
+ */
 export const paperPoints = 100;
 
-/** How a paper stands. One that never counts is no step, and has no points. */
+/**
+ * Computes the progress of a paper. A paper that never counts is not a step; `summary` also leaves out its
+ * points.
+ */
 function paperSummary(module: ModuleRecord, part: Paper, data: ModuleData) {
   const paper = module.papers[data.numbers[part.id] ?? 0];
   const isDone = paper !== undefined && (paper.handedIn || paper.begun > 1);
@@ -32,7 +38,7 @@ function paperSummary(module: ModuleRecord, part: Paper, data: ModuleData) {
   };
 }
 
-/** How one part stands, in steps and points. */
+/** Computes the steps and points of one part. */
 function partSummary(module: ModuleRecord, part: Part, data: ModuleData) {
   if (part.kind === 'paper') return paperSummary(module, part, data);
   const sections = sectionsOf(part);
@@ -51,16 +57,19 @@ function partSummary(module: ModuleRecord, part: Part, data: ModuleData) {
   };
 }
 
-/** How each part of a module stands, in its order. It is asked for several times with every answer, of all modules. */
+/**
+ * Computes the progress of each part of a module, in order. The result is cached, because every answer needs
+ * it several times for all modules.
+ */
 const partSummaries = once((module: ModuleRecord) =>
   once((data: ModuleData) => data.parts.map(part => ({part, ...partSummary(module, part, data)}))),
 );
 
-/** How a module of a course stands: what menu, header of a save and LMS need of it. */
+/** Summarises a module for the menu, the header of a saved state and the LMS. */
 export function summary(module: ModuleRecord, data: ModuleData, course: Tested): Summary {
   const parts = partSummaries(module)(data);
   const test = parts.filter(({part}) => part.kind === 'paper' && counts(part.role));
-  // Where there is a test, the questions of the lessons are practice.
+  // If the module has a test, the questions of its lessons are only practice.
   const counting = test.length > 0 ? test : parts.filter(({part}) => part.kind !== 'paper');
   return {
     done: sum(parts.map(p => p.done)),
@@ -71,7 +80,7 @@ export function summary(module: ModuleRecord, data: ModuleData, course: Tested):
   };
 }
 
-/** The same for any module of a record, whether its data are loaded or not. */
+/** Summarises any module of a record, whether its data are loaded or not. */
 export function summaryOf(
   record: CourseRecord,
   module: ModuleIndex,
@@ -84,15 +93,21 @@ export function summaryOf(
   return own && data ? summary(own, data, course) : nothingYet;
 }
 
-/** Three states share a character of a save, so that up to two of them belong to no part. */
+/**
+ * Drops the padding. One character of a saved state holds three part states, so that up to two states at the
+ * end belong to no part.
+ */
 const statesOf = ({parts: saved}: Summary, {parts}: ModuleIndex): Summary['parts'] =>
   Math.ceil(parts.length / 3) === Math.ceil(saved.length / 3) ? saved.slice(0, parts.length) : [];
 
-/** Steps done on the core path. A save that does not tell them completes no module until that is opened. */
+/**
+ * Returns the completed steps of the core path, at most `steps`. A saved state without this number cannot
+ * complete the module until the module is opened.
+ */
 export const coreDone = ({core, done}: Summary, steps: number): number =>
   Math.min(core ?? Math.min(done, steps - 1), steps);
 
-// Rounded down, so that nobody passes at 79.96 per cent and no LMS reads 80 from it.
+// Rounds a share down, so that nobody passes at 79.96 per cent and no LMS shows that as 80.
 const rounded = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 const share = (earned: number, possible: number): number => Math.min(earned, possible) / possible;
 
@@ -111,7 +126,7 @@ function partProgress(
   return module.parts.map((part, at) => {
     const id = `${module.id}.${part.id}`;
     const was = parts[at] ?? 'not-started';
-    // A test that was not passed is to be tried again; its points are those of the module.
+    // A test below the pass mark must be tried again. Its points are those of the module.
     const isShort = counts(part.role) && !(full > 0 && reaches(rounded(share(points, full)), passMark));
     const state = isShort && was === 'done' ? 'in-progress' : was;
     const data = loaded[module.id];
@@ -133,8 +148,9 @@ function partProgress(
 type Standing = Summary & {readonly index: ModuleIndex};
 
 /**
- * The share of the final test; in a course without one the mean of the modules' shares, so that one of many points
- * outweighs no other. Undefined where none has points.
+ * Computes the score of the course. It is the share of the final test. Without a final test it is the mean of
+ * the modules' shares, so that a module with many points does not outweigh another. Returns undefined if no
+ * module has points.
  */
 function scoreOf(modules: readonly Standing[]): number | undefined {
   const finals = modules.filter(({index}) => index.test === 'final');
@@ -144,9 +160,9 @@ function scoreOf(modules: readonly Standing[]): number | undefined {
 }
 
 /**
- * Where the learner stands in the course. `passMark` in per cent is the package's or the LMS's: it holds for the score
- * and for every test. Until it is reached the course is not done and has no score, since every question and every test
- * may be tried again without limit.
+ * Computes the learner's progress in the course. `passMark` is in per cent and comes from the package or the
+ * LMS. It applies to the score and to every required test. Below the pass mark the course is not done and has
+ * no score, because learners may repeat every question and test without limit.
  */
 export function progress(
   record: CourseRecord,
@@ -176,7 +192,10 @@ export function progress(
   };
 }
 
-/** The first section, interview, examination or test of a module that is not done, or undefined where all is; `section` is '' for all but a lesson. */
+/**
+ * Finds the first unfinished section, interview, examination or test of a module. Returns undefined if all
+ * are done. `section` is '' for everything but a lesson.
+ */
 export function nextStep(
   module: ModuleRecord,
   data: ModuleData,

@@ -3,14 +3,17 @@ import {once} from './once.ts';
 
 type Part = ModuleData['parts'][number];
 
-/** The questions of one part, in the order of the screen; a paper's are in banks. */
+/**
+ * Returns the questions of one part, in screen order. Returns none for a paper, because its questions are in
+ * banks.
+ */
 export const questionsOf = once((part: Part): readonly QuestionBlock[] => {
   if (part.kind === 'paper') return [];
   if (part.kind !== 'lesson') return [part.question];
   return part.sections.flatMap(s => s.blocks.filter(block => block.kind === 'question'));
 });
 
-/** What is to be read in one part, as `lesson/section`; nothing but lessons is. */
+/** Returns the sections of one part as `lesson/section`. Only lessons have sections. */
 export const sectionsOf = once((part: Part): readonly string[] =>
   part.kind === 'lesson' ? part.sections.map(s => `${part.id}/${s.id}`) : [],
 );

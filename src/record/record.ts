@@ -2,17 +2,20 @@ import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
 import type {Word} from './response-token.ts';
 
-/** Everything one learner did in one attempt: a fold of events, and the only truth about it. */
+/**
+ * Everything that one learner did in one attempt. The record is a fold of events and the single source of
+ * truth.
+ */
 export interface CourseRecord {
-  /** Names this attempt, 8 characters `[A-Za-z0-9]`; two branches of one nonce can be joined. */
+  /** Identifies the attempt: 8 characters `[A-Za-z0-9]`. Two branches with the same nonce can be merged. */
   readonly nonce: string;
-  /** Grows with every event, so that no two saves are alike. */
+  /** Increases with every event, so that no two saves are equal. */
   readonly revision: number;
-  /** Language last chosen, `en`. */
+  /** Language that was chosen last, for example `en`. */
   readonly language: string;
-  /** Where the learner was last: a route without `#`, or '' at the start. */
+  /** Last place of the learner: a route without `#`, or '' at the start. */
   readonly place: string;
-  /** By module id. */
+  /** Keyed by module id. */
   readonly modules: Readonly<Record<string, ModuleRecord | SealedModule>>;
 }
 
@@ -20,73 +23,82 @@ export interface CourseRecord {
 export interface ModuleRecord {
   readonly kind: 'open';
   readonly contentVersion: number;
-  /** Sections seen, as `lesson/section`. */
+  /** Sections that were seen, as `lesson/section`. */
   readonly seen: readonly string[];
   readonly answers: Readonly<Record<string, Answer>>;
-  /** By number of the paper. */
+  /** Keyed by paper number. */
   readonly papers: Readonly<Record<number, PaperRecord>>;
 }
 
 /**
- * What was done with one paper. It is in the numbers of ids.lock throughout, since its items belong to banks that are
+ * Work on one paper. It uses the numbers of ids.lock throughout, because its items belong to banks that are
  * loaded only while the paper is open.
  */
 export interface PaperRecord {
-  /** Times it was begun, from 1; each time other items are drawn. */
+  /** How often the paper was begun, from 1. Each time draws other items. */
   readonly begun: number;
-  /** Whether the last one was handed in. */
+  /** True if the latest attempt was handed in. */
   readonly handedIn: boolean;
-  /** Per cent of the best one handed in, rounded down. */
+  /** Best result that was handed in, in per cent, rounded down. */
   readonly best: number;
-  /** To the items of the last one, by their number. */
+  /** Answers to the items of the latest attempt, keyed by item number. */
   readonly answers: Readonly<Record<number, ItemAnswer>>;
 }
 
-/** The answer to one item; its score is incomplete until it was judged. */
+/** The answer to one item. Its score is incomplete until it is judged. */
 export interface ItemAnswer {
   readonly words: readonly Word[];
   readonly score: Score;
-  /** How sure the learner was: 1 a guess, 2 fairly sure, 3 certain; 0 where nobody asked. Never counts. */
+  /**
+   * How sure the learner was: 1 a guess, 2 fairly sure, 3 certain, 0 if the question was not put. It never
+   * affects the score.
+   */
   readonly sure: Sureness;
 }
 
 export type Sureness = 0 | 1 | 2 | 3;
 
-/** A module that has not been opened in this session: its header is read, its segment passed through verbatim. */
+/**
+ * A module that has not been opened in this session. Its header is parsed; its segment is passed through
+ * verbatim.
+ */
 export interface SealedModule extends Summary {
   readonly kind: 'sealed';
   readonly contentVersion: number;
-  /** A paper gives it its points, so that they are no sum of its answers'. */
+  /** True if a paper gives the module its points, so that they are not the sum of its answers' points. */
   readonly isTested: boolean;
   readonly segment: string;
 }
 
-/** What menu and LMS need of a module, without its data: whole numbers. */
+/** Data of a module that the menu and the LMS need without loading it. All numbers are whole. */
 export interface Summary {
-  /** Steps done, of all its parts. */
+  /** Completed steps of all its parts. */
   readonly done: number;
-  /** Those of its core parts; undefined in a save that was written before there was a core path. */
+  /** Completed steps of its core parts; undefined in a saved state from before the core path existed. */
   readonly core: number | undefined;
-  /** Full marks of all its questions, 0 until it was first opened. */
+  /** Maximum points of all its questions; 0 until the module is opened for the first time. */
   readonly possible: number;
   readonly earned: number;
-  /** One for each part in the order of the course index, and up to two that say nothing; empty where that order has changed since. */
+  /**
+   * State of each part, in the order of the course index. Up to two padding entries may follow. Empty if that
+   * order has changed since.
+   */
   readonly parts: readonly PartState[];
 }
 
 export type PartState = 'not-started' | 'in-progress' | 'done';
 
-/** One question's answer: the response *and* the score given then; loading never re-judges. */
+/** The answer to one question: the response and its score at that time. Loading never judges it again. */
 export interface Answer {
   readonly response: Response;
   readonly score: Score;
-  /** Most points earned in any try: no worse result replaces a better one. */
+  /** Most points earned in any try. A worse result never replaces a better one. */
   readonly best: number;
-  /** Judged tries, from 0. */
+  /** Number of judged tries, from 0. */
   readonly tries: number;
 }
 
-/** What can happen. Times and randomness are the caller's business and no part of the record. */
+/** An event of the record. The caller supplies times and randomness; neither is part of the record. */
 export type RecordEvent =
   | {readonly kind: 'seen'; readonly module: string; readonly section: string}
   | {

@@ -22,8 +22,8 @@ const answerOf = (record: CourseRecord, question: string) => {
 };
 const run = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
 
-describe('a record', () => {
-  test('keeps the last response and the best points', () => {
+describe('reducing events to a record', () => {
+  test('a record keeps the last response and the best points', () => {
     const record = run(answered('m1-l0-q2', 4, 5), answered('m1-l0-q2', 2, 5));
     expect(answerOf(record, 'm1-l0-q2')).toEqual({
       response: ['option-1'],
@@ -33,7 +33,7 @@ describe('a record', () => {
     });
   });
 
-  test('counts no try and loses no points by a draft', () => {
+  test('a record counts no try and loses no points when a draft is added', () => {
     const draft = {
       kind: 'answered',
       module: 'module-1',
@@ -49,13 +49,13 @@ describe('a record', () => {
     });
   });
 
-  test(`counts tries up to ${maxTries}`, () => {
+  test(`a record counts at most ${maxTries} tries of a question`, () => {
     expect(answerOf(run(...Array.from({length: 20}, () => answered('m1-l0-q0', 0))), 'm1-l0-q0')?.tries).toBe(
       maxTries,
     );
   });
 
-  test('has a new revision after every event, so that no two saves are alike', () => {
+  test('a record has a new revision after every event, so that no two saves are equal', () => {
     fc.assert(
       fc.property(arbitraryEvents(course, all), events => {
         expect(events.reduce(reduce, start).revision).toBe(events.length);
@@ -63,7 +63,7 @@ describe('a record', () => {
     );
   });
 
-  test('refuses what happens in a module that was not opened, since that is a mistake in the program', () => {
+  test('a record throws on an event in an unopened module, because that is a bug in the caller', () => {
     const found = decode(encode(run(answered('m1-l0-q0', 1)), course, all), course);
     if (found.kind !== 'whole') throw new Error('not whole');
     expect(() => reduce(found.record, answered('m1-l0-q0', 1))).toThrow('module "module-1" is sealed');

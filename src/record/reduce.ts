@@ -1,10 +1,16 @@
 import type {CourseIndex} from '../content/course.ts';
 import type {Answer, CourseRecord, ModuleRecord, PaperRecord, RecordEvent} from './record.ts';
 
-/** Tries are counted up to this number, so that a save has a largest size; the next ones are "the seventh or later". */
+/**
+ * Maximum number of tries that are counted. The limit bounds the size of a saved state; this value means
+ * "seven or more".
+ */
 export const maxTries = 7;
 
-/** Papers begun are counted up to this number, so that a save has a largest size; the next ones draw what this one drew. */
+/**
+ * Maximum number of times that a paper counts as begun. The limit bounds the size of a saved state. Later
+ * attempts repeat the draw of this one.
+ */
 export const mostBegun = 511;
 
 const emptyModule = (contentVersion: number): ModuleRecord => ({
@@ -15,17 +21,20 @@ const emptyModule = (contentVersion: number): ModuleRecord => ({
   papers: {},
 });
 
-/** Whether nothing was done in a module yet. */
+/** True if a module has no work in it yet. */
 export const isBlank = ({seen, answers, papers}: ModuleRecord): boolean =>
   seen.length === 0 && Object.keys(answers).length === 0 && Object.keys(papers).length === 0;
 
-/** The record of an attempt in which nothing has happened yet. */
+/** Creates the record of a new attempt without any events. */
 export function empty(nonce: string, language: string, course: CourseIndex): CourseRecord {
   const modules = Object.fromEntries(course.modules.map(m => [m.id, emptyModule(m.contentVersion)]));
   return {nonce, revision: 0, language, place: '', modules};
 }
 
-/** Adds one event to the record. Throws where an event belongs to a module that was not opened first: a bug of the caller. */
+/**
+ * Adds one event to the record. Throws if the event belongs to a module that was not opened first, because
+ * that is a bug in the caller.
+ */
 export function reduce(record: CourseRecord, event: RecordEvent): CourseRecord {
   const next = {...record, revision: record.revision + 1};
   switch (event.kind) {
@@ -57,7 +66,7 @@ export function reduce(record: CourseRecord, event: RecordEvent): CourseRecord {
   }
 }
 
-/** A paper begun once more; what was handed in is done with, and only its best result stays. */
+/** Begins a paper once more. Discards what was handed in and keeps only the best result. */
 const begun = (before?: PaperRecord): PaperRecord => ({
   begun: Math.min(mostBegun, (before?.begun ?? 0) + 1),
   handedIn: false,
@@ -85,7 +94,10 @@ function within(
   return {...record, modules: {...record.modules, [id]: change(module)}};
 }
 
-/** A draft changes neither points nor tries. Points never fall, and never pass full marks if a release has lowered those. */
+/**
+ * Adds an answer. A draft changes neither points nor tries. Points never fall, but they are capped if a
+ * release has lowered the maximum.
+ */
 function answered(before: Answer | undefined, {response, score}: Pick<Answer, 'response' | 'score'>): Answer {
   const best = before?.best ?? 0;
   const tries = before?.tries ?? 0;

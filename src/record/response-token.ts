@@ -1,19 +1,22 @@
 import {CutError, sizeOf, type NibbleReader, type NibbleWriter} from './bit-pack.ts';
 
-/** A word of a saved response: the number of an option, or what was typed. */
+/** One entry of a saved response: the number of an option, or a typed text. */
 export type Word = number | string;
 
 /**
- * Most bytes of UTF-8 of a typed word that is saved, which is all that may be typed: 20 where a number is asked for, 32
- * anywhere else.
+ * Returns the maximum size of a typed entry in bytes of UTF-8: 20 for a number, 32 for any other text. These
+ * are also the limits for typing.
  */
 export const typedBytes = (type: string): number => (type === 'numeric' ? 20 : 32);
 
-// What numbers are typed with takes a half byte a character instead of two.
+// Characters of typed numbers take one nibble each instead of two.
 const numerals = '0123456789.,-+ /';
 const isNumeral = (word: string): boolean => Array.from(word).every(c => numerals.includes(c));
 
-/** The UTF-8 bytes of a text, or undefined where it is no well-formed Unicode. The core has no TextEncoder. */
+/**
+ * Encodes a text as UTF-8. Returns undefined if it is not well-formed Unicode. The core library has no
+ * TextEncoder.
+ */
 function utf8(text: string): readonly number[] | undefined {
   try {
     return Array.from(encodeURIComponent(text).matchAll(/%(..)|./g), ([one, hex]) =>
@@ -32,13 +35,19 @@ function fromUtf8(bytes: readonly number[]): string {
   }
 }
 
-/** Half bytes that a numbered word takes. */
+/** Returns the size of a numbered entry, in nibbles. */
 export const numberedSize = (option: number): number => sizeOf(option + 1);
 
-/** Half bytes that a typed word takes, if none of its bytes is one that numbers are typed with. */
+/**
+ * Returns the maximum size of a typed entry, in nibbles. It assumes that not all characters are characters of
+ * a number.
+ */
 export const typedSize = (bytes: number): number => 1 + sizeOf(bytes * 2 + 1) + bytes * 2;
 
-/** Whether a typed word can be saved; one that is cut would be another answer. */
+/**
+ * True if a typed entry fits in a saved state. It is never truncated, because a truncated text would be
+ * another answer.
+ */
 export const isSaved = (word: string, mostBytes: number): boolean =>
   (utf8(word)?.length ?? Infinity) <= mostBytes;
 

@@ -10,7 +10,7 @@ const wording = (id: string, grade: 'b' | 'a' | 'p' | 'h') => ({id, grade, text:
 const options = [wording('p1', 'p'), wording('b1', 'b'), wording('h1', 'h'), wording('a1', 'a')];
 const steps = [wording('z', 'b'), wording('y', 'b'), wording('x', 'p'), wording('w', 'h'), wording('v', 'h')];
 
-test('shows nothing that tells the answer', () => {
+test('the shown part of a drill reveals nothing of the right response', () => {
   expect(authoring.naming.split(naming).shown).toEqual({id: 'n'});
   expect(authoring.graded.split({id: 'g', stem: 's', options}).shown).toEqual({
     id: 'g',
@@ -32,11 +32,11 @@ test.each([
   ['graded', ['gone'], grades, {kind: 'incomplete', missing: ['chosen']}, {}],
   ['graded', ['b1'], grades, {kind: 'scored', earned: 1, possible: 1}, {}],
   ['graded', ['a1'], grades, {kind: 'scored', earned: 0, possible: 1}, {}],
-] as const)('%s, answered %j', (type, response, rubric, score, marks) => {
+] as const)('the drill %s scores and marks the response %j', (type, response, rubric, score, marks) => {
   expect(judge(type, response, rubric)).toMatchObject({score, marks});
 });
 
-test('the wordings are told with their grades, the best first', () => {
+test('the outcome lists the wordings with their grades, the best first', () => {
   expect(judge('graded', ['p1'], grades)?.wordings?.map(({id}) => id)).toEqual(['b1', 'a1', 'p1', 'h1']);
 });
 
@@ -47,13 +47,13 @@ test.each([
   ['two of one grade the other way round', 'yzxvw', 5, [0, 0, 0, 0, 0]],
   ['one too late', 'zxywv', 3, [0, 1, 1, 0, 0]],
   ['all the other way round', 'vwxyz', 1, [3, 2, 0, 2, 3]],
-])('an order, %s, counts those that stand where one of their grade may stand', (_, given, earned, off) => {
+])('a ranking (%s) earns a point for each step at a place that its grade allows', (_, given, earned, off) => {
   const judged = judge('ranking', given.split(''), order);
   expect(judged?.score).toEqual({kind: 'scored', earned, possible: 5});
   expect(judged?.wordings?.map(one => one.off)).toEqual(off);
 });
 
-test.each([[[]], [['z', 'y']], [['z', 'z', 'x', 'w', 'v']]])('the order %j is not whole', given => {
+test.each([[[]], [['z', 'y']], [['z', 'z', 'x', 'w', 'v']]])('the ranking %j is incomplete', given => {
   expect(judge('ranking', given, order)?.score).toEqual({kind: 'incomplete', missing: ['order']});
 });
 
@@ -70,6 +70,6 @@ test.each([
     {id: 'r', stem: 's', feedback: 'f', steps: [...steps].reverse()},
   ],
   ['a kind that is no act', authoring.naming.source, {...naming, kind: 'act'}],
-])('an author writes %s', (_, source, value) => {
+])('the schema requires %s', (_, source, value) => {
   expect(source.safeParse(value).success).toBe(false);
 });

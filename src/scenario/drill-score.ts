@@ -2,7 +2,7 @@ import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
 import type {DrillJudged, GradedRubric, NamingRubric} from './model/drill.ts';
 
-/** One point for the kind that a wording is; the right one is marked beside a wrong one. */
+/** Scores a naming drill: one point for the kind of the wording. Marks the right kind beside a wrong one. */
 function naming([given]: Response, {kind}: NamingRubric): DrillJudged {
   if (given === undefined) return {score: incomplete('chosen'), marks: {}};
   const isRight = given === kind;
@@ -12,7 +12,7 @@ function naming([given]: Response, {kind}: NamingRubric): DrillJudged {
   };
 }
 
-/** One point for the best of several wordings. */
+/** Scores a graded drill: one point for the wording graded best. */
 function graded([given]: Response, {wordings}: GradedRubric): DrillJudged {
   const chosen = wordings.find(({id}) => id === given);
   if (!chosen) return {score: incomplete('chosen'), marks: {}};
@@ -20,8 +20,9 @@ function graded([given]: Response, {wordings}: GradedRubric): DrillJudged {
 }
 
 /**
- * One point for each wording that stands where one of its grade may stand. Among those of one grade no order is better
- * than another: with three of the best grade, each of them is right in the first three places.
+ * Scores a ranking drill: one point for each wording at a place that its grade allows. The order among
+ * wordings of one grade does not matter. With three wordings graded best, each of them is right in any of the
+ * first three places.
  */
 function ranking(response: Response, {wordings}: GradedRubric): DrillJudged {
   if (response.length !== wordings.length || !wordings.every(({id}) => response.includes(id)))
@@ -35,12 +36,12 @@ function ranking(response: Response, {wordings}: GradedRubric): DrillJudged {
   return {score: scored(right, wordings.length), marks: {}, wordings: placed};
 }
 
-/** How a type of question is judged that only drills have; never throws. */
+/** Scores the response to a question type that only drills have. Never throws. */
 interface DrillScoring<Rubric> {
   judge(response: Response, rubric: Rubric): DrillJudged;
 }
 
-/** By the word for the type. What is handed to it must come from the same build, where one `split` made the rubric. */
+/** Drill scoring by question type. The rubric must come from `split` of the same build. */
 export const drillScoring: Readonly<Record<string, DrillScoring<unknown>>> = {
   naming: scoringBy(naming),
   graded: scoringBy(graded),

@@ -22,7 +22,7 @@ const pointsAfter = (choices: readonly string[]) => pointsOf(scenario, replay(sc
 const instead = (path: readonly string[], changes: Readonly<Record<string, readonly string[]>>) =>
   path.flatMap(c => changes[c] ?? c);
 
-describe('points', () => {
+describe('points of an interview', () => {
   test('the best path earns every share in full', () => {
     expect(pointsAfter(best)).toEqual({
       talk: 50,
@@ -33,7 +33,7 @@ describe('points', () => {
       total: 100,
     });
   });
-  test('the acceptable path earns two thirds of the talk, and her going on counts in full because she has declined a place', () => {
+  test('on the acceptable path talk earns two thirds, and her travelling on counts in full after she declined a place', () => {
     expect(pointsAfter(acceptable)).toEqual({
       talk: 33,
       safety: 13,
@@ -43,13 +43,13 @@ describe('points', () => {
       total: 74,
     });
   });
-  test('her going on counts six points where she would have stayed', () => {
+  test('her travelling on earns six points when she would have stayed', () => {
     expect(pointsAfter(instead(best, {'anudari-in-person': ['anudari-way-back']})).referral).toBe(18);
   });
   test('a poor wording earns nothing', () => {
     expect(pointsAfter(instead(best, {'story-invite': ['story-or-bar']})).talk).toBe(40);
   });
-  test('an unsafe wording costs three points of fifteen, and the talk never counts below zero', () => {
+  test('an unsafe wording costs three points of fifteen, and the talk share never goes below zero', () => {
     expect(pointsAfter(instead(best, {'tell-rights': ['tell-sold']})).talk).toBe(30);
     expect(
       pointsAfter([
@@ -67,7 +67,7 @@ describe('points', () => {
   test('a grave error that was taken back costs nothing', () => {
     expect(pointsAfter(['secure-accuse', 'retry', ...best])).toMatchObject({total: 100});
   });
-  test('one that stands limits the whole to 40', () => {
+  test('a grave error that stands limits the total to 40', () => {
     expect(pointsAfter(instead(best, {'densmaa-report': ['densmaa-tell', 'go-on']}))).toMatchObject({
       total: 40,
       limit: {why: 'error', points: 40},
@@ -77,7 +77,7 @@ describe('points', () => {
     ['saruul-child', 40],
     ['saruul-colleague', 38],
     ['saruul-hall', 33],
-  ])("with %s it is %i, because a child's protection counts whatever went wrong", (choice, total) => {
+  ])('with %s the total is %i, because protecting the child counts whatever went wrong', (choice, total) => {
     const talk = instead(best, {
       'secure-alike': ['secure-accuse', 'go-on'],
       'tell-rights': ['tell-role'],
@@ -85,30 +85,30 @@ describe('points', () => {
     });
     expect(pointsAfter(instead(talk, {'saruul-child': [choice]})).total).toBe(total);
   });
-  test('a talk ended for safety counts her decision as rightly put off', () => {
+  test('an interview ended for safety counts the decision for her as rightly put off', () => {
     expect(
       pointsAfter(['secure-queue', 'tell-sold', 'story-you-know', 'saruul-child', 'densmaa-report']).referral,
     ).toBe(20);
   });
 });
 
-describe('judging', () => {
+describe('judging an interview', () => {
   test.each([[[]], [['secure-alike']], [['nonsense']], [best.slice(0, -1)], [['secure-accuse']]])(
-    '%j is not finished',
+    'judge finds %j incomplete',
     choices => {
       expect(scoring.judge(choices, scenario).score.kind).toBe('incomplete');
     },
   );
-  test('names the place where it waits', () => {
+  test('judge names the place where an unfinished interview waits', () => {
     expect(scoring.judge(['secure-alike'], scenario).score).toEqual({kind: 'incomplete', missing: ['tell']});
   });
-  test('an ended talk has its points out of a hundred', () => {
+  test('judge gives an ended interview its points out of a hundred', () => {
     expect(scoring.judge(best, scenario)).toEqual({
       score: {kind: 'scored', earned: 100, possible: 100},
       marks: {},
     });
   });
-  test('reading it as a text counts in full', () => {
+  test('judge gives full points for reading the interview as a text', () => {
     expect(scoring.judge(['read-instead'], scenario).score).toEqual({
       kind: 'scored',
       earned: 100,
@@ -117,20 +117,20 @@ describe('judging', () => {
   });
 });
 
-describe('describing', () => {
-  test('tells the ending and one decision for each person, and nothing that was said', () => {
+describe('describing an interview', () => {
+  test('describe reports the ending and one decision for each person, and nothing that was said', () => {
     expect(scoring.describe(best, shown, scenario)).toEqual({
       kind: 'performance',
       response: ['safe-by-her-decision', 'anudari-in-person', 'saruul-child', 'densmaa-report'],
     });
   });
-  test('reports a talk that was read as read, and as nothing that was not said', () => {
+  test('describe reports an interview read as a text as read, and claims nothing else', () => {
     expect(scoring.describe(['read-instead'], shown, scenario)).toEqual({
       kind: 'performance',
       response: ['read-instead'],
     });
   });
-  test('tells what has been decided of a talk that was left', () => {
+  test('describe reports the decisions made in an interview that was left', () => {
     expect(scoring.describe(best.slice(0, 7), shown, scenario)).toEqual({
       kind: 'performance',
       response: ['anudari-in-person'],

@@ -10,8 +10,9 @@ import type {State} from './model/state.ts';
 const possible = 100;
 
 /**
- * A hundred points for one talk, once it has ended. Reading it as a text counts in full and is reported as what it is,
- * for a report says nothing that was not done; the learner is told so before choosing.
+ * Scores an interview: up to a hundred points, once it has ended. Reading it as a text earns full points and
+ * is reported as reading, because a report must not claim what was not done. The interface tells the learner
+ * so before the choice.
  */
 export const scoring: Scoring<Shown, Scenario> = {
   judge(response, scenario) {
@@ -27,7 +28,10 @@ export const scoring: Scoring<Shown, Scenario> = {
   detail: (response, _shown, scenario) => detailOf(scenario, response),
 };
 
-/** The ending and one decision for each person: what was said on the way belongs to the learner. */
+/**
+ * Returns the ending and one decision for each person. Everything said on the way belongs to the learner and
+ * is not reported.
+ */
 function reported(scenario: Scenario, state: State): Response {
   if (state.mode === 'read') return [words.read];
   const referrals = scenario.decisions

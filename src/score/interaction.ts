@@ -1,25 +1,32 @@
 /**
- * What a learner answered, in words that belong to no standard; each adapter spells it in its own
- * (SCORM 1.2 and 2004 and xAPI differ in types, ids and separators).
+ * A response of a learner, in a form that belongs to no standard. Each adapter converts it, because SCORM
+ * 1.2, SCORM 2004 and xAPI differ in types, ids and separators.
  */
 export type Interaction = {
-  /** Stable and unique per question and try: `document-fraud.filler-value.t1`, characters `[A-Za-z0-9._-]`. */
+  /**
+   * Stable id, unique per question and try: `document-fraud.filler-value.t1`, with characters
+   * `[A-Za-z0-9._-]`.
+   */
   readonly id: string;
-  /** The part (lesson, interview) it belongs to, as an objective id. */
+  /** The part (lesson, interview) that contains the question, as the id of its objective. */
   readonly objective: string;
-  /** What was asked, as plain text in the language it was read in (BCP 47); the text is '' where there is none. */
+  /**
+   * The question as plain text, in the language in which the learner read it (BCP 47). The text is '' if
+   * there is none.
+   */
   readonly asked: {readonly language: string; readonly text: string};
-  /** Whole milliseconds since 1970, UTC, when the question came into view. */
+  /** Time at which the question came into view, in whole milliseconds since 1970, UTC. */
   readonly startedAt: number;
-  /** Milliseconds from then to the answer. */
+  /** Milliseconds from `startedAt` to the answer. */
   readonly latency: number;
-  /** Whole points earned out of possible, or undefined where nothing is judged. */
+  /** Whole points earned and possible; undefined if the response is not scored. */
   readonly points: {readonly earned: number; readonly possible: number} | undefined;
 } & Described;
 
 /**
- * The part of an interaction that a question type itself says about a response (`describe` in its `score.ts`). Words
- * are ids, `[a-z0-9-]`; every list of what there was to choose from is in the author's order, so that 1.2 can letter it.
+ * The part of an interaction that the question type supplies (`describe` in its `score.ts`). Ids have the
+ * form `[a-z0-9-]`. Lists of options are in the author's order, so that SCORM 1.2 can label them with
+ * letters.
  */
 export type Described =
   | Choice
@@ -38,7 +45,7 @@ export type Described =
   | {readonly kind: 'likert'; readonly scale: readonly string[]; readonly response: string}
   | Performance;
 
-/** One or several of the options, or of the zones of a picture. */
+/** One or several options, or zones of a picture. */
 export interface Choice {
   readonly kind: 'choice';
   readonly options: readonly string[];
@@ -46,7 +53,7 @@ export interface Choice {
   readonly correct: readonly string[];
 }
 
-/** What belongs to what, in pairs; several sources may have one target, as when things are sorted into groups. */
+/** Pairs of a source and a target. Several sources may have the same target, as in sorting into groups. */
 export interface Matching {
   readonly kind: 'matching';
   readonly sources: readonly string[];
@@ -65,8 +72,8 @@ export interface Sequencing {
 }
 
 /**
- * A way through something: an interview's ending and referrals, a document's findings and verdict. Each step is a
- * name, or `name.answer`. `correct` is missing where more ways than one are right.
+ * A path through something: the ending and referrals of an interview, or the marks and verdict for a
+ * document. Each step is a name or `name.answer`. `correct` is missing if several paths are right.
  */
 export interface Performance {
   readonly kind: 'performance';

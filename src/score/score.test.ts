@@ -15,7 +15,7 @@ describe('the result of a paper', () => {
     ['two thirds, rounded down', [scored(1, 1), scored(1, 1), scored(0, 1)], 66],
     ['four fifths to the point', Array.from({length: 10}, (_, n) => scored(n < 8 ? 1 : 0, 1)), 80],
     ['one per cent of a hundred', Array.from({length: 100}, (_, n) => scored(n === 0 ? 1 : 0, 1)), 1],
-  ])('is %s', (_, scores, percent) => {
+  ])('percentOf computes the result: %s', (_, scores, percent) => {
     expect(percentOf(scores)).toBe(percent);
   });
 
@@ -23,10 +23,10 @@ describe('the result of a paper', () => {
     .tuple(fc.integer({min: 1, max: 6}), fc.nat({max: 6}))
     .map(([possible, earned]) => scored(Math.min(earned, possible), possible));
 
-  test('is the exact share in per cent, never rounded up', () => {
+  test('percentOf returns the exact share in per cent and never rounds up', () => {
     fc.assert(
       fc.property(fc.array(score, {minLength: 1, maxLength: 40}), scores => {
-        // 60 is a multiple of each of the full marks above, so that the sum is of whole numbers.
+        // 60 is a multiple of all possible full marks above, so that the sum contains only whole numbers.
         const sum = scores.reduce(
           (all, s) => all + (s.kind === 'scored' ? (60 * s.earned) / s.possible : 0),
           0,
@@ -36,7 +36,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  test('does not fall when one more item is right', () => {
+  test('percentOf does not fall when one more item is right', () => {
     fc.assert(
       fc.property(fc.array(score, {maxLength: 40}), scores => {
         expect(percentOf([...scores, scored(1, 1)])).toBeGreaterThanOrEqual(

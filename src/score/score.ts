@@ -1,4 +1,7 @@
-/** What scoring says about one response; "not finished" is not zero. Points are whole numbers from 0 to 100. */
+/**
+ * The score of one response. `incomplete` is not the same as zero points. Points are whole numbers from 0 to
+ * 100.
+ */
 export type Score =
   | {readonly kind: 'incomplete'; readonly missing: readonly string[]}
   | {readonly kind: 'scored'; readonly earned: number; readonly possible: number};
@@ -6,12 +9,13 @@ export type Score =
 export const incomplete = (...missing: string[]): Score => ({kind: 'incomplete', missing});
 export const scored = (earned: number, possible: number): Score => ({kind: 'scored', earned, possible});
 
-/** Whether nothing more can be gained by trying again. */
+/** Whether another try cannot earn more points. */
 export const isFull = (score: Score): boolean => score.kind === 'scored' && score.earned === score.possible;
 
 /**
- * Per cent of full marks over several scores of which each counts the same, rounded down; what is missing or incomplete
- * counts as nothing, and what has no points does not count. 0 where nothing counts.
+ * Returns the share of full marks over several scores, in per cent, rounded down. Each score has the same
+ * weight. Missing or incomplete scores count as 0; scores without possible points are ignored. Returns 0 if
+ * no score counts.
  */
 export function percentOf(scores: readonly (Score | undefined)[]): number {
   const shares = scores.flatMap(score => {

@@ -12,7 +12,7 @@ import type {PaperHost} from './open-paper.ts';
 
 type Answers = Pick<Store, 'answer' | 'draft' | 'answerOf' | 'marks' | 'openPaper'>;
 
-/** What a store does with answers: fetches what judges them, records them and tells of them. */
+/** The part of a store that handles answers. It loads what judging needs, records answers and reports them. */
 export abstract class Answering implements Answers, PaperHost {
   protected readonly loader: Loader;
   readonly #judging: Judging;
@@ -32,9 +32,9 @@ export abstract class Answering implements Answers, PaperHost {
   abstract dispatch(event: RecordEvent): void;
   abstract lose(answers: number): void;
   abstract answerOf(module: string, question: string): Answer | undefined;
-  /** Hands one answer to the LMS. */
+  /** Reports one answer to the LMS. */
   protected abstract report(answer: Interaction): void;
-  /** When the learner came to this place, milliseconds since 1970. */
+  /** Time when the learner came to the current place, in milliseconds since 1970. */
   protected abstract readonly wentAt: number;
 
   async answer(

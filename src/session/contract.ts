@@ -20,173 +20,212 @@ import type {Clock} from './session.ts';
 import type {SaveView} from './view.ts';
 import type {WindowLine} from './windows.ts';
 
-/** How much an LMS is told of an answer: what it came to, or also each decision on the way (an interview's wordings). */
+/**
+ * How much of an answer is reported to the LMS: only the outcome, or also each decision (the choices in an
+ * interview).
+ */
 export type Report = 'outcome' | 'detail';
 
-/** All that a store needs of its surroundings; loaders may be called again after they have failed. */
+/** Everything that a store needs from its environment. Every loader may be called again after it has failed. */
 export interface StoreSetup {
   /** Its modules may come without their parts. */
   readonly course: CourseIndex;
   readonly port: TrackingPort;
-  /** Names the package in the journal: the same for every launch of it, another for another course. */
+  /**
+   * Identifies the package in the journal. It is the same for every launch of the package and different for
+   * another course.
+   */
   readonly packageId: string;
-  /** Of an attempt that is new. */
+  /** Language of a new attempt. */
   readonly language: string;
-  /** In per cent; the LMS's own takes precedence. */
+  /** Pass mark in per cent. A pass mark of the LMS takes precedence. */
   readonly passMark: number;
   readonly report: Report;
-  /** What a question of a module or bank asks, in the language of the moment. */
+  /** Returns the text of a question of a module or bank, in the current language. */
   readonly askedOf: (owner: string, block: QuestionBlock) => Interaction['asked'];
-  /** The parts of all modules; missing where `course` has them. */
+  /** Loads the parts of all modules. Missing if `course` already has them. */
   readonly loadContents?: () => Promise<CourseContents>;
   readonly loadModule: (module: string) => Promise<ModuleData>;
   readonly loadBank: (bank: string) => Promise<Bank>;
-  /** Of a module or bank. */
+  /** Loads the rubrics of a module or bank. */
   readonly loadRubrics: (owner: string) => Promise<ModuleRubrics>;
   readonly loadScoring: (type: string) => Promise<Scoring<unknown, unknown>>;
-  /** Where the journal is kept; undefined where the browser has no storage to give. */
+  /** Storage of the journal; undefined if the browser provides none. */
   readonly storage: JournalStorage | undefined;
-  /** Several learners use one device: what the LMS has confirmed is not kept on it any longer. */
+  /**
+   * True if several learners use one device. Work is then removed from the device once the LMS has confirmed
+   * it.
+   */
   readonly sharedDevices?: boolean;
-  /** To the other windows of this package on this device; undefined where the browser has none. */
+  /** Channel to the other windows of this package on this device; undefined if the browser provides none. */
   readonly line?: WindowLine | undefined;
-  /** Whether the server of this package answers now. */
+  /** Resolves to true if the server of this package responds now. */
   readonly probe: () => Promise<boolean>;
   readonly clock: Clock;
-  /** Eight characters `[A-Za-z0-9]`, other ones each time. */
+  /** Returns eight random characters `[A-Za-z0-9]`, different each time. */
   readonly nonce: () => string;
 }
 
-/** The learner is asked before work on this device is used against an LMS that is empty. */
+/** A question to the learner: whether to use work from this device although the LMS is empty. */
 export interface JournalQuestion {
   readonly kind: 'ask-journal';
-  /** When it was written, milliseconds since 1970. */
+  /** Time when the work was written, in milliseconds since 1970. */
   readonly at: number;
-  /** Judged answers in it, and all that were given on papers. */
+  /** Number of judged answers in it, plus all answers on papers. */
   readonly answers: number;
   resolve(choice: 'continue' | 'fresh'): void;
 }
 
-/** What was wrong with the saved state at launch. */
+/** Damage of the saved state at launch. */
 export interface Loss {
   readonly fault: 'version' | 'checksum' | 'shape' | undefined;
-  /** Modules, sections and answers that could not be read, or that this release does not know. */
+  /** Number of modules, sections and answers that could not be read or that this release does not know. */
   readonly dropped: number;
 }
 
-/** One item of a paper, as it was drawn for this learner. */
+/** One item of a paper as it was drawn for this learner. */
 export interface PaperItem {
-  /** In the paper, from ids.lock. */
+  /** Number of the item in the paper, from ids.lock. */
   readonly number: number;
-  /** Whose objectives and words are its own. */
+  /** Bank that owns the item's objective and texts. */
   readonly bank: string;
   readonly objective: string;
-  /** With its lists in the order of this draw. */
+  /** The question, with its lists in the order of this draw. */
   readonly block: QuestionBlock;
   readonly response: Response;
-  /** Incomplete until it was judged. */
+  /** Incomplete until the answer is judged. */
   readonly score: Score;
   readonly sure: Sureness;
 }
 
-/** A paper as this learner has it. */
+/** A paper with the learner's work on it. */
 export interface PaperView {
   readonly paper: Paper;
-  /** Times it was begun. */
+  /** How often the paper was begun. */
   readonly begun: number;
   readonly handedIn: boolean;
-  /** Per cent of the best one handed in. */
+  /** Best result that was handed in, in per cent. */
   readonly best: number;
-  /** What is asked this time; empty until it is begun. */
+  /** Items that are asked this time; empty until the paper is begun. */
   readonly items: readonly PaperItem[];
 }
 
-/** A paper whose banks have been fetched, and all that happens on it. Items are named by their number. */
+/** A paper whose banks are loaded, with all its operations. Items are identified by their number. */
 export interface OpenPaper {
-  /** As it is now. */
+  /** Current state of the paper. */
   readonly view: PaperView;
-  /** Draws it, or draws it anew: what was answered the last time goes. */
+  /** Draws the items, or draws them again. Answers of the previous attempt are discarded. */
   begin(): void;
-  /** Records an answer that nobody judges yet. */
+  /** Records an answer without judging it. */
   note(item: number, given: Given): void;
-  /** Judges, records and reports one answer at once, as an opener does; the last of them hands the paper in. */
+  /** Judges, records and reports one answer at once, as an opener does. The last answer hands the paper in. */
   check(item: number): Promise<Judged>;
-  /** Judges, records and reports all of it. Rejects where an answer key cannot be fetched; nothing is recorded then. */
+  /**
+   * Judges, records and reports all answers. Rejects if a rubric cannot be loaded; then nothing is recorded.
+   */
   handIn(): Promise<void>;
-  /** Items that would score as incomplete, as one of several pairs may be missing. Rejects where an answer key cannot be fetched. */
+  /**
+   * Returns the items that would score as incomplete, for example because one of several pairs is missing.
+   * Rejects if a rubric cannot be loaded.
+   */
   unfinished(): Promise<readonly number[]>;
-  /** Marks of the recorded response, judged anew for the eye only, and of what would have been right. */
+  /**
+   * Returns the marks of the recorded response and of the correct options that were missed. The response is
+   * judged again for display only.
+   */
   marks(item: number): Promise<Readonly<Record<string, Mark>>>;
 }
 
-/** What a learner gave to an item. */
+/** A learner's answer to an item. */
 export interface Given {
   readonly response: Response;
   readonly sure: Sureness;
-  /** When the item came into view, milliseconds since 1970. */
+  /** Time when the item came into view, in milliseconds since 1970. */
   readonly startedAt: number;
 }
 
-/** What the shell sees of record, saving and LMS: it reads properties, and draws again when a listener is called. */
+/**
+ * The user interface's view of the record, of saving and of the LMS. It reads properties and renders again
+ * when its listener is called.
+ */
 export interface Store {
-  /** As this package holds it; its modules have their parts once the contents are open. */
+  /** The course as this package contains it. Its modules have their parts once the contents are loaded. */
   readonly course: CourseIndex;
   /** Empty until `ready`. */
   readonly record: CourseRecord;
-  /** Derived from the record; `scaled` of a part is known once its module is open. */
+  /** Derived from the record. `scaled` of a part is known once its module is open. */
   readonly progress: Progress;
   readonly view: SaveView;
-  /** It is known which record is the learner's: from the LMS, from this device, or that it is a new one. */
+  /** True once it is known which record to use: from the LMS, from this device, or a new one. */
   readonly ready: boolean;
   readonly question: JournalQuestion | undefined;
-  /** In per cent: the LMS's own where it has one, else the package's. */
+  /** Pass mark in per cent: from the LMS if it has one, else from the package. */
   readonly passMark: number;
-  /** '' where the LMS does not say. */
+  /** Name of the learner, or '' if the LMS gives none. */
   readonly learnerName: string;
-  /** Where the browser is to go once the session has ended, or ''. */
+  /** Address to open after the session has ended, or ''. */
   readonly returnTo: string;
   readonly loss: Loss;
-  /** Calls `listener` after every change, and gives a function that ends this. */
+  /** Calls `listener` after every change. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
-  /** Adds an event. Throws where its module was not opened first. */
+  /** Adds an event to the record. Throws if the event's module was not opened first. */
   dispatch(event: RecordEvent): void;
-  /** Fetches the parts of all modules once. Rejects with the loader's error; may be called again. */
+  /** Loads the parts of all modules once. Rejects with the loader's error and may be called again. */
   openContents(): Promise<CourseIndex>;
-  /** Fetches a module once and opens its part of the record. Rejects with the loader's error; may be called again. */
+  /**
+   * Loads a module once and opens its part of the record. Rejects with the loader's error and may be called
+   * again.
+   */
   openModule(module: string): Promise<ModuleData>;
   /**
-   * Judges a response, records and reports it. What is incomplete is not recorded. `startedAt` is when the question
-   * came into view, milliseconds since 1970; without it, when the learner came to this place. Rejects where the
-   * answer key cannot be fetched; nothing is recorded then.
+   * Judges a response, records it and reports it. An incomplete response is not recorded.
+   * `startedAt` is the time when the question came into view, in milliseconds since 1970. The default is the
+   * time when the learner came to the current place. Rejects if the rubric cannot be loaded; then nothing is
+   * recorded.
    */
   answer(module: string, question: string, response: Response, startedAt?: number): Promise<Judged>;
-  /** Records what is not finished, so that it is there again after a break; costs no try. */
+  /** Records an unfinished response, so that it is still there after a break. It does not count as a try. */
   draft(module: string, question: string, response: Response): void;
-  /** The recorded answer; undefined also while the module is not open. */
+  /** Returns the recorded answer. Returns undefined if there is none or the module is not open. */
   answerOf(module: string, question: string): Answer | undefined;
-  /** Marks of the recorded response, judged anew for the eye only. */
+  /** Returns the marks of the recorded response. The response is judged again for display only. */
   marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
-  /** Fetches a paper's code and banks once. Rejects with the loader's error; may be called again. */
+  /** Loads the code and banks of a paper once. Rejects with the loader's error and may be called again. */
   openPaper(module: string, paper: string): Promise<OpenPaper>;
   summary(module: string): Summary;
-  /** Where the learner stands now, for a result code. */
+  /** Returns the learner's current progress for a result code. */
   standing(): Standing;
-  /** What the device keeps may be erased: it keeps something, and it is known whose it is. */
+  /** True if the device storage can be erased: it holds work, and the learner is known. */
   readonly keepsWork: boolean;
-  /** Ends the session, then erases what the device keeps of this learner. Says whether it is gone. */
+  /**
+   * Ends the session, then erases what the device stores of this learner. Returns true if everything was
+   * erased.
+   */
   erase(): boolean;
-  /** Goes on in this window where another has the course: that one saves and ends first. */
+  /**
+   * Continues the course in this window although another window has it. The other window saves and ends its
+   * session first.
+   */
   takeOver(): void;
-  /** Tries what the LMS keeps, and then saves anew. Rejects with a `TrackingError` where no session is open. */
+  /**
+   * Runs the self-test of the LMS and then saves everything again. Rejects with a `TrackingError` if no
+   * session is open.
+   */
   examine(): Promise<Examination>;
-  /** Tries at once to save, or to find the LMS, after trouble. */
+  /** Retries immediately after a failure: saves, or looks for the LMS. */
   retry(): void;
-  /** Saves and ends the session; resolves when the LMS has confirmed, or with the view that says why not. */
+  /**
+   * Saves and ends the session. Resolves when the LMS has confirmed, or with the view that states why it has
+   * not.
+   */
   leave(): Promise<SaveView>;
-  /** The page is hidden (also on `beforeunload`): what is not saved goes out before this returns. */
+  /** Handles a hidden page (and `beforeunload`). Sends unsaved work before it returns. */
   hide(): void;
-  /** The page is seen again: another window may have taken the course while this one slept. */
+  /** Handles a page that is visible again. Another window may have taken over while this one was suspended. */
   show(): void;
-  /** `pagehide`: saves and ends the session before this returns. After `pageshow` from the cache, reload the page. */
+  /**
+   * Handles `pagehide`. Saves and ends the session before it returns. After `pageshow` from the back/forward
+   * cache, reload the page.
+   */
   close(): void;
 }

@@ -15,14 +15,14 @@ import {Session, type SessionHost, type Snapshot} from './session.ts';
 import {view, type SaveView} from './view.ts';
 import type {Handed} from './windows.ts';
 
-/** Owns the record, and lets the session save it. See `Store` for what each member is for. */
+/** Owns the record and lets the session save it. For the purpose of each member see `Store`. */
 export class CourseStore extends Answering implements Store, SessionHost {
   readonly #setup: StoreSetup;
   readonly #session: Session;
   readonly #branches: Branches;
   readonly #held: HeldRecord;
   readonly #listeners = new Set<() => void>();
-  /** What happened before it was known whose record it belongs to. */
+  /** Events from before it was known which record to use. */
   readonly #early: RecordEvent[] = [];
   #launch: Launch | undefined;
   protected wentAt: number;
@@ -158,7 +158,7 @@ export class CourseStore extends Answering implements Store, SessionHost {
   async examine(): Promise<Examination> {
     const found = await examination(this.#setup, this.#launch);
     if (found.findings.length > 0) {
-      // What was put back is seen to be there by the next save, which says all of it anew.
+      // Saves everything again. The next save verifies that the self-test has restored all values.
       this.#held.touch();
       this.#note(true);
     }
@@ -188,7 +188,7 @@ export class CourseStore extends Answering implements Store, SessionHost {
     return isGone;
   }
 
-  // What the session asks for.
+  // Methods that the session calls.
 
   launched(launch: Launch): void {
     const {course} = this.#setup;
@@ -255,7 +255,7 @@ export class CourseStore extends Answering implements Store, SessionHost {
     this.#refresh();
   }
 
-  /** Goes on with what other windows did in this attempt. */
+  /** Merges what other windows have done in this attempt. */
   #join(): void {
     if (this.#takeIn()) this.#note(true);
   }
@@ -264,7 +264,7 @@ export class CourseStore extends Answering implements Store, SessionHost {
     return this.#branches.news(this.record.nonce).filter(entry => this.#held.join(entry)).length > 0;
   }
 
-  /** Tells journal and session that the record has changed. */
+  /** Reports a change of the record to the journal and the session. */
   #note(isUrgent: boolean): void {
     const urgent = this.#takeIn() || isUrgent;
     const {revision} = this.record;
@@ -272,12 +272,16 @@ export class CourseStore extends Answering implements Store, SessionHost {
   }
 
   #write(): boolean {
-    // What a window writes that has handed its work over would be taken for news by the other.
+    // A window that has handed over its work must not write. The other window would take the state for new
+    // work.
     if (this.#session.state.phase === 'taken') return false;
     return this.#branches.write(this.record.nonce, this.#held.encoded);
   }
 
-  /** How the parts of a module stand is known from its save only while its release is the same. */
+  /**
+   * Opens modules of another release. Their part states can be read from a save only if the release is the
+   * same.
+   */
   #refresh(): void {
     for (const {id, contentVersion} of this.#setup.course.modules) {
       const own = this.record.modules[id];

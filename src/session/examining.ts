@@ -1,23 +1,23 @@
 import type {Finding, Launch, TrackingPort} from '../tracking/port.ts';
 import type {Clock} from './session.ts';
 
-/** What trying an LMS came to, for its administrator. It holds nothing by which a learner could be known. */
+/** Result of the LMS self-test, for the administrator. It contains nothing that identifies a learner. */
 export interface Examination {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** None where nothing may be written. */
+  /** Empty if nothing may be written. */
   readonly findings: readonly Finding[];
-  /** Characters of saved state that the LMS gave at launch. */
+  /** Length of the saved state that the LMS returned at launch, in characters. */
   readonly cameBack: number;
   readonly hasLearnerId: boolean;
   readonly hasLearnerName: boolean;
-  /** The LMS's own, in per cent. */
+  /** Pass mark of the LMS, in per cent. */
   readonly passMark: number | undefined;
-  /** The server of this package answers. */
+  /** True if the server of this package responds. */
   readonly isReached: boolean;
 }
 
-/** Tries the LMS of the open session. Rejects with a `TrackingError` where none is open. */
+/** Runs the self-test of the LMS in the open session. Rejects with a `TrackingError` if no session is open. */
 export async function examination(
   {
     port,

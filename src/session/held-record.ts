@@ -9,16 +9,16 @@ import type {JournalEntry} from './journal.ts';
 import {joined} from './resume.ts';
 import {openProgress, unsealed} from './open-segments.ts';
 
-/** The record of this page, open wherever a module's data have arrived, and all that follows from it. */
+/** The record of this page and everything derived from it. Every module whose data are loaded is open in it. */
 export class HeldRecord {
   #course: CourseIndex;
   #record: CourseRecord;
   #loaded: Loaded = {};
   #progress: Progress | undefined;
   #encoded: string | undefined;
-  /** What could not be read of the saved state. */
+  /** Fault of the saved state and the number of entries that could not be read. */
   loss: Loss = {fault: undefined, dropped: 0};
-  /** In per cent. */
+  /** Pass mark in per cent. */
   passMark: number;
 
   constructor(course: CourseIndex, language: string, passMark: number) {
@@ -31,7 +31,7 @@ export class HeldRecord {
     return this.#course;
   }
 
-  /** Goes on with the same course, its parts known. */
+  /** Replaces the course index by one in which the parts are known. */
   know(course: CourseIndex): void {
     this.#course = course;
     this.#forget();
@@ -45,7 +45,7 @@ export class HeldRecord {
     return (this.#progress ??= progress(this.#record, this.#course, this.#loaded, this.passMark));
   }
 
-  /** Progress as an LMS is told it. */
+  /** Progress in the form that is reported to the LMS. */
   get openProgress(): Progress {
     return openProgress(this.progress, this.#record);
   }
@@ -64,7 +64,7 @@ export class HeldRecord {
     this.put(this.#record);
   }
 
-  /** Goes on with another record. */
+  /** Replaces the record. */
   put(record: CourseRecord): void {
     this.#set(this.#unsealed(record));
   }
@@ -73,19 +73,19 @@ export class HeldRecord {
     this.#set(reduce(this.#record, event));
   }
 
-  /** Raises the revision, so that no two saves are alike. */
+  /** Raises the revision, so that no two saves are equal. */
   touch(): void {
     this.add({kind: 'went', place: this.#record.place});
   }
 
-  /** Takes in another branch of the same attempt. Says whether it brought anything. */
+  /** Merges another branch of the same attempt. Returns true if it brought anything new. */
   join(entry: JournalEntry): boolean {
     const more = joined(this.#record, entry, this.#course, record => this.#unsealed(record));
     if (more) this.#set(more);
     return more !== undefined;
   }
 
-  /** Counts what could not be read of the saved state. */
+  /** Adds to the count of entries that could not be read. */
   lose(dropped: number): void {
     this.loss = {...this.loss, dropped: this.loss.dropped + dropped};
   }
@@ -104,7 +104,7 @@ export class HeldRecord {
     this.#forget();
   }
 
-  /** What follows from the record is worked out anew when it is next asked for. */
+  /** Clears the cached progress and saved state. They are computed again on demand. */
   #forget(): void {
     this.#progress = undefined;
     this.#encoded = undefined;

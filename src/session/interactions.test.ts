@@ -36,7 +36,7 @@ const circumstances = {
   report: 'outcome',
 } as const;
 
-test('an answer is told as one interaction, with its question, its place, its time and its points', () => {
+test('an answer becomes one interaction with its question, objective, time and points', () => {
   expect(interactionsOf(material, ['greet', 'press'], score, circumstances)).toEqual([
     {
       id: 'interviewing.sea.t2',
@@ -51,7 +51,7 @@ test('an answer is told as one interaction, with its question, its place, its ti
   ]);
 });
 
-test('in detail, each decision on the way comes before it under a name of its own', () => {
+test('with the report "detail", each decision becomes an interaction of its own before the answer', () => {
   const told = interactionsOf(material, ['greet', 'press'], score, {...circumstances, report: 'detail'});
   expect(told.map(({id, points}) => [id, points])).toEqual([
     ['interviewing.sea.t2.1', {earned: 1, possible: 1}],
@@ -60,12 +60,12 @@ test('in detail, each decision on the way comes before it under a name of its ow
   ]);
 });
 
-test('a clock that was set back gives no negative time', () => {
+test('the latency is never negative, even if the clock was set back', () => {
   const [told] = interactionsOf(material, ['greet'], score, {...circumstances, now: 0});
   expect(told?.latency).toBe(0);
 });
 
-test('what nobody can get right or wrong is told without points', () => {
+test('an answer without right or wrong is reported without points', () => {
   const [told] = interactionsOf(material, ['greet'], {...score, earned: 0, possible: 0}, circumstances);
   expect(told?.points).toBeUndefined();
 });

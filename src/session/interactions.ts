@@ -8,9 +8,9 @@ import type {Material} from './loader.ts';
 export const judge = ({scoring, rubric}: Material, response: Response): Judged =>
   scoring.judge(response, rubric);
 
-/** What is told of an answer beside its judgement. */
+/** Data of an interaction besides the response and the score. */
 interface Circumstances {
-  /** As in an `Interaction`. */
+  /** As in `Interaction`. */
   readonly id: string;
   readonly objective: string;
   /** Milliseconds since 1970. */
@@ -20,7 +20,10 @@ interface Circumstances {
   readonly report: Report;
 }
 
-/** Says a judged answer in words that belong to no LMS, after the decisions on the way where those are reported. */
+/**
+ * Describes a judged answer as interactions that are independent of any LMS. With the report "detail", the
+ * decisions come first, one interaction each.
+ */
 export function interactionsOf(
   {block, rubric, scoring}: Material,
   response: Response,

@@ -4,8 +4,8 @@ import {eraseFrom, keepsAny, openJournal} from './journal.ts';
 
 const entry = (nonce: string, at = 1, isKept = false) => ({nonce, at, isKept, state: `1.x.${nonce}`});
 
-describe('a journal', () => {
-  test('belongs to one package, one learner and one attempt', () => {
+describe('the journal', () => {
+  test('a journal belongs to one package, one learner and one attempt', () => {
     const storage = new MemoryStorage();
     openJournal(storage, 'a', 'bat', 0).write(entry('one'));
     openJournal(storage, 'a', 'bat', 0).write(entry('two', 2));
@@ -18,25 +18,25 @@ describe('a journal', () => {
     expect(openJournal(storage, 'b', 'bat', 0).entries()).toEqual([]);
   });
 
-  test('is not mistaken for that of a learner whose name begins alike, or holds its separators', () => {
+  test('a journal is not confused with that of a learner whose id starts alike or contains a separator', () => {
     const storage = new MemoryStorage();
     openJournal(storage, 'a', 'bat|x', 0).write(entry('one'));
     expect(openJournal(storage, 'a', 'bat', 0).entries()).toEqual([]);
   });
 
-  test('is kept for nobody where the LMS does not say who learns', () => {
+  test('a journal stores nothing if the LMS gives no learner id', () => {
     const storage = new MemoryStorage();
     expect(openJournal(storage, 'a', '', 0).write(entry('one'))).toBe(false);
     expect(storage.length).toBe(0);
   });
 
-  test('holds the last four attempts', () => {
+  test('a journal keeps the last four attempts', () => {
     const journal = openJournal(new MemoryStorage(), 'a', 'bat', 0);
     for (let n = 1; n <= 6; n++) journal.write(entry(`n${n}`, n));
     expect(journal.entries().map(e => e.nonce)).toEqual(['n6', 'n5', 'n4', 'n3']);
   });
 
-  test('forgets after a month what the LMS has confirmed, and never what it has not', () => {
+  test('a journal drops confirmed work after a month and never drops unconfirmed work', () => {
     const storage = new MemoryStorage();
     const journal = openJournal(storage, 'a', 'bat', 0);
     journal.write(entry('confirmed', 0, true));
@@ -48,7 +48,7 @@ describe('a journal', () => {
     ).toEqual(['unsent']);
   });
 
-  test('says no, and throws nothing, where the browser gives no storage', () => {
+  test('a journal without usable storage returns false and throws nothing', () => {
     const storage = new MemoryStorage();
     storage.isBlocked = true;
     const journal = openJournal(storage, 'a', 'bat', 0);
@@ -61,7 +61,7 @@ describe('a journal', () => {
   });
 
   test.each(['', 'null', '{', '[]', '{"at":"x"}', '{"at":1,"isKept":true}'])(
-    'passes by what it did not write: %s',
+    'a journal ignores an entry that it did not write: %s',
     text => {
       const storage = new MemoryStorage();
       storage.setItem('tamga|a|bat|one', text);
@@ -70,8 +70,8 @@ describe('a journal', () => {
   );
 });
 
-describe('erasing', () => {
-  test('takes all attempts of one learner in one package, and nothing else', () => {
+describe('erasing the device storage', () => {
+  test('erasing removes all attempts of one learner in one package and nothing else', () => {
     const storage = new MemoryStorage();
     for (const [packageId, learner] of [
       ['a', 'bat'],
@@ -92,7 +92,7 @@ describe('erasing', () => {
     expect(keepsAny(storage, 'a', 'bat')).toBe(false);
   });
 
-  test('takes the record of a package that runs without an LMS', () => {
+  test('erasing removes the record of a package that runs without an LMS', () => {
     const storage = new MemoryStorage();
     storage.setItem('tamga|a|standalone', '{}');
     storage.setItem('tamga|b|standalone', '{}');
@@ -101,7 +101,7 @@ describe('erasing', () => {
     expect([keepsAny(storage, 'a', ''), keepsAny(storage, 'b', '')]).toEqual([false, true]);
   });
 
-  test('says so where the browser does not let it', () => {
+  test('erasing returns false if the browser blocks the storage', () => {
     const storage = new MemoryStorage();
     openJournal(storage, 'a', 'bat', 0).write(entry('one'));
     storage.isBlocked = true;

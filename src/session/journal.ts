@@ -1,4 +1,7 @@
-/** What the journal needs of a Web Storage; every call may throw (private windows, full disks, third-party frames). */
+/**
+ * The part of Web Storage that the journal needs. Every call may throw (private windows, full disks,
+ * third-party frames).
+ */
 export interface JournalStorage {
   readonly length: number;
   key(index: number): string | null;
@@ -7,38 +10,41 @@ export interface JournalStorage {
   removeItem(key: string): void;
 }
 
-/** One attempt's work as this device holds it. */
+/** Work of one attempt, as this device stores it. */
 export interface JournalEntry {
   readonly nonce: string;
-  /** Milliseconds since 1970 when it was written. */
+  /** Time of writing, in milliseconds since 1970. */
   readonly at: number;
-  /** The LMS has confirmed it; whether it really has it shows only when it gives it back at a later launch. */
+  /**
+   * True if the LMS has confirmed the work. Whether the LMS really has it shows only when a later launch
+   * returns it.
+   */
   readonly isKept: boolean;
   /** The saved state. */
   readonly state: string;
 }
 
-/** Work on this device that the LMS may not have; the truth stays in the course. */
+/** Work on this device that the LMS may not have. The record in the page remains the source of truth. */
 export interface Journal {
-  /** All attempts of this learner, the latest first. */
+  /** Returns all attempts of this learner, latest first. */
   entries(): readonly JournalEntry[];
-  /** Says whether the device keeps it. */
+  /** Returns true if the device stored the entry. */
   write(entry: JournalEntry): boolean;
-  /** Forgets one attempt, once the LMS has given it back. */
+  /** Removes one attempt, after the LMS has returned it. */
   clear(nonce: string): void;
 }
 
-/** Attempts of one learner that are kept on a device; older ones are forgotten. */
+/** Number of attempts per learner that a device keeps. Older ones are removed. */
 const keptAttempts = 4;
-/** Milliseconds after which work that the LMS has confirmed is forgotten: others use this device too. */
+/** Milliseconds after which confirmed work is removed, because other people use the device too. */
 const longest = 30 * 24 * 3_600_000;
 
-/** The journal of nobody. */
+/** A journal that stores nothing. */
 export const noJournal: Journal = {entries: () => [], write: () => false, clear: () => undefined};
 
 /**
- * Keeps a journal under package, learner and attempt; `now` in milliseconds since 1970. Without a learner id there is
- * none: whose work would it be?
+ * Opens the journal of a learner in a package. Each attempt has its own key. `now` is in milliseconds since
+ * 1970. Without a learner id nothing is stored, because the owner of the work would be unknown.
  */
 export function openJournal(
   storage: JournalStorage | undefined,
@@ -72,8 +78,8 @@ const prefixOf = (packageId: string, learnerId: string): string =>
   `tamga|${encodeURIComponent(packageId)}|${encodeURIComponent(learnerId)}|`;
 
 /**
- * Erases what a device keeps of a learner in a package: the journal, or, where no LMS says who learns, the record of a
- * package that runs without one. Says whether all of it is gone.
+ * Erases what a device stores of a learner in a package. With a learner id, this is the journal. Without one,
+ * it is the record of a package that runs without an LMS. Returns true if everything was erased.
  */
 export function eraseFrom(
   storage: JournalStorage | undefined,
@@ -86,7 +92,7 @@ export function eraseFrom(
   }, false);
 }
 
-/** Whether there is anything of that to erase. */
+/** True if there is something to erase. */
 export const keepsAny = (
   storage: JournalStorage | undefined,
   packageId: string,
@@ -103,7 +109,7 @@ function ownKeys(
   return all.filter(key => key.startsWith(prefixOf(packageId, learnerId)));
 }
 
-/** Under which name a package without an LMS keeps its record. */
+/** Storage key for the record of a package that runs without an LMS. */
 const standaloneKey = (packageId: string): string => `tamga|${packageId}|standalone`;
 
 const keysOf = (storage: JournalStorage): readonly string[] =>

@@ -7,13 +7,13 @@ import {interactionsOf, judge} from './interactions.ts';
 import type {StoreSetup} from './contract.ts';
 import type {Loader} from './loader.ts';
 
-/** One answer that is to be told: what of an `Interaction` the question does not know. */
+/** Data of an answer for its report that the question does not know. */
 export interface Told extends Pick<Interaction, 'id' | 'objective' | 'startedAt'> {
-  /** Milliseconds since 1970, when it was given. */
+  /** Time of the answer, in milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Judges answers by what only scoring knows, and tells of them. `owner` is a module or a bank. */
+/** Judges answers by their rubrics and reports them. `owner` is the id of a module or bank. */
 export class Judging {
   readonly #setup: Pick<StoreSetup, 'askedOf' | 'report'>;
   readonly #loader: Loader;
@@ -29,19 +29,22 @@ export class Judging {
     this.#report = report;
   }
 
-  /** Rejects where the answer key cannot be fetched. */
+  /** Rejects if the rubric cannot be loaded. */
   async judge(owner: string, block: QuestionBlock, response: Response): Promise<Judged> {
     return judge(await this.#loader.material(owner, block), response);
   }
 
-  /** Judges an answer and tells of it; what is incomplete is told to nobody. */
+  /** Judges an answer and reports it. An incomplete answer is not reported. */
   async take(owner: string, block: QuestionBlock, response: Response, told: Told): Promise<Judged> {
     const judged = await this.judge(owner, block, response);
     await this.tell(owner, block, {response, score: judged.score}, told);
     return judged;
   }
 
-  /** Marks of an answer that is not tried again: what is right and was not chosen is marked too. */
+  /**
+   * Returns the marks of an answer that cannot be tried again. It also marks correct options that were not
+   * chosen.
+   */
   async reviewed(
     owner: string,
     block: QuestionBlock,
@@ -57,12 +60,15 @@ export class Judging {
     };
   }
 
-  /** Fetches ahead of time what will judge this question. */
+  /** Prefetches what judging this question needs. */
   prepare(owner: string, block: QuestionBlock): void {
     this.#loader.material(owner, block).catch(() => undefined);
   }
 
-  /** Tells of an answer; what is incomplete is none. To be called before the event, so that the save it sets off takes it along. */
+  /**
+   * Reports an answer, unless it is incomplete. Call it before dispatching the event, so that the save after
+   * the event includes the report.
+   */
   async tell(
     owner: string,
     block: QuestionBlock,

@@ -19,7 +19,7 @@ test.each([
     ['law', 'talks'],
     ['opener', 'test'],
   ],
-])('a package of %j has the parts %j of a module, the same as its index', async (modules, parts) => {
+])('in a package of %j, a loaded module has the parts %j, the same as its index', async (modules, parts) => {
   const course = emptyCourse(modules);
   const loader = new Loader({
     ...{course, loadBank: notThere, loadRubrics: notThere, loadScoring: notThere},

@@ -5,7 +5,7 @@ import type {Scoring} from '../content/question-type.ts';
 import {questionsOf} from '../record/questions.ts';
 import type {StoreSetup} from './contract.ts';
 
-/** Everything that judging one answer needs. */
+/** Everything that is needed to judge one answer. */
 export interface Material {
   readonly block: QuestionBlock;
   readonly rubric: unknown;
@@ -17,7 +17,7 @@ type Loaders = Pick<
   'course' | 'loadContents' | 'loadModule' | 'loadBank' | 'loadRubrics' | 'loadScoring'
 >;
 
-/** Fetches each thing once; what failed is fetched anew the next time. */
+/** Loads each resource once and caches it. A failed load is retried on the next call. */
 export class Loader {
   readonly #setup: Loaders;
   readonly #contents = new Map<string, Promise<CourseIndex>>();
@@ -29,7 +29,7 @@ export class Loader {
     this.#setup = setup;
   }
 
-  /** The course with the parts that this package holds. */
+  /** Loads the course index, restricted to the parts that this package contains. */
   contents(): Promise<CourseIndex> {
     const {course, loadContents} = this.#setup;
     if (!loadContents) return Promise.resolve(course);
@@ -38,7 +38,7 @@ export class Loader {
     );
   }
 
-  /** A module with the parts that this package holds. */
+  /** Loads a module, restricted to the parts that this package contains. */
   module(id: string): Promise<ModuleData> {
     const {loadModule} = this.#setup;
     return once(this.#modules, id, async () => heldModule(await loadModule(id), this.#held));
@@ -52,7 +52,10 @@ export class Loader {
     return once(this.#banks, id, this.#setup.loadBank);
   }
 
-  /** Rejects where a file does not arrive; throws where the question has no rubric in its module or bank, which is a bug. */
+  /**
+   * Loads the rubric and the scoring for a question. Rejects when a file fails to load. Also rejects if the
+   * module or bank has no rubric for the question, which is a bug.
+   */
   async material(owner: string, block: QuestionBlock): Promise<Material> {
     const [rubrics, scoring] = await Promise.all([
       once(this.#rubrics, owner, this.#setup.loadRubrics),
@@ -63,7 +66,10 @@ export class Loader {
   }
 }
 
-/** A question of a lesson or interview, and the part it stands in. Throws where the module has none of this id: a bug. */
+/**
+ * Finds a question of a lesson, interview or examination, and its part. Throws if the module has no question
+ * with this id, which is a bug.
+ */
 export function questionIn(
   data: ModuleData,
   question: string,
@@ -75,7 +81,7 @@ export function questionIn(
   throw new Error(`module "${data.id}" has no question "${question}"`);
 }
 
-/** Loads a thing unless it is there or on its way; what failed is forgotten. */
+/** Loads a value unless it is cached or already loading. A failed load is removed from the cache. */
 export function once<T>(
   cache: Map<string, Promise<T>>,
   id: string,

@@ -3,13 +3,16 @@ import type {StoreSetup} from './contract.ts';
 import {eraseFrom, keepsAny, noJournal, openJournal, type JournalEntry} from './journal.ts';
 import type {Handed} from './windows.ts';
 
-/** One learner's work beside the record in this page: what the device holds, and what other windows handed over. */
+/**
+ * Work of one learner outside the record of this page: what the device stores and what other windows handed
+ * over.
+ */
 export class Branches {
   readonly #setup: Pick<StoreSetup, 'storage' | 'packageId' | 'clock' | 'sharedDevices'>;
   #launch: Launch | undefined;
   #journal = noJournal;
   #handed: readonly Handed[] = [];
-  /** What this page wrote last; anything else under its attempt is another window's. */
+  /** The state that this page wrote last. Any other state under the same attempt comes from another window. */
   #written = '';
   #isErased = false;
 
@@ -17,18 +20,18 @@ export class Branches {
     this.#setup = setup;
   }
 
-  /** What the device kept was erased, and nothing is written to it any more. */
+  /** True after the device storage was erased. Nothing is written to it any more. */
   get isErased(): boolean {
     return this.#isErased;
   }
 
-  /** The device may keep something of this learner. */
+  /** True if the device may store work of this learner. */
   get keepsWork(): boolean {
     const {storage, packageId} = this.#setup;
     return !this.#isErased && keepsAny(storage, packageId, this.#launch?.learnerId ?? '');
   }
 
-  /** It is known who learns, and whether anything may be written. */
+  /** Starts the journal once the learner is known and it is known whether anything may be written. */
   open(launch: Launch): void {
     const {storage, packageId, clock} = this.#setup;
     this.#launch = launch;
@@ -39,14 +42,17 @@ export class Branches {
     this.#handed = [handed, ...this.#handed];
   }
 
-  /** All of this learner's attempts, what was handed over first and the latest of the rest before older ones. */
+  /**
+   * Returns all attempts of this learner. Attempts that were handed over come first, then the others, latest
+   * first.
+   */
   entries(): readonly JournalEntry[] {
     return [...this.#handedOver(), ...this.#journal.entries()];
   }
 
   /**
-   * What other windows did in an attempt since this was last asked. That the device shows it too is for browsers in
-   * which windows cannot speak to each other.
+   * Returns what other windows have added to an attempt since the last call. It also compares the device
+   * storage, for browsers in which windows cannot send messages to each other.
    */
   news(nonce: string): readonly JournalEntry[] {
     if (!this.#launch?.mayWrite) return [];
@@ -55,25 +61,32 @@ export class Branches {
     return [...handed, ...this.#others(nonce)];
   }
 
-  /** Writes this page's work; says whether the device keeps it. */
+  /** Writes the work of this page. Returns true if the device stored it. */
   write(nonce: string, state: string): boolean {
     return this.#write({nonce, state, isKept: false, at: this.#setup.clock.now()});
   }
 
-  /** The LMS has confirmed an attempt as this page has it. */
+  /**
+   * Marks an attempt as confirmed by the LMS, in the state of this page. On a shared device, removes the
+   * attempt instead. Does nothing if this page has written nothing, or if another window has written to the
+   * attempt.
+   */
   confirm(nonce: string, state: string): void {
     if (this.#written === '' || this.#others(nonce).length > 0) return;
     if (this.#setup.sharedDevices) this.clear(nonce);
     else this.#write({nonce, state, isKept: true, at: this.#setup.clock.now()});
   }
 
-  /** The LMS has given an attempt back. */
+  /** Forgets an attempt on the device after the LMS has returned it. */
   clear(nonce: string): void {
     this.#journal.clear(nonce);
     this.#written = '';
   }
 
-  /** Erases all that the device keeps of this learner in this package. Says whether nothing is left. */
+  /**
+   * Erases everything that the device stores of this learner in this package. Returns true if nothing is
+   * left.
+   */
   erase(): boolean {
     const {storage, packageId} = this.#setup;
     this.#journal = noJournal;
@@ -91,7 +104,7 @@ export class Branches {
     return this.#journal.entries().filter(entry => entry.nonce === nonce && entry.state !== this.#written);
   }
 
-  /** Work is handed on to the same learner and to nobody else. */
+  /** Keeps only work of the same learner. Work is never handed to anybody else. */
   #handedOver(): readonly JournalEntry[] {
     const at = this.#setup.clock.now();
     const own = this.#handed.filter(({learnerId}) => learnerId === this.#launch?.learnerId);

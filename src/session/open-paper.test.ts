@@ -45,15 +45,15 @@ const rubricsOf = (bank: string): ModuleRubrics =>
       ]),
   );
 
-/** A learner, and an LMS that takes the standard at its word. */
+/** A learner and an LMS that enforces the standard strictly. */
 class Seat {
   readonly clock = new FakeClock();
   readonly lms = new StrictScorm12();
-  /** Banks whose answer keys cannot be fetched. */
+  /** Banks whose rubrics cannot be loaded. */
   without: readonly string[] = [];
   withoutBanks = false;
 
-  /** Opens the course in a page, or a package of some of its modules. */
+  /** Opens the course, or a package of some of its modules, in a page. */
   async visit(modules: readonly string[] = Object.keys(all)): Promise<Store> {
     this.clock.forget();
     const store = createStore({
@@ -77,7 +77,7 @@ class Seat {
     return store;
   }
 
-  /** The interactions that the LMS was told, by their ids. */
+  /** Ids of the interactions that were reported to the LMS. */
   get told(): readonly string[] {
     return this.lms.log
       .filter(({element, error}) => error === '0' && /^cmi\.interactions\.\d+\.id$/.test(element))
@@ -107,8 +107,8 @@ const give = (paper: OpenPaper, item: PaperItem, response: readonly string[], su
   paper.note(item.number, {response, sure, startedAt: 0});
 };
 
-describe('a test', () => {
-  test('asks the same in the same order after a break, and holds what was answered', async () => {
+describe('a module test', () => {
+  test('a test asks the same items in the same order after a break and keeps the answers', async () => {
     const seat = new Seat();
     const store = await seat.visit();
     const before = await store.openPaper(...test1);
@@ -127,7 +127,7 @@ describe('a test', () => {
     ]);
   });
 
-  test('is judged, recorded and told to the LMS when it is handed in, and not before', async () => {
+  test('a test is judged, recorded and reported only when it is handed in', async () => {
     const seat = new Seat();
     const store = await seat.visit();
     const paper = await store.openPaper(...test1);
@@ -154,7 +154,7 @@ describe('a test', () => {
     expect(seat.lms.refusals).toEqual([]);
   });
 
-  test('tells the LMS of options by the letters of the author’s order, in which order ever they were seen', async () => {
+  test('a test reports options by the letters of the author’s order, whatever order was shown', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).openPaper(...test1);
     paper.begin();
@@ -170,7 +170,7 @@ describe('a test', () => {
     expect(seen.filter(one => !authored.includes(one)).length).toBeGreaterThan(1);
   });
 
-  test('is saved at once when it is handed in, and with the next save while it is answered', async () => {
+  test('a test is saved at once when handed in, and with the next save while it is being answered', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).openPaper(...test1);
     paper.begin();
@@ -189,7 +189,7 @@ describe('a test', () => {
     expect(paperIn(readBack(state, course, all), 'module-test')).toMatchObject({handedIn: true});
   });
 
-  test('is not handed in while an answer key cannot be fetched, and is whole once it can', async () => {
+  test('a test cannot be handed in without the rubrics and is complete once they can be loaded', async () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
     const store = await seat.visit();
@@ -206,7 +206,7 @@ describe('a test', () => {
     expect(seat.told).toHaveLength(4);
   });
 
-  test('tells the LMS of nothing where the key of its last item alone is missing', async () => {
+  test('a test reports nothing to the LMS if only the rubric of its last item is missing', async () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
     const paper = await (await seat.visit()).openPaper(...opener1);
@@ -217,7 +217,7 @@ describe('a test', () => {
     expect(seat.told).toEqual([]);
   });
 
-  test('is handed in without a connection that was there when it was opened', async () => {
+  test('a test can be handed in offline if the server could be reached when it was opened', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).openPaper(...test1);
     await seat.clock.pass(1);
@@ -228,7 +228,7 @@ describe('a test', () => {
     expect(paper.view.best).toBe(100);
   });
 
-  test('is told once, where it is handed in twice at once', async () => {
+  test('a test is reported once, even if it is handed in twice at the same time', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).openPaper(...test1);
     paper.begin();
@@ -238,7 +238,7 @@ describe('a test', () => {
     expect(seat.told).toHaveLength(4);
   });
 
-  test('asks other items when it is tried again, tells of them under other names, and keeps the better result', async () => {
+  test('a repeated test asks other items, reports them under other ids and keeps the better result', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).openPaper(...test1);
     const asked: (readonly number[])[] = [];
@@ -258,7 +258,7 @@ describe('a test', () => {
     expect(tries).toEqual(['.t1', '.t3'].flatMap(end => before.map(() => end)));
   });
 
-  test('comes back from the LMS as it was recorded, with answers that were not finished', async () => {
+  test('a test comes back from the LMS as recorded, including unfinished answers', async () => {
     const seat = new Seat();
     const store = await seat.visit();
     const paper = await store.openPaper(...test1);
@@ -273,24 +273,27 @@ describe('a test', () => {
     );
   });
 
-  test.each<Sureness>([0, 1, 2, 3])('has the same result however sure the learner was: %i', async sure => {
-    const seat = new Seat();
-    const paper = await (await seat.visit()).openPaper(...test1);
-    paper.begin();
-    paper.view.items.forEach((item, n) => {
-      give(paper, item, n === 0 ? ['option-2'] : right(item), n % 2 === 0 ? sure : 0);
-    });
-    await paper.handIn();
-    const {best, items} = paper.view;
-    expect(items.map(one => one.sure)).toEqual([sure, 0, sure, 0]);
-    const asBefore = items.map((item, n) =>
-      n === 0 ? item.score : scored(item.block.possible, item.block.possible),
-    );
-    expect(items.map(({score}) => score)).toEqual(asBefore);
-    expect(best).toBe(items[0]?.block.type === 'multiple-choice' ? 90 : 75);
-  });
+  test.each<Sureness>([0, 1, 2, 3])(
+    'a test has the same result however sure the learner was: %i',
+    async sure => {
+      const seat = new Seat();
+      const paper = await (await seat.visit()).openPaper(...test1);
+      paper.begin();
+      paper.view.items.forEach((item, n) => {
+        give(paper, item, n === 0 ? ['option-2'] : right(item), n % 2 === 0 ? sure : 0);
+      });
+      await paper.handIn();
+      const {best, items} = paper.view;
+      expect(items.map(one => one.sure)).toEqual([sure, 0, sure, 0]);
+      const asBefore = items.map((item, n) =>
+        n === 0 ? item.score : scored(item.block.possible, item.block.possible),
+      );
+      expect(items.map(({score}) => score)).toEqual(asBefore);
+      expect(best).toBe(items[0]?.block.type === 'multiple-choice' ? 90 : 75);
+    },
+  );
 
-  test('marks what was chosen, and what would have been right', async () => {
+  test('a test marks the chosen options and the correct ones that were missed', async () => {
     const store = await new Seat().visit();
     const paper = await store.openPaper(...test1);
     paper.begin();
@@ -302,7 +305,7 @@ describe('a test', () => {
       expect(await paper.marks(number)).toEqual({'option-1': 'missed', 'option-2': 'wrong'});
   });
 
-  test('does not take an answer to an item that it does not ask', async () => {
+  test('a test refuses an answer to an item that it does not ask', async () => {
     const paper = await (await new Seat().visit()).openPaper(...test1);
     paper.begin();
     const asked = paper.view.items.map(({number}) => number);
@@ -313,10 +316,10 @@ describe('a test', () => {
   });
 });
 
-describe('an answer of a save that is old or was tampered with', () => {
+describe('an answer from an outdated or tampered saved state', () => {
   const paper = all['module-1']?.numbers['module-test'] ?? 0;
 
-  /** A save in which one item has these words, and all others are answered rightly. */
+  /** Creates a saved state in which one item has the given entries. All other items are answered correctly. */
   function tampered(items: readonly PaperItem[], wrong: PaperItem, words: readonly Word[]): string {
     const noted = items.map(
       item =>
@@ -348,7 +351,7 @@ describe('an answer of a save that is old or was tampered with', () => {
     ['one option twice where there is one', [1, 1], ['multiple-choice']],
     ['a right text in place of an option', ['option-1'], []],
   ])(
-    'is incomplete, counts as nothing, is told to nobody and takes nothing else with it: %s',
+    'a bad answer is incomplete, scores nothing, is not reported and affects no other answer: %s',
     async (_, words, allowed) => {
       const first = await (await new Seat().visit()).openPaper(...test1);
       first.begin();
@@ -372,7 +375,7 @@ describe('an answer of a save that is old or was tampered with', () => {
   );
 });
 
-test('a paper is opened once, however often and fast it is asked for, and anew where its banks did not arrive', async () => {
+test('a paper is opened once for all calls, and again after its banks failed to load', async () => {
   const seat = new Seat();
   const store = await seat.visit();
   const [one, other] = await Promise.all([store.openPaper(...test1), store.openPaper(...test1)]);
@@ -385,8 +388,8 @@ test('a paper is opened once, however often and fast it is asked for, and anew w
   expect((await late.openPaper(...test1)).view.begun).toBe(0);
 });
 
-describe('a warm-up', () => {
-  test('is judged and told answer by answer, and is handed in with the last', async () => {
+describe('an opener', () => {
+  test('an opener is judged and reported answer by answer, and handed in with the last answer', async () => {
     const seat = new Seat();
     const store = await seat.visit();
     const paper = await store.openPaper(...opener1);
@@ -405,7 +408,7 @@ describe('a warm-up', () => {
     expect(store.summary('module-1')).toMatchObject({done: 0, earned: 0});
   });
 
-  test('neither records nor tells an answer that is not finished', async () => {
+  test('an opener neither records nor reports an unfinished answer', async () => {
     const seat = new Seat();
     const store = await seat.visit();
     const paper = await store.openPaper(...opener1);
@@ -416,7 +419,7 @@ describe('a warm-up', () => {
     expect(seat.told).toEqual([]);
   });
 
-  test('records nothing while its answer key cannot be fetched, and the answer stays', async () => {
+  test('an opener keeps an answer unjudged while its rubric cannot be loaded', async () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
     const paper = await (await seat.visit()).openPaper(...opener1);
@@ -432,14 +435,14 @@ describe('a warm-up', () => {
   });
 });
 
-describe('in a package of some modules', () => {
-  test('a paper asks only of those', async () => {
+describe('papers in a package of some modules', () => {
+  test('a paper asks only items of modules in the package', async () => {
     const paper = await (await new Seat().visit(['module-1', 'module-3'])).openPaper(...opener1);
     paper.begin();
     expect(paper.view.items.map(({bank}) => bank)).toEqual(['module-3.check']);
   });
 
-  test('there is no paper that has nothing to ask', async () => {
+  test('a paper without items is not in the package', async () => {
     const store = await new Seat().visit(['module-1']);
     await expect(store.openPaper(...opener1)).rejects.toThrow('has no paper "opener"');
     expect((await store.openPaper(...test1)).view.begun).toBe(0);

@@ -8,24 +8,24 @@ import type {Given, OpenPaper, PaperItem, PaperView} from './contract.ts';
 import type {Judging, Told} from './judging.ts';
 import type {Loader} from './loader.ts';
 
-/** What a paper needs of the store around it. */
+/** The part of a store that a paper needs. */
 export interface PaperHost {
   readonly record: CourseRecord;
   dispatch(event: RecordEvent): void;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Counts answers that this release does not know, or not whole. */
+  /** Counts answers that this release does not know completely. */
   lose(answers: number): void;
 }
 
-/** A paper whose banks have arrived: it draws, and keeps what was answered in numbers. */
+/** A paper whose banks are loaded. It draws the items and stores the answers as numbers. */
 class LoadedPaper implements OpenPaper {
   readonly #module: ModuleData;
   readonly #paper: Paper;
   readonly #banks: readonly Bank[];
   readonly #judging: Judging;
   readonly #host: PaperHost;
-  /** When an item came into view and when it was answered, in this window. */
+  /** For each item, the times when it came into view and was answered in this window. */
   readonly #times = new Map<number, Pick<Told, 'startedAt' | 'now'>>();
   #handing: Promise<void> | undefined;
 
@@ -48,7 +48,10 @@ class LoadedPaper implements OpenPaper {
     };
   }
 
-  /** How many of its answers hold a word that this release does not know; they score as incomplete, or as what is left of them. */
+  /**
+   * Number of answers with an entry that this release does not know. They score as incomplete, or by their
+   * remaining entries.
+   */
   get broken(): number {
     const answers = this.#record?.answers ?? {};
     const isWhole = ({bank, block, number}: PaperItem) =>
@@ -84,7 +87,8 @@ class LoadedPaper implements OpenPaper {
   }
 
   handIn(): Promise<void> {
-    // Whoever presses the button twice hands in once, or the LMS would be told of each answer twice.
+    // A second press of the button must not hand in twice. Otherwise each answer would be reported to the LMS
+    // twice.
     this.#handing ??= this.#judgeAll().finally(() => {
       this.#handing = undefined;
     });
@@ -178,7 +182,9 @@ class LoadedPaper implements OpenPaper {
   }
 }
 
-/** A score as saved states keep it: what an answer lacks is found again by judging it. */
+/**
+ * Returns a score in the form of saved states. What an incomplete answer lacks is found again by judging it.
+ */
 const kept = (score: Score): Score => (score.kind === 'scored' ? score : incomplete());
 
 function itemOf(
@@ -200,8 +206,8 @@ function itemOf(
 }
 
 /**
- * Fetches the banks of a paper, and ahead of time what will judge it, so that it can be handed in even where the
- * connection is gone by then. Rejects with the loader's error; throws where the module has no such paper, which is a bug.
+ * Loads the banks of a paper and prefetches what judging needs, so that the paper can later be handed in
+ * offline. Rejects with the loader's error. Also rejects if the module has no such paper, which is a bug.
  */
 export async function openPaper(
   module: ModuleData,

@@ -4,7 +4,7 @@ import type {Loaded} from '../record/progress.ts';
 import type {CourseRecord, ModuleRecord} from '../record/record.ts';
 import type {Progress} from '../tracking/port.ts';
 
-/** Opens what is sealed wherever its data are loaded; `dropped` counts what could not be read of it. */
+/** Opens every sealed module whose data are loaded. `dropped` counts the entries that could not be read. */
 export function unsealed(
   record: CourseRecord,
   loaded: Loaded,
@@ -22,7 +22,10 @@ export function unsealed(
   return {record: {...record, modules: {...record.modules, ...opened}}, dropped};
 }
 
-/** Progress as an LMS is told it: parts of modules that were not opened stay as the LMS has them. */
+/**
+ * Selects the progress to report to the LMS. Parts of unopened modules are left out, so that the LMS keeps
+ * its values.
+ */
 export function openProgress(progress: Progress, record: CourseRecord): Progress {
   const isOpen = (id: string) => record.modules[id.split('.')[0] ?? '']?.kind === 'open';
   return {...progress, parts: progress.parts.filter(part => isOpen(part.id))};

@@ -1,12 +1,12 @@
 import {isLive, stay, timing, type SessionState, type Step} from './state.ts';
 
-/** Asks again which window has the course. */
+/** Asks again which window is active, that is, which window runs the course. */
 export const look = (state: SessionState): Step => [
   {...state, phase: 'looking'},
   [{kind: 'look'}, {kind: 'wake', after: timing.look}],
 ];
 
-/** No other window has the course, or none that answers: this one begins, and says so to any that wakes up late. */
+/** Starts here, because no other window is active or answers. Announces this to windows that wake up later. */
 export const begin = (state: SessionState, at: number): Step => [
   {...state, phase: 'opening', since: at},
   [{kind: 'claim'}, {kind: 'open'}],
@@ -23,11 +23,17 @@ export const took = (state: SessionState): Step =>
 export const handed = (state: SessionState, at: number): Step =>
   state.phase === 'taking' ? begin(state, at) : stay(state);
 
-/** Several may be waiting for the window that went: they settle it among themselves. */
+/**
+ * Handles an active window that has closed. Several windows may be waiting for it; they settle among
+ * themselves which one starts.
+ */
 export const parted = (state: SessionState, at: number): Step =>
   state.phase === 'elsewhere' ? look(state) : handed(state, at);
 
-/** Writes at once where that is awaited, hands its work over in any case, and writes nothing afterwards. */
+/**
+ * Hands over to another window. Saves first if that window is waiting for it. Hands over the work in any case
+ * and writes nothing afterwards.
+ */
 export function taken(state: SessionState, isAwaited: boolean): Step {
   if (!isLive(state)) return met(state);
   const over: SessionState = {...state, phase: 'taken'};
@@ -39,6 +45,9 @@ export function taken(state: SessionState, isAwaited: boolean): Step {
   ];
 }
 
-/** A page that slept may have missed that another took the course: it says again since when it has it. */
+/**
+ * Announces again since when this window is active. A suspended page may have missed that another window took
+ * over.
+ */
 export const shown = (state: SessionState): Step =>
   isLive(state) ? [state, [{kind: 'claim'}]] : stay(state);

@@ -6,9 +6,12 @@ import {readSegment} from '../record/codec/segment.ts';
 import type {Loss} from './contract.ts';
 import type {JournalEntry} from './journal.ts';
 
-/** Which record a launch goes on with. */
+/** Decision on which record a launch continues. */
 export type Resume =
-  /** `waits`: the LMS holds what could not all be read, and a newer release may; it is left alone until something happens. */
+  /**
+   * `waits`: the LMS holds a state that could not be read completely. A newer release may be able to read it.
+   * The state is left alone until something happens.
+   */
   | {readonly kind: 'new'; readonly waits: boolean}
   /** `isKept`: the LMS has all of it. */
   | {
@@ -25,16 +28,19 @@ function recordOf(entry: JournalEntry, course: CourseIndex): CourseRecord | unde
   return found.kind === 'whole' ? found.record : undefined;
 }
 
-/** What was wrong with a saved state, if anything. */
+/** Returns what was wrong with a saved state, if anything. */
 export const lossOf = (found: Decoded): Loss => ({
   fault: found.kind === 'damaged' ? found.fault : undefined,
   dropped: found.kind === 'empty' ? 0 : found.dropped,
 });
 
-/** No two saves that differ may have one revision. */
+/** Two different saves must never have the same revision. */
 const raised = (record: CourseRecord): CourseRecord => ({...record, revision: record.revision + 1});
 
-/** Decides from what the LMS gave back and what this device holds, the latest first. */
+/**
+ * Decides which record to continue. `found` comes from the LMS; `entries` come from this device, latest
+ * first.
+ */
 export function resume(found: Decoded, entries: readonly JournalEntry[], course: CourseIndex): Resume {
   const isDamaged = found.kind === 'damaged';
   const given = found.kind === 'empty' ? undefined : found.record;
@@ -66,8 +72,8 @@ function answersIn(record: CourseRecord): number {
 }
 
 /**
- * A record with another branch of its attempt in it, or undefined where that brings nothing new. `unsealed` opens the
- * modules whose data are loaded, as they are open in `record`.
+ * Merges another branch of the attempt into a record. Returns undefined if it brings nothing new. `unsealed`
+ * opens the modules whose data are loaded, so that they match `record`.
  */
 export function joined(
   record: CourseRecord,

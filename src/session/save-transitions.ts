@@ -28,7 +28,7 @@ function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'sa
   return [saving, [{kind: 'save', fresh, isAgain}]];
 }
 
-/** What is to be done next when nothing is under way. */
+/** Decides what to do next while no save is running. */
 function settle(state: SessionState, at: number): Step {
   const ready: SessionState = {...state, phase: 'ready'};
   if (!ready.mayWrite) return stay(ready);
@@ -50,7 +50,7 @@ export function settled(state: SessionState, event: Extract<SessionEvent, {kind:
     onDevice: onDevice ? revision : -1,
   };
   if (state.phase !== 'opening') return stay(known);
-  // Also when nothing is new: it shows that saving works, and sets right a status or score that was lost.
+  // Saves even without changes. This shows that saving works, and repairs a status or score that was lost.
   return known.mayWrite && !waits ? save(known, at) : settle(known, at);
 }
 
@@ -106,7 +106,7 @@ export function hid(state: SessionState, at: number): Step {
   return open && news && state.settled && state.mayWrite ? save(state, at) : stay(state);
 }
 
-/** The page goes: what is not saved goes out with it, in the same call. */
+/** Handles a closing page. Sends unsaved work in the same call. */
 export function gone(state: SessionState): Step {
   if (isOver(state)) return stay(state);
   const closed: SessionState = {...state, phase: 'closed'};
@@ -122,7 +122,7 @@ export function gone(state: SessionState): Step {
 export const ended = (state: SessionState): Step =>
   isOver(state) ? stay(state) : [{...state, phase: 'closed'}, [{kind: 'part'}]];
 
-/** An LMS that answers when another window has taken the course is taken leave of. */
+/** Ends the LMS session again if another window took over before the LMS answered. */
 export const opened = (state: SessionState, mayWrite: boolean): Step => [
   {...state, opened: true, mayWrite},
   state.phase === 'taken' ? [{kind: 'close'}] : [],
@@ -140,7 +140,7 @@ export function changed(state: SessionState, event: Extract<SessionEvent, {kind:
   return now.phase === 'ready' ? settle(now, at) : stay(now);
 }
 
-/** Tries at once, without waiting for the next turn. */
+/** Retries immediately, without waiting for the next timer. */
 export function retried(state: SessionState, at: number): Step {
   if (state.phase !== 'lost') return stay(state);
   return state.settled

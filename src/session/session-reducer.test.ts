@@ -37,7 +37,10 @@ const happenings: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({kind: fc.constant('taken' as const), at: step, isAwaited: fc.boolean()}),
 );
 
-/** Runs any events, their times made to follow each other, and gives each state with what it came from. */
+/**
+ * Runs any events in sequence; each `at` is added to the time before. Returns each state with the state and
+ * event that led to it.
+ */
 function run(events: readonly SessionEvent[]) {
   let [state]: readonly [SessionState, readonly Effect[]] = start(0, false);
   let at = 0;
@@ -53,7 +56,7 @@ function run(events: readonly SessionEvent[]) {
 const steps = fc.array(happenings, {maxLength: 40}).map(run);
 const writes = (effects: readonly Effect[]) => effects.some(e => e.kind === 'save' || e.kind === 'close-now');
 
-test('nothing is written before it is known whose record it is, nor where nothing may be written', () => {
+test('the session writes nothing before the record is known or where writing is not allowed', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {after, effects} of all)
@@ -62,7 +65,7 @@ test('nothing is written before it is known whose record it is, nor where nothin
   );
 });
 
-test('nothing is written after the end, and no session is opened', () => {
+test('the session writes nothing and opens no LMS session after its end', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {before, effects} of all) {
@@ -74,7 +77,7 @@ test('nothing is written after the end, and no session is opened', () => {
   );
 });
 
-test('a session that has ended stays so', () => {
+test('the session stays closed once it has ended', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {before, after} of all)
@@ -83,7 +86,7 @@ test('a session that has ended stays so', () => {
   );
 });
 
-test('no session is opened while another window has the course', () => {
+test('the session opens no LMS session while another window is active', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {after, effects} of all) {
@@ -94,7 +97,7 @@ test('no session is opened while another window has the course', () => {
   );
 });
 
-test('whoever opens a session has told the other windows first', () => {
+test('the session announces itself to the other windows before it opens', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {before, effects} of all) {
@@ -106,7 +109,7 @@ test('whoever opens a session has told the other windows first', () => {
   );
 });
 
-test('"saved" is said only of the revision that the LMS is known to keep', () => {
+test('the view is "saved" only for the revision that the LMS is known to have', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {after} of all) if (view(after).kind === 'saved') expect(after.kept).toBe(after.revision);
@@ -114,7 +117,7 @@ test('"saved" is said only of the revision that the LMS is known to keep', () =>
   );
 });
 
-test('"on this device" is said only of what the device holds', () => {
+test('the view is "device" only for the revision that the device has stored', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {after} of all)
@@ -124,7 +127,7 @@ test('"on this device" is said only of what the device holds', () => {
   );
 });
 
-test('work that is not kept always has something coming that will save it', () => {
+test('the session always schedules a retry for work that is not saved', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {event, after, effects} of all) {

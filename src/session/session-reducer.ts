@@ -14,7 +14,10 @@ import {
 } from './save-transitions.ts';
 import type {SessionEvent, SessionState, Step} from './state.ts';
 
-/** A session that begins at `at`; `isAlone` where this browser cannot ask other windows. */
+/**
+ * Creates a session that starts at the time `at`. `isAlone`: this browser cannot send messages to other
+ * windows.
+ */
 export function start(at: number, isAlone: boolean): Step {
   const state: SessionState = {
     phase: 'looking',
@@ -37,7 +40,7 @@ export function start(at: number, isAlone: boolean): Step {
   return isAlone ? begin(state, at) : look(state);
 }
 
-/** The whole of what a session does: pure, and total over phases and events. */
+/** The complete transition function of a session. It is pure, and total over phases and events. */
 export function next(state: SessionState, event: SessionEvent): Step {
   const {at} = event;
   switch (event.kind) {

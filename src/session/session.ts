@@ -4,53 +4,53 @@ import {isOver, type Effect, type SessionEvent, type SessionState, type Trouble}
 import {next, start} from './session-reducer.ts';
 import {Windows, type Handed, type WindowLine} from './windows.ts';
 
-/** Time, as the session needs it. */
+/** Clock and timer for the session. */
 export interface Clock {
-  /** Milliseconds since 1970; should never go back (`performance.timeOrigin + performance.now()`). */
+  /** Milliseconds since 1970. The value should never go back (`performance.timeOrigin + performance.now()`). */
   now(): number;
-  /** Runs something once after so many milliseconds, and gives a function that calls it off. */
+  /** Runs a function once after `ms` milliseconds. Returns a function that cancels it. */
   after(ms: number, run: () => void): () => void;
 }
 
-/** What is handed to the LMS in one save. */
+/** Data that one save sends to the LMS. */
 export interface Snapshot {
   readonly state: string;
   readonly progress: Progress;
   readonly revision: number;
 }
 
-/** What a session asks of the store that owns the record. */
+/** The store that owns the record, as the session sees it. */
 export interface SessionHost {
-  /** The LMS has answered: find the learner's record, then send `settled`. */
+  /** The LMS has answered. The host finds the learner's record and then sends `settled`. */
   launched(launch: Launch): void;
   /** `fresh`: raise the revision by one first. */
   snapshot(fresh: boolean): Snapshot;
-  /** The LMS has everything. */
+  /** The LMS has confirmed everything. */
   kept(): void;
-  /** This window's work, for the one that goes on. */
+  /** Returns the work of this window for the window that continues. */
   handOver(): Handed;
-  /** Another window's work, which may be nobody else's any more. */
+  /** Receives the work of another window. It may be the only copy. */
   handed(handed: Handed): void;
-  /** Something that may be shown has changed. */
+  /** Something visible has changed. */
   changed(): void;
 }
 
-/** What a session needs of the world. */
+/** Everything that a session needs from its environment. */
 interface Surroundings {
   readonly port: TrackingPort;
   readonly clock: Clock;
   readonly probe: () => Promise<boolean>;
-  /** Undefined where this browser has none. */
+  /** Undefined if the browser provides none. */
   readonly line: WindowLine | undefined;
 }
 
-/** Milliseconds after which a probe that does not answer counts as no. */
+/** Milliseconds after which a probe without an answer counts as failed. */
 const probePatience = 8_000;
 
 type WindowEffect = Extract<Effect['kind'], 'look' | 'ask-over' | 'claim' | 'hand' | 'part'>;
 type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
 
-/** Performs what the table says, and nothing of its own. */
+/** Performs the effects that the transition table returns. It makes no decisions of its own. */
 export class Session {
   readonly #port: TrackingPort;
   readonly #clock: Clock;
@@ -76,7 +76,7 @@ export class Session {
     return this.#state;
   }
 
-  /** Looks for other windows, and then for the LMS. */
+  /** Looks for other windows and then for the LMS. */
   start(): void {
     const [state, effects] = start(this.#clock.now(), this.#windows === undefined);
     this.#go(state, effects);
@@ -87,18 +87,18 @@ export class Session {
     this.#go(state, effects);
   }
 
-  /** Another window's work has arrived. */
+  /** Passes the work of another window to the host. */
   handed(handed: Handed): void {
     this.#host.handed(handed);
   }
 
-  /** Hands over one answer; a port that keeps none is no error, since the record has it. */
+  /** Reports one answer. A failure is ignored, because the record has the answer. */
   report(interaction: Interaction): void {
     const {settled, mayWrite} = this.#state;
     if (settled && mayWrite && !isOver(this.#state)) this.#port.report(interaction).catch(() => undefined);
   }
 
-  /** Saves and ends the session. Gives the state in which that ended: `closed`, or `lost` where it failed. */
+  /** Saves and ends the session. Resolves with the final state: `closed`, or `lost` if that failed. */
   leave(): Promise<SessionState> {
     return new Promise(resolve => {
       this.#leaving.add(resolve);
@@ -170,7 +170,7 @@ export class Session {
     if (!isOver(this.#state)) this.#host.launched(launch);
   }
 
-  // Everything up to the first await happens before this returns, as hiding a page demands.
+  // Everything before the first await runs synchronously, as required while a page is being hidden.
   async #save(fresh: boolean, isAgain: boolean): Promise<void> {
     const {state, progress, revision} = this.#host.snapshot(fresh);
     try {
@@ -200,7 +200,7 @@ export class Session {
 
   async #close(): Promise<void> {
     this.#callOff();
-    // What mattered is saved by now; an LMS that refuses to finish has lost no work.
+    // All work is saved by now. If the LMS refuses to finish, nothing is lost.
     await this.#port.close(this.#seconds()).catch(() => undefined);
     this.send({kind: 'ended'});
   }

@@ -1,14 +1,15 @@
 import type {Refusal} from '../tracking/port.ts';
 
-/** Why work is not with the LMS; `offline` when it said yes and its server does not answer. */
+/** Why the work has not reached the LMS. `offline`: the LMS accepted it, but its server does not respond. */
 export type Trouble = Refusal | 'offline';
 
-/** Where a session with the LMS stands. Times are milliseconds since 1970, revisions those of the record. */
+/** State of a session with the LMS. Times are in milliseconds since 1970; revisions are those of the record. */
 export interface SessionState {
   /**
-   * `looking`: for another window with this course; `elsewhere`: there is one, and the learner is asked; `taking`: that
-   * one is asked to end. `lost`: the LMS is not there or does not take our work; it is asked again. `taken`: the course
-   * goes on in another window, and this one writes nothing any more.
+   * `looking`: looks for another window with this course. `elsewhere`: there is one, and the learner is
+   * asked. `taking`: the other window is asked to end. `lost`: the LMS is missing or does not accept the
+   * work; the session retries. `taken`: the course continues in another window, and this one no longer
+   * writes.
    */
   readonly phase:
     | 'looking'
@@ -21,23 +22,26 @@ export interface SessionState {
     | 'closing'
     | 'closed'
     | 'taken';
-  /** When opening began. */
+  /** Time when opening began. */
   readonly since: number;
-  /** The LMS has answered. */
+  /** True once the LMS has answered. */
   readonly opened: boolean;
-  /** It is known which record is the learner's. */
+  /** True once it is known which record to use. */
   readonly settled: boolean;
   readonly mayWrite: boolean;
-  /** Of the record now, of the last save that was begun, and of the last that the LMS is known to keep. */
+  /**
+   * Current revision of the record. `sent` is the revision of the last save that was started; `kept` is the
+   * last revision that the LMS is known to have.
+   */
   readonly revision: number;
   readonly sent: number;
   readonly kept: number;
   readonly keptAt: number;
-  /** The last that this device holds. */
+  /** Last revision that this device has stored. */
   readonly onDevice: number;
-  /** When the last save was begun. */
+  /** Time when the last save was started. */
   readonly savedAt: number;
-  /** Saves since the learner last did anything. */
+  /** Number of saves since the learner last did anything. */
   readonly idle: number;
   readonly urgent: boolean;
   readonly failures: number;
@@ -109,18 +113,24 @@ export type Effect =
 
 export type Step = readonly [SessionState, readonly Effect[]];
 
-/** Milliseconds. */
+/** Time limits and intervals, in milliseconds (`maxIdle` is a number of saves). */
 export const timing = {
-  /** For another window to say that it has the course: before the session opens, so it must be short. */
+  /**
+   * Time for another window to answer that it is active. It passes before the session opens, so it must be
+   * short.
+   */
   look: 150,
-  /** For another window to hand over; one that has crashed must not block for ever. */
+  /** Time for another window to hand over. A crashed window must not block for ever. */
   handOver: 3_000,
-  /** An LMS may put its API in place after the course has started. */
+  /** Time to wait for the API. An LMS may provide it only after the course has started. */
   patience: 5_000,
   poll: 250,
-  /** Some LMSes forbid more frequent commits. */
+  /** Minimum time between saves. Some LMSes forbid more frequent commits. */
   betweenSaves: 10_000,
-  /** Saving without news keeps a session alive in which somebody reads or talks for long. */
+  /**
+   * Time between saves without changes. They keep a session alive while a learner reads or practises for
+   * long.
+   */
   keepAlive: 240_000,
   maxIdle: 6,
   backOff: 5_000,
@@ -129,9 +139,9 @@ export const timing = {
 
 export const stay = (state: SessionState): Step => [state, []];
 
-/** Nothing is written any more, whatever happens. */
+/** True if nothing is written any more, whatever happens. */
 export const isOver = ({phase}: SessionState): boolean => phase === 'closed' || phase === 'taken';
 
-/** This window has the course: its session with the LMS is open, or it is trying to open it. */
+/** True if this window is active: its session with the LMS is open or being opened. */
 export const isLive = (state: SessionState): boolean =>
   !isOver(state) && state.phase !== 'looking' && state.phase !== 'elsewhere' && state.phase !== 'taking';

@@ -12,7 +12,7 @@ const block = (type: string) => {
 };
 
 describe('an answer', () => {
-  test('is judged, recorded, reported and saved in one', async () => {
+  test('an answer is judged, recorded, reported and saved in one call', async () => {
     const world = new World();
     const store = await world.visit();
     const {id} = block('multiple-choice');
@@ -29,7 +29,7 @@ describe('an answer', () => {
       tries: 1,
     });
     await world.clock.pass(1);
-    // The commit took the interaction with it.
+    // The commit included the interaction.
     expect(Object.fromEntries(world.lms.kept)).toMatchObject({
       'cmi.interactions.0.id': `module-1.${id}.t1`,
       'cmi.interactions.0.objectives.0.id': 'module-1.l0',
@@ -42,7 +42,7 @@ describe('an answer', () => {
     expect(world.lms.refusals).toEqual([]);
   });
 
-  test('of a second try is another interaction', async () => {
+  test('an answer of a second try is another interaction', async () => {
     const world = new World();
     const store = await world.visit();
     const {id} = block('single-choice');
@@ -54,7 +54,7 @@ describe('an answer', () => {
     ]);
   });
 
-  test('that is not finished is neither recorded nor reported', async () => {
+  test('an unfinished answer is neither recorded nor reported', async () => {
     const world = new World();
     const store = await world.visit();
     const {id} = block('numeric');
@@ -63,7 +63,7 @@ describe('an answer', () => {
     expect(world.lms.setUnder('cmi.interactions.0')).toEqual({});
   });
 
-  test('can be marked again from its recorded response', async () => {
+  test('an answer can be marked again from its recorded response', async () => {
     const world = new World();
     const store = await world.visit();
     const {id} = block('single-choice');
@@ -71,7 +71,7 @@ describe('an answer', () => {
     expect(await store.marks('module-1', id)).toEqual({'option-2': 'wrong'});
   });
 
-  test('in a module whose file does not arrive is an error, and works once it does', async () => {
+  test('an answer fails while the file of its module cannot be loaded, and succeeds afterwards', async () => {
     const world = new World();
     const files: Record<string, NonNullable<typeof data>> = {};
     const store = await world.visit(scorm12(world.lms.launch()), files);
@@ -83,7 +83,7 @@ describe('an answer', () => {
 });
 
 describe('a store', () => {
-  test('gives back at the next visit what was done, draft included, and counts it before any module is loaded', async () => {
+  test('a store restores all work at the next visit, drafts too, and counts it before any module is loaded', async () => {
     const world = new World();
     const store = await world.visit();
     await store.openModule('module-1');
@@ -103,7 +103,7 @@ describe('a store', () => {
     expect(again.learnerName).toBe('Dorj, Bat');
   });
 
-  test('opens by itself a module whose release has changed, so that its parts are shown as they stand', async () => {
+  test('a store opens a module of another release by itself, so that the states of its parts are known', async () => {
     const world = new World();
     const store = await world.visit();
     await world.answers(store, 1);
@@ -114,7 +114,7 @@ describe('a store', () => {
     expect(again.progress.parts[0]).toMatchObject({state: 'in-progress'});
   });
 
-  test('tells its listeners of every change until they want no more', async () => {
+  test('a store notifies its listeners of every change until they unsubscribe', async () => {
     const world = new World();
     const store = await world.visit();
     let calls = 0;
@@ -129,7 +129,7 @@ describe('a store', () => {
     expect(calls).toBe(before);
   });
 
-  test('keeps what happens before the LMS has answered', async () => {
+  test('a store keeps events from before the LMS has answered', async () => {
     const world = new World({absent: true});
     const store = await world.visit();
     store.dispatch({kind: 'spoke', language: 'mn'});
@@ -140,14 +140,14 @@ describe('a store', () => {
     expect(store.record.language).toBe('mn');
   });
 
-  test('refuses an event in a module that is not open', async () => {
+  test('a store refuses an event in a module that is not open', async () => {
     const store = await new World().visit();
     expect(() => {
       store.dispatch({kind: 'seen', module: 'module-1', section: 'l0/s0'});
     }).toThrow('await openModule first');
   });
 
-  test('measures by the mark of the LMS where it has one', async () => {
+  test('a store uses the pass mark of the LMS if it has one', async () => {
     for (const [mastery, isReached, status, score] of [
       ['', true, 'passed', '80'],
       ['95', false, 'incomplete', ''],
@@ -168,7 +168,7 @@ describe('a store', () => {
     }
   });
 
-  test('leaves a course below the mark incomplete and without a score, until enough of it was answered again', async () => {
+  test('a store leaves a course below the pass mark incomplete and unscored until enough is answered again', async () => {
     const world = new World();
     const store = await world.visit();
     const result = () => [

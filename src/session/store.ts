@@ -8,7 +8,7 @@ export type {Clock} from './session.ts';
 export type {SaveView} from './view.ts';
 export {readMessage, type WindowLine} from './windows.ts';
 
-/** A store that at once begins to look for its LMS. */
+/** Creates a store. It starts looking for its LMS immediately. */
 export function createStore(setup: StoreSetup): Store {
   const store = new CourseStore(setup);
   store.start();

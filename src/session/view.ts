@@ -1,6 +1,6 @@
 import type {SessionState, Trouble} from './state.ts';
 
-/** Where the learner's work is, as the save line says it. Times are milliseconds since 1970. */
+/** Where the learner's work is, for the save line. Times are in milliseconds since 1970. */
 export type SaveView =
   | {readonly kind: 'opening'}
   /** Another window has the course, and the learner is asked where to go on. */
@@ -21,7 +21,7 @@ export type SaveView =
   /** The session has ended, and this device keeps nothing any more. */
   | {readonly kind: 'erased'};
 
-/** Says a session's state in the learner's terms. */
+/** Translates the state of a session into a view for the learner. */
 export function view(state: SessionState): SaveView {
   const {phase, trouble} = state;
   if (phase === 'elsewhere' || phase === 'taken') return {kind: phase};
@@ -29,7 +29,7 @@ export function view(state: SessionState): SaveView {
   if (!state.settled && trouble === 'no-lms') return {kind: 'no-lms'};
   if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
   if (state.opened && !state.mayWrite) return {kind: 'reading'};
-  // Left while the learner was being asked about work on this device: it is still there.
+  // The learner left without answering the question about work on this device. The work is still there.
   if (phase === 'closed' && !state.settled) return {kind: 'device', since: state.troubleAt};
   if (phase === 'closing') return {kind: 'saving'};
   if (state.revision === state.kept)

@@ -3,7 +3,10 @@ import type {SessionState} from './state.ts';
 import {start} from './session-reducer.ts';
 import {readMessage, Windows, type WindowLine, type WindowMessage} from './windows.ts';
 
-/** A window in a phase, what it tells the others, and what it makes of what it hears. */
+/**
+ * Creates a window in a phase. Collects the messages that it sends and the events that it derives from the
+ * messages it hears.
+ */
 function windowIn(phase: SessionState['phase'], id: string) {
   const told: WindowMessage[] = [];
   const made: string[] = [];
@@ -33,8 +36,8 @@ function windowIn(phase: SessionState['phase'], id: string) {
   };
 }
 
-describe('of two windows that look at the same time, and hear each other', () => {
-  test('one waits at once, whatever the other may have heard, and the other does not', () => {
+describe('two windows that look at the same time and hear each other', () => {
+  test('of two looking windows exactly one waits at once, whatever the other has heard', () => {
     const [a, b] = [windowIn('looking', 'a'), windowIn('looking', 'b')];
     a.hears({from: 'b', kind: 'who'});
     b.hears({from: 'a', kind: 'who'});
@@ -46,11 +49,11 @@ describe('of two windows that look at the same time, and hear each other', () =>
   });
 });
 
-describe('of two windows that both have the course, since neither heard the other look', () => {
+describe('two active windows that did not hear each other look', () => {
   test.each([
     [1_001, 'the later takes it', 'taken, awaited false', undefined],
     [999, 'the earlier gives it up', undefined, 1_000],
-  ])('one that has it since %i: %s', (since, _, isMade, isTold) => {
+  ])('of two active windows, against one active since %i: %s', (since, _, isMade, isTold) => {
     const window = windowIn('ready', 'b');
     window.windows.claim();
     window.told.length = 0;
@@ -59,7 +62,7 @@ describe('of two windows that both have the course, since neither heard the othe
     expect(window.told).toEqual(isTold === undefined ? [] : [{from: 'b', kind: 'claim', at: isTold}]);
   });
 
-  test('since the same moment, the one whose name comes last takes it', () => {
+  test('of two windows active since the same moment, the one whose id comes last takes over', () => {
     const [a, b] = [windowIn('ready', 'a'), windowIn('ready', 'b')];
     a.windows.claim();
     b.windows.claim();
@@ -73,13 +76,13 @@ describe('of two windows that both have the course, since neither heard the othe
 test.each([
   [0, 'taken, awaited true'],
   [2_500, 'taken, awaited false'],
-])('a window that is asked to hand over, and hears it after %i ms, is "%s"', (age, made) => {
+])('a window that is asked to hand over, and hears it after %i ms, sends "%s"', (age, made) => {
   const window = windowIn('ready', 'a');
   window.hears({from: 'b', kind: 'take'}, age);
   expect(window.made).toEqual([made]);
 });
 
-test('a window that has not the course neither answers who has it nor hands it over', () => {
+test('a window that is not active neither answers nor hands over', () => {
   for (const phase of ['elsewhere', 'taking', 'taken', 'closed'] as const) {
     const window = windowIn(phase, 'a');
     window.hears({from: 'b', kind: 'who'});
@@ -88,7 +91,7 @@ test('a window that has not the course neither answers who has it nor hands it o
   }
 });
 
-test('an answer to another window is not taken for its own', () => {
+test('a window ignores an answer to another window', () => {
   const window = windowIn('looking', 'a');
   window.hears({from: 'b', kind: 'here', to: 'c'});
   expect(window.made).toEqual([]);
@@ -101,6 +104,6 @@ test.each<WindowMessage>([
   {from: 'a', kind: 'here', to: 'b'},
   {from: 'a', kind: 'claim', at: 1},
   {from: 'a', kind: 'handed', handed: {learnerId: 'bat', nonce: 'Nonce001', state: '1.x'}},
-])('a message is read as it was told: %j', message => {
+])('readMessage reads a message as it was sent: %j', message => {
   expect(readMessage(structuredClone(message))).toEqual(message);
 });

@@ -1,16 +1,18 @@
 import {isLive, type SessionEvent, type SessionState} from './state.ts';
 
-/** One window's work as it hands it to the next: this needs no LMS and no storage. */
+/** The work that one window hands to the next. The transfer needs neither LMS nor storage. */
 export interface Handed {
   readonly learnerId: string;
   readonly nonce: string;
-  /** The saved state, or '' where there is nothing to hand over. */
+  /** The saved state, or '' if there is nothing to hand over. */
   readonly state: string;
 }
 
-/** What windows of one package on one device say to each other. `from` names the sender. */
+/** Messages between the windows of one package on one device. `from` is the id of the sender. */
 export type WindowMessage = {readonly from: string} &
-  /** `who` has the course? `take`: hand it over. `bye`: I have it no more. */
+  /**
+   * `who`: asks which window is active. `take`: asks for the course. `bye`: this window is no longer active.
+   */
   (
     | {readonly kind: 'who' | 'take' | 'bye'}
     /** The answer to the window that asked who has it. */
@@ -20,23 +22,23 @@ export type WindowMessage = {readonly from: string} &
     | {readonly kind: 'handed'; readonly handed: Handed}
   );
 
-/** A line to the other windows in which this package is open on this device. No call throws. */
+/** Channel to the other windows of this package on this device. No call throws. */
 export interface WindowLine {
-  /** Other for every window. */
+  /** Different for every window. */
   readonly id: string;
-  /** The clock on the wall, which all windows share, in milliseconds since 1970. */
+  /** Wall-clock time, which all windows share, in milliseconds since 1970. */
   now(): number;
   tell(message: WindowMessage): void;
-  /** `age`: milliseconds since it was told; a page that slept hears late. */
+  /** `age`: milliseconds since the message was sent. A suspended page receives messages late. */
   listen(hear: (message: WindowMessage, age: number) => void): void;
   close(): void;
 }
 
-/** What the windows ask of the session that they speak for. */
+/** The session, as `Windows` sees it. */
 interface Speaker {
   readonly state: SessionState;
   send(event: WindowEvent): void;
-  /** Another window's work, which is to be kept with this one's. */
+  /** Receives the work of another window, to be merged with the work of this one. */
   handed(handed: Handed): void;
 }
 
@@ -44,7 +46,10 @@ type WindowEvent =
   | {readonly kind: Extract<SessionEvent['kind'], 'met' | 'handed' | 'parted'>}
   | {readonly kind: 'taken'; readonly isAwaited: boolean};
 
-/** Milliseconds after which nobody waits for this window any more: well below the patience of the one that asked. */
+/**
+ * Milliseconds after which nobody waits for this window any more. The value is well below the time that the
+ * asking window waits.
+ */
 const stillAwaited = 2_000;
 
 const field = (value: unknown, name: string): unknown =>
@@ -57,7 +62,10 @@ function readHanded(value: unknown): Handed | undefined {
     : undefined;
 }
 
-/** Reads what arrived on the line; undefined where it is none of these, since another release may speak there. */
+/**
+ * Parses a message from the channel. Returns undefined for an unknown message, because another release may
+ * use the same channel.
+ */
 export function readMessage(value: unknown): WindowMessage | undefined {
   const [from, kind, at, to] = ['from', 'kind', 'at', 'to'].map(name => field(value, name));
   if (typeof from !== 'string') return undefined;
@@ -68,7 +76,7 @@ export function readMessage(value: unknown): WindowMessage | undefined {
   return handed && {from, kind: 'handed', handed};
 }
 
-/** Settles between the windows of one device which of them has the course: never two. */
+/** Settles which window of a device is active. There are never two. */
 export class Windows {
   readonly #line: WindowLine;
   readonly #speaker: Speaker;
@@ -122,7 +130,7 @@ export class Windows {
     }
   }
 
-  /** Of two that look at the same time, the one whose name comes first begins. */
+  /** Answers a window that asks. If two windows look at the same time, the one whose id comes first starts. */
   #answer(from: string): void {
     const {state} = this.#speaker;
     const {id} = this.#line;
@@ -131,7 +139,7 @@ export class Windows {
     else if (state.phase === 'looking') this.#speaker.send({kind: 'met'});
   }
 
-  /** Whether the sender has it since later than this window. */
+  /** True if the sender became active later than this window. */
   #isAfter({at, from}: Extract<WindowMessage, {kind: 'claim'}>): boolean {
     return at === this.#since ? from > this.#line.id : at > this.#since;
   }

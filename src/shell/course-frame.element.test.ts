@@ -18,8 +18,8 @@ afterEach(asBefore);
 
 describe('every screen of the course', () => {
   for (const address of addresses) {
-    // In light, all rules look at it where it is played: test/journeys/accessible.spec.ts.
-    it(`has enough contrast in dark at ${address}`, async () => {
+    // The end-to-end test test/e2e/accessible.spec.ts checks all rules in the light colour scheme.
+    it(`has enough contrast in the dark colour scheme at ${address}`, async () => {
       await emulateMedia({colorScheme: 'dark'});
       const {frame} = await openShell(address);
       await hasContrast(frame);
@@ -27,16 +27,16 @@ describe('every screen of the course', () => {
   }
 
   for (const address of addresses)
-    it(`needs no sideways scrolling at 320 px with twice the text size at ${address}`, async () => {
+    it(`needs no horizontal scrolling at 320 px with doubled text size at ${address}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const {findAll} = await openShell(address, {language: 'qps'});
       const wide = findAll('*').filter(
         e =>
           e.getBoundingClientRect().left < -1 &&
-          // A table of a lesson is moved within its own frame.
+          // A table in a lesson scrolls inside its own container.
           !e.closest('.skip, .visually-hidden, table') &&
-          // What a drawing has beyond its edge is not drawn.
+          // The browser clips the parts of a drawing that lie outside its edge.
           !e.parentElement?.closest('svg'),
       );
       assert.deepEqual(
@@ -47,7 +47,7 @@ describe('every screen of the course', () => {
     });
 
   for (const {code} of languages) {
-    it(`has its header in one row on a desktop: ${code}`, async () => {
+    it(`shows its header in one row on a desktop in the language ${code}`, async () => {
       const {find} = await openShell('#/', {language: code});
       const middle = (selector: string) => {
         const {top, bottom} = find(selector).getBoundingClientRect();
@@ -58,7 +58,7 @@ describe('every screen of the course', () => {
     });
   }
 
-  it('says in the contents which questions never count', async () => {
+  it('marks in the contents the questions that never count', async () => {
     const {findAll} = await openShell('#/contents');
     const never = course.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));
     const told = findAll('.kind').filter(kind => kind.textContent.includes('never count'));
@@ -66,14 +66,14 @@ describe('every screen of the course', () => {
     assert.strictEqual(told.length, never.length);
   });
 
-  it('has one main heading, and the focus on the content after a change of page', async () => {
+  it('has one main heading, and moves the focus to the content after a change of page', async () => {
     const {find, findAll, go, frame} = await openShell('#/contents');
     await go('#/about');
     assert.lengthOf(findAll('h1'), 1);
     assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
   });
 
-  it('is reached by keyboard alone: skip link, brand, links, language', async () => {
+  it('puts skip link, brand, links and language list in this order for the keyboard', async () => {
     const {frame} = await openShell('#/');
     const first = frame.shadowRoot?.querySelector<HTMLElement>('.skip');
     first?.focus();
@@ -89,7 +89,7 @@ describe('every screen of the course', () => {
 });
 
 describe('the language', () => {
-  it('can be changed in the middle of an answer, which stays', async () => {
+  it('changes while the learner answers a question, and keeps the response', async () => {
     const {find, findAll, texts} = await openShell('#/document-fraud/mrz/meaning');
     await waitUntil(() => findAll('input[type=radio]').length > 0);
     find('input[type=radio]').click();
@@ -100,7 +100,7 @@ describe('the language', () => {
     );
   });
 
-  it('is kept in the record, so that it is spoken again after a break', async () => {
+  it('enters the record, so that the next session starts in it', async () => {
     const {find, store} = await openShell('#/');
     const list = find('select');
     if (list instanceof HTMLSelectElement) list.value = 'qps';
@@ -109,8 +109,8 @@ describe('the language', () => {
   });
 });
 
-describe('when something does not work', () => {
-  it('one broken page leaves header, save line and navigation alive, and names a code', async () => {
+describe('the frame when something fails', () => {
+  it('keeps header, save line and navigation when a page throws, and shows a fault code', async () => {
     const {find, findAll, go, frame} = await openShell('#/contents');
     const faults: string[] = [];
     frame.addEventListener('course-fault', event => faults.push(event.code));
@@ -123,7 +123,7 @@ describe('when something does not work', () => {
     assert.isNotEmpty(find('save-line').shadowRoot?.textContent);
   });
 
-  it('a part that does not arrive offers another try, which brings it', async () => {
+  it('offers to retry a part that fails to load, and then shows it', async () => {
     let line = false;
     const real = await import('../load/course-data.ts');
     const {find, findAll} = await openShell('#/document-fraud/zones', {
@@ -138,7 +138,7 @@ describe('when something does not work', () => {
     await waitUntil(() => findAll('lesson-page').length === 1);
   });
 
-  it('another lesson of the same module waits for its own words', async () => {
+  it('shows another lesson of the same module only after its own texts have loaded', async () => {
     const {catalogues} = await import('../load/course-data.ts');
     let bring = () => {};
     const brought = new Promise<void>(resolve => {
@@ -162,7 +162,7 @@ describe('when something does not work', () => {
     assert.isNotEmpty(find('h1').textContent.trim());
   });
 
-  it('an answer key that does not arrive keeps the answer and says what to do', async () => {
+  it('keeps the response and shows a hint when the rubrics fail to load', async () => {
     const {find, findAll} = await openShell('#/document-fraud/mrz/meaning', {
       loadRubrics: async () => {
         throw new Error('no line');
@@ -180,22 +180,22 @@ describe('when something does not work', () => {
   });
 });
 
-describe('the save line says in words where the work is', () => {
-  it('saved, once the LMS has given it back', async () => {
+describe('the save line shows the save state as text', () => {
+  it('shows the time of the save after the LMS confirms it', async () => {
     const {find} = await openShell('#/');
     await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Saved at'), '', {
       timeout: 5000,
     });
   });
 
-  it('nothing is recorded in review', async () => {
+  it('states in review mode that nothing is recorded', async () => {
     const {find} = await openShell('#/', {faults: {mode: 'review'}});
     await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('nothing is recorded'));
   });
 });
 
-describe('saving and leaving', () => {
-  it('waits for the LMS, then says that the window may be closed', async () => {
+describe('the page for saving and leaving', () => {
+  it('waits for the LMS, then tells the learner to close the tab', async () => {
     const {find, lms} = await openShell('#/left');
     await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this tab'), '', {
       timeout: 5000,
@@ -203,7 +203,7 @@ describe('saving and leaving', () => {
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
   });
 
-  it('has one status and one way to try again, since the line at the bottom goes', async () => {
+  it('shows one status and one retry button, and hides the save line of the frame', async () => {
     const {findAll, find} = await openShell('#/left', {faults: {refusesCommit: true}});
     await waitUntil(() => findAll('result-code, .primary').length > 0, '', {timeout: 5_000});
     assert.lengthOf(findAll('[data-save-line]'), 1);
@@ -215,7 +215,7 @@ describe('saving and leaving', () => {
     assert.isEmpty(findAll('.bottom'));
   });
 
-  it('is fetched before anybody leaves, for when the connection is gone', async () => {
+  it('loads before the learner leaves, so that it works without a connection', async () => {
     const {texts} = await openShell('#/contents');
     await waitUntil(() => texts.has('leaving'), '', {timeout: 5_000});
     assert.isDefined(customElements.get('left-page'));

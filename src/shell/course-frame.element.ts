@@ -14,22 +14,25 @@ import {formatRoute, parseRoute, type Route} from '../pages/routes.ts';
 import './save-line.element.ts';
 import '../pages/start/start-page.element.ts';
 
-/** Header, page and save line; decides which page the address names, and nothing else. */
+/** The frame with header, page and save line. It selects the page for the address and does nothing else. */
 @customElement('course-frame')
 export class CourseFrame extends GuardedElement {
   static override styles = [common, frameStyles];
 
   @property({attribute: false}) store!: Store;
-  /** Draws the administrator's self-test; handed in, so that its code is fetched only when it opens. */
+  /** Renders the administrator's self-test. It is injected so that its code loads only when the page opens. */
   @property({attribute: false}) selfTest!: () => Promise<unknown>;
-  /** Draws a screen of leaving; handed in, so that it is fetched only once the first screen stands. */
+  /** Renders a screen of leaving. It is injected so that its code loads only after the first screen. */
   @property({attribute: false}) leaving!: (screen: LeavingScreen) => Promise<unknown>;
-  /** Fetches what draws the pages beyond the first; handed in, so that it does not weigh on that one. */
+  /**
+   * Loads the function that renders the pages after the first screen. It is injected so that its code does
+   * not delay the first screen.
+   */
   @property({attribute: false}) later!: () => Promise<DrawLater>;
   @property() seal = '';
-  /** The LMS is told each wording that is chosen in an interview. */
+  /** True if the course reports each wording that the learner chooses in an interview to the LMS. */
   @property({type: Boolean}) detailed = false;
-  /** The package runs without an LMS, and the device is where the work is kept. */
+  /** True if the package runs without an LMS. The device then stores the work. */
   @property({type: Boolean}) standalone = false;
 
   @state() private route: Route = {name: 'start'};
@@ -120,7 +123,10 @@ export class CourseFrame extends GuardedElement {
     </header>`;
   }
 
-  /** What happens after the session with the LMS has ended would not be kept. */
+  /**
+   * True on the page after leaving, or after the session with the LMS has ended. The course cannot save
+   * anything from then on.
+   */
   get #isLeft(): boolean {
     const {kind} = this.store.view;
     return this.route.name === 'left' || kind === 'closed' || kind === 'erased';
@@ -131,7 +137,7 @@ export class CourseFrame extends GuardedElement {
     return kind === 'elsewhere' || kind === 'taken';
   }
 
-  /** What has to be settled before any page is shown, or undefined. */
+  /** Renders a screen that the learner must settle before any page, or returns undefined if there is none. */
   #ahead(texts: Texts): unknown {
     const {store} = this;
     if (this.#isElsewhere)

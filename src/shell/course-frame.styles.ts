@@ -1,9 +1,11 @@
 import {css} from 'lit';
 
 /**
- * Header, content, save line: the three bands of every screen. A long title takes two lines before the language goes
- * below it; on a phone the language keeps its place beside the title, and a long word of that is broken rather than cut.
- * With large text or a low window the save line may not take the room of the content. What is said here is not sent.
+ * Styles for the three bands of every screen: header, content and save line.
+ * A long title wraps to two lines before the language list moves below it. On a phone the language list stays
+ * beside the title, and a long word in the title breaks instead of being cut off. With large text or in a low
+ * window the save line may not take space from the content. The comment stands outside the CSS so that the
+ * bundle does not contain it.
  */
 export const frameStyles = css`
   :host {

@@ -16,7 +16,7 @@ const focused = (of: DocumentOrShadowRoot = document): Element | undefined => {
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
 };
 
-/** The lesson with which the course begins. */
+/** The address of the first lesson of the course. */
 const [lesson = ''] = course.modules.flatMap(({id, parts}) =>
   parts.flatMap(part => (part.kind === 'lesson' ? [`#/${id}/${part.id}`] : [])),
 );
@@ -25,7 +25,7 @@ const frames = async () => {
   for (let i = 0; i < 3; i++) await new Promise(resolve => requestAnimationFrame(resolve));
 };
 
-/** Opens the course, and waits until shortcuts are there. */
+/** Opens the course and waits until the shortcuts are mounted. */
 async function opened(hash = lesson, language = 'en'): Promise<ShellWorld> {
   const world = await openShell(hash, {language});
   await waitUntil(() => document.querySelector('course-shortcuts'), 'no shortcuts');
@@ -38,7 +38,7 @@ async function press(key: string): Promise<void> {
   await frames();
 }
 
-/** Presses a key, and waits until another page has come. */
+/** Presses a key, waits for another page and returns its hash. */
 async function turns(world: ShellWorld, key: string): Promise<string> {
   const {hash} = location;
   await press(key);
@@ -47,14 +47,14 @@ async function turns(world: ShellWorld, key: string): Promise<string> {
   return location.hash;
 }
 
-/** Presses a key that is to do nothing. */
+/** Presses a key and asserts that the address stays the same. */
 async function stays(key: string): Promise<void> {
   const {hash} = location;
   await press(key);
   assert.strictEqual(location.hash, hash, `at ${key}`);
 }
 
-/** Something with a button in it, as it may stand on a page, and the button has the keyboard. */
+/** Adds HTML to the page and focuses its element that is marked with `data-here`. */
 function among(html: string): HTMLElement {
   const here = document.createElement('div');
   here.innerHTML = html;
@@ -82,7 +82,7 @@ describe('the list of shortcuts', () => {
     await hasContrast(element);
   });
 
-  it('opens with ?, names every key that acts, closes with Escape and gives the keyboard back', async () => {
+  it('opens with ?, names every active key, closes with Escape and restores the focus', async () => {
     const {find, texts} = await opened();
     const link = find('a[rel=next]');
     link.focus();
@@ -107,7 +107,7 @@ describe('the list of shortcuts', () => {
     assert.isTrue(focused() === link);
   });
 
-  it('is closed by its button, and by the way to the settings', async () => {
+  it('closes by its button and by its link to the settings', async () => {
     const world = await opened();
     await press('?');
     assert.strictEqual(words(focused()), 'Close');
@@ -120,7 +120,7 @@ describe('the list of shortcuts', () => {
     await waitUntil(() => world.findAll('settings-page').length > 0, 'no settings');
   });
 
-  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     await opened(lesson, 'qps');
@@ -134,8 +134,8 @@ describe('the list of shortcuts', () => {
   });
 });
 
-describe('single keys', () => {
-  it('lead to the next section and back', async () => {
+describe('shortcuts', () => {
+  it('move to the next section and back', async () => {
     const world = await opened();
     const next = world.find('a[rel=next]').getAttribute('href');
     assert.strictEqual(await turns(world, 'n'), next);
@@ -151,11 +151,11 @@ describe('single keys', () => {
     ['s', '#/search'],
     ['/', '#/search'],
   ] as const)
-    it(`${key} leads to ${hash}`, async () => {
+    it(`include ${key}, which leads to ${hash}`, async () => {
       assert.strictEqual(await turns(await opened(), key), hash);
     });
 
-  it('lead from the results of a search back to its field', async () => {
+  it('move the focus from the search results back to the search field', async () => {
     const world = await opened('#/search');
     await waitUntil(() => focused()?.id === 'sought', 'no field');
     await sendKeys({type: 'scg/?'});
@@ -168,7 +168,7 @@ describe('single keys', () => {
     assert.strictEqual(field instanceof HTMLInputElement && field.value, 'scg/?');
   });
 
-  it('do nothing with another key held, and nothing where they are switched off', async () => {
+  it('do nothing with a modifier key, and nothing while they are switched off', async () => {
     const world = await opened();
     for (const held of ['Control', 'Alt', 'Shift']) {
       await sendKeys({down: held});
@@ -195,7 +195,7 @@ describe('single keys', () => {
     ['at the booth', '<booth-counter><button data-here>a</button></booth-counter>'],
     ['where a loupe is moved', '<div role="application" tabindex="0" data-here>a</div>'],
   ] as const)
-    it(`do nothing ${where}`, async () => {
+    it(`do nothing when the focus is ${where}`, async () => {
       const world = await opened();
       const here = among(html);
       for (const key of ['c', 'n', '?']) await stays(key);
@@ -209,14 +209,14 @@ describe('single keys', () => {
     ['on an answer to choose', '<input type="radio" aria-label="a" data-here />'],
     ['on an answer to tick', '<input type="checkbox" aria-label="a" data-here />'],
   ] as const)
-    it(`act ${where}`, async () => {
+    it(`work when the focus is ${where}`, async () => {
       const world = await opened();
       const here = among(html);
       await turns(world, 'c');
       here.remove();
     });
 
-  it('leave no talk that is under way, wherever they are pressed, and show the list all the same', async () => {
+  it('do not leave an interview in progress wherever the focus is, but still open the list', async () => {
     await opened();
     const here = among('<interview-room></interview-room><button data-here>a</button>');
     for (const key of ['c', 'n']) await stays(key);

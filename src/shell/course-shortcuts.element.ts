@@ -5,17 +5,17 @@ import {shortcutStyles} from './course-shortcuts.styles.ts';
 import {GuardedElement} from '../ui/guarded-element.ts';
 import {ownKeys, shortcutOf, shortcuts, type OwnKeys, type ShortcutAct} from './shortcuts.ts';
 
-/** Where letters are typed or choose; a button that is ticked or chosen takes none. */
+/** Selector for fields that use letter keys. Buttons, radio buttons and checkboxes do not. */
 const fields =
   'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=application]';
 
-/** What has keys of its own, or is worked through without a break. */
+/** Selector for exercises that have keys of their own, or that a learner works through without a break. */
 const exercises = 'document-bench, interview-talk, talk-item, booth-counter';
 
-/** What is not left by a single key while it is under way, wherever on the page that is pressed. */
+/** Selector for exercises in progress. No single key leaves them, wherever the focus is. */
 const underWay = 'interview-room, interview-away, talk-item, booth-person';
 
-/** Everything on the page that matches, through open shadow roots. */
+/** Returns all elements on the page that match the selector, through open shadow roots. */
 function everywhere(root: ParentNode, selector: string): readonly HTMLElement[] {
   const inside = [...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
     shadowRoot ? everywhere(shadowRoot, selector) : [],
@@ -25,7 +25,7 @@ function everywhere(root: ParentNode, selector: string): readonly HTMLElement[] 
 
 const isOn = (): boolean => document.documentElement.dataset['shortcuts'] !== 'false';
 
-/** Whether the key was pressed where it belongs to something else. */
+/** Returns true if the event was handled already, or its target is a field or an exercise. */
 const isTaken = (event: KeyboardEvent): boolean =>
   event.defaultPrevented ||
   event
@@ -35,7 +35,10 @@ const isTaken = (event: KeyboardEvent): boolean =>
         part instanceof HTMLElement && (part.isContentEditable || part.matches(`${fields}, ${exercises}`)),
     );
 
-/** Lets single keys lead through the course, and lists them. They can be switched off (WCAG 2.2, 2.1.4). */
+/**
+ * Navigates through the course with single keys and lists these keys. The learner can switch them off (WCAG
+ * 2.2, 2.1.4).
+ */
 @customElement('course-shortcuts')
 export class CourseShortcuts extends GuardedElement {
   static override styles = [common, shortcutStyles];
@@ -58,7 +61,7 @@ export class CourseShortcuts extends GuardedElement {
     if (!shortcut || isTaken(event)) return;
     if (everywhere(document, 'dialog[open]').length > 0) return;
     if (shortcut.act.kind !== 'list' && everywhere(document, underWay).length > 0) return;
-    // Firefox would begin to look for words on the page at "/".
+    // Otherwise "/" would open the quick find bar in Firefox.
     event.preventDefault();
     this.#do(shortcut.act);
   };
@@ -87,7 +90,7 @@ export class CourseShortcuts extends GuardedElement {
     this.isListed = false;
   };
 
-  /** The link to the settings leads to another page, over which the list is not to stay. */
+  /** Closes the list, since the link to the settings opens another page below it. */
   #onLink = () => {
     this.dialog?.close();
   };

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The list of shortcuts, over the page. */
+/** Styles for the list of shortcuts in a dialog over the page. */
 export const shortcutStyles = css`
   dialog {
     background: var(--paper);

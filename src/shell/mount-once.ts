@@ -1,6 +1,9 @@
 import type {Texts} from '../text/texts.ts';
 
-/** Lets an element that belongs to no page act on all of them from now on, with these texts; there is never more than one. */
+/**
+ * Mounts a page-wide element with these texts, and replaces an earlier one with other texts. At most one
+ * element of each name exists.
+ */
 export function oneOnPage(name: 'course-shortcuts' | 'term-note', texts: Texts): void {
   const there = document.querySelector(name);
   if (there?.texts === texts) return;

@@ -6,7 +6,7 @@ import {openSaving} from '../../test/elements/saving-world.ts';
 import './save-line.element.ts';
 import type {SaveLine} from './save-line.element.ts';
 
-/** A save line over an LMS with these faults, once the session has done what it does in 20 seconds. */
+/** Renders a save line over an LMS with these faults, after the session has run for 20 seconds. */
 async function lineOver(faults: Faults, storage?: MemoryStorage) {
   const {lms, clock, store, texts} = await openSaving(faults, {storage});
   const line = await fixture<SaveLine>(html`<save-line .texts=${texts} .store=${store}></save-line>`);
@@ -20,7 +20,7 @@ describe('the save line', () => {
     ['unsaved', {refusesCommit: true}, undefined],
     ['device', {refusesCommit: true}, new MemoryStorage()],
   ] as const) {
-    it(`offers another try when it says "${state}", which finds what is there again`, async () => {
+    it(`offers a retry in the state "${state}", which succeeds when the LMS works again`, async () => {
       const {lms, clock, store, line, button} = await lineOver(faults, storage);
       assert.strictEqual(store.view.kind, state);
       await expect(line).to.be.accessible();
@@ -45,7 +45,7 @@ describe('the save line', () => {
     [/^Not saved yet\. You can go on, .* Code refused\.$/, {refusesCommit: true}, undefined],
     [/nothing is recorded/, {mode: 'review'}, undefined],
   ] as const) {
-    it(`says in words where the work is: ${words.source}`, async () => {
+    it(`states where the work is saved: ${words.source}`, async () => {
       const {line} = await lineOver(faults, storage);
       assert.match(line.shadowRoot?.querySelector('[role=status]')?.textContent.trim() ?? '', words);
     });
@@ -55,7 +55,7 @@ describe('the save line', () => {
     ['saved', {}],
     ['reading', {mode: 'review'}],
   ] as const) {
-    it(`offers none when it says "${state}"`, async () => {
+    it(`offers no retry in the state "${state}"`, async () => {
       const {store, button} = await lineOver(faults);
       assert.strictEqual(store.view.kind, state);
       assert.isNull(button());

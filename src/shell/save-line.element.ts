@@ -6,7 +6,7 @@ import type {Changing} from '../ui/subscribe-controller.ts';
 import {GuardedElement} from '../ui/guarded-element.ts';
 import {saveWords} from '../pages/left/save-status.ts';
 
-/** Says in words, at any moment, where the learner's work is; where that is not the LMS, offers another try. */
+/** Shows the save state as text. If the work is not saved in the LMS, it offers a retry. */
 @customElement('save-line')
 export class SaveLine extends GuardedElement {
   static override styles = [
@@ -74,7 +74,7 @@ export class SaveLine extends GuardedElement {
   ];
 
   @property({attribute: false}) store!: Store;
-  /** The device keeps the work, and no LMS does. */
+  /** True if the device stores the work and there is no LMS. */
   @property({type: Boolean}) standalone = false;
 
   @query('p') private line!: HTMLElement;
@@ -84,7 +84,7 @@ export class SaveLine extends GuardedElement {
   }
 
   #onAgain = () => {
-    // The button goes while the work is on its way, and the keyboard's place must not go with it.
+    // Move the focus to the line, because the button disappears during the save.
     this.line.focus();
     this.store.retry();
   };

@@ -20,32 +20,32 @@ test.each([
   ['Enter', undefined],
   ['Escape', undefined],
   ['', undefined],
-])('the key %j means %j', (key, words) => {
+])('the key %j triggers %j', (key, words) => {
   expect(meant(press(key))).toBe(words);
 });
 
 test.each(['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'repeat', 'isComposing'] as const)(
-  'a letter means nothing with %s',
+  'a letter key triggers nothing with %s',
   held => {
     expect(meant(press('n', {[held]: true}))).toBeUndefined();
   },
 );
 
-test('the question mark is typed with Shift on many keyboards', () => {
+test('the question mark works with Shift, which many keyboards need for it', () => {
   expect(meant(press('?', {shiftKey: true}))).toBe('keys.list');
 });
 
-test('with a Cyrillic layout the Latin letter on the key counts', () => {
+test('a Cyrillic layout uses the Latin letter on the key', () => {
   expect(meant(press('и', {code: 'KeyN'}))).toBe('keys.next');
   expect(meant(press('С', {code: 'KeyC'}))).toBe('nav.contents');
   expect(meant(press('ю', {code: 'Slash'}))).toBeUndefined();
 });
 
-test('with another Latin layout the letter that is typed counts', () => {
+test('another Latin layout uses the typed letter', () => {
   expect(meant(press('b', {code: 'KeyN'}))).toBe('keys.back');
 });
 
-test('no key means two things', () => {
+test('no key belongs to two shortcuts', () => {
   const keys = shortcuts.flatMap(shortcut => shortcut.keys);
   expect(new Set(keys).size).toBe(keys.length);
 });

@@ -1,20 +1,26 @@
 import type {InterfaceKey} from '../text/interface-key.ts';
 
-/** What a key does: follow the link on or back, go to a page, or show all shortcuts. */
+/**
+ * The act of a shortcut: follow the link to the next or previous section, go to a page, or show all
+ * shortcuts.
+ */
 export type ShortcutAct =
   | {readonly kind: 'follow'; readonly rel: 'next' | 'prev'}
   | {readonly kind: 'go'; readonly to: string}
   | {readonly kind: 'list'};
 
-/** A single key that acts wherever nothing is typed; its own words say what it does. */
+/**
+ * A single key that works while the focus is not in a text field. `words` is the key of the text that
+ * describes it.
+ */
 export interface Shortcut {
-  /** As a browser names them; small letters. */
+  /** Key names as in `KeyboardEvent.key`, in lower case. */
   readonly keys: readonly string[];
   readonly words: InterfaceKey;
   readonly act: ShortcutAct;
 }
 
-/** All of them: what acts is what is listed. */
+/** All shortcuts. The same list drives the keys and the dialog that shows them. */
 export const shortcuts: readonly Shortcut[] = [
   {keys: ['n'], words: 'keys.next', act: {kind: 'follow', rel: 'next'}},
   {keys: ['b'], words: 'keys.back', act: {kind: 'follow', rel: 'prev'}},
@@ -24,7 +30,7 @@ export const shortcuts: readonly Shortcut[] = [
   {keys: ['?'], words: 'keys.list', act: {kind: 'list'}},
 ];
 
-/** Keys of one kind of exercise, which it handles itself: they are listed here, and nothing more. */
+/** Keys that one kind of exercise handles itself. They only appear in the dialog. */
 export interface OwnKeys {
   readonly title: InterfaceKey;
   readonly lines: readonly {readonly keys: readonly string[]; readonly words: InterfaceKey}[];
@@ -51,19 +57,22 @@ export const ownKeys: readonly OwnKeys[] = [
   },
 ];
 
-/** A key that was pressed, as a browser tells of it. */
+/** The fields of a keyboard event that shortcuts need. */
 export type Press = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'isComposing'
 >;
 
-/** Where a key gives a letter of another script, what stands on it in Latin script. */
+/** Returns the key in lower case. For a letter of another script, returns the Latin letter on the same key. */
 function latin({key, code}: Press): string {
   const isForeign = key.length === 1 && key > '\u007f';
   return (isForeign ? code.replace(/^Key/, '') : key).toLowerCase();
 }
 
-/** The shortcut that a press means, or undefined. No other key may be held, but that without which there is no question mark. */
+/**
+ * Returns the shortcut of a key press, or undefined. Modifier keys disable shortcuts, except Shift for
+ * characters such as the question mark.
+ */
 export function shortcutOf(press: Press): Shortcut | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey || press.repeat || press.isComposing) return undefined;
   const key = latin(press);

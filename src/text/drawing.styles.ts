@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How the classes of an author's drawing look; drawings carry no colours of their own. */
+/** Styles for the classes that authors use in drawings. The drawings themselves carry no colours. */
 export const drawingStyles = css`
   .drawing {
     direction: ltr;

@@ -1,6 +1,6 @@
 import type {Texts} from '../text/texts.ts';
 
-/** A duration in words: `3 h 5 min`, or `40 min`. Needs the words of the pages. */
+/** Formats a duration in minutes: `3 h 5 min`, or `40 min`. Needs the namespace `pages`. */
 export const duration = (minutes: number, texts: Texts): string =>
   minutes < 60
     ? texts.t('time.minutes', {minutes})

@@ -6,6 +6,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Makes plain text safe inside HTML text and quoted attributes; for whoever writes pages in Node. */
+/**
+ * Escapes plain text for use in HTML text and in quoted attributes. Only code that writes pages in Node needs
+ * it.
+ */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, character => entities[character] ?? character);

@@ -1,18 +1,21 @@
-/** Dates, times, numbers and lists as the learner's language writes them. */
+/** Formats dates, times, numbers and lists by the rules of the learner's language. */
 export interface Formats {
-  /** `24 November 2026`; of a moment in local time. */
+  /** Formats the local date of a moment: `24 November 2026`. */
   date(moment: Date): string;
-  /** `14:32`, 24 hours, local time. */
+  /** Formats the local time in 24 hours: `14:32`. */
   time(moment: Date): string;
-  /** `1,234.5` */
+  /** Formats a number: `1,234.5`. */
   number(value: number): string;
-  /** A share from 0 to 1 in whole per cent: `80%`. */
+  /** Formats a share from 0 to 1 as a whole percentage: `80%`. */
   percent(share: number): string;
-  /** `a, b and c` */
+  /** Joins a list: `a, b and c`. */
   list(items: readonly string[]): string;
 }
 
-/** Chromium has no Mongolian locale data and would answer in the browser's own language; the rules are CLDR's. */
+/**
+ * Month names by the CLDR rules. Chromium has no Mongolian locale data and would fall back to the browser's
+ * own language.
+ */
 const months = [
   'нэгдүгээр',
   'хоёрдугаар',
@@ -30,7 +33,7 @@ const months = [
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
-// The digits and separators of Mongolian are those of English.
+// Mongolian uses the same digits and separators as English.
 const numbers = new Intl.NumberFormat('en');
 const percents = new Intl.NumberFormat('en', {style: 'percent', maximumFractionDigits: 0});
 
@@ -58,7 +61,10 @@ function fromIntl(language: string): Formats {
   };
 }
 
-/** The formats of a language; English is written as in Britain, a pseudo-locale as English. */
+/**
+ * Returns the formats of a language. English uses the British formats, and a pseudo-locale uses the English
+ * ones.
+ */
 export function formats(language: string): Formats {
   if (language === 'mn') return mongolian;
   return fromIntl(language === 'en' || language === 'qps' ? 'en-GB' : language);

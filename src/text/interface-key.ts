@@ -16,7 +16,7 @@ import type tryOut from '../../locales/en/try-out.json';
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<K> = K extends `${infer B}_${Plural}` ? B : K;
 
-/** Every key of the interface catalogue, plural endings taken off: a word that does not exist does not compile. */
+/** All keys of the interface catalogues, without plural endings. A key that does not exist fails to compile. */
 export type InterfaceKey = Base<
   | keyof typeof english
   | keyof typeof bench

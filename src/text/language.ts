@@ -1,9 +1,9 @@
 import type {Language} from './texts.ts';
 
-/** Each language's own name for itself: never translated, so no catalogue has it. */
+/** The name of each language in that language. Nobody translates these names, so no catalogue contains them. */
 const names: Readonly<Record<string, string>> = {en: 'English', mn: 'Монгол', qps: 'Pseudo'};
 
-/** A language as its list shows it. */
+/** Returns a language with its own name and its BCP 47 tag, as the language list shows it. */
 export const language = ({code, dir}: Pick<Language, 'code' | 'dir'>): Language => ({
   code,
   dir,

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * Keeps drawings in ink on light paper where the page around them is dark: what stands in a drawing is a document, and
+ * Shows drawings in ink on light paper when the page around them is dark. A drawing shows a document, and
  * documents are light.
  */
 export const lightPaper = css`

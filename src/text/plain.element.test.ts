@@ -1,13 +1,13 @@
 import {assert} from '@open-wc/testing';
 import {plain} from './plain.ts';
 
-describe('plain text of a catalogue text', () => {
+describe('the plain text of a catalogue text', () => {
   for (const [html, words] of [
     ['Which line is <strong>wrong</strong>?', 'Which line is wrong?'],
     ['<p>More &amp; more &lt;&lt;</p>\n', 'More & more <<'],
     ['', ''],
   ] as const) {
-    it(`"${html.trim()}" says "${words}"`, () => {
+    it(`"${html.trim()}" becomes "${words}"`, () => {
       assert.equal(plain(html), words);
     });
   }

@@ -1,3 +1,3 @@
-/** The words in a text from a content catalogue, without its HTML. Needs a page. */
+/** Returns the plain text of an HTML text from a content catalogue. Needs a DOM. */
 export const plain = (html: string): string =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();

@@ -2,9 +2,10 @@ import type {DirectiveResult} from 'lit/directive.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 
 /**
- * The one door by which HTML reaches the page: shows a text from a content catalogue. It is safe because nobody but the
- * compiler writes those texts: it turns an author's or a translator's Markdown into HTML at build and lets only listed
- * elements and attributes through, so no script, no style and no event attribute can be in a package. What a learner
- * types, what an LMS says and the words of the interface are plain text and never come this way.
+ * Renders an HTML text from a content catalogue. This is the only place where HTML enters the page.
+ * It is safe because only the compiler writes these texts. At build time it turns the Markdown of authors and
+ * translators into HTML. It allows only listed elements and attributes, so a package contains no script,
+ * style or event attribute from a text. Input of the learner, strings from the LMS and texts of the interface
+ * are plain text and never pass through this function.
  */
 export const prose = (html: string): DirectiveResult => unsafeHTML(html);

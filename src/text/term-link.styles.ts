@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * A link to a term of the glossary: quieter than other links, since it explains a word and leads nowhere. It is told
- * from them by its dotted line, which stays where a learner has chosen the colours.
+ * A link to a term of the glossary. It looks quieter than other links, because it explains a word and does
+ * not lead away from the page. A dotted underline sets it apart, and this underline stays visible in forced
+ * colours.
  */
 export const termLink = css`
   a[href^='#/glossary/'] {

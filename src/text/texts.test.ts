@@ -37,7 +37,7 @@ const source: CatalogueSource = {
     return content[code] ?? {};
   },
 };
-/** The same, with nothing but the words of lessons. */
+/** The same source, but it has texts only for namespaces of lessons. */
 const lessonByLesson: CatalogueSource = {
   ...source,
   content: async (code, namespace) =>
@@ -49,12 +49,12 @@ beforeEach(() => {
   slow = undefined;
 });
 
-test('fetches nothing but the first language at the start', async () => {
+test('the texts fetch only the first language at the start', async () => {
   await createTexts(source, languages, 'mn');
   expect(asked).toEqual(['mn']);
 });
 
-test('a change of language brings every catalogue in use with it, then tells its listeners', async () => {
+test('a change of language fetches every catalogue in use and then notifies the listeners', async () => {
   const texts = await createTexts(source, languages, 'en');
   await texts.need('document-fraud');
   const seen: string[] = [];
@@ -68,7 +68,7 @@ test('a change of language brings every catalogue in use with it, then tells its
   ]);
 });
 
-test('the words of a lesson are found among those of its module once it is fetched, in each language', async () => {
+test('a lookup in a module also finds the texts of its fetched lessons, in each language', async () => {
   const texts = await createTexts(lessonByLesson, languages, 'en');
   await texts.need('document-fraud');
   const stem = () => texts.words('document-fraud', 'mrz.')('stem');
@@ -83,14 +83,14 @@ test('the words of a lesson are found among those of its module once it is fetch
   ]);
 });
 
-test('a language that cannot be fetched leaves everything as it was', async () => {
+test('a language that fails to load leaves the texts unchanged', async () => {
   const texts = await createTexts(source, languages, 'en');
   broken = true;
   await expect(texts.change('mn')).rejects.toThrow('no line');
   expect([texts.language.code, texts.title('a.title')]).toEqual(['en', 'Papers']);
 });
 
-test('the last of two quick changes wins, whichever arrives first', async () => {
+test('the last of two quick changes of language wins, whichever loads first', async () => {
   const texts = await createTexts(source, languages, 'en');
   let release = () => {};
   slow = new Promise(resolve => {
@@ -104,17 +104,17 @@ test('the last of two quick changes wins, whichever arrives first', async () => 
   expect(texts.language.code).toBe('en');
 });
 
-test('plurals follow the language', async () => {
+test('plural forms follow the language', async () => {
   const texts = await createTexts(source, languages, 'en');
   expect([1, 2].map(count => texts.t('part.minutes', {count}))).toEqual(['1 minute', '2 minutes']);
 });
 
-test('a text that is not there is empty, so that an optional field shows nothing', async () => {
+test('a missing text is empty, so that an optional field shows nothing', async () => {
   const texts = await createTexts(source, languages, 'en');
   expect(texts.words('document-fraud', 'mrz.')('counter')).toBe('');
 });
 
-test('names the languages there are when asked for another', async () => {
+test('an unknown language throws an error that lists the available languages', async () => {
   await expect(createTexts(source, languages, 'fr')).rejects.toThrow(
     'no language "fr" in this package; there are: en, mn',
   );

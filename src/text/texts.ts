@@ -3,62 +3,70 @@ import type {Words} from '../content/question-type.ts';
 import {formats, type Formats} from './formats.ts';
 import type {InterfaceKey} from './interface-key.ts';
 
-/** Whether a native speaker has read a translation. */
+/** States whether a native speaker has reviewed a translation. */
 export type Review = 'draft' | 'reviewed';
 
-/** What is needed of a language before anything can be shown in it. */
+/** The catalogue that a language needs before it can render anything. */
 export interface CourseCatalogue {
-  /** Words of buttons and messages, plain text. */
+  /** Plain texts of the interface: buttons and messages. */
   readonly interface: Readonly<Record<string, string>>;
-  /** Titles and summaries of modules, `<module>.title`, as HTML. */
+  /** Titles and summaries of modules as HTML, by keys such as `<module>.title`. */
   readonly titles: Readonly<Record<string, string>>;
   readonly review: Review;
 }
 
-/** Fetches catalogues; rejects when a file cannot be had. */
+/** Fetches catalogues. Rejects when a file fails to load. */
 export interface CatalogueSource {
   course(language: string): Promise<CourseCatalogue>;
-  /** Texts of one module, lesson or interview, as HTML. */
+  /** Fetches the texts of one module, lesson or interview, as HTML. */
   content(language: string, namespace: string): Promise<Readonly<Record<string, string>>>;
 }
 
-/** A language the package holds. */
+/** A language that the package contains. */
 export interface Language {
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Its own name for itself. */
+  /** The name of the language in that language. */
   readonly name: string;
-  /** For `lang` attributes (BCP 47). */
+  /** The tag for `lang` attributes (BCP 47). */
   readonly tag: string;
 }
 
-/** Everything that is read, in the language of the moment. */
+/** All texts of the course in the current language. */
 export interface Texts {
   readonly language: Language;
   readonly languages: readonly Language[];
   readonly review: Review;
   readonly formats: Formats;
-  /** A word of the interface, plain text. */
+  /** Returns a plain text of the interface. */
   t(key: InterfaceKey, values?: Readonly<Record<string, string | number>>): string;
-  /** A word of the interface whose key is put together from data, plain text. */
+  /** Returns a plain text of the interface for a key that is built from data. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
-  /** A title as HTML; those of parts are there once `contents` was needed. */
+  /** Returns a title as HTML. Titles of parts exist only after `need('contents')`. */
   title(key: string): string;
-  /** The words under one prefix of a catalogue, as HTML; '' for a key that is not there. */
+  /**
+   * Returns a lookup for the texts under one prefix of a catalogue, as HTML. It returns '' for a missing key.
+   */
   words(namespace: string, prefix: string): Words;
   /**
-   * Fetches a catalogue in the language of the moment, and keeps it through later changes of language. What one called
-   * `module/lesson` holds is found among the words of `module`.
+   * Fetches a catalogue in the current language, and refetches it in later changes of language. A lookup in
+   * `module` also finds the texts of a namespace `module/lesson`.
    */
   need(namespace: string): Promise<void>;
   has(namespace: string): boolean;
-  /** Changes the language once all that is in use has arrived; rejects and stays as it was when it cannot. */
+  /**
+   * Changes the language after all catalogues in use have loaded. Rejects and keeps the old language when one
+   * fails to load.
+   */
   change(code: string): Promise<void>;
-  /** Calls back after each change of language; answers with the way to stop. */
+  /** Calls the listener after each change of language. Returns a function that unsubscribes it. */
   subscribe(listener: () => void): () => void;
 }
 
-/** Sets up i18next with one instance of our own, and fetches the first language. */
+/**
+ * Creates an i18next instance of its own and fetches the first language. Rejects if the package lacks that
+ * language or its files fail to load.
+ */
 export async function createTexts(
   source: CatalogueSource,
   languages: readonly Language[],
@@ -81,10 +89,13 @@ export async function createTexts(
 }
 
 const titles = 'titles';
-/** Titles of the parts of modules, which the first screen does not list. */
+/** Namespace of the titles of parts. The first screen does not list them. */
 const contents = 'contents';
 const words = 'interface';
-/** Words that are fetched like any namespace: those of leaving after the first screen, the others when one opens. */
+/**
+ * Interface namespaces that load later. `leaving` loads after the first screen, the others when their page
+ * opens.
+ */
 const laterWords = [
   'bench',
   'booth',
@@ -108,7 +119,7 @@ class CourseTexts implements Texts {
   readonly #i18n: i18n;
   readonly #source: CatalogueSource;
   readonly #reviews = new Map<string, Review>();
-  /** Namespaces in use: a new language must have them before it is spoken. */
+  /** Namespaces in use. A new language must have all of them before it becomes current. */
   readonly #needed = new Set<string>();
   readonly #listeners = new Set<() => void>();
   #wanted: string;
@@ -151,7 +162,7 @@ class CourseTexts implements Texts {
 
   async need(namespace: string): Promise<void> {
     this.#needed.add(namespace);
-    // The language may change while the catalogue is on its way.
+    // The language may change while the catalogue loads.
     while (!this.has(namespace)) await this.#fetchContent(this.language.code, namespace);
   }
 
@@ -196,7 +207,7 @@ class CourseTexts implements Texts {
     this.#i18n.addResourceBundle(code, namespace, await this.#source.content(code, namespace));
   }
 
-  /** Parts of a namespace that are in use. */
+  /** Returns the namespaces in use that belong to a module, such as `module/lesson`. */
   #partsOf(namespace: string): readonly string[] {
     return [...this.#needed].filter(name => name.startsWith(`${namespace}/`));
   }

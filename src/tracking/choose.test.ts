@@ -12,12 +12,12 @@ const page = (window: object, storage?: MemoryStorage) => ({
   web: () => new Cmi5World().web(),
 });
 
-test('a package for an LMS uses the one it finds', async () => {
+test('a package for an LMS uses the LMS that it finds', async () => {
   const API = new StrictScorm12().launch()();
   expect(await (await choosePort('scorm12', page({API}))).open()).toMatchObject({learnerId: 'bat.dorj'});
 });
 
-test('a package for an LMS that finds none says so, and never falls silently to the device', async () => {
+test('a package for an LMS reports if it finds none, and never falls back to the device silently', async () => {
   const storage = new MemoryStorage();
   await expect((await choosePort('scorm12', page({}, storage))).open()).rejects.toMatchObject({
     code: 'no-lms',
@@ -25,17 +25,17 @@ test('a package for an LMS that finds none says so, and never falls silently to 
   expect(storage.length).toBe(0);
 });
 
-test('a package for cmi5 talks to the LRS that its address names', async () => {
+test('a package for cmi5 uses the LRS that its launch address names', async () => {
   expect(await (await choosePort('cmi5', page({}))).open()).toMatchObject({learnerName: 'Bat Dorj'});
 });
 
-test('a package without an LMS uses none, although one is there', async () => {
+test('a standalone package uses no LMS, even if one is there', async () => {
   const lms = new StrictScorm12();
   await (await choosePort('standalone', page({API: lms.launch()()}, new MemoryStorage()))).open();
   expect(lms.log).toEqual([]);
 });
 
-test('where the browser gives no storage either, nothing is called kept', async () => {
+test('a standalone package without device storage never confirms a save', async () => {
   const port = await choosePort('standalone', page({}));
   await port.open();
   await expect(
@@ -43,7 +43,7 @@ test('where the browser gives no storage either, nothing is called kept', async 
   ).rejects.toMatchObject({code: 'refused'});
 });
 
-test('a word that is no standard is a mistake in the package', () => {
+test('choosePort throws on an unknown standard', () => {
   expect(() => choosePort('aicc', page({}))).toThrow(
     '"aicc" is no standard of this course: use one of scorm12, scorm2004-3, scorm2004-4, cmi5, standalone',
   );

@@ -3,17 +3,17 @@ import type {DeviceStorage} from './device-storage.ts';
 import type {Frame} from './scorm/find-api.ts';
 import type {StatusScheme, TitleOf, TrackingPort} from './port.ts';
 
-/** What an adapter may need of the page it runs in. */
+/** The environment that the page offers to every adapter. */
 export interface Page {
   readonly window: Frame;
-  /** The device's storage, or undefined where the browser has none to give. */
+  /** Device storage; undefined if the browser provides none. */
   readonly storage: DeviceStorage | undefined;
-  /** Names the package on this device. */
+  /** Identifies the package on this device. */
   readonly packageId: string;
   readonly statusScheme: StatusScheme;
-  /** Missing where parts have no titles to give. */
+  /** Missing if parts have no titles. */
   readonly titleOf?: TitleOf;
-  /** What a course needs that talks to a server itself. */
+  /** Creates the environment for an adapter that talks to a server itself (cmi5). */
   readonly web: () => Web;
 }
 
@@ -24,16 +24,16 @@ const blocked: DeviceStorage = {
   },
 };
 
-/** Both editions are tracked alike; only their packages differ. */
+/** Both editions use the same adapter; only their packages differ. */
 async function scorm2004({window, statusScheme, titleOf}: Page): Promise<TrackingPort> {
   const {scorm2004Around} = await import('./scorm2004/scorm2004.ts');
   return scorm2004Around(window, statusScheme, titleOf);
 }
 
 /**
- * How each standard is tracked; the package says which, and nothing is guessed from what is found in the page. Each
- * asks for one file, and the editions of SCORM for what they share, since every request of the first screen is a wait
- * on a poor line.
+ * The adapter of each standard. The package names its standard; nothing is guessed from objects in the page.
+ * Each adapter lazy-loads one file, and the SCORM adapters a shared one. Every request of the first screen
+ * costs time on a slow network.
  */
 const adapters = {
   scorm12: async ({window, statusScheme}: Page): Promise<TrackingPort> => {
@@ -56,7 +56,7 @@ export type Standard = keyof typeof adapters;
 
 const isStandard = (word: string): word is Standard => Object.hasOwn(adapters, word);
 
-/** Fetches the adapter of a standard. Rejects where its file does not arrive; throws on a word that is no standard. */
+/** Loads the adapter of a standard. Rejects when its file fails to load. Throws on an unknown standard. */
 export function choosePort(standard: string, page: Page): Promise<TrackingPort> {
   if (!isStandard(standard))
     throw new Error(

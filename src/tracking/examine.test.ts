@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest';
 import {sample, tried, triedLengths, type Examinee} from './examine.ts';
 
-/** Keeps one element of so many characters, and refuses or cuts off what is longer. */
+/**
+ * Creates an LMS that stores one element of at most `room` characters. It refuses a longer value, or
+ * truncates it if `isCutting`.
+ */
 function lms(room: number, isCutting = false): Examinee {
   let kept = '';
   return {
@@ -14,7 +17,7 @@ function lms(room: number, isCutting = false): Examinee {
   };
 }
 
-test('a trial is spelt in the characters of a saved state, and no end of it looks like another', () => {
+test('sample uses only characters of a saved state, and its texts of different lengths end differently', () => {
   expect(sample(64_000)).toMatch(/^[A-Za-z0-9._~-]{64000}$/);
   const ends = [1_000, 3_276, 4_095, 4_096, 4_097].map(length => sample(length).slice(-40));
   expect(new Set(ends).size).toBe(ends.length);
@@ -29,7 +32,7 @@ test.each([
   [255, true, [1_000, 255]],
   [0, true, [1_000]],
 ] as const)(
-  'with room for %i characters, cutting off the rest: %s, these lengths are told: %j',
+  'a self-test with room for %i characters, truncating the rest: %s, reports the lengths %j',
   (room, isCutting, told) => {
     const findings = triedLengths(lms(room, isCutting), 'state', [1_000, 4_096]);
     expect(findings.map(f => f.length)).toEqual(told);
@@ -44,11 +47,14 @@ test.each([
   ['0', 'b', 'changed', '"b"'],
   ['0', '', 'changed', '""'],
   ['405', 'a', 'refused', 'error 405'],
-] as const)('with error %s, and %s read after a was set, it is %s', (code, read, verdict, said) => {
-  expect(tried({get: () => read, set: () => ({code})}, 'place', 'location', 'a')).toEqual({
-    what: 'place',
-    set: 'location = "a"',
-    read: said,
-    verdict,
-  });
-});
+] as const)(
+  'the verdict after error %s, if "%s" is read after "a" was set, is %s',
+  (code, read, verdict, said) => {
+    expect(tried({get: () => read, set: () => ({code})}, 'place', 'location', 'a')).toEqual({
+      what: 'place',
+      set: 'location = "a"',
+      read: said,
+      verdict,
+    });
+  },
+);

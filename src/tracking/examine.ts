@@ -1,16 +1,19 @@
 import type {Interaction} from '../score/interaction.ts';
 import type {Examined, Finding, Verdict} from './port.ts';
 
-/** What a trial needs of an LMS: it reads and sets elements, and its refusals have a code, which is '0' where there is none. */
+/**
+ * An LMS as the self-test sees it: it can read and set elements. `code` is the error code, or '0' if the LMS
+ * accepted the value.
+ */
 export interface Examinee {
   get(element: string): string;
   set(element: string, value: string): {readonly code: string};
 }
 
-/** Names the answer and the part that an examination leaves behind. */
+/** Id of the answer and the part that a self-test leaves behind. */
 export const trialName = 'self-test';
 
-/** The answer that stays. */
+/** The answer that stays in the LMS. */
 export const trialAnswer = (at: number): Interaction => ({
   id: trialName,
   kind: 'choice',
@@ -24,12 +27,15 @@ export const trialAnswer = (at: number): Interaction => ({
   points: {earned: 1, possible: 1},
 });
 
-/** Letters that are not of ASCII, one of them outside the basic plane. */
+/** Letters outside ASCII; one of them is outside the Basic Multilingual Plane. */
 export const letters = 'Өү é 𝒜';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~-';
 
-/** A text of the characters of a saved state, the same each time, in which no place looks like another. */
+/**
+ * Creates a text in the characters of a saved state. It is the same each time and has no repeating pattern,
+ * so that a truncated copy is recognised.
+ */
 export function sample(length: number): string {
   let seed = 1;
   return Array.from({length}, () => {
@@ -38,7 +44,7 @@ export function sample(length: number): string {
   }).join('');
 }
 
-/** A value as a report says it: by its length where it is long. */
+/** Formats a value for the report. Long values are replaced by their length. */
 export const said = (value: string): string =>
   value.length > 40 ? `${value.length} characters` : `"${value}"`;
 
@@ -60,8 +66,8 @@ function verdictOf(code: string, set: string, read: string): Verdict {
 }
 
 /**
- * The lengths to try, told each time whether the last one came back whole: shortest first, until one does not, and then
- * by halves to the longest that does.
+ * Generates the lengths to try. The caller passes back whether the last length was kept. The lengths come
+ * shortest first until one fails; then a binary search finds the longest that is kept.
  */
 export function* lengthsToTry(lengths: readonly number[]): Generator<number, void, boolean> {
   let kept = 0;
@@ -82,13 +88,15 @@ export function* lengthsToTry(lengths: readonly number[]): Generator<number, voi
   }
 }
 
-/** What is worth telling of all that was tried: the lengths that were asked for, and the longest that came back. */
+/** Selects the findings to report: those of the requested lengths and of the longest text that was kept. */
 export function tellLengths(findings: readonly Finding[], lengths: readonly number[]): readonly Finding[] {
   const longest = Math.max(...findings.filter(f => f.verdict === 'kept').map(f => f.length ?? 0));
   return findings.filter(({length = 0}) => lengths.includes(length) || length === longest);
 }
 
-/** Tries texts of these lengths in one turn. Putting back what the element held before is left to the caller. */
+/**
+ * Tries texts of the given lengths synchronously. The caller must restore the previous value of the element.
+ */
 export function triedLengths(lms: Examinee, element: string, lengths: readonly number[]): readonly Finding[] {
   const findings: Finding[] = [];
   const search = lengthsToTry(lengths);

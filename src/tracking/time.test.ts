@@ -9,7 +9,7 @@ test.each([
   [3661.239, '0001:01:01.23', 'PT1H1M1.23S'],
   [33.07, '0000:00:33.07', 'PT0H0M33.07S'],
   [1e12, '9999:59:59.99', 'PT9999H59M59.99S'],
-])('%d seconds are %s, and in SCORM 2004 %s', (seconds, text, text2004) => {
+])('a duration of %d seconds is %s in SCORM 1.2 and %s in SCORM 2004', (seconds, text, text2004) => {
   expect([span12(seconds), span2004(seconds)]).toEqual([text, text2004]);
 });
 
@@ -19,7 +19,7 @@ test.each([
   [-1, '1970-01-01T00:00:00.00Z'],
   [NaN, '1970-01-01T00:00:00.00Z'],
   [1e20, '2038-12-31T23:59:59.99Z'],
-])('the moment %d is %s, with two decimals and in a year that LMSes take', (at, text) => {
+])('the time %d is written as %s, with two decimals and a year that LMSes accept', (at, text) => {
   expect(timestamp(at)).toBe(text);
 });
 
@@ -30,14 +30,14 @@ test.each([
   [1, '100'],
   [1.2, '100'],
   [-1, '0'],
-])('a share of %d is %s per cent', (share, text) => {
+])('percent turns a share of %d into %s per cent', (share, text) => {
   expect(percent(share)).toBe(text);
 });
 
-test('a time of day is one whatever the clock says', () => {
+test('a time of day is valid whatever the clock says', () => {
   for (const at of [NaN, 1e20, -1e20]) expect(timeOfDay(at)).toMatch(/^\d\d:\d\d:\d\d$/);
 });
 
-test('a time of day is local and whole', () => {
+test('a time of day is local and has whole seconds', () => {
   expect(timeOfDay(new Date(2026, 0, 1, 23, 4, 5, 999).getTime())).toBe('23:04:05');
 });

@@ -1,9 +1,12 @@
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** Longest time SCORM 1.2 can say, in hundredths of a second: 9999:59:59.99. */
+/** Longest duration that SCORM 1.2 can express, in hundredths of a second: 9999:59:59.99. */
 const longest = (9999 * 3600 + 3599) * 100 + 99;
 
-/** Whole hours, minutes, seconds and hundredths; negative ones and nonsense are nothing, longer ones the longest. */
+/**
+ * Splits seconds into hours, minutes, seconds and hundredths. Negative and invalid values become 0; too long
+ * values are capped.
+ */
 function parts(
   seconds: number,
 ): readonly [hours: number, minutes: number, seconds: number, hundredths: number] {
@@ -15,29 +18,32 @@ function parts(
   return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60, hundredths % 100];
 }
 
-/** A length of time as SCORM 1.2 spells it, `HHHH:MM:SS.SS`. */
+/** Formats a duration for SCORM 1.2, `HHHH:MM:SS.SS`. */
 export function span12(seconds: number): string {
   const [hours, minutes, rest, hundredths] = parts(seconds);
   return `${String(hours).padStart(4, '0')}:${two(minutes)}:${two(rest)}.${two(hundredths)}`;
 }
 
-/** A length of time as SCORM 2004 spells it, `PT1H2M3.45S`: at most two decimals (4th Ed. RTE 4.1.1.7). */
+/**
+ * Formats a duration for SCORM 2004, `PT1H2M3.45S`. The standard allows at most two decimals (4th Ed. RTE
+ * 4.1.1.7).
+ */
 export function span2004(seconds: number): string {
   const [hours, minutes, rest, hundredths] = parts(seconds);
   return `PT${hours}H${minutes}M${rest}.${two(hundredths)}S`;
 }
 
-/** A time within the years that LMSes take, 1970 to 2038, whatever the device's clock says. */
+/** Limits a time to the years that LMSes accept, 1970 to 2038, whatever the device's clock says. */
 const dated = (at: number): Date =>
   new Date(Math.min(Date.UTC(2039, 0, 1) - 1, Math.max(0, Number.isFinite(at) ? at : 0)));
 
 /**
- * A moment as SCORM 2004 spells it, `2026-11-25T10:11:12.50Z`; `at` in milliseconds since 1970. Exactly two decimals,
- * since some LMSes refuse three, and others a zone without any.
+ * Formats a time for SCORM 2004, `2026-11-25T10:11:12.50Z`. `at` is in milliseconds since 1970. It has
+ * exactly two decimals: some LMSes refuse three, and others a time zone without decimals.
  */
 export const timestamp = (at: number): string => dated(at).toISOString().replace(/\dZ$/, 'Z');
 
-/** A time of day as SCORM 1.2 spells it, `HH:MM:SS`, in local time; `at` in milliseconds since 1970. */
+/** Formats a time of day for SCORM 1.2, `HH:MM:SS`, in local time. `at` is in milliseconds since 1970. */
 export function timeOfDay(at: number): string {
   const time = dated(at);
   return [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(':');

@@ -1,6 +1,6 @@
 import type {Response} from '../score/response.ts';
 
-/** The learner changed the answer to a question; nobody has judged it yet. */
+/** Dispatched when the learner changes the response to a question. The response is not yet scored. */
 export class AnswerEvent extends Event {
   static readonly type = 'question-answer';
   readonly question: string;

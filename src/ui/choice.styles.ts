@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Options as the rows of a ruled form: the whole row is the target, and a bar at its start says that it is chosen. */
+/**
+ * Options look like rows of a ruled form. The whole row is clickable, and a bar at its start marks the chosen
+ * option.
+ */
 export const choiceStyles = css`
   .option {
     border-block-end: 1px solid var(--rule);

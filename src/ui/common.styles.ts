@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Links, buttons, focus and headings as every screen of the shell has them. */
+/** Styles for links, buttons, focus and headings on every screen of the shell. */
 export const common = css`
   :host {
     display: block;

@@ -1,4 +1,4 @@
-/** Puts the keyboard where a screen of a page begins: its own heading, or that of the page. */
+/** Focuses the heading of the current screen, or else that of the page, and scrolls to it. */
 export function toHeading(root: ParentNode): void {
   const heading = root.querySelector<HTMLElement>('h2[tabindex]') ?? root.querySelector('h1');
   heading?.focus({preventScroll: true});

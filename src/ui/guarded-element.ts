@@ -3,7 +3,10 @@ import {property} from 'lit/decorators.js';
 import type {Texts} from '../text/texts.ts';
 import {Follow, type Changing} from './subscribe-controller.ts';
 
-/** An element of the shell broke. Bubbles to the frame, which flushes the record. */
+/**
+ * Reports that an element of the shell failed to render. It bubbles to `document.body`, where a listener
+ * flushes the record.
+ */
 class FaultEvent extends Event {
   static readonly type = 'course-fault';
   readonly code: string;
@@ -15,13 +18,14 @@ class FaultEvent extends Event {
   }
 }
 
-/** A short code an administrator can hand on: which element, and what kind of error. */
+/** Returns a short code for the administrator: the name of the element and the kind of error. */
 const faultCode = (element: string, error: unknown): string =>
   `${element.toUpperCase()}-${error instanceof Error ? error.name.toUpperCase() : 'UNKNOWN'}`;
 
 /**
- * What every screen of the shell is: drawn anew when language or record change, and when drawing it fails, a
- * notice in its place while header, save line and navigation live on.
+ * Base class of every screen of the shell. It re-renders when the language or another followed source
+ * changes. If rendering fails, a notice replaces this element only: header, save line and navigation keep
+ * working.
  */
 export abstract class GuardedElement extends LitElement {
   @property({attribute: false}) texts!: Texts;
@@ -33,12 +37,12 @@ export abstract class GuardedElement extends LitElement {
     new Follow(this, () => [this.texts, ...this.follows()]);
   }
 
-  /** What else, besides the language, this element shows and follows. */
+  /** Returns the sources to follow in addition to the texts. */
   protected follows(): readonly Changing[] {
     return [];
   }
 
-  /** What the element shows when all is well. */
+  /** Renders the element when there is no fault. */
   protected abstract screen(): unknown;
 
   protected override update(changed: PropertyValues): void {

@@ -2,7 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {GuardedElement} from './guarded-element.ts';
 
-/** What can be enlarged over the whole window; `figureBlockStyles` go with it. What is large there has the id `caption`. */
+/**
+ * Base class of figures that can be enlarged to the whole window. Subclasses add `figureBlockStyles`, and
+ * give the id `caption` to the caption of the enlarged figure.
+ */
 export abstract class LargeFigure extends GuardedElement {
   @state() private isLarge = false;
 
@@ -18,10 +21,10 @@ export abstract class LargeFigure extends GuardedElement {
     this.isLarge = false;
   };
 
-  /** What fills the window, with its caption. */
+  /** Renders the enlarged figure with its caption. */
   protected abstract large(): TemplateResult;
 
-  /** What stands above it and does not move; nothing where nobody says otherwise. */
+  /** Renders content above the enlarged figure that does not scroll. Renders nothing by default. */
   protected above(): unknown {
     return nothing;
   }

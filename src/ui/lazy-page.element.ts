@@ -4,12 +4,12 @@ import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {loadFailed, loading} from './load-failed.ts';
 
-/** A page whose code and words are fetched only when it opens. */
+/** A page that loads its code and texts only when it opens. */
 @customElement('later-page')
 export class LaterPage extends GuardedElement {
   static override styles: CSSResultGroup = [common];
 
-  /** Fetches what the page needs, and draws it. Rejects where something does not arrive. */
+  /** Loads the files of the page and renders it. Rejects when a file fails to load. */
   @property({attribute: false}) load!: () => Promise<unknown>;
 
   @state() protected page: unknown;

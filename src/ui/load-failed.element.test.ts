@@ -7,7 +7,7 @@ afterEach(() => {
   location.hash = '';
 });
 
-/** A request that nobody answers until it is made once more. */
+/** A request that stays pending until it is repeated. */
 function hanging() {
   let bring = () => {};
   const brought = new Promise<void>(resolve => {
@@ -23,7 +23,7 @@ function hanging() {
 
 const isSeen = (notice: Element) => getComputedStyle(notice).visibility === 'visible';
 
-/** Lets the time pass after which anything takes long. */
+/** Finishes the delay of 20 seconds after which the notice appears. */
 function wait(notice: Element): void {
   const [hidden, ...rest] = notice.getAnimations();
   assert.isEmpty(rest);
@@ -38,7 +38,7 @@ const press = (notice: Element, words: string) => {
   button.click();
 };
 
-/** Goes to a lesson whose module nobody sends, until it is asked for once more. */
+/** Opens a lesson whose module stays pending until its request is repeated. */
 async function openHanging(): Promise<ShellWorld> {
   const world = await openShell('#/contents', {
     loadModule: async id => {
@@ -52,8 +52,8 @@ async function openHanging(): Promise<ShellWorld> {
   return world;
 }
 
-describe('a request that nobody answers', () => {
-  it('is said in words after a while, and both ways on are accessible', async () => {
+describe('a request that stays pending', () => {
+  it('shows a notice after a while, and both its buttons are accessible', async () => {
     const {frame, find} = await openHanging();
     const notice = find('.long');
     assert.isFalse(isSeen(notice));
@@ -64,7 +64,7 @@ describe('a request that nobody answers', () => {
     await expect(frame).to.be.accessible();
   });
 
-  it('is made once more where the learner wants it, and what comes then is shown', async () => {
+  it('is repeated when the learner presses the button, and the page then renders', async () => {
     const {find, findAll} = await openHanging();
     const notice = find('.long');
     wait(notice);
@@ -75,7 +75,7 @@ describe('a request that nobody answers', () => {
     await waitUntil(() => findAll('lesson-page').length === 1, '', {timeout: 5_000});
   });
 
-  it('does not leave a question silent while its answer is checked', async () => {
+  it('also shows the notice while the response to a question is checked', async () => {
     const {find, findAll} = await openShell('#/document-fraud/mrz/meaning', {
       loadRubrics: async id => {
         await hanging();

@@ -6,7 +6,10 @@ const onReload = () => {
   location.reload();
 };
 
-/** The button that was pressed goes, and comes again when that takes long as well. */
+/**
+ * Repeats all pending requests. The notice with the pressed button hides, and reappears if the new request
+ * takes long too.
+ */
 const onAskAgain = ({currentTarget}: Event) => {
   for (const again of onTheWay) again();
   const long = currentTarget instanceof Element ? currentTarget.closest('.long') : null;
@@ -23,22 +26,25 @@ const ways = (texts: Texts, onRetry: (event: Event) => unknown): TemplateResult 
     <button @click=${onReload}>${texts.t('part.reload')}</button>
   </p>`;
 
-/** What stands in place of a page whose files did not arrive; `onRetry` asks for them once more. */
+/** Renders a heading and an error in place of a page whose files failed to load. `onRetry` loads them again. */
 export const loadFailed = (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
   html`<h1 tabindex="-1">${texts.t('part.failed')}</h1>
     ${failedInWords(texts, onRetry)}`;
 
-/** The same, where a heading stands already. */
+/** Renders the same error without a heading, for a place that already has one. */
 export const failedInWords = (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
   html`<p role="alert">${texts.t('part.failedText')}</p>
     ${ways(texts, onRetry)}`;
 
-/** What stands there while they are on their way; a request that nobody answers ends with no error. */
+/**
+ * Renders the loading message. A request may stay pending without any error, so the message includes a notice
+ * for long waits.
+ */
 export const loading = (texts: Texts): TemplateResult =>
   html`<p role="status" tabindex="-1" data-loading>${texts.t('part.loading')}</p>
     ${takingLong(texts)}`;
 
-/** What is said of anything on its way once that takes long: styles of `common` hide it until then. */
+/** Renders the notice for a request that takes long. The styles of `common` hide it until then. */
 export const takingLong = (texts: Texts): TemplateResult =>
   html`<div class="long" role="status">
     <p>${texts.t('part.long')}</p>

@@ -1,5 +1,5 @@
 /**
- * What was asked for and has not come: each of them asks once more for its own, and takes the answer that is first. A
- * lost request may never be answered, not even by an error.
+ * Functions that repeat pending requests. Each one repeats its own request and takes the first answer. A lost
+ * request may stay pending forever without an error.
  */
 export const onTheWay = new Set<() => void>();

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The page of practice: two ways to choose from, the buttons below a document, and counts. */
+/** Styles for the practice page: the ways to practise, the buttons below a document, and the counts. */
 export const practiceStyles = css`
   .unscored {
     border-inline-start: 4px solid var(--accent);

@@ -7,11 +7,14 @@ const page = css`
   }
 `;
 
-/** While its element stands on the page, the page is printed on A4. What a shadow root says of pages is not heard. */
+/**
+ * A controller that prints the page on A4 while its host element is connected. It adds styles to the
+ * document, because browsers ignore `@page` in a shadow root.
+ */
 export class Sheet implements ReactiveController {
   readonly #styles: CSSStyleSheet | undefined;
 
-  /** Other margins, or what else the whole page takes on paper, are `styles`. */
+  /** `styles` replaces the default print styles, for example the margins. */
   constructor(host: ReactiveControllerHost, styles: CSSResult = page) {
     this.#styles = styles.styleSheet;
     host.addController(this);

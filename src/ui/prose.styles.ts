@@ -117,5 +117,8 @@ const prose = css`
   }
 `;
 
-/** Running text as a printed handbook sets it; for what the compiler made of an author's Markdown. */
+/**
+ * Styles for running text in the manner of a printed handbook. They apply to HTML that the compiler made from
+ * an author's Markdown.
+ */
 export const proseStyles: CSSResultGroup = [prose, termLink];

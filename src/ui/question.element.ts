@@ -6,30 +6,31 @@ import type {Judged, Labels, Mark, Outcome, QuestionView, Words} from '../conten
 import {AnswerEvent} from './answer-event.ts';
 
 /**
- * What every question's element is: it takes data in and sends one event out, for each change by the learner. Setting
- * a property is silent. It knows nothing of points, of storing or of what is right until `outcome` says so.
+ * Base class of all question elements. It takes data as properties and dispatches one event for each change
+ * by the learner. Setting a property dispatches no event. The element knows nothing about points, saving or
+ * the right answer until `outcome` is set.
  */
 export abstract class QuestionElement<Shown extends {readonly id: string}> extends LitElement {
-  /** Structure of the question, without the answer. */
+  /** The question's structure, without the answer. */
   @property({attribute: false}) shown!: Shown;
-  /** The question's own texts. */
+  /** Returns the texts of the question. */
   @property({attribute: false}) words!: Words;
-  /** The response known so far, and what scoring said of it. */
+  /** The current response, and its result after scoring. */
   @property({attribute: false}) outcome: Outcome | undefined;
-  /** Words of the interface. */
+  /** Interface texts. */
   @property({attribute: false}) labels!: Labels;
-  /** Whether the answer can be read and no longer changed. */
+  /** True when the response is read-only. */
   @property({type: Boolean, reflect: true}) locked = false;
 
-  /** The answer as it stands on the screen. */
+  /** The response on the screen. */
   @state() protected response: Response = [];
 
-  /** Sets everything at once. */
+  /** Sets all inputs at once. */
   show(view: QuestionView<Shown>): void {
     Object.assign(this, view);
   }
 
-  /** Puts the keyboard where the answer is, or where it begins. */
+  /** Moves the focus to the chosen control, or to the first control. */
   override focus(options?: FocusOptions): void {
     const {renderRoot: root} = this;
     const control =
@@ -38,7 +39,10 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     control?.focus(options);
   }
 
-  /** A disabled control cannot be reached by Tab, and the note that belongs to it would not be read out. */
+  /**
+   * Prevents a change while locked. The control is not disabled, because Tab skips disabled controls and
+   * screen readers would not read out their feedback.
+   */
   protected onLockedClick = (event: Event): void => {
     if (this.locked) event.preventDefault();
   };
@@ -47,7 +51,10 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     if (changed.has('outcome') || changed.has('shown')) this.response = this.outcome?.response ?? [];
   }
 
-  /** What scoring said of the answer on the screen; gone as soon as the learner changes that. */
+  /**
+   * The result of scoring, if it belongs to the response on the screen. Undefined after the learner changes
+   * the response.
+   */
   protected get judged(): Judged | undefined {
     const {outcome, response} = this;
     const same =
@@ -56,13 +63,16 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     return same ? outcome.judged : undefined;
   }
 
-  /** Takes a change by the learner and tells of it. */
+  /** Sets a response by the learner and dispatches it. */
   protected answer(response: Response): void {
     this.response = response;
     this.dispatchEvent(new AnswerEvent(this.shown.id, response));
   }
 
-  /** What is said of one place after judging: the mark in shape and word, then the author's feedback. */
+  /**
+   * Renders the mark and the author's feedback for one option or field after scoring. The mark is an icon and
+   * a text.
+   */
   protected note(id: string, mark: Mark | undefined, feedback: string): unknown {
     if (!mark) return nothing;
     return html`<div class="note" id=${id}>
@@ -78,7 +88,10 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   }
 }
 
-/** A tick, a cross and a plus, so that no mark is told by its colour alone. */
+/**
+ * Icons of the marks: a tick, a cross and a plus. Their shapes differ, so that colour is not the only
+ * difference.
+ */
 const shapes: Readonly<Record<Mark, unknown>> = {
   right: svg`<path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`,
   wrong: svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`,

@@ -128,5 +128,5 @@ const question = css`
   }
 `;
 
-/** What every question has: its stem, the line that says how to answer, and the note after judging. */
+/** Styles of every question: the stem, the instruction and the feedback after scoring. */
 export const questionStyles: CSSResultGroup = [question, termLink];

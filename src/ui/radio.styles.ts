@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Radio buttons that stand side by side, each in its label. */
+/** Radio buttons side by side, each inside its label. */
 export const radioStyles = css`
   input {
     accent-color: var(--accent);

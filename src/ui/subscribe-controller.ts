@@ -1,17 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Something that says when it has changed. */
+/** An observable object that notifies its listeners of changes. */
 export interface Changing {
   subscribe(listener: () => void): () => void;
 }
 
-/** Draws its element again whenever one of the things it shows has changed. */
+/** A controller that re-renders its host element when one of its sources changes. */
 export class Follow implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #sources: () => readonly Changing[];
   #stop: readonly (() => void)[] = [];
 
-  /** `sources` is asked when the element is put into the page, by which time its properties are set. */
+  /** Calls `sources` when the element is connected, because its properties are set by then. */
   constructor(host: ReactiveControllerHost, sources: () => readonly Changing[]) {
     this.#host = host;
     this.#sources = sources;

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const darkAt = css.indexOf('prefers-color-scheme: dark');
 
-/** Colours by token, from one part of the file. */
+/** Returns the colours by token from one part of the file. */
 const coloursIn = (part: string): ReadonlyMap<string, string> =>
   new Map(
     [...part.matchAll(/--(?:light-)?([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
@@ -16,7 +16,7 @@ const coloursIn = (part: string): ReadonlyMap<string, string> =>
 const light = coloursIn(css.slice(0, darkAt));
 const dark = coloursIn(css.slice(darkAt, css.indexOf('prefers-contrast')));
 
-/** Relative luminance of `#rrggbb` (WCAG 2.2, definition of the term). */
+/** Returns the relative luminance of `#rrggbb` (WCAG 2.2, definition of the term). */
 function luminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
     const share = parseInt(colour.slice(at, at + 2), 16) / 255;
@@ -47,12 +47,12 @@ const pairs = [
 
 test.each(
   pairs.flatMap(([ink, on]) => [['light', light, ink, on] as const, ['dark', dark, ink, on] as const]),
-)('in %s, words in %3$s on %4$s have a contrast of at least 4.5 (WCAG 2.2, 1.4.3)', (_, colours, ink, on) => {
+)('in %s, text in %3$s on %4$s has a contrast of at least 4.5 (WCAG 2.2, 1.4.3)', (_, colours, ink, on) => {
   expect(contrast(colours.get(ink) ?? '', colours.get(on) ?? '')).toBeGreaterThanOrEqual(4.5);
 });
 
 test.each(['light', 'dark'] as const)(
-  'in %s, the focus ring and strong rules have a contrast of at least 3 (1.4.11)',
+  'in %s, the focus ring and strong rules have a contrast of at least 3 (WCAG 2.2, 1.4.11)',
   scheme => {
     const colours = scheme === 'light' ? light : dark;
     for (const line of ['focus', 'rule-strong'])

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A field on a form: its label above, its unit after it. */
+/** A form field with its label above and its unit after it. */
 export const typedStyles = css`
   label {
     color: var(--ink-soft);

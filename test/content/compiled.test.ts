@@ -11,11 +11,11 @@ const {course} = thisCourse();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-test('every id of the course has its number: npm run build gives it, and it is committed', () => {
+test('ids.lock has a number for every id of the course, as npm run build writes it', () => {
   expect(readFileSync(join(root, lockFile), 'utf8').replaceAll('\r\n', '\n')).toBe(course.lock);
 });
 
-test("the committed English catalogues are those of the authors' files", () => {
+test('the committed English catalogues match the files of the authors', () => {
   const generated = englishFiles(course);
   const stale = [...generated].filter(
     ([file, text]) =>

@@ -10,7 +10,10 @@ type Text = readonly [where: string, text: string];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every text of lessons, banks, talks and documents in every language; of drawings the words and no lines. */
+/**
+ * Every text of lessons, banks, interviews and documents in every language. Markup is removed, so of a
+ * drawing only its text remains.
+ */
 const texts = course.languages.flatMap(({code, catalogues}) =>
   Object.entries(catalogues)
     .filter(([namespace]) => namespace !== 'country')
@@ -22,12 +25,12 @@ const texts = course.languages.flatMap(({code, catalogues}) =>
     ),
 );
 
-/** What authors write beside that, such as where an item of a bank was read. */
+/** The authors' files, which also contain notes such as the source of an item. */
 const files = [...readTree(root)]
   .filter(([file]) => /^(modules|scenarios)\/.*\.(md|ya?ml)$/.test(file) && !file.includes('/country/'))
   .map(([file, bytes]): Text => [file, new TextDecoder().decode(bytes).replace(/\s+/g, ' ')]);
 
-/** The word by itself, whatever letters and digits there are. */
+/** Matches a word only if no letter or digit of any script adjoins it. */
 const alone = (word: string) =>
   new RegExp(
     `(?<![\\p{L}\\p{N}.])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}]|\\.\\d)`,
@@ -40,7 +43,7 @@ const found = (words: readonly string[], within: readonly Text[]) =>
     return within.filter(([, text]) => there.test(text)).map(([where]) => `${word}: ${where}`);
   });
 
-test('only the pack of Mongolia names its laws, offices and posts', () => {
+test('only the country pack of Mongolia names the laws, offices and posts of Mongolia', () => {
   expect(namesOfMongolia).toEqual(
     expect.arrayContaining([
       'Criminal Code',
@@ -51,14 +54,14 @@ test('only the pack of Mongolia names its laws, offices and posts', () => {
   expect(found(namesOfMongolia, [...texts, ...files])).toEqual([]);
 });
 
-test('only the pack of Mongolia has its numbers to call and its articles', () => {
+test('only the country pack of Mongolia contains its phone numbers and article numbers', () => {
   expect(numbersOfMongolia).toEqual(expect.arrayContaining(['102', '108', '1903', '13.1', '19.14']));
-  // The one number there is that looks like one of them is the sum of the weights of a check digit.
+  // The only other number that looks alike is the weighted sum of a check digit.
   const own = texts.filter(([where]) => !where.endsWith(' document-fraud mrz.a-date.text'));
   expect(found(numbersOfMongolia, own)).toEqual([]);
 });
 
-test('no text names the law of Mongolia in words of its own', () => {
+test('no text paraphrases the name of a law of Mongolia', () => {
   const named =
     /\b(law|laws|code|act)s? of mongolia|mongolian (law|code|criminal)|in mongolia,? (the|a) law/i;
   expect([...texts, ...files].filter(([, text]) => named.test(text)).map(([where]) => where)).toEqual([]);

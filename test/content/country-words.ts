@@ -12,7 +12,7 @@ const translated = z
   .object({entries: z.record(z.string(), z.object({text: z.string()}))})
   .parse(JSON.parse(readFileSync(new URL('locales/mn/country.json', root), 'utf8'))).entries;
 
-/** What stands in other countries too, so that a lesson may name it. */
+/** Entries that exist in other countries too, so a lesson may name them. */
 const elsewhere = [
   'ilo-conventions',
   'protocols',
@@ -26,10 +26,10 @@ const elsewhere = [
   'birth-certificate',
 ];
 
-/** Without the year in brackets and what was changed since. */
+/** Removes the year and the amendments in brackets. */
 const bare = (name: string) => name.replace(/ \([^)]*\d[^)]*\)$/, '');
 
-/** Names of laws, bodies and posts of Mongolia, in English, Mongolian and their own spelling. */
+/** Names of the laws, bodies and posts of Mongolia, in English, in Mongolian and in their own spelling. */
 export const namesOfMongolia: readonly string[] = [
   ...new Set(
     (['laws', 'bodies', 'posts'] as const).flatMap(kind =>
@@ -41,19 +41,22 @@ export const namesOfMongolia: readonly string[] = [
   ...source.bodies.flatMap(({ownName}) => ownName ?? []),
 ];
 
-/** Its numbers to call, confirmed or not, and the numbers of its articles that no other text may quote. */
+/** Phone numbers of Mongolia, verified or not, and article numbers that no other text may quote. */
 export const numbersOfMongolia: readonly string[] = [
   ...source.lines.flatMap(({number}) => number ?? []),
   ...source.laws.flatMap(({article}) => article?.match(/\d+(?:\.\d+)+/g) ?? []),
 ];
 
-/** Every text of the pack that is for officers alone, in English and Mongolian, and the keys under which it stands. */
+/**
+ * Returns every text of the pack for officers only, in English and Mongolian, with the prefixes of their
+ * keys.
+ */
 export function textsForOfficers(): {readonly keys: readonly string[]; readonly texts: readonly string[]} {
   const {dated, namespace} = readCountries(readTree(fileURLToPath(root)));
   const keys = dated
     .filter(({country, officersOnly}) => country === 'mn' && officersOnly)
     .map(({kind, id}) => `mn.${kind}.${id}.`);
-  // What a paper is called, other texts say too.
+  // Other texts may mention the name of a form too.
   const own = namespace.entries.filter(
     ({key}) => keys.some(prefix => key.startsWith(prefix)) && !/\.forms\..*\.name$/.test(key),
   );

@@ -4,26 +4,26 @@ import {thisCourse} from './this-course.ts';
 
 const {course} = thisCourse();
 
-/** A lesson as it is read in English. */
+/** A lesson with its English texts. */
 export interface ReadLesson {
-  /** `module/lesson`, for messages. */
+  /** Name for messages, `module/lesson`. */
   readonly name: string;
   readonly module: string;
   readonly lesson: Lesson;
   readonly isCore: boolean;
   readonly blocks: readonly Block[];
-  /** The English text under a key of the module, as HTML. */
+  /** Returns the English text for a key of the module, as HTML. */
   readonly say: (key: string) => string;
 }
 
 const english = course.languages[0]?.catalogues ?? {};
 
-/** Parts that complete the course. */
+/** Parts that are required to complete the course. */
 export const coreParts: readonly PartIndex[] = course.index.modules.flatMap(({parts}) =>
   parts.filter(part => isCore(part, course.index)),
 );
 
-/** All lessons, in the order of the course. */
+/** All lessons in the order of the course. */
 export const lessons: readonly ReadLesson[] = course.modules.flatMap(({id: module, parts: own}) =>
   own.flatMap(part =>
     part.kind === 'lesson'
@@ -41,14 +41,14 @@ export const lessons: readonly ReadLesson[] = course.modules.flatMap(({id: modul
   ),
 );
 
-/** All papers, with their module. */
+/** All papers with their modules. */
 export const papers: readonly {readonly module: string; readonly paper: Paper}[] = course.modules.flatMap(
   ({id: module, parts: own}) => own.flatMap(part => (part.kind === 'paper' ? [{module, paper: part}] : [])),
 );
 
 const entities: Readonly<Record<string, string>> = {'&#x3C;': '<', '&#x26;': '&', '&lt;': '<', '&amp;': '&'};
 
-/** The text of HTML; what ends a paragraph, a row or an item leaves an empty line. */
+/** Converts HTML to plain text. A blank line follows each paragraph, row and list item. */
 export const plain = (html: string): string =>
   html
     .replace(/<\/(?:p|li|ul|ol|tr|h3|blockquote|pre)>|<br ?\/?>/g, '\n\n')
@@ -56,7 +56,7 @@ export const plain = (html: string): string =>
     .replace(/&#?\w+;/g, entity => entities[entity] ?? entity)
     .trim();
 
-/** What stands in a block to be read, as keys; a question has none. */
+/** Returns the text keys of a block that is read; a question has none. */
 export function keysRead(block: Block): readonly string[] {
   switch (block.kind) {
     case 'prose':
@@ -75,7 +75,7 @@ export function keysRead(block: Block): readonly string[] {
   }
 }
 
-/** Every text of the course in every language, with where it stands. */
+/** Every text of the course in every language, with its location. */
 export const allTexts: readonly (readonly [where: string, html: string])[] = course.languages.flatMap(
   ({code, catalogues}) =>
     Object.entries(catalogues).flatMap(([namespace, catalogue]) =>
@@ -83,6 +83,6 @@ export const allTexts: readonly (readonly [where: string, html: string])[] = cou
     ),
 );
 
-/** A word of the interface in every language. */
+/** Returns a text of the interface in every language. */
 export const saidIn = (namespace: string, key: string): readonly (readonly [code: string, text: string])[] =>
   course.languages.map(({code, catalogues}) => [code, catalogues[namespace]?.[key] ?? '']);

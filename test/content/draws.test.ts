@@ -11,7 +11,10 @@ import {root} from './museum.ts';
 
 const {course} = thisCourse();
 
-/** Learners, each with a nonce as a session gives one; all is seeded, so that the figures are the same in each run. */
+/**
+ * Characters of a nonce. The nonces below stand for learners; they are seeded, so each run gives the same
+ * figures.
+ */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const chance = random('draws');
 const nonces = Array.from({length: 10_000}, () =>
@@ -25,13 +28,13 @@ const papers = course.modules.flatMap(({id, parts}) =>
 
 const parsed = new Map<string, unknown>();
 
-/** What an author wrote in a file; several lines of a blueprint draw from one. */
+/** Parses an author's file once; several lines of a blueprint draw from the same file. */
 function readOnce(file: string): unknown {
   if (!parsed.has(file)) parsed.set(file, parse(readFileSync(file, 'utf8')));
   return parsed.get(file);
 }
 
-/** What authors wrote in the files of a folder whose names end so. */
+/** Parses the files of a folder whose names have the given ending. */
 const written = (folder: string, end: string): readonly unknown[] =>
   readdirSync(join(root, 'modules', folder))
     .filter(file => file.endsWith(end))
@@ -39,7 +42,10 @@ const written = (folder: string, end: string): readonly unknown[] =>
 
 type Line = PaperSource['draw'][number];
 
-/** Which items a line of an author's blueprint may draw, read from the author's files and not from what was compiled. */
+/**
+ * Returns the items that a line of an author's blueprint may draw. It reads the author's files instead of the
+ * compiled course.
+ */
 function itemsOf({bank, objectives, levels}: Line): readonly string[] {
   const [folder = '', use = ''] = bank.split('.');
   return written(folder, `${use}.questions.yaml`)
@@ -53,13 +59,16 @@ function itemsOf({bank, objectives, levels}: Line): readonly string[] {
     .map(({question}) => nameOf({bank, item: question.id}));
 }
 
-/** The lines of a paper as its author wrote them. */
+/** Returns the lines of a paper's blueprint from the author's file. */
 const blueprintOf = (module: string, {id}: Paper): readonly Line[] =>
   written(module, '.paper.yaml')
     .map(file => paperSource.parse(file))
     .find(paper => paper.id === id)?.draw ?? [];
 
-/** Says whether a draw has from each line of the author's blueprint as many items as that says, and nothing else. */
+/**
+ * Returns a check whether a draw has the right number of items for each line of the author's blueprint, and
+ * no others.
+ */
 function judgeOf(module: string, paper: Paper): (all: readonly Drawn[]) => boolean {
   const lines = blueprintOf(module, paper);
   const lineOf = new Map(lines.flatMap((line, n) => itemsOf(line).map(name => [name, n] as const)));
@@ -74,17 +83,20 @@ function judgeOf(module: string, paper: Paper): (all: readonly Drawn[]) => boole
   };
 }
 
-/** How far a count is from what chance would make it, in standard deviations; where there is no chance, none is allowed. */
+/**
+ * Returns the distance of a count from its expected value, in standard deviations. If the share leaves
+ * nothing to chance, any difference is infinite.
+ */
 function deviation(count: number, tries: number, share: number): number {
   const expected = tries * share;
   const spread = Math.sqrt(expected * (1 - share));
   return spread > 0 ? Math.abs(count - expected) / spread : count === expected ? 0 : Infinity;
 }
 
-/** Chance alone goes beyond it once in some hundred million counts. */
+/** Largest accepted deviation. By chance alone, about one count in several hundred million exceeds it. */
 const most = 6;
 
-/** How often each item was drawn in first tries, over what its line makes it expect. */
+/** Compares how often each item was drawn in first tries with the expected number. */
 const overExpected = (counts: ReadonlyMap<string, number>, lines: readonly DrawLine[], learners: number) =>
   lines.flatMap(({bank, items, count}) =>
     items.map(item => {
@@ -94,16 +106,16 @@ const overExpected = (counts: ReadonlyMap<string, number>, lines: readonly DrawL
     }),
   );
 
-describe(`of ${nonces.length} draws of each paper of this course`, () => {
+describe(`${nonces.length} draws of each paper of this course`, () => {
   const table: string[] = [];
 
   test.each(papers.map(({module, paper}) => [`${module}.${paper.id}`, module, paper] as const))(
-    '%s: each is as its blueprint says, and each item comes up about as often as any other of its line',
+    'each draw of %s follows its blueprint, and the items of a line are drawn about equally often',
     (name, module, paper) => {
       const isRight = judgeOf(module, paper);
       const counts = new Map<string, number>();
       let [wrong, repeated] = [0, 0];
-      // Half of the draws of a module's test are second tries.
+      // For a module test, half of the draws are second tries.
       const isTriedAgain = paper.role === 'module-test';
       const learners = isTriedAgain ? nonces.slice(0, nonces.length / 2) : nonces;
       for (const nonce of learners) {
@@ -138,7 +150,7 @@ describe(`of ${nonces.length} draws of each paper of this course`, () => {
     },
   );
 
-  test('all are told', () => {
+  test('every paper of the course is in the table of draws', () => {
     console.log(
       [
         'paper                      asked  items   least    most  repeated',
@@ -152,7 +164,7 @@ describe(`of ${nonces.length} draws of each paper of this course`, () => {
   });
 });
 
-/** How often each word of a list was seen at each of its places. */
+/** Counts how often each word of a list appeared at each position. */
 function placesOf(shown: unknown, free: readonly string[], name: string, seeds: readonly string[]) {
   const counts = new Map<string, number>();
   for (const seed of seeds)
@@ -168,7 +180,7 @@ function listIn(shown: unknown, name: string): readonly string[] {
   return Array.isArray(list) ? list.filter(word => typeof word === 'string') : [];
 }
 
-test('each option of a question whose order tells nothing stands at each place about as often as at any other', () => {
+test('shuffled options of each question appear about equally often at each position', () => {
   const some = nonces.slice(0, 1_000);
   const found = course.banks.flatMap(({items}) =>
     items.flatMap(({block, free}) =>

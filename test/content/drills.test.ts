@@ -28,14 +28,14 @@ const banks = drills.map(name => ({name, items: itemsIn(`drill-${name}.questions
 const all = banks.flatMap(({items}) => items);
 const itemsOf = (name: (typeof drills)[number]) => banks.find(bank => bank.name === name)?.items ?? [];
 
-/** Every text of an author's file. */
+/** Returns every string in a parsed author's file. */
 const textsIn = (value: unknown): readonly string[] =>
   typeof value === 'string'
     ? [value]
     : typeof value === 'object' && value !== null
       ? Object.values(value).flatMap(textsIn)
       : [];
-/** Sentences of at least five words, without case and signs. */
+/** Returns the sentences of at least five words, in lower case and without punctuation. */
 const sentencesIn = (texts: readonly string[]) =>
   texts
     .flatMap(text => text.split(/(?<=[.?!])["'’]?\s+/))
@@ -48,18 +48,18 @@ const sentencesIn = (texts: readonly string[]) =>
     .filter(sentence => sentence.split(' ').length >= 5);
 
 describe('the drills', () => {
-  test.each(banks)('$name has enough tasks for its rounds', ({name, items}) => {
+  test.each(banks)('the drill $name has enough tasks for its rounds', ({name, items}) => {
     expect(items.length).toBeGreaterThanOrEqual(sizes[name].tasks);
   });
 
-  test('each item says where its fact was read, and is a draft until somebody signs it', () => {
+  test('each drill item names its source and stays a draft until it is reviewed', () => {
     for (const {source, review} of all) {
       expect(source.length).toBeGreaterThan(20);
       expect(review).toBe('draft');
     }
   });
 
-  test('no item says what another says, and none what a test or a warm-up of the module says', () => {
+  test('no drill item repeats a sentence of another item, of a test or of a warm-up of the module', () => {
     const others = readdirSync(folder)
       .filter(file => file.endsWith('.questions.yaml') && !file.startsWith('drill-'))
       .flatMap(file => sentencesIn(textsIn(parse(readFileSync(join(folder, file), 'utf8')))));
@@ -71,7 +71,7 @@ describe('the drills', () => {
   });
 
   test.each(all.map(({asked}) => [asked.id, asked] as const))(
-    '%s has wordings of like length, within a quarter of the longest',
+    'the wordings of %s have similar lengths: the shortest has at least 75 per cent of the longest',
     (_, {options, steps}) => {
       for (const list of [options, steps]) {
         const lengths = list.map(({text}) => text.length);
@@ -82,31 +82,31 @@ describe('the drills', () => {
   );
 });
 
-describe('the wordings to be named', () => {
+describe('the wordings of the question-type drill', () => {
   const named = itemsOf('question-type').map(({asked}) => asked);
 
-  test('are forty, with each kind three times at least', () => {
+  test('the question-type drill has forty wordings, with at least three of each type', () => {
     expect(named).toHaveLength(40);
     const rare = namedTypes.filter(kind => named.filter(one => one.kind === kind).length < 3);
     expect(rare).toEqual([]);
   });
 
-  test('have something better beside them where their kind is a poor one', () => {
+  test('each poor wording of the question-type drill has a better one beside it', () => {
     const poor = named.filter(({kind}) => ['forced', 'multiple', 'leading'].includes(kind ?? ''));
     expect(poor.filter(({better}) => better === undefined)).toEqual([]);
   });
 });
 
-describe('the poor questions', () => {
+describe('the poor questions of the rewrite drill', () => {
   const graded = itemsOf('rewrite').map(({asked}) => asked.options);
 
-  test('are twelve at least, each with one wording of every grade', () => {
+  test('the rewrite drill has at least twelve questions, each with one wording of every grade', () => {
     expect(graded.length).toBeGreaterThanOrEqual(12);
     for (const options of graded)
       expect(options.map(({grade}) => grade).sort()).toEqual(['a', 'b', 'h', 'p']);
   });
 
-  test('have the best wording in every place, and stands out by its length in a third of them at most', () => {
+  test('the best wording in the rewrite drill varies in position, and at most 35 per cent stand out by length', () => {
     const places = graded.map(options => options.findIndex(({grade}) => grade === 'b'));
     expect([...new Set(places)].sort()).toEqual([0, 1, 2, 3]);
     const isAlone = (is: (length: number, best: number) => boolean) =>
@@ -119,7 +119,7 @@ describe('the poor questions', () => {
   });
 });
 
-test('ten openings are ranked, with some of each grade', () => {
+test('each openings task ranks ten openings and contains every grade', () => {
   for (const {asked} of itemsOf('openings')) {
     expect(asked.steps).toHaveLength(10);
     expect([...new Set(asked.steps.map(({grade}) => grade))]).toEqual(['b', 'a', 'p', 'h']);

@@ -21,7 +21,7 @@ const made = Array.from({length: 400}, (_, seed): [string, Rubric] => {
 test.each([
   ['the sixteen cases', cases, 16],
   ['400 documents that practice made', made, 400],
-])('full marks can be had in %s, with one mark for each anomaly', (_what, rubrics, count) => {
+])('full marks are possible in %s with one mark for each anomaly', (_what, rubrics, count) => {
   const most = rubrics.map(([id, rubric]) => [id, fullMarks(rubric).findings.length]);
   expect(most).toEqual(
     rubrics.map(([id, {anomalies}]) => [id, anomalies.filter(({scored}) => scored).length]),

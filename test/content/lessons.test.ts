@@ -18,7 +18,7 @@ import {
 
 const {course, warnings} = thisCourse();
 
-/** A line for each thing that is amiss; none is what every test here wants. */
+/** Collects one line for each problem in the lessons. The tests expect an empty list. */
 const amissIn = (find: (lesson: ReadLesson) => readonly string[]): readonly string[] =>
   lessons.flatMap(lesson => find(lesson).map(what => `${lesson.name}: ${what}`));
 
@@ -31,7 +31,7 @@ describe('objectives', () => {
     new Set(within.flatMap(({module, lesson}) => lesson.objectives.map(id => `${module}/${id}`)));
   const itemsOf = (bank: string) => course.banks.find(({id}) => id === bank)?.items ?? [];
 
-  test('each is taught by a lesson, and asked by an item of the test of its module', () => {
+  test('each objective is taught by a lesson and tested by an item of the module test', () => {
     const byLessons = taught(lessons);
     const amiss = course.modules.flatMap(({id, objectives}) => {
       const asked = new Set(itemsOf(`${id}.module-test`).map(({objective}) => objective));
@@ -43,7 +43,7 @@ describe('objectives', () => {
     expect(amiss).toEqual([]);
   });
 
-  test('what the final asks, a lesson of the core path teaches', () => {
+  test('each objective of the final is taught by a lesson of the core path', () => {
     const onCore = taught(lessons.filter(({isCore}) => isCore));
     const lines = papers.filter(({paper}) => paper.role === 'final').flatMap(({paper}) => paper.draw);
     const asked = lines.flatMap(({bank, items}) =>
@@ -60,14 +60,14 @@ describe('objectives', () => {
   });
 });
 
-describe('time', () => {
-  test('the core path takes four hours at most', () => {
+describe('durations', () => {
+  test('the core path takes at most four hours', () => {
     const whole = sum(coreParts.map(({minutes}) => minutes));
     expect(whole).toBeLessThanOrEqual(240);
     expect(coreMinutes(course.index)).toBe(whole);
   });
 
-  test('first screen and contents say how long it is by what is counted, and no other word of theirs does', () => {
+  test('the start page and the menu state the counted duration, and no other text states one', () => {
     for (const [code, text] of [...saidIn('interface', 'start.core'), ...saidIn('pages', 'menu.whole')])
       expect(`${code} ${text}`).toMatch(/^[^\d]*\{\{time\}\}[^\d]*$/);
     const told = allTexts.filter(
@@ -77,7 +77,7 @@ describe('time', () => {
     expect(told).toEqual([]);
   });
 
-  test('three of four parts of the core path take what the first screen says of parts', () => {
+  test('three quarters of the parts of the core path have a duration in the range that the start page states', () => {
     for (const [code, text] of saidIn('interface', 'start.howLong')) {
       const [least = 0, most = 0] = (text.match(/\d+/g) ?? []).map(Number);
       const within = coreParts.filter(({minutes}) => minutes >= least && minutes <= most);
@@ -85,12 +85,12 @@ describe('time', () => {
     }
   });
 
-  test('the minutes of every lesson are those of its words, questions and pictures, give or take a quarter', () => {
+  test('the minutes of every lesson match its words, questions and pictures within a quarter', () => {
     expect(warnings.filter(({rule}) => rule === 'lesson-minutes').map(format)).toEqual([]);
   });
 
-  // An item takes a minute: 70 to 80 words to read, and half a minute to decide. Those of the tests that count take a
-  // quarter more, because who hands one in looks through all answers and what is said of them.
+  // An item takes a minute: 70 to 80 words to read and half a minute to decide. In a scored test an item
+  // takes a quarter more, because the learner reviews all responses and their feedback after handing in.
   const perItem: Readonly<Record<PaperRole, readonly [least: number, most: number]>> = {
     'pre-test': [0.9, 1.1],
     opener: [0.9, 1.1],
@@ -99,7 +99,7 @@ describe('time', () => {
     'post-test': [0.9, 1.1],
   };
 
-  test('the minutes of every paper are those of its items', () => {
+  test('the minutes of every paper match its number of items', () => {
     const amiss = papers.flatMap(({module, paper: {id, role, minutes, draw}}) => {
       const each = minutes / sum(draw.map(line => line.count));
       const [least, most] = perItem[role];
@@ -110,11 +110,11 @@ describe('time', () => {
   });
 });
 
-describe('form of lessons', () => {
+describe('structure of lessons', () => {
   const has = (kinds: readonly string[], {blocks}: ReadLesson) =>
     blocks.some(({kind}) => kinds.includes(kind));
 
-  test('each has two to four questions, of two types at least', () => {
+  test('each lesson has two to four questions of at least two types', () => {
     const amiss = amissIn(({blocks}) => {
       const types = blocks.flatMap(block => (block.kind === 'question' ? [block.type] : []));
       return [
@@ -126,7 +126,7 @@ describe('form of lessons', () => {
     expect(amiss).toEqual([]);
   });
 
-  test('each begins with a case, and has something to look at', () => {
+  test('each lesson begins with a case and has a figure, a document or faces', () => {
     expect(
       amissIn(lesson => {
         const [first] = lesson.lesson.sections;
@@ -138,13 +138,13 @@ describe('form of lessons', () => {
     ).toEqual([]);
   });
 
-  test('each has an example that an officer works through', () => {
-    // This one has its worked examples in the feedback of its questions.
+  test('each lesson has a worked example', () => {
+    // This lesson has its worked examples in the feedback of its questions.
     const without = ['document-fraud/protection'];
     expect(lessons.filter(lesson => !has(['reveal'], lesson)).map(({name}) => name)).toEqual(without);
   });
 
-  test('each ends with what to do on the next shift, as a list', () => {
+  test('each lesson ends with a list of actions for the next shift', () => {
     expect(
       amissIn(({lesson, say}) => {
         const last = lesson.sections.at(-1);
@@ -159,7 +159,7 @@ describe('form of lessons', () => {
     ).toEqual([]);
   });
 
-  test('every figure has a caption, and says in at least fifty words what it shows', () => {
+  test('every figure has a caption and an alternative text of at least fifty words', () => {
     expect(
       amissIn(({blocks, say}) =>
         blocks.flatMap(block => {
@@ -174,7 +174,7 @@ describe('form of lessons', () => {
     ).toEqual([]);
   });
 
-  test('every section and box has a title that stands once in the lesson, and prose has headings of one rank', () => {
+  test('titles of sections and boxes are unique in a lesson, and prose uses one level of headings', () => {
     expect(
       amissIn(({lesson, blocks, say}) => {
         const titles = [
@@ -211,7 +211,7 @@ describe('links', () => {
     );
   }
 
-  test('each of the course leads to a page, a section or a term that is there', () => {
+  test('each internal link leads to a page, section or term that exists', () => {
     const own = hrefs.filter(({href}) => href.startsWith('#'));
     expect(own.length).toBeGreaterThan(100);
     expect(
@@ -219,7 +219,7 @@ describe('links', () => {
     ).toEqual([]);
   });
 
-  test('each other is a whole address over an encrypted line', () => {
+  test('each external link is a complete https address', () => {
     const other = hrefs.filter(({href}) => !href.startsWith('#'));
     const isWhole = (href: string) =>
       URL.canParse(href) && /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/.test(href) && !/\s/.test(href);
@@ -228,12 +228,12 @@ describe('links', () => {
   });
 });
 
-describe('reading', () => {
-  /** Prose without what cannot be shorter: titles and tables. */
+describe('reading level', () => {
+  /** Returns the prose without titles and tables, which cannot be shortened. */
   const proseOf = ({blocks, say}: ReadLesson) =>
     blocks.flatMap(keysRead).map(key => plain(say(key).replace(/<(table|h3)>[\s\S]*?<\/\1>/g, '')));
 
-  test('no lesson asks for more than eight years of school', () => {
+  test('no lesson requires more than eight years of schooling', () => {
     expect(
       amissIn(lesson => {
         const years = yearsOf(proseOf(lesson)) ?? Infinity;
@@ -242,7 +242,7 @@ describe('reading', () => {
     ).toEqual([]);
   });
 
-  test('no lesson has sentences of more than sixteen words on average', () => {
+  test('the sentences of each lesson have at most sixteen words on average', () => {
     expect(
       amissIn(lesson => {
         const sentences = sentencesIn(proseOf(lesson));
@@ -257,8 +257,9 @@ describe('sources', () => {
   const sourcesOf = ({lesson, say}: ReadLesson) =>
     lesson.sources.map(id => ({id, text: plain(say(`${lesson.id}.sources.${id}.text`))}));
 
-  // Prose, notes, tables and figures state facts; cases, worked examples, questions and the end of a lesson apply them.
-  test('each lesson that states facts names where they were read', () => {
+  // Prose, notes, tables and figures state facts. Cases, worked examples, questions and the end of a lesson
+  // apply them.
+  test('each lesson that states facts names a document as their source', () => {
     expect(
       amissIn(lesson => {
         const sections = lesson.lesson.sections.slice(0, -1);
@@ -271,7 +272,7 @@ describe('sources', () => {
     ).toEqual([]);
   });
 
-  test('each is spelled out, and named once in a lesson', () => {
+  test('each source is written out in full and appears once in a lesson', () => {
     expect(
       amissIn(lesson => {
         const texts = sourcesOf(lesson).map(({text}) => text);
@@ -285,7 +286,7 @@ describe('sources', () => {
     ).toEqual([]);
   });
 
-  test('what was not read in a document, and what is practice of this course, is named as such', () => {
+  test('sources from general knowledge or course practice are labelled as such', () => {
     const kinds = [
       {id: 'known', is: /general professional knowledge, not read in (the|a|any) documents? ?/i},
       {id: 'course', is: /course practice|(for|of) this course/i},
@@ -302,7 +303,7 @@ describe('sources', () => {
     ).toEqual([]);
   });
 
-  test('every lesson says what of it was made for the course', () => {
+  test('every lesson names what was made for the course', () => {
     expect(lessons.filter(({lesson}) => !lesson.sources.includes('course')).map(({name}) => name)).toEqual(
       [],
     );

@@ -11,7 +11,10 @@ import {pieceOf, type Piece} from './museum.ts';
 import {openCompiled} from './open-compiled.ts';
 import {best} from './restaurant-talks.ts';
 
-/** A response that is not empty, since what has to come back is what was given, right or wrong; a talk goes to its end. */
+/**
+ * Returns a non-empty response. It may be right or wrong, because the test only compares it after reading it
+ * back. An interview is played to its end.
+ */
 function responseTo(question: QuestionBlock, data: ModuleData): Response {
   if (question.id === 'restaurant-by-the-sea') return best;
   const numbered = optionsOf(ownerOf(question), data);
@@ -21,10 +24,10 @@ function responseTo(question: QuestionBlock, data: ModuleData): Response {
   return options.length === 0 ? ['7'] : options.slice(0, Math.min(2, question.cap));
 }
 
-/** What a learner does, up to a point where the course is closed. */
+/** Actions of a learner up to the point where the course is closed. */
 type Visit = (store: Store, course: Course) => Promise<void>;
 
-/** Answers the first so many items, each other one rightly, and is as sure as chance would have it. */
+/** Notes responses to the first `count` items, alternately right and wrong, with varying confidence. */
 function noted(open: OpenPaper, {rubrics}: Course, count: number): void {
   for (const [n, {number, bank, block}] of open.view.items.slice(0, count).entries()) {
     const rubric = rubrics[bank]?.[block.id];
@@ -33,7 +36,7 @@ function noted(open: OpenPaper, {rubrics}: Course, count: number): void {
   }
 }
 
-/** Takes a paper to its end, a test twice, and leaves what comes after the course half done. */
+/** Completes a paper, a module test twice. Leaves the post-test half done. */
 async function taken(store: Store, course: Course, module: string, {id, role}: Paper): Promise<void> {
   const open = await store.openPaper(module, id);
   for (let time = 0; time < (role === 'module-test' ? 2 : 1); time++) {
@@ -63,7 +66,7 @@ async function readAndAnswer(store: Store, course: Course, share: number): Promi
   }
 }
 
-/** The first lesson of the course that asks something, and what it asks first. */
+/** Returns the first lesson of the course that has a question, and its first question. */
 function firstLesson({modules}: Course) {
   for (const data of modules)
     for (const part of data.parts) {
@@ -73,7 +76,7 @@ function firstLesson({modules}: Course) {
   throw new Error('no lesson of the course asks anything');
 }
 
-/** The first paper that has one of these roles. */
+/** Returns the first paper with one of the given roles. */
 function firstPaper({modules}: Course, ...roles: readonly Paper['role'][]) {
   for (const {id, parts} of modules)
     for (const part of parts)
@@ -81,7 +84,7 @@ function firstPaper({modules}: Course, ...roles: readonly Paper['role'][]) {
   throw new Error(`the course has no ${roles.join(' or ')}`);
 }
 
-/** Learners of whom saves are taken, by the name of the save. */
+/** The visits that produce saves, by the name of the save. */
 export const visits: Readonly<Record<string, Visit>> = {
   begun: async (store, course) => {
     const {data, part, question} = firstLesson(course);
@@ -100,7 +103,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   whole: (store, course) => readAndAnswer(store, course, 1),
 };
 
-/** A visit to a course: what its LMS keeps of it, and the text of the record at its end. */
+/** Plays a visit. Resolves to the saved state in the LMS and to the final record as JSON. */
 export async function take(course: Course, visit: Visit): Promise<{saved: string; json: string}> {
   const lms = new StrictScorm12();
   const store = await openCompiled(course, lms);
@@ -113,7 +116,7 @@ export async function take(course: Course, visit: Visit): Promise<{saved: string
   return {saved, json: `${JSON.stringify(store.record, undefined, 2)}\n`};
 }
 
-/** Saves of a course as it stands, which are not in the museum yet. */
+/** Takes saves of the current course, which are not in the museum yet. */
 export const freshPieces = (course: Course): Promise<readonly Piece[]> =>
   Promise.all(
     Object.entries(visits).map(async ([name, visit]) => {

@@ -18,10 +18,10 @@ const {course} = thisCourse();
 const pieces = readMuseum();
 const {lock} = readLock(readTree(root));
 
-describe('a save of an earlier version is read for ever', () => {
+describe('reading saves of earlier versions', () => {
   const all = Object.fromEntries(course.modules.map(m => [m.id, m]));
 
-  /** A piece as a release reads it whose lock and modules these are, beside what it has to be. */
+  /** Reads a save with the given modules and retired ids, and returns the result beside the expected record. */
   function read({saved, record}: Piece, modules: Loaded, retired: Lock['retired'] = lock.retired) {
     const found = decode(saved, course.index);
     if (found.kind !== 'whole') throw new Error(`not whole: ${JSON.stringify(found)}`);
@@ -33,21 +33,21 @@ describe('a save of an earlier version is read for ever', () => {
   }
 
   test.each(pieces.map(piece => [`${piece.version}/${piece.name}`, piece] as const))(
-    '%s, but for what was retired since',
+    'the save %s is restored except for retired things',
     (_, piece) => {
       const {is, mustBe} = read(piece, all);
       expect(is).toEqual(mustBe);
     },
   );
 
-  /** The data of a module from which these things are gone, and the same in the words of ids.lock. */
+  /** Returns all modules, with the given keys removed from one module as ids.lock would retire them. */
   function without(data: ModuleData, ...keys: readonly string[]) {
     const numbers = Object.entries(data.numbers).filter(([key]) => !keys.includes(key));
     const parts = data.parts.filter(({id}) => !keys.includes(id));
     return {...all, [data.id]: {...data, parts, numbers: Object.fromEntries(numbers)}};
   }
 
-  test('that is taken today, with every paper in it, as it was', async () => {
+  test('a save taken today is restored unchanged, with every paper in it', async () => {
     const fresh = await freshPieces(course);
     for (const piece of fresh) {
       const {is, mustBe} = read(piece, all);
@@ -58,14 +58,15 @@ describe('a save of an earlier version is read for ever', () => {
     const papers = course.modules.flatMap(({id, parts, numbers}) =>
       parts.flatMap(part => (part.kind === 'paper' ? [whole[id]?.papers[numbers[part.id] ?? 0]] : [])),
     );
-    // A paper of each kind, begun again and not, handed in and not, and every answer to what was handed in.
+    // The save has papers in each state: handed in at the first or the second try, and not handed in. Every
+    // paper has answers.
     expect(new Set(papers.map(paper => [paper?.begun, paper?.handedIn].join()))).toEqual(
       new Set(['1,true', '2,true', '1,false']),
     );
     expect(papers.every(paper => Object.keys(paper?.answers ?? {}).length > 0)).toBe(true);
   });
 
-  test('of which a paper and an item of another are retired one day, without these and with their best results', async () => {
+  test('a save is restored without a retired paper and a retired item, and keeps the best results', async () => {
     const piece = (await freshPieces(course)).find(({name}) => name === 'whole');
     const tested = course.modules.find(({parts}) =>
       parts.some(part => part.kind === 'paper' && part.role === 'final'),
@@ -89,7 +90,7 @@ describe('a save of an earlier version is read for ever', () => {
     expect(kept?.kind === 'open' && kept.papers[tested.numbers[final] ?? 0]?.best).toBe(own.best);
   });
 
-  test('of which a section, a question and an option are retired one day, without these and with all the rest', () => {
+  test('a save is restored without a retired section, question and option, and keeps the rest', () => {
     const piece = pieces.find(p => p.name === 'whole');
     const [id, old] =
       Object.entries(piece?.record.modules ?? {}).find(
@@ -97,7 +98,7 @@ describe('a save of an earlier version is read for ever', () => {
       ) ?? [];
     const data = all[id ?? ''];
     if (!piece || !id || !old || !data) throw new Error('no whole save in the museum');
-    // What is gone by now cannot go once more.
+    // Things that are retired already cannot be retired again.
     const isThere = (key: string) => key in data.numbers;
     const [section = ''] = old.seen.filter(isThere);
     const [gone = '', other = ''] = Object.keys(old.answers).filter(isThere);
@@ -114,7 +115,7 @@ describe('a save of an earlier version is read for ever', () => {
 });
 
 describe('a release', () => {
-  test('of this course has its saves in the museum', () => {
+  test('each release of this course has its saves in the museum', () => {
     const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
     expect(releaseFaults({changelog, version: versionOf(root), lock, pieces})).toEqual([]);
   });
@@ -169,7 +170,7 @@ describe('a release', () => {
       {changelog: '# Changes\n'},
       ['CHANGELOG.md tells of no release: begin it with "## Unreleased (1.0.0)"'],
     ],
-  ])('%s', (_, change, faults) => {
+  ])('the release guard judges a release %s', (_, change, faults) => {
     expect(releaseFaults({...released, ...change})).toEqual(faults);
   });
 });

@@ -7,7 +7,10 @@ import type {Answer, CourseRecord, ModuleRecord, PaperRecord} from '../../src/re
 import {empty} from '../../src/record/reduce.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-/** A folder for each version, in it a state as an LMS had it (`.txt`) and the record it was then (`.json`). */
+/**
+ * Folder of the museum, with a subfolder for each version. Each save has the state from the LMS (`.txt`) and
+ * the record at that time (`.json`).
+ */
 export const museum = new URL('../fixtures/saves', import.meta.url);
 
 const score = z.union([
@@ -28,7 +31,7 @@ const module = z.object({
   contentVersion: z.number(),
   seen: z.array(z.string()),
   answers: z.record(z.string(), answer),
-  /** By number; the first releases had none. */
+  /** Papers by number; the first releases had none. */
   papers: z.record(z.string(), paper).default({}),
 });
 const record = z.object({
@@ -39,10 +42,10 @@ const record = z.object({
   modules: z.record(z.string(), module),
 });
 
-/** The record of a day, every module opened. */
+/** A record of an earlier release, with every module opened. */
 type OldRecord = z.infer<typeof record>;
 
-/** One old save. */
+/** One save of an earlier release. */
 export interface Piece {
   readonly version: string;
   readonly name: string;
@@ -50,7 +53,7 @@ export interface Piece {
   readonly record: OldRecord;
 }
 
-/** A save, with the text of the record that it was taken of. */
+/** Combines a saved state with the JSON of its record. */
 export const pieceOf = (version: string, name: string, saved: string, json: string): Piece => ({
   version,
   name,
@@ -60,7 +63,7 @@ export const pieceOf = (version: string, name: string, saved: string, json: stri
 
 const contentOf = (path: string): string => readFileSync(`${fileURLToPath(museum)}/${path}`, 'utf8');
 
-/** Every save of the museum. */
+/** Reads all saves of the museum. */
 export const readMuseum = (): readonly Piece[] =>
   readdirSync(museum).flatMap(version =>
     readdirSync(`${fileURLToPath(museum)}/${version}`)
@@ -76,7 +79,10 @@ export const readMuseum = (): readonly Piece[] =>
       ),
   );
 
-/** What an old record must be in this release, which is all of it but what was retired since; `dropped` counts that. */
+/**
+ * Converts an old record to the record that this release must restore: everything except retired things.
+ * `dropped` counts those.
+ */
 export function today(
   old: OldRecord,
   {numbers, retired}: Pick<Lock, 'numbers' | 'retired'>,

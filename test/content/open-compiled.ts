@@ -5,7 +5,7 @@ import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {FakeClock} from '../doubles/fake-clock.ts';
 import type {StrictScorm12} from '../doubles/strict-scorm12.ts';
 
-/** Opens a course as the compiler made it in a page of an LMS, on a device that keeps nothing, and waits until it is ready. */
+/** Opens a compiled course on an LMS, without device storage, and waits until it is ready. */
 export async function openCompiled(
   {index, modules, banks, rubrics}: Course,
   lms: StrictScorm12,

@@ -1,23 +1,26 @@
 import type {Lock} from '../../src/compiler/course/ids-lock.ts';
 import type {Piece} from './museum.ts';
 
-/** All that tells whether a release was made as docs/releases.md asks. */
+/** The data that show whether a release follows docs/releases.md. */
 export interface ReleaseState {
   readonly changelog: string;
-  /** Of package.json. */
+  /** Version in package.json. */
   readonly version: string;
   readonly lock: Lock;
   readonly pieces: readonly Piece[];
 }
 
-/** Sections of the change log, the newest first: `## Unreleased (1.1.0)` or `## 1.0.0 (2027-01-31)`. */
+/**
+ * Parses the sections of the change log, newest first, such as `## Unreleased (1.1.0)` or `## 1.0.0
+ * (2027-01-31)`.
+ */
 const sectionsIn = (changelog: string) =>
   [...changelog.matchAll(/^## (Unreleased \()?(\d+\.\d+\.\d+)/gm)].map(([, unreleased, version = '']) => ({
     version,
     isReleased: unreleased === undefined,
   }));
 
-/** What is to be done before this state may be released, or be built upon after a release. */
+/** Lists what must be done before this state is released, or before work continues after a release. */
 export function releaseFaults({changelog, version, lock, pieces}: ReleaseState): readonly string[] {
   const sections = sectionsIn(changelog);
   const [newest] = sections;
@@ -35,7 +38,10 @@ export function releaseFaults({changelog, version, lock, pieces}: ReleaseState):
   ];
 }
 
-/** The newest release may be the one that is being made; an older one, or a museum without any save, has lost something. */
+/**
+ * The newest release may still lack its saves because it is in progress. If an older release has none, or the
+ * museum is empty, saves were lost.
+ */
 const cureOf = (version: string, pieces: readonly Piece[], released: readonly string[]): string =>
   version === released[0] && pieces.length > 0
     ? 'run "node --import tsx test/content/take-saves.ts" before the release, and commit what it writes'

@@ -31,12 +31,12 @@ const items: Readonly<Record<string, string>> = {
   bolts: item('bolts'),
 };
 
-/** The bank of the test with these items. */
+/** Returns the test's bank with these items. */
 const bankOf = (ids: readonly string[]): Changes => ({
   [bankFile]: `${head}${ids.map(id => items[id] ?? '').join('')}\n`,
 });
 
-/** The fixture's talk has no scorer. */
+/** Removes the fixture's interview, which has no scorer. */
 const withoutTalk: Changes = Object.fromEntries(
   [...changed().keys()]
     .filter(file => /^(modules\/talks|scenarios|locales)\//.test(file))
@@ -45,7 +45,7 @@ const withoutTalk: Changes = Object.fromEntries(
 const ofFirst = ['between', 'last', 'lines', 'signs', 'hinges'];
 const first = soundCourse({...withoutTalk, ...bankOf(ofFirst)});
 
-/** The next release, made from the lock of the first as every build is. */
+/** Compiles the next release from the lock file of the first, as every build does. */
 const next = (changes: Changes, before = first, base = withoutTalk): Course =>
   soundCourse({...base, [lockFile]: new TextEncoder().encode(before.lock), ...changes});
 
@@ -66,7 +66,10 @@ const askedOf = ({view}: OpenPaper, objective: string): PaperItem => {
   return found;
 };
 
-/** The item on counting that the test asks of this learner, and the ids of those that it does not. */
+/**
+ * Returns the item on counting that the test draws for this learner, and the ids of the items that it does
+ * not draw.
+ */
 async function drawn(): Promise<{readonly asked: string; readonly others: readonly string[]}> {
   const open = await (await openCompiled(first, new StrictScorm12())).openPaper('exam', 'test');
   open.begin();
@@ -77,15 +80,18 @@ const {asked, others} = await drawn();
 const rest = ofFirst.filter(id => id !== asked);
 const [unasked = ''] = others;
 
-describe('a new package finds a test under way', () => {
-  /** What its bank has, the objective of the one item that was answered, whether the answer stays, and whether the open item does. */
+describe('a new package resumes a test in progress', () => {
+  /**
+   * Columns: the items in the bank; the objective of the item with a response; whether that response stays;
+   * whether the open item stays.
+   */
   test.each<[string, readonly string[], 'read' | 'count', boolean, boolean]>([
     ['with the same bank', ofFirst, 'count', true, true],
     ['with an item less that was not asked', ofFirst.filter(id => id !== unasked), 'count', true, true],
     ['with an item less that was asked and is open', rest, 'read', true, false],
     ['with an item less that was answered', rest, 'count', false, true],
     ['with an item more', [...ofFirst, 'bolts'], 'count', true, true],
-  ])('%s', async (_, ids, answered, isKept, isOpenKept) => {
+  ])('a new package resumes a test in progress %s', async (_, ids, answered, isKept, isOpenKept) => {
     const lms = new StrictScorm12();
     const before = await openCompiled(first, lms);
     const was = await before.openPaper('exam', 'test');
@@ -107,7 +113,7 @@ describe('a new package finds a test under way', () => {
   });
 });
 
-/** An LMS with a learner who has passed a release. */
+/** Returns an LMS with a learner who has passed a release. */
 async function passed(course: Course): Promise<StrictScorm12> {
   const lms = new StrictScorm12();
   const store = await openCompiled(course, lms);
@@ -131,7 +137,7 @@ const standing = ({kept}: StrictScorm12) => [
 test.each<[string, readonly string[]]>([
   ['an item that was answered', rest],
   ['an item that was not asked', ofFirst.filter(id => id !== unasked)],
-])('a test that was passed stays passed without %s', async (_, ids) => {
+])('a passed test stays passed without %s', async (_, ids) => {
   const lms = await passed(first);
   const store = await openCompiled(next(bankOf(ids)), lms);
   const open = await store.openPaper('exam', 'test');
@@ -142,7 +148,7 @@ test.each<[string, readonly string[]]>([
   expect(standing(lms)).toEqual(['passed', '100']);
 });
 
-test('a test more in a module opens that module until it is passed, and takes no pass', async () => {
+test('an added test makes its module incomplete until it is passed, and the learner keeps the pass', async () => {
   const exam = [...changed().keys()].filter(file => file.startsWith('modules/exam/'));
   const base: Changes = {...withoutTalk, ...Object.fromEntries(exam.map(file => [file, undefined]))};
   const lesson = soundCourse(base);

@@ -6,7 +6,7 @@ import {changed, edited, soundCourse, type Changes} from './course-fixture.ts';
 import {openCompiled} from './open-compiled.ts';
 
 const lesson = 'modules/sample/01-first.md';
-/** The fixture's talk has no scorer, and its learner takes no test. */
+/** Removes the fixture's interview, which has no scorer, and its test. */
 const lessonAlone: Changes = Object.fromEntries(
   [...changed().keys()]
     .filter(file => /^(modules\/(talks|exam)|scenarios|locales)\//.test(file))
@@ -14,11 +14,11 @@ const lessonAlone: Changes = Object.fromEntries(
 );
 const first = soundCourse(lessonAlone);
 
-/** The next release, made from the lock of the first as every build is. */
+/** Compiles the next release from the lock file of the first, as every build does. */
 const next = (changes: Changes): Course =>
   soundCourse({...lessonAlone, [lockFile]: new TextEncoder().encode(first.lock), ...changes});
 
-/** An LMS with a learner who has passed the first release. */
+/** Returns an LMS with a learner who has passed the first release. */
 async function passed(): Promise<StrictScorm12> {
   const lms = new StrictScorm12();
   const store = await openCompiled(first, lms);
@@ -48,7 +48,10 @@ atTheCounter: Count twice.
 const wheels = {response: ['3'], best: 1};
 const filler = {response: ['zero'], best: 1};
 
-/** What the next release brings, and what its learner then finds: the content version, the answers, how many things are gone, whether all is done. */
+/**
+ * Columns: the change in the next release; the learner's content version after it; the answers; the number of
+ * dropped things; whether the course is done.
+ */
 test.each<[string, Changes, number, object, number, boolean]>([
   ['nothing', {}, 1, {filler, 'how-many': wheels}, 0, true],
   [
@@ -93,7 +96,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
     true,
   ],
 ])(
-  'a new package that brings %s takes no points and no pass from a running attempt',
+  'an update that brings %s keeps the points and the pass of a running attempt',
   async (_, changes, contentVersion, answers, dropped, done) => {
     const lms = await passed();
     const store = await openCompiled(next(changes), lms);
@@ -109,7 +112,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
   },
 );
 
-test('an answer that a corrected key makes wrong keeps its point until it is answered again, and then too', async () => {
+test('an answer that a corrected key makes wrong keeps its point, even after a new try', async () => {
   const store = await openCompiled(next(edited(lesson, '{value: 3}', '{value: 4}')), await passed());
   await store.openModule('sample');
   await store.answer('sample', 'how-many', ['3']);

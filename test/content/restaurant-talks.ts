@@ -1,4 +1,4 @@
-/** Choices in "The restaurant by the sea": the best way through it, to its end. */
+/** Choices in "The restaurant by the sea": the best way from start to end. */
 export const best: readonly string[] = [
   'secure-alike',
   'tell-rights',
@@ -14,7 +14,7 @@ export const best: readonly string[] = [
 /** The best way up to the referrals. */
 export const bestTalk: readonly string[] = best.slice(0, 6);
 
-/** Up to where the minutes that are left are needed for the decisions. */
+/** A way up to the point where the remaining minutes are needed for the decisions. */
 export const allAsked: readonly string[] = [
   ...best.slice(0, 2),
   'ask-with',
@@ -24,10 +24,10 @@ export const allAsked: readonly string[] = [
   'ask-home',
 ];
 
-/** Up to where distress forces a pause. */
+/** A way up to the point where distress forces a pause. */
 export const unsafe: readonly string[] = ['secure-queue', 'tell-sold', 'story-or-bar'];
 
-/** A bad way, to its end. */
+/** A bad way from start to end. */
 export const bad: readonly string[] = [
   ...unsafe,
   'pause-break',

@@ -17,7 +17,7 @@ const {savedState: envelopes} = readBudgets(join(root, 'budgets.json'));
 
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, n) => sum + n, 0);
 
-/** What each part of a course may take of the saved state, in characters, against its envelope. */
+/** Returns the maximum size of each part of the saved state, in characters, with its envelope. */
 function sizesOf(course: CourseIndex, all: Loaded): readonly Figure[] {
   const {
     examination: bench = 0,
@@ -41,7 +41,7 @@ function sizesOf(course: CourseIndex, all: Loaded): readonly Figure[] {
 const tell = (figures: readonly Figure[]) =>
   figures.map(({name, value, budget}) => `${name}: ${value} of ${budget}`).join('\n');
 
-test('the envelopes together fit into what a saved state may have, four fifths of the 4096 characters of SCORM 1.2', () => {
+test('the envelopes of the saved state add up to at most four fifths of the 4096 characters of SCORM 1.2', () => {
   const {atMost, ...parts} = envelopes;
   expect(total(Object.values(parts))).toBeLessThanOrEqual(atMost);
   expect(atMost).toBeLessThanOrEqual(4096 * 0.8);
@@ -58,24 +58,24 @@ function compiled() {
 describe.each([
   ['this course', compiled],
   ['the course that is planned', () => syntheticCourse(planned)],
-])('the saved state of %s, with everything in it as large as it can be', (_, build) => {
+])('the largest possible saved state of %s', (_, build) => {
   const {course, all, banks} = build();
   const record = largestRecord(course, all, banks);
   const saved = encode(record, course, all);
 
-  test('has each part in its envelope', () => {
+  test('each part of the largest saved state fits its envelope', () => {
     const sizes = sizesOf(course, all);
     console.log(tell(sizes));
     expect(overBudget(sizes)).toEqual([]);
   });
 
-  test('takes as many characters as were reckoned, under 3,200', () => {
-    // The checksum is one character shorter now and then.
+  test('the largest saved state has the computed length and less than 3,200 characters', () => {
+    // The checksum is sometimes one character shorter.
     expect(maxLength(course, all) - saved.length).toBeOneOf([0, 1]);
     expect(saved.length).toBeLessThan(3_200);
   });
 
-  test('comes back as the same record', () => {
+  test('the largest saved state decodes to the same record', () => {
     expect(readBack(saved, course, all)).toEqual(record);
   });
 });
@@ -87,11 +87,11 @@ describe('a run of an interview', () => {
     parts.flatMap(part => (part.kind === 'interview' ? [[part.id, id] as const] : [])),
   );
 
-  test('is one of six', () => {
+  test('the course has six interviews', () => {
     expect(runs).toHaveLength(6);
   });
 
-  test.each(runs)('%s is saved in under 60 characters, however long it was', (interview, module) => {
+  test.each(runs)('a run of %s takes less than 60 characters in the saved state', (interview, module) => {
     const work = record.modules[module];
     if (work?.kind !== 'open') throw new Error(`${module} is not open`);
     const {[interview]: _, ...others} = work.answers;
@@ -102,7 +102,7 @@ describe('a run of an interview', () => {
   });
 });
 
-test('what is too large is named, with how many characters it is over', () => {
+test('a part that exceeds its envelope is reported with the excess in characters', () => {
   const size: Size = {...small, questions: 6, mix: [{type: 'short-answer', options: 0, cap: 1, possible: 1}]};
   const {course, all} = syntheticCourse(size);
   expect(overBudget(sizesOf(course, all))).toEqual(['saved state, questions: 1136, budget 860, over by 276']);

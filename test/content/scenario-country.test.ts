@@ -6,8 +6,8 @@ import {countrySource} from '../../src/content/country-file.ts';
 
 const read = (yaml: string) => countrySource.parse(parse(yaml)).lines;
 
-describe('lines to call', () => {
-  test('in Mongolia only those are verified that a published page shows as live for exactly this use', () => {
+describe('phone lines of a country', () => {
+  test('only lines of Mongolia that a published page shows as live for this use are verified', () => {
     expect(
       read(mn)
         .filter(l => l.verified)
@@ -17,16 +17,16 @@ describe('lines to call', () => {
       ['child-helpline', '108'],
     ]);
   });
-  test.each(['107', '1903', '112', '103'])('%s stays unverified until somebody has confirmed it', number => {
+  test.each(['107', '1903', '112', '103'])('the line %s stays unverified until it is confirmed', number => {
     expect(read(mn).find(l => l.number === number)?.verified).toBe(false);
   });
-  test('the neutral list holds no number', () => {
+  test('the neutral pack has no phone number', () => {
     expect(read(xx).filter(l => l.verified || l.number !== undefined)).toEqual([]);
   });
   test.each([
     ['mn', mn],
     ['xx', xx],
-  ])('%s has support for the officer too', (_, yaml) => {
+  ])('the pack %s also has a support line for officers', (_, yaml) => {
     expect(read(yaml).some(l => l.audience === 'learner')).toBe(true);
   });
 });

@@ -21,7 +21,10 @@ import {root} from './museum.ts';
 
 const ids = scenarioIds(root);
 
-/** Start, and end on the way of all best and of all acceptable wordings, as the fact base reckons them (5.0). */
+/**
+ * Trust and distress from the fact base (5.0): at the start, at the end of the best way, and at the end of
+ * the acceptable way.
+ */
 const calibration: Readonly<Record<string, readonly [start: string, best: string, acceptable: string]>> = {
   'customer-support': ['20/60', '80/19', '47/41'],
   'level-fourteen': ['15/50', '70/24', '37/50'],
@@ -31,7 +34,7 @@ const calibration: Readonly<Record<string, readonly [start: string, best: string
   'two-words-for-uncle': ['30/40', '69/23', '45/37'],
 };
 
-test('editors know the form of a talk: npm run scenarios writes it', () => {
+test('editors get the schema of scenarios, which npm run scenarios writes', () => {
   expect(readFileSync(join(root, schemaFile), 'utf8').replaceAll('\r\n', '\n')).toBe(schemaText());
   for (const id of ids)
     expect(readFileSync(join(root, `scenarios/${id}.yaml`), 'utf8')).toMatch(
@@ -39,11 +42,11 @@ test('editors know the form of a talk: npm run scenarios writes it', () => {
     );
 });
 
-test('there is a calibration for every talk', () => {
+test('every scenario has a calibration', () => {
   expect(Object.keys(calibration).sort()).toEqual(ids);
 });
 
-describe.each(ids)('every way through %s', id => {
+describe.each(ids)('all ways through %s', id => {
   const source = sourceOf(root, id);
   let told: Told;
   beforeAll(() => {
@@ -51,17 +54,17 @@ describe.each(ids)('every way through %s', id => {
   }, 120_000);
   const findings = () => told.findings;
 
-  test('no way is wrong: it ends, safely if it can, and neither pressure nor hurry wins anything', () => {
+  test('every way is sound: it ends, safely if it can, and neither pressure nor haste pays off', () => {
     for (const {variant, wrong} of findings())
       for (const [what, places] of Object.entries(wrong)) expect(places, `${variant} ${what}`).toEqual([]);
   });
-  test('every ending is reached', () => {
+  test('every ending is reachable', () => {
     const reached = new Set(findings().flatMap(f => Object.keys(f.endings)));
     expect(source.endings.map(e => e.id).filter(ending => !reached.has(ending))).toEqual([]);
   });
-  test('every wording is read on some way', () => {
+  test('every wording appears on some way', () => {
     const read = new Set(findings().flatMap(f => [...f.read]));
-    // Where nothing is explained before the end, the debrief explains grave errors too.
+    // Without feedback before the end, the debrief also explains grave errors.
     const ofWording = source.feedback === 'at-end' ? /\.(say|act|why|critical\.repair)$/ : /\.(say|act|why)$/;
     const unread = textsIn(fields, source)
       .map(({key}) => key)
@@ -77,10 +80,10 @@ describe.each(ids)('every way through %s', id => {
     const known = new Set(findings().flatMap(f => f.facts));
     expect(source.facts.map(f => f.id).filter(fact => !known.has(fact))).toEqual([]);
   });
-  test('no response is longer than its cap', () => {
+  test('no response exceeds its cap', () => {
     for (const {longest} of findings()) expect(longest).toBeLessThanOrEqual(told.cap);
   });
-  test('trust and distress end where the fact base says', () => {
+  test('trust and distress match the fact base', () => {
     const {trust, distress} = told.scenario;
     for (const {best, acceptable} of findings())
       expect([
@@ -89,17 +92,17 @@ describe.each(ids)('every way through %s', id => {
         `${acceptable.trust}/${acceptable.distress}`,
       ]).toEqual(calibration[id]);
   });
-  test('the best way earns all points, and ends safely', () => {
+  test('the best way earns all points and ends safely', () => {
     for (const {best} of findings()) {
       expect(best.points).toBe(100);
       expect(source.endings.find(e => e.id === best.ending)?.safe).toBe(true);
     }
   });
-  test('a kind, a hurried and a harsh officer end it differently', () => {
+  test('a kind, a hurried and a harsh officer reach three different endings', () => {
     const endings = performancesOf(told.scenario).map(p => replay(told.scenario, responseOf(p)).place);
     expect(new Set(endings).size, endings.join(', ')).toBe(3);
   });
-  test('the committed report says what was found: npm run scenarios writes it', () => {
+  test('the committed report matches the exploration, which npm run scenarios writes', () => {
     expect(changesSince(root, told)).toEqual([]);
     for (const [name, text] of filesOf(told))
       expect(readFileSync(join(root, reportsFolder, name), 'utf8').replaceAll('\r\n', '\n'), name).toBe(text);

@@ -6,7 +6,7 @@ import {fields, type ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import {authoring} from '../../src/scenario/schema/schema.ts';
 import type {Scenario, Shown} from '../../src/scenario/model/scenario.ts';
 
-/** A scenario as the compiler makes it, for tests: the parts, and its words as a plain map. */
+/** A scenario as the compiler builds it, with its texts as a function of the key. */
 export interface Built {
   readonly source: ScenarioSource;
   readonly shown: Shown;
@@ -15,7 +15,7 @@ export interface Built {
   readonly words: Words;
 }
 
-/** Takes the text of a scenario file through schema, split and extraction. */
+/** Parses, splits and extracts the text of a scenario file. */
 export function build(yaml: string): Built {
   const source = authoring.source.parse(parse(yaml));
   const texts = new Map(textsIn(fields, source).map(t => [t.key, html(t.text)]));
@@ -25,7 +25,10 @@ export function build(yaml: string): Built {
 /** Scenario A, "The restaurant by the sea". */
 export const restaurant = build(restaurantYaml);
 
-/** Enough Markdown for tests: emphasis, lists of one level, paragraphs. The compiler does it properly. */
+/**
+ * Converts the Markdown that tests need: emphasis, flat lists and paragraphs. The compiler has the full
+ * conversion.
+ */
 function html(markdown: string): string {
   const line = markdown
     .replace(/&/g, '&amp;')

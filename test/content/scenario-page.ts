@@ -21,7 +21,7 @@ for (const [key, value] of Object.entries(parsed ?? {})) {
   if (typeof text === 'string') table.set(key, text);
 }
 
-/** The English words of the interface, as i18next would give them. */
+/** Returns an English text of the interface, as i18next would. Throws for an unknown key. */
 const labels: Labels = (key, values = {}) => {
   const plural = `${key}_${values['count'] === 1 ? 'one' : 'other'}`;
   const text = table.get(key) ?? table.get(plural);
@@ -29,13 +29,15 @@ const labels: Labels = (key, values = {}) => {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 };
 
-/** Keys that stand in the file of words, plural endings taken off. */
+/** Returns the keys in the file of texts, without plural suffixes. */
 export const keysWithWords = (): readonly string[] => [
   ...new Set([...table.keys()].map(k => k.replace(/_(one|other)$/, ''))),
 ];
 export {labelKeys};
 
-/** Puts a talk on the page and hands back what it tells of; with feedback at another time than the author says, if given. */
+/**
+ * Mounts an interview and collects its events. `feedback`, if given, replaces the author's time of feedback.
+ */
 export async function showTalk(response?: Response, feedback: Feedback = restaurant.shown.feedback) {
   await pageStyles;
   const told: Response[] = [];
@@ -62,7 +64,7 @@ export async function showTalk(response?: Response, feedback: Feedback = restaur
   return {talk, told, notebooks, last: () => told.at(-1) ?? []};
 }
 
-/** Waits until the talk and what is in it have been drawn. */
+/** Waits until the interview and its children have rendered. */
 export async function settled(talk: InterviewTalk): Promise<void> {
   for (let i = 0; i < 4; i++) {
     await talk.updateComplete;
@@ -70,7 +72,7 @@ export async function settled(talk: InterviewTalk): Promise<void> {
   }
 }
 
-/** All elements of a kind that match, through every shadow root. */
+/** Finds all matching elements of a class, through every shadow root. */
 export function allOf<E extends HTMLElement>(root: Element, kind: new () => E, selector = '*'): readonly E[] {
   const within: ParentNode = root.shadowRoot ?? root;
   return [...within.querySelectorAll('*')].flatMap(element => [
@@ -79,24 +81,24 @@ export function allOf<E extends HTMLElement>(root: Element, kind: new () => E, s
   ]);
 }
 
-/** All elements that match, through every shadow root. */
+/** Finds all matching elements, through every shadow root. */
 export const all = (root: Element, selector: string): readonly HTMLElement[] =>
   allOf(root, HTMLElement, selector);
 
-/** The first element that matches. */
+/** Returns the first matching element. Throws if there is none. */
 export function one(root: Element, selector: string): HTMLElement {
   const [found] = all(root, selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
 
-/** Opens everything that is folded in. */
+/** Opens all `details` elements. */
 export async function unfold(talk: InterviewTalk): Promise<void> {
   for (const details of allOf(talk, HTMLDetailsElement)) details.open = true;
   await settled(talk);
 }
 
-/** What can be read, through every shadow root. */
+/** Returns the visible text, through every shadow root. */
 export const textOf = (root: Element): string => {
   const within: ParentNode = root.shadowRoot ?? root;
   return [...within.childNodes]
@@ -106,14 +108,14 @@ export const textOf = (root: Element): string => {
     .trim();
 };
 
-/** The element that has the focus, through every shadow root. */
+/** Returns the focused element, through every shadow root. */
 export function focused(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
 }
 
-/** Clicks a button by its words. */
+/** Clicks the button with this text. */
 export async function click(talk: InterviewTalk, words: string): Promise<void> {
   const button = all(talk, 'button').find(b => b.textContent.trim() === words);
   if (!button)
@@ -126,7 +128,7 @@ export async function click(talk: InterviewTalk, words: string): Promise<void> {
   await settled(talk);
 }
 
-/** Says or does one of the choices on the screen. */
+/** Selects one of the offered choices and submits it. */
 export async function choose(talk: InterviewTalk, choice: string): Promise<void> {
   one(talk, `input[value="${choice}"]`).click();
   await settled(talk);
@@ -134,7 +136,7 @@ export async function choose(talk: InterviewTalk, choice: string): Promise<void>
   await settled(talk);
 }
 
-/** Presses Tab until an element has the focus. */
+/** Presses Tab until a matching element has the focus. Fails after 60 presses. */
 export async function tabTo(matches: (element: Element) => boolean): Promise<Element> {
   for (let i = 0; i < 60; i++) {
     const at = focused();

@@ -18,13 +18,13 @@ const pairs: readonly (readonly [string, string])[] = [
 ];
 const swaps = new Map([...pairs, ...pairs.map(([a, b]) => [b, a] as const)]);
 
-/** The same text about somebody of the other sex, with another name, from another place. */
+/** Rewrites a text for a person of the other sex, with other names and other places. */
 const swapped = (text: string): string =>
   text
     .replace(/\b\p{Ll}+\b/gu, word => swaps.get(word) ?? word)
     .replace(/\b\p{Lu}\p{Ll}+\b/gu, name => [...name].reverse().join(''));
 
-/** A talk in which every text is about somebody else. */
+/** Returns the scenario with every text rewritten for another person. */
 function aboutSomebodyElse(source: ScenarioSource): ScenarioSource {
   const copy = structuredClone(source);
   for (const {path, text} of textsIn(fields, copy)) {
@@ -41,22 +41,22 @@ function aboutSomebodyElse(source: ScenarioSource): ScenarioSource {
   return copy;
 }
 
-describe.each(scenarioIds(root))('who somebody is in %s', id => {
+describe.each(scenarioIds(root))('the identity of the person in %s', id => {
   const source = sourceOf(root, id);
   const other = aboutSomebodyElse(source);
 
-  test('is told by texts alone, and these are other ones now', () => {
+  test('only texts describe the person, and more than half of them change for another person', () => {
     const texts = (of: ScenarioSource) => textsIn(fields, of).map(({text}) => text);
     const before = texts(source);
     const changed = texts(other).filter((text, i) => text !== before[i]);
     expect(changed.length).toBeGreaterThan(before.length / 2);
   });
 
-  test('changes no grade, no point, no trust and no rule', () => {
+  test('another person changes no grade, no points, no trust and no rule', () => {
     expect(splitScenario(other).rubric).toEqual(splitScenario(source).rubric);
   });
 
-  test('is asked by no rule: names are drawn, and no condition knows them', () => {
+  test('no rule refers to a name, because names are drawn at random', () => {
     const {rubric} = splitScenario(source);
     const rules = JSON.stringify(rubric);
     for (const {pool} of source.names) for (const {name} of pool) expect(rules).not.toContain(`"${name}"`);

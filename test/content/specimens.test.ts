@@ -16,11 +16,11 @@ const files = readdirSync('specimens').filter(file => /^c\d+\.yaml$/.test(file))
 const cases = files.sort().map((file): ExaminationSource => authoring.source.parse(yamlOf(file)));
 
 const isGenuine = ({anomalies}: ExaminationSource): boolean => anomalies.length === 0;
-/** A demonstration only: there is something to find, and finding it gives no points. */
+/** True for a demonstration: it contains anomalies, but finding them gives no points. */
 const isShownOnly = ({anomalies}: ExaminationSource): boolean =>
   anomalies.length > 0 && anomalies.every(({scored}) => !scored);
 
-/** What is true of each case and what is right, as its authors decided it. */
+/** The facts and the right result of each case, as its authors decided them. */
 type Right = readonly [level: number, verdict: string, alsoRight: string, after: string, scored: number];
 const right: Readonly<Record<string, Right>> = {
   c01: [1, 'clear', 'check', 'clear', 0],
@@ -42,27 +42,27 @@ const right: Readonly<Record<string, Right>> = {
 };
 
 describe('the sixteen documents', () => {
-  test('are there, each under its own name', () => {
+  test('each of the sixteen documents has a file under its own id', () => {
     expect(cases.map(({id}) => id)).toEqual(Object.keys(right));
     expect(files).toEqual(cases.map(({id}) => `${id}.yaml`));
   });
 
   test.each(cases.map(source => [source.id, source] as const))(
-    '%s agrees with the rules, but where it says why not',
+    '%s follows the house rules, except where it declares an anomaly',
     (_id, source) => {
       expect(ruleFaultsOf(source, rules)).toEqual([]);
     },
   );
 
   test.each(cases.filter(isGenuine).map(source => [source.id, source] as const))(
-    '%s is genuine and agrees with all of them',
+    '%s is genuine and follows all house rules',
     (_id, source) => {
       expect(faultsAgainst(specimenOf(source), rules)).toEqual([]);
     },
   );
 
   test.each(cases.map(source => [source.id, source] as const))(
-    '%s has the verdict and the lines that were decided on',
+    '%s has the decided verdict and MRZ',
     (id, source) => {
       const {level, verdict, alsoRight, after, anomalies, mrz, visa} = source;
       const own: Right = [
@@ -77,11 +77,11 @@ describe('the sixteen documents', () => {
     },
   );
 
-  test('are scored, but for the comparison of two faces', () => {
+  test('all documents are scored, except the comparison of two faces', () => {
     expect(cases.filter(isShownOnly).map(({id}) => id)).toEqual(['c08']);
   });
 
-  test('grow harder in the order in which they are suggested', () => {
+  test('the suggested order of the documents never decreases in level', () => {
     const order = 'c01 c11 c02 c05 c03 c09 c04 c14 c06 c12 c07 c15 c10 c16 c13 c08'.split(' ');
     expect([...order].sort()).toEqual(cases.map(({id}) => id));
     const levels = order.map(id => right[id]?.[0] ?? 0);
@@ -89,7 +89,7 @@ describe('the sixteen documents', () => {
   });
 });
 
-/** How many genuine and how many false documents have each value. */
+/** Counts the genuine and the false documents for each value. */
 function shares(
   valueOf: (source: ExaminationSource) => string | undefined,
 ): Readonly<Record<string, readonly [genuine: number, other: number]>> {
@@ -100,37 +100,40 @@ function shares(
   return Object.fromEntries(known.map(value => [value, [count(value, true), count(value, false)]]));
 }
 
-/** Young to 34 years, middle to 54, then older; of a birth that is not wholly known the year decides. */
+/**
+ * Age band: young up to 34 years, middle up to 54, then older. For an incomplete date of birth, the year
+ * decides.
+ */
 function ageBand({entries}: ExaminationSource): string {
   const today = wholeDayIn(rules.today)?.year ?? NaN;
   const years = today - Number((entries.birth ?? '').slice(-4));
   return years < 35 ? 'young' : years < 55 ? 'middle' : 'older';
 }
 
-describe('truth is independent of the person: genuine and false', () => {
-  test('are six and ten', () => {
+describe('truth does not depend on the person', () => {
+  test('six documents are genuine and ten are false', () => {
     expect(shares(() => 'all')).toEqual({all: [6, 10]});
   });
-  test('have each manner in nearly equal parts', () => {
+  test('genuine and false documents have each manner in nearly equal shares', () => {
     expect(shares(({person}) => person.manner)).toEqual({hesitant: [3, 4], neutral: [1, 2], smooth: [2, 4]});
   });
-  test('have women and men in nearly equal parts', () => {
+  test('genuine and false documents have women and men in nearly equal shares', () => {
     expect(shares(({entries}) => entries.sex)).toEqual({F: [3, 5], M: [2, 5], X: [1, 0]});
   });
-  test('have every age', () => {
+  test('genuine and false documents have travellers of every age band', () => {
     expect(shares(ageBand)).toEqual({young: [2, 2], middle: [3, 6], older: [1, 2]});
   });
-  test('have every birthplace in Utopia', () => {
+  test('genuine and false documents have travellers from every birthplace in Utopia', () => {
     const {'ATLANTARA CITY': _nowhere, ...utopia} = shares(({entries}) => entries.birthplace);
     expect(utopia).toEqual({CALDERA: [1, 2], 'GREAT MEADOW': [1, 2], NORDVIK: [1, 1], 'PORT ALBA': [1, 2]});
   });
-  test('stand in both series of ordinary passports', () => {
+  test('genuine and false documents occur in both series of ordinary passports', () => {
     const both = Object.entries(shares(({series}) => series)).filter(
       ([, [genuine, other]]) => genuine > 0 && other > 0,
     );
     expect(both.map(([series]) => series)).toEqual(['s2014', 's2020']);
   });
-  test('are worn on both sides', () => {
+  test('some genuine and some false documents are worn', () => {
     const worn = shares(({wear}) => (wear.length > 0 ? 'worn' : 'new'));
     expect(worn['worn']?.[0]).toBeGreaterThan(0);
     expect(worn['worn']?.[1]).toBeGreaterThan(0);

@@ -8,8 +8,8 @@ import {thisCourse} from './this-course.ts';
 const {course} = thisCourse();
 
 /*
- * Takes saves of the course as it stands, from the LMS's side, for the museum: `node --import tsx
- * test/content/take-saves.ts`. Done once for each release; docs/releases.md says when.
+ * Takes saves of the current course for the museum, as the LMS stores them: `node --import tsx
+ * test/content/take-saves.ts`. Run it once for each release; docs/releases.md says when.
  */
 
 const folder = `${fileURLToPath(museum)}/${versionOf(root)}`;

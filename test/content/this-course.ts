@@ -17,7 +17,7 @@ function compiled(): Told {
 let known: Told | undefined;
 
 /**
- * This course, as the compiler makes it, and what authors are told of it. It takes seconds, and all tests of a worker
- * share it; whoever only lists tests does without.
+ * Returns the compiled course and the warnings for its authors. Compiling takes seconds, so the tests of a
+ * worker share one result. It runs on the first call, so listing tests does not compile.
  */
 export const thisCourse = (): Told => (known ??= compiled());

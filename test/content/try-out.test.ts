@@ -10,16 +10,16 @@ const text = readFileSync(join(root, 'modules/before/drill-try-out.questions.yam
 const {use, questions} = bankSource.parse(parse(text));
 const items = questions.map(one => drillItemSource.parse(one));
 
-test('the try-out has one exercise of each kind that a lesson may have', () => {
+test('the try-out has one exercise of each question type that a lesson may have', () => {
   expect(items.map(({type}) => type).sort()).toEqual(Object.keys(authoring).sort());
 });
 
-test('it is a drill, which is neither saved nor reported, and serves no objective', () => {
+test('the try-out is a drill, and its items have no objective', () => {
   expect(use).toBe('drill');
   expect(items.filter(({objective}) => objective !== undefined)).toEqual([]);
 });
 
-test('it asks about none of what the course teaches', () => {
+test('the try-out asks about nothing that the course teaches', () => {
   const asked = text.replace(/^#.*$/gm, '');
   expect(asked).not.toMatch(
     /passport|visa|traffick|smuggl|victim|exploit|signs? of|forge|false|genuine|interview|protect|refer|consent|trust|suspect/i,

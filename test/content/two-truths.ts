@@ -5,9 +5,9 @@ const {rubric} = restaurant;
 const always = {all: [], any: [], none: []};
 
 /**
- * The restaurant by the sea with everything that a scenario may have beside: two variants, a fact of one of them, one
- * that is told to whoever asks, an event that happens to some only, an act that ends the talk, and a door that
- * choices close.
+ * "The restaurant by the sea" with every optional feature of a scenario: two variants; facts of one variant;
+ * a fact that the person tells at any level of trust; an event that occurs on some ways only; choices that
+ * end the interview; and a door that choices close.
  */
 export const twoTruths: Scenario = {
   ...rubric,

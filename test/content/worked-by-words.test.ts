@@ -43,7 +43,7 @@ const judged = casesIn(root).map(({source}) => {
   return {id: source.id, verdict: marks['verdict'], score};
 });
 
-test('worked from the words and the reference sheet alone, at least 14 of the 16 verdicts are right', () => {
+test('a trial with texts and the reference sheet alone gets at least 14 of the 16 verdicts right', () => {
   console.log(
     judged
       .map(

@@ -31,7 +31,7 @@ const readable: Readable = {
   },
 };
 
-/** Answers of every kind in neutral words, and how a trainer is to read them, whatever the standard. */
+/** Interactions of every type in neutral form, with the texts that a trainer must read for any standard. */
 const kinds: readonly (readonly [
   id: string,
   Described,
@@ -104,7 +104,10 @@ const interactionOf = (id: string, described: Described): Interaction => ({
   points: {earned: 2, possible: 3},
 });
 
-/** What a trainer reads of an answer that came by way of the player, its runtime, the wire and the database. */
+/**
+ * Sends an interaction through the player, its runtime, the wire and the database. Returns it as a trainer
+ * reads it.
+ */
 function throughDesk(
   bench: PlayerBench,
   model: 'scorm12' | 'scorm2004',
@@ -120,7 +123,7 @@ function throughDesk(
     for (const [name, value] of elementsOf12(interaction))
       set(name, value, api.LMSSetValue(`cmi.interactions.0.${name}`, value));
     api.LMSFinish('');
-    // A further launch gives it to the runtime and back, which must change nothing.
+    // Another launch passes the interaction to the runtime and back, which must not change it.
     expect(bench.open().LMSInitialize('')).toBe('true');
   } else {
     const api = bench.open2004();
@@ -140,13 +143,13 @@ function throughDesk(
   return readAnswer(kept, readable, model);
 }
 
-describe.each(['scorm12', 'scorm2004'] as const)('in the records of a course of %s', model => {
+describe.each(['scorm12', 'scorm2004'] as const)('the records of a course of %s', model => {
   let bench: PlayerBench;
   beforeEach(() => {
     bench = new PlayerBench(model);
   });
 
-  test.each(kinds)('an answer of kind %s is read in words', (id, described, given, right) => {
+  test.each(kinds)('the records show an interaction of type %s in words', (id, described, given, right) => {
     expect(throughDesk(bench, model, interactionOf(id, described))).toEqual({
       place: 0,
       question: `fraud.${id}`,
@@ -161,7 +164,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('in the records of a course of 
     });
   });
 
-  test('a decision on the way through an interview is numbered', () => {
+  test('the records number a decision inside an interview', () => {
     const decision = interactionOf('way', {
       kind: 'choice',
       options: ['social-worker', 'safe-end'],
@@ -173,7 +176,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('in the records of a course of 
       question: 'fraud.way',
       stem: 'Of interview – 3',
       attempt: 1,
-      // In SCORM 1.2 the letter is one of those that were offered just there.
+      // SCORM 1.2 reports only a letter, which refers to the choices offered at that decision.
       given: [model === 'scorm12' ? 'b' : 'She is safe'],
     });
   });

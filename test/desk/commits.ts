@@ -1,10 +1,10 @@
 import {emptyState, type Answer, type State} from '../../src/desk/ledger/attempt.ts';
 import type {Commit} from '../../src/desk/ledger/commit.ts';
 
-/** A state that differs from a new one in some of its parts. */
+/** Returns a new state with some values replaced. */
 const stateWith = (some: Partial<State>): State => ({...emptyState, ...some});
 
-/** An answer to the first question of the test course, right unless told otherwise. */
+/** Returns an interaction for the first question of the test course, correct by default. */
 export const answerAt = (place: number, some: Partial<Answer> = {}): Answer => ({
   place,
   id: 'fraud.filler.t1',
@@ -20,7 +20,7 @@ export const answerAt = (place: number, some: Partial<Answer> = {}): Answer => (
   ...some,
 });
 
-/** A commit of a session. */
+/** Returns a commit of a session. */
 export const commitOf = (
   launch: string,
   sequence: number,

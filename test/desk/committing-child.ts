@@ -4,7 +4,10 @@ import {createLearners} from '../../src/desk/server/learners.ts';
 import {prepareSchema} from '../../src/desk/server/schema.ts';
 import {answerAt, commitOf} from './commits.ts';
 
-/* Commits as fast as it can and says each commit that is on the disk, until it is killed. */
+/*
+ * Child process that commits as fast as it can until it is killed. It prints the number of each commit that
+ * is on the disk.
+ */
 
 const [, , file = ''] = process.argv;
 const database = openDatabase(file);
@@ -17,7 +20,7 @@ const {launch, answers} = attempts.launch(learner, undefined, 0);
 process.stdout.write('open\n');
 
 function commitNext(n: number): void {
-  // The number stands in every part, so that halves of two commits would show.
+  // Every part contains the number, so a mix of two commits would be visible.
   attempts.commit(
     learner?.id ?? '',
     commitOf(launch, n + 1, {suspendData: `${n}.`.padEnd(3000, 'x'), location: String(n)}, [

@@ -6,7 +6,7 @@ beforeEach(() => {
   bench = new PlayerBench();
 });
 
-describe('when the desk does not take it', () => {
+describe('when a commit does not reach the desk', () => {
   test.each([
     [0, 'silent'],
     [401, 'signedOut'],
@@ -15,7 +15,7 @@ describe('when the desk does not take it', () => {
     [500, 'refused'],
     [400, 'refused'],
   ])(
-    'and says %i, LMSCommit says false, the bench.learner is bench.told "%s", and bench.told when all is well again',
+    'after status %i LMSCommit returns false, and the learner sees "%s" until a commit succeeds',
     (status, trouble) => {
       const api = bench.open();
       api.LMSInitialize('');
@@ -32,7 +32,7 @@ describe('when the desk does not take it', () => {
     },
   );
 
-  test('the answers of a failed commit go with the next one', () => {
+  test('the next commit includes the interactions of a failed commit', () => {
     const api = bench.open();
     api.LMSInitialize('');
     answer(api, 0);
@@ -44,7 +44,7 @@ describe('when the desk does not take it', () => {
     expect(bench.attempts.answers(bench.learner.id)).toHaveLength(2);
   });
 
-  test('a window that closes sends a farewell, and the next launch on this device hands the work over', () => {
+  test('a closing window sends a beacon, and the next launch on the device sends the kept commit', () => {
     const api = bench.open();
     api.LMSInitialize('');
     set(api, 'cmi.core.exit', 'suspend');
@@ -63,7 +63,7 @@ describe('when the desk does not take it', () => {
     expect(bench.stored.size).toBe(0);
   });
 
-  test('a farewell that comes before or after the next launch changes nothing more', () => {
+  test('a beacon that arrives before or after the next launch changes nothing', () => {
     for (const early of [true, false]) {
       const api = bench.open();
       api.LMSInitialize('');
@@ -80,7 +80,7 @@ describe('when the desk does not take it', () => {
     }
   });
 
-  test('what could not be waited for is confirmed afterwards, and saved once', () => {
+  test('a commit that fails during unload is confirmed afterwards and saved once', () => {
     const keeper = bench.keeper();
     const api = bench.open({keeper});
     api.LMSInitialize('');
@@ -98,7 +98,7 @@ describe('when the desk does not take it', () => {
     expect(bench.stored.size).toBe(0);
   });
 
-  test('an answer that is lost on its way back saves once', () => {
+  test('a commit whose confirmation is lost is saved once', () => {
     const api = bench.open();
     api.LMSInitialize('');
     answer(api, 0);
@@ -109,7 +109,7 @@ describe('when the desk does not take it', () => {
     expect(bench.attempts.answers(bench.learner.id)).toHaveLength(1);
   });
 
-  test('a launch that fails is no session', () => {
+  test('a failed launch does not start a session', () => {
     bench.broken = 401;
     const api = bench.open();
     expect([api.LMSInitialize(''), api.LMSGetLastError()]).toEqual(['false', '101']);
@@ -119,7 +119,7 @@ describe('when the desk does not take it', () => {
     expect(api.LMSInitialize('')).toBe('true');
   });
 
-  test("a page that is not the desk's, as a proxy gives, is no launch", () => {
+  test('a proxy page with status 200 does not start a session', () => {
     const api = bench.open({
       keeper: bench.keeper({
         wire: {
@@ -132,7 +132,7 @@ describe('when the desk does not take it', () => {
     expect(bench.told).toEqual(['refused']);
   });
 
-  test('a device that keeps nothing does not stop the course', () => {
+  test('the course works on a device without storage', () => {
     const refuse = () => {
       throw new Error('storage is off');
     };

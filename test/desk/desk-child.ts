@@ -1,6 +1,6 @@
 import {startDesk} from '../../src/desk/server/start-desk.ts';
 
-/* A desk in a process of its own, so that it can be limited and killed; says its address. */
+/* Runs a desk in its own process, so that a test can limit and kill it. Prints its address. */
 
 const [, , data = '', course = ''] = process.argv;
 const desk = await startDesk({port: 0, data, course});

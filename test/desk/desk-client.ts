@@ -13,14 +13,14 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, {recursive: true, force: true});
 });
 
-/** A folder of its own for one test, which goes when the tests of its file are done. */
+/** Creates a temporary folder. It is deleted after the tests of the file. */
 export function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   folders.push(folder);
   return folder;
 }
 
-/** A course of one page, and the words for its two questions. */
+/** Creates a course of one page, with the texts for its two questions. */
 export function makeCourse(folder: string): string {
   const course = join(folder, 'dist', 'course');
   mkdirSync(join(course, 'v1'), {recursive: true});
@@ -50,11 +50,11 @@ export function makeCourse(folder: string): string {
 export interface TestDesk extends Desk {
   readonly folder: string;
   readonly faults: readonly string[];
-  /** Stops the desk and takes its folder away. */
+  /** Stops the desk and deletes its folder. */
   end(): Promise<void>;
 }
 
-/** A real desk on a free port, with a folder of its own. */
+/** Starts a real desk on a free port with its own folder. */
 export async function openDesk(options: Partial<StartOptions> = {}): Promise<TestDesk> {
   const folder = temporary();
   const faults: string[] = [];
@@ -83,7 +83,10 @@ export interface Got {
   readonly text: string;
 }
 
-/** What a browser would send, and what it would not: any header may be set. `null` leaves one out. */
+/**
+ * HTTP client for tests. A test may set any header, also values that a browser would never send; `null` omits
+ * a header.
+ */
 export class Client {
   readonly #base: URL;
   readonly cookies = new Map<string, string>();
@@ -163,7 +166,7 @@ export class Client {
   }
 }
 
-/** Signs a learner in, with a new record where there is none. */
+/** Signs a learner in, and creates the record if there is none. Throws if the desk refuses. */
 export async function signIn(desk: Desk, name: string, code = '4321'): Promise<Client> {
   const client = new Client(desk);
   const first = await client.form('/enter', {name, code});
@@ -172,7 +175,7 @@ export async function signIn(desk: Desk, name: string, code = '4321'): Promise<C
   return client;
 }
 
-/** What the page that asks for the code once more carries along. */
+/** Extracts the proof from the page that asks for the code again. */
 export const proofIn = (page: string): string => /name="proof" value="([^"]*)"/.exec(page)?.[1] ?? '';
 
 /** Signs the trainer in. */
@@ -184,7 +187,7 @@ export async function openRecords(desk: Desk): Promise<Client> {
 
 const launched = z.looseObject({launch: z.string(), learnerId: z.string()});
 
-/** Begins a session of the course; answers what the server said. */
+/** Starts a session of the course and returns the server's response. Throws if the desk refuses. */
 export async function launch(client: Client, request: object = {}): Promise<z.infer<typeof launched>> {
   const {status, text} = await client.json('/play/launch', request);
   if (status !== 200) throw new Error(`launch: ${status} ${text}`);

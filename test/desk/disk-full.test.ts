@@ -10,7 +10,7 @@ import {launch, makeCourse, signIn, temporary} from './desk-client.ts';
 const deskChild = fileURLToPath(new URL('./desk-child.ts', import.meta.url));
 const tsx = ['--import', import.meta.resolve('tsx')];
 
-/** A desk whose files may not grow beyond a limit, which is what a full disk is to a database. */
+/** Starts a desk whose files cannot exceed a limit. To the database this looks like a full disk. */
 function startLimited(
   data: string,
   course: string,
@@ -41,9 +41,9 @@ function startLimited(
 }
 
 // Windows has no `ulimit`.
-describe.skipIf(process.platform === 'win32')('a desk whose disk is full', () => {
+describe.skipIf(process.platform === 'win32')('a desk with a full disk', () => {
   test(
-    'says so, refuses the commit, keeps all that it had, goes on reading, and takes up again where there is room',
+    'a desk with a full disk refuses commits, keeps its data readable, and saves again when there is room',
     {timeout: 60_000},
     async () => {
       await buildDesk();

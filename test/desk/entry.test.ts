@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 describe('a new learner', () => {
-  test('is asked whether a new record is meant, and for the code once more', async () => {
+  test('a new learner confirms the new record and types the code again', async () => {
     const client = new Client(desk);
     const asked = await client.form('/enter', {name: 'Bat  Dorj', code: '1234'});
     expect(asked.status).toBe(200);
@@ -27,7 +27,7 @@ describe('a new learner', () => {
     expect((await client.get('/')).text).toContain('Welcome back, Bat Dorj');
   });
 
-  test('begins again when the second code differs, and no record is made', async () => {
+  test('a new learner starts again if the second code differs, and no record is created', async () => {
     const client = new Client(desk);
     const asked = await client.form('/enter', {name: 'Slip', code: '1234'});
     const refused = await client.form('/enter', {name: 'Slip', code: '1235', proof: proofIn(asked.text)});
@@ -36,7 +36,7 @@ describe('a new learner', () => {
     expect((await client.form('/enter', {name: 'Slip', code: '1234'})).text).toContain('Start a new record?');
   });
 
-  test('cannot use the proof of another name, nor one that is too old', async () => {
+  test('a new learner cannot use the proof for another name or an expired proof', async () => {
     const client = new Client(desk);
     const asked = await client.form('/enter', {name: 'Proof', code: '1234'});
     expect(
@@ -48,7 +48,7 @@ describe('a new learner', () => {
     ).toBe(422);
   });
 
-  test('who presses the button twice gets one record and is let in twice', async () => {
+  test('a new learner who submits the form twice gets one record', async () => {
     const client = new Client(desk);
     const asked = await client.form('/enter', {name: 'Twice', code: '1234'});
     const form = {name: 'Twice', code: '1234', proof: proofIn(asked.text)};
@@ -58,13 +58,16 @@ describe('a new learner', () => {
   });
 });
 
-describe('a learner who comes back', () => {
-  test.each(['бат дорж', '  Бат   Дорж ', 'БАТ ДОРЖ'])('is known as "%s"', async name => {
-    await signIn(desk, 'Бат Дорж', '55555');
-    expect((await new Client(desk).form('/enter', {name, code: '55555'})).headers.location).toBe('/play');
-  });
+describe('a returning learner', () => {
+  test.each(['бат дорж', '  Бат   Дорж ', 'БАТ ДОРЖ'])(
+    'a returning learner is recognised by the name "%s"',
+    async name => {
+      await signIn(desk, 'Бат Дорж', '55555');
+      expect((await new Client(desk).form('/enter', {name, code: '55555'})).headers.location).toBe('/play');
+    },
+  );
 
-  test('with another code is told kindly, is not let in, and sees nothing of the record', async () => {
+  test('a returning learner with a wrong code gets advice, is not signed in, and sees no record', async () => {
     await signIn(desk, 'Namesake', '1111');
     const client = new Client(desk);
     const refused = await client.form('/enter', {name: 'Namesake', code: '2222'});
@@ -73,7 +76,7 @@ describe('a learner who comes back', () => {
     expect(client.cookies.size).toBe(0);
   });
 
-  test('is signed out by a button', async () => {
+  test('a learner signs out with a button', async () => {
     const client = await signIn(desk, 'Leaver');
     expect((await client.form('/leave', {})).headers.location).toBe('/?left');
     expect((await client.get('/play')).headers.location).toBe('/');
@@ -81,7 +84,7 @@ describe('a learner who comes back', () => {
   });
 });
 
-describe('what is written in the form', () => {
+describe('the values in the sign-in form', () => {
   test.each([
     ['', '1234', 'Please write your name'],
     ['12345', '1234', 'Please write your name'],
@@ -91,19 +94,19 @@ describe('what is written in the form', () => {
     ['Bat', '123456789', 'The code is 4 to 8 digits'],
     ['Bat', '12a4', 'The code is 4 to 8 digits'],
     ['Bat', '١٢٣٤', 'The code is 4 to 8 digits'],
-  ])('name "%s" with code "%s" is refused with words', async (name, code, words) => {
+  ])('the name "%s" with the code "%s" is refused with an explanation', async (name, code, words) => {
     const refused = await new Client(desk).form('/enter', {name, code});
     expect(refused.status).toBe(422);
     expect(refused.text).toContain(words);
   });
 
-  test('is escaped when it is shown again', async () => {
+  test('a rejected name is escaped when the form shows it again', async () => {
     const {text} = await new Client(desk).form('/enter', {name: '"><script>alert(1)</script>', code: '1'});
     expect(text).not.toContain('<script>');
     expect(text).toContain('&lt;script&gt;');
   });
 
-  test('loses hidden characters that would make two names look alike', async () => {
+  test('a name loses hidden characters that would make two names look alike', async () => {
     await signIn(desk, 'Hid\u200bden\u202e', '7777');
     expect((await new Client(desk).form('/enter', {name: 'Hidden', code: '7777'})).headers.location).toBe(
       '/play',
@@ -111,8 +114,8 @@ describe('what is written in the form', () => {
   });
 });
 
-describe('guessing', () => {
-  test('a code waits after three tries, then twice as long each time, and the right code waits too', async () => {
+describe('guessing a code', () => {
+  test('after three wrong codes each wait doubles, and the right code must wait too', async () => {
     await signIn(desk, 'Guessed', '1111');
     const client = new Client(desk);
     const guess = (code: string) => client.form('/enter', {name: 'Guessed', code});
@@ -128,7 +131,7 @@ describe('guessing', () => {
     expect((await guess('1111')).status).toBe(303);
   });
 
-  test('many guesses at once gain nothing', async () => {
+  test('parallel guesses do not get more tries', async () => {
     await signIn(desk, 'Flooded', '1111');
     const all = await Promise.all(
       Array.from({length: 12}, (_, n) =>
@@ -139,20 +142,20 @@ describe('guessing', () => {
   });
 });
 
-describe('a language', () => {
+describe('the language of a page', () => {
   test.each([
     ['/?lang=mn', '', 'mn'],
     ['/', 'mn-MN,en;q=0.5', 'mn'],
     ['/?lang=en', 'mn', 'en'],
     ['/?lang=xx', 'de', 'en'],
     ['/?lang=../../etc', '', 'en'],
-  ])('at %s with wishes "%s" is %s', async (path, wishes, code) => {
+  ])('the page %s with the preferred languages "%s" is shown in %s', async (path, wishes, code) => {
     expect((await new Client(desk).get(path, {'accept-language': wishes})).text).toContain(
       `<html lang="${code}" dir="ltr">`,
     );
   });
 
-  test('is kept once it is chosen, and says that it is a draft', async () => {
+  test('a chosen language is kept, and a draft translation is marked as a draft', async () => {
     const client = new Client(desk);
     await client.get('/?lang=mn');
     const {text} = await client.get('/records');
@@ -162,7 +165,7 @@ describe('a language', () => {
     expect((await client.get('/?lang=en')).text).not.toContain('Draft translation');
   });
 
-  test('writes dates and numbers of its own', async () => {
+  test('a translated page formats dates in its language', async () => {
     await signIn(desk, 'Огноо');
     const trainer = await openRecords(desk);
     const [, page = ''] =

@@ -14,10 +14,10 @@ import {Client, launch, makeCourse, openDesk, signIn, temporary} from './desk-cl
 
 const main = join(projectFolder, 'src/desk/server/main.ts');
 const unprivilegedChild = fileURLToPath(new URL('./unprivileged-child.ts', import.meta.url));
-/** A project folder of its own, below ours, where what is built finds the packages and does no harm. */
+/** A separate project folder inside ours: bundled programs find their packages there and damage nothing. */
 const built = join(projectFolder, 'node_modules/.desk-faults/src/desk/server');
 
-/** Builds what is run several times: to start it from its sources takes a second each time. */
+/** Bundles the programs that run several times, because each start from sources takes a second. */
 const buildPrograms = () =>
   build({
     configFile: false,
@@ -26,12 +26,12 @@ const buildPrograms = () =>
       ssr: true,
       outDir: built,
       emptyOutDir: true,
-      // Only the packager's, which nothing here comes to.
+      // own-package needs the packager, which these tests never run.
       rolldownOptions: {external: [/own-package/], input: [main, unprivilegedChild]},
     },
   });
 
-/** Expects a fault that names the thing, says the cure and is no bug. */
+/** Expects a `DeskFault` that names the cause and states a cure. */
 function expectFault(error: unknown, code: string, named: string): void {
   expect(error).toBeInstanceOf(DeskFault);
   expect(error).toMatchObject({code});
@@ -49,17 +49,17 @@ async function start(data: string, port = 0): Promise<unknown> {
   }
 }
 
-describe('a desk that cannot start says why and what to do', () => {
+describe('a desk that cannot start names the reason and the cure', () => {
   beforeAll(buildPrograms);
 
-  test('when the course is not built', async () => {
+  test('a desk does not start if the course is not built', async () => {
     const error: unknown = await startDesk({port: 0, data: temporary(), course: '/no/such/course'}).catch(
       (thrown: unknown) => thrown,
     );
     expectFault(error, 'course', join('/no/such/course', 'index.html'));
   });
 
-  test('when the port is in use, and gives the records free again', async () => {
+  test('a desk does not start if its port is in use, and releases the records', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise(resolve => other.once('listening', resolve));
     const address = other.address();
@@ -70,7 +70,7 @@ describe('a desk that cannot start says why and what to do', () => {
     expect(await start(data)).toBe('started');
   });
 
-  test('when another desk has the records open, and harms neither', async () => {
+  test('a desk does not start on the records of a running desk, which keeps running', async () => {
     const desk = await openDesk();
     const client = await signIn(desk, 'Undisturbed');
     expectFault(await start(desk.data), 'locked', 'desk.db');
@@ -106,7 +106,7 @@ describe('a desk that cannot start says why and what to do', () => {
         writeFileSync(file, bytes);
       },
     ],
-  ])('when the records are %s, and leaves the file as it is', async (_what, damage) => {
+  ])('a desk does not start if the records are %s, and does not change the file', async (_what, damage) => {
     const desk = await openDesk();
     const client = await signIn(desk, 'Damaged');
     const session = await launch(client);
@@ -124,11 +124,11 @@ describe('a desk that cannot start says why and what to do', () => {
     damage(file);
     const before = readFileSync(file);
     expectFault(await start(desk.data), 'damaged', file);
-    // The head of the file counts openings.
+    // The header of the file counts openings, so it is not compared.
     expect(readFileSync(file).subarray(100).equals(before.subarray(100))).toBe(true);
   });
 
-  test("when the records are another program's", async () => {
+  test('a desk does not start on the database of another program', async () => {
     const data = temporary();
     const other = new Libsql(join(data, 'desk.db'));
     other.exec('create table shopping(item text)');
@@ -136,7 +136,7 @@ describe('a desk that cannot start says why and what to do', () => {
     expectFault(await start(data), 'damaged', 'another program');
   });
 
-  test('when the records are of a later release', async () => {
+  test('a desk does not start on the records of a later release', async () => {
     const data = temporary();
     expect(await start(data)).toBe('started');
     const database = openDatabase(join(data, 'desk.db'));
@@ -145,13 +145,13 @@ describe('a desk that cannot start says why and what to do', () => {
     expectFault(await start(data), 'newer', 'later release');
   });
 
-  test('when the data folder is a file', async () => {
+  test('a desk does not start if its data folder is a file', async () => {
     const data = join(temporary(), 'taken');
     writeFileSync(data, '');
     expectFault(await start(data), 'folder', data);
   });
 
-  // Windows has no such rights on folders.
+  // Windows has no such permissions on folders.
   test.skipIf(process.platform === 'win32').each<[string, (data: string) => void]>([
     [
       'folder',
@@ -169,7 +169,7 @@ describe('a desk that cannot start says why and what to do', () => {
         chmodSync(data, 0o777);
       },
     ],
-  ])('when the %s is read-only', (_what, close) => {
+  ])('a desk does not start if the %s is read-only', (_what, close) => {
     const parent = temporary();
     chmodSync(parent, 0o755);
     const data = join(parent, 'data');
@@ -187,7 +187,7 @@ describe('a desk that cannot start says why and what to do', () => {
     [['--passphrase', 'short'], 'passphrase'],
     [['stray'], 'stray'],
     [['--package', 'no-such.zip'], 'no-such.zip'],
-  ])('when it is called with %j: exit code 1, no stack', (args, named) => {
+  ])('the command line %j ends with exit code 1 and without a stack trace', (args, named) => {
     const run = spawnSync(process.execPath, [join(built, 'main.js'), ...args], {encoding: 'utf8'});
     expect(run.status).toBe(1);
     expect(run.stdout).toBe('');
@@ -195,7 +195,7 @@ describe('a desk that cannot start says why and what to do', () => {
     expect(run.stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('and tells its options when asked, started from its sources as npm start does', () => {
+  test('the desk started from its sources prints its options for --help', () => {
     const run = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), main, '--help'], {
       encoding: 'utf8',
     });
@@ -204,7 +204,7 @@ describe('a desk that cannot start says why and what to do', () => {
   });
 });
 
-test('a desk that is stopped answers no more and leaves one whole file', async () => {
+test('a stopped desk accepts no more connections', async () => {
   const desk = await openDesk();
   const client = new Client(desk);
   await client.get('/');

@@ -13,7 +13,7 @@ afterAll(() => desk.end());
 
 const pathOf = (path: string) => path.replace(':id', 'AAAAAAAAAAAA');
 
-describe('the name in Host', () => {
+describe('the Host header', () => {
   test.each([
     ['evil.example', 421],
     ['127.0.0.1.evil.example:80', 421],
@@ -22,26 +22,32 @@ describe('the name in Host', () => {
     ['localhost:1', 200],
     ['192.168.1.5:8080', 200],
     ['[::1]:8080', 200],
-  ])('"%s" answers %i', async (host, status) => {
+  ])('a request with the Host header "%s" gets status %i', async (host, status) => {
     expect((await new Client(desk).get('/', {host})).status).toBe(status);
     expect((await new Client(desk).get('/course/index.html', {host})).status).toBe(status);
   });
 });
 
-describe('a change', () => {
+describe('a change of the desk', () => {
   const posts = routes.filter(route => route.method === 'POST').map(route => pathOf(route.path));
-  test.each(posts)('%s is refused from another site, another port, a sandbox and nowhere', async path => {
-    const client = await openRecords(desk);
-    for (const origin of ['http://evil.example', desk.url.replace(/:\d+\/$/, ':1'), 'null', null]) {
-      expect((await client.form(path, {}, {origin})).status).toBe(403);
-    }
-    expect((await client.form(path, {}, {origin: null, 'sec-fetch-site': 'cross-site'})).status).toBe(403);
-  });
+  test.each(posts)(
+    'POST %s is refused from another site, another port, a sandbox and without an origin',
+    async path => {
+      const client = await openRecords(desk);
+      for (const origin of ['http://evil.example', desk.url.replace(/:\d+\/$/, ':1'), 'null', null]) {
+        expect((await client.form(path, {}, {origin})).status).toBe(403);
+      }
+      expect((await client.form(path, {}, {origin: null, 'sec-fetch-site': 'cross-site'})).status).toBe(403);
+    },
+  );
 
   const readable = routes.filter(route => route.method === 'GET').map(route => pathOf(route.path));
-  test.each(posts.filter(path => !readable.includes(path)))('%s is not done by GET', async path => {
-    expect((await (await openRecords(desk)).get(path)).status).toBe(405);
-  });
+  test.each(posts.filter(path => !readable.includes(path)))(
+    'GET %s is refused because the route only accepts POST',
+    async path => {
+      expect((await (await openRecords(desk)).get(path)).status).toBe(405);
+    },
+  );
 });
 
 describe('the records', () => {
@@ -50,11 +56,11 @@ describe('the records', () => {
       route.path.startsWith('/records') &&
       !['/records', '/records/enter', '/records/leave'].includes(route.path),
   );
-  test('have pages to be closed', () => {
+  test('the routes behind the passphrase are found', () => {
     expect(closed.length).toBeGreaterThan(10);
   });
   test.each(closed.map(route => [route.method, pathOf(route.path)] as const))(
-    '%s %s is closed to a learner and to nobody',
+    '%s %s is closed to learners and to anonymous visitors',
     async (method, path) => {
       for (const client of [new Client(desk), await signIn(desk, 'Curious')]) {
         const got =
@@ -67,7 +73,7 @@ describe('the records', () => {
     },
   );
 
-  test('slow down whoever guesses the passphrase', async () => {
+  test('the records slow down guesses of the passphrase', async () => {
     const other = await openDesk({now: () => now});
     const guess = () => new Client(other).form('/records/enter', {passphrase: 'wrong'});
     expect([
@@ -79,14 +85,14 @@ describe('the records', () => {
     await other.end();
   });
 
-  test('close after eight hours', async () => {
+  test('the records close after eight hours', async () => {
     const client = await openRecords(desk);
     expect((await client.get('/records')).text).toContain('Close the records');
     now += 8 * 3_600_000 + 1;
     expect((await client.get('/records')).text).toContain('Passphrase');
   });
 
-  test('close when the desk is started again', async () => {
+  test('the records close when the desk restarts', async () => {
     const client = await openRecords(desk);
     await desk.close();
     desk = await openDesk({now: () => now, data: desk.data});
@@ -96,7 +102,7 @@ describe('the records', () => {
   });
 });
 
-describe('a session', () => {
+describe('a signed-in session', () => {
   const forgeries: readonly (readonly [string, (cookie: string) => string])[] = [
     ['nothing', () => 'x'],
     ['dots', () => '...'],
@@ -112,32 +118,32 @@ describe('a session', () => {
       () => createSigner(Buffer.alloc(32, 7)).seal('learner', 'AAAAAAAAAAAA', 9e15),
     ],
   ];
-  test.each(forgeries)('forged with %s is none', async (_what, forge) => {
+  test.each(forgeries)('a session cookie forged with %s is not accepted', async (_what, forge) => {
     const client = await signIn(desk, 'Forged');
     client.cookies.set('desk-learner', forge(client.cookies.get('desk-learner') ?? ''));
     expect((await client.get('/play')).headers.location).toBe('/');
     expect((await client.json('/play/launch', {})).status).toBe(401);
   });
 
-  test('of a learner opens no records', async () => {
+  test('the session of a learner does not open the records', async () => {
     const client = await signIn(desk, 'Climber');
     client.cookies.set('desk-trainer', client.cookies.get('desk-learner') ?? '');
     expect((await client.get('/records')).text).toContain('Passphrase');
   });
 
-  test('ends after twelve hours', async () => {
+  test('the session of a learner ends after twelve hours', async () => {
     const client = await signIn(desk, 'Sleeper');
     now += 12 * 3_600_000 + 1;
     expect((await client.json('/play/launch', {})).status).toBe(401);
   });
 
-  test('lies in a cookie that no script and no other site sees', async () => {
+  test('a session cookie is hidden from scripts and from other sites', async () => {
     const {headers} = await new Client(desk).form('/records/enter', {passphrase: desk.passphrase});
     expect(headers['set-cookie']?.[0]).toMatch(/^desk-trainer=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/);
   });
 });
 
-test('one learner neither reads nor writes the record of another', async () => {
+test('a learner can neither read nor write the record of another learner', async () => {
   const [bat, oyun] = [await signIn(desk, 'Bat'), await signIn(desk, 'Oyun')];
   const session = await launch(bat);
   await bat.json('/play/commit', commitOf(session.launch, 1, {suspendData: 'of-bat'}));

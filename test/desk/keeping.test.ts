@@ -6,7 +6,7 @@ import {openDataFolder} from '../../src/desk/server/data-folder.ts';
 import {launch, openDesk, openRecords, signIn, type Client, type TestDesk} from './desk-client.ts';
 import {takeCourse} from './take-course.ts';
 
-// The desk writes local time, so the time of the test is made of local parts.
+// The desk writes local time, so the test builds its time from local parts.
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 const ours = {key: 'tamga', model: 'scorm12'} as const;
 let desk: TestDesk;
@@ -20,8 +20,8 @@ afterEach(() => desk.end());
 const idIn = (page: string, name: string) =>
   new RegExp(`href="/records/learner/([\\w-]+)">${name}<`).exec(page)?.[1] ?? '';
 
-describe('erasing', () => {
-  test('one learner asks first, then takes everything away, also from the disk', async () => {
+describe('erasing records', () => {
+  test('erasing one learner asks for confirmation, then removes all data from the records and the disk', async () => {
     const {id, client} = await takeCourse(desk, 'Erased for good');
     await takeCourse(desk, 'Stays');
     expect((await trainer.get(`/records/learner/${id}/erase`)).text).toContain('This cannot be undone');
@@ -41,7 +41,7 @@ describe('erasing', () => {
     }
   });
 
-  test('all learners wants their number', async () => {
+  test('erasing all learners requires their number', async () => {
     await takeCourse(desk, 'One');
     await takeCourse(desk, 'Two');
     expect((await trainer.get('/records/erase')).text).toContain(
@@ -56,7 +56,7 @@ describe('erasing', () => {
 describe('a back-up', () => {
   const made = 'desk-2026-11-25-143200.db';
 
-  test('is a whole copy, listed, downloaded, and put back with what stood there kept', async () => {
+  test('a back-up is complete, listed, downloadable and restorable, and restoring keeps the replaced records', async () => {
     await takeCourse(desk, 'Before');
     expect((await trainer.form('/records/backups', {})).headers.location).toBe('/records/backups?made');
     expect((await trainer.get('/records/backups?made')).text).toContain(made);
@@ -80,7 +80,7 @@ describe('a back-up', () => {
     expect(readFileSync(kept).includes('After')).toBe(true);
   });
 
-  test('takes the place of damaged records', async () => {
+  test('a back-up replaces damaged records', async () => {
     await takeCourse(desk, 'Rescued');
     await trainer.form('/records/backups', {});
     await desk.close();
@@ -116,7 +116,7 @@ describe('a back-up', () => {
         return join(folder, 'x.db');
       },
     ],
-  ])('that %s changes nothing', async (_what, place) => {
+  ])('restoring a back-up that %s changes nothing', async (_what, place) => {
     await takeCourse(desk, 'Untouched');
     await desk.close();
     const folder = openDataFolder(desk.data);
@@ -131,7 +131,7 @@ describe('a back-up', () => {
     desk = await openDesk({data: desk.data, now: () => now});
   });
 
-  test('is not put back under a running desk', async () => {
+  test('a back-up cannot be restored while the desk runs', async () => {
     await takeCourse(desk, 'Running');
     copyFileSync(join(desk.data, 'desk.db'), join(desk.folder, 'copy.db'));
     expect(() => restore(openDataFolder(desk.data), join(desk.folder, 'copy.db'), ours, now)).toThrow(

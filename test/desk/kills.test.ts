@@ -11,12 +11,13 @@ import {temporary} from './desk-client.ts';
 
 const kills = 200;
 const lanes = 2;
-/** Below the project, where the child finds the database's package. */
+/** Folder below the project, where the child process finds the package of the database. */
 const child = fileURLToPath(new URL('../../node_modules/.desk-kills/', import.meta.url));
 
 /**
- * What one killed process had said was on the disk, or -1 when it had not come so far. The kill comes some milliseconds
- * after some of its lines: at no moment of its choosing, and whatever else this machine is doing.
+ * Starts a child process and kills it some milliseconds after a number of its output lines. The kill thus
+ * hits at an arbitrary moment, independent of the load of this machine. Returns the last commit that the
+ * child confirmed, or -1 if there was none.
  */
 function commitUntilKilled(
   file: string,
@@ -35,7 +36,7 @@ function commitUntilKilled(
     });
     process_.stderr.on('data', (part: Buffer) => (error += part.toString()));
     process_.on('close', () => {
-      // The last line may be cut off in the middle of a number.
+      // The kill may cut the last line in the middle of a number.
       const [first, ...numbers] = out.slice(0, out.lastIndexOf('\n')).split('\n');
       resolve({opened: first === 'open', said: Math.max(-1, ...numbers.map(Number)), error});
     });
@@ -44,7 +45,7 @@ function commitUntilKilled(
 
 const count = z.object({answers: z.number(), last: z.number().nullable(), wrong: z.number().nullable()});
 
-/** What is found in the file afterwards, and whether all of its parts are of one commit. */
+/** Reads the last commit from the file, and checks that all of its parts belong to one commit. */
 function look(file: string): {last: number; whole: boolean} {
   const database = openDatabase(file);
   try {
@@ -80,14 +81,14 @@ describe('a desk that is killed while it writes', () => {
         ssr: entry,
         outDir: child,
         emptyOutDir: true,
-        // Node starts sooner with a script of its own kind than with a module.
+        // Node starts faster with a CommonJS script than with an ES module.
         rolldownOptions: {output: {format: 'cjs', entryFileNames: '[name].cjs'}},
       },
     });
   });
 
   test(
-    `${kills} times leaves the old state or the new one, never half, and nothing it had confirmed is lost`,
+    `${kills} kills leave the old or the new state, never a mix, and lose no confirmed commit`,
     {timeout: 240_000},
     async () => {
       const results: {
@@ -118,7 +119,7 @@ describe('a desk that is killed while it writes', () => {
       expect(results.filter(result => !result.opened)).toEqual([]);
       expect(results.filter(result => !result.whole)).toEqual([]);
       expect(results.filter(result => result.last < Math.max(result.said, result.before))).toEqual([]);
-      // Otherwise nothing was being written when the kill came.
+      // Otherwise no write would have been in progress at the time of the kill.
       expect(results.filter(result => result.last > result.before).length).toBeGreaterThan(kills * 0.8);
     },
   );

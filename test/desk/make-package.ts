@@ -2,10 +2,10 @@ import {zipSync} from 'fflate';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Files by name; text is written as UTF-8 and packed, bytes are stored as they are. */
+/** Files by name. Text is encoded as UTF-8 and compressed; bytes are stored uncompressed. */
 export type PackageFiles = Readonly<Record<string, string | Uint8Array>>;
 
-/** A zip of these files. */
+/** Builds a zip of these files. */
 export const zipOf = (files: PackageFiles): Buffer =>
   Buffer.from(
     zipSync(
@@ -19,20 +19,20 @@ export const zipOf = (files: PackageFiles): Buffer =>
   );
 
 interface ManifestOptions {
-  /** '' for none. */
+  /** Value of `schemaversion`; '' omits the element. */
   readonly version?: string;
   readonly identifier?: string;
   readonly title?: string;
   readonly items?: string;
   readonly resources?: string;
-  /** What stands in the one item, after its title. */
+  /** Content of the only item, after its title. */
   readonly inItem?: string;
   readonly href?: string;
   readonly parameters?: string;
   readonly attributes?: string;
 }
 
-/** A manifest as an authoring tool of another maker would write it. */
+/** Builds a manifest as a third-party authoring tool writes it. */
 export function manifestOf(options: ManifestOptions = {}): string {
   const {
     version = '1.2',
@@ -54,7 +54,7 @@ export function manifestOf(options: ManifestOptions = {}): string {
 </manifest>`;
 }
 
-/** A package of one page. */
+/** Builds a package of one page. */
 export const makePackage = (options: ManifestOptions = {}, files: PackageFiles = {}): Buffer =>
   zipOf({
     'imsmanifest.xml': manifestOf(options),

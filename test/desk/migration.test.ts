@@ -20,7 +20,7 @@ const fixture = readFileSync(new URL('../fixtures/desk/records-1.sql', import.me
 const ours = {key: 'tamga', model: 'scorm12'} as const;
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 
-/** Rows as release 0.1.0 wrote them, in the form of no schema of ours. */
+/** Rows as release 0.1.0 wrote them, parsed without our current schemas. */
 const attemptRow = z.object({
   learner: z.string(),
   launch: z.string(),
@@ -81,7 +81,7 @@ const migrate = () => {
 };
 
 describe('records of the first release', () => {
-  test('lose nothing: who, every word of every state, every answer, and when', () => {
+  test('the migration keeps every learner, state, answer and time of the first release', () => {
     migrate();
     const after = withDatabase(recordsIn);
     expect(after.learners).toEqual(before.learners);
@@ -141,7 +141,7 @@ describe('records of the first release', () => {
     });
   });
 
-  test('are brought up to date once, after a whole back-up in their old form', () => {
+  test('records of the first release are migrated once, after a complete back-up in their old form', () => {
     migrate();
     const once = withDatabase(recordsIn);
     migrate();
@@ -154,7 +154,7 @@ describe('records of the first release', () => {
     backup.close();
   });
 
-  test('stay as they are where there is no room for a back-up', () => {
+  test('records of the first release stay unchanged if there is no room for a back-up', () => {
     const full = () => {
       throw new DeskFault('disk-full', 'There is no room left.', 'Free some space.');
     };
@@ -166,7 +166,7 @@ describe('records of the first release', () => {
     expect(withDatabase(recordsIn)).toEqual(before);
   });
 
-  test('take in what a device of the first release had left to send', () => {
+  test('migrated records accept an unsent commit from a device of the first release', () => {
     migrate();
     withDatabase(database => {
       const attempts = createAttempts(database);
@@ -194,7 +194,7 @@ describe('records of the first release', () => {
       'the state of "KDshV600ByF8"',
     ],
     ['an answer', "update answer set body = '[]' where place = 2", 'answer 2 of "KDshV600ByF8"'],
-  ])('that hold %s in no known form are left as they are, and it is named', (_what, damage, named) => {
+  ])('records with %s in an unknown form stay unchanged, and the fault names it', (_what, damage, named) => {
     withDatabase(database => {
       database.exec(damage);
     });
@@ -210,7 +210,7 @@ describe('records of the first release', () => {
     expect(withDatabase(recordsIn)).toEqual(kept);
   });
 
-  test('are put back from a back-up, and brought up to date at the next start', async () => {
+  test('a back-up of the first release is restored and migrated at the next start', async () => {
     migrate();
     const backup = join(data, 'backups', 'desk-2026-11-25-143200.db');
     const folder = openDataFolder(join(temporary(), 'other'));
@@ -223,14 +223,14 @@ describe('records of the first release', () => {
     await desk.end();
   });
 
-  test("are not given to another's package, and not touched", async () => {
+  test('records of the first release are refused to a third-party package and stay unchanged', async () => {
     const course = packageCourse(makePackage(), 'forklifts.zip', {readable: '', isOurs: false});
     const error: unknown = await openDesk({data, course}).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({code: 'course'});
     expect(withDatabase(recordsIn)).toEqual(before);
   });
 
-  test('are on the pages of the desk, with the back-up in its list', async () => {
+  test('the pages of the desk show the migrated records and list the back-up', async () => {
     const desk = await openDesk({data, now: () => now});
     const trainer = await openRecords(desk);
     const {text} = await trainer.get('/records');

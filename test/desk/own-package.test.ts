@@ -8,7 +8,7 @@ test.each([
   ['scorm2004-3', 'scorm2004'],
   ['scorm2004-4', 'scorm2004'],
 ] as const)(
-  'our own package of %s is played in the language of the learner, under the strict policy, on one port',
+  'the desk plays our own %s package in the language of the learner, with the strict policy, on one port',
   {timeout: 120_000},
   async (standard, model) => {
     const desk = await openDesk({course: await ownPackage(projectFolder, standard)});

@@ -19,12 +19,12 @@ function faultOf(work: () => unknown): DeskFault {
   throw new Error('it was taken');
 }
 
-describe('a package of one unit is taken', () => {
+describe('a package with one SCO is accepted', () => {
   test.each([
     ['1.2', 'scorm12'],
     ['2004 3rd Edition', 'scorm2004'],
     ['2004 4th Edition', 'scorm2004'],
-  ])('of version "%s"', (version, model) => {
+  ])('the desk accepts a package of version "%s"', (version, model) => {
     expect(played(makePackage({version}))).toMatchObject({
       model,
       title: 'Forklifts',
@@ -33,7 +33,7 @@ describe('a package of one unit is taken', () => {
     });
   });
 
-  test('without a version, by the word it uses for a unit that reports', () => {
+  test('the desk recognises a package without a version by the spelling of its scormtype attribute', () => {
     expect(played(makePackage({version: ''})).model).toBe('scorm12');
   });
 
@@ -44,7 +44,7 @@ describe('a package of one unit is taken', () => {
     [{parameters: '#top'}, {}, '/course/start.htm#top'],
     [{href: 'a%20b/Ä.htm'}, {'a b/Ä.htm': ''}, '/course/a%20b/%C3%84.htm'],
     [{attributes: 'xml:base="content/"'}, {'content/start.htm': ''}, '/course/content/start.htm'],
-  ])('with %j it starts at the right address', (options, files: PackageFiles, address) => {
+  ])('a package with %j starts at the right address', (options, files: PackageFiles, address) => {
     expect(played(makePackage(options, files)).entry('mn')).toBe(address);
   });
 
@@ -70,25 +70,25 @@ describe('a package of one unit is taken', () => {
       '<adlcp:completionThreshold>0.5</adlcp:completionThreshold><adlcp:timeLimitAction>later</adlcp:timeLimitAction><imsss:sequencing><imsss:objectives><imsss:primaryObjective><imsss:minNormalizedMeasure>0.75</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives></imsss:sequencing>',
       {passMark: '', launchData: '', threshold: '0.5', timeAllowed: '', timeLimitAction: ''},
     ],
-  ])('and what a manifest of version "%s" asks for is told to the course', (version, inItem, given) => {
+  ])('the course gets the values that a manifest of version "%s" sets', (version, inItem, given) => {
     expect(played(makePackage({version, inItem})).given).toEqual(given);
   });
 
-  test('with a manifest in another encoding', () => {
+  test('the desk reads a manifest in another encoding', () => {
     const text = manifestOf({title: 'Gabelstapler für Anfänger'}).replace('UTF-8', 'ISO-8859-1');
     const zip = makePackage({}, {'imsmanifest.xml': Buffer.from(text, 'latin1')});
     expect(played(zip).title).toBe('Gabelstapler für Anfänger');
   });
 });
 
-/** A zip in which the bytes of one text are replaced by others of the same length, in all places. */
+/** Replaces all occurrences of a text in a zip by a text of the same length. */
 function patched(zip: Buffer, from: string, to: string): Buffer {
   return Buffer.from(zip.toString('latin1').replaceAll(from, to), 'latin1');
 }
 
 const two = '<item identifier="A" identifierref="R1"/><item identifier="B" identifierref="R1"/>';
 
-describe('what cannot be played is refused by name, with the cure', () => {
+describe('a package that cannot be played is refused with its name and a cure', () => {
   test.each<[string, Buffer, string, string]>([
     ['text', Buffer.from('no zip at all '.repeat(99)), 'no zip', 'again'],
     ['nothing', Buffer.alloc(0), 'no zip', 'again'],
@@ -145,7 +145,7 @@ describe('what cannot be played is refused by name, with the cure', () => {
       'a.txt',
       'again',
     ],
-  ])('%s', (_what, zip, named, cure) => {
+  ])('the desk refuses a package with this fault: %s', (_what, zip, named, cure) => {
     const fault = faultOf(() => played(zip));
     expect(fault.code).toBe('package');
     expect(fault.message).toContain('"forklifts.zip"');
@@ -153,14 +153,14 @@ describe('what cannot be played is refused by name, with the cure', () => {
     expect(fault.cure).toContain(cure);
   });
 
-  test('a file that says it is smaller than it is', () => {
+  test('the desk refuses a file whose declared size is too small', () => {
     const zip = makePackage({}, {'big.txt': 'x'.repeat(100_000)});
     const at = zip.lastIndexOf('big.txt') - 46;
     zip.writeUInt32LE(5, at + 24);
     expect(faultOf(() => played(zip)).message).toContain('damaged');
   });
 
-  test('files behind a password, and in another form of packing', () => {
+  test('the desk refuses encrypted files and files with an unsupported compression method', () => {
     for (const [field, value, named] of [
       [8, 1, 'password'],
       [10, 12, 'deflate'],
@@ -171,7 +171,7 @@ describe('what cannot be played is refused by name, with the cure', () => {
     }
   });
 
-  test('more than there is room for, when it is unpacked and as it is', () => {
+  test('the desk refuses a package that is too large, packed or unpacked', () => {
     const zip = makePackage();
     zip.writeUInt32LE(2 ** 31, zip.lastIndexOf('start.htm') - 46 + 24);
     expect(faultOf(() => played(zip)).message).toContain('1024 MB');
@@ -181,14 +181,14 @@ describe('what cannot be played is refused by name, with the cure', () => {
     expect(faultOf(() => packageFile(file, '')).message).toContain('301 MB');
   });
 
-  test('a file that is not there, and a folder', () => {
+  test('the desk refuses a missing file and a folder as a package', () => {
     const folder = temporary();
     for (const file of [join(folder, 'no.zip'), folder])
       expect(faultOf(() => packageFile(file, '')).message).toContain(file);
   });
 });
 
-describe("a desk with another's package", () => {
+describe('a desk with a third-party package', () => {
   let desk: TestDesk;
   afterEach(() => desk.end());
 
@@ -197,7 +197,7 @@ describe("a desk with another's package", () => {
     return desk;
   };
 
-  test('plays it under its own title, with its own scripts and nothing from anywhere else', async () => {
+  test('the desk plays a third-party package with its own title and scripts, and nothing from other servers', async () => {
     await start(
       {version: '2004 4th Edition', title: 'Forklifts &amp; &lt;b&gt;'},
       {'a b/pic.gif': Buffer.from('GIF89a'), 'deep/x.js': 'let a;', '.hidden': 'x'},
@@ -213,7 +213,7 @@ describe("a desk with another's package", () => {
     const start_ = await client.get('/course/start.htm');
     expect(start_.text).toContain('<title>Forklifts</title>');
     expect(start_.headers).toMatchObject({
-      // The file says itself what it is written in.
+      // The file itself declares its charset.
       'content-type': 'text/html',
       'x-frame-options': 'SAMEORIGIN',
     });
@@ -231,7 +231,7 @@ describe("a desk with another's package", () => {
       expect((await client.get(path)).status).toBe(404);
   });
 
-  test('sends a part of a file, as films are asked for, packed or not', async () => {
+  test('the desk sends a requested range of a file, whether compressed or stored', async () => {
     await start({}, {'film.mp4': '0123456789', 'stored.mp4': Buffer.from('0123456789')});
     const client = new Client(desk);
     for (const file of ['film.mp4', 'stored.mp4']) {
@@ -252,12 +252,12 @@ describe("a desk with another's package", () => {
     }
   });
 
-  test('tells the course what its manifest says', async () => {
+  test('the course gets the launch data of its manifest', async () => {
     await start({inItem: '<adlcp:datafromlms>level=2</adlcp:datafromlms>'});
     expect(await launch(await signIn(desk, 'Driver'))).toMatchObject({given: {launchData: 'level=2'}});
   });
 
-  test('keeps the records on another port, where no script of the package can read them', async () => {
+  test('the records are on another port, where no script of a third-party package can read them', async () => {
     await start();
     const [learners, records] = [new URL(desk.url), new URL(desk.records)];
     expect(records.port).not.toBe(learners.port);
@@ -266,7 +266,7 @@ describe("a desk with another's package", () => {
     await session.json('/play/commit', commitOf(launched, 1, {suspendData: 'kept'}, [answerAt(0)]));
     const trainer = await openRecords({...desk, url: desk.records});
     expect((await trainer.get('/records')).text).toContain('Driver');
-    // The same cookies, which no browser keeps apart by port.
+    // This client sends both cookies, because browsers do not separate cookies by port.
     const both = new Client(desk);
     for (const [name, value] of [...trainer.cookies, ...session.cookies]) both.cookies.set(name, value);
     for (const path of ['/records', '/records/everything.json', '/records/learner/x']) {
@@ -275,7 +275,8 @@ describe("a desk with another's package", () => {
       expect(got.text).not.toContain('Driver');
     }
     expect((await both.form('/records/backups', {})).status).toBe(404);
-    // Nor does the other port hold the course, or let a page of this one change anything.
+    // Conversely, the records port does not serve the course and refuses changes from a page of the learners'
+    // port.
     expect((await trainer.get('/course/start.htm')).headers.location).toBe(
       `http://127.0.0.1:${learners.port}/course/start.htm`,
     );
@@ -291,11 +292,11 @@ test.each([
   [{identifier: '..', title: '?'}, 'course-scorm12'],
   [{title: 'x'.repeat(200)}, `Course_ID1-${'x'.repeat(69)}-scorm12`],
   [{identifier: 'tamga', version: '2004 4th Edition'}, 'tamga-scorm2004'],
-])('the records of %j have a folder of their own', (options, name) => {
+])('the records of the package %j have their own folder', (options, name) => {
   expect(folderOf(played(makePackage(options)))).toBe(join('courses', name));
 });
 
-test('our own course in SCORM 1.2 keeps its records where it always has', () => {
+test('our own course in SCORM 1.2 keeps its records in the data folder itself', () => {
   expect(folderOf(played(makePackage({identifier: 'tamga'})))).toBe('');
 });
 
@@ -303,7 +304,7 @@ describe('records', () => {
   test.each([
     ['another course', makePackage({title: 'Cranes'})],
     ['the same course in another standard', makePackage({version: '2004 3rd Edition'})],
-  ])('are not given to %s', async (_what, zip) => {
+  ])('records are refused to %s', async (_what, zip) => {
     const desk = await openDesk({course: played(makePackage())});
     await desk.close();
     const error: unknown = await openDesk({data: desk.data, course: played(zip)}).catch((e: unknown) => e);

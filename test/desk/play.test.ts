@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => desk.end());
 
 describe('the first launch', () => {
-  test('is new, with nothing in it but the name', async () => {
+  test('the first launch is new and contains only the name', async () => {
     expect(await launch(await signIn(desk, 'First'))).toMatchObject({
       learnerName: 'First',
       entry: 'ab-initio',
@@ -24,7 +24,7 @@ describe('the first launch', () => {
     });
   });
 
-  test('that said nothing leaves the next one new', async () => {
+  test('a launch without a commit leaves the next launch new', async () => {
     const client = await signIn(desk, 'Silent');
     await launch(client);
     expect(await launch(client)).toMatchObject({entry: 'ab-initio'});
@@ -32,7 +32,7 @@ describe('the first launch', () => {
 });
 
 describe('a commit', () => {
-  test('is in the file on the disk when it is answered', async () => {
+  test('a commit is in the file on the disk when the desk confirms it', async () => {
     const client = await signIn(desk, 'Durable');
     const session = await launch(client);
     const copy = join(temporary(), 'copy.db');
@@ -42,7 +42,7 @@ describe('a commit', () => {
         commitOf(session.launch, n, {suspendData: `state-${n}`}, [answerAt(n - 1)]),
       );
       expect(JSON.parse(answered.text)).toMatchObject({outcome: 'saved', sequence: n});
-      // A copy of that one file is what a power cut would leave.
+      // A copy of this one file is what remains after a power cut.
       copyFileSync(join(desk.data, 'desk.db'), copy);
       const database = openDatabase(copy);
       const attempts = createAttempts(database);
@@ -52,7 +52,7 @@ describe('a commit', () => {
     }
   });
 
-  test('that comes twice is saved once, and an older one changes nothing', async () => {
+  test('a repeated commit is saved once, and an older commit changes nothing', async () => {
     const client = await signIn(desk, 'Repeated');
     const session = await launch(client);
     await client.json('/play/commit', commitOf(session.launch, 2, {suspendData: 'second'}));
@@ -68,7 +68,7 @@ describe('a commit', () => {
     expect(await launch(client)).toMatchObject({state: {suspendData: 'second'}});
   });
 
-  test('of a window that is no longer the newest is refused, and overwrites nothing', async () => {
+  test('a commit from a window that a newer launch replaced is refused and overwrites nothing', async () => {
     const client = await signIn(desk, 'Two windows');
     const older = await launch(client);
     const newer = await launch(client);
@@ -78,7 +78,7 @@ describe('a commit', () => {
     expect(await launch(client)).toMatchObject({state: {suspendData: 'newer'}});
   });
 
-  test('at its longest is taken', async () => {
+  test('a commit of maximum size is accepted', async () => {
     const client = await signIn(desk, 'Long');
     const session = await launch(client);
     const answers = Array.from({length: 600}, (_, place) =>
@@ -93,7 +93,7 @@ describe('a commit', () => {
 });
 
 describe('the next launch', () => {
-  test('finds state, answers in their order, and the time of all launches added up', async () => {
+  test('the next launch gets the state, the answers in order, and the total time of all launches', async () => {
     const client = await signIn(desk, 'Comes back');
     const answers = Array.from({length: 12}, (_, place) => answerAt(place, {id: `fraud.q${place}.t1`}));
     const first = await launch(client);
@@ -125,7 +125,7 @@ describe('the next launch', () => {
     expect(await launch(client)).toMatchObject({entry: 'resume', totalSeconds: 4830.5});
   });
 
-  test('takes in what the device could not send', async () => {
+  test('the next launch saves the unsent commit of the device', async () => {
     const client = await signIn(desk, 'Cut off');
     const first = await launch(client);
     const unsent = commitOf(first.launch, 1, {suspendData: 'unsent', exit: 'suspend'}, [answerAt(0)]);
@@ -140,7 +140,7 @@ describe('the next launch', () => {
     ['older than what the desk has', 'stale'],
     ['nonsense', {launch: 1}],
     ['of a session that another device has followed', 'elsewhere'],
-  ])('is not kept out by unsent work that is %s', async (_what, kind) => {
+  ])('the next launch succeeds with unsent work that is %s', async (_what, kind) => {
     const client = await signIn(desk, `Leftover ${JSON.stringify(kind)}`);
     const first = await launch(client);
     await client.json('/play/commit', commitOf(first.launch, 5, {suspendData: 'good', exit: 'suspend'}));
@@ -152,7 +152,7 @@ describe('the next launch', () => {
     expect(await launch(client, {unsent})).toMatchObject({state: {suspendData: 'good'}});
   });
 
-  test('comes back after the desk was stopped and started again', async () => {
+  test('the next launch resumes after the desk restarted', async () => {
     const client = await signIn(desk, 'Overnight');
     const session = await launch(client);
     await client.json(

@@ -13,7 +13,7 @@ const open = (): Scorm2004Api => {
   return api;
 };
 
-/** Sets values that must be taken, in their order. */
+/** Sets values in order. Expects that the runtime accepts each of them. */
 function setAll(api: Scorm2004Api, values: Readonly<Record<string, string>>): void {
   const refused = Object.entries(values).filter(
     ([element, value]) => api.SetValue(element, value) !== 'true',
@@ -21,7 +21,7 @@ function setAll(api: Scorm2004Api, values: Readonly<Record<string, string>>): vo
   expect(refused).toEqual([]);
 }
 
-/** Everything one course may say, each value a different one. */
+/** Everything that a course may set, each with a distinct value. */
 const everything = {
   'cmi.location': 'fraud/zones',
   'cmi.suspend_data': 'x'.repeat(64_000),
@@ -61,8 +61,8 @@ const everything = {
   'cmi.interactions.0.description': '{lang=en}Which?',
 };
 
-describe('a course of SCORM 2004 in the desk', () => {
-  test('finds itself new, with nothing said of what nobody has said', () => {
+describe('a SCORM 2004 course in the desk', () => {
+  test('a new SCORM 2004 attempt has no values that were never set', () => {
     const api = open();
     expect(api.GetValue('cmi.entry')).toBe('ab-initio');
     expect(api.GetValue('cmi.learner_name')).toBe('Bat Dorj');
@@ -74,7 +74,7 @@ describe('a course of SCORM 2004 in the desk', () => {
     expect(bench.stored.size).toBe(0);
   });
 
-  test('finds every value that it has committed, launch after launch', () => {
+  test('a SCORM 2004 course reads back every committed value at each launch', () => {
     let api = open();
     setAll(api, everything);
     setAll(api, {'cmi.session_time': 'PT10M', 'cmi.exit': 'suspend'});
@@ -88,7 +88,7 @@ describe('a course of SCORM 2004 in the desk', () => {
       expect(api.GetValue('cmi.interactions._count')).toBe('1');
       setAll(api, {'cmi.session_time': 'PT10M', 'cmi.exit': 'suspend'});
       expect(api.Commit('')).toBe('true');
-      // Nothing new was answered, so no answer goes out again.
+      // No interaction has changed, so the commit contains none.
       expect(bench.posted.at(-1)).toContain('"answers":[]');
     }
     expect(bench.attempts.of(bench.learner.id)).toMatchObject({
@@ -97,7 +97,7 @@ describe('a course of SCORM 2004 in the desk', () => {
     });
   });
 
-  test('is told what the manifest of its package says', () => {
+  test('a SCORM 2004 course reads the values that its manifest sets', () => {
     bench.given = {
       launchData: 'level=2',
       passMark: '0.75',
@@ -113,7 +113,7 @@ describe('a course of SCORM 2004 in the desk', () => {
     expect(api.GetValue('cmi.time_limit_action')).toBe('continue,message');
   });
 
-  test('may be loaded again in its frame after it has ended', () => {
+  test('a SCORM 2004 course may be loaded again in its frame after Terminate', () => {
     const api = open();
     setAll(api, {'cmi.suspend_data': 'first', 'cmi.exit': 'suspend'});
     expect(api.Terminate('')).toBe('true');
@@ -141,7 +141,7 @@ describe('a course of SCORM 2004 in the desk', () => {
     ['cmi.score', '1', '401'],
     ['cmi.objectives.0', '1', '401'],
     ['cmi.score.toJSON', '1', '401'],
-  ])('is refused %s with error %#', (element, value, code) => {
+  ])('SetValue of %s is refused with the error of case %#', (element, value, code) => {
     const api = open();
     setAll(api, {'cmi.suspend_data': 'before'});
     expect([api.SetValue(element, value), api.GetLastError()]).toEqual(['false', code]);
@@ -150,7 +150,7 @@ describe('a course of SCORM 2004 in the desk', () => {
     expect(api.Commit('')).toBe('true');
   });
 
-  test('may hand over numbers, nothing, and what makes no sense, and no call throws', () => {
+  test('no SCORM 2004 call throws for numbers, missing arguments or nonsense', () => {
     const api = bench.open2004();
     const call = (name: keyof Scorm2004Api, ...args: readonly unknown[]): unknown =>
       Reflect.apply(api[name], api, args);
@@ -177,7 +177,7 @@ describe('a course of SCORM 2004 in the desk', () => {
     });
   });
 
-  test('is refused calls before and after its session, each with its own number', () => {
+  test('SCORM 2004 calls outside a session are refused, each with its own error code', () => {
     const api = bench.open2004();
     const calls = () => [
       [api.GetValue('cmi.entry'), api.GetLastError()],
@@ -204,13 +204,13 @@ describe('a course of SCORM 2004 in the desk', () => {
   });
 });
 
-describe('when the desk does not take what a course of SCORM 2004 commits', () => {
+describe('when a SCORM 2004 commit does not reach the desk', () => {
   test.each([
     [0, 'silent'],
     [401, 'signedOut'],
     [409, 'elsewhere'],
     [507, 'diskFull'],
-  ])('and says %i, Commit says false, and all of it goes with the next one', (status, trouble) => {
+  ])('after status %i Commit returns false, and the next commit includes all of it', (status, trouble) => {
     const api = open();
     setAll(api, everything);
     bench.broken = status;
@@ -222,7 +222,7 @@ describe('when the desk does not take what a course of SCORM 2004 commits', () =
     expect(bench.attempts.answers(bench.learner.id)).toHaveLength(1);
   });
 
-  test('a window that closes leaves its work on the device, and the next launch hands it over', () => {
+  test('a closing window leaves its commit on the device, and the next launch sends it', () => {
     const api = open();
     setAll(api, {...everything, 'cmi.suspend_data': 'last words', 'cmi.exit': 'suspend'});
     bench.broken = 0;
@@ -234,7 +234,7 @@ describe('when the desk does not take what a course of SCORM 2004 commits', () =
     expect(again.GetValue('cmi.entry')).toBe('resume');
   });
 
-  test('a launch that fails is no session', () => {
+  test('a failed launch does not start a SCORM 2004 session', () => {
     bench.broken = 401;
     const api = bench.open2004();
     expect([api.Initialize(''), api.GetLastError()]).toEqual(['false', '102']);

@@ -17,18 +17,21 @@ import {temporary} from './desk-client.ts';
 
 const settings = {logLevel: 5, autocommit: false};
 
-/** A player and a desk with its database, without the browser and the network between. */
+/** A player connected to a desk with its database, without a browser or a network. */
 export class PlayerBench {
   readonly attempts: Attempts;
   readonly learner: Learner;
-  /** What the desk answers instead of doing what it is asked; 'lost' does it and loses the answer. */
+  /**
+   * Status that the desk returns instead of handling a request. 'lost' handles the request but loses the
+   * response.
+   */
   broken: number | 'lost' | undefined;
   readonly stored = new Map<string, string>();
   readonly farewells: string[] = [];
   readonly posted: string[] = [];
   readonly told: (string | undefined)[] = [];
 
-  /** What the manifest of the package says. */
+  /** Values from the manifest of the package. */
   given: Given = nothingGiven;
 
   constructor(model: DataModel = 'scorm12') {
@@ -77,23 +80,23 @@ export class PlayerBench {
     return new Keeper({wire, storage, learner: this.learner.id, tell: trouble => this.told.push(trouble)});
   }
 
-  /** What one opened window has. */
+  /** Returns the API as a newly opened window has it. */
   open({keeper = this.keeper()}: {keeper?: Keeper} = {}): Scorm12Api {
     return scorm12Api(() => new Scorm12API(settings), keeper);
   }
 
-  /** The same for a package of SCORM 2004. */
+  /** Returns the API of a newly opened window for a SCORM 2004 package. */
   open2004({keeper = this.keeper()}: {keeper?: Keeper} = {}): Scorm2004Api {
     return scorm2004Api(() => new Scorm2004API(settings), keeper);
   }
 }
 
-/** Sets a value that must be taken. */
+/** Sets a value. Expects that the runtime accepts it. */
 export const set = (api: Scorm12Api, element: string, value: string): void => {
   expect([element, api.LMSSetValue(element, value)]).toEqual([element, 'true']);
 };
 
-/** Reports one answer as the course does. */
+/** Reports one interaction as the course does. */
 export function answer(api: Scorm12Api, place: number, response = 'a'): void {
   const elements = [
     ['id', `fraud.q${place}.t1`],

@@ -7,8 +7,8 @@ beforeEach(() => {
   bench = new PlayerBench();
 });
 
-describe('a course in the desk', () => {
-  test('finds itself new, then everything that it left behind, launch after launch', () => {
+describe('a SCORM 1.2 course in the desk', () => {
+  test('a SCORM 1.2 course starts new and reads back all of its data at each later launch', () => {
     for (const round of [0, 1, 2]) {
       const api = bench.open();
       expect(api.LMSInitialize('')).toBe('true');
@@ -50,7 +50,7 @@ describe('a course in the desk', () => {
     });
   });
 
-  test('is told what the manifest of its package says', () => {
+  test('a SCORM 1.2 course reads the values that its manifest sets', () => {
     bench.given = {
       launchData: 'level=2',
       passMark: '75',
@@ -66,7 +66,7 @@ describe('a course in the desk', () => {
     expect(api.LMSGetValue('cmi.student_data.time_limit_action')).toBe('exit,message');
   });
 
-  test('may be loaded again in its frame after it has finished', () => {
+  test('a SCORM 1.2 course may be loaded again in its frame after LMSFinish', () => {
     const api = bench.open();
     api.LMSInitialize('');
     set(api, 'cmi.suspend_data', 'first');
@@ -80,7 +80,7 @@ describe('a course in the desk', () => {
     expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toBe('second');
   });
 
-  test('sends an answer once', () => {
+  test('each interaction is sent once', () => {
     const api = bench.open();
     api.LMSInitialize('');
     answer(api, 0);
@@ -101,7 +101,7 @@ describe('a course in the desk', () => {
     ['cmi.core.lesson_location', 'x'.repeat(256), '405'],
     ['cmi.core.lesson_status', 'finished', '405'],
     ['cmi.core.student_name', 'x', '403'],
-  ])('is refused %s with error %#', (element, value, code) => {
+  ])('LMSSetValue of %s is refused with the error of case %#', (element, value, code) => {
     const api = bench.open();
     api.LMSInitialize('');
     set(api, 'cmi.suspend_data', 'before');
@@ -112,14 +112,14 @@ describe('a course in the desk', () => {
     expect(api.LMSGetLastError()).toBe('0');
   });
 
-  test('may save 4096 characters', () => {
+  test('a SCORM 1.2 course may save 4096 characters', () => {
     const api = bench.open();
     api.LMSInitialize('');
     set(api, 'cmi.suspend_data', 'x'.repeat(4096));
     expect(api.LMSCommit('')).toBe('true');
   });
 
-  test('may hand over numbers, nothing, and what makes no sense, and no call throws', () => {
+  test('no SCORM 1.2 call throws for numbers, missing arguments or nonsense', () => {
     const api = bench.open();
     const call = (name: keyof typeof api, ...args: readonly unknown[]): unknown =>
       Reflect.apply(api[name], api, args);
@@ -141,7 +141,7 @@ describe('a course in the desk', () => {
     expect(bench.attempts.of(bench.learner.id)?.state.score.raw).toBe('85');
   });
 
-  test('is refused calls before and after its session', () => {
+  test('SCORM 1.2 calls outside a session are refused', () => {
     const api = bench.open();
     expect([api.LMSCommit(''), api.LMSFinish(''), api.LMSSetValue('cmi.suspend_data', 'x')]).toEqual([
       'false',

@@ -15,7 +15,7 @@ import {
 import {makePackage} from './make-package.ts';
 import {takeCourse} from './take-course.ts';
 
-// The desk writes local time, so the time of the test is made of local parts.
+// The desk writes local time, so the test builds its time from local parts.
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 let desk: TestDesk;
 let trainer: Client;
@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => desk.end());
 
 describe('the ledger', () => {
-  test('shows who, status, score, time, answers and when, in words and local time', async () => {
+  test('the ledger shows name, status, score, time, answers and date in readable form and local time', async () => {
     await takeCourse(desk, 'Бат Дорж');
     const {text} = await trainer.get('/records');
     for (const words of [
@@ -41,11 +41,11 @@ describe('the ledger', () => {
       expect(text).toContain(words);
   });
 
-  test('shows an empty desk kindly', async () => {
+  test('the ledger of an empty desk shows a message', async () => {
     expect((await trainer.get('/records')).text).toContain('Nobody has signed in yet');
   });
 
-  test('escapes a name that is HTML', async () => {
+  test('the ledger escapes a name that contains HTML', async () => {
     await takeCourse(desk, '<img src=x onerror=y>');
     const {text} = await trainer.get('/records');
     expect(text).not.toContain('<img src=x');
@@ -53,8 +53,8 @@ describe('the ledger', () => {
   });
 });
 
-describe('one learner', () => {
-  test('has every answer in readable words', async () => {
+describe('the page of a learner', () => {
+  test('the page of a learner shows every answer in words', async () => {
     const {id} = await takeCourse(desk, 'Reader');
     const {text} = await trainer.get(`/records/learner/${id}`);
     for (const words of [
@@ -77,7 +77,7 @@ describe('one learner', () => {
       expect(text).toContain(words);
   });
 
-  test('gets a new code from the trainer, and the old one no longer opens the record', async () => {
+  test('a learner gets a new code from the trainer, and the old code stops working', async () => {
     const {id} = await takeCourse(desk, 'Forgetful');
     expect((await trainer.form(`/records/learner/${id}/code`, {code: '12'})).status).toBe(422);
     expect((await trainer.form(`/records/learner/${id}/code`, {code: '8888'})).text).toContain(
@@ -92,13 +92,13 @@ describe('one learner', () => {
     '/records/learner/nobody/erase',
     '/records/backups/desk-2026-11-25-143200.db',
     '/records/backups/secret',
-  ])('%s is not there', async path => {
+  ])('%s does not exist', async path => {
     expect((await trainer.get(path)).status).toBe(404);
   });
 });
 
-describe('export', () => {
-  test('gives the list as CSV that Excel reads as UTF-8 and that runs no formula', async () => {
+describe('exports', () => {
+  test('the list of learners is exported as CSV that Excel reads as UTF-8 and that runs no formula', async () => {
     await takeCourse(desk, '=1+1 Bold');
     await takeCourse(desk, 'Бат "Б" Дорж');
     const {headers, text} = await trainer.get('/records/learners.csv');
@@ -111,7 +111,7 @@ describe('export', () => {
     expect(text).toContain('"Бат ""Б"" Дорж"');
   });
 
-  test('gives every answer as CSV', async () => {
+  test('every answer is exported as CSV', async () => {
     await takeCourse(desk, 'Reader');
     const {text} = await trainer.get('/records/answers.csv');
     expect(text.trim().split('\r\n')).toHaveLength(5);
@@ -120,7 +120,7 @@ describe('export', () => {
     );
   });
 
-  test('gives everything but codes and saved work as JSON', async () => {
+  test('everything except codes and saved states is exported as JSON', async () => {
     await takeCourse(desk, 'Reader');
     const {text} = await trainer.get('/records/everything.json');
     expect(JSON.parse(text)).toMatchObject({
@@ -139,8 +139,8 @@ describe('export', () => {
   });
 });
 
-describe('the records of a course of SCORM 2004', () => {
-  test('are read like those of SCORM 1.2, on the page and in the table', async () => {
+describe('the records of a SCORM 2004 course', () => {
+  test('the page and the table show SCORM 2004 records like those of SCORM 1.2', async () => {
     const zip = makePackage({version: '2004 4th Edition', identifier: 'tamga'});
     const readable = join(dirname(makeCourse(temporary())), 'readable');
     const course = packageCourse(zip, 'tamga.zip', {readable, isOurs: true});

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.end());
 
-describe('files', () => {
+describe('static files', () => {
   test.each([
     ['/course/index.html', 200, 'text/html; charset=utf-8'],
     ['/course/', 200, 'text/html; charset=utf-8'],
@@ -17,7 +17,7 @@ describe('files', () => {
     ['/desk/desk.css', 200, 'text/css; charset=utf-8'],
     ['/desk/player.js', 200, 'text/javascript; charset=utf-8'],
     ['/desk/seal.svg', 200, 'image/svg+xml'],
-  ])('%s answers %i as %s', async (path, status, type) => {
+  ])('GET %s returns status %i and the type %s', async (path, status, type) => {
     expect(await new Client(desk).get(path)).toMatchObject({
       status,
       headers: {'content-type': type, 'x-content-type-options': 'nosniff'},
@@ -40,13 +40,13 @@ describe('files', () => {
     '/desk/../course/../../data/desk.db',
     '/data/desk.db',
     '/course/index.html/',
-  ])('%s is not there', async path => {
+  ])('GET %s returns 404', async path => {
     const got = await new Client(desk).get(path);
     expect(got.status).toBe(404);
     expect(got.text).not.toContain('secret');
   });
 
-  test('are asked for again, and not sent again while they are the same', async () => {
+  test('files are revalidated, and unchanged files are not sent again', async () => {
     const client = new Client(desk);
     const {headers} = await client.get('/course/index.html');
     expect(headers['cache-control']).toBe('no-cache');
@@ -56,12 +56,12 @@ describe('files', () => {
     });
   });
 
-  test('are sent in part to who asks for a part', async () => {
+  test('files are sent in part for a range request', async () => {
     const got = await new Client(desk).get('/course/v1/course.js', {range: 'bytes=0-5'});
     expect([got.status, got.headers['content-range'], got.text]).toEqual([206, 'bytes 0-5/10', 'export']);
   });
 
-  test('of the course may stand in a frame of the desk alone, and pages of the desk in none', async () => {
+  test('only the desk may frame the course, and no page may frame the pages of the desk', async () => {
     const client = new Client(desk);
     expect((await client.get('/course/index.html')).headers['content-security-policy']).toContain(
       "frame-ancestors 'self'",
@@ -75,7 +75,7 @@ describe('files', () => {
   });
 });
 
-describe('what makes no sense', () => {
+describe('invalid requests', () => {
   test.each([
     ['GET', '/nothing', {}, '', 404],
     ['GET', '//evil.example/', {}, '', 404],
@@ -90,11 +90,14 @@ describe('what makes no sense', () => {
       `name=${'a'.repeat(5000)}`,
       413,
     ],
-  ] as const)('%s %s %j is refused in words', async (method, path, headers, body, status) => {
-    const got = await new Client(desk).send(method, path, headers, body);
-    expect(got.status).toBe(status);
-    expect(got.text).toContain('This did not work');
-  });
+  ] as const)(
+    '%s %s with the headers %j is refused with an explanation',
+    async (method, path, headers, body, status) => {
+      const got = await new Client(desk).send(method, path, headers, body);
+      expect(got.status).toBe(status);
+      expect(got.text).toContain('This did not work');
+    },
+  );
 
   const sound = commitOf('A'.repeat(20), 1);
   test.each<[string, unknown]>([
@@ -107,12 +110,12 @@ describe('what makes no sense', () => {
     ['64,001 characters', {...sound, state: {...sound.state, suspendData: 'x'.repeat(64_001)}}],
     ['a state with a number for text', {...sound, state: {...sound.state, success: 1}}],
     ['answers that are no list', {...sound, answers: {}}],
-  ])('a commit of %s is refused', async (_what, value) => {
+  ])('a commit with %s is refused', async (_what, value) => {
     const client = await signIn(desk, 'Nonsense');
     expect((await client.json('/play/commit', value)).status).toBe(400);
   });
 
-  test('a commit beyond four megabytes is refused, also when it hides its length', async () => {
+  test('a commit above four megabytes is refused, even without a declared length', async () => {
     const client = await signIn(desk, 'Nonsense');
     expect((await client.json('/play/commit', 'x'.repeat(2 ** 22 + 1))).status).toBe(413);
     const chunked = await client.json('/play/commit', 'x'.repeat(2 ** 22 + 1), {
@@ -121,7 +124,7 @@ describe('what makes no sense', () => {
     expect(chunked.status).toBe(413);
   });
 
-  test('broken HTTP ends the connection and not the desk', async () => {
+  test('malformed HTTP closes the connection but does not stop the desk', async () => {
     const {port, hostname} = new URL(desk.url);
     await new Promise<void>(resolve => {
       const socket = connect(Number(port), hostname, () => socket.end('NONSENSE\r\n\r\n'));

@@ -2,7 +2,7 @@ import {openDataFolder} from '../../src/desk/server/data-folder.ts';
 import {openDatabase} from '../../src/desk/server/database.ts';
 import {DeskFault} from '../../src/desk/server/desk-fault.ts';
 
-/* Opens a data folder as a user who is not root, for whom alone a folder can be read-only. */
+/* Opens a data folder as a user other than root: root ignores the read-only permission of a folder. */
 
 const [, , data = ''] = process.argv;
 if (process.getuid?.() === 0) process.setuid?.(65_534);

@@ -7,7 +7,7 @@ import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../../src
 import {incomplete, percentOf, scored, type Score} from '../../src/score/score.ts';
 import {arbitraryResponse, arbitraryScore} from './arbitrary-response.ts';
 
-/** What a learner does with a paper; what that comes to depends on what was done before. */
+/** An action of a learner on a paper. Its effect depends on what was done before. */
 export type Move = {readonly module: string; readonly paper: string} & (
   | {readonly kind: 'begin'}
   | {readonly kind: 'note'; readonly item: number; readonly answer: ItemAnswer}
@@ -32,7 +32,7 @@ const arbitraryAnswer = (bank: Bank, {block}: BankItem): fc.Arbitrary<ItemAnswer
     sure: fc.constantFrom(0, 1, 2, 3),
   });
 
-/** Anything that can be done with one paper of a module. */
+/** Generates any action on one paper of a module. */
 export function arbitraryMove(data: ModuleData, paper: Paper, banks: readonly Bank[]): fc.Arbitrary<Move> {
   const own = {module: data.id, paper: paper.id};
   const items = paper.draw.flatMap(({bank, items: ids}) => ids.map(item => ({bank, item})));
@@ -53,7 +53,10 @@ export function arbitraryMove(data: ModuleData, paper: Paper, banks: readonly Ba
   );
 }
 
-/** The event that a move is in a record, or nothing where the paper does not ask that now. */
+/**
+ * Returns the event of a move in the current record. Returns undefined if the paper is not begun or does not
+ * ask the item now.
+ */
 export function eventOf(
   move: Move,
   record: CourseRecord,

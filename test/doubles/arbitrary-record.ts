@@ -7,7 +7,7 @@ import {empty, reduce} from '../../src/record/reduce.ts';
 import {arbitraryMove, eventOf, type Move} from './arbitrary-paper.ts';
 import {arbitraryResponse, arbitraryScore} from './arbitrary-response.ts';
 
-/** Something that happens, or is tried with a paper. */
+/** An event, or an action on a paper. */
 type Step = RecordEvent | Move;
 
 const isEvent = (step: Step): step is RecordEvent => !['begin', 'note', 'hand-in'].includes(step.kind);
@@ -36,7 +36,7 @@ function stepsIn(data: ModuleData, banks: readonly Bank[]): readonly fc.Weighted
   return [...(seen ? [seen] : []), ...(answered ? [answered] : []), ...moves];
 }
 
-/** Anything that can happen in an attempt; `banks` are missing where there are no papers. */
+/** Generates any sequence of events in an attempt. `banks` may be left out if there are no papers. */
 export function arbitraryEvents(
   course: CourseIndex,
   all: Loaded,
@@ -66,7 +66,7 @@ export function arbitraryEvents(
     });
 }
 
-/** Any record that a course can lead to; those of one nonce are branches of one attempt. */
+/** Generates any record of a course. Records with the same nonce are branches of one attempt. */
 export const arbitraryRecord = (
   course: CourseIndex,
   all: Loaded,

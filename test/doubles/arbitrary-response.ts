@@ -5,7 +5,7 @@ import {pairsOf, type Pairs} from '../../src/record/codec/pairs.ts';
 import {typedBytes} from '../../src/record/response-token.ts';
 import {incomplete, scored, type Score} from '../../src/score/score.ts';
 
-/** What is typed, up to the bytes that a saved state has room for; a character has four at most. */
+/** Generates typed texts up to the byte limit of a saved state. A character has at most four bytes. */
 const typed = (mostBytes: number): fc.Arbitrary<string> =>
   fc.oneof(
     fc.float({noNaN: true, noDefaultInfinity: true}).map(n => n.toFixed(2).slice(0, mostBytes)),
@@ -13,7 +13,7 @@ const typed = (mostBytes: number): fc.Arbitrary<string> =>
     fc.constantFrom('', '3,5', '\u0411\u0430\u0442', '\u0416'.repeat(mostBytes / 2), '9'.repeat(mostBytes)),
   );
 
-/** Any response to a question of a module or bank that can be saved whole. */
+/** Generates any response to a question of a module or bank that can be saved whole. */
 export function arbitraryResponse(
   question: QuestionBlock,
   owner: Pick<ModuleData, 'numbers'>,
@@ -26,13 +26,13 @@ export function arbitraryResponse(
   return fc.array(word, {maxLength: question.cap});
 }
 
-/** Some of the items, each with a place. */
+/** Generates pairs for some of the items. */
 const arbitraryPairs = ({order, targets}: Pairs): fc.Arbitrary<readonly string[]> =>
   fc
     .tuple(...order.map(() => fc.constantFrom('', ...targets)))
     .map(places => places.flatMap((place, n) => (place === '' ? [] : [order[n] ?? '', place])));
 
-/** Any score of a question with so many points. */
+/** Generates any score of a question with the given maximum points. */
 export const arbitraryScore = (possible: number): fc.Arbitrary<Score> =>
   fc.oneof(
     {weight: 4, arbitrary: fc.integer({min: 0, max: possible}).map(earned => scored(earned, possible))},

@@ -10,7 +10,7 @@ import {MemoryStorage} from './memory-storage.ts';
 import {StrictScorm12, type Faults} from './strict-scorm12.ts';
 import {small, syntheticCourse} from './synthetic-course.ts';
 
-/** The first option, and the number 3, are right in the synthetic course. */
+/** In the synthetic course, the first option and the number 3 are correct. */
 const right = 'option-1';
 const options = ['option-1', 'option-2', 'option-3', 'option-4', 'option-5'];
 
@@ -30,13 +30,13 @@ const rubricsOf = (questions: readonly QuestionBlock[]): ModuleRubrics =>
     ]),
   );
 
-/** The response to a question that earns it full marks. */
+/** Returns the response that earns a question the maximum points. */
 export const rightAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['3'] : [right]);
 
-/** The response to a question that earns it nothing. */
+/** Returns the response that earns a question nothing. */
 export const wrongAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['4'] : ['option-2']);
 
-/** All that a page brings to the course; the rest is the same for every page. */
+/** The setup that differs between pages. The rest is the same for every page. */
 export type PageSetup = Pick<
   StoreSetup,
   'port' | 'storage' | 'sharedDevices' | 'line' | 'probe' | 'clock' | 'nonce'
@@ -75,20 +75,20 @@ export function openCourse(
   });
 }
 
-/** Gives names to attempts, one after the other. */
+/** Creates a generator of distinct attempt names. */
 export function nonces(): () => string {
   let made = 0;
   return () => `Nonce${String(++made).padStart(3, '0')}`;
 }
 
-/** One learner's device, and the LMS it talks to; each visit is a page of its own. */
+/** One learner's device and its LMS. Each visit is a page of its own. */
 export class World {
   readonly clock = new FakeClock();
   readonly storage = new MemoryStorage();
   readonly lms: StrictScorm12;
-  /** The network cable. */
+  /** True while the network works. */
   isReached = true;
-  /** The package is made for a device that several learners share. */
+  /** True if the package is made for a device that several learners share. */
   sharedDevices = false;
   readonly #nonce = nonces();
 
@@ -96,7 +96,7 @@ export class World {
     this.lms = new StrictScorm12(faults);
   }
 
-  /** Opens the course and lets its first second pass; the page of the visit before is gone, however it ended. */
+  /** Opens the course and lets one second pass. The page of the previous visit is gone, however it ended. */
   async visit(
     port: TrackingPort = scorm12(this.lms.launch()),
     modules: Modules = all,
@@ -110,7 +110,7 @@ export class World {
     return store;
   }
 
-  /** Opens the first module and answers its first questions rightly. */
+  /** Opens the first module and answers `count` of its questions correctly, starting at `from`. */
   async answers(store: Store, count: number, from = 0): Promise<void> {
     const data = await store.openModule('module-1');
     for (const q of data.parts.flatMap(questionsOf).slice(from, from + count)) {
@@ -118,7 +118,7 @@ export class World {
     }
   }
 
-  /** Does all there is to do in the course. */
+  /** Does everything in the course. */
   async completes(store: Store, answer: (type: string) => readonly string[] = rightAnswer): Promise<void> {
     for (const index of course.modules) {
       const data = await store.openModule(index.id);
@@ -131,14 +131,17 @@ export class World {
     }
   }
 
-  /** How many answers the record holds, all modules opened. */
+  /** Opens the first module and returns the number of answers in it, or -1 if it is not open. */
   async count(store: Store): Promise<number> {
     await store.openModule('module-1');
     const module = store.record.modules['module-1'];
     return module?.kind === 'open' ? Object.keys(module.answers).length : -1;
   }
 
-  /** What a learner would find on a healthy day: the next visit's answers, with the question about this device answered by "continue". */
+  /**
+   * Simulates the next visit without faults. Answers the question about work on this device with "continue".
+   * Returns the number of restored answers.
+   */
   async comesBack(): Promise<number> {
     this.lms.faults = {};
     this.isReached = true;

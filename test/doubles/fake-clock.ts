@@ -1,6 +1,6 @@
 import type {Clock} from '../../src/session/store.ts';
 
-/** Lets what is waiting in promises happen. */
+/** Lets pending promises settle. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 50; turn++) await Promise.resolve();
 }
@@ -8,17 +8,23 @@ async function settled(): Promise<void> {
 interface Timer {
   readonly at: number;
   readonly run: () => void;
-  /** The page whose timer it is; undefined for a server's. */
+  /** The page that owns the timer; undefined for a server. */
   readonly page: PageClock | undefined;
 }
 
-/** A page's clock: its time goes on evenly from what the device said when the page was opened, as a browser's does. */
+/**
+ * The clock of a page, as in a browser. It starts with the device's time when the page was opened, and then
+ * advances evenly.
+ */
 export interface PageClock extends Clock {
-  /** The page is gone, and its timers with it. */
+  /** Closes the page and cancels its timers. */
   forget(): void;
 }
 
-/** Time that passes only when it is told to; itself the clock of whatever is no page. */
+/**
+ * A clock that advances only on demand. It also serves as the clock of everything that is not a page, such as
+ * a server.
+ */
 export class FakeClock implements Clock {
   #now = Date.UTC(2026, 10, 25, 8, 0, 0);
   #timers: Timer[] = [];
@@ -28,7 +34,7 @@ export class FakeClock implements Clock {
     return this.#now;
   }
 
-  /** What the device's own clock says, which somebody may have set. */
+  /** Returns the device's own time, which somebody may have changed. */
   deviceNow(): number {
     return this.#now + this.#error;
   }
@@ -37,7 +43,7 @@ export class FakeClock implements Clock {
     return this.#add({at: this.#now + ms, run, page: undefined});
   }
 
-  /** The clock of a page that opens now. */
+  /** Creates the clock of a page that opens now. */
   page(): PageClock {
     const error = this.#error;
     const page: PageClock = {
@@ -50,17 +56,17 @@ export class FakeClock implements Clock {
     return page;
   }
 
-  /** All pages are gone, and all timers with them. */
+  /** Closes all pages and cancels all timers. */
   forget(): void {
     this.#timers = [];
   }
 
-  /** Somebody sets the device's clock by so many milliseconds. */
+  /** Shifts the device's clock by `ms` milliseconds. */
   set(ms: number): void {
     this.#error += ms;
   }
 
-  /** Lets so many milliseconds pass, with all that happens in them. */
+  /** Advances the time by `ms` milliseconds and runs all timers that are due. */
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms;
     await settled();

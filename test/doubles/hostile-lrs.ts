@@ -1,28 +1,31 @@
 import type {Clock, Fetch} from '../../src/tracking/cmi5/xapi.ts';
 
-/** What a hostile line to an LRS depends on. */
+/** The environment of a hostile connection to an LRS. */
 interface Line {
   readonly share: () => number;
   readonly clock: Clock;
-  /** Its fault shows now. */
+  /** Returns true while the fault is active. */
   readonly isStruck: () => boolean;
-  /** The page that asks is still there; what it asked outlives it only where it said so. */
+  /** Returns true while the requesting page exists. Afterwards only requests with `keepalive` survive. */
   readonly isThere: () => boolean;
 }
 
-/** A way in which an LRS, or the line to it, misbehaves, laid over one that does not. */
+/** A fault of an LRS or of its connection. It wraps the `fetch` of an LRS without faults. */
 export type LrsHostility = (fetch: Fetch, line: Line) => Fetch;
 
 const answered = (status: number) => ({status, headers: new Headers(), text: async () => 'try later'});
 
-/** Answers so many of a hundred requests with 503, and does nothing. */
+/** Answers the given percentage of requests with 503 and does not process them. */
 export const answers503 =
   (percent: number): LrsHostility =>
   (fetch, {share, isStruck}) =>
   async (url, init) =>
     isStruck() && share() * 100 < percent ? answered(503) : fetch(url, init);
 
-/** Requests arrive so many milliseconds later, and those of a page that is gone by then only where they are to outlive it. */
+/**
+ * Delays requests by `least` to `most` milliseconds. If the page is gone by then, only requests with
+ * `keepalive` arrive.
+ */
 export const arrivesLate =
   (least: number, most: number): LrsHostility =>
   (fetch, {share, clock, isStruck, isThere}) =>
@@ -35,13 +38,13 @@ export const arrivesLate =
         })
       : fetch(url, init);
 
-/** Nothing arrives. */
+/** No request arrives. */
 export const isCutOff: LrsHostility =
   (fetch, {isStruck}) =>
   (url, init) =>
     isStruck() ? Promise.reject(new TypeError('Failed to fetch')) : fetch(url, init);
 
-/** Everything arrives and is done, and no answer comes. */
+/** All requests arrive and are processed, but no answer comes back. */
 export const isSilent: LrsHostility =
   (fetch, {isStruck}) =>
   async (url, init) => {
@@ -50,7 +53,7 @@ export const isSilent: LrsHostility =
     return answer;
   };
 
-/** Of ten saves of a state seven are told that somebody else has changed it. */
+/** Answers 70 per cent of the saves of a state with 412, as if somebody else had changed it. */
 export const conflicts: LrsHostility =
   (fetch, {share, isStruck}) =>
   async (url, init) =>

@@ -1,10 +1,10 @@
 import type {Frame} from '../../src/tracking/scorm/find-api.ts';
 import type {ScormApi} from '../../src/tracking/scorm/client.ts';
 
-/** A way in which an LMS misbehaves, laid over one that keeps to the standard; the editions have it in common. */
+/** A fault of an LMS. It wraps the API of an LMS that follows the standard. All editions share these faults. */
 export type Hostility = (lms: ScormApi) => ScormApi;
 
-/** Says yes to everything and gives nothing back, as one does whose reads come too late. */
+/** Confirms every call and returns '' for every read, like an LMS whose reads come too late. */
 export const readsNothing: Hostility = lms => ({
   initialize: () => yes(lms.initialize()),
   finish: () => yes(lms.finish()),
@@ -16,7 +16,7 @@ export const readsNothing: Hostility = lms => ({
 
 const yes = (_answer: unknown): string => 'true';
 
-/** Has these elements and no others, and goes on with an attempt by itself, which it is not told to by `exit`. */
+/** Has only the given elements. Continues an attempt by itself, because it has no element for `exit`. */
 export const hasOnly =
   (elements: readonly string[], exit: string): Hostility =>
   lms => {
@@ -38,7 +38,10 @@ export const hasOnly =
     };
   };
 
-/** While `isStruck`, every other call goes wrong: it throws, or answers null, undefined or "false", and may have been done all the same. */
+/**
+ * While `isStruck`, about half of the calls fail. A failed call throws, or returns null, undefined or
+ * "false"; it may have been carried out nevertheless.
+ */
 export const answersAtRandom =
   (share: () => number, isStruck: () => boolean): Hostility =>
   lms => {
@@ -59,7 +62,7 @@ export const answersAtRandom =
     };
   };
 
-/** Keeps only so many characters of the state, and says nothing. */
+/** Truncates the state to `room` characters without an error. */
 export const truncates =
   (room: number): Hostility =>
   lms => ({
@@ -67,7 +70,7 @@ export const truncates =
     set: (element, value) => lms.set(element, element === 'cmi.suspend_data' ? value.slice(0, room) : value),
   });
 
-/** Opens the course for review, without credit, and stores all that is set all the same. */
+/** Opens the course for review without credit, but still stores everything that is set. */
 export const reviews =
   (mode: string, credit: string): Hostility =>
   lms => ({
@@ -75,7 +78,7 @@ export const reviews =
     get: element => (element === mode ? 'review' : element === credit ? 'no-credit' : lms.get(element)),
   });
 
-/** Blanks what it has when a session ends with another exit than "suspend". */
+/** Erases the state if a session ends with another exit than "suspend". */
 export const blanksAtExit =
   (exit: string): Hostility =>
   lms => {
@@ -93,7 +96,7 @@ export const blanksAtExit =
     };
   };
 
-/** Gives nothing back at launch, whatever it has confirmed before. */
+/** Returns no state at launch, whatever it has confirmed before. */
 export const forgets: Hostility = lms => {
   let isSet = false;
   return {
@@ -106,7 +109,7 @@ export const forgets: Hostility = lms => {
   };
 };
 
-/** A window of another site: of it only the windows round it can be seen. */
+/** Simulates a cross-origin window. Only its parent is accessible. */
 const foreign = (parent?: Frame): Frame =>
   new Proxy<Frame>(
     {},
@@ -118,8 +121,8 @@ const foreign = (parent?: Frame): Frame =>
     },
   );
 
-/** A course's window whose LMS is beyond a frame of another site. */
+/** Simulates a course window whose LMS lies beyond a cross-origin frame. */
 export const beyondAForeignFrame = (api: Frame): Frame => ({parent: foreign(api)});
 
-/** One in whose LMS a frame of another site hides the API for good. */
+/** Simulates a course window from which cross-origin windows hide the API permanently. */
 export const outOfReach = (): Frame => ({parent: foreign(), opener: foreign()});

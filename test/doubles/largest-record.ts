@@ -18,7 +18,10 @@ import {typedBytes} from '../../src/record/response-token.ts';
 import type {Response} from '../../src/score/response.ts';
 import {scored} from '../../src/score/score.ts';
 
-/** The answer that takes most room: the longest words, as many as may be, and points that differ from the best ones. */
+/**
+ * Creates the largest possible answer: as many of the longest entries as allowed, and last points that differ
+ * from the best.
+ */
 function largestAnswer(question: QuestionBlock, data: ModuleData): Answer {
   return {
     response: largestResponse(question, optionsOf(ownerOf(question), data)),
@@ -35,13 +38,13 @@ function largestResponse(question: QuestionBlock, options: ReadonlyMap<string, n
   return Array.from({length: question.cap}, () => largest?.[0] ?? 'x'.repeat(typedBytes(question.type)));
 }
 
-/** The answer to an item that takes most room. */
+/** Creates the largest possible answer to an item. */
 function largestItemAnswer({block}: BankItem, bank: Bank): ItemAnswer {
   const words = wordsOf(largestResponse(block, optionsOf(block.id, bank)), block, bank);
   return {words, score: scored(block.possible, block.possible), sure: 3};
 }
 
-/** The draw of a paper that takes most room, answered with the largest answers. */
+/** Creates the largest possible draw of a paper, with the largest answers. */
 function largestPaper(paper: Paper, data: ModuleData, banks: readonly Bank[]): PaperRecord {
   const answers = paper.draw.flatMap(({bank: id, items, count}) => {
     const bank = banks.find(b => b.id === id);
@@ -55,7 +58,7 @@ function largestPaper(paper: Paper, data: ModuleData, banks: readonly Bank[]): P
           [data.numbers[`${paper.id}/${id}/${item.block.id}`] ?? 0, largestItemAnswer(item, bank)] as const,
       );
   });
-  // The set of items is as large as its largest number.
+  // The size of a set of item numbers depends on its largest number, so that number must be in it.
   const last = Math.max(...optionsOf(paper.id, data).values());
   const [first] = answers;
   const all =
@@ -63,7 +66,7 @@ function largestPaper(paper: Paper, data: ModuleData, banks: readonly Bank[]): P
   return {begun: mostBegun, handedIn: true, best: 100, answers: Object.fromEntries(all)};
 }
 
-/** Everything done that a course has, each thing as large as it can be. */
+/** Creates a record in which everything in a course is done and every entry is as large as possible. */
 export function largestRecord(course: CourseIndex, all: Loaded, banks: readonly Bank[]): CourseRecord {
   const modules = course.modules.map(({id, contentVersion}) => {
     const data = all[id];

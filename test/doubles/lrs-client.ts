@@ -2,7 +2,7 @@ import {defined, type Verb} from '../../src/tracking/cmi5/statements.ts';
 import type {Json} from '../../src/tracking/cmi5/xapi.ts';
 import type {StrictLrs} from './lrs.ts';
 
-/** A cmi5 client that can be made to break any requirement, for positive controls: each call may be told what to do otherwise. */
+/** A cmi5 client for positive controls. Each call has parameters that make it break a requirement. */
 export class LrsClient {
   readonly #lrs: StrictLrs;
   readonly #query: URLSearchParams;
@@ -10,13 +10,13 @@ export class LrsClient {
   #template: Json = {};
   #made = 0;
 
-  /** A new session, of which nothing has been asked yet. */
+  /** Starts a new session without any requests. */
   constructor(lrs: StrictLrs) {
     this.#lrs = lrs;
     this.#query = new URLSearchParams(lrs.launch());
   }
 
-  /** Gets the token by whatever method. */
+  /** Fetches the token with the given HTTP method. */
   async fetchToken(method = 'POST'): Promise<string> {
     const reply = await this.#lrs.fetch(this.#parameter('fetch'), {method});
     const text = await reply.text();
@@ -24,7 +24,7 @@ export class LrsClient {
     return text;
   }
 
-  /** All that comes before the first statement. */
+  /** Makes all requests that come before the first statement. */
   async begin(): Promise<void> {
     await this.fetchToken();
     const data: unknown = JSON.parse(await this.ask('GET', 'activities/state', {stateId: 'LMS.LaunchData'}));
@@ -32,7 +32,7 @@ export class LrsClient {
     await this.ask('GET', 'agents/profile', {profileId: 'cmi5LearnerPreferences'});
   }
 
-  /** The statement of a verb as it should be, unless something else is said. */
+  /** Creates a correct statement of a verb. `change` may modify it. */
   statement(
     verb: Verb,
     change: (statement: Json) => Json = same,
@@ -59,7 +59,10 @@ export class LrsClient {
     await this.ask('PUT', 'statements', {statementId: typeof id === 'string' ? id : ''}, statement);
   }
 
-  /** Asks a resource as it should be asked, but for what is said; a header of '' is left out. */
+  /**
+   * Sends a correct request to a resource. The arguments may override parameters and headers; a header of ''
+   * is left out.
+   */
   async ask(
     method: string,
     resource: string,

@@ -1,6 +1,6 @@
 import type {StrictLrs} from './lrs.ts';
 
-/** What `@xapi/cmi5` asks with: as much of an XMLHttpRequest as its HTTP library needs, answered by the LRS in `lrs`. */
+/** The part of an XMLHttpRequest that the HTTP library of `@xapi/cmi5` needs. The LRS in `lrs` answers it. */
 export class LrsRequest {
   static lrs: StrictLrs | undefined;
   readyState = 0;

@@ -1,7 +1,7 @@
 import validation from '@learninglocker/xapi-validation';
 import {isJson, type Json} from '../../src/tracking/cmi5/xapi.ts';
 
-/** What an LMS knows of a session while a statement arrives. */
+/** Facts that an LMS knows of a session when a statement arrives. */
 export interface SessionFacts {
   readonly actor: Json;
   readonly registration: string;
@@ -9,11 +9,14 @@ export interface SessionFacts {
   readonly contextTemplate: Json;
   readonly mode: string;
   readonly masteryScore: number | undefined;
-  /** Verbs of "cmi5 defined" statements: of this session, and of all sessions of the registration. */
+  /**
+   * Verbs of the "cmi5 defined" statements in this session. `everSaid` holds those of all sessions of the
+   * registration.
+   */
   readonly said: readonly string[];
   readonly everSaid: readonly string[];
   readonly hasPreferences: boolean;
-  /** The latest timestamp of this session, or ''. */
+  /** Latest timestamp of this session, or ''. */
   readonly lastAt: string;
 }
 
@@ -21,14 +24,14 @@ const context = 'https://w3id.org/xapi/cmi5/context';
 const categories = `${context}/categories`;
 const verbs = 'http://adlnet.gov/expapi/verbs/';
 
-/** What is found along a way of names and numbers. */
+/** Reads the value at a path of names and indices. Returns undefined if the path does not exist. */
 export const at = (value: unknown, ...way: readonly (string | number)[]): unknown =>
   way.reduce<unknown>(
     (found, name) => (typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined),
     value,
   );
 
-/** Alike, whatever the order of names. */
+/** True if two JSON values are equal, whatever the order of their properties. */
 export function isAlike(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, i) => isAlike(item, b[i]));
@@ -45,16 +48,16 @@ const hasCategory = (statement: Json, name: string): boolean =>
     activity => at(activity, 'id') === `${categories}/${name}`,
   );
 
-/** Whether it is a "cmi5 defined" statement (cmi5 7.1.2). */
+/** True if the statement is "cmi5 defined" (cmi5 7.1.2). */
 export const isDefined = (statement: Json): boolean => hasCategory(statement, 'cmi5');
 
-/** The last word of its verb. */
+/** Returns the last part of the verb's id, or the whole id if it has another prefix. */
 export const verbOf = (statement: Json): string => {
   const id = at(statement, 'verb', 'id');
   return typeof id === 'string' && id.startsWith(verbs) ? id.slice(verbs.length) : String(id);
 };
 
-/** All that the template has, in its order, is there; more may be. */
+/** True if a value contains everything of the template, lists in the same order. It may contain more. */
 function keeps(own: unknown, template: unknown): boolean {
   if (Array.isArray(template)) return template.every((item, i) => isAlike(item, at(own, i)));
   if (!isJson(template)) return own === template;
@@ -69,9 +72,9 @@ const isUtc = (value: unknown): boolean => typeof value === 'string' && /(Z|\+00
 
 const isValidator = (value: unknown): value is typeof validation => typeof value === 'function';
 
-/** What the validator of Learning Locker, an LRS, finds wrong in a statement. */
+/** Returns the faults that the validator of Learning Locker, an LRS, finds in a statement. */
 export function xapiFaults(statement: Json): readonly unknown[] {
-  // A loader of modules may or may not have taken it out of its wrapping.
+  // Depending on the module loader, the function is either the import itself or its `default`.
   const validate = [validation, at(validation, 'default')].find(isValidator);
   if (!validate) throw new Error('@learninglocker/xapi-validation is no function: see what it exports now');
   return validate(statement);
@@ -79,7 +82,7 @@ export function xapiFaults(statement: Json): readonly unknown[] {
 
 type Rule = readonly [number: string, isBroken: (statement: Json, session: SessionFacts) => boolean];
 
-/** Rules for every statement, by the numbers of the requirements list of cmi5. */
+/** Rules for every statement. The numbers are those of the cmi5 requirements list. */
 const forAll: readonly Rule[] = [
   ['9.1.0.0-1', ({id}) => !isUuid(id)],
   ['9.7.0.0-1', ({timestamp}) => timestamp === undefined],
@@ -147,7 +150,7 @@ const forDefined: readonly Rule[] = [
   ],
 ];
 
-/** The number of the first requirement that a statement breaks, or undefined. */
+/** Returns the number of the first requirement that a statement breaks, or undefined. */
 export function broken(statement: Json, session: SessionFacts): string | undefined {
   const rules = isDefined(statement) ? [...forAll, ...forDefined] : forAll;
   return rules.find(([, isBroken]) => isBroken(statement, session))?.[0];

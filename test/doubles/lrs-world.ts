@@ -4,13 +4,13 @@ import {FakeClock} from './fake-clock.ts';
 import {StrictLrs, type LrsFaults, type LrsSetup} from './lrs.ts';
 import {MemoryStorage} from './memory-storage.ts';
 
-/** UUIDs that are told apart with ease. */
+/** Creates a generator of UUIDs that are easy to tell apart. */
 export function uuids(): () => string {
   let made = 0;
   return () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;
 }
 
-/** A learner's registration, and pages of the course that are opened in it. */
+/** One registration of a learner, and the pages of the course that are opened in it. */
 export class Cmi5World {
   readonly clock = new FakeClock();
   readonly lrs: StrictLrs;
@@ -20,7 +20,10 @@ export class Cmi5World {
     this.lrs = new StrictLrs(this.clock, setup, faults);
   }
 
-  /** What a page has that the LMS opens: a new session in a new window, unless something else is said. */
+  /**
+   * Creates the environment of a page that the LMS opens. By default it is a new session in a new window;
+   * `other` overrides this.
+   */
   web(other: Partial<Web> = {}): Web {
     const {clock, lrs} = this;
     return {

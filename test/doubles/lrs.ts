@@ -2,40 +2,43 @@ import {createHash} from 'node:crypto';
 import {isJson, parsed, type Clock, type Fetch, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import {at, broken, isAlike, isDefined, verbOf, type SessionFacts} from './lrs-rules.ts';
 
-/** Ways in which an LRS, or the line to it, misbehaves. */
+/** Faults of an LRS or of its connection. */
 export interface LrsFaults {
-  /** Nothing arrives, and no answer comes. */
+  /** No request arrives, and no answer comes back. */
   offline?: boolean;
-  /** All arrives and is done, and no answer comes. */
+  /** All requests arrive and are processed, but no answer comes back. */
   silent?: boolean;
-  /** Every request is answered so, and nothing is done. */
+  /** Answers every request with this status and does not process it. */
   busy?: 503 | 429;
   /** Milliseconds that every answer takes. */
   slow?: number;
-  /** The token is not known any more: 401. */
+  /** The token has expired: 401. */
   expired?: boolean;
-  /** So many of the next PUTs of a State document are answered 412. */
+  /** Number of the next PUTs of a State document that are answered with 412. */
   conflicts?: number;
   /** A proxy changes every `ETag` on its way to the client. */
   changesEtags?: boolean;
-  /** Answers have no `ETag` that another site may read. */
+  /** Answers contain no `ETag` that another origin may read. */
   etagless?: boolean;
-  /** State documents are taken and given back as they were when this began. */
+  /** Accepts State documents but does not store them. Reads return the documents from before the fault. */
   frozen?: boolean;
-  /** Statements are not told to a session. */
+  /** A session may not read statements: 403. */
   secretive?: boolean;
-  /** A statement that is there already breaks the rules as a new one would, though its id is the same. */
+  /**
+   * A statement that was stored before is checked against the rules again, as if it were new, although its id
+   * is the same.
+   */
   pedantic?: boolean;
-  /** How a broken requirement is answered; 400 if nothing is said. */
+  /** Status for a broken requirement; 400 by default. */
   refusal?: 400 | 401 | 403;
 }
 
-/** What an LMS tells a session in LMS.LaunchData. */
+/** Data that an LMS passes to a session in LMS.LaunchData. */
 export interface LrsSetup {
   readonly mode?: 'Normal' | 'Browse' | 'Review';
   readonly masteryScore?: number;
   readonly returnURL?: string;
-  /** Of the learner's preferences; without it there is no such document. */
+  /** Language in the learner's preferences. Without it, the preferences document does not exist. */
   readonly languagePreference?: string;
 }
 
@@ -59,10 +62,10 @@ export interface LrsCall {
   readonly parameters: Readonly<Record<string, string>>;
   readonly body: string;
   readonly keepalive: boolean;
-  /** The header by which it was only to be done to what the client had read, or ''. */
+  /** Header that makes the request conditional, or ''. */
   readonly condition: '' | 'If-Match' | 'If-None-Match';
   readonly status: number;
-  /** Number of the requirement that it breaks, or ''. */
+  /** Number of the requirement that the request breaks, or ''. */
   readonly breaks: string;
 }
 
@@ -75,7 +78,7 @@ interface LrsSession {
   lastAt: string;
 }
 
-/** A statement is refused for what it breaks. */
+/** Thrown for a request that breaks a requirement. It carries the number of the requirement. */
 class Broken extends Error {
   readonly number: string;
   constructor(number: string) {
@@ -93,14 +96,15 @@ const json = (value: unknown): LrsAnswer => ({status: 200, text: JSON.stringify(
 const etagOf = (text: string): string => `"${createHash('sha1').update(text).digest('hex')}"`;
 
 /**
- * The LMS and LRS of one registration, which take cmi5 and xAPI at their word: what breaks a requirement is refused
- * with its number, and every request is written down. Each launch is a session of its own.
+ * The LMS and LRS of one registration. They enforce cmi5 and xAPI strictly: a request that breaks a
+ * requirement is refused with the number of the requirement. Every request is logged. Each launch is a
+ * session of its own.
  */
 export class StrictLrs {
   faults: LrsFaults;
   readonly setup: LrsSetup;
   readonly log: LrsCall[] = [];
-  /** All that were taken, in their order. */
+  /** All accepted statements, in order. */
   readonly statements: Json[] = [];
   /** State documents by id. */
   readonly documents = new Map<string, string>();
@@ -129,7 +133,7 @@ export class StrictLrs {
     this.#origin = origin;
   }
 
-  /** The query by which the LMS opens the course: a new session each time. */
+  /** Starts a new session. Returns the query with which the LMS opens the course. */
   launch(): string {
     const n = String(this.#sessions.length + 1);
     const session = {id: `session-${n}`, token: `dG9rZW4${n}`, isFetched: false, hasPreferences: false};
@@ -154,22 +158,22 @@ export class StrictLrs {
     }).toString()}`;
   }
 
-  /** An administrator resets the learner's state. */
+  /** Simulates an administrator who resets the learner's state. */
   reset(): void {
     this.documents.clear();
   }
 
-  /** Requests that broke a requirement; a well-behaved client sends none. */
+  /** Requests that broke a requirement. A correct client sends none. */
   get refusals(): readonly LrsCall[] {
     return this.log.filter(call => call.breaks !== '');
   }
 
-  /** Verbs of the "cmi5 defined" statements that were taken, in their order. */
+  /** Verbs of the accepted "cmi5 defined" statements, in order. */
   get defined(): readonly string[] {
     return this.statements.filter(isDefined).map(verbOf);
   }
 
-  /** For a page. */
+  /** The `fetch` function of a page. */
   readonly fetch: Fetch = (url, init) =>
     new Promise((resolve, reject) => {
       const fail = () => reject(new TypeError('Failed to fetch'));
@@ -194,7 +198,7 @@ export class StrictLrs {
       else this.#clock.after(slow, () => resolve(response));
     });
 
-  /** Answers a request, and writes it down. */
+  /** Answers a request and logs it. */
   answer(request: LrsRequest, keepalive = false): LrsAnswer {
     const url = new URL(request.url);
     const resource = url.pathname.replace(/^\/(lrs\/)?/, '');
@@ -260,7 +264,7 @@ export class StrictLrs {
     const value: unknown = JSON.parse(body);
     const statements = (Array.isArray(value) ? value : [value]).filter(isJson);
     requirement(method === 'POST' || query['statementId'] === statements[0]?.['id'], '4.1.0.0-1');
-    // All of a batch or nothing of it.
+    // A batch is accepted completely or not at all.
     const [said, everSaid] = [[...session.said], [...this.#everSaid]];
     const fresh: Json[] = [];
     let lastAt = session.lastAt;

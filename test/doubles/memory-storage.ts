@@ -1,8 +1,8 @@
 import type {JournalStorage} from '../../src/session/journal.ts';
 
 /**
- * A device's storage; `isBlocked` makes every call throw, as third-party frames and private windows do, and `isFull`
- * every call that writes.
+ * A device storage in memory. `isBlocked` makes every call throw, as in third-party frames and private
+ * windows. `isFull` makes every write throw.
  */
 export class MemoryStorage implements JournalStorage {
   readonly #items = new Map<string, string>();

@@ -1,6 +1,9 @@
 import type {Scorm12Api} from '../../src/tracking/scorm12/client.ts';
 
-/** A course as many are: it believes what the LMS says, keeps nothing of its own, and saves at the end. For positive controls. */
+/**
+ * A typical simple course, for positive controls. It believes what the LMS says, stores nothing itself and
+ * reports its result only at the end.
+ */
 export class NaiveClient {
   readonly #api: Scorm12Api | undefined;
   #answers: string[] = [];
@@ -17,7 +20,7 @@ export class NaiveClient {
     return this.#answers.length;
   }
 
-  /** Whether the learner was told that it is saved. */
+  /** Saves an answer. Returns true if the learner is told that it is saved. */
   answer(id: string): boolean {
     this.#answers = [...this.#answers, id];
     this.#api?.LMSSetValue('cmi.suspend_data', this.#answers.join());

@@ -1,13 +1,16 @@
 import {isSingle, type CourseIndex} from '../../src/content/course.ts';
 import {formatRoute, wholeLesson} from '../../src/pages/routes.ts';
 
-/** A book, a card, a visa and a talk: every other document and interview is one of these screens again. */
+/**
+ * A passport, a card, a visa and an interview. Every other document and interview uses one of the same
+ * screens.
+ */
 const looked = ['c02', 'c06', 'c13', 'restaurant-by-the-sea'];
 
 const addressOf = (module: string, part: string, section = ''): string =>
   formatRoute({name: 'part', module, part, section});
 
-/** Addresses of documents and interviews that look like another one. */
+/** Returns the addresses of documents and interviews that look like one of these. */
 export const oneMoreSingle = ({modules}: CourseIndex): ReadonlySet<string> =>
   new Set(
     modules.flatMap(({id, parts}) =>
@@ -15,7 +18,10 @@ export const oneMoreSingle = ({modules}: CourseIndex): ReadonlySet<string> =>
     ),
   );
 
-/** Addresses of papers of a role that an earlier paper has: a warm-up looks like any other, and so does a test. */
+/**
+ * Returns the addresses of papers that have the same role as an earlier paper. All openers look alike, and so
+ * do all tests.
+ */
 export function oneMorePaper({modules}: CourseIndex): ReadonlySet<string> {
   const seen = new Set<string>();
   return new Set(
@@ -31,7 +37,7 @@ export function oneMorePaper({modules}: CourseIndex): ReadonlySet<string> {
   );
 }
 
-/** Addresses of lessons beside the first of their module. */
+/** Returns the addresses of all lessons except the first of each module. */
 export const oneMoreLesson = ({modules}: CourseIndex): ReadonlySet<string> =>
   new Set(
     modules.flatMap(({id, parts}) =>
@@ -42,7 +48,7 @@ export const oneMoreLesson = ({modules}: CourseIndex): ReadonlySet<string> =>
     ),
   );
 
-/** Every lesson as one page: all of its sections at once. */
+/** Returns the address of every lesson as one page with all its sections. */
 export const wholeLessons = ({modules}: CourseIndex): readonly string[] =>
   modules.flatMap(({id, parts}) =>
     parts.filter(({kind}) => kind === 'lesson').map(part => addressOf(id, part.id, wholeLesson)),

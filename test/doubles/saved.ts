@@ -4,13 +4,13 @@ import type {Loaded} from '../../src/record/progress.ts';
 import type {CourseRecord} from '../../src/record/record.ts';
 import {unsealed} from '../../src/session/open-segments.ts';
 
-/** The record of a state that is whole; throws where it is not. */
+/** Decodes an undamaged state. Throws if it is damaged or empty. */
 export function whole(saved: string, course: CourseIndex): CourseRecord {
   const found = decode(saved, course);
   if (found.kind !== 'whole') throw new Error(`not whole: ${JSON.stringify(found)}`);
   return found.record;
 }
 
-/** What a saved state comes back to, all modules opened. */
+/** Decodes a saved state and opens all its modules. */
 export const readBack = (saved: string, course: CourseIndex, all: Loaded): CourseRecord =>
   unsealed(whole(saved, course), all, course).record;

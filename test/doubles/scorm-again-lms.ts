@@ -9,12 +9,15 @@ const inner = (value: unknown, name: string): object => {
   return isObject(found) ? found : {};
 };
 
-/** What a runtime of either edition has in common. */
+/** The call that the runtimes of both editions share. */
 interface Runtime {
   renderCommitCMI(ends: boolean): object;
 }
 
-/** A small LMS on scorm-again, another reading of the standard than ours; it remembers between sessions. */
+/**
+ * A small LMS based on scorm-again, which is an independent implementation of the standard. It keeps data
+ * between sessions.
+ */
 abstract class AgainLms {
   protected kept: object = {};
   /** Calls that it refused. */
@@ -31,7 +34,7 @@ abstract class AgainLms {
   }
 }
 
-/** SCORM 1.2 by scorm-again. */
+/** A SCORM 1.2 LMS based on scorm-again. */
 export class ScormAgainLms extends AgainLms {
   launch(): () => Scorm12Api {
     const runtime = new Scorm12API({logLevel: 5, autocommit: false});
@@ -64,7 +67,7 @@ export class ScormAgainLms extends AgainLms {
   }
 }
 
-/** SCORM 2004 by scorm-again. */
+/** A SCORM 2004 LMS based on scorm-again. */
 export class ScormAgain2004Lms extends AgainLms {
   launch(): () => Scorm2004Api {
     const runtime = new Scorm2004API({logLevel: 5, autocommit: false});

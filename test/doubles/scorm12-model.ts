@@ -36,7 +36,7 @@ const both = (takes: (value: string) => boolean): Element => ({
 });
 const write = (takes: (value: string) => boolean): Element => ({...both(takes), mode: 'write'});
 const score: Element = {...both(isScore), isNumber: true};
-/** An answer can only be checked once its type is known, so the type has to be set first. */
+/** An answer can be checked only if its type is known, so the type must be set first. */
 const answer: Element = {
   mode: 'write',
   check: (value, {sibling}) =>
@@ -88,7 +88,7 @@ const model: Edition['model'] = {
 
 const before = {new: '301', over: '301'} as const;
 
-/** SCORM 1.2 RTE 3.4, as strictly as its documents and the strictest LMS say. */
+/** SCORM 1.2 RTE 3.4, as strict as its documents and the strictest LMS. */
 export const scorm12Edition: Edition = {
   model,
   calls: {
@@ -143,7 +143,10 @@ export const scorm12Edition: Edition = {
   isOver: () => false,
 };
 
-/** Where the LMS has a mastery score, a score decides; and a status that nobody set is "completed" (RTE 3.4.4). */
+/**
+ * Returns the final status. If the LMS has a mastery score, the score decides. A status that nobody set
+ * becomes "completed" (RTE 3.4.4).
+ */
 function ended(at: (element: string) => string): string {
   const [mastery, raw, status] = [
     at('student_data.mastery_score'),

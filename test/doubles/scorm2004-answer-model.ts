@@ -1,10 +1,13 @@
-/** Whether SCORM 2004 allows an answer of a kind (4th Ed. RTE 4.2.9.1), as strictly as its documents and the strictest LMS say. */
+/**
+ * Checks for answers of one type in SCORM 2004 (4th Ed. RTE 4.2.9.1). They are as strict as its documents and
+ * the strictest LMS.
+ */
 interface Format {
-  /** Of a `learner_response`. */
+  /** Checks a `learner_response`. */
   readonly response: (value: string) => boolean;
-  /** Of a `correct_responses.n.pattern`. */
+  /** Checks a `correct_responses.n.pattern`. */
   readonly pattern: (value: string) => boolean;
-  /** How many patterns there may be. */
+  /** Maximum number of patterns. */
   readonly most: number;
 }
 
@@ -15,14 +18,17 @@ const matches =
   value =>
     pattern.test(value);
 
-/** What some LMSes allow in an identifier: none but letters, digits, `_` and `.`. */
+/** Some LMSes allow only letters, digits, `_` and `.` in an identifier. */
 const short = matches(/^[\w.]{1,250}$/);
 export const isReal = matches(/^-?\d{1,5}(\.\d{1,7})?$/);
 
 const languages = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
 const isLanguage: Test = tag => languages.of(tag) !== undefined;
 
-/** Text of one line after an optional language; a brace at its start would open a delimiter. All of it has to fit. */
+/**
+ * Checks a text of one line after an optional language. A brace at its start would open a delimiter.
+ * `longest` includes the language delimiter.
+ */
 export const isText =
   (longest: number): Test =>
   value => {
@@ -55,7 +61,10 @@ const either =
   value =>
     tests.some(test => test(value));
 
-/** With delimiters before it, each at most once, in the order of the standard. */
+/**
+ * Checks the text after optional delimiters. Each delimiter may occur at most once, in the order of the
+ * standard.
+ */
 const after =
   (delimiters: RegExp, test: Test): Test =>
   value =>
@@ -79,7 +88,7 @@ export const formats: Readonly<Record<string, Format>> = {
   choice: single(list(36, short, true), 10),
   'fill-in': {
     response: texts,
-    // Some LMSes count the delimiters too.
+    // Some LMSes count the delimiters as part of the length.
     pattern: value =>
       value.length <= 250 &&
       after(

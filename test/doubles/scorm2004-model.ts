@@ -33,21 +33,22 @@ const between = (least: number, most: number): Element => ({
   isNumber: true,
 });
 
-/** An id belongs to one record only. */
+/** Checks that no other record has the same id. */
 const unique = (value: string, {others}: Place): string => (others().includes(value) ? general : '0');
 const once = (value: string, {now}: Place): string => (now === undefined || now === value ? '0' : general);
 
-// Without a space, and a name of the urn scheme has its three parts.
+// An identifier has no space. A URN must have its three parts.
 const identifier = matches(/^(?!urn:)\S{1,4000}$|^urn:[A-Za-z0-9-]{1,31}:\S{1,3960}$/);
 const completion = vocabulary('completed', 'incomplete', 'not attempted', 'unknown');
 const success = vocabulary('passed', 'failed', 'unknown');
-// A fraction has two digits at the most, and no zone stands without one; years as the standard bounds them.
+// A fraction of a second has at most two digits. A time zone is allowed only after a fraction. The standard
+// bounds the years.
 const moment = matches(
   /^(19[7-9]\d|20[0-2]\d|203[0-8])(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])(:[0-5]\d(:[0-5]\d(\.\d{1,2}(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?)?)?)?)?)?)?$/,
 );
 const span = matches(/^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/);
 
-/** The type has to be known before an answer can be. */
+/** An answer can be checked only if its type is known. */
 const response: Element = {
   mode: 'both',
   check(value, {sibling}) {
@@ -137,7 +138,10 @@ const initial = {
     'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description',
 } as const;
 
-/** SCORM 2004 4th Ed. RTE 4.2, as strictly as its documents and the strictest LMS say; the 3rd Edition's is the same here. */
+/**
+ * SCORM 2004 4th Ed. RTE 4.2, as strict as its documents and the strictest LMS. The 3rd Edition is the same
+ * here.
+ */
 export const scorm2004Edition: Edition = {
   model,
   calls: {
@@ -179,6 +183,6 @@ export const scorm2004Edition: Edition = {
         : {}),
     };
   },
-  // An attempt that is not suspended is over, and the next one knows nothing of it.
+  // An attempt that is not suspended has ended. The next attempt knows nothing of it.
   isOver: live => live.get('cmi.exit') !== 'suspend',
 };

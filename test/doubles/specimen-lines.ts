@@ -1,9 +1,9 @@
 import type {Format} from '../../src/documents/mrz/layout.ts';
 
-/** The end of the first line of a specimen passport. */
+/** The name field in the first line of a specimen passport. */
 export const anna = 'UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<';
 
-/** The specimen lines of Doc 9303, as the fact base has them, with the digits that it gives. */
+/** The specimen lines of Doc 9303 with their check digits, as given in the fact base. */
 export const specimens: readonly (readonly [
   what: string,
   Format,
@@ -96,7 +96,7 @@ export const specimens: readonly (readonly [
   ],
 ];
 
-/** The lines of the sixteen cases as their authors worked them out; of C06 two digits are wrong on purpose. */
+/** The lines of the sixteen cases, as their authors computed them. Two digits of C06 are wrong on purpose. */
 export const caseLines: Readonly<Record<string, readonly string[]>> = {
   c01: ['PPUTOKOVAC<<MARTA<ELENA<<<<<<<<<<<<<<<<<<<<<', 'UB44719033UTO9109238F36011219109230048<<<<82'],
   c02: ['P<UTOANDERSEN<<TOMAS<<<<<<<<<<<<<<<<<<<<<<<<', 'UA15208466UTO7903177M25050937903174015<<<<12'],

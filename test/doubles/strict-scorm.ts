@@ -1,26 +1,26 @@
-/** Ways in which real learning systems misbehave; each was seen in one. */
+/** Faults of real LMSes. Each one was observed in at least one LMS. */
 export interface Faults {
-  /** Commits and finishes answer "true" and nothing arrives. */
+  /** Commits and finishes return "true", but no data arrive. */
   offline?: boolean;
   /** Every call throws. */
   throws?: boolean;
-  /** The session has expired: every set and commit is "false", 101. */
+  /** The session has expired: every set and commit returns "false" with error 101. */
   refuses?: boolean;
-  /** Sets are taken, commits are "false", 101, and what was set is dropped. */
+  /** Sets succeed, but commits return "false" with error 101 and drop the values. */
   refusesCommit?: boolean;
-  /** Keeps only so many characters of suspend_data and says nothing. */
+  /** Truncates suspend_data to this many characters without an error. */
   truncates?: number;
-  /** Reads give "" with no error. */
+  /** Reads return "" without an error. */
   mute?: boolean;
-  /** The API is not in the page. */
+  /** The page has no API. */
   absent?: boolean;
-  /** Launches give an empty suspend_data, whatever was kept. */
+  /** Every launch returns an empty suspend_data, whatever was stored. */
   blank?: boolean;
   mode?: 'normal' | 'review' | 'browse';
   credit?: 'credit' | 'no-credit';
-  /** The LMS's own pass mark, as the edition says it: in per cent in 1.2, from 0 to 1 in 2004. */
+  /** The LMS's own pass mark in the format of the edition: per cent in 1.2, 0 to 1 in 2004. */
   mastery?: string;
-  /** Elements that this system does not have, by the start of their name: 401. */
+  /** Beginnings of the names of elements that this LMS lacks: error 401. */
   without?: readonly string[];
   /** `_count` is read as "". */
   countless?: boolean;
@@ -34,33 +34,36 @@ export interface Call {
   readonly error: string;
 }
 
-/** Where a value is about to be put. */
+/** Context of a value that is about to be set. */
 export interface Place {
-  /** What stands there now. */
+  /** Current value of the element. */
   readonly now: string | undefined;
-  /** Another element of the same record, or ''. */
+  /** Returns another element of the same record, or ''. */
   readonly sibling: (name: string) => string;
-  /** The same element of the other records of its list. */
+  /** Returns the same element in the other records of its list. */
   readonly others: () => readonly string[];
 }
 
-/** What a standard allows in an element. `check` gives the code by which it refuses a value, or '0'. */
+/** Rules for an element. `check` returns the error code for a value, or '0'. */
 export interface Element {
   readonly mode: 'read' | 'write' | 'both';
   readonly check: (value: string, place: Place) => string;
-  /** Kept as a number, so that another spelling of it is nothing new, and nothing is zero. */
+  /**
+   * True if the value is stored as a number. Then another spelling is not a new value, and an empty text
+   * counts as zero.
+   */
   readonly isNumber?: boolean;
 }
 
-/** Where a session stands. */
+/** State of a session. */
 type Phase = 'new' | 'open' | 'over';
 
-/** An edition of SCORM: its elements by name, `*` standing for an index, its calls and its error codes. */
+/** An edition of SCORM: its calls, its error codes, and its elements by name. `*` stands for an index. */
 export interface Edition {
   readonly model: Readonly<Record<string, Element>>;
   readonly calls: Readonly<Record<'initialize' | 'get' | 'set' | 'commit' | 'finish', string>>;
   readonly codes: {
-    /** Of a call that comes too early or too late. */
+    /** Codes for a call in the wrong phase. */
     readonly initialize: Readonly<Record<Exclude<Phase, 'new'>, string>>;
     readonly get: Readonly<Record<Exclude<Phase, 'open'>, string>>;
     readonly set: Readonly<Record<Exclude<Phase, 'open'>, string>>;
@@ -71,25 +74,27 @@ export interface Edition {
     readonly keyword: string;
     readonly readOnly: string;
     readonly writeOnly: string;
-    /** Reading what was never set. */
+    /** Code for reading an element that was never set. */
     readonly unset: string;
-    /** Reading a record that is not there. */
+    /** Code for reading a record that does not exist. */
     readonly absent: string;
-    /** An index that leaves a gap, and an element of a record that has not begun. */
+    /**
+     * Code for an index that leaves a gap. `early` is the code for an element of a record that has not begun.
+     */
     readonly gap: string;
     readonly early: string;
   };
-  /** What the database holds of an attempt that has not begun. */
+  /** Stored values of an attempt that has not begun. */
   readonly initial: Readonly<Record<string, string>>;
-  /** What a session is told besides what is kept. */
+  /** Values for a session besides the stored ones. */
   readonly told: (faults: Faults) => Readonly<Record<string, string>>;
-  /** What the LMS itself makes of an attempt when the session ends. */
+  /** Values that the LMS itself sets when the session ends. */
   readonly end: (live: ReadonlyMap<string, string>) => Readonly<Record<string, string>>;
-  /** Whether an attempt that ends so begins anew at the next launch. */
+  /** True if the attempt starts again at the next launch after it has ended with these values. */
   readonly isOver: (live: ReadonlyMap<string, string>) => boolean;
 }
 
-/** Works something out once for each element; a course names the same ones again and again. */
+/** Memoises a function by element name, because a course uses the same names repeatedly. */
 function once<Made>(make: (element: string) => Made): (element: string) => Made {
   const known = new Map<string, Made>();
   return element => {
@@ -99,10 +104,10 @@ function once<Made>(make: (element: string) => Made): (element: string) => Made 
   };
 }
 
-/** `cmi.objectives.3.id` is `cmi.objectives.*.id` in the model. */
+/** Returns the kind of an element: `cmi.objectives.3.id` is `cmi.objectives.*.id` in the model. */
 const kindOf = once(element => element.replace(/\.\d+(?=\.)/g, '.*'));
 
-/** The lists that an element stands in, and where in them: 3 of `cmi.objectives.`. */
+/** Returns the lists that contain an element and its index in each, for example 3 in `cmi.objectives.`. */
 const placesIn = once(element =>
   Array.from(element.matchAll(/\.(\d+)\./g), found => ({
     list: element.slice(0, found.index + 1),
@@ -110,10 +115,10 @@ const placesIn = once(element =>
   })),
 );
 
-/** An LMS that takes a standard at its word, remembers between sessions and writes down every call. */
+/** An LMS that enforces a standard strictly, keeps data between sessions and logs every call. */
 export class StrictLms {
   faults: Faults;
-  /** What its database holds. */
+  /** Values in the database. */
   kept: Map<string, string>;
   readonly log: Call[] = [];
   readonly edition: Edition;
@@ -124,17 +129,20 @@ export class StrictLms {
     this.kept = new Map(Object.entries(edition.initial));
   }
 
-  /** An administrator resets the attempt. */
+  /** Simulates an administrator who resets the attempt. */
   reset(): void {
     this.kept = new Map(Object.entries(this.edition.initial));
   }
 
-  /** Calls that were refused; a well-behaved client causes none. Asking for what was never set is no fault. */
+  /**
+   * Calls that were refused. A correct client causes none. Reading an element that was never set does not
+   * count.
+   */
   get refusals(): readonly Call[] {
     return this.log.filter(({error}) => error !== '0' && error !== this.edition.codes.unset);
   }
 
-  /** What was set of one interaction or objective, by element name. */
+  /** Returns the values that were set in one interaction or objective, by element name. */
   setUnder(prefix: string): Readonly<Record<string, string>> {
     const calls = this.log.filter(
       ({name, element, error}) =>
@@ -144,13 +152,19 @@ export class StrictLms {
   }
 }
 
-/** One page's session with a strict LMS; an edition's API object hands its calls on to it. */
+/** The session of one page with a strict LMS. The API object of each edition delegates its calls to it. */
 export class StrictSession {
   readonly #lms: StrictLms;
   #live = new Map<string, string>();
-  /** Indices of the records of each list, such as `cmi.interactions.`; counting them anew at every call takes long. */
+  /**
+   * Indices of the records in each list, such as `cmi.interactions.`. They are cached, because counting at
+   * every call would be slow.
+   */
   #records = new Map<string, Set<string>>();
-  /** Elements that differ from what was last sent, be it that it never arrived: nothing else goes out with a commit. */
+  /**
+   * Elements that have changed since the last commit, even if that commit never arrived. A commit sends
+   * nothing else.
+   */
   #news = new Set<string>();
   #phase: Phase = 'new';
   #error = '0';
@@ -294,7 +308,7 @@ export class StrictSession {
       .flatMap(other => this.#live.get(other) ?? []);
   }
 
-  /** How many records there are under `cmi.interactions.`, counted by their first elements. */
+  /** Returns the number of records in a list such as `cmi.interactions.`. */
   #countOf(prefix: string): number {
     return this.#records.get(prefix)?.size ?? 0;
   }
@@ -306,7 +320,7 @@ export class StrictSession {
     }
   }
 
-  /** Indices have no gaps, and a record begins with its id, or its only element. */
+  /** Checks an index. Indices must have no gaps, and a record must begin with its id or its only element. */
   #placeOf(element: string, isRead: boolean): 'there' | 'gap' | 'early' {
     for (const {list, index} of placesIn(element)) {
       const [at, count] = [Number(index), this.#countOf(list)];

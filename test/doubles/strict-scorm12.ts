@@ -4,13 +4,16 @@ import {StrictLms, StrictSession, type Faults} from './strict-scorm.ts';
 
 export type {Faults} from './strict-scorm.ts';
 
-/** A SCORM 1.2 LMS that takes the standard at its word, remembers between sessions and writes down every call. */
+/** A SCORM 1.2 LMS that enforces the standard strictly, keeps data between sessions and logs every call. */
 export class StrictScorm12 extends StrictLms {
   constructor(faults: Faults = {}) {
     super(scorm12Edition, faults);
   }
 
-  /** The API object of a new page, or undefined where there is none yet. Sessions that did not finish stay as last committed. */
+  /**
+   * Returns a function that finds the API object of a new page. It returns undefined while the API is absent.
+   * A session that did not finish keeps the data of its last commit.
+   */
   launch(): () => Scorm12Api | undefined {
     const session = new StrictSession(this);
     const api: Scorm12Api = {

@@ -2,13 +2,16 @@ import type {Scorm2004Api} from '../../src/tracking/scorm2004/client.ts';
 import {scorm2004Edition} from './scorm2004-model.ts';
 import {StrictLms, StrictSession, type Faults} from './strict-scorm.ts';
 
-/** A SCORM 2004 LMS that takes the standard at its word, remembers between sessions and writes down every call. */
+/** A SCORM 2004 LMS that enforces the standard strictly, keeps data between sessions and logs every call. */
 export class StrictScorm2004 extends StrictLms {
   constructor(faults: Faults = {}) {
     super(scorm2004Edition, faults);
   }
 
-  /** The API object of a new page, or undefined where there is none yet. Sessions that did not finish stay as last committed. */
+  /**
+   * Returns a function that finds the API object of a new page. It returns undefined while the API is absent.
+   * A session that did not finish keeps the data of its last commit.
+   */
   launch(): () => Scorm2004Api | undefined {
     const session = new StrictSession(this);
     const api: Scorm2004Api = {

@@ -27,28 +27,31 @@ import {
 } from './synthetic-kinds.ts';
 import {banksOf, numbersOfPapers, paperOf, type PapersSize} from './synthetic-papers.ts';
 
-/** How large a course is to be. */
+/** Size of a synthetic course. */
 export interface Size {
   readonly modules: number;
-  /** Per module. */
+  /** Number of lessons per module. */
   readonly lessons: number;
-  /** Per lesson. */
+  /** Number of sections per lesson. `questions` is also per lesson. */
   readonly sections: number;
   readonly questions: number;
-  /** In the first module. */
+  /** Number of interviews in the first module. */
   readonly interviews: number;
-  /** Kinds of questions, one after the other through the whole course; without it, each lesson begins with the same. */
+  /**
+   * Kinds of questions, used in turn through the whole course. Without it, every lesson begins with the same
+   * kind.
+   */
   readonly mix?: readonly Kind[];
-  /** Without it there are no papers. */
+  /** Sizes of the papers. Without it, there are none. */
   readonly papers?: PapersSize;
 }
 
-/** Of ten questions seven have one answer, two several, and one is a number. */
+/** Seven of ten questions have one correct answer, two have several, and one asks for a number. */
 const usual = [single, single, multiple, single, single, numeric, single, multiple, single, single] as const;
 
 const range = (length: number) => Array.from({length}, (_, n) => n);
 
-/** The questions of a lesson; `lesson` counts through the whole course. */
+/** Returns the kinds of the questions of a lesson. `lesson` counts through the whole course. */
 function kindsOf(lesson: number, {mix, questions}: Size): readonly Kind[] {
   const from = mix ? lesson * questions : 0;
   const kinds = mix ?? usual;
@@ -57,7 +60,7 @@ function kindsOf(lesson: number, {mix, questions}: Size): readonly Kind[] {
 
 type Parts = ModuleData['parts'];
 
-/** Lessons and interviews of a module; `n` counts from 1. */
+/** Creates the lessons and interviews of a module. `n` counts from 1. */
 function partsOf(n: number, size: Size): Parts {
   const lessons = range(size.lessons).map(l => {
     const kinds = kindsOf((n - 1) * size.lessons + l, size);
@@ -85,7 +88,7 @@ function moduleOf(id: string, parts: Parts): ModuleData {
   const items = [...parts.flatMap(sectionsOf), ...questions.map(q => q.id)];
   const papers = parts.filter(part => part.kind === 'paper');
   const numbers = [
-    // As in this course, which had its papers before most of its lessons.
+    // Papers get the first numbers, as in the real course, which had its papers before most of its lessons.
     ...numbersOfPapers(papers),
     ...items.map((key, at) => [key, papers.length + at + 1] as const),
     ...questions.flatMap(numbersOfOptions),
@@ -104,7 +107,7 @@ function indexOf(data: ModuleData, number: number): ModuleIndex {
   return moduleIndex({id: data.id, number, contentVersion: 1}, parts);
 }
 
-/** A compiled course of any size, with the ids and numbers that a compiler would give. */
+/** Creates a compiled course of any size, with the ids and numbers that a compiler would assign. */
 export function syntheticCourse(size: Size): {
   course: CourseIndex;
   all: Readonly<Record<string, ModuleData>>;
@@ -133,15 +136,15 @@ export function syntheticCourse(size: Size): {
 
 const times = (count: number, kind: Kind): readonly Kind[] => range(count).map(() => kind);
 
-/** What tests ask: of 20 items 13 have one answer. */
+/** Kinds of the items in tests. Of 20 items, 13 have one correct answer. */
 const asked: readonly Kind[] = [
   ...[single, multiple, single, matching, single, single, ordering, single, single, multiple],
   ...[single, single, sorting, single, single, hotspot, single, multiple, single, single],
 ];
 
 /**
- * What the course is to become: lessons with checks of every type, 16 documents to examine and six interviews, and a
- * warm-up and a test in each module, besides what is asked before and after all of them.
+ * Planned size of the real course: lessons with questions of every type, 16 documents to examine and six
+ * interviews. Each module has an opener and a test. Further papers come before and after all modules.
  */
 export const planned: Size = {
   modules: 5,
@@ -181,7 +184,7 @@ export const planned: Size = {
 
 export const small: Size = {modules: 2, lessons: 2, sections: 2, questions: 4, interviews: 1};
 
-/** The same with a warm-up and a test in each module, whose items are of every kind. */
+/** The small course with an opener and a test in each module. Their items are of every kind. */
 export const smallWithPapers: Size = {
   ...small,
   papers: {
@@ -195,7 +198,7 @@ export const smallWithPapers: Size = {
   },
 };
 
-/** A course of these modules, in which nothing is to be done. */
+/** Creates a course of the given modules without any steps. */
 export const emptyCourse = (ids: readonly string[]): CourseIndex => ({
   version: '1.0.0',
   modules: ids.map((id, at) => ({

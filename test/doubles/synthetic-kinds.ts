@@ -1,6 +1,9 @@
 import type {QuestionBlock} from '../../src/content/course.ts';
 
-/** A question as saved states see it: how many words it has, and how many of them a response may have. */
+/**
+ * A question as a saved state sees it: the number of its options, and the maximum number of entries in a
+ * response (`cap`).
+ */
 export interface Kind {
   readonly type: string;
   readonly options: number;
@@ -13,17 +16,17 @@ export const multiple: Kind = {type: 'multiple-choice', options: 5, cap: 5, poss
 export const numeric: Kind = {type: 'numeric', options: 0, cap: 1, possible: 1};
 export const interview: Kind = {type: 'interview', options: 60, cap: 40, possible: 100};
 
-/** Pairs take two words for each item, and name items and partners. */
+/** A response has two entries per item. The options are the items and their targets. */
 export const matching: Kind = {type: 'matching', options: 9, cap: 8, possible: 4};
 export const sorting: Kind = {type: 'sorting', options: 9, cap: 12, possible: 6};
 export const ordering: Kind = {type: 'ordering', options: 5, cap: 5, possible: 5};
 export const shortAnswer: Kind = {type: 'short-answer', options: 0, cap: 1, possible: 1};
 export const hotspot: Kind = {type: 'hotspot', options: 6, cap: 1, possible: 1};
 export const rating: Kind = {type: 'rating', options: 5, cap: 1, possible: 0};
-/** Four marks, each a place, a reason and a light, and what is decided with its grounds. */
+/** Room for four marks, each with a place, a reason and a light, and for the decision with its grounds. */
 export const examination: Kind = {type: 'examination', options: 107, cap: 17, possible: 100};
 
-/** Each type of question that stands in a lesson. */
+/** All types of questions that a lesson can contain. */
 export const everyKind: readonly Kind[] = [
   single,
   multiple,
@@ -39,13 +42,16 @@ export const everyKind: readonly Kind[] = [
 
 const optionIds = (count: number) => Array.from({length: count}, (_, n) => `option-${n + 1}`);
 
-/** Pairs are of items and targets; what the others show does not matter to a saved state. */
+/**
+ * Returns what a question shows. Pairs consist of items and targets. For other types the content does not
+ * matter to a saved state.
+ */
 const shownOf = (type: string, ids: readonly string[], items: number): unknown =>
   [matching.type, sorting.type].includes(type)
     ? {items: ids.slice(0, items), targets: ids.slice(items)}
     : {options: ids};
 
-/** The question of this kind that has the id. */
+/** Creates a question of a kind. */
 export const block = (id: string, {type, cap, possible, options}: Kind): QuestionBlock => ({
   kind: 'question',
   id,
@@ -56,7 +62,7 @@ export const block = (id: string, {type, cap, possible, options}: Kind): Questio
   words: '',
 });
 
-/** Numbers of its options, as `question/option`, from 1. */
+/** Returns the numbers of a question's options, from 1, with keys `question/option`. */
 export const numbersOfOptions = ({id, type}: QuestionBlock): readonly (readonly [string, number])[] => {
   const kind = [...everyKind, interview].find(k => k.type === type);
   return optionIds(kind?.options ?? 0).map((option, at) => [`${id}/${option}`, at + 1] as const);

@@ -2,35 +2,35 @@ import {moduleOfBank, type Bank, type Paper, type PaperRole} from '../../src/con
 import {roomOf} from '../../src/record/codec/max-length.ts';
 import {block, numbersOfOptions, single, type Kind} from './synthetic-kinds.ts';
 
-/** One paper, and out of what it is drawn. */
+/** Size of one paper, and the banks from which it is drawn. */
 interface PaperSize {
-  /** Its id too. */
+  /** Role of the paper, and also its id. */
   readonly role: PaperRole;
-  /** What the items of its banks are for. */
+  /** Use of the items in its banks. */
   readonly use: string;
-  /** The bank of its own module, those of the others, or all. */
+  /** Banks to draw from: those of its own module, of the other modules, or of all. */
   readonly of: 'own' | 'others' | 'all';
-  /** For each bank; its items are dealt out among them. */
+  /** Number of lines per bank. The items of the bank are distributed among them. */
   readonly lines: number;
-  /** For each line. */
+  /** Number of items to draw per line. */
   readonly count: number;
 }
 
-/** Banks and papers of a course. */
+/** Sizes of the banks and papers of a course. */
 export interface PapersSize {
-  /** Items in a bank of each module, by what they are for. */
+  /** Number of items in a bank of each module, by use. */
   readonly items: Readonly<Record<string, number>>;
-  /** Kinds of items, one after the other through all banks. */
+  /** Kinds of items, used in turn through all banks. */
   readonly mix: readonly Kind[];
-  /** In each module. */
+  /** Papers in each module. */
   readonly each: readonly PaperSize[];
-  /** In modules of papers alone, which come last. */
+  /** Papers of modules that contain nothing else. These modules come last. */
   readonly apart: readonly (readonly PaperSize[])[];
 }
 
 const range = (length: number) => Array.from({length}, (_, n) => n);
 
-/** The banks of modules with lessons. */
+/** Creates the banks of the modules with lessons. */
 export function banksOf(modules: readonly string[], {items, mix}: PapersSize): readonly Bank[] {
   let made = 0;
   return modules.flatMap(module =>
@@ -47,7 +47,7 @@ export function banksOf(modules: readonly string[], {items, mix}: PapersSize): r
   );
 }
 
-/** One paper of a module. */
+/** Creates one paper of a module. */
 export function paperOf(
   module: string,
   {role, use, of, lines, count}: PaperSize,
@@ -67,7 +67,7 @@ export function paperOf(
   return {kind: 'paper', id: role, role, minutes: 10, confidence: true, draw, room: roomOf(draw, banks)};
 }
 
-/** Numbers of a module's papers, and of the items in each, both from 1. */
+/** Returns the numbers of a module's papers and of the items in each paper. Both count from 1. */
 export const numbersOfPapers = (papers: readonly Paper[]): readonly (readonly [string, number])[] =>
   papers.flatMap((paper, at) => [
     [paper.id, at + 1] as const,

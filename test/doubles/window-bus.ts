@@ -4,13 +4,13 @@ import type {FakeClock} from './fake-clock.ts';
 type Message = Parameters<WindowLine['tell']>[0];
 type Hear = Parameters<WindowLine['listen']>[0];
 
-/** A window as a browser treats it: while it sleeps, what it is told waits, or is lost. */
+/** A window as a browser treats it. While it sleeps, messages to it wait or get lost. */
 export interface BusWindow extends WindowLine {
   sleep(): void;
   wake(hearsAll?: boolean): void;
 }
 
-/** The line between the windows of one device; what one tells, the others hear a moment later. */
+/** The channel between the windows of one device. The other windows receive a message one millisecond later. */
 export class WindowBus {
   readonly #clock: FakeClock;
   readonly #windows = new Map<string, (message: Message, sentAt: number) => void>();
@@ -20,7 +20,7 @@ export class WindowBus {
     this.#clock = clock;
   }
 
-  /** A window that has just been opened. */
+  /** Creates a window that has just been opened. */
   window(): BusWindow {
     const id = `window-${String(++this.#made).padStart(3, '0')}`;
     const waiting: (readonly [Message, number])[] = [];

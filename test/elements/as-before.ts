@@ -1,6 +1,6 @@
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 
-/** Puts the window back as it was. */
+/** Resets the window to its default state: hash, language, font size, viewport and media. */
 export async function asBefore(): Promise<void> {
   location.hash = '';
   Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});

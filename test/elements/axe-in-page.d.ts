@@ -1,6 +1,6 @@
 import type core from 'axe-core';
 
 declare global {
-  /** What looks for faults of accessibility in a page, once it has been put into it. */
+  /** The accessibility checker axe, available after a test has injected it into the page. */
   var axe: typeof core;
 }

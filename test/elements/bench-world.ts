@@ -26,7 +26,7 @@ for (const yaml of [benchYaml, documentsYaml, interfaceYaml]) {
   }
 }
 
-/** The English words of the interface, as i18next would give them; a key without words is a fault. */
+/** Returns an English text of the interface, as i18next would. Throws for an unknown key. */
 const say: Say = (key, values = {}) => {
   const text = texts.get(key);
   if (text === undefined) throw new Error(`"${key}" is in no file of words`);
@@ -98,7 +98,7 @@ const portrait: Face = {
   passing: {age: 36, weight: 'medium', hair: 'side-parting', colour: 'fair', beard: 'none', glasses: 'none'},
 };
 
-/** A laminated passport whose date of expiry was changed. */
+/** A laminated passport with an altered date of expiry. */
 export const passport: Specimen = {
   id: 'c02',
   series: 's2014',
@@ -136,7 +136,7 @@ export const passport: Specimen = {
   },
 };
 
-/** What need not be fetched. */
+/** Wraps a value that needs no loading. */
 const kept = <T>(here: T): Later<T> => new Later(() => Promise.resolve(here));
 
 /** The same document as it was issued. */
@@ -147,7 +147,7 @@ const genuine: Later<Specimen> = kept({
   looks: [],
 });
 
-/** Where the tests begin an answer: judged, with one anomaly found, one missed and one false alarm. */
+/** An outcome to start from: judged, with one anomaly found, one missed and one false alarm. */
 export const judged: Outcome = {
   response: ['refer', 'sure', 'the-document', 'expiry', 'altered', 'oblique', 'sex', 'print', 'white'],
   judged: {
@@ -203,7 +203,7 @@ const sheet: Sheet = {
     ]).get(key) ?? '',
 };
 
-/** Gives a bench all it needs; `more` stands in place of what is usual. */
+/** Sets all properties of a bench; `more` overrides the defaults. */
 export const furnish = (
   bench: DocumentBench,
   more: Partial<Pick<DocumentBench, 'specimen' | 'reference' | 'outcome' | 'locked'>> = {},
@@ -221,7 +221,7 @@ export const furnish = (
     ...more,
   });
 
-/** Puts a bench on the page and hands back what it tells of. */
+/** Mounts a bench and collects its events. */
 export async function openBench(more: Parameters<typeof furnish>[1] = {}) {
   await Promise.all([pageStyles, ...[...everyPart, genuine].map(part => part.fetch())]);
   const told: Response[] = [];
@@ -235,7 +235,7 @@ export async function openBench(more: Parameters<typeof furnish>[1] = {}) {
   return {bench, told, last: () => told.at(-1) ?? []};
 }
 
-/** Waits until the bench and all its parts have been drawn. */
+/** Waits until the bench and all its parts have rendered. */
 export async function settled(bench: DocumentBench): Promise<void> {
   for (let i = 0; i < 4; i++) {
     await bench.updateComplete;
@@ -243,21 +243,21 @@ export async function settled(bench: DocumentBench): Promise<void> {
   }
 }
 
-/** All elements that match, through every shadow root. */
+/** Finds all matching elements, through every shadow root. */
 export const all = (root: Element, selector: string): readonly HTMLElement[] =>
   [...(root.shadowRoot ?? root).querySelectorAll('*')].flatMap(element => [
     ...(element instanceof HTMLElement && element.matches(selector) ? [element] : []),
     ...(element.shadowRoot ? all(element, selector) : []),
   ]);
 
-/** The first element that matches. */
+/** Returns the first matching element. Throws if there is none. */
 export function one(root: Element, selector: string): HTMLElement {
   const [found] = all(root, selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
 
-/** What can be read, through every shadow root. */
+/** Returns the visible text, through every shadow root. */
 export const textOf = (root: Element): string =>
   [...(root.shadowRoot ?? root).childNodes]
     .map(node => (node instanceof Element ? textOf(node) : node instanceof Text ? node.data : ''))
@@ -265,13 +265,13 @@ export const textOf = (root: Element): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The element that has the keyboard, through every shadow root. */
+/** Returns the focused element, through every shadow root. */
 export function focused(root: DocumentOrShadowRoot = document): Element | null {
   const {activeElement} = root;
   return activeElement?.shadowRoot?.activeElement ? focused(activeElement.shadowRoot) : activeElement;
 }
 
-/** Chooses from a native list, as a hand would. */
+/** Selects an option of a native list, as a user does. */
 export async function pick(bench: DocumentBench, name: string, value: string): Promise<void> {
   const select = one(bench, `select[name="${name}"]`);
   if (select instanceof HTMLSelectElement) select.value = value;
@@ -279,7 +279,7 @@ export async function pick(bench: DocumentBench, name: string, value: string): P
   await settled(bench);
 }
 
-/** Presses the button of a tool. */
+/** Clicks the button of a tool. */
 export async function take(bench: DocumentBench, mode: string): Promise<void> {
   one(bench, `button[data-mode="${mode}"]`).click();
   await settled(bench);

@@ -16,7 +16,7 @@ const entry = (id: string, more: Partial<CountryEntry> = {}): CountryEntry => ({
   ...more,
 });
 
-/** A country of nowhere that has one of everything that an entry can be. */
+/** A fictional country with one example of every kind of entry. */
 const nowhere: CountryPack = {
   country: 'zz',
   language: 'mn',
@@ -77,7 +77,7 @@ const source: CatalogueSource = {
     namespace === 'country/zz' ? Promise.resolve(words) : catalogues.content(code, namespace),
 };
 
-/** The texts of the course, and those of Nowhere. */
+/** Loads the texts of the course and those of Nowhere. */
 async function nowhereTexts(): Promise<Texts> {
   await pageStyles;
   const own = await createTexts(source, languages.map(language), 'en');
@@ -88,11 +88,14 @@ async function nowhereTexts(): Promise<Texts> {
 
 interface Setup {
   readonly day?: string;
-  /** What is to happen before the country is there. */
+  /** Runs before the country pack is loaded. */
   readonly before?: () => Promise<void>;
 }
 
-/** A block of a lesson that shows what Nowhere has. Its caption is a text that is there whatever the lessons say. */
+/**
+ * Mounts a lesson's block that shows entries of Nowhere. Its caption is a text that exists whatever the
+ * lessons contain.
+ */
 export async function openCountry(
   asked: Pick<Block, 'of' | 'about'>,
   {day = '2026-11-24', before}: Setup = {},
@@ -120,7 +123,7 @@ export async function openCountry(
   return {texts: own, page, element};
 }
 
-/** The list in a block, once it stands. */
+/** Returns the shadow root of the list in a block. Throws if the list has not rendered yet. */
 export function listIn(element: CountryBlock): ShadowRoot {
   const root = element.renderRoot.querySelector('country-list')?.shadowRoot;
   if (!root) throw new Error('the list does not stand yet');

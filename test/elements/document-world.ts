@@ -9,19 +9,19 @@ import {language} from '../../src/text/language.ts';
 import {createTexts, type Texts} from '../../src/text/texts.ts';
 import {pageStyles} from './page-styles.ts';
 
-/** Something that a lesson shows of a document of the real course, with text below it. */
+/** A lesson's block about a document of the real course, with text below it. */
 export interface DocumentWorld {
   readonly texts: Texts;
   readonly room: DocumentRoom;
-  /** The block, once it was fetched. */
+  /** The loaded block. */
   readonly block: Element;
-  /** The text below it. */
+  /** The text below the block. */
   readonly below: Element;
   find(selector: string): HTMLElement;
   findAll(selector: string): readonly HTMLElement[];
 }
 
-/** Its caption is a text that is there whatever the lessons say. */
+/** Module of the blocks. Their caption is a text that exists whatever the lessons contain. */
 const module = 'document-fraud';
 const caption = 'title';
 
@@ -30,21 +30,21 @@ const near: DocumentBlock = {
   ...{beside: 'genuine', caption, room: [['0 0 131 102'], ['0 0 34 13.8', '0 0 34 13.8']]},
 };
 
-/** A place of a page, in three lights, beside the genuine copy. */
+/** A place on a page in three lights, beside the genuine copy. */
 export const nearPlace: Extract<DocumentBlock, {kind: 'specimen'}> = near;
 
-/** Two faces that differ. */
+/** Two different faces. */
 export const twoFaces: DocumentBlock = {
   ...{kind: 'faces', id: 'two', of: 'c08', caption, room: [['0 0 64 84'], ['0 0 64 84']]},
 };
 
 interface Setup {
   readonly language?: string;
-  /** What is to happen before anything is fetched. */
+  /** Runs before anything is loaded. */
   readonly before?: () => Promise<void>;
 }
 
-/** Puts the block on a page; it may still be on its way. */
+/** Mounts the block. It may still be loading when this resolves. */
 export async function beginDocument(block: DocumentBlock, {language: spoken = 'en', before}: Setup = {}) {
   await pageStyles;
   const texts = await createTexts(catalogues, languages.map(language), spoken);
@@ -67,13 +67,13 @@ export async function beginDocument(block: DocumentBlock, {language: spoken = 'e
   return {texts, room, below};
 }
 
-/** The same once it stands. */
+/** Mounts the block and waits until its drawings have rendered. */
 export async function openDocument(block: DocumentBlock, setup: Setup = {}): Promise<DocumentWorld> {
   const begun = await beginDocument(block, setup);
   return {...begun, ...(await standing(begun.room))};
 }
 
-/** Waits until the drawings are there. */
+/** Waits until the drawings of the block have rendered. */
 export async function standing(room: DocumentRoom): Promise<Omit<DocumentWorld, 'texts' | 'room' | 'below'>> {
   const blockIn = () => room.renderRoot.querySelector('specimen-block, faces-block');
   const inside = (selector: string) => [

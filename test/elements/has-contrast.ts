@@ -1,9 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 
-/** The rules that other colours can break. */
+/** Rules of axe that depend on colours. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** Expects enough contrast of an element in other colours than those in which all rules look at it. */
+/**
+ * Checks only the colour rules. Use it for other colours, after all rules have passed in the default colours.
+ */
 export async function hasContrast(element: Element): Promise<void> {
   if (!('axe' in globalThis))
     await expect(await fixture(html`<p>Axe comes with its first look.</p>`)).to.be.accessible();
@@ -12,7 +14,10 @@ export async function hasContrast(element: Element): Promise<void> {
   await expect(element).to.be.accessible({ignoredRules: others});
 }
 
-/** Expects an element to be accessible: in light by all rules, and then in dark by those that other colours can break. */
+/**
+ * Expects an element to be accessible: in light colours by all rules, and in dark colours by the colour
+ * rules.
+ */
 export async function isAccessibleIn(colorScheme: 'light' | 'dark', element: Element): Promise<void> {
   if (colorScheme === 'dark') await hasContrast(element);
   else await expect(element).to.be.accessible();

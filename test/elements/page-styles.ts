@@ -1,4 +1,7 @@
-/** Has come when the page has the style sheet from which elements take their colours, sizes and spaces. */
+/**
+ * Resolves when the style sheet with the colours, sizes and spaces of the elements is loaded. Rejects when it
+ * fails to load.
+ */
 export const pageStyles = new Promise<void>((resolve, reject) => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';

@@ -5,37 +5,40 @@ import type {OpenPaper, PaperItem, StoreSetup} from '../../src/session/store.ts'
 import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {openShell, type ShellWorld, type WorldSetup} from './shell-world.ts';
 
-/** A paper of the real course, in the shell. */
+/** A paper of the real course, mounted in the shell. */
 export interface PaperWorld extends ShellWorld {
   readonly paper: OpenPaper;
-  /** Where the paper is in the course, as `#/module/paper`. */
+  /** Address of the paper, `#/module/paper`. */
   readonly address: string;
-  /** What a learner can read on the page, each run of spaces as one. */
+  /** Returns the visible text of the page, with each run of spaces as one space. */
   words(selector?: string): string;
-  /** Presses the button, or follows the link, with these words. */
+  /** Clicks the button or link with this text. */
   press(words: string): Promise<void>;
-  /** Goes to a page of the paper, and waits until it is on the screen; '' is the first one. */
+  /** Navigates to a page of the paper and waits until it has rendered; '' is the first page. */
   turn(section: string): Promise<void>;
-  /** Begins the paper so that it asks an item of each of these types. */
+  /** Begins the paper so that it contains an item of each of these types. */
   ask(types: readonly string[]): Promise<void>;
-  /** The page of the first question of a type. */
+  /** Returns the page of the first question of a type. */
   pageOf(type: string): string;
-  /** Begins the paper, and answers items without the screen: as told by `how`, which is asked of each. */
+  /**
+   * Begins the paper and notes responses without the screen. `how` decides about each item; undefined leaves
+   * it open.
+   */
   take(how: (item: PaperItem, at: number) => How | undefined): Promise<void>;
 }
 
-/** How an item is answered. */
+/** Whether an item is answered rightly, and how confident the learner is. */
 export interface How {
   readonly is: 'right' | 'wrong';
   readonly sure: PaperItem['sure'];
 }
 
 export interface PaperSetup extends WorldSetup, Partial<Pick<StoreSetup, 'nonce' | 'loadBank'>> {
-  /** The learner comes back at this page of the paper. */
+  /** The page of the paper at which the learner opens the course. */
   readonly section?: string;
 }
 
-/** All text below a node, through open shadow roots. */
+/** Returns all text below a node, through open shadow roots. */
 function textIn(node: Node): string {
   if (node instanceof Text) return node.data;
   const root = node instanceof Element ? (node.shadowRoot ?? node) : node;
@@ -44,7 +47,7 @@ function textIn(node: Node): string {
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Opens a paper at its first page, drawn as for one and the same learner. */
+/** Opens a paper at its first page. The fixed nonce makes the draw the same each time. */
 export async function openPaper(module: string, id: string, setup: PaperSetup = {}): Promise<PaperWorld> {
   const address = `#/${module}/${id}`;
   const {section = '', ...own} = setup;
@@ -94,7 +97,7 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
           const item = bank.items.find(({block}) => block.type === type && line.items.includes(block.id));
           if (!item) continue;
           lines.splice(n, 1);
-          // What was answered already stays in the draw.
+          // The draw keeps items that have a noted answer.
           const answer = {words: [], score: incomplete(), sure: 0} as const;
           const key = numbers[`${id}/${line.bank}/${item.block.id}`] ?? 0;
           store.dispatch({kind: 'noted', module, paper: number, item: key, answer});
@@ -122,7 +125,7 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
   };
 }
 
-/** Holds what is on the screen to the width of the window, whichever way the script runs. */
+/** Asserts that no element exceeds the width of the window, in either direction of script. */
 export function fits({findAll}: Pick<ShellWorld, 'findAll'>): void {
   const {scrollWidth, clientWidth} = document.documentElement;
   const wide = findAll('*').filter(e => {
@@ -136,7 +139,7 @@ export function fits({findAll}: Pick<ShellWorld, 'findAll'>): void {
   assert.isAtMost(scrollWidth, clientWidth);
 }
 
-/** The element that has the keyboard, through every shadow. */
+/** Returns the focused element, through every shadow root. */
 export function focused(root: DocumentOrShadowRoot = document): HTMLElement | undefined {
   const {activeElement} = root;
   if (activeElement?.shadowRoot?.activeElement) return focused(activeElement.shadowRoot);

@@ -7,27 +7,30 @@ import type {Response} from '../../src/score/response.ts';
 import {hasContrast} from './has-contrast.ts';
 import {pageStyles} from './page-styles.ts';
 
-/** What the suite must know of a question type. */
+/** The data that the suite needs about a question type. */
 export interface QuestionCase {
-  /** The author's word for the type. */
+  /** Name of the type in author files. */
   readonly type: string;
   readonly shown: {readonly id: string};
   /** English texts by key, as HTML. */
   readonly texts: Readonly<Record<string, string>>;
-  /** States it can be in, by name; the suite looks at each with axe and in a narrow window. */
+  /** Outcomes by the name of the state. The suite checks each with axe and in a narrow window. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  /** The outcome that is put on the screen, changed and locked; it has been judged. */
+  /** A judged outcome, which the suite shows, changes and locks. */
   readonly judged: Outcome;
-  /** Keys from the first press of Tab, one after the other, and the responses that are told of on the way. */
+  /**
+   * Keys to press after the first Tab, in order. `told` lists the responses that the element reports on the
+   * way.
+   */
   readonly keys: readonly string[];
   readonly told: readonly Response[];
-  /** What stands at the edge where lines begin; an input where nothing else is said. */
+  /** Selector of the control at the inline start edge; an input by default. */
   readonly edge?: string;
-  /** Nothing is right or wrong, so that its note bears no mark. */
+  /** True if the type has no right or wrong, so that its note shows no mark. */
   readonly isUnmarked?: true;
-  /** Keys that change the answer on the screen when the control has the focus already. */
+  /** Keys that change the response while the control has the focus. */
   readonly change: readonly string[];
-  /** The answer as it can be seen on the screen. */
+  /** Reads the response from the rendered element. */
   seen(root: ShadowRoot): Response;
 }
 
@@ -52,16 +55,16 @@ const labels: Labels = {
   moved: (what, place, of) => `${what}: now ${place} of ${of}`,
 };
 
-/** All that can be operated. */
+/** Selector of all interactive elements. */
 const controls = 'input, select, button, summary';
 
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};
 
-/** What stands under a question in a lesson: its sheet of paper. */
+/** Creates the parent that a question has in a lesson. */
 const sheet = () => fixture<HTMLElement>(html`<main></main>`);
 
-/** Puts one question on the page and hands back the answers it tells of. */
+/** Mounts one question and collects the responses that it reports. */
 export async function show(question: QuestionCase, outcome?: Outcome, texts = question.texts) {
   const element = questionElement(question.type);
   const told: Response[] = [];
@@ -86,7 +89,7 @@ const press = async (keys: readonly string[]) => {
   for (const key of keys) await sendKeys({press: key});
 };
 
-/** What every question's element must do, whatever its type. */
+/** Tests for the element of any question type. */
 export function questionElementSuite(question: QuestionCase): void {
   before(() => pageStyles);
 
@@ -108,14 +111,14 @@ function looks(question: QuestionCase) {
   ];
 
   for (const [state, outcome] of states) {
-    it(`is accessible when ${state}, in light and in dark`, async () => {
+    it(`the question is accessible in light and dark colours when ${state}`, async () => {
       const {element} = await show(question, outcome);
       await expect(element).to.be.accessible();
       await emulateMedia({colorScheme: 'dark'});
       await hasContrast(element);
     });
 
-    it(`needs no sideways scrolling at 320 px when ${state}, with words of 60 letters`, async () => {
+    it(`the question fits into 320 px when ${state}, even with words of 60 letters`, async () => {
       const long = Object.fromEntries(Object.keys(question.texts).map(key => [key, 'n'.repeat(60)]));
       await setViewport(narrow);
       const {element, root} = await show(question, outcome, long);
@@ -130,7 +133,7 @@ function looks(question: QuestionCase) {
     });
   }
 
-  it('is mirrored where a script runs from right to left', async () => {
+  it('the question is mirrored in a right-to-left script', async () => {
     document.documentElement.dir = 'rtl';
     const {element, root} = await show(question, question.judged);
     const box = element.getBoundingClientRect();
@@ -139,13 +142,13 @@ function looks(question: QuestionCase) {
     assert.isAbove((control?.left ?? 0) - box.left, box.width / 4);
   });
 
-  it('gives a finger 44 px', async () => {
+  it('each control of the question is at least 44 px high for touch', async () => {
     const {root} = await show(question);
     const targets = [...root.querySelectorAll(controls)].map(control => control.closest('label') ?? control);
     for (const target of targets) assert.isAtLeast(target.getBoundingClientRect().height, 44);
   });
 
-  it('names its stem and ties each note to a control', async () => {
+  it('the question has its stem as its accessible name, and each note describes a control', async () => {
     const {root} = await show(question, question.judged);
     assert.strictEqual(root.querySelector('legend')?.textContent.trim(), question.texts['stem']);
     const notes = [...root.querySelectorAll('.note')];
@@ -162,14 +165,14 @@ function looks(question: QuestionCase) {
 }
 
 function answers(question: QuestionCase) {
-  it('can be answered by keyboard alone, and tells of each change once', async () => {
+  it('the question can be answered by keyboard and reports each change once', async () => {
     const {told, root} = await show(question);
     await press(['Tab', ...question.keys]);
     assert.deepEqual(told, question.told);
     assert.deepEqual(question.seen(root), question.told.at(-1));
   });
 
-  it('tells across the shadow boundary which question was answered', async () => {
+  it('the answer event crosses the shadow boundary and names the question', async () => {
     const {element} = await show(question);
     const heard: AnswerEvent[] = [];
     element.parentElement?.addEventListener('question-answer', (event: AnswerEvent) => heard.push(event));
@@ -181,7 +184,7 @@ function answers(question: QuestionCase) {
     assert.isTrue(heard[0]?.composed);
   });
 
-  it('is silent when anything is set', async () => {
+  it('setting properties of the question fires no answer event', async () => {
     const {element, told} = await show(question);
     for (const outcome of [...Object.values(question.outcomes), undefined]) {
       element.show({
@@ -196,7 +199,7 @@ function answers(question: QuestionCase) {
     assert.deepEqual(told, []);
   });
 
-  it('cannot be changed while it is locked, and can still be reached and read', async () => {
+  it('a locked question can be focused and read but not changed', async () => {
     const {element, told, root} = await show(question, question.judged);
     element.show({
       shown: question.shown,
@@ -218,13 +221,13 @@ function answers(question: QuestionCase) {
 
 function follows(question: QuestionCase) {
   for (const [state, outcome] of Object.entries(question.outcomes)) {
-    it(`shows the response again on loading: ${state}`, async () => {
+    it(`the question shows the saved response after loading: ${state}`, async () => {
       const {root} = await show(question, outcome);
       assert.deepEqual(question.seen(root), outcome.response);
     });
   }
 
-  it('takes its marks away when the learner changes the answer', async () => {
+  it('the question removes its notes when the learner changes the response', async () => {
     const {element, root} = await show(question, question.judged);
     assert.isNotNull(root.querySelector('.note'));
     element.focus();
@@ -233,7 +236,7 @@ function follows(question: QuestionCase) {
     assert.isNull(root.querySelector('.note'));
   });
 
-  it('keeps an answer that was begun when the language changes', async () => {
+  it('the question keeps an unfinished response when the language changes', async () => {
     const {element, told, root} = await show(question);
     await press(['Tab', ...question.keys]);
     const outcome = {response: told.at(-1) ?? []};
@@ -243,7 +246,7 @@ function follows(question: QuestionCase) {
     assert.deepEqual(question.seen(root), outcome.response);
   });
 
-  it('follows what is known of the answer later, and is empty again for another try', async () => {
+  it('the question shows each new outcome, and is empty again for another try', async () => {
     const {element, root} = await show(question);
     for (const outcome of [...Object.values(question.outcomes), undefined]) {
       element.show({shown: question.shown, words: wordsOf(question.texts), outcome, labels, locked: false});
@@ -252,7 +255,7 @@ function follows(question: QuestionCase) {
     }
   });
 
-  it('forgets one question when it is given another', async () => {
+  it('the question clears its response when it gets another question', async () => {
     const {element, root} = await show(question);
     await press(['Tab', ...question.keys]);
     element.show({

@@ -13,7 +13,7 @@ import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
 import {course} from './whole-course.ts';
 
-/** The real course over an LMS with faults, in a time that passes only when it is told to. */
+/** The real course on an LMS with faults, with a fake clock. */
 export interface SavingWorld {
   readonly lms: StrictScorm12;
   readonly clock: FakeClock;
@@ -22,7 +22,7 @@ export interface SavingWorld {
   readonly texts: Texts;
 }
 
-/** Opens a course, and lets 20 seconds pass. */
+/** Opens a course and lets 20 seconds pass. */
 export async function openSaving(
   faults: Faults = {},
   setup: Partial<StoreSetup> & {readonly clock?: FakeClock; readonly lms?: StrictScorm12} = {},
@@ -53,7 +53,7 @@ export async function openSaving(
   return {lms, clock, storage, store, texts};
 }
 
-/** Reads the first lesson of the core path. */
+/** Reads the first lesson of the core path and lets 20 seconds pass. */
 export async function works({store, clock}: Pick<SavingWorld, 'store' | 'clock'>): Promise<void> {
   const module = course.modules.find(({parts}) => parts.some(({kind}) => kind === 'lesson'));
   if (!module) throw new Error('the course has no lesson');
@@ -64,7 +64,7 @@ export async function works({store, clock}: Pick<SavingWorld, 'store' | 'clock'>
   await clock.pass(20_000);
 }
 
-/** Everything below a root that matches, through open shadow roots. */
+/** Finds all matching elements below a root, through open shadow roots. */
 function deep(root: ParentNode, selector: string): readonly HTMLElement[] {
   const inside = [...root.querySelectorAll('*')].flatMap(e =>
     e.shadowRoot ? deep(e.shadowRoot, selector) : [],
@@ -72,20 +72,20 @@ function deep(root: ParentNode, selector: string): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector), ...inside];
 }
 
-/** The element of the shell that has the keyboard. */
+/** Returns the focused element, through open shadow roots. */
 function focused(): Element | null {
   let {activeElement} = document;
   while (activeElement?.shadowRoot?.activeElement) activeElement = activeElement.shadowRoot.activeElement;
   return activeElement;
 }
 
-/** Puts an element of the shell into the page, and finds what stands in its shadow. */
+/** Mounts an element of the shell and returns helpers that search its shadow root. */
 export async function shown(template: TemplateResult, {clock}: Pick<SavingWorld, 'clock'>) {
   const element = await fixture<LitElement>(template);
   const all = (selector: string) => deep(element.shadowRoot ?? element, selector);
   return {
     element,
-    /** Lets time pass, and the element be drawn. */
+    /** Lets time pass and the element render. */
     async pass(ms: number): Promise<void> {
       await clock.pass(ms);
       await element.updateComplete;

@@ -23,14 +23,14 @@ export interface ShellWorld {
   readonly texts: Texts;
   readonly store: Store;
   readonly frame: CourseFrame;
-  /** Goes to an address and waits until its page stands. */
+  /** Navigates to an address and waits until its page has rendered. */
   go(hash: string): Promise<void>;
-  /** Finds an element in the shadow of the frame and of all that stands in it. */
+  /** Finds an element in the frame and its descendants, through open shadow roots. */
   find(selector: string): HTMLElement;
   findAll(selector: string): readonly HTMLElement[];
 }
 
-/** Everything below a root that matches, through open shadow roots. */
+/** Finds all matching elements below a root, through open shadow roots. */
 function deep(root: ParentNode, selector: string): HTMLElement[] {
   const here = [...root.querySelectorAll<HTMLElement>(selector)];
   const inside = [...root.querySelectorAll('*')].flatMap(e =>
@@ -46,17 +46,17 @@ export interface WorldSetup extends Partial<
   readonly language?: string;
   readonly catalogues?: CatalogueSource;
   readonly lms?: StrictScorm12;
-  /** What the package says of itself. */
+  /** Standard of the package; SCORM 1.2 by default. */
   readonly standard?: string;
-  /** Whether it has a completion record, as it has where nothing is said. */
+  /** Whether the package has a completion record; true by default. */
   readonly hasRecord?: boolean;
-  /** Where practice is kept; nowhere where nothing is said. */
+  /** Storage of practice; none by default. */
   readonly practiceStorage?: PracticeStorage;
-  /** Names the attempt, where it is to be the same one again. */
+  /** Nonce of the attempt, for tests that need the same one again. */
   readonly attempt?: string;
 }
 
-/** Opens the course at an address. */
+/** Opens the course at an address and waits until its page has rendered. */
 export async function openShell(hash: string, setup: WorldSetup = {}): Promise<ShellWorld> {
   await pageStyles;
   const lms = setup.lms ?? new StrictScorm12(setup.faults);

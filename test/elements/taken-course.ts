@@ -3,7 +3,10 @@ import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import {percentOf, scored} from '../../src/score/score.ts';
 import type {Store} from '../../src/session/store.ts';
 
-/** Hands in a paper in which the items are right for which it is said, by their bank and their place in it from 0. */
+/**
+ * Hands in a paper. `isRight` decides whether an item is right, by its bank and its position within that
+ * bank, starting at 0.
+ */
 export async function handsIn(
   store: Store,
   module: string,
@@ -31,7 +34,7 @@ export async function handsIn(
   });
 }
 
-/** Reads and answers all of the lessons and interviews of a module. */
+/** Reads and answers all lessons and interviews of a module. */
 export async function learns(store: Store, module: string): Promise<void> {
   const {parts} = await store.openModule(module);
   for (const part of parts) {
@@ -48,7 +51,7 @@ export async function learns(store: Store, module: string): Promise<void> {
   }
 }
 
-/** Does all that completes the course. */
+/** Does everything that is required to complete the course. */
 export async function completes(store: Store, course: CourseIndex): Promise<void> {
   for (const {id, parts} of course.modules) {
     await learns(store, id);

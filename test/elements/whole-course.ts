@@ -2,5 +2,5 @@ import {index} from 'virtual:course';
 import {loadContents} from '../../src/load/course-data.ts';
 import {withContents} from '../../src/content/core.ts';
 
-/** The course with all its parts, which the first screen does without. */
+/** The course index with the contents of all modules, which the first screen does not load. */
 export const course = withContents(index, await loadContents());

@@ -15,7 +15,7 @@ import {scormLmses} from './scorm-lmses.ts';
 import {ScormSystem, type Edition} from './scorm.ts';
 import {StandaloneSystem} from './standalone.ts';
 
-/** A way to track, and the systems that the course is opened in by it. */
+/** A standard, and the kinds of systems in which the matrix opens the course with it. */
 export interface Adapter {
   readonly title: string;
   readonly kinds: Readonly<Record<string, Kind>>;
@@ -39,7 +39,7 @@ const lrs = (title: string, hostility: LrsHostility, more: Partial<Kind> = {}): 
 
 const noServer = 'there is no server that could fail';
 
-/** What cannot happen to a package without an LMS. */
+/** Events that cannot happen to a package without an LMS, with the reason. */
 const withoutLms: Partial<Record<EventName, string>> = {
   'back-online': noServer,
   offline: noServer,
@@ -48,7 +48,7 @@ const withoutLms: Partial<Record<EventName, string>> = {
     'it does not know who learns: whoever opens it in this browser goes on with the work that is there',
 };
 
-/** All ways to track, by name. */
+/** All standards by name. */
 export const adapters: Readonly<Record<string, Adapter>> = {
   scorm12: scorm('SCORM 1.2', scorm12Edition),
   scorm2004: scorm('SCORM 2004', scorm2004Edition),

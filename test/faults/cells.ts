@@ -2,7 +2,7 @@ import {adapters} from './adapters.ts';
 import {events, type EventName} from './events.ts';
 import {isHarmless, playCell, type Kind, type Tally} from './matrix.ts';
 
-/** One way to track, one kind of system, one event. */
+/** A cell of the matrix: one standard, one kind of system and one event, with the results of both courses. */
 export interface Cell {
   readonly adapter: string;
   readonly kind: string;
@@ -11,10 +11,10 @@ export interface Cell {
   readonly naive: Tally;
 }
 
-/** A cell in which nobody loses anything says nothing about the course. */
+/** True if the naive course loses nothing. Such a cell proves nothing about the real course. */
 export const isVoid = ({naive}: Cell): boolean => isHarmless(naive);
 
-/** Something that must not be. */
+/** True if the real course loses something. */
 export const isFault = ({real}: Cell): boolean => !isHarmless(real);
 
 export const nameOf = ({adapter, kind, event}: Pick<Cell, 'adapter' | 'kind' | 'event'>): string =>
@@ -23,7 +23,7 @@ export const nameOf = ({adapter, kind, event}: Pick<Cell, 'adapter' | 'kind' | '
 const isEvent = (name: string): name is EventName => name in events;
 export const eventNames: readonly EventName[] = Object.keys(events).filter(isEvent);
 
-/** Plays all cells of an adapter that there can be. */
+/** Plays all possible cells of a standard. */
 export async function playAdapter(adapter: string): Promise<readonly Cell[]> {
   const cells: Cell[] = [];
   for (const [kind, of] of Object.entries(adapters[adapter]?.kinds ?? {}))
@@ -57,7 +57,7 @@ const arrives = 'all that is sent arrives in the end, and the naive course does 
 const noPageRoundIt =
   'no page round the course ends its session: a naive course that wakes up may go on as if nothing had been';
 
-/** Why a cell is void, by name; a cell that is void for no reason here is a gap in the matrix. */
+/** Reasons for void cells, by name. A void cell without a reason here is a gap in the matrix. */
 export const voids: Readonly<Record<string, string>> = {
   'scorm12, strict, leaves': nothingHappens,
   'scorm2004, strict, leaves': nothingHappens,

@@ -10,13 +10,13 @@ import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {course} from './questions.ts';
 import {well, type Door, type Page, type Result, type System, type World} from './system.ts';
 
-/** Pages in one window have one launch, and one storage that lasts as long as the window. */
+/** A window: the pages in it share one launch and one window storage. */
 interface Window {
   readonly search: string;
   readonly storage: MemoryStorage;
 }
 
-/** The LRS of another learner than the double's own. */
+/** An LRS for a learner other than the double's default. */
 class LrsOf extends StrictLrs {
   override readonly actor: Json;
 
@@ -97,7 +97,7 @@ export class Cmi5System implements System {
     return known;
   }
 
-  /** A page's line to the LRS; a page that is gone hears nothing any more. */
+  /** Returns the `fetch` of a page. A page that is gone receives no more responses. */
   #fetch(page: Page): Fetch {
     const {clock, random} = this.#world;
     const reached: Fetch = (url, init) => {
@@ -120,7 +120,7 @@ export class Cmi5System implements System {
   }
 }
 
-/** It sends its state and nothing else, without waiting for an answer. */
+/** Opens a naive course, which sends only its state and does not wait for a response. */
 async function naiveDoor(search: string, fetch: Fetch): Promise<Door> {
   const launch = new URLSearchParams(search);
   const given = (name: string) => launch.get(name) ?? '';
@@ -149,7 +149,7 @@ async function naiveDoor(search: string, fetch: Fetch): Promise<Door> {
       state = text;
     },
     commit,
-    // Its result is told by its last state.
+    // Reports no result; only the state is sent.
     report: async () => undefined,
     leave: commit,
   };

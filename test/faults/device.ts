@@ -4,7 +4,7 @@ import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {WindowBus} from '../doubles/window-bus.ts';
 import type {Page} from './system.ts';
 
-/** One browser on one machine: its storage, its clock, and the line between its windows. */
+/** One browser on one machine: its storage, its clock, and the channel between its windows. */
 export class Device {
   readonly storage = new MemoryStorage();
   readonly #clock: FakeClock;
@@ -16,7 +16,7 @@ export class Device {
     this.#bus = new WindowBus(clock);
   }
 
-  /** A page that has just been opened, in a window of its own unless another is given. */
+  /** Opens a page, in a new window by default. */
   page(window: object = {}): Page {
     const {storage} = this;
     return {window, storage, clock: this.#clock.page(), deviceNow: () => this.#clock.deviceNow()};
@@ -28,7 +28,7 @@ export class Device {
     return line;
   }
 
-  /** A page is gone without a word. */
+  /** Removes a page without any event. */
   gone(page: Page): void {
     this.#lines.get(page)?.close();
     page.clock.forget();

@@ -1,20 +1,23 @@
 import {count, type Stage} from './stage.ts';
 import type {Habits} from './system.ts';
 
-/** Something that happens to a learner on the way. */
+/** An event that disturbs the learner's work. */
 export interface Event {
   readonly title: string;
-  /** The habit that it punishes in a naive course. */
+  /** Habit of the naive course that this event punishes. */
   readonly habits?: Habits;
-  /** Plays it until the course is in no page any more. */
+  /** Plays the event until no page has the course open. */
   readonly play: (stage: Stage) => Promise<void>;
 }
 
-/** Seconds between answers of which one is not yet saved when the next comes, and of which each is. */
+/**
+ * Seconds between answers. With `quick`, the next answer comes before the last is saved; with `slow`, each is
+ * saved first.
+ */
 const quick = 1;
 const slow = 35;
 
-/** Everything that this matrix makes happen, by its name. */
+/** All events of the matrix, by name. */
 export const events = {
   leaves: {
     title: 'leaves by "Save and leave"',

@@ -9,7 +9,7 @@ import {reliabilityPage} from './report.ts';
 const cells: Cell[] = [];
 
 test.each(Object.keys(adapters))(
-  '%s: no answer that was called saved is lost, no result is made worse, and nobody sees another’s answers',
+  'with %s no saved answer is lost, no result gets worse, and no learner sees the answers of another',
   async adapter => {
     const own = await playAdapter(adapter);
     cells.push(...own);
@@ -18,13 +18,13 @@ test.each(Object.keys(adapters))(
   180_000,
 );
 
-test('a naive course loses something in every cell, but for those that are void for a reason', () => {
+test('the naive course loses something in every cell that is not void for a stated reason', () => {
   expect(cells.filter(isVoid).map(nameOf)).toEqual(
     cells.map(nameOf).filter(name => voids[name] !== undefined),
   );
 });
 
-test('the page of results is what this run gives', async () => {
+test('docs/reliability.md matches the results of this run', async () => {
   const journeys = readFileSync(join(root, 'test/journeys/faults.spec.ts'), 'utf8');
   const inBrowser = journeys.match(/title: '/g)?.length ?? 0;
   await expect(reliabilityPage(cells, inBrowser)).toMatchFileSnapshot('../../docs/reliability.md');

@@ -10,29 +10,34 @@ import {most, type Client, type Work} from './visit.ts';
 /** A kind of LMS. */
 export interface Kind {
   readonly title: string;
-  /** The habit that it punishes in a naive course. */
+  /** Habit of the naive course that this kind punishes. */
   readonly habits?: Habits;
-  /** Shows its fault when a course is opened again after it was passed. */
+  /** True if the fault shows when a passed course is opened again. */
   readonly isReopened?: boolean;
-  /** The learner works on another device at the same time. */
+  /** True if the learner works on another device at the same time. */
   readonly isShared?: boolean;
-  /** What it has confirmed is only on this device afterwards. */
+  /** True if confirmed work stays on this device only. */
   readonly staysHere?: boolean;
-  /** Events that cannot happen in it, or against which no course can do anything, and why. */
+  /** Events that cannot happen in this kind, or against which no course can protect, with the reason. */
   readonly cannot?: Partial<Record<EventName, string>>;
   readonly system: (learner: string, world: World) => System;
 }
 
-/** What a cell came to, over all its runs. */
+/** Sums over all runs of a cell. */
 export interface Tally {
   given: number;
-  /** Answers that the screen has called saved; and those that it has called only kept on this device. */
+  /**
+   * Answers that the screen reported as saved; `onDevice` counts those that it reported as kept only on this
+   * device.
+   */
   saved: number;
   onDevice: number;
-  /** Answers that the next launch has, on the same device and on another. */
+  /**
+   * Answers that are back at the next launch on the same device; `elsewhere` counts those on another device.
+   */
   back: number;
   elsewhere: number;
-  /** Answers of those called saved that are not there where they should be. */
+  /** Answers that the screen reported as saved or kept and that are missing at the next launch. */
   lost: number;
   worse: number;
   leaked: number;
@@ -58,12 +63,15 @@ export const sum = (tallies: readonly Tally[]): Tally =>
 
 const keys = ['given', 'saved', 'onDevice', 'back', 'elsewhere', 'lost', 'worse', 'leaked'] as const;
 
-/** Runs of each cell; in every other one the course is done and passed before anything goes wrong. */
+/** Runs of each cell. In runs with an even number, the course is done and passed before the event. */
 const runs = 3;
-/** Runs of the naive course where it has lost nothing yet, since some faults show by chance. */
+/**
+ * Maximum number of runs of the naive course while it has lost nothing, because some faults show only by
+ * chance.
+ */
 const controls = 9;
 
-/** Nobody has lost anything. */
+/** True if nothing was lost, worsened or leaked. */
 export const isHarmless = ({lost, worse, leaked}: Tally): boolean => lost + worse + leaked === 0;
 
 /** Plays a cell with the real course and with the naive one. */
@@ -104,7 +112,7 @@ async function playReal(stage: Stage, kind: Kind, event: Event, tally: Tally): P
   tally.lost += missing(either, back);
   tally.worse += learner.worse + Number(back.best < either.best);
   tally.leaked += stage.leaked;
-  // And once more as if the learner came back on another device.
+  // Plays the next launch again on another device.
   const elsewhere = await comesBack(stage, new Device(stage.clock), stage.copied(there));
   tally.elsewhere += count(elsewhere);
   if (kind.staysHere) return;
@@ -123,7 +131,7 @@ async function playNaive(stage: Stage, event: Event, tally: Tally): Promise<void
   tally.leaked += stage.leaked;
 }
 
-/** What a learner finds at the next launch, when all is well again. */
+/** Returns the work that the learner finds at the next launch, after all faults have ended. */
 async function comesBack(stage: Stage, device: Device, learner = stage.learner): Promise<Work> {
   Object.assign(learner.system.condition, {isCut: false, isExpired: false, isStruck: false});
   await stage.passes(60_000);

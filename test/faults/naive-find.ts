@@ -1,6 +1,6 @@
 import type {Frame} from '../../src/tracking/scorm/find-api.ts';
 
-/** Looks for an API as the oldest recipe does: up the frames and nowhere else, catching nothing. */
+/** Searches for an API in the oldest way: only up the parent frames, without catching errors. */
 export function naivelyFound<T>(
   from: Frame,
   name: string,

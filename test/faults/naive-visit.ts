@@ -1,18 +1,19 @@
 import type {Client, Question, Visit, Work} from './visit.ts';
 import type {Door, Habits, Page} from './system.ts';
 
-/** Saves at most so often by the device's clock, in milliseconds. */
+/** Minimum time between saves in milliseconds of the device's clock. */
 const betweenSaves = 30_000;
 
 /**
- * A course as many are: it believes what the LMS says, keeps nothing of its own, looks for its LMS once, does nothing
- * when a page goes, and catches nothing. Each fault must cost it something, or the fault is none.
+ * Opens a naive course, as many real ones are. It trusts every return value of the LMS and stores nothing
+ * itself. It searches for its LMS once, ignores the unloading of its page, and catches no errors. A fault
+ * that costs it nothing is not a fault.
  */
 export const naiveClient =
   (habits: Habits): Client =>
   async ({page, system, pass}) => {
     const naive = new NaiveVisit(page, habits);
-    // It may die on its first screen, and nobody notices.
+    // The course may fail on its first screen without anybody noticing.
     void naive.enter(system.door(page, habits)).catch(() => undefined);
     await pass(8_000);
     return naive;
@@ -79,13 +80,13 @@ class NaiveVisit implements Visit {
   }
 }
 
-/** What a wordy course says besides of each answer. */
+/** Text that a wordy course adds to each answer in its state. */
 const remark = ' The learner has given an answer to this question.'.repeat(4);
 
 const written = (tries: ReadonlyMap<string, number>, isWordy: boolean): string =>
   JSON.stringify(Object.fromEntries([...tries].map(([id, n]) => [isWordy ? `${id}${remark}` : id, n])));
 
-/** Throws where it cannot be read, and nobody catches it. */
+/** Parses a saved state. Throws if it is malformed; nothing catches this error. */
 function read(state: string): ReadonlyMap<string, number> {
   const found: unknown = state === '' ? {} : JSON.parse(state);
   const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];

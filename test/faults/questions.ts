@@ -5,7 +5,7 @@ import {small, syntheticCourse} from '../doubles/synthetic-course.ts';
 import {multiple, numeric} from '../doubles/synthetic-kinds.ts';
 import type {Question, Work} from './visit.ts';
 
-/** The course of the matrix: lessons, and a test that asks the same items each time, in another order. */
+/** The course of the matrix: lessons, and a test that asks the same items at each try in a different order. */
 export const {course, all, banks} = syntheticCourse({
   ...small,
   questions: 6,
@@ -32,7 +32,7 @@ const test: readonly Question[] = papers.flatMap(({module, id, items}) =>
   [...items, 0].map((_, step) => ({module, id, type: 'paper', step})),
 );
 
-/** All that can be answered in the course, in order: each question once, and the test until it is handed in. */
+/** Everything that can be answered, in order: each question once, and the test until it is handed in. */
 export const questions: readonly Question[] = [
   ...Object.values(all).flatMap(({id: module, parts}) =>
     parts.flatMap(questionsOf).map(({id, type}) => ({module, id, type})),
@@ -40,10 +40,13 @@ export const questions: readonly Question[] = [
   ...test,
 ];
 
-/** The same with the test several times more, so that it is begun and handed in while something goes wrong. */
+/**
+ * The same questions with several more tries of the test, so that the test is begun and handed in during the
+ * faults.
+ */
 export const deck: readonly Question[] = [...questions, ...test, ...test, ...test];
 
-/** What a record holds of the learner's work, whether or not its modules are open. */
+/** Extracts the learner's work from a record, for opened and unopened modules. */
 export function workIn({modules}: CourseRecord): Work {
   const tries = new Map<string, number>();
   let best = 0;
@@ -67,8 +70,8 @@ export function workIn({modules}: CourseRecord): Work {
 }
 
 /**
- * Answers to the items of a test and handings in, each by the time that the test was begun. One that was begun again
- * was handed in before.
+ * Lists the answered items and the handing-in of each try of a test. Every try before the last was handed in,
+ * so it counts as fully answered.
  */
 function stepsOf({begun, handedIn, answers}: PaperRecord, items: readonly number[]): readonly string[] {
   const times = Array.from({length: begun}, (_, n) => n + 1);

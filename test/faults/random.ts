@@ -1,13 +1,13 @@
-/** Chance that is the same each time it is begun with the same seed. */
+/** Seeded random numbers: the same seed gives the same sequence. */
 export interface Random {
-  /** From 0 to below 1. */
+  /** Returns a number from 0 up to, but not including, 1. */
   share(): number;
-  /** A whole number from `least` to `most`. */
+  /** Returns an integer from `least` to `most`, both inclusive. */
   whole(least: number, most: number): number;
   one<T>(list: readonly [T, ...T[]]): T;
 }
 
-/** Mulberry32, a small generator with a good spread. */
+/** Creates a Mulberry32 generator, which is small and well distributed. */
 export function random(seed: string): Random {
   let state = [...seed].reduce(
     (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193),

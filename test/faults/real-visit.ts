@@ -5,10 +5,10 @@ import {all, banks, course, workIn} from './questions.ts';
 import type {Page} from './system.ts';
 import type {Client, Ledger, Place, Question, Visit, Work} from './visit.ts';
 
-/** Milliseconds in which a learner looks round before anything else, longer than the latest API takes to come. */
+/** Milliseconds before the learner's first action; longer than the latest API takes to appear. */
 const firstLook = 6_000;
 
-/** The course itself: its real session and its real adapter. */
+/** Opens the real course with its real session and its real adapter. */
 export const realClient: Client = async place => {
   const {page, device, system, ledger, nonce, pass} = place;
   const own = {
@@ -22,7 +22,7 @@ export const realClient: Client = async place => {
   const store = openCourse(own, course, all, banks);
   const stop = store.subscribe(hearer(store, ledger));
   await pass(1_000);
-  // The learner goes on here where another window has the course, and with the work that this device holds.
+  // The learner takes the course over from another window, and continues with the work on this device.
   store.takeOver();
   await pass(firstLook);
   store.question?.resolve('continue');
@@ -30,7 +30,7 @@ export const realClient: Client = async place => {
   return new RealVisit(store, place, stop);
 };
 
-/** What the save line says is what the learner has been told. */
+/** Notes in the ledger what the save line reports to the learner. */
 function hearer(store: Store, ledger: Ledger): () => void {
   let last = '';
   return () => {
@@ -52,7 +52,7 @@ class RealVisit implements Visit {
   readonly #place: Place;
   readonly #unseen: () => void;
 
-  /** `unseen` is called when nobody can see the screen any more. */
+  /** `unseen` runs when the screen is no longer visible to the learner. */
   constructor(store: Store, place: Place, unseen: () => void) {
     this.page = place.page;
     this.#store = store;

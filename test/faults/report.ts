@@ -5,7 +5,7 @@ import {sum, type Tally} from './matrix.ts';
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
-/** The first columns are words, and the others figures. */
+/** Renders a Markdown table. The first `words` columns contain text and the others numbers. */
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[], words = 1): string {
   const rule = head.map((_, n) => (n < words ? '---' : '--:'));
   return [row(head), row(rule), ...rows.map(row)].join('\n');
@@ -85,7 +85,7 @@ function byEvent(cells: readonly Cell[]): string {
   );
 }
 
-/** Cells that share a reason are said in one line. */
+/** Lists reasons, with all cells of one reason in one line. */
 function reasons(list: readonly {readonly cell: string; readonly reason: string}[]): string {
   const all = [...new Set(list.map(({reason}) => reason))];
   return all
@@ -99,7 +99,10 @@ function reasons(list: readonly {readonly cell: string; readonly reason: string}
 const inWords = ({adapter, kind, event}: Pick<Cell, 'adapter' | 'kind' | 'event'>): string =>
   `${adapters[adapter]?.title ?? ''}, ${adapters[adapter]?.kinds[kind]?.title ?? ''}, ${letter(eventNames.indexOf(event))}`;
 
-/** The page on which an administrator reads what was tried and what came of it, and how many cells were tried in a real browser too. */
+/**
+ * Renders the page for administrators: the tested faults, the results, and the number of cells that also run
+ * in a real browser.
+ */
 export function reliabilityPage(cells: readonly Cell[], inBrowser: number): string {
   const voidCells = cells
     .filter(isVoid)

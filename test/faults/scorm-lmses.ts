@@ -12,13 +12,13 @@ import {
 import type {Kind} from './matrix.ts';
 import type {Misbehaviour} from './scorm.ts';
 
-/** Milliseconds after which a late API is there. */
+/** Milliseconds after which the late API appears. */
 const late = 3_000;
 
-/** A kind of SCORM LMS, as both editions have it. */
+/** A kind of SCORM LMS, for both editions. */
 type ScormKind = Omit<Kind, 'system'> & Misbehaviour;
 
-/** LMSes that this matrix opens the course in, by name. */
+/** The SCORM LMSes of the matrix, by name. */
 export const scormLmses: Readonly<Record<string, ScormKind>> = {
   strict: {title: 'keeps to the standard by the letter'},
   'says-yes': {

@@ -14,17 +14,17 @@ import {
   type World,
 } from './system.ts';
 
-/** What a naive course calls. */
+/** The API calls that a naive course makes. */
 type NaiveApi = Omit<ScormApi, 'diagnostic' | 'errorString'>;
 
-/** What the editions of SCORM call the things that this matrix needs. */
+/** The differences between the editions of SCORM that matter to the matrix. */
 export interface Edition {
   readonly newLms: () => StrictLms;
-  /** The course's port in a window. */
+  /** Creates the course's port for a window. */
   readonly around: (window: Frame) => TrackingPort;
-  /** A window with an LMS's API object. */
+  /** Creates a window with the API object of an LMS. */
   readonly window: (api: ScormApi) => Frame;
-  /** What a naive course finds in a window: it may throw. */
+  /** Finds the API as a naive course does; may throw. */
   readonly find: (window: Frame) => NaiveApi | undefined;
   readonly names: {
     readonly learner: string;
@@ -32,35 +32,35 @@ export interface Edition {
     readonly credit: string;
     readonly entry: string;
     readonly exit: string;
-    /** For an exit that is not "suspend". */
+    /** Value of an exit other than "suspend". */
     readonly normalExit: string;
-    /** Error code of a session that is over. */
+    /** Error code after the end of the session. */
     readonly over: string;
     readonly success: string;
     readonly score: string;
-    /** The four elements that the poorest LMSes have. */
+    /** The elements that a minimal LMS supports. */
     readonly four: readonly string[];
   };
-  /** How a result is written. */
+  /** Returns the elements and values that report a result. */
   readonly written: (
     status: 'incomplete' | 'passed',
     score?: number,
   ) => readonly (readonly [string, string])[];
-  /** The status that an LMS has, as a `Result` counts it. */
+  /** Returns the status stored by the LMS, as a `Result` counts it. */
   readonly statusOf: (kept: ReadonlyMap<string, string>) => number;
 }
 
-/** What an LMS does to the course. */
+/** Misbehaviour of an LMS. */
 export interface Misbehaviour {
   readonly layer?: (edition: Edition, of: Circumstances) => Hostility;
   readonly frame?: (api: Frame, of: Circumstances) => Frame;
-  /** Says "true" while it cannot be reached, and believes to have sent what it had. */
+  /** True if the LMS returns "true" while it is unreachable, and treats the data as sent. */
   readonly saysYes?: boolean;
-  /** Its session expires as soon as it is struck. */
+  /** True if the session expires when the fault begins. */
   readonly expires?: boolean;
 }
 
-/** What a misbehaviour may depend on. */
+/** State that a misbehaviour may depend on. */
 interface Circumstances extends World {
   readonly condition: Condition;
   readonly isPassed: boolean;
@@ -73,7 +73,7 @@ export class ScormSystem implements System {
   readonly #lms: StrictLms;
   readonly #misbehaviour: Misbehaviour;
   readonly #world: World;
-  /** What stands round the course in a window, and windows whose session the LMS has ended. */
+  /** Frames around the course by window; `#ended` holds windows whose session the LMS has ended. */
   readonly #frames = new WeakMap<object, Frame>();
   readonly #ended = new WeakSet<object>();
 
@@ -115,7 +115,7 @@ export class ScormSystem implements System {
     return copy;
   }
 
-  /** A page that is loaded again finds the LMS's page round it as it was. */
+  /** Returns the LMS's page around the course. A reloaded course finds the same page. */
   #window({window}: Page): Frame {
     const known = this.#frames.get(window);
     if (known) return known;
@@ -132,7 +132,7 @@ export class ScormSystem implements System {
     return framed;
   }
 
-  /** Before each call it is settled how the LMS is reached in this moment. */
+  /** Applies the current connection state to the LMS before each call. */
   #reached(session: StrictSession, window: object): ScormApi {
     const {saysYes, expires} = this.#misbehaviour;
     const settled = (act: () => string, otherwise = 'false'): string => {

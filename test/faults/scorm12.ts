@@ -6,7 +6,7 @@ import type {Edition} from './scorm.ts';
 
 const statuses = ['not attempted', 'incomplete', 'failed', 'completed', 'passed'];
 
-/** SCORM 1.2, in the strict double of it. */
+/** SCORM 1.2, with its strict double. */
 export const scorm12Edition: Edition = {
   newLms: () => new StrictScorm12(),
   around: window => scorm12Around(window, 'passed-failed'),

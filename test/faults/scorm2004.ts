@@ -4,7 +4,7 @@ import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 import {naivelyFound} from './naive-find.ts';
 import type {Edition} from './scorm.ts';
 
-/** SCORM 2004, in the strict double of it. */
+/** SCORM 2004, with its strict double. */
 export const scorm2004Edition: Edition = {
   newLms: () => new StrictScorm2004(),
   around: window => scorm2004Around(window, 'passed-failed'),
@@ -57,7 +57,8 @@ export const scorm2004Edition: Edition = {
   ],
   statusOf: kept => {
     const [success, completion] = [kept.get('cmi.success_status'), kept.get('cmi.completion_status')];
-    // Two elements: a result is also worse when a pass stays and the completion is taken back.
+    // SCORM 2004 has two status elements. If the pass stays but the completion is lost, the result counts as
+    // worse.
     if (success === 'passed') return completion === 'completed' ? 4 : 3.5;
     if (completion === 'completed') return 3;
     return success === 'failed' ? 2 : completion === 'incomplete' ? 1 : 0;

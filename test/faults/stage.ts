@@ -6,12 +6,12 @@ import type {Random} from './random.ts';
 import {isWorse, type Result, type System, type World} from './system.ts';
 import {Ledger, most, type Client, type Question, type Visit, type Work} from './visit.ts';
 
-/** One learner: their attempt, what they did, and what they have been told of it. */
+/** One learner: the attempt, the answers given, and what the screen has reported about them. */
 export class Learner {
   readonly system: System;
   readonly ledger = new Ledger();
   given = 0;
-  /** How often the gradebook came to say less than before. */
+  /** Number of times the gradebook entry got worse. */
   worse = 0;
   #best: Result;
 
@@ -20,7 +20,7 @@ export class Learner {
     this.#best = system.result();
   }
 
-  /** Looks into the gradebook. */
+  /** Reads the gradebook and counts a worse entry. */
   look(): void {
     const now = this.system.result();
     if (isWorse(now, this.#best)) this.worse++;
@@ -28,30 +28,33 @@ export class Learner {
   }
 }
 
-/** Milliseconds that somebody waits for "Save and leave". */
+/** Milliseconds that a learner waits for "Save and leave". */
 const patience = 60_000;
 
-/** What a stage is set up with. */
+/** Options of a stage. */
 export interface Setting {
   readonly client: Client;
   readonly system: (learner: string, world: World) => System;
-  /** Of what the learner does, and of what goes wrong: apart, so that a course that asks more often is answered as much. */
+  /**
+   * Random numbers for the learner's actions; `faults` has those for the faults. They are separate, so that a
+   * course that sends more requests gets the same actions.
+   */
   readonly random: Random;
   readonly faults: Random;
-  /** The learner has done all there is to do and passed before anything goes wrong. */
+  /** True if the learner has done and passed the whole course before the event. */
   readonly isDone: boolean;
-  /** The course is opened once more after that, before anything goes wrong. */
+  /** True if the learner opens the course again after that, before the event. */
   readonly isReopened: boolean;
-  /** The learner works on another device too, from the time when things go wrong. */
+  /** True if the learner works on another device too, from the event on. */
   readonly isShared: boolean;
 }
 
-/** Where one cell of the matrix is played: learners, their devices, and the time that passes for all of them. */
+/** Stage on which one cell of the matrix is played: learners, their devices and a common clock. */
 export class Stage {
   readonly clock = new FakeClock();
   readonly device = new Device(this.clock);
   readonly learner: Learner;
-  /** Answers of one learner that another was shown. */
+  /** Number of answers of one learner that another learner saw. */
   leaked = 0;
   readonly #setting: Setting;
   readonly #nonce = nonces();
@@ -66,7 +69,10 @@ export class Stage {
     this.learner = this.newLearner('bat.dorj');
   }
 
-  /** Answers given on all devices of the learner, and what their screens have called saved. */
+  /**
+   * Number of answers that the learner gave on all devices; `saved` has the work that the screens reported as
+   * saved.
+   */
   get given(): number {
     return this.learner.given + (this.#elsewhere?.given ?? 0);
   }
@@ -83,7 +89,7 @@ export class Stage {
     return this.copied(this.#setting.system(id, this.world));
   }
 
-  /** A learner with this attempt. */
+  /** Creates a learner with this attempt. */
   copied(system: System): Learner {
     const learner = new Learner(system);
     this.#learners.push(learner);
@@ -107,7 +113,7 @@ export class Stage {
     return visit;
   }
 
-  /** Opens the course and works, all of which arrives. Then what is wrong with this LMS begins to show. */
+  /** Opens the course and does work that is fully saved. Then the fault of this LMS begins. */
   async begins(): Promise<Visit> {
     const {isDone, isReopened, random} = this.#setting;
     let visit = await this.opens();
@@ -125,13 +131,16 @@ export class Stage {
     return visit;
   }
 
-  /** The same learner opens the course on another device too; what that one holds cannot be seen from this one. */
+  /**
+   * Opens the course for the same learner on another device. This device cannot see what the other one
+   * stores.
+   */
   async #goesOnElsewhere(): Promise<void> {
     this.#elsewhere = this.copied(this.learner.system);
     this.#companion = await this.opens(new Device(this.clock), this.#elsewhere);
   }
 
-  /** Gives answers, with at least so many seconds between them. */
+  /** Gives answers with at least `pace` seconds between them. */
   async answers(visit: Visit, count: number, pace: number): Promise<void> {
     const {random} = this.#setting;
     for (let n = 0; n < count; n++) {
@@ -143,7 +152,7 @@ export class Stage {
     }
   }
 
-  /** The same for as many answers as come to mind. */
+  /** Gives a random number of answers. */
   some = (visit: Visit, pace: number): Promise<void> =>
     this.answers(visit, this.#setting.random.whole(4, 8), pace);
 
@@ -163,16 +172,16 @@ export class Stage {
     this.dies(visit);
   }
 
-  /** The window is closed. */
+  /** Closes the window. */
   async closes(visit: Visit): Promise<void> {
     visit.close();
     this.#visits.get(visit)?.learner.system.hidden(visit.page);
-    // What is on its way goes on for a moment without the page.
+    // Requests in progress continue for a moment without the page.
     this.dies(visit);
     await this.passes(1_000);
   }
 
-  /** The process is killed, or the power goes. */
+  /** Kills the process, as a power cut does. */
   dies(visit: Visit): void {
     const place = this.#visits.get(visit);
     place?.device.gone(visit.page);
@@ -180,7 +189,7 @@ export class Stage {
     this.#look();
   }
 
-  /** The window goes into the back-forward cache, and comes out of it a minute later. */
+  /** Puts the window into the back-forward cache and restores it a minute later. */
   async sleepsAndWakes(visit: Visit): Promise<Visit> {
     const place = this.#visits.get(visit);
     visit.close();
@@ -197,7 +206,10 @@ export class Stage {
     if (place) place.learner.given++;
   }
 
-  /** Every question comes once before any comes again; the test comes more often. */
+  /**
+   * Draws the next question. Every question comes once before any comes again; the items of the test come
+   * more often.
+   */
   #question(): Question {
     if (this.#deck.length === 0) this.#deck = shuffled(deck, this.#setting.random);
     const next = this.#deck.pop();
@@ -210,7 +222,7 @@ export class Stage {
   }
 }
 
-/** A chunk of a program that has been fetched before still takes a turn to arrive. */
+/** An import of a module that is already loaded still takes one turn of the event loop. */
 const scriptsArrive = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 function shuffled<T>(list: readonly T[], random: Random): T[] {
@@ -218,9 +230,9 @@ function shuffled<T>(list: readonly T[], random: Random): T[] {
   return list.flatMap(() => rest.splice(random.whole(0, rest.length - 1), 1));
 }
 
-/** Answers in all. */
+/** Counts all answers. */
 export const count = ({tries}: Work): number => [...tries.values()].reduce((all, n) => all + n, 0);
 
-/** How many answers of one piece of work are not in the other. */
+/** Counts the answers in the first work that the second lacks. */
 export const missing = ({tries}: Work, other: Work): number =>
   [...tries].reduce((all, [id, n]) => all + Math.max(0, n - (other.tries.get(id) ?? 0)), 0);

@@ -1,4 +1,4 @@
-// Fetched here, so that no page of a run has to wait for it in real time.
+// This import loads the module in advance, so that no page has to wait for it in real time.
 import '../../src/tracking/standalone/runtime.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import type {DeviceStorage} from '../../src/tracking/device-storage.ts';
@@ -9,13 +9,13 @@ import {well, type Door, type Page, type Result, type System} from './system.ts'
 const key = 'tamga|standalone';
 const statuses = ['not attempted', 'incomplete', 'failed', 'completed', 'passed'];
 
-/** A package without an LMS: what it keeps is in the browser that it is opened in. */
+/** A package without an LMS, which stores its data in the browser. */
 export class StandaloneSystem implements System {
   readonly condition = well();
   readonly #isFull: boolean;
   #storage: MemoryStorage | undefined;
 
-  /** `isFull`: the browser's storage takes nothing more while the fault shows. */
+  /** `isFull`: the browser's storage accepts no more data while the fault shows. */
   constructor(isFull: boolean) {
     this.#isFull = isFull;
   }
@@ -35,7 +35,7 @@ export class StandaloneSystem implements System {
         state = text;
       },
       commit,
-      // Its result is told by its last state.
+      // Reports no result; only the state is stored.
       report: async () => undefined,
       leave: commit,
     };
@@ -61,7 +61,7 @@ export class StandaloneSystem implements System {
     return new StandaloneSystem(this.#isFull);
   }
 
-  /** The storage of the device, as it takes things now. */
+  /** Returns the device storage with the current fault applied. */
   #of({storage}: Page): DeviceStorage {
     this.#storage = storage;
     return {

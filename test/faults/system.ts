@@ -4,24 +4,24 @@ import type {PageClock} from '../doubles/fake-clock.ts';
 import type {MemoryStorage} from '../doubles/memory-storage.ts';
 import type {Random} from './random.ts';
 
-/** A result as a gradebook has it; more is better in both, and a result is worse when either is less. */
+/** A result in a gradebook. Higher is better in both fields, and a result is worse if either field is lower. */
 export interface Result {
   /** 0 nothing, 1 begun, 2 failed, 3 completed, 4 passed. */
   readonly status: number;
-  /** 0 to 100, or -1. */
+  /** From 0 to 100, or -1 for no score. */
   readonly score: number;
 }
 
 export const isWorse = (now: Result, once: Result): boolean =>
   now.status < once.status || now.score < once.score;
 
-/** What is wrong at a moment. */
+/** The faults that are currently active. */
 export interface Condition {
-  /** The network is down. */
+  /** True while the network is down. */
   isCut: boolean;
-  /** The LMS has forgotten who is signed in. */
+  /** True while the LMS no longer recognises the signed-in learner. */
   isExpired: boolean;
-  /** The fault of this LMS shows, where it is one that comes and goes. */
+  /** True while the intermittent fault of this LMS shows. */
   isStruck: boolean;
 }
 
@@ -29,59 +29,62 @@ export const well = (): Condition => ({isCut: false, isExpired: false, isStruck:
 
 /** A page in a frame of the LMS. */
 export interface Page {
-  /** Pages that were loaded one after the other in one window have the same. */
+  /** Identity of the window; successive pages in one window share it. */
   readonly window: object;
   readonly clock: PageClock;
   readonly storage: MemoryStorage;
-  /** What a naive course asks for the time. */
+  /** Returns the time of the device, which the naive course uses. */
   readonly deviceNow: () => number;
 }
 
-/** One learner's attempt in one LMS, as strict or as hostile as the LMS is. */
+/** One learner's attempt in one LMS, strict or hostile. */
 export interface System {
   readonly condition: Condition;
-  /** How the course tracks in a page. */
+  /** Creates the port for tracking in a page. */
   port(page: Page): TrackingPort;
-  /** The same for a naive course. Everything of it may throw. */
+  /** Creates the connection of a naive course; any of its calls may throw. */
   door(page: Page, habits: Habits): Promise<Door>;
-  /** The page is hidden for good or for the back-forward cache, and with it that of the LMS round it, which ends its session. */
+  /**
+   * Handles a page that is hidden for good or enters the back-forward cache. The LMS's page around it is
+   * hidden too, which ends the session.
+   */
   hidden(page: Page): void;
-  /** The page is gone: what it had not yet sent is too. */
+  /** Handles a page that is gone. Its unsent data are lost. */
   gone(page: Page): void;
-  /** What the gradebook says. */
+  /** Returns the result in the gradebook. */
   result(): Result;
-  /** The same attempt once more, in another world in which time goes on from here. */
+  /** Copies the attempt to another world with its own clock. */
   copy(world: World): System;
 }
 
-/** What a system needs of the world. */
+/** The parts of a world that a system uses. */
 export interface World {
   readonly clock: Clock;
   readonly random: Random;
 }
 
-/** What a naive course does besides believing all it is told; each is the habit that one fault punishes. */
+/** Habits of a naive course besides trusting every return value. Each habit is punished by one fault. */
 export interface Habits {
-  /** Resumes only where the LMS says so by `entry`. */
+  /** Resumes only if `entry` says so. */
   readonly trustsEntry?: boolean;
-  /** Writes its state in long words. */
+  /** Writes a long state. */
   readonly isWordy?: boolean;
-  /** Keeps its work in the browser under the course's name, and goes on from that where the LMS has none. */
+  /** Stores its work in the browser under the name of the course, and uses it if the LMS has none. */
   readonly keepsOnDevice?: boolean;
-  /** Ends with another exit than "suspend". */
+  /** Exits with another value than "suspend". */
   readonly endsNormally?: boolean;
-  /** Begins a new round when it is opened again after a pass, in whatever mode. */
+  /** Starts again when it is opened after a pass, in any mode. */
   readonly beginsAnew?: boolean;
 }
 
-/** How a naive course speaks to its LMS. */
+/** Connection of a naive course to its LMS. */
 export interface Door {
-  /** The state that the LMS gave back, and whether it says that the course is passed. */
+  /** State from the LMS; `isPassed` tells whether the LMS reports a pass. */
   readonly saved: string;
   readonly isPassed: boolean;
   set(state: string): void;
   commit(): Promise<void>;
   report(status: 'incomplete' | 'passed', score?: number): Promise<void>;
-  /** Ends by the course's own button. */
+  /** Ends the session with the course's own button. */
   leave(): Promise<void>;
 }

@@ -1,42 +1,45 @@
 import type {Device} from './device.ts';
 import type {Page, System} from './system.ts';
 
-/** A question of the course, or a test, in which answers are given. */
+/** A question of the course, or one step of a test. */
 export interface Question {
   readonly module: string;
   readonly id: string;
   readonly type: string;
-  /** Of a test: chooses which of its open items is answered. With none open it is handed in; after that it is begun again. */
+  /**
+   * Only for a test: selects which open item is answered. With no open item the test is handed in, and after
+   * that it is begun again.
+   */
   readonly step?: number;
 }
 
-/** Answers, counted as judged tries of a question. In a test each answer counts, and so does handing it in. */
+/** Number of judged tries by question. In a test, each answer counts and so does handing it in. */
 export type Tries = ReadonlyMap<string, number>;
 
-/** What a course has of a learner's work. */
+/** The work of a learner that a course has. */
 export interface Work {
   readonly tries: Tries;
-  /** Per cent of the best test handed in. */
+  /** Best result of a handed-in test in per cent. */
   readonly best: number;
 }
 
-/** A course open in a page, as its learner meets it. */
+/** A course open in a page, as the learner uses it. */
 export interface Visit {
   readonly page: Page;
-  /** What the course has now, all of it opened. */
+  /** Opens all modules and returns the work that the course has. */
   work(): Promise<Work>;
   answer(question: Question, isRight: boolean): Promise<void>;
-  /** Does all there is to do, everything rightly; calls `answered` at each answer. */
+  /** Does everything, all of it right. Calls `answered` at each answer. */
   completes(questions: readonly Question[], answered: () => void): Promise<void>;
-  /** By the course's own button. */
+  /** Leaves with the course's own button. */
   leave(): Promise<void>;
-  /** `pagehide`. */
+  /** Handles `pagehide`. */
   close(): void;
-  /** Comes out of the back-forward cache, and gives the visit that goes on. */
+  /** Restores the page from the back-forward cache. Resolves to the visit that continues. */
   wakes(): Promise<Visit>;
 }
 
-/** The most of two or more pieces of work, for each question. */
+/** Merges pieces of work by the maximum for each question. */
 export function most(...pieces: readonly Work[]): Work {
   const tries = new Map<string, number>();
   for (const piece of pieces)
@@ -44,24 +47,24 @@ export function most(...pieces: readonly Work[]): Work {
   return {tries, best: Math.max(0, ...pieces.map(({best}) => best))};
 }
 
-/** What the screen has called saved, and what it has called only kept on this device. */
+/** Work that the screen reported as saved, and as kept only on this device. */
 export class Ledger {
   saved = most();
   onDevice = most();
 
-  /** Takes down that all this was called so. */
+  /** Adds work that the screen reported in this way. */
   note(called: 'saved' | 'onDevice', work: Work): void {
     this[called] = most(this[called], work);
   }
 }
 
-/** Where a course opens. */
+/** Everything that a client needs to open a course. */
 export interface Place {
   readonly page: Page;
   readonly device: Device;
   readonly system: System;
   readonly ledger: Ledger;
-  /** Names an attempt that is new. */
+  /** Returns the nonce of a new attempt. */
   readonly nonce: () => string;
   /** Lets time pass. */
   readonly pass: (ms: number) => Promise<void>;

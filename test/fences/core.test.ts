@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(tree, {recursive: true, force: true}));
 
 it.each(folders.flatMap(folder => Object.keys(forbidden).map(name => [folder, name])))(
-  'a file of src/%s that uses %s does not compile',
+  'a file in src/%s that uses %s does not compile',
   (folder, name) => {
     expect(output).toMatch(
       new RegExp(`^src/${folder}/planted-${name}\\.ts.*error TS\\d+: Cannot find name '${name}'`, 'm'),
@@ -47,6 +47,6 @@ it.each(folders.flatMap(folder => Object.keys(forbidden).map(name => [folder, na
   },
 );
 
-it('a file of the core that is pure compiles', () => {
+it('a pure file in the core compiles', () => {
   expect(output).not.toContain('pure.ts');
 });

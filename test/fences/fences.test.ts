@@ -24,7 +24,8 @@ beforeAll(async () => {
   for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
     cpSync(join(root, name), join(tree, name));
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
-  // A plant may need a file that breaks its own rule elsewhere: what breaks one is written last.
+  // A plant may need a file that another plant fills with a violation. The violations are written last, so
+  // that they are not overwritten.
   const all = [...Object.values(allowed), ...Object.values(plants)];
   for (const [path, source] of all.flatMap(({files}) => Object.entries(files))) {
     mkdirSync(dirname(join(tree, path)), {recursive: true});
@@ -39,26 +40,29 @@ beforeAll(async () => {
 afterAll(() => rmSync(tree, {recursive: true, force: true}));
 
 describe('the fences between folders', () => {
-  it.each(config.forbidden.map(({name}) => name))('%s: a planted violation is caught', name => {
+  it.each(config.forbidden.map(({name}) => name))('the fence %s catches a planted violation', name => {
     const plant = plants[name];
     if (!plant) throw new Error(`plant a violation of ${name} in test/fences/plants.ts`);
     expect(caught).toContainEqual({from: plant.from, rule: name});
   });
 
-  it('has no plant without a rule', () => {
+  it('every planted violation belongs to a fence', () => {
     expect(Object.keys(plants).filter(name => !config.forbidden.some(rule => rule.name === name))).toEqual(
       [],
     );
   });
 
-  it.each(Object.entries(allowed))('allows that %s', (_, {from}) => {
+  it.each(Object.entries(allowed))('the fences allow that %s', (_, {from}) => {
     expect(caught.filter(violation => violation.from === from && violation.rule !== 'no-circular')).toEqual(
       [],
     );
   });
 
-  it.each(config.forbidden)('$name is an error, and says what to do instead', ({severity, comment}) => {
-    expect(severity).toBe('error');
-    expect(comment).toMatch(/\. .+\.$/);
-  });
+  it.each(config.forbidden)(
+    'the fence $name is an error, and its comment says what to do instead',
+    ({severity, comment}) => {
+      expect(severity).toBe('error');
+      expect(comment).toMatch(/\. .+\.$/);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-/** A planted violation: the file that breaks the rule, and all files it needs, by path from the root. */
+/** A planted violation: the importing file and all files that it needs, by path from the root. */
 export interface Plant {
   readonly from: string;
   readonly files: Readonly<Record<string, string>>;
@@ -6,7 +6,7 @@ export interface Plant {
 
 const nothing = 'export const here = 1;\n';
 
-/** A file that imports another of ours, by paths from the root. */
+/** Creates a plant that imports another file of ours. Both paths are from the root. */
 function importing(from: string, to: string, more: Readonly<Record<string, string>> = {}): Plant {
   const up = '../'.repeat(from.split('/').length - 1);
   return {
@@ -15,13 +15,13 @@ function importing(from: string, to: string, more: Readonly<Record<string, strin
   };
 }
 
-/** A file that imports a package or a module of Node. */
+/** Creates a plant that imports a package or a module of Node. */
 const needing = (from: string, name: string): Plant => ({
   from,
   files: {[from]: `import * as it from '${name}';\nexport const there = it;\n`},
 });
 
-/** One violation of every rule in `.dependency-cruiser.cjs`, by its name. */
+/** One violation of every rule in `.dependency-cruiser.cjs`, by the name of the rule. */
 export const plants: Readonly<Record<string, Plant>> = {
   'score-imports-nothing': importing('src/score/planted.ts', 'src/content/below.ts'),
   'content-imports-only-score': importing('src/content/planted.ts', 'src/record/above.ts'),
@@ -89,7 +89,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   'no-orphans': {from: 'src/shell/planted-orphan.ts', files: {'src/shell/planted-orphan.ts': nothing}},
 };
 
-/** Imports that a rule could seem to forbid, and that the design asks for. */
+/** Imports that look like violations but that the design requires. */
 export const allowed: Readonly<Record<string, Plant>> = {
   'a page asks the store': importing('src/pages/search/allowed.ts', 'src/session/store.ts'),
   'a screen function loads a scorer': importing(

@@ -7,12 +7,18 @@ import {allRoutes, formatRoute} from '../../src/pages/routes.ts';
 import {lookedAt} from './axe.ts';
 import {expect, test} from './desk-world.ts';
 
-/** What axe cannot decide by itself and a person has: a rule, a part of the place or its HTML, and the decision with its reason. */
+/**
+ * Decisions by a person about checks that axe cannot complete. Each has the rule, a part of the target or of
+ * its HTML, and the decision with its reason.
+ */
 const decisions = z
   .array(z.object({rule: z.string(), part: z.string(), decision: z.string()}))
   .parse(JSON.parse(readFileSync(new URL('./axe-incomplete.json', import.meta.url), 'utf8')));
 
-/** What axe finds on a page and its frames, all rules on and nothing left out; what is decided is not told again. */
+/**
+ * Returns the findings of axe on a page and its frames, with all rules. Omits incomplete checks that a
+ * decision covers.
+ */
 async function findings(page: Page): Promise<readonly string[]> {
   const {violations, incomplete} = await lookedAt(page);
   const placesOf = ({id, nodes}: {id: string; nodes: readonly {target: unknown; html: string}[]}) =>
@@ -28,7 +34,7 @@ async function findings(page: Page): Promise<readonly string[]> {
   ];
 }
 
-test('every screen of the course, and a lesson of each module whole, in its frame at the desk, is accessible, and what axe cannot tell is decided in a file @once', async ({
+test('all screens of the course at the desk, with a whole lesson of each module, pass axe @once', async ({
   enter,
 }) => {
   test.setTimeout(180_000);
@@ -51,7 +57,7 @@ test('every screen of the course, and a lesson of each module whole, in its fram
   expect(found).toEqual({});
 });
 
-test('every page of the desk is accessible @once', async ({enter, openRecords, desk}) => {
+test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) => {
   const name = `Officer Desk ${Date.now().toString(36)}`;
   const {page} = await enter(name);
   expect(await findings(page)).toEqual([]);

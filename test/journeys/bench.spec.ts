@@ -1,7 +1,7 @@
 import {expect, test} from './desk-world.ts';
 import {Keyboard} from './keyboard.ts';
 
-test('an official examines a document with the keyboard alone, is told what there was to see, and the record says it in words @once', async ({
+test('a learner examines a document by keyboard, gets feedback, and the trainer reads the result in words @once', async ({
   enter,
   openRecords,
   page,

@@ -10,9 +10,10 @@ import {verbOf} from '../doubles/lrs-rules.ts';
 import {StrictLrs, type LrsSetup} from '../doubles/lrs.ts';
 
 /*
- * The real cmi5 package in a real browser. First on one site with its LRS on another, as most LMSes have them: the
- * browser asks both over https, as the policy of the package demands, and is answered here. Then on one server, which
- * also hears what a page sends that is gone.
+ * Tests the real cmi5 package in a real browser. The first test has the package on one site and its LRS on
+ * another, as in most LMSes. The browser requests both over https, as the package's policy demands, and the
+ * test answers these requests. The second test has both on one server, which also receives the requests of a
+ * closing page.
  */
 
 const site = 'https://course.example.org';
@@ -75,7 +76,7 @@ async function answer(lrs: StrictLrs, route: Route): Promise<void> {
   return route.fulfill({status, body, headers: {...cors, ...(etag === undefined ? {} : {ETag: etag})}});
 }
 
-/** An LMS that has the package, and whose LRS is elsewhere. */
+/** Serves the package on one site, and the LMS with its LRS on another. */
 async function lmsIn(context: BrowserContext, files: Files, setup: LrsSetup): Promise<StrictLrs> {
   const lrs = new StrictLrs(clock, setup);
   await context.route(`${site}/**`, route => {
@@ -104,7 +105,7 @@ const at = (page: Page, hash: string): Promise<void> =>
     location.hash = to;
   }, hash);
 
-test('an official does the cmi5 package, comes back to the same answer, and the LRS on another site has it all @once', async ({
+test('a learner resumes the cmi5 package with the same answer, and the LRS on another site has everything @once', async ({
   context,
 }) => {
   const lrs = await lmsIn(context, await packaged(), {masteryScore: 0.8, returnURL: `${lms}/back`});
@@ -121,14 +122,15 @@ test('an official does the cmi5 package, comes back to the same answer, and the 
   await at(again, '/document-fraud/verdicts/issuer');
   await expect(again.locator('input[value=face-again]')).toBeChecked();
   await at(again, '/left');
-  // cmi5 10.2.6: the browser is led back once the session has ended.
+  // cmi5 10.2.6: the course sends the browser to the return URL after the session has ended.
   await expect(again).toHaveTitle('Back', {timeout: 20_000});
-  // Where requests are answered so, those of a page that is gone are not.
+  // The closed first page has no Terminated statement: intercepted requests of a closing page never reach the
+  // test.
   expect(lrs.defined).toEqual(['initialized', 'initialized', 'terminated']);
   expect(lrs.refusals).toEqual([]);
 });
 
-test('what an official answered just before the window closed reaches the LRS, and so does the end of the session @once', async ({
+test('an answer given just before the window closes reaches the LRS with the end of the session @once', async ({
   context,
 }) => {
   const files = await packaged();
@@ -159,7 +161,7 @@ test('what an official answered just before the window closed reaches the LRS, a
   await new Promise(resolve => server.close(resolve));
 });
 
-/** The LMS as one server: the package, and the LRS beside it. */
+/** Serves the package and the LRS from one server. */
 async function reply(
   files: Files,
   lrs: StrictLrs,

@@ -15,7 +15,7 @@ const sectionsOf = (module: string, lesson: string) => {
   return part?.kind === 'lesson' ? part.sections : [];
 };
 
-/** Reads a lesson section by section, answers what it asks, and leaves it by the link at its end. */
+/** Reads a lesson section by section, answers its questions, and follows the link at its end. */
 async function learn({course}: Learner, module: string, lesson: string): Promise<void> {
   for (const {id, blocks} of sectionsOf(module, lesson)) {
     await expect.poll(() => course.locator('body').evaluate(() => location.hash)).toContain(lesson);
@@ -31,7 +31,7 @@ async function learn({course}: Learner, module: string, lesson: string): Promise
   }
 }
 
-/** Decides on a document by the first verdict that comes to hand. */
+/** Decides on a document with the first available verdict. */
 async function examine({course}: Learner): Promise<void> {
   const frame = course.locator('question-frame');
   await course.locator('bench-verdict').first().waitFor();
@@ -41,7 +41,7 @@ async function examine({course}: Learner): Promise<void> {
   await course.locator('examination-page a[rel=next]').click();
 }
 
-/** Talks with a person by the wordings that are graded best. */
+/** Plays an interview with the wordings of the best grade. */
 async function talk({course, go}: Learner, id: string): Promise<void> {
   await course.locator('interview-intro button.primary').click();
   await course.locator('interview-intro button.primary').click();
@@ -68,14 +68,14 @@ async function takeFinal({course}: Learner, nonce: string): Promise<void> {
   await expect(course.locator('main h1')).toHaveText('20 of 20 right');
 }
 
-test('an official takes the core path from the start page, always by the link that leads on, to the record of completion @once', async ({
+test('a learner follows the core path by its own links from the start page to the completion record @once', async ({
   enter,
   context,
   openRecords,
   page,
 }) => {
   test.setTimeout(300_000);
-  // As `npm run package -- --completion-record` writes it into the page.
+  // `npm run package -- --completion-record` writes the same setting into the page.
   await context.route(/\/course\/(index\.html)?(\?|$)/, async route => {
     const answer = await route.fetch();
     const html = (await answer.text()).replace(

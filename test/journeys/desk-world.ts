@@ -14,29 +14,29 @@ const {version} = z
 /** A learner at a desk. */
 export interface Learner {
   readonly page: Page;
-  /** The course, in its frame. */
+  /** Locator for the frame of the course. */
   readonly course: FrameLocator;
-  /** Goes to an address of the course. */
+  /** Navigates to an address of the course. */
   go(hash: string): Promise<void>;
-  /** Waits until the save line says that the LMS has everything. */
+  /** Waits until the save line says that the LMS has confirmed everything. */
   saved(): Promise<void>;
 }
 
 interface Worker {
-  /** Standard of the package that the desk plays; '' for the course as it was built. */
+  /** Standard of the package that the desk plays; '' for the built course. */
   readonly packaged: '' | PlayedStandard;
-  /** A desk of this worker's own, with the built course and a real database. */
+  /** A desk for this worker, with the built course and a real database. */
   readonly desk: Desk;
 }
 
 interface Fixtures {
-  /** Language of the journey, from the project. */
+  /** Language of the journey, from the project's metadata. */
   readonly language: string;
-  /** Signs a learner in, on a new page or on the one given, and opens the course. */
+  /** Signs a learner in, on the given page or a new one, and opens the course. */
   readonly enter: (name: string, page?: Page) => Promise<Learner>;
-  /** Opens the trainer's records. */
+  /** Opens the records as the trainer. */
   readonly openRecords: (page: Page) => Promise<void>;
-  /** What the browser refused by policy, and errors in pages: there may be none. */
+  /** Policy violations and page errors. The test fails if there are any. */
   readonly complaints: readonly string[];
 }
 
@@ -60,7 +60,7 @@ async function signIn(page: Page, name: string): Promise<void> {
   await page.fill('#name', name);
   await page.fill('#code', '482913');
   await page.click('button[type=submit]');
-  // A new name is asked for its code once more.
+  // The desk asks for the code of a new name twice.
   const again = page.locator('#code');
   if (await again.count()) {
     await again.fill('482913');
@@ -106,7 +106,7 @@ export const test = base.extend<Fixtures, Worker>({
     await use(async (name, given) => {
       const page = given ?? (await context.newPage());
       await page.goto(`${desk.url}?lang=${language}`);
-      // Who is signed in on this machine goes straight on.
+      // A learner who is already signed in on this machine skips the form.
       if (await page.locator('#name').count()) await signIn(page, name);
       else await page.goto(`${desk.url}play`);
       const opened = learner(page);

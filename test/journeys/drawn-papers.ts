@@ -4,7 +4,7 @@ import {drawn} from '../../src/content/draw.ts';
 import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {thisCourse} from '../content/this-course.ts';
 
-/** One item of a paper, as its author wrote it. */
+/** One item of a paper, with a right and a wrong response. */
 export interface Item {
   readonly bank: string;
   readonly block: QuestionBlock;
@@ -28,7 +28,7 @@ function paperOf(module: string, id: string): Paper {
   return paper;
 }
 
-/** What a learner is asked when a paper is begun this often. */
+/** Returns the items that a learner with this nonce gets when the paper is begun for the `begun`th time. */
 export const asked = (
   nonce: string,
   [module, paper]: readonly [string, string],
@@ -36,7 +36,10 @@ export const asked = (
 ): readonly Item[] =>
   drawn(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(({bank, item}) => itemOf(bank, item));
 
-/** Lets chance begin so that the first draw of a paper has all of these types; gives the nonce of the learner. */
+/**
+ * Seeds the page's random bytes so that the first draw of a paper contains all of these types. Returns the
+ * learner's nonce.
+ */
 export async function drawing(
   context: BrowserContext,
   paper: readonly [string, string],
@@ -44,7 +47,7 @@ export async function drawing(
 ): Promise<string> {
   for (let number = 0; number < 26 * 26; number++) {
     const bytes = [number % 26, Math.floor(number / 26), 0, 0, 0, 0, 0, 0];
-    // Bytes up to 25 become capital letters.
+    // The course maps a byte up to 25 to a capital letter.
     const nonce = String.fromCharCode(...bytes.map(byte => 65 + byte));
     const draw = asked(nonce, paper, 1).map(({block}) => block.type);
     if (!types.every(type => draw.includes(type))) continue;

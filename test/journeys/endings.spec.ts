@@ -12,14 +12,14 @@ import {FaultsServer} from './faults-server.ts';
 
 const module = 'interviewing';
 
-/** An ending and a run that leads to it, as it is saved. */
+/** An ending, and the saved response of a run that leads to it. */
 interface Run {
   readonly talk: string;
   readonly title: string;
   readonly response: readonly string[];
 }
 
-/** For each talk, all its endings, once for each variant in which it ends so. */
+/** For each interview, one run for each of its endings, and for each variant that can reach the ending. */
 const runs = scenarioIds(projectFolder).map(talk => {
   const {endings} = sourceOf(projectFolder, talk);
   const found = foundSource.parse(
@@ -32,7 +32,7 @@ const runs = scenarioIds(projectFolder).map(talk => {
   );
 });
 
-/** A save of the course in which these runs have been played. */
+/** Encodes a save in which these runs have been played. */
 function saveOf(played: readonly Run[]): string {
   const {index, modules} = thisCourse().course;
   const all = Object.fromEntries(modules.map(m => [m.id, m]));
@@ -49,7 +49,7 @@ const server = new FaultsServer();
 test.beforeAll(() => server.start());
 test.afterAll(() => server.stop());
 
-test('every ending of every interview stands where a pasted save leads to it @once', async ({
+test('every ending of every interview is shown from a save that leads to it @once', async ({
   page,
   request,
 }) => {

@@ -6,12 +6,12 @@ import type {Browser, BrowserContext, LaunchOptions, PlaywrightWorkerArgs} from 
 /** A browser on a learner's machine. */
 export interface Machine {
   readonly context: BrowserContext;
-  /** The process of the browser is killed at once, and the browser started again with the same profile. */
+  /** Kills the browser process at once and starts the browser again with the same profile. */
   killed(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What a browser is started from. */
+/** The Playwright objects that start a browser. */
 export interface Start {
   readonly browser: Browser;
   readonly playwright: PlaywrightWorkerArgs['playwright'];
@@ -21,13 +21,13 @@ export interface Start {
 const cannotBeKilled = (): Promise<void> =>
   Promise.reject(new Error('this browser is not ours alone to kill'));
 
-/** The browser of all tests, with a profile that ends with the test. */
+/** Uses the shared browser of all tests, with a new profile for this test. */
 export async function shared({browser}: Start): Promise<Machine> {
   const context = await browser.newContext();
   return {context, killed: cannotBeKilled, close: () => context.close()};
 }
 
-/** One that keeps pages in its back-forward cache, which test browsers do not do by themselves. */
+/** Starts a browser with the back-forward cache, which Playwright disables by default. */
 export async function withPageCache({playwright, launchOptions}: Start): Promise<Machine> {
   const browser = await playwright.chromium.launch({
     ...launchOptions,
@@ -36,7 +36,7 @@ export async function withPageCache({playwright, launchOptions}: Start): Promise
   return {context: await browser.newContext(), killed: cannotBeKilled, close: () => browser.close()};
 }
 
-/** One with a profile on the disk, which outlives it. */
+/** Starts a browser with a profile on disk, which survives the browser. */
 export async function withProfile({playwright, launchOptions}: Start): Promise<Machine> {
   const folder = mkdtempSync(join(tmpdir(), 'tamga-profile-'));
   const launch = () => playwright.chromium.launchPersistentContext(folder, launchOptions);

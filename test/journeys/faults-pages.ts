@@ -1,4 +1,4 @@
-/** What the page of a small LMS does, in the words of a browser; a hostile one does what `fault` says. */
+/** Page of a small LMS with a SCORM API. The query parameter `fault` selects its misbehaviour. */
 export const lmsPage = (kept: Readonly<Record<string, string>>, frame: string): string => `<!doctype html>
 <meta charset="utf-8"><title>LMS</title>
 <body>
@@ -87,14 +87,17 @@ else if (fault !== 'out-of-reach') put();
 <iframe id="frame" src="${frame}" width="1000" height="700"></iframe>
 </body>`;
 
-/** A page of another site between the LMS and the course. */
+/** Page of another site between the LMS and the course. */
 export const foreignPage = (inner: string): string =>
   `<!doctype html><title>Another site</title><iframe id="frame" src="${inner}" width="990" height="690"></iframe>`;
 
-/** Somewhere to go to. */
+/** Another page to navigate to. */
 export const otherPage = '<!doctype html><title>Somewhere else</title><p>Somewhere else</p>';
 
-/** A course as many are: it believes what it is told, keeps nothing of its own, and does nothing when its page goes. */
+/**
+ * Page of a naive course, as many real ones are. It trusts every return value, stores nothing itself, and
+ * does nothing when its page unloads.
+ */
 export const naivePage = `<!doctype html>
 <meta charset="utf-8"><title>My course</title>
 <script>

@@ -3,24 +3,24 @@ import type {Machine} from './faults-browser.ts';
 import {opensNaive, type Opens, type Seat} from './faults-seat.ts';
 import type {FaultsServer} from './faults-server.ts';
 
-/** Which course is opened, and in what kind of LMS. */
+/** The course to open, and the kind of LMS to open it in. */
 export interface Course {
-  /** The standard of the package; SCORM 1.2 unless something else is said. */
+  /** Standard of the package; SCORM 1.2 by default. */
   readonly standard?: 'scorm2004-4' | 'cmi5' | 'standalone';
-  /** What the LMS does. */
+  /** Misbehaviour of the LMS. */
   readonly fault?: string;
-  /** The habit of the naive course that this punishes. */
+  /** Habit of the naive course that this fault punishes. */
   readonly naive?: string;
 }
 
-/** A learner and a course in a browser. */
+/** A learner with a course in a browser. */
 export class Scene {
   readonly server: FaultsServer;
   readonly learner: string;
   given = 0;
-  /** Answers of which the screen has said that they are saved, or kept on this device. */
+  /** Number of answers that the screen has reported as saved or as kept on this device. */
   claimed = 0;
-  /** Answers of one learner that another was shown. */
+  /** Number of answers of one learner that another learner saw. */
   leaked = 0;
   readonly #course: Course;
   readonly #machine: Machine;
@@ -42,7 +42,7 @@ export class Scene {
     return this.#opens === opensNaive;
   }
 
-  /** Opens the course from the LMS, in a new window. */
+  /** Opens the course from the LMS in a new window. */
   opens(learner = this.learner): Promise<Seat> {
     const {standard = 'scorm12', fault = '', naive = ''} = this.#course;
     const {origin} = this.server;
@@ -53,7 +53,7 @@ export class Scene {
     return this.#opens(this.context, `${origin}/lms?${query.toString()}`);
   }
 
-  /** Gives so many more answers. */
+  /** Gives this many more answers. */
   async gives(seat: Seat, count: number): Promise<void> {
     for (let n = 0; n < count; n++) {
       await seat.give(this.given++);
@@ -65,7 +65,7 @@ export class Scene {
     if (['saved', 'device', 'closed'].includes(await seat.said())) this.claimed = this.given;
   }
 
-  /** Waits until the line of the real course says this. */
+  /** Waits until the save line of the real course has this state. */
   async waitsFor(seat: Seat, kind: string): Promise<void> {
     if (this.#isNaive) return;
     await expect.poll(() => seat.said(), {timeout: 30_000}).toBe(kind);
@@ -74,17 +74,18 @@ export class Scene {
 
   async closes(seat: Seat): Promise<void> {
     await seat.page.close({runBeforeUnload: true});
-    // What was on its way when the window closed arrives without it.
+    // Requests in progress still arrive after the window has closed.
     await new Promise(resolve => setTimeout(resolve, 150));
   }
 
   /**
-   * A page out of the back-forward cache, which it left at `since`, in milliseconds since 1970. The naive course goes on in it; the real one loads itself anew, finds that
-   * the session is over and says so, and the learner opens it again from the LMS.
+   * Continues in a page restored from the back-forward cache, which the learner left at `since` (milliseconds
+   * since 1970). The naive course continues in this page. The real course reloads, finds that its session is
+   * over and says so, and the learner opens it again from the LMS.
    */
   async wakes(seat: Seat, since: number): Promise<void> {
     const number = this.given++;
-    // Playwright sees no frames in such a page.
+    // Playwright does not see the frames of a restored page.
     const inFrame = "document.getElementById('frame').contentWindow";
     if (this.#isNaive) {
       await seat.page.evaluate(`${inFrame}.give(${number})`);
@@ -97,7 +98,7 @@ export class Scene {
     await this.closes(again);
   }
 
-  /** The window's process is gone. */
+  /** Crashes the renderer process of the window. */
   async crashes(seat: Seat): Promise<void> {
     const gone = seat.page.waitForEvent('crash');
     const session = await this.context.newCDPSession(seat.page);
@@ -106,7 +107,10 @@ export class Scene {
     await seat.page.close();
   }
 
-  /** The whole browser is killed, once it has written to its disk, which Chromium does within five seconds. */
+  /**
+   * Kills the whole browser. Waits before that until Chromium has written to its disk, which takes up to five
+   * seconds.
+   */
   async isKilled(): Promise<void> {
     if (!this.#isNaive) await new Promise(resolve => setTimeout(resolve, 6_500));
     await this.#machine.killed();

@@ -1,24 +1,26 @@
 import type {BrowserContext, Frame, Page} from '@playwright/test';
 
-/** A course in a window, as its learner works with it: the real one, or a naive one beside it. */
+/** A course in a window as the learner uses it: the real course, or a naive one for comparison. */
 export interface Seat {
   readonly page: Page;
-  /** Gives the answer of this number, from 0. */
+  /** Answers the question with this number, starting at 0. */
   give(number: number): Promise<void>;
-  /** Tries to go on in a window that another has taken the course from: the real course shows nothing to answer there. */
+  /**
+   * Tries to continue in a window that another window has replaced. The real course shows no question there.
+   */
   triesOn(number: number): Promise<void>;
-  /** How many of so many answers the course has. */
+  /** Counts the answers that the course still has, of the first `of` answers. */
   count(of: number): Promise<number>;
-  /** What the screen says of them now. */
+  /** Returns the current state of the save line. */
   said(): Promise<string>;
   leave(): Promise<void>;
-  /** The browser asks whether the page may go: a course saves then without waiting for its turn. */
+  /** Fires `beforeunload`, on which a course saves at once. */
   mayGo(): Promise<void>;
 }
 
 export type Opens = (context: BrowserContext, address: string) => Promise<Seat>;
 
-/** Questions of the course that are alone on their page, and an answer to each. */
+/** Questions that are alone on their page, each with an option to choose. */
 const answers = [
   ['document-fraud/verdicts/issuer', 'ask-country'],
   ['document-fraud/zones/label', 'check-ask'],
@@ -26,7 +28,7 @@ const answers = [
   ['document-fraud/mrz/failed-read', 'type-in'],
 ] as const;
 
-/** The frame of the course, however deep it is. */
+/** Finds the frame of the course at any depth. Throws if none opens. */
 async function courseIn(page: Page): Promise<Frame> {
   const isCourse = (frame: Frame) => /\/(scorm12|scorm2004-4|cmi5|standalone|naive)\b/.test(frame.url());
   for (let waited = 0; waited < 200; waited++) {
@@ -87,7 +89,7 @@ class RealSeat implements Seat {
     await this.#course.locator('[data-save-line="closed"]').waitFor();
   }
 
-  /** What the course asks before it opens, the learner answers by going on. */
+  /** Continues past the questions that the course may ask before it opens. */
   async settles(): Promise<void> {
     const ask = this.#course.locator('journal-question button.primary, other-window button.primary').first();
     for (let waited = 0; waited < 300; waited++) {
@@ -159,13 +161,13 @@ class NaiveSeat implements Seat {
     await this.#calls('leave');
   }
 
-  /** What throws is not noticed. */
+  /** Ignores errors, as the browser does with an uncaught error in a page. */
   async #calls(name: 'give' | 'leave', ...given: readonly number[]): Promise<void> {
     await this.#course.evaluate(`${name}(${given.join()})`).catch(() => undefined);
   }
 }
 
-/** Opens the naive course in the real one's place. */
+/** Opens the naive course instead of the real one. */
 export const opensNaive: Opens = async (context, address) => {
   const page = await context.newPage();
   await page.goto(address);

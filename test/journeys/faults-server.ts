@@ -21,11 +21,11 @@ const clock = {
   },
 };
 
-/** A small LMS, and what it keeps. Its page is as hostile as its address says. */
+/** Server of a small LMS with its data. The query of the page's address selects its misbehaviour. */
 export class FaultsServer {
-  /** By learner, what their attempt holds. */
+  /** Data of the attempts, by learner. */
   readonly #kept = new Map<string, Record<string, string>>();
-  /** Learners whom it has forgotten to have signed in. */
+  /** Learners whose sign-in has expired. */
   readonly expired = new Set<string>();
   readonly #lrses = new Map<string, StrictLrs>();
   readonly #server = createServer((request, response) => {
@@ -50,14 +50,14 @@ export class FaultsServer {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** The address of a cmi5 course, for a learner's new session. */
+  /** Returns the address of a cmi5 course for a new session of a learner. */
   launch(learner: string): string {
     const lrs = this.#lrses.get(learner) ?? new StrictLrs(clock, {}, {}, `${this.origin}/lms/${learner}`);
     this.#lrses.set(learner, lrs);
     return `${this.origin}/cmi5/index.html${lrs.launch()}`;
   }
 
-  /** The LRS of a learner does this from now on. */
+  /** Sets the faults of a learner's LRS from now on. */
   disturb(learner: string, faults: LrsFaults): void {
     const lrs = this.#lrses.get(learner);
     if (lrs) lrs.faults = faults;
@@ -96,7 +96,7 @@ export class FaultsServer {
     }
   }
 
-  /** What stands in the LMS's frame: the course, perhaps inside a page of another site. */
+  /** Returns the address for the LMS's frame: the course, or a page of another site around it. */
   #frame({searchParams}: URL): string {
     const course = searchParams.get('course') ?? '';
     return searchParams.get('fault') === 'behind-frames' || searchParams.get('fault') === 'out-of-reach'
@@ -147,7 +147,7 @@ function html(response: ServerResponse, text: string): void {
   response.writeHead(200, {'Content-Type': 'text/html'}).end(text);
 }
 
-/** A file of the course, as it is packaged for a standard. */
+/** Sends a file of the course, as packaged for a standard. */
 function file(standard: string, path: string, response: ServerResponse): void {
   const folder = join(projectFolder, 'dist', 'course');
   const at = normalize(join(folder, path));
@@ -159,7 +159,7 @@ function file(standard: string, path: string, response: ServerResponse): void {
     const bytes = readFileSync(at);
     const type = types[extname(at)] ?? 'application/octet-stream';
     response.writeHead(200, {'Content-Type': type});
-    // The built page is that of SCORM 1.2, and the packager changes this word.
+    // The built page names SCORM 1.2; the packager replaces this word.
     response.end(
       path === 'index.html'
         ? bytes.toString().replace('&quot;scorm12&quot;', `&quot;${standard}&quot;`)

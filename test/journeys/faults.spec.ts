@@ -4,14 +4,17 @@ import {Scene, type Course} from './faults-scene.ts';
 import {opensNaive, opensReal} from './faults-seat.ts';
 import {FaultsServer} from './faults-server.ts';
 
-/** One cell of the fault matrix, played in a real browser by the real course and by a naive one. */
+/** One cell of the fault matrix. The real course and a naive one play it in a real browser. */
 interface Cell extends Course {
   readonly title: string;
-  /** The browser that it needs, if not the one of all tests. */
+  /** Browser for the cell; the shared one by default. */
   readonly machine?: typeof shared;
-  /** The naive course has no means to run in it; its control is in `test/faults`. */
+  /** True if the naive course cannot run here; its control is in `test/faults`. */
   readonly isAlone?: boolean;
-  /** Nothing comes back, and the screen has never said so; everything comes back otherwise, whatever it has said. */
+  /**
+   * True if no answer can come back; the screen must then never have reported one as saved. By default every
+   * answer must come back, whatever the screen reported.
+   */
   readonly isLost?: boolean;
   readonly play: (scene: Scene) => Promise<void>;
 }
@@ -216,7 +219,7 @@ const test = base.extend<object, {server: FaultsServer}>({
   ],
 });
 
-// A trace of every page costs as much as all the rest.
+// A trace of every page takes as long as all the rest.
 test.use({trace: 'off'});
 
 let learners = 0;

@@ -5,7 +5,7 @@ import {splitScenario} from '../../src/scenario/schema/split.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
 import {expect, test, type Learner} from './desk-world.ts';
 
-/** What is said and done at each decision and when the phone rings. */
+/** The choices at each decision and at the phone call. */
 const safest = [
   'secure-alike',
   'tell-rights',
@@ -36,7 +36,7 @@ async function open({course, go}: Learner): Promise<void> {
   await course.locator('interview-choices').first().waitFor();
 }
 
-/** Chooses from a list whatever of it is offered next, so often. */
+/** Repeats `times` times: chooses the wanted choice that is currently offered. */
 async function choose({course}: Learner, wanted: readonly string[], times: number): Promise<void> {
   for (let turn = 0; turn < times; turn++) {
     const choices = course.locator(wanted.map(choice => `interview-choices input[value="${choice}"]`).join());
@@ -48,7 +48,7 @@ async function choose({course}: Learner, wanted: readonly string[], times: numbe
   }
 }
 
-test('an official plays the interview to its safest end, leaving in the middle, and the debrief shows the path and its sources', async ({
+test('a learner leaves an interview midway, finishes it safely, and the debrief shows the way and the sources', async ({
   enter,
   openRecords,
   page,
@@ -77,7 +77,9 @@ test('an official plays the interview to its safest end, leaving in the middle, 
   await expect(page.locator('.answer')).not.toContainText('safe-by-her-decision');
 });
 
-test('other choices lead to another end, and the first can be played again @once', async ({enter}) => {
+test('other choices lead to another ending, and the learner can play the interview again @once', async ({
+  enter,
+}) => {
   const learner = await enter(`Officer Leaflet ${Date.now().toString(36)}`);
   await open(learner);
   await choose(learner, leaflet, leaflet.length);
@@ -93,7 +95,7 @@ test('other choices lead to another end, and the first can be played again @once
   await expect(ending).not.toHaveText(first ?? '');
 });
 
-/** Text of an author as it can be read, with any name where one is drawn. */
+/** Returns a pattern for a rendered author's text, which accepts any name in a placeholder. */
 const readable = (text: string): RegExp =>
   new RegExp(
     `^\\s*${text
@@ -105,7 +107,7 @@ const readable = (text: string): RegExp =>
 
 const hasFocus = (all: readonly Element[]): boolean => all.some(element => element.matches(':focus'));
 
-test('a talk is played whole by keys alone, and by what a screen reader is told of the page @once', async ({
+test('a learner plays a whole interview by keyboard, with every control found by its accessible name @once', async ({
   enter,
 }) => {
   const talk = 'truck-at-kilometre-nine';
@@ -113,7 +115,7 @@ test('a talk is played whole by keys alone, and by what a screen reader is told 
   const run = bestPath(splitScenario(sourceOf(projectFolder, talk)).rubric);
   const options = [...decisions, ...events, pause].flatMap(place => place.options);
   const {page, course, go} = await enter(`Officer Keys ${Date.now().toString(36)}`);
-  /** Presses a key until one of these has the keyboard. */
+  /** Presses a key until one of these elements has the focus. */
   const until = async (those: Locator, key = 'Tab'): Promise<void> => {
     for (let pressed = 0; pressed < 80; pressed++) {
       if (await those.evaluateAll(hasFocus)) return;

@@ -3,18 +3,18 @@ import type {QuestionBlock} from '../../src/content/course.ts';
 import type {Response} from '../../src/score/response.ts';
 import type {Learner} from './desk-world.ts';
 
-/** What has the keyboard, in words that tell one control from another. */
+/** The focused control, with data that distinguish it from other controls. */
 interface Focused {
   readonly tag: string;
   readonly id: string;
   readonly type: string;
   readonly name: string;
   readonly value: string;
-  /** Of its label, if it has one. */
+  /** Text of its label, or its own text. */
   readonly words: string;
 }
 
-/** A learner who has nothing but a keyboard. */
+/** A learner who uses only the keyboard. */
 export class Keyboard {
   readonly #page: Page;
   readonly #course: FrameLocator;
@@ -29,7 +29,7 @@ export class Keyboard {
     for (let pressed = 0; pressed < times; pressed++) await this.#page.keyboard.press(key);
   }
 
-  /** Presses a key until the keyboard is on what is meant. */
+  /** Presses a key until a matching control has the focus. Throws after 90 presses. */
   async until(isMeant: (at: Focused) => boolean, key = 'Tab'): Promise<Focused> {
     for (let pressed = 0; pressed < 90; pressed++) {
       const at = await this.#focused();
@@ -39,13 +39,13 @@ export class Keyboard {
     throw new Error(`"${key}" never comes there from ${JSON.stringify(await this.#focused())}`);
   }
 
-  /** Comes to a button, link or step by its words, and presses Enter on it. */
+  /** Tabs to the button, link or step with this text and presses Enter. */
   async enter(words: string): Promise<void> {
     await this.until(at => at.words === words);
     await this.press('Enter');
   }
 
-  /** Gives an answer to the question on the screen, on which the keyboard is not yet. */
+  /** Answers the question on the screen. The focus must be before the question. */
   async answer({type}: Pick<QuestionBlock, 'type'>, response: Response): Promise<void> {
     switch (type) {
       case 'multiple-choice':
@@ -64,7 +64,7 @@ export class Keyboard {
     }
   }
 
-  /** Chooses among the radio buttons on which the keyboard is. */
+  /** Chooses a radio button in the focused group. */
   async #choose(value: string): Promise<void> {
     if ((await this.#focused()).value === value) return this.press('Space');
     await this.until(at => at.value === value, 'ArrowDown');
@@ -79,7 +79,7 @@ export class Keyboard {
     }
   }
 
-  /** Each item has a list, or radio buttons. */
+  /** Each item has a select list or a group of radio buttons. */
   async #place(places: ReadonlyMap<string, string>): Promise<void> {
     const left = new Map(places);
     while (left.size > 0) {
@@ -89,7 +89,7 @@ export class Keyboard {
     }
   }
 
-  /** Moves each step up to its place, the first one first. */
+  /** Moves each step up to its position, starting with the first. */
   async #order(steps: Response): Promise<void> {
     const before = await this.#steps();
     for (const [place, step] of steps.entries()) {
@@ -99,7 +99,7 @@ export class Keyboard {
       await this.press('Enter', by);
     }
     if (before.join() !== steps.join()) return;
-    // They stood in order by chance, and only a step that was moved is an answer.
+    // The steps happened to be in order. A response requires at least one moved step.
     await this.until(({id}) => id === `down-${steps[0] ?? ''}`);
     await this.press('Enter');
     await this.until(({id}) => id === `up-${steps[0] ?? ''}`, 'Shift+Tab');
@@ -134,7 +134,7 @@ export class Keyboard {
   }
 }
 
-/** Items and their places, from words that take turns. */
+/** Converts a response, in which items and targets alternate, to pairs. */
 function pairs(response: Response): readonly (readonly [string, string])[] {
   return response.flatMap((item, n) => (n % 2 === 0 ? [[item, response[n + 1] ?? ''] as const] : []));
 }

@@ -2,7 +2,7 @@ import {expect, learnerOn, test} from './desk-world.ts';
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
 
-test('an official takes a lesson, closes the window in the middle, and comes back to the same place with the same answers @firefox', async ({
+test('a learner closes the window in a lesson and resumes at the same place with the same answers @firefox', async ({
   enter,
   context,
   desk,
@@ -33,7 +33,7 @@ test('an official takes a lesson, closes the window in the middle, and comes bac
   );
 });
 
-test('the language can be changed in the middle of an answer, and the answer stays', async ({enter}) => {
+test('the learner changes the language while answering, and the response stays', async ({enter}) => {
   const {course, go} = await enter(officer('Language'));
   await go('#/document-fraud/zones/practice');
   const field = course.locator('question-numeric input');
@@ -48,7 +48,7 @@ test('the language can be changed in the middle of an answer, and the answer sta
   await expect(course.locator('.result.right')).toBeVisible();
 });
 
-test('a trainer reads who did what, in words, and nobody reads it without the passphrase', async ({
+test('a trainer reads the answers in words, and nobody reads them without the passphrase', async ({
   enter,
   openRecords,
   desk,
@@ -76,7 +76,7 @@ test('a trainer reads who did what, in words, and nobody reads it without the pa
   await stranger.close();
 });
 
-test('what the course is can be read before any script has arrived, and so can what to do if none ever does', async ({
+test('the page describes the course, and explains how to allow JavaScript, before any script runs', async ({
   browser,
   desk,
 }) => {

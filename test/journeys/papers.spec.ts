@@ -8,14 +8,14 @@ import {expect, test, type Learner} from './desk-world.ts';
 import {asked, drawing, type Item} from './drawn-papers.ts';
 import {Keyboard} from './keyboard.ts';
 
-// A trace of so many keys costs as much as all the rest.
+// A trace of so many key presses takes as long as all the rest.
 test.use({trace: 'off'});
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
 
 const wordsSchema = z.record(z.string(), z.string());
 
-/** The English of an item's own words: its stem, and what each word of a response says. */
+/** Returns the English texts of an item: its stem, and the text of each word of a response. */
 function wordsOf({bank, block}: Item): (key: string) => string {
   const path = join(projectFolder, 'locales/en', `${bank}.json`);
   const texts = wordsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -24,7 +24,7 @@ function wordsOf({bank, block}: Item): (key: string) => string {
   return key => plainText(texts[keys(key).find(k => k in texts) ?? ''] ?? key).replace(/[`*]/g, '');
 }
 
-/** Reads on the page of a learner's records that each answer is there, in the words of its author. */
+/** Checks that the page of a learner's record shows each response in the author's texts. */
 async function readsAll(page: Page, given: readonly (readonly [Item, readonly string[]])[]): Promise<void> {
   const answers = await page.locator('.answer').evaluateAll(found =>
     found.map(answer => ({
@@ -39,7 +39,7 @@ async function readsAll(page: Page, given: readonly (readonly [Item, readonly st
   }
 }
 
-/** Answers the question on the screen, and says that this was a guess. */
+/** Answers the question on the screen and marks the response as a guess. */
 async function answers(learner: Learner, {block}: Item, response: readonly string[]): Promise<void> {
   const keys = new Keyboard(learner);
   await keys.answer(block, response);
@@ -47,14 +47,14 @@ async function answers(learner: Learner, {block}: Item, response: readonly strin
   await keys.press('Space');
 }
 
-/** Saves and leaves, and closes the window once it says so. */
+/** Saves, leaves, and closes the window once the save line says "closed". */
 async function leaves({course, go, page}: Learner): Promise<void> {
   await go('#/left');
   await expect(course.locator('[data-save-line="closed"]')).toBeVisible({timeout: 20_000});
   await page.close();
 }
 
-test('an official takes the whole final with the keyboard alone, from the menu to the result, and the trainer reads its score and every answer in words @once', async ({
+test('a learner takes the whole final by keyboard, and the trainer reads the score and every answer in words @once', async ({
   enter,
   openRecords,
   context,
@@ -94,7 +94,7 @@ test('an official takes the whole final with the keyboard alone, from the menu t
   await keys.enter('Hand in');
   await expect(heading).toHaveText('19 of 20 right');
   await expect(course.locator('.verdict')).toContainText('You have reached the pass mark');
-  // What the official was certain of and got wrong stands first, and is open.
+  // The wrong item that the learner was certain of comes first and is open.
   await expect(course.locator('paper-result details').first()).toHaveAttribute('open', '');
   await leaves(learner);
 
@@ -106,7 +106,7 @@ test('an official takes the whole final with the keyboard alone, from the menu t
   await readsAll(page, given);
 });
 
-test('a pre-test is skipped, and a module test that was failed is left in the middle of the second try, resumed, and passed with other questions', async ({
+test('a learner skips a pre-test, fails a module test, resumes the second try midway, and passes with other items', async ({
   enter,
   openRecords,
   context,
@@ -138,7 +138,8 @@ test('a pre-test is skipped, and a module test that was failed is left in the mi
     await answers(learner, item, item.right);
     await course.locator('a[rel=next]').click();
   }
-  // A window that is closed before the next question stands comes back to the last one.
+  // The course saves the place with the next question. If the window closes before that, it resumes at the
+  // previous one.
   await expect(course.locator('main h1')).toHaveText('Question 4 of 6');
   await learner.page.close();
 
@@ -160,7 +161,7 @@ test('a pre-test is skipped, and a module test that was failed is left in the mi
   await expect(page.locator('.answer.right')).toHaveCount(6);
 });
 
-test('an official warms up with questions that are checked at once, one of them a number, and the trainer reads them in words @once', async ({
+test('a learner takes a warm-up with immediate checks, and the trainer reads the answers in words @once', async ({
   enter,
   openRecords,
   context,

@@ -1,8 +1,8 @@
 import type {Locator} from '@playwright/test';
 
 /**
- * Answers the question in a frame at once, by clicks on its own controls and changes of its lists: with this response, or
- * where there is none with the first answer that comes to hand. Whoever wants to know how it is to answer takes the keyboard.
+ * Answers the question in a frame at once, by clicking its controls and changing its lists. Without a
+ * response it gives the first possible one. Tests of the input itself use the keyboard helper instead.
  */
 export const answerQuickly = (frame: Locator, response?: readonly string[]): Promise<void> =>
   frame.evaluate(
@@ -11,7 +11,7 @@ export const answerQuickly = (frame: Locator, response?: readonly string[]): Pro
         [...from.querySelectorAll('*')].flatMap(e => [e, ...(e.shadowRoot ? deep(e.shadowRoot) : [])]);
       const of = <E extends Element>(type: new () => E, isMeant: (one: E) => boolean) =>
         deep(root.shadowRoot ?? root).filter((e): e is E => e instanceof type && isMeant(e));
-      /** The element draws what was answered before the next thing is done. */
+      /** Waits until the element has rendered the change. */
       const drawn = () => new Promise(resolve => setTimeout(resolve));
       const set = async (field: HTMLInputElement | HTMLSelectElement, value: string) => {
         field.value = value;
@@ -44,7 +44,7 @@ export const answerQuickly = (frame: Locator, response?: readonly string[]): Pro
         click(of(HTMLButtonElement, ({id}) => id === `${way}-${step}`)[0]);
       const [first] = steps();
       if (first === undefined) return;
-      // Only a step that was moved is an answer.
+      // A response requires at least one moved step.
       await move(first, 'down');
       await move(first, 'up');
       for (const [place, step] of (wanted ?? []).entries())

@@ -1,9 +1,9 @@
 import {expect, learnerOn, test} from './desk-world.ts';
 
-// A desk holds one course, so this one is a desk of its own.
+// A desk plays one course, so this test has its own desk.
 test.use({packaged: 'scorm2004-4'});
 
-test('an official plays the SCORM 2004 package, comes back to the same answer, and the trainer reads it in words @once', async ({
+test('a learner resumes the SCORM 2004 package, and the trainer reads the same answer in words @once', async ({
   enter,
   openRecords,
   context,
@@ -17,7 +17,7 @@ test('an official plays the SCORM 2004 package, comes back to the same answer, a
   await first.course.locator('question-frame button').click();
   await expect(first.course.locator('question-frame .result')).toBeVisible();
   await first.saved();
-  // No other standard is to be found than that of the package.
+  // The window has only the API of the package's standard.
   expect(await first.page.evaluate(() => ['API' in window, 'API_1484_11' in window])).toEqual([false, true]);
   await first.page.close();
 

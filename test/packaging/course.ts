@@ -11,13 +11,13 @@ export const {version} = z
   .object({version: z.string()})
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 
-/** The real course, built at most once for as long as its sources stay as they are. */
+/** Builds the real course, or reuses the build if its sources have not changed. */
 export const course = (): Promise<Built> => builtCourse(root, true);
 
-/** Packages the real course as a command line would, without writing anything. */
+/** Packages the real course with command line options, without writing files. */
 export const packCourse = async (...words: string[]): Promise<Package> =>
   pack(root, await course(), version, readOptions(words));
 
-/** A file of a package as text; '' when it is not there. */
+/** Returns a file of a package as text; '' if there is none. */
 export const textIn = (files: ReadonlyMap<string, Uint8Array>, path: string): string =>
   new TextDecoder().decode(files.get(path));

@@ -14,8 +14,8 @@ const names = async (...words: string[]) => (await packFixtures(...words)).map(m
 const three = (standard: string) =>
   ['', '-interviewing', '-document-fraud'].map(module => `tamga-${standard}-0.1.0${module}.zip`);
 
-describe('what the command line makes', () => {
-  test('with --all it is the course and each module alone, in every standard, and one AU for each module (quirk 4)', async () => {
+describe('the packages of a command line', () => {
+  test('--all makes the course and each module for every standard, and one AU for each module (quirk 4)', async () => {
     const all = await names('--all');
     expect(all).toEqual([
       ...['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'standalone'].flatMap(three),
@@ -24,13 +24,13 @@ describe('what the command line makes', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('with --variant per-module it is a package for each module that was asked for', async () => {
+  test('--variant per-module makes one package for each requested module', async () => {
     const words = ['--standard', 'cmi5', '--variant', 'per-module'];
     expect(await names(...words)).toEqual(three('cmi5').slice(1));
     expect(await names(...words, '--modules', 'document-fraud')).toEqual(three('cmi5').slice(2));
   });
 
-  test('a module that asks only what others teach is never alone', async () => {
+  test('a module that only tests what others teach never gets its own package', async () => {
     const all = await names('--all');
     expect(all.filter(name => name.includes('after'))).toEqual([]);
     expect(await names('--modules', 'after,interviewing')).toEqual([
@@ -38,7 +38,7 @@ describe('what the command line makes', () => {
     ]);
   });
 
-  test('every other option holds for each of the packages', async () => {
+  test('every other option applies to each of the packages', async () => {
     const made = await packFixtures(
       '--all',
       '--languages',
@@ -55,7 +55,7 @@ describe('what the command line makes', () => {
       expect(context.choice).toMatchObject({languages: ['mn'], passMark: 60, title: 'T', country: 'xx'});
   });
 
-  test('a stand-alone package among all keeps the work on the device, which is all it has, and knows no name', async () => {
+  test('with --all, the stand-alone package ignores --shared-devices and --completion-record', async () => {
     for (const {context} of await packFixtures('--all', '--shared-devices', '--completion-record')) {
       const {standard, sharedDevices, completionRecord} = context.choice;
       const isReported = standard !== 'standalone';
@@ -81,7 +81,7 @@ describe('a folder of packages', () => {
   };
   const sums = () => readFileSync(join(folder, sumsFile), 'utf8');
 
-  test('has a page beside each zip, and the sums of all', async () => {
+  test('a folder of packages has a page for each zip and the checksums of all files', async () => {
     await deliver('--variant', 'per-module');
     const zips = three('scorm12').slice(1);
     const made = zips.flatMap(zip => [zip, `${zip}.README.html`]).sort();
@@ -98,7 +98,7 @@ describe('a folder of packages', () => {
     );
   });
 
-  test('keeps the sums of packages made before, unless they are gone', async () => {
+  test('the checksums of earlier packages stay until these packages are gone', async () => {
     await deliver();
     const [first] = sums().split('\n');
     await deliver('--standard', 'cmi5');
@@ -110,7 +110,7 @@ describe('a folder of packages', () => {
   });
 
   test.skipIf(process.platform === 'win32')(
-    'passes sha256sum -c, and does not once a byte has changed',
+    'sha256sum -c accepts the checksums, and fails after one byte has changed',
     async () => {
       await deliver();
       const check = () =>
@@ -121,7 +121,7 @@ describe('a folder of packages', () => {
     },
   );
 
-  test('is left as it was when one of the files cannot be written', () => {
+  test('the folder stays unchanged if one of the files cannot be written', () => {
     writeFileSync(join(folder, 'a.zip'), 'before');
     mkdirSync(join(folder, 'b.zip.part'));
     const files = new Map(['a.zip', 'b.zip'].map(name => [name, bytesOf('after')]));
@@ -133,7 +133,7 @@ describe('a folder of packages', () => {
   });
 });
 
-test('what is made twice is the same bytes, zip and page', async () => {
+test('packaging twice gives identical zips and pages', async () => {
   const sum = async () =>
     (await packFixtures('--all')).flatMap(made =>
       [...deliveryOf(made)].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]),

@@ -5,7 +5,7 @@ import {readOptions} from '../../src/packaging/choice/options.ts';
 import {pack, type Package} from '../../src/packaging/pack.ts';
 import {planOf} from '../../src/packaging/choice/plan.ts';
 
-/** The repository. */
+/** Path of the repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const folder = fileURLToPath(new URL('../fixtures/built-course/', import.meta.url));
@@ -21,8 +21,9 @@ const chunk = (name: string, parts: Partial<Chunk>): Chunk => ({
 });
 
 /**
- * A small folder of the same shape as `dist/course`, with every adapter, and a package that only one of them needs. Its
- * module `after` has a final test on the banks of the two others, and `interviewing` an opener on a bank of the other.
+ * A small folder with the structure of `dist/course`, with every adapter and a package that only one adapter
+ * needs. Its module `after` has a final that draws from the banks of the two others. `interviewing` has an
+ * opener that draws from a bank of `document-fraud`.
  */
 export const fixture: Built = {
   folder,
@@ -52,16 +53,16 @@ export const fixture: Built = {
   },
 };
 
-/** Packages the fixture as a command line would that asks for one package. */
+/** Packages the fixture with a command line that requests one package. */
 export const packFixture = async (...words: string[]): Promise<Package> =>
   pack(root, fixture, '0.1.0', readOptions(words));
 
-/** Packages the fixture as a command line would that asks for several. */
+/** Packages the fixture with a command line that requests several packages. */
 export async function packFixtures(...words: string[]): Promise<readonly Package[]> {
   const orders = planOf(readOptions(words), await readFacts(fixture, '0.1.0'));
   return Promise.all(orders.map(order => pack(root, fixture, '0.1.0', order)));
 }
 
-/** What a page is told of its package. */
+/** Parses the facts about the package from the page's meta element. */
 export const factsIn = (page: string): unknown =>
   JSON.parse((/<meta name="tamga" content="([^"]*)">/.exec(page)?.[1] ?? 'null').replaceAll('&quot;', '"'));

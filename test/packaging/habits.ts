@@ -1,4 +1,4 @@
-/** Ways of scripts and pages that some LMS, or the frame it puts a course in, forbids; by the number of the quirk. */
+/** Habits of scripts and pages that some LMS, or its frame, forbids. The number is that of the quirk. */
 const forbidden: readonly (readonly [what: string, use: RegExp])[] = [
   ['unload, which LMSes forbid by permission policy (quirk 10)', /["'`]unload["'`]|\bonunload\b/],
   ['an import map, which old servers and browsers miss (quirk 37)', /type="importmap"/],
@@ -9,6 +9,6 @@ const forbidden: readonly (readonly [what: string, use: RegExp])[] = [
   ['a launch query made anew (quirk 44)', /\blocation\.search\s*=[^=]/],
 ];
 
-/** Names the forbidden ways that a script or page has. */
+/** Returns the forbidden habits that a script or page has. */
 export const faultsOfHabits = (path: string, source: string): readonly string[] =>
   forbidden.filter(([, use]) => use.test(source)).map(([what]) => `${path}: ${what}`);

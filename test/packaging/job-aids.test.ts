@@ -28,7 +28,7 @@ afterAll(async () => {
   served.close();
 });
 
-/** Opens the course in a language, which it keeps. */
+/** Opens the job aids and selects a language, which the course remembers. */
 async function open(language: string): Promise<void> {
   await page.goto(`${served.address}index.html#/job-aids`);
   await page.locator('job-aids-page h1').waitFor();
@@ -36,7 +36,7 @@ async function open(language: string): Promise<void> {
   await page.locator(`html:lang(${language})`).waitFor({state: 'attached'});
 }
 
-test.each(['en', 'mn'])('each job aid is printed on one page of A4 (%s)', async language => {
+test.each(['en', 'mn'])('each job aid prints on one A4 page (%s)', async language => {
   await open(language);
   for (const {id, blocks} of aids) {
     await page.evaluate(`location.hash = '#/job-aids/${id}'`);

@@ -4,7 +4,7 @@ import {readyBrowser} from '../../tools/browser/browser.mjs';
 import {course, packCourse} from './course.ts';
 import {serve} from './serve-package.ts';
 
-/** Where an LMS may put a course: spaces, other scripts and signs that mean something in an address. */
+/** A folder name that an LMS may use: with spaces, other scripts and characters that are special in a URL. */
 const folder = '/файлууд 1/[Тамга] & co; 100%/';
 const query = '?lang=mn&x=%D0%A2%20a+b&actor=%7B%22name%22%3A%22%C3%A9%22%7D&x=2';
 
@@ -24,7 +24,7 @@ describe('a package opens from a folder of any name, with any query (quirks 36, 
     {words: ['--standard', 'cmi5'], page: 'index.html'},
     {words: ['--standard', 'cmi5', '--variant', 'au-per-module'], page: 'au-interviewing.html'},
     {words: ['--standard', 'standalone'], page: 'index.html'},
-  ])('$words: $page', async ({words, page}) => {
+  ])('the package of $words opens with $page from any folder and with any query', async ({words, page}) => {
     const served = await serve((await packCourse(...words)).files, folder);
     const view = await browser.newPage();
     const faults: string[] = [];
@@ -47,7 +47,7 @@ describe('a package opens from a folder of any name, with any query (quirks 36, 
       const part = (id: string) => view.locator(`contents-page a[href="#/interviewing/${id}"]`);
       // The menu shows the parts of one module at a time.
       await part('test').waitFor({state: 'attached'});
-      // What a module alone has no questions for stands in no menu.
+      // The package of one module leaves out papers that have no questions in it.
       expect(await part('opener').count()).toBe(page === 'index.html' ? 1 : 0);
     } finally {
       await view.close();

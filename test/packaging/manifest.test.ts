@@ -13,7 +13,7 @@ const facts: ManifestFacts = {
 };
 const good = scorm12Manifest(facts);
 
-test('a manifest names one SCO, its launch page and every file once, in order (quirks 3 and 47)', () => {
+test('the SCORM 1.2 manifest names one SCO, its launch page and every file once, in order (quirks 3 and 47)', () => {
   expect(good).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="tamga" version="0.1.0" xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
@@ -40,7 +40,7 @@ test('a manifest names one SCO, its launch page and every file once, in order (q
   `);
 });
 
-test('a title is written as the text it is', () => {
+test('the SCORM 1.2 manifest escapes a title', () => {
   expect(scorm12Manifest({...facts, title: 'Таних & "асуух" <1>'})).toContain(
     '<title>Таних &amp; "асуух" &lt;1&gt;</title>',
   );
@@ -49,19 +49,19 @@ test('a title is written as the text it is', () => {
 test.each([
   ['', 0],
   ['x'.repeat(200), 200],
-])('a title that an LMS would cut or miss is refused: "%s"', (title, length) => {
+])('the SCORM 1.2 manifest refuses an empty or overlong title: "%s"', (title, length) => {
   expect(() => scorm12Manifest({...facts, title})).toThrow(`the course title has ${length} characters`);
 });
 
-test('no mastery score is set, since an LMS that has one overwrites the status (quirk 23)', () => {
+test('the manifest sets no mastery score, with which some LMSes overwrite the status (quirk 23)', () => {
   expect(good).not.toContain('masteryscore');
 });
 
-describe('validation against the schemas', () => {
+describe('validation against the SCORM 1.2 schemas', () => {
   test.each([
     ['a plain title', good],
     ['a title with every kind of character', scorm12Manifest({...facts, title: '<&>"\' Ө ү'})],
-  ])('accepts %s', (_, xml) => {
+  ])('the SCORM 1.2 schemas accept %s', (_, xml) => {
     expect(faultsOfXml('scorm12', xml, schemas)).toEqual([]);
   });
 
@@ -77,14 +77,14 @@ describe('validation against the schemas', () => {
     ['an identifier that is not an XML id', ['identifier="tamga"', 'identifier="1 tamga"'], 2, '1 tamga'],
     ['an item without its identifier', ['<item identifier="course-item"', '<item'], 10, 'identifier'],
     ['a resource without its type', ['type="webcontent" ', ''], 16, 'type'],
-  ] as const)('catches %s and names the line', (_, [from, to], line, word) => {
+  ] as const)('the SCORM 1.2 schemas reject %s with the line', (_, [from, to], line, word) => {
     const faults = faultsOfXml('scorm12', good.replace(from, to), schemas);
     expect(faults[0]).toMatch(new RegExp(`^imsmanifest\\.xml:${line}: .*${word}`));
   });
 });
 
 test.each([[[]], [['--modules', 'interviewing']], [['--languages', 'mn']]])(
-  'the package of %j is listed file by file, without schemas (quirk 34)',
+  'the manifest of the package of %j lists every file without schemas (quirk 34)',
   async words => {
     const {files} = await packFixture(...words);
     const xml = new TextDecoder().decode(files.get('imsmanifest.xml'));
@@ -95,7 +95,7 @@ test.each([[[]], [['--modules', 'interviewing']], [['--languages', 'mn']]])(
   },
 );
 
-test('the schemas that the manifest names stand beside it at the root', async () => {
+test('the schemas that the manifest names are at the package root', async () => {
   const {files} = await packFixture();
   expect([...files.keys()].filter(file => file.endsWith('.xsd'))).toEqual([
     'adlcp_rootv1p2.xsd',
@@ -109,7 +109,7 @@ test.each([
   [[], 'tamga'],
   [['--modules', 'interviewing'], 'tamga.interviewing'],
   [['--languages', 'mn'], 'tamga'],
-])('the package of %j says it is %s, whatever its version', async (words, identifier) => {
+])('the package of %j has the identifier %s in every version', async (words, identifier) => {
   const {files} = await packFixture(...words);
   expect(new TextDecoder().decode(files.get('imsmanifest.xml'))).toContain(` identifier="${identifier}" `);
 });

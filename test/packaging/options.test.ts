@@ -6,7 +6,7 @@ import {packFixtures} from './fixture.ts';
 const said = (error: unknown): string =>
   error instanceof Refusal ? `${error.message}; ${error.cure}` : `no refusal: ${String(error)}`;
 
-test('the command line is read into options', () => {
+test('the command line is parsed into options', () => {
   const words = [
     ['--standard=cmi5', '--variant', 'au-per-module', '--modules', 'a,b', '--languages', 'mn,en'],
     ['--pass-mark', '75', '--status-scheme', 'completed-incomplete', '--report', 'detail'],
@@ -35,7 +35,7 @@ test('the command line is read into options', () => {
   });
 });
 
-test('an empty command line makes the default package', () => {
+test('an empty command line gives the options of the default package', () => {
   expect(readOptions([])).toEqual({
     standard: 'scorm12',
     variant: 'one',
@@ -141,6 +141,6 @@ test.each<[string[], string]>([
     ['--pass-mark', mark],
     `--pass-mark ${mark} is not a mark; give a whole number`,
   ]),
-])('%j is refused with what is wrong and the cure', async (words, expected) => {
+])('the command line %j is refused with the reason and the cure', async (words, expected) => {
   expect(await packFixtures(...words).then(() => 'packed', said)).toContain(expected);
 });

@@ -1,4 +1,4 @@
-/** Ways in which a file makes a browser fetch something. A link that a learner may follow is none of them. */
+/** Patterns of code that makes a browser fetch something. Links that a learner may follow are not included. */
 const fetching: readonly RegExp[] = [
   /\b(?:src|srcset|poster|data|action|xlink:href)\s*=\s*\\?["'`]?\s*(?:https?:)?\/\/[^\s"'`]*/gi,
   /<(?:link|base|image|use|script|iframe)\b[^>]*\bhref\s*=\s*\\?["'`]?\s*(?:https?:)?\/\/[^\s"'`>]*/gi,
@@ -8,10 +8,10 @@ const fetching: readonly RegExp[] = [
   /\b(?:from|import)\s*["']\s*(?:https?:)?\/\/[^"']*/g,
 ];
 
-/** Finds what would be fetched from outside the package. */
+/** Finds addresses of other servers that the package would fetch. */
 export const strayAddresses = (path: string, source: string): readonly string[] =>
   fetching.flatMap(pattern => source.match(pattern) ?? []).map(found => `${path}: ${found}`);
 
-/** Finds addresses that begin at the server's root: a package never knows where it will stand. */
+/** Finds addresses that start at the server root. A package cannot use them because its folder is unknown. */
 export const rootedAddresses = (path: string, html: string): readonly string[] =>
   (html.match(/\b(?:src|href)="\/[^"]*/g) ?? []).map(found => `${path}: ${found}`);

@@ -27,6 +27,9 @@ const rules: readonly (readonly [what: string, holds: (html: string, allowed: st
   ['nothing is written as a data address', html => !/["'(]data:/i.test(html)],
 ];
 
-/** Names the rules of a package's pages that a page breaks, whose policy is to be `allowed`. */
+/**
+ * Returns the rules for a package's pages that a page breaks. `allowed` is the content security policy that
+ * the page must have.
+ */
 export const faultsOfPage = (path: string, html: string, allowed = policy): readonly string[] =>
   rules.filter(([, holds]) => !holds(html, allowed)).map(([what]) => `${path}: not so: ${what}`);

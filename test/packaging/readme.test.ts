@@ -13,14 +13,14 @@ const page = async (...words: string[]): Promise<string> => {
   const made = await packFixture(...words);
   return readmePage(made, zipOf(made.files));
 };
-/** What a reader sees, without the marks. */
+/** Returns the visible text of a page, without markup. */
 const textOf = (html: string): string =>
   html
     .replace(/[\s\S]*<body>/, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
-test('it names the file by which the zip can be told and checked', async () => {
+test('the README page names the file with its size, file count and checksum', async () => {
   const made = await packFixture();
   const zip = zipOf(made.files);
   const text = textOf(readmePage(made, zip));
@@ -31,7 +31,7 @@ test('it names the file by which the zip can be told and checked', async () => {
   expect(text).toContain('SCORM 1.2 package, version 0.1.0.');
 });
 
-test('it names what is in the package, and which translation nobody has reviewed', async () => {
+test('the README page lists the content of the package and marks a translation without review', async () => {
   const text = textOf(await page('--modules', 'document-fraud', '--pass-mark', '70', '--country', 'xx'));
   expect(text).toContain('Modules Travel documents ');
   expect(text).toContain('Languages English, Монгол (draft translation, not yet reviewed) ');
@@ -40,7 +40,7 @@ test('it names what is in the package, and which translation nobody has reviewed
   expect(text).toContain('It holds 1 of the 3 modules.');
 });
 
-test('it calls a country by its name, and says what is for officers alone', async () => {
+test('the README page names the country and warns about content for officers only', async () => {
   const named = 'Country laws, offices and numbers of “Mongolia”';
   expect(textOf(await page('--country', 'mn'))).toContain(`${named} `);
   expect(textOf(await page('--for-officers'))).toContain(
@@ -115,7 +115,7 @@ test.each<[string[], string[]]>([
   [['--report', 'detail'], ['each wording chosen in interviews; learners are told so']],
   [['--completion-record'], ['the name on it is the one that the system gives']],
   [['--shared-devices'], ['shared by several learners; nothing stays in the browser']],
-])('the page of %j says what matters there', async (words, said) => {
+])('the README page of %j explains the settings of that package', async (words, said) => {
   const text = textOf(await page(...words));
   for (const words of said) expect(text).toContain(words);
 });
@@ -124,22 +124,22 @@ test.each([
   ['a package without banks counts no drafts', ['--modules', 'document-fraud'], 'test questions'],
   ['the whole course lacks no question', [], 'are not asked'],
   ['a package without a completion record tells of none', [], 'Completion record'],
-])('%s', async (_, words, missing) => {
+])('the README page omits what does not apply: %s', async (_, words, missing) => {
   expect(textOf(await page(...words))).not.toContain(missing);
 });
 
-test('it tells how to open the self-test, in the words of the package, unless there is no learning system', async () => {
+test('the README page explains how to open the self-test, except in a stand-alone package', async () => {
   expect(textOf(await page())).toContain(
     'choose “About this course”, then “Check what this learning system keeps”',
   );
   expect(textOf(await page('--standard', 'standalone'))).not.toContain('Check your system');
 });
 
-test('a title is written as the text it is', async () => {
+test('the README page escapes a title', async () => {
   expect(await page('--title', '<b>"&')).toContain('<h1 lang="en">&lt;b&gt;&quot;&amp;</h1>');
 });
 
-test('it stands in the language that the package opens in', async () => {
+test('the README page is in the language in which the package opens', async () => {
   const html = await page('--languages', 'mn,en');
   expect(html).toContain('<html lang="mn" dir="ltr">');
   expect(html).toContain('<h1 lang="mn">Таних, асуух, чиглүүлэх</h1>');
@@ -147,13 +147,13 @@ test('it stands in the language that the package opens in', async () => {
   expect(textOf(await page())).not.toContain('Энэ хуудасны');
 });
 
-test('it has no script and asks for nothing', async () => {
+test('the README page has no scripts and requests nothing', async () => {
   const html = await page();
   expect(html).not.toMatch(/<script|<link|<img|\son\w+=|\bsrc=|url\(/i);
   expect(strayAddresses('README.html', html)).toEqual([]);
 });
 
-describe('in a browser', () => {
+describe('the README page in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     await course();
@@ -167,7 +167,7 @@ describe('in a browser', () => {
 
   test.each([
     [['--title', long, '--report', 'detail', '--completion-record']],
-    // Six modules, and eight papers that are shorter without the seventh.
+    // This package has six modules; without the seventh, eight papers are shorter.
     [
       [
         '--modules',
@@ -192,7 +192,7 @@ describe('in a browser', () => {
     [['--standard', 'cmi5', '--variant', 'au-per-module', '--languages', 'mn,en', '--title', long]],
     [['--standard', 'standalone']],
   ])(
-    'the page of the real %j prints on one sheet of A4, keeps its policy, is accessible and has room on a phone',
+    'the README page of %j prints on one A4 sheet, follows its policy, passes axe and fits a phone',
     async words => {
       const made = await packCourse(...words);
       const context = await browser.newContext({viewport: {width: 320, height: 666}});

@@ -12,10 +12,10 @@ afterAll(() => {
   rmSync(away, {recursive: true, force: true});
 });
 
-/** Another major version of Node, where the machine has one: tools/two-nodes.mjs brings one. */
+/** Another major version of Node if available; tools/two-nodes.mjs provides one. */
 const otherNode = process.env['TAMGA_OTHER_NODE'] ?? process.execPath;
 
-/** As unlike this repository and machine as can be. */
+/** Settings that differ from this repository and machine as much as possible. */
 const elsewhere = {
   folder: 'Тамга 1',
   lineEnd: readFileSync(join(root, 'package.json'), 'utf8').includes('\r\n') ? 'lf' : 'crlf',
@@ -26,11 +26,11 @@ const sumsIn = (folder: string) => readFileSync(join(folder, 'SHA256SUMS.txt'), 
 const manifestIn = (folder: string) => readFileSync(join(folder, 'imsmanifest.xml'), 'utf8');
 
 test(
-  'every package and its page are the same bytes from any folder, in any time zone, with any line ends',
+  'every package and page is identical from any folder, in any time zone, with any line endings',
   async () => {
     const copy = join(away, elsewhere.folder);
     await copyRepository(copy, elsewhere.lineEnd);
-    // Here the course is already built for other tests.
+    // The course in `root` is already built for other tests.
     const out = join(away, 'packages');
     const ended = await Promise.all([
       runPackager(root, ['--all', '--out', out]),

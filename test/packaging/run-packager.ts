@@ -1,17 +1,19 @@
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
 
-/** How a command ended. */
+/** Result of a command. */
 export interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
 }
 
-/** The day of all that the packs of countries were checked on: these tests are about no later one. */
+/**
+ * Fixed date of the build: the day on which all country packs were checked. These tests are not about expiry.
+ */
 const day = {SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 24, 12) / 1000)};
 
-/** Runs the packager of a repository as a process of its own, as `npm run package` does. */
+/** Runs the packager of a repository in its own process, as `npm run package` does. */
 export function runPackager(
   folder: string,
   words: readonly string[],

@@ -22,7 +22,7 @@ const standards = [
   {standard: 'scorm2004-4', edition: '4th'},
 ] as const;
 
-test('a manifest names one SCO, its launch page and every file once, in order (quirks 3 and 47)', () => {
+test('the SCORM 2004 manifest names one SCO, its launch page and every file once, in order (quirks 3 and 47)', () => {
   const head =
     '<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3" xmlns:adlnav="http://www.adlnet.org/xsd/adlnav_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="tamga" version="0.1.0" xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd http://www.adlnet.org/xsd/adlseq_v1p3 adlseq_v1p3.xsd http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd">';
   const [declaration, manifest, ...rest] = scorm2004Manifest(facts, '4th').split('\n');
@@ -57,7 +57,7 @@ test('a manifest names one SCO, its launch page and every file once, in order (q
   `);
 });
 
-test('the editions differ in one word, which each spells as it must be spelt', () => {
+test('the manifests of both editions differ only in the name of the edition', () => {
   const third = scorm2004Manifest(facts, '3rd');
   expect(third).toContain('<schemaversion>2004 3rd Edition</schemaversion>');
   expect(third.replace('2004 3rd Edition', '2004 4th Edition')).toBe(scorm2004Manifest(facts, '4th'));
@@ -74,14 +74,14 @@ test.each([
     'rules of sequencing, which many an LMS ignores or chokes on (quirk 3)',
     /Rule|mapInfo|rollup|adlseq:\w+ /,
   ],
-])('a manifest sets no %s', (_, found) => {
+])('the SCORM 2004 manifest sets no %s', (_, found) => {
   for (const edition of editions) expect(scorm2004Manifest(facts, edition)).not.toMatch(found);
 });
 
 test.each([
   ['', 0],
   ['x'.repeat(200), 200],
-])('a title that an LMS would cut or miss is refused: "%s"', (title, length) => {
+])('the SCORM 2004 manifest refuses an empty or overlong title: "%s"', (title, length) => {
   expect(() => scorm2004Manifest({...facts, title}, '4th')).toThrow(
     `the course title has ${length} characters`,
   );
@@ -93,7 +93,7 @@ describe.each(editions)('validation against the schemas of the %s Edition', edit
   test.each([
     ['a plain title', good],
     ['a title with every kind of character', scorm2004Manifest({...facts, title: '<&>"\' Ө ү'}, edition)],
-  ])('accepts %s', (_, xml) => {
+  ])('the SCORM 2004 schemas accept %s', (_, xml) => {
     expect(faultsOfXml('scorm2004', xml, schemas[edition])).toEqual([]);
   });
 
@@ -105,13 +105,13 @@ describe.each(editions)('validation against the schemas of the %s Edition', edit
     ['an identifier that is not an XML id', ['identifier="tamga"', 'identifier="1 tamga"'], 2, '1 tamga'],
     ['an item without its identifier', ['<item identifier="course-item"', '<item'], 10, 'identifier'],
     ['an element that is not closed', ['</metadata>', ''], 27, 'mismatch'],
-  ] as const)('catches %s and names the line', (_, [from, to], line, word) => {
+  ] as const)('the SCORM 2004 schemas reject %s with the line', (_, [from, to], line, word) => {
     const faults = faultsOfXml('scorm2004', good.replace(from, to), schemas[edition]);
     expect(faults[0]).toMatch(new RegExp(`^imsmanifest\\.xml:${line}: .*${word}`));
   });
 });
 
-test('the 3rd Edition alone catches scormtype with the small letter of SCORM 1.2', () => {
+test('only the schemas of the 3rd Edition reject the SCORM 1.2 spelling scormtype', () => {
   const faults = editions.map(edition =>
     faultsOfXml(
       'scorm2004',
@@ -122,19 +122,19 @@ test('the 3rd Edition alone catches scormtype with the small letter of SCORM 1.2
   expect(faults).toEqual([[expect.stringContaining('scormtype')], []]);
 });
 
-test('each edition is checked against schemas of its own', () => {
+test('each edition has its own schemas', () => {
   expect(schemas['3rd'].get('adlcp_v1p3.xsd')).not.toEqual(schemas['4th'].get('adlcp_v1p3.xsd'));
 });
 
 describe.each(standards)('the package for $standard', ({standard, edition}) => {
-  test('says its edition and holds the schemas of that edition at its root', async () => {
+  test('the manifest names its edition, and the package root has the schemas of that edition', async () => {
     const {files} = await packFixture('--standard', standard);
     expect(textIn(files, 'imsmanifest.xml')).toContain(`2004 ${edition} Edition`);
     expect([...files.keys()].filter(file => file.endsWith('.xsd'))).toEqual([...schemas[edition].keys()]);
     for (const [name, bytes] of schemas[edition]) expect(files.get(name), name).toEqual(bytes);
   });
 
-  test('holds every schema that its manifest and its schemas name, and names none elsewhere', async () => {
+  test('the package contains every schema that its manifest and schemas name', async () => {
     const {files} = await packFixture('--standard', standard);
     const named = [...files]
       .filter(([path]) => /\.(xsd|xml)$/.test(path))
@@ -148,14 +148,14 @@ describe.each(standards)('the package for $standard', ({standard, edition}) => {
     expect(named.filter(name => !files.has(name))).toEqual([]);
   });
 
-  test('names no DTD, which the zip may not hold and a reader would look for (quirk 35)', async () => {
+  test('no file refers to a DTD, which the zip may not contain and a parser would request (quirk 35)', async () => {
     const {files} = await packFixture('--standard', standard);
     const texts = [...files].filter(([path]) => /\.(xsd|xml)$/.test(path));
     expect(texts).toHaveLength(16);
     for (const [path] of texts) expect(textIn(files, path), path).not.toContain('<!DOCTYPE');
   });
 
-  test('lists every file but manifest and schemas', async () => {
+  test('the manifest lists every file except itself and the schemas', async () => {
     const {files} = await packFixture('--standard', standard, '--modules', 'interviewing');
     const xml = textIn(files, 'imsmanifest.xml');
     expect([...xml.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href)).toEqual(

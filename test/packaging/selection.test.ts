@@ -8,7 +8,7 @@ import {factsIn, fixture, packFixture, root} from './fixture.ts';
 const ours = async (...words: string[]) =>
   [...(await packFixture(...words)).files.keys()].filter(file => file.startsWith('v0.1.0/'));
 
-test('a package holds the whole course when nothing is chosen, but for banks that nothing draws on', async () => {
+test('a package without a selection contains the whole course, except banks that no paper draws from', async () => {
   const banks = ['document-fraud.check', 'document-fraud.module-test', 'interviewing.module-test'];
   const owners = ['after', 'document-fraud', 'interviewing', ...banks];
   expect(await ours()).toEqual(
@@ -33,7 +33,7 @@ test.each([
   [['--modules', 'interviewing,after'], ['interviewing.module-test']],
   [['--standard', 'cmi5', '--variant', 'au-per-module'], []],
 ])(
-  'the package of %j holds the banks %j: those that its papers draw on and whose module is in it',
+  'the package of %j contains the banks %j: those whose module it contains and that its papers draw from',
   async (words, banks) => {
     const held = (await ours(...words)).filter(file => /\/[^/]+\.[^/]+\.js$/.test(file));
     const kinds = ['data', 'rubric', 'text/en', 'text/mn'];
@@ -54,13 +54,13 @@ test.each([
   },
   {words: ['--languages', 'mn'], out: /text\/en/, kept: 'v0.1.0/text/mn/course.js'},
   {words: ['--standard', 'scorm12'], out: /standalone|scorm-again/, kept: 'v0.1.0/scorm12.js'},
-])('$words leaves out what was not chosen', async ({words, out, kept}) => {
+])('a package with $words contains only the selection', async ({words, out, kept}) => {
   const files = await ours(...words);
   expect(files.filter(file => out.test(file))).toEqual([]);
   expect(files).toContain(kept);
 });
 
-test('a stand-alone package holds its adapter and all that the adapter needs', async () => {
+test('a stand-alone package contains its adapter and everything that the adapter needs', async () => {
   expect(await ours('--standard', 'standalone')).toEqual(
     expect.arrayContaining(['v0.1.0/standalone.js', 'v0.1.0/scorm12.js', 'v0.1.0/scorm-again.js']),
   );
@@ -73,11 +73,11 @@ test.each([
   [['--languages', 'mn,en'], 'tamga-scorm12-0.1.0-mn-en.zip'],
   [['--standard', 'standalone', '--pass-mark', '70'], 'tamga-standalone-0.1.0.zip'],
   [['--for-officers'], 'tamga-scorm12-0.1.0-for-officers.zip'],
-])('%j makes a zip whose name tells it from the others', async (words, name) => {
+])('the options %j give the zip a distinct name', async (words, name) => {
   expect((await packFixture(...words)).name).toBe(name);
 });
 
-test('the page is told what is in its package and how it reports', async () => {
+test('the page gets the content of its package and its report settings', async () => {
   const words = [
     ['--languages', 'mn', '--modules', 'interviewing', '--pass-mark', '70', '--country', 'xx'],
     ['--status-scheme', 'completed-incomplete', '--report', 'detail', '--shared-devices'],
@@ -98,14 +98,14 @@ test('the page is told what is in its package and how it reports', async () => {
   expect(page.match(/name="tamga"/g)).toHaveLength(1);
 });
 
-test.each(['mn', 'xx'])('a package holds its own country alone, here %s', async country => {
+test.each(['mn', 'xx'])('a package contains only its own country, here %s', async country => {
   const files = (await ours('--country', country)).filter(file => file.includes('country'));
   expect(files).toEqual(
     ['data', 'text/en', 'text/mn'].map(folder => `v0.1.0/${folder}/country/${country}.js`),
   );
 });
 
-test('what is for officers alone comes into a package where it was asked for, under the names of the rest', async () => {
+test('content for officers only is included on request, in the same files as the public content', async () => {
   const named = ['data', 'text/en', 'text/mn'].map(folder => `v0.1.0/${folder}/country/mn.js`);
   const [open, closed] = await Promise.all([packFixture(), packFixture('--for-officers')]);
   expect([...closed.files.keys()]).toEqual([...open.files.keys()]);
@@ -115,7 +115,7 @@ test('what is for officers alone comes into a package where it was asked for, un
   }
 });
 
-test('a title of its own stands in the manifest, in the page and in the words of every language', async () => {
+test('a custom title appears in the manifest, on the page and in the texts of every language', async () => {
   const {files} = await packFixture('--title', 'Хил & <зам>');
   expect(textIn(files, 'imsmanifest.xml').match(/<title>Хил &amp; &lt;зам&gt;<\/title>/g)).toHaveLength(2);
   const page = textIn(files, 'index.html');
@@ -137,7 +137,7 @@ const withoutFile = (name: string): Built => ({
   files: fixture.files.filter(file => file !== name),
 });
 
-test('words that only the page says, or that nothing in the package says, are not fetched with the first ones', async () => {
+test('texts that only the static page shows, or that the package never shows, load after the first screen', async () => {
   const {files} = await packFixture();
   const words = textIn(files, 'v0.1.0/text/en/course.js');
   expect(words).toContain('start.lead');
@@ -156,13 +156,13 @@ test.each([
   ['the answer keys of a bank', 'v0.1.0/rubric/document-fraud.check.js'],
   ['the words of a bank in one language', 'v0.1.0/text/mn/document-fraud.check.js'],
   ['the words of its country', 'v0.1.0/text/en/country/mn.js'],
-])('a package that lacks %s is not made', async (_, hole) => {
+])('the packager refuses a package that lacks %s', async (_, hole) => {
   await expect(pack(root, withoutFile(hole), '0.1.0', readOptions([]))).rejects.toThrow(
     `would lack what its pages and scripts need: ${hole}`,
   );
 });
 
-test('a course that was built without the adapter of a standard makes no package of it', async () => {
+test('the packager refuses a standard whose adapter is missing in the built course', async () => {
   const built = {...fixture, chunks: fixture.chunks.filter(chunk => !chunk.file.endsWith('/cmi5.js'))};
   await expect(pack(root, built, '0.1.0', readOptions(['--standard', 'cmi5']))).rejects.toThrow(
     'the built course has no adapter for cmi5: src/tracking/choose.ts must load src/tracking/cmi5/cmi5.ts',

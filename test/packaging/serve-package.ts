@@ -10,14 +10,14 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A package that is served, and nothing else. */
+/** A server that serves only a package. */
 export interface Served {
-  /** Ends with a slash. */
+  /** Address of the package, with a trailing slash. */
   readonly address: string;
   close(): void;
 }
 
-/** Serves a package below a folder, which begins and ends with a slash. */
+/** Serves a package below a folder. The folder starts and ends with a slash. */
 export async function serve(files: ReadonlyMap<string, Uint8Array>, folder = '/'): Promise<Served> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

@@ -5,14 +5,14 @@ import {readBuiltText} from '../../src/packaging/built.ts';
 import {course} from './course.ts';
 import {root} from './fixture.ts';
 
-/** The first lines of what authors of style sheets say to each other in a file. */
+/** Returns the first lines of the CSS comments in a file's templates. */
 function commentsIn(file: string): readonly string[] {
   if (!file.endsWith('.ts')) return [];
   const sheets = readFileSync(join(root, file), 'utf8').matchAll(/\bcss`([^`]*)`/g);
   return [...sheets].flatMap(([, sheet = '']) => sheet.match(/\/\*.*/g) ?? []);
 }
 
-test('no comment of a style sheet in a template reaches a learner', async () => {
+test('the built course contains no comment of a style sheet in a template', async () => {
   const built = await course();
   const comments = built.chunks.flatMap(chunk =>
     chunk.sources.flatMap(file => commentsIn(file).map(comment => ({comment, chunk: chunk.file}))),

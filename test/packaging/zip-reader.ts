@@ -1,4 +1,4 @@
-/** One entry of a zip, as both of its headers tell it. */
+/** One entry of a zip, with the values of both of its headers. */
 export interface Entry {
   readonly name: string;
   readonly flags: number;
@@ -16,7 +16,7 @@ export interface Entry {
 const endOfDirectory = 0x06054b50;
 const decoder = new TextDecoder('utf-8', {fatal: true});
 
-/** Reads the headers of a zip by hand, since what matters is what an old and picky reader would meet. */
+/** Parses the headers of a zip directly, to check what an old and strict reader finds. */
 export function entriesOf(zip: Uint8Array): readonly Entry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const end = zip.length - 22;

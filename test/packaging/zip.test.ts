@@ -28,23 +28,23 @@ describe.each(standards)('the zip of a package for %s', standard => {
     entries = entriesOf(zip);
   });
 
-  test('begins with what describes it, at its root and spelt in small letters (quirk 34)', () => {
+  test('the zip starts with the describing file, at the root and in lower case (quirk 34)', () => {
     expect(entries[0]?.name).toBe(first[standard]);
   });
 
-  test('holds nothing twice, and nothing that a system or an archiver adds (quirk 34)', () => {
+  test('the zip contains no duplicates and no files added by a system or an archiver (quirk 34)', () => {
     const names = entries.map(entry => entry.name);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual([...files.keys()]);
     expect(names.filter(name => /__MACOSX|\.DS_Store|Thumbs\.db|^\.|\/\./.test(name))).toEqual([]);
   });
 
-  test('holds the files in one order on every machine', () => {
+  test('the zip has the same file order on every machine', () => {
     const names = entries.slice(standard === 'standalone' ? 0 : 1).map(entry => entry.name);
     expect(names).toEqual([...names].sort());
   });
 
-  test('gives back every file as it was', () => {
+  test('the zip restores every file unchanged', () => {
     const back = unzipSync(zip);
     expect(Object.keys(back)).toEqual([...files.keys()]);
     for (const [path, bytes] of files) expect(Buffer.from(back[path] ?? []).equals(bytes), path).toBe(true);
@@ -72,13 +72,13 @@ describe.each(standards)('the zip of a package for %s', standard => {
       entry => /^[\x20-\x7e]+$/.test(entry.name) || (entry.localFlags & utf8) !== 0,
     ],
     ['marks all as regular files that all may read', entry => entry.attributes >>> 16 === 0o100644],
-  ])('%s', (_, holds) => {
+  ])('the zip %s', (_, holds) => {
     expect(entries.length).toBeGreaterThan(10);
     expect(entries.filter(entry => !holds(entry)).map(entry => entry.name)).toEqual([]);
   });
 });
 
-test('a name that is not ASCII would be marked as UTF-8', () => {
+test('a non-ASCII file name is marked as UTF-8', () => {
   const [entry] = entriesOf(zipOf(new Map([['тамга.js', new Uint8Array([1])]])));
   expect([entry?.name, (entry?.flags ?? 0) & utf8, (entry?.localFlags ?? 0) & utf8]).toEqual([
     'тамга.js',

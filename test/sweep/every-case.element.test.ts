@@ -11,15 +11,15 @@ const files = import.meta.glob<string>('../../specimens/c*.yaml', {
 });
 const cases = Object.values(files).map(yaml => authoring.source.parse(parse(yaml)));
 
-describe('every document of the course', function () {
+describe('the documents of the course', function () {
   this.timeout(120_000);
 
-  it('is one of sixteen', () => {
+  it('the course has sixteen documents', () => {
     assert.equal(cases.length, 16);
   });
 
   for (const source of cases)
-    it(`is solved with full marks by keyboard alone: ${source.id}`, async () => {
+    it(`document ${source.id} can be solved with full marks by keyboard`, async () => {
       const score = await solveByKeyboard(source);
       assert.isTrue(score && isFull(score), JSON.stringify(score));
     });

@@ -7,9 +7,9 @@ afterEach(() => {
   location.hash = '';
 });
 
-describe('every lesson, with all of its sections', () => {
+describe('every lesson with all of its sections', () => {
   for (const address of wholeLessons(course))
-    it(`is accessible at ${address}`, async function () {
+    it(`the lesson at ${address} passes axe`, async function () {
       this.timeout(60_000);
       const {frame} = await openShell(address);
       await expect(frame).to.be.accessible();

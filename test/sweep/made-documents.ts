@@ -10,7 +10,7 @@ const reference = referenceSource.parse(parse(utopia));
 
 const levelOf = (seed: number): number => 1 + (seed % 3);
 
-/** What practice makes from a seed: most are false, and levels and kinds of defect take turns. */
+/** Generates a practice document from a seed. Most are false. Level and favoured defect follow the seed. */
 const made = (seed: number): Generated =>
   generate(
     {
@@ -22,22 +22,22 @@ const made = (seed: number): Generated =>
     reference,
   );
 
-/** A false document beside its genuine twin; a genuine one beside the same without its wear. */
+/** Pairs a false document with its genuine twin, or a genuine document with a copy without wear. */
 const pairOf = ({specimen, twin, defect}: Generated): Pair =>
   defect === undefined ? {specimen, twin: {...specimen, looks: []}} : {specimen, twin};
 
 /**
- * Tests that a hundred documents that practice makes, from a seed on, are drawn otherwise than their twins where that
- * is declared and nowhere else, page by page and light by light.
+ * Tests a hundred generated documents, starting at a seed. Page by page and light by light, each must differ
+ * from its twin exactly where the differences are declared.
  */
 export function drawnAsDeclared(first: number): void {
   const seeds = Array.from({length: 100}, (_, n) => first + n);
   const all = seeds.map(made);
 
-  describe(`documents made from the seeds ${first} to ${first + 99}`, function () {
+  describe(`documents generated from the seeds ${first} to ${first + 99}`, function () {
     this.timeout(120_000);
 
-    it('have every kind of defect, defects at every level, and wear that nobody is to blame for', () => {
+    it('the generated documents include every kind of defect, defects at every level, and innocent wear', () => {
       const isFalse = all.map(({defect}) => defect !== undefined);
       assert.includeMembers(
         all.map(({defect}) => defect),
@@ -48,7 +48,7 @@ export function drawnAsDeclared(first: number): void {
     });
 
     for (const [n, one] of all.entries())
-      it(`seed ${first + n}: ${one.defect ?? 'genuine'}`, async () => {
+      it(`the drawing differs from its twin only as declared: seed ${first + n}, ${one.defect ?? 'genuine'}`, async () => {
         assert.deepEqual(await faultsIn([pairOf(one)]), []);
       });
   });

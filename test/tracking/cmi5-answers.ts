@@ -15,7 +15,7 @@ const right: Json = {
   duration: 'PT3723.46S',
 };
 
-/** Answers of every kind, and what xAPI is to be told of each: its definition and its result. */
+/** Answers of every kind, with the definition and the result that each must have in xAPI. */
 export const answers: readonly (readonly [
   title: string,
   interaction: Interaction,

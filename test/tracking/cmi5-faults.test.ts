@@ -18,7 +18,7 @@ const named = (n: number) => ({...answer, id: `document-fraud.filler-value.t${n}
 const puts = ({lrs}: Cmi5World, resource: string): readonly LrsCall[] =>
   lrs.log.filter(call => call.resource === resource && call.method === 'PUT');
 
-/** Everything that a whole session tells. */
+/** All verbs that a complete session sends, in order. */
 const everything = [
   'initialized',
   ...['answered', 'answered', 'answered'],
@@ -26,7 +26,7 @@ const everything = [
   ...['passed', 'completed', 'terminated'],
 ];
 
-describe('while an LRS fails, saving is refused in a word, and nothing is thrown away', () => {
+describe('a failing LRS', () => {
   test.each<[LrsFaults]>([
     [{offline: true}],
     [{silent: true}],
@@ -37,7 +37,7 @@ describe('while an LRS fails, saving is refused in a word, and nothing is thrown
     [{frozen: true}],
     [{silent: true, pedantic: true}],
     [{expired: true, refusal: 401}],
-  ])('%j', async faults => {
+  ])('saving is refused and nothing is lost while the LRS fails: %j', async faults => {
     const {world, lrs, port} = await opened();
     await port.report(named(1));
     await world.clock.pass(0);
@@ -63,7 +63,7 @@ describe('while an LRS fails, saving is refused in a word, and nothing is thrown
     expect(lrs.refusals.length).toBe(faults.pedantic ? lrs.refusals.length : 0);
   });
 
-  test('without asking one by one an LRS that knows the course no longer', async () => {
+  test('a save stops at the first refused statement if the LRS no longer accepts the token', async () => {
     const {lrs, port} = await opened();
     lrs.faults = {offline: true};
     for (const n of [1, 2, 3, 4]) await port.report(named(n));
@@ -73,7 +73,7 @@ describe('while an LRS fails, saving is refused in a word, and nothing is thrown
     expect(lrs.log.slice(before).map(call => call.resource)).toEqual(['activities/state', 'statements']);
   });
 
-  test('in the order of what happened, under the ids that it had', async () => {
+  test('statements are sent again in their order and with their ids', async () => {
     const {world, lrs, port} = await opened();
     lrs.faults = {silent: true};
     for (const n of [1, 2, 3]) await port.report(named(n));
@@ -88,14 +88,14 @@ describe('while an LRS fails, saving is refused in a word, and nothing is thrown
   });
 });
 
-describe('what an LRS will never take', () => {
-  test('is not mistaken for what it does not take at the moment', async () => {
+describe('a statement that the LRS never accepts', () => {
+  test('a statement is kept if the LRS refuses it only for the moment', async () => {
     const world = new Cmi5World();
     const {lrs} = world;
     let isFirst = true;
     const port = world.page({
       fetch: (url, init) => {
-        // The token runs out when the state is kept already, and somebody signs in again later.
+        // The token expires after the state was saved. It is valid again later.
         const {body} = init;
         if (isFirst && typeof body === 'string' && body.includes('verbs/passed'))
           lrs.faults = {expired: true};
@@ -110,23 +110,26 @@ describe('what an LRS will never take', () => {
     expect(lrs.defined).toEqual(['initialized', 'passed', 'completed']);
   });
 
-  test.each([400, 401, 403] as const)('is given up once it takes the rest, %i', async refusal => {
-    const {world, lrs, port} = await opened();
-    lrs.faults = {refusal};
-    for (const n of [1, 2]) await port.report({...named(n), asked: {language: 'no language', text: 'x'}});
-    await port.report(named(3));
-    await port.save('a', begun, 1);
-    expect(verbsOf(world)).toEqual(['initialized', 'answered', 'progressed']);
-    await port.save('b', passed, 2);
-    await port.close(3);
-    expect(lrs.refusals.map(call => call.breaks)).toContain('4.1.0.0-1');
-    expect(stateIn(world)).toBe('b');
-    expect(lrs.defined).toEqual(['initialized', 'passed', 'completed', 'terminated']);
-  });
+  test.each([400, 401, 403] as const)(
+    'an invalid statement is discarded once the LRS accepts the others, %i',
+    async refusal => {
+      const {world, lrs, port} = await opened();
+      lrs.faults = {refusal};
+      for (const n of [1, 2]) await port.report({...named(n), asked: {language: 'no language', text: 'x'}});
+      await port.report(named(3));
+      await port.save('a', begun, 1);
+      expect(verbsOf(world)).toEqual(['initialized', 'answered', 'progressed']);
+      await port.save('b', passed, 2);
+      await port.close(3);
+      expect(lrs.refusals.map(call => call.breaks)).toContain('4.1.0.0-1');
+      expect(stateIn(world)).toBe('b');
+      expect(lrs.defined).toEqual(['initialized', 'passed', 'completed', 'terminated']);
+    },
+  );
 });
 
 describe('the State document', () => {
-  test('is written only over what was read, and read back each time', async () => {
+  test('the State document is written conditionally and read back each time', async () => {
     const {world, lrs, port} = await opened();
     for (const state of ['a', 'b']) await port.save(state, begun, 1);
     const calls = lrs.log.filter(call => call.parameters['stateId'] === 'resume');
@@ -140,13 +143,13 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('keeps the place beside the state', async () => {
+  test('the State document contains the place besides the state', async () => {
     const {lrs, port} = await opened();
     await port.save('a', begun, 1);
     expect(JSON.parse(lrs.documents.get('resume') ?? '{}')).toMatchObject({place: 'document-fraud/zones'});
   });
 
-  test('holds the work of all windows that write it at once', async () => {
+  test('the State document holds the work of all windows that write it at the same time', async () => {
     const {world, lrs, port} = await opened();
     const other = world.page();
     await other.open();
@@ -160,7 +163,7 @@ describe('the State document', () => {
     expect(lrs.refusals).toEqual([]);
   });
 
-  test('of another attempt is never written over, and that is told', async () => {
+  test('the State document of another attempt is never overwritten, and the save is rejected', async () => {
     const {world, port} = await opened({join: () => undefined});
     const other = world.page();
     await other.open();
@@ -170,7 +173,7 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('takes an own save of which the answer was lost for what it is', async () => {
+  test('the State document recognises an own save whose answer was lost', async () => {
     const {world, lrs, port} = await opened({
       join: () => {
         throw new Error('there is nobody else');
@@ -183,14 +186,14 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('is taken for kept though a later save has overtaken this one', async () => {
+  test('a save succeeds although a later save has overtaken it', async () => {
     const world = new Cmi5World();
     let release: () => void = () => undefined;
     const held = new Promise<void>(resolve => (release = resolve));
     let reads = 0;
     const port = world.page({
       fetch: async (url, init) => {
-        // The first save's own reading back.
+        // The first save reads its own document back.
         if (init.method === 'GET' && url.includes('stateId=resume') && ++reads === 2) await held;
         return world.lrs.fetch(url, init);
       },
@@ -204,7 +207,7 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('has the latest of several saves that are under way at once', async () => {
+  test('the State document has the latest of several concurrent saves', async () => {
     const {world, port} = await opened();
     await Promise.all(['a', 'b', 'c'].map(state => port.save(state, begun, 1)));
     expect(stateIn(world)).toBe('c');
@@ -213,7 +216,7 @@ describe('the State document', () => {
   });
 
   test.each<[LrsFaults]>([[{conflicts: 1}], [{conflicts: 2}], [{etagless: true}], [{changesEtags: true}]])(
-    'is kept though nobody else wrote it and the LRS or a proxy is at odds with it, %j',
+    'the State document is saved although the LRS or a proxy reports a false conflict, %j',
     async faults => {
       const {world, lrs, port} = await opened();
       await port.save('a', begun, 1);
@@ -224,15 +227,15 @@ describe('the State document', () => {
     },
   );
 
-  test('is left where somebody else goes on and on', async () => {
+  test('a save gives up if others change the State document again and again', async () => {
     const {lrs, port} = await opened();
     lrs.faults = {conflicts: 1_000};
     await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'not-kept'});
   });
 });
 
-describe('a page that closes', () => {
-  test('sends all of it in the same turn, with requests that outlive it', async () => {
+describe('a closing page', () => {
+  test('a closing page sends everything synchronously, with requests that outlive it', async () => {
     const {world, lrs, port} = await opened();
     await port.save('a', begun, 1);
     const before = lrs.log.length;
@@ -251,7 +254,7 @@ describe('a page that closes', () => {
     expect(lrs.refusals).toEqual([]);
   });
 
-  test('has no more under way than a browser lets outlive it, and the rest goes without that promise', async () => {
+  test('a closing page stays below the keepalive limit of a browser and sends the rest without keepalive', async () => {
     const {lrs, port} = await opened();
     lrs.faults = {slow: 1_000};
     for (let n = 0; n < 60; n++) await port.report(named(n));
@@ -262,7 +265,7 @@ describe('a page that closes', () => {
     expect(lrs.statements.filter(statement => verbOf(statement) === 'answered').length).toBe(60);
   });
 
-  test('writes also over its own save that is still under way', async () => {
+  test('a closing page overwrites its own save that is still in flight', async () => {
     const {world, lrs, port} = await opened();
     await port.save('a', begun, 1);
     const saving = port.save('b', begun, 2);
@@ -272,7 +275,7 @@ describe('a page that closes', () => {
     expect(lrs.refusals).toEqual([]);
   });
 
-  test('tells what may have arrived before apart from what is new, so that no refusal takes the rest with it', async () => {
+  test('a closing page sends doubtful statements separately, so that a refusal affects no others', async () => {
     const {lrs, port} = await opened();
     const progress = {...passed, parts: []};
     lrs.faults = {silent: true};
@@ -283,7 +286,7 @@ describe('a page that closes', () => {
     expect(lrs.defined).toEqual(['initialized', 'passed', 'completed', 'terminated']);
   });
 
-  test('throws nothing, whatever the LRS does', async () => {
+  test('a closing page throws nothing, whatever the LRS does', async () => {
     for (const faults of [{offline: true}, {silent: true}, {busy: 503}, {expired: true}] as const) {
       const {lrs, port} = await opened();
       lrs.faults = faults;

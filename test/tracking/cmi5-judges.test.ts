@@ -10,7 +10,8 @@ import {answers} from './cmi5-answers.ts';
 import {begun, passed} from './tracking-contract.ts';
 
 /*
- * The cmi5 client of xapijs, which knows nothing of ours, against the same LRS: what both can say is said alike.
+ * Compares our adapter with the cmi5 client of xapijs, an independent implementation, on the same LRS. What
+ * both can express must be equal.
  */
 
 type Judge = typeof Client;
@@ -46,7 +47,10 @@ async function judgeIn({lrs}: Cmi5World): Promise<InstanceType<Judge>> {
 
 const fields = (value: unknown): Json => (isJson(value) ? value : {});
 
-/** All of a statement but what is another each time: its id, its times and the words for its verb. */
+/**
+ * Returns a statement without the parts that always differ: its id, its times and the display text of its
+ * verb.
+ */
 function lasting({verb, object, actor, result, context}: Json): Json {
   const {duration, ...outcome} = fields(result);
   return {verb: at(verb, 'id'), object, actor, outcome, hasDuration: duration !== undefined, context};
@@ -61,7 +65,7 @@ test.each<[string, Progress, (judge: InstanceType<Judge>) => Promise<unknown>]>(
   ['fails', {...done, done: false, passed: false, scaled: 0.6}, judge => judge.fail(low)],
   ['only completes', {...done, passed: undefined, scaled: undefined}, judge => judge.complete()],
   ['does neither', {...begun, parts: []}, async () => undefined],
-])('of a learner who %s, both say the same', async (_, progress, say) => {
+])('our adapter and xapijs send the same statements for a learner who %s', async (_, progress, say) => {
   const [own, theirs] = [new Cmi5World({masteryScore: 0.8}), new Cmi5World({masteryScore: 0.8})];
   const port = own.page();
   await port.open();
@@ -78,7 +82,10 @@ test.each<[string, Progress, (judge: InstanceType<Judge>) => Promise<unknown>]>(
 const ids = (words: readonly string[]) => words.map(id => ({id}));
 const pairs = (all: readonly (readonly [string, string])[]) => Object.fromEntries(all);
 
-/** Says an answer by the judge's own means; undefined where it spells that kind otherwise than xAPI does, or not at all. */
+/**
+ * Sends an answer with xapijs. Returns undefined if xapijs does not support the kind or writes it differently
+ * from xAPI.
+ */
 function said(judge: InstanceType<Judge>, it: Interaction): Promise<unknown> | undefined {
   switch (it.kind) {
     case 'choice':
@@ -100,7 +107,7 @@ function said(judge: InstanceType<Judge>, it: Interaction): Promise<unknown> | u
 
 const known = answers.filter(([, {kind}]) => !['numeric', 'fill-in', 'performance'].includes(kind));
 
-test.each(known)('%s is spelt alike by both', async (_, interaction) => {
+test.each(known)('our adapter and xapijs write the same answer for %s', async (_, interaction) => {
   const [own, theirs] = [new Cmi5World(), new Cmi5World()];
   const port = own.page();
   await port.open();

@@ -16,7 +16,7 @@ const runOf = (setup: LrsSetup): Promise<Cmi5World> => {
   return run;
 };
 
-/** Three sessions with all there is to say: the first fails, the second passes, the third says nothing new. */
+/** Runs three sessions that send everything: the first fails, the second passes, the third has nothing new. */
 async function wholeRun(setup: LrsSetup): Promise<Cmi5World> {
   const world = new Cmi5World(setup);
   const failed: Progress = {...begun, done: true, passed: false, scaled: 0.6};
@@ -31,22 +31,25 @@ async function wholeRun(setup: LrsSetup): Promise<Cmi5World> {
   return world;
 }
 
-describe('an LRS refuses a client that breaks a requirement, and takes all that ours says', () => {
-  test.each(requirements)('$number $words', async ({number, broken, setup = mastery}) => {
-    const lrs = new StrictLrs({now: () => 0, after: () => () => undefined}, setup);
-    await broken(new LrsClient(lrs), () => new LrsClient(lrs));
-    expect(lrs.refusals.map(call => call.breaks)).toEqual([number]);
+describe('a strict LRS refuses a client that breaks a requirement and accepts our adapter', () => {
+  test.each(requirements)(
+    'the requirement $number is enforced: $words',
+    async ({number, broken, setup = mastery}) => {
+      const lrs = new StrictLrs({now: () => 0, after: () => () => undefined}, setup);
+      await broken(new LrsClient(lrs), () => new LrsClient(lrs));
+      expect(lrs.refusals.map(call => call.breaks)).toEqual([number]);
 
-    const {lrs: ours} = await runOf(setup);
-    expect(ours.refusals).toEqual([]);
-    expect(ours.defined).toEqual(
-      setup.mode
-        ? ['initialized', 'terminated', 'initialized', 'terminated', 'initialized', 'terminated']
-        : [
-            ...['initialized', 'completed', 'failed', 'terminated'],
-            ...['initialized', 'passed', 'terminated'],
-            ...['initialized', 'terminated'],
-          ],
-    );
-  });
+      const {lrs: ours} = await runOf(setup);
+      expect(ours.refusals).toEqual([]);
+      expect(ours.defined).toEqual(
+        setup.mode
+          ? ['initialized', 'terminated', 'initialized', 'terminated', 'initialized', 'terminated']
+          : [
+              ...['initialized', 'completed', 'failed', 'terminated'],
+              ...['initialized', 'passed', 'terminated'],
+              ...['initialized', 'terminated'],
+            ],
+      );
+    },
+  );
 });

@@ -2,7 +2,7 @@ import {isJson, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import type {LrsClient} from '../doubles/lrs-client.ts';
 import type {LrsSetup} from '../doubles/lrs.ts';
 
-/** A statement with another value at the end of a way of names; undefined takes what is there away. */
+/** Returns a statement with another value at a path of names. The value undefined removes the property. */
 function set(statement: Json, way: readonly string[], value: unknown): Json {
   const [name = '', ...rest] = way;
   const inner = statement[name];
@@ -21,7 +21,7 @@ const categories = (...names: readonly string[]): unknown =>
 const extension = (name: string) => `https://w3id.org/xapi/cmi5/context/extensions/${name}`;
 const inCategory = ['context', 'contextActivities', 'category'];
 
-/** A client that does everything right up to here. */
+/** Lets a client do everything correctly up to and including `initialized`. */
 async function begun(client: LrsClient): Promise<LrsClient> {
   await client.begin();
   await client.say('initialized');
@@ -29,10 +29,12 @@ async function begun(client: LrsClient): Promise<LrsClient> {
 }
 
 export interface Requirement {
-  /** As the list of requirements of the cmi5 conformance suite counts them. */
+  /** Number in the requirements list of the cmi5 conformance suite. */
   readonly number: string;
   readonly words: string;
-  /** What a client does that breaks it. `next` is a client of a later session in the same registration. */
+  /**
+   * Lets a client break the requirement. `next` creates a client of a later session in the same registration.
+   */
   readonly broken: (client: LrsClient, next: () => LrsClient) => Promise<unknown>;
   readonly setup?: LrsSetup;
 }
@@ -49,7 +51,7 @@ const said = (
   broken: async client => (await begun(client)).say(verb, change, scaled),
 });
 
-/** Requirements that an AU can break, each with a client that does. */
+/** Requirements that an AU can break, each with a client that breaks it. */
 export const requirements: readonly Requirement[] = [
   {number: '8.2.1.0-2', words: 'the token is fetched by POST', broken: client => client.fetchToken('GET')},
   {

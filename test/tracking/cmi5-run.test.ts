@@ -8,20 +8,21 @@ import {final, isCourseDone, takenWhole, type Deed} from './take-course.ts';
 import {openWhole, passMark} from './whole-course.ts';
 
 /*
- * The whole of this course, as the compiler makes it, done by a learner who answers each question and each paper wrongly
- * first, and opens it once more at the end: what a strict LRS hears of it is neither more nor less than what stands here.
+ * Runs the whole compiled course. The learner answers each question and each paper wrongly at first, then
+ * correctly, and opens the course once more at the end. A strict LRS must receive exactly the statements that
+ * are listed here.
  */
 
 const publisher = 'urn:tamga:course:au';
 
-/** What a statement says, in one line. */
+/** Formats a statement as one line. */
 const line = (verb: string, object = '', ...more: readonly unknown[]): string =>
   [verb, object && `${publisher}/${object}`, ...more.map(String)].filter(Boolean).join(' ');
 
 const answered = ({id, objective, kind, points}: Interaction): string =>
   line('answered', id, objective, kind, points?.earned, points?.possible);
 
-/** Every statement that is expected of these deeds, in its order, but for those of how much of the whole is done. */
+/** Returns the expected statements of these deeds, in order, without those of overall progress. */
 function expectedOf(deeds: readonly Deed[]): readonly string[] {
   const told = new Map<string, string>();
   const done = new Set<string>();
@@ -30,7 +31,7 @@ function expectedOf(deeds: readonly Deed[]): readonly string[] {
     const lines = answers.map(answered);
     if (!isDone) return lines;
     const completed = line('completed', part, share);
-    // Again only where the score has risen.
+    // A part is reported again only if its score has risen.
     if (told.get(part) !== completed) lines.push(completed);
     told.set(part, completed);
     if (!isOver && isCourseDone(done.add(part))) {
@@ -41,7 +42,7 @@ function expectedOf(deeds: readonly Deed[]): readonly string[] {
   });
 }
 
-/** The same of a statement that the LRS has heard. */
+/** Formats a statement that the LRS has received in the same way. */
 function saidBy(statement: Json): string {
   const string = (...way: readonly (string | number)[]) =>
     String(at(statement, ...way)).replace(`${publisher}/`, '');
@@ -74,7 +75,7 @@ async function run(report: Report): Promise<{readonly world: Cmi5World; readonly
   return {world, deeds};
 }
 
-test('of a whole run of this course the LRS refuses nothing, and hears all that is expected and nothing else', async () => {
+test('in a run of the whole course the LRS refuses nothing and receives exactly the expected statements', async () => {
   const {
     world: {lrs},
     deeds,
@@ -100,7 +101,7 @@ test('of a whole run of this course the LRS refuses nothing, and hears all that 
   );
 }, 60_000);
 
-test("the validator of Learning Locker's LRS finds nothing in any statement of a run that reports in detail", async () => {
+test('the validator of Learning Locker finds no fault in any statement of a run that reports in detail', async () => {
   const {
     world: {lrs},
     deeds,

@@ -24,8 +24,8 @@ async function opened(setup: LrsSetup = {}) {
 const allowed = ({statements}: Cmi5World['lrs']) => statements.filter(statement => !isDefined(statement));
 const stateOf = (text: string | undefined): unknown => at(JSON.parse(text ?? '{}'), 'state');
 
-describe('what the launch gives', () => {
-  test('tells who learns what, with which mark, and where to go afterwards', async () => {
+describe('the launch', () => {
+  test('the launch provides the learner, the pass mark and the return address', async () => {
     const {launch} = await opened({masteryScore: 0.57, returnURL: 'https://lms.example.org/back'});
     expect(launch).toEqual({
       mode: 'normal',
@@ -38,12 +38,12 @@ describe('what the launch gives', () => {
     });
   });
 
-  test('10.2.6.0-1 leads back to a web address and to nothing else', async () => {
+  test('10.2.6.0-1 the launch accepts only a web address as return address', async () => {
     const {launch} = await opened({returnURL: 'javascript:alert(1)'});
     expect(launch.returnTo).toBe('');
   });
 
-  test('8.1.0.0-7 is read in any order, whatever else stands in the address', async () => {
+  test('8.1.0.0-7 the launch parameters are read in any order and among others', async () => {
     const world = new Cmi5World();
     const pairs = [...new URLSearchParams(world.lrs.launch())].reverse();
     const search = `?lang=mn&${new URLSearchParams(pairs).toString()}&x=1`;
@@ -59,12 +59,15 @@ describe('what the launch gives', () => {
     ],
     ['?endpoint=https://a/&fetch=b&actor={}&registration=r&activityId=urn:x', 'no web address for fetch'],
     ['?endpoint=https://a/&fetch=https://b/&actor=Bat&registration=r&activityId=urn:x', 'actor that is no'],
-  ])('of an address that is none of an LMS, %s, it is said what is wrong', async (search, detail) => {
-    await expect(new Cmi5World().page({search}).open()).rejects.toThrow(detail);
-    await expect(new Cmi5World().page({search}).open()).rejects.toMatchObject({code: 'no-lms'});
-  });
+  ])(
+    'an address without valid launch parameters, %s, is rejected with the reason',
+    async (search, detail) => {
+      await expect(new Cmi5World().page({search}).open()).rejects.toThrow(detail);
+      await expect(new Cmi5World().page({search}).open()).rejects.toMatchObject({code: 'no-lms'});
+    },
+  );
 
-  test('8.2.3.0-1 once the token was given to somebody else, it is said that the course must be launched again', async () => {
+  test('8.2.3.0-1 opening rejects and asks for a new launch if the token was already fetched', async () => {
     const world = new Cmi5World();
     const search = world.lrs.launch();
     await world.page({search}).open();
@@ -74,7 +77,7 @@ describe('what the launch gives', () => {
   test.each<['Browse' | 'Review', string]>([
     ['Browse', 'browse'],
     ['Review', 'review'],
-  ])('10.2.2.0-9, 10.2.2.0-11 in %s nothing is said but that it began and ended', async (mode, name) => {
+  ])('10.2.2.0-9, 10.2.2.0-11 the mode %s sends only initialized and terminated', async (mode, name) => {
     const {lrs, port, launch, world} = await opened({mode});
     expect(launch).toMatchObject({mode: name, mayWrite: false});
     await port.report(answer);
@@ -89,10 +92,10 @@ describe('what the launch gives', () => {
   });
 });
 
-describe('a page that is loaded again in its window', () => {
+describe('a page that is reloaded in its window', () => {
   const window = (world: Cmi5World) => ({search: world.lrs.launch(), storage: new MemoryStorage()});
 
-  test('8.2.3.0-1, 9.3.2.0-3 goes on with the token it was given, and does not begin anew', async () => {
+  test('8.2.3.0-1, 9.3.2.0-3 a reloaded page keeps its token and does not send initialized again', async () => {
     const world = new Cmi5World();
     const same = window(world);
     const first = world.page(same);
@@ -108,7 +111,7 @@ describe('a page that is loaded again in its window', () => {
     expect(world.lrs.log.filter(call => call.resource.startsWith('fetch')).length).toBe(1);
   });
 
-  test('9.7.0.0-1 says later things at later times, though its clock was set back', async () => {
+  test('9.7.0.0-1 a reloaded page sends increasing timestamps although its clock was set back', async () => {
     const world = new Cmi5World();
     const same = window(world);
     const first = world.page(same);
@@ -125,7 +128,7 @@ describe('a page that is loaded again in its window', () => {
     expect(world.lrs.refusals).toEqual([]);
   });
 
-  test('sends what the page before it could not', async () => {
+  test('a reloaded page sends statements that the previous page could not send', async () => {
     const world = new Cmi5World();
     const same = window(world);
     const first = world.page(same);
@@ -138,7 +141,7 @@ describe('a page that is loaded again in its window', () => {
     expect(world.lrs.statements.map(verbOf)).toEqual(['initialized', 'answered']);
   });
 
-  test('9.3.8.0-2 says nothing more once the session has ended, and tells that a launch is needed', async () => {
+  test('9.3.8.0-2 a reloaded page sends nothing after the end of the session and asks for a new launch', async () => {
     const world = new Cmi5World();
     const same = window(world);
     const first = world.page(same);
@@ -150,7 +153,7 @@ describe('a page that is loaded again in its window', () => {
   });
 });
 
-describe('an opening that fails is tried again', () => {
+describe('an opening that fails', () => {
   test.each<[LrsFaults, string]>([
     [{offline: true}, 'refused'],
     [{silent: true}, 'refused'],
@@ -158,7 +161,7 @@ describe('an opening that fails is tried again', () => {
     [{busy: 429}, 'refused'],
     [{expired: true}, 'refused'],
     [{slow: 20_000}, 'refused'],
-  ])('and says why, %j', async (faults, code) => {
+  ])('a failed opening rejects with the reason, %j', async (faults, code) => {
     const world = new Cmi5World({}, faults);
     const failing = world.page().open();
     const heard = expect(failing).rejects.toMatchObject({name: 'TrackingError', code});
@@ -171,7 +174,7 @@ describe('an opening that fails is tried again', () => {
     [{busy: 503}],
     [{silent: true, pedantic: true}],
     [{silent: true}],
-  ])('9.3.0.0-2 and begins once, though nobody knows what arrived, %j', async faults => {
+  ])('9.3.0.0-2 a repeated opening sends initialized once, whatever arrived before, %j', async faults => {
     const world = new Cmi5World();
     const storage = new MemoryStorage();
     const search = world.lrs.launch();
@@ -193,36 +196,39 @@ describe('an opening that fails is tried again', () => {
   });
 });
 
-describe('every answer reaches the LRS in the spelling of xAPI', () => {
-  test.each(answers)('%s', async (_, interaction, definition, result) => {
-    const {lrs, port} = await opened();
-    await port.report(interaction);
-    await port.save('a', {...begun, parts: []}, 1);
-    expect(allowed(lrs)).toMatchObject([
-      {
-        verb: {id: 'http://adlnet.gov/expapi/verbs/answered'},
-        object: {
-          id: 'urn:tamga:course:au/m.q.t1',
-          definition: {
-            type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-            name: {en: 'What does the filler count as?'},
+describe('answers in the format of xAPI', () => {
+  test.each(answers)(
+    'every answer reaches the LRS in the format of xAPI: %s',
+    async (_, interaction, definition, result) => {
+      const {lrs, port} = await opened();
+      await port.report(interaction);
+      await port.save('a', {...begun, parts: []}, 1);
+      expect(allowed(lrs)).toMatchObject([
+        {
+          verb: {id: 'http://adlnet.gov/expapi/verbs/answered'},
+          object: {
+            id: 'urn:tamga:course:au/m.q.t1',
+            definition: {
+              type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+              name: {en: 'What does the filler count as?'},
+            },
           },
+          context: {contextActivities: {parent: [{id: 'urn:tamga:course:au/m.lesson'}]}},
         },
-        context: {contextActivities: {parent: [{id: 'urn:tamga:course:au/m.lesson'}]}},
-      },
-    ]);
-    const {type, name, description, ...spelt} = fields(at(allowed(lrs)[0], 'object', 'definition'));
-    expect([type, name, description]).not.toContain(undefined);
-    expect(spelt).toEqual(definition);
-    expect(at(allowed(lrs)[0], 'result')).toEqual(result);
-    expect(lrs.refusals).toEqual([]);
-  });
+      ]);
+      const {type, name, description, ...spelt} = fields(at(allowed(lrs)[0], 'object', 'definition'));
+      expect([type, name, description]).not.toContain(undefined);
+      expect(spelt).toEqual(definition);
+      expect(at(allowed(lrs)[0], 'result')).toEqual(result);
+      expect(lrs.refusals).toEqual([]);
+    },
+  );
 });
 
 const fields = (value: unknown): Json => (isJson(value) ? value : {});
 
 describe('parts and progress', () => {
-  test('7.1.3.0-1 a part that is done is told without the category, with its score, and again when that is better', async () => {
+  test('7.1.3.0-1 a part that is done is reported without category, with its score, and again when it improves', async () => {
     const {lrs, port} = await opened();
     const [part] = passed.parts;
     for (const scaled of [0.5, 0.5, 1])
@@ -240,7 +246,7 @@ describe('parts and progress', () => {
     ]);
   });
 
-  test('how much of the whole is done is told when a part is begun or done, and not with every save', async () => {
+  test('overall progress is reported when a part is begun or done, not with every save', async () => {
     const {lrs, port, world} = await opened();
     for (const progress of [begun, begun, passed, passed]) await port.save('a', progress, 1);
     await port.close(2);
@@ -255,7 +261,7 @@ describe('parts and progress', () => {
 });
 
 describe('the result', () => {
-  test('10.2.4.0-2 has a score in both spellings, the mark it was measured by and how long it took', async () => {
+  test('10.2.4.0-2 the result has a raw and a scaled score, the mastery score and the duration', async () => {
     const {lrs, port} = await opened({masteryScore: 0.8});
     await port.save('a', passed, 65.4321);
     expect(lrs.statements.filter(isDefined).slice(1)).toMatchObject([
@@ -273,7 +279,7 @@ describe('the result', () => {
     ]);
   });
 
-  test('is only that of completion where the package is told so', async () => {
+  test('the result is only completion if the package uses that status scheme', async () => {
     const world = new Cmi5World();
     const port = world.page({}, 'completed-incomplete');
     await port.open();
@@ -289,7 +295,7 @@ describe('the result', () => {
     ]);
   });
 
-  test('9.3.0.0-3 failing is told at leaving, so that who passes after it has passed', async () => {
+  test('9.3.0.0-3 the result failed is sent only at the end, so that a learner can still pass in the session', async () => {
     const {lrs, port} = await opened();
     await port.save('a', failed, 1);
     await port.save('b', passed, 2);
@@ -298,7 +304,7 @@ describe('the result', () => {
   });
 
   test.each(['close', 'closeNow'] as const)(
-    '9.3.5.0-1 who leaves having failed has failed, by %s',
+    '9.3.5.0-1 the result is failed if the learner leaves after failing, by %s',
     async how => {
       const {lrs, port} = await opened({masteryScore: 0.8});
       await port.save('a', failed, 1);
@@ -313,7 +319,7 @@ describe('the result', () => {
     ['the LRS tells what it has', {}],
     ['it does not', {secretive: true}],
   ])(
-    '9.3.0.0-6, 9.3.0.0-7 is told once in a registration, though a page vanishes before it could note that: %s',
+    '9.3.0.0-6, 9.3.0.0-7 the result is sent once per registration even if a page vanishes early: %s',
     async (_, faults) => {
       const {lrs, port, world} = await opened();
       await port.save('a', begun, 1);
@@ -332,7 +338,7 @@ describe('the result', () => {
     },
   );
 
-  test('is asked for in a later session only where the document does not say it', async () => {
+  test('the LRS is asked for an earlier result only if the State document does not have it', async () => {
     const {lrs, port, world} = await opened();
     const asked = () =>
       lrs.log
@@ -349,7 +355,7 @@ describe('the result', () => {
     expect(asked()).toEqual(['passed', 'completed']);
   });
 
-  test('that earlier sessions told is noted, and nothing saved is lost by that', async () => {
+  test('a result of an earlier session is noted in the document without losing saved work', async () => {
     const {lrs, port, world} = await opened();
     await port.save('a', begun, 1);
     const before = lrs.documents.get('resume') ?? '';
@@ -364,7 +370,7 @@ describe('the result', () => {
     expect(told).toMatchObject({passed: 'said', completed: 'said'});
   });
 
-  test('is told by the next session where none could tell it', async () => {
+  test('the result is sent by the next session if the earlier one could not send it', async () => {
     const {lrs, port, world} = await opened();
     await port.save('a', begun, 1);
     lrs.faults = {offline: true};

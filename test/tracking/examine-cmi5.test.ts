@@ -16,7 +16,7 @@ const all = {
   time: 'untried',
 } as const;
 
-/** What was found of each thing, and the longest state that came back whole. */
+/** Returns the verdict on each thing, and the length of the longest state that was kept. */
 function summary(findings: readonly Finding[]) {
   const found: Partial<Record<Examined, Verdict>> = {};
   for (const {what, verdict} of findings) found[what] = verdict;
@@ -43,14 +43,14 @@ test.each<readonly [string, LrsFaults, object]>([
     {expired: true},
     {state: 0, letters: 'refused', answers: 'refused', parts: 'refused'},
   ],
-])('an LRS that %s is found out', async (_, faults, found) => {
+])('the self-test recognises an LRS that %s', async (_, faults, found) => {
   const world = new Cmi5World();
   const port = await opened(world);
   world.lrs.faults = faults;
   expect(summary((await port.examine?.(0)) ?? [])).toEqual({...all, ...found});
 });
 
-test('an LRS that does not answer is known to be silent in two minutes, and is not asked for the longest text', async () => {
+test('the self-test detects a silent LRS within two minutes and does not search for the longest text', async () => {
   const world = new Cmi5World();
   const port = await opened(world);
   world.lrs.faults = {offline: true};
@@ -72,7 +72,7 @@ test.each([
   ['begun', begun],
   ['passed', passed],
 ] as const)(
-  'the document of a learner who has %s is not touched, and no rule of cmi5 is broken',
+  'the self-test of a learner who has %s changes no document and breaks no rule of cmi5',
   async (_, progress) => {
     const world = new Cmi5World();
     const port = await opened(world, progress);
@@ -92,7 +92,7 @@ test.each([
   },
 );
 
-/** A trial in an LRS that takes its time, as far as its first so many requests. */
+/** Starts a self-test with a slow LRS and lets it make the given number of requests. */
 async function begunTrial(requests: number) {
   const world = new Cmi5World();
   const port = await opened(world);
@@ -105,7 +105,7 @@ async function begunTrial(requests: number) {
 
 const points = Array.from({length: 19}, (_, n) => n + 1);
 
-test.each(points)('a page that goes after %i requests of a trial saves as ever', async requests => {
+test.each(points)('a page that closes after %i requests of a self-test saves as usual', async requests => {
   const {world, port} = await begunTrial(requests);
   port.closeNow(`${state}2`, passed, 70);
   world.clock.forget();
@@ -114,18 +114,21 @@ test.each(points)('a page that goes after %i requests of a trial saves as ever',
   expect(await world.page().open()).toMatchObject({saved: `${state}2`});
 });
 
-test.each(points)('a session that is left after %i requests of a trial ends the trial', async requests => {
-  const {world, port, end} = await begunTrial(requests);
-  const closing = port.close(70);
-  await world.clock.pass(1_000);
-  await closing;
-  expect(await end).toMatchObject({code: 'not-open'});
-  expect(world.lrs.log.filter(call => call.breaks !== '')).toEqual([]);
-  world.lrs.faults = {};
-  expect(await world.page().open()).toMatchObject({saved: state});
-});
+test.each(points)(
+  'a session that is left after %i requests of a self-test ends the self-test',
+  async requests => {
+    const {world, port, end} = await begunTrial(requests);
+    const closing = port.close(70);
+    await world.clock.pass(1_000);
+    await closing;
+    expect(await end).toMatchObject({code: 'not-open'});
+    expect(world.lrs.log.filter(call => call.breaks !== '')).toEqual([]);
+    world.lrs.faults = {};
+    expect(await world.page().open()).toMatchObject({saved: state});
+  },
+);
 
-test('what a server says of a learner in refusing a statement is not handed on', async () => {
+test('the self-test does not report what a server says of the learner when it refuses a statement', async () => {
   const world = new Cmi5World();
   let isRefusing = false;
   const port = world.page({
@@ -145,7 +148,7 @@ test('what a server says of a learner in refusing a statement is not handed on',
   expect(JSON.stringify(findings)).not.toContain('Dorj');
 });
 
-test('in review nothing is tried, and a session that has ended is none to try anything in', async () => {
+test('the self-test does nothing in review mode and rejects outside an open session', async () => {
   const world = new Cmi5World({mode: 'Review'});
   const port = world.page();
   await expect(port.examine?.(0)).rejects.toMatchObject({code: 'not-open'});

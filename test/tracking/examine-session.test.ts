@@ -11,7 +11,10 @@ import type {Faults} from '../doubles/strict-scorm.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
-/** A new LMS each, that gives a new page's port each time it is called. */
+/**
+ * The systems to test. Each call creates a new LMS and returns a function that creates the port of a new
+ * page.
+ */
 const systems: readonly (readonly [string, (world: World) => () => TrackingPort])[] = [
   [
     'SCORM 1.2',
@@ -43,7 +46,7 @@ const systems: readonly (readonly [string, (world: World) => () => TrackingPort]
   ],
 ];
 
-// Read from the disk now, so that a few turns are enough to fetch it later.
+// The modules are loaded now, so that a few event-loop turns are enough to import them later.
 await Promise.all([
   import('../../src/tracking/standalone/runtime.ts'),
   import('../../src/tracking/cmi5/examine.ts'),
@@ -51,7 +54,7 @@ await Promise.all([
   import('../../src/tracking/scorm2004/examine.ts'),
 ]);
 
-/** Lets code be fetched, for which no fake clock has to run. */
+/** Waits for dynamic imports, for which no fake clock has to advance. */
 async function fetched(world: World): Promise<void> {
   for (let turn = 0; turn < 50; turn++) {
     await new Promise(resolve => setImmediate(resolve));
@@ -74,7 +77,7 @@ async function tried(world: World, store: Store) {
 const withoutRevision = ({record}: Store) => ({...record, revision: 0});
 
 test.each(systems)(
-  '%s: what the learner has done is the same after a trial, saved anew, and there at the next visit',
+  '%s: a self-test leaves the learner’s work unchanged, saves it again and keeps it for the next visit',
   async (_, system) => {
     const world = new World();
     const page = system(world);
@@ -99,7 +102,7 @@ test.each(systems)(
   },
 );
 
-test.each(systems)('%s: a trial tells nothing by which the learner could be known', async (_, system) => {
+test.each(systems)('%s: the report of a self-test does not identify the learner', async (_, system) => {
   const world = new World();
   const store = await opened(world, system(world)());
   const examination = JSON.stringify(await tried(world, store));
@@ -111,30 +114,27 @@ test.each<readonly [string, Faults]>([
   ['says true while it is offline', {offline: true}],
   ['has ended the session', {refuses: true}],
   ['throws at every call', {throws: true}],
-])(
-  'work that was saved is not lost by a trial in an LMS that %s, and comes back on a healthy day',
-  async (_, faults) => {
-    const world = new World();
-    const store = await world.visit();
-    await world.answers(store, 3);
-    await world.clock.pass(20_000);
-    world.lms.faults = faults;
-    world.isReached = !faults.offline;
-    await tried(world, store);
-    await world.clock.pass(20_000);
-    store.close();
-    expect(await world.comesBack()).toBe(3);
-  },
-);
+])('saved work survives a self-test in an LMS that %s and comes back after the fault', async (_, faults) => {
+  const world = new World();
+  const store = await world.visit();
+  await world.answers(store, 3);
+  await world.clock.pass(20_000);
+  world.lms.faults = faults;
+  world.isReached = !faults.offline;
+  await tried(world, store);
+  await world.clock.pass(20_000);
+  store.close();
+  expect(await world.comesBack()).toBe(3);
+});
 
-test('a server that does not answer is told of', async () => {
+test('the self-test reports a server that does not respond', async () => {
   const world = new World();
   const store = await world.visit();
   world.isReached = false;
   expect((await tried(world, store)).isReached).toBe(false);
 });
 
-test('in review nothing is tried and nothing is saved', async () => {
+test('in review mode the self-test tests nothing and saves nothing', async () => {
   const world = new World({mode: 'review'});
   const store = await world.visit();
   const calls = world.lms.log.length;

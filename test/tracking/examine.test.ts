@@ -14,7 +14,7 @@ import {editions, page, setsOf} from './tracking-editions.ts';
 const at = Date.UTC(2026, 10, 25, 8, 0, 0);
 const state = '1.abc-DEF_~';
 
-/** The worst that was found of each thing, and the longest state that came back whole. */
+/** Returns the worst verdict on each thing, and the length of the longest state that was kept. */
 function summary(findings: readonly Finding[]) {
   const order: readonly Verdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
   const worst: Partial<Record<Examined, Verdict>> = {};
@@ -38,7 +38,7 @@ const all = {
   commit: 'kept',
 } as const;
 
-/** SCORM 2004 has more room, and lets answers be read. */
+/** SCORM 2004 has more room, and its answers can be read back. */
 const all2004 = {...all, state: 64_000, answers: 'kept'} as const;
 
 const ended = {
@@ -53,7 +53,7 @@ const ended = {
   commit: 'refused',
 } as const;
 
-describe.each(editions)('an LMS of $name', edition => {
+describe.each(editions)('the self-test of a $name LMS', edition => {
   const is12 = edition.name === 'SCORM 1.2';
   const {status, success, score, place, time} = edition.elements;
 
@@ -91,7 +91,7 @@ describe.each(editions)('an LMS of $name', edition => {
     ['has ended the session', {refuses: true}, ended],
     ['refuses commits', {refusesCommit: true}, {commit: 'refused'}],
     ['says true while it is offline', {offline: true}, {}],
-  ])('that %s is found out', async (_, faults, found) => {
+  ])('the self-test recognises an LMS that %s', async (_, faults, found) => {
     const {truncates, refuses, ...atLaunch} = faults;
     const lms = edition.newLms(atLaunch);
     const port = await opened(lms);
@@ -102,12 +102,12 @@ describe.each(editions)('an LMS of $name', edition => {
   test.each<readonly [Faults, Verdict]>([
     [{}, 'kept'],
     [{mastery: edition.mark80}, 'untried'],
-  ])('with %j has the score of a learner who has one %s', async (faults, verdict) => {
+  ])('the self-test in an LMS with %j gives an existing score the verdict %s', async (faults, verdict) => {
     const port = await opened(edition.newLms(faults), passed);
     expect((await examined(port)).score).toBe(verdict);
   });
 
-  test('that throws at every call is found to refuse, and nothing is thrown into the course', async () => {
+  test('the self-test reports an LMS that throws at every call as refusing, and throws nothing itself', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     lms.faults = {throws: true};
@@ -118,7 +118,7 @@ describe.each(editions)('an LMS of $name', edition => {
     ['unfinished', begun],
     ['passed', passed],
   ] as const)(
-    'that holds a course as %s holds the same afterwards but for one answer and one part',
+    'the self-test changes nothing in a course that is %s, except for one added answer and part',
     async (_, progress) => {
       const lms = edition.newLms();
       const port = await opened(lms, progress);
@@ -133,7 +133,7 @@ describe.each(editions)('an LMS of $name', edition => {
     },
   );
 
-  test('is asked to commit only once, when no value of a trial stands any more', async () => {
+  test('the self-test commits only once, when all values are restored', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     const from = lms.log.length;
@@ -146,7 +146,7 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(last.get(place)).toBe(begun.place);
   });
 
-  test('never hears a weaker status or a worse score than the learner has, not for a moment', async () => {
+  test('the self-test never sets a weaker status or a worse score than the learner has', async () => {
     const lms = edition.newLms();
     const port = await opened(lms, passed);
     const from = setsOf(lms).length;
@@ -161,7 +161,7 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(new Set(set(`${score}.raw`).map(Number))).toEqual(new Set([90]));
   });
 
-  test('is given what comes after where the trial does not stand, and a second trial uses the part of the first', async () => {
+  test('answers after a self-test use the next free index, and a second self-test reuses the part of the first', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     await port.examine?.(at);
@@ -175,7 +175,7 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(ids.map(([, id]) => id)).toEqual(['document-fraud.zones', 'self-test', 'document-fraud.mrz']);
   });
 
-  test('that had lost a result before the trial still gets it after it', async () => {
+  test('a result that was lost before a self-test is still sent after it', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     lms.faults = {offline: true};
@@ -188,7 +188,7 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(lms.kept.get('cmi.suspend_data')).toBe(`${state}2`);
   });
 
-  test('that gives the time of an earlier visit shows that it keeps time', async () => {
+  test('the self-test reports that an LMS keeps time if it returns the time of an earlier visit', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     lms.kept.set(time.replace('session', 'total'), edition.seconds130);
@@ -198,7 +198,7 @@ describe.each(editions)('an LMS of $name', edition => {
     expect((await examined(port)).time).toBe('unknown');
   });
 
-  test('is not tried where nothing may be written', async () => {
+  test('the self-test makes no call if nothing may be written', async () => {
     const lms = edition.newLms({mode: 'review'});
     const port = await opened(lms);
     const from = lms.log.length;
@@ -206,7 +206,7 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(lms.log.slice(from)).toEqual([]);
   });
 
-  test('is not tried before the session has begun, nor after it has ended', async () => {
+  test('the self-test rejects before the session has begun and after it has ended', async () => {
     const lms = edition.newLms();
     await expect(page(edition, lms).examine?.(at)).rejects.toMatchObject({code: 'not-open'});
     const port = await opened(lms);
@@ -214,7 +214,7 @@ describe.each(editions)('an LMS of $name', edition => {
     await expect(port.examine?.(at)).rejects.toMatchObject({code: 'not-open'});
   });
 
-  test('that throws, does nothing or answers nonsense at every other call holds the work and the result all the same', async () => {
+  test('the self-test loses no work or result in an LMS whose calls fail at random', async () => {
     for (let seed = 0; seed < 30; seed++) {
       const lms = edition.newLms();
       const {share} = random(`trial ${seed}`);
@@ -229,13 +229,13 @@ describe.each(editions)('an LMS of $name', edition => {
       const before = [...lms.kept].filter(([element]) => !/interactions|objectives/.test(element));
       isStruck = true;
       await port.examine?.(at);
-      // The page is gone, and nothing more is said.
+      // The page is gone and makes no more calls.
       const held = before.map(([element]) => [element, lms.kept.get(element)]);
       expect([seed, held]).toEqual([seed, before]);
     }
   });
 
-  test('is not given a state that could not be taken back, since nobody knows which it holds', async () => {
+  test('the self-test sets no state that it could not restore, because the current one cannot be read', async () => {
     const lms = edition.newLms();
     lms.kept.set('cmi.suspend_data', state);
     let isStruck = false;
@@ -254,7 +254,7 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(set.filter(([element]) => element === 'cmi.suspend_data')).toEqual([]);
   });
 
-  test('is left alone by a page that goes before the trial has begun', async () => {
+  test('the self-test makes no call if the page closes before it has started', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     const trial = port.examine?.(at).catch((error: unknown) => error);
@@ -270,7 +270,7 @@ test.each([
   ['scorm-again with SCORM 1.2', () => scorm12(new ScormAgainLms().launch()), {...all, state: 4097}],
   ['scorm-again with SCORM 2004', () => scorm2004(new ScormAgain2004Lms().launch()), all2004],
   ['the device of a package without an LMS', () => standalone(new MemoryStorage(), 'tamga'), all],
-])('%s keeps all that the course needs', async (_, make, found) => {
+])('%s stores everything that the course needs', async (_, make, found) => {
   const port = make();
   await port.open();
   await port.save(state, begun, 1);

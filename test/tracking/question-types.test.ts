@@ -8,10 +8,13 @@ import {right, wrong} from './right-and-wrong.ts';
 import {editions, page} from './tracking-editions.ts';
 import {answer, begun} from './tracking-contract.ts';
 
-/** How a standard calls a type of question, and how it spells a right answer and a wrong one, if any is wrong. */
+/**
+ * How a standard names a type of question and writes a right and a wrong answer. `wrong` is missing if no
+ * answer is wrong.
+ */
 type Spelling = readonly [kind: string, right: string, wrong?: string];
 
-/** A question of each type as scoring knows it, and its spelling in SCORM 1.2, SCORM 2004 and cmi5. */
+/** The rubric of a question of each type, and its spelling in SCORM 1.2, SCORM 2004 and cmi5. */
 interface Row<T extends LessonQuestionType> {
   readonly rubric: Rubric<T>;
   readonly spelt: readonly [Spelling, Spelling, Spelling];
@@ -100,10 +103,10 @@ const rows: {readonly [T in LessonQuestionType]: Row<T>} = {
 const {id, objective, asked, startedAt, latency} = answer;
 const common = {id, objective, asked, startedAt, latency};
 
-/** What a strict LMS has heard of one answer, none of which it has refused. */
+/** Values of one answer that a strict LMS has received. The LMS has refused none of them. */
 type Heard = readonly [kind: unknown, response: unknown, result: unknown];
 
-/** A standard, and what it calls an answer that is right, one that is wrong, and one that nobody judges. */
+/** A standard and its results for an answer that is right, one that is wrong, and one that nobody judges. */
 interface Standard {
   readonly name: string;
   readonly results: readonly [right: unknown, wrong: unknown, unjudged: unknown];
@@ -146,31 +149,38 @@ const standards: readonly Standard[] = [
   },
 ];
 
-describe.each(Object.entries(rows))('of a question of the type %s', (type, {rubric, spelt}) => {
-  /** The answer as it is told; `earned` is its share of full marks, undefined where there are none. */
-  async function told(response: readonly string[]) {
-    const scoring = await loadScoring(type);
-    const {score} = scoring.judge(response, rubric);
-    if (score.kind === 'incomplete') throw new Error(`${type} takes no ${response.join()}`);
-    const points = score.possible > 0 ? {earned: score.earned, possible: score.possible} : undefined;
-    // Nothing is shown here: what an LMS is told must not depend on the order in which a learner saw it.
-    const interaction: Interaction = {...common, ...scoring.describe(response, undefined, rubric), points};
-    return {interaction, earned: points && points.earned / points.possible};
-  }
+describe.each(Object.entries(rows))(
+  'reporting answers to a question of the type %s',
+  (type, {rubric, spelt}) => {
+    /**
+     * Returns the interaction of an answer. `earned` is the share of the maximum points, or undefined if there
+     * are none.
+     */
+    async function told(response: readonly string[]) {
+      const scoring = await loadScoring(type);
+      const {score} = scoring.judge(response, rubric);
+      if (score.kind === 'incomplete') throw new Error(`${type} takes no ${response.join()}`);
+      const points = score.possible > 0 ? {earned: score.earned, possible: score.possible} : undefined;
+      // `shown` is undefined here, because a report must not depend on the order in which the learner saw the
+      // options.
+      const interaction: Interaction = {...common, ...scoring.describe(response, undefined, rubric), points};
+      return {interaction, earned: points && points.earned / points.possible};
+    }
 
-  test.each(standards.map((standard, n) => ({...standard, spelling: spelt[n]})))(
-    'a right and a wrong answer are told in $name',
-    async ({heard, results, spelling}) => {
-      const [kind, rightly, wrongly] = spelling ?? [];
-      const question = {type, id: 'any'};
-      const good = await told(right(question, rubric));
-      const judged = good.earned === undefined ? 2 : 0;
-      expect(good.earned).toBe(judged === 0 ? 1 : undefined);
-      expect(await heard(good.interaction)).toEqual([kind, rightly, results[judged]]);
-      if (wrongly === undefined) return;
-      const bad = await told(wrong(question, rubric));
-      expect(bad.earned).toBe(0);
-      expect(await heard(bad.interaction)).toEqual([kind, wrongly, results[1]]);
-    },
-  );
-});
+    test.each(standards.map((standard, n) => ({...standard, spelling: spelt[n]})))(
+      'a right and a wrong answer are reported correctly in $name',
+      async ({heard, results, spelling}) => {
+        const [kind, rightly, wrongly] = spelling ?? [];
+        const question = {type, id: 'any'};
+        const good = await told(right(question, rubric));
+        const judged = good.earned === undefined ? 2 : 0;
+        expect(good.earned).toBe(judged === 0 ? 1 : undefined);
+        expect(await heard(good.interaction)).toEqual([kind, rightly, results[judged]]);
+        if (wrongly === undefined) return;
+        const bad = await told(wrong(question, rubric));
+        expect(bad.earned).toBe(0);
+        expect(await heard(bad.interaction)).toEqual([kind, wrongly, results[1]]);
+      },
+    );
+  },
+);

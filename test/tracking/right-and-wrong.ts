@@ -5,11 +5,14 @@ import type {QuestionType, Rubric} from '../../src/questions/types.ts';
 import type {Response} from '../../src/score/response.ts';
 import {bestPath} from '../../src/scenario/engine/best-path.ts';
 
-/** How a question of one type is answered, by what only scoring may know of it. */
+/** Creates responses to questions of one type from their rubric. */
 interface Answering<R> {
-  /** What earns full marks. */
+  /** Returns a response that earns the maximum points. */
   right(rubric: R): Response;
-  /** What earns nothing; no words where no answer is wrong, or where a question is done only when it is done well. */
+  /**
+   * Returns a response that earns nothing. It is empty if no answer is wrong, or if only a good answer
+   * completes the question.
+   */
   wrong(rubric: R): Response;
 }
 
@@ -73,10 +76,10 @@ function answeringOf(type: string): Answering<unknown> {
   return found;
 }
 
-/** What earns a question full marks. */
+/** Returns a response that earns the maximum points of a question. */
 export const right = ({type}: Pick<QuestionBlock, 'type'>, rubric: unknown): Response =>
   answeringOf(type).right(rubric);
 
-/** What earns it nothing; no words where there is no such answer. */
+/** Returns a response that earns nothing. It is empty if there is no such answer. */
 export const wrong = ({type}: Pick<QuestionBlock, 'type'>, rubric: unknown): Response =>
   answeringOf(type).wrong(rubric);

@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {World} from '../doubles/course-visit.ts';
 
-describe('an LMS that comes late or not at all', () => {
-  test('is found within five seconds', async () => {
+describe('an LMS that appears late or never', () => {
+  test('an LMS that appears within five seconds is found', async () => {
     const world = new World({absent: true});
     const store = await world.visit();
     expect(store.view.kind).toBe('opening');
@@ -15,7 +15,7 @@ describe('an LMS that comes late or not at all', () => {
     expect(store.view.kind).toBe('saved');
   });
 
-  test('is missed loudly after that, and work done meanwhile goes to it when it is found by another try', async () => {
+  test('a missing LMS is reported after five seconds, and a later retry saves the work done meanwhile', async () => {
     const world = new World({absent: true});
     const store = await world.visit();
     await world.answers(store, 2);
@@ -29,7 +29,7 @@ describe('an LMS that comes late or not at all', () => {
     expect(await world.comesBack()).toBe(2);
   });
 
-  test('cannot be left, and leaving says so', async () => {
+  test('leaving without an LMS reports that there is none', async () => {
     const world = new World({absent: true});
     const store = await world.visit();
     await world.clock.pass(6_000);
@@ -37,10 +37,10 @@ describe('an LMS that comes late or not at all', () => {
   });
 });
 
-describe('a save is made', () => {
+describe('the times of a save', () => {
   const commits = (world: World) => world.lms.log.filter(c => c.name === 'LMSCommit').length;
 
-  test('at once at the first launch, within 20 calls', async () => {
+  test('a save is made at once at the first launch, within 20 calls', async () => {
     const world = new World();
     const store = await world.visit();
     expect(store.view.kind).toBe('saved');
@@ -48,7 +48,7 @@ describe('a save is made', () => {
     expect(world.lms.log.length).toBeLessThanOrEqual(20);
   });
 
-  test('at once at a later launch, within 20 calls too, however much was done', async () => {
+  test('a save is made at once at a later launch, within 20 calls too, however much was done', async () => {
     const world = new World();
     const store = await world.visit();
     await world.completes(store);
@@ -58,7 +58,7 @@ describe('a save is made', () => {
     expect(world.lms.log.length - before).toBeLessThanOrEqual(20);
   });
 
-  test('at most every ten seconds while the learner works', async () => {
+  test('a save is made at most every ten seconds while the learner works', async () => {
     const world = new World();
     const store = await world.visit();
     await store.openModule('module-1');
@@ -70,7 +70,7 @@ describe('a save is made', () => {
     expect(commits(world)).toBeGreaterThanOrEqual(6);
   });
 
-  test('at once when the course is done', async () => {
+  test('a save is made at once when the course is done', async () => {
     const world = new World();
     const store = await world.visit();
     await world.completes(store);
@@ -78,7 +78,7 @@ describe('a save is made', () => {
     expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
   });
 
-  test('at once, before the call returns, when the page is hidden, and not again when nothing is new', async () => {
+  test('a save is made synchronously when the page is hidden, but not again without changes', async () => {
     const world = new World();
     const store = await world.visit();
     store.dispatch({kind: 'went', place: 'contents'});
@@ -90,7 +90,7 @@ describe('a save is made', () => {
     expect(commits(world)).toBe(before);
   });
 
-  test('before the call returns when the page goes, and the session ends once', async () => {
+  test('a save is made synchronously when the page closes, and the session ends once', async () => {
     const world = new World();
     const store = await world.visit();
     store.dispatch({kind: 'went', place: 'contents'});
@@ -101,7 +101,7 @@ describe('a save is made', () => {
     expect(world.lms.log.filter(c => c.name === 'LMSFinish').length).toBe(1);
   });
 
-  test('now and then while the learner reads for long, but not for ever', async () => {
+  test('a save is made now and then while the learner reads for long, but not for ever', async () => {
     const world = new World();
     await world.visit();
     await world.clock.pass(600_000);
@@ -110,7 +110,7 @@ describe('a save is made', () => {
     expect(commits(world)).toBeLessThanOrEqual(7);
   });
 
-  test('more and more seldom while the LMS refuses, and at once when the learner asks', async () => {
+  test('a save is retried less and less often while the LMS refuses, and at once on request', async () => {
     const world = new World();
     const store = await world.visit();
     world.lms.faults = {refuses: true};
@@ -123,7 +123,7 @@ describe('a save is made', () => {
   });
 });
 
-test('"saved" is said of a moment at which the LMS had it and its server answered', async () => {
+test('the view is "saved" only if the LMS has the work and its server responds', async () => {
   const world = new World();
   const store = await world.visit();
   await world.answers(store, 1);
@@ -135,7 +135,7 @@ test('"saved" is said of a moment at which the LMS had it and its server answere
   expect(store.view).toMatchObject({kind: 'saved'});
 });
 
-test('a result that was lost on the way is sent when the page goes, though the LMS believes that it has it', async () => {
+test('a lost result is sent when the page closes, although the LMS believes that it has it', async () => {
   const world = new World();
   const store = await world.visit();
   world.lms.faults = {offline: true};
@@ -149,7 +149,7 @@ test('a result that was lost on the way is sent when the page goes, though the L
   expect(await world.comesBack()).toBeGreaterThan(0);
 });
 
-test('a result that was lost for good is set right at the next launch', async () => {
+test('a result that the LMS has lost is repaired at the next launch', async () => {
   const world = new World();
   const store = await world.visit();
   await world.completes(store);
@@ -160,7 +160,7 @@ test('a result that was lost for good is set right at the next launch', async ()
   expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
 });
 
-test('no source of the course listens to `unload`, which LMSes and browsers forbid', () => {
+test('no source file of the course listens to `unload`, which LMSes and browsers forbid', () => {
   const root = fileURLToPath(new URL('../../src', import.meta.url));
   const sources = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(
     file => /\.(ts|js|mjs|html)$/.test(file) && !file.endsWith('.test.ts'),
@@ -179,7 +179,7 @@ test('leaving saves and ends the session', async () => {
   expect(world.lms.refusals).toEqual([]);
 });
 
-test('leaving takes with it what happens while it is under way', async () => {
+test('leaving also saves what happens while it is in progress', async () => {
   const world = new World();
   const store = await world.visit();
   const leaving = store.leave();
@@ -189,7 +189,7 @@ test('leaving takes with it what happens while it is under way', async () => {
   expect(world.lms.kept.get('cmi.core.lesson_location')).toBe('contents');
 });
 
-test('leaving that fails leaves the course usable, and may be tried again', async () => {
+test('after a failed attempt to leave, the course stays usable and leaving can be retried', async () => {
   const world = new World();
   const store = await world.visit();
   world.lms.faults = {refuses: true};
@@ -201,7 +201,7 @@ test('leaving that fails leaves the course usable, and may be tried again', asyn
   expect(await world.comesBack()).toBe(3);
 });
 
-test('a state that cannot be read is not written over before something happens', async () => {
+test('a state that cannot be read is not overwritten before something happens', async () => {
   const world = new World();
   world.lms.kept.set('cmi.suspend_data', '2.from.a.later.release');
   const store = await world.visit();

@@ -34,11 +34,14 @@ test.each([
   [`${q}.result`, 'incorrect', '405'],
   [`${q}.weighting`, '101', '405'],
   [`${q}.time`, '25:00:00', '405'],
-])('a strict SCORM 1.2 LMS answers %s = %j by %s, as real ones were seen to', (element, value, code) => {
-  const api = opened();
-  api?.LMSSetValue(element, value);
-  expect(api?.LMSGetLastError()).toBe(code);
-});
+])(
+  'a strict SCORM 1.2 LMS answers %s = %j with error code %s, as observed in real ones',
+  (element, value, code) => {
+    const api = opened();
+    api?.LMSSetValue(element, value);
+    expect(api?.LMSGetLastError()).toBe(code);
+  },
+);
 
 test.each([
   ['choice', 'a,c', '0'],
@@ -50,13 +53,13 @@ test.each([
   ['numeric', '29:31', '405'],
   ['likert', '4', '0'],
   ['fill-in', 'x'.repeat(256), '405'],
-])('it answers a %s response %j by %s', (type, value, code) => {
+])('a strict SCORM 1.2 LMS answers a %s response %j with error code %s', (type, value, code) => {
   const api = opened(type);
   api?.LMSSetValue(`${q}.student_response`, value);
   expect(api?.LMSGetLastError()).toBe(code);
 });
 
-test('it lets nobody read an answer or what is for it alone', () => {
+test('a strict SCORM 1.2 LMS lets no client read an answer or another write-only element', () => {
   const api = opened();
   for (const element of [`${q}.id`, 'cmi.core.exit', 'cmi.core.session_time']) {
     expect(api?.LMSGetValue(element)).toBe('');
@@ -69,12 +72,15 @@ test.each([
   ['incomplete', '', 'incomplete'],
   ['incomplete', '90', 'passed'],
   ['passed', '50', 'failed'],
-])('with a mastery score of 80 it makes of "%s" with "%s" at the end: %s', (status, raw, ended) => {
-  const lms = new StrictScorm12({mastery: '80'});
-  const api = lms.launch()();
-  api?.LMSInitialize('');
-  if (status !== '') api?.LMSSetValue('cmi.core.lesson_status', status);
-  if (raw !== '') api?.LMSSetValue('cmi.core.score.raw', raw);
-  api?.LMSFinish('');
-  expect(lms.kept.get('cmi.core.lesson_status')).toBe(ended);
-});
+])(
+  'a strict LMS with the mastery score 80 turns status "%s" and score "%s" into %s at the end',
+  (status, raw, ended) => {
+    const lms = new StrictScorm12({mastery: '80'});
+    const api = lms.launch()();
+    api?.LMSInitialize('');
+    if (status !== '') api?.LMSSetValue('cmi.core.lesson_status', status);
+    if (raw !== '') api?.LMSSetValue('cmi.core.score.raw', raw);
+    api?.LMSFinish('');
+    expect(lms.kept.get('cmi.core.lesson_status')).toBe(ended);
+  },
+);

@@ -14,22 +14,22 @@ async function opened(faults: Faults = {}) {
   return {lms, port, launch: await port.open()};
 }
 
-describe('every element of an answer reaches a strict SCORM 1.2 LMS', () => {
-  test.each(answers)('$title', async spelt => {
+describe('answers in a strict SCORM 1.2 LMS', () => {
+  test.each(answers)('every element of an answer reaches the LMS: $title', async spelt => {
     const {lms, port} = await opened();
     await port.report(spelt.interaction);
     expect(lms.setUnder('cmi.interactions.0')).toEqual(elements12(spelt));
     expect(lms.refusals).toEqual([]);
   });
 
-  test.each(results)('with points %j its result is "%s"', async (points, result, _, weighting) => {
+  test.each(results)('an answer with points %j has the result "%s"', async (points, result, _, weighting) => {
     const {lms, port} = await opened();
     await port.report({...answer, points});
     const set = lms.setUnder('cmi.interactions.0');
     expect([set.result, set.weighting]).toEqual([result, weighting]);
   });
 
-  test('with a weight that is never more than an LMS takes', async () => {
+  test('the weighting of an answer never exceeds the limit of an LMS', async () => {
     const {lms, port} = await opened();
     await port.report({...answer, points: {earned: 144, possible: 144}});
     expect(lms.setUnder('cmi.interactions.0').weighting).toBe('100');
@@ -37,7 +37,7 @@ describe('every element of an answer reaches a strict SCORM 1.2 LMS', () => {
   });
 });
 
-test('scorm-again refuses nothing of the answers and of a whole session', async () => {
+test('scorm-again with SCORM 1.2 refuses none of the answers and nothing of a whole session', async () => {
   const lms = new ScormAgainLms();
   const port = scorm12(lms.launch());
   await port.open();
@@ -48,7 +48,7 @@ test('scorm-again refuses nothing of the answers and of a whole session', async 
   expect(lms.refusals).toEqual([]);
 });
 
-describe('one word says status and success, and it never goes down', () => {
+describe('the status of SCORM 1.2, which covers completion and success', () => {
   test.each([
     ['passed', '90', {...begun}, 'passed', '90'],
     ['passed', '90', {...passed, scaled: 0.85}, 'passed', '90'],
@@ -60,21 +60,24 @@ describe('one word says status and success, and it never goes down', () => {
     ['browsed', '', {...begun}, 'incomplete', ''],
     ['incomplete', '', {...begun, done: true}, 'completed', ''],
     ['incomplete', '', {...begun, done: true, passed: false, scaled: 0.6}, 'failed', '60'],
-  ])('from %s with "%s" on', async (status, raw, progress, expectedStatus, expectedRaw) => {
-    const lms = new StrictScorm12();
-    lms.kept.set('cmi.core.lesson_status', status).set('cmi.core.score.raw', raw);
-    const port = scorm12(lms.launch());
-    await port.open();
-    await port.save('a', progress, 1);
-    expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual([
-      expectedStatus,
-      expectedRaw,
-    ]);
-  });
+  ])(
+    'the status never gets worse, starting from %s with the score "%s"',
+    async (status, raw, progress, expectedStatus, expectedRaw) => {
+      const lms = new StrictScorm12();
+      lms.kept.set('cmi.core.lesson_status', status).set('cmi.core.score.raw', raw);
+      const port = scorm12(lms.launch());
+      await port.open();
+      await port.save('a', progress, 1);
+      expect([lms.kept.get('cmi.core.lesson_status'), lms.kept.get('cmi.core.score.raw')]).toEqual([
+        expectedStatus,
+        expectedRaw,
+      ]);
+    },
+  );
 });
 
-describe('what an LMS takes for sent, and was lost', () => {
-  test('is heard again: every element of each answer, and the names of parts', async () => {
+describe('values that an LMS believes to have sent but that were lost', () => {
+  test('lost values are sent again: every element of each answer and the ids of parts', async () => {
     const {lms, port} = await opened();
     await port.save('a', begun, 1);
     lms.faults = {offline: true};
@@ -92,7 +95,7 @@ describe('what an LMS takes for sent, and was lost', () => {
     expect(lms.refusals).toEqual([]);
   });
 
-  test('says nothing wrong in between', async () => {
+  test('a lost answer is replaced for a moment by an empty one, never by a wrong one', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     lms.faults = {offline: true};
@@ -103,7 +106,7 @@ describe('what an LMS takes for sent, and was lost', () => {
     expect(said.map(call => call.value)).toEqual(['', 'b']);
   });
 
-  test('is let be once it has arrived', async () => {
+  test('values that have arrived are not sent again', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     await port.save('a', begun, 1);
@@ -115,7 +118,7 @@ describe('what an LMS takes for sent, and was lost', () => {
   });
 });
 
-test('of an LMS that offers both editions only the one of the package is called', async () => {
+test('the SCORM 1.2 adapter calls only its own API if an LMS offers both editions', async () => {
   const [own, other] = [new StrictScorm12(), new StrictScorm2004()];
   const parent: Frame & Readonly<Record<string, unknown>> = {
     API: own.launch()(),
@@ -128,10 +131,13 @@ test('of an LMS that offers both editions only the one of the package is called'
   expect(other.log).toEqual([]);
 });
 
-test.each([[null], [undefined], ['API'], [{}], [{LMSInitialize: () => 'true'}]])('%j is no API', value => {
-  expect(isScorm12Api(value)).toBe(false);
-});
+test.each([[null], [undefined], ['API'], [{}], [{LMSInitialize: () => 'true'}]])(
+  'the value %j is not a SCORM 1.2 API',
+  value => {
+    expect(isScorm12Api(value)).toBe(false);
+  },
+);
 
-test('without an API in any frame or opener there is no LMS', async () => {
+test('opening rejects with no-lms if no frame or opener has an API', async () => {
   await expect(scorm12Around({}, 'passed-failed').open()).rejects.toMatchObject({code: 'no-lms'});
 });

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
-/** An open session with an answer of a type, an objective and nothing else. */
+/** Opens a session with one answer of a type and one objective. */
 function opened(type = 'choice') {
   const lms = new StrictScorm2004();
   const api = lms.launch()();
@@ -14,7 +14,7 @@ function opened(type = 'choice') {
   return {lms, api};
 }
 
-/** The code of the last call; '0' where it was taken. */
+/** Sets an element and returns the error code; '0' if the value was accepted. */
 function codeOf(element: string, value: string, type?: string): unknown {
   const {api} = opened(type);
   api.SetValue(element, value);
@@ -23,7 +23,7 @@ function codeOf(element: string, value: string, type?: string): unknown {
 
 const q = 'cmi.interactions.0';
 
-describe('a strict SCORM 2004 LMS takes and refuses what real ones were seen to', () => {
+describe('a strict SCORM 2004 LMS accepts and refuses what real ones were observed to', () => {
   test.each([
     [`${q}.timestamp`, '2026-11-24T10:11:12', '0'],
     [`${q}.timestamp`, '2026-11-24T10:11:12.5Z', '0'],
@@ -75,7 +75,7 @@ describe('a strict SCORM 2004 LMS takes and refuses what real ones were seen to'
     ['cmi.core.lesson_status', 'passed', '401'],
     ['adl.data.0.store', 'x', '401'],
     ['adl.nav.request', 'suspendAll', '0'],
-  ])('%s = %j: %s', (element, value, code) => {
+  ])('setting %s to %j gives error code %s', (element, value, code) => {
     expect(codeOf(element, value)).toBe(code);
   });
 
@@ -101,7 +101,7 @@ describe('a strict SCORM 2004 LMS takes and refuses what real ones were seen to'
     ['performance', 'greet', '406'],
     ['likert', 'likert_4', '0'],
     ['other', '412,288', '0'],
-  ])('a %s response %j: %s', (type, value, code) => {
+  ])('setting a %s response %j gives error code %s', (type, value, code) => {
     expect(codeOf(`${q}.learner_response`, value, type)).toBe(code);
   });
 
@@ -116,7 +116,7 @@ describe('a strict SCORM 2004 LMS takes and refuses what real ones were seen to'
     ['long-fill-in', '{case_matters=true}{lang=en}x', '0'],
     ['performance', '{order_matters=true}greet[.]ask-doc', '406'],
     ['performance', '{order_matters=true}greet[.]ask_doc[,]check[.]uv', '0'],
-  ])('a %s pattern %j: %s', (type, value, code) => {
+  ])('setting a %s pattern %j gives error code %s', (type, value, code) => {
     expect(codeOf(`${q}.correct_responses.0.pattern`, value, type)).toBe(code);
   });
 
@@ -124,14 +124,14 @@ describe('a strict SCORM 2004 LMS takes and refuses what real ones were seen to'
     ['numeric', '1', '2', '351'],
     ['choice', 'a', 'a', '351'],
     ['choice', 'a', 'b', '0'],
-  ])('of the %s patterns %s and %s the second: %s', (type, first, second, code) => {
+  ])('of the %s patterns %s and %s, the second gives error code %s', (type, first, second, code) => {
     const {api} = opened(type);
     api.SetValue(`${q}.correct_responses.0.pattern`, first);
     api.SetValue(`${q}.correct_responses.1.pattern`, second);
     expect(api.GetLastError()).toBe(code);
   });
 
-  test('an answer before its type: 408', () => {
+  test('setting an answer before its type gives error code 408', () => {
     const {api} = opened();
     api.SetValue('cmi.interactions.1.id', 'q2');
     api.SetValue('cmi.interactions.1.learner_response', 'a');
@@ -146,14 +146,14 @@ describe('a strict SCORM 2004 LMS takes and refuses what real ones were seen to'
     ['cmi.core.student_id', '401'],
     ['cmi.interactions.0.id', '0'],
     ['cmi.interactions._count', '0'],
-  ])('reading %s: %s', (element, code) => {
+  ])('reading %s gives error code %s', (element, code) => {
     const {api} = opened();
     api.GetValue(element);
     expect(api.GetLastError()).toBe(code);
   });
 });
 
-test('calls at the wrong time have the codes of the standard', () => {
+test('calls in the wrong phase of a session give the error codes of the standard', () => {
   const api = new StrictScorm2004().launch()();
   const calls = () =>
     [
@@ -179,7 +179,7 @@ test.each([
   ['suspend', 'kept'],
   ['normal', ''],
   ['', ''],
-])('after the exit "%s" the next launch finds "%s"', (exit, found) => {
+])('after the exit "%s" the next launch returns the state "%s"', (exit, found) => {
   const lms = new StrictScorm2004();
   const api = lms.launch()();
   api?.Initialize('');
@@ -194,13 +194,16 @@ test.each([
 test.each([
   ['0.79', 'failed'],
   ['0.8', 'passed'],
-])('where it has a pass mark of 0.8, a score of %s ends as %s whatever was said', (scaled, success) => {
-  const lms = new StrictScorm2004({mastery: '0.8'});
-  const api = lms.launch()();
-  api?.Initialize('');
-  api?.SetValue('cmi.score.scaled', scaled);
-  api?.SetValue('cmi.success_status', 'unknown');
-  api?.SetValue('cmi.exit', 'suspend');
-  api?.Terminate('');
-  expect(lms.kept.get('cmi.success_status')).toBe(success);
-});
+])(
+  'an LMS with the pass mark 0.8 turns a score of %s into %s, whatever status was set',
+  (scaled, success) => {
+    const lms = new StrictScorm2004({mastery: '0.8'});
+    const api = lms.launch()();
+    api?.Initialize('');
+    api?.SetValue('cmi.score.scaled', scaled);
+    api?.SetValue('cmi.success_status', 'unknown');
+    api?.SetValue('cmi.exit', 'suspend');
+    api?.Terminate('');
+    expect(lms.kept.get('cmi.success_status')).toBe(success);
+  },
+);

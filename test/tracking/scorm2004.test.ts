@@ -15,8 +15,8 @@ async function opened(faults: Faults = {}) {
   return {lms, port, launch: await port.open()};
 }
 
-describe('every element of an answer reaches a strict SCORM 2004 LMS', () => {
-  test.each(answers)('$title', async spelt => {
+describe('answers in a strict SCORM 2004 LMS', () => {
+  test.each(answers)('every element of an answer reaches the LMS: $title', async spelt => {
     const {lms, port} = await opened();
     await port.report(spelt.interaction);
     expect(lms.setUnder('cmi.interactions.0')).toEqual(elements2004(spelt));
@@ -24,7 +24,7 @@ describe('every element of an answer reaches a strict SCORM 2004 LMS', () => {
   });
 
   test.each(results)(
-    'with points %j its result is not "%s" but "%s"',
+    'an answer with points %j does not have the result "%s" but "%s"',
     async (points, _, result, weighting) => {
       const {lms, port} = await opened();
       await port.report({...answer, points});
@@ -37,18 +37,21 @@ describe('every element of an answer reaches a strict SCORM 2004 LMS', () => {
     ['mn', `{lang=mn}${'я'.repeat(241)}`],
     ['pt-BR', `{lang=pt-BR}${'я'.repeat(238)}`],
     ['x_1', 'я'.repeat(250)],
-  ])('with what was asked in the language "%s", as far as there is room', async (language, description) => {
-    const {lms, port} = await opened();
-    await port.report({...answer, asked: {language, text: 'я'.repeat(300)}});
-    expect(lms.setUnder('cmi.interactions.0').description).toBe(description);
-    expect(lms.refusals).toEqual([]);
-  });
+  ])(
+    'an answer has the text of its question in the language "%s", truncated to the limit',
+    async (language, description) => {
+      const {lms, port} = await opened();
+      await port.report({...answer, asked: {language, text: 'я'.repeat(300)}});
+      expect(lms.setUnder('cmi.interactions.0').description).toBe(description);
+      expect(lms.refusals).toEqual([]);
+    },
+  );
 
   test.each([
     ['1969-12-31T23:59:59Z', '1970-01-01T00:00:00.00Z'],
     ['2026-11-25T08:00:00.129Z', '2026-11-25T08:00:00.12Z'],
     ['2150-01-01T00:00:00Z', '2038-12-31T23:59:59.99Z'],
-  ])('with its time, %s, in a form that no LMS refuses', async (at, timestamp) => {
+  ])('an answer has its time, %s, in a format that no LMS refuses', async (at, timestamp) => {
     const {lms, port} = await opened();
     await port.report({...answer, startedAt: Date.parse(at)});
     expect(lms.setUnder('cmi.interactions.0').timestamp).toBe(timestamp);
@@ -56,7 +59,7 @@ describe('every element of an answer reaches a strict SCORM 2004 LMS', () => {
   });
 });
 
-test('scorm-again refuses nothing of the answers and of a whole session', async () => {
+test('scorm-again with SCORM 2004 refuses none of the answers and nothing of a whole session', async () => {
   const lms = new ScormAgain2004Lms();
   const port = scorm2004(lms.launch(), 'passed-failed', id => ({language: 'en', text: id}));
   await port.open();
@@ -67,7 +70,7 @@ test('scorm-again refuses nothing of the answers and of a whole session', async 
   expect(lms.refusals).toEqual([]);
 });
 
-describe('completion and success are two words, and neither goes down', () => {
+describe('completion, success and scores in SCORM 2004', () => {
   test.each([
     ['unknown', 'unknown', begun, 'incomplete', 'unknown'],
     ['not attempted', 'unknown', begun, 'incomplete', 'unknown'],
@@ -78,20 +81,23 @@ describe('completion and success are two words, and neither goes down', () => {
     ['incomplete', 'unknown', {...begun, done: true}, 'completed', 'unknown'],
     ['incomplete', 'passed', {...passed, passed: false}, 'completed', 'passed'],
     ['incomplete', 'unknown', {...passed, passed: false}, 'completed', 'failed'],
-  ] as const)('from %s and %s on', async (completion, success, progress, nextCompletion, nextSuccess) => {
-    const lms = new StrictScorm2004();
-    lms.kept.set('cmi.completion_status', completion).set('cmi.success_status', success);
-    const port = scorm2004(lms.launch());
-    await port.open();
-    await port.save('a', progress, 1);
-    expect([lms.kept.get('cmi.completion_status'), lms.kept.get('cmi.success_status')]).toEqual([
-      nextCompletion,
-      nextSuccess,
-    ]);
-    expect(lms.refusals).toEqual([]);
-  });
+  ] as const)(
+    'completion and success never get worse, starting from %s and %s',
+    async (completion, success, progress, nextCompletion, nextSuccess) => {
+      const lms = new StrictScorm2004();
+      lms.kept.set('cmi.completion_status', completion).set('cmi.success_status', success);
+      const port = scorm2004(lms.launch());
+      await port.open();
+      await port.save('a', progress, 1);
+      expect([lms.kept.get('cmi.completion_status'), lms.kept.get('cmi.success_status')]).toEqual([
+        nextCompletion,
+        nextSuccess,
+      ]);
+      expect(lms.refusals).toEqual([]);
+    },
+  );
 
-  test('nor does a score or a measure', async () => {
+  test('a score and a progress measure never get worse', async () => {
     const lms = new StrictScorm2004();
     lms.kept.set('cmi.score.scaled', '0.95').set('cmi.score.raw', '95').set('cmi.progress_measure', '1');
     const port = scorm2004(lms.launch());
@@ -102,7 +108,7 @@ describe('completion and success are two words, and neither goes down', () => {
   });
 });
 
-test('a score is said as a share of four decimals too, and how far the learner is, in a form that no LMS refuses', async () => {
+test('a score and the progress are also sent as shares with four decimals, in a format that no LMS refuses', async () => {
   const {lms, port} = await opened();
   await port.save('a', {...begun, fraction: 1 / 3}, 1);
   expect(lms.kept.get('cmi.progress_measure')).toBe('0.3333');
@@ -113,7 +119,7 @@ test('a score is said as a share of four decimals too, and how far the learner i
   expect(lms.refusals).toEqual([]);
 });
 
-test('a part is told of with status, success, score, measure and its title, and the title once', async () => {
+test('a part is sent with status, success, score, progress measure and title, and the title only once', async () => {
   const lms = new StrictScorm2004();
   const port = scorm2004(lms.launch(), 'passed-failed', part =>
     part.endsWith('mrz') ? {language: 'mn', text: 'Машин уншдаг\nбүс'} : undefined,
@@ -143,7 +149,7 @@ test('a part is told of with status, success, score, measure and its title, and 
   expect(lms.refusals).toEqual([]);
 });
 
-test('a part that is passed is only completed where the package says nothing of success', async () => {
+test('a passed part is sent only as completed if the package does not report success', async () => {
   const lms = new StrictScorm2004();
   const port = scorm2004(lms.launch(), 'completed-incomplete');
   await port.open();
@@ -151,14 +157,14 @@ test('a part that is passed is only completed where the package says nothing of 
   expect(lms.setUnder('cmi.objectives.0')).not.toHaveProperty('success_status');
 });
 
-test('navigation is left to the LMS, since some throw at a request of the course or end without its data', async () => {
+test('the adapter sends no navigation request, because some LMSes then throw or lose the data', async () => {
   const {lms, port} = await opened();
   await port.save('a', passed, 1);
   await port.close(1);
   expect(lms.log.filter(call => call.element.startsWith('adl.'))).toEqual([]);
 });
 
-test('a value that was never set is read as nothing', async () => {
+test('an element that was never set is read as empty', async () => {
   const {launch, lms} = await opened();
   expect(launch).toMatchObject({saved: '', passMark: undefined});
   expect(lms.log.some(call => call.element === 'cmi.scaled_passing_score' && call.error === '403')).toBe(
@@ -166,7 +172,7 @@ test('a value that was never set is read as nothing', async () => {
   );
 });
 
-test('a session that has ended cannot be opened again, so that the learner is told to open the course anew', async () => {
+test('a session that has ended cannot be opened again, and the error asks for a new launch', async () => {
   const lms = new StrictScorm2004();
   const find = lms.launch();
   const first = scorm2004(find);
@@ -178,7 +184,7 @@ test('a session that has ended cannot be opened again, so that the learner is to
   });
 });
 
-test('of an LMS that offers both editions only the one of the package is called', async () => {
+test('the SCORM 2004 adapter calls only its own API if an LMS offers both editions', async () => {
   const [own, other] = [new StrictScorm2004(), new StrictScorm12()];
   const parent: Frame & Readonly<Record<string, unknown>> = {
     API: other.launch()(),
@@ -191,6 +197,9 @@ test('of an LMS that offers both editions only the one of the package is called'
   expect(other.log).toEqual([]);
 });
 
-test.each([[null], [undefined], ['API'], [{}], [{Initialize: () => 'true'}]])('%j is no API', value => {
-  expect(isScorm2004Api(value)).toBe(false);
-});
+test.each([[null], [undefined], ['API'], [{}], [{Initialize: () => 'true'}]])(
+  'the value %j is not a SCORM 2004 API',
+  value => {
+    expect(isScorm2004Api(value)).toBe(false);
+  },
+);

@@ -4,7 +4,7 @@ import {World, wrongAnswer} from '../doubles/course-visit.ts';
 import {NaiveClient} from '../doubles/naive-client.ts';
 import type {Faults} from '../doubles/strict-scorm12.ts';
 
-/** What goes wrong in the middle of a visit, and whether the network does too. */
+/** Faults in the middle of a visit. `isReached` is false if the network fails too. */
 const faults: readonly (readonly [title: string, faults: Faults, isReached: boolean])[] = [
   ['the cable is out and the LMS says "true"', {offline: true}, false],
   ['every call throws', {throws: true}, true],
@@ -15,9 +15,9 @@ const faults: readonly (readonly [title: string, faults: Faults, isReached: bool
 /** Ways in which a visit ends. */
 const ends = ['closes', 'crashes', 'leaves'] as const;
 
-describe('no answer is lost, and none is called saved that is not', () => {
+describe('answers during a fault', () => {
   test.each(faults.flatMap(fault => ends.map(end => [...fault, end] as const)))(
-    '%s; the learner %4$s',
+    'no answer is lost or falsely shown as saved when %s; the learner %4$s',
     async (_, wrong, isReached, end) => {
       const world = new World();
       const store = await world.visit();
@@ -39,7 +39,7 @@ describe('no answer is lost, and none is called saved that is not', () => {
   );
 
   test.each(faults)(
-    '%s: where the device keeps nothing either, the learner is told, and it is sent when that is over',
+    'when %s and the device storage is blocked, the learner is told and the work is sent later',
     async (_, wrong, isReached) => {
       const world = new World();
       world.storage.isBlocked = true;
@@ -71,14 +71,14 @@ describe('no answer is lost, and none is called saved that is not', () => {
     },
   );
 
-  test('positive control: an LMS that throws takes a naive client down with it', () => {
+  test('positive control: a naive client crashes with an LMS that throws', () => {
     const {lms} = new World();
     const naive = new NaiveClient(lms.launch());
     lms.faults = {throws: true};
     expect(() => naive.answer('q1')).toThrow(SyntaxError);
   });
 
-  test('positive control: a naive client is told "true" with the cable out', () => {
+  test('positive control: a naive client is told "true" while the network is down', () => {
     const {lms} = new World();
     const naive = new NaiveClient(lms.launch());
     lms.faults = {offline: true};
@@ -86,8 +86,8 @@ describe('no answer is lost, and none is called saved that is not', () => {
   });
 });
 
-describe('after a fault the LMS gets everything again', () => {
-  test.each(faults)('%s', async (_, wrong, isReached) => {
+describe('an LMS after a fault', () => {
+  test.each(faults)('the LMS gets everything again after a fault: %s', async (_, wrong, isReached) => {
     const world = new World();
     const store = await world.visit();
     world.lms.faults = wrong;
@@ -102,7 +102,7 @@ describe('after a fault the LMS gets everything again', () => {
     expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
   });
 
-  test('what it may think it has sent is sent with a new revision, since some send only what differs', async () => {
+  test('a repeated save has a new revision, because some LMSes send only values that differ', async () => {
     const world = new World();
     const store = await world.visit();
     await world.answers(store, 1);
@@ -119,7 +119,7 @@ describe('after a fault the LMS gets everything again', () => {
   });
 });
 
-describe('an LMS that is empty while this device is not', () => {
+describe('an LMS that is empty while the device has work', () => {
   async function withUnsentWork() {
     const world = new World();
     const store = await world.visit();
@@ -131,7 +131,7 @@ describe('an LMS that is empty while this device is not', () => {
     return {world, at: world.clock.now(), again: await world.visit()};
   }
 
-  test('is asked about, and nothing is written before the answer', async () => {
+  test('the learner is asked about the work on the device, and nothing is written before the answer', async () => {
     const {world, again} = await withUnsentWork();
     expect(again.question).toMatchObject({kind: 'ask-journal', answers: 3});
     expect(again.ready).toBe(false);
@@ -142,7 +142,7 @@ describe('an LMS that is empty while this device is not', () => {
     expect(sets()).toBe(before);
   });
 
-  test('gets the work when the learner continues with it', async () => {
+  test('an empty LMS gets the work if the learner continues with it', async () => {
     const {world, again} = await withUnsentWork();
     again.question?.resolve('continue');
     await world.clock.pass(15_000);
@@ -151,7 +151,7 @@ describe('an LMS that is empty while this device is not', () => {
     expect(await world.comesBack()).toBe(3);
   });
 
-  test('stays empty when the learner starts new, and is not asked about again', async () => {
+  test('an empty LMS stays empty if the learner starts afresh, and the question is not asked again', async () => {
     const {world, again} = await withUnsentWork();
     again.question?.resolve('fresh');
     await world.clock.pass(15_000);
@@ -163,7 +163,7 @@ describe('an LMS that is empty while this device is not', () => {
     expect(await world.count(third)).toBe(1);
   });
 
-  test('is asked about also when it had confirmed all of it: some forget what they have confirmed', async () => {
+  test('the learner is also asked about confirmed work, because some LMSes lose what they have confirmed', async () => {
     const world = new World();
     const store = await world.visit();
     await world.answers(store, 3);
@@ -176,7 +176,7 @@ describe('an LMS that is empty while this device is not', () => {
     expect(await world.count(again)).toBe(3);
   });
 
-  test('is not asked about once it has given the work back, nor after a month', async () => {
+  test('the learner is not asked if the LMS has returned the work once, nor after a month', async () => {
     for (const [isGivenBack, wait] of [
       [true, 0],
       [false, 31 * 24 * 3_600_000],
@@ -192,7 +192,7 @@ describe('an LMS that is empty while this device is not', () => {
     }
   });
 
-  test('positive control: the naive client starts again without a word', () => {
+  test('positive control: a naive client starts afresh without asking', () => {
     const {lms} = new World();
     new NaiveClient(lms.launch()).answer('q1');
     lms.faults = {blank: true};
@@ -200,7 +200,7 @@ describe('an LMS that is empty while this device is not', () => {
   });
 });
 
-test('two devices that went on from one save are joined when the first is online again', async () => {
+test('work from two devices that continued one save is merged when the first is online again', async () => {
   const world = new World();
   const store = await world.visit();
   await world.answers(store, 1);
@@ -220,8 +220,8 @@ test('two devices that went on from one save are joined when the first is online
   expect(await world.comesBack()).toBe(5);
 });
 
-describe('on a device that several learners share', () => {
-  test('nothing is kept of what the LMS has confirmed', async () => {
+describe('a device that several learners share', () => {
+  test('a shared device keeps nothing that the LMS has confirmed', async () => {
     const world = new World();
     world.sharedDevices = true;
     const store = await world.visit();
@@ -232,7 +232,7 @@ describe('on a device that several learners share', () => {
     expect(world.storage.length).toBe(0);
   });
 
-  test('what it has not confirmed is kept, and comes back', async () => {
+  test('a shared device keeps work that the LMS has not confirmed and restores it', async () => {
     const world = new World();
     world.sharedDevices = true;
     const store = await world.visit();
@@ -244,7 +244,7 @@ describe('on a device that several learners share', () => {
   });
 });
 
-test('what a device that is full cannot keep is not said to be kept', async () => {
+test('work that a full device cannot store is not shown as stored', async () => {
   const world = new World();
   const store = await world.visit();
   world.lms.faults = {refuses: true};
@@ -259,7 +259,7 @@ test('what a device that is full cannot keep is not said to be kept', async () =
   expect(await world.comesBack()).toBe(3);
 });
 
-test('no result is ever a fail, so that a pass may follow in one session of cmi5 too', async () => {
+test('no result is ever a failure, so that the learner can still pass in the same cmi5 session', async () => {
   const world = new World();
   const port = scorm12(world.lms.launch());
   const save = port.save.bind(port);
@@ -276,11 +276,11 @@ test('no result is ever a fail, so that a pass may follow in one session of cmi5
   expect(new Set(told)).toEqual(new Set([undefined, true]));
 });
 
-describe('a pass is never taken back', () => {
+describe('a pass in an earlier session', () => {
   test.each<[string, Faults]>([
     ['the LMS opens it for review', {mode: 'review', credit: 'no-credit'}],
     ['the LMS has forgotten the state', {blank: true}],
-  ])('when %s', async (_, faults) => {
+  ])('a pass is never taken back when %s', async (_, faults) => {
     const world = new World();
     const store = await world.visit();
     await world.completes(store);
@@ -297,7 +297,7 @@ describe('a pass is never taken back', () => {
     expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
   });
 
-  test('positive control: the naive client takes it back on re-entry', () => {
+  test('positive control: a naive client takes a pass back on re-entry', () => {
     const {lms} = new World();
     new NaiveClient(lms.launch()).finish('passed', 90);
     lms.faults = {mode: 'review', credit: 'no-credit'};
@@ -307,7 +307,7 @@ describe('a pass is never taken back', () => {
 });
 
 test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])(
-  'with %j nothing is written, on no side, and the learner reads so',
+  'with %j nothing is written to LMS or device, and the learner is told so',
   async faults => {
     const world = new World(faults);
     const store = await world.visit();

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-// Fetched here, so that opening need not wait for it in real time.
+// Loaded here, so that opening need not wait for it in real time.
 import '../../src/tracking/standalone/runtime.ts';
 import {standalone} from '../../src/tracking/standalone/standalone.ts';
 import {World} from '../doubles/course-visit.ts';
 
-test('without an LMS each answer is saved at once, though no server can be reached', async () => {
+test('without an LMS each answer is saved at once, even if no server can be reached', async () => {
   const world = new World();
   world.isReached = false;
   const port = standalone(world.storage, 'tamga');

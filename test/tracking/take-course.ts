@@ -12,18 +12,24 @@ import {askedOf, passMark} from './whole-course.ts';
 
 const {course} = thisCourse();
 
-/** Something that a learner did, and what has to follow from it; reckoned from the course, and not asked of the store. */
+/**
+ * An action of a learner and its expected effects. They are computed from the course, independently of the
+ * store.
+ */
 export interface Deed {
-  /** `module.part`. */
+  /** The part, as `module.part`. */
   readonly part: string;
-  /** The answers that are to be told of it, in their order. */
+  /** The answers to be reported, in order. */
   readonly answers: readonly Interaction[];
-  /** How the part stands then: whether it is done, and the share of its points, rounded down to four decimals. */
+  /** True if the part is done afterwards. `share` is the share of its points, rounded down to four decimals. */
   readonly isDone: boolean;
   readonly share: number | undefined;
 }
 
-/** Milliseconds for a section, and for a question; after either of them all is saved. */
+/**
+ * Milliseconds that a section takes. `perQuestion` is the time for a question. Each is long enough for a
+ * save.
+ */
 const perSection = 20_000;
 const perQuestion = 15_000;
 
@@ -33,11 +39,11 @@ type Points = Interaction['points'];
 const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
 const down = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 
-/** A question of a module or bank as its author wrote it, in which order ever the learner sees it. */
+/** A question of a module or bank in the author's order, whatever order the learner sees. */
 interface Asked {
   readonly owner: string;
   readonly question: QuestionBlock;
-  /** Names the answer. */
+  /** Id of the answer. */
   readonly id: string;
   readonly part: string;
   readonly startedAt: number;
@@ -64,7 +70,10 @@ async function answerTo(
   };
 }
 
-/** Reads a lesson, and answers each question of it or of an interview wrongly before rightly. */
+/**
+ * Reads a lesson and answers each of its questions wrongly, then correctly. Also handles interviews and
+ * examinations.
+ */
 async function* lessonTaken(
   store: Store,
   clock: FakeClock,
@@ -92,7 +101,7 @@ async function* lessonTaken(
       const id = `${module}.${question.id}.t${n + 1}`;
       const asked = {owner: module, question, id, part, startedAt, answeredAt: clock.now()};
       const answer = await answerTo(asked, response);
-      // The tries get better, so that the last one is the best one.
+      // The tries improve, so the last one is the best.
       points.set(question.id, answer.points);
       const possible = sum(questions.map(q => q.possible));
       const share = down(sum([...points.values()].map(p => p?.earned ?? 0)) / possible);
@@ -105,10 +114,13 @@ async function* lessonTaken(
 const percentIn = (points: readonly Points[]): number =>
   percentOf(points.map(p => scored(p?.earned ?? 0, p?.possible ?? 0)));
 
-/** Whether an item is answered rightly the second time; the final has one that is not, so that no other score is like its. */
+/**
+ * True if an item is answered correctly the second time. In the final test the first item stays wrong, so
+ * that its score is unique.
+ */
 const isLearnt = ({role}: Paper, item: number): boolean => role !== 'final' || item > 0;
 
-/** Takes a paper twice: all wrongly, then rightly. */
+/** Takes a paper twice: all answers wrong, then correct. */
 async function* paperTaken(
   store: Store,
   clock: FakeClock,
@@ -152,7 +164,7 @@ async function* paperTaken(
   }
 }
 
-/** Does all there is to do in this course, part after part. Between two deeds all is saved. */
+/** Does everything in this course, part after part. Everything is saved between two deeds. */
 export async function* takenWhole(store: Store, clock: FakeClock): AsyncGenerator<Deed> {
   for (const {id: module} of course.index.modules) {
     const {parts} = await store.openModule(module);
@@ -167,14 +179,14 @@ const inOrder = course.index.modules.flatMap(({id, parts}) =>
   parts.map(part => ({...part, id: `${id}.${part.id}`})),
 );
 
-/** Every part of this course, as an LMS calls it. */
+/** Every part of this course, with its id in an LMS. */
 export const parts: readonly {readonly id: string; readonly mayPass: boolean}[] = inOrder.map(
   ({id, kind, role}) => ({id, mayPass: kind !== 'paper' || counts(role)}),
 );
 
-/** The part whose points are the course's. */
+/** The part whose score is the score of the course. */
 export const final: string = inOrder.find(({role}) => role === 'final')?.id ?? '';
 
-/** Whether the course is done, where these of its parts are: what is no step need not be. */
+/** True if the course is done when the given parts are done. Parts without steps are not needed. */
 export const isCourseDone = (done: ReadonlySet<string>): boolean =>
   inOrder.every(({id, steps}) => steps === 0 || done.has(id));

@@ -1,9 +1,12 @@
 import type {Described, Interaction} from '../../src/score/interaction.ts';
 
-/** How an answer is to be spelt: its type, what was given, what is right; '' where nothing is to be set. */
+/**
+ * How an answer must be written: its type, the response and the correct patterns. '' means that the element
+ * is not set.
+ */
 type Spelling = readonly [type: string, response: string, ...patterns: readonly string[]];
 
-/** An answer of which it is said how each standard spells it. */
+/** An answer and its spelling in each standard. */
 interface Spelt {
   readonly title: string;
   readonly interaction: Interaction;
@@ -271,7 +274,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-/** Answers of every kind, long and damaged ones too, with their spelling in each standard. */
+/** Answers of every kind, including long and damaged ones, with their spelling in each standard. */
 export const answers: readonly Spelt[] = rows.map(([title, described, scorm12, scorm2004], n) => ({
   title,
   scorm12,
@@ -287,7 +290,7 @@ export const answers: readonly Spelt[] = rows.map(([title, described, scorm12, s
   },
 }));
 
-/** Points, and what they are called. */
+/** Points and the results and weightings that they must give. */
 export const results: readonly (readonly [
   points: Interaction['points'],
   scorm12: string,
@@ -302,7 +305,7 @@ export const results: readonly (readonly [
   [undefined, 'neutral', 'neutral', undefined],
 ];
 
-/** Elements `correct_responses.n.pattern`. */
+/** Returns the elements `correct_responses.n.pattern`. */
 const patterns = (all: readonly string[]) =>
   all
     .filter(pattern => pattern !== '')
@@ -310,7 +313,7 @@ const patterns = (all: readonly string[]) =>
 
 const set = (name: string, value: string) => (value === '' ? [] : [[name, value] as const]);
 
-/** Every element that an answer of the table is to have in SCORM 1.2, under `cmi.interactions.n`. */
+/** Returns all elements that an answer of the table must have in SCORM 1.2, under `cmi.interactions.n`. */
 export const elements12 = ({interaction, scorm12: [type, response, ...right]}: Spelt): object =>
   Object.fromEntries([
     ['id', interaction.id],
@@ -324,7 +327,7 @@ export const elements12 = ({interaction, scorm12: [type, response, ...right]}: S
     ['latency', '0001:02:03.45'],
   ]);
 
-/** The same in SCORM 2004. */
+/** Returns the same for SCORM 2004. */
 export const elements2004 = ({interaction, scorm2004: [type, response, ...right]}: Spelt): object =>
   Object.fromEntries([
     ['id', `urn:tamga:${interaction.id}`],

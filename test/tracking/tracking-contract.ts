@@ -39,15 +39,18 @@ export const answer: Interaction = {
   points: {earned: 0, possible: 1},
 };
 
-/** What every adapter owes the session, whatever its standard. `lms` makes a new LMS, and gives a new page's port each time it is called. */
+/**
+ * Tests that every adapter must pass, whatever its standard. `lms` creates a new LMS. It returns a function
+ * that creates the port of a new page.
+ */
 export function trackingContract(name: string, lms: () => () => TrackingPort): void {
   const state = 'v1.abc-DEF_~';
 
-  test(`${name}: a first launch has no saved state and may be written to`, async () => {
+  test(`${name}: a first launch has no saved state and may write`, async () => {
     expect(await lms()().open()).toMatchObject({mode: 'normal', mayWrite: true, saved: ''});
   });
 
-  test(`${name}: what was saved and left comes back at the next launch`, async () => {
+  test(`${name}: saved work comes back at the next launch after a regular end`, async () => {
     const page = lms();
     const first = page();
     await first.open();
@@ -57,7 +60,7 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     expect((await page().open()).saved).toBe(state);
   });
 
-  test(`${name}: what was saved comes back although the page just vanished`, async () => {
+  test(`${name}: saved work comes back even if the page just vanished`, async () => {
     const page = lms();
     const first = page();
     await first.open();
@@ -65,7 +68,7 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     expect((await page().open()).saved).toBe(state);
   });
 
-  test(`${name}: a closing page's state is sent before the call returns`, async () => {
+  test(`${name}: the state of a closing page is sent before the call returns`, async () => {
     const page = lms();
     const first = page();
     await first.open();
@@ -73,7 +76,7 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     expect((await page().open()).saved).toBe(state);
   });
 
-  test(`${name}: as much state as the port has room for is kept, and one character more is refused without harm`, async () => {
+  test(`${name}: a state of the maximum length is kept, and a longer one is refused without harm`, async () => {
     const page = lms();
     const first = page();
     await first.open();
@@ -84,7 +87,7 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     expect((await page().open()).saved).toBe(full);
   });
 
-  test(`${name}: a session ends once, and nothing can be saved after it`, async () => {
+  test(`${name}: a session ends only once, and nothing can be saved afterwards`, async () => {
     const port = lms()();
     await port.open();
     await port.close(1);
@@ -94,13 +97,13 @@ export function trackingContract(name: string, lms: () => () => TrackingPort): v
     await expect(port.save(state, begun, 4)).rejects.toMatchObject({code: 'not-open'});
   });
 
-  test(`${name}: nothing can be reported or saved before it is open`, async () => {
+  test(`${name}: nothing can be reported or saved before the session is open`, async () => {
     const port = lms()();
     await expect(port.report(answer)).rejects.toMatchObject({code: 'not-open'});
     await expect(port.save(state, begun, 1)).rejects.toMatchObject({code: 'not-open'});
   });
 
-  test(`${name}: many saves and answers in one session all work`, async () => {
+  test(`${name}: many saves and answers work in one session`, async () => {
     const page = lms();
     const port = page();
     await port.open();

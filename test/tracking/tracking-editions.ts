@@ -14,20 +14,25 @@ interface Options {
   readonly titleOf?: TitleOf;
 }
 
-/** An edition of SCORM, so that what both owe is tested once. */
+/** An edition of SCORM, so that tests common to both editions are written once. */
 interface ScormEdition {
   readonly name: string;
   readonly calls: StrictLms['edition']['calls'];
   readonly elements: Readonly<Record<'status' | 'success' | 'score' | 'place' | 'exit' | 'time', string>>;
-  /** Of a part, under `cmi.objectives.n`. */
+  /** Element for the status of a part, under `cmi.objectives.n`. */
   readonly partStatus: string;
-  /** How it writes a session of 130 seconds, and a pass mark of 80 per cent. */
+  /**
+   * How the edition writes a session of 130 seconds. `mark80` is its spelling of a pass mark of 80 per cent.
+   */
   readonly seconds130: string;
   readonly mark80: string;
   readonly newLms: (faults?: Faults) => StrictLms;
-  /** The course's port to an API object of this edition. */
+  /** Creates the course's port to an API object of this edition. */
   readonly port: (api: ScormApi, options: Options) => TrackingPort;
-  /** How an answer is spelt, under `cmi.interactions.n`; the tables of `tracking-answers.ts` hold it. */
+  /**
+   * Returns the elements of an answer under `cmi.interactions.n`. The tables of `tracking-answers.ts` verify
+   * it.
+   */
   readonly spelt: (interaction: Interaction) => readonly (readonly [element: string, value: string])[];
 }
 
@@ -97,7 +102,7 @@ export const editions: readonly ScormEdition[] = [
   },
 ];
 
-/** A page with the course's port to an LMS, whose API object may be made an odd one. */
+/** Creates the course's port to an LMS in a new page. `odd` may change the behaviour of the API object. */
 export function page(
   edition: ScormEdition,
   lms: StrictLms,
@@ -116,10 +121,10 @@ export function page(
   return edition.port(api, options);
 }
 
-/** What was set in an LMS, in order. */
+/** Returns the values that were set in an LMS, in order. */
 export const setsOf = (lms: StrictLms): readonly (readonly [element: string, value: string])[] =>
   lms.log.filter(call => call.name === lms.edition.calls.set).map(call => [call.element, call.value]);
 
-/** How often a call was made. */
+/** Returns how often a call was made. */
 export const countOf = (lms: StrictLms, call: keyof StrictLms['edition']['calls']): number =>
   lms.log.filter(({name}) => name === lms.edition.calls[call]).length;

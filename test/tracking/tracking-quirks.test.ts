@@ -6,10 +6,10 @@ import {countOf, editions, page, setsOf} from './tracking-editions.ts';
 
 type Odd = (strict: ScormApi) => ScormApi;
 
-/** Answers that are none. */
+/** Return values that are not answers. */
 const nothings = [null, undefined, '', 'null', 'undefined', {}, Number.NaN];
 
-describe.each(editions)('an LMS of $name', edition => {
+describe.each(editions)('the $name adapter with an unusual LMS', edition => {
   const {calls, elements, newLms} = edition;
   const raw = `${elements.score}.raw`;
 
@@ -19,31 +19,34 @@ describe.each(editions)('an LMS of $name', edition => {
     return {lms, port, launch: await port.open()};
   }
 
-  describe('that lacks something is sent the rest, and asked for that no more', () => {
+  describe('an LMS that lacks elements', () => {
     test.each([
       ['cmi.interactions', 0],
       ['cmi.objectives', 0],
       ['cmi.interactions.0.latency', 1],
       [elements.place, 2],
       [`${elements.score}.m`, 2],
-    ])('%s', async (missing, times) => {
-      const lms = newLms({without: [missing]});
-      const port = page(edition, lms);
-      await port.open();
-      await port.report(answer);
-      await port.report({...answer, id: 'second'});
-      await port.save('a', passed, 1);
-      await port.save('b', passed, 2);
-      expect(lms.kept.get('cmi.suspend_data')).toBe('b');
-      expect(lms.kept.get(raw)).toBe('90');
-      // Without its list of children a group is tried once.
-      expect(lms.refusals.filter(call => call.name === calls.set).length).toBeLessThanOrEqual(times + 1);
-      if (missing.endsWith('latency'))
-        expect(lms.setUnder('cmi.interactions.1').result).toMatch(/wrong|incorrect/);
-    });
+    ])(
+      'an LMS without %s gets everything else and is not offered that element again',
+      async (missing, times) => {
+        const lms = newLms({without: [missing]});
+        const port = page(edition, lms);
+        await port.open();
+        await port.report(answer);
+        await port.report({...answer, id: 'second'});
+        await port.save('a', passed, 1);
+        await port.save('b', passed, 2);
+        expect(lms.kept.get('cmi.suspend_data')).toBe('b');
+        expect(lms.kept.get(raw)).toBe('90');
+        // If the LMS does not list the children of a group, the group is tried once.
+        expect(lms.refusals.filter(call => call.name === calls.set).length).toBeLessThanOrEqual(times + 1);
+        if (missing.endsWith('latency'))
+          expect(lms.setUnder('cmi.interactions.1').result).toMatch(/wrong|incorrect/);
+      },
+    );
   });
 
-  test('that lists other elements of an answer is never sent what it does not list', async () => {
+  test('an LMS that lists the elements of an answer is sent only those', async () => {
     const {lms, port} = await opened(strict => ({
       ...strict,
       get: element => (element === 'cmi.interactions._children' ? 'id, type,result' : strict.get(element)),
@@ -53,7 +56,7 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(lms.refusals).toEqual([]);
   });
 
-  test('that has status, score, state and name only keeps those', async () => {
+  test('an LMS that has only status, score and state stores these', async () => {
     const four = [elements.status, elements.success, elements.score, 'cmi.suspend_data'];
     const {lms, port} = await opened(strict => {
       let isUnknown = false;
@@ -72,7 +75,7 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(lms.kept.get('cmi.suspend_data')).toBe('a');
   });
 
-  test('that says "false" to what it has done is believed by its error code', async () => {
+  test('an LMS that returns "false" for a successful call is judged by its error code', async () => {
     const {lms, port} = await opened(strict => ({
       ...strict,
       set: (element, value) => (strict.set(element, value) === 'true' ? 'false' : 'true'),
@@ -83,7 +86,7 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(Object.keys(lms.setUnder('cmi.interactions.0'))).toContain('latency');
   });
 
-  test('that refuses one value of an answer still gets the others, and all of the next answer', async () => {
+  test('an LMS that refuses one value of an answer still gets the others and all of the next answer', async () => {
     const {lms, port} = await opened();
     await port.report({...answer, objective: 'has a space'});
     await port.report({...answer, id: 'second'});
@@ -92,16 +95,19 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(lms.setUnder('cmi.interactions.1')).toMatchObject({'objectives.0.id': answer.objective});
   });
 
-  test.each(nothings)('that gives %j for what it does not know is taken to know nothing', async nothing => {
-    const {port, launch} = await opened(strict => ({
-      ...strict,
-      get: element => strict.get(element) || nothing,
-    }));
-    expect(launch).toMatchObject({mode: 'normal', mayWrite: true, saved: '', passMark: undefined});
-    await expect(port.save('a', begun, 1)).resolves.toBeUndefined();
-  });
+  test.each(nothings)(
+    'an LMS that returns %j for unknown elements counts as having no value',
+    async nothing => {
+      const {port, launch} = await opened(strict => ({
+        ...strict,
+        get: element => strict.get(element) || nothing,
+      }));
+      expect(launch).toMatchObject({mode: 'normal', mayWrite: true, saved: '', passMark: undefined});
+      await expect(port.save('a', begun, 1)).resolves.toBeUndefined();
+    },
+  );
 
-  test('that answers every question with "" has its answers and parts counted by the course', async () => {
+  test('an LMS that returns "" for every read has its answers and parts counted by the course', async () => {
     const sent: string[] = [];
     const {port} = await opened(() => ({
       initialize: () => 'true',
@@ -122,12 +128,12 @@ describe.each(editions)('an LMS of $name', edition => {
     );
   });
 
-  test('that cannot be read at launch, but answers, is opened all the same', async () => {
+  test('an LMS that returns no data at launch is opened nevertheless', async () => {
     const {launch} = await opened(strict => ({...strict, get: () => ''}));
     expect(launch).toMatchObject({learnerId: '', learnerName: '', saved: '', mayWrite: true});
   });
 
-  test('whose session is open already is used', async () => {
+  test('an LMS whose session is already open is used', async () => {
     const lms = newLms();
     const session = new StrictSession(lms);
     session.initialize('');
@@ -144,13 +150,13 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(lms.kept.get('cmi.suspend_data')).toBe('a');
   });
 
-  describe('that misbehaves is told of by a typed error, never by an exception of its own', () => {
+  describe('errors of an LMS', () => {
     test.each<[Faults, string]>([
       [{throws: true}, 'refused'],
       [{refuses: true}, 'refused'],
       [{truncates: 3}, 'not-kept'],
       [{mute: true}, 'not-kept'],
-    ])('at saving, %j', async (faults, code) => {
+    ])('a failing save rejects with a TrackingError, %j', async (faults, code) => {
       const {lms, port} = await opened();
       lms.faults = faults;
       await port.report(answer);
@@ -160,12 +166,12 @@ describe.each(editions)('an LMS of $name', edition => {
       }).not.toThrow();
     });
 
-    test('at opening', async () => {
+    test('a failing opening rejects with a TrackingError', async () => {
       const port = page(edition, newLms({throws: true}));
       await expect(port.open()).rejects.toMatchObject({name: 'TrackingError', code: 'refused'});
     });
 
-    test('with a commit that is plainly refused without a code', async () => {
+    test('a commit that returns false without an error code counts as refused', async () => {
       const {port} = await opened(strict => ({...strict, commit: () => false, lastError: () => 0}));
       await expect(port.save('a', begun, 1)).rejects.toMatchObject({
         code: 'refused',
@@ -173,7 +179,7 @@ describe.each(editions)('an LMS of $name', edition => {
       });
     });
 
-    test('in its own words, where it has any', async () => {
+    test('an error contains the LMS’s own diagnostic, if there is one', async () => {
       const words: Odd = strict => ({
         ...strict,
         commit: () => 'false',
@@ -186,7 +192,7 @@ describe.each(editions)('an LMS of $name', edition => {
       });
     });
 
-    test('by its error text, where the diagnostic is but the code, and by the code where asking throws', async () => {
+    test('an error contains the error text if the diagnostic is only the code, and the code if reading it throws', async () => {
       const broken: Odd = strict => ({...strict, commit: () => 'false', lastError: () => '101'});
       const told: Odd = strict => ({
         ...broken(strict),
@@ -209,7 +215,7 @@ describe.each(editions)('an LMS of $name', edition => {
   });
 
   test.each(nothings)(
-    'that answers a commit of a closing page with %j is ended all the same',
+    'an LMS that answers the commit of a closing page with %j gets its session ended',
     async nothing => {
       const {lms, port} = await opened(strict => ({
         ...strict,
@@ -223,7 +229,7 @@ describe.each(editions)('an LMS of $name', edition => {
     },
   );
 
-  test('that keeps its old state when a longer one is refused is told of, and keeps it', async () => {
+  test('an LMS keeps its old state if a longer one is refused, and the save rejects', async () => {
     const {lms, port} = await opened();
     await port.save('old', begun, 1);
     await expect(port.save('x'.repeat(port.room + 1), begun, 2)).rejects.toMatchObject({code: 'too-long'});
@@ -231,9 +237,9 @@ describe.each(editions)('an LMS of $name', edition => {
     expect(lms.refusals).toEqual([]);
   });
 
-  describe('that takes what was lost for sent', () => {
+  describe('an LMS that believes to have sent values that were lost', () => {
     test.each<[Faults]>([[{refuses: true}], [{refusesCommit: true}], [{offline: true}]])(
-      'gets all of it again, %j',
+      'an LMS gets all lost values again, %j',
       async faults => {
         const {lms, port} = await opened();
         lms.faults = faults;
@@ -264,7 +270,7 @@ describe.each(editions)('an LMS of $name', edition => {
       },
     );
 
-    test('is not told again what arrived, and never anything that is less than a mark', async () => {
+    test('an LMS gets results that have arrived again with the same value, never with a weaker one', async () => {
       const {lms, port} = await opened();
       await port.save('a', passed, 1);
       await port.save('b', passed, 2);
@@ -276,7 +282,7 @@ describe.each(editions)('an LMS of $name', edition => {
       expect(results.map(([, value]) => value)).toEqual(['90', 'passed']);
     });
 
-    test('hears in between no score that reaches another mark, and none below one that was reached', async () => {
+    test('an LMS meanwhile gets no score that reaches another pass mark or falls below the reached one', async () => {
       for (const [scaled, least, below] of [
         [0.8, 80, 81],
         [0.79, 79, 80],

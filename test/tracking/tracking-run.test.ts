@@ -12,11 +12,11 @@ import {openWhole, passMark} from './whole-course.ts';
 const {course} = thisCourse();
 
 /*
- * The whole of this course, as the compiler makes it, done by a learner who answers each question and each paper wrongly
- * first: what a strict LMS hears of it is neither more nor less than what stands here.
+ * Runs the whole compiled course. The learner answers each question and each paper wrongly at first, then
+ * correctly. A strict LMS must receive exactly the elements that are listed here.
  */
 
-/** Elements that every answer has, and those of a part that is done. */
+/** Elements that every answer has, and elements of a part that is done. */
 const heard = {
   'SCORM 1.2': {
     answer: ['id', 'objectives.0.id', 'time', 'type', 'weighting', 'student_response', 'result', 'latency'],
@@ -67,7 +67,7 @@ const heard = {
 
 const isEdition = (name: string): name is keyof typeof heard => name in heard;
 
-describe.each(editions)('in a whole run of this course, a strict LMS of $name', edition => {
+describe.each(editions)('a run of the whole course in a strict $name LMS', edition => {
   const expected = isEdition(edition.name) ? heard[edition.name] : undefined;
   if (!expected) throw new Error(`nothing is said here of ${edition.name}`);
   const clock = new FakeClock();
@@ -77,7 +77,10 @@ describe.each(editions)('in a whole run of this course, a strict LMS of $name', 
     return openWhole(page(edition, lms, undefined, {titleOf}), clock, report);
   }
 
-  /** Does all there is to do, and holds each answer against what the LMS has heard of it: every element, once. */
+  /**
+   * Does everything in the course. Compares each answer with what the LMS has received: every element exactly
+   * once.
+   */
   async function completed(lms: StrictLms, store: Store): Promise<readonly Deed[]> {
     const deeds: Deed[] = [];
     let heard = 0;
@@ -96,7 +99,7 @@ describe.each(editions)('in a whole run of this course, a strict LMS of $name', 
   const elementsOf = (answer: Interaction, n: number) =>
     edition.spelt(answer).map(([name, value]) => [`cmi.interactions.${n}.${name}`, value]);
 
-  test('refuses nothing, and hears all that is expected and nothing else', async () => {
+  test('the LMS refuses nothing and receives exactly the expected elements', async () => {
     const lms = edition.newLms();
     const store = await opened(lms, 'outcome');
     const deeds = await completed(lms, store);
@@ -150,7 +153,7 @@ describe.each(editions)('in a whole run of this course, a strict LMS of $name', 
     );
   }, 60_000);
 
-  test('refuses nothing of a package that reports in detail, nor of the visits after it', async () => {
+  test('the LMS refuses nothing from a package that reports in detail, nor from a later visit', async () => {
     const lms = edition.newLms();
     const store = await opened(lms, 'detail');
     const talks = course.modules.flatMap(({id, parts: all}) =>

@@ -4,7 +4,7 @@ import {answer, begun, passed} from './tracking-contract.ts';
 import {countOf, editions, page, setsOf} from './tracking-editions.ts';
 import type {Faults} from '../doubles/strict-scorm.ts';
 
-describe.each(editions)('$name', edition => {
+describe.each(editions)('the $name adapter', edition => {
   const {calls, elements, newLms} = edition;
 
   async function opened(faults: Faults = {}) {
@@ -14,7 +14,7 @@ describe.each(editions)('$name', edition => {
   }
   const from = (log: readonly string[], start: string) => log.filter(element => element.startsWith(start));
 
-  test('a whole session is one that a strict LMS never refuses, and all that it is told stays', async () => {
+  test('a strict LMS refuses nothing in a whole session and stores everything', async () => {
     const {lms, port} = await opened();
     for (const {interaction} of answers) await port.report(interaction);
     await port.save('a', begun, 60);
@@ -41,13 +41,13 @@ describe.each(editions)('$name', edition => {
     });
   });
 
-  test('the first screen costs at most 20 calls, the first save included', async () => {
+  test('the first screen needs at most 20 calls, including the first save', async () => {
     const {lms, port} = await opened();
     await port.save('1.x', {...begun, parts: []}, 0);
     expect(lms.log.length).toBeLessThanOrEqual(20);
   });
 
-  test('a status is set at once, since a session without one may end as "completed"', async () => {
+  test('a status is set at once, because a session without one may end as "completed"', async () => {
     const {lms, port} = await opened();
     expect(setsOf(lms)).toEqual([
       [elements.status, 'incomplete'],
@@ -57,7 +57,7 @@ describe.each(editions)('$name', edition => {
     expect(lms.kept.get(elements.status)).toBe('incomplete');
   });
 
-  test('the exit is always "suspend", before it is done and after, since any other may blank the attempt', async () => {
+  test('the exit is always "suspend", before and after completion, because any other may erase the attempt', async () => {
     const {lms, port} = await opened();
     await port.save('a', passed, 1);
     await port.close(1);
@@ -87,7 +87,7 @@ describe.each(editions)('$name', edition => {
     });
   });
 
-  test('everything is set in the order parts, score, status, place, state, time, and sent in one commit', async () => {
+  test('a save sets parts, score, status, place, state and time in this order, with one commit', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     const before = lms.log.length;
@@ -111,7 +111,7 @@ describe.each(editions)('$name', edition => {
     expect(lms.kept.get('cmi.interactions.0.id')).toContain(answer.id);
   });
 
-  test('a place is never empty, since some LMSes do not store an empty one, and never longer than there is room for', async () => {
+  test('a place is never empty, because some LMSes do not store that, and never longer than the limit', async () => {
     const {lms, port} = await opened();
     await port.save('a', {...begun, place: ''}, 1);
     expect(lms.kept.get(elements.place)).toBe('start');
@@ -120,7 +120,7 @@ describe.each(editions)('$name', edition => {
     expect(lms.refusals).toEqual([]);
   });
 
-  test('with completed and incomplete as its words a package says nothing of success', async () => {
+  test('a package with the status scheme completed-incomplete reports no success', async () => {
     const lms = newLms();
     const port = page(edition, lms, undefined, {scheme: 'completed-incomplete'});
     await port.open();
@@ -130,7 +130,7 @@ describe.each(editions)('$name', edition => {
   });
 
   test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])(
-    'with %j nothing is written, though the LMS would store it',
+    'with %j nothing is written, although the LMS would store it',
     async faults => {
       const {lms, port, launch} = await opened(faults);
       await port.report(answer);
@@ -142,7 +142,7 @@ describe.each(editions)('$name', edition => {
     },
   );
 
-  test('parts are found by id, and those that the LMS made from its manifest are used and left where they are', async () => {
+  test('parts are found by id; entries from the manifest of the LMS are used where they are', async () => {
     const lms = newLms();
     lms.kept.set('cmi.objectives.0.id', 'obj_main').set('cmi.objectives.1.id', 'document-fraud.mrz');
     const port = page(edition, lms);
@@ -154,7 +154,7 @@ describe.each(editions)('$name', edition => {
     expect(lms.kept.has(`cmi.objectives.0.${edition.partStatus}`)).toBe(false);
   });
 
-  test('records of parts that have lost their ids are let be', async () => {
+  test('records of parts that have lost their ids are left alone', async () => {
     const lms = newLms();
     for (const n of [0, 1]) lms.kept.set(`cmi.objectives.${n}.${edition.partStatus}`, 'incomplete');
     const port = page(edition, lms);
@@ -166,7 +166,7 @@ describe.each(editions)('$name', edition => {
     expect(lms.kept.get(`cmi.objectives.0.${edition.partStatus}`)).toBe('incomplete');
   });
 
-  test('parts are found by id also where the LMS gives no count', async () => {
+  test('parts are found by id even if the LMS has no count', async () => {
     const lms = newLms();
     const first = page(edition, lms);
     await first.open();
@@ -180,7 +180,7 @@ describe.each(editions)('$name', edition => {
     expect(lms.log.slice(before).filter(call => call.name === calls.set && call.error !== '0')).toEqual([]);
   });
 
-  test('answers go on where the last session ended, without a gap, and are counted here', async () => {
+  test('answers continue after the last session without a gap and are counted in the page', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     await port.report({...answer, id: 'second'});
@@ -199,7 +199,7 @@ describe.each(editions)('$name', edition => {
     expect(lms.log.filter(call => call.element === 'cmi.interactions._count')).toHaveLength(2);
   });
 
-  test('answers are never read back, which SCORM 1.2 does not allow', async () => {
+  test('answers are never read back, because SCORM 1.2 does not allow it', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     await port.save('a', begun, 1);
@@ -209,7 +209,7 @@ describe.each(editions)('$name', edition => {
     ).toEqual([]);
   });
 
-  test('what kind of elements there are is asked once', async () => {
+  test('the list of supported elements is read only once', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     await port.report({...answer, id: 'second'});
@@ -219,7 +219,7 @@ describe.each(editions)('$name', edition => {
       expect(lms.log.filter(call => call.element === `cmi.${group}._children`)).toHaveLength(1);
   });
 
-  test('the time of the session stands in every commit', async () => {
+  test('every commit contains the session time', async () => {
     const {lms, port} = await opened();
     await port.save('a', begun, 60);
     await port.save('b', begun, 130);
@@ -235,11 +235,11 @@ describe.each(editions)('$name', edition => {
     ['101', undefined],
     ['0', 0],
     [edition.mark80, 80],
-  ])('a pass mark of the LMS "%s" counts as %s per cent', async (mastery, passMark) => {
+  ])('a pass mark "%s" of the LMS counts as %s per cent', async (mastery, passMark) => {
     expect((await opened({mastery})).launch.passMark).toBe(passMark);
   });
 
-  test('where the LMS has a pass mark of its own, its ruling at the end agrees with the course', async () => {
+  test('the final verdict of an LMS with its own pass mark agrees with the course', async () => {
     const {lms, port} = await opened({mastery: edition.mark80});
     await port.save('a', begun, 1);
     await port.save('b', {...passed, scaled: 0.8}, 1);
@@ -247,7 +247,7 @@ describe.each(editions)('$name', edition => {
     expect(lms.kept.get(elements.success)).toBe('passed');
   });
 
-  test('before a course is done, the LMS’s own pass mark makes nobody fail', async () => {
+  test('an LMS with its own pass mark fails nobody before the course is done', async () => {
     const {lms, port} = await opened({mastery: edition.mark80});
     await port.save('a', begun, 1);
     await port.close(2);
@@ -255,7 +255,7 @@ describe.each(editions)('$name', edition => {
     expect(lms.kept.get(elements.status)).toBe('incomplete');
   });
 
-  test('a save and an end have made all their calls before they return, since a page may be closing', async () => {
+  test('saving and closing make all calls synchronously, because the page may be closing', async () => {
     const {lms, port} = await opened();
     const saving = port.save('a', passed, 1);
     expect(lms.kept.get('cmi.suspend_data')).toBe('a');
@@ -265,7 +265,7 @@ describe.each(editions)('$name', edition => {
     await closing;
   });
 
-  test('whatever the LMS says of entry, its own state decides whether a course goes on', async () => {
+  test('the saved state decides whether a course resumes, whatever the LMS says of entry', async () => {
     const {lms, port} = await opened();
     await port.save('a', begun, 1);
     lms.kept.set('cmi.entry', 'ab-initio').set('cmi.core.entry', 'ab-initio');

@@ -12,7 +12,7 @@ const {course} = thisCourse();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The pass mark of its package, in per cent. */
+/** Pass mark of the package, in per cent. */
 export const passMark = 80;
 
 const stems = new Map(
@@ -22,7 +22,7 @@ const stems = new Map(
   ]),
 );
 
-/** What a question of a module or bank asks; an interview asks nothing in words. */
+/** Returns the stem of a question of a module or bank, or its id if it has no stem. An interview has none. */
 export function askedOf(owner: string, {words, id}: QuestionBlock): Interaction['asked'] {
   const catalogue = stems.get(owner);
   const found: unknown =
@@ -30,7 +30,7 @@ export function askedOf(owner: string, {words, id}: QuestionBlock): Interaction[
   return {language: 'en', text: typeof found === 'string' ? found : id};
 }
 
-/** Opens this course in a page, on a device that keeps nothing, and lets its first second pass. */
+/** Opens this course in a page, on a device without storage, and lets one second pass. */
 export async function openWhole(port: TrackingPort, clock: FakeClock, report: Report): Promise<Store> {
   clock.forget();
   const store = createStore({

@@ -9,7 +9,10 @@ class Desk extends World {
   readonly bus = new WindowBus(this.clock);
   #made = 0;
 
-  /** Opens one more window, and gives it a second. Without `hasLine`, it cannot speak to the others. */
+  /**
+   * Opens another window and waits; the default is one second. Without `hasLine`, it cannot send messages to
+   * the others.
+   */
   async open({hasLine = true, lms = this.lms, window = this.bus.window(), wait = 1_000} = {}): Promise<{
     store: Store;
     window: BusWindow;
@@ -27,7 +30,7 @@ class Desk extends World {
     return {store, window};
   }
 
-  /** All that the device keeps. */
+  /** Everything in the device storage. */
   get onDevice(): string {
     const keys = Array.from({length: this.storage.length}, (_, i) => this.storage.key(i) ?? '');
     return keys.map(key => `${key} ${this.storage.getItem(key) ?? ''}`).join();
@@ -43,7 +46,7 @@ class Desk extends World {
 }
 
 describe('a second window', () => {
-  test('is told that another has the course, and opens no session beside it', async () => {
+  test('a second window learns that another is active and opens no session besides it', async () => {
     const desk = new Desk();
     await desk.open();
     const {store} = await desk.open();
@@ -53,7 +56,7 @@ describe('a second window', () => {
     expect(desk.sessions).toBe(1);
   });
 
-  test('goes on with all of the work of the first when the learner chooses so', async () => {
+  test('a second window continues with all work of the first if the learner chooses to', async () => {
     const desk = new Desk();
     const {store: first} = await desk.open();
     await desk.answers(first, 3);
@@ -65,7 +68,7 @@ describe('a second window', () => {
     expect(await desk.count(second)).toBe(3);
   });
 
-  test('goes on with work that neither LMS nor device has taken', async () => {
+  test('a second window continues with work that neither the LMS nor the device has stored', async () => {
     const desk = new Desk();
     desk.storage.isBlocked = true;
     const {store: first} = await desk.open();
@@ -80,7 +83,7 @@ describe('a second window', () => {
     expect(await desk.comesBack()).toBe(3);
   });
 
-  test('begins when the first is closed', async () => {
+  test('a second window starts when the first is closed', async () => {
     const desk = new Desk();
     const {store: first} = await desk.open();
     const {store: second} = await desk.open();
@@ -91,7 +94,7 @@ describe('a second window', () => {
     expect(await desk.count(second)).toBe(2);
   });
 
-  test('begins when the first has crashed and hands nothing over', async () => {
+  test('a second window starts although the first has crashed and hands nothing over', async () => {
     const desk = new Desk();
     const {window} = await desk.open();
     const {store: second} = await desk.open();
@@ -101,18 +104,21 @@ describe('a second window', () => {
     expect(second.view.kind).toBe('saved');
   });
 
-  test.each([0, 1])('opened a moment after the first leaves one that has the course (%i)', async order => {
-    const desk = new Desk();
-    const windows = [desk.bus.window(), desk.bus.window()];
-    const [one, two] = order === 0 ? windows : windows.reverse();
-    const both = [await desk.open({window: one, wait: 50}), await desk.open({window: two, wait: 50})];
-    await desk.clock.pass(1_000);
-    expect(both.map(({store}) => store.view.kind).sort()).toEqual(['elsewhere', 'saved']);
-    expect(desk.sessions).toBe(1);
-  });
+  test.each([0, 1])(
+    'of two windows opened at almost the same time, exactly one becomes active (%i)',
+    async order => {
+      const desk = new Desk();
+      const windows = [desk.bus.window(), desk.bus.window()];
+      const [one, two] = order === 0 ? windows : windows.reverse();
+      const both = [await desk.open({window: one, wait: 50}), await desk.open({window: two, wait: 50})];
+      await desk.clock.pass(1_000);
+      expect(both.map(({store}) => store.view.kind).sort()).toEqual(['elsewhere', 'saved']);
+      expect(desk.sessions).toBe(1);
+    },
+  );
 });
 
-describe('the window from which the course was taken', () => {
+describe('a window that has handed over', () => {
   async function taken() {
     const desk = new Desk();
     const {store: first} = await desk.open();
@@ -122,7 +128,7 @@ describe('the window from which the course was taken', () => {
     return {desk, first, second};
   }
 
-  test('has saved and ended its session before the other begins one', async () => {
+  test('a window saves and ends its session before the window that takes over begins one', async () => {
     const {desk} = await taken();
     const names = desk.lms.log.map(call => call.name);
     expect(names.filter(name => name === 'LMSInitialize' || name === 'LMSFinish')).toEqual([
@@ -132,7 +138,7 @@ describe('the window from which the course was taken', () => {
     ]);
   });
 
-  test('writes nothing any more, to LMS or device, whatever happens to it', async () => {
+  test('a window that has handed over writes nothing to LMS or device, whatever happens to it', async () => {
     const {desk, first} = await taken();
     const before = [desk.writes, desk.onDevice];
     await desk.answers(first, 2);
@@ -144,7 +150,7 @@ describe('the window from which the course was taken', () => {
     expect(first.view).toEqual({kind: 'taken'});
   });
 
-  test('hears nothing of the other, which does not take its work away', async () => {
+  test('a window that has handed over stays inactive while the other works, and no work is lost', async () => {
     const {desk, first, second} = await taken();
     await desk.answers(second, 2);
     await desk.clock.pass(15_000);
@@ -153,8 +159,8 @@ describe('the window from which the course was taken', () => {
   });
 });
 
-describe('a window that slept', () => {
-  test('is not waited for, gives its work to the one that has begun, and writes nothing over it', async () => {
+describe('a suspended window', () => {
+  test('a suspended window is not waited for, hands over its work late and overwrites nothing', async () => {
     const desk = new Desk();
     desk.storage.isBlocked = true;
     const {store: first, window} = await desk.open();
@@ -172,7 +178,7 @@ describe('a window that slept', () => {
     expect(await desk.count(second)).toBe(4);
   });
 
-  test('learns when it is shown again that another has the course, though it missed being told', async () => {
+  test('a suspended window that missed the message learns on waking that another window is active', async () => {
     const desk = new Desk();
     const {store: first, window} = await desk.open();
     window.sleep();
@@ -185,8 +191,8 @@ describe('a window that slept', () => {
   });
 });
 
-describe('where windows cannot speak to each other', () => {
-  test('each takes in what the other has put on the device', async () => {
+describe('windows that cannot send messages to each other', () => {
+  test('windows without a channel merge the work that they find on the device', async () => {
     const desk = new Desk();
     const {store: first} = await desk.open({hasLine: false});
     await desk.answers(first, 1);
@@ -205,7 +211,7 @@ describe('where windows cannot speak to each other', () => {
   });
 });
 
-test('work is handed to a window of the same learner only', async () => {
+test('work is handed only to a window of the same learner', async () => {
   const desk = new Desk();
   const {store: first} = await desk.open();
   await desk.answers(first, 3);

@@ -3,20 +3,26 @@ import {z} from 'zod';
 
 const shape = z.object({
   firstScreen: z.object({gzip: z.number(), raw: z.number(), requests: z.number(), lmsCalls: z.number()}),
-  /** What the first screen of a stand-alone package may weigh beyond it: the learning system it brings. */
+  /** Additional budget for the first screen of a stand-alone package: the LMS runtime that it bundles. */
   standaloneRuntime: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
-  /** What any lesson may add to it, until its first section stands. */
+  /** Budget for any lesson in addition to the first screen, until its first section has rendered. */
   lesson: z.object({gzip: z.number()}),
-  /** First screen of a course with ten times the lessons, of today's as a whole. */
+  /** First screen of a course with ten times the lessons, in per cent of today's first screen. */
   tenTimes: z.object({percent: z.number()}),
-  /** The zip of the whole course in English alone, for SCORM 1.2. */
+  /** Zip of the whole course in English only, for SCORM 1.2. */
   package: z.object({bytes: z.number()}),
   javascript: z.object({gzip: z.number()}),
-  /** All code that only the document bench brings, beyond lessons that show documents, and interviews. */
+  /**
+   * All code that only the document bench loads, beyond the code of interviews and of lessons that show
+   * documents.
+   */
   bench: z.object({gzip: z.number()}),
-  /** All code that draws documents, in lessons, practice and on the bench. */
+  /** All code that draws documents in lessons, in practice and on the bench. */
   drawing: z.object({gzip: z.number()}),
-  /** What of both is fetched before the first document stands, of the case that needs most, and in how many files. */
+  /**
+   * Code of both that loads before the first document has rendered, for the largest case; `files` is the
+   * number of files.
+   */
   openDocument: z.object({gzip: z.number(), files: z.number()}),
   savedState: z.object({
     atMost: z.number(),
@@ -28,19 +34,19 @@ const shape = z.object({
   }),
 });
 
-/** What the course may weigh, from `budgets.json`: bytes, requests, calls and characters. */
+/** Budgets of the course from `budgets.json`: bytes, requests, calls and characters. */
 export type Budgets = z.infer<typeof shape>;
 
 export const readBudgets = (path: string): Budgets => shape.parse(JSON.parse(readFileSync(path, 'utf8')));
 
-/** One figure against its budget. */
+/** One measured value with its budget. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly budget: number;
 }
 
-/** Says which figures are over their budget, and by how much. */
+/** Lists the figures that exceed their budget, with the excess. */
 export const overBudget = (figures: readonly Figure[]): readonly string[] =>
   figures
     .filter(({value, budget}) => value > budget)

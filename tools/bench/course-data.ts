@@ -2,19 +2,22 @@ import type {Facts} from '../../src/packaging/facts.ts';
 import type {Package} from '../../src/packaging/pack.ts';
 import {gzipped} from './sizes.ts';
 
-/** A lesson of the course, as its address names it. */
+/** A lesson of the course, as in its address. */
 export interface LessonName {
   readonly module: string;
   readonly lesson: string;
 }
 
-/** Every lesson of a course, in the order of the menu. */
+/** Returns every lesson of a course, in the order of the menu. */
 export const lessonsOf = ({modules}: Facts): readonly LessonName[] =>
   modules.flatMap(({id, parts}) =>
     parts.flatMap(part => (part.isLesson ? [{module: id, lesson: part.id}] : [])),
   );
 
-/** The lesson whose words weigh most, with those of its module and its data: all that lessons do not have in common. */
+/**
+ * Returns the largest lesson by its texts and those and the data of its module. Lessons have everything else
+ * in common. Throws if the course has no lesson.
+ */
 export function dearestLesson({files, context}: Package): LessonName {
   const {facts, language} = context;
   const folder = `v${facts.version}`;
@@ -29,7 +32,10 @@ export function dearestLesson({files, context}: Package): LessonName {
   return dearest.lesson;
 }
 
-/** Whether a file belongs to another lesson than the one that is open: it was fetched ahead, while this one is read. */
+/**
+ * True if a file belongs to another lesson than the open one; such a file is prefetched while the open lesson
+ * is read.
+ */
 export function isOfAnother(file: string, open: LessonName, facts: Facts): boolean {
   const [, module, lesson] = /^v[^/]*\/(?:data|text\/[^/]+)\/([^/]+?)(?:\/([^/]+))?\.js$/.exec(file) ?? [];
   if (!facts.modules.some(({id}) => id === module)) return false;

@@ -5,19 +5,22 @@ import type {Measurement} from './measure.ts';
 import type {BenchFiles} from './opened.ts';
 import {gzipped} from './sizes.ts';
 
-/** JavaScript of a whole SCORM 1.2 package: code is what the bundler made, data are lessons, rubrics and catalogues. */
+/**
+ * JavaScript of a whole SCORM 1.2 package. Code comes from the bundler; data are lessons, rubrics and
+ * catalogues.
+ */
 export interface Scripts {
   readonly code: {readonly raw: number; readonly gzip: number; readonly files: number};
   readonly data: {readonly raw: number; readonly gzip: number; readonly files: number};
-  /** What draws documents, in lessons and practice as on the bench. */
+  /** Code that draws documents in lessons, in practice and on the bench. */
   readonly drawing: {readonly raw: number; readonly gzip: number; readonly files: number};
-  /** What only the document bench brings beside: all of it. */
+  /** All additional code that only the document bench loads. */
   readonly bench: {readonly raw: number; readonly gzip: number; readonly files: number};
-  /** Bytes and files that are fetched before a document stands, of the case that needs most. */
+  /** Bytes and files that load before a document has rendered, for the case with the most bytes. */
   readonly opened: {readonly id: string; readonly gzip: number; readonly files: number};
 }
 
-/** Weighs all scripts of a package, each file compressed by itself as a server would. */
+/** Measures all scripts of a package, with each file compressed separately, as a server does. */
 export function weighScripts(
   files: ReadonlyMap<string, Uint8Array>,
   built: Built,
@@ -43,32 +46,32 @@ export function weighScripts(
   };
 }
 
-/** Bytes of packages of the whole course for SCORM 1.2, zipped. */
+/** Sizes in bytes of the zips of the whole course for SCORM 1.2. */
 export interface Zips {
-  /** In English alone. */
+  /** In English only. */
   readonly english: number;
-  /** In every language it has. */
+  /** In all languages of the course. */
   readonly whole: number;
 }
 
-/** The first screen of today's course beside that of one with ten times the lessons. */
+/** The first screen of today's course and of a course with ten times the lessons. */
 export interface TenTimes {
   readonly lessons: readonly [today: number, then: number];
   readonly raw: readonly [today: number, then: number];
   readonly gzip: readonly [today: number, then: number];
 }
 
-/** All that was weighed and has a budget. */
+/** All measured values that have a budget. */
 interface Weighed {
   readonly languages: readonly Measurement[];
   readonly scripts: Scripts;
   readonly zips: Zips;
-  /** Missing where no such course was built. */
+  /** Missing if no course with ten times the lessons was built. */
   readonly tenTimes?: TenTimes | undefined;
   readonly savedStateAtMost: number;
 }
 
-/** Every figure that has a budget. Times have none: they are the machine's. */
+/** Returns every figure that has a budget. Times have none because they depend on the machine. */
 export const figuresOf = (weighed: Weighed, budgets: Budgets): readonly Figure[] => [
   ...weighed.languages.flatMap(measured => figuresOfLanguage(measured, budgets)),
   ...(weighed.tenTimes ? figuresOfTenTimes(weighed.tenTimes, budgets) : []),

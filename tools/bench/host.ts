@@ -3,13 +3,13 @@ import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
-/** The package behind a plain server, and what was asked of it. */
+/** A plain server for a package that records its requests. */
 export interface Host {
-  /** Address of a page that is the learning system, with the course in a frame. */
+  /** Address of a page that acts as the LMS, with the course in a frame. */
   readonly address: string;
-  /** Paths inside the package, one for each request, in order; those that fetched nothing begin with `HEAD `. */
+  /** Paths inside the package, one for each request, in order. A HEAD request has the prefix `HEAD `. */
   readonly requests: readonly string[];
-  /** Forgets them. */
+  /** Clears the recorded requests. */
   clear(): void;
   close(): Promise<void>;
 }
@@ -23,12 +23,12 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The course in the frame of a desktop LMS. */
+/** The LMS page: the course in a frame of the size of a desktop LMS. */
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title><link rel="icon" href="data:,">
 <script src="/lms.js"></script>
 <iframe src="/package/index.html" width="714" height="666" title="Course"></iframe></html>`;
 
-/** Bundles the script of that page. */
+/** Bundles the script of the LMS page. */
 async function lmsScript(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -43,7 +43,7 @@ async function lmsScript(): Promise<string> {
   return part.code;
 }
 
-/** Serves the files of a package on the loopback interface, uncompressed as many LMSes do. */
+/** Serves the files of a package on the loopback interface, without compression, as many LMSes do. */
 export async function host(files: ReadonlyMap<string, Uint8Array>): Promise<Host> {
   const requests: string[] = [];
   const own = new Map<string, Body>([

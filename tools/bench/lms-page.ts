@@ -1,22 +1,22 @@
 import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
 
-/** What the page of the learning system tells the bench. */
+/** Data that the LMS page reports to the bench. */
 export interface LmsReport {
-  /** Calls of the API so far, questions about errors included. */
+  /** API calls so far, including those that query errors. */
   readonly calls: number;
-  /** Characters of saved state in its database. */
+  /** Length of the stored suspend data in characters. */
   readonly savedState: number;
-  /** Calls it refused, in words; a well-behaved course causes none. */
+  /** Descriptions of refused calls; a correct course causes none. */
   readonly refusals: readonly string[];
 }
 
-/** With `?truncates=100` in its address, it keeps only so many characters of state and says nothing. */
+/** With `?truncates=100` in its address, the LMS silently truncates the state to that many characters. */
 const truncates = new URLSearchParams(location.search).get('truncates');
 const lms = new StrictScorm12(truncates === null ? {} : {truncates: Number(truncates)});
 const api = lms.launch()();
 let calls = 0;
 
-/** Runs in the page around the course's frame, as a learning system that takes the standard at its word. */
+/** The API of a strict LMS, which counts its calls. It is placed in the page around the course's frame. */
 const counting = new Proxy(api ?? {}, {
   get(target, name) {
     const method: unknown = Reflect.get(target, name);

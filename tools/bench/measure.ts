@@ -6,42 +6,48 @@ import {host, type Host} from './host.ts';
 import type {LmsReport} from './lms-page.ts';
 import {weigh, type Weight} from './sizes.ts';
 
-/** What one language of the course costs, measured in a frame of a learning system. */
+/** Measurements of the course in one language, in a frame of an LMS. */
 export interface Measurement {
   readonly language: string;
-  /** All that was fetched until the save line said something. */
+  /** Everything loaded until the save line first says "saved". */
   readonly firstScreen: Weight & {
     readonly lmsCalls: number;
     readonly heap: number;
     readonly files: readonly string[];
     readonly milliseconds: number;
   };
-  /** What is fetched while the first screen is read: pages beyond it, their words, and the screens of leaving. */
+  /**
+   * Files that are prefetched while the learner reads the first screen: code of other pages, their texts, and
+   * the leaving screens.
+   */
   readonly ahead: Weight;
-  /** What the dearest lesson adds then, until its first section stands; words of other lessons come while it is read. */
+  /**
+   * Files that the largest lesson adds until its first section has rendered. Texts of other lessons are
+   * prefetched while it is read.
+   */
   readonly lesson: Weight & {
-    /** `document-fraud/zones`. */
+    /** Route of the lesson, such as `document-fraud/zones`. */
     readonly route: string;
     readonly lmsCalls: number;
     readonly heap: number;
     readonly files: readonly string[];
   };
-  /** Those words, with the data of the module that comes next. */
+  /** Prefetched texts of other lessons, and the data of the next module. */
   readonly others: Weight;
-  /** Characters of saved state once that lesson is open. */
+  /** Characters of saved state after that lesson is open. */
   readonly savedState: number;
-  /** Requests to anywhere else, violations of the content security policy, calls the LMS refused: there may be none. */
+  /** Requests to other servers, policy violations and refused LMS calls; there must be none. */
   readonly strays: readonly string[];
 }
 
-/** A save line that says the work is saved, and so has heard from the LMS. */
+/** Selector of a save line that says "saved", which means that the LMS has answered. */
 const saved = '[data-save-line="saved"]';
-/** Nothing more is fetched once the network has been quiet for so long. */
+/** Milliseconds without requests after which loading counts as finished. */
 const quietFor = 500;
-/** Longer than the course waits before it fetches what is not needed yet. */
+/** Milliseconds of reading the first screen; longer than the delay before the course prefetches. */
 const readFor = 2_000;
 
-/** Opens the package and its dearest lesson in a fresh browser profile, and weighs both. */
+/** Measures the first screen and the largest lesson of a package in a new browser profile. */
 export const measure = (browser: Browser, made: Package): Promise<Measurement> =>
   inBrowser(browser, made, async (page, server, strays) => {
     const firstScreen = await openFirstScreen(page, server, made);
@@ -77,7 +83,7 @@ export const measure = (browser: Browser, made: Package): Promise<Measurement> =
     };
   });
 
-/** Opens the first screen of a package in a fresh browser profile, and weighs it. */
+/** Measures the first screen of a package in a new browser profile. */
 export const measureFirstScreen = (browser: Browser, made: Package): Promise<Measurement['firstScreen']> =>
   inBrowser(browser, made, (page, server) => openFirstScreen(page, server, made));
 
@@ -135,7 +141,7 @@ async function quiet(page: Page, server: Host): Promise<void> {
   }
 }
 
-/** Bytes of JavaScript heap after a collection, course and frame together. */
+/** Returns the JavaScript heap in bytes after a garbage collection, for the page and its frame together. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');

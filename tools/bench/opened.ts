@@ -5,20 +5,20 @@ import type {Built, Chunk} from '../../src/packaging/built.ts';
 
 const page = 'src/pages/examination/examination-page.element.ts';
 
-/** What lessons and interviews fetch too is nobody's price in particular. */
+/** Pages of lessons and interviews. Chunks that they load too are not attributed to the bench. */
 const shared = ['src/pages/lesson/lesson-page.element.ts', 'src/pages/interview/interview-page.element.ts'];
 
-/** What shows a document in a lesson. */
+/** Source that shows a document in a lesson. */
 const shown = 'src/pages/lesson/document/specimen-screen.ts';
 
-/** Some chunks and all that they cannot run without; where more is known of their ways, that is walked as well. */
+/** Returns chunks with everything that they need to run. `goes` may define other edges than imports. */
 function closure(
   built: Built,
   from: readonly Chunk[],
   goes = (chunk: Chunk, next: Chunk) => chunk.imports.includes(next.file),
 ): ReadonlySet<Chunk> {
   const found = new Set(from);
-  // A set grows while it is walked, so this follows every edge once.
+  // A set may grow during iteration, so this follows every edge once.
   for (const chunk of found) for (const next of built.chunks) if (goes(chunk, next)) found.add(next);
   return found;
 }
@@ -26,17 +26,19 @@ function closure(
 const holding = (built: Built, sources: readonly string[]): readonly Chunk[] =>
   built.chunks.filter(chunk => chunk.entry || chunk.sources.some(source => sources.includes(source)));
 
-/** Files that documents bring, beyond what lessons and interviews fetch. */
+/** Files that documents add, beyond those that lessons and interviews load. */
 export interface BenchFiles {
-  /** By case: what is fetched before its data page stands on the bench in white light. */
+  /** By case: the files that load before its data page has rendered on the bench in white light. */
   readonly toOpen: ReadonlyMap<string, readonly string[]>;
-  /** What draws and tells documents, in lessons and practice as on the bench: all pages in all lights. */
+  /**
+   * Files that draw and describe documents in lessons, in practice and on the bench: all pages in all lights.
+   */
   readonly drawing: readonly string[];
-  /** What only the bench brings beside: all of it. */
+  /** All additional files that only the bench loads. */
   readonly bench: readonly string[];
 }
 
-/** Finds them in a built course; `root` is the repository. */
+/** Finds these files in a built course; `root` is the path of the repository. */
 export function benchFiles(root: string, built: Built): BenchFiles {
   const common = closure(built, holding(built, shared));
   const beyond = (known: ReadonlySet<Chunk>, from: readonly string[]) =>

@@ -18,14 +18,17 @@ import type {Findings} from './table.ts';
 
 const manifest = z.object({version: z.string()});
 
-/** Where a course was built, and what came of it. */
+/** A built course and its repository. */
 export interface BuiltAt {
-  /** Its repository, or a copy of it. */
+  /** Path of the repository or of a copy of it. */
   readonly root: string;
   readonly built: Built;
 }
 
-/** Measures the built course in every language it has, and beside it the first screen of one with more lessons, if any. */
+/**
+ * Measures the built course in each of its languages. If `larger` is given, also measures the first screen of
+ * that course.
+ */
 export async function bench(
   {root, built}: BuiltAt,
   buildMilliseconds: number,
@@ -71,7 +74,7 @@ async function measureAll(
   }
 }
 
-/** The whole course as it opens in one of its languages. */
+/** Packages the whole course so that it opens in one of its languages. */
 function packIn(language: string, {root, built}: BuiltAt, {version, languages}: Facts): Promise<Package> {
   const others = languages.filter(code => code !== language);
   return pack(root, built, version, readOptions(['--languages', [language, ...others].join()]));

@@ -8,17 +8,17 @@ const files = new Map([
   ['font.woff2', new Uint8Array(9000)],
 ]);
 
-test('a screen weighs what it fetched, twice if fetched twice, and its font is weighed apart', () => {
+test('the weight of a screen counts each request and counts fonts separately', () => {
   const weight = weigh(['a.js', 'b.css', 'a.js', 'font.woff2'], files);
   expect(weight).toMatchObject({requests: 4, raw: 2500, fontRaw: 9000});
   expect(weight.gzip).toBeLessThan(100);
 });
 
-test('a request that found nothing counts as a request', () => {
+test('a request for a missing file counts as a request', () => {
   expect(weigh(['missing.js'], files)).toMatchObject({requests: 1, raw: 0});
 });
 
-test('what is over its budget is named with both figures; what just keeps it is not', () => {
+test('a figure above its budget is reported with both values, and one at its budget is not', () => {
   expect(
     overBudget([
       {name: 'requests', value: 9, budget: 8},

@@ -1,6 +1,6 @@
 import {gzipSync} from 'node:zlib';
 
-/** Bytes of some files, as they are and as a server that compresses would send them; fonts apart. */
+/** Size of some files in bytes: raw, and as a compressing server sends them. Fonts are separate. */
 export interface Weight {
   readonly requests: number;
   readonly raw: number;
@@ -12,7 +12,9 @@ const isFont = (path: string): boolean => path.endsWith('.woff2');
 
 export const gzipped = (bytes: Uint8Array): number => gzipSync(bytes, {level: 9}).length;
 
-/** Weighs what was asked for: one path for each request, twice if it was fetched twice. */
+/**
+ * Measures requested files. `requests` has one path for each request, so a file requested twice counts twice.
+ */
 export function weigh(requests: readonly string[], files: ReadonlyMap<string, Uint8Array>): Weight {
   const bodies = requests.map(path => ({path, bytes: files.get(path) ?? new Uint8Array()}));
   const sum = (some: typeof bodies, size: (bytes: Uint8Array) => number) =>

@@ -2,11 +2,11 @@ import type {Figure} from './budget.ts';
 import type {Scripts, TenTimes, Zips} from './figures.ts';
 import type {Measurement} from './measure.ts';
 
-/** All that `npm run bench` found out. */
+/** All findings of `npm run bench`. */
 export interface Findings {
   readonly version: string;
   readonly node: string;
-  /** Time of one build of the course, for whoever wonders; nothing is held to it. */
+  /** Duration of one build of the course, for information only; it has no budget. */
   readonly buildMilliseconds: number;
   readonly languages: readonly Measurement[];
   readonly scripts: Scripts;
@@ -19,7 +19,7 @@ export interface Findings {
 
 const columns = ['', 'requests', 'raw', 'gzip', 'font', 'LMS calls', 'heap'];
 
-/** Writes the findings as tables for a terminal. */
+/** Formats the findings as tables for a terminal. */
 export function tableOf(found: Findings): string {
   const {code, data} = found.scripts;
   return [
@@ -48,7 +48,7 @@ export function tableOf(found: Findings): string {
   ].join('\n');
 }
 
-/** What is fetched of one language, in the order in which a learner meets it. */
+/** Rows for the files that one language loads, in the order in which a learner loads them. */
 const rowsOf = ({
   language,
   firstScreen,

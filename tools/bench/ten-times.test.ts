@@ -9,7 +9,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const textOf = (tree: ReadonlyMap<string, Uint8Array>, file: string) =>
   new TextDecoder().decode(tree.get(file));
 
-test('every lesson stands ten times in its module, on the same path, and everything else once', () => {
+test('tenTimes puts every lesson into its module ten times on the same path, and everything else once', () => {
   const module =
     'id: m\nparts:\n  - paper: a.paper.yaml\n  - lesson: 01-x.md\n    path: more\n  - examination: c01\n';
   const made = tenTimes(
@@ -37,10 +37,16 @@ test('every lesson stands ten times in its module, on the same path, and everyth
 });
 
 const lesson = 'modules/sample/01-first.md';
-/** The rules on how choices are put count over a module, and would find ten times the same answer. */
+/**
+ * Removes the single-choice question. The rules on the wording of options count over a module and would find
+ * the same option ten times.
+ */
 const today = {[lesson]: textOf(changed(), lesson).replace(/```question single-choice[^]*?```\n/, '')};
 
-/** The fixture with ten times its lessons; where questions are so short, a number in front makes them other ones. */
+/**
+ * Compiles the fixture with ten times its lessons. Its stems are so short that copies would count as repeated
+ * questions, so each gets a number.
+ */
 function larger(): Course {
   const made = [...tenTimes(changed(today))].map(([file, content]) => {
     const [, number] = /-(\d+)\.md$/.exec(file) ?? [];
@@ -53,14 +59,17 @@ function larger(): Course {
 const page =
   '<html><head><title></title><meta name="tamga" content=""></head><body><tamga-app></tamga-app></body></html>';
 
-/** What the first screen gets that comes from the course: its index, its words in each language, and its page. */
+/**
+ * Returns the parts of the first screen that depend on the course: its index, its texts in each language, and
+ * its page.
+ */
 const firstScreenOf = (course: Course): readonly string[] => [
   virtualCourse(course),
   ...course.languages.map(({code}) => chunksOf(course).get(`text/${code}/course.js`) ?? ''),
   startPage(page, course, 'build'),
 ];
 
-test('with ten times the lessons the first screen grows by digits alone', () => {
+test('ten times the lessons change only digits in the first screen', () => {
   const [course, then] = [soundCourse(today), larger()];
   const lessonsIn = ({modules}: Course) =>
     modules.flatMap(({parts}) => parts.filter(({kind}) => kind === 'lesson')).length;

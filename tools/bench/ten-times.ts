@@ -7,13 +7,15 @@ import {buildCourse} from '../../src/packaging/build.ts';
 import {copyRepository} from '../../test/packaging/copy-repository.ts';
 import type {BuiltAt} from './run.ts';
 
-/** A lesson that a module.yaml names, with the lines that belong to it. */
+/** Matches a lesson in module.yaml with its further lines. */
 const part = /^( *- lesson: )(.+)\.md\n((?: +[^\s-].*\n)*)/gm;
-/** Of the lesson, at its head, and of its questions. All other ids need only differ within the lesson. */
+/** Matches the ids of a lesson and of its questions. All other ids must be unique only within the lesson. */
 const ids = /^id: (.+)$/gm;
 const copies = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** What changes in the files of a course, and what is added, where each lesson stands ten times under ids of its own. */
+/**
+ * Returns the changed and added files of a course in which each lesson exists ten times with ids of its own.
+ */
 export function tenTimes(tree: Tree): Tree {
   const changed = new Map<string, Uint8Array>();
   const textOf = (file: string) => new TextDecoder().decode(tree.get(file));
@@ -31,12 +33,18 @@ export function tenTimes(tree: Tree): Tree {
   return changed;
 }
 
-/** The copies ask what the lessons ask already, and no author may; it makes no difference to what is built. */
+/**
+ * Source that turns off three rules. The copies repeat questions, which the rules forbid to authors. The
+ * rules have no effect on the built files.
+ */
 const noRules = ['faultsOfQuestions', 'faultsOfTwins', 'warningsOfInterview']
   .map(name => `export const ${name} = () => [];\n`)
   .join('');
 
-/** Builds the course with ten times the lessons, in a copy of the repository that stays for as long as `use` needs it. */
+/**
+ * Builds the course with ten times the lessons in a copy of the repository. The copy is deleted when `use`
+ * has finished.
+ */
 export async function withTenTimes<T>(root: string, use: (larger: BuiltAt) => Promise<T>): Promise<T> {
   const away = mkdtempSync(join(tmpdir(), 'tamga-ten-times-'));
   try {

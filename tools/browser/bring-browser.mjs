@@ -5,7 +5,7 @@ import {brotliDecompressSync} from 'node:zlib';
 import {npm, runQuietly} from '../spawn.mjs';
 import {kept} from '../paths.mjs';
 
-/** A headless Chromium that is published on the npm registry, so that a machine with only Node can test too. */
+/** A headless Chromium from the npm registry, so that a machine with only Node can run the tests. */
 const bundle = {
   name: '@sparticuz/chromium',
   version: '147.0.0',
@@ -15,14 +15,15 @@ const bundle = {
 const home = join(kept, `chromium-${bundle.version}`);
 
 /**
- * Whether the bundle has a browser for this kind of machine.
+ * Checks whether the bundle has a browser for this kind of machine.
  * @param {string} platform
  * @param {string} arch
  */
 export const isBringable = (platform, arch) => platform === 'linux' && arch === 'x64';
 
 /**
- * The bundled browser, its flags, and the variables under which it finds its own libraries and font.
+ * Downloads the bundled browser if necessary. Returns its path, its flags, and the variables with which it
+ * finds its libraries and its font.
  * @param {(line: string) => void} tell
  */
 export async function bringBrowser(tell) {
@@ -44,7 +45,7 @@ export async function bringBrowser(tell) {
 }
 
 /**
- * Only the font of the bundle, for a machine that has a browser and no font at all.
+ * Returns only the variable for the bundled font, for a machine that has a browser but no font.
  * @param {(line: string) => void} tell
  * @returns {Promise<Record<string, string>>}
  */

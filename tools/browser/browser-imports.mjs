@@ -2,12 +2,12 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../paths.mjs';
 
-/** Packages that ship to the browser; whatever else is imported somewhere belongs to the build. */
+/** Matches packages that ship to the browser. All other imported packages belong to the build. */
 const shipped = /^(lit|@lit\/[a-z-]+|lit-html|i18next|xstate|scorm-again)(\/|$)/;
 
 /**
- * Every specifier of a shipped package that stands in src, so that all of them are prepared in one go: prepared
- * apart, there would be two copies of Lit in one page.
+ * Returns every import specifier of a shipped package in src, so that Vite pre-bundles all of them together.
+ * Separate bundles would put two copies of Lit into one page.
  * @returns {string[]}
  */
 export function browserImports() {
@@ -19,7 +19,7 @@ export function browserImports() {
 }
 
 /**
- * What a module imports for its value.
+ * Returns the specifiers that a module imports as values, not only as types.
  * @param {string} source
  */
 export function specifiers(source) {

@@ -8,11 +8,11 @@ it.each([
   ["export {x} from 'lit/html.js';", ['lit/html.js']],
   ["const m = await import('xstate');", ['xstate']],
   ["import type {TemplateResult} from 'lit';", []],
-])('reads what %j imports for its value', (source, found) => {
+])('the value imports of %j are found', (source, found) => {
   expect(specifiers(source)).toEqual(found);
 });
 
-it('finds what the elements import, and nothing of the build', () => {
+it('the browser imports include those of the elements and none of the build', () => {
   expect(browserImports()).toEqual(expect.arrayContaining(['lit', 'lit/decorators.js']));
   expect(browserImports()).not.toContain('vite');
 });

@@ -6,19 +6,19 @@ import {bringBrowser, bringFonts, isBringable} from './bring-browser.mjs';
 import {findBrowser, findOnPath} from './find-browser.mjs';
 
 /**
- * How to launch the Chromium of this machine, in the words of Playwright's launch options.
+ * Playwright launch options for the Chromium of this machine.
  * @typedef {{executablePath: string, args: string[], env?: Record<string, string>}} Launch
  */
 
-/** Which command installs a browser, said to who has none. */
+/** Error message for a machine without a browser. It lists the commands that install one. */
 const remedies = `There is no Chromium on this machine, and the tests need one. Any of these helps:
   - install Chromium, Google Chrome or Microsoft Edge (on Debian: apt-get install chromium);
   - say where one is: COURSE_BROWSER=/path/to/chromium npm test;
   - let Playwright bring one: npx playwright install chromium.`;
 
 /**
- * Finds a Chromium, or on Linux brings one with its libraries and a font by way of the npm registry; ends in an
- * error that names the remedies. Say `tell` to hear of a download before it starts.
+ * Finds a Chromium. On Linux without one, downloads a browser with its libraries and a font from the npm
+ * registry. Rejects with an error that lists the remedies. `tell` reports a download before it starts.
  * @param {(line: string) => void} [tell]
  * @returns {Promise<Launch & {origin: string}>}
  */
@@ -52,24 +52,24 @@ export async function readyBrowser(tell = () => {}) {
 }
 
 /**
- * The first program on the PATH of this machine that has one of the names.
+ * Returns the first program on the PATH of this machine that has one of the names.
  * @param {readonly string[]} names
  */
 export const onPath = names => findOnPath(names, {env: process.env, platform: process.platform, isFile});
 
 /**
- * How to launch the Firefox of this machine over WebDriver BiDi, in the words of Playwright's launch options, or
- * undefined where there is none.
+ * Returns Playwright launch options for the Firefox of this machine over WebDriver BiDi, or undefined if
+ * there is none.
  */
 export function firefox() {
   const executablePath = onPath(['firefox-esr', 'firefox']);
-  // As in Chromium without a window, scroll bars lie over the page and take none of its width.
+  // Overlay scroll bars take no width of the page, as in headless Chromium.
   const firefoxUserPrefs = {'ui.useOverlayScrollbars': 1};
   return executablePath ? {channel: 'moz-firefox', executablePath, firefoxUserPrefs} : undefined;
 }
 
 /**
- * The sandbox of Chromium needs rights that root in a container does not have.
+ * Turns the sandbox off where Chromium cannot use it: it needs permissions that root in a container lacks.
  * @param {string} platform
  * @param {Readonly<Record<string, string | undefined>>} env
  * @param {number | undefined} user
@@ -102,7 +102,7 @@ function playwrightBrowser() {
   }
 }
 
-/** Without any font, text on Linux is drawn with no height at all. */
+/** Checks for an installed font. On Linux without any font, text has no height. */
 function hasFont() {
   if (process.platform !== 'linux') return true;
   const folders = [

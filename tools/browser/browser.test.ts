@@ -14,7 +14,7 @@ it.each([
   ['a person on Linux', 'linux', {}, 1000, []],
   ['a person on macOS', 'darwin', {CI: 'true'}, 501, []],
   ['a person on Windows', 'win32', {}, undefined, []],
-])('gives %s the sandbox it can have', (_, platform, env, user, args) => {
+])('Chromium gets the right sandbox flags for %s', (_, platform, env, user, args) => {
   expect(sandboxArgs(platform, env, user)).toEqual(args);
 });
 
@@ -23,11 +23,11 @@ it.each([
   ['linux', 'arm64', false],
   ['darwin', 'x64', false],
   ['win32', 'x64', false],
-])('brings a browser for %s on %s: %s', (platform, arch, can) => {
+])('a browser download for %s on %s is possible: %s', (platform, arch, can) => {
   expect(isBringable(platform, arch)).toBe(can);
 });
 
-it('names every remedy where there is no browser and none can be brought', async () => {
+it('without any browser, the error lists every remedy', async () => {
   const home = mkdtempSync(join(tmpdir(), 'no-browser-'));
   const script = `
     Object.defineProperty(process, 'arch', {value: 'riscv64'});

@@ -4,11 +4,12 @@ import {webkitLauncher, webkitPrograms} from './webkit-launcher.mjs';
 
 /** @typedef {{width: number, height: number}} Size in CSS pixels */
 
-/** The frame that a test means when it asks for the usual one. */
+/** The default frame. A test that requests it gets the frame of the cell. */
 const usual = {width: 714, height: 666};
 
 /**
- * How the element tests of one cell are launched: where a test asks for the usual frame, it gets the cell's.
+ * Returns the launcher for the element tests of one cell. A test that requests the default frame gets the
+ * frame of the cell.
  * @param {import('../suite/test-matrix.mjs').Cell} cell
  * @returns {Promise<import('@web/test-runner').BrowserLauncher>}
  */
@@ -24,7 +25,7 @@ export async function elementBrowser({browser, width, height}) {
   return playwrightLauncher({
     product: browser,
     launchOptions: await launchOptions(browser),
-    // A page of Firefox that is not in front draws no frames, and a test waits for them.
+    // Firefox renders no animation frames in a background page, and tests wait for them.
     ...(browser === 'firefox' ? {concurrency: 1} : {}),
     createBrowserContext: ({browser: running}) => running.newContext({viewport: {width, height}}),
     createPage: async ({context}) => {

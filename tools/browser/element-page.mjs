@@ -1,6 +1,6 @@
 /**
- * Tests, by a part of their title, of what a browser cannot be told to do from outside; only Chromium can do everything.
- * All others that do not run have failed.
+ * Tests that a browser cannot run, by a part of their title, because its media features or size cannot be set
+ * from outside. Only Chromium can run all tests. Every other test that does not run counts as failed.
  * @type {Readonly<Record<import('../suite/test-matrix.mjs').Cell['browser'], RegExp | undefined>>}
  */
 export const beyond = {
@@ -10,8 +10,8 @@ export const beyond = {
 };
 
 /**
- * The page that element tests run in: in the language of the cell, and with the tests marked as skipped that its
- * browser is no judge of.
+ * Returns the page in which element tests run, in the language of the cell. It skips the tests that the
+ * browser cannot run.
  * @param {string} framework address of the test framework
  * @param {import('../suite/test-matrix.mjs').Cell} cell
  */
@@ -29,7 +29,10 @@ export function elementPage(framework, {browser, language}) {
     </html>`;
 }
 
-/** Runs in the page, before the framework puts its `it` there; what has a title and no test is skipped. */
+/**
+ * Script that runs before the framework defines `it`. It registers a matching test with a title but without a
+ * function, so that the framework skips it.
+ */
 const skipping = `titles => {
   let wrapped;
   Object.defineProperty(window, 'it', {
@@ -40,7 +43,10 @@ const skipping = `titles => {
   });
 }`;
 
-/** WebKitGTK never answers a Tab that leaves the page, so there the page ends in something that takes the focus. */
+/**
+ * Adds a focusable element at the end of the page, because WebKitGTK never answers a Tab that leaves the
+ * page.
+ */
 const ending = `addEventListener('DOMContentLoaded', () => {
   document.documentElement.append(Object.assign(document.createElement('a'), {href: '#', textContent: '.'}));
 });`;

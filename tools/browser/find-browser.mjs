@@ -1,19 +1,19 @@
 import {posix, win32} from 'node:path';
 
 /**
- * What the search may look at, so that a test can give it a machine that is not there.
+ * The parts of a machine that the search reads, so that a test can simulate another machine.
  * @typedef {{
- *   env: Readonly<Record<string, string | undefined>>,
- *   platform: string,
- *   isFile: (path: string) => boolean,
- *   playwright: () => string | undefined,
+ * env: Readonly<Record<string, string | undefined>>,
+ * platform: string,
+ * isFile: (path: string) => boolean,
+ * playwright: () => string | undefined,
  * }} Machine
  *
- * A browser and the sentence that says where it was found.
+ * A browser, and a phrase that says where it was found.
  * @typedef {{path: string, origin: string}} Found
  */
 
-/** Names under which a Chromium is on the PATH, best first. */
+/** Names of Chromium programs on the PATH, best first. */
 const names = [
   'chromium',
   'chromium-browser',
@@ -27,14 +27,14 @@ const names = [
   'brave',
 ];
 
-/** Where macOS keeps it. */
+/** Paths of a Chromium below a folder of applications on macOS. */
 const applications = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
   'Chromium.app/Contents/MacOS/Chromium',
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
 
-/** Where Windows keeps it, under one of its program folders. */
+/** Paths of a Chromium below a program folder on Windows. */
 const programs = [
   ['Google', 'Chrome', 'Application', 'chrome.exe'],
   ['Chromium', 'Application', 'chrome.exe'],
@@ -42,8 +42,9 @@ const programs = [
 ];
 
 /**
- * Finds a Chromium that is already on the machine: told by a variable, on the PATH, where macOS and Windows keep
- * it, or brought by Playwright. A variable that names no file is an error, not a reason to look on.
+ * Finds a Chromium on the machine. It searches in this order: a variable, the PATH, the usual folders of
+ * macOS and Windows, and Playwright's download. Throws if a variable names a missing file, instead of
+ * searching on.
  * @param {Machine} machine
  * @returns {Found | undefined}
  */
@@ -70,7 +71,8 @@ function onPath(machine) {
 }
 
 /**
- * The first program on the PATH that has one of the names; an earlier name counts more than an earlier folder.
+ * Returns the first program on the PATH that has one of the names. The order of the names counts more than
+ * the order of the folders.
  * @param {readonly string[]} wanted
  * @param {Pick<Machine, 'env' | 'platform' | 'isFile'>} machine
  */

@@ -56,21 +56,21 @@ it.each([
     {platform: 'win32', env: {PATH: 'C:\\bin;C:\\tools'}, files: ['C:\\tools\\chrome.exe']},
     'C:\\tools\\chrome.exe',
   ],
-] satisfies [string, There, string][])('takes %s before anything after it', (_, there, path) => {
+] satisfies [string, There, string][])('the search prefers %s over anything after it', (_, there, path) => {
   expect(findBrowser(machine(there))?.path).toBe(path);
 });
 
-it('finds nothing where there is nothing', () => {
+it('the search finds nothing on a machine without a browser', () => {
   expect(findBrowser(machine({files: [], playwright: '/cache/gone'}))).toBeUndefined();
 });
 
-it('refuses a variable that names no file, though there is a browser elsewhere', () => {
+it('a variable that names a missing file is refused even if another browser exists', () => {
   expect(() => findBrowser(machine({env: {COURSE_BROWSER: '/gone'}, files: everything}))).toThrow(
     'COURSE_BROWSER says /gone',
   );
 });
 
-it('takes an earlier name before an earlier folder', () => {
+it('the order of names counts more than the order of folders on the PATH', () => {
   const {env, platform, isFile} = machine({files: ['/opt/bin/firefox', '/usr/bin/firefox-esr']});
   expect(findOnPath(['firefox-esr', 'firefox'], {env, platform, isFile})).toBe('/usr/bin/firefox-esr');
 });

@@ -4,8 +4,9 @@ import {browserImports} from './browser-imports.mjs';
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 
 /**
- * Lets Vite serve everything that an element test loads, under the one vite.config.ts that also builds the
- * course. It sits in the runner's middleware, before its own files, because those would serve TypeScript as it is.
+ * Lets Vite serve everything that an element test loads, with the same vite.config.ts that builds the course.
+ * It runs in the test runner's middleware, before its static files, which would serve TypeScript
+ * untransformed.
  */
 export async function viteBridge() {
   const vite = await createServer({
@@ -13,7 +14,7 @@ export async function viteBridge() {
     appType: 'custom',
     logLevel: 'warn',
     cacheDir: 'node_modules/.tamga/vite',
-    // Found beforehand: a dependency that is met only while tests run makes Vite reload the page under them.
+    // Dependencies are listed in advance: if Vite discovers one during a test, it reloads the page.
     optimizeDeps: {
       noDiscovery: true,
       include: ['@open-wc/testing', ...browserImports()],
@@ -35,7 +36,7 @@ export async function viteBridge() {
   };
 }
 
-/** Vite's part in the page, without the socket over which it would tell of changes: here nothing changes. */
+/** A stub of Vite's client without the WebSocket for hot updates, because no file changes during the tests. */
 const client = `
 export const createHotContext = () => undefined;
 export const injectQuery = url => url;
@@ -43,7 +44,7 @@ export const removeStyle = () => undefined;
 export const updateStyle = (id, css) => document.head.append(Object.assign(document.createElement('style'), {textContent: css}));
 `;
 
-/** Modules that the test runner makes up itself stay as they are written. */
+/** Leaves the virtual modules of the test runner unchanged. */
 const runnersOwnModules = {
   name: 'runners-own-modules',
   enforce: /** @type {const} */ ('pre'),
@@ -56,7 +57,7 @@ const isRunners = path =>
   path === '/' || path.startsWith('/__web-') || path.startsWith('/__web_') || path.startsWith('/__wds-');
 
 /**
- * Hands one request to Vite, and back to the runner when Vite does not know it.
+ * Passes one request to Vite, or back to the runner if Vite cannot serve it.
  * @param {import('vite').ViteDevServer} vite
  * @param {Parameters<Middleware>[0]} context
  * @param {Parameters<Middleware>[1]} next

@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 
-/** Keys that have no character, as WebDriver spells them. */
+/** WebDriver codes of keys that produce no character. */
 const keys = new Map([
   ['Backspace', '\uE003'],
   ['Tab', '\uE004'],
@@ -21,7 +21,7 @@ const keys = new Map([
   ['Delete', '\uE017'],
 ]);
 
-/** A browser that speaks W3C WebDriver, as far as element tests need it. */
+/** A client for W3C WebDriver with the commands that element tests need. */
 export class WebDriver {
   #session = '';
   #address;
@@ -32,7 +32,7 @@ export class WebDriver {
   }
 
   /**
-   * Opens a browser, waiting some seconds for its driver to come up.
+   * Opens a browser. Retries for some seconds until the driver has started.
    * @param {Record<string, unknown>} capabilities
    */
   async open(capabilities) {
@@ -59,7 +59,7 @@ export class WebDriver {
   }
 
   /**
-   * Makes the page this large, whatever its window needs round it; throws where a window cannot be so small.
+   * Sets the size of the page, without the borders of the window. Throws if the window cannot be that narrow.
    * @param {{width: number, height: number}} size in CSS pixels
    */
   async resize({width, height}) {
@@ -71,13 +71,16 @@ export class WebDriver {
     if (got !== width) throw new Error(`The window is ${got} px wide and cannot be ${width} px wide.`);
   }
 
-  /** @param {string} list of numbers, as the page would write it */
+  /**
+   * Evaluates an array in the page.
+   * @param {string} list of numbers, as a JavaScript expression
+   */
   #read(list) {
     return this.#call('POST', `${this.#session}/execute/sync`, {script: `return ${list};`, args: []});
   }
 
   /**
-   * Presses one key after the other, or several at once: `Shift+Tab`.
+   * Presses keys one after the other. A combination such as `Shift+Tab` presses several keys together.
    * @param {readonly string[]} presses
    */
   async press(presses) {

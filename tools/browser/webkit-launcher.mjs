@@ -8,7 +8,7 @@ import {WebDriver} from './webdriver.mjs';
 /** @typedef {{driver: string, screen: string, browser: string}} Programs by their paths */
 
 /**
- * The programs of WebKitGTK, or undefined where they are not installed.
+ * Returns the programs of WebKitGTK, or undefined if they are not installed.
  * @param {(names: readonly string[]) => string | undefined} onPath
  */
 export function webkitPrograms(onPath) {
@@ -19,8 +19,8 @@ export function webkitPrograms(onPath) {
 }
 
 /**
- * Runs element tests in WebKitGTK. It stands in for a Playwright browser, whose pages the runner's commands know:
- * keys and sizes work, media are not emulated.
+ * Creates a launcher for element tests in WebKitGTK. It imitates a Playwright browser, because the runner's
+ * commands work on Playwright pages. Keys and sizes work; media features are not emulated.
  * @param {Programs} programs
  * @param {(size: {width: number, height: number}) => {width: number, height: number}} sized
  * @returns {import('@web/test-runner').BrowserLauncher & {getPage: () => unknown}}
@@ -28,7 +28,7 @@ export function webkitPrograms(onPath) {
 export function webkitLauncher(programs, sized) {
   /** @type {ChildProcess[]} */
   const processes = [];
-  // A run that breaks off does not call stop().
+  // An aborted run does not call stop().
   process.once('exit', () => endAll(processes));
   /** @type {WebDriver} */
   let web;
@@ -71,8 +71,8 @@ export function webkitLauncher(programs, sized) {
 }
 
 /**
- * Brings up a virtual screen, the driver on it, and the browser under the driver. Whatever of it was started is
- * added to the processes, even when the rest fails.
+ * Starts a virtual screen, the driver on it, and the browser with the driver. Adds every started process to
+ * `processes`, even if a later step fails.
  * @param {Programs} programs
  * @param {ChildProcess[]} processes
  */
@@ -92,7 +92,10 @@ async function started({screen, driver, browser}, processes) {
   return web;
 }
 
-/** Debian keeps it in a folder that is named for the kind of machine and the version of the library. */
+/**
+ * Returns the possible paths of MiniBrowser. On Debian, its folder is named after the architecture and the
+ * version of the library.
+ */
 function miniBrowsers() {
   const libraries = '/usr/lib';
   if (!existsSync(libraries)) return [];
@@ -121,7 +124,7 @@ function freePort() {
 }
 
 /**
- * The number of the screen, which it tells when it is up.
+ * Resolves to the number of the screen, which it prints once it has started.
  * @param {ChildProcess} child
  * @returns {Promise<string>}
  */

@@ -5,19 +5,19 @@ import {sheetsOf} from './document.ts';
 import {readPrintable} from './printable.ts';
 import type {Role, Sheet} from './sheet.ts';
 
-/** The texts of the course, for tests of what is printed of them. */
+/** The compiled texts of the course, for tests of the printed cards. */
 export const printable = readPrintable(root);
 
-/** One talk in one language, with its sheets. */
+/** One scenario in one language, with its sheets. */
 export interface Printed {
   readonly title: string;
   readonly deck: Deck;
   readonly sheets: readonly Sheet[];
-  /** The bodies of all sheets of one role, one after the other. */
+  /** Returns the bodies of all sheets of one role, joined. */
   readonly of: (role: Role) => string;
 }
 
-/** Every talk of the course in every language. */
+/** Every scenario of the course in every language. */
 export const printed: readonly Printed[] = (
   await Promise.all(
     printable.languages.map(async language => {
@@ -36,5 +36,5 @@ export const printed: readonly Printed[] = (
   )
 ).flat();
 
-/** How often a text stands in another. */
+/** Returns how often a text occurs in another. */
 export const countOf = (text: string, within: string): number => within.split(text).length - 1;

@@ -28,7 +28,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     ...source.pause.options.map(o => ({...o, prefix: `pause.options.${o.id}.`})),
   ];
 
-  test('are a sheet for each who takes part', () => {
+  test('the cards have a sheet for each role', () => {
     expect([...new Set(sheets.map(({role}) => role))]).toEqual([
       'cover',
       'safety',
@@ -40,11 +40,11 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     ]);
   });
 
-  test('say everything in words', () => {
+  test('the cards contain no placeholder and no key in place of a text', () => {
     expect(sheets.map(({body}) => body).join('')).not.toMatch(/\{\{|\b(?:cards|interview)\.[a-z]|undefined/);
   });
 
-  test('tell whoever plays the person each fact once, at its step of trust', () => {
+  test('the interviewee sheet has each fact once, at its level of trust', () => {
     for (const {role, variants: only, body} of sheets) {
       if (role !== 'interviewee') continue;
       const steps =
@@ -61,7 +61,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     }
   });
 
-  test('keep from one truth what is told in another', () => {
+  test('the interviewee sheet of one variant contains nothing that only another variant tells', () => {
     for (const {role, variants: only, body} of sheets) {
       if (role !== 'interviewee' || only.length === 0) continue;
       const [own = ''] = only;
@@ -80,7 +80,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     }
   });
 
-  test('give the officer what is known at the start and from checks, and nothing that the talk brings', () => {
+  test('the officer sheet has what is known at the start and from checks, and nothing that the interview brings', () => {
     const officer = of('officer');
     for (const {id, level} of source.facts)
       expect(officer.includes(`<li>${read(`facts.${id}.note`, first)}</li>`), id).toBe(
@@ -91,7 +91,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
       expect(officer).not.toContain(`>${deck.say(`interview.grade.${grade}`)}<`);
   });
 
-  test('name to the officer nobody of whom only the talk can tell', () => {
+  test('the officer sheet names nobody whom only the interview can reveal', () => {
     const known = source.facts.flatMap(({id, level}) => (level === 'start' || level === 'check' ? [id] : []));
     for (const {person, needs, options: all} of source.decisions) {
       const isNews = [
@@ -103,7 +103,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     }
   });
 
-  test('have each wording once in the answer key, with its grade and its reason', () => {
+  test('the answer key has each wording once, with its grade and its reason', () => {
     const key = of('key');
     for (const {id, prefix, say, grade} of options) {
       const words = told(deck, `${prefix}${say === undefined ? 'act' : 'say'}`);
@@ -114,7 +114,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     }
   });
 
-  test('have each ending and each grave error once in the answer key', () => {
+  test('the answer key has each ending and each grave error once', () => {
     const key = of('key');
     for (const {id} of source.endings) {
       expect(countOf(`<h3>${told(deck, `endings.${id}.title`)}</h3>`, key), id).toBe(1);
@@ -125,7 +125,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
         expect(countOf(told(deck, `${option.prefix}critical.repair`), key), option.id).toBe(1);
   });
 
-  test('let the observer follow the parts of the talk in their order', () => {
+  test('the observer sheet lists the phases of the interview in their order', () => {
     const places = source.phases.map(({id}) =>
       of('observer').indexOf(`<td><strong>${read(`phases.${id}.title`, first)}</strong></td>`),
     );
@@ -133,14 +133,14 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     expect(places).not.toContain(-1);
   });
 
-  test('ask for nothing from elsewhere, and allow no other style than their own', () => {
+  test('the document loads nothing external and allows only its own style', () => {
     const html = documentOf(deck, 'Cards', sheets);
     expect(html).not.toMatch(/<(?:script|img|link|iframe)|(?:src|href|style)=|url\(|@import/);
     const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
     expect(html).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   });
 
-  test('begin each sheet on a page of its own, which says whose it is', () => {
+  test('each sheet begins on a page of its own, with its name at the foot', () => {
     const html = documentOf(deck, 'Cards', sheets);
     for (const [i, {name}] of sheets.entries()) {
       expect(html).toContain(`<article class="sheet sheet-${i + 1}">`);
@@ -152,7 +152,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
 });
 
 describe('the safety sheet', () => {
-  test('is a file of its own in each language, beside one for each talk', async () => {
+  test('the safety sheet is a separate file in each language, beside one file for each scenario', async () => {
     const files = await cardFiles(root, printable, {
       scenarios: ['level-fourteen'],
       languages: ['en', 'mn'],
@@ -166,7 +166,7 @@ describe('the safety sheet', () => {
     ]);
   });
 
-  test.each(['mn', 'xx'])('names only numbers that somebody has confirmed (%s)', async country => {
+  test.each(['mn', 'xx'])('the safety sheet prints only confirmed phone numbers (%s)', async country => {
     const {lines} = countrySource.parse(
       parse(readFileSync(join(root, `modules/country/${country}.yaml`), 'utf8')),
     );
@@ -184,7 +184,7 @@ describe('the safety sheet', () => {
   });
 });
 
-test('the words of the sheets are all there in Mongolian, made from the English that stands now', () => {
+test('all texts of the sheets have a Mongolian translation, and none is stale', () => {
   const words = readWords(readTree(root)).find(({namespace}) => namespace.name === 'cards');
   const fresh = words?.namespace.entries.map(({key, text}) => [key, hashOf(text)]);
   expect(Object.entries(mongolian.entries).map(([key, {of}]) => [key, of])).toEqual(fresh);

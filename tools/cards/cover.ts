@@ -4,7 +4,7 @@ import {interpreterItems} from './interpreter.ts';
 import type {Sheet} from './sheet.ts';
 import {intervieweeBody} from './interviewee.ts';
 
-/** What a trainer reads first: what it is for, what is needed, and how it is run. */
+/** The cover sheet, which the trainer reads first: the aim, what is needed, and how to run the role play. */
 export function coverOf(deck: Deck): Sheet {
   const {say, read, source, variants, version} = deck;
   const [first = ''] = variants;
@@ -37,7 +37,10 @@ export function coverOf(deck: Deck): Sheet {
 
 const steps = ['prepare', 'brief', 'play', 'stop', 'leave', 'lookBack', 'again'] as const;
 
-/** What a case is about stands in the first paragraph of its note; the rest is for those who learn alone. */
+/**
+ * Returns the first paragraph of the note, which says what the case is about. The rest is for learners on
+ * their own.
+ */
 const firstParagraph = (html: string): string => /<p>.*?<\/p>/s.exec(html)?.[0] ?? html;
 
 function needs(deck: Deck, first: string): string {
@@ -69,7 +72,7 @@ function needs(deck: Deck, first: string): string {
   ]);
 }
 
-/** How one of the variants is drawn, each as often as its share says. */
+/** Explains how to draw a variant with a coin or slips, so that each comes as often as its share says. */
 function drawing(deck: Deck): string {
   const {say, source} = deck;
   const played = alike(deck, variant => intervieweeBody(deck, variant)).length > 1;

@@ -11,20 +11,20 @@ import type {Printable} from './printable.ts';
 
 type CardKey = keyof typeof cardWords | keyof typeof interviewWords;
 
-/** A word of the sheets as HTML; values are HTML too. */
+/** Returns a text of the sheets as HTML; values are HTML too. */
 export type Say = (key: CardKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** One line to call, as HTML; without a number where nobody has confirmed one. */
+/** One support line, as HTML. It has no number when nobody has confirmed one. */
 export interface Line {
   readonly name: string;
   readonly use: string;
   readonly number?: string;
   readonly checkedOn: string;
-  /** Support for the officer, and not for somebody at the counter. */
+  /** True for support for the officer; false for help for a person at the counter. */
   readonly isForOfficers: boolean;
 }
 
-/** What every sheet of one language is made from. */
+/** Everything that all sheets of one language share: texts, formats and support lines. */
 export interface Tongue {
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
@@ -32,20 +32,23 @@ export interface Tongue {
   readonly say: Say;
   readonly formats: Formats;
   readonly lines: readonly Line[];
-  /** Release of the course. */
+  /** Release version of the course. */
   readonly version: string;
 }
 
-/** One talk in one language, ready to be set in sheets. */
+/** One scenario in one language, ready to lay out in sheets. */
 export interface Deck extends Tongue {
   readonly source: ScenarioSource;
-  /** Ids of what may be true; one empty id where one and the same thing always is. */
+  /** Ids of the variants; a single empty id when the scenario has none. */
   readonly variants: readonly string[];
-  /** A text of the talk as HTML where this variant is true; names are the first of their pools. */
+  /** Returns a text of the scenario as HTML for this variant. Each name is the first one of its pool. */
   readonly read: (key: string, variant: string) => string;
 }
 
-/** The words of the sheets in one language, with the lines of one country. */
+/**
+ * Loads the texts of the sheets in one language, and the support lines of one country except those for
+ * officers only.
+ */
 export async function tongueOf(
   printable: Printable,
   language: CompiledLanguage,
@@ -68,7 +71,7 @@ export async function tongueOf(
   };
 }
 
-/** Takes one talk out of the compiled course. */
+/** Takes one scenario out of the compiled course. */
 export function deckOf(tongue: Tongue, language: CompiledLanguage, source: ScenarioSource): Deck {
   const {shown} = authoring.split(source);
   const names = shown.names.map(({id, pool}) => ({id, pool: pool.slice(0, 1)}));
@@ -95,11 +98,11 @@ async function wordsOf({code, catalogues}: CompiledLanguage): Promise<Say> {
   return (key, values) => i18n.t(key, {...values});
 }
 
-/** What a card is called on which this variant is true: A, B and so on. */
+/** Returns the letter on the cards of a variant: A, B and so on. */
 export const letterOf = ({variants}: Pick<Deck, 'variants'>, variant: string): string =>
   String.fromCharCode('A'.charCodeAt(0) + variants.indexOf(variant));
 
-/** What is the same in several variants once, with those for which it is so. */
+/** Draws a body for each variant and merges equal bodies. Returns each body once, with its variants. */
 export function alike(
   {variants}: Pick<Deck, 'variants'>,
   draw: (variant: string) => string,
@@ -112,7 +115,10 @@ export function alike(
   return [...bodies].map(([body, of]) => ({body, variants: of}));
 }
 
-/** A text as all variants tell it: once, or once for each where they differ. */
+/**
+ * Returns a text in the versions of all variants as HTML: once when they agree, otherwise each version with
+ * its letters.
+ */
 export function told(deck: Deck, key: string): string {
   const ways = alike(deck, variant => deck.read(key, variant));
   if (ways.length === 1) return ways[0]?.body ?? '';

@@ -10,7 +10,7 @@ import {officersOf} from './officer.ts';
 import {safetyOf} from './safety.ts';
 import {draw, type Sheet} from './sheet.ts';
 
-/** All sheets of one talk, in the order in which they are printed. */
+/** Returns all sheets of one scenario, in print order. */
 export const sheetsOf = (deck: Deck): readonly Sheet[] => [
   coverOf(deck),
   safetyOf(deck),
@@ -23,7 +23,10 @@ export const sheetsOf = (deck: Deck): readonly Sheet[] => [
 
 const style = readFileSync(new URL('cards.css', import.meta.url), 'utf8');
 
-/** A page of HTML that asks for nothing else: each sheet begins on a page of A4, with its name at the foot of each. */
+/**
+ * Returns an HTML document that loads nothing external. Each sheet begins on a new A4 page and has its name
+ * at the foot of each page.
+ */
 export function documentOf(tongue: Tongue, title: string, sheets: readonly Sheet[]): string {
   const places = sheets.map((_, i) => `sheet-${i + 1}`);
   const own = sheets.map((sheet, i) => pageRule(tongue, sheet, places[i] ?? ''));
@@ -46,14 +49,14 @@ ${sheets.map((sheet, i) => draw(tongue, sheet, places[i] ?? '')).join('\n')}
 `;
 }
 
-/** A page of its own kind for a sheet, so that its foot can say whose it is. */
+/** Returns the CSS of a named page for a sheet, so that the foot of the page can show the name of the sheet. */
 function pageRule({say, review}: Tongue, {over, name}: Sheet, place: string): string {
   const foot = [over, name, ...(review === 'draft' ? [say('cards.draft')] : [])];
   const text = foot.filter(part => part !== '').join(' · ');
   return `.${place} { page: ${place} } @page ${place} { @bottom-left { content: ${cssString(plain(text))} } }`;
 }
 
-/** Text without tags and entities, for CSS. */
+/** Removes tags and decodes entities, because CSS shows plain text. */
 const plain = (html: string): string =>
   html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|amp|#39);/g, entity => entities[entity] ?? entity);
 
@@ -65,6 +68,6 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-/** Text as a string of CSS that can end neither itself nor the style it stands in. */
+/** Returns a CSS string. Escapes prevent the text from closing the string or the style element. */
 const cssString = (text: string): string =>
   `"${text.replace(/["\\<>\n]/g, character => `\\${character.charCodeAt(0).toString(16)} `)}"`;

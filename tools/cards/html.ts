@@ -1,20 +1,23 @@
-/** Content is HTML throughout: texts come compiled, words come escaped from `Deck.say`. */
+/** All content is HTML: texts come compiled, and `Deck.say` returns escaped texts. */
 
-/** An element with its content. */
+/** Returns an element with this content; `kind` is its class. */
 export const el = (tag: string, content: string, kind?: string): string =>
   `<${tag}${kind === undefined ? '' : ` class="${kind}"`}>${content}</${tag}>`;
 
-/** A heading within a sheet and what stands under it; nothing where that is empty. */
+/** Returns a section of a sheet with a heading and its content; '' when the content is empty. */
 export const part = (heading: string, ...content: readonly string[]): string => {
   const body = content.join('');
   return body === '' ? '' : el('section', el('h2', heading) + body, 'part');
 };
 
-/** A list, or nothing where it has no items. */
+/** Returns a list; '' when there are no items. */
 export const list = (items: readonly string[], tag: 'ul' | 'ol' = 'ul', kind?: string): string =>
   items.length === 0 ? '' : el(tag, items.map(item => el('li', item)).join(''), kind);
 
-/** A table; a phone shows each row as a block, in which a cell is named by the head of its column. */
+/**
+ * Returns a table; '' when there are no rows. On a phone, the styles show each row as a block without the
+ * head, except in a few kinds of table.
+ */
 export const table = (
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -29,7 +32,7 @@ export const table = (
         kind,
       );
 
-/** Names with what belongs to them, one below the other. */
+/** Returns a list of names, each with its value; '' when there is none. Leaves out empty values. */
 export const pairs = (rows: readonly (readonly [string, string])[], kind?: string): string => {
   const filled = rows.filter(([, value]) => value !== '');
   return filled.length === 0
@@ -37,6 +40,6 @@ export const pairs = (rows: readonly (readonly [string, string])[], kind?: strin
     : el('dl', filled.map(([name, value]) => el('div', el('dt', name) + el('dd', value))).join(''), kind);
 };
 
-/** Empty cells to write in. */
+/** Returns rows of empty cells to write in. */
 export const empty = (rows: number, columns: number): readonly (readonly string[])[] =>
   Array.from({length: rows}, () => Array.from({length: columns}, () => ''));

@@ -2,14 +2,14 @@ import type {Deck} from './deck.ts';
 import {el, list, part} from './html.ts';
 import type {Sheet} from './sheet.ts';
 
-/** The points of the briefing that say something about interpreting; none where no interpreter figures in the talk. */
+/** Returns the points of the briefing about interpreting; empty when the scenario has no interpreter. */
 export function interpreterItems({source, read, variants}: Deck): readonly string[] {
   const english = source.briefing.split(/^- /m).slice(1);
   const shown = [...read('briefing', variants[0] ?? '').matchAll(/<li>(.*?)<\/li>/gs)];
   return shown.flatMap(([, item = ''], i) => (/interpret/i.test(english[i] ?? '') ? [item] : []));
 }
 
-/** How to interpret in a talk, and in a role play of one. */
+/** The interpreter's sheet: how to interpret in an interview, and in a role play of one. */
 export function interpreterOf(deck: Deck): Sheet {
   const {say, read, variants} = deck;
   const [first = ''] = variants;

@@ -6,7 +6,10 @@ import {el, pairs, part} from './html.ts';
 type Read = (key: string) => string;
 type Decision = ScenarioSource['decisions'][number];
 
-/** The person's words and manner, part by part of the talk: with care, and under pressure. */
+/**
+ * Returns examples of the person's words and manner for each talk decision: with a careful officer, and under
+ * pressure.
+ */
 export const examplesOf = (deck: Deck, read: Read): string =>
   part(
     deck.say('cards.you.examples'),
@@ -38,7 +41,7 @@ function exampleOf(deck: Deck, read: Read, decision: Decision): string {
   );
 }
 
-/** A wording or act with the answer at each step of trust for which one is written. */
+/** Returns a wording or act with the reply at each level that has one. */
 function answered(
   deck: Deck,
   read: Read,
@@ -53,7 +56,7 @@ function answered(
   ].join('<br>');
 }
 
-/** Answers with the step of trust from which each is given; the word is left out where there is only one answer. */
+/** Returns the replies, each with the trust band from which the person gives it. A single reply has no band. */
 function repliesOf(
   deck: Deck,
   read: Read,
@@ -71,7 +74,7 @@ function repliesOf(
 const banded = ({say}: Deck, band: (typeof trustBands)[number], text: string): string =>
   say('cards.colon', {name: el('strong', say(`interview.band.${band}`), 'band'), value: text});
 
-/** Other questions, and what is answered at each step. */
+/** Returns the side questions, with the replies at each level. */
 const beside = (deck: Deck, read: Read): string =>
   el(
     'div',

@@ -6,7 +6,10 @@ import {examplesOf} from './interviewee-examples.ts';
 import {moversOf} from './movers.ts';
 import {cardName, type Sheet} from './sheet.ts';
 
-/** Who plays the person: what is told at which trust, and how; one sheet for each truth that is played otherwise. */
+/**
+ * Returns the sheets for whoever plays the person: what to tell at which trust, and how. Variants that are
+ * played alike share a sheet.
+ */
 export const intervieweesOf = (deck: Deck): readonly Sheet[] =>
   alike(deck, variant => intervieweeBody(deck, variant)).map(({variants, body}) => ({
     role: 'interviewee',
@@ -17,7 +20,7 @@ export const intervieweesOf = (deck: Deck): readonly Sheet[] =>
     body,
   }));
 
-/** The sheet without its head, as this variant has it. */
+/** Returns the sheet for this variant, without its head. */
 export function intervieweeBody(deck: Deck, variant: string): string {
   const {say, source} = deck;
   const read = (key: string) => deck.read(key, variant);
@@ -70,10 +73,10 @@ function begin({say, source}: Deck, read: Read): string {
   );
 }
 
-/** The band of trust in which a level is reached. */
+/** The trust band in which each level is reached. */
 const bandOf: Readonly<Record<Level, TrustBand>> = {r0: 'closed', r1: 'careful', r2: 'talking', r3: 'open'};
 
-/** A row for each step of trust, with the facts that are told from there on. */
+/** Returns a table with a row for each level and the facts that are told from there on. */
 function staircase(deck: Deck, variant: string): string {
   const {say, source} = deck;
   const read = (key: string) => deck.read(key, variant);
@@ -98,7 +101,7 @@ function staircase(deck: Deck, variant: string): string {
   );
 }
 
-/** One fact: the note, the person's own words where they are written, and what may bring it. */
+/** Returns one fact: the note, the person's own words if written, and up to two questions that may bring it. */
 function factOf({say, source}: Deck, read: Read, id: string): string {
   const fact = source.facts.find(one => one.id === id);
   const askedBy = [
@@ -119,7 +122,10 @@ function factOf({say, source}: Deck, read: Read, id: string): string {
   );
 }
 
-/** How fear looks, and what is to be done with it: nothing is told above the second step, and a pause is needed. */
+/**
+ * Explains how fear looks and how to play it. With high distress, the person tells nothing above the second
+ * level and needs a pause.
+ */
 function fear({say, source}: Deck, read: Read): string {
   const rest = source.pause.options.find(({grade}) => grade === 'b');
   const prefix = `pause.options.${rest?.id ?? ''}.`;
@@ -149,7 +155,7 @@ function fear({say, source}: Deck, read: Read): string {
   );
 }
 
-/** What comes from outside, told by the trainer. */
+/** Lists the events and the queue outside, which the trainer announces. */
 function happenings({say, source}: Deck, read: Read): string {
   const rows: readonly (readonly [string, string])[] = [
     ...source.events.map(({id, before}) => {

@@ -2,7 +2,7 @@ import {told, type Deck} from './deck.ts';
 import {el, list, part, table} from './html.ts';
 import {ruleInWords} from './rules.ts';
 
-/** How it can end and what follows, the signs, the points, and what to take from it. */
+/** Returns the outcomes in the answer key: endings, consequences, indicators, points and lessons. */
 export const outcomesOf = (deck: Deck): string =>
   [endings(deck), became(deck), signs(deck), tasks(deck), lessons(deck)].join('');
 

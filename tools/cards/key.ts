@@ -8,7 +8,7 @@ import type {Sheet} from './sheet.ts';
 type Decision = ScenarioSource['decisions'][number];
 type AnyOption = Decision['options'][number] | ScenarioSource['pause']['options'][number];
 
-/** Everything that was right and wrong, and why; for the trainer alone. */
+/** The answer key: everything that was right and wrong, with the reasons. It is for the trainer only. */
 export function keyOf(deck: Deck): Sheet {
   const {say, source, variants} = deck;
   return {
@@ -29,7 +29,7 @@ export function keyOf(deck: Deck): Sheet {
   };
 }
 
-/** What tells the variants apart: the facts that are true in one alone, and how often it is drawn. */
+/** Lists what distinguishes the variants: the facts that are true in one only, and how often it is drawn. */
 const truths = (deck: Deck): string =>
   part(
     deck.say('cards.key.truths'),
@@ -42,7 +42,10 @@ const truths = (deck: Deck): string =>
     ),
   );
 
-/** The facts that are true in one variant alone; where the talk brings none, what came out afterwards. */
+/**
+ * Returns the facts that are true in one variant only. If there are none, returns what became of the people
+ * in that variant.
+ */
 function truth({source, read}: Deck, variant: string): string {
   const facts = source.facts.filter(fact => fact.variant === variant);
   const later = source.aftermath.filter(({rule}) =>
@@ -66,7 +69,7 @@ function decided(deck: Deck, decision: Decision): string {
   );
 }
 
-/** What happens before a decision opens. */
+/** Returns the events before a decision. */
 const before = (deck: Deck, decision: Decision): readonly string[] =>
   deck.source.events
     .filter(event => event.before === decision.id)
@@ -117,7 +120,7 @@ const repair = (deck: Deck, prefix: string, option: AnyOption): string =>
       )
     : '';
 
-/** The points of a decision for somebody, and where it has others. */
+/** Returns the points of an option of a referral, and the points and grade that a rule gives instead. */
 function pointsOf(deck: Deck, decision: Decision, option: Decision['options'][number]): string {
   if (decision.kind !== 'referral') return '';
   const {say} = deck;

@@ -5,7 +5,10 @@ import {el, list, part} from './html.ts';
 
 const rising = ['invitation', 'open', 'probing', 'closed', 'statement', 'act'] as const;
 
-/** What moves the person in this talk, in general terms: the kinds of what is graded well, and of what is graded badly. */
+/**
+ * Explains in general terms what moves the person. Lists the question types of well-graded options that raise
+ * trust, and of badly graded options that lower it.
+ */
 export function moversOf(deck: Deck, read: (key: string) => string): string {
   const {say, source} = deck;
   const options = [
@@ -37,7 +40,7 @@ export function moversOf(deck: Deck, read: (key: string) => string): string {
   );
 }
 
-/** Promises that are tested later in the talk. */
+/** Lists the promises that are tested later in the interview. */
 const promises = ({say, source}: Deck, read: (key: string) => string): string =>
   source.decisions
     .flatMap(d =>

@@ -4,7 +4,7 @@ import type {Deck} from './deck.ts';
 import {el, empty, part, table} from './html.ts';
 import type {Sheet} from './sheet.ts';
 
-/** What is counted and noted while others play; it grades nobody. */
+/** The observer's sheet: what to count and note while others play. It grades nobody. */
 export function observerOf(deck: Deck): Sheet {
   const {say, source, variants} = deck;
   const [first = ''] = variants;
@@ -56,7 +56,7 @@ export function observerOf(deck: Deck): Sheet {
   };
 }
 
-/** The parts of the talk in their order, with what has to be met in each and room for what was said. */
+/** Lists the phases in their order, with the events and decisions of each and room to note what was said. */
 function phases({say, source}: Deck, read: (key: string) => string): string {
   const rows = source.phases.map(({id}) => {
     const decisions = source.decisions.filter(({phase}) => phase === id);
@@ -84,7 +84,7 @@ function phases({say, source}: Deck, read: (key: string) => string): string {
   );
 }
 
-/** A square for each band in each part of the talk. */
+/** Returns a table with a cell for each band in each phase. */
 function bands({say, source}: Deck, read: (key: string) => string): string {
   const row = (name: string) => [name, ...source.phases.map(() => '')];
   const named = (of: string, band: string) => say('cards.colon', {name: of, value: band});

@@ -2,7 +2,10 @@ import {alike, type Deck} from './deck.ts';
 import {el, list, part} from './html.ts';
 import {cardName, type Sheet} from './sheet.ts';
 
-/** What the officer has before the talk and from checks, and nothing that the talk brings. */
+/**
+ * Returns the officer's sheets: what the officer knows before the interview and from checks, and nothing that
+ * the interview brings.
+ */
 export const officersOf = (deck: Deck): readonly Sheet[] =>
   alike(deck, variant => bodyOf(deck, variant)).map(({variants, body}) => ({
     role: 'officer',
@@ -49,13 +52,16 @@ function bodyOf(deck: Deck, variant: string): string {
 
 const means = ['room', 'people', 'services'] as const;
 
-/** Only numbers that somebody has confirmed. */
+/** Lists only phone numbers that somebody has confirmed. */
 const numbers = ({say, lines}: Deck): string => {
   const confirmed = lines.flatMap(({name, number}) => (number === undefined ? [] : [`${name}: ${number}`]));
   return part(say('cards.officer.call'), confirmed.length === 0 ? '' : el('p', confirmed.join(' · ')));
 };
 
-/** People whose existence is no news of the talk: what has to be told before a decision for them is known at its start. */
+/**
+ * Returns the people whom the officer knows of at the start. The facts needed for a decision about them are
+ * known then.
+ */
 function peopleKnown({source}: Deck): readonly string[] {
   const known = source.facts.flatMap(({id, level}) => (level === 'start' || level === 'check' ? [id] : []));
   const isKnown = (needs: readonly string[]) => needs.every(fact => known.includes(fact));

@@ -12,12 +12,12 @@ const there = {
 };
 const read = (line: string) => optionsOf(line === '' ? [] : line.split(' '), there);
 
-describe('which cards are written', () => {
+describe('options of the cards command', () => {
   test.each([
     ['', ['a-tea-house', 'a-truck'], ['en', 'mn'], 'mn', undefined],
     ['a-truck --language mn', ['a-truck'], ['mn'], 'mn', undefined],
     ['--language mn,en --country xx --out cards', ['a-tea-house', 'a-truck'], ['en', 'mn'], 'xx', 'cards'],
-  ])('"%s"', (line, scenarios, languages, country, out) => {
+  ])('the arguments "%s" select the cards to write', (line, scenarios, languages, country, out) => {
     expect(read(line)).toEqual({scenarios, languages, country, out});
   });
 
@@ -26,11 +26,11 @@ describe('which cards are written', () => {
     ['--language de', 'There is no language "de": say en, mn.'],
     ['--country de', 'There is no country "de": say mn, xx.'],
     ['--paper a5', "Unknown option '--paper'"],
-  ])('"%s" is refused with what can be said instead', (line, words) => {
+  ])('the arguments "%s" are refused with a helpful message', (line, words) => {
     expect(() => read(line)).toThrow(words);
   });
 
-  test('a folder that cannot be written to is refused with the cure', () => {
+  test('a folder that is not writable is refused with the cure', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cards-'));
     try {
       writeFileSync(join(folder, 'file'), '');

@@ -6,7 +6,7 @@ export const usage = `Writes each interview as role cards for a workshop, to be 
   --country CODE     whose lines to call are printed; without it, mn (xx names none)
   --out FOLDER       where the cards go; without it, dist/cards`;
 
-/** What was asked for. */
+/** The parsed options of the command. */
 export interface Options {
   readonly scenarios: readonly string[];
   readonly languages: readonly string[];
@@ -14,17 +14,17 @@ export interface Options {
   readonly out: string | undefined;
 }
 
-/** What there is to ask for. */
+/** The valid values of each option. */
 export interface There {
   readonly scenarios: readonly string[];
   readonly languages: readonly string[];
   readonly countries: readonly string[];
 }
 
-/** A wish that cannot be met, said with what can be. */
+/** A refusal of the cards command; its message has the cure. */
 export class NoSuchCards extends Error {}
 
-/** Reads the words of the command line; throws where a word names nothing. */
+/** Parses the arguments of the command line. Throws when an argument names something that does not exist. */
 export function optionsOf(words: readonly string[], there: There): Options {
   const {values, positionals} = parseArgs({
     args: [...words],
@@ -40,7 +40,10 @@ export function optionsOf(words: readonly string[], there: There): Options {
   };
 }
 
-/** Those that were named, in the order in which there are some; all where none was. */
+/**
+ * Returns the named values in the order of the valid ones; all valid ones when none was named. Throws for an
+ * unknown value.
+ */
 function chosen(what: string, named: readonly string[], there: readonly string[]): readonly string[] {
   const unknown = named.filter(name => !there.includes(name));
   if (unknown.length > 0)

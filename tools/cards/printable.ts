@@ -14,18 +14,24 @@ import {singlesIn} from '../../src/compiler/questions/single.ts';
 import {authoringBy as examination} from '../../src/documents/authoring/authoring.ts';
 import {authoring as interview} from '../../src/scenario/schema/schema.ts';
 
-/** What the cards are made from, apart from the structure of the talks. */
+/** Everything that the cards are made from, except the structure of the scenarios. */
 export interface Printable {
-  /** English first. */
+  /** English comes first. */
   readonly languages: readonly CompiledLanguage[];
   readonly country: CountryData;
-  /** Release of the course. */
+  /** Release version of the course. */
   readonly version: string;
-  /** Of talks, words and lines to call. What a translation lacks is told by the build, and printed in English. */
+  /**
+   * Faults in scenarios, texts and support lines. Missing translations are not among them: the build reports
+   * those, and the cards print English instead.
+   */
   readonly faults: readonly Fault[];
 }
 
-/** Compiles the talks, the words of the sheets and the lines to call, and nothing else: a fault in a lesson stops no workshop. */
+/**
+ * Compiles the scenarios, the texts of the sheets and the support lines, and nothing else. A fault in a
+ * lesson must not stop a workshop.
+ */
 export function readPrintable(root: string): Printable {
   const tree = new Map([...readTree(root)].filter(([file]) => !file.startsWith('specimens/')));
   const talks = [...singlesIn(tree, {interview, examination: examination(undefined)}).values()];

@@ -21,6 +21,6 @@ test.each([
     {...none, all: [{trustBelow: 50}, {distressAtLeast: 70}]},
     'trust below “talking”; distress at least “high”',
   ],
-])('a rule is told with the marks of the answer key: %j', (rule, words) => {
+])('ruleInWords writes a rule with the marks of the answer key: %j', (rule, words) => {
   expect(uncle && ruleInWords(uncle, rule)).toBe(words);
 });

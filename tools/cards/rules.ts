@@ -2,14 +2,17 @@ import {distressBand, trustBand} from '../../src/scenario/model/bands.ts';
 import type {Condition, Rule} from '../../src/scenario/model/scenario.ts';
 import {letterOf, told, type Deck} from './deck.ts';
 
-/** The letter of a wording within its decision, event or pause, in the author's order. */
+/** Returns the letter of an option within its decision, event or pause, in the author's order. */
 export const letter = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
 
-/** The number of a decision: its place in the talk, from 1. */
+/** Returns the number of a decision: its place in the scenario, from 1. */
 export const numberOf = ({source}: Deck, decision: string): number =>
   source.decisions.findIndex(({id}) => id === decision) + 1;
 
-/** A rule in words, with the marks of the answer key: `6a; one of 7a, 7b; none of 3d`. Empty where it asks for nothing. */
+/**
+ * Returns a rule in words with the marks of the answer key, such as `6a; one of 7a, 7b; none of 3d`. Returns
+ * '' for an empty rule.
+ */
 export function ruleInWords(deck: Deck, {all, any, none}: Rule): string {
   const {say} = deck;
   const named = (list: readonly Condition[]) => list.map(condition => inWords(deck, condition));
@@ -43,7 +46,10 @@ function inWords(deck: Deck, condition: Condition): string {
   return say(condition.stopped ? 'cards.rule.stopped' : 'cards.rule.notStopped');
 }
 
-/** `6a` for a wording of the sixth decision; what is met before it is named as an event. */
+/**
+ * Returns the mark of an option, such as `6a` for a wording of the sixth decision. An event before that
+ * decision has the same number and is named as an event.
+ */
 function markOf(deck: Deck, point: string, option: string): string {
   const {source, say} = deck;
   const decision = source.decisions.find(({id}) => id === point);

@@ -8,7 +8,10 @@ const leaving = ['standUp', 'sayName', 'ground', 'leaveBehind', 'noRoleName'] as
 const after = ['round', 'own-story', 'life', 'later', 'trainers'] as const;
 const sources = ['sourceCourse', 'sourceWho', 'sourceUnfpa', 'sourceReview'] as const;
 
-/** The rules that go before every aim of a role play, on one page; the same for all talks. */
+/**
+ * The safety sheet: the rules that come before any aim of a role play, on one page. It is the same for all
+ * scenarios.
+ */
 export function safetyOf(tongue: Tongue): Sheet {
   const {say} = tongue;
   const rules = (keys: readonly (typeof before | typeof during | typeof leaving | typeof after)[number][]) =>
@@ -41,7 +44,7 @@ export function safetyOf(tongue: Tongue): Sheet {
   };
 }
 
-/** Numbers that somebody has confirmed, and whom an officer may turn to where there is none. */
+/** Lists confirmed phone numbers. Where a line for officers has none, says whom an officer may ask. */
 function lines({say, lines: all, formats}: Tongue): string {
   const items = all.flatMap(({name, number, use, checkedOn, isForOfficers}) => {
     if (number === undefined)

@@ -1,24 +1,24 @@
 import {letterOf, type Deck, type Tongue} from './deck.ts';
 import {el} from './html.ts';
 
-/** Whom a sheet is for; each has pages of its own. */
+/** The role that a sheet is for. Each sheet has pages of its own. */
 export type Role = 'cover' | 'safety' | 'interviewee' | 'interpreter' | 'officer' | 'observer' | 'key';
 
-/** One sheet of a set, on as many pages as it needs. */
+/** One sheet of a set; it takes as many pages as it needs. */
 export interface Sheet {
   readonly role: Role;
-  /** HTML, without tags: it also stands at the foot of each page. */
+  /** The name as HTML without tags, because it also stands at the foot of each page. */
   readonly name: string;
-  /** The title of the talk, HTML; empty where it belongs to all of them. */
+  /** The title of the scenario, as HTML; '' when the sheet is the same for all scenarios. */
   readonly over: string;
-  /** Who may read it, and how it is used. */
+  /** Instructions: who may read the sheet, and how to use it. */
   readonly lead: string;
   readonly body: string;
-  /** What has to be true for it; empty where it goes with everything. */
+  /** Ids of the variants that the sheet is for; empty when it is for all. */
   readonly variants: readonly string[];
 }
 
-/** The name of a sheet, with the letter of its card where there is more than one. */
+/** Returns the name of a sheet, with the letter of its card when variants have different cards. */
 export const cardName = (deck: Deck, role: 'interviewee' | 'officer', of: readonly string[]): string =>
   of.length === deck.variants.length
     ? deck.say(`cards.sheet.${role}`)
@@ -26,7 +26,7 @@ export const cardName = (deck: Deck, role: 'interviewee' | 'officer', of: readon
         letter: of.map(variant => letterOf(deck, variant)).join(', '),
       });
 
-/** What is printed of a sheet; `at` tells sheets of one role apart. */
+/** Renders a sheet as HTML. `at` is a class that distinguishes sheets of one role. */
 export const draw = ({say, review}: Tongue, {over, name, lead, body}: Sheet, at: string): string =>
   el(
     'article',

@@ -7,7 +7,10 @@ import {NoSuchCards, type Options} from './options.ts';
 import type {Printable} from './printable.ts';
 import {safetyOf} from './safety.ts';
 
-/** The files of the cards that were asked for, by their names: one for each talk and language, and the safety sheet alone. */
+/**
+ * Returns the requested card files by name, for each language: one for each scenario, and the safety sheet
+ * alone.
+ */
 export async function cardFiles(
   root: string,
   printable: Printable,
@@ -27,7 +30,10 @@ export async function cardFiles(
   return files;
 }
 
-/** Writes them into a folder, which is made where it is missing; throws with the cure where it cannot be written to. */
+/**
+ * Writes the files into a folder, which it creates if missing, and returns their paths. Throws with the cure
+ * when the folder is not writable.
+ */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): readonly string[] {
   try {
     mkdirSync(folder, {recursive: true});

@@ -36,7 +36,7 @@ const codeIn = (course = index, learnerId = 'bat.dorj') =>
   });
 const code = codeIn();
 
-test('the real course fits a code, all modules and parts by name', () => {
+test('the code of the real course is decoded with the names of all modules and parts', () => {
   const {isGood, lines} = tell(code, known, 'bat.dorj');
   expect(isGood).toBe(true);
   expect(lines).toEqual(
@@ -58,7 +58,7 @@ test('the real course fits a code, all modules and parts by name', () => {
   expect(lines.filter(line => line.startsWith('Module'))).toHaveLength(index.modules.length);
 });
 
-test('a code of a module alone names the parts that stand in its package', () => {
+test('the code of a single-module package lists only the parts in that package', () => {
   const {lines} = tell(codeIn(heldCourse(index, ['interviewing'])), known, undefined);
   const parts = lines.filter(line => line.includes(' Part ')).map(line => line.replace(/.* Part /, ''));
   const all = index.modules.find(({id}) => id === 'interviewing')?.parts.map(({id}) => id) ?? [];
@@ -116,7 +116,7 @@ test.each([
     false,
     'more than one character is wrong',
   ],
-])('says what there is to say of %s', (_, typed, learner, isGood, words) => {
+])('decode explains a result code: %s', (_, typed, learner, isGood, words) => {
   const told = tell(typed, known, learner);
   expect(told.isGood).toBe(isGood);
   expect(told.lines.join('\n')).toContain(words);
@@ -131,7 +131,7 @@ describe('the code of a completion record', () => {
     score: 87,
   });
 
-  test('is told with name, day, score and modules, and without parts', () => {
+  test('the code of a completion record gives name, day, score and modules but no parts', () => {
     const {isGood, lines} = tell(completed, known, 'dorj bat');
     expect(isGood).toBe(true);
     expect(lines).toEqual([
@@ -162,7 +162,7 @@ describe('the code of a completion record', () => {
       false,
       'at character 1 of group 2',
     ],
-  ])('says what there is to say of one %s', (_, typed, name, isGood, words) => {
+  ])('decode explains the code of a completion record %s', (_, typed, name, isGood, words) => {
     const told = tell(typed, known, name);
     expect(told.isGood).toBe(isGood);
     expect(told.lines.join('\n')).toContain(words);

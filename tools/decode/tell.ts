@@ -4,15 +4,15 @@ import {grouped, plainCode} from '../../src/record/codes/code-text.ts';
 import {nameCheck, readCompletionCode, type ReadCompletion} from '../../src/record/codes/completion-code.ts';
 import {learnerCheck, readResultCode, type Result} from '../../src/record/codes/result-code.ts';
 
-/** The course as this folder holds it. */
+/** The course in this folder. */
 export interface Known {
   readonly title: string;
   readonly index: CourseIndex;
-  /** `<module>.title` and `<module>.<part>.title`. */
+  /** Titles by the keys `<module>.title` and `<module>.<part>.title`. */
   readonly titles: Readonly<Record<string, string>>;
 }
 
-/** What is said of a code; `isGood` where it is whole and the learner's. */
+/** Explanation of a code. `isGood` is true if the code is intact and belongs to the learner. */
 export interface Told {
   readonly isGood: boolean;
   readonly lines: readonly string[];
@@ -21,8 +21,8 @@ export interface Told {
 const bad = (...lines: string[]): Told => ({isGood: false, lines});
 
 /**
- * Says in plain words what a code means, or what is wrong with it and what to do. `learner` is what to compare with: an
- * id, or the name on a completion record.
+ * Explains a code in plain words, or says what is wrong with it and what to do. `learner` is compared with
+ * the code: a learner id, or the name on a completion record.
  */
 export function tell(typed: string, known: Known, learner: string | undefined): Told {
   const code = plainCode(typed);
@@ -64,7 +64,7 @@ export function tell(typed: string, known: Known, learner: string | undefined): 
 const mended = (code: string, slips: readonly {readonly at: number; readonly should: string}[]): string =>
   slips.reduce((text, {at, should}) => text.slice(0, at) + should + text.slice(at + 1), code);
 
-/** Where a character stands, as people count. */
+/** Describes the position of a character, counting from 1. */
 const placeIn = (at: number): string => `at character ${(at % 4) + 1} of group ${Math.floor(at / 4) + 1}`;
 
 function told(result: Result, known: Known, learner: string | undefined): Told {
@@ -86,7 +86,7 @@ function told(result: Result, known: Known, learner: string | undefined): Told {
 
 const outcomeWords = {incomplete: 'not completed', completed: 'completed', passed: 'passed'} as const;
 
-/** Of the code on a completion record. */
+/** Explains the code of a completion record. */
 function toldRecord(read: ReadCompletion, known: Known, name: string | undefined): Told {
   const isGood = read.name === 0 || name === undefined || nameCheck(name) === read.name;
   const whose =

@@ -2,7 +2,7 @@ import {basename} from 'node:path';
 
 const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 
-/** A file is named for its concept in lower-case words, so that it can be guessed and typed on any system. */
+/** Requires lower-case file names with hyphens, so that a name can be guessed and typed on any system. */
 export const kebabCaseFiles = {
   meta: {
     type: /** @type {const} */ ('problem'),

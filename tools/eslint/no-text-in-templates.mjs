@@ -1,12 +1,14 @@
-/** Attributes whose words a learner reads or hears. */
+/** Matches attributes whose text a learner reads or hears. */
 const spoken =
   /\s(?:aria-label|aria-description|aria-roledescription|aria-valuetext|alt|title|placeholder|label)\s*=\s*"([^"]*)"/g;
 
-/** Two letters in a row, of any script: a word, and not a sign such as the multiplication cross. */
+/**
+ * Matches two consecutive letters of any script. This is a word, not a sign such as the multiplication cross.
+ */
 const word = /\p{Letter}{2}/u;
 
 /**
- * The words that would stand on the screen as they are written in an `html` template.
+ * Returns the first literal text in an `html` template that would be visible or spoken.
  * @param {readonly string[]} parts of the template, between its expressions
  * @returns {string | undefined}
  */
@@ -22,7 +24,10 @@ export function textIn(parts) {
     .find(text => word.test(text));
 }
 
-/** Learner-visible text belongs to the catalogues, where it has a key, a note and its translations. */
+/**
+ * Forbids literal text in templates. Text for learners belongs in the catalogues, where it has a key, a note
+ * and translations.
+ */
 export const noTextInTemplates = {
   meta: {
     type: /** @type {const} */ ('problem'),

@@ -6,7 +6,7 @@ it.each([
   ['a word in Cyrillic', ['<p>Сайн байна уу</p>'], 'Сайн байна уу'],
   ['a spoken label', ['<button aria-label="Close">', '</button>'], 'Close'],
   ['an alternative of a picture', ['<img alt="A seal" src="', '">'], 'A seal'],
-])('finds %s', (_, parts, text) => {
+])('the rule reports %s', (_, parts, text) => {
   expect(textIn(parts)).toBe(text);
 });
 
@@ -18,6 +18,6 @@ it.each([
   ['a style sheet', ['<style>p { color: red }</style>']],
   ['a label taken from a catalogue', ['<button aria-label=', '></button>']],
   ['an arrow function in an attribute', ['<button @click=', ' ?disabled=', '>', '</button>']],
-])('lets %s be', (_, parts) => {
+])('the rule allows %s', (_, parts) => {
   expect(textIn(parts)).toBeUndefined();
 });

@@ -18,7 +18,7 @@ const one: Found[string] = {
 };
 
 describe('changes since the findings were committed', () => {
-  test('are none where nothing has changed', () => {
+  test('changesIn returns nothing when nothing has changed', () => {
     expect(changesIn('talk', {'': one}, {'': one})).toEqual([]);
   });
   test.each<[string, Found[string], string]>([
@@ -45,10 +45,10 @@ describe('changes since the findings were committed', () => {
       {...one, states: {choices: 44, told: 30}},
       'talk: 44 states by choices, no longer 40.',
     ],
-  ])('tell of %s', (_, now, sentence) => {
+  ])('changesIn reports this difference: %s', (_, now, sentence) => {
     expect(changesIn('talk', {'': one}, {'': now})).toEqual([sentence]);
   });
-  test('tell of a talk and of a variant that are new', () => {
+  test('changesIn reports a new scenario, and variants that are new or gone', () => {
     expect(changesIn('talk', undefined, {'': one})).toEqual(['talk is new.']);
     expect(changesIn('talk', {risk: one}, {aunt: one})).toEqual([
       'talk, risk: the variant is gone.',

@@ -1,6 +1,6 @@
 import type {Found} from './found.ts';
 
-/** What has changed since findings were last committed, in sentences; none where nothing has. */
+/** Returns the changes since the findings were last committed, as sentences; empty when there are none. */
 export function changesIn(id: string, before: Found | undefined, now: Found): readonly string[] {
   if (!before) return [`${id} is new.`];
   return Object.keys({...before, ...now}).flatMap(variant => {

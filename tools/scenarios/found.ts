@@ -5,7 +5,10 @@ const span = z.tuple([z.number(), z.number()]);
 const counts = z.object({choices: z.number(), told: z.number()});
 const way = z.object({trust: z.number(), distress: z.number(), points: z.number(), ending: z.string()});
 
-/** The part of the findings on one talk that is committed, by variant: what a change of the talk must not move unseen. */
+/**
+ * The committed part of the findings on one scenario, by variant. A change of the scenario must not alter it
+ * unnoticed.
+ */
 export const foundSource = z.record(
   z.string(),
   z.object({
@@ -15,7 +18,7 @@ export const foundSource = z.record(
     distress: span,
     minutes: span,
     endings: z.record(z.string(), span),
-    /** A shortest run to each of these endings, as it is saved: words with spaces between them. */
+    /** A shortest run to each of these endings, as ids with spaces between them. */
     runs: z.record(z.string(), z.string()),
     best: way,
     acceptable: way,
@@ -26,7 +29,7 @@ export const foundSource = z.record(
 
 export type Found = z.infer<typeof foundSource>;
 
-/** Takes from findings what is committed. */
+/** Returns the part of the findings that is committed. */
 export const foundIn = (findings: readonly Findings[]): Found =>
   Object.fromEntries(findings.map(one => [one.variant, inVariant(one)]));
 

@@ -5,7 +5,7 @@ import type {Told} from './report.ts';
 
 const [width, row, left, box] = [720, 66, 190, 122];
 
-/** Fill and letter of each grade: told by the letter too, for who sees no colours. */
+/** Fill and label of each grade. The label serves readers who do not see colours. */
 const marks: Readonly<Record<Grade, readonly [fill: string, letter: string]>> = {
   b: ['#d9e8dc', 'best'],
   a: ['#e6ecf3', 'acceptable'],
@@ -13,7 +13,10 @@ const marks: Readonly<Record<Grade, readonly [fill: string, letter: string]>> = 
   h: ['#f3dcd8', 'unsafe'],
 };
 
-/** Draws a talk from top to bottom: each decision with its wordings, what happens between, and the endings. */
+/**
+ * Draws a scenario as SVG text from top to bottom: each decision with its wordings, the events in between,
+ * and the endings.
+ */
 export function graphOf({scenario, words, findings}: Told): string {
   const way = wayThrough(scenario);
   const endings = scenario.endings;
@@ -66,7 +69,7 @@ function wordingBox(id: string, grade: Grade, x: number, y: number): Shape {
 const text = (words: string, x: number, y: number, size: number, fill: string, weight = 400): Shape =>
   shape('text', {x, y, fill, 'font-size': size, 'font-weight': weight}, words);
 
-/** Words on two lines at most, broken between words. */
+/** Returns a text on two lines at most, broken at a space. Cuts a line that is too long. */
 function lines(words: string, x: number, y: number, most: number, fill: string): readonly Shape[] {
   const broken = words.length <= most ? -1 : words.lastIndexOf(' ', most);
   const parts = broken < 0 ? [words] : [words.slice(0, broken), words.slice(broken + 1)];

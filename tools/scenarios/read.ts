@@ -12,13 +12,13 @@ import {graphOf} from './graph.ts';
 import {reportOf, type Told} from './report.ts';
 import {transcriptsOf} from './transcript.ts';
 
-/** Ids of all talks of the course, in the order of their names. */
+/** Returns the ids of all scenarios of the course, in alphabetical order. */
 export const scenarioIds = (root: string): readonly string[] =>
   readdirSync(join(root, 'scenarios'))
     .flatMap(file => /^([\w-]+)\.yaml$/.exec(file)?.[1] ?? [])
     .sort();
 
-/** Reads one talk. Throws where it has faults: the compiler tells them with their places. */
+/** Reads one scenario. Throws when it has faults; the compiler reports them with their places. */
 export function sourceOf(root: string, id: string): ScenarioSource {
   const file = `scenarios/${id}.yaml`;
   const {data, error} = authoring.source.safeParse(parse(readFileSync(join(root, file), 'utf8')));
@@ -26,7 +26,7 @@ export function sourceOf(root: string, id: string): ScenarioSource {
   return data;
 }
 
-/** Goes every way through one talk, in every variant. */
+/** Explores all walks through one scenario, in every variant. */
 export function toldOf(source: ScenarioSource): Told {
   const {shown, rubric: scenario} = authoring.split(source);
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
@@ -40,10 +40,10 @@ export function toldOf(source: ScenarioSource): Told {
   };
 }
 
-/** Where reports are committed, below the top of the repository. */
+/** The folder of the committed reports, relative to the root of the repository. */
 export const reportsFolder = 'docs/scenarios';
 
-/** The files that are committed about a talk, by their names in `docs/scenarios`. */
+/** Returns the files that are committed about a scenario, by their names in `docs/scenarios`. */
 export const filesOf = (told: Told): ReadonlyMap<string, string> =>
   new Map([
     [`${told.scenario.id}.json`, `${JSON.stringify(foundIn(told.findings), undefined, 2)}\n`],
@@ -52,12 +52,15 @@ export const filesOf = (told: Told): ReadonlyMap<string, string> =>
     [`${told.scenario.id}.transcripts.md`, transcriptsOf(told)],
   ]);
 
-/** The form of a talk for editors, which then offer its fields and mark what cannot be; `scenarios/scenario.schema.json`. */
+/**
+ * The JSON schema of scenarios for editors, which then offer the fields and mark invalid values;
+ * `scenarios/scenario.schema.json`.
+ */
 export const schemaFile = 'scenarios/scenario.schema.json';
 export const schemaText = (): string =>
   `${JSON.stringify(toJSONSchema(fields, {io: 'input', reused: 'ref'}), undefined, 2)}\n`;
 
-/** What has changed since the findings on a talk were last committed, in sentences. */
+/** Returns the changes since the findings on a scenario were last committed, as sentences. */
 export function changesSince(root: string, told: Told): readonly string[] {
   const {id} = told.scenario;
   return changesIn(id, committed(root, id), foundIn(told.findings));

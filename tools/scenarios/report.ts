@@ -1,19 +1,21 @@
 import type {Findings} from '../../src/scenario/explore/findings.ts';
 import type {Choice, Decision, Grade, Scenario, Shown} from '../../src/scenario/model/scenario.ts';
 
-/** A talk, its English words and what was found out about it. */
+/** A scenario, its English texts and the findings about it. */
 export interface Told {
   readonly shown: Shown;
   readonly scenario: Scenario;
   readonly words: (key: string) => string;
   readonly findings: readonly Findings[];
-  /** Most choices that a response may have. */
+  /** The largest number of ids that a response may have. */
   readonly cap: number;
 }
 
 const grades: Readonly<Record<Grade, string>> = {b: 'best', a: 'acceptable', p: 'poor', h: 'unsafe'};
 
-/** Tells a trainer what can happen in a talk, as a page of Markdown; `npm run scenarios` writes it. */
+/**
+ * Reports to a trainer what can happen in an interview, as a page of Markdown. `npm run scenarios` writes it.
+ */
 export const reportOf = (told: Told): string =>
   [
     `# ${told.words('title')}`,

@@ -3,20 +3,22 @@ import {foundAt, type Found} from '../../src/scenario/engine/find-choice.ts';
 import {words, type Grade, type QuestionType, type Scenario} from '../../src/scenario/model/scenario.ts';
 import type {State} from '../../src/scenario/model/state.ts';
 
-/** Officers who would talk with the same person in different ways. */
+/** Types of officers who question the same person in different ways. */
 export const temperaments = ['kind', 'hurried', 'harsh'] as const;
 export type Temperament = (typeof temperaments)[number];
 
-/** Grades that an officer takes, the likeliest first; of those named together, whichever is liked best. */
+/**
+ * Grades in order of preference. Among grades listed together, the officer takes the preferred question type.
+ */
 type Taste = readonly (readonly Grade[])[];
 
 interface Manner {
   readonly says: Taste;
-  /** How this officer decides for people. */
+  /** Preferred grades in referrals. */
   readonly refers: Taste;
-  /** Kinds of question that this officer likes, the dearest first. */
+  /** Preferred question types, the most preferred first. */
   readonly likes: readonly QuestionType[];
-  /** Kinds of side question that this officer puts, and how many before each decision. */
+  /** Types of side question that this officer asks. `most` is the largest number before each decision. */
   readonly asks: readonly QuestionType[];
   readonly most: number;
 }
@@ -40,7 +42,10 @@ const manners: Readonly<Record<Temperament, Manner>> = {
   },
 };
 
-/** What this officer chooses from the start to the end, where this variant is true. Grave errors are left to stand. */
+/**
+ * Returns the choices of this officer from the start to the end, for this variant. Grave errors are let
+ * stand. Throws when the officer has no choice to take.
+ */
 export function wayOf(scenario: Scenario, variant: string, temperament: Temperament): readonly string[] {
   const engine = stepEngine(scenario, variant);
   const choices: string[] = [];

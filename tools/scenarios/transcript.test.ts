@@ -17,33 +17,33 @@ const foundOf = (temperament: Temperament) =>
     .filter(({choice}) => choice !== fixed.goOn)
     .map(({choice, before}) => foundAt(scenario, before, choice));
 
-describe('an officer', () => {
-  test.each(temperaments)('who is %s comes to an end', temperament => {
+describe('officers', () => {
+  test.each(temperaments)('the %s officer reaches an ending', temperament => {
     expect(turnsOf(stepEngine(scenario), wayOf(scenario, '', temperament)).at(-1)?.after.mode).toBe('ended');
   });
-  test('who is kind takes what is graded best, and asks openly in between', () => {
+  test('the kind officer takes choices graded best, and asks open questions in between', () => {
     const found = foundOf('kind');
     expect(new Set(found.map(f => f.grade))).toEqual(new Set(['b', undefined]));
     for (const {kind, questionType} of found)
       if (kind === 'question') expect(['invitation', 'open', 'probing']).toContain(questionType);
   });
-  test('who is in a hurry asks nothing in between, and nothing unsafe', () => {
+  test('the hurried officer asks no side question and takes no unsafe choice', () => {
     for (const {kind, grade} of foundOf('hurried')) expect([kind, grade]).not.toContain('question');
     expect(foundOf('hurried').map(f => f.grade)).not.toContain('h');
   });
-  test('who is harsh does nothing that is best or acceptable, and lets grave errors stand', () => {
+  test('the harsh officer takes no best or acceptable choice, and lets grave errors stand', () => {
     expect(foundOf('harsh').map(f => f.grade)).not.toEqual(expect.arrayContaining(['b']));
     expect(foundOf('harsh').map(f => f.grade)).not.toEqual(expect.arrayContaining(['a']));
     expect(wayOf(scenario, '', 'harsh')).not.toContain(fixed.retry);
   });
 });
 
-describe('officers and what is true', () => {
+describe('officers and variants', () => {
   const many = {...scenario, variants: [{id: 'one', share: 50}, {id: 'other', share: 50}]};
-  test('the hurried one meets the second of two truths', () => {
+  test('the hurried officer meets the second of two variants', () => {
     expect(performancesOf(many).map(p => p.variant)).toEqual(['one', 'other', 'one']);
   });
-  test('all meet the same where there is one truth', () => {
+  test('all officers meet the same person when there are no variants', () => {
     expect(performancesOf(scenario).map(p => p.variant)).toEqual(['', '', '']);
   });
 });
@@ -58,17 +58,17 @@ describe('a transcript', () => {
     ['what is told in the person’s own words', '“Saruul is only seventeen.', 1],
     ['how it ends', '### How it ends: Safe, by her own decision', 1],
     ['what became of each person', '**Saruul** is safe, with a guardian. Her age', 1],
-  ])('holds %s', (_, text, times) => {
+  ])('the transcript contains %s', (_, text, times) => {
     expect(page.split(text)).toHaveLength(times + 1);
   });
-  test('holds the queue and the room where they are heard and seen', () => {
+  test('the transcript contains the queue and the room where they are heard and seen', () => {
     const heard = {...scenario, queue: [{id: 'queue-1', minutes: 2}], room: [{id: 'door', states: ['shut']}]};
     const told = (key: string) => (/^(queue|room)\./.test(key) ? key : (texts.get(key) ?? ''));
     const lines = transcriptsOf({shown, scenario: heard, words: told, findings: [], cap: 0}).split('\n\n');
     expect(lines.filter(l => l === '*queue.queue-1.text*')).toHaveLength(3);
     expect(lines.filter(l => l === '*In the room:* room.door.states.shut.text')).toHaveLength(3);
   });
-  test('holds no grade and nothing that was thought of a choice', () => {
+  test('the transcript contains no comment on a choice', () => {
     for (const [key, text] of texts) if (/\.(why|repair)$/.test(key)) expect(page).not.toContain(text.trim());
   });
 });

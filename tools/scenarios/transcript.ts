@@ -8,15 +8,18 @@ import {headingHere, isThere, roomHere, type Book} from '../../src/scenario/engi
 import type {Told} from './report.ts';
 import {temperaments, wayOf, type Temperament} from './temperament.ts';
 
-/** One officer's way through a talk. */
+/** One officer's walk through a scenario. */
 interface Performance {
   readonly temperament: Temperament;
-  /** What is true in this run; '' where there are no variants. */
+  /** Id of the variant; '' when the scenario has none. */
   readonly variant: string;
   readonly choices: readonly string[];
 }
 
-/** A kind, a hurried and a harsh officer in one talk; where more than one thing may be true, the hurried one meets the second. */
+/**
+ * Returns the walks of a kind, a hurried and a harsh officer through one scenario. If it has several
+ * variants, the hurried officer meets the second one.
+ */
 export const performancesOf = (scenario: Scenario): readonly Performance[] =>
   temperaments.map(temperament => {
     const [first, second = first] = scenario.variants;
@@ -24,7 +27,10 @@ export const performancesOf = (scenario: Scenario): readonly Performance[] =>
     return {temperament, variant, choices: wayOf(scenario, variant, temperament)};
   });
 
-/** Tells what is said and seen when three officers hold the same talk, as a page of Markdown; `npm run scenarios` writes it. */
+/**
+ * Returns what is said and seen when three officers hold the same interview, as a page of Markdown. `npm run
+ * scenarios` writes it.
+ */
 export function transcriptsOf({shown, scenario, words}: Told): string {
   const talks = performancesOf(scenario).map(performance => {
     const told = runWords(shown, words, performance.variant, 'transcripts');
@@ -81,7 +87,7 @@ function spoken({words}: Book, {who, key}: Line): string {
   return say === '' ? `**Officer, without a word:** ${words(`${key}act`)}` : `**Officer:** ${say}`;
 }
 
-/** What is seen after a turn, if it was not so before. */
+/** Returns what is seen after a turn, if it has changed. Returns nothing at a repair or at the end. */
 const changed = ({before, after}: Turn, seen: (state: State) => readonly string[]): readonly string[] =>
   after.mode === 'ended' || after.mode === 'repair' || seen(before).join('') === seen(after).join('')
     ? []
@@ -99,7 +105,7 @@ const look = (book: Book, state: State): readonly string[] =>
       ]
     : [];
 
-/** What opens where a state stands, under what has to be decided there. */
+/** Returns the scene of a state, under the heading that states the decision. */
 const opening = (book: Book, state: State): readonly string[] => [
   `### ${headingHere(book, state)}`,
   ...sceneOf(book.scenario, state).map(key => book.words(key).trim()),

@@ -1,7 +1,10 @@
 import {compileFolder} from '../../src/compiler/build/course.ts';
 import {allRoutes, formatRoute, type Route} from '../../src/pages/routes.ts';
 
-/** Every address of the course that has a screen of its own: the route table's, and each section of each lesson. */
+/**
+ * Returns every address of the course that has its own screen: those of the route table, and each section of
+ * each lesson. Throws if the course has faults.
+ */
 export function addressesOf(root: string): readonly string[] {
   const {course} = compileFolder(root, {pseudo: false});
   if (!course) throw new Error('the course has faults: run npm run build to read them');

@@ -11,7 +11,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Every page of the desk, and how a person gets there. */
+/** Every page of the desk, with the steps that open it. */
 const pages: readonly (readonly [string, (page: Page, desk: Desk, language: string) => Promise<unknown>])[] =
   [
     ['entry', (page, desk, language) => page.goto(`${desk.url}?lang=${language}`)],
@@ -47,7 +47,7 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
     ['no-such-page', (page, desk) => page.goto(`${desk.url}nowhere`)],
   ];
 
-/** Takes every page of the desk in every language and size, with one learner in its records. */
+/** Takes a screenshot of every page of the desk in every language and size, with one learner in the records. */
 export async function deskScreens(
   browser: Browser,
   root: string,

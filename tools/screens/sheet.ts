@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import type {Browser} from '@playwright/test';
 
-/** One picture of one screen. */
+/** A screenshot of one screen. */
 export interface Shot {
-  /** Path of the picture. */
+  /** Path of the image file. */
   readonly file: string;
   readonly title: string;
 }
@@ -13,7 +13,7 @@ const perRow = 5;
 const pictureOf = ({file, title}: Shot) =>
   `<figure><figcaption>${title}</figcaption><img src="data:image/png;base64,${readFileSync(file).toString('base64')}"></figure>`;
 
-/** Puts pictures side by side on one sheet, at half their size, so that a whole course can be looked at in one go. */
+/** Arranges screenshots on one sheet at half size, so that a person can view a whole course at once. */
 export async function drawSheet(
   browser: Browser,
   shots: readonly Shot[],

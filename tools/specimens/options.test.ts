@@ -7,23 +7,23 @@ const all = specimensIn(root);
 const read = (line: string) => optionsOf(line === '' ? [] : line.split(' '), all);
 const pagesOf = (line: string) => read(line).sheets.map(({pages}) => pages.join(' '));
 
-describe('what the sheets of specimens show', () => {
-  test('is every case in every light, without further words', () => {
+describe('the options of the specimen sheets', () => {
+  test('without options, the sheets show every case in every light', () => {
     const {sheets, lights, tilts} = read('');
     expect(sheets).toHaveLength(all.length);
     expect(lights).toHaveLength(7);
     expect(tilts).toEqual([-1, 1]);
   });
 
-  test('is of a book one page of each kind, and the spreads on which something is to be seen', () => {
+  test('a passport shows one page of each kind, and the openings that have looks or stamps', () => {
     expect(pagesOf('c15')).toEqual(['cover inside data 10-11 12-13 16-17 end edge']);
   });
 
-  test('is the pages named, of those documents that have them', () => {
+  test('--page shows the named pages of the documents that have them', () => {
     expect(pagesOf('c02 c06 --page data,front')).toEqual(['data', 'front']);
   });
 
-  test('is a part of a page, in millimetres or by its place', () => {
+  test('--crop and --place show a part of a page, in millimetres or by its place', () => {
     const {sheets, part} = read('c02 --crop 40,48,30,10');
     const specimen = sheets[0]?.drawable.specimen;
     expect(specimen && part(specimen, 'data')).toEqual({x: 40, y: 48, width: 30, height: 10});
@@ -39,7 +39,7 @@ describe('what the sheets of specimens show', () => {
     ['c02 --crop 40,48,0,10', '--crop "40,48,0,10" is no part of a page'],
     ['c02 --tilt 2', '--tilt "2" is no number from -1 to 1.'],
     ['c02 --width wide', '--width "wide" is no number from 40 to 4000.'],
-  ])('%s is refused with what can be said instead', (line, words) => {
+  ])('the options %s are refused with the possible values', (line, words) => {
     expect(() => read(line)).toThrow(words);
   });
 });

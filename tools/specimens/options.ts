@@ -16,28 +16,28 @@ export const usage = `Draws a sheet of each case, page by page and light by ligh
   --twin                 the genuine twin beside each drawing
   --out FOLDER           where the sheets go; without it, dist/specimens`;
 
-/** What is drawn of one case. */
+/** The pages to draw of one case. */
 export interface Sheet {
   readonly drawable: Drawable;
   readonly pages: readonly Page[];
 }
 
-/** What was asked for. */
+/** The parsed options. */
 export interface Options {
   readonly sheets: readonly Sheet[];
   readonly lights: readonly Light[];
   readonly tilts: readonly number[];
-  /** The part of a page that is drawn; none for all of it and the table around it. */
+  /** Returns the part of a page to draw; undefined for the whole page with the table around it. */
   readonly part: (specimen: Specimen, page: Page) => Box | undefined;
   readonly width: number;
   readonly twin: boolean;
   readonly out: string | undefined;
 }
 
-/** A wish that cannot be met, said with what can be. */
+/** A refused option; the message lists the possible values. */
 export class NoSuchSheet extends Error {}
 
-/** Reads the words of the command line; throws where a word names nothing. */
+/** Parses the command line. Throws if a word names nothing that exists. */
 export function optionsOf(words: readonly string[], all: readonly Drawable[]): Options {
   const {values, positionals} = parseArgs({
     args: [...words],
@@ -83,7 +83,7 @@ function sheetsOf(drawables: readonly Drawable[], wish: string | undefined): rea
   throw new NoSuchSheet(`There is no page "${listed(unknown)}": say ${listed(there)}, or all.`);
 }
 
-/** One page of each kind, and of spreads those on which something is to be seen. */
+/** Selects the default pages: one of each kind, and up to three openings that have looks or stamps. */
 function usual({looks, stamps}: Specimen, pages: readonly Page[]): readonly Page[] {
   const spreads = pages.filter(page => page.includes('-'));
   const telling = spreads.filter(

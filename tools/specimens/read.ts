@@ -7,17 +7,20 @@ import {authoring} from '../../src/documents/authoring/authoring.ts';
 import {specimenOf, twinOf} from '../../src/documents/authoring/split.ts';
 import type {Specimen} from '../../src/documents/model/specimen.ts';
 
-/** A case to be drawn or told, and the same document as a genuine copy would be. */
+/** A case to draw or describe, with its genuine twin. */
 export interface Drawable {
   readonly source: ExaminationSource;
   readonly specimen: Specimen;
   readonly twin: Specimen;
 }
 
-/** Every document that an author has written, in the order of their names: the cases, and those that lessons work through. */
+/**
+ * Reads every authored document, sorted by file name: the cases, and the documents in lessons. Throws if one
+ * has faults.
+ */
 export const specimensIn = (root: string): readonly Drawable[] => drawablesIn(root, /^(?!utopia\.).*\.yaml$/);
 
-/** The documents that are examined. */
+/** Reads the documents that learners examine. */
 export const casesIn = (root: string): readonly Drawable[] => drawablesIn(root, /^c\d+\.yaml$/);
 
 const drawablesIn = (root: string, named: RegExp): readonly Drawable[] =>

@@ -19,7 +19,10 @@ interface Shot {
 
 const most = 1740;
 
-/** A sheet of one case as a page of HTML: under each page's name its lights side by side, the genuine twin next to each. */
+/**
+ * Renders the sheet of one case as an HTML page. Under the name of each page are its lights side by side,
+ * each with its genuine twin if requested.
+ */
 export function sheetOf({drawable, pages}: Sheet, options: Options, root: string): string {
   const {specimen} = drawable;
   const rows = pages.map((page, p) => {
@@ -59,7 +62,7 @@ function figure({caption, ...view}: Shot, {part, width}: Options, name: string):
   return `<figure><figcaption>${caption}</figcaption>${svg}</figure>`;
 }
 
-/** The typeface of machine-readable lines, which the course too loads for its drawings. */
+/** Returns the style rule for the font of MRZ lines, which the course also loads for its drawings. */
 function fontOf(root: string): string {
   const font = readFileSync(join(root, 'src/ui/fonts/ocr-b.woff2')).toString('base64');
   return `@font-face{font-family:'OCR B subset';src:url(data:font/woff2;base64,${font});unicode-range:U+20,U+30-39,U+3C,U+41-5A}`;

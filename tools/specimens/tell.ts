@@ -16,7 +16,7 @@ import {lights} from '../../src/documents/model/terms.ts';
 
 const wordSource = z.record(z.string(), z.object({text: z.string()}));
 
-/** The English words of documents, as the bench says them. */
+/** Loads the English texts about documents that the bench uses. */
 export async function englishWords(root: string): Promise<Say> {
   const file = readFileSync(join(root, 'src/documents/texts.yaml'), 'utf8');
   const written: unknown = parse(file);
@@ -32,7 +32,7 @@ export async function englishWords(root: string): Promise<Say> {
   return (key, values) => i18n.t(key, {...values});
 }
 
-/** The reference sheet of Utopia, as it is read. */
+/** Formats the reference sheet of Utopia as text. */
 export function tellReference(root: string): string {
   const file = readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8');
   const {title, today, rules, series} = referenceSource.parse(parse(file));
@@ -43,7 +43,7 @@ export function tellReference(root: string): string {
   return [title, `Today is ${today}.`, '', ...rules.map(({text}) => `- ${text}`), ...shows].join('\n');
 }
 
-/** All that the bench tells of one case without a picture, and nothing of what is true. */
+/** Describes a case in words as the bench does, without anything that only the rubric may know. */
 export function tellCase(source: ExaminationSource, say: Say): string {
   const specimen = specimenOf(source);
   return [

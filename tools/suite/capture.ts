@@ -1,13 +1,13 @@
 import {spawn} from 'node:child_process';
 import {root} from '../paths.mjs';
 
-/** How a command ended, and all it wrote. */
+/** Exit code and output of a command. */
 export interface Captured {
   readonly code: number;
   readonly output: string;
 }
 
-/** Runs a command without a shell, from the root unless told otherwise, and keeps what it writes. */
+/** Runs a command without a shell, by default in the root folder, and captures its output. */
 export function capture(command: string, words: readonly string[], cwd: string = root): Promise<Captured> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, {cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: false});

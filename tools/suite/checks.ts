@@ -5,15 +5,15 @@ import {kept, root} from '../paths.mjs';
 import {tool, type Command} from '../spawn.mjs';
 import {sum, type Count} from './tally.ts';
 
-/** A tool that reads the code and must find nothing. */
+/** A tool that checks the code and fails if it finds a fault. */
 interface Check {
   readonly name: string;
   readonly command: () => Command;
-  /** What is wrong although it found nothing, such as that it looked at nothing. */
+  /** Returns a fault although the tool succeeded, for example that it checked no files. */
   readonly doubt?: (output: string) => string | undefined;
 }
 
-/** The slowest first, so that it does not end alone. */
+/** The slowest check first, so that it does not run alone at the end. */
 const checks: readonly Check[] = [
   {name: 'eslint', command: () => tool('eslint', ['.', '--max-warnings', '0'])},
   {name: 'types', command: () => types('tsconfig.json')},
@@ -40,7 +40,7 @@ const checks: readonly Check[] = [
   },
 ];
 
-/** What has the same bytes as before, under the same options, is formatted as before. */
+/** Caches results by content: a file with the same bytes and options needs no new check. */
 const rememberedFormat = [
   '--cache',
   '--cache-strategy',
@@ -49,13 +49,18 @@ const rememberedFormat = [
   join(kept, 'prettier'),
 ];
 
-/** The compiler of TypeScript keeps what it knows of each file, and looks again at what a change can reach. */
+/**
+ * Returns an incremental type check. The compiler stores its results and rechecks only what a change affects.
+ */
 const types = (project: string): Command => {
   const known = join(kept, 'types', `${project}.tsbuildinfo`);
   return tool('typescript', ['-p', project, '--incremental', '--tsBuildInfoFile', known], 'tsc');
 };
 
-/** One glob: of several, lit-analyzer reads only the last. The pages of the desk are no Lit templates. */
+/**
+ * One glob, because lit-analyzer uses only the last of several. It excludes the pages of the desk, which are
+ * not Lit templates.
+ */
 const analysed = 'src/!(desk)/**/*.ts';
 
 const cruised = [
@@ -63,7 +68,7 @@ const cruised = [
   ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
 ];
 
-/** Runs every check, two at a time, even when one fails. */
+/** Runs every check, two at a time, and continues after a failure. */
 export async function runChecks(print: (line: string) => void): Promise<Count> {
   const waiting = [...checks];
   const counts: Count[] = [];

@@ -1,9 +1,10 @@
 import {writeFileSync} from 'node:fs';
 
 /**
- * A reporter that leaves the number of passed and failed element tests in a file, for the last line of `npm test`.
+ * Creates a reporter that writes the number of passed and failed element tests to a file. The last line of
+ * `npm test` uses it.
  * @param {string | undefined} file
- * @param {RegExp | undefined} beyond titles of tests that this browser is no judge of
+ * @param {RegExp | undefined} beyond titles of tests that this browser cannot run
  * @returns {import('@web/test-runner').Reporter}
  */
 export function countElementTests(file, beyond) {
@@ -33,7 +34,7 @@ const sum = counts =>
   });
 
 /**
- * Counts the tests of one file. A file that did not load is one failure.
+ * Counts the tests of one file. A file that failed to load counts as one failure.
  * @param {{passed?: boolean, testResults?: Suite}} session
  * @param {RegExp | undefined} beyond
  * @returns {Count}
@@ -45,8 +46,8 @@ export function countSession({passed, testResults}, beyond) {
 }
 
 /**
- * A test that did not run has failed, whether it was left out or a hook before it failed, unless this browser is no
- * judge of it.
+ * Counts a suite. A test that did not run counts as failed, whether it was skipped or a hook failed, unless
+ * this browser cannot run it.
  * @param {Suite} suite
  * @param {RegExp | undefined} beyond
  * @returns {Count}

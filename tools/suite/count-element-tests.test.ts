@@ -33,6 +33,6 @@ it.each([
     undefined,
     {passed: 1, failed: 1},
   ],
-])('counts %s', (_, session, browser, count) => {
+])('the reporter counts %s', (_, session, browser, count) => {
   expect(countSession(session, browser)).toEqual(count);
 });

@@ -3,7 +3,7 @@ import {playwrightCount, vitestCount} from './counts.ts';
 
 const file = (status: string, tests: number) => ({status, assertionResults: Array(tests).fill({})});
 
-it('counts a file that Vitest could not load as a failure', () => {
+it('a file that Vitest could not load counts as a failure', () => {
   const report = {
     numPassedTests: 4,
     numFailedTests: 1,
@@ -12,13 +12,13 @@ it('counts a file that Vitest could not load as a failure', () => {
   expect(vitestCount(report)).toEqual({passed: 4, failed: 2});
 });
 
-it('counts a journey that passed only when repeated as a failure', () => {
+it('a journey that passed only on a retry counts as a failure', () => {
   expect(playwrightCount({stats: {expected: 5, unexpected: 1, flaky: 2, skipped: 3}})).toEqual({
     passed: 5,
     failed: 3,
   });
 });
 
-it('refuses a report of another form', () => {
+it('a report of another form is refused', () => {
   expect(() => vitestCount({})).toThrow();
 });

@@ -13,18 +13,18 @@ const playwright = z.object({
 
 const elements = z.object({passed: z.number(), failed: z.number()});
 
-/** Reads Vitest's JSON report; a file that could not be loaded is one failure. */
+/** Counts Vitest's JSON report. A file that failed to load counts as one failure. */
 export function vitestCount(report: unknown): Count {
   const {numPassedTests, numFailedTests, testResults} = vitest.parse(report);
   const unloaded = testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0);
   return {passed: numPassedTests, failed: numFailedTests + unloaded.length};
 }
 
-/** Reads Playwright's JSON report; a test that passed only when it was repeated has failed. */
+/** Counts Playwright's JSON report. A test that passed only on a retry counts as failed. */
 export function playwrightCount(report: unknown): Count {
   const {expected, unexpected, flaky} = playwright.parse(report).stats;
   return {passed: expected, failed: unexpected + flaky};
 }
 
-/** Reads what `count-element-tests.mjs` leaves. */
+/** Parses the file that `count-element-tests.mjs` writes. */
 export const elementCount = (report: unknown): Count => elements.parse(report);

@@ -7,7 +7,7 @@ import {kept, root} from '../paths.mjs';
 import {run, tool, typescript, type Command} from '../spawn.mjs';
 import {honest, type Count, type Layer} from './tally.ts';
 
-/** All layers of `npm test`, cheapest first; what a later one needs, an earlier one makes. */
+/** All layers of `npm test`, cheapest first. An earlier layer builds what a later one needs. */
 const layers: readonly Layer[] = [
   {name: 'checks', run: () => runChecks(print)},
   {name: 'unit', run: () => counted(tool('vitest', ['run']), vitestCount)},
@@ -19,7 +19,10 @@ const layers: readonly Layer[] = [
   },
 ];
 
-/** The layers asked for by name, with the build where the journeys need it; all of them when none is named. */
+/**
+ * Returns the layers with these names, with the build if the journeys need it, or all layers if `names` is
+ * empty. Throws for an unknown name.
+ */
 export function chosen(names: readonly string[]): readonly Layer[] {
   const unknown = names.find(name => !layers.some(layer => layer.name === name));
   if (unknown !== undefined) {
@@ -31,22 +34,28 @@ export function chosen(names: readonly string[]): readonly Layer[] {
   return layers.filter(({name}) => names.includes(name) || (name === 'build' && names.includes('journeys')));
 }
 
-/** Runs the element tests, in the sweep under the variables of one of its cells. */
+/** Runs the element tests. In the sweep, `env` contains the variables of a cell. */
 export const elementTests = (env: Record<string, string> = {}): Promise<Count> =>
   counted(tool('@web/test-runner', [], 'wtr'), elementCount, env);
 
-/** Looks at every document there is and at many that practice makes: too many for `npm test`, which has some of each kind. */
+/**
+ * Tests every document and many generated ones. They take too long for `npm test`, which tests some of each
+ * kind.
+ */
 export const documentTests = (env: Record<string, string> = {}): Promise<Count> =>
   counted(tool('@web/test-runner', ['--files', 'test/sweep/*.element.test.ts'], 'wtr'), elementCount, env);
 
-/** Runs the journeys, in the sweep under the variables of one of its cells. */
+/** Runs the journeys. In the sweep, `env` contains the variables of a cell. */
 export const journeys = (env: Record<string, string> = {}): Promise<Count> =>
   counted(tool('@playwright/test', ['test'], 'playwright'), playwrightCount, env);
 
-/** The journeys play a package on any day; what has expired, a package for learners tells. */
+/**
+ * Fixed build date of the package in the journeys, so that they run on any day. Tests of expired country
+ * packs are separate.
+ */
 const played = '2026-11-24';
 
-/** Builds the course, and the package of it that the journeys play as a zip; this counts as one test. */
+/** Builds the course and the zip that the journeys play. Both count as one test. */
 export async function build(): Promise<Count> {
   const built = await run(...tool('vite', ['build', '--logLevel', 'warn']));
   const code =
@@ -56,7 +65,7 @@ export async function build(): Promise<Count> {
   return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }
 
-/** Runs a test runner that leaves its report where `TAMGA_COUNTS` says. */
+/** Runs a test runner, which writes its report to the file in `TAMGA_COUNTS`, and counts the report. */
 async function counted(
   command: Command,
   read: (report: unknown) => Count,

@@ -1,8 +1,9 @@
 import {BaseSequencer, type TestSpecification} from 'vitest/node';
 
 /**
- * Tests that take long though their files are short. By itself the runner begins with large files where it has not
- * measured any, as in a new clone: then these come last, one after the other, and the other cores wait.
+ * Test files that take long although they are short. Without earlier measurements, as in a new clone, Vitest
+ * starts with large files. These files would then run last, one after the other, while the other cores are
+ * idle.
  */
 const longest: readonly string[] = [
   'test/faults/matrix.test.ts',
@@ -20,7 +21,7 @@ const turnOf = ({moduleId}: Pick<TestSpecification, 'moduleId'>): number => {
   return turn < 0 ? longest.length : turn;
 };
 
-/** Begins with the tests that take longest, and goes on in the order of the runner. */
+/** Starts with the longest tests and then follows the order of Vitest. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return [...(await super.sort(files))].sort((a, b) => turnOf(a) - turnOf(b));

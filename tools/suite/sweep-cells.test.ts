@@ -5,7 +5,7 @@ import {gaps, sweepRuns} from './sweep-cells.ts';
 const all = {chromium: true, firefox: true, webkit: true};
 const runs = (...wish: string[]) => sweepRuns(wish, all).map(({part, cell}) => `${part} ${cell}`);
 
-it('multiplies elements and journeys by browser, size and language', () => {
+it('the sweep multiplies elements and journeys by browser, size and language', () => {
   expect(runs()).toHaveLength(1 + 2 * 3 * 3 + 2 * 3 * 3 + 3);
   expect(runs('journeys', 'firefox', 'mn')).toEqual([
     'journeys firefox 714x666 mn',
@@ -14,12 +14,12 @@ it('multiplies elements and journeys by browser, size and language', () => {
   ]);
 });
 
-it('looks at every document once, whatever the size and the language', () => {
+it('the sweep tests every document once, whatever the size and the language', () => {
   expect(runs('documents')).toEqual(['documents chromium 714x666 en']);
   expect(runs('documents', 'firefox')).toEqual([]);
 });
 
-it('leaves out what no machine can do, and says so', () => {
+it('the sweep leaves out impossible runs and reports them', () => {
   expect(runs('webkit', 'en')).toEqual(['elements webkit 714x666 en']);
   expect(gaps(['webkit'], all)).toEqual([
     expect.stringContaining('Playwright'),
@@ -28,7 +28,7 @@ it('leaves out what no machine can do, and says so', () => {
   expect(gaps(['chromium'], all)).toEqual([]);
 });
 
-it('leaves out a browser that is not installed, and says how to install it', () => {
+it('the sweep leaves out a browser that is not installed and says how to install it', () => {
   const without = {...all, webkit: false};
   expect(sweepRuns(['webkit'], without)).toEqual([]);
   expect(gaps([], without)).toEqual([
@@ -36,24 +36,27 @@ it('leaves out a browser that is not installed, and says how to install it', () 
   ]);
 });
 
-it('refuses a word that means nothing, and names those that mean something', () => {
+it('the sweep refuses an unknown word and lists the known ones', () => {
   expect(() => runs('safari')).toThrow(
     /"safari" is nothing to sweep over: say some of documents, elements, .*qps/,
   );
 });
 
-it('reads every cell that it makes', () => {
+it('every cell of the sweep can be parsed', () => {
   for (const {cell} of sweepRuns([], all)) {
     const {browser, width, height, language} = cellNamed(cell);
     expect(`${browser} ${width}x${height} ${language}`).toBe(cell);
   }
 });
 
-it.each(['', 'opera 714x666 en', 'chromium 714 en', 'chromium 714x666'])('refuses "%s" as a cell', name => {
-  expect(() => cellNamed(name)).toThrow('chromium 320x666 mn');
-});
+it.each(['', 'opera 714x666 en', 'chromium 714 en', 'chromium 714x666'])(
+  'the name "%s" is refused as a cell',
+  name => {
+    expect(() => cellNamed(name)).toThrow('chromium 320x666 mn');
+  },
+);
 
-it('runs the journeys of npm test at both sizes of a real LMS, and the marked ones in Firefox', () => {
+it('npm test runs the journeys at both sizes of a real LMS, and the marked ones in Firefox', () => {
   const cells = cellsOf({}).map(({browser, width, tag}) => [browser, width, tag?.source]);
   expect(cells).toEqual([
     ['chromium', 714, undefined],

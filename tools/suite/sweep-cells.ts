@@ -1,21 +1,24 @@
 import {browsers, languages, sizes, type Cell} from './test-matrix.mjs';
 
-/** A part of the suite that is multiplied; and every document there is, which is the same in each size and language. */
+/**
+ * A part of the suite. Elements and journeys run in every cell; documents run once, because they are the same
+ * in each size and language.
+ */
 export type Part = 'documents' | 'elements' | 'journeys';
 
-/** One run of the sweep: `TAMGA_CELL` for the part. */
+/** One run of the sweep; `cell` is the value of `TAMGA_CELL`. */
 export interface Run {
   readonly part: Part;
   readonly cell: string;
 }
 
-/** Which browsers there are on this machine. */
+/** The browsers that are available on this machine. */
 export type Available = Readonly<Record<Cell['browser'], boolean>>;
 
-/** What narrows a sweep, as it is typed: names of parts, browsers, sizes and languages, in any order. */
+/** Words that narrow a sweep: names of parts, browsers, sizes and languages, in any order. */
 export type Wish = readonly string[];
 
-/** Runs that no machine can do, with the reason. */
+/** Runs that are impossible on every machine, with the reason. */
 const impossible: readonly {
   readonly why: string;
   readonly holds: (part: Part, browser: string, size: string) => boolean;
@@ -38,7 +41,10 @@ const remedies: Readonly<Record<Cell['browser'], string>> = {
 
 const isOnce = (part: Part, cell: string): boolean => part !== 'documents' || cell === 'chromium 714x666 en';
 
-/** Every run that is wished for and that this machine can do, browsers outermost. Throws at a word that means nothing. */
+/**
+ * Returns the requested runs that are possible on this machine, grouped by browser. Throws for an unknown
+ * word.
+ */
 export function sweepRuns(wish: Wish, available: Available): readonly Run[] {
   return wished(wish)
     .filter(
@@ -48,7 +54,7 @@ export function sweepRuns(wish: Wish, available: Available): readonly Run[] {
     .map(({part, browser, size, language}) => ({part, cell: `${browser} ${size} ${language}`}));
 }
 
-/** What was wished for and does not run, as sentences with the cure where there is one. */
+/** Returns a message for each requested run that is not possible, with a cure if there is one. */
 export function gaps(wish: Wish, available: Available): readonly string[] {
   const all = wished(wish);
   const absent = browsers.filter(browser => !available[browser] && all.some(run => run.browser === browser));

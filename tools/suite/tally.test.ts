@@ -11,13 +11,13 @@ async function outcome(...layers: readonly Layer[]) {
   return {code, lines, last: lines.at(-1)};
 }
 
-/** A layer that is a real process ending with a code. */
+/** Creates a layer that runs a real process with this exit code. */
 const ending = (code: number) =>
   layer('process', async () =>
     honest({passed: 3, failed: 0}, (await capture(process.execPath, ['-e', `process.exit(${code})`])).code),
   );
 
-it('ends in one line that adds the layers up', async () => {
+it('the last line adds up the layers', async () => {
   const {last, code} = await outcome(
     layer('unit', () => Promise.resolve({passed: 12, failed: 0})),
     layer('elements', () => Promise.resolve({passed: 3, failed: 0})),
@@ -26,7 +26,7 @@ it('ends in one line that adds the layers up', async () => {
   expect(code).toBe(0);
 });
 
-it('ends with code 1 when a layer fails, and still runs the layers after it', async () => {
+it('a failed layer gives exit code 1, and the layers after it still run', async () => {
   const {last, code} = await outcome(
     layer('unit', () => Promise.resolve({passed: 1, failed: 2})),
     layer('elements', () => Promise.resolve({passed: 3, failed: 0})),
@@ -39,11 +39,14 @@ it.each([
   [0, '3 passed, 0 failed', 0],
   [1, '3 passed, 1 failed', 1],
   [7, '3 passed, 1 failed', 1],
-])('a process that ends with %i though it counted no failure makes it "%s"', async (process, line, code) => {
-  expect(await outcome(ending(process))).toMatchObject({last: line, code});
-});
+])(
+  'a process with exit code %i and no counted failure gives the last line "%s"',
+  async (process, line, code) => {
+    expect(await outcome(ending(process))).toMatchObject({last: line, code});
+  },
+);
 
-it('says what was not run, before the last line', async () => {
+it('tests that did not run are listed before the last line', async () => {
   const lines: string[] = [];
   const layers = [layer('unit', () => Promise.resolve({passed: 1, failed: 0}))];
   await runLayers(layers, {
@@ -54,18 +57,18 @@ it('says what was not run, before the last line', async () => {
   expect(lines.slice(-2)).toEqual(['Not run: WebKitGTK, as it is not installed.', '1 passed, 0 failed']);
 });
 
-it('counts a layer that throws as one failure, and prints why', async () => {
+it('a layer that throws counts as one failure, and its error is printed', async () => {
   const {last, code, lines} = await outcome(layer('elements', () => Promise.reject(new Error('no browser'))));
   expect(last).toBe('0 passed, 1 failed');
   expect(lines).toContain('no browser');
   expect(code).toBe(1);
 });
 
-it('ends with code 1 when nothing ran at all', async () => {
+it('a run without any test gives exit code 1', async () => {
   expect(await outcome()).toMatchObject({last: '0 passed, 0 failed', code: 1});
 });
 
-it('states the share of the time that each layer took', () => {
+it('the summary shows the share of the total time for each layer', () => {
   const lines = shares([
     {name: 'unit', passed: 40, failed: 0, seconds: 30},
     {name: 'elements', passed: 9, failed: 1, seconds: 10},
@@ -81,6 +84,6 @@ it.each([
   ['a report of nothing', {passed: 0, failed: 0}, 0, {passed: 0, failed: 1}],
   ['a report of failures', {passed: 2, failed: 3}, 1, {passed: 2, failed: 3}],
   ['a report of success', {passed: 2, failed: 0}, 0, {passed: 2, failed: 0}],
-])('takes %s for what it is', (_, count, code, expected) => {
+])('a runner result is counted correctly: %s', (_, count, code, expected) => {
   expect(honest(count, code)).toEqual(expected);
 });

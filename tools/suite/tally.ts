@@ -1,33 +1,33 @@
-/** How many tests of a layer passed and failed; a check such as a linter counts as one test. */
+/** Passed and failed tests of a layer. A check such as a linter counts as one test. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** One layer of the suite: its word on the command line, and how it runs. */
+/** One layer of the suite: its name on the command line, and a function that runs it. */
 export interface Layer {
   readonly name: string;
   run(): Promise<Count>;
 }
 
-/** What running a layer came to. */
+/** Result of a layer. */
 export interface Result extends Count {
   readonly name: string;
   readonly seconds: number;
 }
 
-/** What runs, where lines go and what time it is, so that a test can give its own. */
+/** Output, clock and notes of a run, so that a test can provide its own. */
 export interface Surroundings {
   print(line: string): void;
-  /** Milliseconds of any steady clock. */
+  /** Returns milliseconds of any monotonic clock. */
   now(): number;
-  /** What was not run, and why; said at the end, where it is seen. */
+  /** Tests that did not run, with the reason; printed near the end, where they are noticed. */
   readonly notes?: readonly string[];
 }
 
 /**
- * Runs layers one after the other, prints what share of the time each took and, as the very last line,
- * `N passed, N failed`; answers with the exit code. A layer that throws has failed once.
+ * Runs layers one after the other. Prints the share of the time for each, and `N passed, N failed` as the
+ * very last line. Resolves to the exit code. A layer that throws counts as one failure.
  */
 export async function runLayers(
   layers: readonly Layer[],
@@ -51,7 +51,7 @@ export async function runLayers(
   return failed === 0 && passed > 0 ? 0 : 1;
 }
 
-/** One line per layer: counts, seconds, and its share of all seconds in per cent. */
+/** Formats one line per layer: counts, seconds, and its share of the total time in per cent. */
 export function shares(results: readonly Result[]): readonly string[] {
   const widest = Math.max(10, ...results.map(({name}) => name.length));
   const all = results.reduce((seconds, result) => seconds + result.seconds, 0);
@@ -61,7 +61,7 @@ export function shares(results: readonly Result[]): readonly string[] {
   });
 }
 
-/** Adds counts up. */
+/** Adds up counts. */
 export const sum = (counts: readonly Count[]): Count =>
   counts.reduce((all, one) => ({passed: all.passed + one.passed, failed: all.failed + one.failed}), {
     passed: 0,
@@ -69,8 +69,8 @@ export const sum = (counts: readonly Count[]): Count =>
   });
 
 /**
- * What a runner reported, made honest: a run that failed without a failing test, or in which nothing ran at all,
- * is one failure.
+ * Corrects the count of a runner. A run that failed without a failed test counts as one failure, and so does
+ * a run without any test.
  */
 export const honest = (count: Count | undefined, code: number): Count => {
   const {passed, failed} = count ?? {passed: 0, failed: 0};

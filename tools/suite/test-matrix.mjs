@@ -1,20 +1,22 @@
 /**
- * One way to run the same tests: a browser, the size of the frame in CSS pixels, and the language of the learner.
- * @typedef {{browser: 'chromium' | 'firefox' | 'webkit', width: number, height: number, language: string}} Cell
+ * One configuration for the same tests: a browser, the size of the frame in CSS pixels, and the learner's
+ * language.
+ * @typedef {{browser: 'chromium' | 'firefox' | 'webkit', width: number, height: number, language: string}}
+ * Cell
  */
 
-/** The frame of a real LMS on a desktop, on a phone, and the narrowest that must work. */
+/** Frame of a real LMS on a desktop and on a phone, and the narrowest supported frame. */
 export const sizes = ['714x666', '367x666', '320x666'];
 
-/** English, Mongolian, and the pseudo-locale that lengthens and mirrors every string. */
+/** English, Mongolian, and the pseudo-locale, which lengthens and mirrors every text. */
 export const languages = ['en', 'mn', 'qps'];
 
-/** Chromium, Firefox ESR, and WebKitGTK, which is the nearest to Safari on Linux. */
+/** Chromium, Firefox ESR, and WebKitGTK, which is the closest to Safari on Linux. */
 export const browsers = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 
 /**
- * The cells of one run of the journeys: the one that `TAMGA_CELL` names, or those of `npm test`: both sizes of a
- * real LMS, and Firefox for the journeys whose title has `@firefox`.
+ * Returns the cells for one run of the journeys. This is the cell in `TAMGA_CELL`, if set. Otherwise it is
+ * the cells of `npm test`: both sizes of a real LMS, and Firefox for journeys with `@firefox` in their title.
  * @param {Readonly<Record<string, string | undefined>>} env
  * @returns {readonly (Cell & {tag?: RegExp})[]}
  */
@@ -29,13 +31,13 @@ export function cellsOf(env) {
 }
 
 /**
- * The cell that `TAMGA_CELL` names, if it names one.
+ * Returns the cell that `TAMGA_CELL` names, or undefined if it is not set.
  * @param {Readonly<Record<string, string | undefined>>} env
  */
 export const cellOf = env => (env['TAMGA_CELL'] ? cellNamed(env['TAMGA_CELL']) : undefined);
 
 /**
- * Reads `chromium 320x666 mn`; throws where it is anything else.
+ * Parses a name such as `chromium 320x666 mn`. Throws if it has another form.
  * @param {string} name
  * @returns {Cell}
  */

@@ -7,10 +7,13 @@ import {jobAidsName} from '../course/job-aids.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 import {encountersName, referenceName} from '../course/reference.ts';
 
-/** Files by path; those of the course folder stand below `v<version>/`. */
+/** File contents by path. Paths of files in the course folder are relative to `v<version>/`. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The data chunks of a course: leaf modules with stable names, each fetched when it is first needed. */
+/**
+ * Builds the data chunks of a course. They are ES modules without imports and with stable names; the browser
+ * lazy-loads each one.
+ */
 export function chunksOf(course: Course): Files {
   return new Map([
     ...course.modules.flatMap(module => [
@@ -46,7 +49,7 @@ export function chunksOf(course: Course): Files {
   ]);
 }
 
-/** Takes a module's catalogue apart, so that who opens one lesson does not wait for the words of the others. */
+/** Splits a module's catalogue by lesson, so that opening one lesson does not load the texts of the others. */
 function byLesson(
   {modules}: Course,
   name: string,
@@ -69,7 +72,7 @@ function byLesson(
 
 const chunk = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
 
-/** What has to be there before anything can be shown in a language. */
+/** Texts that a language needs before the first screen can render. */
 function firstWords(course: Course, language: CompiledLanguage) {
   return {
     interface: language.catalogues['interface'] ?? {},
@@ -79,8 +82,9 @@ function firstWords(course: Course, language: CompiledLanguage) {
 }
 
 /**
- * Titles and summaries of modules, `document-fraud.title`, and titles of their parts, `document-fraud.zones.title`, so that
- * no lesson is fetched for a menu. The first screen lists modules alone.
+ * Titles and summaries of modules (`document-fraud.title`), or titles of their parts
+ * (`document-fraud.zones.title`). A menu can therefore render without loading a lesson. The first screen
+ * lists only modules, so the two sets are separate.
  */
 export function titlesOf(
   {modules}: Pick<Course, 'modules'>,
@@ -101,7 +105,7 @@ export function titlesOf(
   return Object.fromEntries(found.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
 }
 
-/** The generated English catalogues, `locales/en/<namespace>.json`: what translators translate. */
+/** The generated English catalogues, `locales/en/<namespace>.json`. They are the source for translators. */
 export const englishFiles = ({english}: Pick<Course, 'english'>): Files =>
   new Map(
     english.map(({name, entries}) => [
@@ -113,7 +117,10 @@ export const englishFiles = ({english}: Pick<Course, 'english'>): Files =>
 const contentsOf = ({modules}: CourseIndex): CourseContents =>
   Object.fromEntries(modules.map(({id, parts}) => [id, parts]));
 
-/** The module that tells the entry what there is, parts left out: everything else is fetched. */
+/**
+ * Source of the virtual module `virtual:course`: the course index without parts, and the list of languages.
+ * Everything else is lazy-loaded.
+ */
 export function virtualCourse({index: whole, languages}: Course): string {
   const index: CourseIndex = {...whole, modules: whole.modules.map(module => ({...module, parts: []}))};
   const listed = languages.map(({code, dir, review}) => ({code, dir, review}));

@@ -1,10 +1,15 @@
 import {countryKinds, type CountryData, type CountryEntry, type CountryPack} from '../../content/country.ts';
 import type {Catalogue} from '../text/language.ts';
 
-/** Where all of a country stands, beside the file that holds what is for everybody. */
+/**
+ * Name of the file that holds the whole country pack, derived from the name of the file with its public part.
+ */
 export const forOfficers = (file: string): string => file.replace(/\.js$/, '.officers.js');
 
-/** Makes files that hold what is for everybody those that hold all, as a package for officers has them. */
+/**
+ * Replaces each public country file with its whole version, as in a package for officers. Removes the
+ * separate `.officers.js` files.
+ */
 export const withOfficers = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map(
     [...files]
@@ -16,11 +21,14 @@ export const isForOfficers = (file: string): boolean => file.endsWith('.officers
 
 type Named<T> = readonly (readonly [name: string, value: T])[];
 
-/** The packs, `country/mn.js`, and where some of one is for officers alone, all of it in `country/mn.officers.js`. */
+/**
+ * Country packs by file name. `country/mn.js` holds the public part. If the pack has entries only for
+ * officers, `country/mn.officers.js` holds the whole pack.
+ */
 export const countryPacks = (countries: CountryData): Named<CountryPack> =>
   Object.values(countries).flatMap(pack => inFiles(pack, isWhole => (isWhole ? pack : publicPart(pack))));
 
-/** The words of each country in one language, in files of the same names. */
+/** Texts of each country in one language, in files with the same names as the packs. */
 export const countryWords = (countries: CountryData, catalogue: Catalogue): Named<Catalogue> =>
   Object.values(countries).flatMap(pack =>
     inFiles(pack, isWhole => {
@@ -55,7 +63,10 @@ function publicPart(pack: CountryPack): CountryPack {
   };
 }
 
-/** What the words of which keys nobody is to read: those of officers, and the article of a law that nobody has verified. */
+/**
+ * Key prefixes of the texts to leave out: entries only for officers, unless `isWhole` is true, and articles
+ * of unverified laws.
+ */
 const hiddenIn = (pack: CountryPack, isWhole: boolean): readonly string[] =>
   entriesIn(pack).flatMap(([kind, {id, officersOnly, verified}]) => {
     const key = `${pack.country}.${kind}.${id}.`;

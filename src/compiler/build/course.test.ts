@@ -6,7 +6,7 @@ import {readableFiles} from './readable.ts';
 const lesson = 'modules/sample/01-first.md';
 const banks = ['check', 'module-test', 'post', 'pre'].map(use => `sample.${use}`);
 
-test('the index holds what a menu needs and no lesson', () => {
+test('the course index holds what a menu needs, but no lesson content', () => {
   expect(soundCourse().index).toEqual({
     version: '1.2.3',
     modules: [
@@ -47,7 +47,7 @@ test('the index holds what a menu needs and no lesson', () => {
   });
 });
 
-test('a section is one screen of blocks in the order of the lesson', () => {
+test('a section holds its blocks in the order of the lesson', () => {
   const [module] = soundCourse().modules;
   const [part] = module?.parts ?? [];
   const sections = part?.kind === 'lesson' ? part.sections : [];
@@ -62,7 +62,7 @@ test('a section is one screen of blocks in the order of the lesson', () => {
   ]);
 });
 
-test('what may be seen tells no answer; the answer stands in the rubric alone', () => {
+test('the module data contain no answers; only the rubric contains them', () => {
   const {modules, rubrics} = soundCourse();
   expect(JSON.stringify(modules)).not.toContain('correct');
   expect(rubrics['sample']).toEqual({
@@ -71,7 +71,7 @@ test('what may be seen tells no answer; the answer stands in the rubric alone', 
   });
 });
 
-test('an interview is one question whose words begin its own catalogue', () => {
+test('an interview is one question with its own catalogue', () => {
   const [, talks] = soundCourse().modules;
   expect(talks?.parts).toEqual([
     {
@@ -129,7 +129,7 @@ test('English catalogues hold every text as its author wrote it, under keys made
   });
 });
 
-test('every key that the structure names has a text in every language, and every text of a lesson is named', () => {
+test('every key in the module data has a text in every language', () => {
   const course = soundCourse({}, {pseudo: true});
   for (const {code, catalogues} of course.languages) {
     for (const module of course.modules) {
@@ -142,7 +142,7 @@ test('every key that the structure names has a text in every language, and every
   }
 });
 
-test('a change of order keeps every key', () => {
+test('reordering options changes no key', () => {
   const option = '  - id: zero\n    text: Zero\n    correct: true\n    feedback: It stands for nothing.\n';
   const swapped = edited(lesson, option, '');
   const text = String(swapped[lesson]).replace('atTheCounter: Read', `${option}atTheCounter: Read`);
@@ -151,7 +151,7 @@ test('a change of order keeps every key', () => {
   expect(keys(englishFiles(soundCourse({[lesson]: text})))).toEqual(keys(englishFiles(soundCourse())));
 });
 
-test('data chunks are leaf modules under stable names', () => {
+test('data chunks have stable names and contain only a default export', () => {
   const chunks = chunksOf(soundCourse());
   expect([...chunks.keys()]).toEqual([
     ...['sample', 'talks', 'exam', ...banks].flatMap(name => [`data/${name}.js`, `rubric/${name}.js`]),
@@ -177,7 +177,7 @@ test('data chunks are leaf modules under stable names', () => {
   for (const source of chunks.values()) expect(source).toMatch(/^export default \{.*\};\n$/);
 });
 
-test('the words of a lesson are a file of their own, and the rest of its module another', () => {
+test('the texts of a lesson are in one chunk, the other texts of its module in another', () => {
   const chunks = chunksOf(soundCourse());
   const [own, rest] = [chunks.get('text/en/sample/first.js') ?? '', chunks.get('text/en/sample.js') ?? ''];
   expect(own).toContain('"first.filler.stem"');
@@ -186,7 +186,7 @@ test('the words of a lesson are a file of their own, and the rest of its module 
   expect(rest).not.toContain('"first.');
 });
 
-test('words of interviews are fetched apart and stay plain; those of the desk are in no package', () => {
+test('interview texts are plain text in a separate chunk; no package contains the texts of the desk', () => {
   const course = soundCourse();
   expect(chunksOf(course).get('text/en/interview.js')).toBe(
     'export default {"talk.begin":"Begin & listen"};\n',
@@ -195,7 +195,7 @@ test('words of interviews are fetched apart and stay plain; those of the desk ar
   expect(englishFiles(course).get('locales/en/desk.json')).toBe('{\n  "entry.name": "Your name"\n}\n');
 });
 
-test('menus have titles and summaries without any lesson, and the first screen those of modules alone', () => {
+test('menu titles need no lesson chunk, and titles of modules are separate from titles of parts', () => {
   const course = soundCourse();
   const [english] = course.languages;
   if (!english) throw new Error('there is no English');
@@ -217,7 +217,7 @@ test('menus have titles and summaries without any lesson, and the first screen t
   });
 });
 
-test('a number that nobody has verified goes no further than the compiler', () => {
+test('the compiled course does not contain the phone number of an unverified entry', () => {
   const {lines} = soundCourse().country['xx'] ?? {lines: []};
   expect(lines.map(({id, number, verified}) => ({id, number, verified}))).toEqual([
     {id: 'police', number: undefined, verified: false},
@@ -225,7 +225,7 @@ test('a number that nobody has verified goes no further than the compiler', () =
   ]);
 });
 
-test('records can be read in words outside the course', () => {
+test('readable files give the texts of questions and responses to readers outside the course', () => {
   const readable: unknown = JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? '');
   const choice = {
     type: 'single-choice',

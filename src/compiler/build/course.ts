@@ -10,7 +10,7 @@ import {readTree, writeChanged} from './disk.ts';
 import {lockFile} from '../course/ids-lock.ts';
 import {versionOf} from './release.ts';
 
-/** Compiles the course in the folder `root` with all the question types there are. Writes nothing. */
+/** Compiles the course in the folder `root` with all question types. Writes no files. */
 export const compileFolder = (
   root: string,
   options: {readonly frozen?: boolean; readonly pseudo?: boolean} = {},
@@ -26,6 +26,9 @@ export const compileFolder = (
     ...options,
   });
 
-/** Writes what is generated and committed: English catalogues and ids.lock. Tells which files changed. */
+/**
+ * Writes the generated files that are committed: the English catalogues and ids.lock. Returns the paths of
+ * the files that changed.
+ */
 export const writeGenerated = (root: string, course: Course): readonly string[] =>
   writeChanged(root, new Map([...englishFiles(course), [lockFile, course.lock]]));

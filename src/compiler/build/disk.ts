@@ -5,12 +5,15 @@ import {wordPaths} from '../text/interface.ts';
 import {lockFile} from '../course/ids-lock.ts';
 import type {Tree} from '../source/source-file.ts';
 
-/** Folders that hold what authors and translators write, from the root of the repository. */
+/** Folders with the files of authors and translators, relative to the root of the repository. */
 export const authorFolders: readonly string[] = ['modules', 'scenarios', 'specimens', 'locales'];
 
 const kinds = /\.(md|ya?ml|svg|json)$/;
 
-/** Reads all author files below `root`. Generated English is no source and is left out. */
+/**
+ * Reads all author files below `root`, together with the interface texts and ids.lock. Skips the generated
+ * English catalogues, because they are no source.
+ */
 export function readTree(root: string): Tree {
   const files = authorFolders
     .flatMap(folder => filesBelow(root, folder))
@@ -19,7 +22,10 @@ export function readTree(root: string): Tree {
   return new Map(all.map(file => [file, readFileSync(join(root, file))]));
 }
 
-/** All files below a folder of `root`, with `/` on every system; none where the folder is not there. */
+/**
+ * Paths of all files below a folder of `root`, with `/` as separator on every system. Returns an empty list
+ * when the folder does not exist.
+ */
 export function filesBelow(root: string, folder: string): readonly string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), {withFileTypes: true}).flatMap(entry => {
@@ -28,7 +34,10 @@ export function filesBelow(root: string, folder: string): readonly string[] {
   });
 }
 
-/** Writes files that have changed, and tells which: an unchanged file keeps its time, so nothing is built again for it. */
+/**
+ * Writes only files whose content has changed, and returns their paths. An unchanged file keeps its
+ * modification time and so triggers no rebuild.
+ */
 export function writeChanged(root: string, files: Files): readonly string[] {
   return [...files].flatMap(([file, text]) => {
     const path = join(root, file);

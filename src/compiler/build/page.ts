@@ -3,10 +3,10 @@ import type {Course} from '../compile.ts';
 import type {CompiledLanguage} from '../text/language.ts';
 import {policy, withStart, type PackageFacts, type StartTexts} from './start-html.ts';
 
-/** Per cent that a package asks for when nobody says otherwise. */
+/** Default pass mark in per cent. */
 const passMark = 80;
 
-/** The texts of the start page in one of the course's languages. */
+/** The texts of the start page in one language of the course. */
 export const startTexts = (course: Course, language: CompiledLanguage): StartTexts => ({
   language: language.code,
   dir: language.dir,
@@ -15,12 +15,12 @@ export const startTexts = (course: Course, language: CompiledLanguage): StartTex
   modules: course.index.modules.map(({id}) => id),
 });
 
-/** Fills the page in English; packaging does it again for its own first language. */
+/** Fills the start page in English. The packager fills it again in the first language of each package. */
 export function startPage(html: string, course: Course, command: 'build' | 'serve'): string {
   const [english] = course.languages;
   if (english === undefined) throw new Error('a compiled course has English first');
   const facts: PackageFacts = {
-    // With no LMS around, the page that is being worked on keeps its own record.
+    // The dev server has no LMS, so the page stores its record itself.
     standard: command === 'serve' ? 'standalone' : 'scorm12',
     languages: course.languages.map(({code}) => code),
     modules: course.index.modules.map(({id}) => id),
@@ -30,7 +30,10 @@ export function startPage(html: string, course: Course, command: 'build' | 'serv
   return command === 'serve' ? loosened(page) : page;
 }
 
-/** Vite's client styles pages from script, talks over a socket of its own and waits in a worker; no build has this. */
+/**
+ * Relaxes the content security policy for the dev server, whose Vite client adds inline styles, opens a
+ * WebSocket and starts a worker. A build never does this. Also links the icon from the sources.
+ */
 const loosened = (page: string): string =>
   page
     .replace(

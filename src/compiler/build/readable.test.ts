@@ -20,7 +20,7 @@ atTheCounter: Ask the right one.
 \`\`\`question single-choice
 id: filler`;
 
-test('where things are put, both lists are told apart, each in the order of its author', () => {
+test('readable files list the items and targets of a matching question, each in the order of its author', () => {
   const course = soundCourse(edited(lesson, '```question single-choice\nid: filler', matching));
   const readable = z
     .looseObject({questions: z.record(z.string(), z.unknown())})

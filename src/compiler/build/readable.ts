@@ -6,26 +6,32 @@ import type {Course} from '../compile.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 import type {Files} from './chunks.ts';
 
-/** What a records page needs to tell an answer in words, in one language. All plain text. */
+/**
+ * Data that a page outside the course needs to show responses as text, in one language. All texts are plain
+ * text.
+ */
 export interface Readable {
   /** Titles by `module.part`. */
   readonly parts: Readonly<Record<string, string>>;
-  /** By `module.question`, and by `module.paper.item`. */
+  /** Questions by `module.question`, and by `module.paper.item` for items of a paper. */
   readonly questions: Readonly<Record<string, ReadableQuestion>>;
 }
 
 export interface ReadableQuestion {
   readonly stem: string;
   readonly type: string;
-  /** Ids of what can be answered, in the author's order; empty where the answer is typed. */
+  /** Ids of the options or items, in the author's order. Empty for a typed answer. */
   readonly options: readonly string[];
-  /** Where the options are put: ids of where, in the author's order. */
+  /**
+   * Ids of the targets, in the author's order. Only for questions in which the learner assigns items to
+   * targets.
+   */
   readonly targets?: readonly string[];
-  /** By option id. */
+  /** Texts of options, items and targets by id. */
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** `readable/<lang>.json`, for who reads records outside the course. */
+/** Builds `readable/<lang>.json`, for tools that show records outside the course. */
 export const readableFiles = (course: Course): Files =>
   new Map(
     course.languages.map(language => [
@@ -84,7 +90,10 @@ function readPart(
   }
 }
 
-/** One question, with the numbers of its options and the texts of its module, interview or bank. */
+/**
+ * Converts one question. `numbers` are those of its module or bank, and `texts` those of its module,
+ * interview or bank.
+ */
 function questionOf(
   block: QuestionBlock,
   numbers: ModuleData['numbers'],
@@ -106,7 +115,7 @@ function questionOf(
   };
 }
 
-/** All that a paper may ask, by id of the item. */
+/** All items that a paper may ask, by item id. */
 const itemsOf = (
   {draw}: Paper,
   banks: readonly Bank[],
@@ -119,10 +128,13 @@ const itemsOf = (
     return asked.map(({block}) => [block.id, questionOf(block, bank?.numbers ?? {}, texts, '')] as const);
   });
 
-/** What questions show in which something is put somewhere, whatever their type. */
+/** Shape of `shown` for all question types in which the learner assigns items to targets. */
 const pairsShown = z.object({items: z.array(z.string()), targets: z.array(z.string())});
 
-/** The first text an option has is what the learner saw of it: `options.zero.text`, `decisions.first.options.tea.say`. */
+/**
+ * Text of each option by id. The first text of an option is the one that the learner saw:
+ * `options.zero.text`, `decisions.first.options.tea.say`.
+ */
 function labelsOf(options: readonly string[], prefix: string, texts: Catalogue): Catalogue {
   const first = new Map<string, string>();
   for (const [key, html] of Object.entries(texts)) {
@@ -132,7 +144,10 @@ function labelsOf(options: readonly string[], prefix: string, texts: Catalogue):
   return Object.fromEntries(options.flatMap(id => (first.has(id) ? [[id, first.get(id) ?? '']] : [])));
 }
 
-/** A report of an interview names its ending: `endings.safe.title`. */
+/**
+ * Titles of endings by id, from keys such as `endings.safe.title`, because the report of an interview names
+ * its ending.
+ */
 const endingsIn = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(texts).flatMap(([key, html]) => {
@@ -141,13 +156,16 @@ const endingsIn = (texts: Readonly<Record<string, string>>): Readonly<Record<str
     }),
   );
 
-/** An interview may be read instead of played. */
+/** Label for an interview that the learner read as text instead of playing it. */
 function readInstead({interview}: CompiledLanguage['catalogues']): Readonly<Record<string, string>> {
   const title = interview?.['interview.textTitle'];
   return title === undefined ? {} : {'read-instead': title};
 }
 
-/** The words of an answer at the bench, by id: `reason.altered` is what the learner saw of `altered`. */
+/**
+ * Texts for responses at the document bench, by id. For example, `reason.altered` is the text that the
+ * learner saw for `altered`.
+ */
 const termsIn = ({documents = {}}: CompiledLanguage['catalogues']): Catalogue =>
   Object.fromEntries(
     Object.entries(documents).flatMap(([key, text]) => {
@@ -167,7 +185,7 @@ const entities: Readonly<Record<string, string>> = {
   '&#x22;': '"',
 };
 
-/** Our own HTML without its tags; only what the compiler itself escapes is to be found in it. */
+/** Removes tags from HTML of our own compiler and decodes the entities that it writes. */
 export const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')

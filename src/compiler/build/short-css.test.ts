@@ -5,7 +5,7 @@ import {shortCss} from './short-css.ts';
 
 const file = 'virtual:sheet.ts';
 
-/** Builds one module that is written as it is given here. */
+/** Builds one module from the given source text. */
 async function built(source: string, sourcemap = false): Promise<Rolldown.OutputChunk> {
   const output = await build({
     configFile: false,
@@ -51,22 +51,22 @@ test.each([
     '.a{-webkit-user-select:none;user-select:none}',
   ],
   ['a backslash', '.a::before { content: "\\\\\\\\" }', '.a:before{content:"\\\\\\\\"}'],
-])('shortens %s', async (_title, css, short) => {
+])('shortCss minifies %s', async (_title, css, short) => {
   expect((await built(sheet(css))).code).toContain(`css\`${short}\``);
 });
 
-test('finds its place behind text in any script', async () => {
+test('shortCss finds a template behind text in any script', async () => {
   const {code} = await built(sheet('.a { color: red }', "export const word = 'Тамга 𐱃';\n"));
   expect(code).toContain('css`.a{color:red}`');
 });
 
-test('tells of a value in a template at its place in the file: nobody could shorten it', async () => {
+test('shortCss reports a value inside a template at its place, because such CSS cannot be minified', async () => {
   await expect(built(sheet('/* Why so. */\n.a { inline-size: ${2}px; }'))).rejects.toThrow(
     /virtual:sheet\.ts:3:20[^]*put sheets beside each other/,
   );
 });
 
-test('leads from the built code back to the line of its author', async () => {
+test('the source map leads from the built code to the line in the source', async () => {
   const source = `${sheet('\n\n.a { color: red }\n\n')}export const after = 1;\n`;
   const {code, map} = await built(source, true);
   const lineOf = (text: string) => text.split('\n').findIndex(line => line.includes('after = 1'));
@@ -76,7 +76,7 @@ test('leads from the built code back to the line of its author', async () => {
   expect(lineOf(code)).not.toBe(lineOf(source));
 });
 
-test('tells of what is no CSS at its place in the file', async () => {
+test('shortCss reports invalid CSS at its place in the file', async () => {
   await expect(built(sheet('\n  .a { color: red }\n  .b:is( { color: red }\n'))).rejects.toThrow(
     /virtual:sheet\.ts:5:\d+/,
   );

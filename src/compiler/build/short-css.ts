@@ -4,9 +4,9 @@ import {Visitor, type Plugin} from 'vite';
 import {z} from 'zod';
 
 /**
- * Takes comments and white space out of every css`…` when the course is built, with the minifier that Vite uses for
- * style sheets in files. It reads what the author wrote, before anything else does, so that a fault is told of at its
- * own place. A template with a value in it is no CSS yet and could not be shortened, so it is a fault.
+ * A Vite plugin that minifies every css`…` template in a build, with the minifier that Vite uses for CSS
+ * files. It runs before other plugins, so that an error has the place in the original source. A template with
+ * a value in it is an error, because it is no complete CSS and cannot be minified.
  */
 export function shortCss(browsers: readonly string[]): Plugin {
   const targets = targetsOf(browsers);
@@ -35,12 +35,12 @@ export function shortCss(browsers: readonly string[]): Plugin {
   };
 }
 
-/** A style sheet, and where it stands between its backticks. */
+/** The CSS of a template, with its start and end between the backticks. */
 interface Template {
   readonly css: string;
   readonly start: number;
   readonly end: number;
-  /** Where a value in it stands. */
+  /** Offset of the first value in the template, if there is one. */
   readonly value: number | undefined;
 }
 
@@ -63,19 +63,22 @@ function minified(css: string, targets: Targets): string {
   return new TextDecoder().decode(transform({filename: 'css', code, minify: true, targets}).code);
 }
 
-/** A text as it is written between backticks. */
+/** Escapes a text for use between backticks. */
 const escaped = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&');
 
 const place = z.object({loc: z.object({line: z.number(), column: z.number()})});
 
-/** Where in a style sheet its minifier stopped; it counts lines and columns from 1. */
+/** Offset of the place in the CSS where the minifier failed. The minifier counts lines and columns from 1. */
 function offsetOf(css: string, error: unknown): number {
   const {loc} = place.catch({loc: {line: 1, column: 1}}).parse(error);
   const linesBefore = css.split('\n').slice(0, loc.line - 1);
   return [...linesBefore, ''].join('\n').length + loc.column - 1;
 }
 
-/** Browsers as Vite names them, `safari16.4`, by the numbers of Lightning CSS: a byte for each part of a version. */
+/**
+ * Converts browser names of Vite (`safari16.4`) to targets of Lightning CSS, which encode each part of a
+ * version in one byte.
+ */
 function targetsOf(browsers: readonly string[]): Targets {
   return Object.fromEntries(
     browsers.map(browser => {

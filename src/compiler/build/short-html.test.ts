@@ -8,6 +8,6 @@ test.each([
   ['\n   />', ' />'],
   ['<p>one  two</p>', '<p>one  two</p>'],
   ['</b>\n<i>', '</b> <i>'],
-])('%j becomes %j', (markup, short) => {
+])('the markup %j becomes %j on one line', (markup, short) => {
   expect(onOneLine(markup)).toBe(short);
 });

@@ -2,8 +2,9 @@ import MagicString from 'magic-string';
 import {Visitor, type Plugin} from 'vite';
 
 /**
- * Makes one space of every line break and its indentation in html`…` and svg`…` when the course is built. A browser shows
- * both alike, as no element of the course keeps line breaks that stand in a template.
+ * A Vite plugin that replaces every line break with its indentation in html`…` and svg`…` by one space, in a
+ * build. A browser renders both the same, because no element of the course preserves line breaks from a
+ * template.
  */
 export function shortHtml(): Plugin {
   return {
@@ -13,7 +14,7 @@ export function shortHtml(): Plugin {
     transform: {
       filter: {id: /\.ts$/, code: /\b(html|svg)`/},
       handler(file, id) {
-        // What the parser tells of a template has no CR, whatever ends the lines of the file.
+        // The parser returns template text without CR, for any line endings of the file.
         const source = file.replaceAll('\r\n', '\n');
         const text = new MagicString(source);
         for (const {raw, start} of piecesIn(this.parse(source, {lang: 'ts'}), source))
@@ -26,11 +27,11 @@ export function shortHtml(): Plugin {
   };
 }
 
-/** The same markup without line breaks; before the end of a tag nothing is needed in their place. */
+/** Joins markup into one line. A line break becomes a space, or nothing before the `>` of a tag. */
 export const onOneLine = (markup: string): string =>
   markup.replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' ');
 
-/** What stands between two values of a template, and where. */
+/** Static text between two values of a template, with its offset. */
 interface Piece {
   readonly raw: string;
   readonly start: number;
@@ -42,7 +43,7 @@ function piecesIn(program: Parameters<Visitor['visit']>[0], source: string): rea
     TaggedTemplateExpression({tag, quasi}) {
       if (tag.type !== 'Identifier' || (tag.name !== 'html' && tag.name !== 'svg')) return;
       for (const {start, value} of quasi.quasis)
-        // Some parsers count the sign before a piece to it.
+        // Some parsers count the character before a piece as part of it.
         found.push({raw: value.raw, start: source.indexOf(value.raw, start)});
     },
   });

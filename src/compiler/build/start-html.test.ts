@@ -10,7 +10,7 @@ const real = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8
 const [english, mongolian] = course.languages.map(language => startTexts(course, language));
 const facts = {standard: 'scorm12', languages: ['mn', 'en'], modules: ['talks'], passMark: 70};
 
-test('the start page can be read before any script has arrived, and says what to do if none ever does', () => {
+test('the start page is readable without scripts and says what to do when no script loads', () => {
   const html = english ? startHtml(english) : '';
   expect(html).toContain('<h1>A course</h1>');
   expect(html).toContain('<p id="no-script">Allow scripts &amp; open it again.</p>');
@@ -18,13 +18,13 @@ test('the start page can be read before any script has arrived, and says what to
   expect(html).not.toMatch(/<script|style=|\son\w+=/);
 });
 
-test('a word that is not there is told to the programmer by name', () => {
+test('a missing text of the start page throws an error with its key', () => {
   expect(() => english && startHtml({...english, interface: {}})).toThrow(
     'src/shell/texts.yaml has no "course.audience"',
   );
 });
 
-test('the page speaks the first language of its package and is told what the package is', () => {
+test('the start page is in the first language of the package and holds the facts of the package', () => {
   const mn = mongolian ? withStart(page, mongolian, facts) : '';
   expect(mn).toContain('<html lang="mn" dir="ltr">');
   expect(mn).toContain('<title>A course</title>');
@@ -34,7 +34,7 @@ test('the page speaks the first language of its package and is told what the pac
   expect(mn).toContain('<h3>Яриа</h3>');
 });
 
-test('a page that was filled can be filled again for another package', () => {
+test('a filled start page can be filled again for another package', () => {
   if (!english || !mongolian) throw new Error('two languages');
   const once = withStart(page, english, facts);
   expect(withStart(withStart(page, mongolian, facts), english, facts)).toBe(once);
@@ -43,12 +43,12 @@ test('a page that was filled can be filled again for another package', () => {
 test.each([
   ['the fixture', page],
   ['the course', real],
-])('the page of %s lets nothing inline run and nothing come from elsewhere', (_what, html) => {
+])('the page of %s has no inline code and loads nothing from other origins', (_what, html) => {
   expect(html).toContain(`content="${policy}"`);
   expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)|https?:/);
 });
 
-test('in dev the page keeps its own record and lets Vite style it; a build does not', () => {
+test('the dev page is standalone and lets Vite add styles; a built page is not and does not', () => {
   expect(startPage(page, course, 'serve')).toMatch(/style-src 'self' 'unsafe-inline'.*ws:/);
   expect(startPage(page, course, 'serve')).toContain('&quot;standalone&quot;');
   expect(startPage(page, course, 'build')).toContain(policy);

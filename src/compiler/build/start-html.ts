@@ -1,25 +1,28 @@
 import {escapeHtml} from '../../text/escape-html.ts';
 
-/** What the start page says before any script has arrived. Words are plain text, titles sanitised HTML. */
+/**
+ * Texts of the start page, which shows before any script loads. Interface texts are plain text; titles are
+ * sanitised HTML.
+ */
 export interface StartTexts {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Words of the interface. */
+  /** Interface texts by key. */
   readonly interface: Readonly<Record<string, string>>;
-  /** Titles and summaries, `<module>.title`. */
+  /** Titles and summaries of modules, `<module>.title`. */
   readonly titles: Readonly<Record<string, string>>;
-  /** Ids, in the order of the menu. */
+  /** Module ids in menu order. */
   readonly modules: readonly string[];
 }
 
-/** What the page is told of its package. */
+/** Facts about the package, which the page holds in a meta element. */
 export interface PackageFacts {
   readonly standard: string;
   readonly languages: readonly string[];
   readonly modules: readonly string[];
   /** Per cent. */
   readonly passMark: number;
-  // What only a packager is asked; where they are missing, the course has defaults.
+  // Only the packager sets the following fields. The course has defaults for missing ones.
   readonly statusScheme?: string;
   readonly report?: string;
   readonly country?: string;
@@ -27,11 +30,14 @@ export interface PackageFacts {
   readonly completionRecord?: boolean;
 }
 
-/** Where a page may get anything from: its own folder, and nothing inline. */
+/** Content security policy of a page: it loads only from its own folder and allows nothing inline. */
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
 
-/** The start page as HTML that needs no script; it stands inside `<tamga-app>` until the course takes its place. */
+/**
+ * Renders the start page as HTML that needs no script. It is the content of `<tamga-app>` until the course
+ * replaces it.
+ */
 export function startHtml({interface: words, titles, modules}: StartTexts): string {
   const word = (key: string): string => {
     const text = words[key];
@@ -54,8 +60,8 @@ export function startHtml({interface: words, titles, modules}: StartTexts): stri
 }
 
 /**
- * Puts language, title, facts and start page into the page. What it puts there it finds again, so it can be done over
- * for each package, with another first language.
+ * Fills language, title, package facts and start page into the page. A filled page can be filled again, so
+ * each package can have another first language.
  */
 export function withStart(page: string, texts: StartTexts, facts: PackageFacts): string {
   const title = escapeHtml(texts.interface['course.title'] ?? '');

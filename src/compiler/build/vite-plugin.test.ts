@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) rmSync(folder, {recursive: true});
 });
 
-/** A copy of the fixture that may be written to. */
+/** A writable copy of the fixture. */
 function copied(): string {
   const folder = mkdtempSync(join(tmpdir(), 'Тамга '));
   folders.push(folder);
@@ -60,7 +60,7 @@ const addressOf = (server: ViteDevServer) => server.resolvedUrls?.local[0] ?? ''
 const get = async (server: ViteDevServer, path: string) =>
   (await fetch(new URL(path, addressOf(server)))).text();
 
-test('a build puts the data chunks beside the code, and readable words and drafts beside the course', async () => {
+test('a build puts data chunks beside the code, and readable texts and draft counts beside the course', async () => {
   const root = copied();
   await buildIn(root);
   const files = filesBelow(root, 'dist');
@@ -77,7 +77,7 @@ test('a build puts the data chunks beside the code, and readable words and draft
   expect(readFileSync(join(root, 'dist/course/index.html'), 'utf8')).toContain('<h1>A course</h1>');
 });
 
-test('a build writes what is generated and committed', async () => {
+test('a build writes the generated files that are committed', async () => {
   const root = copied();
   await buildIn(root);
   expect(readFileSync(join(root, 'ids.lock'), 'utf8')).toBe(soundCourse().lock);
@@ -86,7 +86,7 @@ test('a build writes what is generated and committed', async () => {
   });
 });
 
-test("a build stops at an author's faults, names each, and writes nothing", async () => {
+test('a build with faults stops, reports each fault and writes nothing', async () => {
   const root = copied();
   spoil(root);
   await expect(buildIn(root)).rejects.toThrow(faultLine);
@@ -95,14 +95,14 @@ test("a build stops at an author's faults, names each, and writes nothing", asyn
 });
 
 test.each(['v1.2.3/data/sample.js', 'src/app/data/sample.js?try=2'])(
-  'dev serves a data chunk as the entry asks for it: %s',
+  'the dev server serves a data chunk at the address that the entry requests: %s',
   async path => {
     const server = await serve(copied());
     expect(await get(server, path)).toContain('export default {"id":"sample"');
   },
 );
 
-test('in dev faults go to the overlay and the last good content stays', async () => {
+test('the dev server shows faults in the overlay and keeps the last valid content', async () => {
   const root = copied();
   const server = await serve(root);
   await get(server, 'src/app/data/sample.js');
@@ -121,7 +121,7 @@ test('in dev faults go to the overlay and the last good content stays', async ()
   );
 });
 
-test('in dev a mended file brings its text to the page, and numbers nothing', async () => {
+test('the dev server updates the page after a file is corrected, but does not write ids.lock', async () => {
   const root = copied();
   const server = await serve(root);
   const sent: unknown[] = [];
@@ -137,7 +137,7 @@ test('in dev a mended file brings its text to the page, and numbers nothing', as
   expect(filesBelow(root, '.')).not.toContain('./ids.lock');
 });
 
-test('a warning is told and stops nothing', async () => {
+test('a warning is logged and does not stop a build', async () => {
   const root = copied();
   const told: string[] = [];
   const logger = {...createLogger('silent'), warn: (message: string) => void told.push(message)};

@@ -16,13 +16,13 @@ import {reviewFiles} from './reviews.ts';
 const virtual = 'virtual:course';
 const resolved = `\0${virtual}`;
 
-/** Stable for one release. */
+/** Name of the course folder. It is the same for all builds of one release. */
 const folderOf = (version: string): string => `v${version}`;
 
 /**
- * The only bridge from author files to the browser: compiles the course, gives the entry its index, and puts the data
- * chunks where the entry looks for them. Author's faults end a build; in dev they are shown over the page, which keeps
- * the last good content. `compileRoot` is another one only in tests.
+ * The Vite plugin that brings author files to the browser. It compiles the course, gives the entry its index,
+ * and puts the data chunks where the entry loads them. Faults stop a build. In dev they appear in an overlay,
+ * and the page keeps the last valid content. Only tests pass another `compileRoot`.
  */
 export function course(compileRoot: typeof compileFolder = compileFolder): Plugin {
   let config: ResolvedConfig;
@@ -35,12 +35,14 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     for (const told of warnings) config.logger.warn(format(told));
     if (compiled) {
       good = compiled;
-      // Whoever works on the course sees all of it; what goes into a package, the packager chooses.
+      // The dev server shows the whole course, including entries only for officers. The packager chooses what
+      // a package contains.
       chunks = config.command === 'serve' ? withOfficers(chunksOf(compiled)) : chunksOf(compiled);
     }
     return faults;
   };
-  // Tests and the desk load pages through this plugin too; none of them waits for the course unless it asks for it.
+  // Compiles on first use. Tests and the desk load pages through this plugin too, and should not wait for a
+  // course that they do not need.
   const compiled = (): Course => {
     const faults = good ? [] : compile();
     if (!good) throw inWords(faults);
@@ -52,7 +54,7 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     configResolved(own) {
       config = own;
       if (config.command !== 'build') return;
-      // Before the bundler begins, which would wrap each fault in its own words.
+      // Compile before the bundler starts, because the bundler would wrap each fault in a message of its own.
       for (const file of writeGenerated(config.root, compiled())) config.logger.info(`wrote ${file}`);
     },
     buildStart() {
@@ -75,14 +77,17 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
   };
 }
 
-/** An error that says nothing but what the author has to do. */
+/** An error that shows only the faults, without a stack. */
 function inWords(faults: readonly Fault[]): Error {
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
   const message = `${count} in the course:\n${faults.map(format).join('\n')}`;
   return Object.assign(new Error(message), {stack: message, [inspect.custom]: () => message});
 }
 
-/** Answers for the data chunks below whichever folder the entry asks from: in dev that is the folder of its source. */
+/**
+ * Serves the data chunks below any folder, because in dev the entry requests them relative to its source
+ * folder.
+ */
 function serveChunks(server: ViteDevServer, chunks: () => Files): void {
   server.middlewares.use((request, response, next) => {
     const [, file] = /\/((?:data|rubric|text)\/[\w./-]+\.js)(?:\?|$)/.exec(request.url ?? '') ?? [];
@@ -97,7 +102,7 @@ function serveChunks(server: ViteDevServer, chunks: () => Files): void {
   });
 }
 
-/** Compiles again whenever an author saves a file. */
+/** Recompiles the course when an author saves a file. */
 function watch(server: ViteDevServer, compile: () => readonly Fault[], good: () => Course | undefined): void {
   const {root} = server.config;
   const authored = (path: string) => {
@@ -117,7 +122,8 @@ function watch(server: ViteDevServer, compile: () => readonly Fault[], good: () 
       return;
     }
     const course = good();
-    // Numbers are given when the course is built: an id that an author tries out and drops should not stay for ever.
+    // Does not write ids.lock, because only a build assigns numbers. Otherwise an id that an author tries and
+    // drops would keep its number for ever.
     if (course) writeChanged(root, englishFiles(course));
     server.moduleGraph.invalidateAll();
     server.ws.send({type: 'full-reload'});

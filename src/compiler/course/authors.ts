@@ -22,40 +22,46 @@ import {readEncounters, readReference} from './reference.ts';
 import {singlesIn, type ReadSingle, type SingleTypes} from '../questions/single.ts';
 import type {Tree} from '../source/source-file.ts';
 
-/** The types of which questions, interviews and examinations may be. */
+/**
+ * Authoring definitions of all question types, of interviews and of examinations, with the schemas of related
+ * files.
+ */
 export interface Types {
   readonly questions: QuestionTypes;
-  /** Those that only drills have. */
+  /** Question types that only drills may use. */
   readonly drills: QuestionTypes;
   readonly interview: SingleTypes['interview'];
-  /** Examinations, held against a reference sheet that has passed `sheet`; undefined where there is none. */
+  /**
+   * Returns the examination type. `sheet` is the parsed reference sheet that documents are checked against,
+   * or undefined when the course has none.
+   */
   examination(sheet: unknown): SingleTypes['examination'];
   readonly sheet: z.ZodType;
-  /** What an author may write of people at the booth. */
+  /** Schema of the booth encounters. */
   readonly encounters: z.ZodType;
 }
 
-/** What the authors of a course wrote, before anything in it has a number. */
+/** Everything that the authors of a course wrote, before ids get numbers from ids.lock. */
 export interface Authored {
-  /** In the order of the menu; those that are faulty may be missing. */
+  /** Sorted by their position in the menu. Modules with faults may be missing. */
   readonly modules: readonly CompiledModule[];
   readonly banks: readonly CompiledBank[];
   readonly country: CountryData;
-  /** The reference sheet of the issuer of all documents; undefined where the course has none. */
+  /** Parsed reference sheet for the issuer of all documents, or undefined when the course has none. */
   readonly reference: unknown;
-  /** The people at the booth; undefined where the course has none. */
+  /** Parsed booth encounters, or undefined when the course has none. */
   readonly encounters: unknown;
-  /** The terms that prose links to; undefined where the course has none. */
+  /** Glossary terms that prose links to, or undefined when the course has no glossary. */
   readonly glossary: Glossary | undefined;
-  /** Sheets to print; undefined where the course has none. */
+  /** Job aids, or undefined when the course has none. */
   readonly jobAids: JobAids | undefined;
-  /** Documents that only lessons and interviews show, by id. */
+  /** Lazy-loaded data of documents that only lessons and interviews show, by document id. */
   readonly shown: Readonly<Record<string, unknown>>;
   readonly english: readonly Namespace[];
   readonly faults: readonly Fault[];
 }
 
-/** Reads all files of authors. */
+/** Reads all author files in `tree` and collects their data, English texts and faults. */
 export function readAuthors(tree: Tree, types: Types): Authored {
   const reference = readReference(tree, types.sheet);
   const {interview} = types;
@@ -102,12 +108,12 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     jobAids: jobAids?.data,
     shown: Object.fromEntries(documents.shown),
     english,
-    // A paper that cannot be read yet may draw what no other does.
+    // Checks for undrawn items only when there is no fault: a paper that cannot be parsed may draw them.
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
   };
 }
 
-/** Of lessons, of parts and of banks. */
+/** Questions of all parts, and of all banks. */
 const questionsOf = (modules: readonly CompiledModule[], banks: readonly CompiledBank[]) => [
   ...modules.flatMap(({questions}) => questions),
   ...banks.flatMap(({items}) => items.map(({question}) => question)),
@@ -148,7 +154,7 @@ function faultsOfOrder(modules: readonly CompiledModule[]): readonly Fault[] {
   });
 }
 
-/** Ids of the documents that a lesson shows, or that lie on the desk in an interview. */
+/** Ids of the documents that a lesson shows or that lie on the table in an interview. */
 const shownIn = (
   singles: ReadonlyMap<string, ReadSingle>,
   modules: readonly ReadModule[],
@@ -157,7 +163,11 @@ const shownIn = (
   ...[...singles.values()].flatMap(documentsOnDesk),
 ];
 
-/** Parts the documents that no module has as a part: nobody reads their texts. Of these, `shown` are in a lesson or on a desk. */
+/**
+ * Splits interviews and documents by use. `bare` are the documents that are no part of a module, so their
+ * texts are not translated. `read` are all others. `shown` are the bare documents that a lesson or an
+ * interview shows.
+ */
 function byUse(singles: ReadonlyMap<string, ReadSingle>, modules: readonly ReadModule[]) {
   const parts = modules.flatMap(module => module.singles);
   const shows = shownIn(singles, modules);

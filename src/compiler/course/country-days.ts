@@ -1,22 +1,25 @@
 import type {CountryKind} from '../../content/country.ts';
 
-/** For how many months after it was checked an entry is shown without a warning, where its author names no day. */
+/**
+ * Number of months after `checkedOn` during which an entry shows no warning, when its author sets no
+ * `expires`.
+ */
 export const monthsOf: Readonly<Record<CountryKind, number>> = {
   laws: 12,
   bodies: 12,
-  // A number that is no longer answered does harm at once.
+  // A phone number that no longer works does harm at once.
   lines: 6,
   posts: 12,
   forms: 12,
 };
 
-/** The last day on which an entry is shown without a warning. */
+/** Last day on which an entry shows no warning, `2026-11-24`. */
 export const expiryOf = (
   kind: CountryKind,
   {checkedOn, expires}: {readonly checkedOn: string; readonly expires?: string | undefined},
 ): string => expires ?? monthsAfter(checkedOn, monthsOf[kind]);
 
-/** The same day some months later, or the last of that month where it is too short. */
+/** Adds months to a day. Uses the last day of the target month when that month is too short. */
 function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

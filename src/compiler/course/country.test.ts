@@ -30,12 +30,12 @@ const post = `
     verified: true
     officersOnly: true`;
 
-/** The fixture's country with more lists in it. */
+/** The country file of the fixture with additional lists. */
 const withLists = (...lists: readonly string[]): Changes => ({
   [file]: `${new TextDecoder().decode(changed().get(file))}${lists.join('\n')}\n`,
 });
 
-describe('an author is told of', () => {
+describe('the compiler reports in a country file', () => {
   test.each<[string, Changes, string]>([
     [
       'a topic that is none',
@@ -84,7 +84,7 @@ describe('an author is told of', () => {
   });
 });
 
-describe('the last day without a warning', () => {
+describe('the last day on which a country entry shows no warning', () => {
   test.each([
     ['laws', '2026-11-24', undefined, '2027-11-24'],
     ['lines', '2026-11-24', undefined, '2027-05-24'],
@@ -93,15 +93,15 @@ describe('the last day without a warning', () => {
     ['posts', '2026-12-31', undefined, '2027-12-31'],
     ['forms', '2028-02-29', undefined, '2029-02-28'],
     ['lines', '2026-11-24', '2026-12-01', '2026-12-01'],
-  ] as const)('of %s checked on %s, with %s, is %s', (kind, checkedOn, expires, last) => {
+  ] as const)('for %s checked on %s with expires %s is %s', (kind, checkedOn, expires, last) => {
     expect(expiryOf(kind, {checkedOn, expires})).toBe(last);
   });
-  test('lies half a year ahead for lines to call, and a year for all else', () => {
+  test('is six months after the check for support lines, and twelve months for all other kinds', () => {
     expect(monthsOf).toEqual({laws: 12, bodies: 12, lines: 6, posts: 12, forms: 12});
   });
 });
 
-test('an entry is found again with its file and line', () => {
+test('readCountries returns the file and line of each entry', () => {
   const {dated: all} = readCountries(changed(withLists(`laws:${law('theft')}`)));
   expect(all.map(({kind, id}) => `${kind}.${id}`)).toEqual(['laws.theft', 'lines.police', 'lines.doctor']);
   expect(all[0]).toEqual({
@@ -116,7 +116,7 @@ test('an entry is found again with its file and line', () => {
   });
 });
 
-describe('what is for officers alone', () => {
+describe('country entries only for officers', () => {
   const chunks = chunksOf(
     soundCourse(
       withLists(`laws:${law('theft')}${law('inner', '\n    officersOnly: true')}`, `posts:${post}`),
@@ -124,27 +124,27 @@ describe('what is for officers alone', () => {
   );
   const secret = /inner|bridge|Closed at night/i;
 
-  test('stands in no file of the public, in no language', () => {
+  test('appear in no public file of any language', () => {
     const open = [...chunks].filter(([name]) => !name.endsWith('.officers.js'));
     expect(open.filter(([, source]) => secret.test(source)).map(([name]) => name)).toEqual([]);
     expect(chunks.get('data/country/xx.js')).toContain('"theft"');
     expect(chunks.get('text/mn/country/xx.js')).toContain('xx.laws.theft.says');
   });
-  test('stands beside all the rest in files of its own', () => {
+  test('appear together with all other entries in separate .officers.js files', () => {
     for (const name of ['data', 'text/en', 'text/mn']) {
       const whole = chunks.get(`${name}/country/xx.officers.js`) ?? '';
       expect(whole).toMatch(secret);
       expect(whole).toContain('theft');
     }
   });
-  test('takes the place of the public files in a package for officers', () => {
+  test('replace the public files in a package for officers', () => {
     const whole = withOfficers(chunks);
     expect(whole.get('data/country/xx.js')).toBe(chunks.get('data/country/xx.officers.js'));
     expect([...whole.keys()].filter(name => name.includes('officers'))).toEqual([]);
   });
 });
 
-test('a country that has nothing for officers alone has no such files', () => {
+test('a country without entries only for officers has no .officers.js files', () => {
   const names = [...chunksOf(soundCourse()).keys()];
   expect(names.filter(name => name.includes('country'))).toEqual([
     'data/country/xx.js',
@@ -153,7 +153,7 @@ test('a country that has nothing for officers alone has no such files', () => {
   ]);
 });
 
-test('the article of a law that nobody has verified goes no further than the compiler', () => {
+test('the compiled course does not contain the article of an unverified law', () => {
   const unsure = law('theft').replace('verified: true', 'verified: false');
   const chunks = chunksOf(soundCourse(withLists(`laws:${unsure}${law('sure')}`)));
   const words = chunks.get('text/en/country/xx.js') ?? '';

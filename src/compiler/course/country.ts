@@ -13,14 +13,14 @@ import {fault, type Fault, type Place} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
-/** An entry of a country's file, for whoever has to look it up again. */
+/** One entry of a country file, with the data needed to find it and check it again. */
 export interface DatedEntry extends Pick<CountryEntry, 'id' | 'checkedOn' | 'expires' | 'officersOnly'> {
   readonly country: string;
   readonly kind: CountryKind;
-  /** In English. */
+  /** Name in English. */
   readonly name: string;
   readonly owner: string;
-  /** Where it says on which day it was checked. */
+  /** Place of `checkedOn` in the file. */
   readonly at: Place;
 }
 
@@ -38,7 +38,7 @@ interface ReadCountry {
   readonly faults: readonly Fault[];
 }
 
-/** Reads all of `modules/country/*.yaml`. A number that nobody has verified goes no further than here. */
+/** Parses all `modules/country/*.yaml`. The result does not contain phone numbers of unverified entries. */
 export function readCountries(tree: Tree): ReadCountries {
   const files = [...tree.keys()].filter(path => /^modules\/country\/[^/]+\.ya?ml$/.test(path)).sort();
   const countries = files.map(file => readCountry(tree, file));

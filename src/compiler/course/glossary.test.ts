@@ -33,7 +33,7 @@ const written = (from = '', to = ''): Changes => {
 
 const linked = (address: string): Changes => edited(lesson, 'late', `[late](${address})`);
 
-test('terms and their meanings have a catalogue of their own, and which there are stands in its data', () => {
+test('the glossary has a catalogue of its own, and its data list the terms', () => {
   const course = soundCourse(written());
   const [english] = course.languages;
   expect(english?.catalogues['glossary']).toEqual({
@@ -50,7 +50,7 @@ test('terms and their meanings have a catalogue of their own, and which there ar
   );
 });
 
-test('a course without a glossary has neither', () => {
+test('a course without a glossary has neither a glossary catalogue nor glossary data', () => {
   const chunks = chunksOf(soundCourse());
   expect([...chunks.keys()].filter(path => path.includes('glossary'))).toEqual([]);
 });
@@ -96,7 +96,7 @@ const rows: readonly (readonly [what: string, changes: Changes, ...lines: string
 ];
 
 test.each(rows.map(([what, changes, ...lines]) => ({what, changes, lines})))(
-  '$what is told with place and cure',
+  'the compiler reports $what in the glossary, with place and cure',
   ({changes, lines}) => {
     const told = faultLines(changes);
     expect(told).toEqual(expect.arrayContaining([...lines]));
@@ -104,7 +104,7 @@ test.each(rows.map(([what, changes, ...lines]) => ({what, changes, lines})))(
   },
 );
 
-test('a link to a term that is there is no fault, and a link to another names the nearest', () => {
+test('a link to a known term is valid, and a fault about an unknown term names the nearest one', () => {
   expect(faultLines({...written(), ...linked('#/glossary/debt-bondage')})).toEqual([]);
   expect(faultLines({...written(), ...linked('#/glossary/debt-bondge')})).toEqual([
     `${lesson}:12:10  the glossary has no term "debt-bondge"; did you mean "debt-bondage"?  (glossary-link)`,
@@ -114,11 +114,11 @@ test('a link to a term that is there is no fault, and a link to another names th
   );
 });
 
-test('the page of all terms can be linked to', () => {
+test('a link to the page of all terms is valid', () => {
   expect(faultLines({...written(), ...linked('#/glossary')})).toEqual([]);
 });
 
-test('links are looked at in questions, in meanings and where there is no glossary at all', () => {
+test('the compiler checks term links in questions, in meanings and in a course without a glossary', () => {
   const inOption = edited(lesson, 'That', '[That](#/glossary/nowhere)');
   expect(faultLines({...written(), ...inOption})).toHaveLength(1);
   expect(faultLines(written('a *penalty*', 'a [penalty](#/glossary/penalty)'))).toEqual([
@@ -129,13 +129,13 @@ test('links are looked at in questions, in meanings and where there is no glossa
   );
 });
 
-test('while the glossary cannot be read, links are not told of', () => {
+test('the compiler does not report term links while the glossary cannot be parsed', () => {
   const lines = faultLines({...written('terms:', 'therms:'), ...linked('#/glossary/debt-bondage')});
   expect(lines.filter(line => line.includes('glossary-link'))).toEqual([]);
   expect(lines.length).toBeGreaterThan(0);
 });
 
-/** A translation of the lesson's first paragraph, or of the glossary. */
+/** Adds a Mongolian translation of some texts of one namespace. */
 const translated = (
   namespace: string,
   texts: Readonly<Record<string, string>>,
@@ -149,7 +149,7 @@ const translated = (
   return {...changes, [`locales/mn/${namespace}.json`]: JSON.stringify(catalogue)};
 };
 
-test('a translation links to the same terms, and to no others', () => {
+test('a translation must link to the same terms as the English text, and to no others', () => {
   const changes = {...written(), ...linked('#/glossary/debt-bondage')};
   const key = soundCourse(changes)
     .english.flatMap(({name, entries}) => (name === 'sample' ? entries : []))
@@ -169,7 +169,7 @@ test('a translation links to the same terms, and to no others', () => {
   );
 });
 
-test('a glossary may be translated in part: what is missing shows in English, and is told once', () => {
+test('a glossary may be translated in part: missing texts show in English and give one warning', () => {
   const changes = translated('glossary', {'terms.debt-bondage.meaning': 'Өрөөр барих.'}, written());
   const {course, warnings} = compileWith(changes);
   const mongolian = course?.languages.find(({code}) => code === 'mn')?.catalogues['glossary'];
@@ -178,7 +178,7 @@ test('a glossary may be translated in part: what is missing shows in English, an
   expect(warnings.map(format).filter(line => line.includes('mn/glossary'))).toHaveLength(1);
 });
 
-test('neither a module nor an interview can be called glossary', () => {
+test('neither a module nor an interview may have the id glossary', () => {
   const renamed = edited('modules/sample/module.yaml', 'id: sample', 'id: glossary');
   expect(faultLines(renamed).join('\n')).toContain('"glossary"');
 });

@@ -10,20 +10,22 @@ import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
 
-/** Where the terms of the course stand. */
+/** Path of the glossary file. */
 export const glossaryFile = 'modules/glossary.yaml';
 
-/** Name of their catalogue and data, and where their addresses begin. */
+/** Name of the glossary catalogue and its data chunk, and start of its page addresses. */
 export const glossaryName = 'glossary';
 
 export interface ReadGlossary {
-  /** Missing where the file cannot be read. */
+  /** Undefined when the file cannot be parsed. */
   readonly data?: Glossary;
   readonly namespace: Namespace;
   readonly faults: readonly Fault[];
 }
 
-/** Reads the terms that prose links to; a course whose prose links to none needs none. */
+/**
+ * Parses the glossary. Returns undefined when the course has none; only prose that links to terms needs one.
+ */
 export function readGlossary(tree: Tree): ReadGlossary | undefined {
   if (!tree.has(glossaryFile)) return undefined;
   const none: Namespace = {name: glossaryName, entries: [], drawings: []};
@@ -49,7 +51,10 @@ export function readGlossary(tree: Tree): ReadGlossary | undefined {
   };
 }
 
-/** Two terms with the same words would stand below each other, and nobody could say which is which. */
+/**
+ * Reports two terms with the same text. A list would show them one after the other, and readers could not
+ * tell them apart.
+ */
 function faultsOfSame(
   terms: readonly {readonly id: string; readonly term: string}[],
   yaml: YamlSource,
@@ -86,14 +91,14 @@ function faultsOfSee({terms}: Glossary, yaml: YamlSource): readonly Fault[] {
 const address = `#/${glossaryName}/`;
 
 /**
- * Tells of every link to a term that is not there, in any text of the course. Translations have the links of the English
- * text and no others, which is seen to where they are read.
+ * Reports every link to an unknown term in the English texts of the course. Translations are checked
+ * elsewhere, when they are read: they must have the same links as the English text.
  */
 export function faultsOfTermLinks(
   english: readonly Namespace[],
   glossary: ReadGlossary | undefined,
 ): readonly Fault[] {
-  // While the file cannot be read, nobody can say which terms there are.
+  // The terms are unknown while the file cannot be parsed.
   if (glossary && !glossary.data) return [];
   const ids = glossary?.data?.terms.map(({id}) => id) ?? [];
   return english.flatMap(({entries}) => entries.flatMap(entry => faultsInEntry(entry, ids)));

@@ -14,11 +14,11 @@ const option = '  - id: ten\n    text: "10."\n    feedback: That is the letter A
 const another =
   '  - id: ten\n    text: "10."\n    feedback: That is the letter A.\n  - id: one\n    text: One\n    feedback: No.\n';
 
-/** Builds a course once and hands its lock to the next build. */
+/** Compiles a course and returns its ids.lock for the next compilation. */
 const built = (changes: Changes = {}): Changes => ({'ids.lock': soundCourse(changes).lock});
 const lockOf = (changes: Changes) => readLock(changed({'ids.lock': soundCourse(changes).lock})).lock;
 
-test('the first build numbers everything that is saved, each in its own scope', () => {
+test('the first build numbers everything that is saved, per scope', () => {
   expect(lockOf({})).toEqual({
     versions: {
       exam: {version: 1, ids: '668d8ce3'},
@@ -51,23 +51,23 @@ test('the first build numbers everything that is saved, each in its own scope', 
   });
 });
 
-test('a build without changes writes the same text', () => {
+test('a build without changes writes the same ids.lock', () => {
   expect(soundCourse(built()).lock).toBe(soundCourse().lock);
 });
 
-test('what is new gets the next number, what was there keeps its own, whatever the order', () => {
+test('new ids get the next number and existing ids keep theirs, in any order', () => {
   const lock = lockOf({...built(), ...edited(lesson, option, `${another.slice(option.length)}${option}`)});
   expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
 });
 
-test('what is gone is retired and its number is never given again', () => {
+test('a removed id is retired and its number is never reused', () => {
   const without = edited(lesson, option, another.slice(option.length));
   const lock = lockOf({...built(), ...without});
   expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
   expect(lock.retired).toEqual({'sample/filler': ['ten']});
 });
 
-test('an id that was used before cannot come back as something else', () => {
+test('a retired id must not come back with another meaning', () => {
   const retired = {
     'ids.lock': soundCourse({...built(), ...edited(lesson, option, another.slice(option.length))}).lock,
   };
@@ -76,7 +76,7 @@ test('an id that was used before cannot come back as something else', () => {
   ]);
 });
 
-test('a number that stands for two things is a fault', () => {
+test('a number that belongs to two ids is a fault', () => {
   const lock = soundCourse().lock.replace('"ten": 2', '"ten": 1');
   const line = lock.split('\n').findIndex(text => text.includes('"ten": 1')) + 1;
   expect(faultLines({'ids.lock': lock})).toEqual([
@@ -84,7 +84,7 @@ test('a number that stands for two things is a fault', () => {
   ]);
 });
 
-test('a lock that cannot be read is a fault, and is not begun anew', () => {
+test('an ids.lock that cannot be parsed is a fault and is not replaced', () => {
   expect(faultLines({'ids.lock': '{"versions": '}).map(line => line.replace(/ {2}.*/, ''))).toContain(
     'ids.lock:1:1',
   );
@@ -98,7 +98,7 @@ test.each<[string, number, Changes]>([
   ['a text changed', 1, edited(lesson, 'Three it is.', 'Yes, three.')],
   ['an option came', 2, edited(lesson, option, another)],
   ['a section went', 2, edited(lesson, '## Try it {#try}\n', '')],
-])('when %s the content version is %i', (_what, version, changes) => {
+])('when %s the content version of the module is %i', (_what, version, changes) => {
   const [sample, talks] = soundCourse({...built(), ...changes}).index.modules;
   expect([sample?.contentVersion, talks?.contentVersion]).toEqual([version, 1]);
 });
@@ -122,7 +122,7 @@ test.each<[string, number, Changes]>([
     ),
   ],
 ])(
-  'when %s the module that draws on its bank has content version %i, and that of the bank 1',
+  'when %s the module that draws on the bank has content version %i, and the module of the bank 1',
   (_what, version, changes) => {
     const {modules} = soundCourse({...built(), ...changes}).index;
     const versionOf = (id: string) => modules.find(module => module.id === id)?.contentVersion;
@@ -130,7 +130,7 @@ test.each<[string, number, Changes]>([
   },
 );
 
-test('an item that was taken out cannot come back as something else, which is told once for each paper and not of its options', () => {
+test('a retired item must not come back: one fault per paper, and none for its options', () => {
   const text = String(inTests('id: between', 'id: bespoke')[tests]);
   const retired = {'ids.lock': soundCourse({...built(), [tests]: text}).lock};
   expect(faultLines(retired)).toEqual([
@@ -138,14 +138,14 @@ test('an item that was taken out cannot come back as something else, which is to
   ]);
 });
 
-test('a change that the lock needs is a fault where it is frozen', () => {
+test('in frozen mode an outdated ids.lock is a fault', () => {
   const told = ['ids.lock:1:1  it is behind the course: run npm run build and commit it  (ids-lock)'];
   expect(faultLines({}, {frozen: true})).toEqual(told);
   expect(faultLines({...built(), ...edited(lesson, option, another)}, {frozen: true})).toEqual(told);
   expect(faultLines(built(), {frozen: true})).toEqual([]);
 });
 
-test('Windows line ends do not make a lock stale', () => {
+test('Windows line endings do not make ids.lock stale', () => {
   const lock = soundCourse().lock.replaceAll('\n', '\r\n');
   expect(compileWith({'ids.lock': lock}, {frozen: true}).faults).toEqual([]);
 });

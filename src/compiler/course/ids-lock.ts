@@ -17,22 +17,28 @@ const lockSource = z.strictObject({
 });
 
 /**
- * The number of everything that is saved or reported. Numbers only ever come to it: what is no longer in the course is
- * retired, so that an old save cannot take on a new meaning. Scopes are `module`, `<module>`, `<module>/<question>`,
- * `<module>/<paper>` for the items that a paper may draw, and `<bank>/<item>` for their options.
+ * The number of every id that is saved or reported. Numbers are only added. An id that leaves the course is
+ * retired, so that an old saved state cannot get another meaning. Scopes are `module`, `<module>`,
+ * `<module>/<question>`, `<module>/<paper>` for the items that a paper may draw, and `<bank>/<item>` for
+ * their options.
  */
 export type Lock = z.infer<typeof lockSource>;
 
-/** What must have a number, and where its author wrote it. */
+/** An id that needs a number, with its place in an author file. */
 export interface Wanted extends Named {
   readonly scope: string;
 }
 
-/** What a module's content version stands for: everything with a number, and the order of its parts. */
+/**
+ * The data of a module that its content version depends on: all ids with numbers, and the order of its parts.
+ */
 export interface WantedModule {
   readonly id: string;
   readonly parts: readonly string[];
-  /** `<bank>/<item>` of all that its papers may draw: options of these are saved and reported with it. */
+  /**
+   * `<bank>/<item>` for every item that its papers may draw. The options of these items are saved and
+   * reported with the module.
+   */
   readonly items: readonly string[];
 }
 
@@ -43,7 +49,7 @@ export interface ReadLock {
   readonly faults: readonly Fault[];
 }
 
-/** Reads ids.lock; where there is none, the first build begins it. */
+/** Reads ids.lock. Returns an empty lock when the file does not exist, so that the first build creates it. */
 export function readLock(tree: Tree): ReadLock {
   if (!tree.has(lockFile)) return {lock: empty, faults: []};
   const cure = 'nobody writes this file by hand: take it from the last commit and build again';
@@ -68,7 +74,10 @@ export function readLock(tree: Tree): ReadLock {
   return {lock: value ?? empty, faults: [...faults, ...told, ...twice]};
 }
 
-/** Gives a number to everything that has none, retires what is gone, and tells of retired ids that are used again. */
+/**
+ * Gives a number to every new id and retires ids that have left the course. Reports retired ids that are used
+ * again.
+ */
 export function updateLock(
   lock: Lock,
   wanted: readonly Wanted[],
@@ -105,8 +114,8 @@ function versionOf(module: WantedModule, lock: Lock, wanted: readonly Wanted[]):
 
 function reused(lock: Lock, wanted: readonly Wanted[]): readonly Fault[] {
   const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
-  // Where the question itself came back, nobody needs to be told of each of its options: those of an item of a bank
-  // stand in a scope that is called as the item is in a paper.
+  // When a question itself comes back, its options need no faults of their own. The scope of the options of a
+  // bank item is the id of that item in a paper.
   const comesBack = new Set(
     wanted
       .filter(({scope, id}) => isRetired(scope, id))
@@ -128,7 +137,9 @@ function reused(lock: Lock, wanted: readonly Wanted[]): readonly Fault[] {
     );
 }
 
-/** The text of ids.lock: scopes by name, ids by number, so that what is added stands at the end of its scope. */
+/**
+ * Serialises ids.lock. Scopes are sorted by name and ids by number, so that a new id comes last in its scope.
+ */
 export function writeLock({versions, numbers, retired}: Lock): string {
   const byName = <T>(all: Readonly<Record<string, T>>) =>
     Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));

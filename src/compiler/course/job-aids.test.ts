@@ -40,7 +40,7 @@ const written = (from = '', to = ''): Changes => {
   return {[file]: aids.replace(from, () => to)};
 };
 
-test('what sheets say has a catalogue of its own, and how they are built stands in their data', () => {
+test('job aids have a catalogue of their own, and their data describe the structure', () => {
   const course = soundCourse(written());
   const [english] = course.languages;
   expect(english?.catalogues['job-aids']).toEqual({
@@ -65,7 +65,7 @@ test('what sheets say has a catalogue of its own, and how they are built stands 
   );
 });
 
-test('a course without sheets has neither', () => {
+test('a course without job aids has neither a catalogue nor data of job aids', () => {
   expect([...chunksOf(soundCourse()).keys()].filter(path => path.includes('job-aids'))).toEqual([]);
 });
 
@@ -109,13 +109,13 @@ const rows: readonly (readonly [what: string, changes: Changes, ...lines: string
 ];
 
 test.each(rows.map(([what, changes, ...lines]) => ({what, changes, lines})))(
-  '$what is told with place and cure',
+  'the compiler reports $what in the job aids, with place and cure',
   ({changes, lines}) => {
     expect(faultLines(changes)).toEqual(lines);
   },
 );
 
-test('while the file cannot be read, nobody is told that a translation says too much', () => {
+test('the compiler reports no surplus translation while job-aids.yaml cannot be parsed', () => {
   const entries = {
     'aids.words.title': {of: '00000000', text: 'Үг'},
     'aids.old.title': {of: '00000000', text: 'Хуучин'},

@@ -7,20 +7,20 @@ import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
 
-/** Where the sheets to print are written. */
+/** Path of the file with the job aids. */
 export const jobAidsFile = 'modules/job-aids.yaml';
 
-/** Name of their catalogue and data, and where their addresses begin. */
+/** Name of the job aid catalogue and its data chunk, and start of its page addresses. */
 export const jobAidsName = 'job-aids';
 
 export interface ReadJobAids {
-  /** Missing where the file cannot be read. */
+  /** Undefined when the file cannot be parsed. */
   readonly data?: JobAids;
   readonly namespace: Namespace;
   readonly faults: readonly Fault[];
 }
 
-/** Reads the sheets to print; a course may have none. */
+/** Parses the job aids. Returns undefined when the course has none. */
 export function readJobAids(tree: Tree): ReadJobAids | undefined {
   if (!tree.has(jobAidsFile)) return undefined;
   const none: Namespace = {name: jobAidsName, entries: [], drawings: []};
@@ -43,7 +43,7 @@ export function readJobAids(tree: Tree): ReadJobAids | undefined {
   };
 }
 
-/** In the list of all sheets, nobody could say which of two with the same title is meant. */
+/** Reports two job aids with the same title, because readers of the list could not tell them apart. */
 function faultsOfSame(
   aids: readonly {readonly id: string; readonly title: string}[],
   yaml: YamlSource,

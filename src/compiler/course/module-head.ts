@@ -6,16 +6,19 @@ import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
 
-/** What stands in `module.yaml`: the objectives and the place in the menu that lessons, banks and papers rest on. */
+/**
+ * Result of parsing `module.yaml`: the objectives and the menu position that lessons, banks and papers refer
+ * to.
+ */
 export interface ModuleHead {
   readonly folder: string;
   readonly yaml?: YamlSource;
-  /** Missing where there is a fault in it. */
+  /** Undefined when it has a fault. */
   readonly source?: ModuleSource;
   readonly faults: readonly Fault[];
 }
 
-/** Reads `modules/<folder>/module.yaml`. */
+/** Parses `modules/<folder>/module.yaml`. */
 export function readModuleHead(tree: Tree, folder: string): ModuleHead {
   const file = `modules/${folder}/module.yaml`;
   if (!tree.has(file)) {
@@ -33,6 +36,6 @@ export function readModuleHead(tree: Tree, folder: string): ModuleHead {
   };
 }
 
-/** Ids of its objectives; missing while it cannot be read. */
+/** Ids of the module's objectives, or undefined when module.yaml cannot be parsed. */
 export const objectivesOf = ({source}: ModuleHead): readonly string[] | undefined =>
   source?.objectives.map(({id}) => id);

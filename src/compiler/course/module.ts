@@ -30,7 +30,7 @@ import {singleFile, type ReadSingle} from '../questions/single.ts';
 import {filesIn, type Tree} from '../source/source-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
 
-/** Names of catalogues, chunks and scopes that are none of a module's or an interview's. */
+/** Names of catalogues, chunks and scopes that no module and no interview may have. */
 export const reservedNames: readonly string[] = [
   'module',
   'course',
@@ -43,24 +43,24 @@ export const reservedNames: readonly string[] = [
   ...Object.keys(wordFiles),
 ];
 
-/** One module, before anything in it has a number. */
+/** One module, before its ids get numbers from ids.lock. */
 export interface CompiledModule {
   readonly source: ModuleSource;
   readonly at: Place;
-  /** Where its place in the menu is given. */
+  /** Place of the field `order`. */
   readonly orderAt: Place;
   readonly parts: readonly (Lesson | SinglePart | Paper)[];
-  /** Of lessons, interviews and examinations, in their order. */
+  /** Questions of its lessons, interviews and examinations, in the order of the parts. */
   readonly questions: readonly CompiledQuestion[];
   readonly sections: readonly Named[];
-  /** Those among its parts. */
+  /** The papers among its parts. */
   readonly papers: readonly CompiledPaper[];
 }
 
 export interface ReadModule {
   readonly module?: CompiledModule;
   readonly namespace: Namespace;
-  /** Ids of the interviews and examinations it names. */
+  /** Ids of the interviews and examinations among its parts. */
   readonly singles: readonly string[];
   /** Ids of the documents that its lessons show. */
   readonly shows: readonly string[];
@@ -74,14 +74,14 @@ type Part = Partial<ReadLesson> &
     readonly faults: readonly Fault[];
   };
 
-/** What a module's parts may rest on that stands outside it. */
+/** Data from outside the module that its parts refer to. */
 export type Beside = AroundPapers & AroundLessons;
 
-/** Reads the lessons and papers of a module, whose module.yaml is `head`. */
+/** Reads the lessons and papers of a module. `head` is its parsed module.yaml. */
 export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadModule {
   const {folder, yaml, source, faults} = head;
   if (yaml === undefined || source === undefined) {
-    // Lessons are told of even while their module.yaml is faulty.
+    // Reports the faults of lessons even when module.yaml is faulty.
     const lessons = lessonFiles(tree, folder).map(file => readLesson(tree, file, beside, undefined));
     return {
       namespace: {name: folder, entries: [], drawings: []},
@@ -163,7 +163,7 @@ function readSinglePart(kind: SingleKind, id: string, singles: Beside['singles']
   return missing(singleFile(kind, id), nearest(id, ids), at);
 }
 
-/** A part whose file is not there; `near` is what its author may have meant. */
+/** Reports a part whose file does not exist. `near` is the most similar file name or id, if any. */
 function missing(file: string, near: string | undefined, at: Place): Part {
   const cure = near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`;
   return {faults: [fault(at, `there is no file ${file}${cure}`, 'part')]};
@@ -192,14 +192,17 @@ function faultsOfIds(
   ];
 }
 
-/** A module has the points of its test, so that the saved state's header tells whether that was passed. */
+/**
+ * Reports every further test of a module. A module may have only one test that counts, because its points are
+ * those of this test. The header of a saved state therefore shows whether the test was passed.
+ */
 const faultsOfTests = (papers: readonly CompiledPaper[]): readonly Fault[] =>
   papers
     .filter(({paper}) => counts(paper.role))
     .slice(1)
     .map(({at}) => fault(at, 'the module has another test: put this one into a module of its own', 'paper'));
 
-/** A lesson or paper that no part names is never shown. */
+/** Warns about lessons and papers that no part names, because no learner can see them. */
 function unused(tree: Tree, folder: string, source: ModuleSource): readonly Fault[] {
   const named = source.parts.map(part => `modules/${folder}/${part.lesson ?? part.paper ?? ''}`);
   return [...lessonFiles(tree, folder), ...paperFiles(tree, folder)]

@@ -6,29 +6,31 @@ import {referenceFile} from '../questions/single.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
-/** A file that stands by itself: its texts and its data have one name, and are fetched under it. */
+/** Result of parsing a single file whose catalogue and data chunk have the same name. */
 interface ReadWhole {
-  /** Missing where it is not there or cannot be read. */
+  /** Undefined when the file is missing or cannot be parsed. */
   readonly value?: unknown;
   readonly namespace: Namespace;
   readonly faults: readonly Fault[];
 }
 
-/** The catalogue and the data of the reference sheet have this name. */
+/** Name of the reference sheet's catalogue and data chunk. */
 export const referenceName = 'utopia';
 
-/** Where the encounters at the booth stand, and the name of their catalogue and data. */
+/** Path of the booth encounters file. `encountersName` is the name of its catalogue and data chunk. */
 export const encountersFile = 'modules/interviewing/encounters.yaml';
 export const encountersName = 'encounters';
 
 /**
- * Reads the reference sheet of the fictional State: what every document is held against, and what an officer reads. A
- * course without documents has none.
+ * Parses the reference sheet of the invented State. All documents are checked against it, and officers read
+ * it. Returns undefined when the course has none, as in a course without documents.
  */
 export const readReference = (tree: Tree, schema: z.ZodType): ReadWhole | undefined =>
   readWhole(tree, referenceFile, referenceName, schema);
 
-/** Reads the encounters at the booth; a course without interviews has none. */
+/**
+ * Parses the booth encounters. Returns undefined when the course has none, as in a course without interviews.
+ */
 export const readEncounters = (tree: Tree, schema: z.ZodType): ReadWhole | undefined =>
   readWhole(tree, encountersFile, encountersName, schema);
 

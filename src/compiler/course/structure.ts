@@ -17,20 +17,20 @@ import type {Lock, Wanted, WantedModule} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
 import type {CompiledQuestion} from '../questions/question.ts';
 
-/** The course without its texts. */
+/** The course data without texts. */
 export interface Structure {
   readonly index: CourseIndex;
   readonly modules: readonly ModuleData[];
   readonly banks: readonly Bank[];
-  /** What is fetched when one question opens or a lesson shows it, by its id. */
+  /** Data that are lazy-loaded when a question opens or a lesson shows a document, by id. */
   readonly apart: Readonly<Record<string, unknown>>;
-  /** By id of the bank; counts of its items and of those that nobody has signed. */
+  /** Number of items and of unsigned items, by bank id. */
   readonly reviews: Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
-  /** By id of the module or bank. */
+  /** Rubrics by module id or bank id. */
   readonly rubrics: Readonly<Record<string, ModuleRubrics>>;
 }
 
-/** Everything of a module that is saved or reported, in the author's order. */
+/** All ids of a module that are saved or reported, in the author's order. */
 export const wantedIn = ({source, at, sections, questions, papers}: CompiledModule): readonly Wanted[] => [
   {scope: 'module', id: source.id, at},
   ...sections.map(section => ({scope: source.id, ...section})),
@@ -44,20 +44,23 @@ export const wantedIn = ({source, at, sections, questions, papers}: CompiledModu
   ]),
 ];
 
-/** What makes the content version of a module grow when it changes. */
+/** Data that the content version of a module depends on. */
 export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModule => ({
   id: source.id,
   parts: parts.map(({id}) => id),
   items: papers.flatMap(({items}) => items.map(({id}) => id)),
 });
 
-/** The options of a bank's items; the items themselves have a number in each paper that may draw them. A drill is never saved. */
+/**
+ * Options of a bank's items. The items themselves get a number in each paper that may draw them. Drills are
+ * not saved, so their options get no numbers.
+ */
 export const wantedInBank = ({id, use, items}: CompiledBank): readonly Wanted[] =>
   (use === 'drill' ? [] : items).flatMap(({question: {block, bounds, at}}) =>
     bounds.ids.map(option => ({scope: `${id}/${block.id}`, id: option, at})),
   );
 
-/** Takes the modules, in the order of the menu, to what the browser and scoring load. */
+/** Builds the data that the browser and scoring load. `modules` are in menu order. */
 export function structureOf(
   {modules, banks, shown}: Pick<Authored, 'modules' | 'banks' | 'shown'>,
   lock: Lock,
@@ -140,7 +143,7 @@ const stepsIn = (sections: Sections): number =>
   sections.length +
   sections.flatMap(section => section.blocks.filter(block => block.kind === 'question')).length;
 
-/** Numbers by name, as seen from a module or bank: its scopes are `<owner>` and `<owner>/…`. */
+/** Numbers by id, relative to a module or bank, from its scopes `<owner>` and `<owner>/…`. */
 const numbersOf = (owner: string, wanted: readonly Wanted[], lock: Lock): Readonly<Record<string, number>> =>
   Object.fromEntries(
     wanted.map(({scope, id}) => {

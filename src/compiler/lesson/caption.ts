@@ -5,7 +5,10 @@ import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
 
 type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 
-/** The one paragraph of a block that is fetched apart: what to look at while the rest is on its way. */
+/**
+ * Reads the caption of a block whose content is loaded separately: one paragraph that says what to look at.
+ * The page shows it while the content loads.
+ */
 export function captionOf(
   node: ContainerDirective,
   kind: string,

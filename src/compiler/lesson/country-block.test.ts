@@ -18,12 +18,15 @@ const withBlock = (braces: string, ...text: readonly string[]) =>
 test.each<[string, object]>([
   ['#law of="laws" about="trafficking"', {of: 'laws', about: 'trafficking'}],
   ['#posts of="posts"', {of: 'posts'}],
-])('a lesson shows what the country has: {%s}', (braces, asked) => {
-  const [sample] = soundCourse(withBlock(braces)).modules;
-  const [first] = sample?.parts.flatMap(part => (part.kind === 'lesson' ? part.sections : [])) ?? [];
-  const id = /#(\w+)/.exec(braces)?.[1];
-  expect(first?.blocks.at(-1)).toEqual({kind: 'country', id, ...asked, caption: `first.${id}.caption`});
-});
+])(
+  'a :::country block compiles to data for the requested part of the country pack: {%s}',
+  (braces, asked) => {
+    const [sample] = soundCourse(withBlock(braces)).modules;
+    const [first] = sample?.parts.flatMap(part => (part.kind === 'lesson' ? part.sections : [])) ?? [];
+    const id = /#(\w+)/.exec(braces)?.[1];
+    expect(first?.blocks.at(-1)).toEqual({kind: 'country', id, ...asked, caption: `first.${id}.caption`});
+  },
+);
 
 test.each<[string, readonly [braces: string, ...text: string[]], string]>([
   [
@@ -58,6 +61,6 @@ test.each<[string, readonly [braces: string, ...text: string[]], string]>([
     'a :::country has one paragraph, its caption: write the rest below it  (country)',
   ],
   ['no id', ['of="laws"'], 'the :::country needs an id: write :::country{#its-name …}  (id)'],
-])('an author is told of %s', (_, [braces, ...text], line) => {
+])('the compiler reports a :::country block with %s', (_, [braces, ...text], line) => {
   expect(faultLines(withBlock(braces, ...text)).map(told => told.replace(/^\S+ +/, ''))).toEqual([line]);
 });

@@ -9,10 +9,10 @@ import {placeOf, type LessonText} from './lesson-text.ts';
 
 type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 
-/** What it takes between its braces. */
+/** Attributes that the directive accepts. */
 export const countryAttributes = ['id', 'of', 'about'] as const;
 
-/** Reads `:::country{#id of="laws" about="trafficking"}`; `id` is missing where it is faulty. */
+/** Parses `:::country{#id of="laws" about="trafficking"}`. `id` is undefined when the directive has no id. */
 export function readCountryBlock(node: ContainerDirective, id: string | undefined, lesson: LessonText) {
   const at = placeOf(node, lesson);
   const {of: kind = '', about: topic} = node.attributes ?? {};

@@ -10,13 +10,13 @@ import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
 
 type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 
-/** What one block of a lesson comes to. */
+/** Result of reading one block of a lesson. */
 export interface ReadBlock {
   readonly block?: Block;
   readonly names: readonly Named[];
   readonly entries: readonly Entry[];
   readonly drawings: readonly DrawingEntry[];
-  /** Ids of the documents that it shows. */
+  /** Ids of the documents that the block shows. */
   readonly shows?: readonly string[];
   readonly faults: readonly Fault[];
 }
@@ -26,7 +26,10 @@ const directives: readonly string[] = [...boxes, 'figure', 'country', ...Object.
 
 const isBox = (name: string): name is (typeof boxes)[number] => boxes.some(box => box === name);
 
-/** Reads `:::note{#id title="…"}`, `:::case`, `:::reveal`, `:::figure`, `:::country`, `:::specimen` and `:::faces`. */
+/**
+ * Parses `:::note{#id title="…"}`, `:::case`, `:::reveal`, `:::figure`, `:::country`, `:::specimen` and
+ * `:::faces`.
+ */
 export function readDirective(node: ContainerDirective, lesson: LessonText): ReadBlock {
   const at = placeOf(node, lesson);
   const none = {names: [], entries: [], drawings: []};
@@ -35,7 +38,7 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
     return {...none, faults: [fault(at, message, 'directive')]};
   }
   const unclosed = faultsOfClosing(node, at, lesson);
-  // Whatever else could be told of it would be about the rest of the lesson, which it swallowed.
+  // An unclosed directive contains the rest of the lesson, so any further fault would be misleading.
   if (unclosed.length > 0) return {...none, faults: unclosed};
   const id = node.attributes?.['id'] ?? undefined;
   const faults = [
@@ -57,7 +60,7 @@ function partsOf(node: ContainerDirective, at: Place, id: string | undefined, le
   return isBox(node.name) ? box(node, node.name, at, id, lesson) : figure(node, at, id, lesson);
 }
 
-/** What each directive takes between its braces. */
+/** Attributes that each directive accepts. */
 function attributesOf(name: string): readonly string[] {
   if (showsDocument(name)) return documentAttributes[name];
   if (name === 'country') return countryAttributes;
@@ -80,7 +83,10 @@ function faultsOfAttributes(node: ContainerDirective, at: Place): readonly Fault
   return faults;
 }
 
-/** A directive that nobody closed swallows the rest of the lesson without a word. */
+/**
+ * Reports a directive without a closing line. The parser accepts it silently and includes the rest of the
+ * lesson in it.
+ */
 function faultsOfClosing(node: ContainerDirective, at: Place, lesson: LessonText): readonly Fault[] {
   if (/\n {0,3}:::+\s*$/.test(sliceOf([node], lesson))) return [];
   return [

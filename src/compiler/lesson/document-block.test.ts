@@ -17,7 +17,7 @@ const lesson = 'modules/sample/01-first.md';
 
 const fileOf = (id: string) => readFileSync(`specimens/${id}.yaml`, 'utf8');
 
-/** Documents that no module of the fixture has as a part, and a lesson with a block before its second section. */
+/** Adds some specimens that are no part of any module, and a lesson with a block before its second section. */
 const withBlock = (...lines: readonly string[]): Changes => ({
   ...Object.fromEntries(
     ['utopia', 'c01', 'c02', 'c06', 'c11'].map(id => [`specimens/${id}.yaml`, fileOf(id)]),
@@ -126,31 +126,31 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows.map(([what, changes, ...messages]) => ({what, changes, messages})))(
-  'an author who names $what is told so at the block, with the cure',
+  'the compiler reports a document block with $what at the block, with a cure',
   ({changes, messages}) => {
     const told = faultLines(changes, types).map(line => line.replace(/ {2}\([a-z]+\)$/, ''));
     expect(told).toEqual(messages.map(message => `${lesson}:31:1  ${message}`));
   },
 );
 
-test('a second paragraph is told of at its own line', () => {
+test('the compiler reports a second paragraph of a document block at its own line', () => {
   expect(faultLines(shown('of="c02"', 'Look.', '', 'More.'), types)).toEqual([
     `${lesson}:34:1  a :::specimen has one paragraph, its caption: write the rest below it  (specimen)`,
   ]);
 });
 
-test('what is wrong with one block is told at once', () => {
+test('the compiler reports all faults of one document block in one run', () => {
   const changes = shown('of="c02" page="dta" lights="uvv" beside="genuin"', '- Look');
   expect(faultLines(changes, types)).toHaveLength(4);
 });
 
-test('a document that only lessons show is held against all rules that others are', () => {
+test('a document that only lessons show is checked by the same rules as other documents', () => {
   const changes = {...shown('of="c02"'), 'specimens/c02.yaml': fileOf('c02').replace('M2505093', 'M2505094')};
   const [told = ''] = faultLines(changes, types);
   expect(told).toContain('specimens/c02.yaml:');
 });
 
-test('a block knows its document, its views and the room that they take', () => {
+test('a compiled document block holds its document, its view and the sizes of its pictures', () => {
   const {modules} = soundCourse(shown('of="c02" lights="white,uv" at="expiry" beside="genuine"'), types);
   const blocks = modules.flatMap(({parts}) =>
     parts.flatMap(part => (part.kind === 'lesson' ? part.sections.flatMap(section => section.blocks) : [])),
@@ -162,7 +162,7 @@ test('a block knows its document, its views and the room that they take', () => 
   });
 });
 
-test('of a document that only lessons show, its drawing is shipped and nothing else', () => {
+test('a document that only lessons show ships its drawing data and nothing else', () => {
   const before = soundCourse();
   const changes = shown('of="c02"');
   const after = soundCourse(changes, types);
@@ -176,7 +176,7 @@ test('of a document that only lessons show, its drawing is shipped and nothing e
   expect(after.lock).toBe(before.lock);
 });
 
-test('a document that nobody names is a warning, and nothing of it is shipped', () => {
+test('a document that nothing refers to gives a warning and is not shipped', () => {
   const {course, warnings} = compileWith(shown('of="c02"'), types);
   const told = warnings.map(format).filter(line => line.startsWith('specimens/'));
   const unseen =

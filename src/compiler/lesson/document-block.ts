@@ -16,27 +16,30 @@ import {placeOf, type LessonText} from './lesson-text.ts';
 
 type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 
-/** What a block that shows a document comes to. */
+/** Result of reading a block that shows a document. */
 interface ReadDocumentBlock {
   readonly block?: DocumentBlock;
   readonly entries: readonly Entry[];
   readonly drawings: readonly [];
-  /** Id of the document, as its author wrote it. */
+  /** The document id as the author wrote it, which may be unknown. */
   readonly shows: readonly string[];
   readonly faults: readonly Fault[];
 }
 
-/** What each of these blocks takes between its braces. */
+/** Attributes that each of these directives accepts. */
 export const documentAttributes = {
   specimen: ['id', 'of', 'page', 'lights', 'at', 'beside'],
   faces: ['id', 'of'],
 } as const;
 
-/** Whether a directive shows a document. */
+/** Returns whether a directive shows a document. */
 export const showsDocument = (name: string): name is keyof typeof documentAttributes =>
   name in documentAttributes;
 
-/** Reads `:::specimen{#id of="c02" …}` and `:::faces{#id of="c08"}`; `id` is missing where it is faulty. */
+/**
+ * Parses `:::specimen{#id of="c02" …}` and `:::faces{#id of="c08"}`. `id` is undefined when the directive has
+ * no id.
+ */
 export function readDocumentBlock(
   node: ContainerDirective,
   kind: keyof typeof documentAttributes,
@@ -64,11 +67,17 @@ export function readDocumentBlock(
 const attributesOf = ({attributes}: ContainerDirective): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, (value ?? '').trim()]));
 
-/** Whether a document's data are here: one compiler reads all, so that it is enough to know one by what nothing else has. */
+/**
+ * Type guard for the data of a parsed specimen. Two fields that no other question type has are enough,
+ * because the same compiler run has created the data.
+ */
 export const isSpecimen = (value: unknown): value is Specimen =>
   typeof value === 'object' && value !== null && 'portrait' in value && 'looks' in value;
 
-/** The document of this name; one that is faulty itself is told of in its own file. */
+/**
+ * Finds a document by its id. Returns no message for a faulty document, because its faults are reported in
+ * its own file.
+ */
 function documentNamed(of: string, kind: string, {singles}: LessonText) {
   const named = singles.get(of);
   if (named?.kind === 'examination') {
@@ -84,7 +93,7 @@ function documentNamed(of: string, kind: string, {singles}: LessonText) {
   };
 }
 
-/** What an author wants to see, or what is wrong with it. */
+/** The view that the author asks for, or the messages about its faults. */
 interface Drawn {
   readonly parts?:
     | Omit<Extract<DocumentBlock, {kind: 'specimen'}>, Own>
@@ -93,7 +102,7 @@ interface Drawn {
 }
 type Own = 'id' | 'of' | 'caption';
 
-/** A portrait and a traveller side by side, both in the shape of `face-drawing`. */
+/** Portrait and traveller side by side, both with the size of `face-drawing`. */
 const facing: Drawn = {
   parts: {kind: 'faces', room: [['0 0 64 84'], ['0 0 64 84']]},
   messages: [],
@@ -138,7 +147,7 @@ function shown(view: Readonly<Record<string, string>>, specimen: Specimen): Draw
   };
 }
 
-/** What keeps a genuine copy from lying beside it. */
+/** Messages that say why no genuine copy can be shown beside the document. Empty when it can. */
 function wrongBeside({specimen: {series}, page, at, genuine}: Showing): readonly string[] {
   const same = genuine && samePage(page, genuine);
   if (!same)

@@ -5,21 +5,24 @@ import {startOf, type Fault, type Place} from '../source/fault.ts';
 import {faultsOfObjective} from '../questions/objective.ts';
 import {readYaml} from '../source/yaml-source.ts';
 
-/** What stands between the dashed lines at the head of a lesson. */
+/** Result of parsing the front matter of a lesson. */
 export interface Head {
-  /** Missing where there is a fault in it. */
+  /** Undefined when it has a fault. */
   readonly source?: LessonSource;
-  /** The place of the lesson's id. */
+  /** Place of the lesson's id. */
   readonly at: Named['at'];
-  /** The place of its minutes. */
+  /** Place of the field `minutes`. */
   readonly minutesAt: Place;
-  /** Ids of its sources. */
+  /** Ids of its sources, with their places. */
   readonly names: readonly Named[];
   readonly entries: readonly Entry[];
   readonly faults: readonly Fault[];
 }
 
-/** Reads the front matter of a lesson. `objectives` are the ids that its module has; missing while nobody can say. */
+/**
+ * Parses the front matter of a lesson. `objectives` are the ids of the module's objectives, or undefined when
+ * module.yaml cannot be parsed.
+ */
 export function readHead(file: string, text: string, objectives: readonly string[] | undefined): Head {
   const {yaml, faults} = readYaml({file, text, line: 2, indent: 0});
   if (yaml === undefined)

@@ -12,30 +12,33 @@ import type {CompiledQuestion, QuestionTypes} from '../questions/question.ts';
 import type {ReadSingle} from '../questions/single.ts';
 import {readFile, type Tree} from '../source/source-file.ts';
 
-/** One lesson, and everything else that stood in its file. */
+/** One parsed lesson, with everything else from its file. */
 export interface ReadLesson {
-  /** Missing where its front matter cannot be used. */
+  /** Undefined when the front matter has a fault. */
   readonly lesson?: Lesson;
-  /** Its own id and the place of it. */
+  /** Id of the lesson, with its place. */
   readonly named?: Named;
   readonly entries: readonly Entry[];
   readonly drawings: readonly DrawingEntry[];
   readonly questions: readonly CompiledQuestion[];
   /** Ids of the documents that its blocks show. */
   readonly shows: readonly string[];
-  /** Its sections as `lesson/section`, which are saved and so get numbers. */
+  /** Its sections as `lesson/section`. They are saved and therefore get numbers. */
   readonly sections: readonly Named[];
   readonly faults: readonly Fault[];
 }
 
-/** What a lesson may rest on that stands outside its file. */
+/** Data from outside the file that a lesson refers to. */
 export interface AroundLessons {
   readonly types: QuestionTypes;
-  /** Of the whole course, by id. */
+  /** All interviews and documents of the course, by id. */
   readonly singles: ReadonlyMap<string, ReadSingle>;
 }
 
-/** Reads one lesson file. `objectives` are the ids that its module has; missing while nobody can say. */
+/**
+ * Parses one lesson file. `objectives` are the ids of the module's objectives, or undefined when module.yaml
+ * cannot be parsed.
+ */
 export function readLesson(
   tree: Tree,
   file: string,
@@ -107,7 +110,7 @@ const lessonOf = (
 
 interface Sections {
   readonly sections: readonly Section[];
-  /** Ids of those in which nothing stands. */
+  /** Ids of the sections without content. */
   readonly empty: readonly string[];
 }
 
@@ -118,7 +121,7 @@ function sectionsOf(pieces: readonly Piece[]): Sections {
     const here = sections.at(-1);
     if (here === undefined) continue;
     if (piece.block) here.blocks.push(piece.block);
-    // A block that is faulty is told of; the section around it is not empty.
+    // A section with only a faulty block is not empty, because the fault of the block is reported already.
     here.said ||= piece.opens === undefined;
   }
   return {

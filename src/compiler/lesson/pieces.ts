@@ -6,15 +6,18 @@ import {fault, type Fault} from '../source/fault.ts';
 import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
 import {readQuestion, type CompiledQuestion, type QuestionTypes} from '../questions/question.ts';
 
-/** A piece of the lesson as it is put together. */
+/** Result of reading one piece of a lesson: a section heading, a directive, a question or prose. */
 export type Piece = Partial<ReadBlock> & {
   readonly question?: CompiledQuestion;
-  /** The section that it begins. */
+  /** Id of the section that starts here; '' when its id is missing. */
   readonly opens?: string;
   readonly faults: readonly Fault[];
 };
 
-/** Walks the lesson once; a run of prose belongs to what stands before it. */
+/**
+ * Walks over the lesson once and yields its pieces. Merges consecutive prose nodes into one piece, whose key
+ * is named after the piece before it.
+ */
 export function* piecesOf(
   nodes: readonly RootContent[],
   lesson: LessonText,
@@ -54,7 +57,7 @@ export function* piecesOf(
 
 const blockId = ({names}: Piece) => names?.[0]?.id ?? '';
 
-/** A piece with a place of its own; undefined for running prose. */
+/** Reads a node that forms a piece by itself. Returns undefined for prose. */
 function pieceOf(node: RootContent, lesson: LessonText, types: QuestionTypes): Piece | undefined {
   switch (node.type) {
     case 'heading':

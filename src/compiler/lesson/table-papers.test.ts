@@ -20,7 +20,7 @@ const source = z.looseObject({
   papers: z.array(z.strictObject({of: id, page: z.string(), lights: z.array(z.string())})).default([]),
 });
 
-/** An interview that has a desk. */
+/** Authoring definition of an interview with documents on the table. */
 const interview: Authoring<z.infer<typeof source>, unknown, number> = {
   source,
   split: ({papers}) => ({shown: {papers}, rubric: 0}),
@@ -28,7 +28,7 @@ const interview: Authoring<z.infer<typeof source>, unknown, number> = {
 };
 const types = {interview, examination, sheet};
 
-/** The interview of the fixture with one paper on its desk. */
+/** The fixture's interview with one document on the table. */
 const desk = (of: string, page = 'data', light = 'white'): Changes => ({
   ...Object.fromEntries(
     ['utopia', 'c01', 'c02'].map(one => [
@@ -47,13 +47,13 @@ test.each([
   ['a document that is not there', desk('c03'), '3:9', 'there is no file specimens/c03.yaml'],
   ['a page it has not', desk('c02', 'dta'), '4:11', 'this document has no page "dta"; did you mean "data"?'],
   ['a light that is none', desk('c02', 'data', 'red'), '5:13', 'there is no light "red"'],
-])('%s is told of with its place', (_, changes, at, message) => {
+])('the compiler reports %s on the table of an interview at its place', (_, changes, at, message) => {
   const lines = faultLines(changes, types);
   expect(lines).toEqual([expect.stringContaining(message)]);
   expect(lines[0]).toContain(`scenarios/tea-house.yaml:${at}`);
 });
 
-test('of a document on a desk the drawing is shipped, and it is no document that nobody sees', () => {
+test('a document on the table ships its drawing data and gives no warning about an unseen document', () => {
   const files = chunksOf(soundCourse(desk('c02'), types));
   expect(files.get('data/c02.js')).toContain('ANDERSEN');
   const {warnings} = compileWith(desk('c02'), types);

@@ -13,10 +13,13 @@ const shownPapers = z.object({
 const papersOf = ({kind, question}: ReadSingle) =>
   kind === 'interview' ? (shownPapers.safeParse(question?.block.shown).data?.papers ?? []) : [];
 
-/** Ids of the documents that lie on the desk in an interview. */
+/** Ids of the documents that lie on the table in an interview. */
 export const documentsOnDesk = (single: ReadSingle): readonly string[] => papersOf(single).map(({of}) => of);
 
-/** A paper on the desk is a document that there is, and shows a page and lights that it has. */
+/**
+ * Checks the documents on the table. The specimen must exist and have the page that the interview names. Each
+ * light must be known.
+ */
 export const faultsOfDesks = (singles: ReadonlyMap<string, ReadSingle>): readonly Fault[] =>
   [...singles.values()].flatMap(single =>
     papersOf(single).flatMap(({of, page, lights}, i) => {
@@ -27,7 +30,7 @@ export const faultsOfDesks = (singles: ReadonlyMap<string, ReadSingle>): readonl
       if (named?.kind !== 'examination')
         return [told('of', `there is no file specimens/${of}.yaml${whichOf(of, known)}`)];
       const specimen = named.question?.apart;
-      // A document that is faulty itself is told of in its own file.
+      // The faults of a faulty specimen are reported in its own file.
       if (!isSpecimen(specimen)) return [];
       const pages: readonly string[] = pagesOf(specimen);
       const names: readonly string[] = allLights;

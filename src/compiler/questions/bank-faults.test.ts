@@ -12,7 +12,7 @@ const inCheck = (from: string, to: string) => edited(check, from, to);
 const inTests = (from: string, to: string) => edited(tests, from, to);
 const inPre = (from: string, to: string) => edited(pre, from, to);
 
-/** The same item asking something else, as one of a drill. */
+/** The fixture's item with another stem, in a drill. */
 const asDrill = textOf(check).replace('use: check', 'use: drill').replace('a chevron?', 'a sign?');
 
 type Row = readonly [what: string, changes: Changes, ...lines: string[]];
@@ -165,23 +165,23 @@ const pairs: readonly Row[] = [
   ],
 ];
 
-/** The file of the fixture as it stands. */
+/** Returns the unchanged text of a fixture file. */
 function textOf(file: string): string {
   return String(edited(file, '', '')[file]);
 }
 
-/** Its items alone. */
+/** Returns only the items of a fixture file. */
 function itemsIn(file: string): string {
   return textOf(file).replace(/^.*questions:\n/s, '');
 }
 
 const rows = [...banks, ...items, ...pairs].map(([what, changes, ...lines]) => ({what, changes, lines}));
 
-test.each(rows)('an author of items is told of $what at its place, with the cure', ({changes, lines}) => {
+test.each(rows)('the compiler reports $what in a bank at its place, with a cure', ({changes, lines}) => {
   expect(faultLines(changes)).toEqual(lines);
 });
 
-test('every faulty item of a bank is told of at once', () => {
+test('the compiler reports all faulty items of a bank in one run', () => {
   const text = String(inTests('level: 3', 'level: 4')[tests]).replace('    source: The manual, page 3\n', '');
   expect(faultLines({[tests]: text})).toEqual([
     `${tests}:3:5  source: missing: add it  (bank)`,
@@ -189,7 +189,7 @@ test('every faulty item of a bank is told of at once', () => {
   ]);
 });
 
-test('while module.yaml is faulty nobody is told of objectives that may be in it', () => {
+test('the compiler reports no unknown objective in a bank while module.yaml is faulty', () => {
   expect(faultLines(edited('modules/sample/module.yaml', 'order: 1', 'order: one'))).toEqual([
     'modules/sample/module.yaml:4:8  order: write a number, without quotes  (module)',
   ]);
@@ -202,7 +202,7 @@ const itemWarnings = (changes: Changes) =>
 
 const drafts = (changes: Changes) => compileWith(changes).course?.reviews['sample.module-test']?.drafts;
 
-test('an item that a named reviewer has signed as it stands is no draft', () => {
+test('an item with a valid signature of a named reviewer is not a draft', () => {
   expect(itemWarnings({})).toEqual([]);
   expect(drafts({})).toBe(3);
 });
@@ -212,7 +212,7 @@ test.each<[string, string, string]>([
   ['its key', 'text: A blank, correct: true, feedback: It', 'text: A blank, feedback: It'],
   ['its source', 'source: The manual, page 3', 'source: The manual, page 4'],
   ['its level', 'level: 1', 'level: 2'],
-])('who changes %s after it was signed is told, and has a draft again', (_what, from, to) => {
+])('a change to %s after signing makes the item a draft again and gives a warning', (_what, from, to) => {
   const changes = from.startsWith('text: A blank')
     ? {[tests]: String(inTests(from, to)[tests]).replace('text: A letter,', 'text: A letter, correct: true,')}
     : inTests(from, to);
@@ -224,7 +224,7 @@ test.each<[string, string, string]>([
   expect(drafts(changes)).toBe(4);
 });
 
-test('a signature outlives another order of fields, and a change to another item', () => {
+test('a signature stays valid after fields are reordered or another item changes', () => {
   const ordered = inTests('    objective: read\n    level: 1\n', '    level: 1\n    objective: read\n');
   expect(drafts(ordered)).toBe(3);
   expect(drafts(inTests('What ends the line?', 'What comes last?'))).toBe(3);

@@ -40,7 +40,7 @@ const typed = (id: string) => ({
   free: [],
 });
 
-test('what may be seen of a bank holds its items and their numbers, and nothing of a key, a level or a signature', () => {
+test('the data chunk of a bank holds items and numbers, but no keys, levels or signatures', () => {
   expect(chunk(`data/${name}.js`)).toEqual({
     id: name,
     items: [choice('between'), choice('last'), typed('lines'), typed('signs')],
@@ -48,7 +48,7 @@ test('what may be seen of a bank holds its items and their numbers, and nothing 
   });
 });
 
-test('the keys of a bank stand in a chunk of their own', () => {
+test('the rubrics of a bank are in a separate chunk', () => {
   expect(chunk(`rubric/${name}.js`)).toEqual({
     between: {options: ['blank', 'letter'], correct: 'blank'},
     last: {options: ['blank', 'letter'], correct: 'blank'},
@@ -57,7 +57,7 @@ test('the keys of a bank stand in a chunk of their own', () => {
   });
 });
 
-test('the texts of a bank have a chunk in each language, English where nobody has translated them', () => {
+test('a bank has a text chunk per language, which falls back to English for untranslated texts', () => {
   const mn = {
     'locales/mn/sample.check.json': JSON.stringify({
       review: 'draft',
@@ -76,7 +76,7 @@ test('the texts of a bank have a chunk in each language, English where nobody ha
   expect(chunk('text/mn/sample.check.js', mn)).toEqual({...english, 'chevron.stem': 'Тэмдэг юу вэ?'});
 });
 
-test('a module holds of its papers what may be drawn, and none of the items', () => {
+test('the data of a module list the items that its papers may draw, but do not contain the items', () => {
   const exam = soundCourse().modules.find(({id}) => id === 'exam');
   const part = exam?.parts.find(({id}) => id === 'test');
   expect(part).toEqual({
@@ -95,7 +95,7 @@ test('a module holds of its papers what may be drawn, and none of the items', ()
   expect(exam?.numbers).toMatchObject({test: 3, [`test/${name}/between`]: 1, [`test/${name}/signs`]: 4});
 });
 
-test('a list stays in its order where the author says so', () => {
+test('keepOrder: true keeps the options of an item in the order of the author', () => {
   const kept = edited(tests, '    review: draft\n', '    review: draft\n    keepOrder: true\n');
   const bank = soundCourse(kept).banks.find(({id}) => id === name);
   expect(bank?.items.map(({block, free}) => [block.id, free])).toEqual([
@@ -106,7 +106,7 @@ test('a list stays in its order where the author says so', () => {
   ]);
 });
 
-test('every scope is numbered densely from 1, also after an item went and another came', () => {
+test('every scope has numbers from 1 without gaps, also after one item replaces another', () => {
   const before = {'ids.lock': soundCourse().lock};
   const other = edited(tests, 'id: last', 'id: latest');
   const {numbers} = readLock(
@@ -136,7 +136,7 @@ questions:
 `;
 const drillFile = 'modules/sample/drill-signs.questions.yaml';
 
-test('the items of a drill have no numbers, because nothing of a drill is saved', () => {
+test('the items of a drill have no numbers, because drills are not saved', () => {
   const changes = {[drillFile]: drill};
   expect(chunk('data/sample.drill-signs.js', changes)).toEqual({
     id: 'sample.drill-signs',
@@ -146,7 +146,7 @@ test('the items of a drill have no numbers, because nothing of a drill is saved'
   expect(soundCourse(changes).lock).toBe(soundCourse().lock);
 });
 
-test('the items of a drill may serve no objective, since nobody is examined', () => {
+test('an item of a drill may have no objective, because drills are not examined', () => {
   const changes = {[drillFile]: drill.replace('    objective: read\n', '')};
   expect(chunk('data/sample.drill-signs.js', changes)).toMatchObject({items: [{objective: ''}]});
 });

@@ -18,28 +18,31 @@ import {filesIn, type Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 import {within, type YamlSource} from '../source/yaml-source.ts';
 
-/** One item of a bank, before anything in it has a number. */
+/** One item of a bank, before its ids get numbers from ids.lock. */
 export interface CompiledItem {
   readonly item: BankItem;
   readonly question: CompiledQuestion;
   readonly level: BankItemSource['level'];
-  /** The same on both sides, where the item has a parallel form. */
+  /**
+   * Pair id that this item shares with its parallel form in the other bank. Undefined when the item has no
+   * parallel form.
+   */
   readonly pair: string | undefined;
-  /** Nobody has signed what it says now. */
+  /** True when no reviewer has signed the current content of the item. */
   readonly isDraft: boolean;
 }
 
 /** One bank of a module. */
 export interface CompiledBank {
-  /** `<module>.<use>`, and of a drill `<module>.drill-<name>`. */
+  /** `<module>.<use>`; for a drill `<module>.drill-<name>`. */
   readonly id: string;
-  /** Missing while the head of the file cannot be read. */
+  /** Undefined when the top level of the file cannot be parsed. */
   readonly use: BankSource['use'] | undefined;
-  /** Ids that its module has; missing while module.yaml cannot be read. */
+  /** Objective ids of its module, or undefined when module.yaml cannot be parsed. */
   readonly objectives: readonly string[] | undefined;
-  /** Those that could be read. */
+  /** The items that were parsed without a fault. */
   readonly items: readonly CompiledItem[];
-  /** All of its items could be read; of another bank nobody can say yet what it lacks. */
+  /** True when every item could be parsed. Otherwise checks for missing items skip this bank. */
   readonly isWhole: boolean;
 }
 
@@ -49,20 +52,20 @@ export interface ReadBank {
   readonly faults: readonly Fault[];
 }
 
-/** The banks of one module, by path. */
+/** Paths of the bank files of one module, sorted. */
 export const bankFiles = (tree: Tree, folder: string): readonly string[] =>
   filesIn(tree, folder, '.questions.yaml');
 
-/** What the items of a bank rest on that stands outside it. */
+/** Data from outside the bank that its items refer to. */
 interface Around {
   readonly types: QuestionTypes;
-  /** Those that only a drill may have beside them. */
+  /** Question types that only a drill may use, in addition to `types`. */
   readonly drills: QuestionTypes;
-  /** Ids of its module's objectives; missing while module.yaml cannot be read. */
+  /** Objective ids of its module, or undefined when module.yaml cannot be parsed. */
   readonly objectives: readonly string[] | undefined;
 }
 
-/** Reads `modules/<folder>/<use>.questions.yaml`. */
+/** Parses the bank file `modules/<folder>/<use>.questions.yaml`; for a drill `drill-<name>.questions.yaml`. */
 export function readBank(tree: Tree, file: string, around: Around): ReadBank {
   const [, folder = '', name = ''] = /^modules\/([^/]+)\/(.+)\.questions\.yaml$/.exec(file) ?? [];
   const id = `${folder}.${name}`;
@@ -116,7 +119,7 @@ interface AroundItem extends Around {
 }
 
 interface ReadItem {
-  /** Missing where there is a fault in it. */
+  /** Undefined when the item has a fault. */
   readonly compiled?: CompiledItem;
   readonly entries: readonly Entry[];
   readonly drawings: readonly DrawingEntry[];
@@ -158,7 +161,10 @@ function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem):
   };
 }
 
-/** Only what is asked before and after the course has two forms, and all of that has. */
+/**
+ * Checks the field `pair`. Items of pre and post banks must have one, because they have two parallel forms;
+ * other items must not.
+ */
 function faultsOfPairing(
   pair: string | undefined,
   yaml: YamlSource,

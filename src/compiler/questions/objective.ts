@@ -2,8 +2,8 @@ import {whichOf} from '../source/did-you-mean.ts';
 import {fault, type Fault, type Place} from '../source/fault.ts';
 
 /**
- * Tells of an id that is none of a module's objectives. `known` is missing while its module.yaml cannot be read:
- * then nobody can say.
+ * Reports an id that is no objective of the module. `known` are the ids of its objectives, or undefined when
+ * its module.yaml cannot be parsed; then nothing is reported.
  */
 export const faultsOfObjective = (
   id: string,

@@ -9,15 +9,17 @@ const otherSide: Readonly<Record<Side, Side>> = {pre: 'post', post: 'pre'};
 const isSide = (use: CompiledBank['use']): use is Side => use === 'pre' || use === 'post';
 
 /**
- * Items of a module's pre and post banks that have no partner in the other, or differ from it in objective or level:
- * what is gained is measured with two forms of one item.
+ * Reports items of a module's pre and post banks that have no partner in the other bank or several partners.
+ * Also reports partners with different objectives or levels. Learning gain is measured with two parallel
+ * forms of one item.
  */
 export function faultsOfPairs(banks: readonly CompiledBank[]): readonly Fault[] {
   return banks.flatMap(({id, use, items}) => {
     if (!isSide(use)) return [];
     const other = otherSide[use];
     const there = banks.filter(bank => bank.use === other && moduleOfBank(bank.id) === moduleOfBank(id));
-    // What of the other side cannot be read may hold the partner.
+    // An item that cannot be parsed may be the missing partner, so the check waits until the other bank has
+    // no such item.
     return there.every(({isWhole}) => isWhole)
       ? items.flatMap(item =>
           faultsOfPair(

@@ -13,14 +13,14 @@ const post = 'modules/sample/post.questions.yaml';
 const inPaper = (from: string, to: string) => edited(paper, from, to);
 const inOpener = (from: string, to: string) => edited(opener, from, to);
 
-/** The file of the fixture as it stands. */
+/** Returns the unchanged text of a fixture file. */
 const textOf = (file: string): string => String(edited(file, '', '')[file]);
 
-/** A final test that draws one item of each bank. */
+/** A final that draws one item from each of the given banks. */
 const final = (...banks: readonly string[]): string =>
   `id: final\ntitle: Final\nrole: final\nminutes: 2\ndraw:\n${banks.map(bank => `  - {bank: ${bank}, count: 1}\n`).join('')}`;
 
-/** Another paper of the module, named in its module.yaml too. */
+/** Adds another paper to the exam module and to its module.yaml. */
 const withPaper = (name: string, text: string): Changes => ({
   ...edited(
     exam,
@@ -30,14 +30,14 @@ const withPaper = (name: string, text: string): Changes => ({
   [`modules/exam/${name}.paper.yaml`]: text,
 });
 
-/** A bank of one item with a second one, whose pair is new too. */
+/** Adds a second item with its own pair to a bank of one item. */
 function twice(file: string, id: string, pair: string): string {
   const [head = '', item = ''] = textOf(file).split(/(?<=questions:\n)/);
   const another = item.replace(`id: ${id}`, `id: ${id}-it`).replace(`pair: ${pair}`, `pair: ${pair}-it`);
   return head + item + another.replace('stands', 'may stand');
 }
 
-/** A bank of one item on the module of talks. */
+/** A bank with one item for the talks module. */
 const ofTalks = (use: 'pre' | 'post'): string =>
   textOf(pre)
     .replace('use: pre', `use: ${use}`)
@@ -200,7 +200,7 @@ const rows = [...lines, ...blueprints, ...forms, ...openers, ...parts].map(([wha
   told,
 }));
 
-test.each(rows)('an author of papers is told of $what at its place, with the cure', ({changes, told}) => {
+test.each(rows)('the compiler reports $what in papers at its place, with a cure', ({changes, told}) => {
   expect(faultLines(changes)).toEqual(told);
 });
 
@@ -208,12 +208,12 @@ test.each([
   ['module.yaml of its bank', edited('modules/sample/module.yaml', 'order: 1', 'order: one')],
   ['its bank', edited(check, 'use: check', 'use: no')],
   ['the one item of its bank', edited(check, '    source: The manual, page 3\n', '')],
-])('while %s is faulty nothing untrue is told of a paper', (_what, changes) => {
+])('the compiler reports no wrong fault of a paper while %s is faulty', (_what, changes) => {
   expect(faultLines(changes)).toHaveLength(1);
   expect(faultLines(changes)[0]).not.toContain('modules/exam');
 });
 
-test.each(['pre-test', 'post-test'])('a %s may ask of modules later in the menu', role => {
+test.each(['pre-test', 'post-test'])('a %s may draw on modules later in the menu', role => {
   const text = textOf(opener).replace('role: opener', `role: ${role}`);
   const bank = `sample.${role.replace('-test', '')}`;
   expect(
@@ -221,7 +221,7 @@ test.each(['pre-test', 'post-test'])('a %s may ask of modules later in the menu'
   ).toEqual([]);
 });
 
-test('a final is drawn from the tests of modules, and needs no more items than one try asks', () => {
+test('a final draws on module-test banks and needs only the items of one try', () => {
   const text = final('sample.module-test').replace('count: 1', 'count: 4');
   expect(faultLines({[paper]: text})).toEqual([]);
 });
@@ -231,7 +231,7 @@ const warningsOf = (changes: Changes) =>
     .warnings.map(format)
     .filter(line => line.startsWith('modules/'));
 
-test('an author is warned of a paper that no part names, and of items that no paper draws', () => {
+test('the compiler warns about papers that no part names and items that no paper draws', () => {
   expect(warningsOf(edited(exam, '  - paper: opener.paper.yaml\n', ''))).toEqual([
     `${opener}:1:1  warning: no part of ${exam} names this file: nobody will see it  (part)`,
     `${check}:9:11  warning: no paper draws "chevron": nobody will see it  (paper)`,

@@ -13,24 +13,24 @@ import {readYamlFile} from '../source/yaml-file.ts';
 import {within, type YamlSource} from '../source/yaml-source.ts';
 
 export interface ReadPaper {
-  /** Missing where the file cannot be used. */
+  /** Undefined when the file cannot be used. */
   readonly paper?: Paper;
-  /** Its own id and the place of it. */
+  /** Id of the paper, with its place. */
   readonly named?: Named;
-  /** All that it may draw, as `<bank>/<item>`, which is saved and so gets numbers. */
+  /** All items that it may draw, as `<bank>/<item>`. They are saved and therefore get numbers. */
   readonly items?: readonly Named[];
   readonly entries: readonly Entry[];
   readonly faults: readonly Fault[];
 }
 
-/** What papers rest on that stands outside their module. */
+/** Data from outside the module that papers refer to. */
 export interface AroundPapers {
-  /** Of all modules. */
+  /** The banks of all modules. */
   readonly banks: readonly CompiledBank[];
   readonly menu: Menu;
 }
 
-/** Which items a paper may ask: those that examine are asked nowhere else. */
+/** Use of the banks that each role of paper may draw on. Items of a test occur nowhere else. */
 const useOf: Readonly<Record<PaperRole, CompiledBank['use']>> = {
   'pre-test': 'pre',
   opener: 'check',
@@ -39,17 +39,17 @@ const useOf: Readonly<Record<PaperRole, CompiledBank['use']>> = {
   'post-test': 'post',
 };
 
-/** One line of a blueprint, and what it may draw. */
+/** One line of a blueprint, with its bank and matching items. */
 interface Line {
   readonly source: PaperSource['draw'][number];
   readonly yaml: YamlSource;
-  /** Missing where there is none of that name. */
+  /** Undefined when no bank has this name. */
   readonly bank: CompiledBank | undefined;
-  /** Ids of the items that fit. */
+  /** Ids of the matching items. */
   readonly items: readonly Named[];
 }
 
-/** Reads `modules/<module>/<name>.paper.yaml`. */
+/** Parses `modules/<module>/<name>.paper.yaml`. */
 export function readPaper(tree: Tree, file: string, {banks, menu}: AroundPapers): ReadPaper {
   const {yaml, faults: unread} = readYamlFile(tree, file);
   if (yaml === undefined) return {entries: [], faults: unread};
@@ -64,7 +64,8 @@ export function readPaper(tree: Tree, file: string, {banks, menu}: AroundPapers)
     count,
   }));
   return {
-    // What its answers take is known once its items have numbers.
+    // `structureOf` sets `room` later, because the size of a saved response depends on the numbers of the
+    // items.
     paper: {kind: 'paper', id, role, minutes, confidence, draw, room: 0},
     named: {id, at: yaml.at(['id'])},
     items: lines.flatMap(({source: {bank}, items}) =>
@@ -91,14 +92,17 @@ function readLine(source: Line['source'], yaml: YamlSource, banks: readonly Comp
   return {source, yaml, bank, items};
 }
 
-/** Whether a line may draw an item. */
+/** Returns whether a line may draw an item. */
 const fits = ({item, level}: CompiledItem, {objectives, levels}: Line['source']): boolean =>
   (objectives?.includes(item.objective) ?? true) && (levels?.includes(level) ?? true);
 
 const drawnBank = ({bank, yaml}: Line) =>
   bank ? [{id: bank.id, module: moduleOfBank(bank.id), at: yaml.at(['bank'])}] : [];
 
-/** A line as the rule on blueprints reads it; none while nobody can say how many items its bank has. */
+/**
+ * Converts a line for the rule too-few-items. Returns nothing when the bank is missing or has faulty items,
+ * because the number of its items is then unknown.
+ */
 const counted = ({source, bank, items, yaml}: Line) =>
   bank?.isWhole ? [{...source, there: items.length, at: yaml.at([])}] : [];
 
@@ -122,7 +126,10 @@ function faultsOfLine(
   ];
 }
 
-/** An item that two lines may draw could stand twice in one paper, and two of one id would be one in a report. */
+/**
+ * Reports lines that may draw the same item, because a paper could then contain it twice. Also reports the
+ * same item id in two banks, because a report to the LMS could not tell them apart.
+ */
 const faultsOfOverlap = (lines: readonly Line[]): readonly Fault[] =>
   lines.flatMap((line, n) => {
     const told = lines.slice(0, n).flatMap(above => overlapOf(line, above) ?? []);
@@ -137,15 +144,15 @@ function overlapOf(line: Line, above: Line): string | undefined {
     : `${line.source.bank} and ${above.source.bank} both have an item "${twice.id}": rename one`;
 }
 
-/** A paper of a module, before anything in it has a number. */
+/** A paper of a module, before its ids get numbers from ids.lock. */
 export interface CompiledPaper {
   readonly paper: Paper;
   readonly at: Place;
-  /** All that it may draw, as `<bank>/<item>`. */
+  /** All items that it may draw, as `<bank>/<item>`. */
   readonly items: readonly Named[];
 }
 
-/** Items that no paper may draw, and that are in no drill: nobody would ever see them. */
+/** Warns about items that no paper may draw. Items of drills are exempt. No learner would see such an item. */
 export function unasked(banks: readonly CompiledBank[], papers: readonly CompiledPaper[]): readonly Fault[] {
   const asked = new Set(papers.flatMap(({items}) => items.map(({id}) => id)));
   return banks.flatMap(bank =>

@@ -4,7 +4,7 @@ import {englishFiles} from '../build/chunks.ts';
 
 const lesson = 'modules/sample/01-first.md';
 
-/** A question that is answered by pointing, put before the first question of the lesson. */
+/** Adds a hotspot question before the first question of the lesson. */
 const pointing = (drawing: string) =>
   edited(
     lesson,
@@ -24,7 +24,7 @@ atTheCounter: Begin at the foot.
 `,
   );
 
-test('the drawing of a question goes to the catalogues with its words, as that of a figure does', () => {
+test('the catalogue holds the drawing of a question with its texts, as for a figure', () => {
   const {languages} = soundCourse(pointing('figures/card.svg'));
   const english = languages.find(language => language.code === 'en')?.catalogues['sample'] ?? {};
   expect(english['first.where.drawing']).toBe(english['first.card.svg']?.replaceAll('card-', 'where-'));
@@ -32,7 +32,7 @@ test('the drawing of a question goes to the catalogues with its words, as that o
   expect(files.get('locales/en/sample.json')).toContain('"first.where.drawing.');
 });
 
-test('a drawing that is not there is told of at its line', () => {
+test('the compiler reports a missing drawing of a question at its line', () => {
   expect(faultLines(pointing('figures/crad.svg'))).toEqual([
     expect.stringMatching(
       /^modules\/sample\/01-first\.md:\d+:10 {2}there is no file modules\/sample\/figures\/crad\.svg; did you mean "figures\/card\.svg"\? {2}\(figure\)$/,

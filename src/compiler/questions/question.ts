@@ -15,20 +15,20 @@ import {readFigure} from '../text/figure.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYaml, type YamlSource, type YamlText} from '../source/yaml-source.ts';
 
-/** Every question type, by the word its author writes. The list of `src/questions/authoring.ts` is one. */
+/** Question types by the name that authors write. The list in `src/questions/authoring.ts` is one such set. */
 export type QuestionTypes = Readonly<Record<string, Authoring<unknown, unknown, unknown>>>;
 
-/** One question, interview or examination, parted for the learner and for scoring. */
+/** One compiled question, interview or examination: the block for the learner and the rubric for scoring. */
 export interface CompiledQuestion {
   readonly block: QuestionBlock;
   readonly rubric: unknown;
-  /** What is fetched apart, if there is any. */
+  /** Data that are lazy-loaded separately, if the type has any. */
   readonly apart?: unknown;
   readonly bounds: Bounds;
   readonly at: Place;
-  /** As its author wrote it. */
+  /** The YAML source of the question. */
   readonly yaml: YamlSource;
-  /** Its texts in the author's order. */
+  /** Its texts, in the author's order. */
   readonly texts: readonly string[];
 }
 
@@ -40,20 +40,20 @@ export interface ReadQuestion {
   readonly faults: readonly Fault[];
 }
 
-/** Where a question stands: its own type, its YAML, and before what its texts' keys begin. */
+/** A question in a lesson: its type, its YAML and the key prefix of its texts. */
 export interface QuestionText {
   readonly type: string;
   readonly at: Place;
   readonly yaml: YamlText;
-  /** `<lesson>.`: the question's own id follows. */
+  /** Key prefix `<lesson>.`; the id of the question follows. */
   readonly prefix: string;
-  /** Where its drawing is, if it has one. */
+  /** Files of the course, to find the drawing of the question. */
   readonly tree: Tree;
 }
 
 const nothing = {entries: [], drawings: [], names: []};
 
-/** Reads one question fence of a lesson. */
+/** Parses one question fence of a lesson. */
 export function readQuestion(
   {type, at, yaml: text, prefix, tree}: QuestionText,
   types: QuestionTypes,
@@ -70,18 +70,18 @@ export function readQuestion(
   return {...own, faults: [...faults, ...own.faults]};
 }
 
-/** Tells of a word that is no question type. */
+/** Fault about an unknown question type. */
 export const unknownType = (type: string, at: Place, types: QuestionTypes): Fault =>
   fault(at, `no question type is called "${type}"${whichOf(type, Object.keys(types))}`, 'question-type');
 
-/** Where the parts of a question go, and where they come from. */
+/** Context of a question: the key prefix of its texts and the files of the course. */
 interface Surroundings {
-  /** Gives the prefix of its texts' keys from its id. */
+  /** Returns the key prefix of a question's texts for its id. */
   words(id: string): string;
   readonly tree: Tree;
 }
 
-/** Takes the YAML of a question of any type apart. */
+/** Validates the YAML of a question of any type, and splits it into block, rubric and texts. */
 export function readParts(
   type: string,
   authoring: Authoring<unknown, unknown, unknown>,
@@ -91,7 +91,7 @@ export function readParts(
   const id = idOf(yaml.value);
   const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
   const result = checked(authoring.source, yaml, type);
-  // A schema that minds ids itself has told of them already, in its own words.
+  // Some schemas report duplicate ids themselves, with a better message.
   const twice = faultsOfTwiceInLists(yaml).filter(
     f => !result.faults.some(g => g.line === f.line && g.column === f.column),
   );

@@ -2,13 +2,16 @@ import {createHash} from 'node:crypto';
 import type {DrillItemSource} from '../../content/author-files.ts';
 import {warning, type Fault, type Place} from '../source/fault.ts';
 
-/** Whether somebody has signed an item as it stands now. */
+/** Result of checking the signature of an item. */
 export interface Review {
   readonly isDraft: boolean;
   readonly faults: readonly Fault[];
 }
 
-/** Looks at the signature under an item: who changes a word after it was signed makes it a draft again. */
+/**
+ * Checks the signature of an item. An item that changed after it was signed becomes a draft again and gives a
+ * warning.
+ */
 export function reviewOf(source: DrillItemSource, at: Place): Review {
   const {review} = source;
   if (review === 'draft') return {isDraft: true, faults: []};
@@ -18,7 +21,7 @@ export function reviewOf(source: DrillItemSource, at: Place): Review {
   return {isDraft: true, faults: [warning(at, message, 'review')]};
 }
 
-/** What a signature stands for: everything of the item but the signature, in whatever order its fields are written. */
+/** Hash of an item without its signature, as 8 hex digits. The order of fields does not matter. */
 const contentOf = ({review: _, ...rest}: DrillItemSource): string =>
   createHash('sha256')
     .update(JSON.stringify(rest, (_name, value: unknown) => byName(value)))

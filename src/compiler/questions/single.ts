@@ -6,11 +6,11 @@ import {readParts, type CompiledQuestion} from './question.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
-/** One interview or specimen file. */
+/** One parsed interview or specimen file. */
 export interface ReadSingle {
   readonly kind: SingleKind;
   readonly file: string;
-  /** Where a field stands in it. */
+  /** Returns the place of a field in the file. */
   readonly at: (path: readonly (string | number)[]) => Place;
   readonly part?: SinglePart;
   readonly question?: CompiledQuestion;
@@ -19,20 +19,20 @@ export interface ReadSingle {
   readonly faults: readonly Fault[];
 }
 
-/** The types of question that have a file of their own. */
+/** Authoring definitions of the question types that have a file of their own. */
 export type SingleTypes = Readonly<Record<SingleKind, Authoring<unknown, unknown, unknown>>>;
 
-/** The folder in which each kind is written; the reference sheet of the issuer stands among the specimens. */
+/** Folder of each kind. The reference sheet of the issuer is in the specimens folder too. */
 const folders: Readonly<Record<SingleKind, string>> = {interview: 'scenarios', examination: 'specimens'};
 const kinds: readonly SingleKind[] = ['interview', 'examination'];
 
-/** Where the reference sheet of the fictional State stands. */
+/** Path of the reference sheet of the invented State. */
 export const referenceFile = 'specimens/utopia.yaml';
 
-/** Where the interview or the specimen with this id stands. */
+/** Path of the interview or specimen with this id. */
 export const singleFile = (kind: SingleKind, id: string): string => `${folders[kind]}/${id}.yaml`;
 
-/** Reads every interview and specimen there is, by its id. */
+/** Parses all interviews and specimens, by id. */
 export const singlesIn = (tree: Tree, types: SingleTypes): ReadonlyMap<string, ReadSingle> =>
   new Map(
     kinds.flatMap(kind =>
@@ -44,7 +44,7 @@ export const singlesIn = (tree: Tree, types: SingleTypes): ReadonlyMap<string, R
     ),
   );
 
-/** Reads one file; all its texts have a namespace of their own. */
+/** Parses one file. Its texts have a namespace of their own. */
 function readSingle(
   tree: Tree,
   kind: SingleKind,

@@ -4,14 +4,16 @@ import {fault, type Fault} from './fault.ts';
 import type {Path, YamlSource} from './yaml-source.ts';
 
 export interface Checked<T> {
-  /** Missing where a fault was found. */
+  /** Undefined when a fault was found. */
   readonly value?: T;
   readonly faults: readonly Fault[];
 }
 
 type Known = Map<readonly string[], readonly string[]>;
 
-/** Takes YAML through a schema; faults stand at the author's own lines, in words a colleague would use. */
+/**
+ * Validates YAML against a schema. Each fault has the line in the author's file and a message in plain words.
+ */
 export function checked<T>(schema: z.ZodType<T>, yaml: YamlSource, rule = 'schema'): Checked<T> {
   const known: Known = new Map();
   const result = z.safeParse(schema, yaml.value, {error: issue => inWords(issue, known)});
@@ -32,7 +34,7 @@ function faultsOf(issue: z.core.$ZodIssue, yaml: YamlSource, known: Known, rule:
   return [fault(yaml.at(issue.path), prefix + issue.message, rule)];
 }
 
-/** Where an author had a choice of forms, the faults of the form that comes nearest. */
+/** For a union, returns the issues of the variant that matches best. */
 function flat(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   return issues.flatMap(issue => {
     if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
@@ -41,7 +43,10 @@ function flat(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] 
   });
 }
 
-/** A form that knows fewer of the author's fields, or is another kind of thing, is further away than one with a wrong value. */
+/**
+ * Distance of a union variant from the author's value. An unknown field or another type of value counts three
+ * times as much as a wrong value.
+ */
 const weight = (issues: readonly z.core.$ZodIssue[]) =>
   issues.reduce((sum, issue) => sum + weightOf(issue), 0);
 
@@ -50,7 +55,10 @@ const weightOf = (issue: z.core.$ZodIssue): number => {
   return issue.path.length === 0 ? 3 : 1;
 };
 
-/** `options.zero.feedback`: items by their id, or by their place counted from 1. */
+/**
+ * Readable path such as `options.zero.feedback`. List items appear with their id, or else with their position
+ * from 1.
+ */
 function nameOf(path: Path, value: unknown): string {
   const names: string[] = [];
   let here: unknown = value;

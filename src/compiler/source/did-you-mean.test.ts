@@ -8,10 +8,10 @@ test.each([
   ['numerc', 'numeric'],
   ['xyz', undefined],
   ['', undefined],
-])('%j most likely means %j', (wrong, meant) => {
+])('for the misspelt word %j the nearest known word is %j', (wrong, meant) => {
   expect(nearest(wrong, ['title', 'text', 'feedback', 'numeric'])).toBe(meant);
 });
 
-test('nothing is guessed where nothing is near', () => {
+test('didYouMean returns no suggestion when no known word is similar', () => {
   expect(didYouMean('xyz', ['title'])).toBe('');
 });

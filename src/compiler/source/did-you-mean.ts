@@ -1,14 +1,17 @@
-/** `; did you mean "feedback"?` where a known word is near the wrong one, else ''. */
+/** Returns `; did you mean "feedback"?` when a known word is similar to the wrong one, else ''. */
 export function didYouMean(wrong: string, known: readonly string[]): string {
   const near = nearest(wrong, known);
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
-/** The same, and where no known word is near `; there are: …`, so that an author can choose. */
+/**
+ * Like `didYouMean`, but lists all known words (`; there are: …`) when none is similar, so that an author can
+ * choose. Returns `; there are none` when the list is empty.
+ */
 export const whichOf = (wrong: string, known: readonly string[]): string =>
   didYouMean(wrong, known) || (known.length > 0 ? `; there are: ${known.join(', ')}` : '; there are none');
 
-/** The known word that a slip of the pen most likely meant, or undefined where none is near. */
+/** The known word that is most similar to a misspelt one, or undefined when none is similar. */
 export function nearest(wrong: string, known: readonly string[]): string | undefined {
   const room = Math.max(1, Math.floor(wrong.length / 3));
   const ranked = known
@@ -18,7 +21,10 @@ export function nearest(wrong: string, known: readonly string[]): string | undef
   return ranked[0]?.word;
 }
 
-/** Letters to add, drop, change or swap with a neighbour to get from one word to the other. */
+/**
+ * Edit distance: the number of letters to add, remove, replace or swap with a neighbour to turn one word into
+ * the other.
+ */
 function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({length: b.length + 1}, (_, j) => j);

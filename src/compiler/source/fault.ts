@@ -1,20 +1,20 @@
-/** A place in an author's file; lines and columns count from 1. */
+/** A place in an author file. Lines and columns count from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Something an author should put right. A `fault` stops the build, a `warning` is only told. */
+/** A diagnostic for an author. The severity `fault` stops the build; `warning` is only reported. */
 export interface Fault extends Place {
   readonly severity: 'fault' | 'warning';
-  /** Names the thing and the cure. */
+  /** Names the cause and the cure. */
   readonly message: string;
-  /** The rule that was broken, for searching and for tests. */
+  /** Name of the rule that was broken, for searching and for tests. */
   readonly rule: string;
 }
 
-/** A fault that stops the build. */
+/** Creates a fault, which stops the build. */
 export const fault = (at: Place, message: string, rule: string): Fault => ({
   file: at.file,
   line: at.line,
@@ -24,23 +24,23 @@ export const fault = (at: Place, message: string, rule: string): Fault => ({
   rule,
 });
 
-/** A remark that does not stop the build. */
+/** Creates a warning, which does not stop the build. */
 export const warning = (at: Place, message: string, rule: string): Fault => ({
   ...fault(at, message, rule),
   severity: 'warning',
 });
 
-/** Whether it stops the build. */
+/** Returns whether the diagnostic stops the build. */
 export const isFault = ({severity}: Fault): boolean => severity === 'fault';
 
-/** The first place of a file, for what is wrong with the whole of it. */
+/** Line 1, column 1 of a file, for diagnostics about the whole file. */
 export const startOf = (file: string): Place => ({file, line: 1, column: 1});
 
-/** One line for a terminal: `modules/x/01-y.md:31:14  message  (rule)`. */
+/** Formats a diagnostic as one line for a terminal: `modules/x/01-y.md:31:14  message  (rule)`. */
 export const format = (f: Fault): string =>
   `${f.file}:${f.line}:${f.column}  ${f.severity === 'warning' ? 'warning: ' : ''}${f.message}  (${f.rule})`;
 
-/** In the order of files and lines, each once. */
+/** Removes duplicates and sorts by file, line, column and message. */
 export function inOrder(faults: readonly Fault[]): readonly Fault[] {
   const once = new Map(faults.map(f => [format(f), f]));
   return [...once.values()].sort(

@@ -1,16 +1,19 @@
 import {fault, startOf, type Fault} from './fault.ts';
 
-/** Files of the course by path from its root, with `/` on every system. */
+/** Contents of the course's files by path from its root, with `/` as separator on every system. */
 export type Tree = ReadonlyMap<string, Uint8Array>;
 
-/** An author's file as text: no byte order mark, lines ending in `\n`. */
+/**
+ * An author file as text, without byte order mark and with `
+ * ` as line ending.
+ */
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
 }
 
 export interface ReadFile {
-  /** Missing where nothing in it can be read. */
+  /** Undefined when the file cannot be read. */
   readonly source?: SourceFile;
   readonly faults: readonly Fault[];
 }
@@ -24,7 +27,8 @@ export function readFile(tree: Tree, file: string): ReadFile {
   }
   const text = decode(bytes);
   if (text === undefined) {
-    // As a stream, so that the beginning of a letter that never comes is not counted as one.
+    // The stream option leaves out an incomplete character at the end, so that it does not count for the
+    // column.
     const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)), {stream: true});
     return {
       faults: [
@@ -43,12 +47,12 @@ export function readFile(tree: Tree, file: string): ReadFile {
     };
   }
   const tabs = tabsIn(source);
-  // YAML that is indented by tabs reads as something else; nothing that could be told of it would be true.
+  // The parser misreads YAML with tabs as indentation, so any further fault would be misleading.
   const readable = !/\.ya?ml$/.test(file) || !/^ *\t/m.test(source.text);
   return {...(readable && {source}), faults: tabs};
 }
 
-/** The files of one module whose names end so, by path; what lies in a folder below it is none of them. */
+/** Sorted paths of a module's files with this ending. Files in subfolders are not included. */
 export const filesIn = (tree: Tree, folder: string, ending: string): readonly string[] =>
   [...tree.keys()]
     .filter(
@@ -56,7 +60,7 @@ export const filesIn = (tree: Tree, folder: string, ending: string): readonly st
     )
     .sort();
 
-/** The place of a character of a text; `offset` counts from 0. */
+/** Place of a character in a text. `offset` counts from 0. */
 export function placeAt(file: string, text: string, offset: number) {
   const before = text.slice(0, offset).split('\n');
   return {file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
@@ -70,7 +74,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Halves the distance until the first byte is found without which the text decodes. */
+/** Finds the offset of the first invalid byte by binary search. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;

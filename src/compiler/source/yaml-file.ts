@@ -1,7 +1,7 @@
 import {readFile, type Tree} from './source-file.ts';
 import {readYaml, type ReadYaml} from './yaml-source.ts';
 
-/** Reads a file that is YAML from end to end. */
+/** Parses a file that contains only YAML. */
 export function readYamlFile(tree: Tree, file: string): ReadYaml {
   const {source, faults} = readFile(tree, file);
   if (source === undefined) return {faults};

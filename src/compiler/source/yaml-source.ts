@@ -12,33 +12,33 @@ import {fault, type Fault, type Place} from './fault.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** Author's YAML that stands somewhere in a file. */
+/** YAML text from an author file. */
 export interface YamlText {
   readonly file: string;
   readonly text: string;
-  /** The line of the file on which `text` begins, and how far it is indented. */
+  /** Line of the file on which `text` starts. `indent` is the number of columns by which it is indented. */
   readonly line: number;
   readonly indent: number;
 }
 
-/** What was read, and where each part of it stands. */
+/** Parsed YAML, with the place of each value. */
 export interface YamlSource {
   readonly value: unknown;
-  /** The place of a value; of the nearest thing around it where it is missing. */
+  /** Place of a value, or of the nearest enclosing value when it is missing. */
   at(path: Path): Place;
-  /** The place of the name of the last part of `path`. */
+  /** Place of the key at the end of `path`. */
   atKey(path: Path): Place;
-  /** The place of the first letter of a text, behind its quote or below its `|`. */
+  /** Place of the first character of a text, after its quote or below its `|`. */
   atText(path: Path): Place;
 }
 
 export interface ReadYaml {
-  /** Missing where the YAML cannot be read at all. */
+  /** Undefined when the YAML cannot be parsed. */
   readonly yaml?: YamlSource;
   readonly faults: readonly Fault[];
 }
 
-/** Parses YAML and keeps positions in the author's own file. */
+/** Parses YAML and keeps positions in the author file. */
 export function readYaml(source: YamlText): ReadYaml {
   const lines = new LineCounter();
   const doc = parseDocument(source.text, {lineCounter: lines, prettyErrors: false});
@@ -62,7 +62,7 @@ export function readYaml(source: YamlText): ReadYaml {
   };
 }
 
-/** A part of author's YAML as a source of its own. */
+/** Returns a part of parsed YAML as a source of its own. */
 export function within(yaml: YamlSource, path: Path): YamlSource {
   const value = path.reduce<unknown>(
     (here, step) => (typeof here === 'object' && here !== null ? Reflect.get(here, step) : undefined),

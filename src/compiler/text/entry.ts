@@ -6,7 +6,10 @@ import {faultsInText} from './markdown.ts';
 import type {Drawing} from './svg.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
 
-/** One English text of the course, lifted out of an author's file; `plain` is a word of the interface. */
+/**
+ * One English text of the course, extracted from an author file. The kind `plain` is plain text: of the
+ * interface or inside a drawing.
+ */
 export interface Entry {
   readonly key: string;
   readonly text: string;
@@ -14,22 +17,25 @@ export interface Entry {
   readonly at: Place;
 }
 
-/** A drawing whose words are filled in per language; it stands in the catalogue of a language under `key`. */
+/**
+ * A drawing whose texts are filled in for each language. The catalogue of a language holds the result under
+ * `key`.
+ */
 export interface DrawingEntry {
   readonly key: string;
-  /** Goes before the ids inside, so that two drawings on a page do not meet. */
+  /** Prefix for the ids inside the drawing, so that ids of two drawings on one page do not collide. */
   readonly prefix: string;
   readonly drawing: Drawing;
 }
 
-/** All texts of one module, interview or the interface. */
+/** All texts of one module, bank, interview or other source. */
 export interface Namespace {
   readonly name: string;
   readonly entries: readonly Entry[];
   readonly drawings: readonly DrawingEntry[];
 }
 
-/** Lifts the texts out of YAML that has passed `schema`; their keys begin with `prefix`. */
+/** Extracts the texts from YAML that matches `schema`. Their keys start with `prefix`. */
 export function entriesOf(schema: z.core.$ZodType, yaml: YamlSource, prefix: string): readonly Entry[] {
   return textsIn(schema, yaml.value).map(({key, text, kind, path}) => ({
     key: prefix + key,
@@ -39,17 +45,20 @@ export function entriesOf(schema: z.core.$ZodType, yaml: YamlSource, prefix: str
   }));
 }
 
-/** What is wrong with the Markdown of texts. */
+/** Faults in the Markdown of texts. */
 export const faultsOfEntries = (entries: readonly Entry[]): readonly Fault[] =>
   entries.flatMap(entry => (entry.kind === 'plain' ? [] : faultsInText(entry.text, entry.kind, entry.at)));
 
-/** An id and where its author gave it. */
+/** An id with its place in an author file. */
 export interface Named {
   readonly id: string;
   readonly at: Place;
 }
 
-/** Tells of an id outside YAML that is missing, badly written, or stands for something else in keys. */
+/**
+ * Reports an id outside YAML that is missing or has a wrong format. `what` names the thing that has the id,
+ * and `example` shows how to write it.
+ */
 export function faultsOfId(
   id: string | undefined,
   at: Place,
@@ -63,13 +72,13 @@ export function faultsOfId(
     : [fault(at, `the id "${id}" cannot be used: ${parsed.error.issues[0]?.message ?? ''}`, 'id')];
 }
 
-/** Tells of words that keys use for something else. */
+/** Reports ids that are reserved because keys use them for another purpose. */
 export const faultsOfReserved = (names: readonly Named[], reserved: readonly string[]): readonly Fault[] =>
   names
     .filter(({id}) => reserved.includes(id))
     .map(({id, at}) => fault(at, `"${id}" has another meaning here: choose another id`, 'id'));
 
-/** Tells of every id that stands a second time; `where` is "in this lesson". */
+/** Reports every id that occurs a second time. `where` completes the message, for example "in this lesson". */
 export function faultsOfTwice(names: readonly Named[], where: string): readonly Fault[] {
   const first = new Map<string, Named>();
   return names.flatMap(named => {
@@ -92,7 +101,7 @@ export function faultsOfTwice(names: readonly Named[], where: string): readonly 
   });
 }
 
-/** Every list of things with ids inside YAML: an id stands once in its own list. */
+/** Checks every list inside YAML: an id may occur only once in its list. */
 export function faultsOfTwiceInLists(yaml: YamlSource): readonly Fault[] {
   return listsIn(yaml.value, []).flatMap(list =>
     faultsOfTwice(

@@ -5,25 +5,25 @@ import {fault, type Fault, type Place} from '../source/fault.ts';
 import {readFile, type Tree} from '../source/source-file.ts';
 import {readDrawing, type Drawing} from './svg.ts';
 
-/** A drawing, and its words for translators. */
+/** The drawing of a figure, with its texts for translators. */
 interface ReadFigure {
   readonly entries: readonly Entry[];
   readonly drawings: readonly DrawingEntry[];
   readonly faults: readonly Fault[];
 }
 
-/** Where a drawing is named: by its path from the folder of `file`, and under which key it goes to the catalogues. */
+/** Reference to a drawing. */
 interface Figure {
   readonly src: string | undefined;
   readonly at: Place;
-  /** The author's file that names it. */
+  /** The author file that refers to the drawing. `src` is relative to the folder of this file. */
   readonly file: string;
   readonly key: string;
-  /** Goes before the ids inside. */
+  /** Prefix for the ids inside the drawing. */
   readonly prefix: string;
 }
 
-/** Reads the drawing that a figure or a question names. */
+/** Reads the drawing that a figure or a question refers to. Catalogues hold it under `key`. */
 export function readFigure({src, at, file, key, prefix}: Figure, tree: Tree): ReadFigure {
   const {drawing, faults} = findDrawing(src, at, file, tree);
   if (!drawing) return {entries: [], drawings: [], faults};

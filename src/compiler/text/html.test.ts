@@ -28,7 +28,7 @@ test.each([
   ],
   ['- Name: ________', '<ul>\n<li>Name: <span class="blank"></span></li>\n</ul>'],
   ['`____` and ___ and a_b', '<p><code>____</code> and ___ and a_b</p>'],
-])('prose %j becomes %j', (markdown, html) => {
+])('the prose %j becomes the HTML %j', (markdown, html) => {
   expect(htmlOf(markdown, 'prose')).toBe(html);
 });
 
@@ -38,7 +38,7 @@ test.each([
   ['> 18', '> 18'],
   ['- no', '- no'],
   ['a *b* **c** `<`', 'a <em>b</em> <strong>c</strong> <code>&#x3C;</code>'],
-])('a line %j stays a line: %j', (markdown, html) => {
+])('the line %j stays one line: %j', (markdown, html) => {
   expect(htmlOf(markdown, 'text')).toBe(html);
 });
 
@@ -54,7 +54,7 @@ test.each([
   ['[x](http://example.org)'],
   ['![x](https://example.org/x.png)'],
   ['<svg onload=alert(1)>'],
-])('nothing that runs, styles or fetches comes through: %j', markdown => {
+])('htmlOf removes everything that runs, styles or loads something: %j', markdown => {
   for (const kind of ['text', 'prose'] as const) {
     expect(htmlOf(markdown, kind)).not.toMatch(
       /<(script|img|iframe|svg|b\b)|\son\w+=|style=|javascript:|data:|http:/i,
@@ -76,7 +76,7 @@ const pieces = [
 ];
 const line = fc.array(fc.constantFrom(...pieces), {maxLength: 30}).map(all => all.join(''));
 
-test('a plain line becomes what it becomes beside a word in italics, which the parser of Markdown reads', () => {
+test('a plain line gives the same HTML as next to a word in italics, where the Markdown parser reads it', () => {
   fc.assert(
     fc.property(line.filter(isPlain), fc.constantFrom('text' as const, 'prose' as const), (text, kind) => {
       const beside = htmlOf(`${text} *x*`, kind);
@@ -104,6 +104,6 @@ test.each([
   'a|b',
   '{{a}}',
   'a\tb',
-])('%j is not plain', text => {
+])('isPlain rejects %j', text => {
   expect(isPlain(text)).toBe(false);
 });

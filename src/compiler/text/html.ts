@@ -8,7 +8,10 @@ import type {TextKind} from '../../content/fields.ts';
 import {linesToWriteOn} from './lines-to-write-on.ts';
 import {isPlain, parseText} from './markdown.ts';
 
-/** All that may reach a page; no attribute of it can run or style anything. */
+/**
+ * All elements and attributes that may reach a page. None of the attributes can run a script or style
+ * anything.
+ */
 const allowed: Schema = {
   tagNames: [
     'a',
@@ -39,7 +42,10 @@ const allowed: Schema = {
   clobber: [],
 };
 
-/** After sanitising, since these are ours: header cells say what they head, links out of the course leave it alone. */
+/**
+ * Adds our own attributes, which sanitising would remove: the scope of header cells, and the target and rel
+ * of external links. External links open in a new tab.
+ */
 function finish() {
   return (tree: HtmlRoot): undefined => {
     visit(tree, 'element', (node: Element) => {
@@ -60,14 +66,14 @@ const toHtml = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Turns one catalogue text into HTML in which only the listed elements and attributes can stand. */
+/** Converts one catalogue text to sanitised HTML that contains only the allowed elements and attributes. */
 export function htmlOf(markdown: string, kind: TextKind): string {
   if (isPlain(markdown)) return kind === 'text' ? markdown : `<p>${markdown}</p>`;
   const tree = toHtml.runSync(parseText(markdown, kind));
   return toHtml.stringify(kind === 'text' ? withoutParagraph(tree) : tree);
 }
 
-/** A line of text stands inside an element of its page: a paragraph around it would be one too many. */
+/** Unwraps the paragraph of a one-line text, because the page puts the text into an element of its own. */
 const withoutParagraph = (tree: HtmlRoot): HtmlRoot => ({
   type: 'root',
   children: tree.children.flatMap(node =>

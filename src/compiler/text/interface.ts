@@ -6,9 +6,10 @@ import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
 /**
- * Where the words of buttons and messages are written, by namespace. They stand apart because they are fetched apart:
- * those of the shell first, those of the other pages and of leaving soon after, those of the bench, of interviews, papers, practice,
- * results, of the search, the self-test and of practice in talking when one opens; those of the desk and of printed cards are in no package.
+ * The files with interface texts (buttons, messages), by namespace. There is one file per chunk, because the
+ * texts load at different times. `interface` loads first; `pages` and `leaving` load soon after. The texts of
+ * the document bench, interviews, papers, practice, results, search, self-test and other screens load when
+ * their screen opens. The texts of the desk and of the printed cards are in no package.
  */
 export const wordFiles = {
   interface: 'src/shell/texts.yaml',
@@ -30,13 +31,13 @@ export const wordFiles = {
   cards: 'tools/cards/texts.yaml',
 } as const;
 
-/** Words that are in no package. */
+/** Namespaces that are in no package. */
 export const unpacked: readonly string[] = ['desk', 'cards'];
 
-/** Files of words, for those who watch them. */
+/** Paths of all files with interface texts, for file watchers. */
 export const wordPaths: readonly string[] = Object.values(wordFiles);
 
-/** Whether a namespace holds plain words; all others hold HTML. */
+/** Returns whether a namespace holds plain text. All other namespaces hold HTML. */
 export const isWords = (namespace: string): boolean => namespace in wordFiles;
 
 export interface ReadWords {
@@ -44,7 +45,10 @@ export interface ReadWords {
   readonly faults: readonly Fault[];
 }
 
-/** Reads all words there are; their notes are for translators and go no further. Only the shell's must be there. */
+/**
+ * Reads all interface texts. Drops their notes, which are only for translators. Only the namespace
+ * `interface` must exist; other files are optional.
+ */
 export const readWords = (tree: Tree): readonly ReadWords[] =>
   Object.entries(wordFiles)
     .filter(([name, file]) => name === 'interface' || tree.has(file))

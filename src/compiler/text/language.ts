@@ -6,15 +6,17 @@ import {pseudoHtml, pseudoLanguage, pseudoText} from './pseudo.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readTranslation} from './translation.ts';
 
-/** The texts of one namespace as the page takes them: sanitised HTML, or plain words of the interface. */
+/**
+ * The texts of one namespace by key, as a page renders them: sanitised HTML, or plain text of the interface.
+ */
 export type Catalogue = Readonly<Record<string, string>>;
 
-/** Everything that is read, in one language. */
+/** All texts of the course in one language. */
 export interface CompiledLanguage {
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
   readonly review: 'draft' | 'reviewed';
-  /** By namespace. */
+  /** Catalogues by namespace. */
   readonly catalogues: Readonly<Record<string, Catalogue>>;
 }
 
@@ -25,10 +27,13 @@ export interface ReadLanguage {
 
 const fromRight = ['ar', 'dv', 'fa', 'he', 'ku-Arab', 'ps', 'ug', 'ur', 'yi', pseudoLanguage];
 
-/** Which way a language is written, by its code. */
+/** Writing direction of a language code. */
 export const dirOf = (code: string): 'ltr' | 'rtl' => (fromRight.includes(code) ? 'rtl' : 'ltr');
 
-/** The folders of `locales/`, English apart: each is a language. */
+/**
+ * Language codes from the folders of `locales/`, without English. Reports folders whose name is no language
+ * code.
+ */
 export function languagesIn(tree: Tree): {
   readonly codes: readonly string[];
   readonly faults: readonly Fault[];
@@ -50,7 +55,7 @@ export function languagesIn(tree: Tree): {
   };
 }
 
-/** English as its authors wrote it. */
+/** Compiles English from the texts of the authors. */
 export const compileEnglish = (namespaces: readonly Namespace[]): CompiledLanguage => ({
   code: 'en',
   dir: 'ltr',
@@ -58,7 +63,10 @@ export const compileEnglish = (namespaces: readonly Namespace[]): CompiledLangua
   catalogues: catalogues(namespaces, () => ({write: show, word: entry => entry.text})),
 });
 
-/** English made long and strange, for finding what was not translated or has no room. */
+/**
+ * Compiles the pseudo-locale: longer, accented English. It shows texts that are not translated and places
+ * that are too narrow.
+ */
 export const compilePseudo = (namespaces: readonly Namespace[]): CompiledLanguage => ({
   code: pseudoLanguage,
   dir: dirOf(pseudoLanguage),
@@ -69,7 +77,10 @@ export const compilePseudo = (namespaces: readonly Namespace[]): CompiledLanguag
   })),
 });
 
-/** A language from its folder; where it lags behind, English shows. `names` are those of all namespaces there are. */
+/**
+ * Compiles one language from its folder. Missing or stale texts show in English. `names` lists all existing
+ * namespaces, to report files that match none.
+ */
 export function compileLanguage(
   tree: Tree,
   code: string,
@@ -110,11 +121,11 @@ export function compileLanguage(
 }
 
 interface Writer {
-  /** A text as the page takes it. */
+  /** Returns a text as a page renders it. */
   readonly write: (entry: Entry) => string;
-  /** A word in a drawing, plain. */
+  /** Returns a text inside a drawing as plain text. */
   readonly word: (entry: Entry) => string;
-  /** Texts under keys that English has not. */
+  /** Texts under keys that English does not have. */
   readonly more?: Catalogue;
 }
 
@@ -127,7 +138,7 @@ const catalogues = (
   );
 
 function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Writer): Catalogue {
-  // Words in a drawing are written into it and stand nowhere else.
+  // The texts of a drawing are part of the SVG and need no entry of their own.
   const texts = entries
     .filter(entry => isWords(name) || entry.kind !== 'plain')
     .map(entry => [entry.key, write(entry)] as const);
@@ -142,7 +153,7 @@ function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Wr
   return Object.fromEntries([...texts, ...Object.entries(more ?? {}), ...drawn]);
 }
 
-/** Plural forms that English lacks. */
+/** Texts under plural keys that English does not have. */
 function extraPlurals(
   texts: ReadonlyMap<string, string> | undefined,
   namespaces: readonly Namespace[],
@@ -156,7 +167,7 @@ function extraPlurals(
 
 const shown = new Map<string, string>();
 
-/** Texts come again at every change of a file, so what was once turned into HTML is kept. */
+/** Caches the HTML of each text, because every change of a file compiles all texts again. */
 function show({text, kind}: Entry): string {
   if (kind === 'plain') return text;
   const key = `${kind} ${text}`;

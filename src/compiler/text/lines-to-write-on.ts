@@ -2,8 +2,9 @@ import type {Element, ElementContent, Root} from 'hast';
 import {SKIP, visit} from 'unist-util-visit';
 
 /**
- * Makes lines to write on, once printed, of four underscores or more. Fewer than eight are a short one. Where a paragraph
- * ends in one, its lines take what room its words leave.
+ * A rehype plugin that turns four or more underscores into blanks, which print as lines to write on. Fewer
+ * than eight underscores become a short blank. If a paragraph ends in a blank, its blanks fill the space that
+ * the text leaves.
  */
 export function linesToWriteOn() {
   return (tree: Root): undefined => {
@@ -42,7 +43,7 @@ const lined = (text: string): readonly ElementContent[] =>
 const isBlank = (node: ElementContent | undefined): boolean =>
   node?.type === 'element' && node.tagName === 'span';
 
-/** A closing quotation mark may follow. */
+/** Returns whether the paragraph ends in a blank, which a closing quotation mark may follow. */
 function endsInBlank(children: readonly ElementContent[]): boolean {
   const last = children.at(-1);
   return (
@@ -50,7 +51,7 @@ function endsInBlank(children: readonly ElementContent[]): boolean {
   );
 }
 
-/** Words stay with each other and with the line after them. */
+/** Groups text with the blank that follows it, so that they stay together. */
 function together(pieces: readonly ElementContent[], next: ElementContent): ElementContent[] {
   const last = pieces.at(-1);
   const before = pieces.slice(0, -1);

@@ -10,14 +10,20 @@ import {visit} from 'unist-util-visit';
 import type {TextKind} from '../../content/fields.ts';
 import {fault, type Fault, type Place} from '../source/fault.ts';
 
-/** Tables are all we take of GFM: its autolinks and strikethrough would surprise an author who writes ~ or www. */
+/**
+ * Enables only the tables of GFM. Its autolinks and strikethrough would surprise an author who writes ~ or
+ * www.
+ */
 function tables(this: Processor): undefined {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(gfmTable());
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
-/** One line of text stays text: `1. Zero`, `# 5` and `> 18` are answers, not lists, headings and quotations. */
+/**
+ * Disables block syntax for one-line texts. `1. Zero`, `# 5` and `> 18` are then answers, not lists, headings
+ * or quotations.
+ */
 function inlineOnly(this: Processor): undefined {
   const off = [
     'blockQuote',
@@ -42,12 +48,12 @@ const lessons = unified()
 const blocks = unified().use(remarkParse).use(tables).freeze();
 const lines = unified().use(remarkParse).use(inlineOnly).freeze();
 
-/** Parses a whole lesson: front matter, headings, directives, fences. */
+/** Parses a whole lesson with front matter, headings, directives and fences. */
 export const parseLesson = (text: string): Root => lessons.parse(text);
 
 /**
- * Whether a text is one line of words and points, in which Markdown means nothing: most texts of a course. The parser of
- * Markdown would answer with the same paragraph after some twenty times as long.
+ * Returns whether a text is one line without any Markdown syntax, as most texts of a course are. For such a
+ * text the Markdown parser would return the same paragraph, but about twenty times more slowly.
  */
 export const isPlain = (text: string): boolean =>
   /^[\p{L}“‘«"'(][\p{L}\p{M}\p{N} ,.;:?!'"()“”‘’«»–—…%/-]*(?<! )$/u.test(text);
@@ -60,8 +66,8 @@ const paragraphOf = (text: string): Root => ({
 const parsed: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(), text: new Map()};
 
 /**
- * Parses one catalogue text; directives mean nothing in it, so `10:30` and `see :this` stay what they are. Each text is read
- * for its faults, for its shape and for its HTML, and parsed once.
+ * Parses one catalogue text. Directives have no meaning here, so `10:30` and `see :this` stay as they are.
+ * Caches the result, because the faults, the structure and the HTML of a text all need it.
  */
 export function parseText(text: string, kind: TextKind): Root {
   const known = parsed[kind].get(text);
@@ -71,7 +77,7 @@ export function parseText(text: string, kind: TextKind): Root {
   return root;
 }
 
-/** What is wrong with one text; `at` is where its first line begins in the author's file. */
+/** Faults in one text. `at` is the place where its first line starts in the author file. */
 export function faultsInText(text: string, kind: TextKind, at: Place): readonly Fault[] {
   const tree = parseText(text, kind);
   const faults: Fault[] = [];
@@ -137,10 +143,10 @@ function wrongUrl(url: string): readonly [string, string] | undefined {
       ];
 }
 
-/** Whether a link may stand in the course. */
+/** Returns whether a link has an allowed protocol or an address inside the course. */
 const isSafeUrl = (url: string): boolean => /^(https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d]|#\/)/i.test(url);
 
-/** Where a piece of a text stands in the author's file; `at` is where the first line of the text begins. */
+/** Place of a node in the author file. `at` is the place where the first line of the text starts. */
 export const shifted = (node: Nodes, at: Place): Place => {
   const start = node.position?.start ?? {line: 1, column: 1};
   return {

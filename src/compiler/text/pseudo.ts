@@ -1,4 +1,7 @@
-/** The pseudo-locale: English, longer, accented and from right to left, so that every untranslated or cramped place shows. */
+/**
+ * Code of the pseudo-locale: longer, accented English, written from right to left. It makes untranslated
+ * texts and narrow places visible.
+ */
 export const pseudoLanguage = 'qps';
 
 const accented: Readonly<Record<string, string>> = {
@@ -32,7 +35,7 @@ const accented: Readonly<Record<string, string>> = {
 
 const filler = ' one two three four five six seven eight';
 
-/** Plain text; `{{placeholders}}` stay. */
+/** Converts plain text. Keeps `{{placeholders}}`. */
 export function pseudoText(text: string): string {
   const written = text
     .split(/(\{\{[^}]*\}\})/)
@@ -41,7 +44,7 @@ export function pseudoText(text: string): string {
   return `[${written}${longer(text)}]`;
 }
 
-/** HTML: tags, entities, placeholders and what stands in code stay. */
+/** Converts HTML. Keeps tags, entities, placeholders and code. */
 export function pseudoHtml(html: string): string {
   let depth = 0;
   const written = html.split(/(<[^>]*>|&[#\w]+;|\{\{[^}]*\}\})/).map((part, i) => {
@@ -61,7 +64,10 @@ const accent = (text: string): string =>
     return letter === letter.toLowerCase() ? other : other.toUpperCase();
   });
 
-/** A third more, at least a word: what German and Mongolian take. */
+/**
+ * Filler text of a third of the length, at least four characters. German and Mongolian need about as much
+ * more space.
+ */
 function longer(text: string): string {
   const extra = Math.max(4, Math.ceil(text.length / 3));
   return accent(filler.repeat(Math.ceil(extra / filler.length)).slice(0, extra)).trimEnd();

@@ -4,16 +4,19 @@ import {visit} from 'unist-util-visit';
 import type {Entry} from './entry.ts';
 import {parseText} from './markdown.ts';
 
-/** What a translation must keep of its English text. */
+/** Structure of a text that a translation must keep. */
 interface Shape {
   readonly holes: readonly string[];
   readonly links: readonly string[];
   readonly codes: number;
-  /** Paragraphs, lists and tables in their order; one word for a line of text. */
+  /** Paragraphs, lists and tables in their order. Empty for a one-line text. */
   readonly blocks: readonly string[];
 }
 
-/** What a translation has lost of its English text, or has too much, as sentences; none where it keeps its form. */
+/**
+ * Compares a translation with its English text. Returns one sentence for each placeholder, link, piece of
+ * code or block that is missing or added. Empty when the structure is the same.
+ */
 export function lostIn(translated: string, english: string, kind: Entry['kind']): readonly string[] {
   const was = shapeOf(english, kind);
   const is = shapeOf(translated, kind);
@@ -65,7 +68,7 @@ function nameOf(node: Nodes): string {
   }
 }
 
-/** What is in the first list more often than in the second. */
+/** Elements that occur more often in the first list than in the second. */
 function without(all: readonly string[], known: readonly string[]): readonly string[] {
   const left = [...known];
   return all.filter(item => {

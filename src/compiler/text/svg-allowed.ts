@@ -1,4 +1,4 @@
-/** What an author's drawing may be made of. */
+/** Elements that an author's drawing may contain. */
 export const elements: readonly string[] = [
   'svg',
   'g',
@@ -23,7 +23,7 @@ export const elements: readonly string[] = [
   'stop',
 ];
 
-/** Attributes that hold a place, a size, a form or a name. */
+/** Attributes for position, size, shape or name. */
 export const attributes: readonly string[] = [
   'class',
   'id',
@@ -90,10 +90,13 @@ export const attributes: readonly string[] = [
   'translate',
 ];
 
-/** Colours come from classes, so that a drawing can be dark, printed, or in the learner's own colours. */
+/**
+ * Paint attributes. Colours must come from classes, so that a drawing adapts to dark mode, print and the
+ * learner's own colours.
+ */
 export const paints: readonly string[] = ['fill', 'stroke', 'stop-color'];
 
-/** Attributes that point at something, which must stand in the same drawing. */
+/** Attributes that refer to an element, which must be in the same drawing. */
 export const references: readonly string[] = [
   'href',
   'clip-path',
@@ -103,7 +106,7 @@ export const references: readonly string[] = [
   'marker-end',
 ];
 
-/** What stands on the outermost element, does no harm and is left out. */
+/** Attributes of the root element that are harmless and are removed. */
 export const dropped: readonly string[] = [
   'xmlns',
   'width',

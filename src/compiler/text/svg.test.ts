@@ -9,17 +9,17 @@ const written = (inside: string, word = (id: string) => id) =>
 const frame = (inside: string) =>
   `<svg viewBox="0 0 9 9" aria-hidden="true" focusable="false">${inside}</svg>`;
 
-test('a drawing is hidden from screen readers, which have the text beside it', () => {
+test('a drawing is hidden from screen readers, which read the text beside it', () => {
   expect(written('<path d="M0 0"/>')).toBe(frame('<path d="M0 0"></path>'));
 });
 
-test('its words are filled in, and cannot become markup', () => {
+test('the texts of a drawing are filled in and escaped', () => {
   expect(written('<text data-word="go">GO</text>', () => '<b>"&')).toBe(
     frame('<text>&lt;b&gt;&quot;&amp;</text>'),
   );
 });
 
-test('its ids, and all that points at them, carry the name of the figure', () => {
+test('the ids of a drawing, and all references to them, get the prefix of the figure', () => {
   expect(
     written(
       '<defs><clipPath id="edge"/></defs><g clip-path="url(#edge)" fill="none"><use href="#edge"/></g>',
@@ -31,13 +31,13 @@ test('its ids, and all that points at them, carry the name of the figure', () =>
   );
 });
 
-test('comments and layout are left out, letters and capitals stay', () => {
+test('a written drawing has no comments and no layout, but keeps its text and the case of names', () => {
   expect(written('<!-- why -->\n  <linearGradient id="g"/>\n  <text translate="no">A  B</text>')).toBe(
     frame('<linearGradient id="card-g"></linearGradient><text translate="no">A B</text>'),
   );
 });
 
-test('one word may stand in two places, two texts may not share one word', () => {
+test('two places of a drawing may share a word id only when their texts are the same', () => {
   const faults = (second: string) =>
     readDrawing({
       file: 'x.svg',
@@ -78,7 +78,7 @@ test.each([
     '<svg viewBox="0 0 1 1"><rect widht="1"/></svg>',
     '<rect>: widht is not allowed; did you mean "width"?: remove it',
   ],
-])('%j is refused', (text, message) => {
+])('readDrawing rejects %j', (text, message) => {
   const {drawing, faults} = readDrawing({file: 'x.svg', text});
   expect(drawing).toBeUndefined();
   expect(faults.map(f => f.message)).toEqual([message]);

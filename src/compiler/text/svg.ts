@@ -6,11 +6,14 @@ import {fault, startOf, type Fault, type Place} from '../source/fault.ts';
 import type {SourceFile} from '../source/source-file.ts';
 import {attributes, dropped, elements, paints, references} from './svg-allowed.ts';
 
-/** A drawing that may be shown, its words apart. */
+/** A valid drawing with separate texts. */
 export interface Drawing {
-  /** The words to be translated, by their `data-word`, in the order of the file. */
+  /** The texts to translate by their `data-word`, in the order of the file. */
   readonly words: readonly {readonly id: string; readonly text: string; readonly at: Place}[];
-  /** Writes it as inline SVG. Ids get `prefix`, so that two drawings on one page do not meet. */
+  /**
+   * Writes the drawing as inline SVG. All ids get `prefix`, so that ids of two drawings on one page do not
+   * collide. `word` returns the translated text for a `data-word`.
+   */
   write(prefix: string, word: (id: string) => string): string;
 }
 
@@ -19,7 +22,7 @@ export interface ReadDrawing {
   readonly faults: readonly Fault[];
 }
 
-/** Reads a drawing by a list of what it may hold; all else is a fault. */
+/** Parses a drawing. Everything outside the lists of allowed elements and attributes is a fault. */
 export function readDrawing({file, text}: SourceFile): ReadDrawing {
   const parsed = parse(file, text);
   if ('faults' in parsed) return parsed;
@@ -137,7 +140,7 @@ function wrongAttribute(name: string, value: string, ids: readonly string[]): st
     : `${name} is not allowed${didYouMean(name, attributes)}: remove it`;
 }
 
-/** Words that are read stand in an element of their own that says under which name they are translated. */
+/** Checks that each text to translate is in an element of its own with a `data-word`. */
 function faultsOfText(node: Element, file: string): readonly Fault[] {
   if ('data-word' in node.attributes && childrenOf(node).length > 0) {
     return [
@@ -160,7 +163,7 @@ function faultsOfText(node: Element, file: string): readonly Fault[] {
     );
 }
 
-/** What a machine reads is the same in every language. */
+/** Texts in machine font and texts with translate="no" are the same in every language. */
 const isNotTranslated = (node: Element) =>
   node.attributes['translate'] === 'no' || (node.attributes['class'] ?? '').split(/\s+/).includes('fig-mono');
 
@@ -190,7 +193,7 @@ function writeElement(node: Element, {prefix, word, root}: Writing): string {
   return `<${node.name}${written.join('')}${hidden}>${inside}</${node.name}>`;
 }
 
-/** Between shapes a line break is only the author's layout; in a text it is a space. */
+/** Writes a child node. Drops white space between shapes, and turns a line break inside a text into a space. */
 function writeChild(node: Element['children'][number], inText: boolean, writing: Writing): string {
   if (node.type === 'element') return writeElement(node, writing);
   if (!inText || (node.type !== 'text' && node.type !== 'cdata')) return '';
@@ -199,7 +202,7 @@ function writeChild(node: Element['children'][number], inText: boolean, writing:
 
 const isText = ({name}: Element) => name === 'text' || name === 'tspan';
 
-/** Ids, and what points at them, with the figure's own prefix. */
+/** Adds the prefix of the figure to ids and to references. */
 function localised(name: string, value: string, prefix: string): string {
   if (name === 'id') return `${prefix}-${value}`;
   if (paints.includes(name) || references.includes(name)) return value.replace(/^(url\()?#/, `$1#${prefix}-`);

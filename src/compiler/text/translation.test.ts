@@ -9,7 +9,7 @@ const english = new Map(
   ),
 );
 
-/** A translation of one namespace; `of` is right unless a row gives another. */
+/** A translation of one namespace. The hash in `of` is correct unless the parameter gives another. */
 function translated(
   namespace: string,
   texts: Readonly<Record<string, string>>,
@@ -27,19 +27,19 @@ const mongolian = (changes: Changes) =>
   soundCourse(changes).languages.find(({code}) => code === 'mn')?.catalogues;
 const warnings = (changes: Changes) => compileWith(changes).warnings.map(format);
 
-test('a translation takes the place of English, text by text', () => {
+test('a translation replaces the English text for each translated key', () => {
   const catalogues = mongolian(translated('sample', {'first.title': 'Эхний *хичээл*'}));
   expect(catalogues?.['sample']?.['first.title']).toBe('Эхний <em>хичээл</em>');
   expect(catalogues?.['sample']?.['first.try.title']).toBe('Try it');
 });
 
-test('a drawing takes its words from the translation', () => {
+test('a drawing shows its translated texts', () => {
   expect(
     mongolian(translated('sample', {'first.card.svg.go': 'ЯВ'}))?.['sample']?.['first.card.svg'],
   ).toContain('>ЯВ</text>');
 });
 
-test('what was translated from another English text is stale: counted, told, and shown in English', () => {
+test('a translation of a changed English text is stale: it is counted, reported and shown in English', () => {
   const changes = translated('talks', {title: 'Яриа', summary: 'Хуучин'}, 'mn', '00000000');
   expect(warnings(changes)).toContain(
     'locales/mn/talks.json:1:1  warning: of 3 texts 1 are missing and 2 stale, first "title": they show in English  (translation)',
@@ -47,17 +47,17 @@ test('what was translated from another English text is stale: counted, told, and
   expect(mongolian(changes)?.['talks']?.['title']).toBe('Talks');
 });
 
-test('a catalogue that is missing altogether is told once', () => {
+test('a missing catalogue gives one warning', () => {
   expect(warnings({})).toContain(
     'locales/mn/sample.json:1:1  warning: the file is not there: 26 texts show in English  (translation)',
   );
 });
 
-test('an empty text counts as missing', () => {
+test('an empty translation counts as missing', () => {
   expect(mongolian(translated('talks', {title: ''}))?.['talks']?.['title']).toBe('Talks');
 });
 
-test('a language is a draft until every catalogue of it was reviewed', () => {
+test('a language is a draft until all its catalogues are reviewed', () => {
   const review = (changes: Changes) => soundCourse(changes).languages.find(({code}) => code === 'mn')?.review;
   const reviewed = Object.fromEntries(
     [...english.keys()]
@@ -126,11 +126,11 @@ test.each<[string, Changes, string]>([
     {'locales/mn/talks.json': '{"review": "done", "entries": {}}'},
     'locales/mn/talks.json:1:12  review: "done" is not known here; write one of: draft, reviewed  (translation)',
   ],
-])('a translator is told of %s', (_what, changes, line) => {
+])('the compiler reports to a translator %s', (_what, changes, line) => {
   expect(faultLines(changes)).toEqual([line]);
 });
 
-test('a language has the plural forms it needs, not those of English', () => {
+test('a language has its own plural forms, not those of English', () => {
   const arabic = translated(
     'interface',
     {'left.steps_few': '{{count}} few', 'left.steps_other': '{{count}} other'},
@@ -145,7 +145,7 @@ test('a language has the plural forms it needs, not those of English', () => {
   });
 });
 
-test('faulty English keeps nobody from hearing of the other catalogues', () => {
+test('faults in English texts do not hide faults in the translations of other namespaces', () => {
   const lines = faultLines({
     ...translated('sample', {nothing: 'x'}),
     ...translated('talks', {titel: 'x'}),

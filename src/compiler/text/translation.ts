@@ -9,21 +9,24 @@ import {lostIn} from './shape.ts';
 import {placeAt, readFile, type SourceFile, type Tree} from '../source/source-file.ts';
 import {readYaml, type YamlSource} from '../source/yaml-source.ts';
 
-/** One namespace in another language. */
+/** The translation of one namespace. */
 export interface Translation {
-  /** By key; a key that is not here shows in English. */
+  /** Translated texts by key. Missing keys show in English. */
   readonly texts: ReadonlyMap<string, string>;
   readonly review: TranslationSource['review'];
   readonly faults: readonly Fault[];
 }
 
-/** Ties a translation to the English it was made from: the first 8 hex digits of its SHA-256. */
+/** Hash that ties a translation to its English text: the first 8 hex digits of the SHA-256. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 const translationFile = (language: string, namespace: string): string =>
   `locales/${language}/${namespace}.json`;
 
-/** Reads one translated catalogue. What is missing or stale is counted and told; what breaks the page is a fault. */
+/**
+ * Reads one translated catalogue. Missing and stale texts are counted and give a warning. A text that would
+ * break the page is a fault.
+ */
 export function readTranslation(tree: Tree, language: string, english: Namespace): Translation {
   const file = translationFile(language, english.name);
   const expected = expectedIn(language, english.entries);
@@ -91,7 +94,7 @@ function judge(
   return {text: [key, entry.text], faults: [...lost, ...markdown]};
 }
 
-/** One line for everything that has to be translated anew. */
+/** One warning for all texts that need a new translation. */
 function behind(
   file: string,
   expected: ReadonlyMap<string, Entry>,
@@ -104,7 +107,10 @@ function behind(
   return [warning(startOf(file), message, 'translation')];
 }
 
-/** English keys, plural endings as the language has them: Arabic has six where English has two. */
+/**
+ * The keys that a translation should have, with the plural endings of its language. For example, Arabic has
+ * six plural forms where English has two.
+ */
 function expectedIn(language: string, english: readonly Entry[]): ReadonlyMap<string, Entry> {
   const own = new Map(english.map(entry => [entry.key, entry]));
   const endings = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
@@ -119,7 +125,7 @@ function expectedIn(language: string, english: readonly Entry[]): ReadonlyMap<st
   return expected;
 }
 
-/** JSON with places, which are looked up only when there is something to tell: parsing for them takes long. */
+/** Parses JSON. It looks up places only when a fault needs one, because this requires a second, slow parser. */
 function readJson(source: SourceFile): YamlSource | {readonly faults: readonly Fault[]} {
   let value: unknown;
   try {

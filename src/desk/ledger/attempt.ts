@@ -3,28 +3,37 @@ import {suspendDataRoom} from './room.ts';
 import type {Given} from './given.ts';
 
 /*
- * What a course hands to the desk: one form for SCORM 1.2 and SCORM 2004, in the words of the standard that the course
- * speaks. Sizes are limited, meanings are not judged: an LMS keeps what it is given, and a commit refused for its meaning
- * would be work lost.
+ * The data that a course commits to the desk: one form for SCORM 1.2 and SCORM 2004, with the vocabulary of
+ * the course's own standard. The schemas limit sizes but do not check meanings. An LMS stores what it is
+ * given, and refusing a commit for its meaning would lose the learner's work.
  */
 
-/** The data models the desk speaks. SCORM 2004 has one for the 3rd and the 4th Edition, as far as one SCO needs it. */
+/**
+ * The data models that the desk supports. One model covers SCORM 2004 3rd and 4th Edition, which do not
+ * differ for a single SCO.
+ */
 export const dataModels = ['scorm12', 'scorm2004'] as const;
 export type DataModel = (typeof dataModels)[number];
 
 const word = z.string().max(255);
-/** SCORM 2004 promises room for 4,000 characters in ids and texts; nobody is refused a few more. */
+/** SCORM 2004 guarantees 4,000 characters for ids and texts; the desk accepts slightly more. */
 const sentence = z.string().max(4096);
-/** Anything of any length that either standard promises. */
+/** Fits the longest value that either standard guarantees. */
 const text = z.string().max(suspendDataRoom.scorm2004);
 const score = z.object({raw: word, min: word, max: word, scaled: word});
 
-/** One interaction as its standard spells it; `place` is its index, and the same place is overwritten. */
+/**
+ * One interaction in the vocabulary of its standard. `place` is its index; a later interaction with the same
+ * index overwrites it.
+ */
 export const answerSchema = z.object({
   place: z.int().min(0).max(9999),
   id: sentence,
   type: word,
-  /** When the question came: SCORM 1.2 says a time of day, whose day is the one of receipt; SCORM 2004 the date too. */
+  /**
+   * When the question was asked. SCORM 1.2 gives only a time of day, and the date is that of receipt. SCORM
+   * 2004 gives the date too.
+   */
   time: word,
   latency: word,
   weighting: word,
@@ -32,7 +41,7 @@ export const answerSchema = z.object({
   result: word,
   objectives: z.array(sentence).max(20),
   correct: z.array(text).max(20),
-  /** What was asked; '' in SCORM 1.2, which has no place for it. */
+  /** The text of the question; '' in SCORM 1.2, which has no element for it. */
   description: sentence,
 });
 export type Answer = z.infer<typeof answerSchema>;
@@ -46,17 +55,20 @@ const objectiveSchema = z.object({
   description: sentence,
 });
 
-/** Everything of an attempt but its answers. */
+/** The state of an attempt without its interactions. */
 export const stateSchema = z.object({
-  /** How far: SCORM 2004's word, or SCORM 1.2's one word as `status.ts` takes it apart. */
+  /**
+   * Completion status: a SCORM 2004 value, or the part of a SCORM 1.2 `lesson_status` that `status.ts`
+   * extracts.
+   */
   completion: word,
-  /** How well: `passed`, `failed`, `unknown`. */
+  /** Success status: `passed`, `failed` or `unknown`. */
   success: word,
-  /** Share of the course that is done, 0 to 1, or ''. */
+  /** Completed share of the course, from 0 to 1, or ''. */
   progress: word,
   location: sentence,
   exit: word,
-  /** Time of this launch alone. */
+  /** Session time of this launch only. */
   session: word,
   score,
   suspendData: text,
@@ -66,20 +78,20 @@ export const stateSchema = z.object({
 });
 export type State = z.infer<typeof stateSchema>;
 
-/** What a course finds when it is launched. */
+/** The data that a course gets at launch. */
 export interface Launched {
   readonly launch: string;
   readonly learnerId: string;
   readonly learnerName: string;
   readonly entry: 'ab-initio' | 'resume' | '';
-  /** All earlier launches together. */
+  /** Total time of all earlier launches. */
   readonly totalSeconds: number;
   readonly state: State;
   readonly answers: readonly Answer[];
   readonly given: Given;
 }
 
-/** `elsewhere`: a later launch has taken over, and this one may not write any more. */
+/** `elsewhere` means that a later launch has taken over, so this launch may not write any more. */
 export type CommitAnswer =
   | {readonly outcome: 'saved'; readonly sequence: number; readonly at: number}
   | {readonly outcome: 'elsewhere'};

@@ -3,7 +3,7 @@ import {answerSchema, stateSchema} from './attempt.ts';
 import {earlierAnswerSchema, earlierStateSchema} from './earlier-attempt.ts';
 
 const launchId = z.string().regex(/^[A-Za-z0-9_-]{16,32}$/);
-/** Counts the commits of a launch from 1. */
+/** Number of the commit within its launch, starting at 1. */
 const sequence = z.int().min(1);
 const mostAnswers = 2000;
 
@@ -14,7 +14,10 @@ const present = z.object({
   answers: z.array(answerSchema).max(mostAnswers),
 });
 
-/** A window that was open, or a device that was away, while the desk was brought up to date. */
+/**
+ * A commit in the form of release 0.1.0. It comes from a window that was open, or a device that was away,
+ * during the desk's update.
+ */
 const earlier = z.object({
   launch: launchId,
   sequence,
@@ -22,9 +25,12 @@ const earlier = z.object({
   answers: z.array(earlierAnswerSchema).max(mostAnswers),
 });
 
-/** What one Commit or Terminate sends: the whole state, and the answers that the desk has not confirmed. */
+/** Body of one Commit or Terminate: the whole state, and the interactions that the desk has not confirmed. */
 export const commitSchema = z.union([present, earlier]);
 export type Commit = z.infer<typeof present>;
 
-/** `unsent` is a commit that this device kept because nobody confirmed it; one that makes no sense must not keep a learner out. */
+/**
+ * Body of a launch. `unsent` is a commit that the device kept because the desk never confirmed it. An invalid
+ * `unsent` is ignored, so that it cannot lock a learner out.
+ */
 export const launchSchema = z.object({unsent: commitSchema.optional().catch(undefined)});

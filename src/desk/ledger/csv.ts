@@ -1,7 +1,7 @@
-/** One cell: text, a number, or nothing. */
+/** One cell: text, a number, or undefined for an empty cell. */
 export type Cell = string | number | undefined;
 
-// A spreadsheet takes a cell that begins so for a formula, and learners choose their own names.
+// A spreadsheet treats a cell with such a start as a formula, and learners choose their own names.
 const formulaStart = /^[\s\u00a0]*[=+\-@\uff0b\uff0d\uff1d\uff20\t\r\n|%]/u;
 const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
 
@@ -13,8 +13,8 @@ function spell(cell: Cell): string {
 }
 
 /**
- * A table as CSV in UTF-8 with a byte-order mark, without which Excel shows Cyrillic as rubbish. Text that a
- * spreadsheet would run as a formula gets an apostrophe before it.
+ * Serialises a table as CSV in UTF-8 with a byte-order mark; without the mark, Excel garbles Cyrillic text.
+ * Prefixes an apostrophe to text that a spreadsheet would run as a formula.
  */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return `\ufeff${rows.map(row => `${row.map(spell).join(',')}\r\n`).join('')}`;

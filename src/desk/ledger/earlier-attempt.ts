@@ -2,13 +2,16 @@ import {z} from 'zod';
 import {noScore, type Answer, type State} from './attempt.ts';
 import {apart} from './status.ts';
 
-/* The form of release 0.1.0, which knew SCORM 1.2 alone: found in its records, and on devices that had work to send. */
+/*
+ * The data format of release 0.1.0, which supported SCORM 1.2 only. It occurs in the records of that release,
+ * and on devices with unsent work.
+ */
 
 const word = z.string().max(255);
 const sentence = z.string().max(4096);
 const score = z.object({raw: word, min: word, max: word}).transform(kept => ({...noScore, ...kept}));
 
-/** An answer of then in the form of now. */
+/** Parses an interaction of release 0.1.0 and converts it to the current format. */
 export const earlierAnswerSchema = z
   .strictObject({
     place: z.int().min(0).max(9999),
@@ -28,7 +31,7 @@ const objective = z
   .object({id: word, status: word, score})
   .transform(({status, ...kept}) => ({...kept, ...apart(status), progress: '', description: ''}));
 
-/** A state of then in the form of now. */
+/** Parses a state of release 0.1.0 and converts it to the current format. */
 export const earlierStateSchema = z
   .object({
     status: word,

@@ -1,15 +1,18 @@
-/** What a package's manifest asks an LMS to tell the course, in the words of its standard; '' for what it does not say. */
+/**
+ * Values that the package's manifest asks the LMS to pass to the course, in the vocabulary of its standard.
+ * '' stands for a value that the manifest does not set.
+ */
 export interface Given {
   readonly launchData: string;
-  /** SCORM 1.2: 0 to 100; SCORM 2004: -1 to 1. */
+  /** From 0 to 100 in SCORM 1.2, and from -1 to 1 in SCORM 2004. */
   readonly passMark: string;
-  /** Share of the course that counts as completed, 0 to 1; SCORM 2004 alone. */
+  /** Share of the course that counts as completed, from 0 to 1; SCORM 2004 only. */
   readonly threshold: string;
   readonly timeAllowed: string;
   readonly timeLimitAction: string;
 }
 
-/** What our own packages ask for. */
+/** The values of our own packages, which set none. */
 export const nothingGiven: Given = {
   launchData: '',
   passMark: '',

@@ -16,17 +16,21 @@ describe('a time span of SCORM 1.2', () => {
     ['', 0],
     ['1:2:3', 0],
     ['-1:00:00', 0],
-  ])('"%s" is %d seconds', (span, seconds) => expect(secondsOf(span)).toBeCloseTo(seconds, 6));
+  ])('the SCORM 1.2 time span "%s" is read as %d seconds', (span, seconds) =>
+    expect(secondsOf(span)).toBeCloseTo(seconds, 6),
+  );
   test.each([
     [0, '0000:00:00.00'],
     [59.999, '0000:01:00.00'],
     [3723.5, '0001:02:03.50'],
     [-5, '0000:00:00.00'],
     [1e9, '9999:59:59.00'],
-  ])('%d seconds are spelled %s', (seconds, span) => expect(spanOf(seconds)).toBe(span));
+  ])('%d seconds are written as the SCORM 1.2 time span %s', (seconds, span) =>
+    expect(spanOf(seconds)).toBe(span),
+  );
 });
 
-describe('a length of time of SCORM 2004', () => {
+describe('a duration of SCORM 2004', () => {
   test.each([
     ['PT0S', 0],
     ['PT1H2M3.45S', 3723.45],
@@ -39,7 +43,9 @@ describe('a length of time of SCORM 2004', () => {
     ['PT1.234S', 0],
     ['PT-1S', 0],
     ['1H', 0],
-  ])('"%s" is %d seconds', (duration, seconds) => expect(secondsOf(duration)).toBeCloseTo(seconds, 6));
+  ])('the SCORM 2004 duration "%s" is read as %d seconds', (duration, seconds) =>
+    expect(secondsOf(duration)).toBeCloseTo(seconds, 6),
+  );
   test.each([
     [0, 'PT0S'],
     [0.004, 'PT0S'],
@@ -47,7 +53,9 @@ describe('a length of time of SCORM 2004', () => {
     [3723.456, 'PT1H2M3.46S'],
     [360_000, 'PT100H'],
     [-5, 'PT0S'],
-  ])('%d seconds are spelled %s', (seconds, duration) => expect(durationOf(seconds)).toBe(duration));
+  ])('%d seconds are written as the SCORM 2004 duration %s', (seconds, duration) =>
+    expect(durationOf(seconds)).toBe(duration),
+  );
 });
 
 describe('a status', () => {
@@ -59,11 +67,14 @@ describe('a status', () => {
     ['browsed', {completion: 'browsed', success: 'unknown'}],
     ['not attempted', {completion: 'not attempted', success: 'unknown'}],
     ['', {completion: '', success: 'unknown'}],
-  ])('"%s" of SCORM 1.2 is taken apart, and put together again', (status, standing) => {
-    expect(apart(status)).toEqual(standing);
-    expect(oneWord(standing)).toBe(status);
-  });
-  test('of SCORM 2004 that passed without an end is passed', () => {
+  ])(
+    'the SCORM 1.2 status "%s" is split into completion and success, and joined again without loss',
+    (status, standing) => {
+      expect(apart(status)).toEqual(standing);
+      expect(oneWord(standing)).toBe(status);
+    },
+  );
+  test('a SCORM 2004 status that is passed but incomplete is shown as passed', () => {
     expect(oneWord({completion: 'incomplete', success: 'passed'})).toBe('passed');
   });
 });
@@ -81,12 +92,12 @@ describe('a score', () => {
     [{scaled: '0'}, '0'],
     [{raw: 'good'}, 'good'],
     [{}, ''],
-  ])('%j is %s per cent', (said, percent) =>
+  ])('the score %j is %s per cent', (said, percent) =>
     expect(percentOf({raw: '', min: '', max: '', scaled: '', ...said})).toBe(percent),
   );
 });
 
-describe('a cell of a table', () => {
+describe('a cell of a CSV table', () => {
   test.each([
     ['=1+1', `"'=1+1"`],
     ['+1 202', `"'+1 202"`],
@@ -105,29 +116,29 @@ describe('a cell of a table', () => {
     ['two\nlines', '"two\nlines"'],
     [undefined, '""'],
     ['Бат', '"Бат"'],
-  ])('%j is written %s', (cell, spelled) => expect(toCsv([[cell]])).toBe(`\ufeff${spelled}\r\n`));
+  ])('the cell %j is written as %s', (cell, spelled) => expect(toCsv([[cell]])).toBe(`\ufeff${spelled}\r\n`));
 });
 
-describe('a name', () => {
+describe('a name of a learner', () => {
   test.each([
     [' Bat \t Dorj\n', 'Bat Dorj'],
     ['Ба\u0306т', 'Ба\u0306т'.normalize('NFC')],
     ['B\u200bat\u202e', 'Bat'],
     ['می\u200cخواهم', 'می\u200cخواهم'],
-  ])('%j is shown as %j', (name, shown) => expect(tidyName(name)).toBe(shown));
+  ])('the name %j is shown as %j', (name, shown) => expect(tidyName(name)).toBe(shown));
   test.each([
     ['BAT dorj', 'bat  DORJ'],
     ['ӨРНӨХ', 'өрнөх'],
     ['می\u200cخواهم', 'میخواهم'],
     ['\uff22at', 'Bat'],
-  ])('%j and %j are one', (a, b) => expect(foldName(a)).toBe(foldName(b)));
+  ])('the names %j and %j are equal', (a, b) => expect(foldName(a)).toBe(foldName(b)));
   test.each([
     ['Bat', 'Bats'],
     ['Бат', 'Bat'],
-  ])('%j and %j are two', (a, b) => expect(foldName(a)).not.toBe(foldName(b)));
+  ])('the names %j and %j differ', (a, b) => expect(foldName(a)).not.toBe(foldName(b)));
 });
 
-describe('an answer in words', () => {
+describe('an interaction in readable texts', () => {
   const readable: Readable = {
     parts: {'fraud.mrz': 'The zone'},
     questions: {
@@ -175,7 +186,7 @@ describe('an answer in words', () => {
       ['She is safe', 'Referred', 'new-step'],
     ],
     ['a question that is gone', {id: 'old.q.t3', response: 'a'}, ['a']],
-  ])('says %s', (_what, some, given) => expect(read(some).given).toEqual(given));
+  ])('a SCORM 1.2 response is readable: %s', (_what, some, given) => expect(read(some).given).toEqual(given));
 
   const read2004 = (some: Partial<Answer>) => readAnswer({...base, ...some}, readable, 'scorm2004');
   test.each<[string, Partial<Answer>, readonly string[]]>([
@@ -198,9 +209,11 @@ describe('an answer in words', () => {
       ['a → 1', 'b → 2'],
     ],
     ['steps of another course', {id: 'x', type: 'performance', response: 'a[.]1[,]b[.]'}, ['a: 1', 'b']],
-  ])('says %s of SCORM 2004', (_what, some, given) => expect(read2004(some).given).toEqual(given));
+  ])('a SCORM 2004 response is readable: %s', (_what, some, given) =>
+    expect(read2004(some).given).toEqual(given),
+  );
 
-  test('of SCORM 2004 is found under its longer name, and one of another course says what was asked', () => {
+  test('a SCORM 2004 interaction is found by its urn, and an unknown one shows its own description', () => {
     expect(read2004({id: 'urn:tamga:fraud.q.t3', latency: 'PT1M2.5S'})).toMatchObject({
       question: 'fraud.q',
       stem: 'Which?',
@@ -213,7 +226,7 @@ describe('an answer in words', () => {
     });
   });
 
-  test('names question, try and part', () => {
+  test('a readable interaction names its question, try and part', () => {
     expect(read({id: 'fraud.q.t12', objectives: ['fraud.mrz', 'gone']})).toMatchObject({
       question: 'fraud.q',
       stem: 'Which?',
@@ -232,7 +245,7 @@ describe('an answer in words', () => {
     ['0.6667', '6', {kind: 'points', earned: 4, possible: 6}],
     ['4', '6', {kind: 'points', earned: 4, possible: 6}],
     ['0.5', '', {kind: 'points', earned: 0.5, possible: undefined}],
-  ])('"%s" of weight "%s" is %j', (result, weighting, verdict) =>
+  ])('the result "%s" with the weighting "%s" becomes the verdict %j', (result, weighting, verdict) =>
     expect(read({result, weighting}).verdict).toEqual(verdict),
   );
 });

@@ -1,18 +1,24 @@
 const pad = (n: number) => String(n).padStart(2, '0');
 
-/** `2026-11-25 14:32`, in this machine's time zone; of milliseconds since 1970. Sorts as text. */
+/**
+ * Formats milliseconds since 1970 as `2026-11-25 14:32` in this machine's time zone. The result sorts as
+ * text.
+ */
 export function localStamp(milliseconds: number): string {
   const d = new Date(milliseconds);
   return `${d.getFullYear()}-${pad(d.getMonth() + 1)}-${pad(d.getDate())} ${pad(d.getHours())}:${pad(d.getMinutes())}`;
 }
 
-/** `2026-11-25-143205`, for file names. */
+/** Formats milliseconds since 1970 as `2026-11-25-143205`, for file names. */
 export function fileStamp(milliseconds: number): string {
   const d = new Date(milliseconds);
   return `${localStamp(milliseconds).replace(' ', '-').replace(':', '')}${pad(d.getSeconds())}`;
 }
 
-/** The same moment with its offset, `2026-11-25T14:32:05+08:00`, for other programs. */
+/**
+ * Formats milliseconds since 1970 as `2026-11-25T14:32:05+08:00`, local time with its offset, for other
+ * programs.
+ */
 export function isoLocal(milliseconds: number): string {
   const d = new Date(milliseconds);
   const offset = -d.getTimezoneOffset();

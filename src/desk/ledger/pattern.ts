@@ -1,17 +1,21 @@
 import type {Answer, DataModel} from './attempt.ts';
 
-/** What the ids of a question are in words. */
+/** Texts for the ids of one question. */
 export interface Labels {
-  /** Ids of what can be answered, in the author's order. */
+  /** Ids of the options or sources, in the author's order. */
   readonly options: readonly string[];
-  /** Ids of where things can be put, in the author's order; empty where nothing is put anywhere. */
+  /**
+   * Ids of the targets that a source can be assigned to, in the author's order; empty if the question has no
+   * targets.
+   */
   readonly targets: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
 }
 
 /**
- * Says a response or a correct response in words, one for each of its parts. `labels` is missing where the question is
- * not known, or where what was offered is not the whole of its options.
+ * Converts a response or a correct response to readable texts, one for each of its parts. `labels` is missing
+ * if the question is unknown. Its `options` are empty if the learner was offered only some of the options,
+ * because a letter then cannot be resolved.
  */
 export function sayPattern(
   pattern: string,
@@ -28,11 +32,14 @@ const unknown: Labels = {options: [], targets: [], labels: {}};
 const pair = (one: string, other: string): string => `${one} → ${other}`;
 const step = (name: string, answer: string): string => (answer === '' ? name : `${name}: ${answer}`);
 
-// As the SCORM 1.2 adapter codes them; one character each is all that the standard allows.
+// The codes that the SCORM 1.2 adapter uses: the standard allows one character for each id.
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const digits = '123456789abcdefghijklmnopqrstuvwxyz0';
 
-/** SCORM 1.2 RTE 3.4.7: lists are parted by commas, and may stand in braces; a pair is joined by a full stop. */
+/**
+ * SCORM 1.2 RTE 3.4.7: commas separate the members of a list, which may be enclosed in braces. A full stop
+ * joins a pair.
+ */
 function say12(pattern: string, type: string, {options, targets, labels}: Labels): readonly string[] {
   const word = (id: string) => labels[id] ?? id;
   const coded = (code: string, list: readonly string[], characters: string) =>
@@ -56,7 +63,10 @@ function say12(pattern: string, type: string, {options, targets, labels}: Labels
   }
 }
 
-/** SCORM 2004 4th Ed. RTE 4.2.9.1: lists are parted by `[,]`, pairs by `[.]`, ranges by `[:]`; settings in braces come first. */
+/**
+ * SCORM 2004 4th Ed. RTE 4.2.9.1: `[,]` separates the members of a list, `[.]` the sides of a pair, and `[:]`
+ * the ends of a range. Settings in braces come first.
+ */
 function say2004(pattern: string, type: string, {labels}: Labels): readonly string[] {
   const words = new Map(Object.entries(labels).map(([id, label]) => [asId2004(id), label]));
   const word = (id: string) => words.get(asId2004(id)) ?? id;
@@ -84,11 +94,14 @@ function say2004(pattern: string, type: string, {labels}: Labels): readonly stri
   }
 }
 
-/** A text without the settings that stand in braces before it: language, letter case, order. */
+/** Removes the leading settings in braces: language, letter case and order. */
 export const plainText = (text: string): string =>
   text.replace(/^(?:\{(?:lang|case_matters|order_matters)=[^}]*\})+/, '');
 
-/** As the SCORM 2004 adapter spells our ids, for systems that take nothing but letters, digits, `_` and `.` in one. */
+/**
+ * Converts an id as the SCORM 2004 adapter does, for LMSes that accept only letters, digits, `_` and `.` in
+ * an id.
+ */
 const asId2004 = (id: string): string => id.replace(/[^\w.]/g, '_');
 
 function sayStep(words: string, separator: string, word: (id: string) => string): string {
@@ -105,7 +118,7 @@ function sayRange(range: string): string {
   return high === '' ? `≥ ${low}` : `${low} – ${high}`;
 }
 
-/** Both sides of the first separator; the text alone where there is none. */
+/** Splits at the first separator. Returns both sides, or the text alone if it has no separator. */
 function parted(text: string, separator: string): readonly string[] {
   const at = text.indexOf(separator);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];

@@ -1,12 +1,13 @@
-// Format characters would let two names look alike or turn text round; the two joiners belong to some scripts.
+// Format characters could make two names look alike, or reverse the direction of text. The two joiners stay
+// because some scripts need them.
 const hidden = /(?![\u200c\u200d])\p{C}/gu;
 
-/** A name as it is shown: composed, without hidden characters, single spaces. */
+/** Normalises a name for display: NFC, no hidden characters, single spaces. */
 export function tidyName(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ').replace(hidden, '').trim();
 }
 
-/** What two spellings of one name have in common: case, spacing and joiners do not count. */
+/** Returns the key under which two spellings of one name are equal. It ignores case, spacing and joiners. */
 export function foldName(name: string): string {
   return tidyName(name)
     .normalize('NFKC')

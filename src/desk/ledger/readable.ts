@@ -3,7 +3,7 @@ import type {Answer, DataModel} from './attempt.ts';
 import {plainText, sayPattern} from './pattern.ts';
 import {secondsOf, spanOf} from './scorm-time.ts';
 
-/** Words for what the records hold only as ids: made at build, one file per language. */
+/** Texts for the ids in the records. The build writes one file for each language. */
 export const readableSchema = z.object({
   parts: z.record(z.string(), z.string()),
   questions: z.record(
@@ -21,32 +21,33 @@ export type Readable = z.infer<typeof readableSchema>;
 
 export const nothingReadable: Readable = {parts: {}, questions: {}};
 
-/** What an LMS was told about the answer: in words of its own standard, made plain. */
+/** The result that the course reported for an interaction, translated from the vocabulary of its standard. */
 export type Verdict =
   | {readonly kind: 'right' | 'wrong' | 'neutral' | 'unknown'}
   | {readonly kind: 'points'; readonly earned: number; readonly possible: number | undefined};
 
-/** One answer as a person reads it; ids stand where no words are known. */
+/** One interaction in readable form. If a text is unknown, the id takes its place. */
 export interface ReadableAnswer {
   readonly place: number;
-  /** `<module>.<question>`. */
+  /** Id of the question, `<module>.<question>`. */
   readonly question: string;
   readonly stem: string;
   readonly attempt: number;
   readonly parts: readonly string[];
   readonly given: readonly string[];
   readonly right: readonly string[];
-  /** Whether their order is what was asked. */
+  /** True if the question asks for an order, so that the order of the response matters. */
   readonly ordered: boolean;
   readonly verdict: Verdict;
-  /** `HHHH:MM:SS.SS` from question to answer, or ''. */
+  /** Time from question to response as `HHHH:MM:SS.SS`, or ''. */
   readonly latency: string;
 }
 
 /**
- * Says an answer in words. Ours are named `<module>.<question>.t<try>`, in SCORM 2004 behind `urn:tamga:`, and a decision
- * on the way through an interview adds its number and place, `.01-door`. Of a decision SCORM 1.2 keeps only the letter
- * among what was offered there, which nobody can read afterwards.
+ * Converts an interaction to readable texts. Ids of our own interactions have the form
+ * `<module>.<question>.t<try>`; SCORM 2004 prefixes `urn:tamga:`. A decision inside an interview appends its
+ * number and place, such as `.01-door`. SCORM 1.2 reports a decision only as the letter of a choice among
+ * those offered there, so its text cannot be recovered.
  */
 export function readAnswer(answer: Answer, readable: Readable, model: DataModel): ReadableAnswer {
   const id = answer.id.replace(/^urn:tamga:/, '');
@@ -79,6 +80,7 @@ function verdictOf({result, weighting}: Answer): Verdict {
   if (!Number.isFinite(given)) return {kind: 'unknown'};
   const possible = Number(weighting);
   if (!(possible > 0)) return {kind: 'points', earned: given, possible: undefined};
-  // The course says a share of the weight; up to one it cannot be told from points, and of one point it is the same.
+  // Our course reports a share of the weighting. A result up to 1 may be a share or points, and this reads it
+  // as a share; with a weighting of 1 both are equal.
   return {kind: 'points', earned: given <= 1 ? Math.round(given * possible * 100) / 100 : given, possible};
 }

@@ -6,8 +6,9 @@ const numberIn = (text: string): number | undefined => {
 };
 
 /**
- * A score as per cent, with two decimals at most: SCORM 2004's scaled score, or the raw one between its ends; without
- * ends SCORM 1.2 counts to 100. '' for none; what is no number stays as the course said it.
+ * Converts a score to per cent, with at most two decimals. It uses the scaled score of SCORM 2004, or else
+ * the raw score between its minimum and maximum. The defaults are 0 and 100, as in SCORM 1.2. Returns '' for
+ * no score; a raw score that is not a number is returned unchanged.
  */
 export function percentOf({scaled, raw, min, max}: State['score']): string {
   const share = numberIn(scaled);

@@ -1,12 +1,15 @@
 const span12 = /^(\d{2,4}):(\d{2}):(\d{2}(?:\.\d{1,2})?)$/;
 const duration =
   /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,2})?)S)?)?$/;
-/** Seconds of each part of a duration; a year and a month are taken as 365 and 30 days, which no course counts in. */
+/**
+ * Seconds in each part of a duration. A year counts as 365 days and a month as 30 days; no course reports
+ * such lengths.
+ */
 const parts = [31_536_000, 2_592_000, 86_400, 3600, 60, 1] as const;
 
 /**
- * Reads a length of time as seconds, as SCORM 1.2 spells it (`HHHH:MM:SS.SS`) or SCORM 2004 (`PT1H2M3.45S`, 4th Ed. RTE
- * 4.1.1.7); 0 for what is neither.
+ * Parses a time span of SCORM 1.2 (`HHHH:MM:SS.SS`) or a duration of SCORM 2004 (`PT1H2M3.45S`, 4th Ed. RTE
+ * 4.1.1.7). Returns seconds, or 0 if the text is neither.
  */
 export function secondsOf(time: string): number {
   const found = span12.exec(time);
@@ -18,7 +21,7 @@ export function secondsOf(time: string): number {
 const longest = 9999 * 3600 + 59 * 60 + 59;
 const hundredthsOf = (seconds: number) => Math.round(Math.min(Math.max(seconds, 0), longest) * 100);
 
-/** Spells seconds as SCORM 1.2's `HHHH:MM:SS.SS`; more than the form can hold is cut. */
+/** Formats seconds as a SCORM 1.2 time span, `HHHH:MM:SS.SS`. Clamps values that the form cannot hold. */
 export function spanOf(seconds: number): string {
   const hundredths = hundredthsOf(seconds);
   const pad = (n: number, width: number) => String(n).padStart(width, '0');
@@ -26,7 +29,9 @@ export function spanOf(seconds: number): string {
   return `${pad(Math.floor(whole / 3600), 4)}:${pad(Math.floor(whole / 60) % 60, 2)}:${pad(whole % 60, 2)}.${pad(hundredths % 100, 2)}`;
 }
 
-/** Spells seconds as SCORM 2004's `PT1H2M3.45S`: two decimals at most, `PT0S` for nothing. */
+/**
+ * Formats seconds as a SCORM 2004 duration such as `PT1H2M3.45S`, with at most two decimals; `PT0S` for zero.
+ */
 export function durationOf(seconds: number): string {
   const hundredths = hundredthsOf(seconds);
   const whole = Math.floor(hundredths / 100);

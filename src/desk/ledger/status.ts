@@ -1,12 +1,15 @@
-/** How far and how well, which SCORM 2004 tells apart and SCORM 1.2 says in one word. */
+/**
+ * Completion and success status. SCORM 2004 has one element for each; SCORM 1.2 has one `lesson_status` for
+ * both.
+ */
 export interface Standing {
   readonly completion: string;
   readonly success: string;
 }
 
 /**
- * Takes SCORM 1.2's `lesson_status` apart. Whoever passed or failed has also finished. No word is lost: `oneWord` gives
- * each back.
+ * Splits a SCORM 1.2 `lesson_status`. `passed` and `failed` imply `completed`. The conversion is lossless:
+ * `oneWord` restores every value.
  */
 export function apart(status: string): Standing {
   return status === 'passed' || status === 'failed'
@@ -14,7 +17,10 @@ export function apart(status: string): Standing {
     : {completion: status, success: 'unknown'};
 }
 
-/** Says a standing in SCORM 1.2's one word: how well, where that is known, and else how far. */
+/**
+ * Joins completion and success into one SCORM 1.2 status: the success status if it is known, else the
+ * completion status.
+ */
 export const oneWord = ({completion, success}: Standing): string =>
   success === 'passed' || success === 'failed' ? success : completion;
 

@@ -5,12 +5,14 @@ import {sayMoment, type PageWords} from './page-words.ts';
 
 interface BackupsOptions extends Frame {
   readonly backups: readonly {readonly name: string; readonly bytes: number; readonly made: number}[];
-  /** Where they lie on this computer. */
+  /** Folder of the back-ups on this computer. */
   readonly folder: string;
   readonly note: string;
 }
 
-/** Makes and hands out copies of all records, and says how one is put back. */
+/**
+ * Renders the page that makes, lists and downloads back-ups of all records, and explains how to restore one.
+ */
 export function backupsPage(options: BackupsOptions): Html {
   const {
     words,
@@ -43,7 +45,7 @@ export function backupsPage(options: BackupsOptions): Html {
   });
 }
 
-/** As typed at the console; a path may have spaces. */
+/** The command as typed at the console. The quotes allow spaces in the path. */
 const restoreCommand = (file: string) => `npm start -- --restore "${file}"`;
 
 const line = ({name, bytes, made}: BackupsOptions['backups'][number], words: PageWords) =>

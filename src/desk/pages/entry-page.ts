@@ -2,17 +2,17 @@ import {html, type Html} from './html.ts';
 import {page, problemBox, type Frame} from './layout.ts';
 
 interface EntryOptions extends Frame {
-  /** Who is signed in already, or ''. */
+  /** Name of the learner who is already signed in, or ''. */
   readonly known: string;
-  /** What was written before, to be put right. */
+  /** Name from a rejected form, for correction. */
   readonly name: string;
-  /** Why the form was not taken, or ''. */
+  /** Reason why the form was rejected, or ''. */
   readonly problem: string;
-  /** Something good to say first, or ''. */
+  /** Message to show above the form, or ''. */
   readonly note: string;
 }
 
-/** The first page of the desk: a name, a code, and in. */
+/** Renders the first page of the desk, where a learner signs in with a name and a code. */
 export function entryPage(options: EntryOptions): Html {
   const {
     words: {t},
@@ -67,7 +67,7 @@ function form({words: {t}, name, problem}: EntryOptions): Html {
   </form>`;
 }
 
-/** A field for a code of digits; no browser is asked to remember it, for the computer may be shared. */
+/** Renders a field for a numeric code. Turns off autocomplete because the computer may be a shared device. */
 const codeField = (label: string, hint: string): Html =>
   html`<div class="field">
     <label for="code">${label}</label>
@@ -96,11 +96,14 @@ const welcome = ({words: {t}, known}: EntryOptions) =>
 
 interface NewRecordOptions extends Frame {
   readonly name: string;
-  /** Proves that the code is the one given before; see `same-code` in the server's signatures. */
+  /** Proves that the repeated code equals the first one; see the `same-code` purpose in `server/signed.ts`. */
   readonly proof: string;
 }
 
-/** Asks before a record is made, so that a slip in a name makes no second one. */
+/**
+ * Asks for confirmation before the desk creates a record, so that a typing error in a name does not create a
+ * second record.
+ */
 export function newRecordPage(options: NewRecordOptions): Html {
   const {
     words: {t},

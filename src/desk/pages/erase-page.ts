@@ -2,13 +2,13 @@ import {html, type Html} from './html.ts';
 import {page, problemBox, type Frame} from './layout.ts';
 
 interface EraseOptions extends Frame {
-  /** Whose record, or undefined for all of them. */
+  /** Learner whose record is erased, or undefined for all records. */
   readonly learner: {readonly id: string; readonly name: string} | undefined;
   readonly count: number;
   readonly problem: string;
 }
 
-/** Asks before a record, or all of them, is erased for good. */
+/** Renders the page that asks for confirmation before the desk permanently erases one record or all records. */
 export function erasePage(options: EraseOptions): Html {
   const {
     words: {t},

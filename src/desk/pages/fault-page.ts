@@ -3,11 +3,11 @@ import {page, type Frame} from './layout.ts';
 
 interface FaultOptions extends Frame {
   readonly status: number;
-  /** What happened and what to do, one or two sentences. */
+  /** Explains the fault and the cure in one or two sentences. */
   readonly text: string;
 }
 
-/** A page for what cannot be answered. The number is for whoever is asked for help. */
+/** Renders the page for a failed request. Its status number helps the person whom the learner asks for help. */
 export function faultPage(options: FaultOptions): Html {
   const {
     words: {t},

@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../text/escape-html.ts';
 
-/** HTML that was made by `html`, and so may stand in a page as it is. */
+/** HTML from the `html` tag. Because its values are escaped already, a template inserts it unchanged. */
 export class Html {
   readonly #text: string;
   constructor(text: string) {
@@ -11,7 +11,7 @@ export class Html {
   }
 }
 
-/** What may stand in a template: text and numbers are escaped, `false` and undefined are nothing. */
+/** A value of a template. Text and numbers are escaped; `false` and undefined render nothing. */
 export type HtmlValue = string | number | Html | readonly Html[] | false | undefined;
 
 function render(value: HtmlValue): string {
@@ -21,7 +21,7 @@ function render(value: HtmlValue): string {
   return escapeHtml(String(value));
 }
 
-/** A template that escapes all that is put into it; attributes must be written in double quotes. */
+/** Template tag that escapes every inserted value. Attribute values must be in double quotes. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return new Html(strings.reduce((text, part, i) => text + render(values[i - 1]) + part));
 }

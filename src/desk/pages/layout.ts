@@ -1,22 +1,22 @@
 import {html, type Html} from './html.ts';
 import type {PageWords} from './page-words.ts';
 
-/** What stands round the content of a page. */
+/** Data for the frame around the content of a page. */
 export interface Frame {
   readonly words: PageWords;
-  /** Address of this page, for the change of language. */
+  /** Address of this page, for the links that change the language. */
   readonly path: string;
 }
 
 interface PageOptions extends Frame {
   readonly title: string;
   readonly body: Html;
-  /** Class of the body, for pages of another shape. */
+  /** CSS class of the body, which selects the layout. */
   readonly shape?: 'card' | 'sheet';
   readonly footer?: Html;
 }
 
-/** A whole page of the desk; it needs no script. */
+/** Renders a complete page of the desk. It needs no script. */
 export function page({words, path, title, body, shape = 'sheet', footer}: PageOptions): Html {
   const {t, language, dir} = words;
   return html`<!doctype html>
@@ -58,6 +58,9 @@ function languageChoice({t, languages, language}: PageWords, path: string): Html
   </nav>`;
 }
 
-/** A message at the top of a form that was not taken; it is read out when the page arrives. */
+/**
+ * Renders the message above a rejected form. The alert role makes a screen reader announce it when the page
+ * loads.
+ */
 export const problemBox = (text: string): Html | false =>
   text !== '' && html`<p class="problem" role="alert" id="problem">${text}</p>`;

@@ -21,7 +21,7 @@ interface LearnerOptions extends Frame {
   readonly problem: string;
 }
 
-/** Everything that the desk knows of one learner. */
+/** Renders everything that the desk knows about one learner. */
 export function learnerPage(options: LearnerOptions): Html {
   const {
     words,
@@ -121,7 +121,7 @@ function sayList(items: readonly string[], ordered: boolean, {t}: PageWords): Ht
       </ul>`;
 }
 
-/** The verdict on an answer as a person reads it. */
+/** Formats the verdict on an interaction for a reader. */
 export function sayVerdict(verdict: Verdict, {t, formats}: Pick<PageWords, 't' | 'formats'>): string {
   if (verdict.kind !== 'points') return t(`desk.verdict.${verdict.kind}`);
   const earned = formats.number(verdict.earned);

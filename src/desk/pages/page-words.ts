@@ -1,24 +1,24 @@
 import type {Formats} from '../../text/formats.ts';
 
-/** Everything a page of the desk says, in one language. */
+/** The texts and formats for a page of the desk in one language. */
 export interface PageWords {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
-  /** No native speaker has read this translation yet. */
+  /** True if no native speaker has reviewed this translation. */
   readonly draft: boolean;
   readonly languages: readonly {readonly code: string; readonly name: string}[];
   readonly formats: Formats;
-  /** A word of the interface as plain text. */
+  /** Returns a text of the interface as plain text. */
   t(key: string, values?: Readonly<Record<string, string | number>>): string;
 }
 
-/** A moment in local time, `25 November 2026, 14:32`; of milliseconds since 1970. */
+/** Formats milliseconds since 1970 in local time, such as `25 November 2026, 14:32`. */
 export function sayMoment({t, formats}: PageWords, milliseconds: number): string {
   const moment = new Date(milliseconds);
   return t('desk.moment', {date: formats.date(moment), time: formats.time(moment)});
 }
 
-/** A span in hours and minutes, `1 h 12 min`, or in seconds where it is less than a minute; of seconds. */
+/** Formats seconds as hours and minutes, such as `1 h 12 min`, or as seconds below one minute. */
 export function saySpan({t}: PageWords, seconds: number): string {
   if (Math.round(seconds) < 60) return t('desk.span.seconds', {seconds: Math.round(seconds)});
   const minutes = Math.round(seconds / 60);
@@ -26,7 +26,7 @@ export function saySpan({t}: PageWords, seconds: number): string {
   return t('desk.span.hours', {hours: Math.floor(minutes / 60), minutes: minutes % 60});
 }
 
-/** SCORM's statuses that have words of their own. */
+/** Text keys of the SCORM statuses that have their own text. */
 const statuses: Readonly<Record<string, string>> = {
   passed: 'desk.status.passed',
   completed: 'desk.status.completed',
@@ -36,6 +36,6 @@ const statuses: Readonly<Record<string, string>> = {
   unknown: 'desk.status.unknown',
 };
 
-/** A lesson status as a person reads it. */
+/** Formats a lesson status for a reader. */
 export const sayStatus = ({t}: PageWords, status: string): string =>
   t(statuses[status] ?? 'desk.status.none');

@@ -21,13 +21,13 @@ const sources = ['pages', 'server']
   )
   .join('\n');
 
-describe('a template', () => {
-  test('escapes all that is put into it, in text and in attributes', () => {
+describe('an html template', () => {
+  test('an html template escapes every inserted value, in text and in attributes', () => {
     expect(String(html`<a title="${`"><script>'&`}">${'<b>&'}</a>`)).toBe(
       '<a title="&quot;&gt;&lt;script&gt;&#39;&amp;">&lt;b&gt;&amp;</a>',
     );
   });
-  test('takes templates and lists of them as they are, and nothing for what is not there', () => {
+  test('an html template inserts templates and lists of them unchanged, and renders nothing for missing values', () => {
     const items = [1, 2].map(n => html`<b>${n}</b>`);
     expect(String(html`<i>${items}</i>`)).toBe('<i><b>1</b><b>2</b></i>');
     for (const nothing of [false, undefined, ''] as const)
@@ -36,24 +36,24 @@ describe('a template', () => {
   });
 });
 
-describe('the words', () => {
-  // Keys that are put together: desk.verdict.${kind}, desk.records.${column}, desk.${column}.
+describe('the texts of the desk', () => {
+  // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.${column}.
   const composed = /^desk\.(verdict|records|learner)\./;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
-  test('all have a text and a note for the translator', () => {
+  test('each text of the desk has an English text and a note for the translator', () => {
     for (const [key, {text, note}] of Object.entries(words))
       expect([key, text.trim() !== '' && note.trim() !== '']).toEqual([key, true]);
   });
-  test('that the code asks for are all there', () => {
+  test('every text key in the code exists in the catalogue', () => {
     const asked = [...sources.matchAll(/'(desk\.[\w.]+)'/g)].map(([, key = '']) => key);
     expect(asked.length).toBeGreaterThan(50);
     expect(asked.filter(key => !/^desk\.(db|json)$/.test(key) && !keys.includes(key))).toEqual([]);
   });
-  test('that are there are all asked for', () => {
+  test('every text key in the catalogue is used in the code', () => {
     expect(keys.filter(key => !sources.includes(`'${key}'`) && !composed.test(key))).toEqual([]);
   });
   test.each(['mn'])(
-    'in %s are all there, of the English that stands now, with the same places for values',
+    'the %s translation is complete, up to date with English, and keeps the same placeholders',
     code => {
       const {entries} = translation.parse(
         JSON.parse(readFileSync(new URL(`../../../locales/${code}/desk.json`, import.meta.url), 'utf8')),
@@ -69,7 +69,7 @@ describe('the words', () => {
       }
     },
   );
-  test('for one and for several come in pairs', () => {
+  test('every singular text has its plural', () => {
     const ones = Object.keys(words).filter(key => key.endsWith('_one'));
     expect(ones.length).toBeGreaterThan(3);
     expect(ones.filter(key => !(key.replace(/_one$/, '_other') in words))).toEqual([]);

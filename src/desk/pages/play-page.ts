@@ -2,7 +2,7 @@ import type {DataModel} from '../ledger/attempt.ts';
 import {html, type Html} from './html.ts';
 import type {PageWords} from './page-words.ts';
 
-/** Words that the player's script says; their keys in the interface catalogue. */
+/** Texts that the player's script shows; the values are keys of the interface catalogue. */
 const said = {
   silent: 'desk.play.silent',
   elsewhere: 'desk.play.elsewhere',
@@ -17,7 +17,7 @@ interface Played {
   entry(language: string): string;
 }
 
-/** The page that plays the course: a thin bar, and the course in the rest of the window. */
+/** Renders the page that plays the course: a thin bar above, and the course in the rest of the window. */
 export function playPage(
   words: PageWords,
   learner: {readonly id: string; readonly name: string},

@@ -1,7 +1,7 @@
 import {html, type Html} from './html.ts';
 import {page, problemBox, type Frame} from './layout.ts';
 
-/** Asks a trainer for the passphrase that the desk printed when it started. */
+/** Renders the page that asks a trainer for the passphrase, which the desk printed when it started. */
 export function recordsDoorPage(options: Frame & {readonly problem: string}): Html {
   const {
     words: {t},

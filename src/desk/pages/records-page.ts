@@ -3,14 +3,14 @@ import {html, type Html} from './html.ts';
 import {page, type Frame} from './layout.ts';
 import {saySpan, sayStatus, type PageWords} from './page-words.ts';
 
-/** One learner in the ledger; times in seconds and milliseconds since 1970. */
+/** One learner in the ledger. `totalSeconds` is in seconds, and `seen` in milliseconds since 1970. */
 export interface LedgerRow {
   readonly id: string;
   readonly name: string;
-  /** SCORM 1.2's word, whatever the standard. */
+  /** A SCORM 1.2 status, whatever the standard of the course. */
   readonly status: string;
   readonly finished: boolean;
-  /** Per cent as the course said it, or ''. */
+  /** Score in per cent, or as the course reported it if it is not a number, or ''. */
   readonly score: string;
   readonly totalSeconds: number;
   readonly answers: number;
@@ -22,7 +22,7 @@ interface RecordsOptions extends Frame {
   readonly note: string;
 }
 
-/** The ledger: who learns here and how far each has come. */
+/** Renders the ledger: all learners and their progress. */
 export function recordsPage(options: RecordsOptions): Html {
   const {
     words,
@@ -70,7 +70,8 @@ function ledger(rows: readonly LedgerRow[], words: PageWords): Html {
   const titles = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name =>
     t(`desk.records.${name}`),
   );
-  // Roles are spelled out because a table that is laid out as blocks on a narrow screen loses its own.
+  // The roles are explicit because the narrow layout displays the table as blocks, which removes its native
+  // roles.
   const cell = (column: number, value: Html | string | number, kind = 'number') =>
     html`<td role="cell">
       <span class="label" aria-hidden="true">${titles[column]}</span><span class="${kind}">${value}</span>
@@ -95,13 +96,16 @@ function ledger(rows: readonly LedgerRow[], words: PageWords): Html {
   </table>`;
 }
 
-/** Date and time, between which alone a line may break. */
+/** Renders date and time so that a line can break only between them. */
 function stamp(milliseconds: number): Html {
   const [date, time] = localStamp(milliseconds).split(' ');
   return html`<span class="number">${date}</span> <span class="number">${time}</span>`;
 }
 
-/** A score from 0 to 100 as per cent; what is no number stands as the course said it. */
+/**
+ * Formats a score from 0 to 100 as a percentage. A score that is not a number is shown as the course reported
+ * it.
+ */
 export function sayScore({t, formats}: PageWords, raw: string): string {
   if (raw === '') return t('desk.none');
   const score = Number(raw);

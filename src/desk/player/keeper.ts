@@ -1,10 +1,10 @@
 import type {Answer, Launched, State} from '../ledger/attempt.ts';
 import type {Wire} from './wire.ts';
 
-/** Why work does not reach the desk. */
+/** Reason why a commit does not reach the desk. */
 export type Trouble = 'silent' | 'elsewhere' | 'signedOut' | 'diskFull' | 'refused';
 
-/** What is needed of a Web Storage; its calls may throw. */
+/** The part of Web Storage that the keeper uses; its calls may throw. */
 export interface DeviceStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
@@ -14,9 +14,9 @@ export interface DeviceStorage {
 interface KeeperOptions {
   readonly wire: Wire;
   readonly storage: DeviceStorage;
-  /** Id of the learner, so that the devices of a class mix nobody up. */
+  /** Id of the learner, which separates the learners of a shared device. */
   readonly learner: string;
-  /** Tells the person at the screen; undefined when all is well again. */
+  /** Shows the trouble to the learner; undefined means that the trouble is over. */
   readonly tell: (trouble: Trouble | undefined) => void;
 }
 
@@ -28,8 +28,9 @@ const troubles: Readonly<Record<number, Trouble>> = {
 };
 
 /**
- * Brings an attempt to the desk and back. A commit stays on the device from before it is sent until the desk has
- * confirmed it, so that neither a cut cable nor a closed window loses it; the next launch on this device hands it over.
+ * Transfers an attempt to and from the desk. The keeper stores a commit on the device before it sends it, and
+ * deletes it after the desk has confirmed it. So neither a lost connection nor a closed window loses the
+ * commit: the next launch on this device sends it.
  */
 export class Keeper {
   readonly #options: KeeperOptions;
@@ -38,7 +39,7 @@ export class Keeper {
   #sequence = 0;
   #trouble: Trouble | undefined;
   #pending: {readonly body: string; readonly answers: readonly Answer[]} | undefined;
-  /** By place, as the desk has confirmed it. */
+  /** Interactions that the desk has confirmed, as JSON, by their index. */
   readonly #confirmed = new Map<number, string>();
 
   constructor(options: KeeperOptions) {
@@ -46,7 +47,7 @@ export class Keeper {
     this.#key = `desk.unsent.${options.learner}`;
   }
 
-  /** Begins a session; undefined when the desk does not let it. */
+  /** Starts a session. Returns undefined if the desk refuses. */
   launch(): Launched | undefined {
     const unsent = this.#unsent();
     const {status, text} = this.#options.wire.post(
@@ -66,13 +67,13 @@ export class Keeper {
     return launched;
   }
 
-  /** Takes for granted what the desk gave at launch, in the form in which the runtime gives it back. */
+  /** Marks the interactions from the launch as confirmed, in the form in which the runtime renders them. */
   know(answers: readonly Answer[]): void {
     this.#confirmed.clear();
     for (const answer of answers) this.#confirmed.set(answer.place, JSON.stringify(answer));
   }
 
-  /** True when the desk has it on its disk. */
+  /** Sends a commit. Returns true once the desk has written it to its disk. */
   commit(state: State, answers: readonly Answer[]): boolean {
     const fresh = answers.filter(answer => this.#confirmed.get(answer.place) !== JSON.stringify(answer));
     this.#sequence++;
@@ -85,8 +86,8 @@ export class Keeper {
   }
 
   /**
-   * Sends what has not been confirmed; true when nothing is left. The desk saves the same commit once, however often
-   * it comes: a farewell may have brought it already.
+   * Sends the unconfirmed commit, if any. Returns true if none is left. The desk saves a repeated commit
+   * once; a beacon may have delivered it before.
    */
   settle(): boolean {
     if (!this.#pending) return true;
@@ -132,7 +133,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The desk speaks our own language; this tells its answer from the page of a proxy that also says 200. */
+/** Checks that the answer comes from the desk. A proxy may answer with its own page and also status 200. */
 const isLaunched = (value: unknown): value is Launched =>
   typeof value === 'object' &&
   value !== null &&

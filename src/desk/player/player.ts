@@ -3,7 +3,10 @@ import {scorm12Api} from './scorm12-api.ts';
 import {scorm2004Api} from './scorm2004-api.ts';
 import {browserWire} from './wire.ts';
 
-/* The page round the course: gives it an LMS, and tells the learner when work does not reach the desk. */
+/*
+ * The page around the course: it provides the LMS API, and shows a message if a commit does not reach the
+ * desk.
+ */
 
 const {learner = '', course = '', model = '', messages = '{}'} = document.body.dataset;
 const words: unknown = JSON.parse(messages);
@@ -14,7 +17,10 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
-/** What cannot be waited for while a page goes is confirmed a moment later: nobody is alarmed for that. */
+/**
+ * Delay of a warning in milliseconds. A commit that is sent while a page unloads is confirmed a moment later,
+ * so the warning waits for that.
+ */
 const patience = 400;
 let alarm: number | undefined;
 
@@ -37,7 +43,7 @@ function show(trouble: string | undefined): void {
     trouble !== 'elsewhere' && trouble !== 'signedOut' && trouble !== 'broken';
 }
 
-/** Storage that does not throw when the browser keeps none. */
+/** Returns the browser's storage, or a stub that stores nothing if the browser forbids access. */
 function deviceStorage(): DeviceStorage {
   try {
     return window.localStorage;
@@ -47,13 +53,14 @@ function deviceStorage(): DeviceStorage {
 }
 
 /**
- * Empties the frame first: the course saves as it goes. No browser lets anybody wait for an answer while a page in it
- * is going, the frame's included, so what went out then is sent once more when the frame is empty.
+ * Empties the frame before leaving, so that the course saves while it unloads. Browsers refuse synchronous
+ * requests while any page in the window unloads, the frame's page included. The keeper therefore sends the
+ * commit again when the frame is empty.
  */
 function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keeper: Keeper): void {
   let emptied = false;
   form.addEventListener('submit', event => {
-    // When it could not be saved, the message stands, and a second press leaves all the same.
+    // If the commit failed, the message stays, and a second press leaves anyway.
     if (emptied) return;
     event.preventDefault();
     emptied = true;
@@ -68,10 +75,10 @@ function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keepe
   });
 }
 
-/** No message on the console, and nothing sent but by the keeper. */
+/** The runtime logs nothing to the console and sends nothing itself; only the keeper sends. */
 const settings = {logLevel: 5, autocommit: false};
 
-/** The one API of the package's standard, under the name by which a course looks for it. */
+/** Creates the one API of the package's standard, under the name by which a course searches for it. */
 async function lmsFor(keeper: Keeper): Promise<object> {
   if (model === 'scorm2004') {
     const {Scorm2004API} = await import('scorm-again/scorm2004/min');

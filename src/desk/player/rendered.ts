@@ -1,6 +1,6 @@
-/* Reads scorm-again's JSON, in which lists are objects with numbers for keys. */
+/* Readers for scorm-again's JSON, which stores lists as objects with numeric keys. */
 
-/** What stands at a path, or undefined. */
+/** Returns the value at a path, or undefined. */
 export function at(value: unknown, ...path: string[]): unknown {
   return path.reduce(
     (found, name) => (typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined),
@@ -8,13 +8,13 @@ export function at(value: unknown, ...path: string[]): unknown {
   );
 }
 
-/** The same as text; '' for what is neither text nor a number. */
+/** Returns the value at a path as text; '' if it is neither text nor a number. */
 export function text(value: unknown, ...path: string[]): string {
   const found = at(value, ...path);
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
 
-/** Entries of a list with their places, in order. */
+/** Returns the entries of a list with their indices, in order. */
 export function entries(value: unknown, ...path: string[]): (readonly [place: number, entry: unknown])[] {
   const found = at(value, ...path);
   if (typeof found !== 'object' || found === null) return [];
@@ -25,7 +25,7 @@ export function entries(value: unknown, ...path: string[]): (readonly [place: nu
     .sort(([a], [b]) => a - b);
 }
 
-/** A score; SCORM 1.2 has none that is scaled. */
+/** Returns a score. In SCORM 1.2 its `scaled` is always ''. */
 export const scoreOf = (value: unknown, ...path: string[]) => ({
   raw: text(value, ...path, 'raw'),
   min: text(value, ...path, 'min'),
@@ -33,6 +33,6 @@ export const scoreOf = (value: unknown, ...path: string[]) => ({
   scaled: text(value, ...path, 'scaled'),
 });
 
-/** A list in the runtime's form. */
+/** Converts a list to the form of the runtime: an object with numeric keys. */
 export const listed = (items: readonly object[]) =>
   Object.fromEntries(items.map((item, place) => [place, item]));

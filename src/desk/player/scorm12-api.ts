@@ -3,7 +3,7 @@ import type {Keeper} from './keeper.ts';
 import {scorm12} from './scorm12-cmi.ts';
 import {asText, Sessions, textGiven, type Rendering} from './session.ts';
 
-/** The object named `API` that a course looks for in its parent (SCORM 1.2 RTE 3.2). */
+/** The object named `API` that a course searches for in its parent windows (SCORM 1.2 RTE 3.2). */
 export interface Scorm12Api {
   LMSInitialize(nothing: string): string;
   LMSFinish(nothing: string): string;
@@ -23,7 +23,7 @@ const errors = {
   wrongType: '405',
 } as const;
 
-/** The runtime takes a value in place of a whole branch and is broken by it. */
+/** Names of branches of the data model. The runtime accepts a value for a whole branch and then breaks. */
 const branches = new Set([
   'cmi',
   'cmi.core',
@@ -34,7 +34,10 @@ const branches = new Set([
   'cmi.student_preference',
 ]);
 
-/** The error of a value that the runtime would take (64,000 characters, for one) and SCORM 1.2 does not. */
+/**
+ * Returns the error code of a value that the runtime accepts but SCORM 1.2 does not, such as 64,000
+ * characters of suspend data.
+ */
 function wrongWith(element: string, value: string): string | undefined {
   if (branches.has(element)) return errors.notImplemented;
   return element === 'cmi.suspend_data' && value.length > suspendDataRoom.scorm12
@@ -42,7 +45,10 @@ function wrongWith(element: string, value: string): string | undefined {
     : undefined;
 }
 
-/** A SCORM 1.2 LMS over the desk. Courses hand over numbers and nothing at all where text is due; no call throws. */
+/**
+ * Creates a SCORM 1.2 LMS on top of the desk. Courses may pass a number or nothing where the standard
+ * requires text. No call throws.
+ */
 export function scorm12Api(newRuntime: () => Scorm12Api & Rendering, keeper: Keeper): Scorm12Api {
   const sessions = new Sessions(newRuntime, keeper, scorm12);
   let error = '';

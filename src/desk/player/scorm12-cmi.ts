@@ -4,10 +4,10 @@ import {apart, oneWord} from '../ledger/status.ts';
 import {at, entries, listed, scoreOf, text} from './rendered.ts';
 import type {Translation} from './session.ts';
 
-/** Between the desk's form of an attempt and scorm-again's JSON of SCORM 1.2. */
+/** Converts between the desk's form of an attempt and scorm-again's JSON of SCORM 1.2. */
 export const scorm12: Translation = {stateOf, answersOf, cmiOf};
 
-/** The state in what the runtime renders. */
+/** Extracts the state from the rendered runtime. */
 function stateOf(rendered: unknown): State {
   const cmi = at(rendered, 'cmi');
   const comments = text(cmi, 'comments');
@@ -36,7 +36,7 @@ function stateOf(rendered: unknown): State {
   };
 }
 
-/** The answers in what the runtime renders. */
+/** Extracts the interactions from the rendered runtime. */
 function answersOf(rendered: unknown): Answer[] {
   return entries(rendered, 'cmi', 'interactions').map(([place, entry]) => ({
     place,
@@ -55,7 +55,7 @@ function answersOf(rendered: unknown): Answer[] {
 
 const unscaled = ({raw, min, max}: State['score']) => ({raw, min, max});
 
-/** What the runtime is loaded with at launch. */
+/** Builds the data model that the runtime loads at launch. */
 function cmiOf(launched: Launched): object {
   const {learnerId, learnerName, entry, totalSeconds, state, answers, given} = launched;
   return {

@@ -2,7 +2,10 @@ import type {Keeper} from './keeper.ts';
 import {scorm2004} from './scorm2004-cmi.ts';
 import {asText, Sessions, textGiven, type Rendering} from './session.ts';
 
-/** The object named `API_1484_11` that a course looks for in its parent (SCORM 2004 4th Ed. RTE 3.1). */
+/**
+ * The object named `API_1484_11` that a course searches for in its parent windows (SCORM 2004 4th Ed. RTE
+ * 3.1).
+ */
 export interface Scorm2004Api {
   Initialize(nothing: string): string;
   Terminate(nothing: string): string;
@@ -23,7 +26,10 @@ const errors = {
   wrongType: '406',
 } as const;
 
-/** The runtime takes a value in place of a whole branch, or of one of its own methods, and is broken by it. */
+/**
+ * Names of branches and other names that are no elements. The runtime accepts a value for a whole branch, or
+ * for one of its own methods, and then breaks.
+ */
 const branch = new RegExp(
   `^(?:${[
     'cmi',
@@ -37,7 +43,10 @@ const branch = new RegExp(
   ].join('|')})$`,
 );
 
-/** The error of a value that the runtime would take and SCORM 2004 does not: see RTE 4.1.1.2 (ids) and 4.1.1.6 (times). */
+/**
+ * Returns the error code of a value that the runtime accepts but SCORM 2004 does not; see RTE 4.1.1.2 (ids)
+ * and 4.1.1.6 (times).
+ */
 function wrongWith(element: string, value: string): string | undefined {
   if (branch.test(element)) return errors.undefinedElement;
   if (/\.id$/.test(element) && (value === '' || /\s/.test(value))) return errors.wrongType;
@@ -45,8 +54,8 @@ function wrongWith(element: string, value: string): string | undefined {
 }
 
 /**
- * A SCORM 2004 LMS over the desk. Before and after a session the runtime itself refuses, each call by its own number.
- * Courses hand over numbers and nothing at all where text is due; no call throws.
+ * Creates a SCORM 2004 LMS on top of the desk. Outside a session the runtime itself refuses each call with
+ * its own error code. Courses may pass a number or nothing where the standard requires text. No call throws.
  */
 export function scorm2004Api(newRuntime: () => Scorm2004Api & Rendering, keeper: Keeper): Scorm2004Api {
   const sessions = new Sessions(newRuntime, keeper, scorm2004);

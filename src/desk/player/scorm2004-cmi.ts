@@ -3,10 +3,10 @@ import {durationOf} from '../ledger/scorm-time.ts';
 import {at, entries, listed, scoreOf, text} from './rendered.ts';
 import type {Translation} from './session.ts';
 
-/** Between the desk's form of an attempt and scorm-again's JSON of SCORM 2004. */
+/** Converts between the desk's form of an attempt and scorm-again's JSON of SCORM 2004. */
 export const scorm2004: Translation = {stateOf, answersOf, cmiOf};
 
-/** The state in what the runtime renders. */
+/** Extracts the state from the rendered runtime. */
 function stateOf(rendered: unknown): State {
   const cmi = at(rendered, 'cmi');
   return {
@@ -25,7 +25,7 @@ function stateOf(rendered: unknown): State {
     })),
     objectives: entries(cmi, 'objectives').flatMap(([, entry]) => {
       const id = text(entry, 'id');
-      // The runtime keeps an empty place for an id that it has refused.
+      // The runtime keeps an empty entry for an objective whose id it refused.
       if (id === '') return [];
       return {
         id,
@@ -45,7 +45,7 @@ function stateOf(rendered: unknown): State {
   };
 }
 
-/** The answers in what the runtime renders. */
+/** Extracts the interactions from the rendered runtime. */
 function answersOf(rendered: unknown): Answer[] {
   return entries(rendered, 'cmi', 'interactions').flatMap(([place, entry]) => {
     const id = text(entry, 'id');
@@ -66,11 +66,11 @@ function answersOf(rendered: unknown): Answer[] {
   });
 }
 
-/** Leaves out what was never said: a course that reads it is to be told so (403), and not given ''. */
+/** Removes values that were never set. A course that reads such a value must get error 403, not ''. */
 const said = (values: Readonly<Record<string, string | object>>): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
-/** What the runtime is loaded with at launch. */
+/** Builds the data model that the runtime loads at launch. */
 function cmiOf(launched: Launched): object {
   const {learnerId, learnerName, entry, totalSeconds, state, answers, given} = launched;
   return said({
@@ -87,7 +87,7 @@ function cmiOf(launched: Launched): object {
     completion_threshold: given.threshold,
     max_time_allowed: given.timeAllowed,
     time_limit_action: given.timeLimitAction,
-    // What is new is "unknown" here (RTE 4.2.4), and not SCORM 1.2's "not attempted".
+    // SCORM 2004 calls a new attempt "unknown" (RTE 4.2.4), where SCORM 1.2 says "not attempted".
     completion_status: entry === 'ab-initio' ? 'unknown' : state.completion,
     success_status: state.success,
     progress_measure: state.progress,

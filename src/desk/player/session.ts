@@ -1,20 +1,20 @@
 import type {Answer, Launched, State} from '../ledger/attempt.ts';
 import type {Keeper} from './keeper.ts';
 
-/** What both of scorm-again's runtimes have beside the calls of their standard. */
+/** Methods that both runtimes of scorm-again have besides the calls of their standard. */
 export interface Rendering {
   loadFromJSON(cmi: object): void;
   renderCommitCMI(terminate: boolean): object;
 }
 
-/** How a standard's JSON is read and written. */
+/** Reads and writes the JSON of one standard. */
 export interface Translation {
   stateOf(rendered: unknown): State;
   answersOf(rendered: unknown): Answer[];
   cmiOf(launched: Launched): object;
 }
 
-/** What a course has handed over, as text: old ones pass numbers, or leave an empty argument out. */
+/** Converts an argument from the course to text. Old courses pass numbers, or omit an empty argument. */
 export const asText = (given: unknown): string =>
   typeof given === 'string'
     ? given
@@ -22,22 +22,25 @@ export const asText = (given: unknown): string =>
       ? String(given)
       : '';
 
-/** The value that a runtime has given; throws for one of its own parts, which it gives for some names that are none. */
+/**
+ * Returns a value from the runtime as text. Throws if the runtime returns one of its own objects, which it
+ * does for some names that are not elements.
+ */
 export function textGiven(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   throw new TypeError('the runtime knows no such element');
 }
 
 /**
- * The sessions of one window, one after the other. Each is a launch of its own, with a runtime of its own, since a course
- * in its frame may be loaded again and a finished runtime cannot begin anew.
+ * The successive sessions of one window. The frame may load the course again, and a terminated runtime cannot
+ * restart. Each session is therefore its own launch with its own runtime.
  */
 export class Sessions<R extends Rendering> {
   readonly #newRuntime: () => R;
   readonly #keeper: Keeper;
   readonly #translation: Translation;
   #runtime: R;
-  /** Kept here, since a runtime may take calls after the end as if nothing had happened. */
+  /** The session tracks this itself because a runtime may accept calls after its end without an error. */
   isOpen = false;
 
   constructor(newRuntime: () => R, keeper: Keeper, translation: Translation) {
@@ -51,7 +54,7 @@ export class Sessions<R extends Rendering> {
     return this.#runtime;
   }
 
-  /** Launches anew, and opens the runtime by its own call; false when the desk does not let it. */
+  /** Launches again, and starts the new runtime with `open`. Returns false if the desk refuses. */
   begin(open: (runtime: R) => string): boolean {
     const launched = this.#keeper.launch();
     if (!launched) return false;
@@ -62,7 +65,7 @@ export class Sessions<R extends Rendering> {
     return this.isOpen;
   }
 
-  /** True when the desk has it all on its disk. */
+  /** Commits the runtime's data. Returns true once the desk has written all of it to its disk. */
   save(): boolean {
     const rendered = this.#runtime.renderCommitCMI(false);
     return this.#keeper.commit(this.#translation.stateOf(rendered), this.#translation.answersOf(rendered));

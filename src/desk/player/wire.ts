@@ -1,21 +1,22 @@
-/** What came back, 0 where nothing did. */
+/** HTTP response of the desk; status 0 if none arrived. */
 export interface Answered {
   readonly status: number;
   readonly text: string;
 }
 
-/** The way to the desk's server. */
+/** Connection to the desk's server. */
 export interface Wire {
-  /** Sends JSON and waits for the answer. */
+  /** Sends JSON and waits for the response. */
   post(path: string, body: string): Answered;
-  /** Sends JSON while the page is going and nobody can wait. */
+  /** Sends JSON while the page unloads, without waiting for a response. */
   farewell(path: string, body: string): void;
 }
 
 /**
- * SCORM's calls answer at once, so `post` is a synchronous request: only so can LMSCommit say "true" when the desk has
- * the work on its disk, and not sooner. Browsers refuse such requests while a page is being left, and there a beacon
- * goes out instead (64 kB at most, which the keeper's copy on the device makes good).
+ * SCORM calls return at once, so `post` is a synchronous request. This is the only way for LMSCommit to
+ * return "true" after the desk has the work on its disk, and not before. Browsers refuse synchronous requests
+ * while a page unloads, so `farewell` sends a beacon then. A beacon holds at most 64 kB; the keeper's copy on
+ * the device covers larger commits.
  */
 export const browserWire: Wire = {
   post(path, body) {

@@ -14,25 +14,28 @@ import {secondsOf} from '../ledger/scorm-time.ts';
 import type {Database} from './database.ts';
 import type {Learner} from './learners.ts';
 
-/** An attempt as it stands: times in seconds and milliseconds since 1970. */
+/** The current data of an attempt. `totalSeconds` is in seconds, and `saved` in milliseconds since 1970. */
 export interface Attempt {
   readonly learner: string;
   readonly state: State;
   readonly totalSeconds: number;
-  /** When the course last committed anything, or undefined. */
+  /** Time of the last commit, or undefined if the course has never committed. */
   readonly saved: number | undefined;
 }
 
-/** An answer and when it first arrived here. */
+/** An interaction and the time at which it first arrived. */
 export interface KeptAnswer extends Answer {
   readonly received: number;
 }
 
-/** What learners did in the course: one attempt each. */
+/** The attempts of all learners, one for each learner. */
 export interface Attempts {
-  /** Begins a session of the course and ends any other of this learner; takes in what a device had left over. */
+  /**
+   * Starts a session and ends any other session of this learner. Saves `unsent`, the commit that a device had
+   * kept.
+   */
   launch(learner: Learner, unsent: Commit | undefined, now: number): Omit<Launched, 'given'>;
-  /** When this answers, the commit is on the disk. A commit that came twice is saved once. */
+  /** Saves a commit. It is on the disk when this returns. A repeated commit is saved once. */
   commit(learner: string, commit: Commit, now: number): CommitAnswer;
   of(learner: string): Attempt | undefined;
   all(): ReadonlyMap<string, Attempt>;
@@ -92,7 +95,7 @@ const beginSession = `
   on conflict(learner) do update
   set launch = excluded.launch, sequence = 0, seconds_before = excluded.seconds_before, state = excluded.state`;
 
-/** Keeps attempts in the desk's database. */
+/** Stores attempts in the desk's database. */
 export function createAttempts(database: Database): Attempts {
   const find = (learner: string) => findAttempt(database, learner);
   const answerRows = (learner: string) =>
@@ -146,7 +149,10 @@ const attemptOf = (kept: Row): Attempt => ({
   saved: kept.saved ?? undefined,
 });
 
-/** A course that was launched and never said anything is new; `''` is SCORM's word for neither new nor suspended. */
+/**
+ * An attempt that was launched but never committed counts as new. SCORM uses `''` for an attempt that is
+ * neither new nor suspended.
+ */
 function entryOf(before: Row | undefined): Launched['entry'] {
   if (!before || before.saved === null) return 'ab-initio';
   return before.state.exit === 'suspend' ? 'resume' : '';

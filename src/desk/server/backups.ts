@@ -8,26 +8,26 @@ import {DeskFault} from './desk-fault.ts';
 import {fileFault} from './file-fault.ts';
 import {checkRecords, isDeskFile, type Owner} from './schema.ts';
 
-/** A copy of all records; `bytes` is its size and `made` milliseconds since 1970. */
+/** A back-up of all records. `bytes` is its size; `made` is in milliseconds since 1970. */
 export interface Backup {
   readonly name: string;
   readonly bytes: number;
   readonly made: number;
 }
 
-/** Copies of the database in the data folder. */
+/** Back-ups of the database in the data folder. */
 export interface Backups {
   readonly folder: string;
-  /** Newest first. */
+  /** Lists the back-ups, newest first. */
   list(): readonly Backup[];
   make(now: number): Backup;
-  /** Undefined for a name that is not in the list. */
+  /** Reads a back-up; resolves to undefined for a name that is not in the list. */
   read(name: string): Promise<Buffer | undefined>;
 }
 
 const form = /^desk-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
 
-/** Keeps back-ups beside the database, each a whole SQLite file. */
+/** Stores back-ups beside the database, each as a complete SQLite file. */
 export function createBackups(database: Database, {backups}: DataFolder): Backups {
   const names = () =>
     existsSync(backups)
@@ -62,9 +62,10 @@ export function createBackups(database: Database, {backups}: DataFolder): Backup
 }
 
 /**
- * Puts a back-up in the place of the records; what stood there is kept beside them. Answers the name of that copy,
- * or '' when there were none. One of an older release is brought up to date at the next start. Throws a `DeskFault` and
- * changes nothing when the back-up is no whole file of a desk, or is one of another course.
+ * Replaces the records with a back-up and keeps the old records beside them. Returns the path of that copy,
+ * or '' if there were no records. The next start migrates a back-up from an older release. Throws a
+ * `DeskFault` and changes nothing if the file is not a complete back-up of a desk, or belongs to another
+ * course.
  */
 export function restore(folder: DataFolder, file: string, owner: Owner, now: number): string {
   const incoming = `${folder.database}.restoring`;
@@ -81,7 +82,8 @@ export function restore(folder: DataFolder, file: string, owner: Owner, now: num
     checkIncoming(incoming, file, owner);
     const before = existsSync(folder.database) ? `${folder.database}.before-${fileStamp(now)}` : '';
     if (before) renameSync(folder.database, before);
-    // A journal belongs to the file it was written for: beside another it would undo what it never did.
+    // A journal belongs to its own database file. Beside another file, SQLite would roll back changes that
+    // this file never had.
     const journal = `${folder.database}-journal`;
     if (existsSync(journal)) renameSync(journal, `${before || incoming}-journal`);
     renameSync(incoming, folder.database);
@@ -93,7 +95,10 @@ export function restore(folder: DataFolder, file: string, owner: Owner, now: num
   }
 }
 
-/** The records of a running desk must not be taken from under it; damaged ones are what a back-up is for. */
+/**
+ * Checks that no running desk uses the records, because its records must not be replaced. Accepts damaged
+ * records, which a back-up is meant to replace.
+ */
 function openDatabaseOrDamaged(file: string): void {
   try {
     openDatabase(file).close();

@@ -2,9 +2,12 @@ import type {IncomingMessage} from 'node:http';
 import type {z} from 'zod';
 import {HttpFault} from './http-fault.ts';
 
-/** Most bytes of a form; names and codes are short. */
+/** Maximum size of a form in bytes; names and codes are short. */
 const formRoom = 4096;
-/** Most bytes of a commit: a state of SCORM 2004 at its longest is 192 kB in any script, and the rest is answers. */
+/**
+ * Maximum size of a commit in bytes. The longest SCORM 2004 state takes 192 kB in any script; the rest is for
+ * interactions.
+ */
 const jsonRoom = 2 ** 22;
 
 async function read(request: IncomingMessage, type: string, room: number): Promise<string> {
@@ -14,7 +17,7 @@ async function read(request: IncomingMessage, type: string, room: number): Promi
   if (Number(request.headers['content-length'] ?? 0) > room) throw tooLong();
   const chunks: Buffer[] = [];
   let size = 0;
-  // A stream that is destroyed takes the connection with it, and with it the answer that says what is wrong.
+  // Destroying the stream would also close the connection, so the error response could not be sent.
   const parts: AsyncIterable<Buffer> = request.iterator({destroyOnReturn: false});
   for await (const bytes of parts) {
     size += bytes.length;
@@ -24,7 +27,7 @@ async function read(request: IncomingMessage, type: string, room: number): Promi
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Reads a form; throws an `HttpFault` for what does not fit the schema. */
+/** Reads a form. Throws an `HttpFault` if it does not match the schema. */
 export async function readForm<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
   const fields = new URLSearchParams(await read(request, 'application/x-www-form-urlencoded', formRoom));
   const parsed = schema.safeParse(Object.fromEntries(fields));
@@ -32,7 +35,7 @@ export async function readForm<T>(request: IncomingMessage, schema: z.ZodType<T>
   return parsed.data;
 }
 
-/** Reads JSON; throws an `HttpFault` for what does not fit the schema. */
+/** Reads JSON. Throws an `HttpFault` if it does not match the schema. */
 export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
   const text = await read(request, 'application/json', jsonRoom);
   const parsed = schema.safeParse(parseJson(text));

@@ -1,12 +1,13 @@
-/** Bytes of a file, both ends included. */
+/** A range of bytes in a file; both ends are inclusive. */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The part of a file that `Range` asks for, as films do that are wound forward (RFC 9110, 14.2); undefined where the whole
- * is to be sent, as for several parts at once or for another unit, and 'beyond' where the file is shorter than that.
+ * Parses a `Range` header, which a browser sends for example when the learner seeks in a video (RFC 9110,
+ * 14.2). Returns undefined if the whole file must be sent: for no range, several ranges, or another unit.
+ * Returns 'beyond' if the range lies outside the file.
  */
 export function rangeIn(header: string | undefined, size: number): ByteRange | 'beyond' | undefined {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];

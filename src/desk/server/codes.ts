@@ -1,6 +1,7 @@
 import {randomBytes, randomInt, scrypt, timingSafeEqual} from 'node:crypto';
 
-// 16 MB and about 50 ms on an old PC: dear for someone who guesses, cheap for a class that enters.
+// Costs 16 MB and about 50 ms on an old PC. This is expensive for an attacker who guesses codes, and cheap
+// for a class that signs in.
 const cost = 2 ** 14;
 const keyBytes = 32;
 
@@ -13,14 +14,14 @@ function derive(secret: string, salt: Buffer): Promise<Buffer> {
   });
 }
 
-/** Hashes a learner's code or a trainer's passphrase with a salt of its own: `scrypt.<salt>.<key>`. */
+/** Hashes a learner's code or the trainer's passphrase with a new salt. Resolves to `scrypt.<salt>.<key>`. */
 export async function hashCode(secret: string): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(secret, salt);
   return `scrypt.${salt.toString('base64url')}.${key.toString('base64url')}`;
 }
 
-/** Whether a secret belongs to a hash; takes as long whether it does or not. */
+/** Checks a secret against a hash in constant time. */
 export async function codeMatches(secret: string, hash: string): Promise<boolean> {
   const [kind, salt, key] = hash.split('.');
   if (kind !== 'scrypt' || !salt || !key) return false;
@@ -29,7 +30,10 @@ export async function codeMatches(secret: string, hash: string): Promise<boolean
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
 
-/** A new passphrase of digits, `4821-0937-5526`: they can be typed on a keyboard in any script. About 40 bits. */
+/**
+ * Generates a passphrase such as `4821-0937-5526`, with about 40 bits. Digits can be typed on a keyboard of
+ * any script.
+ */
 export function newPassphrase(): string {
   return Array.from({length: 3}, () => String(randomInt(10_000)).padStart(4, '0')).join('-');
 }

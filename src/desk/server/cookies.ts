@@ -1,4 +1,4 @@
-/** The cookies of a request by name; the first of a name counts. */
+/** Parses the cookies of a request. If a name occurs twice, its first value counts. */
 export function readCookies(header: string | undefined): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const pair of (header ?? '').split(';')) {
@@ -10,8 +10,8 @@ export function readCookies(header: string | undefined): ReadonlyMap<string, str
 }
 
 /**
- * A cookie that no script and no other site sees, and that ends with the browser; '' takes it away. Not `Secure`,
- * because a desk on a local network speaks plain http.
+ * Formats a session cookie that no script and no other site can read; '' deletes it. The cookie is not
+ * `Secure` because a desk on a local network uses plain HTTP.
  */
 export function cookie(name: string, value: string): string {
   return `${name}=${value}; Path=/; HttpOnly; SameSite=Strict${value === '' ? '; Max-Age=0' : ''}`;

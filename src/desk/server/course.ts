@@ -10,24 +10,30 @@ import {readZip} from './package/zip.ts';
 import {coursePolicy, foreignPolicy} from './reply.ts';
 import {folderFiles, packageFiles, type StaticFiles} from './static-files.ts';
 
-/** What the desk plays. */
+/** The course that the desk plays. */
 export interface Course {
-  /** Records belong to a course of one name and one standard; a new release of it finds them. */
+  /**
+   * Identifies the course in the records, together with `model`. A new release of the course keeps its key
+   * and so finds its records.
+   */
   readonly key: string;
   readonly model: DataModel;
-  /** As the package says it; undefined for our own, which has a title in each language. */
+  /** Title from the package; undefined for our own course, which has a title in each language. */
   readonly title: string | undefined;
   readonly files: StaticFiles;
-  /** Address of its first page, for a learner who reads this language. */
+  /** Address of the first page in the learner's language. */
   entry(language: string): string;
   readonly given: Given;
-  /** Folder with words for what the records hold as ids, which need not be there. */
+  /** Folder with the texts for ids in the records; it may not exist. */
   readonly readable: string;
-  /** Made by this repository. Another's package may hold any script, and so is kept away from the records. */
+  /**
+   * True for packages of this repository. Other packages may contain any script, so the desk isolates them
+   * from the records.
+   */
   readonly isOurs: boolean;
 }
 
-/** The course as it was built into a folder, which is SCORM 1.2. Throws a `DeskFault` where it is not. */
+/** Opens the course from its build folder, as SCORM 1.2. Throws a `DeskFault` if it is not built. */
 export function builtFolder(folder: string): Course {
   const page = join(folder, 'index.html');
   if (!existsSync(page))
@@ -48,14 +54,17 @@ export function builtFolder(folder: string): Course {
   };
 }
 
-/** The name under which our own packages are known, and with which those of single modules begin. */
+/** Key of our own course. The keys of our single-module packages start with it and a full stop. */
 const ourKey = 'tamga';
 const isOurKey = (key: string): boolean => key === ourKey || key.startsWith(`${ourKey}.`);
 
 const ours = {policy: coursePolicy, charset: 'utf-8'} as const;
 const others = {policy: foreignPolicy, charset: undefined} as const;
 
-/** Where a course keeps its records in the desk's folder: ours in SCORM 1.2 in the folder itself, as from the first. */
+/**
+ * Returns the subfolder for the records of a course. It is '' for our own course in SCORM 1.2, whose records
+ * have been in the data folder itself since the first release.
+ */
 export function folderOf({key, model}: Course): string {
   if (key === ourKey && model === 'scorm12') return '';
   const name = key
@@ -65,10 +74,10 @@ export function folderOf({key, model}: Course): string {
   return join('courses', `${name.slice(0, 80) || 'course'}-${model}`);
 }
 
-/** Most bytes of a package. */
+/** Maximum size of a package in bytes. */
 const room = 300 * 2 ** 20;
 
-/** Reads a package from a file. Throws a `DeskFault` for what cannot be played. */
+/** Reads a package from a file. Throws a `DeskFault` if the desk cannot play it. */
 export function packageFile(file: string, readable: string): Course {
   const named = basename(file);
   try {
@@ -90,7 +99,7 @@ export function packageFile(file: string, readable: string): Course {
   }
 }
 
-/** Reads a package from memory. */
+/** Reads a package from memory. Throws a `DeskFault` if the desk cannot play it. */
 export function packageCourse(
   zip: Buffer,
   named: string,
@@ -108,7 +117,7 @@ export function packageCourse(
       'Ask whoever made it to make it again.',
     );
   return {
-    // Authoring tools give the same identifier to many courses.
+    // Some authoring tools give the same identifier to many courses, so the key includes the title.
     key: isOurKey(identifier) ? identifier : `${identifier} ${title}`,
     model,
     title: isOurs ? undefined : title,
@@ -120,7 +129,7 @@ export function packageCourse(
   };
 }
 
-/** The file of an address; undefined for one that is not encoded as addresses are. */
+/** Returns the file of a launch address, or undefined if its percent-encoding is invalid. */
 function fileOf(launch: string): string | undefined {
   const [page = ''] = launch.split(/[?#]/);
   try {

@@ -3,18 +3,20 @@ import {closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSy
 import {join} from 'node:path';
 import {fileFault, systemCode} from './file-fault.ts';
 
-/** Where everything lies that the desk keeps. */
+/** Paths of everything that the desk stores. */
 export interface DataFolder {
   readonly path: string;
   readonly database: string;
   readonly backups: string;
-  /** Signs cookies; never leaves the folder, and is in no back-up. */
+  /** Key that signs cookies. It never leaves the folder, and no back-up contains it. */
   readonly secret: Buffer;
 }
 
 const secretBytes = 32;
 
-/** Makes the folder if need be and sees that it can be written; throws a `DeskFault` that names it. */
+/**
+ * Creates the folder if necessary and checks that it is writable. Throws a `DeskFault` that names the folder.
+ */
 export function openDataFolder(path: string): DataFolder {
   try {
     mkdirSync(path, {recursive: true});

@@ -4,24 +4,24 @@ import {DeskFault} from './desk-fault.ts';
 
 export type SqlValue = string | number | null;
 
-/** The records on disk. Every call is synchronous, and what has been written is on the disk when it returns. */
+/** The records on disk. Every call is synchronous, and its changes are on the disk when it returns. */
 export interface Database {
-  /** Rows in the form of a schema. */
+  /** Returns rows, parsed with a schema. */
   all<T>(row: z.ZodType<T>, sql: string, ...values: SqlValue[]): T[];
   get<T>(row: z.ZodType<T>, sql: string, ...values: SqlValue[]): T | undefined;
-  /** Answers how many rows changed. */
+  /** Returns the number of changed rows. */
   run(sql: string, ...values: SqlValue[]): number;
-  /** Runs statements without values. */
+  /** Runs statements that take no values. */
   exec(sql: string): void;
-  /** All of the work or none of it. */
+  /** Runs `work` in a transaction. */
   transact<T>(work: () => T): T;
-  /** Writes a consistent copy to a file that does not exist yet. */
+  /** Writes a consistent copy to a file, which must not exist yet. */
   copyTo(file: string): void;
-  /** Gives the lock up; a second call does nothing. */
+  /** Releases the lock. A second call does nothing. */
   close(): void;
 }
 
-/** Opens a database for this process alone. Throws a `DeskFault` for all that a person can put right. */
+/** Opens a database for this process only. Throws a `DeskFault` for every problem that a person can fix. */
 export function openDatabase(file: string): Database {
   const explained = <T>(work: () => T): T => {
     try {
@@ -43,7 +43,7 @@ export function openDatabase(file: string): Database {
   return database;
 }
 
-/** Why these settings and no others: docs/decisions/01-desk-database.md. */
+/** For the reasons for these settings, see docs/decisions/01-desk-database.md. */
 function claim(connection: Libsql.Database, file: string): void {
   for (const setting of [
     'locking_mode = exclusive',
@@ -53,7 +53,7 @@ function claim(connection: Libsql.Database, file: string): void {
     'foreign_keys = on',
   ])
     connection.exec(`pragma ${setting}`);
-  // The lock is taken by the first writing, so one is made at once.
+  // SQLite takes the lock at the first write, so this writes at once.
   connection.exec('begin exclusive');
   connection.exec('pragma user_version = ' + String(readVersion(connection)));
   connection.exec('commit');
@@ -74,7 +74,7 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
     });
   };
   return {
-    // An array is handed over whole; libsql takes a single value that is an object for named ones.
+    // The values are passed as one array: libsql treats a single object argument as named values.
     all: (row, sql, ...values) =>
       explained(() => connection.prepare(sql).all(values)).map(found => row.parse(found)),
     get: (row, sql, ...values) => {
@@ -90,7 +90,8 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
         exec('commit');
         return result;
       } catch (error) {
-        // SQLite rolls back by itself when the disk is full, and a second rollback would hide the reason.
+        // SQLite rolls back by itself when the disk is full. A second rollback would fail and hide the
+        // original error.
         if (connection.inTransaction) exec('rollback');
         throw error;
       }
@@ -104,7 +105,8 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
       if (!open) return;
       open = false;
       try {
-        // Statements live until they are collected and hold the file; in normal mode the lock ends with the reading.
+        // Statements hold the file until they are garbage-collected. In normal mode, SQLite releases the lock
+        // after the next read.
         connection.exec('pragma locking_mode = normal');
         connection.prepare('select count(*) from sqlite_master').get([]);
       } catch {
@@ -117,14 +119,14 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
 
 const sqliteError = z.looseObject({message: z.string(), rawCode: z.number().optional()});
 
-/** SQLite's primary result codes that a person can do something about. */
+/** Primary result codes of SQLite that a person can act on. */
 const codes = {busy: 5, readOnly: 8, io: 10, corrupt: 11, full: 13, cannotOpen: 14, notDatabase: 26} as const;
 
 function databaseFault(error: unknown, file: string): unknown {
   const parsed = sqliteError.safeParse(error);
   if (error instanceof DeskFault || !parsed.success) return error;
   const {message, rawCode} = parsed.data;
-  // libsql gives no code when the file could not be opened, only the number at the end of the message.
+  // If the file cannot be opened, libsql sets no code; only the message ends with the number.
   const code = rawCode === undefined ? Number(/: (\d+)"?\)?$/.exec(message)?.[1]) : rawCode & 0xff;
   switch (code) {
     case codes.busy:

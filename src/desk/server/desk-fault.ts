@@ -1,4 +1,4 @@
-/** What kind of thing is wrong; the learner's page and the HTTP status follow from it. */
+/** Kind of a fault. It determines the page that the learner sees and the HTTP status. */
 export type DeskFaultCode =
   | 'option'
   | 'port'
@@ -13,8 +13,8 @@ export type DeskFaultCode =
   | 'restore';
 
 /**
- * Something that a person must put right before the desk can start or go on. The message is one sentence that
- * names the thing; `cure` says what to do. Both are for the trainer at the console.
+ * A problem that a person must fix before the desk can start or continue. The message is one sentence that
+ * names the cause; `cure` says how to fix it. Both address the trainer at the console.
  */
 export class DeskFault extends Error {
   override readonly name = 'DeskFault';

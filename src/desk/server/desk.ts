@@ -6,7 +6,7 @@ import type {Learners} from './learners.ts';
 import type {Signer} from './signed.ts';
 import type {Throttle} from './throttle.ts';
 
-/** Everything that routes work with. */
+/** The services that routes use. */
 export interface DeskParts {
   readonly course: Course;
   readonly learners: Learners;
@@ -15,16 +15,16 @@ export interface DeskParts {
   readonly signer: Signer;
   /** Hash of the trainer's passphrase. */
   readonly passphrase: string;
-  /** Another one at each start, so that a trainer's session ends with the desk. */
+  /** Random value of this start. It changes at each start, so a trainer's session ends when the desk stops. */
   readonly start: string;
   readonly throttles: {
-    /** One name from one address. */
+    /** Limits guesses for one name from one address. */
     readonly code: Throttle;
-    /** One name from anywhere. */
+    /** Limits guesses for one name from all addresses. */
     readonly name: Throttle;
     readonly passphrase: Throttle;
   };
   readable(language: string): Readable;
-  /** Milliseconds since 1970. */
+  /** Current time in milliseconds since 1970. */
   now(): number;
 }

@@ -9,7 +9,7 @@ import type {Learner} from './learners.ts';
 import type {Reply} from './reply.ts';
 import {learnerCookie, learnerOf, learnerStay, sayWait, type Route, type Visit} from './visit.ts';
 
-/** What a code is: 4 to 8 digits. */
+/** A code: 4 to 8 digits. */
 export const codeSchema = z.string().regex(/^\d{4,8}$/);
 const nameSchema = z
   .string()
@@ -24,10 +24,10 @@ const entryForm = z.object({
 });
 type EntryForm = z.infer<typeof entryForm>;
 
-/** Long enough to type a code once more. */
+/** Lifetime of the proof in milliseconds: enough to type the code again. */
 const proofStay = 10 * 60 * 1000;
 
-/** The first page, and signing in and out of it. */
+/** Routes of the first page, which sign a learner in and out. */
 export const entryRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -90,7 +90,10 @@ async function comeBack(visit: Visit, desk: DeskParts, learner: Learner, code: s
   return letIn(visit, desk, learner);
 }
 
-/** A code is asked for twice; between the two a signature of the first goes to the browser, never the code. */
+/**
+ * A new learner types the code twice. Between the two pages the browser holds a signature of the first code,
+ * never the code itself.
+ */
 async function beginNew(visit: Visit, desk: DeskParts, {name, code, proof}: EntryForm): Promise<Reply> {
   const {words, now} = visit;
   const pair = desk.signer.fingerprint(`${foldName(name)} ${code}`);

@@ -3,13 +3,13 @@ import {DeskFault} from './desk-fault.ts';
 
 const systemError = z.looseObject({code: z.string()});
 
-/** The system's word for what went wrong (`ENOSPC`), or '' for anything that is not a system error. */
+/** Returns the system's error code, such as `ENOSPC`, or '' if the error is not a system error. */
 export function systemCode(error: unknown): string {
   const parsed = systemError.safeParse(error);
   return parsed.success ? parsed.data.code : '';
 }
 
-/** Says what a failed reading or writing of `place` means; what is unknown comes back as it was. */
+/** Converts an error from reading or writing `place` to a `DeskFault`. Returns an unknown error unchanged. */
 export function fileFault(error: unknown, place: string): unknown {
   switch (systemCode(error)) {
     case 'EACCES':

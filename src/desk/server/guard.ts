@@ -3,15 +3,16 @@ import {isIP} from 'node:net';
 import {hostname} from 'node:os';
 import {HttpFault} from './http-fault.ts';
 
-/** The names under which this desk may be asked for, besides bare addresses. */
+/** Host names that a request to this desk may use, besides bare IP addresses. */
 export function allowedNames(host: string): ReadonlySet<string> {
   const own = hostname().toLowerCase();
   return new Set(['localhost', own, `${own}.local`, host.toLowerCase()]);
 }
 
 /**
- * Refuses a request whose Host is a name that is not this machine's: a page elsewhere could point its own name here
- * (DNS rebinding). A bare address cannot be pointed anywhere, so any address is good.
+ * Throws an `HttpFault` if the Host header contains a name that is not this machine's. Another site could
+ * point its own name here (DNS rebinding). Nobody can redirect a bare IP address, so every address is
+ * allowed.
  */
 export function checkHost(request: IncomingMessage, names: ReadonlySet<string>): void {
   const found = /^(?:\[([0-9a-f:.]+)\]|([^:[\]/@]+))(?::\d{1,5})?$/i.exec(request.headers.host ?? '');
@@ -20,7 +21,8 @@ export function checkHost(request: IncomingMessage, names: ReadonlySet<string>):
 }
 
 /**
- * Refuses a change that was not asked for by a page of this desk. The port counts, which SameSite cookies overlook.
+ * Throws an `HttpFault` if a change does not come from a page of this desk. The comparison includes the port,
+ * which SameSite cookies ignore.
  */
 export function checkOrigin(request: IncomingMessage): void {
   const {origin, host} = request.headers;

@@ -16,22 +16,22 @@ import {sendFile, type StaticFiles} from './static-files.ts';
 import {languageCookie, type Route, type Visit} from './visit.ts';
 import {wishesOf, type DeskLanguages} from './words.ts';
 
-/** Everything that can be asked of the desk, files apart. */
+/** All routes of the desk, except static files. */
 export const routes: readonly Route[] = [...entryRoutes, ...playRoutes, ...recordsRoutes, ...keepingRoutes];
 
 interface HandlerOptions {
   readonly desk: DeskParts;
   readonly languages: DeskLanguages;
-  /** Files that are served as they are, by the first name in the address. */
+  /** Static files, by the first segment of the address. */
   readonly files: Readonly<Record<string, StaticFiles>>;
   readonly door: Door;
   /** Host names of this machine. */
   readonly names: ReadonlySet<string>;
-  /** Where the person who runs the desk is told of faults. */
+  /** Reports a fault to the person who runs the desk. */
   log(line: string): void;
 }
 
-/** Answers every request, whatever happens. */
+/** Creates the request listener. It answers every request, even if a route throws. */
 export function createHandler(options: HandlerOptions): RequestListener {
   return (request, response) => {
     answer(request, response, options).catch((error: unknown) => {
@@ -79,7 +79,7 @@ const isReading = ({method}: IncomingMessage) => method === 'GET' || method === 
 function addressOf(request: IncomingMessage): URL {
   const path = request.url ?? '/';
   if (!path.startsWith('/')) throw new HttpFault(400, 'desk.fault.request');
-  // Not `new URL(path, base)`, which takes `//elsewhere/` for another host.
+  // `new URL(path, base)` would treat `//elsewhere/` as another host.
   return new URL(`http://desk${path}`);
 }
 
@@ -96,7 +96,10 @@ function find(path: string, method: string | undefined): {route: Route; id: stri
   );
 }
 
-/** What stands in the place of `:id`, '' where the path has none, or undefined when the path is another one. */
+/**
+ * Returns the value in the place of `:id`, '' if the pattern has no `:id`, or undefined if the path does not
+ * match.
+ */
 function idIn(path: string, pattern: string): string | undefined {
   const [before = '', after] = pattern.split(':id');
   if (after === undefined) return path === pattern ? '' : undefined;
@@ -105,7 +108,7 @@ function idIn(path: string, pattern: string): string | undefined {
   return /^[\w.-]{1,64}$/.test(id) ? id : undefined;
 }
 
-/** A wish in the address comes first, then one made earlier, then the browser's. */
+/** Chooses the language: from the address first, then from the cookie, then from the browser's preferences. */
 function wordsFor(request: IncomingMessage, {languages}: HandlerOptions): PageWords {
   const asked = URL.canParse(`http://desk${request.url ?? ''}`)
     ? new URL(`http://desk${request.url ?? ''}`).searchParams.get('lang')
@@ -128,7 +131,7 @@ function sendFault(
 ): void {
   const words = wordsFor(request, options);
   const {status, key} = explain(error, options);
-  // What was not read of a request that is too long would be taken for the next one.
+  // The unread rest of a body that is too long would be parsed as the next request.
   if (status === 413) response.setHeader('Connection', 'close');
   if (request.headers['content-type']?.startsWith('application/json'))
     send(response, {kind: 'json', status, value: {outcome: 'refused'}}, false);

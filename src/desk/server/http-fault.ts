@@ -1,4 +1,4 @@
-/** A request that is not answered as asked: a status, and the key of the words that a person reads. */
+/** A request that failed: an HTTP status, and the key of the text for the user. */
 export class HttpFault extends Error {
   override readonly name = 'HttpFault';
   readonly status: number;

@@ -72,7 +72,7 @@ const routes: readonly Route[] = [
   },
 ];
 
-/** Erasing and backing up, for trainers. */
+/** Routes by which a trainer erases and backs up records. */
 export const keepingRoutes: readonly Route[] = routes.map(behindTheDoor);
 
 function askToErase(

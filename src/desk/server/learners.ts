@@ -3,11 +3,11 @@ import {z} from 'zod';
 import {foldName, tidyName} from '../ledger/person-name.ts';
 import type {Database} from './database.ts';
 
-/** A learner as the desk knows one. Times are milliseconds since 1970. */
+/** A learner as stored by the desk. Times are in milliseconds since 1970. */
 export interface Learner {
   readonly id: string;
   readonly name: string;
-  /** Hash of the learner's own code. */
+  /** Hash of the learner's code. */
   readonly code: string;
   readonly created: number;
   readonly seen: number;
@@ -22,29 +22,32 @@ const row: z.ZodType<Learner> = z.object({
 });
 const columns = 'id, name, code, created, seen';
 
-/** More than any classroom has; it keeps a script from filling the disk with names. */
+/** More than any class has. The limit keeps a script from filling the disk with names. */
 const mostLearners = 2000;
 
-/** Who may learn here. */
+/** The learners of this desk. */
 export interface Learners {
   byId(id: string): Learner | undefined;
-  /** Finds a learner whatever the case and spacing of the name. */
+  /** Finds a learner, ignoring case and spacing of the name. */
   byName(name: string): Learner | undefined;
-  /** Undefined when the name has been taken in the meantime or the list is full. */
+  /** Adds a learner. Returns undefined if the name was taken in the meantime, or if the list is full. */
   add(name: string, code: string, now: number): Learner | undefined;
   see(id: string, now: number): void;
-  /** Takes a learner and all that belongs to one away for good. */
+  /** Permanently deletes a learner and all data of that learner. Returns false if there is no such learner. */
   erase(id: string): boolean;
-  /** Answers how many there were. */
+  /** Deletes all learners. Returns their number. */
   eraseAll(): number;
-  /** Gives a learner who has forgotten the code another one, as its hash. */
+  /**
+   * Replaces the code of a learner who has forgotten it; `code` is a hash. Returns false if there is no such
+   * learner.
+   */
   setCode(id: string, code: string): boolean;
-  /** In the order of their names. */
+  /** Returns all learners, sorted by name. */
   all(): readonly Learner[];
   count(): number;
 }
 
-/** Keeps learners in the desk's database. */
+/** Stores learners in the desk's database. */
 export function createLearners(database: Database): Learners {
   const count = () => database.get(z.object({n: z.number()}), 'select count(*) as n from learner')?.n ?? 0;
   return {

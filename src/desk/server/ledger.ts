@@ -12,16 +12,16 @@ import type {Attempt} from './attempts.ts';
 import type {DeskParts} from './desk.ts';
 import type {Learner} from './learners.ts';
 
-/** Everything known of one learner, in words. */
+/** All data about one learner, in readable texts. */
 export interface LearnerRecord {
   readonly row: LedgerRow;
   readonly created: number;
   readonly parts: readonly PartRow[];
-  /** Newest first; `received` is when it came, in milliseconds since 1970. */
+  /** Interactions, newest first; `received` is the time of arrival in milliseconds since 1970. */
   readonly answers: readonly (ReadableAnswer & {readonly received: number})[];
 }
 
-/** The ledger of all learners. */
+/** Builds the ledger of all learners. */
 export function ledgerOf({learners, attempts}: DeskParts): readonly LedgerRow[] {
   const all = attempts.all();
   const counts = attempts.answerCounts();
@@ -41,12 +41,12 @@ function rowOf({id, name, seen}: Learner, attempt: Attempt | undefined, answers:
   };
 }
 
-/** One learner's record with the words of one language. */
+/** Builds the record of one learner with the texts of one language. */
 export function recordOf({attempts, course}: DeskParts, learner: Learner, readable: Readable): LearnerRecord {
   const attempt = attempts.of(learner.id);
   const answers = attempts.answers(learner.id);
   const objectives = (attempt?.state.objectives ?? []).filter(part => part.id !== '');
-  // A course that we have no words for may have told them itself.
+  // If we have no texts for a course, its objectives may carry their own descriptions.
   const told = objectives.flatMap(({id, description}) =>
     description === '' ? [] : [[id, plainText(description)] as const],
   );
@@ -65,7 +65,7 @@ export function recordOf({attempts, course}: DeskParts, learner: Learner, readab
   };
 }
 
-/** The ledger as a table for a spreadsheet; times are local. */
+/** Exports the ledger as CSV for a spreadsheet; times are local. */
 export function learnersCsv(desk: DeskParts, words: PageWords): string {
   const {t} = words;
   const head = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name =>
@@ -82,7 +82,7 @@ export function learnersCsv(desk: DeskParts, words: PageWords): string {
   return toCsv([head, ...lines]);
 }
 
-/** Every answer of every learner as a table for a spreadsheet; times are local. */
+/** Exports every interaction of every learner as CSV for a spreadsheet; times are local. */
 export function answersCsv(desk: DeskParts, words: PageWords): string {
   const {t, language} = words;
   const columns = [
@@ -117,7 +117,7 @@ export function answersCsv(desk: DeskParts, words: PageWords): string {
   return toCsv([columns.map(name => t(`desk.${name}`)), ...lines]);
 }
 
-/** Everything but codes and saved work, for other programs; times carry their offset. */
+/** Exports everything except codes and saved states as JSON for other programs; times include their offset. */
 export function everythingJson(desk: DeskParts, {language}: PageWords, now: number): string {
   const readable = desk.readable(language);
   const learners = desk.learners.all().map(learner => {

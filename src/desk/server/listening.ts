@@ -3,7 +3,10 @@ import {networkInterfaces} from 'node:os';
 import {DeskFault} from './desk-fault.ts';
 import {systemCode} from './file-fault.ts';
 
-/** Listens and answers the port, which 0 leaves to the machine. Rejects with a `DeskFault` that names the port or the address. */
+/**
+ * Starts listening and resolves to the port; port 0 lets the system choose one. Rejects with a `DeskFault`
+ * that names the port or the address.
+ */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', error => {
@@ -42,7 +45,9 @@ function portFault(error: Error, port: number, host: string): Error {
   }
 }
 
-/** Under what a port is reached: from this machine, and from others where `host` lets them in. */
+/**
+ * Returns the URLs of a port: `url` for this machine, and `network` for other machines if `host` admits them.
+ */
 export function addresses(host: string, port: number): {url: string; network: readonly string[]} {
   const address = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
   const everywhere = host === '0.0.0.0' || host === '::';
@@ -58,7 +63,10 @@ function networkAddresses(): string[] {
     .map(({address}) => address);
 }
 
-/** Requests under way may end; a browser that keeps its connection open does not hold the desk. */
+/**
+ * Stops the server after requests in progress have ended. After one second it closes all connections, so a
+ * browser that keeps its connection open does not block the desk.
+ */
 export function stop(server: Server): Promise<void> {
   return new Promise(resolve => {
     const patience = setTimeout(() => {

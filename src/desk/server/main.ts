@@ -13,7 +13,7 @@ const print = (line: string) => {
 async function courseOf({standard, package: file}: CommandLine): Promise<Course> {
   if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
   if (standard === undefined) return builtFolder(join(projectFolder, 'dist', 'course'));
-  // Read only now: the packager is most of what a desk could load, and few desks play a package.
+  // Loaded on demand: the packager is most of the code that a desk could load, and few desks play a package.
   const {ownPackage} = await import('./own-package.ts');
   return ownPackage(projectFolder, standard);
 }

@@ -7,8 +7,8 @@ const attemptRow = z.object({learner: z.string(), state: z.string()});
 const answerRow = z.object({learner: z.string(), place: z.number(), body: z.string()});
 
 /**
- * Brings the tables of release 0.1.0, which knew SCORM 1.2 alone, to the form of now. Belongs into a transaction. Throws a
- * `DeskFault` that names what cannot be read, rather than leave it out.
+ * Migrates the tables of release 0.1.0, which supported SCORM 1.2 only, to the current format. The caller
+ * must run it inside a transaction. Throws a `DeskFault` that names an unreadable row, and never skips one.
  */
 export function fromFirstVersion(database: Database, file: string): void {
   database.exec('create table course(key text not null, model text not null) strict');

@@ -4,26 +4,26 @@ import type {Standard} from '../../packaging/choice/standards.ts';
 import {DeskFault} from './desk-fault.ts';
 import {systemCode} from './file-fault.ts';
 
-/** What the command line asks for; paths are absolute. */
+/** The parsed command line; paths are absolute. */
 export interface CommandLine {
   readonly help: boolean;
   readonly port: number;
   readonly host: string;
-  /** Undefined where each course is to have its own. */
+  /** Data folder; undefined means a separate folder for each course. */
   readonly data: string | undefined;
-  /** Our own course, packaged in this standard. */
+  /** Plays our own course, packaged for this standard. */
   readonly standard: PlayedStandard | undefined;
-  /** A package to be played instead of our own course. */
+  /** Plays this package instead of our own course. */
   readonly package: string | undefined;
   readonly passphrase: string | undefined;
   readonly restore: string | undefined;
 }
 
-/** The standards in which the desk can play a package. */
+/** The standards of which the desk can play a package. */
 const playedStandards = ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const satisfies readonly Standard[];
 export type PlayedStandard = (typeof playedStandards)[number];
 
-/** Printed by `--help`. */
+/** The text that `--help` prints. */
 export const help = `Opens the desk: a small learning system for one classroom, with the built course in it.
 
   npm start -- [options]
@@ -40,7 +40,10 @@ export const help = `Opens the desk: a small learning system for one classroom, 
 
 const shortestPassphrase = 8;
 
-/** Reads the command line; `from` is where relative paths start. Throws a `DeskFault` that names the option. */
+/**
+ * Parses the command line; `from` is the base of relative paths. Throws a `DeskFault` that names the wrong
+ * option.
+ */
 export function readCommandLine(args: readonly string[], from: string): CommandLine {
   const values = parse(args);
   const {passphrase} = values;

@@ -10,7 +10,10 @@ import {packageCourse, type Course} from './course.ts';
 import {DeskFault} from './desk-fault.ts';
 import type {PlayedStandard} from './options.ts';
 
-/** Our own course as the package of a standard, built where need be. It never touches the disk. */
+/**
+ * Packages our own course for a standard, and builds it first if necessary. The package stays in memory.
+ * Throws a `DeskFault` if the packager refuses.
+ */
 export async function ownPackage(project: string, standard: PlayedStandard): Promise<Course> {
   const {version} = z
     .object({version: z.string()})

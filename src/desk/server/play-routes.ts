@@ -7,7 +7,10 @@ import {HttpFault} from './http-fault.ts';
 import type {Learner} from './learners.ts';
 import {learnerOf, type Route, type Visit} from './visit.ts';
 
-/** The page that plays the course, and what its script asks for. A learner reaches one record: the own. */
+/**
+ * Routes for the page that plays the course, and for the requests of its script. A learner reaches only the
+ * own record.
+ */
 export const playRoutes: readonly Route[] = [
   {
     method: 'GET',

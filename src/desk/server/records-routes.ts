@@ -26,7 +26,7 @@ const passphraseForm = z.object({passphrase: z.string().max(200)});
 const codeForm = z.object({code: z.string().max(200)});
 const csv = 'text/csv; charset=utf-8';
 
-/** The door to the records, and what a trainer reads behind it. */
+/** Routes for a trainer: signing in with the passphrase, and the pages and exports of the records. */
 export const recordsRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -125,7 +125,7 @@ function one(
   };
 }
 
-/** The learner named in the address. */
+/** Returns the learner whose id is in the address. Throws an `HttpFault` if there is none. */
 export function asked({id}: Visit, {learners}: DeskParts): Learner {
   const learner = learners.byId(id);
   if (!learner) throw new HttpFault(404, 'desk.fault.missing');

@@ -1,7 +1,7 @@
 import type {ServerResponse} from 'node:http';
 import type {Html} from '../pages/html.ts';
 
-/** What a route answers; `send` spells it in HTTP. */
+/** The result of a route, which `send` converts to HTTP. */
 export type Reply =
   | {
       readonly kind: 'page';
@@ -25,14 +25,17 @@ const policy = [
   "form-action 'self'",
 ].join('; ');
 
-/** The design's policy for a course; it may stand in a frame of this desk and nowhere else. */
+/** Content security policy of our own course. Only a page of this desk may frame it. */
 export const coursePolicy = `${policy}; frame-ancestors 'self'`;
-/** For packages of others, which were never made for a policy: whatever they hold, but nothing from anywhere else. */
+/**
+ * Content security policy of a third-party package, which was not written for any policy. It allows
+ * everything inside the package and nothing from other servers.
+ */
 export const foreignPolicy =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
 const pagePolicy = `${policy}; frame-src 'self'; frame-ancestors 'none'`;
 
-/** Headers of every answer. */
+/** Headers of every response. */
 export const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
@@ -40,7 +43,7 @@ export const commonHeaders = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
 
-/** Sends an answer that nobody may keep: it belongs to one person. */
+/** Sends a response. Forbids caching, because the content belongs to one person. */
 export function send(response: ServerResponse, reply: Reply, head: boolean): void {
   const {status, headers, body} = spell(reply);
   response.writeHead(status, {

@@ -4,7 +4,7 @@ import type {Database} from './database.ts';
 import {DeskFault} from './desk-fault.ts';
 import {fromFirstVersion} from './migration.ts';
 
-/** "TMGA": tells a desk's file from any other SQLite file. */
+/** "TMGA" in ASCII. It distinguishes a desk's file from other SQLite files. */
 const applicationId = 0x544d4741;
 const currentVersion = 2;
 
@@ -38,7 +38,7 @@ create table answer(
 ) strict, without rowid;
 `;
 
-/** Whose records they are. */
+/** The course that the records belong to. */
 export interface Owner {
   readonly key: string;
   readonly model: DataModel;
@@ -47,11 +47,14 @@ export interface Owner {
 const number = (database: Database, name: string) =>
   database.get(z.looseObject({[name]: z.number()}), `pragma ${name}`)?.[name];
 
-/** Whether a database was made by a desk of this release or an older one. */
+/** Checks whether a desk made the database, in this release or another one. */
 export const isDeskFile = (database: Database): boolean =>
   number(database, 'application_id') === applicationId;
 
-/** Which release a file is of: 0 of an empty one. Throws a `DeskFault` for one of a later release or of another program. */
+/**
+ * Returns the schema version of a file, or 0 for an empty file. Throws a `DeskFault` if the file comes from a
+ * later release or from another program.
+ */
 function versionOf(database: Database, file: string): number {
   const version = number(database, 'user_version') ?? 0;
   if (version > currentVersion) {
@@ -73,8 +76,9 @@ function versionOf(database: Database, file: string): number {
 const standardNames: Readonly<Record<string, string>> = {scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004'};
 
 /**
- * Answers which release a file is of. Throws a `DeskFault` where its records are of a later release, of another program or
- * of another course: what one course has saved, another could not read, and would overwrite.
+ * Returns the schema version of a file. Throws a `DeskFault` if its records come from a later release,
+ * another program or another course. A course could not read the saved state of another course and would
+ * overwrite it.
  */
 export function checkRecords(database: Database, file: string, owner: Owner): number {
   const version = versionOf(database, file);
@@ -89,12 +93,12 @@ export function checkRecords(database: Database, file: string, owner: Owner): nu
 }
 
 const ownerRow = z.object({key: z.string(), model: z.string()});
-/** The first release played one course in one standard. */
+/** Owner of every version 1 file: the first release played one course in one standard. */
 const first: Owner = {key: 'tamga', model: 'scorm12'};
 
 /**
- * Makes the tables of an empty file, and brings those of an older release up to date, for which `backUp` is called first.
- * Throws what `checkRecords` throws, and then changes nothing.
+ * Creates the tables of an empty file, or migrates those of an older release. Calls `backUp` before it
+ * migrates. Throws what `checkRecords` throws, and changes nothing in that case.
  */
 export function prepareSchema(database: Database, file: string, owner: Owner, backUp: () => void): void {
   const version = checkRecords(database, file, owner);

@@ -8,7 +8,7 @@ import {wishesOf} from './words.ts';
 
 describe('a throttle', () => {
   const options = {free: 2, firstWait: 100, longestWait: 350};
-  test('lets the free tries pass, then waits twice as long each time, and no longer than the longest', () => {
+  test('a throttle admits the free tries, then doubles the wait each time up to the longest wait', () => {
     const throttle = createThrottle(options);
     expect(throttle.ask('a', 0)).toBe(0);
     let now = 0;
@@ -18,13 +18,13 @@ describe('a throttle', () => {
       now += wait;
     }
   });
-  test('does not count a try that had to wait', () => {
+  test('a throttle does not count a try that it refused', () => {
     const throttle = createThrottle(options);
     for (let n = 0; n < 2; n++) throttle.ask('a', 0);
     for (let n = 0; n < 50; n++) expect(throttle.ask('a', 99)).toBe(1);
     expect(throttle.ask('a', 100)).toBe(0);
   });
-  test('keeps keys apart, and begins afresh after success', () => {
+  test('a throttle counts each key separately, and resets a key after success', () => {
     const throttle = createThrottle(options);
     for (let n = 0; n < 2; n++) throttle.ask('a', 0);
     expect(throttle.ask('b', 0)).toBe(0);
@@ -35,20 +35,23 @@ describe('a throttle', () => {
 
 describe('a signature', () => {
   const signer = createSigner(Buffer.alloc(32, 1));
-  test('gives the value back until it is too old', () => {
+  test('a signature returns its value until it expires', () => {
     const text = signer.seal('learner', 'Бат', 1000);
     expect([signer.open('learner', text, 999), signer.open('learner', text, 1000)]).toEqual([
       'Бат',
       undefined,
     ]);
   });
-  test.each(['trainer', 'same-code'] as const)('of a learner is none of a %s', purpose => {
-    expect(signer.open(purpose, signer.seal('learner', 'x', 1000), 0)).toBeUndefined();
-  });
+  test.each(['trainer', 'same-code'] as const)(
+    'a signature made for a learner is not accepted for the purpose %s',
+    purpose => {
+      expect(signer.open(purpose, signer.seal('learner', 'x', 1000), 0)).toBeUndefined();
+    },
+  );
 });
 
 describe('a hash', () => {
-  test('matches its code alone, and no two are alike', async () => {
+  test('a hash matches only its own code, and two hashes of one code differ', async () => {
     const [one, two] = [await hashCode('4321'), await hashCode('4321')];
     expect(one).not.toBe(two);
     expect([
@@ -60,13 +63,13 @@ describe('a hash', () => {
   });
 });
 
-test('a passphrase is twelve digits, another one each time', () => {
+test('a passphrase has twelve digits and differs each time', () => {
   expect(newPassphrase()).toMatch(/^\d{4}-\d{4}-\d{4}$/);
   expect(new Set(Array.from({length: 50}, newPassphrase)).size).toBe(50);
 });
 
 describe('the command line', () => {
-  test('has its defaults', () => {
+  test('an empty command line gives the defaults', () => {
     expect(readCommandLine([], '/here')).toEqual({
       help: false,
       port: 8080,
@@ -78,14 +81,17 @@ describe('the command line', () => {
       restore: undefined,
     });
   });
-  test.skipIf(process.platform === 'win32')('takes paths from where it is typed', () => {
-    expect(
-      readCommandLine(
-        ['--data', 'Тамга 1', '--restore', '../b.db', '--port', '0', '--passphrase', ' long enough '],
-        '/here',
-      ),
-    ).toMatchObject({data: '/here/Тамга 1', restore: '/b.db', port: 0, passphrase: 'long enough'});
-  });
+  test.skipIf(process.platform === 'win32')(
+    'relative paths on the command line start at the current folder',
+    () => {
+      expect(
+        readCommandLine(
+          ['--data', 'Тамга 1', '--restore', '../b.db', '--port', '0', '--passphrase', ' long enough '],
+          '/here',
+        ),
+      ).toMatchObject({data: '/here/Тамга 1', restore: '/b.db', port: 0, passphrase: 'long enough'});
+    },
+  );
   test.each([
     [['--port', '65536'], '65536'],
     [['--port', '-1'], 'port'],
@@ -101,7 +107,7 @@ describe('the command line', () => {
     [['--nonsense'], '--nonsense'],
     [['8080'], '8080'],
     [['--help=yes'], '--help'],
-  ])('%j is refused by name', (args, named) => {
+  ])('the command line %j is refused with the name of the option', (args, named) => {
     expect(() => readCommandLine(args, '/here')).toThrow(named);
     expect(() => readCommandLine(args, '/here')).toThrow(DeskFault);
   });
@@ -112,4 +118,6 @@ test.each([
   ['en;q=0.1, mn', ['mn', 'en']],
   ['*;q=0', []],
   [undefined, ['']],
-])('a browser that says "%s" wishes %j', (header, wishes) => expect(wishesOf(header)).toEqual(wishes));
+])('the Accept-Language header "%s" gives the languages %j', (header, wishes) =>
+  expect(wishesOf(header)).toEqual(wishes),
+);

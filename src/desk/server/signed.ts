@@ -1,23 +1,26 @@
 import {createHmac, timingSafeEqual} from 'node:crypto';
 import {z} from 'zod';
 
-/** What a signature is for; one made for a learner is worthless as a trainer's. */
+/**
+ * Purpose of a signature. A signature for one purpose is invalid for the others, so a learner's cookie is
+ * useless as a trainer's.
+ */
 export type Purpose = 'learner' | 'trainer' | 'same-code';
 type Inner = Purpose | 'fingerprint';
 
-/** Signs small values that go to a browser and come back. */
+/** Signs small values that go to the browser and come back. */
 export interface Signer {
-  /** Answers text for a cookie that `open` takes back until `expires`, in milliseconds since 1970. */
+  /** Signs a value. `open` accepts the returned text until `expires`, in milliseconds since 1970. */
   seal(purpose: Purpose, value: string, expires: number): string;
-  /** Always the same for the same text, and tells nothing about it to whoever lacks the secret. */
+  /** Returns a keyed hash: equal for equal texts, and without the secret it reveals nothing about the text. */
   fingerprint(text: string): string;
-  /** The value, or undefined when the text is forged, too old or of another purpose. */
+  /** Returns the signed value, or undefined if the text is forged, expired or signed for another purpose. */
   open(purpose: Purpose, text: string, now: number): string | undefined;
 }
 
 const content = z.object({value: z.string(), expires: z.number()});
 
-/** Signs with HMAC-SHA-256 and the secret of the data folder. */
+/** Creates a signer that uses HMAC-SHA-256 with the secret of the data folder. */
 export function createSigner(secret: Buffer): Signer {
   const mark = (purpose: Inner, body: string) =>
     createHmac('sha256', secret).update(`${purpose}.${body}`).digest();

@@ -27,39 +27,39 @@ import {loadWords} from './words.ts';
 /** The folder that holds package.json. */
 export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** How a desk is started; folders are paths. */
+/** Options of a desk; folders are paths. */
 export interface StartOptions {
-  /** 0 takes any free port. */
+  /** Port to listen on; 0 takes any free port. */
   readonly port: number;
-  /** `127.0.0.1` is this machine alone, `0.0.0.0` the whole local network. */
+  /** `127.0.0.1` serves this machine only, and `0.0.0.0` serves the whole local network. */
   readonly host?: string;
-  /** Where the records lie; made when it is missing. */
+  /** Folder of the records; created if it is missing. */
   readonly data: string;
-  /** What is played, or the folder of the built course. */
+  /** The course to play, or the folder of the built course. */
   readonly course: Course | string;
-  /** The trainer's; a new one is made when there is none. */
+  /** The trainer's passphrase. By default a new one is generated. */
   readonly passphrase?: string;
-  /** Milliseconds since 1970; the clock of this machine when it is missing. */
+  /** Returns milliseconds since 1970. By default the clock of this machine. */
   readonly now?: () => number;
-  /** Where faults are told; standard error when it is missing. */
+  /** Reports faults. By default to standard error. */
   readonly log?: (line: string) => void;
 }
 
-/** A desk that runs. */
+/** A running desk. */
 export interface Desk {
-  /** Its first page, for this machine. */
+  /** URL of the first page, for this machine. */
   readonly url: string;
-  /** The same for other machines; empty unless `host` lets them in. */
+  /** URLs of the first page for other machines; empty unless `host` admits them. */
   readonly network: readonly string[];
-  /** The records, for this machine; on a port of their own beside a package of others. */
+  /** URL of the records, for this machine. A third-party package has the records on a separate port. */
   readonly records: string;
   readonly passphrase: string;
   readonly data: string;
-  /** Ends all connections and gives the records free. */
+  /** Closes all connections and releases the records. */
   close(): Promise<void>;
 }
 
-/** Starts a desk. Rejects with a `DeskFault` for everything that a person can put right. */
+/** Starts a desk. Rejects with a `DeskFault` for every problem that a person can fix. */
 export async function startDesk(options: StartOptions): Promise<Desk> {
   const {
     port,
@@ -103,13 +103,13 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
 }
 
 interface Opened {
-  /** Ports. */
+  /** Port of the learners' pages; `records` is the port of the records. */
   readonly learners: number;
   readonly records: number;
   close(): Promise<void>;
 }
 
-/** Listens on one port, or on two where the course is not ours. */
+/** Listens on one port, or on two ports if the course is not ours. */
 async function openDoors(
   handler: (door: Door) => RequestListener,
   port: number,
@@ -165,7 +165,7 @@ async function gather(
     start: randomBytes(12).toString('base64url'),
     throttles: {
       code: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
-      // Looser, or a classmate could keep a learner out from another computer.
+      // This limit is looser. Otherwise a classmate could lock a learner out from another computer.
       name: createThrottle({free: 12, firstWait: 5000, longestWait: 15 * minute}),
       passphrase: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
     },
@@ -174,7 +174,7 @@ async function gather(
   };
 }
 
-/** Words for ids, in a language or in English; a course without them is shown by its ids. */
+/** Reads the texts for ids in a language, or else in English. Without such texts, the records show ids. */
 function readReadable(folder: string, language: string): Readable {
   const file = [language, 'en'].map(code => join(folder, `${code}.json`)).find(existsSync);
   if (!file) return nothingReadable;

@@ -43,7 +43,7 @@ const types: Readonly<Record<string, string>> = {
   '.xsd': 'application/xml',
 };
 
-/** One file that may be sent; `tag` changes when its bytes do. */
+/** A file that the desk may send. `tag` is its ETag, which changes with its bytes. */
 interface FoundFile {
   readonly name: string;
   readonly size: number;
@@ -51,20 +51,20 @@ interface FoundFile {
   stream(range?: ByteRange): Readable;
 }
 
-/** How files are sent. */
+/** Options for sending files. */
 interface Manner {
   readonly policy: string;
-  /** What texts are written in, or undefined where each says so itself. */
+  /** Charset of text files, or undefined if each file declares its own. */
   readonly charset: 'utf-8' | undefined;
 }
 
-/** Files that are served as they are, below one address. */
+/** Static files below one address. */
 export interface StaticFiles extends Manner {
-  /** `names` are folders and a file: never empty, `.` or `..`, without slashes. */
+  /** Finds a file. `names` are the segments of its path: never empty, `.` or `..`, and without slashes. */
   find(names: readonly string[]): Promise<FoundFile | undefined>;
 }
 
-/** Serves what is in a folder, and nothing that a link in it leads to elsewhere. */
+/** Serves the files in a folder, but none that a symbolic link places outside it. */
 export const folderFiles = (folder: string, policy: string): StaticFiles => ({
   policy,
   charset: 'utf-8',
@@ -87,7 +87,7 @@ async function about(file: string): Promise<{size: number; mtimeMs: number; isFi
   return {size: found.size, mtimeMs: found.mtimeMs, isFile: found.isFile()};
 }
 
-/** Serves what is in a package. */
+/** Serves the files in a package. */
 export const packageFiles = (entries: ReadonlyMap<string, ZipEntry>, manner: Manner): StaticFiles => ({
   ...manner,
   find(names) {
@@ -104,7 +104,10 @@ export const packageFiles = (entries: ReadonlyMap<string, ZipEntry>, manner: Man
   },
 });
 
-/** Sends a file; `path` is the address below that of the files, still percent-encoded. Throws an `HttpFault` for one that is not there. */
+/**
+ * Sends a file. `path` is relative to the address of the files and still percent-encoded. Throws an
+ * `HttpFault` if there is no such file.
+ */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -121,7 +124,7 @@ export async function sendFile(
     'X-Frame-Options': 'SAMEORIGIN',
     ETag: tag,
     'Accept-Ranges': 'bytes',
-    // A new build keeps its file names, so every use asks whether the file is still the same.
+    // A new build reuses its file names, so the browser must revalidate a file at every use.
     'Cache-Control': 'no-cache',
   };
   if (request.headers['if-none-match']?.split(',').some(known => known.trim() === tag)) {
@@ -150,7 +153,10 @@ function typeOf(name: string, {charset}: Manner): string {
   return isText && charset ? `${type}; charset=${charset}` : type;
 }
 
-/** Names alone, no way up, no hidden file, no stream or device of Windows; undefined for anything else. */
+/**
+ * Splits a path into plain names. Returns undefined for a path with `..`, a hidden file, or a Windows stream
+ * or device.
+ */
 function namesIn(path: string): readonly string[] | undefined {
   let names: string[];
   try {

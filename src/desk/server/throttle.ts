@@ -1,23 +1,28 @@
-/** Slows guessing down: some tries are free, then each waits twice as long as the one before. */
+/** Slows down guessing. The first tries are free, then each wait is twice as long as the one before. */
 export interface Throttle {
-  /** Milliseconds to wait before the next try, 0 when there is none; counts the try when it may be made. */
+  /**
+   * Returns the milliseconds to wait before the next try, or 0 if the try is admitted. Counts an admitted
+   * try.
+   */
   ask(key: string, now: number): number;
-  /** The try was right: the key starts afresh. */
+  /** Resets a key after a correct try. */
   succeed(key: string): void;
 }
 
 export interface ThrottleOptions {
   /** Tries before the first wait. */
   readonly free: number;
-  /** Milliseconds. */
+  /** Length of the first wait in milliseconds; `longestWait` is in milliseconds too. */
   readonly firstWait: number;
   readonly longestWait: number;
 }
 
-/** Most keys remembered; the oldest is forgotten first. */
+/** Maximum number of remembered keys; the oldest key is dropped first. */
 const room = 10_000;
 
-/** The try is counted when it is asked for and not when it has failed, so that many at once gain nothing. */
+/**
+ * Creates a throttle. It counts a try when it admits it, not when it fails, so parallel guesses gain nothing.
+ */
 export function createThrottle({free, firstWait, longestWait}: ThrottleOptions): Throttle {
   const tries = new Map<string, {count: number; openAt: number}>();
   return {

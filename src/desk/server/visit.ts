@@ -5,21 +5,21 @@ import {HttpFault} from './http-fault.ts';
 import type {Learner} from './learners.ts';
 import type {Reply} from './reply.ts';
 
-/** One request, with all that a route may ask of it. */
+/** One request, with everything that a route needs. */
 export interface Visit {
   readonly request: IncomingMessage;
   readonly url: URL;
-  /** What stands at `:id` in the route's path. */
+  /** Value of `:id` in the route's path. */
   readonly id: string;
   readonly words: PageWords;
   readonly cookies: ReadonlyMap<string, string>;
-  /** The caller's address, for the limits on guessing. */
+  /** IP address of the client, for the limits on guessing. */
   readonly address: string;
-  /** Milliseconds since 1970. */
+  /** Time of the request in milliseconds since 1970. */
   readonly now: number;
 }
 
-/** A page or an action of the desk: a method, a path in which `:id` may stand, and what is done. */
+/** A page or an action of the desk: a method, a path that may contain `:id`, and a handler. */
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -31,22 +31,28 @@ export const trainerCookie = 'desk-trainer';
 export const languageCookie = 'desk-language';
 
 const hour = 60 * 60 * 1000;
-/** A working day; the cookie itself ends with the browser. */
+/**
+ * Lifetimes of a sign-in, in milliseconds: about a working day. The cookie itself ends with the browser
+ * session.
+ */
 export const learnerStay = 12 * hour;
 export const trainerStay = 8 * hour;
 
-/** Who is signed in, if anybody. */
+/** Returns the signed-in learner, if any. */
 export function learnerOf({cookies, now}: Visit, {signer, learners}: DeskParts): Learner | undefined {
   const id = signer.open('learner', cookies.get(learnerCookie) ?? '', now);
   return id === undefined ? undefined : learners.byId(id);
 }
 
-/** Whether a trainer has given the passphrase since this desk was started. */
+/** Checks whether the trainer has entered the passphrase since this desk started. */
 export function isTrainer({cookies, now}: Visit, {signer, start}: DeskParts): boolean {
   return signer.open('trainer', cookies.get(trainerCookie) ?? '', now) === start;
 }
 
-/** A route that only a trainer may take; others come to the door, or are refused when they want to change something. */
+/**
+ * Restricts a route to trainers. It redirects other people to the passphrase page, and refuses their changes
+ * with an `HttpFault`.
+ */
 export function behindTheDoor(route: Route): Route {
   return {
     ...route,
@@ -58,7 +64,7 @@ export function behindTheDoor(route: Route): Route {
   };
 }
 
-/** What to say to someone who must wait; of milliseconds. */
+/** Formats the message for a user who must wait; `wait` is in milliseconds. */
 export function sayWait({t}: PageWords, wait: number): string {
   const seconds = Math.ceil(wait / 1000);
   return seconds <= 90

@@ -6,9 +6,9 @@ import {z} from 'zod';
 import {formats} from '../../text/formats.ts';
 import type {PageWords} from '../pages/page-words.ts';
 
-/** The words in the languages there are. */
+/** The desk's texts in all available languages. */
 export interface DeskLanguages {
-  /** The first of the wishes that is there, else English. */
+  /** Returns the texts in the first available of the wished languages, or else in English. */
   choose(wishes: readonly string[]): PageWords;
 }
 
@@ -21,9 +21,10 @@ const translated = z.object({
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
 
 /**
- * Reads the words of a project folder: English from its sources, other languages as far as they are translated. The
- * desk's own words stand apart from the course's, which travel in every package. `title` names a package of others, in
- * every language, and nothing is then said of whom it is for.
+ * Loads the texts from a project folder: English from its sources, and other languages from their
+ * translations. The desk's own texts are separate from the course's, which are part of every package. `title`
+ * is the title of a third-party package, used in every language; it also removes the text that names the
+ * audience.
  */
 export async function loadWords(project: string, title?: string): Promise<DeskLanguages> {
   const own = title === undefined ? {} : {'course.title': title, 'course.audience': ''};
@@ -71,7 +72,7 @@ export async function loadWords(project: string, title?: string): Promise<DeskLa
 
 interface Read {
   readonly texts: Readonly<Record<string, string>>;
-  /** No native speaker has read it yet. */
+  /** True if no native speaker has reviewed the translation. */
   readonly draft: boolean;
 }
 
@@ -80,7 +81,7 @@ function readEnglish(project: string): Read {
   return {texts: merge(files.map(file => authored.parse(parse(readFileSync(file, 'utf8'))))), draft: false};
 }
 
-/** A translation that English has outrun still says more to its reader than English does. */
+/** Includes stale translations: they tell their reader more than English does. */
 function readTranslation(project: string, code: string): Read {
   const files = ['interface.json', 'desk.json']
     .map(name => join(project, 'locales', code, name))
@@ -92,19 +93,19 @@ function readTranslation(project: string, code: string): Read {
 const merge = (all: readonly z.infer<typeof authored>[]) =>
   Object.fromEntries(all.flatMap(Object.entries<{text: string}>).map(([key, {text}]) => [key, text]));
 
-/** The languages in which the desk's own words are written. */
+/** Lists the languages into which the desk's own texts are translated. */
 const translations = (project: string): readonly string[] =>
   readdirSync(join(project, 'locales')).filter(
     code => code !== 'en' && existsSync(join(project, 'locales', code, 'desk.json')),
   );
 
-/** A language's own name for itself, `English`, `Монгол`. */
+/** Returns a language's own name, such as `English` or `Монгол`. */
 function ownName(code: string): string {
   const name = new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
 
-/** The languages a browser asks for, best first. */
+/** Parses the languages of an Accept-Language header, best first. */
 export function wishesOf(header: string | undefined): string[] {
   return (header ?? '')
     .split(',')

@@ -12,7 +12,7 @@ const source = fields.superRefine((examination, context) => {
     context.addIssue({code: 'custom', path: [...path], message});
 });
 
-/** A document on the bench: places are marked, a verdict is given. */
+/** The question type of the document bench: the learner marks places and gives a verdict. */
 export const authoring: Authoring<ExaminationSource, Shown, Rubric> = {
   source,
   split: splitExamination,
@@ -20,7 +20,10 @@ export const authoring: Authoring<ExaminationSource, Shown, Rubric> = {
   apart: specimenOf,
 };
 
-/** The same, held against the reference sheet of the issuer too; a sheet that cannot be read is told of elsewhere. */
+/**
+ * Returns the same question type, which also checks each specimen against the reference sheet of the issuer.
+ * If the sheet is invalid, it skips these checks, because another check reports the sheet.
+ */
 export function authoringBy(sheet: unknown): typeof authoring {
   const rules = referenceSource.safeParse(sheet).data;
   if (!rules) return authoring;

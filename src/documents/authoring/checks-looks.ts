@@ -6,7 +6,7 @@ import {specimenOf} from './split.ts';
 import type {Look, LookKind, Specimen} from '../model/specimen.ts';
 import {lights, type Light} from '../model/terms.ts';
 
-/** In which lights each look can be seen at all. */
+/** The lights that can show each look. */
 const shownIn: Readonly<Record<LookKind, readonly Light[]>> = {
   absent: lights,
   gap: ['white', 'transmitted', 'uv', 'loupe'],
@@ -51,7 +51,10 @@ const shownIn: Readonly<Record<LookKind, readonly Light[]>> = {
   worn: ['white', 'oblique'],
 };
 
-/** Whether every look is of a page that the document has, at a place that the page has, in a light that shows it. */
+/**
+ * Reports looks on a page that the document lacks, at a place that the page lacks, or in a light that does
+ * not show them. Also checks leaves and characters.
+ */
 export function lookFaults(examination: ExaminationSource): readonly Misfit[] {
   const specimen = specimenOf(examination);
   const {wear, anomalies} = examination;
@@ -63,7 +66,7 @@ export function lookFaults(examination: ExaminationSource): readonly Misfit[] {
   ];
 }
 
-/** The first thing that is wrong with a look, if any. */
+/** Returns the first fault of a look, if any. */
 function faultsOfLook(look: Look, specimen: Specimen, path: Misfit['path']): readonly Misfit[] {
   const {page, light, at, look: kind, characters, leaf} = look;
   const told = (field: keyof Look, message: string): readonly Misfit[] => [{path: [...path, field], message}];

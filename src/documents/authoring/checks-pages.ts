@@ -3,7 +3,7 @@ import type {Misfit} from '../schema/misfit.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {seriesOf} from '../model/series.ts';
 
-/** Whether a book is as books are: its sheets whole, its number perforated, its stamps on pages that it has. */
+/** Checks a book: missing sheets are complete, the number is perforated, and stamps are on existing pages. */
 export const pageFaults = (examination: ExaminationSource): readonly Misfit[] => [
   ...perforationFaults(examination),
   ...missingFaults(examination),
@@ -23,7 +23,7 @@ function perforationFaults({series, perforated}: ExaminationSource): readonly Mi
   ];
 }
 
-/** A sheet takes two leaves out, and a leaf two pages. */
+/** A missing sheet removes two leaves, and a leaf two pages. */
 function missingFaults({series, missing}: ExaminationSource): readonly Misfit[] {
   const {pages} = seriesOf(series);
   return missing.flatMap((page, n): readonly Misfit[] => {
@@ -37,7 +37,7 @@ function missingFaults({series, missing}: ExaminationSource): readonly Misfit[] 
   });
 }
 
-/** Stamps and visas stand on pages that can be turned to. */
+/** Stamps and visas must be on pages that the learner can turn to. */
 function stampFaults({series, missing, stamps, visa, genuine}: ExaminationSource): readonly Misfit[] {
   const pages = (gone: readonly number[]) =>
     pagesOf({series, missing: gone}).flatMap(page => leavesOf(page) ?? []);

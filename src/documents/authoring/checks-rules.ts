@@ -10,8 +10,8 @@ import type {Place, Tool} from '../model/terms.ts';
 type Anomaly = ExaminationSource['anomalies'][number];
 
 /**
- * Holds a specimen against the rules of its issuer: each contradiction belongs to an anomaly, each anomaly shows
- * somewhere, and a genuine copy has no contradiction left.
+ * Checks a specimen against the rules of its issuer. Each contradiction must belong to an anomaly, each
+ * anomaly must be visible, and the genuine copy must have no contradiction.
  */
 export function ruleFaultsOf(examination: ExaminationSource, reference: Reference): readonly Misfit[] {
   const found = faultsAgainst(specimenOf(examination), reference);
@@ -43,7 +43,7 @@ function uncovered({anomalies}: ExaminationSource, found: readonly HouseFault[])
 
 const lineOf: Readonly<Partial<Record<Place, number>>> = {'mrz-1': 0, 'mrz-2': 1, 'mrz-3': 2};
 
-/** Where in the author's file the thing stands that contradicts a rule. */
+/** Returns the path in the author's file for a broken rule. */
 function pathOf({on, place, kind, nth}: HouseFault): Misfit['path'] {
   const start = on === 'visa' ? ['visa'] : [];
   const line = lineOf[place];
@@ -64,7 +64,10 @@ function pathOf({on, place, kind, nth}: HouseFault): Misfit['path'] {
   }
 }
 
-/** What a genuine copy may well have: it is out of date, or it comes from another book. An issuer of no list has no genuine copy. */
+/**
+ * Faults that a genuine copy may have: it may be expired, or its visa may come from another book. An unlisted
+ * issuer has no genuine copy.
+ */
 const allowed: readonly HouseFault['kind'][] = ['expired', 'carrier', 'unlisted'];
 
 function twinFaults(examination: ExaminationSource, reference: Reference): readonly Misfit[] {
@@ -74,7 +77,10 @@ function twinFaults(examination: ExaminationSource, reference: Reference): reado
     .map(fault => ({path: ['genuine'], message: `a genuine copy has at ${fault.place} ${said(fault)}`}));
 }
 
-/** With what a place that differs can be seen, where no look says it: printed data in white light and by the reader. */
+/**
+ * Tools that show a difference at a place without a look. Other places are printed data, which white light,
+ * the loupe and the reader show.
+ */
 const seenAt: Readonly<Partial<Record<Place, readonly Tool[]>>> = {
   perforation: ['white', 'transmitted'],
   'page-number': ['white'],
@@ -87,14 +93,14 @@ const seenAt: Readonly<Partial<Record<Place, readonly Tool[]>>> = {
 };
 const printed: readonly Tool[] = ['white', 'loupe', 'reader'];
 
-/** Whether an anomaly shows at all, and with what it is said to. */
+/** Reports an anomaly that is not visible at all, or not visible with the tools in `seenWith`. */
 function evidenceFaults(
   examination: ExaminationSource,
   {at, looks, seenWith}: Anomaly,
   found: readonly HouseFault[],
   path: Misfit['path'],
 ): readonly Misfit[] {
-  // Of a document that nobody issues there is no genuine copy, so that all of it shows.
+  // A document from an unlisted issuer has no genuine copy, so that everything about it is evidence.
   if (found.some(({kind, place}) => kind === 'unlisted' && place === 'issuer')) return [];
   const differing = at.filter(place => differs(examination, place, found));
   const tools = new Set([
@@ -112,7 +118,7 @@ function evidenceFaults(
   }));
 }
 
-/** Whether something is otherwise at a place than in a genuine copy, apart from looks. */
+/** Whether a place differs from a genuine copy, apart from looks. */
 function differs(examination: ExaminationSource, place: Place, found: readonly HouseFault[]): boolean {
   const {reading, person} = examination;
   if (found.some(fault => fault.place === place)) return true;
@@ -129,7 +135,7 @@ function differs(examination: ExaminationSource, place: Place, found: readonly H
   }
 }
 
-/** What stands at a place of a document and of its visa, as one text to compare. */
+/** Returns the contents at a place of a document and its visa, as one text for comparison. */
 function partAt(specimen: Specimen, place: Place): string {
   const {entries, mrz, visa, perforated, missing, stamps} = specimen;
   const line = lineOf[place];

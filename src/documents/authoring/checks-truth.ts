@@ -3,7 +3,10 @@ import type {ExaminationSource} from '../schema/fields.ts';
 
 type Truth = 'clear' | 'refer';
 
-/** Whether what is right follows from what is true: a genuine document is never held, and no other ever cleared. */
+/**
+ * Reports verdicts that contradict the anomalies: a genuine document must never be referred, and a false one
+ * never cleared. Also reports duplicates, and a verdict `check` without a check that settles the question.
+ */
 export function verdictFaults(examination: ExaminationSource): readonly Misfit[] {
   const {verdict, alsoRight, after, checks, anomalies} = examination;
   const truth: Truth = anomalies.length > 0 ? 'refer' : 'clear';
@@ -33,7 +36,10 @@ const twice = (list: readonly {readonly id: string}[], name: string): readonly M
       : [{path: [name, n, 'id'], message: `"${id}" is used twice here`}],
   );
 
-/** Whether anomalies have names that say whose they are, and lights in which their looks show; and whether nothing is changed without one. */
+/**
+ * Reports anomalies whose id does not start with the id of the case, or whose `seenWith` lacks a light of
+ * their looks. Also reports duplicate ids, and changes without an anomaly.
+ */
 export function anomalyFaults(examination: ExaminationSource): readonly Misfit[] {
   const {id, anomalies, genuine, oddities, person} = examination;
   const isGenuine = anomalies.length === 0;
@@ -57,7 +63,7 @@ export function anomalyFaults(examination: ExaminationSource): readonly Misfit[]
   ];
 }
 
-/** Whatever shows at a place of an anomaly counts as its light. */
+/** Every light that shows a look at a place of an anomaly must be in `seenWith`. */
 function lightFaults(
   {at, looks, seenWith}: ExaminationSource['anomalies'][number],
   path: Misfit['path'],
@@ -74,7 +80,10 @@ function lightFaults(
       ];
 }
 
-/** What the reader and the lists contradict belongs to an anomaly, or a mark on it would be a false alarm. */
+/**
+ * A contradiction of the chip or of a list must belong to an anomaly. Otherwise a mark on it would be a false
+ * alarm.
+ */
 function readingFaults({anomalies, reading}: ExaminationSource): readonly Misfit[] {
   const marked = new Set(anomalies.flatMap(({at}) => at));
   const {chip, records} = reading;

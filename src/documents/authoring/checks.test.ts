@@ -9,7 +9,7 @@ import type {SeriesId} from '../model/series.ts';
 
 const rules = referenceSource.parse(parse(readFileSync('specimens/utopia.yaml', 'utf8')));
 
-/** A genuine document of a series, as an author would write it. */
+/** Returns a genuine document of a series, as an author writes it. */
 function genuine(series: SeriesId): object {
   const reference = referenceOf(series);
   if (!reference) throw new Error(`${series} has no reference`);
@@ -32,7 +32,7 @@ function genuine(series: SeriesId): object {
   };
 }
 
-/** A book with another expiry on the page than in the line, and a film that was lifted there. */
+/** A book whose expiry on the page differs from that in the line, and whose film was lifted there. */
 const forged = {
   ...genuine('s2014'),
   entries: {...referenceOf('s2014')?.entries, expiry: '01 JUL 2031'},
@@ -58,7 +58,7 @@ const forged = {
 
 type Steps = readonly (string | number)[];
 
-/** A copy in which something stands at a path; undefined takes it away. */
+/** Returns a copy with a value set at a path; undefined removes the value. */
 function put(whole: unknown, [step, ...rest]: Steps, value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(whole))
@@ -78,19 +78,19 @@ function told(document: unknown): readonly string[] {
   return faults.map(({path, message}) => `${path.map(String).join('.')}: ${message}`);
 }
 
-describe('a sound document', () => {
+describe('a valid specimen file', () => {
   test.each(['s2014', 's2020', 's2026-d', 'r-2024', 'i-2021', 'b-2021', 'v-2022'] as const)(
-    'of %s is clean',
+    'a genuine document of the series %s has no faults',
     series => {
       expect(told(genuine(series))).toEqual([]);
     },
   );
-  test('that was changed is clean where its file says so', () => {
+  test('a changed document has no faults if its file declares the changes', () => {
     expect(told(forged)).toEqual([]);
   });
 });
 
-/** What an author wrote, what was put where, and the fault it makes. */
+/** A description, the author's document, the path to change, the new value, and the fault that results. */
 type Row = readonly [what: string, document: object, path: Steps, value: unknown, fault: string];
 const film = ['anomalies', 1, 'looks', 0] as const;
 
@@ -392,14 +392,14 @@ const ofTheRules: readonly Row[] = [
 ];
 
 test.each([...ofTheSchema, ...ofTheRules])(
-  '%s is told at its place',
+  'authoring reports %s at its path',
   (_what, document, path, value, fault) => {
     const faults = told(put(document, path, value));
     expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
   },
 );
 
-describe('what shows without a look', () => {
+describe('evidence without a look', () => {
   const shows = (at: string, seenWith: string, change: readonly [Steps, unknown]): readonly string[] => {
     const [path, value] = change;
     const anomalies = [{id: 'c00-it', text: 'It.', at: [at], seenWith: [seenWith], reasons: ['hit']}];
@@ -410,7 +410,7 @@ describe('what shows without a look', () => {
     ['a chip that stays shut', 'chip', 'reader', [['reading', 'chip', 'state'], 'shut']],
     ['a hit', 'record', 'records', [['reading', 'records', 0, 'result'], 'stolen-blanks']],
     ['another person', 'person', 'face', [['person', 'now'], {lasting: {lobe: 'attached'}}]],
-  ])('%s, and not where it is as it should be', (_what, at, tool, change) => {
+  ])('%s is evidence without a look, and the normal state is not', (_what, at, tool, change) => {
     expect(shows(at, tool, change)).toEqual([]);
     expect(shows(at, tool, [['level'], 2])).toEqual([
       'anomalies.0.at: nothing shows at these places: add a look, or what contradicts',
@@ -418,7 +418,7 @@ describe('what shows without a look', () => {
   });
 });
 
-test('nothing of a document that nobody issues needs a look', () => {
+test('a document from an unlisted issuer needs no looks as evidence', () => {
   const document = put(genuine('s2014'), ['perforated'], undefined);
   const mrz = [`P<ATLDORN<<FELIX`.padEnd(44, '<'), 'AT00004566ATL8106160M3001019<<<<<<<<<<<<<<00'];
   const [issuer, paper] = [

@@ -6,6 +6,9 @@ import type {Misfit} from '../schema/misfit.ts';
 
 const checks = [pageFaults, lookFaults, anomalyFaults, verdictFaults];
 
-/** Holds the parts of a specimen against each other; against the rules of its issuer, `ruleFaultsOf` does. */
+/**
+ * Checks the parts of a specimen against each other. `ruleFaultsOf` checks them against the rules of the
+ * issuer.
+ */
 export const faultsOf = (examination: ExaminationSource): readonly Misfit[] =>
   checks.flatMap(check => check(examination));

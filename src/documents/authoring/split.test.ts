@@ -11,17 +11,17 @@ const cases = Array.from({length: 16}, (_, n) => `c${String(n + 1).padStart(2, '
 );
 const named = cases.map(source => [source.id, source] as const);
 
-describe.each(named)('%s', (_id, source) => {
+describe.each(named)('the specimen file of %s', (_id, source) => {
   const {shown, rubric} = splitExamination(source);
 
-  test('shows nothing that tells the answer', () => {
+  test('the shown part of an examination reveals nothing about the answer', () => {
     expect(Object.keys(shown).sort()).toEqual(['checks', 'id', 'oddities']);
     const places = checks.filter(check => shown.checks.includes(check));
     expect(shown.checks).toEqual(places);
     expect([...shown.checks].sort()).toEqual(source.checks.map(({id}) => id).sort());
   });
 
-  test('lies on the bench without a word of what is true', () => {
+  test('the specimen on the bench reveals nothing about the truth', () => {
     const told = JSON.stringify(specimenOf(source));
     for (const {id, text} of source.anomalies) {
       expect(told).not.toContain(id);
@@ -31,13 +31,13 @@ describe.each(named)('%s', (_id, source) => {
     expect(told).not.toContain(source.person.manner);
   });
 
-  test('names no place as differing that an anomaly names, and has points for each that is scored', () => {
+  test('the rubric lists no place twice, and its full marks count each scored anomaly', () => {
     const marked = rubric.anomalies.flatMap(({at}) => at);
     expect(rubric.differing.filter(place => marked.includes(place))).toEqual([]);
     expect(boundsOf(source).possible).toBe(possibleOf(rubric.anomalies));
   });
 
-  test('has a twin with its wear, and without what somebody did', () => {
+  test('the genuine twin has the wear of the document but none of its changes', () => {
     const [own, twin] = [specimenOf(source), twinOf(source)];
     expect(twin.looks).toEqual(source.wear);
     expect(own.looks).toHaveLength(source.wear.length + source.anomalies.flatMap(({looks}) => looks).length);
@@ -46,7 +46,7 @@ describe.each(named)('%s', (_id, source) => {
   });
 });
 
-test('a twin has the entries, lines, number and pages that were there before', () => {
+test('the genuine twin has the original entries, lines, number and pages', () => {
   const before = Object.fromEntries(cases.map(source => [source.id, twinOf(source)]));
   expect(before['c02']?.entries.expiry).toBe('09 MAY 2025');
   expect(before['c06']?.mrz[1]).toBe('0905068M2809182UTO<<<<<<<<<<<2');
@@ -56,7 +56,7 @@ test('a twin has the entries, lines, number and pages that were there before', (
   expect(before['c15']?.stamps.map(({page}) => page)).toEqual([10, 13]);
 });
 
-test('a traveller has what lasts of the portrait, but where another person stands there', () => {
+test('the traveller has the lasting features of the portrait, unless another person is at the counter', () => {
   const changed = cases.filter(source => {
     const {portrait, traveller} = specimenOf(source);
     return JSON.stringify(portrait.lasting) !== JSON.stringify(traveller.lasting);
@@ -64,7 +64,7 @@ test('a traveller has what lasts of the portrait, but where another person stand
   expect(changed.map(({id}) => id)).toEqual(['c08']);
 });
 
-test('whatever differs from a genuine copy and belongs to no anomaly may be marked', () => {
+test('a place that differs from a genuine copy and belongs to no anomaly may be marked', () => {
   const source = cases.find(({id}) => id === 'c02');
   const anomalies = source?.anomalies.map(anomaly => ({
     ...anomaly,

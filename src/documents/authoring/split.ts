@@ -7,7 +7,7 @@ import type {Specimen} from '../model/specimen.ts';
 
 export type {Rubric, Shown} from '../model/examination.ts';
 
-/** Parts a specimen file: what may be seen of the answer's form, and what only scoring may know. */
+/** Splits a specimen file into the part that the learner may see and the rubric. */
 export function splitExamination(source: ExaminationSource): {
   readonly shown: Shown;
   readonly rubric: Rubric;
@@ -42,7 +42,7 @@ export function splitExamination(source: ExaminationSource): {
 
 export const boundsOf = ({anomalies}: ExaminationSource): Bounds => ({
   possible: possibleOf(anomalies),
-  // Verdict, check, what followed, ground and confidence, then marks of three words.
+  // Verdict, check, outcome, ground and confidence, then three ids per mark.
   cap: 5 + 3 * mostMarks,
   ids: vocabulary,
   vocabulary: 'examination',
@@ -57,7 +57,7 @@ function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: 
   return all;
 }
 
-/** The document as it lies on the counter. */
+/** Returns the document as it lies on the counter. */
 export function specimenOf(source: ExaminationSource): Specimen {
   const {id, series, entries, mrz, perforated, missing, stamps, visa, reading} = source;
   const {portrait, now} = source.person;
@@ -73,7 +73,7 @@ export function specimenOf(source: ExaminationSource): Specimen {
   };
 }
 
-/** The same document with its wear, and without what somebody did to it. */
+/** Returns the same document with its wear, but without the changes that somebody made. */
 export function twinOf(source: ExaminationSource): Specimen {
   const own = specimenOf(source);
   const {entries, mrz, perforated, missing, stamps, visa} = source.genuine;

@@ -9,8 +9,8 @@ import {lamp} from '../view/lamp.element.ts';
 import {pageName} from '../view/say.ts';
 
 /**
- * The lamps and the pages: what is always at hand.
- * @event bench-act - Another light or another page.
+ * The bar that is always in reach: it switches the light and turns the pages.
+ * @event bench-act - The learner chooses another light or another page.
  */
 @customElement('bench-bar')
 export class BenchBar extends BenchPart {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 import {lampStyles} from '../view/lamp.styles.ts';
 
-/** Lamps and pages side by side. */
+/** Places the lights and the page controls side by side. */
 export const benchBarStyles = [
   benchStyles,
   lampStyles,

@@ -6,7 +6,7 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 import '../view/drawn.element.ts';
 
-/** The traveller at the counter, with the story, before the document is looked at. */
+/** Shows the traveller at the counter and the story of the traveller, above the document. */
 @customElement('bench-counter')
 export class BenchCounter extends BenchPart {
   static override styles = [

@@ -21,7 +21,7 @@ const wide = {width: 714, height: 666};
 const phone = {width: 367, height: 666};
 const narrow = {width: 320, height: 640};
 
-/** Every state the bench can be in, by name. */
+/** Opens the bench in each of its states, by name. */
 const states: Readonly<Record<string, () => Promise<DocumentBench>>> = {
   looking: async () => (await openBench()).bench,
   'under the loupe': () => opened(bench => choose(bench, 'light', 'loupe')),
@@ -50,7 +50,7 @@ async function opened(act: (bench: DocumentBench) => Promise<void>): Promise<Doc
   return bench;
 }
 
-/** Presses Tab until an element has the focus. */
+/** Presses Tab until the focus is on an element that matches the selector. */
 async function tabTo(selector: string): Promise<void> {
   for (let i = 0; i < 70; i++) {
     if (focused()?.matches(selector)) return;
@@ -64,7 +64,7 @@ async function press(bench: DocumentBench, ...keys: readonly string[]): Promise<
   await settled(bench);
 }
 
-/** Types into a list that has the focus, until it says what is wanted. */
+/** Moves the focus to a select list and presses ArrowDown until the list has the given value. */
 async function chooseFrom(bench: DocumentBench, name: string, value: string): Promise<void> {
   await tabTo(`select[name="${name}"]`);
   for (let i = 0; i < 60; i++) {
@@ -75,7 +75,7 @@ async function chooseFrom(bench: DocumentBench, name: string, value: string): Pr
   assert.fail(`the list ${name} does not hold ${value}`);
 }
 
-/** Chooses one of several radio buttons. */
+/** Moves the focus to a radio group and presses ArrowDown until the given option has the focus. */
 async function chooseRadio(bench: DocumentBench, name: string, value: string): Promise<void> {
   await tabTo(`input[name="${name}"]`);
   await press(bench, 'Space');
@@ -87,12 +87,12 @@ async function chooseRadio(bench: DocumentBench, name: string, value: string): P
   assert.fail(`there is no ${value} among ${name}`);
 }
 
-/** The middle of a place on the page, in pixels of the window. */
+/** Converts a point on the data page, in millimetres, to pixels of the viewport. */
 function middleOf(bench: DocumentBench, x: number, y: number): [number, number] {
   const page = one(bench, '.page');
   page.scrollIntoView({block: 'center'});
   const on = page.getBoundingClientRect();
-  // A data page of 125 x 88 mm lies on a table of 131 x 102.
+  // A data page of 125 x 88 mm lies on a table of 131 x 102 mm.
   return [Math.round(on.left + ((x + 3) / 131) * on.width), Math.round(on.top + ((y + 7) / 102) * on.height)];
 }
 
@@ -105,7 +105,7 @@ describe('document-bench', () => {
   });
 
   for (const [state, open] of Object.entries(states)) {
-    it(`is accessible when ${state}, in light, in dark and in forced colours`, async () => {
+    it(`the document bench is accessible when ${state}, in light, dark and forced colours`, async () => {
       const bench = await open();
       await expect(bench).to.be.accessible();
       await emulateMedia({colorScheme: 'dark'});
@@ -114,7 +114,7 @@ describe('document-bench', () => {
       await hasContrast(bench);
     });
 
-    it(`needs no sideways scrolling at 320 px when ${state}, nor on a phone with text twice as large`, async () => {
+    it(`the bench does not scroll sideways at 320 px when ${state}, nor on a phone with text at 200%`, async () => {
       await setViewport(narrow);
       const bench = await open();
       assert.isAtMost(document.documentElement.scrollWidth, narrow.width);
@@ -125,7 +125,7 @@ describe('document-bench', () => {
     });
   }
 
-  it('is worked by keyboard alone, from the first look to the decision', async () => {
+  it('the keyboard alone works the bench from the first look to the decision', async () => {
     const {bench, last} = await openBench();
     await chooseRadio(bench, 'light', 'oblique');
     await tabTo('button[data-mode="marking"]');
@@ -148,7 +148,7 @@ describe('document-bench', () => {
     ]);
   });
 
-  it('moves the loupe with arrow keys, changes its power and puts it away with Escape', async () => {
+  it('arrow keys move the loupe, + changes its power, and Escape puts it away', async () => {
     const bench = await opened(own => choose(own, 'light', 'loupe'));
     await tabTo('.lens');
     const svg = () =>
@@ -165,7 +165,7 @@ describe('document-bench', () => {
     assert.strictEqual(focused()?.getAttribute('value'), 'white');
   });
 
-  it('marks the smallest place that is pointed at, with the light that is on', async () => {
+  it('a click marks the smallest place under the pointer, with the current light', async () => {
     const {bench, last} = await openBench();
     await choose(bench, 'light', 'uv');
     await sendMouse({type: 'click', position: middleOf(bench, 50, 53)});
@@ -179,7 +179,7 @@ describe('document-bench', () => {
     assert.strictEqual(one(bench, 'bench-rings').shadowRoot?.querySelectorAll('.mine').length, 0);
   });
 
-  it('marks what lies under the loupe', async () => {
+  it('the mark button marks the place under the loupe', async () => {
     const {bench, last} = await openBench();
     await choose(bench, 'light', 'loupe');
     await sendMouse({type: 'move', position: middleOf(bench, 50, 53)});
@@ -191,7 +191,7 @@ describe('document-bench', () => {
     assert.deepEqual(last(), ['expiry', 'print', 'loupe']);
   });
 
-  it('tilts the page as it is dragged, and marks nothing then', async () => {
+  it('dragging tilts the page and sets no mark', async () => {
     const {bench, told} = await openBench();
     await choose(bench, 'light', 'tilt');
     const [x, y] = middleOf(bench, 60, 30);
@@ -205,7 +205,7 @@ describe('document-bench', () => {
     assert.deepEqual([told, all(bench, 'form')], [[], []]);
   });
 
-  it('takes marks away and puts them back, changes one in its place, and holds four', async () => {
+  it('the bench removes and restores marks, changes one in place, and holds at most four', async () => {
     const {bench, last} = await openBench({
       outcome: {response: ['sex', 'print', 'white', 'expiry', 'altered', 'uv']},
     });
@@ -232,7 +232,7 @@ describe('document-bench', () => {
     assert.strictEqual(last().length, 12);
   });
 
-  it('asks for a place and a reason before a mark is set', async () => {
+  it('the bench asks for a place and a reason before it sets a mark', async () => {
     const {bench, told} = await openBench();
     await take(bench, 'marking');
     one(bench, 'form .primary').click();
@@ -242,7 +242,7 @@ describe('document-bench', () => {
     assert.include(textOf(one(bench, '[role="alert"]')), 'Choose a place');
   });
 
-  it('drops the check when the verdict is another one', async () => {
+  it('the bench drops the check when the learner chooses another verdict', async () => {
     const {bench, last} = await openBench({
       outcome: {response: ['check', 'uv-light', 'then-refer', 'the-document', 'sure']},
     });
@@ -250,7 +250,7 @@ describe('document-bench', () => {
     assert.deepEqual(last(), ['refer', 'the-document', 'sure']);
   });
 
-  it('works out every check digit, and says where one is wrong', async () => {
+  it('the reader calculates every check digit and shows where one is wrong', async () => {
     const [first = '', second = ''] = passport.mrz;
     const {bench} = await openBench({
       specimen: {...passport, mrz: [first, second.replace('7903177', '8903177')]},
@@ -263,7 +263,7 @@ describe('document-bench', () => {
     assert.strictEqual(all(one(bench, 'bench-reader'), '.is-wrong').length, 2);
   });
 
-  it('reads a second time where the first read failed', async () => {
+  it('the reader reads successfully the second time after the first read failed', async () => {
     const {bench} = await openBench({
       specimen: {...passport, reading: {...passport.reading, firstReadFails: [2, 13]}},
     });
@@ -275,7 +275,7 @@ describe('document-bench', () => {
     assert.strictEqual(all(one(bench, 'bench-reader'), '.is-right').length, 5);
   });
 
-  it('shows the reference beside the document, or in its place while a button is down', async () => {
+  it('the bench shows the genuine copy beside the document, or in its place while a button is pressed', async () => {
     const bench = await opened(own => take(own, 'comparing'));
     const seen = () => all(one(bench, 'bench-pair'), 'figure:not([hidden]) figcaption').map(textOf);
     assert.deepEqual(seen(), ['This document', 'Reference specimen']);
@@ -287,7 +287,7 @@ describe('document-bench', () => {
     assert.deepEqual(seen(), ['Reference specimen']);
   });
 
-  it('opens the rules of the issuer, at the series that lies on the bench', async () => {
+  it('the bench opens the reference sheet at the series of the document', async () => {
     const {bench} = await openBench();
     await take(bench, 'rules');
     const sheet = one(bench, 'bench-sheet');
@@ -303,14 +303,14 @@ describe('document-bench', () => {
     ]);
   });
 
-  it('says so where the desk has no reference', async () => {
+  it('the bench shows a message when there is no genuine copy', async () => {
     const {bench} = await openBench({reference: undefined});
     await take(bench, 'comparing');
     assert.deepEqual(all(bench, 'bench-pair'), []);
     assert.include(textOf(bench), 'no reference specimen');
   });
 
-  it('says so where something does not arrive, leaves the page in its place, and asks again when it is told to', async () => {
+  it('the bench reports a file that fails to load, keeps the page in view, and retries on request', async () => {
     let line = false;
     const reference = new Later(async () => {
       if (!line) throw new Error('no line');
@@ -328,7 +328,7 @@ describe('document-bench', () => {
     assert.deepEqual(all(bench, '.late.is-failed'), []);
   });
 
-  it('tells in words what can be seen, and stays open from page to page', async () => {
+  it('the bench describes what is visible in texts, and the description stays open from page to page', async () => {
     const bench = await states['telling what can be seen']?.();
     if (!bench) return assert.fail();
     assert.include(textOf(one(one(bench, 'bench-told'), 'ul')), '09 MAY 2029');
@@ -338,7 +338,7 @@ describe('document-bench', () => {
     assert.notInclude(textOf(details), '09 MAY 2029');
   });
 
-  it('shows afterwards what was found, missed and no sign at all, and leads to each', async () => {
+  it('the feedback lists found and missed anomalies and false alarms, and shows where each one is', async () => {
     const {bench, told} = await openBench({outcome: judged, locked: true});
     const text = textOf(one(bench, 'bench-feedback'));
     for (const part of ['You did not mark it', 'You found it', 'False alarms', 'The corners are soft.'])
@@ -359,7 +359,7 @@ describe('document-bench', () => {
     assert.deepEqual([told, all(bench, 'form')], [[], []]);
   });
 
-  it('leads to what there was to see as soon as it is judged, and leads nobody who comes back', async () => {
+  it('the bench moves the focus to the feedback after scoring, but not on a later visit', async () => {
     const {bench} = await openBench({outcome: {response: judged.response}});
     Object.assign(bench, {outcome: judged, locked: true});
     await settled(bench);
@@ -368,7 +368,7 @@ describe('document-bench', () => {
     assert.notStrictEqual(textOf(focused() ?? bench), 'What there was to see');
   });
 
-  it('is silent when anything is set', async () => {
+  it('the bench dispatches no event when its properties are set', async () => {
     const {bench, told} = await openBench();
     for (const outcome of [judged, {response: ['clear']}, undefined]) {
       Object.assign(bench, {outcome, locked: outcome === judged});
@@ -377,7 +377,7 @@ describe('document-bench', () => {
     assert.deepEqual(told, []);
   });
 
-  it('is mirrored where a script runs from right to left, and the document is not', async () => {
+  it('the bench is mirrored in a right-to-left script, and the document is not', async () => {
     document.documentElement.dir = 'rtl';
     const {bench} = await openBench();
     const box = bench.getBoundingClientRect();
@@ -385,7 +385,7 @@ describe('document-bench', () => {
     assert.strictEqual(getComputedStyle(one(bench, '.page')).direction, 'ltr');
   });
 
-  it('gives a finger 44 px', async () => {
+  it('every control is at least 44 px wide and high', async () => {
     const {bench} = await openBench();
     for (const control of all(bench, 'input, select, button, summary')) {
       const {width, height} = (control.closest('label') ?? control).getBoundingClientRect();
@@ -393,7 +393,7 @@ describe('document-bench', () => {
     }
   });
 
-  it('prints the document, the marks and the decision, and no tools', async () => {
+  it('the printed bench shows the document, the marks and the decision, without the tools', async () => {
     const {bench} = await openBench({outcome: judged, locked: true});
     await emulateMedia({media: 'print'});
     const isShown = (selector: string) => one(bench, selector).getBoundingClientRect().height > 0;

@@ -28,7 +28,7 @@ import {dataPageOf} from '../view/pointing.ts';
 import {ringRound, ringsOfMarks, type Ring} from '../view/ring.ts';
 import type {Say} from '../view/say.ts';
 
-/** What a mode opens, and where the keyboard goes with it. */
+/** The element that each mode opens and that receives the focus. */
 const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   marking: 'bench-marks',
   reading: 'bench-reader',
@@ -36,30 +36,33 @@ const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   person: 'bench-traveller',
 };
 
-/** What of the bench is opened with the panels. */
+/** Whether a mode opens a part that is loaded with the panels. */
 const isPanel = (mode: Mode): boolean => mode === 'comparing' || (mode !== 'marking' && mode in panelOf);
 
-/** Once the document stands; not every browser tells when nothing else is to be done. */
+/**
+ * Runs an action one second after the first render. A timer, because not every browser supports
+ * `requestIdleCallback`.
+ */
 const whenIdle = (act: () => void): void => {
   setTimeout(act, 1000);
 };
 
 /**
- * The bench: a travel document under every light, the traveller who handed it over, marks and a decision. Tools and
- * lights are nobody's answer; marks and decision are.
- * @event question-answer - A mark or a part of the decision was changed.
+ * The document bench: a travel document under every light, the traveller who handed it over, the marks and
+ * the decision. Only the marks and the decision are part of the answer; tools and lights are not.
+ * @event question-answer - The learner changes a mark or a part of the decision.
  */
 @customElement('document-bench')
 export class DocumentBench extends QuestionElement<Shown> {
   static override styles = documentBenchStyles;
 
   @property({attribute: false}) specimen!: Specimen;
-  /** A genuine copy of the series, where there is one. */
+  /** A genuine copy of the series; undefined if there is none. */
   @property({attribute: false}) reference: Later<Specimen> | undefined;
-  /** The reference sheet of the issuer, where there is one. */
+  /** The reference sheet of the issuer; undefined if there is none. */
   @property({attribute: false}) sheet: Sheet | undefined;
   @property({attribute: false}) say!: Say;
-  /** Whoever clears is asked nothing more. */
+  /** Whether `clear` needs no ground and no confidence. */
   @property({type: Boolean}) brief = false;
 
   @state() private bench: Bench = openBench('data');
@@ -67,9 +70,9 @@ export class DocumentBench extends QuestionElement<Shown> {
 
   @query('bench-stage') private stage!: BenchStage | null;
 
-  /** Whether the bench was open for work when it was last drawn. */
+  /** Whether the answer was still open at the last render. */
   #wasOpen = false;
-  /** The page and the light that are seen: those that were chosen, as soon as they can be drawn. */
+  /** The page and light that are rendered. They follow the chosen ones as soon as their painters are loaded. */
   #seen: Pick<Bench['context'], 'light' | 'page'> | undefined;
   #waiting = new Waiting(this);
 
@@ -98,7 +101,10 @@ export class DocumentBench extends QuestionElement<Shown> {
     this.#wasOpen = !this.judged;
   }
 
-  /** Leads to what there was to see, at the page on which it is drawn; who comes back later is not led. */
+  /**
+   * Moves the focus to the feedback and scrolls the page drawing into view. Only runs when scoring happens
+   * during this visit, not when the learner returns later.
+   */
   async #tell(): Promise<void> {
     if (!(await panels.arrives())) return;
     await this.updateComplete;
@@ -108,12 +114,12 @@ export class DocumentBench extends QuestionElement<Shown> {
     this.renderRoot.querySelector('.picture')?.scrollIntoView({block: 'start'});
   }
 
-  /** What has to be here before the page that was chosen is drawn in its light. */
+  /** The painters that must be loaded before the chosen page can be drawn in the chosen light. */
   get #painters() {
     return neededFor({specimen: this.specimen, ...this.bench.context});
   }
 
-  /** Asks for all that was chosen, and says how it stands with it. */
+  /** Requests all code for the current choice, and returns its loading state. */
   #wait(): ReturnType<Waiting['stateOf']> {
     const {value, context} = this.bench;
     const isOpened = this.judged !== undefined || context.light === 'tilt' || isPanel(value);
@@ -121,7 +127,7 @@ export class DocumentBench extends QuestionElement<Shown> {
     return this.#waiting.stateOf([...this.#painters, ...(isOpened ? [panels] : []), ...copy]);
   }
 
-  /** What lies on the table. */
+  /** The page and light on the table. */
   get #table(): Pick<Bench['context'], 'light' | 'page'> {
     return this.#seen ?? this.bench.context;
   }
@@ -133,13 +139,13 @@ export class DocumentBench extends QuestionElement<Shown> {
   #act(act: BenchAct): void {
     const before = this.bench.value;
     const wasOnPage = this.stage !== null && this.shadowRoot?.activeElement === this.stage;
-    // What lies under the loupe is what the officer speaks of.
+    // A new mark refers to the place under the loupe.
     const place = act.type === 'mark' ? (act.place ?? this.stage?.magnified) : undefined;
     this.bench = after(this.bench, place ? {type: 'mark', place} : act);
     if (this.bench.value !== before) void this.#attend(before, wasOnPage);
   }
 
-  /** Puts the keyboard where the work goes on, and what is new where it can be seen. */
+  /** Moves the focus to the part that the new mode opens, and scrolls it into view. */
   async #attend(before: Mode, wasOnPage: boolean): Promise<void> {
     const mode = this.bench.value;
     if (isPanel(mode) && !(await panels.arrives())) return;

@@ -2,7 +2,10 @@ import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 import {lateStyles} from '../view/late-notice.element.ts';
 
-/** The counter above, the bar of lamps that stays in sight, the page, and below it the tools and the decision. */
+/**
+ * Places the counter on top, then the sticky bar of lights, the page, and below it the tools and the
+ * decision.
+ */
 export const documentBenchStyles = [
   benchStyles,
   lateStyles,

@@ -1,8 +1,11 @@
 import {Later} from '../view/later.ts';
 import {everySet} from '../view/painters.ts';
 
-/** What is opened on the bench with a tool, a light or an answer, fetched as one. */
+/** The panels that a tool, a light or the feedback opens; they are lazy-loaded as one chunk. */
 export const panels = new Later(() => import('./panels.element.ts'));
 
-/** Everything that the bench opens without. */
+/**
+ * Everything that the bench lazy-loads, because it can open without it: every set of painters, and the
+ * panels.
+ */
 export const everyPart: readonly Later<unknown>[] = [...everySet, panels];

@@ -9,7 +9,7 @@ import {BenchPart} from '../view/part.element.ts';
 import {pageName} from '../view/say.ts';
 import {falseAlarms, isLight, sightsOf, signsIn, type Sight, type Sign} from './signs.ts';
 
-/** Another page and light are to be looked at, because something was to be seen there. */
+/** Asks the bench to show another page and light, where an anomaly is visible. */
 export class ShowEvent extends Event {
   static readonly type = 'bench-show';
   readonly acts: readonly BenchAct[];
@@ -26,9 +26,10 @@ const marks: Readonly<Record<Mark, unknown>> = {
 };
 
 /**
- * What there was to see, and what was seen of it: each contradiction with every light that shows it, false alarms,
- * oddities that mean nothing, and why the verdict is right. Scoring says all this; here it is only told.
- * @event bench-show - A page and a light are to be shown.
+ * Feedback on an answer. It lists each anomaly with every light that shows it, the false alarms, and the
+ * harmless oddities. It also explains why the verdict is right. Scoring supplies all results; this element
+ * only renders them.
+ * @event bench-show - The learner asks to see an anomaly on its page and in its light.
  */
 @customElement('bench-feedback')
 export class BenchFeedback extends BenchPart {
@@ -38,7 +39,7 @@ export class BenchFeedback extends BenchPart {
   @property({attribute: false}) judged!: Judged;
   @property({attribute: false}) words!: Words;
   @property({attribute: false}) labels!: Labels;
-  /** Ids of what looks odd and is none of it. */
+  /** Ids of oddities: details that look odd but are no anomaly. */
   @property({attribute: false}) oddities: readonly string[] = [];
 
   override focus(options?: FocusOptions): void {

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** Findings and misses as a numbered list, each with the lights that show it. */
+/** Renders found and missed anomalies as a numbered list, each with the lights that show it. */
 export const benchFeedbackStyles = [
   benchStyles,
   css`

@@ -11,21 +11,21 @@ import '../view/drawn.element.ts';
 import {deskPlaces, isDeskPlace, nameable, toolNamed} from '../view/pointing.ts';
 
 /**
- * The marks of an answer: where, what is said of it, and with what it was seen. A mark is set in three native lists, so
- * that it needs no pointer.
- * @event bench-decide - A mark was set, changed or taken away.
- * @event bench-act - A mark is begun or given up.
+ * The marks of an answer: the place, the reason and the tool of each. The learner sets a mark with three
+ * native select lists, so no pointer is needed.
+ * @event bench-decide - The learner sets, changes or removes a mark.
+ * @event bench-act - The learner starts or cancels a mark.
  */
 @customElement('bench-marks')
 export class BenchMarks extends BenchPart {
   static override styles = benchMarksStyles;
 
   @property({attribute: false}) findings: readonly Finding[] = [];
-  /** What scoring said of each, by place; missing while nobody has judged. */
+  /** The result of scoring for each mark, by place; undefined before the answer is scored. */
   @property({attribute: false}) marks: Readonly<Record<string, Mark>> | undefined;
-  /** Where a mark is about to be set. */
+  /** The place of the mark that the learner is setting. */
   @property({attribute: false}) at: Place | undefined;
-  /** Whether a mark is being set. */
+  /** Whether the form for a mark is open. */
   @property({type: Boolean}) open = false;
 
   @state() private place: Place | undefined;
@@ -128,7 +128,7 @@ export class BenchMarks extends BenchPart {
     >`;
   }
 
-  /** The place that is spoken of, since the page itself may be out of sight by now. */
+  /** Renders the chosen place enlarged, because the page itself may be scrolled out of view. */
   #closeUp(): unknown {
     const {say, specimen, page, light, place} = this;
     const [box] = (place && placesOn(specimen, page).get(place)) ?? [];

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** The three lists of a mark in one row, and the marks that were set as a numbered list. */
+/** Places the three select lists of a mark in one row, and the existing marks in a numbered list. */
 export const benchMarksStyles = [
   benchStyles,
   css`

@@ -10,8 +10,8 @@ import '../view/drawn.element.ts';
 import {pageName} from '../view/say.ts';
 
 /**
- * The page and the same page of a genuine copy: side by side, or one in the place of the other. Nothing changes by
- * itself: what blinks, blinks by hand.
+ * Compares a page with the same page of a genuine copy. It shows both side by side, or one in place of the
+ * other. It never switches by itself; only the learner switches between the two.
  */
 @customElement('bench-pair')
 export class BenchPair extends BenchPart {
@@ -88,7 +88,7 @@ export class BenchPair extends BenchPart {
     return [...placesOn(this.specimen, this.page).keys()];
   }
 
-  /** The part of a page round the place that is looked at, in the page's own shape. */
+  /** Returns the part of a page around the chosen place, with the aspect ratio of the page. */
   #part(specimen: Specimen, page: Page): Box | undefined {
     const [box] = (this.place && placesOn(specimen, page).get(this.place)) ?? [];
     if (!box) return undefined;

@@ -15,19 +15,19 @@ import type {Sheet} from '../view/ring.ts';
 export {ringsOfSigns} from './rings-of-signs.ts';
 import type {Say} from '../view/say.ts';
 
-/** What lies on the bench, for whatever is opened beside it. */
+/** The current state of the bench, as the panels need it. */
 export interface Desk extends Sheet {
   readonly mode: Mode;
   readonly say: Say;
   readonly words: Words;
-  /** A genuine copy of the series, and the rules of the issuer, where there are any. */
+  /** A genuine copy of the series and the reference sheet of the issuer; undefined if there is none. */
   readonly reference: Specimen | undefined;
   readonly sheet: Rules | undefined;
   readonly tilt: number;
   readonly locked: boolean;
 }
 
-/** In place of the page, when it is compared: the page and a genuine one. */
+/** Renders the comparison of the page with a genuine copy; undefined unless the bench is comparing. */
 export const pair = ({mode, specimen, reference, say, page, light, tilt}: Desk): unknown =>
   mode === 'comparing' && reference
     ? html`<bench-pair
@@ -41,11 +41,11 @@ export const pair = ({mode, specimen, reference, say, page, light, tilt}: Desk):
       ></bench-pair>`
     : undefined;
 
-/** Below the page, when it is turned under the lamp: by how much. */
+/** Renders the slider that tilts the page, if the light is `tilt`. */
 export const slider = ({light, say, tilt}: Desk): unknown =>
   light === 'tilt' ? html`<bench-tilt .say=${say} .tilt=${tilt}></bench-tilt>` : nothing;
 
-/** What a tool opens below the page. */
+/** Renders the panel of the current tool below the page. */
 export function panel({mode, specimen, say, words, sheet, page, locked}: Desk): unknown {
   switch (mode) {
     case 'reading':
@@ -76,7 +76,7 @@ export function panel({mode, specimen, say, words, sheet, page, locked}: Desk): 
   }
 }
 
-/** What scoring said of an answer. */
+/** An answer with its result from scoring. */
 interface Verdict {
   readonly answer: Answer;
   readonly judged: Judged | undefined;
@@ -85,7 +85,7 @@ interface Verdict {
   readonly onShow: (event: ShowEvent) => void;
 }
 
-/** What there was to see, once the answer has been judged. */
+/** Renders the feedback, once the answer is scored. */
 export const feedback = (
   {specimen, say, words}: Desk,
   {answer, judged, labels, oddities, onShow}: Verdict,

@@ -8,9 +8,9 @@ import {dataPageOf} from '../view/pointing.ts';
 import {fieldsOf, readLines, worked} from './reading.ts';
 
 /**
- * The reader: what it made of the machine-readable lines, how each check digit is worked out, and what the chip and the
- * lists answer. It says what it read, and never what that means.
- * @event bench-act - The chip or a list is to be marked.
+ * The reader: shows the machine-readable lines as read, the calculation of each check digit, and the results
+ * of the chip and the lists. It shows what it read, and never interprets it.
+ * @event bench-act - The learner starts a mark on the chip or on a list.
  */
 @customElement('bench-reader')
 export class BenchReader extends BenchPart {

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** Lines as they were read, the table of fields, and the workings of a digit. */
+/** Styles of the lines as read, the table of fields, and the calculation of a check digit. */
 export const benchReaderStyles = [
   benchStyles,
   css`

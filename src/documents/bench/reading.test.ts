@@ -18,11 +18,11 @@ function parsed(own: readonly string[]): Parsed {
 describe('the reader', () => {
   const failing: Specimen = {...reference, reading: {...reference.reading, firstReadFails: [2, 13]}};
 
-  test('reads at once what nothing hinders', () => {
+  test('the reader reads intact lines at the first attempt', () => {
     expect(readLines(reference, 'data', true)).toEqual({lines, reading: parseMrz(lines)});
   });
 
-  test('fails at one character first, and not a second time', () => {
+  test('the reader fails at one character on the first read, but not on the second', () => {
     const {reading} = readLines(failing, 'data', true);
     expect(reading).toEqual({
       kind: 'unreadable',
@@ -31,7 +31,7 @@ describe('the reader', () => {
     expect(readLines(failing, 'data', false).reading.kind).toBe('parsed');
   });
 
-  test('names each field in the order of the lines', () => {
+  test('fieldsOf returns the fields in the order of the lines', () => {
     expect(fieldsOf(parsed(lines)).map(({name}) => name)).toEqual([
       ...['code', 'issuer', 'name'],
       ...['number', 'nationality', 'birth', 'sex', 'expiry', 'optional'],
@@ -39,14 +39,14 @@ describe('the reader', () => {
   });
 });
 
-describe('the workings of a check digit', () => {
+describe('the calculation of a check digit', () => {
   test.each([
     ['number', 9],
     ['birth', 6],
     ['expiry', 6],
     ['optional', 14],
     ['composite', 39],
-  ])('of the %s go over its %i characters and end in the digit', (of, count) => {
+  ])('the calculation for %s covers its %i characters and gives the digit', (of, count) => {
     const reading = parsed(lines);
     const check = reading.checks.find(own => own.of === of);
     if (!check) throw new Error(`there is no digit of the ${of}`);
@@ -54,7 +54,7 @@ describe('the workings of a check digit', () => {
     expect([steps.length, String(sum % 10)]).toEqual([count, check.expected]);
   });
 
-  test('of a long number go over all of it', () => {
+  test('the calculation for a long document number covers all its characters', () => {
     const built = buildMrz('TD1', {
       code: 'I',
       issuer: 'UTO',

@@ -4,14 +4,17 @@ import {parseMrz, type Check, type Parsed, type Reading} from '../mrz/parse.ts';
 import {printedOn} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 
-/** What the reader made of the lines of one page. */
+/** The result of reading the lines of one page. */
 export interface Read {
-  /** A character that it could not read is a question mark. */
+  /** The lines as read; a question mark replaces a character that the reader could not read. */
   readonly lines: readonly string[];
   readonly reading: Reading;
 }
 
-/** Reads the lines of a page; the first read may fail at one character where a second one does not. */
+/**
+ * Reads the machine-readable lines of a page. The first read may fail at one character that a second read can
+ * read.
+ */
 export function readLines(specimen: Specimen, page: Page, isFirst: boolean): Read {
   const printed = printedOn(specimen, page).mrz;
   const [line, column] = (isFirst && page !== 'visa' && specimen.reading.firstReadFails) || [];
@@ -24,14 +27,14 @@ export function readLines(specimen: Specimen, page: Page, isFirst: boolean): Rea
   return {lines, reading: parseMrz(lines)};
 }
 
-/** One field as it was read. */
+/** One field as read, with its position. */
 export interface Field {
   readonly name: FieldName;
   readonly text: string;
   readonly at: Span;
 }
 
-/** The fields in the order of the lines. */
+/** Returns the fields in the order of the lines. */
 export function fieldsOf({format, fields}: Parsed): readonly Field[] {
   const spans = Object.entries(layouts[format].fields);
   return spans
@@ -43,16 +46,16 @@ export function fieldsOf({format, fields}: Parsed): readonly Field[] {
 
 const isField = (name: string, fields: Parsed['fields']): name is FieldName => name in fields;
 
-/** How one check digit is worked out. */
+/** The calculation of one check digit. */
 export interface Worked {
   readonly steps: readonly Working[];
   readonly sum: number;
 }
 
-/** Works out one check digit by hand. */
+/** Calculates one check digit step by step. */
 export function worked({format, number}: Parsed, lines: readonly string[], {of, column}: Check): Worked {
   const digit = layouts[format].digits.find(own => own.of === of);
-  // A digit that stands elsewhere than its layout says is that of a number too long for its field.
+  // If the digit is not at the position of its layout, it belongs to a number that is too long for its field.
   const isLong = of === 'number' && digit?.at.from !== column;
   const steps = workings(isLong ? number : (digit?.over ?? []).map(where => read(lines, where)).join(''));
   return {steps, sum: steps.reduce((sum, {product}) => sum + product, 0)};

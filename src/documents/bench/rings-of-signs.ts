@@ -3,7 +3,9 @@ import type {Finding} from '../model/examination.ts';
 import {isSeenIn, ringRound, type Ring, type Sheet} from '../view/ring.ts';
 import {falseAlarms, sightsOf, signsIn} from './signs.ts';
 
-/** Afterwards: what was found and missed, numbered as in the list, and false alarms. */
+/**
+ * Returns the rings for the feedback: found and missed anomalies, numbered as in the list, and false alarms.
+ */
 export function ringsOfSigns(
   findings: readonly Finding[],
   marks: Readonly<Record<string, Mark>>,

@@ -6,13 +6,16 @@ import type {Reference} from '../schema/reference.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** What the issuer says, and its texts. */
+/** The reference sheet of the issuer, with its texts. */
 export interface Sheet {
   readonly reference: Reference;
   readonly words: Words;
 }
 
-/** The reference sheet of the issuer: its rules, and what a genuine copy of each series shows in each light. */
+/**
+ * Renders the reference sheet of the issuer: its rules, and the look of a genuine copy of each series in each
+ * light.
+ */
 @customElement('bench-sheet')
 export class BenchSheet extends BenchPart {
   static override styles = [

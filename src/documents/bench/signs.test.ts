@@ -46,41 +46,41 @@ const findings = [
   {place: 'sex', reason: 'print', tool: 'white'},
 ] as const;
 
-describe('what scoring says of an answer', () => {
-  test('is read as signs, found or missed, with their places and tools', () => {
+describe('the anomalies in the result of scoring', () => {
+  test('signsIn returns anomalies, found or missed, with their places and tools', () => {
     expect([dates, film]).toEqual([
       {id: 'dates', isFound: false, at: ['expiry', 'mrz-2'], seenWith: ['white', 'reader']},
       {id: 'film', isFound: true, at: ['film', 'stamps'], seenWith: ['oblique', 'uv']},
     ]);
   });
 
-  test('names the marks that are false alarms', () => {
+  test('falseAlarms returns the marks that are false alarms', () => {
     expect(falseAlarms(findings, marks)).toEqual([findings[1]]);
   });
 });
 
-describe('a sign is shown', () => {
-  test('on every page on which the copy looks otherwise in a light', () => {
+describe('sightsOf', () => {
+  test('sightsOf returns every page on which the copy has a look in that light', () => {
     expect(film && sightsOf(film, specimen)).toEqual([
       {tool: 'oblique', page: 'data', at: ['film']},
       {tool: 'uv', page: '6-7', at: ['stamps']},
     ]);
   });
 
-  test('on the page of data where nothing looks otherwise and only what is printed differs', () => {
+  test('sightsOf returns the data page if only printed data differ', () => {
     expect(dates && sightsOf(dates, specimen)).toEqual([
       {tool: 'white', page: 'data', at: ['expiry', 'mrz-2']},
       {tool: 'reader', page: 'data', at: ['expiry', 'mrz-2']},
     ]);
   });
 
-  test('with a tool alone where it is on no page', () => {
+  test('sightsOf returns a tool without a page for a place that is on no page', () => {
     const sign = {id: 'hit', isFound: false, at: ['record'], seenWith: ['records']} as const;
     expect(sightsOf(sign, specimen)).toEqual([{tool: 'records', at: ['record']}]);
   });
 });
 
-describe('rings', () => {
+describe('the rings of marks and anomalies', () => {
   const sheet = (light: 'white' | 'oblique' | 'uv', page: 'data' | '6-7' = 'data') => ({
     specimen,
     page,
@@ -89,13 +89,13 @@ describe('rings', () => {
   const told = (rings: ReturnType<typeof ringsOfMarks>) =>
     rings.map(({kind, sign, boxes}) => `${kind} ${sign} ${boxes.length}`);
 
-  test('are round each mark, in the light in which it was made', () => {
+  test('ringsOfMarks draws a ring around each mark, in the light in which it was made', () => {
     expect(told(ringsOfMarks(findings, sheet('oblique')))).toEqual(['mine 1 1']);
     expect(told(ringsOfMarks(findings, sheet('white')))).toEqual(['mine 2 1']);
     expect(told(ringsOfMarks(findings, sheet('oblique', '6-7')))).toEqual(['mine 1 0']);
   });
 
-  test('are round what was found, missed and a false alarm, light by light', () => {
+  test('ringsOfSigns draws found and missed anomalies and false alarms, each in its light', () => {
     expect(told(ringsOfSigns(findings, marks, sheet('white')))).toEqual([
       'missed 1 2',
       'missed 1 2',

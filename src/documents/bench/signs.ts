@@ -8,7 +8,7 @@ import {dataPageOf} from '../view/pointing.ts';
 
 type Marks = Readonly<Record<string, Mark>>;
 
-/** One contradiction as scoring tells of it afterwards: whether it was found, where it is, and what shows it. */
+/** One anomaly as scoring reports it: whether the learner found it, its places, and the tools that show it. */
 export interface Sign {
   readonly id: string;
   readonly isFound: boolean;
@@ -16,14 +16,14 @@ export interface Sign {
   readonly seenWith: readonly Tool[];
 }
 
-/** Where a sign can be seen: in a light on a page, or with a tool that has no picture of a page. */
+/** A way to see an anomaly: in a light on a page, or with a tool that shows no page. */
 export interface Sight {
   readonly tool: Tool;
   readonly page?: Page;
   readonly at: readonly Place[];
 }
 
-/** Reads the signs out of the marks of an answer, in the order in which scoring names them. */
+/** Extracts the anomalies from the result of scoring, in the order in which scoring lists them. */
 export function signsIn(marks: Marks): readonly Sign[] {
   const parts = Object.keys(marks).map(key => key.split('/'));
   const ids = [...new Set(parts.filter(([, word]) => word !== undefined).map(([id = '']) => id))];
@@ -38,14 +38,14 @@ export function signsIn(marks: Marks): readonly Sign[] {
   });
 }
 
-/** Marks of a contradiction where there is none. */
+/** Returns the marks at places without an anomaly. */
 export const falseAlarms = (findings: readonly Finding[], marks: Marks): readonly Finding[] =>
   findings.filter(({place}) => marks[place] === 'wrong');
 
-/** Whether a tool is a light, and so has a picture of a page. */
+/** Whether a tool is a light, and so shows a page. */
 export const isLight = (tool: Tool): tool is Light => lights.some(light => light === tool);
 
-/** Every way to see a sign, in the order of the tools. */
+/** Returns every way to see an anomaly, in the order of the tools. */
 export const sightsOf = (sign: Sign, specimen: Specimen): readonly Sight[] =>
   sign.seenWith.flatMap(tool => {
     if (isLight(tool)) return sightsIn(tool, sign, specimen);
@@ -53,7 +53,10 @@ export const sightsOf = (sign: Sign, specimen: Specimen): readonly Sight[] =>
     return [lines ?? {tool, at: sign.at}];
   });
 
-/** Where the copy looks otherwise in this light, page by page; failing that, the first page that has the place at all. */
+/**
+ * Returns the pages on which the copy has a look at these places in this light. Without such a look, returns
+ * the first page that has one of the places.
+ */
 function sightsIn(light: Light, {at}: Sign, specimen: Specimen): readonly Sight[] {
   const looks = specimen.looks.filter(look => look.light === light && at.includes(look.at));
   const pages = pagesOf(specimen).filter(page => looks.some(look => look.page === page));
@@ -66,7 +69,10 @@ function sightsIn(light: Light, {at}: Sign, specimen: Specimen): readonly Sight[
   return onFirstPage(light, {at}, specimen);
 }
 
-/** The places of a sign on the first page that has any of them, the page of data before all others. */
+/**
+ * Returns the places of an anomaly on the first page that has any of them. The data page comes before all
+ * others.
+ */
 const onFirstPage = (tool: Tool, {at}: Pick<Sign, 'at'>, specimen: Specimen): readonly Sight[] =>
   [dataPageOf(specimen), ...pagesOf(specimen)]
     .map(page => ({tool, page, at: at.filter(place => placesOn(specimen, page).has(place))}))

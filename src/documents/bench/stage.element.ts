@@ -11,10 +11,10 @@ import {placeAt} from '../view/pointing.ts';
 import {ringRound, type Ring} from '../view/ring.ts';
 import {pageName} from '../view/say.ts';
 
-/** How far the loupe enlarges what lies on the bench. */
+/** The magnifications of the loupe. */
 const powers = [5, 10, 20] as const;
 
-/** Millimetres that the glass shows, at the size of a hand loupe. */
+/** Returns the side of the visible area in millimetres. The lens has the size of a hand loupe. */
 const shownAt = (power: number): number => 80 / power;
 
 interface Point {
@@ -23,9 +23,9 @@ interface Point {
 }
 
 /**
- * The page on the table, under a lamp or a loupe. What is pointed at is named as one of its places.
- * @event bench-act - A place was pointed at.
- * @event bench-tilt - The page was turned by dragging it.
+ * The page on the table, under a lamp or the loupe. It resolves the pointer position to a place of the page.
+ * @event bench-act - The learner points at a place to mark it.
+ * @event bench-tilt - The learner drags the page to tilt it.
  */
 @customElement('bench-stage')
 export class BenchStage extends BenchPart {
@@ -44,7 +44,7 @@ export class BenchStage extends BenchPart {
 
   #from: {readonly x: number; readonly tilt: number; moved: boolean} | undefined;
 
-  /** The place in the middle of the loupe. */
+  /** The place in the middle of the loupe; undefined without the loupe. */
   get magnified(): Place | undefined {
     return this.light === 'loupe' ? placeAt(this.specimen, this.page, this.under.x, this.under.y) : undefined;
   }
@@ -60,7 +60,7 @@ export class BenchStage extends BenchPart {
     this.under = {x: x + width / 2, y: y + height / 2};
   }
 
-  // A style attribute would need a wider content security policy; a property set by script does not.
+  // A style attribute needs a wider content security policy; a property set by script does not.
   protected override updated(): void {
     const {x, y, width, height} = frameOf(this.page);
     this.lens?.style.setProperty('--x', `${((this.under.x - x) / width) * 100}%`);
@@ -105,7 +105,7 @@ export class BenchStage extends BenchPart {
   };
 
   #onUp = () => {
-    // The click that follows has to know whether the page was dragged.
+    // The click that follows needs to know whether the learner dragged the page.
     const from = this.#from;
     this.#from = from?.moved ? {...from, x: NaN} : undefined;
     this.isTouched = false;

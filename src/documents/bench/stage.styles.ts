@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** The table with the page on it, and the glass over the page. */
+/** Styles of the table with the page on it, and of the lens over the page. */
 export const stageStyles = [
   benchStyles,
   css`

@@ -5,7 +5,10 @@ import {benchStyles} from '../view/bench.styles.ts';
 import {pageName} from '../view/say.ts';
 import {toldList} from '../view/told-list.element.ts';
 
-/** All that the eye has of the open page, in words: there for everybody, and once opened it stays open. */
+/**
+ * Describes in texts everything that is visible on the current page. Every learner can open it, and it stays
+ * open when the page changes.
+ */
 @customElement('bench-told')
 export class BenchTold extends BenchPart {
   static override styles = [

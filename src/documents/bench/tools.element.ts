@@ -4,7 +4,7 @@ import type {Mode} from '../view/bench-machine.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** What each button does, and the mode in which it is down. */
+/** The action of each button, and the mode in which the button is pressed. */
 const buttons = [
   {act: 'mark', mode: 'marking'},
   {act: 'compare', mode: 'comparing'},
@@ -14,8 +14,8 @@ const buttons = [
 ] as const;
 
 /**
- * The tools that are taken and laid down with a button.
- * @event bench-act - A tool was taken or laid down.
+ * The buttons that take a tool and put it down.
+ * @event bench-act - The learner takes or puts down a tool.
  */
 @customElement('bench-tools')
 export class BenchTools extends BenchPart {
@@ -45,7 +45,7 @@ export class BenchTools extends BenchPart {
   @property({type: Boolean}) hasReference = false;
   @property({type: Boolean}) hasSheet = false;
 
-  /** Puts the keyboard on the button of a mode that has been left. */
+  /** Moves the focus to the button of a mode that the learner has left. */
   focusOn(mode: Mode): void {
     this.renderRoot.querySelector<HTMLElement>(`button[data-mode="${mode}"]`)?.focus({preventScroll: true});
   }

@@ -7,9 +7,9 @@ import {benchStyles} from '../view/bench.styles.ts';
 import {facePair, facePairStyles, faceTable} from '../view/face-pair.element.ts';
 
 /**
- * The traveller beside the portrait: both drawn, and feature by feature in words. It compares nothing: that is the
- * officer's work.
- * @event bench-act - The person is to be marked.
+ * Shows the traveller beside the portrait: a drawing of each, and a table of their features. It does not
+ * compare them, because the learner must do that.
+ * @event bench-act - The learner starts a mark on the person.
  */
 @customElement('bench-traveller')
 export class BenchTraveller extends BenchPart {

@@ -10,19 +10,19 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchVerdictStyles} from './verdict.styles.ts';
 
 /**
- * What the officer decides, what decided it, and how sure the officer is. One more check is made here and now: its
- * result is read out, and what follows from it is part of the decision.
- * @event bench-decide - Something was chosen.
+ * The decision of the learner: the verdict, its ground and the confidence. If the verdict is one more check,
+ * the element shows the result of that check at once. The learner then also decides what follows from it.
+ * @event bench-decide - The learner chooses an option.
  */
 @customElement('bench-verdict')
 export class BenchVerdict extends BenchPart {
   static override styles = benchVerdictStyles;
 
   @property({attribute: false}) answer!: Answer;
-  /** Checks that may be named. */
+  /** The checks that the learner can choose from. */
   @property({attribute: false}) checks: readonly Check[] = [];
   @property({attribute: false}) words!: Words;
-  /** Whoever clears is asked nothing more, as at a real counter. */
+  /** Whether `clear` needs no ground and no confidence, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
   #onLocked = (event: Event) => {

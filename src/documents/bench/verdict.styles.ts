@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** Three cards for the verdict, and rows for all that goes with it. */
+/** Styles of the three verdict cards, and of the options below them. */
 export const benchVerdictStyles = [
   benchStyles,
   css`

@@ -5,7 +5,10 @@ import {seenIn} from './palette.ts';
 import type {Painter} from './scene.ts';
 import type {Shape} from './shape.ts';
 
-/** Even stitches along the longer side of a box: of two strands one lies straight, and one winds about it and shines yellow. */
+/**
+ * Draws even stitches along the longer side of a box. Each stitch has two strands: a straight one, and one
+ * that winds around it and shines yellow in UV light.
+ */
 export function stitches({x, y, width, height}: Box, light: Light): readonly Shape[] {
   const across = width > height;
   const count = Math.floor(Math.max(width, height) / 5);
@@ -26,13 +29,13 @@ export function stitches({x, y, width, height}: Box, light: Light): readonly Sha
   ];
 }
 
-/** The strip by which a data page is sewn into its book. */
+/** The strip that binds a data page into its book. */
 export const hinge: Painter = scene => {
   const box = scene.box('hinge');
   const strands = stitches(box, scene.light);
   const colour = scene.light === 'transmitted' ? '#b98f50' : seenIn(scene.light, '#ebe5d6');
   return [
-    // Its edge covers that of the page, which may shine.
+    // The stroke covers the edge of the page, which may shine in UV light.
     area('M0 0v-1.82a3.18 3.18 0 0 1 3.18-3.18h118.64a3.18 3.18 0 0 1 3.18 3.18v1.82Z', [colour], {
       stroke: colour,
       'stroke-width': 0.4,

@@ -3,8 +3,8 @@ import {area, way, type Ink} from './forms.ts';
 import type {Shape} from './shape.ts';
 
 /**
- * The sign that a chip is inside (ICAO Doc 9303-9, section 2.3): a plate cut by a line that opens into a ring round a disc.
- * It is drawn as what is left of the plate, so that the ground shows through the cut.
+ * The symbol of a chip (ICAO Doc 9303-9, section 2.3): a plate with a horizontal cut, which opens into a ring
+ * around a disc. It is drawn as the remaining parts of the plate, so that the ground shows through the cut.
  */
 export function chipSymbol({x, y, width, height}: Box, ink: Ink): Shape {
   const [cx, cy] = [x + width / 2, y + height / 2];

@@ -7,7 +7,10 @@ import type {Painter} from './scene.ts';
 import {shape} from './shape.ts';
 import {over} from './sheet.ts';
 
-/** Where the wheels of a ground turn, how large the outer one is, its petals and the points of its outline; how often its waves swing. */
+/**
+ * The plan of a ground: the centre of its rosettes, the size of the outer one, their petals and the points of
+ * their outline, and the number of waves.
+ */
 type Plan = readonly [x: number, y: number, size: number, petals: number, star: number, count: number];
 
 const compassStar: Plan = [90, 33, 58, 16, 8, 5];
@@ -21,7 +24,10 @@ const plans: Readonly<Partial<Record<SeriesId, Plan>>> = {
   'b-2021': small,
 };
 
-/** The ground of a data page or card: two families of unbroken waves and two wheels, in a colour that changes and one that does not. */
+/**
+ * The ground of a data page or card: two families of unbroken waves and two rosettes. One pair changes its
+ * colour from left to right, the other has one colour.
+ */
 export const ground: Painter = scene => {
   const {name, specimen, palette, kind, light} = scene;
   const field = scene.box('background');
@@ -59,7 +65,7 @@ export const ground: Painter = scene => {
   ];
 };
 
-/** The ground runs on through the portrait, whose ink lies in the same paper. */
+/** Draws the ground over the portrait, because the ink of the portrait lies in the same paper. */
 export const throughPortrait: Painter = ({name, ...scene}) =>
   clipped(
     `${name}-through`,

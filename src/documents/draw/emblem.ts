@@ -2,12 +2,15 @@ import type {Box} from '../model/places.ts';
 import {area, counted, lines, way, type Ink} from './forms.ts';
 import type {Shape} from './shape.ts';
 
-/** Utopia's two marks: the compass star of the paper series, and the sun of the plastic ones. */
+/** The two emblems of Utopia: the compass star of the paper series, and the sun of the plastic series. */
 export type Emblem = 'compass' | 'sun';
 
 export type Half = 'left' | 'right';
 
-/** How many points, their reach in turn, that of the valleys between them, of their feet, and of the ring. */
+/**
+ * The number of rays; then, as parts of the half size: the lengths of long and short rays, the radius of the
+ * valleys, of the feet of the rays, and of the ring.
+ */
 const plans: Readonly<
   Record<
     Emblem,
@@ -18,17 +21,17 @@ const plans: Readonly<
   sun: [20, 0.98, 0.78, 0.6, 0.53, 0.46],
 };
 
-/** The lines of which an emblem is made. */
+/** The paths of an emblem. */
 interface Drawing {
-  /** One side of each ray, and the other, each a facet. */
+  /** The facets on one side of each ray (`solid`) and on the other side (`open`). */
   readonly solid: string;
   readonly open: string;
   readonly ring: string;
-  /** Degrees on the ring, as on a compass. */
+  /** Tick marks on the ring, like the degrees of a compass. */
   readonly marks: string;
 }
 
-/** An emblem in a square, or one half of it where infrared has taken the other. */
+/** Returns the paths of an emblem in a square, or only of the half that infrared shows. */
 export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Drawing {
   const [count, long, short, valley, foot, reach] = plans[emblem];
   const half = side / 2;
@@ -56,7 +59,7 @@ export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Dr
   };
 }
 
-/** An emblem as printed in one ink; of one half only where infrared has taken the other. */
+/** Draws an emblem in one ink, or only the half that infrared shows. */
 export function printedEmblem(emblem: Emblem, box: Box, ink: Ink, kept?: Half): readonly Shape[] {
   const {solid, open, ring, marks} = drawn(emblem, box, kept);
   return [lines(ring + marks + open + solid, box.width / 120, ink), area(solid, ink)];

@@ -7,7 +7,7 @@ import {painters as printLooks} from './print-looks/set.ts';
 import {together, type Painters} from './scene.ts';
 import {painters as surfaceLooks} from './surface-looks/set.ts';
 
-/** All painters at once, for tools and tests, which draw without fetching. */
+/** All painters at once, for tools and tests that draw without lazy loading. */
 export const everyPainter: Painters = together([
   book,
   foreign,

@@ -6,12 +6,12 @@ import {standing, type Painter, type Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
 import type {Shape} from './shape.ts';
 
-/** A State or a document in its two languages. */
+/** The name of a State or document in its two languages. */
 export type Title = readonly [english: string, french: string];
 
 export const passport: Title = ['PASSPORT', 'PASSEPORT'];
 
-/** The name of the State at the left of a header, and of the document at the right. */
+/** Draws a header: the name of the State on the left, and the name of the document on the right. */
 export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[] {
   const {x, y, width, height} = scene.box('header');
   const ink = scene.ink(scene.palette.deep);
@@ -24,12 +24,12 @@ export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[
   );
 }
 
-/** The line of microtext, in which one letter is wrong in every genuine copy. */
+/** The line of microtext. Every genuine copy has one deliberate spelling error in it. */
 export const micro: Painter = standing('microtext', (scene, box) => [
   microtext(box, scene.specimen.id, scene.ink(scene.palette.deep), !scene.has('microtext', 'unreadable')),
 ]);
 
-/** The State's emblem in an ink of which infrared sees one half alone. */
+/** The emblem of the State, in an ink of which infrared shows only one half. */
 export const emblem = (kind: Emblem, half: Half): Painter =>
   standing('emblem', (scene, box) =>
     scene.light === 'ir'
@@ -37,7 +37,7 @@ export const emblem = (kind: Emblem, half: Half): Painter =>
       : printedEmblem(kind, box, scene.ink(scene.palette.deep)),
   );
 
-/** A signature as a line without a break, of one hand for one name. */
+/** A signature as one unbroken line. The surname seeds it, so the same name always gives the same signature. */
 export const signature: Painter = standing('signature', (scene, {x, y, width, height}) => {
   const next = seeded(scene.specimen.entries.surname ?? scene.specimen.id);
   const loops = 5 + Math.floor(next() * 3);

@@ -2,7 +2,7 @@ import {gradient} from './forms.ts';
 import type {Painter, Scene} from './scene.ts';
 import {over} from './sheet.ts';
 
-/** How brightly a film mirrors the lamp, in the lights in which it does. */
+/** How strongly a film reflects the lamp, for each light in which it does. */
 export const sheen: Readonly<Partial<Record<Scene['light'], number>>> = {
   white: 0.1,
   tilt: 0.34,
@@ -10,10 +10,10 @@ export const sheen: Readonly<Partial<Record<Scene['light'], number>>> = {
   oblique: 0.16,
 };
 
-/** How strongly a motif shows that is seen best when its document is turned one way. */
+/** Limits an opacity to the range 0 to 1. Used for motifs that are strongest at one tilt. */
 export const part = (value: number): number => Math.max(0, Math.min(1, value));
 
-/** What mirrors the lamp, film or one body: a pale band of light, which wanders when the page is turned. */
+/** The reflection of the lamp on a film or a plastic body: a pale band that moves with the tilt. */
 export const film: Painter = scene => {
   const strength = sheen[scene.light] ?? 0;
   const id = `${scene.name}-sheen`;

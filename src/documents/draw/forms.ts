@@ -3,25 +3,25 @@ import {shape, type Shape} from './shape.ts';
 
 type Attributes = Shape['attributes'];
 
-/** A colour, and how much of it there is. */
+/** A colour and its opacity. */
 export type Ink = readonly [colour: string, opacity?: number];
 
-/** Type of a State's own, with serifs, and type for small words. */
+/** Fonts: a serif one for the names of States, and a sans-serif one for small texts. */
 const serif = 'Georgia, "Times New Roman", "Liberation Serif", serif';
 export const sans = 'Arial, Helvetica, "Liberation Sans", sans-serif';
 
-/** So many things, one for each number from 0. */
+/** Returns an array of `count` items; the callback receives the index, from 0. */
 export const counted = <T>(count: number, each: (n: number) => T): readonly T[] =>
   Array.from({length: count}, (_, n) => each(n));
 
-/** The text of a path with lengths in it, rounded to what an eye can see. */
+/** Template tag for SVG path data. Rounds the lengths to a visible precision. */
 export const way = (pieces: TemplateStringsArray, ...lengths: readonly (number | string)[]): string =>
   String.raw({raw: pieces}, ...lengths.map(one => (typeof one === 'number' ? short(one) : one)));
 
-/** A length in as many figures as a path needs. */
+/** Formats a length with two decimals, which is enough for a path. */
 export const short = (length: number): string => String(Math.round(length * 100) / 100);
 
-/** Lines of one ink, with round ends; 0.1 mm is what such a press can print. */
+/** Draws lines in one ink, with round ends. A security press can print lines of 0.1 mm. */
 export const lines = (d: string, width: number, [stroke, opacity = 1]: Ink, more: Attributes = {}): Shape =>
   shape('path', {
     ...{d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity},
@@ -29,11 +29,11 @@ export const lines = (d: string, width: number, [stroke, opacity = 1]: Ink, more
     ...more,
   });
 
-/** An area of one ink. */
+/** Fills an area with one ink. */
 export const area = (d: string, [fill, opacity = 1]: Ink, more: Attributes = {}): Shape =>
   shape('path', {d, fill, 'fill-opacity': opacity, ...more});
 
-/** A rectangle of one ink. */
+/** Fills a rectangle with one ink. */
 export const filledBox = (
   {x, y, width, height}: Box,
   [fill, opacity = 1]: Ink,
@@ -41,7 +41,7 @@ export const filledBox = (
   more: Attributes = {},
 ): Shape => shape('rect', {x, y, width, height, rx, fill, 'fill-opacity': opacity, ...more});
 
-/** The oval that fills a rectangle. */
+/** Fills the ellipse inside a rectangle. */
 export const oval = ({x, y, width, height}: Box, [fill, opacity = 1]: Ink, more: Attributes = {}): Shape =>
   shape('ellipse', {
     ...{cx: x + width / 2, cy: y + height / 2, rx: width / 2, ry: height / 2},
@@ -52,7 +52,7 @@ export const oval = ({x, y, width, height}: Box, [fill, opacity = 1]: Ink, more:
 export const group = (attributes: Attributes, ...children: readonly (Shape | readonly Shape[])[]): Shape =>
   shape('g', attributes, ...children);
 
-/** Shapes of which only that is seen which lies within a form. */
+/** Clips shapes to a form. */
 export const clipped = (
   id: string,
   form: Shape,
@@ -62,7 +62,7 @@ export const clipped = (
   group({'clip-path': `url(#${id})`}, ...children),
 ];
 
-/** Words about the middle of a line, in a State's own type. */
+/** Draws text, centred at x on its baseline, in the serif font. */
 export const words = (
   text: string,
   x: number,
@@ -81,7 +81,7 @@ export const words = (
     text,
   );
 
-/** Inks that run into one another: from left to right, on the way that is given, or from the middle outwards. */
+/** A gradient of inks: from left to right, in another given direction, or radial. */
 export const gradient = (
   id: string,
   inks: readonly Ink[],
@@ -99,7 +99,7 @@ export const gradient = (
     ),
   );
 
-/** Colours that change smoothly across a box, as in iris print. */
+/** A smooth change of colours across a box, as in iris printing. */
 export const iris = (id: string, colours: readonly string[], {x, y, width, height}: Box): Shape =>
   gradient(
     id,
@@ -107,7 +107,7 @@ export const iris = (id: string, colours: readonly string[], {x, y, width, heigh
     {gradientUnits: 'userSpaceOnUse', x1: x, y1: y, x2: x + width, y2: y + height * 0.2},
   );
 
-/** A small drawing that is laid again and again. */
+/** A pattern that repeats a small drawing. */
 export const tile = (
   id: string,
   width: number,
@@ -121,16 +121,16 @@ export const tile = (
     children,
   );
 
-/** Even lines across a box, so far apart. */
+/** Returns even horizontal lines across a box, with the given distance. */
 export const rulings = ({x, y, width, height}: Box, step: number): string =>
   counted(Math.round(height / step), n => way`M${x} ${y + (n + 0.5) * step}h${width}`).join('');
 
-/** A square about a point. */
+/** Returns a square, or a box of the given size, around a point. */
 export const about = (x: number, y: number, width: number, height = width): Box => ({
   ...{x: x - width / 2, y: y - height / 2},
   ...{width, height},
 });
 
-/** The largest square in the middle of a box, so much smaller. */
+/** Returns the largest square in the middle of a box, scaled by `part`. */
 export const squareIn = ({x, y, width, height}: Box, part = 1): Box =>
   about(x + width / 2, y + height / 2, Math.min(width, height) * part);

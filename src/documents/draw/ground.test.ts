@@ -6,7 +6,7 @@ const field: Box = {x: 10, y: 20, width: 80, height: 40};
 
 type Point = readonly [x: number, y: number];
 
-/** Points of the line that a path draws: ten on each of its pieces. */
+/** Samples the line of a path: ten points on each of its pieces. */
 function pointsOf(d: string): readonly Point[] {
   let [at, reach]: [Point, Point] = [
     [0, 0],
@@ -36,7 +36,7 @@ const sampled = ([a, b, c, d]: readonly [Point, Point, Point, Point]): readonly 
     return [on(0), on(1)];
   });
 
-/** By how many millimetres the pieces may miss the curve. */
+/** Maximum distance between the path and the curve, in millimetres. */
 const slack = 0.1;
 
 describe('line families', () => {
@@ -45,7 +45,7 @@ describe('line families', () => {
     ['braids', (box: Box) => braid(box, {lines: 8, count: 6, swell: 4})],
     ['rosettes', (box: Box) => rosette(box, {lines: 6, petals: 12, hole: 0.3})],
     ['stars', (box: Box) => rosette(box, {lines: 6, petals: 12, hole: 0.3, star: 8})],
-  ])('%s stay in their box, and are drawn alike each time', (_, family) => {
+  ])('%s stay in their box and are the same on every call', (_, family) => {
     const d = family(field);
     const points = pointsOf(d);
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -56,33 +56,36 @@ describe('line families', () => {
     expect(d).toBe(family(field));
   });
 
-  it('fill their box rather than a part of it', () => {
+  it('waves fill the whole height of their box', () => {
     const ys = pointsOf(waves(field, {lines: 20, amplitude: 3, count: 5})).map(([, y]) => y);
     expect(Math.min(...ys)).toBeLessThan(field.y + 4);
     expect(Math.max(...ys)).toBeGreaterThan(field.y + field.height - 4);
   });
 });
 
-describe('a curve as a path', () => {
-  it('goes through the ends of its pieces, and leaves the first as the curve does', () => {
+describe('pathOf', () => {
+  it('pathOf passes through the ends of its pieces and starts in the direction of the curve', () => {
     const d = pathOf(t => [10 * t, 10 * t * t], 1);
     expect(d).toBe('M0 0C3.33 0 6.67 3.33 10 10');
   });
 });
 
 describe('microtext', () => {
-  test.each(['UA1520846', 'UA2093317', 'c04', ''])('has its planned error once in a line, for %j', seed => {
-    const words = microwords(82, seed);
-    expect(words.match(/UTOPLA/g)).toHaveLength(1);
-    expect(words.replace('UTOPLA', 'UTOPIA')).toMatch(/^(UTOPIA){40,}$/);
-  });
+  test.each(['UA1520846', 'UA2093317', 'c04', ''])(
+    'a line of microtext contains its deliberate error exactly once, for %j',
+    seed => {
+      const words = microwords(82, seed);
+      expect(words.match(/UTOPLA/g)).toHaveLength(1);
+      expect(words.replace('UTOPLA', 'UTOPIA')).toMatch(/^(UTOPIA){40,}$/);
+    },
+  );
 
-  it('is less than a quarter of a millimetre high', () => {
+  it('microtext is less than 0.25 mm high', () => {
     const {attributes} = microtext(field, 'c02', ['#000']);
     expect(Number(attributes['font-size']) * 0.73).toBeLessThan(0.25);
   });
 
-  it('cannot be read where it is blobs', () => {
+  it('unreadable microtext contains no text', () => {
     expect(microtext(field, 'c02', ['#000'], false).children).toEqual([]);
   });
 });

@@ -3,12 +3,12 @@ import {counted, lines, sans, short, way, type Ink} from './forms.ts';
 import {seeded} from './seeded.ts';
 import {shape, type Shape} from './shape.ts';
 
-/** A point of a curve, for `t` from 0 to 1, in millimetres. */
+/** A curve: returns its point in millimetres for `t` from 0 to 1. */
 export type Curve = (t: number) => readonly [x: number, y: number];
 
 const turn = 2 * Math.PI;
 
-/** A curve as the path of an SVG: so many cubic pieces, which meet without a corner however near one looks. */
+/** Converts a curve to SVG path data of some cubic pieces. The pieces join smoothly at any magnification. */
 export function pathOf(curve: Curve, pieces: number): string {
   const nudge = 1e-4;
   const at = (n: number) => {
@@ -28,20 +28,23 @@ export function pathOf(curve: Curve, pieces: number): string {
   );
 }
 
-/** A family of curves, each of which knows what part of the family comes before it. */
+/** Returns a family of curves. Each receives its position in the family, from 0 to just below 1. */
 const family = (count: number, pieces: number, curveOf: (part: number) => Curve): string =>
   counted(count, n => pathOf(curveOf(n / count), Math.ceil(pieces))).join('');
 
-/** How a family of lines is made. */
+/** Parameters of a family of lines. */
 interface Waves {
   readonly lines: number;
-  /** Waves from left to right. */
+  /** Number of waves from left to right. */
   readonly count: number;
-  /** How often the waves die down from left to right. */
+  /** How often the amplitude goes to zero from left to right. */
   readonly swell?: number;
 }
 
-/** A family of wave lines that fills a box: each line a little later than the one above, and all swell together. */
+/**
+ * Returns a family of waves that fills a box. Each line has a phase shift against the line above it; all
+ * amplitudes change together.
+ */
 export const waves = (
   {x, y, width, height}: Box,
   {
@@ -51,9 +54,9 @@ export const waves = (
     slip = 0,
     swell = 0,
   }: Waves & {
-    /** Millimetres above and below the middle of a line. */
+    /** Amplitude of a line, in millimetres. */
     readonly amplitude: number;
-    /** Waves by which the last line is behind the first. */
+    /** Phase shift between the first and the last line, in waves. */
     readonly slip?: number;
   },
 ): string =>
@@ -63,14 +66,14 @@ export const waves = (
     return [x + t * width, y + amplitude * (1 + swing) + down * (height - 2 * amplitude)];
   });
 
-/** A braid: lines that run between two edges, which come together and part again. */
+/** Returns a braid: lines between two edges that repeatedly meet and separate. */
 export const braid = ({x, y, width, height}: Box, {lines: all, count, swell = 0}: Waves): string =>
   family(all, count * 5 + swell * 2, part => t => {
     const half = 0.33 + 0.17 * Math.cos(turn * swell * t);
     return [x + t * width, y + height * (0.5 + half * Math.sin(turn * (count * t + part)))];
   });
 
-/** A rosette: lines that go round a centre between two radii in so many petals. */
+/** Returns a rosette: lines around a centre, between two radii, with the given number of petals. */
 export const rosette = (
   {x, y, width, height}: Box,
   {
@@ -81,9 +84,9 @@ export const rosette = (
   }: {
     readonly lines: number;
     readonly petals: number;
-    /** The inner radius as a part of the outer one. */
+    /** The inner radius as a fraction of the outer one. */
     readonly hole?: number;
-    /** Points of the outline, where it is no circle. */
+    /** Number of points of the outline; 0 for a circle. */
     readonly star?: number;
   },
 ): string =>
@@ -93,17 +96,20 @@ export const rosette = (
     return [x + width * (0.5 + reach * Math.sin(turn * t)), y + height * (0.5 - reach * Math.cos(turn * t))];
   });
 
-/** Millimetres from one microletter to the next; such letters are less than 0.25 mm high. */
+/** Advance of one letter of microtext, in millimetres. Such letters are less than 0.25 mm high. */
 const microPitch = 0.22;
 
-/** A line of microtext with its planned error once, where the document's own number says. */
+/** Returns a line of microtext with its deliberate error once. The seed decides its position. */
 export function microwords(width: number, seed: string): string {
   const all = Math.floor(width / (6 * microPitch));
   const wrong = Math.floor(seeded(seed)() * all);
   return counted(all, n => (n === wrong ? 'UTOPLA' : 'UTOPIA')).join('');
 }
 
-/** Microtext at its true size: a thin line to the eye, letters in the loupe; or blobs, where it cannot be read. */
+/**
+ * Draws microtext at its true size: a thin line to the eye, and letters under the loupe. If it is not
+ * readable, it draws blobs.
+ */
 export function microtext({x, y: top, width, height}: Box, seed: string, ink: Ink, readable = true): Shape {
   const y = top + height / 2;
   const [fill, opacity = 1] = ink;

@@ -1,8 +1,8 @@
 import {shape, type Shape} from './shape.ts';
 
 /**
- * What a name needs beyond the letters of OCR-B: strokes about the middle of a character's cell, the baseline at 0, in
- * parts of the size of the type. They are drawn, because no two systems would put the same letter in their place.
+ * Strokes for characters that OCR-B lacks. They are relative to the middle of the cell and to the baseline,
+ * in units of the font size. They are drawn, because a fallback font would differ between systems.
  */
 const strokes: Readonly<Record<string, string>> = {
   '-': 'M-.16-.34h.32',
@@ -28,10 +28,10 @@ const strokes: Readonly<Record<string, string>> = {
   '\u0338': 'M-.25.05L.25-.77',
 };
 
-/** Letters with a stroke through them, which Unicode does not take apart. */
+/** Letters with a stroke through them, which Unicode does not decompose. */
 const crossed: Readonly<Record<string, string>> = {Ø: 'O\u0338', Ł: 'L\u0338', Đ: 'D\u0304'};
 
-/** A character as the letter that the typeface has and the strokes that it has not. */
+/** Splits a character into the letter that the font has and the strokes that it lacks. */
 export function partsOf(character: string): {readonly letter: string; readonly marks: readonly string[]} {
   const parts = Array.from(crossed[character] ?? character.normalize('NFD'));
   if (!parts.some(part => part in strokes)) return {letter: character, marks: []};
@@ -41,7 +41,7 @@ export function partsOf(character: string): {readonly letter: string; readonly m
   };
 }
 
-/** One such stroke where its character stands, as heavy as the letters around it. */
+/** Draws one stroke at the position of its character, as bold as the letters around it. */
 export const mark = (d: string, x: number, y: number, size: number, ink: Shape['attributes']): Shape =>
   shape('path', {
     d,

@@ -20,7 +20,7 @@ const cases = Object.values(files).map((yaml): Pair => {
 
 const reference = referenceSource.parse(parse(utopia));
 
-/** A document that practice made with one kind of defect, at the level at which most lights show it. */
+/** Generates a document with one kind of defect, at the level at which most lights show it. */
 function made(defect: string): Pair {
   for (let seed = 0; ; seed++) {
     const one = generate({seed, share: 1, level: 1, missed: [defect]}, reference);
@@ -29,22 +29,22 @@ function made(defect: string): Pair {
 }
 
 describe('the drawing of a document', function () {
-  // Each case is some thirty drawings of two documents.
+  // Each test makes some thirty drawings of two documents.
   this.timeout(60_000);
 
-  it('is that of sixteen cases', () => {
+  it('the tests cover sixteen cases', () => {
     assert.equal(cases.length, 16);
   });
 
   for (const pair of cases) {
-    it(`differs from its genuine twin where a difference is declared and nowhere else: ${pair.specimen.id}`, async () => {
+    it(`the drawing differs from its genuine twin where a difference is declared and nowhere else: ${pair.specimen.id}`, async () => {
       assert.deepEqual(await faultsIn([pair]), []);
     });
   }
 
-  // Two hundred of all kinds are in the sweep.
+  // The sweep tests two hundred generated documents of all kinds.
   for (const id of ['two-numbers', 'paper']) {
-    it(`does so where practice made the document: ${id}`, async () => {
+    it(`a generated document differs from its genuine twin only where a difference is declared: ${id}`, async () => {
       assert.deepEqual(await faultsIn([made(id)]), []);
     });
   }

@@ -5,7 +5,7 @@ import {sans, words} from './forms.ts';
 import {called, sceneOf, type Called, type Painter, type Painters, type Scene, type View} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
-/** The name of a page's painter; a data page is that of its series. */
+/** Returns the name of a page's painter. The painter of a data page depends on its series. */
 export function painterOf({specimen: {series}, page}: Pick<View, 'specimen' | 'page'>): Called {
   const kind = kindOf(page);
   if (kind === 'front' || kind === 'back') return 'card';
@@ -14,12 +14,13 @@ export function painterOf({specimen: {series}, page}: Pick<View, 'specimen' | 'p
   return seriesOf(series).technique === 'laser' ? 'plastic' : 'paper';
 }
 
-/** A page without its table's word and without the looks of this copy. */
+/** Draws a page without the word SPECIMEN and without the looks of this copy. */
 export const painted: Painter = scene => called(painterOf(scene))(scene);
 
 /**
- * Draws one page of a document in one light, as an element `svg` in millimetres. Every drawing has the word SPECIMEN
- * beside the document, outside its outline. The painters that `sets.ts` names for the view have to be among those given.
+ * Draws one page of a document in one light, as an `svg` element in millimetres. Every drawing has the word
+ * SPECIMEN beside the document, outside its outline. `painters` must contain the sets that `sets.ts` names
+ * for the view.
  */
 export function drawPage(view: View, painters: Painters): Shape {
   const scene = sceneOf(view, painters);

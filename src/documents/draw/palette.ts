@@ -2,17 +2,17 @@ import type {SeriesId} from '../model/series.ts';
 import type {Light} from '../model/terms.ts';
 import type {Ink} from './forms.ts';
 
-/** The inks of a series, as they look in white light. */
+/** The inks of a series in white light. */
 export interface Palette {
-  /** The two colours between which the ground changes from left to right. */
+  /** The two colours of the ground, blended from left to right. */
   readonly iris: readonly [string, string];
   /** The second colour of the ground. */
   readonly second: string;
-  /** Header, emblem and frame. */
+  /** The colour of header, emblem and frame. */
   readonly deep: string;
-  /** The cloth of the cover. */
+  /** The colour of the cover cloth. */
   readonly cover: string;
-  /** What the ultraviolet overprint shines in: its two colours. */
+  /** The two colours of the UV overprint. */
   readonly glow: readonly [string, string];
 }
 
@@ -38,13 +38,16 @@ export const palettes: Readonly<Record<SeriesId, Palette>> = {
   atlantara: palette('#b8963e', '#b8963e', '#b8963e', '#9a7418', '#3a1d4f'),
 };
 
-/** One thing for each light: three of them are daylight. */
+/** Returns one value per light. White, tilt and loupe share the daylight value. */
 export const byLight = <T>(day: T, oblique: T, transmitted: T, uv: T, ir: T): Readonly<Record<Light, T>> => ({
   ...{white: day, tilt: day, loupe: day},
   ...{oblique, transmitted, uv, ir},
 });
 
-/** What a light makes of an ink without carbon: the colour that takes its place, if any, and how much of it is left. */
+/**
+ * The effect of a light on ink without carbon: the colour that replaces it, if any, and the remaining
+ * opacity.
+ */
 const faded = byLight<readonly [instead: string, strength: number]>(
   ['', 1],
   ['#5f5a4c', 0.6],
@@ -53,13 +56,13 @@ const faded = byLight<readonly [instead: string, strength: number]>(
   ['#8c8c8c', 0.14],
 );
 
-/** A coloured ink in a light; infrared sees almost none of it. */
+/** Returns a coloured ink without carbon as it looks in a light. Infrared shows almost none of it. */
 export function inkIn(light: Light, colour: string, opacity = 1): readonly [colour: string, opacity: number] {
   const [instead, strength] = faded[light];
   return [instead || colour, opacity * strength];
 }
 
-/** A pencil of light in colours of its own. */
+/** Ink with carbon in each light, such as a signature or an engraving. */
 export const carbonInk = byLight<Ink>(
   ['#24242a', 0.88],
   ['#3b372f', 0.75],
@@ -75,7 +78,7 @@ const rgb = (hex: string): Rgb => {
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
 
-/** A colour on the way from one to another, both with six figures. */
+/** Mixes two colours; both need six hexadecimal digits. */
 export function mix(from: string, to: string, part: number): string {
   const end = rgb(to);
   const all = rgb(from).map((value, n) => Math.round(value + ((end[n] ?? 0) - value) * part));
@@ -87,7 +90,7 @@ export function grey(hex: string): string {
   return mix('#000000', '#ffffff', (0.3 * r + 0.59 * g + 0.11 * b) / 255);
 }
 
-/** Towards which colour a light draws what it falls on, and how far. */
+/** The tint of each light: the colour towards which it shifts others, and how far. */
 const casts = byLight<readonly [colour: string, part: number]>(
   ['#000000', 0],
   ['#8b8472', 0.42],
@@ -96,6 +99,6 @@ const casts = byLight<readonly [colour: string, part: number]>(
   ['#b4b4b4', 0.5],
 );
 
-/** How a material or a print in many colours looks in a light. */
+/** Returns the colour of a material, or of a print in many colours, in a light. */
 export const seenIn = (light: Light, colour: string): string =>
   mix(light === 'ir' ? grey(colour) : colour, ...casts[light]);

@@ -5,7 +5,7 @@ import type {Shape} from './shape.ts';
 
 const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();
 
-/** A face as it was drawn before, so that whoever turns a document does not wait for its portrait. */
+/** Draws a face, cached per face and options, so that turning a document does not redraw its portrait. */
 export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
   const all = kept.get(face) ?? new Map<string, readonly Shape[]>();
   kept.set(face, all);
@@ -15,7 +15,7 @@ export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
   return drawn;
 }
 
-/** The portrait of a paper page: ink-jet in the paper. */
+/** The portrait of a paper page: ink-jet print in the paper. */
 export const paperPortrait: Painter = ({specimen, light, name, ...scene}) =>
   drawnFace(specimen.portrait, {
     box: scene.box('portrait'),

@@ -5,7 +5,10 @@ import {mark, partsOf} from './ink-marks.ts';
 import {called, type Painter, type Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
-/** What stands above each entry, in English and French as on many passports; a document is not translated. */
+/**
+ * Captions of the entries, in English and French as on many passports. They are part of the document and are
+ * not translated.
+ */
 const captions: Readonly<Partial<Record<Place, string>>> = {
   code: 'Type / Type',
   issuer: 'Code / Code',
@@ -42,7 +45,7 @@ const everywhere = (tone: Tone, rest: Omit<Record<Light, Tone>, 'white' | 'tilt'
   ...rest,
 });
 
-/** How ink that holds carbon looks in each light, and how strongly: a little warm from ink-jets, grey from a laser. */
+/** Colour and opacity of ink with carbon in each light: slightly warm for ink-jet, grey for laser. */
 export const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>>> = {
   'ink-jet': everywhere(['#211c1a', 0.93], {
     oblique: ['#39342c', 0.82],
@@ -58,7 +61,10 @@ export const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light,
   }),
 };
 
-/** The ground's own print, such as captions: it holds no carbon, so that it is all but gone in infrared. */
+/**
+ * Colour and opacity of the pre-printed ink, such as captions. It contains no carbon, so it almost disappears
+ * in infrared.
+ */
 const coloured = everywhere(['#3d566c', 0.95], {
   oblique: ['#5c5a50', 0.6],
   transmitted: ['#6d4d22', 0.4],
@@ -66,7 +72,7 @@ const coloured = everywhere(['#3d566c', 0.95], {
   ir: ['#b9b9b9', 0.35],
 });
 
-/** What a look does to ink; all other looks are painted over the page. */
+/** Looks that change the ink of characters. All other looks are painted over the page. */
 const inkLooks: Readonly<Partial<Record<LookKind, Shape['attributes']>>> = {
   darker: {fill: '#0c0a0a', 'fill-opacity': 1, stroke: '#0c0a0a', 'stroke-width': 0.06},
   lighter: {'fill-opacity': 0.45},
@@ -82,7 +88,10 @@ const strokeOf = (ink: Shape['attributes']): Shape['attributes'] => ({
   'stroke-opacity': ink['fill-opacity'] ?? 1,
 });
 
-/** Where a line of characters stands: the middle of its first cell, its baseline, and how far one is from the next. */
+/**
+ * The position of a line of characters: the middle of its first cell, its baseline, and the advance and size
+ * of a character.
+ */
 export interface Setting {
   readonly x: number;
   readonly y: number;
@@ -90,14 +99,17 @@ export interface Setting {
   readonly size: number;
 }
 
-/** Writes characters one by one at even distances, so that each stands where `places.ts` says whatever the font. */
+/**
+ * Draws characters one by one at even distances, so that each is where `places.ts` says, independent of the
+ * font.
+ */
 function characters(
   text: string,
   {x, y, advance, size}: Setting,
   ink: Shape['attributes'],
 ): readonly Shape[] {
   const cells = Array.from(text, (character, n) => ({...partsOf(character), x: x + n * advance}));
-  // A space has no place of its own in SVG, where the first of a text is dropped.
+  // Skips spaces: SVG drops a leading space, so the positions would shift.
   const set = cells.filter(({letter}) => letter !== ' ');
   return [
     shape(
@@ -109,7 +121,7 @@ function characters(
   ];
 }
 
-/** How the characters of a place are set. */
+/** Returns the position of the characters of a place. */
 function settingOf(box: Box, place: Place, text: string): Setting {
   const advance = advanceIn(box, place, text);
   const x = box.x + advance / 2;
@@ -128,7 +140,7 @@ interface Run {
   readonly dy: number;
 }
 
-/** Parts a text where its ink changes. */
+/** Splits a text wherever its ink or its height on the line changes. */
 function runsOf(text: string, looks: readonly Look[], ink: Shape['attributes']): readonly Run[] {
   const runs: Run[] = [];
   Array.from(text).forEach((character, n) => {
@@ -145,7 +157,7 @@ function runsOf(text: string, looks: readonly Look[], ink: Shape['attributes']):
   return runs;
 }
 
-/** The characters of one place, in the ink that they have in this light. */
+/** Draws the characters of one place, in their ink for this light. */
 function line(scene: Scene, place: Place, ink: Shape['attributes']): readonly Shape[] {
   const box = scene.box(place);
   const text = textAt(scene.specimen, scene.page, place);
@@ -160,10 +172,10 @@ function line(scene: Scene, place: Place, ink: Shape['attributes']): readonly Sh
   );
 }
 
-/** How the holder's data were put in; a label is never printed by ink-jet. */
+/** Returns how the data of the holder were printed. A visa label is always printed by laser. */
 export const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'laser' : series.technique);
 
-/** The ink of the holder's data; under the loupe it shows how it was put in. */
+/** Returns the ink of the holder's data. Under the loupe it shows the printing technique. */
 function inkOf(
   scene: Scene,
   id: string,
@@ -184,7 +196,7 @@ const entryPlaces = (scene: Scene): readonly Place[] =>
       !notEntries.includes(place),
   );
 
-/** A place's characters once more, in another ink and within what a look is about: for looks that print over print. */
+/** Draws the characters that a look covers again, in another ink; for looks that print over existing print. */
 export function printedAgain(scene: Scene, look: Look, ink: Shape['attributes']): readonly Shape[] {
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
   return all.flatMap(place => {
@@ -195,7 +207,7 @@ export function printedAgain(scene: Scene, look: Look, ink: Shape['attributes'])
   });
 }
 
-/** The rectangles that the characters of a look's place take up, without their captions. */
+/** Returns the rectangles of the characters of a look's place, without their captions. */
 export function extentsOf(scene: Scene, look: Look): readonly Box[] {
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
   return all.flatMap(place => {

@@ -6,89 +6,98 @@ import type {Light, Place} from '../model/terms.ts';
 import {inkIn, palettes, type Palette} from './palette.ts';
 import type {Shape} from './shape.ts';
 
-/** What is to be drawn. */
+/** A request for a drawing: the document, page, light and tilt. */
 export interface View {
   readonly specimen: Specimen;
   readonly page: Page;
   readonly light: Light;
-  /** How the document is turned, from -1 to 1; 0 lies flat. Only the light `tilt` minds it. */
+  /** The tilt of the document from -1 to 1; 0 is flat. Only the light `tilt` uses it. */
   readonly tilt: number;
-  /** Unique among the drawings around it: ids inside begin with it. */
+  /** Prefix of all ids in the drawing. It must be unique among the drawings nearby. */
   readonly name: string;
 }
 
-/** A view, and what every painter asks of it. */
+/** A view with everything that painters need. */
 export interface Scene extends View {
-  /** The painters that are at hand. */
+  /** The painters that are loaded. */
   readonly painters: Painters;
-  /** The name of the whole drawing; `name` is another where a part of it is drawn again. */
+  /** The name of the whole drawing. `name` differs from it while a part is drawn again. */
   readonly whole: string;
   readonly kind: PageKind;
   readonly series: Series;
   readonly palette: Palette;
-  /** Whether it is a book or card of Utopia. */
+  /** Whether the document is a book or card of Utopia. */
   readonly utopian: boolean;
-  /** What looks otherwise here than in the series, on this page and in this light. */
+  /** The looks of this copy on this page and in this light. */
   readonly looks: readonly Look[];
-  /** The first rectangle of a place; a place that this page has not is empty and stands at the corner. */
+  /**
+   * Returns the first rectangle of a place. If the page lacks the place, returns an empty rectangle at the
+   * corner.
+   */
   box(place: Place): Box;
   boxes(place: Place): readonly Box[];
-  /** Whether a place has a look of this kind here. */
+  /** Whether a place has a look of this kind on this page and in this light. */
   has(place: Place, look: LookKind): boolean;
-  /** How a coloured ink without carbon looks here. */
+  /** Returns a coloured ink without carbon as it looks in this light. */
   ink(colour: string, opacity?: number): ReturnType<typeof inkIn>;
 }
 
-/** Draws one thing of a page; what does not show in the scene's light, it leaves out. */
+/** Draws one thing on a page. Omits what the light of the scene does not show. */
 export type Painter = (scene: Scene) => readonly Shape[];
 
-/** One rectangle of a look, and what its painter may ask. */
+/** One rectangle of a look, with the data that its painter needs. */
 export interface Spot {
   readonly scene: Scene;
   readonly look: Look;
   readonly box: Box;
-  /** Ids of this spot begin with it. */
+  /** Prefix of all ids in this spot. */
   readonly id: string;
-  /** Numbers from 0 to 1, the same for every copy with this look. */
+  /** Returns pseudo-random numbers from 0 to 1. The specimen id, place, look and part seed them. */
   readonly chance: () => number;
 }
 
-/** Paints what a look changes; what falls outside its rectangle is cut off. */
+/** Paints the change that a look makes. The result is clipped to the rectangle of the spot. */
 export type LookPainter = (spot: Spot) => readonly Shape[];
 
-/** Pages and things on them whose painters may be fetched apart from what they are drawn on. */
+/** Names of pages, and of things on them, whose painters may be lazy-loaded separately. */
 export type Called =
   | Exclude<PageKind, 'data' | 'front' | 'back'>
   | ('paper' | 'plastic' | 'card' | 'other' | 'atlantara')
   | ('engraved-portrait' | 'strip' | 'device' | 'stamps' | 'looks')
   | ('lamplight' | 'paper-grain' | 'ink-grain' | 'watermark' | 'fibres' | 'arms' | 'sun');
 
-/** Painters by name, of pages and of things on them, and painters by look. */
+/** Painters of pages and things by name, and painters of looks by kind. */
 export interface Painters {
   readonly things: Readonly<Partial<Record<Called, Painter>>>;
   readonly looks: Readonly<Partial<Record<LookKind, LookPainter>>>;
 }
 
-/** All painters of several sets. */
+/** Merges several sets of painters. */
 export const together = (sets: readonly Painters[]): Painters =>
   sets.reduce(
     (all, {things, looks}) => ({things: {...all.things, ...things}, looks: {...all.looks, ...looks}}),
     {things: {}, looks: {}},
   );
 
-/** Draws what another set of painters knows; nothing where that set is not at hand, as it is not needed (`sets.ts`). */
+/**
+ * Returns a painter that delegates to a painter of another set. Draws nothing if that set is not loaded,
+ * because then it is not needed (`sets.ts`).
+ */
 export const called =
   (name: Called): Painter =>
   scene =>
     scene.painters.things[name]?.(scene) ?? [];
 
-/** Draws one thing after the other, the first below. */
+/** Draws several layers, the first at the bottom. */
 export const stacked =
   (...layers: readonly Painter[]): Painter =>
   scene =>
     layers.flatMap(layer => layer(scene));
 
-/** Draws what stands at a place, if this page has the place, and nothing where this copy lacks what is there. */
+/**
+ * Returns a painter for a place. Draws nothing if the page lacks the place or if the place is absent in this
+ * copy.
+ */
 export const standing =
   (place: Place, draw: (scene: Scene, box: Box) => readonly Shape[]): Painter =>
   scene =>
@@ -96,7 +105,7 @@ export const standing =
 
 const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
 
-/** A view, made ready for painters. */
+/** Prepares a view for painters. */
 export function sceneOf(view: View, painters: Painters): Scene {
   const {specimen, page, light, name} = view;
   const looks = looksIn(specimen, page, light);
@@ -118,5 +127,5 @@ export function sceneOf(view: View, painters: Painters): Scene {
   };
 }
 
-/** The rectangles that a look takes up. */
+/** Returns the rectangles that a look covers. */
 export const boxesOfLook = (look: Look, {specimen}: Scene): readonly Box[] => boxesOf(look, specimen);

@@ -1,4 +1,7 @@
-/** Numbers from 0 to 1 that look like chance and are the same for the same text, so that a copy is drawn alike each time. */
+/**
+ * Returns a generator of pseudo-random numbers from 0 to 1. The same text gives the same sequence, so that a
+ * copy is always drawn alike.
+ */
 export function seeded(text: string): () => number {
   let state = Array.from(text).reduce(
     (hash, character) => Math.imul(hash ^ character.charCodeAt(0), 0x01000193),

@@ -8,7 +8,7 @@ import {together} from './scene.ts';
 import {looksOf, sets, setsFor, type SetName} from './sets.ts';
 import {svgText} from './shape.ts';
 
-/** A document of each kind of data page, with looks that other sets paint. */
+/** One document of each kind of data page, with looks from other sets. */
 const kinds = specimensIn('.')
   .filter(({specimen}) => ['c04', 'c06', 'c10', 'c11', 'c13'].includes(specimen.id))
   .map(({specimen}) => [specimen.id, specimen] as const);
@@ -16,16 +16,16 @@ const kinds = specimensIn('.')
 const isSet = (name: string): name is SetName => name in sets;
 
 test.each(['print-looks', 'surface-looks'] as const)(
-  'the looks of %s are those it is fetched for',
+  'the set %s contains exactly the looks for which it is loaded',
   async name => {
     const {painters} = await sets[name]();
     expect(Object.keys(painters.looks).sort()).toEqual([...(looksOf[name] ?? [])].sort());
   },
 );
 
-describe('a view is drawn the same with its sets as with all painters', () => {
+describe('a drawing with the required sets equals a drawing with all painters', () => {
   test.each(kinds)(
-    '%s',
+    'the required sets draw %s exactly as all painters do',
     async (_, specimen) => {
       const fetched = new Map(
         await Promise.all(
@@ -35,7 +35,7 @@ describe('a view is drawn the same with its sets as with all painters', () => {
         ),
       );
       const all = pagesOf(specimen);
-      // Of spreads those on which something is to be seen.
+      // Of the openings, only those with a look are tested.
       const pages = all.filter(
         page => kindOf(page) !== 'spread' || specimen.looks.some(look => look.page === page),
       );

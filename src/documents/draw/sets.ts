@@ -4,8 +4,8 @@ import {painterOf} from './page.ts';
 import type {Called, Painters, View} from './scene.ts';
 
 /**
- * Painters that are not needed from the first come in sets: each is a folder here, and one file that a browser fetches when
- * something of it is to be drawn. What stands in no folder is common to all of them.
+ * Sets of lazy-loaded painters. Each set is a folder here and one chunk, which the browser fetches when a
+ * drawing needs it. Files outside these folders are common to all sets.
  */
 export const sets = {
   paper: () => import('./paper/set.ts'),
@@ -19,7 +19,7 @@ export const sets = {
 
 export type SetName = keyof typeof sets;
 
-/** The looks that each set paints; all others lie in the ink, or the painters of a page obey them. */
+/** The looks that each set paints. All other looks change the ink or are handled by the painters of pages. */
 export const looksOf: Readonly<Partial<Record<SetName, readonly LookKind[]>>> = {
   lights: ['visible', 'surface-threads'],
   'print-looks': [
@@ -34,7 +34,7 @@ export const looksOf: Readonly<Partial<Record<SetName, readonly LookKind[]>>> = 
 
 const isSet = (name: string): name is SetName => name in sets;
 
-/** The sets of painters without which a view cannot be drawn. */
+/** Returns the sets of painters that a view requires. */
 export function setsFor(view: Pick<View, 'specimen' | 'page' | 'light'>): readonly SetName[] {
   const {specimen, page, light} = view;
   const own = setOfPage(painterOf(view));

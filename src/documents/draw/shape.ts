@@ -1,6 +1,6 @@
 /**
- * A piece of a drawing: an element of SVG as plain data, so that the same drawing becomes nodes in a browser and text in
- * a tool, and no text ever becomes HTML.
+ * A piece of a drawing: an SVG element as plain data. The same drawing becomes nodes in a browser and text in
+ * a tool. No text is ever parsed as HTML.
  */
 export interface Shape {
   readonly tag: string;
@@ -10,14 +10,14 @@ export interface Shape {
 
 type Children = readonly (Shape | string | readonly (Shape | string)[])[];
 
-/** Makes a shape; lists among its children are laid flat. Lengths are millimetres. */
+/** Creates a shape. Flattens nested lists of children. Lengths are in millimetres. */
 export const shape = (tag: string, attributes: Shape['attributes'], ...children: Children): Shape => ({
   tag,
   attributes: rounded(attributes),
   children: children.flat(),
 });
 
-/** Thousandths of a millimetre are enough for the loupe. */
+/** Rounds numbers to a thousandth of a millimetre, which is enough for the loupe. */
 const rounded = (attributes: Shape['attributes']): Shape['attributes'] =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
@@ -26,7 +26,7 @@ const rounded = (attributes: Shape['attributes']): Shape['attributes'] =>
     ]),
   );
 
-/** A shape as the text of an SVG file. */
+/** Serialises a shape as the text of an SVG file. */
 export function svgText({tag, attributes, children}: Shape): string {
   const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
   const inner = children.map(child => (typeof child === 'string' ? escaped(child) : svgText(child)));

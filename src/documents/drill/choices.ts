@@ -19,7 +19,7 @@ import {layouts, read, type FieldName} from '../mrz/layout.ts';
 import {nameMisfits} from '../mrz/name.ts';
 import {parseMrz, type Check} from '../mrz/parse.ts';
 
-/** What a task is made from. */
+/** The inputs for making a task. */
 export interface Making {
   readonly chance: Chance;
   readonly reference: Reference;
@@ -27,7 +27,7 @@ export interface Making {
   readonly format: DrillFormat;
 }
 
-/** A list in an order left to chance. */
+/** Returns a list in random order. */
 export function shuffledBy<T>(chance: Chance, list: readonly T[]): readonly T[] {
   const left = [...list];
   return list.flatMap(() => left.splice(chance.whole(left.length), 1));
@@ -37,12 +37,12 @@ const fields = ['issuer', 'number', 'nationality', 'birth', 'sex', 'expiry'] as 
 const guarded = ['number', 'birth', 'expiry'] as const;
 type Guarded = (typeof guarded)[number];
 
-/** Fields that are looked for, and those whose check digit is: `field.birth`, `field.birth-digit`. */
+/** Topics of field tasks: a field (`field.birth`) or its check digit (`field.birth-digit`). */
 export const fieldTopics: readonly string[] = [
   ...fields.map(field => `field.${field}`),
   ...guarded.map(field => `field.${field}-digit`),
 ];
-/** Fields whose check digit is worked out. */
+/** Topics of digit tasks: fields whose check digit the learner calculates. */
 export const digitTopics: readonly string[] = guarded.map(field => `digit.${field}`);
 
 const named = <T extends string>(all: readonly [T, ...T[]], topic: string): T =>
@@ -55,7 +55,7 @@ function checkOn(lines: readonly string[], field: Guarded): Check {
   return check;
 }
 
-/** Which places hold it? */
+/** Makes a task: which positions hold the field or its check digit? */
 export function fieldTask({chance, reference, topic, format}: Making): FieldTask {
   const {lines} = documentBy(chance, reference, format);
   const field: FieldName = named(fields, topic);
@@ -72,13 +72,13 @@ export function fieldTask({chance, reference, topic, format}: Making): FieldTask
   };
 }
 
-/** Which figure is covered? */
+/** Makes a task: which check digit is hidden? */
 export function digitTask({chance, reference, topic, format}: Making): DigitTask {
   const {lines} = documentBy(chance, reference, format);
   return {kind: 'digit', topic, format, lines, check: checkOn(lines, named(guarded, topic))};
 }
 
-/** Is the digit right? */
+/** Makes a task: is the check digit correct? */
 export function faultTask({chance, reference, topic, format}: Making): FaultTask {
   const {lines: genuine} = documentBy(chance, reference, format);
   const {line, column, found, of} = checkOn(genuine, chance.one(guarded));
@@ -97,13 +97,16 @@ const parsedCheck = (lines: readonly string[], of: Check['of']): Check =>
   checkOn(lines, guarded.find(one => one === of) ?? 'number');
 
 const known = ['birth', 'expiry'] as const;
-/** Fields whose date is read. */
+/** Topics of date tasks: the fields whose date the learner reads. */
 export const dateTopics: readonly string[] = known.map(field => `date.${field}`);
 
 const day = (text: string): WholeDay => wholeDayIn(text) ?? {year: 2000, month: 1, day: 1};
 const isDay = (one: WholeDay): boolean => wholeDayIn(printedDay(one)) !== undefined;
 
-/** Which day is it? The others are what one reads who takes it from the wrong end, in the wrong century or in the wrong field. */
+/**
+ * Makes a task: which day does the field give? The wrong options are typical errors: the date read from the
+ * wrong end, in the wrong century, or from the wrong field.
+ */
 export function dateTask({chance, reference, topic, format}: Making): DateTask {
   const {lines, printed} = documentBy(chance, reference, format);
   const field = named(known, topic);
@@ -125,7 +128,7 @@ export function dateTask({chance, reference, topic, format}: Making): DateTask {
   };
 }
 
-/** Which entry disagrees? */
+/** Makes a task: which entry disagrees with the lines? */
 export function pageTask({chance, reference, topic, format}: Making): PageTask {
   const {lines, printed} = documentBy(chance, reference, format);
   const options = [...guarded, 'none'] as const;
@@ -159,10 +162,10 @@ const surnames = [
   'NOVAK',
 ] as const;
 const givenNames = ['ELSA KARIN', 'ÉMILE HUGO', 'INES PAULA', 'JONAS MAX', 'VERA MILA', 'SAMIR ALI'] as const;
-/** With it no name fits into its field. */
+/** A suffix that makes any name too long for its field. */
 const long = '-WOLFENSTEIN VAN DER MEULEN';
 
-/** Do the lines stand for this name? */
+/** Makes a task: do the lines agree with this name? */
 export function nameTask({chance, reference, topic, format}: Making): NameTask {
   const isLong = chance.happens(0.4);
   const named = {surname: chance.one(surnames) + (isLong ? long : ''), givenNames: chance.one(givenNames)};

@@ -5,20 +5,20 @@ import {linesBy, ofSeries, type Wanted} from './drill-document.ts';
 import type {CodeTask, DrillFormat} from './drill.ts';
 import {read, type Span} from '../mrz/layout.ts';
 
-/** Something in the lines that looks odd. */
+/** A detail in the lines that looks odd. */
 interface Oddity {
-  /** What else it might be taken for. */
+  /** The group of oddities that can be confused with it; the other options come from this group. */
   readonly family: 'nationality' | 'code' | 'filler' | 'place';
   readonly format: DrillFormat;
   readonly wanted?: Wanted;
-  /** Missing where it is shown without lines. */
+  /** The position in the lines; missing if the code is shown without lines. */
   readonly at?: Span;
 }
 
 const span = (line: number, from: number, to = from): Span => ({line, from, to});
 const long = {surname: 'OLIVEIRA-WOLFENSTEIN VAN DER MEULEN', givenNames: 'CHRISTOPHERA INES'};
 
-/** What is asked about: each is in order, but for the last one. */
+/** All oddities that tasks ask about. All are correct except the last one. */
 const oddities: Readonly<Record<string, Oddity>> = {
   xxa: {family: 'nationality', format: 'MRV-A', wanted: {nationality: 'XXA'}, at: span(2, 11, 13)},
   xxb: {family: 'nationality', format: 'TD3', wanted: {code: 'PR', nationality: 'XXB'}, at: span(2, 11, 13)},
@@ -42,14 +42,14 @@ const oddities: Readonly<Record<string, Oddity>> = {
 };
 
 const codes = Object.keys(oddities);
-/** What is asked about, by name. */
+/** The topics of code tasks. */
 export const codeTopics: readonly string[] = codes.map(code => `code.${code}`);
-/** The format in which it is asked. */
+/** Returns the format in which a topic is asked. */
 export const formatOfCode = (topic: string): DrillFormat => oddities[codeIn(topic)]?.format ?? 'TD3';
 
 const codeIn = (topic: string): string => topic.slice('code.'.length);
 
-/** What does it mean? */
+/** Makes a task: what does this code or filler mean? */
 export function codeTask({chance, reference, topic, format}: Making): CodeTask {
   const code = codeIn(topic);
   const oddity = oddities[code];

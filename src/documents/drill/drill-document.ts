@@ -8,20 +8,20 @@ import type {Specimen} from '../model/specimen.ts';
 import {buildMrz, type Contents} from '../mrz/build.ts';
 import type {DrillFormat, Printed} from './drill.ts';
 
-/** A document as far as tasks need it: its lines, and what is printed above them. */
+/** The parts of a document that tasks need: its machine-readable lines, and the entries above them. */
 export interface DrillDocument {
   readonly lines: readonly string[];
   readonly printed: Printed;
 }
 
-/** A genuine document of an invented holder, in one format. */
+/** Returns a genuine document of an invented holder, in one format. */
 export function documentBy(chance: Chance, reference: Reference, format: DrillFormat): DrillDocument {
   if (format === 'MRV-A') return linesBy(chance, reference, format, {});
-  // The number of an identity card goes on in the next field; there is a task of its own for that.
+  // The number of an identity card continues in the optional field. A separate task covers this case.
   return ofSeries(chance, reference, format === 'TD3' ? ['s2014', 's2020'] : ['b-2021']);
 }
 
-/** A genuine document of one of several series. */
+/** Returns a genuine document of one of several series. */
 export function ofSeries(chance: Chance, reference: Reference, among: readonly Practised[]): DrillDocument {
   const holder = holderBy(chance, todayOf(reference));
   const {entries, mrz}: Specimen = genuineBy(chance, holder, reference, 'drill', among);
@@ -29,21 +29,24 @@ export function ofSeries(chance: Chance, reference: Reference, among: readonly P
   return {lines: mrz, printed: {surname, 'given-names': givenNames, number, birth, expiry}};
 }
 
-/** What is wanted otherwise than it comes by chance. */
+/** Values that replace the random ones. */
 export type Wanted = Partial<
   Pick<Holder, 'surname' | 'givenNames' | 'sex'> &
     Pick<Contents, 'code' | 'issuer' | 'nationality'> & {birth: Day}
 >;
 
-/** First code, pattern of the number, and years after which it expires, of what is built here. */
+/**
+ * The document code, the number pattern, the years of validity and the nationality of documents that are
+ * built here.
+ */
 const kinds = {
   TD3: {code: 'P', number: 'UB#######', years: 10, nationality: undefined},
   TD1: {code: 'IB', number: 'R########', years: 10, nationality: undefined},
-  // Whose passport a visa is in, an exercise leaves open.
+  // The exercise does not name the State of the passport that carries the visa.
   'MRV-A': {code: 'VC', number: 'T########', years: 0, nationality: 'XXX'},
 } as const;
 
-/** Lines in one format with what is wanted in them, and without optional data. */
+/** Builds lines in one format with the wanted values and without optional data. */
 export function linesBy(
   chance: Chance,
   reference: Reference,
@@ -77,7 +80,7 @@ export function linesBy(
   };
 }
 
-/** A day in the years to come; within three months where it is a visa. */
+/** Returns a random future day; for a visa, a day in the next three months. */
 function expiryBy(chance: Chance, today: WholeDay, years: number): WholeDay {
   const day = {year: today.year, month: today.month + 1 + chance.whole(3), day: 1 + chance.whole(28)};
   const later =

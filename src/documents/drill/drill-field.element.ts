@@ -11,25 +11,25 @@ import {read, type Span} from '../mrz/layout.ts';
 import './mrz-lines.element.ts';
 import type {PlacesChosenEvent} from './mrz-lines.element.ts';
 
-/** What may be seen of a task to find a field. */
+/** The part of a field task that the learner may see. */
 export interface FieldShown {
   readonly id: string;
   readonly lines: readonly string[];
 }
 
-/** Most characters that the longest field has. */
+/** Maximum length of a typed text. */
 const mostCharacters = 44;
 
 /**
- * A task to find a field: its places are chosen in the lines, or what stands there is typed.
- * @event question-answer - Other places were chosen, or something else was typed.
+ * A task to find a field. The learner chooses positions in the lines, or types the text of the field.
+ * @event question-answer - The learner chooses other positions or types another text.
  */
 @customElement('drill-field')
 export class DrillField extends QuestionElement<FieldShown> {
   static override styles = [questionStyles, typedStyles];
 
   @property({attribute: false}) say!: Say;
-  /** The places that were right, once that may be told. */
+  /** The right positions; set once the feedback may show them. */
   @property({attribute: false}) right: Span | undefined;
 
   override focus(options?: FocusOptions): void {

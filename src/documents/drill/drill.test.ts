@@ -28,7 +28,7 @@ const isOf =
   (task: Task): task is Of<K> =>
     task.kind === kind;
 
-/** The lines read again, as a reader would. */
+/** Parses the lines of a task again, as a reader does. */
 function readAgain({lines}: Pick<Task, 'lines'>): Parsed {
   const reading = parseMrz(lines);
   if (reading.kind !== 'parsed') throw new Error(`unreadable: ${lines.join(' ')}`);
@@ -40,7 +40,7 @@ const lineOf = (date: string): string => {
   return day ? lineDay(day) : '';
 };
 
-/** Entries of a page that disagree with the lines. */
+/** Returns the entries of a page that disagree with the lines. */
 function disagreeing(printed: Printed, {number, fields}: Parsed): readonly string[] {
   const inLines = {number, birth: fields.birth, expiry: fields.expiry};
   const onPage = {
@@ -51,7 +51,7 @@ function disagreeing(printed: Printed, {number, fields}: Parsed): readonly strin
   return (['number', 'birth', 'expiry'] as const).filter(field => inLines[field] !== onPage[field]);
 }
 
-/** What is right in a task, found out by reading its lines again. */
+/** Derives the right answer of each kind of task by parsing its lines again. */
 const truths: {readonly [K in TaskKind]: (task: Of<K>) => string} = {
   field: ({format, field, isDigit, lines}) => {
     const layout = layouts[format];
@@ -126,8 +126,8 @@ const allTopics = [
 ];
 const misses = fc.uniqueArray(fc.constantFrom(...allTopics, 'gone.topic'), {maxLength: 12});
 
-describe('a round', () => {
-  test('tells the truth: whoever reads the lines again finds the same answer', () => {
+describe('a round of MRZ tasks', () => {
+  test('the right answer of every task agrees with a second reading of its lines', () => {
     fc.assert(
       fc.property(seeds, misses, (seed, missed) => {
         for (const task of round(seed, missed))
@@ -136,7 +136,7 @@ describe('a round', () => {
     );
   });
 
-  test('has ten tasks, none like another, and comes out alike each time', () => {
+  test('a round has ten different tasks and is the same for the same wish', () => {
     fc.assert(
       fc.property(seeds, misses, (seed, missed) => {
         const tasks = round(seed, missed);
@@ -148,7 +148,7 @@ describe('a round', () => {
     );
   });
 
-  test('has each kind, and each at most twice', () => {
+  test('a round has each kind of task once or twice', () => {
     for (const tasks of rounds)
       for (const kind of taskKinds) {
         const {length} = tasks.filter(task => task.kind === kind);
@@ -156,7 +156,7 @@ describe('a round', () => {
       }
   });
 
-  test('brings back the four that were missed last', () => {
+  test('a round repeats the four topics that were missed last', () => {
     fc.assert(
       fc.property(seeds, misses, (seed, missed) => {
         const topics = round(seed, missed).map(({topic}) => topic);
@@ -166,7 +166,7 @@ describe('a round', () => {
     );
   });
 
-  test('asks everything there is, over many rounds, in every format', () => {
+  test('many rounds together ask every topic, and the task page in every format', () => {
     expect([...new Set(every.map(({topic}) => topic))].sort()).toEqual([...allTopics].sort());
     expect([...new Set(every.filter(isOf('page')).map(({format}) => format))].sort()).toEqual([
       'MRV-A',
@@ -176,7 +176,7 @@ describe('a round', () => {
   });
 });
 
-describe('answers', () => {
+describe('the right answers of tasks', () => {
   const shares = (answers: readonly string[]) =>
     [...new Set(answers)].map(answer => answers.filter(one => one === answer).length / answers.length);
 
@@ -184,22 +184,25 @@ describe('answers', () => {
     ['page', 4],
     ['name', 3],
     ['fault', 2],
-  ] as const)('of kind %s are each as often right', (kind, count) => {
+  ] as const)('each option of the kind %s is right equally often', (kind, count) => {
     const found = shares(every.filter(isOf<TaskKind>(kind)).map(givenAs));
     expect(found).toHaveLength(count);
     for (const share of found) expect(Math.abs(share - 1 / count)).toBeLessThan(0.07);
   });
 
-  test.each(['date', 'code'] as const)('of kind %s stand at each place as often', kind => {
-    const own = every.filter(isOf<TaskKind>(kind));
-    const places = own.map(task => ('options' in task ? String(task.options.indexOf(task.right)) : ''));
-    for (const task of own)
-      if ('options' in task) expect(new Set(task.options).size).toBe(task.options.length);
-    for (const place of ['0', '1', '2'])
-      expect(places.filter(one => one === place).length / places.length).toBeGreaterThan(0.2);
-  });
+  test.each(['date', 'code'] as const)(
+    'the right option of the kind %s is at each position often enough',
+    kind => {
+      const own = every.filter(isOf<TaskKind>(kind));
+      const places = own.map(task => ('options' in task ? String(task.options.indexOf(task.right)) : ''));
+      for (const task of own)
+        if ('options' in task) expect(new Set(task.options).size).toBe(task.options.length);
+      for (const place of ['0', '1', '2'])
+        expect(places.filter(one => one === place).length / places.length).toBeGreaterThan(0.2);
+    },
+  );
 
-  test('that are cut, spelt and plain are all there among names that agree', () => {
+  test('among name tasks, the names in the lines are cut, spelt or plain', () => {
     const names = every.filter(isOf('name'));
     expect([...new Set(names.map(({how}) => how))].sort()).toEqual(['cut', 'plain', 'spelt']);
     for (const {how, lines, format} of names) {
@@ -233,12 +236,12 @@ describe('answers', () => {
     ['the right option', page, [page.right], 1],
     ['another option', page, [other], 0],
     ['an option that is none', page, ['sex'], undefined],
-  ])('%s', (_, task, response, points) => {
+  ])('judgeTask scores %s', (_, task, response, points) => {
     const {score} = judgeTask(task, response);
     expect(score.kind === 'scored' ? score.earned : undefined).toBe(points);
   });
 
-  test('mark the option that was right where another one was chosen', () => {
+  test('judgeTask marks the right option as missed when the learner chooses another one', () => {
     expect(judgeTask(page, [other]).marks).toEqual({[other]: 'wrong', [page.right]: 'missed'});
   });
 });

@@ -5,32 +5,32 @@ import type {FieldName, Format, Span} from '../mrz/layout.ts';
 import {read} from '../mrz/layout.ts';
 import type {Check} from '../mrz/parse.ts';
 
-/** The kinds of task there are, in the order in which they are counted. */
+/** The kinds of task, in the order in which the results list them. */
 export const taskKinds = ['field', 'date', 'page', 'digit', 'fault', 'name', 'code'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
-/** Formats in which tasks are made. */
+/** The formats in which tasks are made. */
 export const drillFormats = ['TD3', 'TD1', 'MRV-A'] as const satisfies readonly Format[];
 export type DrillFormat = (typeof drillFormats)[number];
 
 interface Common {
-  /** What it is about: `field.expiry`. What was missed comes back by this name. */
+  /** The topic, such as `field.expiry`. A missed task is repeated by its topic. */
   readonly topic: string;
   readonly format: DrillFormat;
-  /** None where only a code is shown. */
+  /** Empty if the task shows only a code. */
   readonly lines: readonly string[];
 }
 
-/** Which places hold a field or a check digit. */
+/** Asks which positions hold a field or a check digit. */
 export interface FieldTask extends Common {
   readonly kind: 'field';
   readonly field: FieldName;
-  /** The check digit of the field is looked for, and not the field. */
+  /** Whether the task asks for the check digit of the field instead of the field. */
   readonly isDigit: boolean;
   readonly right: Span;
 }
 
-/** Which figure is the check digit whose place is covered. */
+/** Asks for the check digit at a hidden position. */
 export interface DigitTask extends Common {
   readonly kind: 'digit';
   readonly check: Check;
@@ -38,19 +38,19 @@ export interface DigitTask extends Common {
 
 interface Choice extends Common {
   readonly options: readonly string[];
-  /** The option that is right. */
+  /** The right option. */
   readonly right: string;
 }
 
-/** Which day a field stands for; options are days as `20380112`. */
+/** Asks which day a field gives; the options are days such as `20380112`. */
 export interface DateTask extends Choice {
   readonly kind: 'date';
   readonly field: 'birth' | 'expiry';
-  /** As it stands in the line. */
+  /** The text of the field in the line. */
   readonly text: string;
 }
 
-/** What is printed on a page, as far as a task compares it. */
+/** The printed entries that a task compares with the lines. */
 export interface Printed {
   readonly surname: string;
   readonly 'given-names': string;
@@ -59,52 +59,57 @@ export interface Printed {
   readonly expiry: string;
 }
 
-/** Which entry of the page disagrees with the lines; options are `number`, `birth`, `expiry` and `none`. */
+/**
+ * Asks which printed entry disagrees with the lines; the options are `number`, `birth`, `expiry` and `none`.
+ */
 export interface PageTask extends Choice {
   readonly kind: 'page';
   readonly printed: Printed;
 }
 
-/** Whether a check digit is right; options are `yes` and `no`. */
+/** Asks whether a check digit is correct; the options are `yes` and `no`. */
 export interface FaultTask extends Choice {
   readonly kind: 'fault';
   readonly check: Check;
 }
 
-/** Whether the lines stand for a name; options are `agrees`, `surname` and `given-names`. */
+/** Asks whether the lines agree with a name; the options are `agrees`, `surname` and `given-names`. */
 export interface NameTask extends Choice {
   readonly kind: 'name';
   readonly printed: Pick<Printed, 'surname' | 'given-names'>;
-  /** What is done to the name in the lines, where they agree. */
+  /** How the name in the lines was changed, if they agree: not at all, transliterated or cut. */
   readonly how: 'plain' | 'spelt' | 'cut';
 }
 
-/** What a code or a filler means; options are names of meanings. */
+/** Asks for the meaning of a code or a filler; the options are ids of meanings. */
 export interface CodeTask extends Choice {
   readonly kind: 'code';
   readonly code: string;
-  /** Missing where the code stands alone. */
+  /** The position of the code in the lines; undefined if the code is shown alone. */
   readonly at: Span | undefined;
-  /** As it is read. */
+  /** The code as shown. */
   readonly text: string;
 }
 
 export type Task = FieldTask | DigitTask | DateTask | PageTask | FaultTask | NameTask | CodeTask;
 
-/** An answer that points at places of a line. */
+/** Returns a response that gives positions of a line. */
 export const pointed = ({line, from, to}: Span): Response => ['at', String(line), String(from), String(to)];
-/** An answer that was typed. */
+/** Returns a response that gives a typed text. */
 export const typed = (text: string): Response => ['typed', text];
 
-/** The places that an answer points at. */
+/** Returns the positions of a response; undefined if it gives none. */
 export function placesIn([how, line, from, to]: Response): Span | undefined {
   return how === 'at' ? {line: Number(line), from: Number(from), to: Number(to)} : undefined;
 }
 
-/** What was typed as an answer. */
+/** Returns the typed text of a response; '' if it has none. */
 export const typedIn = ([how, text = '']: Response): string => (how === 'typed' ? text : '');
 
-/** Says whether an answer is right, and which option was; `places` are missing where no field was found. */
+/**
+ * Scores a response to a task, and marks the right option. An unanswered task is incomplete; it then lacks
+ * `places`, `number` or `chosen`, depending on its kind.
+ */
 export function judgeTask(task: Task, response: Response): Judged {
   const right = isRight(task, response);
   const missing = task.kind === 'field' ? 'places' : task.kind === 'digit' ? 'number' : 'chosen';
@@ -117,7 +122,7 @@ function marksOf(task: Task, [chosen = '']: Response, right: boolean): Judged['m
   return right ? {[chosen]: 'right'} : {[chosen]: 'wrong', [task.right]: 'missed'};
 }
 
-/** Undefined while it is no answer. */
+/** Returns undefined if the task is not answered. */
 function isRight(task: Task, response: Response): boolean | undefined {
   if (task.kind === 'field') return isFound(task, response);
   if (task.kind === 'digit') {

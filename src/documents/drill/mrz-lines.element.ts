@@ -6,7 +6,7 @@ import type {Say} from '../view/say.ts';
 import type {Span} from '../mrz/layout.ts';
 import {mrzLinesStyles} from './mrz-lines.styles.ts';
 
-/** Places of a line were chosen. */
+/** The learner chooses positions of a line. */
 export class PlacesChosenEvent extends Event {
   static readonly type = 'places-chosen';
   readonly places: Span;
@@ -21,16 +21,17 @@ interface Place {
   readonly at: number;
 }
 
-/** Characters that stand together, so that a long line breaks into equal parts. */
+/** Returns the number of characters per group. A long line wraps between groups of equal size. */
 const groupOf = (length: number): number => (length % 11 === 0 ? 11 : 10);
 
 const holds = (span: Span | undefined, {line, at}: Place): boolean =>
   span !== undefined && span.line === line && span.from <= at && at <= span.to;
 
 /**
- * Machine-readable lines, character by character, with the number of the first place above each part. Places can be
- * chosen: the first and the last one by click, touch or keyboard, or by drawing the mouse over them.
- * @event places-chosen - Other places are chosen.
+ * Shows machine-readable lines character by character, with the number of the first position above each
+ * group. If `pick` is set, the learner can choose positions. A click, a touch or the keyboard chooses the
+ * first and the last one; dragging the mouse chooses all between them.
+ * @event places-chosen - The learner chooses other positions.
  */
 @customElement('mrz-lines')
 export class MrzLines extends LitElement {
@@ -38,19 +39,19 @@ export class MrzLines extends LitElement {
 
   @property({attribute: false}) lines: readonly string[] = [];
   @property({attribute: false}) say!: Say;
-  /** Places can be chosen. */
+  /** Whether the learner can choose positions. */
   @property({type: Boolean, reflect: true}) pick = false;
   @property({type: Boolean, reflect: true}) locked = false;
   @property({attribute: false}) chosen: Span | undefined;
-  /** Places to be looked at. */
+  /** Positions to highlight. */
   @property({attribute: false}) marked: Span | undefined;
-  /** A place of which the character is not to be seen. */
+  /** Positions whose characters are hidden. */
   @property({attribute: false}) covered: Span | undefined;
 
-  /** The place that Tab leads to. */
+  /** The position that Tab focuses. */
   @state() private current: Place = {line: 1, at: 1};
 
-  /** The first place, while the last one is still to be chosen. */
+  /** The first position, until the learner chooses the last one. */
   #begun: Place | undefined;
   #drawnFrom: Place | undefined;
 
@@ -96,7 +97,7 @@ export class MrzLines extends LitElement {
     this.#choose(this.#begun, to);
   }
 
-  /** Where a key leads to from a place. */
+  /** Returns the position to which a key moves the focus. */
   #next(key: string, {line, at}: Place): Place | undefined {
     const length = this.lines[line - 1]?.length ?? 0;
     const moves: Readonly<Record<string, Place>> = {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Lines in one kind of type, in equal parts that stand side by side where there is room. */
+/** Styles of lines in one font, in groups of equal size that share a row if there is room. */
 export const mrzLinesStyles = css`
   :host {
     --cell: 0.875rem;

@@ -16,9 +16,9 @@ import {
 import {codeTask, codeTopics, formatOfCode} from './codes.ts';
 import {drillFormats, taskKinds, type DrillFormat, type Task, type TaskKind} from './drill.ts';
 
-/** How many tasks make a round. */
+/** Number of tasks in a round. */
 export const roundLength = 10;
-/** At most so many tasks of a round come back because they were missed. */
+/** Maximum number of missed tasks that a round repeats. */
 const mostAgain = 4;
 
 const makers: Readonly<Record<TaskKind, {topics: readonly string[]; make: (making: Making) => Task}>> = {
@@ -31,7 +31,7 @@ const makers: Readonly<Record<TaskKind, {topics: readonly string[]; make: (makin
   code: {topics: codeTopics, make: codeTask},
 };
 
-/** The kind that a topic belongs to; undefined where there is no such topic any more. */
+/** Returns the kind of task of a topic; undefined if the topic no longer exists. */
 export const kindOf = (topic: string): TaskKind | undefined =>
   taskKinds.find(kind => makers[kind].topics.includes(topic));
 
@@ -41,16 +41,16 @@ interface Planned {
   readonly format: DrillFormat;
 }
 
-/** What a round is made from; the same wish makes the same round. */
+/** A request for a round. The same wish gives the same round. */
 export interface RoundWish {
   readonly seed: number;
-  /** Topics that were missed, the latest last: they come back first. */
+  /** Missed topics, the latest last. The round repeats them first. */
   readonly missed: readonly string[];
 }
 
 /**
- * A round of tasks, no two alike: what was missed, then each kind in turn. What is true in a task comes from a stream of
- * chance of its own.
+ * Returns a round of tasks, all different: missed topics first, then each kind in turn. Each task uses its
+ * own random stream.
  */
 export function roundOf({seed, missed}: RoundWish, reference: Reference): readonly Task[] {
   return planOf(chanceFrom(seed, 'round'), missed).map(({topic, kind, format}, at) =>
@@ -65,7 +65,7 @@ function planOf(chance: Chance, missed: readonly string[]): readonly Planned[] {
     const fresh = all.filter(one =>
       plan.every(({topic, format}) => topic !== one.topic || format !== one.format),
     );
-    // What was not asked yet comes before what was asked in another format.
+    // New topics come before topics that the round already asks in another format.
     const unasked = fresh.filter(({topic}) => plan.every(planned => planned.topic !== topic));
     const [first, ...others] = unasked.length > 0 ? unasked : fresh;
     if (first) plan.push(chance.one([first, ...others]));
@@ -89,6 +89,7 @@ const countOf = (plan: readonly Planned[], kind: TaskKind): number =>
 
 const formatsOf = (topic: string): readonly DrillFormat[] => {
   if (topic.startsWith('code.')) return [formatOfCode(topic)];
-  // The nationality on a label is that of the exercise, and says nothing.
+  // The nationality on a visa label is always the placeholder of the exercise, so the task would teach
+  // nothing.
   return topic === 'field.nationality' ? ['TD3', 'TD1'] : drillFormats;
 };

@@ -1,15 +1,16 @@
 import type {Face, FaceMark, Lasting, Passing} from '../model/face.ts';
 
-/** How much a difference in a feature says: ears and marks much, hair and glasses nothing. */
+/** The significance of a difference in a feature: high for ears and marks, none for hair and glasses. */
 type FeatureWeight = 'high' | 'medium' | 'low' | 'none';
 
-/** All that one word of a face says; marks are lists, and age is told otherwise. */
+/** Features with a single value. Excludes marks, which are a list, and age. */
 type SimpleFeature = Exclude<keyof Lasting | keyof Passing, 'marks' | 'age'>;
 export type Feature = 'mark' | SimpleFeature;
 
 /**
- * What is compared after the marks, in an officer's order: every visible feature from the top down, then what anybody
- * may change. Skin stands with the latter, since sun, light and print change its tone.
+ * The features after the marks, in the order in which an officer compares them: first every visible feature
+ * from top to bottom, then those that anybody can change. Skin belongs to the latter, because sun, light and
+ * print change its tone.
  */
 const order: readonly (readonly [SimpleFeature, FeatureWeight])[] = [
   ['brow', 'medium'],
@@ -32,7 +33,10 @@ const order: readonly (readonly [SimpleFeature, FeatureWeight])[] = [
   ['weight', 'none'],
 ];
 
-/** One feature of one face: `{feature: 'lobe', value: 'attached', weight: 'high'}`; a mark's value is `scar-chin`. */
+/**
+ * One feature of one face: `{feature: 'lobe', value: 'attached', weight: 'high'}`. The value of a mark is,
+ * for example, `scar-chin`.
+ */
 interface FaceFeature {
   readonly feature: Feature;
   readonly value: string;
@@ -52,20 +56,23 @@ const none = 'none';
 
 const nameOf = ({kind, at}: FaceMark): string => `${kind}-${at}`;
 
-/** All features but the marks, in order. */
+/** Returns all features except the marks, in order. */
 function others({lasting, passing}: Face): readonly FaceFeature[] {
   const all = {...lasting, ...passing};
   return order.map(([feature, weight]) => ({feature, value: String(all[feature]), weight}));
 }
 
-/** What is to be seen in one face, in the order of comparison; a face without marks says so first. */
+/**
+ * Returns the features of one face, in the order of comparison. A face without marks gets a first entry
+ * `none`.
+ */
 export function featuresOf(face: Face): readonly FaceFeature[] {
   const marks = face.lasting.marks.map(nameOf);
   const first = marks.length > 0 ? marks : [none];
   return [...first.map(value => ({feature: 'mark', value, weight: 'high'}) as const), ...others(face)];
 }
 
-/** Says of each feature whether it is the same in a portrait and in a traveller; each mark of either has its own line. */
+/** Compares each feature of a portrait and a traveller. Each mark of either face gets its own line. */
 export function compare(portrait: Face, traveller: Face): readonly FaceComparison[] {
   const there = portrait.lasting.marks.map(nameOf);
   const here = traveller.lasting.marks.map(nameOf);

@@ -1,13 +1,16 @@
 import {compare, type Feature, type FaceComparison} from './compare.ts';
 import type {Face} from '../model/face.ts';
 
-/** What an officer looks at in one step: the word for it, and the features that belong to it. */
+/** One step of a comparison of faces: the key of its name, and the features it covers. */
 interface Step {
   readonly name: string;
   readonly features: readonly Feature[];
 }
 
-/** Permanent marks first, then every visible feature from the top down, for which an officer says "same", "different" or "cannot see". */
+/**
+ * Features that do not change: permanent marks first, then every visible feature from top to bottom. For
+ * each, an officer decides "same", "different" or "cannot see".
+ */
 export const lastingSteps: readonly Step[] = [
   {name: 'face.mark', features: ['mark']},
   {name: 'face.brow', features: ['brow']},
@@ -18,7 +21,7 @@ export const lastingSteps: readonly Step[] = [
   {name: 'faces.chin', features: ['jaw', 'chin', 'head']},
 ];
 
-/** What anybody may change. */
+/** Features that anybody can change. */
 export const passingSteps: readonly Step[] = [
   {name: 'face.hair', features: ['hair', 'colour']},
   {name: 'face.beard', features: ['beard']},
@@ -26,7 +29,7 @@ export const passingSteps: readonly Step[] = [
   {name: 'face.weight', features: ['weight']},
 ];
 
-/** What is drawn otherwise in two faces, of the features of one step; empty where all are drawn alike. */
+/** Returns the features of one step that differ between two faces; empty if all are the same. */
 export const drawnOtherwise = (
   {features}: Step,
   portrait: Face,

@@ -13,7 +13,7 @@ const rubric: Rubric = {
   checks: [],
 };
 
-test('in a shift clearing is a whole decision, and earns what it earns with ground and confidence', () => {
+test('in a shift, clear alone is a complete decision and scores as with ground and confidence', () => {
   const whole = scoring.judge(['clear', 'nothing-open', 'unsure'], rubric);
   expect(whole.score.kind).toBe('scored');
   expect(scoring.judge(wholeInShift(['clear']), rubric)).toEqual(whole);
@@ -21,7 +21,7 @@ test('in a shift clearing is a whole decision, and earns what it earns with grou
 });
 
 test.each([[[]], [['refer']], [['check']], [['refer', 'the-document', 'sure']]])(
-  'every other decision stays as it is: %j',
+  'wholeInShift keeps every other decision as it is: %j',
   response => {
     expect(wholeInShift(response)).toEqual(response);
   },

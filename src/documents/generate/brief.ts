@@ -2,8 +2,9 @@ import type {Response} from '../../score/response.ts';
 import {answerOf, responseOf} from '../model/answer.ts';
 
 /**
- * A decision of a shift as scoring takes it. Whoever clears a traveller there says no more, as at a real counter; scoring
- * asks a ground and how sure of every answer and weighs neither, so that they are filled in where nobody asked.
+ * Completes a decision of a shift for scoring. In a shift, a learner who clears a traveller gives no ground
+ * and no confidence, as at a real counter. Scoring requires both but gives no points for them, so this
+ * function fills them in.
  */
 export function wholeInShift(response: Response): Response {
   const answer = answerOf(response);

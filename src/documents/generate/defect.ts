@@ -4,47 +4,50 @@ import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
 import type {Light, Place} from '../model/terms.ts';
 import type {Chance} from './random.ts';
 
-/** What becomes of a genuine document. */
+/** A genuine document after a defect was applied. */
 export interface Changed {
   readonly specimen: Specimen;
   readonly anomalies: readonly Anomaly[];
 }
 
-/** One way in which a document can contradict itself or the reference. */
+/** One way in which a document can contradict itself or the reference sheet. */
 export interface Defect {
   readonly id: string;
-  /** Whether a document of this kind can have it. */
+  /** Whether a document of this series can have the defect. */
   fits(specimen: Specimen): boolean;
-  /** `level` 1 to 3: the higher, the fewer lights show it. */
+  /** Applies the defect. `level` is 1 to 3; the higher the level, the fewer lights show the defect. */
   make(specimen: Specimen, level: number, chance: Chance): Changed;
-  /** Nothing at the counter can explain it, so that one more check is no right answer. */
+  /** Whether nothing at the counter can explain the defect, so that one more check is not a right answer. */
   readonly isPlain?: boolean;
 }
 
 type LookIn = readonly [Light, Place, LookKind, characters?: readonly [number, number]];
 
-/** Looks on one page, the plainest first; a higher level leaves the plainest away. */
+/**
+ * Returns looks on one page. `all` starts with the most obvious look; a higher level omits the most obvious
+ * ones.
+ */
 export const looksOn = (page: Page, level: number, all: readonly LookIn[]): readonly Look[] =>
   all.slice(Math.min(level - 1, all.length - 1)).map(([light, at, look, characters]) => ({
     ...{page, light, at, look},
     ...(characters ? {characters} : {}),
   }));
 
-/** Lights in which looks show, each once. */
+/** Returns the lights that show the looks, without duplicates. */
 export const lightsOf = (looks: readonly Look[]): readonly Light[] => [
   ...new Set(looks.map(({light}) => light)),
 ];
 
-/** The page with the holder's data. */
+/** Returns the page with the data of the holder. */
 export const holderPage = ({series}: Specimen): Page => (seriesOf(series).pages === 0 ? 'front' : 'data');
 /** Whether the data page is of paper. */
 export const isPaper = ({series}: Specimen): boolean => series === 's2014';
-/** Whether it is a book with a chip. */
+/** Whether the document is a book with a chip. */
 export const isChipBook = ({series}: Specimen): boolean => series === 's2020';
-/** Whether it is a book, and not a card. */
+/** Whether the document is a book and not a card. */
 export const isBook = ({series}: Specimen): boolean => seriesOf(series).pages > 0;
 
-/** The same document with more looks, and with other parts. */
+/** Returns the document with additional looks and other changed parts. */
 export const withLooks = (
   specimen: Specimen,
   looks: readonly Look[],
@@ -55,10 +58,10 @@ export const withLooks = (
   looks: [...specimen.looks, ...looks],
 });
 
-/** Another figure than the one that stands there. */
+/** Returns a digit that differs from the given one. */
 export const otherFigure = (figure: string, chance: Chance): string =>
   String((Number(figure) + 1 + chance.whole(8)) % 10);
 
-/** A text with other characters from one place on. */
+/** Replaces the characters of a text from one position on. */
 export const replaceAt = (text: string, at: number, by: string): string =>
   text.slice(0, at) + by + text.slice(at + by.length);

@@ -10,7 +10,7 @@ import {
   type Defect,
 } from './defect.ts';
 
-/** The page with the data is from nowhere, and the book from another holder. */
+/** The data page is counterfeit, and the book belongs to another holder. */
 export const twoNumbers: Defect = {
   id: 'two-numbers',
   fits: isBook,
@@ -46,7 +46,7 @@ export const twoNumbers: Defect = {
   },
 };
 
-/** An empty book was stolen and filled in. */
+/** A blank book was stolen and filled in. */
 export const blank: Defect = {
   id: 'blank',
   fits: isChipBook,
@@ -94,7 +94,7 @@ export const blank: Defect = {
   },
 };
 
-/** A sheet is not in the book. */
+/** A sheet is missing from the book. */
 export const sheet: Defect = {
   id: 'sheet',
   fits: isBook,

@@ -12,7 +12,7 @@ import {
   type Defect,
 } from './defect.ts';
 
-/** The day of expiry was put later. */
+/** The date of expiry was changed to a later one. */
 export const expiry: Defect = {
   id: 'expiry',
   fits: isPaper,
@@ -41,7 +41,7 @@ export const expiry: Defect = {
   },
 };
 
-/** Another portrait was put in. */
+/** The portrait was replaced. */
 export const portrait: Defect = {
   id: 'portrait',
   fits: isPaper,
@@ -68,7 +68,7 @@ export const portrait: Defect = {
   },
 };
 
-/** The page is an imitation. */
+/** The data page is an imitation. */
 export const paper: Defect = {
   id: 'paper',
   fits: isPaper,
@@ -95,7 +95,7 @@ export const paper: Defect = {
   },
 };
 
-/** The year of birth was changed, for people and for machines. */
+/** The year of birth was changed, in the entry and in the machine-readable line. */
 export const birth: Defect = {
   id: 'birth',
   fits: () => true,

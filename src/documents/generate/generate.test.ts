@@ -17,19 +17,19 @@ const make = (seed: number, more: Partial<Parameters<typeof generate>[0]> = {}) 
   generate({seed, share: 0.5, level: 1, missed: [], ...more}, reference);
 const seeds = (count: number) => Array.from({length: count}, (_, n) => n);
 
-test('the same wish makes the same document, and another seed another one', () => {
+test('generate returns the same document for the same wish, and another one for another seed', () => {
   expect(make(7)).toEqual(make(7));
   expect(make(8).specimen.entries).not.toEqual(make(7).specimen.entries);
 });
 
-describe('of 400 documents of each level', () => {
+describe('400 generated documents per level', () => {
   const all = [1, 2, 3].flatMap(level => seeds(400).map(seed => make(seed, {level})));
 
-  test('a genuine one, and the genuine twin of each false one, keeps every rule of its issuer', () => {
+  test('every genuine document, and the genuine twin of every false one, follows all house rules', () => {
     expect(all.flatMap(({twin}) => faultsAgainst(twin, reference))).toEqual([]);
   });
 
-  test('a false one breaks rules only at places where that may be marked', () => {
+  test('a false document breaks house rules only at places where a mark is accepted', () => {
     const uncovered = all.flatMap(({specimen, rubric, defect}) => {
       const marked = rubric.anomalies.flatMap(({at}) => at);
       return faultsAgainst(specimen, reference)
@@ -48,7 +48,7 @@ describe('of 400 documents of each level', () => {
     expect(astray).toEqual([]);
   });
 
-  test('each defect is there, and what has one is to be referred', () => {
+  test('every defect occurs, and exactly the documents with a defect require the verdict refer', () => {
     const made = new Set(all.map(({defect}) => defect));
     expect([...defects.map(({id}) => id)].filter(id => !made.has(id))).toEqual([]);
     expect(all.filter(({defect, rubric}) => (rubric.verdict === 'refer') !== (defect !== undefined))).toEqual(
@@ -57,7 +57,7 @@ describe('of 400 documents of each level', () => {
   });
 });
 
-test('a check answers what is open only where it shows something at that level', () => {
+test('a check settles the open question only if it shows something at that level', () => {
   const blind = [1, 2, 3].flatMap(level =>
     seeds(400)
       .map(seed => make(seed, {level, share: 1}))
@@ -76,13 +76,13 @@ test('a check answers what is open only where it shows something at that level',
   expect([...new Set(blind)]).toEqual([]);
 });
 
-test('what was missed comes back more often', () => {
+test('generate repeats a missed defect more often', () => {
   const count = (missed: readonly string[]) =>
     seeds(2_000).filter(seed => make(seed, {share: 1, missed}).defect === 'sheet').length;
   expect(count(['sheet'])).toBeGreaterThan(2 * count([]));
 });
 
-/** What a learner sees of the holder, as one word each. */
+/** Traits of the holder that a learner can see, each as one value. */
 const traits: Readonly<Record<string, (made: Generated) => string>> = {
   sex: ({holder}) => holder.sex,
   surname: ({holder}) => holder.surname.slice(0, 1),
@@ -94,7 +94,7 @@ const traits: Readonly<Record<string, (made: Generated) => string>> = {
   birthplace: ({holder}) => holder.birthplace,
 };
 
-/** Share of false ones for each value of a trait that at least 200 holders have. */
+/** Returns the share of false documents for each value of a trait that at least 200 holders have. */
 function sharesBy(trait: (made: Generated) => string, all: readonly Generated[]): readonly number[] {
   const groups = new Map<string, {all: number; false: number}>();
   for (const made of all) {
@@ -104,7 +104,7 @@ function sharesBy(trait: (made: Generated) => string, all: readonly Generated[])
   return [...groups.values()].filter(group => group.all >= 200).map(group => group.false / group.all);
 }
 
-test('over 10,000 seeds truth has nothing to do with the holder', () => {
+test('over 10,000 seeds, no trait of the holder predicts whether a document is false', () => {
   const all = seeds(10_000).map(seed => make(seed));
   const told = Object.entries(traits).map(([name, trait]) => {
     const shares = sharesBy(trait, all);
@@ -118,7 +118,7 @@ test('over 10,000 seeds truth has nothing to do with the holder', () => {
       )
       .join('\n'),
   );
-  // Of 200 holders, four standard errors are 0.14: chance alone stays within.
+  // For 200 holders, four standard errors are 0.14, so that random variation stays within the limits.
   expect(told.filter(({least, most}) => least < 0.36 || most > 0.64)).toEqual([]);
   expect(told.every(({groups}) => groups >= 2)).toBe(true);
 });

@@ -8,21 +8,21 @@ import {genuineBy, todayOf} from './genuine.ts';
 import {holderBy, type Holder} from './holder.ts';
 import {chanceFrom} from './random.ts';
 
-/** A document that practice made, and of whom it is. */
+/** A generated document with its holder. */
 export interface Generated extends Examination {
   readonly holder: Holder;
-  /** What is wrong with it; undefined where it is genuine. */
+  /** The defect of the document; undefined if it is genuine. */
   readonly defect: Defect['id'] | undefined;
 }
 
-/** What practice asks for; the same wish and seed make the same document. */
+/** A request for a document. The same wish, with the same seed, gives the same document. */
 export interface Wish {
   readonly seed: number;
-  /** How often a document is false, from 0 to 1. */
+  /** The probability of a false document, from 0 to 1. */
   readonly share: number;
-  /** 1 easy to 3 hard. */
+  /** Level from 1 (easy) to 3 (hard). */
   readonly level: number;
-  /** Kinds of defect that were missed before: they come back more often. */
+  /** Ids of defects that the learner missed before; they occur more often. */
   readonly missed: readonly string[];
 }
 
@@ -40,8 +40,8 @@ const offered: readonly Check[] = checks.filter(check =>
 );
 
 /**
- * Makes a document. What is true of it and who holds it come from two streams of chance that know nothing of each other,
- * so that no name, sex, age, face or story ever tells anything.
+ * Generates a document. The defect and the holder come from independent random streams. Therefore no name,
+ * sex, age, face or story ever hints at the defect.
  */
 export function generate({seed, share, level, missed}: Wish, reference: Reference): Generated {
   const truth = chanceFrom(seed, 'truth');
@@ -71,7 +71,7 @@ export function generate({seed, share, level, missed}: Wish, reference: Referenc
   };
 }
 
-/** Which check switches a light on; the edges of a book are looked at in UV light. */
+/** The light that each check uses. */
 const lightOf: Readonly<Partial<Record<Check, Light>>> = {
   'oblique-light': 'oblique',
   'uv-light': 'uv',
@@ -80,7 +80,9 @@ const lightOf: Readonly<Partial<Record<Check, Light>>> = {
   'back-light': 'transmitted',
 };
 
-/** Checks that show something otherwise than on a genuine copy. */
+/**
+ * Returns the checks that show a difference from a genuine copy. The check `page-edges` shows missing sheets.
+ */
 const checksOf = (changed: readonly Look[], isWhole: boolean): readonly Check[] =>
   offered.filter(
     check => changed.some(({light}) => light === lightOf[check]) || (check === 'page-edges' && !isWhole),
@@ -92,7 +94,7 @@ const genuine = (twin: Examination['twin']): Examination => ({
   rubric: {
     verdict: 'clear',
     alsoRight: ['check'],
-    // An officer who wants to be sure may look once more: a check that is made calmly costs nobody anything.
+    // An officer who wants to be sure may check once more. A calm check harms nobody.
     answering: offered.filter(check => check !== 'call-embassy'),
     after: 'clear',
     anomalies: [],

@@ -8,32 +8,35 @@ import type {Entries, Look, Page, Reading, Specimen} from '../model/specimen.ts'
 import {passingBy, type Holder} from './holder.ts';
 import type {Chance} from './random.ts';
 
-/** The series of which practice makes documents. */
+/** The series for which practice generates documents. */
 const practised = ['s2014', 's2020', 'i-2021', 'b-2021'] as const satisfies SeriesId[];
 export type Practised = (typeof practised)[number];
 
 const regions = ['NORTH 04', 'SOUTH 11', 'EAST 07', 'WEST 09', 'CENTRE 01'] as const;
 const characters = '0123456789ABCDEFGHJKLMNPRSTUVWXYZ';
 
-/** The day of all cases. */
+/** Returns the date on which all cases take place. */
 export const todayOf = ({today}: Reference): WholeDay => wholeDayIn(today) ?? {year: 2026, month: 6, day: 15};
 
-/** A number by the issuer's pattern: `#` stands for a figure, `*` for a figure or a letter. */
+/** Returns a random number in the pattern of the issuer: `#` is a digit, `*` is a digit or a letter. */
 export const numberBy = (pattern: string, chance: Chance): string =>
   pattern.replace(/[#*]/g, sign => characters.charAt(chance.whole(sign === '#' ? 10 : characters.length)));
 
-/** First and last day on which a series may have been issued to a holder, so that it is valid today for ten years. */
+/**
+ * Returns the first and last day on which a series may have been issued to a holder. A document with ten
+ * years of validity is then still valid today.
+ */
 function issuedIn(id: Practised, {birth}: Holder, reference: Reference): readonly [WholeDay, WholeDay] {
   const today = todayOf(reference);
   const {from = '01 JAN 2014', to = reference.today} = rulesOf(reference, id)?.issued ?? {};
   const [first = today, last = today] = [from, to].map(wholeDayIn);
-  // Younger holders have a document for five years.
+  // Holders under 16 get a document for five years, so the first day is not before their 16th birthday.
   const grown = yearsLater(birth, 16);
   const [earliest = first] = [first, yearsLater(today, -10), grown].sort((a, b) => orderOf(b) - orderOf(a));
   return [{...earliest, day: Math.min(28, earliest.day) + 1}, last];
 }
 
-/** A day between two, both included. */
+/** Returns a random day between two days, both included. */
 function dayBetween([first, last]: readonly [WholeDay, WholeDay], chance: Chance): WholeDay {
   const year = first.year + chance.whole(last.year - first.year + 1);
   const day = {year, month: 1 + chance.whole(12), day: 1 + chance.whole(28)};
@@ -41,13 +44,16 @@ function dayBetween([first, last]: readonly [WholeDay, WholeDay], chance: Chance
   return orderOf(day) > orderOf(last) ? last : day;
 }
 
-/** The birth as six figures, and four more: the last is odd for a man and even for a woman. */
+/**
+ * Returns a personal number: the birth as six digits, and four more. The last digit is odd for a man and even
+ * for a woman.
+ */
 function personalNumber({birth, sex}: Holder, chance: Chance): string {
   const last = chance.whole(5) * 2 + (sex === 'M' ? 1 : 0);
   return `${lineDay(birth)}${String(chance.whole(1000)).padStart(3, '0')}${last}`;
 }
 
-/** One of several series that may have been issued to a holder. */
+/** Returns one of the series that may have been issued to a holder. */
 function seriesBy(
   chance: Chance,
   holder: Holder,
@@ -61,7 +67,10 @@ function seriesBy(
   return chance.one([first, ...others]);
 }
 
-/** A genuine document of one holder, new or worn, as the rules of the issuer have it; of one of the series that are named. */
+/**
+ * Generates a genuine document for a holder, new or worn, that follows the rules of the issuer. Its series is
+ * one of `among`.
+ */
 export function genuineBy(
   chance: Chance,
   holder: Holder,
@@ -113,14 +122,20 @@ export function genuineBy(
   };
 }
 
-/** What the reader and the lists say of a genuine document; now and then a first read fails on a scratch. */
+/**
+ * The results of the reader and the lists for a genuine document. Sometimes a first read fails because of a
+ * scratch.
+ */
 const readingBy = (chance: Chance, hasChip: boolean): Reading => ({
   ...(chance.happens(0.1) ? {firstReadFails: [2, 1 + chance.whole(20)] as const} : {}),
   chip: hasChip ? {state: 'opens', face: 'above'} : {state: 'none'},
   records: [{list: 'stolen-documents', result: 'no-hit'}],
 });
 
-/** What a document says of its holder; a card names the State by its code and no place of birth. */
+/**
+ * Returns the entries about the holder. A card shows the code of the State as nationality, and no place of
+ * birth.
+ */
 const entriesOf = (
   {surname, givenNames, sex, birth, birthplace}: Holder,
   code: string | undefined,
@@ -134,14 +149,14 @@ const within = (day: WholeDay, from: string | undefined, to: string | undefined)
   return (!first || orderOf(day) >= orderOf(first)) && (!last || orderOf(day) <= orderOf(last));
 };
 
-/** Names that no machine-readable line holds whole. */
+/** Returns the holder with names that are too long for any machine-readable line. */
 const longNames = (holder: Holder): Holder => ({
   ...holder,
   surname: `${holder.surname}-WOLFENSTEIN VAN DER MEULEN`,
   givenNames: `${holder.givenNames} CHRISTOPHERA`,
 });
 
-/** Traces of use, at the edges and where a hand holds the page. */
+/** Returns signs of wear at the corner where a hand holds the page. */
 const wearBy = (chance: Chance, page: Page): readonly Look[] => {
   const look = chance.one(['worn', 'lifted'] as const);
   return [

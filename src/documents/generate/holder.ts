@@ -3,7 +3,7 @@ import type {Face, FaceMark} from '../model/face.ts';
 import type {WholeDay} from '../model/dates.ts';
 import type {Chance} from './random.ts';
 
-/** An invented person: nothing of it says anything about the document. */
+/** An invented person. No trait of a holder says anything about the document. */
 export interface Holder {
   readonly surname: string;
   readonly givenNames: string;
@@ -11,17 +11,17 @@ export interface Holder {
   readonly birth: WholeDay;
   readonly birthplace: string;
   readonly face: Face;
-  /** Which of the stories of the practice is told: `story.<n>`. */
+  /** Number of the story that practice tells; its text key is `story.<n>`. */
   readonly story: number;
 }
 
-/** How many stories there are, and how they are told. */
+/** The number of stories. */
 export const stories = 12;
 
-/** Surnames, and given names of women and of men. */
+/** Surnames, given names of women, and given names of men, each separated by `|`. */
 type Names = readonly [surnames: string, women: string, men: string];
 
-/** Names of several regions; which one it is, is left to chance like all else. */
+/** Names from several regions. The region is random, like all other traits. */
 const names: readonly [Names, ...Names[]] = [
   ['BERG|LUND|SANDSTRÖM|DAHL', 'ELSA|KARIN|LIV MARIT', 'ERIK|NILS|ANDERS OLOF'],
   ['CASTRO|FUENTES|OLIVEIRA|DUARTE', 'INES|PAULA SOFIA|BEATRIZ', 'DIEGO|RUI|MATEO LUIS'],
@@ -40,7 +40,7 @@ const split = (words: string): readonly [string, ...string[]] => {
   return [first, ...rest];
 };
 
-/** Someone of whom everything is left to chance. `today` is the day of all cases. */
+/** Returns a person with random traits. `today` is the date on which all cases take place. */
 export function holderBy(chance: Chance, today: WholeDay): Holder {
   const [surnames, women, men] = chance.one(names);
   const isWoman = chance.happens(0.5);
@@ -60,7 +60,7 @@ export function holderBy(chance: Chance, today: WholeDay): Holder {
 
 const noMark: readonly FaceMark[] = [];
 
-/** A face at one age. */
+/** Returns a random face of the given age. */
 function faceBy(chance: Chance, age: number, isWoman: boolean): Face {
   const skin = 1 + chance.whole(8);
   const marks = chance.happens(0.4)
@@ -87,7 +87,7 @@ function faceBy(chance: Chance, age: number, isWoman: boolean): Face {
   };
 }
 
-/** What changes: hair, beard, glasses, weight, at one age. */
+/** Returns random passing features for the given age: hair, beard, glasses and weight. */
 export const passingBy = (chance: Chance, age: number, isWoman: boolean): Face['passing'] => ({
   age,
   weight: chance.one(parts.weights),

@@ -1,14 +1,20 @@
-/** Chance that comes out alike each time it is begun with the same seed: the core has no randomness of its own. */
+/**
+ * A seeded random generator. The same seed gives the same sequence, because the core has no other source of
+ * randomness.
+ */
 export interface Chance {
-  /** A whole number from 0 to below `end`. */
+  /** Returns a whole number from 0 up to, but not including, `end`. */
   whole(end: number): number;
-  /** One of a list that is not empty. */
+  /** Returns one item of a list that is not empty. */
   one<T>(list: readonly [T, ...T[]]): T;
-  /** True so often, from 0 to 1. */
+  /** Returns true with the given probability, from 0 to 1. */
   happens(share: number): boolean;
 }
 
-/** Begins with a whole number; streams of other names from one seed have nothing to do with each other. */
+/**
+ * Creates a generator from a whole number. Streams with different names are independent, even with the same
+ * seed.
+ */
 export function chanceFrom(seed: number, stream: string): Chance {
   let state = Array.from(stream).reduce(
     (hash, c) => Math.imul(hash ^ c.charCodeAt(0), 0x01000193),

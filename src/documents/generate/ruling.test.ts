@@ -10,6 +10,6 @@ test.each<[response: string, verdict: 'clear' | 'refer', ruling: Ruling]>([
   ['check uv-light then-clear open-question sure', 'clear', 'passed'],
   ['refer unsure the-manner', 'clear', 'held'],
   ['check uv-light then-refer open-question unsure', 'clear', 'held'],
-])('"%s" on a document to %s is %s', (response, verdict, ruling) => {
+])('the response "%s" to a document with the verdict %s has the ruling %s', (response, verdict, ruling) => {
   expect(rulingOf(response.split(' '), {verdict})).toBe(ruling);
 });

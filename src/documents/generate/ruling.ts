@@ -3,15 +3,15 @@ import {answerOf, type Answer} from '../model/answer.ts';
 import type {Rubric} from '../model/examination.ts';
 
 /**
- * What became of one traveller: a false document found or missed, a genuine one held without reason or let pass.
- * What counts is where the traveller was sent in the end, after a check if there was one.
+ * The result for one traveller: a false document was found or missed, a genuine one was held without reason
+ * or passed. Only the final decision counts, after a check if there was one.
  */
 export type Ruling = 'found' | 'missed' | 'held' | 'passed';
 
 const isReferred = ({verdict, outcome}: Answer): boolean =>
   verdict === 'refer' || (verdict === 'check' && outcome === 'then-refer');
 
-/** Says what became of a traveller, by what an officer decided and what was true of the document. */
+/** Returns the result for a traveller from the response of the learner and the right verdict. */
 export function rulingOf(response: Response, {verdict}: Pick<Rubric, 'verdict'>): Ruling {
   const referred = isReferred(answerOf(response));
   if (verdict === 'refer') return referred ? 'found' : 'missed';

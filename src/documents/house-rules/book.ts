@@ -5,7 +5,10 @@ import type {Specimen, Stamp} from '../model/specimen.ts';
 
 type Faults = readonly HouseFault[];
 
-/** Holds what is in a book beside its data against its data and its issuer's rules: number, pages, stamps, chip. */
+/**
+ * Checks the parts of a book other than its entries against its data and the rules of its issuer: perforated
+ * number, pages, stamps and chip.
+ */
 export const bookFaults = (specimen: Specimen, reference: Reference): Faults => [
   ...perforationFaults(specimen),
   ...(specimen.missing.length > 0

@@ -16,13 +16,13 @@ import type {Place} from '../model/terms.ts';
 type Faults = readonly HouseFault[];
 type Told = Omit<HouseFault, 'on' | 'place'>;
 
-/** What every document of Utopia has, and every visa. */
+/** Entries that every document and every visa of Utopia must have. */
 const needed: Readonly<Record<Printed['on'], readonly Place[]>> = {
   document: ['code', 'issuer', 'number', 'surname', 'nationality', 'birth', 'sex', 'issued', 'expiry'],
   visa: ['number', 'passport-number', 'surname', 'nationality', 'birth', 'sex', 'issued', 'expiry'],
 };
 
-/** Holds what is printed for a person against the rules of its series and against itself. */
+/** Checks the printed entries against the rules of their series and against each other. */
 export function entryFaults({on, series, entries}: Printed, reference: Reference): Faults {
   const rules = rulesOf(reference, series);
   const told = (place: Place, fault: Told): HouseFault => ({on, place, ...fault});
@@ -114,11 +114,11 @@ function isWithin(day: WholeDay, {from, to}: {readonly from?: string; readonly t
   return (!first || orderOf(day) >= orderOf(first)) && (!last || orderOf(day) <= orderOf(last));
 }
 
-/** A number sign stands for a figure, a star for a figure or a capital. */
+/** Converts the pattern of a number: `#` is a digit, `*` is a digit or a capital letter. */
 const patternOf = ({number}: SeriesRules): RegExp =>
   new RegExp(`^${number.replaceAll('#', '\\d').replaceAll('*', '[A-Z0-9]')}$`);
 
-/** On which days it may expire; on either of two where it is not known how old the holder was. */
+/** Returns the permitted days of expiry. There are two if it is unknown whether the holder was under 16. */
 function expiriesOf({validity}: SeriesRules, issued: WholeDay, birth: Day | undefined): readonly string[] {
   if (!validity) return [];
   const {years, under16 = years} = validity;
@@ -133,7 +133,7 @@ function expiriesOf({validity}: SeriesRules, issued: WholeDay, birth: Day | unde
 const parities: Readonly<Record<string, 'odd' | 'even'>> = {M: 'odd', F: 'even'};
 const figures = {odd: '[13579]', even: '[02468]'} as const;
 
-/** Birth as YYMMDD and four figures, the last odd for men and even for women. */
+/** A personal number is the birth as YYMMDD and four digits; the last is odd for men and even for women. */
 function personalFaults(entries: Entries, rules: SeriesRules, birth: Day | undefined, tell: Tell): Faults {
   const found = entries['personal-number'];
   const fault = (expected: string) => [

@@ -3,9 +3,12 @@ import type {SeriesId} from '../model/series.ts';
 import type {Entries} from '../model/specimen.ts';
 import type {Place} from '../model/terms.ts';
 
-/** Where a document contradicts itself or the rules of its issuer. A disagreement of two places is told at both. */
+/**
+ * A contradiction of a document to itself or to the rules of its issuer. A disagreement between two places
+ * gives one fault for each place.
+ */
 export interface HouseFault {
-  /** The document itself, or the visa label in it. */
+  /** Whether the fault is on the document itself or on its visa label. */
   readonly on: 'document' | 'visa';
   readonly place: Place;
   readonly kind:
@@ -29,11 +32,11 @@ export interface HouseFault {
     | 'chip';
   readonly expected?: string;
   readonly found?: string;
-  /** Which of several, from 0. */
+  /** Index of the item if a place has several, from 0. */
   readonly nth?: number;
 }
 
-/** What is printed on a document or on a visa label. */
+/** The printed data of a document or of a visa label. */
 export interface Printed {
   readonly on: HouseFault['on'];
   readonly series: SeriesId;
@@ -41,14 +44,14 @@ export interface Printed {
   readonly mrz: readonly string[];
 }
 
-/** What the issuer says of a series; undefined for a book of which there is no reference sheet. */
+/** Returns the issuer's rules for a series; undefined for a book without a reference sheet. */
 export const rulesOf = ({series}: Reference, id: SeriesId): SeriesRules | undefined =>
   series.find(one => one.id === id);
 
-/** The code of a nationality as it is printed; undefined where no list has it. */
+/** Returns the code of a printed nationality; undefined if no list contains it. */
 export const nationalityCode = ({nationalities}: Reference, word: string): string | undefined =>
   nationalities.find(one => one.word === word)?.code;
 
-/** Whether a code may stand where an issuer does. */
+/** Whether a code is permitted as issuer. */
 export const isIssuer = ({issuer, otherIssuers}: Reference, code: string): boolean =>
   code === issuer || otherIssuers.includes(code);

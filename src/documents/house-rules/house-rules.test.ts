@@ -34,7 +34,7 @@ function lines(contents: Partial<Contents>, format: Format = 'TD3'): readonly st
   if (built.kind === 'misfit') throw new Error(JSON.stringify(built.misfits));
   return built.lines;
 }
-/** A passport in which entries and lines were both changed, so that they agree. */
+/** Returns a passport with changed entries and lines that agree with each other. */
 const both = (entries: Entries, contents: Partial<Contents>): Specimen => ({
   ...printed('s2020', entries),
   mrz: lines(contents),
@@ -44,7 +44,7 @@ const young = {
   lines: {birth: '080702', optional: '0807020000'},
 };
 
-describe('one change', () => {
+describe('the faults of one change', () => {
   test.each<[string, Specimen, readonly string[]]>([
     ['nothing', genuine('s2020'), []],
     [
@@ -242,7 +242,7 @@ describe('one change', () => {
       {...genuine('s2020'), missing: [7, 8, 27, 28]},
       ['page-number missing', 'edge-stripe missing'],
     ],
-  ])('%s', (_what, specimen, faults) => {
+  ])('faultsAgainst returns the faults of one change: %s', (_what, specimen, faults) => {
     expect(told(specimen)).toEqual(faults);
   });
 
@@ -256,13 +256,13 @@ describe('one change', () => {
     'sex',
     'issued',
     'expiry',
-  ] as const)('no %s at all', place => {
+  ] as const)('faultsAgainst reports a missing entry: %s', place => {
     const {[place]: _gone, ...entries} = genuine('s2020').entries;
     expect(told({...genuine('s2020'), entries})).toContain(`${place} absent`);
   });
 });
 
-describe('a name', () => {
+describe('the name in the machine-readable line', () => {
   const named = (surname: string, givenNames: string, mrz: readonly string[]): readonly string[] =>
     told({...printed('s2020', {surname, 'given-names': givenNames}), mrz});
   const long = ['ÅKERSTRÖM-WOLFENBÜTTEL VAN DER HEIJDEN', 'CHRISTOPHER ALEXANDRE ÉTIENNE'] as const;
@@ -274,7 +274,7 @@ describe('a name', () => {
     ['alone', 'ARKFREITH', '', 'ARKFREITH'],
     ['cut in one way', ...long, 'AAKERSTROEM<WOLFENBUETTEL<VAN<DER<H<<CH'],
     ['cut in another', ...long, 'AAKERSTRO<WOLFENBUET<VAN<DER<HEIJDE<<C'.padEnd(38, 'H') + 'H'],
-  ])('%s agrees', (_what, surname, givenNames, text) => {
+  ])('the name field agrees with a name %s', (_what, surname, givenNames, text) => {
     expect(named(surname, givenNames, field(text))).toEqual([]);
   });
 
@@ -327,12 +327,12 @@ describe('a name', () => {
       'MULLER<<ANNA',
       ['mrz-1 disagrees', 'surname disagrees'],
     ],
-  ])('%s is told', (_what, surname, givenNames, text, faults) => {
+  ])('faultsAgainst reports a name %s', (_what, surname, givenNames, text, faults) => {
     expect(named(surname, givenNames, field(text))).toEqual(faults);
   });
 });
 
-describe('a stamp', () => {
+describe('the faults of a stamp', () => {
   test.each([
     ['of a post on its last day', 'A1', '30 JUN 2021', []],
     ['of a post a day later', 'A1', '01 JUL 2021', ['stamps post']],
@@ -341,12 +341,12 @@ describe('a stamp', () => {
     ['of tomorrow', 'A2', '16 JUN 2026', ['stamps impossible']],
     ['older than the book', 'A1', '30 JUN 2019', ['stamps impossible']],
     ['without a day', 'A1', '31 JUN 2021', ['stamps date']],
-  ])('%s', (_what, post, date, faults) => {
+  ])('faultsAgainst checks a stamp %s', (_what, post, date, faults) => {
     expect(told({...genuine('s2014'), stamps: [{page: 5, way: 'entry', post, date}]})).toEqual(faults);
   });
 });
 
-describe('a visa', () => {
+describe('the faults of a visa', () => {
   const book = genuine('v-2022');
   const label = (change: (visa: VisaLabel) => Partial<VisaLabel>): Specimen => {
     if (!book.visa) throw new Error('there is no visa in the book');
@@ -381,12 +381,12 @@ describe('a visa', () => {
       label(({mrz}) => ({mrz: mrz.map(line => line.replace(/^T00000000/, 'T00000001'))})),
       ['visa mrz-2 check-digit', 'visa mrz-2 disagrees', 'visa passport-number disagrees'],
     ],
-  ])('%s', (_what, specimen, faults) => {
+  ])('faultsAgainst reports a visa %s', (_what, specimen, faults) => {
     expect(told(specimen)).toEqual(faults);
   });
 });
 
-test('a birth that is partly unknown stands in fillers, and allows either age', () => {
+test('faultsAgainst accepts fillers for a partly unknown birth, and the validity of either age group', () => {
   const child = {
     ...printed('r-2024', {birth: 'XX XXX 2009', sex: 'X'}),
     mrz: lines({

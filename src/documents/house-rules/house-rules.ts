@@ -7,8 +7,8 @@ import type {Reference} from '../schema/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
 
 /**
- * Everything in which a document contradicts itself or the rules of its issuer, at each place where that shows. A genuine
- * copy has none; in a false one each is part of an anomaly.
+ * Returns every contradiction of a document to itself or to the rules of its issuer, at each place where it
+ * shows. A genuine copy has none. In a false document, each is part of an anomaly.
  */
 export function faultsAgainst(specimen: Specimen, reference: Reference): readonly HouseFault[] {
   const {series, entries, mrz, visa} = specimen;

@@ -13,7 +13,7 @@ type Field = Exclude<FieldName, 'name'>;
 const linePlaces = ['mrz-1', 'mrz-2', 'mrz-3'] as const;
 const placeOf = (line: number): Place => linePlaces[line - 1] ?? 'mrz-1';
 
-/** Holds the lines for a machine against themselves and against what is printed for a person. */
+/** Checks the machine-readable lines against themselves and against the printed entries. */
 export function lineFaults(printed: Printed, reference: Reference): Faults {
   const {on, series, mrz} = printed;
   const {format} = seriesOf(series);
@@ -46,7 +46,7 @@ export function lineFaults(printed: Printed, reference: Reference): Faults {
   ];
 }
 
-/** What should stand in a field, as far as the entries say it, and the entry that says it. */
+/** The value that a field must have according to the entries, if they give one, and the entry that gives it. */
 type Said = readonly [field: Field, entry: Place, expected: string | undefined];
 
 function fieldFaults({on, entries}: Printed, {format, fields, number}: Parsed, reference: Reference): Faults {
@@ -72,7 +72,10 @@ function fieldFaults({on, entries}: Printed, {format, fields, number}: Parsed, r
   });
 }
 
-/** The code of a nationality; one of no list stands in the line as somebody pleased, and is told as unlisted. */
+/**
+ * Returns the code of a nationality. An unlisted nationality has no expected code; it gives the fault
+ * `unlisted` instead.
+ */
 const codeIn = ({nationality}: Entries, reference: Reference): string | undefined =>
   nationality === undefined ? undefined : nationalityCode(reference, nationality);
 
@@ -102,7 +105,7 @@ function nameFaults({on, series, entries, mrz}: Printed, reference: Reference): 
   );
 }
 
-/** A name in the letters of a machine-readable zone, spelt out as the issuer does. */
+/** Transliterates a name to the letters of a machine-readable zone, with the rules of the issuer. */
 export const spelt = (name: string, {transliteration}: Reference): string =>
   transliteration
     .reduce(

@@ -2,7 +2,7 @@ import {nationalityCode, type HouseFault} from './fault.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
 
-/** What a visa has alike with the passport that carries it: the place on the label, and in the passport. */
+/** Data that a visa shares with its passport: the place on the label, and the place in the passport. */
 const alike = [
   ['passport-number', 'number'],
   ['surname', 'surname'],
@@ -12,7 +12,7 @@ const alike = [
   ['nationality', 'nationality'],
 ] as const;
 
-/** Holds a visa label against the passport in which it is stuck. */
+/** Checks a visa label against the passport that carries it. */
 export function visaFaults({entries, visa}: Specimen, reference: Reference): readonly HouseFault[] {
   if (!visa) return [];
   const said = (word: string | undefined) => word && (nationalityCode(reference, word) ?? word);

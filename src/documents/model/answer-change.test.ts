@@ -24,6 +24,6 @@ test.each<[what: string, change: AnswerChange, after: Answer]>([
     {verdict: 'check', check: 'infrared', ground: 'the-document', findings: [mark]},
   ],
   ['a confidence', {confidence: 'sure'}, {...checked, confidence: 'sure'}],
-])('an answer is what it was but for %s', (_, change, after) => {
+])('changed() keeps the rest of the answer after %s', (_, change, after) => {
   expect(changed(checked, change)).toEqual(after);
 });

@@ -1,9 +1,9 @@
 import type {Answer} from './answer.ts';
 
-/** What is to be otherwise in an answer; what is undefined is taken back. */
+/** The fields of an answer to replace. A field that is present but undefined is removed. */
 export type AnswerChange = {readonly [K in keyof Answer]?: Answer[K] | undefined};
 
-/** An answer after a change: what its verdict does without is no longer part of it. */
+/** Returns the answer after a change. Drops the fields that the new verdict does not use. */
 export function changed(answer: Answer, change: AnswerChange): Answer {
   const {verdict, check, outcome, ground, confidence, findings} = {...answer, ...change};
   const isCheck = verdict === 'check';

@@ -34,7 +34,7 @@ const whole: fc.Arbitrary<Answer> = fc.oneof(
   }),
 );
 
-test('every whole answer is read back as it was written', () => {
+test('answerOf restores every complete answer from its response', () => {
   fc.assert(
     fc.property(whole, answer => {
       expect(answerOf(responseOf(answer))).toEqual(answer);
@@ -43,7 +43,7 @@ test('every whole answer is read back as it was written', () => {
   );
 });
 
-test('whatever the words, what is read is an answer that stays the same when it is written and read again', () => {
+test('answerOf returns an answer that survives a round trip, whatever ids the response contains', () => {
   const words = fc.array(fc.oneof({weight: 4, arbitrary: fc.constantFrom(...vocabulary)}, fc.string()), {
     maxLength: 30,
   });
@@ -57,7 +57,7 @@ test('whatever the words, what is read is an answer that stays the same when it 
   );
 });
 
-describe('what does not belong is left out', () => {
+describe('answerOf ignores invalid ids', () => {
   test.each<[string, string, Partial<Answer>]>([
     ['a word that nobody knows', 'refer perhaps', {verdict: 'refer'}],
     ['a check where none was decided on', 'refer uv-light', {verdict: 'refer'}],
@@ -73,23 +73,23 @@ describe('what does not belong is left out', () => {
       'expiry altered uv refer',
       {findings: [{place: 'expiry', reason: 'altered', tool: 'uv'}]},
     ],
-  ])('%s', (_what, response, answer) => {
+  ])('answerOf ignores %s', (_what, response, answer) => {
     expect(answerOf(response.split(' '))).toEqual({findings: [], ...answer});
   });
 
-  test('a place marked twice counts once, as it was marked last', () => {
+  test('answerOf keeps only the last of two marks at one place', () => {
     expect(answerOf(['expiry', 'altered', 'uv', 'expiry', 'print', 'loupe']).findings).toEqual([
       {place: 'expiry', reason: 'print', tool: 'loupe'},
     ]);
   });
 });
 
-test('marks beyond the last that an answer holds are left out', () => {
+test('answerOf ignores marks beyond the maximum', () => {
   const words = places.slice(0, mostMarks + 1).flatMap(place => [place, 'altered', 'uv']);
   expect(answerOf(words).findings.map(({place}) => place)).toEqual(places.slice(0, mostMarks));
 });
 
-test('no word of an answer has two meanings', () => {
+test('the answer vocabulary contains no duplicate ids', () => {
   expect([...vocabulary].sort()).toEqual([...new Set(vocabulary)].sort());
   expect(verdicts.every(word => vocabulary.includes(word))).toBe(true);
 });

@@ -17,15 +17,17 @@ import {
   type Verdict,
 } from './terms.ts';
 
-/** What an officer found and decided; what is not given yet is missing. */
+/**
+ * The findings and decisions of a learner about one document. A field is missing until the learner gives it.
+ */
 export interface Answer {
   readonly verdict?: Verdict;
-  /** Only where the verdict is one more check: which one, and what followed. */
+  /** Only present if the verdict is `check`: the chosen check, and the decision that followed it. */
   readonly check?: Check;
   readonly outcome?: CheckOutcome;
   readonly ground?: Ground;
   readonly confidence?: Confidence;
-  /** One for a place, in the order they were made. */
+  /** At most one mark per place, in the order in which the learner made them. */
   readonly findings: readonly Finding[];
 }
 
@@ -35,7 +37,7 @@ const member = <T extends string>(all: readonly T[], word: string | undefined): 
 const first = <T extends string>(all: readonly T[], words: Response): T | undefined =>
   all.find(one => words.includes(one));
 
-/** Reads the words of a response; what does not belong there is left out. Never throws. */
+/** Parses a response into an answer. Ignores invalid ids. Never throws. */
 export function answerOf(response: Response): Answer {
   const start = response.findIndex(word => member(places, word) !== undefined);
   const [head, marks] = start < 0 ? [response, []] : [response.slice(0, start), response.slice(start)];
@@ -66,7 +68,10 @@ function findingsIn(words: Response): readonly Finding[] {
   return [...found.values()].slice(0, mostMarks);
 }
 
-/** The words of an answer: verdict, check, what followed, ground, confidence, then place, reason and tool of each mark. */
+/**
+ * Serialises an answer as ids: verdict, check, outcome, ground, confidence, then place, reason and tool of
+ * each mark.
+ */
 export const responseOf = ({verdict, check, outcome, ground, confidence, findings}: Answer): Response =>
   [
     verdict,

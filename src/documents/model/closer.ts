@@ -1,6 +1,6 @@
 import type {Box, Size} from './places.ts';
 
-/** Round all of some rectangles. */
+/** Returns the smallest rectangle around some rectangles. */
 function around(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map(box => box.x));
   const y = Math.min(...boxes.map(box => box.y));
@@ -9,13 +9,14 @@ function around(boxes: readonly Box[]): Box {
   return {x, y, width, height};
 }
 
-/** Where a part of this length begins so that it stays inside the whole; one way only, lengthwise or across. */
+/** Returns the start of a part so that the part stays inside the whole; works on one axis. */
 export const held = (from: number, length: number, start: number, whole: number): number =>
   Math.max(start, Math.min(from, start + whole - length));
 
 /**
- * The part of a page that shows a place larger, with some of what surrounds it; of a place in several pieces that lie far
- * apart, the first. Undefined where the part would be nearly as large as the whole.
+ * Returns the part of a page that shows a place enlarged, with some of its surroundings. For a place whose
+ * pieces lie far apart, it shows the first piece. Returns undefined if the part would be nearly as large as
+ * the page.
  */
 export function closer(boxes: readonly Box[], whole: Box): Box | undefined {
   const parts = [around(boxes), ...boxes.slice(0, 1)].map(box => {
@@ -28,6 +29,6 @@ export function closer(boxes: readonly Box[], whole: Box): Box | undefined {
   return parts.find(({width, height}) => width <= 0.6 * whole.width && height <= 0.8 * whole.height);
 }
 
-/** Whether a place takes up so much of a page that a ring round it would tell nothing. */
+/** Whether a place covers so much of a page that a ring around it would be useless. */
 export const isMostOf = (boxes: readonly Box[], {width, height}: Size): boolean =>
   boxes.reduce((sum, box) => sum + box.width * box.height, 0) > 0.6 * width * height;

@@ -10,7 +10,7 @@ const whole = fc
     day: date.getUTCDate(),
   }));
 
-test('every day is read back as it was printed', () => {
+test('dayIn restores every day from its printed form', () => {
   fc.assert(
     fc.property(whole, day => {
       expect(dayIn(printedDay(day))).toEqual(day);
@@ -18,7 +18,7 @@ test('every day is read back as it was printed', () => {
   );
 });
 
-test('days are in the order of their numbers', () => {
+test('orderOf sorts days chronologically', () => {
   fc.assert(
     fc.property(whole, whole, (one, other) => {
       const time = ({year, month, day}: WholeDay) => Date.UTC(year, month - 1, day);
@@ -34,7 +34,7 @@ describe('a printed day', () => {
     ['01 JAN 2000', '000101'],
     ['XX XXX 1999', '99<<<<'],
     ['XX MAR 1999', '9903<<'],
-  ])('%s is %s for a machine', (text, line) => {
+  ])('lineDay converts %s to %s', (text, line) => {
     const day = dayIn(text);
     expect(day && lineDay(day)).toBe(line);
   });
@@ -50,10 +50,10 @@ describe('a printed day', () => {
     '01 XXX 1999',
     '',
     '01 may 2020',
-  ])('"%s" is none', text => {
+  ])('dayIn rejects "%s"', text => {
     expect(dayIn(text)).toBeUndefined();
   });
-  test('is whole only where every part is known', () => {
+  test('wholeDayIn accepts a day only if every part is known', () => {
     expect(wholeDayIn('XX MAR 1999')).toBeUndefined();
     expect(wholeDayIn('04 MAR 1999')).toEqual({year: 1999, month: 3, day: 4});
   });
@@ -63,7 +63,7 @@ test.each([
   ['09 MAY 2015', 10, '09 MAY 2025'],
   ['29 FEB 2016', 4, '29 FEB 2020'],
   ['29 FEB 2020', 10, '28 FEB 2030'],
-])('%s and %i years is %s', (from, years, to) => {
+])('yearsLater adds to %s %i years and gives %s', (from, years, to) => {
   const day = wholeDayIn(from);
   expect(day && printedDay(yearsLater(day, years))).toBe(to);
 });

@@ -1,12 +1,12 @@
-/** A day as a document has it; a part of a birth that nobody knows is missing. */
+/** A day as printed on a document. Month and day of a birth are missing if unknown. */
 export interface Day {
   readonly year: number;
-  /** From 1. */
+  /** The month, from 1. */
   readonly month?: number;
   readonly day?: number;
 }
 
-/** A day of which every part is known. */
+/** A day with all its parts known. */
 export type WholeDay = Required<Day>;
 
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
@@ -15,7 +15,10 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const daysIn = (year: number, month: number): number =>
   month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (lengths[month - 1] ?? 0);
 
-/** Reads a day as Utopia prints it, `15 JUN 2026`, or with unknown parts `XX XXX 1999` (ICAO Doc 9303-3, section 3.8). */
+/**
+ * Parses a day as Utopia prints it: `15 JUN 2026`, or `XX XXX 1999` with unknown parts (ICAO Doc 9303-3,
+ * section 3.8). Returns undefined if the text is no valid day.
+ */
 export function dayIn(text: string): Day | undefined {
   const [, dayText = '', monthText = '', yearText = ''] = /^(\d\d|XX) ([A-Z]{3}) (\d{4})$/.exec(text) ?? [];
   const year = Number(yearText);
@@ -28,7 +31,7 @@ export function dayIn(text: string): Day | undefined {
   return day >= 1 && day <= daysIn(year, month) ? {year, month, day} : undefined;
 }
 
-/** Reads a day of which every part must be known. */
+/** Parses a day and requires every part to be known; otherwise returns undefined. */
 export function wholeDayIn(text: string): WholeDay | undefined {
   const {year, month, day} = dayIn(text) ?? {};
   return year === undefined || month === undefined || day === undefined ? undefined : {year, month, day};
@@ -36,18 +39,18 @@ export function wholeDayIn(text: string): WholeDay | undefined {
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-/** A day as Utopia prints it. */
+/** Formats a day as Utopia prints it. */
 export const printedDay = ({year, month, day}: WholeDay): string =>
   `${two(day)} ${months[month - 1] ?? ''} ${year}`;
 
-/** A day in a machine-readable zone, with fillers for what is not known: `990101`, `99<<<<`. */
+/** Formats a day for a machine-readable zone, with fillers for unknown parts: `990101`, `99<<<<`. */
 export const lineDay = ({year, month, day}: Day): string =>
   [year % 100, month, day].map(part => (part === undefined ? '<<' : two(part))).join('');
 
-/** Whole days as numbers that sort as the days do. */
+/** Converts a day to a number that sorts chronologically. */
 export const orderOf = ({year, month, day}: WholeDay): number => (year * 100 + month) * 100 + day;
 
-/** The same day of another year; the last of February where that year has no such day. */
+/** Returns the same day some years later; 28 February if that year has no 29 February. */
 export function yearsLater({year, month, day}: WholeDay, years: number): WholeDay {
   const later = year + years;
   return {year: later, month, day: Math.min(day, daysIn(later, month))};

@@ -38,7 +38,7 @@ const words = z
 
 const cases = casesIn(root).map(({specimen, twin}) => [specimen.id, specimen, twin] as const);
 
-/** The key under which a look is told, whether all of a place or only a part looks so. */
+/** The text key of a look, whether the whole place or only a part of it has the look. */
 const lookOf = ({key, values}: Statement): string => values?.['look'] ?? key;
 
 const isLook = (statement: Statement): boolean => lookOf(statement).startsWith('look.');
@@ -61,14 +61,14 @@ const listsOf = (
     lights.map(light => [page, light, describe(specimen, page, light)] as const),
   );
 
-/** Words that say what a thing means, and not what the eye sees. */
+/** Matches texts that interpret a thing rather than describe it. */
 const telling =
   /forg|\bfals|\bfake|counterfeit|alter|tamper|genuin|\bwrong|suspic|mismatch|contradict|anomal|stolen|manipul|imitat|original|chang|differ|should|missing|replac|remov|not match|no value|no word/i;
 
-suite('what can be seen, told in words', () => {
-  test('there are sixteen cases', () => expect(cases).toHaveLength(16));
+suite('descriptions of what is visible', () => {
+  test('the course has sixteen cases', () => expect(cases).toHaveLength(16));
 
-  test.each(cases)('each look of %s is told once, on its page and in its light', (_, specimen) => {
+  test.each(cases)('the list describes each look of %s once, on its page and in its light', (_, specimen) => {
     const told = listsOf(specimen).flatMap(([page, light, list]) =>
       list.filter(isLook).map(statement => [page, light, statement.place, lookOf(statement)].join(' ')),
     );
@@ -78,30 +78,30 @@ suite('what can be seen, told in words', () => {
     expect(told.sort()).toEqual(drawn.sort());
   });
 
-  test.each(cases)('%s is told in words that say what the eye sees and not what it means', (_, specimen) => {
+  test.each(cases)('the texts for %s describe what is visible and do not interpret it', (_, specimen) => {
     const sentences = listsOf(specimen).flatMap(([, , list]) => list.map(sentence));
     expect(sentences.filter(text => telling.test(text))).toEqual([]);
   });
 
-  test.each(cases)('without looks, %s is told like any other copy', (_, specimen) => {
+  test.each(cases)('the list for %s without looks mentions no look', (_, specimen) => {
     expect(listsOf({...specimen, looks: []}).flatMap(([, , list]) => list.filter(isLook))).toEqual([]);
   });
 
   test.each(cases.filter(([id]) => ['c02', 'c03', 'c04', 'c06', 'c07', 'c10', 'c13', 'c15'].includes(id)))(
-    'the lists of %s are not those of its twin',
+    'the lists for %s differ from those of its genuine twin',
     (_, specimen, twin) => expect(listsOf(specimen)).not.toEqual(listsOf(twin)),
   );
 
   test.each<[string, Page, readonly string[]]>([
     ['c02', 'data', ['hinge', 'number', 'surname', 'expiry', 'mrz-1', 'mrz-2']],
     ['c14', 'front', ['header', 'surname', 'birth', 'number', 'authority']],
-  ])('the list of %s, page %s, goes from top to bottom', (id, page, order) => {
+  ])('the list for %s, page %s, runs from top to bottom', (id, page, order) => {
     const specimen = cases.find(([own]) => own === id)?.[1];
     const seen: readonly string[] = specimen ? describe(specimen, page, 'white').map(({place}) => place) : [];
     expect([...new Set(seen)].filter(place => order.includes(place))).toEqual(order);
   });
 
-  test('a stamp that looks otherwise under the loupe is not told like the others', () => {
+  test('a stamp with a look of its own under the loupe is not described like the others', () => {
     const specimen = cases.find(([own]) => own === 'c15')?.[1];
     const stamps = specimen
       ? describe(specimen, '12-13', 'loupe').filter(({place}) => place === 'stamps')
@@ -143,14 +143,14 @@ suite('what can be seen, told in words', () => {
       'tilt',
       'device: a sun wanders along the strip: up when turned one way, down when turned the other',
     ],
-  ])('of %s, page %s in light %s tells "%s"', (id, page, light, expected) => {
+  ])('the list for %s, page %s in light %s contains "%s"', (id, page, light, expected) => {
     const specimen = cases.find(([own]) => own === id)?.[1];
     const list = specimen ? describe(specimen, page, light) : [];
     expect(list.map(one => `${one.place}: ${sentence(one)}`)).toContain(expected);
   });
 
   test.each(cases.filter(([, {missing}]) => missing.length > 0))(
-    'a page that is not in %s is not named',
+    'the lists for %s mention no page that is missing from the book',
     (_, specimen) => {
       const numbers = listsOf(specimen).flatMap(([, , list]) =>
         list
@@ -162,7 +162,7 @@ suite('what can be seen, told in words', () => {
   );
 });
 
-suite('the words of documents', () => {
+suite('the texts of documents', () => {
   const seen = Object.values(series).flatMap(({features}) =>
     features.flatMap(feature => Object.values(feature.seen)),
   );
@@ -215,19 +215,20 @@ suite('the words of documents', () => {
     ...feature('face.glasses', glasses),
   ];
 
-  test('each word that data name is there', () => expect(needed.filter(key => !(key in words))).toEqual([]));
+  test('every text key that the data use exists', () =>
+    expect(needed.filter(key => !(key in words))).toEqual([]));
 
   const groups = new Set(needed.map(key => key.split('.')[0]));
 
-  test('no other word is among them', () => {
+  test('no text key is unused, apart from seen.nothing', () => {
     const others = Object.keys(words).filter(key => groups.has(key.split('.')[0]) && !needed.includes(key));
     expect(others).toEqual(['seen.nothing']);
   });
 
-  test('each has a note for its translator', () =>
+  test('every text has a note for the translator', () =>
     expect(Object.entries(words).filter(([, {note}]) => note.trim() === '')).toEqual([]));
 
-  test('what can be seen, of a document, a chip or a face, is told without its meaning', () => {
+  test('texts about a document, a chip or a face describe without interpretation', () => {
     const neutral = Object.entries(words).filter(([key]) =>
       /^(seen|look|stamp|page|light|chip|face)\./.test(key),
     );

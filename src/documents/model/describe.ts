@@ -4,14 +4,14 @@ import {seriesOf, type SeriesId} from './series.ts';
 import type {Look, Page, Specimen} from './specimen.ts';
 import type {Light, Place} from './terms.ts';
 
-/** One thing that can be seen: where, and the key of the words that tell it, with what stands in them. */
+/** One visible detail: its place, the key of its text, and the values to fill in. */
 export interface Statement {
   readonly place: Place;
   readonly key: string;
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** What stands above the entries of each series, as it is printed. */
+/** The printed heading of each series. */
 const titles: Readonly<Record<SeriesId, string>> = {
   s2014: 'REPUBLIC OF UTOPIA, PASSPORT',
   s2020: 'REPUBLIC OF UTOPIA, PASSPORT',
@@ -24,7 +24,7 @@ const titles: Readonly<Record<SeriesId, string>> = {
   atlantara: 'FREE TERRITORY OF ATLANTARA, PASSPORT',
 };
 
-/** What stands above those entries of a visa label that a passport calls otherwise. */
+/** Captions of a visa label that differ from those of a passport. */
 const labelCaptions: Readonly<Partial<Record<Place, string>>> = {
   number: 'Visa No.',
   authority: 'Place of issue',
@@ -33,8 +33,8 @@ const labelCaptions: Readonly<Partial<Record<Place, string>>> = {
 };
 
 /**
- * Tells all that can be seen on one page in one light, from top to bottom: what an eye has from the drawing, and nothing of
- * what it means.
+ * Describes everything that is visible on one page in one light, from top to bottom. The result covers what
+ * the drawing shows, and never interprets it.
  */
 export function describe(specimen: Specimen, page: Page, light: Light): readonly Statement[] {
   const sheet: Sheet = {specimen, page, light, series: madeAs(specimen, page)};
@@ -55,13 +55,13 @@ interface Sheet {
   readonly series: SeriesId;
 }
 
-/** A visa label is made otherwise than the book in which it sticks. */
+/** A visa label has its own series, which differs from that of its book. */
 const madeAs = ({series, visa}: Specimen, page: Page): SeriesId =>
   page === 'visa' && visa ? visa.series : series;
 
 const heightOf = ([box]: readonly Box[]): number => (box ? 1000 * Math.round(box.y) + box.x : 0);
 
-/** What is printed to be read; it stays the same in every light, so it is told once. */
+/** Describes printed text, only in white light, because it is the same in every light. */
 function printed({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   if (light !== 'white') return [];
   const text = textAt(specimen, page, place) || (place === 'header' ? titles[series] : '');
@@ -72,7 +72,7 @@ function printed({specimen, page, light, series}: Sheet, place: Place): readonly
     : [{place, key: 'seen.entry', values: {text}}];
 }
 
-/** Page numbers, and on the edges of a book the sheets that its stripe leaves out. */
+/** Describes page numbers and, on the edge of a book, the steps that are missing in its stripe. */
 function numbered({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   if (place === 'page-number' && light === 'white') {
     const leaves = leavesOf(page);
@@ -85,7 +85,7 @@ function numbered({specimen, page, light, series}: Sheet, place: Place): readonl
   return isStriped && steps > 0 ? [{place, key: 'seen.stripe-step', values: {steps: String(steps)}}] : [];
 }
 
-/** The stamps of a page: what they say, and under the loupe their ink. */
+/** Describes the stamps of a page: their text in white light, and their ink under the loupe. */
 function stamped({specimen, page, light}: Sheet, place: Place): readonly Statement[] {
   if (place !== 'stamps') return [];
   const here = specimen.stamps.filter(stamp => leavesOf(page)?.includes(stamp.page));
@@ -101,7 +101,10 @@ function stamped({specimen, page, light}: Sheet, place: Place): readonly Stateme
   return [...plain].map(leaf => ({place, key: 'seen.stamp-ink', values: {page: String(leaf)}}));
 }
 
-/** How a place looks in its series, unless all of it looks otherwise in this copy, and how it looks in this copy. */
+/**
+ * Describes a place as its series looks, and as this copy looks. Omits the series if a look of this copy
+ * covers the whole place.
+ */
 function looking({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   const {perforated, looks} = specimen;
   if (place === 'perforation' && perforated === undefined) return [];
@@ -115,7 +118,7 @@ function looking({specimen, page, light, series}: Sheet, place: Place): readonly
   ];
 }
 
-/** What every copy of a series shows at a place. */
+/** The keys of what every copy of a series shows at a place. */
 const seeable = (series: SeriesId, page: Page, light: Light, place: Place): readonly string[] =>
   seriesOf(series).features.flatMap(({page: kind, at, seen}) =>
     kind === kindOf(page) && at === place ? (seen[light] ?? []) : [],
@@ -124,7 +127,7 @@ const seeable = (series: SeriesId, page: Page, light: Light, place: Place): read
 const isAt = (look: Look, page: Page, light: Light, place: Place): boolean =>
   look.page === page && look.light === light && look.at === place;
 
-/** A look in words; where it is only about some characters or one leaf, which. */
+/** Describes a look. If it covers only some characters or one leaf, the text names them. */
 function told(look: Look, specimen: Specimen, values: Readonly<Record<string, string>>): Statement {
   const {at: place, look: kind, characters, leaf, page} = look;
   const key = `look.${kind}`;

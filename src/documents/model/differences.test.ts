@@ -6,31 +6,31 @@ import {lights, type Light} from './terms.ts';
 
 const twin = plainSpecimen();
 
-/** The places that differ from the twin on a page, by light. */
+/** Returns the places that differ from the twin on a page in a light. */
 const differing = (changes: Partial<Specimen>, page: Look['page'], light: Light = 'white') =>
   differencesBetween({...twin, ...changes}, twin, page, light).map(({place}) => place);
 
 const boxesOf = (changes: Partial<Specimen>, page: Look['page']) =>
   differencesBetween({...twin, ...changes}, twin, page, 'white').flatMap(({boxes}) => boxes);
 
-describe('where two documents must not look alike', () => {
-  test('nowhere, if they are the same', () => {
+describe('differencesBetween', () => {
+  test('differencesBetween finds nothing between identical documents', () => {
     expect(lights.flatMap(light => differing({}, 'data', light))).toEqual([]);
   });
 
-  test('at a look, in its light and on its page', () => {
+  test('differencesBetween finds a look in its light and on its page only', () => {
     const looks: readonly Look[] = [{page: 'data', light: 'uv', at: 'expiry', look: 'gap'}];
     expect(differing({looks}, 'data', 'uv')).toEqual(['expiry']);
     expect(differing({looks}, 'data', 'white')).toEqual([]);
     expect(differing({looks}, '4-5', 'uv')).toEqual([]);
   });
 
-  test('not at a look that both have', () => {
+  test('differencesBetween ignores a look that both documents have', () => {
     const looks: readonly Look[] = [{page: 'data', light: 'white', at: 'corner', look: 'worn'}];
     expect(differencesBetween({...twin, looks}, {...twin, looks}, 'data', 'white')).toEqual([]);
   });
 
-  test('at an entry in every light, as far as its characters differ', () => {
+  test('differencesBetween finds a changed entry in every light, limited to the characters that differ', () => {
     const entries = {...twin.entries, expiry: '09 MAY 2029'};
     for (const light of lights) expect(differing({entries}, 'data', light)).toEqual(['expiry']);
     const [box] = boxesOf({entries}, 'data');
@@ -38,18 +38,18 @@ describe('where two documents must not look alike', () => {
     expect(box?.width).toBeCloseTo(1.856);
   });
 
-  test('at the whole of an entry whose characters stand closer than those of the twin', () => {
+  test('differencesBetween returns the whole entry if its characters are spaced more closely than in the twin', () => {
     const entries = {...twin.entries, sex: 'UNKNOWN'};
     expect(boxesOf({entries}, 'data')).toEqual([{x: 68, y: 37.3, width: 8, height: 5.8}]);
   });
 
-  test('at the characters of a machine-readable line, neighbours as one', () => {
+  test('differencesBetween returns adjacent changed characters of a machine-readable line as one box', () => {
     const [first = '', second = ''] = twin.mrz;
     const mrz = [first, `UB10000016${second.slice(10)}`];
     expect(boxesOf({mrz}, 'data').map(({x}) => Math.round((x - 6) / 2.54))).toEqual([1, 9]);
   });
 
-  test('at the image of a plastic page that shows the year of the machine-readable line', () => {
+  test('differencesBetween finds the changed year in the tilt image of a plastic page', () => {
     const plastic = plainSpecimen('s2020');
     const [first = '', second = ''] = plastic.mrz;
     const other = {...plastic, mrz: [first, second.replace('2805', '2905')]};
@@ -57,21 +57,21 @@ describe('where two documents must not look alike', () => {
     expect(at).toEqual(['mrz-2', 'image']);
   });
 
-  test('at both perforations of a spread and the number on page 1, and on no page without one', () => {
+  test('differencesBetween finds a perforation twice on an opening, once on page 1, and on no page without one', () => {
     const perforated = 'UB2265471';
     expect(boxesOf({perforated}, '4-5')).toHaveLength(2);
     expect(boxesOf({perforated}, 'inside')).toHaveLength(1);
     expect(differing({perforated}, 'data')).toEqual([]);
   });
 
-  test('at a stamp that the twin has not, and at those that it moves', () => {
+  test('differencesBetween finds a stamp that the twin does not have, and the stamps that it moves', () => {
     const [first, second] = twin.stamps;
     expect(first && boxesOf({stamps: [first]}, '4-5')).toHaveLength(1);
     expect(second && boxesOf({stamps: [second]}, '4-5')).toHaveLength(3);
     expect(differing({stamps: []}, '6-7')).toEqual([]);
   });
 
-  test('at the stripe on the edge, in the lights that show it, where sheets are missing', () => {
+  test('differencesBetween finds the edge stripe of a book with missing sheets, in the lights that show it', () => {
     const missing = [7, 8];
     expect(lights.filter(light => differing({missing}, 'edge', light).length > 0)).toEqual([
       'white',

@@ -3,23 +3,27 @@ import {yearOfExpiry} from './dates-of-page.ts';
 import type {Page, Specimen, Stamp} from './specimen.ts';
 import {places, type Light, type Place} from './terms.ts';
 
-/** A place at which one document looks otherwise than another, and the rectangles that may differ there. */
+/** A place at which two documents look different, and the rectangles that may differ there. */
 export interface Difference {
   readonly place: Place;
   readonly boxes: readonly Box[];
-  /** All but gone in this light: it may differ, and need not. */
+  /** The difference is almost invisible in this light, so the drawings may differ but need not. */
   readonly isFaint?: boolean;
 }
 
-/** The lights in which the stripe on the edges is seen. */
+/** The lights that show the stripe on the edge of a book. */
 const stripeShows: readonly Light[] = ['white', 'tilt', 'uv', 'loupe'];
 
-/** The number of the book on its page 1, which is no place to be marked: each leaf has it too. */
+/**
+ * The printed book number on page 1. It is not a place that can be marked, because each leaf has the number
+ * too.
+ */
 const numberOfBook: Box = {x: 104, y: 80, width: 56, height: 8};
 
 /**
- * Where a document and its genuine twin must not look alike on one page in one light: where a look is declared for one
- * of them, and where what is printed, pressed or perforated differs. Everywhere else they are drawn alike.
+ * Returns where a document and its genuine twin must look different on one page in one light. These are the
+ * looks of only one of them, and the differences in print, stamps, perforation and sheets. The drawings must
+ * be equal everywhere else.
  */
 export const differencesBetween = (
   specimen: Specimen,
@@ -38,7 +42,7 @@ export const differencesBetween = (
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What one list has and the other has not, both ways. */
+/** Returns the members of either list that the other list lacks. */
 const either = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [
   ...one.filter(a => !other.some(b => same(a, b))),
   ...other.filter(b => !one.some(a => same(a, b))),
@@ -60,7 +64,10 @@ function inPrint(specimen: Specimen, twin: Specimen, page: Page): readonly Diffe
   });
 }
 
-/** The cells of the characters that differ, neighbours as one; the whole box where the characters stand otherwise. */
+/**
+ * Returns the cells of the characters that differ; adjacent cells form one box. Returns the whole box if the
+ * character spacing differs.
+ */
 function cellsOf(box: Box, place: Place, one: string, other: string): readonly Box[] {
   const advance = advanceIn(box, place, one);
   if (advance !== advanceIn(box, place, other)) return [box];
@@ -75,7 +82,7 @@ function cellsOf(box: Box, place: Place, one: string, other: string): readonly B
   });
 }
 
-/** The image that changes when a plastic page is turned shows the year that stands in the machine-readable line. */
+/** The tilt image of a plastic page shows the year of expiry from the machine-readable line. */
 function inYear(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
   return yearOfExpiry(specimen) === yearOfExpiry(twin)
     ? []
@@ -85,7 +92,7 @@ function inYear(specimen: Specimen, twin: Specimen, page: Page): readonly Differ
 function inHoles(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
   if (specimen.perforated === twin.perforated) return [];
   const boxes = placesOn(specimen, page).get('perforation') ?? [];
-  // On page 1 it is printed, in ink without carbon.
+  // Page 1 has the number in print, with ink that contains no carbon.
   if (page === 'inside') return [{place: 'perforation', boxes: [numberOfBook], isFaint: light === 'ir'}];
   return [{place: 'perforation', boxes}];
 }

@@ -1,25 +1,28 @@
 import type {Specimen} from './specimen.ts';
 import type {Check, Place, Reason, Tool, Verdict} from './terms.ts';
 
-/** What may be seen of an examination: the document itself is fetched by its id when the bench opens. */
+/**
+ * The part of an examination that the learner may see. The document itself is loaded by its id when the bench
+ * opens.
+ */
 export interface Shown {
   readonly id: string;
-  /** Checks that may be named, in the order of the vocabulary. */
+  /** The checks that the learner can choose from, in the order of the vocabulary. */
   readonly checks: readonly Check[];
-  /** Ids of what looks odd and is no sign: told after the answer. */
+  /** Ids of oddities: details that look odd but are no anomaly. Shown after scoring. */
   readonly oddities: readonly string[];
 }
 
-/** What only scoring may know of an examination. */
+/** The part of an examination that only scoring may know. */
 export interface Rubric {
   readonly verdict: Verdict;
   readonly alsoRight: readonly Verdict[];
-  /** Checks that can answer what is open. */
+  /** Checks that can settle an open question about the document. */
   readonly answering: readonly Check[];
-  /** What is right once the check has been made. */
+  /** The right decision after the check. */
   readonly after: 'clear' | 'refer';
   readonly anomalies: readonly Anomaly[];
-  /** Places at which something truly differs from a genuine copy, beyond those of the anomalies: no mark there is wrong. */
+  /** Places outside the anomalies that really differ from a genuine copy. A mark there is not wrong. */
   readonly differing: readonly Place[];
   readonly checks: readonly Check[];
 }
@@ -28,22 +31,22 @@ export interface Anomaly {
   readonly id: string;
   readonly at: readonly Place[];
   readonly seenWith: readonly Tool[];
-  /** The best term first. */
+  /** The accepted reasons, the best first. */
   readonly reasons: readonly Reason[];
   readonly scored: boolean;
 }
 
-/** One mark: a place, what is said of it, and with what it was seen. */
+/** One mark: a place, a reason, and the tool that showed it. */
 export interface Finding {
   readonly place: Place;
   readonly reason: Reason;
   readonly tool: Tool;
 }
 
-/** A document and its rubric together, as an author's file or the generator gives them. */
+/** A document with its rubric, from an author's file or from the generator. */
 export interface Examination {
   readonly specimen: Specimen;
   readonly rubric: Rubric;
-  /** The same document as a genuine copy would be: with its wear, and without what somebody did to it. */
+  /** The same document as a genuine copy: with its wear, but without the changes that somebody made. */
   readonly twin: Specimen;
 }

@@ -70,14 +70,14 @@ const everyFace = [
   ...passingValues.map(values => [JSON.stringify(values), like({}, values)] as const),
 ];
 
-describe('a drawn face', () => {
-  test.each(everyFace)('is drawn with finite numbers and known inks: %s', (_, face) => {
+describe('drawFace', () => {
+  test.each(everyFace)('drawFace uses finite numbers and known inks: %s', (_, face) => {
     for (const style of ['ink-jet', 'engraved', 'live'] as const)
       expect(drawn(face, {style})).not.toMatch(/NaN|undefined|Infinity/);
   });
 
   test.each([...new Set([...lastingValues, ...passingValues].map(keyOf))])(
-    'looks otherwise for every value of %s',
+    'drawFace gives a different drawing for every value of %s',
     key => {
       const own = [
         ...lastingValues.filter(values => keyOf(values) === key).map(values => drawn(like(values))),
@@ -88,11 +88,11 @@ describe('a drawn face', () => {
     },
   );
 
-  test('is the same each time', () => {
+  test('drawFace returns the same drawing for equal faces', () => {
     expect(drawn(structuredClone(base))).toBe(drawn(base));
   });
 
-  test('has no notch in the other ear', () => {
+  test('the right ear never has a notch', () => {
     const rights = (['even', 'notch-left'] as const).map(helix => drawnEars(like({helix})).slice(0, -1));
     expect(rights[1]).toEqual(rights[0]);
   });
@@ -101,7 +101,7 @@ describe('a drawn face', () => {
 const drawnEars = (face: Face): readonly Shape[] =>
   ears(face.lasting, inksOf(face, 'ink-jet', 'white', 'p1'), bonesOf(face));
 
-/** What is drawn of ears, eyes, nose, mouth and marks. */
+/** Returns the drawings of ears, eyes, nose, mouth and marks. */
 function lastingShapes(face: Face): readonly string[] {
   const inks = inksOf(face, 'ink-jet', 'white', 'p1');
   const {lasting} = face;
@@ -116,10 +116,10 @@ function lastingShapes(face: Face): readonly string[] {
     .map(svgText);
 }
 
-describe('what stays with a person', () => {
+describe('the lasting features', () => {
   const person = like({marks: [{kind: 'scar', at: 'chin'}], helix: 'thick', lobe: 'attached'});
 
-  test.each(passingValues)('is drawn alike whatever passes: %o', values => {
+  test.each(passingValues)('the lasting features look the same whatever the passing ones are: %o', values => {
     const later = like({}, values, person);
     expect(lastingShapes(later)).toEqual(lastingShapes(person));
     const text = drawn(later);
@@ -132,17 +132,17 @@ const attributesOf = ({attributes, children}: Shape): readonly Shape['attributes
   ...children.flatMap(child => (typeof child === 'string' ? [] : attributesOf(child))),
 ];
 
-describe('the drawing', () => {
+describe('the structure of a drawn face', () => {
   const hairy = like({}, {hair: 'scarf', beard: 'full'});
 
-  test('is cut off at its box', () => {
+  test('the drawing of a face is clipped to its box', () => {
     const [defs, ...rest] = drawFace(hairy, options);
     const clip = defs?.children.find(child => typeof child !== 'string' && child.attributes.id === 'p1-box');
     expect(clip).toMatchObject({tag: 'clipPath', children: [{tag: 'rect', attributes: options.box}]});
     expect(rest.map(({attributes}) => attributes['clip-path'])).toEqual(['url(#p1-box)']);
   });
 
-  test('refers to its own parts only, each named once', () => {
+  test('the drawing of a face refers only to its own ids, each defined once', () => {
     const text = drawn(hairy);
     const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const used = [...text.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
@@ -151,7 +151,7 @@ describe('the drawing', () => {
     expect(new Set(used)).toEqual(new Set(ids));
   });
 
-  test('is grey where it is engraved', () => {
+  test('an engraved face is grey', () => {
     const colours = drawFace(hairy, {...options, style: 'engraved'})
       .flatMap(attributesOf)
       .flatMap(({fill, stroke, 'stop-color': stop}) => [fill, stroke, stop])
@@ -160,7 +160,7 @@ describe('the drawing', () => {
     expect(colours.filter(colour => !/^#(..)\1\1$/.test(String(colour)))).toEqual([]);
   });
 
-  test('changes with each light that shows ink otherwise, and not with the tilt or the loupe', () => {
+  test('the drawing of a face changes with lights that affect ink, but not with tilt or loupe', () => {
     const [white, tilt, loupe, ...others] = (
       ['white', 'tilt', 'loupe', 'oblique', 'transmitted', 'uv', 'ir'] as const
     ).map(light => drawn(base, {light}));
@@ -168,13 +168,13 @@ describe('the drawing', () => {
     expect(new Set([white, ...others]).size).toBe(5);
   });
 
-  test('shows a living person in the same light always', () => {
+  test('a living person looks the same in every light', () => {
     expect(new Set(lights.map(light => drawn(base, {light, style: 'live'}))).size).toBe(1);
   });
 });
 
-describe('the comparison', () => {
-  test('names marks first, then what is visible from the top down, then what counts for nothing', () => {
+describe('the comparison of faces', () => {
+  test('featuresOf lists marks first, then visible features from top to bottom, then insignificant ones', () => {
     const all = featuresOf(like({marks: [{kind: 'mole', at: 'left-cheek'}]}));
     expect(all[0]).toEqual({feature: 'mark', value: 'mole-left-cheek', weight: 'high'});
     expect(all.map(({feature}) => feature).join(' ')).toBe(
@@ -184,11 +184,11 @@ describe('the comparison', () => {
     expect(all.slice(13).every(({weight}) => weight === 'none')).toBe(true);
   });
 
-  test('says of a face without marks that it has none', () => {
+  test('featuresOf lists the mark none for a face without marks', () => {
     expect(featuresOf(base)[0]).toMatchObject({feature: 'mark', value: 'none'});
   });
 
-  test('has a line for each mark of either face', () => {
+  test('compare returns a line for each mark of either face', () => {
     const [one, other, third] = compare(
       like({
         marks: [
@@ -230,8 +230,11 @@ describe('the comparison', () => {
     ],
     ['C09', c09, like({}, {...shortHair, weight: 'heavy', age: 44}, c09), 'hair colour glasses weight'],
     ['C16', c16, like({}, {...shortHair, weight: 'slim', age: 44}, c16), 'hair colour glasses weight'],
-  ])('tells what differs in case %s, as in table 4.7 of the facts', (_, portrait, traveller, differing) => {
-    const lines = compare(portrait, traveller).filter(({result}) => result === 'different');
-    expect(lines.map(({feature}) => feature).join(' ')).toBe(differing);
-  });
+  ])(
+    'compare finds the differences in case %s, as in table 4.7 of the facts',
+    (_, portrait, traveller, differing) => {
+      const lines = compare(portrait, traveller).filter(({result}) => result === 'different');
+      expect(lines.map(({feature}) => feature).join(' ')).toBe(differing);
+    },
+  );
 });

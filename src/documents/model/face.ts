@@ -1,13 +1,13 @@
 /**
- * A drawn face: what stays with a person for life, apart from what may change from one day to the next. Faces are
- * invented; they show how to compare, and nobody learns from them to tell real faces apart.
+ * A drawn face: its lasting features, separate from passing ones that may change from one day to the next.
+ * All faces are invented. They show how to compare; nobody learns from them to tell real faces apart.
  */
 export interface Face {
   readonly lasting: Lasting;
   readonly passing: Passing;
 }
 
-/** What stays: marks, ears, bones. */
+/** Features that last for life: marks, ears and bones. */
 export interface Lasting {
   readonly head: (typeof heads)[number];
   readonly jaw: (typeof jaws)[number];
@@ -20,15 +20,15 @@ export interface Lasting {
   readonly eye: (typeof eyes)[number];
   readonly brow: (typeof brows)[number];
   readonly mouth: (typeof mouths)[number];
-  /** From 1, light, to 8, dark. */
+  /** Skin tone from 1 (light) to 8 (dark). */
   readonly skin: number;
   readonly iris: (typeof irises)[number];
   readonly marks: readonly FaceMark[];
 }
 
-/** What changes: hair, age, weight, beard, glasses. */
+/** Features that change: hair, age, weight, beard and glasses. */
 export interface Passing {
-  /** Years. */
+  /** Age in years. */
   readonly age: number;
   readonly weight: (typeof weights)[number];
   readonly hair: (typeof hairs)[number];
@@ -37,7 +37,7 @@ export interface Passing {
   readonly glasses: (typeof glasses)[number];
 }
 
-/** A scar or mole, and where it is, as seen by who looks at the face. */
+/** A scar or mole with its position. Left and right are those of the viewer. */
 export interface FaceMark {
   readonly kind: (typeof markKinds)[number];
   readonly at: (typeof markPlaces)[number];

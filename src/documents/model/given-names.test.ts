@@ -6,18 +6,18 @@ import {parseMrz} from '../mrz/parse.ts';
 import {authoring} from '../authoring/authoring.ts';
 import {specimenOf} from '../authoring/split.ts';
 
-describe.each(['desk-welder', 'desk-builder'])('%s, made out to another name', id => {
+describe.each(['desk-welder', 'desk-builder'])('the document %s with another given name', id => {
   const before = specimenOf(authoring.source.parse(parse(readFileSync(`specimens/${id}.yaml`, 'utf8'))));
   const after = withGivenNames(before, 'Mila');
 
-  test('has it in print and in the lines, on the data page and on the visa', () => {
+  test('withGivenNames changes the entries and the lines, on the data page and on the visa', () => {
     expect([after.entries['given-names'], after.visa?.entries['given-names']]).toEqual(['MILA', 'MILA']);
     const [passport, visa] = [parseMrz(after.mrz), parseMrz(after.visa?.mrz ?? [])];
     for (const read of [passport, visa])
       expect(read).toMatchObject({givenNames: 'MILA', surname: before.entries.surname});
   });
 
-  test('keeps every check digit, and all else', () => {
+  test('withGivenNames keeps every check digit and all other data', () => {
     expect(after.mrz[1]).toBe(before.mrz[1]);
     expect(after.visa?.mrz[1]).toBe(before.visa?.mrz[1]);
     expect(after.mrz[0]).toHaveLength(44);

@@ -2,8 +2,8 @@ import {nameField} from '../mrz/name.ts';
 import type {Entries, Specimen} from './specimen.ts';
 
 /**
- * The same document made out to another given name: in talks the names of people are drawn. A name is part of no check
- * digit (Doc 9303-4, 4.2.2), so nothing else on the document changes.
+ * Returns the document with another given name, because interviews draw the names of people at random. A name
+ * is part of no check digit (Doc 9303-4, 4.2.2), so nothing else on the document changes.
  */
 export function withGivenNames(specimen: Specimen, givenNames: string): Specimen {
   const name = givenNames.toUpperCase();
@@ -21,5 +21,5 @@ export function withGivenNames(specimen: Specimen, givenNames: string): Specimen
   };
 }
 
-/** Where the names begin in the first line of a passport or a visa. */
+/** Index at which the names start in the first line of a passport or a visa. */
 const nameFrom = 5;

@@ -1,21 +1,21 @@
 import {seriesOf, type PageKind} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 
-/** The kind of a page. */
+/** Returns the kind of a page. */
 export const kindOf = (page: Page): PageKind => (isSpread(page) ? 'spread' : page);
 
 const isSpread = (page: Page): page is `${number}-${number}` => page.includes('-');
 
-/** The page numbers of a spread, left and right. */
+/** Returns the left and right page number of an opening; undefined for other pages. */
 export function leavesOf(page: Page): readonly [number, number] | undefined {
   const [left = NaN, right = NaN] = isSpread(page) ? page.split('-').map(Number) : [];
   return Number.isNaN(left) ? undefined : [left, right];
 }
 
-/** First page of a book that an officer turns to after the data page. */
+/** The first page after the data page that a reader of the book can turn to. */
 const firstSpread = 4;
 
-/** Every page of a document that can be turned to, in the order of a book. */
+/** Returns every page that the learner can turn to, in the order of the book. */
 export function pagesOf({
   series,
   missing,
@@ -36,7 +36,10 @@ export function pagesOf({
   return ['cover', 'inside', 'data', ...withVisa, 'end', 'edge'];
 }
 
-/** The same page of another copy of the series: of a book any spread, as all are made alike. */
+/**
+ * Returns the same page of another copy of the series; undefined if there is none. For an opening it may
+ * return any opening, because all are made alike.
+ */
 export function samePage(page: Page, other: Pick<Specimen, 'series' | 'missing' | 'visa'>): Page | undefined {
   const pages = pagesOf(other);
   return pages.find(own => own === page) ?? pages.find(own => kindOf(own) === kindOf(page));

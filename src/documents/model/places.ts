@@ -4,7 +4,7 @@ import {seriesOf, type PageKind} from './series.ts';
 import type {Look, Page, Specimen, Stamp} from './specimen.ts';
 import {places, type Light, type Place} from './terms.ts';
 
-/** A rectangle in millimetres from the top left corner of the page. */
+/** A rectangle in millimetres, relative to the top left corner of the page. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -20,7 +20,10 @@ export interface Size {
   readonly height: number;
 }
 
-/** ICAO Doc 9303-5, section 2.1 (TD1); 9303-6 (TD2); 9303-4, section 2.2 (TD3); 9303-7, sections 2.1 and 5.1 (visas). */
+/**
+ * Sizes from ICAO Doc 9303-5, section 2.1 (TD1); 9303-6 (TD2); 9303-4, section 2.2 (TD3); 9303-7, sections
+ * 2.1 and 5.1 (visas).
+ */
 export const sizes: Readonly<Record<Format, Size>> = {
   TD1: {width: 85.6, height: 53.98},
   TD2: {width: 105, height: 74},
@@ -29,7 +32,7 @@ export const sizes: Readonly<Record<Format, Size>> = {
   'MRV-B': {width: 105, height: 74},
 };
 
-/** The size of a page as it lies on the bench: a data page with its long side down, a spread as two leaves. */
+/** Returns the size of a page on the bench: a data page in landscape, an opening as two leaves. */
 export function sizeOf(page: Page): Size {
   switch (kindOf(page)) {
     case 'front':
@@ -49,21 +52,27 @@ export function sizeOf(page: Page): Size {
   }
 }
 
-/** The part of the table that a drawing shows: a data page has its hinge above it, and below stands the word SPECIMEN. */
+/**
+ * Returns the part of the table that a drawing shows. It has room for the hinge above a data page, and for
+ * the word SPECIMEN below.
+ */
 export function frameOf(page: Page): Box {
   const {width, height} = sizeOf(page);
   return {x: -3, y: -7, width: width + 6, height: height + 14};
 }
 
-/** The width of one character of a machine-readable zone (OCR-B at ten to the inch). */
+/** Advance of one character in a machine-readable zone, in millimetres (OCR-B at ten to the inch). */
 const pitch = 2.54;
 
 type Boxes = Readonly<Partial<Record<Place, readonly Box[]>>>;
 
-/** A place, as high as a line of entries on a data page. */
+/** Returns a place with the default height of an entry on a data page. */
 const at = (x: number, y: number, width: number, height = 5.8): readonly Box[] => [box(x, y, width, height)];
 
-/** Doc 9303-4, figures 3 and 4: header above, portrait left, lines 6.35 mm apart, the lower 9.4 mm above the edge. */
+/**
+ * Places of a data page (Doc 9303-4, figures 3 and 4): the header is on top, the portrait on the left. The
+ * machine-readable lines are 6.35 mm apart, the lower one 9.4 mm above the edge.
+ */
 const data: Boxes = {
   header: at(22, 2.5, 100, 6),
   code: at(40, 10.5, 10),
@@ -98,7 +107,7 @@ const data: Boxes = {
   corner: at(115, 78, 10, 10),
 };
 
-/** What a plastic page has otherwise than one of paper. */
+/** Places of a plastic data page that differ from a paper one. */
 const plastic: Boxes = {
   device: at(30.5, 17.5, 7, 45),
   image: at(90, 50.5, 13, 12),
@@ -107,10 +116,10 @@ const plastic: Boxes = {
   overprint: at(5, 18, 32, 44),
 };
 
-/** A place, as high as a line of entries on a card. */
+/** Returns a place with the default height of an entry on a card. */
 const onCard = (x: number, y: number, width: number, height = 4.6): readonly Box[] => at(x, y, width, height);
 
-/** Doc 9303-5, figures 5 and 6. */
+/** Places on the front of a card (Doc 9303-5, figures 5 and 6). */
 const front: Boxes = {
   header: onCard(14, 2, 68, 5),
   code: onCard(33, 8, 8),
@@ -141,7 +150,10 @@ const front: Boxes = {
   corner: onCard(77.6, 46, 8, 8),
 };
 
-/** Lines 4.23 mm apart, the middle one 11.5 mm above the lower edge (Doc 9303-5, figure 6). */
+/**
+ * Places on the back of a card: lines 4.23 mm apart, the middle one 11.5 mm above the lower edge (Doc 9303-5,
+ * figure 6).
+ */
 const back: Boxes = {
   'mrz-1': onCard(5, 36.78, 30 * pitch, 2.95),
   'mrz-2': onCard(5, 41.01, 30 * pitch, 2.95),
@@ -151,12 +163,15 @@ const back: Boxes = {
   corner: onCard(77.6, 46, 8, 8),
 };
 
-/** A place on the label, which does not lie in the corner of its page. */
+/** Returns a place on the label. It adds the offset of the label from the corner of its page. */
 const onLabel = (x: number, y: number, width: number, height = 5.6): readonly Box[] => [
   box(x + 2.5, y + 6, width, height),
 ];
 
-/** Doc 9303-7, section 4.2.1.4 and figure 2: zone III above zone II; the first character 4 mm from the left edge. */
+/**
+ * Places of a visa label (Doc 9303-7, section 4.2.1.4 and figure 2): zone III above zone II; the first
+ * character 4 mm from the left edge.
+ */
 const visa: Boxes = {
   header: onLabel(4, 2.5, 70, 6),
   number: onLabel(84, 3, 32),
@@ -183,7 +198,7 @@ const visa: Boxes = {
   corner: onLabel(110, 70, 10, 10),
 };
 
-/** Where the two leaves of a spread meet. */
+/** The x position of the fold between the two leaves of an opening, in millimetres. */
 const spine = 88;
 
 const both = (one: Box): readonly Box[] => [one, {...one, x: one.x + spine}];
@@ -221,7 +236,10 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
   back,
 };
 
-/** Where a stamp stands: the first on a page above, the next ones below it. */
+/**
+ * Returns the position of a stamp; undefined if it is not on this page. The first stamp on a page is at the
+ * top, the others follow below it.
+ */
 export function stampBox(stamps: readonly Stamp[], stamp: Stamp, page: Page): Box | undefined {
   const side = leavesOf(page)?.indexOf(stamp.page) ?? -1;
   if (side < 0) return undefined;
@@ -229,7 +247,7 @@ export function stampBox(stamps: readonly Stamp[], stamp: Stamp, page: Page): Bo
   return box(18 + side * spine, 18 + nth * 34, 44, 28);
 }
 
-/** Every place that can be pointed at on one page of a document, with its rectangles. */
+/** Returns every place that the learner can point at on one page, with its rectangles. */
 export function placesOn(specimen: Specimen, page: Page): ReadonlyMap<Place, readonly Box[]> {
   const stamps = specimen.stamps.flatMap(stamp => stampBox(specimen.stamps, stamp, page) ?? []);
   const all: Boxes = {...boxesOn(specimen, page), ...(stamps.length > 0 ? {stamps} : {})};
@@ -243,30 +261,36 @@ function boxesOn({series}: Specimen, page: Page): Boxes {
   return {...paperless, ...plastic};
 }
 
-/** The entries and lines that are printed on a page: those of the visa label on its page, of the document on any other. */
+/**
+ * Returns the entries and lines printed on a page: those of the visa label on the visa page, otherwise those
+ * of the document.
+ */
 export const printedOn = ({entries, mrz, visa}: Specimen, page: Page): Pick<Specimen, 'entries' | 'mrz'> =>
   page === 'visa' && visa ? visa : {entries, mrz};
 
 const lineOf: Readonly<Partial<Record<Place, number>>> = {'mrz-1': 0, 'mrz-2': 1, 'mrz-3': 2};
 
-/** The characters that stand at a place; '' where none do. */
+/** Returns the characters at a place; '' if there are none. */
 export function textAt(specimen: Specimen, page: Page, place: Place): string {
   const {entries, mrz} = printedOn(specimen, page);
   const line = lineOf[place];
   return (line === undefined ? entries[place] : mrz[line]) ?? '';
 }
 
-/** How far apart characters stand, in millimetres: as a machine reads them, or so that an entry fits its box. */
+/**
+ * Returns the distance between characters in millimetres: fixed for machine-readable lines, otherwise small
+ * enough for the entry to fit its box.
+ */
 export const advanceIn = ({width, height}: Box, place: Place, text: string): number =>
   lineOf[place] === undefined ? Math.min(height * 0.32, width / Math.max(1, text.length)) : pitch;
 
-/** Looks on one page in one light; a page that is turned lies in white light all the while. */
+/** Returns the looks on one page in one light. The light `tilt` also shows the looks in white light. */
 export const looksIn = ({looks}: Specimen, page: Page, light: Light): readonly Look[] =>
   looks.filter(
     look => look.page === page && (look.light === light || (light === 'tilt' && look.light === 'white')),
   );
 
-/** The rectangles of a look: those of its place, or as much of them as its characters or its leaf take up. */
+/** Returns the rectangles of a look: those of its place, limited to its characters or to its leaf. */
 export function boxesOf(
   {page, at, characters, leaf}: Pick<Look, 'page' | 'at' | 'characters' | 'leaf'>,
   specimen: Specimen,

@@ -1,11 +1,14 @@
 import type {Anomaly} from './examination.ts';
 
-/** Points for the verdict, for each anomaly that was found, and for naming the light that shows it; and what a false alarm costs. */
+/**
+ * Points for the right verdict, for each anomaly found, and for a tool that shows it; and the cost of a false
+ * alarm.
+ */
 export const points = {verdict: 40, found: 20, tool: 10, falseAlarm: 10} as const;
 
 /**
- * Full marks of an examination. Where something is wrong and nothing of it is scored, as in a comparison of drawn faces, it
- * only shows how: there are none.
+ * Returns the full marks of an examination. It returns 0 if there are anomalies but none is scored, as in a
+ * comparison of drawn faces, which is only a demonstration.
  */
 export function possibleOf(anomalies: readonly Pick<Anomaly, 'scored'>[]): number {
   const count = anomalies.filter(({scored}) => scored).length;

@@ -10,18 +10,18 @@ import {series, type SeriesId} from './series.ts';
 const rules = referenceSource.parse(parse(readFileSync('specimens/utopia.yaml', 'utf8')));
 const ids = rules.series.map(({id}) => id);
 
-test('a reference exists for every series of the sheet, and for no other', () => {
+test('a reference specimen exists for every series of the reference sheet and for no other series', () => {
   const all = Object.keys(series).filter((id): id is SeriesId => id in series);
   expect(all.filter(id => referenceOf(id) !== undefined)).toEqual(ids);
 });
 
-describe.each(ids)('the reference of %s', id => {
-  test('agrees with the rules, and with itself', () => {
+describe.each(ids)('the reference specimen of %s', id => {
+  test('the reference specimen follows the house rules and has no looks', () => {
     const specimen = referenceOf(id);
     expect(specimen && faultsAgainst(specimen, rules)).toEqual([]);
     expect(specimen?.looks).toEqual([]);
   });
-  test('has the number of its series with zeros, and the pages of its sheet', () => {
+  test('the reference specimen has a number of zeros, and the page count of the reference sheet', () => {
     const specimen = referenceOf(id);
     const sheet = rules.series.find(one => one.id === id);
     const number = id === 'v-2022' ? specimen?.visa?.entries.number : specimen?.entries.number;
@@ -30,7 +30,7 @@ describe.each(ids)('the reference of %s', id => {
   });
 });
 
-test('the reference of a visa is a book that can be turned to it', () => {
+test('the reference specimen of a visa is a book with a visa page', () => {
   const specimen = referenceOf('v-2022');
   expect(specimen && pagesOf(specimen)).toContain('visa');
 });

@@ -4,7 +4,7 @@ import type {Format} from '../mrz/layout.ts';
 import {seriesOf, type SeriesId} from './series.ts';
 import type {Entries, Specimen, VisaLabel} from './specimen.ts';
 
-/** The holder of the specimen lines of ICAO Doc 9303, in a portrait without anything to notice. */
+/** The holder in the specimen lines of ICAO Doc 9303. The portrait has no conspicuous features. */
 const holder = {surname: 'ERIKSSON', 'given-names': 'ANNA MARIA', sex: 'F', birth: '12 AUG 1974'} as const;
 const born = {surname: 'ERIKSSON', givenNames: 'ANNA MARIA', sex: 'F', birth: '740812'} as const;
 
@@ -24,7 +24,7 @@ const face: Face = {
   passing: {age: 45, weight: 'medium', hair: 'short', colour: 'brown', beard: 'none', glasses: 'none'},
 };
 
-/** What a series has otherwise than the others. `lines` is the same for a machine. */
+/** The data that distinguish one series from the others. `lines` is the machine-readable form. */
 interface Own {
   readonly entries: Entries;
   readonly lines: Omit<Contents, keyof typeof born | 'issuer'>;
@@ -159,8 +159,8 @@ function label(): VisaLabel {
 }
 
 /**
- * A genuine copy of a series to compare with, as the issuer hands out to border posts; for a visa, a book that carries
- * one. Undefined where nobody has a reference.
+ * Returns a genuine copy of a series for comparison, such as an issuer gives to border posts. For a visa it
+ * returns a book that carries one. Returns undefined if there is no reference.
  */
 export function referenceOf(series: SeriesId): Specimen | undefined {
   if (series === 'v-2022') return bookOf('other', {visa: label()});

@@ -1,39 +1,42 @@
 import type {Format} from '../mrz/layout.ts';
 import {places, type Light, type Place} from './terms.ts';
 
-/** Sides of a document that are alike: all spreads of a book are one kind. */
+/** Kinds of pages that look alike; all openings of a book are one kind. */
 export type PageKind = 'cover' | 'inside' | 'data' | 'visa' | 'spread' | 'end' | 'edge' | 'front' | 'back';
 
-/** What every genuine copy of a series shows at one place: by light, the key of the words that tell it, `seen.<key>`. */
+/** The look of one place in every genuine copy of a series: per light, the key of its text, `seen.<key>`. */
 export interface Feature {
   readonly page: PageKind;
   readonly at: Place;
   readonly seen: Readonly<Partial<Record<Light, string>>>;
 }
 
-/** How the issuer of the fictional State Utopia makes one kind of document; what the issuer says of it stands in `specimens/utopia.yaml`. */
+/**
+ * How the issuer makes one kind of document. The statements of the issuer about it are in
+ * `specimens/utopia.yaml`.
+ */
 export interface Series {
   readonly format: Format;
-  /** Paper pages of a book; 0 for a card or a label. */
+  /** Number of paper pages of a book; 0 for a card or a label. */
   readonly pages: number;
-  /** How the holder's data are put in. */
+  /** How the data of the holder are printed. */
   readonly technique: 'ink-jet' | 'laser';
   readonly features: readonly Feature[];
 }
 
 type Seen = Readonly<Partial<Record<Place, Feature['seen']>>>;
 
-/** What is to be seen on one page, place by place. */
+/** Returns the features of one page, place by place. */
 const on = (page: PageKind, seen: Seen): readonly Feature[] =>
   places.flatMap(at => (seen[at] ? [{page, at, seen: seen[at]}] : []));
 
 const fineLines = {white: 'two-colours', loupe: 'whole-lines'};
 const dull = {uv: 'dull'};
 const holes = {white: 'holes', transmitted: 'holes-number'};
-/** The holder's data, in ink that infrared sees. */
+/** The data of the holder, in ink that is visible in infrared. */
 const data = {entries: {ir: 'black'}, 'mrz-1': {ir: 'black'}, 'mrz-2': {ir: 'black'}};
 
-/** Cover and paper of a book of Utopia, whichever its data page. */
+/** Returns the features of the cover and paper of a book of Utopia, independent of its data page. */
 const book = (cover: string): readonly Feature[] => [
   ...on('cover', {cover: {white: cover}}),
   ...on('inside', {relief: {oblique: 'raised-frame', tilt: 'latent-ut'}, paper: dull}),
@@ -66,7 +69,7 @@ const laminated = on('data', {
   hinge: {white: 'even-stitches', uv: 'yellow-strand', oblique: 'flat-hinge'},
 });
 
-/** What a laser engraved into plastic, but for the machine-readable lines. */
+/** Features that a laser engraves in plastic, except the machine-readable lines. */
 const engraved: Seen = {
   background: fineLines,
   microtext: {loupe: 'utopla'},
@@ -119,19 +122,19 @@ const onePattern = {white: 'one-colour-pattern', loupe: 'offset-lines'};
 
 /** Every series, by id. */
 export const series = {
-  /** Paper data page under a film, no chip; issued from 2014. */
+  /** Passport with a paper data page under a film, without a chip; issued from 2014. */
   s2014: paperBook([...laminated, ...book('burgundy')]),
-  /** Plastic data page with a chip; issued from 2020. */
+  /** Passport with a plastic data page and a chip; issued from 2020. */
   s2020: plasticBook('dark-red-chip'),
-  /** Diplomatic, as S2020 in blue. */
+  /** Diplomatic passport, made like S2020 but blue. */
   's2026-d': plasticBook('blue-chip'),
   /** Travel document for refugees. */
   'r-2024': plasticBook('grey-two-stripes-chip'),
   /** Identity card with a chip. */
   'i-2021': card,
-  /** Card of a resident of the border region, no chip. */
+  /** Card for residents of the border region, without a chip. */
   'b-2021': card,
-  /** Visa label, stuck on a page of a book. */
+  /** Visa label, attached to a page of a book. */
   'v-2022': {
     format: 'MRV-A',
     pages: 0,
@@ -144,9 +147,9 @@ export const series = {
       label: {white: 'flat-label', oblique: 'flat-label', uv: 'no-glue'},
     }),
   },
-  /** A book that another State issued, of which the desk has no reference sheet: it carries a visa. */
+  /** A book of another State, without a reference sheet. It carries a visa. */
   other: paperBook(on('cover', {cover: {white: 'plain-blue'}})),
-  /** A book from a State that does not exist. */
+  /** A book of a State that does not exist. */
   atlantara: paperBook([
     ...on('cover', {cover: {white: 'leather-and-gold'}}),
     ...on('data', {
@@ -166,5 +169,5 @@ export const series = {
 
 export type SeriesId = keyof typeof series;
 
-/** A series by its id. */
+/** Returns a series by its id. */
 export const seriesOf = (id: SeriesId): Series => series[id];

@@ -5,32 +5,35 @@ import type {SeriesId} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 import type {Place} from './terms.ts';
 
-/** What a lesson shows of a document. */
+/** A document as a lesson shows it. */
 export interface Showing {
   readonly specimen: Specimen;
   readonly page: Page;
-  /** Ringed, and drawn large where that makes it larger. */
+  /** The place to ring. It is also drawn enlarged if that makes it larger. */
   readonly at?: Place | undefined;
-  /** A genuine copy of `seriesBeside` that lies beside it. */
+  /** A genuine copy of `seriesBeside`, shown beside the document. */
   readonly genuine?: Specimen | undefined;
 }
 
-/** One picture of it. */
+/** One picture of a showing. */
 export interface Picture {
   readonly specimen: Specimen;
   readonly page: Page;
-  /** The part that is seen. */
+  /** The visible part. */
   readonly frame: Box;
   readonly isGenuine: boolean;
-  /** It shows the place alone. */
+  /** Whether the picture shows only the place. */
   readonly isCloser: boolean;
 }
 
-/** The series of which a genuine copy is laid beside a page: on its page, a visa label is compared and not the book. */
+/**
+ * Returns the series of the genuine copy beside a page. On the visa page, the label is compared and not the
+ * book.
+ */
 export const seriesBeside = ({visa, series}: Specimen, page: Page): SeriesId =>
   page === 'visa' && visa ? visa.series : series;
 
-/** Its page and, beside it, the same page of the genuine copy. */
+/** Returns the page and, if there is one, the same page of the genuine copy. */
 function copiesOf({specimen, page, genuine}: Showing): readonly Picture[] {
   const same = genuine && samePage(page, genuine);
   const whole = {specimen, page, frame: frameOf(page), isGenuine: false, isCloser: false};
@@ -43,8 +46,8 @@ function copiesOf({specimen, page, genuine}: Showing): readonly Picture[] {
 }
 
 /**
- * Its pictures in columns: the page, and beside it the genuine copy; or the page, and beside it the place, with the same
- * place of the genuine copy below.
+ * Returns the pictures in columns. Without an enlarged place: the page, then the genuine copy. With one: the
+ * page, then the place with the same place of the genuine copy below it.
  */
 export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
   const {at} = showing;
@@ -56,12 +59,12 @@ export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
   return near.length > 0 ? [copies.slice(0, 1), near] : copies.map(copy => [copy]);
 }
 
-/** Millimetres that a loupe shows from side to side: a hand loupe of five times. */
+/** Width of the area under a loupe of five times, in millimetres. */
 const glass = 16;
 
 /**
- * The part of a picture that a loupe shows, in the same shape: round the characters that look otherwise under it in this
- * document, or round the middle.
+ * Returns the part of a picture under the loupe, with the same aspect ratio. It is centred on the look that
+ * the loupe shows at the place, or on the middle of the picture.
  */
 export function underLoupe({frame}: Picture, {specimen, page, at}: Showing): Box {
   const look = looksIn(specimen, page, 'loupe').find(each => each.at === at);

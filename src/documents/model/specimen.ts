@@ -3,39 +3,42 @@ import type {PageKind, SeriesId} from './series.ts';
 import type {Light, Place} from './terms.ts';
 
 /**
- * One fictional document, as it lies on the counter: all that can be seen of it and of who holds it, and nothing of what
- * is true. The same form holds the sixteen cases, the reference specimens and what the generator makes.
+ * One fictional document as it lies on the counter: everything visible of it and of its holder, and nothing
+ * about the right verdict. The sixteen cases, the reference specimens and the generated documents all have
+ * this form.
  */
 export interface Specimen {
   readonly id: string;
   readonly series: SeriesId;
-  /** What is printed for a person to read. */
+  /** The printed entries. */
   readonly entries: Entries;
-  /** What is printed for a machine to read, line by line. */
+  /** The machine-readable lines. */
   readonly mrz: readonly string[];
-  /** The number that is perforated through the pages of a book; missing on cards and where nothing is perforated. */
+  /**
+   * The number that is perforated through the pages of a book; missing on cards and if nothing is perforated.
+   */
   readonly perforated?: string;
-  /** Numbers of the pages that are not in the book. */
+  /** Numbers of the pages that are missing from the book. */
   readonly missing: readonly number[];
   readonly stamps: readonly Stamp[];
-  /** A visa label in a book. */
+  /** A visa label in the book. */
   readonly visa?: VisaLabel;
-  /** Where this copy looks otherwise than its series: wear, age, and what somebody may have done to it. */
+  /** The differences of this copy from its series: wear, age, and changes that somebody made. */
   readonly looks: readonly Look[];
-  /** In the document. */
+  /** The face in the document. */
   readonly portrait: Face;
-  /** At the counter. */
+  /** The face at the counter. */
   readonly traveller: Face;
   readonly reading: Reading;
 }
 
-/** Printed entries by place, `{surname: 'KOVAC', birth: '23 SEP 1991'}`. */
+/** Printed entries by place: `{surname: 'KOVAC', birth: '23 SEP 1991'}`. */
 export type Entries = Readonly<Partial<Record<Place, string>>>;
 
-/** A visa label, stuck on a page of a book. */
+/** A visa label, attached to a page of a book. */
 export interface VisaLabel {
   readonly series: 'v-2022';
-  /** Page of the book on which it stands. */
+  /** The page of the book that carries the label. */
   readonly page: number;
   readonly entries: Entries;
   readonly mrz: readonly string[];
@@ -45,35 +48,35 @@ export interface VisaLabel {
 export interface Stamp {
   readonly page: number;
   readonly way: 'entry' | 'exit';
-  /** `A1`. */
+  /** The post, such as `A1`. */
   readonly post: string;
-  /** `18 MAR 2023`. */
+  /** The date, such as `18 MAR 2023`. */
   readonly date: string;
 }
 
 /**
- * What can be seen at one place in one light, where it is not as in the series. It says what the eye sees and not what it
- * means: a film may be lifted by wear or by a knife.
+ * A visible difference of one place from its series, in one light. It describes what is visible and does not
+ * interpret it: wear or a knife can lift a film.
  */
 export interface Look {
   readonly page: Page;
   readonly light: Light;
   readonly at: Place;
   readonly look: LookKind;
-  /** Of a line of characters, the first and the last it is about, from 1. */
+  /** The first and last character that the look covers, from 1, for a place with a line of characters. */
   readonly characters?: readonly [number, number];
-  /** Of a spread, the page it is on. */
+  /** The page number of the leaf that the look covers, for an opening. */
   readonly leaf?: number;
 }
 
-/** What a place may look like. Drawn in `draw/looks.ts`, and told in words under `look.<kind>`. */
+/** The kinds of look. `draw/looks` draws them, and the text keys `look.<kind>` describe them. */
 export const lookKinds = [
-  // What is there, and what is not.
+  // Presence and absence.
   'absent',
   'gap',
   'stops',
   'visible',
-  // The colour and place of print.
+  // Colour and position of print.
   'darker',
   'lighter',
   'bluish',
@@ -82,14 +85,14 @@ export const lookKinds = [
   'lower',
   'one-colour',
   'flat',
-  // How it was printed.
+  // Printing technique.
   'dots',
   'two-kinds',
   'other-edges',
   'traces',
   'unreadable',
   'even-holes',
-  // What ink and paper do in light that nobody sees.
+  // Behaviour of ink and paper in invisible light.
   'vanishes',
   'fades',
   'stays',
@@ -97,7 +100,7 @@ export const lookKinds = [
   'faint-glow',
   'partly',
   'surface-threads',
-  // The surface.
+  // Surface.
   'raised-fibres',
   'cloudy',
   'film-edge',
@@ -118,29 +121,32 @@ export const lookKinds = [
 ] as const;
 export type LookKind = (typeof lookKinds)[number];
 
-/** One side of a document: of a book its cover, pages and edge, of a card its two faces. Spreads are named `6-9`. */
+/**
+ * One side of a document: the cover, the pages and the edge of a book, or the two faces of a card. Openings
+ * are named by their page numbers, such as `6-9`.
+ */
 export type Page = Exclude<PageKind, 'spread'> | `${number}-${number}`;
 
-/** What the reader and the lists say. */
+/** The results of the reader and the lists. */
 export interface Reading {
-  /** Line and column, from 1, at which the first read fails though the second is right. */
+  /** Line and column, from 1, at which the first read fails; a second read succeeds. */
   readonly firstReadFails?: readonly [number, number];
   readonly chip: Chip;
   readonly records: readonly RecordLine[];
 }
 
-/** What the chip answers. `opens`: it is read with a key made of the printed lines; `shut`: that key does not fit. */
+/** The result of the chip. `opens`: the key from the printed lines opens it. `shut`: that key does not fit. */
 export interface Chip {
   readonly state: 'none' | 'opens' | 'shut' | 'silent';
-  /** The whole name in data group 11. */
+  /** The full name in data group 11. */
   readonly name?: string;
-  /** The reader does not know the document's model. */
+  /** Whether the reader does not know the model of the document. */
   readonly unknownModel?: boolean;
-  /** The face engine's score, as it stands to its limit. */
+  /** The score of the face comparison relative to its threshold. */
   readonly face?: 'above' | 'just-below';
 }
 
-/** What one list or register says; `values` stand in its words, under `record.<result>`. */
+/** The result of one list or register. Its text is `record.<result>`, with `values` filled in. */
 export interface RecordLine {
   readonly list: (typeof recordLists)[number];
   readonly result: (typeof recordResults)[number];

@@ -1,17 +1,17 @@
 /**
- * The words of which an examination's answer is made. Each has a number in ids.lock, shared by all examinations of a
- * module; those that stand in every answer come first, because small numbers are short in a saved state.
+ * The ids that form the answer of an examination. Each has a number in ids.lock, which all examinations of a
+ * module share. Ids that occur in every answer come first, because small numbers are short in a saved state.
  */
 
-/** What an officer decides. */
+/** The verdict. */
 export const verdicts = ['clear', 'check', 'refer'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** How sure the officer is of it. */
+/** The confidence in the verdict. */
 export const confidences = ['sure', 'fairly-sure', 'unsure'] as const;
 export type Confidence = (typeof confidences)[number];
 
-/** What one more check led to. */
+/** The decision after one more check. */
 export const outcomes = ['then-clear', 'then-refer'] as const;
 export type CheckOutcome = (typeof outcomes)[number];
 
@@ -19,11 +19,11 @@ export type CheckOutcome = (typeof outcomes)[number];
 export const lights = ['white', 'tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe'] as const;
 export type Light = (typeof lights)[number];
 
-/** With what a thing was seen: a light, or a tool that has no picture of a page. */
+/** The tool that showed a detail: a light, or a tool without a picture of a page. */
 export const tools = [...lights, 'reader', 'records', 'face'] as const;
 export type Tool = (typeof tools)[number];
 
-/** What may be said of a place. All but the last say that it contradicts something. */
+/** Reasons for a mark. All but the last claim a contradiction. */
 export const reasons = [
   'disagrees',
   'check-digit',
@@ -43,10 +43,10 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** The reason that only asks for another look, and costs nothing. */
+/** The reason that only asks for another look; it costs nothing. */
 export const lookAgain = 'look-again';
 
-/** Places on a document, and at the desk, that can be marked. */
+/** Places that can be marked, on the document and at the counter. */
 export const places = [
   'header',
   'code',
@@ -101,7 +101,10 @@ export const places = [
 ] as const;
 export type Place = (typeof places)[number];
 
-/** Checks that an officer may name before deciding; the last three are offered to be left alone. */
+/**
+ * Checks that a learner may choose before deciding. The last three are distractors, which should not be
+ * chosen.
+ */
 export const checks = [
   'read-again',
   'oblique-light',
@@ -124,7 +127,7 @@ export const checks = [
 ] as const;
 export type Check = (typeof checks)[number];
 
-/** On what a verdict rests. */
+/** The ground of a verdict. */
 export const grounds = [
   'nothing-open',
   'open-question',
@@ -135,7 +138,10 @@ export const grounds = [
 ] as const;
 export type Ground = (typeof grounds)[number];
 
-/** Every word of an answer, in the order of its numbers: a new one goes to the end of ids.lock wherever it stands here. */
+/**
+ * Every id of an answer, in the order of the numbers. A new id goes to the end of ids.lock, wherever it is in
+ * these lists.
+ */
 export const vocabulary: readonly string[] = [
   ...verdicts,
   ...confidences,
@@ -147,5 +153,5 @@ export const vocabulary: readonly string[] = [
   ...checks,
 ];
 
-/** Most marks that one answer holds. */
+/** Maximum number of marks in one answer. */
 export const mostMarks = 4;

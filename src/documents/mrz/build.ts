@@ -2,31 +2,34 @@ import {checkDigit} from './check-digit.ts';
 import {layouts, read, type FieldName, type Format, type Layout, type Span} from './layout.ts';
 import {nameField} from './name.ts';
 
-/** What goes into a machine-readable zone: capitals, figures and, for what is not known of a date, fillers. */
+/**
+ * The contents of a machine-readable zone: capital letters and digits, and fillers for unknown parts of a
+ * date.
+ */
 export interface Contents {
-  /** `PP`, `I`, `V`. */
+  /** Document code: `PP`, `I`, `V`. */
   readonly code: string;
-  /** Three letters, or fewer as `D`. */
+  /** Issuer: three letters, or fewer, such as `D`. */
   readonly issuer: string;
   readonly surname: string;
   readonly givenNames: string;
   readonly number: string;
   readonly nationality: string;
-  /** `YYMMDD`. */
+  /** Date of birth as `YYMMDD`. */
   readonly birth: string;
   readonly sex: 'M' | 'F' | '<';
-  /** `YYMMDD`. */
+  /** Date of expiry as `YYMMDD`. */
   readonly expiry: string;
   readonly optional?: string;
   /** The second optional field of TD1. */
   readonly more?: string;
 }
 
-/** Something that cannot stand in its field. */
+/** A value that is not permitted in its field. */
 export interface Misfit {
   readonly field: FieldName;
   readonly kind: 'too-long' | 'character' | 'unknown' | 'format';
-  /** Most characters that the field has. */
+  /** Maximum number of characters of the field. */
   readonly room: number;
 }
 
@@ -36,7 +39,10 @@ export type Built =
 
 type Plain = Exclude<FieldName, 'name'>;
 
-/** Writes the lines of a machine-readable zone with all its check digits right; never throws. */
+/**
+ * Builds the lines of a machine-readable zone with correct check digits. Returns misfits if a value is not
+ * permitted; never throws.
+ */
 export function buildMrz(format: Format, contents: Contents): Built {
   const layout = layouts[format];
   const values = valuesOf(contents, layout);
@@ -69,7 +75,7 @@ const put = (lines: readonly string[], {line, from, to}: Span, text: string): re
 const isLongIn = ({number}: Contents, {longNumbers, fields}: Layout): boolean =>
   longNumbers && number.length > sizeOf(fields.number);
 
-/** Each field's text; a long number is parted over two of them (Doc 9303-5, note j). */
+/** Returns the text of each field. A long number continues in the optional field (Doc 9303-5, note j). */
 function valuesOf(contents: Contents, layout: Layout): Readonly<Record<Plain, string>> {
   const {code, issuer, number, nationality, birth, sex, expiry, optional = '', more = ''} = contents;
   const rest = {code, issuer, nationality, birth, sex, expiry, more};

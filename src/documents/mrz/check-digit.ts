@@ -1,12 +1,15 @@
 const weights = [7, 3, 1] as const;
 
-/** What a character of a machine-readable zone counts: figures as they are, A 10 to Z 35, the filler 0. */
+/**
+ * Returns the value of a character for a check digit: digits count as they are, A to Z count 10 to 35, and
+ * the filler counts 0.
+ */
 export function valueOf(character: string): number {
   if (/^[0-9]$/.test(character)) return Number(character);
   return /^[A-Z]$/.test(character) ? character.charCodeAt(0) - 55 : 0;
 }
 
-/** One character in the sum of a check digit, as it is worked out by hand. */
+/** One step in the calculation of a check digit. */
 export interface Working {
   readonly character: string;
   readonly value: number;
@@ -14,7 +17,7 @@ export interface Working {
   readonly product: number;
 }
 
-/** How a check digit is worked out, character by character (ICAO Doc 9303-3, section 4.9). */
+/** Returns the calculation of a check digit, character by character (ICAO Doc 9303-3, section 4.9). */
 export const workings = (text: string): readonly Working[] =>
   Array.from(text, (character, at) => {
     const value = valueOf(character);
@@ -22,6 +25,6 @@ export const workings = (text: string): readonly Working[] =>
     return {character, value, weight, product: value * weight};
   });
 
-/** The check digit over a text of figures, capitals and fillers (ICAO Doc 9303-3, section 4.9). */
+/** Returns the check digit of a text of digits, capital letters and fillers (ICAO Doc 9303-3, section 4.9). */
 export const checkDigit = (text: string): string =>
   String(workings(text).reduce((sum, {product}) => sum + product, 0) % 10);

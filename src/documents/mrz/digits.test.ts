@@ -13,19 +13,19 @@ const wrongDigits = (lines: readonly string[]): readonly string[] => {
   return found.checks.filter(({isRight}) => !isRight).map(({of}) => of);
 };
 
-/** The lines with another character at a place. */
+/** Returns the lines with one character replaced. */
 const withCharacter = (lines: readonly string[], line: number, column: number, character: string) =>
   lines.map((text, n) =>
     n === line - 1 ? text.slice(0, column - 1) + character + text.slice(column) : text,
   );
 
-describe.each(specimens)('of %s', (_what, format: Format, lines) => {
+describe.each(specimens)('check digits of %s', (_what, format: Format, lines) => {
   const {fields, digits} = layouts[format];
   const hasComposite = digits.some(({of}) => of === 'composite');
   const columns = ({from, to}: Span) => Array.from({length: to - from + 1}, (_, n) => from + n);
 
   test.each(['number', 'birth', 'expiry'] as const)(
-    'every other figure of the %s makes its digit wrong, and the composite',
+    'any other digit in the field %s breaks its check digit, and the composite one if there is one',
     of => {
       const {line, from, to} = fields[of];
       let tried = 0;
@@ -44,7 +44,7 @@ describe.each(specimens)('of %s', (_what, format: Format, lines) => {
     },
   );
 
-  test('every other figure in the place of a digit is wrong', () => {
+  test('any other digit in place of a check digit is wrong', () => {
     for (const {of, at} of digits) {
       const own = lines[at.line - 1]?.charAt(at.from - 1) ?? '';
       if (!figures.includes(own)) continue;
@@ -54,10 +54,10 @@ describe.each(specimens)('of %s', (_what, format: Format, lines) => {
   });
 });
 
-describe('what a check digit cannot see', () => {
+describe('errors that a check digit does not detect', () => {
   const groups = ['0<AKU', '1BLV', '2CMW', '3DNX', '4EOY', '5FPZ', '6GQ', '7HR', '8IS', '9JT'];
 
-  test('is one character for another of the same group, and nothing else', () => {
+  test('a check digit misses only the exchange of two characters of the same group', () => {
     const all = [...figures, ...letters, '<'];
     const groupOf = (character: string) => groups.findIndex(group => group.includes(character));
     expect([...groups.join('')].sort()).toEqual([...all].sort());
@@ -80,12 +80,12 @@ describe('what a check digit cannot see', () => {
     ['B', '8', false],
     ['S', '5', false],
     ['Z', '2', false],
-  ])('%s misread as %s passes: %s', (one, other, passes) => {
+  ])('misreading %s as %s keeps the check digit: %s', (one, other, passes) => {
     expect((valueOf(one) - valueOf(other)) % 10 === 0).toBe(passes);
     expect(checkDigit(`${one}01234567`) === checkDigit(`${other}01234567`)).toBe(passes);
   });
 
-  test('is a swap of two neighbours that differ by five', () => {
+  test('a check digit misses the swap of two adjacent digits only if they differ by 0 or 5', () => {
     for (const one of figures)
       for (const other of figures) {
         const same = ['', 'A', 'AB'].map(
@@ -97,14 +97,17 @@ describe('what a check digit cannot see', () => {
   });
 });
 
-describe('the lines of the cases', () => {
-  test('are sixteen', () => {
+describe('the machine-readable lines of the cases', () => {
+  test('there are lines for sixteen cases', () => {
     expect(Object.keys(caseLines)).toHaveLength(16);
   });
-  test.each(Object.entries(caseLines))('%s: every digit is right, but two of C06', (id, lines) => {
-    expect(wrongDigits(lines)).toEqual(id === 'c06' ? ['birth', 'composite'] : []);
-  });
-  test('of C06 are right before somebody changed them; with the right digit of the birth the composite would be right again', () => {
+  test.each(Object.entries(caseLines))(
+    'the check digits of %s are correct, except two of C06',
+    (id, lines) => {
+      expect(wrongDigits(lines)).toEqual(id === 'c06' ? ['birth', 'composite'] : []);
+    },
+  );
+  test('the lines of C06 are correct before the change, and with a corrected check digit of the birth', () => {
     const [first = '', , third = ''] = caseLines['c06'] ?? [];
     expect(wrongDigits([first, '0905068M2809182UTO<<<<<<<<<<<2', third])).toEqual([]);
     expect(wrongDigits([first, '0605069M2809182UTO<<<<<<<<<<<2', third])).toEqual([]);

@@ -1,42 +1,45 @@
-/** The formats whose machine-readable zone is known here. */
+/** The supported formats of a machine-readable zone. */
 export type Format = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B';
 
-/** Where something stands: line and columns, both from 1, the last column included. */
+/** A position: a line and its columns, counted from 1, with the last column included. */
 export interface Span {
   readonly line: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** What a field of a machine-readable zone is called. `more` is the second optional field, which only TD1 has. */
+/** The name of a field in a machine-readable zone. `more` is the second optional field, which only TD1 has. */
 export type FieldName =
   'code' | 'issuer' | 'name' | 'number' | 'nationality' | 'birth' | 'sex' | 'expiry' | 'optional' | 'more';
 
-/** A check digit: what it is over, and where it stands. */
+/** A check digit: the positions that it covers, and its own position. */
 export interface Digit {
   readonly of: 'number' | 'birth' | 'expiry' | 'optional' | 'composite';
   readonly over: readonly Span[];
   readonly at: Span;
 }
 
-/** Where everything stands in one format. */
+/** The positions of all fields and check digits in one format. */
 export interface Layout {
   readonly lines: number;
-  /** Characters in each line. */
+  /** Number of characters in each line. */
   readonly length: number;
-  /** First letters that a document code of this format may have. */
+  /** First letters that are permitted for a document code of this format. */
   readonly codes: string;
   readonly fields: Readonly<Partial<Record<FieldName, Span>>> &
     Readonly<Record<Exclude<FieldName, 'more'>, Span>>;
   readonly digits: readonly Digit[];
-  /** A number of more than nine characters goes on in the optional field (Doc 9303-5, note j; 9303-6, note j). */
+  /**
+   * Whether a number of more than nine characters continues in the optional field (Doc 9303-5, note j;
+   * 9303-6, note j).
+   */
   readonly longNumbers: boolean;
 }
 
 const span = (line: number, from: number, to = from): Span => ({line, from, to});
 const digit = (of: Digit['of'], at: Span, ...over: Span[]): Digit => ({of, at, over});
 
-/** What passports, TD2 cards and visas have alike in their second line. */
+/** Fields in the second line that passports, TD2 cards and visas have in common. */
 const secondLine = {
   number: span(2, 1, 9),
   nationality: span(2, 11, 13),
@@ -111,6 +114,6 @@ export const layouts: Readonly<Record<Format, Layout>> = {
   'MRV-B': {...twoLines(36, span(2, 29, 36), 'V'), longNumbers: false, digits: [...secondLineDigits]},
 };
 
-/** The characters of a span. */
+/** Returns the characters at a position. */
 export const read = (lines: readonly string[], {line, from, to}: Span): string =>
   (lines[line - 1] ?? '').slice(from - 1, to);

@@ -25,11 +25,11 @@ describe('the check digit', () => {
     ['520727', '3'],
     ['AB2134<<<', '5'],
     ['', '0'],
-  ])('over "%s" is %s', (text, digit) => {
+  ])('the check digit of "%s" is %s', (text, digit) => {
     expect(checkDigit(text)).toBe(digit);
   });
 
-  test('is worked out with the weights 7, 3, 1, again and again', () => {
+  test('the check digit repeats the weights 7, 3, 1', () => {
     expect(workings('AB2<').map(({value, weight, product}) => [value, weight, product])).toEqual([
       [10, 7, 70],
       [11, 3, 33],
@@ -39,15 +39,15 @@ describe('the check digit', () => {
   });
 });
 
-describe.each(specimens)('of %s', (_what, format, lines, expected) => {
-  test('the format and every digit are read, and are right', () => {
+describe.each(specimens)('the specimen lines of %s', (_what, format, lines, expected) => {
+  test('parseMrz finds the format and every check digit, and all are correct', () => {
     const found = read(lines);
     expect(found.format).toBe(format);
     expect(digits(found)).toEqual(expected);
     expect(wrong(lines)).toEqual([]);
   });
 
-  test('the same lines are built from what was read', () => {
+  test('buildMrz builds the same lines from the parsed values', () => {
     const found = read(lines);
     const {fields, surname, givenNames, number} = found;
     const isLong = number.length > 9;
@@ -82,11 +82,14 @@ test.each<[string, readonly string[], readonly string[]]>([
     [`P<${anna}`, 'L898902C36UTO7418122F1204159ZE184226B<<<<<10'],
     ['birth 2:20 expected 3, found 2', 'composite 2:44 expected 7, found 0'],
   ],
-])('changing %s makes its digit and the composite wrong, each told with its place', (_what, lines, told) => {
-  expect(wrong(lines)).toEqual(told);
-});
+])(
+  'changing %s breaks its check digit and the composite one, each reported with its position',
+  (_what, lines, told) => {
+    expect(wrong(lines)).toEqual(told);
+  },
+);
 
-test('an empty optional field may have 0 or a filler for its digit', () => {
+test('an empty optional field may have 0 or a filler as its check digit', () => {
   const line = (digit: string) => [`P<${anna}`, `HA672242<6UTO5802254M9601086<<<<<<<<<<<<<<${digit}8`];
   expect(wrong(line('0'))).toEqual([]);
   expect(wrong(line('<'))).toEqual([]);
@@ -96,7 +99,7 @@ test('an empty optional field may have 0 or a filler for its digit', () => {
   ]);
 });
 
-describe('lines that cannot be read', () => {
+describe('unreadable machine-readable lines', () => {
   test.each<[string, readonly string[], unknown]>([
     ['one line', [`P<${anna}`], [{kind: 'lines', line: 1, column: 1, found: '1'}]],
     ['no line', [], [{kind: 'lines', line: 1, column: 1, found: '0'}]],
@@ -115,11 +118,11 @@ describe('lines that cannot be read', () => {
       [`Z<${anna}`, 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'],
       [{kind: 'format', line: 1, column: 1, found: 'Z'}],
     ],
-  ])('%s is told at its place', (_what, lines, flaws) => {
+  ])('parseMrz reports %s with its position', (_what, lines, flaws) => {
     expect(parseMrz(lines)).toEqual({kind: 'unreadable', flaws});
   });
 
-  test('never throw, whatever they are', () => {
+  test('parseMrz never throws, whatever the lines are', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), {maxLength: 4}), lines => {
         expect(['parsed', 'unreadable']).toContain(parseMrz(lines).kind);
@@ -155,13 +158,13 @@ describe('the name field', () => {
       39,
       'AAAAAAAAAAA<BBBBB<CCC<DDDDDD<EEEEE<<F<G',
     ],
-  ])('%s', (_what, surname, given, length, field) => {
+  ])('nameField encodes %s', (_what, surname, given, length, field) => {
     expect(nameField(surname, given, length)).toBe(field);
   });
 
   const part = fc.string({unit: fc.constantFrom(...'ABCXYZ'), minLength: 1, maxLength: 20});
   const parts = fc.array(part, {minLength: 1, maxLength: 5}).map(all => all.join(' '));
-  test('has its length, and ends in a letter or was not cut', () => {
+  test('nameField returns the given length, and a name that is cut ends in a letter', () => {
     fc.assert(
       fc.property(
         parts,
@@ -200,7 +203,7 @@ const contentsOf = (format: Format): fc.Arbitrary<Contents> =>
   });
 
 test.each(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const)(
-  'what is built as %s is read back, with every digit right, and one changed figure of a date is found',
+  'parseMrz restores what buildMrz builds as %s, and finds a changed digit of a date',
   format => {
     fc.assert(
       fc.property(contentsOf(format), contents => {
@@ -230,7 +233,7 @@ test.each<[string, Partial<Contents>, unknown]>([
   ['a field that the format does not have', {more: 'X'}, {field: 'more', kind: 'unknown', room: 0}],
   ['the code of another format', {code: 'V'}, {field: 'code', kind: 'format', room: 2}],
   ['a name with an accent', {surname: 'Müller'}, {field: 'name', kind: 'character', room: 39}],
-])('%s is told by its field', (_what, change, misfit) => {
+])('buildMrz reports %s with its field', (_what, change, misfit) => {
   const contents: Contents = {
     ...{code: 'PP', issuer: 'UTO', surname: 'Eriksson', givenNames: 'Anna', number: 'L898902C3'},
     ...{nationality: 'UTO', birth: '740812', sex: 'F', expiry: '120415'},

@@ -8,7 +8,7 @@ const letters = (name: string): readonly string[] =>
 const joined = (primary: readonly string[], secondary: readonly string[]): string =>
   [primary.join('<'), secondary.join('<')].filter(text => text !== '').join('<<');
 
-/** Takes a letter from the longest part, the last of several. */
+/** Removes a letter from the longest part, or from the last one of several longest parts. */
 function shortened(parts: readonly string[]): readonly string[] {
   const longest = Math.max(...parts.map(part => part.length));
   const at = parts.findLastIndex(part => part.length === longest);
@@ -16,10 +16,11 @@ function shortened(parts: readonly string[]): readonly string[] {
 }
 
 /**
- * The name field of a machine-readable zone, exactly `length` characters. An apostrophe is left out and joins what it
- * parted, a hyphen becomes a filler (Doc 9303-3, section 4.6). A name that fits is not cut; one that does not is cut so
- * that there is room for two fillers and a letter of the given names, and a letter stands in the last place (Doc 9303-4,
- * section 4.2.3). Letters with accents must have been spelt out before.
+ * Returns the name field of a machine-readable zone, exactly `length` characters long.
+ * An apostrophe is omitted and its two sides are joined; a hyphen becomes a filler (Doc 9303-3, section 4.6).
+ * A name that fits is not cut. A longer one is cut. The cut leaves room for two fillers and one letter of the
+ * given names, and the last character is a letter (Doc 9303-4, section 4.2.3).
+ * The caller must transliterate letters with accents before.
  */
 export function nameField(surname: string, givenNames: string, length: number): string {
   let primary = letters(surname);
@@ -31,7 +32,7 @@ export function nameField(surname: string, givenNames: string, length: number): 
   let text = joined(primary, secondary).slice(0, length);
   while (text.endsWith('<') && (primary.length > 0 || secondary.length > 0)) {
     const before = secondary.slice(0, -1);
-    // An initial stays, or a given name would be gone.
+    // An initial is not shortened, because that would remove a given name.
     if (before.some(part => part.length > 1)) secondary = [...shortened(before), ...secondary.slice(-1)];
     else primary = shortened(primary);
     text = joined(primary, secondary).slice(0, length);
@@ -42,15 +43,16 @@ export function nameField(surname: string, givenNames: string, length: number): 
 const startOf = (whole: readonly string[], shown: readonly string[]): boolean =>
   shown.length > 0 && shown.length <= whole.length && shown.every((part, n) => whole[n]?.startsWith(part));
 
-/** Which part of a name a name field does not stand for. */
+/** The parts of a name that disagree with a name field. */
 export interface NameMisfits {
   readonly surname: boolean;
   readonly givenNames: boolean;
 }
 
 /**
- * Holds a name field against a name. States may cut a long one in several ways (Doc 9303-4, section 4.2.3), so each part
- * need only begin as it should and the last place hold a letter; a name that has room must stand there whole.
+ * Compares a name field with a name. States may cut a long name in several ways (Doc 9303-4, section 4.2.3).
+ * Each part of a cut name therefore needs only the right beginning, and the last character must be a letter.
+ * A name that fits must be complete.
  */
 export function nameMisfits(field: string, surname: string, givenNames: string): NameMisfits {
   const [primary, secondary] = [letters(surname), letters(givenNames)];

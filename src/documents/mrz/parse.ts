@@ -1,10 +1,10 @@
 import {checkDigit} from './check-digit.ts';
 import {layouts, read, type Digit, type FieldName, type Format, type Layout, type Span} from './layout.ts';
 
-/** One check digit as it was found. */
+/** One check digit with its position and its expected value. */
 export interface Check {
   readonly of: Digit['of'];
-  /** From 1. */
+  /** Line and column, counted from 1. */
   readonly line: number;
   readonly column: number;
   readonly expected: string;
@@ -12,33 +12,36 @@ export interface Check {
   readonly isRight: boolean;
 }
 
-/** Something in the lines that no machine-readable zone may hold; lines and columns from 1. */
+/** An error that makes the lines unreadable; line and column count from 1. */
 export interface Flaw {
   readonly kind: 'lines' | 'length' | 'character' | 'format';
   readonly line: number;
   readonly column: number;
-  /** What stands there: a number of lines or characters, or a character. */
+  /** The wrong value: a number of lines, a number of characters, or a character. */
   readonly found: string;
 }
 
-/** What was read out of a machine-readable zone. Whether it is true, no check digit says. */
+/** The values of a machine-readable zone. Check digits do not prove that they are true. */
 export interface Parsed {
   readonly kind: 'parsed';
   readonly format: Format;
-  /** As they stand, with their fillers at the end taken away. */
+  /** The fields as printed, without trailing fillers. */
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
-  /** All characters of the document number, a long one put together. */
+  /** The complete document number; the two parts of a long number are joined. */
   readonly number: string;
   readonly surname: string;
   readonly givenNames: string;
-  /** A letter stands in the last place of the name, so that it may have been cut (Doc 9303-4, section 4.2.3.4). */
+  /**
+   * Whether the last character of the name field is a letter, so that the name may have been cut (Doc 9303-4,
+   * section 4.2.3.4).
+   */
   readonly mayBeCut: boolean;
   readonly checks: readonly Check[];
 }
 
 export type Reading = Parsed | {readonly kind: 'unreadable'; readonly flaws: readonly Flaw[]};
 
-/** Reads the lines of a machine-readable zone; never throws. */
+/** Parses the lines of a machine-readable zone. Never throws. */
 export function parseMrz(lines: readonly string[]): Reading {
   const candidates = Object.entries(layouts).filter(
     ([, layout]) => layout.lines === lines.length && lines.every(line => line.length === layout.length),
@@ -60,7 +63,10 @@ export function parseMrz(lines: readonly string[]): Reading {
 
 const formats: readonly Format[] = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'];
 
-/** The nearest thing that is wrong with lines of no known shape: how many there are, or how long one is. */
+/**
+ * Returns the most likely errors of lines with an unknown shape: a wrong number of lines, or a wrong length
+ * of a line.
+ */
 function flawsOfShape(lines: readonly string[]): readonly Flaw[] {
   if (lines.length < 2 || lines.length > 3)
     return [{kind: 'lines', line: Math.max(1, lines.length), column: 1, found: String(lines.length)}];
@@ -101,7 +107,10 @@ interface LongNumber {
   readonly at: Span;
 }
 
-/** A number that goes on in the optional field: a filler in the place of its digit, then the rest, its digit and a filler. */
+/**
+ * Finds a number that continues in the optional field. A filler replaces its check digit; the optional field
+ * then holds the rest of the number, its check digit and a filler.
+ */
 function longNumber(lines: readonly string[], {longNumbers, fields, digits}: Layout): LongNumber | undefined {
   const own = digits.find(({of}) => of === 'number');
   if (!longNumbers || !own || read(lines, own.at) !== '<') return undefined;
@@ -119,7 +128,7 @@ function checkOf({of, over, at}: Digit, lines: readonly string[], long: LongNumb
   const text = isLong ? long.number : over.map(where => read(lines, where)).join('');
   const place = isLong ? long.at : at;
   const [expected, found] = [checkDigit(text), read(lines, place)];
-  // An optional field that is empty may have a filler for its digit (Doc 9303-4, section 4.2.2).
+  // The check digit of an empty optional field may be a filler (Doc 9303-4, section 4.2.2).
   const isEmpty = of === 'optional' && bare(text) === '';
   const isRight = found === expected || (isEmpty && found === '<');
   return {of, line: place.line, column: place.from, expected, found, isRight};

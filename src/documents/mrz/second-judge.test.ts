@@ -6,7 +6,10 @@ import {buildMrz, type Contents} from './build.ts';
 import {layouts, type Digit, type Format} from './layout.ts';
 import {parseMrz, type Parsed} from './parse.ts';
 
-/** What the package `mrz` calls our digits. It knows no visas and reads them as a passport or a card of their size. */
+/**
+ * Names of the check digits in the package `mrz`. The package does not support visas; it parses them as a
+ * passport or a card of the same size.
+ */
 const theirs: Readonly<Record<Digit['of'], TheirField>> = {
   number: 'documentNumberCheckDigit',
   birth: 'birthDateCheckDigit',
@@ -21,7 +24,7 @@ function ours(lines: readonly string[]): Parsed {
   return found;
 }
 
-/** Which digits are right, as each of the two judges has it. */
+/** Returns which check digits are correct, according to our parser and to the package. */
 function verdicts(lines: readonly string[]) {
   const {details} = parse(lines);
   const {checks} = ours(lines);
@@ -31,7 +34,7 @@ function verdicts(lines: readonly string[]) {
   };
 }
 
-/** What is read, as each of the two judges has it; whether a State exists is no question here. */
+/** Returns the values that our parser and the package read. Whether a State exists is not compared. */
 function fieldsOf(lines: readonly string[]) {
   const {fields, documentNumber} = parse(lines);
   const {surname, givenNames, number, fields: own} = ours(lines);
@@ -70,7 +73,7 @@ const birth = fc.oneof(
 );
 const names = fc.array(word(capitals, 1, 15), {minLength: 1, maxLength: 3}).map(parts => parts.join(' '));
 
-/** Anything that may stand in a document of a format, its long numbers too. */
+/** Generates any valid contents of a format, including long numbers. */
 function contentsOf(format: Format): fc.Arbitrary<Contents> {
   const isLong = layouts[format].longNumbers;
   return fc
@@ -95,50 +98,55 @@ function linesOf(format: Format, contents: Contents): readonly string[] {
   return built.lines;
 }
 
-describe.each(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const)('of %s lines', format => {
-  test('the package `mrz` finds every digit right that was built, and reads the same', () => {
-    fc.assert(
-      fc.property(contentsOf(format), contents => {
-        const lines = linesOf(format, contents);
-        const {ours: own, theirs: other} = verdicts(lines);
-        expect(own.every(digit => digit.endsWith('true'))).toBe(true);
-        expect(other).toEqual(own);
-        agree(fieldsOf(lines));
-      }),
-      {numRuns: 200},
-    );
-  });
-
-  test('both judges find the same digits wrong, whichever character is changed', () => {
-    const place = fc.record({
-      line: fc.nat(2),
-      column: fc.nat(43),
-      by: fc.constantFrom(...capitals, ...'0123456789'),
+describe.each(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const)(
+  'comparison with the package `mrz`: %s',
+  format => {
+    test('the package mrz accepts every check digit that buildMrz builds, and reads the same values', () => {
+      fc.assert(
+        fc.property(contentsOf(format), contents => {
+          const lines = linesOf(format, contents);
+          const {ours: own, theirs: other} = verdicts(lines);
+          expect(own.every(digit => digit.endsWith('true'))).toBe(true);
+          expect(other).toEqual(own);
+          agree(fieldsOf(lines));
+        }),
+        {numRuns: 200},
+      );
     });
-    fc.assert(
-      fc.property(contentsOf(format), place, (contents, {line, column, by}) => {
-        // A long number is told by a filler, whose loss each judge takes in its own way.
-        fc.pre(contents.number.length <= 9);
-        const lines = linesOf(format, contents);
-        const at = line % lines.length;
-        const changed = lines.map((text, n) =>
-          n === at ? text.slice(0, column % text.length) + by + text.slice((column % text.length) + 1) : text,
-        );
-        // A figure in the name of a line of 36 makes a card of France of it there.
-        fc.pre(parseMrz(changed).kind === 'parsed' && !parse(changed).format.startsWith('FRENCH'));
-        agree(verdicts(changed));
-      }),
-      {numRuns: 200},
-    );
-  });
-});
 
-test.each(specimens)('%s: both judges agree', (_what, _format, lines) => {
+    test('both parsers find the same wrong check digits, whichever character is changed', () => {
+      const place = fc.record({
+        line: fc.nat(2),
+        column: fc.nat(43),
+        by: fc.constantFrom(...capitals, ...'0123456789'),
+      });
+      fc.assert(
+        fc.property(contentsOf(format), place, (contents, {line, column, by}) => {
+          // A filler announces a long number. If it is lost, the two parsers react differently.
+          fc.pre(contents.number.length <= 9);
+          const lines = linesOf(format, contents);
+          const at = line % lines.length;
+          const changed = lines.map((text, n) =>
+            n === at
+              ? text.slice(0, column % text.length) + by + text.slice((column % text.length) + 1)
+              : text,
+          );
+          // The package takes a line of 36 characters with a digit in the name for a French card.
+          fc.pre(parseMrz(changed).kind === 'parsed' && !parse(changed).format.startsWith('FRENCH'));
+          agree(verdicts(changed));
+        }),
+        {numRuns: 200},
+      );
+    });
+  },
+);
+
+test.each(specimens)('both parsers agree on the specimen lines of %s', (_what, _format, lines) => {
   agree(verdicts(lines));
   agree(fieldsOf(lines));
 });
 
-test.each(Object.entries(caseLines))('the lines of %s: both judges agree', (_id, lines) => {
+test.each(Object.entries(caseLines))('both parsers agree on the lines of the case %s', (_id, lines) => {
   agree(verdicts(lines));
   agree(fieldsOf(lines));
 });

@@ -2,16 +2,16 @@ import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import * as parts from './parts.ts';
 
-/** What an author may write in a specimen file, field by field. */
+/** The fields that an author may write in a specimen file. */
 export const fields = z.strictObject({
   id,
-  /** For the menu: it tells nothing of what is true. */
+  /** The title in the menu. It reveals nothing about the answer. */
   title: text,
-  /** What the case is called once it was decided. */
+  /** The name of the case after the decision. */
   knownAs: text,
-  /** What it takes an officer who looks with care. */
+  /** Minutes that a careful learner needs. */
   minutes: z.number().int('write whole minutes').min(1).max(60),
-  /** 1 easy to 4 hard. */
+  /** Level from 1 (easy) to 4 (hard). */
   level: z.number().int().min(1).max(4),
   series: parts.seriesId,
   entries: parts.entries,
@@ -20,29 +20,29 @@ export const fields = z.strictObject({
   missing: z.array(z.number().int()).default([]),
   stamps: z.array(parts.stamp).default([]),
   visa: parts.visa.exactOptional(),
-  /** Looks that nobody is to blame for. */
+  /** Looks from normal wear, not from a change by somebody. */
   wear: z.array(parts.look).default([]),
   person: parts.person,
   reading: parts.reading,
   anomalies: z.array(parts.anomaly).max(3).default([]),
-  /** What a genuine copy would have instead, where something was changed. */
+  /** The original data of a genuine copy, where the document was changed. */
   genuine: parts.genuine.default({}),
   oddities: z.array(parts.oddity).default([]),
-  /** What is right, in a report word for word: nothing else in this file is. */
+  /** The right verdict. Reports quote its id verbatim; they quote no text of this file. */
   verdict: parts.verdict,
   alsoRight: z.array(parts.verdict).default([]),
   checks: z.array(parts.check).min(3),
-  /** What follows from the check that answers. */
+  /** The decision after the check that settles the question. */
   after: z.enum(['clear', 'refer']),
   /** Why the verdict is right. */
   why: prose,
-  /** What to keep. */
+  /** What the learner should remember. */
   teaching: prose,
-  /** What to do at the counter now. */
+  /** What the learner does at the counter now. */
   atTheCounter: prose,
-  /** Where the case was read. */
+  /** The source of the case. */
   source: z.string().min(1),
 });
 
-/** What an author may write in `specimens/<id>.yaml`. */
+/** The contents of `specimens/<id>.yaml`, as an author writes them. */
 export type ExaminationSource = z.infer<typeof fields>;

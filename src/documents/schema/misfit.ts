@@ -1,4 +1,4 @@
-/** Something in an author's file that cannot be, and where. */
+/** A fault in an author's file, with its path. */
 export interface Misfit {
   readonly path: readonly (string | number)[];
   readonly message: string;

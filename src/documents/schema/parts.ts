@@ -10,7 +10,7 @@ const isSeries = (name: string): name is SeriesId => name in series;
 const isPage = (name: string): name is Page =>
   /^(cover|inside|data|visa|end|edge|front|back|\d+-\d+)$/.test(name);
 
-/** The name of a series in `series.ts`. */
+/** The id of a series in `series.ts`. */
 export const seriesId = z.custom<SeriesId>(
   value => typeof value === 'string' && isSeries(value),
   `name a series: ${Object.keys(series).join(', ')}`,
@@ -21,7 +21,7 @@ const page = z.custom<Page>(
   'name a page: cover, inside, data, visa, end, edge, front, back, or a spread such as 4-5',
 );
 
-/** What is printed, by place. */
+/** The printed entries, by place. */
 export const entries = z.partialRecord(place, z.string());
 
 export const mrz = z.array(z.string()).min(2).max(3);
@@ -75,14 +75,20 @@ const passing = z.strictObject({
   glasses: z.enum(face.glasses),
 });
 
-/** The face in the document, and what is otherwise at the counter. */
+/** The face in the document, and its differences to the traveller at the counter. */
 export const person = z.strictObject({
   portrait: z.strictObject({lasting, passing}),
-  /** What has changed since; of `lasting` something only where another person stands there. */
+  /** Changes since the portrait was made. `lasting` has values only if another person is at the counter. */
   now: z.strictObject({lasting: lasting.partial().default({}), passing: passing.partial().default({})}),
-  /** What the traveller tells and how: read before the document is handed over. Facts, never a ground for a verdict. */
+  /**
+   * What the traveller tells and how. The learner reads it before examining the document. It contains facts,
+   * and is never a ground for a verdict.
+   */
   story: prose,
-  /** For the statistics that keep it from telling anything; shown to nobody. */
+  /**
+   * The manner of the traveller. It is never shown; statistics use it to ensure that manner does not predict
+   * the verdict.
+   */
   manner: z.enum(['hesitant', 'neutral', 'smooth']),
 });
 
@@ -105,22 +111,22 @@ export const reading = z.strictObject({
     .min(1),
 });
 
-/** Something that contradicts the document, the reference or a record. */
+/** A contradiction within the document, or between it and the reference sheet or a record. */
 export const anomaly = z.strictObject({
   id,
-  /** What contradicts what; read after the answer. */
+  /** Explains the contradiction; shown after scoring. */
   text: prose,
-  /** Where it may be marked. */
+  /** Places where a mark finds the anomaly. */
   at: z.array(place).min(1),
-  /** With what it can be seen. */
+  /** Tools that show the anomaly. */
   seenWith: z.array(z.enum(tools)).min(1),
-  /** What may be said of it, the best term first. */
+  /** Accepted reasons, the best first. */
   reasons: z.array(z.enum(reasons)).min(1),
   scored: z.boolean().default(true),
   looks: z.array(look).default([]),
 });
 
-/** What a genuine copy would have instead. */
+/** The original data of a genuine copy. */
 export const genuine = z.strictObject({
   entries: entries.exactOptional(),
   mrz: mrz.exactOptional(),
@@ -130,16 +136,16 @@ export const genuine = z.strictObject({
   visa: z.strictObject({entries: entries.exactOptional(), mrz: mrz.optional()}).optional(),
 });
 
-/** A check that may be named before deciding. */
+/** A check that the learner can choose before deciding. */
 export const check = z.strictObject({
   id: z.enum(checks),
-  /** Whether it can answer what is open. */
+  /** Whether the check can settle the open question. */
   answers: z.boolean(),
-  /** What it shows. */
+  /** The result of the check. */
   text,
 });
 
-/** Something that looks odd and is no sign, and why. */
+/** A detail that looks odd but is no anomaly, with the explanation. */
 export const oddity = z.strictObject({id, text: prose});
 
 export const verdict = z.enum(verdicts);

@@ -6,7 +6,7 @@ import {referenceSource} from './reference.ts';
 
 const yaml = readFileSync('specimens/utopia.yaml', 'utf8');
 
-test('the reference sheet of Utopia is clean, and each of its texts has a key that outlives a change of order', () => {
+test('the reference sheet of Utopia is valid, and its text keys do not depend on the order', () => {
   const sheet = referenceSource.parse(parse(yaml));
   const keys = textsIn(referenceSource, sheet).map(({key}) => key);
   expect(keys).toEqual([...new Set(keys)]);
@@ -23,7 +23,7 @@ test('the reference sheet of Utopia is clean, and each of its texts has a key th
   );
 });
 
-test('every series says what each light shows, and whether there is a chip', () => {
+test('every series describes its look in each light and says whether it has a chip', () => {
   const {series} = referenceSource.parse(parse(yaml));
   for (const {shows, chip} of series) {
     expect(shows.map(({id}) => id)).toEqual([
@@ -50,7 +50,7 @@ test.each([
   ['a series that nobody draws', 'id: s2014', 'id: s2015', 'series.0.id: name a series'],
   ['a number without figures', "number: 'UA#######'", 'number: UA', 'series.0.number: write capitals'],
   ['a light that the bench has not', '{id: white,', '{id: day,', 'series.0.shows.0.id: '],
-])('%s is told at its place', (_what, from, to, fault) => {
+])('referenceSource reports %s at its path', (_what, from, to, fault) => {
   expect(yaml).toContain(from);
   const issues = referenceSource.safeParse(parse(yaml.replace(from, to))).error?.issues ?? [];
   expect(

@@ -8,40 +8,46 @@ const day = z
   .string()
   .refine(written => wholeDayIn(written) !== undefined, 'write a day as it is printed, such as 15 JUN 2026');
 
-/** From and to, both included; open where one is missing. */
+/** First and last day, both included; a missing day means no limit. */
 const period = {from: day.exactOptional(), to: day.exactOptional()};
 
 const years = z.number().int('write whole years').min(1).max(20);
 
-/** What the issuer says of one series, for machines first and then for the learner. */
+/** The issuer's data for one series: first the machine-readable rules, then the texts for the learner. */
 const series = z.strictObject({
   id: seriesId,
   title: text,
   issued: z.strictObject(period),
-  /** A number sign stands for a figure, a star for a figure or a capital: `UA#######`. */
+  /** The pattern of numbers, such as `UA#######`: `#` is a digit, `*` is a digit or a capital letter. */
   number: z.string().regex(/^[A-Z]+[#*]+$/, 'write capitals, then # for each figure or * for each character'),
   codes: z.array(z.strictObject({code: z.string().regex(/^[A-Z]{1,2}$/), ...period})).min(1),
-  /** To the same day; missing where the label itself says how long. */
+  /** Validity in years, to the same day; missing if the label itself states its validity. */
   validity: z.strictObject({years, under16: years.exactOptional()}).exactOptional(),
-  /** Birth as YYMMDD and four figures, the last odd for men and even for women. */
+  /**
+   * Whether the series has a personal number: the birth as YYMMDD and four digits, the last odd for men and
+   * even for women.
+   */
   personalNumber: z.boolean(),
   chip: z.boolean(),
-  /** Paper pages of a book; 0 for a card or a label. */
+  /** Number of paper pages of a book; 0 for a card or a label. */
   pages: z.number().int().min(0),
-  /** What a genuine copy shows, light by light. */
+  /** The look of a genuine copy in each light. */
   shows: z.array(z.strictObject({id: z.enum([...lights, 'chip']), text})).min(3),
 });
 
-/** What an author may write in `specimens/utopia.yaml`: the reference sheet, which is also what the build holds every specimen against. */
+/**
+ * The contents of `specimens/utopia.yaml`, as an author writes them. It is the reference sheet for learners,
+ * and the build checks every specimen against it.
+ */
 export const referenceSource = z.strictObject({
   id,
   title: text,
-  /** The day of all cases. */
+  /** The date on which all cases take place. */
   today: day,
   issuer: z.string().regex(/^[A-Z]{3}$/),
-  /** Other codes that may stand where an issuer does. */
+  /** Codes of other issuers that are permitted. */
   otherIssuers: z.array(z.string().regex(/^[A-Z]{3}$/)),
-  /** What may be printed as a nationality, and its code in the machine-readable zone. */
+  /** Permitted printed nationalities, and their codes in the machine-readable zone. */
   nationalities: z
     .array(z.strictObject({word: z.string().min(1), code: z.string().regex(/^[A-Z]{3}$/)}))
     .min(1),
@@ -58,5 +64,5 @@ export const referenceSource = z.strictObject({
 /** The rules and the reference sheet of the fictional State Utopia. */
 export type Reference = z.infer<typeof referenceSource>;
 
-/** What the issuer says of one series. */
+/** The issuer's data for one series. */
 export type SeriesRules = Reference['series'][number];

@@ -10,8 +10,8 @@ const [compare, read, rules, person, mark, leave] = (
 const done = (acts: readonly (BenchAct | undefined)[]) =>
   acts.reduce((bench, act) => (act ? after(bench, act) : bench), openBench('data'));
 
-describe('the tools of the bench', () => {
-  test('lie on the page that is opened, in white light', () => {
+describe('the state machine of the bench', () => {
+  test('the bench opens on the given page in white light', () => {
     const {value, context} = openBench('front');
     expect({value, ...context}).toEqual({value: 'looking', light: 'white', page: 'front', place: undefined});
   });
@@ -38,17 +38,17 @@ describe('the tools of the bench', () => {
     [[mark, mark], 'marking', 'white'],
     [[mark, leave], 'looking', 'white'],
     [[leave], 'looking', 'white'],
-  ])('after %j are %s under %s', (acts, mode, light) => {
+  ])('after %j, the bench is %s under %s', (acts, mode, light) => {
     const {value, context} = done(acts);
     expect([value, context.light]).toEqual([mode, light]);
   });
 
-  test('keep their mode and light when a page is turned', () => {
+  test('turning a page keeps the mode and the light', () => {
     const {value, context} = done([shine('uv'), compare, {type: 'turn', page: '6-7'}]);
     expect([value, context.light, context.page]).toEqual(['comparing', 'uv', '6-7']);
   });
 
-  test('know where a mark is to be set, and forget it with the next one', () => {
+  test('the bench keeps the place of a new mark and clears it when the next mark begins', () => {
     const first = done([{type: 'mark', place: 'expiry'}]);
     expect(first.context.place).toBe('expiry');
     expect(after(first, {type: 'mark'}).context.place).toBeUndefined();

@@ -2,15 +2,15 @@ import {assign, initialTransition, not, setup, transition, type SnapshotFrom} fr
 import type {Page} from '../model/specimen.ts';
 import type {Light, Place} from '../model/terms.ts';
 
-/** What lies on the bench beside its mode. */
+/** The state of the bench apart from its mode. */
 interface Held {
   readonly light: Light;
   readonly page: Page;
-  /** Where a mark is about to be set, as far as it is known. */
+  /** The place of the mark that the learner is setting; undefined if not chosen yet. */
   readonly place: Place | undefined;
 }
 
-/** What an officer does with the tools. None of it is part of the answer. */
+/** An action of the learner with the tools. No action is part of the answer. */
 export type BenchAct =
   | {readonly type: 'shine'; readonly light: Light}
   | {readonly type: 'turn'; readonly page: Page}
@@ -24,8 +24,8 @@ const types: {readonly context: Held; readonly events: BenchAct} = {
 };
 
 /**
- * The modes of the bench: one at a time. The loupe is the one light that is a tool as well, so that who leaves another
- * tool under it comes back to it, and who leaves the loupe itself is back in white light.
+ * The modes of the bench; exactly one is active. The loupe is both a light and a mode. Leaving another mode
+ * while the loupe is on therefore returns to the loupe. Leaving the loupe itself returns to white light.
  */
 const machine = setup({
   types,
@@ -63,12 +63,12 @@ const machine = setup({
   },
 });
 
-/** Where the tools stand: `value` is the mode, `context` the light and the page. */
+/** The state of the bench: `value` is the mode, `context` holds the light, the page and the place to mark. */
 export type Bench = SnapshotFrom<typeof machine>;
 export type Mode = Bench['value'];
 
-/** The bench as it is found: white light, on the page with the holder's data. */
+/** Returns the bench in its initial state: white light, on the given page. */
 export const openBench = (page: Page): Bench => after(initialTransition(machine)[0], {type: 'turn', page});
 
-/** The bench after one act. */
+/** Returns the bench after one action. */
 export const after = (bench: Bench, act: BenchAct): Bench => transition(machine, bench, act)[0];

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What every part of the bench has: quiet headings, native controls of one size, strips of controls. */
+/** Styles that all parts of the bench share: plain headings, native controls of one size, rows of controls. */
 export const benchStyles = css`
   :host {
     display: block;

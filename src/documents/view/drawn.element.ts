@@ -10,7 +10,7 @@ import type {Light} from '../model/terms.ts';
 import {Waiting} from './waiting.element.ts';
 import {neededFor, paintersHere} from './painters.ts';
 
-/** Makes nodes of a shape, so that no text becomes HTML on the way. */
+/** Converts a shape to SVG nodes. It parses no HTML, so no text can become markup. */
 function nodeOf({tag, attributes, children}: Shape): SVGElement {
   const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const [name, value] of Object.entries(attributes))
@@ -19,7 +19,10 @@ function nodeOf({tag, attributes, children}: Shape): SVGElement {
   return node;
 }
 
-/** A drawing that a pure function makes: drawn anew only when what it shows has changed, and never for its frame. */
+/**
+ * A drawing from a pure function. It is drawn again only when one of its inputs changes; a change of the
+ * frame only moves the view box.
+ */
 abstract class DrawnElement extends LitElement {
   static override styles = css`
     :host,
@@ -40,16 +43,16 @@ abstract class DrawnElement extends LitElement {
     }
   `;
 
-  /** What a screen reader calls it. */
+  /** The accessible name of the drawing. */
   @property() label = '';
-  /** The part that is shown, in the drawing's own lengths; all of it where nothing is said. */
+  /** The visible part, in units of the drawing; undefined shows all of it. */
   @property({attribute: false}) frame: Box | undefined;
 
   @query('svg') private svg!: SVGElement | null;
 
-  /** Names of the properties that the drawing is made of. */
+  /** Names of the properties that are inputs of the drawing. */
   protected abstract readonly madeOf: readonly string[];
-  /** Undefined while it cannot be drawn yet: so long the last drawing stays as it is. */
+  /** Returns undefined while the drawing is not possible yet; the previous drawing then stays. */
   protected abstract draw(): Shape | undefined;
   protected abstract whole(): string;
 
@@ -78,13 +81,15 @@ abstract class DrawnElement extends LitElement {
   }
 }
 
-/** One page of a document in one light. Painters that are not here yet are fetched; until then the last picture stays. */
+/**
+ * One page of a document in one light. It lazy-loads missing painters; until then the previous drawing stays.
+ */
 @customElement('document-drawing')
 export class DocumentDrawing extends DrawnElement {
   @property({attribute: false}) specimen!: Specimen;
   @property() page: Page = 'data';
   @property() light: Light = 'white';
-  /** From -1 to 1. */
+  /** The tilt from -1 to 1. */
   @property({type: Number}) tilt = 0;
 
   protected override readonly madeOf = ['specimen', 'page', 'light', 'tilt'];
@@ -92,7 +97,7 @@ export class DocumentDrawing extends DrawnElement {
   #waiting = new Waiting(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Whoever chooses another page or light asks again.
+    // A new page or light retries painters that failed to load.
     if (changed.size > 0) this.#waiting.forget();
   }
 
@@ -110,7 +115,7 @@ export class DocumentDrawing extends DrawnElement {
 
 const bust: Box = {x: 0, y: 0, width: 64, height: 84};
 
-/** The traveller, as he or she stands at the counter. */
+/** The traveller at the counter. */
 @customElement('face-drawing')
 export class FaceDrawing extends DrawnElement {
   @property({attribute: false}) face!: Face;

@@ -6,7 +6,7 @@ import './drawn.element.ts';
 import {dataPageOf} from './pointing.ts';
 import type {Say} from './say.ts';
 
-/** How two faces stand side by side; the table has the styles of whoever shows it. */
+/** Styles of two faces side by side. The host element must supply the styles of the table. */
 export const facePairStyles = css`
   .faces {
     display: grid;
@@ -42,7 +42,7 @@ export const facePairStyles = css`
   }
 `;
 
-/** The portrait as the document shows it, and who stands at the counter. */
+/** Renders the portrait of the document beside the traveller at the counter. */
 export function facePair(specimen: Specimen, say: Say): unknown {
   const page = dataPageOf(specimen);
   const [frame] = placesOn(specimen, page).get('portrait') ?? [];
@@ -79,7 +79,9 @@ const rowsOf = (rows: readonly FaceComparison[], title: string, say: Say): unkno
     )}
   </tbody>`;
 
-/** Both faces in words, feature by feature. It compares nothing: that is the officer's work. */
+/**
+ * Renders the features of both faces as a table. It does not compare them, because the learner must do that.
+ */
 export function faceTable({portrait, traveller}: Specimen, say: Say): unknown {
   const rows = compare(portrait, traveller);
   const [passing, lasting] = [true, false].map(is => rows.filter(({weight}) => (weight === 'none') === is));

@@ -4,7 +4,10 @@ import {Later} from './later.ts';
 
 const kept = new Map<SeriesId, Later<Specimen>>();
 
-/** A genuine copy of a series, fetched when it is compared; undefined where no desk has one. */
+/**
+ * Returns a genuine copy of a series, which is loaded on its first comparison; undefined if there is no
+ * reference for the series.
+ */
 export function genuineCopy(series: SeriesId): Later<Specimen> | undefined {
   if (series === 'other' || series === 'atlantara') return undefined;
   const copy = kept.get(series) ?? new Later(() => fetchCopy(series));

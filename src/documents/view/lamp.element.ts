@@ -3,7 +3,10 @@ import {live} from 'lit/directives/live.js';
 import type {Light} from '../model/terms.ts';
 import type {Say} from './say.ts';
 
-/** Where the light comes from, or what it is made of: small drawings with a document as a line or a frame. */
+/**
+ * An icon for each light. It shows where the light comes from or what it is; a line or a frame stands for the
+ * document.
+ */
 const signs: Readonly<Record<Light, unknown>> = {
   white: svg`<circle cx="12" cy="9" r="3.6"></circle><path d="M12 1.5v2M4.8 4.2l1.4 1.4M19.2 4.2l-1.4 1.4M2.5 10.5h2m15 0h2M4 20h16"></path>`,
   tilt: svg`<path d="M3 15 17 6l4 5.5L7 20.5zM4.5 9.5A8 8 0 0 1 9 4.4M9.3 7.4V4.2H6"></path>`,
@@ -14,16 +17,19 @@ const signs: Readonly<Record<Light, unknown>> = {
   loupe: svg`<circle cx="10" cy="10" r="6.5"></circle><path d="m15 15 6 6M7.5 10h5M10 7.500v5"></path>`,
 };
 
-/** One lamp of a switch, and what happens when it is chosen. */
+/** One light of a switch, with its change handler. */
 interface Lamp {
   readonly light: Light;
   readonly isOn: boolean;
-  /** Of the switch: no other in the same tree has it. */
+  /** The name of the radio group; it must be unique within its tree. */
   readonly name: string;
   readonly onChange: (light: Light) => void;
 }
 
-/** A lamp as a native radio button under its sign; `lampStyles` go with it, round them stands `.lights`. */
+/**
+ * Renders a light as a native radio button with an icon. The host needs `lampStyles` and a container with the
+ * class `lights`.
+ */
 export const lamp = ({light, isOn, name, onChange}: Lamp, say: Say): unknown =>
   html`<label class=${isOn ? 'is-chosen' : ''} title=${say(`tool.${light}`)}>
     <input

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Lamps side by side as one switch. */
+/** Lays the lights out side by side as one switch. */
 export const lampStyles = css`
   .lights {
     display: grid;

@@ -5,7 +5,7 @@ const onReload = () => {
   location.reload();
 };
 
-/** What is told while something that was chosen is on its way, and when it did not arrive; `onRetry` asks once more. */
+/** Renders a notice while chosen code is loading, and after it failed to load. `onRetry` requests it again. */
 export const lateNotice = (state: 'here' | 'coming' | 'failed', say: Say, onRetry: () => void): unknown =>
   html`<div class="late is-${state}" role="status">
     ${
@@ -24,8 +24,8 @@ export const lateNotice = (state: 'here' | 'coming' | 'failed', say: Say, onRetr
   </div>`;
 
 /**
- * On its way, it lies over the last picture, so that nothing moves; and only where one would begin to wonder. Code that
- * nobody sends is told of when that takes long.
+ * The loading notice lies over the previous drawing, so that the layout does not move. It appears after 0.4
+ * seconds. After 20 seconds a second notice appears, because a request may never get a response.
  */
 export const lateStyles = css`
   .late.is-coming {

@@ -1,19 +1,19 @@
-/** Code that is fetched when it is first needed, and then kept. */
+/** A value, usually a chunk of code, that is fetched on first use and then cached. */
 export class Later<T> {
   #fetch: () => Promise<T>;
-  /** What was fetched; undefined until it is here. */
+  /** The fetched value; undefined until it is loaded. */
   here: T | undefined;
 
   constructor(fetch: () => Promise<T>) {
     this.#fetch = fetch;
   }
 
-  /** Rejects where it does not arrive. */
+  /** Fetches the value once. Rejects when it fails to load. */
   async fetch(): Promise<void> {
     this.here ??= await this.#fetch();
   }
 
-  /** Whether it arrived, for whoever only goes on if it did. */
+  /** Fetches the value. Returns whether it is loaded; never rejects. */
   async arrives(): Promise<boolean> {
     await this.fetch().catch(() => undefined);
     return this.here !== undefined;

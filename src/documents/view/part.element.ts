@@ -6,7 +6,7 @@ import type {AnswerChange} from '../model/answer-change.ts';
 import type {BenchAct} from './bench-machine.ts';
 import type {Say} from './say.ts';
 
-/** A tool was taken, laid down or moved; the answer is what it was. */
+/** The learner takes, puts down or uses a tool; the answer does not change. */
 export class ActEvent extends Event {
   static readonly type = 'bench-act';
   readonly act: BenchAct;
@@ -16,7 +16,7 @@ export class ActEvent extends Event {
   }
 }
 
-/** Part of the answer was changed. */
+/** The learner changes a part of the answer. */
 export class DecideEvent extends Event {
   static readonly type = 'bench-decide';
   readonly change: AnswerChange;
@@ -26,10 +26,10 @@ export class DecideEvent extends Event {
   }
 }
 
-/** The document is turned under the lamp. */
+/** The learner tilts the document under the lamp. */
 export class TiltEvent extends Event {
   static readonly type = 'bench-tilt';
-  /** From -1 to 1. */
+  /** The tilt from -1 to 1. */
   readonly tilt: number;
   constructor(tilt: number) {
     super(TiltEvent.type, {bubbles: true, composed: true});
@@ -37,14 +37,17 @@ export class TiltEvent extends Event {
   }
 }
 
-/** A part of the bench: it is given the document and the words, and tells the bench what the officer does. */
+/**
+ * Base class of the parts of the bench. A part receives the document and the texts, and reports the actions
+ * of the learner to the bench as events.
+ */
 export abstract class BenchPart extends LitElement {
   @property({attribute: false}) specimen!: Specimen;
   @property({attribute: false}) say!: Say;
-  /** The page that lies open, and the light that is on. */
+  /** The current page and the current light. */
   @property() page: Page = 'data';
   @property() light: Light = 'white';
-  /** Whether the answer can be read and no longer changed. */
+  /** Whether the answer is read-only. */
   @property({type: Boolean}) locked = false;
 
   protected act(act: BenchAct): void {

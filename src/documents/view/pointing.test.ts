@@ -18,15 +18,15 @@ test.each([
   ['the page where nothing else is', 4, 86, 'paper'],
   ['the hinge above the page', 60, -3, 'hinge'],
   ['nothing beside the page', 60, 95, undefined],
-])('a pointer means %s', (_, x, y, place) => {
+])('placeAt resolves a pointer position to %s', (_, x, y, place) => {
   expect(placeAt(book, 'data', x, y)).toBe(place);
 });
 
-test('the places of a page can be named, and those of the desk after them', () => {
+test('nameable lists the places of a page first, then the places at the counter', () => {
   const all = nameable(book, 'cover');
   expect(all).toEqual(['cover', 'chip', 'record', 'person']);
 });
 
-test('the page with the data is the front of a card', () => {
+test('dataPageOf returns the data page of a book and the front of a card', () => {
   expect([dataPageOf(book), dataPageOf(copy('i-2021'))]).toEqual(['data', 'front']);
 });

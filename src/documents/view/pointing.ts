@@ -3,12 +3,12 @@ import {placesOn, type Box} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import {tools, type Place, type Tool} from '../model/terms.ts';
 
-/** Places that are on no page, and the tool each is seen with. */
+/** Places that are on no page, such as the chip, and the tool that shows each. */
 export const deskPlaces = {chip: 'reader', record: 'records', person: 'face'} as const satisfies Readonly<
   Partial<Record<Place, Tool>>
 >;
 
-/** Every place that can be named while a page lies open: its own, then those of the desk. */
+/** Every place that the learner can name on the current page: its own places, then those on no page. */
 export const nameable = (specimen: Specimen, page: Page): readonly Place[] => [
   ...placesOn(specimen, page).keys(),
   ...Object.keys(deskPlaces).filter(isDeskPlace),
@@ -16,7 +16,7 @@ export const nameable = (specimen: Specimen, page: Page): readonly Place[] => [
 
 export const isDeskPlace = (place: string): place is keyof typeof deskPlaces => place in deskPlaces;
 
-/** Narrower than this, in millimetres, nobody can hit a place. */
+/** Minimum size of a pointer target, in millimetres. */
 const finger = 3;
 
 const grown = ({x, y, width, height}: Box): Box => {
@@ -24,13 +24,13 @@ const grown = ({x, y, width, height}: Box): Box => {
   return {x: x - right, y: y - below, width: width + 2 * right, height: height + 2 * below};
 };
 
-/** Whether a point lies in a rectangle, or near enough to a very small one. */
+/** Whether a point is inside a rectangle. A very small rectangle is enlarged to the minimum target size. */
 const hits = (box: Box, x: number, y: number): boolean => {
   const at = grown(box);
   return x >= at.x && x <= at.x + at.width && y >= at.y && y <= at.y + at.height;
 };
 
-/** The smallest place at a point, in millimetres of the page. */
+/** Returns the smallest place at a point, in millimetres of the page; undefined if there is none. */
 export function placeAt(specimen: Specimen, page: Page, x: number, y: number): Place | undefined {
   const under = [...placesOn(specimen, page)].flatMap(([place, boxes]) =>
     boxes.filter(box => hits(box, x, y)).map(({width, height}) => ({place, area: width * height})),
@@ -39,9 +39,9 @@ export function placeAt(specimen: Specimen, page: Page, x: number, y: number): P
   return under.find(({area}) => area === least)?.place;
 }
 
-/** The page of a document with its holder's data. */
+/** Returns the page with the data of the holder. */
 export const dataPageOf = (specimen: Specimen): Page =>
   pagesOf(specimen).find(page => page === 'data' || page === 'front') ?? 'data';
 
-/** The tool of this name. */
+/** Returns the tool with this name; undefined if there is none. */
 export const toolNamed = (name: string): Tool | undefined => tools.find(tool => tool === name);

@@ -3,33 +3,39 @@ import {placesOn, type Box} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import type {Light, Place, Tool} from '../model/terms.ts';
 
-/** A place on a page that is ringed. A ring is told by its line and its sign, never by its colour alone. */
+/** A ring around a place on a page. Its line style and its label identify it, never its colour alone. */
 export interface Ring {
   readonly boxes: readonly Box[];
-  /** `mine` and `found` are whole, `missed` is broken, `wrong` is crossed out, and `aim` is where the pointer is. */
+  /**
+   * `mine` and `found` are solid, `missed` is dashed, `wrong` is crossed out, and `aim` is the place under
+   * the pointer or of a new mark.
+   */
   readonly kind: 'mine' | 'found' | 'missed' | 'wrong' | 'aim';
-  /** What stands beside it: the number of the mark. */
+  /** The label beside the ring: the number of the mark, a cross, or empty. */
   readonly sign: string;
 }
 
-/** What lies open. */
+/** A page of a document in a light. */
 export interface Sheet {
   readonly specimen: Specimen;
   readonly page: Page;
   readonly light: Light;
 }
 
-/** The ring round some places; without boxes where the page has none of them. */
+/** Returns the ring around some places; it has no boxes if the page has none of these places. */
 export function ringRound(places: readonly Place[], kind: Ring['kind'], sign: string, sheet: Sheet): Ring {
   const all = placesOn(sheet.specimen, sheet.page);
   return {boxes: places.flatMap(place => all.get(place) ?? []), kind, sign};
 }
 
-/** What the reader says of lines is shown on them in white light. */
+/**
+ * Whether a mark made with a tool is visible in a light. Marks made with the reader are visible in white
+ * light.
+ */
 export const isSeenIn = (tool: Tool, light: Light): boolean =>
   tool === light || (light === 'white' && tool === 'reader');
 
-/** The officer's own marks, numbered, in the light in which each was made. */
+/** Returns the rings of the learner's own marks, numbered, each only in the light in which it was made. */
 export const ringsOfMarks = (findings: readonly Finding[], sheet: Sheet): readonly Ring[] =>
   findings.flatMap(({place, tool}, n) =>
     isSeenIn(tool, sheet.light) ? [ringRound([place], 'mine', String(n + 1), sheet)] : [],

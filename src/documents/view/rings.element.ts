@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Box} from '../model/places.ts';
 import type {Ring} from './ring.ts';
 
-/** Rings over a page; it gives the page its size, too. */
+/** Draws rings over a page. Its SVG also gives the page its size. */
 @customElement('bench-rings')
 export class BenchRings extends LitElement {
   static override styles = css`
@@ -92,7 +92,7 @@ export class BenchRings extends LitElement {
     }
   `;
 
-  /** The part of the table that is shown, in millimetres. */
+  /** The visible part of the table, in millimetres. */
   @property({attribute: false}) frame!: Box;
   @property({attribute: false}) rings: readonly Ring[] = [];
 

@@ -4,12 +4,12 @@ import {live} from 'lit/directives/live.js';
 import {BenchPart, TiltEvent} from './part.element.ts';
 import {benchStyles} from './bench.styles.ts';
 
-/** Greatest turn of a page under the lamp, in degrees. */
+/** Maximum tilt of a page, in degrees. */
 const steepest = 40;
 
 /**
- * Turns the document under the lamp, for who does not drag the page itself.
- * @event bench-tilt - The document is turned.
+ * A slider that tilts the document under the lamp, for learners who cannot drag the page.
+ * @event bench-tilt - The learner tilts the document.
  */
 @customElement('bench-tilt')
 export class BenchTilt extends BenchPart {

@@ -3,7 +3,7 @@ import {describe} from '../model/describe.ts';
 import type {Say} from './say.ts';
 import type {Sheet} from './ring.ts';
 
-/** All that the eye has of a page in one light, as a list in words. */
+/** Renders everything that is visible on a page in one light, as a list of texts. */
 export function toldList({specimen, page, light}: Sheet, say: Say): unknown {
   const told = describe(specimen, page, light);
   return told.length === 0

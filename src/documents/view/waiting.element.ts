@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Later} from './later.ts';
 
-/** Fetches what its host waits for, and draws the host anew when it is here or will not come. */
+/** Fetches lazy-loaded values for its host, and requests an update of the host when one is loaded or fails. */
 export class Waiting implements ReactiveController {
   #host: ReactiveControllerHost;
   #asked = new Set<Later<unknown>>();
@@ -16,7 +16,7 @@ export class Waiting implements ReactiveController {
     this.forget();
   }
 
-  /** How it stands with all of some parts; each that is not here yet is asked for once. */
+  /** Returns the loading state of some values. Each value that is not loaded yet is requested once. */
   stateOf(parts: readonly Later<unknown>[]): 'here' | 'coming' | 'failed' {
     const missing = parts.filter(({here}) => here === undefined);
     for (const part of missing) if (!this.#asked.has(part)) void this.#ask(part);
@@ -24,13 +24,13 @@ export class Waiting implements ReactiveController {
     return missing.some(part => this.#failed.has(part)) ? 'failed' : 'coming';
   }
 
-  /** Asks once more for what did not arrive. */
+  /** Requests the failed values again. */
   readonly retry = (): void => {
     this.forget();
     this.#host.requestUpdate();
   };
 
-  /** Forgets what did not arrive, so that it is asked for when it is next needed. */
+  /** Forgets failures, so that the failed values are requested again on the next use. */
   forget(): void {
     for (const part of this.#failed) this.#asked.delete(part);
     this.#failed.clear();

@@ -3,42 +3,44 @@ import {Refusal, unknownWord} from '../refusal.ts';
 import {isStandard, isVariant, standards, variants, type Standard, type Variant} from './standards.ts';
 import {longestTitle} from '../title.ts';
 
-/** How a finished course is told: by passed and failed, or by completion alone. */
+/** How the course reports its end: as passed or failed, or only as completed. */
 export const statusSchemes = ['passed-failed', 'completed-incomplete'] as const;
 export type StatusScheme = (typeof statusSchemes)[number];
 
-/** How much of interviews is reported: their outcome, or each wording that was chosen. */
+/** How much of an interview is reported: only the outcome, or also each chosen wording. */
 export const reports = ['outcome', 'detail'] as const;
 export type Report = (typeof reports)[number];
 
-/** What the command line asks for; an empty list means all. */
+/** Options of the command line. An empty list means all. */
 export interface Options {
   readonly standard: Standard;
   readonly variant: Variant;
-  /** Every standard and every variant; then `standard`, `variant` and `modules` say nothing. */
+  /** Makes every standard and every variant, and ignores `standard`, `variant` and `modules`. */
   readonly all: boolean;
   readonly modules: readonly string[];
-  /** In order: the first is the language the package opens in. */
+  /** In order; the package opens in the first language. */
   readonly languages: readonly string[];
   /** Per cent, 1 to 100. */
   readonly passMark: number;
   readonly statusScheme: StatusScheme;
   readonly report: Report;
-  /** The course's name where it is not to be the author's: 1 to 199 characters. */
+  /** Name of the course that replaces the author's title: 1 to 199 characters. */
   readonly title: string | undefined;
-  /** Whose laws, offices, lines to call, posts and papers are shown. */
+  /**
+   * Country code. The package shows the laws, offices, support lines, border posts and forms of this country.
+   */
   readonly country: string;
-  /** Those too that are for officers alone. */
+  /** Includes the country entries that are only for officers. */
   readonly forOfficers: boolean;
-  /** `2026-11-24`: on it all that is said of the country must be good. Undefined for today. */
+  /** Day on which all country entries must be valid, `2026-11-24`. Undefined means today. */
   readonly day: string | undefined;
-  /** Several learners use one browser: nothing is kept on the device beyond its session. */
+  /** Several learners use one browser, so the device stores nothing beyond the session. */
   readonly sharedDevices: boolean;
-  /** Who has passed may see and print a record with the name that the learning system gives. */
+  /** A learner who has passed may see and print a record with the name from the LMS. */
   readonly completionRecord: boolean;
-  /** Undefined where nobody has said. */
+  /** Output folder; undefined for the default. */
   readonly out: string | undefined;
-  /** False: take `dist/course` as it is, and refuse when it is not what the sources make. */
+  /** When false, uses `dist/course` as it is and refuses it if it does not match the sources. */
   readonly build: boolean;
   readonly help: boolean;
 }
@@ -97,7 +99,7 @@ const flags: Readonly<Record<string, Partial<Options>>> = {
   '--help': {help: true},
 };
 
-/** Reads the command line; throws a `Refusal` for the first thing in it that cannot be meant. */
+/** Parses the command line. Throws a `Refusal` for the first invalid argument. */
 export function readOptions(words: readonly string[]): Options {
   let options = defaults;
   const given = new Set<string>();
@@ -114,11 +116,11 @@ export function readOptions(words: readonly string[]): Options {
   return options;
 }
 
-/** `toString` is no option, though every object has one. */
+/** Looks up own properties only, so that inherited names such as `toString` are no options. */
 const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 
-/** Options that contradict each other are refused, since one of them would silently do nothing. */
+/** Refuses options that contradict each other, because one of them would have no effect. */
 function refuseTogether(options: Options, given: ReadonlySet<string>): void {
   const idle = ['--standard', '--variant', '--modules'].find(name => options.all && given.has(name));
   if (idle !== undefined)

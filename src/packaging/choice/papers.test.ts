@@ -31,14 +31,14 @@ test.each([
   ['asks at least one of those beside it', before, [signs], true],
   ['would be left without the test that decides', mixed, [signs], false],
   ['has what its test asks beside it', mixed, [law], true],
-])('a module that %s: %o beside %o can stand, %s', (_, one, beside, stands) => {
+])('a module that %s (%o beside %o) can be in a package: %s', (_, one, beside, stands) => {
   expect(canStand(one, [one, ...beside])).toBe(stands);
 });
 
 test.each([
   [before, ['law', 'signs']],
   [mixed, ['law']],
-])('what a module cannot stand without is told of its deciding papers', (one, needed) => {
+])('neededBeside returns the modules that the deciding papers of a module draw on', (one, needed) => {
   expect(neededBeside(one)).toEqual(needed);
 });
 
@@ -53,7 +53,7 @@ test.each([
   ],
   [[law, after], ['law.module-test'], ['final 1 of 3, a test']],
 ])(
-  'of the modules together go the banks that they draw on, and what is short is known',
+  'a package contains the banks that its papers draw on, and lists papers with fewer questions',
   (all, banks, short) => {
     expect(banksOf(all)).toEqual(banks);
     const told = shortenedIn(all).map(

@@ -2,7 +2,7 @@ import {counts} from '../../content/course.ts';
 import {drawsOn, heldLines, isHeld} from '../../content/package-filter.ts';
 import type {ModuleFacts, PartFacts} from '../facts.ts';
 
-/** Modules that learners have at once: those of a package, or of one AU. */
+/** Modules that a learner has in one place: those of a package, or of one AU. */
 type Together = readonly ModuleFacts[];
 
 const idsOf = (modules: Together): readonly string[] => modules.map(({id}) => id);
@@ -11,15 +11,18 @@ const isPartOf = ({paper}: PartFacts, modules: Together): boolean =>
   isHeld(paper && drawsOn(paper.draw), idsOf(modules));
 
 /**
- * Whether a module can be one of these. It cannot where nothing of it would be left, or where the test that decides over
- * it would have no question.
+ * Returns whether a package of these modules can contain a module. It cannot when the module would be empty,
+ * or when its counted test would have no questions.
  */
 export function canStand({parts}: ModuleFacts, modules: Together): boolean {
   const left = parts.filter(part => isPartOf(part, modules));
   return left.length > 0 && parts.every(part => !counts(part.paper?.role) || left.includes(part));
 }
 
-/** The other modules of which at least one must be beside it, where a module cannot stand alone. */
+/**
+ * The other modules that a module depends on. A module that cannot be packaged alone needs at least one of
+ * them beside it.
+ */
 export function neededBeside({id, parts}: ModuleFacts): readonly string[] {
   const papers = parts.flatMap(({paper}) => paper ?? []);
   const counting = papers.filter(({role}) => counts(role));
@@ -27,7 +30,7 @@ export function neededBeside({id, parts}: ModuleFacts): readonly string[] {
   return drawsOn(deciding.flatMap(({draw}) => draw)).filter(module => module !== id);
 }
 
-/** The banks on which their papers draw, as far as they are their own; each once, in the order of the menu. */
+/** Banks of these modules that their papers draw on; each once, in menu order. */
 export const banksOf = (modules: Together): readonly string[] => [
   ...new Set(
     modules
@@ -36,18 +39,21 @@ export const banksOf = (modules: Together): readonly string[] => [
   ),
 ];
 
-/** A paper of which these modules hold only a part. */
+/** A paper that asks fewer questions in a package than in the whole course. */
 export interface Shortened {
   readonly module: string;
   readonly part: string;
-  /** It decides whether its module is passed. */
+  /** True when this paper decides whether its module is passed. */
   readonly isTest: boolean;
-  /** Questions that it asks, here and in the whole course. */
+  /** Number of questions in the package. `all` is the number in the whole course. */
   readonly asked: number;
   readonly all: number;
 }
 
-/** The papers that ask fewer questions here than in the whole course; one that asks none is left out. */
+/**
+ * Papers that ask fewer questions here than in the whole course. A paper with no questions (`asked` is 0) is
+ * left out of the package.
+ */
 export const shortenedIn = (modules: Together): readonly Shortened[] =>
   modules.flatMap(({id, parts}) =>
     parts.flatMap(({id: part, paper}) => {

@@ -4,15 +4,15 @@ import {aloneIn} from './select.ts';
 import {standards} from './standards.ts';
 
 /**
- * Parts what the command line asks for into single packages, in the order in which they are made. Of each, the variant is
- * `one` or `au-per-module`.
+ * Splits the request of the command line into single packages, in the order in which they are made. Each
+ * result has the variant `one` or `au-per-module`.
  */
 export function planOf(options: Options, facts: Facts): readonly Options[] {
   if (!options.all) return ordersOf(options, facts);
   const plain = {...options, all: false, modules: []};
   return [
     ...standards.flatMap(standard => {
-      // Without a learning system the device is the only place that keeps the work, and nobody knows a name.
+      // Without an LMS, only the device stores the work and nobody knows the learner's name.
       const {sharedDevices, completionRecord} = plain;
       const own =
         standard === 'standalone'

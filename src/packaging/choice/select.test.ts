@@ -38,7 +38,7 @@ const built: Built = {
   reviews: {},
 };
 
-test('a module takes the drawings of the documents that its lessons show along, and nothing else of them', () => {
+test('a package contains the drawing data of documents in its lessons, but not their texts or rubrics', () => {
   const choice = choose(readOptions(['--modules', 'people']), facts);
   expect(select(built, facts, choice)).toEqual([
     ...['data/c02', 'data/people', 'rubric/people', 'text/en/people', 'text/en/people/lesson'].map(
@@ -48,7 +48,7 @@ test('a module takes the drawings of the documents that its lessons show along, 
   ]);
 });
 
-test('a package may not lack the words of a lesson', () => {
+test('a package requires the text chunk of each lesson', () => {
   expect(fetchedBy(facts, choose(readOptions(['--modules', 'people']), facts))).toContain(
     'v0.1.0/text/en/people/lesson.js',
   );

@@ -5,32 +5,38 @@ import {banksOf, canStand, neededBeside} from './papers.ts';
 import {Refusal, unknownWord} from '../refusal.ts';
 import {adapters, type Standard} from './standards.ts';
 
-/** What goes into one package, by name, nothing left open. */
+/** The resolved content of one package, by name. */
 export interface Choice {
   readonly standard: Standard;
-  /** All modules in one unit, or each an AU of its own. */
+  /** All modules in one unit, or one AU per module. */
   readonly variant: 'one' | 'au-per-module';
   readonly modules: readonly string[];
-  /** In order: the package opens in the first. */
+  /** In order; the package opens in the first language. */
   readonly languages: readonly string[];
   readonly passMark: number;
   readonly statusScheme: StatusScheme;
   readonly report: Report;
-  /** The course's name where it is not the author's. */
+  /** Name of the course, when it replaces the author's title. */
   readonly title: string | undefined;
   readonly country: string;
-  /** What is said of the country for officers alone is in it. */
+  /** True when the package includes country entries that are only for officers. */
   readonly forOfficers: boolean;
   readonly sharedDevices: boolean;
   readonly completionRecord: boolean;
-  /** Whether it is all modules that this variant can hold, and all languages in their usual order. */
+  /**
+   * `modules`: the package has all modules that its variant can have. `languages`: it has all languages in
+   * their default order.
+   */
   readonly whole: {readonly modules: boolean; readonly languages: boolean};
 }
 
-/** What decides which modules learners have at once. */
+/** The part of a choice that determines which modules a learner has in one place. */
 type Held = Pick<Choice, 'variant' | 'modules'>;
 
-/** Settles the options against what was built; refuses a name the course does not have. */
+/**
+ * Resolves the options against the built course. Throws a refusal for a name that the course does not have,
+ * and for a module that cannot be packaged without others.
+ */
 export function choose(options: Options, facts: Facts): Choice {
   const all = facts.modules.map(module => module.id);
   const whole = options.variant === 'au-per-module' ? aloneIn(facts).map(({id}) => id) : all;
@@ -63,11 +69,14 @@ export function choose(options: Options, facts: Facts): Choice {
   };
 }
 
-/** The modules that can be a package or an AU of their own; the others ask only what other modules teach. */
+/**
+ * Modules that can be a package or an AU of their own. The papers of all other modules depend on banks of
+ * other modules.
+ */
 export const aloneIn = ({modules}: Facts): readonly ModuleFacts[] =>
   modules.filter(module => canStand(module, [module]));
 
-/** The modules of each page that opens in the package: all of them, or one in each AU. */
+/** Modules of each page that opens in the package: all modules, or one per AU. */
 export function unitsOf({variant, modules}: Held, facts: Facts): readonly (readonly ModuleFacts[])[] {
   const chosen = facts.modules.filter(({id}) => modules.includes(id));
   return variant === 'one' ? [chosen] : chosen.map(module => [module]);
@@ -89,21 +98,27 @@ function refuseUnknown(what: string, asked: readonly string[], there: readonly s
   if (unknown !== undefined) throw unknownWord(what, unknown, there);
 }
 
-/** The banks of a package, each once: those on which its papers can draw, and those of its drills. */
+/** Bank ids of a package, each once: banks that its papers draw on, and drills. */
 export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
   ...new Set(
     unitsOf(choice, facts).flatMap(unit => [...banksOf(unit), ...unit.flatMap(({drills}) => drills)]),
   ),
 ];
 
-/** Catalogues, data and answer keys of a package, by name: those of its modules, and of the banks that it can draw on. */
+/**
+ * Names of catalogues, data chunks and rubrics in a package: those of its modules, and of the banks that it
+ * can draw on.
+ */
 const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
   ...shared,
   ...unitsOf(choice, facts).flatMap(unit => unit.flatMap(module => module.namespaces)),
   ...bankIdsOf(facts, choice),
 ];
 
-/** What the course fetches by name: data, answer keys and texts of each module and bank of the package, of lessons and of its country. */
+/**
+ * Files that the course loads by name: data, rubrics and texts of each module and bank, texts of lessons, the
+ * country pack.
+ */
 export function fetchedBy(facts: Facts, choice: Choice): readonly string[] {
   const folder = `v${facts.version}`;
   const lessons = facts.modules
@@ -121,7 +136,7 @@ export function fetchedBy(facts: Facts, choice: Choice): readonly string[] {
   ];
 }
 
-/** Picks the files of the built course that a package needs, in their order. */
+/** Selects the files of the built course that a package needs. Keeps their order. */
 export function select(built: Built, facts: Facts, choice: Choice): readonly string[] {
   const code = new Set(reachable(built.chunks, choice.standard).map(chunk => chunk.file));
   const isCode = new Set(built.chunks.map(chunk => chunk.file));
@@ -142,12 +157,15 @@ export function select(built: Built, facts: Facts, choice: Choice): readonly str
   });
 }
 
-/** Code the package can ever load: all that hangs together with an entry, without going through another standard's adapter. */
+/**
+ * Chunks that the package can ever load: all that an entry imports, directly or indirectly, except the
+ * adapters of other standards.
+ */
 export function reachable(chunks: readonly Chunk[], standard: Standard): readonly Chunk[] {
   const own = adapters[standard];
   const others = Object.values(adapters).filter(file => file !== own);
   const found = new Set(chunks.filter(chunk => chunk.entry));
-  // A set grows while it is walked, so this follows every edge once.
+  // Iterating a Set includes entries that are added meanwhile, so each chunk is visited once.
   for (const chunk of found) {
     const later = chunks.filter(
       c => chunk.later.includes(c.file) && !c.sources.some(source => others.includes(source)),

@@ -1,11 +1,11 @@
-/** What a package can be made for. */
+/** Standards for which a package can be made. */
 export const standards = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'standalone'] as const;
 
 export type Standard = (typeof standards)[number];
 
 export const isStandard = (word: string): word is Standard => standards.some(standard => standard === word);
 
-/** The adapter of each standard, as the file whose chunk goes into the package; the others stay out. */
+/** Source file of each standard's adapter. A package contains only the chunk of its own adapter. */
 export const adapters: Readonly<Record<Standard, string>> = {
   scorm12: 'src/tracking/scorm12/scorm12.ts',
   'scorm2004-3': 'src/tracking/scorm2004/scorm2004.ts',
@@ -14,7 +14,7 @@ export const adapters: Readonly<Record<Standard, string>> = {
   standalone: 'src/tracking/standalone/standalone.ts',
 };
 
-/** How a standard is called among administrators. */
+/** Name of each standard, as administrators know it. */
 export const standardNames: Readonly<Record<Standard, string>> = {
   scorm12: 'SCORM 1.2',
   'scorm2004-3': 'SCORM 2004 3rd Edition',
@@ -24,8 +24,8 @@ export const standardNames: Readonly<Record<Standard, string>> = {
 };
 
 /**
- * How the parts of a course become packages: all in one SCO or AU; each module a package of its own; or, in cmi5 alone,
- * one package in which each module is an AU.
+ * How the modules become packages. `one`: all modules in one SCO or AU. `per-module`: one package per module.
+ * `au-per-module`: one package with one AU per module, only for cmi5.
  */
 export const variants = ['one', 'per-module', 'au-per-module'] as const;
 

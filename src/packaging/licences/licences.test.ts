@@ -18,7 +18,7 @@ const page = licencesPage(
   ['course.css', 'more.css'],
 );
 
-test('a licence that several share stands once, under all their names', () => {
+test('packages with the same licence text share one section with all their names', () => {
   expect(page).toContain(
     '<h2><span>a 1.0.0</span><span>a-core 1.1.0</span></h2>\n<p>MIT</p>\n<pre>Copyright A &lt;a@a.org&gt;</pre>',
   );
@@ -26,7 +26,7 @@ test('a licence that several share stands once, under all their names', () => {
   expect(page).toContain('<h2><span>b 2.0.0</span></h2>');
 });
 
-test('the words around stand in the language of the package, the licences in English', () => {
+test('the surrounding texts are in the language of the package, and the licences in English', () => {
   expect(page).toContain('<html lang="ar" dir="rtl">');
   expect(page).toContain('<h1>A &lt;title&gt;</h1>\n<p>Own &amp; free.</p>');
   expect(page.match(/<section lang="en" dir="ltr">/g)).toHaveLength(2);

@@ -3,19 +3,19 @@ import {escapeHtml} from '../../text/escape-html.ts';
 import type {Notice} from './notices.ts';
 import {icons} from '../page.ts';
 
-/** What the page of licences says around the licences themselves, which stay in English. */
+/** Texts around the licences. The licences themselves stay in English. */
 export interface LicencesWords {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly course: string;
   readonly title: string;
-  /** The licences of the course itself, in one sentence. */
+  /** Sentence about the licences of the course itself. */
   readonly own: string;
 }
 
 /**
- * Writes `licences.html`: the notices of all software in the package, in the order given; those with one text stand
- * together. `styles` are the addresses of its style sheets.
+ * Writes `licences.html`: the notices of all software in the package, in the given order. Notices with the
+ * same text share one section. `styles` are the addresses of its style sheets.
  */
 export function licencesPage(
   notices: readonly Notice[],

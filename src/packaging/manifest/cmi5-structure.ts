@@ -1,12 +1,12 @@
 import {checkedTitle} from '../title.ts';
 import {xmlOf, type XmlTree} from './xml.ts';
 
-/** Plain text by language code, in the order of the package's languages. */
+/** Pairs of language code and plain text, in the order of the package's languages. */
 export type LocalText = readonly (readonly [language: string, text: string])[];
 
-/** What `cmi5.xml` says of a course. */
+/** Course data for `cmi5.xml`. */
 export interface CourseStructure {
-  /** IRI; stays the same from release to release, as all ids here. */
+  /** IRI that stays the same for every release, as all ids here do. */
   readonly id: string;
   readonly title: LocalText;
   readonly description: LocalText;
@@ -20,27 +20,30 @@ export interface Objective {
   readonly description: LocalText;
 }
 
-/** An assignable unit: what the LMS launches. */
+/** An assignable unit (AU), which the LMS launches. */
 export interface Unit {
   readonly id: string;
   readonly title: LocalText;
   readonly description: LocalText;
-  /** Ids of objectives. */
+  /** Ids of its objectives. */
   readonly objectives: readonly string[];
-  /** A page of the package, without query: that belongs to the launch (cmi5 8.1). */
+  /** Page of the package, without a query, because the launch adds the query (cmi5 8.1). */
   readonly url: string;
   readonly moveOn: 'Completed' | 'CompletedAndPassed';
-  /** Per cent, or undefined where there is nothing to pass. */
+  /** Per cent, or undefined when there is nothing to pass. */
   readonly passMark: number | undefined;
 }
 
-/** The namespace that the published schema of cmi5 1.0 gives its elements. */
+/** XML namespace of the published cmi5 1.0 schema. */
 const namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 
-/** What an AU is, as xAPI knows it. */
+/** xAPI activity type of an AU. */
 const activityType = 'http://adlnet.gov/expapi/activities/module';
 
-/** Writes `cmi5.xml` (cmi5 13.1). moveOn is always said: left out, an AU counts as satisfied at once (13.1.4). */
+/**
+ * Writes `cmi5.xml` (cmi5 13.1). Always writes moveOn, because without it an AU counts as satisfied at once
+ * (13.1.4).
+ */
 export function cmi5Structure({id, title, description, objectives, units}: CourseStructure): string {
   return xmlOf({
     courseStructure: {

@@ -7,7 +7,7 @@ import {scorm2004Manifest} from './scorm2004-manifest.ts';
 import type {Choice} from '../choice/select.ts';
 import {faultsOfXml, fileOf, type Format} from './validate.ts';
 
-/** The file by which an LMS knows the package, and the schemas that stand beside it. */
+/** The descriptor file from which an LMS reads the package, with the schemas to place beside it. */
 export interface Descriptor {
   readonly file: 'imsmanifest.xml' | 'cmi5.xml';
   readonly xml: string;
@@ -17,8 +17,8 @@ export interface Descriptor {
 const none: Schemas = new Map();
 
 /**
- * Describes a package of these files to the LMS in its standard; undefined without an LMS. The result has been checked
- * against its schemas.
+ * Writes the descriptor of a package for its standard. Returns undefined for a standalone package. Throws
+ * when the result does not match its schemas.
  */
 export async function describe(context: Context, files: readonly string[]): Promise<Descriptor | undefined> {
   const {root, choice, facts} = context;
@@ -53,6 +53,6 @@ function checked(format: Format, xml: string, schemas: Schemas, beside: Schemas)
   return {file: fileOf(format), xml, schemas: beside};
 }
 
-/** The same for every release of what an LMS is to see as one course. */
+/** Identifier that stays the same for every release of a course, so that an LMS recognises an update. */
 const identifierOf = ({modules, whole}: Choice): string =>
   ['tamga', ...(whole.modules ? [] : modules)].join('.');

@@ -1,4 +1,7 @@
-/** SHA-256 of each schema with LF line ends: they were published once and for all, so another sum means another file. */
+/**
+ * SHA-256 of each schema with LF line endings. The schemas were published once and do not change, so another
+ * sum means another file.
+ */
 export const schemaSums = {
   scorm12edition: {
     'adlcp_rootv1p2.xsd': '166397a1f52585caac857228cf2b10085a5d07c0612a3d55cb3ed108ce8b028a',

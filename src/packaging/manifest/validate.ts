@@ -9,7 +9,7 @@ import {
 import type {Schemas} from './schemas.ts';
 import {bytesOf} from '../text-files.ts';
 
-/** What an LMS reads first, by the standard it is written in. */
+/** Formats of the descriptor file. */
 export type Format = 'scorm12' | 'scorm2004' | 'cmi5';
 
 const files: Readonly<Record<Format, 'imsmanifest.xml' | 'cmi5.xml'>> = {
@@ -18,12 +18,12 @@ const files: Readonly<Record<Format, 'imsmanifest.xml' | 'cmi5.xml'>> = {
   cmi5: 'cmi5.xml',
 };
 
-/** The name that a package's description must have, at the root of the zip. */
+/** File name of the descriptor at the root of the zip. */
 export const fileOf = (format: Format): 'imsmanifest.xml' | 'cmi5.xml' => files[format];
 
 /**
- * Namespaces and their schemas. All are imported into one: against imscp alone, everything from adlcp is an error, since
- * imscp lets in only what is declared.
+ * XML namespaces with their schemas. One wrapper schema imports all of them. The imscp schema alone would
+ * reject every adlcp element, because it allows only declared ones.
  */
 const imported: Readonly<Record<Format, readonly (readonly [namespace: string, schema: string])[]>> = {
   scorm12: [
@@ -46,10 +46,10 @@ ${imported[format].map(([namespace, schema]) => `<xsd:import namespace="${namesp
 </xsd:schema>
 `;
 
-/** Checks a package's description against its schemas; answers with one line per fault, `imsmanifest.xml:7: what`. */
+/** Validates a descriptor against its schemas. Returns one line per fault, `imsmanifest.xml:7: message`. */
 export function faultsOfXml(format: Format, xml: string, schemas: Schemas): readonly string[] {
   const file = fileOf(format);
-  // From memory, so that no path of this machine has to survive libxml2's idea of a URL.
+  // Loads the schemas from memory, because libxml2 cannot handle every local path as a URL.
   xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(schemas)));
   try {
     using schema = XmlDocument.fromString(wrapperOf(format), {url: 'package.xsd'});

@@ -1,8 +1,11 @@
 import {create} from 'xmlbuilder2';
 
-/** An element as xmlbuilder2 reads it: attributes under `@name`, children in order, several of one name as a list. */
+/**
+ * An element in the form that xmlbuilder2 reads: attributes have the prefix `@`, children keep their order,
+ * and repeated children are a list.
+ */
 export type XmlTree = Readonly<Record<string, unknown>>;
 
-/** Writes a document with LF line ends and two spaces for each level. */
+/** Serialises an XML document with LF line endings and two spaces per level. */
 export const xmlOf = (tree: XmlTree): string =>
   `${create({version: '1.0', encoding: 'UTF-8'}, tree).end({prettyPrint: true, newline: '\n', indent: '  '})}\n`;

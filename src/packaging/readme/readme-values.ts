@@ -8,7 +8,7 @@ import {fill, type ReadmeWords} from './readme-words.ts';
 import {unitsOf} from '../choice/select.ts';
 import {standardNames} from '../choice/standards.ts';
 
-/** What the words of the page for the administrator leave open: by name, as plain text. */
+/** Values for the placeholders in the texts of the administrator page, by name, as plain text. */
 export function readmeValues(context: Context, words: ReadmeWords): Readonly<Record<string, string>> {
   const {choice, facts, language} = context;
   const own = wordsIn(context, language);
@@ -39,7 +39,7 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
   };
 }
 
-/** A country's name, or the code itself where it has none, as that of the neutral country. */
+/** Name of a country, or its code when it has no name, as the neutral country. */
 function countryIn(language: string, code: string): string {
   const name = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'}).of(code.toUpperCase());
   return name ?? code;
@@ -47,14 +47,17 @@ function countryIn(language: string, code: string): string {
 
 const colonBefore = (list: string): string => (list === '' ? '' : `: ${list}`);
 
-/** The papers that ask about modules which learners do not have there. */
+/** Papers that lack questions because their modules are not in the same package or AU. */
 const shortened = ({choice, facts}: Context): readonly Shortened[] =>
   unitsOf(choice, facts).flatMap(shortenedIn);
 
-/** Whether learners are not asked something for want of a module. */
+/** Returns whether papers lack questions because of missing modules. */
 export const isShort = (context: Context): boolean => shortened(context).length > 0;
 
-/** What each test lacks for want of a module, and which papers are left out, in words; a shorter warm-up is not told. */
+/**
+ * Sentences about each test that lacks questions and each paper that is left out. A shortened opener,
+ * pre-test or post-test is not mentioned.
+ */
 function papersOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
   const told = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);
   const lines = told.map(({module, part, asked, all}) => {
@@ -64,7 +67,7 @@ function papersOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
   return [...new Set(lines)];
 }
 
-/** Titles of the modules that cannot be an AU, where each module is one. */
+/** Titles of the modules that cannot be an AU, in a package with one AU per module. */
 export function leftIn(context: Context): readonly string[] {
   const {choice, facts} = context;
   if (choice.variant !== 'au-per-module' || !choice.whole.modules) return [];

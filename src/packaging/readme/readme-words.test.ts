@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const english = readReadmeWords(root, 'en');
 const mongolian = readReadmeWords(root, 'mn');
 
-/** Every text with the way to it: `scorm.settings.0.1`. */
+/** All texts with their paths, such as `scorm.settings.0.1`. */
 const textsIn = (words: unknown, way = ''): readonly (readonly [string, string])[] =>
   typeof words === 'object' && words !== null
     ? Object.entries(words).flatMap(([key, value]) => textsIn(value, way === '' ? key : `${way}.${key}`))
@@ -15,23 +15,23 @@ const textsIn = (words: unknown, way = ''): readonly (readonly [string, string])
 const namesIn = (words: unknown) =>
   textsIn(words).map(([way, text]) => [way, [...text.matchAll(/\{\{\w+\}\}/g)].flat().sort()] as const);
 
-test('a package that opens in Mongolian has its page in Mongolian, a draft until it is reviewed', () => {
+test('a package that opens in Mongolian has its administrator page in Mongolian, marked as a draft until reviewed', () => {
   expect([mongolian.language, mongolian.words.review]).toEqual(['mn', 'draft']);
   expect(mongolian.words.values.draftPage).not.toBe('');
 });
 
-test('a package that opens in a language nobody wrote the page in has it in English', () => {
+test('a package in a language without an administrator page has the page in English', () => {
   expect(readReadmeWords(root, 'fr')).toEqual(english);
 });
 
-test('each text of the page leaves open the same names in every language', () => {
+test('each text of the administrator page has the same placeholders in every language', () => {
   expect(namesIn(mongolian.words)).toEqual(namesIn(english.words));
 });
 
-test('a name is filled in wherever it stands', () => {
+test('fill replaces a placeholder at every occurrence', () => {
   expect(fill('{{a}}, {{b}}, {{a}}', {a: '{{b}}', b: '2'})).toBe('{{b}}, 2, {{b}}');
 });
 
-test('a name in the words that has no value is a mistake of ours', () => {
+test('fill throws an error for a placeholder without a value', () => {
   expect(() => fill('{{a}} and {{b}}', {a: '1'})).toThrow('there is no value for {{b}}');
 });

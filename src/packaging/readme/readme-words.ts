@@ -78,10 +78,13 @@ const words = z.strictObject({
   more: text,
 });
 
-/** All that the page for the administrator says, with `{{names}}` still in it. */
+/** All texts of the administrator page, with `{{name}}` placeholders. */
 export type ReadmeWords = z.infer<typeof words>;
 
-/** The words of the page, and the language they are in: that of the package where somebody wrote them, else English. */
+/**
+ * Reads the texts of the page in the language of the package, or in English when no file exists for it.
+ * Returns them with their language.
+ */
 export function readReadmeWords(
   root: string,
   language: string,
@@ -91,7 +94,7 @@ export function readReadmeWords(
   return {language: spoken, words: words.parse(parse(readSource(root, ...fileOf(spoken))))};
 }
 
-/** Puts values in the places of `{{names}}`; throws on a name there is no value for. */
+/** Replaces `{{name}}` placeholders by values. Throws when a placeholder has no value. */
 export const fill = (words: string, values: Readonly<Record<string, string>>): string =>
   words.replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
     const value = values[name];

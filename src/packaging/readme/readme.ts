@@ -10,10 +10,13 @@ import {fill, readReadmeWords, type ReadmeWords} from './readme-words.ts';
 import type {Standard} from '../choice/standards.ts';
 import {bytesOf, readSource} from '../text-files.ts';
 
-/** Puts words and values of a page together, as HTML. */
+/** Fills the placeholders of a text and escapes it for HTML. */
 type Say = (words: string) => string;
 
-/** Writes the page for the administrator that stands beside a zip: one sheet of A4, with no script and no request. */
+/**
+ * Writes the administrator page that accompanies a zip. It fits one A4 sheet, and it has no scripts and makes
+ * no requests.
+ */
 export function readmePage({name, context, files}: Package, zip: Uint8Array): string {
   const {root, choice} = context;
   const {language, words} = readReadmeWords(root, context.language);
@@ -124,7 +127,7 @@ function facts(context: Context, words: ReadmeWords, say: Say, sum: string): str
   return `<dl>\n${lines.join('\n')}\n</dl>`;
 }
 
-/** How many drafts the banks of the package hold; nothing where it has no bank. */
+/** Text about the drafts in the package's banks. Empty when the package has no bank. */
 function reviewOf(context: Context, {values}: ReadmeWords): readonly string[] {
   const {items, drafts} = draftsIn(context);
   return items === 0 ? [] : [drafts > 0 ? values.drafts : values.noDrafts];

@@ -4,7 +4,7 @@ import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import '../../ui/lazy-page.element.ts';
 
-/** What this is, which version, what is kept of the learner, and under which licences. */
+/** The about page: purpose, version, data that the course keeps about the learner, and licences. */
 @customElement('about-page')
 export class AboutPage extends GuardedElement {
   static override styles = [
@@ -27,7 +27,7 @@ export class AboutPage extends GuardedElement {
   ];
 
   @property() version = '';
-  /** Draws the offer to erase what the device keeps. */
+  /** Renders the offer to erase the data on the device. */
   @property({attribute: false}) erase!: () => Promise<unknown>;
 
   protected override screen(): unknown {
@@ -43,7 +43,7 @@ export class AboutPage extends GuardedElement {
         <later-page .texts=${texts} .load=${this.erase}></later-page>
       </section>
       ${
-        // English is what the course is written in.
+        // English is the source language of the course, so it has no translation state.
         texts.language.code === 'en'
           ? nothing
           : html`<section>

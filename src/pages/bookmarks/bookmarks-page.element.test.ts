@@ -19,7 +19,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
 };
 
-/** First sections of the first lessons of two modules. */
+/** The first section of the first lesson, for two modules. */
 const first = await Promise.all(
   course.modules
     .flatMap(({id, parts}) => {
@@ -41,7 +41,7 @@ function device(places: readonly string[]): MemoryStorage {
   return storage;
 }
 
-/** Opens the page on a device that keeps these places. */
+/** Opens the bookmarks page on a device that stores these places. */
 async function opened(places: readonly string[], setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/bookmarks', {practiceStorage: device(places), attempt, ...setup});
   await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no page', {timeout: 5_000});
@@ -51,8 +51,8 @@ async function opened(places: readonly string[], setup?: WorldSetup): Promise<Sh
 
 afterEach(asBefore);
 
-describe('keeping a place', () => {
-  it('is accessible, kept and not, in light, in dark and in forced colours', async () => {
+describe('the bookmark button of a section', () => {
+  it('is accessible, pressed or not, in light, in dark and in forced colours', async () => {
     const {find} = await openShell(`#/${first[0] ?? ''}`);
     const button = find('keep-place').shadowRoot?.querySelector('button');
     for (const isKept of ['false', 'true']) {
@@ -68,7 +68,7 @@ describe('keeping a place', () => {
     }
   });
 
-  it('is done by keyboard, is there again on the next visit, and leads to the list', async () => {
+  it('works by keyboard, keeps its state for the next visit, and leads to the list', async () => {
     const storage = new MemoryStorage();
     const setup = {practiceStorage: storage, attempt};
     const world = await openShell(`#/${first[0] ?? ''}`, setup);
@@ -94,8 +94,8 @@ describe('keeping a place', () => {
   });
 });
 
-describe('the page of kept places', () => {
-  it('is accessible with places, one of them taken away, in light, in dark and in forced colours', async () => {
+describe('the bookmarks page', () => {
+  it('is accessible with one bookmark removed, in light, in dark and in forced colours', async () => {
     const world = await opened([...first, 'no/such/place']);
     await expect(world.frame).to.be.accessible();
     all(world, 'li button')[0]?.click();
@@ -107,14 +107,14 @@ describe('the page of kept places', () => {
     await hasContrast(world.frame);
   });
 
-  it('says how to keep a place while there is none, and is accessible then', async () => {
+  it('explains how to add a bookmark when there is none, and is accessible in that state', async () => {
     const world = await opened([]);
     assert.include(told(world, 'p').join(), 'the button “Keep this place”');
     assert.isEmpty(all(world, 'ul'));
     await expect(world.frame).to.be.accessible();
   });
 
-  it('lists section and lesson of each place, and takes one away and puts it back by keyboard', async () => {
+  it('lists section and lesson of each bookmark, and removes and restores one by keyboard', async () => {
     const world = await opened([...first].reverse());
     assert.deepEqual(
       all(world, 'li a').map(link => link.getAttribute('href')),
@@ -138,7 +138,7 @@ describe('the page of kept places', () => {
     assert.deepEqual([told(world, 'li')[0], told(world, '[role=status]').join()], [line, '']);
   });
 
-  it('does not list any more, on the next visit, what was taken away', async () => {
+  it('does not list a removed bookmark on the next visit', async () => {
     const world = await opened(first);
     all(world, 'li button')[0]?.click();
     await world.go('#/contents');
@@ -150,7 +150,7 @@ describe('the page of kept places', () => {
     );
   });
 
-  it('leaves out what this release does not have any more, says so, and forgets it when told to', async () => {
+  it('reports bookmarks to places that this release lacks, and removes them on request', async () => {
     const world = await opened(['no/such/place', ...first, `${first[0] ?? ''}x`]);
     assert.lengthOf(all(world, 'li'), 2);
     assert.include(words(all(world, '.gone')[0]), '2 places that you kept are not in this release');
@@ -164,11 +164,11 @@ describe('the page of kept places', () => {
     ['the device', {}, 'Kept on this device only.'],
     ['a window of a shared device', {sharedDevices: true}, 'Kept until this window is closed.'],
   ] as const)
-    it(`says that places are kept by ${where}`, async () => {
+    it(`states that bookmarks are stored by ${where}`, async () => {
       assert.include(told(await opened(first, setup), '.quiet'), line);
     });
 
-  it('offers another try where a lesson does not arrive', async () => {
+  it('offers to retry when a lesson fails to load', async () => {
     let isDown = true;
     const world = await openShell('#/bookmarks', {
       practiceStorage: device(first),
@@ -184,7 +184,7 @@ describe('the page of kept places', () => {
     await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no page');
   });
 
-  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const world = await opened([...first, 'no/such/place'], {language: 'qps'});

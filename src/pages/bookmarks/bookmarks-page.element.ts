@@ -8,15 +8,21 @@ import type {Changing} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import type {KeptPlace, KeptPlaces} from './kept-places.ts';
 
-/** The places that a learner keeps. What is taken away stays in the list until the page is left, to be put back. */
+/**
+ * The page that lists the learner's bookmarks. A removed bookmark stays in the list until the learner leaves
+ * the page, so that it can be restored.
+ */
 @customElement('bookmarks-page')
 export class BookmarksPage extends GuardedElement {
   static override styles = [common, bookmarksPageStyles];
 
   @property({attribute: false}) bookmarks!: Bookmarks;
-  /** As they were when the page opened. */
+  /** The bookmarks as they were when the page opened. */
   @property({attribute: false}) kept!: KeptPlaces;
-  /** Several learners use this device, or it keeps nothing, so that they end with the window. */
+  /**
+   * True if several learners share this device or it offers no storage. The bookmarks then end with the
+   * window.
+   */
   @property({type: Boolean}) forWindow = false;
 
   protected override follows(): readonly Changing[] {
@@ -55,7 +61,7 @@ export class BookmarksPage extends GuardedElement {
     </li>`;
   }
 
-  /** What this release does not have any more. */
+  /** Reports bookmarks to places that this release no longer contains. */
   #gone() {
     const {texts, bookmarks} = this;
     const count = this.kept.gone.filter(place => bookmarks.has(place)).length;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The page of kept places: a list with a button at the end of each line. */
+/** Styles for the bookmarks page: a list with a button at the end of each line. */
 export const bookmarksPageStyles = css`
   .lead {
     font-family: var(--serif);

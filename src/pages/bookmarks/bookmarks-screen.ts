@@ -5,7 +5,7 @@ import {fetchKept} from './kept-places.ts';
 import type {Around} from '../page-context.ts';
 import {known} from '../../load/when-ready.ts';
 
-/** Fetches the lessons in which places are kept, and draws the list. Rejects where something does not arrive. */
+/** Loads the lessons that contain bookmarks and renders the list. Rejects when a file fails to load. */
 export async function bookmarksScreen(
   {texts, store, storage, sharedDevices}: Around,
   bookmarks: Bookmarks,

@@ -10,7 +10,7 @@ const keptAs = (practice: unknown) => {
   return storage;
 };
 
-test('a place is kept for the next visit, in the order in which it was kept, and taken away again', () => {
+test('a bookmark persists for the next visit in its order, and toggling it again removes it', () => {
   const storage = new MemoryStorage();
   const bookmarks = of(storage);
   bookmarks.toggle('a/b/two');
@@ -21,7 +21,7 @@ test('a place is kept for the next visit, in the order in which it was kept, and
   expect(of(storage).places).toEqual(['a/b/one']);
 });
 
-test('each attempt has its own, also when it is known late which one it is', () => {
+test('each attempt has its own bookmarks, even when its nonce becomes known late', () => {
   const storage = new MemoryStorage();
   of(storage).toggle('a/b/c');
   expect(of(storage, 'xyz').places).toEqual([]);
@@ -36,21 +36,21 @@ test.each([
   ['nothing', undefined],
   ['a number', 7],
   ['a list of other things', ['a/b/c', 7]],
-])('%s is no place', (_, practice) => {
+])('bookmarks are empty when the storage contains %s', (_, practice) => {
   expect(of(keptAs(practice)).places).toEqual([]);
 });
 
-test('a place that was saved twice is there once', () => {
+test('a bookmark that was saved twice appears once', () => {
   expect(of(keptAs(['a/b/c', 'a/b/c'])).places).toEqual(['a/b/c']);
 });
 
-test('places of which the course knows nothing any more are taken away together', () => {
+test('forget removes several bookmarks to unknown places at once', () => {
   const storage = keptAs(['a/b/c', 'a/b/gone', 'a/gone/c']);
   of(storage).forget(['a/b/gone', 'a/gone/c', 'never/kept/it']);
   expect(of(storage).places).toEqual(['a/b/c']);
 });
 
-test('who follows is told of every change, until it stops', () => {
+test('bookmarks notify a subscriber of every change until it unsubscribes', () => {
   const bookmarks = of(new MemoryStorage());
   let told = 0;
   const stop = bookmarks.subscribe(() => told++);
@@ -61,7 +61,7 @@ test('who follows is told of every change, until it stops', () => {
   expect(told).toBe(2);
 });
 
-test('erasing the work of an attempt erases them', () => {
+test('erasing the practice data of an attempt erases its bookmarks', () => {
   const storage = new MemoryStorage();
   of(storage).toggle('a/b/c');
   expect(erasePractice(storage, 'abc')).toBe(true);
@@ -72,7 +72,7 @@ test.each([
   ['no storage', undefined],
   ['a storage that is full', Object.assign(new MemoryStorage(), {isFull: true})],
   ['a storage that throws', Object.assign(new MemoryStorage(), {isBlocked: true})],
-])('with %s they last as long as the window', (_, storage) => {
+])('with %s, bookmarks last as long as the window', (_, storage) => {
   const bookmarks = of(storage);
   bookmarks.toggle('a/b/c');
   expect(bookmarks.places).toEqual(['a/b/c']);

@@ -3,8 +3,8 @@ import {isWords, keepAt, type Keep, type PracticeStorage} from '../../device/loc
 import {practiceKeyOf} from '../../device/practice-key.ts';
 
 /**
- * Places in lessons that a learner keeps, `module/lesson/section` each, on the device beside what is practised. Where it
- * keeps nothing, they last as long as the window.
+ * The learner's bookmarks: places in lessons, each as `module/lesson/section`. They are stored on the device
+ * beside the practice data. Without storage they last as long as the window.
  */
 export class Bookmarks implements Changing {
   readonly #storage: PracticeStorage | undefined;
@@ -12,13 +12,13 @@ export class Bookmarks implements Changing {
   readonly #listeners = new Set<() => void>();
   #now: {readonly nonce: string; readonly places: readonly string[]} | undefined;
 
-  /** `nonce` names the attempt, which is known only once the LMS has answered. */
+  /** `nonce` returns the id of the attempt, which is known only after the LMS has answered. */
   constructor(storage: PracticeStorage | undefined, nonce: () => string) {
     this.#storage = storage;
     this.#nonce = nonce;
   }
 
-  /** In the order in which they were kept. */
+  /** The bookmarks in the order in which the learner added them. */
   get places(): readonly string[] {
     const nonce = this.#nonce();
     if (this.#now?.nonce !== nonce) this.#now = {nonce, places: this.#keep(nonce).read()};
@@ -29,13 +29,13 @@ export class Bookmarks implements Changing {
     return this.places.includes(place);
   }
 
-  /** Keeps a place, or takes it away. */
+  /** Adds a bookmark, or removes it if it exists. */
   toggle(place: string): void {
     const {places} = this;
     this.#write(this.has(place) ? places.filter(kept => kept !== place) : [...places, place]);
   }
 
-  /** Takes places away of which the course knows nothing any more. */
+  /** Removes bookmarks to places that the course no longer contains. */
   forget(gone: readonly string[]): void {
     this.#write(this.places.filter(place => !gone.includes(place)));
   }
@@ -55,7 +55,8 @@ export class Bookmarks implements Changing {
   }
 
   #keep(nonce: string): Keep<readonly string[]> {
-    // A place is looked up in each release anew: what it does not have is told, and not forgotten.
+    // Each release checks again whether a bookmarked place exists. So the release key is empty: bookmarks to
+    // missing places are reported and not discarded.
     return keepAt<readonly string[]>(this.#storage, practiceKeyOf(nonce, 'bookmarks'), '', {
       fresh: [],
       parse: saved => (isWords(saved) ? [...new Set(saved)] : undefined),

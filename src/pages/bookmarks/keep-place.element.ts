@@ -9,7 +9,7 @@ const ribbon = svg`<svg viewBox="0 0 16 20" width="16" height="20" aria-hidden="
   <path d="M3 1.5h10v16.5l-5-4-5 4z" stroke-width="1.75" stroke-linejoin="round" />
 </svg>`;
 
-/** A quiet button by which a learner keeps a section of a lesson, to find it again. */
+/** An unobtrusive toggle button that bookmarks a section of a lesson. */
 @customElement('keep-place')
 export class KeepPlace extends GuardedElement {
   static override styles = [
@@ -63,7 +63,7 @@ export class KeepPlace extends GuardedElement {
   ];
 
   @property({attribute: false}) bookmarks!: Bookmarks;
-  /** `module/lesson/section`. */
+  /** The place to bookmark, as `module/lesson/section`. */
   @property() place = '';
 
   protected override follows(): readonly Changing[] {

@@ -32,12 +32,12 @@ test.each([
   ['a lesson that is gone', ['one/third/a'], [], ['one/third/a']],
   ['a module that is gone', ['zero/first/a'], [], ['zero/first/a']],
   ['what is no lesson', ['one/test/a', 'one/test', 'one', ''], [], ['one/test/a', 'one/test', 'one', '']],
-])('of kept places %s', (_, places, found, gone) => {
+])('placesIn looks up bookmarks: %s', (_, places, found, gone) => {
   const kept = placesIn(places, modules, data);
   expect([kept.found.map(({place}) => place), kept.gone]).toEqual([found, gone]);
 });
 
-test('a place has the names of its module, its lesson and its section', () => {
+test('a bookmark has the ids of its module, lesson and section', () => {
   expect(placesIn(['one/first/b'], modules, data).found).toEqual([
     {place: 'one/first/b', module: 'one', lesson: 'first', section: 'b'},
   ]);

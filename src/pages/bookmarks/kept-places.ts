@@ -2,20 +2,20 @@ import type {ModuleData, ModuleIndex} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** A section of a lesson that a learner keeps. */
+/** A bookmarked section of a lesson. */
 export interface KeptPlace {
-  /** `module/lesson/section`. */
+  /** The place as `module/lesson/section`. */
   readonly place: string;
   readonly module: string;
   readonly lesson: string;
   readonly section: string;
 }
 
-/** What a learner keeps, as this release has it. */
+/** The learner's bookmarks, looked up in this release. */
 export interface KeptPlaces {
-  /** In the order of the course. */
+  /** Bookmarks in the order of the course. */
   readonly found: readonly KeptPlace[];
-  /** Those that it does not have any more. */
+  /** Bookmarks to places that this release no longer contains. */
   readonly gone: readonly string[];
 }
 
@@ -24,7 +24,7 @@ function kept(place: string): KeptPlace {
   return {place, module, lesson, section};
 }
 
-/** Looks kept places up in the modules that they are in. */
+/** Looks up bookmarks in the data of their modules. */
 export function placesIn(
   places: readonly string[],
   modules: readonly Pick<ModuleIndex, 'id'>[],
@@ -41,7 +41,7 @@ export function placesIn(
   };
 }
 
-/** Fetches the lessons in which a learner keeps places, with their words. Rejects where something does not arrive. */
+/** Loads the bookmarked lessons with their texts. Rejects when a file fails to load. */
 export async function fetchKept(places: readonly string[], store: Store, texts: Texts): Promise<KeptPlaces> {
   const course = await store.openContents();
   const named = new Set(places.map(place => kept(place).module));

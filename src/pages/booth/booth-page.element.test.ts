@@ -4,7 +4,7 @@ import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts'
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-/** Opens the booth on a device, for one learner. */
+/** Opens the booth on a device, always for the same learner. */
 async function opened(storage: MemoryStorage): Promise<ShellWorld> {
   const world = await openShell('#/booth', {practiceStorage: storage, attempt: 'Ab3dE6gH'});
   await waitUntil(() => world.findAll('booth-page h2, h2[tabindex]').length > 0, 'no booth', {
@@ -21,12 +21,12 @@ async function press(world: ShellWorld, name: string): Promise<void> {
 }
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
 
-describe('the page of the booth', () => {
+describe('the booth page', () => {
   afterEach(() => {
     location.hash = '';
   });
 
-  it('goes on after a reload with the same person and the question that was asked, and reports nothing', async () => {
+  it('resumes after a reload with the same person and question, and reports nothing to the LMS', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
     const {modules} = first.store.record;
@@ -46,7 +46,7 @@ describe('the page of the booth', () => {
     assert.deepEqual([first.store.record.modules, world.store.record.modules], [modules, modules]);
   });
 
-  it('is read in another language as soon as that is chosen, before a shift as during it', async () => {
+  it('changes its language at once, before a shift and during it', async () => {
     const world = await opened(new MemoryStorage());
     const told = () => words(world.findAll('.lead, .line')[0]);
     const changed = async (code: string) => {

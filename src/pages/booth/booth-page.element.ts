@@ -9,16 +9,19 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import type {Keep} from '../../device/local-store.ts';
 import {practiceStyles} from '../../ui/practice.styles.ts';
 
-/** A first-line counter with one traveller after another, as often as a learner likes. Nothing is recorded. */
+/**
+ * The page of the booth: a first-line counter with one traveller after another, for as long as the learner
+ * likes. Nothing is recorded.
+ */
 @customElement('booth-page')
 export class BoothPage extends GuardedElement {
   static override styles = [common, practiceStyles];
 
   @property({attribute: false}) met!: Encounters;
   @property({attribute: false}) keep!: Keep<Booth>;
-  /** Names the attempt, by which travellers and names are drawn. */
+  /** The nonce of the attempt. It seeds the draw of travellers and names. */
   @property() attempt = '';
-  /** Several learners use this device, so that practice ends with the window. */
+  /** True if several learners use this device. Practice then ends with the window. */
   @property({type: Boolean}) forWindow = false;
 
   @state() private booth!: Booth;
@@ -34,7 +37,7 @@ export class BoothPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, booth} = this;
-    // A new one each time, so that all of the booth is drawn anew in another language.
+    // A new function for each render, so that the whole booth renders again after a change of language.
     const say: Say = (key, values) => texts.t(key, values);
     const isOpen = booth.shift?.isOver === false;
     return html`<h1 tabindex="-1">${texts.t('booth.title')}</h1>

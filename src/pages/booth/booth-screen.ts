@@ -8,7 +8,7 @@ import {loadEncounters} from '../../load/page-data.ts';
 import {known} from '../../load/when-ready.ts';
 import type {PracticeContext} from '../practice/practice-screen.ts';
 
-/** Fetches the people at the booth and all words, and draws the page. Rejects where something does not arrive. */
+/** Loads the encounters and all texts of the booth and renders its page. Rejects when a file fails to load. */
 export async function boothScreen({
   texts,
   store,

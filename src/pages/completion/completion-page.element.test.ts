@@ -7,7 +7,7 @@ import {completes, handsIn} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 import {nameCheck, readCompletionCode} from '../../record/codes/completion-code.ts';
 
-/** Completes the course, and opens its record. */
+/** Completes the course and opens the completion record. */
 async function opened(setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/contents', setup);
   await completes(world.store, course);
@@ -25,7 +25,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
 afterEach(asBefore);
 
 describe('the completion record', () => {
-  it('is accessible, in light, in dark and in forced colours', async () => {
+  it('is accessible in light, in dark and in forced colours', async () => {
     const {frame} = await opened();
     await expect(frame).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
@@ -34,7 +34,7 @@ describe('the completion record', () => {
     await hasContrast(frame);
   });
 
-  it('is printed by keyboard alone', async () => {
+  it('can be printed by keyboard alone', async () => {
     const {find} = await opened();
     let printed = 0;
     const {print} = window;
@@ -48,7 +48,7 @@ describe('the completion record', () => {
     assert.strictEqual(focused()?.getAttribute('href'), '#/results');
   });
 
-  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const {find} = await opened({language: 'qps'});
@@ -61,7 +61,7 @@ describe('the completion record', () => {
     assert.isAtMost(document.documentElement.scrollWidth, 320);
   });
 
-  it('has name, course, modules with their versions, score and day', async () => {
+  it('shows name, course, modules with their versions, score and date', async () => {
     const {find, findAll, texts} = await opened();
     assert.strictEqual(words(find('.name')), 'Dorj, Bat');
     const facts = findAll('dl > div').map(words);
@@ -80,7 +80,7 @@ describe('the completion record', () => {
     assert.match(modules.at(-1) ?? '', /^Final test/);
   });
 
-  it('has a code of what stands on it, and says that the code finds errors of typing and no forgery', async () => {
+  it('shows a code of its contents, and states that the code detects typing errors but no forgery', async () => {
     const {find} = await opened();
     const read = readCompletionCode(words(find('code')));
     const today = new Date();
@@ -102,7 +102,7 @@ describe('the completion record', () => {
     assert.include(words(find('.proof')), 'learning system');
   });
 
-  it('has a line to write on where the learning system gives no name', async () => {
+  it('shows a line for a handwritten name when the LMS gives no name', async () => {
     const {findAll, find, frame} = await opened({faults: {without: ['cmi.core.student_name']}});
     assert.strictEqual(words(find('.name')), '');
     assert.isAbove(find('.name').getBoundingClientRect().height, 30);
@@ -112,7 +112,7 @@ describe('the completion record', () => {
     await expect(frame).to.be.accessible();
   });
 
-  it('is one sheet without buttons on paper', async () => {
+  it('prints on one sheet without buttons', async () => {
     const {find} = await opened();
     await emulateMedia({media: 'print'});
     await setViewport({width: 673, height: 986});
@@ -121,7 +121,7 @@ describe('the completion record', () => {
     assert.isAtMost(find('completion-page').getBoundingClientRect().bottom + scrollY, 986);
   });
 
-  it('is not there before the course is completed, and says what is missing', async () => {
+  it('does not exist before the course is completed, and lists the missing conditions', async () => {
     const world = await openShell('#/contents');
     await handsIn(world.store, 'foundations', 'test');
     await world.go('#/completion');
@@ -134,7 +134,7 @@ describe('the completion record', () => {
     assert.strictEqual(findAll('.conditions li').length, 2);
   });
 
-  it('is not there in a package that has none: its address shows the results', async () => {
+  it('does not exist in a package without it: its address shows the results', async () => {
     const {findAll} = await openShell('#/completion', {hasRecord: false});
     await waitUntil(() => findAll('results-page').length === 1 && findAll('article').length === 1);
     assert.strictEqual(findAll('completion-page').length, 0);

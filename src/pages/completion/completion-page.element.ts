@@ -15,7 +15,10 @@ import {missingList} from '../results/missing.ts';
 import {missingStyles} from '../results/missing.styles.ts';
 import {Sheet} from '../../ui/print-a4.ts';
 
-/** A sheet that says that the learner has completed the course; before that, what is missing. */
+/**
+ * The completion record, a sheet which states that the learner has completed the course. Before completion,
+ * the page lists the missing conditions.
+ */
 @customElement('completion-page')
 export class CompletionPage extends GuardedElement {
   static override styles = [common, missingStyles, completionPageStyles];
@@ -36,18 +39,18 @@ export class CompletionPage extends GuardedElement {
     print();
   };
 
-  /** In per cent. */
+  /** Score in per cent, rounded down. */
   get #score(): number | undefined {
     const {scaled} = this.store.progress;
     return scaled === undefined ? undefined : Math.floor(scaled * 100 + 1e-6);
   }
 
-  /** In which there is something to do. */
+  /** Modules that have core steps. */
   get #modules(): readonly ModuleIndex[] {
     return this.course.modules.filter(module => coreSteps(module, this.course) > 0);
   }
 
-  /** Of this device: the record does not know when the course was completed. */
+  /** Today's date on this device, because the record does not store the date of completion. */
   get #today(): Date {
     return new Date(this.store.standing().at);
   }
@@ -58,7 +61,8 @@ export class CompletionPage extends GuardedElement {
       version: this.course.version,
       modules: this.#modules,
       name: this.store.learnerName,
-      // The day as it stands on the sheet, also where it is still yesterday in London.
+      // Noon UTC of the date on the sheet. The code then has the same date, even while UTC is still on the
+      // previous day.
       at: Date.UTC(today.getFullYear(), today.getMonth(), today.getDate(), 12),
       score: this.#score,
     });
@@ -147,7 +151,10 @@ export class CompletionPage extends GuardedElement {
   }
 }
 
-/** A module of nothing but the final test is called by it. */
+/**
+ * Returns the key of the title. If the final test is the only part of a module with steps, its title replaces
+ * the module's title.
+ */
 function titleOf({id, parts}: ModuleIndex): string {
   const [only, ...others] = parts.filter(({steps}) => steps > 0);
   return only?.role === 'final' && others.length === 0 ? `${id}.${only.id}.title` : `${id}.title`;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** One sheet of paper, with the name where a reader looks first. */
+/** Styles for one printed sheet, with the name where readers look first. */
 export const completionPageStyles = css`
   article {
     background: var(--paper-raised);

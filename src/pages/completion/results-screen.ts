@@ -5,17 +5,17 @@ import '../results/results-page.element.ts';
 import type {ResultsScreen} from '../routes.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** What the screens of results need of the course around them. */
+/** The context that the screens of results need from the course. */
 export interface ResultsContext {
   readonly texts: Texts;
   readonly store: Store;
-  /** Who has completed the course may print a record of it. */
+  /** True if a learner who has completed the course may print a completion record. */
   readonly hasRecord: boolean;
 }
 
 /**
- * Fetches the words of results, and draws one of the screens; the package decides whether there is a record at all.
- * Rejects where they do not arrive.
+ * Loads the texts of the results and renders one of the screens. The completion record exists only if the
+ * package allows it. Rejects when the texts fail to load.
  */
 export async function resultsScreen(
   screen: ResultsScreen,

@@ -10,22 +10,22 @@ afterEach(() => {
 
 const words = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-/** A module in the contents by its title. */
+/** Finds a module in the contents by its title. */
 const moduleIn = ({findAll}: ShellWorld, title: string): HTMLDetailsElement => {
   const found = findAll('details.module').find(one => words(one.querySelector('h2')) === title);
   if (found instanceof HTMLDetailsElement) return found;
   throw new Error(`the contents have no module ${title}`);
 };
 
-describe('the contents', () => {
-  it('are accessible with every module open', async () => {
+describe('the contents page', () => {
+  it('is accessible with every module open', async () => {
     const world = await openShell('#/contents');
     for (const details of world.findAll('details'))
       if (details instanceof HTMLDetailsElement) details.open = true;
     await expect(world.frame).to.be.accessible();
   });
 
-  it('say to whoever is new how long the core path is, and lead to its first part', async () => {
+  it('shows a new learner the length of the core path and links to its first part', async () => {
     const {find, findAll} = await openShell('#/contents');
     assert.match(words(find('.far')), /^0 of \d+ steps of the core path done about 3 h \d+ min left$/);
     const way = find('.on a');
@@ -37,7 +37,7 @@ describe('the contents', () => {
     );
   });
 
-  it('open a module by keyboard, and what goes deeper in it', async () => {
+  it('opens a module and its additional parts by keyboard', async () => {
     const world = await openShell('#/contents');
     const module = moduleIn(world, 'Smuggled migrants');
     module.querySelector('summary')?.focus();
@@ -51,7 +51,7 @@ describe('the contents', () => {
     assert.isAbove(module.querySelectorAll('details a').length, 3);
   });
 
-  it('name the place where somebody was, by lesson and section', async () => {
+  it('shows the last place of the learner with lesson and section', async () => {
     const world = await openShell('#/document-fraud/wear/three-questions');
     await waitUntil(() => world.store.record.place !== '');
     await world.go('#/contents');
@@ -61,7 +61,7 @@ describe('the contents', () => {
     assert.strictEqual(world.find('.on a').getAttribute('href'), '#/document-fraud/wear/three-questions');
   });
 
-  it('count what is done, and name what is to be reviewed', async () => {
+  it('counts the completed parts and marks the parts to review', async () => {
     const world = await openShell('#/contents');
     const {store} = world;
     await learns(store, 'migrant-smuggling');
@@ -80,7 +80,7 @@ describe('the contents', () => {
     await waitUntil(() => words(moduleIn(world, 'Signs of trafficking')).includes('To review'));
   });
 
-  it('say that the course is completed, and lead nowhere on', async () => {
+  it('states that the course is completed and offers no next step', async () => {
     const world = await openShell('#/contents');
     await completes(world.store, course);
     await waitUntil(() => words(world.find('contents-page').shadowRoot?.firstElementChild) !== '');

@@ -12,7 +12,7 @@ import {addressOf, doneOf, menuOf, minutesOf, type Menu, type MenuModule, type M
 import {placeName} from './place-name.ts';
 import {formatRoute, parseRoute} from '../routes.ts';
 
-/** The list of all parts with the state of each, how far the learner has come, and the way on. */
+/** Lists all parts with their states, the progress of the learner, and the next step. */
 @customElement('contents-page')
 export class ContentsPage extends GuardedElement {
   static override styles = [common, contentsStyles];
@@ -20,9 +20,9 @@ export class ContentsPage extends GuardedElement {
   @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
 
-  /** Where the learner was, with the names of lesson and section; '' while these are on their way. */
+  /** The last place of the learner as lesson and section titles; '' until these have loaded. */
   @state() private place = '';
-  /** Module that stands open at first: the one in which the course goes on. */
+  /** The module that is open at first: the one where the learner continues. */
   #open: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -30,7 +30,7 @@ export class ContentsPage extends GuardedElement {
     void placeName(this.store.record.place, this.course, this.texts).then(name => {
       this.place = name;
     });
-    // What is to be reviewed is known of a module once its data have come.
+    // A module's data must load before the page knows which of its parts to review.
     for (const {id} of this.course.modules)
       if (this.store.summary(id).done > 0) this.store.openModule(id).catch(() => undefined);
   }
@@ -58,7 +58,7 @@ export class ContentsPage extends GuardedElement {
       ${this.store.progress.done ? html`<p>${texts.t('menu.finished')}</p>` : this.#on(menu)}`;
   }
 
-  /** The way on: to where the learner was, else to the first part that is not done. */
+  /** Renders the next step: the last place of the learner, or else the first part that is not done. */
   #on({modules, next}: Menu) {
     const {texts} = this;
     const place = parseRoute(this.store.record.place);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The menu: how far, the way on, and each module as a chapter that opens. */
+/** Styles for the contents: progress, next step, and one collapsible chapter for each module. */
 export const contentsStyles = css`
   .far {
     align-items: baseline;

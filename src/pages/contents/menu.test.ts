@@ -25,7 +25,7 @@ const course: CourseIndex = {
 };
 const nothing: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
 
-/** A store in which parts stand like this; a share from 0 to 1 is what was earned. */
+/** A store in which the parts have these states. The optional number is the scaled score from 0 to 1. */
 const store = (
   stands: Readonly<Record<string, PartState | readonly [PartState, number]>> = {},
   summaries: Readonly<Record<string, Summary>> = {},
@@ -44,15 +44,15 @@ const store = (
 const menu = (...of: Parameters<typeof store>) => menuOf(course, store(...of));
 const ids = (parts: readonly {readonly part: PartIndex}[] = []) => parts.map(({part}) => part.id);
 
-describe('the menu', () => {
-  test('has on its core path what completes the course, and beside it what goes deeper and what never counts', () => {
+describe('the menu of the contents', () => {
+  test('lists on the core path what completes the course, and separates additional and unscored parts', () => {
     const [visas, end] = menu().modules;
     expect(ids(visas?.core)).toEqual(['stamps', 'pages']);
     expect(ids(visas?.more)).toEqual(['opener', 'inks', 'test']);
     expect(ids(end?.core)).toEqual(['final']);
   });
 
-  test('tells steps as an LMS is told them, and minutes of the core path alone', () => {
+  test('counts steps as it reports them to the LMS, and minutes of the core path only', () => {
     const found = menu({'visas.stamps': 'done'}, {visas: {...nothing, done: 6, core: 4}});
     expect(found.steps).toEqual({done: 4, all: 9});
     expect(found.minutes).toEqual({all: 27, left: 17});
@@ -67,14 +67,14 @@ describe('the menu', () => {
     ['done', 'done'],
     [['done', 0.8], 'done'],
     [['done', 0.79], 'review'],
-    // Some questions of it were answered, and it is not read to its end.
+    // The learner has answered some questions of the lesson, but has not finished it.
     [['in-progress', 0.2], 'in-progress'],
-  ] as const)('a lesson that stands %j is %s', (stand, state) => {
+  ] as const)('shows a lesson with the progress %j in the state "%s"', (stand, state) => {
     const [visas] = menu({'visas.stamps': stand}).modules;
     expect(visas?.core[0]?.state).toBe(state);
   });
 
-  test('names a test that was handed in below the mark as to be reviewed, and still leads to it', () => {
+  test('marks a test below the pass mark for review, and still leads to it', () => {
     const found = menu({
       ...{'visas.stamps': 'done', 'visas.pages': ['done', 0.5]},
       'end.final': ['in-progress', 0.7],
@@ -84,21 +84,21 @@ describe('the menu', () => {
   });
 });
 
-describe('after a part', () => {
-  test('comes the next of the core path that is not done, and beside it what goes deeper here', () => {
+describe('the suggestion after a part', () => {
+  test('is the next open part of the core path, together with the additional part that follows here', () => {
     expect(after(menu({'visas.stamps': 'done'}), 'visas', 'stamps')).toMatchObject({
       next: {part: {id: 'pages'}},
       deeper: {part: {id: 'inks'}},
     });
   });
 
-  test('comes the first that was passed over, once there is none behind', () => {
+  test('is the first skipped part of the core path if no open part follows', () => {
     const found = after(menu({'end.final': 'done'}), 'end', 'final');
     expect(found.next?.part.id).toBe('stamps');
     expect(found.deeper).toBeUndefined();
   });
 
-  test('comes nothing once all is done', () => {
+  test('is empty when all parts are done', () => {
     const all = {'visas.stamps': 'done', 'visas.pages': 'done', 'end.final': 'done'} as const;
     expect(after(menu(all), 'visas', 'pages').next).toBeUndefined();
   });

@@ -5,10 +5,10 @@ import type {PartState} from '../../record/record.ts';
 import type {Store} from '../../session/store.ts';
 import {formatRoute} from '../routes.ts';
 
-/** How a part stands in the menu; `review`: it was done below the pass mark, and waits for another look. */
+/** The state of a part in the menu. `review`: the part was done below the pass mark and needs another look. */
 export type MenuState = PartState | 'review';
 
-/** A part as the menu lists it. */
+/** A part in the menu. */
 export interface MenuPart {
   readonly module: string;
   readonly part: PartIndex;
@@ -16,22 +16,22 @@ export interface MenuPart {
   readonly isCore: boolean;
 }
 
-/** A module as the menu lists it. */
+/** A module in the menu. */
 export interface MenuModule {
   readonly id: string;
-  /** In the author's order. */
+  /** All parts in the order of the author. */
   readonly all: readonly MenuPart[];
   readonly core: readonly MenuPart[];
-  /** What goes deeper, and papers that never count. */
+  /** Additional parts, and papers that never count. */
   readonly more: readonly MenuPart[];
 }
 
-/** The course as a learner stands in it. */
+/** The course with the learner's progress. */
 export interface Menu {
   readonly modules: readonly MenuModule[];
-  /** On the core path, as an LMS is told them. */
+  /** Steps of the core path, counted as the LMS receives them. */
   readonly steps: {readonly done: number; readonly all: number};
-  /** Of the core path: as authors state them, and those of parts that are not done. */
+  /** Minutes of the core path as authors state them: of all parts, and of the parts that are not done. */
   readonly minutes: {readonly all: number; readonly left: number};
   /** The first part of the core path that is not done. */
   readonly next: MenuPart | undefined;
@@ -39,7 +39,7 @@ export interface Menu {
 
 type Stands = Pick<Store, 'progress' | 'summary' | 'passMark'>;
 
-/** The menu of a course whose parts are known. */
+/** Builds the menu of a course. The parts of its modules must be loaded. */
 export function menuOf(course: CourseIndex, store: Stands): Menu {
   const modules = course.modules.map(module => moduleOf(module, course, store));
   const core = modules.flatMap(module => module.core);
@@ -56,16 +56,16 @@ export function menuOf(course: CourseIndex, store: Stands): Menu {
   };
 }
 
-/** A lesson that is to be reviewed is done; a test is not. */
+/** A lesson in the state `review` is done; a test in that state is not. */
 const isDone = ({part, state}: MenuPart): boolean =>
   state === 'done' || (state === 'review' && !counts(part.role));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
-/** Minutes of parts, as their authors state them. */
+/** Returns the sum of the minutes that authors state for the parts. */
 export const minutesOf = (parts: readonly MenuPart[]): number => sum(parts.map(({part}) => part.minutes));
 
-/** How many of these parts are done. */
+/** Returns the number of parts that are done. */
 export const doneOf = (parts: readonly MenuPart[]): number => parts.filter(isDone).length;
 
 function moduleOf(module: ModuleIndex, course: CourseIndex, store: Stands): MenuModule {
@@ -86,13 +86,17 @@ function moduleOf(module: ModuleIndex, course: CourseIndex, store: Stands): Menu
 function stateOf(id: string, {role}: PartIndex, {progress, passMark}: Stands): MenuState {
   const found = progress.parts.find(part => part.id === id);
   const state = found?.state ?? 'not-started';
-  // A test that was handed in below the mark counts as open; its points tell it from one that was only begun.
+  // A test below the pass mark has the state `in-progress`. Only its score distinguishes it from a test that
+  // the learner has merely begun.
   const isJudged = state === 'done' || (counts(role) && state === 'in-progress');
   const isShort = found?.scaled !== undefined && found.scaled * 100 < passMark - 1e-6;
   return isJudged && isShort ? 'review' : state;
 }
 
-/** What comes after a part: the next one of the core path that is not done, and the one beside it that goes deeper. */
+/**
+ * Returns the suggestions after a part: the next open part of the core path, and the additional part that
+ * follows directly.
+ */
 export function after(
   menu: Menu,
   module: string,
@@ -109,6 +113,6 @@ export function after(
   };
 }
 
-/** Where a part begins. */
+/** Returns the address of a part. */
 export const addressOf = ({module, part}: MenuPart): string =>
   formatRoute({name: 'part', module, part: part.id, section: ''});

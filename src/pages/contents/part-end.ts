@@ -4,7 +4,10 @@ import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 import {addressOf, after, menuOf} from './menu.ts';
 
-/** The links at the end of a part: on to the next one of the core path, and beside it to what goes deeper here. */
+/**
+ * Renders the links at the end of a part: to the next part of the core path, and to an additional part that
+ * follows here.
+ */
 export function partEnd(store: Store, texts: Texts, module: string, part: string): TemplateResult {
   const {next, deeper} = after(menuOf(store.course, store), module, part);
   const titleOf = (one: {readonly module: string; readonly part: {readonly id: string}}) =>

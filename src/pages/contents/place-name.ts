@@ -3,8 +3,9 @@ import type {Texts} from '../../text/texts.ts';
 import {parseRoute} from '../routes.ts';
 
 /**
- * The name of a place in a part as HTML, `Wear or tampering? · Three questions`, or '' where it is no part. Fetches the
- * words that it needs; without those of its lesson it has no section.
+ * Returns the name of a place in a part as HTML, such as `Wear or tampering? · Three questions`. Returns ''
+ * if the place is not in a part. Fetches the texts it needs; if the texts of the lesson fail to load, the
+ * name omits the section.
  */
 export async function placeName(place: string, course: CourseIndex, texts: Texts): Promise<string> {
   const route = parseRoute(place);

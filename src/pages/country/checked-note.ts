@@ -1,7 +1,10 @@
 import type {DatedPack} from '../../content/country.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** Says on which day an entry of the country was checked, and once its time has passed, that it must be confirmed before use. */
+/**
+ * Returns the note with the date on which an entry of the country pack was checked. After its period has
+ * passed, the note asks to confirm the entry before use.
+ */
 export function checkedNote(
   {checkedOn, hasPassed}: Pick<DatedPack['lines'][number], 'checkedOn' | 'hasPassed'>,
   texts: Texts,

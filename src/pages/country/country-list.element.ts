@@ -10,16 +10,19 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 
 type Entry<K extends CountryKind = CountryKind> = DatedPack[K][number];
 
-/** What a country has of one kind: each entry with the day on which it was checked, or with whom to ask. */
+/**
+ * Lists the entries of one kind in a country pack. Each entry shows the date of its check, or whom to ask if
+ * it is not confirmed.
+ */
 @customElement('country-list')
 export class CountryList extends GuardedElement {
   static override styles = [common, countryListStyles];
 
   @property({attribute: false}) pack!: DatedPack;
   @property() of: CountryKind = 'laws';
-  /** All topics, where none is named. */
+  /** The topic; undefined shows all topics. */
   @property() about: CountryTopic | undefined;
-  /** Each entry tells where it was read. */
+  /** True if each entry shows its source. */
   @property({type: Boolean}) sources = false;
 
   #words(kind: CountryKind, {id}: Entry) {
@@ -28,7 +31,7 @@ export class CountryList extends GuardedElement {
 
   readonly #isAsked = ({about}: Entry): boolean => this.about === undefined || about.includes(this.about);
 
-  /** A name, what stands beside it, and what is said of it. */
+  /** Renders an entry: its name, an element beside the name, and the text below. */
   #item(name: string, beside: unknown, said: unknown) {
     return html`<li>
       <div class="head">
@@ -39,7 +42,10 @@ export class CountryList extends GuardedElement {
     </li>`;
   }
 
-  /** What is said of an entry, and when it was checked; where it was read, unless the next one says the same. */
+  /**
+   * Renders the text of an entry and its note about the check. The source follows, unless the next entry has
+   * the same source.
+   */
   #said(entry: Entry, said: unknown, note: string, isReadAlike = false) {
     const {texts} = this;
     return html`<div class="said">
@@ -61,7 +67,7 @@ export class CountryList extends GuardedElement {
     return entry.verified ? checkedNote(entry, this.texts) : this.texts.t('country.unverified');
   }
 
-  /** The articles of one law stand under its name. */
+  /** Renders a law: its name once, with all its articles below. */
   #law = (articles: readonly Entry<'laws'>[]) => {
     const [first] = articles;
     if (!first) return nothing;
@@ -79,7 +85,7 @@ export class CountryList extends GuardedElement {
     );
   };
 
-  /** Laws one after the other that have the same name, together. */
+  /** Groups consecutive laws with the same name. */
   #byName(laws: readonly Entry<'laws'>[]) {
     const nameOf = (law: Entry<'laws'>) => this.#words('laws', law)('name');
     return laws.reduce<readonly (readonly Entry<'laws'>[])[]>((groups, law) => {

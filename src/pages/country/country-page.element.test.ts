@@ -7,14 +7,14 @@ import {countryKinds} from '../../content/country.ts';
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};
 
-/** Opens the page and waits until it stands. */
+/** Opens the page and waits until it has rendered its entries. */
 async function openPage(): Promise<ShellWorld> {
   const world = await openShell('#/country');
   await waitUntil(() => world.findAll('country-list').some(list => list.shadowRoot?.querySelector('li')));
   return world;
 }
 
-describe('the page of the country', () => {
+describe('the country page', () => {
   afterEach(async () => {
     location.hash = '';
     await setViewport(wide);
@@ -29,7 +29,7 @@ describe('the page of the country', () => {
     });
   }
 
-  it('shows all there is by kind, with where it was read', async () => {
+  it('shows all entries by kind, with their sources', async () => {
     const {find, findAll} = await openPage();
     assert.strictEqual(find('h1').textContent.trim(), 'Laws, offices and papers of your country');
     assert.strictEqual(
@@ -44,21 +44,21 @@ describe('the page of the country', () => {
     }
   });
 
-  it('is found from help and support', async () => {
+  it('can be reached from the page for help and support', async () => {
     const {find, findAll} = await openShell('#/support');
     await waitUntil(() => findAll('a[href="#/country"]').length > 0);
     find('a[href="#/country"]').click();
     await waitUntil(() => findAll('country-page').length > 0);
   });
 
-  it('is printed without its buttons', async () => {
+  it('prints without its buttons', async () => {
     const {findAll} = await openPage();
     await emulateMedia({media: 'print'});
     const shown = findAll('country-page button, .end a').filter(e => e.getClientRects().length > 0);
     assert.isEmpty(shown);
   });
 
-  it('needs no more than 320 pixels', async () => {
+  it('fits into 320 pixels', async () => {
     await setViewport(narrow);
     await openPage();
     assert.isAtMost(document.documentElement.scrollWidth, narrow.width);

@@ -6,7 +6,7 @@ import {common} from '../../ui/common.styles.ts';
 import './country-list.element.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
-/** All that the course knows of the country in which it is taken, by kind, to be read or printed. */
+/** Shows all entries of the country pack by kind, for reading or printing. */
 @customElement('country-page')
 export class CountryPage extends GuardedElement {
   static override styles = [

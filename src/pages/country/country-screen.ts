@@ -3,7 +3,10 @@ import type {CountryBlock} from '../../content/course.ts';
 import type {Texts} from '../../text/texts.ts';
 import {countryPack} from './country-pack.ts';
 
-/** Fetches a country with the code that draws it, and draws what a lesson asks of it. Rejects where something does not arrive. */
+/**
+ * Loads a country pack with its code and renders the entries that a lesson shows. Rejects when a file fails
+ * to load.
+ */
 export async function countryScreen(
   country: string,
   {of, about}: CountryBlock,
@@ -13,7 +16,7 @@ export async function countryScreen(
   return html`<country-list .texts=${texts} .pack=${pack} .of=${of} .about=${about}></country-list>`;
 }
 
-/** Fetches and draws all that is known of a country. Rejects where something does not arrive. */
+/** Loads a country pack and renders all of it. Rejects when a file fails to load. */
 export async function wholeCountryScreen(country: string, texts: Texts): Promise<TemplateResult> {
   const [pack] = await Promise.all([countryPack(country, texts), import('./country-page.element.ts')]);
   return html`<country-page .texts=${texts} .pack=${pack}></country-page>`;

@@ -10,8 +10,8 @@ import {isFull} from '../../score/score.ts';
 
 const text = (element: Element | undefined): string => element?.shadowRoot?.textContent ?? '';
 
-describe('examination-page', () => {
-  it('speaks another language in every part of the bench once that is chosen', async () => {
+describe('the examination page', () => {
+  it('changes the language of every part of the document bench', async () => {
     const {find, findAll, store} = await openShell('#/document-fraud/c02');
     await waitUntil(() => findAll('bench-tools').length === 1, 'no bench', {timeout: 8_000});
     assert.include(text(findAll('bench-tools')[0]), 'Mark a place');
@@ -27,13 +27,13 @@ describe('examination-page', () => {
     assert.notInclude(text(findAll('bench-bar')[0]), 'Infrared');
   });
 
-  // All sixteen are in the sweep.
+  // The sweep test covers all sixteen documents.
   for (const [what, yaml] of [
     ['a genuine one', c01],
     ['one with contradictions on two pages', c07],
     ['one that needs a check, of whom it is', c08],
   ] as const)
-    it(`lets a document be solved with full marks by keyboard alone: ${what}`, async function () {
+    it(`lets a learner solve an examination with full marks by keyboard alone: ${what}`, async function () {
       this.timeout(60_000);
       const score = await solveByKeyboard(authoring.source.parse(parse(yaml)));
       assert.isTrue(score && isFull(score), JSON.stringify(score));

@@ -15,11 +15,11 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {partEnd} from '../contents/part-end.ts';
 import '../question/question-frame.element.ts';
 
-/** Fetches what draws the first page of a document. Rejects where it does not arrive. */
+/** Loads the painters for the first page of a document. Rejects when a file fails to load. */
 export const readyFor = (specimen: Specimen): Promise<void> =>
   fetchPainters({specimen, page: dataPageOf(specimen), light: 'white'});
 
-/** A document to be examined: the bench in the frame that every question has. */
+/** The page of an examination: the document bench inside the common question frame. */
 @customElement('examination-page')
 export class ExaminationPage extends GuardedElement {
   static override styles = [
@@ -51,7 +51,7 @@ export class ExaminationPage extends GuardedElement {
   @property() module = '';
   @property({attribute: false}) question!: QuestionBlock;
   @property({attribute: false}) specimen!: Specimen;
-  /** The reference sheet of the issuer; its texts stand in the catalogue `utopia`. */
+  /** The reference sheet of the issuer. Its texts are in the namespace `utopia`. */
   @property({attribute: false}) sheet!: Reference;
 
   #bench: DocumentBench | undefined;
@@ -67,7 +67,10 @@ export class ExaminationPage extends GuardedElement {
     return this.#bench;
   };
 
-  /** A new one for each language: parts of the bench are drawn anew when they are given another. */
+  /**
+   * Returns a new function for each language, because the parts of the bench render again when this function
+   * changes.
+   */
   #say(): DocumentBench['say'] {
     this.#spoken = this.texts.language.code;
     return (key, values) => this.texts.say(key, values);

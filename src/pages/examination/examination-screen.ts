@@ -3,7 +3,10 @@ import type {Store} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
 import {loadReference, loadSpecimen} from '../../load/page-data.ts';
 
-/** Fetches code, document and words of an examination, only when one opens. Rejects where something does not arrive. */
+/**
+ * Loads the code, document and texts of an examination when it opens, and renders it. Rejects when a file
+ * fails to load or the part is not an examination.
+ */
 export async function examinationScreen(
   {module, part}: {readonly module: string; readonly part: string},
   {texts, store}: {readonly texts: Texts; readonly store: Store},

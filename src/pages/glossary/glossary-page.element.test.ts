@@ -28,7 +28,7 @@ async function type(world: ShellWorld, text: string): Promise<void> {
   await Promise.all(world.findAll('glossary-page').map(e => 'updateComplete' in e && e.updateComplete));
 }
 
-describe('the glossary', () => {
+describe('the glossary page', () => {
   afterEach(asBefore);
 
   it('is accessible', async () => {
@@ -38,7 +38,7 @@ describe('the glossary', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('lists all terms in the order of the alphabet, under their letters', async () => {
+  it('lists all terms in alphabetical order, under their letters', async () => {
     const world = await opened();
     const all = terms(world);
     expect(all.length).to.be.at.least(90);
@@ -49,7 +49,7 @@ describe('the glossary', () => {
     expect(world.findAll('.sources li').length).to.be.greaterThan(0);
   });
 
-  it('filters over terms and meanings as one types, and tells how many there are', async () => {
+  it('filters terms and meanings during typing, and shows the number of results', async () => {
     const world = await opened();
     const all = terms(world).length;
     await type(world, 'BONDAGE');
@@ -68,7 +68,7 @@ describe('the glossary', () => {
     expect(terms(world)).to.have.length(all);
   });
 
-  it('brings the term of its address into view, with the focus on it', async () => {
+  it('scrolls to the term of its address and focuses it', async () => {
     const world = await opened('#/glossary/debt-bondage');
     await waitUntil(() => words(focused()) === 'debt bondage', 'the focus is elsewhere');
     const {top, bottom} = world.find('.here').getBoundingClientRect();
@@ -77,7 +77,7 @@ describe('the glossary', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('leads by the keyboard from one term to another, and takes the search away', async () => {
+  it('moves from one term to another by keyboard, and clears the search', async () => {
     await opened('#/glossary/debt-bondage');
     await waitUntil(() => words(focused()) === 'debt bondage', 'the focus is elsewhere');
     await sendKeys({press: 'Tab'});
@@ -89,13 +89,13 @@ describe('the glossary', () => {
     expect(document.querySelector('term-note')?.shadowRoot?.querySelector('[role=dialog]')).to.equal(null);
   });
 
-  it('says so when its address names no term, and shows all of them', async () => {
+  it('reports an address with an unknown term, and shows all terms', async () => {
     const world = await opened('#/glossary/no-such-term');
     expect(words(world.find('.unknown'))).to.match(/^There is no such term/);
     expect(terms(world).length).to.be.at.least(90);
   });
 
-  it('stands in the order of another language', async () => {
+  it('sorts the terms by the rules of another language', async () => {
     const world = await opened('#/glossary', {language: 'mn'});
     const all = terms(world);
     expect(all).to.include('хохирогч');
@@ -111,20 +111,20 @@ describe('the glossary', () => {
     expect(words(world.find('h1'))).to.equal('Нэр томьёо');
   });
 
-  it('is printed as a list, without the search', async () => {
+  it('prints as a list without the search', async () => {
     const world = await opened();
     await emulateMedia({media: 'print'});
     expect(getComputedStyle(world.find('.search')).display).to.equal('none');
     expect(getComputedStyle(world.find('.letters')).columnCount).to.equal('2');
   });
 
-  it('has room on a narrow screen', async () => {
+  it('fits on a narrow screen', async () => {
     await setViewport({width: 320, height: 480});
     await opened();
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
-  it('can be reached from the contents and from the page about the course', async () => {
+  it('can be reached from the contents and from the about page', async () => {
     const world = await openShell('#/contents');
     await waitUntil(() => world.findAll('a[href="#/glossary"]').length === 1, 'no link');
     await world.go('#/about');

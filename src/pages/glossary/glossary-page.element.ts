@@ -8,17 +8,17 @@ import {byLetter, found, termsIn, type Letter, type Term} from './terms.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {formatRoute} from '../routes.ts';
 
-/** All terms of the course with their meanings, to look one up, to read through or to print. */
+/** The page of all terms with their meanings, for looking up, reading or printing. */
 @customElement('glossary-page')
 export class GlossaryPage extends GuardedElement {
   static override styles = [common, glossaryPageStyles];
 
   @property({attribute: false}) glossary!: Glossary;
-  /** Id of the term to bring into view; '' for none. */
+  /** Id of the term to scroll to; '' for none. */
   @property() term = '';
 
   @state() private typed = '';
-  /** In one language; reading the words out of their HTML takes a while. */
+  /** The terms of one language. They are cached because extracting plain text from their HTML is slow. */
   #read: {readonly language: string; readonly terms: readonly Term[]} | undefined;
 
   get #terms(): readonly Term[] {
@@ -29,7 +29,7 @@ export class GlossaryPage extends GuardedElement {
   }
 
   protected override firstUpdated(): void {
-    // The frame goes to the top of a page that it has just opened.
+    // The frame scrolls a newly opened page to the top, so wait for the next animation frame.
     if (this.term !== '') requestAnimationFrame(this.#toTerm);
   }
 

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** A printed word list: letters in the margin, terms under hairlines; two columns on paper. */
+/**
+ * Styles in the manner of a printed glossary: letters in the margin, terms under thin rules, two columns in
+ * print.
+ */
 export const glossaryPageStyles = css`
   .intro {
     max-inline-size: var(--measure);

@@ -1,15 +1,15 @@
-/** Pixels between a word and what explains it. */
+/** Distance in pixels between a link and its note. */
 const gap = 8;
 
-/** Between that and the sides of the window. */
+/** Minimum distance in pixels between the note and the sides of the window. */
 const side = 14;
 
-/** What the save line takes of the window. */
+/** Height in pixels that the save line takes from the window. */
 const foot = 56;
 
 /**
- * Puts `note` below `link`, above it where there is no room below, and never beyond the sides of the window. Where the
- * styles hold the note at the foot of the window, the link is brought out from under it.
+ * Places `note` below `link`, or above it if there is no room below, and never beyond the sides of the
+ * window. If the styles fix the note to the foot of the window, scrolls the link out from under it.
  */
 export function beside(link: HTMLElement, note: HTMLElement): void {
   const word = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();

@@ -13,7 +13,7 @@ import {proseStyles} from '../../ui/prose.styles.ts';
 import './term-note.element.ts';
 import type {TermNote} from './term-note.element.ts';
 
-/** A paragraph of a lesson, in the shadow of an element as lessons are. */
+/** A paragraph of a lesson inside a shadow root, as in a real lesson. */
 class SampleProse extends LitElement {
   static override styles = [common, proseStyles];
 
@@ -36,10 +36,10 @@ interface World {
 
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-/** Links that were left to the browser; none is followed. */
+/** Links whose default action was not prevented. The test records them and follows none. */
 let followed: string[] = [];
 
-// After all others.
+// A listener that runs after all others.
 const onLeft = (event: Event) => {
   const link = event.composedPath().find(part => part instanceof HTMLAnchorElement);
   if (event.defaultPrevented || !(link instanceof HTMLAnchorElement)) return;
@@ -74,7 +74,7 @@ const focused = () => {
   return at;
 };
 
-/** Presses a link and waits until its meaning stands there. */
+/** Clicks a link and waits until its meaning is shown. */
 async function open(world: World, id = 'debt'): Promise<HTMLElement> {
   world.link(id).click();
   await waitUntil(() => words(world.panel()).length > 40, 'no meaning', {timeout: 5_000});
@@ -89,7 +89,7 @@ const isClosed = async ({note, panel}: World): Promise<boolean> => {
   return panel() === null;
 };
 
-describe('a term explained where it is read', () => {
+describe('the note on a term', () => {
   beforeEach(() => {
     followed = [];
     window.addEventListener('click', onLeft);
@@ -108,7 +108,7 @@ describe('a term explained where it is read', () => {
     await expect(document.body).to.be.accessible();
   });
 
-  it('names the term, tells its meaning and takes the focus', async () => {
+  it('shows the term and its meaning, and takes the focus', async () => {
     const world = await opened();
     const panel = await open(world);
     expect(words(panel.querySelector('#term'))).to.equal('debt bondage');
@@ -121,7 +121,7 @@ describe('a term explained where it is read', () => {
     expect(panel.querySelector('a')?.getAttribute('href')).to.equal('#/glossary/debt-bondage');
   });
 
-  it('opens with Enter, and closes with Escape, the focus back on the word', async () => {
+  it('opens with Enter and closes with Escape, which returns the focus to the link', async () => {
     const world = await opened();
     world.link('debt').focus();
     await sendKeys({press: 'Enter'});
@@ -132,7 +132,7 @@ describe('a term explained where it is read', () => {
     expect(focused()).to.equal(world.link('debt'));
   });
 
-  it('closes with its button, and with its word once more', async () => {
+  it('closes with its button, and with a second click on its link', async () => {
     const world = await opened();
     (await open(world)).querySelector('button')?.click();
     expect(await isClosed(world)).to.equal(true);
@@ -142,7 +142,7 @@ describe('a term explained where it is read', () => {
     expect(await isClosed(world)).to.equal(true);
   });
 
-  it('closes with a click elsewhere, and not with one inside', async () => {
+  it('closes with a click outside, but not with one inside', async () => {
     const world = await opened();
     const panel = await open(world);
     panel.querySelector<HTMLElement>('#meaning')?.click();
@@ -152,7 +152,7 @@ describe('a term explained where it is read', () => {
     expect(focused()).to.equal(world.link('debt'));
   });
 
-  it('leaves the focus where a click elsewhere has put it', async () => {
+  it('keeps the focus on the element that was clicked outside', async () => {
     const world = await opened();
     await open(world);
     world.link('other').focus();
@@ -162,7 +162,7 @@ describe('a term explained where it is read', () => {
     expect(followed).to.deep.equal(['#/contents']);
   });
 
-  it('holds nobody: Tab goes through it and back into the text, in both directions', async () => {
+  it('does not trap the focus: Tab moves through it and back into the text in both directions', async () => {
     const world = await opened();
     const panel = await open(world);
     await sendKeys({press: 'Tab'});
@@ -180,7 +180,7 @@ describe('a term explained where it is read', () => {
     expect(focused()).to.equal(world.link('consent'));
   });
 
-  it('goes from one term to another', async () => {
+  it('changes from one term to another', async () => {
     const world = await opened();
     await open(world);
     world.link('consent').click();
@@ -189,7 +189,7 @@ describe('a term explained where it is read', () => {
   });
 
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
-    it(`stays an ordinary link with ${key}`, async () => {
+    it(`leaves the link to the browser with ${key}`, async () => {
       const world = await opened();
       world
         .link('debt')
@@ -201,7 +201,7 @@ describe('a term explained where it is read', () => {
     });
   }
 
-  it('stays an ordinary link where somebody else has taken the click', async () => {
+  it('leaves the link alone if another listener has handled the click', async () => {
     const world = await opened();
     const event = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
     event.preventDefault();
@@ -209,7 +209,7 @@ describe('a term explained where it is read', () => {
     expect(world.panel()).to.equal(null);
   });
 
-  it('says so in words when the meaning does not arrive, and asks for it again', async () => {
+  it('reports a meaning that fails to load, and loads it again on retry', async () => {
     let isOffline = true;
     const source: CatalogueSource = {
       ...catalogues,
@@ -231,7 +231,7 @@ describe('a term explained where it is read', () => {
     expect(focused()).to.equal(world.panel());
   });
 
-  it('stands below its word in the window, and at the foot of a narrow one', async () => {
+  it('appears below its link, and at the foot of a narrow window', async () => {
     const world = await opened();
     const panel = await open(world);
     const word = world.link('debt').getBoundingClientRect();
@@ -248,7 +248,7 @@ describe('a term explained where it is read', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
-  it('goes away with its page, and is not printed', async () => {
+  it('closes when the page changes, and does not print', async () => {
     const world = await opened();
     const panel = await open(world);
     await emulateMedia({media: 'print'});
@@ -257,7 +257,7 @@ describe('a term explained where it is read', () => {
     expect(await isClosed(world)).to.equal(true);
   });
 
-  it('looks quiet and unlike other links, also in colours that a learner has chosen', async () => {
+  it('has links that look different from other links, in forced colours too', async () => {
     const world = await opened();
     const line = (id: string) => getComputedStyle(world.link(id)).textDecorationStyle;
     const colour = (id: string) => getComputedStyle(world.link(id)).color;

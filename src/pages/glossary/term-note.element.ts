@@ -9,7 +9,10 @@ import {termNoteStyles} from './term-note.styles.ts';
 
 const address = '#/glossary/';
 
-/** The link to a term through which an event has gone, or undefined; on the page of all terms links lead from one to another. */
+/**
+ * Returns the glossary link on the path of an event, or undefined. It ignores the glossary page, where such
+ * links lead from one term to another.
+ */
 function linkIn(event: Event): HTMLAnchorElement | undefined {
   const path = event.composedPath();
   if (path.some(part => part instanceof Element && part.localName === 'glossary-page')) return undefined;
@@ -25,15 +28,15 @@ const isPlain = ({button, ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): bool
   button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 /**
- * Explains a term where it is read: a link to one, wherever in the course it stands, opens a small panel instead of
- * leaving the page. The panel takes the focus, so that a screen reader says term and meaning, and gives it back to the
- * link. It holds nobody: Tab beyond its ends, Escape, its button and a click elsewhere close it.
+ * Explains a term in place. A glossary link anywhere in the course opens a small panel instead of leaving the
+ * page. The panel takes the focus, so that a screen reader reads term and meaning, and returns it to the
+ * link. It does not trap the focus: Tab beyond its ends, Escape, its button and a click outside close it.
  */
 @customElement('term-note')
 export class TermNote extends GuardedElement {
   static override styles = [common, termNoteStyles];
 
-  /** What it explains; undefined while it is closed. */
+  /** The link to the explained term; undefined while the panel is closed. */
   @state() private link: HTMLAnchorElement | undefined;
   @state() private state: 'there' | 'coming' | 'failed' = 'coming';
 
@@ -55,7 +58,10 @@ export class TermNote extends GuardedElement {
     super.disconnectedCallback();
   }
 
-  /** Who comes near a term may want to read it; by the time of the click its meaning is often there. */
+  /**
+   * Prefetches the glossary when the pointer or the focus comes near a link, so that the meaning is often
+   * loaded before the click.
+   */
   #onNear = (event: Event) => {
     if (!this.texts.has('glossary') && linkIn(event)) this.texts.need('glossary').catch(() => undefined);
   };
@@ -79,14 +85,15 @@ export class TermNote extends GuardedElement {
     if (event.key !== 'Tab' || !this.note) return;
     const stops = [...this.note.querySelectorAll<HTMLElement>('a, button')];
     const at = this.shadowRoot?.activeElement;
-    // It stands at the end of the document, and the text goes on behind the link.
+    // The panel is at the end of the document, but the reading order continues after the link. So Tab at its
+    // ends closes it and returns the focus to the link.
     const isLeaving = event.shiftKey ? at === this.note || at === stops[0] : at === stops.at(-1);
     if (!isLeaving) return;
     event.preventDefault();
     this.#close();
   };
 
-  /** Another page is no place for it; in a window of another size it finds a new one. */
+  /** Closes the panel when the page changes, and repositions it when the window is resized. */
   #onMove = (event: Event) => {
     if (event.type === 'hashchange') this.link = undefined;
     else if (this.link && this.note) beside(this.link, this.note);
@@ -114,7 +121,7 @@ export class TermNote extends GuardedElement {
     if (link && link === this.link && this.note) beside(link, this.note);
   }
 
-  /** The button goes away while the meaning is fetched, and would take the focus with it. */
+  /** Move the focus to the panel, because the button disappears during the load. */
   #onRetry = () => {
     this.note?.focus({preventScroll: true});
     void this.#fetch();
@@ -124,7 +131,7 @@ export class TermNote extends GuardedElement {
     this.#close();
   };
 
-  /** The focus goes back to the link, but not away from something else that has taken it. */
+  /** Closes the panel and returns the focus to the link, unless another element has taken it. */
   #close(): void {
     const {link} = this;
     const {activeElement} = document;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Below or above the word that it explains; on a phone and in a low window at the foot, where a thumb reaches it. */
+/**
+ * Styles for the panel below or above the link. On a phone and in a low window it is at the foot, within
+ * reach of a thumb.
+ */
 export const termNoteStyles = css`
   .note {
     background: var(--paper-raised);

@@ -2,27 +2,30 @@ import type {Glossary} from '../../content/glossary.ts';
 import {plain} from '../../text/plain.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** A term in the language of the moment. */
+/** A term in the current language. */
 export interface Term {
   readonly id: string;
-  /** HTML. */
+  /** The term as HTML. */
   readonly term: string;
-  /** HTML. */
+  /** The meaning as HTML. */
   readonly meaning: string;
-  /** The term without its HTML. */
+  /** The term as plain text. */
   readonly name: string;
-  /** What a search looks at. */
+  /** Normalised plain text of term and meaning, which the search matches. */
   readonly searched: string;
   readonly see: readonly string[];
 }
 
-/** Terms that begin with the same letter. */
+/** The terms that begin with one letter. */
 export interface Letter {
   readonly letter: string;
   readonly terms: readonly Term[];
 }
 
-/** As it is typed and as it is printed come to the same: capitals, apostrophes and hyphens make no difference. */
+/**
+ * Normalises text for the search. Capitals, apostrophes and hyphens make no difference between a typed and a
+ * printed form.
+ */
 const folded = (text: string, tag: string): string =>
   text
     .normalize('NFKC')
@@ -30,11 +33,12 @@ const folded = (text: string, tag: string): string =>
     .replace(/[’‘`]/g, "'")
     .replace(/[-‐‑–]/g, ' ');
 
-/** All terms in the alphabetical order of the language. Needs a page. */
+/** Returns all terms in the alphabetical order of the language. Needs a DOM. */
 export function termsIn({terms}: Glossary, texts: Texts): readonly Term[] {
   const words = texts.words('glossary', 'terms.');
   const {tag} = texts.language;
-  // A browser without the language's own order takes the common one, which has all scripts in it, and not the browser's own.
+  // If the browser lacks the order of the language, use English as the fallback and not the browser's own
+  // language. The English order covers all scripts.
   const {compare} = new Intl.Collator([tag, 'en']);
   return terms
     .map(({id, see}): Term => {
@@ -45,13 +49,13 @@ export function termsIn({terms}: Glossary, texts: Texts): readonly Term[] {
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** Those in which every word that was typed stands. */
+/** Returns the terms that contain every typed word. */
 export function found(terms: readonly Term[], typed: string, texts: Texts): readonly Term[] {
   const sought = folded(typed, texts.language.tag).split(/\s+/).filter(Boolean);
   return terms.filter(({searched}) => sought.every(word => searched.includes(word)));
 }
 
-/** Under their letters, in the order in which they come. */
+/** Groups terms by first letter and keeps their order. */
 export function byLetter(terms: readonly Term[], texts: Texts): readonly Letter[] {
   const letters = new Map<string, Term[]>();
   for (const term of terms) {

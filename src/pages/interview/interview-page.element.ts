@@ -17,16 +17,19 @@ import type {Keep} from '../../device/local-store.ts';
 import {Sheet} from '../../ui/print-a4.ts';
 import {lineNote} from '../support/support-page.element.ts';
 
-/** Draws a document on the desk, made out to a given name. Rejects where something does not arrive. */
+/** Renders a document on the table, made out to a given name. Rejects when a file fails to load. */
 export type PaperScreen = (
   block: Extract<DocumentBlock, {kind: 'specimen'}>,
   givenName: string,
 ) => Promise<unknown>;
 
-/** The room of a page while it is on its way, in millimetres. */
+/** The view box of a page in millimetres, for the placeholder while the page loads. */
 const aPage: Room = [['0 0 125 88']];
 
-/** An interview in the course: what was chosen goes into the record after each choice, as any answer does. */
+/**
+ * The page of an interview. After each choice it stores the response in the record, like the response to any
+ * question.
+ */
 @customElement('interview-page')
 export class InterviewPage extends GuardedElement {
   static override styles = [
@@ -44,7 +47,7 @@ export class InterviewPage extends GuardedElement {
   @property({attribute: false}) shown!: Shown;
   @property({attribute: false}) scenario!: Scenario;
   @property({attribute: false}) keep!: Keep<Notebook>;
-  /** Draws a paper on the desk. */
+  /** Renders a document on the table. */
   @property({attribute: false}) drawPaper!: PaperScreen;
   @property() country = '';
   @property({attribute: false}) lines: readonly SupportLine[] = [];

@@ -11,25 +11,31 @@ import {loadRubrics} from '../../load/course-data.ts';
 import {documentScreen} from '../lesson/document/document-screen.ts';
 import {isRecord} from '../../load/fetch-chunk.ts';
 
-/** What an interview needs of the course around it. */
+/** The context that an interview needs from the course. */
 export interface InterviewContext {
   readonly texts: Texts;
   readonly store: Store;
   readonly support: () => Promise<readonly SupportLine[]>;
-  /** Where notebooks are kept: of the device, or of the window where learners share devices; undefined where the browser gives none. */
+  /**
+   * Storage for notebooks: device storage, or window storage on shared devices. Undefined if the browser
+   * provides none.
+   */
   readonly storage: PracticeStorage | undefined;
-  /** Whose lines to call are shown. */
+  /** Code of the country whose support lines the page shows. */
   readonly country: string;
 }
 
 type SpecimenBlock = Extract<DocumentBlock, {kind: 'specimen'}>;
 
-// One build makes shown, rubric and code.
+// One build creates shown data, rubrics and code together, so these guards check one field only.
 const isScenario = (value: unknown): value is Scenario =>
   isRecord(value) && Array.isArray(value['decisions']);
 const isShown = (value: unknown): value is Shown => isRecord(value) && Array.isArray(value['phases']);
 
-/** Fetches code, rubric and texts of an interview, only when one opens. Rejects where something does not arrive. */
+/**
+ * Loads the code, rubric and texts of an interview when it opens, and renders it. Rejects when a file fails
+ * to load, the part is not an interview, or its data belong to another version.
+ */
 export async function interviewScreen(
   {module, part}: {readonly module: string; readonly part: string},
   {texts, store, storage, support, country}: InterviewContext,

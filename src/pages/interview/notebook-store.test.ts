@@ -3,7 +3,7 @@ import {emptyNotebook} from '../../scenario/model/notebook.ts';
 import {notebookKeep} from './notebook-store.ts';
 import {erasePractice} from '../../device/practice-key.ts';
 
-/** A device that keeps what it is given, as text. */
+/** A fake device storage that stores strings. */
 function device(first: Readonly<Record<string, string>> = {}) {
   const kept = new Map(Object.entries(first));
   return {
@@ -17,7 +17,7 @@ const marked = {ties: {debt: 'control'}, inferred: ['crime']} as const;
 const keptAs = (practice: unknown) =>
   device({'tamga-notebooks-abc': JSON.stringify({release: '', practice})});
 
-test('each interview has a notebook of its own, and each attempt all of them', () => {
+test('each interview has its own notebook, and each attempt has its own set', () => {
   const storage = device();
   notebookKeep(storage, 'abc', 'one').write(marked);
   expect(notebookKeep(storage, 'abc', 'one').read()).toEqual(marked);
@@ -30,23 +30,23 @@ test.each([
   ['no notebooks', 7],
   ['no notebook', {one: 'x'}],
   ['a notebook without ties', {one: {inferred: []}}],
-])('%s is an empty notebook', (_, practice) => {
+])('a notebook is empty when the storage contains %s', (_, practice) => {
   expect(notebookKeep(keptAs(practice), 'abc', 'one').read()).toEqual(emptyNotebook);
 });
 
-test('a group that is none is left out, and the rest is kept', () => {
+test('reading a notebook drops an unknown group and keeps the rest', () => {
   const saved = {one: {ties: {debt: 'control', pass: 'luck'}, inferred: ['crime', 'luck']}};
   expect(notebookKeep(keptAs(saved), 'abc', 'one').read()).toEqual(marked);
 });
 
-test('erasing the work of an attempt erases its notebooks', () => {
+test('erasing the practice data of an attempt erases its notebooks', () => {
   const storage = device();
   notebookKeep(storage, 'abc', 'one').write(marked);
   expect(erasePractice(storage, 'abc')).toBe(true);
   expect(notebookKeep(storage, 'abc', 'one').read()).toEqual(emptyNotebook);
 });
 
-test('a device that keeps nothing loses the marks and nothing else', () => {
+test('a device without storage loses the notebook and nothing else', () => {
   const keep = notebookKeep(undefined, 'abc', 'one');
   keep.write(marked);
   expect(keep.read()).toEqual(emptyNotebook);

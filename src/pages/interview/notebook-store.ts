@@ -3,16 +3,17 @@ import {signGroups} from '../../scenario/model/sign-groups.ts';
 import {isFields, isWords, keepAt, type Keep, type PracticeStorage} from '../../device/local-store.ts';
 import {practiceKeyOf} from '../../device/practice-key.ts';
 
-/** The notebooks of an attempt, by interview. */
+/** The notebooks of an attempt, by id of the interview. */
 type Notebooks = Readonly<Record<string, Notebook>>;
 
-/** Keeps the notebook of one interview on the device, or nowhere where the browser gives no storage. */
+/** Stores the notebook of one interview on the device. Without storage it keeps nothing. */
 export function notebookKeep(
   storage: PracticeStorage | undefined,
   nonce: string,
   interview: string,
 ): Keep<Notebook> {
-  // Marks mean the same in every release: of a fact that is gone nothing is asked.
+  // The release key is empty, because notebook entries mean the same in every release. The notebook ignores
+  // facts that were removed.
   const keep = keepAt<Notebooks>(storage, practiceKeyOf(nonce, 'notebooks'), '', {
     fresh: {},
     parse: notebooksIn,

@@ -10,13 +10,13 @@ import {jobAidSheet, jobAidStyles} from './job-aid.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {Sheet} from '../../ui/print-a4.ts';
 
-/** One sheet to print: a page of A4 for a desk or a wall. */
+/** A job aid: one A4 sheet to print for a desk or a wall. */
 @customElement('job-aid-page')
 export class JobAidPage extends GuardedElement {
   static override styles = [common, proseStyles, jobAidStyles];
 
   @property({attribute: false}) aid!: JobAid;
-  /** Release of the course, for the foot of the sheet. */
+  /** Version of the course, shown at the foot of the sheet. */
   @property() version = '';
 
   constructor() {
@@ -32,7 +32,7 @@ export class JobAidPage extends GuardedElement {
     return this.texts.words('job-aids', `aids.${this.aid.id}.`);
   }
 
-  /** As large as all of it can be on one page. */
+  /** The largest font size at which the whole text fits on one page. */
   get #type(): string {
     const words = this.#words;
     const texts = this.aid.blocks.map(({id}) => words(`blocks.${id}.text`));

@@ -3,7 +3,7 @@ import {typeFor} from './job-aid-type.ts';
 
 const words = (letters: number) => `<p>${'a'.repeat(letters)}</p>`;
 
-test('a sheet with few words is set large, one with many small, and none smaller than can be read from a wall', () => {
+test('typeFor gives a short text large type, a long one small type, and never less than is readable from a wall', () => {
   expect(typeFor([words(300)])).toBe(13);
   expect(typeFor([words(1000), words(1000)])).toBe(10);
   expect(typeFor([words(1600)])).toBeGreaterThan(typeFor([words(1800)]));
@@ -15,10 +15,10 @@ test.each([
   ['a whole line to write on', '<hr>'],
   ['a row of a table', '<tr></tr>'],
   ['an item of a list', '<li></li>'],
-])('%s takes room besides its letters', (_, html) => {
+])('typeFor reserves space for %s besides its letters', (_, html) => {
   expect(typeFor([words(1500), html.repeat(4)])).toBeLessThan(typeFor([words(1500)]));
 });
 
-test('a short line within a sentence takes no more room than its words', () => {
+test('typeFor reserves no extra space for a short blank within a sentence', () => {
   expect(typeFor([words(1500), '<span class="blank short"></span>'.repeat(4)])).toBe(typeFor([words(1500)]));
 });

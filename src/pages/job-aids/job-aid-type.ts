@@ -1,6 +1,9 @@
-/** Letters that fill a sheet at ten points. */
+/** Number of letters that fill a sheet at ten points. */
 const full = 2000;
-/** What takes room besides letters, in as many of them: a line to write on, a row of a table, an item of a list. */
+/**
+ * Elements that take space besides letters, with their size in letters: a blank line, a table row and a list
+ * item.
+ */
 const besides: readonly (readonly [tag: RegExp, letters: number])[] = [
   [/class="blank"|<hr>/g, 60],
   [/<tr>/g, 30],
@@ -8,8 +11,8 @@ const besides: readonly (readonly [tag: RegExp, letters: number])[] = [
 ];
 
 /**
- * The size of type, in points, at which a sheet is well filled and no more: so that one with few words can be read from a
- * wall, and a long translation still has one page. Takes the texts as HTML.
+ * Returns the font size in points at which a text fills one sheet. A short text then becomes readable from a
+ * wall, and a long translation still fits on one page. Takes the texts as HTML.
  */
 export function typeFor(texts: readonly string[]): number {
   const html = texts.join('');

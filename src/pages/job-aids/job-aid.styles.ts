@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** On paper the whole page belongs to the sheet: small margins, and a low line with the name of the course above it. */
+/**
+ * Print styles that give the whole page to the sheet: small margins, and a low line with the name of the
+ * course at the top.
+ */
 export const jobAidSheet = css`
   @page {
     margin: 10mm 13mm;
@@ -25,7 +28,7 @@ export const jobAidSheet = css`
   }
 `;
 
-/** One sheet to print: headings under strong rules, plain tables, lines for a pen. */
+/** Styles for a job aid: headings under strong rules, plain tables, and lines to write on. */
 export const jobAidStyles = css`
   article {
     max-inline-size: var(--measure);

@@ -21,7 +21,7 @@ async function opened(id = '', setup: Parameters<typeof openShell>[1] = {}): Pro
   return world;
 }
 
-/** Stands in for the printer, and answers with how often it was asked for. */
+/** Replaces `window.print` and returns a function that counts its calls. */
 function printer(): () => number {
   let times = 0;
   window.print = () => {
@@ -43,13 +43,13 @@ describe('the list of job aids', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('names each sheet with a sentence on when to use it', async () => {
+  it('shows each job aid with a sentence on when to use it', async () => {
     const world = await opened();
     expect(world.findAll('li a').map(a => a.getAttribute('href'))).to.deep.equal(all.map(page));
     for (const sentence of world.findAll('li p').map(words)) expect(sentence).to.match(/^Use it .*\.$/);
   });
 
-  it('says so when its address names no sheet, and lists all of them', async () => {
+  it('reports an address with an unknown job aid, and lists all of them', async () => {
     const world = await opened('no-such-sheet');
     expect(words(world.find('job-aids-page').shadowRoot?.querySelector('[role=status]'))).to.match(
       /^There is no such sheet/,
@@ -71,7 +71,7 @@ describe('a job aid', () => {
       expect(world.findAll('section h2')).not.to.be.empty;
     });
 
-  it('has lines to write on in the dark, too', async () => {
+  it('has visible lines to write on in the dark colour scheme too', async () => {
     await emulateMedia({colorScheme: 'dark'});
     const world = await opened('referral-note');
     await expect(world.frame).to.be.accessible();
@@ -83,7 +83,7 @@ describe('a job aid', () => {
     }
   });
 
-  it('is found, printed and left by keyboard alone', async () => {
+  it('can be opened, printed and left by keyboard alone', async () => {
     const times = printer();
     const world = await opened();
     world.find('h1').focus();
@@ -101,7 +101,7 @@ describe('a job aid', () => {
     await waitUntil(() => location.hash === page(), 'the sheet was not left');
   });
 
-  it('says at its foot what it rests on, of which course it is, and that signs prove nothing', async () => {
+  it('shows sources, course version and the note that signs prove nothing in its footer', async () => {
     const world = await opened('signs');
     expect(words(world.find('.sources'))).to.match(/^Sources: ILO and European Commission/);
     expect(words(world.find('.foot'))).to.match(
@@ -109,7 +109,7 @@ describe('a job aid', () => {
     );
   });
 
-  it('says on paper that its translation is a draft', async () => {
+  it('states in print that its translation is a draft', async () => {
     const world = await opened('signs', {language: 'mn'});
     await emulateMedia({media: 'print'});
     const draft = world.find('.foot .draft');
@@ -118,7 +118,7 @@ describe('a job aid', () => {
     expect(words(world.find('h1'))).to.equal('Шинж тэмдгийн найман бүлэг');
   });
 
-  it('is printed without what is for the screen, in type that can be read from a wall', async () => {
+  it('prints without screen controls, in type that is readable from a wall', async () => {
     const world = await opened('referral-note');
     await emulateMedia({media: 'print'});
     for (const hidden of ['.back', '.print'])
@@ -129,7 +129,7 @@ describe('a job aid', () => {
     expect(Math.min(...points)).to.be.at.least(9.49);
   });
 
-  it('leaves the pages after it as they were', async () => {
+  it('removes its print styles when the learner leaves it', async () => {
     const before = document.adoptedStyleSheets.length;
     const world = await opened('signs');
     expect(document.adoptedStyleSheets).to.have.length(before + 1);
@@ -137,7 +137,7 @@ describe('a job aid', () => {
     expect(document.adoptedStyleSheets).to.have.length(before);
   });
 
-  it('has room on a narrow screen', async () => {
+  it('fits on a narrow screen', async () => {
     await setViewport({width: 320, height: 480});
     for (const id of ['signs', 'referral-note', 'question-types']) {
       await opened(id);

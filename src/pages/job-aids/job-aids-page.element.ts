@@ -6,7 +6,7 @@ import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {formatRoute} from '../routes.ts';
 
-/** All sheets that can be printed, each with a sentence on when to use it. */
+/** Lists all job aids, each with a sentence on when to use it. */
 @customElement('job-aids-page')
 export class JobAidsPage extends GuardedElement {
   static override styles = [
@@ -45,7 +45,7 @@ export class JobAidsPage extends GuardedElement {
   ];
 
   @property({attribute: false}) aids: readonly JobAid[] = [];
-  /** The address names a sheet that is not there. */
+  /** True if the address names an unknown job aid. */
   @property({type: Boolean}) isUnknown = false;
 
   protected override screen(): unknown {

@@ -4,7 +4,10 @@ import './job-aids-page.element.ts';
 import type {Texts} from '../../text/texts.ts';
 import {loadJobAids} from '../../load/page-data.ts';
 
-/** Fetches the job aids, and draws one of them by its id, or the list of all. Rejects where something does not arrive. */
+/**
+ * Loads the job aids and renders the one with this id, or the list if there is none. Rejects when a file
+ * fails to load.
+ */
 export async function jobAidsScreen(id: string, texts: Texts, version: string): Promise<TemplateResult> {
   const [{aids}] = await Promise.all([loadJobAids(), texts.need('job-aids')]);
   const aid = aids.find(one => one.id === id);

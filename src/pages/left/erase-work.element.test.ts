@@ -19,8 +19,8 @@ async function offered(standalone = false) {
   return {...world, practice, ...(await shown(element, world))};
 }
 
-describe('erasing what the device keeps', () => {
-  it('is offered only where it keeps something', async () => {
+describe('the offer to erase the data on the device', () => {
+  it('appears only if the device keeps data', async () => {
     const world = await openSaving({}, {storage: undefined});
     const {all} = await shown(
       html`<erase-work .texts=${world.texts} .store=${world.store}></erase-work>`,
@@ -32,7 +32,7 @@ describe('erasing what the device keeps', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('asks first, by keyboard alone, and keeps all when the answer is no', async () => {
+  it('asks for confirmation by keyboard alone, and keeps all data when the answer is no', async () => {
     const {element, button, focused, pass, storage, text} = await offered();
     button('Erase my work from this device')?.focus();
     await sendKeys({press: 'Enter'});
@@ -48,7 +48,7 @@ describe('erasing what the device keeps', () => {
     assert.strictEqual(focused()?.textContent.trim(), 'Erase my work from this device');
   });
 
-  it('erases it, ends the session, and writes nothing on the device afterwards', async () => {
+  it('erases the data, ends the session, and writes nothing on the device afterwards', async () => {
     const {button, pass, storage, store, lms} = await offered();
     button('Erase my work from this device')?.click();
     await pass(0);
@@ -61,7 +61,7 @@ describe('erasing what the device keeps', () => {
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish'));
   });
 
-  it('erases what was practised in this attempt too, and nothing of another one', async () => {
+  it('also erases the practice data of this attempt, and no data of another attempt', async () => {
     const {button, pass, practice, store} = await offered();
     const mine = practiceKeep(practice, '1.0.0', store.record.nonce);
     const others = practiceKeep(practice, '1.0.0', 'other123');
@@ -74,7 +74,7 @@ describe('erasing what the device keeps', () => {
     assert.deepEqual([practice.length, practice.key(0)], [1, 'tamga-practice-other123']);
   });
 
-  it('says so when practice cannot be erased', async () => {
+  it('reports that the practice data cannot be erased', async () => {
     const {button, pass, practice, store, text} = await offered();
     practiceKeep(practice, '1.0.0', store.record.nonce).write(newPractice('Ab3dE6gH'));
     button('Erase my work from this device')?.click();
@@ -85,7 +85,7 @@ describe('erasing what the device keeps', () => {
     assert.include(text('.asked'), 'did not let the course erase it');
   });
 
-  it('says so when the browser does not let it', async () => {
+  it('reports that the browser does not allow it to erase the data', async () => {
     const {button, pass, storage, text} = await offered();
     button('Erase my work from this device')?.click();
     await pass(0);
@@ -95,7 +95,7 @@ describe('erasing what the device keeps', () => {
     assert.include(text('.asked'), 'did not let the course erase it');
   });
 
-  it('warns that nothing else has it, in a package without an LMS', async () => {
+  it('warns in a package without an LMS that no other copy exists', async () => {
     const {button, pass, text} = await offered(true);
     button('Erase my work from this device')?.click();
     await pass(0);

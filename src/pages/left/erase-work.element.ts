@@ -6,7 +6,7 @@ import type {Changing} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {erasePractice, type ErasableStorage} from '../../device/practice-key.ts';
 
-/** Lets a learner erase what a device keeps that others use too; asks once before it does. */
+/** Lets a learner erase the data on a device that other people use too. It asks for confirmation once. */
 @customElement('erase-work')
 export class EraseWork extends GuardedElement {
   static override styles = [
@@ -30,9 +30,9 @@ export class EraseWork extends GuardedElement {
   ];
 
   @property({attribute: false}) store!: Store;
-  /** No LMS has the work. */
+  /** True if no LMS has a copy of the work. */
   @property({type: Boolean}) standalone = false;
-  /** Where practice is kept, which is no work and stands apart from it. */
+  /** The storage of the practice data, which are separate from the work. */
   @property({attribute: false}) practice: ErasableStorage | undefined;
 
   @state() private step: 'offered' | 'asked' | 'failed' = 'offered';
@@ -42,7 +42,7 @@ export class EraseWork extends GuardedElement {
     return [this.store];
   }
 
-  /** The button that was pressed goes, and the keyboard's place must not go with it. */
+  /** Changes the step and moves the focus, because the pressed button disappears. */
   #goTo(step: 'offered' | 'asked' | 'failed'): void {
     this.step = step;
     void this.updateComplete.then(() => this.first?.focus());

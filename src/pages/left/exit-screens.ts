@@ -8,20 +8,23 @@ import './loss-notice.element.ts';
 import './other-window.element.ts';
 import type {ErasableStorage} from '../../device/practice-key.ts';
 
-/** What the screens of leaving need of the course around them. */
+/** The context that the screens of leaving need from the course. */
 export interface LeavingContext {
   readonly texts: Texts;
   readonly store: Store;
-  /** The device keeps the work, and no LMS does. */
+  /** True if the device stores the work and there is no LMS. */
   readonly standalone: boolean;
-  /** Where practice is kept; undefined where the browser gives no storage. */
+  /** Storage of the practice data. Undefined if the browser provides none. */
   readonly practice?: ErasableStorage | undefined;
 }
 
-/** Screens that nobody needs at first; they are one file, so that they are there when the connection is not. */
+/**
+ * Screens that the first screen does not need. One chunk contains them all, so that they are available when
+ * the connection is lost.
+ */
 export type LeavingScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss';
 
-/** Draws one of them. */
+/** Renders one of the screens of leaving. */
 export function leavingScreen(
   screen: LeavingScreen,
   {texts, store, standalone, practice}: LeavingContext,

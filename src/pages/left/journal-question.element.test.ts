@@ -7,7 +7,7 @@ import './journal-question.element.ts';
 
 afterEach(asBefore);
 
-/** A learner whose work is on the device, in front of an LMS that has none. */
+/** Sets up a learner with a journal on the device and an LMS without a saved state. */
 async function asked() {
   const before = await openSaving({refusesCommit: true});
   await works(before);
@@ -17,8 +17,8 @@ async function asked() {
   return {...world, at: before.clock.now(), ...(await shown(element, world))};
 }
 
-describe('the question about work on this device', () => {
-  it('says of when it is, and is accessible in light, dark and at 320 px', async () => {
+describe('the question about the journal on this device', () => {
+  it('shows the date of the journal, and is accessible in light, dark and at 320 px', async () => {
     const {element, store, text, texts} = await asked();
     assert.include(text('p'), texts.formats.date(new Date(store.question?.at ?? 0)));
     assert.include(text('p'), texts.formats.time(new Date(store.question?.at ?? 0)));
@@ -33,7 +33,7 @@ describe('the question about work on this device', () => {
     [1, 'Continue with this work', true],
     [2, 'Start new', false],
   ] as const) {
-    it(`is answered by keyboard alone with "${words}"`, async () => {
+    it(`accepts "${words}" by keyboard alone`, async () => {
       const {element, store, focused, pass} = await asked();
       element.tabIndex = -1;
       element.focus();

@@ -5,7 +5,10 @@ import {common} from '../../ui/common.styles.ts';
 import type {Changing} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
-/** Asks before work on this device is used against an empty LMS: a reset, a dumb LMS and a lost commit look the same. */
+/**
+ * Asks the learner before the course uses the journal on this device with an empty LMS. The course cannot
+ * tell a reset, an LMS that stores nothing and a lost commit apart.
+ */
 @customElement('journal-question')
 export class JournalQuestion extends GuardedElement {
   static override styles = [

@@ -22,7 +22,7 @@ const left = (world: SavingWorld, standalone = false) =>
     world,
   );
 
-/** A learner who has done something, whose LMS then goes wrong, and who leaves. */
+/** Opens the leave page for a learner who has done some work before the LMS starts to fail. */
 async function leaves(faults: Faults, isBlocked = false) {
   const world = await openSaving();
   world.storage.isBlocked = isBlocked;
@@ -35,7 +35,7 @@ async function leaves(faults: Faults, isBlocked = false) {
 
 const back = 'https://lms.example/back';
 
-/** Leaves a course whose LMS has faults and says where to go back to. */
+/** Leaves a course whose faulty LMS gives a return address. */
 async function returning(faults: Faults, before: (store: Store) => void = () => undefined) {
   const lms = new StrictScorm12();
   const port = scorm12(lms.launch());
@@ -91,13 +91,13 @@ describe('the screen after "Save and leave"', () => {
     });
   }
 
-  it('waits for the LMS, and says so', async () => {
+  it('shows that it waits for the LMS', async () => {
     const world = await openSaving();
     const {text} = await left(world);
     assert.include(text('[role=status]'), 'Please wait');
   });
 
-  it('waits for an LMS that is still being looked for, and leaves it once it is found', async () => {
+  it('waits while the course looks for the LMS, and leaves after it is found', async () => {
     const clock = (await openSaving()).clock;
     const lms = new StrictScorm12({absent: true});
     const world = await openSaving({}, {clock, port: scorm12(lms.launch())});
@@ -111,7 +111,7 @@ describe('the screen after "Save and leave"', () => {
     assert.strictEqual(lms.log.filter(call => call.name === 'LMSFinish').length, 1);
   });
 
-  it('tries again by keyboard, and keeps its place when the button goes', async () => {
+  it('retries by keyboard, and moves the focus to the status when the button disappears', async () => {
     const {lms, button, focused, pass, text, all} = await leaves({refusesCommit: true});
     assert.lengthOf(
       all('button').filter(b => b.textContent.trim() === 'Try again'),
@@ -125,14 +125,14 @@ describe('the screen after "Save and leave"', () => {
     assert.strictEqual(focused()?.getAttribute('role'), 'status');
   });
 
-  it('ends by itself when the LMS takes the work late', async () => {
+  it('closes the session by itself when the LMS accepts the work late', async () => {
     const {lms, pass, store} = await leaves({refusesCommit: true});
     lms.faults = {};
     await pass(120_000);
     assert.deepEqual(store.view, {kind: 'closed'});
   });
 
-  it('says in review that nothing was recorded, and that the learner may go', async () => {
+  it('states in review mode that nothing was recorded and that the learner can leave', async () => {
     const {text} = await leaves({mode: 'review'});
     const review = await left(await openSaving({mode: 'review'}));
     await review.pass(1_000);
@@ -142,13 +142,13 @@ describe('the screen after "Save and leave"', () => {
   });
 });
 
-describe('what to do then', () => {
-  it('is to close the tab, in a tab', async () => {
+describe('the way out of the course', () => {
+  it('asks the learner to close the tab if the course runs in a tab', async () => {
     const {element} = await leaves({});
     assert.include(element.shadowRoot?.textContent, 'You may close this tab');
   });
 
-  it('is to close the window, with a button for it, in a window that the LMS has opened', async () => {
+  it('offers a button that closes the window if the LMS opened that window', async () => {
     let closed = 0;
     window.opener = {};
     window.close = () => closed++;
@@ -160,7 +160,7 @@ describe('what to do then', () => {
     assert.include(element.shadowRoot?.textContent, 'Close it yourself');
   });
 
-  it('leads back once to where the learning system says, when all is saved, and leaves a link', async () => {
+  it('redirects once to the return address of the LMS after the save, and keeps a link', async () => {
     const {world, went, page} = await returning({});
     await page.pass(60_000);
     assert.strictEqual(world.store.view.kind, 'closed');
@@ -168,7 +168,7 @@ describe('what to do then', () => {
     assert.strictEqual(page.button('Back to your learning system')?.getAttribute('href'), back);
   });
 
-  it('leads nowhere when the session ended because the page goes', async () => {
+  it('does not redirect when the session ended because the page closes', async () => {
     const {world, went, page} = await returning({}, store => {
       store.close();
     });
@@ -177,7 +177,7 @@ describe('what to do then', () => {
     assert.deepEqual(went, []);
   });
 
-  it('leads nowhere while the learning system does not take the work', async () => {
+  it('does not redirect while the LMS refuses the work', async () => {
     const {went, page} = await returning({refusesCommit: true});
     await page.pass(60_000);
     assert.deepEqual(went, []);
@@ -185,7 +185,7 @@ describe('what to do then', () => {
 });
 
 describe('the result code', () => {
-  it('is shown when the LMS does not take the work, and says where the learner stands', async () => {
+  it('appears when the LMS refuses the work, and contains the progress of the learner', async () => {
     const {text, store} = await leaves({refusesCommit: true}, true);
     const read = readResultCode(text('[data-result-code]'));
     assert.strictEqual(read.kind, 'result');
@@ -194,14 +194,14 @@ describe('the result code', () => {
     assert.isAbove(read.result.steps, 0);
   });
 
-  it('is not shown when all is saved, nor when nothing was done', async () => {
+  it('is hidden when everything is saved or when the learner has done nothing', async () => {
     const saved = await leaves({});
     assert.isEmpty(saved.all('[data-result-code]'));
     const none = await left(await openSaving({absent: true}));
     assert.isEmpty(none.all('[data-result-code]'));
   });
 
-  it('is shown of a package that runs without an LMS also when all is saved, since nothing else hands it on', async () => {
+  it('appears in a package without an LMS even after the save, since nothing else reports the result', async () => {
     const world = await openSaving();
     await works(world);
     const {pass, all} = await left(world, true);
@@ -209,7 +209,7 @@ describe('the result code', () => {
     assert.isNotEmpty(all('[data-result-code]'));
   });
 
-  it('is copied, or selected where the browser does not let the course copy', async () => {
+  it('is copied, or selected if the browser does not allow copying', async () => {
     const {button, pass, all, text} = await leaves({refusesCommit: true});
     const {clipboard} = navigator;
     const copied: string[] = [];

@@ -12,7 +12,10 @@ import type {ErasableStorage} from '../../device/practice-key.ts';
 import './result-code.element.ts';
 import {saveWords} from './save-status.ts';
 
-/** `waits`: for the LMS to confirm. `gone`: the session has ended well. `stuck`: the LMS does not take the work. */
+/**
+ * The outcome for each save state. `waits`: the LMS has not confirmed yet. `gone`: the session has ended
+ * well. `stuck`: the LMS does not accept the work.
+ */
 const outcomes = {
   opening: 'waits',
   elsewhere: 'waits',
@@ -27,7 +30,9 @@ const outcomes = {
   erased: 'gone',
 } as const;
 
-/** "Save and leave": waits for the LMS to confirm, then says what to do in this kind of window. */
+/**
+ * The screen "Save and leave". It waits until the LMS confirms, then shows how to leave this kind of window.
+ */
 @customElement('left-page')
 export class LeftPage extends GuardedElement {
   static override styles = [
@@ -64,11 +69,11 @@ export class LeftPage extends GuardedElement {
 
   @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
-  /** The device keeps the work, and no LMS does. */
+  /** True if the device stores the work and there is no LMS. */
   @property({type: Boolean}) standalone = false;
-  /** Where practice is kept. */
+  /** Storage of the practice data. */
   @property({attribute: false}) practice: ErasableStorage | undefined;
-  /** Leads the browser to an address. */
+  /** Navigates the browser to an address. */
   @property({attribute: false}) go = (address: string): void => {
     location.assign(address);
   };
@@ -84,16 +89,21 @@ export class LeftPage extends GuardedElement {
 
   protected override updated(): void {
     const {kind} = this.store.view;
-    // A session that ended otherwise, as the page goes, leads nowhere.
+    // Redirects only after `leave` was called. A session that ended because the page closes does not
+    // redirect.
     if (kind === 'closed') return this.#isAsked ? this.#goBack() : undefined;
-    // An LMS that is still being looked for cannot be left; one that took the work late can.
+    // The store cannot leave while it still looks for an LMS. It can leave when the LMS has accepted the work
+    // late.
     if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;
     this.#isAsked = true;
-    // Not while this screen is being drawn, since leaving draws it anew.
+    // Leave after this update, because leaving triggers another render.
     queueMicrotask(() => void this.store.leave());
   }
 
-  /** An LMS that says where to go is gone back to at once (cmi5 10.2.6); the link stays for a browser that does not. */
+  /**
+   * Redirects at once to the return address of the LMS (cmi5 10.2.6). The link stays for a browser that does
+   * not redirect.
+   */
   #goBack(): void {
     const {returnTo} = this.store;
     if (this.#isBack || returnTo === '') return;
@@ -102,7 +112,7 @@ export class LeftPage extends GuardedElement {
   }
 
   #onAgain = () => {
-    // The button goes while the work is on its way, and the keyboard's place must not go with it.
+    // Move the focus to the status, because the button disappears during the save.
     this.status.focus();
     if (this.store.ready) void this.store.leave();
     else this.store.retry();
@@ -136,7 +146,7 @@ export class LeftPage extends GuardedElement {
     if (returnTo !== '')
       return html`<p><a class="button primary" href=${returnTo}>${texts.t('left.return')}</a></p>`;
     const kind = windowKind(window);
-    // Without an LMS, the frame is nobody's in particular.
+    // Without an LMS, a frame is treated as a tab, because no known system owns the page around it.
     const where = this.standalone && kind === 'frame' ? 'tab' : kind;
     return html`<p>${texts.t(`left.${where}`)}</p>
       ${kind === 'popup' ? html`<p><button class="primary" @click=${this.#onClose}>${texts.t('left.close')}</button></p>` : nothing}

@@ -9,6 +9,6 @@ test.each([
   ['frame', 'a page in a frame of the LMS', page({self: {}})],
   ['popup', 'a window that the LMS has opened', page({opener: {}})],
   ['popup', 'a frame in a window that the LMS has opened', page({self: {}, top: {...top, opener: {}}})],
-] as const)('a %s is %s', (kind, _, window) => {
+] as const)('the window kind "%s" is detected for %s', (kind, _, window) => {
   expect(windowKind(window)).toBe(kind);
 });

@@ -1,15 +1,18 @@
-/** What a page needs to know of its window to say how to leave it. */
+/** The facts about a window that decide how the learner leaves it. */
 export interface PageWindow {
   readonly self: unknown;
   readonly top: {readonly opener: unknown; close(): void} | null;
-  /** Of the page's own window, where it is not the top one. */
+  /** The opener of the page's own window, which may be inside a frame. */
   readonly opener: unknown;
 }
 
-/** `popup`: a window that an LMS has opened and a script may close. `frame`: a part of the LMS's own page. */
+/**
+ * `popup`: a window that an LMS has opened and that a script may close. `frame`: a part of the page of the
+ * LMS. `tab`: any other window.
+ */
 export type WindowKind = 'popup' | 'frame' | 'tab';
 
-/** Tells which kind of window a page has. Asks nothing that another origin may refuse. */
+/** Returns the kind of a window. Reads no property that the browser blocks for another origin. */
 export function windowKind({self, top, opener}: PageWindow): WindowKind {
   if (opener || top?.opener) return 'popup';
   return self === top ? 'tab' : 'frame';

@@ -25,7 +25,7 @@ const sealed = {
 } as const;
 const withGone: CourseRecord = {...start, modules: {...start.modules, gone: sealed}};
 
-/** The course opened from an LMS that gives back this state. */
+/** Opens the course with an LMS that returns this saved state. */
 const openWith = (saved: string): Promise<ShellWorld> => {
   const lms = new StrictScorm12();
   lms.kept.set('cmi.suspend_data', saved);
@@ -38,8 +38,8 @@ afterEach(() => {
   location.hash = '';
 });
 
-describe('saved work that could not be read', () => {
-  it('is told of in an accessible way', async () => {
+describe('a saved state that could not be read', () => {
+  it('shows an accessible notice', async () => {
     const world = await openWith('2.from.a.later.release');
     await waitUntil(() => textOf(world).includes('could not be read'));
     await expect(world.frame).to.be.accessible();
@@ -51,7 +51,7 @@ describe('saved work that could not be read', () => {
     ['of something else', '{"score": 3}', 'SAVE-SHAPE'],
     ['of a module that is no more', encode(withGone, earlier, {}), 'SAVE-DROPPED'],
   ] as const) {
-    it(`${title} is told of with the code ${code}`, async () => {
+    it(`${title} shows a notice with the code ${code}`, async () => {
       const world = await openWith(saved);
       await waitUntil(() => textOf(world).includes(code), textOf(world));
     });
@@ -61,14 +61,14 @@ describe('saved work that could not be read', () => {
     ['all of it was read', whole],
     ['there was none', ''],
   ] as const) {
-    it(`is not told of when ${title}`, async () => {
+    it(`shows no notice when ${title}`, async () => {
       const world = await openWith(saved);
       await waitUntil(() => world.store.view.kind === 'saved');
       assert.strictEqual(textOf(world).trim(), '');
     });
   }
 
-  it('is told of once: the notice goes by keyboard, stays away, and leaves the focus on the content', async () => {
+  it('shows its notice once: it closes by keyboard, stays away, and the focus moves to the content', async () => {
     const world = await openWith('2.from.a.later.release');
     const {find, frame, go} = world;
     await waitUntil(() => textOf(world).includes('SAVE-VERSION'));

@@ -4,7 +4,10 @@ import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
-/** Tells the learner once that part of the saved work could not be read, with a code for the administrator. */
+/**
+ * Notifies the learner once that a part of the saved state could not be read, with a code for the
+ * administrator.
+ */
 @customElement('loss-notice')
 export class LossNotice extends GuardedElement {
   static override styles = [
@@ -32,7 +35,7 @@ export class LossNotice extends GuardedElement {
   #onDismiss = () => {
     this.dismissed = true;
     const around = this.getRootNode();
-    // The button goes, and the keyboard goes on where the notice stood.
+    // The button disappears, so move the focus to the parent of the notice.
     if (around instanceof ShadowRoot) around.host.parentElement?.focus();
   };
 

@@ -11,7 +11,7 @@ import './other-window.element.ts';
 
 afterEach(asBefore);
 
-/** The course, begun in one window and opened in another. */
+/** Starts the course in one window and opens it in another. */
 async function twice() {
   const clock = new FakeClock();
   const bus = new WindowBus(clock);
@@ -21,8 +21,8 @@ async function twice() {
   return {one, two};
 }
 
-describe('a window beside another that has the course', () => {
-  it('says so, is accessible in light, dark and at 320 px, and takes the course over by keyboard', async () => {
+describe('the screen of a window that does not have the course', () => {
+  it('explains the state, is accessible in light, dark and at 320 px, and takes over by keyboard', async () => {
     const {one, two} = await twice();
     const {element, button, pass, text} = await shown(
       html`<other-window .texts=${two.texts} .store=${two.store}></other-window>`,
@@ -41,7 +41,7 @@ describe('a window beside another that has the course', () => {
     assert.strictEqual(one.store.view.kind, 'taken');
   });
 
-  it('stands in place of every page, and nothing can be left from it', async () => {
+  it('replaces every page, and offers no way to leave the course', async () => {
     const {two} = await twice();
     const {texts, store} = two;
     const leaving = leavingScreens({texts, store, standalone: false});
@@ -56,7 +56,7 @@ describe('a window beside another that has the course', () => {
     await expect(frame.element).to.be.accessible();
   });
 
-  it('says in the window that gave the course away that it saves nothing, and can be opened anew', async () => {
+  it('states in the window that lost the course that it saves nothing, and offers a reload', async () => {
     const {one, two} = await twice();
     two.store.takeOver();
     await two.clock.pass(5_000);

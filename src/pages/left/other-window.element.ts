@@ -6,7 +6,10 @@ import type {Changing} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {windowKind} from './left-window.ts';
 
-/** Says that the course is open in another window, which alone can save, and lets the learner choose between the two. */
+/**
+ * States that the course is open in another window, which alone can save. The learner can take the course
+ * over here.
+ */
 @customElement('other-window')
 export class OtherWindow extends GuardedElement {
   static override styles = [
@@ -21,7 +24,7 @@ export class OtherWindow extends GuardedElement {
   ];
 
   @property({attribute: false}) store!: Store;
-  /** Opens the page anew: a window that gave the course away has ended its session with the LMS. */
+  /** Reloads the page, because a window that lost the course has ended its session with the LMS. */
   @property({attribute: false}) reopen = () => {
     location.reload();
   };

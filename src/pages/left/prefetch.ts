@@ -1,13 +1,16 @@
 import type {TemplateResult} from 'lit';
 import type {LeavingContext, LeavingScreen} from './exit-screens.ts';
 
-/** Milliseconds after the first save is known to be kept: the first screen is not to wait for this. */
+/**
+ * Delay in milliseconds between the first confirmed save and the prefetch, so that the prefetch does not slow
+ * the first screen down.
+ */
 const calm = 1_500;
 
 /**
- * Fetches a screen of leaving, its words with it, and draws it. All are fetched ahead as soon as the first screen
- * stands, since a learner may want to leave because the connection is gone, and so is what `ahead` fetches. Rejects
- * where something does not arrive.
+ * Returns a function that loads a screen of leaving with its texts and renders it. These files and those of
+ * `ahead` are prefetched soon after the first confirmed save, because a learner may leave when the connection
+ * is lost. The returned function rejects when a file fails to load.
  */
 export function leavingScreens(
   context: LeavingContext,

@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
-/** The learner's result as a code, to be copied, printed or read aloud. */
+/** Shows the learner's result as a code that can be copied, printed or read aloud. */
 @customElement('result-code')
 export class ResultCode extends GuardedElement {
   static override styles = [
@@ -39,7 +39,7 @@ export class ResultCode extends GuardedElement {
 
   @property() code = '';
   @property() learner = '';
-  /** The package runs without an LMS, and the code is the only way to hand a result on. */
+  /** True if the package runs without an LMS. The code is then the only way to report a result. */
   @property({type: Boolean}) standalone = false;
 
   @state() private told: 'code.copied' | 'code.selected' | undefined;
@@ -47,7 +47,7 @@ export class ResultCode extends GuardedElement {
 
   #onCopy = async () => {
     try {
-      // Not there on plain http, and refused in some frames.
+      // The clipboard does not exist on plain http, and some frames block it.
       await navigator.clipboard.writeText(this.code);
       this.told = 'code.copied';
     } catch {

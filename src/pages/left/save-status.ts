@@ -1,7 +1,10 @@
 import type {SaveView} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** The save line: its words, and whether they are good news, under way or a warning, which another try may cure. */
+/**
+ * The text of the save line and its tone: `good`, `busy` for a pending state, or `warn` for a failure that a
+ * retry may solve.
+ */
 export interface SaveWords {
   readonly tone: 'good' | 'busy' | 'warn';
   readonly words: string;
@@ -21,7 +24,7 @@ const tones = {
   erased: 'good',
 } as const;
 
-/** Says a state of saving in the learner's language, with the time where there is one. */
+/** Returns the text for a save state in the learner's language, with its time if it has one. */
 export function saveWords(view: SaveView, texts: Texts, standalone: boolean): SaveWords {
   return {tone: tones[view.kind], words: words(view, texts, standalone)};
 }

@@ -8,10 +8,13 @@ import './document-room.element.ts';
 import './figure-block.element.ts';
 import '../question/question-frame.element.ts';
 
-/** Draws a document of a lesson, or what it asks of the country; handed in, so that its code is fetched only when a lesson shows one. */
+/**
+ * Renders a document or a country block of a lesson. It is injected so that its code loads only when a lesson
+ * contains such a block.
+ */
 export type ApartScreen = (module: string, block: DocumentBlock | CountryBlock) => Promise<unknown>;
 
-/** What a block needs around it to be drawn. */
+/** The context that a block needs to render. */
 export interface BlockContext {
   readonly texts: Texts;
   readonly store: Store;
@@ -19,7 +22,10 @@ export interface BlockContext {
   readonly drawApart: ApartScreen;
 }
 
-/** Draws one block of a lesson. Takes only the block's key for its words, so that a change of language redraws it whole. */
+/**
+ * Renders one block of a lesson. A block holds only the keys of its texts, so a change of language re-renders
+ * it completely.
+ */
 export function drawBlock(block: Block, context: BlockContext): TemplateResult {
   const {texts, module} = context;
   const words = texts.words(module, '');

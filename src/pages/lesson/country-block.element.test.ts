@@ -17,20 +17,20 @@ async function opened(...asked: Parameters<typeof openCountry>): Promise<Opened>
   return world;
 }
 
-/** What stands in the list, line by line, one list for each entry. */
+/** The text lines of the list, one array for each entry. */
 const linesOf = ({element}: Opened): readonly (readonly string[])[] =>
   [...listIn(element).querySelectorAll('li, .none')].map(item =>
     [...(item.matches('li') ? item.querySelectorAll('p') : [item])].map(line => line.textContent.trim()),
   );
 
-describe('what a lesson shows of the country', () => {
+describe('the country block of a lesson', () => {
   afterEach(async () => {
     await setViewport(wide);
     await emulateMedia({colorScheme: 'light'});
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible in ${colorScheme}, of every kind`, async () => {
+    it(`is accessible in ${colorScheme} with entries of every kind`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       for (const of of countryKinds) {
         const {page} = await opened({of});
@@ -39,14 +39,14 @@ describe('what a lesson shows of the country', () => {
     });
   }
 
-  it('has its caption at once, and says that the rest is on its way', async () => {
+  it('shows its caption at once and a loading message below it', async () => {
     const {element} = await openCountry({of: 'laws'}, {before: () => new Promise(() => undefined)});
     assert.strictEqual(element.renderRoot.querySelector('.caption')?.textContent.trim(), 'Travel documents');
     assert.isNotNull(element.renderRoot.querySelector('[role=status]'));
     await expect(element).to.be.accessible();
   });
 
-  it('says in words that it did not arrive, and comes when asked again by keyboard', async () => {
+  it('reports a failed load, and loads the entries on a retry by keyboard', async () => {
     let times = 0;
     const before = async () => {
       times += 1;
@@ -62,7 +62,7 @@ describe('what a lesson shows of the country', () => {
     assert.isNull(element.renderRoot.querySelector('[role=alert]'));
   });
 
-  it('is of one kind and one topic: name, article, one sentence, and when it was checked', async () => {
+  it('shows one kind and topic: name, article, sentence and date of the check', async () => {
     assert.deepEqual(linesOf(await opened({of: 'laws', about: 'trafficking'})), [
       ['Law of Nowhere', 'Article 7 It forbids it.', 'Checked on 24 November 2026'],
       [
@@ -73,7 +73,7 @@ describe('what a lesson shows of the country', () => {
     ]);
   });
 
-  it('names a law once above its articles', async () => {
+  it('shows the name of a law once above its articles', async () => {
     assert.deepEqual(
       linesOf(await opened({of: 'laws', about: 'labour'})).map(([name, ...rest]) => [name, rest.length]),
       [
@@ -83,7 +83,7 @@ describe('what a lesson shows of the country', () => {
     );
   });
 
-  it('tells of offices with their own names, of lines with those numbers alone that somebody has confirmed', async () => {
+  it('shows bodies with their own names, and phone numbers only if they are confirmed', async () => {
     assert.deepEqual(linesOf(await opened({of: 'bodies', about: 'trafficking'})), [
       ['Guard', 'Харуул', 'It guards.', 'Checked on 24 November 2026'],
     ]);
@@ -93,7 +93,7 @@ describe('what a lesson shows of the country', () => {
     ]);
   });
 
-  it('tells of posts how one crosses there, confirmed or not', async () => {
+  it('shows for each post how travellers cross there, confirmed or not', async () => {
     assert.deepEqual(linesOf(await opened({of: 'posts'})), [
       ['The bridge', 'Road', 'Closed at night.', 'Checked on 24 November 2026'],
       ['The airport', 'Air', 'Not confirmed yet. Ask your supervisor before you rely on it.'],
@@ -104,7 +104,7 @@ describe('what a lesson shows of the country', () => {
     ['2027-05-24', 'Checked on 24 November 2026'],
     ['2027-05-25', 'Checked on 24 November 2026, confirm before use'],
   ] as const) {
-    it(`says on ${day}: ${said}`, async () => {
+    it(`on ${day} shows the note: ${said}`, async () => {
       const lines = linesOf(await opened({of: 'lines'}, {day}));
       assert.deepEqual(
         lines.map(([, , , note]) => note),
@@ -113,7 +113,7 @@ describe('what a lesson shows of the country', () => {
     });
   }
 
-  it('marks what is for officers alone', async () => {
+  it('marks entries that are for officers only', async () => {
     const [[, , mark] = []] = linesOf(await opened({of: 'laws', about: 'documents'}));
     assert.strictEqual(mark, 'For officers only. Do not pass it on.');
   });
@@ -126,19 +126,19 @@ describe('what a lesson shows of the country', () => {
     ],
     ['forms', undefined, 'No form or paper is entered for this here. Ask your supervisor which one to use.'],
   ] as const) {
-    it(`says whom to ask where the country has no ${of} on it`, async () => {
+    it(`tells whom to ask when the country pack has no ${of} on the topic`, async () => {
       assert.deepEqual(linesOf(await opened({of, ...(about && {about})})), [[said]]);
     });
   }
 
-  it('follows the language, and keeps the name of an office in the country’s own', async () => {
+  it('follows the language, but keeps the name of a body in the language of the country', async () => {
     const world = await opened({of: 'bodies'});
     await world.texts.change('mn');
     await waitUntil(() => JSON.stringify(linesOf(world)).includes('Шалгасан өдөр'));
     assert.strictEqual(listIn(world.element).querySelector('.own')?.getAttribute('lang'), 'mn');
   });
 
-  it('can be dialled, and needs no more than 320 pixels', async () => {
+  it('has phone numbers that can be dialled, and fits into 320 pixels', async () => {
     await setViewport(narrow);
     for (const of of countryKinds) {
       const {element} = await opened({of});

@@ -7,8 +7,8 @@ import {LaterPage} from '../../ui/lazy-page.element.ts';
 import {failedInWords, loading} from '../../ui/load-failed.ts';
 
 /**
- * What a lesson shows of the country in which it is taken. Its caption stands at once; what the country has is fetched, and
- * a request that is lost is told of in its place.
+ * The part of a country pack that a lesson shows. The caption renders at once and the entries load later. If
+ * the load fails, a message with a retry button takes their place.
  */
 @customElement('country-block')
 export class CountryBlock extends LaterPage {
@@ -52,7 +52,7 @@ export class CountryBlock extends LaterPage {
   #again = async (): Promise<void> => {
     await this.fetch();
     await this.updateComplete;
-    // The button that was pressed is gone.
+    // Pressing the retry button removed it, so the focus must move.
     this.renderRoot.querySelector('section')?.focus();
   };
 

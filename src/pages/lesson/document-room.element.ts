@@ -10,8 +10,9 @@ import {failedInWords, loading} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 
 /**
- * A document in a lesson. Its caption stands at once, and the room for its pictures; code, data and words that draw
- * them are fetched, and a request that is lost is told of in their place.
+ * A document in a lesson. The caption and a placeholder of the right size for the pictures render at once.
+ * The code, data and texts that draw the pictures load later. If the load fails, a message with a retry
+ * button appears inside the placeholder.
  */
 @customElement('document-room')
 export class DocumentRoom extends LaterPage {
@@ -80,7 +81,7 @@ export class DocumentRoom extends LaterPage {
   protected again = async (): Promise<void> => {
     await this.fetch();
     await this.updateComplete;
-    // The button that was pressed is gone.
+    // Pressing the retry button removed it, so the focus must move.
     this.renderRoot.querySelector('figure')?.focus();
   };
 

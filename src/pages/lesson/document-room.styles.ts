@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Where the pictures of a document stand in a lesson, before they are there and afterwards. */
+/** Styles for the pictures of a document in a lesson, both as placeholders and after they have loaded. */
 export const documentRoomStyles = css`
   .lamps {
     margin-block-end: var(--space-2);
@@ -56,7 +56,7 @@ export const documentRoomStyles = css`
   }
 `;
 
-/** Whether a picture is higher than it is wide, so that it may not have the whole width. */
+/** Returns true if a picture is higher than it is wide. Such a picture may not take the full width. */
 export const isTall = (viewBox: string): boolean => {
   const [, , width = 0, height = 0] = viewBox.split(' ').map(Number);
   return height > width;

@@ -5,7 +5,7 @@ import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts'
 
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};
-/** A step of a lesson with a drawing in it. */
+/** The address of a section with a drawing. */
 const place = '#/document-fraud/zones/zones';
 
 const buttonIn = ({findAll}: ShellWorld, selector: string): HTMLElement => {
@@ -16,7 +16,7 @@ const buttonIn = ({findAll}: ShellWorld, selector: string): HTMLElement => {
 
 const isOpen = ({findAll}: ShellWorld): boolean => findAll('dialog[open]').length > 0;
 
-/** Opens the drawing as somebody does who has no mouse. */
+/** Enlarges the drawing by keyboard. */
 async function enlarged(world: ShellWorld): Promise<void> {
   buttonIn(world, '.enlarge').focus();
   await sendKeys({press: 'Enter'});
@@ -37,7 +37,7 @@ describe('a drawing in a lesson', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible, and so is the enlarged one, in ${colorScheme}`, async () => {
+    it(`is accessible in ${colorScheme}, enlarged or not`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       const world = await openShell(place);
       await isAccessibleIn(colorScheme, world.frame);
@@ -50,7 +50,7 @@ describe('a drawing in a lesson', () => {
     ['Escape', ['Escape']],
     ['its button', ['Enter']],
   ] as const) {
-    it(`is enlarged by keyboard, and ${title} brings back to the button that was pressed`, async () => {
+    it(`is enlarged by keyboard, and ${title} closes it and returns the focus to the button`, async () => {
       const world = await openShell(place);
       await enlarged(world);
       assert.strictEqual(focused()?.textContent.trim(), 'Close');
@@ -60,7 +60,7 @@ describe('a drawing in a lesson', () => {
     });
   }
 
-  it('is larger than a window of 320 px once enlarged, and the keyboard moves it; the page itself is not wider', async () => {
+  it('is wider than a window of 320 px once enlarged and scrolls by keyboard, but the page is not wider', async () => {
     await setViewport(narrow);
     const world = await openShell(place);
     assert.strictEqual(document.documentElement.scrollWidth, narrow.width);
@@ -78,7 +78,7 @@ describe('a drawing in a lesson', () => {
     await waitUntil(() => large.scrollLeft > 0);
   });
 
-  it('stays on light paper where the page is dark', async () => {
+  it('stays on light paper on a dark page', async () => {
     const world = await openShell(place);
     const light = valueOf(document.documentElement, '--ink');
     await emulateMedia({colorScheme: 'dark'});
@@ -90,7 +90,7 @@ describe('a drawing in a lesson', () => {
     }
   });
 
-  it('is printed once and without its buttons, also while it is enlarged', async () => {
+  it('prints once and without its buttons, even while it is enlarged', async () => {
     const world = await openShell(place);
     await enlarged(world);
     await emulateMedia({media: 'print'});
@@ -99,7 +99,7 @@ describe('a drawing in a lesson', () => {
     assert.isEmpty(world.findAll('.enlarge').filter(button => button.getClientRects().length > 0));
   });
 
-  it('has its words in the language of the moment', async () => {
+  it('shows its texts in the current language', async () => {
     const world = await openShell(place, {language: 'mn'});
     assert.strictEqual(buttonIn(world, '.enlarge').textContent.trim(), 'Томруулах');
     await world.texts.change('en');

@@ -9,7 +9,7 @@ import {figureBlockStyles} from './figure-block.styles.ts';
 import {LargeFigure} from '../../ui/large-figure.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 
-/** A drawing of a lesson, which can be read in words and enlarged over the whole window. */
+/** A drawing in a lesson. The learner can read its description and enlarge it to the whole window. */
 @customElement('figure-block')
 export class FigureBlock extends LargeFigure {
   static override styles = [common, proseStyles, drawingStyles, figureBlockStyles, lightPaper];

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** A drawing in a lesson, with its caption and its description, and the same drawing large over the whole window. */
+/**
+ * Styles for a drawing in a lesson with its caption and description, and for its enlarged version over the
+ * whole window.
+ */
 export const figureBlockStyles = css`
   figure {
     border-block: 1px solid var(--rule);

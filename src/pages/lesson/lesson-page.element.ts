@@ -15,7 +15,7 @@ import {partEnd} from '../contents/part-end.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {formatRoute, wholeLesson} from '../routes.ts';
 
-/** A lesson, one section at a time. */
+/** A lesson, shown one section at a time. */
 @customElement('lesson-page')
 export class LessonPage extends GuardedElement {
   static override styles = [common, proseStyles, lessonStyles];
@@ -25,7 +25,7 @@ export class LessonPage extends GuardedElement {
   @property({attribute: false}) lesson!: Lesson;
   @property({attribute: false}) drawApart!: ApartScreen;
   @property({attribute: false}) bookmarks!: Bookmarks;
-  /** Id of the section to show; '' and ids that are not there mean the first. */
+  /** Id of the section to show. '' and unknown ids show the first section. */
   @property() section = '';
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** One section of a lesson, as a page of a handbook. */
+/** Styles for one section of a lesson, in the manner of a page in a handbook. */
 export const lessonStyles = css`
   header {
     margin-block-end: var(--space-4);

@@ -3,7 +3,7 @@ import type {Lesson} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** Where the facts of a lesson were read. */
+/** Renders the list of the sources of a lesson. */
 export function lessonSources(lesson: Lesson, module: string, texts: Texts): TemplateResult {
   const words = texts.words(module, `${lesson.id}.sources.`);
   return html`<footer class="sources">

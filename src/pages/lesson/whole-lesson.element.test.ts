@@ -8,8 +8,8 @@ afterEach(async () => {
   await emulateMedia({media: 'screen'});
 });
 
-describe('a lesson whole', () => {
-  it('is accessible, and has every section, every question and its sources', async () => {
+describe('the page of a whole lesson', () => {
+  it('is accessible, and shows every section, every question and the sources', async () => {
     const {frame, store, findAll} = await openShell('#/foundations/act-means-purpose/whole');
     await expect(frame).to.be.accessible();
     const {parts} = await store.openModule('foundations');
@@ -22,14 +22,14 @@ describe('a lesson whole', () => {
     assert.lengthOf(findAll('.sources'), 1);
   });
 
-  it('counts nothing as read, and keeps the place', async () => {
+  it('marks no section as seen, and keeps the stored place', async () => {
     const {store} = await openShell('#/foundations/act-means-purpose/whole');
     assert.strictEqual(store.summary('foundations').done, 0);
     assert.strictEqual(store.record.place, '');
     assert.isAbove(course.modules.length, 5);
   });
 
-  it('is printed without buttons, with what can be opened standing open', async () => {
+  it('prints without buttons, with all collapsible blocks open', async () => {
     const {findAll, find} = await openShell('#/foundations/act-means-purpose/whole');
     const printed = window.print;
     let prints = 0;

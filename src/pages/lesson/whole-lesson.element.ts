@@ -12,7 +12,7 @@ import {proseStyles} from '../../ui/prose.styles.ts';
 import {Sheet} from '../../ui/print-a4.ts';
 import {formatRoute} from '../routes.ts';
 
-/** All of a lesson on one page, to be read through again or printed on A4; nothing of it counts as seen. */
+/** Shows a whole lesson on one page, for re-reading or for printing on A4. It marks no section as seen. */
 @customElement('whole-lesson')
 export class WholeLesson extends GuardedElement {
   static override styles = [
@@ -54,7 +54,7 @@ export class WholeLesson extends GuardedElement {
     new Sheet(this);
   }
 
-  /** What a reader on paper cannot open stands open. */
+  /** Opens all collapsible blocks before printing, because a reader cannot open them on paper. */
   #onPrint = () => {
     for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
     print();

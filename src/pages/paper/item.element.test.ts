@@ -9,7 +9,7 @@ const inTest = ['single-choice', 'multiple-choice', 'matching', 'ordering', 'sor
 
 afterEach(asBefore);
 
-/** Opens a test at its question of a type. */
+/** Opens a test at its question of the given type. */
 async function openAt(type: string): Promise<PaperWorld> {
   const world = await openPaper('document-fraud', 'test');
   await world.ask([type]);
@@ -17,7 +17,7 @@ async function openAt(type: string): Promise<PaperWorld> {
   return world;
 }
 
-/** Chooses one of the answers that the question offers as radio buttons or checkboxes, and says which it was. */
+/** Selects one of the radio buttons or checkboxes of the question, and returns its value. */
 async function choose({findAll, frame}: PaperWorld, at = 0): Promise<string> {
   const input = findAll('.option input')[at];
   if (!(input instanceof HTMLInputElement)) throw new Error('the question offers no answer');
@@ -29,13 +29,13 @@ async function choose({findAll, frame}: PaperWorld, at = 0): Promise<string> {
 const chosen = ({findAll}: PaperWorld): readonly string[] =>
   findAll('.option input').flatMap(e => (e instanceof HTMLInputElement && e.checked ? [e.value] : []));
 
-/** How sure the learner said to be, as it stands on the screen; 0 where nothing was said. */
+/** The confidence that the screen shows, from 1 to 3; 0 if none is selected. */
 const sureOn = ({findAll}: PaperWorld): number =>
   findAll('input[name=sure]').findIndex(e => e instanceof HTMLInputElement && e.checked) + 1;
 
 describe('a question of a paper', () => {
   for (const type of ['single-choice', 'multiple-choice', 'hotspot']) {
-    it(`loses no answer when the learner goes back: ${type}`, async () => {
+    it(`keeps its response when the learner goes back: ${type}`, async () => {
       const world = await openAt(type);
       const at = Number(world.pageOf(type));
       const value = await choose(world, 1);
@@ -50,7 +50,7 @@ describe('a question of a paper', () => {
     });
   }
 
-  it('loses no answer when the learner goes to another page of the course and comes back', async () => {
+  it('keeps its response when the learner visits another page of the course and returns', async () => {
     const world = await openAt('single-choice');
     const at = world.pageOf('single-choice');
     const value = await choose(world, 1);
@@ -60,7 +60,7 @@ describe('a question of a paper', () => {
     assert.deepEqual(chosen(world), [value]);
   });
 
-  it('can be answered anew until the paper is handed in', async () => {
+  it('accepts another response until the learner hands in the paper', async () => {
     const world = await openAt('single-choice');
     await choose(world, 0);
     const value = await choose(world, 2);
@@ -69,7 +69,7 @@ describe('a question of a paper', () => {
     assert.deepEqual(item?.response, [value]);
   });
 
-  it('tells nothing of what is right before the paper is handed in', async () => {
+  it('reveals nothing about the right response before the learner hands in the paper', async () => {
     const world = await openPaper('document-fraud', 'test');
     await world.ask(inTest);
     await world.take(() => ({is: 'wrong', sure: 3}));
@@ -89,7 +89,7 @@ describe('a question of a paper', () => {
   });
 });
 
-describe('how sure a learner is', () => {
+describe('the confidence of the learner', () => {
   for (const [module, paper, isAsked] of [
     ['before', 'pre-test', true],
     ['after', 'post-test', true],
@@ -106,7 +106,7 @@ describe('how sure a learner is', () => {
     });
   }
 
-  it('is asked as one question with a name, in three steps that a finger can hit', async () => {
+  it('is asked as one named group with three steps that are large enough for a finger', async () => {
     const {findAll} = await openAt('single-choice');
     const steps = findAll('.steps label');
     assert.deepEqual(
@@ -120,7 +120,7 @@ describe('how sure a learner is', () => {
     for (const step of steps) assert.isAtLeast(step.getBoundingClientRect().height, 44);
   });
 
-  it('is said by keyboard alone, and can be changed', async () => {
+  it('can be entered and changed by keyboard alone', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[0]?.focus();
     await sendKeys({press: 'Space'});
@@ -132,7 +132,7 @@ describe('how sure a learner is', () => {
     assert.strictEqual(world.paper.view.items[Number(world.pageOf('single-choice')) - 1]?.sure, 3);
   });
 
-  it('goes with the answer, whichever of the two comes first', async () => {
+  it('is stored with the response, whichever of the two comes first', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[1]?.click();
     const value = await choose(world);
@@ -142,7 +142,7 @@ describe('how sure a learner is', () => {
     assert.deepEqual(chosen(world), [value]);
   });
 
-  it('never counts: the same answers have the same points, however sure they were', async () => {
+  it('never changes the score of the same responses', async () => {
     const percents: number[] = [];
     for (const sure of [0, 1, 3] as const) {
       const world = await openPaper('foundations', 'test');
@@ -156,7 +156,7 @@ describe('how sure a learner is', () => {
     assert.deepEqual(percents, [first, first, first]);
   });
 
-  it('can be told from the steps beside it in forced colours, and from right to left', async () => {
+  it('is visibly selected in forced colours, and its steps run from right to left in RTL', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[1]?.click();
     await emulateMedia({forcedColors: 'active'});
@@ -174,7 +174,7 @@ describe('how sure a learner is', () => {
 });
 
 describe('a question of a warm-up', () => {
-  it('is checked at once, and then tells what is right and can no longer be changed', async () => {
+  it('is checked at once, then reveals the right response and locks its own', async () => {
     const world = await openPaper('document-fraud', 'opener');
     await world.take((_, at) => (at === 0 ? {is: 'wrong', sure: 0} : undefined));
     await world.turn('1');
@@ -187,7 +187,7 @@ describe('a question of a warm-up', () => {
     assert.isFalse(world.paper.view.handedIn);
   });
 
-  it('shows what was right again, when the learner comes back to it', async () => {
+  it('shows the right response again when the learner returns to it', async () => {
     const world = await openPaper('document-fraud', 'opener');
     await world.take((_, at) => (at === 0 ? {is: 'wrong', sure: 0} : undefined));
     await world.turn('1');
@@ -199,7 +199,7 @@ describe('a question of a warm-up', () => {
     await waitUntil(() => world.findAll('.note').length > 0);
   });
 
-  it('says what is missing when nothing is chosen, and takes it back with the first answer', async () => {
+  it('shows what is missing when nothing is chosen, and removes this message after the first response', async () => {
     const world = await openPaper('migrant-smuggling', 'opener');
     await world.ask(['single-choice']);
     await world.turn(world.pageOf('single-choice'));
@@ -209,7 +209,7 @@ describe('a question of a warm-up', () => {
     await waitUntil(() => !world.words('[role=status].answer').includes('first'));
   });
 
-  it('is checked by Enter in a field', async () => {
+  it('is checked when the learner presses Enter in a field', async () => {
     const world = await openPaper('migrant-smuggling', 'opener');
     await world.ask(['numeric']);
     await world.turn(world.pageOf('numeric'));
@@ -219,7 +219,7 @@ describe('a question of a warm-up', () => {
     await waitUntil(() => world.findAll('.result').length > 0);
   });
 
-  it('says what to do when the answer key does not arrive, and keeps the answer', async () => {
+  it('keeps the response and shows a hint when the rubrics fail to load', async () => {
     const line = {isThere: false};
     const world = await openPaper('document-fraud', 'opener', {
       loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),
@@ -235,7 +235,7 @@ describe('a question of a warm-up', () => {
     await waitUntil(() => world.words('.result').includes('That is right.'));
   });
 
-  it('ends the warm-up when it is the last one, with nothing to hand in', async () => {
+  it('ends the warm-up when it is the last one, without handing in', async () => {
     const world = await openPaper('document-fraud', 'opener');
     await world.take(() => ({is: 'right', sure: 0}));
     for (const number of ['1', '2', '3']) {

@@ -15,22 +15,25 @@ import {questionFrameStyles} from '../question/question-frame.styles.ts';
 import {isEnterInField, labelsIn, missingIn} from '../question/controls.ts';
 import {counterNote, resultLine} from '../question/outcome.ts';
 
-/** `ask`: judged later, with the whole paper. `check`: judged at once. `review`: judged, and only read. */
+/**
+ * The mode of an item. `ask`: scored later with the whole paper. `check`: scored at once. `review`: scored
+ * and read-only.
+ */
 export type ItemMode = 'ask' | 'check' | 'review';
 
 const steps = [1, 2, 3] as const;
 
-/** One item of a paper: the question, how sure the learner is, and, where it was judged, what was right. */
+/** One item of a paper: the question, the learner's confidence and, after scoring, the right response. */
 @customElement('paper-item')
 export class PaperItemFrame extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles, radioStyles, paperItemStyles];
 
   @property({attribute: false}) store!: Store;
   @property({attribute: false}) paper!: OpenPaper;
-  /** As drawn for this learner; its number names it. */
+  /** The item as drawn for this learner. Its number identifies it. */
   @property({attribute: false}) item!: PaperItem;
   @property() mode: ItemMode = 'ask';
-  /** The paper asks how sure the learner is. */
+  /** True if the paper asks for the learner's confidence. */
   @property({type: Boolean}) confidence = false;
 
   @state() private problem: InterfaceKey | undefined;
@@ -44,7 +47,7 @@ export class PaperItemFrame extends GuardedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // A view is drawn anew at each change, and is another item only where its number is.
+    // The view is a new object after each change. Only another number means another item.
     const before = changed.get('item');
     const isAnother = changed.has('item') && before?.number !== this.item.number;
     if (!isAnother) return;
@@ -60,7 +63,7 @@ export class PaperItemFrame extends GuardedElement {
     return this.mode === 'review' || this.item.score.kind === 'scored';
   }
 
-  /** Marks are drawn from the answer key, which is fetched only now; the score stays as it was recorded. */
+  /** Loads the marks. They come from the rubrics, which load only now; the score stays as recorded. */
   async #recall(): Promise<void> {
     this.marks = await this.paper.marks(this.item.number).catch(() => ({}));
   }
@@ -96,7 +99,7 @@ export class PaperItemFrame extends GuardedElement {
     }
   };
 
-  /** Enter in a field does what the button does, as in any form. */
+  /** Enter in a field triggers the check button, as in any form. */
   #onKey = (event: KeyboardEvent) => {
     if (isEnterInField(event) && this.mode === 'check' && !this.#isJudged) void this.#onCheck();
   };

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How sure the learner is, in three steps side by side. */
+/** Styles for the question about confidence: three steps side by side. */
 export const paperItemStyles = css`
   .apart {
     border-block-start: 1px solid var(--rule);

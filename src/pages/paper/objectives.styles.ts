@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A list with what was right beside each line, and below it what to do. */
+/** Styles for a list with counts beside each line and links below it. */
 export const standingStyles = css`
   .standings {
     border-block-start: 1px solid var(--rule);

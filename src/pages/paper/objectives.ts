@@ -6,8 +6,8 @@ import type {ModuleStanding} from './standing.ts';
 import {formatRoute} from '../routes.ts';
 
 /**
- * The objectives of one module with what was right of each, and the lessons to read again where it was not all. Needs the
- * words of papers and of the module.
+ * Renders the objectives of one module with their counts. An objective with errors also lists the lessons to
+ * read again. Needs the namespaces `paper` and that of the module.
  */
 export function objectiveList(standing: ModuleStanding, data: ModuleData, texts: Texts): TemplateResult {
   return html`<ul class="standings">

@@ -11,10 +11,10 @@ import {
   type PaperWorld,
 } from '../../../test/elements/paper-world.ts';
 
-/** All types of question that banks hold, by a paper that can ask them. */
+/** The question types that this module test can ask. */
 const inTest = ['single-choice', 'multiple-choice', 'matching', 'ordering', 'sorting', 'hotspot'];
 
-/** Every kind of screen that a paper has, and how a learner comes to it. */
+/** Each kind of screen of a paper, with a function that opens it. */
 const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld>>> = {
   'first page of a test': setup => openPaper('document-fraud', 'test', setup),
   'first page of a pre-test': setup => openPaper('before', 'pre-test', setup),
@@ -73,7 +73,7 @@ describe('every screen of a paper', () => {
       await hasContrast(frame);
     });
 
-    it(`needs no sideways scrolling at 320 px with twice the text size, from right to left: ${name}`, async () => {
+    it(`needs no horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const world = await open({language: 'qps'});
@@ -101,7 +101,7 @@ describe('the first page of a paper', () => {
       assert.strictEqual(world.paper.view.begun, 0);
     });
 
-    it(`says how many questions there are, and the pass mark where it counts: ${module} ${paper}`, async () => {
+    it(`shows the number of questions, and the pass mark if the paper counts: ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       const line = world.find('.eyebrow').textContent;
       const asked = world.paper.view.paper.draw.reduce((sum, {count}) => sum + count, 0);
@@ -110,7 +110,7 @@ describe('the first page of a paper', () => {
     });
   }
 
-  it('leads to the first question that is open, once the paper was begun', async () => {
+  it('links to the first open question after the paper has begun', async () => {
     const world = await openPaper('foundations', 'test');
     await world.take((_, at) => (at === 1 ? undefined : {is: 'right', sure: 1}));
     await world.press('Continue with question 2');
@@ -118,7 +118,7 @@ describe('the first page of a paper', () => {
   });
 
   for (const section of ['3', 'overview', 'result', '99', 'nothing']) {
-    it(`is what stands at the address of ${section} before the paper is begun`, async () => {
+    it(`also appears at the address of ${section} before the paper begins`, async () => {
       const world = await openPaper('foundations', 'test', {section});
       assert.include(world.words(), 'Begin');
       assert.isEmpty(world.findAll('paper-item, paper-result, .overview'));
@@ -127,14 +127,14 @@ describe('the first page of a paper', () => {
 });
 
 describe('a paper', () => {
-  it('is taken by keyboard alone, from its first page to its result, and never loses the keyboard', async () => {
+  it('can be taken by keyboard alone from its first page to its result, and never loses the focus', async () => {
     const world = await openPaper('foundations', 'test');
     const count = 6;
     await tabTo('Begin');
     await sendKeys({press: 'Enter'});
     for (let number = 1; number <= count; number++) {
       await waitUntil(() => world.find('h1').textContent === `Question ${number} of ${count}`);
-      // All that is new comes after it.
+      // The focus is on `main`, so the new content follows in the tab order.
       await waitUntil(() => focused()?.localName === 'main');
       await sendKeys({press: 'Tab'});
       assert.isTrue(world.find('paper-item').shadowRoot?.activeElement?.localName.startsWith('question-'));
@@ -152,7 +152,7 @@ describe('a paper', () => {
     await tabTo('Try again with other questions');
   });
 
-  it('says of each question whether it is answered, and whether something is missing', async () => {
+  it('shows for each question whether it is answered, unfinished or unanswered', async () => {
     const world = await openPaper('document-fraud', 'test');
     await world.ask(['matching', 'single-choice']);
     const types = ['matching', 'single-choice'];
@@ -172,7 +172,7 @@ describe('a paper', () => {
     [5, '1 question is not answered. It counts as not right.'],
     [0, '6 questions are not answered. They count as not right.'],
   ] as const) {
-    it(`says before it is handed in what is missing, with ${answered} of 6 answered`, async () => {
+    it(`lists before handing in what is missing, with ${answered} of 6 answered`, async () => {
       const world = await openPaper('foundations', 'test');
       await world.take((_, at) => (at < answered ? {is: 'wrong', sure: 1} : undefined));
       await world.turn('overview');
@@ -181,8 +181,8 @@ describe('a paper', () => {
   }
 });
 
-describe('a learner who comes back', () => {
-  it('finds the same questions in the same order at the same place, with what was answered', async () => {
+describe('a returning learner', () => {
+  it('finds the same questions in the same order at the same place, with the responses', async () => {
     const first = await openPaper('document-fraud', 'test');
     await first.take((_, at) => (at < 7 ? {is: at % 2 ? 'right' : 'wrong', sure: 2} : undefined));
     await first.turn('5');
@@ -195,7 +195,7 @@ describe('a learner who comes back', () => {
     await again.press('Continue with question 8');
   });
 
-  it('sees the answers of a paper that was handed in, and no question to change', async () => {
+  it('sees the responses of a paper that was handed in, and cannot change them', async () => {
     const first = await openPaper('foundations', 'test');
     await first.take(() => ({is: 'right', sure: 3}));
     await first.paper.handIn();
@@ -212,8 +212,8 @@ describe('a learner who comes back', () => {
   });
 });
 
-describe('handing in', () => {
-  it('without a connection keeps everything and says what to do; once it is back, nothing is missing', async () => {
+describe('handing in a paper', () => {
+  it('keeps all responses and shows a hint without a connection, and succeeds once it is back', async () => {
     const line = {isThere: false};
     const world = await openPaper('foundations', 'test', {
       loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),
@@ -233,7 +233,7 @@ describe('handing in', () => {
     assert.include(world.words('paper-result'), '6 of 6 right');
   });
 
-  it('works where the connection is lost after the paper was opened', async () => {
+  it('works when the connection is lost after the paper was opened', async () => {
     const line = {isThere: true};
     const world = await openPaper('foundations', 'test', {
       loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),
@@ -246,13 +246,13 @@ describe('handing in', () => {
   });
 });
 
-describe('another try', () => {
+describe('another try of a paper', () => {
   for (const [module, paper] of [
     ['foundations', 'test'],
     ['document-fraud', 'test'],
     ['after', 'final'],
   ] as const) {
-    it(`has other questions, and none of them is answered: ${module} ${paper}`, async () => {
+    it(`asks other questions, all without responses: ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       await world.take(() => ({is: 'wrong', sure: 1}));
       const first = world.paper.view.items.map(({number}) => number);
@@ -268,7 +268,7 @@ describe('another try', () => {
   }
 });
 
-/** Presses Tab until the keyboard is on what has these words. */
+/** Presses Tab until the element with this text has the focus. Throws if it is not reached. */
 async function tabTo(words: string): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed++) {
     await sendKeys({press: 'Tab'});

@@ -13,11 +13,14 @@ import './result.element.ts';
 import {hasOthers, mayRepeat} from './standing.ts';
 import {formatRoute} from '../routes.ts';
 
-/** A paper's screens by the last part of the address; a number is that of a question, from 1. */
+/** The screens of a paper, by the last part of the address. `at` is the number of a question, from 1. */
 type Screen =
   {readonly name: 'cover' | 'overview' | 'result'} | {readonly name: 'question'; readonly at: number};
 
-/** A pre-test, warm-up or test: its first page, its questions one by one, what is still to answer, and the result. */
+/**
+ * The page of a pre-test, warm-up, test or post-test. It shows a first page, the questions one by one, an
+ * overview of open questions, and the result.
+ */
 @customElement('paper-page')
 export class PaperPage extends GuardedElement {
   static override styles = [common, paperPageStyles];
@@ -25,11 +28,11 @@ export class PaperPage extends GuardedElement {
   @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) paper!: OpenPaper;
-  /** '' is the first page. */
+  /** The last part of the address; '' is the first page. */
   @property() section = '';
 
   @state() private handing: 'no' | 'now' | 'failed' = 'no';
-  /** Items that are not answered, or not whole; undefined while that is not known. */
+  /** Numbers of the items that are unanswered or incomplete; undefined until they are known. */
   @state() private unfinished: readonly number[] | undefined;
 
   protected override follows(): readonly Changing[] {
@@ -45,7 +48,7 @@ export class PaperPage extends GuardedElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('section') && !changed.has('paper')) return;
     const place = this.#to(this.section).slice(2);
-    // Not while this page is being drawn, since it follows the record and would be drawn again at once.
+    // Dispatch after this update. The page follows the record and would otherwise re-render at once.
     queueMicrotask(() => {
       this.store.dispatch({kind: 'went', place});
       if (this.section === 'overview') void this.#lookOver();
@@ -56,13 +59,13 @@ export class PaperPage extends GuardedElement {
     return formatRoute({name: 'part', module: this.module, part: this.paper.view.paper.id, section});
   }
 
-  /** What the address asks for, as far as the paper has come. */
+  /** Returns the screen that the address asks for, if the paper has reached it. */
   #screen({begun, handedIn, items, paper}: PaperView): Screen {
     const {section} = this;
     if (begun === 0 || section === '') return {name: 'cover'};
     const at = Number(section);
     const question: Screen = Number.isInteger(at) && items[at - 1] ? {name: 'question', at} : {name: 'cover'};
-    // What was checked at once is read again in its place.
+    // A question of a warm-up was checked at once, so the learner can read it again at its own address.
     if (handedIn)
       return paper.role === 'opener' && question.name === 'question' ? question : {name: 'result'};
     if (section === 'overview') return {name: 'overview'};

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** A paper as a printed form: one question to a page, and a list of all of them before it is handed in. */
+/**
+ * Styles for a paper in the manner of a printed form: one question per page, and a list of all questions
+ * before handing in.
+ */
 export const paperPageStyles = css`
   article {
     max-inline-size: var(--measure);

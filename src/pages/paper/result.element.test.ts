@@ -12,7 +12,7 @@ import {
 } from '../../../test/elements/paper-world.ts';
 import type {PaperItem} from '../../session/store.ts';
 
-/** Takes a paper, hands it in, and opens its result with all that it fetches. */
+/** Takes a paper, hands it in, and opens its result after everything has loaded. */
 async function openResult(
   [module, paper]: readonly [string, string],
   how: (item: PaperItem, at: number) => How | undefined,
@@ -42,7 +42,10 @@ const six: readonly (How | undefined)[] = [
   {is: 'wrong', sure: 2},
   {is: 'right', sure: 1},
 ];
-/** Of each six answers two are right, one of the others is certain, and one is not given. */
+/**
+ * Two of each six items are right, three are wrong and one is unanswered. One wrong item is marked as
+ * certain.
+ */
 const mixed = (_: PaperItem, at: number): How | undefined => six[at % 6];
 
 const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld>>> = {
@@ -51,10 +54,10 @@ const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld
   'of a pre-test': setup => openResult(['before', 'pre-test'], mixed, setup),
 };
 
-/** The answers, as they are folded; a drawing in one of them has a fold of its own. */
+/** The collapsible answers. A drawing inside an answer has a separate collapsible description. */
 const folds = ({findAll}: PaperWorld) => findAll('details.is-right, details.is-wrong');
 
-/** The groups of the review, as headings and questions, in the order of the page. */
+/** The headings and answers of the review in the order of the page, as titles and as `right` or `wrong`. */
 function review({find}: PaperWorld): readonly string[] {
   const section = find('details').closest('section');
   return [...(section?.querySelectorAll('h3, details') ?? [])].map(e =>
@@ -66,7 +69,7 @@ afterEach(asBefore);
 
 describe('the result of a paper', () => {
   for (const [name, open] of Object.entries(screens)) {
-    it(`is accessible in light, in dark and in forced colours, with every answer open: ${name}`, async () => {
+    it(`is accessible in light, in dark and in forced colours with every answer open: ${name}`, async () => {
       const world = await open({});
       const {frame} = world;
       for (const details of folds(world)) details.setAttribute('open', '');
@@ -77,7 +80,7 @@ describe('the result of a paper', () => {
       await hasContrast(frame);
     });
 
-    it(`needs no sideways scrolling at 320 px with twice the text size, from right to left: ${name}`, async () => {
+    it(`needs no horizontal scrolling at 320 px with doubled text size, from right to left: ${name}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const world = await open({language: 'qps'});
@@ -87,7 +90,7 @@ describe('the result of a paper', () => {
     });
   }
 
-  it('is read by keyboard alone: each answer is opened and closed', async () => {
+  it('is readable by keyboard alone: each answer opens and closes', async () => {
     const world = await openResult(['foundations', 'test'], allRight);
     const summary = world.find('summary');
     const isOpen = () => folds(world)[0]?.hasAttribute('open');
@@ -102,7 +105,7 @@ describe('the result of a paper', () => {
     assert.isFalse(isOpen());
   });
 
-  it('moves nothing, where the learner wants no motion', async () => {
+  it('shows no animation if the learner prefers reduced motion', async () => {
     await emulateMedia({reducedMotion: 'reduce'});
     const world = await openResult(test, mixed);
     world.find('summary').click();
@@ -132,7 +135,7 @@ describe('the result of a paper', () => {
     ],
     ['that never counts and is all right', ['before', 'pre-test'], allRight, 'This result does not count.'],
   ] as const) {
-    it(`says in one sentence what it means: ${title}`, async () => {
+    it(`states its meaning in one sentence: ${title}`, async () => {
       const world = await openResult(paper, how);
       assert.include(world.words('.verdict'), verdict);
     });
@@ -143,26 +146,26 @@ describe('the result of a paper', () => {
     ['failed', test, mixed, 'Try again with other questions'],
     ['that never counts', ['before', 'pre-test'], mixed, 'To the contents'],
   ] as const) {
-    it(`leads on from its top, without the way through all answers: ${title}`, async () => {
+    it(`offers the next step at its top, before all answers: ${title}`, async () => {
       const world = await openResult(paper, how);
       assert.strictEqual(world.words('header .onward'), way);
     });
   }
 
-  it('promises no other questions where the paper asks all that there are', async () => {
+  it('does not promise other questions if the paper already asks all of them', async () => {
     const world = await openResult(['after', 'post-test'], mixed);
     await world.press('Answer the same questions again');
     await waitUntil(() => location.hash === '#/after/post-test/1');
     assert.strictEqual(world.paper.view.begun, 2);
   });
 
-  it('offers no second pre-test, which would no longer tell what was known before', async () => {
+  it('offers no second pre-test, which could no longer measure prior knowledge', async () => {
     const world = await openResult(['before', 'pre-test'], mixed);
     const offered = world.findAll('paper-result button').map(button => button.textContent.trim());
     assert.deepEqual(offered, []);
   });
 
-  it('shows in the review what would have been right, since this answer is not tried again', async () => {
+  it('shows in the review the right response, since the learner cannot retry this item', async () => {
     const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
     const marks = () =>
       world
@@ -173,14 +176,14 @@ describe('the result of a paper', () => {
     assert.deepEqual([...new Set(marks())], ['This is right']);
   });
 
-  it('sends nobody back to an answer that cannot be changed any more', async () => {
+  it('does not invite the learner to retry a response that is locked', async () => {
     const world = await openResult(test, mixed);
     const lines = world.findAll('.result.wrong').map(line => line.textContent);
     assert.isNotEmpty(lines);
     assert.notInclude(lines.join(' '), 'try again');
   });
 
-  it('of a failed test offers other questions, and of lessons those that serve what was not right', async () => {
+  it('offers other questions after a failed test, and lessons for the objectives that were not met', async () => {
     const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
     assert.include(world.words('paper-result'), '0 of 12 right');
     const open = world.findAll('li.is-open');
@@ -192,13 +195,13 @@ describe('the result of a paper', () => {
     assert.strictEqual(world.paper.view.begun, 2);
   });
 
-  it('names nothing to read again where all was right', async () => {
+  it('lists nothing to read again when all responses are right', async () => {
     const world = await openResult(test, allRight);
     assert.strictEqual(world.findAll('.lessons, li.is-open').length, 0);
     assert.isNotEmpty(world.findAll('.standings li'));
   });
 
-  it('stays passed after a worse try, and says so', async () => {
+  it('stays passed after a worse try, and states so', async () => {
     const world = await openResult(['foundations', 'test'], allRight);
     world.paper.begin();
     await world.paper.handIn();
@@ -210,7 +213,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('has answers first of which the learner was certain and which were not right, and these are open', async () => {
+  it('lists wrong answers with high confidence first, and opens only these', async () => {
     const world = await openResult(test, mixed);
     const groups = review(world);
     const [sure, wrong, right] = ['You were certain, and it was not right', 'Not right yet', 'Right'].map(
@@ -225,7 +228,7 @@ describe('the result of a paper', () => {
     assert.include(first?.querySelector('paper-item')?.shadowRoot?.textContent, 'You were certain.');
   });
 
-  it('tells each answer with what was right, and where none was given', async () => {
+  it('shows for each answer the right response, and marks unanswered questions', async () => {
     const world = await openResult(test, mixed);
     for (const details of folds(world)) details.setAttribute('open', '');
     await waitUntil(() => world.findAll('paper-item .note, .note').length > 12);
@@ -237,7 +240,7 @@ describe('the result of a paper', () => {
     assert.isEmpty(world.findAll('input[name=sure]'));
   });
 
-  it('tells right from wrong by a drawing and a heading too, not by colour alone', async () => {
+  it('distinguishes right from wrong by icon and heading too, not by colour alone', async () => {
     const world = await openResult(test, mixed);
     const shapes = (state: string) =>
       new Set(world.findAll(`details.is-${state} summary path`).map(path => path.getAttribute('d')));
@@ -246,7 +249,7 @@ describe('the result of a paper', () => {
     assert.notDeepEqual(shapes('right'), shapes('wrong'));
   });
 
-  it('opens on paper whatever is folded', async () => {
+  it('opens all answers before printing', async () => {
     const world = await openResult(test, allRight);
     const isOpen = () => folds(world).map(details => details.hasAttribute('open'));
     assert.notInclude(isOpen(), true);
@@ -254,7 +257,7 @@ describe('the result of a paper', () => {
     assert.notInclude(isOpen(), false);
   });
 
-  it('of a pre-test says which modules to take first, and leads there', async () => {
+  it('of a pre-test recommends which modules to take first, and links to them', async () => {
     const weak = ['document-fraud.pre', 'interviewing.pre'];
     const world = await openResult(['before', 'pre-test'], ({bank}) => ({
       is: weak.includes(bank) ? 'wrong' : 'right',
@@ -274,7 +277,7 @@ describe('the result of a paper', () => {
     ]);
   });
 
-  it('is still told where modules do not arrive, and says less', async () => {
+  it('still appears with less content when modules fail to load', async () => {
     const real = await import('../../load/course-data.ts');
     const world = await openPaper('before', 'pre-test', {
       loadModule: id => (id === 'before' ? real.loadModule(id) : Promise.reject(new Error('no line'))),

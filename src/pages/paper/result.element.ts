@@ -27,19 +27,19 @@ import {standingStyles} from './objectives.styles.ts';
 const tick = svg`<path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
 const cross = svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`;
 
-/** What a paper came to: the points, what is to be read again, and every answer with what was right. */
+/** The result of a paper: the score, what to read again, and each answer with the right response. */
 @customElement('paper-result')
 export class PaperResult extends GuardedElement {
   static override styles = [common, proseStyles, standingStyles, paperResultStyles];
 
   @property({attribute: false}) store!: Store;
   @property() module = '';
-  /** Handed in. */
+  /** The paper, after handing in. */
   @property({attribute: false}) paper!: OpenPaper;
-  /** Begins it anew. */
+  /** Begins the paper again. */
   @property({attribute: false}) again!: () => void;
 
-  /** The modules whose objectives were asked for, as far as they have arrived. */
+  /** The modules of the examined objectives that have loaded so far. */
   @state() private modules: readonly ModuleData[] = [];
 
   protected override follows(): readonly Changing[] {
@@ -57,12 +57,15 @@ export class PaperResult extends GuardedElement {
     super.disconnectedCallback();
   }
 
-  /** What is folded would not be on paper. */
+  /** Opens all answers, because collapsed ones would be missing in print. */
   #onPrint = () => {
     for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
   };
 
-  /** Objectives and lessons belong to the modules of the banks; without them the result says less and is still true. */
+  /**
+   * Loads the modules of the banks, which contain objectives and lessons. Without them the result shows less,
+   * but stays correct.
+   */
   async #fetch(): Promise<void> {
     const names = [...new Set(this.paper.view.items.map(({bank}) => moduleOfBank(bank)))];
     const fetched = names.map(async name => {
@@ -104,7 +107,10 @@ export class PaperResult extends GuardedElement {
     </header>`;
   }
 
-  /** `parts` are those of the course, as `module.part`: a module is entered by its first one. */
+  /**
+   * Renders the recommended order of modules. `parts` are the parts of the course as `module.part`; each link
+   * opens the first part of its module.
+   */
   #path(modules: readonly ModuleStanding[], parts: readonly string[]) {
     const {texts} = this;
     return html`<section>

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** A result as a printed sheet: the verdict first, then what to read again, then each answer. */
+/**
+ * Styles for a result in the manner of a printed sheet: first the verdict, then what to read again, then each
+ * answer.
+ */
 export const paperResultStyles = css`
   article {
     max-inline-size: var(--measure);

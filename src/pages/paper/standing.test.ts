@@ -5,7 +5,7 @@ import {advice, countOf, hasOthers, reviewed, standings} from './standing.ts';
 
 type Judged = Parameters<typeof standings>[0][number];
 
-/** An item of `module.use/objective`, what it came to, and how sure the learner was. */
+/** Creates an item from the bank `module.use`, the objective, its score and the confidence of the learner. */
 const item = (
   [bank, objective]: readonly [string, string],
   score: PaperItem['score'],
@@ -17,19 +17,19 @@ const partly = scored(2, 3);
 const wrong = scored(0, 1);
 const none = incomplete();
 
-describe('what a paper came to', () => {
+describe('the count of right items in a paper', () => {
   test.each([
     ['nothing was asked', [], {right: 0, all: 0}],
     ['all is right', [right, right], {right: 2, all: 2}],
     ['one is right in part', [right, partly], {right: 1, all: 2}],
     ['one is wrong', [wrong, right], {right: 1, all: 2}],
     ['one was left open', [right, none], {right: 1, all: 2}],
-  ])('counts what is wholly right, where %s', (_, scores, count) => {
+  ])('includes only fully right items when %s', (_, scores, count) => {
     expect(countOf(scores.map(score => ({score})))).toEqual(count);
   });
 });
 
-describe('what was right of each module', () => {
+describe('the standings of modules', () => {
   const items = [
     item(['migrant-smuggling.pre', 'ms4'], wrong),
     item(['document-fraud.pre', 'df10'], right),
@@ -39,7 +39,7 @@ describe('what was right of each module', () => {
   ];
   const menu = ['before', 'foundations', 'foundations', 'document-fraud', 'migrant-smuggling'];
 
-  test('comes in the order of the menu, whatever order was drawn', () => {
+  test('follow the order of the menu, whatever order was drawn', () => {
     expect(standings(items, menu).map(({module}) => module)).toEqual([
       'foundations',
       'document-fraud',
@@ -47,14 +47,14 @@ describe('what was right of each module', () => {
     ]);
   });
 
-  test('names modules that were asked for, and no others', () => {
+  test('include only the modules that were examined', () => {
     expect(standings(items.slice(1, 2), menu)).toEqual([
       {module: 'document-fraud', right: 1, all: 1, objectives: [{objective: 'df10', right: 1, all: 1}]},
     ]);
     expect(standings([], menu)).toEqual([]);
   });
 
-  test('counts each objective, the second before the tenth', () => {
+  test('count each objective, and sort the second before the tenth', () => {
     const [, documents] = standings(items, menu);
     expect(documents).toEqual({
       module: 'document-fraud',
@@ -68,7 +68,7 @@ describe('what was right of each module', () => {
   });
 });
 
-describe('what to do first after a pre-test', () => {
+describe('the advice after a pre-test', () => {
   test.each([
     [0, 0, undefined],
     [0, 3, 'first'],
@@ -77,24 +77,24 @@ describe('what to do first after a pre-test', () => {
     [7, 8, undefined],
     [9, 10, 'later'],
     [2, 2, 'later'],
-  ] as const)('%i of %i right: %s', (count, all, hint) => {
+  ] as const)('for %i of %i right is %s', (count, all, hint) => {
     expect(advice({right: count, all})).toBe(hint);
   });
 });
 
-describe('another try', () => {
+describe('another try of a paper', () => {
   const line = (items: readonly string[], count: number) => ({bank: 'm.use', items, count});
 
   test.each([
     ['none where every question is asked', [line(['a', 'b'], 2)], false],
     ['none where fewer are there than are asked', [line(['a'], 2)], false],
     ['some where one line of several has more', [line(['a'], 1), line(['b', 'c'], 1)], true],
-  ] as const)('has other questions: %s', (_, draw, has) => {
+  ] as const)('has other questions or not: %s', (_, draw, has) => {
     expect(hasOthers({draw})).toBe(has);
   });
 });
 
-describe('the review of answers', () => {
+describe('the review of a paper', () => {
   const of = (score: PaperItem['score'], sure: PaperItem['sure']) => item(['m.use', 'o1'], score, sure);
 
   test.each([
@@ -106,17 +106,17 @@ describe('the review of answers', () => {
     ['wrong, and not asked how sure', of(wrong, 0), 'wrong'],
     ['certain and right', of(right, 3), 'right'],
     ['guessed and right', of(right, 1), 'right'],
-  ] as const)('%s', (_, one, group) => {
+  ] as const)('puts an item into its group: %s', (_, one, group) => {
     const none: readonly Judged[] = [];
     expect(reviewed([one])).toEqual({sure: none, wrong: none, right: none, [group]: [one]});
   });
 
-  test('has the surest first among those that are wrong', () => {
+  test('sorts the wrong items by confidence, the highest first', () => {
     const items = [of(wrong, 1), of(wrong, 0), of(wrong, 2), of(partly, 2)];
     expect(reviewed(items).wrong.map(({sure}) => sure)).toEqual([2, 2, 1, 0]);
   });
 
-  test('leaves the order of the paper where nothing else decides', () => {
+  test('keeps the order of the paper within equal items', () => {
     const items = [of(right, 3), of(right, 1), of(right, 2)];
     expect(reviewed(items).right).toEqual(items);
   });

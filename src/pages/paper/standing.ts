@@ -2,10 +2,10 @@ import {moduleOfBank, type Paper, type PaperRole} from '../../content/course.ts'
 import {isFull} from '../../score/score.ts';
 import type {PaperItem} from '../../session/store.ts';
 
-/** What of a judged item the results need. */
+/** The fields of a scored item that the results need. */
 type Judged = Pick<PaperItem, 'bank' | 'objective' | 'score' | 'sure' | 'response'>;
 
-/** How many of some items were wholly right. */
+/** The number of fully right items among all items. */
 export interface Count {
   readonly right: number;
   readonly all: number;
@@ -24,11 +24,14 @@ export interface ModuleStanding extends Count {
 }
 
 export interface ObjectiveStanding extends Count {
-  /** Id in its module. */
+  /** The id of the objective in its module. */
   readonly objective: string;
 }
 
-/** What was right of each module, in the order of `menu`, and of each of its objectives, in the order of their ids. */
+/**
+ * Counts the right items of each module and objective. Modules follow the order of `menu`; objectives are
+ * sorted by id.
+ */
 export function standings(items: readonly Judged[], menu: readonly string[]): readonly ModuleStanding[] {
   const modules = grouped(items, ({bank}) => moduleOfBank(bank));
   const sorted = [...modules].sort(([a], [b]) => menu.indexOf(a) - menu.indexOf(b));
@@ -41,21 +44,30 @@ export function standings(items: readonly Judged[], menu: readonly string[]): re
   }));
 }
 
-/** What to do first after a pre-test; undefined between the two. */
+/**
+ * Returns the advice for a module after a pre-test: `first` up to 50 % right, `later` from 90 %. Undefined
+ * between these or without items.
+ */
 export function advice({right, all}: Count): 'first' | 'later' | undefined {
   if (all === 0) return undefined;
   if (right / all >= 0.9) return 'later';
   return right / all <= 0.5 ? 'first' : undefined;
 }
 
-/** Whether it may be taken again. A pre-test is the measure of what was known before, and its result has shown the answers. */
+/**
+ * Returns true if a paper may be taken again. A pre-test may not: it measures prior knowledge, and its result
+ * has revealed the right responses.
+ */
 export const mayRepeat = (role: PaperRole): boolean => role !== 'pre-test';
 
-/** Whether another try may ask something else; where every question of a bank is asked, it cannot. */
+/** Returns true if another try can ask other questions. It cannot if the paper asks every item of its banks. */
 export const hasOthers = ({draw}: Pick<Paper, 'draw'>): boolean =>
   draw.some(({items, count}) => items.length > count);
 
-/** The items in the order of their review: what the learner was certain of and got wrong is corrected best, and comes first. */
+/**
+ * Groups the items for their review. Errors with high confidence come first, because learners correct them
+ * best.
+ */
 export function reviewed<T extends Judged>(
   items: readonly T[],
 ): {readonly sure: readonly T[]; readonly wrong: readonly T[]; readonly right: readonly T[]} {

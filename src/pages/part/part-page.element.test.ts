@@ -9,8 +9,8 @@ afterEach(() => {
 
 const isLesson = (listed: MenuPart | undefined) => listed?.part.kind === 'lesson';
 
-describe('while a lesson is read', () => {
-  it('what comes next is fetched, though it stands in another module', async () => {
+describe('the page of a lesson', () => {
+  it('prefetches the next part of the core path, even from another module', async () => {
     const {store, texts, find} = await openShell('#/contents');
     const menu = menuOf(store.course, store);
     const [border] = menu.modules
@@ -27,7 +27,7 @@ describe('while a lesson is read', () => {
     assert.isNotEmpty(find('lesson-page').shadowRoot?.textContent.trim());
   });
 
-  it('a loss of what nobody has opened is not said, and it is asked for once more when it is opened', async () => {
+  it('does not report a failed prefetch, and retries when the learner opens that lesson', async () => {
     let line = false;
     const {findAll} = await openShell('#/document-fraud/zones', {
       catalogues: {

@@ -10,17 +10,22 @@ import {loadFailed, loading} from '../../ui/load-failed.ts';
 import {after, menuOf} from '../contents/menu.ts';
 import {wholeLesson} from '../routes.ts';
 
-/** Where an interview or an examination stands. */
+/** The place of an interview or an examination. */
 export interface SinglePlace {
   readonly kind: SingleKind;
   readonly module: string;
   readonly part: string;
 }
 
-/** Draws an interview or an examination; the shell is handed it, so that its code is fetched only when one opens. */
+/**
+ * Loads and renders an interview or an examination. It is injected so that its code loads only when one
+ * opens.
+ */
 export type SingleScreen = (place: SinglePlace) => Promise<unknown>;
 
-/** Fetches what one part needs, then shows it; while it waits it says so, and when it fails it offers another try. */
+/**
+ * Loads the files of one part and shows it. Shows a message during the load, and a retry button if it fails.
+ */
 @customElement('part-page')
 export class PartPage extends GuardedElement {
   static override styles = [common];
@@ -46,7 +51,7 @@ export class PartPage extends GuardedElement {
   #fetch = async () => {
     const {module, name} = this;
     this.failed = false;
-    // The words of another lesson of the same module are not here yet.
+    // The texts of another lesson in the same module may not be loaded yet.
     this.data = undefined;
     this.drawn = undefined;
     this.paper = undefined;
@@ -73,8 +78,8 @@ export class PartPage extends GuardedElement {
   };
 
   /**
-   * While a lesson is read, what comes next on the core path is fetched, though another module may begin there, and then
-   * the other lessons of this one: the line may be gone when they are opened.
+   * Prefetches while the learner reads a lesson, because the connection may be lost later. It fetches the
+   * next part of the core path first, even from another module, then the other lessons of this module.
    */
   async #fetchAhead({id, parts}: ModuleData, from: string): Promise<void> {
     const {store, texts} = this;
@@ -91,7 +96,7 @@ export class PartPage extends GuardedElement {
     }
   }
 
-  /** Its banks belong to several modules, and each has a catalogue of its own. */
+  /** Loads a paper and the catalogue of each of its banks, which may belong to several modules. */
   async #fetchPaper(module: string, name: string): Promise<OpenPaper> {
     const {store, texts} = this;
     const [paper] = await Promise.all([

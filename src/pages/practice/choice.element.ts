@@ -8,8 +8,9 @@ import {lengths, levels, type Length, type Level, type PracticeAct} from './shif
 import {practiceStyles} from '../../ui/practice.styles.ts';
 
 /**
- * The ways to practise: one document at a time, a shift, or a round of tasks on machine-readable lines.
- * @event practice-act - One of them begins.
+ * Offers the kinds of practice: one document at a time, a shift, or a round of tasks on machine-readable
+ * lines.
+ * @event practice-act - The learner starts one of them.
  */
 @customElement('practice-choice')
 export class PracticeChoice extends GuardedElement {

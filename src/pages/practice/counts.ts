@@ -4,7 +4,7 @@ import {ratesOf, travellersIn, type Counts, type Shift} from './shift.ts';
 
 const rulings = ['found', 'missed', 'held', 'passed'] as const;
 
-/** How many came to each end, in plain words. */
+/** Renders the number of documents for each ruling, with an explanation. */
 export const countList = (counts: Counts, texts: Texts): TemplateResult =>
   html`<dl>
     ${rulings.map(
@@ -16,7 +16,10 @@ export const countList = (counts: Counts, texts: Texts): TemplateResult =>
     )}
   </dl>`;
 
-/** The counts of all shifts on this device, and shares once they say anything; nothing before the first traveller. */
+/**
+ * Renders the counts of all shifts on this device. Shows rates only if the counts are large enough, and
+ * renders nothing before the first traveller.
+ */
 export function allCounts(counts: Counts, texts: Texts, forget: () => void): unknown {
   const {found, missed, held, passed} = counts;
   if (travellersIn(counts) === 0) return nothing;
@@ -40,7 +43,10 @@ export function allCounts(counts: Counts, texts: Texts, forget: () => void): unk
   </section>`;
 }
 
-/** The travellers of a shift whose documents were missed or held without reason, each to be opened again. */
+/**
+ * Renders the travellers of a shift whose documents were missed or held without reason. Each can be opened
+ * again.
+ */
 export function openAgain({decided}: Shift, texts: Texts, open: (at: number) => void): unknown {
   const all = decided.map(({ruling}, at) => ({ruling, at}));
   const wrong = (['missed', 'held'] as const).flatMap(kind => all.filter(({ruling}) => ruling === kind));

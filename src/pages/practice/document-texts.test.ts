@@ -18,7 +18,7 @@ const say = (key: string): string => {
   return texts[key]?.text ?? '';
 };
 
-test('a made document has words for all that a bench asks, and practice has none that nobody asks for', () => {
+test('a generated document has all texts that the bench requests, and practice has no unused text', () => {
   const wordless = Array.from({length: 600}, (_, seed) => {
     const made = generate({seed, share: 0.7, level: 1 + (seed % 3), missed: []}, reference);
     const words = wordsOfMade(made, say);
@@ -38,7 +38,7 @@ test('a made document has words for all that a bench asks, and practice has none
   expect(written.filter(key => key.startsWith('practice.defect.'))).toHaveLength(defects.length);
 });
 
-test('a check says the same of a false document as of a genuine one, and a genuine one has no advice for the counter', () => {
+test('a check has the same text for false and genuine documents, and only false ones have counter advice', () => {
   const [genuine, altered] = [0, 1].map(share =>
     wordsOfMade(generate({seed: 1, share, level: 1, missed: []}, reference), say),
   );
@@ -48,7 +48,7 @@ test('a check says the same of a false document as of a genuine one, and a genui
   expect(genuine?.('knownAs')).toBe('');
 });
 
-test('words are plain text, and are made safe before a bench shows them as HTML', () => {
+test('texts are plain text and are escaped before the bench shows them as HTML', () => {
   const words = wordsOfMade(
     generate({seed: 1, share: 0, level: 1, missed: []}, reference),
     () => 'a <b> & c',

@@ -3,14 +3,17 @@ import type {Generated} from '../../documents/generate/generate.ts';
 import type {Words} from '../../content/question-type.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 
-/** What is said when a check is made: the bench shows what there is to see, so that no check tells the answer. */
+/**
+ * The text for each check. It only says that the bench now shows the result, so that no check reveals the
+ * right response.
+ */
 const checkWords: ReadonlyMap<string, string> = new Map([
   ['read-again', 'read'],
   ['page-edges', 'pages'],
   ['call-embassy', 'call'],
 ]);
 
-/** The key of what the bench asks for; undefined where a made document has nothing to say. */
+/** Returns the key of a text that the bench requests. Undefined if a generated document has no such text. */
 function keyOf(asked: string, {defect, holder}: Generated): string | undefined {
   const [kind, id = ''] = asked.split('.');
   switch (kind) {
@@ -31,7 +34,7 @@ function keyOf(asked: string, {defect, holder}: Generated): string | undefined {
   }
 }
 
-/** The words of a document that practice made, under the keys by which a bench asks for them, as HTML. */
+/** Returns the texts of a generated document as HTML, by the keys that the document bench uses. */
 export const wordsOfMade =
   (made: Generated, say: Say): Words =>
   asked => {

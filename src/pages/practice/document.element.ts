@@ -20,8 +20,8 @@ import {counterNote} from '../question/outcome.ts';
 import {wordsOfMade} from './document-texts.ts';
 
 /**
- * A document that practice made, on the bench; what can be done with it stands in its slot.
- * @event question-answer - A mark or a part of the decision was changed.
+ * A generated document on the document bench. The default slot holds its actions.
+ * @event question-answer - The learner changed a mark or a part of the decision.
  */
 @customElement('practice-document')
 export class PracticeDocument extends GuardedElement {
@@ -30,14 +30,17 @@ export class PracticeDocument extends GuardedElement {
   @property({attribute: false}) made!: Generated;
   @property({attribute: false}) sheet!: Reference;
   @property({attribute: false}) response: Response = [];
-  /** What scoring said, once it may be told. */
+  /** The result of scoring, when the learner may see it. */
   @property({attribute: false}) judged: Judged | undefined;
-  /** Whoever clears is asked nothing more. */
+  /** True if a learner who clears the document needs to answer no further question. */
   @property({type: Boolean}) brief = false;
-  /** What is still missing from the answer. */
+  /** The text that states what the response still lacks. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
-  /** What is made of the texts stays the same until they change: the bench draws anew with each that is new. */
+  /**
+   * Objects derived from the texts are cached until the language changes, because the bench re-renders with
+   * each new object.
+   */
   #language = '';
   #say: Say = () => '';
   #labels!: Labels;

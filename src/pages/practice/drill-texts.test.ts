@@ -28,7 +28,7 @@ const speaking = {
 };
 const tasks = Array.from({length: 200}, (_, seed) => roundOf({seed, missed: []}, reference)).flat();
 
-test('every task has words for all that is shown of it, and none is written that no task shows', () => {
+test('every task has texts for everything it shows, and no task text is unused', () => {
   const wordless = tasks.flatMap(task => {
     const own = wordsOfTask(task, speaking);
     const options = 'options' in task ? task.options.map(option => own(`options.${option}.text`)) : [];
@@ -42,7 +42,7 @@ test('every task has words for all that is shown of it, and none is written that
   expect(written.filter(key => !asked.has(key))).toEqual([]);
 });
 
-test('characters of a line are made safe before an element shows them as HTML', () => {
+test('characters of a machine-readable line are escaped before an element shows them as HTML', () => {
   const task = tasks.find(({topic}) => topic === 'code.germany');
   if (!task) throw new Error('no such task');
   expect(wordsOfTask(task, speaking)('stem')).toContain('D&lt;&lt;');
@@ -51,7 +51,7 @@ test('characters of a line are made safe before an element shows them as HTML', 
 test.each([
   ['en', '13 May 2032'],
   ['mn', '2032 оны тавдугаар сарын 13'],
-])('a day is written as the language has it: %s', (language, date) => {
+])('a date in a task follows the format of the language %s', (language, date) => {
   const task = tasks.find(one => one.kind === 'date');
   if (!task) throw new Error('no such task');
   const own = wordsOfTask(task, {...speaking, formats: formats(language)});

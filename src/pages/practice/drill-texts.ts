@@ -4,18 +4,18 @@ import type {Words} from '../../content/question-type.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** What is said of a task, plain text. */
+/** The functions of the texts that tasks need. */
 export type TaskTexts = Pick<Texts, 'say' | 'formats'>;
 
-/** `20380112` as the learner's language writes it. */
+/** Formats `20380112` as a date in the learner's language. */
 const dateOf = (name: string, texts: TaskTexts): string =>
   texts.formats.date(new Date(Number(name.slice(0, 4)), Number(name.slice(4, 6)) - 1, Number(name.slice(6))));
 
-/** Where something stands, in words. */
+/** Describes a position in the lines as text. */
 const placesOf = ({line, from, to}: {line: number; from: number; to: number}, texts: TaskTexts): string =>
   texts.say(from === to ? 'practice.pick.place' : 'practice.pick.places', {line, from, to});
 
-/** What is asked. */
+/** Returns the stem of a task. */
 function stemOf(task: Task, texts: TaskTexts): string {
   switch (task.kind) {
     case 'field':
@@ -52,7 +52,7 @@ function optionOf(option: string, task: Task, texts: TaskTexts): string {
   }
 }
 
-/** Why the answer is what it is; told whether it was given or not. */
+/** Explains the right response, whether or not the learner gave it. */
 export function whyOf(task: Task, texts: TaskTexts): string {
   switch (task.kind) {
     case 'field':
@@ -80,7 +80,7 @@ export function whyOf(task: Task, texts: TaskTexts): string {
 const whyDate = ({text, right, field}: DateTask, texts: TaskTexts): string =>
   texts.say(`practice.why.date.${field}`, {text, date: dateOf(right, texts)});
 
-/** What follows for the work at the counter. */
+/** Explains what the task means for the work at the counter. */
 export function counterOf(task: Task, texts: TaskTexts): string {
   switch (task.kind) {
     case 'fault':
@@ -96,7 +96,7 @@ export function counterOf(task: Task, texts: TaskTexts): string {
   }
 }
 
-/** The words of a task under the keys by which the element of a question asks for them, as HTML. */
+/** Returns the texts of a task as HTML, by the keys that the question elements use. */
 export const wordsOfTask =
   (task: Task, texts: TaskTexts): Words =>
   asked => {

@@ -23,8 +23,8 @@ import {questionFrameStyles} from '../question/question-frame.styles.ts';
 import {counterNote} from '../question/outcome.ts';
 
 /**
- * One task on machine-readable lines; what can be done with it stands in its slot.
- * @event question-answer - The answer was changed.
+ * One task on machine-readable lines. The default slot holds its actions.
+ * @event question-answer - The learner changed the response.
  */
 @customElement('practice-drill')
 export class PracticeDrill extends GuardedElement {
@@ -32,9 +32,9 @@ export class PracticeDrill extends GuardedElement {
 
   @property({attribute: false}) task!: Task;
   @property({attribute: false}) response: Response = [];
-  /** What scoring said, once it may be told. */
+  /** The result of scoring, when the learner may see it. */
   @property({attribute: false}) judged: Judged | undefined;
-  /** What is still missing from the answer. */
+  /** The text that states what the response still lacks. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   @query('.result[tabindex]') private result!: HTMLElement | null;
@@ -50,7 +50,10 @@ export class PracticeDrill extends GuardedElement {
     else this.#question = questionElement(kind === 'digit' ? 'numeric' : 'single-choice');
   }
 
-  /** Who has just had an answer judged is led to what is said of it; who comes back later is not. */
+  /**
+   * Focuses the feedback right after the scoring. It does not do so when the learner returns to a scored task
+   * later.
+   */
   protected override updated(changed: PropertyValues<this>): void {
     const isNew = changed.has('judged') && changed.get('judged') === undefined;
     if (!this.judged || !isNew || changed.has('task')) return;
@@ -74,7 +77,10 @@ export class PracticeDrill extends GuardedElement {
     });
   }
 
-  /** What is to be looked at in the lines: the place that is asked about, and what decides once that may be told. */
+  /**
+   * Returns the position to highlight in the lines: the one that the task asks about or, after the scoring,
+   * the one that decides.
+   */
   #marked(): Span | undefined {
     const {task, judged} = this;
     const fields = layouts[task.format].fields;
@@ -105,7 +111,7 @@ export class PracticeDrill extends GuardedElement {
     ></mrz-lines>`;
   }
 
-  /** What is printed on the page. */
+  /** Renders the fields that are printed on the page. */
   #printed(): unknown {
     const {task, texts} = this;
     if (task.kind !== 'page' && task.kind !== 'name') return nothing;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** A task on machine-readable lines: the page above the lines, and the workings of a check digit. */
+/**
+ * Styles for a task on machine-readable lines: the printed page above the lines, and the calculation of a
+ * check digit.
+ */
 export const practiceDrillStyles = css`
   .above {
     color: var(--ink-soft);

@@ -7,19 +7,19 @@ export interface Drill extends Round {
   readonly kind: 'drill';
 }
 
-/** A round that begins. */
+/** Creates a new round. */
 export const newDrill = (number: number, missed: readonly string[]): Drill => ({
   kind: 'drill',
   ...newRound(number, missed),
 });
 
-/** Whether all tasks of a round are answered and looked at. */
+/** Returns true if the learner has answered all tasks of a round and seen the feedback. */
 export const isRoundOver = (drill: Drill): boolean => taskAt(drill) >= roundLength;
 
-/** Whether a task waits for its answer. */
+/** Returns true if a task waits for a response. */
 export const isAsking = (drill: Drill): boolean => !drill.isChecked && !isRoundOver(drill);
 
-/** What to make a round from. */
+/** Returns the parameters from which a round is generated. */
 export const wishOfRound = (nonce: string, {number, missed}: Drill): RoundWish => ({
   seed: chanceFrom(number, `drill ${nonce}`).whole(2 ** 31),
   missed,

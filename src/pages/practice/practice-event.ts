@@ -1,6 +1,6 @@
 import type {PracticeAct} from './shift.ts';
 
-/** The learner does something in practice; the page keeps it. */
+/** Reports an act of the learner in practice. The page applies and stores it. */
 export class PracticeActEvent extends Event {
   static readonly type = 'practice-act';
   readonly act: PracticeAct;

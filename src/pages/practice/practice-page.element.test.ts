@@ -15,7 +15,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
 };
 
-/** Opens practice on a device. */
+/** Opens the practice page on a device. */
 async function opened(
   storage: MemoryStorage = new MemoryStorage(),
   setup: Parameters<typeof openShell>[1] = {},
@@ -33,7 +33,7 @@ async function settled({findAll}: ShellWorld): Promise<void> {
   }
 }
 
-/** Presses the button with these words. */
+/** Presses the button with this text. */
 async function press(world: ShellWorld, name: string): Promise<void> {
   const button = world.findAll('button').find(one => words(one) === name);
   if (!button) throw new Error(`no button "${name}" among: ${buttons(world).join(', ')}`);
@@ -49,7 +49,7 @@ const bench = ({findAll}: ShellWorld): DocumentBench => {
   return found;
 };
 
-/** Answers as a whole, as the bench tells it. */
+/** Dispatches a complete response, like the document bench does. */
 async function answer(world: ShellWorld, ...response: readonly string[]): Promise<void> {
   bench(world).dispatchEvent(new AnswerEvent(bench(world).shown.id, response));
   await settled(world);
@@ -58,11 +58,11 @@ async function answer(world: ShellWorld, ...response: readonly string[]): Promis
 const clear = ['clear'];
 const refer = ['refer', 'sure', 'the-document'];
 
-/** The counts that stand under the first heading of that name. */
+/** Reads the counts from the list with this index. */
 const counts = ({findAll}: ShellWorld, list = 0) =>
   [...(findAll('dl')[list]?.querySelectorAll('dd') ?? [])].map(words).map(Number);
 
-/** Presses Tab until the keyboard is on something. */
+/** Presses Tab until an element that matches has the focus. Throws if none is reached. */
 async function tabTo(title: string, is: (element: Element) => boolean): Promise<void> {
   for (let i = 0; i < 80; i++) {
     await sendKeys({press: 'Tab'});
@@ -77,8 +77,8 @@ const called = (name: string) => (e: Element) => e.localName === 'button' && wor
 
 afterEach(asBefore);
 
-describe('the page of practice', () => {
-  it('is accessible: the choice, a document, its feedback, and the counts of a shift', async () => {
+describe('the practice page', () => {
+  it('is accessible: its choice, a document, its feedback, and the counts of a shift', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
     await press(world, 'Take a document');
@@ -95,7 +95,7 @@ describe('the page of practice', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('takes one document by keyboard alone, from the choice to the next document', async () => {
+  it('handles one document by keyboard alone, from the choice to the next document', async () => {
     const world = await opened();
     world.find('h1').focus();
     await tabTo('the level', named('level'));
@@ -127,7 +127,7 @@ describe('the page of practice', () => {
     assert.deepEqual(bench(world).outcome?.response, []);
   });
 
-  it('says what was true of a document, and records nothing of it', async () => {
+  it('shows the facts about a document and records nothing', async () => {
     const world = await opened();
     const before = JSON.stringify([world.store.record, world.store.progress]);
     assert.include(words(world.find('.unscored')), 'Nothing here is scored or reported.');
@@ -140,19 +140,19 @@ describe('the page of practice', () => {
     assert.strictEqual(JSON.stringify([world.store.record, world.store.progress]), before);
   });
 
-  it('is reached from the contents, among what is practised', async () => {
+  it('can be reached from the contents, in the section about practice', async () => {
     const world = await openShell('#/contents');
     const links = world.findAll('a[href="#/practice"]');
     assert.deepEqual(links.map(words), ['Practise with further documents']);
     assert.strictEqual(links[0]?.closest('section')?.querySelector('h2')?.textContent.trim(), 'Practise');
   });
 
-  it('says that learners who share a device leave nothing on it', async () => {
+  it('states on a shared device that practice ends with the window', async () => {
     const world = await opened(new MemoryStorage(), {sharedDevices: true});
     assert.include(words(world.find('.unscored')), 'until you close this window');
   });
 
-  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const storage = new MemoryStorage();
@@ -178,8 +178,8 @@ describe('the page of practice', () => {
   });
 });
 
-describe('a shift', () => {
-  it('is counted at its end, after a reload in the middle, and opens again what was missed or held', async () => {
+describe('a shift on the practice page', () => {
+  it('shows its counts at the end, survives a reload, and reopens missed or held documents', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
     const places = [...falseIn(first.store.record.nonce, 1, 20)].sort((x, y) => x - y);
@@ -215,7 +215,7 @@ describe('a shift', () => {
     assert.lengthOf(world.findAll('dl'), 0);
   });
 
-  it('asks for ground and confidence only where somebody is not cleared', async () => {
+  it('asks for ground and confidence only if the learner does not clear the traveller', async () => {
     const world = await opened();
     await press(world, 'Begin the shift');
     const asked = () => ['ground', 'confidence'].filter(name => world.findAll(`fieldset.${name}`).length > 0);
@@ -231,7 +231,7 @@ describe('a shift', () => {
     assert.strictEqual(heading(world), 'Traveller 2 of 20');
   });
 
-  it('tells shares with the counts beside them once ten false documents were decided, over all shifts', async () => {
+  it('shows rates beside the counts of all shifts after ten false documents', async () => {
     const storage = new MemoryStorage();
     const counted = {found: 6, missed: 4, held: 5, passed: 95};
     const practice = {nonce: 'Ab3dE6gH', next: 120, missed: [], counts: counted, now: {kind: 'choice'}};

@@ -35,19 +35,25 @@ import {missingIn} from '../question/controls.ts';
 import {taskAt} from './round.ts';
 import {toHeading} from '../../ui/focus-heading.ts';
 
-/** What scoring says of an answer in practice, and what became of the traveller. */
+/** The scored response to a document in practice, with the ruling on the traveller. */
 export interface PracticeJudged extends Judged {
   readonly ruling: Ruling;
 }
 
-/** Documents without end, one at a time or in a shift, and rounds of tasks on machine-readable lines. Nothing is recorded. */
+/**
+ * The practice page: an endless supply of documents, one at a time or in a shift, and rounds of tasks on
+ * machine-readable lines. Nothing is recorded.
+ */
 @customElement('practice-page')
 export class PracticePage extends GuardedElement {
   static override styles = [common, practiceStyles];
 
   @property({attribute: false}) sheet!: Reference;
   @property({attribute: false}) make!: (wish: Wish) => Generated;
-  /** Judges one document, or a traveller of a shift, where whoever clears says no more. */
+  /**
+   * Scores the response to one document or to a traveller of a shift. In a shift, a response that clears the
+   * traveller needs no further details.
+   */
   @property({attribute: false}) judge!: (
     response: Response,
     rubric: Rubric,
@@ -55,15 +61,15 @@ export class PracticePage extends GuardedElement {
   ) => PracticeJudged;
   @property({attribute: false}) drilling!: Drilling;
   @property({attribute: false}) keep!: PracticeKeep;
-  /** Several learners use this device, so that practice ends with the window. */
+  /** True if several learners use this device. Practice then ends with the window. */
   @property({type: Boolean}) forWindow = false;
 
   @state() private practice!: Practice;
   @state() private problem: InterfaceKey | undefined;
-  /** The traveller of a shift that is over whose document is looked at again. */
+  /** Index of the traveller whose document the learner reopens after a shift. */
   @state() private again: number | undefined;
 
-  /** The last document that was made: it is the same object as long as it is the same document. */
+  /** The last generated document. It is cached so that the same document stays the same object. */
   #made: {readonly wish: string; readonly document: Generated} | undefined;
 
   protected override willUpdate(): void {
@@ -76,7 +82,7 @@ export class PracticePage extends GuardedElement {
     this.keep.write(this.practice);
   }
 
-  /** Goes on to another screen of the page, and puts the keyboard where it begins. */
+  /** Moves to another screen of the page and focuses its heading. */
   async #go(act?: PracticeAct): Promise<void> {
     if (act) this.#do(act);
     await this.updateComplete;
@@ -98,7 +104,7 @@ export class PracticePage extends GuardedElement {
     this.#do({type: 'draft', response: event.response});
   };
 
-  /** Judges the traveller at the counter; says whether the answer was whole. */
+  /** Scores the traveller at the counter. Returns true if the response was complete. */
   #decide(made: Generated, {response, kind}: OneDocument | Shift): boolean {
     const {score, ruling} = this.judge(response, made.rubric, kind);
     if (score.kind === 'incomplete') {

@@ -28,7 +28,7 @@ async function press(world: ShellWorld, name: string): Promise<void> {
   await settled(world);
 }
 
-/** Opens practice on a device, with a round begun where there is none. */
+/** Opens practice on a device, and begins a round if there is none. */
 async function begun(storage = new MemoryStorage(), attempt = 'Ab3dE6gH'): Promise<ShellWorld> {
   const world = await openShell('#/practice', {practiceStorage: storage, attempt});
   await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice', {timeout: 8_000});
@@ -53,7 +53,7 @@ const rightTo = (task: Task): readonly string[] => {
   return [task.kind === 'digit' ? task.check.expected : task.right];
 };
 
-/** Answers as an element tells it. */
+/** Dispatches a response, like the question element does, and checks it. */
 async function answer(world: ShellWorld, isRight: boolean): Promise<Task> {
   const drill = shown(world);
   const {task} = drill;
@@ -73,7 +73,7 @@ const onward = async (world: ShellWorld) => {
   );
 };
 
-/** Goes through a round until a task of some kind stands there. */
+/** Solves tasks until one matches. Throws after four rounds. */
 async function untilKind(world: ShellWorld, is: (task: Task) => boolean): Promise<Task> {
   for (let i = 0; i < 40; i++) {
     if (world.findAll('practice-drill').length === 0) await press(world, 'Another round');
@@ -95,7 +95,7 @@ async function tabTo(title: string, is: (element: Element) => boolean): Promise<
 }
 const called = (name: string) => (e: Element) => e.localName === 'button' && words(e) === name;
 
-/** Answers a task rightly with nothing but keys. */
+/** Gives the right response to a task by keyboard alone. */
 async function answerByKeys(task: Task): Promise<void> {
   switch (task.kind) {
     case 'field': {
@@ -122,7 +122,7 @@ async function answerByKeys(task: Task): Promise<void> {
 afterEach(asBefore);
 
 describe('a round of tasks', () => {
-  it('is accessible with each kind of task, when it is judged, and with its counts', async () => {
+  it('is accessible with each kind of task, after the scoring, and with its counts', async () => {
     const world = await begun();
     const seen = new Set<string>();
     while (world.findAll('practice-drill').length > 0) {
@@ -138,7 +138,7 @@ describe('a round of tasks', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('is solved by keyboard alone, from its first task to its counts', async () => {
+  it('can be solved by keyboard alone, from its first task to its counts', async () => {
     const world = await begun();
     for (let at = 1; at <= 10; at++) {
       assert.strictEqual(words(focused()), `Task ${at} of 10`);
@@ -156,7 +156,7 @@ describe('a round of tasks', () => {
     assert.include(world.findAll('practice-round')[0]?.shadowRoot?.textContent, 'You solved 10 of 10 tasks.');
   });
 
-  it('is counted by kind, after a reload in the middle, and brings back what was missed', async () => {
+  it('counts by kind, survives a reload, and repeats missed tasks in the next round', async () => {
     const storage = new MemoryStorage();
     const first = await begun(storage);
     const missed = [await answer(first, false)];
@@ -195,7 +195,7 @@ describe('a round of tasks', () => {
     assert.strictEqual(JSON.stringify([world.store.record, world.store.progress]), before);
   });
 
-  it('says what is missing from an answer', async () => {
+  it('shows what is missing from a response', async () => {
     const world = await begun();
     await untilKind(world, ({kind}) => kind === 'field');
     await press(world, 'Check my answer');
@@ -203,7 +203,7 @@ describe('a round of tasks', () => {
   });
 });
 
-describe('finding a field', () => {
+describe('the task of finding a field', () => {
   const cells = ({findAll}: ShellWorld, line: number) => [
     ...(findAll('.line')[line - 1]?.querySelectorAll<HTMLElement>('.cell') ?? []),
   ];
@@ -211,7 +211,7 @@ describe('finding a field', () => {
   const chosen = (world: ShellWorld) =>
     words(world.find('drill-field').shadowRoot?.querySelector('[role=status]') ?? undefined);
 
-  it('takes the first and the last place, in either order, and begins anew with a third', async () => {
+  it('takes first and last place in either order, and starts a new selection with a third click', async () => {
     const world = await begun();
     await untilKind(world, long);
     const [, second, , fourth] = cells(world, 2);
@@ -226,7 +226,7 @@ describe('finding a field', () => {
     assert.match(chosen(world), /^Chosen: line 1, place 1, .$/);
   });
 
-  it('is answered by keys: arrows lead through the lines, and with Shift they choose', async () => {
+  it('can be answered by keyboard: arrow keys move through the lines, and with Shift they select', async () => {
     const world = await begun();
     const task = await untilKind(world, long);
     world.find('h2[tabindex]').focus();
@@ -237,7 +237,7 @@ describe('finding a field', () => {
     assert.strictEqual(words(focused()), 'That is right.');
   });
 
-  it('lets the mouse draw over places', async () => {
+  it('lets the learner select places by dragging the mouse', async () => {
     const world = await begun();
     await untilKind(world, long);
     const middle = (at: number): [number, number] => {
@@ -253,7 +253,7 @@ describe('finding a field', () => {
     assert.match(chosen(world), /^Chosen: line 1, places 3 to 5, UTO$/);
   });
 
-  it('takes what is typed, and Enter checks it', async () => {
+  it('accepts typed characters, and Enter checks them', async () => {
     const world = await begun();
     const task = await untilKind(world, long);
     if (task.kind !== 'field') throw new Error('no field');
@@ -266,7 +266,7 @@ describe('finding a field', () => {
     assert.include(words(world.find('.result')), 'That is right.');
   });
 
-  it('names each place and each filler to a screen reader, and has one stop for Tab', async () => {
+  it('names each place and each filler for screen readers, and has one tab stop', async () => {
     const world = await begun();
     await untilKind(world, long);
     const names = cells(world, 1).map(cell => cell.ariaLabel);
@@ -275,7 +275,7 @@ describe('finding a field', () => {
     assert.lengthOf(world.findAll('.cell[tabindex="0"]'), 1);
   });
 
-  it('fits 320 px with twice the text size, and still shows in forced colours what is chosen', async () => {
+  it('fits 320 px with doubled text size, and shows the selection in forced colours', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     await emulateMedia({forcedColors: 'active'});

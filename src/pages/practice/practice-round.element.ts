@@ -17,28 +17,28 @@ import {practiceStyles} from '../../ui/practice.styles.ts';
 import {isEnterInField, missingIn} from '../question/controls.ts';
 import {taskAt} from './round.ts';
 
-/** Makes the tasks of a round, and judges them. */
+/** Generates the tasks of a round and scores them. */
 export interface Drilling {
   round(wish: RoundWish): readonly Task[];
   judge(task: Task, response: Response): Judged;
 }
 
 /**
- * A round of tasks on machine-readable lines, and its counts when it is over.
- * @event practice-act - The answer was changed or checked, or the round goes on.
+ * A round of tasks on machine-readable lines, with its counts at the end.
+ * @event practice-act - The learner changed or checked a response, or the round continues.
  */
 @customElement('practice-round')
 export class PracticeRound extends GuardedElement {
   static override styles = [common, practiceStyles];
 
   @property({attribute: false}) drilling!: Drilling;
-  /** Names the tasks, together with the number of the round. */
+  /** The nonce of the attempt. With the number of the round, it seeds the tasks. */
   @property({attribute: false}) attempt = '';
   @property({attribute: false}) drill!: Drill;
 
   @state() private problem: InterfaceKey | undefined;
 
-  /** The round that was made last: its tasks are the same objects as long as it is the same round. */
+  /** The last generated round. It is cached so that the tasks of the same round stay the same objects. */
   #made: {readonly wish: string; readonly tasks: readonly Task[]} | undefined;
 
   get #tasks(): readonly Task[] {

@@ -15,13 +15,13 @@ import type {Texts} from '../../text/texts.ts';
 import {loadReference} from '../../load/page-data.ts';
 import {known} from '../../load/when-ready.ts';
 
-/** What practice needs of the course around it. */
+/** The context that practice needs from the course. */
 export interface PracticeContext {
   readonly texts: Texts;
   readonly store: Store;
-  /** Of this release of the course. */
+  /** Version of this release of the course. */
   readonly release: string;
-  /** Of the device, or of the window where learners share devices; undefined where the browser gives none. */
+  /** Device storage, or window storage on shared devices. Undefined if the browser provides none. */
   readonly storage: PracticeStorage | undefined;
   readonly sharedDevices: boolean;
 }
@@ -31,7 +31,10 @@ const judge = (response: Response, rubric: Rubric, where: 'one' | 'shift') => ({
   ruling: rulingOf(response, rubric),
 });
 
-/** Fetches the words of practice and the rules of the issuer, and draws the page. Rejects where something does not arrive. */
+/**
+ * Loads the texts of practice and the reference sheet, and renders the page. Rejects when a file fails to
+ * load.
+ */
 export async function practiceScreen({
   texts,
   store,

@@ -17,7 +17,7 @@ const drilled = ([{type: 'drill'}, {type: 'draft', response: ['7']}] satisfies P
   busy,
 );
 
-/** Storage in which a practice was written, and then changed by hand. */
+/** Returns storage with practice data, changed by the given function. */
 function kept(change: (saved: string) => string, practice: Practice = busy): MemoryStorage {
   const storage = new MemoryStorage();
   practiceKeep(storage, '1.0.0', nonce).write(practice);
@@ -32,13 +32,13 @@ test.each([
   ['the choice', practised(busy, {type: 'leave'})],
   ['a task', drilled],
   ['a task that is answered', practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: false}})],
-])('%s comes back as it was, and to nobody else', (_, practice) => {
+])('%s is restored exactly, and only for its own attempt', (_, practice) => {
   const storage = kept(saved => saved, practice);
   expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(practice);
   expect(practiceKeep(storage, '1.0.0', 'other123').read()).toEqual(newPractice('other123'));
 });
 
-test('another release drops what is under way and keeps the counts, since it may make other documents', () => {
+test('another release drops exercises in progress and keeps the counts, since its documents may differ', () => {
   const {now, counts} = practiceKeep(
     kept(saved => saved),
     '1.0.1',
@@ -63,7 +63,7 @@ test.each<[title: string, change: (saved: string) => string]>([
   ['no first document', saved => saved.replace('"first":1', '"first":null')],
   ['another kind', saved => saved.replace('"kind":"shift"', '"kind":"holiday"')],
   ['no name', saved => saved.replace(`"nonce":"${nonce}"`, '"nonce":7')],
-])('what is damaged is dropped quietly: %s', (_, change) => {
+])('damaged practice data are dropped silently: %s', (_, change) => {
   const storage = kept(change);
   const own = `tamga-practice-${nonce}`;
   expect(storage.getItem(own)).not.toBe(kept(saved => saved).getItem(own));
@@ -74,17 +74,17 @@ test.each<[title: string, change: (saved: string) => string]>([
   ['an answer that is no list', saved => saved.replace('["7"]', '"7"')],
   ['a task without topic', saved => saved.replace('"topic":"page"', '"topic":7')],
   ['tasks that are no list', saved => saved.replace('"solved":[', '"solved":["x",')],
-])('a damaged round is dropped too: %s', (_, change) => {
+])('damaged data of a round are dropped too: %s', (_, change) => {
   const answered = practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: true}});
   expect(practiceKeep(kept(change, answered), '1.0.0', nonce).read()).toEqual(newPractice(nonce));
 });
 
-test('what was kept before there were tasks comes back without any that were missed', () => {
+test('practice data from before tasks existed are restored without missed tasks', () => {
   const storage = kept(saved => saved.replace('"missedTasks":[],', ''));
   expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(busy);
 });
 
-test('a shift whose last traveller has gone is over, whatever is written', () => {
+test('a shift whose last traveller has gone is over, whatever the stored flag states', () => {
   const whole = Array.from({length: 20}).reduce<Practice>(
     practice => practised(practice, {type: 'decide', ruling: 'passed', defect: undefined}),
     busy,
@@ -93,7 +93,7 @@ test('a shift whose last traveller has gone is over, whatever is written', () =>
   expect(practiceKeep(storage, '1.0.0', nonce).read().now).toMatchObject({isOver: true});
 });
 
-test('a browser without storage, a blocked one and a full one cost nothing but the practice', () => {
+test('missing, blocked or full storage loses only the practice data', () => {
   for (const storage of [
     undefined,
     Object.assign(new MemoryStorage(), {isBlocked: true}),

@@ -23,12 +23,12 @@ import {
 } from './shift.ts';
 import {roundIn, solvedIn} from './round-store.ts';
 
-/** Keeps practice on the device, or nowhere where the browser gives no storage. */
+/** Stores practice data on the device. Without storage it keeps nothing. */
 export type PracticeKeep = Keep<Practice>;
 
 /**
- * Keeps practice under the release that made its documents: another release may make others, so that what was under
- * way is dropped, and the counts stay.
+ * Stores practice data together with the release that generated the documents. Another release may generate
+ * other documents. So reading its data drops the exercise in progress and keeps the counts.
  */
 export const practiceKeep = (
   storage: PracticeStorage | undefined,
@@ -47,7 +47,7 @@ const rulings: readonly Ruling[] = ['found', 'missed', 'held', 'passed'];
 
 function practiceIn(value: unknown): Practice | undefined {
   if (!isFields(value)) return undefined;
-  // What was kept before there were tasks has none that were missed.
+  // Data from before tasks existed have no missed tasks.
   const {nonce, next, missed, missedTasks = []} = value;
   const counts = countsIn(value['counts']);
   const now = nowIn(value['now']);

@@ -1,7 +1,7 @@
 import {isCount, isFields, isWords, type Fields} from '../../device/local-store.ts';
 import type {Round, Solved} from './round.ts';
 
-/** A round as it was saved; `solvedIn` reads one answered task. Undefined where anything of it is damaged. */
+/** Parses a stored round. `read` parses one solved task. Returns undefined if any field is damaged. */
 export function roundIn<S extends Solved>(
   {number, missed, solved, response, isChecked}: Fields,
   read: (value: unknown) => S | undefined,
@@ -12,7 +12,7 @@ export function roundIn<S extends Solved>(
   return {number, missed, solved: whole, response, isChecked: isChecked === true && whole.length > 0};
 }
 
-/** An answered task as it was saved. */
+/** Parses a stored solved task. Returns undefined if it is damaged. */
 export function solvedIn(value: unknown): Solved | undefined {
   if (!isFields(value)) return undefined;
   const {topic, isRight} = value;

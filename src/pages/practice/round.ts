@@ -1,44 +1,50 @@
 import type {Response} from '../../score/response.ts';
 
-/** One task that was answered; its topic names it when it comes back. */
+/** An answered task. Its topic identifies the task when it is asked again. */
 export interface Solved {
   readonly topic: string;
   readonly isRight: boolean;
 }
 
-/** A round of tasks; `number` names it, and `missed` is what it was made with. */
+/** A round of tasks. `number` identifies it, and `missed` are the topics that went into its generation. */
 export interface Round<S extends Solved = Solved> {
   readonly number: number;
   readonly missed: readonly string[];
   readonly solved: readonly S[];
-  /** To the task that is on the screen. */
+  /** The response to the current task. */
   readonly response: Response;
-  /** That task is answered, and its feedback is still on the screen. */
+  /** True if the current task is answered and its feedback is still shown. */
   readonly isChecked: boolean;
 }
 
-/** A round that begins. */
+/** Creates a new round. */
 export const newRound = (number: number, missed: readonly string[]): Round<never> => ({
   ...{number, missed},
   ...{solved: [], response: [], isChecked: false},
 });
 
-/** The place of the task that is on the screen, from 0; a round that is over has none left. */
+/**
+ * Returns the index of the current task, from 0. After a round is over, the index equals the number of its
+ * tasks.
+ */
 export const taskAt = ({solved, isChecked}: Pick<Round, 'solved' | 'isChecked'>): number =>
   solved.length - (isChecked ? 1 : 0);
 
-/** A round after its task was answered. */
+/** Returns the round after the current task was answered. */
 export const solved = <S extends Solved, R extends Round<S>>(round: R & Round<S>, one: S): R => ({
   ...round,
   solved: [...round.solved, one],
   isChecked: true,
 });
 
-/** A round with its next task on the screen. */
+/**
+ * Returns the round with the next task as the current one. Returns it unchanged if the current task is not
+ * answered.
+ */
 export const goneOn = <R extends Round>(round: R): R =>
   round.isChecked ? {...round, response: [], isChecked: false} : round;
 
-/** What was missed the last time it was asked, the latest last. */
+/** Returns the topics that were missed at their last occurrence, the latest at the end. */
 export function missedAfter(missed: readonly string[], {topic, isRight}: Solved): readonly string[] {
   const others = missed.filter(one => one !== topic);
   return isRight ? others : [...others, topic];

@@ -24,7 +24,7 @@ const held: PracticeAct = {type: 'decide', ruling: 'held', defect: undefined};
 const passed: PracticeAct = {type: 'decide', ruling: 'passed', defect: undefined};
 const stop: PracticeAct = {type: 'stop'};
 
-describe('one document', () => {
+describe('practice with one document', () => {
   test.each<[title: string, acts: readonly PracticeAct[], now: object]>([
     [
       'begins with an empty answer',
@@ -41,22 +41,22 @@ describe('one document', () => {
     ['is followed by another one', [open, draft, passed, open], {number: 2, response: [], isChecked: false}],
     ['is left', [open, draft, {type: 'leave'}], {kind: 'choice'}],
     ['cannot be stopped as a shift is', [open, stop], {kind: 'one'}],
-  ])('%s', (_, acts, now) => {
+  ])('practice with one document %s', (_, acts, now) => {
     expect(after(...acts).now).toMatchObject(now);
   });
 
-  test('is made with what was missed before it, although it was missed itself', () => {
+  test('one document is generated with the defects missed before, not with its own', () => {
     const {now, missed: again} = after(open, missed);
     expect(now).toMatchObject({missed: []});
     expect(again).toEqual(['sheet']);
   });
 
-  test('counts in no shift', () => {
+  test('one document does not change the counts of shifts', () => {
     expect(after(open, missed).counts).toEqual(start.counts);
   });
 });
 
-describe('a round of tasks', () => {
+describe('practice with a round of tasks', () => {
   const drill: PracticeAct = {type: 'drill'};
   const draft: PracticeAct = {type: 'draft', response: ['7']};
   const solve = (topic: string, isRight: boolean): PracticeAct => ({type: 'solve', solved: {topic, isRight}});
@@ -85,11 +85,11 @@ describe('a round of tasks', () => {
       {solved: {length: 10}, response: []},
     ],
     ['is left for the choice', [drill, {type: 'leave'}], {kind: 'choice'}],
-  ])('%s', (_, acts, now) => {
+  ])('a round of tasks %s', (_, acts, now) => {
     expect(after(...acts).now).toMatchObject(now);
   });
 
-  test('remembers what was missed until it is solved, and makes the next round with it', () => {
+  test('practice remembers missed tasks until they are solved, and puts them into the next round', () => {
     const missed = after(drill, solve('code.xxa', false), goOn, solve('page', false), goOn);
     expect(missed.missedTasks).toEqual(['code.xxa', 'page']);
     expect(practised(missed, solve('code.xxa', true)).missedTasks).toEqual(['page']);
@@ -97,7 +97,7 @@ describe('a round of tasks', () => {
   });
 });
 
-describe('a shift', () => {
+describe('practice with a shift', () => {
   const all = (length: number, act: PracticeAct) => Array.from({length}, () => act);
 
   test.each<[title: string, acts: readonly PracticeAct[], now: object]>([
@@ -116,11 +116,11 @@ describe('a shift', () => {
       {isOver: true, response: []},
     ],
     ['is left for the choice', [begin, stop, {type: 'leave'}], {kind: 'choice'}],
-  ])('%s', (_, acts, now) => {
+  ])('a shift %s', (_, acts, now) => {
     expect(after(...acts).now).toMatchObject(now);
   });
 
-  test('is counted by what became of each traveller, alone and with the shifts before it', () => {
+  test('a shift counts each ruling, both alone and together with earlier shifts', () => {
     const practice = after(begin, found, missed, passed, stop, begin, held, passed, stop);
     expect(practice.counts).toEqual({found: 1, missed: 1, held: 1, passed: 2});
     expect(practice.now.kind === 'shift' && countsOf(practice.now)).toEqual({
@@ -131,19 +131,19 @@ describe('a shift', () => {
     });
   });
 
-  test('has documents of its own', () => {
+  test('a shift has its own documents', () => {
     expect(after(begin, stop, begin).now).toMatchObject({first: 21});
     expect(after(begin, stop, open).now).toMatchObject({number: 21});
   });
 });
 
-test('a defect that was missed is remembered once, until it is found', () => {
+test('practice remembers a missed defect once, until the learner finds it', () => {
   expect(after(begin, missed, missed).missed).toEqual(['sheet']);
   expect(after(begin, missed, passed, found).missed).toEqual([]);
   expect(after(begin, missed, {type: 'decide', ruling: 'found', defect: 'birth'}).missed).toEqual(['sheet']);
 });
 
-test('counts are forgotten, and what is under way stays', () => {
+test('forgetting the counts keeps the exercise in progress', () => {
   const practice = after(begin, missed, {type: 'forget'});
   expect(practice).toMatchObject({counts: start.counts, missed: [], now: {kind: 'shift'}});
 });
@@ -159,11 +159,11 @@ test.each([
     {found: 10, missed: 0, held: 0, passed: 0},
     {found: 100, held: 0},
   ],
-])('of %j the shares are %j', (counts, rates) => {
+])('the counts %j give the rates %j', (counts, rates) => {
   expect(ratesOf(counts)).toEqual(rates);
 });
 
-test('of every shift 5 to 20 in 100 are false, each number of them comes about, and at other places each time', () => {
+test('a shift has 5 to 20 % false documents, with every possible number and at varying places', () => {
   for (const length of lengths) {
     const shifts = Array.from({length: 300}, (_, n) => falseIn('Ab3dE6gH', 1 + n * length, length));
     const counts = shifts.map(({size}) => size).sort((a, b) => a - b);
@@ -175,7 +175,7 @@ test('of every shift 5 to 20 in 100 are false, each number of them comes about, 
   }
 });
 
-test('a shift wishes for false documents at their places and for genuine ones elsewhere, each from another seed', () => {
+test('a shift requests false documents at the drawn places and genuine ones elsewhere, with unique seeds', () => {
   const {nonce, now} = after(begin);
   if (now.kind !== 'shift') throw new Error('no shift');
   const wishes = Array.from({length: 20}, (_, at) => wishInShift(nonce, now, at));
@@ -186,7 +186,7 @@ test('a shift wishes for false documents at their places and for genuine ones el
   expect(new Set(wishes.map(({seed}) => seed)).size).toBe(20);
 });
 
-test('every other document that is judged at once is false, in the level that was chosen', () => {
+test('one document is false with a probability of one half, at the chosen level', () => {
   const {nonce, now} = after(open);
   if (now.kind !== 'one') throw new Error('no document');
   expect(wishOfOne(nonce, now)).toMatchObject({share: 0.5, level: 2, missed: []});

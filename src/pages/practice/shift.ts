@@ -5,24 +5,27 @@ import type {Response} from '../../score/response.ts';
 import {isAsking, newDrill, type Drill} from './practice-drill.ts';
 import {goneOn, missedAfter, solved, type Solved} from './round.ts';
 
-/** How hard a document is; the higher, the fewer lights show what is wrong. */
+/** Levels of difficulty. At a higher level, fewer lights reveal the defect. */
 export const levels = [1, 2, 3] as const;
 export type Level = (typeof levels)[number];
 
-/** How many travellers a shift may have. */
+/** The possible numbers of travellers in a shift. */
 export const lengths = [20, 30, 40] as const;
 export type Length = (typeof lengths)[number];
 
-/** How many came to each end. */
+/** The number of documents for each ruling. */
 export type Counts = Readonly<Record<Ruling, number>>;
 
-/** One traveller of a shift who has gone on. */
+/** A decided traveller of a shift. */
 export interface Decided {
   readonly response: Response;
   readonly ruling: Ruling;
 }
 
-/** One document, judged at once; `number` names it, and `missed` is what it was made with. */
+/**
+ * One document that is scored at once. `number` identifies it, and `missed` are the defects that went into
+ * its generation.
+ */
 export interface OneDocument {
   readonly kind: 'one';
   readonly level: Level;
@@ -32,34 +35,37 @@ export interface OneDocument {
   readonly isChecked: boolean;
 }
 
-/** A row of travellers, judged at the end; `first` names the first document. */
+/** A series of travellers that is scored at the end. `first` is the number of its first document. */
 export interface Shift {
   readonly kind: 'shift';
   readonly length: Length;
   readonly first: number;
   readonly missed: readonly string[];
   readonly decided: readonly Decided[];
-  /** Of the traveller at the counter, unfinished. */
+  /** The unfinished response to the traveller at the counter. */
   readonly response: Response;
   readonly isOver: boolean;
 }
 
-/** All that is kept of practice; nothing of it is in the record of the course. */
+/** All stored practice data. None of them enter the record of the course. */
 export interface Practice {
-  /** Documents are made from it and from their numbers, so that they come out alike after a reload. */
+  /**
+   * The nonce of the attempt. With the numbers of the documents it seeds their generation, so that a reload
+   * generates the same ones.
+   */
   readonly nonce: string;
   /** The number of the next document. */
   readonly next: number;
-  /** Kinds of defect that were missed the last time they were there. */
+  /** Kinds of defect that the learner missed at their last occurrence. */
   readonly missed: readonly string[];
-  /** Topics of tasks that were missed the last time they were asked. */
+  /** Topics of tasks that the learner missed at their last occurrence. */
   readonly missedTasks: readonly string[];
-  /** Of all shifts. */
+  /** Counts of all shifts. */
   readonly counts: Counts;
   readonly now: {readonly kind: 'choice'} | OneDocument | Shift | Drill;
 }
 
-/** What happens in practice. */
+/** An act of the learner in practice. */
 export type PracticeAct =
   | {readonly type: 'open'; readonly level: Level}
   | {readonly type: 'begin'; readonly length: Length}
@@ -71,7 +77,7 @@ export type PracticeAct =
 
 const noCounts: Counts = {found: 0, missed: 0, held: 0, passed: 0};
 
-/** Practice of which nothing is known yet. */
+/** Returns practice data without any history. */
 export const newPractice = (nonce: string): Practice => ({
   nonce,
   next: 1,
@@ -81,7 +87,7 @@ export const newPractice = (nonce: string): Practice => ({
   now: {kind: 'choice'},
 });
 
-/** Practice after one more thing has happened; what cannot happen now changes nothing. */
+/** Returns the practice data after an act. Ignores an act that is not possible in the current state. */
 export function practised(before: Practice, act: PracticeAct): Practice {
   const {now, next, missed, missedTasks} = before;
   switch (act.type) {
@@ -127,7 +133,7 @@ export function practised(before: Practice, act: PracticeAct): Practice {
   }
 }
 
-/** Whether somebody stands at the counter. */
+/** Returns true if a traveller stands at the counter. */
 const isOpen = (now: Practice['now']): now is OneDocument | Shift =>
   (now.kind === 'one' && !now.isChecked) || (now.kind === 'shift' && !now.isOver);
 
@@ -149,17 +155,20 @@ function decide(
   };
 }
 
-/** What came of the travellers of one shift. */
+/** Counts the rulings of one shift. */
 export const countsOf = ({decided}: Pick<Shift, 'decided'>): Counts =>
   decided.reduce((counts, {ruling}) => ({...counts, [ruling]: counts[ruling] + 1}), noCounts);
 
-/** How many travellers were decided on. */
+/** Returns the total number of decided travellers. */
 export const travellersIn = ({found, missed, held, passed}: Counts): number => found + missed + held + passed;
 
-/** So many false ones must have been decided before a share says anything. */
+/** The minimum number of decided false documents before the rates are meaningful. */
 const enough = 10;
 
-/** What was found of all false ones and held of all genuine ones, in whole per cent; undefined while there are too few. */
+/**
+ * Returns the rate of found among all false documents and of held among all genuine ones, in whole per cent.
+ * Undefined while too few false documents were decided.
+ */
 export function ratesOf({found, missed, held, passed}: Counts): {found: number; held: number} | undefined {
   if (found + missed < enough) return undefined;
   const percent = (part: number, all: number) => (all === 0 ? 0 : Math.round((100 * part) / all));
@@ -168,15 +177,15 @@ export function ratesOf({found, missed, held, passed}: Counts): {found: number; 
 
 const seedOf = (nonce: string, number: number): number => chanceFrom(number, nonce).whole(2 ** 31);
 
-/** What to make for the document that is judged at once: every other one is false. */
+/** Returns the parameters for one document. It is false with a probability of one half. */
 export const wishOfOne = (nonce: string, {number, level, missed}: OneDocument): Wish => ({
   ...{seed: seedOf(nonce, number), level, missed},
   share: 0.5,
 });
 
 /**
- * What to make for one traveller of a shift. How many are false, 5 to 20 in 100, and which ones, is drawn from the
- * shift's own chance; nothing on the screen tells it.
+ * Returns the parameters for one traveller of a shift. The random source of the shift draws which documents
+ * are false, from 5 to 20 %. Nothing on the screen reveals it.
  */
 export function wishInShift(nonce: string, {first, length, missed}: Shift, at: number): Wish {
   const seed = seedOf(nonce, first + at);
@@ -188,7 +197,7 @@ export function wishInShift(nonce: string, {first, length, missed}: Shift, at: n
   };
 }
 
-/** The places of false documents in a shift. */
+/** Returns the positions of the false documents in a shift. */
 export function falseIn(nonce: string, first: number, length: number): ReadonlySet<number> {
   const chance = chanceFrom(first, `shift ${nonce}`);
   const [least, most] = [Math.ceil(length / 20), Math.floor(length / 5)];

@@ -3,7 +3,10 @@ import {worked} from '../../documents/bench/reading.ts';
 import {parseMrz, type Check} from '../../documents/mrz/parse.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** How a check digit is worked out, as the reader of the bench shows it. */
+/**
+ * Renders the calculation of a check digit in the same way as the reader of the bench. Renders nothing if the
+ * lines cannot be parsed.
+ */
 export function workingsOf(lines: readonly string[], check: Check, texts: Texts): unknown {
   const reading = parseMrz(lines);
   if (reading.kind !== 'parsed') return nothing;

@@ -3,7 +3,7 @@ import type {Score} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** The words of the interface that every question uses. */
+/** Returns the interface texts that every question uses. */
 export const labelsIn = (texts: Texts): Labels => ({
   right: texts.t('question.markRight'),
   wrong: texts.t('question.markWrong'),
@@ -37,11 +37,14 @@ const missingWords: Readonly<Record<string, InterfaceKey>> = {
   confidence: 'bench.missingConfidence',
 };
 
-/** What to say by what is missing from an answer; anything else is one line of several. */
+/**
+ * Returns the message for an incomplete response, by its first missing field. An unknown field means one of
+ * several lines.
+ */
 export const missingIn = ({missing}: Extract<Score, {kind: 'incomplete'}>): InterfaceKey =>
   missingWords[missing[0] ?? 'chosen'] ?? 'question.unfinished';
 
-/** Whether Enter was pressed in a field to type in, where it does what the button does, as in any form. */
+/** Returns true if Enter was pressed in a text field. There it triggers the button, as in any form. */
 export function isEnterInField(event: KeyboardEvent): boolean {
   const [field] = event.composedPath();
   return event.key === 'Enter' && field instanceof HTMLInputElement && field.type === 'text';

@@ -4,10 +4,10 @@ import {isFull, type Score} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** What is said of an answer that is not right: in a lesson it may be tried again, on a paper only read. */
+/** The place of a wrong response. In a lesson the learner can retry it; on a paper it is read-only. */
 export type Missed = 'question' | 'paper';
 
-/** What a judged answer came to, as one line; nothing while it is not judged. */
+/** Renders the outcome of a response as one line, or nothing if it is not scored. */
 export function resultLine(score: Score, texts: Texts, place: Missed = 'question'): unknown {
   if (score.kind === 'incomplete') return nothing;
   if (score.possible === 0) return html`<p class="result">${texts.t('question.noted')}</p>`;
@@ -17,7 +17,7 @@ export function resultLine(score: Score, texts: Texts, place: Missed = 'question
   return html`<p class="result wrong">${words}</p>`;
 }
 
-/** The author's advice for the counter, if there is any. */
+/** Renders the author's advice for the counter, if there is any. */
 export function counterNote(words: Words, texts: Texts): unknown {
   const counter = words('atTheCounter');
   return counter

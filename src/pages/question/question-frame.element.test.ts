@@ -8,7 +8,10 @@ import {language} from '../../text/language.ts';
 import {createTexts} from '../../text/texts.ts';
 import './question-frame.element.ts';
 
-/** The frame round a scale, whose answer is judged as `score`. */
+/**
+ * Renders the frame around a rating question that is scored as `score`, and returns the status text after the
+ * check.
+ */
 async function answered(score: Score) {
   let answer: Answer | undefined;
   const store: Partial<Store> = {
@@ -42,7 +45,7 @@ async function answered(score: Score) {
   return frame.shadowRoot?.querySelector('[role="status"]')?.textContent.replace(/\s+/g, ' ').trim();
 }
 
-describe('question-frame', () => {
+describe('the question frame', () => {
   for (const [what, score, said] of [
     ['nothing is chosen', incomplete('chosen'), 'Choose an answer first.'],
     ['what is typed is no number', incomplete('number'), 'Write a number, for example 7.'],
@@ -53,7 +56,7 @@ describe('question-frame', () => {
     ['the answer is wrong', scored(0, 1), 'Not yet. Read the note, then try again.'],
     ['nothing can be right or wrong', scored(0, 0), 'Thank you. No answer here is right or wrong.'],
   ] as const) {
-    it(`says what to do next when ${what}`, async () => {
+    it(`shows the next step when ${what}`, async () => {
       assert.strictEqual(await answered(score), said);
     });
   }

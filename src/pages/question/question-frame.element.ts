@@ -17,7 +17,7 @@ import {questionFrameStyles} from './question-frame.styles.ts';
 import {isEnterInField, labelsIn, missingIn} from './controls.ts';
 import {counterNote, resultLine} from './outcome.ts';
 
-/** What stands round every question: the button, what was right, the advice for the counter, another try. */
+/** The frame around every question: its button, the outcome, the advice for the counter, and the retry. */
 @customElement('question-frame')
 export class QuestionFrame extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles];
@@ -25,11 +25,11 @@ export class QuestionFrame extends GuardedElement {
   @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) block!: QuestionBlock;
-  /** The catalogue that holds its words; its module's where none is named. */
+  /** The namespace of the texts; '' means the namespace of the module. */
   @property() catalogue = '';
-  /** What stands above it. */
+  /** The text above the question. */
   @property() heading: InterfaceKey = 'question.title';
-  /** Makes its element; one of the list where nothing else is said. */
+  /** Creates the question element. By default, the type of the question decides. */
   @property({attribute: false}) make: (type: string) => QuestionElement = questionElement;
 
   @state() private problem: InterfaceKey | undefined;
@@ -56,13 +56,13 @@ export class QuestionFrame extends GuardedElement {
     return this.store.answerOf(this.module, this.block.id);
   }
 
-  /** The answer, if it was checked and no other try has begun. */
+  /** The answer, if it is scored and the learner has not begun a retry. */
   get #judged(): Answer | undefined {
     const answer = this.#answer;
     return this.retrying || answer?.score.kind !== 'scored' ? undefined : answer;
   }
 
-  /** Marks are drawn from the answer key, which is fetched only now; the score stays as it was recorded. */
+  /** Loads the marks. They come from the rubrics, which load only now; the score stays as recorded. */
   async #recall(): Promise<void> {
     this.marks = await this.store.marks(this.module, this.block.id).catch(() => ({}));
   }
@@ -86,7 +86,7 @@ export class QuestionFrame extends GuardedElement {
     this.checking = false;
   };
 
-  /** Enter in a field does what the button does, as in any form. */
+  /** Enter in a field triggers the check button, as in any form. */
   #onKey = (event: KeyboardEvent) => {
     if (isEnterInField(event) && !this.#judged) void this.#onCheck();
   };
@@ -121,7 +121,7 @@ export class QuestionFrame extends GuardedElement {
   #problem() {
     const {problem, texts} = this;
     if (!problem) return nothing;
-    // Code that once failed to arrive stays failed until the page is opened anew.
+    // A failed `import()` of code stays failed until the page is reloaded, so offer a reload.
     const reload = html`<p><button @click=${this.#onReload}>${texts.t('part.reload')}</button></p>`;
     return html`<p class="result wrong">${texts.t(problem)}</p>
       ${problem === 'question.failed' ? reload : nothing}`;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The quiet sheet a question stands on. */
+/** Styles for the plain sheet around a question. */
 export const questionFrameStyles = css`
   .frame {
     background: var(--paper-raised);

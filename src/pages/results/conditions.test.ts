@@ -30,7 +30,10 @@ const alone: CourseIndex = {version: '1.0.0', modules: [visas]};
 
 const nothing: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
 
-/** A store of one record; the states are those that progress gives, in which a test below the mark is open. */
+/**
+ * A store with these summaries. The states are those of `progress`, where a test below the pass mark is not
+ * done.
+ */
 const store = (
   summaries: Readonly<Record<string, Summary>>,
   states: Readonly<Record<string, PartState>> = {},
@@ -49,8 +52,8 @@ const store = (
 
 const open = {isReached: false, best: undefined};
 
-describe('what completes a course', () => {
-  test('is every step of the core path and the final, each a condition of its own; tests of modules and what goes deeper are not', () => {
+describe('the conditions for completing a course', () => {
+  test('are the steps of the core path and the final, but no module tests or additional parts', () => {
     expect(conditions(course, store({}))).toEqual({
       isDone: false,
       steps: {done: 0, all: 5, left: [{module: 'visas', part: 'stamps'}]},
@@ -62,13 +65,13 @@ describe('what completes a course', () => {
     });
   });
 
-  test('is in a package without a final the test of each module', () => {
+  test('are the tests of all modules in a package without a final', () => {
     expect(conditions(alone, store({})).tests).toEqual([
       {...open, module: 'visas', part: 'test', isFinal: false, isAsked: true},
     ]);
   });
 
-  test('is not met by what goes deeper, nor by a save that does not say what of it is core', () => {
+  test('are not met by additional parts, nor by a save without the number of core steps', () => {
     const all = {'visas.stamps': 'done', 'visas.pages': 'in-progress'} as const;
     const steps = (core: number | undefined) =>
       conditions(course, store({visas: {...nothing, done: 9, core}}, all)).steps;
@@ -76,7 +79,7 @@ describe('what completes a course', () => {
     expect(steps(undefined)).toEqual({done: 4, all: 5, left: [{module: 'visas', part: 'pages'}]});
   });
 
-  test('counts no test among the steps, also where one was handed in below the pass mark', () => {
+  test('count no test among the steps, not even one that was handed in below the pass mark', () => {
     const parts = ['done', 'not-started', 'not-started', 'done'] as const;
     const summary: Summary = {done: 4, core: 4, possible: 100, earned: 67, parts};
     const states = {
@@ -89,14 +92,14 @@ describe('what completes a course', () => {
     expect(tests[0]).toMatchObject({isReached: false, best: 67});
   });
 
-  test('has a best result of 0 for a test handed in with nothing right, and none for one that was only begun', () => {
+  test('have a best result of 0 for a test with nothing right, and none for a test that was only begun', () => {
     const bestOf = (state: PartState) =>
       conditions(course, store({end: {...nothing, possible: 100, parts: ['not-started', state]}})).tests[1]
         ?.best;
     expect([bestOf('not-started'), bestOf('in-progress'), bestOf('done')]).toEqual([undefined, undefined, 0]);
   });
 
-  test('is met where the record says so', () => {
+  test('are met when the record states so', () => {
     const found = conditions(
       course,
       store(
@@ -116,7 +119,7 @@ describe('what completes a course', () => {
     ]);
   });
 
-  test('is in a course without a final the score of the modules that have points, rounded down', () => {
+  test('are in a course without a final the score of all modules with points, rounded down', () => {
     const untested = {
       ...course,
       modules: [moduleOf('visas', 1, lesson('stamps', 3)), moduleOf('faces', 3, lesson('ears', 1))],

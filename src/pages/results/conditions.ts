@@ -3,37 +3,40 @@ import {counts, type CourseIndex, type ModuleIndex} from '../../content/course.t
 import {coreDone} from '../../record/progress.ts';
 import type {Store} from '../../session/store.ts';
 
-/** What has to be met for the course to be completed, and how far the learner has come with each. */
+/** The conditions for completing the course, and the learner's progress with each of them. */
 export interface Conditions {
   readonly isDone: boolean;
-  /** Of lessons, documents and interviews on the core path; a test is a condition of its own. */
+  /** Steps of lessons, examinations and interviews on the core path. Each test is a separate condition. */
   readonly steps: {
     readonly done: number;
     readonly all: number;
-    /** Modules in which some are left, each with the first part where one is. */
+    /** Modules with open steps, each with its first open part. Modules without such a part are left out. */
     readonly left: readonly {readonly module: string; readonly part: string}[];
   };
   readonly tests: readonly TestStanding[];
-  /** In per cent, of the modules with points so far; undefined where nothing has points, or where the final gives the score. */
+  /**
+   * Score in per cent over the modules with points so far. Undefined if no module has points, or if the final
+   * gives the score.
+   */
   readonly score: number | undefined;
 }
 
-/** How a test that counts stands. */
+/** The state of a test that counts. */
 export interface TestStanding {
   readonly module: string;
   readonly part: string;
   readonly isFinal: boolean;
-  /** The course asks for it: where there is a final, tests of modules are a check of one's own. */
+  /** True if completion needs this test. In a course with a final, tests of modules are only a self-check. */
   readonly isAsked: boolean;
-  /** The pass mark is reached. */
+  /** True if the pass mark is reached. */
   readonly isReached: boolean;
-  /** Best result in per cent; undefined until one was handed in. */
+  /** Best result in per cent; undefined until the learner hands in the test. */
   readonly best: number | undefined;
 }
 
 type Course = Pick<Store, 'progress' | 'summary'>;
 
-/** What completes the course, as `record/progress` judges it. */
+/** Returns the conditions for completing the course, by the rules of `record/progress`. */
 export function conditions(course: CourseIndex, store: Course): Conditions {
   const {done: isDone, parts} = store.progress;
   const stateOf = (module: ModuleIndex, part: {readonly id: string}) =>
@@ -95,6 +98,6 @@ function meanOf({modules}: CourseIndex, store: Course): number | undefined {
   return shares.length > 0 ? percent(sum(shares) / shares.length) : undefined;
 }
 
-// Rounded down, as everything that is reported.
+// Rounded down, like every reported score.
 const percent = (share: number): number => Math.floor(Math.min(1, share) * 100 + 1e-6);
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);

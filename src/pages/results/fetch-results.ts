@@ -2,22 +2,28 @@ import {counts, moduleOfBank, type CourseIndex, type ModuleData} from '../../con
 import type {OpenPaper, Store} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** A paper of which the results tell. */
+/** A paper that the results show. */
 export interface Told {
   readonly module: string;
   readonly paper: string;
-  /** A test, of which each question is told; of the others it is told how many were right. */
+  /**
+   * True for a test: the results then show each question. For other papers they show only the number of right
+   * responses.
+   */
   readonly isTest: boolean;
 }
 
-/** What the results need that is not in the record. */
+/** Data that the results need in addition to the record. */
 export interface Fetched {
-  /** Tests, by module. */
+  /** Opened tests, by module. */
   readonly tests: Readonly<Record<string, OpenPaper>>;
   readonly modules: Readonly<Record<string, ModuleData>>;
 }
 
-/** Papers that were begun, or of which an older release has the word: nothing is fetched for the others. */
+/**
+ * Returns the papers to load: those that were begun, and all papers of a module whose sealed state from
+ * another release does not fit its parts.
+ */
 export function begun(course: CourseIndex, store: Store): readonly Told[] {
   return course.modules.flatMap(({id, parts}) => {
     const {parts: states} = store.summary(id);
@@ -30,7 +36,10 @@ export function begun(course: CourseIndex, store: Store): readonly Told[] {
   });
 }
 
-/** Fetches what is to be told of these papers: of tests the banks, and the lessons and objectives of all that was asked. */
+/**
+ * Loads the data for these papers. For tests these are the banks, and the lessons and objectives of all
+ * examined modules.
+ */
 export async function fetchResults(told: readonly Told[], store: Store, texts: Texts): Promise<Fetched> {
   const modules: Record<string, ModuleData> = {};
   const tests: Record<string, OpenPaper> = {};

@@ -36,7 +36,7 @@ const after = dataOf('after', paper('post', 'post-test'));
 const menu = ['before', 'talks', 'documents', 'after'];
 const course = emptyCourse(menu);
 
-/** A paper with these scores by the number of the item. */
+/** A record of a paper with these scores, by number of the item. */
 const taken = (scores: Readonly<Record<number, Score>>, handedIn = true): PaperRecord => ({
   begun: 1,
   handedIn,
@@ -59,8 +59,8 @@ const record = (papers: Readonly<Record<string, PaperRecord>>): CourseRecord => 
 });
 const loaded = {before, after};
 
-describe('before and after', () => {
-  test('are counts side by side for each module that was asked about, in the order of the menu', () => {
+describe('the comparison of pre-test and post-test', () => {
+  test('shows counts side by side for each examined module, in the order of the menu', () => {
     const papers = {
       before: taken({1: scored(1, 1), 2: scored(0, 1), 4: scored(0, 1), 5: scored(0, 2)}),
       after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),
@@ -71,7 +71,7 @@ describe('before and after', () => {
     ]);
   });
 
-  test('count what is partly right, and what was not answered, as not right', () => {
+  test('counts partly right and unanswered items as not right', () => {
     const papers = {before: taken({1: scored(1, 2)})};
     expect(gains(course, record(papers), loaded)).toEqual([
       {module: 'talks', before: {right: 0, all: 1}, after: undefined},
@@ -79,7 +79,7 @@ describe('before and after', () => {
     ]);
   });
 
-  test('say nothing of a paper that is not handed in, or not there', () => {
+  test('omits a paper that is not handed in or not loaded', () => {
     expect(gains(course, record({before: taken({1: scored(1, 1)}, false)}), loaded)).toEqual([]);
     expect(gains(course, record({before: taken({1: scored(1, 1)})}), {})).toEqual([]);
   });

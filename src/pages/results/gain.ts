@@ -9,14 +9,17 @@ import type {CourseRecord} from '../../record/record.ts';
 import {isFull} from '../../score/score.ts';
 import type {Count} from '../paper/standing.ts';
 
-/** What was right of one module before the course and after it; undefined where it was not asked. */
+/**
+ * The counts of one module in the pre-test and in the post-test. Undefined if that test did not examine the
+ * module.
+ */
 export interface Gain {
   readonly module: string;
   readonly before: Count | undefined;
   readonly after: Count | undefined;
 }
 
-/** The modules of the course that were asked about before it or after it, in the order of the menu. */
+/** Returns the modules that the pre-test or the post-test examined, in the order of the menu. */
 export function gains(
   course: CourseIndex,
   record: CourseRecord,
@@ -42,8 +45,8 @@ function countsOfRole(
 }
 
 /**
- * Per module of a paper that was handed in, how much was right; undefined of one that was not. It is counted from the
- * record, so that no bank need be fetched; what was not answered is asked and not right.
+ * Counts the right items of a handed-in paper for each module. Returns undefined if it is not handed in. It
+ * reads only the record, so no bank has to load. An unanswered item counts as asked and not right.
  */
 function countsOf(
   {modules}: CourseRecord,

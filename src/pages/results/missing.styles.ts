@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What completes the course, as a list that is ticked off. */
+/** Styles for the list of completion conditions with tick marks. */
 export const missingStyles = css`
   .conditions {
     list-style: none;

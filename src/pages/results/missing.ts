@@ -7,11 +7,14 @@ import {formatRoute} from '../routes.ts';
 const tick = svg`<circle cx="8" cy="8" r="7"></circle><path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
 const ring = svg`<circle cx="8" cy="8" r="7"></circle>`;
 
-/** A test as the results call it: a module's by its module, the final by its own title. HTML. */
+/** Returns the name of a test in the results as HTML: the title of its module, or the title of the final. */
 export const nameOfTest = ({module, part, isFinal}: TestStanding, texts: Texts): string =>
   texts.title(isFinal ? `${module}.${part}.title` : `${module}.title`);
 
-/** What completes the course, with a tick where it is met, and else with where to go for it. Needs the words of results. */
+/**
+ * Renders the completion conditions. A met condition has a tick; an open one has links to its parts. Needs
+ * the namespace `results`.
+ */
 export function missingList(
   {steps, tests, score, isDone}: Conditions,
   mark: number,

@@ -7,7 +7,7 @@ import {completes, handsIn, learns} from '../../../test/elements/taken-course.ts
 import {course} from '../../../test/elements/whole-course.ts';
 import {loadBank, loadModule} from '../../load/course-data.ts';
 
-/** Does something in the course, and opens the page of results. */
+/** Runs an action in the course and opens the results page. */
 async function opened(does: (world: ShellWorld) => Promise<void>, setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/contents', setup);
   await does(world);
@@ -16,7 +16,7 @@ async function opened(does: (world: ShellWorld) => Promise<void>, setup?: WorldS
   return world;
 }
 
-/** Some of everything: a test passed, one failed, one begun, and the questions before and after. */
+/** Creates results of every kind: a test passed, one failed, one begun, and the pre-test and post-test. */
 async function someOfAll({store}: ShellWorld): Promise<void> {
   await handsIn(store, 'before', 'pre-test', (_, at) => at === 0);
   await handsIn(store, 'foundations', 'test');
@@ -43,7 +43,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
 
 afterEach(asBefore);
 
-describe('the page of all results', () => {
+describe('the results page', () => {
   it('is accessible with results of every kind, in light, in dark and in forced colours', async () => {
     const {frame} = await opened(someOfAll);
     await expect(frame).to.be.accessible();
@@ -53,7 +53,7 @@ describe('the page of all results', () => {
     await hasContrast(frame);
   });
 
-  it('is worked by keyboard alone: what is missing, each test, what to read again, and print', async () => {
+  it('reaches every link and button by keyboard alone, and prints', async () => {
     const {find, findAll} = await opened(({store}) =>
       handsIn(store, 'document-fraud', 'test', (_, at) => at > 0),
     );
@@ -78,7 +78,7 @@ describe('the page of all results', () => {
     ['results of every kind', someOfAll],
     ['the course completed', ({store}: ShellWorld) => completes(store, course)],
   ] as const) {
-    it(`needs no sideways scrolling at 320 px with twice the text size, from right to left, with ${state}`, async () => {
+    it(`needs no horizontal scrolling at 320 px with doubled text size, from right to left, with ${state}`, async () => {
       await setViewport({width: 320, height: 640});
       document.documentElement.style.fontSize = '200%';
       const {find, findAll} = await opened(does, {language: 'qps'});
@@ -93,7 +93,7 @@ describe('the page of all results', () => {
     });
   }
 
-  it('says what will stand here while nothing is done, fetches nothing for it, and where to begin', async () => {
+  it('explains its purpose and where to begin when nothing is done, and fetches nothing', async () => {
     const asked: string[] = [];
     const world = await opened(async () => undefined, {
       loadBank: id => {
@@ -111,7 +111,7 @@ describe('the page of all results', () => {
     assert.isEmpty(linesUnder(world, 'Tests'));
   });
 
-  it('fetches in a later session the banks of tests that were taken, and no others', async () => {
+  it('fetches in a later session only the banks of tests that were taken', async () => {
     const first = await opened(someOfAll);
     const lists = ['Tests', 'Before and after'];
     const told = lists.map(list => linesUnder(first, list));
@@ -142,7 +142,7 @@ describe('the page of all results', () => {
     );
   });
 
-  it('says of each test the best result, whether it is enough, and how often it was handed in', async () => {
+  it('shows for each test the best result, whether it passes, and the number of tries', async () => {
     const world = await opened(someOfAll);
     assert.deepEqual(linesUnder(world, 'Tests'), [
       'Two crimes, one duty of care 100 % passed · 1 try',
@@ -154,7 +154,7 @@ describe('the page of all results', () => {
     ]);
   });
 
-  it('keeps the best result of a test that is not enough, and that of one which is begun anew', async () => {
+  it('keeps the best result of a failed test, even after the learner has begun it again', async () => {
     const world = await opened(async ({store}) => {
       await handsIn(store, 'document-fraud', 'test', (_, at) => at < 8);
       (await store.openPaper('document-fraud', 'test')).begin();
@@ -166,7 +166,7 @@ describe('the page of all results', () => {
     );
   });
 
-  it('says of each objective what was right the last time, and which lessons to read again', async () => {
+  it('shows for each objective the counts of the last try and the lessons to read again', async () => {
     const world = await opened(async ({store}) => {
       await handsIn(store, 'document-fraud', 'test');
       await handsIn(store, 'document-fraud', 'test', () => false);
@@ -179,7 +179,7 @@ describe('the page of all results', () => {
     assert.strictEqual(link?.getAttribute('href'), '#/document-fraud/odd-but-normal');
   });
 
-  it('adds what the final test has asked of each objective', async () => {
+  it('adds the counts of the final to each objective', async () => {
     const world = await opened(({store}) =>
       handsIn(store, 'after', 'final', bank => bank !== 'interviewing.module-test'),
     );
@@ -189,7 +189,7 @@ describe('the page of all results', () => {
     assert.match(headings[0] ?? '', /^Two crimes, one duty of care (\d) of \1$/);
   });
 
-  it('puts counts before and after side by side, and says "more to gain here" and no more', async () => {
+  it('shows pre-test and post-test counts side by side, with no other remark than "more to gain here"', async () => {
     const world = await opened(someOfAll);
     assert.deepEqual(linesUnder(world, 'Before and after'), [
       'Two crimes, one duty of care 1 of 4 before, 4 of 4 after',
@@ -200,7 +200,7 @@ describe('the page of all results', () => {
     ]);
   });
 
-  it('tells what was right before while there is no after, and no word of gain', async () => {
+  it('shows the pre-test alone, without a remark about gain, before the post-test', async () => {
     const world = await opened(({store}) => handsIn(store, 'before', 'pre-test', () => false));
     const lines = linesUnder(world, 'Before and after');
     assert.strictEqual(lines[0], 'Two crimes, one duty of care 0 of 4 before');
@@ -209,8 +209,8 @@ describe('the page of all results', () => {
   });
 });
 
-describe('what is still missing', () => {
-  it('is ticked off condition by condition, with links to what is open', async () => {
+describe('the list of missing conditions', () => {
+  it('ticks off each condition and links to the open ones', async () => {
     const world = await opened(async ({store}) => {
       for (const {id} of course.modules) await learns(store, id);
       await handsIn(store, 'foundations', 'test');
@@ -229,7 +229,7 @@ describe('what is still missing', () => {
     ['leads to the record where the package has one', true, 1],
     ['leads to no record where the package has none', false, 0],
   ] as const) {
-    it(`is nothing once the course is completed, and then ${title}`, async () => {
+    it(`disappears when the course is completed, and the page ${title}`, async () => {
       const world = await opened(({store}) => completes(store, course), {hasRecord});
       assert.include(page(world), 'You have completed the course. Your score is 100 %.');
       assert.isEmpty(linesUnder(world, 'What is still missing'));
@@ -237,13 +237,13 @@ describe('what is still missing', () => {
     });
   }
 
-  it('leads to no record before the course is completed', async () => {
+  it('has no link to the completion record before the course is completed', async () => {
     assert.strictEqual(linksToRecord(await opened(someOfAll)), 0);
   });
 });
 
-describe('results on the way', () => {
-  it('that do not arrive are said to be missing, and asked for again', async () => {
+describe('the results', () => {
+  it('show an error when they fail to load, and load again on retry', async () => {
     const first = await opened(({store}) => handsIn(store, 'document-fraud', 'test'));
     await first.store.leave();
     let line = false;
@@ -260,14 +260,14 @@ describe('results on the way', () => {
     await waitUntil(() => findAll('.standings .objective').length === 11);
   });
 
-  it('are told as soon as a paper is handed in elsewhere', async () => {
+  it('update as soon as the learner hands in a paper', async () => {
     const world = await opened(async () => undefined);
     await handsIn(world.store, 'foundations', 'test');
     await waitUntil(() => linesUnder(world, 'Tests')[0]?.includes('100 % passed'));
     await waitUntil(() => linesUnder(world, 'What you know, and what to read again').length > 0);
   });
 
-  it('are printed on A4 with name, day and version, without buttons', async () => {
+  it('print on A4 with name, date and version, without buttons', async () => {
     const world = await opened(someOfAll);
     await emulateMedia({media: 'print'});
     const {find} = world;

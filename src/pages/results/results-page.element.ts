@@ -19,14 +19,17 @@ import {resultsPageStyles} from './results-page.styles.ts';
 import {Sheet} from '../../ui/print-a4.ts';
 import {formatRoute} from '../routes.ts';
 
-/** All that a learner has reached: what is still missing, each test, each objective, and what was gained. */
+/**
+ * The page of all results: missing conditions, each test, each objective, and the gain from pre-test to
+ * post-test.
+ */
 @customElement('results-page')
 export class ResultsPage extends GuardedElement {
   static override styles = [common, standingStyles, missingStyles, resultsPageStyles];
 
   @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
-  /** Who has completed the course may print a record of it. */
+  /** True if a learner who has completed the course may print a completion record. */
   @property({type: Boolean}) hasRecord = false;
 
   @state() private fetched: Fetched | undefined;
@@ -43,7 +46,7 @@ export class ResultsPage extends GuardedElement {
   }
 
   protected override willUpdate(): void {
-    // Another paper may be begun in another window, and an LMS may give the work back late.
+    // The list of papers may change: another window may begin one, or an LMS may return the saved state late.
     const told = begun(this.course, this.store);
     const names = told.map(({module, paper}) => `${module}.${paper}`).join();
     if (names === this.#told) return;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** All results as a printed sheet: what is missing first, then each test, each objective, and what was gained. */
+/**
+ * Styles for the results in the manner of a printed sheet: missing conditions first, then each test, each
+ * objective, and the gain.
+ */
 export const resultsPageStyles = css`
   article {
     max-inline-size: var(--measure);

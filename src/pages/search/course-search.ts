@@ -10,27 +10,27 @@ interface LessonName {
   readonly lesson: string;
 }
 
-/** What was read out of the words of one language. */
+/** The searchable data of one language. */
 interface InLanguage {
-  /** By lesson. */
+  /** Places by lesson key, `module/lesson`. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
   readonly terms?: readonly SearchedTerm[];
 }
 
 const keyOf = ({module, lesson}: LessonName): string => `${module}/${lesson}`;
 
-/** Lets the page be drawn, and a key be pressed, before the next lesson is read. */
+/** Yields to the event loop before the next lesson, so that the page can render and handle key presses. */
 const breath = () =>
   new Promise(resolve => {
     setTimeout(resolve);
   });
 
 /**
- * Reads all lessons and the glossary for a search, one after another and each once in a language. It outlives the page
- * of the search, so that who comes back finds what was typed and all that was found.
+ * Loads all lessons and the glossary for the search, one after another and once for each language. The object
+ * outlives the search page, so a learner who returns finds the query and all results again.
  */
 export class CourseSearch implements Changing {
-  /** What the learner looks for. */
+  /** The query that the learner typed. */
   typed = '';
   readonly #texts: Texts;
   readonly #store: Store;
@@ -45,7 +45,7 @@ export class CourseSearch implements Changing {
     this.#loadGlossary = loadGlossary;
   }
 
-  /** In the order of the course. */
+  /** Places in the order of the course. */
   get places(): readonly Place[] {
     const {places} = this.#own;
     return this.#lessons.flatMap(name => places.get(keyOf(name)) ?? []);
@@ -59,7 +59,7 @@ export class CourseSearch implements Changing {
     return this.#own.terms !== undefined;
   }
 
-  /** Lessons that have been looked through. */
+  /** Number of lessons that are loaded. */
   get done(): number {
     return this.#own.places.size;
   }
@@ -68,12 +68,12 @@ export class CourseSearch implements Changing {
     return this.#lessons.length;
   }
 
-  /** More is on its way. */
+  /** True while the search loads more. */
   get isLooking(): boolean {
     return this.#isLooking;
   }
 
-  /** Nothing is missing. */
+  /** True if everything is loaded. */
   get isWhole(): boolean {
     return this.hasTerms && this.done === this.all;
   }
@@ -85,12 +85,15 @@ export class CourseSearch implements Changing {
     };
   }
 
-  /** Looks through all that is not there in the language of the moment; what does not arrive can be asked for again. */
+  /**
+   * Loads everything that is missing in the current language. A later call retries the files that failed to
+   * load.
+   */
   async look(): Promise<void> {
     if (this.#isLooking || this.isWhole) return;
     this.#isLooking = true;
     this.#tell();
-    // The language may be changed on the way.
+    // The language may change during the load.
     for (let language = ''; language !== this.#texts.language.code;) {
       language = this.#texts.language.code;
       await this.#lookThrough();
@@ -109,7 +112,7 @@ export class CourseSearch implements Changing {
     );
   }
 
-  /** First what is on the device already: it needs no line. */
+  /** Starts with the lessons that are on the device already, since they need no network. */
   async #lookThrough(): Promise<void> {
     const {places} = this.#own;
     const missing = this.#lessons.filter(name => !places.has(keyOf(name)));

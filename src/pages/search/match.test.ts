@@ -44,7 +44,7 @@ const places = [
 ];
 const found = (typed: string) => placesWith(places, soughtIn(typed)).map(({address}) => address);
 
-describe('what was typed', () => {
+describe('the parsing of a query', () => {
   test.each([
     ['', []],
     [' ', []],
@@ -61,12 +61,12 @@ describe('what was typed', () => {
     ['Хил', ['хил']],
     ['Тийм, ёс', ['тийм', 'ес']],
     ['Article 5', ['article', '5']],
-  ])('%j is sought as %j', (typed, sought) => {
+  ])('splits %j into the words %j', (typed, sought) => {
     expect(soughtIn(typed)).toEqual(sought);
   });
 });
 
-describe('the places of a search', () => {
+describe('the search for places', () => {
   test.each([
     ['nothing typed', '', []],
     ['no such word', 'elephant', []],
@@ -87,26 +87,26 @@ describe('the places of a search', () => {
     expect(found(typed)).toEqual(addresses);
   });
 
-  test('the title of a lesson comes before any number of hits in a text', () => {
+  test('a hit in the title of a lesson ranks above any number of hits in a text', () => {
     const many = place('many', 'Other', 'Other', 'visa '.repeat(500));
     const titled = place('titled', 'The visa', 'Other', 'One visa.');
     expect(placesWith([many, titled], ['visa']).map(({address}) => address)).toEqual(['titled', 'many']);
   });
 
-  test('what is found equally well stands in the order of the course', () => {
+  test('places with equal rank keep the order of the course', () => {
     expect(placesWith([...places].reverse(), ['papers']).map(({address}) => address)).toEqual(['rights']);
     const same = ['a', 'b', 'c'].map(address => place(address, '', '', 'visa'));
     expect(placesWith(same, ['visa']).map(({address}) => address)).toEqual(['a', 'b', 'c']);
   });
 
-  test('a Mongolian word is found by its stem, and й is not и', () => {
+  test('a Mongolian word is found by its stem, and й does not match и', () => {
     const here = [place('a', '', '', 'Хилийн цэрэг асууна'), place('b', '', '', 'Баина')];
     expect(placesWith(here, soughtIn('хилий')).map(({address}) => address)).toEqual(['a']);
     expect(placesWith(here, soughtIn('байн'))).toEqual([]);
   });
 });
 
-describe('the terms of a search', () => {
+describe('the search for terms', () => {
   const term = (name: string, meaning: string): SearchedTerm => ({
     address: name,
     term: searchedText(name),
@@ -124,12 +124,12 @@ describe('the terms of a search', () => {
     ['debt', ['debt bondage']],
     ['debt end', ['debt bondage']],
     ['debt state', []],
-  ])('%j finds %j', (typed, names) => {
+  ])('the query %j finds the terms %j', (typed, names) => {
     expect(termsWith(terms, soughtIn(typed)).map(({address}) => address)).toEqual(names);
   });
 });
 
-describe('the text around a hit', () => {
+describe('the snippet of a hit', () => {
   const told = (pieces: readonly Piece[]) =>
     pieces.map(({text, isHit}) => (isHit ? `[${text}]` : text)).join('');
   const told50 = (typed: string, text: string) => told(snippetOf(searchedText(text), soughtIn(typed)));
@@ -142,21 +142,21 @@ describe('the text around a hit', () => {
     ['nothing', 'The passport is read.', 'The passport is read.'],
     ['nothing', '', ''],
     ['resume', 'A résumé: yes', 'A [résumé]: yes'],
-  ])('of %j in %j is %j', (typed, text, snippet) => {
+  ])('for the query %j in the text %j is %j', (typed, text, snippet) => {
     expect(told50(typed, text)).toBe(snippet);
   });
 
-  test('is cut between words, and says that there is more', () => {
+  test('is cut between words and marked with an ellipsis', () => {
     const snippet = told50('passport', `${filler}The passport is read. ${filler}`);
     expect(snippet).toMatch(/^…(and|so|it|goes|on) .*The \[passport\] is read\. .* (and|so|it|goes|on)…$/);
     expect(snippet.length).toBeLessThan(200);
   });
 
-  test('is the beginning where no word of it is hit', () => {
+  test('is the beginning of a text without hits', () => {
     expect(told50('title', filler)).toMatch(/^and so it goes .*(and|so|it|goes|on)…$/);
   });
 
-  test('stands where most of the words are together', () => {
+  test('shows the position with most of the words', () => {
     const text = `A visa. ${filler}The passport and the visa. ${filler}`;
     expect(told50('visa', text)).toContain('A [visa].');
     expect(told50('passport visa', text)).toContain('The [passport] and the [visa].');

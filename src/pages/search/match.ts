@@ -1,34 +1,36 @@
-/** A text with its words, so that it is taken apart once however often it is searched. */
+/** A text with its words. It is split once, however often it is searched. */
 export interface Searched {
   readonly text: string;
   readonly words: readonly Word[];
 }
 
 interface Word {
-  /** As words are compared: without capitals, accents and apostrophes. */
+  /** The normalised word for comparisons: without capitals, accents and apostrophes. */
   readonly folded: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** A section of a lesson, as a search sees it. */
+/** A section of a lesson in the search index. */
 export interface Place {
   readonly address: string;
   readonly lesson: Searched;
   readonly section: Searched;
   readonly text: Searched;
-  /** The first of its lesson, which stands for the lesson where nothing but its title is hit. */
+  /**
+   * True for the first section of a lesson. It represents the lesson if only the title of the lesson matches.
+   */
   readonly isFirst: boolean;
 }
 
-/** A term of the glossary, as a search sees it. */
+/** A term of the glossary in the search index. */
 export interface SearchedTerm {
   readonly address: string;
   readonly term: Searched;
   readonly meaning: Searched;
 }
 
-/** A bit of text, and whether it is a word that was sought. */
+/** A piece of text, and whether it is a hit. */
 export interface Piece {
   readonly text: string;
   readonly isHit: boolean;
@@ -36,13 +38,13 @@ export interface Piece {
 
 const wordsIn = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** Й is a letter of its own, and no И with an accent. */
+/** Accents and apostrophes to remove. Й is a separate letter and not И with an accent, so it keeps its mark. */
 const accents = /(?<!и)\p{M}|['’ʼ]/gu;
 
 const folded = (word: string): string =>
   word.toLowerCase().normalize('NFKD').replace(accents, '').normalize('NFC');
 
-/** Takes a plain text apart. */
+/** Splits a plain text into words. */
 export const searchedText = (text: string): Searched => ({
   text,
   words: [...text.matchAll(wordsIn)].map(({0: word, index}) => ({
@@ -52,10 +54,10 @@ export const searchedText = (text: string): Searched => ({
   })),
 });
 
-/** Fewer letters than this are the beginning of too many words. */
+/** The minimum number of letters in a query. Shorter queries match too many words. */
 const fewest = 2;
 
-/** The words that were typed, as they are compared; none while too little was typed to look for. */
+/** Returns the normalised words of a query. Returns none if the query is too short. */
 export function soughtIn(typed: string): readonly string[] {
   const sought = [...new Set(searchedText(typed).words.map(word => word.folded))];
   return sought.join('').length < fewest ? [] : sought;
@@ -69,12 +71,12 @@ const has = ({words}: Searched, beginning: string): boolean =>
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
-/** Most words in a text that still make a difference. */
+/** The number of hits in a text above which more hits do not improve the rank. */
 const manyHits = 99;
 
 /**
- * How well a place answers, or undefined where one of the words is not in it: words in the title of its section before
- * words in the title of its lesson, and those before any number of words in its text.
+ * Returns the rank of a place, or undefined if a word is missing. A hit in the title of the section counts
+ * most, then one in the title of the lesson. Both count more than any number of hits in the text.
  */
 function rankOf({section, lesson, text, isFirst}: Place, sought: readonly string[]): number | undefined {
   const titles = sought.map(word => (has(section, word) ? 10_000 : has(lesson, word) ? 100 : 0));
@@ -84,7 +86,10 @@ function rankOf({section, lesson, text, isFirst}: Place, sought: readonly string
   return isWhole && isOwn ? sum(titles) + Math.min(hits, manyHits) : undefined;
 }
 
-/** The places in which all words begin that were sought, the best first, and else in the order of the course. */
+/**
+ * Returns the places in which every query word is the beginning of some word. The best places come first;
+ * equal ones keep the order of the course.
+ */
 export function placesWith(places: readonly Place[], sought: readonly string[]): readonly Place[] {
   if (sought.length === 0) return [];
   return places
@@ -96,7 +101,10 @@ export function placesWith(places: readonly Place[], sought: readonly string[]):
     .map(({place}) => place);
 }
 
-/** The terms in which all words begin that were sought: first those that have one of them in their name. */
+/**
+ * Returns the terms in which every query word is the beginning of some word. Terms with more matches in their
+ * name come first.
+ */
 export function termsWith(
   terms: readonly SearchedTerm[],
   sought: readonly string[],
@@ -108,11 +116,14 @@ export function termsWith(
     .sort((a, b) => inName(b) - inName(a));
 }
 
-/** Characters of a snippet before its first hit, and from there on. */
+/** Number of characters in a snippet before its first hit, and from that hit on. */
 const before = 50;
 const after = 130;
 
-/** What stands around the hits of a text: where most of the words stand together, and its beginning where none does. */
+/**
+ * Returns a snippet of the text, split into pieces. It shows the position with most of the query words, or
+ * the beginning if there is no hit.
+ */
 export function snippetOf({text, words}: Searched, sought: readonly string[]): readonly Piece[] {
   const hits = words.filter(word => isHit(word, sought));
   const start = crowded(hits, sought)?.from ?? 0;
@@ -132,7 +143,7 @@ interface Window {
 
 const ellipsis: Piece = {text: '…', isHit: false};
 
-/** The hit after which the most different words stand close by: of equal ones the first. */
+/** Returns the hit that the most different query words follow closely. The first one wins among equals. */
 function crowded(hits: readonly Word[], sought: readonly string[]): Word | undefined {
   const different = (first: Word) => {
     const near = hits.filter(({from}) => from >= first.from && from <= first.from + after);
@@ -143,7 +154,7 @@ function crowded(hits: readonly Word[], sought: readonly string[]): Word | undef
   return counted.find(({count}) => count === most)?.hit;
 }
 
-/** The text of a window, taken apart at its hits. */
+/** Splits the text of a window at its hits. */
 function piecesIn(text: string, {from, to}: Window, hits: readonly Word[]): readonly Piece[] {
   const inside = hits.filter(hit => hit.from >= from && hit.to <= to);
   const ends = [from, ...inside.map(hit => hit.to)];

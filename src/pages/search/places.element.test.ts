@@ -62,16 +62,16 @@ const lesson = (...sections: Lesson['sections']): Lesson => ({
 });
 const read = (of: Lesson) => placesOf('module', of, texts);
 
-describe('what a search sees of a lesson', () => {
+describe('the search index of a lesson', () => {
   for (const [block, text] of blocks)
-    it(`reads of a block "${block.kind}" ${text === '' ? 'nothing' : `"${text}"`}`, () => {
+    it(`reads from a block "${block.kind}" ${text === '' ? 'nothing' : `"${text}"`}`, () => {
       assert.deepEqual(
         read(lesson({id: 'look', blocks: [block]})).map(place => place.text.text),
         [text],
       );
     });
 
-  it('keeps the blocks of a section apart, and has address and titles in plain text', () => {
+  it('separates the blocks of a section, and has the address and plain-text titles', () => {
     const two = read(lesson({id: 'look', blocks: blocks.map(([block]) => block)}, {id: 'last', blocks: []}));
     assert.deepEqual(
       two.map(place => [place.address, place.lesson.text, place.section.text, place.isFirst]),
@@ -90,7 +90,7 @@ describe('what a search sees of a lesson', () => {
   });
 });
 
-it('reads terms and their meanings in plain text', () => {
+it('the search index contains terms and their meanings as plain text', () => {
   const terms = searchedTerms({terms: [{id: 'bearer', see: []}], sources: []}, texts);
   assert.deepEqual(
     terms.map(({address, term, meaning}) => [address, term.text, meaning.text]),

@@ -6,14 +6,17 @@ import type {Texts} from '../../text/texts.ts';
 import {formatRoute} from '../routes.ts';
 import {searchedText, type Place, type Searched, type SearchedTerm} from './match.ts';
 
-/** What begins or ends a line of its own; where it stands, a word ends. */
+/** Matches tags of elements that form their own line. A word ends at such a tag. */
 const line = /<(?=\/?(?:blockquote|br|h3|hr|li|ol|p|pre|table|tbody|td|th|thead|tr|ul)\b)/g;
 
-/** The plain text of HTML from a catalogue, on one line. Needs a page. */
+/** Returns HTML from a catalogue as plain text on one line, split into words. Needs a DOM. */
 const searched = (html: string): Searched =>
   searchedText(plain(html.replace(line, ' <')).replace(/\s+/g, ' '));
 
-/** The sections of a lesson as a search sees them: what is read, and nothing of what is asked. Needs a page. */
+/**
+ * Returns the sections of a lesson for the search. They include the text to read, but no questions. Needs a
+ * DOM.
+ */
 export function placesOf(
   module: string,
   lesson: Lesson,
@@ -50,13 +53,13 @@ function keysOf(block: Block): readonly string[] {
     case 'faces':
     case 'country':
       return [block.caption];
-    // Whoever looks for a word is not to find the answer to a question.
+    // A search must not reveal the answer to a question.
     case 'question':
       return [];
   }
 }
 
-/** The terms of the glossary as a search sees them. Needs a page. */
+/** Returns the terms of the glossary for the search. Needs a DOM. */
 export function searchedTerms({terms}: Glossary, texts: Pick<Texts, 'words'>): readonly SearchedTerm[] {
   const words = texts.words('glossary', 'terms.');
   return terms.map(({id}) => ({

@@ -28,7 +28,7 @@ function searchOf({find}: ShellWorld): SearchPage['search'] {
   return found.search;
 }
 
-/** Opens the search, and waits until it has looked through all that it can have. */
+/** Opens the search page and waits until it has searched everything that loads. */
 async function opened(setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/search', setup);
   await settled(world);
@@ -53,7 +53,7 @@ async function type(world: ShellWorld, typed: string): Promise<void> {
   await new Promise(resolve => requestAnimationFrame(resolve));
 }
 
-/** A line on which some catalogues do not come until they are let through. */
+/** A catalogue source that holds some namespaces back until `open` is called. */
 function holding(isHeld: (namespace: string) => boolean) {
   const asked: string[] = [];
   let open: () => void = () => undefined;
@@ -71,7 +71,7 @@ function holding(isHeld: (namespace: string) => boolean) {
   return {source, asked, open};
 }
 
-/** A line on which some catalogues fail while it is down. */
+/** A catalogue source that fails for some namespaces while `line.isDown` is true. */
 function failing(fails: (namespace: string) => boolean) {
   const line = {isDown: true};
   const asked: string[] = [];
@@ -88,8 +88,8 @@ function failing(fails: (namespace: string) => boolean) {
 
 afterEach(asBefore);
 
-describe('the page of the search', () => {
-  it('is accessible before anything is typed, and where nothing is found', async () => {
+describe('the search page', () => {
+  it('is accessible without a query and without results', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
     await type(world, 'elephant');
@@ -107,7 +107,7 @@ describe('the page of the search', () => {
     await hasContrast(world.frame);
   });
 
-  it('is worked by keyboard alone: type, go to the first result, open it', async () => {
+  it('works by keyboard alone: type a query, go to the first result, and open it', async () => {
     const world = await opened();
     await waitUntil(() => focused()?.id === 'sought', 'the field is not ready to be typed in');
     await sendKeys({type: 'check digit'});
@@ -121,7 +121,7 @@ describe('the page of the search', () => {
     await waitUntil(() => words(world.findAll('h1')[0]) === title, 'the section did not open');
   });
 
-  it('shows of each place its section, its lesson and the words around what was sought', async () => {
+  it('shows for each place its section, its lesson and a snippet around the hits', async () => {
     const world = await opened();
     await type(world, 'CHECK digit');
     assert.match(count(world), /^\d+ places found$/);
@@ -138,7 +138,7 @@ describe('the page of the search', () => {
     assert.match(all(world, '.terms a')[0]?.getAttribute('href') ?? '', /^#\/glossary\/[a-z-]+$/);
   });
 
-  it('shows fifty places at most, and says how many there are', async () => {
+  it('shows at most fifty places, and the total number', async () => {
     const world = await opened();
     await type(world, 'th');
     const [, found = ''] = /^(\d+) places found\. The first 50 are shown/.exec(count(world)) ?? [];
@@ -147,7 +147,7 @@ describe('the page of the search', () => {
     assert.isAtMost(all(world, '.terms li').length, 3);
   });
 
-  it('says what to try where nothing is found, and nothing before there is something to look for', async () => {
+  it('offers help when nothing is found, and shows nothing before there is a query', async () => {
     const world = await opened();
     assert.deepEqual([count(world), told(world, 'ol, ul, .ways')], ['', []]);
     await type(world, 'x');
@@ -160,7 +160,7 @@ describe('the page of the search', () => {
     );
   });
 
-  it('says how far it is, and shows results as they come', async () => {
+  it('shows its progress, and results as they arrive', async () => {
     const last = lessons.at(-1) ?? '';
     const {source, open} = holding(namespace => namespace === last);
     const world = await openShell('#/search', {catalogues: source});
@@ -179,7 +179,7 @@ describe('the page of the search', () => {
     assert.notStrictEqual(count(world), 'Found so far');
   });
 
-  it('says what did not arrive, and fetches that and nothing else when asked again', async () => {
+  it('reports lessons that failed to load, and a retry fetches only these', async () => {
     const lost = lessons.slice(-2);
     const {source, asked, line} = failing(namespace => lost.includes(namespace));
     const world = await opened({catalogues: source});
@@ -200,7 +200,7 @@ describe('the page of the search', () => {
     );
   });
 
-  it('says that the glossary did not arrive', async () => {
+  it('reports that the glossary failed to load', async () => {
     const {source, line} = failing(namespace => namespace === 'glossary');
     const world = await opened({catalogues: source});
     assert.include(told(world, '[role=alert]').join(), 'The glossary could not be fetched');
@@ -211,7 +211,7 @@ describe('the page of the search', () => {
     await waitUntil(() => all(world, '.terms').length > 0, 'no terms');
   });
 
-  it('keeps what was typed and found for who comes back from a result, and asks for nothing again', async () => {
+  it('restores query and results when the learner returns from a result, without new requests', async () => {
     const {source, asked} = failing(() => false);
     const world = await opened({catalogues: source});
     await type(world, 'passport');
@@ -229,7 +229,7 @@ describe('the page of the search', () => {
     assert.isFalse(focused() === field);
   });
 
-  it('looks in the learner’s language, and in the next one when that is changed', async () => {
+  it('searches in the current language, and in the new one after a change', async () => {
     const world = await opened({language: 'mn'});
     await type(world, 'паспорт');
     assert.isAbove(all(world, 'ol li').length, 3);
@@ -241,7 +241,7 @@ describe('the page of the search', () => {
     assert.match(count(world), /places found/);
   });
 
-  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const world = await opened({language: 'qps'});

@@ -17,10 +17,10 @@ import {
 } from './match.ts';
 import {searchPageStyles} from './search-page.styles.ts';
 
-/** Most results that are shown. */
+/** Maximum number of results shown. */
 const most = {places: 50, terms: 3} as const;
 
-/** Where a learner looks for words in all lessons and in the glossary. */
+/** The search page for all lessons and the glossary. */
 @customElement('search-page')
 export class SearchPage extends GuardedElement {
   static override styles = [common, searchPageStyles];
@@ -44,7 +44,8 @@ export class SearchPage extends GuardedElement {
   }
 
   protected override firstUpdated(): void {
-    // The frame goes to the top of a page that it has just opened. Who comes back to results goes on from there.
+    // The frame scrolls a newly opened page to the top, so focus after that. A learner who returns to results
+    // keeps the place, without a new focus.
     if (this.typed === '')
       requestAnimationFrame(() => {
         this.field.focus({preventScroll: true});
@@ -56,7 +57,7 @@ export class SearchPage extends GuardedElement {
     this.search.typed = this.typed;
   };
 
-  // The results stand there already; on a phone the keys that hide them go away.
+  // The results are already visible. Blurring the field hides the on-screen keyboard of a phone.
   #onSubmit = (event: Event) => {
     event.preventDefault();
     this.field.blur();
@@ -84,7 +85,7 @@ export class SearchPage extends GuardedElement {
     </form>`;
   }
 
-  /** How far it is, and what did not arrive. */
+  /** Renders the progress of the search, or the files that failed to load. */
   #standing() {
     const {texts, search} = this;
     const {done, all} = search;
@@ -100,7 +101,7 @@ export class SearchPage extends GuardedElement {
     </div>`;
   }
 
-  /** While more is on its way the words stay the same, so that they are not read out again and again. */
+  /** While the search is still loading, the text stays constant, so that screen readers do not repeat it. */
   #count(places: number, terms: number): string {
     const {texts, search} = this;
     if (search.isLooking) return texts.t(places + terms === 0 ? 'search.noneSoFar' : 'search.soFar');

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The page of the search: a field, and below it what was found, as an index of a handbook. */
+/** Styles for the search page: a field, and below it the results in the manner of an index. */
 export const searchPageStyles = css`
   form {
     background: var(--paper-sunk);

@@ -7,7 +7,10 @@ import {loadGlossary} from '../../load/page-data.ts';
 
 const searches = new WeakMap<Store, CourseSearch>();
 
-/** Fetches the words of the search, and draws its page with what was typed before. Rejects where they do not arrive. */
+/**
+ * Loads the texts of the search and renders its page with the last query. Rejects when the texts fail to
+ * load.
+ */
 export async function searchScreen(texts: Texts, store: Store): Promise<TemplateResult> {
   await texts.need('search');
   const search = searches.get(store) ?? new CourseSearch(texts, store, loadGlossary);

@@ -38,20 +38,20 @@ test.each<readonly [string, readonly Finding[], ReturnType<typeof judge>]>([
   ],
   ['keeps no state', [finding('state', 'refused', 1_000)], 'nothing'],
   ['refuses to save', [room, finding('commit', 'refused')], 'nothing'],
-])('an LMS that %s is judged so', (_, findings, judgement) => {
+])('the self-test judges an LMS that %s', (_, findings, judgement) => {
   expect(judge(examination(findings), 3_000)).toBe(judgement);
 });
 
-test('nothing is said of an LMS whose server does not answer', () => {
+test('the self-test is unsure about an LMS whose server does not answer', () => {
   expect(judge(examination([room], false), 3_000)).toBe('unsure');
 });
 
-test('room is that of the longest state that came back whole, whatever came back of longer ones', () => {
+test('the capacity is the longest state that came back unchanged, whatever happens to longer ones', () => {
   const findings = [room, finding('state', 'changed', 64_000), finding('state', 'kept', 5_000)];
   expect(longest(examination(findings))).toBe(5_000);
 });
 
-test('what is lacking is told in one order, and once', () => {
+test('missing features are listed once each, in a fixed order', () => {
   const findings = [finding('time', 'refused'), finding('answers', 'changed'), finding('answers', 'refused')];
   expect(lacking(examination(findings))).toEqual(['answers', 'time']);
 });

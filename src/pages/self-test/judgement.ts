@@ -3,7 +3,9 @@ import type {Examination} from '../../session/store.ts';
 type Finding = Examination['findings'][number];
 type Verdict = Finding['verdict'];
 
-/** What an LMS is tried with besides the saved state, in the order in which it is told. */
+/**
+ * The features of an LMS that the self-test tries in addition to the saved state, in the order of the report.
+ */
 export const things = [
   'place',
   'letters',
@@ -15,42 +17,49 @@ export const things = [
   'commit',
 ] as const satisfies readonly Finding['what'][];
 
-/** What somebody would miss; the place in the course is kept with the state as well. */
+/**
+ * Features that people would miss. The place in the course is not among them, because the saved state
+ * contains it too.
+ */
 const missed = ['answers', 'parts', 'status', 'score', 'time', 'letters'] as const;
 
-// The worse later.
+// Verdicts from the best to the worst.
 const verdicts: readonly Verdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
 
-/** The worst that came of one thing, or undefined where it was not part of the trial. */
+/** Returns the worst verdict on one feature, or undefined if the self-test did not try it. */
 export function worst({findings}: Examination, what: Finding['what']): Verdict | undefined {
   const found = findings.filter(f => f.what === what).map(f => verdicts.indexOf(f.verdict));
   return found.length > 0 ? verdicts[Math.max(...found)] : undefined;
 }
 
-/** Whether something did not come back as it was set. */
+/** Returns true if the LMS changed or refused the value. */
 export const isBad = (verdict: Verdict | undefined): boolean =>
   verdict === 'changed' || verdict === 'refused';
 
-/** Characters of the longest state that came back whole. */
+/** Returns the length in characters of the longest state that came back unchanged. */
 export function longest({findings}: Examination): number {
   const whole = findings.filter(f => f.what === 'state' && f.verdict === 'kept').map(f => f.length ?? 0);
   return Math.max(0, ...whole);
 }
 
-/** What this LMS does not keep besides the learner's work. */
+/** Returns the features that this LMS does not keep, in addition to the saved state. */
 export const lacking = (examination: Examination): readonly (typeof missed)[number][] =>
   missed.filter(what => isBad(worst(examination, what)));
 
-/** What could not be tried. */
+/** Returns the features that could not be tried. */
 export const untried = (examination: Examination): readonly (typeof things)[number][] =>
   things.filter(what => worst(examination, what) === 'untried');
 
-/** What an administrator is to make of an LMS; `allTried`: as good as `all`, but something could not be tried. */
+/**
+ * The judgement of an LMS for its administrator. `allTried` is as good as `all`, but some features could not
+ * be tried.
+ */
 export type Judgement = 'all' | 'allTried' | 'essentials' | 'little' | 'nothing' | 'unsure';
 
 /**
- * Judges an LMS by what was found; `needed` is how many characters of state the package may come to. Where the server
- * does not answer, an LMS may say yes to everything and keep nothing.
+ * Judges an LMS by the findings. `needed` is the maximum size in characters of a saved state of this package.
+ * If the server does not answer, the result is `unsure`, because the LMS may accept every value and store
+ * nothing.
  */
 export function judge(examination: Examination, needed: number): Judgement {
   if (!examination.isReached) return 'unsure';

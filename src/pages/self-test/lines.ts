@@ -2,28 +2,28 @@ import type {Examination} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
 import {isBad, judge, lacking, longest, things, untried, worst, type Judgement} from './judgement.ts';
 
-/** What a package is, as far as its self-test says so. */
+/** The facts about a package that its self-test shows. */
 export interface Tested {
-  /** As the packager writes it, such as `scorm12`. */
+  /** The standard as the packager writes it, such as `scorm12`. */
   readonly standard: string;
   readonly version: string;
-  /** Characters of saved state that the package may come to. */
+  /** The maximum size of a saved state of the package, in characters. */
   readonly needed: number;
 }
 
-/** One thing that was tried or found, and what came of it. */
+/** A line of the report: a feature or a fact, with its result. */
 export interface Line {
   readonly what: string;
   readonly result: string;
   readonly note: string;
-  /** What is only told of is neither good nor bad. */
+  /** `told` marks a fact that is neither good nor bad. */
   readonly tone: 'good' | 'bad' | 'open' | 'told';
 }
 
-/** No LMS: the browser's own storage is what is tried. */
+/** Returns true if the package has no LMS. The self-test then tries the storage of the browser. */
 export const isStandalone = ({standard}: Tested): boolean => standard === 'standalone';
 
-/** The judgement in a sentence or two, with what to do. */
+/** Returns the judgement in one or two sentences, with advice. */
 export function judgementWords(examination: Examination, tested: Tested, texts: Texts): string {
   const {formats} = texts;
   const judgement: Judgement = judge(examination, tested.needed);
@@ -39,18 +39,19 @@ export function judgementWords(examination: Examination, tested: Tested, texts: 
   return texts.t(`self-test.${judgement}`, words);
 }
 
-/** What it means for the people who work with this LMS. */
+/** Returns what the missing features mean for the people who work with this LMS. */
 export const consequences = (examination: Examination, texts: Texts): readonly string[] =>
   lacking(examination).map(what => texts.t(`self-test.means.${what}`));
 
-/** The table of what was tried. */
+/** Returns the lines of the report table. */
 export function lines(
   examination: Examination,
   tested: Tested,
   isDamaged: boolean,
   texts: Texts,
 ): readonly Line[] {
-  // What a browser keeps for itself, nobody reads in reports.
+  // Local storage never reaches the LMS's reports, so the other features do not matter for a standalone
+  // package.
   const of = isStandalone(tested) ? (['commit'] as const) : things;
   return [
     visit(examination, tested, isDamaged, texts),
@@ -119,7 +120,7 @@ function learner({hasLearnerId, hasLearnerName, passMark}: Examination, texts: T
   ];
 }
 
-/** All of it as plain text, to send to somebody who helps; `browser` as it names itself. */
+/** Returns the whole report as plain text, to send to a supporter. `browser` is the user agent string. */
 export function report(
   examination: Examination,
   tested: Tested,

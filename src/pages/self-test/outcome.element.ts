@@ -16,17 +16,19 @@ const tones = {
   nothing: 'bad',
 } as const;
 
-/** A name of an LMS's own, which may be broken at its dots. */
+/** Inserts a possible line break after each dot of a name from the LMS. */
 const breakable = (name: string): unknown => name.split(/(?<=\.)/).map(word => html`${word}<wbr />`);
 
-/** What trying an LMS came to: a judgement, what it means, a table, and a report to copy or print. */
+/**
+ * Shows the outcome of the self-test: a judgement, its consequences, a table, and a report to copy or print.
+ */
 @customElement('self-test-outcome')
 export class SelfTestOutcome extends GuardedElement {
   static override styles = [common, selfTestStyles];
 
   @property({attribute: false}) tested!: Tested;
   @property({attribute: false}) examination!: Examination;
-  /** The state that came back at launch was not whole. */
+  /** True if the state that came back at launch was damaged. */
   @property({attribute: false}) isDamaged = false;
 
   @state() private copied: 'copied' | 'select' | undefined;
@@ -37,7 +39,8 @@ export class SelfTestOutcome extends GuardedElement {
       await navigator.clipboard.writeText(this.area.value);
       this.copied = 'copied';
     } catch {
-      // Over plain http, and in a frame that may not, the administrator's own keys still can.
+      // The clipboard is unavailable on plain http and in restricted frames. The administrator can still copy
+      // the selection by keyboard.
       this.area.focus();
       this.area.select();
       this.copied = 'select';

@@ -4,7 +4,7 @@ import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 
-/** Opens the page, and waits until the LMS has everything. */
+/** Opens the self-test page and waits until the test can start or is prevented. */
 async function openTest(setup: WorldSetup = {}): Promise<ShellWorld> {
   const world = await openShell('#/self-test', setup);
   await waitUntil(
@@ -13,7 +13,7 @@ async function openTest(setup: WorldSetup = {}): Promise<ShellWorld> {
   return world;
 }
 
-/** Runs the check to its end. */
+/** Runs the self-test to its end. */
 async function check({find, findAll}: ShellWorld): Promise<void> {
   find('self-test-page').shadowRoot?.querySelector('button')?.click();
   await waitUntil(() => findAll('.judgement, [role=alert].hindrance').length === 1, 'no end', {
@@ -29,7 +29,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
 
 afterEach(asBefore);
 
-describe('the page on which an administrator checks an LMS', () => {
+describe('the self-test page', () => {
   it('is accessible with its result, in light, in dark and in forced colours', async () => {
     const world = await openTest({faults: {truncates: 1_000, without: ['cmi.objectives']}});
     await check(world);
@@ -41,7 +41,7 @@ describe('the page on which an administrator checks an LMS', () => {
     await hasContrast(world.frame);
   });
 
-  it('is worked by keyboard alone: the result has the focus, and what can be done with it comes next', async () => {
+  it('works by keyboard alone: the result gets the focus, and its controls follow', async () => {
     const {find, findAll} = await openTest();
     find('button.primary').focus();
     await sendKeys({press: 'Enter'});
@@ -54,7 +54,7 @@ describe('the page on which an administrator checks an LMS', () => {
     assert.deepEqual(names, ['Every value,', 'textarea', 'Copy the rep', 'Print', 'Check again']);
   });
 
-  it('needs no sideways scrolling at 320 px with twice the text size, from right to left', async () => {
+  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.fontSize = '200%';
     const world = await openTest({language: 'qps', faults: {without: ['cmi.objectives']}});
@@ -83,13 +83,13 @@ describe('the page on which an administrator checks an LMS', () => {
     });
   }
 
-  it('does not believe an LMS whose server does not answer', async () => {
+  it('does not trust an LMS whose server does not answer', async () => {
     const world = await openTest({probe: async () => false});
     await check(world);
     assert.include(wordsOf(world, '.judgement'), 'the server did not answer');
   });
 
-  it('says what it means that something is not kept, and in the table what came of each thing', async () => {
+  it('explains what a missing feature means, and lists the result of each feature', async () => {
     const world = await openTest({faults: {without: ['cmi.interactions']}});
     await check(world);
     const {find, findAll} = world;
@@ -98,7 +98,7 @@ describe('the page on which an administrator checks an LMS', () => {
     assert.includeMembers(rows, ['Answers Refused', 'Parts Kept', 'Server Answers']);
   });
 
-  it('says while the work has never come back that this is still open, and not once it has', async () => {
+  it('marks the return of the work as open until a later session has received it', async () => {
     const first = await openTest();
     await check(first);
     assert.include(first.find('self-test-outcome').shadowRoot?.textContent, 'One thing is still open');
@@ -110,7 +110,7 @@ describe('the page on which an administrator checks an LMS', () => {
     assert.include(second.find('.lines').textContent, 'Came back');
   });
 
-  it('gives a report without the name of anybody, which can be selected where the page may not copy', async () => {
+  it('gives a report without personal names, and selects it if the page may not copy', async () => {
     const world = await openTest();
     await check(world);
     const area = world.find('textarea');
@@ -135,7 +135,7 @@ describe('the page on which an administrator checks an LMS', () => {
     Object.defineProperty(navigator.clipboard, 'writeText', {configurable: true, value: write});
   });
 
-  it('prints the whole report, and no box in which it would be cut off', async () => {
+  it('prints the whole report instead of the text box that would cut it off', async () => {
     const world = await openTest();
     await check(world);
     await emulateMedia({media: 'print'});
@@ -143,7 +143,7 @@ describe('the page on which an administrator checks an LMS', () => {
     assert.deepEqual([isSeen('.printed'), isSeen('textarea'), isSeen('details')], [true, false, false]);
   });
 
-  it('speaks of this browser, and of no reports, in a package that runs without an LMS', async () => {
+  it('covers only the browser, and no LMS reports, in a package without an LMS', async () => {
     const world = await openTest({standard: 'standalone'});
     await check(world);
     assert.include(wordsOf(world, '.judgement'), 'This browser keeps all');
@@ -151,20 +151,20 @@ describe('the page on which an administrator checks an LMS', () => {
     assert.deepEqual(named, ['Work of the last visit', 'Saved work', 'Saving on request', 'Server']);
   });
 
-  it('tries nothing in review, and says why', async () => {
+  it('tries nothing in review mode, and states the reason', async () => {
     const world = await openTest({faults: {mode: 'review'}});
     assert.include(wordsOf(world, '.hindrance'), 'opened the course for review or preview');
     assert.lengthOf(world.findAll('button.primary'), 0);
   });
 
-  it('says what to do when the session has ended', async () => {
+  it('shows what to do when the session has ended', async () => {
     const world = await openTest();
     world.store.examine = () => Promise.reject(new Error('the session is closed'));
     await check(world);
     assert.include(wordsOf(world, '[role=alert].hindrance'), 'no open session');
   });
 
-  it('leaves state and status of the account as they were', async () => {
+  it('leaves the state and status of the account unchanged', async () => {
     const world = await openTest();
     await waitUntil(() => world.store.view.kind === 'saved');
     const {kept} = world.lms;

@@ -8,10 +8,13 @@ import {isStandalone, type Tested} from './lines.ts';
 import './outcome.element.ts';
 import {selfTestStyles} from './self-test.styles.ts';
 
-/** Milliseconds in which a browser surely draws: an LMS is tried in one turn, in which it draws nothing. */
+/**
+ * Delay in milliseconds that lets the browser render first. The self-test then runs in one task and blocks
+ * rendering.
+ */
 const drawn = 60;
 
-/** Tries what the LMS keeps of this course, for its administrator. */
+/** The administrator's self-test: it tries what the LMS keeps of this course. */
 @customElement('self-test-page')
 export class SelfTestPage extends GuardedElement {
   static override styles = [common, selfTestStyles];
@@ -41,7 +44,7 @@ export class SelfTestPage extends GuardedElement {
     this.end?.focus();
   };
 
-  /** Why there is nothing to try, or undefined. */
+  /** Returns the reason why the self-test cannot run, or undefined. */
   #hindrance(): string | undefined {
     const {store, texts} = this;
     const {kind} = store.view;

@@ -4,7 +4,7 @@ import type {Store} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
 import {loadModule} from '../../load/course-data.ts';
 
-/** What the self-test needs of the course around it. */
+/** The context that the self-test needs from the course. */
 export interface SelfTestContext {
   readonly texts: Texts;
   readonly store: Store;
@@ -12,8 +12,8 @@ export interface SelfTestContext {
 }
 
 /**
- * Fetches code and words of the administrator's self-test, and reckons how large a saved state of this package can be.
- * Rejects where something does not arrive.
+ * Loads the code and texts of the administrator's self-test, and calculates the maximum size of a saved state
+ * of this package. Rejects when a file fails to load.
  */
 export async function selfTestScreen({texts, store, standard}: SelfTestContext): Promise<TemplateResult> {
   const course = await store.openContents();

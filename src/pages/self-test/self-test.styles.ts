@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The page on which an administrator checks an LMS. */
+/** Styles for the self-test page. */
 export const selfTestStyles = css`
   .lead {
     font-family: var(--serif);

@@ -17,8 +17,8 @@ const radio = ({findAll}: ShellWorld, words: string): HTMLInputElement => {
   return input;
 };
 
-describe('the settings', () => {
-  it('are accessible, also with the largest text on a narrow screen, where nothing is cut', async () => {
+describe('the settings page', () => {
+  it('is accessible, even with the largest text on a narrow screen, where nothing is cut off', async () => {
     const world = await openShell('#/settings');
     await expect(world.frame).to.be.accessible();
     await setViewport({width: 320, height: 640});
@@ -27,7 +27,7 @@ describe('the settings', () => {
     assert.isAtMost(document.documentElement.scrollWidth, 320);
   });
 
-  it('hold at once, are kept on the device, and go back to the usual ones', async () => {
+  it('applies settings at once, stores them on the device, and restores the defaults', async () => {
     const world = await openShell('#/settings');
     const size = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
     const before = size();
@@ -44,14 +44,14 @@ describe('the settings', () => {
     assert.deepEqual(readSettings(localStorage), usual);
   });
 
-  it('show on a later visit what was chosen', async () => {
+  it('shows the stored settings on a later visit', async () => {
     keepSettings(localStorage, {...usual, contrast: 'more', shortcuts: false});
     const world = await openShell('#/settings');
     assert.isTrue(radio(world, 'More contrast').checked);
     assert.isFalse(radio(world, 'Single keys act as shortcuts').checked);
   });
 
-  it('are chosen by keyboard alone, the language too, which the course speaks from then on', async () => {
+  it('works by keyboard alone, including the language, which changes at once', async () => {
     const world = await openShell('#/settings');
     radio(world, 'Normal').focus();
     await sendKeys({press: 'ArrowDown'});

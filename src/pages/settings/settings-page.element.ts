@@ -16,7 +16,7 @@ import {
   type SettingsStorage,
 } from './settings.ts';
 
-/** Text size, contrast, motion, language and shortcuts; each choice holds at once. */
+/** The settings page: text size, contrast, motion, language and shortcuts. Each choice takes effect at once. */
 @customElement('settings-page')
 export class SettingsPage extends GuardedElement {
   static override styles = [

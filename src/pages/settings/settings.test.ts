@@ -4,7 +4,7 @@ import {keepSettings, readSettings, usual, type Settings} from './settings.ts';
 
 const chosen: Settings = {text: 'largest', contrast: 'more', motion: 'less', shortcuts: false};
 
-test('what was chosen is read again', () => {
+test('stored settings are read back', () => {
   const storage = new MemoryStorage();
   expect(keepSettings(storage, chosen)).toBe(true);
   expect(readSettings(storage)).toEqual(chosen);
@@ -15,13 +15,13 @@ test.each([
   ['damaged', '{"text":'],
   ['a number', '7'],
   ['of another release', '{"text":"huge","contrast":3,"more":true}'],
-])('what is kept and is %s is as usual', (_, kept) => {
+])('stored settings that are %s give the defaults', (_, kept) => {
   const storage = new MemoryStorage();
   if (kept !== null) storage.setItem('tamga-settings', kept);
   expect(readSettings(storage)).toEqual(usual);
 });
 
-test('a device that gives no storage, or refuses to keep, has them for the window and says so', () => {
+test('settings last as long as the window if the storage is missing or refuses, and the result says so', () => {
   expect(readSettings(undefined)).toEqual(usual);
   expect(keepSettings(undefined, chosen)).toBe(false);
   const refuses = (): never => {

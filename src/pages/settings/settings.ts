@@ -1,10 +1,10 @@
-/** How a learner likes to read; kept on the device, for every course of it. */
+/** The learner's display and keyboard settings. The device stores them for all courses on it. */
 export interface Settings {
   readonly text: (typeof texts)[number];
-  /** `system`: as the device says. */
+  /** `system` follows the setting of the device. */
   readonly contrast: (typeof contrasts)[number];
   readonly motion: (typeof motions)[number];
-  /** Single keys act as shortcuts (WCAG 2.2, 2.1.4: they can be switched off). */
+  /** True if single keys act as shortcuts. WCAG 2.2, 2.1.4 requires that they can be switched off. */
   readonly shortcuts: boolean;
 }
 
@@ -12,10 +12,10 @@ export const texts = ['normal', 'large', 'largest'] as const;
 export const contrasts = ['system', 'more'] as const;
 export const motions = ['system', 'less'] as const;
 
-/** What keeping settings needs of a Web Storage; every call may throw. */
+/** The part of Web Storage that the settings need. Every call may throw. */
 export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** As they are where nobody has chosen. */
+/** The default settings. */
 export const usual: Settings = {text: 'normal', contrast: 'system', motion: 'system', shortcuts: true};
 
 const key = 'tamga-settings';
@@ -23,7 +23,7 @@ const key = 'tamga-settings';
 const oneOf = <T extends string>(list: readonly T[], value: unknown, otherwise: T): T =>
   list.find(one => one === value) ?? otherwise;
 
-/** Reads what was chosen; what is damaged or unknown is as usual. Never throws. */
+/** Reads the stored settings. Damaged or unknown values become the defaults. Never throws. */
 export function readSettings(storage: SettingsStorage | undefined): Settings {
   try {
     const saved: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
@@ -39,7 +39,9 @@ export function readSettings(storage: SettingsStorage | undefined): Settings {
   }
 }
 
-/** Keeps what was chosen. Says whether the device keeps it: else it holds for this window. */
+/**
+ * Stores the settings. Returns false if the device does not store them; they then last as long as the window.
+ */
 export function keepSettings(storage: SettingsStorage | undefined, settings: Settings): boolean {
   try {
     storage?.setItem(key, JSON.stringify(settings));
@@ -49,7 +51,7 @@ export function keepSettings(storage: SettingsStorage | undefined, settings: Set
   }
 }
 
-/** Lets a page follow: tokens.css knows the attributes, and shortcuts ask for theirs. */
+/** Applies the settings to a page as data attributes. tokens.css and the shortcuts read these attributes. */
 export function applySettings({text, contrast, motion, shortcuts}: Settings, page: HTMLElement): void {
   Object.assign(page.dataset, {text, contrast, motion, shortcuts});
 }

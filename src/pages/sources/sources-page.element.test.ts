@@ -16,7 +16,7 @@ const lessons = course.modules.flatMap(({id, parts}) =>
   parts.flatMap(part => (part.kind === 'lesson' ? [`${id}/${part.id}`] : [])),
 );
 
-/** Opens the page, and waits until it shows so many lessons. */
+/** Opens the sources page and waits until it shows this number of lessons. */
 async function opened(count: number, setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/sources', setup);
   await shows(world, count);
@@ -26,7 +26,7 @@ async function opened(count: number, setup?: WorldSetup): Promise<ShellWorld> {
 const shows = (world: ShellWorld, count: number) =>
   waitUntil(() => all(world, 'h3').length === count, `there are not ${count} lessons`, {timeout: 8_000});
 
-/** A line on which the words of some lessons fail while it is down. */
+/** A catalogue source that fails for some namespaces while `line.isDown` is true. */
 function failing(fails: (namespace: string) => boolean) {
   const line = {isDown: true};
   const source: CatalogueSource = {
@@ -45,15 +45,15 @@ afterEach(async () => {
   await emulateMedia({colorScheme: 'light'});
 });
 
-describe('the page of sources', () => {
-  it('is accessible, in light and in dark', async () => {
+describe('the sources page', () => {
+  it('is accessible in light and in dark', async () => {
     const world = await opened(lessons.length);
     await expect(world.frame).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
     await hasContrast(world.frame);
   });
 
-  it('has a heading for each module with lessons, and under it each lesson with its sources', async () => {
+  it('has a heading for each module with lessons, and below it each lesson with its sources', async () => {
     const world = await opened(lessons.length);
     assert.lengthOf(all(world, 'h2'), modules.length);
     assert.deepEqual(
@@ -68,7 +68,7 @@ describe('the page of sources', () => {
     );
   });
 
-  it('marks what was not read in a document, and what was made for the course', async () => {
+  it('marks facts from professional knowledge, and content that was made for the course', async () => {
     const world = await opened(lessons.length);
     const marked = (mark: string) => all(world, 'li').filter(item => words(item).startsWith(mark));
     const [known, own] = [marked('Professional knowledge'), marked('Practice of this course')];
@@ -80,14 +80,14 @@ describe('the page of sources', () => {
     );
   });
 
-  it('is reached from the contents and from the page about the course', async () => {
+  it('can be reached from the contents and from the about page', async () => {
     for (const page of ['contents', 'about']) {
       const world = await openShell(`#/${page}`);
       await waitUntil(() => world.findAll('a[href="#/sources"]').length > 0, `no link on the page "${page}"`);
     }
   });
 
-  it('tells how many lessons did not arrive, and fetches them when asked again', async () => {
+  it('reports the number of lessons that failed to load, and loads them on retry', async () => {
     const [first = '', second = ''] = lessons;
     const {source, line} = failing(namespace => namespace === first || namespace === second);
     const world = await opened(lessons.length - 2, {catalogues: source});

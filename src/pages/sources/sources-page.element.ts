@@ -16,18 +16,18 @@ interface LessonName {
 
 const keyOf = ({module, lesson}: LessonName): string => `${module}/${lesson}`;
 
-/** Ids under which authors say what no document is the source of. */
+/** Ids that authors use for facts without a document as their source. */
 const marks = {known: 'sources.known', course: 'sources.course'} as const;
 const isMarked = (id: string): id is keyof typeof marks => id in marks;
 
-/** What each lesson of the course rests on, module by module, for who wants to check or to read on. */
+/** Lists the sources of each lesson by module, for people who want to check facts or read on. */
 @customElement('sources-page')
 export class SourcesPage extends GuardedElement {
   static override styles = [common, sourcesPageStyles];
 
   @property({attribute: false}) store!: Store;
 
-  /** Lessons that are here with their words. */
+  /** Lessons that are loaded with their texts. */
   @state() private read: ReadonlyMap<string, Lesson> = new Map();
   @state() private isReading = false;
 
@@ -49,7 +49,7 @@ export class SourcesPage extends GuardedElement {
     return (found?.parts ?? []).flatMap(({kind, id}) => (kind === 'lesson' ? [{module, lesson: id}] : []));
   }
 
-  /** One lesson after another, so that a poor line gives the first ones soon. */
+  /** Loads the lessons one after another, so that the first ones appear early on a slow connection. */
   #readAll = async () => {
     if (this.isReading) return;
     this.isReading = true;
@@ -73,7 +73,7 @@ export class SourcesPage extends GuardedElement {
     }
   }
 
-  /** How far it is, and what did not arrive. */
+  /** Renders the progress of the load, or the number of lessons that failed to load. */
   #standing() {
     const {texts} = this;
     const [done, all] = [this.read.size, this.#lessons.length];

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The page of sources: a list under each lesson, as at the end of a handbook. */
+/** Styles for the sources page: a list under each lesson, in the manner of a handbook. */
 export const sourcesPageStyles = css`
   .intro,
   .quiet {

@@ -27,7 +27,7 @@ for (const [isDetailed, what] of [
   });
 }
 
-it('the start page says how long the core path is, how work is saved, what to take care of and where help is', async () => {
+it('the start page states the length of the core path, and explains saving, care and help', async () => {
   const {element} = await opened();
   const told = [...(element.shadowRoot?.querySelectorAll('dl > div') ?? [])].map(line =>
     line.textContent.replace(/\s+/g, ' ').trim(),
@@ -38,7 +38,7 @@ it('the start page says how long the core path is, how work is saved, what to ta
   assert.isNotNull(element.shadowRoot?.querySelector('dl a[href="#/support"]'));
 });
 
-it('the start page offers whoever is new a try-out and a look at what is known already', async () => {
+it('the start page offers a new learner a try-out and a pre-test', async () => {
   const {element} = await opened();
   const links = [...(element.shadowRoot?.querySelectorAll('.first a') ?? [])];
   assert.deepEqual(

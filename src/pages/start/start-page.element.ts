@@ -11,27 +11,28 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {formatRoute, parseRoute} from '../routes.ts';
 import {startStyles} from './start-page.styles.ts';
 
-/** A name as it is spoken: SCORM 1.2 gives "Last, First" (cmi.core.student_name). */
+/** Returns a name in spoken order. SCORM 1.2 gives "Last, First" (cmi.core.student_name). */
 function spoken(name: string): string {
   const [last = '', first, ...rest] = name.split(',').map(part => part.trim());
   return first && rest.length === 0 ? `${first} ${last}` : name;
 }
 
-/** Where the course measures what somebody knows already. */
+/** The pre-test, which measures prior knowledge. */
 const preTest = {module: 'before', part: 'pre-test'};
 
-/** The first screen: what this is, how long, how it is saved, and the way in or back in. */
+/** The start page: what the course is, its length, how it saves, and the button to begin or continue. */
 @customElement('start-page')
 export class StartPage extends GuardedElement {
   static override styles = [common, startStyles];
 
   @property({attribute: false}) course!: CourseIndex;
   @property({attribute: false}) store!: Store;
-  /** The LMS is told each wording that is chosen in an interview. */
+  /** True if the course reports each wording that the learner chooses in an interview to the LMS. */
   @property({type: Boolean}) detailed = false;
 
   protected override willUpdate(): void {
-    // Where somebody was is told by its name, which no new learner waits for.
+    // A returning learner sees the title of the last place, which is in `contents`. A new learner does not
+    // wait for it.
     if (this.store.ready && this.store.record.place !== '' && !this.texts.has('contents'))
       void this.texts.need('contents').then(
         () => {
@@ -63,7 +64,7 @@ export class StartPage extends GuardedElement {
     </div>`;
   }
 
-  /** What a learner may look at before anything begins. */
+  /** Renders the links for a new learner: the try-out and the pre-test. */
   #first() {
     const {texts} = this;
     const hasPreTest = this.course.modules.some(({id}) => id === preTest.module);

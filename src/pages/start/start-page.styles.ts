@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The start page; the same rules stand in shell.css for the text that is there before any script. */
+/** Styles for the start page. shell.css repeats these rules for the text that shows before any script runs. */
 export const startStyles = css`
   h1 {
     font-size: var(--step-4);

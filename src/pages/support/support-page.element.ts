@@ -8,11 +8,14 @@ import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {loading} from '../../ui/load-failed.ts';
 
-/** What is said of a number: when it was checked, or that a supervisor is to be asked. */
+/**
+ * Returns the note on a support line: the date of its check, or the advice to ask a supervisor if it has no
+ * number.
+ */
 export const lineNote = (line: SupportLine, texts: Texts): string =>
   line.number === undefined ? texts.t('support.askSupervisor') : checkedNote(line, texts);
 
-/** Whom to call and whom to ask, for the officer and for a person at the counter. */
+/** The support page: whom the officer can call or ask, and whom a person at the counter can call. */
 @customElement('support-page')
 export class SupportPage extends GuardedElement {
   static override styles = [
@@ -56,9 +59,9 @@ export class SupportPage extends GuardedElement {
     `,
   ];
 
-  /** Country code, for the words of its lines. */
+  /** The code of the country, for the texts of its support lines. */
   @property() country = '';
-  /** Fetches the lines and their words. */
+  /** Loads the support lines and their texts. Rejects when a file fails to load. */
   @property({attribute: false}) load!: () => Promise<readonly SupportLine[]>;
 
   @state() private lines: readonly SupportLine[] | undefined;

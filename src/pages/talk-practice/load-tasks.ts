@@ -4,7 +4,10 @@ import type {TalkTask} from './task.ts';
 import type {Texts} from '../../text/texts.ts';
 import {loadBank, loadRubrics} from '../../load/course-data.ts';
 
-/** Fetches the exercises of a drill by the id of its bank, with what judges them. Rejects where something does not arrive. */
+/**
+ * Loads the tasks of a drill, by the id of its bank, with the functions that judge them. Rejects when a file
+ * fails to load.
+ */
 export async function loadTasks(bank: string, texts: Texts): Promise<readonly TalkTask[]> {
   const [{items}, rubrics] = await Promise.all([loadBank(bank), loadRubrics(bank), texts.need(bank)]);
   return Promise.all(

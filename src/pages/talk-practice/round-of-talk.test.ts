@@ -25,7 +25,7 @@ const after = (...acts: readonly TalkAct[]): TalkPractice => acts.reduce(talked,
 const rewrite = (...acts: readonly TalkAct[]) => after(...acts).drills.rewrite;
 const whole = Array.from({length: sizes.rewrite.tasks}, () => [wrong, goOn]).flat();
 
-describe('a round', () => {
+describe('a round of interview practice', () => {
   test.each<[string, readonly TalkAct[], object]>([
     ['begins with its exercise', [open], {begun: 1, missed: [], round: {number: 1, solved: []}}],
     [
@@ -66,16 +66,16 @@ describe('a round', () => {
       [open, ...whole, {type: 'again'}],
       {begun: 2, last: {right: 0, all: 6}},
     ],
-  ])('%s', (_, acts, expected) => {
+  ])('a round %s', (_, acts, expected) => {
     expect(rewrite(...acts)).toMatchObject(expected);
   });
 
-  test('is over when its last feedback was read', () => {
+  test('is over after the feedback to its last task', () => {
     const ended = [whole.slice(0, -1), whole].map(acts => rewrite(open, ...acts)?.round);
     expect(ended.map(round => round && isOver('rewrite', round))).toEqual([false, true]);
   });
 
-  test('of one exercise leaves another as it was', () => {
+  test('does not change another exercise', () => {
     const both = after(open, right, {type: 'leave'}, {type: 'open', drill: 'openings'}, wrong);
     expect(both).toMatchObject({
       open: 'openings',
@@ -83,7 +83,7 @@ describe('a round', () => {
     });
   });
 
-  test('is not there at the choice, where nothing can be answered', () => {
+  test('does not exist on the choice screen, where acts change nothing', () => {
     expect(after(right, goOn)).toEqual(newTalk);
     expect(after(open, {type: 'leave'}).open).toBeUndefined();
   });
@@ -94,33 +94,33 @@ describe('the tasks of a round', () => {
   const round = (number: number, missed: readonly string[] = []) =>
     tasksOf('question-type', {number, missed}, ids, 'Ab3dE6gH');
 
-  test('are the same for the same round, and others for another attempt', () => {
+  test('are equal for the same round, and differ for another attempt', () => {
     expect(round(1)).toEqual(round(1));
     expect(tasksOf('question-type', {number: 1, missed: []}, ids, 'another1')).not.toEqual(round(1));
   });
 
-  test('are all asked once before one is asked twice', () => {
+  test('are all asked once before any is repeated', () => {
     expect(new Set([1, 2, 3, 4].flatMap(number => round(number))).size).toBe(40);
   });
 
-  test('have what was missed among them, at most four, the latest first', () => {
+  test('include at most four missed tasks, the latest first', () => {
     const missed = round(1).slice(0, 6);
     expect(missed.filter(id => round(2, missed).includes(id))).toEqual(missed.slice(2));
     expect(round(2, missed)).toHaveLength(10);
   });
 
-  test('bring nothing back that this release no longer has', () => {
+  test('exclude missed tasks that this release lacks', () => {
     expect(round(2, ['gone'])).toHaveLength(10);
     expect(round(2, ['gone'])).not.toContain('gone');
   });
 
-  test('of a round of one task take turns', () => {
+  test('alternate if a round has only one task', () => {
     const one = (number: number) => tasksOf('openings', {number, missed: ['x']}, ['x', 'y'], 'n');
     expect([one(1), one(2)].flat().sort()).toEqual(['x', 'y']);
   });
 });
 
-test('what was reached is the sum of what was right in each task', () => {
+test('the result of a round is the sum over all its tasks', () => {
   const solved = [{...done('a', false), earned: 3, possible: 8}, done('b', true)];
   expect(reachedIn({solved})).toEqual({right: 4, all: 9});
 });
@@ -144,7 +144,7 @@ test.each([
     ],
     {pair: ['closed', 'leading'], times: 1},
   ],
-] as const)('confused most is %s', (_, all, expected) => {
+] as const)('the most confused kinds are %s', (_, all, expected) => {
   const named = all.map(([kind, given]) => ({...done('x', kind === given, given), kind}));
   expect(confusedIn(named)).toEqual(expected);
 });

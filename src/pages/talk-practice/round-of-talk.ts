@@ -2,11 +2,11 @@ import {drawn} from '../../content/draw.ts';
 import type {Response} from '../../score/response.ts';
 import {goneOn, missedAfter, newRound, solved, taskAt, type Round, type Solved} from '../practice/round.ts';
 
-/** The exercises in talking, in the order in which they are offered; each has a bank of its name. */
+/** The interview exercises in the order of the page. Each has a bank of the same name. */
 export const drills = ['question-type', 'rewrite', 'openings', 'interpreter', 'separation'] as const;
 export type DrillName = (typeof drills)[number];
 
-/** How many tasks a round of each has, and the minutes it takes. */
+/** The number of tasks in a round of each exercise, and its duration in minutes. */
 export const sizes: Readonly<Record<DrillName, {readonly tasks: number; readonly minutes: number}>> = {
   'question-type': {tasks: 10, minutes: 5},
   rewrite: {tasks: 6, minutes: 5},
@@ -15,39 +15,39 @@ export const sizes: Readonly<Record<DrillName, {readonly tasks: number; readonly
   separation: {tasks: 6, minutes: 6},
 };
 
-/** One task that was answered, with how much of it was right. */
+/** An answered task with its score. */
 export interface Done extends Solved {
   readonly response: Response;
   readonly earned: number;
   readonly possible: number;
 }
 
-/** How much was right, of how much. */
+/** Points earned, and points possible. */
 export interface Reached {
   readonly right: number;
   readonly all: number;
 }
 
-/** What is kept of one exercise. */
+/** The stored data of one exercise. */
 export interface DrillKept {
-  /** The round that is under way, or over and still looked at. */
+  /** The round in progress, or the finished round that is still shown. */
   readonly round?: Round<Done> | undefined;
-  /** How many rounds were begun. */
+  /** Number of rounds that were begun. */
   readonly begun: number;
-  /** Ids of the tasks that were missed the last time they were asked. */
+  /** Ids of the tasks that the learner missed at their last occurrence. */
   readonly missed: readonly string[];
-  /** In the last round that was done to its end. */
+  /** The result of the last finished round. */
   readonly last?: Reached | undefined;
 }
 
-/** All that is kept of practice in talking; nothing of it is in the record of the course. */
+/** All stored data of interview practice. None of them enter the record of the course. */
 export interface TalkPractice {
-  /** The exercise on the screen; the choice where there is none. */
+  /** The exercise on the screen. Undefined on the choice screen. */
   readonly open?: DrillName | undefined;
   readonly drills: Partial<Readonly<Record<DrillName, DrillKept>>>;
 }
 
-/** What happens in practice. */
+/** An act of the learner in interview practice. */
 export type TalkAct =
   | {readonly type: 'open'; readonly drill: DrillName}
   | {readonly type: 'draft'; readonly response: Response}
@@ -55,19 +55,19 @@ export type TalkAct =
   | {readonly type: 'go-on' | 'again'}
   | {readonly type: 'leave'};
 
-/** Practice of which nothing is known yet. */
+/** Interview practice without any history. */
 export const newTalk: TalkPractice = {drills: {}};
 
-/** Whether all tasks of a round are answered and looked at. */
+/** Returns true if the learner has answered all tasks of a round and seen the feedback. */
 export const isOver = (drill: DrillName, round: Round<Done>): boolean => taskAt(round) >= sizes[drill].tasks;
 
-/** How much of a round was right. */
+/** Returns the points of a round. */
 export const reachedIn = ({solved: all}: Pick<Round<Done>, 'solved'>): Reached => ({
   right: all.reduce((sum, {earned}) => sum + earned, 0),
   all: all.reduce((sum, {possible}) => sum + possible, 0),
 });
 
-/** Practice after one more thing has happened; what cannot happen now changes nothing. */
+/** Returns the practice data after an act. Ignores an act that is not possible in the current state. */
 export function talked(before: TalkPractice, act: TalkAct): TalkPractice {
   if (act.type === 'leave') return {drills: before.drills};
   const drill = act.type === 'open' ? act.drill : before.open;
@@ -98,12 +98,12 @@ function drilled(kept: DrillKept, act: Exclude<TalkAct, {type: 'leave'}>, drill:
   }
 }
 
-/** Of ten tasks, at most so many come back because they were missed. */
+/** Maximum number of missed tasks that come back in a round of ten. */
 const mostAgain = 4;
 
 /**
- * The tasks of a round, by id: what was missed comes back, the latest first, and of the others nothing is asked twice
- * before all was asked once. The same round of the same attempt has the same tasks.
+ * Returns the ids of the tasks in a round. Missed tasks come back, the latest first. No other task repeats
+ * before all were asked. The same round of the same attempt always has the same tasks.
  */
 export function tasksOf(
   drill: DrillName,
@@ -118,13 +118,16 @@ export function tasksOf(
   return drawn({id: drill, draw: [line]}, attempt, number, held).map(({item}) => item);
 }
 
-/** Two kinds of which one was taken for the other, and how often; the pair that was confused most. */
+/** The pair of kinds that the learner confused most, and how often. */
 export interface Confused {
   readonly pair: readonly [string, string];
   readonly times: number;
 }
 
-/** The two kinds that were confused most in a round; undefined where nothing was. `kind` says what a task was. */
+/**
+ * Returns the two kinds that the learner confused most in a round, or undefined if there were no errors.
+ * `kind` is the right kind of a task.
+ */
 export function confusedIn(
   all: readonly (Done & {readonly kind: string | undefined})[],
 ): Confused | undefined {

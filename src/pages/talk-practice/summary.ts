@@ -4,7 +4,10 @@ import type {Texts} from '../../text/texts.ts';
 import {confusedIn, reachedIn, type Done} from './round-of-talk.ts';
 import type {TalkTask} from './task.ts';
 
-/** What came of a round that is over; where wordings were named, also by kind, with the two kinds that were confused most. */
+/**
+ * Renders the counts of a finished round. For a naming exercise it also shows counts by kind, and the two
+ * kinds that the learner confused most.
+ */
 export function roundCounts(
   solved: readonly Done[],
   tasks: readonly TalkTask[],
@@ -41,7 +44,7 @@ function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Text
     }`;
 }
 
-/** What a wording was: scoring marks the right kind, chosen or not. */
+/** Returns the right kind of a wording. Scoring marks it, whether or not the learner chose it. */
 const kindOf = ({topic, response}: Done, tasks: readonly TalkTask[]): string | undefined => {
   const marks = tasks.find(({block}) => block.id === topic)?.judge(response).marks ?? {};
   return Object.entries(marks).find(([, mark]) => mark !== 'wrong')?.[0];

@@ -21,7 +21,7 @@ import {counterNote} from '../question/outcome.ts';
 import {talkStyles} from './talk.styles.ts';
 import type {TalkTask} from './task.ts';
 
-/** The element that asks a question of a type that only drills have. */
+/** The type of the question element for each type of question that only drills have. */
 const askedBy: Readonly<Record<string, string>> = {
   naming: 'single-choice',
   graded: 'single-choice',
@@ -29,20 +29,20 @@ const askedBy: Readonly<Record<string, string>> = {
 };
 
 /**
- * One task of an exercise in talking; what can be done with it stands in its slot.
- * @event question-answer - The answer was changed.
+ * One task of an interview exercise. The default slot holds its actions.
+ * @event question-answer - The learner changed the response.
  */
 @customElement('talk-item')
 export class TalkItem extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles, gradeStyles, talkStyles];
 
   @property({attribute: false}) task!: TalkTask;
-  /** What the order of its wordings is drawn from. */
+  /** Seed for the order of the wordings. */
   @property() seed = '';
   @property({attribute: false}) response: Response = [];
-  /** What scoring said, once it may be told. */
+  /** The result of scoring, when the learner may see it. */
   @property({attribute: false}) judged: DrillJudged | undefined;
-  /** What is still missing from the answer. */
+  /** The text that states what the response still lacks. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   @query('.result[tabindex]') private result!: HTMLElement | null;
@@ -54,7 +54,10 @@ export class TalkItem extends GuardedElement {
     if (changed.has('task')) this.#question = questionElement(askedBy[type] ?? type);
   }
 
-  /** Who has just had an answer judged is led to what is said of it; who comes back later is not. */
+  /**
+   * Focuses the feedback right after the scoring. It does not do so when the learner returns to a scored task
+   * later.
+   */
   protected override updated(changed: PropertyValues<this>): void {
     const isNew = changed.has('judged') && changed.get('judged') === undefined;
     if (!this.judged || !isNew || changed.has('task')) return;
@@ -90,7 +93,10 @@ export class TalkItem extends GuardedElement {
     return this.#question;
   }
 
-  /** How good the one wording is that was chosen; undefined where none was to be. */
+  /**
+   * Returns the grade of the single chosen wording. Undefined if the task asked for an order or has no
+   * grades.
+   */
   #grade({wordings = []}: DrillJudged): Grade | undefined {
     const chosen = wordings.find(({id}) => id === this.response[0]);
     return chosen?.place === undefined ? chosen?.grade : undefined;
@@ -106,7 +112,7 @@ export class TalkItem extends GuardedElement {
     return texts.t(wordings ? 'talk.ranked' : 'talk.partly', {right: score.earned, all: score.possible});
   }
 
-  /** A wording with its grade and the reason, and what the learner made of it. */
+  /** Renders a wording with its grade and the reason, and marks the learner's choice or misplacement. */
   #wording({id, grade, place, off = 0}: Placed): unknown {
     const {texts, response} = this;
     const list = place === undefined ? 'options' : 'steps';
@@ -129,7 +135,7 @@ export class TalkItem extends GuardedElement {
     const {wordings} = judged;
     const words = this.#words;
     const better = words('better');
-    // Other types tell it beside the answer.
+    // Other question types show the feedback beside the response.
     const why = this.#isNaming || wordings ? words('feedback') : '';
     const tone = isFull(judged.score) ? 'right' : this.#grade(judged) === 'a' ? '' : 'wrong';
     return html`<p class="result ${tone}" tabindex="-1">${this.#said(judged)}</p>

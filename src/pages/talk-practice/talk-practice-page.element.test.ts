@@ -21,7 +21,7 @@ async function settled({findAll}: ShellWorld): Promise<void> {
   }
 }
 
-/** Opens the page on a device. */
+/** Opens the interview practice page on a device. */
 async function opened(
   storage: MemoryStorage = new MemoryStorage(),
   setup: Parameters<typeof openShell>[1] = {},
@@ -35,7 +35,7 @@ async function opened(
 const buttons = ({findAll}: ShellWorld) =>
   findAll('.way button, .actions button, talk-item button, [role=alert] ~ p button');
 
-/** Presses the button with these words; of an exercise, the one below its name. */
+/** Presses the button with this text, optionally only in the section of one exercise. */
 async function press(world: ShellWorld, name: string, drill?: string): Promise<void> {
   const button = buttons(world).find(
     one =>
@@ -46,14 +46,14 @@ async function press(world: ShellWorld, name: string, drill?: string): Promise<v
   await settled(world);
 }
 
-/** Begins or goes on with an exercise, and waits for its first task. */
+/** Begins or resumes an exercise, and waits for its first task. */
 async function begin(world: ShellWorld, drill: string, name = 'Begin'): Promise<void> {
   await press(world, name, drill);
   await waitUntil(() => world.findAll('talk-item').length === 1, 'no task', {timeout: 8_000});
   await settled(world);
 }
 
-/** Presses Tab until the keyboard is on something. */
+/** Presses Tab until an element that matches has the focus. Throws if none is reached. */
 async function tabTo(title: string, is: (element: Element) => boolean): Promise<void> {
   for (let i = 0; i < 80; i++) {
     await sendKeys({press: 'Tab'});
@@ -66,7 +66,7 @@ const called = (name: string) => (e: Element) => e.localName === 'button' && wor
 
 afterEach(asBefore);
 
-describe('the page to practise talking', () => {
+describe('the interview practice page', () => {
   it('is accessible: the choice, a task and feedback of each kind, and the counts of a round', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
@@ -88,7 +88,7 @@ describe('the page to practise talking', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('goes through a whole round by keyboard alone', async () => {
+  it('can be used for a whole round by keyboard alone', async () => {
     const world = await opened();
     world.find('h1').focus();
     await tabTo('the first exercise', called('Begin'));
@@ -119,7 +119,7 @@ describe('the page to practise talking', () => {
     assert.match(words(world.findAll('.way .quiet')[0]), /^Last time: \d+ of 10 right\.$/);
   });
 
-  it('asks for an answer where there is none, and judges nothing', async () => {
+  it('asks for a missing response, and scores nothing', async () => {
     const world = await opened();
     await begin(world, 'question-type');
     await press(world, 'Check my answer');
@@ -127,7 +127,7 @@ describe('the page to practise talking', () => {
     assert.strictEqual(heading(world), 'Name the question type: 1 of 10');
   });
 
-  it('marks the right kind beside a wrong one, and says why', async () => {
+  it('marks the right kind beside a wrong one, and explains it', async () => {
     const world = await opened();
     await begin(world, 'question-type');
     const task = () => words(world.findAll('legend')[0]);
@@ -139,7 +139,7 @@ describe('the page to practise talking', () => {
     assert.isNotEmpty(words(world.findAll('.frame > .prose')[0]));
   });
 
-  it('goes on where it was left, after the page was opened anew, and reports nothing', async () => {
+  it('resumes an exercise after a reload, and reports nothing to the LMS', async () => {
     const storage = new MemoryStorage();
     const world = await opened(storage);
     await begin(world, 'rewrite');
@@ -155,7 +155,7 @@ describe('the page to practise talking', () => {
     assert.isEmpty(again.store.progress.parts.filter(({state}) => state !== 'not-started'));
   });
 
-  it('says so where an exercise does not arrive, and asks for it again', async () => {
+  it('reports an exercise that fails to load, and loads it again on retry', async () => {
     let isLost = true;
     const content: typeof catalogues.content = (language, namespace) =>
       isLost && namespace.includes('.drill-')
@@ -176,7 +176,7 @@ describe('the page to practise talking', () => {
     ['a narrow window', 'en', 320],
     ['Mongolian', 'mn', 320],
   ] as const)
-    it(`fits into ${name}`, async () => {
+    it(`fits into the viewport: ${name}`, async () => {
       await setViewport({width, height: 666});
       const world = await opened(new MemoryStorage(), {language});
       const fits = () => assert.isAtMost(document.documentElement.scrollWidth, width);

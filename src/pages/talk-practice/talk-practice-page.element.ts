@@ -26,16 +26,19 @@ import {
 import type {LoadTasks, TalkTask} from './task.ts';
 import {toHeading} from '../../ui/focus-heading.ts';
 
-/** Exercises in talking with a person at the border, as often as a learner likes. Nothing is recorded. */
+/**
+ * The interview practice page: exercises in talking with a person at the border, as often as the learner
+ * likes. Nothing is recorded.
+ */
 @customElement('talk-page')
 export class TalkPage extends GuardedElement {
   static override styles = [common, practiceStyles];
 
-  /** Names the rounds, together with their numbers. */
+  /** The nonce of the attempt. With the numbers of the rounds, it seeds their tasks. */
   @property() attempt = '';
   @property({attribute: false}) load!: LoadTasks;
   @property({attribute: false}) keep!: Keep<TalkPractice>;
-  /** Several learners use this device, so that practice ends with the window. */
+  /** True if several learners use this device. Practice then ends with the window. */
   @property({type: Boolean}) forWindow = false;
 
   @state() private practice!: TalkPractice;
@@ -67,7 +70,7 @@ export class TalkPage extends GuardedElement {
     this.keep.write(this.practice);
   }
 
-  /** Goes on to another screen of the page, and puts the keyboard where it begins. */
+  /** Moves to another screen of the page and focuses its heading. */
   async #go(act: TalkAct): Promise<void> {
     this.#do(act);
     void this.#fetch();

@@ -8,7 +8,9 @@ import {known} from '../../load/when-ready.ts';
 import {loadTasks} from './load-tasks.ts';
 import type {PracticeContext} from '../practice/practice-screen.ts';
 
-/** Fetches the bank of an exercise, which stands in the module with the interviews. */
+/**
+ * Returns a function that loads a drill by name. Its bank belongs to the module that contains the interviews.
+ */
 const loadFrom =
   ({modules}: CourseIndex, texts: Texts): LoadTasks =>
   drill => {
@@ -16,7 +18,7 @@ const loadFrom =
     return loadTasks(`${module?.id}.drill-${drill}`, texts);
   };
 
-/** Fetches the words of practice in talking, and draws the page. Rejects where something does not arrive. */
+/** Loads the texts of interview practice and renders the page. Rejects when a file fails to load. */
 export async function talkScreen({
   texts,
   store,

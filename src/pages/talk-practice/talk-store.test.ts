@@ -17,21 +17,21 @@ const kept: DrillKept = {
 };
 const practice: TalkPractice = {open: 'rewrite', drills: {rewrite: kept}};
 
-/** What is read where something stands on the device. */
+/** Stores a value on the device and reads it back as practice data. */
 const readBack = (saved: unknown, release = '1.0.0') => {
   const storage = new MemoryStorage();
   storage.setItem(key, JSON.stringify({release, practice: saved}));
   return talkKeep(storage, '1.0.0', nonce).read();
 };
 
-test('what was written is read again, with the round under way', () => {
+test('stored interview practice is read back with its round in progress, only for its own attempt', () => {
   const storage = new MemoryStorage();
   talkKeep(storage, '1.0.0', nonce).write(practice);
   expect(talkKeep(storage, '1.0.0', nonce).read()).toEqual(practice);
   expect(talkKeep(storage, '1.0.0', 'another1').read()).toEqual(newTalk);
 });
 
-test('another release keeps counts and what was missed, and drops rounds', () => {
+test('another release keeps counts and missed tasks, and drops rounds', () => {
   expect(readBack(practice, '0.9.0')).toEqual({drills: {rewrite: {...kept, round: undefined}}});
 });
 
@@ -61,11 +61,11 @@ test.each<[string, unknown, unknown]>([
     {drills: {rewrite: {...kept, last: {right: 'x', all: 1}}}},
     {drills: {rewrite: {...kept, last: undefined}}},
   ],
-])('of %s the sound part is kept', (_, saved, expected) => {
+])('reading interview practice keeps only the valid data: %s', (_, saved, expected) => {
   expect(readBack(saved)).toEqual(expected);
 });
 
-test('erasing the work of an attempt erases practice in talking', () => {
+test('erasing the practice data of an attempt erases interview practice', () => {
   const storage = new MemoryStorage();
   talkKeep(storage, '1.0.0', nonce).write(practice);
   expect(erasePractice(storage, nonce)).toBe(true);

@@ -19,7 +19,10 @@ import {
   type TalkPractice,
 } from './round-of-talk.ts';
 
-/** Keeps practice in talking on the device. Another release may ask other things, so that rounds under way are dropped. */
+/**
+ * Stores interview practice on the device. Reading data of another release drops rounds in progress, because
+ * that release may ask other tasks.
+ */
 export const talkKeep = (
   storage: PracticeStorage | undefined,
   release: string,

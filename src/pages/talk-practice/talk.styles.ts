@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A task of an exercise in talking, and its wordings once they are graded. */
+/** Styles for a task of an interview exercise, and for its graded wordings. */
 export const talkStyles = css`
   .stem {
     font-weight: 600;

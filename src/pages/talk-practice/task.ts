@@ -3,15 +3,15 @@ import type {DrillJudged} from '../../scenario/model/drill.ts';
 import type {Response} from '../../score/response.ts';
 import type {DrillName} from './round-of-talk.ts';
 
-/** One task of an exercise, with what is asked in an order of chance. */
+/** One task of an exercise. Some of its lists are shown in random order. */
 export interface TalkTask {
   readonly block: QuestionBlock;
-  /** The catalogue of its words. */
+  /** The namespace of its texts. */
   readonly bank: string;
-  /** Lists of what is shown whose order tells nothing. */
+  /** Names of the lists in the shown data that may be shuffled, because their order has no meaning. */
   readonly free: readonly string[];
   judge(response: Response): DrillJudged;
 }
 
-/** Fetches the tasks of an exercise; rejects where something does not arrive. */
+/** Loads the tasks of an exercise. Rejects when a file fails to load. */
 export type LoadTasks = (drill: DrillName) => Promise<readonly TalkTask[]>;

@@ -34,7 +34,7 @@ async function press(world: ShellWorld, name: string): Promise<void> {
   await settled(world);
 }
 
-/** Skips to the exercise with this number. */
+/** Skips to the exercise with this number, from 1. */
 async function to(world: ShellWorld, number: number): Promise<void> {
   for (let at = 1; at < number; at++) await press(world, 'Skip');
 }
@@ -52,7 +52,7 @@ const kinds = [
 ];
 const end = 'That was all: you have seen every kind of question.';
 
-/** Presses Tab until the keyboard is on something. */
+/** Presses Tab until an element that matches has the focus. Throws if none is reached. */
 async function tabTo(is: (element: Element) => boolean, title: string): Promise<void> {
   for (let i = 0; i < 60; i++) {
     await sendKeys({press: 'Tab'});
@@ -64,7 +64,9 @@ async function tabTo(is: (element: Element) => boolean, title: string): Promise<
 const called = (name: string) => (e: Element) => words(e) === name;
 const isField = (e: Element) => e instanceof HTMLInputElement;
 
-/** How each exercise is answered with the keyboard alone, in their order; the focus is on its heading. */
+/**
+ * Functions that answer each exercise by keyboard alone, in order. Each starts with the focus on the heading.
+ */
 const byKeyboard: readonly (() => Promise<void>)[] = [
   async () => {
     await tabTo(isField, 'an option');
@@ -110,8 +112,8 @@ const byKeyboard: readonly (() => Promise<void>)[] = [
 
 afterEach(asBefore);
 
-describe('the try-out', () => {
-  it('is accessible: each exercise, a missing answer, feedback, and the end', async () => {
+describe('the try-out page', () => {
+  it('is accessible: each exercise, a missing response, feedback, and the end', async () => {
     const world = await opened();
     await press(world, 'Check my answer');
     expect(words(world.find('.answer'))).to.equal('Choose an answer first.');
@@ -130,7 +132,7 @@ describe('the try-out', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('goes through all kinds by keyboard alone, each with its number, and ends with the way to the contents', async () => {
+  it('goes through all numbered exercises by keyboard alone, and ends with a link to the contents', async () => {
     const world = await opened();
     world.find('h2').focus();
     for (const [i, answer] of byKeyboard.entries()) {
@@ -154,7 +156,7 @@ describe('the try-out', () => {
     await waitUntil(() => location.hash === '#/contents', 'the contents did not open');
   });
 
-  it('says at once why an answer is right or not, and lets it be tried again', async () => {
+  it('explains at once why a response is right or wrong, and allows a retry', async () => {
     const world = await opened();
     await to(world, 6);
     const field = world.find('input');
@@ -181,7 +183,7 @@ describe('the try-out', () => {
     expect(buttons(world).map(words)).to.deep.equal(['Try the next one']);
   });
 
-  it('gives no mark for what only the learner can know', async () => {
+  it('gives no score for a rating that only the learner can know', async () => {
     const world = await opened();
     await to(world, 9);
     world.find('input').click();
@@ -190,7 +192,7 @@ describe('the try-out', () => {
     expect(buttons(world).map(words)).to.deep.equal(['Finish']);
   });
 
-  it('saves and reports nothing, and begins anew each time', async () => {
+  it('saves and reports nothing, and starts afresh on each visit', async () => {
     const world = await opened();
     await waitUntil(() => world.store.ready);
     const before = JSON.stringify(world.store.record);
@@ -207,14 +209,14 @@ describe('the try-out', () => {
     expect(world.findAll('input').some(e => e instanceof HTMLInputElement && e.checked)).to.equal(false);
   });
 
-  it('can be done once more', async () => {
+  it('can be repeated', async () => {
     const world = await opened();
     await to(world, 10);
     await press(world, 'Once more');
     expect(heading(world)).to.equal('1 of 9 Choose one answer');
   });
 
-  it('keeps its place and its answer through a change of language', async () => {
+  it('keeps its place and response through a change of language', async () => {
     const world = await opened();
     await to(world, 8);
     world.find('input').click();
@@ -225,14 +227,14 @@ describe('the try-out', () => {
     expect(words(world.find('svg'))).to.contain('Даваа');
   });
 
-  it('is reached from the start page and from the contents', async () => {
+  it('can be reached from the start page and from the contents', async () => {
     const world = await openShell('#/');
     expect(world.findAll('a[href="#/try-out"]')).to.have.length(1);
     await world.go('#/contents');
     expect(world.findAll('a[href="#/try-out"]')).to.have.length(1);
   });
 
-  it('has room on a narrow screen', async () => {
+  it('fits on a narrow screen', async () => {
     await setViewport({width: 320, height: 480});
     const world = await opened();
     for (const kind of kinds) {

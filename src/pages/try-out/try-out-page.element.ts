@@ -18,17 +18,20 @@ import type {TalkTask} from '../talk-practice/task.ts';
 import {toHeading} from '../../ui/focus-heading.ts';
 import {tryOutStyles} from './try-out.styles.ts';
 
-/** One exercise of each kind, about everyday things, for whoever wants to see how the course asks. Nothing is kept. */
+/**
+ * The try-out page: one exercise of each kind about everyday things, which shows how the course asks
+ * questions. Nothing is stored.
+ */
 @customElement('try-out-page')
 export class TryOutPage extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles, tryOutStyles];
 
   @property({attribute: false}) tasks: readonly TalkTask[] = [];
-  /** The package has documents, or people to talk with, to practise with. */
+  /** True if the package has documents for practice. `hasTalks` is the same for interviews. */
   @property({type: Boolean}) hasDocuments = false;
   @property({type: Boolean}) hasTalks = false;
 
-  /** The place of the exercise on the screen, from 0; past the last one where all are done. */
+  /** The index of the current exercise, from 0. It equals the number of exercises at the end. */
   @state() private at = 0;
   @state() private response: Response = [];
   @state() private judged: Judged | undefined;
@@ -48,7 +51,7 @@ export class TryOutPage extends GuardedElement {
     else this.judged = judged;
   }
 
-  /** To another exercise, or past the last one, with the keyboard where the screen begins. */
+  /** Moves to another exercise, or to the end, and focuses the heading. */
   async #go(at: number): Promise<void> {
     this.#clear();
     this.at = at;
@@ -100,7 +103,10 @@ export class TryOutPage extends GuardedElement {
       }`;
   }
 
-  /** How exercises of this kind work, where another question would have advice for the counter; a scale needs no word. */
+  /**
+   * Explains how exercises of this kind work. It uses the text that other questions use for the counter
+   * advice. A scale has no such text.
+   */
   #how({bank, block}: TalkTask) {
     const how = this.texts.words(bank, block.words)('atTheCounter');
     return how === ''

@@ -5,10 +5,10 @@ import './try-out-page.element.ts';
 import type {Texts} from '../../text/texts.ts';
 import {loadTasks} from '../talk-practice/load-tasks.ts';
 
-/** Where its exercises stand; every package has them. */
+/** The bank of the try-out exercises. Every package contains it. */
 const bank = 'before.drill-try-out';
 
-/** Fetches one exercise of each kind, and draws their page. Rejects where something does not arrive. */
+/** Loads one exercise of each kind and renders their page. Rejects when a file fails to load. */
 export async function tryOutScreen(texts: Texts, {course}: Store): Promise<TemplateResult> {
   const [tasks] = await Promise.all([loadTasks(bank, texts), texts.need('try-out')]);
   const has = (name: 'practice' | 'talk-practice') => knownRoute({name, item: ''}, course).name === name;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The try-out: the number of an exercise beside its kind, and at the end two ways on. */
+/** Styles for the try-out: the number of an exercise beside its kind, and two links at the end. */
 export const tryOutStyles = css`
   .lead,
   .frame,

@@ -50,7 +50,7 @@ const point = (root: ShadowRoot, id: string) => zone(root, id)?.dispatchEvent(ne
 describe('question-hotspot', () => {
   questionElementSuite(question);
 
-  it('is answered by pointing at a place, which then is chosen in the list too', async () => {
+  it('a click on a place answers the hotspot question and checks its radio button', async () => {
     const {element, told, root} = await show(question);
     point(root, 'line');
     await element.updateComplete;
@@ -59,7 +59,7 @@ describe('question-hotspot', () => {
     assert.deepEqual(question.seen(root), ['line']);
   });
 
-  it('is not answered by pointing once it is locked', async () => {
+  it('a click on a place does nothing when the hotspot question is locked', async () => {
     const {element, told, root} = await show(question, wrong);
     element.toggleAttribute('locked', true);
     await element.updateComplete;
@@ -71,7 +71,7 @@ describe('question-hotspot', () => {
     [320, 'light'],
     [714, 'dark'],
   ] as const) {
-    it(`lays each place over the drawing where its author put it, ${width} px wide, in ${colorScheme}`, async () => {
+    it(`places a rectangle at the position set by its author, at ${width} px in ${colorScheme}`, async () => {
       await emulateMedia({colorScheme});
       const {element, root} = await show(question);
       element.style.inlineSize = `${width}px`;
@@ -85,14 +85,14 @@ describe('question-hotspot', () => {
     });
   }
 
-  it('rings the place that is chosen, in forced colours too', async () => {
+  it('the chosen place has a ring, also in forced colours', async () => {
     await emulateMedia({forcedColors: 'active'});
     const {root} = await show(question, {response: ['line']});
     const rings = ['portrait', 'line'].map(id => getComputedStyle(zone(root, id) ?? root.host).strokeWidth);
     assert.deepEqual(rings, ['1px', '3px']);
   });
 
-  it('says in words what the drawing shows', async () => {
+  it('the hotspot question shows the text alternative of its drawing', async () => {
     const {root} = await show(question);
     assert.strictEqual(
       root.querySelector('details .prose')?.textContent.trim(),

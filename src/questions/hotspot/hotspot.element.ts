@@ -9,8 +9,8 @@ import {hotspotStyles} from './hotspot.styles.ts';
 import type {Area, Shown} from './schema.ts';
 
 /**
- * A drawing with places in it, one of them right. A place can be pointed at, and each stands by its name as a radio
- * button below, which shows on the drawing where it is.
+ * A drawing with several places, one of which is right. The learner clicks a place or chooses its radio
+ * button below. The drawing shows the chosen place.
  * @event question-answer - The learner chose a place.
  */
 @customElement('question-hotspot')

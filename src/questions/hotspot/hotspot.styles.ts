@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The drawing with its places drawn over it. A place that is chosen is ringed; the options below follow. */
+/** The drawing with its places as an overlay, and the options below. The chosen place has a ring. */
 export const hotspotStyles = css`
   /* The places lie over the whole drawing, so that it has no margin inside and is never cut. */
   .drawing {

@@ -45,11 +45,11 @@ test.each([
     [portrait, zone('portrait', {})],
     ['options.1.id: "portrait" is used twice here; give each an id of its own'],
   ],
-])('tells an author what is wrong with %s', (_title, options, told) => {
+])('the hotspot schema checks a question with %s', (_title, options, told) => {
   expect(faults(question(...options))).toEqual(told);
 });
 
-test('shows nothing that tells the answer', () => {
+test('the shown part of a hotspot question does not contain the answer', () => {
   const first = authoring.split(read(question(portrait, line)));
   const second = authoring.split(read(question(zone('portrait', {}), zone('line', {top: 90}, true))));
   expect(first.shown).toEqual({
@@ -64,7 +64,7 @@ test('shows nothing that tells the answer', () => {
   expect([first.rubric.correct, second.rubric.correct]).toEqual(['portrait', 'line']);
 });
 
-test('names its drawing, is worth one point and answered with one place', () => {
+test('a hotspot question names its drawing and has one point and one id as response', () => {
   const source = read(question(portrait, line));
   expect(authoring.drawing?.(source)).toBe('figures/page.svg');
   expect(authoring.bounds(source)).toEqual({possible: 1, cap: 1, ids: ['portrait', 'line']});

@@ -12,11 +12,11 @@ const size = share.min(3, 'a finger needs at least 3 per cent');
 const zone = z
   .strictObject({
     id,
-    /** The place by its neutral name, which tells nothing of what is to be seen there. */
+    /** Neutral name of the place, which does not reveal what can be seen there. */
     text,
-    /** From the left and the top edge of the drawing. */
+    /** Offset from the left and top edges of the drawing, with width and height. */
     at: z.strictObject({left: share, top: share, width: size, height: size}),
-    /** Written only where it is so; leaving it out means no. */
+    /** Set to true only for the right place. Missing means false. */
     correct: z.boolean().optional(),
     feedback: prose,
   })
@@ -33,9 +33,9 @@ const zone = z
 const source = z.strictObject({
   id,
   stem: text,
-  /** An SVG file in the folder `figures` beside this one. */
+  /** SVG file in the folder `figures` beside the author file. */
   drawing: z.string(),
-  /** All that the drawing shows, in words that tell as much as it does and no more. */
+  /** Text alternative of the drawing. It must tell exactly as much as the drawing. */
   alternative: prose,
   options: z
     .array(zone)
@@ -46,7 +46,7 @@ const source = z.strictObject({
   atTheCounter: prose,
 });
 
-/** What an author writes as a question that is answered by pointing at a place in a drawing. */
+/** Source of a question that the learner answers by pointing at a place in a drawing. */
 export type Source = z.infer<typeof source>;
 
 /** A place in the drawing, in per cent of its width and height. */
@@ -58,14 +58,14 @@ export interface Area {
   readonly height: number;
 }
 
-/** What may be seen: the places by id, in the author's order, and where each is. */
+/** The part that the learner may see: ids of the places in the author's order, with their positions. */
 export interface Shown {
   readonly id: string;
   readonly options: readonly string[];
   readonly areas: readonly Area[];
 }
 
-/** What only scoring may know: the id of the right place, and those of all. */
+/** The part that only scoring may know: the id of the right place, and the ids of all places. */
 export interface Rubric {
   readonly options: readonly string[];
   readonly correct: string;
@@ -73,7 +73,7 @@ export interface Rubric {
 
 const areaOf = ({id: zoneId, at}: Source['options'][number]): Area => ({id: zoneId, ...at});
 
-/** A drawing with places in it, one of them right. */
+/** Authoring definition of a drawing with several places, one of which is right. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   split(q) {

@@ -2,5 +2,5 @@ import type {Scoring} from '../../content/question-type.ts';
 import {oneRight} from '../one-right.ts';
 import type {Rubric, Shown} from './schema.ts';
 
-/** One point for the right place. */
+/** Gives one point for the right place. */
 export const scoring: Scoring<Shown, Rubric> = oneRight;

@@ -49,20 +49,20 @@ const choose = (root: ShadowRoot, name: string, value: string) => {
 describe('question-matching', () => {
   questionElementSuite(question);
 
-  it('tells of equal answers in equal words, in whatever order they were given', async () => {
+  it('the matching question sends equal responses for equal answers, in any order of input', async () => {
     const {told, root} = await show(question);
     choose(root, 'digit', 'third');
     choose(root, 'line', 'second');
     assert.deepEqual(told.at(-1), ['line', 'second', 'digit', 'third']);
   });
 
-  it('takes a line back when nothing is chosen for it any more', async () => {
+  it('the matching question removes an item from the response when its choice is cleared', async () => {
     const {told, root} = await show(question, {response: ['line', 'second', 'digit', 'third']});
     choose(root, 'line', '');
     assert.deepEqual(told, [['digit', 'third']]);
   });
 
-  it('lists in full, and by the same numbers in each line, what there is to choose from', async () => {
+  it('the matching question lists all targets in full, with the same numbers in each select', async () => {
     const {root} = await show(question);
     expect([...root.querySelectorAll('ol li')].map(line => line.textContent.trim())).to.deep.equal([
       'In the heading',

@@ -10,9 +10,9 @@ import {matchingStyles} from './matching.styles.ts';
 import type {Shown} from './schema.ts';
 
 /**
- * Items and their partners. The partners stand in a numbered list to be read in full, and each item has a list to
- * choose from, so that nothing has to be dragged.
- * @event question-answer - The learner chose a partner.
+ * A question that matches items with targets. A numbered list shows the full texts of the targets. Each item
+ * has a select element, so no dragging is necessary.
+ * @event question-answer - The learner chose a target.
  */
 @customElement('question-matching')
 export class QuestionMatching extends QuestionElement<Shown> {
@@ -24,12 +24,13 @@ export class QuestionMatching extends QuestionElement<Shown> {
     const places = new Map(placesIn(this.response, this.shown));
     if (select.value === '') places.delete(select.name);
     else places.set(select.name, select.value);
-    // In the author's order, so that equal answers are equal.
+    // Sort by the author's order, so that equal answers give equal responses.
     this.answer(responseOf(placesIn(responseOf(places), this.shown)));
   };
 
   #choices(place: string | undefined): readonly TemplateResult[] {
-    // A locked list has nothing else to offer, so that it can be reached and read and not changed.
+    // A locked select contains only the chosen option. It stays focusable and readable, but cannot be
+    // changed.
     const {targets} = this.shown;
     const offered = this.locked ? targets.filter(t => t === place) : targets;
     return offered.map(

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The partners as a list to read, then each item with its list to choose from; side by side where there is room. */
+/** The list of targets, then each item with its select element, side by side when there is space. */
 export const matchingStyles = css`
   ol {
     background: var(--paper-sunk);

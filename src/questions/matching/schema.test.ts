@@ -56,11 +56,11 @@ test.each([
     {items: [item('line', 'first'), item('digit', 'second')]},
     ['targets: the targets stand in the order of the items, which gives the answer away; reorder them'],
   ],
-])('tells an author what is wrong with %s', (_title, more, told) => {
+])('the matching schema checks a question with %s', (_title, more, told) => {
   expect(faults(question(more))).toEqual(told);
 });
 
-test('shows nothing that tells the answer', () => {
+test('the shown part of a matching question does not contain the answer', () => {
   const first = authoring.split(read(question({})));
   const second = authoring.split(read(question({items: [item('line', 'third'), item('digit', 'second')]})));
   expect(first.shown).toEqual({
@@ -73,7 +73,7 @@ test('shows nothing that tells the answer', () => {
   expect(second.rubric).toMatchObject({belongs: {line: 'third', digit: 'second'}});
 });
 
-test('is worth a point for each item, and is answered with two words for each', () => {
+test('a matching question has one point per item, and two strings per item in its response', () => {
   expect(authoring.bounds(read(question({})))).toEqual({
     possible: 2,
     cap: 4,

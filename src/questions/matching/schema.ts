@@ -45,12 +45,12 @@ const source = z
       });
   });
 
-/** What an author writes as a question in which each item has one partner; targets without one are allowed. */
+/** Source of a question in which each item has one target of its own. Targets without an item are allowed. */
 export type Source = z.infer<typeof source>;
 export type Shown = PairsShown;
 export type Rubric = PairsRubric;
 
-/** Items and their partners. */
+/** Authoring definition of items and their targets. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   free: ['items', 'targets'],

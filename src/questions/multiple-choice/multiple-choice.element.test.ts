@@ -38,7 +38,7 @@ const question: QuestionCase = {
 describe('question-multiple-choice', () => {
   questionElementSuite(question);
 
-  it('is answered by a click anywhere on the row of an option', async () => {
+  it('a click anywhere on the row of an option changes the response of a multiple-choice question', async () => {
     const {told, root} = await show(question);
     const rows = [...root.querySelectorAll('label')];
     rows[3]?.click();
@@ -46,12 +46,12 @@ describe('question-multiple-choice', () => {
     assert.deepEqual(told, [['poor'], ['held', 'poor']]);
   });
 
-  it('says that there may be several', async () => {
+  it('the multiple-choice question says that several options may apply', async () => {
     const {root} = await show(question);
     assert.strictEqual(root.querySelector('#how')?.textContent, 'Choose all that apply.');
   });
 
-  it('notes what was chosen and what was missed, and nothing that was rightly left', async () => {
+  it('the multiple-choice question shows feedback for chosen and missed options only', async () => {
     const {root} = await show(question, mixed);
     const notes = [...root.querySelectorAll('.note')].map(note =>
       note.textContent.replace(/\s+/g, ' ').trim(),
@@ -63,7 +63,7 @@ describe('question-multiple-choice', () => {
     ]);
   });
 
-  it('tells its marks apart by shape, which forced colours and print keep', async () => {
+  it('the marks of a multiple-choice question differ in shape, also in forced colours and print', async () => {
     await emulateMedia({forcedColors: 'active'});
     const {root} = await show(question, mixed);
     const drawn = [...root.querySelectorAll('.mark path')].map(path => path.getAttribute('d'));

@@ -3,8 +3,8 @@ import type {Response} from '../../score/response.ts';
 import {ChoiceElement} from '../choice.element.ts';
 
 /**
- * A question of which several options may be right, as checkboxes.
- * @event question-answer - The learner chose an option or left one.
+ * A question with several right options, shown as checkboxes.
+ * @event question-answer - The learner checked or unchecked an option.
  */
 @customElement('question-multiple-choice')
 export class QuestionMultipleChoice extends ChoiceElement {
@@ -14,7 +14,7 @@ export class QuestionMultipleChoice extends ChoiceElement {
     return this.labels.chooseAll;
   }
 
-  /** In the author's order, so that the same choice is the same answer whichever box was ticked first. */
+  /** Sorts by the author's order, so that the same choice gives the same response in any order of clicks. */
   protected override answerAfter(option: string, checked: boolean): Response {
     return this.shown.options.filter(o => (o === option ? checked : this.response.includes(o)));
   }

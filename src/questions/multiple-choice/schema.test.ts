@@ -32,11 +32,11 @@ test.each([
     ['options.1.id: "held" is used twice here; give each an id of its own'],
   ],
   ['one option', question(option('held', true)), ['options: write at least two options']],
-])('tells an author what is wrong with %s', (_title, source, told) => {
+])('the multiple-choice schema checks a question with %s', (_title, source, told) => {
   expect(faults(source)).toEqual(told);
 });
 
-test('shows nothing that tells the answer', () => {
+test('the shown part of a multiple-choice question does not contain the answer', () => {
   const first = authoring.split(read(question(option('held', true), option('young'), option('debt', true))));
   const second = authoring.split(read(question(option('held'), option('young', true), option('debt'))));
   expect(first.shown).toEqual({id: 'signs', options: ['held', 'young', 'debt']});
@@ -45,7 +45,7 @@ test('shows nothing that tells the answer', () => {
   expect(second.rubric).toEqual({options: ['held', 'young', 'debt'], correct: ['young']});
 });
 
-test('is worth a point for each option, and may be answered with all of them', () => {
+test('a multiple-choice question has one point per option, and its response may contain all options', () => {
   expect(authoring.bounds(read(question(option('held', true), option('young'), option('debt'))))).toEqual({
     possible: 3,
     cap: 3,

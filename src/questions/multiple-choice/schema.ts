@@ -10,22 +10,22 @@ const source = z.strictObject({
   atTheCounter: prose,
 });
 
-/** What an author writes as a question of which several options may be right. */
+/** Source of a question that may have several right options. */
 export type Source = z.infer<typeof source>;
 
-/** What may be seen: the options, by id, in the author's order. */
+/** The part that the learner may see: option ids in the author's order. */
 export interface Shown {
   readonly id: string;
   readonly options: readonly string[];
 }
 
-/** What only scoring may know: the ids of the right options, and those of all. */
+/** The part that only scoring may know: the ids of the right options, and the ids of all options. */
 export interface Rubric {
   readonly options: readonly string[];
   readonly correct: readonly string[];
 }
 
-/** Several options, each to be chosen or left. */
+/** Authoring definition of a question with several options, each of which is chosen or left out. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   free: ['options'],

@@ -30,15 +30,18 @@ test.each([
     {held: 'missed', debt: 'missed', young: 'wrong', alone: 'wrong'},
   ],
   ['an option that is not there beside one that is', ['held', 'gone'], 3, {held: 'right', debt: 'missed'}],
-])('one point for each option judged rightly: %s', (_title, response, earned, marks) => {
-  expect(scoring.judge(response, rubric)).toEqual({score: scored(earned, 4), marks});
-});
+])(
+  'a multiple-choice question gives one point for each right decision: %s',
+  (_title, response, earned, marks) => {
+    expect(scoring.judge(response, rubric)).toEqual({score: scored(earned, 4), marks});
+  },
+);
 
-test.each([[[]], [['gone']], [['']]])('choosing nothing that is there is incomplete: %j', response => {
+test.each([[[]], [['gone']], [['']]])('a response without any known option is incomplete: %j', response => {
   expect(scoring.judge(response, rubric)).toEqual({score: incomplete('chosen'), marks: {}});
 });
 
-test("describes what was chosen in the author's order, without what is not there", () => {
+test('describe lists the chosen options in the order of the author, without unknown ids', () => {
   expect(scoring.describe(['young', 'gone', 'held'], shown, rubric)).toEqual({
     kind: 'choice',
     options: ['held', 'debt', 'young', 'alone'],
@@ -47,7 +50,7 @@ test("describes what was chosen in the author's order, without what is not there
   });
 });
 
-test('never throws, and never gives more than is possible or less than nothing', () => {
+test('multiple-choice scoring never throws and keeps the score between zero and the maximum', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(...rubric.options))), response => {
       const {score} = scoring.judge(response, rubric);

@@ -3,7 +3,10 @@ import {incomplete, scored} from '../../score/score.ts';
 import type {Mark, Scoring} from '../../content/question-type.ts';
 import type {Rubric, Shown} from './schema.ts';
 
-/** One point for each option judged rightly, be it chosen or left; to choose nothing is to have answered nothing. */
+/**
+ * Gives one point for each right option that was chosen and each wrong option that was left out. A response
+ * without any known option is incomplete.
+ */
 export const scoring: Scoring<Shown, Rubric> = {
   judge(response, {options, correct}) {
     if (known(response, options).length === 0) return {score: incomplete('chosen'), marks: {}};
@@ -16,7 +19,7 @@ export const scoring: Scoring<Shown, Rubric> = {
       marks: Object.fromEntries(places.map(o => [o, mark(o)])),
     };
   },
-  // As the author wrote them: a paper shows each learner the options in another order.
+  // Uses the author's order, because a paper shows the options in another order to each learner.
   describe: (response, _shown, {options, correct}) => ({
     kind: 'choice',
     options,
@@ -25,5 +28,5 @@ export const scoring: Scoring<Shown, Rubric> = {
   }),
 };
 
-/** In the author's order, whatever the order given, so that equal answers read alike. */
+/** Known options in the author's order, so that equal answers give equal descriptions. */
 const known = (response: Response, options: readonly string[]) => options.filter(o => response.includes(o));

@@ -29,7 +29,7 @@ test.each([
   ['Arabic digits and decimal sign', '\u0663\u066b\u0665', ['3.5']],
   ['full-width digits', '\uff11\uff17', ['17']],
   ['a mark of direction from pasted text', '\u200e7\u200f', ['7']],
-])('reads %s', (_title, typed, numbers) => {
+])('readings parses %s', (_title, typed, numbers) => {
   expect(readings(typed)).toEqual(numbers);
 });
 
@@ -53,11 +53,11 @@ test.each([
   'Infinity',
   '1/2',
   '12,50,000',
-])('takes "%s" for no number', typed => {
+])('readings returns no number for "%s"', typed => {
   expect(readings(typed)).toEqual([]);
 });
 
-test('every reading is a plain decimal that computers and LMS standards agree on', () => {
+test('every reading is a plain decimal that computers and LMS standards accept', () => {
   const typed = fc.string({
     unit: fc.constantFrom(...Array.from('0123456789., -+\u2212\u0663')),
     maxLength: 16,
@@ -69,11 +69,11 @@ test('every reading is a plain decimal that computers and LMS standards agree on
   );
 });
 
-test('never throws, whatever was typed', () => {
+test('readings never throws, for any text', () => {
   fc.assert(fc.property(fc.string({unit: 'binary'}), text => void readings(text)));
 });
 
-test('takes no number longer than a saved state has room for', () => {
+test('readings rejects a number longer than a saved state can store', () => {
   expect(readings('1'.repeat(20))).toHaveLength(1);
   expect(readings('1'.repeat(21))).toEqual([]);
 });

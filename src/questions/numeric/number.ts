@@ -1,12 +1,14 @@
 import {fit} from '../typed.ts';
 
-/** Most bytes of UTF-8 a typed answer may have: as many figures as a saved state has room for. */
+/** Maximum length of a typed number in bytes of UTF-8: the number of digits that a saved state can store. */
 export const mostBytes = 20;
 
 /**
- * What a typed text may mean, as plain decimals (`-3.50`), likeliest first; empty when it is no number. It takes digits
- * of any script, point or comma, spaces or the other sign between thousands, and every dash a keyboard gives for a
- * minus. `1,250` has two readings, because one learner's decimal sign is another's mark for thousands.
+ * Parses a typed text and returns its possible meanings as plain decimals (`-3.50`), the most likely first.
+ * Returns an empty list when the text is no number. It accepts digits of any script, point or comma, and
+ * every dash of a keyboard as minus. Thousands may be separated by spaces or by the sign that is not the
+ * decimal sign. `1,250` has two meanings, because the decimal sign of one learner is the thousands separator
+ * of another.
  */
 export function readings(text: string): readonly string[] {
   if (fit(text, mostBytes) !== text) return [];
@@ -23,14 +25,14 @@ const conventions = [
   {form: /^-?(\d*|[1-9]\d{0,2}([. ]\d{3})+)(,\d*)?$/, between: /[. ]/g, point: ','},
 ] as const;
 
-/** With a digit on either side of the point, as the LMS standards want it. */
+/** Adds a digit before the point and removes a point at the end, as the LMS standards require. */
 const decimal = (plain: string, point: string) =>
   plain
     .replace(point, '.')
     .replace(/\.$/, '')
     .replace(/^(-?)\./, '$10.');
 
-/** In ASCII digits and signs, without the invisible marks that pasted text brings. */
+/** Converts to ASCII digits and signs, and removes the invisible characters that pasted text contains. */
 const plainly = (text: string) =>
   text
     .replace(/\p{Cf}/gu, '')
@@ -42,7 +44,10 @@ const plainly = (text: string) =>
     .replace(/\u066c/gu, ',')
     .replace(/\p{Nd}/gu, digit => String(valueOf(digit)));
 
-/** Digits of a script stand in order from its zero, so the value is the way back to the first of them. */
+/**
+ * Value of a digit in any script. Digits of a script have consecutive code points from zero, so the value is
+ * the distance to the first one.
+ */
 function valueOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let before = 0;

@@ -44,20 +44,20 @@ const noteOf = (root: ShadowRoot) => root.querySelector('.note')?.textContent.re
 describe('question-numeric', () => {
   questionElementSuite(question);
 
-  it('tells of an empty response when the field is cleared', async () => {
+  it('the numeric question sends an empty response when the field is cleared', async () => {
     const {told} = await show(question);
     for (const press of ['Tab', '6', 'Backspace']) await sendKeys({press});
     assert.deepEqual(told, [['6'], []]);
   });
 
-  it('lets a space between thousands stand while it is typed', async () => {
+  it('the numeric question keeps a space between thousands during typing', async () => {
     const {element, told} = await show(question);
     element.focus();
     await sendKeys({type: '1 0'});
     assert.deepEqual(told.at(-1), ['1 0']);
   });
 
-  it('holds 20 bytes of what is typed and drops the rest', async () => {
+  it('the numeric question keeps 20 bytes of the typed text and drops the rest', async () => {
     const {element, told, root} = await show(question);
     element.focus();
     await sendKeys({type: '\u0663'.repeat(20)});
@@ -71,18 +71,18 @@ describe('question-numeric', () => {
     ['a known slip', slip, 'Not this That is the sum without weights.'],
     ['what is no number', word, undefined],
   ] as const) {
-    it(`gives the note for ${what}`, async () => {
+    it(`the numeric question shows the right feedback for ${what}`, async () => {
       const {root} = await show(question, outcome);
       assert.strictEqual(noteOf(root), said);
     });
   }
 
-  it('says of a field with no number in it that it is not in order', async () => {
+  it('the numeric question marks the field as invalid when the text is no number', async () => {
     const {root} = await show(question, word);
     assert.strictEqual(root.querySelector('input')?.getAttribute('aria-invalid'), 'true');
   });
 
-  it('asks phones for the keyboard of numbers and names the unit', async () => {
+  it('the numeric question requests the numeric keyboard and names the unit', async () => {
     const {root} = await show(question);
     const input = root.querySelector('input');
     assert.strictEqual(input?.getAttribute('inputmode'), 'decimal');
@@ -90,7 +90,7 @@ describe('question-numeric', () => {
     assert.strictEqual(root.querySelector('#unit')?.textContent, 'of 10');
   });
 
-  it('says nothing of a unit where there is none', async () => {
+  it('the numeric question shows no unit when it has none', async () => {
     const {root} = await show({...question, shown: {id: 'check-digit', ...{unit: false}}});
     assert.isNull(root.querySelector('#unit'));
     assert.isFalse(root.querySelector('input')?.hasAttribute('aria-describedby'));

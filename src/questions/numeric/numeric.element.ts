@@ -4,8 +4,8 @@ import {mostBytes} from './number.ts';
 import type {Shown} from './schema.ts';
 
 /**
- * A question whose answer is typed as a number.
- * @event question-answer - The learner changed what is typed.
+ * A question with a typed number as its response.
+ * @event question-answer - The learner changed the typed text.
  */
 @customElement('question-numeric')
 export class QuestionNumeric extends TypedElement<Shown> {

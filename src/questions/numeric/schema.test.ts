@@ -54,11 +54,11 @@ test.each([
     {mistakes: [slip('a', 1), slip('b', 1)]},
     ['mistakes.1.value: 1 has a note already; give each mistake a value of its own'],
   ],
-])('tells an author what is wrong with %s', (_title, more, told) => {
+])('the numeric schema checks a question with %s', (_title, more, told) => {
   expect(faults(question(more))).toEqual(told);
 });
 
-test('shows nothing that tells the answer', () => {
+test('the shown part of a numeric question does not contain the answer', () => {
   const first = authoring.split(read(question({mistakes: [slip('forgot-weights', 27)]})));
   const second = authoring.split(read(question({answer: {min: 2.9, max: 3.1}})));
   expect(first.shown).toEqual({id: 'check-digit', unit: false});
@@ -67,10 +67,10 @@ test('shows nothing that tells the answer', () => {
   expect(second.rubric).toEqual({min: 2.9, max: 3.1, slips: []});
 });
 
-test('shows that a unit follows the field, and never which number', () => {
+test('the shown part says whether a unit follows the field, but not the right number', () => {
   expect(authoring.split(read(question({unit: 'mm'}))).shown).toEqual({id: 'check-digit', unit: true});
 });
 
-test('is worth one point and answered with one typed word', () => {
+test('a numeric question has one point and one typed string as response', () => {
   expect(authoring.bounds(read(question({})))).toEqual({possible: 1, cap: 1, ids: []});
 });

@@ -3,7 +3,10 @@ import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import {distinct} from '../options.ts';
 
-/** Phones show a keyboard of digits for this question, and on some of them it has no minus. */
+/**
+ * The number must not be negative. Phones show a numeric keyboard for this question, and some of these
+ * keyboards have no minus.
+ */
 const number = z.number().min(0, 'use 0 or more: the keyboards of some phones have no minus sign here');
 
 const answer = z
@@ -44,16 +47,19 @@ const source = z
     });
   });
 
-/** What an author writes as a question whose answer is typed as a number. */
+/** Source of a question with a typed number as its response. */
 export type Source = z.infer<typeof source>;
 
-/** What may be seen: that a number is wanted, and whether its unit is written after it. */
+/** The part that the learner may see: whether a unit follows the field. */
 export interface Shown {
   readonly id: string;
   readonly unit: boolean;
 }
 
-/** What only scoring may know: a number from `min` to `max`, both included, is right; known slips have notes of their own. */
+/**
+ * The part that only scoring may know. A number from `min` to `max`, both included, is right. Known mistakes
+ * (`slips`) have feedback of their own.
+ */
 export interface Rubric extends Range {
   readonly slips: readonly {readonly id: string; readonly value: number}[];
 }
@@ -63,7 +69,7 @@ interface Range {
   readonly max: number;
 }
 
-/** A number to be typed. */
+/** Authoring definition of a question with a typed number. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   split: q => ({
@@ -73,7 +79,7 @@ export const authoring: Authoring<Source, Shown, Rubric> = {
   bounds: () => ({possible: 1, cap: 1, ids: []}),
 };
 
-/** An answer that is no range yet, because it is faulty, is one that holds nothing. */
+/** Returns an empty range for a faulty answer that has neither a value nor both ends of a range. */
 function rangeOf(a: Source['answer']): Range {
   const {min = a.value, max = a.value} = a;
   return {min: min ?? Infinity, max: max ?? -Infinity};

@@ -20,7 +20,7 @@ test.each([
   ['a comma that parts thousands', many, '1,250', 1, {'': 'right'}],
   ['a point that parts thousands', many, '1.250', 1, {'': 'right'}],
   ['a slip with either sign', many, '12,5', 0, {'': 'wrong', unit: 'wrong'}],
-])('one point for the number: %s', (_title, rubric, typed, earned, marks) => {
+])('a numeric question gives one point for the right number: %s', (_title, rubric, typed, earned, marks) => {
   expect(scoring.judge([typed], rubric)).toEqual({score: scored(earned, 1), marks});
 });
 
@@ -30,7 +30,7 @@ test.each([
   ['a word', ['seven']],
   ['two words', ['7', '7']],
   ['more than 20 bytes', ['7'.repeat(21)]],
-])('what is no number is incomplete and says that a number is missing: %s', (_title, response) => {
+])('a response that is no number is incomplete with the reason number: %s', (_title, response) => {
   expect(scoring.judge(response, seven)).toEqual({score: incomplete('number'), marks: {}});
 });
 
@@ -39,15 +39,15 @@ test.each([
   [' \u22122 ', '-2'],
   ['.5', '0.5'],
   ['three', ''],
-])('describes "%s" as the plain decimal "%s"', (typed, response) => {
+])('describe gives the typed text "%s" as the plain decimal "%s"', (typed, response) => {
   expect(scoring.describe([typed], shown, about)).toEqual({kind: 'numeric', response, min: 2.9, max: 3.1});
 });
 
-test('describes a number that can be read in two ways as it was judged', () => {
+test('describe gives an ambiguous number with the meaning that was scored', () => {
   expect(scoring.describe(['1.250'], shown, many)).toMatchObject({response: '1250'});
 });
 
-test('never throws, whatever was given', () => {
+test('numeric scoring never throws, for any response', () => {
   fc.assert(
     fc.property(fc.array(fc.string({unit: 'binary'})), response => {
       scoring.judge(response, seven);

@@ -4,7 +4,10 @@ import type {Scoring} from '../../content/question-type.ts';
 import {readings} from './number.ts';
 import type {Rubric, Shown} from './schema.ts';
 
-/** One point for a number within the range. What is no number is incomplete for want of a `number`, never wrong. */
+/**
+ * Gives one point for a number within the range. A text that is no number is incomplete with the reason
+ * `number`, never wrong.
+ */
 export const scoring: Scoring<Shown, Rubric> = {
   judge(response, rubric) {
     const text = reading(response, rubric);
@@ -21,7 +24,10 @@ export const scoring: Scoring<Shown, Rubric> = {
   }),
 };
 
-/** Where a text can be read in two ways, the learner has the benefit of the doubt. */
+/**
+ * Chooses the meaning of an ambiguous text in the learner's favour: the right one, else a known mistake, else
+ * the most likely one.
+ */
 function reading(response: Response, rubric: Rubric): string | undefined {
   const [typed, ...more] = response;
   if (typed === undefined || more.length > 0) return undefined;

@@ -52,7 +52,7 @@ const focused = (root: ShadowRoot) => root.activeElement?.getAttribute('aria-lab
 describe('question-ordering', () => {
   questionElementSuite(question);
 
-  it('names each button after its step', async () => {
+  it('the ordering question labels each button with the text of its step', async () => {
     const {root} = await show(question);
     assert.deepEqual(
       [...root.querySelectorAll('button')].slice(0, 4).map(button => button.getAttribute('aria-label')),
@@ -65,7 +65,7 @@ describe('question-ordering', () => {
     );
   });
 
-  it('keeps the keyboard on the step that moves, and says where it is now', async () => {
+  it('the ordering question keeps the focus on a moved step and announces its position', async () => {
     const {root} = await show(question);
     for (const press of ['Tab', 'Tab', 'Space']) await sendKeys({press});
     assert.strictEqual(focused(root), 'Move down: Ask what she needs');
@@ -76,7 +76,7 @@ describe('question-ordering', () => {
     ['first', '#up-ask'],
     ['last', '#down-refer'],
   ] as const) {
-    it(`moves the ${end} step no further, and says so of its button`, async () => {
+    it(`the ordering question does not move the ${end} step beyond the end, and disables its button`, async () => {
       const {root, told} = await show(question);
       const button = root.querySelector<HTMLElement>(key);
       button?.click();
@@ -85,7 +85,7 @@ describe('question-ordering', () => {
     });
   }
 
-  it('says of each step whether it follows the others rightly, and keeps its arrows in sight', async () => {
+  it('the ordering question labels steps in order and out of place, and keeps its arrows visible', async () => {
     const {root} = await show(question, wrong);
     assert.deepEqual(
       [...root.querySelectorAll('li')].map(li => li.querySelector('.mark')?.textContent),
@@ -97,7 +97,7 @@ describe('question-ordering', () => {
     }
   });
 
-  it('shows the order in which the steps were given where a saved order makes no sense', async () => {
+  it('the ordering question shows the initial order when the saved order is invalid', async () => {
     const {root} = await show(question, {response: ['refer', 'lost']});
     assert.deepEqual(stepsOn(root), steps);
   });

@@ -8,7 +8,8 @@ import {orderingStyles} from './ordering.styles.ts';
 import type {Shown} from './schema.ts';
 
 /**
- * Steps to be put in order: each has a button that moves it up and one that moves it down, and every move is said.
+ * A question that puts steps in order. Each step has one button that moves it up and one that moves it down.
+ * A status message announces each move.
  * @event question-answer - The learner moved a step.
  */
 @customElement('question-ordering')
@@ -17,7 +18,7 @@ export class QuestionOrdering extends QuestionElement<Shown> {
 
   @state() private said = '';
 
-  /** What is on the screen: until the first move, the order in which the steps were given. */
+  /** The order on the screen. Before the first move it is the order in `shown`. */
   get #order(): readonly string[] {
     const {response, shown} = this;
     const known = response.filter(step => shown.steps.includes(step));
@@ -34,7 +35,7 @@ export class QuestionOrdering extends QuestionElement<Shown> {
     this.answer(order);
     this.said = this.labels.moved(this.#text(step), to + 1, order.length);
     await this.updateComplete;
-    // The step was moved in the page, and its button would lose the keyboard.
+    // The move changes the step's place in the DOM, which removes the focus from its button.
     this.renderRoot.querySelector<HTMLElement>(`#${by < 0 ? 'up' : 'down'}-${step}`)?.focus();
   }
 

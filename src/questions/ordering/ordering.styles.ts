@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Steps as numbered rows, each with its two buttons in front. */
+/** Steps as numbered rows, each with two buttons in front. */
 export const orderingStyles = css`
   ol {
     list-style: none;

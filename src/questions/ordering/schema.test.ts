@@ -23,11 +23,11 @@ test.each([
     ['greet', 'ask', 'greet'],
     ['steps.2.id: "greet" is used twice here; give each an id of its own'],
   ],
-])('tells an author what is wrong with %s', (_title, steps, told) => {
+])('the ordering schema checks a question with %s', (_title, steps, told) => {
   expect(faults(question(...steps))).toEqual(told);
 });
 
-test('shows nothing that tells the answer', () => {
+test('the shown part of an ordering question does not contain the answer', () => {
   const orders = [
     ['greet', 'ask', 'refer'],
     ['refer', 'greet', 'ask'],
@@ -40,7 +40,7 @@ test('shows nothing that tells the answer', () => {
   expect(split.map(s => s.rubric.steps)).toEqual(orders);
 });
 
-test('never shows the steps in the right order', () => {
+test('an ordering question never shows the steps in the right order', () => {
   expect(authoring.split(read(question('ask', 'greet', 'refer'))).shown.steps).toEqual([
     'refer',
     'greet',
@@ -48,7 +48,7 @@ test('never shows the steps in the right order', () => {
   ]);
 });
 
-test('is worth a point for each step, and is answered with all of them', () => {
+test('an ordering question has one point per step, and all steps in its response', () => {
   expect(authoring.bounds(read(question('greet', 'ask', 'refer')))).toEqual({
     possible: 3,
     cap: 3,

@@ -8,32 +8,32 @@ const mostSteps = 8;
 const source = z.strictObject({
   id,
   stem: text,
-  /** In the right order; the learner first sees them in another one. */
+  /** The steps in the right order. The learner first sees them in another order. */
   steps: z
     .array(z.strictObject({id, text}))
     .min(3, 'write at least three steps')
     .max(mostSteps, `write at most ${mostSteps} steps`)
     .check(distinct),
-  /** Why this is the order. */
+  /** Reason for the right order. */
   feedback: prose,
   atTheCounter: prose,
 });
 
-/** What an author writes as a question in which steps are put in order. */
+/** Source of a question in which the learner puts steps in order. */
 export type Source = z.infer<typeof source>;
 
-/** What may be seen: the steps, by id, in an order that tells nothing. */
+/** The part that the learner may see: step ids in an order that reveals nothing. */
 export interface Shown {
   readonly id: string;
   readonly steps: readonly string[];
 }
 
-/** What only scoring may know: the steps in the right order. */
+/** The part that only scoring may know: the steps in the right order. */
 export interface Rubric {
   readonly steps: readonly string[];
 }
 
-/** Steps to be put in order. */
+/** Authoring definition of steps to put in order. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   split({id: own, steps}) {

@@ -12,11 +12,14 @@ test.each([
   ['two neighbours changed over', ['alone', 'greet', 'ask', 'refer', 'note'], 4],
   ['two rows, of which the longer counts', ['ask', 'refer', 'note', 'greet', 'alone'], 3],
   ['the order upside down', ['note', 'refer', 'ask', 'alone', 'greet'], 0],
-])('a point for each step of the longest row that is in order: %s', (_title, response, earned) => {
-  expect(scoring.judge(response, rubric).score).toEqual(scored(earned, 5));
-});
+])(
+  'an ordering question gives one point per step of the longest ordered sequence: %s',
+  (_title, response, earned) => {
+    expect(scoring.judge(response, rubric).score).toEqual(scored(earned, 5));
+  },
+);
 
-test('marks the step that is out of place, and not what it pushed aside', () => {
+test('scoring marks the misplaced step as wrong, but not the steps that it shifts', () => {
   expect(scoring.judge(['note', 'greet', 'alone', 'ask', 'refer'], rubric).marks).toEqual({
     greet: 'right',
     alone: 'right',
@@ -33,11 +36,11 @@ test.each([
   ['one step twice', ['greet', 'greet', 'ask', 'refer', 'note']],
   ['a step of another question', ['greet', 'alone', 'ask', 'refer', 'lost']],
   ['a step too many', ['greet', 'alone', 'ask', 'refer', 'note', 'greet']],
-])('what is no order of all steps is incomplete: %s', (_title, response) => {
+])('a response that does not contain each step once is incomplete: %s', (_title, response) => {
   expect(scoring.judge(response, rubric)).toEqual({score: incomplete('order'), marks: {}});
 });
 
-test('says the steps in the order in which they were put', () => {
+test('describe lists the steps in the order of the learner', () => {
   expect(scoring.describe(['note', 'greet', 'note', 'lost'], shown, rubric)).toEqual({
     kind: 'sequencing',
     steps: rubric.steps,
@@ -46,7 +49,7 @@ test('says the steps in the order in which they were put', () => {
   });
 });
 
-test('full marks for the right order and for no other', () => {
+test('only the right order gets the maximum score', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...rubric.steps], {minLength: 5}), response => {
       const {score} = scoring.judge(response, rubric);
@@ -56,7 +59,7 @@ test('full marks for the right order and for no other', () => {
   );
 });
 
-test('never throws, whatever was given', () => {
+test('ordering scoring never throws, for any response', () => {
   const word = fc.oneof(fc.constantFrom(...rubric.steps), fc.string({unit: 'binary'}));
   fc.assert(
     fc.property(fc.array(word), response => {

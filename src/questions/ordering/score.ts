@@ -4,8 +4,9 @@ import type {Scoring} from '../../content/question-type.ts';
 import type {Rubric, Shown} from './schema.ts';
 
 /**
- * One point for each step in the longest row of steps that follow each other rightly, so that one step out of place
- * costs one point and not all that it has pushed aside. A single step is no row and earns nothing.
+ * Gives one point for each step in the longest sequence of steps that are in the right order. One misplaced
+ * step therefore costs one point, and the steps that it shifts cost none. A sequence of one step gets no
+ * point.
  */
 export const scoring: Scoring<Shown, Rubric> = {
   judge(response, {steps}) {
@@ -31,7 +32,10 @@ export const scoring: Scoring<Shown, Rubric> = {
 const isWhole = (response: Response, steps: readonly string[]) =>
   response.length === steps.length && steps.every(s => response.includes(s));
 
-/** The longest part of a response, gaps allowed, that is in the order of `steps`; the first of several. */
+/**
+ * The longest subsequence of a response, with gaps allowed, that follows the order of `steps`. Returns the
+ * first one of several.
+ */
 function longestRow(response: Response, steps: readonly string[]): Response {
   const upTo = new Map<string, Response>();
   for (const step of response) {

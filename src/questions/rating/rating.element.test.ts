@@ -32,7 +32,7 @@ const question: QuestionCase = {
 describe('question-rating', () => {
   questionElementSuite(question);
 
-  it('answers whatever was chosen with the same words, and marks nothing', async () => {
+  it('the rating question shows the same feedback for any response and marks nothing', async () => {
     const {root} = await show(question, given);
     assert.strictEqual(
       root.querySelector('.note')?.textContent.trim(),
@@ -41,7 +41,7 @@ describe('question-rating', () => {
     assert.isNull(root.querySelector('.mark'));
   });
 
-  it('has the whole scale as one stop of the Tab key', async () => {
+  it('the whole scale of a rating question is one tab stop', async () => {
     const {element} = await show(question, given);
     for (const press of ['Tab', 'Tab']) await sendKeys({press});
     assert.notStrictEqual(document.activeElement, element);

@@ -9,7 +9,7 @@ import {ratingStyles} from './rating.styles.ts';
 import type {Shown} from './schema.ts';
 
 /**
- * A scale on which the learner finds a place; nothing on it is right or wrong.
+ * A scale on which the learner chooses a step. No step is right or wrong.
  * @event question-answer - The learner chose a step.
  */
 @customElement('question-rating')

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A scale: side by side where there is room, one below the other where there is not. */
+/** A scale with its steps side by side, or one below the other when space is narrow. */
 export const ratingStyles = css`
   .scale {
     border: 1px solid var(--rule);

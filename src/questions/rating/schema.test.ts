@@ -16,11 +16,11 @@ test.each([
   ['one step', ['little'], ['steps: write at least two steps']],
   ['eight steps', [...'abcdefgh'], ['steps: write at most 7 steps']],
   ['one step twice', ['much', 'much'], ['steps.1.id: "much" is used twice here; give each an id of its own']],
-])('tells an author what is wrong with %s', (_title, steps, told) => {
+])('the rating schema checks a question with %s', (_title, steps, told) => {
   expect(faults(question(...steps))).toEqual(told);
 });
 
-test('shows the scale, is worth no points, and is answered with one step', () => {
+test('a rating question shows its scale, gives no points and has one step as response', () => {
   const source = authoring.source.parse(question('little', 'much'));
   expect(authoring.split(source).shown).toEqual({id: 'ready', steps: ['little', 'much']});
   expect(authoring.bounds(source)).toEqual({possible: 0, cap: 1, ids: ['little', 'much']});

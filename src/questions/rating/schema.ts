@@ -8,32 +8,32 @@ const mostSteps = 7;
 const source = z.strictObject({
   id,
   stem: text,
-  /** From the least to the most. */
+  /** From the lowest to the highest step. */
   steps: z
     .array(z.strictObject({id, text}))
     .min(2, 'write at least two steps')
     .max(mostSteps, `write at most ${mostSteps} steps`)
     .check(distinct),
-  /** What every learner reads afterwards, whatever was chosen. */
+  /** Feedback for every learner, whatever step was chosen. */
   feedback: prose,
   atTheCounter: prose.optional(),
 });
 
-/** What an author writes as a question about the learner, to which no answer is right or wrong. */
+/** Source of a question about the learner, without a right or wrong answer. */
 export type Source = z.infer<typeof source>;
 
-/** What may be seen: the steps of the scale, by id, from the least to the most. */
+/** The part that the learner may see: step ids from the lowest to the highest. */
 export interface Shown {
   readonly id: string;
   readonly steps: readonly string[];
 }
 
-/** What scoring knows: that there is nothing to know but the steps. */
+/** Scoring needs only the ids of the steps. */
 export interface Rubric {
   readonly steps: readonly string[];
 }
 
-/** A scale on which the learner finds a place. */
+/** Authoring definition of a scale. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   split(q) {

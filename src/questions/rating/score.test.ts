@@ -6,7 +6,7 @@ import {scoring} from './score.ts';
 const rubric = {steps: ['little', 'some', 'much']};
 const shown = {id: 'ready', steps: rubric.steps};
 
-test.each(rubric.steps)('any step is an answer, and none is worth a point: %s', step => {
+test.each(rubric.steps)('a rating question accepts any step and gives no points: %s', step => {
   expect(scoring.judge([step], rubric)).toEqual({score: scored(0, 0), marks: {}});
 });
 
@@ -14,11 +14,11 @@ test.each([
   ['nothing', []],
   ['a step of another scale', ['often']],
   ['two steps', ['little', 'much']],
-])('is incomplete with %s', (_title, response) => {
+])('a rating question is incomplete with %s', (_title, response) => {
   expect(scoring.judge(response, rubric)).toEqual({score: incomplete('chosen'), marks: {}});
 });
 
-test('says the step and its scale', () => {
+test('describe gives the chosen step and the scale', () => {
   expect(scoring.describe(['some'], shown, rubric)).toEqual({
     kind: 'likert',
     scale: rubric.steps,
@@ -26,7 +26,7 @@ test('says the step and its scale', () => {
   });
 });
 
-test('never throws, whatever was given', () => {
+test('rating scoring never throws, for any response', () => {
   fc.assert(
     fc.property(fc.array(fc.string({unit: 'binary'})), response => {
       scoring.judge(response, rubric);

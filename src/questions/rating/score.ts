@@ -3,7 +3,7 @@ import {incomplete, scored} from '../../score/score.ts';
 import type {Scoring} from '../../content/question-type.ts';
 import type {Rubric, Shown} from './schema.ts';
 
-/** A step that was chosen is answered, and worth no points. */
+/** A chosen step completes the question and gives no points. */
 export const scoring: Scoring<Shown, Rubric> = {
   judge: (response, {steps}) => ({
     score: stepIn(response, steps) === undefined ? incomplete('chosen') : scored(0, 0),

@@ -1,2 +1,2 @@
-/** Most bytes of UTF-8 a typed answer may have. */
+/** Maximum length of a typed answer in bytes of UTF-8. */
 export const mostBytes = 32;

@@ -1,6 +1,6 @@
 /**
- * Whether two typed texts are the same answer. Unless it must be `exactly` so, capitals, spaces and hyphens make no
- * difference, nor does the width in which some keyboards write Latin letters.
+ * Returns whether two typed texts are the same answer. Ignores case, spaces and hyphens unless `exactly` is
+ * true. Always ignores full-width forms, which some keyboards use for Latin letters.
  */
 export const isSame = (a: string, b: string, exactly: boolean): boolean =>
   exactly ? plainly(a) === plainly(b) : loosely(a) === loosely(b);

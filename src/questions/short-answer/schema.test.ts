@@ -35,11 +35,11 @@ test.each([
     {mistakes: [slip('a', 'UT'), slip('a', 'U')]},
     ['mistakes.1.id: "a" is used twice here; give each an id of its own'],
   ],
-])('tells an author what is wrong with %s', (_title, more, told) => {
+])('the short-answer schema checks a question with %s', (_title, more, told) => {
   expect(faults(question(more))).toEqual(told);
 });
 
-test('shows nothing that tells the answer', () => {
+test('the shown part of a short-answer question does not contain the answer', () => {
   const first = authoring.split(read(question({mistakes: [slip('short', 'UT')]})));
   const second = authoring.split(read(question({accepted: ['Utopia'], exactly: true})));
   expect(first.shown).toEqual({id: 'state'});
@@ -48,6 +48,6 @@ test('shows nothing that tells the answer', () => {
   expect(second.rubric).toEqual({accepted: ['Utopia'], exactly: true, slips: []});
 });
 
-test('is worth one point and answered with one typed word', () => {
+test('a short-answer question has one point and one typed string as response', () => {
   expect(authoring.bounds(read(question({})))).toEqual({possible: 1, cap: 1, ids: []});
 });

@@ -6,7 +6,10 @@ import {fit} from '../typed.ts';
 import {mostBytes} from './most-bytes.ts';
 import {isSame} from './same.ts';
 
-/** What stands in a document, so it is the same in every language of the course. */
+/**
+ * Text as it appears in a document. It is not translated, because it is the same in every language of the
+ * course.
+ */
 const typed = z
   .string()
   .trim()
@@ -17,7 +20,7 @@ const source = z
   .strictObject({
     id,
     stem: text,
-    /** Every way of writing it that counts as right; capitals and spaces are ignored unless `exactly` says no. */
+    /** All spellings that count as right. Case, spaces and hyphens are ignored unless `exactly` is true. */
     accepted: z.array(typed).min(1, 'write at least one accepted answer'),
     exactly: z.boolean().optional(),
     right: prose,
@@ -40,22 +43,25 @@ const source = z
     });
   });
 
-/** What an author writes as a question whose answer is typed as it stands in a document: a code, a number, a name. */
+/** Source of a question with a typed answer that appears in a document: a code, a number or a name. */
 export type Source = z.infer<typeof source>;
 
-/** What may be seen: that something is to be typed. */
+/** The part that the learner may see: only the id. */
 export interface Shown {
   readonly id: string;
 }
 
-/** What only scoring may know: what counts as right, and known slips that have notes of their own. */
+/**
+ * The part that only scoring may know: the accepted texts, and known mistakes (`slips`) with feedback of
+ * their own.
+ */
 export interface Rubric {
   readonly accepted: readonly string[];
   readonly exactly: boolean;
   readonly slips: readonly {readonly id: string; readonly typed: string}[];
 }
 
-/** A few characters to be typed. */
+/** Authoring definition of a question with a short typed text. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   split: ({id: own, accepted, exactly = false, mistakes = []}) => ({

@@ -18,14 +18,14 @@ test.each([
   ['exactly, with spaces round it', exact, ' L898902C3 ', 1],
   ['exactly, in small letters', exact, 'l898902c3', 0],
   ['exactly, with a space within', exact, 'L898902 C3', 0],
-])('one point for an accepted text: %s', (_title, rubric, typed, earned) => {
+])('a short-answer question gives one point for an accepted text: %s', (_title, rubric, typed, earned) => {
   expect(scoring.judge([typed], rubric)).toEqual({
     score: scored(earned, 1),
     marks: {'': earned === 1 ? 'right' : 'wrong'},
   });
 });
 
-test('names a known slip', () => {
+test('scoring marks a known mistake with its id', () => {
   expect(scoring.judge(['l898902c'], loose).marks).toEqual({'': 'wrong', filler: 'wrong'});
 });
 
@@ -34,11 +34,11 @@ test.each([
   ['an empty field', ['']],
   ['spaces', ['  ']],
   ['two words', ['UTO', 'UTO']],
-])('without a text it is incomplete: %s', (_title, response) => {
+])('a short-answer question without a text is incomplete: %s', (_title, response) => {
   expect(scoring.judge(response, loose)).toEqual({score: incomplete('text'), marks: {}});
 });
 
-test('says what was typed as it was typed, and all that is accepted', () => {
+test('describe gives the text exactly as typed, and all accepted texts', () => {
   expect(scoring.describe(['l 898'], shown, exact)).toEqual({
     kind: 'fill-in',
     response: 'l 898',
@@ -47,7 +47,7 @@ test('says what was typed as it was typed, and all that is accepted', () => {
   });
 });
 
-test('never throws, whatever was given', () => {
+test('short-answer scoring never throws, for any response', () => {
   fc.assert(
     fc.property(fc.array(fc.string({unit: 'binary'})), fc.boolean(), (response, exactly) => {
       scoring.judge(response, {...loose, exactly});

@@ -4,7 +4,7 @@ import type {Scoring} from '../../content/question-type.ts';
 import {isSame} from './same.ts';
 import type {Rubric, Shown} from './schema.ts';
 
-/** One point for a text that is accepted; nothing typed is incomplete. */
+/** Gives one point for an accepted text. An empty text is incomplete. */
 export const scoring: Scoring<Shown, Rubric> = {
   judge(response, rubric) {
     const typed = theText(response);

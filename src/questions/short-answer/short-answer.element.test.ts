@@ -42,13 +42,13 @@ describe('question-short-answer', () => {
     ['a wrong answer', wrong, 'Not this Look at the first line.'],
     ['a known slip', slip, 'Not this That is the code of two letters.'],
   ] as const) {
-    it(`gives the note for ${what}`, async () => {
+    it(`the short-answer question shows the right feedback for ${what}`, async () => {
       const {root} = await show(question, outcome);
       assert.strictEqual(root.querySelector('.note')?.textContent.replace(/\s+/g, ' ').trim(), said);
     });
   }
 
-  it('holds 32 bytes of what is typed and drops the rest', async () => {
+  it('the short-answer question keeps 32 bytes of the typed text and drops the rest', async () => {
     const {element, told} = await show(question);
     element.focus();
     await sendKeys({type: 'Ө'.repeat(20)});

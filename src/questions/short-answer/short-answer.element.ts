@@ -4,8 +4,8 @@ import {mostBytes} from './most-bytes.ts';
 import type {Shown} from './schema.ts';
 
 /**
- * A question whose answer is typed as it stands in a document.
- * @event question-answer - The learner changed what is typed.
+ * A question with a typed text that appears in a document.
+ * @event question-answer - The learner changed the typed text.
  */
 @customElement('question-short-answer')
 export class QuestionShortAnswer extends TypedElement<Shown> {

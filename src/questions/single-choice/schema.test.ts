@@ -18,7 +18,7 @@ const faults = (value: unknown) =>
   authoring.source.safeParse(value).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ??
   [];
 
-test('reads a question with one right option', () => {
+test('the single-choice schema accepts a question with one right option', () => {
   expect(faults(question(option('zero', true), option('ten')))).toEqual([]);
 });
 
@@ -45,16 +45,19 @@ test.each([
     question(option('zero', true), ...'abcdefghij'.split('').map(id => option(id))),
     ['options: write at most 10 options'],
   ],
-])('tells an author of %s', (_title, source, told) => {
+])('the single-choice schema checks a question with %s', (_title, source, told) => {
   expect(faults(source)).toEqual(told);
 });
 
-test.each(['id', 'stem', 'options', 'atTheCounter'])('tells an author that `%s` is missing', field => {
-  const {[field]: _left, ...rest}: Record<string, unknown> = question(option('zero', true), option('ten'));
-  expect(faults(rest)).toEqual([expect.stringMatching(new RegExp(`^${field}: `))]);
-});
+test.each(['id', 'stem', 'options', 'atTheCounter'])(
+  'the single-choice schema reports that `%s` is missing',
+  field => {
+    const {[field]: _left, ...rest}: Record<string, unknown> = question(option('zero', true), option('ten'));
+    expect(faults(rest)).toEqual([expect.stringMatching(new RegExp(`^${field}: `))]);
+  },
+);
 
-test('shows nothing that tells the answer', () => {
+test('the shown part of a single-choice question does not contain the answer', () => {
   const first = authoring.split(read(question(option('zero', true), option('ten'))));
   const second = authoring.split(read(question(option('zero'), option('ten', true))));
   expect(first.shown).toEqual({id: 'filler-value', options: ['zero', 'ten']});
@@ -63,7 +66,7 @@ test('shows nothing that tells the answer', () => {
   expect(second.rubric).toEqual({options: ['zero', 'ten'], correct: 'ten'});
 });
 
-test('is worth one point and answered with one id', () => {
+test('a single-choice question has one point and one id as response', () => {
   expect(authoring.bounds(read(question(option('zero', true), option('ten'))))).toEqual({
     possible: 1,
     cap: 1,

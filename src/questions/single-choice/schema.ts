@@ -10,22 +10,22 @@ const source = z.strictObject({
   atTheCounter: prose,
 });
 
-/** What an author writes as a question with one right answer. */
+/** Source of a question with one right option. */
 export type Source = z.infer<typeof source>;
 
-/** What may be seen: the options, by id, in the author's order. */
+/** The part that the learner may see: option ids in the author's order. */
 export interface Shown {
   readonly id: string;
   readonly options: readonly string[];
 }
 
-/** What only scoring may know: the id of the right option, and those of all. */
+/** The part that only scoring may know: the id of the right option, and the ids of all options. */
 export interface Rubric {
   readonly options: readonly string[];
   readonly correct: string;
 }
 
-/** Several options, one of them right. */
+/** Authoring definition of a question with several options, one of which is right. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   free: ['options'],

@@ -30,7 +30,7 @@ test.each([
   });
 });
 
-test('never throws, whatever was given', () => {
+test('single-choice scoring never throws, for any response', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), response => {
       scoring.judge(response, rubric);

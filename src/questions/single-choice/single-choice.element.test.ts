@@ -38,7 +38,7 @@ const question: QuestionCase = {
 describe('question-single-choice', () => {
   questionElementSuite(question);
 
-  it('is answered by a click anywhere on the row of an option', async () => {
+  it('a click anywhere on the row of an option answers the single-choice question', async () => {
     const {told, root} = await show(question);
     const [, second] = root.querySelectorAll('label');
     const row = second?.parentElement?.getBoundingClientRect();
@@ -47,12 +47,12 @@ describe('question-single-choice', () => {
     assert.deepEqual(told, [['ten']]);
   });
 
-  it('says how many to choose', async () => {
+  it('the single-choice question says how many options to choose', async () => {
     const {root} = await show(question);
     assert.strictEqual(root.querySelector('#how')?.textContent, 'Choose one.');
   });
 
-  it('notes the option that was chosen, and no other', async () => {
+  it('the single-choice question shows feedback only for the chosen option', async () => {
     const {root} = await show(question, wrong);
     const notes = [...root.querySelectorAll('.note')].map(note =>
       note.textContent.replace(/\s+/g, ' ').trim(),
@@ -64,7 +64,7 @@ describe('question-single-choice', () => {
     ['ltr', 'left'],
     ['rtl', 'right'],
   ] as const) {
-    it(`sets a note under the words of its option: ${dir}`, async () => {
+    it(`the single-choice question aligns feedback with the text of its option: ${dir}`, async () => {
       document.documentElement.dir = dir;
       const {root} = await show(question, wrong);
       const words = root.querySelector('.is-wrong label span')?.getBoundingClientRect()[side] ?? NaN;
@@ -73,7 +73,7 @@ describe('question-single-choice', () => {
     });
   }
 
-  it('has its whole group as one stop of the Tab key', async () => {
+  it('all options of a single-choice question are one tab stop', async () => {
     const {element, root} = await show(question, {response: ['ten']});
     await sendKeys({press: 'Tab'});
     assert.strictEqual(root.querySelector<HTMLInputElement>('input:focus')?.value, 'ten');
@@ -81,13 +81,13 @@ describe('question-single-choice', () => {
     assert.notStrictEqual(document.activeElement, element);
   });
 
-  it('takes the focus at the option that is chosen', async () => {
+  it('the single-choice question moves the focus to the chosen option', async () => {
     const {element, root} = await show(question, {response: ['skip']});
     element.focus();
     assert.strictEqual(root.querySelector<HTMLInputElement>('input:focus')?.value, 'skip');
   });
 
-  it('bars the chosen row with a border, which forced colours keep', async () => {
+  it('the chosen row has a border as its bar, which forced colours keep', async () => {
     await emulateMedia({forcedColors: 'active'});
     const {root} = await show(question, {response: ['ten']});
     const bars = [...root.querySelectorAll('.option')].map(row => getComputedStyle(row, '::before'));

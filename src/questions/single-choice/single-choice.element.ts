@@ -3,7 +3,7 @@ import type {Response} from '../../score/response.ts';
 import {ChoiceElement} from '../choice.element.ts';
 
 /**
- * A question with one right answer, as radio buttons.
+ * A question with one right option, shown as radio buttons.
  * @event question-answer - The learner chose an option.
  */
 @customElement('question-single-choice')

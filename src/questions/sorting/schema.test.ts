@@ -38,11 +38,11 @@ test.each([
     {items: [...items, item('none', 'reason')]},
     ['items.3.id: "none" is the id of one of the groups too; give each its own'],
   ],
-])('tells an author what is wrong with %s', (_title, more, told) => {
+])('the sorting schema checks a question with %s', (_title, more, told) => {
   expect(faults(question(more))).toEqual(told);
 });
 
-test('shows nothing that tells the answer', () => {
+test('the shown part of a sorting question does not contain the answer', () => {
   const first = authoring.split(read(question({})));
   const second = authoring.split(read(question({items: items.map(i => ({...i, belongs: 'none'}))})));
   expect(first.shown).toEqual({id: 'signs', items: ['debt', 'clothes', 'fear'], targets: ['reason', 'none']});
@@ -50,7 +50,7 @@ test('shows nothing that tells the answer', () => {
   expect(second.rubric).not.toEqual(first.rubric);
 });
 
-test('is worth a point for each item, and is answered with two words for each', () => {
+test('a sorting question has one point per item, and two strings per item in its response', () => {
   expect(authoring.bounds(read(question({})))).toEqual({
     possible: 3,
     cap: 6,

@@ -28,14 +28,14 @@ const source = z
     issues.push(...pairFaults({items: value.items, targets: value.groups}, 'groups'));
   });
 
-/** What an author writes as a question in which things are sorted into groups; a group may stay empty. */
+/** Source of a question in which the learner sorts items into groups. A group may stay empty. */
 export type Source = z.infer<typeof source>;
 export type Shown = PairsShown;
 export type Rubric = PairsRubric;
 
 const withTargets = (q: Source) => ({...q, targets: q.groups});
 
-/** Items and the groups they belong to. */
+/** Authoring definition of items and their groups. */
 export const authoring: Authoring<Source, Shown, Rubric> = {
   source,
   free: ['items'],

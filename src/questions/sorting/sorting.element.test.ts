@@ -43,7 +43,7 @@ const question: QuestionCase = {
 describe('question-sorting', () => {
   questionElementSuite(question);
 
-  it('names each line as a group of its own, so that a screen reader says what is sorted', async () => {
+  it('each item of a sorting question is a named group, so that a screen reader reads out its text', async () => {
     const {root} = await show(question);
     assert.deepEqual(
       [...root.querySelectorAll('.item legend')].map(legend => legend.textContent.trim()),
@@ -51,7 +51,7 @@ describe('question-sorting', () => {
     );
   });
 
-  it('takes one press of Tab for each line', async () => {
+  it('each item of a sorting question is one tab stop', async () => {
     const {root} = await show(question, mixed);
     const reached: string[] = [];
     for (const press of ['Tab', 'Tab', 'Tab']) {
@@ -61,7 +61,7 @@ describe('question-sorting', () => {
     assert.deepEqual(reached, ['debt', 'clothes', 'fear']);
   });
 
-  it('tells of equal answers in equal words, in whatever order they were given', async () => {
+  it('the sorting question sends equal responses for equal answers, in any order of input', async () => {
     const {told, root} = await show(question);
     for (const chosen of ['fear', 'debt'])
       root.querySelector<HTMLElement>(`input[name="${chosen}"]`)?.click();

@@ -10,8 +10,8 @@ import type {Shown} from './schema.ts';
 import {sortingStyles} from './sorting.styles.ts';
 
 /**
- * Things to be sorted into groups: each has the groups as radio buttons under it.
- * @event question-answer - The learner put something into a group.
+ * Items to sort into groups. Each item has one radio button per group below it.
+ * @event question-answer - The learner put an item into a group.
  */
 @customElement('question-sorting')
 export class QuestionSorting extends QuestionElement<Shown> {
@@ -21,7 +21,7 @@ export class QuestionSorting extends QuestionElement<Shown> {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
     const places = new Map(placesIn(this.response, this.shown)).set(input.name, input.value);
-    // In the author's order, so that equal answers are equal.
+    // Sort by the author's order, so that equal answers give equal responses.
     this.answer(responseOf(placesIn(responseOf(places), this.shown)));
   };
 

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Each thing on a row of its own, with the groups under it as buttons that lie side by side. */
+/** Each item in a row of its own, with its groups below it as buttons side by side. */
 export const sortingStyles = css`
   .item {
     border-block-end: 1px solid var(--rule);

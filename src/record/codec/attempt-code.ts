@@ -2,9 +2,10 @@ import {incomplete, scored, type Score} from '../../score/score.ts';
 import {CutError} from '../bit-pack.ts';
 
 /**
- * Full marks, best points and last points of an answer as one number: its place in the list of all that is possible,
- * ordered by full marks, then best, then what the last try lost on it (0 stands for a draft). A question of one point
- * needs no more than 7 of them, which is one half byte.
+ * Encodes maximum points, best points and last points of an answer as one number. The number is a position in
+ * the list of all possible combinations. The list is ordered by maximum points, then by best points, then by
+ * lost points. Lost points are 1 plus the difference between the best and the last try; 0 stands for a draft.
+ * A question of one point needs no more than 7 positions, which fit in one nibble.
  */
 const withPossible = (possible: number): number => ((possible + 1) * (possible + 4)) / 2;
 const withBest = (best: number): number => best + 2;
@@ -16,10 +17,13 @@ function sumOf(count: (n: number) => number, below: number): number {
   return sum;
 }
 
-/** The largest such number of a question with so many points. */
+/** Returns the largest such number of a question with the given maximum points. */
 export const largestStanding = (possible: number): number => sumOf(withPossible, possible + 1) - 1;
 
-/** `best` is not below the last points, nor above full marks. A draft has full marks of its own, which are not kept. */
+/**
+ * Encodes the points of an answer. `best` must be at least the last points and at most the maximum points. A
+ * draft is stored with `best` as its maximum points; its own maximum is not kept.
+ */
 export function standingNumber(best: number, score: Score): number {
   const possible = score.kind === 'scored' ? score.possible : best;
   const lost = score.kind === 'scored' ? 1 + best - score.earned : 0;

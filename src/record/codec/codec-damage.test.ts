@@ -11,7 +11,10 @@ import {empty, isBlank, reduce} from '../reduce.ts';
 const {course, all, banks} = syntheticCourse(smallWithPapers);
 const records = arbitraryRecord(course, all, banks);
 
-/** What a state that was damaged says of itself, and what came back of a record, all modules opened. */
+/**
+ * Decodes a damaged state and opens all its modules. Returns the reported fault, the number of dropped
+ * entries, and the recovered record.
+ */
 function salvaged(saved: string): {
   readonly fault: string | undefined;
   readonly dropped: number;
@@ -25,7 +28,10 @@ function salvaged(saved: string): {
   return {fault, dropped: found.dropped + dropped, record};
 }
 
-/** What was done in a module of a record; a draft is not done, and of papers the test is a step. */
+/**
+ * Lists the completed steps of a module. A draft is not a step. Of the papers, only the module test is a
+ * step.
+ */
 function stepsIn(record: CourseRecord | undefined, id: string): readonly string[] {
   const module = record?.modules[id];
   if (module?.kind !== 'open') return [];
@@ -41,7 +47,7 @@ const isBegun = (record: CourseRecord, id: string): boolean => {
 };
 
 describe('decoding never throws', () => {
-  test('whatever an LMS gives back', () => {
+  test('decoding reports any arbitrary text as empty or damaged', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -55,7 +61,7 @@ describe('decoding never throws', () => {
     );
   });
 
-  test('nor does opening a module whose segment is nonsense', () => {
+  test('opening a module with a nonsense segment does not throw', () => {
     fc.assert(
       fc.property(fc.string({unit: fc.constantFrom(...'ABCxyz019-_!')}), segment => {
         const data = all['module-1'];
@@ -75,7 +81,7 @@ describe('decoding never throws', () => {
     );
   });
 
-  test('of a state in which a character was changed, a fault is told', () => {
+  test('decoding reports a fault if one character of the state was changed', () => {
     fc.assert(
       fc.property(records, fc.nat(), fc.constantFrom(...'A9z_.~'), (record, at, character) => {
         const saved = encode(record, course, all);
@@ -87,7 +93,7 @@ describe('decoding never throws', () => {
   });
 });
 
-describe('a state that was cut', () => {
+describe('a truncated state', () => {
   const cuts = fc
     .tuple(records, fc.double({min: 0, max: 1, noNaN: true, maxExcluded: true}))
     .map(([record, at]) => {
@@ -95,7 +101,7 @@ describe('a state that was cut', () => {
       return {record, cut: saved.slice(0, 1 + Math.floor(at * (saved.length - 1)))};
     });
 
-  test('says so, and gives back nothing that was not in it', () => {
+  test('a truncated state reports a fault and returns nothing that was not in the original', () => {
     fc.assert(
       fc.property(cuts, ({record, cut}) => {
         const found = salvaged(cut);
@@ -106,7 +112,7 @@ describe('a state that was cut', () => {
     );
   });
 
-  test('counts what is gone of the module in which it was cut', () => {
+  test('a truncated state counts the entries lost from the module in which it was cut', () => {
     fc.assert(
       fc.property(cuts, ({record, cut}) => {
         const found = salvaged(cut);
@@ -119,7 +125,7 @@ describe('a state that was cut', () => {
   });
 });
 
-describe('a module of two steps and a draft counts as dropped, where its state ends', () => {
+describe('a truncated state with two steps and a draft counts what was dropped', () => {
   const answered = (question: string, score: Score): RecordEvent => ({
     kind: 'answered',
     module: 'module-1',
@@ -141,7 +147,7 @@ describe('a module of two steps and a draft counts as dropped, where its state e
     ['before its last character, the draft', saved.slice(0, -1), 1],
     ['after its header, both steps', saved.slice(0, saved.lastIndexOf('.') + 1), 2],
     ['within its header, the module', saved.slice(0, saved.lastIndexOf('.')), 1],
-  ])('%s', (_, cut, dropped) => {
+  ])('decoding counts the loss after a cut %s', (_, cut, dropped) => {
     expect(salvaged(cut)).toMatchObject({fault: 'checksum', dropped});
   });
 });
@@ -150,11 +156,11 @@ test.each([
   ['2.abc.1.Ab3dE6gH.en.~x', 'version'],
   ['1.abc.1.Ab3dE6gH.en.', 'checksum'],
   ['hello', 'shape'],
-])('%s has a fault of its %s', (saved, fault) => {
+])('the state %s reports the fault "%s"', (saved, fault) => {
   expect(decode(saved, course)).toMatchObject({kind: 'damaged', fault});
 });
 
-describe('what a release does not know is dropped and counted', () => {
+describe('entries that a release does not know are dropped and counted', () => {
   const answered = (module: string, question: string, ...response: readonly string[]): RecordEvent => ({
     kind: 'answered',
     module,
@@ -182,7 +188,7 @@ describe('what a release does not know is dropped and counted', () => {
     all,
   );
 
-  /** The first module as a release reads it that knows these things no more. */
+  /** Opens the first module as a release does that no longer knows the given entries. */
   function without(...gone: readonly string[]) {
     const found = decode(saved, course);
     const sealed = found.kind === 'whole' ? found.record.modules['module-1'] : undefined;
@@ -193,36 +199,36 @@ describe('what a release does not know is dropped and counted', () => {
     return {answers: module.answers, papers: module.papers, dropped};
   }
 
-  test('a module', () => {
+  test('an unknown module is dropped and counted', () => {
     const rest = {...course, modules: course.modules.filter(m => m.id === 'module-1')};
     expect(decode(saved, rest)).toMatchObject({kind: 'whole', dropped: 1});
   });
 
-  test('a question', () => {
+  test('an unknown question is dropped and counted', () => {
     const {answers, dropped} = without('m1-l0-q1');
     expect(dropped).toBe(1);
     expect(Object.keys(answers).sort()).toEqual(['interview-0', 'm1-l0-q0']);
   });
 
-  test('an option, while the points of the answer stay', () => {
+  test('an unknown option is dropped and counted, but the answer keeps its points', () => {
     const {answers, dropped} = without('m1-l0-q0/option-4');
     expect(dropped).toBe(1);
     expect(answers['m1-l0-q0']).toEqual({response: [], score: scored(1, 1), best: 1, tries: 1});
   });
 
-  test('a wording of a talk, and what was said after it', () => {
+  test('an unknown choice of an interview is dropped together with all choices after it', () => {
     const {answers, dropped} = without('interview-0/option-9');
     expect(dropped).toBe(1);
     expect(answers['interview-0']).toMatchObject({response: ['option-7'], best: 1});
   });
 
-  test('a paper', () => {
+  test('an unknown paper is dropped and counted', () => {
     const {papers, dropped} = without('module-test');
     expect(dropped).toBe(1);
     expect(papers).toEqual({});
   });
 
-  test('an item of a paper, while the result stays', () => {
+  test('an unknown item of a paper is dropped and counted, but the paper keeps its result', () => {
     const {papers, dropped} = without('module-test/module-1.module-test/module-1-module-test-0');
     expect(dropped).toBe(1);
     expect(Object.values(papers)).toEqual([{begun: 1, handedIn: true, best: 33, answers: {2: judged}}]);

@@ -18,7 +18,7 @@ const {course, all, banks} = syntheticCourse(smallWithPapers);
 const records = arbitraryRecord(course, all, banks);
 
 describe('a saved state', () => {
-  test('gives back the record that was saved, once its modules are open', () => {
+  test('a saved state restores the saved record once all its modules are open', () => {
     fc.assert(
       fc.property(records, record => {
         expect(readBack(encode(record, course, all), course, all)).toEqual(record);
@@ -26,7 +26,7 @@ describe('a saved state', () => {
     );
   });
 
-  test('has only characters that any LMS keeps', () => {
+  test('a saved state uses only characters that every LMS stores', () => {
     fc.assert(
       fc.property(records, record => {
         expect(encode(record, course, all)).toMatch(/^[A-Za-z0-9._~-]+$/);
@@ -34,7 +34,7 @@ describe('a saved state', () => {
     );
   });
 
-  test('tells an LMS the same progress before any module is loaded, but for the points of single parts', () => {
+  test('a saved state yields the same progress before any module is loaded, except for the scores of single parts', () => {
     fc.assert(
       fc.property(records, record => {
         const sealed = progress(whole(encode(record, course, all), course), course, {}, 80);
@@ -43,14 +43,14 @@ describe('a saved state', () => {
           ...rest,
           parts: parts.map(({id, state}) => ({id, state})),
         });
-        // A module in which nothing was done is not saved, and what it holds is known only once it is loaded.
+        // An untouched module is not saved. Its content is known only after it is loaded.
         if (open.done || Object.values(record.modules).every(m => m.kind === 'open'))
           expect(plain(sealed)).toEqual(plain(open));
       }),
     );
   });
 
-  test('passes on a module that nobody opened as it came', () => {
+  test('a saved state passes an unopened module through unchanged', () => {
     fc.assert(
       fc.property(records, record => {
         const saved = encode(record, course, all);
@@ -59,7 +59,7 @@ describe('a saved state', () => {
     );
   });
 
-  test('does not say how parts stand once another release has other parts', () => {
+  test('a saved state reports no part states if another release has other parts', () => {
     const seen = reduce(empty('Ab3dE6gH', 'en', course), {
       kind: 'seen',
       module: 'module-1',
@@ -76,7 +76,7 @@ describe('a saved state', () => {
     expect(parts({...course, modules: course.modules.map(m => ({...m, contentVersion: 2}))})).toEqual([]);
   });
 
-  test('is never larger than the caps say', () => {
+  test('a saved state is never longer than maxLength', () => {
     fc.assert(
       fc.property(records, record => {
         expect(encode(record, course, all).length).toBeLessThanOrEqual(maxLength(course, all));
@@ -85,7 +85,7 @@ describe('a saved state', () => {
   });
 });
 
-describe('an answer comes back as it was given, with its points', () => {
+describe('a saved answer', () => {
   const kinds = syntheticCourse({
     modules: 1,
     lessons: 1,
@@ -97,12 +97,12 @@ describe('an answer comes back as it was given, with its points', () => {
   const data = kinds.all['module-1'];
   if (!data) throw new Error('no module');
 
-  test('of every type that authors write', () => {
+  test('the tests of saved answers cover every type that authors can write', () => {
     expect(everyKind.map(kind => kind.type)).toEqual(expect.arrayContaining(Object.keys(authoring)));
   });
 
   test.each(data.parts.flatMap(questionsOf).map(question => [question.type, question] as const))(
-    '%s',
+    'an answer to a question keeps its response and its points: %s',
     (_, question) => {
       fc.assert(
         fc.property(
@@ -139,7 +139,7 @@ describe('an answer comes back as it was given, with its points', () => {
   });
 
   test.each(tested.banks.flatMap(bank => bank.items.map(({block}) => [block.type, block, bank] as const)))(
-    'as an item of a paper: %s',
+    'an answer to an item of a paper keeps its response, score and sureness: %s',
     (_, block, bank) => {
       const number = tested.all['module-1']?.numbers[`module-test/${bank.id}/${block.id}`] ?? 0;
       fc.assert(

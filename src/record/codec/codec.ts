@@ -8,21 +8,22 @@ import type {CourseRecord, ModuleRecord, PartState, SealedModule, Summary} from 
 import {readSegment, stepsIn, writeSegment} from './segment.ts';
 
 /**
- * A saved state is one header and a piece for each module that was begun, in characters `[A-Za-z0-9._~-]`:
- * `version.checksum.revision.nonce.language.place~module~module…`, each module being
- * `number.contentVersion.done.possible.earned.parts-core.segment`. Numbers are in base 36. The header is all that a menu
- * or an LMS needs; segments are read when their module is loaded, and until then passed on as they came.
+ * Version of the saved state. A saved state is a header and one piece per started module, in characters
+ * `[A-Za-z0-9._~-]`: `version.checksum.revision.nonce.language.place~module~module…`.
+ * Each module is `number.contentVersion.done.possible.earned.parts-core.segment`. Numbers are in base 36.
+ * A menu or an LMS needs only the headers. A segment is parsed when its module is loaded; until then it is
+ * passed through unchanged.
  */
 const version = '1';
 
 const states = ['not-started', 'in-progress', 'done'] as const;
 const base36 = (n: number): string => n.toString(36);
 
-/** A whole number in base 36, or undefined where it is none. */
+/** Parses a whole number in base 36. Returns undefined if the text is not one. */
 const number = (text: string | undefined): number | undefined =>
   text && /^[0-9a-z]{1,9}$/.test(text) ? parseInt(text, 36) : undefined;
 
-/** Three parts to a character, since each has one of three states. */
+/** Packs three parts into one character, because each part has one of three states. */
 function packStates(parts: readonly PartState[]): string {
   const digits = parts.map(p => String(states.indexOf(p))).join('');
   return (digits.match(/.{1,3}/g) ?? []).map(three => base36(parseInt(three.padEnd(3, '0'), 3))).join('');
@@ -62,12 +63,18 @@ function modulePiece(
   return piece(index, module.contentVersion, summary(module, data, course), segmentOf(module)(data));
 }
 
-/** All modules are in every save, and most of them are as they were in the last one. */
+/**
+ * Caches the segment of each module. Every save writes all modules, and most of them have not changed since
+ * the last save.
+ */
 const segmentOf = once((module: ModuleRecord) =>
   once((data: ModuleData) => writeSegment(toNumbers(module, data))),
 );
 
-/** Spells a record as a saved state. `loaded` holds the data of every module in which something happened in this session. */
+/**
+ * Serialises a record as a saved state. `loaded` holds the data of every module that has changed in this
+ * session. Throws if the data of such a module are missing.
+ */
 export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded): string {
   const pieces = course.modules.map(m => modulePiece(record, m, loaded, course)).filter(p => p !== undefined);
   const header = [base36(record.revision), record.nonce, record.language, toPlace(record.place)].join('.');
@@ -75,7 +82,10 @@ export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded
   return `${version}.${checksum(body)}.${body}`;
 }
 
-/** What a saved state turned out to be. `dropped` counts modules that this release does not know or that could not be read. */
+/**
+ * Result of decoding a saved state. `dropped` counts modules that this release does not know or that could
+ * not be read.
+ */
 export type Decoded =
   | {readonly kind: 'empty'}
   | {readonly kind: 'whole'; readonly record: CourseRecord; readonly dropped: number}
@@ -87,7 +97,10 @@ export type Decoded =
       readonly dropped: number;
     };
 
-/** Reads a saved state; never throws. All modules are sealed, or open and empty where nothing was done. */
+/**
+ * Parses a saved state. Never throws. Modules in the result are sealed; modules without work are open and
+ * empty.
+ */
 export function decode(saved: string, course: CourseIndex): Decoded {
   if (saved === '') return {kind: 'empty'};
   const [, found, sum, body] = /^([^.]*)\.([^.]*)\.(.*)$/s.exec(saved) ?? [];
@@ -134,8 +147,9 @@ function readPiece(text: string, course: CourseIndex): readonly [string, SealedM
 }
 
 /**
- * Opens a sealed module with its data; `dropped` counts sections and answers that this release does not know or not whole,
- * and those that could not be read, which is all that the header has and the segment has not.
+ * Opens a sealed module with its data. `dropped` counts sections and answers that this release does not know
+ * completely, and entries that could not be read. The latter are the steps that the header counts and the
+ * segment lacks.
  */
 export function unseal(
   module: SealedModule,

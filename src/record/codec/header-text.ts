@@ -1,14 +1,17 @@
-/** Longest place that is saved, in characters; a longer one is left out. */
+/** Longest place that is saved, in characters. A longer place is omitted. */
 export const maxPlace = 96;
 
-/** Writes a route in characters that the saved state may have: ids know no `_`, so it stands for `/`. Others become ''. */
+/**
+ * Writes a route in characters that the saved state allows. `_` stands for `/`, because ids contain no `_`.
+ * Returns '' for a route that is too long or has other characters.
+ */
 export const toPlace = (place: string): string =>
   place.length <= maxPlace && /^[a-z0-9/-]*$/.test(place) ? place.replaceAll('/', '_') : '';
 
 export const fromPlace = (text: string): string =>
   /^[a-z0-9_-]*$/.test(text) ? text.replaceAll('_', '/') : '';
 
-/** CRC-32 in base 36, at most seven characters: a text that was cut or changed has another one. */
+/** Computes a CRC-32 in base 36, at most seven characters. It detects a text that was truncated or changed. */
 export function checksum(text: string): string {
   let crc = 0xffffffff;
   for (let i = 0; i < text.length; i++) {

@@ -21,15 +21,15 @@ import {maxTries, mostBegun} from '../reduce.ts';
 import {largestStanding, standingNumber} from './attempt-code.ts';
 import {numberedSize, typedBytes, typedSize} from '../response-token.ts';
 
-/** The largest revision that `maxLength` reckons with; base 36 gives it five characters. */
+/** Largest revision that `maxLength` allows for: five characters in base 36. */
 export const maxRevision = 36 ** 5 - 1;
-/** Longest language tag that `maxLength` reckons with. */
+/** Longest language tag that `maxLength` allows for, in characters. */
 export const maxLanguage = 8;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const base36 = (n: number): number => n.toString(36).length;
 
-/** Version, checksum, revision, nonce, language and place, and the points between them. */
+/** Version, checksum, revision, nonce, language, place, and the dots between them. */
 const headerLength = 1 + 7 + base36(maxRevision) + 8 + maxLanguage + maxPlace + '.....'.length;
 
 function setSize(numbers: readonly number[]): number {
@@ -37,7 +37,7 @@ function setSize(numbers: readonly number[]): number {
   return sizeOf(nibbles) + nibbles;
 }
 
-/** How many words an answer has at most, and half bytes that they take. */
+/** Returns the maximum number of entries (`Word`) of an answer, and the nibbles that they need. */
 function wordsOf(
   question: QuestionBlock,
   options: ReadonlyMap<string, number>,
@@ -49,20 +49,20 @@ function wordsOf(
   return {count: cap, size: cap * word};
 }
 
-/** Most half bytes of one answer. */
+/** Maximum size of one answer, in nibbles. */
 function answerSize(question: QuestionBlock, data: ModuleData): number {
   const {count, size} = wordsOf(question, optionsOf(ownerOf(question), data));
   return sizeOf(maxTries) + sizeOf(largestStanding(question.possible)) + sizeOf(count) + size;
 }
 
-/** Most half bytes of the answer to one item of a bank. */
+/** Maximum size of the answer to one item of a bank, in nibbles. */
 export function itemSize({block}: BankItem, bank: Pick<Bank, 'numbers'>): number {
   const {count, size} = wordsOf(block, optionsOf(block.id, bank));
   const standing = standingNumber(block.possible, scored(block.possible, block.possible));
   return sizeOf(standing) + sizeOf(count * 4 + 3) + size;
 }
 
-/** Most half bytes that the answers to one paper take: from each line the items that take most. */
+/** Maximum size of the answers to one paper, in nibbles. Takes the largest items of each line of the draw. */
 export function roomOf(draw: readonly DrawLine[], banks: readonly Bank[]): number {
   const lines = draw.map(({bank, items, count}) => {
     const own = banks.find(({id}) => id === bank);
@@ -73,7 +73,7 @@ export function roomOf(draw: readonly DrawLine[], banks: readonly Bank[]): numbe
   return sum(lines);
 }
 
-/** Most half bytes of one paper. */
+/** Maximum size of one paper, in nibbles. */
 const paperSize = (paper: Paper, data: ModuleData): number =>
   sizeOf(mostBegun * 2 + 1) +
   sizeOf(paperPoints) +
@@ -118,15 +118,18 @@ function modulesOf(course: CourseIndex, all: Loaded): readonly (readonly [Module
   });
 }
 
-/** How many characters a saved state of this course can have at most, reckoned from the caps of everything in it. */
+/**
+ * Computes the maximum length of a saved state of this course, in characters, from the caps of all its
+ * contents. Throws if the data of a module are missing.
+ */
 export function maxLength(course: CourseIndex, all: Loaded): number {
   const modules = modulesOf(course, all).map(([index, data]) => moduleLength(index, data, course));
   return headerLength + sum(modules);
 }
 
 /**
- * How many characters of it the answers to each type of question can take at most, and those to papers under `paper`;
- * what is left is the header's.
+ * Computes how many of these characters the answers to each question type need at most. Papers are under the
+ * key `paper`. The headers need the rest.
  */
 export function maxLengthByType(course: CourseIndex, all: Loaded): Readonly<Record<string, number>> {
   const nibbles: Record<string, number> = {};

@@ -7,14 +7,17 @@ import type {RawAnswer, RawModule} from './segment.ts';
 import {packed, pairsOf, unpacked} from './pairs.ts';
 import {isSaved, typedBytes, type Word} from '../response-token.ts';
 
-/** A module's data or a bank: whatever has numbers of ids.lock. */
+/** A module's data or a bank: anything that holds numbers of ids.lock. */
 type Numbered = Pick<ModuleData, 'numbers'>;
 
-/** Under whose name the words of a question have their numbers. */
+/** Returns the owner of a question's option numbers: its vocabulary if it has one, else the question itself. */
 export const ownerOf = ({id, vocabulary}: Pick<QuestionBlock, 'id' | 'vocabulary'>): string =>
   vocabulary ?? id;
 
-/** The numbers of what is owned by a question, a vocabulary or a paper, by id; empty where an answer is typed. */
+/**
+ * Returns the option numbers of a question or vocabulary, or the item numbers of a paper, by id. The map is
+ * empty if the answer is typed.
+ */
 export function optionsOf(owner: string, {numbers}: Numbered): ReadonlyMap<string, number> {
   const known = owners(numbers).get(owner);
   if (known) return known;
@@ -39,7 +42,10 @@ const questionsByNumber = once(
 
 const isNumber = (n: number | undefined): n is number => n !== undefined;
 
-/** Turns names into the numbers of ids.lock. What has no number, and typed words that are too long, are left out. */
+/**
+ * Replaces the names in a module by the numbers of ids.lock. Omits entries without a number and typed texts
+ * that are too long.
+ */
 export function toNumbers(module: ModuleRecord, data: ModuleData): RawModule {
   const answers = new Map<number, RawAnswer>();
   for (const [n, question] of questionsByNumber(data)) {
@@ -51,7 +57,10 @@ export function toNumbers(module: ModuleRecord, data: ModuleData): RawModule {
 
 const standing = ({score, best, tries}: Answer) => ({score, best, tries});
 
-/** A response as it is saved: pairs as one number, else as many words as the question's cap, and of typed ones those that are not too long. */
+/**
+ * Converts a response to its saved entries. Pairs become one number. Other responses keep at most as many
+ * entries as the question's cap. Typed texts that are too long are omitted.
+ */
 export function wordsOf(response: Response, question: QuestionBlock, data: Numbered): readonly Word[] {
   const options = optionsOf(ownerOf(question), data);
   const pairs = response.length > 0 ? pairsOf(question, options) : undefined;
@@ -61,7 +70,7 @@ export function wordsOf(response: Response, question: QuestionBlock, data: Numbe
   return words.filter(word => isSaved(word, typedBytes(question.type)));
 }
 
-/** Turns numbers into names again. What this release does not know is dropped and counted. */
+/** Replaces numbers by names again. Drops and counts everything that this release does not know. */
 export function fromNumbers(
   raw: RawModule,
   data: ModuleData,
@@ -88,7 +97,7 @@ export function fromNumbers(
   };
 }
 
-/** Papers and their items as far as this release has them. */
+/** Keeps only the papers and items that this release has; counts the rest. */
 function known(
   raw: RawModule['papers'],
   data: ModuleData,
@@ -110,7 +119,7 @@ function known(
   return {papers, dropped};
 }
 
-/** An answer in names; its points stay, whatever is known of it. */
+/** Converts an answer to names. The points stay, even if the response is not completely known. */
 function named(
   {words, score, best, tries}: RawAnswer,
   question: QuestionBlock,
@@ -121,8 +130,8 @@ function named(
 }
 
 /**
- * A response in names, up to the first word that this release does not know: of pairs, of an order and of a talk the rest
- * would mean something else without it.
+ * Converts saved entries to a response. Stops at the first entry that this release does not know. Without it,
+ * the rest of a matching, an ordering or an interview would have another meaning.
  */
 export function responseOf(
   words: readonly Word[],
@@ -131,7 +140,7 @@ export function responseOf(
 ): {readonly response: Response; readonly isWhole: boolean} {
   const options = optionsOf(ownerOf(question), data);
   const [first] = words;
-  // Two words for each pair, as releases before wrote them, are never one.
+  // Earlier releases saved two entries per pair, so such a response never has exactly one entry.
   const pairs = words.length === 1 ? pairsOf(question, options) : undefined;
   if (pairs && typeof first === 'number') {
     const response = unpacked(first, pairs);

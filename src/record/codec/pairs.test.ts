@@ -7,8 +7,8 @@ const options = new Map(['visa', 'page', 'stamp', 'clear', 'refer'].map((id, n) 
 const pairs = pairsOf({shown}, options);
 if (!pairs) throw new Error('no pairs');
 
-describe('where things were put, as one number,', () => {
-  test('comes back as it was given, some of it or all', () => {
+describe('a response of pairs packed into one number', () => {
+  test('a packed response of pairs is restored, whether complete or partial', () => {
     const place = fc.constantFrom('', ...shown.targets);
     fc.assert(
       fc.property(fc.tuple(place, place, place), places => {
@@ -20,7 +20,7 @@ describe('where things were put, as one number,', () => {
     );
   });
 
-  test('is the same however the author or a draw puts the lists in order, and comes back in the order shown', () => {
+  test('a packed response ignores the order of the lists, and unpacks in the order shown', () => {
     const turned = pairsOf({shown: {items: ['stamp', 'visa', 'page'], targets: ['refer', 'clear']}}, options);
     if (!turned) throw new Error('no pairs');
     const number = packed(['visa', 'clear', 'stamp', 'refer'], pairs);
@@ -37,7 +37,7 @@ describe('where things were put, as one number,', () => {
       {...shown, items: ['visa', 'page', 'seal']},
       new Map([...options, ['seal', 6]]),
     ],
-  ])('is not read as something else by a release with %s', (_, other, numbers) => {
+  ])('a packed response is not misread by a release with %s', (_, other, numbers) => {
     const later = pairsOf({shown: other}, numbers);
     if (!later) throw new Error('no pairs');
     expect(
@@ -51,7 +51,7 @@ describe('where things were put, as one number,', () => {
     ['lists of something else', {items: [1], targets: ['b']}],
     ['nothing', undefined],
     ['too much for one number', {items: Array.from({length: 30}, (_, n) => `i${n}`), targets: shown.targets}],
-  ])('is not what a question that shows %s is saved as', (_, other) => {
+  ])('a question is not saved as pairs if it shows %s', (_, other) => {
     expect(pairsOf({shown: other}, options)).toBeUndefined();
   });
 });

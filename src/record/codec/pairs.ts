@@ -2,19 +2,21 @@ import type {QuestionBlock} from '../../content/course.ts';
 import type {Response} from '../../score/response.ts';
 
 /**
- * Where each of a few things was put, as one number: a saved state has one word of it instead of two for each thing. The
- * things count in the order of their numbers of ids.lock, the first one most; each has the place it was put to, counted
- * in the same way from 1, or 0.
+ * Data for packing a response of pairs into one number. A saved state then needs one entry instead of two per
+ * item.
+ * The items are digits, ordered by their numbers of ids.lock; the first item is the most significant digit.
+ * The value of a digit is the position of the chosen target in the same order, counted from 1. 0 means that
+ * no target was chosen.
  */
 export interface Pairs {
-  /** Ids, by their number. */
+  /** Item ids, ordered by their numbers of ids.lock. */
   readonly items: readonly string[];
   readonly targets: readonly string[];
-  /** The items as they are shown, which is the order of a response. */
+  /** Item ids in the order shown, which is the order of a response. */
   readonly order: readonly string[];
   /**
-   * Below 64. It differs where a release has another option, so that no answer of an earlier one is read as what it was
-   * not; then the answer is not shown, and its points stay.
+   * A marker below 64 that changes if a release has other options. It prevents a response of an earlier
+   * release from being misread. Such a response is not shown, but its points stay.
    */
   readonly mark: number;
 }
@@ -23,7 +25,7 @@ const marks = 64;
 /** The largest number that a saved state can hold. */
 const largest = 2 ** 39 - 1;
 
-/** What is put in pairs shows `items` and `targets`. */
+/** Reads `items` and `targets` from what a question shows. Only questions with pairs show both. */
 function shownPairs(shown: unknown): Pick<Pairs, 'items' | 'targets'> | undefined {
   const [items, targets] = ['items', 'targets'].map((name): unknown =>
     typeof shown === 'object' && shown !== null ? Reflect.get(shown, name) : undefined,
@@ -34,7 +36,10 @@ function shownPairs(shown: unknown): Pick<Pairs, 'items' | 'targets'> | undefine
 const isIds = (list: unknown): list is readonly string[] =>
   Array.isArray(list) && list.every(id => typeof id === 'string');
 
-/** The pairs of a question whose options have these numbers; undefined where it has none, or too many for one number. */
+/**
+ * Returns the pairs of a question. `options` holds the option numbers. Returns undefined if the question has
+ * no pairs or too many for one number.
+ */
 export function pairsOf(
   {shown}: Pick<QuestionBlock, 'shown'>,
   options: ReadonlyMap<string, number>,
@@ -49,11 +54,11 @@ export function pairsOf(
   return largestOf(pairs) <= largest ? pairs : undefined;
 }
 
-/** The largest number that a response of such pairs has. */
+/** Returns the largest number that a response to these pairs can have. */
 export const largestOf = ({items, targets, mark}: Pairs): number =>
   ((targets.length + 1) ** items.length - 1) * marks + mark;
 
-/** A response as one number. */
+/** Packs a response into one number. */
 export function packed(response: Response, {items, targets, mark}: Pairs): number {
   const places = new Map(response.flatMap((id, n) => (n % 2 === 0 ? [[id, response[n + 1] ?? '']] : [])));
   const code = items.reduce(
@@ -63,7 +68,7 @@ export function packed(response: Response, {items, targets, mark}: Pairs): numbe
   return code * marks + mark;
 }
 
-/** The response of a number, or undefined where another release has written it. */
+/** Unpacks a number to a response. Returns undefined if another release wrote the number. */
 export function unpacked(number: number, {items, targets, order, mark}: Pairs): Response | undefined {
   if (number % marks !== mark) return undefined;
   let code = Math.floor(number / marks);

@@ -30,8 +30,9 @@ const module = (papers: RawModule['papers'], seen: readonly number[] = []): RawM
 });
 
 /*
- * Written by releases of which saves are out there. A text that is no longer read as it was, or no longer written so, is
- * another format: it needs another version in codec.ts, which goes on reading this one.
+ * These texts were written by published releases, and saved states with them exist. If a text is no longer
+ * read or written in the same way, the format has changed. A new format needs a new version in codec.ts, and
+ * codec.ts must still read this version.
  */
 test.each<[string, readonly number[], readonly (readonly [number, RawAnswer])[], string]>([
   ['sections', [1, 2, 9], [], 'NgIA'],
@@ -46,7 +47,7 @@ test.each<[string, readonly number[], readonly (readonly [number, RawAnswer])[],
     [[3, {...answer(1), score: scored(38, 100), best: 92}]],
     'AYL-6cUS',
   ],
-])('%s', (_, seen, answers, text) => {
+])('a segment holds %s', (_, seen, answers, text) => {
   const work = {...module({}, seen), answers: new Map(answers)};
   expect(writeSegment(work)).toBe(text);
   expect(readSegment(text)).toEqual({...work, lost: 0});
@@ -83,16 +84,16 @@ test.each<[string, RawModule, string]>([
     ),
     'IBAa__HMEDCxAAAAAAAfocKBL3iBI',
   ],
-])('of papers: %s', (_, work, text) => {
+])('a segment holds papers: %s', (_, work, text) => {
   expect(writeSegment(work)).toBe(text);
   expect(readSegment(text)).toEqual({...work, lost: 0});
 });
 
-describe('of papers that were cut or tampered with', () => {
+describe('a segment whose papers are truncated or tampered with', () => {
   const two = module({1: {...judged, answers: {2: item(scored(1, 1), 0, 3)}}, 2: paper({})});
   const text = writeSegment(two);
 
-  test('those are read that are whole, and the others are counted', () => {
+  test('a truncated segment yields the complete papers and counts the others', () => {
     expect(readSegment(text.slice(0, -1))).toEqual({...two, papers: {1: two.papers[1]}, lost: 1});
     expect(readSegment(text.slice(0, 4))).toEqual({...two, papers: {}, lost: 2});
   });
@@ -101,12 +102,12 @@ describe('of papers that were cut or tampered with', () => {
     ['begun less than once', paper({begun: 0}), {begun: 1}],
     ['begun more often than is counted', paper({begun: 512}), {begun: 511}],
     ['with more than all points', paper({best: 101}), {best: 100}],
-  ])('one that was %s is brought back to what can be', (_, wrong, right) => {
+  ])('a paper that was %s is corrected to the nearest valid value', (_, wrong, right) => {
     expect(readSegment(writeSegment(module({1: wrong}))).papers[1]).toEqual({...wrong, ...right});
   });
 });
 
-describe('a paper is a step', () => {
+describe('counting a paper as a step', () => {
   const begunAgain = paper({begun: 2});
   test.each<[string, RawModule['papers'], boolean, number]>([
     ['not while it is begun for the first time', {1: paper({})}, true, 0],
@@ -114,7 +115,7 @@ describe('a paper is a step', () => {
     ['and stays one while it is tried again', {1: begunAgain}, true, 1],
     ['no more than once in a module', {1: paper(judged), 2: begunAgain}, true, 1],
     ['never in a module without a test', {1: paper(judged)}, false, 0],
-  ])('%s', (_, papers, isTested, steps) => {
+  ])('a paper counts as a step: %s', (_, papers, isTested, steps) => {
     expect(stepsIn(module(papers, [1, 2]), {isTested})).toBe(2 + steps);
   });
 });

@@ -6,15 +6,15 @@ import {standingNumber, standingOf} from './attempt-code.ts';
 import {readWord, writeWord, type Word} from '../response-token.ts';
 
 /**
- * One module's saved work in numbers only, so that it can be read and merged without the module's data: the numbers
+ * The saved work of one module, in numbers only. It can be read and merged without the module's data: numbers
  * of ids.lock stand for sections, questions and options.
  */
 export interface RawModule {
-  /** Numbers of sections, ascending. */
+  /** Section numbers, ascending. */
   readonly seen: readonly number[];
-  /** By number of the question, ascending. */
+  /** Keyed by question number, ascending. */
   readonly answers: ReadonlyMap<number, RawAnswer>;
-  /** By number of the paper. */
+  /** Keyed by paper number. */
   readonly papers: Readonly<Record<number, PaperRecord>>;
 }
 
@@ -27,7 +27,7 @@ export interface RawAnswer {
 
 const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
-/** A set of numbers from 0 as one bit each, after the count of half bytes that hold them. */
+/** Writes a set of numbers (0 or more) as a bit set. The number of its nibbles comes first. */
 function writeSet(out: NibbleWriter, members: readonly number[]): void {
   const nibbles = Array.from({length: Math.ceil((Math.max(-1, ...members) + 1) / 4)}, () => 0);
   for (const n of members) {
@@ -101,7 +101,7 @@ function readPaper(input: NibbleReader): PaperRecord {
   return {begun, handedIn: head % 2 === 1, best, answers};
 }
 
-/** Spells a module's work in characters `[A-Za-z0-9_-]`; nothing done is ''. */
+/** Serialises a module's work in characters `[A-Za-z0-9_-]`. Returns '' if nothing was done. */
 export function writeSegment({seen, answers, papers}: RawModule): string {
   const paperNumbers = numbersIn(papers);
   if (seen.length === 0 && answers.size === 0 && paperNumbers.length === 0) return '';
@@ -113,7 +113,8 @@ export function writeSegment({seen, answers, papers}: RawModule): string {
     const answer = answers.get(n);
     if (answer) writeAnswer(out, answer);
   }
-  // Releases before papers end here; theirs are read as modules in which no paper was begun.
+  // Releases without papers end the segment here. Such a segment is read as a module in which no paper was
+  // begun.
   if (paperNumbers.length > 0) {
     writeSet(out, paperNumbers);
     for (const n of paperNumbers) {
@@ -124,7 +125,10 @@ export function writeSegment({seen, answers, papers}: RawModule): string {
   return out.text();
 }
 
-/** Reads what `writeSegment` wrote; of a text that is cut or wrong, as much as can be read. `lost` counts answers that could not. */
+/**
+ * Parses a segment that `writeSegment` wrote. Reads as much as possible of a truncated or invalid text.
+ * `lost` counts the answers and papers that could not be read.
+ */
 export function readSegment(text: string): RawModule & {readonly lost: number} {
   const input = new NibbleReader(text);
   const answers = new Map<number, RawAnswer>();
@@ -147,7 +151,10 @@ export function readSegment(text: string): RawModule & {readonly lost: number} {
   }
 }
 
-/** How many steps are done, as far as numbers tell: of papers at most the one that counts, where there is one. */
+/**
+ * Counts the completed steps as far as numbers can tell. Papers add at most one step, and only if the module
+ * has a paper that counts.
+ */
 export function stepsIn(
   {seen, answers, papers}: RawModule,
   {isTested}: {readonly isTested: boolean},

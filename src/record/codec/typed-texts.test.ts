@@ -18,7 +18,7 @@ test.each([
   ['a text of 32 figures', 'short-answer', '7'.repeat(32), true],
   ['half a character', 'short-answer', '\ud800', false],
 ])(
-  'of what is typed, 20 bytes of a number and 32 of a text are saved whole or not at all, and its points in any case: %s',
+  'a typed number of up to 20 bytes or text of up to 32 is saved whole or omitted; its points stay: %s',
   (_, type, word, isKept) => {
     const kind = {type, options: 0, cap: 1, possible: 1};
     const {course, all} = syntheticCourse({...small, questions: 1, mix: [kind]});
@@ -39,6 +39,6 @@ test.each([
 test.each([
   ['numeric', numberBytes],
   ['short-answer', textBytes],
-])('all is saved that may be typed: %s', (type, bytes) => {
+])('a saved state has room for the longest text that may be typed: %s', (type, bytes) => {
   expect(typedBytes(type)).toBe(bytes);
 });

@@ -1,19 +1,20 @@
 /**
- * Check characters over the 32 figures and letters that are told apart when they are read aloud (no I, L, O or U).
- * Two Reed-Solomon codes share a text, one the characters at even places and one those at odd places, with three
- * checks each: up to two wrong characters in a code are always noticed and one is found, and so are two neighbours
- * that have changed places.
+ * Check characters for codes that people read aloud or type. The alphabet has 32 digits and letters that
+ * sound different from each other (no I, L, O or U).
+ * Two Reed-Solomon codes share a text: one covers the even positions, the other the odd positions. Each code
+ * has three check characters. In each code, up to two wrong characters are always detected and one wrong
+ * character is located. Two swapped neighbours are therefore located too.
  */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const halves = 2;
 const checksEach = 3;
-/** Checks in a text, its last characters. */
+/** Number of check characters. They are the last characters of a text. */
 export const checks = halves * checksEach;
-/** Characters in a text with its checks, as many as the field has powers for each code. */
+/** Longest text including its check characters. Each code can be as long as the field has powers (31). */
 export const longest = halves * 31;
 
-// Powers of 2 in the field of 32 elements made by x^5 + x^2 + 1.
+// The powers of 2 in the field of 32 elements that x^5 + x^2 + 1 generates.
 const powers: number[] = [];
 for (let power = 1; powers.length < 31; power = power & 16 ? (power << 1) ^ 0b100101 : power << 1)
   powers.push(power);
@@ -22,7 +23,10 @@ const power = (exponent: number): number => powers[((exponent % 31) + 31) % 31] 
 const log = (element: number): number => powers.indexOf(element);
 const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : power(log(a) + log(b)));
 
-/** (x - 1)(x - 2)(x - 4), its highest power first and left out. */
+/**
+ * Coefficients of the generator polynomial (x - 1)(x - 2)(x - 4), highest power first. The leading
+ * coefficient 1 stays in the list; `remainder` skips it.
+ */
 const generator = [0, 1, 2].reduce<readonly number[]>(
   (factor, exponent) =>
     [...factor, 0].map((n, i) => n ^ times(i > 0 ? (factor[i - 1] ?? 0) : 0, power(exponent))),
@@ -32,7 +36,7 @@ const generator = [0, 1, 2].reduce<readonly number[]>(
 const half = (symbols: readonly number[], which: number): readonly number[] =>
   symbols.filter((_, at) => at % halves === which);
 
-/** What is left of a code's symbols when they are divided by the generator. */
+/** Returns the remainder of a code's symbols after division by the generator polynomial. */
 function remainder(symbols: readonly number[]): readonly number[] {
   let left: readonly number[] = Array.from({length: checksEach}, () => 0);
   for (const symbol of symbols) {
@@ -42,7 +46,7 @@ function remainder(symbols: readonly number[]): readonly number[] {
   return left;
 }
 
-/** A text of the alphabet with its checks behind it. */
+/** Appends the check characters to a text. The text must consist of characters of `alphabet`. */
 export function withChecks(text: string): string {
   const symbols = Array.from(text, letter => alphabet.indexOf(letter));
   const ends = [0, 1].map(which => remainder(half(symbols, which)));
@@ -54,19 +58,22 @@ export function withChecks(text: string): string {
   return text + end.map(symbol => alphabet[symbol]).join('');
 }
 
-/** A character that is wrong, counted from 0, and what it should be. */
+/** A wrong character: its position, counted from 0, and the correct character. */
 export interface Slip {
   readonly at: number;
   readonly should: string;
 }
 
-/** Sums over a code's symbols that are 0 where nothing is wrong. */
+/** Computes the syndromes of a code's symbols. All of them are 0 if the code has no error. */
 const syndromes = (symbols: readonly number[]): readonly number[] =>
   [0, 1, 2].map(k =>
     symbols.reduce((sum, symbol, at) => sum ^ times(symbol, power(k * (symbols.length - 1 - at))), 0),
   );
 
-/** The one wrong symbol of a code, undefined where nothing is wrong, or 'many'. */
+/**
+ * Locates the one wrong symbol of a code. Returns undefined if there is no error, and 'many' if there is more
+ * than one.
+ */
 function slipIn(
   symbols: readonly number[],
 ): {readonly at: number; readonly error: number} | undefined | 'many' {
@@ -77,7 +84,10 @@ function slipIn(
   return at < 0 ? 'many' : {at, error};
 }
 
-/** What is wrong in a text with its checks: no slip, those that can be found, or undefined where there are too many. */
+/**
+ * Finds the wrong characters in a text with check characters. Returns an empty list if there are none, and
+ * undefined if there are too many to locate.
+ */
 export function slipsIn(text: string): readonly Slip[] | undefined {
   const symbols = Array.from(text, letter => alphabet.indexOf(letter));
   const slips: Slip[] = [];

@@ -1,16 +1,17 @@
 import {alphabet, checks, longest, slipsIn, type Slip} from './check-characters.ts';
 
-// What every code on paper has in common: five bits a character, its form first and its checks last.
+// Helpers that all printed codes share. Each character holds five bits. The first character is the form (the
+// kind of code); the last ones are the check characters.
 
-/** Characters of a code in a group, as it is shown. */
+/** Characters per group when a code is displayed. */
 const group = 4;
 const dayLength = 24 * 3_600_000;
-/** 1 January 2026. */
+/** Day 0 of the day numbers: 1 January 2026. */
 const firstDay = Date.UTC(2026, 0, 1) / dayLength;
 
-/** Why a code cannot be read. Places are counted from 0, without spaces and hyphens. */
+/** Why a code cannot be read. Positions count from 0 and ignore spaces and hyphens. */
 export type Unread =
-  /** Its form is another one. */
+  /** The code is valid but of another form. */
   | {readonly kind: 'other-form'}
   /** Shorter or longer than any code. */
   | {readonly kind: 'length'; readonly length: number}
@@ -20,15 +21,15 @@ export type Unread =
   | {readonly kind: 'slips'; readonly slips: readonly Slip[]}
   | {readonly kind: 'garbled'};
 
-/** A whole number in so many characters. */
+/** Writes a whole number with a fixed number of characters (base 32). */
 export const digits = (value: number, length: number): string =>
   Array.from({length}, (_, i) => alphabet[Math.floor(value / 32 ** (length - 1 - i)) % 32]).join('');
 
-/** The number that characters stand for. */
+/** Parses characters (base 32) to a number. */
 export const valueOf = (text: string): number =>
   Array.from(text).reduce((value, letter) => value * 32 + alphabet.indexOf(letter), 0);
 
-/** A release as a number of 6, 7 and 7 bits: four characters. */
+/** Packs a release number into 6, 7 and 7 bits, which fill four characters. Larger parts are capped. */
 export const releaseNumber = (version: string): number => {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(n => Number(n) || 0);
   return (Math.min(major, 63) * 128 + Math.min(minor, 127)) * 128 + Math.min(patch, 127);
@@ -37,24 +38,27 @@ export const releaseNumber = (version: string): number => {
 export const releaseOf = (number: number): string =>
   [Math.floor(number / 16_384), Math.floor(number / 128) % 128, number % 128].join('.');
 
-/** Numbers of modules, from ids.lock, as bits: four characters for the first twenty. */
+/** Packs module numbers from ids.lock into a bit set. Four characters hold the first twenty modules. */
 export const moduleBits = (modules: readonly {readonly number: number}[]): number =>
   modules.reduce((sum, {number}) => sum + 2 ** (number - 1), 0);
 
 export const modulesIn = (bits: number): readonly number[] =>
   Array.from({length: 20}, (_, i) => i + 1).filter(number => Math.floor(bits / 2 ** (number - 1)) % 2);
 
-/** The day of a moment in milliseconds since 1970 (UTC): three characters for 89 years. */
+/** Returns the day number of a time in milliseconds since 1970 (UTC). Three characters last for 89 years. */
 export const dayNumber = (at: number): number => Math.max(0, Math.floor(at / dayLength) - firstDay);
 
-/** Its beginning, milliseconds since 1970 (UTC). */
+/** Returns the start of a day number, in milliseconds since 1970 (UTC). */
 export const dayAt = (number: number): number => (firstDay + number) * dayLength;
 
-/** A code in the groups in which it is shown. */
+/** Splits a code into the groups that are displayed. */
 export const grouped = (code: string): string =>
   (code.match(new RegExp(`.{1,${group}}`, 'g')) ?? []).join('-');
 
-/** A code as somebody typed it, in the characters that it is made of. */
+/**
+ * Normalises a code that somebody typed: upper case, no spaces, hyphens, dots or underscores, O read as 0, I
+ * and L read as 1.
+ */
 export const plainCode = (typed: string): string =>
   typed
     .toUpperCase()
@@ -62,7 +66,10 @@ export const plainCode = (typed: string): string =>
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
 
-/** Reads a code of one form as somebody typed it, with at least so many characters before its checks; never throws. */
+/**
+ * Reads a typed code of one form. `least` is the minimum number of characters before the check characters.
+ * Never throws.
+ */
 export function wholeCode(
   typed: string,
   form: string,

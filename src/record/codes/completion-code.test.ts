@@ -17,7 +17,7 @@ const plain = plainCode(code);
 const changed = (at: number, letter: string) => plain.slice(0, at) + letter + plain.slice(at + 1);
 
 describe('the code of a completion record', () => {
-  test('says release, modules, name, day and score of the record', () => {
+  test('a completion code contains release, modules, name, day and score of the record', () => {
     expect(readCompletionCode(code)).toEqual({
       kind: 'completion',
       completion: {
@@ -30,7 +30,7 @@ describe('the code of a completion record', () => {
     });
   });
 
-  test('says all of it for any release, modules, name, day and score', () => {
+  test('a completion code restores any release, modules, name, day and score', () => {
     const part = fc.integer({min: 0, max: 63});
     fc.assert(
       fc.property(
@@ -58,11 +58,11 @@ describe('the code of a completion record', () => {
     );
   });
 
-  test('stands in six groups of four', () => {
+  test('a completion code has six groups of four characters', () => {
     expect(code).toMatch(/^(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
   });
 
-  test('is read as it is typed: small letters, spaces, O for 0 and I for 1', () => {
+  test('a completion code can be typed with small letters, spaces, O for 0 and I for 1', () => {
     const early = completionCode({...completion, version: '0.1.0', modules: [{number: 1}]});
     expect(early).toMatch(/0.*1/);
     const typed = early.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'i');
@@ -70,7 +70,7 @@ describe('the code of a completion record', () => {
     expect(readCompletionCode(typed).kind).toBe('completion');
   });
 
-  test('has a form of its own, so that neither code is taken for the other', () => {
+  test('a completion code has its own form, so that it is never mistaken for a result code', () => {
     expect(readResultCode(code).kind).not.toBe('result');
     expect(readCompletionCode(withChecks(`1${plain.slice(1, -checks)}`))).toEqual({kind: 'other-form'});
   });
@@ -82,7 +82,7 @@ describe('the code of a completion record', () => {
     ['of another day', {at: Date.UTC(2026, 10, 27, 12)}],
     ['with another score', {score: 88}],
     ['without points', {score: undefined}],
-  ])('is another one for a record %s', (_, changes) => {
+  ])('a completion code is different for a record %s', (_, changes) => {
     expect(completionCode({...completion, ...changes})).not.toBe(code);
   });
 });
@@ -91,17 +91,17 @@ test.each([
   ['DORJ  Bat ', 'dorj bat', true],
   ['Dorj Bat', 'Dorj Bet', false],
   ['Dorj Bat', 'Bat Dorj', false],
-])('the names "%s" and "%s" are the same: %s', (one, other, isSame) => {
+])('nameCheck treats the names "%s" and "%s" as the same: %s', (one, other, isSame) => {
   expect(nameCheck(one) === nameCheck(other)).toBe(isSame);
 });
 
-test('no name is none, and every name is one', () => {
+test('nameCheck returns 0 for no name and a positive number for every name', () => {
   expect(nameCheck('  ')).toBe(0);
   fc.assert(fc.property(fc.string({minLength: 1}), name => nameCheck(`x${name}`) > 0));
 });
 
-describe('an error of typing', () => {
-  test('in one character is found at its place, whatever was written', () => {
+describe('a typing error in a completion code', () => {
+  test('a completion code locates one wrong character, whatever was typed', () => {
     Array.from(plain).forEach((letter, at) => {
       for (const wrong of Array.from(alphabet).filter(each => each !== letter))
         expect(readCompletionCode(changed(at, wrong))).toEqual({
@@ -111,7 +111,7 @@ describe('an error of typing', () => {
     });
   });
 
-  test('by which two neighbours changed places is found', () => {
+  test('a completion code locates two swapped neighbours', () => {
     for (let at = 0; at + 1 < plain.length; at++) {
       const [a = '', b = ''] = plain.slice(at, at + 2);
       if (a === b) continue;
@@ -130,7 +130,7 @@ describe('an error of typing', () => {
     ['a letter that no code has', changed(3, 'U'), {kind: 'letter', at: 3, letter: 'U'}],
     ['a group that was left out', plain.slice(0, 8) + plain.slice(12), {kind: 'length', length: 20}],
     ['three characters of one kind', `${changed(1, 'Z').slice(0, 3)}ZZZ${plain.slice(6)}`, {kind: 'garbled'}],
-  ])('that leaves %s is told', (_, typed, told) => {
+  ])('a completion code reports an error that leaves %s', (_, typed, told) => {
     expect(readCompletionCode(typed)).toEqual(told);
   });
 });

@@ -15,43 +15,46 @@ import {
 import {learnerCheck} from './result-code.ts';
 
 /**
- * The code on a completion record finds errors of whoever types the record into another system. It is no proof: whoever
- * knows this page can make one up. What a release holds of each module follows from the release. Its characters hold
- * five bits each:
+ * The code on a completion record detects typing errors when somebody copies the record into another system.
+ * It proves nothing: anyone who knows this file can forge a code. The release number also implies which
+ * contents the modules had. Each character holds five bits:
  *
- *     1 form · 4 release · 4 modules · 4 name · 3 day · 2 score · 6 checks
+ * 1 form · 4 release · 4 modules · 4 name · 3 day · 2 score · 6 checks
  */
 const form = '2';
 const header = 18;
-/** In place of per cent, of a course without points. */
+/** Written in place of the percentage if a course has no points. */
 const noScore = 101;
 
-/** What stands on a completion record. */
+/** Contents of a completion record. */
 export interface Completion {
-  /** Of the course, `1.2.3`. */
+  /** Version of the course, for example `1.2.3`. */
   readonly version: string;
   readonly modules: readonly {readonly number: number}[];
-  /** As the LMS gives it, or ''. */
+  /** Learner name from the LMS, or ''. */
   readonly name: string;
-  /** Noon of the day on the record, milliseconds since 1970 (UTC). */
+  /** Noon of the day on the record, in milliseconds since 1970 (UTC). */
   readonly at: number;
-  /** In per cent; undefined of a course without points. */
+  /** Score in per cent; undefined if the course has no points. */
   readonly score: number | undefined;
 }
 
-/** What a code says of a record. */
+/** Data that a code contains about a record. */
 export interface ReadCompletion {
   readonly version: string;
   /** Numbers of the package's modules, from ids.lock. */
   readonly modules: readonly number[];
-  /** Compare with `nameCheck`; 0 where the record was printed without a name. */
+  /** Compare with `nameCheck`. 0 if the record was printed without a name. */
   readonly name: number;
-  /** The day on the record, milliseconds since 1970 (UTC). */
+  /** Start of the day on the record, in milliseconds since 1970 (UTC). */
   readonly at: number;
   readonly score: number | undefined;
 }
 
-/** A short number by which a name is recognised but not known; small letters and spaces make no difference. 0 of none. */
+/**
+ * Hashes a name to a short number. The number identifies a name but does not reveal it. Case and repeated
+ * spaces make no difference. Returns 0 for an empty name.
+ */
 export function nameCheck(name: string): number {
   const same = name.normalize('NFC').trim().replace(/\s+/gu, ' ').toUpperCase();
   return same === '' ? 0 : learnerCheck(same);
@@ -70,7 +73,7 @@ export function completionCode({version, modules, name, at, score}: Completion):
   return grouped(withChecks(text.join('')));
 }
 
-/** Reads such a code as somebody typed it; never throws. A result code has another form. */
+/** Reads a typed completion code. Never throws. A result code is rejected because it has another form. */
 export function readCompletionCode(
   typed: string,
 ): {readonly kind: 'completion'; readonly completion: ReadCompletion} | Unread {

@@ -11,7 +11,7 @@ const {course} = syntheticCourse({...small, questions: 6, interviews: 0});
 const states = ['done', 'in-progress', 'not-started'] as const;
 const idsOf = (index: CourseIndex) => index.modules.flatMap(m => m.parts.map(p => `${m.id}.${p.id}`));
 
-/** Somebody in the middle of a course. */
+/** Progress of a learner in the middle of a course. */
 function standing(changes: Partial<Standing['progress']> = {}, index = course): Standing {
   const parts = idsOf(index).map((id, at) => ({
     id,
@@ -38,7 +38,7 @@ const code = resultCode(course, standing());
 const plain = plainCode(code);
 
 describe('a result code', () => {
-  test('says all that it was made of', () => {
+  test('a result code contains everything that it was made of', () => {
     expect(readResultCode(code)).toEqual({
       kind: 'result',
       result: {
@@ -60,26 +60,26 @@ describe('a result code', () => {
     ['a course that is passed', {done: true, passed: true, scaled: 0.8999, fraction: 1}, 'passed', 89, 100],
     ['a course without points', {done: true, fraction: 1}, 'completed', undefined, 100],
     ['a course that was not begun', {fraction: 0}, 'incomplete', 70, 0],
-  ] as const)('of %s says so', (_, progress, outcome, score, steps) => {
+  ] as const)('a result code of %s states the outcome', (_, progress, outcome, score, steps) => {
     const read = readResultCode(resultCode(course, standing(progress)));
     expect(read).toMatchObject({result: {outcome, steps}});
     expect(read.kind === 'result' ? read.result.score : read).toBe(score);
   });
 
-  test('has no score where no module with points was opened, and no learner where the LMS names none', () => {
+  test('a result code has no score if no module with points was opened, and no learner if the LMS names none', () => {
     const nobody = {...standing(), learnerId: '', summaries: []};
     const read = readResultCode(resultCode(course, nobody));
     expect(read).toMatchObject({result: {learner: 0, score: undefined}});
   });
 
-  test('does not tell a learner by name, and tells one learner from another', () => {
+  test('a result code does not reveal the name of a learner, but distinguishes learners', () => {
     expect(code.toLowerCase()).not.toContain('bat');
     const all = Array.from({length: 500}, (_, n) => learnerCheck(`learner${n}`));
     expect(new Set(all).size).toBe(500);
     expect(all.every(n => n > 0 && n < 2 ** 20)).toBe(true);
   });
 
-  test('is at most 60 characters for a course of 100 parts, hyphens not counted', () => {
+  test('a result code has at most 60 characters for a course of 100 parts, without hyphens', () => {
     const [module] = course.modules;
     if (!module) throw new Error('no module');
     const parts = Array.from({length: 100}, (_, n) => ({
@@ -94,16 +94,16 @@ describe('a result code', () => {
     expect(readResultCode(long).kind).toBe('result');
   });
 
-  test('is read as it is spoken and typed: small letters, spaces, other hyphens, O for 0 and I or L for 1', () => {
+  test('a result code can be typed with small letters, spaces, other hyphens, O for 0, and I or L for 1', () => {
     const typed = ` ${code.toLowerCase().replaceAll('-', ' – ').replaceAll('0', 'o').replace('1', 'l').replaceAll('1', 'i')}`;
     expect(readResultCode(typed)).toEqual(readResultCode(code));
   });
 });
 
-describe('a slip in a code', () => {
+describe('an error in a result code', () => {
   const other = (letter: string) => Array.from(alphabet).filter(each => each !== letter);
 
-  test('is found at its place, whatever was written in place of what', () => {
+  test('a result code locates one wrong character, whatever replaced it', () => {
     Array.from(plain).forEach((letter, at) => {
       for (const wrong of other(letter))
         expect(readResultCode(plain.slice(0, at) + wrong + plain.slice(at + 1))).toEqual({
@@ -113,7 +113,7 @@ describe('a slip in a code', () => {
     });
   });
 
-  test('by which two neighbours changed places is found', () => {
+  test('a result code locates two swapped neighbours', () => {
     for (let at = 0; at + 1 < plain.length; at++) {
       const [a = '', b = ''] = plain.slice(at, at + 2);
       if (a === b) continue;
@@ -127,7 +127,7 @@ describe('a slip in a code', () => {
     }
   });
 
-  test('of any two characters never goes unnoticed', () => {
+  test('a result code always detects an error in any two characters', () => {
     const place = fc.integer({min: 0, max: plain.length - 1});
     const letter = fc.constantFrom(...alphabet);
     fc.assert(
@@ -140,14 +140,14 @@ describe('a slip in a code', () => {
     );
   });
 
-  test('by which a character is missing or too many never gives a result', () => {
+  test('a result code with a missing or an extra character never gives a result', () => {
     for (let at = 0; at < plain.length; at++) {
       expect(readResultCode(plain.slice(0, at) + plain.slice(at + 1)).kind).not.toBe('result');
       expect(readResultCode(plain.slice(0, at) + 'Z' + plain.slice(at)).kind).not.toBe('result');
     }
   });
 
-  test('of a letter that no code has is named', () => {
+  test('a result code with a letter that no code uses reports that letter', () => {
     expect(readResultCode(`${plain.slice(0, 5)}U${plain.slice(6)}`)).toEqual({
       kind: 'letter',
       at: 5,
@@ -155,12 +155,15 @@ describe('a slip in a code', () => {
     });
   });
 
-  test.each(['', '12', plain.slice(0, 20), 'Z'.repeat(63)])('leaves no code: "%s"', typed => {
-    expect(readResultCode(typed)).toEqual({kind: 'length', length: typed.length});
-  });
+  test.each(['', '12', plain.slice(0, 20), 'Z'.repeat(63)])(
+    'a text of a wrong length is no result code: "%s"',
+    typed => {
+      expect(readResultCode(typed)).toEqual({kind: 'length', length: typed.length});
+    },
+  );
 });
 
-test('any text is read without throwing', () => {
+test('readResultCode reads any text without throwing', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string(), fc.string({unit: fc.constantFrom(...alphabet), maxLength: 70})),

@@ -18,10 +18,10 @@ import {checksum} from '../codec/header-text.ts';
 import type {PartState, Summary} from '../record.ts';
 
 /**
- * A result code says on paper or over a telephone where a learner stands, for an LMS that never takes it. It is no
- * proof: whoever knows this page can make one up. Its characters hold five bits each:
+ * A result code states a learner's progress on paper or over the telephone, if no LMS ever receives it. It
+ * proves nothing: anyone who knows this file can forge a code. Each character holds five bits:
  *
- *     1 form · 4 release · 4 modules · 4 learner · 3 day · 3 outcome · parts, three each · 6 checks
+ * 1 form · 4 release · 4 modules · 4 learner · 3 day · 3 outcome · parts, three each · 6 checks
  */
 const form = '1';
 const header = 19;
@@ -32,40 +32,46 @@ const learners = 2 ** 20;
 const noScore = 101;
 const percents = 102;
 
-/** What a code is made of. */
+/** Data from which a code is made. */
 export interface Standing {
-  /** '' where the LMS does not say who learns. */
+  /** Learner id, or '' if the LMS gives none. */
   readonly learnerId: string;
   readonly progress: Progress;
-  /** One for each module, in the order of the course. */
+  /** One summary per module, in the order of the course. */
   readonly summaries: readonly Summary[];
-  /** Milliseconds since 1970. */
+  /** Time of the code, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** What a code says. */
+/** Data that a code contains. */
 export interface Result {
-  /** Of the course, `1.2.3`. */
+  /** Version of the course, for example `1.2.3`. */
   readonly version: string;
   /** Numbers of the package's modules, from ids.lock. */
   readonly modules: readonly number[];
-  /** Compare with `learnerCheck`; 0 where the LMS did not say who learns. */
+  /** Compare with `learnerCheck`. 0 if the LMS gave no learner id. */
   readonly learner: number;
-  /** The day on which it was made, milliseconds since 1970 (UTC). */
+  /** Start of the day on which the code was made, in milliseconds since 1970 (UTC). */
   readonly at: number;
   readonly outcome: (typeof outcomes)[number];
-  /** In per cent: the final score, or of a course that is not done that of the modules opened; undefined without points. */
+  /**
+   * Final score in per cent. If the course is not done, the mean score of the opened modules. Undefined
+   * without points.
+   */
   readonly score: number | undefined;
-  /** Steps done, in per cent. */
+  /** Completed steps, in per cent. */
   readonly steps: number;
-  /** In the order of the package; up to two more than it has. */
+  /** State of each part, in the order of the package. Up to two padding entries may follow. */
   readonly parts: readonly PartState[];
 }
 
-/** What a code turned out to be. */
+/** Result of reading a code. */
 export type ReadCode = {readonly kind: 'result'; readonly result: Result} | Unread;
 
-/** A short number by which a learner's id is recognised but not known; never 0. */
+/**
+ * Hashes a learner's id to a short number. The number identifies a learner but does not reveal the id. Never
+ * 0.
+ */
 export const learnerCheck = (learnerId: string): number =>
   (parseInt(checksum(learnerId), 36) % (learners - 1)) + 1;
 
@@ -76,7 +82,7 @@ function scoreSoFar({progress, summaries}: Standing): number {
   return share === undefined ? noScore : percent(share);
 }
 
-// Rounded down, as everything that is reported.
+// Rounded down, like every reported number.
 const percent = (share: number): number => Math.floor(Math.min(1, Math.max(0, share)) * 100 + 1e-6);
 
 function outcomeNumber(standing: Standing): number {
@@ -85,7 +91,7 @@ function outcomeNumber(standing: Standing): number {
   return (outcome * percents + scoreSoFar(standing)) * noScore + percent(fraction);
 }
 
-/** Writes where a learner stands, in groups of four characters. */
+/** Writes the result code of a learner's progress, in groups of four characters. */
 export function resultCode(course: CourseIndex, standing: Standing): string {
   const {learnerId, progress, at} = standing;
   const parts = progress.parts.map(({state}) => String(states.indexOf(state))).join('');
@@ -101,7 +107,7 @@ export function resultCode(course: CourseIndex, standing: Standing): string {
   return grouped(withChecks(text));
 }
 
-/** Reads a code as somebody typed it; never throws. */
+/** Reads a typed result code. Never throws. */
 export function readResultCode(typed: string): ReadCode {
   const read = wholeCode(typed, form, header);
   return read.kind === 'whole' ? {kind: 'result', result: resultIn(read.code)} : read;

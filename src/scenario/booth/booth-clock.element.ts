@@ -2,7 +2,10 @@ import {html, LitElement} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Say} from './booth-intro.element.ts';
 
-/** Counts the seconds of a person at the counter, for a learner who wants to see them. Nothing hangs on it. */
+/**
+ * Counts the seconds (up to 60) of one traveller at the counter, for learners who choose to see a clock. The
+ * time has no effect on the result.
+ */
 @customElement('booth-clock')
 export class BoothClock extends LitElement {
   @property({attribute: false}) say!: Say;

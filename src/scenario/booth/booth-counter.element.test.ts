@@ -16,7 +16,7 @@ const source: unknown = parse(encountersYaml);
 const met = encountersSource.parse(source);
 const seed = 'Ab3dE6gH';
 
-/** A text of the author's file under its key. */
+/** Returns the text under a key of the author's file; '' when there is none. */
 function words(key: string): string {
   let here: unknown = source;
   for (const step of key.split('.')) {
@@ -51,7 +51,7 @@ async function settled(booth: BoothCounter): Promise<void> {
   }
 }
 
-/** The booth with somebody around it who keeps what is done, as the page does. */
+/** Renders the booth with a host that stores each act and passes the new state back, as the page does. */
 async function opened(
   ...before: readonly Act[]
 ): Promise<{booth: BoothCounter; acts: Act[]; now: () => Booth}> {
@@ -76,7 +76,10 @@ async function opened(
   return {booth, acts, now: () => now};
 }
 
-/** Presses Tab until the keyboard is on the button with these words, and presses it. */
+/**
+ * Presses Tab until the button whose text starts with `name` has focus, then presses Enter. Throws after 40
+ * presses of Tab.
+ */
 async function press(booth: BoothCounter, name: string): Promise<void> {
   for (let i = 0; i < 40; i++) {
     await sendKeys({press: 'Tab'});
@@ -94,7 +97,7 @@ const ten: Act = {type: 'begin', length: 10, hasClock: false};
 describe('the booth', () => {
   afterEach(asBefore);
 
-  it('is accessible: before, at the counter, after the question, at the end, and looked at again', async () => {
+  it('the booth is accessible before a shift, at the counter, after the question, at the end and in a review', async () => {
     const {booth} = await opened();
     await expect(booth).to.be.accessible();
     for (const acts of [
@@ -114,7 +117,7 @@ describe('the booth', () => {
     await expect(over.booth).to.be.accessible();
   });
 
-  it('takes a whole shift by keyboard alone, and tells nothing of anybody before its end', async () => {
+  it('a learner plays a whole shift by keyboard alone, and nothing is explained before its end', async () => {
     const {booth, acts, now} = await opened();
     await press(booth, 'booth.begin');
     assert.deepEqual(acts, [{type: 'begin', length: 20, hasClock: false}]);
@@ -142,7 +145,7 @@ describe('the booth', () => {
     assert.strictEqual(textOf(focused()), 'booth.start');
   });
 
-  it('calls people by drawn names alone, and shows no placeholder', async () => {
+  it('the review calls travellers by drawn names only and shows no placeholder', async () => {
     const {booth} = await opened(
       ten,
       ...Array.from({length: 10}, () => ({type: 'decide', end: 'go'}) as const),
@@ -159,7 +162,7 @@ describe('the booth', () => {
     }
   });
 
-  it('tells of every question what the line waited, and of the question that was not asked what it would have been', async () => {
+  it('the booth counts the questions asked, and the review shows a question that was not asked', async () => {
     const {booth} = await opened(ten, {type: 'ask'}, {type: 'decide', end: 'go'});
     assert.include(textOf(inside(booth, '.line')[0]), 'booth.waiting 8 booth.asked 1');
     const over = await opened(ten, {type: 'decide', end: 'go'}, {type: 'stop'});
@@ -168,14 +171,14 @@ describe('the booth', () => {
     assert.include(inside(over.booth, 'h3').map(textOf), 'booth.notAsked');
   });
 
-  it('shows a clock only to who wants one', async () => {
+  it('the booth shows a clock only to learners who choose it', async () => {
     const without = await opened(ten);
     assert.lengthOf(inside(without.booth, '[role=timer]'), 0);
     const {booth} = await opened({...ten, hasClock: true});
     assert.lengthOf(inside(booth, '[role=timer]'), 1);
   });
 
-  it('needs no sideways scrolling at 320 px', async () => {
+  it('the booth needs no horizontal scrolling at 320 px', async () => {
     await setViewport({width: 320, height: 640});
     for (const acts of [[], [ten], [ten, {type: 'decide', end: 'second'}, {type: 'stop'}]] as const) {
       await opened(...acts);

@@ -21,7 +21,10 @@ import {
   type Turn,
 } from './shift.ts';
 
-/** What became of the travellers of a shift, and of the questions, in counts and plain words. */
+/**
+ * Renders the result of a shift: a count with a plain explanation for each ruling and for each use of the
+ * question.
+ */
 function counted(row: readonly Encounter[], turns: readonly Turn[], say: Say): TemplateResult {
   const {rulings: counts, asked} = countsOf(row, turns);
   const text = (ruling: Ruling): string => {
@@ -45,8 +48,8 @@ function counted(row: readonly Encounter[], turns: readonly Turn[], say: Say): T
 }
 
 /**
- * The exercise at a first-line counter: a shift of travellers, and at its end what became of them.
- * @event booth-act - The learner does something; whoever shows the booth keeps it.
+ * The exercise at a first-line counter: a shift of travellers, and at its end the rulings on them.
+ * @event booth-act - The learner acts; the host element stores the act.
  */
 @customElement('booth-counter')
 export class BoothCounter extends LitElement {
@@ -54,13 +57,13 @@ export class BoothCounter extends LitElement {
 
   @property({attribute: false}) met!: Encounters;
   @property({attribute: false}) booth!: Booth;
-  /** Of the catalogue of encounters. */
+  /** Texts of the catalogue of encounters. */
   @property({attribute: false}) words!: Words;
   @property({attribute: false}) say!: Say;
-  /** Order and names come out alike for the same learner. */
+  /** Seeds the order and the names of the travellers; the same learner always gets the same ones. */
   @property() seed = '';
 
-  /** The place in the row of the one who is looked at again. */
+  /** Index in the shift of the traveller under review; undefined when none is. */
   @state() private again: number | undefined;
 
   protected override updated(changed: PropertyValues): void {
@@ -68,7 +71,7 @@ export class BoothCounter extends LitElement {
     if (!isFirst && (changed.has('booth') || changed.has('again'))) void this.#toWhatIsNew();
   }
 
-  /** Puts the keyboard where what is new begins. */
+  /** Moves the focus to the start of the new content. */
   async #toWhatIsNew(): Promise<void> {
     const {renderRoot: root, booth} = this;
     const person = root.querySelector('booth-person');

@@ -4,10 +4,13 @@ import type {InterfaceKey} from '../../text/interface-key.ts';
 import {boothStyles} from './booth.styles.ts';
 import {lengths, type Act, type Length} from './shift.ts';
 
-/** Gives a word of the interface in the language of the moment, plain text; the `t` of the shell's texts is one. */
+/**
+ * Returns an interface text as plain text in the current language. The `t` of the shell's texts is such a
+ * function.
+ */
 export type Say = (key: InterfaceKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The learner does something at the booth; whoever shows it keeps it. */
+/** The learner acts at the booth. The host element stores the act. */
 export class BoothActEvent extends Event {
   static readonly type = 'booth-act';
   readonly act: Act;
@@ -18,8 +21,9 @@ export class BoothActEvent extends Event {
 }
 
 /**
- * Before a shift: what can be done at the counter, and how long the shift is to be.
- * @event booth-act - The counter opens.
+ * The screen before a shift: explains the ways to act, and lets the learner choose the length of the shift
+ * and the clock.
+ * @event booth-act - The learner opens the counter.
  */
 @customElement('booth-intro')
 export class BoothIntro extends LitElement {

@@ -7,20 +7,23 @@ import {boothStyles} from './booth.styles.ts';
 import {isWorthAsking, rightEnd, type Encounter, type Sign} from './encounter.ts';
 import type {Turn} from './shift.ts';
 
-/** One person at the counter: what is seen and said, and once a turn is given, what there was to notice and why. */
+/**
+ * One traveller at the counter: what the learner sees and hears. Once `turn` is set, it also shows the right
+ * end, the indicators and the reasons.
+ */
 @customElement('booth-person')
 export class BoothPerson extends LitElement {
   static override styles = boothStyles;
 
   @property({attribute: false}) encounter!: Encounter;
-  /** Of this encounter, with its names in place. */
+  /** Texts of this encounter, with the drawn names in place. */
   @property({attribute: false}) words!: Words;
-  /** Of its sources. */
+  /** Texts of the sources. */
   @property({attribute: false}) sources!: Words;
   @property({attribute: false}) say!: Say;
-  /** The question was put. */
+  /** True once the learner has asked the question. */
   @property({type: Boolean}) asked = false;
-  /** What the learner decided, where it is looked at again. */
+  /** The learner's decision; set in the review only. */
   @property({attribute: false}) turn: Turn | undefined;
 
   override focus(): void {

@@ -3,7 +3,10 @@ import {radioStyles} from '../../ui/radio.styles.ts';
 import {practiceStyles} from '../../ui/practice.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 
-/** The booth: one person at a time on a sheet, and below it the ways to act, alike in size and weight. */
+/**
+ * Styles of the booth: one traveller at a time on a sheet. The buttons for the ways to act stand below it,
+ * equal in size and weight.
+ */
 export const boothStyles = [
   interviewStyles,
   radioStyles,

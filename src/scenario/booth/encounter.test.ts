@@ -13,7 +13,7 @@ const sign = (group: SignGroup, more: Partial<Sign> = {}): Sign => ({
   ...more,
 });
 
-describe('where signs lead', () => {
+describe('the end that indicators lead to', () => {
   const cases: readonly (readonly [string, readonly Sign[], string])[] = [
     ['no sign', [], 'go'],
     ['one weak sign', [sign('behaviour', {weight: 'weak'})], 'go'],
@@ -30,26 +30,26 @@ describe('where signs lead', () => {
       'urgent',
     ],
   ];
-  test.each(cases)('%s', (_, signs, end) => {
+  test.each(cases)('endOf returns the right end for %s', (_, signs, end) => {
     expect(endOf(signs)).toBe(end);
   });
 });
 
 describe('the twenty encounters', () => {
-  test('most are ordinary people, four need the second line, and two are urgent', () => {
+  test('fourteen encounters are ordinary people, four need the second line, and two are urgent', () => {
     const counts = ['go', 'second', 'urgent'].map(
       end => encounters.filter(one => rightEnd(one) === end).length,
     );
     expect(counts).toEqual([14, 4, 2]);
   });
 
-  test('a question clears two of them and reveals two, and nothing more hangs on it', () => {
+  test('the question clears two travellers, reveals two, and brings nothing for the others', () => {
     const worth = encounters.filter(isWorthAsking);
     expect(worth.map(one => rightEnd(one))).toEqual(['go', 'go', 'second', 'second']);
     expect(worth.map(one => endOf(signsBefore(one)))).toEqual(['go', 'go', 'go', 'go']);
   });
 
-  test('among the ordinary people are signs that are not enough, and oddness that is no sign', () => {
+  test('some ordinary travellers have too few indicators, and some look odd without any indicator', () => {
     const ordinary = encounters.filter(one => rightEnd(one) === 'go');
     expect(ordinary.filter(({signs}) => signs.length > 0).length).toBeGreaterThanOrEqual(4);
     expect(ordinary.filter(({isOdd}) => isOdd).length).toBeGreaterThanOrEqual(8);
@@ -59,14 +59,14 @@ describe('the twenty encounters', () => {
     ...{rec: 'recruitment', doc: 'documents', mov: 'journey', ctl: 'control', hlt: 'health'},
     ...{beh: 'behaviour', chd: 'child', return: 'return', plea: 'control', smg: 'documents'},
   };
-  // The catalogue of the fact base, as far as it is used here.
+  // The catalogue of indicators in the fact base, limited to the ones used here.
   const catalogue: Readonly<Record<string, Sign['weight']>> = {
     ...{'rec-02': 'medium', 'rec-04': 'medium', 'doc-01': 'strong', 'doc-04': 'weak'},
     ...{'mov-01': 'medium', 'mov-02': 'medium', 'mov-03': 'medium', 'mov-04': 'weak', 'mov-05': 'medium'},
     ...{'hlt-02': 'weak', 'beh-02': 'medium', 'beh-04': 'weak', 'smg-04': 'medium'},
     ...{'chd-01': 'strong', 'chd-02': 'medium', 'chd-07': 'weak', plea: 'strong', return: 'strong'},
   };
-  test('signs have the group and the weight of the catalogue', () => {
+  test('indicators have the group and the weight of the catalogue', () => {
     for (const {id, group, weight} of encounters.flatMap(({signs}) => signs)) {
       expect([id, weight]).toEqual([id, catalogue[id]]);
       expect([id, group]).toEqual([id, groups[id.split('-')[0] ?? '']]);
@@ -74,35 +74,35 @@ describe('the twenty encounters', () => {
   });
 });
 
-describe('nobody is known by sex, country or looks', () => {
+describe('encounters identify nobody by sex, country or looks', () => {
   const told = raw.encounters.map(({id, seen, papers, question, odd = '', why, signs}) => ({
     id,
     text: [seen, papers, question, odd, why, ...signs.map(one => one.text)].join('\n'),
   }));
   const unquoted = (text: string) => text.replace(/“[^”]*”/g, '');
 
-  test.each(told)('$id: no word outside what is said tells a sex', ({text}) => {
+  test.each(told)('$id: no word outside quoted speech reveals the sex', ({text}) => {
     expect(unquoted(text)).not.toMatch(
       /\b(he|she|him|her|his|hers|himself|herself|man|men|woman|women|boy|girl|lady|Mr|Mrs|wife|husband)\b/i,
     );
   });
-  test.each(told)('$id: no word tells a country, a people, a faith or a colour', ({text}) => {
+  test.each(told)('$id: no word names a country, a people, a faith or a trait of looks', ({text}) => {
     expect(text).not.toMatch(
       /\b(Mongol|Chin|Russ|Kazakh|Korea|Japan|Europ|Asia|Afric|Arab|Turk|Ukrain|India|Muslim|Christian|Buddh|skin|blond|dark-|beard|headscarf|pretty|accent)/i,
     );
   });
-  test('every one is called by a drawn name, and by no other', () => {
+  test('every encounter uses a placeholder for drawn names, and no name of the list', () => {
     for (const {id, text} of told) expect([id, /\{\{(name|other)\}\}/.test(text)]).toEqual([id, true]);
     const names = raw.names.map(({name}) => name).join('|');
     expect(told.map(({text}) => text).join('\n')).not.toMatch(new RegExp(`\\b(${names})\\b`));
   });
-  test('what is seen and said can be read in the time there is', () => {
+  test('every description has 40 to 90 words, so that there is time to read it', () => {
     const words = raw.encounters.map(({id, seen}) => [id, seen.split(/\s+/).length] as const);
     expect(words.filter(([, count]) => count < 40 || count > 90)).toEqual([]);
   });
 });
 
-describe('what an author is told', () => {
+describe('faults in the file of encounters', () => {
   const [first] = raw.encounters;
   const told = (changes: object, at = 0): readonly string[] => {
     const changed = raw.encounters.map((one, n) => (n === at ? {...one, ...changes} : one));
@@ -134,7 +134,7 @@ describe('what an author is told', () => {
       },
       'the signs seen are enough already: write `when: seen`, or leave one out',
     ],
-  ])('%s', (_, changes, message) => {
+  ])('the schema reports %s', (_, changes, message) => {
     expect(first).toBeDefined();
     expect(told(changes)).toContain(message);
   });

@@ -1,19 +1,25 @@
 import type {SignGroup} from '../model/scenario.ts';
 
-/** How one minute at the counter can end. */
+/**
+ * The ways a minute at the counter can end. `go`: the traveller goes on. `second`: the traveller goes to the
+ * second line. `urgent`: the traveller goes there at once, and the shift leader comes.
+ */
 export const ends = ['go', 'second', 'urgent'] as const;
 export type End = (typeof ends)[number];
 
-/** How much a sign weighs in training; none is ever a proof. */
+/** Weights of an indicator in training. No weight is ever a proof. */
 export const weights = ['weak', 'medium', 'strong'] as const;
 
-/** What is enough alone, whatever else is or is not there. */
+/** Reasons that are enough alone, whatever other indicators are present or absent. */
 export const alone = ['plea', 'child', 'threat', 'injury', 'return'] as const;
 
-/** When a sign is there: from the first look, only in the answer, or only until the answer has explained it. */
+/**
+ * When an indicator is present. `seen`: from the first look on. `told`: only in the answer. `settled`: only
+ * until the answer explains it.
+ */
 export const moments = ['seen', 'told', 'settled'] as const;
 
-/** A reason to ask. */
+/** An indicator: a reason to ask kindly. */
 export interface Sign {
   readonly id: string;
   readonly group: SignGroup;
@@ -22,35 +28,42 @@ export interface Sign {
   readonly alone?: (typeof alone)[number];
 }
 
-/** One traveller at the counter, and what there is to notice; most have no sign, or one. */
+/** One traveller at the counter, and the indicators to notice. Most travellers have none or one. */
 export interface Encounter {
   readonly id: string;
   readonly signs: readonly Sign[];
-  /** Whether words are written on what looks odd and is ordinary. */
+  /** True when the encounter has a text about something that looks odd but is ordinary. */
   readonly isOdd: boolean;
-  /** Ids of the sources it rests on. */
+  /** Ids of the sources that the encounter rests on. */
   readonly sources: readonly string[];
 }
 
-/** What is fetched when the booth opens; its texts stand in a catalogue under keys made from the same ids. */
+/**
+ * The data that are lazy-loaded when the booth opens. Their texts are in a catalogue, under keys made from
+ * the same ids.
+ */
 export interface Encounters {
   readonly encounters: readonly Encounter[];
-  /** Ids of names, of which one is drawn for each person. */
+  /** Ids of the names from which each person gets one by a draw. */
   readonly names: readonly string[];
 }
 
-/** The signs there are before a question was asked. */
+/** Returns the indicators that are present before the question is asked. */
 export const signsBefore = ({signs}: Encounter): readonly Sign[] => signs.filter(({when}) => when !== 'told');
 
-/** Where signs lead: one that is enough alone, or two or more from different groups. The fear of return is no alarm. */
+/**
+ * Returns the end that indicators lead to. One that is enough alone leads to `urgent`, but the fear of return
+ * is no alarm and leads to `second`. Indicators from two or more groups lead to `second`. Anything less leads
+ * to `go`.
+ */
 export function endOf(signs: readonly Sign[]): End {
   const enough = signs.flatMap(sign => sign.alone ?? []);
   if (enough.some(reason => reason !== 'return')) return 'urgent';
   return enough.length > 0 || new Set(signs.map(({group}) => group)).size > 1 ? 'second' : 'go';
 }
 
-/** Whether one question tells something that the first look does not. */
+/** Returns whether the question brings anything that the first look does not show. */
 export const isWorthAsking = ({signs}: Encounter): boolean => signs.some(({when}) => when !== 'seen');
 
-/** What is right once everything is known that can be known in a minute. */
+/** Returns the right end, given everything that one can find out in a minute. */
 export const rightEnd = ({signs}: Encounter): End => endOf(signs.filter(({when}) => when !== 'settled'));

@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** The booth as a device kept it; undefined where it is damaged. */
+/** Parses the booth as device storage holds it. Returns undefined when the value is damaged. */
 export function boothIn(value: unknown): Booth | undefined {
   if (!isFields(value)) return undefined;
   const {next, hasClock, shift: saved} = value;

@@ -5,26 +5,26 @@ import {alone, endOf, isWorthAsking, moments, rightEnd, signsBefore, weights} fr
 import type {Encounter, Encounters} from './encounter.ts';
 
 const sign = z.strictObject({
-  /** That of the catalogue in the fact base, in small letters. */
+  /** Id of the indicator in the catalogue of the fact base, in lower case. */
   id,
   group: z.enum(signGroups),
   weight: z.enum(weights),
   when: z.enum(moments).default('seen'),
-  /** Where it is enough alone. */
+  /** The reason, for an indicator that is enough alone. */
   alone: z.enum(alone).optional(),
   text,
 });
 
 const encounter = z.strictObject({
   id,
-  /** What is seen and said. */
+  /** The description of what the learner sees and hears. */
   seen: prose,
   papers: text,
-  /** The one question that may be asked, and what it brings. */
+  /** The one question that the learner may ask, and the answer to it. */
   question: text,
   answer: text,
   signs: z.array(sign).default([]),
-  /** What looks odd and is ordinary. */
+  /** Something that looks odd but is ordinary. */
   odd: text.optional(),
   why: text,
   sources: z.array(id).min(1),
@@ -42,17 +42,26 @@ const toEncounter = ({id: own, signs, odd, sources}: EncounterSource): Encounter
   sources,
 });
 
-/** Where the first look already leads further, nothing may be left for a question: nobody is to ask on to be sure. */
+/**
+ * Returns true when the question still brings something although the first look already leads past `go`. That
+ * is a fault: learners must not ask on just to be sure.
+ */
 const needless = (one: EncounterSource): boolean => {
   const met = toEncounter(one);
   return isWorthAsking(met) && endOf(signsBefore(met)) !== 'go';
 };
 
-/** What an author may write in the file of encounters; what is right follows from the signs. */
+/**
+ * The schema of the file of encounters. It has no field for the right end, because that follows from the
+ * indicators.
+ */
 export const encountersSource = z
   .strictObject({
     encounters: z.array(encounter).min(20),
-    /** Names that tell nothing about anybody, enough for a whole shift; {{name}} and {{other}} are drawn from them. */
+    /**
+     * Names that reveal nothing about anybody, enough for a whole shift. The draw replaces {{name}} and
+     * {{other}} by them.
+     */
     names: z.array(z.strictObject({id, name: text})).min(20),
     sources: z.array(z.strictObject({id, text})).min(1),
   })

@@ -22,7 +22,7 @@ const played = (...acts: readonly Act[]): Booth => acts.reduce(acted, newBooth);
 const begin: Act = {type: 'begin', length: 10, hasClock: false};
 const decide = (end: End): Act => ({type: 'decide', end});
 
-describe('what became of a traveller', () => {
+describe('rulings on travellers', () => {
   test.each([
     ['go', 'go', 'passed'],
     ['go', 'second', 'held'],
@@ -33,11 +33,11 @@ describe('what became of a traveller', () => {
     ['urgent', 'go', 'missed'],
     ['urgent', 'second', 'late'],
     ['urgent', 'urgent', 'found'],
-  ] as const)('%s was right and %s decided: %s', (right, end, ruling) => {
+  ] as const)('when %s is right and the learner decides %s, the ruling is %s', (right, end, ruling) => {
     expect(rulingOf(person('one', right), {end, asked: false})).toBe(ruling);
   });
 
-  test('is counted, and questions are counted by what they told', () => {
+  test('countsOf counts the rulings, and counts questions by what they brought', () => {
     const row = [person('a', 'go'), person('b', 'urgent'), clearing, {...clearing, id: 'again'}];
     const turns = [
       {end: 'second', asked: true},
@@ -53,7 +53,7 @@ describe('what became of a traveller', () => {
 });
 
 describe('a shift', () => {
-  test('takes one traveller after another, and a question belongs to the one at the counter', () => {
+  test('a shift takes travellers one by one, and a question belongs to the traveller at the counter', () => {
     const {shift} = played(begin, {type: 'ask'}, decide('go'), decide('second'), {type: 'ask'});
     expect(shift?.turns).toEqual([
       {end: 'go', asked: true},
@@ -61,42 +61,42 @@ describe('a shift', () => {
     ]);
     expect(shift?.asked).toBe(true);
   });
-  test('is over after its last traveller, and nothing is decided after that', () => {
+  test('a shift is over after its last traveller, and later acts change nothing', () => {
     const ten = Array.from({length: 10}, () => decide('go'));
     const over = played(begin, ...ten);
     expect(over.shift?.isOver).toBe(true);
     expect(acted(over, decide('urgent'))).toBe(over);
     expect(acted(over, {type: 'ask'})).toBe(over);
   });
-  test('may be stopped, and counts what was decided', () => {
+  test('a stopped shift is over and keeps the decisions made so far', () => {
     const {shift} = played(begin, decide('go'), {type: 'ask'}, {type: 'stop'});
     expect(shift).toMatchObject({isOver: true, asked: false, turns: [{end: 'go', asked: false}]});
   });
-  test('gives way to a new one with another number', () => {
+  test('a new shift after a finished one has the next number and no turns', () => {
     const again = played(begin, {type: 'stop'}, {type: 'leave'}, {...begin, hasClock: true});
     expect(again).toMatchObject({next: 2, hasClock: true, shift: {number: 1, turns: []}});
   });
 });
 
-describe('who comes', () => {
+describe('the travellers of a shift', () => {
   const ids = (number: number, length: 10 | 20, seed = 'Ab3dE6gH') =>
     travellers(all, {number, length}, seed).map(({id}) => id);
-  test('a long shift has all of them, in an order of the learner’s own', () => {
+  test('a long shift has all travellers, in an order of the learner’s own', () => {
     expect([...ids(0, 20)].sort()).toEqual(all.map(({id}) => id).sort());
     expect(ids(0, 20)).toEqual(ids(0, 20));
     expect(ids(0, 20)).not.toEqual(ids(0, 20, 'Zz9yX8wV'));
     expect(ids(0, 20)).not.toEqual(ids(1, 20));
   });
-  test.each([0, 1, 2, 3])('short shift %i has half of each kind', number => {
+  test.each([0, 1, 2, 3])('short shift %i has half of the travellers of each kind', number => {
     const kinds = ids(number, 10).map(id => id.split('-')[0]);
     expect(['go', 'second', 'urgent'].map(kind => kinds.filter(k => k === kind).length)).toEqual([7, 2, 1]);
   });
-  test('two short shifts after each other have all of them', () => {
+  test('two consecutive short shifts together have all travellers', () => {
     expect([...ids(2, 10), ...ids(3, 10)].sort()).toEqual(all.map(({id}) => id).sort());
   });
   const pool = Array.from({length: 24}, (_, n) => `name-${n}`);
   const called = (seed: string) => Array.from({length: 20}, (_, at) => namesAt(pool, {number: 3}, at, seed));
-  test('no two travellers of a shift are called alike, nor two people who come together', () => {
+  test('no two travellers of a shift share a name, nor do two people who come together', () => {
     expect(new Set(called('Ab3dE6gH').map(([name]) => name)).size).toBe(20);
     expect(
       called('Ab3dE6gH').every(
@@ -104,18 +104,18 @@ describe('who comes', () => {
       ),
     ).toBe(true);
   });
-  test('another learner meets them under other names', () => {
+  test('another learner gets other names for the travellers', () => {
     expect(called('Ab3dE6gH')).not.toEqual(called('Zz9yX8wV'));
   });
 });
 
-describe('what a device kept', () => {
+describe('the booth in device storage', () => {
   test.each([
     newBooth,
     played(begin, {type: 'ask'}),
     played({...begin, hasClock: true}, {type: 'ask'}, decide('urgent')),
     played(begin, decide('go'), {type: 'stop'}),
-  ])('%j is read again', booth => {
+  ])('boothIn restores %j', booth => {
     expect(boothIn(JSON.parse(JSON.stringify(booth)))).toEqual(booth);
   });
   const shift = {number: 0, length: 10, turns: [], asked: false, isOver: false};
@@ -127,7 +127,7 @@ describe('what a device kept', () => {
     {next: 1, shift: {...shift, length: 15}},
     {next: 1, shift: {...shift, turns: [{end: 'arrest', asked: false}]}},
     {next: 1, shift: {...shift, turns: Array.from({length: 11}, () => ({end: 'go'}))}},
-  ])('%j is dropped', saved => {
+  ])('boothIn rejects %j', saved => {
     expect(boothIn(saved)).toBeUndefined();
   });
 });

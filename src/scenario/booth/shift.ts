@@ -1,28 +1,28 @@
 import {ordered} from '../../content/order.ts';
 import {ends, isWorthAsking, rightEnd, type Encounter, type End} from './encounter.ts';
 
-/** How many travellers a shift may have. */
+/** Possible lengths of a shift, in travellers. */
 export const lengths = [10, 20] as const;
 export type Length = (typeof lengths)[number];
 
-/** What was done with one traveller. */
+/** One turn: how the learner decided on a traveller, and whether the learner asked the question. */
 export interface Turn {
   readonly end: End;
   readonly asked: boolean;
 }
 
-/** A row of travellers; nothing is told of any of them before it is over. */
+/** A series of travellers. Nothing is explained about any of them before the shift is over. */
 export interface Shift {
-  /** From it, and from the learner's seed, the order is drawn. */
+  /** The number of the shift. With the learner's seed, it decides the order of travellers. */
   readonly number: number;
   readonly length: Length;
   readonly turns: readonly Turn[];
-  /** Whether the traveller at the counter was asked the question. */
+  /** True when the learner has asked the traveller at the counter the question. */
   readonly asked: boolean;
   readonly isOver: boolean;
 }
 
-/** All that is kept of the booth; nothing of it is in the record of the course. */
+/** The state of the booth in device storage. The record of the course contains nothing of it. */
 export interface Booth {
   /** The number of the next shift. */
   readonly next: number;
@@ -31,20 +31,20 @@ export interface Booth {
   readonly shift?: Shift | undefined;
 }
 
-/** What happens while the counter is open. */
+/** Acts that are possible while the counter is open. */
 type ActWithin =
   {readonly type: 'decide'; readonly end: End} | {readonly type: 'ask'} | {readonly type: 'stop'};
 
-/** What happens at the booth. */
+/** All acts at the booth. */
 export type Act =
   | ActWithin
   | {readonly type: 'begin'; readonly length: Length; readonly hasClock: boolean}
   | {readonly type: 'leave'};
 
-/** A booth at which nobody has stood yet. */
+/** The booth before its first traveller. */
 export const newBooth: Booth = {next: 0, hasClock: false};
 
-/** The booth after one more thing has happened; what cannot happen now changes nothing. */
+/** Returns the booth after one act. An act that is not possible now changes nothing. */
 export function acted(booth: Booth, act: Act): Booth {
   const {shift, next} = booth;
   if (act.type === 'begin') {
@@ -72,8 +72,8 @@ function within(shift: Shift, act: ActWithin): Shift {
 }
 
 /**
- * The travellers of a shift in the order in which they come, the same for the same learner and number. A short shift has
- * half of each kind, and the one after it has the other half.
+ * Returns the travellers of a shift in their order, which is the same for the same learner and number. A
+ * short shift has half of the travellers of each kind. The short shift after it has the other half.
  */
 export function travellers(
   all: readonly Encounter[],
@@ -96,8 +96,8 @@ export function travellers(
 }
 
 /**
- * The ids of two names for the people at one place in the row, the same for the same learner and shift. As long as there
- * are enough, nobody in a shift is called like another traveller.
+ * Returns the ids of two names for the people at one index of a shift. They are the same for the same learner
+ * and shift. With enough names, no two travellers of a shift share a name.
  */
 export function namesAt(
   names: readonly string[],
@@ -109,11 +109,11 @@ export function namesAt(
   return [at, at + Math.floor(drawn.length / 2)].flatMap(place => drawn[place % drawn.length] ?? []);
 }
 
-/** What became of a traveller; `late` is somebody in danger now who was sent to wait. */
+/** Rulings on a traveller. `late`: somebody in danger now was sent to the second line to wait. */
 export const rulings = ['found', 'late', 'missed', 'held', 'passed'] as const;
 export type Ruling = (typeof rulings)[number];
 
-/** What became of a traveller by what was decided. */
+/** Returns the ruling on a traveller, given the learner's decision. */
 export function rulingOf(encounter: Encounter, {end}: Turn): Ruling {
   const right = rightEnd(encounter);
   if (right === 'go') return end === 'go' ? 'passed' : 'held';
@@ -121,14 +121,17 @@ export function rulingOf(encounter: Encounter, {end}: Turn): Ruling {
   return right === 'urgent' && end === 'second' ? 'late' : 'found';
 }
 
-/** How questions were used: where they told something, where they did not, and where one was left out that would have. */
+/**
+ * Counts of the question by use. `helped`: it brought something. `needless`: it brought nothing. `leftOut`:
+ * it was not asked but would have brought something.
+ */
 export interface Asked {
   readonly helped: number;
   readonly needless: number;
   readonly leftOut: number;
 }
 
-/** What came of the travellers of a shift so far, and of the questions. */
+/** Counts the rulings and the uses of the question in the turns so far. */
 export function countsOf(
   row: readonly Encounter[],
   turns: readonly Turn[],

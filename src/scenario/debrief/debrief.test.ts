@@ -30,11 +30,11 @@ function after(choices: readonly string[]) {
   return debrief;
 }
 
-describe('debrief', () => {
-  test.each([[[]], [best.slice(0, 4)], [['read-instead']]])('there is none for %j', choices => {
+describe('the debrief', () => {
+  test.each([[[]], [best.slice(0, 4)], [['read-instead']]])('debriefOf returns undefined for %j', choices => {
     expect(debriefOf(scenario, choices)).toBeUndefined();
   });
-  test('the timeline has every choice with its grade and what it did', () => {
+  test('the timeline has every choice with its grade and its effect', () => {
     expect(after(best).timeline.slice(0, 2)).toEqual([
       {
         kind: 'decision',
@@ -60,7 +60,7 @@ describe('debrief', () => {
       },
     ]);
   });
-  test('pauses, events and side questions stand in it, an error taken back does not', () => {
+  test('the timeline has pauses, events and side questions, but no error that was taken back', () => {
     expect(
       after(mixed)
         .timeline.map(m => [m.kind, m.choice])
@@ -78,12 +78,12 @@ describe('debrief', () => {
       grade: undefined,
     });
   });
-  test('a choice can be played again from the choices before it', () => {
+  test('each moment holds the choices before it, so that a replay can start there', () => {
     const {timeline} = after(mixed);
     expect(timeline[0]?.upTo).toEqual(['secure-accuse', 'retry']);
     expect(timeline.find(m => m.choice === 'anudari-keep')?.upTo).toEqual(mixed.slice(0, 10));
   });
-  test('a promise does nothing at once, and what it did stands where it was tested', () => {
+  test('a promise has no effect at once, and its effect appears where it is tested', () => {
     const {timeline} = after(['secure-alike', 'tell-promise', ...best.slice(2)]);
     expect(timeline.map(m => [m.kind, m.choice, m.trust.way, m.distress.way]).slice(1, 6)).toEqual([
       ['decision', 'tell-promise', 0, 0],
@@ -94,7 +94,7 @@ describe('debrief', () => {
     ]);
     expect(timeline[5]?.upTo).toEqual(['secure-alike']);
   });
-  test('the mix of questions stands beside a good one', () => {
+  test('the mix shows the learner’s questions beside those of a good interview', () => {
     expect(after(mixed).mix).toEqual([
       {kind: 'open', yours: 0, good: 2},
       {kind: 'probing', yours: 2, good: 3},
@@ -102,7 +102,7 @@ describe('debrief', () => {
       {kind: 'pressing', yours: 3, good: 0},
     ]);
   });
-  test('indicators count as noticed when a fact under them became known', () => {
+  test('an indicator counts as noticed when one of its facts became known', () => {
     const {noticed, missed} = after(mixed);
     expect(noticed.map(i => i.id)).toEqual([
       'doc-01',
@@ -128,13 +128,13 @@ describe('debrief', () => {
       ]).missed,
     ).toEqual([]);
   });
-  test('stop-and-repair moments tell whether the error was taken back', () => {
+  test('repairs tell whether a grave error was taken back or let stand', () => {
     expect(after(mixed).repairs).toEqual([
       {choice: 'secure-accuse', place: 'secure', was: 'back'},
       {choice: 'anudari-keep', place: 'refer-anudari', was: 'stood'},
     ]);
   });
-  test('where nothing is explained before the end, an error is told of as one that took effect', () => {
+  test('with feedback only at the end, a grave error is reported as one that took effect', () => {
     const {rubric} = build(companyNames);
     const best = bestPath(rubric);
     const repairs = (...errors: readonly string[]) => {
@@ -149,7 +149,7 @@ describe('debrief', () => {
     ]);
     expect(repairs()).toEqual([]);
   });
-  test('each person has the decision taken beside the best one of that evening', () => {
+  test('each referral has the decision taken beside the best one of that evening', () => {
     expect(after(mixed).referrals).toMatchObject([
       {
         decision: 'refer-anudari',
@@ -175,7 +175,7 @@ describe('debrief', () => {
     ]);
     expect(after(best).referrals[0]).toMatchObject({choice: 'anudari-in-person', best: 'anudari-in-person'});
   });
-  test('a talk ended for safety has no decision for her', () => {
+  test('an interview ended for safety has no decision for the person, and this counts as put off', () => {
     const {referrals, ending, aftermath} = after([
       'secure-queue',
       'tell-sold',
@@ -187,7 +187,7 @@ describe('debrief', () => {
     expect(ending).toEqual({id: 'stopped-for-safety', safe: true});
     expect(aftermath).toEqual(['anudari-stopped', 'saruul-child', 'densmaa-unit']);
   });
-  test('a talk that an act has ended has no decisions either, and that was not right', () => {
+  test('an interview ended by an act has no referral decisions, and none counts as put off', () => {
     const referrals = debriefOf(twoTruths, ['aunt', 'secure-accuse', 'go-on'])?.referrals ?? [];
     expect(referrals.map(r => [r.choice, r.isPutOff])).toEqual([
       [undefined, false],
@@ -195,7 +195,7 @@ describe('debrief', () => {
       [undefined, false],
     ]);
   });
-  test('nothing is said of a person of whom the officer has not heard', () => {
+  test('the debrief leaves out people whom the officer has not heard of', () => {
     const unheard = {
       ...twoTruths,
       decisions: twoTruths.decisions.map(d => (d.person === 'saruul' ? {...d, needs: ['sage']} : d)),
@@ -203,7 +203,7 @@ describe('debrief', () => {
     const people = debriefOf(unheard, ['aunt', 'secure-accuse', 'go-on'])?.referrals.map(r => r.person);
     expect(people).toEqual(['anudari', 'densmaa']);
   });
-  test('every task stands with its points and the most it can earn', () => {
+  test('the debrief has every task with its points and the most it can earn', () => {
     expect(after(best).tasks.map(t => [t.points, t.most])).toEqual([
       [5, 5],
       [5, 5],

@@ -16,10 +16,10 @@ import {
 import type {State} from '../model/state.ts';
 import {runOf} from '../engine/variant.ts';
 
-/** What is said about a talk after it: all of it derived from the choices. */
+/** The debrief of an interview. All of it is derived from the choices. */
 export interface Debrief {
   readonly ending: {readonly id: string; readonly safe: boolean};
-  /** What became of each person. */
+  /** Ids of the texts on what became of each person. */
   readonly aftermath: readonly string[];
   readonly points: Points;
   readonly tasks: readonly {
@@ -34,11 +34,14 @@ export interface Debrief {
   readonly missed: readonly {readonly id: string; readonly facts: readonly string[]}[];
   readonly repairs: readonly Repair[];
   readonly referrals: readonly Referral[];
-  /** What was true in the end. */
+  /** The state at the end of the interview. */
   readonly end: State;
 }
 
-/** A grave error: taken back, left to stand, or of effect at once because nothing was explained before the end. */
+/**
+ * A grave error. `back`: it was taken back. `stood`: it was let stand. `untold`: it took effect at once,
+ * because nothing is explained before the end.
+ */
 export interface Repair {
   readonly choice: string;
   readonly place: string;
@@ -47,13 +50,13 @@ export interface Repair {
 
 export type QuestionKind = 'open' | 'probing' | 'closed' | 'pressing';
 
-/** What was decided for one person, beside the decision graded best where it was made. */
+/** The decision for one person, beside the option that is graded best in that situation. */
 export interface Referral {
   readonly decision: string;
   readonly person: string | undefined;
-  /** Missing where the talk was over before. */
+  /** Undefined when the interview was over before this decision. */
   readonly choice: string | undefined;
-  /** The talk was ended for safety before, so that it was right to decide nothing. */
+  /** True when the interview was ended for safety first, so that deciding nothing was right. */
   readonly isPutOff: boolean;
   readonly grade: Grade | undefined;
   readonly best: string;
@@ -71,7 +74,10 @@ const kinds = {
   act: undefined,
 } as const satisfies Record<QuestionType, QuestionKind | undefined>;
 
-/** Looks back at a talk that has ended; undefined while it has not, or where it was read as a text. */
+/**
+ * Returns the debrief of an interview that has ended. Returns undefined while it has not, or when the learner
+ * read it as a text.
+ */
 export function debriefOf(scenario: Scenario, response: Response): Debrief | undefined {
   const {variant, choices} = runOf(scenario, response);
   const engine = stepEngine(scenario, variant);
@@ -103,7 +109,10 @@ export function debriefOf(scenario: Scenario, response: Response): Debrief | und
   };
 }
 
-/** Questions by kind, beside the best wordings of the decisions and the open and probing side questions. */
+/**
+ * Counts the learner's questions by kind. The comparison has the best wordings of the decisions, plus the
+ * open and probing side questions.
+ */
 function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string): Debrief['mix'] {
   const best = momentsOf(scenario, turnsOf(stepEngine(scenario, variant), bestPath(scenario, variant)));
   const good = [...best, ...scenario.questions].map(m => kinds[m.questionType]);
@@ -134,14 +143,14 @@ const repairsOf = (scenario: Scenario, turns: readonly Turn[]): readonly Repair[
   });
 
 function referralsOf(scenario: Scenario, state: State): readonly Referral[] {
-  // About a person of whom nothing was heard there was nothing to decide.
+  // There was nothing to decide for a person whom the officer has not heard of.
   const isHeardOf = (d: Decision) => d.id in state.chosen || d.needs.every(f => state.known.includes(f));
   return scenario.decisions
     .filter(d => d.kind === 'referral' && isHeardOf(d))
     .map(decision => {
       const grade = (o: (typeof decision.options)[number]) => graded(o, state).grade;
       const choice = decision.options.find(o => o.id === state.chosen[decision.id]);
-      // Where a rule grades another choice up, that one is the best of this evening.
+      // An option that a rule regrades to best is the best one of this evening.
       const best =
         decision.options.find(o => o.regrade && holds(o.regrade.when, state) && grade(o) === 'b') ??
         decision.options.find(o => grade(o) === 'b');

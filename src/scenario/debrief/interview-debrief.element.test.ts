@@ -17,22 +17,22 @@ import type {InterviewTalk} from '../interview/interview-talk.element.ts';
 
 const asked = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
 
-/** The other choices, step by step. */
+/** Returns the what-if elements, one for each step. */
 const whatIfs = (talk: InterviewTalk) => all(talk, 'debrief-what-if');
 
-/** Takes one of the other choices of a step. */
+/** Tries one of the other choices of a step; `nth` counts from 0. */
 async function take(talk: InterviewTalk, whatIf: Element, nth: number): Promise<void> {
   one(whatIf, 'summary').click();
   all(whatIf, '.others button')[nth]?.click();
   await settled(talk);
 }
 
-describe('the look back on a talk', () => {
+describe('the debrief of an interview', () => {
   beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
 
   afterEach(asBefore);
 
-  it('is accessible where another choice stands beside what happened, in light and in dark', async () => {
+  it('an open what-if is accessible in light and in dark', async () => {
     const {talk} = await showTalk(bad);
     const whatIf = whatIfs(talk)[1];
     assert.exists(whatIf);
@@ -43,7 +43,7 @@ describe('the look back on a talk', () => {
     await hasContrast(whatIf);
   });
 
-  it('is led through by the keyboard alone: from a mark to its step, to what if, and on in the talk', async () => {
+  it('the keyboard alone leads from a mark to its step, to its what-if, and back into the interview', async () => {
     const {talk, told} = await showTalk(best);
     await tabTo(element => element.matches('.mark'));
     await sendKeys({press: 'Tab'});
@@ -63,7 +63,7 @@ describe('the look back on a talk', () => {
     assert.lengthOf(all(talk, 'interview-room'), 1);
   });
 
-  it('puts what was said, what came of it and both ends beside each other, and tells nothing of it', async () => {
+  it('a what-if shows words, effects and both endings side by side, and reports nothing', async () => {
     const {talk, told} = await showTalk(bad);
     const step = whatIfs(talk)[1];
     assert.exists(step);
@@ -77,7 +77,7 @@ describe('the look back on a talk', () => {
     assert.lengthOf(told, 0);
   });
 
-  it('lets an error that was let stand be taken back', async () => {
+  it('a what-if lets the learner take back an error that was let stand', async () => {
     const {talk, told} = await showTalk(bad);
     const step = whatIfs(talk).find(s => textOf(s).includes('Take the error back'));
     assert.exists(step);
@@ -88,7 +88,7 @@ describe('the look back on a talk', () => {
     assert.deepEqual(told.at(-1)?.slice(-2), ['anudari-keep', 'retry']);
   });
 
-  it('needs no sideways scrolling at 320 px, also with two ways beside each other and text of twice the size', async () => {
+  it('the debrief needs no horizontal scrolling at 320 px, even with open what-ifs and doubled text size', async () => {
     await setViewport({width: 320, height: 640});
     const {talk} = await showTalk(asked);
     for (const step of whatIfs(talk).slice(0, 3)) await take(talk, step, 0);
@@ -100,7 +100,7 @@ describe('the look back on a talk', () => {
     assert.strictEqual(document.documentElement.scrollWidth, 320);
   });
 
-  it('lists the signs by what the learner marked, and says so where nothing was marked', async () => {
+  it('the debrief lists indicators by the learner’s marks, and says so when nothing was marked', async () => {
     const {talk} = await showTalk(best);
     const signs = () =>
       all(talk, '.signs').map(list => `${textOf(list.previousElementSibling ?? list)}: ${textOf(list)}`);
@@ -122,7 +122,7 @@ describe('the look back on a talk', () => {
     for (const [i, list] of expected.entries()) assert.match(signs()[i] ?? '', list);
   });
 
-  it('prints a step that was looked at both ways, and none that was not', async () => {
+  it('the debrief prints a what-if that was tried, and none that was not', async () => {
     const {talk} = await showTalk(best);
     const [first, second] = whatIfs(talk);
     assert.exists(first);

@@ -25,7 +25,8 @@ const repairs = {
 } as const satisfies Record<Repair['was'], LabelKey>;
 
 /**
- * The look back on a talk: points, steps, questions, signs, decisions, what to take with one, and sources. It prints.
+ * The debrief of an interview: points, steps, grave errors, referrals, kinds of question, indicators, lessons
+ * and sources. It can be printed.
  * @event interview-replay - The learner wants another choice at a step.
  */
 @customElement('interview-debrief')
@@ -34,11 +35,11 @@ export class InterviewDebrief extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: Labels;
-  /** What was drawn and chosen, to the end of the talk. */
+  /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
-  /** What scoring said of them. */
+  /** The score of the response. */
   @property({attribute: false}) score: Score | undefined;
-  /** What the learner took for signs. */
+  /** The learner's marks on indicators. */
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
 
   constructor() {
@@ -54,7 +55,7 @@ export class InterviewDebrief extends LitElement {
     print();
   };
 
-  /** What scoring said; until it has, what follows from the choices. */
+  /** Renders the score. Until scoring has answered, shows the points derived from the choices. */
   #score({points}: Debrief) {
     const {labels} = this;
     const earned = this.score?.kind === 'scored' ? this.score.earned : points.total;

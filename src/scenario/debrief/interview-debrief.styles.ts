@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The look back, as a report that can be printed. */
+/** Styles of the debrief, as a report that can be printed. */
 export const interviewDebriefStyles = css`
   section {
     margin-block-end: var(--space-5);

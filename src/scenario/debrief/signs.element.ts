@@ -6,7 +6,10 @@ import {signsIn, type Notebook, type Signs} from '../model/notebook.ts';
 import type {SignGroup} from '../model/scenario.ts';
 import type {Book} from '../engine/view.ts';
 
-/** The signs of a talk that is over: what the learner made of them; what came out, where nothing was marked. */
+/**
+ * Renders the indicators of a finished interview, sorted by the learner's marks. If nothing was marked, lists
+ * the indicators that came out instead.
+ */
 export function debriefSigns(book: Book, labels: Labels, debrief: Debrief, notebook: Notebook): unknown {
   const signs = signsIn(book.scenario, debrief.end, notebook);
   const isMarked = [signs.noticed, signs.invented, signs.inferred].some(list => list.length > 0);
@@ -38,7 +41,7 @@ export function debriefSigns(book: Book, labels: Labels, debrief: Debrief, noteb
 
 type List = (key: LabelKey, items: readonly unknown[]) => unknown;
 
-/** Each mark beside what was said and seen. */
+/** Lists each of the learner's marks beside the notes of what was said and seen. */
 function marked({words}: Book, labels: Labels, {noticed, missed, invented, inferred}: Signs, list: List) {
   const note = (fact: string) => prose(words(`facts.${fact}.note`));
   const more = (text: unknown) => html`<span class="quiet">${text}</span>`;

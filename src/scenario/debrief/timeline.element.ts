@@ -14,8 +14,9 @@ import type {Labels} from '../talk/labels.ts';
 import {wordingOf, type Book} from '../engine/view.ts';
 
 /**
- * The talk step by step: how trust and distress went, in bands, with each choice on the lines; and each choice with its
- * grade, what it did and why, and what another one would have done.
+ * The timeline of an interview. A chart shows trust and distress in bands, with each choice as a mark on the
+ * lines. The list below gives each choice with its grade, its effect, the reason, and the effects of other
+ * choices.
  * @event interview-replay - The learner wants another choice at a step.
  */
 @customElement('debrief-timeline')
@@ -24,7 +25,7 @@ export class DebriefTimeline extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: Labels;
-  /** What was drawn and chosen, to the end of the talk. */
+  /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moments!: readonly Moment[];
 
@@ -49,7 +50,10 @@ export class DebriefTimeline extends LitElement {
     </div>`;
   }
 
-  /** A line through the middle of each band, and on it a mark for each step; only the marks of trust are read out. */
+  /**
+   * Draws a line through the middle of the bands, with a mark for each step. Screen readers get the marks of
+   * trust only.
+   */
   #track(what: 'trust' | 'distress', bands: readonly string[]) {
     const {labels, moments} = this;
     const isRead = what === 'trust';

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Two lines that rise and fall with the steps on them, and under them the steps in words. */
+/**
+ * Styles of the timeline: two lines that rise and fall, with marks for the steps. The list of steps in words
+ * stands below them.
+ */
 export const debriefTimelineStyles = css`
   .chart {
     --rows: 2rem 6rem 2rem 5rem;

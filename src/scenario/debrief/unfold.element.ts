@@ -1,6 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Opens what is folded in its element while the page is printed, because it would be missing on paper. */
+/**
+ * Opens all closed `details` of its host while the page is printed, because their content would be missing on
+ * paper.
+ */
 export class Unfold implements ReactiveController {
   readonly #root: () => ParentNode;
   #opened: readonly HTMLDetailsElement[] = [];

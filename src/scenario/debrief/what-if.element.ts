@@ -12,7 +12,10 @@ import type {LabelKey, Labels} from '../talk/labels.ts';
 import {exchanges, wordingOf, type Book} from '../engine/view.ts';
 import {othersAt, wayFrom, type Other, type Outlook, type Way} from './what-if.ts';
 
-/** The learner plays again from a step of an earlier talk; all choices before it. */
+/**
+ * The learner wants to replay an earlier interview from a step. `choices` has all choices that the replay
+ * starts from.
+ */
 export class ReplayEvent extends Event {
   static readonly type = 'interview-replay';
   readonly choices: readonly string[];
@@ -23,9 +26,9 @@ export class ReplayEvent extends Event {
 }
 
 /**
- * The other choices at a step of a talk that is looked back on; the one that is taken stands beside what happened.
- * Nothing of it is kept.
- * @event interview-replay - The learner goes on in the talk from the choice that was taken.
+ * The other choices at a step of a finished interview. The choice that the learner tries is shown beside what
+ * happened. Nothing of it is saved.
+ * @event interview-replay - The learner continues the interview from the choice tried.
  */
 @customElement('debrief-what-if')
 export class DebriefWhatIf extends LitElement {
@@ -33,11 +36,11 @@ export class DebriefWhatIf extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: Labels;
-  /** What was drawn and chosen, to the end of the talk. */
+  /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moment!: Moment;
 
-  /** The choices up to the other one that was taken. */
+  /** All choices up to and including the one that the learner tries; undefined before that. */
   @state() private taken: Response | undefined;
 
   constructor() {

@@ -13,7 +13,7 @@ const [safe, broken, poor, capped] = [100, 83, 76, 40].map(points => `safe-by-he
 const asked = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
 const tookBack = ['secure-accuse', 'retry', ...best];
 
-/** The step of a talk at which this was chosen. */
+/** Returns the step of an interview at which this choice was made. Throws when there is none. */
 function stepOf(talk: Scenario, choices: readonly string[], choice: string) {
   const moment = debriefOf(talk, choices)?.timeline.find(m => m.choice === choice && m.kind !== 'later');
   if (!moment) throw new Error(`"${choice}" is no step of this talk`);
@@ -23,14 +23,14 @@ function stepOf(talk: Scenario, choices: readonly string[], choice: string) {
 const others = (choices: readonly string[], choice: string) =>
   othersAt(scenario, choices, stepOf(scenario, choices, choice));
 
-/** What would have come of another choice at a step. */
+/** Returns the consequences of another choice at a step. */
 function whatIf(talk: Scenario, choices: readonly string[], made: string, other: string) {
   const moment = stepOf(talk, choices, made);
   const found = othersAt(talk, choices, moment).find(o => o.choice === other);
   return wayFrom(talk, choices, moment, found);
 }
 
-/** What a learner goes through with a choice: what it did in bands, and how the talk ends either way. */
+/** Summarises the consequences of a choice for the learner: the resulting bands, and both possible endings. */
 const cameOf = ({moment, asBefore, atBest}: Way) => [
   moment?.grade,
   moment?.trust.to,
@@ -39,7 +39,7 @@ const cameOf = ({moment, asBefore, atBest}: Way) => [
   `${atBest.ending} ${atBest.points}`,
 ];
 
-describe('what else could have been done', () => {
+describe('other choices at a step', () => {
   test.each([
     ['at a decision', best, 'tell-rights', ['tell-role', 'tell-promise', 'tell-sold']],
     ['at an event', best, 'phone-leave', ['phone-who', 'phone-answer']],
@@ -50,11 +50,11 @@ describe('what else could have been done', () => {
       'secure-alike',
       ['secure-check', 'secure-queue', 'secure-accuse'],
     ],
-  ])('%s is all that was offered but what was done', (_, choices, made, expected) => {
+  ])('othersAt returns everything else that was offered %s', (_, choices, made, expected) => {
     const found = others(choices, made).filter(o => o.kind === 'choice');
     expect(found.map(o => o.choice)).toEqual(expected);
   });
-  test('beside a wording are the questions that could be put first, and beside a question the wordings', () => {
+  test('a wording has as others the questions to put first, and a question has the wordings', () => {
     const questions = others(asked, 'story-invite').filter(o => o.kind === 'question');
     expect(questions.map(o => o.choice)).toEqual([
       'ask-paper',
@@ -66,7 +66,7 @@ describe('what else could have been done', () => {
     expect(others(asked, 'ask-with').map(o => o.choice)).toContain('story-invite');
     expect(others(asked, 'tell-rights').filter(o => o.kind === 'question')).toEqual([]);
   });
-  test('begins from the choices before it', () => {
+  test('another choice continues the choices before it', () => {
     expect(others(best, 'story-invite').find(o => o.choice === 'story-work')?.choices).toEqual([
       'secure-alike',
       'tell-rights',
@@ -84,7 +84,7 @@ describe('what else could have been done', () => {
   });
 });
 
-describe('what would have come of it', () => {
+describe('consequences of another choice', () => {
   test.each([
     ['nothing else', best, 'tell-rights', 'tell-rights', ['b', 'careful', 'calm', safe, safe]],
     [
@@ -129,10 +129,10 @@ describe('what would have come of it', () => {
       'pause-hurry',
       ['p', 'closed', 'high', 'in-the-wrong-eyes 15', 'travels-with-a-way-back 49'],
     ],
-  ])('of %s', (_, choices, made, other, expected) => {
+  ])('wayFrom shows the consequences of %s', (_, choices, made, other, expected) => {
     expect(cameOf(whatIf(scenario, choices, made, other))).toEqual(expected);
   });
-  test('an error taken back does nothing, and the best is chosen in its place', () => {
+  test('an error taken back has no effect, and the best choice takes its place', () => {
     const moment = stepOf(scenario, bad, 'anudari-keep');
     const back = othersAt(scenario, bad, moment).find(o => o.kind === 'back');
     const way = wayFrom(scenario, bad, moment, back);
@@ -146,19 +146,19 @@ describe('what would have come of it', () => {
       isMended: false,
     });
   });
-  test('a promise does nothing at its step, and is tested on the way on', () => {
+  test('a promise has no effect at its step and is tested later on the walk', () => {
     const promised = whatIf(scenario, best, 'tell-rights', 'tell-promise');
     expect(cameOf(promised)).toEqual(['p', 'careful', 'tense', broken, broken]);
     expect(promised.moment?.trust.way).toBe(0);
   });
-  test('the choices that follow are those of the learner, as long as they are offered', () => {
+  test('the learner’s own later choices follow as long as they are offered', () => {
     expect(whatIf(scenario, asked, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
     const weaker = best.map(choice => (choice === 'story-invite' ? 'story-work' : choice));
     expect(whatIf(scenario, weaker, 'story-work', 'ask-with').asBefore.isMended).toBe(false);
-    // Where she has not picked a service, nobody goes there with her.
+    // Going there with her is not offered when she has not picked a service.
     expect(whatIf(scenario, best, 'choice-decide', 'choice-promise').asBefore.isMended).toBe(true);
   });
-  test('an act that ends the talk ends it here too, in the run that was drawn', () => {
+  test('an act that ends the interview ends the what-if too, in the variant that was drawn', () => {
     const {asBefore} = whatIf(
       twoTruths,
       ['aunt', ...bestPath(twoTruths, 'aunt')],
@@ -167,7 +167,7 @@ describe('what would have come of it', () => {
     );
     expect(asBefore).toMatchObject({points: 0, isMended: false});
   });
-  test('the choices of another way are those of a talk that can be gone on with', () => {
+  test('the choices of every what-if can be played from the start', () => {
     for (const moment of debriefOf(scenario, bad)?.timeline ?? [])
       for (const {choices} of othersAt(scenario, bad, moment))
         expect(turnsOf(stepEngine(scenario), choices)).toHaveLength(choices.length);

@@ -8,36 +8,39 @@ import type {State} from '../model/state.ts';
 import {offered, step} from '../engine/step.ts';
 import {runOf} from '../engine/variant.ts';
 
-/** Something else that could have been done at a step of a talk. */
+/** Another choice that was possible at a step of an interview. */
 export interface Other {
-  /** `back` takes the error of that step back. */
+  /** `back` takes back the error of that step. */
   readonly kind: 'choice' | 'question' | 'back';
   readonly choice: string;
-  /** All choices from the start of the talk up to this one. */
+  /** All choices from the start of the interview up to and including this one. */
   readonly choices: Response;
 }
 
-/** One way on from a step. */
+/** One way to continue from a step. */
 export interface Way {
-  /** What was said or done at this step, and what came of it. */
+  /** The turns of this step: what was said or done, and its consequences. */
   readonly turns: readonly Turn[];
-  /** Missing where an error was taken back, which does nothing. */
+  /** Undefined when an error was taken back, because that has no effect. */
   readonly moment: Moment | undefined;
-  /** How the talk ends if the learner then goes on as in the talk that is looked back on. */
+  /** How the interview ends if the learner then makes the same later choices as in the finished interview. */
   readonly asBefore: Outlook;
-  /** How it ends if the best is chosen from there. */
+  /** How the interview ends if the best choices follow. */
   readonly atBest: Outlook;
 }
 
-/** How a talk would end. */
+/** The end that an interview would have. */
 export interface Outlook {
   readonly ending: string;
   readonly points: number;
-  /** Something of the learner's own was not offered any more, so that the best was taken instead. */
+  /** True when one of the learner's own choices was no longer offered and the best one replaced it. */
   readonly isMended: boolean;
 }
 
-/** All else that was offered at a step of a talk, in the author's order. */
+/**
+ * Returns all other choices that were offered at a step, in the author's order. If the step has an error that
+ * was let stand, adds taking it back.
+ */
 export function othersAt(scenario: Scenario, response: Response, moment: Moment): readonly Other[] {
   const {engine, turns, base, from, to} = forkAt(scenario, response, moment);
   const before = turns.slice(0, base);
@@ -57,12 +60,12 @@ export function othersAt(scenario: Scenario, response: Response, moment: Moment)
   return to - from > 1 ? [...others, back] : others;
 }
 
-/** What came of a step, as it was; or what would have come of another choice there. A grave error is let stand. */
+/** Returns the consequences of a step as it was, or of another choice there. A grave error is let stand. */
 export function wayFrom(scenario: Scenario, response: Response, moment: Moment, other?: Other): Way {
   const {engine, turns, base, from, to} = forkAt(scenario, response, moment);
   const played = other ? turnsOf(engine, [...other.choices, words.goOn]) : turns.slice(0, to);
   const end = stateAfter(engine, played);
-  // A question comes before what was chosen; anything else stands in its place.
+  // A side question comes before the choice that was made; any other choice replaces it.
   const isMore = other?.kind === 'question' && moment.kind !== 'question';
   const outlook = (own: readonly Turn[]) => playedOn(scenario, end, own);
   return {
@@ -80,7 +83,10 @@ export function wayFrom(scenario: Scenario, response: Response, moment: Moment, 
 
 const isQuestion = ({questions}: Scenario, choice: string) => questions.some(q => q.id === choice);
 
-/** Where a step of a talk begins and ends among its turns; `base` is before errors that were taken back there. */
+/**
+ * Finds where a step begins (`from`) and ends (`to`) among the turns. `base` is the place before any errors
+ * that were taken back there.
+ */
 function forkAt(scenario: Scenario, response: Response, {upTo}: Moment) {
   const {variant, choices} = runOf(scenario, response);
   const engine = stepEngine(scenario, variant);
@@ -92,7 +98,10 @@ function forkAt(scenario: Scenario, response: Response, {upTo}: Moment) {
   return {engine, turns, base, from, to};
 }
 
-/** How a talk ends from here: at each place with the learner's own choices as far as they are offered, else the best. */
+/**
+ * Plays an interview from here to its end. At each place, takes the learner's own choice if it is offered,
+ * and the best one otherwise.
+ */
 function playedOn(scenario: Scenario, from: State, own: readonly Turn[]): Outlook {
   let left = own;
   let isMended = false;

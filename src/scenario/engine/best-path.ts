@@ -4,11 +4,14 @@ import {words, type Grade, type Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import {firstVariant, offered, start, step} from './step.ts';
 
-/** The choices graded best, from the start to the end of a run in which this variant is true. */
+/** Returns the choices graded best, from the start to the end of a run with this variant. */
 export const bestPath = (scenario: Scenario, variant = firstVariant(scenario)): Response =>
   pathOf(scenario, variant, 'b');
 
-/** The choices of one grade from the start to the end; where nothing of that grade is offered, the best. */
+/**
+ * Returns the choices of one grade, from the start to the end. Where no choice has that grade, takes one
+ * graded best.
+ */
 export function pathOf(scenario: Scenario, variant: string, grade: Grade): Response {
   const choices: string[] = [];
   for (let at = start(scenario, variant); at.mode !== 'ended';) {
@@ -20,8 +23,8 @@ export function pathOf(scenario: Scenario, variant: string, grade: Grade): Respo
 }
 
 /**
- * What is offered of one grade where a talk stands; where nothing of that grade is offered, the best. A grave error is
- * taken back.
+ * Returns the first offered choice of one grade in this state. Falls back to one graded best. Takes a grave
+ * error back. Throws when no offered choice is graded best, which the schema forbids.
  */
 export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
   if (at.mode === 'repair') return words.retry;

@@ -7,7 +7,7 @@ import {stepEngine} from './engine.ts';
 const {rubric: scenario} = restaurant;
 const best = bestPath(scenario);
 
-test('each choice of a talk is one decision among what was offered there', () => {
+test('detailOf returns each choice as one decision among the choices offered there', () => {
   const engine = stepEngine(scenario);
   const offered = best.map((_, n) => engine.offered(best.slice(0, n).reduce(engine.step, engine.start())));
   expect(detailOf(scenario, best).map(t => t.described)).toMatchObject(
@@ -15,7 +15,7 @@ test('each choice of a talk is one decision among what was offered there', () =>
   );
 });
 
-test('each has an id of its own, in the order of the talk', () => {
+test('each decision in the detail has a unique id, in the order of the interview', () => {
   const ids = detailOf(scenario, ['secure-accuse', 'retry', ...best]).map(t => t.id);
   expect(ids.slice(0, 3)).toEqual(['01-secure', '02-secure', '03-secure']);
   expect(ids).toEqual([...new Set(ids)].sort());
@@ -25,16 +25,16 @@ test.each([
   ['the best wording', ['secure-alike'], {earned: 3, possible: 3}],
   ['an acceptable wording', ['secure-check'], {earned: 2, possible: 3}],
   ['an unsafe wording', ['secure-accuse'], {earned: 0, possible: 3}],
-])('%s earns by its grade', (_, choices, points) => {
+])('%s earns points by its grade', (_, choices, points) => {
   expect(detailOf(scenario, choices).at(-1)?.points).toEqual(points);
 });
 
-test('taking an error back is told, and not judged', () => {
+test('the detail reports an error taken back without judging it', () => {
   const [, back] = detailOf(scenario, ['secure-accuse', 'retry']);
   expect(back).toMatchObject({points: undefined, described: {response: ['retry'], correct: []}});
 });
 
-test('a side question is told, and not judged', () => {
+test('the detail reports a side question without judging it', () => {
   const [question = {id: ''}] = scenario.questions;
   const path = ['secure-alike', 'tell-rights', 'tell-role', ...best];
   const at = path.findIndex((_, n) => {
@@ -47,11 +47,11 @@ test('a side question is told, and not judged', () => {
   });
 });
 
-test('the right answers of a decision are those graded best there', () => {
+test('the correct responses of a decision are the options graded best there', () => {
   expect(detailOf(scenario, best)[0]?.described).toMatchObject({correct: ['secure-alike']});
 });
 
-test('a talk that was read says so, and nothing else', () => {
+test('the detail reports an interview read as a text as read, and nothing else', () => {
   expect(detailOf(scenario, ['read-instead'])).toMatchObject([
     {described: {response: ['read-instead']}, points: undefined},
   ]);

@@ -10,8 +10,9 @@ const possible = earned.b;
 const unjudged: readonly string[] = [words.retry, words.goOn, words.read];
 
 /**
- * A talk as a list of decisions, each among what was offered there, for packages that report in detail. A wording earns
- * by its grade; a side question, and taking an error back or letting it stand, are told without a judgement.
+ * Returns an interview as a list of decisions, each among the choices offered there. Packages that report in
+ * detail use it. A wording earns points by its grade. Side questions, and taking an error back or letting it
+ * stand, are reported without a judgement.
  */
 export function detailOf(scenario: Scenario, response: Response): readonly ReportedTurn[] {
   const {variant, choices} = runOf(scenario, response);

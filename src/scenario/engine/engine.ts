@@ -4,30 +4,33 @@ import type {State} from '../model/state.ts';
 import {firstVariant, offered, start, step} from './step.ts';
 import {runOf} from './variant.ts';
 
-/** Runs a talk. There are two makers, the plain `step` and the machine; tests hold them to the same walks. */
+/**
+ * Runs an interview. There are two implementations, the plain `step` and the machine; tests compare them on
+ * the same walks.
+ */
 export interface Engine {
   start(): State;
-  /** Ids of what may be chosen now; empty once the talk has ended. */
+  /** Returns the ids of the choices offered now; empty once the interview has ended. */
   offered(state: State): readonly string[];
-  /** One choice further; a choice that is not offered changes nothing. */
+  /** Returns the state after one choice. A choice that is not offered changes nothing. */
   step(state: State, choice: string): State;
 }
 
-/** One choice of a talk, with what was true before and after it. */
+/** One choice in an interview, with the state before and after it. */
 export interface Turn {
   readonly choice: string;
   readonly before: State;
   readonly after: State;
 }
 
-/** The engine made of plain functions, for a run in which this variant is true. */
+/** Creates the engine made of plain functions, for a run with this variant. */
 export const stepEngine = (scenario: Scenario, variant = firstVariant(scenario)): Engine => ({
   start: () => start(scenario, variant),
   offered: state => offered(scenario, state),
   step: (state, choice) => step(scenario, state, choice),
 });
 
-/** Plays choices from the start, up to the first that is not offered where it stands. */
+/** Plays choices from the start and stops before the first one that is not offered. */
 export function turnsOf(engine: Engine, choices: Response): readonly Turn[] {
   const turns: Turn[] = [];
   let before = engine.start();
@@ -40,11 +43,14 @@ export function turnsOf(engine: Engine, choices: Response): readonly Turn[] {
   return turns;
 }
 
-/** Where these turns have led. */
+/** Returns the state after these turns; the start when there are none. */
 export const stateAfter = (engine: Engine, turns: readonly Turn[]): State =>
   turns.at(-1)?.after ?? engine.start();
 
-/** The state that a response leads to from the start, up to the first choice that is not offered where it stands. */
+/**
+ * Replays a response from the start and returns the last state. Stops before the first choice that is not
+ * offered.
+ */
 export function replay(scenario: Scenario, response: Response): State {
   const {variant, choices} = runOf(scenario, response);
   const engine = stepEngine(scenario, variant);

@@ -2,17 +2,20 @@ import {graded} from './points.ts';
 import type {Grade, Option, QuestionType, Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
-/** What a choice is, where it was made. */
+/** A choice, looked up in the state where it was made. */
 export interface Found {
   readonly kind: 'decision' | 'event' | 'pause' | 'question';
-  /** Missing where nothing is judged. */
+  /** Undefined for a side question, which has no grade. */
   readonly grade: Grade | undefined;
   readonly questionType: QuestionType;
-  /** Missing for a side question, which moves nobody. */
+  /** Undefined for a side question, which moves nobody. */
   readonly option: Option | undefined;
 }
 
-/** Looks up a choice that was made in a state. Throws where the scenario has none of that name, which is a bug. */
+/**
+ * Looks up a choice that was made in this state. Throws when the scenario has no choice with this id, which
+ * is a bug.
+ */
 export function foundAt(scenario: Scenario, at: State, choice: string): Found {
   const question = scenario.questions.find(q => q.id === choice);
   if (question)

@@ -16,25 +16,25 @@ const scene = (...choices: string[]) =>
   sceneOf(scenario, turnsOf(engine, choices).at(-1)?.after ?? engine.start());
 const best = bestTalk.slice(0, 4);
 
-describe('what is read after a choice', () => {
-  test('the own words, then the answer', () => {
+describe('lines after a choice', () => {
+  test('linesOf returns the learner’s own words, then the reply', () => {
     expect(lastLines('secure-alike')).toEqual([
       'decisions.secure.options.secure-alike.',
       'decisions.secure.options.secure-alike.replies.r0',
     ]);
   });
-  test('the answer is the fullest that trust allows once the words have worked', () => {
+  test('the reply is the fullest one that trust allows after the effect of the wording', () => {
     expect(lastLines(...best.slice(0, 3)).at(-1)).toBe('decisions.story.options.story-invite.replies.r1');
     expect(lastLines('secure-queue', 'tell-role', 'story-invite').at(-1)).toBe(
       'decisions.story.options.story-invite.replies.r0',
     );
   });
-  test('a rehearsed answer holds at once', () => {
+  test('after a rehearsed answer, the next reply needs more trust', () => {
     expect(lastLines('secure-queue', 'tell-rights', 'story-invite').at(-1)).toBe(
       'decisions.story.options.story-invite.replies.r0',
     );
   });
-  test('facts are told in her own words, once', () => {
+  test('new facts are told in the person’s own words, and only once', () => {
     expect(lastLines(...best, 'probe-passport').slice(2)).toEqual(['facts.paper.said', 'facts.debt.said']);
     expect(
       lastLines(
@@ -47,7 +47,7 @@ describe('what is read after a choice', () => {
       ).slice(2),
     ).toEqual(['facts.debt.said']);
   });
-  test('a promise that is tested later does not change the answer of the choice before', () => {
+  test('a promise that is tested later does not change the reply to the choice before', () => {
     expect(
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport')[1],
     ).toBe('decisions.probe.options.probe-passport.replies.r1');
@@ -63,23 +63,23 @@ describe('what is read after a choice', () => {
       'decisions.tell.options.tell-promise.later.tested',
     );
   });
-  test('a side question and its answer', () => {
+  test('linesOf returns a side question and its reply', () => {
     expect(lastLines('secure-alike', 'tell-rights', 'ask-with')).toEqual([
       'questions.ask-with.ask',
       'questions.ask-with.replies.r1',
     ]);
   });
-  test('the end for safety', () => {
+  test('linesOf adds the text of the end for safety', () => {
     expect(lastLines('secure-queue', 'tell-sold', 'story-you-know').at(-1)).toBe('stop.text');
     expect(lastLines('secure-accuse', 'go-on', 'tell-sold', 'pause-calm').at(-1)).toBe('stop.text');
   });
-  test('nothing new when an error is taken back or let stand', () => {
+  test('linesOf returns nothing when an error is taken back or let stand', () => {
     expect(lastLines('secure-accuse', 'retry')).toEqual([]);
     expect(lastLines('secure-accuse', 'go-on')).toEqual([]);
   });
 });
 
-describe('what is read where the talk stands', () => {
+describe('the scene of a state', () => {
   test.each([
     [['secure-alike'], ['decisions.tell.scenes.careful']],
     [['secure-queue'], ['decisions.tell.scenes.closed']],
@@ -96,7 +96,7 @@ describe('what is read where the talk stands', () => {
         'aftermath.densmaa-unit.text',
       ],
     ],
-  ])('after %j', (choices, keys) => {
+  ])('sceneOf returns the texts of the scene after %j', (choices, keys) => {
     expect(scene(...choices)).toEqual(keys);
   });
 });

@@ -4,21 +4,24 @@ import {holds} from './rules.ts';
 import type {Choice, Option, Scenario} from '../model/scenario.ts';
 import {swayed, type State} from '../model/state.ts';
 
-/** Something that is read in the course of a talk; its text stands under `key` in the scenario's catalogue. */
+/** Something to read during an interview. Its text is under `key` in the scenario's catalogue. */
 export interface Line {
-  /** `you` was said, asked or done by the learner; `scene` is what is seen and heard. */
+  /** `you`: the learner says, asks or does it. `scene`: the learner sees and hears it. */
   readonly who: 'you' | 'scene';
   readonly key: string;
 }
 
-/** Where an option of the place a state is at has its texts, with a dot at the end. */
+/** Returns the key prefix of an option at the place of this state, with a dot at the end. */
 export function optionPrefix(scenario: Scenario, at: State, option: string): string {
   if (at.mode === 'pause') return `pause.options.${option}.`;
   const list = scenario.decisions.some(d => d.id === at.place) ? 'decisions' : 'events';
   return `${list}.${at.place}.options.${option}.`;
 }
 
-/** What is read because of one choice: the learner's own words or act, the answer, what is told, what follows at once. */
+/**
+ * Returns the lines that follow one choice: the learner's own words or act, the reply, the facts told, and
+ * any immediate consequences.
+ */
 export function linesOf(scenario: Scenario, turn: Turn): readonly Line[] {
   const {before, after, choice} = turn;
   const question = scenario.questions.find(q => q.id === choice);
@@ -52,7 +55,10 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly Line[] {
   ];
 }
 
-/** What is heard of the queue outside, as often as another of its minutes has come. */
+/**
+ * Returns the lines about the queue outside whose minute has come with this turn. Returns none once the
+ * interview has ended.
+ */
 const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly Line[] =>
   after.mode === 'ended'
     ? []
@@ -60,12 +66,12 @@ const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly Line[] =>
         .filter(({minutes}) => before.minutes < minutes && minutes <= after.minutes)
         .map(({id}) => ({who: 'scene', key: `queue.${id}.text`}));
 
-/** Earlier choices whose later change has come with this one. */
+/** Returns the earlier choices whose later effect has come with this turn. */
 export function promisesTested(
   scenario: Scenario,
   {before, after}: Turn,
 ): readonly {readonly choice: string; readonly prefix: string}[] {
-  // A promise that is made or tested makes another list.
+  // `later` is a new list whenever a promise is made or tested, so that identity shows a change.
   if (after.mode === 'repair' || after.later === before.later) return [];
   return scenario.decisions.flatMap(d =>
     d.options
@@ -80,7 +86,7 @@ export function promisesTested(
   );
 }
 
-/** How much is told by the time the answer comes: the wording has already moved the person. */
+/** Returns the level at which the reply is given. The wording has already moved the person by then. */
 function levelAfter(before: State, option: Option & Partial<Choice>) {
   const {trust, distress} = swayed(before, option);
   return levelAt(trust, distress, option.rehearsed ?? before.first);
@@ -92,7 +98,10 @@ function optionAt(scenario: Scenario, at: State, choice: string): Option | undef
   return place?.options.find(o => o.id === choice);
 }
 
-/** What is read where a state stands: the opening of a decision, an event, a pause, a repair, or the end. */
+/**
+ * Returns the keys of what is read in this state: the scene of a decision, an event, a pause, a repair, or
+ * the ending.
+ */
 export function sceneOf(scenario: Scenario, state: State): readonly string[] {
   switch (state.mode) {
     case 'read':

@@ -10,7 +10,10 @@ import type {State} from '../model/state.ts';
 import {toMachine} from './to-machine.ts';
 
 const {rubric: scenario} = restaurant;
-/** As tense as can be, so that walks pause and stop often, with questions everywhere. */
+/**
+ * A scenario that begins very tense, so that walks pause and stop often, and that allows side questions
+ * everywhere.
+ */
 const tense: Scenario = {
   ...scenario,
   distress: 74,
@@ -18,7 +21,10 @@ const tense: Scenario = {
   decisions: scenario.decisions.map(d => ({...d, asks: true})),
 };
 
-/** Where an engine stands before each step of a walk by this luck, with what it offers there. */
+/**
+ * Walks through an engine; `luck` picks each choice. Returns the states before each step with the choices
+ * offered there, then the last state.
+ */
 function walk(engine: Engine, luck: readonly number[]): readonly (State | readonly string[])[] {
   const way: (State | readonly string[])[] = [];
   let state = engine.start();
@@ -45,7 +51,7 @@ describe('the machine', () => {
       {...twoTruths, feedback: 'at-end'} satisfies Scenario,
       'aunt',
     ],
-  ])('agrees with the plain step on random walks through %s', (_, it, variant) => {
+  ])('the machine agrees with the plain step on random walks through %s', (_, it, variant) => {
     const [plain, machine] = [stepEngine(it, variant), machineEngine(it, variant)];
     fc.assert(
       fc.property(luck, l => {
@@ -54,18 +60,18 @@ describe('the machine', () => {
       {seed: 20261125, numRuns: 150},
     );
   });
-  test('plays the best path to its end', () => {
+  test('the machine plays the best path to its end', () => {
     const engine = machineEngine(scenario);
     expect(stateAfter(engine, turnsOf(engine, bestPath(scenario)))).toMatchObject({
       mode: 'ended',
       place: 'safe-by-her-decision',
     });
   });
-  test('lets a choice that is not offered change nothing', () => {
+  test('the machine ignores a choice that is not offered', () => {
     const engine = machineEngine(scenario);
     expect(engine.step(engine.start(), 'go-on')).toEqual(engine.start());
   });
-  test('holds names and parameters only, so that it can be written down', () => {
+  test('the machine holds only names and parameters, so that it can be serialised', () => {
     const {config} = toMachine(scenario);
     expect(JSON.parse(JSON.stringify(config))).toEqual(config);
   });

@@ -6,7 +6,10 @@ import type {State} from '../model/state.ts';
 import {firstVariant} from './step.ts';
 import {toMachine} from './to-machine.ts';
 
-/** The engine made of the machine, by its pure transitions, for a run in which this variant is true; no actor runs. */
+/**
+ * Creates the engine made of the state machine, for a run with this variant. It uses pure transitions, so
+ * that no actor runs.
+ */
 export function machineEngine(scenario: Scenario, variant = firstVariant(scenario)): Engine {
   const machine = toMachine(scenario, variant);
   type Snapshot = SnapshotFrom<typeof machine>;
@@ -50,7 +53,7 @@ const roomOf = (value: unknown): State['room'] =>
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Every word a response may be made of, in the author's order. */
+/** Returns every id of a choice that a response may contain, in the author's order. */
 const namesOf = (scenario: Scenario): readonly string[] => [
   ...scenario.decisions.flatMap(d => d.options.map(o => o.id)),
   ...scenario.events.flatMap(e => e.options.map(o => o.id)),

@@ -5,13 +5,16 @@ import type {Choice, DistressBand, Fact, Option, Rule, TrustBand} from '../model
 import {asked, decided, rested, tested, type Situation} from '../model/state.ts';
 import {isOffered, untouched} from './step.ts';
 
-/** What the machine keeps beside its state. */
+/** The context that the machine keeps in addition to its state. */
 interface Held extends Situation {
-  /** Something has moved the person since it was last seen whether a pause is due. */
+  /** True when something has moved the person since the last check for a pause. */
   readonly fresh: boolean;
 }
 
-/** From outside comes one event: something is said, done or asked. What it changes in the room is told to that region. */
+/**
+ * The events of the machine. Only `choose` comes from outside: the learner says, does or asks something. The
+ * machine itself raises `room` to pass an effect to the region of the room.
+ */
 type Happened =
   | {readonly type: 'choose'; readonly choice: string}
   | {readonly type: 'room'; readonly flag: string; readonly to: string};
@@ -36,7 +39,7 @@ const held: Held = {
 };
 const anything = (): Happened => ({type: 'choose', choice: ''});
 
-/** The choice that was made; '' while the room is told of it. */
+/** Returns the id of the choice; '' for a `room` event. */
 const choiceOf = (e: Happened) => (e.type === 'choose' ? e.choice : '');
 
 type Takes = {
@@ -47,7 +50,7 @@ type Takes = {
   readonly facts: readonly Fact[];
 };
 
-/** What a machine of an interview may ask and do, by name; a machine itself holds names and parameters only. */
+/** The guards and actions of interview machines, by name. A machine itself holds only names and parameters. */
 export const kinds = setup({
   types: {context: held, events: anything()},
   guards: {

@@ -2,7 +2,10 @@ import {distressBand, distressBands, trustBand, trustBands} from '../model/bands
 import {kinds} from './machine-kinds.ts';
 import type {DistressBand, Option, RoomFlag, Scenario, TrustBand} from '../model/scenario.ts';
 
-/** The region of the room, with one region for each of its flags; none where a talk has no flags. */
+/**
+ * Returns the region of the room, with one region for each of its flags. Returns an empty object when the
+ * scenario has no flags.
+ */
 export const roomRegion = ({room}: Scenario) =>
   room.length === 0
     ? {}
@@ -30,11 +33,11 @@ const flagRegion = ({id, states}: RoomFlag) =>
     ),
   });
 
-/** What a choice tells the room. */
+/** Returns the actions that pass the effects of an option to the region of the room. */
 export const roomSet = ({room = {}}: Option) =>
   Object.entries(room).map(([flag, to]) => ({type: 'tell', params: {flag, to}}) as const);
 
-/** The region of the person: how open and how afraid, in bands, each following its number. */
+/** Returns the region of the person: the bands of trust and distress, each derived from its number. */
 export const person = ({trust, distress}: Scenario) =>
   kinds.createStateConfig({
     type: 'parallel',

@@ -13,30 +13,36 @@ import {
 } from '../model/scenario.ts';
 import {moved, type State} from '../model/state.ts';
 
-/** One choice and what it did; `later` is what it did when it was tested further on. */
+/**
+ * One choice and its effect. A moment of the kind `later` holds the effect of a promise when it is tested
+ * later.
+ */
 export interface Moment {
   readonly kind: 'decision' | 'event' | 'pause' | 'question' | 'later';
-  /** The decision or event; for a pause and a side question the one that was next or open. */
+  /** Id of the decision or event. For a pause it is the next one, and for a side question the open one. */
   readonly place: string;
   readonly choice: string;
   readonly grade: Grade | undefined;
   readonly questionType: QuestionType;
   readonly trust: Change<TrustBand>;
   readonly distress: Change<DistressBand>;
-  /** Facts told. */
+  /** Ids of the facts that the choice brought. */
   readonly told: readonly string[];
-  /** The choices before this one, so that it can be played again from here. */
+  /** The choices before this one, so that a replay can start here. */
   readonly upTo: Response;
 }
 
-/** Bands before and after, and whether the value rose (1), fell (-1) or stayed (0). */
+/** The bands before and after, and whether the value rose (1), fell (-1) or stayed the same (0). */
 export interface Change<Band> {
   readonly from: Band;
   readonly to: Band;
   readonly way: -1 | 0 | 1;
 }
 
-/** Every choice that moved the talk, with what it did; taking an error back is part of the choice before it. */
+/**
+ * Returns every choice that moved the interview, with its effect. A grave error that was taken back is no
+ * moment of its own; it only appears in `upTo` of the next moment.
+ */
 export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
   const choices = turns.map(t => t.choice);
   return turns.reduce<readonly Moment[]>((moments, turn, i) => {
@@ -51,7 +57,7 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
       place: before.place,
       choice: made,
       told: after.known.filter(f => !before.known.includes(f)),
-      // An error that was let stand is one moment with the choice that made it.
+      // A grave error that was let stand forms one moment with the choice that made it.
       upTo: choices.slice(0, before.mode === 'repair' ? i - 1 : i),
     };
     const tested = promisesTested(scenario, turn)[0];

@@ -3,32 +3,38 @@ import {holds} from './rules.ts';
 import type {Choice, Decision, Grade, Scenario, Share} from '../model/scenario.ts';
 import type {Situation} from '../model/state.ts';
 
-/** The points of a talk and where they come from; whole numbers. */
+/** The points of an interview by share; whole numbers. */
 export interface Points {
   readonly talk: number;
   readonly safety: number;
   readonly information: number;
   readonly referral: number;
   readonly closing: number;
-  /** From 0 to 100; less than the sum while a grave error stands uncorrected, or where the ending is limited. */
+  /**
+   * From 0 to 100. Less than the sum while a grave error stands uncorrected, or when the ending has a limit.
+   */
   readonly total: number;
-  /** Most points that were left, where that was less than the sum, and why. */
+  /** The limit that made the total less than the sum, and its reason. */
   readonly limit?: {readonly why: 'error' | 'ending'; readonly points: number};
 }
 
 const gradePoints = {b: 3, a: 2, p: 0, h: -3} as const satisfies Record<Grade, number>;
 
-/** The grade and points of a choice in the situation in which it is made. */
+/** Returns the grade and the points of a choice in the situation in which it is made. */
 export function graded(choice: Choice, at: Situation): {readonly grade: Grade; readonly points: number} {
   return choice.regrade && holds(choice.regrade.when, at) ? choice.regrade : choice;
 }
 
 /**
- * Points for what was decided, never for trust won. Talk decisions: their grades (3, 2, 0, -3) scaled to the share of
- * the talk, not below 0. Tasks: the best step whose rule holds. Referral: the points of each decision; one that a talk
- * ended for safety could not take counts what `stop` says. A grave error that stands limits the whole to the cap; room
- * is kept in it for decisions marked `always`, so that theirs count whatever went wrong before. An ending may have a
- * limit of its own, because no sum of good sentences makes up for somebody who came to harm.
+ * Returns the points of an interview. They reward decisions, never the trust won.
+ * - Talk decisions: the sum of their grades (3, 2, 0, -3), scaled to the share of the talk, not below 0.
+ * - Tasks: the best step whose rule holds.
+ * - Referrals: the points of each decision. If an end for safety prevented a decision, `stop` gives its
+ *   points.
+ * - A grave error that stands limits the total to the cap. Within the cap, room is reserved for decisions
+ *   marked `always`, so that they count whatever went wrong before.
+ * - An ending may have a limit of its own, because no sum of good sentences makes up for somebody who came to
+ *   harm.
  */
 export function pointsOf(scenario: Scenario, at: Situation): Points {
   const {weights} = scenario;
@@ -54,7 +60,7 @@ export function pointsOf(scenario: Scenario, at: Situation): Points {
   return {...parts, total, limit: {why, points: why === 'ending' ? most : weights.cap}};
 }
 
-/** Points of one task; the best of its steps that hold. */
+/** Returns the points of one task: those of the best step whose rule holds. */
 export const taskPoints = (task: Scenario['tasks'][number], at: Situation): number =>
   Math.max(0, ...task.earn.filter(step => holds(step.when, at)).map(step => step.points));
 
@@ -66,7 +72,10 @@ function talkPoints({decisions, weights}: Scenario, sum: number): number {
   return most === 0 ? 0 : Math.max(0, Math.round((weights.talk * sum) / most));
 }
 
-/** Points of a referral decision; one that a talk ended for safety could not take counts what `stop` says. */
+/**
+ * Returns the points of a referral decision. If an end for safety prevented the decision, `stop` gives its
+ * points.
+ */
 export function pointsAt(scenario: Scenario, decision: Decision, at: Situation): number {
   const choice = optionTaken(decision, at);
   if (choice) return graded(choice, at).points;
@@ -76,14 +85,14 @@ export function pointsAt(scenario: Scenario, decision: Decision, at: Situation):
 const settledBy = ({stop}: Scenario, decision: string): number =>
   stop.settles.find(s => s.point === decision)?.points ?? 0;
 
-/** The grades of the talk decisions taken, added up. */
+/** Returns the sum of the grades of the talk decisions taken. */
 export const gradeSum = ({decisions}: Scenario, at: Situation): number =>
   decisions.reduce((sum, d) => {
     const choice = d.kind === 'talk' && optionTaken(d, at);
     return sum + (choice ? gradePoints[choice.grade] : 0);
   }, 0);
 
-/** What was decided at a decision; undefined where it was not, or not yet. */
+/** Returns the option taken at a decision; undefined when none was taken, or not yet. */
 function optionTaken({id, options}: Decision, {chosen}: Situation): Choice | undefined {
   const taken = chosen[id];
   if (taken !== undefined) for (const option of options) if (option.id === taken) return option;

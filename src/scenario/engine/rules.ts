@@ -1,7 +1,7 @@
 import type {Condition, Rule} from '../model/scenario.ts';
 import type {Situation} from '../model/state.ts';
 
-/** Whether one condition is true of a situation. */
+/** Returns whether one condition is true in a situation. */
 export function isTrue(condition: Condition, at: Situation): boolean {
   if ('chosen' in condition) return at.chosen[condition.chosen.point] === condition.chosen.option;
   if ('paused' in condition) return at.breaks.includes(condition.paused);
@@ -14,11 +14,14 @@ export function isTrue(condition: Condition, at: Situation): boolean {
   return unknown(condition);
 }
 
-/** Whether a rule holds: all of `all`, one of `any` unless it is empty, none of `none`. */
+/** Returns whether a rule holds: all of `all`, one of `any` unless it is empty, none of `none`. */
 export const holds = ({all, any, none}: Rule, at: Situation): boolean =>
   !has(all, at, false) && (any.length === 0 || has(any, at, true)) && !has(none, at, true);
 
-/** Whether one of these is true, or is not. A loop, because every way through a talk asks it some millions of times. */
+/**
+ * Returns whether at least one condition has the truth value `is`. It is a loop for speed, because an
+ * exploration calls it some millions of times.
+ */
 function has(conditions: readonly Condition[], at: Situation, is: boolean): boolean {
   for (const condition of conditions) if (isTrue(condition, at) === is) return true;
   return false;

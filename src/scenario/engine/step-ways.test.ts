@@ -13,30 +13,30 @@ describe('side questions', () => {
     ['tell', at('secure-alike')],
     ['phone-rings', at(...bestTalk.slice(0, 3))],
     ['refer-saruul', at(...bestTalk, 'anudari-in-person')],
-  ])('are not put at %s', (place, state) => {
+  ])('side questions are not offered at %s', (place, state) => {
     expect(state.place).toBe(place);
     expect(offered(scenario, state).filter(c => c.startsWith('ask-'))).toEqual([]);
   });
-  test('cost a minute, move nobody and stay at their decision', () => {
+  test('a side question costs a minute, moves nobody and stays at its decision', () => {
     expect(step(scenario, story, 'ask-with')).toEqual({
       ...story,
       minutes: story.minutes + 1,
       asked: ['ask-with'],
     });
   });
-  test('are put once while a decision is open, and may be put again at the next', () => {
+  test('a side question can be asked once while a decision is open, and again at the next one', () => {
     const asked = step(scenario, story, 'ask-with');
     expect(offered(scenario, asked)).not.toContain('ask-with');
     expect(
       offered(scenario, at('secure-alike', 'tell-rights', 'ask-with', 'story-invite', 'phone-leave')),
     ).toContain('ask-with');
   });
-  test('tell by the trust of the moment', () => {
+  test('a side question brings facts by the trust of the moment', () => {
     const open = at(...bestTalk.slice(0, 4), 'ask-address');
     expect(open.known).toContain('addr');
     expect(at('secure-alike', 'tell-rights', 'ask-address').known).not.toContain('addr');
   });
-  test('end when the minutes are needed for the decisions', () => {
+  test('side questions end when the decisions need the remaining minutes', () => {
     const five = at(...allAsked);
     expect(five.minutes).toBe(9);
     expect(offered(scenario, five)).toEqual(['story-invite', 'story-work', 'story-or-bar', 'story-you-know']);
@@ -53,7 +53,7 @@ describe('side questions', () => {
 });
 
 describe('referrals', () => {
-  test('to go with her is offered only when she has picked a service', () => {
+  test('going with her is offered only after she has picked a service', () => {
     const careful = at(
       'secure-check',
       'tell-role',
@@ -70,7 +70,7 @@ describe('referrals', () => {
     ]);
     expect(offered(scenario, at(...bestTalk))).toContain('anudari-in-person');
   });
-  test('move nobody and ask for no pause', () => {
+  test('a referral moves nobody and causes no pause', () => {
     const before = at(...bestTalk);
     expect(step(scenario, {...before, distress: 80}, 'anudari-way-back')).toMatchObject({
       mode: 'open',
@@ -90,7 +90,7 @@ describe('endings', () => {
     [['anudari-keep', 'go-on', 'saruul-hall', 'densmaa-report'], 'held-without-ground'],
     [['anudari-keep', 'go-on', 'saruul-board', 'go-on', 'densmaa-report'], 'child-let-through'],
     [['anudari-in-person', 'saruul-board', 'go-on', 'densmaa-report'], 'child-let-through'],
-  ])('%j ends in %s, by decision and not by trust', (referrals, ending) => {
+  ])('the referrals %j end in %s, by decision and not by trust', (referrals, ending) => {
     expect(at(...bestTalk, ...referrals)).toMatchObject({mode: 'ended', place: ending});
   });
 });

@@ -6,13 +6,13 @@ import {replay} from './engine.ts';
 import {offered, start, step} from './step.ts';
 
 const {rubric: scenario} = restaurant;
-/** The same without the telephone, which the calibration of the fact base does not count. */
+/** The scenario without the telephone event, which the calibration of the fact base does not count. */
 const quiet = {...scenario, events: []};
 const at = (...choices: string[]) => replay(scenario, choices);
 const stopped = ['secure-accuse', 'go-on', 'tell-sold', 'pause-calm'];
 
 describe('calibration', () => {
-  test('starts at trust 25 and distress 45', () => {
+  test('the scenario starts at trust 25 and distress 45', () => {
     expect(start(scenario)).toMatchObject({
       trust: 25,
       distress: 45,
@@ -27,7 +27,7 @@ describe('calibration', () => {
   ])('the all-%s path ends at the trust and distress of the fact base', (_, choices, trust, distress) => {
     expect(replay(quiet, choices)).toMatchObject({trust, distress, place: 'refer-anudari'});
   });
-  test('stays on the scale from 0 to 100', () => {
+  test('trust and distress stay on the scale from 0 to 100', () => {
     const bottom = at('secure-accuse', 'go-on', 'tell-sold', 'pause-calm');
     expect(bottom).toMatchObject({trust: 0, distress: 98});
     const unsafe = {...quiet, pause: {options: []}};
@@ -38,18 +38,18 @@ describe('calibration', () => {
   });
 });
 
-describe('what is told', () => {
-  test('at the best path everything comes by the end', () => {
+describe('facts that the person tells', () => {
+  test('the best path brings all facts by its end', () => {
     expect(at(...bestTalk).known).toEqual(
       expect.arrayContaining(['work', 'ten', 'pass', 'paper', 'debt', 'home', 'sage', 'two', 'wish']),
     );
   });
-  test('acceptable wordings bring the work, and no more', () => {
+  test('acceptable wordings bring the fact about work, and no more', () => {
     expect(
       at('secure-check', 'tell-role', 'story-work', 'phone-leave', 'probe-paid', 'choice-night').known,
     ).toEqual(['hold', 'kin', 'ticket', 'tense', 'phone', 'sdoc', 'work']);
   });
-  test('after a rehearsed answer the first level takes a trust of 40', () => {
+  test('after a rehearsed answer, r1 needs a trust of 40', () => {
     const queue = at('secure-queue', 'tell-rights', 'story-invite', 'phone-leave');
     expect(queue).toMatchObject({trust: 37, first: 40});
     expect(queue.known).not.toContain('work');
@@ -57,19 +57,19 @@ describe('what is told', () => {
     expect(probed.trust).toBe(44);
     expect(probed.known).toContain('pass');
   });
-  test('nothing above the first level comes while distress is 70 or more', () => {
+  test('no fact above r1 is told while distress is 70 or more', () => {
     const calm = at('secure-alike', 'tell-rights', 'story-invite', 'phone-leave');
     expect(step(scenario, {...calm, distress: 68}, 'probe-passport').known).not.toContain('paper');
     expect(step(scenario, {...calm, distress: 67}, 'probe-passport').known).toContain('paper');
   });
-  test('what was told stays known when trust falls', () => {
+  test('a fact stays known when trust falls', () => {
     const told = at(...bestTalk.slice(0, 3), 'phone-answer', 'probe-many');
     expect(told.trust).toBe(31);
     expect(told.known).toEqual(expect.arrayContaining(['work', 'ten']));
   });
 });
 
-describe('later changes', () => {
+describe('later effects', () => {
   test.each([
     [
       'tell-promise',
@@ -80,21 +80,21 @@ describe('later changes', () => {
       27 + 2 + 6,
     ],
     ['choice-promise', bestTalk.slice(0, 5), 'choice-promise', 'refer-anudari', 60 - 15, 21 + 8],
-  ])('%s is tested when its decision opens', (_, before, choice, place, trust, distress) => {
+  ])('the promise %s is tested when its decision opens', (_, before, choice, place, trust, distress) => {
     expect(step(scenario, at(...before), choice)).toMatchObject({place, trust, distress, later: []});
   });
 });
 
 describe('the forced pause', () => {
   const paused = at('secure-queue', 'tell-sold', 'story-or-bar');
-  test('comes at a distress of 75', () => {
+  test('the interview pauses from a distress of 75', () => {
     expect(paused).toMatchObject({mode: 'pause', place: 'phone-rings', distress: 78});
     expect(offered(scenario, paused)).toEqual(['pause-break', 'pause-hurry', 'pause-calm']);
   });
   test.each([
     ['pause-break', 7, 58],
     ['pause-hurry', 0, 88],
-  ])('after %s the talk goes on at the next place', (choice, trust, distress) => {
+  ])('after %s the interview continues at the next place', (choice, trust, distress) => {
     expect(step(scenario, paused, choice)).toMatchObject({
       mode: 'open',
       place: 'phone-rings',
@@ -102,14 +102,14 @@ describe('the forced pause', () => {
       distress,
     });
   });
-  test('is not asked for again until somebody is moved again', () => {
+  test('the interview does not pause again until the person is moved again', () => {
     const hurried = step(scenario, paused, 'pause-hurry');
     expect(step(scenario, hurried, 'phone-leave')).toMatchObject({mode: 'pause', distress: 78});
   });
 });
 
 describe('stopping for safety', () => {
-  test('at a distress of 90 the talk ends, and the child is still decided for', () => {
+  test('at a distress of 90 the interview ends, and the child is still decided for', () => {
     const state = at(...stopped);
     expect(state).toMatchObject({stopped: true, mode: 'open', place: 'refer-saruul'});
     expect(step(scenario, step(scenario, state, 'saruul-child'), 'densmaa-report')).toMatchObject({
@@ -117,18 +117,18 @@ describe('stopping for safety', () => {
       place: 'stopped-for-safety',
     });
   });
-  test('then nobody is asked anything more', () => {
+  test('after a stop for safety, no side question is offered', () => {
     const asking = {...scenario, decisions: scenario.decisions.map(d => ({...d, asks: true}))};
     expect(offered(asking, replay(asking, stopped)).filter(c => c.startsWith('ask-'))).toEqual([]);
   });
-  test('a child let through outweighs it', () => {
+  test('the ending for a child let through comes before the ending for safety', () => {
     expect(at(...stopped, 'saruul-board', 'go-on', 'densmaa-report').place).toBe('child-let-through');
   });
 });
 
 describe('stop and repair', () => {
   const error = at('secure-accuse');
-  test('a grave error changes nothing before it is let stand', () => {
+  test('a grave error has no effect before it is let stand', () => {
     expect(error).toMatchObject({
       mode: 'repair',
       pending: 'secure-accuse',
@@ -139,12 +139,12 @@ describe('stop and repair', () => {
     });
     expect(offered(scenario, error)).toEqual(['retry', 'go-on']);
   });
-  test('taken back, it leaves everything as it was and is not offered again', () => {
+  test('a grave error that is taken back leaves everything as it was and is not offered again', () => {
     const again = step(scenario, error, 'retry');
     expect(again).toMatchObject({...start(scenario), tried: ['secure-accuse']});
     expect(offered(scenario, again)).toEqual(['secure-alike', 'secure-check', 'secure-queue']);
   });
-  test('let stand, it does its harm and is remembered', () => {
+  test('a grave error that is let stand has its effect and is recorded', () => {
     expect(step(scenario, error, 'go-on')).toMatchObject({
       mode: 'open',
       place: 'tell',
@@ -157,31 +157,31 @@ describe('stop and repair', () => {
 
 describe('choices that are not offered', () => {
   test.each(['tell-rights', 'ask-with', 'retry', 'nonsense', ''])(
-    '"%s" changes nothing at the start',
+    'the choice "%s" changes nothing at the start',
     choice => {
       expect(step(scenario, start(scenario), choice)).toEqual(start(scenario));
     },
   );
-  test('end the replay where they stand', () => {
+  test('a choice that is not offered ends the replay', () => {
     expect(at('secure-alike', 'nonsense', 'tell-rights')).toEqual(at('secure-alike'));
   });
-  test('the talk is read as a text only before anything was said', () => {
+  test('the interview can be read as a text only before the first choice', () => {
     expect(at('read-instead')).toMatchObject({mode: 'read'});
     expect(at('secure-alike', 'read-instead')).toEqual(at('secure-alike'));
     expect(offered(scenario, at('read-instead'))).toEqual([]);
   });
 });
 
-describe('devices that only some scenarios have', () => {
+describe('features that only some scenarios use', () => {
   const known = (...choices: string[]) => replay(twoTruths, choices).known;
 
-  test('a fact of level r0 is told to whoever asks, at any trust', () => {
+  test('a fact of level r0 is told to anyone who asks, at any trust', () => {
     const closed = ['aunt', 'secure-accuse', 'retry', 'secure-queue', 'tell-sold'];
     expect(replay(twoTruths, closed)).toMatchObject({trust: 5});
     expect(known(...closed)).not.toContain('work');
     expect(known(...closed, 'story-or-bar')).toContain('work');
   });
-  test('an act that ends the talk leads to an ending at once, when it is left to stand', () => {
+  test('an act that ends the interview leads to an ending as soon as it is let stand', () => {
     expect(replay(twoTruths, ['aunt', 'secure-accuse'])).toMatchObject({mode: 'repair'});
     expect(replay(twoTruths, ['aunt', 'secure-accuse', 'go-on'])).toMatchObject({mode: 'ended'});
     expect(replay(twoTruths, ['aunt', 'secure-accuse', 'retry'])).toMatchObject({
@@ -199,7 +199,7 @@ describe('devices that only some scenarios have', () => {
   test.each([
     ['offered once a fact is known', ['story-invite'], true],
     ['not offered before', ['story-you-know'], false],
-  ])('a wording is %s', (_, choices, isThere) => {
+  ])('a wording that needs a fact is %s', (_, choices, isThere) => {
     const way = ['at-risk', 'secure-alike', 'tell-rights', ...choices, 'phone-leave', 'probe-passport'];
     expect(offered(twoTruths, replay(twoTruths, way)).includes('choice-night')).toBe(isThere);
   });

@@ -12,13 +12,16 @@ import {
 } from '../model/scenario.ts';
 import {asked, decided, isTrueIn, rested, tested, type Situation, type State} from '../model/state.ts';
 
-/** One thing on the way through a talk. */
+/** A decision or event on the way through a scenario. */
 export type Waypoint =
   {readonly kind: 'decision'; readonly it: Decision} | {readonly kind: 'event'; readonly it: Happening};
 
 const ways = new WeakMap<Scenario, readonly Waypoint[]>();
 
-/** The way through a talk: every decision, each after the events that come before it. Laid out once for each scenario. */
+/**
+ * Returns every decision of a scenario in order, each after the events that come before it. The result is
+ * cached for each scenario.
+ */
 export function wayThrough(scenario: Scenario): readonly Waypoint[] {
   const laid =
     ways.get(scenario) ??
@@ -30,7 +33,7 @@ export function wayThrough(scenario: Scenario): readonly Waypoint[] {
   return laid;
 }
 
-/** What is true before anything was said. */
+/** Returns the situation before the first choice. */
 export const situationAtStart = (scenario: Scenario, variant: string): Situation => ({
   variant,
   trust: scenario.trust,
@@ -51,18 +54,18 @@ export const situationAtStart = (scenario: Scenario, variant: string): Situation
   stopped: false,
 });
 
-/** The talk before anything was said. */
+/** Returns the state before the first choice. */
 export const start = (scenario: Scenario, variant = firstVariant(scenario)): State =>
   arrive(scenario, {...situationAtStart(scenario, variant), mode: 'open', place: ''}, 0);
 
-/** The variant that is meant where none is named; '' where there is none. */
+/** Returns the variant to use when none is named: the first one, or '' when there is none. */
 export const firstVariant = ({variants}: Scenario): string => variants[0]?.id ?? '';
 
-/** Whether nothing at all has happened yet. */
+/** Returns whether nothing has happened yet. */
 export const untouched = (at: Situation): boolean =>
   Object.keys(at.chosen).length === 0 && at.tried.length === 0 && at.asked.length === 0;
 
-/** Ids of what may be chosen now, in the author's order; empty once the talk has ended. */
+/** Returns the ids of the choices offered now, in the author's order; empty once the interview has ended. */
 export function offered(scenario: Scenario, state: State): readonly string[] {
   switch (state.mode) {
     case 'ended':
@@ -81,11 +84,14 @@ export function offered(scenario: Scenario, state: State): readonly string[] {
   }
 }
 
-/** Whether a wording may be used: what it mentions is known, and it was not taken back before. */
+/**
+ * Returns whether an option is offered: the facts it needs are known, its rule holds, and it was not taken
+ * back before.
+ */
 export const isOffered = (choice: Choice, at: Situation): boolean =>
   choice.needs.every(f => at.known.includes(f)) && holds(choice.when, at) && !at.tried.includes(choice.id);
 
-/** Minutes the decisions after this one, and this one, still take. */
+/** Returns the minutes that this decision and the ones after it take. */
 export function minutesKept(scenario: Scenario, decision: string): number {
   const from = scenario.decisions.findIndex(d => d.id === decision);
   return scenario.decisions.slice(from).reduce((sum, d) => sum + d.takes, 0);
@@ -101,11 +107,11 @@ function questionsNow(scenario: Scenario, decision: Decision, state: State): rea
   return scenario.questions.map(q => q.id).filter(q => !state.asked.includes(q));
 }
 
-/** One choice further. A choice that is not offered changes nothing. */
+/** Returns the state after one choice. A choice that is not offered changes nothing. */
 export const step = (scenario: Scenario, state: State, choice: string): State =>
   offered(scenario, state).includes(choice) ? follow(scenario, state, choice) : state;
 
-/** One choice further, where it is known to be offered. */
+/** Returns the state after one choice that is known to be offered. */
 export function follow(scenario: Scenario, state: State, choice: string): State {
   switch (state.mode) {
     case 'ended':
@@ -144,11 +150,14 @@ function take(scenario: Scenario, state: State, choice: string): State {
   const option = byId(at.it.options, choice);
   const done = decided(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals));
   if (option.ends) return {...done, mode: 'ended', place: endingOf(scenario, done).id};
-  // A referral moves nobody, so it calls for no pause either.
+  // A referral moves nobody, so it causes no pause either.
   return arrive(scenario, done, next, at.it.kind === 'referral' ? 'rested' : 'moved');
 }
 
-/** Goes to the waypoint at `index`, by way of a pause or past those that no longer count. */
+/**
+ * Goes to the waypoint at `index`. Skips waypoints that no longer apply, and pauses first when distress
+ * requires it.
+ */
 function arrive(scenario: Scenario, state: State, index: number, after: 'moved' | 'rested' = 'moved'): State {
   const at = wayThrough(scenario)[index];
   if (!at) return {...state, mode: 'ended', place: endingOf(scenario, state).id};
@@ -161,14 +170,17 @@ function arrive(scenario: Scenario, state: State, index: number, after: 'moved' 
   return {...state, mode: 'open', place: at.it.id, asked: []};
 }
 
-/** Whether a waypoint is left out: what it needs is not known, or the talk was ended for safety. */
+/**
+ * Returns whether a waypoint is skipped. Reasons are a rule that does not hold, a fact that is not known, or
+ * a stop for safety.
+ */
 function isPassed(scenario: Scenario, {kind, it}: Waypoint, at: Situation): boolean {
   if (kind === 'event') return at.stopped || !holds(it.when, at);
   const settled = it.kind === 'talk' || scenario.stop.settles.some(s => s.point === it.id);
   return (at.stopped && settled) || !it.needs.every(f => at.known.includes(f));
 }
 
-/** The decision or event with this id. */
+/** Returns the decision or event with this id. Throws when there is none. */
 function waypointAt(scenario: Scenario, place: string): Waypoint {
   const waypoint = wayThrough(scenario).find(w => w.it.id === place);
   if (!waypoint) throw new Error(`"${scenario.id}" has no decision or event "${place}"`);
@@ -177,11 +189,11 @@ function waypointAt(scenario: Scenario, place: string): Waypoint {
 
 const indexOf = (scenario: Scenario, place: string) => wayThrough(scenario).findIndex(w => w.it.id === place);
 
-/** The facts with these ids. */
+/** Returns the facts with these ids. */
 export const factsOf = (scenario: Scenario, ids: readonly string[]): readonly Fact[] =>
   scenario.facts.filter(f => ids.includes(f.id));
 
-/** The option with this id. */
+/** Returns the option with this id. Throws when there is none. */
 function byId<O extends Option>(options: readonly O[], id: string): O {
   const option = options.find(o => o.id === id);
   if (!option) throw new Error(`there is no option "${id}" here`);

@@ -4,14 +4,15 @@ import {person, roomRegion, roomSet} from './machine-regions.ts';
 import {words, type Choice, type Decision, type Rule, type Scenario} from '../model/scenario.ts';
 import {factsOf, firstVariant, minutesKept, situationAtStart, wayThrough, type Waypoint} from './step.ts';
 
-/** The end of the way, where the ending is found. */
+/** The last state of the way, where the ending is determined. */
 const theEnd = 'the-end';
 
 const always: Rule = {all: [], any: [], none: []};
 
 /**
- * Makes a machine of an interview: one state for each decision and event, in which the talk arrives, pauses, is open
- * or waits for an error to be taken back. It holds names and parameters only and starts no actor.
+ * Converts a scenario to a state machine with one state for each decision and event. In each state the
+ * interview arrives, pauses, is open, or waits for an error to be taken back. The machine holds only names
+ * and parameters and starts no actor.
  */
 export function toMachine(scenario: Scenario, variant = firstVariant(scenario)) {
   const way = wayThrough(scenario);
@@ -166,11 +167,11 @@ function repair(scenario: Scenario, waypoint: Waypoint, next: string) {
   });
 }
 
-/** Where a choice leads: on, or to the end at once. */
+/** Returns where a choice leads: to the next waypoint, or to the end at once. */
 const after = (scenario: Scenario, option: Choice, next: string) =>
   option.ends ? target(scenario, theEnd) : next;
 
-// A referral moves nobody, so it calls for no pause either.
+// A referral moves nobody, so it causes no pause either.
 const decide = (scenario: Scenario, it: Decision, option: Choice) =>
   [
     {

@@ -3,18 +3,21 @@ import type {Response} from '../../score/response.ts';
 import type {Scenario} from '../model/scenario.ts';
 import {firstVariant} from './step.ts';
 
-/** One run through a talk. */
+/** One run through a scenario. */
 export interface Run {
-  /** What is true behind it; '' where the scenario has no variants. */
+  /** Id of the variant; '' when the scenario has none. */
   readonly variant: string;
   readonly choices: Response;
 }
 
-/** A response says first which variant was drawn, where there are any, and then what was chosen. */
+/**
+ * Returns the response of a run: first the variant, if there is one, then the choices. Without choices, the
+ * response is empty.
+ */
 export const responseOf = ({variant, choices}: Run): Response =>
   variant === '' || choices.length === 0 ? choices : [variant, ...choices];
 
-/** Takes a response apart; one that names no variant is a run of the first. */
+/** Parses a response. A response that names no variant is a run of the first one. */
 export function runOf(scenario: Scenario, response: Response): Run {
   const [variant = '', ...choices] = response;
   return scenario.variants.some(({id}) => id === variant)
@@ -22,7 +25,7 @@ export function runOf(scenario: Scenario, response: Response): Run {
     : {variant: firstVariant(scenario), choices: response};
 }
 
-/** Draws what is true in a run, each variant as often as its share says; the same for the same seed. */
+/** Draws the variant of a run, each one as often as its share says. The same seed gives the same variant. */
 export function drawVariant({id, variants}: Scenario, seed: string): string {
   const tickets = variants.flatMap(variant =>
     Array.from({length: variant.share}, (_, n) => `${n} ${variant.id}`),

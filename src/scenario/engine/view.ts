@@ -14,7 +14,7 @@ import {
 import type {State} from '../model/state.ts';
 import {topics} from '../model/topics.ts';
 
-/** What a talk shows of its structure, and its texts. */
+/** Everything that an interview renders: its structure and its texts. */
 export interface Book {
   readonly shown: Shown;
   readonly words: Words;
@@ -27,14 +27,14 @@ export interface Spoken {
   readonly html: string;
 }
 
-/** What is read after one choice, or before the first. */
+/** The texts to read after one choice, or before the first one. */
 export interface Exchange {
   readonly lines: readonly Spoken[];
-  /** What is seen next, where another decision, event or pause opens. */
+  /** The next scene, when another decision, event or pause opens. */
   readonly opens: readonly Spoken[];
-  /** What to think of the choice, in a talk with feedback after each one; `why` is HTML. */
+  /** The comment on the choice, in an interview with feedback after each one. `why` is HTML. */
   readonly comment?: {readonly grade: Grade; readonly why: string};
-  /** The choice before was a grave error, and has been taken back. */
+  /** True when the choice before was a grave error that has just been taken back. */
   readonly takenBack: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface Wording {
   readonly text: string;
 }
 
-/** The words of an option, whether said or done. */
+/** Returns the text of an option, whether it is said or done. */
 export function wordingOf({shown, words}: Book, prefix: string, id: string): string {
   const all = [...shown.decisions, ...shown.events, shown.pause].flatMap(
     (p): readonly ShownOption[] => p.options,
@@ -53,7 +53,7 @@ export function wordingOf({shown, words}: Book, prefix: string, id: string): str
   return words(prefix + (all.find(o => o.id === id)?.kind ?? 'say'));
 }
 
-/** All that is read, in order: the opening of the talk, then one exchange for each choice. */
+/** Returns everything to read, in order: the opening scene, then one exchange for each choice. */
 export function exchanges(book: Book, start: State, turns: readonly Turn[]): readonly Exchange[] {
   const scenes = (state: State): readonly Spoken[] =>
     sceneOf(book.scenario, state).map(key => ({who: 'scene', html: book.words(key)}));
@@ -65,7 +65,7 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
         who,
         html: key.endsWith('.') ? wordingOf(book, key, choice) : book.words(key),
       }));
-      // What stands under a repair and at the end has a place of its own on the screen.
+      // The screen shows the texts of a repair and of the ending in places of their own.
       const moved = after.place !== before.place || after.mode !== before.mode;
       const opens = moved && (after.mode === 'open' || after.mode === 'pause');
       return {
@@ -78,7 +78,10 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
   ];
 }
 
-/** A grave error is explained before it has any effect, so that nothing more is said of one that stands. */
+/**
+ * Returns the comment on a choice. A grave error was explained before its effect, so one that stands gets no
+ * further comment.
+ */
 function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn): Pick<Exchange, 'comment'> {
   if (shown.feedback !== 'each-choice' || before.mode === 'repair' || after.mode === 'repair') return {};
   if (choice === fixed.read) return {};
@@ -88,31 +91,31 @@ function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn
     : {comment: {grade, why: words(`${optionPrefix(scenario, before, choice)}why`)}};
 }
 
-/** What is so in the room, flag by flag, as HTML. */
+/** Returns the state of each flag of the room, as HTML. */
 export const roomHere = ({scenario, words}: Book, {room}: State): readonly string[] =>
   scenario.room.map(({id}) => words(`room.${id}.states.${room[id] ?? ''}.text`));
 
-/** Where to look before choosing, as HTML; undefined where no guidance is written. */
+/** Returns the hint for the open decision, as HTML; undefined when there is none. */
 export const hintHere = ({shown, words}: Book, {mode, place}: State): string | undefined =>
   mode === 'open' && shown.decisions.some(d => d.id === place && d.hint)
     ? words(`decisions.${place}.hint`)
     : undefined;
 
-/** The explanation of the grave error that waits, as HTML; '' where none does. */
+/** Returns the explanation of the grave error that waits, as HTML; '' when none waits. */
 export const repairHere = ({scenario, words}: Book, state: State): string =>
   state.mode === 'repair' ? sceneOf(scenario, state).map(words).join('') : '';
 
-/** The ending and what became of each person, as HTML; the first is the ending. */
+/** Returns the text of the ending, then what became of each person, as HTML. */
 export const endingHere = ({scenario, words}: Book, state: State): readonly string[] =>
   sceneOf(scenario, state).map(words);
 
-/** The heading of what has to be decided here, as HTML. */
+/** Returns the heading that states the decision here, as HTML. */
 export function headingHere({shown, words}: Book, {mode, place}: State): string {
   if (mode === 'pause') return words('pause.title');
   return words(`${shown.decisions.some(d => d.id === place) ? 'decisions' : 'events'}.${place}.title`);
 }
 
-/** The wordings offered here, in an order that tells nothing and stays the same for the same seed. */
+/** Returns the wordings offered here. Their order reveals nothing and stays the same for the same seed. */
 export function wordingsHere(
   book: Book,
   state: State,
@@ -133,7 +136,7 @@ export function wordingsHere(
     .map(({id, kind}) => ({id, kind, text: words(optionPrefix(scenario, state, id) + kind)}));
 }
 
-/** The side questions that may be put here, by topic. */
+/** Returns the side questions offered here, by topic. */
 export const questionsHere = (
   {shown}: Book,
   offered: readonly string[],
@@ -145,13 +148,16 @@ export const questionsHere = (
     }))
     .filter(({questions}) => questions.length > 0);
 
-/** The id of the phase; that of the decision to come at an event. */
+/** Returns the id of the phase. At an event, this is the phase of the next decision. */
 export function phaseHere({shown, scenario}: Book, {place}: State): string | undefined {
   const before = scenario.events.find(e => e.id === place)?.before;
   return shown.decisions.find(d => d.id === (before ?? place))?.phase;
 }
 
-/** Whether the person sits across the table: not while everybody is still in the queue, nor when others are decided for. */
+/**
+ * Returns whether the person sits across the table. This is false while everybody is still in the queue,
+ * while others are decided for, and at the end.
+ */
 export function isThere({shown}: Book, {mode, place, chosen}: State): boolean {
   const whose = shown.decisions.find(d => d.id === place)?.person;
   return (
@@ -159,9 +165,9 @@ export function isThere({shown}: Book, {mode, place, chosen}: State): boolean {
   );
 }
 
-/** What an interview shows at one time. */
+/** The screens of an interview. */
 export type Screen = 'intro' | 'text' | 'worked' | 'talk' | 'away' | 'debrief';
 
-/** The screen on which somebody who comes back goes on. */
+/** Returns the screen on which a learner resumes. */
 export const screenFor = ({mode}: State, turns: number): Screen =>
   mode === 'ended' || mode === 'read' ? 'debrief' : turns > 0 ? 'talk' : 'intro';

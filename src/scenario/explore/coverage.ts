@@ -4,20 +4,21 @@ import {graded, pointsOf} from '../engine/points.ts';
 import type {Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
-/** Least and most points with which an ending is reached. */
+/** The least and the most points with which an ending is reached. */
 export interface Range {
   readonly least: number;
   readonly most: number;
 }
 
-/** Gathers the key of every text that is read on some way. The words of an option count under their prefix. */
+/** Collects the key of every text that some walk reads. The texts of an option count under their prefix. */
 export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; readonly visit: Visitor} {
   const keys = new Set<string>();
   let last: State | undefined;
   return {
     keys,
     visit(before, choice, after) {
-      // Every choice of a state is followed in turn.
+      // The exploration follows all choices of one state in a row, so that one call of `sceneOf` is enough
+      // for it.
       if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
       last = before;
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
@@ -26,7 +27,7 @@ export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; r
   };
 }
 
-/** For each ending, the points with which it is reached. */
+/** Returns, for each ending, the range of points with which it is reached. */
 export function rangesOf(scenario: Scenario, {states}: Exploration): ReadonlyMap<string, Range> {
   const ranges = new Map<string, Range>();
   for (const state of states.filter(s => s.mode === 'ended')) {
@@ -37,15 +38,15 @@ export function rangesOf(scenario: Scenario, {states}: Exploration): ReadonlyMap
   return ranges;
 }
 
-/** States from which the talk cannot end. */
+/** Returns the states from which the interview cannot end. */
 export const deadEnds = (exploration: Exploration): readonly State[] => {
   const leads = leadingTo(exploration, s => s.mode === 'ended' || s.mode === 'read');
   return exploration.states.filter((_, i) => !leads[i]);
 };
 
 /**
- * States without a safe way on: from which no safe ending can be reached although nothing that was decided for somebody
- * has yet put anybody at risk. What ends the talk decides too.
+ * Returns the states from which no safe ending can be reached, although no decision about a person has put
+ * anybody at risk yet. An option that ends the interview counts as such a decision.
  */
 export function unsafeStates(scenario: Scenario, exploration: Exploration): readonly State[] {
   const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));

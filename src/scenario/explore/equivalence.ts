@@ -4,11 +4,11 @@ import {isTrue} from '../engine/rules.ts';
 import type {Condition, Decision, Rule, Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
-/** Which states count as one, and why nothing is lost by it. */
+/** Decides which states count as one class, and explains why this loses nothing. */
 export interface Equivalence {
   readonly name: string;
   readonly why: string;
-  /** Whether side questions are put. */
+  /** Whether the exploration asks side questions. */
   readonly questions: boolean;
   key(state: State): string;
 }
@@ -16,8 +16,9 @@ export interface Equivalence {
 const sorted = (list: readonly string[]) => [...list].sort().join();
 
 /**
- * Tells sets of facts apart by a number each, cheaper than their names in order: a power of two stands for each fact, and
- * no fact stands twice in a list. Facts that are not named count for nothing.
+ * Returns a function that gives each set of facts a number of its own, which is cheaper than joining sorted
+ * names. Each fact stands for a power of two, and a list holds no fact twice. Facts outside `facts` count as
+ * zero. Throws for more than 53 facts.
  */
 function setsOf(facts: readonly string[]): (known: readonly string[]) => number {
   if (facts.length > 53)
@@ -32,8 +33,8 @@ const distinct = (conditions: readonly Condition[]): readonly Condition[] => [
 const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
 
 /**
- * Where a talk stands. Once only referrals are left nobody is moved any more, and of trust and distress only what they
- * allow to be told, and what rules ask of them, can still matter.
+ * Returns a key for the position of an interview. Once only referrals are left, nothing moves the person any
+ * more. Of trust and distress, only the level they allow and the conditions of rules then still matter.
  */
 function standing(scenario: Scenario): (s: State) => string {
   const referrals = new Set(scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id));
@@ -46,19 +47,19 @@ function standing(scenario: Scenario): (s: State) => string {
     const person = isFixed(referrals, s)
       ? levelAt(s.trust, s.distress, s.first) + numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')
       : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
-    // An error taken back closes one option of its own decision and nothing else.
+    // An error that was taken back closes one option of its own decision and nothing else.
     const tried = s.tried.length === 0 ? '' : sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)));
     return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}`;
   };
 }
 
-/** What rules ask of trust and distress, each once. */
+/** Returns the conditions of rules on trust and distress, each once. */
 function numbersAsked(scenario: Scenario): readonly Condition[] {
   const conditions = distinct(rulesOf(scenario).flatMap(conditionsOf));
   return conditions.filter(c => 'trustBelow' in c || 'trustAtLeast' in c || 'distressAtLeast' in c);
 }
 
-/** Facts that have to be told before something is offered, or on which a rule looks. */
+/** Returns the facts that a decision or option needs, or that a rule asks for. */
 const factsNeeded = (scenario: Scenario): ReadonlySet<string> =>
   new Set([
     ...scenario.decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]),
@@ -79,7 +80,7 @@ const rulesOf = (scenario: Scenario): readonly Rule[] => [
   ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
 ];
 
-/** Everything that decides points and endings. */
+/** The equivalence by everything that decides points and endings. */
 export function byChoices(scenario: Scenario): Equivalence {
   const stands = standing(scenario);
   const wins = winning(scenario);
@@ -93,7 +94,7 @@ export function byChoices(scenario: Scenario): Equivalence {
   };
 }
 
-/** Everything that decides what is told and what may be said next. */
+/** The equivalence by everything that decides what is told and what may be said next. */
 export function byWhatIsTold(scenario: Scenario): Equivalence {
   const stands = standing(scenario);
   const known = setsOf(scenario.facts.map(f => f.id));
@@ -108,7 +109,10 @@ export function byWhatIsTold(scenario: Scenario): Equivalence {
   };
 }
 
-/** Sums that nothing can change any more, and for each rule still open which of its three parts is settled. */
+/**
+ * Returns a key of the sums that nothing can change any more. For each rule that is still open, the key also
+ * has the settled parts among its three parts.
+ */
 function winning(scenario: Scenario): (s: State) => string {
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');
   const ids = new Set(referrals.map(d => d.id));
@@ -130,7 +134,10 @@ function winning(scenario: Scenario): (s: State) => string {
   };
 }
 
-/** Everything that these rules ask of a state: where it is the same they are judged alike, and need be only once. */
+/**
+ * Returns a key of everything that these rules ask of a state. States with the same key get the same
+ * verdicts, so that one judgement is enough.
+ */
 function answers(rules: readonly Rule[]): (s: State) => string {
   const conditions = distinct(rules.flatMap(conditionsOf));
   const points = [...new Set(conditions.flatMap(c => ('chosen' in c ? [c.chosen.point] : [])))];
@@ -138,7 +145,7 @@ function answers(rules: readonly Rule[]): (s: State) => string {
   return s => [...points.map(point => s.chosen[point]), ...others.map(c => isTrue(c, s))].join();
 }
 
-/** What tasks have won for good, and how far rules have come that are still open. */
+/** The points that tasks have earned for good, and the progress of the rules that are still open. */
 interface Judged {
   readonly won: number;
   readonly open: string;
@@ -158,7 +165,10 @@ function judge({tasks, endings}: Scenario, s: State, fixed: boolean): Judged {
 const sumOf = (scenario: Scenario, decisions: readonly Decision[], s: State): number =>
   decisions.reduce((total, d) => total + pointsAt(scenario, d, s), 0);
 
-/** How far a rule has come: `+` it holds, `-` it cannot, else three marks for its parts, `?` for one that is open. */
+/**
+ * Returns the progress of a rule: `+` when it holds for good, `-` when it can no longer hold. Otherwise
+ * returns three marks for its parts, with `?` for an open part.
+ */
 function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
   const every = markOf(all, s, fixed, false);
   const some = any.length === 0 ? '+' : opposite[markOf(any, s, fixed, true)];
@@ -172,7 +182,10 @@ type Mark = '+' | '-' | '?';
 
 const opposite: Readonly<Record<Mark, Mark>> = {'+': '-', '-': '+', '?': '?'};
 
-/** `-` where a condition is settled as `against`, `?` where one may still become so, else `+`. */
+/**
+ * Returns `-` when a settled condition has the value `against`, `?` when an open one may still get it, and
+ * `+` otherwise.
+ */
 function markOf(list: readonly Condition[], s: State, fixed: boolean, against: boolean): Mark {
   let mark: Mark = '+';
   for (const condition of list)
@@ -181,7 +194,7 @@ function markOf(list: readonly Condition[], s: State, fixed: boolean, against: b
   return mark;
 }
 
-/** Whether a condition can no longer change. */
+/** Returns whether a condition can no longer change. */
 function isSettled(condition: Condition, s: State, fixed: boolean): boolean {
   if ('chosen' in condition) return condition.chosen.point in s.chosen;
   if ('paused' in condition || 'known' in condition) return fixed || isTrue(condition, s);

@@ -3,24 +3,29 @@ import type {Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import {follow, offered, start} from '../engine/step.ts';
 
-/** One choice, as a way from a class of states to another; `from` and `to` are places in `states`. */
+/** One choice, as an edge between two classes of states. `from` and `to` are indexes in `states`. */
 export interface Edge {
   readonly from: number;
   readonly to: number;
   readonly choice: string;
 }
 
-/** Every class of states that can be reached, by the first state found of each, and the ways between them. */
+/**
+ * Every class of states that can be reached, each as the first state found of it, and the edges between them.
+ */
 export interface Exploration {
   readonly equivalence: Equivalence;
   readonly states: readonly State[];
   readonly edges: readonly Edge[];
 }
 
-/** Told of every single choice, before states are counted as one. */
+/** A callback for every single choice, before states are merged into classes. */
 export type Visitor = (before: State, choice: string, after: State) => void;
 
-/** Follows every choice from the start. Throws at `most` classes: then the scenario has outgrown this way of checking. */
+/**
+ * Explores every choice from the start, and continues once from each class of states. Throws at `most`
+ * classes, because the scenario is then too large for this check.
+ */
 export function explore(
   scenario: Scenario,
   variant: string,
@@ -49,7 +54,7 @@ export function explore(
   return {equivalence, states, edges};
 }
 
-/** From which states one of those that `isGoal` can be reached, by their places. */
+/** Returns for each state, by index, whether it leads to one for which `isGoal` is true. */
 export function leadingTo(
   {states, edges}: Exploration,
   isGoal: (state: State) => boolean,
@@ -66,7 +71,10 @@ export function leadingTo(
   return leads;
 }
 
-/** The most choices that any way through makes. Every class is left for good, so that there is a longest one. */
+/**
+ * Returns the largest number of choices on any walk. A walk never returns to a class it has left, so that a
+ * longest walk exists. Throws when a walk leads back to where it began.
+ */
 export function longestWay({states, edges}: Exploration): number {
   const waiting = states.map(() => 0);
   const next = states.map((): number[] => []);

@@ -12,63 +12,66 @@ import {responseOf} from '../engine/variant.ts';
 import {shortestWays} from './shortest-paths.ts';
 import {pointsOf} from '../engine/points.ts';
 
-/** Least and greatest of something, in this order. */
+/** The least and the greatest value, in this order. */
 type Span = readonly [least: number, greatest: number];
 
-/** How far one way of counting states as one has come. */
+/** The size of an exploration by one equivalence. */
 interface Explored {
   readonly states: number;
   readonly ways: number;
-  /** Why nothing is lost by counting so. */
+  /** The reason why the equivalence loses nothing. */
   readonly why: string;
 }
 
-/** Where a way that always takes wordings of one grade leads. */
+/** The result of a walk that always takes wordings of one grade. */
 interface Graded {
   readonly choices: readonly string[];
-  /** When the last talk decision has been taken. */
+  /** Trust and distress after the last talk decision. */
   readonly trust: number;
   readonly distress: number;
   readonly ending: string;
   readonly points: number;
 }
 
-/** All that was found out about a talk by going every way through it, for one variant. */
+/** Everything that the exploration of all walks finds out about a scenario, for one variant. */
 export interface Findings {
-  /** '' where there are none. */
+  /** Id of the variant; '' when the scenario has none. */
   readonly variant: string;
   readonly choices: Explored;
   readonly told: Explored;
   readonly trust: Span;
   readonly distress: Span;
   readonly minutes: Span;
-  /** The points with which each ending is reached, by its id; endings that nothing reaches are missing. */
+  /**
+   * Least and most points with which each ending is reached, by its id. Endings that no walk reaches are
+   * missing.
+   */
   readonly endings: Readonly<Record<string, Span>>;
-  /** A shortest way to each of these endings. */
+  /** A shortest walk to each of these endings. */
   readonly ways: Readonly<Record<string, Response>>;
   readonly best: Graded;
   readonly acceptable: Graded;
-  /** Most choices on any way. */
+  /** The largest number of choices on any walk. */
   readonly longest: number;
-  /** Facts that can become known. */
+  /** Ids of the facts that can become known. */
   readonly facts: readonly string[];
-  /** Keys of texts that some way reads. */
+  /** Keys of the texts that some walk reads. */
   readonly read: ReadonlySet<string>;
-  /** What must not be; each is empty in a sound talk. */
+  /** Violations; each list is empty in a sound scenario. */
   readonly wrong: Wrong;
 }
 
-/** What must not be in any talk, said as places and choices. */
+/** Things that no scenario may have, listed as places and choices. */
 export interface Wrong {
-  /** States from which the talk cannot end. */
+  /** States from which the interview cannot end. */
   readonly deadEnds: readonly string[];
-  /** States without a safe way on, although no referral has put anybody at risk. */
+  /** States from which no safe ending can be reached, although no referral has put anybody at risk. */
   readonly unsafe: readonly string[];
-  /** Referrals that offer nothing graded best or acceptable. */
+  /** States of a referral that offer no option graded best or acceptable. */
   readonly noGoodReferral: readonly string[];
-  /** Pressing wordings after which trust was higher. */
+  /** Pressing wordings that raised trust. */
   readonly trustByPressure: readonly string[];
-  /** Facts that only pressure wins somewhere. */
+  /** Facts that only pressure brings in some state. */
   readonly wonByPressure: readonly string[];
   /** Facts told above the level that trust and distress allow. */
   readonly tooEarly: readonly string[];
@@ -77,7 +80,7 @@ export interface Wrong {
 const pressing: readonly QuestionType[] = ['forced', 'multiple', 'leading'];
 const gentle: readonly QuestionType[] = ['invitation', 'open', 'probing'];
 
-/** Goes every way through a talk, twice: once for what is decided, once for what is told. */
+/** Explores all walks through a scenario twice: once for what is decided, once for what is told. */
 export function findingsOf(scenario: Scenario, variant: string): Findings {
   const engine = stepEngine(scenario, variant);
   const seen = wordingsSeen(scenario);
@@ -135,9 +138,12 @@ const explored = ({states, edges, equivalence}: Exploration): Explored => ({
 const placeOf = ({mode, place, trust, distress}: State) =>
   `${mode} at ${place} (trust ${trust}, distress ${distress})`;
 
-/** The way that takes this grade wherever it is offered; events and pauses are met as well as can be. */
+/**
+ * Returns the walk that takes this grade wherever it is offered, and the best grade elsewhere, also in
+ * pauses. Events are left out.
+ */
 function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded {
-  // The fact base reckons trust and distress without what happens in between.
+  // The fact base calculates trust and distress without events.
   const quiet = {...scenario, events: []};
   const engine = stepEngine(quiet, variant);
   const choices = pathOf(quiet, variant, grade);
@@ -153,7 +159,7 @@ function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded {
   return {choices, trust, distress, ending: at.place, points: pointsOf(scenario, at).total};
 }
 
-/** Keeps what no single choice may do. */
+/** Collects violations by single choices: pressing wordings that raised trust, and facts told too early. */
 function watched(scenario: Scenario) {
   const options = new Map(
     [...scenario.decisions, ...scenario.events, scenario.pause].flatMap(p =>
@@ -174,7 +180,9 @@ function watched(scenario: Scenario) {
   return {raised, early, visit};
 }
 
-/** Facts that only a forced, multiple or leading question wins where the talk stands. */
+/**
+ * Returns the facts that in some state only a forced, multiple or leading question brings, and no gentle one.
+ */
 function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readonly string[] {
   const typeOf = new Map(
     [...scenario.decisions.flatMap(d => d.options), ...scenario.questions].map(o => [o.id, o.questionType]),

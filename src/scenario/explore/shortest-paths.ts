@@ -3,8 +3,8 @@ import type {Exploration} from './explore.ts';
 import type {State} from '../model/state.ts';
 
 /**
- * The choices of a shortest way to each decision, event and ending that was reached, by its id. States are found in the
- * order of their distance, so that the first way to one is a shortest one.
+ * Returns the choices of a shortest walk to each decision, event and ending that was reached, by its id. The
+ * exploration finds states in the order of their distance, so the first walk found is a shortest one.
  */
 export function shortestWays({states, edges}: Exploration): Readonly<Record<string, Response>> {
   const came = new Map<number, (typeof edges)[number]>();
@@ -21,5 +21,5 @@ export function shortestWays({states, edges}: Exploration): Readonly<Record<stri
   );
 }
 
-/** Whether a state is one where something is to be decided, or an ending. */
+/** Returns whether something can be decided in a state, or whether it is an ending. */
 export const isPlace = ({mode}: State): boolean => mode === 'open' || mode === 'ended';

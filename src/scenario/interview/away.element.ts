@@ -5,7 +5,7 @@ import type {Labels} from '../talk/labels.ts';
 import '../talk/support-lines.element.ts';
 import type {SupportView} from '../talk/support-lines.element.ts';
 
-/** What the learner decides in a pause. */
+/** The learner's decision in a pause. */
 export class BackEvent extends Event {
   static readonly type = 'interview-back';
   readonly wish: 'resume' | 'leave';
@@ -16,8 +16,8 @@ export class BackEvent extends Event {
 }
 
 /**
- * What stands in place of a talk while the learner pauses.
- * @event interview-back - The learner goes back to the talk or leaves.
+ * The screen that replaces an interview while the learner pauses.
+ * @event interview-back - The learner resumes the interview or leaves.
  */
 @customElement('interview-away')
 export class InterviewAway extends LitElement {

@@ -19,8 +19,8 @@ import {
 const {words} = restaurant;
 const why = (place: string, option: string) => words(`decisions.${place}.options.${option}.why`);
 
-describe('when a learner hears how it went', () => {
-  it('each choice of a first talk is explained, after its answer and before what comes next', async () => {
+describe('feedback in an interview', () => {
+  it('in a first interview, the comment on a choice stands between the reply and the next scene', async () => {
     const {talk} = await showTalk(['secure-alike'], 'each-choice');
     const [answer, comment, next] = [
       one(talk, '.now > .scene'),
@@ -33,12 +33,12 @@ describe('when a learner hears how it went', () => {
     assert.strictEqual(next && comment.compareDocumentPosition(next) & follows, follows);
   });
 
-  it('a talk in between is explained after its end', async () => {
+  it('an interview with feedback after its end shows no comment on a choice', async () => {
     const {talk} = await showTalk(['secure-alike'], 'after-talk');
     assert.deepEqual(all(talk, '.comment'), []);
   });
 
-  it('a last talk lets a grave error take its course', async () => {
+  it('an interview with feedback only at the end lets a grave error take effect', async () => {
     const {talk, last} = await showTalk([], 'at-end');
     await click(talk, 'Go on');
     assert.include(textOf(talk), 'Nothing is explained until it has ended');
@@ -49,7 +49,7 @@ describe('when a learner hears how it went', () => {
     assert.include(textOf(talk), 'How do you open the talk?');
   });
 
-  it('a first talk can be seen worked, which counts for nothing, and is then the learner’s own', async () => {
+  it('the worked example before a first interview counts for nothing, and the learner plays afterwards', async () => {
     const {talk, told} = await showTalk([], 'each-choice');
     await click(talk, 'Go on');
     await click(talk, 'See it worked first');
@@ -62,8 +62,8 @@ describe('when a learner hears how it went', () => {
   });
 });
 
-describe('a learner’s own words', () => {
-  it('come before the wordings, at this and the next decision, by keyboard, and are kept nowhere', async () => {
+describe('the learner’s own words', () => {
+  it('own words come before the wordings of this and the next decision, by keyboard, and are not saved', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     await tabTo(e => textOf(e) === 'Find my own words first');
     await sendKeys({press: 'Enter'});
@@ -86,7 +86,7 @@ describe('a learner’s own words', () => {
     assert.deepEqual(all(talk, 'textarea'), []);
   });
 
-  it('stay while something else on the screen changes', async () => {
+  it('the wordings stay after own words when another property of the interview changes', async () => {
     const {talk} = await showTalk(['secure-alike']);
     await click(talk, 'Find my own words first');
     await click(talk, 'Show the wordings');
@@ -97,7 +97,7 @@ describe('a learner’s own words', () => {
 });
 
 describe('the room', () => {
-  it('is told under the drawn person, as choices change it', async () => {
+  it('the room list under the figure changes with choices', async () => {
     const lines = (talk: Element) => all(talk, '.person li').map(textOf);
     const {talk} = await showTalk(['secure-alike']);
     const before = ['companion.states.apart', 'consent.states.open', 'phone.states.loud'];
@@ -110,8 +110,8 @@ describe('the room', () => {
   });
 });
 
-describe('questions beside the decisions', () => {
-  it('are offered by topic, and each list is named by its own', async () => {
+describe('side questions', () => {
+  it('side questions are grouped by topic, and each list is labelled by its topic', async () => {
     const {talk} = await showTalk(best.slice(0, 2));
     await unfold(talk);
     assert.deepEqual(all(talk, '.topic').map(textOf), [
@@ -126,7 +126,7 @@ describe('questions beside the decisions', () => {
 });
 
 describe('the notebook', () => {
-  it('says of each note where it comes from', async () => {
+  it('the notebook says where each note comes from', async () => {
     const {talk} = await showTalk(best.slice(0, 5));
     const notes = all(talk, '.notes li').map(textOf);
     const froms = ['seen or read before', 'from a document or a register', 'said'];
@@ -141,7 +141,7 @@ describe('the notebook', () => {
       );
   });
 
-  it('takes marks by keyboard, and tells of each', async () => {
+  it('the notebook takes marks by keyboard and reports each one', async () => {
     const {talk, notebooks} = await showTalk(best.slice(0, 2));
     await unfold(talk);
     await tabTo(e => e instanceof HTMLSelectElement && e.name === 'hold');
@@ -155,7 +155,7 @@ describe('the notebook', () => {
     assert.deepEqual(notebooks.at(-1), {ties: {hold: 'documents'}, inferred: ['control']});
   });
 
-  it('shows the marks again, and is empty when the talk is played anew', async () => {
+  it('the notebook restores its marks, and replaying the interview empties it', async () => {
     const {talk, notebooks} = await showTalk(best.slice(0, 2));
     talk.notebook = {ties: {kin: 'child'}, inferred: ['control']};
     await settled(talk);

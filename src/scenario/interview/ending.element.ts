@@ -5,7 +5,7 @@ import {interviewStyles} from '../talk/interview.styles.ts';
 import type {State} from '../model/state.ts';
 import {endingHere, type Book} from '../engine/view.ts';
 
-/** How a talk has ended, and what became of each person. */
+/** Shows how an interview ended and what became of each person. */
 @customElement('interview-ending')
 export class InterviewEnding extends LitElement {
   static override styles = [
@@ -37,7 +37,7 @@ export class InterviewEnding extends LitElement {
   ];
 
   @property({attribute: false}) book!: Book;
-  /** The end of a talk. */
+  /** The state at the end of the interview. */
   @property({attribute: false}) at!: State;
 
   protected override render(): unknown {

@@ -16,7 +16,7 @@ import {
 import type {InterviewTalk} from './interview-talk.element.ts';
 
 describe('interview-talk', () => {
-  it('begins with a note on its content and what the officer knows', async () => {
+  it('the interview begins with a note on its content and what the officer knows', async () => {
     const {talk, told} = await showTalk();
     assert.include(textOf(talk), 'Before you begin');
     await click(talk, 'Go on');
@@ -27,7 +27,7 @@ describe('interview-talk', () => {
     assert.deepEqual(told, []);
   });
 
-  it('tells all choices so far after each', async () => {
+  it('the interview reports all choices so far after each choice', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     await choose(talk, 'tell-rights');
     await click(talk, 'Who are you travelling with?');
@@ -37,7 +37,7 @@ describe('interview-talk', () => {
     ]);
   });
 
-  it('reads out what is said after a choice, and moves the focus to it', async () => {
+  it('the interview announces the exchange after a choice and moves the focus to it', async () => {
     const {talk} = await showTalk(['secure-alike']);
     const log = one(talk, '[role="log"]');
     await choose(talk, 'tell-rights');
@@ -50,7 +50,7 @@ describe('interview-talk', () => {
     assert.isTrue(focused()?.classList.contains('now'));
   });
 
-  it('says nothing until one of the choices was chosen', async () => {
+  it('the interview says nothing until the learner has selected a choice', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     one(talk, 'form button').click();
     await settled(talk);
@@ -59,7 +59,7 @@ describe('interview-talk', () => {
     assert.deepEqual(told, []);
   });
 
-  it('names the button by what is chosen, said or done', async () => {
+  it('the button of the choices says whether the selected choice is said or done', async () => {
     const {talk} = await showTalk(best.slice(0, 4));
     const button = one(talk, 'form button');
     one(talk, 'input[value="probe-passport"]').click();
@@ -70,13 +70,13 @@ describe('interview-talk', () => {
     assert.strictEqual(button.textContent.trim(), 'Do this');
   });
 
-  it('shows no number for trust or distress, and words beside the drawing', async () => {
+  it('the interview shows no number for trust or distress, and words beside the figure', async () => {
     const {talk} = await showTalk(['secure-alike', 'tell-rights']);
     assert.include(textOf(one(talk, 'figcaption')), 'She looks down at her hands.');
     assert.notMatch(textOf(talk), /\b(45|33|32|37)\b/);
   });
 
-  it('explains a grave error and lets it be taken back', async () => {
+  it('the interview explains a grave error and lets the learner take it back', async () => {
     const {talk, last} = await showTalk();
     await click(talk, 'Go on');
     await click(talk, 'Begin the talk');
@@ -94,7 +94,7 @@ describe('interview-talk', () => {
     assert.include(textOf(one(talk, '[role="log"]')), 'You took this back.');
   });
 
-  it('lets the learner pause and leave at any time', async () => {
+  it('the interview lets the learner pause and leave at any time', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     let left = 0;
     talk.addEventListener('interview-leave', () => left++);
@@ -108,7 +108,7 @@ describe('interview-talk', () => {
     assert.deepEqual(told, []);
   });
 
-  it('shows the same again to a learner who comes back, options in the same order', async () => {
+  it('a resumed interview shows the same exchange, with options in the same order', async () => {
     const {talk, last} = await showTalk(['secure-alike', 'tell-rights']);
     await choose(talk, 'story-invite');
     const now = textOf(one(talk, '.now'));
@@ -122,7 +122,7 @@ describe('interview-talk', () => {
     assert.deepEqual(again.told, []);
   });
 
-  it('goes on when scoring answers late for an earlier choice', async () => {
+  it('the interview goes on when scoring answers late for an earlier choice', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     await choose(talk, 'tell-rights');
     await choose(talk, 'story-invite');
@@ -131,19 +131,19 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'Her phone rings. What do you do?');
   });
 
-  it('keeps a note of what is known, and marks what is new', async () => {
+  it('the notebook lists the known facts and marks the new ones', async () => {
     const {talk} = await showTalk(best.slice(0, 5));
     const notes = one(talk, 'interview-notebook');
     assert.strictEqual(textOf(one(notes, 'summary')), 'Your notes (11)');
     assert.strictEqual(all(notes, 'mark').length, 3);
   });
 
-  it('says when there is no time for other questions', async () => {
+  it('the interview says when there is no time for side questions', async () => {
     const {talk} = await showTalk(allAsked);
     assert.include(textOf(talk), 'There is no time for other questions now.');
   });
 
-  it('can be read as a text, for equal credit', async () => {
+  it('the learner can read the interview as a text, for equal credit', async () => {
     const {talk, last} = await showTalk();
     await click(talk, 'Read it as a text instead');
     assert.include(textOf(talk), 'The talk as a text');
@@ -156,7 +156,7 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'It counts in full.');
   });
 
-  it('can be played again, from the start or from any step', async () => {
+  it('the learner can replay the interview from the start or from any step', async () => {
     const {talk, last} = await showTalk(bad);
     all(talk, '.steps button')[1]?.click();
     await settled(talk);
@@ -172,7 +172,7 @@ describe('interview-talk', () => {
     ['Safe, by her own decision', best],
     ['A child was let through', [...best.slice(0, 7), 'saruul-board', 'go-on', 'densmaa-report']],
   ] as const) {
-    it(`is played to its end by keyboard alone: ${ending}`, async () => {
+    it(`a learner plays the interview to its end by keyboard alone: ${ending}`, async () => {
       const {talk, last} = await showTalk();
       await press(talk, 'Go on');
       await press(talk, 'Begin the talk');
@@ -186,14 +186,14 @@ describe('interview-talk', () => {
   }
 });
 
-/** Presses Tab to a button by its words, then Enter. */
+/** Presses Tab until the button with this text has focus, then presses Enter. */
 async function press(talk: InterviewTalk, words: string): Promise<void> {
   await tabTo(e => e instanceof HTMLButtonElement && e.textContent.trim() === words);
   await sendKeys({press: 'Enter'});
   await settled(talk);
 }
 
-/** Chooses with Tab, arrows and Space, and says it with Enter on the button. */
+/** Selects a choice with Tab, arrow keys and Space, then confirms it with Enter on the button. */
 async function playByKeyboard(talk: InterviewTalk, choice: string): Promise<void> {
   if (choice === 'go-on') {
     await press(talk, 'Let it stand and see what follows');

@@ -30,7 +30,7 @@ import type {SupportView} from '../talk/support-lines.element.ts';
 import {drawVariant, responseOf, runOf, type Run} from '../engine/variant.ts';
 import {exchanges, phaseHere, screenFor, type Book, type Screen} from '../engine/view.ts';
 
-/** The learner wants to be elsewhere. What was chosen has been told of already. */
+/** The learner wants to leave the interview. The choices have already been reported. */
 class LeaveEvent extends Event {
   static readonly type = 'interview-leave';
   constructor() {
@@ -39,10 +39,10 @@ class LeaveEvent extends Event {
 }
 
 /**
- * A talk with one person: a note on its content, what the officer knows, the talk itself, its end and the look back.
- * What is shown follows from the choices so far, so leaving and coming back shows the same.
- * @event question-answer - One more choice was made; all choices so far.
- * @event interview-notebook - The learner has marked something in the notebook, or begins with an empty one.
+ * An interview with one person: a note on its content, the briefing, the interview itself, its ending and the
+ * debrief. The screen follows from the choices so far, so that a resumed interview shows the same.
+ * @event question-answer - The learner makes one more choice; the event has all choices so far.
+ * @event interview-notebook - The learner marks something in the notebook, or starts with an empty one.
  * @event interview-leave - The learner leaves.
  */
 @customElement('interview-talk')
@@ -52,25 +52,25 @@ export class InterviewTalk extends LitElement {
   @property({attribute: false}) shown!: Shown;
   /** Texts of the scenario. */
   @property({attribute: false}) words!: Words;
-  /** The choices known so far, and what scoring said of them. */
+  /** The choices known so far, and the outcome that scoring returned for them. */
   @property({attribute: false}) outcome: Outcome | undefined;
-  /** What the engine runs on: the rubric of this question. */
+  /** The scenario that the engine runs: the rubric of this question. */
   @property({attribute: false}) scenario!: Scenario;
   @property({attribute: false}) labels!: Labels;
-  /** Lines for the officer, shown after the talk and while the learner pauses. */
+  /** Support lines for the officer, shown after the interview and while the learner pauses. */
   @property({attribute: false}) support: readonly SupportView[] = [];
-  /** Decides the order of options; the same for the same learner. */
+  /** Seeds the variant, the drawn names and the order of options; the same for the same learner. */
   @property() seed = '';
-  /** What the learner takes for a sign. */
+  /** The learner's marks on indicators. */
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
-  /** Draws a paper on the desk, made out to a given name. */
+  /** Draws a document on the table, issued to a given name. */
   @property({attribute: false}) drawPaper: DrawPaper | undefined;
 
   @state() private choices: Response = [];
   @state() private screen: Screen = 'intro';
 
   #engine!: Engine;
-  /** What is true behind this run: drawn before it begins, and part of what is told of it. */
+  /** The variant of this run. It is drawn before the run begins and is part of the reported response. */
   #variant = '';
   #turns: readonly Turn[] = [];
   #at!: State;
@@ -78,7 +78,8 @@ export class InterviewTalk extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const response = this.outcome?.response ?? [];
-    // Scoring answers late, so that what was told from here comes back when the talk has gone on: that is no news.
+    // Scoring answers asynchronously. A response that this element reported may therefore come back after
+    // later choices, and must not reset them.
     const isNews = changed.has('outcome') && !this.#told.has(response.join());
     this.#told.add(response.join());
     if (!isNews && !changed.has('scenario')) return;
@@ -87,7 +88,7 @@ export class InterviewTalk extends LitElement {
     this.screen = screenFor(this.#at, this.#turns.length);
   }
 
-  /** A new run, of which what is true is drawn now; the next one may be another. */
+  /** Starts a new run and draws its variant. The next run may have another variant. */
   #begin(): void {
     const variant = drawVariant(this.scenario, `${this.seed}/${this.choices.join()}`);
     this.#open({variant, choices: []});

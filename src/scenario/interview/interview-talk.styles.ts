@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The line over a talk. */
+/** Styles of the header above an interview. */
 export const interviewTalkStyles = css`
   .top {
     align-items: center;

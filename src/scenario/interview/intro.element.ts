@@ -6,7 +6,10 @@ import {interviewStyles} from '../talk/interview.styles.ts';
 import type {Labels} from '../talk/labels.ts';
 import type {Feedback} from '../model/scenario.ts';
 
-/** What the learner decides before a talk: to begin it, to see it worked first, to read it as a text instead, or to leave. */
+/**
+ * The learner's decision before an interview: begin it, see the worked example first, read it as a text
+ * instead, or leave.
+ */
 export class IntroEvent extends Event {
   static readonly type = 'interview-intro';
   readonly wish: 'begin' | 'worked' | 'read' | 'leave';
@@ -17,7 +20,8 @@ export class IntroEvent extends Event {
 }
 
 /**
- * Before a talk: first what it is about and that it may be left, then what the officer sees and knows.
+ * The two screens before an interview. The first says what it is about and that the learner may leave. The
+ * second says what the officer sees and knows.
  * @event interview-intro - The learner begins, watches, reads or leaves.
  */
 @customElement('interview-intro')
@@ -51,7 +55,7 @@ export class InterviewIntro extends LitElement {
   ];
 
   @property({attribute: false}) words!: Words;
-  /** When the learner will hear how it went. */
+  /** The time at which the learner gets feedback. */
   @property({attribute: false}) feedback!: Feedback;
   @property({attribute: false}) labels!: Labels;
 

@@ -27,17 +27,17 @@ const states: Readonly<Record<string, readonly string[] | undefined>> = {
   'it was read as a text': ['read-instead'],
 };
 
-describe('how an interview looks', () => {
-  // Colours that are on their way from light to dark have no contrast to speak of.
+describe('the look of an interview', () => {
+  // Reduced motion avoids checking the contrast of colours in transition from light to dark.
   beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
 
   afterEach(asBefore);
 
   for (const [state, response] of Object.entries(states)) {
-    it(`is accessible when ${state}, in light and in dark`, async () => {
+    it(`the interview is accessible when ${state}, in light and in dark`, async () => {
       const {talk} = await showTalk(response);
       await unfold(talk);
-      // Other choices look the same at each step, and have a test of their own.
+      // The what-ifs look the same at each step and have a test of their own.
       for (const details of allOf(talk, HTMLDetailsElement, '.untried')) details.open = false;
       await expect(talk).to.be.accessible();
       await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
@@ -45,7 +45,7 @@ describe('how an interview looks', () => {
       await hasContrast(talk);
     });
 
-    it(`needs no sideways scrolling at 320 px when ${state}, from either side`, async () => {
+    it(`the interview needs no horizontal scrolling at 320 px when ${state}, in either text direction`, async () => {
       await setViewport({width: 320, height: 640});
       const {talk} = await showTalk(response);
       await unfold(talk);
@@ -56,13 +56,13 @@ describe('how an interview looks', () => {
     });
   }
 
-  it('is read in the colours of the system where those are forced', async () => {
+  it('the interview is accessible in forced colours', async () => {
     await emulateMedia({forcedColors: 'active', reducedMotion: 'reduce'});
     const {talk} = await showTalk(best.slice(0, 4));
     await expect(talk).to.be.accessible();
   });
 
-  it('has room for text of twice the size at 320 px', async () => {
+  it('the interview fits 320 px with doubled text size', async () => {
     document.documentElement.style.fontSize = '200%';
     await setViewport({width: 320, height: 640});
     const {talk} = await showTalk(best.slice(0, 5));
@@ -70,7 +70,7 @@ describe('how an interview looks', () => {
     assert.strictEqual(document.documentElement.scrollWidth, 320);
   });
 
-  it('draws the person once she is across the table, and not where others are decided for', async () => {
+  it('the figure appears once the person is at the table, and not while others are decided for', async () => {
     for (const [choices, drawn] of [
       [[], 0],
       [best.slice(0, 1), 1],
@@ -82,7 +82,7 @@ describe('how an interview looks', () => {
     }
   });
 
-  it('moves the figure with trust and distress, and hides it from screen readers', async () => {
+  it('the figure follows trust and distress and is hidden from screen readers', async () => {
     const {talk} = await showTalk(best.slice(0, 4));
     const figure = one(talk, 'person-figure');
     assert.strictEqual(figure.getAttribute('trust'), 'talking');
@@ -90,7 +90,7 @@ describe('how an interview looks', () => {
     assert.strictEqual(figure.shadowRoot?.querySelector('svg')?.getAttribute('aria-hidden'), 'true');
   });
 
-  it('tells each step of the look back in words, and the marks on the line of trust say it too', async () => {
+  it('the debrief describes each step in words, and the marks on the trust line repeat it', async () => {
     const {talk} = await showTalk(bad);
     const steps = all(talk, '.steps > li').map(textOf);
     assert.match(
@@ -106,18 +106,18 @@ describe('how an interview looks', () => {
     assert.strictEqual(distress?.getAttribute('aria-hidden'), 'true');
   });
 
-  it('unfolds everything for printing', async () => {
+  it('printing opens all details of the interview', async () => {
     const {talk} = await showTalk(best);
     dispatchEvent(new Event('beforeprint'));
     await settled(talk);
     assert.isTrue(all(talk, 'details').every(d => d.hasAttribute('open')));
   });
 
-  it('has every word of the interface, and no word too many', () => {
+  it('the interface catalogue has exactly the keys that an interview uses', () => {
     assert.deepEqual([...keysWithWords()].sort(), [...labelKeys].sort());
   });
 
-  it('has a text for every option', () => {
+  it('every option of a decision has a text', () => {
     const {words, shown} = restaurant;
     for (const d of shown.decisions)
       for (const o of d.options)

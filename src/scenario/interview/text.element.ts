@@ -8,7 +8,7 @@ import type {Labels} from '../talk/labels.ts';
 import {optionPrefix} from '../engine/lines.ts';
 import {endingHere, exchanges, headingHere, type Book} from '../engine/view.ts';
 
-/** The learner has read the talk to its end. */
+/** The learner has read the interview to its end. */
 class TextDoneEvent extends Event {
   static readonly type = 'interview-text-done';
   constructor() {
@@ -17,8 +17,8 @@ class TextDoneEvent extends Event {
 }
 
 /**
- * The talk as a text, by the best wordings and with the reason for each: for learners who would rather not play it, and
- * as the example that is worked before the first talk.
+ * The interview as a text: the best wordings with the reason for each. It serves learners who would rather
+ * not play, and is the worked example before the first interview.
  * @event interview-text-done - The learner has read it.
  */
 @customElement('interview-text')
@@ -51,7 +51,7 @@ export class InterviewText extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property() variant = '';
-  /** It is read before the talk and not instead of it. */
+  /** True for the worked example, which the learner reads before the interview and not instead of it. */
   @property({type: Boolean}) worked = false;
   @property({attribute: false}) labels!: Labels;
 

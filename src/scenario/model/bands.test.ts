@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {distressBand, levelAt, reaches, replyAt, sceneAt, trustBand} from './bands.ts';
 
-describe('bands', () => {
+describe('bands of trust and distress', () => {
   test.each([
     [0, 'closed'],
     [29, 'closed'],
@@ -11,7 +11,7 @@ describe('bands', () => {
     [69, 'talking'],
     [70, 'open'],
     [100, 'open'],
-  ])('trust %i is %s', (trust, band) => {
+  ])('trustBand maps a trust of %i to the band %s', (trust, band) => {
     expect(trustBand(trust)).toBe(band);
   });
   test.each([
@@ -21,12 +21,12 @@ describe('bands', () => {
     [69, 'tense'],
     [70, 'high'],
     [100, 'high'],
-  ])('distress %i is %s', (distress, band) => {
+  ])('distressBand maps a distress of %i to the band %s', (distress, band) => {
     expect(distressBand(distress)).toBe(band);
   });
 });
 
-describe('what is told', () => {
+describe('levels, replies and scenes', () => {
   test.each([
     [29, 0, 30, 'r0'],
     [30, 0, 30, 'r1'],
@@ -40,16 +40,19 @@ describe('what is told', () => {
     [29, 70, 30, 'r0'],
     [39, 0, 40, 'r0'],
     [40, 0, 40, 'r1'],
-  ])('at trust %i and distress %i, with the first level at %i, is %s', (trust, distress, first, level) => {
-    expect(levelAt(trust, distress, first)).toBe(level);
-  });
+  ])(
+    'levelAt at trust %i and distress %i, with r1 from a trust of %i, returns %s',
+    (trust, distress, first, level) => {
+      expect(levelAt(trust, distress, first)).toBe(level);
+    },
+  );
   test.each([
     ['start', 'r0', true],
     ['check', 'r0', true],
     ['r1', 'r0', false],
     ['r1', 'r2', true],
     ['r3', 'r2', false],
-  ] as const)('a fact of level %s at level %s: %s', (level, reached, is) => {
+  ] as const)('reaches compares a fact of level %s with the reached level %s: %s', (level, reached, is) => {
     expect(reaches(reached, level)).toBe(is);
   });
   test.each([
@@ -57,14 +60,14 @@ describe('what is told', () => {
     [['r0', 'r2'], 'r1', 'r0'],
     [['r0', 'r2'], 'r3', 'r2'],
     [['r0', 'r1', 'r3'], 'r2', 'r1'],
-  ] as const)('of the answers %j at level %s the one for %s is given', (written, reached, given) => {
+  ] as const)('replyAt selects from the replies %j at level %s the one for %s', (written, reached, given) => {
     expect(replyAt(written, reached)).toBe(given);
   });
   test.each([
     [['closed'], 'open', 'closed'],
     [['closed', 'talking'], 'careful', 'closed'],
     [['closed', 'talking'], 'open', 'talking'],
-  ] as const)('of the openings %j in the band %s the one for %s is read', (written, band, read) => {
+  ] as const)('sceneAt selects from the scenes %j in the band %s the one for %s', (written, band, read) => {
     expect(sceneAt(written, band)).toBe(read);
   });
 });

@@ -1,48 +1,57 @@
 import type {DistressBand, FactLevel, Level, TrustBand} from './scenario.ts';
 
-/** The bands in rising order. */
+/** All trust bands, from lowest to highest. */
 export const trustBands = ['closed', 'careful', 'talking', 'open'] as const satisfies readonly TrustBand[];
 export const distressBands = ['calm', 'tense', 'high'] as const satisfies readonly DistressBand[];
 export const levels = ['r0', 'r1', 'r2', 'r3'] as const satisfies readonly Level[];
 
-/** From this distress (0 to 100) nothing above `r1` is told. */
+/** From this distress (0 to 100), the person tells nothing above `r1`. */
 const tooAfraid = 70;
-/** From this distress the talk has to pause. */
+/** From this distress, the interview pauses. */
 export const pauseAt = 75;
-/** From this distress it is ended for the person's safety. */
+/** From this distress, the interview ends for the person's safety. */
 export const stopAt = 90;
-/** Trust for `r1` unless the person is repeating a learnt answer. */
+/** Trust that `r1` needs, unless the person is repeating a rehearsed answer. */
 export const firstLevel = 30;
 
-/** The band of a trust value from 0 to 100. */
+/** Returns the band of a trust value from 0 to 100. */
 export const trustBand = (trust: number): TrustBand =>
   trust < 30 ? 'closed' : trust < 50 ? 'careful' : trust < 70 ? 'talking' : 'open';
 
-/** The band of a distress value from 0 to 100. */
+/** Returns the band of a distress value from 0 to 100. */
 export const distressBand = (distress: number): DistressBand =>
   distress < 40 ? 'calm' : distress < 70 ? 'tense' : 'high';
 
-/** How much is told at this trust and distress; `first` is the trust that `r1` takes. */
+/**
+ * Returns the level at which the person tells facts, given trust and distress. `first` is the trust that `r1`
+ * needs.
+ */
 export function levelAt(trust: number, distress: number, first: number): Level {
   if (trust < first) return 'r0';
   if (trust < 50 || distress >= tooAfraid) return 'r1';
   return trust < 70 ? 'r2' : 'r3';
 }
 
-/** Whether something of this level is told once that level is reached. */
+/**
+ * Returns whether a fact of `level` is told once `reached` is the current level. Facts of the level `start`
+ * or `check` always are.
+ */
 export const reaches = (reached: Level, level: FactLevel): boolean =>
   level === 'start' || level === 'check' || levels.indexOf(level) <= levels.indexOf(reached);
 
-/** The highest of the written levels that is not above the one reached. */
+/** Returns the highest level with a written reply that is not above the reached level. */
 export const replyAt = (written: readonly Level[], reached: Level): Level =>
   levels.filter(level => written.includes(level) && reaches(reached, level)).at(-1) ?? 'r0';
 
-/** The written opening for a band of trust, or that of the nearest band below. */
+/**
+ * Returns the trust band of the scene to show: the given band, or the nearest lower band with a written
+ * scene.
+ */
 export const sceneAt = (written: readonly TrustBand[], band: TrustBand): TrustBand =>
   trustBands
     .slice(0, trustBands.indexOf(band) + 1)
     .filter(b => written.includes(b))
     .at(-1) ?? 'closed';
 
-/** Keeps a value on the scale. */
+/** Limits a value to the scale from 0 to 100. */
 export const clamped = (value: number): number => Math.min(100, Math.max(0, value));

@@ -3,7 +3,7 @@ import {twoTruths} from '../../../test/content/two-truths.ts';
 import {emptyNotebook, inferring, signsIn, tied, type Notebook} from './notebook.ts';
 import {situationAtStart} from '../engine/step.ts';
 
-/** What is made of the signs where these facts are known and this was noted. */
+/** Returns the assessment of a notebook when these facts are known. */
 const signs = (known: readonly string[], notebook: Partial<Notebook>, variant = 'at-risk') =>
   signsIn(twoTruths, {...situationAtStart(twoTruths, variant), known}, {...emptyNotebook, ...notebook});
 
@@ -26,7 +26,7 @@ describe('a note', () => {
       {hold: 'health'},
       {noticed: [], missed: [], invented: ['doc-01', 'mov-01', 'beh-02']},
     ],
-  ] as const)('%s', (_, ties, expected) => {
+  ] as const)('signsIn assesses a note %s', (_, ties, expected) => {
     const {noticed, missed, invented} = signs(['hold'], {ties});
     const indicators = (list: readonly {readonly indicators: readonly string[]}[]) =>
       list.flatMap(s => s.indicators);
@@ -36,30 +36,30 @@ describe('a note', () => {
       invented: indicators(invented),
     }).toEqual(expected);
   });
-  test('that shows nothing is missed by nobody', () => {
+  test('a note that shows no indicator is never missed', () => {
     expect(signs(['wish'], {}).missed).toEqual([]);
   });
-  test('that is not known any more, because the talk was played again, counts for nothing', () => {
+  test('a note that is not known any more after a replay counts for nothing', () => {
     expect(signs([], {ties: {hold: 'documents'}}).noticed).toEqual([]);
   });
 });
 
-describe('what is inferred', () => {
+describe('inferred indicators', () => {
   test.each([
     ['was said, and the note is named', ['debt'], 'control', {facts: ['debt'], isTrue: true}],
     ['was so, though nobody said it', [], 'control', {facts: [], isTrue: true}],
     ['was not so at all', [], 'crime', {facts: [], isTrue: false}],
-  ] as const)('%s', (_, known, group, expected) => {
+  ] as const)('signsIn assesses an inference that %s', (_, known, group, expected) => {
     expect(signs(known, {inferred: [group]}).inferred).toEqual([{group, ...expected}]);
   });
 });
 
-test('an indicator of which nothing came out is unseen, but only where it was there', () => {
+test('an indicator without a known fact is unseen, but only in a variant where it is present', () => {
   expect(signs([], {}).unseen).toContain('chd-01');
   expect(signs([], {}, 'aunt').unseen).not.toContain('chd-01');
 });
 
-test('a mark is set, changed and taken away again', () => {
+test('a mark can be set, changed and removed', () => {
   const once = tied(emptyNotebook, 'debt', 'work');
   const twice = tied(once, 'debt', 'control');
   expect([once.ties, twice.ties, tied(twice, 'debt', undefined).ties]).toEqual([

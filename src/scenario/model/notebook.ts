@@ -1,24 +1,30 @@
 import type {Indicator, Scenario, SignGroup} from './scenario.ts';
 import {isTrueIn, type Situation} from './state.ts';
 
-/** What a learner takes for a sign, and on what it rests. Kept on the device; nothing of it is scored or reported. */
+/**
+ * The learner's marks: the indicators that the learner sees, and the notes behind them. It stays in device
+ * storage; nothing of it is scored or reported.
+ */
 export interface Notebook {
-  /** Of what each note is a sign, by fact: this was said, seen or read. */
+  /** The indicator group that the learner ties to each note, by fact. These facts were said, seen or read. */
   readonly ties: Readonly<Record<string, SignGroup>>;
-  /** What nobody has said or shown, and the learner only infers. */
+  /** Indicator groups that nobody has said or shown and that the learner only infers. */
   readonly inferred: readonly SignGroup[];
 }
 
-/** A notebook in which nothing is marked. */
+/** A notebook without marks. */
 export const emptyNotebook: Notebook = {ties: {}, inferred: []};
 
-/** A notebook after one note was marked as a sign of something, or as a sign of nothing. */
+/**
+ * Returns the notebook after the learner tied a note to an indicator group, or to none (`group` is
+ * undefined).
+ */
 export function tied({ties, inferred}: Notebook, fact: string, group: SignGroup | undefined): Notebook {
   const {[fact]: _, ...others} = ties;
   return {ties: group === undefined ? others : {...others, [fact]: group}, inferred};
 }
 
-/** A notebook after something was inferred, or is no longer. */
+/** Returns the notebook after the learner inferred an indicator group, or stopped inferring it. */
 export const inferring = ({ties, inferred}: Notebook, group: SignGroup, isInferred: boolean): Notebook => ({
   ties,
   inferred: [...inferred.filter(g => g !== group), ...(isInferred ? [group] : [])],
@@ -30,25 +36,25 @@ export interface Shows {
   readonly indicators: readonly string[];
 }
 
-/** What was made of the signs of a talk. */
+/** The assessment of a learner's notebook against the indicators of an interview. */
 export interface Signs {
-  /** Notes tied to what they show. */
+  /** Notes tied to a group that they show. */
   readonly noticed: readonly (Shows & {readonly group: SignGroup})[];
-  /** Notes that show something and were tied to nothing. */
+  /** Notes that show an indicator and were tied to nothing. */
   readonly missed: readonly Shows[];
-  /** Notes tied to what they do not show; `indicators` are those that they do. */
+  /** Notes tied to a group that they do not show. `indicators` has the ones that they do show. */
   readonly invented: readonly (Shows & {readonly group: SignGroup})[];
-  /** What was inferred, with the notes that say it; `isTrue` where it was so, said or not. */
+  /** Inferred groups, with the notes that confirm them. `isTrue` when the group was present, said or not. */
   readonly inferred: readonly {
     readonly group: SignGroup;
     readonly facts: readonly string[];
     readonly isTrue: boolean;
   }[];
-  /** Indicators that were there and of which nothing came out. */
+  /** Indicators that were present but did not come out. */
   readonly unseen: readonly string[];
 }
 
-/** Holds a notebook against what was known at the end of a talk. */
+/** Compares a notebook with what was known at the end of an interview. */
 export function signsIn(scenario: Scenario, at: Situation, {ties, inferred}: Notebook): Signs {
   const present = presentIn(scenario, at.variant);
   const known = scenario.facts.map(f => f.id).filter(f => at.known.includes(f));
@@ -73,6 +79,6 @@ export function signsIn(scenario: Scenario, at: Situation, {ties, inferred}: Not
 
 const isOf = ({group, also}: Indicator, noted: SignGroup): boolean => group === noted || also.includes(noted);
 
-/** The indicators that are there at all where this variant is true. */
+/** Returns the indicators that are present in this variant. */
 export const presentIn = ({facts, indicators}: Scenario, variant: string): readonly Indicator[] =>
   indicators.present.filter(i => facts.some(f => i.facts.includes(f.id) && isTrueIn(f, variant)));

@@ -1,6 +1,9 @@
 import type {QuestionType} from './scenario.ts';
 
-/** What a wording can be named as, from what tells most to what tells least (fact base 4.6). */
+/**
+ * The types by which a wording can be named, from the one that elicits most to the one that elicits least
+ * (fact base 4.6).
+ */
 export const namedTypes = [
   'invitation',
   'open',
@@ -12,5 +15,5 @@ export const namedTypes = [
   'statement',
 ] as const satisfies readonly QuestionType[];
 
-/** What an officer says or does: these, and acts. */
+/** All types of what an officer says or does: the named types, and acts. */
 export const questionTypes = [...namedTypes, 'act'] as const satisfies readonly QuestionType[];

@@ -19,20 +19,20 @@ const shown: Shown = {
 const words = (variant: string, seed = 'a learner') =>
   runWords(shown, key => texts[key] ?? '', variant, seed);
 
-describe('the words of a run', () => {
-  test('have one of the names, the same everywhere', () => {
+describe('the texts of a run', () => {
+  test('the texts of a run use the same drawn name everywhere', () => {
     const [name] = /Nilo|Tamo/.exec(words('')('opening')) ?? [''];
     expect(name).not.toBe('');
     expect(words('')('facts.hand.note')).toContain(`The hand of ${name} is hurt`);
   });
-  test('have each name for some learner', () => {
+  test('each name is drawn for some learner', () => {
     const openings = new Set(Array.from({length: 40}, (_, n) => words('', `learner ${n}`)('opening')));
     expect([...openings].sort()).toEqual(['Nilo stands by the wall.', 'Tamo stands by the wall.']);
   });
-  test('leave alone what is no name', () => {
+  test('the texts keep a placeholder that is no name', () => {
     expect(words('')('facts.hand.note')).toContain('{{nobody}}');
   });
-  test('are those of the variant where it has its own', () => {
+  test('a text of the variant replaces the common one', () => {
     expect(words('aunt')('opening')).toBe('His aunt is here.');
     expect(words('aunt')('facts.hand.note')).toMatch(/^The hand of (Nilo|Tamo) is well\.$/);
   });

@@ -2,25 +2,27 @@ import {ordered} from '../../content/order.ts';
 import type {Words} from '../../content/question-type.ts';
 import type {Shown} from './scenario.ts';
 
-/** Fields of a scenario that a variant may write whole. */
+/** Fields of a scenario that a variant replaces as a whole. */
 const whole: readonly string[] = ['opening', 'briefing'];
 
-/** The key under which a variant tells a text otherwise. */
+/** Returns the key of the text that a variant has in place of another. */
 const insteadKey = (variant: string, key: string): string =>
   `variants.${variant}.${whole.includes(key) ? '' : 'instead.'}${key}`;
 
-/** What stands for a name in a text, and the id of the name. */
+/** Matches the placeholder of a name in a text, and captures the id of the name. */
 const placeholder = /\{\{([\w-]+)\}\}/g;
 
-/** The names that a text leaves open. */
+/** Returns the ids of the names that a text has placeholders for. */
 export const openNames = (text: string): readonly string[] =>
   [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
 
-/** The id of the name that is drawn from a pool by a seed: the same for the same learner. */
+/** Returns the id of the name that a seed draws from a pool; the same for the same learner. */
 export const drawnName = ({id, names}: Pick<Shown, 'id' | 'names'>, name: string, seed: string): string =>
   ordered(names.find(n => n.id === name)?.pool ?? [], `${seed}/${id}/${name}`)[0] ?? '';
 
-/** The words of a talk as one run tells them: with the texts of its variant, and with names drawn by a seed. */
+/**
+ * Returns the texts of a scenario for one run: with the texts of its variant, and with names drawn by a seed.
+ */
 export function runWords(shown: Shown, words: Words, variant: string, seed: string): Words {
   const {variants, names} = shown;
   const replaced = variants.find(v => v.id === variant)?.replaces ?? [];

@@ -1,21 +1,27 @@
-/** A compiled interview: structure and numbers only. Its texts stand in a catalogue under keys made from the same ids. */
+/**
+ * A compiled scenario: structure and numbers only. Its texts are in a catalogue, under keys made from the
+ * same ids.
+ */
 
-/** How much a person lets one in, and how much fear there is; only these words are ever shown, never the numbers. */
+/**
+ * Bands for how open a person is and how much fear the person has. Learners see only words for the bands,
+ * never the numbers.
+ */
 export type TrustBand = 'closed' | 'careful' | 'talking' | 'open';
 export type DistressBand = 'calm' | 'tense' | 'high';
 
-/** The trust at which something is told: `r0` always, `r3` only late. */
+/** The level of trust at which something is told: `r0` always, `r3` only late. */
 export type Level = 'r0' | 'r1' | 'r2' | 'r3';
 
-/** Best, acceptable, poor, unsafe. The learner reads words for them, and only after choosing. */
+/** Best, acceptable, poor, unsafe. Learners see these grades as words, and only after choosing. */
 export type Grade = 'b' | 'a' | 'p' | 'h';
 
 export type QuestionType =
   'invitation' | 'open' | 'probing' | 'closed' | 'forced' | 'multiple' | 'leading' | 'statement' | 'act';
 
-/** One thing that may be true of a state. Exhaustive: an author cannot write any other. */
+/** One condition on a state. The list is exhaustive: an author cannot write any other. */
 export type Condition =
-  /** What was decided at a decision or an event. */
+  /** The option taken at a decision or an event. */
   | {readonly chosen: {readonly point: string; readonly option: string}}
   /** What was ever done in a forced pause. */
   | {readonly paused: string}
@@ -29,27 +35,27 @@ export type Condition =
   /** The talk was ended for safety. */
   | {readonly stopped: boolean};
 
-/** All of `all`, one of `any`, none of `none`; an empty rule always holds. */
+/** A rule: all of `all`, one of `any`, none of `none`. An empty rule always holds. */
 export interface Rule {
   readonly all: readonly Condition[];
   readonly any: readonly Condition[];
   readonly none: readonly Condition[];
 }
 
-/** Something that can be said or done. Trust and distress are points added, from -100 to 100. */
+/** Something that the learner can say or do. Trust and distress are points to add, from -100 to 100. */
 export interface Option {
   readonly id: string;
   readonly grade: Grade;
   readonly questionType: QuestionType;
   readonly trust: number;
   readonly distress: number;
-  /** Levels for which an answer is written; the highest one reached is given. */
+  /** Levels with a written reply. The person gives the reply of the highest level reached. */
   readonly replies: readonly Level[];
-  /** What it changes in the room: a state for each flag. */
+  /** Its effect on the room: the new state of each flag. */
   readonly room?: Readonly<Record<string, string>>;
 }
 
-/** A change that comes when a later decision opens: a promise that is tested. */
+/** An effect that comes when a later decision opens: a promise that is tested. */
 export interface Later {
   readonly at: string;
   readonly trust: number;
@@ -58,56 +64,59 @@ export interface Later {
 
 /** A wording or an act at a decision. */
 export interface Choice extends Option {
-  /** Offered only while these facts are known and this rule holds. */
+  /** The option is offered only while these facts are known and this rule holds. */
   readonly needs: readonly string[];
   readonly when: Rule;
   readonly reveals: readonly string[];
   readonly later?: Later;
-  /** From here on `r1` needs this much trust, because the person is repeating a learnt answer. */
+  /** From here on, `r1` needs this much trust, because the person is repeating a rehearsed answer. */
   readonly rehearsed?: number;
-  /** Name of a grave error: it is explained, and may be taken back. */
+  /**
+   * Code of a grave error. The error is explained and may be taken back, unless feedback comes only at the
+   * end.
+   */
   readonly critical?: string;
-  /** Points of a referral decision. */
+  /** Points of this option in a referral decision. */
   readonly points: number;
-  /** The talk is over with it. */
+  /** The option ends the interview. */
   readonly ends?: true;
-  /** Where the rule holds, this grade and these points stand instead. */
+  /** When the rule holds, this grade and these points replace the usual ones. */
   readonly regrade?: {readonly when: Rule; readonly grade: Grade; readonly points: number};
 }
 
-/** One place where the learner decides. */
+/** A place where the learner decides. */
 export interface Decision {
   readonly id: string;
   readonly phase: string;
   readonly kind: 'talk' | 'referral';
-  /** Whose referral it is. */
+  /** Id of the person whom the referral concerns. */
   readonly person?: string;
-  /** Minutes it takes. */
+  /** Minutes that the decision takes. */
   readonly takes: number;
-  /** Whether other questions may be asked while it is open. */
+  /** Whether side questions may be asked while the decision is open. */
   readonly asks: boolean;
-  /** Left out while these facts are not known. */
+  /** The decision is skipped while these facts are not known. */
   readonly needs: readonly string[];
-  /** Its points count in full whatever grave error stands uncorrected, within the cap. */
+  /** Its points count in full within the cap, whatever grave error stands uncorrected. */
   readonly always: boolean;
-  /** Trust bands for which its opening is written; the nearest one below is shown. */
+  /** Trust bands with a written scene. A band without one uses the nearest lower band. */
   readonly scenes: readonly TrustBand[];
   readonly options: readonly Choice[];
 }
 
-/** Something that happens before a decision opens and has to be met. */
+/** An event that happens before a decision opens, and to which the learner must respond. */
 export interface Happening {
   readonly id: string;
   readonly before: string;
-  /** It happens only where this holds. */
+  /** The event happens only when this rule holds. */
   readonly when: Rule;
   readonly options: readonly Option[];
 }
 
-/** What a side question is about. */
+/** The topic of a side question. */
 export type Topic = 'safety' | 'journey' | 'papers' | 'work' | 'money' | 'freedom' | 'people' | 'wishes';
 
-/** A question that may be asked beside the decisions, for a minute each. */
+/** A question that the learner may ask beside the decisions, for a minute each. */
 export interface SideQuestion {
   readonly id: string;
   readonly questionType: QuestionType;
@@ -115,43 +124,48 @@ export interface SideQuestion {
   readonly reveals: readonly string[];
 }
 
-/** When something can be known: before the talk, from a check, or at that level; `r0` is told to whoever asks. */
+/**
+ * When a fact can become known: before the interview, from a check, or at that level. A fact of level `r0` is
+ * told to anyone who asks.
+ */
 export type FactLevel = 'start' | 'check' | Level;
 
 /** Something that can become known. */
 export interface Fact {
   readonly id: string;
   readonly level: FactLevel;
-  /** Whether words are written in which the person tells it. */
+  /** Whether the fact has a text in the person's own words. */
   readonly said: boolean;
-  /** True in this variant alone. */
+  /** Set when the fact is true in this variant only. */
   readonly variant?: string;
 }
 
-/** What may be true behind a talk that looks the same from outside. */
+/** A truth that may lie behind an interview, which looks the same from outside in each variant. */
 export interface Variant {
   readonly id: string;
-  /** How often it is so, in percent. */
+  /** How often the variant is drawn, in percent. */
   readonly share: number;
 }
 
-/** How it ends; the first ending whose rule holds is the one. */
+/** A way for the interview to end. The first ending whose rule holds applies. */
 export interface Ending {
   readonly id: string;
   readonly rule: Rule;
-  /** Everybody is as safe as this evening allowed. */
+  /** True when everybody is as safe as this evening allowed. */
   readonly safe: boolean;
-  /** Most points with which it can end so. */
+  /** Most points that an interview with this ending can earn. */
   readonly atMost?: number;
 }
 
 /**
- * When the learner hears how it went: after each choice, with a grave error explained before it has any effect; after
- * the talk, with grave errors explained before; or of nothing before the talk has ended.
+ * The time at which the learner gets feedback.
+ * `each-choice`: after each choice; a grave error is explained before it has any effect.
+ * `after-talk`: after the interview; grave errors are explained before they have any effect.
+ * `at-end`: nothing is explained before the interview has ended.
  */
 export type Feedback = 'each-choice' | 'after-talk' | 'at-end';
 
-/** What indicators are a sign of; groups of the catalogue in the fact base (3.2, 2.3), read in words. */
+/** Groups of indicators, from the catalogue in the fact base (3.2, 2.3). Learners see them as words. */
 export type SignGroup =
   | 'recruitment'
   | 'documents'
@@ -166,7 +180,10 @@ export type SignGroup =
   | 'smuggling'
   | 'return';
 
-/** Something in the room that a choice may change: who hears, who translates, what was agreed to. It begins in the first state. */
+/**
+ * Something in the room that a choice may change: who listens, who translates, what was agreed. It begins in
+ * the first state.
+ */
 export interface RoomFlag {
   readonly id: string;
   readonly states: readonly string[];
@@ -174,14 +191,14 @@ export interface RoomFlag {
 
 export type Share = 'safety' | 'information' | 'closing';
 
-/** One task of the talk that earns points; of its steps that hold, the best one counts. */
+/** One task of the interview that earns points. The best step whose rule holds counts. */
 export interface Task {
   readonly id: string;
   readonly share: Share;
   readonly earn: readonly {readonly points: number; readonly when: Rule}[];
 }
 
-/** How the hundred points are made up. */
+/** The shares that make up the hundred points. */
 export interface Weights {
   readonly talk: number;
   readonly safety: number;
@@ -192,37 +209,43 @@ export interface Weights {
   readonly cap: number;
 }
 
-/** A sign that was there, and the facts of which each shows it. */
+/** An indicator that is present, and the facts that each show it. */
 export interface Indicator {
   readonly id: string;
   readonly group: SignGroup;
-  /** Groups under which it may be noted too: a passport that is held is a matter of documents and of control. */
+  /**
+   * Further groups under which the learner may note it. A passport held by somebody else, for example,
+   * concerns both documents and control.
+   */
   readonly also: readonly SignGroup[];
   readonly facts: readonly string[];
 }
 
-/** What only the engine and scoring may know; fetched when the interview opens. */
+/**
+ * The rubric of an interview, which only the engine and scoring may know. It is lazy-loaded when the
+ * interview opens.
+ */
 export interface Scenario {
   readonly id: string;
   readonly trust: number;
   readonly distress: number;
   readonly feedback: Feedback;
-  /** Minutes for the whole talk. */
+  /** Minutes for the whole interview. */
   readonly budget: number;
-  /** What the queue outside does once so many minutes are used. */
+  /** Lines about the queue outside, each heard once this many minutes are used. */
   readonly queue: readonly {readonly id: string; readonly minutes: number}[];
   readonly room: readonly RoomFlag[];
-  /** Empty where one and the same thing is always true. */
+  /** Empty when the same thing is true in every run. */
   readonly variants: readonly Variant[];
   readonly facts: readonly Fact[];
   readonly decisions: readonly Decision[];
   readonly events: readonly Happening[];
   readonly pause: {readonly options: readonly Option[]};
-  /** What a talk that was ended for safety does for decisions that can no longer be taken. */
+  /** The points of decisions that can no longer be taken because the interview was ended for safety. */
   readonly stop: {readonly settles: readonly {readonly point: string; readonly points: number}[]};
   readonly questions: readonly SideQuestion[];
   readonly endings: readonly Ending[];
-  /** What became of each person, told after any ending where the rule holds. */
+  /** Texts on what became of each person. After any ending, each text whose rule holds is told. */
   readonly aftermath: readonly {readonly id: string; readonly rule: Rule}[];
   readonly indicators: {
     readonly present: readonly Indicator[];
@@ -233,50 +256,56 @@ export interface Scenario {
   readonly lessons: readonly {readonly id: string; readonly sources: readonly string[]}[];
 }
 
-/** How the person is drawn: nothing that tells a place of origin. */
+/** How the person is drawn. Nothing in it reveals a place of origin. */
 export interface Figure {
   readonly hair: 'long' | 'tied' | 'short' | 'cropped';
-  /** What the person has in the hands. */
+  /** The thing in the person's hands. */
   readonly holds: 'bag' | 'notebook' | 'cup' | 'album' | 'phone' | 'nothing';
-  /** What can be seen of the room. */
+  /** The visible part of the room. */
   readonly behind: 'door' | 'window' | 'shelf' | 'hall';
   readonly isChild: boolean;
 }
 
-/** A paper that is a specimen too: `of` is its file, as in a lesson's block that shows a document. */
+/**
+ * A document on the table that is also a specimen. `of` is the specimen's file, as in a lesson's block that
+ * shows a document.
+ */
 export interface DeskPaper {
   readonly id: string;
   readonly of: string;
   readonly page: string;
-  /** In the author's order: the first one is on. */
+  /** Lights in the author's order; the first one is on at first. */
   readonly lights: readonly string[];
-  /** The drawn name that stands on it as the given name. */
+  /** Id of the drawn name that stands on it as the given name. */
   readonly holder?: string;
 }
 
-/** What may be seen: names and their order, nothing that tells a good choice from a bad one. */
+/**
+ * The part of an interview that the learner may see: ids and their order. Nothing distinguishes a good choice
+ * from a bad one.
+ */
 export interface Shown {
   readonly id: string;
   readonly feedback: Feedback;
   readonly budget: number;
-  /** What lies on the desk and can be looked at closely. */
+  /** The documents on the table that the learner can examine. */
   readonly papers: readonly DeskPaper[];
-  /** Variants in which texts are told otherwise, and the keys of these. */
+  /** Variants that replace texts, with the keys of those texts. */
   readonly variants: readonly {readonly id: string; readonly replaces: readonly string[]}[];
-  /** Names that are drawn for each learner: they tell nothing about anybody. */
+  /** Names that are drawn for each learner. They reveal nothing about anybody. */
   readonly names: readonly {readonly id: string; readonly pool: readonly string[]}[];
   readonly phases: readonly string[];
   readonly people: readonly string[];
-  /** Whom the talk is with, one of the people. */
+  /** Id of the person interviewed, one of `people`. */
   readonly person: string;
   readonly figure: Figure;
   readonly decisions: readonly {
     readonly id: string;
     readonly phase: string;
     readonly person?: string;
-    /** A word of guidance is written for it. */
+    /** Set when the decision has a hint. */
     readonly hint?: true;
-    /** In the order of the alphabet, which tells nothing. */
+    /** In alphabetical order, which reveals nothing. */
     readonly options: readonly ShownOption[];
   }[];
   readonly events: readonly {readonly id: string; readonly options: readonly ShownOption[]}[];
@@ -286,18 +315,18 @@ export interface Shown {
   readonly sources: readonly string[];
 }
 
-/** Whether the words of an option are spoken or done. */
+/** An option as the learner may see it, and whether it is said or done. */
 export interface ShownOption {
   readonly id: string;
   readonly kind: 'say' | 'act';
 }
 
-/** Words of a response that belong to no decision. */
+/** Ids in a response that belong to no decision. */
 export const words = {
-  /** Takes a grave error back, free of cost. */
+  /** Takes a grave error back, at no cost. */
   retry: 'retry',
   /** Lets a grave error stand. */
   goOn: 'go-on',
-  /** Reads the talk as a text, for equal credit. */
+  /** Reads the interview as a text, for equal credit. */
   read: 'read-instead',
 } as const;

@@ -1,6 +1,9 @@
 import type {SignGroup} from './scenario.ts';
 
-/** The groups of signs in the order in which they are read: the fact base's (3.2, 2.3), and the fear of being sent back. */
+/**
+ * The groups of indicators in display order: those of the fact base (3.2, 2.3), then the fear of being sent
+ * back.
+ */
 export const signGroups = [
   'recruitment',
   'documents',

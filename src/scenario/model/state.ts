@@ -1,40 +1,43 @@
 import {clamped, levelAt, reaches} from './bands.ts';
 import type {Choice, Fact, Later, Option} from './scenario.ts';
 
-/** What is true in a talk, apart from where it stands. */
+/** Everything that is true in an interview, apart from its position. */
 export interface Situation {
-  /** What is true behind the talk in this run; '' where it has no variants. */
+  /** Id of the variant in this run; '' when the scenario has none. */
   readonly variant: string;
-  /** 0 to 100; an invented scale, shown in bands only. */
+  /** From 0 to 100, as distress is; an invented scale, shown as bands only. */
   readonly trust: number;
   readonly distress: number;
   /** Minutes used. */
   readonly minutes: number;
-  /** Facts known, in the order in which they became so. */
+  /** Ids of the known facts, in the order in which they became known. */
   readonly known: readonly string[];
-  /** What was decided, by decision or event. */
+  /** The option taken, by decision or event. */
   readonly chosen: Readonly<Record<string, string>>;
-  /** Side questions put since this decision opened. */
+  /** Side questions asked since this decision opened. */
   readonly asked: readonly string[];
-  /** Changes still to come. */
+  /** Effects still to come. */
   readonly later: readonly Later[];
-  /** The trust that `r1` takes. */
+  /** The trust that `r1` needs. */
   readonly first: number;
   /** Grave errors that were taken back. */
   readonly tried: readonly string[];
-  /** What was done in forced pauses. */
+  /** Options taken in forced pauses. */
   readonly breaks: readonly string[];
-  /** What is so in the room: the state of each flag. */
+  /** The room: the state of each flag. */
   readonly room: Readonly<Record<string, string>>;
-  /** The grave error that waits to be taken back or to stand, or ''. */
+  /** The grave error that waits to be taken back or let stand; '' when none waits. */
   readonly pending: string;
-  /** A grave error was left to stand. */
+  /** True once a grave error was let stand. */
   readonly uncorrected: boolean;
-  /** The talk was ended for safety. */
+  /** True once the interview was ended for safety. */
   readonly stopped: boolean;
 }
 
-/** Where it stands: `place` is a decision or an event, the one that comes after a pause, or the ending. */
+/**
+ * A situation with its position. `place` is a decision or an event, the one that follows a pause, or the
+ * ending.
+ */
 export interface State extends Situation {
   readonly mode: 'open' | 'pause' | 'repair' | 'ended' | 'read';
   readonly place: string;
@@ -42,23 +45,23 @@ export interface State extends Situation {
 
 type Effect = {readonly trust: number; readonly distress: number};
 
-/** Trust and distress once this is added to them, on the scale. */
+/** Returns trust and distress after adding an effect, limited to the scale. */
 export const swayed = (at: Effect, by: Effect): Effect => ({
   trust: clamped(at.trust + by.trust),
   distress: clamped(at.distress + by.distress),
 });
 
-/** Adds to trust and distress. */
+/** Adds an effect to the trust and distress of a situation. */
 export const moved = <S extends Situation>(at: S, by: Effect): S => {
   const {trust, distress} = swayed(at, by);
   return {...at, trust, distress};
 };
 
-/** Whether something is true in the run that a situation belongs to. */
+/** Returns whether a fact is true in this variant. */
 export const isTrueIn = (fact: Fact, variant: string): boolean =>
   fact.variant === undefined || fact.variant === variant;
 
-/** Adds what is told of `facts` at the level reached now; what is known already stays known. */
+/** Adds those of `facts` that are told at the current level. Known facts stay known. */
 function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
   const reached = levelAt(at.trust, at.distress, at.first);
   const fresh = facts
@@ -67,7 +70,10 @@ function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
   return fresh.length === 0 ? at : {...at, known: [...at.known, ...fresh]};
 }
 
-/** What a wording or act at a decision or event does: first it moves the person, then the person tells. */
+/**
+ * Returns the situation after a wording or act at a decision or event. First the option moves the person,
+ * then the person tells facts.
+ */
 export function decided<S extends Situation>(
   at: S,
   point: string,
@@ -92,18 +98,18 @@ export function decided<S extends Situation>(
   );
 }
 
-/** What a side question does: it costs a minute, and the person may tell something. */
+/** Returns the situation after a side question. It costs a minute, and the person may tell facts. */
 export const asked = <S extends Situation>(at: S, question: string, facts: readonly Fact[]): S =>
   told({...at, minutes: at.minutes + 1, asked: [...at.asked, question]}, facts);
 
-/** What a wording or act in a forced pause does. */
+/** Returns the situation after a wording or act in a forced pause. */
 export const rested = <S extends Situation>(at: S, option: Option): S => ({
   ...moved(at, option),
   breaks: [...at.breaks, option.id],
   room: {...at.room, ...option.room},
 });
 
-/** The changes that are due at a place, made; undefined where none is due. */
+/** Applies the later effects that are due at a place. Returns undefined when none is due. */
 export function tested<S extends Situation>(at: S, place: string): S | undefined {
   const due = at.later.filter(l => l.at === place);
   if (due.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import type {Topic} from './scenario.ts';
 
-/** What side questions are about, in the order in which they are offered; from the topics of a screening (fact base 4.9). */
+/** The topics of side questions in display order, from the topics of a screening (fact base 4.9). */
 export const topics = [
   'safety',
   'journey',

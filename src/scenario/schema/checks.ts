@@ -11,6 +11,9 @@ const checks = [
   ...[room, queue, hints, holders],
 ];
 
-/** Everything in a scenario that its fields alone do not show: names that lead nowhere, sums, forbidden mixtures. */
+/**
+ * Returns all faults of a scenario that its single fields do not show: ids that do not exist, wrong sums,
+ * forbidden combinations.
+ */
 export const faultsOf = (scenario: ScenarioSource): readonly Misfit[] =>
   checks.flatMap(check => check(scenario));

@@ -7,18 +7,18 @@ import {grade, questionType} from './parts.ts';
 
 const naming = z.strictObject({
   id,
-  /** What an officer says, with its quotation marks. */
+  /** The officer's words, with quotation marks. */
   stem: text,
   kind: questionType.exclude(['act']),
-  /** What makes it one. */
+  /** The reason why the wording is of this kind. */
   feedback: prose,
-  /** Where it is a poor one: what to say in its place. */
+  /** A better wording to say instead, for a poor one. */
   better: text.optional(),
 });
 
 const wording = z.strictObject({id, text, grade, feedback: prose});
 
-/** Whether grades go from the best to the worst. */
+/** Returns whether the grades go from the best to the worst. */
 const fallsOff = (all: readonly {readonly grade: Grade}[]): boolean =>
   all.every((one, at) => at === 0 || order.indexOf(one.grade) >= order.indexOf(all[at - 1]?.grade ?? 'b'));
 const order: readonly Grade[] = ['b', 'a', 'p', 'h'];
@@ -38,7 +38,7 @@ const graded = z.strictObject({
 const ranking = z.strictObject({
   id,
   stem: text,
-  /** From the safest to the most harmful. */
+  /** The wordings, from the safest to the most harmful. */
   steps: z
     .array(wording)
     .min(3, 'write at least three steps')
@@ -51,7 +51,7 @@ const wordingsOf = (all: readonly Graded[]): readonly Graded[] =>
     .map(({id: own, grade: good}) => ({id: own, grade: good}))
     .sort((a, b) => order.indexOf(a.grade) - order.indexOf(b.grade));
 
-// Nothing of a drill is saved, so nothing of it needs room or numbers.
+// Drills are not saved, so they need no room in the saved state and no numbers for ids.
 const unsaved = (possible: number) => ({possible, cap: 0, ids: []});
 
 const namingAuthoring: Authoring<z.infer<typeof naming>, Shown, NamingRubric> = {
@@ -80,7 +80,10 @@ const rankingAuthoring: Authoring<z.infer<typeof ranking>, Shown, GradedRubric> 
   bounds: q => unsaved(q.steps.length),
 };
 
-/** The types of question that only drills have, by the word authors write: they are practised, and neither saved nor reported. */
+/**
+ * The question types that only drills have, by the name that authors write. Drills are for practice, and are
+ * neither saved nor reported.
+ */
 export const authoring = {
   naming: namingAuthoring,
   graded: gradedAuthoring,

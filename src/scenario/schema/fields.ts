@@ -2,29 +2,29 @@ import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import * as parts from './parts.ts';
 
-/** The fields of a scenario, before they are held against each other. */
+/** The fields of a scenario, before checks across fields. */
 export const fields = z.strictObject({
   id,
   title: text,
   /** One sentence for the menu. */
   summary: text,
-  /** What it takes a learner, for the menu. */
+  /** Minutes that a learner needs, for the menu. */
   minutes: z.number().int('write whole minutes').min(1).max(60),
-  /** Read before it begins: what it is about, and that it may be left. */
+  /** Shown before the interview begins: what it is about, and that the learner may leave. */
   note: prose,
-  /** Where and when, in one line. */
+  /** Place and time, in one line. */
   setting: text,
   opening: prose,
-  /** What the officer knows before the talk. */
+  /** The officer's knowledge before the interview. */
   briefing: prose,
   variants: z.array(parts.variant).default([]),
   names: z.array(parts.name).default([]),
   person: parts.person,
-  /** When the learner hears how it went. */
+  /** The time at which the learner gets feedback. */
   feedback: z.enum(['each-choice', 'after-talk', 'at-end']).default('after-talk'),
   room: z.array(parts.roomFlag).default([]),
   papers: z.array(parts.paper).default([]),
-  /** Minutes for the whole talk. */
+  /** Minutes for the whole interview. */
   budget: z.number().int('write whole minutes').min(1).max(60),
   queue: z.array(parts.queue).default([]),
   phases: z.array(z.strictObject({id, title: text})).min(1),
@@ -40,10 +40,10 @@ export const fields = z.strictObject({
   indicators: parts.indicators,
   tasks: z.array(parts.task).min(1),
   weights: parts.weights,
-  /** What to take from it, each with the sources it rests on. */
+  /** The lessons to take away, each with the sources that it rests on. */
   lessons: z.array(z.strictObject({id, text, sources: z.array(id).min(1)})).min(1),
   sources: z.array(z.strictObject({id, text})).min(1),
 });
 
-/** What an author may write in `scenarios/<id>.yaml`, before the parts are held against each other. */
+/** The content that an author may write in `scenarios/<id>.yaml`, before checks across its parts. */
 export type ScenarioSource = z.infer<typeof fields>;

@@ -6,7 +6,10 @@ type Path = Misfit['path'];
 type OptionSource = ScenarioSource['pause']['options'][number];
 const wording = (o: OptionSource) => o.say ?? o.act ?? '';
 
-/** Every option is one utterance or one act; those of a decision are of like length, so that length tells nothing. */
+/**
+ * Checks that every option is either one utterance or one act. Also checks that wordings of a decision differ
+ * in length by at most a quarter, so that length reveals nothing.
+ */
 export function evenWordings({decisions, events, pause}: ScenarioSource): readonly Misfit[] {
   const oneOf = (o: OptionSource, path: Path) =>
     (o.say === undefined) === (o.act === undefined)
@@ -38,7 +41,10 @@ export function evenWordings({decisions, events, pause}: ScenarioSource): readon
 
 const pressingTypes: readonly string[] = ['forced', 'multiple', 'leading'];
 
-/** Pressure and false promises win nothing: neither a fact nor trust. */
+/**
+ * Checks that pressure and false promises bring nothing, neither a fact nor trust. Also checks that a grave
+ * error is graded `h`.
+ */
 export function pressing({decisions, questions}: ScenarioSource): readonly Misfit[] {
   return [
     ...decisions.flatMap((d, i) =>
@@ -76,7 +82,11 @@ export function pressing({decisions, questions}: ScenarioSource): readonly Misfi
   ];
 }
 
-/** Referrals belong to a person and move nobody, so that their points can be told from the end; talk has no points. */
+/**
+ * Checks that referrals belong to a person, move nobody and reveal nothing, so that the end alone decides
+ * their points. Also checks that talk decisions have no points, and that every decision has an option graded
+ * best.
+ */
 export function referrals({decisions}: ScenarioSource): readonly Misfit[] {
   return decisions.flatMap((d, i) => {
     const isReferral = d.kind === 'referral';
@@ -124,7 +134,10 @@ export function minutes({decisions, budget}: ScenarioSource): readonly Misfit[] 
     : [{path: ['budget'], message: `the decisions take ${taken} minutes: give at least as many`}];
 }
 
-/** The shares make a hundred, and each can be earned in full. */
+/**
+ * Checks that the shares add up to a hundred, and that each can be earned in full. Also checks that the last
+ * ending has no rule.
+ */
 export function sums({weights, tasks, decisions, endings}: ScenarioSource): readonly Misfit[] {
   const {cap: _, ...shares} = weights;
   const all = Object.values(shares).reduce((a, b) => a + b, 0);

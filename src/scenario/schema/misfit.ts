@@ -1,4 +1,4 @@
-/** Something in a scenario that does not fit something else in it, with the way to it and a cure. */
+/** A contradiction within a scenario: the path to the wrong part, and a message with the cure. */
 export interface Misfit {
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -6,5 +6,5 @@ export interface Misfit {
 
 type Path = Misfit['path'];
 
-/** The way to something in one of the lists of a scenario. */
+/** Returns the path to an item in one of the lists of a scenario. */
 export const at = (list: string, index: number, ...rest: Path): Path => [list, index, ...rest];

@@ -13,7 +13,10 @@ const unknown =
       ? []
       : [{path, message: `there is no ${what} "${id}"; there are: ${known.map(k => k.id).join(', ')}`}];
 
-/** Choices make the response, so each id stands once in the whole scenario. */
+/**
+ * Checks that ids are unique. The ids of choices make up the response, so each one occurs once in the whole
+ * scenario and is not reserved.
+ */
 export function twice(scenario: ScenarioSource): readonly Misfit[] {
   const ids = idsOf(scenario);
   const reserved: readonly string[] = Object.values(words);
@@ -64,7 +67,7 @@ export function twice(scenario: ScenarioSource): readonly Misfit[] {
   ];
 }
 
-/** Names of phases, people, facts, decisions and sources that do not exist. */
+/** Checks that all phases, people, facts, variants, decisions and sources that the scenario names exist. */
 export function nowhere({
   phases,
   people,
@@ -111,7 +114,10 @@ export function nowhere({
 
 type RuleSource = ScenarioSource['endings'][number]['rule'];
 
-/** Conditions name decisions, events and pauses that exist, with options of theirs. */
+/**
+ * Checks that conditions name existing facts, variants, decisions, events and pause options, and existing
+ * options of those decisions and events.
+ */
 export function conditions(scenario: ScenarioSource): readonly Misfit[] {
   const points = [...scenario.decisions, ...scenario.events];
   const check = (rule: RuleSource | undefined, path: Path) =>

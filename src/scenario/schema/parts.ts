@@ -8,7 +8,7 @@ const points = z.number().int('write a whole number').min(0).max(100);
 const change = z.number().int('write a whole number').min(-100).max(100);
 const minutes = z.number().int('write whole minutes').min(0).max(60);
 
-/** One thing that may be true; each form has one field, so that an author writes no expressions. */
+/** One condition. Each form has one field, so that authors write no expressions. */
 const condition = z.union([
   z.strictObject({chosen: z.strictObject({point: id, option: id})}),
   z.strictObject({paused: id}),
@@ -22,31 +22,31 @@ const condition = z.union([
 
 const conditions = z.array(condition).default([]);
 
-/** All of `all`, one of `any`, none of `none`. */
+/** A rule: all of `all`, one of `any`, none of `none`. */
 const rule = z.strictObject({all: conditions, any: conditions, none: conditions});
 const ruleOrNone = rule.default({all: [], any: [], none: []});
 
-/** Best, acceptable, poor, unsafe. */
+/** Grades: best, acceptable, poor, unsafe. */
 export const grade = z.enum(['b', 'a', 'p', 'h']);
-/** What a wording does to an answer; drills ask for it too. */
+/** The question type of a wording, which shapes the answer. Drills use it too. */
 export const questionType = z.enum(questionTypes);
 
-/** What is heard and seen after it, by how much the person tells. */
+/** Replies that the learner hears and sees after the option, by the level at which the person tells. */
 const replies = z.strictObject({r0: text, r1: text.optional(), r2: text.optional(), r3: text.optional()});
 
 const optionFields = {
   id,
   grade,
   questionType,
-  /** Exactly one of the two: what is said, or what is done. */
+  /** Exactly one of `say` and `act`: the words, or the act. */
   say: text.optional(),
   act: text.optional(),
   trust: change.default(0),
   distress: change.default(0),
   replies,
-  /** What it changes in the room, a state for each flag. */
+  /** Its effect on the room: the new state of each flag. */
   room: z.record(id, id).optional(),
-  /** Why it is good or not, said kindly; read in the debrief. */
+  /** The reason why the option is good or not, in a kind tone. The debrief shows it. */
   why: text,
 };
 
@@ -59,19 +59,19 @@ const choice = z.strictObject({
   needs: z.array(id).default([]),
   when: ruleOrNone,
   reveals: z.array(id).default([]),
-  /** A promise and how it is tested when that decision opens. */
+  /** A promise, and the test of it when the decision `at` opens. */
   later: z.strictObject({at: id, trust: change, distress: change, tested: text}).optional(),
-  /** The trust that `r1` takes from here on. */
+  /** The trust that `r1` needs from here on. */
   rehearsed: points.optional(),
   /** A grave error: its code, and what would repair it. */
   critical: z.strictObject({code: id, repair: prose}).optional(),
   points: points.default(0),
-  /** The talk is over with it. */
+  /** The option ends the interview. */
   ends: z.literal(true).optional(),
   regrade: z.strictObject({when: rule, grade, points}).optional(),
 });
 
-/** The opening of a decision by band of trust; a band that is not written takes the one below. */
+/** The scene of a decision, by trust band. A band without a text uses the nearest lower one. */
 const scenes = z.strictObject({
   closed: text,
   careful: text.optional(),
@@ -83,9 +83,12 @@ export const decision = z.strictObject({
   id,
   phase: id,
   kind: z.enum(['talk', 'referral']),
-  /** What has to be decided, as a heading. */
+  /** The heading that states the decision. */
   title: text,
-  /** Where to look before choosing; read in a talk with feedback after each choice. */
+  /**
+   * A hint on what to consider before choosing. It is shown only in an interview with feedback after each
+   * choice.
+   */
   hint: text.optional(),
   person: id.optional(),
   takes: minutes,
@@ -107,7 +110,7 @@ export const happening = z.strictObject({
 
 export const question = z.strictObject({
   id,
-  /** What it is about: questions are offered by topic. */
+  /** The topic; questions are offered by topic. */
   topic: z.enum(topics),
   questionType,
   ask: text,
@@ -118,26 +121,29 @@ export const question = z.strictObject({
 export const fact = z.strictObject({
   id,
   level: z.enum(['start', 'check', 'r0', 'r1', 'r2', 'r3']),
-  /** True in this variant alone. */
+  /** Set when the fact is true in this variant only. */
   variant: id.optional(),
-  /** As it stands in the officer's notebook. */
+  /** The text in the officer's notebook. */
   note: text,
-  /** The person's own words, where the reply of the option does not hold them. */
+  /** The person's own words, when the reply of the option does not contain them. */
   said: text.optional(),
 });
 
-/** What may be true behind the talk, and the texts that are otherwise then. */
+/** A truth that may lie behind the interview, and the texts that differ then. */
 export const variant = z.strictObject({
   id,
-  /** How often it is so, in percent. */
+  /** How often the variant is drawn, in percent. */
   share: z.number().int('write a whole number').min(1).max(100),
   opening: prose.optional(),
   briefing: prose.optional(),
-  /** Texts of one line, under the keys of those that they stand for: `decisions.hello.scenes.closed`. */
+  /**
+   * Texts of one line that replace others, by the keys of those others, such as
+   * `decisions.hello.scenes.closed`.
+   */
   instead: z.record(z.string(), text).default({}),
 });
 
-/** A name that stands as `{{id}}` in the texts, and those of which one is drawn for each learner. */
+/** A placeholder `{{id}}` in the texts, and the names from which one is drawn for each learner. */
 export const name = z.strictObject({
   id,
   pool: z.array(z.strictObject({id, name: text})).min(2, 'write at least two names'),
@@ -147,7 +153,7 @@ export const ending = z.strictObject({
   id,
   title: text,
   safe: z.boolean().default(false),
-  /** Most points with which it can end so. */
+  /** Most points that an interview with this ending can earn. */
   atMost: points.optional(),
   rule: ruleOrNone,
   text: prose,
@@ -163,23 +169,26 @@ export const task = z.strictObject({
   earn: z.array(z.strictObject({points, when: rule})).min(1),
 });
 
-/** What the queue outside does once so many minutes are used. */
+/** A line about the queue outside, heard once this many minutes are used. */
 export const queue = z.strictObject({id, minutes, text});
 
-/** Who hears, who translates, what was agreed to; it begins in the first state. */
+/** Something in the room: who listens, who translates, what was agreed. It begins in the first state. */
 export const roomFlag = z.strictObject({
   id,
   states: z.array(z.strictObject({id, text})).min(2, 'write at least two states').max(4),
 });
 
-/** A paper on the desk that is a specimen too, so that it can be looked at closely: `of` is the specimen's file. */
+/**
+ * A document on the table that is also a specimen, so that the learner can examine it. `of` is the specimen's
+ * file.
+ */
 export const paper = z.strictObject({
   id,
   title: text,
   of: id,
   page: z.string().default('data'),
   lights: z.array(id).min(1).default(['white']),
-  /** The drawn name that stands on it as the given name. */
+  /** Id of the drawn name that stands on it as the given name. */
   holder: id.optional(),
 });
 
@@ -206,9 +215,12 @@ const figure = z.strictObject({
   isChild: z.boolean().default(false),
 });
 
-/** Trust bands and distress bands in words about this person, for those who see the figure and those who do not. */
+/**
+ * The person. `looks` and `feels` describe each trust band and distress band in words, for learners with and
+ * without sight of the figure.
+ */
 export const person = z.strictObject({
-  /** One of the people. */
+  /** Id of one of `people`. */
   id,
   name: text,
   figure,

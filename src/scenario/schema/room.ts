@@ -4,7 +4,7 @@ import {at, type Misfit} from './misfit.ts';
 type Path = Misfit['path'];
 type Changes = Readonly<Record<string, string>> | undefined;
 
-/** What a choice changes in the room is one of its flags, in one of the states of that flag. */
+/** Checks that each effect on the room names an existing flag and one of its states. */
 export function room({room: flags, decisions, events, pause}: ScenarioSource): readonly Misfit[] {
   const misfits = (changes: Changes, path: Path) =>
     Object.entries(changes ?? {}).flatMap(([flag, state]): readonly Misfit[] => {
@@ -26,7 +26,7 @@ export function room({room: flags, decisions, events, pause}: ScenarioSource): r
   ];
 }
 
-/** Who holds a paper on the desk is one of the drawn names. */
+/** Checks that the holder of a document on the table is one of the drawn names. */
 export const holders = ({papers, names}: ScenarioSource): readonly Misfit[] =>
   papers.flatMap(({holder}, i) =>
     holder === undefined || names.some(({id}) => id === holder)
@@ -39,7 +39,7 @@ export const holders = ({papers, names}: ScenarioSource): readonly Misfit[] =>
         ],
   );
 
-/** The queue is heard within the time there is, and in the order of its minutes. */
+/** Checks that the lines about the queue come within the budget and in the order of their minutes. */
 export const queue = ({queue: lines, budget}: ScenarioSource): readonly Misfit[] =>
   lines.flatMap(({minutes}, i) => {
     const path = at('queue', i, 'minutes');
@@ -51,7 +51,10 @@ export const queue = ({queue: lines, budget}: ScenarioSource): readonly Misfit[]
       : [{path, message: `it comes after minute ${before}: write the lines in the order of their minutes`}];
   });
 
-/** A word of guidance is read only where the learner hears of each choice. */
+/**
+ * Checks that hints are written only when the learner gets feedback after each choice, because otherwise
+ * nobody reads them.
+ */
 export const hints = ({decisions, feedback}: ScenarioSource): readonly Misfit[] =>
   feedback === 'each-choice'
     ? []

@@ -4,7 +4,7 @@ import restaurantYaml from '../../../scenarios/restaurant-by-the-sea.yaml?raw';
 import {restaurant} from '../../../test/content/scenario-fixture.ts';
 import {authoring} from './schema.ts';
 
-/** The faults of the scenario after one change to its text, as `path: message`. */
+/** Returns the faults of the scenario after one change to its text, as `path: message`. */
 function faultsAfter(from: string | RegExp, to: string): readonly string[] {
   const changed = restaurantYaml.replace(from, to);
   expect(changed).not.toBe(restaurantYaml);
@@ -12,14 +12,14 @@ function faultsAfter(from: string | RegExp, to: string): readonly string[] {
   return result.success ? [] : result.error.issues.map(i => `${i.path.join('.')}: ${i.message}`);
 }
 
-/** Two variants with these shares, of which the first may tell one text otherwise. */
+/** Returns the YAML of two variants with these shares. The first one replaces the text under `key`. */
 const variants = (one: number, other: number, key = 'facts.kin.note') =>
   `variants:
   - {id: risk, share: ${one}, instead: {${key}: Otherwise.}}
   - {id: aunt, share: ${other}}`;
 
 describe('what an author may write', () => {
-  test('the first scenario is clean', () => {
+  test('the schema accepts the first scenario', () => {
     expect(authoring.source.safeParse(parse(restaurantYaml)).success).toBe(true);
   });
   test.each([
@@ -165,10 +165,10 @@ describe('what an author may write', () => {
       'a referral reveals nothing',
     ],
     ['a condition with an expression', '{trustAtLeast: 50}', '"trust >= 50"', 'Invalid input'],
-  ])('%s is a fault', (_, from, to, message) => {
+  ])('the schema reports as a fault: %s', (_, from, to, message) => {
     expect(faultsAfter(from, to).join('\n')).toContain(message);
   });
-  test('every task that falls short of its share is told', () => {
+  test('the schema reports a share whose tasks cannot fill it', () => {
     expect(
       faultsAfter(
         '{points: 3, when: {all: [{chosen: {point: refer-densmaa, option: densmaa-report}}]}}',
@@ -178,7 +178,7 @@ describe('what an author may write', () => {
   });
 });
 
-describe('split', () => {
+describe('splitting a scenario', () => {
   const {shown, rubric, source} = restaurant;
   test.each([
     'grade',
@@ -192,24 +192,24 @@ describe('split', () => {
     'level',
     'rule',
     'questionType',
-  ])('shows nothing that tells the answer: no %s', word => {
+  ])('the shown part reveals no answer: it has no field %s', word => {
     expect(JSON.stringify(shown)).not.toContain(`"${word}"`);
   });
-  test('shows options in an order that tells nothing', () => {
+  test('the shown part lists options in alphabetical order, which reveals nothing', () => {
     for (const place of [...shown.decisions, ...shown.events, shown.pause]) {
       const ids = place.options.map(o => o.id);
       expect(ids).toEqual([...ids].sort());
     }
   });
-  test('puts no text into either part', () => {
+  test('neither part of the split contains texts', () => {
     const all = JSON.stringify([shown, rubric]);
     expect(all).not.toContain(source.title);
     expect(all).not.toMatch(/"[^"]* [^"]*"/);
   });
 });
 
-describe('bounds', () => {
-  test('every word of a response has its own id', () => {
+describe('bounds of a response', () => {
+  test('every id that a response may contain is unique', () => {
     const {ids} = authoring.bounds(restaurant.source);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(
@@ -224,7 +224,7 @@ describe('bounds', () => {
       ]),
     );
   });
-  test('a hundred points, and a cap on the length of a response', () => {
+  test('the bounds are a hundred points and a cap on the length of a response', () => {
     expect(authoring.bounds(restaurant.source)).toMatchObject({possible: 100, cap: 32});
   });
 });

@@ -9,7 +9,9 @@ const source = fields.superRefine((scenario, context) => {
     context.addIssue({code: 'custom', path: [...path], message});
 });
 
-/** An interview: a talk with one person, decided step by step, a hundred points. */
+/**
+ * The question type of an interview with one person: the learner decides step by step, for a hundred points.
+ */
 export const authoring: Authoring<ScenarioSource, Shown, Scenario> = {
   source,
   split: splitScenario,

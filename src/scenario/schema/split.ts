@@ -14,7 +14,10 @@ type OptionSource = ScenarioSource['pause']['options'][number];
 type DecisionSource = ScenarioSource['decisions'][number];
 type ChoiceSource = DecisionSource['options'][number];
 
-/** Parts what may be seen from what only the engine may know; texts are in neither. */
+/**
+ * Splits a scenario into what the learner may see and what only the engine may know. Neither part contains
+ * texts.
+ */
 export function splitScenario(source: ScenarioSource): {readonly shown: Shown; readonly rubric: Scenario} {
   return {shown: toShown(source), rubric: toScenario(source)};
 }
@@ -171,7 +174,7 @@ const idsIn = (list: readonly {readonly id: string}[]): string[] => list.map(ite
 
 const byId = (a: {readonly id: string}, b: {readonly id: string}) => (a.id < b.id ? -1 : 1);
 
-/** Every word a response may be made of; each gets a number of its own. */
+/** Returns every id that a response may contain. Each one gets a number of its own. */
 export const idsOf = (source: ScenarioSource): readonly string[] => [
   ...source.decisions.flatMap(d => idsIn(d.options)),
   ...source.events.flatMap(e => idsIn(e.options)),
@@ -184,10 +187,13 @@ export const idsOf = (source: ScenarioSource): readonly string[] => [
 ];
 
 /**
- * The most words a response can have. At each decision: every grave error chosen and taken back, and then another choice
- * (where errors are told of only at the end, nothing is taken back); at each event one; a pause after each talk decision
- * and event, and one more where a change that comes later may call for it; a side question for each minute that is not
- * kept for decisions; and before all of these the variant, where there are any.
+ * Returns the largest number of ids that a response can have:
+ * - at each decision one choice, after every grave error was chosen and taken back (with feedback only at the
+ *   end, nothing is taken back);
+ * - at each event one choice;
+ * - a pause after each talk decision and event, and one more where a later effect may cause it;
+ * - a side question for each minute that the decisions do not need;
+ * - the variant, if the scenario has any.
  */
 export function capOf(source: ScenarioSource): number {
   const takenBack =

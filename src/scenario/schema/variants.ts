@@ -3,7 +3,10 @@ import {openNames} from '../model/run-words.ts';
 import {fields, type ScenarioSource} from './fields.ts';
 import {at, type Misfit} from './misfit.ts';
 
-/** Variants make up all runs, and each tells otherwise only what is told. */
+/**
+ * Checks that the shares of the variants add up to 100. Also checks that each variant replaces only texts
+ * that exist and that a run shows.
+ */
 export function variants(scenario: ScenarioSource): readonly Misfit[] {
   const sum = scenario.variants.reduce((total, {share}) => total + share, 0);
   const lines = textsIn(fields, {...scenario, variants: [], names: []}).filter(({kind}) => kind === 'text');
@@ -23,10 +26,13 @@ export function variants(scenario: ScenarioSource): readonly Misfit[] {
   ];
 }
 
-/** Texts that are read where no run has begun. */
+/** Keys of texts that are shown before a run has begun. */
 const outside: readonly string[] = ['title', 'summary', 'setting', 'note'];
 
-/** Names that are left open in a text stand in the list of names, and never where no run has begun. */
+/**
+ * Checks that each placeholder in a text has its name in the list of names. Also checks that texts shown
+ * before a run have no placeholder.
+ */
 export const names = (scenario: ScenarioSource): readonly Misfit[] =>
   textsIn(fields, scenario).flatMap(({key, text, path}) =>
     openNames(text).flatMap(name => {
@@ -43,7 +49,10 @@ export const names = (scenario: ScenarioSource): readonly Misfit[] =>
     }),
   );
 
-/** What has to be told before a decision opens is told by a decision: side questions may be left out. */
+/**
+ * Checks that no side question reveals a fact that a decision or its options need. A decision must bring such
+ * a fact, because the learner may leave side questions out.
+ */
 export function told({decisions, questions}: ScenarioSource): readonly Misfit[] {
   const needed = decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]);
   return questions.flatMap((question, i) =>

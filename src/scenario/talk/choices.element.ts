@@ -30,15 +30,15 @@ export interface OptionView {
 const idsOf = (options: readonly OptionView[]): string => options.map(o => o.id).join();
 
 /**
- * The wordings and acts of one decision: read them all, choose one, then say it. Two steps, because what is said
- * cannot be unsaid, and a slip of the finger says nothing.
- * @event interview-choose - The learner has said or done the chosen one.
+ * The wordings and acts of one decision: the learner reads them all, selects one, then confirms it. There are
+ * two steps because a choice cannot be unsaid, and a slip of the finger must not say anything.
+ * @event interview-choose - The learner says or does the selected choice.
  */
 @customElement('interview-choices')
 export class InterviewChoices extends LitElement {
   static override styles = [questionStyles, choiceStyles, interviewStyles, interviewChoicesStyles];
 
-  /** What has to be decided, as HTML. */
+  /** The heading that states the decision, as HTML. */
   @property({attribute: false}) heading!: string;
   @property({attribute: false}) options!: readonly OptionView[];
   @property({attribute: false}) labels!: Labels;
@@ -47,7 +47,7 @@ export class InterviewChoices extends LitElement {
   @state() private missing = false;
   /** Whether the learner finds own words first, at this and the following decisions. */
   @state() private ownFirst = false;
-  /** What the learner would have said here; undefined while it is still being found. */
+  /** The learner's own words for this decision; undefined until the learner asks for the wordings. */
   @state() private own: string | undefined;
   @query('input') private first!: HTMLInputElement | null;
 

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The choices of a decision stand on a sheet of their own, apart from what is read. */
+/** Styles of the choices of a decision: a sheet of their own, apart from the text to read. */
 export const interviewChoicesStyles = css`
   form,
   own-words {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How good a choice was: told by its word, and by a colour beside. */
+/** Styles of a grade: its text in a bordered box, with colour as a second cue. */
 export const gradeStyles = css`
   .grade {
     border: 1px solid currentcolor;

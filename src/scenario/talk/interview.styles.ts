@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {common} from '../../ui/common.styles.ts';
 
-/** What every part of an interview has beside what every screen has: text, quiet buttons, and rows that open. */
+/** Styles of all parts of an interview, on top of the common ones: text, quiet buttons and details. */
 export const interviewStyles = [
   common,
   css`

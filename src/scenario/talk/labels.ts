@@ -1,4 +1,4 @@
-/** Every word of the interface that an interview shows; their texts stand in the interface catalogue. */
+/** The keys of all interface texts that an interview shows. The texts are in the interface catalogue. */
 export const labelKeys = [
   'interview.noteTitle',
   'interview.begin',
@@ -165,5 +165,8 @@ export const labelKeys = [
 
 export type LabelKey = (typeof labelKeys)[number];
 
-/** Gives a word of the interface in the language of the moment, plain text; the `t` of the shell's texts is one. */
+/**
+ * Returns an interface text as plain text in the current language. The `t` of the shell's texts is such a
+ * function.
+ */
 export type Labels = (key: LabelKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -5,11 +5,11 @@ import type {Labels} from './labels.ts';
 import type {DistressBand, Grade, TrustBand} from '../model/scenario.ts';
 import type {Book} from '../engine/view.ts';
 
-/** A grade in words, with a border of its own so that it is not told by colour alone. */
+/** Renders a grade as text in a bordered box, so that colour is not the only cue. */
 export const gradeMark = (grade: Grade, labels: Labels): unknown =>
   html`<span class="grade ${grade}">${labels(`interview.grade.${grade}`)}</span>`;
 
-/** Where the texts of a moment's choice stand. */
+/** Returns the key prefix for the texts of a moment's choice, with a dot at the end. */
 export function prefixOf({kind, place, choice}: Pick<Moment, 'kind' | 'place' | 'choice'>): string {
   switch (kind) {
     case 'pause':
@@ -24,7 +24,7 @@ export function prefixOf({kind, place, choice}: Pick<Moment, 'kind' | 'place' | 
   }
 }
 
-/** What a moment did to trust and distress, in words. */
+/** Describes in words how a moment changed trust and distress. */
 export function did({trust, distress}: Moment, labels: Labels): string {
   const changes = [change(labels, 'trust', trust), change(labels, 'distress', distress)];
   const said = changes.filter(text => text !== '').join(' ');
@@ -42,7 +42,7 @@ function change(
   return labels(from === to ? `${key}Within` : key, band);
 }
 
-/** The facts that came out in a moment. */
+/** Renders the facts that became known in a moment. */
 export const learnt = ({told}: Moment, {words}: Book, labels: Labels): unknown =>
   told.length === 0
     ? nothing

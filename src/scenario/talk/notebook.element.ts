@@ -9,7 +9,7 @@ import type {FactLevel} from '../model/scenario.ts';
 import {signGroups} from '../model/sign-groups.ts';
 import type {Book} from '../engine/view.ts';
 
-/** The learner has marked a note, or something that is only inferred; the notebook as it is now. */
+/** The learner has marked a note or an inferred indicator. `notebook` is the notebook after the change. */
 export class NotebookEvent extends Event {
   static readonly type = 'interview-notebook';
   readonly notebook: Notebook;
@@ -20,9 +20,9 @@ export class NotebookEvent extends Event {
 }
 
 /**
- * The officer's notebook: what is known, and of what the learner takes it to be a sign; apart from that, what the
- * learner only infers.
- * @event interview-notebook - A mark was set, changed or taken away.
+ * The officer's notebook: the known facts, each with the indicator group that the learner ties to it.
+ * Indicators that the learner only infers are listed apart.
+ * @event interview-notebook - The learner sets, changes or removes a mark.
  */
 @customElement('interview-notebook')
 export class InterviewNotebook extends LitElement {
@@ -108,9 +108,9 @@ export class InterviewNotebook extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: Labels;
-  /** Facts known now, in the order in which they became so. */
+  /** Ids of the facts known now, in the order in which they became known. */
   @property({attribute: false}) known!: readonly string[];
-  /** Of these the ones that were known before the last choice. */
+  /** Ids of the facts that were known before the last choice. */
   @property({attribute: false}) knownBefore!: readonly string[];
   @property({attribute: false}) notebook!: Notebook;
 

@@ -4,7 +4,10 @@ import {prose} from '../../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
 
-/** The learner has said or thought what to say, and wants to see the wordings; the words, where any were written. */
+/**
+ * The learner has said or thought what to say, and wants to see the wordings. `own` has the written words; ''
+ * when there are none.
+ */
 export class OwnWordsEvent extends Event {
   static readonly type = 'own-words';
   readonly own: string;
@@ -15,7 +18,7 @@ export class OwnWordsEvent extends Event {
 }
 
 /**
- * A moment to find one's own words before any are offered. They are read by nobody and kept nowhere.
+ * A moment to find own words before any wordings are offered. Nobody reads them and nothing stores them.
  * @event own-words - The learner wants to see the wordings.
  */
 @customElement('own-words')
@@ -49,7 +52,7 @@ export class OwnWords extends LitElement {
     `,
   ];
 
-  /** What has to be decided, as HTML. */
+  /** The heading that states the decision, as HTML. */
   @property({attribute: false}) heading!: string;
   @property({attribute: false}) labels!: Labels;
 

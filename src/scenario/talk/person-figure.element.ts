@@ -5,8 +5,9 @@ import {personParts} from './person-parts.element.ts';
 import type {DistressBand, Figure, TrustBand} from '../model/scenario.ts';
 
 /**
- * The person across the table, drawn. Where she looks changes with trust, how she sits with distress; there is no
- * number and no scale. The words for both stand beside the drawing, so that it may be passed over by a screen reader.
+ * The drawing of the person across the table. The gaze changes with trust and the posture with distress;
+ * there is no number and no scale. The text beside the drawing describes both, so that screen readers may
+ * skip the drawing.
  */
 @customElement('person-figure')
 export class PersonFigure extends LitElement {
@@ -16,7 +17,7 @@ export class PersonFigure extends LitElement {
   @property() distress: DistressBand = 'tense';
   @property({attribute: false}) figure!: Figure;
 
-  /** Eyes on the door, on the hands, or on the learner. */
+  /** Draws the eyes: lowered to the hands, or open. The styles turn open eyes to the door or to the learner. */
   #eyes() {
     if (this.trust === 'careful' || this.distress === 'high')
       return svg`<path class="ink" d="M117 97q4 3 8 0M135 97q4 3 8 0" />`;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Ink on paper. Posture and gaze are moved by class, slowly, and at once where less motion is wanted. */
+/**
+ * Styles of the figure: ink on paper. Classes move posture and gaze, slowly, or at once when the user prefers
+ * reduced motion.
+ */
 export const personFigureStyles = css`
   :host {
     --wall: var(--paper-sunk);

@@ -28,13 +28,14 @@ import {
   type Spoken,
 } from '../engine/view.ts';
 
-/** Draws a paper on the desk, made out to a given name; '' leaves the one that is on it. */
+/** Draws a document on the table, issued to a given name. With '', the document keeps its own name. */
 export type DrawPaper = (paper: DeskPaper, givenName: string) => unknown;
 
 /**
- * The room of a talk: the person, what was said last, and what may be said, asked or looked up now.
- * @event interview-choose - The learner has said, done or asked something.
- * @event interview-notebook - The learner has marked something in the notebook.
+ * The room of an interview: the person, the last exchange, and the choices, questions and documents available
+ * now.
+ * @event interview-choose - The learner says, does or asks something.
+ * @event interview-notebook - The learner marks something in the notebook.
  */
 @customElement('interview-room')
 export class InterviewRoom extends LitElement {
@@ -42,17 +43,17 @@ export class InterviewRoom extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: Labels;
-  /** Where the talk stands. */
+  /** The current state of the interview. */
   @property({attribute: false}) at!: State;
-  /** What may be chosen. */
+  /** Ids of the choices offered now. */
   @property({attribute: false}) offered!: readonly string[];
-  /** All that was read so far; the last is on the table. */
+  /** All exchanges so far. The last one is in full view; the earlier ones are folded. */
   @property({attribute: false}) exchanges!: readonly Exchange[];
-  /** Facts known before the last choice. */
+  /** Ids of the facts known before the last choice. */
   @property({attribute: false}) known!: readonly string[];
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
   @property({attribute: false}) drawPaper: DrawPaper | undefined;
-  /** Decides the order of options. */
+  /** Seeds the order of options and the drawn names on documents. */
   @property() seed = '';
 
   @state() private opened: ReadonlySet<string> = new Set();
@@ -177,7 +178,7 @@ export class InterviewRoom extends LitElement {
       this.opened = new Set([...this.opened, currentTarget.id]);
   };
 
-  /** A paper is drawn once it is unfolded, because its data are fetched then. */
+  /** Draws a document only once the learner opens it, because its data are lazy-loaded then. */
   #paper(paper: DeskPaper) {
     const {book, seed} = this;
     const name = paper.holder === undefined ? '' : drawnName(book.shown, paper.holder, seed);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A quiet room: the person, what is said, and under it what may be said next. */
+/** Styles of a quiet room: the person and the exchange, with the next choices below. */
 export const interviewRoomStyles = css`
   .room {
     display: grid;

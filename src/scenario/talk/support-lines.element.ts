@@ -4,20 +4,20 @@ import {prose} from '../../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
 
-/** One line to call, ready to be read. */
+/** One support line, ready to render. */
 export interface SupportView {
   readonly id: string;
-  /** HTML. */
+  /** The name, as HTML. */
   readonly name: string;
-  /** HTML: when to use it. */
+  /** When to use the line, as HTML. */
   readonly use: string;
-  /** Missing where nobody has confirmed it. */
+  /** The phone number; undefined when nobody has confirmed it. */
   readonly number?: string;
-  /** Plain text: when and where it was checked, or that a supervisor is to be asked. */
+  /** Plain text: when and where the number was checked, or that the learner must ask a supervisor. */
   readonly note: string;
 }
 
-/** Whom the learner may call when a talk stays with them. */
+/** The support lines that the learner may call when an interview is hard to leave behind. */
 @customElement('support-lines')
 export class SupportLines extends LitElement {
   static override styles = [

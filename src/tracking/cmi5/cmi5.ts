@@ -16,25 +16,28 @@ import {
 } from '../port.ts';
 import {Lrs, Requests, type Clock, type Fetch} from './xapi.ts';
 
-/** What cmi5 needs of the page it runs in. */
+/** The environment that the cmi5 adapter needs from its page. */
 export interface Web {
-  /** The query of the page's address. */
+  /** Query of the page's address. */
   readonly search: string;
   readonly fetch: Fetch;
   readonly clock: Clock;
-  /** Makes a UUID, another each time. */
+  /** Creates a UUID, different each time. */
   readonly uuid: () => string;
-  /** Storage that lasts as long as the window, or undefined where the browser gives none. */
+  /** Window storage; undefined if the browser provides none. */
   readonly storage: DeviceStorage | undefined;
   readonly join: Join;
 }
 
-/** Tracks by cmi5 (1.0, Quartz): statements and a State document in the LRS that the launch names. */
+/**
+ * Creates the adapter for cmi5 (1.0, Quartz). It uses statements and a State document in the LRS that the
+ * launch names.
+ */
 export const cmi5 = (web: Web, scheme: StatusScheme): TrackingPort => new Cmi5Port(web, scheme);
 
 /**
- * Characters of a saved state. A closing page may send 64 KiB in all, so that this leaves room for statements; an LRS
- * has no limit of its own.
+ * Maximum length of a saved state, in characters. A closing page may send 64 KiB in total, so this limit
+ * leaves room for statements. An LRS itself has no limit.
  */
 const room = 32_000;
 
@@ -45,7 +48,7 @@ interface Page {
   readonly document: StateDocument;
   readonly teller: Teller;
   readonly mayWrite: boolean;
-  /** Seconds that the session had lasted when this page opened it. */
+  /** Seconds that the session had already lasted when this page opened it. */
   readonly before: number;
   readonly trial: Omit<Cmi5Trial, 'isOpen'>;
 }
@@ -145,7 +148,7 @@ class Cmi5Port implements TrackingPort {
     this.#phase = 'closed';
     const seconds = before + sessionSeconds;
     if (mayWrite) {
-      // Before `terminated`, with which the LMS may stop listening.
+      // Written before `terminated`, because the LMS may accept nothing after it.
       if (state.length <= room) document.keepNow({state, place: progress.place});
       teller.parts(progress);
       teller.result(progress, seconds);
@@ -168,7 +171,10 @@ class Cmi5Port implements TrackingPort {
   }
 }
 
-/** Nothing may be said before `initialized`, which is said once, however often the page is loaded. */
+/**
+ * Sends `initialized` once per session, even if the page is reloaded. No other statement may precede it.
+ * Throws a `TrackingError` if it does not arrive.
+ */
 async function begin({memory, teller, outbox}: Page): Promise<void> {
   if (memory.now.phase === 'new') teller.begin();
   const unsaid = await outbox.send();

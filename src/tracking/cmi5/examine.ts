@@ -5,15 +5,15 @@ import {lengthsToTry, letters, said, sample, tellLengths, trialAnswer, trialName
 import {TrackingError, type Examined, type Finding} from '../port.ts';
 import {isJson, isYes, parsed, type Json, type Lrs, type Reply} from './xapi.ts';
 
-/** What trying an LRS has to know of the session it runs in. */
+/** Data of the current session that the self-test of an LRS needs. */
 export interface Cmi5Trial {
   readonly lrs: Lrs;
-  /** As the launch gave it. */
+  /** The `actor` parameter of the launch, unchanged. */
   readonly agent: string;
   readonly facts: Session;
   readonly outbox: Outbox;
   readonly stamp: () => Stamp;
-  /** Nothing may be sent once the session has ended. */
+  /** Returns false once the session has ended. Then nothing may be sent. */
   readonly isOpen: () => boolean;
 }
 
@@ -21,8 +21,9 @@ const resource = 'activities/state';
 const lengths = [1_000, 3_276, 4_096, 32_000];
 
 /**
- * Tries an LRS with a document of its own, which is taken away again, so that the learner's is not touched, and with
- * two statements that stay. What cmi5 lets a course say only once is left alone.
+ * Runs the self-test of an LRS. It writes a State document of its own and deletes it again, so that the
+ * learner's document is not touched. It also sends two statements, which stay. It does not test statements
+ * that cmi5 allows only once.
  */
 export async function examineCmi5(trial: Cmi5Trial): Promise<readonly Finding[]> {
   const document = new TrialDocument(trial);
@@ -47,14 +48,14 @@ const once = (
 const part = ({facts, stamp}: Cmi5Trial): Json =>
   partDone(facts, stamp(), {id: trialName, state: 'done', scaled: 1});
 
-/** Throws a `TrackingError` where the page has gone meanwhile. */
+/** Throws a `TrackingError` if the session has ended in the meantime. */
 function stillOpen({isOpen}: Cmi5Trial): void {
   if (!isOpen()) throw new TrackingError('not-open', 'the session ended in the middle of the trial');
 }
 
 const failed = ({status, text}: Reply): string => (status === 0 ? `no answer: ${text}` : `status ${status}`);
 
-/** A State document beside the learner's. */
+/** A State document of the self-test, separate from the learner's. */
 class TrialDocument {
   readonly #trial: Cmi5Trial;
   readonly #at: Readonly<Record<string, string>>;
@@ -72,19 +73,19 @@ class TrialDocument {
     for (let next = search.next(); !next.done; next = search.next(findings.at(-1)?.verdict === 'kept')) {
       const finding = await this.keep('state', sample(next.value));
       findings.push({...finding, length: next.value});
-      // No server, no search for the longest.
+      // Without an answer from the server, searching for the longest text is pointless.
       if (finding.read.startsWith('no answer')) break;
     }
     return tellLengths(findings, lengths);
   }
 
-  /** Writes and reads back. */
+  /** Writes a value and reads it back. */
   async keep(what: Examined, value: string): Promise<Finding> {
     const set = `state ${trialName} = ${said(value)}`;
     const found = await this.#send('GET');
     const body = JSON.stringify({value});
     let put = await this.#send('PUT', body, conditionOf(found));
-    // Some proxies change every ETag, and this document has nothing to lose.
+    // Some proxies change every ETag. This document may be overwritten, because it holds nothing of value.
     if (put.status === 412 || put.status === 409) put = await this.#send('PUT', body);
     if (!isYes(put)) return {what, set, read: failed(put), verdict: 'refused'};
     const reply = await this.#send('GET');
@@ -111,10 +112,13 @@ class TrialDocument {
   }
 }
 
-/** What a server says of a statement may name whose it is, and a report may not. */
+/**
+ * Keeps only the status of a refusal. The message of a server may name the learner, and the report of the
+ * self-test must not.
+ */
 const withoutWords = (detail: string): string => /^statement: (no answer|\d+)/.exec(detail)?.[0] ?? 'refused';
 
-/** Sends a statement and asks for it; an LRS need not give it at once, nor to a session. */
+/** Sends a statement and reads it back. An LRS need not return it immediately, or to a session at all. */
 async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<Finding> {
   stillOpen(trial);
   const set = `statement ${what === 'answers' ? 'answered' : 'completed'} ${trialName}`;
@@ -128,7 +132,7 @@ async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<
   return {what, set, read: isSame ? 'the same' : 'something else', verdict: isSame ? 'kept' : 'changed'};
 }
 
-/** Whether all that was sent is there; an LRS may add to it. */
+/** True if everything that was sent is there. An LRS may add to it. */
 const isWithin = (sent: unknown, found: unknown): boolean =>
   isJson(sent) && isJson(found)
     ? Object.entries(sent).every(([name, value]) => isWithin(value, found[name]))

@@ -2,11 +2,11 @@ import type {Memory} from './memory.ts';
 import {TrackingError, type Launch} from '../port.ts';
 import {isJson, isNo, isYes, parsed, said, type Json, type Lrs, type Requests} from './xapi.ts';
 
-/** What the LMS puts into the address that it launches (cmi5 8.1). */
+/** Parameters that the LMS adds to the launch address (cmi5 8.1). */
 export interface LaunchAddress {
   readonly endpoint: string;
   readonly fetch: string;
-  /** As it was given, for `agent` parameters, and as an object, for statements. */
+  /** The `actor` parameter unchanged, for `agent` parameters. `actor` is the parsed object, for statements. */
   readonly agent: string;
   readonly actor: Json;
   readonly registration: string;
@@ -17,7 +17,10 @@ const webAddress = /^https?:\/\/./;
 
 const none = (what: string) => new TrackingError('no-lms', `the address of this page has ${what}`);
 
-/** Reads the five parameters in any order, whatever else stands there. Throws a `TrackingError` that names what is missing. */
+/**
+ * Reads the five launch parameters, in any order and among others. Throws a `TrackingError` that names what
+ * is missing or invalid.
+ */
 export function launchAddress(search: string): LaunchAddress {
   const query = new URLSearchParams(search);
   const given = (name: string) => query.get(name) ?? '';
@@ -43,14 +46,17 @@ const textIn = (value: unknown, name: string): string => {
   return typeof field === 'string' ? field : '';
 };
 
-/** Who somebody is to their LMS, and the name to show, or '' (cmi5 9.2 asks for an account). */
+/** Returns the learner's id for the LMS and the name to show, or '' (cmi5 9.2 requires an account). */
 function learnerOf({agent, actor}: LaunchAddress): {readonly id: string; readonly name: string} {
   const {account} = actor;
   const id = `${textIn(account, 'homePage')} ${textIn(account, 'name')}`.trim();
   return {id: id || agent, name: textIn(actor, 'name')};
 }
 
-/** The token of this session, which is given once (cmi5 8.2). Throws a `TrackingError` where there is none to be had. */
+/**
+ * Fetches the token of this session, which the LMS gives only once (cmi5 8.2). Throws a `TrackingError` if
+ * there is none.
+ */
 export async function tokenOf(requests: Requests, url: string, memory: Memory): Promise<string> {
   if (memory.now.token !== '') return memory.now.token;
   const reply = await requests.send(url, {method: 'POST'});
@@ -58,7 +64,7 @@ export async function tokenOf(requests: Requests, url: string, memory: Memory): 
   const token = textIn(answer, 'auth-token');
   if (!isYes(reply) || token === '') {
     const code = String(answer?.['error-code']);
-    // 1: it was given before; 2: this URL has no token. Asking again can only fail.
+    // Error 1: the token was fetched before. Error 2: this URL has no token. Retrying can only fail.
     throw new TrackingError(
       /^[12]$/.test(code) ? 'no-lms' : 'refused',
       `the fetch URL gave no token: ${said(reply)}`,
@@ -68,17 +74,17 @@ export async function tokenOf(requests: Requests, url: string, memory: Memory): 
   return token;
 }
 
-/** What the LMS left in the State document `LMS.LaunchData` (cmi5 10.0). */
+/** Data that the LMS stores in the State document `LMS.LaunchData` (cmi5 10.0). */
 export interface LaunchData {
   readonly contextTemplate: Json;
   readonly mode: 'normal' | 'review' | 'browse';
-  /** 0 to 1. */
+  /** Mastery score from 0 to 1, if the LMS sets one. */
   readonly masteryScore: number | undefined;
-  /** '' where none is given, or one that leads nowhere a browser should go. */
+  /** Address to return to. '' if there is none or it is not a web address. */
   readonly returnUrl: string;
 }
 
-/** Reads it. Throws a `TrackingError` where the LMS does not give it. */
+/** Reads the launch data. Throws a `TrackingError` if the LMS does not provide them. */
 export async function launchData(lrs: Lrs, at: Readonly<Record<string, string>>): Promise<LaunchData> {
   const reply = await lrs.send('GET', 'activities/state', {...at, stateId: 'LMS.LaunchData'});
   if (!isYes(reply))
@@ -98,8 +104,9 @@ export async function launchData(lrs: Lrs, at: Readonly<Record<string, string>>)
 }
 
 /**
- * Asks for the learner's preferences, as every AU must before its first statement (cmi5 11.0), though most LMSes have
- * none and the course itself asks which language is wanted: only silence is a fault.
+ * Requests the learner's preferences, as cmi5 11.0 requires of every AU before its first statement. The
+ * content is not used: most LMSes have none, and the course asks for the language itself. Throws a
+ * `TrackingError` only if the LMS gives no definite answer.
  */
 export async function askPreferences(lrs: Lrs, agent: string): Promise<void> {
   const reply = await lrs.send('GET', 'agents/profile', {agent, profileId: 'cmi5LearnerPreferences'});
@@ -107,7 +114,10 @@ export async function askPreferences(lrs: Lrs, agent: string): Promise<void> {
     throw new TrackingError('refused', `cmi5LearnerPreferences: ${said(reply)}`);
 }
 
-/** What all of this tells the session; in review and browse nothing but the beginning and the end may be said (cmi5 10.2.2). */
+/**
+ * Builds the launch for the session. In review and browse mode an AU may only send `initialized` and
+ * `terminated` (cmi5 10.2.2), so nothing may be written.
+ */
 export function launchOf(address: LaunchAddress, data: LaunchData, saved: string): Launch {
   const {id, name} = learnerOf(address);
   const {mode, masteryScore, returnUrl} = data;

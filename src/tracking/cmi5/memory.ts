@@ -2,20 +2,22 @@ import type {DeviceStorage} from '../device-storage.ts';
 import type {Told} from './outbox.ts';
 import {isJson, parsed} from './xapi.ts';
 
-/** What a page that is loaded again must know of its session, since the LMS tells it only once. */
+/** State of a session that must survive a reload of the page, because the LMS gives it only once. */
 export interface Remembered {
-  /** '' until the fetch URL has given it. */
+  /** '' until the fetch URL has returned it. */
   readonly token: string;
   /** When the session began and when its latest statement was made, in milliseconds since 1970. */
   readonly began: number;
   readonly latest: number;
   /** Statements that may not have arrived. */
   readonly waiting: readonly Told[];
-  /** `said`: `initialized` has arrived. `over`: `terminated` is on its way, and nothing may follow it. */
+  /** `said`: `initialized` has arrived. `over`: `terminated` is being sent, and nothing may follow it. */
   readonly phase: 'new' | 'said' | 'over';
 }
 
-/** Remembers one session for as long as its window is there, or its page where the browser has no storage to give. */
+/**
+ * Stores one session as long as its window exists. Without browser storage it lasts only as long as the page.
+ */
 export class Memory {
   readonly #storage: DeviceStorage | undefined;
   readonly #key: string;

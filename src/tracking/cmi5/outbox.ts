@@ -1,7 +1,10 @@
 import {TrackingError} from '../port.ts';
 import {isNo, isYes, said, type Json, type Lrs, type Reply} from './xapi.ts';
 
-/** A statement, and what the LMS then knows: `value` of `key`, where that is worth remembering. */
+/**
+ * A statement, and a fact that the LMS knows after receiving it: `value` for `key`. `key` is '' if nothing
+ * needs to be remembered.
+ */
 export interface Told {
   readonly statement: Json;
   readonly key: string;
@@ -9,15 +12,21 @@ export interface Told {
 }
 
 interface Waiting extends Told {
-  /** It is on its way. */
+  /** The request is in flight. */
   isOut: boolean;
-  /** It may have arrived before, so that a refusal may only mean that it is there. */
+  /** The statement may have arrived before. Then a refusal may only mean that the LRS already has it. */
   isDoubtful: boolean;
-  /** It was refused in this round: either it alone, or nothing is taken from us any more. */
+  /**
+   * The statement was refused in this round. Either this statement is invalid, or the LRS accepts nothing any
+   * more.
+   */
   isRefused: boolean;
 }
 
-/** Sends statements one after the other, in their order, each until it is confirmed and under one id. */
+/**
+ * Queue of statements. Sends them one by one, in order. Each is retried with the same id until it is
+ * confirmed.
+ */
 export class Outbox {
   readonly #lrs: Lrs;
   readonly #arrived: (told: Told) => void;
@@ -37,35 +46,42 @@ export class Outbox {
     this.#changed = on.changed;
   }
 
-  /** `isDoubtful`: an earlier session may have told it. Once the last thing is said, nothing is taken. */
+  /**
+   * Adds a statement to the queue. `isDoubtful`: an earlier session may have sent the same fact. Does nothing
+   * after the last statement (`terminated`).
+   */
   add(told: Told, isDoubtful = false): void {
     if (this.#isOver) return;
     this.#change([...this.#waiting, {...told, isOut: false, isDoubtful, isRefused: false}]);
   }
 
-  /** Whether something of this key waits. */
+  /** True if a statement with this key is waiting. */
   has(key: string): boolean {
     return this.#waiting.some(told => told.key === key);
   }
 
-  /** Sends what waits, the first of it before this returns, and gives what stopped it. */
+  /**
+   * Sends all waiting statements; the first request starts before this returns. Resolves with the error that
+   * stopped the queue, or undefined.
+   */
   send(): Promise<TrackingError | undefined> {
     return (this.#run ??= this.#sendAll().finally(() => {
       this.#run = undefined;
     }));
   }
 
-  /** The same with what is to come last. */
+  /** Sends all waiting statements and then the last one. The queue is closed afterwards. */
   sendLast(statement: Json): Promise<TrackingError | undefined> {
     this.add({statement, key: '', value: ''});
     this.#isOver = true;
     return this.send();
   }
 
-  /** Sends all of it before this returns, with what is to come last. */
+  /** Sends all waiting statements and the last one before this returns. For a closing page. */
   sendNow(last: Json): void {
     const idle = this.#waiting.filter(told => !told.isOut);
-    // In a batch all are refused for the sake of one, so that none may be in it of which that is to be feared.
+    // If one statement of a batch is refused, all are. Statements that may be refused are therefore sent
+    // separately.
     const isRisky = (told: Waiting) => told.isDoubtful || told.isRefused;
     for (const told of idle.filter(isRisky)) void this.#put(told.statement);
     const batch = [...idle.filter(told => !isRisky(told)).map(told => told.statement), last];
@@ -74,12 +90,15 @@ export class Outbox {
     this.#change([]);
   }
 
-  /** Something was refused in the last round. */
+  /** True if a statement was refused in the last round. */
   get hasRefused(): boolean {
     return this.#waiting.some(told => told.isRefused);
   }
 
-  /** What was refused though the LRS takes other things from us since will always be refused. */
+  /**
+   * Discards refused statements. Call it when the LRS has accepted other requests since; then it will always
+   * refuse these. A discarded statement that may have arrived before counts as arrived.
+   */
   giveUp(): void {
     for (const told of this.#waiting) if (told.isRefused && told.isDoubtful) this.#arrived(told);
     this.#change(this.#waiting.filter(told => !told.isRefused));
@@ -93,7 +112,7 @@ export class Outbox {
       const reply = await this.#put(told.statement);
       told.isOut = false;
       const error = this.#heard(told, reply);
-      // 401 is said of a rule that is broken, and where nothing is taken any more.
+      // An LRS may answer 401 to one invalid statement, but also if it accepts nothing any more.
       if (error && (!told.isRefused || reply.status === 401)) return error;
       refusal ??= error;
     }

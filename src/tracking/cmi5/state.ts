@@ -1,46 +1,55 @@
 import {TrackingError} from '../port.ts';
 import {isJson, isYes, parsed, said, type Lrs, type Reply} from './xapi.ts';
 
-/** What the course keeps in the LRS. */
+/** Data that the course stores in its State document. */
 export interface Saved {
   readonly state: string;
   readonly place: string;
 }
 
-/** What was found there, and which page wrote it. */
+/** Content of the document, and the page that wrote it. */
 interface Found extends Saved {
   readonly window: string;
 }
 
-/** Two saved states of one attempt in one, or undefined where they are not of one attempt. */
+/**
+ * Joins two saved states of one attempt. Returns undefined if they cannot be joined, for example because the
+ * attempts differ.
+ */
 export type Join = (a: string, b: string) => string | undefined;
 
 const mostRounds = 3;
 
 /**
- * The State document of the course (xAPI 1.0.3, Part Three, 2.3), which other windows and devices of this learner write
- * too: each writes only over what it has read.
+ * The State document of the course (xAPI 1.0.3, Part Three, 2.3). Other windows and devices of the learner
+ * write it too. Each write is conditional: it replaces only the version that was read.
  */
 export class StateDocument {
   readonly #lrs: Lrs;
   readonly #at: Readonly<Record<string, string>>;
   readonly #window: string;
   readonly #join: Join;
-  /** What the LRS knows of this registration, by key: statements that need not be sent again. */
+  /** Facts that the LRS knows of this registration, by key. Their statements need not be sent again. */
   readonly told = new Map<string, string>();
-  /** Something was told that the document does not say. */
+  /** True if `told` holds a fact that is not yet in the stored document. */
   isBehind = false;
   #saved: Saved = {state: '', place: ''};
-  /** As it was when it was last read, and what others wrote into it since this window opened it. */
+  /**
+   * Text of the document when it was last read. `theirs` is the state that others have written since this
+   * window opened the document.
+   */
   #text = '';
   #theirs = '';
-  /** False once a document was said to have changed that had not: some proxies change every ETag. */
+  /**
+   * False after a spurious ETag mismatch, because some proxies change every ETag. Writes are then
+   * unconditional.
+   */
   #trusts = true;
   #isOver = false;
   #condition: Readonly<Record<string, string>> = {};
   #underWay = 0;
 
-  /** `window` is another for every page. */
+  /** `window` must be different for every page. */
   constructor(lrs: Lrs, at: Readonly<Record<string, string>>, window: string, join: Join) {
     this.#lrs = lrs;
     this.#at = {...at, stateId: 'resume'};
@@ -48,7 +57,7 @@ export class StateDocument {
     this.#join = join;
   }
 
-  /** The saved state, or '' where there is none. */
+  /** Reads the document. Returns the saved state, or '' if there is none. */
   async open(): Promise<string> {
     const found = await this.#read();
     if (found instanceof TrackingError) throw found;
@@ -56,13 +65,16 @@ export class StateDocument {
     return found.state;
   }
 
-  /** Notes what the LRS knows; the next write tells it. */
+  /** Notes a fact that the LRS knows. The next write stores it. */
   remember(key: string, value: string): void {
     this.told.set(key, value);
     this.isBehind = true;
   }
 
-  /** Writes before this returns, and reads back; gives what went wrong. */
+  /**
+   * Sends the document before this returns, then reads it back. Resolves with an error, or undefined if the
+   * state was kept.
+   */
   async keep(saved: Saved = this.#saved): Promise<TrackingError | undefined> {
     this.#saved = saved;
     for (let round = 0; round < mostRounds; round++) {
@@ -79,7 +91,8 @@ export class StateDocument {
         this.#theirs = (this.#theirs && this.#join(this.#theirs, found.state)) || found.state;
         continue;
       }
-      // Otherwise, a later save of this window may have overtaken this one, and goes out once more.
+      // If the state is another, a later save of this window may have overtaken this one. Then it is sent
+      // once more.
       if (found.state === sent) return undefined;
       if (isStale && this.#text === before) this.#trusts = false;
     }
@@ -89,12 +102,12 @@ export class StateDocument {
     );
   }
 
-  /** Writes for the last time, before this returns, and nobody waits for it. */
+  /** Writes for the last time. Sends the request before this returns and does not wait for the answer. */
   keepNow(saved: Saved): void {
     this.#saved = saved;
     this.#isOver = true;
     const sent = this.#joined();
-    // What is under way will make the condition untrue.
+    // A write in flight will change the ETag, so the condition would fail.
     if (sent !== undefined) void this.#put(sent, this.#underWay > 0 ? {} : this.#condition);
   }
 
@@ -133,6 +146,6 @@ export class StateDocument {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Headers by which a document is written only over what was read. */
+/** Returns the headers for a conditional write that replaces only the version that was read. */
 export const conditionOf = ({status, etag}: Reply): Readonly<Record<string, string>> =>
   status === 404 ? {'If-None-Match': '*'} : etag === '' ? {} : {'If-Match': etag};

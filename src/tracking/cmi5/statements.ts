@@ -2,7 +2,7 @@ import type {Interaction, Matching, Performance} from '../../score/interaction.t
 import type {PartProgress} from '../port.ts';
 import {isJson, type Json} from './xapi.ts';
 
-/** What all statements of a session share. */
+/** Data that all statements of a session share. */
 export interface Session {
   readonly actor: Json;
   readonly registration: string;
@@ -11,28 +11,34 @@ export interface Session {
   readonly masteryScore: number | undefined;
 }
 
-/** What is new in each. */
+/** Data that is new in each statement. */
 export interface Stamp {
   /** A UUID. */
   readonly id: string;
-  /** Milliseconds since 1970; never before that of an earlier statement, since cmi5 9.3 orders them by it. */
+  /**
+   * Time in milliseconds since 1970. It never precedes that of an earlier statement, because cmi5 9.3 orders
+   * statements by time.
+   */
   readonly at: number;
 }
 
 export type Verb = 'initialized' | 'passed' | 'failed' | 'completed' | 'terminated';
 
 const cmi5 = 'https://w3id.org/xapi/cmi5/context';
-/** Every verb that a course uses is named under this. */
+/** Prefix of every verb that a course uses. */
 export const verbs = 'http://adlnet.gov/expapi/verbs/';
 
-/** A length of time in ISO 8601, to the hundredth of a second. */
+/** Formats a duration in ISO 8601, to a hundredth of a second. */
 const span = (seconds: number): string =>
   `PT${Math.max(0, Number.isFinite(seconds) ? seconds : 0).toFixed(2)}S`;
 
 const listOf = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
-/** The LMS's template with all it holds, unchanged and in its order, and what we have to add after it (cmi5 10.0). */
+/**
+ * Builds a context from the LMS's template. The template stays complete, unchanged and in order; our entries
+ * follow it (cmi5 10.0).
+ */
 function contextOf(
   {contextTemplate: template, registration}: Session,
   added: Readonly<Record<string, readonly string[]>>,
@@ -60,13 +66,13 @@ const statement = (session: Session, {id, at}: Stamp, verb: string, rest: Json):
   ...rest,
 });
 
-/** Whole per cent, rounded down as the share was: 0.7999 is not 80. */
+/** Returns whole per cent, rounded down like the share: 0.7999 does not become 80. */
 const percent = (share: number): number => Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6)));
 
 const scoreOf = (scaled: number | undefined): Json =>
   scaled === undefined ? {} : {score: {scaled, raw: percent(scaled), min: 0, max: 100}};
 
-/** What of a result each verb demands and allows (cmi5 9.5). */
+/** Builds the result that each verb requires and allows (cmi5 9.5). */
 function resultOf(verb: Verb, scaled: number | undefined, seconds: number): Json | undefined {
   const duration = span(seconds);
   switch (verb) {
@@ -82,7 +88,9 @@ function resultOf(verb: Verb, scaled: number | undefined, seconds: number): Json
   }
 }
 
-/** A "cmi5 defined" statement (cmi5 7.1.3, 9.3 to 9.7). `seconds` is the time since the session began. */
+/**
+ * Creates a "cmi5 defined" statement (cmi5 7.1.3, 9.3 to 9.7). `seconds` is the time since the session began.
+ */
 export function defined(
   session: Session,
   stamp: Stamp,
@@ -105,8 +113,9 @@ export function defined(
 }
 
 /**
- * A thing within the AU, by a name that is the same for every learner and in every LMS: under the publisher's id, which
- * the LMS puts first in its template (cmi5 9.6.2.3), since its own `activityId` is another in each registration.
+ * Returns the id of an object within the AU. It is the same for every learner and every LMS. It starts with
+ * the publisher's id, which the LMS puts first in its template (cmi5 9.6.2.3). The `activityId` of the LMS
+ * would be different in each registration; it is used only if the template has no publisher's id.
  */
 function idOf({contextTemplate, activityId}: Session, name: string): string {
   const activities = contextTemplate['contextActivities'];
@@ -115,7 +124,10 @@ function idOf({contextTemplate, activityId}: Session, name: string): string {
   return `${typeof id === 'string' ? id : activityId}/${name}`;
 }
 
-/** A "cmi5 allowed" statement on a part that is done (cmi5 7.1.3): without the category it may come again, with a better score. */
+/**
+ * Creates a "cmi5 allowed" statement that a part is done (cmi5 7.1.3). It has no cmi5 category, so it may be
+ * repeated with a better score.
+ */
 export function partDone(session: Session, stamp: Stamp, {id, scaled}: PartProgress): Json {
   const score = scaled === undefined ? {} : {score: {scaled}};
   return statement(session, stamp, 'completed', {
@@ -125,7 +137,7 @@ export function partDone(session: Session, stamp: Stamp, {id, scaled}: PartProgr
   });
 }
 
-/** A "cmi5 allowed" statement on how much of the AU is done, in whole per cent (cmi5 9.5.5.1). */
+/** Creates a "cmi5 allowed" statement of how much of the AU is done, in whole per cent (cmi5 9.5.5.1). */
 export function progressed(session: Session, stamp: Stamp, fraction: number): Json {
   const progress = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
   return statement(session, stamp, 'progressed', {
@@ -139,14 +151,17 @@ const joined = (words: readonly string[]): string => words.join('[,]');
 const pairs = (all: readonly (readonly string[])[]): string => joined(all.map(pair => pair.join('[.]')));
 const components = (ids: readonly string[]): readonly Json[] => [...new Set(ids)].map(id => ({id}));
 
-/** A step is a name, or a name and an answer. */
+/** Splits a step into its name and an answer, which may be empty. */
 const step = (text: string): readonly [string, string] => {
   const [name = '', ...answer] = text.split('.');
   return [name, answer.join('.')];
 };
 
 interface Spelt {
-  /** Of the activity: its `interactionType`, patterns and components (xAPI 1.0.3, Part Two, Appendix C). */
+  /**
+   * Definition of the activity: `interactionType`, patterns and components (xAPI 1.0.3, Part Two, Appendix
+   * C).
+   */
   readonly definition: Json;
   readonly response: string;
 }
@@ -211,7 +226,7 @@ function spellPerformance({response, correct}: Performance): Spelt {
   };
 }
 
-/** A "cmi5 allowed" statement on one answer. */
+/** Creates a "cmi5 allowed" statement of one answer. */
 export function answered(session: Session, stamp: Stamp, interaction: Interaction): Json {
   const {id, objective, asked, latency, points} = interaction;
   const {definition, response} = spell(interaction);

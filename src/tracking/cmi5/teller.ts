@@ -16,7 +16,7 @@ import {isNo, isYes, parsed, type Json, type Lrs} from './xapi.ts';
 
 interface Needs {
   readonly facts: Session;
-  /** As the launch gave it. */
+  /** The `agent` parameter, unchanged from the launch. */
   readonly agent: string;
   readonly lrs: Lrs;
   readonly outbox: Outbox;
@@ -25,27 +25,33 @@ interface Needs {
   readonly stamp: () => Stamp;
 }
 
-/** The value of what has only one. */
+/** Value of a key that can have only one value. */
 const said = 'said';
 export const initialized = {key: 'initialized', value: said};
 
-/** Decides nothing but what has been said before: each thing is told once, and by the rules of its verb. */
+/**
+ * Decides which statements are due. Each fact is sent once, by the rules of its verb. It makes no other
+ * decisions.
+ */
 export class Teller {
   readonly #needs: Needs;
-  /** What the outbox was given, by key. */
+  /** Facts that were added to the outbox, by key. */
   readonly #given = new Map<string, string>();
   #progress: Progress | undefined;
   #asking: Promise<void> | undefined;
-  /** It is known what the LRS has heard in earlier sessions. */
+  /** True once it is known what the LRS received in earlier sessions. */
   isSure: boolean;
 
-  /** `isNew`: where nothing was ever saved, nothing was said. */
+  /** `isNew`: nothing was ever saved, so no earlier session has sent a result. */
   constructor(needs: Needs, isNew: boolean) {
     this.#needs = needs;
     this.isSure = isNew;
   }
 
-  /** Asks what earlier sessions said: a page may have gone before the document could tell it. */
+  /**
+   * Asks the LRS which results earlier sessions have sent. A page may have closed before it could note them
+   * in the document.
+   */
   ask(): Promise<void> {
     return (this.#asking ??= this.#ask().finally(() => {
       this.#asking = undefined;
@@ -71,7 +77,7 @@ export class Teller {
     this.#add(answered(this.#needs.facts, this.#needs.stamp(), interaction));
   }
 
-  /** What a save has to tell, but for the result. */
+  /** Sends the statements of a save, except the result. */
   parts({parts, fraction}: Progress): void {
     const {facts, stamp, document} = this.#needs;
     let isNews = false;
@@ -93,7 +99,10 @@ export class Teller {
     if (progress.done) this.#once('completed', seconds);
   }
 
-  /** Only at the end of a session, since in one session nobody can pass who has failed (cmi5 9.3). */
+  /**
+   * Sends `failed`. Called only at the end of a session, because after `failed` the same session cannot send
+   * `passed` (cmi5 9.3).
+   */
   failed(seconds: number): void {
     const isFailed = this.#progress?.passed === false && this.#isJudged;
     if (isFailed && this.#isNews('passed', said)) this.#add(this.statement('failed', seconds));
@@ -114,7 +123,7 @@ export class Teller {
     return this.#needs.scheme === 'passed-failed';
   }
 
-  /** Once in a registration. */
+  /** Sends a verb once per registration. */
   #once(verb: Verb, seconds: number): void {
     if (this.#isNews(verb, said)) this.#add(this.statement(verb, seconds), verb, said);
   }

@@ -1,12 +1,12 @@
-/** Time, as a port needs that waits for answers. */
+/** Clock and timer for an adapter that waits for answers. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Runs something once after so many milliseconds, and gives a function that calls it off. */
+  /** Runs a function once after `ms` milliseconds. Returns a function that cancels it. */
   after(ms: number, run: () => void): () => void;
 }
 
-/** Asks a server: the browser's own `fetch`, or a double. */
+/** Sends a request: the browser's own `fetch`, or a double. */
 export type Fetch = (
   url: string,
   init: RequestInit,
@@ -17,7 +17,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The object that a text holds, or undefined. */
+/** Parses JSON. Returns undefined unless the text holds an object. */
 export function parsed(text: string): Json | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -27,20 +27,23 @@ export function parsed(text: string): Json | undefined {
   }
 }
 
-/** What a request came to. `status` is 0 where no answer came, and `text` then says why. */
+/** Result of a request. `status` is 0 if there was no answer; then `text` holds the reason. */
 export interface Reply {
   readonly status: number;
   readonly text: string;
-  /** '' where the server gives none, or hides it from other sites. */
+  /** '' if the server sends none or hides it from other origins. */
   readonly etag: string;
 }
 
-/** Milliseconds after which a server counts as not answering. */
+/** Milliseconds after which a server counts as not responding. */
 const patience = 10_000;
-/** Bytes that a browser lets be under way from pages that are gone; it is 64 KiB for all of them together. */
+/**
+ * Limit in bytes for requests that outlive their page. The browser's limit is 64 KiB for all such requests
+ * together.
+ */
 const keptAlive = 60_000;
 
-/** Sends requests that never reject: what goes wrong is a reply. */
+/** Sends requests. The promises never reject: an error becomes a reply. */
 export class Requests {
   readonly #fetch: Fetch;
   readonly #clock: Clock;
@@ -51,7 +54,7 @@ export class Requests {
     this.#clock = clock;
   }
 
-  /** The request is on its way before this returns, and outlives the page if it is not too large. */
+  /** Sends a request before this returns. The request outlives the page unless it is too large. */
   send(url: string, init: RequestInit & {readonly body?: string}): Promise<Reply> {
     const size = new TextEncoder().encode(init.body ?? '').length;
     const keepalive = init.method !== 'GET' && this.#underWay + size < keptAlive;
@@ -88,15 +91,17 @@ export class Requests {
 
 export const isYes = ({status}: Reply): boolean => status >= 200 && status < 300;
 
-/** The server looked at the request and will not have it, now or later; 409 and 412 are for those who ask about them. */
+/**
+ * True if the server refuses the request permanently. Callers that use 409 and 412 must check for them first.
+ */
 export const isNo = ({status}: Reply): boolean =>
   status >= 400 && status < 500 && status !== 408 && status !== 429;
 
-/** For the log and the administrator. */
+/** Formats a reply for the log and the administrator. */
 export const said = ({status, text}: Reply): string =>
   `${status || 'no answer'} ${text.slice(0, 200)}`.trim();
 
-/** The resources of an LRS (xAPI 1.0.3, Part Three), for one holder of a token. */
+/** The resources of an LRS (xAPI 1.0.3, Part Three), accessed with one token. */
 export class Lrs {
   readonly #requests: Requests;
   readonly #base: string;
@@ -108,7 +113,10 @@ export class Lrs {
     this.#token = token;
   }
 
-  /** Spaces are %20, since not every server reads `+` as one. */
+  /**
+   * Sends a request to a resource. Spaces are encoded as %20, because not every server decodes `+` as a
+   * space.
+   */
   send(
     method: 'GET' | 'PUT' | 'POST' | 'DELETE',
     resource: string,

@@ -1,7 +1,10 @@
 import {TrackingError} from '../port.ts';
 import {cut, oneLine} from './text.ts';
 
-/** The calls of an LMS's API object, by whatever names an edition of SCORM has for them. What they give back is not to be trusted, not even to be text. */
+/**
+ * The calls of an LMS's API object, independent of the names in an edition of SCORM. The return values cannot
+ * be trusted; they may not even be texts.
+ */
 export interface ScormApi {
   initialize(): unknown;
   finish(): unknown;
@@ -9,18 +12,21 @@ export interface ScormApi {
   get(element: string): unknown;
   set(element: string, value: string): unknown;
   lastError(): unknown;
-  /** What the LMS says of an error code, in its own words; not every LMS has such calls. */
+  /** Returns the LMS's own text for an error code. Not every LMS has this call. */
   diagnostic?(code: string): unknown;
   errorString?(code: string): unknown;
 }
 
-/** Whether something found in a page is an object with calls of these names. */
+/** True if a value is an object that has all the named methods. */
 export const hasCalls = (value: unknown, names: readonly string[]): boolean =>
   typeof value === 'object' &&
   value !== null &&
   names.every(name => typeof Reflect.get(value, name) === 'function');
 
-/** What a call came to: its answer as text, and '0' or an error code, which is `threw` where the LMS threw. */
+/**
+ * Result of a call: the answer as text and an error code. The code is '0' for success and starts with `threw`
+ * if the LMS threw.
+ */
 export interface Answered {
   readonly value: string;
   readonly code: string;
@@ -29,34 +35,37 @@ export interface Answered {
 const isGiven = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
-/** Texts, numbers and booleans are all given; whatever else comes back says nothing. */
+/** Converts an answer to text. LMSes return texts, numbers or booleans; any other value becomes ''. */
 function plain(value: unknown): string {
   const text = isGiven(value) ? String(value) : '';
   return ['null', 'undefined', 'NaN'].includes(text) ? '' : text;
 }
 
-/** How often an LMS is asked that answers with nothing at all. */
+/** Maximum number of reads if the LMS returns no usable value. */
 const asksAtMost = 12;
 
-/** Characters of an LMS's words on an error (SCORM 1.2 RTE 3.2, SCORM 2004 RTE 3.1.7). */
+/** Maximum length of an error text, in characters (SCORM 1.2 RTE 3.2, SCORM 2004 RTE 3.1.7). */
 const longestReason = 255;
 
-/** Calls an LMS so that nothing it does can throw into the course. */
+/** Calls an LMS so that its exceptions never reach the course. */
 export class ScormClient {
   readonly #api: ScormApi;
-  /** It has once said "true" to a commit, so that saying nothing is no yes. */
+  /** True once a commit has returned "true". From then on an empty answer counts as a refusal. */
   #saysTrue = false;
 
   constructor(api: ScormApi) {
     this.#api = api;
   }
 
-  /** '' where it has none, or says so by an error, as SCORM 2004 does (403) of all that was never set. */
+  /**
+   * Reads an element. Returns '' if the LMS has no value. SCORM 2004 reports error 403 for an element that
+   * was never set.
+   */
   get(element: string): string {
     return this.read(element) ?? '';
   }
 
-  /** The same, but undefined where the LMS threw, so that nobody knows what it has. */
+  /** Reads an element like `get`, but returns undefined if the LMS threw, because then its value is unknown. */
   read(element: string): string | undefined {
     for (let asked = 0; asked < asksAtMost; asked++) {
       try {
@@ -69,7 +78,10 @@ export class ScormClient {
     return '';
   }
 
-  /** Some LMSes answer "false" and have done it, so that only an error code counts. */
+  /**
+   * Sets an element. Only an error code counts as a refusal, because some LMSes return "false" although they
+   * have stored the value.
+   */
   set(element: string, value: string): Answered {
     return this.#call(() => this.#api.set(element, value));
   }
@@ -78,7 +90,10 @@ export class ScormClient {
     return this.#call(() => this.#api.initialize());
   }
 
-  /** Some LMSes never say anything to a commit; of one that has said "true" before, silence is a refusal. */
+  /**
+   * Commits. Some LMSes never answer a commit, and this counts as success. If the LMS has returned "true"
+   * before, an empty answer is a refusal.
+   */
   commit(): Answered {
     const answer = plainly(this.#call(() => this.#api.commit()));
     this.#saysTrue ||= answer.value === 'true';
@@ -90,18 +105,22 @@ export class ScormClient {
     return plainly(this.#call(() => this.#api.finish()));
   }
 
-  /** For the log and the administrator: what was refused, by which code, and what the LMS itself says of it. */
+  /**
+   * Creates an error for the log and the administrator: the refused call, the error code and the LMS's own
+   * text.
+   */
   refusal(what: string, {code}: Answered): TrackingError {
     const ask = (act: () => unknown): string => this.#call(act, false).value;
     const diagnosed = ask(() => this.#api.diagnostic?.(code));
-    // Some give the code back.
+    // Some LMSes return only the code as diagnostic.
     const words =
       diagnosed === code || diagnosed === '' ? ask(() => this.#api.errorString?.(code)) : diagnosed;
     const reason = cut(oneLine(words).trim(), longestReason);
     return new TrackingError('refused', `${what}: ${code}${reason === '' ? '' : ` (${reason})`}`);
   }
 
-  // Asking for the error only where something is odd halves the calls, and some LMSes make each one a request.
+  // The error code is read only after an unusual answer. This halves the number of calls, and in some LMSes
+  // each call is a request.
   #call(act: () => unknown, asks = true): Answered {
     try {
       const value = plain(act());
@@ -112,7 +131,7 @@ export class ScormClient {
   }
 }
 
-/** A commit that is plainly refused has not happened, whatever the error code says. */
+/** A commit that returned "false" counts as refused, even with the error code '0'. */
 const plainly = ({value, code}: Answered): Answered => ({
   value,
   code: code === '0' && value === 'false' ? 'false' : code,

@@ -4,9 +4,11 @@ import type {ScormClient} from './client.ts';
 import type {Elements} from './records.ts';
 import type {Rules} from './sender.ts';
 
-/** What an edition of SCORM calls things, and how it spells them. */
+/** Names, limits and formats of an edition of SCORM. */
 export interface Dialect extends Rules {
-  /** Characters of `cmi.suspend_data`, and of the element of the learner's place. */
+  /**
+   * Maximum length of `cmi.suspend_data` in characters. `longestPlace` is that of the element for the place.
+   */
   readonly room: number;
   readonly longestPlace: number;
   readonly names: {
@@ -24,39 +26,45 @@ export interface Dialect extends Rules {
     readonly time: string;
     readonly exit: string;
   };
-  /** Error codes by which opening says that the session is open already, and that it is over for good, where there are such. */
+  /**
+   * Error code for opening a session that is already open. `over` is the code for a session that has ended
+   * for good. Missing if the edition has no such code.
+   */
   readonly alreadyOpen?: string;
   readonly over?: string;
-  /** The LMS's own pass mark in per cent, where it is one. */
+  /** Parses the LMS's own pass mark and returns it in per cent. Returns undefined if it is not valid. */
   passMark(text: string): number | undefined;
   span(seconds: number): string;
-  /** Elements of the course's result in the order in which they are to be set; `must` are those that have to be kept. */
+  /**
+   * Returns the elements of the course's result, in the order to set them. The LMS must accept the elements
+   * in `must`.
+   */
   result(progress: Progress, scheme: StatusScheme): Elements;
   readonly must: readonly string[];
-  /** Elements of a part that has been begun, after its id. */
+  /** Returns the elements of a part that has been begun. They follow its id. */
   part(part: PartProgress, scheme: StatusScheme): Elements;
-  /** What a part is called, where the edition has a place for it. */
+  /** Formats the title of a part, if the edition has an element for it. */
   title?(title: Interaction['asked']): string;
-  /** Elements of an answer, its id first. */
+  /** Returns the elements of an answer, its id first. */
   answer(interaction: Interaction): Elements;
-  /** Fetches what tries an LMS of this edition, and the name of the part that it leaves behind. */
+  /** Lazy-loads the self-test for this edition and the name of the part that it leaves behind. */
   readonly examiner?: () => Promise<{
     readonly name: string;
     readonly examine: (trial: Trial) => readonly Finding[];
   }>;
 }
 
-/** What a trial of an LMS has to know of the session it runs in. */
+/** Data of the current session that the self-test of an LMS needs. */
 export interface Trial {
   readonly lms: ScormClient;
-  /** The value that the LMS has taken last in this session, or was found with, if any. */
+  /** Returns the value that was last set in this session or read from the LMS, if any. */
   readonly sent: (element: string) => string | undefined;
-  /** The status that this LMS has. */
+  /** The current status in this LMS. */
   readonly status: string;
   readonly scheme: StatusScheme;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** Places in `cmi.interactions` and `cmi.objectives` for the trial's own. */
+  /** Free index in `cmi.interactions` for the self-test. `partAt` is the index in `cmi.objectives`. */
   readonly answerAt: number;
   readonly partAt: number;
 }

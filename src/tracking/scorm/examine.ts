@@ -5,17 +5,20 @@ import type {Trial} from './dialect.ts';
 import type {Elements} from './records.ts';
 import {written} from './result.ts';
 
-/** What an edition of SCORM is tried with. */
+/** Elements and values that the self-test tries in an edition of SCORM. */
 export interface Plan {
-  /** Lengths of `cmi.suspend_data`, the shortest first. */
+  /** Lengths of `cmi.suspend_data` to try, shortest first. */
   readonly lengths: readonly number[];
   readonly place: {readonly element: string; readonly longest: number};
-  /** Elements of the answer that stays, and those of them that must come back, if they can be read at all. */
+  /**
+   * Elements of the answer that stays. `telling` lists those that must be read back, if the edition allows
+   * reading them.
+   */
   readonly answer: Elements;
   readonly telling: readonly string[];
-  /** Elements of the part that stays, after its id. */
+  /** Elements of the part that stays. They follow its id. */
   readonly part: Elements;
-  /** With a pass mark of the LMS's own, a score would decide the status. */
+  /** Element of the LMS's own pass mark. If the LMS has one, a score would decide the status. */
   readonly passMark: string;
   readonly scores: readonly string[];
   readonly statuses: readonly StatusPlan[];
@@ -25,15 +28,18 @@ export interface Plan {
 
 interface StatusPlan {
   readonly element: string;
-  /** What the LMS has. */
+  /** The current value in the LMS. */
   readonly now: string;
-  /** What the course may say from there upwards; "failed" is left out, since it may end an attempt for good. */
+  /**
+   * Values that the course may set from the current one upwards. "failed" is left out, because it may end an
+   * attempt for good.
+   */
   readonly words: readonly string[];
 }
 
 /**
- * Tries an LMS and puts back what it held, all in one turn. No commit is made while a trial's value stands, so that
- * only an LMS which hands on each value at once ever gives one away.
+ * Runs the self-test of an LMS synchronously and restores its values. It makes no commit while a test value
+ * is set. Only an LMS that forwards each value at once could pass one on.
  */
 export function examineScorm(trial: Trial, plan: Plan): readonly Finding[] {
   const {lms} = trial;
@@ -64,7 +70,7 @@ export function examineScorm(trial: Trial, plan: Plan): readonly Finding[] {
       const value = lms.get(element);
       const why =
         lms.get(plan.passMark) !== '' ? 'a pass mark is set' : value === '' ? 'there is none yet' : '';
-      // Some LMSes make a zero of nothing, so that a first score can never be taken back.
+      // Some LMSes turn an empty score into zero, so a first score could never be taken back.
       if (why !== '') return [untried('score', element, why)];
       return restoring(element, value, () => [score(lms, element, value)]);
     }),
@@ -80,10 +86,13 @@ export function examineScorm(trial: Trial, plan: Plan): readonly Finding[] {
   ];
 }
 
-/** How often a value is put back before it is given up: some LMSes throw now and then, or say yes and do nothing. */
+/**
+ * How often a value is restored before giving up. Some LMSes throw now and then, or accept a value and do
+ * nothing.
+ */
 const putsAtMost = 6;
 
-/** Puts back what an LMS held. False where it did not take that, and holds something else. */
+/** Restores the previous value of an element. Returns false if the LMS refuses it and holds another value. */
 function putBack(lms: ScormClient, element: string, value: string): boolean {
   let isTaken = false;
   for (let put = 0; put < putsAtMost; put++) {
@@ -100,7 +109,7 @@ const untried = (what: Examined, set: string, read: string): Finding => ({
   verdict: 'untried',
 });
 
-/** Where answers are write-only, nothing but their number tells whether they were taken. */
+/** Tests an answer. If answers are write-only, only their count shows whether they were accepted. */
 function answer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): Finding {
   const count = () => said(lms.get('cmi.interactions._count'));
   const children = lms.get('cmi.interactions._children');
@@ -135,14 +144,17 @@ function answerVerdict(lacking: number, elements: number, other: number, telling
   return telling > 0 ? 'kept' : 'unknown';
 }
 
-/** Says the number that is there in another way: never a worse score than there is, not for a moment. */
+/**
+ * Writes the current score in another spelling, so that the LMS never gets a worse score, not even for a
+ * moment.
+ */
 function score(lms: ScormClient, element: string, value: string): Finding {
   const found = tried(lms, 'score', element, written.otherwise(value) ?? value);
   const isSame = found.verdict === 'changed' && Number(lms.get(element)) === Number(value);
   return isSame ? {...found, verdict: 'kept'} : found;
 }
 
-/** Write-only too; but the time of earlier visits can be read. */
+/** Tests the session time. It is write-only too, but the time of earlier visits can be read. */
 function time({lms, sent}: Trial, {element, none, total}: Plan['time']): Finding {
   const value = sent(element) ?? none;
   const answered = lms.set(element, value);

@@ -6,14 +6,14 @@ const isApi = (value: unknown): value is {mark: string} =>
   typeof value === 'object' && value !== null && 'mark' in value;
 const find = (from: Place) => findApi(from, 'API', isApi)?.mark;
 
-/** A topmost window is its own parent. */
+/** Creates a topmost window, which is its own parent. */
 function topmost(more: Omit<Place, 'parent'> = {}): Place {
   const place: Place = {...more};
   place.parent = place;
   return place;
 }
 
-/** Another site's page: everything but `parent` throws. */
+/** Simulates a cross-origin window. Reading anything except `parent` throws. */
 const foreign = (parent?: Place): Place =>
   new Proxy<Place>(
     {},
@@ -27,38 +27,38 @@ const foreign = (parent?: Place): Place =>
 
 const api = (mark: string) => ({API: {mark}});
 
-test('in the window itself', () => {
+test('findApi finds the API in the window itself', () => {
   expect(find(topmost(api('own')))).toBe('own');
 });
 
-test('in a frame round it, past frames of another site', () => {
+test('findApi finds the API in an outer frame, beyond cross-origin frames', () => {
   expect(find({parent: foreign({parent: topmost(api('outer'))})})).toBe('outer');
 });
 
-test('in what opened it, and in the frames round that', () => {
+test('findApi finds the API in the opener and in the frames around it', () => {
   expect(find(topmost({opener: topmost(api('opener'))}))).toBe('opener');
   expect(find(topmost({opener: {parent: topmost(api('above opener'))}}))).toBe('above opener');
 });
 
-test('in what opened the topmost frame', () => {
+test('findApi finds the API in the opener of the topmost frame', () => {
   const top = topmost({opener: topmost(api('opener of top'))});
   expect(find({parent: top, top})).toBe('opener of top');
 });
 
-test('the nearest one is taken', () => {
+test('findApi returns the nearest API', () => {
   expect(find({...api('inner'), parent: topmost(api('outer'))})).toBe('inner');
 });
 
-test('an object of that name that is no API is passed by', () => {
+test('findApi ignores an object of that name that is not an API', () => {
   expect(find({API: {}, parent: topmost(api('outer'))})).toBe('outer');
 });
 
-test('nowhere, also where every window throws', () => {
+test('findApi returns undefined if there is no API, even if every window throws', () => {
   expect(find(topmost())).toBeUndefined();
   expect(find(foreign())).toBeUndefined();
 });
 
-test('windows that go round in a circle come to an end', () => {
+test('findApi ends if the parents of windows form a circle', () => {
   const [a, b]: [Place, Place] = [{}, {}];
   a.parent = b;
   b.parent = a;

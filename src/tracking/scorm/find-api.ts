@@ -1,4 +1,4 @@
-/** What is looked at of a window; each of it may throw when another site's page is in it. */
+/** The properties of a window that the search reads. Each may throw if the window is cross-origin. */
 export interface Frame {
   readonly parent?: Frame | null;
   readonly opener?: unknown;
@@ -8,8 +8,9 @@ export interface Frame {
 const mostHops = 500;
 
 /**
- * Looks for an LMS's API object: in the window and the frames round it, then in what opened it, then in what opened
- * the topmost frame. Looks under one name only, since a page may offer several standards and the package has one.
+ * Finds the API object of an LMS. Searches the window and the frames around it, then its opener, then the
+ * opener of the topmost frame. Searches for one name only, because a page may offer several standards and the
+ * package uses one.
  */
 export function findApi<T>(from: Frame, name: string, isApi: (value: unknown) => value is T): T | undefined {
   const openers = [() => from, () => from.opener, () => from.top?.opener];
@@ -41,7 +42,7 @@ const isObject = (value: unknown): value is object =>
 
 const property = (value: object, name: string): unknown => Reflect.get(value, name);
 
-/** Windows of another site throw at almost everything; what throws is not there. */
+/** Cross-origin windows throw on almost every access. A property that throws counts as missing. */
 function tried<T>(look: () => T): T | undefined {
   try {
     return look();

@@ -13,7 +13,9 @@ import type {Dialect} from './dialect.ts';
 import {Answers, Objectives, type Elements} from './records.ts';
 import {Sender} from './sender.ts';
 
-/** Tracks by an edition of SCORM. `find` looks for the LMS's API object each time `open` is called. */
+/**
+ * Creates the adapter for an edition of SCORM. Every call of `open` uses `find` to find the LMS's API object.
+ */
 export const scormPort = (
   find: () => ScormClient | undefined,
   dialect: Dialect,
@@ -21,7 +23,7 @@ export const scormPort = (
   titleOf?: TitleOf,
 ): TrackingPort => new ScormPort(find, dialect, scheme, titleOf);
 
-/** Both editions have the state under this name. */
+/** Element of the saved state, the same in both editions. */
 const stateOf = 'cmi.suspend_data';
 
 class ScormPort implements TrackingPort {
@@ -34,11 +36,11 @@ class ScormPort implements TrackingPort {
   #page: Page | undefined;
   #mayWrite = false;
   /**
-   * Nothing comes back from this LMS, not even what every LMS has. What it had before may be more than what there is to
-   * say now, so that it is told only what is done.
+   * True if this LMS returns nothing, not even what every LMS has. It may hold a better result than this
+   * session has. So it is sent only finished parts, and a result only once the course is done.
    */
   #isBlind = false;
-  /** The last state that it is known to have whole. */
+  /** The last state that the LMS is known to hold completely. */
   #kept = '';
 
   constructor(
@@ -59,10 +61,10 @@ class ScormPort implements TrackingPort {
     const lms = this.#find();
     if (!lms) throw new TrackingError('no-lms', `no object named ${names.api} in any frame or opener`);
     const begun = lms.initialize();
-    // Only a new launch gives a new session, so that there is no LMS for this page.
+    // The session has ended for good. Only a new launch can start another one, so this page has no LMS.
     if (begun.value !== 'true' && begun.code === over)
       throw new TrackingError('no-lms', `${names.api} has ended its session: ${begun.code}`);
-    // Refused but data can be read: the session is open already.
+    // The LMS refused to initialise, but data can be read. So the session is already open.
     if (begun.value !== 'true' && begun.code !== alreadyOpen && lms.get(names.learnerId) === '')
       throw lms.refusal(names.initialize, begun);
     const sender = new Sender(lms, this.#dialect);
@@ -76,7 +78,7 @@ class ScormPort implements TrackingPort {
     const {names} = this.#dialect;
     const told = (element: string): string => {
       const value = lms.read(element);
-      // Taken for empty, it would be written over.
+      // If an unreadable value counted as empty, it would be overwritten.
       if (value === undefined) throw new TrackingError('refused', `${element} cannot be read: the LMS threw`);
       return value;
     };
@@ -86,7 +88,7 @@ class ScormPort implements TrackingPort {
     this.#isBlind = learnerId === '' && saved === '' && told(names.status) === '';
     this.#kept = saved;
     if (this.#mayWrite) {
-      // An LMS calls a course "completed" that has set nothing, and forgets everything without the exit.
+      // Without a status, an LMS marks the course "completed". Without the exit, it forgets everything.
       if (!this.#isBlind) sender.put(names.status, 'incomplete');
       sender.offer(names.exit, 'suspend');
     }
@@ -129,7 +131,8 @@ class ScormPort implements TrackingPort {
 
   closeNow(state: string, progress: Progress, sessionSeconds: number, isAgain = false): void {
     if (this.#phase !== 'open') return;
-    // What is refused here is no reason not to end: some LMSes refuse every commit while a page closes, and end well.
+    // A refusal must not prevent the end of the session. Some LMSes refuse every commit while a page closes,
+    // but then end properly.
     if (this.#mayWrite) {
       const page = this.#opened();
       this.#send(page, state, progress, sessionSeconds, isAgain);
@@ -155,7 +158,7 @@ class ScormPort implements TrackingPort {
     const isTaken = (what: Finding['what']) => findings.find(f => f.what === what)?.verdict !== 'refused';
     if (isTaken('answers')) answers.took(answerAt);
     if (isTaken('parts')) objectives.took(examiner.name, partAt);
-    // What the LMS believes to have is not worth a guess: all goes out again.
+    // It is uncertain which values the LMS believes to have, so everything is sent again.
     sender.forget();
     return findings;
   }
@@ -166,7 +169,10 @@ class ScormPort implements TrackingPort {
     return this.#page;
   }
 
-  /** Makes every call and gives the first refusal. The order matters: some LMSes take no score after a status. */
+  /**
+   * Makes all calls of a save and returns the first refusal. The order matters: some LMSes accept no score
+   * after a status.
+   */
   #send(
     {lms, sender, answers, objectives}: Page,
     state: string,
@@ -206,7 +212,9 @@ class ScormPort implements TrackingPort {
     return data ?? refusal ?? (isRefused(committed) ? lms.refusal(names.commit, committed) : undefined);
   }
 
-  /** What the LMS has of a state now; where it has cut it, the last whole one is put back, which is worth more. */
+  /**
+   * Reads the state back. If the LMS has truncated it, restores the last complete state, which is worth more.
+   */
   #readBack({lms, sender}: Page, state: string): string {
     const found = lms.get(stateOf);
     const isCut = found !== '' && found.length < state.length && state.startsWith(found);
@@ -238,7 +246,7 @@ class ScormPort implements TrackingPort {
   }
 }
 
-/** An LMS as one page of the course has it. */
+/** The LMS and the senders of one page of the course. */
 interface Page {
   readonly lms: ScormClient;
   readonly sender: Sender;

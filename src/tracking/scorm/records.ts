@@ -1,13 +1,13 @@
 import type {ScormClient} from './client.ts';
 import type {Sender} from './sender.ts';
 
-/** Elements of one record and their values, in the order in which they are to be set. */
+/** Names and values of elements of one record, in the order to set them. */
 export type Elements = readonly (readonly [element: string, value: string])[];
 
-/** An LMS's `_count`; some give none. */
+/** Parses an LMS's `_count`. Some LMSes return none; then the result is undefined. */
 const count = (text: string): number | undefined => (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
 
-/** More parts than any course has. */
+/** Upper limit for the number of parts. No course has more. */
 const mostParts = 250;
 
 interface Answer {
@@ -15,12 +15,12 @@ interface Answer {
   index: number | undefined;
 }
 
-/** Answers as `cmi.interactions.n`, one after the other. */
+/** Writes answers to `cmi.interactions.n`, one after the other. */
 export class Answers {
   readonly #lms: ScormClient;
   readonly #sender: Sender;
   #next: number | undefined;
-  /** Those of which nobody knows yet whether they arrived, and those of them that were in the last commit. */
+  /** Answers that are not known to have arrived. `inDoubt` holds those of them that were in the last commit. */
   #open: readonly Answer[] = [];
   #inDoubt: readonly Answer[] = [];
 
@@ -29,14 +29,14 @@ export class Answers {
     this.#sender = sender;
   }
 
-  /** Where the next answer goes. */
+  /** Index of the next answer. */
   get free(): number {
     return (this.#next ??= count(this.#lms.get('cmi.interactions._count')) ?? 0);
   }
 
-  /** That place is taken. */
+  /** Marks an index as used. */
   took(index: number): void {
-    // Counted here, since some LMSes have no `_count` and in others it lags behind.
+    // The page counts itself, because some LMSes have no `_count` and in others it lags behind.
     this.#next = Math.max(this.free, index + 1);
   }
 
@@ -56,7 +56,7 @@ export class Answers {
     this.#open = this.#open.filter(answer => !this.#inDoubt.includes(answer));
   }
 
-  /** Sends once more what may have been lost, each at its own place, so that none comes twice. */
+  /** Sends all answers again that may have been lost. Each keeps its index, so that none is duplicated. */
   again(): void {
     for (const answer of this.#open) this.#send(answer);
   }
@@ -72,7 +72,10 @@ export class Answers {
   }
 }
 
-/** Parts of the course as `cmi.objectives.n`, found by id, since an LMS may have made some by itself. */
+/**
+ * Writes parts of the course to `cmi.objectives.n`. Parts are found by id, because an LMS may have created
+ * some entries itself.
+ */
 export class Objectives {
   readonly #lms: ScormClient;
   readonly #sender: Sender;
@@ -83,18 +86,20 @@ export class Objectives {
     this.#sender = sender;
   }
 
-  /** Where the part of an id is, or where it would go. */
+  /** Returns the index of a part, or the next free index if the part is new. */
   placeOf(id: string): number {
     const known = (this.#known ??= this.#read());
     return known.get(id) ?? known.size;
   }
 
-  /** That place is taken. */
+  /** Marks an index as used by a part. */
   took(id: string, index: number): void {
     this.#known?.set(id, index);
   }
 
-  /** Sends how a part stands; `once` is said of it where the LMS does not know it yet. */
+  /**
+   * Sends the progress of a part. The elements in `once` are sent only if the LMS does not know the part yet.
+   */
   set(id: string, elements: Elements, once: Elements): void {
     const index = this.placeOf(id);
     const record = `cmi.objectives.${index}`;
@@ -112,7 +117,7 @@ export class Objectives {
     for (let n = 0; n < (told ?? mostParts); n++) {
       const id = this.#lms.get(`cmi.objectives.${n}.id`);
       if (id === '' && told === undefined) break;
-      // An entry without an id still takes its place.
+      // An entry without an id still occupies its index.
       known.set(id || `#${n}`, n);
     }
     return known;

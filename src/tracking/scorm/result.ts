@@ -1,12 +1,15 @@
 import type {Interaction} from '../../score/interaction.ts';
 
-/** An element that says how well or how far, so that what it once says is never made worse and never lost. */
+/**
+ * Rules for an element that holds a score, a status or a measure of progress. Its value must never get worse
+ * and never get lost.
+ */
 export interface Result {
-  /** How much a value says: more is better, and nothing or nonsense is below 0. */
+  /** Ranks a value: a higher rank is better. An empty or invalid value ranks below 0. */
   rank(value: string): number;
   /**
-   * Another value that is true as well and says no more, for an LMS that sends only what differs from what it believes
-   * to have sent; undefined where there is none.
+   * Returns another value that is also true and claims no more. It is for an LMS that sends only values that
+   * differ from what it believes to have sent. Undefined if there is no such value.
    */
   otherwise(value: string): string | undefined;
 }
@@ -14,16 +17,16 @@ export interface Result {
 const rank = (value: string): number =>
   value.trim() === '' || Number.isNaN(Number(value)) ? -Infinity : Number(value);
 
-/** A number as it is written: 90 is also `90.0`. */
+/** A number that the LMS stores as text. Another spelling counts as a new value: 90 becomes `90.0`. */
 export const written: Result = {
   rank,
   otherwise: value => (value.includes('.') ? `${value}0` : `${value}.0`),
 };
 
 /**
- * A number up to `most` that an LMS may keep as a number, so that no other spelling of it is anything new. A little
- * more is said, too little to reach any mark, and at the top a little less: a score that is just at the mark must not
- * read as failed, not for a moment.
+ * A number up to `most` that an LMS may store as a number, so that another spelling is not a new value. The
+ * alternative value is higher by `little`, which is too little to reach another pass mark. At the top it is
+ * lower by `little`. A score exactly at the pass mark must not count as failed, not even for a moment.
  */
 export const measured = (most: number, little: number): Result => ({
   rank,
@@ -33,24 +36,33 @@ export const measured = (most: number, little: number): Result => ({
   },
 });
 
-/** An end of the scale of a score. Whatever an LMS has there, ours is what the score is of. */
+/**
+ * A bound of the score scale (min or max). Our value always replaces the one in the LMS, because our score
+ * refers to it.
+ */
 export const bound: Result = {rank: () => 0, otherwise: measured(100, 0.01).otherwise};
 
-/** One of some words, each with the word that may stand for it; the weaker first. */
+/**
+ * A status with a fixed vocabulary, weakest value first. Each value maps to the value that may replace it for
+ * a moment.
+ */
 export const oneOf = (words: Readonly<Record<string, string | undefined>>): Result => ({
   rank: value => Object.keys(words).indexOf(value),
   otherwise: value => words[value],
 });
 
-/** A share as whole per cent, rounded down as the share was: 0.7999 is not 80. */
+/** Returns whole per cent, rounded down like the share: 0.7999 does not become 80. */
 export const percent = (share: number): string =>
   String(Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6))));
 
-/** A share from 0 to 1 with at most four decimals, rounded down and never in powers of ten. */
+/**
+ * Formats a share from 0 to 1 with at most four decimals. It is rounded down and never in exponential
+ * notation.
+ */
 export const fourDecimals = (share: number): string =>
   String(Math.min(10_000, Math.max(0, Math.floor(share * 10_000 + 1e-6))) / 10_000);
 
-/** The result of an answer; the editions differ in the word for a wrong one. */
+/** Returns the result of an answer. The editions have different words for a wrong one. */
 export function resultOf(points: Interaction['points'], wrong: 'wrong' | 'incorrect'): string {
   if (!points) return 'neutral';
   if (points.earned === points.possible) return 'correct';

@@ -1,6 +1,6 @@
 /**
- * The package's own types for its subpaths say `default` where the files export by name; these say what is there, as
- * far as the stand-alone package, the desk and the tests use it.
+ * Corrected types for the package's subpaths. The package's own types declare a `default` export, but its
+ * files use named exports. These types cover what the stand-alone package, the desk and the tests use.
  */
 declare module 'scorm-again/scorm12/min' {
   export class Scorm12API {

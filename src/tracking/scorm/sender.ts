@@ -2,49 +2,53 @@ import type {TrackingError} from '../port.ts';
 import {isRefused, type Answered, type ScormClient} from './client.ts';
 import type {Result} from './result.ts';
 
-/** What the sender must know of an edition of SCORM. Kinds are elements with `n` for an index. */
+/** Rules of an edition of SCORM for the sender. A kind is an element name with `n` in place of each index. */
 export interface Rules {
   readonly results: Readonly<Record<string, Result>>;
-  /** Of other kinds that are worth it: another value, which says nothing rather than what is wrong. */
+  /**
+   * For other kinds: returns another value, which is neutral rather than wrong. It is used when a value must
+   * be sent again.
+   */
   readonly blank?: Readonly<Record<string, (value: string) => string>>;
-  /** Error codes which say that there is no such element; any other refusal may be of this value, or of this moment. */
+  /** Error codes that mean "no such element". Any other refusal may concern only this value or this moment. */
   readonly lacking: readonly string[];
 }
 
 const kindOf = (element: string): string => element.replace(/\.\d+(?=\.)/g, '.n');
 
-/** `cmi.objectives.3` of `cmi.objectives.3.score.raw`, or ''. */
+/** Returns the record of an element, for example `cmi.objectives.3` of `cmi.objectives.3.score.raw`, or ''. */
 const recordOf = (element: string): string => /^cmi\.\w+\.\d+/.exec(element)?.[0] ?? '';
 
-/** How often an LMS throws at a result before it is taken for one that has none. */
+/** If the LMS throws this often when a result is read, the result counts as missing. */
 const throwsAtMost = 6;
 
 const unreadable: Answered = {value: '', code: 'cannot be read'};
 
 /**
- * Sets values in an LMS: none twice, no result worse than the LMS has it, nothing that it lacks, and all of it anew,
- * in a way that is noticed, when it may have been lost.
+ * Sets values in an LMS. It sets no value twice, no result that is worse than the LMS's own, and no element
+ * that the LMS lacks. After a possible loss it sets everything again, in a way that the LMS recognises as
+ * new.
  */
 export class Sender {
   readonly #lms: ScormClient;
   readonly #rules: Rules;
   /**
-   * What it has been told, by element; what of it is to be told anew; what of it is not known to have arrived; what of
-   * that was in the last commit; and what is known to have arrived.
+   * Values by element. `sent`: set in the LMS. `forgotten`: to be set again. `open`: not known to have
+   * arrived. `inDoubt`: those of `open` that were in the last commit. `arrived`: known to have arrived.
    */
   readonly #sent = new Map<string, string>();
   readonly #forgotten = new Map<string, string>();
   readonly #open = new Map<string, string>();
   #inDoubt: ReadonlyMap<string, string> = new Map();
   readonly #arrived = new Map<string, string>();
-  /** Results as the LMS has heard them best, in this session or before. */
+  /** Best known value of each result, from this session or before. */
   readonly #best = new Map<string, string>();
-  /** Kinds that this LMS does not have, and what it says to have in a group. */
+  /** Kinds that this LMS lacks. `children` holds the elements that it lists for a group. */
   readonly #missing = new Set<string>();
   readonly #children = new Map<string, readonly string[]>();
-  /** How often it threw when it was asked for a result. */
+  /** How often the LMS threw when a result was read, by element. */
   readonly #threw = new Map<string, number>();
-  /** Records that did not exist before this session. */
+  /** Records that this session has created. */
   readonly #begun = new Set<string>();
 
   constructor(lms: ScormClient, rules: Rules) {
@@ -52,13 +56,16 @@ export class Sender {
     this.#rules = rules;
   }
 
-  /** Sets what an LMS must take. */
+  /** Sets an element that the LMS must accept. Returns the refusal, if any. */
   put(element: string, value: string): TrackingError | undefined {
     const answer = this.#set(element, value);
     return answer && isRefused(answer) ? this.#lms.refusal(element, answer) : undefined;
   }
 
-  /** Sets what an LMS need not have, and tells whether it has it. Once it says that it has no such element, that element alone is left out. */
+  /**
+   * Sets an optional element. Returns true if the LMS has it. If the LMS reports that the element does not
+   * exist, this kind alone is skipped from then on.
+   */
   offer(element: string, value: string): boolean {
     const kind = kindOf(element);
     if (this.#missing.has(kind) || !this.#isListed(kind)) return false;
@@ -68,23 +75,26 @@ export class Sender {
     return false;
   }
 
-  /** Whether this LMS has nothing of this kind. */
+  /** True if this LMS lacks this kind of element. */
   lacks(element: string): boolean {
     return this.#missing.has(kindOf(element)) || !this.#isListed(kindOf(element));
   }
 
-  /** Begins a record of an id, such as `cmi.objectives.3`, of which the LMS can know nothing yet. */
+  /**
+   * Starts a new record with its id, for example `cmi.objectives.3`. The LMS cannot have values for it yet.
+   * Returns true if the LMS accepts it.
+   */
   begin(record: string, id: string): boolean {
     this.#begun.add(record);
     return this.offer(`${record}.id`, id);
   }
 
-  /** What an element was last set to, or found to be. */
+  /** Returns the value that an element was last set to or read with. */
   sent(element: string): string | undefined {
     return this.#sent.get(element);
   }
 
-  /** Makes one element, or all, be set again though they have been set to the same. */
+  /** Lets one element be set again, even to the same value. `forget` does so for all elements. */
   repeat(element: string): void {
     this.#sent.delete(element);
     this.#open.delete(element);
@@ -94,7 +104,10 @@ export class Sender {
     this.#clear();
   }
 
-  /** A commit has been tried of all that was set; `arrived` says later that it came through. */
+  /**
+   * Notes that all values so far were in a commit. A later call of `arrived` confirms that the commit
+   * succeeded.
+   */
   committed(): void {
     this.#inDoubt = new Map(this.#open);
   }
@@ -107,9 +120,10 @@ export class Sender {
   }
 
   /**
-   * An LMS that refused one call may have dropped others, so all of them are to be made again. And some LMSes send
-   * only what differs from what they believe to have sent, so what was lost on the way would never go out again: it is
-   * first said differently. Records are then said rightly here, and what follows says the rest.
+   * Prepares to send everything again. An LMS that refused one call may have dropped others. Some LMSes send
+   * only values that differ from what they believe to have sent, so a lost value would never be sent again.
+   * Therefore each such element is first set to another value and committed. Here the records get their
+   * correct values again; the next save sets the rest.
    */
   unsay(): void {
     let isChanged = false;
@@ -135,7 +149,7 @@ export class Sender {
     this.#open.clear();
   }
 
-  /** Undefined where nothing needs to be said. */
+  /** Sets a value. Returns undefined if the value need not be sent. */
   #set(element: string, value: string): Answered | undefined {
     const result = this.#rules.results[kindOf(element)];
     if (result) {
@@ -154,8 +168,9 @@ export class Sender {
   }
 
   /**
-   * The best that the LMS has of a result. It is asked once, and what it has need not be sent. Undefined where it threw:
-   * what is not known is not written over, unless it throws each time.
+   * Returns the best value that the LMS has of a result. It is read once, and a value that the LMS has need
+   * not be sent. Returns undefined if the LMS threw, because an unknown value must not be overwritten. If the
+   * LMS throws each time, the value counts as empty.
    */
   #heard(element: string): string | undefined {
     const best = this.#best.get(element);
@@ -169,7 +184,10 @@ export class Sender {
     return heard;
   }
 
-  /** An LMS that lists what it has in a group is believed, so that it need not refuse the rest. */
+  /**
+   * True unless the LMS lists the elements of a group and this one is missing. The list is trusted, so that
+   * the LMS need not refuse the others.
+   */
   #isListed(kind: string): boolean {
     const [, group, name] = /^(cmi\.\w+)\.n\.(\w+)/.exec(kind) ?? [];
     if (group === undefined || name === undefined) return true;

@@ -1,6 +1,9 @@
-/** As much of a text as there is room for, without half a letter at its end. */
+/** Truncates a text to `room` characters without splitting a surrogate pair at its end. */
 export const cut = (text: string, room: number): string =>
   text.length <= room ? text : text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
 
-/** A text without line breaks, other controls and half letters, which some LMSes refuse, or fail to send. */
+/**
+ * Replaces line breaks, other control characters and unpaired surrogates by spaces. Some LMSes refuse such
+ * characters or fail to send them.
+ */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ');

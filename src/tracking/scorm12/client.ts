@@ -21,10 +21,10 @@ const calls = [
   'LMSGetLastError',
 ] as const;
 
-/** Whether an object found in a page is such an API. */
+/** True if a value is the API object of a SCORM 1.2 LMS. */
 export const isScorm12Api = (value: unknown): value is Scorm12Api => hasCalls(value, calls);
 
-/** Calls such an API so that it cannot throw. */
+/** Wraps a SCORM 1.2 API so that its calls cannot throw. */
 export const scorm12Client = (api: Scorm12Api): ScormClient =>
   new ScormClient({
     initialize: () => api.LMSInitialize(''),

@@ -6,7 +6,7 @@ import {elementsOf, status} from './words.ts';
 
 export {trialName} from '../examine.ts';
 
-/** Tries a SCORM 1.2 LMS (RTE 3.4), which lets nobody read an answer. */
+/** Runs the self-test of a SCORM 1.2 LMS (RTE 3.4). Answers cannot be read back in this edition. */
 export const examine12 = (trial: Trial): readonly Finding[] =>
   examineScorm(trial, {
     lengths: [1_000, 3_276, 4_096, 4_097],

@@ -7,7 +7,7 @@ import {isScorm12Api, scorm12Client, type Scorm12Api} from './client.ts';
 import {elementsOf, partStatus, status, statusOf} from './words.ts';
 import {span12} from '../time.ts';
 
-/** Tracks by SCORM 1.2. `find` looks for the LMS's API object each time `open` is called. */
+/** Creates the adapter for SCORM 1.2. Every call of `open` uses `find` to find the LMS's API object. */
 export function scorm12(
   find: () => Scorm12Api | undefined,
   scheme: StatusScheme = 'passed-failed',
@@ -22,7 +22,10 @@ export function scorm12(
   );
 }
 
-/** Tracks by SCORM 1.2 with the API object that a page's LMS has put round its window. */
+/**
+ * Creates the adapter for SCORM 1.2 with the API object that the LMS provides in the frames or openers around
+ * `window`.
+ */
 export const scorm12Around = (window: Frame, scheme: StatusScheme): TrackingPort =>
   scorm12(() => findApi(window, 'API', isScorm12Api), scheme);
 
@@ -33,7 +36,10 @@ const either =
   (word: string, other: string) =>
   (value: string): string =>
     value === word ? other : word;
-/** An answer without a word of what was answered. */
+/**
+ * Neutral values for elements of records: ids get a dot, and answers lose their response. They are set for a
+ * moment when a value must be sent again.
+ */
 const blank: NonNullable<Dialect['blank']> = {
   'cmi.objectives.n.id': dotted,
   'cmi.interactions.n.id': dotted,
@@ -94,7 +100,7 @@ const dialect: Dialect = {
   },
 };
 
-/** A score has bounds, or some LMSes do not know what to make of it. */
+/** Returns the elements of a score. It needs bounds, because some LMSes cannot interpret it without them. */
 const scoreOf = (at: string, share: number | undefined): readonly (readonly [string, string])[] =>
   share === undefined
     ? []

@@ -4,7 +4,10 @@ import {oneOf, resultOf} from '../scorm/result.ts';
 import {cut, oneLine} from '../scorm/text.ts';
 import {span12, timeOfDay} from '../time.ts';
 
-/** Words of SCORM 1.2 for a status, the weaker first: what is once reached is never taken back. `not attempted` and `browsed` say nothing. */
+/**
+ * Status values of SCORM 1.2, weakest first. A status is never replaced by a weaker one. `not attempted` and
+ * `browsed` count as no value.
+ */
 export const status = oneOf({
   incomplete: undefined,
   failed: 'incomplete',
@@ -13,7 +16,7 @@ export const status = oneOf({
 });
 type Status = 'incomplete' | 'failed' | 'completed' | 'passed';
 
-/** SCORM 1.2 has one word for completion and success. */
+/** Returns the status of the course. SCORM 1.2 has one element for completion and success. */
 export function statusOf({done, passed}: Progress, scheme: StatusScheme): Status {
   if (passed !== undefined && scheme === 'passed-failed') return passed ? 'passed' : 'failed';
   return done ? 'completed' : 'incomplete';
@@ -21,7 +24,7 @@ export function statusOf({done, passed}: Progress, scheme: StatusScheme): Status
 
 export const partStatus = ({state}: PartProgress): Status => (state === 'done' ? 'completed' : 'incomplete');
 
-// One character each, which is all that 1.2 allows in a choice, and digits first where they say a place.
+// SCORM 1.2 allows only one character per choice. Lists of positions start with digits.
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const digits = '123456789abcdefghijklmnopqrstuvwxyz0';
 const longestText = 255;
@@ -30,13 +33,13 @@ const mostWeight = 100;
 interface Spelt {
   readonly type: 'choice' | 'matching' | 'sequencing' | 'numeric' | 'likert' | 'performance' | 'fill-in';
   readonly response: string;
-  /** '' where none can be said. */
+  /** '' if there is no correct pattern. */
   readonly pattern: string;
 }
 
 const fitting = (text: string): string => cut(oneLine(text), longestText);
 
-/** As many whole words as 1.2 has room for. */
+/** Joins as many whole entries as SCORM 1.2 has room for. */
 function joined(words: readonly string[]): string {
   let text = '';
   for (const word of words) {
@@ -47,7 +50,9 @@ function joined(words: readonly string[]): string {
   return fitting(text || (words[0] ?? ''));
 }
 
-/** What has no letters of its own here: as text, all that fits. */
+/**
+ * Writes an answer as text (`fill-in`), truncated to fit, if the characters of SCORM 1.2 are too few for it.
+ */
 const asText = (response: string, pattern: string): Spelt => ({
   type: 'fill-in',
   response: fitting(response),
@@ -56,10 +61,10 @@ const asText = (response: string, pattern: string): Spelt => ({
 
 const isDecimal = (text: string): boolean => text.length <= longestText && /^-?\d+(\.\d+)?$/.test(text);
 
-/** The character of a word, by its place in a list; '' of a word that is not in it. */
+/** Returns the character of an entry by its position in a list, or '' if the entry is not in it. */
 type Coder = (word: string) => string;
 
-/** Undefined where there are not enough characters. */
+/** Returns undefined if the list has more entries than there are characters. */
 const coder = (list: readonly string[], characters: string): Coder | undefined =>
   list.length > characters.length
     ? undefined
@@ -82,7 +87,7 @@ function spell(interaction: Interaction): Spelt {
     }
     case 'numeric': {
       const {response, min, max} = interaction;
-      // 1.2 knows no ranges: the middle stands for it.
+      // SCORM 1.2 has no ranges, so the middle of the range is reported.
       const pattern = String(Number(((min + max) / 2).toFixed(4)));
       if (isDecimal(response) && isDecimal(pattern)) return {type: 'numeric', response, pattern};
       return asText(response, pattern);
@@ -106,7 +111,7 @@ function spell(interaction: Interaction): Spelt {
 function spellChoice({options, response, correct}: Choice): Spelt {
   const code = coder(options, letters);
   if (!code) return asText(joined(response), joined(correct));
-  // In the order of the options, so that equal answers read alike.
+  // Uses the order of the options, so that equal answers give equal texts.
   const inOrder = (ids: readonly string[]) =>
     coded(
       options.filter(id => ids.includes(id)),
@@ -126,7 +131,7 @@ function spellMatching({sources, targets, response, correct}: Matching): Spelt {
   return {type: 'matching', response: pairs(response), pattern: pairs(correct)};
 }
 
-/** The elements of one `cmi.interactions.n`, in the order in which they are to be set; `id` comes first. */
+/** Returns the elements of one `cmi.interactions.n`, in the order to set them; `id` comes first. */
 export function elementsOf(interaction: Interaction): readonly (readonly [element: string, value: string])[] {
   const {type, response, pattern} = spell(interaction);
   const {id, objective, startedAt, latency, points} = interaction;

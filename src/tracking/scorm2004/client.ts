@@ -14,10 +14,10 @@ export interface Scorm2004Api {
 
 const calls = ['Initialize', 'Terminate', 'Commit', 'GetValue', 'SetValue', 'GetLastError'] as const;
 
-/** Whether an object found in a page is such an API. */
+/** True if a value is the API object of a SCORM 2004 LMS. */
 export const isScorm2004Api = (value: unknown): value is Scorm2004Api => hasCalls(value, calls);
 
-/** Calls such an API so that it cannot throw. */
+/** Wraps a SCORM 2004 API so that its calls cannot throw. */
 export const scorm2004Client = (api: Scorm2004Api): ScormClient =>
   new ScormClient({
     initialize: () => api.Initialize(''),

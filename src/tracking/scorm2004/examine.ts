@@ -6,7 +6,7 @@ import {elementsOf} from './words.ts';
 
 export {trialName} from '../examine.ts';
 
-/** Tries a SCORM 2004 LMS (4th Ed. RTE 4.2; the 3rd has as much room). */
+/** Runs the self-test of a SCORM 2004 LMS (4th Ed. RTE 4.2; the 3rd Edition has the same limits). */
 export function examine2004(trial: Trial): readonly Finding[] {
   const {sent, lms, scheme, status} = trial;
   const success = (sent('cmi.success_status') ?? lms.get('cmi.success_status')) || 'unknown';
@@ -27,7 +27,7 @@ export function examine2004(trial: Trial): readonly Finding[] {
     passMark: 'cmi.scaled_passing_score',
     scores: ['cmi.score.min', 'cmi.score.max', 'cmi.score.raw', 'cmi.score.scaled'],
     statuses: [
-      // "incomplete" is set in any case, where the course is not completed.
+      // While the course is not completed, the self-test also sets the current value, "incomplete".
       {element: 'cmi.completion_status', now: status, words: ['completed']},
       {element: 'cmi.success_status', now: success, words: scheme === 'passed-failed' ? ['passed'] : []},
     ],

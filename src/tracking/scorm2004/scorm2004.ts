@@ -8,7 +8,10 @@ import {isScorm2004Api, scorm2004Client, type Scorm2004Api} from './client.ts';
 import {described, elementsOf} from './words.ts';
 import {span2004} from '../time.ts';
 
-/** Tracks by SCORM 2004, 3rd and 4th Edition. `find` looks for the LMS's API object each time `open` is called. */
+/**
+ * Creates the adapter for SCORM 2004, 3rd and 4th Edition. Every call of `open` uses `find` to find the LMS's
+ * API object.
+ */
 export function scorm2004(
   find: () => Scorm2004Api | undefined,
   scheme: StatusScheme = 'passed-failed',
@@ -25,22 +28,27 @@ export function scorm2004(
   );
 }
 
-/** Tracks by SCORM 2004 with the API object that a page's LMS has put round its window. */
+/**
+ * Creates the adapter for SCORM 2004 with the API object that the LMS provides in the frames or openers
+ * around `window`.
+ */
 export const scorm2004Around = (window: Frame, scheme: StatusScheme, titleOf?: TitleOf): TrackingPort =>
   scorm2004(() => findApi(window, 'API_1484_11', isScorm2004Api), scheme, titleOf);
 
-// The weaker first: what is once reached is never taken back. `unknown` and `not attempted` say nothing.
+// Weakest value first. A status is never replaced by a weaker one. `unknown` and `not attempted` count as no
+// value.
 const completion = oneOf({incomplete: undefined, completed: 'incomplete'});
 const success = oneOf({failed: 'unknown', passed: 'unknown'});
 const raw = measured(100, 0.01);
 const share = measured(1, 0.00001);
 
 /**
- * SCORM 2004 4th Ed. RTE 4.2. Nothing depends on `cmi.entry`, which some LMSes never set, and `adl.nav.request` is
- * left alone, since with it some throw or end without the data.
+ * SCORM 2004 4th Ed. RTE 4.2. Nothing depends on `cmi.entry`, because some LMSes never set it.
+ * `adl.nav.request` is not used, because some LMSes then throw or end the session without the data.
  */
 const dialect: Dialect = {
-  // What every LMS has, though later editions ask for 64,000: a saved state is held to less than either.
+  // Every LMS has this much room. Later editions require 64,000, but a saved state must fit the smallest
+  // limit.
   room: 4000,
   longestPlace: 1000,
   names: {
@@ -103,7 +111,10 @@ const dialect: Dialect = {
   },
 };
 
-/** A score is said in both ways: some LMSes count only `raw`, with its bounds, and others only `scaled`. */
+/**
+ * Returns the elements of a score, raw and scaled. Some LMSes use only `raw` with its bounds, others only
+ * `scaled`.
+ */
 const scoreOf = (at: string, share: number | undefined): Elements =>
   share === undefined
     ? []

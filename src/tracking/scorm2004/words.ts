@@ -4,7 +4,7 @@ import {resultOf} from '../scorm/result.ts';
 import {cut, oneLine} from '../scorm/text.ts';
 import {span2004, timestamp} from '../time.ts';
 
-// Smallest numbers that every LMS must take (SCORM 2004 4th Ed. RTE 4.2.9.1).
+// Minimum limits that every LMS must support (SCORM 2004 4th Ed. RTE 4.2.9.1).
 const longestText = 250;
 const longestLongText = 4000;
 const longestId = 4000;
@@ -24,29 +24,37 @@ interface Spelt {
     | 'performance'
     | 'other';
   readonly response: string;
-  /** None where none can be said. */
+  /** Empty if there is no correct pattern. */
   readonly patterns: readonly string[];
 }
 
-/** Some LMSes take nothing but letters, digits, `_` and `.` here; our ids have no `_`, so that none meets another. */
+/**
+ * Converts an id to a short identifier. Some LMSes accept only letters, digits, `_` and `.` here. Our ids
+ * contain no `_`, so two ids never become equal.
+ */
 const short = (id: string): string => cut(id.replace(/[^\w.]/g, '_'), longestText);
 
-/** Separators of the standard may not stand in a text, and a brace at its start would open a delimiter. */
+/**
+ * Escapes a text. Separators of the standard must not occur in it, and a brace at its start would open a
+ * delimiter.
+ */
 const text = (words: string): string =>
   oneLine(words)
     .replace(/\[([,.:])\]/g, '[ $1 ]')
     .replace(/^\{/, ' {');
 
-/** The delimiter of a text's language (RTE 4.1.1.7), or none where that is not one the standard can name. */
+/**
+ * Returns the language delimiter of a text (RTE 4.1.1.7), or '' if the standard cannot express the language.
+ */
 const tag = (language: string): string =>
   /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})?$/.test(language) ? `{lang=${language}}` : '';
 
 const joined = (words: readonly string[]): string => words.filter(word => word !== '').join('[,]');
 
-/** Of a text with commas some LMSes think that it is several. */
+/** Joins entries with spaces. Some LMSes read a text with commas as several texts. */
 const listed = (words: readonly string[]): string => words.join(' ');
 
-/** What the standard has no type for: all that fits, as text. */
+/** Writes an answer as text (`other`), truncated to fit, if the standard has no type for it. */
 const other = (response: string, ...patterns: readonly string[]): Spelt => ({
   type: 'other',
   response: cut(oneLine(response), longestLongText),
@@ -83,7 +91,10 @@ function spell(interaction: Interaction): Spelt {
   }
 }
 
-/** A step is a name and what was answered; some LMSes refuse it without the mark between, though one is missing. */
+/**
+ * Formats a step as a name and an answer. Some LMSes refuse a step without the separator, even if one of the
+ * two is missing.
+ */
 function step(words: string): string {
   const at = words.indexOf('.');
   const [name, answer] = at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
@@ -91,7 +102,7 @@ function step(words: string): string {
 }
 
 function spellChoice({options, response, correct}: Choice): Spelt {
-  // In the order of the options, so that equal answers read alike.
+  // Uses the order of the options, so that equal answers give equal texts.
   const inOrder = (ids: readonly string[]) => options.filter(id => ids.includes(id));
   const [given, right] = [inOrder(response), inOrder(correct)];
   if (given.length > mostMembers || right.length > mostMembers) return other(listed(given), listed(right));
@@ -113,7 +124,10 @@ function spellMatching({response, correct}: Matching): Spelt {
   };
 }
 
-/** Some LMSes take no more than five digits before the point. */
+/**
+ * True for a decimal number that every LMS accepts. Some accept no more than five digits before the decimal
+ * point.
+ */
 const isNumber = (word: string): boolean => /^-?\d{1,5}(\.\d{1,7})?$/.test(word);
 
 const plain = (n: number): string => String(Number(n.toFixed(7)));
@@ -133,9 +147,10 @@ function spellText(
   const patterns = right.map(
     words => `{case_matters=${String(caseMatters)}}{order_matters=false}${language}${words}`,
   );
-  // False unless it is said, and some LMSes do not know the word in a long text.
+  // `case_matters` is omitted if it is false, which is the default. Some LMSes do not accept it in a long
+  // text.
   const before = caseMatters ? '{case_matters=true}' : '';
-  // Some LMSes count what stands before a text too.
+  // Some LMSes count the delimiters before a text as part of its length.
   const isLong = [language + given, ...patterns].some(words => words.length > longestText);
   return {
     type: isLong ? 'long-fill-in' : 'fill-in',
@@ -144,7 +159,10 @@ function spellText(
   };
 }
 
-/** A text in a language, its language first, in the 250 characters that every LMS must take; '' where there is none. */
+/**
+ * Formats a text with its language delimiter first, in the 250 characters that every LMS must support.
+ * Returns '' if the text is empty.
+ */
 export function described({language, text: words}: Interaction['asked']): string {
   const before = tag(language);
   const all = cut(text(words).trim(), longestText - before.length);
@@ -152,8 +170,9 @@ export function described({language, text: words}: Interaction['asked']): string
 }
 
 /**
- * The elements of one `cmi.interactions.n` (SCORM 2004 4th Ed. RTE 4.2.9), in the order in which they are to be set:
- * `id` comes first, and the type before what depends on it. The id is a name that no other course's answer can have.
+ * Returns the elements of one `cmi.interactions.n` (SCORM 2004 4th Ed. RTE 4.2.9), in the order to set them.
+ * `id` comes first, and the type before the elements that depend on it. The id starts with `urn:tamga:`, so
+ * that no other course's answer can have the same one.
  */
 export function elementsOf(interaction: Interaction): Elements {
   const {type, response, patterns} = spell(interaction);

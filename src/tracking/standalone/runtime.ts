@@ -2,7 +2,10 @@ import {Scorm12API} from 'scorm-again/scorm12/min';
 import type {DeviceStorage} from '../device-storage.ts';
 import type {Scorm12Api} from '../scorm12/client.ts';
 
-/** SCORM 1.2's room, which the runtime does not hold to: a package must fit everywhere, so it must fit here. */
+/**
+ * Limit of SCORM 1.2 for the state, which the runtime does not enforce. A package must fit every standard, so
+ * it must fit here too.
+ */
 const room = 4096;
 const tooLong = '405';
 const generalError = '101';
@@ -14,7 +17,10 @@ const inner = (value: unknown, name: string): object => {
   return isObject(found) ? found : {};
 };
 
-/** What was kept last time, or nothing where that is not to be had or no record. */
+/**
+ * Reads what was stored last time. Returns an empty object if the storage cannot be read or holds no valid
+ * record.
+ */
 function read(storage: DeviceStorage, key: string): object {
   try {
     const kept: unknown = JSON.parse(storage.getItem(key) ?? '{}');
@@ -24,7 +30,10 @@ function read(storage: DeviceStorage, key: string): object {
   }
 }
 
-/** An LMS in the page, kept on the device at every commit; a commit that the device refuses is refused to the course. */
+/**
+ * Creates an LMS in the page that writes to the device storage at every commit. If the device refuses to
+ * store, the commit fails.
+ */
 export function deviceLms(storage: DeviceStorage, key: string): Scorm12Api {
   const runtime = new Scorm12API({logLevel: 5, autocommit: false});
   const kept = inner(read(storage, key), 'cmi');

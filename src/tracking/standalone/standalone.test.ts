@@ -3,7 +3,7 @@ import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {deviceLms} from './runtime.ts';
 import {standalone} from './standalone.ts';
 
-test('the LMS in the page has as little room as SCORM 1.2 has, and keeps the old state when it is overfilled', () => {
+test('the LMS in the page has the limit of SCORM 1.2 and keeps the old state if a new one is too long', () => {
   const lms = deviceLms(new MemoryStorage(), 'key');
   lms.LMSInitialize('');
   expect(lms.LMSSetValue('cmi.suspend_data', 'x'.repeat(4096))).toBe('true');
@@ -12,7 +12,7 @@ test('the LMS in the page has as little room as SCORM 1.2 has, and keeps the old
   expect(String(lms.LMSGetValue('cmi.suspend_data')).length).toBe(4096);
 });
 
-test('a device that keeps nothing is told of as an LMS that refuses', async () => {
+test('a device that cannot store data is reported as an LMS that refuses', async () => {
   const storage = new MemoryStorage();
   const port = standalone(storage, 'key');
   await port.open();
@@ -22,7 +22,7 @@ test('a device that keeps nothing is told of as an LMS that refuses', async () =
 });
 
 test.each(['', 'null', '[]', '{"cmi":3}', '{"cmi":{"core":null}}', 'no json'])(
-  'what the device holds of something else is passed by: %s',
+  'the LMS in the page ignores foreign data in the device storage: %s',
   async text => {
     const storage = new MemoryStorage();
     storage.setItem('key', text);
@@ -30,7 +30,7 @@ test.each(['', 'null', '[]', '{"cmi":3}', '{"cmi":{"core":null}}', 'no json'])(
   },
 );
 
-test('time in the course adds up from visit to visit', async () => {
+test('the time in the course adds up over several visits', async () => {
   const storage = new MemoryStorage();
   for (const seconds of [60, 90]) {
     const port = standalone(storage, 'key');

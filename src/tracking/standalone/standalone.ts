@@ -4,8 +4,9 @@ import {scorm12} from '../scorm12/scorm12.ts';
 import type {Scorm12Api} from '../scorm12/client.ts';
 
 /**
- * Tracks on the device: the SCORM 1.2 adapter against an LMS runtime in the page, which is fetched when the session
- * opens. `key` names the package in `storage`. It has no learner, since a device may have several.
+ * Creates the adapter for packages without an LMS. It uses the SCORM 1.2 adapter with an LMS runtime in the
+ * page, which is lazy-loaded when the session opens. `key` identifies the package in `storage`. There is no
+ * learner id, because several learners may use one device.
  */
 export function standalone(storage: DeviceStorage, key: string, scheme?: StatusScheme): TrackingPort {
   let api: Scorm12Api | undefined;

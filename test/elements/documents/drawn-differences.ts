@@ -4,7 +4,7 @@ import type {Page, Specimen} from '../../../src/documents/model/specimen.ts';
 import {lights, type Light} from '../../../src/documents/model/terms.ts';
 import {compare, drawn, type Comparison} from './drawn-pixels.ts';
 
-/** A document and the same as a genuine copy would be. */
+/** A document and its genuine twin. */
 export interface Pair {
   readonly specimen: Specimen;
   readonly twin: Specimen;
@@ -16,18 +16,21 @@ export interface Seen {
   readonly light: Light;
 }
 
-/** As few pixels as one character changes in a light in which it is faint, when an 8 was made of a 0. */
+/**
+ * Minimum number of differing pixels for a visible difference. An 8 made from a 0 changes this few pixels in
+ * a light in which the character is faint.
+ */
 const clearly = 4;
 
-/** What is turned is looked at both ways: a thing may show in one of them alone. */
+/** The tilt light is checked at both tilts, because a feature may show in only one of them. */
 const tilts = (light: Light): readonly number[] => (light === 'tilt' ? [-1, 1] : [0]);
 
 const differingIn = ({specimen, twin}: Pair, page: Page): readonly (readonly Difference[])[] =>
   lights.map(light => differencesBetween(specimen, twin, page, light));
 
 /**
- * The views at which a pair is held against each other: all lights of a page on which something differs, of pages that
- * differ alike the first, and one light of a page on which nothing differs.
+ * Selects the views in which a pair is compared. A page with differences gets all lights. Of several pages
+ * with equal differences, only the first is compared. A page without differences gets one light.
  */
 function viewsOf(pair: Pair): readonly Seen[] {
   const alike = new Map<string, number>();
@@ -42,7 +45,10 @@ function viewsOf(pair: Pair): readonly Seen[] {
   });
 }
 
-/** What is wrong with the drawing of a pair in one view; nothing, if it differs where it must and nowhere else. */
+/**
+ * Compares the drawings of a pair in one view. Returns faults: a declared difference that does not show, or
+ * pixels that differ elsewhere.
+ */
 export async function faultsAt({specimen, twin}: Pair, {page, light}: Seen): Promise<readonly string[]> {
   const expected = differencesBetween(specimen, twin, page, light);
   const where = `${specimen.id} ${page} ${light}`;
@@ -68,7 +74,10 @@ export async function faultsAt({specimen, twin}: Pair, {page, light}: Seen): Pro
   ];
 }
 
-/** Draws pairs in every light, and says where one differs from its twin though it must not, or not though it must. */
+/**
+ * Compares pairs in the selected views. Returns every declared difference that does not show, and every
+ * undeclared one that does.
+ */
 export async function faultsIn(pairs: readonly Pair[]): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const pair of pairs) for (const view of viewsOf(pair)) faults.push(...(await faultsAt(pair, view)));

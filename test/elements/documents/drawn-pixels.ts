@@ -4,17 +4,17 @@ import type {View} from '../../../src/documents/draw/scene.ts';
 import {svgText} from '../../../src/documents/draw/shape.ts';
 import {frameOf, type Box} from '../../../src/documents/model/places.ts';
 
-/** Pixels to a millimetre: as on a large screen. */
+/** Pixels per millimetre, as on a large screen. */
 const scale = 4;
 
-/** A drawing as pixels, four bytes each, row by row. */
+/** A drawing as pixels: four bytes each, row by row. */
 interface Raster {
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8ClampedArray;
 }
 
-/** A drawing as text: two that are the same text are the same pixels. */
+/** Returns the SVG of a view. Equal texts produce equal pixels. */
 export const drawn = (view: Omit<View, 'name'>): string =>
   svgText(drawPage({...view, name: 'p'}, everyPainter));
 
@@ -34,21 +34,27 @@ async function raster(svg: string, page: View['page']): Promise<Raster> {
   return {width, height, bytes: context.getImageData(0, 0, width, height).data};
 }
 
-/** What is between two drawings of a page. */
+/** The differences between two drawings of a page. */
 export interface Comparison {
-  /** Pixels that differ within a rectangle. */
+  /** Counts the differing pixels within a rectangle. */
   inside(box: Box): number;
-  /** Where pixels differ more than a hair beyond all rectangles, in millimetres of the page. */
+  /**
+   * Returns the positions of differing pixels outside all rectangles, in millimetres of the page. Each
+   * rectangle has a margin of 0.6 mm.
+   */
   beyond(boxes: readonly Box[]): readonly (readonly [x: number, y: number])[];
 }
 
-/** Antialiasing, and nothing that an eye would see. */
+/**
+ * Largest difference of a colour channel that counts as equal. It covers antialiasing, and an eye does not
+ * see it.
+ */
 const unseen = 10;
 
 const differ = (one: Raster, other: Raster, at: number): boolean =>
   [0, 1, 2].some(n => Math.abs((one.bytes[at + n] ?? 0) - (other.bytes[at + n] ?? 0)) > unseen);
 
-/** Draws both on canvas and holds them against each other pixel by pixel. */
+/** Draws both drawings on a canvas and compares them pixel by pixel. */
 export async function compare(one: string, other: string, page: View['page']): Promise<Comparison> {
   const frame = frameOf(page);
   const [first, second] = [await raster(one, page), await raster(other, page)];

@@ -3,8 +3,9 @@ import type {Finding, Rubric} from '../../../src/documents/model/examination.ts'
 import {scoring} from '../../../src/documents/score.ts';
 
 /**
- * An answer with full marks, told from the rubric: the right verdict, and for each scored anomaly a mark with its best
- * reason in a light that shows it. Throws where no such answer is there, which is a fault of the rubric.
+ * Derives an answer with full marks from a rubric: the right verdict, and one mark for each scored anomaly,
+ * with the best reason and a light that shows it. Throws if no such answer exists, which is a fault of the
+ * rubric.
  */
 export function fullMarks(rubric: Rubric): Answer {
   const decided = decisionOf(rubric);
@@ -29,7 +30,7 @@ const decisionOf = ({verdict, answering, after}: Rubric): Omit<Answer, 'findings
   confidence: 'sure',
 });
 
-/** One of each list, at places that differ. */
+/** Generates all combinations of one finding from each list, with all places different. */
 function* choices([first, ...others]: readonly (readonly Finding[])[]): Generator<readonly Finding[]> {
   if (!first) yield [];
   for (const own of first ?? [])

@@ -1,7 +1,7 @@
 import type {SeriesId} from '../../../src/documents/model/series.ts';
 import type {Specimen} from '../../../src/documents/model/specimen.ts';
 
-/** A document with nothing in it that is not as in its series: tests give it one look, or one other character. */
+/** Returns a document without any deviation from its series. Tests add one look or change one character. */
 export const plainSpecimen = (series: SeriesId = 's2014'): Specimen => ({
   id: 'plain',
   series,

@@ -12,10 +12,10 @@ import {focused} from '../bench-world.ts';
 import {openShell} from '../shell-world.ts';
 import {fullMarks} from './full-marks.ts';
 
-/** As many presses as a patient officer would make before giving up. */
+/** Maximum number of key presses per step, as many as a patient officer would try. */
 const patience = 90;
 
-/** Presses a key until the keyboard is where it should be. */
+/** Presses a key until a matching element has the focus. Throws after too many presses. */
 async function until(what: string, isThere: (at: Element) => boolean, key = 'Tab'): Promise<void> {
   for (let pressed = 0; pressed < patience; pressed++) {
     const at = focused();
@@ -30,7 +30,7 @@ const come = (selector: string, key = 'Tab') => until(selector, at => at.matches
 const valueOf = (at: Element): string =>
   at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.value : '';
 
-/** Chooses in a native list, or among radio buttons. */
+/** Chooses an option of a native list or a radio button. */
 async function choose(group: string, word: string, key = 'Tab'): Promise<void> {
   await come(`[name="${group}"]`, key);
   const at = focused();
@@ -50,7 +50,7 @@ async function press(selector: string, key = 'Tab'): Promise<void> {
   await sendKeys({press: 'Enter'});
 }
 
-/** Turns to a page, from wherever the keyboard is below the lamps. */
+/** Turns to a page. The focus must be below the lights. */
 async function turnTo(page: string): Promise<void> {
   await come('.pages select', 'Shift+Tab');
   const at = focused();
@@ -59,7 +59,9 @@ async function turnTo(page: string): Promise<void> {
   await until(page, own => valueOf(own) === page, isBefore ? 'ArrowUp' : 'ArrowDown');
 }
 
-/** Where what the reader, the lists and the eye answer is looked up, and left again. */
+/**
+ * Panels in which the officer reads the results of the reader, the record lists and the comparison of faces.
+ */
 const panels: Readonly<Record<string, string>> = {reader: 'reading', records: 'reading', face: 'person'};
 
 async function mark({place, reason, tool}: Finding, specimen: Specimen): Promise<void> {
@@ -79,7 +81,10 @@ async function mark({place, reason, tool}: Finding, specimen: Specimen): Promise
   await press('form .primary');
 }
 
-/** Solves one document of the course with real keys alone, from its page in the course to what is recorded of it. */
+/**
+ * Solves one document of the course with real key presses only, from its page to the recorded score. Resolves
+ * to the score.
+ */
 export async function solveByKeyboard(source: ExaminationSource): Promise<Score | undefined> {
   const {store, findAll} = await openShell(`#/document-fraud/${source.id}`);
   await waitUntil(

@@ -23,7 +23,7 @@ const talk = (scenario: Scenario): BenchTalk => ({
   ),
 });
 
-/** The beginning of the talk: the whole of it is more than is looked at in ten seconds. */
+/** The beginning of the scenario. To check all of it would take longer than ten seconds. */
 const small: Scenario = {
   ...rubric,
   decisions: rubric.decisions.slice(0, 2).map(d => ({...d, asks: true})),
@@ -36,7 +36,7 @@ const small: Scenario = {
 };
 const ways: Ways = {'in-the-wrong-eyes': best.slice(0, 2)};
 
-/** Puts the bench on the page; it goes where it says that its author wants to go. */
+/** Renders the bench, and records the points that its author asks for. */
 async function showBench(words: readonly string[], pasted: Pasted = {kind: 'runs', runs: [{id: other, words: []}]}, scenario = rubric) {
   await pageStyles;
   const told: Point[] = [];
@@ -72,7 +72,7 @@ const runs: Readonly<Record<string, readonly string[]>> = {
   'a choice is gone': [...best.slice(0, 1), 'tell-gone'],
 };
 
-describe('the bench for authors', () => {
+describe('the author bench', () => {
   beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
   afterEach(async () => {
     await setViewport({width: 714, height: 666});
@@ -81,7 +81,7 @@ describe('the bench for authors', () => {
 
   for (const [state, words] of Object.entries(runs)) {
     for (const colorScheme of ['light', 'dark'] as const)
-      it(`is accessible when ${state}, in ${colorScheme}, and needs no sideways scrolling`, async () => {
+      it(`the bench is accessible when ${state}, in ${colorScheme}, and needs no horizontal scrolling`, async () => {
         await setViewport({width: 320, height: 640});
         await emulateMedia({colorScheme, reducedMotion: 'reduce'});
         const {bench, all} = await showBench(words, undefined, small);
@@ -91,7 +91,7 @@ describe('the bench for authors', () => {
       });
   }
 
-  it('goes on with a choice by the keyboard alone, and keeps the focus at what can be chosen', async () => {
+  it('the keyboard alone makes a choice on the bench, and the focus stays at the list of choices', async () => {
     const {bench, told, button} = await showBench(best.slice(0, 1));
     button(`${said.choose} tell-rights`).focus();
     await sendKeys({press: 'Enter'});
@@ -99,7 +99,7 @@ describe('the bench for authors', () => {
     assert.strictEqual(bench.shadowRoot?.activeElement?.id, 'open');
   });
 
-  it('names a choice that is gone with its place, and goes on from what is played', async () => {
+  it('the bench names a choice that is gone with its place, and continues from what was played', async () => {
     const {all, told, button} = await showBench([...best.slice(0, 1), 'tell-gone', 'story-invite']);
     const text = all('[role=alert]')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
     assert.include(text, `tell-gone (${said.choiceNumber} 2, ${said.at} tell) ${said.isGone}`);
@@ -108,7 +108,7 @@ describe('the bench for authors', () => {
     assert.deepEqual(told, [{id, words: best.slice(0, 2)}]);
   });
 
-  it('goes back to any choice, to a decision by the best way, and to an ending by the shortest', async () => {
+  it('the bench goes back to any choice, to a decision by the best path, and to an ending by the shortest', async () => {
     const {bench, told, button, all} = await showBench(best);
     button(`${said.backTo}: tell-rights`).click();
     unfold(all);
@@ -123,7 +123,7 @@ describe('the bench for authors', () => {
     );
   });
 
-  it('shows each text with its key and its place in the file', async () => {
+  it('the bench shows each text with its key and its place in the file', async () => {
     const {all} = await showBench([]);
     const places = all('.line .key').map(line => line.textContent.replace(/\s+/g, ' ').trim());
     assert.include(places, `opening scenarios/${id}.yaml:1:1`);
@@ -143,7 +143,7 @@ describe('the bench for authors', () => {
       assert.strictEqual(heard.includes(said.isCode), pasted.kind === 'fault');
     });
 
-  it('lets the author choose among several runs', async () => {
+  it('the bench lets the author choose among several pasted runs', async () => {
     const {bench, told, button} = await showBench([], {
       kind: 'runs',
       runs: [

@@ -12,7 +12,7 @@ import type {WaysAsked} from './ways-worker.ts';
 import type {Ways} from './ways.ts';
 import {words as said} from './words.ts';
 
-/** The author wants to stand somewhere else. */
+/** The author wants to go to another point. */
 export class BenchEvent extends Event {
   readonly point: Point;
 
@@ -22,7 +22,7 @@ export class BenchEvent extends Event {
   }
 }
 
-/** A talk with its state laid open, at one point of one run. */
+/** Shows a scenario with its whole state, at one point of one run. */
 @customElement('author-bench')
 export class AuthorBench extends LitElement {
   static override styles = benchStyles;
@@ -30,9 +30,9 @@ export class AuthorBench extends LitElement {
   @property({attribute: false}) ids: readonly string[] = [];
   @property({attribute: false}) talk: BenchTalk = {kind: 'faults', faults: []};
   @property({attribute: false}) point: Point = {id: '', words: []};
-  /** Looks for the shortest ways; it may take long. */
+  /** Searches for the shortest walks; this may take long. */
   @property({attribute: false}) findWays: (asked: WaysAsked) => Promise<Ways> = () => Promise.resolve({});
-  /** Reads what was pasted while the talk of this id is open. */
+  /** Parses pasted text; `open` is the id of the open scenario. */
   @property({attribute: false}) readPasted: (text: string, open: string) => Promise<Pasted> = () =>
     Promise.resolve({kind: 'fault', message: said.nothing});
 
@@ -58,7 +58,7 @@ export class AuthorBench extends LitElement {
       (ways): Search => ({kind: 'done', ways}),
       (error: unknown): Search => ({kind: 'failed', why: `${said.notThere} ${String(error)}`}),
     );
-    // The author may have gone to another talk meanwhile.
+    // The author may have opened another scenario in the meantime.
     if (this.#searched === asked) this.search = search;
   };
 

@@ -1,7 +1,10 @@
 import {css} from 'lit';
 import {interviewStyles} from '../../../src/scenario/talk/interview.styles.ts';
 
-/** The bench: two columns where there is room, what can be chosen first; keys and places small beneath each text. */
+/**
+ * Styles of the bench: two columns where there is room, the choices first. Keys and places stand in small
+ * type below each text.
+ */
 export const benchStyles = [
   ...interviewStyles,
   css`

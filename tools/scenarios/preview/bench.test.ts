@@ -22,23 +22,23 @@ const company = talk('two-company-names');
 const [ordinary = ''] = company.variants.map(({id}) => id);
 const best = bestPath(restaurant);
 
-describe('a run', () => {
+describe('a run on the bench', () => {
   test.each([
     ['without variants', restaurant, best],
     ['with one named', company, [ordinary, ...bestPath(company, ordinary)]],
     ['that has not begun and names one', company, [company.variants.at(-1)?.id ?? '']],
-  ])('%s is played whole, and is the same words again', (_what, scenario, words) => {
+  ])('a run %s is played whole and gives the same ids again', (_what, scenario, words) => {
     const run = played(scenario, words);
     expect(run.lost).toBeUndefined();
     expect(wordsOf(run)).toEqual(words);
   });
-  test('is cut where the author goes back to', () => {
+  test('a run is cut at the choice that the author goes back to', () => {
     expect(wordsOf(played(restaurant, best), 2)).toEqual(best.slice(0, 2));
   });
   test.each([
     ['that the file no longer has', 'story-gone', false],
     ['that is not offered there', best.at(-1) ?? '', true],
-  ])('names a choice %s with its place, and plays what comes before it', (_what, word, exists) => {
+  ])('a run names a choice %s with its place, and plays everything before it', (_what, word, exists) => {
     const run = played(restaurant, [...best.slice(0, 2), word, 'probe-passport']);
     expect(run.turns.map(({choice}) => choice)).toEqual(best.slice(0, 2));
     expect(run.lost).toEqual({
@@ -49,32 +49,32 @@ describe('a run', () => {
       rest: [word, 'probe-passport'],
     });
   });
-  test('names a variant that the file no longer has', () => {
+  test('a run names a variant that the file no longer has', () => {
     expect(played(company, ['gone', 'explain-names']).lost).toMatchObject({word: 'gone', number: 1});
   });
   test.each([
     {id: 'restaurant-by-the-sea', words: []},
     {id: 'two-company-names', words: ['ordinary', 'explain-names']},
-  ])('stands in a link: $id $words', point => {
+  ])('a link holds the run $id $words', point => {
     expect(pointIn(`http://127.0.0.1:5173${benchPath}${hashOf(point)}`)).toEqual(point);
   });
-  test.each(['', '#', 'restaurant-by-the-sea tell-role'])('stands in no link that is none: "%s"', address => {
+  test.each(['', '#', 'restaurant-by-the-sea tell-role'])('pointIn finds no run in the address "%s"', address => {
     expect(pointIn(address)).toBeUndefined();
   });
 });
 
-describe('a way', () => {
-  test('to a decision is the best way as far as it goes', () => {
+describe('walks to a point', () => {
+  test('the walk to a decision is the first part of the best path', () => {
     for (const {id} of restaurant.decisions) {
       const way = bestWayTo(restaurant, '', id) ?? [];
       expect(best.slice(0, way.length)).toEqual(way);
       expect(played(restaurant, way).state).toMatchObject({mode: 'open', place: id});
     }
   });
-  test('to what the best way passes by is none', () => {
+  test('bestWayTo returns undefined for a place off the best path', () => {
     expect(bestWayTo(restaurant, '', 'nowhere')).toBeUndefined();
   });
-  test('to each ending is played to it, and none is shorter than the decisions that it takes', () => {
+  test('the shortest walk to each ending reaches it, and the walk to the first decision has no choices', () => {
     const ways = shortestWays(company, ordinary);
     const ended = company.endings.filter(({id}) => ways[id]);
     expect(ended.length).toBeGreaterThan(3);
@@ -87,9 +87,9 @@ describe('a way', () => {
   }, 120_000);
 });
 
-describe('what can be chosen', () => {
+describe('choices on the bench', () => {
   const at = (words: readonly string[]) => played(restaurant, words).state;
-  test('is offered where the engine offers it, all along the best way, with the grade it has there', () => {
+  test('choicesAt offers what the engine offers all along the best path, with the same grades', () => {
     const engine = stepEngine(restaurant);
     for (let n = 0; n <= best.length; n++) {
       const state = at(best.slice(0, n));
@@ -99,7 +99,7 @@ describe('what can be chosen', () => {
         expect(grade, prefix).toBe(foundAt(restaurant, state, id).grade);
     }
   });
-  test('says of what is not offered what does not hold, and of what is offered that all does', () => {
+  test('choicesAt gives an unmet condition for each choice not offered, and none for each one offered', () => {
     let held = 0;
     for (const scenario of scenarioIds(root).map(talk)) {
       const variant = scenario.variants[0]?.id ?? '';
@@ -116,24 +116,24 @@ describe('what can be chosen', () => {
     }
     expect(held).toBeGreaterThan(0);
   });
-  test('tells what it moves, what it would tell now, and what comes later', () => {
+  test('choicesAt lists the effects of a choice, the facts it brings now, and its later effects', () => {
     const effects = Object.fromEntries(choicesAt(restaurant, at(best.slice(0, 1))).map(c => [c.id, c.effects]));
     expect(effects['tell-rights']).toEqual(['2 min', 'Trust +12', 'Distress -8', 'Room consent: told']);
     expect(effects['tell-promise']).toEqual(['2 min', 'later, at her-choice: Trust -10, Distress +6']);
     const story = choicesAt(restaurant, at(best.slice(0, 2)));
     expect(story.flatMap(c => c.effects).filter(e => e.startsWith('tells now'))).not.toEqual([]);
   });
-  test('is to take a grave error back or to let it stand, once one waits', () => {
+  test('choicesAt returns only taking back and letting stand while a grave error waits', () => {
     const grave = restaurant.decisions[0]?.options.find(o => o.critical !== undefined)?.id ?? '';
     expect(choicesAt(restaurant, at([grave])).map(c => c.id)).toEqual(['retry', 'go-on']);
   });
-  test('is nothing once the talk is over', () => {
+  test('choicesAt returns nothing once the interview has ended', () => {
     expect(choicesAt(restaurant, at(best))).toEqual([]);
   });
 });
 
-describe('texts', () => {
-  test.each(scenarioIds(root))('that are read on the best way through %s stand where the page says', id => {
+describe('texts on the bench', () => {
+  test.each(scenarioIds(root))('the bench has each text read on the best path through %s, and the right place of the opening', id => {
     const read = readTalk(root, id);
     if (read.kind !== 'talk') throw new Error(read.faults.join('\n'));
     const {scenario, shown, texts} = read;
@@ -148,7 +148,7 @@ describe('texts', () => {
 });
 
 describe('the development server', () => {
-  test('alone has the bench, and says where', async () => {
+  test('only the development server has the bench, and it prints the address', async () => {
     const said: string[] = [];
     const bench: Plugin = scenarioBench();
     expect(bench.apply).toBe('serve');

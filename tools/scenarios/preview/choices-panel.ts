@@ -5,7 +5,7 @@ import {reasonList} from './state-panel.ts';
 import {textWithPlace, type View} from './view.ts';
 import {words as said} from './words.ts';
 
-/** What can be chosen where the talk stands, and what cannot and why. */
+/** Renders the choices of the current place: those offered, and those not offered with the reasons. */
 export function choicesPanel(view: View, choose: (id: string) => void): TemplateResult {
   const choices = choicesAt(view.scenario, view.run.state);
   const questions = choices.filter(isQuestion);
@@ -48,7 +48,7 @@ const choiceRow = (view: View, choice: LaidChoice, choose: (id: string) => void)
   </li>`;
 };
 
-/** All that was read on the way here. */
+/** Renders everything that was read up to this point. */
 export function linesPanel(view: View): TemplateResult {
   const {scenario, shown, run} = view;
   return html`<section aria-labelledby="lines">

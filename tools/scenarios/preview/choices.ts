@@ -13,13 +13,13 @@ import {offered, step} from '../../../src/scenario/engine/step.ts';
 import {reasonsOfChoice, reasonsOfQuestion, type Reason} from './reasons.ts';
 import {words as said} from './words.ts';
 
-/** Something that can be chosen where a talk stands, or could be if more were so. */
+/** A choice at the current place, offered or not. */
 export interface LaidChoice {
   readonly id: string;
-  /** Under which key its texts stand, with a dot at the end; missing for a word that has none. */
+  /** The key prefix of its texts, with a dot at the end; undefined for `retry`, `go-on` and `read-instead`. */
   readonly prefix?: string;
   readonly grade?: Grade;
-  /** A rule gives another grade than the author's first. */
+  /** True when a rule gives another grade than the author's first one. */
   readonly isRegraded: boolean;
   readonly questionType?: QuestionType;
   readonly effects: readonly string[];
@@ -27,7 +27,7 @@ export interface LaidChoice {
   readonly reasons: readonly Reason[];
 }
 
-/** All that stands at the place where a talk is, offered or not, in the author's order. */
+/** Returns all choices at the current place, offered or not, in the author's order. */
 export function choicesAt(scenario: Scenario, state: State): readonly LaidChoice[] {
   const now = offered(scenario, state);
   const word = (id: string): LaidChoice => ({
@@ -114,7 +114,7 @@ function effectsOf(choice: Choice, at: State): readonly string[] {
   ];
 }
 
-/** What a choice would bring at once where the talk stands. */
+/** Returns the facts that a choice would bring at once in this state. */
 function tells(scenario: Scenario, state: State, id: string): readonly string[] {
   const after = step(scenario, state, id);
   if (after === state) return [];

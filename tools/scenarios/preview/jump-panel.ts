@@ -6,7 +6,7 @@ import {bestWayTo, type Ways} from './ways.ts';
 import type {View} from './view.ts';
 import {words as said} from './words.ts';
 
-/** How far the search for the shortest ways is; an error as it was told. */
+/** The progress of the search for the shortest walks; `why` is the message of an error. */
 export type Search = {readonly kind: 'none' | 'on'} | {readonly kind: 'done'; readonly ways: Ways} | {readonly kind: 'failed'; readonly why: string};
 
 interface Jumps {
@@ -15,7 +15,10 @@ interface Jumps {
   readonly find: () => void;
 }
 
-/** The choices so far, each to go back to; decisions by the best way; endings by the shortest. */
+/**
+ * Renders the points to go to: each choice so far, decisions by the best path, and endings by the shortest
+ * walk.
+ */
 export const jumpPanel = (view: View, jumps: Jumps): TemplateResult =>
   html`<section aria-labelledby="jump">
     <h2 id="jump">${said.jump}</h2>

@@ -12,7 +12,10 @@ const isTalk = (value: unknown): value is BenchTalk =>
   isRecord(value) && (isRecord(value['scenario']) || Array.isArray(value['faults']));
 const isIds = (value: unknown): value is readonly string[] => Array.isArray(value);
 
-/** Fetches what the development server has for the bench. Rejects where it is something else. */
+/**
+ * Fetches data of the bench from the development server. Rejects when the request fails or the data have
+ * another shape.
+ */
 async function fetched<T>(path: string, is: (value: unknown) => value is T): Promise<T> {
   const answer = await fetch(path);
   const data: unknown = answer.ok ? await answer.json() : undefined;
@@ -20,7 +23,7 @@ async function fetched<T>(path: string, is: (value: unknown) => value is T): Pro
   throw new Error(`${words.notThere} ${path}`);
 }
 
-/** The course is compiled only for whoever pastes a saved state. */
+/** Lazy-loads the course, which only a pasted saved state needs. */
 async function course(): Promise<Course> {
   const [{index}, {loadContents, loadModule}, {withContents}] = await Promise.all([
     import('virtual:course'),
@@ -30,7 +33,10 @@ async function course(): Promise<Course> {
   return {index: withContents(index, await loadContents()), loadModule};
 }
 
-/** Looks for the shortest ways beside the page, which goes on meanwhile. */
+/**
+ * Searches for the shortest walks in a worker, so that the page stays responsive. Rejects when the worker
+ * fails.
+ */
 function findWays(asked: WaysAsked): Promise<Ways> {
   const worker = new Worker(new URL('./ways-worker.ts', import.meta.url), {type: 'module'});
   return new Promise<Ways>((resolve, reject) => {
@@ -46,7 +52,7 @@ async function start(): Promise<void> {
   const show = async (): Promise<void> => {
     const asked: Point = pointIn(location.hash) ?? {id: ids[0] ?? '', words: []};
     const point = ids.includes(asked.id) ? asked : {id: ids[0] ?? '', words: []};
-    // Whoever saves the file of the talk has the page loaded anew.
+    // A changed scenario file reloads the whole page, so a fetch is needed only for another id.
     if (point.id !== bench.point.id) bench.talk = await fetched(`/authors/${point.id}.json`, isTalk);
     bench.point = point;
   };

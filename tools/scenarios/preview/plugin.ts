@@ -8,14 +8,14 @@ import {words} from './words.ts';
 
 const page = fileURLToPath(new URL('./authors.html', import.meta.url));
 
-/** Where the bench is found on the development server. */
+/** The path of the bench on the development server. */
 export const benchPath = '/authors.html';
 const talksPath = '/authors/talks.json';
 const talkPath = /^\/authors\/([\w-]+)[.]json$/;
 
 /**
- * The bench for authors of interviews. Vite leaves this plugin out of every build, and what it serves is reached from no
- * page of the course, so that no package can hold it.
+ * The bench for authors of interviews. Vite leaves this plugin out of every build, and no page of the course
+ * links to what it serves. Therefore no package can contain it.
  */
 export const scenarioBench = (): Plugin => ({
   name: 'tamga-scenario-bench',

@@ -3,20 +3,20 @@ import type {Scenario, Shown} from '../../../src/scenario/model/scenario.ts';
 import type {Turn} from '../../../src/scenario/engine/engine.ts';
 import type {State} from '../../../src/scenario/model/state.ts';
 
-/** A text that is read, by its key in the author's file. */
+/** One text to read, by its key in the author's file. */
 export interface ReadLine {
   readonly who: 'you' | 'scene';
   readonly key: string;
 }
 
-/** What is read because of one choice, or before the first. */
+/** The texts that follow one choice, or that come before the first one. */
 export interface ReadTurn {
-  /** Missing before the first choice. */
+  /** Undefined before the first choice. */
   readonly choice?: string;
   readonly lines: readonly ReadLine[];
 }
 
-/** The key of the words of an option or question, by the prefix of its texts. */
+/** Returns the key of the wording of an option or question, given the prefix of its texts. */
 export function wordingKey(shown: Shown, prefix: string): string {
   if (prefix.startsWith('questions.')) return `${prefix}ask`;
   const all = [...shown.decisions, ...shown.events, shown.pause].flatMap(place => place.options);
@@ -24,7 +24,7 @@ export function wordingKey(shown: Shown, prefix: string): string {
   return prefix + (all.find(option => option.id === id)?.kind ?? 'say');
 }
 
-/** All texts of a run, in the order in which they are read. */
+/** Returns all texts of a run, in reading order. */
 export function linesRead(
   scenario: Scenario,
   shown: Shown,

@@ -10,7 +10,10 @@ import {fields} from '../../../src/scenario/schema/fields.ts';
 import {authoring} from '../../../src/scenario/schema/schema.ts';
 import type {BenchTalk} from './talk.ts';
 
-/** Reads one talk as it stands in its file now, whether or not a module has it as a part. */
+/**
+ * Reads one scenario from its current file, whether or not a module has it as a part. Returns its faults when
+ * it has any.
+ */
 export function readTalk(root: string, id: string): BenchTalk {
   const file = singleFile('interview', id);
   const {yaml, faults: unread} = readYamlFile(new Map([[file, readFileSync(join(root, file))]]), file);

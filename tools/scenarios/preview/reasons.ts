@@ -4,13 +4,13 @@ import type {Situation} from '../../../src/scenario/model/state.ts';
 import {minutesKept} from '../../../src/scenario/engine/step.ts';
 import {words as said} from './words.ts';
 
-/** One thing that has to be so before something is offered, and whether it is. */
+/** One condition for an offer, and whether it holds. */
 export interface Reason {
   readonly text: string;
   readonly holds: boolean;
 }
 
-/** A condition as its author wrote it, in one line. */
+/** Returns a condition as its author wrote it, in one line. */
 function conditionAsText(condition: Condition): string {
   const [name = '', value] = Object.entries(condition)[0] ?? [];
   return 'chosen' in condition
@@ -18,21 +18,23 @@ function conditionAsText(condition: Condition): string {
     : `${name} ${String(value)}`;
 }
 
-/** Each condition of a rule, and whether it does there what it should: those of `none` must not be true. */
+/**
+ * Returns each condition of a rule, and whether it is met. A condition of `none` is met when it is not true.
+ */
 export function reasonsOfRule({all, any, none}: Rule, at: Situation): readonly Reason[] {
   const told = (part: string, list: readonly Condition[], want: boolean) =>
     list.map(c => ({text: `${part} ${conditionAsText(c)}`, holds: isTrue(c, at) === want}));
   return [...told(said.all, all, true), ...told(said.any, any, true), ...told(said.not, none, false)];
 }
 
-/** Why a wording is offered, or is not. */
+/** Returns the reasons why an option is offered or not. */
 export const reasonsOfChoice = ({id, needs, when, critical}: Choice, at: Situation): readonly Reason[] => [
   ...needs.map(fact => ({text: `${said.needs} ${fact}`, holds: at.known.includes(fact)})),
   ...reasonsOfRule(when, at),
   ...(critical === undefined ? [] : [{text: said.notTaken, holds: !at.tried.includes(id)}]),
 ];
 
-/** Why a side question may be put beside a decision, or may not. */
+/** Returns the reasons why a side question is offered at a decision or not. */
 export const reasonsOfQuestion = (
   question: string,
   scenario: Scenario,

@@ -3,20 +3,20 @@ import {words as fixed, type Scenario} from '../../../src/scenario/model/scenari
 import type {State} from '../../../src/scenario/model/state.ts';
 import {runOf} from '../../../src/scenario/engine/variant.ts';
 
-/** The first word of a run that cannot be played, and what comes after it. */
+/** The first choice of a run that cannot be played, and the choices after it. */
 export interface Lost {
   readonly word: string;
-  /** Which choice of the run it is, from 1. */
+  /** Its number among the choices of the run, from 1. */
   readonly number: number;
-  /** The decision, event or ending at which it stands. */
+  /** The decision, event or ending where it was to be played. */
   readonly place: string;
-  /** Whether the talk has such a choice anywhere. */
+  /** Whether the scenario has such a choice anywhere. */
   readonly exists: boolean;
-  /** The words that are not played, this one first. */
+  /** The ids that are not played, this one first. */
   readonly rest: readonly string[];
 }
 
-/** A run as far as it can be played. */
+/** A run, as far as it can be played. */
 export interface Played {
   readonly variant: string;
   readonly start: State;
@@ -25,7 +25,7 @@ export interface Played {
   readonly lost?: Lost;
 }
 
-/** Plays the words of a run, the variant first where the talk has any, and says where it stops. */
+/** Plays the ids of a run, the variant first if the scenario has any, and reports where it stops. */
 export function played(scenario: Scenario, words: readonly string[]): Played {
   const {variant, choices} = runOf(scenario, words);
   const engine = stepEngine(scenario, variant);
@@ -44,22 +44,25 @@ const choicesOf = ({decisions, events, pause, questions}: Scenario): readonly st
   ...Object.values(fixed),
 ];
 
-/** A run as words. The variant stands first wherever there is one, so that a run that has not begun keeps it too. */
+/**
+ * Returns a run as ids. The variant always comes first if there is one, so that a run without choices keeps
+ * it too.
+ */
 export const wordsOf = ({variant, turns}: Played, upTo = turns.length): readonly string[] => [
   ...(variant === '' ? [] : [variant]),
   ...turns.slice(0, upTo).map(({choice}) => choice),
 ];
 
-/** Where the bench stands: a talk and a run through it. */
+/** A point on the bench: a scenario, and a run through it. */
 export interface Point {
   readonly id: string;
   readonly words: readonly string[];
 }
 
-/** A point as the hash of the page. */
+/** Returns a point as the hash of the page. */
 export const hashOf = ({id, words}: Point): string => `#${id}/${words.join(',')}`;
 
-/** Reads a hash, or the address that ends with one; undefined where it names no talk. */
+/** Parses a hash, or an address that ends with one. Returns undefined when it names no scenario. */
 export function pointIn(address: string): Point | undefined {
   const [, id, words] = /#([\w-]+)(?:\/([\w,-]*))?$/.exec(address) ?? [];
   return id === undefined ? undefined : {id, words: (words ?? '').split(',').filter(word => word !== '')};

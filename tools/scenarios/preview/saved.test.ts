@@ -13,7 +13,7 @@ const ids = [open, talk];
 const nobody = () => Promise.reject(new Error('the course is not needed for this'));
 const run = (id: string, words: readonly string[]) => ({kind: 'runs', runs: [{id, words}]});
 
-describe('what an author pastes', () => {
+describe('text that an author pastes', () => {
   test.each([
     ['words of the open talk', 'ordinary explain-names', run(open, ['ordinary', 'explain-names'])],
     ['words between commas', ' ordinary, explain-names\n', run(open, ['ordinary', 'explain-names'])],
@@ -21,12 +21,12 @@ describe('what an author pastes', () => {
     ['a link', `http://127.0.0.1/authors.html${hashOf({id: talk, words: best})}`, run(talk, best)],
     ['nothing', '  ', {kind: 'fault', message: said.nothing}],
     ['a code, which holds no choices', '1A2B-3C4D-5E6F', {kind: 'fault', message: said.isCode}],
-  ])('is read as a run, or answered: %s', async (_what, text, read) => {
+  ])('readPasted returns a run or explains why not: %s', async (_what, text, read) => {
     expect(await readPasted(text, open, ids, nobody)).toEqual(read);
   });
 });
 
-describe('a saved state as an LMS holds it', () => {
+describe('a saved state from an LMS', () => {
   const part = (id: string): SinglePart => ({
     ...{kind: 'interview', id, minutes: 15},
     question: {kind: 'question', id, type: 'interview', shown: {}, possible: 100, cap: 40, words: ''},
@@ -59,7 +59,7 @@ describe('a saved state as an LMS holds it', () => {
   const saved = encode({...blank, modules: {talks: module}}, index, {talks: data});
   const read = (text: string) => readPasted(text, open, ids, async () => course);
 
-  test('holds the runs of all talks, that of the open one first', async () => {
+  test('a saved state gives the runs of all interviews, that of the open one first', async () => {
     expect(await read(saved)).toEqual({
       kind: 'runs',
       runs: [
@@ -68,16 +68,16 @@ describe('a saved state as an LMS holds it', () => {
       ],
     });
   });
-  test('is read as far as it goes when a part of it is damaged', async () => {
+  test('a saved state with a damaged part is read as far as possible', async () => {
     expect(await read(saved.replace(/^1\.[^.]*/, '1.wrong'))).toMatchObject({kind: 'runs'});
   });
   test.each([
     ['of another version', '9.x.y', `${said.noSave} version`],
     ['without a header', '1.x.y', `${said.noSave} checksum`],
-  ])('is refused with a reason: one %s', async (_what, text, message) => {
+  ])('a saved state %s is refused with a reason', async (_what, text, message) => {
     expect(await read(text)).toEqual({kind: 'fault', message});
   });
-  test('without a talk in it is said to have none', async () => {
+  test('a saved state without an interview is refused with a message', async () => {
     const none = encode(blank, index, {});
     expect(await read(none)).toEqual({kind: 'fault', message: said.noTalks});
   });

@@ -3,20 +3,21 @@ import {decode, unseal} from '../../../src/record/codec/codec.ts';
 import {pointIn, type Point} from './run.ts';
 import {words as said} from './words.ts';
 
-/** The course to which a saved state belongs. */
+/** The course that a saved state belongs to. */
 export interface Course {
   readonly index: CourseIndex;
   readonly loadModule: (id: string) => Promise<ModuleData>;
 }
 
-/** What was pasted: the runs in it, that of the open talk first, or why there are none. */
+/** The result of a paste: its runs, that of the open scenario first, or why there are none. */
 export type Pasted = {readonly kind: 'runs'; readonly runs: readonly Point[]} | {readonly kind: 'fault'; readonly message: string};
 
 const fault = (message: string): Pasted => ({kind: 'fault', message});
 
 /**
- * Reads what an author pasted: a run as words (the id of its talk may stand first, else it is of the open one), a link to
- * the bench, or a saved state as an LMS holds it. The course is asked for only for the last.
+ * Parses pasted text: a run as ids, a link to the bench, or a saved state as an LMS holds it. A run may begin
+ * with the id of its scenario; otherwise it belongs to the open one. Only a saved state makes it load the
+ * course.
  */
 export async function readPasted(
   pasted: string,

@@ -11,7 +11,7 @@ import type {View} from './view.ts';
 const list = (items: readonly string[]) => (items.length > 0 ? items.join(', ') : said.none);
 const yesNo = (is: boolean) => (is ? said.yes : said.no);
 
-/** Where the talk stands, in one line; it is read aloud whenever it changes. */
+/** Renders the current state in one line. Screen readers announce it whenever it changes. */
 export function summaryLine({scenario, run: {state}}: View): TemplateResult {
   const {place, mode, trust, distress, minutes} = state;
   return html`<p class="summary" role="status">
@@ -21,7 +21,7 @@ export function summaryLine({scenario, run: {state}}: View): TemplateResult {
   </p>`;
 }
 
-/** What is true where the talk stands, in the author's own names and numbers. */
+/** Renders the current state in the author's own ids and numbers. */
 export function statePanel({scenario, run: {state}}: View): TemplateResult {
   const {trust, distress, first} = state;
   const rows: readonly (readonly [name: string, value: string | number])[] = [
@@ -64,7 +64,7 @@ export function statePanel({scenario, run: {state}}: View): TemplateResult {
   </section>`;
 }
 
-/** Every fact, whether it is known, and what it takes. */
+/** Renders every fact: whether it is known, and the level that it needs. */
 export const factsPanel = ({scenario, run: {state}, words, keyOf, placeOf}: View): TemplateResult =>
   html`<section aria-labelledby="facts">
     <h2 id="facts">${said.facts}</h2>
@@ -85,7 +85,7 @@ export const factsPanel = ({scenario, run: {state}, words, keyOf, placeOf}: View
     </ul>
   </section>`;
 
-/** Points as they would be if the talk ended here, and the ending that it would have. */
+/** Renders the points and the ending, as if the interview ended here. */
 export function pointsPanel({scenario, run: {state}, words}: View): TemplateResult {
   const {total, limit, ...shares} = pointsOf(scenario, state);
   const ending = endingOf(scenario, state);
@@ -127,7 +127,7 @@ export function pointsPanel({scenario, run: {state}, words}: View): TemplateResu
   </section>`;
 }
 
-/** Conditions, each with a word on whether it holds: no colour tells it alone. */
+/** Renders conditions, each with a word on whether it holds, so that colour is not the only cue. */
 export const reasonList = (reasons: readonly Reason[]): TemplateResult | typeof nothing =>
   reasons.length === 0
     ? nothing

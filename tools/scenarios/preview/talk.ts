@@ -1,19 +1,19 @@
 import type {Scenario, Shown} from '../../../src/scenario/model/scenario.ts';
 
-/** A text of a talk as it is read, and where its author wrote it. */
+/** A text of a scenario as HTML, and its place in the author's file. */
 export interface BenchText {
   readonly html: string;
-  /** `scenarios/tea.yaml:12:9`. */
+  /** File, line and column, such as `scenarios/tea.yaml:12:9`. */
   readonly at: string;
 }
 
-/** A talk as the bench needs it, or what its author has to put right before. */
+/** A scenario as the bench needs it, or the faults that its author must fix first. */
 export type BenchTalk =
   | {
       readonly kind: 'talk';
       readonly scenario: Scenario;
       readonly shown: Shown;
-      /** By key. */
+      /** The texts by key. */
       readonly texts: Readonly<Record<string, BenchText>>;
     }
   | {readonly kind: 'faults'; readonly faults: readonly string[]};

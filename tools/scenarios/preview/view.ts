@@ -5,24 +5,24 @@ import {prose} from '../../../src/text/prose.ts';
 import {played, type Played} from './run.ts';
 import type {BenchTalk} from './talk.ts';
 
-/** Names are drawn as for one and the same learner, so that a text looks the same whenever it is read here. */
+/** The fixed seed for drawn names, so that a text always looks the same on the bench. */
 const seed = 'author';
 
-/** A run through a talk, with its texts. */
+/** A run through a scenario, with its texts. */
 export interface View {
   readonly id: string;
   readonly scenario: Scenario;
   readonly shown: Shown;
   readonly run: Played;
-  /** A text as this run tells it, as HTML. */
+  /** Returns a text of this run, as HTML. */
   readonly words: (key: string) => string;
-  /** The key under which this run finds a text: a variant may have one of its own. */
+  /** Returns the key under which this run finds a text. A variant may have its own text. */
   readonly keyOf: (key: string) => string;
-  /** Where a text stands, by the key under which this run finds it. */
+  /** Returns the place of a text in the file, given the key from `keyOf`. */
   readonly placeOf: (key: string) => string;
 }
 
-/** Plays a run through a talk and keeps its texts ready. */
+/** Plays a run through a scenario and prepares its texts. */
 export function viewOf(
   {scenario, shown, texts}: Extract<BenchTalk, {kind: 'talk'}>,
   words: readonly string[],
@@ -39,7 +39,7 @@ export function viewOf(
   };
 }
 
-/** A text, with its key and its place in the author's file beneath. */
+/** Renders a text, with its key and its place in the author's file below. */
 export function textWithPlace({words, keyOf, placeOf}: View, key: string): TemplateResult {
   const own = keyOf(key);
   return html`<div class="text">

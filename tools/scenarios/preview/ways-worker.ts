@@ -1,7 +1,7 @@
 import type {Scenario} from '../../../src/scenario/model/scenario.ts';
 import {shortestWays} from './ways.ts';
 
-/** What the worker is asked. */
+/** The request to the worker. */
 export interface WaysAsked {
   readonly scenario: Scenario;
   readonly variant: string;

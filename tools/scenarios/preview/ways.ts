@@ -8,7 +8,7 @@ import {isPlace, shortestWays as waysIn} from '../../../src/scenario/explore/sho
 /** The shortest run to each decision, event and ending that can be reached without side questions, by its id. */
 export type Ways = Readonly<Record<string, readonly string[]>>;
 
-/** Goes every way through a talk without side questions. */
+/** Explores all walks through a scenario without side questions, and returns the shortest runs. */
 export const shortestWays = (scenario: Scenario, variant: string): Ways =>
   Object.fromEntries(
     Object.entries(waysIn(explore(scenario, variant, byChoices(scenario)))).map(
@@ -16,7 +16,7 @@ export const shortestWays = (scenario: Scenario, variant: string): Ways =>
     ),
   );
 
-/** The best way as far as it takes to reach a decision or an event; undefined where it passes that by. */
+/** Returns the best path up to a decision or event. Returns undefined when the best path does not reach it. */
 export function bestWayTo(scenario: Scenario, variant: string, place: string): readonly string[] | undefined {
   const engine = stepEngine(scenario, variant);
   const best = bestPath(scenario, variant);
@@ -29,6 +29,6 @@ export function bestWayTo(scenario: Scenario, variant: string, place: string): r
   }
 }
 
-// A response names no variant before the first choice, and an author has chosen one by then.
+// A response names no variant before the first choice, but the author has already selected one.
 const withVariant = (variant: string, choices: readonly string[]) =>
   variant === '' ? choices : [variant, ...choices];

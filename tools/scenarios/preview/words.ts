@@ -1,4 +1,4 @@
-/** All words of the bench for authors, in one place. It is in English alone: no learner reads it. */
+/** All texts of the author bench, in one place. They are in English only, because no learner reads them. */
 export const words = {
   title: 'Interviews laid open',
   lead: 'For authors: a talk with all that the learner is not shown. No package has this page.',
@@ -7,7 +7,7 @@ export const words = {
   open: 'Open this run',
   faults: 'This talk has faults. Put them right, and the page reads it again.',
   notThere: 'It did not arrive:',
-  // What is true.
+  // State.
   state: 'State',
   trust: 'Trust',
   distress: 'Distress',
@@ -43,7 +43,7 @@ export const words = {
   wouldEnd: 'It would end with',
   ended: 'It ended with',
   safe: 'safe',
-  // What is open.
+  // Choices.
   openNow: 'What can be chosen',
   questions: 'Side questions',
   choose: 'Choose',
@@ -60,7 +60,7 @@ export const words = {
   repaired: 'the grave error',
   over: 'The talk is over.',
   minute: 'min',
-  // Why something is offered, or is not.
+  // Reasons for and against an offer.
   needs: 'needs',
   all: 'all:',
   any: 'one of:',
@@ -69,12 +69,12 @@ export const words = {
   asks: 'questions may be asked here',
   timeLeft: 'a minute is left for it',
   notAskedYet: 'not asked yet at this decision',
-  // What was read.
+  // Texts read so far.
   lines: 'Read so far',
   before: 'Before the talk',
   you: 'You',
   scene: 'Seen and heard',
-  // Where to go.
+  // Points to go to.
   jump: 'Go to a point',
   run: 'This run',
   start: 'Start',
@@ -96,7 +96,7 @@ export const words = {
   copied: 'Copied.',
   notCopied: 'It could not be copied. Take it from the field.',
   asWords: 'This run as words',
-  // What went wrong with a run.
+  // Runs that cannot be played whole.
   lost: 'Not all of this run can be played',
   choiceNumber: 'choice',
   isGone: 'does not exist any more',

@@ -1,7 +1,10 @@
 import {fault} from '../../source/fault.ts';
 import type {Rule} from './item.ts';
 
-/** An option that speaks of the others gives itself away, and means nothing once they are shuffled. */
+/**
+ * Reports an option that refers to other options. Such an option gives itself away, and it has no meaning
+ * once the options are shuffled.
+ */
 export const allOfTheAbove: Rule = items =>
   items.flatMap(({options}) =>
     options

@@ -14,7 +14,10 @@ const rules = ['without-effect', 'never-known'];
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const named = (yaml: string) => yaml.replace(/^id: .*$/m, 'id: tea-house');
 
-/** What an author is told of a talk by these rules, and of its form, whose faults would hide them. */
+/**
+ * Faults of the interview schema and warnings of these rules for one scenario. A schema fault would hide the
+ * warnings.
+ */
 function toldOf(yaml: string): readonly string[] {
   const {faults, warnings} = compileWith({[file]: named(yaml)}, {interview});
   const own = faults.filter(fault => fault.file === file && fault.rule === 'interview');
@@ -23,7 +26,7 @@ function toldOf(yaml: string): readonly string[] {
 
 const restaurant = read('scenarios/restaurant-by-the-sea.yaml');
 
-/** The restaurant with places rewritten, each of which it must have. */
+/** The restaurant scenario after some edits. Throws when an edit changes nothing. */
 function rewritten(...edits: readonly (readonly [from: string | RegExp, to: string])[]): string {
   return edits.reduce((yaml, [from, to]) => {
     const next = yaml.replace(from, to);
@@ -32,7 +35,7 @@ function rewritten(...edits: readonly (readonly [from: string | RegExp, to: stri
   }, restaurant);
 }
 
-/** The line of the first place, counted from 1, and its column. */
+/** Place of the first line that matches, with line and column from 1. */
 function placeOf(yaml: string, line: RegExp): string {
   const lines = named(yaml).split('\n');
   const at = lines.findIndex(text => line.test(text));
@@ -41,7 +44,7 @@ function placeOf(yaml: string, line: RegExp): string {
 
 const talks = filesBelow(root, 'scenarios').filter(path => path.endsWith('.yaml'));
 
-test.each(talks)('of %s there is nothing to tell', path => {
+test.each(talks)('the rules have nothing to report about %s', path => {
   expect(toldOf(read(path))).toEqual([]);
 });
 
@@ -143,14 +146,14 @@ const fine: readonly (readonly [what: string, edits: readonly Edit[]])[] = [
   ['a later wording needs what an earlier question brings', [probeNeeds('when: {all: [{known: work}]}')]],
 ];
 
-describe('an author', () => {
-  test.each(wrong)('is told, with the place and a cure, when %s', (_what, edits, told) => {
+describe('the interview rules', () => {
+  test.each(wrong)('warn, with the place and a cure, when %s', (_what, edits, told) => {
     const yaml = rewritten(...edits);
     expect(toldOf(yaml)).toEqual(
       told.map(([line, sentence]) => `${placeOf(yaml, line)}  warning: ${sentence}`),
     );
   });
-  test.each(fine)('is told nothing when %s', (_what, edits) => {
+  test.each(fine)('report nothing when %s', (_what, edits) => {
     expect(toldOf(rewritten(...edits))).toEqual([]);
   });
 });

@@ -1,15 +1,17 @@
 import type {CompiledQuestion} from '../question.ts';
 import type {Fault, Place} from '../../source/fault.ts';
 
-/** A question as its author wrote it, and as the rules of this folder read it: the same of every type. */
+/**
+ * The fields of a question that the rules in this folder read. The form is the same for every question type.
+ */
 export interface Item {
   readonly id: string;
   readonly type: string;
   readonly stem: string;
   readonly stemAt: Place;
-  /** What there is to choose from; empty where nothing is. */
+  /** Empty when the question has no options. */
   readonly options: readonly ItemOption[];
-  /** All that a learner reads of it, in the author's order. */
+  /** All texts of the question that a learner reads, in the author's order. */
   readonly texts: readonly string[];
 }
 
@@ -19,7 +21,10 @@ interface ItemOption {
   readonly at: Place;
 }
 
-/** One rule: reads the questions of one module's lessons, of one bank or of the course, and tells what an author should put right. */
+/**
+ * A lint rule. It reads the questions of one module's lessons, of one bank or of the course, and returns
+ * faults for the author.
+ */
 export type Rule = (items: readonly Item[]) => readonly Fault[];
 
 const field = (value: unknown, name: string): unknown =>
@@ -30,7 +35,10 @@ const textOf = (value: unknown, name: string): string => {
   return typeof text === 'string' ? text.trim() : '';
 };
 
-/** Reads a question that has passed its schema; undefined where it has no stem, as an interview. */
+/**
+ * Converts a question that matches its schema. Returns undefined for a question without a stem, such as an
+ * interview.
+ */
 export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): Item | undefined {
   const stem = textOf(yaml.value, 'stem');
   if (stem === '') return undefined;
@@ -50,12 +58,12 @@ export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): Item
   };
 }
 
-/** Questions of which one option is right and no other; the rules on keys are about these. */
+/** Questions with exactly one right option. The rules about keys apply only to these. */
 export const withOneKey = (items: readonly Item[]): readonly Item[] =>
   items.filter(({options}) => options.filter(option => option.correct).length === 1);
 
-/** A rule on shares says nothing about a handful. */
+/** Minimum number of questions for a rule about shares. */
 export const fewest = 8;
 
-/** As per cent, for a message. */
+/** Formats a share from 0 to 1 as per cent for a message. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;

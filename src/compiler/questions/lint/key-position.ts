@@ -3,7 +3,10 @@ import {fewest, percent, withOneKey, type Rule} from './item.ts';
 
 const most = 0.5;
 
-/** The right answer stands in every place about as often, or a learner who always takes one place does well. */
+/**
+ * Reports when the right answer is too often in the same position. Otherwise a learner who always chooses
+ * that position would score well.
+ */
 export const keyPosition: Rule = items => {
   const asked = withOneKey(items);
   const [first] = asked;

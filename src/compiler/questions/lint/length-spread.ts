@@ -2,10 +2,16 @@ import {fault} from '../../source/fault.ts';
 import {percent, withOneKey, type Rule} from './item.ts';
 
 const least = 0.5;
-/** Characters; one word and three are no difference that anybody sees. */
+/**
+ * Options of up to this number of characters are not compared, because readers do not notice the difference
+ * in length.
+ */
 const short = 20;
 
-/** The options of which one is right are of like length, so that none stands out. */
+/**
+ * Reports options that are much shorter than the longest one, in questions with one right option. The options
+ * should have similar lengths, so that none stands out.
+ */
 export const lengthSpread: Rule = items =>
   withOneKey(items).flatMap(({options}) => {
     const lengths = options.map(option => option.text.length);

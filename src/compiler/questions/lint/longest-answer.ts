@@ -9,7 +9,10 @@ const isLongest = ({options}: Item): boolean => {
   return lengths.filter(length => length >= right).length === 1;
 };
 
-/** The right answer is seldom the longest, which many learners have found to be a good guess. */
+/**
+ * Reports when the right answer is the longest too often. Many learners know that the longest option is a
+ * good guess.
+ */
 export const longestAnswer: Rule = items => {
   const asked = withOneKey(items);
   const long = asked.filter(isLongest);

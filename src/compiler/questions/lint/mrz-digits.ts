@@ -2,13 +2,15 @@ import {parseMrz} from '../../../documents/mrz/parse.ts';
 import type {Entry} from '../../text/entry.ts';
 import {fault, type Fault} from '../../source/fault.ts';
 
-/** Lines in each zone, by the length of a line; zones of 44 or 36 characters have two. */
+/**
+ * Number of lines of a zone, by the length of a line: zones with 44 or 36 characters per line have two lines.
+ */
 const linesOf: Readonly<Record<number, number>> = {30: 3, 36: 2, 44: 2};
 
 /**
- * A machine-readable zone that is written out whole, each line as a piece of `code`, is one that a reader would take, with
- * all its check digits right: an officer who works them out must not find a slip of ours. Where a question is about a
- * wrong digit, its item says `wrongDigits: true`, and then one must be wrong.
+ * Checks machine-readable zones that a text contains in full, each line in `code`. A reader must be able to
+ * parse the zone, and all its check digits must be right. Otherwise an officer who calculates them would find
+ * our mistake. An item about a wrong digit sets `wrongDigits: true`; then one digit must be wrong.
  */
 export function mrzDigits(entries: readonly Entry[], wrongDigits = false): readonly Fault[] {
   const zones = entries.flatMap(entry => zonesIn(entry.text).map(lines => ({lines, at: entry.at})));
@@ -22,7 +24,7 @@ export function mrzDigits(entries: readonly Entry[], wrongDigits = false): reado
   return slips.length > 0 || !first ? [] : [fault(first.at, message, 'mrz-digits')];
 }
 
-/** The zones that stand whole in a text, line by line. */
+/** The complete zones in a text, as lists of lines. */
 function zonesIn(text: string): readonly (readonly string[])[] {
   const lines = Array.from(text.matchAll(/`([A-Z0-9<]+)`/g), ([, code = '']) => code).filter(
     code => code.length in linesOf,

@@ -1,10 +1,13 @@
 import {fault} from '../../source/fault.ts';
 import type {Rule} from './item.ts';
 
-/** The last sentence, which asks. */
+/** The last sentence of a stem, if it is a question; otherwise ''. */
 const asking = (stem: string): string => /[^.!?]*\?\s*$/.exec(stem)?.[0] ?? '';
 
-/** A question asks for what is so; who overlooks a "not" is tested on reading and not on the subject. */
+/**
+ * Reports a question with a negation in its last sentence. A learner who overlooks "not" would be tested on
+ * reading instead of the subject.
+ */
 export const negativeStem: Rule = items =>
   items
     .filter(({stem}) => /\b(not|never|except|no|least)\b/i.test(asking(stem)))

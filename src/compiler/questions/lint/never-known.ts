@@ -4,13 +4,16 @@ import {at, type Misfit} from '../../../scenario/schema/misfit.ts';
 type RuleSource = ScenarioSource['endings'][number]['rule'];
 type Condition = RuleSource['all'][number];
 
-/** Where a fact may become known: a variant, and all that may be known there; '' where there are no variants. */
+/** The facts that can become known in one variant. `variant` is '' when the scenario has no variants. */
 interface Known {
   readonly variant: string;
   readonly facts: ReadonlySet<string>;
 }
 
-/** Every fact that is not there from the beginning can come out: something that can be offered where it is true reveals it. */
+/**
+ * Reports facts that can never become known. A fact that is not known at the start needs a wording that
+ * reveals it. The wording must be offered where the fact is true.
+ */
 export function neverKnown(scenario: ScenarioSource): readonly Misfit[] {
   const {facts, decisions, questions, variants} = scenario;
   const reached = (variants.length > 0 ? variants.map(({id}) => id) : ['']).map(variant =>
@@ -26,7 +29,7 @@ export function neverKnown(scenario: ScenarioSource): readonly Misfit[] {
   });
 }
 
-/** Adds what can be told with what is known, until nothing new comes. */
+/** Collects the facts that can become known in a variant, by repeating until no fact is added. */
 function knownIn({facts, decisions, questions}: ScenarioSource, variant: string): Known {
   const isTrue = (id: string) => {
     const own = facts.find(f => f.id === id)?.variant;
@@ -55,7 +58,10 @@ const mayBeOffered = ({needs, when}: Needing, at: Known): boolean =>
   (when.any.length === 0 || when.any.some(c => mayHold(c, at))) &&
   !when.none.some(c => 'variant' in c && c.variant === at.variant);
 
-/** Whether some way through the talk can make it true; what is chosen and how the person feels is left to the exploration. */
+/**
+ * Returns whether a condition can be true. Only variants and facts count here; the exploration checks
+ * conditions about choices, trust and distress.
+ */
 function mayHold(condition: Condition, {variant, facts}: Known): boolean {
   if ('variant' in condition) return condition.variant === variant;
   return 'known' in condition ? facts.has(condition.known) : true;

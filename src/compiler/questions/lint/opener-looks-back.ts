@@ -4,16 +4,19 @@ import {fault, type Fault, type Place} from '../../source/fault.ts';
 /** A bank that one line of a blueprint draws on. */
 export interface DrawnBank {
   readonly id: string;
-  /** The module to which it belongs. */
+  /** The module that the bank belongs to. */
   readonly module: string;
-  /** Where the line names it. */
+  /** Place where the line names the bank. */
   readonly at: Place;
 }
 
-/** Places in the menu, by module; without those whose module.yaml cannot be read. */
+/** Position in the menu, by module. Modules whose module.yaml cannot be parsed are missing. */
 export type Menu = ReadonlyMap<string, number>;
 
-/** An opener calls back what was learnt before: what its own module or a later one teaches, nobody can know yet. */
+/**
+ * Reports an opener that draws on its own or a later module. An opener recalls earlier modules, because
+ * learners do not know later content yet.
+ */
 export function openerLooksBack(
   role: PaperRole,
   module: string,

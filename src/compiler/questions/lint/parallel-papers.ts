@@ -7,7 +7,7 @@ interface PlacedPaper {
   readonly at: Place;
 }
 
-/** How many items of each module a paper asks. */
+/** Number of items that a paper draws from each module. */
 function askedOf({paper}: PlacedPaper): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
   for (const {bank, count} of paper.draw) {
@@ -17,7 +17,10 @@ function askedOf({paper}: PlacedPaper): ReadonlyMap<string, number> {
   return asked;
 }
 
-/** As much of each module is asked after the course as before it, so that what was gained in it can be compared. */
+/**
+ * Reports modules for which pre-test and post-test draw different numbers of items. Equal numbers make the
+ * two results comparable.
+ */
 export function parallelPapers(papers: readonly PlacedPaper[]): readonly Fault[] {
   const ofRole = (role: PaperRole) => papers.find(({paper}) => paper.role === role);
   const [before, after] = [ofRole('pre-test'), ofRole('post-test')];

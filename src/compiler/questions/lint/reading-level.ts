@@ -1,12 +1,12 @@
 import {fault} from '../../source/fault.ts';
 import type {Rule} from './item.ts';
 
-/** Years of school; many officers read English as a third language. */
+/** Maximum years of school that a question may require. Many officers read English as a third language. */
 const most = 8;
-/** Words; fewer say nothing. */
+/** Minimum number of words; the index means nothing for a shorter text. */
 const fewestWords = 40;
 
-/** Sentences of texts; a paragraph or an item of a list ends one too. */
+/** Splits texts into sentences. An empty line ends a sentence too. */
 export const sentencesIn = (texts: readonly string[]): readonly string[] =>
   texts.flatMap(text => text.split(/(?<=[.?!])\s+|\n{2,}/)).filter(sentence => /\p{L}/u.test(sentence));
 
@@ -14,8 +14,9 @@ export const sentencesIn = (texts: readonly string[]): readonly string[] =>
 export const wordsIn = (sentence: string): readonly string[] => sentence.match(/[\p{L}\p{N}'-]+/gu) ?? [];
 
 /**
- * How many years of school a text asks for, by the length of words and sentences: the automated readability index
- * (Senter and Smith, 1967, AMRL-TR-66-220). Undefined where it is too short to tell.
+ * Estimates the years of school that a text requires, by the automated readability index (Senter and Smith,
+ * 1967, AMRL-TR-66-220). The index uses the length of words and sentences. Returns undefined for a text that
+ * is too short.
  */
 export function yearsOf(texts: readonly string[]): number | undefined {
   const sentences = sentencesIn(texts);
@@ -25,7 +26,7 @@ export function yearsOf(texts: readonly string[]): number | undefined {
   return (4.71 * characters) / words.length + (0.5 * words.length) / sentences.length - 21.43;
 }
 
-/** Words and sentences are short enough for a tired officer at four in the morning. */
+/** Reports questions with words and sentences that are too long for a tired officer at four in the morning. */
 export const readingLevel: Rule = items =>
   items.flatMap(({texts, stemAt}) => {
     const years = yearsOf(texts);

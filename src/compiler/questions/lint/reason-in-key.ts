@@ -1,11 +1,13 @@
 import {fault} from '../../source/fault.ts';
 import type {Rule} from './item.ts';
 
-/** Words for what a person is or looks like, which is never a reason (facts, part 2.3). */
+/**
+ * Words about who a person is or what a person looks like. These are never a valid reason (facts, part 2.3).
+ */
 const looks =
   /\b(nationality|nationals?|citizens?|ethnic\w*|race|skin|religio\w*|pretty|attractive|make-?up|dress(ed|es)?|cloth(es|ing)|clothed|accent|foreign-looking|looks? (foreign|poor|rich|nervous)|because (she|he) is a (woman|man|girl|boy))\b/i;
 
-/** No right answer gives nationality, sex or dress as its reason. */
+/** Reports a right answer that gives nationality, sex, dress or a similar trait as its reason. */
 export const reasonInKey: Rule = items =>
   items.flatMap(({options}) =>
     options

@@ -19,7 +19,7 @@ interface Written {
 
 const three = ['Ask her alone', 'Look once more', 'Call the shift'];
 
-/** The lines of one question. */
+/** YAML lines of one question. */
 const question = (n: number, {stem = `What do you do first, ${n}?`, ...more}: Written): readonly string[] => {
   const {options = three, key = n % 3, feedback = 'That is the reason.'} = more;
   return [
@@ -34,14 +34,14 @@ const question = (n: number, {stem = `What do you do first, ${n}?`, ...more}: Wr
   ];
 };
 
-/** Questions before the first one of a lesson. */
+/** Adds questions before the first question of a lesson. */
 const inLesson = (questions: readonly (readonly string[])[]): Changes => {
   const fence = '```question single-choice\n';
   const fences = questions.map(lines => `${fence}${lines.join('\n')}\n\`\`\`\n\n`);
   return edited(lesson, fence, `${fences.join('')}${fence}`);
 };
 
-/** Items before the first one of a bank. */
+/** Adds items before the first item of a bank. */
 const inBank = (questions: readonly (readonly string[])[]): Changes => {
   const head =
     '  - type: single-choice\n    objective: read\n    level: 1\n    source: A page\n    review: draft\n';
@@ -58,7 +58,7 @@ const places = [
 
 const withoutPlace = (line: string) => line.replace(/^.*?:\d+:\d+ {2}/, '');
 
-/** What is told of eight sound questions, some of which were written anew, before one that is there. */
+/** Faults for eight valid questions, some of them edited, that are added before an existing one. */
 const toldOf = (written: Readonly<Record<number, Written>>, put: (typeof places)[number][1]) => {
   const questions = Array.from({length: 8}, (_, n) => question(n, written[n] ?? {}));
   return faultLines(put(questions)).map(withoutPlace);
@@ -108,25 +108,25 @@ const rows: readonly Row[] = [
   ],
 ];
 
-describe.each(places)('in %s', (_where, put) => {
-  test('says nothing of sound questions', () => {
+describe.each(places)('the rules for questions in %s', (_where, put) => {
+  test('report nothing about valid questions', () => {
     expect(toldOf({}, put)).toEqual([]);
   });
 
-  test.each(rows)('tells an author when %s', (_what, written, told) => {
+  test.each(rows)('report a fault when %s', (_what, written, told) => {
     expect(toldOf(written, put)).toEqual([told]);
   });
 
-  test('lets a wrong answer name a look, since its feedback says why it is wrong', () => {
+  test('allow a wrong answer to mention looks, because its feedback says why it is wrong', () => {
     const options = ['Hold her for her clothes', 'Ask her alone', 'Call the shift leader'];
     expect(toldOf({7: {options}}, put)).toEqual([]);
   });
 
-  test('lets the story before the question say what is not so', () => {
+  test('allow a negation in the story before the question', () => {
     expect(toldOf({3: {stem: 'The reader does not take the page. What do you do?'}}, put)).toEqual([]);
   });
 
-  test('tells an author when two questions ask the same', () => {
+  test('report two questions with the same stem', () => {
     expect(toldOf({5: {stem: 'What do you do first: 1?'}}, put)).toEqual([
       expect.stringMatching(
         /^these are the words of the question "q1" \(modules\/sample\/(01-first\.md|check\.questions\.yaml):\d+\); ask something else {2}\(twin-stems\)$/,
@@ -135,12 +135,12 @@ describe.each(places)('in %s', (_where, put) => {
   });
 });
 
-describe('a machine-readable zone that is written out whole', () => {
+describe('a machine-readable zone that is complete in a text', () => {
   const lines = (birth: string) =>
     `The card reads \`I<UTOD231458907<<<<<<<<<<<<<<<\`, \`${birth}2F1204159UTO<<<<<<<<<<<6\` and \`ERIKSSON<<ANNA<MARIA<<<<<<<<<<\`. Go on?`;
   const ofDigit = (digit: string) => toldOf({1: {stem: lines(`74081${digit}`)}}, inBank);
 
-  test('has all its check digits right', () => {
+  test('must have right check digits', () => {
     expect(ofDigit('2')).toEqual([]);
     expect(ofDigit('5')).toEqual([
       'the check digit of the birth is 5, and line 2 has 2 at place 7: correct it, or what it is over  (mrz-digits)',
@@ -148,13 +148,13 @@ describe('a machine-readable zone that is written out whole', () => {
     ]);
   });
 
-  test('can be read', () => {
+  test('must be readable', () => {
     expect(toldOf({1: {stem: lines('740812').replace('I<UTO', 'Z<UTO')}}, inLesson)).toEqual([
       'line 1 of this machine-readable zone cannot be read at place 1, where "Z" stands  (mrz-digits)',
     ]);
   });
 
-  test('has a wrong digit where its item says so', () => {
+  test('must have a wrong check digit when its item sets wrongDigits', () => {
     const item = (digit: string) => {
       const changes = inBank([question(1, {stem: lines(`74081${digit}`)})]);
       const text = String(changes[bank]);
@@ -170,14 +170,14 @@ describe('a machine-readable zone that is written out whole', () => {
     ]);
   });
 
-  test('is left alone where one of its lines stands by itself', () => {
+  test('is not checked when a text contains only one of its lines', () => {
     expect(
       toldOf({1: {stem: 'Line 1 reads `P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<`. Go on?'}}, inLesson),
     ).toEqual([]);
   });
 });
 
-test('shares are reckoned of each bank and of the lessons alone, since nobody meets them together', () => {
+test('the rules count shares per bank and per lessons of a module, because learners see them separately', () => {
   const key = (first: number) => Array.from({length: 4}, (_, n) => question(first + n, {key: 1}));
   expect(faultLines({...inLesson(key(0)), ...inBank(key(4))})).toEqual([]);
 });
@@ -195,13 +195,13 @@ test.each([
     'modules/sample/pre.questions.yaml:11:13',
     `"chevron" (${bank}:10)`,
   ],
-])('tells an author when %s ask the same', (_what, changes, at, twin) => {
+])('the twin-stems rule reports the same stem in %s', (_what, changes, at, twin) => {
   expect(faultLines(changes)).toEqual([
     `${at}  these are the words of the question ${twin}; ask something else  (twin-stems)`,
   ]);
 });
 
-describe('a question that is nearly another one', () => {
+describe('a stem that is similar to another', () => {
   const stem = 'Two brothers get off the night bus, and one holds both passports. What do you do first?';
   const near = 'Two sisters get off the night bus, and one holds both passports. What do you do next?';
   const other = 'Two brothers get off the night ferry. The older one speaks for both, and coughs. What now?';
@@ -213,16 +213,16 @@ describe('a question that is nearly another one', () => {
   const twin =
     /^80 % of these words are those of the question "q1" \(modules\/sample\/01-first\.md:\d+\); ask something else {2}\(twin-stems\)$/;
 
-  test('is told where a lesson asks one of the two', () => {
+  test('is a fault when one of the two questions is in a lesson', () => {
     expect(told(near, inBank)).toEqual([expect.stringMatching(twin)]);
     expect(toldOf({1: {stem}, 5: {stem: near}}, inLesson)).toEqual([expect.stringMatching(twin)]);
   });
 
-  test('may stand in another bank: forms of one item are alike', () => {
+  test('is allowed in another item of a bank, because forms of one item are similar', () => {
     expect(toldOf({1: {stem}, 5: {stem: near}}, inBank)).toEqual([]);
   });
 
-  test('is none where only the beginning is the same, or where it has few words', () => {
+  test('is no fault when only the beginning is the same or the stem has few words', () => {
     expect(told(other, inBank)).toEqual([]);
     expect(told('Which bus?', inBank)).toEqual([]);
   });
@@ -237,24 +237,24 @@ describe('the minutes of a lesson', () => {
   const words = (count: number) =>
     edited(lesson, 'It was **late**.', `It was **late**. ${'The bus is late. '.repeat(count / 4)}`);
 
-  test.each([1, 2])('may be %i, where they are about 1.9', minutes => {
+  test.each([1, 2])('may be %i when the estimate is about 1.9', minutes => {
     expect(told(stating(minutes))).toEqual([]);
   });
 
-  test('are told to an author who states too many', () => {
+  test('give a warning when the author states too many', () => {
     expect(told(stating(4))).toEqual([
       `${lesson}:4:10  warning: the lesson takes about 2 minutes by its words, questions and pictures, and says 4: correct that, or the lesson  (lesson-minutes)`,
     ]);
   });
 
-  test('are counted of the words that are read', () => {
+  test('are estimated from the words to read', () => {
     expect(told(words(800))).toEqual([
       `${lesson}:4:10  warning: the lesson takes about 7 minutes by its words, questions and pictures, and says 2: correct that, or the lesson  (lesson-minutes)`,
     ]);
   });
 });
 
-test('each rule is explained to authors', () => {
+test('docs/authors.md explains every lint rule', () => {
   const files = filesBelow(root, 'src/compiler/questions/lint').map(file => file.replace(/^.*\//, ''));
   const rules = files.filter(file => !/\.test\.ts$|^(item|rules)\.ts$/.test(file));
   const page = readFileSync(join(root, 'docs/authors.md'), 'utf8');

@@ -14,8 +14,9 @@ import {twinStems} from './twin-stems.ts';
 import {withoutEffect} from './without-effect.ts';
 
 /**
- * What the questions of one module's lessons, and those of each bank, are held to beyond the form of their type; that
- * each option has feedback, and each item of a bank a source and an objective, the form asks already.
+ * Rules for the questions of one module's lessons and for each bank, in addition to the schema of each type.
+ * The schemas already require feedback for each option, and a source and an objective for each item of a
+ * bank.
  */
 const rules: readonly Rule[] = [
   allOfTheAbove,
@@ -30,19 +31,22 @@ const rules: readonly Rule[] = [
 const itemsOf = (questions: readonly CompiledQuestion[]) =>
   questions.flatMap(question => itemOf(question) ?? []);
 
-/** Faults in how the questions of one module's lessons, or of one bank, are written. */
+/** Faults in the wording of questions from one module's lessons or from one bank. */
 export function faultsOfQuestions(questions: readonly CompiledQuestion[]): readonly Fault[] {
   const items = itemsOf(questions);
   return rules.flatMap(rule => rule(items));
 }
 
-/** Questions of the whole course, of lessons and banks alike, that ask what another asks. */
+/** Reports questions in the whole course, in lessons and banks, that repeat another question. */
 export const faultsOfTwins = (questions: readonly CompiledQuestion[]): readonly Fault[] =>
   twinStems(itemsOf(questions));
 
 const interviewRules = {'without-effect': withoutEffect, 'never-known': neverKnown};
 
-/** What of an interview that can be played leads nowhere; nothing of what is no such talk. */
+/**
+ * Warns about facts and wordings of an interview that have no use. Returns no warnings when the file does not
+ * match the interview schema.
+ */
 export function warningsOfInterview({yaml}: CompiledQuestion): readonly Fault[] {
   const {data} = fields.safeParse(yaml.value);
   if (!data) return [];

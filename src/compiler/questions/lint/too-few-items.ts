@@ -1,7 +1,7 @@
 import type {PaperRole} from '../../../content/course.ts';
 import {fault, type Fault, type Place} from '../../source/fault.ts';
 
-/** One line of a blueprint, and how many items its bank has for it. */
+/** One line of a blueprint, with the number of matching items in its bank (`there`). */
 export interface Line {
   readonly bank: string;
   readonly objectives?: readonly string[] | undefined;
@@ -11,10 +11,16 @@ export interface Line {
   readonly at: Place;
 }
 
-/** A test is tried again after a fail, and then with other items. */
+/**
+ * Number of draws without repetition that a role needs. After a fail, a learner repeats a module test with
+ * other items.
+ */
 const drawsOf = (role: PaperRole): number => (role === 'module-test' ? 2 : 1);
 
-/** A bank has as many items as a blueprint draws; for a module's test twice as many, so that the second try repeats none. */
+/**
+ * Reports a bank with fewer matching items than a blueprint line needs. A module test needs twice the number
+ * that it draws, so that the second try repeats no item.
+ */
 export const tooFewItems = (role: PaperRole, lines: readonly Line[]): readonly Fault[] =>
   lines.flatMap(({bank, objectives, levels, count, there, at}) => {
     const needed = count * drawsOf(role);

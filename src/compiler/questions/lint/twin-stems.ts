@@ -1,12 +1,15 @@
 import {fault, type Fault} from '../../source/fault.ts';
 import {percent, type Item, type Rule} from './item.ts';
 
-/** Of the words of both stems; the two forms of an item in `pre` and `post` may have more in common. */
+/**
+ * Maximum share of words that two stems may have in common. It does not apply between banks, where the two
+ * forms of an item in `pre` and `post` may be more similar.
+ */
 const most = 0.6;
-/** Words that tell one question from another; fewer tell nothing. */
+/** Minimum number of significant words in the longer stem; shorter stems are not compared. */
 const fewestWords = 5;
 
-/** They stand in any question. */
+/** Words that occur in any question and are not counted. */
 const small = new Set(
   'a about all an and are as at be been but by can do does for from has have he her him his how i if in into is it its may more no not of on one or out she so than that the their them then there they this to up was what when which who will with you your yours'.split(
     ' ',
@@ -30,13 +33,16 @@ const asked = (item: Item): Asked => {
   return {item, stem, words: new Set(stem.split(' ').filter(word => !small.has(word)))};
 };
 
-/** Which share of its words the longer one of two stems has in common with the other. */
+/**
+ * Number of common words, as a share of the words in the stem that has more of them. Returns 0 when both
+ * stems have too few words.
+ */
 function common(one: Asked, other: Asked): number {
   const longer = Math.max(one.words.size, other.words.size);
   return longer < fewestWords ? 0 : [...one.words].filter(word => other.words.has(word)).length / longer;
 }
 
-/** What a lesson asks is read by everybody, so that its like may stand nowhere else. */
+/** Returns whether a question is in a lesson. All learners read it, so no other question may be similar. */
 const isOfLesson = ({item}: Asked): boolean => item.stemAt.file.endsWith('.md');
 
 const ofTwin = (item: Item, what: string, {id, stemAt}: Item): Fault =>
@@ -46,7 +52,10 @@ const ofTwin = (item: Item, what: string, {id, stemAt}: Item): Fault =>
     'twin-stems',
   );
 
-/** No two questions of the course ask the same words, and none asks nearly those of a lesson, or that gives away what a test examines. */
+/**
+ * Reports questions with the same stem as another question of the course. Also reports questions with a stem
+ * similar to one in a lesson, which would give away what a test examines.
+ */
 export const twinStems: Rule = items => {
   const all = items.map(asked);
   return all.flatMap((one, at) => {

@@ -5,7 +5,10 @@ type OptionSource = ScenarioSource['pause']['options'][number];
 type ChoiceSource = ScenarioSource['decisions'][number]['options'][number];
 type RuleSource = ScenarioSource['endings'][number]['rule'];
 
-/** A learner chooses nothing in vain: each wording of a talk, an event or a pause moves, tells or changes something. */
+/**
+ * Reports options of a decision, an event or a pause that have no effect. Each option must change trust,
+ * distress or the room, reveal a fact, or be named in a rule. The options of a referral are exempt.
+ */
 export function withoutEffect(scenario: ScenarioSource): readonly Misfit[] {
   const {decisions, events, pause} = scenario;
   const named = namedIn(scenario);
@@ -29,7 +32,7 @@ export function withoutEffect(scenario: ScenarioSource): readonly Misfit[] {
   ];
 }
 
-/** Stands for the place of a pause, which has no id. */
+/** Stands for the id of a pause, which has none. */
 const paused = '';
 
 const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
@@ -40,7 +43,7 @@ const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
     (o.reveals.length > 0 ||
       [o.later, o.rehearsed, o.critical, o.ends].some(effect => effect !== undefined)));
 
-/** What rules ask for, as `point/option`. */
+/** Options that conditions refer to, as `point/option`. */
 function namedIn({decisions, events, endings, aftermath, tasks}: ScenarioSource): ReadonlySet<string> {
   const rules: readonly RuleSource[] = [
     ...decisions.flatMap(d => d.options.flatMap(o => [o.when, ...(o.regrade ? [o.regrade.when] : [])])),

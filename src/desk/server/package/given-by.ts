@@ -3,7 +3,10 @@ import type {Given} from '../../ledger/given.ts';
 import {secondsOf} from '../../ledger/scorm-time.ts';
 import {first, within, type Element} from './xml.ts';
 
-/** Reads what an item says for its course; what is not in the form of its standard is taken for not said. */
+/**
+ * Reads the values that an item of the manifest sets for its course. Ignores a value that does not have the
+ * form of its standard.
+ */
 export function givenBy(item: Element, model: DataModel): Given {
   const said = (...names: readonly string[]) =>
     names.map(name => first(item, name)?.text ?? '').find(text => text !== '') ?? '';
@@ -28,7 +31,7 @@ export function givenBy(item: Element, model: DataModel): Given {
   };
 }
 
-/** SCORM 2004 SN 3.10.3: the measure counts only where it decides. */
+/** SCORM 2004 SN 3.10.3: the measure counts only if `satisfiedByMeasure` is true. */
 function measureIn(item: Element): string {
   const objective = first(item, 'sequencing', 'objectives', 'primaryObjective');
   return objective?.attributes.get('satisfiedByMeasure') === 'true'
@@ -36,7 +39,10 @@ function measureIn(item: Element): string {
     : '';
 }
 
-/** The 3rd Edition writes it as text, the 4th as an attribute that another one switches on. */
+/**
+ * The 3rd Edition writes the threshold as text. The 4th Edition writes it as an attribute, which
+ * `completedByMeasure` enables.
+ */
 function thresholdIn(item: Element): string {
   const [threshold] = within(item, 'completionThreshold');
   if (!threshold || threshold.attributes.get('completedByMeasure') === 'false') return '';

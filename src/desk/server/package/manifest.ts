@@ -4,12 +4,15 @@ import {givenBy} from './given-by.ts';
 import {packageFault} from './package-fault.ts';
 import {everywhere, first, readXml, within, type Element} from './xml.ts';
 
-/** What a manifest says of the one unit that the desk plays. */
+/** Data from the manifest about the one SCO that the desk plays. */
 export interface Manifest {
   readonly identifier: string;
   readonly title: string;
   readonly model: DataModel;
-  /** From the root of the package, still percent-encoded, with query and all: `index.html?a=1`. */
+  /**
+   * Launch address relative to the package root, still percent-encoded and with its query, such as
+   * `index.html?a=1`.
+   */
   readonly launch: string;
   readonly given: Given;
 }
@@ -17,7 +20,10 @@ export interface Manifest {
 const elsewhere = 'Play it in the learning system of your organisation.';
 const known = 'The desk plays SCORM 1.2, and SCORM 2004 3rd and 4th Edition.';
 
-/** Reads `imsmanifest.xml` (SCORM 1.2 CAM 2.3; SCORM 2004 4th Ed. CAM 3.4). Throws a `DeskFault` for what the desk cannot play. */
+/**
+ * Reads `imsmanifest.xml` (SCORM 1.2 CAM 2.3; SCORM 2004 4th Ed. CAM 3.4). Throws a `DeskFault` if the desk
+ * cannot play the package.
+ */
 export function readManifest(bytes: Uint8Array, named: string): Manifest {
   const manifest = parse(bytes, named);
   const model = modelOf(manifest, named);
@@ -43,7 +49,10 @@ function parse(bytes: Uint8Array, named: string): Element {
 
 const remake = 'Ask whoever made it to make it again.';
 
-/** The version that the manifest says, or, where it says none, the one whose words it uses. */
+/**
+ * Returns the data model of the declared version. If no version is declared, the spelling of the `scormType`
+ * attribute decides.
+ */
 function modelOf(manifest: Element, named: string): DataModel {
   const version = first(manifest, 'metadata', 'schemaversion')?.text ?? '';
   if (version === '1.2') return 'scorm12';
@@ -70,7 +79,7 @@ function organizationOf(manifest: Element): Element | undefined {
 const titleOf = (element: Element | undefined): string =>
   (first(element, 'title')?.text ?? '').replace(/\s+/g, ' ').slice(0, 200);
 
-/** The one item that is launched, and its resource. */
+/** Returns the only item that can be launched, and its resource. */
 function unitOf(
   manifest: Element,
   organization: Element | undefined,
@@ -112,7 +121,10 @@ function unitOf(
   return {item, resource};
 }
 
-/** Where the unit begins: bases of all levels, the resource's address, and what the item adds to it (CAM 3.4.1.1.7). */
+/**
+ * Resolves the launch address from the bases of all levels, the resource's `href` and the item's parameters
+ * (CAM 3.4.1.1.7).
+ */
 function launchOf(manifest: Element, item: Element, resource: Element, named: string): string {
   const bases = [manifest, first(manifest, 'resources'), resource].map(
     element => element?.attributes.get('base') ?? '',

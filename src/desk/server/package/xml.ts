@@ -1,16 +1,19 @@
 import {XmlDocument, XmlElement, XmlLibError, type XmlTreeNode} from 'libxml2-wasm';
 
-/** An element by its local names: packages differ in prefixes, and in little else. */
+/** An element with its local name. Packages use different prefixes, so prefixes are ignored. */
 export interface Element {
   readonly name: string;
   readonly line: number;
-  /** Its own text and that of everything in it, without space around. */
+  /** Text of the element and of all its descendants, trimmed. */
   readonly text: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly Element[];
 }
 
-/** Reads XML in any encoding it declares; nothing outside of it is fetched. Throws an `Error` that says line and fault. */
+/**
+ * Parses XML in the encoding that it declares, without fetching external files. Throws an `Error` with the
+ * line and the fault.
+ */
 export function readXml(bytes: Uint8Array): Element {
   try {
     using document = XmlDocument.fromBuffer(bytes);
@@ -37,14 +40,14 @@ function elementOf(element: XmlElement): Element {
   };
 }
 
-/** Elements of that name directly within. */
+/** Returns the child elements with this name. */
 export const within = (element: Element | undefined, name: string): readonly Element[] =>
   element?.children.filter(child => child.name === name) ?? [];
 
-/** The element at the end of a path of names, the first of each; undefined where it is not. */
+/** Follows a path of names, taking the first child of each name. Returns undefined if there is none. */
 export const first = (element: Element | undefined, ...path: readonly string[]): Element | undefined =>
   path.reduce<Element | undefined>((found, name) => within(found, name)[0], element);
 
-/** Everything of that name within, however deep, in its order. */
+/** Returns all descendants with this name, in document order. */
 export const everywhere = (element: Element, name: string): readonly Element[] =>
   element.children.flatMap(child => [...(child.name === name ? [child] : []), ...everywhere(child, name)]);

@@ -3,32 +3,33 @@ import {crc32, createInflateRaw, inflateRawSync} from 'node:zlib';
 import type {ByteRange} from '../byte-range.ts';
 import {packageFault} from './package-fault.ts';
 
-/** One file of a zip. */
+/** One file in a zip. */
 export interface ZipEntry {
-  /** Bytes when unpacked. */
+  /** Unpacked size in bytes. */
   readonly size: number;
-  /** As the zip says it, and as the bytes are. */
+  /** CRC-32 of the unpacked bytes; it equals the value in the zip's directory. */
   readonly crc: number;
   bytes(): Buffer;
   stream(range?: ByteRange): Readable;
 }
 
-/** Most bytes of all files of a package together, unpacked. */
+/** Maximum total size in bytes of all unpacked files of a package. */
 const room = 2 ** 30;
 const mostFiles = 20_000;
-/** In place of a size that needs more than 32 bits, which is in another record (APPNOTE 4.4.1.4). */
+/** Placeholder for a value above 32 bits, which a zip64 record holds (APPNOTE 4.4.1.4). */
 const elsewhere = 0xff_ff_ff_ff;
 
 /**
- * Reads a zip that is in memory (APPNOTE 6.3); names stand as written, with forward slashes. Every file has been unpacked
- * once and is whole when this returns, and no file is ever written anywhere, so that no name can lead out of the package.
- * Throws a `DeskFault` that names the file and what is wrong with it.
+ * Reads a zip from memory (APPNOTE 6.3). Keys of the map are the file names as written, with forward slashes.
+ * Unpacks and checks every file once before it returns. Writes no file, so that no name can lead out of the
+ * package. Throws a `DeskFault` that names the file and the fault.
  */
 export function readZip(zip: Buffer, named: string): ReadonlyMap<string, ZipEntry> {
   try {
     return read(zip, named);
   } catch (error) {
-    // Node says so of a place beyond the end, and zlib of what cannot be unpacked.
+    // Node throws a RangeError for an offset beyond the end; zlib throws an error with `errno` for bytes that
+    // it cannot unpack.
     if (error instanceof RangeError || (error instanceof Error && 'errno' in error))
       throw packageFault(named, 'is damaged or is no zip', 'Copy or download it again.');
     throw error;
@@ -58,7 +59,10 @@ function read(zip: Buffer, named: string): ReadonlyMap<string, ZipEntry> {
 
 const smaller = 'Make a smaller package, or play it in the learning system of your organisation.';
 
-/** Finds the end record, which stands before a comment of unknown length, and the directory it names. */
+/**
+ * Finds the end record, which precedes a comment of unknown length. Returns the entry count and the start of
+ * the directory.
+ */
 function directoryOf(zip: Buffer, named: string): {count: number; start: number} {
   const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0) throw new RangeError('no end record');
@@ -75,7 +79,7 @@ interface Head {
   readonly packed: number;
   readonly size: number;
   readonly local: number;
-  /** Where the next one begins. */
+  /** Offset of the next entry. */
   readonly next: number;
 }
 
@@ -106,7 +110,7 @@ function headAt(zip: Buffer, at: number, named: string): Head {
   };
 }
 
-/** UTF-8 as it should be, or the letters of Western Windows where it is not. */
+/** Decodes a name as UTF-8. Falls back to Windows-1252 if it is not valid UTF-8. */
 function decode(name: Buffer): string {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(name);
@@ -161,7 +165,7 @@ const partOf = (whole: Buffer, range: ByteRange | undefined): Buffer =>
 
 type Latest = (packed: Buffer, unpack: () => Buffer) => Buffer;
 
-/** Keeps what was unpacked last: a film is asked for in many parts. */
+/** Caches the last unpacked file, because a player requests a video in many ranges. */
 function keepingLatest(): Latest {
   let kept: {readonly packed: Buffer; readonly whole: Buffer} | undefined;
   return (packed, unpack) => {

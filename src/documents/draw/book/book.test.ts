@@ -15,7 +15,7 @@ const whole: Specimen = {...plainSpecimen(), stamps: []};
 const viewOf = (specimen: Specimen, page: Page, light: Light) =>
   sceneOf({specimen, page, light, tilt: 0, name: 'test'}, everyPainter);
 
-/** Every shape of a drawing of one page, those inside others too. */
+/** Returns every shape in the drawing of one page, including nested shapes. */
 const shapesOn = (
   page: Page,
   {specimen = whole, light = 'white'}: {specimen?: Specimen; light?: Light} = {},
@@ -38,9 +38,11 @@ describe('the pages of a book', () => {
     ['6-9', ['6', '9']],
     ['24-27', ['24', '27']],
     ['end', ['32']],
-  ] as const)('page %s has the numbers %j', (page, numbers) => expect(numbersOn(page)).toEqual(numbers));
+  ] as const)('page %s shows the page numbers %j', (page, numbers) =>
+    expect(numbersOn(page)).toEqual(numbers),
+  );
 
-  test('no two have the same ground', () => {
+  test('two pages never have the same ground', () => {
     const [one, next] = (['4-5', '6-7'] as const).map(page =>
       shapesOn(page).flatMap(({attributes}) => (attributes['stroke-width'] === 0.115 ? [attributes.d] : [])),
     );
@@ -48,7 +50,7 @@ describe('the pages of a book', () => {
     expect(one?.filter(d => next?.includes(d))).toEqual([]);
   });
 
-  test('the first one says how many there are, and the number of the book', () => {
+  test('page 1 shows the number of pages and the number of the book', () => {
     const texts = textsOf(shapesOn('inside', {specimen: {...whole, perforated: 'UA1677350'}}));
     expect(texts).toContain('This passport contains 32 pages');
     expect(texts).toContain('UA1677350');
@@ -56,7 +58,7 @@ describe('the pages of a book', () => {
   });
 });
 
-describe('stamps', () => {
+describe('the stamps in a book', () => {
   const stamps: Specimen['stamps'] = [
     {page: 4, way: 'entry', post: 'A2', date: '18 MAR 2023'},
     {page: 5, way: 'exit', post: 'B1', date: '20 MAR 2023'},
@@ -64,7 +66,7 @@ describe('stamps', () => {
   ];
   const stamped: Specimen = {...whole, stamps};
 
-  /** The middle of what a stamp with this date is drawn in. */
+  /** Returns the centre of the drawing of the stamp with this date. */
   const middleOf = (date: string, page: Page): readonly number[] => {
     const [own] = shapesOn(page, {specimen: stamped}).filter(
       ({tag, children}) => tag === 'g' && textsOf(everyOf(children)).includes(date),
@@ -72,15 +74,15 @@ describe('stamps', () => {
     return Array.from(String(own?.attributes.transform).matchAll(/[\d.]+/g), Number).slice(0, 2);
   };
 
-  test.each(stamps)('stands on page $page: $date', stamp => {
+  test.each(stamps)('the stamp on page $page is drawn in its box: $date', stamp => {
     const {x, y, width, height} = stampBox(stamps, stamp, '4-5') ?? placeless;
     expect(middleOf(stamp.date, '4-5')).toEqual([x + width / 2, y + height / 2]);
   });
 
-  test('stand on no other page', () =>
+  test('a stamp appears on no other page', () =>
     expect(textsOf(shapesOn('6-7', {specimen: stamped})).filter(text => text.includes('20'))).toEqual([]));
 
-  test('tell an entry from an exit by frame, arrow and ink', () => {
+  test('frame, arrow and ink distinguish an entry stamp from an exit stamp', () => {
     const paths = (stamp: (typeof stamps)[number]) =>
       shapesOn('4-5', {specimen: {...whole, stamps: [{...stamp, page: 4}]}});
     const [entry, exit] = stamps
@@ -102,13 +104,13 @@ describe('the stripe on the edge of a book', () => {
       .filter(({attributes}) => attributes.fill === '#ff8a2e')
       .map(({attributes}) => Math.floor((Number(attributes.y) - 3) / (10 / 16)));
 
-  test('has a mark on every sheet of a whole book', () =>
+  test('the edge stripe of a complete book has a mark on every sheet', () =>
     expect(marks([])).toEqual(Array.from({length: 16}, (_, leaf) => leaf)));
 
-  test('has a gap where a sheet is missing, at both its leaves', () =>
+  test('the edge stripe has a gap at each missing sheet', () =>
     expect(marks([7, 8, 25, 26])).toEqual([0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15]));
 
-  test('leaves everything beside it as it is', () => {
+  test('a missing sheet changes nothing beside the edge stripe', () => {
     const rest = (missing: readonly number[]) =>
       shapesOn('edge', {specimen: {...whole, missing}}).filter(
         ({tag, attributes: {y, height}}) => tag !== 'rect' || Number(y) < 3 || Number(height) > 1,
@@ -126,15 +128,15 @@ describe('the perforated number', () => {
   };
   const {perforated: _none, ...without} = whole;
 
-  test.each(['4-5', 'end'] as const)('goes through both leaves of page %s', page =>
+  test.each(['4-5', 'end'] as const)('the perforated number goes through both leaves of page %s', page =>
     expect(perforated(page, whole)).toBe(2),
   );
 
-  test.each(['inside', 'cover', 'edge'] as const)('does not go through page %s', page =>
+  test.each(['inside', 'cover', 'edge'] as const)('the perforated number does not go through page %s', page =>
     expect(perforated(page, whole)).toBe(0),
   );
 
-  test('is not in a book that has none', () => {
+  test('a book without a perforated number shows no holes', () => {
     const strokes = (specimen: Specimen) =>
       new Set(shapesOn('4-5', {specimen}).map(({attributes: {stroke}}) => stroke));
     const [edge] = perforation('0', placeless, 'white').map(({attributes: {stroke}}) => stroke);
@@ -151,8 +153,8 @@ describe('the seal across the edge of a visa label', () => {
         attributes['clip-path'] !== undefined && textsOf(everyOf(children)).includes('UTOPIA'),
     ).length;
 
-  test('continues on the page', () => expect(clipped([])).toBe(0));
+  test('the seal of a visa label continues on the page', () => expect(clipped([])).toBe(0));
 
-  test('ends with the label where it is said to', () =>
+  test('the seal ends at the label if the look is not-continued', () =>
     expect(clipped([{page: 'visa', light: 'white', at: 'stamps', look: 'not-continued'}])).toBe(1));
 });

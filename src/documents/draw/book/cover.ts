@@ -9,12 +9,12 @@ import type {Painter} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';
 
-/** What is stamped on a cover. */
+/** The design that is stamped on a cover. */
 interface Cover {
   readonly country: readonly string[];
   readonly emblem?: 'compass' | 'sun' | 'arms';
   readonly titles: readonly string[];
-  /** The sign that a chip is inside. */
+  /** Whether the cover shows the symbol of a chip. */
   readonly chip?: boolean;
   readonly stripes?: boolean;
 }
@@ -35,17 +35,17 @@ const covers: Readonly<Partial<Record<SeriesId, Cover>>> = {
   atlantara: {country: ['FREE TERRITORY', 'OF ATLANTARA'], emblem: 'arms', titles: ['PASSPORT']},
 };
 
-/** What is stamped on the cover of a series: page 1 repeats it. */
+/** Returns the design on the cover of a series. Page 1 repeats its texts. */
 export const coverOf = (series: SeriesId): Cover => covers[series] ?? plain;
 
-/** The cover of a book: cloth, or what looks like leather, with gold pressed into it. */
+/** The cover of a book: cloth or imitation leather, with a stamped design in gold. */
 export const cover: Painter = scene => {
   const {light, name, palette, specimen} = scene;
   const look = coverOf(specimen.series);
   const deep = light === 'oblique' ? 2.6 : 1;
   const dark = light === 'transmitted';
   const foil = light === 'tilt' ? ['#7d5c20', '#c39c48', '#fff3c4'] : ['#b18e48', '#cdab60', '#e8d191'];
-  // A lamp behind the book shows neither gold nor cloth.
+  // In transmitted light, neither gold nor cloth is visible.
   const seen = (colour: string) => (dark ? mix(colour, '#1b1108', 0.8) : seenIn(light, colour));
   return [
     ...sheet(scene),
@@ -66,7 +66,10 @@ export const cover: Painter = scene => {
   ];
 };
 
-/** Book cloth: threads that go over and under each other, and take the light or lie in shadow; coarse, it looks like leather. */
+/**
+ * A pattern of book cloth: threads cross over and under each other, so some are light and some lie in shadow.
+ * At a larger scale it looks like leather.
+ */
 const weave = (id: string, side: number): Shape =>
   tile(
     id,

@@ -4,16 +4,18 @@ import type {Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import {bare, ground} from '../sheet.ts';
 
-/** A closed book from the side that opens: between two boards its sheets, with a stripe that steps down from sheet to sheet. */
+/**
+ * The fore edge of a closed book: the sheets between two boards, with a stripe that moves one step per sheet.
+ */
 export const edge: Painter = scene => {
   const {light, name, specimen, series, palette, utopian} = scene;
   const block = scene.box('edge-stripe');
   const {x, y, width, height} = block;
   const dark = light === 'transmitted';
-  // Infrared does not see the stripe, and light from the side or from behind does not show it.
+  // The stripe is invisible in infrared, oblique and transmitted light.
   const stripe =
     light === 'uv' ? '#ff8a2e' : light === 'ir' || light === 'oblique' || dark ? undefined : '#d8ab7c';
-  // Between two sheets, and where one is not.
+  // The colour between two sheets, and in place of a missing sheet.
   const gap = dark ? '#2a1c0a' : seenIn(light, '#8f8672');
   const sheets = series.pages / 2;
   const depth = height / sheets;

@@ -9,11 +9,13 @@ import type {Shape} from '../shape.ts';
 import {bare} from '../sheet.ts';
 import {open} from './spread.ts';
 
-/** The inside of the front cover and page 1. */
+/** The inside of the front cover, and page 1. */
 export const inside: Painter = scene =>
   open(scene, [...endpaper(scene), ...ground(scene, {number: 1, side: 1}), ...firstPage(scene)]);
 
-/** The frame and what is in it: printed so that a finger feels it, with light and shadow beside it when a lamp stands low. */
+/**
+ * The frame and its contents. The print is raised, so oblique light shows a highlight and a shadow beside it.
+ */
 function endpaper(scene: Scene): readonly Shape[] {
   const {palette, light, utopian} = scene;
   const printed = (...ink: Ink) => [
@@ -49,7 +51,10 @@ function frame(ink: Ink): readonly Shape[] {
   ]);
 }
 
-/** The strokes of the letters U and T, in millimetres from the corner of their panel. */
+/**
+ * The strokes of the letters U and T, as boxes in millimetres from the corner of their panel: x, y, width,
+ * height.
+ */
 const strokes = [
   [5, 2.4, 2.1, 9.1],
   [7.1, 9.4, 3.5, 2.1],
@@ -58,7 +63,10 @@ const strokes = [
   [18.2, 4.5, 2.1, 7],
 ] as const;
 
-/** Raised lines that run across, and in two letters down: flat they are one grey, turned the letters part from it. */
+/**
+ * A latent image of raised lines: they run across, but down inside two letters. Flat, the panel is an even
+ * grey; tilted, the letters become visible.
+ */
 function latent(scene: Scene): readonly Shape[] {
   const {light, tilt, palette} = scene;
   const [x, y, width, height] = [30, 92, 28, 14];

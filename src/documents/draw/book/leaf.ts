@@ -10,7 +10,7 @@ import {perforation} from './perforation.ts';
 import {boxesOfLook, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
-/** One page of an open book: its number, and where it lies. */
+/** One page of an open book: its number, and its side (0 left, 1 right). */
 export interface Leaf {
   readonly number: number;
   readonly side: 0 | 1;
@@ -18,12 +18,15 @@ export interface Leaf {
 
 const [width, height] = [88, 125];
 
-/** Print of a page in its series' deepest ink. */
+/** The deepest ink of the series, for print on a page. */
 export const deepInk = (scene: Scene): Ink => scene.ink(scene.palette.deep, 0.92);
 
 const fieldOf = (side: Leaf['side']): Box => ({x: side * width, y: 0, width, height});
 
-/** Draws what stands at a place of one leaf, unless it is not there in this copy; `has` asks for its looks. */
+/**
+ * Draws a place on one leaf, unless the place is absent in this copy. `has` tells whether the place has a
+ * look on this leaf.
+ */
 function at(
   scene: Scene,
   place: Place,
@@ -39,7 +42,10 @@ function at(
   return has('absent') ? [] : draw(box, has);
 }
 
-/** The ground of a page, that no other page of the book has: two families of waves, and two rosettes. */
+/**
+ * The ground of a page: two families of waves and two rosettes. In a genuine book, each page has its own
+ * ground.
+ */
 export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const alike = scene.specimen.series === 'atlantara';
   const field = fieldOf(side);
@@ -50,7 +56,7 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
     iris(id, side ? [other, one] : [one, other], field),
     filledBox(field, [`url(#${id})`, 0.09 * opacity], 3.18),
     group(
-      // Under the loupe a line of a common press falls apart, and that of a security press does not.
+      // Under the loupe, a line of common print breaks into dots; a line of security print does not.
       alike && scene.light === 'loupe' ? {'stroke-dasharray': '.11 .11'} : {},
       families(alike ? 0 : number, field).map((d, n) =>
         lines(d, 0.115, [n % 2 ? second : `url(#${id})`, 0.52 * opacity]),
@@ -59,7 +65,7 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   ];
 }
 
-/** The lines of a page's ground, for the first colour and the second in turn. */
+/** Returns the line families of a page's ground, for its first and second colour in turn. */
 function families(n: number, field: Box): readonly string[] {
   const wheel = (size: number) => about(field.x + width / 2, 61, size);
   return [
@@ -70,7 +76,7 @@ function families(n: number, field: Box): readonly string[] {
   ];
 }
 
-/** The page's number, woven into the ground. */
+/** The page number, woven into the ground. */
 export const pageNumber = (scene: Scene, {number, side}: Leaf): readonly Shape[] =>
   at(scene, 'page-number', side, box => [
     lines(
@@ -81,7 +87,7 @@ export const pageNumber = (scene: Scene, {number, side}: Leaf): readonly Shape[]
     words(String(number), box.x + box.width / 2, box.y + 4.7, 4.8, deepInk(scene)),
   ]);
 
-/** What stands above the field for stamps: a heading, and a rule that is microtext, as is the one below. */
+/** The heading of a page, and the two rules above and below the field for stamps. The rules are microtext. */
 export const heading = (scene: Scene, {number, side}: Leaf, text: string): readonly Shape[] => [
   words(text, side * width + 44, 16.6, 3, deepInk(scene), {'letter-spacing': 0.9}),
   ...[18.2, 112.6].map(y =>
@@ -94,7 +100,7 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
   ),
 ];
 
-/** The number through the paper: from behind, on a left page, it stands the other way round. */
+/** The perforated number. On a left page it is mirrored, because the page shows its back. */
 export function holes(scene: Scene, side: Leaf['side']): readonly Shape[] {
   const {perforated} = scene.specimen;
   if (perforated === undefined) return [];
@@ -114,12 +120,12 @@ export const waterOf = (scene: Scene, side: Leaf['side']): readonly Shape[] =>
         watermark(scene.light, box, {flat: has('flat'), visible: has('visible')}),
       );
 
-/** What shines on a leaf in ultraviolet: fibres in the paper, and a print that is seen in no other light. */
+/** The UV features of a leaf: fibres in the paper, and a print that is invisible in any other light. */
 export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {id, series} = scene.specimen;
   if (scene.light !== 'uv' || series === 'other') return [];
   const field = fieldOf(side);
-  // Threads that are only printed lie alike on every page.
+  // Printed threads are in the same positions on every page.
   if (series === 'atlantara') return fibres(field, 'printed', 24, printedThreads);
   const [yellow, green] = ['#d3e04e', '#7fd069'];
   return [

@@ -4,7 +4,10 @@ import {counted, lines, way} from '../forms.ts';
 import {seenIn} from '../palette.ts';
 import type {Shape} from '../shape.ts';
 
-/** Which of five by seven places of a figure are holes: each row is a digit to the base of 32, and each bit of it a hole. */
+/**
+ * The holes of each character in a grid of 5 by 7. Each letter or digit is one row in base 32, and each of
+ * its bits is one hole.
+ */
 const figures: Readonly<Record<string, string>> = {
   0: 'ehhhhhe',
   1: '4c4444e',
@@ -24,13 +27,13 @@ const figures: Readonly<Record<string, string>> = {
   U: 'hhhhhhe',
 };
 
-/** What fills a hole, and the burnt edge round it. */
+/** The colours of a hole and of its burnt edge. */
 const holes = (light: Light): readonly [fill: string, edge: string] =>
   light === 'transmitted' ? ['#fffdf0', '#ffe7a6'] : [seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
 
 /**
- * A number in round holes through the paper. Holes of a laser get smaller from the front to the back, so that each figure
- * shows a slightly smaller hole within a larger one; those of a needle are all of one size (`even`).
+ * Draws a number as round holes through the paper. Laser holes taper from front to back, so each shows a
+ * slightly smaller hole inside a larger one. Needle holes all have one size (`even`).
  */
 export function perforation(text: string, box: Box, light: Light, even = false): readonly Shape[] {
   const advance = box.width / Math.max(1, text.length);

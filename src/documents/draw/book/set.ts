@@ -6,7 +6,7 @@ import {end, spread} from './spread.ts';
 import {stamps} from './stamp.ts';
 import {visaLabel} from './visa-label.ts';
 
-/** All of a book but its data page. */
+/** The painters of a book, apart from its data page. */
 export const painters: Painters = {
   things: {cover, inside, spread, end, edge, visa: visaLabel, stamps},
   looks: {},

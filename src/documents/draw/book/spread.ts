@@ -10,14 +10,14 @@ import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';
 import {stamps} from './stamp.ts';
 
-/** Two leaves of a book that lies open: its paper below what is printed on it, and the fold above. */
+/** Draws an opening of a book: the paper below the print, and the fold above it. */
 export const open = (
   scene: Scene,
   printed: readonly Shape[],
   inPaper: readonly Shape[] = [],
 ): readonly Shape[] => [
   ...sheet(scene),
-  // Two leaves let less light through than one, so that a hole is the brightest of all.
+  // Two leaves transmit less light than one, so that a hole is the brightest spot.
   ...(scene.light === 'transmitted' ? [over(scene, '#7a4a10', 0.26)] : []),
   ...inPaper,
   ...printed,
@@ -26,7 +26,7 @@ export const open = (
   ...lamplight(scene),
 ];
 
-/** Two visa pages of a book. */
+/** An opening of two visa pages. */
 export const spread: Painter = scene => {
   const leaves = leavesOf(scene.page)?.map((number, n): Leaf => ({number, side: n === 0 ? 0 : 1})) ?? [];
   return [
@@ -48,7 +48,7 @@ export const spread: Painter = scene => {
 
 const threadIn = standing('thread', ({light, utopian}, box) => (utopian ? thread(light, box) : []));
 
-/** The last page of a book and the inside of its back. */
+/** The last page of a book, and the inside of its back cover. */
 export const end: Painter = scene => {
   const last: Leaf = {number: scene.series.pages, side: 0};
   return [
@@ -63,7 +63,7 @@ export const end: Painter = scene => {
   ];
 };
 
-/** The shadow where two leaves meet: deeper on the side that the light does not reach. */
+/** The shadow in the fold. It is deeper on the side that the light does not reach. */
 function fold({name, light}: Scene): readonly Shape[] {
   const oblique = light === 'oblique';
   const deep = oblique ? 0.62 : light === 'uv' || light === 'transmitted' ? 0.5 : 0.3;
@@ -77,7 +77,10 @@ function fold({name, light}: Scene): readonly Shape[] {
   ];
 }
 
-/** The sewing in the fold. Of Utopia's two strands one shines; what was sewn again shines only in part. */
+/**
+ * The stitching in the fold. In books of Utopia one of the two strands shines in UV light. In a book that was
+ * sewn again, only a part of it shines.
+ */
 const seam = standing('stitching', (scene, box) => {
   const drawn = stitches(box, scene.light);
   const kept = scene.light !== 'uv' ? 1 : !scene.utopian ? 0 : scene.has('stitching', 'partly') ? 0.45 : 1;

@@ -7,7 +7,7 @@ import {seeded} from '../seeded.ts';
 import type {Shape} from '../shape.ts';
 import {bare} from '../sheet.ts';
 
-/** What tells an entry from an exit: ink, frame, arrow. All of it belongs to posts that do not exist. */
+/** The ink, frame and arrow that distinguish an entry stamp from an exit stamp. All posts are fictional. */
 const ways = {
   entry: [
     '#2b3f8c',
@@ -21,7 +21,7 @@ const ways = {
   ],
 } as const;
 
-/** Every stamp on a page, each pressed a little differently. */
+/** All stamps on a page, each with a slightly different impression. */
 export const stamps: Painter = scene =>
   scene.specimen.stamps.flatMap((stamp, n) => {
     const box = stampBox(scene.specimen.stamps, stamp, scene.page);
@@ -42,7 +42,7 @@ function posted(scene: Scene, {way: kind, post, date, page}: Stamp, box: Box, id
   ]);
 }
 
-/** A hand does not press evenly: the ink of one side is fuller than that of the other. */
+/** The impression is uneven: the ink is denser on one side than on the other. */
 function pressed(
   {name, ink}: Scene,
   {x, y, width, height}: Box,
@@ -63,13 +63,13 @@ function pressed(
   ];
 }
 
-/** A line of a stamp: pressed, the ink runs to both its edges and leaves the middle paler. */
+/** Draws a line of a stamp. Pressure moves the ink to both edges, so the middle is paler. */
 const struck = ({light}: Scene, d: string, paint: string, thick: number): readonly Shape[] => [
   lines(d, thick, [paint]),
   lines(d, thick * 0.5, [bare(light), 0.22]),
 ];
 
-/** Letters of a stamp in a given length, whatever the font. */
+/** Draws letters of a stamp in a given length, independent of the font. */
 const letters = (
   text: string,
   x: number,
@@ -83,7 +83,7 @@ const letters = (
     ...{'font-weight': 700, 'font-family': sans, stroke: paint, 'stroke-width': 0.14},
   });
 
-/** The round seal of an issuing office, that is pressed half on a label and half on the page. */
+/** The round seal of an issuing office, half on a label and half on the page. */
 export function seal(scene: Scene, box: Box): readonly Shape[] {
   const r = box.width / 2 - 0.4;
   const ring = (part: number) => way`M${-r * part} 0a${r * part} ${r * part} 0 1 0 0-.01Z`;

@@ -3,7 +3,10 @@ import type {Light} from '../../model/terms.ts';
 import {counted, filledBox, group, sans, way, words} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 
-/** The security thread: inside the paper, a dark line with its word against the light, else hardly to be seen. */
+/**
+ * The security thread inside the paper. In transmitted light it is a dark line with a repeated word;
+ * otherwise it is almost invisible.
+ */
 export function thread(light: Light, box: Box): readonly Shape[] {
   if (light !== 'transmitted')
     return light === 'white' || light === 'loupe' ? [filledBox(box, ['#b9b3a2', 0.14])] : [];

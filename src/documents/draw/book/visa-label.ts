@@ -11,13 +11,13 @@ import {stacked, standing, type Painter, type Scene} from '../scene.ts';
 import {over, sheet} from '../sheet.ts';
 import {seal} from './stamp.ts';
 
-/** The label on its page, so much moved, in one paint. */
+/** The outline of the label, shifted by an offset and filled with one paint. */
 const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
   const {x, y} = scene.box('background');
   return filledBox({x: x + by, y: y + by, ...sizes['MRV-A']}, [colour, opacity], 1.2);
 };
 
-/** What of the page is seen round the label. */
+/** The part of the page that is visible around the label. */
 const page: Painter = scene => {
   const [colour, opacity] = scene.ink(scene.palette.iris[0], 0.7);
   const field = {x: 0, y: 0, ...sizes.TD3};
@@ -27,14 +27,14 @@ const page: Painter = scene => {
   ];
 };
 
-/** The label's own paper: it lies flat, and all of it is bonded to the page. */
+/** The paper of the label: it lies flat and is fully bonded to the page. */
 const label: Painter = scene => [
   whole(scene, 0.13, '#000', scene.light === 'oblique' ? 0.5 : 0.22),
   whole(scene, 0, seenIn(scene.light, '#fbf8f1')),
   ...(scene.light === 'transmitted' ? [whole(scene, 0, '#7a4a10', 0.42)] : []),
 ];
 
-/** The label's ground in colours that run into each other from left to right, with its emblem and two braids. */
+/** The ground of the label in colours that blend from left to right, with its emblem and two braids. */
 const print: Painter = scene => {
   const palette = palettes['v-2022'];
   const own: Scene = {
@@ -61,7 +61,7 @@ const emblem = standing('emblem', (scene, {x, y}) => [
   ...printedEmblem('compass', about(x + 13, y + 17, 22), scene.ink(scene.palette.deep, 0.9)),
 ]);
 
-/** The web that only ultraviolet shows: red lines and green ones, over every line of data. */
+/** A web of red and green lines over all lines of data; visible only in UV light. */
 const web = standing('overprint', (scene, box) => {
   if (scene.light !== 'uv') return [];
   const [red, green] = palettes['v-2022'].glow;
@@ -70,7 +70,9 @@ const web = standing('overprint', (scene, box) => {
   return [family(5, red), family(-5, scene.has('overprint', 'one-colour') ? red : green)];
 });
 
-/** The office's seal, in part on the label and in part on the page: of a label that was moved, only its own part is there. */
+/**
+ * The seal of the office across the label and the page. For a moved label, only the part on the label exists.
+ */
 const across = standing('stamps', (scene, box) => {
   const drawn = seal(scene, box);
   return scene.has('stamps', 'not-continued')
@@ -78,7 +80,7 @@ const across = standing('stamps', (scene, box) => {
     : drawn;
 });
 
-/** A page of a book, turned on its long side, with a visa label on it. */
+/** A page of a book, turned to landscape, with a visa label on it. */
 export const visaLabel: Painter = stacked(
   sheet,
   page,

@@ -1,7 +1,7 @@
 import {moved, type Run} from './curve.ts';
 import type {Face, Lasting, Passing} from '../../model/face.ts';
 
-/** Half widths of a head at temple and cheek, and how low the chin is, by shape. */
+/** Half widths of a head at the temple and the cheek, and the height of the chin, by shape. */
 const headSizes: Readonly<Record<Lasting['head'], readonly [temple: number, cheek: number, chin: number]>> = {
   round: [31.4, 33.6, 104],
   oval: [30, 31.6, 106],
@@ -9,7 +9,7 @@ const headSizes: Readonly<Record<Lasting['head'], readonly [temple: number, chee
   broad: [32.6, 35, 105],
 };
 
-/** How wide the jaw is beside the cheek, and half the chin. */
+/** The width of the jaw relative to the cheek, and half the width of the chin. */
 const jawSizes: Readonly<Record<Lasting['jaw'], readonly [jaw: number, chin: number]>> = {
   soft: [0.8, 10.5],
   square: [0.89, 13],
@@ -18,14 +18,14 @@ const jawSizes: Readonly<Record<Lasting['jaw'], readonly [jaw: number, chin: num
 
 const weightWidths: Readonly<Record<Passing['weight'], number>> = {slim: -1.8, medium: 0, heavy: 3.2};
 
-/** Measures of one head. */
+/** The measurements of one head. */
 export interface Bones {
   readonly temple: number;
   readonly cheek: number;
   readonly jaw: number;
   readonly chinWidth: number;
   readonly chin: number;
-  /** What weight, and a little what age, adds to cheek and jaw. */
+  /** Width that weight, and to a small degree age, adds to cheek and jaw. */
   readonly fat: number;
 }
 
@@ -40,16 +40,16 @@ export function bonesOf({lasting, passing}: Face): Bones {
   };
 }
 
-/** The skull of a head whose temples are 30 from the middle, on one half from the crown down to the temple. */
+/** Half of the skull from the crown down to the temple, for a head with temples at 30 from the middle. */
 const dome: Run = [0, 12.6, 9.5, 13.8, 18, 18, 24.6, 25.5, 28.6, 35, 30, 45];
 
-/** The skull on one half, or what stands off it by so much above and at the side. */
+/** Returns half of the skull, or a line at the given distances from it on top and at the side. */
 export const skull = ({temple}: Bones, top = 0, side = 0): Run =>
   moved(dome, 0, 0, (temple + side) / 30).map((value, n) =>
     n % 2 ? value - (top * (62 - value)) / 49 : value,
   );
 
-/** The outline of the face on one half, from the temple to the chin. */
+/** Returns half of the outline of the face, from the temple to the chin. */
 export const jawline = ({cheek, jaw, chinWidth, chin, fat}: Bones): Run => [
   ...[
     cheek,

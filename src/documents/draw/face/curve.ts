@@ -1,36 +1,39 @@
 import {counted, short, way} from '../forms.ts';
 
-/** Points that a smooth line runs through, `[x, y, x, y]`; x is counted from the middle of the face. */
+/** The points of a smooth line as `[x, y, x, y]`; x is relative to the middle of the face. */
 export type Run = readonly number[];
 
-/** The same points from the last to the first. */
+/** Returns the points in reverse order. */
 export const backwards = (run: Run): Run =>
   run.map((_, n) => run[n % 2 ? run.length - n : run.length - 2 - n] ?? 0);
 
-/** The same points with their middle moved, and drawn larger or smaller on the way. */
+/** Returns the points scaled, then shifted. */
 export const moved = (run: Run, x: number, y: number, wide = 1, high = 1): Run =>
   run.map((value, n) => (n % 2 ? value * high + y : value * wide + x));
 
-/** The same points on the other half of the face. */
+/** Returns the points mirrored to the other half of the face. */
 const mirrored = (run: Run): Run => moved(run, 0, 0, -1);
 
-/** Points on the way from one run to another: 0 is the first, 1 the second. */
+/** Interpolates between two runs: 0 gives the first, 1 the second. */
 export const between = (from: Run, to: Run, part: number): Run =>
   from.map((value, n) => value + ((to[n] ?? value) - value) * part);
 
-/** Scatters what would look ruled: always the same number between 0 and 1 for the same `n`. */
+/**
+ * Returns a pseudo-random number between 0 and 1 that is always the same for the same `n`. It breaks up
+ * regular patterns.
+ */
 function scatter(n: number): number {
   const value = Math.sin(n * 12.9898 + 4) * 4375.85;
   return value - Math.floor(value);
 }
 
-/** One of the points; before the first and after the last there are only these. */
+/** Returns one of the points. An index outside the run gives the first or the last point. */
 const knot = (run: Run, n: number): readonly [x: number, y: number] => {
   const at = 2 * Math.min(run.length / 2 - 1, Math.max(0, n));
   return [run[at] ?? 0, run[at + 1] ?? 0];
 };
 
-/** A smooth line through points (Catmull and Rom's). */
+/** Returns a smooth line through the points (Catmull-Rom spline). */
 export function curve(run: Run, start = 'M'): string {
   const handle = (at: number, after: number, before: number) => {
     const [[x, y], [ax, ay], [bx, by]] = [knot(run, at), knot(run, after), knot(run, before)];
@@ -47,23 +50,26 @@ export function curve(run: Run, start = 'M'): string {
   );
 }
 
-/** The point on a line at a part of its way; between its points as if it ran straight, which hair does not show. */
+/**
+ * Returns the point at a fraction of the run. It interpolates linearly between points, which is accurate
+ * enough for hair.
+ */
 function along(run: Run, part: number): readonly [x: number, y: number] {
   const at = Math.min(0.9999, Math.max(0, part)) * (run.length / 2 - 1);
   const [[x, y], [nextX, nextY]] = [knot(run, Math.floor(at)), knot(run, Math.floor(at) + 1)];
   return [x + (nextX - x) * (at % 1), y + (nextY - y) * (at % 1)];
 }
 
-/** An area between two lines that run the same way; their ends are joined. */
+/** Returns the area between two lines of the same direction, with their ends joined. */
 export const ribbon = (one: Run, other: Run): string => `${curve(one)}${curve(backwards(other), 'L')}Z`;
 
-/** A whole line of its right half, which begins in the middle. */
+/** Returns a whole line from its right half, which starts in the middle. */
 export const whole = (half: Run): Run => [...backwards(mirrored(half)), ...half.slice(2)];
 
-/** An area that is alike on both halves, of its right half from the top middle to the bottom middle. */
+/** Returns a symmetric area from its right half, which runs from the top middle to the bottom middle. */
 export const symmetric = (half: Run): string => ribbon(half, mirrored(half));
 
-/** A line that swells towards its middle and ends in points, as a burin or a brush draws it. */
+/** Returns a line that is widest in its middle and ends in points, like the stroke of a burin or brush. */
 export function taper(run: Run, width: number): string {
   const last = run.length / 2 - 1;
   const side = (sign: number): Run =>
@@ -76,14 +82,17 @@ export function taper(run: Run, width: number): string {
   return ribbon(side(1), side(-1));
 }
 
-/** Lines side by side, from one run to another: hair as it lies when combed along. */
+/** Returns lines side by side between two runs, such as hair that is combed along them. */
 export const strands = (one: Run, other: Run, count: number): string =>
   counted(Math.floor(count), n => {
     const own = between(one, other, (n + scatter(n)) / count);
     return curve(own.slice(n % 3 === 1 ? 2 : 0, n % 2 ? own.length : -2));
   }).join('');
 
-/** Short lines that lead from one run to another: hair as it grows out of a line, leaning and fanning out so much. */
+/**
+ * Returns short lines from one run to another, such as hair that grows out of a line. `lean` tilts them and
+ * `fan` spreads them.
+ */
 export const bristles = (from: Run, to: Run, count: number, lean = 0, fan = 0): string =>
   counted(Math.floor(count), n => {
     const part = (n + scatter(n)) / count;
@@ -94,7 +103,7 @@ export const bristles = (from: Run, to: Run, count: number, lean = 0, fan = 0): 
     return way`M${x} ${y}q${dx * 0.5 - dy * lean} ${dy * 0.5 + dx * lean} ${dx} ${dy}`;
   }).join('');
 
-/** Rings strewn between two runs: curls. Those in the last row stand over the edge. */
+/** Returns rings scattered between two runs, as curls. The last row extends over the edge. */
 export const curls = (one: Run, other: Run, count: number, size: number): string =>
   counted(Math.floor(count) * 5, n => {
     const part = (n / 5 + scatter(n) * 0.9) / count;

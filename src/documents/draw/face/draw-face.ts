@@ -13,19 +13,22 @@ import {inksOf, softGradients, type FaceStyle, type Inks} from './inks.ts';
 import {fill} from './paint.ts';
 import {beard, spectacles, years} from './wear.ts';
 
-/** Where and how a face is drawn. */
+/** Position and style of a drawn face. */
 export interface FaceOptions {
   readonly box: Box;
   readonly style: FaceStyle;
   readonly light: Light;
-  /** Unique among the drawings around it: ids inside begin with it. */
+  /** Prefix of all ids in the drawing. It must be unique among the drawings nearby. */
   readonly name: string;
 }
 
-/** The part of the figure that is shown, in its own units: a head from crown to chin is about 93 high. */
+/**
+ * The visible part of the figure per style, in the units of the face. A head from crown to chin is about 93
+ * high.
+ */
 const frames = {portrait: {y: 0, width: 100, height: 131}, live: {y: -9, width: 132, height: 168}};
 
-/** Head and shoulders from the front, as on a passport: fills its box and nothing beside it. */
+/** Draws head and shoulders from the front, as on a passport. Fills the box and is clipped to it. */
 export function drawFace(face: Face, {box, style, light: seen, name}: FaceOptions): readonly Shape[] {
   const light = style === 'live' ? 'white' : seen;
   const inks = inksOf(face, style, light, name);
@@ -53,7 +56,7 @@ export function drawFace(face: Face, {box, style, light: seen, name}: FaceOption
   ];
 }
 
-/** What is behind a head: a pale wall, of which a laser leaves most to the plastic. */
+/** The background of a head: a pale wall. An engraving prints little of it and leaves mostly bare plastic. */
 const backdrop = (box: Box, style: FaceStyle, light: Light, inks: Inks): Shape =>
   filledBox(box, [inks.tint('#d2d9de'), style === 'engraved' ? 0.35 : light === 'uv' ? 0.3 : 1]);
 

@@ -6,11 +6,11 @@ import type {Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {burin, fill, veil} from './paint.ts';
 
-/** The upper rim of an ear, from the temple outwards; x from the edge of the cheek. */
+/** The upper rim of an ear, from the temple outwards; x is relative to the edge of the cheek. */
 const rim: Run = [-3, 61, -0.6, 56, 3, 53.6, 6.3, 55.2, 7.6, 60, 6.9, 66];
 const notched: Run = [...rim.slice(0, 8), 5.2, 58.4, 7.8, 60.8, 6.9, 66];
 
-/** How large the rim is, and how broad its fold. */
+/** The size of the rim, and the width of its fold. */
 const helices: Readonly<Record<Lasting['helix'], readonly [size: number, fold: number]>> = {
   even: [1, 1.7],
   thick: [1.16, 3],
@@ -18,14 +18,17 @@ const helices: Readonly<Record<Lasting['helix'], readonly [size: number, fold: n
   'notch-left': [1, 1.7],
 };
 
-/** The lower end: free ones hang below where they are joined to the cheek, an attached one runs into it. */
+/**
+ * The lower end of an ear. A free lobe hangs below the point where it joins the cheek; an attached lobe
+ * merges into the cheek.
+ */
 const lobes: Readonly<Record<Lasting['lobe'], Run>> = {
   free: [5.4, 71.6, 4.6, 76, 2, 78, -2, 73.4],
   'free-round': [5.6, 71.6, 6.3, 76, 3.6, 80.4, 0.3, 77.4, -2, 73.6],
   attached: [5.2, 71.6, 3, 76.4, -1.4, 81, -9, 83],
 };
 
-/** The right ear, of a head whose cheeks are so far from the middle. */
+/** Draws the right ear of a head; `cheek` is the distance of the cheek from the middle. */
 function ear(helix: Lasting['helix'], lobe: Lasting['lobe'], inks: Inks, cheek: number): readonly Shape[] {
   const side = (run: Run) => moved(run, cheek, 0, 0.9);
   const [size, fold] = helices[helix];
@@ -46,7 +49,7 @@ function ear(helix: Lasting['helix'], lobe: Lasting['lobe'], inks: Inks, cheek: 
   ];
 }
 
-/** Both ears, as they stand out behind the cheeks; a notch is in the left one alone. */
+/** Draws both ears, which stand out behind the cheeks. Only the left ear can have a notch. */
 export const ears = ({helix, lobe}: Lasting, inks: Inks, {cheek}: Bones): readonly Shape[] => [
   ...ear(helix === 'notch-left' ? 'even' : helix, lobe, inks, cheek),
   group({transform: 'scale(-1 1)'}, ear(helix, lobe, inks, cheek)),

@@ -5,13 +5,16 @@ import type {Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, line} from './paint.ts';
 
-/** How far the middle of an eye is from the middle of the face. */
+/** Distance between the middle of an eye and the middle of the face. */
 const distances: Readonly<Record<Lasting['spacing'], number>> = {close: 12.8, medium: 14.2, wide: 15.8};
 
-/** Where the middle of an eye is. */
+/** Returns the x position of the middle of an eye. */
 export const eyeAt = ({spacing}: Lasting): number => distances[spacing];
 
-/** Where the lids of an eye meet at the nose and beside it, how far they open up and down, and how high its fold is. */
+/**
+ * The shape of an eye: the heights of its inner and outer corners, how far it opens up and down, and the
+ * height of its fold.
+ */
 const openings: Readonly<
   Record<Lasting['eye'], readonly [inner: number, outer: number, up: number, down: number, fold: number]>
 > = {
@@ -21,7 +24,7 @@ const openings: Readonly<
   'single-lid': [1.9, -0.2, 2.1, 2, 0.4],
 };
 
-/** Both eyes in their sockets. */
+/** Draws both eyes in their sockets. */
 export function eyePair(lasting: Lasting, inks: Inks, name: string): readonly Shape[] {
   const x = eyeAt(lasting);
   const [inner, outer, up, down, high] = openings[lasting.eye];
@@ -59,7 +62,7 @@ export function eyePair(lasting: Lasting, inks: Inks, name: string): readonly Sh
   ];
 }
 
-/** How high the lower edge of a brow lies, how far it is arched, and how thick it is. */
+/** The shape of a brow: the height of its lower edge, its arch, and its thickness. */
 const browForms: Readonly<Record<Lasting['brow'], readonly [low: number, arch: number, thick: number]>> = {
   straight: [-5.8, 0, 2.8],
   arched: [-6.2, 2, 2.3],
@@ -67,7 +70,7 @@ const browForms: Readonly<Record<Lasting['brow'], readonly [low: number, arch: n
   thin: [-7, 0.8, 1.3],
 };
 
-/** Both brows: their line stays, their colour goes with the hair. */
+/** Draws both brows. Their shape is lasting; their colour follows the hair. */
 export function browPair(lasting: Lasting, inks: Inks): readonly Shape[] {
   const [low, arch, thick] = browForms[lasting.brow];
   const edge = (by: number): Run =>

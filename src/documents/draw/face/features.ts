@@ -7,7 +7,7 @@ import {both, burin, fill, line, veil} from './paint.ts';
 
 const baseWidths: Readonly<Record<Lasting['base'], number>> = {narrow: 7, medium: 9, wide: 11.8};
 
-/** How strongly the sides of the nose are shaded, how broad its ridge is, and how far it bends out. */
+/** The shape of a nose: the shading of its sides, the width of its ridge, and its outward bend. */
 const bridgeForms: Readonly<
   Record<Lasting['bridge'], readonly [shade: number, ridge: number, bend: number]>
 > = {
@@ -48,7 +48,7 @@ export function nose({base, bridge}: Lasting, inks: Inks): readonly Shape[] {
   ];
 }
 
-/** Half the width of a mouth, and the height of its lips. */
+/** Half the width of a mouth, and the height of each lip. */
 const mouthSizes: Readonly<Record<Lasting['mouth'], readonly [half: number, upper: number, lower: number]>> =
   {
     full: [12, 3.5, 4.6],
@@ -73,13 +73,13 @@ export function mouth(lasting: Lasting, inks: Inks): readonly Shape[] {
   ];
 }
 
-/** What a chin has of its own: a groove, or a ball that catches light. */
+/** Draws the details of a chin: a groove, or a highlight. */
 export const chin = ({chin: kind}: Lasting, inks: Inks, {chin: low}: Bones): readonly Shape[] => [
   inks.soft('light', 0, low - 6, 6, 4, kind === 'prominent' ? 0.6 : 0.35),
   ...(kind === 'cleft' ? [burin([0.2, low - 8, 0.4, low - 5, 0, low - 1.6], inks.deep, 2, 0.5)] : []),
 ];
 
-/** Where a mark is, from the middle of the face. */
+/** The position of each mark, relative to the middle of the face. */
 const markSpots: Readonly<Record<FaceMark['at'], readonly [x: number, y: number]>> = {
   'left-cheek': [-20, 77],
   'right-cheek': [20, 77],

@@ -6,10 +6,10 @@ import type {Face} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, line, veil} from './paint.ts';
 
-/** The outline of the face without hair and ears. */
+/** Returns the outline of the face without hair and ears. */
 export const outline = (bones: Bones): string => symmetric([...skull(bones), ...jawline(bones)]);
 
-/** How the light, which comes from above and a little from the left, lies on the face. */
+/** The shading of the face. The light comes from above and slightly from the left. */
 export const modelling = (inks: Inks, {cheek, chin}: Bones): readonly Shape[] => [
   inks.soft('light', -3, 37, 19, 11, 0.5),
   ...both(
@@ -21,10 +21,10 @@ export const modelling = (inks: Inks, {cheek, chin}: Bones): readonly Shape[] =>
   inks.soft('shade', 0, chin + 1, 15, 6, 0.5),
 ];
 
-/** Coats, by turns; clothes count for nothing. */
+/** Colours of coats, chosen by age. Clothes have no significance. */
 const coats = ['#3b4350', '#4b4945', '#3d4743', '#4a4046'];
 
-/** Neck, shoulders and what they wear. */
+/** Draws the neck, the shoulders and the clothes. */
 export function shoulders({passing: {age}}: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
   const neck = 3 + bones.jaw * 0.56 + bones.fat * 0.7;
   const column = symmetric([0, 74, ...moved([1, 78, 0, 92, 0.6, 103, 5, 116], neck, 0), 0, 150]);
@@ -44,7 +44,7 @@ export function shoulders({passing: {age}}: Face, inks: Inks, bones: Bones, name
   ];
 }
 
-/** A coat with an open collar over a shirt. */
+/** Draws a coat with an open collar over a shirt. */
 function coat(cloth: string, inks: Inks, neck: number): readonly Shape[] {
   const seam = inks.tint('#15181c');
   const collar: Run = [0, 129, 5, 124.6, neck * 0.7, 116.4, neck + 1.6, 107];

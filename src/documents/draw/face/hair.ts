@@ -7,13 +7,16 @@ import {both, burin, fill, hairs} from './paint.ts';
 
 type Hair = Passing['hair'];
 
-/** How hair lies: combed forwards or to one side, brushed back, combed along the head, or in curls. */
+/** How hair lies: combed forwards, combed to one side, brushed back, combed along the head, or in curls. */
 type Lie = 'forwards' | 'aside' | 'back' | 'along' | 'curled';
 
-/** The hairline of a head whose temples are 30 from the middle, on one half from the middle down to the temple. */
+/** Half of the hairline from the middle down to the temple, for a head with temples at 30 from the middle. */
 const common: Run = [0, 28.4, 8, 28.2, 16, 30, 22, 34.4, 25.4, 41];
 
-/** How far hair stands off the skull above and at the side, how it lies, how much of the skin it covers, and its hairline. */
+/**
+ * The shape of each hairstyle: its distance from the skull on top and at the side, how it lies, how much of
+ * the skin it covers, and its hairline.
+ */
 const cuts: Readonly<
   Record<Hair, readonly [top: number, side: number, lie: Lie, cover: number, line?: Run]>
 > = {
@@ -27,13 +30,16 @@ const cuts: Readonly<
   scarf: [4.6, 2.6, 'along', 1, [0, 27.6, 9, 28, 18, 31.6, 25, 40, 29, 50]],
 };
 
-/** What hair, or the cloth over it, is drawn with. */
+/** Returns the inks for hair, or for the cloth of a scarf. */
 const inksFor = (hair: Hair, inks: Inks): Inks =>
   hair === 'scarf'
     ? {...inks, hair: inks.tint('#6f7f8d'), hairDark: inks.tint('#47545f'), hairLight: inks.tint('#93a1ad')}
     : inks;
 
-/** Outer and inner edge, on the right half, of what falls on the shoulders: they leave ears and throat free. */
+/**
+ * The outer and inner edge of hair or cloth on the shoulders, for the right half. Both leave ears and throat
+ * uncovered.
+ */
 const falls: Readonly<Partial<Record<Hair, readonly [Run, Run]>>> = {
   long: [
     [20, 20, 31, 40, 36, 62, 38, 108, 32, 135],
@@ -49,7 +55,7 @@ const falls: Readonly<Partial<Record<Hair, readonly [Run, Run]>>> = {
   ],
 };
 
-/** Hair, or the cloth over it, that falls behind the ears on the shoulders. */
+/** Draws hair or cloth that falls on the shoulders behind the ears. */
 export function hairBehind({hair}: Passing, all: Inks, {cheek}: Bones): readonly Shape[] {
   const inks = inksFor(hair, all);
   const fall = falls[hair];
@@ -60,11 +66,11 @@ export function hairBehind({hair}: Passing, all: Inks, {cheek}: Bones): readonly
     fill(ribbon(one, other), inks.hair),
     ...hairs(inks, 1, share => strands(one, other, (hair === 'scarf' ? 5 : 16) * share)),
   ];
-  // What is tied falls on one shoulder.
+  // Tied hair falls on one shoulder only.
   return both(right).slice(hair === 'tied' ? -1 : 0);
 }
 
-/** Hair in front of the skull, down to the hairline. */
+/** Draws hair in front of the skull, down to the hairline. */
 export function hairBefore({hair}: Passing, all: Inks, bones: Bones): readonly Shape[] {
   const inks = inksFor(hair, all);
   const [top, side, lie, cover, hairline = common] = cuts[hair];
@@ -83,7 +89,7 @@ export function hairBefore({hair}: Passing, all: Inks, bones: Bones): readonly S
   };
   const locks = [
     fill(ribbon(rim, own), inks.hair, cover),
-    // Curls make the outline too.
+    // Curls also form the outline.
     ...(lie === 'curled' ? [fill(curls(own, rim, 22, 1.9), inks.hair)] : []),
     ...hairs(inks, cover, lies[lie]),
     ...(lie === 'aside' ? [burin([-9, 10, -11.6, 18, -11, 28], inks.light, 0.9, 0.7)] : []),

@@ -4,7 +4,7 @@ import {shape, type Shape} from '../shape.ts';
 import type {Light} from '../../model/terms.ts';
 import type {Face} from '../../model/face.ts';
 
-/** How a face is drawn: printed in colour, engraved in grey, or alive. */
+/** The style of a drawn face: printed in colour, engraved in grey, or a living person. */
 export type FaceStyle = 'ink-jet' | 'engraved' | 'live';
 
 const skins = ['#f0d3c0', '#e9c3a8', '#ddb090', '#cd9b76', '#b5815d', '#946346', '#734a36', '#57372b'];
@@ -27,7 +27,7 @@ const irisInks: Readonly<Record<Face['lasting']['iris'], string>> = {
   blue: '#5a84a6',
 };
 
-/** The inks of one face, as they look in a style and a light. */
+/** The inks of one face in a style and a light. */
 export interface Inks {
   readonly skin: string;
   readonly shade: string;
@@ -39,9 +39,9 @@ export interface Inks {
   readonly hairDark: string;
   readonly hairLight: string;
   readonly iris: string;
-  /** Any other colour, as it looks here. */
+  /** Returns any other colour in this style and light. */
   tint(hex: string): string;
-  /** A spot of one ink that fades outwards. */
+  /** Draws a spot of one ink that fades outwards. */
   soft(ink: SoftInk, x: number, y: number, wide: number, high: number, strength: number): Shape;
 }
 
@@ -52,7 +52,7 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
   const inGrey = style === 'engraved';
   const tint = (hex: string) => {
     const seen = inGrey ? grey(hex) : hex;
-    // What a laser engraves is carbon: infrared sees it as it is.
+    // A laser engraving consists of carbon, which stays dark in infrared.
     return inGrey && light === 'ir' ? mix(seen, '#000000', 0.45) : seenIn(light, seen);
   };
   const skin = skins[lasting.skin - 1] ?? '#cd9b76';
@@ -74,7 +74,10 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
   };
 }
 
-/** The gradients of which `soft` is made, and that of the head, which turns away from the light as round things do. */
+/**
+ * The gradients that `soft` uses, and the gradient of the head, which darkens towards its edge like any round
+ * body.
+ */
 export const softGradients = (inks: Inks, name: string): readonly Shape[] => [
   ...softInks.map(ink =>
     gradient(

@@ -7,7 +7,7 @@ import type {Face, Passing} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, hairs, line} from './paint.ts';
 
-/** Lines that years draw, on the right half; each with the age at which it begins. */
+/** Wrinkles on the right half, each with the age in years at which it begins. */
 const yearLines: readonly (readonly [from: number, run: Run])[] = [
   [29, [9.6, 77, 13, 80.6, 15.4, 90]],
   [30, [8.6, 65.6, 14, 67.6, 20, 65.6]],
@@ -16,7 +16,7 @@ const yearLines: readonly (readonly [from: number, run: Run])[] = [
   [46, [0, 34.6, 6, 34, 17, 36]],
 ];
 
-/** What years and weight leave in a face. */
+/** Draws the effects of age and weight on a face. */
 export function years({passing: {age, weight}}: Face, inks: Inks, {cheek}: Bones): readonly Shape[] {
   const since = (from: number) => Math.min(1, Math.max(0, (age - from) / 34));
   return both(
@@ -27,7 +27,7 @@ export function years({passing: {age, weight}}: Face, inks: Inks, {cheek}: Bones
   );
 }
 
-/** How much of the skin each beard covers, and how far it grows below the chin. */
+/** The shape of each beard: how much of the skin it covers, and how far it grows below the chin. */
 const growths: Readonly<Record<Exclude<Passing['beard'], 'none'>, readonly [cover: number, length: number]>> =
   {
     stubble: [0.3, 0],
@@ -36,7 +36,7 @@ const growths: Readonly<Record<Exclude<Passing['beard'], 'none'>, readonly [cove
     moustache: [0.8, 0],
   };
 
-/** Where a beard begins on the cheek, and where it grows round the mouth. */
+/** The upper edge of a beard on the cheek, and its edges around the mouth. */
 const cheekLine: Run = [29.4, 60, 28, 70, 23.6, 79, 17, 85, 14.2, 90.6, 11, 96.4, 4, 97.4, 0, 96.6];
 const lipLine: Run = [0, 83, 5, 82.6, 10, 84.6, 13.6, 88.4, 15.4, 94];
 const mouthLine: Run = [0, 86.4, 5, 86.2, 9.6, 87.6, 12.4, 90, 12.8, 94];

@@ -10,7 +10,7 @@ import {paperPortrait} from '../portrait.ts';
 import type {Painter} from '../scene.ts';
 import {over} from '../sheet.ts';
 
-/** A mark that is no State's: a wheel of lines. */
+/** A rosette in place of an emblem. It belongs to no State. */
 const roundel: Painter = scene => [
   lines(
     rosette(squareIn(scene.box('emblem'), 0.95), {lines: 7, petals: 12, hole: 0.3}),
@@ -19,7 +19,10 @@ const roundel: Painter = scene => [
   ),
 ];
 
-/** The data page of a State that the exercise leaves open: plain and in order, so that it draws no eyes from its visa. */
+/**
+ * The data page of an unnamed State. It is plain and correct, so that it does not distract from the visa in
+ * the book.
+ */
 export const otherPage: Painter = inkPage([
   ...paperGround,
   roundel,
@@ -28,7 +31,7 @@ export const otherPage: Painter = inkPage([
   throughPortrait,
 ]);
 
-/** Wallpaper of one ornament in one colour, within a heavy frame of gold. */
+/** A repeated ornament in one colour, inside a heavy gold frame. */
 const wallpaper: Painter = scene => {
   const [colour, strength] = scene.ink(scene.palette.second);
   const id = `${scene.name}-ornament`;
@@ -53,7 +56,7 @@ const wallpaper: Painter = scene => {
   ];
 };
 
-/** The name that it gives itself, in gold on purple. */
+/** The name that the fictional State gives itself, in gold on purple. */
 const banner: Painter = scene => {
   const {x, y, width} = scene.box('header');
   return [
@@ -64,7 +67,7 @@ const banner: Painter = scene => {
   ];
 };
 
-/** A portrait with a shine on it, of dyes that infrared does not see. */
+/** A portrait with a glossy reflection. Its dyes are invisible in infrared. */
 const glossyPortrait: Painter = scene => {
   if (scene.light === 'ir') return [];
   const {x, y, height} = scene.box('portrait');
@@ -80,5 +83,5 @@ const glossyPortrait: Painter = scene => {
   ];
 };
 
-/** The data page of a State that does not exist: much gold, and nothing that takes a press of a State. */
+/** The data page of a State that does not exist: much gold, and no feature that needs a security press. */
 export const atlantaraPage: Painter = inkPage([wallpaper, banner, glossyPortrait]);

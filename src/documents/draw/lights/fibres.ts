@@ -3,7 +3,7 @@ import {counted, lines, way} from '../forms.ts';
 import {seeded} from '../seeded.ts';
 import type {Shape} from '../shape.ts';
 
-/** Short bent lines strewn over a box. */
+/** Returns short bent lines, scattered over a box. */
 export const strewn = ({x, y, width, height}: Box, seed: string, count: number, length: number): string => {
   const next = seeded(seed);
   return counted(count, () => {
@@ -17,11 +17,11 @@ export const strewn = ({x, y, width, height}: Box, seed: string, count: number, 
   }).join('');
 };
 
-/** Security fibres at places that differ from page to page; blue and green ones shine in ultraviolet. */
+/** Draws security fibres in the given colours, at positions that depend on the seed. */
 export const fibres = (box: Box, seed: string, count: number, colours: readonly string[]): readonly Shape[] =>
   colours.map((colour, n) => lines(strewn(box, `${seed} ${n}`, count / colours.length, 2.8), 0.19, [colour]));
 
-/** Colours in which fibres of Utopia shine, and those of threads that somebody printed. */
+/** UV colours of genuine fibres of Utopia, and of printed threads that imitate them. */
 export const [genuineFibres, printedThreads] = [
   ['#5f8dff', '#4fd08a'],
   ['#e0605a', '#5f8dff', '#d8c04a'],

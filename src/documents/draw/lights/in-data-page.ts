@@ -6,7 +6,7 @@ import {fibres, genuineFibres, printedThreads} from './fibres.ts';
 import {shiningEmblem} from './shining.ts';
 import {watermark} from './watermark.ts';
 
-/** The watermark of a data page of paper. */
+/** The watermark of a paper data page. */
 export const dataWatermark: Painter = standing('watermark', (scene, box) =>
   watermark(scene.light, squareIn(box), {
     flat: scene.has('watermark', 'flat'),
@@ -14,7 +14,10 @@ export const dataWatermark: Painter = standing('watermark', (scene, box) =>
   }),
 );
 
-/** Fibres in the paper shine; threads that are printed on it show in the light of their look. */
+/**
+ * The fibres of a data page. Genuine fibres shine in UV light only; printed threads are visible in the light
+ * of their look.
+ */
 export const strands: Painter = standing('fibres', (scene, box) => {
   const printed = scene.has('fibres', 'surface-threads');
   return printed || scene.light === 'uv'
@@ -22,7 +25,9 @@ export const strands: Painter = standing('fibres', (scene, box) => {
     : [];
 });
 
-/** The arms in two yellows that ultraviolet shows; painted rather than printed, they are of one tone. */
+/**
+ * The coat of arms in two yellows; visible only in UV light. An imitation that is painted has a single tone.
+ */
 export const arms: Painter = standing('overprint', (scene, box) => {
   if (scene.light !== 'uv') return [];
   const flat = scene.has('overprint', 'one-colour');
@@ -34,7 +39,7 @@ export const arms: Painter = standing('overprint', (scene, box) => {
   return [armsAbout(box, [bright, 0.9], charge, flat ? 0.7 : 0.16)];
 });
 
-/** The sun in two colours that ultraviolet shows over the portrait, in wheels of fine lines. */
+/** The sun in two colours over the portrait, between rosettes of fine lines; visible only in UV light. */
 export const sun: Painter = standing('overprint', ({light, palette: {glow}}, box) => {
   if (light !== 'uv') return [];
   const square = squareIn(box, 0.97);

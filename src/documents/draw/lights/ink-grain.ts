@@ -2,13 +2,19 @@ import {carbon, techniqueOf} from '../print.ts';
 import type {Painter} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
 
-/** Numbers between 0 and 1 that lie evenly apart in any count of them: chance that is the same in every copy. */
+/**
+ * Returns the n-th number of an evenly spread sequence between 0 and 1. It looks random but is the same in
+ * every copy.
+ */
 const spread = (n: number, step: number): number => (0.5 + n * step) % 1;
 
-/** Steps that keep three rows of such numbers apart from one another. */
+/** Steps that keep three such sequences independent. */
 const [across, down, turn] = [0.75488, 0.56984, 0.61803];
 
-/** How ink lies under the loupe: one black in the fibres from an ink-jet, grey dots within the plastic from a laser. */
+/**
+ * The look of ink under the loupe: solid black in the fibres for ink-jet, grey dots inside the plastic for
+ * laser.
+ */
 export const inkGrain: Painter = scene => {
   const technique = techniqueOf(scene);
   return [(technique === 'laser' ? engraved : jetted)(scene.name, carbon[technique][scene.light][0])];

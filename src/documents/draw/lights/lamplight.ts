@@ -3,7 +3,7 @@ import {gradient, type Ink} from '../forms.ts';
 import type {Painter} from '../scene.ts';
 import {over} from '../sheet.ts';
 
-/** How a lamp's light falls on a page: evenly, from the left, from behind, or as a pool. */
+/** The light of each lamp on a page: from the left, from behind, or as a pool. Other lights are even. */
 const lamps: Readonly<Partial<Record<Light, readonly Ink[]>>> = {
   oblique: [
     ['#fff6de', 0.3],
@@ -23,7 +23,7 @@ const lamps: Readonly<Partial<Record<Light, readonly Ink[]>>> = {
   ],
 };
 
-/** The fall of light over a page, to be painted over its print. */
+/** The light of the lamp on a page. Painted over the print. */
 export const lamplight: Painter = scene => {
   const stops = lamps[scene.light];
   const id = `${scene.name}-lamp`;

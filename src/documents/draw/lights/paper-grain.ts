@@ -3,7 +3,10 @@ import type {Painter, Scene} from '../scene.ts';
 import {over} from '../sheet.ts';
 import {strewn} from './fibres.ts';
 
-/** The grain of paper, over all that soaked into it: fibres that are felted, of which each casts a little shade. */
+/**
+ * The grain of paper, painted over all ink: matted fibres, each with a small shadow. Visible only in oblique
+ * light and under the loupe.
+ */
 export const paperGrain: Painter = (scene: Scene) => {
   if (scene.light !== 'loupe' && scene.light !== 'oblique') return [];
   const strength = scene.light === 'loupe' ? 0.06 : 0.13;

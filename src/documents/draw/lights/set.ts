@@ -4,7 +4,7 @@ import {inkGrain} from './ink-grain.ts';
 import {lamplight} from './lamplight.ts';
 import {paperGrain} from './paper-grain.ts';
 
-/** What the lamps show that white light does not. */
+/** Painters of features that white light does not show. */
 export const painters: Painters = {
   things: {
     lamplight,

@@ -3,7 +3,7 @@ import {drawn, type Emblem} from '../emblem.ts';
 import {area, lines} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 
-/** An emblem as ultraviolet print: sharp lines that shine, one side of each ray in each of two colours. */
+/** Draws an emblem as UV print: sharp bright lines, with one of two colours on each side of a ray. */
 export function shiningEmblem(
   emblem: Emblem,
   box: Box,

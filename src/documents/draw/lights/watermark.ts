@@ -4,20 +4,23 @@ import {drawn, type Emblem} from '../emblem.ts';
 import {area, lines, squareIn} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 
-/** A form without a hard edge: veil over veil, each a little narrower. */
+/** Draws a form without a hard edge: several translucent layers, each a little narrower. */
 const soft = (d: string, colour: string, depth: number, spread: number): readonly Shape[] =>
   [5, 3.6, 2.4, 1.2].map(part =>
     lines(d, spread * part, [colour, depth * 0.8], {fill: colour, 'fill-opacity': depth}),
   );
 
-/** An emblem in the paper itself, in three tones that go softly into each other; or flat and hard-edged, as when printed. */
+/**
+ * Draws an emblem as a watermark in three soft tones. A printed imitation (`flat`) has one tone and hard
+ * edges.
+ */
 function watermarkEmblem(
   emblem: Emblem,
   place: Box,
   [dark, light]: readonly [dark: string, light: string],
   flat: boolean,
 ): readonly Shape[] {
-  // The widest veil reaches over the tips of the rays.
+  // The widest layer extends beyond the tips of the rays.
   const box = squareIn(place, 0.92);
   const {solid, open, ring} = drawn(emblem, box);
   if (flat) return [area(solid + open, [dark, 0.5]), lines(ring, box.width / 26, [dark, 0.5])];
@@ -28,7 +31,10 @@ function watermarkEmblem(
   ];
 }
 
-/** A watermark seen against the light: three soft tones, or one flat tone as printed; `visible` without that light. */
+/**
+ * Draws a watermark in transmitted light: three soft tones, or one flat tone for a printed imitation. With
+ * `visible`, the imitation also shows in other lights.
+ */
 export function watermark(
   light: Light,
   box: Box,

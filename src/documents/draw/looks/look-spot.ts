@@ -6,7 +6,7 @@ import type {Shape} from '../shape.ts';
 
 const daylight = ['#fff', '#4a4036'] as const;
 
-/** How an edge catches the light on one side and throws a shadow on the other. */
+/** Colours of the lit side and of the shadow of an edge, per light. */
 export const glints: Readonly<Record<Light, readonly [light: string, shade: string]>> = {
   white: daylight,
   tilt: daylight,
@@ -17,7 +17,7 @@ export const glints: Readonly<Record<Light, readonly [light: string, shade: stri
   ir: ['#fff', '#4a4a4a'],
 };
 
-/** A line that has only a stroke; of lines that are a point, a dot. */
+/** Draws a line as a stroke without a fill. A path of zero length becomes a dot. */
 export const hair = (
   d: string,
   stroke: string,
@@ -26,11 +26,11 @@ export const hair = (
   more?: Shape['attributes'],
 ): Shape => lines(d, width, [stroke, opacity], more);
 
-/** A wide line without a border: it gets less towards its sides. */
+/** Draws a wide line that fades towards its sides. */
 export const soft = (d: string, stroke: string, width: number, opacity: number): readonly Shape[] =>
   [1, 0.93, 0.84].map(part => hair(d, stroke, width * part, 1 - Math.cbrt(1 - opacity)));
 
-/** A line that stands up: light on the side of the lamp, and a shadow on the other. */
+/** Draws a raised line: lit on the side of the lamp, with a shadow on the other side. */
 export function ridge(d: string, light: Light, width: number, opacity = 1): readonly Shape[] {
   const [bright, shade] = glints[light];
   return [
@@ -39,11 +39,14 @@ export function ridge(d: string, light: Light, width: number, opacity = 1): read
   ];
 }
 
-/** The border of a box, so much within it. */
+/** Returns the border of a box, inset by `within`. */
 export const border = ({x, y, width, height}: Box, within: number): string =>
   way`M${x + within} ${y + within}h${width - 2 * within}v${height - 2 * within}h${2 * within - width}z`;
 
-/** The longer middle line of a box, which as a wide line fills it; it sways so much to either side. */
+/**
+ * Returns the longer centre line of a box; as a wide line, it fills the box. `sway` is its deviation to
+ * either side.
+ */
 export function middle({x, y, width, height}: Box, sway: number, within = 0): string {
   const wide = width > height;
   const length = Math.max(0.01, (wide ? width : height) - 2 * within);
@@ -56,7 +59,7 @@ export function middle({x, y, width, height}: Box, sway: number, within = 0): st
         way`t0 ${step}`.repeat(count - 1);
 }
 
-/** Short strokes strewn over a box, of about this length and direction. */
+/** Returns short strokes scattered over a box, of about the given length and direction. */
 export const strewn = (
   {box, chance}: Pick<Spot, 'box' | 'chance'>,
   count: number,

@@ -5,7 +5,7 @@ import {lookKinds, type Look, type LookKind} from '../../model/specimen.ts';
 
 type Meant = Omit<Look, 'look'>;
 
-/** Where and in which light each look is at home. */
+/** A typical page, light and place for each look. */
 const meant: Readonly<Record<LookKind, Meant>> = {
   absent: {page: 'data', light: 'uv', at: 'fibres'},
   gap: {page: 'data', light: 'uv', at: 'expiry'},
@@ -57,10 +57,10 @@ const visa = {
   mrz: ['VCUTOANDERSEN<<TOMAS<<<<<<<<<<<<<<<<<<<<<<<<', 'UA10000014UTO7903177M2805093<<<<<<<<<<<<<<<<'],
 } as const;
 
-describe('a look', () => {
+describe('the looks of a document', () => {
   for (const look of lookKinds) {
     const where = meant[look];
-    it(`${look} changes what is seen at its place and nothing else`, async () => {
+    it(`the look ${look} changes the drawing at its place and nowhere else`, async () => {
       const twin = {...plainSpecimen(), visa};
       const specimen = {...twin, looks: [{...where, look}]};
       assert.deepEqual(await faultsAt({specimen, twin}, where), []);

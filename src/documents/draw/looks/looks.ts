@@ -3,7 +3,7 @@ import {boxesOfLook, type Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import {shape} from '../shape.ts';
 
-/** What this copy shows otherwise than its series: each look within its own rectangles, and nowhere else. */
+/** The looks of this copy, each clipped to its own rectangles. */
 export const looks: Painter = scene => {
   const page = `${scene.name}-look`;
   const painted = scene.looks.flatMap((look, n) =>
@@ -13,7 +13,7 @@ export const looks: Painter = scene => {
       const shapes = scene.painters.looks[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];
       if (shapes.length === 0) return [];
       const {x, y, width, height} = box;
-      // A hinge lies above its page; what lies on the page ends where its corners are round.
+      // A hinge lies above its page. Everything on the page is clipped at the rounded corners.
       const own = y < 0 ? {} : {'clip-path': `url(#${page})`};
       return [
         shape('clipPath', {id}, shape('rect', {x, y, width, height, ...own})),

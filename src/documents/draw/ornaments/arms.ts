@@ -5,7 +5,7 @@ import type {Shape} from '../shape.ts';
 const shield = 'M-9-11q9 2.4 18 0v11q-1 9.5-9 13.5q-8-4-9-13.5Z';
 const scroll = 'M-14 13q14 6 28 0l1.6 3.4q-15.6 6.4-31.2 0Z';
 
-/** Two branches that rise from below: leaves in pairs. */
+/** Two rising laurel branches with leaves in pairs. */
 const laurels = (ink: Ink): readonly Shape[] =>
   counted(36, n => {
     const turn = n % 2 ? 1 : -1;
@@ -14,7 +14,10 @@ const laurels = (ink: Ink): readonly Shape[] =>
     });
   });
 
-/** A coat of arms: a shield with a charge, between laurels and over a scroll. The charge lies about 0, 0. */
+/**
+ * Draws a coat of arms: a shield with a charge, between laurels and above a scroll. The charge is centred at
+ * 0, 0.
+ */
 export const arms = (
   {x, y, width, height}: Box,
   [colour, opacity = 1]: Ink,
@@ -29,7 +32,7 @@ export const arms = (
     charge,
   );
 
-/** The arms that a State which does not exist gives itself: a tower under a crown, and nothing that any State bears. */
+/** The arms of a State that does not exist: a tower under a crown. No real State bears them. */
 export const atlantaraArms = (box: Box, ink: Ink): Shape =>
   arms(
     box,

@@ -2,7 +2,7 @@ import {iris} from '../forms.ts';
 import type {Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
-/** Gold as it mirrors the lamp: bands of it, which wander as the page is turned. */
+/** A gradient of gold that reflects the lamp; its bands move with the tilt. */
 export const gold = (scene: Scene, band: readonly string[], reach: number): Shape =>
   iris(
     `${scene.name}-gold`,

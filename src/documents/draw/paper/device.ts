@@ -4,7 +4,10 @@ import {iris, lines, oval, squareIn, words} from '../forms.ts';
 import {rosette} from '../ground.ts';
 import {standing, type Painter} from '../scene.ts';
 
-/** The device in the film over the portrait's corner: faint foil, which turns from a compass to UTO, and its colours with it. */
+/**
+ * The optical device in the film over the corner of the portrait: a faint foil. Its image changes with the
+ * tilt from a compass to UTO, and its colours change too.
+ */
 export const device: Painter = standing('device', (scene, box) => {
   const {light, tilt, name} = scene;
   if (!sheen[light]) return [];

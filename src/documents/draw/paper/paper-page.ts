@@ -8,7 +8,7 @@ import {called, stacked, type Painter} from '../scene.ts';
 import {sheet} from '../sheet.ts';
 import {device} from './device.ts';
 
-/** A page of paper on which ink lies: what is printed, the holder's data, and what shines over both. */
+/** A paper page: the print, the data of the holder, and the UV features over both. */
 export const inkPage = (printed: readonly Painter[], shining: readonly Painter[] = []): Painter =>
   stacked(
     sheet,
@@ -22,14 +22,14 @@ export const inkPage = (printed: readonly Painter[], shining: readonly Painter[]
     called('lamplight'),
   );
 
-/** The ground of paper, with braids above the data and below them. */
+/** The ground of a paper page, with braids above and below the data. */
 export const paperGround: readonly Painter[] = [
   ground,
   border({x: 22, y: 8.4, width: 100, height: 1.6}),
   border({x: 0, y: 63.6, width: 125, height: 1.4}),
 ];
 
-/** The data page of the paper series: ink in the paper, under a film with a device in it. */
+/** The data page of the paper series: ink in the paper, under a film with an optical device. */
 export const paperPage: Painter = stacked(
   inkPage(
     [

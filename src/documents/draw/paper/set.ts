@@ -2,7 +2,7 @@ import type {Painters} from '../scene.ts';
 import {device} from './device.ts';
 import {paperPage} from './paper-page.ts';
 
-/** The data page of the paper series. */
+/** The painters of the paper data page. */
 export const painters: Painters = {
   things: {paper: paperPage, device},
   looks: {},

@@ -4,14 +4,17 @@ import {drawnFace} from '../portrait.ts';
 import type {Painter, Scene} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
 
-/** The holder's face, engraved: drawn once, and shown as portrait, in the window and under the lenses; the loupe shows dots. */
+/**
+ * Defines the engraved face of the holder once. The portrait, the window and the lens image reuse it. Under
+ * the loupe it consists of dots.
+ */
 export const engravedFace: Painter = scene => {
   const {light, name, specimen} = scene;
   const box = scene.box('portrait');
   const face = drawnFace(specimen.portrait, {
     box,
     style: 'engraved',
-    // Against a lamp what is engraved is darker than the plastic round it, as it is in infrared.
+    // In transmitted light, an engraving is darker than the plastic around it, as in infrared.
     light: light === 'transmitted' ? 'ir' : light,
     name: `${name}-face-own`,
   });
@@ -28,7 +31,7 @@ export const engravedFace: Painter = scene => {
   ];
 };
 
-/** The engraved face once more, so large that it covers a box. */
+/** Draws the engraved face again, scaled to cover a box. */
 export function faceIn(scene: Scene, {x, y, width, height}: Box, opacity: number): Shape {
   const own = scene.box('portrait');
   const scale = Math.max(width / own.width, height / own.height);
@@ -39,6 +42,6 @@ export function faceIn(scene: Scene, {x, y, width, height}: Box, opacity: number
   });
 }
 
-/** The portrait: engraved in the plastic, over the ground's lines. */
+/** The portrait: engraved in the plastic, over the lines of the ground. */
 export const engravedPortrait: Painter = scene =>
   scene.has('portrait', 'vanishes') ? [] : [faceIn(scene, scene.box('portrait'), 1)];

@@ -5,7 +5,10 @@ import {clipped, filledBox, lines, rulings, sans, squareIn, words} from '../form
 import {carbonInk, seenIn} from '../palette.ts';
 import {standing, type Painter} from '../scene.ts';
 
-/** The image under lenses, engraved at two angles: lying flat a little of both, turned one way the portrait, the other way the year. */
+/**
+ * The lens image, engraved at two angles. Flat, it shows a little of both images; tilted one way it shows the
+ * portrait, the other way the year.
+ */
 export const lensImage: Painter = standing('image', (scene, box) => {
   const {light, name, specimen, tilt} = scene;
   const {x, y, width, height} = box;

@@ -49,26 +49,26 @@ const features: readonly (readonly [Place, LookKind, readonly Light[]])[] = [
 describe.each([
   ['s2020', 'data'],
   ['i-2021', 'front'],
-] as const)('%s, %s', (series, page) => {
+] as const)('the plastic features of %s, %s', (series, page) => {
   const whole = new Map(lights.map(light => [light, drawn(series, page, light)]));
 
-  test.each(features)('%s that is %s shows in %j', (at, look, seen) => {
+  test.each(features)('the drawing changes when %s is %s, in exactly these lights: %j', (at, look, seen) => {
     const differing = lights.filter(light => without(series, {page, light, at, look}) !== whole.get(light));
     expect(differing).toEqual(seen);
   });
 
-  test('only the number is flat where the look is about the number', () => {
+  test('the look not-raised on the number flattens only the number', () => {
     const own = {page, light: 'oblique', look: 'not-raised'} as const;
     expect(without(series, {...own, at: 'number'})).not.toBe(without(series, {...own, at: 'relief'}));
   });
 
-  test('the lenses show the year of expiry when turned one way, and not when turned the other', () => {
+  test('the lens image shows the year of expiry at one tilt and not at the opposite one', () => {
     const year = yearOfExpiry(specimenOf(series));
     const turned = (tilt: number) => drawn(series, page, 'tilt', {tilt}).includes(`>${year}</text>`);
     expect([1, 0, -1].map(turned)).toEqual([true, true, false]);
   });
 
-  test('only the light "tilt" minds how the document is turned', () => {
+  test('the tilt changes the drawing only in the light "tilt"', () => {
     const minding = lights.filter(
       light => drawn(series, page, light, {tilt: 1}) !== drawn(series, page, light, {tilt: -1}),
     );
@@ -79,16 +79,16 @@ describe.each([
 test.each([
   ['PPUTO<<'.padEnd(44, '<'), 'UB44719033UTO9109238F36011219109230048<<<<82', '2036'],
   ['IBUTOR408162734<<<<<<<<<<<<<<<', '0605068M2809182UTO<<<<<<<<<<<2', '2028'],
-])('the year under the lenses is that of the machine-readable lines %s %s: %s', (first, second, year) => {
+])('the lens image takes its year from the machine-readable lines %s %s: %s', (first, second, year) => {
   expect(yearOfExpiry({mrz: [first, second], entries: {expiry: '12 JAN 2099'}})).toBe(year);
 });
 
 describe.each(documents)('the drawing of %s, %s', (series, page) => {
-  test.each(lights)('names only what it defines, each once, in %s', light => {
+  test.each(lights)('the drawing refers only to ids that it defines, each defined once, in %s', light => {
     const svg = drawn(series, page, light);
     const ids = Array.from(svg.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
     const named = Array.from(svg.matchAll(/(?:url\(|href=")#([^)"]*)/g), ([, id]) => id);
-    // Both eyes of a face may be clipped to one form; that is the face's own affair.
+    // Both eyes of a face may use the same clip path; the face itself is responsible for that.
     const own = ids.filter(id => !id?.includes('-face-own'));
     expect(own.filter((id, n) => !id?.startsWith('one-') || own.indexOf(id) !== n)).toEqual([]);
     expect(named.filter(id => !ids.includes(id))).toEqual([]);

@@ -14,10 +14,10 @@ import {sheet} from '../sheet.ts';
 import {strip} from './strip.ts';
 import {portraitWindow} from './window.ts';
 
-/** Hardly any light comes through plastic. */
+/** The lamp on plastic; plastic transmits hardly any light. */
 const lamp: Painter = scene => (scene.light === 'transmitted' ? [] : called('lamplight')(scene));
 
-/** All that lies on the ground of an engraved document: its features, and the holder's data. */
+/** Everything above the ground of an engraved document: its features, and the data of the holder. */
 const engraved: Painter = stacked(
   micro,
   emblem('sun', 'left'),
@@ -44,13 +44,13 @@ const headings: Readonly<Partial<Record<SeriesId, Title>>> = {
 
 const headingOf = (series: SeriesId): Title => headings[series] ?? passport;
 
-/** The two stripes of a refugee's travel document, as on its cover. */
+/** The two stripes of a travel document for refugees, as on its cover. */
 const stripes: Painter = ({specimen, palette, ink}) =>
   specimen.series === 'r-2024'
     ? [area('M0 25L25 0h3.4L0 28.4ZM0 32L32 0h3.4L0 35.4Z', ink(palette.deep, 0.34))]
     : [];
 
-/** The data page of the plastic series: one body, into which a laser engraved the holder's data. */
+/** The data page of the plastic series: one body, in which a laser engraves the data of the holder. */
 export const plasticPage: Painter = stacked(
   sheet,
   ground,
@@ -61,7 +61,7 @@ export const plasticPage: Painter = stacked(
   engraved,
 );
 
-/** The front of a card: its heading, with the sign of the chip at its right where it has one. */
+/** The front of a card: its heading, with the chip symbol on the right if it has a chip. */
 const front: Painter = scene => {
   const {specimen, palette} = scene;
   const box = scene.box('header');
@@ -81,7 +81,7 @@ const front: Painter = scene => {
   ];
 };
 
-/** The back of a card: what is said of every card, and its machine-readable lines. */
+/** The back of a card: the text common to all cards, and the machine-readable lines. */
 const back: Painter = stacked(
   border({x: 0, y: 33.2, width: 85.6, height: 1.4}),
   scene => [
@@ -92,5 +92,5 @@ const back: Painter = stacked(
   film,
 );
 
-/** A card: one body of plastic in the size that fits a purse (TD1). */
+/** A plastic card of the size TD1. */
 export const card: Painter = stacked(sheet, ground, scene => (scene.kind === 'back' ? back : front)(scene));

@@ -4,7 +4,7 @@ import {printedAgain} from '../print.ts';
 import {standing, type Painter, type Scene} from '../scene.ts';
 import type {Light} from '../../model/terms.ts';
 
-/** Light on the side of what is raised that looks at the lamp, and shadow on the other. */
+/** Highlights and shadows of raised print, per light: offset, colour and opacity. */
 const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...ink: Ink])[]>>> = {
   oblique: [
     [0.2, '#1c180f', 0.55],
@@ -15,7 +15,10 @@ const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...i
 
 const number = ({page, light}: Scene) => ({page, light, at: 'number', look: 'not-raised'}) as const;
 
-/** The number, and the line under the given names, that the laser raised: fingers feel them, and light from the side shows them. */
+/**
+ * The number, and the line under the given names, raised by the laser. They can be felt, and oblique light
+ * shows them.
+ */
 export const relief: Painter = standing('relief', scene => {
   const {x, y, width, height} = scene.boxes('relief')[1] ?? scene.box('relief');
   const line = (by: number, ...ink: Ink) =>

@@ -2,7 +2,7 @@ import {about, counted, filledBox, iris, lines, oval, rulings} from '../forms.ts
 import {printedEmblem} from '../emblem.ts';
 import {standing, type Painter} from '../scene.ts';
 
-/** The strip beside the portrait, with a sun that wanders along it when the document is turned; infrared goes through it. */
+/** The strip beside the portrait, with a sun that moves along it with the tilt. It is invisible in infrared. */
 export const strip: Painter = standing('device', (scene, box) => {
   const {light, tilt, name} = scene;
   if (light === 'ir') return [];
@@ -11,7 +11,7 @@ export const strip: Painter = standing('device', (scene, box) => {
   const id = `${name}-strip`;
   const turned = light === 'tilt';
   const sun = about(x + width / 2, y + height / 2 - (tilt * (height - width)) / 2, width - 0.4);
-  // Colours along the strip wander as it is turned.
+  // The colours move along the strip with the tilt.
   const colours = counted(
     7,
     n => `hsl(${Math.round(n * 60 + 200 * tilt + 590) % 360} ${turned ? '48% 66%' : '16% 70%'})`,

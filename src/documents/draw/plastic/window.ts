@@ -3,12 +3,12 @@ import {area, clipped, oval, way} from '../forms.ts';
 import {seenIn} from '../palette.ts';
 import type {Painter} from '../scene.ts';
 
-/** The clear window with a second, small portrait of the holder in it. */
+/** The clear window with a second, small portrait of the holder. */
 export const portraitWindow: Painter = scene => {
   const {light, name, tilt, palette} = scene;
   const box = scene.box('ghost');
   const {x, y, width, height} = box;
-  // What lies behind the document is the table, or the lamp.
+  // The table, or the lamp, shows through the window.
   const pane = light === 'transmitted' ? '#fff7dc' : seenIn(light, '#e2e3df');
   const [stroke, opacity] = scene.ink(palette.deep, 0.9);
   const rim = {x: x + 0.3, y: y + 0.3, width: width - 0.6, height: height - 0.6};

@@ -11,7 +11,10 @@ import {materialOf} from '../sheet.ts';
 const isPrint = ({scene, look}: Spot): boolean =>
   look.at === 'entries' || textAt(scene.specimen, scene.page, look.at) !== '';
 
-/** The whole place; of the ground not the portrait, through which its lines run on. */
+/**
+ * Fills the whole place. For the ground it leaves out the portrait, through which the lines of the ground
+ * continue.
+ */
 const field = ({box, look, scene}: Spot, fill: string, opacity = 1): Shape =>
   shape('path', {
     d: border(box, 0) + (look.at === 'background' ? border(scene.box('portrait'), 0) : ''),
@@ -19,7 +22,7 @@ const field = ({box, look, scene}: Spot, fill: string, opacity = 1): Shape =>
     ...{fill, 'fill-opacity': opacity},
   });
 
-/** What lies over the ground at this spot, drawn again where the ground was covered. */
+/** Redraws everything above the ground at this spot, after a look has covered the ground. */
 function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
   const data = [
@@ -33,7 +36,7 @@ function above({scene, look, id}: Spot): readonly Shape[] {
     : [...paperPortrait(again), ...data, ...called('device')(again)];
 }
 
-/** Covers a place that holds no characters; those `print.ts` sets in other ink. */
+/** Covers a place without characters. For places with characters, `print.ts` changes the ink instead. */
 const veil =
   (opacity: number, colour?: string): LookPainter =>
   spot =>
@@ -41,12 +44,12 @@ const veil =
 
 const gap: LookPainter = spot => {
   const least = Math.min(spot.box.width, spot.box.height);
-  // In ultraviolet what shines is missing there, and the dark print of the ground is not.
+  // In UV light a gap lacks the shining ink; the dark print of the ground remains.
   const bare = spot.scene.light === 'uv' ? '#201849' : materialOf(spot.scene);
   return [...soft(middle(spot.box, least * 0.07, least / 2), bare, least * 0.9, 0.99), ...above(spot)];
 };
 
-/** Nothing of the ground runs on into the place: it lies on the page with a clean edge. */
+/** The ground stops at the place: a clean edge surrounds it. */
 const stops: LookPainter = spot => {
   const material = materialOf(spot.scene);
   return [
@@ -57,10 +60,13 @@ const stops: LookPainter = spot => {
   ];
 };
 
-/** Cyan, magenta, yellow, black. */
+/** Cyan, magenta, yellow and black. */
 const process = ['#1f9fca', '#cf3f80', '#e3cb34', '#2c2a2c'];
 
-/** Print in dots: what is below shows through holes in bare material, and more dots lie between them. */
+/**
+ * A pattern of dots: a layer of bare material with holes that show the print below, and further dots between
+ * the holes.
+ */
 function screen({id, scene}: Spot, scale: number, bare: number, ink: number, inks = process): Shape {
   const hole = way`M.245 .375a.13 .13 0 1 0 .26 0a.13 .13 0 1 0-.26 0`;
   return shape(
@@ -96,7 +102,7 @@ const dots: LookPainter = spot => {
   ];
 };
 
-/** The second half of a line in coarse dots of black. */
+/** Prints the second half of a line in coarse black dots. */
 const twoKinds: LookPainter = spot => {
   const {scene, look, id} = spot;
   const half = Math.ceil(textAt(scene.specimen, scene.page, look.at).length / 2) + 1;
@@ -107,7 +113,7 @@ const twoKinds: LookPainter = spot => {
   ];
 };
 
-/** A place's characters once more, as outlines. */
+/** Draws the characters of a place again, as outlines. */
 const outlined = (
   {scene, look}: Spot,
   stroke: string,
@@ -125,13 +131,13 @@ const colouredEdges: LookPainter = spot => [
   ...outlined(spot, '#d6307f', 0.07, 0.48, {transform: 'translate(.12)'}),
 ];
 
-/** Ink that ran: an edge that is no line. */
+/** Ink that ran: an edge that is not a clean line. */
 const otherEdges: LookPainter = spot => [
   ...outlined(spot, '#1b1718', 0.26, 0.5, {'stroke-dasharray': '.07 .13 .15 .09 .04 .17'}),
   ...outlined(spot, '#1b1718', 0.38, 0.3, {'stroke-dasharray': '.03 .34 .05 .21'}),
 ];
 
-/** Pieces of strokes, none of which is a letter. */
+/** Fragments of strokes; none is a letter. */
 const pieces = ['v-1.5', 'h.8', 'q.8-.2.7-1.2', 'l.6-1.4', 'q-.6.7.2 1.1'];
 
 const traces: LookPainter = ({box: {x, y, width, height}, chance}) => {
@@ -142,7 +148,7 @@ const traces: LookPainter = ({box: {x, y, width, height}, chance}) => {
   return [hair(Array.from({length: Math.ceil(reach * 0.9)}, piece).join(''), '#343234', 0.17, 0.34)];
 };
 
-/** A sheet of light across the place. */
+/** A band of reflected light across the place. */
 const glossy: LookPainter = ({box: {x, y, width, height}}) =>
   [12, 9, 6, 3, 1].map(part =>
     hair(
@@ -153,7 +159,7 @@ const glossy: LookPainter = ({box: {x, y, width, height}}) =>
     ),
   );
 
-/** Of a shining strand only the first part shines: the rest is of another thread. */
+/** Only the first part of a shining strand shines; the rest is another thread. */
 const partly: LookPainter = ({scene, box, id}) => {
   const {x, y, width, height} = box;
   const rest = width > height ? {x: x + width * 0.45, y} : {x, y: y + height * 0.45};
@@ -163,7 +169,7 @@ const partly: LookPainter = ({scene, box, id}) => {
   ];
 };
 
-/** What is printed or sewn otherwise. */
+/** Painters of looks that concern print or stitching. */
 export const printLooks: Painters['looks'] = {
   gap,
   stops,

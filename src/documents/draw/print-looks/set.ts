@@ -2,5 +2,5 @@ import {looks} from '../looks/looks.ts';
 import type {Painters} from '../scene.ts';
 import {printLooks} from './look-print.ts';
 
-/** What is printed or sewn otherwise. */
+/** The set of painters for looks that concern print or stitching. */
 export const painters: Painters = {things: {looks}, looks: printLooks};

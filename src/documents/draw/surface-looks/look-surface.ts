@@ -7,7 +7,7 @@ import type {Shape} from '../shape.ts';
 
 const least = ({width, height}: Box): number => Math.min(width, height);
 
-/** The outer lower corner of a place, at most so wide. */
+/** Returns the outer lower corner of a place, at most `side` wide and high. */
 const corner = ({x, y, width, height}: Box, side: number): Box => ({
   ...{x: x + Math.max(0, width - side), width: Math.min(side, width)},
   ...{y: y + Math.max(0, height - side), height: Math.min(side, height)},
@@ -36,14 +36,14 @@ const cloudy: LookPainter = spot => {
 
 const filmEdge: LookPainter = ({box, scene}) => ridge(border(box, 0.4), scene.light, 0.14, 0.85);
 
-/** A cut: through the device along the border of the portrait, where else along the border of the place. */
+/** A cut. At the device it runs along the border of the portrait, elsewhere along the border of the place. */
 const cut: LookPainter = ({box, look, scene}) => {
   const along = look.at === 'device' ? border(scene.box('portrait'), 0) : border(box, 0.5);
   const [bright, shade] = glints[scene.light];
   return [hair(along, bright, 0.3, 0.75), hair(along, shade, 0.13, 0.95)];
 };
 
-/** Film that has come off at the outer corner: it bends up, mirrors the lamp, and throws a shadow. */
+/** Film that has lifted at the outer corner: it bends up, reflects the lamp and casts a shadow. */
 const lifted: LookPainter = ({box, scene}) => {
   const {x, y, width, height} = corner(box, 10);
   const [bright, shade] = glints[scene.light];
@@ -59,7 +59,7 @@ const lifted: LookPainter = ({box, scene}) => {
   ];
 };
 
-/** Where two things are joined: the middle of a narrow box, the border of a wide one. */
+/** Returns the line where two things are joined: the middle of a narrow box, or the border of a wide one. */
 function seam(box: Box, sway: number): string {
   if (least(box) < 12) return middle(box, sway);
   const {x, y, width, height} = box;
@@ -102,7 +102,7 @@ const extraHoles: LookPainter = ({box, scene}) => {
   ];
 };
 
-/** Paper whose top layer came away at a corner. */
+/** Paper whose top layer is torn off at a corner. */
 const torn: LookPainter = spot => {
   const box = corner(spot.box, 6.5);
   const [bright, shade] = glints[spot.scene.light];
@@ -117,7 +117,7 @@ const torn: LookPainter = spot => {
 const surfaceFilm: LookPainter = ({look, scene}) =>
   extentsOf(scene, look).flatMap(box => ridge(border(box, 0), scene.light, 0.11, 0.8));
 
-/** A fold that no longer holds: the two leaves leave a dark gap between them. */
+/** A loose fold, with a dark gap between the two leaves. */
 const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
   const [bright, shade] = glints[scene.light];
   const bow = (by: number) => way`M${x + width / 2} ${y}q${by} ${height / 2} 0 ${height}`;
@@ -145,7 +145,10 @@ const stains: Readonly<Partial<Record<string, readonly [colour: string, strength
   ir: ['#9a9a9a', 0.5],
 };
 
-/** What a cup left behind: a ring that dried darker at its edge. A cup wider than the place stood half beside the page. */
+/**
+ * The stain of a coffee cup: a ring that dried darker at its edge. If the cup is wider than the place, the
+ * ring extends beyond the page.
+ */
 const stain: LookPainter = ({box, scene}) => {
   const radius = Math.max(7.4, Math.min(24, least(box) * 0.42));
   const [colour, strength] = stains[scene.light] ?? coffee;
@@ -164,7 +167,10 @@ const stain: LookPainter = ({box, scene}) => {
   ];
 };
 
-/** What years of handling made soft: the outer corner, of a cover all four, and of a narrow place all of it. */
+/**
+ * Wear from years of handling. It softens the outer corner, all four corners of a cover, or the whole of a
+ * narrow place.
+ */
 const worn: LookPainter = spot => {
   const {box, look, scene} = spot;
   const [pale] = glints[scene.light];
@@ -180,7 +186,7 @@ const worn: LookPainter = spot => {
   );
 };
 
-/** What the surface of a place is like, as a lamp from the side shows it, and what years and coffee do to it. */
+/** Painters of looks that concern the surface, as oblique light shows it, and of wear and stains. */
 export const surfaceLooks: Painters['looks'] = {
   ...{'raised-fibres': raisedFibres, 'film-edge': filmEdge, 'extra-holes': extraHoles},
   ...{'surface-film': surfaceFilm, cloudy, cut, lifted, wavy, glue, torn, loose, scratches, stain, worn},

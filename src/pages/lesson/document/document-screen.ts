@@ -7,8 +7,8 @@ import {loadSpecimen} from '../../../load/page-data.ts';
 type Draw = (specimen: Specimen) => Promise<TemplateResult>;
 
 /**
- * Fetches code, data and words of a document in a lesson or a talk, and draws it, made out to another name where a talk has
- * drawn one. Rejects where something does not arrive.
+ * Loads the code, data and texts of a document in a lesson or an interview, and renders it. `named` puts
+ * another name on the document if the interview has drawn one. Rejects when a file fails to load.
  */
 export async function documentScreen(
   module: string,

@@ -10,7 +10,7 @@ describe('two faces in a lesson', () => {
   afterEach(() => emulateMedia({colorScheme: 'light'}));
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`are accessible, before and after what was drawn is shown, in ${colorScheme}`, async () => {
+    it(`are accessible before and after the comparison is revealed, in ${colorScheme}`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       const {room, find} = await openDocument(twoFaces);
       find('details').toggleAttribute('open', true);
@@ -21,7 +21,7 @@ describe('two faces in a lesson', () => {
     });
   }
 
-  it('are compared by keyboard, and nothing is told before the button is pressed', async () => {
+  it('can be compared by keyboard, and reveal nothing before the button is pressed', async () => {
     const {find, findAll} = await openDocument(twoFaces);
     assert.isEmpty(findAll('.told, .drawn'));
     find('input').focus();
@@ -36,7 +36,7 @@ describe('two faces in a lesson', () => {
     assert.strictEqual(find('input:checked').getAttribute('value'), 'different');
   });
 
-  it('begin with permanent marks, go from the eyebrows down, and end with what anybody may change', async () => {
+  it('list permanent marks first, then features from the eyebrows down, then changeable ones', async () => {
     const {findAll} = await openDocument(twoFaces);
     const steps = findAll('legend').map(legend => legend.textContent);
     assert.deepEqual(steps, [
@@ -45,7 +45,7 @@ describe('two faces in a lesson', () => {
     ]);
   });
 
-  it('send nothing', async () => {
+  it('dispatch no events', async () => {
     const {room, find} = await openDocument(twoFaces);
     const sent: string[] = [];
     for (const type of ['question-answer', 'bench-act', 'bench-decide'])

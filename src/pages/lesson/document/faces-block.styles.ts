@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Two faces, and below them one line of choices for each feature. */
+/** Styles for two faces, and below them one row of choices for each feature. */
 export const facesBlockStyles = css`
   .faces {
     max-inline-size: 30rem;

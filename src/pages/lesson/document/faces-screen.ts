@@ -5,7 +5,10 @@ import type {Specimen} from '../../../documents/model/specimen.ts';
 import './faces-block.element.ts';
 import type {Texts} from '../../../text/texts.ts';
 
-/** Fetches what paints the portrait of a document, and draws it beside the traveller. Rejects where it does not arrive. */
+/**
+ * Loads the painters of the portrait in a document and renders it beside the traveller. Rejects when a file
+ * fails to load.
+ */
 export async function facesScreen(specimen: Specimen, texts: Texts): Promise<TemplateResult> {
   await fetchPainters({specimen, page: dataPageOf(specimen), light: 'white'});
   return html`<faces-block .texts=${texts} .specimen=${specimen}></faces-block>`;

@@ -21,7 +21,7 @@ describe('a document in a lesson', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible, and so is the enlarged one, in ${colorScheme}`, async () => {
+    it(`is accessible in ${colorScheme}, enlarged or not`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       const {room, find} = await openDocument(nearPlace);
       find('details').toggleAttribute('open', true);
@@ -32,7 +32,7 @@ describe('a document in a lesson', () => {
     });
   }
 
-  it('is lit by keyboard, in all its pictures, and says in words what can be seen now', async () => {
+  it('changes its light by keyboard in all pictures, and describes as text what is visible now', async () => {
     const {find, findAll} = await openDocument(nearPlace);
     find('input:checked').focus();
     await sendKeys({press: 'ArrowRight'});
@@ -45,7 +45,7 @@ describe('a document in a lesson', () => {
     assert.include(find('.told').textContent, 'the print has a gap here');
   });
 
-  it('tells of this document and of the genuine copy apart', async () => {
+  it('describes the document and the genuine copy separately', async () => {
     const {findAll} = await openDocument(nearPlace);
     const heads = ['This document', 'Reference specimen'];
     assert.deepEqual(
@@ -58,19 +58,19 @@ describe('a document in a lesson', () => {
     );
   });
 
-  it('with one lamp has no switch, and alone has no label', async () => {
+  it('has no switch with only one light, and no label with only one picture', async () => {
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {findAll} = await openDocument({...page, lights: ['ir'], room: [['0 0 131 102']]});
     assert.isEmpty(findAll('fieldset, .label, .told h2'));
     assert.deepEqual(lightsOf(findAll('document-drawing')), ['ir']);
   });
 
-  it('lays a loupe over the place alone', async () => {
+  it('shows the loupe only in the picture of the place', async () => {
     const {findAll} = await openDocument({...nearPlace, lights: ['loupe']});
     assert.deepEqual(lightsOf(findAll('document-drawing')), ['white', 'loupe', 'loupe']);
   });
 
-  it('is turned under its lamp with a slider', async () => {
+  it('can be tilted under its light with a slider', async () => {
     const {find, findAll} = await openDocument({...nearPlace, lights: ['tilt']});
     const slider = find('bench-tilt').shadowRoot?.querySelector('input');
     slider?.focus();
@@ -78,7 +78,7 @@ describe('a document in a lesson', () => {
     await waitUntil(() => findAll('document-drawing').every(drawing => Reflect.get(drawing, 'tilt') === 1));
   });
 
-  it('is enlarged by keyboard with its lamps, and Escape brings back to the button', async () => {
+  it('is enlarged by keyboard with its lights, and Escape returns the focus to the button', async () => {
     const {find, findAll} = await openDocument(nearPlace);
     const small = find('document-drawing').getBoundingClientRect();
     find('.enlarge').focus();
@@ -93,7 +93,7 @@ describe('a document in a lesson', () => {
   });
 
   for (const viewport of [wide, narrow]) {
-    it(`has its caption at once, and its pictures move nothing when they come, ${viewport.width} px wide`, async () => {
+    it(`shows its caption at once and causes no layout shift when pictures load, at ${viewport.width} px`, async () => {
       await setViewport(viewport);
       let arrive = () => {};
       const before = () =>
@@ -111,7 +111,7 @@ describe('a document in a lesson', () => {
     });
   }
 
-  it('tells in words that it did not arrive, and tries again', async () => {
+  it('reports a failed load and offers a retry', async () => {
     let isLost = true;
     const before = async () => {
       if (isLost) throw new Error('lost');
@@ -129,7 +129,7 @@ describe('a document in a lesson', () => {
     assert.strictEqual(focused()?.localName, 'figure');
   });
 
-  it('lies with the genuine copy below it where the window is narrow, and beside it where it is wide', async () => {
+  it('shows the genuine copy below it in a narrow window, and beside it in a wide one', async () => {
     const pages = {...nearPlace, room: [['0 0 131 102'], ['0 0 131 102']]};
     const {at: _at, ...both} = pages;
     const {findAll} = await openDocument(both);
@@ -139,7 +139,7 @@ describe('a document in a lesson', () => {
     await waitUntil(() => tops().size === 2);
   });
 
-  it('is printed under its first lamp, with its words and without its buttons', async () => {
+  it('prints in its first light, with its description and without its buttons', async () => {
     const {find, findAll} = await openDocument(nearPlace);
     find('input[value=uv]').click();
     await waitUntil(() => lightsOf(findAll('document-drawing')).includes('uv'));
@@ -151,14 +151,14 @@ describe('a document in a lesson', () => {
     await waitUntil(() => lightsOf(findAll('document-drawing')).every(light => light === 'uv'));
   });
 
-  it('keeps its own colours where the system forces others on the page', async () => {
+  it('keeps its own colours in forced colours', async () => {
     await emulateMedia({forcedColors: 'active'});
     const {find} = await openDocument(nearPlace);
     const svg = find('document-drawing').shadowRoot?.querySelector('svg');
     assert.strictEqual(svg && getComputedStyle(svg).forcedColorAdjust, 'none');
   });
 
-  it('has its words in the language of the moment', async () => {
+  it('shows its texts in the current language', async () => {
     const {texts, find} = await openDocument(nearPlace);
     const before = find('summary').textContent;
     await texts.change('mn');

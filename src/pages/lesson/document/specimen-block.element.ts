@@ -26,11 +26,17 @@ import {LargeFigure} from '../../../ui/large-figure.ts';
 import {proseStyles} from '../../../ui/prose.styles.ts';
 import {specimenBlockStyles} from './specimen-block.styles.ts';
 
-/** A loupe is held over a place: the whole page beside it lies in white light. */
+/**
+ * Returns the light of a picture. The loupe applies only to the picture of the place; the whole page beside
+ * it stays in white light.
+ */
 const lightOn = ({isCloser}: Picture, light: Light): Light =>
   light === 'loupe' && !isCloser ? 'white' : light;
 
-/** A document in a lesson, on its page, under its lamps, with a place of it large and a genuine copy beside it. */
+/**
+ * A document in a lesson. It shows a page with a choice of lights, and optionally an enlarged place and a
+ * genuine copy beside it.
+ */
 @customElement('specimen-block')
 export class SpecimenBlock extends LargeFigure {
   static override styles = [
@@ -46,14 +52,14 @@ export class SpecimenBlock extends LargeFigure {
   @property() module = '';
   @property({attribute: false}) block!: Extract<DocumentBlock, {kind: 'specimen'}>;
   @property({attribute: false}) specimen!: Specimen;
-  /** The genuine copy that lies beside it. */
+  /** The genuine copy beside the document, if there is one. */
   @property({attribute: false}) genuine: Specimen | undefined;
 
   @state() private light: Light = 'white';
   @state() private tilt = 0;
   @state() private isPrinted = false;
 
-  /** The last light in which everything could be drawn. */
+  /** The last light for which all painters were loaded. */
   #seen: Light = 'white';
   readonly #waiting = new Waiting(this);
   readonly #paper = matchMedia('print');
@@ -82,14 +88,14 @@ export class SpecimenBlock extends LargeFigure {
     if (this.#state === 'here') this.#seen = this.light;
   }
 
-  /** Whether all that paints the pictures is here. */
+  /** The load state of the painters that the pictures need; `here` when all are loaded. */
   get #state() {
     const all = this.#columns.flat();
     const views = all.map(picture => ({...picture, light: lightOn(picture, this.light)}));
     return this.#waiting.stateOf(views.flatMap(view => neededFor(view)));
   }
 
-  /** A new one each time: the slider is drawn anew with it when the language has changed. */
+  /** Returns a new function each time, so that the slider re-renders after a change of language. */
   get #say(): Say {
     return (key, values) => this.texts.say(key, values);
   }
@@ -115,7 +121,7 @@ export class SpecimenBlock extends LargeFigure {
     this.tilt = event.tilt;
   };
 
-  /** On paper the first lamp is on, whichever was left on. */
+  /** The light of the pictures. In print it is always the first one. */
   get #shining(): Light {
     return this.isPrinted ? (this.#lights[0] ?? 'white') : this.#seen;
   }
@@ -131,7 +137,7 @@ export class SpecimenBlock extends LargeFigure {
         </fieldset>`;
   }
 
-  /** What a picture is called beside the others; '' where it is alone. */
+  /** Returns the label of a picture; '' if there is only one picture. */
   #name({isGenuine, isCloser}: Picture): string {
     const say = this.#say;
     const all = this.#columns.flat();
@@ -180,7 +186,7 @@ export class SpecimenBlock extends LargeFigure {
       }`;
   }
 
-  /** All that can be seen of the document and, where one lies beside it, of the genuine copy. */
+  /** Renders the description of the document and, if there is one, of the genuine copy. */
   #told(): unknown {
     const say = this.#say;
     const all = this.#columns.flat();

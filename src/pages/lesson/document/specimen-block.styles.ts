@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The lamps, the pictures of a document and what is told of them. */
+/** Styles for the lights, the pictures of a document and their description. */
 export const specimenBlockStyles = css`
   fieldset {
     border: 0;

@@ -11,8 +11,8 @@ import './specimen-block.element.ts';
 import type {Texts} from '../../../text/texts.ts';
 
 /**
- * Fetches what paints a page in its first light, and the genuine copy beside it, and draws it. Rejects where something
- * does not arrive.
+ * Loads the painters of a page in its first light, and of the genuine copy if the block shows one beside it.
+ * Then renders the document. Rejects when a file fails to load.
  */
 export async function specimenScreen(
   specimen: Specimen,
